@@ -1,0 +1,1 @@
+"""A Slack bot that answers from a checked record of public letters."""

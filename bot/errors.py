@@ -1,0 +1,32 @@
+"""Every error that this project raises on purpose.
+
+    BotError
+    ├── SettingsError     the environment or .env holds a bad value
+    └── KnowledgeError    the knowledge base cannot be served; carries every fault found
+
+Not finding something is an answer, not an error.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+
+class BotError(Exception):
+    """Stop with one readable message, and no traceback."""
+
+
+class SettingsError(BotError):
+    """Name the setting, its value (tokens masked) and the remedy."""
+
+
+class KnowledgeError(BotError):
+    """Carry all the faults of the knowledge base at once.
+
+    Args:
+        faults: One printable line for each fault, `file:line: path: what is wrong and what to do`.
+    """
+
+    def __init__(self, faults: Sequence[object]) -> None:
+        self.faults = tuple(faults)
+        super().__init__("\n".join(str(fault) for fault in self.faults))

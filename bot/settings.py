@@ -1,0 +1,152 @@
+"""Read the environment and `.env` into one frozen value; the only reader of the environment."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+from urllib.parse import urlsplit
+
+from bot.errors import SettingsError
+
+LOG_LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR")
+LOG_FORMATS = ("text", "json")
+LogFormat = Literal["text", "json"]
+
+DEFAULT_PORT = 3000
+SLACK_API_URL = "https://slack.com/api/"
+
+
+@dataclass(frozen=True, slots=True)
+class SlackSettings:
+    """What connects the bot to one workspace.
+
+    Attributes:
+        bot_token: The `xoxb-` token of the installation.
+        app_token: The `xapp-` token of Socket Mode; None without Socket Mode.
+        signing_secret: What HTTP requests are verified with; None without HTTP.
+        api_url: The base of the Web API, ending in a slash.
+    """
+
+    bot_token: str
+    app_token: str | None
+    signing_secret: str | None
+    api_url: str
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Everything that an operator can set.
+
+    Attributes:
+        slack: None until the tokens are set.
+        port: Where the pages and Slack's HTTP endpoint are served; 0 takes any free port.
+        knowledge_dir: The folder of the record; None for the one that comes with the project.
+        log_level: A name of the `logging` module.
+        log_format: `text` for people, `json` for collectors.
+    """
+
+    slack: SlackSettings | None = None
+    port: int = DEFAULT_PORT
+    knowledge_dir: Path | None = None
+    log_level: str = "INFO"
+    log_format: LogFormat = "text"
+
+
+def read_settings(environment: Mapping[str, str | None], *, serving: bool = True) -> Settings:
+    """Read the settings, or say in one line which one is wrong.
+
+    Args:
+        environment: Names to values. An empty value counts as not set.
+        serving: Whether the bot is to be served. A question in the terminal needs neither Slack nor a port, so that
+            without it a bad token stops nothing.
+
+    Raises:
+        SettingsError: One line with the setting, its value (tokens masked) and what to set.
+    """
+    values = {name: value.strip() for name, value in environment.items() if value and value.strip()}
+    knowledge_dir = values.get("KNOWLEDGE_DIR")
+    return Settings(
+        slack=_slack(values) if serving else None,
+        port=_port(values.get("PORT")) if serving else DEFAULT_PORT,
+        knowledge_dir=Path(knowledge_dir) if knowledge_dir else None,
+        log_level=_one_of("LOG_LEVEL", values.get("LOG_LEVEL", "INFO").upper(), LOG_LEVELS),
+        log_format="json" if _one_of("LOG_FORMAT", values.get("LOG_FORMAT", "text"), LOG_FORMATS) == "json" else "text",
+    )
+
+
+def mask(secret: str) -> str:
+    """Keep the start that tells a token's kind, hide the rest."""
+    kind = re.match(r"x[a-z]{2,4}-", secret)
+    return f"{kind[0] if kind else ''}{'*' * 8}"
+
+
+def _slack(values: Mapping[str, str]) -> SlackSettings | None:
+    names = ("SLACK_BOT_TOKEN", "SLACK_APP_TOKEN", "SLACK_SIGNING_SECRET")
+    api_url = _url("SLACK_API_URL", values.get("SLACK_API_URL", SLACK_API_URL))
+    if not any(name in values for name in names):
+        return None
+    if "SLACK_BOT_TOKEN" not in values:
+        raise SettingsError(
+            "SLACK_BOT_TOKEN is not set. Copy it from OAuth & Permissions in the Slack app settings into .env."
+        )
+    bot_token = _token(values, "SLACK_BOT_TOKEN", "xoxb-", "OAuth & Permissions")
+    if "SLACK_APP_TOKEN" not in values and "SLACK_SIGNING_SECRET" not in values:
+        raise SettingsError(
+            "SLACK_APP_TOKEN is not set. Create it under Basic Information > App-Level Tokens for Socket Mode, "
+            "or set SLACK_SIGNING_SECRET to receive requests over HTTP."
+        )
+    return SlackSettings(
+        bot_token=bot_token,
+        app_token=(
+            _token(values, "SLACK_APP_TOKEN", "xapp-", "Basic Information > App-Level Tokens")
+            if "SLACK_APP_TOKEN" in values
+            else None
+        ),
+        signing_secret=_signing_secret(values.get("SLACK_SIGNING_SECRET")),
+        api_url=api_url,
+    )
+
+
+def _token(values: Mapping[str, str], name: str, prefix: str, page: str) -> str:
+    token = values[name]
+    if not re.fullmatch(rf"{prefix}[A-Za-z0-9-]+", token):
+        raise SettingsError(
+            f"{name} is '{mask(token)}', which is not a token that starts with {prefix}. "
+            f"Copy it from {page} in the Slack app settings into .env."
+        )
+    return token
+
+
+def _signing_secret(secret: str | None) -> str | None:
+    if secret and not re.fullmatch(r"[!-~]+", secret):
+        raise SettingsError(
+            f"SLACK_SIGNING_SECRET is '{mask(secret)}', which holds a character that no secret has. "
+            "Copy it from Basic Information in the Slack app settings into .env."
+        )
+    return secret
+
+
+def _port(text: str | None) -> int:
+    if text is None:
+        return DEFAULT_PORT
+    if not re.fullmatch(r"[0-9]{1,5}", text) or int(text) > 65535:
+        raise SettingsError(
+            f"PORT is '{text}', which is not a port. Set a number from 1 to 65535, or 0 for any free one."
+        )
+    return int(text)
+
+
+def _url(name: str, text: str) -> str:
+    parts = urlsplit(text)
+    if parts.scheme not in ("http", "https") or not parts.netloc:
+        raise SettingsError(f"{name} is '{text}', which is not a web address. Set one like {SLACK_API_URL}.")
+    return text if text.endswith("/") else text + "/"
+
+
+def _one_of(name: str, value: str, allowed: tuple[str, ...]) -> str:
+    if value not in allowed:
+        raise SettingsError(f"{name} is '{value}'. Set one of {', '.join(allowed)}.")
+    return value

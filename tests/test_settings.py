@@ -1,0 +1,64 @@
+from __future__ import annotations
+
+import pytest
+
+from bot.errors import SettingsError
+from bot.settings import SLACK_API_URL, Settings, mask, read_settings
+
+BOT = "xoxb-fake-bot-token"
+APP = "xapp-fake-app-token"
+
+
+def test_without_anything_set_the_defaults_hold() -> None:
+    assert read_settings({}) == Settings()
+
+
+def test_empty_values_count_as_not_set() -> None:
+    assert read_settings({"SLACK_BOT_TOKEN": "", "PORT": " ", "SLACK_APP_TOKEN": None}) == Settings()
+
+
+def test_socket_mode_and_http_can_be_set_together() -> None:
+    slack = read_settings({"SLACK_BOT_TOKEN": BOT, "SLACK_APP_TOKEN": APP, "SLACK_SIGNING_SECRET": "fake"}).slack
+    assert slack is not None
+    assert (slack.bot_token, slack.app_token, slack.signing_secret, slack.api_url) == (BOT, APP, "fake", SLACK_API_URL)
+
+
+def test_the_web_api_s_address_ends_in_a_slash() -> None:
+    environment = {"SLACK_BOT_TOKEN": BOT, "SLACK_APP_TOKEN": APP, "SLACK_API_URL": "http://127.0.0.1:9/api"}
+    slack = read_settings(environment).slack
+    assert slack is not None
+    assert slack.api_url == "http://127.0.0.1:9/api/"
+
+
+@pytest.mark.parametrize(
+    ("environment", "words"),
+    [
+        ({"SLACK_APP_TOKEN": APP}, ["SLACK_BOT_TOKEN is not set", "OAuth & Permissions"]),
+        ({"SLACK_BOT_TOKEN": BOT}, ["SLACK_APP_TOKEN is not set", "SLACK_SIGNING_SECRET"]),
+        ({"SLACK_BOT_TOKEN": "secret"}, ["SLACK_BOT_TOKEN is '********'", "starts with xoxb-"]),
+        ({"SLACK_BOT_TOKEN": APP, "SLACK_APP_TOKEN": APP}, ["SLACK_BOT_TOKEN is 'xapp-********'"]),
+        ({"SLACK_BOT_TOKEN": BOT, "SLACK_APP_TOKEN": "xapp-a b"}, ["SLACK_APP_TOKEN is 'xapp-********'"]),
+        ({"SLACK_BOT_TOKEN": BOT, "SLACK_SIGNING_SECRET": "a b"}, ["SLACK_SIGNING_SECRET is '********'"]),
+        ({"SLACK_API_URL": "slack.com"}, ["SLACK_API_URL is 'slack.com'", "https://slack.com/api/"]),
+        ({"PORT": "http"}, ["PORT is 'http'", "a number from 1 to 65535"]),
+        ({"PORT": "65536"}, ["PORT is '65536'"]),
+        ({"PORT": "-1"}, ["PORT is '-1'"]),
+        ({"LOG_LEVEL": "loud"}, ["LOG_LEVEL is 'LOUD'", "DEBUG, INFO"]),
+        ({"LOG_FORMAT": "xml"}, ["LOG_FORMAT is 'xml'", "text, json"]),
+    ],
+)
+def test_a_bad_value_is_named_in_one_line_with_its_remedy(environment: dict[str, str], words: list[str]) -> None:
+    with pytest.raises(SettingsError) as caught:
+        read_settings(environment)
+    message = str(caught.value)
+    assert "\n" not in message
+    assert all(word in message for word in words), message
+
+
+def test_a_token_is_never_shown() -> None:
+    assert mask(BOT) == "xoxb-********"
+    assert mask("no-kind-at-all") == "********"
+
+
+def test_a_question_in_the_terminal_needs_neither_slack_nor_a_port() -> None:
+    assert read_settings({"SLACK_BOT_TOKEN": "broken", "PORT": "broken"}, serving=False) == Settings()
