@@ -1,0 +1,44 @@
+"""What is wrong with the record, in the words and at the line that a curator needs."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+Path = tuple[str | int, ...]
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Fault:
+    """One thing that is wrong.
+
+    Attributes:
+        file: The YAML file, as the curator would open it.
+        line: Its line, counted from 1.
+        path: Where in the file, such as `signatories.listed[12].organization`; empty for the file as a whole.
+        message: What, which value, and what to do.
+    """
+
+    file: str
+    line: int
+    path: str
+    message: str
+
+    def __str__(self) -> str:
+        place = f"{self.file}:{self.line}: "
+        return f"{place}{self.path}: {self.message}" if self.path else place + self.message
+
+
+def path_in_words(path: Path) -> str:
+    """Join a path the way people write it: `facts[3].statement.en`."""
+    words = ""
+    for step in path:
+        words += f"[{step}]" if isinstance(step, int) else f".{step}" if words else step
+    return words
+
+
+def nearest(word: str, known: Iterable[str]) -> str | None:
+    """The known word that `word` is most likely a slip of; None where none is near."""
+    matches = difflib.get_close_matches(word, list(known), n=1, cutoff=0.6)
+    return matches[0] if matches else None

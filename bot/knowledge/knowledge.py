@@ -1,0 +1,100 @@
+"""The loaded record: immutable, with the look-ups that follow from it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+from urllib.parse import quote
+
+from bot.knowledge import edtf
+from bot.knowledge.model import (
+    Address,
+    Document,
+    Event,
+    Fact,
+    Organization,
+    Person,
+    Place,
+    Term,
+    Topic,
+    UrlRole,
+)
+
+_HOLDS_THE_TEXT = (UrlRole.ORIGINAL, UrlRole.REPOST)
+
+
+@dataclass(frozen=True)
+class Knowledge:
+    """Everything that the bot knows, by id, in the order of the files."""
+
+    documents: Mapping[str, Document] = field(default_factory=dict)
+    organizations: Mapping[str, Organization] = field(default_factory=dict)
+    people: Mapping[str, Person] = field(default_factory=dict)
+    places: Mapping[str, Place] = field(default_factory=dict)
+    terms: Mapping[str, Term] = field(default_factory=dict)
+    topics: Mapping[str, Topic] = field(default_factory=dict)
+
+    def name(self, identifier: str, language: str) -> str:
+        """The name of an organization, person, place or term in `language`."""
+        if identifier in self.people:
+            return self.people[identifier].name
+        for section in (self.organizations, self.places, self.terms):
+            if identifier in section:
+                name = section[identifier].name
+                return name.es if language == "es" else name.en
+        raise KeyError(identifier)
+
+    def facts_and_events(self) -> Iterator[tuple[Document, Fact | Event]]:
+        for document in self.documents.values():
+            yield from ((document, fact) for fact in document.facts)
+            yield from ((document, event) for event in document.events)
+
+    def as_of(self, date: str) -> Knowledge:
+        """The record with only what speaks for `date` (EDTF) or before it."""
+        documents = {
+            identifier: document.model_copy(
+                update={
+                    "facts": tuple(fact for fact in document.facts if edtf.begins_by(fact.as_of, date)),
+                    "events": tuple(event for event in document.events if edtf.begins_by(event.date, date)),
+                }
+            )
+            for identifier, document in self.documents.items()
+        }
+        return replace(self, documents=documents)
+
+    @cached_property
+    def signatories(self) -> frozenset[str]:
+        """The ids of all organizations on any list of signatories."""
+        return frozenset(
+            signatory.organization
+            for document in self.documents.values()
+            if document.signatories
+            for signatory in document.signatories.listed
+        )
+
+    @cached_property
+    def newest_date(self) -> str:
+        """The date of the newest document, as EDTF."""
+        return max((one.published.date for one in self.documents.values()), key=lambda date: edtf.span(date)[1])
+
+    @cached_property
+    def size(self) -> int:
+        """How many facts and events the record holds."""
+        return sum(1 for _ in self.facts_and_events())
+
+
+def best_address(document: Document) -> Address | None:
+    """The address to show: one that holds this very text first, else whatever was evidenced; None where nothing was."""
+    holding = [address for address in document.urls if holds_the_text(document, address)]
+    return next(iter(holding or document.urls), None)
+
+
+def holds_the_text(document: Document, address: Address) -> bool:
+    """Whether the page shows the document's words, so that an anchor can be found there."""
+    return address.role in _HOLDS_THE_TEXT and address.language == document.language
+
+
+def deep_link(url: str, anchor: str) -> str:
+    """Lead a browser to the anchor, by the text fragment of the WICG draft (`#:~:text=`)."""
+    return f"{url.partition('#')[0]}#:~:text={quote(anchor, safe='').replace('-', '%2D')}"

@@ -1,0 +1,202 @@
+"""Load the record from its folder, or report every fault of it in one pass."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path as FilePath
+from typing import Any, TypeVar
+
+from pydantic import BaseModel, ValidationError
+from pydantic_core import ErrorDetails
+
+from bot.errors import KnowledgeError
+from bot.knowledge.faults import Fault, Path, nearest
+from bot.knowledge.knowledge import Knowledge
+from bot.knowledge.model import Document, Organization, Person, Place, Record, Term, Topic
+from bot.knowledge.reading import Source, read
+
+DOCUMENTS = "documents"
+SECTIONS: dict[str, type[Record]] = {
+    "organizations": Organization,
+    "people": Person,
+    "places": Place,
+    "terms": Term,
+    "topics": Topic,
+}
+_ENTRY_LISTS = ("facts", "events", "asks", "cited_works")
+
+_Entry = TypeVar("_Entry", bound=BaseModel)
+
+
+@dataclass(frozen=True)
+class Loaded:
+    """The record, and the sources that say at which line each entry stands."""
+
+    knowledge: Knowledge
+    sources: dict[str, Source]
+
+
+def default_folder() -> FilePath:
+    """The record that comes with the project: beside `bot` in a checkout, inside it when installed."""
+    package = FilePath(__file__).resolve().parents[1]
+    beside = package.parent / "knowledge"
+    return beside if (beside / DOCUMENTS).is_dir() else package / "record"
+
+
+def load(folder: FilePath) -> Knowledge:
+    """Load the record.
+
+    Raises:
+        KnowledgeError: Every fault of every file; nothing is half loaded.
+    """
+    return load_with_sources(folder).knowledge
+
+
+def load_with_sources(folder: FilePath) -> Loaded:
+    """Load the record and keep the lines of its entries, for checks that come later.
+
+    Raises:
+        KnowledgeError: As `load`.
+    """
+    shared, documents = _read_all(folder)
+    declared = _Declared(shared, documents)
+    faults = [fault for source in (*shared.values(), *documents) for fault in source.faults]
+    faults += declared.faults
+    sections = {
+        name: _by_id(_validated_list(shared[name], model, declared, faults)) for name, model in SECTIONS.items()
+    }
+    validated = [_validated_document(source, declared, faults) for source in documents]
+    if faults:
+        raise KnowledgeError(sorted(set(faults)))
+    record = Knowledge(documents=_by_id(document for document in validated if document), **sections)
+    return Loaded(record, {source.data["id"]: source for source in documents} | shared)
+
+
+def _read_all(folder: FilePath) -> tuple[dict[str, Source], list[Source]]:
+    if not folder.is_dir():
+        raise KnowledgeError([f"{folder}: no such folder. Set KNOWLEDGE_DIR to the folder that holds the record."])
+    shared = {name: read(folder / f"{name}.yaml") for name in SECTIONS}
+    paths = sorted((folder / DOCUMENTS).glob("*.yaml"))
+    if not paths:
+        raise KnowledgeError([f"{folder / DOCUMENTS}: no documents. Add at least one YAML file."])
+    documents = [read(path) for path in paths]
+    for path, source in zip(paths, documents, strict=True):
+        _check_document_id(path, source)
+    return shared, documents
+
+
+def _check_document_id(path: FilePath, source: Source) -> None:
+    if source.data is None:
+        return
+    if not isinstance(source.data, dict):
+        source.faults.append(source.fault((), "a list where a document was expected. Start with id:"))
+        source.data = None
+    elif source.data.get("id") not in (None, path.stem):
+        source.faults.append(
+            source.fault(("id",), f"'{source.data['id']}' in a file named {path.name}. Make them the same")
+        )
+
+
+class _Declared:
+    """Every id of the record, so that a reference to none of them is a fault with the nearest one beside it."""
+
+    def __init__(self, shared: dict[str, Source], documents: list[Source]) -> None:
+        self.faults: list[Fault] = []
+        self._first: dict[str, str] = {}
+        # A section that could not be read declares nothing that can be known: references into it are let pass.
+        self._ids: dict[str, set[str] | None] = {
+            name: self._collect(source, ()) if isinstance(source.data, list) else None
+            for name, source in shared.items()
+        }
+        unread = any(source.data is None for source in documents)
+        ids = {identifier for source in documents for identifier in self._of_document(source)}
+        self._ids[DOCUMENTS] = None if unread else ids
+
+    def require(self, identifier: str, sections: tuple[str, ...]) -> None:
+        known: set[str] = set()
+        for section in sections:
+            ids = self._ids[section]
+            if ids is None:
+                return
+            known |= ids
+        if identifier not in known:
+            hint = nearest(identifier, known)
+            remedy = f"Nearest id: '{hint}'" if hint else f"Add it to {sections[0]}.yaml"
+            raise ValueError(f"unknown id '{identifier}'. {remedy}")
+
+    def _of_document(self, source: Source) -> Iterator[str]:
+        if not isinstance(source.data, dict):
+            return
+        identifier = source.data.get("id")
+        if isinstance(identifier, str):
+            self._declare(identifier, source, ("id",))
+            yield identifier
+        for name in _ENTRY_LISTS:
+            self._collect(source, (name,))
+
+    def _collect(self, source: Source, path: Path) -> set[str]:
+        entries = source.data.get(path[0]) if path else source.data
+        ids: set[str] = set()
+        for index, entry in enumerate(entries if isinstance(entries, list) else []):
+            identifier = entry.get("id") if isinstance(entry, dict) else None
+            if isinstance(identifier, str):
+                self._declare(identifier, source, (*path, index, "id"))
+                ids.add(identifier)
+        return ids
+
+    def _declare(self, identifier: str, source: Source, path: Path) -> None:
+        fault = source.fault(path, "")
+        if identifier in self._first:
+            message = f"the id '{identifier}' is already taken at {self._first[identifier]}. Choose another"
+            self.faults.append(source.fault(path, message))
+        else:
+            self._first[identifier] = f"{fault.file}:{fault.line}"
+
+
+def _validated_list(source: Source, model: type[Record], declared: _Declared, faults: list[Fault]) -> list[Any]:
+    if source.data is None:
+        return []
+    if not isinstance(source.data, list):
+        faults.append(source.fault((), "a single entry where a list was expected. Start each entry with a dash"))
+        return []
+    entries = (_validated(model, entry, source, (index,), declared, faults) for index, entry in enumerate(source.data))
+    return [entry for entry in entries if entry is not None]
+
+
+def _validated_document(source: Source, declared: _Declared, faults: list[Fault]) -> Document | None:
+    if source.data is None:
+        return None
+    return _validated(Document, source.data, source, (), declared, faults)
+
+
+def _validated(
+    model: type[_Entry], data: Any, source: Source, path: Path, declared: _Declared, faults: list[Fault]
+) -> _Entry | None:
+    try:
+        return model.model_validate(data, context=declared)
+    except ValidationError as exc:
+        for error in exc.errors(include_url=False):
+            faults.append(_as_fault(error, model, source, path))
+        return None
+
+
+def _as_fault(error: ErrorDetails, model: type[BaseModel], source: Source, path: Path) -> Fault:
+    where = (*path, *error["loc"])
+    value = error["input"]
+    match error["type"]:
+        case "missing":
+            message = "is missing. Add it"
+        case "extra_forbidden":
+            hint = nearest(str(where[-1]), model.model_fields)
+            message = f"unknown field. {f'Nearest field: {hint!r}' if hint else 'Remove it'}"
+        case "value_error":
+            message = str(error["ctx"]["error"])
+        case _:
+            shown = repr(value) if len(repr(value)) <= 60 else f"{repr(value)[:57]}..."
+            message = f"{shown}: {error['msg'][0].lower()}{error['msg'][1:]}"
+    return source.fault(where, message)
+
+
+def _by_id(entries: Iterable[Any]) -> dict[str, Any]:
+    return {entry.id: entry for entry in entries}

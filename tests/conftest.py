@@ -1,0 +1,58 @@
+"""What many tests share: the record as it is shipped, and the letters where they are at hand."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from bot.answers.answerer import Answerer
+from bot.knowledge.knowledge import Knowledge
+from bot.knowledge.loading import load
+
+ROOT = Path(__file__).resolve().parents[1]
+
+
+@pytest.fixture(scope="session")
+def record() -> Knowledge:
+    return load(ROOT / "knowledge")
+
+
+@pytest.fixture(scope="session")
+def answerer(record: Knowledge) -> Answerer:
+    return Answerer(record)
+
+
+@pytest.fixture(scope="session")
+def letters() -> Path:
+    """The folder of the letters, which the project does not hold."""
+    folder = Path(os.environ.get("LETTERS_DIR") or ROOT.parent / "shared" / "letters")
+    if not folder.is_dir():
+        reason = f"the letters are not at {folder}; set LETTERS_DIR"
+        if os.environ.get("LETTERS_REQUIRED"):
+            pytest.fail(reason)
+        pytest.skip(reason)
+    return folder
+
+
+@pytest.fixture
+def copied_record(tmp_path: Path) -> Path:
+    """A copy of the record that a test may damage."""
+    return Path(shutil.copytree(ROOT / "knowledge", tmp_path / "knowledge"))
+
+
+@pytest.fixture
+def damage(copied_record: Path) -> Callable[[str, str, str], Path]:
+    """Replace a text in one file of the copy, and return the folder."""
+
+    def replace(file: str, old: str, new: str) -> Path:
+        path = copied_record / file
+        text = path.read_text(encoding="utf-8")
+        assert old in text, f"{old!r} is not in {file}"
+        path.write_text(text.replace(old, new, 1), encoding="utf-8")
+        return copied_record
+
+    return replace
