@@ -1,0 +1,159 @@
+"""The value that every face shows: found, ambiguous or not found."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Literal
+
+Language = Literal["en", "es"]
+LANGUAGES: tuple[Language, ...] = ("en", "es")
+
+LONGEST_SENTENCE = 500  # characters; the contract of `ask --json`
+
+
+class Kind(StrEnum):
+    """What an answer is about."""
+
+    LETTER = "letter"
+    SIGNATORIES = "signatories"
+    MEMBER = "member"
+    FIGURE = "figure"
+    CLAIM = "claim"
+    DATE = "date"
+    PERSON = "person"
+    PLACE = "place"
+    TERM = "term"
+    ASK = "ask"
+    SOURCE = "source"
+    HELP = "help"
+
+
+class Focus(StrEnum):
+    """What a person said they are after before they asked, by choosing a command."""
+
+    FACTS = "facts"
+    DATES = "dates"
+    SIGNATORIES = "signatories"
+    SOURCES = "sources"
+    LETTERS = "letters"
+
+
+class Standing(StrEnum):
+    """How far the record stands behind a found answer."""
+
+    CURRENT = "current"
+    SUPERSEDED = "superseded"
+    DISPUTED = "disputed"
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """Where a claim is printed.
+
+    Attributes:
+        document: The document's id in the record.
+        title: Its title in the answer's language.
+        date: When it was published, as EDTF.
+        url: A public address; with a text fragment that leads to the anchor where the page holds the text.
+            None where no address is evidenced.
+        url_role: What that address is: original, repost, translation, announcement or release; None without a URL.
+        anchor: The 3 to 8 printed words that pinpoint the claim, in the document's language; None where the claim
+            is about the document as a whole.
+        paragraph: The anchor's paragraph, counted from 1; None without an anchor.
+        said_by: The primary source, by name.
+        language: The document's language.
+    """
+
+    document: str
+    title: str
+    date: str
+    url: str | None
+    url_role: str | None
+    anchor: str | None
+    paragraph: int | None
+    said_by: str
+    language: Language
+
+
+@dataclass(frozen=True, slots=True)
+class Status:
+    """Whether the answer still holds.
+
+    Attributes:
+        standing: Current, superseded or disputed.
+        as_of: The date that the answer speaks for, as EDTF; None where it has none.
+        note: One sentence for people: what supersedes it, or who disagrees. Empty where there is nothing to add.
+    """
+
+    standing: Standing
+    as_of: str | None = None
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """Why a candidate was chosen: the question's words, and what each of them matched.
+
+    Attributes:
+        entry: The id of the entry in the record.
+        score: 0 to 1.
+        words: Pairs of a question's word and what it matched.
+    """
+
+    entry: str
+    score: float
+    words: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """An answer with at least one citation."""
+
+    kind: Kind
+    sentence: str
+    citations: tuple[Citation, ...]
+    language: Language
+    items: tuple[str, ...] = ()
+    status: Status = Status(Standing.CURRENT)
+    history: tuple[str, ...] = ()
+    confidence: float = 1.0
+    matches: tuple[Match, ...] = ()
+
+    def __post_init__(self) -> None:
+        if not self.citations:
+            raise ValueError(f"an answer without a citation: {self.sentence!r}")
+        if len(self.sentence) > LONGEST_SENTENCE:
+            raise ValueError(f"an answer of {len(self.sentence)} characters, over {LONGEST_SENTENCE}")
+
+
+@dataclass(frozen=True, slots=True)
+class Ambiguous:
+    """Several entries fit equally well; the choices are questions that each lead to one of them."""
+
+    sentence: str
+    choices: tuple[str, ...]
+    language: Language
+    matches: tuple[Match, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class NotFound:
+    """The record does not say. The suggestions are questions that it can answer."""
+
+    sentence: str
+    language: Language
+    suggestions: tuple[str, ...] = ()
+    matches: tuple[Match, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Help:
+    """What to ask, with examples; the answer to an empty question or to "help"."""
+
+    sentence: str
+    examples: tuple[str, ...]
+    language: Language
+
+
+Answer = Found | Ambiguous | NotFound | Help

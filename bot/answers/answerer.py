@@ -1,0 +1,112 @@
+"""Answer questions from the record: the one way in, for every face."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from bot.answers.answer import Answer, Focus, Help, Language, NotFound
+from bot.answers.documents import DocumentShelf
+from bot.answers.index import Index, Shelf, build_index
+from bot.answers.inquiry import Desk, Inquiry
+from bot.answers.kinds import KINDS
+from bot.answers.linking import Linker
+from bot.answers.question import Question, understand
+from bot.answers.search import near
+from bot.answers.series import build_series
+from bot.answers.spelling import Speller
+from bot.knowledge.knowledge import Knowledge
+from bot.texts import say
+
+LONGEST_QUESTION = 500  # characters; more is a pasted text, which no single answer can account for
+_HELP = frozenset(["help", "ayuda", "?", "help!", "ayuda!"])
+_SUGGESTED = 3
+
+
+class Answerer:
+    """Answers from one record. Pure: the same question gives the same answer, and nothing is kept of it.
+
+    Args:
+        knowledge: The record.
+    """
+
+    def __init__(self, knowledge: Knowledge) -> None:
+        self._desk = _arrange(knowledge)
+        self._speller = Speller(self._desk.index.spellings)
+        self._desk_as_of = lru_cache(maxsize=4)(lambda date: _arrange(knowledge.as_of(date)))
+
+    def answer(
+        self,
+        question: str,
+        *,
+        language: Language | None = None,
+        as_of: str | None = None,
+        focus: Focus | None = None,
+    ) -> Answer:
+        """Answer one question.
+
+        Args:
+            question: As typed, in English or Spanish.
+            language: The answer's language; None to follow the question.
+            as_of: Answer as of this EDTF date: facts and events of later dates are left out.
+            focus: The command that the question came by.
+
+        Returns:
+            Exactly one of found, ambiguous, not found, or help where nothing is asked.
+
+        Raises:
+            ValueError: `as_of` is not a date.
+        """
+        if len(question) > LONGEST_QUESTION:
+            language = language or "en"
+            return NotFound(say(language, "not_found.long", most=LONGEST_QUESTION), language)
+        asked = understand(
+            question, self._speller.correct, language=language, focus=focus, names_in=self._desk.linker.positions
+        )
+        if not asked.words or question.strip().lower() in _HELP:
+            return help_with(asked.language)
+        desk = self._desk_as_of(as_of) if as_of else self._desk
+        inquiry = Inquiry(asked, desk)
+        for kind in KINDS:
+            answer = kind(inquiry)
+            if answer is not None:
+                return answer
+        return _not_found(inquiry)
+
+
+def help_with(language: Language) -> Help:
+    """What to ask, with three examples."""
+    examples = tuple(say(language, f"help.example.{number}") for number in (1, 2, 3))
+    return Help(say(language, "help"), examples, language)
+
+
+def _arrange(knowledge: Knowledge) -> Desk:
+    index, linker = build_index(knowledge), Linker(knowledge)
+    return Desk(knowledge, index, linker, DocumentShelf(knowledge, linker), build_series(knowledge))
+
+
+def _not_found(inquiry: Inquiry) -> NotFound:
+    """Say so, with the nearest things that are in the record."""
+    unknown = [token.typed for token in _unknown(inquiry.question, inquiry.desk.index)]
+    if unknown:
+        sentence = inquiry.say("not_found.words", words=", ".join(f"“{word}”" for word in unknown[:5]))
+    else:
+        sentence = inquiry.say("not_found")
+    return NotFound(sentence, inquiry.language, _suggestions(inquiry))
+
+
+def _unknown(question: Question, index: Index) -> list:  # type: ignore[type-arg]
+    return [
+        token
+        for token in question.tokens
+        if token.is_informative and not token.frames and not any(one in index.postings for one in token.keys)
+    ]
+
+
+def _suggestions(inquiry: Inquiry) -> tuple[str, ...]:
+    tokens = [token for token in inquiry.question.tokens if token.is_informative]
+    items = near(inquiry.desk.index, tokens, [Shelf.FACTS, Shelf.EVENTS], most=12)
+    topics = inquiry.knowledge.topics
+    names = [
+        topics[item.entry.topic].name.in_language(inquiry.language) for item in items if hasattr(item.entry, "topic")
+    ]
+    return tuple(dict.fromkeys(names))[:_SUGGESTED]

@@ -1,0 +1,53 @@
+"""Say where a claim is printed and who says it."""
+
+from __future__ import annotations
+
+from bot.answers.answer import Citation, Language
+from bot.knowledge.knowledge import Knowledge, best_address, deep_link, holds_the_text
+from bot.knowledge.model import THE_SIGNATORIES, Anchor, Document
+from bot.texts import say
+
+
+def cite(knowledge: Knowledge, document: Document, language: Language, anchor: Anchor, said_by: str) -> Citation:
+    """Cite the place of an anchor.
+
+    Args:
+        knowledge: The record, for the names of those who say it.
+        document: Where it is printed.
+        language: The language of title and names.
+        anchor: The printed words that pinpoint it.
+        said_by: The id of the primary source, or `signatories`.
+    """
+    address = best_address(document)
+    url = address.url if address else None
+    if address and holds_the_text(document, address):
+        url = deep_link(address.url, anchor.anchor)
+    return Citation(
+        document=document.id,
+        title=document.title.in_language(language),
+        date=document.published.date,
+        url=url,
+        url_role=address.role.value if address else None,
+        anchor=anchor.anchor,
+        paragraph=anchor.paragraph,
+        said_by=speaker(knowledge, said_by, language),
+        language=document.language,
+    )
+
+
+def cite_document(knowledge: Knowledge, document: Document, language: Language) -> Citation:
+    """Cite a document as a whole, at the words that tell what it is."""
+    anchor = Anchor(anchor=document.anchor, paragraph=document.paragraph)
+    return cite(knowledge, document, language, anchor, voice(document))
+
+
+def voice(document: Document) -> str:
+    """Who speaks in the document: its issuer, else those who signed it."""
+    return document.issuers[0] if document.issuers else THE_SIGNATORIES
+
+
+def speaker(knowledge: Knowledge, said_by: str, language: Language) -> str:
+    """The name of a primary source."""
+    if said_by == THE_SIGNATORIES:
+        return say(language, "the_signatories")
+    return knowledge.name(said_by, language)

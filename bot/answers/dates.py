@@ -1,0 +1,140 @@
+"""Find dates in the words of a question or a statement, in the usual English and Spanish forms."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from bot.knowledge import edtf
+
+_NAMES = (
+    "january jan enero ene|february feb febrero|march mar marzo|april apr abril abr|may mayo|june jun junio|"
+    "july jul julio|august aug agosto ago|september sept sep septiembre setiembre set|october oct octubre|"
+    "november nov noviembre|december dec diciembre dic"
+)
+MONTHS = {name: number for number, names in enumerate(_NAMES.split("|"), start=1) for name in names.split()}
+LONG_MONTHS = frozenset(name for name in MONTHS if len(name) > 4)
+_ALSO_WORDS = frozenset({"may", "mar", "ago", "set", "sep"})  # months only beside a number or after one of these:
+_BEFORE_MONTHS = frozenset("in of since by until through en de desde hasta early late mid on the".split())
+_JOINS = frozenset({"of", "de", "del", "the"})
+_DAY = re.compile(r"(\d{1,2})(?:st|nd|rd|th|ro|o)?")
+_ISO = re.compile(r"\d{4}-\d\d(-\d\d)?")
+_SLASHED = re.compile(r"\d{1,2}/\d{1,2}/\d{4}")
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_LATEST_YEAR = 2035  # a bare number above it is a count, not a year
+
+
+@dataclass(frozen=True, slots=True)
+class DateMention:
+    """A date as written: a part that was left out is None.
+
+    Attributes:
+        start: The index of its first word.
+        end: The index after its last word.
+    """
+
+    year: int | None
+    month: int | None
+    day: int | None
+    start: int
+    end: int
+
+    @property
+    def edtf(self) -> str | None:
+        """The date in EDTF; None without a year."""
+        if self.year is None:
+            return None
+        return "-".join(f"{part:02}" for part in (self.year, self.month, self.day) if part)
+
+    def fits(self, date: str) -> bool:
+        """Whether the mention can mean this EDTF date: it must not be more precise than the date is."""
+        first, last = edtf.span(date)
+        if self.day is not None and first != last:
+            return False
+        if self.year is not None:
+            return edtf.overlaps(self.edtf or "", date)
+        if (last - first).days > 92:  # a year or so has no month of its own
+            return False
+        return self.month in (first.month, last.month) and self.day in (None, first.day)
+
+
+def find_dates(words: tuple[str, ...]) -> tuple[DateMention, ...]:
+    """Return the dates in the order in which they stand."""
+    mentions: list[DateMention] = []
+    position = 0
+    while position < len(words):
+        mention = _at(words, position)
+        if mention is None:
+            position += 1
+        else:
+            mentions.append(mention)
+            position = mention.end
+    return tuple(mentions)
+
+
+def _at(words: tuple[str, ...], start: int) -> DateMention | None:
+    word = words[start]
+    if not word[:1].isdigit():
+        return _from_month(words, start) if word in MONTHS and _is_month(words, start) else None
+    if _ISO.fullmatch(word):
+        year, month, day = (*(int(part) for part in word.split("-")), None)[:3]
+        return _valid(year, month, day, start, start + 1)
+    if _SLASHED.fullmatch(word):
+        first, second, year = (int(part) for part in word.split("/"))
+        month, day = (first, second) if first <= 12 else (second, first)
+        return _valid(year, month, day, start, start + 1)
+    day_first = _day(words, start)
+    if day_first is not None:
+        after = _skip(words, start + 1)
+        if after < len(words) and words[after] in MONTHS:
+            year, end = _year(words, after + 1)
+            return _valid(year, MONTHS[words[after]], day_first, start, end)
+    if _YEAR.fullmatch(word) and int(word) <= _LATEST_YEAR:
+        return DateMention(int(word), None, None, start, start + 1)
+    return None
+
+
+def _from_month(words: tuple[str, ...], start: int) -> DateMention | None:
+    month = MONTHS[words[start]]
+    day_at = start + 1
+    if words[day_at : day_at + 1] == ("the",):
+        day_at += 1
+    day = _day(words, day_at)
+    if day is not None:
+        year, end = _year(words, day_at + 1)
+        return _valid(year, month, day, start, end)
+    year, end = _year(words, start + 1)
+    return DateMention(year, month, None, start, end)
+
+
+def _year(words: tuple[str, ...], position: int) -> tuple[int | None, int]:
+    at = _skip(words, position)
+    if at < len(words) and _YEAR.fullmatch(words[at]):
+        return int(words[at]), at + 1
+    return None, position
+
+
+def _day(words: tuple[str, ...], position: int) -> int | None:
+    match = _DAY.fullmatch(words[position]) if position < len(words) else None
+    return int(match[1]) if match and 1 <= int(match[1]) <= 31 else None
+
+
+def _skip(words: tuple[str, ...], position: int) -> int:
+    return position + 1 if position < len(words) and words[position] in _JOINS else position
+
+
+def _is_month(words: tuple[str, ...], position: int) -> bool:
+    if words[position] not in _ALSO_WORDS:
+        return True
+    after = words[_skip(words, position + 1)] if _skip(words, position + 1) < len(words) else ""
+    before = words[position - 1] if position else ""
+    return bool(_YEAR.fullmatch(after) or _DAY.fullmatch(after)) or before in _BEFORE_MONTHS
+
+
+def _valid(year: int | None, month: int | None, day: int | None, start: int, end: int) -> DateMention | None:
+    mention = DateMention(year, month, day, start, end)
+    try:
+        edtf.span(mention.edtf or f"2000-{month:02}-{day or 1:02}")  # 2000 has a 29th of February
+    except ValueError:
+        return None
+    return mention

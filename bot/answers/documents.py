@@ -1,0 +1,138 @@
+"""Tell which documents a question speaks of: by date, nickname, addressee, issuer or subject."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from bot.answers.dates import DateMention
+from bot.answers.index import informative_keys
+from bot.answers.linking import Linker
+from bot.answers.normalise import words
+from bot.answers.question import Question, Token
+from bot.answers.words import FRAMES, Frame
+from bot.knowledge.knowledge import Knowledge
+from bot.knowledge.model import Document, DocumentKind
+
+PLURALS = frozenset("letters cartas documents documentos docs releases comunicados".split())
+_RELEASE_WORDS = frozenset(["release", "releases", "comunicado", "comunicados", "boletin"])
+_PRESS_WORDS = frozenset(["press", "prensa"])
+_QA_WORDS = frozenset(["qa", "explainer"])
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """Documents that fit, and the words that none of them explains.
+
+    Attributes:
+        documents: In the record's order.
+        unexplained: Informative words left over. When there are any, `documents` fit by the other words alone.
+        is_specific: Whether anything at all narrowed the choice.
+    """
+
+    documents: tuple[Document, ...]
+    unexplained: tuple[Token, ...]
+    is_specific: bool
+
+
+class DocumentShelf:
+    """The documents, by the words that describe them.
+
+    Args:
+        knowledge: The record.
+        linker: Finds the documents' names in a question.
+    """
+
+    def __init__(self, knowledge: Knowledge, linker: Linker) -> None:
+        self._documents = tuple(knowledge.documents.values())
+        self._linker = linker
+        self._words: Mapping[str, frozenset[str]] = {
+            document.id: _describing_keys(knowledge, document) for document in self._documents
+        }
+        self._names = {document.id: _name_keys(document) for document in self._documents}
+
+    def named_by(self, tokens: Sequence[Token], dates: Sequence[DateMention], served: Iterable[Frame]) -> Named:
+        """Choose the documents that the words and dates describe.
+
+        Args:
+            tokens: Words of the question, or of a part of it.
+            dates: The dates beside them; a document has to fit them all.
+            served: Frames whose words need no explanation here.
+        """
+        fitting = [one for one in self._documents if all(date.fits(one.published.date) for date in dates)]
+        links = self._linker.links(tokens, ["documents"])
+        for link in links:
+            fitting = [one for one in fitting if one.id in link.ids]
+        linked = {token.position for link in links for token in link.tokens}
+        kind = _kind(tokens)
+        if kind is not None and not links:
+            fitting = [one for one in fitting if one.kind is kind]
+        silent = {Frame.LETTERS, *served}
+        rest = [
+            token
+            for token in tokens
+            if token.is_informative
+            and token.position not in linked
+            and not token.frames & silent
+            and token.word not in _PRESS_WORDS | _QA_WORDS
+        ]
+        explaining = [one for one in fitting if all(token.keys & self._words[one.id] for token in rest)]
+        if len(explaining) > 1 and rest and not any(token.word in PLURALS for token in tokens):
+            explaining = [one for one in explaining if self._is_name_of(one, rest)] or explaining
+        is_specific = bool(dates or links or kind or rest)
+        if rest and not explaining:
+            return Named(tuple(fitting), tuple(rest), is_specific)
+        return Named(tuple(explaining), (), is_specific)
+
+    def named_in(self, question: Question, served: Iterable[Frame]) -> Named:
+        """Choose the documents that a whole question describes."""
+        return self.named_by(question.tokens, question.dates, served)
+
+    def _is_name_of(self, document: Document, tokens: Sequence[Token]) -> bool:
+        """Whether the words are just what people call the document: `the letter to Pompeo`."""
+        return any(
+            all(token.keys & name for token in tokens) and len(name) <= 2 * len(tokens)
+            for name in self._names[document.id]
+        )
+
+    def describes(self, document: Document, token: Token) -> bool:
+        """Whether the word belongs to what a document is called or about."""
+        return bool(token.keys & self._words[document.id])
+
+
+def _kind(tokens: Sequence[Token]) -> DocumentKind | None:
+    words = {token.word for token in tokens}
+    if words & _RELEASE_WORDS:
+        return DocumentKind.PRESS_RELEASE
+    if words & _QA_WORDS:
+        return DocumentKind.QA
+    return None
+
+
+def _describing_keys(knowledge: Knowledge, document: Document) -> frozenset[str]:
+    texts = [document.title.en, document.title.es, *document.names.both(), *document.descriptions.both()]
+    for mention in (*document.addressees, *document.cc):
+        texts += knowledge.people[mention.person].names()
+        texts += (mention.office.en, mention.office.es)
+        for organization in mention.organizations:
+            texts += knowledge.organizations[organization].names()
+    for issuer in document.issuers:
+        texts += knowledge.organizations[issuer].names()
+    for subject in document.subjects:
+        named = knowledge.terms.get(subject) or knowledge.organizations.get(subject) or knowledge.places.get(subject)
+        texts += named.names() if named else ()
+    figures = [
+        f"#{fact.value:g}" if fact.value < 1e6 else f"#{fact.value:.0f}" for fact in document.facts if fact.value
+    ]
+    if document.signatories:
+        figures += [f"#{count}" for count in (document.signatories.stated, len(document.signatories.listed)) if count]
+    return frozenset(one for text in texts for one in informative_keys(text)) | frozenset(figures)
+
+
+def _name_keys(document: Document) -> tuple[frozenset[str], ...]:
+    """What is left of each name without the word for its kind: `Pompeo` of `Pompeo letter`, in both languages' keys."""
+    names = (
+        " ".join(word for word in words(name) if Frame.LETTERS not in FRAMES.get(word, ()))
+        for name in document.names.both()
+    )
+    return tuple(informative_keys(name) for name in names if name)

@@ -1,0 +1,78 @@
+"""One question at the desk: what was asked, and the arranged record to answer it from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from bot.answers.answer import Citation, Language
+from bot.answers.citing import cite, cite_document
+from bot.answers.documents import DocumentShelf
+from bot.answers.index import Index
+from bot.answers.linking import Linker
+from bot.answers.question import Question
+from bot.answers.series import Report
+from bot.knowledge.knowledge import Knowledge
+from bot.knowledge.model import Anchor, Document
+from bot.texts import say
+from bot.texts.dates import date_in_words
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """The record, arranged once for all questions."""
+
+    knowledge: Knowledge
+    index: Index
+    linker: Linker
+    documents: DocumentShelf
+    series: Mapping[str, tuple[Report, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Inquiry:
+    """A question and the desk that it is asked at."""
+
+    question: Question
+    desk: Desk
+
+    @property
+    def language(self) -> Language:
+        return self.question.language
+
+    @property
+    def knowledge(self) -> Knowledge:
+        return self.desk.knowledge
+
+    def say(self, name: str, /, **values: object) -> str:
+        return say(self.language, name, **values)
+
+    def date(self, edtf: str) -> str:
+        return date_in_words(self.language, edtf)
+
+    def name(self, identifier: str) -> str:
+        return self.knowledge.name(identifier, self.language)
+
+    def names(self, identifiers: Iterable[str]) -> str:
+        """Names in a row: `A, B and C`."""
+        return in_a_row(self.language, [self.name(identifier) for identifier in identifiers])
+
+    def label(self, document: Document) -> str:
+        """A document's title with its date."""
+        title = document.title.in_language(self.language)
+        return self.say("document.label", title=title, date=self.date(document.published.date))
+
+    def cite(self, document: Document, anchor: Anchor, said_by: str) -> Citation:
+        return cite(self.knowledge, document, self.language, anchor, said_by)
+
+    def cite_document(self, document: Document) -> Citation:
+        return cite_document(self.knowledge, document, self.language)
+
+
+def in_a_row(language: Language, names: list[str]) -> str:
+    """Join names the way a sentence does."""
+    if len(names) < 2:
+        return "".join(names)
+    last = names[-1]
+    joined = "e" if language == "es" and last.lower().startswith(("i", "hi")) else say(language, "and")
+    return f"{', '.join(names[:-1])} {joined} {last}"

@@ -1,0 +1,79 @@
+"""What the documents demand, and of whom."""
+
+from __future__ import annotations
+
+from bot.answers.answer import Answer, Found, Kind
+from bot.answers.citing import voice
+from bot.answers.index import Item, Shelf
+from bot.answers.inquiry import Inquiry, in_a_row
+from bot.answers.search import search
+from bot.answers.words import Frame
+from bot.knowledge.model import Ask, Document
+
+_SERVED = (
+    Frame.ASK, Frame.LETTERS, Frame.WHO, Frame.LISTING, Frame.ORGANIZATIONS, Frame.TERM, Frame.SUMMARY, Frame.WRITE,
+    Frame.RECIPIENT, Frame.HOW_MANY,
+)  # fmt: skip
+
+
+ENOUGH_TO_MENTION = 0.45  # score; every word accounted for by the demand's own words
+
+
+def answer(inquiry: Inquiry) -> Answer | None:
+    """List the demands that the question describes; None where it asks for none."""
+    question = inquiry.question
+    if not question.asks(Frame.ASK) or question.asks(Frame.SOURCE, Frame.WHEN, Frame.SIGN):
+        return None
+    asks = _described(inquiry)
+    if not asks:
+        return None
+    documents = list(dict.fromkeys(document.id for document, _ in asks))
+    chosen = [document for document in inquiry.knowledge.documents.values() if document.id in documents]
+    return _found(inquiry, chosen, asks)
+
+
+def mentioned(inquiry: Inquiry) -> Answer | None:
+    """Answer with a demand where nothing else accounts for the question: `bill in Congress to end MPP`."""
+    question = inquiry.question
+    if question.asks(Frame.SIGN, Frame.SOURCE, Frame.WHEN, Frame.HOW_MANY, Frame.CC):
+        return None
+    tokens = question.to_account_for(*_SERVED, Frame.WHERE, Frame.WHY)
+    hits = search(inquiry.desk.index, tokens, [Shelf.ASKS])
+    hits = [hit for hit in hits if _fits(inquiry, hit.item) and hit.score >= ENOUGH_TO_MENTION]
+    if len({token.keys for token in tokens}) < 2 or not hits or not isinstance(hits[0].item.entry, Ask):
+        return None
+    return _found(inquiry, [hits[0].item.document], [(hits[0].item.document, hits[0].item.entry)])
+
+
+def _described(inquiry: Inquiry) -> list[tuple[Document, Ask]]:
+    """The demands of the documents that the question names, else those that its words describe."""
+    question = inquiry.question
+    named = inquiry.desk.documents.named_in(question, _SERVED)
+    if named.is_specific and not named.unexplained:
+        return [(document, ask) for document in named.documents for ask in document.asks]
+    tokens = question.to_account_for(*_SERVED)
+    hits = search(inquiry.desk.index, tokens, [Shelf.ASKS])
+    items = [hit.item for hit in hits if _fits(inquiry, hit.item)]
+    if not tokens:
+        return []
+    return [(item.document, item.entry) for item in items if isinstance(item.entry, Ask)]
+
+
+def _fits(inquiry: Inquiry, item: Item) -> bool:
+    return all(date.fits(item.document.published.date) for date in inquiry.question.dates)
+
+
+def _found(inquiry: Inquiry, documents: list[Document], asks: list[tuple[Document, Ask]]) -> Found:
+    statements = [ask.statement.in_language(inquiry.language) for _, ask in asks]
+    labels = in_a_row(inquiry.language, [inquiry.label(document) for document in documents])
+    sentence = inquiry.say("asks.list", count=len(asks), labels=labels, first=statements[0])
+    if len(sentence) > 480:
+        sentence = inquiry.say("asks.many", count=len(asks), documents=len(documents))
+    items = tuple(_line(inquiry, ask, document, len(documents)) for document, ask in asks)
+    citations = tuple(inquiry.cite(document, ask, voice(document)) for document, ask in asks)
+    return Found(Kind.ASK, sentence, citations, inquiry.language, items)
+
+
+def _line(inquiry: Inquiry, ask: Ask, document: Document, documents: int) -> str:
+    line = inquiry.say("asks.line", statement=ask.statement.in_language(inquiry.language), of=inquiry.names(ask.of))
+    return line if documents == 1 else f"{inquiry.date(document.published.date)}: {line}"

@@ -1,0 +1,139 @@
+"""Facts: figures with their standing and history, claims, and one measure counted for many."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.answers.answer import Answer, Found, Kind, Match, Standing, Status
+from bot.answers.choosing import SERVED, Chosen, choose, fits_dates, is_figure
+from bot.answers.citing import speaker
+from bot.answers.index import Item
+from bot.answers.inquiry import Inquiry
+from bot.answers.kinds import events
+from bot.answers.lines import ambiguous, cite_item, fact_or_event, figure, line, shortened
+from bot.answers.standing import standing
+from bot.answers.words import Frame
+from bot.knowledge.model import Event, Fact
+from bot.texts.dates import as_of_in_words
+
+_CITING = (Frame.SOURCE,)  # in "how many attacks does the release cite" the last word asks for no source
+_SENTENCES = {Standing.SUPERSEDED: "entry.superseded", Standing.DISPUTED: "entry.disputed"}
+
+
+def answer(inquiry: Inquiry) -> Answer | None:
+    """Answer from facts and events; None where none accounts for the whole question."""
+    question = inquiry.question
+    if question.asks(Frame.SIGN, Frame.CC) or (question.asks(Frame.SOURCE) and not question.counts_first):
+        return None
+    chosen = choose(inquiry, _CITING if question.counts_first else ())
+    if chosen is None:
+        return _several_subjects(inquiry)
+    if isinstance(chosen.item.entry, Event):
+        return events.of_chosen(inquiry, chosen)
+    return _of_chosen(inquiry, chosen, chosen.item.entry)
+
+
+def _of_chosen(inquiry: Inquiry, chosen: Chosen, fact: object) -> Answer:
+    assert isinstance(fact, Fact)
+    if chosen.beside and fact.subject and all(_is_of_measure(item, fact) for item in chosen.beside):
+        return _breakdown(inquiry, [chosen.item, *chosen.beside], chosen.match)
+    if _must_not_pick(inquiry, fact, chosen.beside):
+        return ambiguous(inquiry, [chosen.item, *chosen.beside], chosen.match)
+    status = standing(inquiry, fact)
+    return Found(
+        Kind.FIGURE if fact.value is not None else Kind.CLAIM,
+        _sentence(inquiry, fact, status),
+        tuple(cite_item(inquiry, item) for item in (chosen.item, *chosen.beside)),
+        inquiry.language,
+        tuple(line(inquiry, item) for item in chosen.beside),
+        status,
+        _history(inquiry, fact),
+        chosen.match.score,
+        (chosen.match,),
+    )
+
+
+def _must_not_pick(inquiry: Inquiry, fact: Fact, beside: Sequence[Item]) -> bool:
+    """Whether figures of different measures fit equally well; claims that do are all shown."""
+    if not any(is_figure(item) for item in beside):
+        return False
+    of_one_topic = all(fact_or_event(item).topic == fact.topic for item in beside)
+    return inquiry.question.asks(Frame.HOW_MANY) or (fact.value is not None and not of_one_topic)
+
+
+def _sentence(inquiry: Inquiry, fact: Fact, status: Status) -> str:
+    """The statement with its date and its source; a superseded or disputed one says so."""
+    current = "entry.current" if fact.value is not None else "entry.claim"
+    return shortened(
+        inquiry.say(
+            _SENTENCES.get(status.standing, current),
+            statement=fact.statement.in_language(inquiry.language),
+            as_of=as_of_in_words(inquiry.language, fact.as_of),
+            date=inquiry.date(fact.as_of),
+            said_by=speaker(inquiry.knowledge, fact.said_by, inquiry.language),
+            note=status.note,
+        )
+    )
+
+
+def _history(inquiry: Inquiry, fact: Fact) -> tuple[str, ...]:
+    """The other figures of the same measure, the newest first."""
+    return tuple(
+        inquiry.say(
+            "entry.history",
+            figure=figure(inquiry, report.fact),
+            as_of=as_of_in_words(inquiry.language, report.fact.as_of),
+            said_by=speaker(inquiry.knowledge, report.fact.said_by, inquiry.language),
+            title=report.document.title.in_language(inquiry.language),
+        )
+        for report in inquiry.desk.series.get(fact.id, ())
+        if report.fact.id != fact.id
+    )
+
+
+# One measure, counted for many
+
+
+def _several_subjects(inquiry: Inquiry) -> Answer | None:
+    """Compare one measure for those that the question names: `Hondurans vs Guatemalans`."""
+    links = inquiry.desk.linker.links(inquiry.question.tokens, ["places"])
+    named = {token.position: link.ids[0] for link in links for token in link.tokens}
+    if len(set(named.values())) < 2:
+        return None
+    items = [
+        item
+        for item in inquiry.desk.index.items
+        if isinstance(item.entry, Fact) and item.entry.subject in named.values() and fits_dates(inquiry, item)
+    ]
+    rest = [token for token in inquiry.question.to_account_for(*SERVED) if token.position not in named]
+    if len(items) < 2 or not all(token.keys & item.vocabulary.keys() for token in rest for item in items):
+        return None
+    return _breakdown(inquiry, items, Match(items[0].id, 1.0))
+
+
+def _is_of_measure(item: Item, fact: Fact) -> bool:
+    return isinstance(item.entry, Fact) and item.entry.topic == fact.topic and item.entry.subject is not None
+
+
+def _breakdown(inquiry: Inquiry, items: Sequence[Item], match: Match) -> Found:
+    """The measure for each, the largest first."""
+    facts = [item.entry for item in items if isinstance(item.entry, Fact)]
+    facts.sort(key=lambda fact: -(fact.value or 0))
+    lines = tuple(f"{inquiry.name(fact.subject or '')}: {figure(inquiry, fact)}" for fact in facts)
+    first = facts[0]
+    sentence = inquiry.say(
+        "entry.breakdown",
+        topic=inquiry.knowledge.topics[first.topic].name.in_language(inquiry.language),
+        lines="; ".join(lines),
+        as_of=as_of_in_words(inquiry.language, first.as_of),
+        said_by=speaker(inquiry.knowledge, first.said_by, inquiry.language),
+    )
+    return Found(
+        Kind.FIGURE,
+        shortened(sentence),
+        tuple(cite_item(inquiry, item) for item in items),
+        inquiry.language,
+        lines,
+        Status(Standing.CURRENT, first.as_of),
+        matches=(match,),
+    )

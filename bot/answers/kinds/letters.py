@@ -1,0 +1,158 @@
+"""The documents themselves: which there are, when they were published, to whom, by whom, and what they say in brief."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.answers.answer import Ambiguous, Answer, Found, Kind, NotFound
+from bot.answers.documents import PLURALS
+from bot.answers.inquiry import Inquiry, in_a_row
+from bot.answers.words import Frame
+from bot.knowledge.model import DateBasis, Document, Mention
+
+_RECIPIENTS = frozenset(
+    ("recipient recipients addressee addressees addressed destinatario destinatarios dirigida").split()
+)
+_SERVED = (
+    Frame.LETTERS, Frame.RECIPIENT, Frame.CC, Frame.WHEN, Frame.WHO, Frame.SUMMARY, Frame.LISTING, Frame.HOW_MANY,
+    Frame.WRITE, Frame.ORGANIZATIONS, Frame.SIGN, Frame.NEWEST, Frame.EARLIER, Frame.OLDEST, Frame.TERM,
+)  # fmt: skip
+
+
+def answer(inquiry: Inquiry) -> Answer | None:
+    """Answer a question about documents; None for any other question."""
+    question = inquiry.question
+    words = {token.word for token in question.tokens}
+    writing = bool(words & _RECIPIENTS) or (question.asks(Frame.WRITE) and question.asks(Frame.WHEN, Frame.WHO))
+    if not question.asks(Frame.LETTERS, Frame.CC) and not writing and not _named_outright(inquiry):
+        return None
+    if question.asks(Frame.SOURCE, Frame.ASK, Frame.WHY):
+        return None
+    named = inquiry.desk.documents.named_in(question, _SERVED)
+    documents = list(named.documents)
+    if named.unexplained:
+        return None
+    if question.asks(Frame.CC):
+        documents = [document for document in documents if document.cc]
+    if not documents:
+        if question.asks(Frame.LETTERS):
+            return NotFound(inquiry.say("letters.none"), inquiry.language, _labels(inquiry, _all(inquiry)))
+        return None
+    if not named.is_specific and not question.asks(Frame.LETTERS, Frame.CC):
+        return None
+    return _about(inquiry, documents, is_specific=named.is_specific)
+
+
+def _named_outright(inquiry: Inquiry) -> bool:
+    """Whether the question holds a document's own name, such as `AMLO letter`."""
+    return bool(inquiry.desk.linker.links(inquiry.question.tokens, ["documents"]))
+
+
+def _about(inquiry: Inquiry, documents: Sequence[Document], *, is_specific: bool) -> Answer:
+    question = inquiry.question
+    if question.asks(Frame.OLDEST, Frame.NEWEST) and len(documents) > 1:
+        in_order = sorted(documents, key=lambda document: document.published.date)
+        return _card(inquiry, in_order[0] if question.asks(Frame.OLDEST) else in_order[-1])
+    if _wants_list(inquiry, documents) or not is_specific:
+        return _list(inquiry, documents)
+    if len(documents) > 1:
+        return _which(inquiry, documents)
+    document = documents[0]
+    if question.asks(Frame.CC):
+        return _people(inquiry, document, document.cc, "letters.cc")
+    if question.asks(Frame.WHEN):
+        return _published(inquiry, document)
+    if question.asks(Frame.RECIPIENT) and _wants_people(inquiry):
+        return _people(inquiry, document, document.addressees, "letters.addressees")
+    return _card(inquiry, document)
+
+
+def _wants_people(inquiry: Inquiry) -> bool:
+    """Whether the recipients are asked for, rather than given: `who got the Pompeo letter`, not `letters to Pompeo`."""
+    question = inquiry.question
+    return question.asks(Frame.WHO) or bool({token.word for token in question.tokens} & _RECIPIENTS)
+
+
+def _wants_list(inquiry: Inquiry, documents: Sequence[Document]) -> bool:
+    words = {token.word for token in inquiry.question.tokens}
+    if inquiry.question.asks(Frame.HOW_MANY):
+        return not words & _RECIPIENTS
+    if len(documents) > 1 and not any(Frame.LETTERS in token.frames for token in inquiry.question.tokens):
+        return True  # the command asks for letters; nothing says that it is one
+    return len(documents) > 1 and bool(words & PLURALS) and not inquiry.question.asks(Frame.CC)
+
+
+def _list(inquiry: Inquiry, documents: Sequence[Document]) -> Found:
+    in_order = sorted(documents, key=lambda document: document.published.date)
+    labels = [inquiry.label(document) for document in in_order]
+    dates = in_a_row(inquiry.language, [inquiry.date(document.published.date) for document in in_order])
+    sentence = inquiry.say("letters.list", count=len(labels), dates=dates)
+    citations = tuple(inquiry.cite_document(document) for document in in_order)
+    return Found(Kind.LETTER, sentence, citations, inquiry.language, tuple(labels))
+
+
+def _which(inquiry: Inquiry, documents: Sequence[Document]) -> Ambiguous:
+    text = inquiry.question.text.rstrip("?¿ ")
+    choices = tuple(f"{text} ({document.published.date})" for document in documents)
+    return Ambiguous(inquiry.say("letters.which"), choices, inquiry.language)
+
+
+def _people(inquiry: Inquiry, document: Document, mentions: Sequence[Mention], name: str) -> Answer:
+    if not mentions:
+        return NotFound(inquiry.say(f"{name}.none", label=inquiry.label(document)), inquiry.language)
+    lines = [
+        inquiry.say(
+            "person.with_office", name=inquiry.name(one.person), office=one.office.in_language(inquiry.language)
+        )
+        for one in mentions
+    ]
+    people = in_a_row(inquiry.language, [inquiry.name(mention.person) for mention in mentions])
+    sentence = inquiry.say(name, label=inquiry.label(document), people=people, count=len(mentions))
+    citations = tuple(inquiry.cite(document, mention, _voice(document)) for mention in mentions)
+    return Found(Kind.PERSON, sentence, citations, inquiry.language, tuple(lines))
+
+
+def _published(inquiry: Inquiry, document: Document) -> Found:
+    date = inquiry.date(document.published.date)
+    sentence = inquiry.say("letters.published", title=document.title.in_language(inquiry.language), date=date)
+    if document.published.basis is DateBasis.INFERRED and document.published.how_known:
+        sentence += f" {document.published.how_known.in_language(inquiry.language)}"
+    return Found(Kind.DATE, sentence, (inquiry.cite_document(document),), inquiry.language)
+
+
+def _card(inquiry: Inquiry, document: Document) -> Found:
+    """What a document is and says, its people and its size."""
+    sentence = inquiry.say(
+        "letters.card",
+        date=inquiry.date(document.published.date),
+        summary=document.summary.in_language(inquiry.language),
+    )
+    return Found(
+        Kind.LETTER, sentence, (inquiry.cite_document(document),), inquiry.language, _details(inquiry, document)
+    )
+
+
+def _details(inquiry: Inquiry, document: Document) -> tuple[str, ...]:
+    lines = [inquiry.label(document)]
+    if document.issuers:
+        lines.append(inquiry.say("letters.issuers", names=inquiry.names(document.issuers)))
+    for name, mentions in (("letters.to", document.addressees), ("letters.copies", document.cc)):
+        if mentions:
+            lines.append(inquiry.say(name, people=inquiry.names(mention.person for mention in mentions)))
+    if document.signatories and document.signatories.complete:
+        lines.append(inquiry.say("letters.signatories", count=len(document.signatories.listed)))
+    elif document.signatories and document.signatories.note:
+        lines.append(document.signatories.note.in_language(inquiry.language))
+    return tuple(lines)
+
+
+def _voice(document: Document) -> str:
+    return document.issuers[0] if document.issuers else "signatories"
+
+
+def _all(inquiry: Inquiry) -> Sequence[Document]:
+    return tuple(inquiry.knowledge.documents.values())
+
+
+def _labels(inquiry: Inquiry, documents: Sequence[Document]) -> tuple[str, ...]:
+    return tuple(inquiry.label(document) for document in documents)

@@ -1,0 +1,131 @@
+"""People and the offices that they held."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.answers.answer import Answer, Found, Kind
+from bot.answers.choosing import choose
+from bot.answers.citing import voice
+from bot.answers.index import Item, Shelf
+from bot.answers.inquiry import Inquiry, in_a_row
+from bot.answers.search import search
+from bot.answers.words import Frame
+from bot.knowledge.model import Mention
+
+_SERVED = (
+    Frame.WHO, Frame.OFFICE, Frame.ORGANIZATIONS, Frame.LISTING, Frame.TERM, Frame.WHERE, Frame.WRITE, Frame.NEWEST,
+)  # fmt: skip
+_SAYING = frozenset("quote quoted quotes said say saying dijo cita".split())
+# Words that name an office. With one of them, a question that fits nothing but an office asks for who held it.
+_OFFICES = frozenset(
+    [
+        "head",
+        "heads",
+        "chief",
+        "leads",
+        "leader",
+        "runs",
+        "run",
+        "director",
+        "commissioner",
+        "ambassador",
+        "president",
+        "secretary",
+        "minister",
+        "undersecretary",
+        "representative",
+        "congresswoman",
+        "jefe",
+        "jefa",
+        "dirige",
+        "encabeza",
+        "director",
+        "directora",
+        "titular",
+        "comisionado",
+        "embajador",
+        "embajadora",
+        "reporter",
+        "journalist",
+        "periodista",
+        "lead",
+        "author",
+        "autor",
+        "autora",
+        "lider",
+        "presidente",
+        "presidenta",
+        "secretario",
+        "secretaria",
+        "ministro",
+        "ministra",
+        "subsecretario",
+        "canciller",
+        "representante",
+    ]
+)
+
+
+def answer(inquiry: Inquiry) -> Answer | None:
+    """Say who somebody is, or who held an office; None where the question asks for more than that."""
+    question = inquiry.question
+    if question.asks(Frame.WHEN, Frame.HOW_MANY, Frame.SIGN, Frame.ASK, Frame.RECIPIENT):
+        return None
+    links = inquiry.desk.linker.links(question.tokens, ["people"])
+    tokens = question.to_account_for(*_SERVED)
+    if not links and not (any(token.word in _OFFICES for token in question.tokens)):
+        return None
+    hits = search(inquiry.desk.index, tokens, [Shelf.MENTIONS])
+    items = [hit.item for hit in hits if all(date.fits(hit.item.dates[0]) for date in question.dates)]
+    people = {identifier for link in links for identifier in link.ids}
+    items = [item for item in items if not people or _mention(item).person in people]
+    items = [item for item in items if _is_of_country(inquiry, item)]
+    told_elsewhere = question.asks(Frame.WHERE) or {token.word for token in question.tokens} & _SAYING
+    if not tokens or not items or (told_elsewhere and choose(inquiry, ())):
+        return None
+    return _found(inquiry, items)
+
+
+def _is_of_country(inquiry: Inquiry, item: Item) -> bool:
+    """Whether the country said just before an office, as in `US ambassador`, is not another than the office's own."""
+    words = inquiry.question.words
+    countries = {inquiry.knowledge.organizations[one].country for one in _mention(item).organizations} - {None}
+    for position, word in enumerate(words[1:], start=1):
+        if word in _OFFICES and countries:
+            said = inquiry.desk.linker.country(words[position - 1])
+            if said is not None and said not in countries:
+                return False
+    return True
+
+
+def _found(inquiry: Inquiry, items: Sequence[Item]) -> Found:
+    in_order = sorted(items, key=lambda item: item.document.published.date, reverse=True)
+    lines = [
+        inquiry.say(
+            "person.line",
+            name=inquiry.name(_mention(item).person),
+            office=_mention(item).office.in_language(inquiry.language),
+            label=inquiry.label(item.document),
+        )
+        for item in in_order
+    ]
+    parts = dict.fromkeys(
+        inquiry.say(
+            "person.with_office",
+            name=inquiry.name(_mention(item).person),
+            office=_mention(item).office.in_language(inquiry.language),
+        )
+        + f" ({inquiry.date(item.document.published.date)})"
+        for item in in_order
+    )
+    sentence = in_a_row(inquiry.language, list(parts))
+    if len(sentence) > 480:
+        sentence = lines[0]
+    citations = tuple(inquiry.cite(item.document, _mention(item), voice(item.document)) for item in in_order)
+    return Found(Kind.PERSON, f"{sentence}.", citations, inquiry.language, tuple(lines) if len(lines) > 1 else ())
+
+
+def _mention(item: Item) -> Mention:
+    assert isinstance(item.entry, Mention)
+    return item.entry

@@ -1,0 +1,143 @@
+"""Who says it, where it is printed, and the links: of facts, of documents, of the works that they cite."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.answers.answer import Answer, Found, Kind, NotFound
+from bot.answers.choosing import choose
+from bot.answers.citing import speaker, voice
+from bot.answers.index import Shelf
+from bot.answers.inquiry import Inquiry
+from bot.answers.question import Token
+from bot.answers.search import Hit, search
+from bot.answers.standing import standing
+from bot.answers.words import Frame
+from bot.knowledge.knowledge import best_address
+from bot.knowledge.model import CitedWork, Document, Event, Fact
+
+_SERVED = (Frame.SOURCE, Frame.WHO, Frame.WHERE, Frame.LISTING, Frame.TERM, Frame.HOW_MANY)
+_FOOTNOTE_WORDS = frozenset(["footnote", "footnotes", "nota", "notas", "pie"])
+_ENOUGH = 0.34  # of a work's short names; below it the words only happen to stand in its title
+
+
+def answer(inquiry: Inquiry) -> Answer | None:
+    """Answer where something is from, or when a cited work appeared; None where neither is asked."""
+    if inquiry.question.asks(Frame.WHEN) and not inquiry.question.asks(Frame.SIGN, Frame.HOW_MANY):
+        return _work(inquiry)
+    if (
+        inquiry.question.asks(Frame.WRITE)
+        and inquiry.question.asks(Frame.WHO)
+        and not inquiry.question.asks(Frame.LETTERS)
+    ):
+        return _work(inquiry)
+    if not inquiry.question.asks(Frame.SOURCE):
+        return None
+    if inquiry.question.counts_first:
+        return _footnotes(inquiry)
+    return _footnotes(inquiry) or _work(inquiry) or _of_entry(inquiry) or _of_document(inquiry)
+
+
+def _footnotes(inquiry: Inquiry) -> Answer | None:
+    question = inquiry.question
+    if not {token.word for token in question.tokens} & _FOOTNOTE_WORDS:
+        return None
+    numbers = [token for token in question.tokens if token.number]
+    rest = [token for token in question.tokens if token not in numbers]
+    named = inquiry.desk.documents.named_by(rest, question.dates, (*_SERVED, Frame.WHEN))
+    if named.unexplained:
+        return None
+    documents = [document for document in named.documents if document.cited_works]
+    if len(documents) != 1:
+        return None
+    works = [
+        work
+        for work in documents[0].cited_works
+        if not numbers or f"#{work.footnote}" in {token.number for token in numbers}
+    ]
+    if not works:
+        return NotFound(inquiry.say("sources.no_footnote", label=inquiry.label(documents[0])), inquiry.language)
+    if len(works) == 1:
+        return _of_work(inquiry, documents[0], works[0])
+    lines = tuple(f"{work.footnote}. {_describe(inquiry, documents[0], work)}" for work in works)
+    sentence = inquiry.say("sources.footnotes", count=len(works), label=inquiry.label(documents[0]))
+    citations = tuple(inquiry.cite(documents[0], work, voice(documents[0])) for work in works)
+    return Found(Kind.SOURCE, sentence, citations, inquiry.language, lines)
+
+
+def _work(inquiry: Inquiry) -> Answer | None:
+    question = inquiry.question
+    tokens = question.to_account_for(*_SERVED, Frame.WHEN, Frame.WRITE)
+    hits = [hit for hit in search(inquiry.desk.index, tokens, [Shelf.WORKS], _said(question.tokens)) if tokens]
+    hits = [hit for hit in hits if hit.named >= _ENOUGH and all(_dated(hit, date.edtf) for date in question.dates)]
+    if not hits or not isinstance(hits[0].item.entry, CitedWork):
+        return None
+    return _of_work(inquiry, hits[0].item.document, hits[0].item.entry)
+
+
+def _dated(hit: Hit, edtf: str | None) -> bool:
+    return (
+        not hit.item.dates
+        or edtf is None
+        or any(date.startswith(edtf) or edtf.startswith(date) for date in hit.item.dates)
+    )
+
+
+def _of_work(inquiry: Inquiry, document: Document, work: CitedWork) -> Found:
+    sentence = inquiry.say(
+        "sources.work", work=_describe(inquiry, document, work), label=inquiry.label(document), number=work.footnote
+    )
+    return Found(Kind.SOURCE, sentence, (inquiry.cite(document, work, voice(document)),), inquiry.language)
+
+
+def _describe(inquiry: Inquiry, document: Document, work: CitedWork) -> str:
+    """Author, title, publisher, date and address in one line; a repeated footnote by the work that it repeats."""
+    if work.again:
+        repeated = next(one for one in document.cited_works if one.id == work.again)
+        note = inquiry.say("sources.again", number=repeated.footnote)
+        return f"{note}: {_describe(inquiry, document, repeated)}"
+    parts = [work.author, f"“{work.title}”", work.publisher if work.publisher != work.author else None]
+    parts += [inquiry.date(work.date) if work.date else None, work.url]
+    return ", ".join(part for part in parts if part)
+
+
+def _of_entry(inquiry: Inquiry) -> Answer | None:
+    chosen = choose(inquiry, _SERVED)
+    if chosen is None or not isinstance(chosen.item.entry, Fact | Event):
+        return None
+    entry, document = chosen.item.entry, chosen.item.document
+    works = [work for work in document.cited_works if work.id in entry.cites]
+    sentence = inquiry.say(
+        "sources.entry",
+        statement=entry.statement.in_language(inquiry.language),
+        said_by=speaker(inquiry.knowledge, entry.said_by, inquiry.language),
+        label=inquiry.label(document),
+        paragraph=entry.paragraph,
+    )
+    items = tuple(_describe(inquiry, document, work) for work in works)
+    return Found(
+        Kind.SOURCE,
+        sentence,
+        (inquiry.cite(document, entry, entry.said_by),),
+        inquiry.language,
+        items,
+        status=standing(inquiry, entry),
+    )
+
+
+def _of_document(inquiry: Inquiry) -> Answer | None:
+    question = inquiry.question
+    named = inquiry.desk.documents.named_in(question, (*_SERVED, Frame.WRITE, Frame.SIGN, Frame.ORGANIZATIONS))
+    if named.unexplained or not named.is_specific or len(named.documents) != 1:
+        return None
+    document = named.documents[0]
+    address = best_address(document)
+    if address is None:
+        return NotFound(inquiry.say("sources.no_address", label=inquiry.label(document)), inquiry.language)
+    sentence = inquiry.say(f"sources.address.{address.role.value}", label=inquiry.label(document), url=address.url)
+    items = tuple(inquiry.say(f"sources.role.{one.role.value}", url=one.url) for one in document.urls)
+    return Found(Kind.SOURCE, sentence, (inquiry.cite_document(document),), inquiry.language, items)
+
+
+def _said(tokens: Sequence[Token]) -> frozenset[str]:
+    return frozenset(one for token in tokens for one in token.keys)

@@ -1,0 +1,38 @@
+"""What a term, an acronym or a law means."""
+
+from __future__ import annotations
+
+from bot.answers.answer import Answer, Found, Kind
+from bot.answers.citing import voice
+from bot.answers.inquiry import Inquiry
+from bot.answers.words import Frame
+from bot.knowledge.model import Anchor, Term
+
+_SERVED = (Frame.TERM, Frame.WHO, Frame.LISTING, Frame.SUMMARY)
+
+
+def answer(inquiry: Inquiry) -> Answer | None:
+    """Define the term that the question names and nothing else; None where it asks for more."""
+    question = inquiry.question
+    if question.dates or question.asks(Frame.WHEN, Frame.HOW_MANY, Frame.SIGN, Frame.LETTERS, Frame.ASK):
+        return None
+    if any(token.is_type for token in question.tokens):
+        return None
+    if question.asks(Frame.WHO, Frame.WHERE, Frame.WHY) and not question.asks(Frame.TERM):
+        return None
+    links = inquiry.desk.linker.links(question.tokens, ["terms"])
+    named = {token.position for link in links for token in link.tokens}
+    rest = [token for token in question.to_account_for(*_SERVED) if token.position not in named]
+    if not links or rest:
+        return None
+    found = [inquiry.knowledge.terms[link.ids[0]] for link in links]
+    if len({term.id for term in found}) > 1 and not question.asks(Frame.TERM):
+        return None
+    return _define(inquiry, found[0])
+
+
+def _define(inquiry: Inquiry, term: Term) -> Found:
+    document = inquiry.knowledge.documents[term.document]
+    anchor = Anchor(anchor=term.anchor, paragraph=term.paragraph)
+    sentence = term.definition.in_language(inquiry.language)
+    return Found(Kind.TERM, sentence, (inquiry.cite(document, anchor, voice(document)),), inquiry.language)

@@ -1,0 +1,63 @@
+"""The lines that facts and events are shown in, and their citations."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.answers.answer import LONGEST_SENTENCE, Ambiguous, Citation, Match
+from bot.answers.citing import speaker
+from bot.answers.index import Item
+from bot.answers.inquiry import Inquiry
+from bot.knowledge.model import Event, Fact
+from bot.texts.numbers import figure_in_words
+
+MOST_CHOICES = 5
+
+
+def ambiguous(inquiry: Inquiry, items: Sequence[Item], match: Match) -> Ambiguous:
+    """Ask which of several entries is meant; each choice is a question that leads to its entry."""
+    choices = tuple(fact_or_event(item).statement.in_language(inquiry.language) for item in items[:MOST_CHOICES])
+    return Ambiguous(inquiry.say("entry.which"), choices, inquiry.language, (match,))
+
+
+def line(inquiry: Inquiry, item: Item) -> str:
+    """A statement with its date and source; without the date where it says that itself."""
+    entry = fact_or_event(item)
+    statement, date = entry.statement.in_language(inquiry.language), inquiry.date(item.dates[0])
+    said_by = speaker(inquiry.knowledge, entry.said_by, inquiry.language)
+    if date in statement:
+        return inquiry.say("entry.line", statement=statement, said_by=said_by)
+    return inquiry.say("entry.dated_line", statement=statement, date=date, said_by=said_by)
+
+
+def figure(inquiry: Inquiry, fact: Fact) -> str:
+    """A fact's value with its qualifier: `over 59,000`."""
+    assert fact.value is not None
+    return figure_in_words(inquiry.language, fact.value, fact.qualifier.name.lower(), fact.unit or "")
+
+
+def cite_item(inquiry: Inquiry, item: Item) -> Citation:
+    """Where a fact or an event is printed."""
+    entry = fact_or_event(item)
+    return inquiry.cite(item.document, entry, entry.said_by)
+
+
+def fact_or_event(item: Item) -> Fact | Event:
+    """The item's entry, which must be one of these two."""
+    assert isinstance(item.entry, Fact | Event)
+    return item.entry
+
+
+def as_many_as_fit(lines: tuple[str, ...]) -> str:
+    """Whole lines, as many as one direct sentence holds; the answer's items hold them all."""
+    text = ""
+    for one in lines:
+        if len(text) + len(one) + 1 > LONGEST_SENTENCE:
+            break
+        text = f"{text} {one}".strip()
+    return text or shortened(lines[0])
+
+
+def shortened(text: str) -> str:
+    """The text, cut with a mark where it is longer than a direct sentence may be."""
+    return text if len(text) <= LONGEST_SENTENCE else text[: LONGEST_SENTENCE - 1] + "…"

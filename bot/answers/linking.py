@@ -1,0 +1,128 @@
+"""Find the names of the record in a question: documents, organizations, people, places and terms."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from bot.answers.normalise import words
+from bot.answers.question import Token
+from bot.answers.words import FUNCTION_WORDS, stem
+from bot.knowledge.knowledge import Knowledge
+from bot.knowledge.model import PlaceKind
+
+SECTIONS = ("documents", "organizations", "people", "places", "terms")
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A name in the question.
+
+    Attributes:
+        section: `documents`, `organizations`, `people`, `places` or `terms`.
+        ids: What it may name; more than one where a name is shared.
+        tokens: The words of the name.
+    """
+
+    section: str
+    ids: tuple[str, ...]
+    tokens: tuple[Token, ...]
+
+
+class Linker:
+    """Finds the longest names first; a word belongs to one name of a section at most.
+
+    Args:
+        knowledge: The record whose names are looked for.
+    """
+
+    def __init__(self, knowledge: Knowledge) -> None:
+        self._names: dict[str, dict[tuple[str, ...], tuple[str, ...]]] = {section: {} for section in SECTIONS}
+        self._lengths: dict[str, dict[str, set[int]]] = {section: {} for section in SECTIONS}
+        self._organizations: dict[str, set[str]] = {}
+        for section, identifier, name in _all_names(knowledge):
+            stems = _stems(words(name))
+            if stems:
+                named = self._names[section]
+                named[stems] = tuple(dict.fromkeys((*named.get(stems, ()), identifier)))
+                self._lengths[section].setdefault(stems[0], set()).add(len(stems))
+                if section == "organizations":
+                    self._organizations.setdefault(identifier, set()).update(stems)
+        self._demonyms = {words(name)[0]: place.id for place in knowledge.places.values() for name in place.demonyms}
+        self._countries = {
+            words(name)[0]: place.id
+            for place in knowledge.places.values()
+            if place.kind is PlaceKind.COUNTRY
+            for name in place.names()
+            if len(words(name)) == 1
+        }
+
+    def links(self, tokens: Sequence[Token], sections: Iterable[str]) -> tuple[Link, ...]:
+        """Return the names of these sections, in the order in which they stand; the longest win."""
+        content = [token for token in tokens if token.word not in FUNCTION_WORDS or token.word in _KEPT]
+        stems = tuple(stem(token.word, "en") for token in content)
+        spans = sorted(
+            (-length, start, section)
+            for section in sections
+            for start, first in enumerate(stems)
+            for length in self._lengths[section].get(first, ())
+            if start + length <= len(stems) and stems[start : start + length] in self._names[section]
+        )
+        taken: set[int] = set()
+        found: list[tuple[int, Link]] = []
+        for negative, start, section in spans:
+            span = range(start, start - negative)
+            if taken.isdisjoint(span):
+                taken.update(span)
+                ids = self._names[section][stems[start : start - negative]]
+                found.append((start, Link(section, ids, tuple(content[at] for at in span))))
+        return tuple(link for _, link in sorted(found, key=lambda pair: pair[0]))
+
+    def holding(self, tokens: Sequence[Token], among: Collection[str]) -> tuple[str, ...]:
+        """Those of the organizations whose name holds all of these words, such as `kino`."""
+        wanted = {stem(token.word, "en") for token in tokens}
+        return tuple(one for one, stems in self._organizations.items() if one in among and wanted <= stems)
+
+    def country(self, word: str) -> str | None:
+        """The country that a single word names, function words such as `us` included."""
+        return self._countries.get(word)
+
+    def peoples(self, tokens: Sequence[Token]) -> set[str]:
+        """The countries whose people are named, as in `hondurans`, other than in an organization's name."""
+        named = [token for token in tokens if token.word in self._demonyms]
+        if not named:
+            return set()
+        inside = {token for link in self.links(tokens, ["organizations"]) for token in link.tokens}
+        return {self._demonyms[token.word] for token in named if token not in inside}
+
+    def positions(self, tokens: Sequence[Token]) -> frozenset[int]:
+        """Every position inside a name of an organization, a person or a place, function words included."""
+        links = self.links(tokens, ["organizations", "people", "places"])
+        return frozenset(
+            position for link in links for position in range(link.tokens[0].position, link.tokens[-1].position + 1)
+        )
+
+
+_KEPT = frozenset({"kind"})  # an organization's name, whatever else the word may be
+
+
+def _stems(all_words: Iterable[str]) -> tuple[str, ...]:
+    return tuple(stem(word, "en") for word in all_words if word not in FUNCTION_WORDS or word in _KEPT)
+
+
+def _all_names(knowledge: Knowledge) -> Iterator[tuple[str, str, str]]:
+    for document in knowledge.documents.values():
+        for name in document.names.both():
+            yield "documents", document.id, name
+    for organization in knowledge.organizations.values():
+        for name in (*organization.names(), *organization.weak_aliases):
+            yield "organizations", organization.id, name
+    for person in knowledge.people.values():
+        for name in person.names():
+            yield "people", person.id, name
+    for place in knowledge.places.values():
+        for name in place.names():
+            yield "places", place.id, name
+    for term in knowledge.terms.values():
+        for name in term.names():
+            yield "terms", term.id, name

@@ -1,0 +1,79 @@
+"""Make one form of the many in which people write the same thing.
+
+`56,000`, `56.000`, `56k` and `56 mil` become the number 56000; `U.S.` becomes `us`; `235(b)(2)(C)` becomes `235b2c`;
+accents, case, quotes and apostrophes make no difference.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+_TYPOGRAPHY = str.maketrans("‘’´`“”«»–—\u00a0\u202f", "''''\"\"\"\"--  ")
+_CITATION = re.compile(r"(?<!\w)(\d+) ?((?: ?\([0-9a-z]{1,3}\))+)")
+_ABBREVIATION = re.compile(r"(?<!\w)(?:[a-z]\.){2,}|(?<!\w)(?:[a-z]\. ?){1,3}[a-z]\.(?!\w)")
+_AMPERSAND = re.compile(r"(?<=\b[a-z]) ?& ?(?=[a-z]\b)")
+_POSSESSIVE = re.compile(r"(?<=\w)'s\b|(?<=s)'(?!\w)")
+_THOUSANDS = re.compile(r"(?<![\d.,])\d{1,3}([., ])\d{3}(?:\1\d{3})*(?![\d]|[.,]\d)")
+_MULTIPLIED = re.compile(r"(?<![\w.,])(\d+(?:\.\d+)?) ?(k|mil|thousand|million(?:es)?|millones|mm?|mn)\b")
+_PERCENT = re.compile(r"(?<=\d) ?(?:%|per cent\b|pct\b)")
+_POR_CIENTO = re.compile(r"\bpor ciento\b")
+_NUMBER = re.compile(r"\d+(\.\d+)*")
+_TIMES = {"k": 1000, "mil": 1000, "thousand": 1000}
+
+WORD = re.compile(r"\d{4}-\d\d(?:-\d\d)?(?!\w)|\d{1,2}/\d{1,2}/\d{4}|#?\d+(?:\.\d+)+|#?\w+")
+
+_SPELT_ALIKE = {  # British and American spellings
+    "centre": "center",
+    "centres": "centers",
+    "organisation": "organization",
+    "organisations": "organizations",
+    "programme": "program",
+    "programmes": "programs",
+}
+_SMALL_NUMBERS = {
+    word: number
+    for words in (
+        "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen",
+        "dos tres cuatro cinco seis siete ocho nueve diez - doce trece catorce quince dieciseis diecisiete",
+    )
+    for number, word in enumerate(words.split(), start=2)
+}
+
+
+def fold(text: str) -> str:
+    """Lower the case, drop accents and control characters, straighten quotes, make white space single."""
+    if text.isascii() and text.isprintable():  # most questions: nothing to take apart
+        return " ".join(text.lower().split())
+    text = unicodedata.normalize("NFKD", text.translate(_TYPOGRAPHY))
+    text = "".join(c if unicodedata.category(c)[0] != "C" else " " for c in text if not unicodedata.combining(c))
+    return " ".join(text.casefold().translate(_TYPOGRAPHY).split())
+
+
+@lru_cache(maxsize=8192)
+def words(text: str) -> tuple[str, ...]:
+    """Cut a text into folded words; a number that stood with separators or a multiplier starts with `#`."""
+    text = fold(text)
+    text = _CITATION.sub(lambda match: match[1] + re.sub(r"[() ]", "", match[2]), text)
+    text = _ABBREVIATION.sub(lambda match: re.sub(r"[. ]", "", match[0]) + " ", text)
+    text = _AMPERSAND.sub("", text).replace("&", " and ")
+    text = _POSSESSIVE.sub("", text).replace("'", "")
+    text = _THOUSANDS.sub(lambda match: "#" + re.sub(r"[., ]", "", match[0]), text)
+    text = _MULTIPLIED.sub(_multiply, text)
+    text = _PERCENT.sub(" percent", text)
+    text = _POR_CIENTO.sub("porciento", text)
+    return tuple(_SPELT_ALIKE.get(word, word) for word in WORD.findall(text))
+
+
+def number(word: str) -> str | None:
+    """The canonical form of a number, such as `#56000`; None for other words."""
+    if word in _SMALL_NUMBERS:
+        return f"#{_SMALL_NUMBERS[word]}"
+    bare = word.removeprefix("#")
+    return f"#{bare}" if bare[:1].isdigit() and _NUMBER.fullmatch(bare) else None
+
+
+def _multiply(match: re.Match[str]) -> str:
+    value = float(match[1]) * _TIMES.get(match[2], 1_000_000)
+    return f"#{value:.0f}"

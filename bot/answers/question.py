@@ -1,0 +1,222 @@
+"""Understand a question: its words, dates and numbers, its language, and what kind of thing it asks for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from bot.answers.answer import Focus, Language
+from bot.answers.dates import DateMention, find_dates
+from bot.answers.normalise import fold, number, words
+from bot.answers.words import FRAMES, FUNCTION_WORDS, LIGHT_WORDS, TYPE_WORDS, Frame, keys, leaning
+from bot.answers.words.phrases import PHRASES, REWRITTEN
+
+_AS_OF = re.compile(
+    r"\b(as of|through|until|up to|by|by the end of|as at|hasta|a fecha de|al|para|a finales de|hasta finales de)$"
+)
+_YES_NO = frozenset(
+    [
+        "did",
+        "do",
+        "does",
+        "is",
+        "are",
+        "was",
+        "were",
+        "has",
+        "have",
+        "had",
+        "can",
+        "could",
+        "firmo",
+        "firmaron",
+        "es",
+        "son",
+        "fue",
+        "esta",
+        "estan",
+    ]
+)
+_FOCUS_FRAMES = {
+    Focus.DATES: Frame.WHEN,
+    Focus.SIGNATORIES: Frame.SIGN,
+    Focus.SOURCES: Frame.SOURCE,
+    Focus.LETTERS: Frame.LETTERS,
+}
+_BEFORE_WHEN = frozenset(["and", "of", "since", "know", "me"])
+_AUXILIARIES = frozenset("did was were is does do will has have had".split())
+_BEFORE_A_SPAN = frozenset("one a per last this each every un uno al por este ultimo".split())
+_CALENDAR_WORDS = frozenset("day month year time dia mes ano".split())
+_WHICH = frozenset(["which", "what", "que", "cual", "cuales"])
+_ASKING = frozenset(
+    [
+        "how",
+        "what",
+        "which",
+        "who",
+        "whom",
+        "where",
+        "why",
+        "que",
+        "cual",
+        "cuales",
+        "quien",
+        "quienes",
+        "donde",
+        "cuantos",
+        "cuantas",
+        "cuanto",
+    ]
+)
+_VAGUE_NUMBERS = frozenset({"#2", "#3"})  # written out ("his two secretaries") they seldom are figures
+_SPANISH_LETTERS = re.compile("[¿¡ñáéíóú]")
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One word of the question.
+
+    Attributes:
+        word: As corrected and folded.
+        typed: As the person wrote it, folded.
+        keys: What it is matched by.
+        number: Its canonical number, if it is one.
+        frames: What it may tell about the kind of the question.
+        position: Its index among the question's words.
+        is_type: Whether it only says what kind of thing is wanted, as in "which judge".
+    """
+
+    word: str
+    typed: str
+    keys: frozenset[str]
+    number: str | None
+    frames: frozenset[Frame]
+    position: int
+    is_type: bool = False
+
+    @property
+    def is_informative(self) -> bool:
+        """Whether the answer has to account for it, unless it serves as a frame."""
+        if self.number in _VAGUE_NUMBERS and not self.word.lstrip("#").isdigit():
+            return False
+        return self.word not in FUNCTION_WORDS and self.word not in LIGHT_WORDS and not self.is_type
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What was asked.
+
+    Attributes:
+        text: The folded text.
+        words: All its words, corrected.
+        tokens: Its words without those of the dates.
+        dates: The dates it names.
+        as_of: Whether its first date is a limit ("as of", "through") rather than a moment.
+        frames: What kinds of thing it asks for.
+        yes_no: Whether it wants a yes or a no.
+        language: The language it is in.
+    """
+
+    text: str
+    words: tuple[str, ...]
+    tokens: tuple[Token, ...]
+    dates: tuple[DateMention, ...]
+    as_of: bool
+    frames: frozenset[Frame]
+    yes_no: bool
+    language: Language
+
+    def asks(self, *frames: Frame) -> bool:
+        """Whether it asks for any of these."""
+        return not self.frames.isdisjoint(frames)
+
+    @property
+    def counts_first(self) -> bool:
+        """Whether a number is asked for, and a source only mentioned: `how many attacks does the release cite`."""
+        frames = [token.frames for token in self.tokens if token.frames & {Frame.HOW_MANY, Frame.SOURCE}]
+        return self.asks(Frame.HOW_MANY) and len(frames) > 1 and Frame.HOW_MANY in frames[0]
+
+    def to_account_for(self, *served: Frame) -> tuple[Token, ...]:
+        """The informative words, less those that only say that one of the `served` kinds is asked for."""
+        return tuple(token for token in self.tokens if token.is_informative and not token.frames & set(served))
+
+
+def understand(
+    text: str,
+    correct: Callable[[str], str],
+    *,
+    language: Language | None = None,
+    focus: Focus | None = None,
+    names_in: Callable[[tuple[Token, ...]], frozenset[int]] = lambda tokens: frozenset(),
+) -> Question:
+    """Read a question.
+
+    Args:
+        text: As typed.
+        correct: Returns the word of the record that a mistyped word stands for, else the word itself.
+        language: The answer's language; None to follow the question.
+        focus: The command it came by.
+        names_in: Returns the positions that names take up; a name does not tell the language.
+    """
+    typed = words(text)
+    corrected = tuple(correct(word) for word in typed)
+    joined = " ".join(corrected)
+    for pattern, instead in REWRITTEN:
+        if pattern.search(joined):
+            joined = pattern.sub(instead, joined)
+            typed = corrected = tuple(joined.split())
+    dates = find_dates(corrected)
+    dated = {position for date in dates for position in range(date.start, date.end)}
+    tokens = tuple(
+        _token(corrected, typed[position], position) for position in range(len(corrected)) if position not in dated
+    )
+    frames = {frame for token in tokens for frame in token.frames}
+    frames |= {frame for pattern, frame in PHRASES if pattern.search(joined)}
+    if focus in _FOCUS_FRAMES:
+        frames.add(_FOCUS_FRAMES[focus])
+    return Question(
+        text=fold(text),
+        words=corrected,
+        tokens=tokens,
+        dates=dates,
+        as_of=bool(dates) and _AS_OF.search(" ".join(corrected[: dates[0].start])) is not None,
+        frames=frozenset(frames),
+        yes_no=bool(corrected) and corrected[0] in _YES_NO,
+        language=language or _language(text, tokens, names_in(tokens)),
+    )
+
+
+def _token(all_words: tuple[str, ...], typed: str, position: int) -> Token:
+    word = all_words[position]
+    value = number(word)
+    matched_by = frozenset({value}) if value else keys(word)
+    is_type = position > 0 and word in TYPE_WORDS and all_words[position - 1] in _WHICH
+    frames = FRAMES.get(word, frozenset())
+    token = Token(word, typed, matched_by, value, frames, position, is_type)
+    return replace(token, frames=frames - {Frame.WHEN}) if _is_a_conjunction(token, all_words) else token
+
+
+def _is_a_conjunction(token: Token, all_words: tuple[str, ...]) -> bool:
+    """Whether a word of time asks for no date: "how many were there when WOLA wrote", "under one year"."""
+    if token.word in _CALENDAR_WORDS:
+        is_last = token.position == len(all_words) - 1 and all_words[token.position - 1] not in _BEFORE_A_SPAN
+        return token.position > 0 and not is_last and not token.is_type
+    if token.word not in ("when", "cuando"):
+        return False
+    if token.word == "when":
+        position, last = token.position, len(all_words) - 1
+        if position < 2 or position == last or all_words[position - 1] in _BEFORE_WHEN:
+            return False
+        return all_words[position + 1] not in _AUXILIARIES
+    before = all_words[: token.position]
+    asks_before = any(word in _ASKING for word in before)
+    return (
+        asks_before and token.position != len(all_words) - 1 and before[-1:] not in (("and",), ("y",), ("of",), ("de",))
+    )
+
+
+def _language(text: str, tokens: tuple[Token, ...], named: frozenset[int]) -> Language:
+    leanings = [leaning(token.typed) for token in tokens if token.position not in named]
+    spanish = leanings.count("es") + ("¿" in text) + (not named and bool(_SPANISH_LETTERS.search(text.lower())))
+    return "es" if spanish > leanings.count("en") else "en"

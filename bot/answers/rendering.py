@@ -1,0 +1,100 @@
+"""Show an answer in a terminal, as JSON, and with its reasons."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from bot.answers.answer import Ambiguous, Answer, Citation, Found, Help, Match, NotFound
+from bot.texts import say
+from bot.texts.dates import date_in_words
+
+
+def as_json(question: str, answer: Answer) -> dict[str, Any]:
+    """The object that `ask --json` prints. Keys may be added, never renamed."""
+    found = answer if isinstance(answer, Found) else None
+    return {
+        "question": question,
+        "answered": found is not None,
+        "kind": _kind(answer),
+        "answer": answer.sentence,
+        "items": list(found.items) if found else [],
+        "citations": [_citation(citation) for citation in found.citations] if found else [],
+        "status": _status(found) if found else None,
+        "history": list(found.history) if found else [],
+        "suggestions": list(_suggestions(answer)),
+        "confidence": found.confidence if found else 0.0,
+        "language": answer.language,
+    }
+
+
+def as_card(answer: Answer) -> str:
+    """The answer as lines for a terminal."""
+    lines = [answer.sentence]
+    if isinstance(answer, Found):
+        lines += [f"  - {item}" for item in answer.items]
+        if answer.status.note and answer.status.note not in answer.sentence:
+            lines.append(f"  {answer.status.note}")
+        lines += [f"  {line}" for line in answer.history]
+        lines += [_citation_line(answer.language, citation) for citation in answer.citations]
+    lines += [f"  ? {suggestion}" for suggestion in _suggestions(answer)]
+    return "\n".join(lines)
+
+
+def as_explanation(answer: Answer) -> str:
+    """Which words of the question matched what."""
+    matches: tuple[Match, ...] = getattr(answer, "matches", ())
+    lines = [
+        f"  = {match.entry} ({match.score:.2f}): " + ", ".join(f"{word} ~ {met}" for word, met in match.words)
+        for match in matches
+    ]
+    return "\n".join(lines) or f"  = {_kind(answer)}: chosen by the form of the question"
+
+
+def _kind(answer: Answer) -> str:
+    match answer:
+        case Found():
+            return answer.kind.value
+        case Ambiguous():
+            return "ambiguous"
+        case NotFound():
+            return "not found"
+        case Help():
+            return "help"
+
+
+def _suggestions(answer: Answer) -> tuple[str, ...]:
+    match answer:
+        case Ambiguous():
+            return answer.choices
+        case NotFound():
+            return answer.suggestions
+        case Help():
+            return answer.examples
+        case Found():
+            return ()
+
+
+def _status(found: Found) -> dict[str, Any]:
+    return {"standing": found.status.standing.value, "as_of": found.status.as_of, "note": found.status.note}
+
+
+def _citation(citation: Citation) -> dict[str, Any]:
+    return {
+        "document": citation.document,
+        "title": citation.title,
+        "date": citation.date,
+        "url": citation.url,
+        "url_role": citation.url_role,
+        "anchor": citation.anchor,
+        "paragraph": citation.paragraph,
+        "said_by": citation.said_by,
+        "language": citation.language,
+    }
+
+
+def _citation_line(language: str, citation: Citation) -> str:
+    parts = [citation.said_by, citation.title, date_in_words(language, citation.date)]
+    if citation.paragraph is not None:
+        parts.append(f"{say(language, 'card.paragraph', number=citation.paragraph)}: “{citation.anchor}”")
+    parts.append(citation.url or say(language, "card.link.none"))
+    return "  [" + " · ".join(parts) + "]"

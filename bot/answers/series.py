@@ -1,0 +1,59 @@
+"""Facts over time: which one is the newest, what superseded another, and who disagrees for the same date."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from bot.knowledge import edtf
+from bot.knowledge.knowledge import Knowledge
+from bot.knowledge.model import Comparison, Document, Fact
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """A fact and the document that reports it."""
+
+    document: Document
+    fact: Fact
+
+
+def build_series(knowledge: Knowledge) -> Mapping[str, tuple[Report, ...]]:
+    """Put the figures of each measure and subject in order, the newest first.
+
+    Returns:
+        For each figure's id the whole series that it belongs to. Facts that nothing compares to are left out.
+    """
+    measures: dict[tuple[str, str | None, str | None], list[Report]] = {}
+    for document in knowledge.documents.values():
+        for fact in document.facts:
+            if fact.value is not None and knowledge.topics[fact.topic].compare is Comparison.NEWEST:
+                measures.setdefault((fact.topic, fact.subject, fact.unit_of_measure), []).append(Report(document, fact))
+    series: dict[str, tuple[Report, ...]] = {}
+    for reports in measures.values():
+        in_order = tuple(sorted(reports, key=_newest_first))
+        series.update((report.fact.id, in_order) for report in reports)
+    return series
+
+
+def superseding(series: Sequence[Report], fact: Fact) -> Report | None:
+    """The newest figure of the series, where it speaks for a later date than this one."""
+    if series and edtf.newest_first(series[0].fact.as_of) < edtf.newest_first(fact.as_of):
+        return series[0]
+    return None
+
+
+def disagreeing(series: Sequence[Report], fact: Fact) -> list[Report]:
+    """Figures for the same date that are not the same."""
+    return [
+        report
+        for report in series
+        if report.fact.id != fact.id
+        and report.fact.as_of == fact.as_of
+        and (report.fact.value, report.fact.qualifier) != (fact.value, fact.qualifier)
+    ]
+
+
+def _newest_first(report: Report) -> tuple[tuple[int, int], float]:
+    # Of two for one date the larger comes first: "over 56,000" says more than "more than 50,000".
+    return edtf.newest_first(report.fact.as_of), -(report.fact.value or 0)

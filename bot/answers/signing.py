@@ -1,0 +1,113 @@
+"""Tell what a question about signatures names: documents, organizations, and how they are joined."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bot.answers.inquiry import Inquiry
+from bot.answers.linking import Link
+from bot.answers.question import Token
+from bot.answers.words import Frame
+from bot.knowledge.model import Document
+
+_SERVED = (
+    Frame.SIGN, Frame.LETTERS, Frame.ORGANIZATIONS, Frame.HOW_MANY, Frame.WHO, Frame.LISTING, Frame.BOTH, Frame.WRITE,
+)  # fmt: skip
+_NEGATING = frozenset(
+    "not no except excepto minus without sin nor ni didnt isnt arent never missing absent lacking faltan falta".split()
+)
+_JOINING = frozenset(
+    (
+        "and y e or o but pero not no minus except excepto vs versus nor ni without sin that que plus missing absent"
+    ).split()
+)
+_EITHER = frozenset("or o either cualquiera".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A stretch of the question between two joining words, and the documents that it names.
+
+    Attributes:
+        documents: Those that fit; empty where what is named is not in the record.
+        is_negated: Whether their signatories are to be left out.
+        is_alternative: Whether "or" joins it to the part before.
+    """
+
+    documents: tuple[Document, ...]
+    is_negated: bool
+    is_alternative: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """What a question about signatures names.
+
+    Attributes:
+        parts: The stretches that name documents.
+        organizations: For each organization named, the ids that the name may mean.
+        unknown: Words that name nothing in the record.
+    """
+
+    parts: tuple[Part, ...]
+    organizations: tuple[tuple[str, ...], ...]
+    unknown: tuple[Token, ...]
+
+    @property
+    def documents(self) -> list[Document]:
+        """Every document named, each once."""
+        return list(dict.fromkeys(document for part in self.parts for document in part.documents))
+
+
+def read_names(inquiry: Inquiry, links: Sequence[Link]) -> Named:
+    """Cut the question at its joining words, and tell in each part documents from organizations.
+
+    Args:
+        inquiry: The question and the record.
+        links: The names of documents and organizations found in it.
+    """
+    signing = [link for link in links if link.section == "organizations" and ever_signed(inquiry, link)]
+    named = {token.position for link in signing for token in link.tokens}
+    organizations = [link.ids for link in signing]
+    parts: list[Part] = []
+    unknown: list[Token] = []
+    for start, end, joining in _stretches(inquiry, links):
+        tokens = [one for one in inquiry.question.tokens if start <= one.position < end and one.position not in named]
+        dates = [date for date in inquiry.question.dates if start <= date.start < end]
+        found = inquiry.desk.documents.named_by(tokens, dates, _SERVED)
+        if found.unexplained:
+            left = [token for token in found.unexplained if token.word not in _NEGATING]
+            partial = inquiry.desk.linker.holding(left, inquiry.knowledge.signatories) if left else ()
+            if partial:
+                organizations.append(partial)
+            else:
+                unknown += left
+            explained = [token for token in tokens if token not in found.unexplained]
+            found = inquiry.desk.documents.named_by(explained, dates, _SERVED)
+        if found.is_specific:
+            is_negated = bool(joining & _NEGATING) or any(token.word in _NEGATING for token in tokens)
+            parts.append(Part(found.documents, is_negated, bool(joining & _EITHER)))
+    return Named(tuple(parts), tuple(organizations), tuple(unknown))
+
+
+def ever_signed(inquiry: Inquiry, link: Link) -> bool:
+    """Whether the name may be that of an organization on any list."""
+    return any(identifier in inquiry.knowledge.signatories for identifier in link.ids)
+
+
+def _stretches(inquiry: Inquiry, links: Sequence[Link]) -> list[tuple[int, int, frozenset[str]]]:
+    """Pairs of positions, with the joining words before each; a joining word inside a name does not count."""
+    inside = {position for link in links for position in range(link.tokens[0].position, link.tokens[-1].position + 1)}
+    all_words = inquiry.question.words
+    stretches: list[tuple[int, int, frozenset[str]]] = []
+    start, joining = 0, frozenset[str]()
+    for position, word in enumerate(all_words):
+        if word in _JOINING and position not in inside:
+            if position > start:
+                stretches.append((start, position, joining))
+                joining = frozenset()
+            joining |= {word}
+            start = position + 1
+    stretches.append((start, len(all_words), joining))
+    return stretches

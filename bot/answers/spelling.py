@@ -1,0 +1,44 @@
+"""Mend typing errors in longer words; never in numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import lru_cache
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+from bot.answers.dates import LONG_MONTHS, MONTHS
+from bot.answers.words import FRAMES, FUNCTION_WORDS, KNOWN_WORDS, LIGHT_WORDS, TELLING_WORDS, keys
+
+_SHORTEST = 6  # letters; in a shorter word one changed letter makes another word
+_LONG = 9  # letters; from here on two errors are forgiven
+
+
+class Speller:
+    """Returns for a mistyped word the word of the record that it stands for.
+
+    Args:
+        spellings: Every folded word of the record, and how often it stands there.
+    """
+
+    def __init__(self, spellings: Mapping[str, int]) -> None:
+        self._spellings = spellings
+        # Never towards a word that says little: an unknown word must stay a reason to abstain.
+        targets = {*spellings, *TELLING_WORDS} - FUNCTION_WORDS - (LIGHT_WORDS - frozenset(FRAMES))
+        mendable = {word for word in targets if word.isalpha() and len(word) >= _SHORTEST}
+        self._mendable = sorted(mendable | LONG_MONTHS)
+        self._known = frozenset(spellings) | KNOWN_WORDS | frozenset(MONTHS)
+        self._known_keys = frozenset(key for word in self._known for key in keys(word))
+        self.correct = lru_cache(maxsize=8192)(self._correct)
+
+    def _correct(self, word: str) -> str:
+        if len(word) < _SHORTEST or not word.isalpha() or word in self._known or keys(word) & self._known_keys:
+            return word
+        allowed = 2 if len(word) >= _LONG else 1
+        # OSA counts two swapped letters as one error, which is how people mistype.
+        found = process.extract(word, self._mendable, scorer=OSA.distance, score_cutoff=allowed, limit=8)
+        near = [  # of equally near words, the one that the record uses most
+            (distance, -self._spellings.get(other, 0), other) for other, distance, _ in found if other[0] == word[0]
+        ]
+        return min(near)[2] if near else word

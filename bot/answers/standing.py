@@ -1,0 +1,35 @@
+"""How far the record stands behind a fact: current, superseded by a newer figure, or disputed."""
+
+from __future__ import annotations
+
+from bot.answers.answer import Standing, Status
+from bot.answers.choosing import fits_limit
+from bot.answers.citing import speaker
+from bot.answers.inquiry import Inquiry
+from bot.answers.lines import figure
+from bot.answers.series import disagreeing, superseding
+from bot.knowledge.model import Event, Fact
+from bot.texts.dates import as_of_in_words
+
+
+def standing(inquiry: Inquiry, entry: Fact | Event) -> Status:
+    """Compare an entry with the others of its measure; for a question "as of" a date, as it stood then."""
+    if isinstance(entry, Event):
+        return Status(Standing.CURRENT, entry.date)
+    series = inquiry.desk.series.get(entry.id, ())
+    if inquiry.question.as_of:
+        series = tuple(report for report in series if fits_limit(inquiry, report.fact))
+    newer = superseding(series, entry)
+    if newer is not None:
+        as_of = as_of_in_words(inquiry.language, newer.fact.as_of)
+        note = inquiry.say("entry.superseded_by", figure=figure(inquiry, newer.fact), as_of=as_of)
+        return Status(Standing.SUPERSEDED, entry.as_of, note)
+    notes = [
+        inquiry.say(
+            "entry.disputed_by",
+            said_by=speaker(inquiry.knowledge, other.fact.said_by, inquiry.language),
+            figure=figure(inquiry, other.fact),
+        )
+        for other in disagreeing(series, entry)
+    ]
+    return Status(Standing.DISPUTED if notes else Standing.CURRENT, entry.as_of, " ".join(notes))

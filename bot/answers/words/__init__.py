@@ -1,0 +1,121 @@
+"""The words of questions in both languages: which say little, which mean the same, which tell what is asked."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from functools import lru_cache
+from types import ModuleType
+
+import snowballstemmer
+
+from bot.answers.answer import LANGUAGES, Language
+from bot.answers.words import english, spanish
+
+_MODULES: dict[Language, ModuleType] = {"en": english, "es": spanish}
+_STEMMERS = {
+    "en": snowballstemmer.stemmer("english"),  # Snowball's English ("Porter 2") and Spanish algorithms
+    "es": snowballstemmer.stemmer("spanish"),
+}
+
+
+class Frame(StrEnum):
+    """What kind of thing a question asks for."""
+
+    HOW_MANY = "how_many"
+    WHEN = "when"
+    WHO = "who"
+    WHERE = "where"
+    SIGN = "sign"
+    LETTERS = "letters"
+    RECIPIENT = "recipient"
+    CC = "cc"
+    ASK = "ask"
+    SOURCE = "source"
+    TERM = "term"
+    SUMMARY = "summary"
+    LISTING = "listing"
+    NEWS = "news"
+    WHY = "why"
+    ORGANIZATIONS = "organizations"
+    ACROSS = "across"
+    NEWEST = "newest"
+    EARLIER = "earlier"
+    OLDEST = "oldest"
+    OFFICE = "office"
+    CITY = "city"
+    BOTH = "both"
+    WRITE = "write"
+
+
+@lru_cache(maxsize=65536)
+def stem(word: str, language: Language) -> str:
+    """Cut a folded word down to its stem."""
+    return str(_STEMMERS[language].stemWord(word))
+
+
+def _groups() -> dict[tuple[Language, str], str]:
+    groups: dict[tuple[Language, str], str] = {}
+    for language, module in _MODULES.items():
+        for line in module.SYNONYMS.splitlines():
+            words = line.split()
+            for word in words:
+                groups.setdefault((language, stem(word, language)), f"{language}={words[0]}")
+    return groups
+
+
+def _frames() -> dict[str, frozenset[Frame]]:
+    frames: dict[str, frozenset[Frame]] = {}
+    for module in _MODULES.values():
+        for line in module.FRAMES.splitlines():
+            name, words = line.split(": ")
+            for word in words.split():
+                frames[word] = frames.get(word, frozenset()) | {Frame(name)}
+    return frames
+
+
+FUNCTION_WORDS = frozenset(english.FUNCTION_WORDS) | frozenset(spanish.FUNCTION_WORDS)
+# After "which" or "what" these only say what kind of thing is wanted: "which judge", "qué país".
+TYPE_WORDS = frozenset(
+    "country countries nation state states city cities town towns place places agency official officials judge court law "
+    "statute treaty month year day government program programme section bureau outlet newspaper university office person "
+    "people pais paises estado estados ciudad ciudades lugar agencia juez jueza tribunal ley tratado mes ano gobierno "
+    "programa seccion oficina periodico universidad persona personas bill".split()
+)
+LIGHT_WORDS = frozenset(english.LIGHT_WORDS) | frozenset(spanish.LIGHT_WORDS)
+FRAMES = _frames()
+_GROUPS = _groups()
+
+
+@lru_cache(maxsize=65536)
+def key(word: str, language: Language) -> str:
+    """What a word is matched by: its group of synonyms, else its stem, marked with the language."""
+    stemmed = stem(word, language)
+    return _GROUPS.get((language, stemmed), f"{language}:{stemmed}")
+
+
+@lru_cache(maxsize=65536)
+def keys(word: str) -> frozenset[str]:
+    """The keys of a word whose language is not known."""
+    return frozenset(key(word, language) for language in LANGUAGES)
+
+
+@lru_cache(maxsize=65536)
+def leaning(word: str) -> Language | None:
+    """The language that a word belongs to, where the tables know it in one of them alone."""
+    homes = [language for language in LANGUAGES if word in _ALL_WORDS[language]]
+    return homes[0] if len(homes) == 1 else None
+
+
+def _all_words(module: ModuleType) -> frozenset[str]:
+    frames = (word for line in module.FRAMES.splitlines() for word in line.split()[1:])
+    return (
+        frozenset(module.FUNCTION_WORDS)
+        | frozenset(module.LIGHT_WORDS)
+        | frozenset(module.SYNONYMS.split())
+        | {*frames}
+    )
+
+
+_ALL_WORDS: dict[Language, frozenset[str]] = {language: _all_words(module) for language, module in _MODULES.items()}
+TELLING_WORDS = frozenset(word for module in _MODULES.values() for word in module.SYNONYMS.split()) | frozenset(FRAMES)
+KNOWN_WORDS = frozenset().union(*_ALL_WORDS.values())

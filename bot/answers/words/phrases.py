@@ -1,0 +1,68 @@
+"""Turns of phrase, in folded words: what they mean in one word, or what kind of thing they ask for."""
+
+from __future__ import annotations
+
+import re
+
+from bot.answers.words import Frame
+
+REWRITTEN = tuple(
+    (re.compile(pattern), words_instead)
+    for pattern, words_instead in (
+        # "who can't be put in MPP" asks for those who are exempt
+        (
+            r"\b(?:cant|cannot|can not|may not|must not|not allowed to|not supposed to) be (?:put|placed|sent|returned|included|enrolled|in)\b",
+            "exempt",
+        ),
+        (r"\b(?:not|isnt|arent) (?:subject to|covered by|eligible for)\b", "exempt"),
+        (r"\bque (?:paso|sucedio|ocurrio)\b", "noticias"),
+        (
+            r"\bno (?:puede|pueden|debe|deben) (?:ser )?(?:incluid|enviad|devuelt|sujet|mandad|puest|entrar|estar)\w*",
+            "exentas",
+        ),
+        (r"\ba quien(?:es)? no (?:se )?(?:aplica|incluye)\w*", "exentas"),
+    )
+)
+PHRASES: tuple[tuple[re.Pattern[str], Frame], ...] = tuple(
+    (re.compile(pattern), frame)
+    for pattern, frame in (
+        (
+            r"\bhow (many|much|big|large|long is the list)\b|\bwhat (number|share|percentage|percent|proportion)\b",
+            Frame.HOW_MANY,
+        ),
+        (r"\b(por que|por cual razon|how come)\b", Frame.WHY),
+        (r"\bhow (often|frequent)", Frame.HOW_MANY),
+        (r"\bwhat (is|are|was|does|s)\b|\bwhats\b|\bque (es|son|significa|quiere decir)\b", Frame.TERM),
+        (
+            r"\b(stands? for|other name|another name|also (called|known)|otro nombre|tambien (llamado|conocido))\b",
+            Frame.TERM,
+        ),
+        (r"\bwho (is |s )?behind\b|\bwhos behind\b", Frame.SOURCE),
+        (
+            r"\b(who says|says who|according to (who|whom|what)|who (reported|reports|claims|counted|claimed))\b",
+            Frame.SOURCE,
+        ),
+        (r"\b(quien (lo )?(dice|dijo|reporta|reporto|afirma)|segun quien)\b", Frame.SOURCE),
+        (
+            r"\b(where (is|are|does|do|did|was|were) .*(from|come from)$|where (is|was) .* (published|reported|printed))",
+            Frame.SOURCE,
+        ),
+        (r"\b(de donde (sale|salen|viene|vienen|proviene|sacaron)|en que se basa)", Frame.SOURCE),
+        (r"\b(what|which|where) .*\bbased on$", Frame.SOURCE),
+        (r"\bshould\b|\bque (debe|deberi)\w*\b", Frame.ASK),
+        (r"\b(call(s|ed|ing)? (for|on)|want(s|ed)? .* to (do|change)|supposed to do|should .* do)\b", Frame.ASK),
+        (r"\b(que (quieren|quiere|deberia|debe) )", Frame.ASK),
+        (r"\b(what (is|was|s) .* about|what about|de que (trata|habla|va)|main (point|points|idea))\b", Frame.SUMMARY),
+        (
+            r"\b(across from|on the other side|other side of|del otro lado|al otro lado de|frente a|across the border)\b",
+            Frame.ACROSS,
+        ),
+        (r"\b(what happened|que paso|que ocurrio|que sucedio)\b", Frame.NEWS),
+        (
+            r"\b(to whom|a quien(es)?|sent to|addressed to|written to|went to|go to|who got|dirigida a)\b",
+            Frame.RECIPIENT,
+        ),
+        (r"\b(con copia|in copy)\b", Frame.CC),
+        (r"\bpress release\b|\bq a\b", Frame.LETTERS),
+    )
+)

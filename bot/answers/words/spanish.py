@@ -1,0 +1,123 @@
+"""The Spanish words that questions are made of. Words are folded: lower case, no accents."""
+
+FUNCTION_WORDS = """
+el la los las lo un una unos unas de del al a ante bajo con contra desde durante en entre hacia hasta para por segun sin sobre tras
+y e o u ni que quien quienes cual cuales cuyo cuya como cuando donde cuanto cuanta cuantos cuantas es son era eran fue fueron ser
+siendo sido esta estan estaba estaban estuvo hay habia hubo ha han he hemos haya se le les nos me te mi mis su sus nuestro nuestra
+nuestros nuestras este esta estos estas ese esa esos esas eso esto aquel aquella si no ya muy mas menos tambien tan tanto pero
+porque pues entonces asi aun solo ella ellos ellas yo tu usted ustedes nosotros ademas alguna alguno algun algunas algunos cada
+va van iba mientras tienes tener tenemos tienen debe deben deberia deberian otro otra otros otras todo cualquier cualquiera mismo misma tal tiene tienen tenia tengo favor gracias hola
+""".split()
+
+LIGHT_WORDS = """
+dime dame digan decir dice dicen dijo muestra muestrame mostrar busco buscar saber sabes necesito quiero quisiera quiere quieren
+puede puedes pueden podria informacion dato datos hecho hechos registro pregunta respuesta exactamente aproximadamente cerca
+actualmente actual ultimo ultima ahora hoy reciente recientes mas menos mucho muchos tipo cosa cosas algo alguien manera hacer hizo
+hacen llama llaman llamado nombre nombres usa usar incluye incluyen existe existen segun oficial reporta reportado reportaron
+informe lista listado completo completa entero relacionado relacionada especifico personas persona gente individuos migrantes
+migrante solicitante solicitantes asilo refugiado refugiados refugiada refugiadas mismo total menciona mencionan describe explica
+publico publica publicado publicada publicaron publicacion investigadores articulo articulos reportaje parte funcionarios funcionario oponen opone oponerse oponer hallazgos resultado resultados cita
+esperaba periodo dio dieron da
+sujeta sujetas sujeto sujetos quedo queda quedan
+""".split()
+
+SYNONYMS = """
+devuelven devuelve devuelto devuelta devueltos devueltas devolver devolvio devolvieron devolucion devoluciones retornado retornada retornados retornadas retorno retornos retornar regresado regresada regresados regresadas regresar regresaron regreso enviado enviada enviados enviadas enviar enviaron mandado mandados mandaron
+abrio abrir apertura empezo empezar empezaron empieza comenzo comenzar comenzaron inicio iniciar inicia iniciaron arranque arranco lanzamiento primera primer primero entro vigor
+agrego agregar sumo amplio ampliar ampliacion ampliado extendio extender extension expansion expandio expandir llego llegar llegada alcanzo implementacion implemento
+nino nina ninos ninas menor menores infancia infantes
+bebe bebes
+embarazada embarazadas embarazo embarazos
+abogado abogada abogados abogadas representacion representado representada representados representadas defensor defensa
+juez jueza jueces
+suspendio suspender suspension
+bloqueo bloquear detener detuvo freno frenar paro
+tribunal tribunales corte cortes juzgado
+medida cautelar
+ataque ataques agresion agresiones violencia violento violentos abuso abusos delito delitos crimen crimenes
+secuestro secuestros secuestrado secuestrados
+desaparicion desapariciones desaparecido desaparecidos desaparecidas desaparece desaparecen
+porcentaje porciento proporcion tasa
+campamento campamentos carpa carpas casas campana
+anuncio anunciar anunciaron anunciado anuncia
+financiar financiamiento financia fondos dinero pagar paga pago pagan dolares
+deportar deportacion deportaciones deportado deportada deportados deportadas deporto expulsion expulsar
+investigacion investigaciones investigar indagatoria
+congreso congresistas legisladores
+ley leyes legal iniciativa
+tratado tratados convencion convenciones
+comprometio adhirio ratifico acepto
+aprobar aprobo promulgo adopto adoptar
+ilegal viola violan violar violacion violaciones incumple
+exento exentos exenta exentas excepcion excepciones exencion exenciones exceptua excluidos excluidas
+revision revisiones evaluacion evaluar evaluado
+encuesta encuestas encuestados encuestadas estudio estudios entrevista entrevistados entrevistadas entrevisto
+amenaza amenazas amenazado amenazados
+mayor principal mayoria comun
+transferir transferiria transfirio
+viaje viajes trayecto trayectos
+ciudad ciudades
+puerto puertos cruce cruces
+alerta alertas advertencia
+mujer mujeres
+enfermo enfermos enfermedad enfermedades
+discapacidad discapacidades
+autobus autobuses camion camiones
+jefe jefa director directora dirige dirigia encabeza encabezaba comisionado comisionada titular cargo lider
+embajador embajadora
+presidente presidenta
+representante congresista diputada
+secretario secretaria ministro ministra canciller
+atendido atendida atendidos atendidas pacientes paciente
+otorgada otorgado obtuvo obtuvieron ganaron gano obtenido recibio recibieron obtienen logro
+vive viven vivian
+duerme duermen dormir
+condicion condiciones
+nacionalidad nacionalidades
+peligro peligros peligroso peligrosa peligrosas riesgo riesgos
+voluntario voluntaria voluntarios
+coercitivo coercion
+fallo fallos resolucion resolvia decision decisiones orden ordeno ordenes dictamino resolvio
+demanda demandas litigio
+continuar continuo siguiera seguir siguio sigue
+dejo dejar permitio permitir permite
+pais paises
+programa programas politica politicas protocolo protocolos
+gobierno gobiernos administracion
+audiencia audiencias
+agua regaderas banos
+autor autora escribio escribieron escrito
+complice
+disuadir disuasion
+espera esperar esperan
+plan planes
+acuerdo acuerdos convenio
+negociacion negociaciones
+""".strip()
+
+FRAMES = """
+how_many: cuantos cuantas cuanto cuanta numero cantidad cifra cifras total monto porcentaje porciento tamano cuenta
+when: cuando fecha fechas dia mes ano
+who: quien quienes
+where: donde
+sign: firmo firmaron firman firma firmar firmas firmante firmantes firmado firmada firmadas signatario signatarios signataria signatarias suscribio suscribieron suscriben suscribe suscrita firmamos
+letters: carta cartas documento documentos comunicado comunicados boletin misiva declaracion
+recipient: destinatario destinatarios destinataria destinatarias dirigida dirigidas dirigen dirigido dirigio dirigieron recibio recibieron mandaron enviaron envio enviada enviadas enviado
+cc: cc copia copiado copiados copiada
+ask: pedia pedian solicitaron exigian pide piden pidio pidieron pedir exige exigen exigieron demanda demandas peticion peticiones solicita solicitan recomienda recomiendan recomendacion recomendaciones insta instan exigencia exigencias reclaman quieren
+source: fuente fuentes enlace enlaces liga link url cita citas citan nota notas pie referencia referencias sale salio proviene pagina direccion
+term: significa significan significado definicion define siglas sigla acronimo abreviatura quiere decir conocido conoce
+summary: resumen resume resumir trata tema argumenta argumentos argumento contenido
+listing: lista cuales todas todos nombres
+why: porque razon razones motivo motivos
+news: noticias ocurrio sucedio eventos evento cronologia hechos historia
+organizations: organizacion organizaciones grupo grupos ong ongs osc agrupaciones asociaciones colectivos
+across: frente enfrente lado opuesta hermana vecina cruzando
+newest: ultimo ultima actual actualmente ahora hoy reciente
+oldest: antigua antiguo primera
+earlier: anterior anteriores previo previa antes viejo vieja
+office: cargo puesto trabaja funcion
+city: ciudad ciudades puerto puertos lugar lugares localidades cruces
+both: ambas ambos comun coinciden
+write: escribio escribieron escribe escribir mando mandaron envio enviaron autor
+""".strip()

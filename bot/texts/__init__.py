@@ -1,0 +1,23 @@
+"""Every sentence that the bot says: `en.py` and `es.py` hold the same names."""
+
+from __future__ import annotations
+
+from bot.texts import en, es
+
+_SENTENCES = {"en": en.SENTENCES, "es": es.SENTENCES}
+
+
+def say(language: str, name: str, /, **values: object) -> str:
+    """Return the sentence `name` in `language` with its values filled in.
+
+    Args:
+        language: `en` or `es`.
+        name: A key of `SENTENCES`.
+        **values: One for each placeholder of the sentence. A sentence that has a form for one (`name.one`)
+            uses it where `count` is 1.
+    """
+    sentences = _SENTENCES[language]
+    singular = f"{name}.one"
+    if values.get("count") == 1 and singular in sentences:
+        name = singular
+    return sentences[name].format(**values)

@@ -1,0 +1,80 @@
+"""Dates as words: from EDTF to what a person reads."""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import lru_cache
+
+from babel.dates import format_date, format_skeleton
+
+# "January 13 to 17, 2020": the pieces of a range within one month or one year, so that nothing is said twice.
+_DAYS_OF_A_MONTH = {"en": "{month} {first} to {last}, {year}", "es": "{first} al {last} de {month} de {year}"}
+_MONTHS_OF_A_YEAR = {"en": "{first} to {last} {year}", "es": "{first} a {last} de {year}"}
+_FROM_TO = {"en": "{first} to {last}", "es": "{first} a {last}"}
+
+
+@lru_cache(maxsize=4096)  # the record holds a few hundred dates, in two languages
+def date_in_words(language: str, edtf: str) -> str:
+    """Say a date in a language, with the precision that it has and no more.
+
+    Args:
+        language: `en` or `es`.
+        edtf: EDTF level 0 or an interval: `2019-07-18`, `2019-07`, `2019`, `2019-11/2019-12`.
+
+    Returns:
+        `July 18, 2019`, `julio de 2019`, `November to December 2019`. A text that is not such a date comes back as it
+        is: a card with an odd date is better than no card.
+    """
+    try:
+        first, _, last = edtf.partition("/")
+        return _interval(language, first, last) if last else _one(language, first)
+    except (ValueError, OverflowError):
+        return edtf
+
+
+def as_of_in_words(language: str, edtf: str) -> str:
+    """Say what date a figure speaks for: `as of December 2019`, `con corte al 29 de enero de 2020`.
+
+    Args:
+        language: `en` or `es`.
+        edtf: A date; an interval is said as it is, since a figure of it holds for all of it.
+    """
+    words = date_in_words(language, edtf)
+    if "/" in edtf:
+        return words
+    if language == "en":
+        return f"as of {words}"
+    return f"con corte al {words}" if words[:1].isdigit() and edtf.count("-") == 2 else f"con corte a {words}"
+
+
+def _one(language: str, edtf: str) -> str:
+    match [int(part) for part in edtf.split("-")]:
+        case [year, month, day]:
+            return format_date(date(year, month, day), "long", language)
+        case [year, month]:
+            return format_skeleton("yMMMM", date(year, month, 1), locale=language)
+        case [year]:
+            return str(date(year, 1, 1).year)
+    raise ValueError(edtf)
+
+
+def _interval(language: str, first: str, last: str) -> str:
+    start, end = first.split("-"), last.split("-")
+    if len(start) == len(end) == 3 and start[:2] == end[:2]:
+        year, month = int(start[0]), int(start[1])
+        return _DAYS_OF_A_MONTH[language].format(
+            first=int(start[2]), last=_day(end), month=_month(language, year, month), year=year
+        )
+    if len(start) == len(end) == 2 and start[0] == end[0]:
+        year = int(start[0])
+        months = (_month(language, year, int(month)) for month in (start[1], end[1]))
+        return _MONTHS_OF_A_YEAR[language].format(first=next(months), last=next(months), year=year)
+    return _FROM_TO[language].format(first=_one(language, first), last=_one(language, last))
+
+
+def _day(parts: list[str]) -> int:
+    return date(*map(int, parts)).day
+
+
+def _month(language: str, year: int, month: int) -> str:
+    return format_date(date(year, month, 1), "LLLL", language)

@@ -1,0 +1,62 @@
+from __future__ import annotations
+
+import re
+import string
+
+import pytest
+
+from bot.texts import en, es, say
+from bot.texts.dates import as_of_in_words, date_in_words
+from bot.texts.numbers import figure_in_words
+
+
+def placeholders(text: str) -> set[str]:
+    return {name for _, name, _, _ in string.Formatter().parse(text) if name}
+
+
+def test_both_languages_say_the_same_things() -> None:
+    assert en.SENTENCES.keys() == es.SENTENCES.keys()
+
+
+@pytest.mark.parametrize("name", en.SENTENCES)
+def test_a_sentence_has_the_same_values_in_both_languages(name: str) -> None:
+    assert placeholders(en.SENTENCES[name]) == placeholders(es.SENTENCES[name])
+
+
+def test_no_sentence_holds_what_only_a_programmer_reads() -> None:
+    assert not [name for name, text in (en.SENTENCES | es.SENTENCES).items() if re.search(r"None|\bNone\b|TODO", text)]
+
+
+def test_one_thing_gets_the_singular() -> None:
+    assert say("en", "letters.list", count=1, dates="July 18, 2019") == (
+        "The record holds one document that fits, of July 18, 2019."
+    )
+    assert "2 documents" in say("en", "letters.list", count=2, dates="…")
+
+
+@pytest.mark.parametrize(
+    ("language", "edtf", "words"),
+    [
+        ("en", "2019-12", "as of December 2019"),
+        ("es", "2019-12", "con corte a diciembre de 2019"),
+        ("es", "2020-01-29", "con corte al 29 de enero de 2020"),
+        ("es", "2011", "con corte a 2011"),
+        ("en", "2018-06/2019-07", date_in_words("en", "2018-06/2019-07")),
+    ],
+)
+def test_the_date_of_a_figure_is_said_in_words(language: str, edtf: str, words: str) -> None:
+    assert as_of_in_words(language, edtf) == words
+
+
+@pytest.mark.parametrize(
+    ("language", "arguments", "words"),
+    [
+        ("en", (59000, "over", "people"), "more than 59,000"),
+        ("es", (59000, "over", "people"), "más de 59,000"),
+        ("en", (1, "less_than", "percent"), "less than 1 percent"),
+        ("es", (36, "exactly", "percent"), "36 por ciento"),
+        ("en", (20_000_000, "exactly", "US dollars"), "$20,000,000"),
+    ],
+)
+def test_a_figure_is_said_with_its_qualifier(language: str, arguments: tuple[float, str, str], words: str) -> None:
+    assert figure_in_words(language, *arguments) == words
