@@ -1,0 +1,175 @@
+"""The command line: `python -m bot`, also installed as `coalition-bot`."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import json
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, get_args
+
+from bot.answers.answer import Language
+from bot.errors import BotError, KnowledgeError
+from bot.settings import Settings, read_settings
+
+if TYPE_CHECKING:
+    from bot.answers.answerer import Answerer
+    from bot.knowledge.knowledge import Knowledge
+
+PROGRAM = "python -m bot"
+
+
+def run() -> None:
+    """Run as the installed command."""
+    sys.exit(main())
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command and return its exit status: 0, or 1 with the reason on standard error."""
+    parsed = _parser().parse_args(arguments)
+    try:
+        settings = read_settings(_environment(), serving=parsed.run is _run)
+        return int(parsed.run(parsed, settings))
+    except KnowledgeError as exc:
+        print(exc, file=sys.stderr)
+        count = len(exc.faults)
+        print(f"{count} {'fault' if count == 1 else 'faults'} in the record; nothing is served.", file=sys.stderr)
+        return 1
+    except BotError as exc:
+        print(exc, file=sys.stderr)
+        return 1
+    except BrokenPipeError:  # the reader, such as `head`, has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except KeyboardInterrupt:
+        return 130
+
+
+def _environment() -> dict[str, str | None]:
+    """The environment, over what `.env` in the current folder says."""
+    from dotenv import dotenv_values
+
+    return {**dotenv_values(Path.cwd() / ".env"), **os.environ}
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog=PROGRAM,
+        description="Answer questions from a checked record of public letters. Without a command: run the bot.",
+    )
+    parser.set_defaults(run=_run)
+    commands = parser.add_subparsers(metavar="COMMAND")
+
+    ask = commands.add_parser("ask", help="print the answer to a question")
+    ask.add_argument("question", nargs="*", metavar="QUESTION", help="without it, one question is read from each line")
+    ask.add_argument("--json", action="store_true", help="one JSON object for each question")
+    ask.add_argument("--lang", choices=get_args(Language), help="the answer's language; else the question's")
+    ask.add_argument("--as-of", metavar="DATE", type=_date, help="answer as of 2019-11-30, 2019-11 or 2019")
+    ask.add_argument("--explain", action="store_true", help="also say why the answer was chosen")
+    ask.set_defaults(run=_ask)
+
+    check = commands.add_parser("check", help="check the record; exit 1 on any fault")
+    check.add_argument(
+        "--letters", metavar="DIR", type=Path, help="also prove every anchor and number in these letters"
+    )
+    check.set_defaults(run=_check)
+
+    manifest = commands.add_parser("manifest", help="print the Slack app manifest")
+    manifest.add_argument(
+        "--http", metavar="URL", type=_address, help="receive requests at this public address; else by Socket Mode"
+    )
+    manifest.set_defaults(run=_manifest)
+    return parser
+
+
+def _date(text: str) -> str:
+    from bot.knowledge import edtf
+
+    try:
+        edtf.span(text)
+    except ValueError as exc:
+        raise argparse.ArgumentTypeError(str(exc)) from None
+    return text
+
+
+def _address(text: str) -> str:
+    if not text.startswith(("https://", "http://")):
+        raise argparse.ArgumentTypeError(f"'{text}' is not a web address like https://bot.example.org")
+    return text
+
+
+def _load(settings: Settings) -> Knowledge:
+    from bot.knowledge.loading import default_folder, load
+
+    return load(settings.knowledge_dir or default_folder())
+
+
+def _answerer(settings: Settings) -> Answerer:
+    from bot.answers.answerer import Answerer
+
+    return Answerer(_load(settings))
+
+
+def _ask(parsed: argparse.Namespace, settings: Settings) -> int:
+    from bot.answers.rendering import as_card, as_explanation, as_json
+
+    answerer = _answerer(settings)
+
+    def show(question: str) -> None:
+        answer = answerer.answer(question, language=parsed.lang, as_of=parsed.as_of)
+        if parsed.json:
+            print(json.dumps(as_json(question, answer), ensure_ascii=False), flush=True)
+        else:
+            print(as_card(answer))
+        if parsed.explain and not parsed.json:
+            print(as_explanation(answer))
+
+    if parsed.question:
+        show(" ".join(parsed.question))
+        return 0
+    sys.stdin.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
+    for line in sys.stdin:
+        show(line.rstrip("\n"))
+    return 0
+
+
+def _check(parsed: argparse.Namespace, settings: Settings) -> int:
+    from bot.knowledge.loading import default_folder, load_with_sources
+    from bot.knowledge.proof import prove
+
+    loaded = load_with_sources(settings.knowledge_dir or default_folder())
+    if parsed.letters is not None:
+        faults = prove(loaded, parsed.letters)
+        if faults:
+            raise KnowledgeError(faults)
+    knowledge = loaded.knowledge
+    print(f"{len(knowledge.documents)} documents, {knowledge.size} facts and events: no faults.")
+    if parsed.letters is not None:
+        print("Every anchor stands in its letter exactly once, and every number of a statement beside it.")
+    return 0
+
+
+def _manifest(parsed: argparse.Namespace, settings: Settings) -> int:
+    from bot.slack.manifest import manifest
+
+    print(json.dumps(manifest(parsed.http), indent=2))
+    return 0
+
+
+def _run(parsed: argparse.Namespace, settings: Settings) -> int:
+    from bot.answers.answerer import Answerer
+    from bot.logs import configure_logs
+    from bot.serve import Served, serve
+
+    configure_logs(settings)
+    knowledge = _load(settings)
+    served = Served(documents=len(knowledge.documents), entries=knowledge.size)
+    asyncio.run(serve(settings, Answerer(knowledge), served))
+    return 0
+
+
+if __name__ == "__main__":
+    run()

@@ -1,0 +1,1 @@
+"""Answers as Slack blocks: pure functions, from a value to a message."""

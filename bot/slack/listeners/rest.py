@@ -1,0 +1,29 @@
+"""What no other listener takes: acknowledged, so that Slack neither repeats it nor shows an error. Registered last."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from slack_bolt.async_app import AsyncAck, AsyncApp
+
+from bot.slack.blocks.card import notice
+from bot.texts import say
+
+_ANY = re.compile(".*", re.DOTALL)
+
+
+def register(app: AsyncApp) -> None:
+    """Register the listeners for everything else."""
+    app.command(_ANY)(_name_the_commands)
+    app.event(_ANY)(_acknowledge)
+
+
+async def _name_the_commands(ack: AsyncAck, body: dict[str, Any]) -> None:
+    card = notice(say("en", "slack.unknown_command", command=body["command"]), "en")
+    await ack(text=card.text, blocks=card.blocks, response_type="ephemeral")
+
+
+async def _acknowledge(ack: AsyncAck) -> None:
+    # Edits, deletions, other bots' messages, and the second delivery of an event.
+    await ack()

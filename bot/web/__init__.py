@@ -1,0 +1,1 @@
+"""The HTTP server: the public pages and health."""

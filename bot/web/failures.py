@@ -1,0 +1,44 @@
+"""Errors as kind pages: never a traceback, always the headers that the error asks for."""
+
+from __future__ import annotations
+
+import logging
+import secrets
+
+from aiohttp import web
+from aiohttp.typedefs import Handler, Middleware
+
+from bot.texts import say
+from bot.web.language import language_of
+from bot.web.views import Views
+
+logger = logging.getLogger(__name__)
+
+_SENTENCES = {404: "web.not_found", 405: "web.not_allowed", 413: "web.too_large"}
+
+
+def answer_kindly(views: Views) -> Middleware:
+    """Make the middleware that shows a page for every error.
+
+    Args:
+        views: The pages.
+    """
+
+    @web.middleware
+    async def show_a_page(request: web.Request, handler: Handler) -> web.StreamResponse:
+        try:
+            return await handler(request)
+        except web.HTTPException as problem:
+            if problem.status < 400:
+                raise
+            language = language_of(request)
+            sentence = say(language, _SENTENCES.get(problem.status, "web.refused"))
+            allowed = {"Allow": problem.headers["Allow"]} if "Allow" in problem.headers else None
+            return views.message(sentence, language, status=problem.status, headers=allowed)
+        except Exception:
+            reference = secrets.token_hex(2).upper()
+            logger.exception("A page failed (ref %s)", reference)
+            language = language_of(request)
+            return views.message(say(language, "web.trouble", reference=reference), language, status=500)
+
+    return show_a_page

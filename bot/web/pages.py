@@ -1,0 +1,29 @@
+"""The public page: a question box, and the answer under it."""
+
+from __future__ import annotations
+
+from aiohttp import web
+
+from bot.answers.answerer import Answerer
+from bot.web.language import chosen_language, language_of
+from bot.web.views import Views
+
+
+def register(application: web.Application, answerer: Answerer, views: Views) -> None:
+    """Add the page.
+
+    Args:
+        application: The application.
+        answerer: What looks the answers up.
+        views: The pages.
+    """
+
+    async def home(request: web.Request) -> web.Response:
+        question = request.query.get("q", "")
+        if question.strip():
+            answer = answerer.answer(question, language=chosen_language(request))
+        else:
+            answer = answerer.answer("", language=language_of(request))
+        return views.page(question, answer)
+
+    application.router.add_get("/", home)

@@ -1,0 +1,30 @@
+"""Build the web application: pages, health, and strict headers on everything."""
+
+from __future__ import annotations
+
+from aiohttp import web
+
+from bot.answers.answerer import Answerer
+from bot.web import health, pages, style
+from bot.web.failures import answer_kindly
+from bot.web.headers import add_headers
+from bot.web.health import Checks
+from bot.web.views import Views
+
+LONGEST_BODY = 1024 * 1024  # bytes; Slack's requests have a few thousand
+
+
+def build_web(answerer: Answerer, checks: Checks) -> web.Application:
+    """Build the application, with its templates read; nothing is opened.
+
+    Args:
+        answerer: What looks the answers up.
+        checks: What must be well for the bot to be ready, by name.
+    """
+    views = Views()
+    application = web.Application(client_max_size=LONGEST_BODY, middlewares=[answer_kindly(views)])
+    application.on_response_prepare.append(add_headers)
+    pages.register(application, answerer, views)
+    health.register(application, checks)
+    style.register(application)
+    return application

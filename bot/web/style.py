@@ -1,0 +1,27 @@
+"""The pages' style sheet and icon, read once when the application is built."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+
+from aiohttp import web
+
+FOLDER = Path(__file__).parent / "static"
+CONTENT_TYPES = {"style.css": "text/css", "icon.svg": "image/svg+xml"}
+
+
+def register(application: web.Application) -> None:
+    """Serve each file under `/static/`."""
+    for name, content_type in CONTENT_TYPES.items():
+        application.router.add_get(f"/static/{name}", _file(name, content_type))
+
+
+def _file(name: str, content_type: str) -> Callable[[web.Request], Awaitable[web.Response]]:
+    body = (FOLDER / name).read_bytes()
+
+    async def send(_: web.Request) -> web.Response:
+        headers = {"Cache-Control": "public, max-age=3600"}
+        return web.Response(body=body, content_type=content_type, charset="utf-8", headers=headers)
+
+    return send

@@ -1,0 +1,105 @@
+"""Answers as HTML: one template for each kind of answer, chosen here and nowhere else."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import partial
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlencode, urlsplit
+
+from aiohttp import web
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from bot.answers.answer import LANGUAGES, Ambiguous, Answer, Found, Help, Kind, Language, NotFound, Standing
+from bot.texts import say
+from bot.texts.dates import date_in_words
+from bot.texts.phrases import link_in_words, status_in_words
+
+TEMPLATES = Path(__file__).parent / "templates"
+
+_TEMPLATE_BY_KIND: dict[Kind, str] = {
+    **dict.fromkeys(Kind, "answers/listing.html"),
+    **dict.fromkeys((Kind.FIGURE, Kind.CLAIM, Kind.SOURCE, Kind.PERSON, Kind.PLACE), "answers/statement.html"),
+}
+
+
+class Views:
+    """The pages, with every template read when it is built."""
+
+    def __init__(self) -> None:
+        self._templates = Environment(
+            loader=FileSystemLoader(TEMPLATES),
+            autoescape=True,
+            auto_reload=False,
+            undefined=StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+        )
+        for name in self._templates.list_templates():
+            self._templates.get_template(name)
+
+    def page(self, question: str, answer: Answer) -> web.Response:
+        """Return the page with a question and its answer.
+
+        Args:
+            question: As the visitor typed it.
+            answer: What is shown, in its own language.
+        """
+        values = {"question": question, "answer": answer, **_questions(answer)}
+        return self._response(_template_for(answer), answer.language, values)
+
+    def message(
+        self, sentence: str, language: Language, *, status: int, headers: Mapping[str, str] | None = None
+    ) -> web.Response:
+        """Return a page that says one thing, such as that there is nothing at an address.
+
+        Args:
+            sentence: What to say.
+            language: Its language.
+            status: The HTTP status.
+            headers: Headers to add.
+        """
+        response = self._response("message.html", language, {"sentence": sentence, "question": ""})
+        response.set_status(status)
+        response.headers.update(headers or {})
+        return response
+
+    def _response(self, template: str, language: Language, values: Mapping[str, Any]) -> web.Response:
+        words = {
+            "language": language,
+            "other_language": next(other for other in LANGUAGES if other != language),
+            "say": partial(say, language),
+            "date_in_words": partial(date_in_words, language),
+            "link_in_words": partial(link_in_words, language),
+            "status_in_words": partial(status_in_words, language),
+            "page_for": partial(_address, language),
+            "is_web_address": _is_web_address,
+            "Standing": Standing,
+        }
+        html = self._templates.get_template(template).render({**words, **values})
+        # A lone surrogate, which a browser cannot send but a script can, has no bytes in UTF-8.
+        return web.Response(body=html.encode("utf-8", "replace"), content_type="text/html", charset="utf-8")
+
+
+def _template_for(answer: Answer) -> str:
+    return _TEMPLATE_BY_KIND[answer.kind] if isinstance(answer, Found) else "answers/questions.html"
+
+
+def _questions(answer: Answer) -> dict[str, Any]:
+    match answer:
+        case Ambiguous():
+            return {"heading": "card.choices", "questions": answer.choices}
+        case NotFound():
+            return {"heading": "card.suggestions", "questions": answer.suggestions}
+        case Help():
+            return {"heading": "card.examples", "questions": answer.examples}
+    return {}
+
+
+def _address(language: Language, question: str) -> str:
+    return "/?" + urlencode({"q": question, "lang": language}, errors="replace")
+
+
+def _is_web_address(url: str | None) -> bool:
+    return url is not None and urlsplit(url).scheme in ("http", "https")

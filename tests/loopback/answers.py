@@ -1,0 +1,70 @@
+"""An answerer with a memory, for tests in which the content does not matter."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from bot.answers.answer import Answer, Citation, Focus, Found, Help, Kind, Language, NotFound, Standing, Status
+
+CITATION = Citation(
+    document="2020-01-29-qa",
+    title="Questions & answers",
+    date="2020-01-29",
+    url="https://example.org/qa?a=1&b=2#:~:text=more%20than%20fifty",
+    url_role="repost",
+    anchor="more than fifty",
+    paragraph=4,
+    said_by="TRAC",
+    language="en",
+)
+
+
+def found(sentence: str = "Over 59,000 people.", **changes: object) -> Found:
+    """Return a found answer with one citation."""
+    values: dict[str, object] = {
+        "kind": Kind.FIGURE,
+        "sentence": sentence,
+        "citations": (CITATION,),
+        "language": "en",
+        "status": Status(Standing.CURRENT, as_of="2020-01"),
+    }
+    return Found(**{**values, **changes})  # type: ignore[arg-type]
+
+
+@dataclass
+class FakeAnswerer:
+    """Answers everything alike, echoes what it does not know, and remembers what it was asked.
+
+    Attributes:
+        fails: What it raises instead of answering.
+        asked: Every question with its focus.
+    """
+
+    fails: Exception | None = None
+    asked: list[tuple[str, Focus | None]] = field(default_factory=list)
+
+    @property
+    def questions(self) -> list[str]:
+        """The questions in the order in which they came."""
+        return [question for question, _ in self.asked]
+
+    def answer(
+        self,
+        question: str,
+        *,
+        language: Language | None = None,
+        as_of: str | None = None,
+        focus: Focus | None = None,
+    ) -> Answer:
+        """Answer as the question's first words tell: nothing, "echo", "many", or anything."""
+        self.asked.append((question, focus))
+        if self.fails:
+            raise self.fails
+        language = language or "en"
+        if not question.strip():
+            return Help("Ask about the letters.", ("one?", "two?", "three?"), language)
+        if question.startswith("echo "):
+            return NotFound(f"Nothing about “{question[:300]}”.", language, ("try this?",))
+        if question.startswith("many"):
+            return found("Two hundred organizations signed.", items=tuple(f"Organization {n}" for n in range(2000)))
+        return found(language=language)

@@ -1,0 +1,88 @@
+"""Payloads as Slack sends them, and requests signed as Slack signs them."""
+
+from __future__ import annotations
+
+import itertools
+import json
+import time
+from typing import Any
+from urllib.parse import urlencode
+
+from slack_sdk.signature import SignatureVerifier
+
+SIGNING_SECRET = "fake-signing-secret"
+BOT_TOKEN = "xoxb-fake-bot-token"
+APP_TOKEN = "xapp-fake-app-token"
+
+_numbers = itertools.count(1)
+
+
+def slash_command(name: str, text: str = "", **changes: Any) -> dict[str, Any]:
+    """Return a slash command's form."""
+    return {
+        "command": name,
+        "text": text,
+        "team_id": "T1",
+        "team_domain": "example",
+        "channel_id": "C1",
+        "channel_name": "press",
+        "user_id": "U1",
+        "user_name": "ana",
+        "api_app_id": "A1",
+        "is_enterprise_install": "false",
+        "response_url": "https://hooks.slack.example/commands/T1/1/fake",
+        "trigger_id": "1.2.fake",
+        **changes,
+    }
+
+
+def direct_message(text: str, **changes: Any) -> dict[str, Any]:
+    """Return the event of a direct message; `changes` change the inner event."""
+    number = next(_numbers)
+    return event({"type": "message", "channel_type": "im", "channel": "D1", "text": text, **_person(number), **changes})
+
+
+def mention(text: str, **changes: Any) -> dict[str, Any]:
+    """Return the event of a mention in a channel; `changes` change the inner event."""
+    number = next(_numbers)
+    return event({"type": "app_mention", "channel": "C1", "text": text, **_person(number), **changes})
+
+
+def event(inner: dict[str, Any], **changes: Any) -> dict[str, Any]:
+    """Wrap an event as the Events API does."""
+    return {
+        "type": "event_callback",
+        "team_id": "T1",
+        "api_app_id": "A1",
+        "event_id": f"Ev{next(_numbers):08}",
+        "event_time": int(time.time()),
+        "authorizations": [{"enterprise_id": None, "team_id": "T1", "user_id": "UBOT", "is_bot": True}],
+        "is_ext_shared_channel": False,
+        "event": inner,
+        **changes,
+    }
+
+
+def _person(number: int) -> dict[str, Any]:
+    return {"user": "U1", "team": "T1", "ts": f"1700000000.{number:06}", "client_msg_id": f"message-{number}"}
+
+
+def form(payload: dict[str, Any]) -> tuple[bytes, str]:
+    """Return a slash command's body and content type."""
+    return urlencode(payload).encode(), "application/x-www-form-urlencoded"
+
+
+def as_json(payload: dict[str, Any]) -> tuple[bytes, str]:
+    """Return an event's body and content type."""
+    return json.dumps(payload).encode(), "application/json"
+
+
+def signed(body: bytes, content_type: str, *, secret: str = SIGNING_SECRET, age: int = 0) -> dict[str, str]:
+    """Return the headers of a request that Slack signed `age` seconds ago."""
+    timestamp = str(int(time.time()) - age)
+    signature = SignatureVerifier(secret).generate_signature(timestamp=timestamp, body=body)
+    return {
+        "Content-Type": content_type,
+        "X-Slack-Request-Timestamp": timestamp,
+        "X-Slack-Signature": str(signature),
+    }

@@ -1,0 +1,157 @@
+"""Slack over HTTP: real requests with real signatures, to the real server on a real port."""
+
+from __future__ import annotations
+
+import asyncio
+import io
+import json
+from typing import Any
+
+import pytest
+
+from bot.slack.commands import COMMANDS
+from tests.loopback.conftest import Bot
+from tests.loopback.payloads import SIGNING_SECRET, as_json, direct_message, form, mention, signed, slash_command
+from tests.loopback.slack import LoopbackSlack, eventually
+from tests.slack.cards import assert_fits
+
+COMMAND = form(slash_command("/facts", "how many?"))
+
+
+async def send(bot: Bot, request: tuple[bytes, str]) -> tuple[int, str]:
+    return await bot.post(request[0], signed(*request))
+
+
+def ephemeral(body: str) -> dict[str, Any]:
+    message: dict[str, Any] = json.loads(body)
+    assert message["response_type"] == "ephemeral"
+    assert_fits(message["text"], message["blocks"])
+    return message
+
+
+@pytest.mark.parametrize("command", COMMANDS, ids=lambda command: command.name)
+async def test_a_command_is_answered_in_the_response(command: Any, http_bot: Bot) -> None:
+    status, body = await send(http_bot, form(slash_command(command.name, "how many?")))
+    assert status == 200
+    assert ephemeral(body)["text"].startswith("Over 59,000 people.")
+
+
+@pytest.mark.parametrize(("sample", "channel"), [(direct_message, "D1"), (mention, "C1")])
+async def test_a_message_and_a_mention_get_one_reply(
+    sample: Any, channel: str, http_bot: Bot, slack: LoopbackSlack
+) -> None:
+    assert await send(http_bot, as_json(sample("<@UBOT> how many?"))) == (200, "")
+    await eventually(lambda: len(slack.posts) == 1)
+    (post,) = slack.posts
+    assert post["channel"] == channel
+    assert http_bot.answerer.questions == ["how many?"]
+
+
+async def test_the_same_event_delivered_twice_gets_one_reply(http_bot: Bot, slack: LoopbackSlack) -> None:
+    request = as_json(mention("<@UBOT> how many?"))
+    answers = await asyncio.gather(*(send(http_bot, request) for _ in range(4)))
+    assert answers == [(200, "")] * 4
+    await eventually(lambda: len(slack.posts) == 1)
+    await asyncio.sleep(0.1)
+    assert len(slack.posts) == 1
+
+
+async def test_a_command_is_answered_while_the_web_api_is_down(http_bot: Bot, slack: LoopbackSlack) -> None:
+    slack.down = True
+    status, body = await send(http_bot, COMMAND)
+    assert status == 200
+    assert ephemeral(body)["text"].startswith("Over 59,000 people.")
+    assert slack.calls == []
+
+
+async def test_an_event_is_acknowledged_at_once_while_the_web_api_is_slow(http_bot: Bot, slack: LoopbackSlack) -> None:
+    slack.slow = 0.5
+    async with asyncio.timeout(0.4):
+        assert await send(http_bot, as_json(direct_message("how many?"))) == (200, "")
+    await eventually(lambda: len(slack.posts) == 1)
+
+
+async def test_a_limited_reply_is_posted_once(http_bot: Bot, slack: LoopbackSlack) -> None:
+    slack.limited = 1
+    assert await send(http_bot, as_json(direct_message("how many?"))) == (200, "")
+    await eventually(lambda: len(slack.posts) == 1)
+    await asyncio.sleep(0.1)
+    assert len(slack.posts) == 1
+
+
+async def test_slack_can_verify_the_address(http_bot: Bot) -> None:
+    status, body = await send(http_bot, as_json({"type": "url_verification", "challenge": "abc"}))
+    assert status == 200
+    assert json.loads(body) == {"challenge": "abc"}
+
+
+async def test_a_text_with_the_word_payload_is_a_question_like_any_other(http_bot: Bot) -> None:
+    status, body = await send(http_bot, form(slash_command("/facts", "who said payload?")))
+    assert status == 200
+    assert ephemeral(body)["text"].startswith("Over 59,000 people.")
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [
+        signed(*COMMAND, secret="another-secret"),
+        signed(*COMMAND, age=301),
+        signed(*COMMAND, age=-900),
+        signed(b"another body", COMMAND[1]),
+        {"Content-Type": COMMAND[1]},
+        {**signed(*COMMAND), "X-Slack-Signature": ""},
+        {**signed(*COMMAND), "X-Slack-Signature": "v0=é"},
+        {**signed(*COMMAND), "X-Slack-Request-Timestamp": "soon"},
+        {**signed(*COMMAND), "X-Slack-Request-Timestamp": "1" * 5000},
+        {**signed(*COMMAND), "X-Slack-Request-Timestamp": ""},
+    ],
+    ids=[
+        "wrong secret",
+        "older than five minutes",
+        "from the future",
+        "of another body",
+        "none",
+        "empty",
+        "not ASCII",
+        "no time",
+        "a long time",
+        "an empty time",
+    ],
+)
+async def test_what_slack_did_not_sign_just_now_is_refused(
+    headers: dict[str, str], http_bot: Bot, caplog: pytest.LogCaptureFixture
+) -> None:
+    status, _ = await http_bot.post(COMMAND[0], headers)
+    assert status == 401
+    assert http_bot.answerer.asked == []
+    assert [record for record in caplog.records if record.levelname == "ERROR"] == []
+
+
+@pytest.mark.parametrize("body", [b"", b"\xff\xfe", b"{", b"[" * 100_000, b"[1]", b"null"])
+async def test_what_cannot_be_read_is_refused_and_no_more(
+    body: bytes, http_bot: Bot, caplog: pytest.LogCaptureFixture
+) -> None:
+    headers = signed(b"x", "application/json")
+    assert (await http_bot.post(body, headers))[0] == 401
+    if body != b"\xff\xfe":
+        assert (await http_bot.post(body, signed(body, "application/json")))[0] == 400
+    assert caplog.records == []
+
+
+async def test_a_body_without_end_is_refused(http_bot: Bot) -> None:
+    status, body = await http_bot.post(io.BytesIO(b"x" * (1024 * 1024 + 1)), {"Content-Type": "application/json"})
+    assert status == 413
+    assert "Traceback" not in body
+
+
+async def test_only_post_is_taken(http_bot: Bot) -> None:
+    assert (await http_bot.get("/slack/events"))[0] == 405
+
+
+async def test_pages_are_served_beside_slack(http_bot: Bot) -> None:
+    assert (await http_bot.get("/?q=how+many"))[0] == 200
+    assert await http_bot.get("/readyz") == (200, '{"status": "ready", "parts": {"knowledge": true}}')
+
+
+def test_the_secret_of_these_tests_is_a_fake() -> None:
+    assert SIGNING_SECRET.startswith("fake")

@@ -1,0 +1,191 @@
+"""Socket Mode over a real web socket: commands, messages and mentions, and connecting with patience."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import logging
+from collections.abc import AsyncIterator
+from typing import Any
+
+import pytest
+
+from bot.settings import SlackSettings
+from bot.slack.app import build_app
+from bot.slack.socket import SocketMode
+from tests.loopback.answers import FakeAnswerer
+from tests.loopback.conftest import Bot, running_bot
+from tests.loopback.payloads import APP_TOKEN, BOT_TOKEN, direct_message, mention, slash_command
+from tests.loopback.slack import LoopbackSlack, eventually, loopback_slack
+from tests.slack.cards import assert_fits
+
+PACE = 0.04  # seconds; the real bot waits 25 times as long
+
+
+async def test_a_command_is_answered_in_its_ack(socket_bot: Bot, slack: LoopbackSlack) -> None:
+    message = await slack.ack_of(await slack.deliver("slash_commands", slash_command("/facts", "how many?")))
+    assert message["response_type"] == "ephemeral"
+    assert message["text"].startswith("Over 59,000 people.")
+    assert_fits(message["text"], message["blocks"])
+    assert socket_bot.answerer.questions == ["how many?"]
+
+
+@pytest.mark.parametrize(("sample", "channel"), [(direct_message, "D1"), (mention, "C1")])
+async def test_a_message_and_a_mention_get_one_reply(
+    sample: Any, channel: str, socket_bot: Bot, slack: LoopbackSlack
+) -> None:
+    assert await slack.ack_of(await slack.deliver("events_api", sample("<@UBOT> how many?"))) == {}
+    await eventually(lambda: len(slack.posts) == 1)
+    (post,) = slack.posts
+    assert post["channel"] == channel
+    assert slack.called("chat.postMessage")[0].token == f"Bearer {BOT_TOKEN}"
+    assert slack.called("apps.connections.open")[0].token == f"Bearer {APP_TOKEN}"
+    assert socket_bot.answerer.questions == ["how many?"]
+
+
+async def test_the_same_event_under_two_envelopes_gets_one_reply(socket_bot: Bot, slack: LoopbackSlack) -> None:
+    payload = mention("<@UBOT> how many?")
+    envelopes = [await slack.deliver("events_api", payload) for _ in range(3)]
+    for envelope in envelopes:
+        await slack.ack_of(envelope)
+    await asyncio.sleep(0.1)
+    assert len(slack.posts) == 1
+
+
+async def test_a_command_is_answered_after_the_web_api_went_down(socket_bot: Bot, slack: LoopbackSlack) -> None:
+    slack.down = True
+    message = await slack.ack_of(await slack.deliver("slash_commands", slash_command("/facts", "how many?")))
+    assert message["text"].startswith("Over 59,000 people.")
+
+
+async def test_a_failing_answerer_is_answered_kindly(socket_bot: Bot, slack: LoopbackSlack) -> None:
+    socket_bot.answerer.fails = RuntimeError("secret detail")
+    message = await slack.ack_of(await slack.deliver("slash_commands", slash_command("/facts", "how many?")))
+    assert "(ref " in message["text"]
+    assert "secret detail" not in json.dumps(message)
+
+
+async def test_the_bot_is_ready_once_the_socket_is_connected(socket_bot: Bot) -> None:
+    async with asyncio.timeout(5):
+        while (await socket_bot.get("/readyz"))[0] != 200:
+            await asyncio.sleep(0.01)
+    status, body = await socket_bot.get("/readyz")
+    assert (status, json.loads(body)["parts"]) == (200, {"knowledge": True, "slack_socket": True})
+
+
+async def test_without_a_signing_secret_there_is_no_http_endpoint(socket_bot: Bot) -> None:
+    assert (await socket_bot.post(b"{}", {}))[0] in (404, 405)
+
+
+async def test_the_bot_serves_and_says_that_it_is_not_ready_while_slack_is_away(slack: LoopbackSlack) -> None:
+    slack.down = True
+    async with running_bot(SlackSettings(BOT_TOKEN, APP_TOKEN, None, slack.api_url)) as bot:
+        assert (await bot.get("/healthz"))[0] == 200
+        status, body = await bot.get("/readyz")
+        assert (status, json.loads(body)["parts"]) == (503, {"knowledge": True, "slack_socket": False})
+
+
+@pytest.fixture
+async def socket_mode(slack: LoopbackSlack) -> AsyncIterator[SocketMode]:
+    """Socket Mode at a pace for tests."""
+    settings = SlackSettings(BOT_TOKEN, APP_TOKEN, None, slack.api_url)
+    mode = SocketMode(build_app(settings, FakeAnswerer()), settings, pace=PACE)  # type: ignore[arg-type]
+    yield mode
+    await mode.stop()
+
+
+async def is_answered(slack: LoopbackSlack) -> None:
+    """A command goes through: the connection is alive and somebody listens."""
+    await slack.is_connected()
+    await slack.ack_of(await slack.deliver("slash_commands", slash_command("/facts", "how many?")))
+
+
+async def test_a_refused_token_is_one_line_for_each_try(
+    socket_mode: SocketMode, slack: LoopbackSlack, caplog: pytest.LogCaptureFixture
+) -> None:
+    slack.refuses = "invalid_auth"
+    socket_mode.start()
+    await eventually(lambda: len(caplog.records) >= 2)
+    assert not await socket_mode.is_connected()
+    assert_one_line_each(caplog)
+    assert "Slack's Web API says invalid_auth" in caplog.records[0].getMessage()
+
+
+async def test_the_bot_connects_once_the_web_api_is_back(
+    socket_mode: SocketMode, slack: LoopbackSlack, caplog: pytest.LogCaptureFixture
+) -> None:
+    slack.down = True
+    socket_mode.start()
+    await eventually(lambda: len(caplog.records) >= 2)
+    assert_one_line_each(caplog)
+    slack.down = False
+    await is_answered(slack)
+    assert await socket_mode.is_connected()
+
+
+async def test_a_dropped_connection_is_opened_again_with_a_new_address(
+    socket_mode: SocketMode, slack: LoopbackSlack, caplog: pytest.LogCaptureFixture
+) -> None:
+    socket_mode.start()
+    await is_answered(slack)
+    await slack.drop()
+    await eventually(lambda: len(slack.sockets) == 2)
+    await is_answered(slack)
+    assert slack.opened == 2
+    assert_one_line_each(caplog)
+
+
+async def test_a_requested_reconnect_is_followed(socket_mode: SocketMode, slack: LoopbackSlack) -> None:
+    socket_mode.start()
+    await is_answered(slack)
+    await slack.ask_to_reconnect()
+    await eventually(lambda: len(slack.sockets) == 2)
+    await is_answered(slack)
+    assert await socket_mode.is_connected()
+
+
+async def test_a_requested_reconnect_while_the_web_api_is_down_is_made_later(
+    socket_mode: SocketMode, slack: LoopbackSlack, caplog: pytest.LogCaptureFixture
+) -> None:
+    socket_mode.start()
+    await is_answered(slack)
+    slack.down = True
+    await slack.ask_to_reconnect()
+    await asyncio.sleep(4 * PACE)
+    await slack.drop()
+    await eventually(lambda: len(caplog.records) >= 2)
+    slack.down = False
+    await eventually(lambda: len(slack.sockets) == 2)
+    await is_answered(slack)
+    assert_one_line_each(caplog)
+
+
+async def test_a_slack_that_is_gone_altogether_is_waited_for(caplog: pytest.LogCaptureFixture) -> None:
+    async with loopback_slack() as slack:
+        gone = slack.api_url
+    settings = SlackSettings(BOT_TOKEN, APP_TOKEN, None, gone)
+    mode = SocketMode(build_app(settings, FakeAnswerer()), settings, pace=PACE)  # type: ignore[arg-type]
+    mode.start()
+    await eventually(lambda: len(caplog.records) >= 2)
+    await mode.stop()
+    assert_one_line_each(caplog)
+
+
+async def test_stopping_closes_the_web_socket_and_leaves_no_task(slack: LoopbackSlack, socket_mode: SocketMode) -> None:
+    before = len(asyncio.all_tasks())
+    socket_mode.start()
+    await is_answered(slack)
+    await socket_mode.stop()
+    await eventually(lambda: slack.sockets[-1].closed)
+    await eventually(lambda: len(asyncio.all_tasks()) <= before)
+    assert not await socket_mode.is_connected()
+
+
+def assert_one_line_each(caplog: pytest.LogCaptureFixture) -> None:
+    """Assert that the log is calm: one line for each failed try, without a traceback."""
+    problems = [record for record in caplog.records if record.levelno >= logging.WARNING]
+    assert problems
+    for record in problems:
+        assert record.exc_info is None
+        assert "\n" not in record.getMessage()
+        assert APP_TOKEN not in record.getMessage()

@@ -1,0 +1,189 @@
+"""Cards: the direct sentence first, the source last, within every limit of Slack's."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bot.answers.answer import (
+    LANGUAGES,
+    Ambiguous,
+    Answer,
+    Citation,
+    Found,
+    Help,
+    Kind,
+    Language,
+    NotFound,
+    Standing,
+    Status,
+)
+from bot.slack.blocks.card import render
+from bot.slack.blocks.mrkdwn import escape, link
+from bot.slack.blocks.parts import LONGEST_MESSAGE
+from tests.loopback.answers import CITATION, found
+from tests.slack.cards import assert_escaped, assert_fits, shown
+
+TEXTS = st.text(max_size=200) | st.sampled_from(["<!channel>", "&" * 500, "x" * 5000, "*", "\n" * 50, " ", "\ud800"])
+DATES = st.sampled_from(["2019-07-18", "2019-07", "2019", "2019-11/2019-12", "soon", ""])
+ROLES = st.sampled_from(["original", "repost", "translation", "release", "announcement"])
+LANGUAGE = st.sampled_from(LANGUAGES)
+URLS = st.none() | st.builds("https://example.org/{}".format, TEXTS) | st.sampled_from(["javascript:alert(1)", "x|y>"])
+
+CITATIONS = st.builds(
+    Citation,
+    document=TEXTS,
+    title=TEXTS,
+    date=DATES,
+    url=URLS,
+    url_role=ROLES,
+    anchor=st.none() | TEXTS,
+    paragraph=st.none() | st.integers(1, 200),
+    said_by=TEXTS,
+    language=LANGUAGE,
+)
+LISTS = st.lists(TEXTS, max_size=30).map(tuple) | st.integers(0, 400).map(lambda n: ("An organization & its name",) * n)
+STATUSES = st.builds(Status, st.sampled_from(Standing), st.none() | DATES, TEXTS)
+FOUND = st.builds(
+    Found,
+    kind=st.sampled_from(Kind),
+    sentence=TEXTS.map(lambda text: text[:500]),
+    citations=st.lists(CITATIONS, min_size=1, max_size=12).map(tuple),
+    language=LANGUAGE,
+    items=LISTS,
+    status=STATUSES,
+    history=LISTS,
+)
+ANSWERS: st.SearchStrategy[Answer] = st.one_of(
+    FOUND,
+    st.builds(Ambiguous, TEXTS, LISTS, LANGUAGE),
+    st.builds(NotFound, TEXTS, LANGUAGE, LISTS),
+    st.builds(Help, TEXTS, LISTS, LANGUAGE),
+)
+
+
+@given(ANSWERS)
+@settings(max_examples=300, deadline=None)
+def test_any_answer_fits_every_limit_with_nothing_unescaped(answer: Answer) -> None:
+    card = render(answer)
+    assert_fits(card.text, card.blocks)
+
+
+@given(st.text(), st.none() | st.integers(1, 50))
+def test_escaped_text_mentions_nobody_and_keeps_its_limit(text: str, limit: int | None) -> None:
+    escaped = escape(text, limit)
+    assert_escaped(escaped)
+    assert limit is None or len(escaped) <= limit
+
+
+@given(st.text(), st.text(min_size=1))
+def test_a_link_is_one_link_or_plain_text(path: str, label: str) -> None:
+    assert_escaped(link(f"https://example.org/{path}", label))
+
+
+@pytest.mark.parametrize("kind", Kind)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_kind_says_its_sentence_first_and_its_source_last(kind: Kind, language: Language) -> None:
+    blocks = render(found("Over 59,000.", kind=kind, language=language, items=("one", "two"))).blocks
+    assert blocks[0]["text"]["text"] == "Over 59,000."
+    assert blocks[-1]["type"] == "context"
+    assert "Questions &amp; answers" in shown(blocks)[-1]
+
+
+def test_a_citation_names_who_what_when_where_and_links_to_the_words() -> None:
+    assert shown(render(found()).blocks)[-1] == (
+        "TRAC · Questions &amp; answers · January 29, 2020 · paragraph 4 · look for “more than fifty” · "
+        "<https://example.org/qa?a=1&amp;b=2#:~:text=more%20than%20fifty|read a repost>"
+    )
+
+
+def test_a_citation_in_spanish_has_its_date_in_spanish() -> None:
+    assert "29 de enero de 2020 · párrafo 4" in shown(render(found(language="es")).blocks)[-1]
+
+
+@pytest.mark.parametrize(
+    ("role", "words"),
+    [
+        ("original", "|read it>"),
+        ("repost", "|read a repost>"),
+        ("translation", "|read a translation>"),
+        ("announcement", "|the page that announced it, not the text itself>"),
+        ("release", "|a press release about it, not the text itself>"),
+    ],
+)
+def test_a_link_says_what_is_behind_it(role: str, words: str) -> None:
+    assert shown(render(found(citations=(replace(CITATION, url_role=role),))).blocks)[-1].endswith(words)
+
+
+def test_a_missing_address_is_said_in_words() -> None:
+    citation = replace(CITATION, url=None, url_role=None)
+    assert shown(render(found(citations=(citation,))).blocks)[-1].endswith("no public address known")
+
+
+def test_an_address_that_is_not_of_the_web_is_no_link() -> None:
+    citation = replace(CITATION, url="javascript:alert(1)", url_role="original")
+    assert "javascript" not in shown(render(found(citations=(citation,))).blocks)[-1]
+
+
+@pytest.mark.parametrize(
+    ("status", "words"),
+    [
+        (Status(Standing.CURRENT, "2020-01-28"), "Current as of January 28, 2020."),
+        (
+            Status(Standing.SUPERSEDED, "2019-11", "Superseded by 59,000."),
+            "No longer current: this speaks for November 2019. Superseded by 59,000.",
+        ),
+        (Status(Standing.DISPUTED, None, "TRAC and DHS differ."), "The sources disagree. TRAC and DHS differ."),
+    ],
+)
+def test_the_status_is_said_in_words(status: Status, words: str) -> None:
+    card = render(found(status=status))
+    assert words in shown(card.blocks)
+    assert words in card.text
+
+
+def test_the_text_alone_states_the_whole_answer() -> None:
+    text = render(found(items=("first", "second"), history=("2019: 47,000",))).text
+    assert text.splitlines() == [
+        "Over 59,000 people.",
+        "Current as of January 2020.",
+        "• first",
+        "• second",
+        "Earlier",
+        "• 2019: 47,000",
+        "TRAC · Questions &amp; answers · January 29, 2020",
+    ]
+
+
+def test_every_organization_of_a_usual_letter_is_shown() -> None:
+    items = tuple(f"Organization number {number} for the rights of people" for number in range(165))
+    listed = "".join(shown(render(found(kind=Kind.SIGNATORIES, items=items)).blocks))
+    assert sum(item in listed for item in items) > 100
+    assert "more, not shown here" in listed
+    assert len(listed) <= LONGEST_MESSAGE
+
+
+def test_what_does_not_fit_is_counted() -> None:
+    items = tuple(f"item {number} " + "x" * 200 for number in range(100))
+    listed = "\n".join(shown(render(found(items=items)).blocks))
+    missing = 100 - listed.count("• ")
+    assert 0 < missing < 100
+    assert f"… and {missing} more, not shown here" in listed
+
+
+@pytest.mark.parametrize("count", [7, 30])
+def test_sources_beyond_a_glance_are_counted(count: int) -> None:
+    texts = shown(render(found(citations=(CITATION,) * count)).blocks)
+    shown_citations = sum("TRAC" in text for text in texts)
+    rest = count - shown_citations
+    assert texts[-1] == ("… and 1 more source" if rest == 1 else f"… and {rest} more sources")
+
+
+def test_choices_and_suggestions_stand_below_their_sentence() -> None:
+    choices = shown(render(Ambiguous("Which letter?", ("the 2018 one", "the 2019 one"), "en")).blocks)
+    assert choices == ["Which letter?", "*Ask one of these:*\n• the 2018 one\n• the 2019 one"]
+    suggestions = shown(render(NotFound("No sé.", "es", ("¿quiénes firmaron?",))).blocks)
+    assert suggestions == ["No sé.", "*El registro puede responder:*\n• ¿quiénes firmaron?"]

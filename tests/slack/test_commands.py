@@ -1,0 +1,114 @@
+"""Dialogues of every slash command; each command of the table inherits these."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.answers.answer import LANGUAGES
+from bot.slack.commands import COMMANDS, Command
+from tests.loopback.answers import FakeAnswerer
+from tests.loopback.payloads import slash_command
+from tests.slack.cards import assert_fits, shown
+from tests.slack.conftest import Say, message_of
+
+EVERY_COMMAND = pytest.mark.parametrize("command", COMMANDS, ids=lambda command: command.name)
+
+HOSTILE = {
+    "10,000 characters": "echo " + "many words " * 910,
+    "10,000 characters without a space": "echo " + "x" * 9_995,
+    "control characters": "echo \x00\x01\x1b[31m\x7f\x9f who\tsigned\r\n",
+    "emoji": "echo 👩🏽‍⚖️ 🇲🇽 ✉️",
+    "right-to-left": "echo \u202eمن وقع الرسالة\u202c ‮⁦",
+    "a mention of the channel": "echo <!channel> <!here> <!everyone>",
+    "a mention of a person": "echo <@U123ABC> <@U123ABC|ana>",
+    "a mention typed by hand": "echo &lt;!channel&gt; &amp;lt;!here&amp;gt;",
+    "a link": "echo <http://evil.example|wola.org> <javascript:alert(1)|x>",
+    "broken markup": "echo < > & <@ <!channel | > &amp",
+    "markup of every sort": "echo *bold* _it_ ~s~ `code` ```block``` > quote",
+    "braces": "echo {language} {0} {{}} %s $x",
+    "a lone surrogate": "echo \ud800",
+    "the word payload": "echo payload=1&payload",
+}
+
+
+@EVERY_COMMAND
+@pytest.mark.parametrize("text", ["", "   ", "\n\t", "\x00", "help", "HELP ", "?"])
+async def test_an_empty_text_and_help_give_three_examples(command: Command, text: str, send: Say) -> None:
+    message = message_of(await send(slash_command(command.name, text)))
+    assert sum(message["text"].count(example) for example in command.examples("en")) == 3
+    assert_fits(message["text"], message["blocks"])
+
+
+@EVERY_COMMAND
+async def test_ayuda_gives_the_examples_in_spanish(command: Command, send: Say) -> None:
+    message = message_of(await send(slash_command(command.name, "ayuda")))
+    assert all(example in message["text"] for example in command.examples("es"))
+
+
+@EVERY_COMMAND
+async def test_help_asks_nothing_of_the_record(command: Command, send: Say, answerer: FakeAnswerer) -> None:
+    await send(slash_command(command.name, "help"))
+    assert answerer.asked == []
+
+
+@EVERY_COMMAND
+async def test_a_question_is_answered_in_the_ack_with_its_source(
+    command: Command, send: Say, answerer: FakeAnswerer
+) -> None:
+    message = message_of(await send(slash_command(command.name, "how many?")))
+    assert answerer.asked == [("how many?", command.focus)]
+    assert message["text"].startswith("Over 59,000 people.")
+    assert "TRAC · Questions &amp; answers · January 29, 2020" in message["text"]
+    assert "paragraph 4" in shown(message["blocks"])[-1]
+    assert_fits(message["text"], message["blocks"])
+
+
+@EVERY_COMMAND
+@pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE.keys())
+async def test_any_text_gets_one_message_with_nothing_unescaped(command: Command, text: str, send: Say) -> None:
+    message = message_of(await send(slash_command(command.name, text)))
+    assert_fits(message["text"], message["blocks"])
+    assert "Traceback" not in str(message)
+
+
+@EVERY_COMMAND
+async def test_a_long_list_says_how_much_is_left_out(command: Command, send: Say) -> None:
+    message = message_of(await send(slash_command(command.name, "many")))
+    listed = [line for text in shown(message["blocks"]) for line in text.splitlines() if line.startswith("• ")]
+    assert f"… and {2000 - len(listed)} more" in "".join(shown(message["blocks"]))
+    assert len(listed) > 100
+    assert_fits(message["text"], message["blocks"])
+
+
+@EVERY_COMMAND
+async def test_a_failing_answerer_gets_a_kind_sentence_with_a_reference(
+    command: Command, send: Say, answerer: FakeAnswerer, caplog: pytest.LogCaptureFixture
+) -> None:
+    answerer.fails = RuntimeError("secret detail")
+    message = message_of(await send(slash_command(command.name, "how many?")))
+    (record,) = [record for record in caplog.records if record.levelname == "ERROR"]
+    reference = record.getMessage().partition("(ref ")[2].removesuffix(")")
+    assert f"(ref {reference})" in message["text"]
+    assert f"(ref. {reference})" in message["text"]
+    assert "secret detail" not in str(message)
+    assert record.exc_info
+    assert_fits(message["text"], message["blocks"])
+
+
+@EVERY_COMMAND
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_command_says_what_it_does(command: Command, language: str) -> None:
+    assert 0 < len(command.description(language)) <= 100  # type: ignore[arg-type]
+    assert 0 < len(command.usage_hint(language)) <= 100  # type: ignore[arg-type]
+    assert len(set(command.examples(language))) == 3  # type: ignore[arg-type]
+
+
+async def test_a_command_that_the_bot_does_not_have_is_answered_kindly(send: Say) -> None:
+    message = message_of(await send(slash_command("/<!channel>", "x")))
+    assert "/coalition help" in message["text"]
+    assert_fits(message["text"], message["blocks"])
+
+
+async def test_a_mentioned_person_stays_in_the_question(send: Say, answerer: FakeAnswerer) -> None:
+    await send(slash_command("/signatories", "did <@U123> sign &amp; <#C1|press>?"))
+    assert answerer.questions == ["did @U123 sign & #press?"]

@@ -1,0 +1,47 @@
+"""Which events were seen: by event id and by message, for a while, and not without bound."""
+
+from __future__ import annotations
+
+from bot.slack import memory
+from bot.slack.memory import REMEMBERED_FOR, SeenEvents
+from tests.loopback.payloads import direct_message
+
+
+def test_an_event_is_new_once() -> None:
+    seen, body = SeenEvents(), direct_message("who signed?")
+    assert [seen.is_new(body) for _ in range(3)] == [True, False, False]
+
+
+def test_a_message_is_new_once_whatever_its_event_id() -> None:
+    seen, body = SeenEvents(), direct_message("who signed?")
+    assert seen.is_new(body)
+    assert not seen.is_new({**body, "event_id": "EvOther"})
+
+
+def test_another_message_is_new() -> None:
+    seen = SeenEvents()
+    assert seen.is_new(direct_message("who signed?"))
+    assert seen.is_new(direct_message("who signed?"))
+
+
+def test_an_event_without_an_id_or_a_message_is_new_each_time() -> None:
+    seen = SeenEvents()
+    assert seen.is_new({"event": {}})
+    assert seen.is_new({})
+
+
+def test_events_are_forgotten_after_a_while() -> None:
+    clock = [0.0]
+    seen, body = SeenEvents(now=lambda: clock[0]), direct_message("who signed?")
+    assert seen.is_new(body)
+    clock[0] = REMEMBERED_FOR - 1
+    assert not seen.is_new(body)
+    clock[0] = REMEMBERED_FOR + 1
+    assert seen.is_new(body)
+
+
+def test_the_memory_is_bounded() -> None:
+    seen = SeenEvents()
+    for _ in range(memory.MOST_REMEMBERED):
+        seen.is_new(direct_message("who signed?"))
+    assert len(seen._expires_at_by_key) <= memory.MOST_REMEMBERED + 2

@@ -1,0 +1,41 @@
+"""The real record behind the commands: what help offers is answered, and every answer fits into a message."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.answers.answer import LANGUAGES, Found, Language
+from bot.answers.answerer import Answerer
+from bot.knowledge.loading import default_folder, load
+from bot.knowledge.model import UrlRole
+from bot.slack.blocks.card import render
+from bot.slack.commands import COMMANDS, Command
+from bot.texts import en, es
+from bot.texts.phrases import link_in_words
+from tests.slack.cards import assert_fits
+
+
+@pytest.fixture(scope="module")
+def answerer() -> Answerer:
+    """The answerer with the record that comes with the project."""
+    return Answerer(load(default_folder()))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("command", COMMANDS, ids=lambda command: command.name)
+def test_every_example_of_the_help_is_answered(command: Command, language: Language, answerer: Answerer) -> None:
+    for example in command.examples(language):
+        answer = answerer.answer(example.removeprefix(command.name).strip(), focus=command.focus)
+        assert isinstance(answer, Found), example
+        assert answer.language == language
+        card = render(answer)
+        assert_fits(card.text, card.blocks)
+
+
+def test_both_languages_say_the_same_things() -> None:
+    assert en.SENTENCES.keys() == es.SENTENCES.keys()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_role_of_an_address_has_words(language: Language) -> None:
+    assert len({link_in_words(language, role) for role in [*UrlRole, None]}) == len(UrlRole) + 1

@@ -1,0 +1,155 @@
+"""The command line as people use it: a process of its own, with a clean environment."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[1]
+KEYS = {
+    "question", "answered", "kind", "answer", "items", "citations", "status", "history", "suggestions", "confidence",
+    "language",
+}  # fmt: skip
+CITATION_KEYS = {"document", "title", "date", "url", "anchor", "paragraph", "said_by"}
+
+
+def bot(
+    *arguments: str, stdin: str | bytes = "", cwd: Path = ROOT, **environment: str
+) -> subprocess.CompletedProcess[str]:
+    clean = {name: value for name, value in os.environ.items() if not name.startswith(("SLACK_", "PORT", "KNOWLEDGE"))}
+    data = stdin.encode() if isinstance(stdin, str) else stdin
+    result = subprocess.run(
+        [sys.executable, "-m", "bot", *arguments],
+        input=data,
+        capture_output=True,
+        timeout=60,
+        cwd=cwd,
+        env={**clean, "PYTHONPATH": str(ROOT), **environment},
+        check=False,
+    )
+    out, err = result.stdout.decode(), result.stderr.decode()
+    assert "Traceback" not in err
+    return subprocess.CompletedProcess(result.args, result.returncode, out, err)
+
+
+def test_a_question_gets_its_card() -> None:
+    result = bot("ask", "how many people have been returned under MPP?")
+    assert result.returncode == 0
+    first, *rest = result.stdout.splitlines()
+    assert first.startswith("Over 59,000 asylum seekers")
+    assert any("more than 56,000, as of November 2019" in line for line in rest)
+    assert any("paragraph 13" in line for line in rest)
+
+
+def test_words_without_quotes_are_one_question() -> None:
+    assert "21,786" in bot("ask", "how", "many", "Hondurans").stdout
+
+
+def test_json_has_the_contract_s_keys() -> None:
+    reply = json.loads(bot("ask", "--json", "honduras").stdout)
+    assert reply.keys() >= KEYS
+    assert reply["answered"] is True
+    assert reply["citations"][0].keys() >= CITATION_KEYS
+
+
+def test_questions_are_read_one_from_each_line_and_answered_one_on_each() -> None:
+    lines = bot("ask", "--json", stdin="honduras\n\nwho signed the AMLO letter\nborder wall cost\n").stdout.splitlines()
+    replies = [json.loads(line) for line in lines]
+    assert [reply["answered"] for reply in replies] == [True, False, True, False]
+    assert replies[1]["kind"] == "help"
+    assert len(replies[1]["suggestions"]) == 3
+
+
+def test_any_bytes_on_standard_input_get_an_answer() -> None:
+    lines = bot("ask", "--json", stdin=b"\xff\xfe\x00 who\xe9\n" + "\u2028🙂 \u202e<!channel>\n".encode()).stdout
+    assert len(lines.splitlines()) >= 2
+
+
+def test_a_question_of_ten_thousand_characters_is_not_found() -> None:
+    reply = json.loads(bot("ask", "--json", stdin="who signed " * 1000 + "\n").stdout)
+    assert reply["answered"] is False
+
+
+def test_language_and_as_of_can_be_chosen() -> None:
+    assert "hondureñ" in bot("ask", "--lang", "es", "first asylum seeker returned").stdout
+    assert "340" in bot("ask", "--as-of", "2019-11-30", "attacks on people in MPP").stdout
+
+
+def test_an_as_of_that_is_no_date_is_refused() -> None:
+    result = bot("ask", "--as-of", "soon", "attacks")
+    assert result.returncode == 2
+    assert "'soon' is not a date like 2019-07-18" in result.stderr
+
+
+def test_an_answer_can_be_explained() -> None:
+    assert "returned-59000" in bot("ask", "--explain", "how many people have been returned?").stdout
+
+
+def test_the_shipped_record_has_no_fault() -> None:
+    result = bot("check")
+    assert (result.returncode, result.stdout) == (0, "5 documents, 112 facts and events: no faults.\n")
+
+
+def test_the_letters_prove_the_record(letters: Path) -> None:
+    result = bot("check", "--letters", str(letters))
+    assert result.returncode == 0
+    assert "Every anchor stands in its letter" in result.stdout
+
+
+def test_letters_that_are_not_there_are_faults(tmp_path: Path) -> None:
+    result = bot("check", "--letters", str(tmp_path))
+    assert result.returncode == 1
+    assert result.stderr.count("cannot be read") == 5
+
+
+@pytest.mark.parametrize("command", [["check"], ["ask", "honduras"], []])
+def test_a_damaged_record_is_listed_and_nothing_is_served(
+    damage: Callable[[str, str, str], Path], command: list[str]
+) -> None:
+    damage("people.yaml", "name: Mike Pompeo", "nmae: Mike Pompeo")
+    folder = damage("topics.yaml", "compare: newest", "compare: latest")
+    result = bot(*command, KNOWLEDGE_DIR=str(folder), PORT="0")
+    assert result.returncode == 1
+    assert result.stdout == ""
+    lines = result.stderr.splitlines()
+    assert any(f"{folder}/people.yaml:3: [0].name: is missing" in line for line in lines)
+    assert any(f"{folder}/topics.yaml" in line for line in lines)
+    assert lines[-1] == "3 faults in the record; nothing is served."
+
+
+@pytest.mark.parametrize(
+    ("environment", "words"),
+    [
+        ({"SLACK_BOT_TOKEN": "hunter2"}, "SLACK_BOT_TOKEN is '********'"),
+        ({"PORT": "abc"}, "PORT is 'abc'"),
+        ({"SLACK_APP_TOKEN": "xapp-fake"}, "SLACK_BOT_TOKEN is not set"),
+    ],
+)
+def test_a_bad_setting_stops_the_start_with_one_line(environment: dict[str, str], words: str) -> None:
+    result = bot(**environment)
+    assert result.returncode == 1
+    assert result.stderr.count("\n") == 1
+    assert words in result.stderr
+    assert "hunter2" not in result.stderr
+
+
+def test_settings_are_read_from_dotenv(tmp_path: Path) -> None:
+    (tmp_path / ".env").write_text("PORT=from-dotenv\n", encoding="utf-8")
+    assert "PORT is 'from-dotenv'" in bot(cwd=tmp_path).stderr
+
+
+def test_the_manifest_is_printed_for_both_transports() -> None:
+    assert json.loads(bot("manifest").stdout)["settings"]["socket_mode_enabled"] is True
+    over_http = bot("manifest", "--http", "https://bot.example.org").stdout
+    assert "https://bot.example.org/slack/events" in over_http
+
+
+def test_help_names_every_command() -> None:
+    result = bot("--help")
+    assert all(command in result.stdout for command in ("ask", "check", "manifest"))

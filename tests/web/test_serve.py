@@ -1,0 +1,88 @@
+"""Starting and stopping: three lines, one port, and a clean end."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import signal
+import socket
+import sys
+
+import aiohttp
+import pytest
+
+from bot.errors import SettingsError
+from bot.serve import Served, _lines, running, serve
+from bot.settings import Settings, SlackSettings
+from tests.loopback.answers import FakeAnswerer
+from tests.loopback.payloads import APP_TOKEN, BOT_TOKEN, SIGNING_SECRET
+
+SERVED = Served(documents=5, entries=48)
+API = "http://127.0.0.1:9/api/"
+
+
+async def test_a_port_in_use_is_said_in_one_line() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        with pytest.raises(SettingsError) as caught:
+            async with running(Settings(port=port), FakeAnswerer(), SERVED):  # type: ignore[arg-type]
+                pass
+    assert str(caught.value) == (
+        f"PORT is {port}, which another program uses. Stop that program, or set PORT to a free one, or to 0."
+    )
+
+
+async def test_the_port_is_free_again_afterwards() -> None:
+    async with running(Settings(port=0), FakeAnswerer(), SERVED) as port:  # type: ignore[arg-type]
+        pass
+    async with running(Settings(port=port), FakeAnswerer(), SERVED) as again:  # type: ignore[arg-type]
+        assert again == port
+
+
+@pytest.mark.parametrize("host", ["127.0.0.1", "localhost"])
+async def test_the_pages_are_served_on_every_interface(host: str) -> None:
+    async with (
+        running(Settings(port=0), FakeAnswerer(), SERVED) as port,  # type: ignore[arg-type]
+        aiohttp.ClientSession() as session,
+        session.get(f"http://{host}:{port}/healthz") as got,
+    ):
+        assert got.status == 200
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+async def test_without_tokens_it_says_three_lines_and_stops_when_asked(
+    number: signal.Signals, capsys: pytest.CaptureFixture[str]
+) -> None:
+    serving = asyncio.create_task(serve(Settings(port=0), FakeAnswerer(), SERVED))  # type: ignore[arg-type]
+    printed = ""
+    async with asyncio.timeout(5):
+        while not printed:
+            await asyncio.sleep(0.01)
+            printed = capsys.readouterr().out
+    what, where, slack = printed.splitlines()
+    assert what == "Serving 5 documents with 48 facts and events."
+    assert where.startswith("Ask at http://localhost:")
+    assert "python -m bot manifest" in slack
+    assert "README" in slack
+    os.kill(os.getpid(), number)
+    async with asyncio.timeout(5):
+        await serving
+
+
+@pytest.mark.parametrize(
+    ("app_token", "secret", "words"),
+    [
+        (APP_TOKEN, None, "Slack: Socket Mode."),
+        (None, SIGNING_SECRET, "Slack: HTTP at /slack/events."),
+        (APP_TOKEN, SIGNING_SECRET, "Slack: Socket Mode and HTTP at /slack/events."),
+    ],
+)
+def test_with_tokens_it_says_how_slack_is_connected(app_token: str | None, secret: str | None, words: str) -> None:
+    settings = Settings(slack=SlackSettings(BOT_TOKEN, app_token, secret, API))
+    assert _lines(settings, SERVED, 3000)[-1] == words
+
+
+async def test_importing_opens_nothing() -> None:
+    program = "import bot.serve, sys; sys.exit(any(name.startswith('tests') for name in sys.modules))"
+    process = await asyncio.create_subprocess_exec(sys.executable, "-W", "error", "-c", program)
+    assert await process.wait() == 0
