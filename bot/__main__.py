@@ -6,13 +6,14 @@ import argparse
 import asyncio
 import json
 import os
+import re
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, get_args
 
 from bot.answers.answer import Language
-from bot.errors import BotError, KnowledgeError
+from bot.errors import BotError, KnowledgeError, SettingsError
 from bot.settings import Settings, read_settings
 
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ def run() -> None:
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit status: 0, or 1 with the reason on standard error."""
     parsed = _parser().parse_args(arguments)
+    sys.stdout.reconfigure(errors="replace")  # type: ignore[union-attr]  # a terminal that knows no accents
     try:
         settings = read_settings(_environment(), serving=parsed.run is _run)
         return int(parsed.run(parsed, settings))
@@ -52,7 +54,11 @@ def _environment() -> dict[str, str | None]:
     """The environment, over what `.env` in the current folder says."""
     from dotenv import dotenv_values
 
-    return {**dotenv_values(Path.cwd() / ".env"), **os.environ}
+    path = Path.cwd() / ".env"
+    try:
+        return {**dotenv_values(path), **os.environ}
+    except (OSError, UnicodeDecodeError) as exc:
+        raise SettingsError(f"{path} cannot be read: {exc}. Save it as UTF-8 text.") from exc
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -96,7 +102,7 @@ def _date(text: str) -> str:
 
 
 def _address(text: str) -> str:
-    if not text.startswith(("https://", "http://")):
+    if not re.fullmatch(r"https?://[^/\s]+(/\S*)?", text):
         raise argparse.ArgumentTypeError(f"'{text}' is not a web address like https://bot.example.org")
     return text
 
@@ -130,6 +136,8 @@ def _ask(parsed: argparse.Namespace, settings: Settings) -> int:
     if parsed.question:
         show(" ".join(parsed.question))
         return 0
+    if sys.stdin.isatty():
+        print("One question on each line; Ctrl-D ends.", file=sys.stderr)
     sys.stdin.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
     for line in sys.stdin:
         show(line.rstrip("\n"))

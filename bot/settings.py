@@ -1,10 +1,10 @@
-"""Read the environment and `.env` into one frozen value; the only reader of the environment."""
+"""Turn the environment and `.env` into one frozen value; every setting is read here and nowhere else."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
 from urllib.parse import urlsplit
@@ -30,9 +30,9 @@ class SlackSettings:
         api_url: The base of the Web API, ending in a slash.
     """
 
-    bot_token: str
-    app_token: str | None
-    signing_secret: str | None
+    bot_token: str = field(repr=False)
+    app_token: str | None = field(repr=False)
+    signing_secret: str | None = field(repr=False)
     api_url: str
 
 
@@ -72,8 +72,10 @@ def read_settings(environment: Mapping[str, str | None], *, serving: bool = True
         slack=_slack(values) if serving else None,
         port=_port(values.get("PORT")) if serving else DEFAULT_PORT,
         knowledge_dir=Path(knowledge_dir) if knowledge_dir else None,
-        log_level=_one_of("LOG_LEVEL", values.get("LOG_LEVEL", "INFO").upper(), LOG_LEVELS),
-        log_format="json" if _one_of("LOG_FORMAT", values.get("LOG_FORMAT", "text"), LOG_FORMATS) == "json" else "text",
+        log_level=_one_of("LOG_LEVEL", values.get("LOG_LEVEL", "INFO"), LOG_LEVELS).upper(),
+        log_format="json"
+        if _one_of("LOG_FORMAT", values.get("LOG_FORMAT", "text"), LOG_FORMATS).lower() == "json"
+        else "text",
     )
 
 
@@ -140,13 +142,16 @@ def _port(text: str | None) -> int:
 
 
 def _url(name: str, text: str) -> str:
-    parts = urlsplit(text)
+    try:
+        parts = urlsplit(text)
+    except ValueError:  # an address like http://[::1
+        parts = urlsplit("")
     if parts.scheme not in ("http", "https") or not parts.netloc:
         raise SettingsError(f"{name} is '{text}', which is not a web address. Set one like {SLACK_API_URL}.")
     return text if text.endswith("/") else text + "/"
 
 
 def _one_of(name: str, value: str, allowed: tuple[str, ...]) -> str:
-    if value not in allowed:
+    if value not in allowed and value.upper() not in allowed:
         raise SettingsError(f"{name} is '{value}'. Set one of {', '.join(allowed)}.")
     return value

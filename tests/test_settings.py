@@ -43,7 +43,7 @@ def test_the_web_api_s_address_ends_in_a_slash() -> None:
         ({"PORT": "http"}, ["PORT is 'http'", "a number from 1 to 65535"]),
         ({"PORT": "65536"}, ["PORT is '65536'"]),
         ({"PORT": "-1"}, ["PORT is '-1'"]),
-        ({"LOG_LEVEL": "loud"}, ["LOG_LEVEL is 'LOUD'", "DEBUG, INFO"]),
+        ({"LOG_LEVEL": "loud"}, ["LOG_LEVEL is 'loud'", "DEBUG, INFO"]),
         ({"LOG_FORMAT": "xml"}, ["LOG_FORMAT is 'xml'", "text, json"]),
     ],
 )

@@ -26,7 +26,6 @@ class Kind(StrEnum):
     TERM = "term"
     ASK = "ask"
     SOURCE = "source"
-    HELP = "help"
 
 
 class Focus(StrEnum):
@@ -108,7 +107,10 @@ class Match:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """An answer with at least one citation."""
+    """An answer with at least one citation.
+
+    A sentence longer than `LONGEST_SENTENCE` is cut, with a mark: what it lists stands whole in the items.
+    """
 
     kind: Kind
     sentence: str
@@ -124,7 +126,7 @@ class Found:
         if not self.citations:
             raise ValueError(f"an answer without a citation: {self.sentence!r}")
         if len(self.sentence) > LONGEST_SENTENCE:
-            raise ValueError(f"an answer of {len(self.sentence)} characters, over {LONGEST_SENTENCE}")
+            object.__setattr__(self, "sentence", self.sentence[: LONGEST_SENTENCE - 1] + "…")
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +146,6 @@ class NotFound:
     sentence: str
     language: Language
     suggestions: tuple[str, ...] = ()
-    matches: tuple[Match, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,12 +10,14 @@ from bot.answers.index import Index, Shelf, build_index
 from bot.answers.inquiry import Desk, Inquiry
 from bot.answers.kinds import KINDS
 from bot.answers.linking import Linker
-from bot.answers.question import Question, understand
+from bot.answers.question import Question, Token, understand
 from bot.answers.search import near
 from bot.answers.series import build_series
 from bot.answers.spelling import Speller
+from bot.knowledge import edtf
 from bot.knowledge.knowledge import Knowledge
 from bot.texts import say
+from bot.texts.dates import date_in_words
 
 LONGEST_QUESTION = 500  # characters; more is a pasted text, which no single answer can account for
 _HELP = frozenset(["help", "ayuda", "?", "help!", "ayuda!"])
@@ -23,7 +25,7 @@ _SUGGESTED = 3
 
 
 class Answerer:
-    """Answers from one record. Pure: the same question gives the same answer, and nothing is kept of it.
+    """Answers from one record. Pure: the same question always gives the same answer.
 
     Args:
         knowledge: The record.
@@ -64,6 +66,10 @@ class Answerer:
         )
         if not asked.words or question.strip().lower() in _HELP:
             return help_with(asked.language)
+        horizon = self._desk.knowledge.newest_date
+        if as_of and not edtf.begins_by(as_of, horizon):
+            sentence = say(asked.language, "not_found.horizon", date=date_in_words(asked.language, horizon))
+            return NotFound(sentence, asked.language)
         desk = self._desk_as_of(as_of) if as_of else self._desk
         inquiry = Inquiry(asked, desk)
         for kind in KINDS:
@@ -86,7 +92,7 @@ def _arrange(knowledge: Knowledge) -> Desk:
 
 def _not_found(inquiry: Inquiry) -> NotFound:
     """Say so, with the nearest things that are in the record."""
-    unknown = [token.typed for token in _unknown(inquiry.question, inquiry.desk.index)]
+    unknown = [token.typed.lstrip("#") for token in _unknown(inquiry.question, inquiry.desk.index)]
     if unknown:
         sentence = inquiry.say("not_found.words", words=", ".join(f"“{word}”" for word in unknown[:5]))
     else:
@@ -94,11 +100,16 @@ def _not_found(inquiry: Inquiry) -> NotFound:
     return NotFound(sentence, inquiry.language, _suggestions(inquiry))
 
 
-def _unknown(question: Question, index: Index) -> list:  # type: ignore[type-arg]
+def _unknown(question: Question, index: Index) -> list[Token]:
+    """The informative words that stand nowhere in the record, not even in a name."""
     return [
         token
         for token in question.tokens
-        if token.is_informative and not token.frames and not any(one in index.postings for one in token.keys)
+        if token.is_informative
+        and not token.frames
+        and token.position not in question.named
+        and token.word not in index.spellings
+        and not any(one in index.postings for one in token.keys)
     ]
 
 

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from bot.answers.answer import Match
-from bot.answers.index import OWN, Item, Shelf
+from bot.answers.index import AROUND, OWN, TELLING, Item, Shelf
 from bot.answers.inquiry import Inquiry
 from bot.answers.normalise import words
 from bot.answers.question import Token
 from bot.answers.search import Hit, search
+from bot.answers.vetoes import Vetoes
 from bot.answers.words import Frame
 from bot.knowledge import edtf
 from bot.knowledge.model import Event, Fact
@@ -19,11 +21,10 @@ SERVED = (
     Frame.HOW_MANY, Frame.WHEN, Frame.WHO, Frame.WHERE, Frame.TERM, Frame.LISTING, Frame.NEWS, Frame.NEWEST,
     Frame.EARLIER, Frame.ORGANIZATIONS, Frame.SUMMARY, Frame.LETTERS, Frame.CITY, Frame.WHY, Frame.BOTH,
 )  # fmt: skip
-MARGIN = 0.06  # hits closer than this fit equally well; from the committed case tables
+MARGIN = 0.03  # hits closer than this fit equally well; from the committed case tables
 NAMED_ENOUGH = 0.5  # of a short phrasing, for a question of several informative words
 NAMED_BY_ONE_WORD = 0.7  # the same for a question of a single one
 OWN_WORDS_ENOUGH = 0.45  # score of an entry that accounts for the words but is not named
-TELLING = 1.25  # weight of a word that stands in two fifths of the entries
 _QUANTITIES = frozenset(
     [
         "quarter",
@@ -68,21 +69,39 @@ def choose(inquiry: Inquiry, served: Iterable[Frame]) -> Chosen | None:
     question = inquiry.question
     tokens = question.to_account_for(*SERVED, *served)
     if not any(_tells(inquiry, token) for token in tokens):
+        if question.asks(Frame.WHO, Frame.WHY, Frame.WHERE) and not question.asks(Frame.HOW_MANY, Frame.SOURCE):
+            return None  # "who runs MPP": what nearly all entries speak of names nobody
         tokens += tuple(token for token in question.tokens if token.is_type)
     if not tokens:
         return None
     said = frozenset(one for token in question.tokens for one in token.keys)
     hits = search(inquiry.desk.index, tokens, [Shelf.FACTS, Shelf.EVENTS], said)
+    vetoes = Vetoes(inquiry)
     hits = [hit for hit in hits if _is_enough(inquiry, hit, tokens) and fits_dates(inquiry, hit.item)]
+    hits = [hit for hit in hits if not vetoes.forbid(hit.item)]
+    hits = [hit for hit in hits if vetoes.is_first_hand(hit.item)] or hits
     if not question.asks(Frame.SOURCE) or question.counts_first:
         hits = _preferred(inquiry, [hit for hit in hits if _fits_kind(inquiry, hit.item)])
     if not hits:
         return None
-    best = hits[0]
-    beside = [hit.item for hit in hits[1:] if hit.score >= best.score - MARGIN]
+    best = _figure_before_claim(inquiry, hits)
+    beside = [hit.item for hit in hits if hit is not best and hit.score >= hits[0].score - MARGIN]
     item, beside = _in_series(inquiry, best.item, beside, [hit.item for hit in hits])
     chosen = next(hit for hit in hits if hit.item is item)
     return Chosen(item, tuple(beside), chosen.match(tokens))
+
+
+def _figure_before_claim(inquiry: Inquiry, hits: Sequence[Hit]) -> Hit:
+    """Of a figure and a claim on one topic that fit equally well, the figure: a short phrasing asks for it."""
+    best = hits[0]
+    if inquiry.question.yes_no or is_figure(best.item) or not isinstance(best.item.entry, Fact):
+        return best
+    return next((hit for hit in hits if hit.score >= best.score - MARGIN and _is_figure_on(hit.item, best.item)), best)
+
+
+def _is_figure_on(item: Item, other: Item) -> bool:
+    of_one_topic = getattr(item.entry, "topic", None) == getattr(other.entry, "topic", "")
+    return is_figure(item) and of_one_topic
 
 
 def is_figure(item: Item) -> bool:
@@ -97,18 +116,36 @@ def has_places(item: Item) -> bool:
 
 def _is_enough(inquiry: Inquiry, hit: Hit, tokens: Sequence[Token]) -> bool:
     """One word alone has to name the entry; several may describe it, and so may a date or the figure itself."""
+    said = {token.word for token in inquiry.question.tokens}
     told = len({token.keys for token in tokens if _tells(inquiry, token)})
     told += 0 if inquiry.question.as_of else len(inquiry.question.dates)
-    if any(_is_its_figure(token, hit.item) for token in tokens):
+    if any(_is_its_figure(token, hit.item) and not _counts_signatories(inquiry, token) for token in tokens):
         return True
+    told += any(inquiry.question.asks(Frame.HOW_MANY) and said & {*words} for words, _ in _UNITS)
     if told < 2:
         return hit.named >= NAMED_BY_ONE_WORD
-    return hit.named >= NAMED_ENOUGH or hit.score >= OWN_WORDS_ENOUGH
+    return hit.named >= NAMED_ENOUGH or (hit.score >= OWN_WORDS_ENOUGH and _says_them_all(inquiry, hit, tokens))
+
+
+def _says_them_all(inquiry: Inquiry, hit: Hit, tokens: Sequence[Token]) -> bool:
+    """Whether the entry itself, and not only its document, speaks of every word that tells."""
+    return all(
+        max((hit.item.vocabulary.get(one, OWN) for one in token.keys & hit.item.vocabulary.keys()), default=OWN)
+        > AROUND
+        for token in tokens
+        if _tells(inquiry, token)
+    )
 
 
 def _tells(inquiry: Inquiry, token: Token) -> bool:
     """Whether a word tells entries apart; what nearly all of them speak of does not."""
     return inquiry.desk.index.weight(token.keys) >= TELLING
+
+
+def _counts_signatories(inquiry: Inquiry, token: Token) -> bool:
+    """Whether the number counts organizations, as in "the letter of ten organizations"."""
+    following = [one for one in inquiry.question.tokens if one.position == token.position + 1]
+    return any(Frame.ORGANIZATIONS in one.frames for one in following)
 
 
 def _is_its_figure(token: Token, item: Item) -> bool:
@@ -120,7 +157,7 @@ def _fits_kind(inquiry: Inquiry, item: Item) -> bool:
     if question.asks(Frame.HOW_MANY):
         return (is_figure(item) or _tells_quantity(item)) and _counts_its_people(inquiry, item)
     if question.asks(Frame.WHEN):
-        return isinstance(item.entry, Event) or _has_its_own_date(item)
+        return isinstance(item.entry, Event) or (_has_its_own_date(item) and not _grows(inquiry, item))
     return True
 
 
@@ -136,8 +173,20 @@ def _has_its_own_date(item: Item) -> bool:
     return isinstance(item.entry, Fact) and item.entry.as_of != item.document.published.date
 
 
+def _grows(inquiry: Inquiry, item: Item) -> bool:
+    """Whether it is one of several figures over time: its date is that of a count, and not when something happened."""
+    return len(inquiry.desk.series.get(item.id, ())) > 1 and not any(
+        _is_its_figure(token, item) for token in inquiry.question.tokens
+    )
+
+
 def _tells_quantity(item: Item) -> bool:
-    return isinstance(item.entry, Fact) and bool(_QUANTITIES & {*words(item.entry.statement.en)})
+    return isinstance(item.entry, Fact) and not _QUANTITIES.isdisjoint(_statement_words(item.entry.statement.en))
+
+
+@lru_cache(maxsize=4096)  # statements of the record, never questions
+def _statement_words(statement: str) -> frozenset[str]:
+    return frozenset(words(statement))
 
 
 def fits_dates(inquiry: Inquiry, item: Item) -> bool:
@@ -171,7 +220,7 @@ def _preferred(inquiry: Inquiry, hits: list[Hit]) -> list[Hit]:
             break
     if inquiry.question.asks(Frame.HOW_MANY):
         figures = [hit for hit in hits if is_figure(hit.item)]
-        if figures and figures[0].score >= hits[0].score - 2 * MARGIN:
+        if figures and figures[0].score >= hits[0].score - 4 * MARGIN:
             hits = figures
         people = [hit for hit in hits if isinstance(hit.item.entry, Fact) and hit.item.entry.unit in _PEOPLE_UNITS]
         if said & _PEOPLE and people:
@@ -179,6 +228,8 @@ def _preferred(inquiry: Inquiry, hits: list[Hit]) -> list[Hit]:
     given = {token.number for token in inquiry.question.tokens if token.number}
     if not (said & _PEOPLE and inquiry.question.asks(Frame.HOW_MANY)):
         hits = [hit for hit in hits if _value(hit.item) in given] or hits
+    if inquiry.question.yes_no:
+        hits = [hit for hit in hits if _WANTED[Frame.WHY](hit.item)] or hits
     for frame, is_wanted in _WANTED.items():
         if inquiry.question.asks(frame):
             hits = [hit for hit in hits if is_wanted(hit.item)] or hits
@@ -186,8 +237,10 @@ def _preferred(inquiry: Inquiry, hits: list[Hit]) -> list[Hit]:
 
 
 def _value(item: Item) -> str:
-    value = item.entry.value if isinstance(item.entry, Fact) else None
-    return "" if value is None else f"#{value:.10g}"
+    fact = item.entry
+    if not isinstance(fact, Fact) or fact.value is None:
+        return ""
+    return f"#{fact.value:.10g}{'%' if fact.unit == 'percent' else ''}"
 
 
 _PEOPLE = frozenset("people persons individuals migrants personas migrantes".split())
@@ -209,7 +262,7 @@ _UNITS: tuple[tuple[frozenset[str], Callable[[Item], bool]], ...] = (
                 "tasa",
             ]
         ),
-        lambda item: isinstance(item.entry, Fact) and bool(_SHARES & {*words(item.entry.statement.en)}),
+        lambda item: isinstance(item.entry, Fact) and bool(_SHARES & _statement_words(item.entry.statement.en)),
     ),
     (
         frozenset("much money dollars amount cost monto dinero dolares".split()),

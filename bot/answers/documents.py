@@ -15,13 +15,14 @@ from bot.knowledge.knowledge import Knowledge
 from bot.knowledge.model import Document, DocumentKind
 
 PLURALS = frozenset("letters cartas documents documentos docs releases comunicados".split())
+_TELLING_FIGURE = 1000  # a smaller one may be any count: "the letter with ten organizations"
 _RELEASE_WORDS = frozenset(["release", "releases", "comunicado", "comunicados", "boletin"])
 _PRESS_WORDS = frozenset(["press", "prensa"])
 _QA_WORDS = frozenset(["qa", "explainer"])
 
 
 @dataclass(frozen=True, slots=True)
-class Named:
+class Described:
     """Documents that fit, and the words that none of them explains.
 
     Attributes:
@@ -51,7 +52,7 @@ class DocumentShelf:
         }
         self._names = {document.id: _name_keys(document) for document in self._documents}
 
-    def named_by(self, tokens: Sequence[Token], dates: Sequence[DateMention], served: Iterable[Frame]) -> Named:
+    def named_by(self, tokens: Sequence[Token], dates: Sequence[DateMention], served: Iterable[Frame]) -> Described:
         """Choose the documents that the words and dates describe.
 
         Args:
@@ -81,10 +82,10 @@ class DocumentShelf:
             explaining = [one for one in explaining if self._is_name_of(one, rest)] or explaining
         is_specific = bool(dates or links or kind or rest)
         if rest and not explaining:
-            return Named(tuple(fitting), tuple(rest), is_specific)
-        return Named(tuple(explaining), (), is_specific)
+            return Described(tuple(fitting), tuple(rest), is_specific)
+        return Described(tuple(explaining), (), is_specific)
 
-    def named_in(self, question: Question, served: Iterable[Frame]) -> Named:
+    def named_in(self, question: Question, served: Iterable[Frame]) -> Described:
         """Choose the documents that a whole question describes."""
         return self.named_by(question.tokens, question.dates, served)
 
@@ -121,9 +122,7 @@ def _describing_keys(knowledge: Knowledge, document: Document) -> frozenset[str]
     for subject in document.subjects:
         named = knowledge.terms.get(subject) or knowledge.organizations.get(subject) or knowledge.places.get(subject)
         texts += named.names() if named else ()
-    figures = [
-        f"#{fact.value:g}" if fact.value < 1e6 else f"#{fact.value:.0f}" for fact in document.facts if fact.value
-    ]
+    figures = [f"#{fact.value:.10g}" for fact in document.facts if fact.value and fact.value >= _TELLING_FIGURE]
     if document.signatories:
         figures += [f"#{count}" for count in (document.signatories.stated, len(document.signatories.listed)) if count]
     return frozenset(one for text in texts for one in informative_keys(text)) | frozenset(figures)

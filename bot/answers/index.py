@@ -11,7 +11,7 @@ from functools import cached_property
 
 from bot.answers.dates import find_dates
 from bot.answers.normalise import number, words
-from bot.answers.words import FUNCTION_WORDS, LIGHT_WORDS, key, keys
+from bot.answers.words import FUNCTION_WORDS, LIGHT_WORDS, OPERATORS, OPTIONAL_WORDS, key, keys
 from bot.knowledge.knowledge import Knowledge
 from bot.knowledge.model import (
     THE_SIGNATORIES,
@@ -22,14 +22,18 @@ from bot.knowledge.model import (
     Fact,
     Mention,
     Phrases,
+    Qualifier,
     Term,
     Text,
+    Topic,
 )
 
+TELLING = 1.25  # weight of a word that stands in two fifths of the entries; below it a word tells little
 OWN, NAMED, AROUND = 1.0, 0.95, 0.7  # how well a word is accounted for: by the entry, by what it names, by its document
 
 
-_SETTING = ("mexico", "united-states")  # where all of the record happens, whether an entry says so or not
+_ABOVE = (Qualifier.OVER, Qualifier.AT_LEAST)
+_SETTING = "mexico"  # where people are sent, whether an entry says so or not
 
 
 class Shelf(StrEnum):
@@ -54,6 +58,8 @@ class Item:
         aliases: Sets of keys; each is a short phrasing that people type for it. Its words count together: most of them
             have to be in the question before one of them accounts for anything.
         dates: Every date that it speaks of, as EDTF; the first is its own.
+        entities: The ids of all that it is linked to, its source and its document's issuers included.
+        operators: The negations, bounds and restrictions that it states.
     """
 
     id: str
@@ -63,6 +69,8 @@ class Item:
     vocabulary: Mapping[str, float]
     aliases: tuple[frozenset[str], ...]
     dates: tuple[str, ...]
+    entities: frozenset[str] = frozenset()
+    operators: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -90,9 +98,19 @@ class Index:
 
     @cached_property
     def phrasings(self) -> tuple[tuple[tuple[frozenset[str], float], ...], ...]:
-        """For each item its aliases, each with the weight of all its words."""
+        """For each item its aliases, each with the weight of all its words.
+
+        An alias that holds only what nearly all of the record speaks of names a figure ("people in MPP"), not a claim.
+        """
         return tuple(
-            tuple((alias, sum(self.weights[one] for one in alias)) for alias in item.aliases) for item in self.items
+            tuple(
+                (alias, sum(self.weights[one] for one in alias))
+                for alias in item.aliases
+                if getattr(item.entry, "value", None) is not None
+                or item.shelf is not Shelf.FACTS
+                or max(self.weights[one] for one in alias) >= TELLING
+            )
+            for item in self.items
         )
 
     @cached_property
@@ -143,8 +161,8 @@ class _Vocabulary:
             if date.edtf:
                 self.dates.append(date.edtf)
         for position, word in enumerate(all_words):
-            value = number(word)
-            if position in dated:
+            value = number(word, *all_words[position + 1 : position + 2])
+            if position in dated or (word in FUNCTION_WORDS and word != "us"):
                 continue
             for one in [value] if value else keys_of(word):
                 self.keys[one] = max(self.keys.get(one, 0.0), worth)
@@ -183,9 +201,8 @@ def _around(knowledge: Knowledge, document: Document) -> _Vocabulary:
         vocabulary.names((str(count) for count in counts), AROUND)
     for subject in document.subjects:
         vocabulary.names(_names(knowledge, subject), AROUND)
-    for place in _SETTING:
-        if place in knowledge.places:
-            vocabulary.names(knowledge.places[place].own_names(), AROUND)
+    if _SETTING in knowledge.places:
+        vocabulary.names(knowledge.places[_SETTING].own_names(), AROUND)
     return vocabulary
 
 
@@ -204,7 +221,9 @@ def _fact(knowledge: Knowledge, document: Document, fact: Fact, around: _Vocabul
     for work in _cited(document, fact):
         vocabulary.names([part for part in (work.author, work.publisher) if part], NAMED)
     dates = (fact.as_of, *vocabulary.dates)
-    return Item(fact.id, Shelf.FACTS, document, fact, vocabulary.keys, aliases, dates)
+    entities = _entities(document, fact, fact.said_by, fact.subject or "")
+    operators = _operators(fact, topic)
+    return Item(fact.id, Shelf.FACTS, document, fact, vocabulary.keys, aliases, dates, entities, operators)
 
 
 def _event(knowledge: Knowledge, document: Document, event: Event, around: _Vocabulary) -> Item:
@@ -216,7 +235,22 @@ def _event(knowledge: Knowledge, document: Document, event: Event, around: _Voca
     aliases = _phrase_sets(event.aliases) + _phrase_sets(topic.aliases) + _text_sets(topic.name)
     for place in event.places:
         aliases += _alias_sets(knowledge.places[place].names())
-    return Item(event.id, Shelf.EVENTS, document, event, vocabulary.keys, aliases, (event.date, *vocabulary.dates))
+    dates = (event.date, *vocabulary.dates)
+    entities = _entities(document, event, event.said_by)
+    operators = _operators(event, topic)
+    return Item(event.id, Shelf.EVENTS, document, event, vocabulary.keys, aliases, dates, entities, operators)
+
+
+def _entities(document: Document, entry: Fact | Event, *others: str) -> frozenset[str]:
+    linked = (*entry.people, *entry.places, *entry.organizations, *entry.terms, *others)
+    works = (one for work in _cited(document, entry) for one in work.organizations)
+    return frozenset((*linked, *works, *document.issuers, *document.subjects)) - {""}
+
+
+def _operators(entry: Fact | Event, topic: Topic) -> frozenset[str]:
+    texts = (entry.statement.en, entry.statement.es, *entry.aliases.both(), topic.name.en, topic.name.es)
+    stated = {OPERATORS[word] for text in texts for word in words(text) if word in OPERATORS}
+    return frozenset(stated | ({"over"} if isinstance(entry, Fact) and entry.qualifier in _ABOVE else set()))
 
 
 def _ask(knowledge: Knowledge, document: Document, ask: Ask, around: _Vocabulary) -> Item:
@@ -234,9 +268,12 @@ def _entry(knowledge: Knowledge, entry: Fact | Event | Ask, around: _Vocabulary)
     vocabulary = _Vocabulary()
     vocabulary.keys.update(around.keys)
     vocabulary.both(entry.statement, OWN)
-    vocabulary.text(entry.anchor, "en", AROUND)  # its neighbours in the letter, not the entry itself
     for linked in (*entry.people, *entry.places, *entry.organizations, *entry.terms):
         vocabulary.names(_names(knowledge, linked), NAMED)
+    for place in entry.places:
+        within = knowledge.places[place].within
+        if within:
+            vocabulary.names(knowledge.places[within].own_names(), NAMED)
     return vocabulary
 
 
@@ -256,8 +293,12 @@ def _mention(knowledge: Knowledge, document: Document, mention: Mention, identif
     names = knowledge.people[mention.person].names()
     vocabulary.names(names, OWN)
     vocabulary.both(mention.office, OWN)
-    for linked in (*mention.organizations, *(place for place in _SETTING if place in knowledge.places)):
+    for linked in mention.organizations:
         vocabulary.names(_names(knowledge, linked), NAMED)
+        country = knowledge.organizations[linked].country
+        if country:  # by single words only: the "State" of "United States" is no Secretary of State
+            names = (*knowledge.places[country].own_names(), *knowledge.places[country].demonyms)
+            vocabulary.names([name for name in names if len(words(name)) == 1], NAMED)
     dates = (document.published.date,)
     return Item(identifier, Shelf.MENTIONS, document, mention, vocabulary.keys, _alias_sets(names), dates)
 
@@ -287,7 +328,8 @@ def _names(knowledge: Knowledge, identifier: str) -> tuple[str, ...]:
 def informative_keys(text: str, language: str | None = None) -> frozenset[str]:
     """The keys of a phrase's informative words; of all its words where none is informative."""
     all_words = words(text)
-    chosen = [word for word in all_words if word not in FUNCTION_WORDS and word not in LIGHT_WORDS] or all_words
+    light = FUNCTION_WORDS | (LIGHT_WORDS - OPTIONAL_WORDS)
+    chosen = [word for word in all_words if word not in light] or all_words
     found: set[str] = set()
     for word in chosen:
         value = number(word)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from bot.answers.answer import LONGEST_SENTENCE, Ambiguous, Citation, Match
 from bot.answers.citing import speaker
 from bot.answers.index import Item
 from bot.answers.inquiry import Inquiry
-from bot.knowledge.model import Event, Fact
+from bot.knowledge.model import Document, Event, Fact
 from bot.texts.numbers import figure_in_words
 
 MOST_CHOICES = 5
@@ -55,9 +55,16 @@ def as_many_as_fit(lines: tuple[str, ...]) -> str:
         if len(text) + len(one) + 1 > LONGEST_SENTENCE:
             break
         text = f"{text} {one}".strip()
-    return text or shortened(lines[0])
+    return text or lines[0]
 
 
-def shortened(text: str) -> str:
-    """The text, cut with a mark where it is longer than a direct sentence may be."""
-    return text if len(text) <= LONGEST_SENTENCE else text[: LONGEST_SENTENCE - 1] + "…"
+def labels(inquiry: Inquiry, documents: Iterable[Document]) -> tuple[str, ...]:
+    """The documents' titles with their dates."""
+    return tuple(inquiry.label(document) for document in documents)
+
+
+def which_document(inquiry: Inquiry, documents: Sequence[Document]) -> Ambiguous:
+    """Ask which of several documents is meant; each choice is the question again, with that document's date."""
+    text = inquiry.question.text.rstrip("?¿ ")
+    choices = tuple(f"{text} ({document.published.date})" for document in documents)
+    return Ambiguous(inquiry.say("letters.which"), choices, inquiry.language)

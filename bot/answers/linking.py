@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
 from bot.answers.normalise import words
 from bot.answers.question import Token
-from bot.answers.words import FUNCTION_WORDS, stem
+from bot.answers.words import FUNCTION_WORDS, KNOWN_WORDS, stem
 from bot.knowledge.knowledge import Knowledge
 from bot.knowledge.model import PlaceKind
 
@@ -21,12 +22,14 @@ class Link:
     Attributes:
         section: `documents`, `organizations`, `people`, `places` or `terms`.
         ids: What it may name; more than one where a name is shared.
-        tokens: The words of the name.
+        tokens: The words of the name that tell it.
+        positions: Where the name stands, function words such as the `Sin` of Sin Fronteras included.
     """
 
     section: str
     ids: tuple[str, ...]
     tokens: tuple[Token, ...]
+    positions: frozenset[int]
 
 
 class Linker:
@@ -38,16 +41,21 @@ class Linker:
 
     def __init__(self, knowledge: Knowledge) -> None:
         self._names: dict[str, dict[tuple[str, ...], tuple[str, ...]]] = {section: {} for section in SECTIONS}
+        self._leading: dict[str, dict[tuple[str, ...], tuple[str, ...]]] = {section: {} for section in SECTIONS}
         self._lengths: dict[str, dict[str, set[int]]] = {section: {} for section in SECTIONS}
-        self._organizations: dict[str, set[str]] = {}
+        self._organizations: dict[str, list[tuple[str, ...]]] = {}
         for section, identifier, name in _all_names(knowledge):
-            stems = _stems(words(name))
+            all_words = words(name)
+            stems = _stems(all_words)
             if stems:
+                leading = tuple(takewhile(lambda word: word in FUNCTION_WORDS, all_words))
+                if leading:
+                    self._leading[section][stems] = leading
                 named = self._names[section]
                 named[stems] = tuple(dict.fromkeys((*named.get(stems, ()), identifier)))
                 self._lengths[section].setdefault(stems[0], set()).add(len(stems))
                 if section == "organizations":
-                    self._organizations.setdefault(identifier, set()).update(stems)
+                    self._organizations.setdefault(identifier, []).append(stems)
         self._demonyms = {words(name)[0]: place.id for place in knowledge.places.values() for name in place.demonyms}
         self._countries = {
             words(name)[0]: place.id
@@ -60,7 +68,7 @@ class Linker:
     def links(self, tokens: Sequence[Token], sections: Iterable[str]) -> tuple[Link, ...]:
         """Return the names of these sections, in the order in which they stand; the longest win."""
         content = [token for token in tokens if token.word not in FUNCTION_WORDS or token.word in _KEPT]
-        stems = tuple(stem(token.word, "en") for token in content)
+        stems = tuple(_form(token.word) for token in content)
         spans = sorted(
             (-length, start, section)
             for section in sections
@@ -75,13 +83,31 @@ class Linker:
             if taken.isdisjoint(span):
                 taken.update(span)
                 ids = self._names[section][stems[start : start - negative]]
-                found.append((start, Link(section, ids, tuple(content[at] for at in span))))
+                words_of = tuple(content[at] for at in span)
+                found.append((start, Link(section, ids, words_of, self._positions(tokens, words_of, section))))
         return tuple(link for _, link in sorted(found, key=lambda pair: pair[0]))
 
+    def _positions(self, tokens: Sequence[Token], words_of: tuple[Token, ...], section: str) -> frozenset[int]:
+        first, last = words_of[0].position, words_of[-1].position
+        leading = self._leading[section].get(tuple(_form(token.word) for token in words_of), ())
+        said = {token.position: token.word for token in tokens}
+        if leading and tuple(said.get(at, "") for at in range(first - len(leading), first)) == leading:
+            first -= len(leading)
+        return frozenset(range(first, last + 1))
+
     def holding(self, tokens: Sequence[Token], among: Collection[str]) -> tuple[str, ...]:
-        """Those of the organizations whose name holds all of these words, such as `kino`."""
-        wanted = {stem(token.word, "en") for token in tokens}
-        return tuple(one for one, stems in self._organizations.items() if one in among and wanted <= stems)
+        """Those of the organizations whose name holds these words in this order, such as `kino`.
+
+        A word that questions are made of names nobody: "the first signatory" is not Human Rights First.
+        """
+        if all(token.word in KNOWN_WORDS for token in tokens):
+            return ()
+        wanted = tuple(_form(token.word) for token in tokens)
+        return tuple(
+            one
+            for one, names in self._organizations.items()
+            if one in among and any(_stands_in(wanted, name) for name in names)
+        )
 
     def country(self, word: str) -> str | None:
         """The country that a single word names, function words such as `us` included."""
@@ -98,16 +124,25 @@ class Linker:
     def positions(self, tokens: Sequence[Token]) -> frozenset[int]:
         """Every position inside a name of an organization, a person or a place, function words included."""
         links = self.links(tokens, ["organizations", "people", "places"])
-        return frozenset(
-            position for link in links for position in range(link.tokens[0].position, link.tokens[-1].position + 1)
-        )
+        return frozenset().union(*(link.positions for link in links))
 
 
+_LONGEST_ACRONYM = 4  # letters
 _KEPT = frozenset({"kind"})  # an organization's name, whatever else the word may be
 
 
+def _form(word: str) -> str:
+    """A word's stem; a short word as it is, since it may be an acronym: HIAS is no plural."""
+    return word if len(word) <= _LONGEST_ACRONYM else stem(word, "en")
+
+
+def _stands_in(wanted: tuple[str, ...], name: tuple[str, ...]) -> bool:
+    length = len(wanted)
+    return any(name[start : start + length] == wanted for start in range(len(name) - length + 1))
+
+
 def _stems(all_words: Iterable[str]) -> tuple[str, ...]:
-    return tuple(stem(word, "en") for word in all_words if word not in FUNCTION_WORDS or word in _KEPT)
+    return tuple(_form(word) for word in all_words if word not in FUNCTION_WORDS or word in _KEPT)
 
 
 def _all_names(knowledge: Knowledge) -> Iterator[tuple[str, str, str]]:

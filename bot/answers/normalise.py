@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import lru_cache
 
 _TYPOGRAPHY = str.maketrans("‘’´`“”«»–—\u00a0\u202f", "''''\"\"\"\"--  ")
 _CITATION = re.compile(r"(?<!\w)(\d+) ?((?: ?\([0-9a-z]{1,3}\))+)")
@@ -17,20 +16,41 @@ _AMPERSAND = re.compile(r"(?<=\b[a-z]) ?& ?(?=[a-z]\b)")
 _POSSESSIVE = re.compile(r"(?<=\w)'s\b|(?<=s)'(?!\w)")
 _THOUSANDS = re.compile(r"(?<![\d.,])\d{1,3}([., ])\d{3}(?:\1\d{3})*(?![\d]|[.,]\d)")
 _MULTIPLIED = re.compile(r"(?<![\w.,])(\d+(?:\.\d+)?) ?(k|mil|thousand|million(?:es)?|millones|mm?|mn)\b")
-_PERCENT = re.compile(r"(?<=\d) ?(?:%|per cent\b|pct\b)")
+_PERCENT = re.compile(r"%|(?<=\d) ?per cent\b")
+_PERCENT_WORDS = frozenset({"percent", "porciento"})
+_SEEKERS = re.compile(r"\basylum[ -](seekers?)\b|\b(solicitantes?) de asilo\b")
 _POR_CIENTO = re.compile(r"\bpor ciento\b")
 _NUMBER = re.compile(r"\d+(\.\d+)*")
 _TIMES = {"k": 1000, "mil": 1000, "thousand": 1000}
 
 WORD = re.compile(r"\d{4}-\d\d(?:-\d\d)?(?!\w)|\d{1,2}/\d{1,2}/\d{4}|#?\d+(?:\.\d+)+|#?\w+")
 
-_SPELT_ALIKE = {  # British and American spellings
+_SPELT_ALIKE = {  # British and American spellings, and what people shorten in chat
     "centre": "center",
     "centres": "centers",
     "organisation": "organization",
     "organisations": "organizations",
     "programme": "program",
     "programmes": "programs",
+    "ppl": "people",
+    "mx": "mexico",
+    "thru": "through",
+    "ltr": "letter",
+    "govt": "government",
+    "intl": "international",
+    "recs": "recommendations",
+    "mo": "months",
+    "mos": "months",
+    "yr": "year",
+    "cir": "circuit",
+    "tx": "texas",
+    "az": "arizona",
+    "dept": "department",
+    "amb": "ambassador",
+    "avg": "average",
+    "pct": "percent",
+    "orgs": "organizations",
+    "org": "organization",
 }
 _SMALL_NUMBERS = {
     word: number
@@ -51,23 +71,31 @@ def fold(text: str) -> str:
     return " ".join(text.casefold().translate(_TYPOGRAPHY).split())
 
 
-@lru_cache(maxsize=8192)
 def words(text: str) -> tuple[str, ...]:
-    """Cut a text into folded words; a number that stood with separators or a multiplier starts with `#`."""
+    """Cut a text into folded words; a number that stood with separators or a multiplier starts with `#`.
+
+    Not cached: what people type is not to be kept.
+    """
     text = fold(text)
     text = _CITATION.sub(lambda match: match[1] + re.sub(r"[() ]", "", match[2]), text)
     text = _ABBREVIATION.sub(lambda match: re.sub(r"[. ]", "", match[0]) + " ", text)
-    text = _AMPERSAND.sub("", text).replace("&", " and ")
+    text = _AMPERSAND.sub("", text).replace("&", " and ").replace(" + ", " and ")
     text = _POSSESSIVE.sub("", text).replace("'", "")
     text = _THOUSANDS.sub(lambda match: "#" + re.sub(r"[., ]", "", match[0]), text)
     text = _MULTIPLIED.sub(_multiply, text)
+    text = _SEEKERS.sub(lambda match: match[1] or match[2], text)
     text = _PERCENT.sub(" percent", text)
     text = _POR_CIENTO.sub("porciento", text)
     return tuple(_SPELT_ALIKE.get(word, word) for word in WORD.findall(text))
 
 
-def number(word: str) -> str | None:
-    """The canonical form of a number, such as `#56000`; None for other words."""
+def number(word: str, following: str = "") -> str | None:
+    """The canonical form of a number, such as `#56000`, or `#4%` before a word for percent; None for other words."""
+    value = _bare_number(word)
+    return f"{value}%" if value and following in _PERCENT_WORDS else value
+
+
+def _bare_number(word: str) -> str | None:
     if word in _SMALL_NUMBERS:
         return f"#{_SMALL_NUMBERS[word]}"
     bare = word.removeprefix("#")

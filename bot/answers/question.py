@@ -9,34 +9,14 @@ from dataclasses import dataclass, replace
 from bot.answers.answer import Focus, Language
 from bot.answers.dates import DateMention, find_dates
 from bot.answers.normalise import fold, number, words
-from bot.answers.words import FRAMES, FUNCTION_WORDS, LIGHT_WORDS, TYPE_WORDS, Frame, keys, leaning
+from bot.answers.words import FRAMES, FUNCTION_WORDS, LIGHT_WORDS, OPERATORS, TYPE_WORDS, Frame, keys, leaning
 from bot.answers.words.phrases import PHRASES, REWRITTEN
 
 _AS_OF = re.compile(
     r"\b(as of|through|until|up to|by|by the end of|as at|hasta|a fecha de|al|para|a finales de|hasta finales de)$"
 )
 _YES_NO = frozenset(
-    [
-        "did",
-        "do",
-        "does",
-        "is",
-        "are",
-        "was",
-        "were",
-        "has",
-        "have",
-        "had",
-        "can",
-        "could",
-        "firmo",
-        "firmaron",
-        "es",
-        "son",
-        "fue",
-        "esta",
-        "estan",
-    ]
+    "will would did do does is are was were has have had can could firmo firmaron es son fue esta estan".split()
 )
 _FOCUS_FRAMES = {
     Focus.DATES: Frame.WHEN,
@@ -48,6 +28,7 @@ _BEFORE_WHEN = frozenset(["and", "of", "since", "know", "me"])
 _AUXILIARIES = frozenset("did was were is does do will has have had".split())
 _BEFORE_A_SPAN = frozenset("one a per last this each every un uno al por este ultimo".split())
 _CALENDAR_WORDS = frozenset("day month year time dia mes ano".split())
+_BOUNDS = frozenset("before after since antes despues desde".split())
 _WHICH = frozenset(["which", "what", "que", "cual", "cuales"])
 _ASKING = frozenset(
     [
@@ -116,6 +97,7 @@ class Question:
         frames: What kinds of thing it asks for.
         yes_no: Whether it wants a yes or a no.
         language: The language it is in.
+        named: The positions of names, and of the words inside them.
     """
 
     text: str
@@ -126,10 +108,32 @@ class Question:
     frames: frozenset[Frame]
     yes_no: bool
     language: Language
+    named: frozenset[int] = frozenset()
 
     def asks(self, *frames: Frame) -> bool:
         """Whether it asks for any of these."""
         return not self.frames.isdisjoint(frames)
+
+    @property
+    def operators(self) -> frozenset[str]:
+        """The negations, bounds and restrictions that it holds outside of names and of "as of" dates."""
+        return frozenset(
+            OPERATORS[word]
+            for position, word in enumerate(self.words)
+            if word in OPERATORS
+            and (OPERATORS[word] != "over" or self._is_before_a_number(position))
+            and position not in self.named
+            and self.words[position + 1 : position + 2] not in ((), ("when",), ("cuando",))
+        )
+
+    def _is_before_a_number(self, position: int) -> bool:
+        return any(number(word) for word in self.words[position + 1 : position + 2])
+
+    @property
+    def has_bounded_date(self) -> bool:
+        """Whether a date is a bound that a figure cannot answer: "after November 2019"."""
+        before = {word for date in self.dates for word in self.words[max(0, date.start - 2) : date.start]}
+        return not before.isdisjoint(_BOUNDS)
 
     @property
     def counts_first(self) -> bool:
@@ -175,6 +179,7 @@ def understand(
     frames |= {frame for pattern, frame in PHRASES if pattern.search(joined)}
     if focus in _FOCUS_FRAMES:
         frames.add(_FOCUS_FRAMES[focus])
+    named = names_in(tokens)
     return Question(
         text=fold(text),
         words=corrected,
@@ -183,13 +188,14 @@ def understand(
         as_of=bool(dates) and _AS_OF.search(" ".join(corrected[: dates[0].start])) is not None,
         frames=frozenset(frames),
         yes_no=bool(corrected) and corrected[0] in _YES_NO,
-        language=language or _language(text, tokens, names_in(tokens)),
+        language=language or _language(text, tokens, named),
+        named=named,
     )
 
 
 def _token(all_words: tuple[str, ...], typed: str, position: int) -> Token:
     word = all_words[position]
-    value = number(word)
+    value = number(word, *all_words[position + 1 : position + 2])
     matched_by = frozenset({value}) if value else keys(word)
     is_type = position > 0 and word in TYPE_WORDS and all_words[position - 1] in _WHICH
     frames = FRAMES.get(word, frozenset())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
+from heapq import nsmallest
 
 from bot.answers.answer import Match
 from bot.answers.index import NAMED as NAMED_WORTH
@@ -70,8 +71,8 @@ def near(index: Index, tokens: Sequence[Token], shelves: Iterable[Shelf], most: 
         weight = index.weight(token.keys)
         for position in among & frozenset().union(*(index.postings.get(one, frozenset()) for one in token.keys)):
             weighed[position] = weighed.get(position, 0.0) + weight
-    best = sorted(weighed, key=lambda position: (-weighed[position], index.items[position].id))
-    return [index.items[position] for position in best[:most]]
+    best = nsmallest(most, weighed, key=lambda position: (-weighed[position], position))
+    return [index.items[position] for position in best]
 
 
 def _hit(

@@ -67,6 +67,8 @@ def read_names(inquiry: Inquiry, links: Sequence[Link]) -> Named:
         inquiry: The question and the record.
         links: The names of documents and organizations found in it.
     """
+    named_outright = {token for link in links if link.section == "documents" for token in link.tokens}
+    speaks_of_documents = inquiry.question.asks(Frame.LETTERS, Frame.WRITE)
     signing = [link for link in links if link.section == "organizations" and ever_signed(inquiry, link)]
     named = {token.position for link in signing for token in link.tokens}
     organizations = [link.ids for link in signing]
@@ -75,6 +77,10 @@ def read_names(inquiry: Inquiry, links: Sequence[Link]) -> Named:
     for start, end, joining in _stretches(inquiry, links):
         tokens = [one for one in inquiry.question.tokens if start <= one.position < end and one.position not in named]
         dates = [date for date in inquiry.question.dates if start <= date.start < end]
+        if not (speaks_of_documents or dates or named_outright.intersection(tokens)):
+            # "who signed the Refugee Act": no document is meant, whatever its words have in common with one.
+            unknown += [token for token in inquiry.question.to_account_for(*_SERVED) if token in tokens]
+            continue
         found = inquiry.desk.documents.named_by(tokens, dates, _SERVED)
         if found.unexplained:
             left = [token for token in found.unexplained if token.word not in _NEGATING]
@@ -98,7 +104,7 @@ def ever_signed(inquiry: Inquiry, link: Link) -> bool:
 
 def _stretches(inquiry: Inquiry, links: Sequence[Link]) -> list[tuple[int, int, frozenset[str]]]:
     """Pairs of positions, with the joining words before each; a joining word inside a name does not count."""
-    inside = {position for link in links for position in range(link.tokens[0].position, link.tokens[-1].position + 1)}
+    inside = frozenset[int]().union(*(link.positions for link in links))
     all_words = inquiry.question.words
     stretches: list[tuple[int, int, frozenset[str]]] = []
     start, joining = 0, frozenset[str]()

@@ -30,7 +30,7 @@ class Speller:
         self._mendable = sorted(mendable | LONG_MONTHS)
         self._known = frozenset(spellings) | KNOWN_WORDS | frozenset(MONTHS)
         self._known_keys = frozenset(key for word in self._known for key in keys(word))
-        self.correct = lru_cache(maxsize=8192)(self._correct)
+        self.correct = lru_cache(maxsize=2048)(self._correct)
 
     def _correct(self, word: str) -> str:
         if len(word) < _SHORTEST or not word.isalpha() or word in self._known or keys(word) & self._known_keys:

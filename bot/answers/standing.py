@@ -12,7 +12,7 @@ from bot.knowledge.model import Event, Fact
 from bot.texts.dates import as_of_in_words
 
 
-def standing(inquiry: Inquiry, entry: Fact | Event) -> Status:
+def standing_of(inquiry: Inquiry, entry: Fact | Event) -> Status:
     """Compare an entry with the others of its measure; for a question "as of" a date, as it stood then."""
     if isinstance(entry, Event):
         return Status(Standing.CURRENT, entry.date)
@@ -20,10 +20,6 @@ def standing(inquiry: Inquiry, entry: Fact | Event) -> Status:
     if inquiry.question.as_of:
         series = tuple(report for report in series if fits_limit(inquiry, report.fact))
     newer = superseding(series, entry)
-    if newer is not None:
-        as_of = as_of_in_words(inquiry.language, newer.fact.as_of)
-        note = inquiry.say("entry.superseded_by", figure=figure(inquiry, newer.fact), as_of=as_of)
-        return Status(Standing.SUPERSEDED, entry.as_of, note)
     notes = [
         inquiry.say(
             "entry.disputed_by",
@@ -32,4 +28,17 @@ def standing(inquiry: Inquiry, entry: Fact | Event) -> Status:
         )
         for other in disagreeing(series, entry)
     ]
-    return Status(Standing.DISPUTED if notes else Standing.CURRENT, entry.as_of, " ".join(notes))
+    standing = Standing.DISPUTED if notes else Standing.CURRENT
+    if newer is not None:
+        as_of = as_of_in_words(inquiry.language, newer.fact.as_of)
+        notes.insert(0, inquiry.say("entry.superseded_by", figure=figure(inquiry, newer.fact), as_of=as_of))
+        standing = Standing.SUPERSEDED
+    if entry.value is not None:
+        notes.append(topic_note(inquiry, entry))
+    return Status(standing, entry.as_of, " ".join(notes).strip())
+
+
+def topic_note(inquiry: Inquiry, fact: Fact) -> str:
+    """What a reader must know before quoting a figure of this topic; empty where there is nothing."""
+    note = inquiry.knowledge.topics[fact.topic].note
+    return note.in_language(inquiry.language) if note else ""

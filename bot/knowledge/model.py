@@ -6,7 +6,16 @@ from enum import StrEnum
 from typing import Annotated, Any, Literal
 from urllib.parse import urlsplit
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationInfo, model_validator
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    StrictInt,
+    ValidationInfo,
+    model_validator,
+)
 
 from bot.knowledge import edtf
 
@@ -25,6 +34,10 @@ class Record(BaseModel):
 def _edtf(text: str) -> str:
     edtf.span(text)
     return text
+
+
+def _year(value: object) -> object:
+    return str(value) if isinstance(value, int) else value  # YAML reads a bare year as a number
 
 
 def _url(text: str) -> str:
@@ -56,7 +69,8 @@ def _known(*sections: str, besides: tuple[str, ...] = ()) -> AfterValidator:
 
 
 Identifier = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
-EdtfDate = Annotated[str, AfterValidator(_edtf)]
+Number = StrictInt | Annotated[float, Field(strict=True, allow_inf_nan=False)]
+EdtfDate = Annotated[str, BeforeValidator(_year), AfterValidator(_edtf)]
 Url = Annotated[str, AfterValidator(_url)]
 AnchorText = Annotated[str, AfterValidator(_anchor)]
 Paragraph = Annotated[int, Field(ge=1)]
@@ -204,7 +218,8 @@ class Comparison(StrEnum):
 class Topic(Record):
     """One measure, happening or subject that several entries speak to.
 
-    A weak alias helps to account for a question's words, but does not name the topic by itself.
+    A weak alias helps to account for a question's words, but does not name the topic by itself. A note is shown with
+    every figure of the topic: what a reader must know before quoting it.
     """
 
     id: Identifier
@@ -212,6 +227,7 @@ class Topic(Record):
     aliases: Phrases = Phrases()
     weak_aliases: Phrases = Phrases()
     compare: Comparison
+    note: Text | None = None
 
 
 class Qualifier(StrEnum):
@@ -254,7 +270,7 @@ class Fact(Entry):
 
     topic: TopicId
     subject: SubjectId | None = None
-    value: int | float | None = None
+    value: Number | None = None
     qualifier: Qualifier = Qualifier.EXACTLY
     unit: str | None = None
     as_of: EdtfDate
@@ -422,6 +438,7 @@ class Document(Record):
     issuers: tuple[OrganizationId, ...] = ()
     subjects: tuple[SubjectId, ...] = ()
     addressees: tuple[Mention, ...] = ()
+    addressees_note: Text | None = None
     cc: tuple[Mention, ...] = ()
     people: tuple[Mention, ...] = ()
     urls: tuple[Address, ...] = ()
@@ -433,6 +450,9 @@ class Document(Record):
     events: tuple[Event, ...] = ()
     asks: tuple[Ask, ...] = ()
     cited_works: tuple[CitedWork, ...] = ()
+
+    def __hash__(self) -> int:
+        return hash(self.id)  # not of all that it holds, each time that two are compared
 
     def entries(self) -> tuple[Fact | Event | Ask, ...]:
         return (*self.facts, *self.events, *self.asks)
@@ -450,7 +470,10 @@ class Document(Record):
             for cited in entry.cites:
                 if cited not in works:
                     raise ValueError(f"{entry.id} cites '{cited}', which is no cited work of this document")
+        titled = {work.id for work in self.cited_works if work.title is not None}
         for work in self.cited_works:
-            if work.again is not None and work.again not in works:
-                raise ValueError(f"{work.id} repeats '{work.again}', which is no cited work of this document")
+            if work.again is not None and work.again not in titled:
+                raise ValueError(
+                    f"{work.id} repeats '{work.again}', which is no cited work of this document with a title"
+                )
         return self

@@ -11,7 +11,7 @@ from pathlib import Path as FilePath
 
 from bot.knowledge.faults import Fault, Path
 from bot.knowledge.loading import Loaded
-from bot.knowledge.model import Anchor, DateBasis, Document
+from bot.knowledge.model import Anchor, DateBasis, Document, Fact
 from bot.knowledge.reading import Source
 
 _LINK = re.compile(r"\[([^\[\]]*)\]\((?:#|https?:[^()\s]*)\)")
@@ -22,9 +22,9 @@ _QUOTES = str.maketrans("‘’“”", "''\"\"")
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 
 NUMBER_WORDS = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
-    "eighteen nineteen twenty"
-).split()
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen".split(),
+    "cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince".split(),
+)
 MONTHS = {
     "en": "January February March April May June July August September October November December".split(),
     "es": "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split(),
@@ -116,6 +116,9 @@ class _Proof:
                     path_to = (name, index, "statement", language)
                     statement = entry.statement.in_language(language)
                     anchors = (entry, *entry.also)
+                    if isinstance(entry, Fact) and not _states_value(statement, entry.value):
+                        message = f"the value {entry.value} does not stand in this statement. Correct one of them"
+                        yield source.fault(path_to, message)
                     yield from self._of_statement(source, path_to, statement, language, anchors, document, text)
 
     def of_section(self, section: str) -> Iterator[Fault]:
@@ -196,9 +199,16 @@ def _of_anchor(source: Source, path: Path, anchor: Anchor, text: LetterText) -> 
         yield source.fault((*path, "paragraph"), message)
 
 
+def _states_value(statement: str, value: float | None) -> bool:
+    if value is None:
+        return True
+    stated = numbers(statement) | _spelled_out(statement)
+    return f"{value:.10g}" in stated or ("mill" in statement and f"{value / 1_000_000:.10g}" in stated)
+
+
 def _spelled_out(text: str) -> set[str]:
     words = set(re.findall(r"\w+", text.lower()))
-    return {str(number) for number, word in enumerate(NUMBER_WORDS) if word in words}
+    return {str(number) for names in NUMBER_WORDS for number, word in enumerate(names) if word in words}
 
 
 def _prints_date(text: LetterText, date: str) -> bool:

@@ -16,6 +16,7 @@ import yaml
 
 from bot.knowledge.faults import Fault, Path, path_in_words
 
+DEEPEST = 50  # levels; the record has six
 LARGEST_FILE = 16 * 1024 * 1024  # bytes; a hundred times the largest file of the record
 
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # libyaml is ten times faster where the wheel carries it
@@ -51,7 +52,11 @@ def read(path: FilePath) -> Source:
                 Fault(source.file, 1, "", f"{len(raw)} bytes, over {LARGEST_FILE}. Split it into several documents")
             )
             return source
-        node = yaml.compose(raw.decode("utf-8"), Loader=_LOADER)
+        text = raw.decode("utf-8")
+        if _is_too_deep(text):
+            source.faults.append(Fault(source.file, 1, "", f"is nested more than {DEEPEST} levels deep. Make it flat"))
+            return source
+        node = yaml.compose(text, Loader=_LOADER)
     except OSError as exc:
         source.faults.append(Fault(source.file, 1, "", f"cannot be read: {exc.strerror}. Restore the file"))
     except UnicodeDecodeError as exc:
@@ -63,14 +68,22 @@ def read(path: FilePath) -> Source:
         source.faults.append(Fault(source.file, mark.line + 1 if mark else 1, "", f"is not YAML: {problem}"))
     except (yaml.YAMLError, ValueError) as exc:
         source.faults.append(Fault(source.file, 1, "", f"is not YAML: {str(exc).splitlines()[0]}"))
-    except RecursionError:
-        source.faults.append(Fault(source.file, 1, "", "is nested too deeply"))
     else:
         if node is None:
             source.faults.append(Fault(source.file, 1, "", "is empty. Write its entries, or remove the file"))
         else:
             source.data = _Reader(source).value(node, ())
     return source
+
+
+def _is_too_deep(text: str) -> bool:
+    # By events, which need no stack of their own: composing ten thousand brackets would end the process.
+    depth = 0
+    for event in yaml.parse(text, Loader=_LOADER):
+        depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
+        if depth > DEEPEST:
+            return True
+    return False
 
 
 class _Reader:
@@ -115,7 +128,7 @@ class _Reader:
     @staticmethod
     def _scalar(node: yaml.ScalarNode) -> Any:
         text: str = node.value
-        if node.style is not None:  # quoted or a block: text, whatever it looks like
+        if node.style:  # quoted or a block: text, whatever it looks like
             return text
         if text in _WORDS:
             return _WORDS[text]

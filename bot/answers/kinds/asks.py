@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.answers.answer import Answer, Found, Kind
+from bot.answers.answer import LONGEST_SENTENCE, Answer, Found, Kind
 from bot.answers.citing import voice
 from bot.answers.index import Item, Shelf
 from bot.answers.inquiry import Inquiry, in_a_row
@@ -12,10 +12,13 @@ from bot.knowledge.model import Ask, Document
 
 _SERVED = (
     Frame.ASK, Frame.LETTERS, Frame.WHO, Frame.LISTING, Frame.ORGANIZATIONS, Frame.TERM, Frame.SUMMARY, Frame.WRITE,
-    Frame.RECIPIENT, Frame.HOW_MANY,
+    Frame.ADDRESSEE, Frame.HOW_MANY,
 )  # fmt: skip
 
 
+_TOWARDS = frozenset("of on from to a al del ask asks asked urge urged want wants request requested".split())
+_DOING = (("did",), ("does",), ("do",))
+_OTHERWISE = (Frame.SIGN, Frame.SOURCE, Frame.WHEN, Frame.HOW_MANY, Frame.CC, Frame.WHO, Frame.WHY)
 ENOUGH_TO_MENTION = 0.45  # score; every word accounted for by the demand's own words
 
 
@@ -25,17 +28,52 @@ def answer(inquiry: Inquiry) -> Answer | None:
     if not question.asks(Frame.ASK) or question.asks(Frame.SOURCE, Frame.WHEN, Frame.SIGN):
         return None
     asks = _described(inquiry)
-    if not asks:
+    addressed = _asked_of(inquiry)
+    if addressed:
+        asks = [(document, ask) for document, ask in asks if addressed & {*ask.of, *_addressees(document)}]
+    if not asks or _asks_something(inquiry):
         return None
     documents = list(dict.fromkeys(document.id for document, _ in asks))
     chosen = [document for document in inquiry.knowledge.documents.values() if document.id in documents]
     return _found(inquiry, chosen, asks)
 
 
+def _asked_of(inquiry: Inquiry) -> set[str]:
+    """Of whom something is demanded: the names after "of", "from" or "ask"; for a country, its government's bodies."""
+    words = inquiry.question.words
+    links = inquiry.desk.linker.links(inquiry.question.tokens, ["documents", "organizations", "people", "places"])
+    asked = [
+        identifier
+        for link in links
+        if link.section != "documents" and words[max(0, min(link.positions) - 1)] in _TOWARDS
+        for identifier in link.ids
+    ]
+    bodies = inquiry.knowledge.organizations.values()
+    return {*asked} | {body.id for body in bodies if body.country and body.country in asked}
+
+
+def _addressees(document: Document) -> set[str]:
+    return {mention.person for mention in document.addressees}
+
+
+def _asks_something(inquiry: Inquiry) -> bool:
+    """Whether the one who demands, as in "what did Pompeo demand", is nobody who speaks in the record's letters."""
+    words = inquiry.question.words
+    links = inquiry.desk.linker.links(inquiry.question.tokens, ["documents", "organizations", "people"])
+    return any(
+        link.section == "people" and words[link.tokens[0].position - 1 : link.tokens[0].position] in _DOING
+        for link in links
+    )
+
+
 def mentioned(inquiry: Inquiry) -> Answer | None:
     """Answer with a demand where nothing else accounts for the question: `bill in Congress to end MPP`."""
     question = inquiry.question
-    if question.asks(Frame.SIGN, Frame.SOURCE, Frame.WHEN, Frame.HOW_MANY, Frame.CC):
+    if (
+        question.yes_no
+        or question.dates
+        or question.asks(Frame.SIGN, Frame.SOURCE, Frame.WHEN, Frame.HOW_MANY, Frame.CC, Frame.WHO, Frame.WHY)
+    ):
         return None
     tokens = question.to_account_for(*_SERVED, Frame.WHERE, Frame.WHY)
     hits = search(inquiry.desk.index, tokens, [Shelf.ASKS])
@@ -67,7 +105,7 @@ def _found(inquiry: Inquiry, documents: list[Document], asks: list[tuple[Documen
     statements = [ask.statement.in_language(inquiry.language) for _, ask in asks]
     labels = in_a_row(inquiry.language, [inquiry.label(document) for document in documents])
     sentence = inquiry.say("asks.list", count=len(asks), labels=labels, first=statements[0])
-    if len(sentence) > 480:
+    if len(sentence) > LONGEST_SENTENCE:
         sentence = inquiry.say("asks.many", count=len(asks), documents=len(documents))
     items = tuple(_line(inquiry, ask, document, len(documents)) for document, ask in asks)
     citations = tuple(inquiry.cite(document, ask, voice(document)) for document, ask in asks)

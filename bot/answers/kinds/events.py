@@ -8,7 +8,7 @@ from bot.answers.answer import Answer, Found, Kind, Match, Standing, Status
 from bot.answers.choosing import SERVED, Chosen, has_places
 from bot.answers.index import Item
 from bot.answers.inquiry import Inquiry
-from bot.answers.lines import ambiguous, as_many_as_fit, cite_item, fact_or_event, line, shortened
+from bot.answers.lines import ambiguous, as_many_as_fit, cite_item, fact_or_event, line
 from bot.answers.words import Frame
 from bot.knowledge import edtf
 from bot.knowledge.model import Comparison, Event
@@ -84,7 +84,7 @@ def _disagreement(inquiry: Inquiry, items: Sequence[Item], match: Match) -> Foun
     topic = inquiry.knowledge.topics[fact_or_event(in_order[0]).topic].name.in_language(inquiry.language)
     return Found(
         Kind.DATE,
-        shortened(inquiry.say("entry.accounts", topic=topic, accounts=accounts)),
+        inquiry.say("entry.accounts", topic=topic, accounts=accounts),
         tuple(cite_item(inquiry, item) for item in in_order),
         inquiry.language,
         tuple(line(inquiry, item) for item in in_order),

@@ -10,8 +10,8 @@ from bot.answers.citing import speaker
 from bot.answers.index import Item
 from bot.answers.inquiry import Inquiry
 from bot.answers.kinds import events
-from bot.answers.lines import ambiguous, cite_item, fact_or_event, figure, line, shortened
-from bot.answers.standing import standing
+from bot.answers.lines import ambiguous, cite_item, fact_or_event, figure, line
+from bot.answers.standing import standing_of, topic_note
 from bot.answers.words import Frame
 from bot.knowledge.model import Event, Fact
 from bot.texts.dates import as_of_in_words
@@ -39,7 +39,7 @@ def _of_chosen(inquiry: Inquiry, chosen: Chosen, fact: object) -> Answer:
         return _breakdown(inquiry, [chosen.item, *chosen.beside], chosen.match)
     if _must_not_pick(inquiry, fact, chosen.beside):
         return ambiguous(inquiry, [chosen.item, *chosen.beside], chosen.match)
-    status = standing(inquiry, fact)
+    status = standing_of(inquiry, fact)
     return Found(
         Kind.FIGURE if fact.value is not None else Kind.CLAIM,
         _sentence(inquiry, fact, status),
@@ -64,15 +64,13 @@ def _must_not_pick(inquiry: Inquiry, fact: Fact, beside: Sequence[Item]) -> bool
 def _sentence(inquiry: Inquiry, fact: Fact, status: Status) -> str:
     """The statement with its date and its source; a superseded or disputed one says so."""
     current = "entry.current" if fact.value is not None else "entry.claim"
-    return shortened(
-        inquiry.say(
-            _SENTENCES.get(status.standing, current),
-            statement=fact.statement.in_language(inquiry.language),
-            as_of=as_of_in_words(inquiry.language, fact.as_of),
-            date=inquiry.date(fact.as_of),
-            said_by=speaker(inquiry.knowledge, fact.said_by, inquiry.language),
-            note=status.note,
-        )
+    return inquiry.say(
+        _SENTENCES.get(status.standing, current),
+        statement=fact.statement.in_language(inquiry.language),
+        as_of=as_of_in_words(inquiry.language, fact.as_of),
+        date=inquiry.date(fact.as_of),
+        said_by=speaker(inquiry.knowledge, fact.said_by, inquiry.language),
+        note=status.note,
     )
 
 
@@ -130,10 +128,10 @@ def _breakdown(inquiry: Inquiry, items: Sequence[Item], match: Match) -> Found:
     )
     return Found(
         Kind.FIGURE,
-        shortened(sentence),
+        sentence,
         tuple(cite_item(inquiry, item) for item in items),
         inquiry.language,
         lines,
-        Status(Standing.CURRENT, first.as_of),
+        Status(Standing.CURRENT, first.as_of, topic_note(inquiry, first)),
         matches=(match,),
     )

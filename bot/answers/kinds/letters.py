@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.answers.answer import Ambiguous, Answer, Found, Kind, NotFound
+from bot.answers.answer import Answer, Found, Kind, NotFound
+from bot.answers.citing import voice
 from bot.answers.documents import PLURALS
 from bot.answers.inquiry import Inquiry, in_a_row
+from bot.answers.kinds import people
+from bot.answers.lines import labels, which_document
 from bot.answers.words import Frame
 from bot.knowledge.model import DateBasis, Document, Mention
 
-_RECIPIENTS = frozenset(
+_ADDRESSEE_WORDS = frozenset(
     ("recipient recipients addressee addressees addressed destinatario destinatarios dirigida").split()
 )
 _SERVED = (
-    Frame.LETTERS, Frame.RECIPIENT, Frame.CC, Frame.WHEN, Frame.WHO, Frame.SUMMARY, Frame.LISTING, Frame.HOW_MANY,
+    Frame.LETTERS, Frame.ADDRESSEE, Frame.CC, Frame.WHEN, Frame.WHO, Frame.SUMMARY, Frame.LISTING, Frame.HOW_MANY,
     Frame.WRITE, Frame.ORGANIZATIONS, Frame.SIGN, Frame.NEWEST, Frame.EARLIER, Frame.OLDEST, Frame.TERM,
 )  # fmt: skip
 
@@ -22,11 +25,9 @@ _SERVED = (
 def answer(inquiry: Inquiry) -> Answer | None:
     """Answer a question about documents; None for any other question."""
     question = inquiry.question
-    words = {token.word for token in question.tokens}
-    writing = bool(words & _RECIPIENTS) or (question.asks(Frame.WRITE) and question.asks(Frame.WHEN, Frame.WHO))
-    if not question.asks(Frame.LETTERS, Frame.CC) and not writing and not _named_outright(inquiry):
-        return None
-    if question.asks(Frame.SOURCE, Frame.ASK, Frame.WHY):
+    if _is_from_an_addressee(inquiry):
+        return NotFound(inquiry.say("letters.none"), inquiry.language, labels(inquiry, _all(inquiry)))
+    if not _is_asked(inquiry) or question.asks(Frame.SOURCE, Frame.ASK, Frame.WHY):
         return None
     named = inquiry.desk.documents.named_in(question, _SERVED)
     documents = list(named.documents)
@@ -36,16 +37,47 @@ def answer(inquiry: Inquiry) -> Answer | None:
         documents = [document for document in documents if document.cc]
     if not documents:
         if question.asks(Frame.LETTERS):
-            return NotFound(inquiry.say("letters.none"), inquiry.language, _labels(inquiry, _all(inquiry)))
+            return NotFound(inquiry.say("letters.none"), inquiry.language, labels(inquiry, _all(inquiry)))
         return None
     if not named.is_specific and not question.asks(Frame.LETTERS, Frame.CC):
+        return None
+    if _names_an_office(inquiry):
         return None
     return _about(inquiry, documents, is_specific=named.is_specific)
 
 
-def _named_outright(inquiry: Inquiry) -> bool:
-    """Whether the question holds a document's own name, such as `AMLO letter`."""
-    return bool(inquiry.desk.linker.links(inquiry.question.tokens, ["documents"]))
+def _names_an_office(inquiry: Inquiry) -> bool:
+    """Whether somebody's office is asked for, and the document only says when: `INM commissioner on the letter`."""
+    question = inquiry.question
+    if question.asks(Frame.WHEN, Frame.ADDRESSEE, Frame.CC, Frame.SUMMARY, Frame.HOW_MANY) or question.yes_no:
+        return False
+    first = question.tokens[0] if question.tokens else None
+    return first is not None and first.word in people.OFFICES
+
+
+def _is_asked(inquiry: Inquiry) -> bool:
+    """Whether documents are meant, by their kind (`letters`), by name (`AMLO letter`), or as writing to somebody."""
+    question = inquiry.question
+    if question.asks(Frame.LETTERS, Frame.CC) or {token.word for token in question.tokens} & _ADDRESSEE_WORDS:
+        return True
+    if inquiry.desk.linker.links(question.tokens, ["documents"]):
+        return True
+    return question.asks(Frame.WRITE) and (question.asks(Frame.WHEN, Frame.WHO) or _names_only_people(inquiry))
+
+
+def _is_from_an_addressee(inquiry: Inquiry) -> bool:
+    """Whether a letter by a person is meant: people are only written to in the record."""
+    words = inquiry.question.words
+    links = inquiry.desk.linker.links(inquiry.question.tokens, ["people"])
+    from_people = [link for link in links if words[min(link.positions) - 1] in ("from", "by")]
+    return bool(from_people) and inquiry.question.asks(Frame.LETTERS)
+
+
+def _names_only_people(inquiry: Inquiry) -> bool:
+    """Whether people are all that is named: `what was sent to Nielsen`."""
+    tokens = inquiry.question.tokens
+    named = {token for link in inquiry.desk.linker.links(tokens, ["people"]) for token in link.tokens}
+    return bool(named) and named >= set(inquiry.question.to_account_for(*_SERVED))
 
 
 def _about(inquiry: Inquiry, documents: Sequence[Document], *, is_specific: bool) -> Answer:
@@ -56,27 +88,27 @@ def _about(inquiry: Inquiry, documents: Sequence[Document], *, is_specific: bool
     if _wants_list(inquiry, documents) or not is_specific:
         return _list(inquiry, documents)
     if len(documents) > 1:
-        return _which(inquiry, documents)
+        return which_document(inquiry, documents)
     document = documents[0]
     if question.asks(Frame.CC):
         return _people(inquiry, document, document.cc, "letters.cc")
     if question.asks(Frame.WHEN):
         return _published(inquiry, document)
-    if question.asks(Frame.RECIPIENT) and _wants_people(inquiry):
+    if question.asks(Frame.ADDRESSEE) and _wants_people(inquiry):
         return _people(inquiry, document, document.addressees, "letters.addressees")
     return _card(inquiry, document)
 
 
 def _wants_people(inquiry: Inquiry) -> bool:
-    """Whether the recipients are asked for, rather than given: `who got the Pompeo letter`, not `letters to Pompeo`."""
+    """Whether the addressees are asked for, rather than given: `who got the Pompeo letter`, not `letters to Pompeo`."""
     question = inquiry.question
-    return question.asks(Frame.WHO) or bool({token.word for token in question.tokens} & _RECIPIENTS)
+    return question.asks(Frame.WHO) or bool({token.word for token in question.tokens} & _ADDRESSEE_WORDS)
 
 
 def _wants_list(inquiry: Inquiry, documents: Sequence[Document]) -> bool:
     words = {token.word for token in inquiry.question.tokens}
     if inquiry.question.asks(Frame.HOW_MANY):
-        return not words & _RECIPIENTS
+        return not words & _ADDRESSEE_WORDS
     if len(documents) > 1 and not any(Frame.LETTERS in token.frames for token in inquiry.question.tokens):
         return True  # the command asks for letters; nothing says that it is one
     return len(documents) > 1 and bool(words & PLURALS) and not inquiry.question.asks(Frame.CC)
@@ -91,12 +123,6 @@ def _list(inquiry: Inquiry, documents: Sequence[Document]) -> Found:
     return Found(Kind.LETTER, sentence, citations, inquiry.language, tuple(labels))
 
 
-def _which(inquiry: Inquiry, documents: Sequence[Document]) -> Ambiguous:
-    text = inquiry.question.text.rstrip("?¿ ")
-    choices = tuple(f"{text} ({document.published.date})" for document in documents)
-    return Ambiguous(inquiry.say("letters.which"), choices, inquiry.language)
-
-
 def _people(inquiry: Inquiry, document: Document, mentions: Sequence[Mention], name: str) -> Answer:
     if not mentions:
         return NotFound(inquiry.say(f"{name}.none", label=inquiry.label(document)), inquiry.language)
@@ -108,7 +134,7 @@ def _people(inquiry: Inquiry, document: Document, mentions: Sequence[Mention], n
     ]
     people = in_a_row(inquiry.language, [inquiry.name(mention.person) for mention in mentions])
     sentence = inquiry.say(name, label=inquiry.label(document), people=people, count=len(mentions))
-    citations = tuple(inquiry.cite(document, mention, _voice(document)) for mention in mentions)
+    citations = tuple(inquiry.cite(document, mention, voice(document)) for mention in mentions)
     return Found(Kind.PERSON, sentence, citations, inquiry.language, tuple(lines))
 
 
@@ -146,13 +172,5 @@ def _details(inquiry: Inquiry, document: Document) -> tuple[str, ...]:
     return tuple(lines)
 
 
-def _voice(document: Document) -> str:
-    return document.issuers[0] if document.issuers else "signatories"
-
-
 def _all(inquiry: Inquiry) -> Sequence[Document]:
     return tuple(inquiry.knowledge.documents.values())
-
-
-def _labels(inquiry: Inquiry, documents: Sequence[Document]) -> tuple[str, ...]:
-    return tuple(inquiry.label(document) for document in documents)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.answers.answer import Answer, Found, Kind
+from bot.answers.answer import LONGEST_SENTENCE, Answer, Found, Kind
 from bot.answers.choosing import choose
 from bot.answers.citing import voice
-from bot.answers.index import Item, Shelf
+from bot.answers.index import TELLING, Item, Shelf
 from bot.answers.inquiry import Inquiry, in_a_row
 from bot.answers.search import search
 from bot.answers.words import Frame
@@ -15,10 +15,13 @@ from bot.knowledge.model import Mention
 
 _SERVED = (
     Frame.WHO, Frame.OFFICE, Frame.ORGANIZATIONS, Frame.LISTING, Frame.TERM, Frame.WHERE, Frame.WRITE, Frame.NEWEST,
+    Frame.LETTERS,
 )  # fmt: skip
 _SAYING = frozenset("quote quoted quotes said say saying dijo cita".split())
+_OF = (("of",), ("de",), ("del",))
+_HEADS = frozenset("head heads chief leads leader runs boss jefe jefa titular dirige encabeza lider".split())
 # Words that name an office. With one of them, a question that fits nothing but an office asks for who held it.
-_OFFICES = frozenset(
+OFFICES = frozenset(
     [
         "head",
         "heads",
@@ -70,11 +73,13 @@ _OFFICES = frozenset(
 def answer(inquiry: Inquiry) -> Answer | None:
     """Say who somebody is, or who held an office; None where the question asks for more than that."""
     question = inquiry.question
-    if question.asks(Frame.WHEN, Frame.HOW_MANY, Frame.SIGN, Frame.ASK, Frame.RECIPIENT):
+    if question.asks(Frame.WHEN, Frame.HOW_MANY, Frame.SIGN, Frame.ASK, Frame.ADDRESSEE):
         return None
     links = inquiry.desk.linker.links(question.tokens, ["people"])
-    tokens = question.to_account_for(*_SERVED)
-    if not links and not (any(token.word in _OFFICES for token in question.tokens)):
+    tokens = tuple(token for token in question.to_account_for(*_SERVED) if token.word not in _HEADS)
+    if not links and not (any(token.word in OFFICES for token in question.tokens)):
+        return None
+    if not links and not any(inquiry.desk.index.weight(token.keys) >= TELLING for token in tokens):
         return None
     hits = search(inquiry.desk.index, tokens, [Shelf.MENTIONS])
     items = [hit.item for hit in hits if all(date.fits(hit.item.dates[0]) for date in question.dates)]
@@ -88,13 +93,16 @@ def answer(inquiry: Inquiry) -> Answer | None:
 
 
 def _is_of_country(inquiry: Inquiry, item: Item) -> bool:
-    """Whether the country said just before an office, as in `US ambassador`, is not another than the office's own."""
+    """Whether the country said beside an office (`US ambassador`, `president of Mexico`) is the office's own."""
     words = inquiry.question.words
     countries = {inquiry.knowledge.organizations[one].country for one in _mention(item).organizations} - {None}
-    for position, word in enumerate(words[1:], start=1):
-        if word in _OFFICES and countries:
-            said = inquiry.desk.linker.country(words[position - 1])
-            if said is not None and said not in countries:
+    links = inquiry.desk.linker.links(inquiry.question.tokens, ["places"])
+    for position, word in enumerate(words):
+        if word in OFFICES and countries:
+            said = {inquiry.desk.linker.country(words[position - 1])} if position else set()
+            if words[position + 1 : position + 2] in _OF:
+                said |= {link.ids[0] for link in links if min(link.positions) in (position + 2, position + 3)}
+            if not said & set(inquiry.knowledge.places) <= countries:
                 return False
     return True
 
@@ -120,7 +128,7 @@ def _found(inquiry: Inquiry, items: Sequence[Item]) -> Found:
         for item in in_order
     )
     sentence = in_a_row(inquiry.language, list(parts))
-    if len(sentence) > 480:
+    if len(sentence) > LONGEST_SENTENCE:
         sentence = lines[0]
     citations = tuple(inquiry.cite(item.document, _mention(item), voice(item.document)) for item in in_order)
     return Found(Kind.PERSON, f"{sentence}.", citations, inquiry.language, tuple(lines) if len(lines) > 1 else ())

@@ -5,14 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from bot.answers.answer import Ambiguous, Answer, Citation, Found, Kind, NotFound
+from bot.answers.citing import voice
 from bot.answers.inquiry import Inquiry, in_a_row
-from bot.answers.signing import Named, Part, read_names
+from bot.answers.lines import labels, which_document
+from bot.answers.linking import Link
+from bot.answers.question import Token
+from bot.answers.signing import Named, Part, ever_signed, read_names
 from bot.answers.words import Frame
 from bot.knowledge.model import Anchor, Document, Signatories
 from bot.texts.numbers import figure_in_words
 
 _ELSEWHERE = (
-    Frame.ASK, Frame.SOURCE, Frame.SUMMARY, Frame.RECIPIENT, Frame.CC, Frame.WHEN, Frame.NEWS, Frame.WHERE,
+    Frame.ASK, Frame.SOURCE, Frame.SUMMARY, Frame.ADDRESSEE, Frame.CC, Frame.WHEN, Frame.NEWS, Frame.WHERE,
     Frame.OFFICE, Frame.WHY, Frame.TERM,
 )  # fmt: skip
 _LIST_WORDS = frozenset("list lists listed names full complete lista listado nombres completa".split())
@@ -22,10 +26,13 @@ _ALL = frozenset("all every each todas todos cada".split())
 def answer(inquiry: Inquiry) -> Answer | None:
     """Answer a question about signatures; None for any other question."""
     question = inquiry.question
-    if question.asks(Frame.SOURCE, Frame.ASK, Frame.RECIPIENT, Frame.CC):
+    if question.asks(Frame.SOURCE, Frame.ASK, Frame.ADDRESSEE, Frame.CC):
         return None
     if question.asks(Frame.SIGN):
-        return None if question.asks(Frame.WHEN) else _answer(inquiry, _named(inquiry))
+        if question.asks(Frame.WHEN):
+            return None
+        # No other kind may take it up: a document's card is no answer to who did not sign it.
+        return _answer(inquiry, _named(inquiry)) or NotFound(inquiry.say("not_found"), inquiry.language)
     if question.asks(*_ELSEWHERE) or not (question.dates or question.asks(Frame.LETTERS, Frame.WRITE)):
         return None
     named = _named(inquiry)
@@ -44,14 +51,22 @@ def _is_about_lists(inquiry: Inquiry, asked: Named) -> bool:
     question = inquiry.question
     if question.asks(Frame.WRITE) and question.asks(Frame.ORGANIZATIONS, Frame.WHO):
         return bool(asked.parts)
+    if len(asked.parts) > 1 and (question.asks(Frame.BOTH) or any(part.is_negated for part in asked.parts)):
+        return True
     if not question.asks(Frame.LETTERS):  # an organization and the date of a letter, and nothing else
         return bool(asked.organizations and asked.parts and question.dates) and not question.asks(Frame.HOW_MANY)
-    compares = len(asked.parts) > 1 and any(part.is_negated for part in asked.parts)
-    return bool(asked.organizations) or compares or (question.asks(Frame.ORGANIZATIONS) and bool(asked.parts))
+    return bool(asked.organizations) or (question.asks(Frame.ORGANIZATIONS) and bool(asked.parts))
 
 
 def _answer(inquiry: Inquiry, asked: Named) -> Answer | None:
     question = inquiry.question
+    compares = len(asked.parts) > 1
+    if inquiry.desk.linker.peoples(question.tokens) or (question.operators - {"only"} and not compares):
+        return _negated(inquiry, asked)
+    if "only" in question.operators and (question.yes_no or len(asked.documents) != 1 or asked.organizations):
+        return None
+    if any(_has_a_qualifier(inquiry, link) for link in inquiry.desk.linker.links(question.tokens, ["organizations"])):
+        return NotFound(inquiry.say("signatories.which_branch"), inquiry.language)
     if any(len(ids) > 1 for ids in asked.organizations):
         ids = next(ids for ids in asked.organizations if len(ids) > 1)
         names = tuple(inquiry.name(identifier) for identifier in ids)
@@ -72,6 +87,24 @@ def _answer(inquiry: Inquiry, asked: Named) -> Answer | None:
     return _about_documents(inquiry, asked.parts)
 
 
+def _negated(inquiry: Inquiry, asked: Named) -> Answer | None:
+    """The letters that an organization did not sign; any other negation has no answer in a list of those who did."""
+    if len(asked.organizations) != 1 or asked.parts or inquiry.question.yes_no or asked.unknown:
+        return None
+    organization = asked.organizations[0][0]
+    lists = [one for one in _letters(inquiry) if one.signatories and one.signatories.complete]
+    missing = [document for document in lists if organization not in _signed(document)]
+    sentence = inquiry.say("signed.missing", name=inquiry.name(organization), count=len(missing), all=len(lists))
+    return _found(inquiry, Kind.SIGNATORIES, sentence, lists, labels(inquiry, missing))
+
+
+def _has_a_qualifier(inquiry: Inquiry, link: Link) -> bool:
+    """Whether a place follows the name, as in `Amnesty USA`: the record does not tell branches apart."""
+    after = inquiry.question.words[max(link.positions) + 1 :][:1]
+    is_city = inquiry.language == "en" and after == ("la",)
+    return ever_signed(inquiry, link) and (is_city or any(inquiry.desk.linker.country(word) for word in after))
+
+
 # Documents: lists, counts, sets
 
 
@@ -80,9 +113,12 @@ def _about_documents(inquiry: Inquiry, parts: Sequence[Part]) -> Answer | None:
     with_lists = [one for one in inquiry.knowledge.documents.values() if one.signatories and one.signatories.complete]
     if not parts and _means_all(inquiry, len(with_lists)):
         return _combined(inquiry, with_lists, [], is_alternative=False)
+    if "only" in question.operators:
+        chosen = parts[0].documents
+        return _combined(inquiry, chosen, [one for one in with_lists if one not in chosen], is_alternative=False)
     groups = [part for part in parts if part.documents]
     if len(groups) != len(parts):
-        return NotFound(inquiry.say("letters.none"), inquiry.language, _labels(inquiry, with_lists))
+        return NotFound(inquiry.say("letters.none"), inquiry.language, labels(inquiry, with_lists))
     if len(groups) == 1 and len(groups[0].documents) > 1 and question.asks(Frame.BOTH):
         return _combined(inquiry, [one for one in groups[0].documents if one in with_lists], [], is_alternative=False)
     if len(groups) > 1 and len({part.documents for part in groups}) > 1:
@@ -98,7 +134,7 @@ def _about_documents(inquiry: Inquiry, parts: Sequence[Part]) -> Answer | None:
         return _list_or_count(inquiry, signed[0])
     if not signed and len(documents) == 1:
         return _not_signed(inquiry, documents[0])
-    return _which(inquiry, signed)
+    return which_document(inquiry, signed)
 
 
 def _means_all(inquiry: Inquiry, count: int) -> bool:
@@ -160,19 +196,15 @@ def _not_signed(inquiry: Inquiry, document: Document) -> Answer:
     return Found(Kind.SIGNATORIES, sentence, (inquiry.cite_document(document),), inquiry.language)
 
 
-def _which(inquiry: Inquiry, documents: Sequence[Document]) -> Ambiguous:
-    text = inquiry.question.text.rstrip("?¿ ")
-    choices = tuple(f"{text} ({document.published.date})" for document in documents)
-    return Ambiguous(inquiry.say("letters.which"), choices, inquiry.language)
-
-
 # Organizations: membership, and what one signed
 
 
 def _about_organizations(inquiry: Inquiry, organizations: Sequence[str], parts: Sequence[Part]) -> Answer | None:
     documents = list(dict.fromkeys(one for part in parts for one in part.documents))
     if parts and not documents:
-        return NotFound(inquiry.say("letters.none"), inquiry.language, _labels(inquiry, _letters(inquiry)))
+        return NotFound(inquiry.say("letters.none"), inquiry.language, labels(inquiry, _letters(inquiry)))
+    if documents and inquiry.question.asks(Frame.HOW_MANY):
+        return _about_documents(inquiry, parts)
     is_membership = bool(documents) and not _asks_which_letters(inquiry)
     if is_membership and len(documents) == 1 and len(organizations) == 1:
         return _membership(inquiry, organizations[0], documents[0])
@@ -218,7 +250,7 @@ def _memberships(inquiry: Inquiry, organizations: Sequence[str], documents: Sequ
         for organization in organizations
         for document in known
     ]
-    return _found(inquiry, Kind.MEMBER, _shortened(lines), known, tuple(lines))
+    return _found(inquiry, Kind.MEMBER, " ".join(lines), known, tuple(lines))
 
 
 def _signed_by(inquiry: Inquiry, organizations: Sequence[str], documents: Sequence[Document]) -> Answer:
@@ -242,14 +274,22 @@ def _about_unknown(inquiry: Inquiry, asked: Named) -> Answer | None:
     document = documents[0]
     if any(inquiry.desk.documents.describes(document, token) for token in asked.unknown):
         return None
-    name = " ".join(token.typed for token in asked.unknown)
+    if all(token.number for token in asked.unknown):
+        return None
+    name = _as_asked(inquiry, asked.unknown)
     signatories = document.signatories
     if signatories is None or not signatories.complete:
-        return NotFound(
-            inquiry.say("member.unknown", name=f"“{name}”", label=inquiry.label(document)), inquiry.language
-        )
-    sentence = inquiry.say("member.no", name=f"“{name}”", count=len(signatories.listed), label=inquiry.label(document))
-    return _found(inquiry, Kind.MEMBER, _shortened([sentence]), [document])
+        return NotFound(inquiry.say("member.unknown", name=name, label=inquiry.label(document)), inquiry.language)
+    sentence = inquiry.say("member.no", name=name, count=len(signatories.listed), label=inquiry.label(document))
+    return _found(inquiry, Kind.MEMBER, sentence, [document])
+
+
+def _as_asked(inquiry: Inquiry, unknown: Sequence[Token]) -> str:
+    """The organization's own name where the record knows it, else the words as they stand in the question."""
+    for link in inquiry.desk.linker.links(inquiry.question.tokens, ["organizations"]):
+        if set(unknown) & set(link.tokens):
+            return inquiry.name(link.ids[0])
+    return f"“{' '.join(inquiry.question.words[unknown[0].position : unknown[-1].position + 1])}”"
 
 
 def _signed(document: Document) -> set[str]:
@@ -258,10 +298,6 @@ def _signed(document: Document) -> set[str]:
 
 def _letters(inquiry: Inquiry) -> list[Document]:
     return [document for document in inquiry.knowledge.documents.values() if document.signatories]
-
-
-def _labels(inquiry: Inquiry, documents: Sequence[Document]) -> tuple[str, ...]:
-    return tuple(inquiry.label(document) for document in documents)
 
 
 def _printed(signatories: Signatories) -> tuple[str, ...]:
@@ -279,9 +315,4 @@ def _cite_list(inquiry: Inquiry, document: Document) -> Citation:
     if document.signatories is None:
         return inquiry.cite_document(document)
     anchor = Anchor(anchor=document.signatories.anchor, paragraph=document.signatories.paragraph)
-    return inquiry.cite(document, anchor, document.issuers[0] if document.issuers else "signatories")
-
-
-def _shortened(lines: Sequence[str]) -> str:
-    text = " ".join(lines)
-    return text if len(text) <= 480 else text[:479] + "…"
+    return inquiry.cite(document, anchor, voice(document))

@@ -11,7 +11,7 @@ from bot.answers.index import Shelf
 from bot.answers.inquiry import Inquiry
 from bot.answers.question import Token
 from bot.answers.search import Hit, search
-from bot.answers.standing import standing
+from bot.answers.standing import standing_of
 from bot.answers.words import Frame
 from bot.knowledge.knowledge import best_address
 from bot.knowledge.model import CitedWork, Document, Event, Fact
@@ -121,7 +121,7 @@ def _of_entry(inquiry: Inquiry) -> Answer | None:
         (inquiry.cite(document, entry, entry.said_by),),
         inquiry.language,
         items,
-        status=standing(inquiry, entry),
+        status=standing_of(inquiry, entry),
     )
 
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from bot.answers.answer import Answer, Found, Kind
 from bot.answers.citing import voice
 from bot.answers.inquiry import Inquiry
-from bot.answers.words import Frame
+from bot.answers.question import Token
+from bot.answers.words import FUNCTION_WORDS, Frame
 from bot.knowledge.model import Anchor, Term
 
 _SERVED = (Frame.TERM, Frame.WHO, Frame.LISTING, Frame.SUMMARY)
@@ -23,12 +26,17 @@ def answer(inquiry: Inquiry) -> Answer | None:
     links = inquiry.desk.linker.links(question.tokens, ["terms"])
     named = {token.position for link in links for token in link.tokens}
     rest = [token for token in question.to_account_for(*_SERVED) if token.position not in named]
-    if not links or rest:
+    if not links or rest or not (question.asks(Frame.TERM) or _is_all(question.tokens, named)):
         return None
     found = [inquiry.knowledge.terms[link.ids[0]] for link in links]
     if len({term.id for term in found}) > 1 and not question.asks(Frame.TERM):
         return None
     return _define(inquiry, found[0])
+
+
+def _is_all(tokens: Sequence[Token], named: set[int]) -> bool:
+    """Whether the question says nothing but the term."""
+    return all(token.position in named or token.word in FUNCTION_WORDS for token in tokens)
 
 
 def _define(inquiry: Inquiry, term: Term) -> Found:

@@ -11,6 +11,8 @@ import snowballstemmer
 from bot.answers.answer import LANGUAGES, Language
 from bot.answers.words import english, spanish
 
+_KEPT_WORDS = 16384  # single words, of the record and of questions; about ten times what the record holds
+
 _MODULES: dict[Language, ModuleType] = {"en": english, "es": spanish}
 _STEMMERS = {
     "en": snowballstemmer.stemmer("english"),  # Snowball's English ("Porter 2") and Spanish algorithms
@@ -27,7 +29,7 @@ class Frame(StrEnum):
     WHERE = "where"
     SIGN = "sign"
     LETTERS = "letters"
-    RECIPIENT = "recipient"
+    ADDRESSEE = "addressee"
     CC = "cc"
     ASK = "ask"
     SOURCE = "source"
@@ -47,7 +49,7 @@ class Frame(StrEnum):
     WRITE = "write"
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=_KEPT_WORDS)
 def stem(word: str, language: Language) -> str:
     """Cut a folded word down to its stem."""
     return str(_STEMMERS[language].stemWord(word))
@@ -74,6 +76,19 @@ def _frames() -> dict[str, frozenset[Frame]]:
 
 
 FUNCTION_WORDS = frozenset(english.FUNCTION_WORDS) | frozenset(spanish.FUNCTION_WORDS)
+# Words that turn a meaning round. None is ever free: an entry has to say the same.
+OPERATORS = {
+    word: name
+    for name, all_words in {
+        "not": "not no never none nobody neither nor without except cannot cant dont doesnt didnt isnt arent wasnt werent "
+        "hasnt havent hadnt wont couldnt wouldnt shouldnt unable ningun ninguno ninguna nunca sin nadie excepto ni",
+        "before": "before antes",
+        "after": "after since despues",
+        "only": "only unicamente exclusivamente",
+        "over": "over above exceeding",
+    }.items()
+    for word in all_words.split()
+}
 # After "which" or "what" these only say what kind of thing is wanted: "which judge", "qué país".
 TYPE_WORDS = frozenset(
     "country countries nation state states city cities town towns place places agency official officials judge court law "
@@ -81,25 +96,27 @@ TYPE_WORDS = frozenset(
     "people pais paises estado estados ciudad ciudades lugar agencia juez jueza tribunal ley tratado mes ano gobierno "
     "programa seccion oficina periodico universidad persona personas bill".split()
 )
+# Light in a question, but they tell one short phrasing from another: "findings of the review".
+OPTIONAL_WORDS = frozenset("finding findings result results outcome hallazgos resultado resultados".split())
 LIGHT_WORDS = frozenset(english.LIGHT_WORDS) | frozenset(spanish.LIGHT_WORDS)
 FRAMES = _frames()
 _GROUPS = _groups()
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=_KEPT_WORDS)
 def key(word: str, language: Language) -> str:
     """What a word is matched by: its group of synonyms, else its stem, marked with the language."""
     stemmed = stem(word, language)
     return _GROUPS.get((language, stemmed), f"{language}:{stemmed}")
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=_KEPT_WORDS)
 def keys(word: str) -> frozenset[str]:
     """The keys of a word whose language is not known."""
     return frozenset(key(word, language) for language in LANGUAGES)
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=_KEPT_WORDS)
 def leaning(word: str) -> Language | None:
     """The language that a word belongs to, where the tables know it in one of them alone."""
     homes = [language for language in LANGUAGES if word in _ALL_WORDS[language]]

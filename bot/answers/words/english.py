@@ -8,12 +8,12 @@ among per via also too just only very really still yet already ever even such sa
 out off again further what which who whom whose when where why how not no nor dont doesnt didnt isnt arent wasnt werent cant
 cannot couldnt wont wouldnt hasnt havent through during until till since before after against upon regarding concerning
 please pls plz thanks thank hi hello hey ok okay yes either instead per got everyone everybody anybody somebody nobody vs
-versus etc w more less might next together along besides among amongst towards toward upon once whole
+versus etc w more less might next together along besides among amongst towards toward upon once whole whats whos wheres hows whens anyway everything
 """.split()
 
 # Words of asking, which say nothing about what is asked for.
 LIGHT_WORDS = """
-tell show give gives gave given giving get find know need want look looking see say said says state stated mention mentions mentioned describe explain
+tell show give gives gave given giving get find know need want look looking see say said says stated mention mentions mentioned describe explain
 question answer info information detail details fact facts data record records bot exactly approximately roughly approx estimated
 currently current latest newest now today recent recently most least many much lot actually quick quickly far long kind sort type
 thing things something anything someone anyone way make made makes take took taken call called name names named use used put go went going
@@ -21,10 +21,10 @@ come came happen happened happens happening there exist exists existing include 
 involved official officially publicly public reported reportedly report reports according work worked list listed lists full
 complete entire whole various different particular specific respectively related relate relating ones one regard regards
 issued issue talk talks talking discuss discusses discussed refer refers referred remind again
-people person persons individual individuals asylum seeker seekers migrant migrants refugee refugees human beings folks
+people person persons individual individuals seeker seekers migrant migrants refugee refugees human beings folks
 place placed put claim claims claimed quote quoted quotes publish published publishes publication findings finding result results
 outcome officials researcher researchers article articles story stories run runs ran sit sits located serve served part talked
-pdf webpage oppose opposes opposed opposing wrote write writes written
+big large federal younger archive database case cases issue issues issued go goes pdf webpage wrote write writes written
 expect expected expects supposed period cover covers covered back
 much did us subject subjected face faced facing within whatever total overall altogether
 """.split()
@@ -53,12 +53,13 @@ investigate investigated investigation investigations investigating probe inquir
 congress congressional lawmakers lawmaker
 law laws statute statutes legal legally bill bills legislation
 treaty treaties convention conventions
-commit committed commits join joined ratify ratified accede acceded agree agreed agrees
+commit committed commits join ratify ratified accede acceded agree agreed agrees
 pass passes passed enact enacts enacted adopt adopted
 papers paper memo memos memorandum memoranda
 expose exposes exposed reveal revealed reveals
 ban bans banned bar bars barred
 unlawful illegal violate violates violated violation violations break breaks breaking breach
+stay stayed pause paused lift lifted
 exempt exempted exempts exemption exemptions exception exceptions excluded exclude excludes
 review reviews evaluation evaluations evaluate evaluated assessment assess
 survey surveyed surveys study studied studies poll polled interviewed interview interviews
@@ -97,6 +98,7 @@ hearing hearings
 water showers bathrooms
 author authors wrote written writer writers
 complicit complicity
+oppose opposes opposed opposition opposing object objects
 allow allowed allows let lets permit permits permitted
 deter deterrent deterrence deterring
 wait waits waiting waited
@@ -107,13 +109,13 @@ negotiation negotiations negotiate negotiating
 
 # Words that say what kind of thing is asked for. The first word of each line names the frame.
 FRAMES = """
-how_many: number numbers count counts total tally amount figure figures statistic statistics stats percent percentage share proportion size many
+how_many: number numbers count counts total tally amount figure figures statistic statistics stat stats percent percentage share proportion size many
 when: when date dates dated day month year time timing
 who: who whom whose
 where: where
-sign: sign signs signed signing signatory signatories signer signers signature signatures cosigned cosigner cosigners cosignatories endorse endorsed endorsers undersigned signees signee signed-on
+sign: cosponsored backed sign signs signed signing signatory signatories signer signers signature signatures cosigned cosigner cosigners cosignatories endorse endorsed endorsers undersigned signees signee signed-on
 letters: letter letters document documents doc docs release releases pr qa statement statements
-recipient: recipient recipients received receive addressed addressee addressees receives
+addressee: recipient recipients received receive addressed addressee addressees receives
 cc: cc ccd cced copied copy carbon
 ask: ask asks asked asking demand demands demanded demanding request requests requested urge urges urged urging recommend recommends recommended recommendation recommendations want wants wanted calls petition petitions call seek seeks steps
 source: source sources link links url urls citation citations cite cites cited citing footnote footnotes reference references website address webpage sourced online read

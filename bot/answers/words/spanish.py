@@ -6,7 +6,7 @@ y e o u ni que quien quienes cual cuales cuyo cuya como cuando donde cuanto cuan
 siendo sido esta estan estaba estaban estuvo hay habia hubo ha han he hemos haya se le les nos me te mi mis su sus nuestro nuestra
 nuestros nuestras este esta estos estas ese esa esos esas eso esto aquel aquella si no ya muy mas menos tambien tan tanto pero
 porque pues entonces asi aun solo ella ellos ellas yo tu usted ustedes nosotros ademas alguna alguno algun algunas algunos cada
-va van iba mientras tienes tener tenemos tienen debe deben deberia deberian otro otra otros otras todo cualquier cualquiera mismo misma tal tiene tienen tenia tengo favor gracias hola
+adonde va van iba mientras tienes tener tenemos tienen debe deben deberia deberian otro otra otros otras todo cualquier cualquiera mismo misma tal tiene tienen tenia tengo favor gracias hola
 """.split()
 
 LIGHT_WORDS = """
@@ -15,8 +15,8 @@ puede puedes pueden podria informacion dato datos hecho hechos registro pregunta
 actualmente actual ultimo ultima ahora hoy reciente recientes mas menos mucho muchos tipo cosa cosas algo alguien manera hacer hizo
 hacen llama llaman llamado nombre nombres usa usar incluye incluyen existe existen segun oficial reporta reportado reportaron
 informe lista listado completo completa entero relacionado relacionada especifico personas persona gente individuos migrantes
-migrante solicitante solicitantes asilo refugiado refugiados refugiada refugiadas mismo total menciona mencionan describe explica
-publico publica publicado publicada publicaron publicacion investigadores articulo articulos reportaje parte funcionarios funcionario oponen opone oponerse oponer hallazgos resultado resultados cita
+migrante solicitante solicitantes refugiado refugiados refugiada refugiadas mismo total menciona mencionan describe explica
+publico publica publicado publicada publicaron publicacion investigadores articulo articulos reportaje parte funcionarios funcionario habla hablan conto contaron contar documento documentaron cubre cubriria cubrir vean ver dicto emitio caso casos hallazgos resultado resultados cita
 esperaba periodo dio dieron da
 sujeta sujetas sujeto sujetos quedo queda quedan
 """.split()
@@ -30,15 +30,14 @@ bebe bebes
 embarazada embarazadas embarazo embarazos
 abogado abogada abogados abogadas representacion representado representada representados representadas defensor defensa
 juez jueza jueces
-suspendio suspender suspension
-bloqueo bloquear detener detuvo freno frenar paro
+bloqueo bloquear suspendio suspender suspension detener detuvo frenar
 tribunal tribunales corte cortes juzgado
 medida cautelar
 ataque ataques agresion agresiones violencia violento violentos abuso abusos delito delitos crimen crimenes
 secuestro secuestros secuestrado secuestrados
 desaparicion desapariciones desaparecido desaparecidos desaparecidas desaparece desaparecen
 porcentaje porciento proporcion tasa
-campamento campamentos carpa carpas casas campana
+campamento campamentos carpa carpas campana
 anuncio anunciar anunciaron anunciado anuncia
 financiar financiamiento financia fondos dinero pagar paga pago pagan dolares
 deportar deportacion deportaciones deportado deportada deportados deportadas deporto expulsion expulsar
@@ -69,7 +68,7 @@ presidente presidenta
 representante congresista diputada
 secretario secretaria ministro ministra canciller
 atendido atendida atendidos atendidas pacientes paciente
-otorgada otorgado obtuvo obtuvieron ganaron gano obtenido recibio recibieron obtienen logro
+consigue consiguen consiguio consiguieron logran otorgada otorgado obtuvo obtuvieron ganaron gano obtenido recibio recibieron obtienen logro
 vive viven vivian
 duerme duermen dormir
 condicion condiciones
@@ -85,6 +84,7 @@ pais paises
 programa programas politica politicas protocolo protocolos
 gobierno gobiernos administracion
 audiencia audiencias
+oponen opone oponerse oponer oposicion
 agua regaderas banos
 autor autora escribio escribieron escrito
 complice
@@ -100,14 +100,14 @@ how_many: cuantos cuantas cuanto cuanta numero cantidad cifra cifras total monto
 when: cuando fecha fechas dia mes ano
 who: quien quienes
 where: donde
-sign: firmo firmaron firman firma firmar firmas firmante firmantes firmado firmada firmadas signatario signatarios signataria signatarias suscribio suscribieron suscriben suscribe suscrita firmamos
+sign: sumaron adhirieron respaldaron firmo firmaron firman firma firmar firmas firmante firmantes firmado firmada firmadas signatario signatarios signataria signatarias suscribio suscribieron suscriben suscribe suscrita firmamos
 letters: carta cartas documento documentos comunicado comunicados boletin misiva declaracion
-recipient: destinatario destinatarios destinataria destinatarias dirigida dirigidas dirigen dirigido dirigio dirigieron recibio recibieron mandaron enviaron envio enviada enviadas enviado
+addressee: destinatario destinatarios destinataria destinatarias dirigida dirigidas dirigen dirigido dirigio dirigieron recibio recibieron mandaron enviaron envio enviada enviadas enviado
 cc: cc copia copiado copiados copiada
 ask: pedia pedian solicitaron exigian pide piden pidio pidieron pedir exige exigen exigieron demanda demandas peticion peticiones solicita solicitan recomienda recomiendan recomendacion recomendaciones insta instan exigencia exigencias reclaman quieren
 source: fuente fuentes enlace enlaces liga link url cita citas citan nota notas pie referencia referencias sale salio proviene pagina direccion
 term: significa significan significado definicion define siglas sigla acronimo abreviatura quiere decir conocido conoce
-summary: resumen resume resumir trata tema argumenta argumentos argumento contenido
+summary: resumen resumir trata tema argumenta argumentos argumento contenido
 listing: lista cuales todas todos nombres
 why: porque razon razones motivo motivos
 news: noticias ocurrio sucedio eventos evento cronologia hechos historia

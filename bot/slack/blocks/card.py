@@ -128,7 +128,6 @@ _RENDERERS: dict[Kind, Callable[[Found], Card]] = {
     Kind.MEMBER: _listing,
     Kind.TERM: _listing,
     Kind.ASK: _listing,
-    Kind.HELP: _listing,
 }
 
 

@@ -1,0 +1,131 @@
+"""What forbids an entry, however well its words fit: a negation, a speaker, a name or a count of another thing."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from bot.answers.answer import LANGUAGES
+from bot.answers.index import AROUND, Item, informative_keys
+from bot.answers.inquiry import Inquiry
+from bot.answers.linking import Link
+from bot.answers.words import Frame, keys
+from bot.knowledge.model import Event, Fact, Place, PlaceKind
+
+_ATTRIBUTING = (("according", "to"), ("per",), ("segun",), ("by",))
+_ACTING = frozenset("did does".split())
+_SPEAKING = frozenset(
+    "say says said claim claims claimed find finds found report reports reported dice dijo afirma".split()
+)
+# Where one of these is counted, people, shares and money are no answer: "how many camps".
+_THINGS = frozenset(
+    one
+    for line in (
+        "camps tents buses cities ports courts hearings judges lawsuits countries shelters kidnappings",
+        "officials lawyers",
+        "campamentos autobuses ciudades audiencias jueces demandas paises albergues secuestros abogados",
+    )
+    for word in line.split()
+    for one in keys(word)
+)
+_ASKING_HOW_MANY = frozenset("many cuantos cuantas".split())
+
+
+class Vetoes:
+    """The vetoes of one question.
+
+    Args:
+        inquiry: The question and the record.
+    """
+
+    def __init__(self, inquiry: Inquiry) -> None:
+        question = inquiry.question
+        links = inquiry.desk.linker.links(question.tokens, ["documents", "organizations", "people"])
+        self._inquiry = inquiry
+        self._organizations = [link for link in links if link.section == "organizations"]
+        self._speakers = [link for link in links if _is_attributed(inquiry, link)]
+        self._actors = [
+            link
+            for link in links
+            if question.words[max(0, min(link.positions) - 1)] in _ACTING and link.section != "documents"
+        ]
+        terms = inquiry.desk.linker.links(question.tokens, ["documents", "terms"])
+        inside = frozenset[int]().union(*(link.positions for link in terms))  # the "Mexico" of "Remain in Mexico"
+        self._countries = {
+            inquiry.desk.linker.country(word)
+            for position, word in enumerate(question.words)
+            if word != "us" and position not in inside  # "us" is a pronoun as often as a country
+        } - {None}
+        self._counts_things = question.asks(Frame.HOW_MANY) and any(
+            token.keys & _THINGS
+            for token in question.tokens
+            if token.position and question.words[token.position - 1] in _ASKING_HOW_MANY
+        )
+
+    def forbid(self, item: Item) -> bool:
+        """Whether the question holds something that contradicts the entry or that the entry leaves out."""
+        question = self._inquiry.question
+        return (
+            question.has_bounded_date
+            or not question.operators <= item.operators
+            or (self._counts_things and isinstance(item.entry, Fact) and item.entry.unit != "cities")
+            or not all(self._speaks_of(item, link) for link in self._organizations)
+            or not all(_is_said_by(item, link) for link in self._speakers)
+            or not all(_does(item, link) for link in self._actors)
+            or self._is_elsewhere(item)
+        )
+
+    def _is_elsewhere(self, item: Item) -> bool:
+        """Whether the entry speaks of another country than the one that is asked about."""
+        asked, own = self._countries, {one for one, worth in item.vocabulary.items() if worth > AROUND}
+        places = self._inquiry.knowledge.places
+        named = {place.id for place in places.values() if place.kind is PlaceKind.COUNTRY and _is_named(place, own)}
+        return bool(asked) and bool(named) and asked.isdisjoint(named)
+
+    def is_first_hand(self, item: Item) -> bool:
+        """Whether the speaker that the question names says it, where its document only reports other things."""
+        said_by = item.entry.said_by if isinstance(item.entry, Fact | Event) else ""
+        return any(said_by in link.ids for link in self._speakers)
+
+    def _speaks_of(self, item: Item, link: Link) -> bool:
+        """Whether the entry is linked to the organization or says its name; a name counts whole or not at all."""
+        if not item.entities.isdisjoint(link.ids):
+            return True
+        own = {one for one, worth in item.vocabulary.items() if worth > AROUND}
+        return any(
+            _name_keys(name, "en") <= own or _name_keys(name, "es") <= own
+            for identifier in link.ids
+            for name in self._inquiry.knowledge.organizations[identifier].names()
+        )
+
+
+@lru_cache(maxsize=4096)  # names of the record, never questions
+def _name_keys(name: str, language: str) -> frozenset[str]:
+    return informative_keys(name, language)
+
+
+def _is_named(place: Place, keys_of_entry: set[str]) -> bool:
+    return any(_name_keys(name, language) <= keys_of_entry for name in place.names() for language in LANGUAGES)
+
+
+def _does(item: Item, link: Link) -> bool:
+    """Whether the one who is asked about as doing something says it or takes part in it."""
+    if not isinstance(item.entry, Fact | Event):
+        return False
+    return not {item.entry.said_by, *item.entry.organizations, *item.entry.people}.isdisjoint(link.ids)
+
+
+def _is_attributed(inquiry: Inquiry, link: Link) -> bool:
+    """Whether the name stands as a speaker: `according to HRW`, `HRW says`."""
+    words, start, end = inquiry.question.words, link.tokens[0].position, link.tokens[-1].position + 1
+    if start and words[start - 1] in ("the", "el", "la"):
+        start -= 1
+    before = any(words[max(0, start - len(one)) : start] == one for one in _ATTRIBUTING)
+    return before or any(word in _SPEAKING for word in words[end : end + 1])
+
+
+def _is_said_by(item: Item, link: Link) -> bool:
+    """Whether the speaker says it, is quoted in it, or issued the document that reports it."""
+    if link.section == "documents" or not isinstance(item.entry, Fact | Event):
+        return item.document.id in link.ids
+    speakers = {item.entry.said_by, *item.entry.organizations, *item.entry.people, *item.document.issuers}
+    return not speakers.isdisjoint(link.ids)
