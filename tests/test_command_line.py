@@ -144,6 +144,22 @@ def test_settings_are_read_from_dotenv(tmp_path: Path) -> None:
     assert "PORT is 'from-dotenv'" in bot(cwd=tmp_path).stderr
 
 
+def test_a_dotenv_that_is_no_text_is_named(tmp_path: Path) -> None:
+    (tmp_path / ".env").write_bytes(b"PORT=\xff\n")
+    result = bot(cwd=tmp_path)
+    assert result.returncode == 1
+    assert "Save it as UTF-8 text" in result.stderr
+
+
+def test_a_terminal_without_accents_gets_an_answer() -> None:
+    assert "Ciudad Ju" in bot("ask", "when did MPP reach El Paso", PYTHONIOENCODING="ascii").stdout
+
+
+@pytest.mark.parametrize("address", ["bot.example.org", "https://", "https:///x", "ftp://bot.example.org"])
+def test_an_address_that_slack_cannot_reach_is_refused(address: str) -> None:
+    assert bot("manifest", "--http", address).returncode == 2
+
+
 def test_the_manifest_is_printed_for_both_transports() -> None:
     assert json.loads(bot("manifest").stdout)["settings"]["socket_mode_enabled"] is True
     over_http = bot("manifest", "--http", "https://bot.example.org").stdout

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from bot.answers.answer import Found
 from bot.answers.answerer import Answerer
-from bot.slack.commands import COMMANDS
+from bot.answers.rendering import as_card
+from bot.slack.commands import COMMANDS, Command
 
 ROOT = Path(__file__).resolve().parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -22,16 +22,14 @@ def test_its_two_commands_are_one_line_each() -> None:
 
 
 @pytest.mark.parametrize("command", COMMANDS, ids=lambda command: command.name)
-def test_its_table_lists_every_command(command: object) -> None:
-    assert f"| `{command.name}" in README  # type: ignore[attr-defined]
+def test_its_table_lists_every_command(command: Command) -> None:
+    assert f"| `{command.name}" in README
 
 
 def test_its_example_answer_is_the_bot_s_own(answerer: Answerer) -> None:
     shown = re.search(r"^```console\n\$ \S+ -m bot ask \"(.*?)\"\n(.*?)\n```$", README, flags=re.MULTILINE | re.DOTALL)
     assert shown is not None
-    answer = answerer.answer(shown[1])
-    assert isinstance(answer, Found)
-    assert shown[2].splitlines()[0] == answer.sentence
+    assert shown[2] == as_card(answerer.answer(shown[1]))
 
 
 def test_every_setting_is_explained_once() -> None:

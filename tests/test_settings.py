@@ -40,6 +40,7 @@ def test_the_web_api_s_address_ends_in_a_slash() -> None:
         ({"SLACK_BOT_TOKEN": BOT, "SLACK_APP_TOKEN": "xapp-a b"}, ["SLACK_APP_TOKEN is 'xapp-********'"]),
         ({"SLACK_BOT_TOKEN": BOT, "SLACK_SIGNING_SECRET": "a b"}, ["SLACK_SIGNING_SECRET is '********'"]),
         ({"SLACK_API_URL": "slack.com"}, ["SLACK_API_URL is 'slack.com'", "https://slack.com/api/"]),
+        ({"SLACK_API_URL": "http://[::1"}, ["SLACK_API_URL is 'http://[::1'"]),
         ({"PORT": "http"}, ["PORT is 'http'", "a number from 1 to 65535"]),
         ({"PORT": "65536"}, ["PORT is '65536'"]),
         ({"PORT": "-1"}, ["PORT is '-1'"]),
@@ -56,6 +57,7 @@ def test_a_bad_value_is_named_in_one_line_with_its_remedy(environment: dict[str,
 
 
 def test_a_token_is_never_shown() -> None:
+    assert BOT not in repr(read_settings({"SLACK_BOT_TOKEN": BOT, "SLACK_APP_TOKEN": APP}))
     assert mask(BOT) == "xoxb-********"
     assert mask("no-kind-at-all") == "********"
 

@@ -2,12 +2,15 @@ from __future__ import annotations
 
 import re
 import string
+from pathlib import Path
 
 import pytest
 
 from bot.texts import en, es, say
 from bot.texts.dates import as_of_in_words, date_in_words
 from bot.texts.numbers import figure_in_words
+
+ROOT = Path(__file__).resolve().parents[1]
 
 
 def placeholders(text: str) -> set[str]:
@@ -24,7 +27,23 @@ def test_a_sentence_has_the_same_values_in_both_languages(name: str) -> None:
 
 
 def test_no_sentence_holds_what_only_a_programmer_reads() -> None:
-    assert not [name for name, text in (en.SENTENCES | es.SENTENCES).items() if re.search(r"None|\bNone\b|TODO", text)]
+    assert not [name for name, text in (en.SENTENCES | es.SENTENCES).items() if re.search(r"\bNone\b|TODO", text)]
+
+
+# Names that the code puts together, such as f"qualifier.{name}".
+PUT_TOGETHER = (
+    "slack.", "help.example.", "qualifier.", "figure.", "sources.address.", "sources.role.", "card.link.",
+    "card.current", "card.superseded", "card.disputed",
+)  # fmt: skip
+
+
+def test_every_sentence_is_said_somewhere() -> None:
+    files = [
+        path for path in (ROOT / "bot").rglob("*") if path.suffix in (".py", ".html") and path.parent.name != "texts"
+    ]
+    code = "".join(path.read_text(encoding="utf-8") for path in (*files, ROOT / "bot" / "texts" / "phrases.py"))
+    names = [name for name in en.SENTENCES if not name.startswith(PUT_TOGETHER)]
+    assert [name for name in names if f'"{re.sub(r"[.](one|none)$", "", name)}' not in code] == []
 
 
 def test_one_thing_gets_the_singular() -> None:

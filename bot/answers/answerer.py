@@ -41,6 +41,7 @@ class Answerer:
         question: str,
         *,
         language: Language | None = None,
+        fallback: Language = "en",
         as_of: str | None = None,
         focus: Focus | None = None,
     ) -> Answer:
@@ -49,6 +50,7 @@ class Answerer:
         Args:
             question: As typed, in English or Spanish.
             language: The answer's language; None to follow the question.
+            fallback: The language of a question that leans to neither, such as a bare name.
             as_of: Answer as of this EDTF date: facts and events of later dates are left out.
             focus: The command that the question came by.
 
@@ -59,10 +61,15 @@ class Answerer:
             ValueError: `as_of` is not a date.
         """
         if len(question) > LONGEST_QUESTION:
-            language = language or "en"
+            language = language or fallback
             return NotFound(say(language, "not_found.long", most=LONGEST_QUESTION), language)
         asked = understand(
-            question, self._speller.correct, language=language, focus=focus, names_in=self._desk.linker.positions
+            question,
+            self._speller.correct,
+            language=language,
+            fallback=fallback,
+            focus=focus,
+            names_in=self._desk.linker.positions,
         )
         if not asked.words or question.strip().lower() in _HELP:
             return help_with(asked.language)

@@ -151,6 +151,7 @@ def understand(
     correct: Callable[[str], str],
     *,
     language: Language | None = None,
+    fallback: Language = "en",
     focus: Focus | None = None,
     names_in: Callable[[tuple[Token, ...]], frozenset[int]] = lambda tokens: frozenset(),
 ) -> Question:
@@ -160,6 +161,7 @@ def understand(
         text: As typed.
         correct: Returns the word of the record that a mistyped word stands for, else the word itself.
         language: The answer's language; None to follow the question.
+        fallback: The language of a question that leans to neither, such as a bare name.
         focus: The command it came by.
         names_in: Returns the positions that names take up; a name does not tell the language.
     """
@@ -188,7 +190,7 @@ def understand(
         as_of=bool(dates) and _AS_OF.search(" ".join(corrected[: dates[0].start])) is not None,
         frames=frozenset(frames),
         yes_no=bool(corrected) and corrected[0] in _YES_NO,
-        language=language or _language(text, tokens, named),
+        language=language or _language(text, tokens, named, fallback),
         named=named,
     )
 
@@ -222,7 +224,8 @@ def _is_a_conjunction(token: Token, all_words: tuple[str, ...]) -> bool:
     )
 
 
-def _language(text: str, tokens: tuple[Token, ...], named: frozenset[int]) -> Language:
+def _language(text: str, tokens: tuple[Token, ...], named: frozenset[int], fallback: Language) -> Language:
     leanings = [leaning(token.typed) for token in tokens if token.position not in named]
     spanish = leanings.count("es") + ("¿" in text) + (not named and bool(_SPANISH_LETTERS.search(text.lower())))
-    return "es" if spanish > leanings.count("en") else "en"
+    english = leanings.count("en")
+    return "es" if spanish > english else "en" if english > spanish else fallback

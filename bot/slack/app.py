@@ -65,6 +65,7 @@ def build_client(settings: SlackSettings) -> AsyncWebClient:
         settings: Where the Web API is.
     """
     return AsyncWebClient(
+        logger=_bolt_logger(),
         base_url=settings.api_url,
         retry_handlers=[
             AsyncRateLimitErrorRetryHandler(max_retry_count=MOST_TRIES_WHEN_LIMITED),

@@ -14,6 +14,7 @@ SENTENCES: dict[str, str] = {
     "not_found.long": "Not found: that is longer than {most} characters. Please ask one short question.",
     "not_found.horizon": "Not found: the record ends in {date} and cannot say what held later.",
     # figures
+    "figure.cases": "{number} cases",
     "figure.percent": "{number} percent",
     "qualifier.exactly": "{number}",
     "qualifier.about": "about {number}",
@@ -92,7 +93,6 @@ SENTENCES: dict[str, str] = {
     "organization.plain": "{name} is an organization that the record names.",
     "organization.signed": "Listed as a signatory: {dates}.",
     # sources
-    "sources.dated": "{work}: {date} (footnote {number} of {label})",
     "sources.work": "{work} (footnote {number} of {label})",
     "sources.again": "refers back to footnote {number}",
     "sources.footnotes": "{label} has {count} footnotes.",
@@ -163,7 +163,6 @@ SENTENCES: dict[str, str] = {
     "card.more": "… and {count} more, not shown here",
     "card.more_sources": "… and {count} more sources",
     "card.more_sources.one": "… and 1 more source",
-    "card.cut": "… (shortened)",
     "card.paragraph": "paragraph {number}",
     "card.look_for": "look for “{anchor}”",
     "card.link.original": "read it",
@@ -180,7 +179,6 @@ SENTENCES: dict[str, str] = {
     "web.ask": "Ask",
     "web.answer": "Answer",
     "web.sources": "Source",
-    "web.try": "Try one of these",
     "web.footer": "Answers are looked up in a checked record of public letters, never generated.",
     "web.home": "Ask a question",
     "web.not_found": "There is no page at this address.",

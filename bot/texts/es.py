@@ -14,6 +14,7 @@ SENTENCES: dict[str, str] = {
     "not_found.long": "No encontrado: son más de {most} caracteres. Haz una sola pregunta corta.",
     "not_found.horizon": "No encontrado: el registro llega hasta {date} y no puede decir qué valía después.",
     # figures
+    "figure.cases": "{number} casos",
     "figure.percent": "{number} por ciento",
     "qualifier.exactly": "{number}",
     "qualifier.about": "cerca de {number}",
@@ -92,7 +93,6 @@ SENTENCES: dict[str, str] = {
     "organization.plain": "{name} es una organización que nombra el registro.",
     "organization.signed": "Figura como firmante: {dates}.",
     # sources
-    "sources.dated": "{work}: {date} (nota {number} de {label})",
     "sources.work": "{work} (nota {number} de {label})",
     "sources.again": "remite a la nota {number}",
     "sources.footnotes": "{label} tiene {count} notas al pie.",
@@ -163,7 +163,6 @@ SENTENCES: dict[str, str] = {
     "card.more": "… y {count} más, que no se muestran aquí",
     "card.more_sources": "… y {count} fuentes más",
     "card.more_sources.one": "… y 1 fuente más",
-    "card.cut": "… (abreviado)",
     "card.paragraph": "párrafo {number}",
     "card.look_for": "busca “{anchor}”",
     "card.link.original": "leer el texto",
@@ -180,7 +179,6 @@ SENTENCES: dict[str, str] = {
     "web.ask": "Preguntar",
     "web.answer": "Respuesta",
     "web.sources": "Fuente",
-    "web.try": "Prueba una de estas",
     "web.footer": "Las respuestas se buscan en un registro verificado de cartas públicas; nunca se generan.",
     "web.home": "Hacer una pregunta",
     "web.not_found": "No hay ninguna página en esta dirección.",

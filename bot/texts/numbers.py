@@ -8,12 +8,13 @@ from babel.numbers import format_decimal
 
 from bot.texts import say
 
+_NAMED_UNITS = ("percent", "cases")
 _LOCALES = {"en": "en_US", "es": "es_MX"}  # Mexico groups digits with a comma, as the letters do
 
 
 @lru_cache(maxsize=4096)
 def figure_in_words(language: str, value: float, qualifier: str, unit: str) -> str:
-    """Say a figure with its qualifier; counts go without their unit.
+    """Say a figure with its qualifier; counts of people go without their unit.
 
     Args:
         language: `en` or `es`.
@@ -22,8 +23,8 @@ def figure_in_words(language: str, value: float, qualifier: str, unit: str) -> s
         unit: `people`, `cases`, `cities`, `percent` or `US dollars`.
     """
     number = format_decimal(value, locale=_LOCALES[language])
-    if unit == "percent":
-        number = say(language, "figure.percent", number=number)
+    if unit in _NAMED_UNITS:
+        number = say(language, f"figure.{unit}", number=number)
     elif unit == "US dollars":
         number = f"${number}"
     return say(language, f"qualifier.{qualifier}", number=number)

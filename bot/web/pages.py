@@ -21,7 +21,7 @@ def register(application: web.Application, answerer: Answerer, views: Views) -> 
     async def home(request: web.Request) -> web.Response:
         question = request.query.get("q", "")
         if question.strip():
-            answer = answerer.answer(question, language=chosen_language(request))
+            answer = answerer.answer(question, language=chosen_language(request), fallback=language_of(request))
         else:
             answer = answerer.answer("", language=language_of(request))
         return views.page(question, answer)

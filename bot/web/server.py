@@ -9,6 +9,7 @@ from bot.web import health, pages, style
 from bot.web.failures import answer_kindly
 from bot.web.headers import add_headers
 from bot.web.health import Checks
+from bot.web.quiet import keep_requests_out_of_the_log
 from bot.web.views import Views
 
 LONGEST_BODY = 1024 * 1024  # bytes; Slack's requests have a few thousand
@@ -21,6 +22,7 @@ def build_web(answerer: Answerer, checks: Checks) -> web.Application:
         answerer: What looks the answers up.
         checks: What must be well for the bot to be ready, by name.
     """
+    keep_requests_out_of_the_log()
     views = Views()
     application = web.Application(client_max_size=LONGEST_BODY, middlewares=[answer_kindly(views)])
     application.on_response_prepare.append(add_headers)

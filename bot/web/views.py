@@ -12,6 +12,7 @@ from aiohttp import web
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from bot.answers.answer import LANGUAGES, Ambiguous, Answer, Found, Help, Kind, Language, NotFound, Standing
+from bot.answers.answerer import LONGEST_QUESTION
 from bot.texts import say
 from bot.texts.dates import date_in_words
 from bot.texts.phrases import link_in_words, status_in_words
@@ -76,6 +77,7 @@ class Views:
             "page_for": partial(_address, language),
             "is_web_address": _is_web_address,
             "Standing": Standing,
+            "longest_question": LONGEST_QUESTION,
         }
         html = self._templates.get_template(template).render({**words, **values})
         # A lone surrogate, which a browser cannot send but a script can, has no bytes in UTF-8.

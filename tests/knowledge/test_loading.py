@@ -72,7 +72,9 @@ def test_every_topic_place_person_and_term_is_spoken_of(record: Knowledge) -> No
         (IOM, "paragraph: 6\n", "paragraph: 0\n", "greater than or equal to 1"),
         (IOM, "url: https://www.apnews.com", "url: www.apnews.com", "is not a web address"),
         (IOM, "cites: [orsi-2019]", "cites: [orsi-2020]", "is no cited work of this document"),
-        (IOM, "again: orsi-2019", "again: orsi-2020", "is no cited work of this document"),
+        (IOM, "again: orsi-2019", "again: footnote-9", "which is no cited work of this document with a title"),
+        (QA, "value: 59000", "value: 1e400", "input should be"),
+        (IOM, "again: orsi-2019", "again: orsi-2020", "which is no cited work of this document with a title"),
         (QA, "    unit: people\n", "", "a value needs its unit"),
         (QA, "      es: Más de 56,000 solicitantes", "      fr: Plus de 56,000", "statement.es: is missing"),
         (QA, "as_of: 2019-11\n", "as_of: November 2019\n", "is not a date like 2019-07-18"),
@@ -118,6 +120,7 @@ def test_all_faults_are_reported_together(damage: Damage) -> None:
         (b"id: a\n", "a single entry where a list was expected"),
         (b"- {? [a, b] : c}\n", "a key that is no word"),
         (b"- a\x00b\n", "is not YAML"),
+        (b"[" * 100_000, "is nested more than 50 levels deep"),
     ],
 )
 def test_a_file_that_cannot_be_read_is_a_fault_and_no_traceback(

@@ -53,6 +53,7 @@ class FakeAnswerer:
         question: str,
         *,
         language: Language | None = None,
+        fallback: Language = "en",
         as_of: str | None = None,
         focus: Focus | None = None,
     ) -> Answer:

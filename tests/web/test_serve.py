@@ -6,7 +6,6 @@ import asyncio
 import os
 import signal
 import socket
-import sys
 
 import aiohttp
 import pytest
@@ -80,9 +79,3 @@ async def test_without_tokens_it_says_three_lines_and_stops_when_asked(
 def test_with_tokens_it_says_how_slack_is_connected(app_token: str | None, secret: str | None, words: str) -> None:
     settings = Settings(slack=SlackSettings(BOT_TOKEN, app_token, secret, API))
     assert _lines(settings, SERVED, 3000)[-1] == words
-
-
-async def test_importing_opens_nothing() -> None:
-    program = "import bot.serve, sys; sys.exit(any(name.startswith('tests') for name in sys.modules))"
-    process = await asyncio.create_subprocess_exec(sys.executable, "-W", "error", "-c", program)
-    assert await process.wait() == 0

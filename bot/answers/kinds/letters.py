@@ -124,6 +124,9 @@ def _list(inquiry: Inquiry, documents: Sequence[Document]) -> Found:
 
 
 def _people(inquiry: Inquiry, document: Document, mentions: Sequence[Mention], name: str) -> Answer:
+    if not mentions and name == "letters.addressees" and document.addressees_note is not None:
+        note = document.addressees_note.in_language(inquiry.language)
+        return Found(Kind.PERSON, note, (inquiry.cite_document(document),), inquiry.language)
     if not mentions:
         return NotFound(inquiry.say(f"{name}.none", label=inquiry.label(document)), inquiry.language)
     lines = [
