@@ -22,6 +22,7 @@ from bot.texts.dates import date_in_words
 LONGEST_QUESTION = 500  # characters; more is a pasted text, which no single answer can account for
 _HELP = frozenset(["help", "ayuda", "?", "help!", "ayuda!"])
 _SUGGESTED = 3
+_WEIGHED = 8  # words; enough to tell what a question is about
 
 
 class Answerer:
@@ -121,7 +122,7 @@ def _unknown(question: Question, index: Index) -> list[Token]:
 
 
 def _suggestions(inquiry: Inquiry) -> tuple[str, ...]:
-    tokens = [token for token in inquiry.question.tokens if token.is_informative]
+    tokens = [token for token in inquiry.question.tokens if token.is_informative][:_WEIGHED]
     items = near(inquiry.desk.index, tokens, [Shelf.FACTS, Shelf.EVENTS], most=12)
     topics = inquiry.knowledge.topics
     names = [

@@ -77,7 +77,7 @@ def choose(inquiry: Inquiry, served: Iterable[Frame]) -> Chosen | None:
     said = frozenset(one for token in question.tokens for one in token.keys)
     hits = search(inquiry.desk.index, tokens, [Shelf.FACTS, Shelf.EVENTS], said)
     vetoes = Vetoes(inquiry)
-    hits = [hit for hit in hits if _is_enough(inquiry, hit, tokens) and fits_dates(inquiry, hit.item)]
+    hits = [hit for hit in _enough(inquiry, tokens, hits) if fits_dates(inquiry, hit.item)]
     hits = [hit for hit in hits if not vetoes.forbid(hit.item)]
     hits = [hit for hit in hits if vetoes.is_first_hand(hit.item)] or hits
     if not question.asks(Frame.SOURCE) or question.counts_first:
@@ -114,27 +114,28 @@ def has_places(item: Item) -> bool:
     return isinstance(item.entry, Fact | Event) and bool(item.entry.places)
 
 
-def _is_enough(inquiry: Inquiry, hit: Hit, tokens: Sequence[Token]) -> bool:
-    """One word alone has to name the entry; several may describe it, and so may a date or the figure itself."""
-    said = {token.word for token in inquiry.question.tokens}
-    told = len({token.keys for token in tokens if _tells(inquiry, token)})
-    told += 0 if inquiry.question.as_of else len(inquiry.question.dates)
-    if any(_is_its_figure(token, hit.item) and not _counts_signatories(inquiry, token) for token in tokens):
-        return True
-    told += any(inquiry.question.asks(Frame.HOW_MANY) and said & {*words} for words, _ in _UNITS)
-    if told < 2:
-        return hit.named >= NAMED_BY_ONE_WORD
-    return hit.named >= NAMED_ENOUGH or (hit.score >= OWN_WORDS_ENOUGH and _says_them_all(inquiry, hit, tokens))
+def _enough(inquiry: Inquiry, tokens: Sequence[Token], hits: Sequence[Hit]) -> list[Hit]:
+    """One word alone has to name an entry; several may describe it, and so may a date or the figure itself."""
+    question = inquiry.question
+    said = {token.word for token in question.tokens}
+    telling = [token for token in tokens if _tells(inquiry, token)]
+    figures = [token.number for token in tokens if token.number and not _counts_signatories(inquiry, token)]
+    told = len({token.keys for token in telling}) + (0 if question.as_of else len(question.dates))
+    told += any(question.asks(Frame.HOW_MANY) and said & words for words, _ in _UNITS)
+    least = NAMED_BY_ONE_WORD if told < 2 else NAMED_ENOUGH
+
+    def is_enough(hit: Hit) -> bool:
+        if hit.named >= least or any(hit.item.vocabulary.get(figure) == OWN for figure in figures):
+            return True
+        return told >= 2 and hit.score >= OWN_WORDS_ENOUGH and _says_them_all(hit, telling)
+
+    return [hit for hit in hits if is_enough(hit)]
 
 
-def _says_them_all(inquiry: Inquiry, hit: Hit, tokens: Sequence[Token]) -> bool:
+def _says_them_all(hit: Hit, telling: Sequence[Token]) -> bool:
     """Whether the entry itself, and not only its document, speaks of every word that tells."""
-    return all(
-        max((hit.item.vocabulary.get(one, OWN) for one in token.keys & hit.item.vocabulary.keys()), default=OWN)
-        > AROUND
-        for token in tokens
-        if _tells(inquiry, token)
-    )
+    known = hit.item.vocabulary
+    return all(max((known[one] for one in token.keys if one in known), default=OWN) > AROUND for token in telling)
 
 
 def _tells(inquiry: Inquiry, token: Token) -> bool:

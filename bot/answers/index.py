@@ -5,10 +5,11 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from functools import cached_property
 
+from bot.answers.answer import LANGUAGES
 from bot.answers.dates import find_dates
 from bot.answers.normalise import number, words
 from bot.answers.words import FUNCTION_WORDS, LIGHT_WORDS, OPERATORS, OPTIONAL_WORDS, key, keys
@@ -22,6 +23,7 @@ from bot.knowledge.model import (
     Fact,
     Mention,
     Phrases,
+    PlaceKind,
     Qualifier,
     Term,
     Text,
@@ -47,7 +49,7 @@ class Shelf(StrEnum):
     TERMS = "terms"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Item:
     """One entry as it is looked up.
 
@@ -60,6 +62,7 @@ class Item:
         dates: Every date that it speaks of, as EDTF; the first is its own.
         entities: The ids of all that it is linked to, its source and its document's issuers included.
         operators: The negations, bounds and restrictions that it states.
+        countries: The ids of the countries that it names.
     """
 
     id: str
@@ -71,6 +74,12 @@ class Item:
     dates: tuple[str, ...]
     entities: frozenset[str] = frozenset()
     operators: frozenset[str] = frozenset()
+    countries: frozenset[str] = frozenset()
+
+    @cached_property
+    def own_keys(self) -> frozenset[str]:
+        """What the entry accounts for by itself, and not by what its document is about."""
+        return frozenset(one for one, worth in self.vocabulary.items() if worth > AROUND)
 
 
 @dataclass(frozen=True)
@@ -120,13 +129,22 @@ class Index:
 
 def build_index(knowledge: Knowledge) -> Index:
     """Arrange the record. Takes a few milliseconds for each hundred entries."""
-    items = tuple(_items(knowledge))
+    items = tuple(replace(item, countries=_countries(knowledge, item)) for item in _items(knowledge))
     postings: dict[str, set[int]] = {}
     for position, item in enumerate(items):
         for one in frozenset(item.vocabulary).union(*item.aliases):
             postings.setdefault(one, set()).add(position)
     frozen = {one: frozenset(positions) for one, positions in postings.items()}
     return Index(knowledge, items, frozen, Counter(_spellings(knowledge)))
+
+
+def _countries(knowledge: Knowledge, item: Item) -> frozenset[str]:
+    return frozenset(
+        place.id
+        for place in knowledge.places.values()
+        if place.kind is PlaceKind.COUNTRY
+        and any(informative_keys(name, one) <= item.own_keys for name in place.names() for one in LANGUAGES)
+    )
 
 
 class _Vocabulary:

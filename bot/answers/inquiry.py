@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from bot.answers.answer import Citation, Language
 from bot.answers.citing import cite, cite_document
 from bot.answers.documents import DocumentShelf
 from bot.answers.index import Index
-from bot.answers.linking import Linker
+from bot.answers.linking import Link, Linker
 from bot.answers.question import Question
 from bot.answers.series import Report
 from bot.knowledge.knowledge import Knowledge
@@ -29,12 +29,19 @@ class Desk:
     series: Mapping[str, tuple[Report, ...]]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Inquiry:
     """A question and the desk that it is asked at."""
 
     question: Question
     desk: Desk
+    _links: dict[tuple[str, ...], tuple[Link, ...]] = field(default_factory=dict, repr=False)
+
+    def links(self, *sections: str) -> tuple[Link, ...]:
+        """The names of these sections in the question; found once, since several kinds look for the same."""
+        if sections not in self._links:
+            self._links[sections] = self.desk.linker.links(self.question.tokens, sections)
+        return self._links[sections]
 
     @property
     def language(self) -> Language:

@@ -43,7 +43,7 @@ class Linker:
         self._names: dict[str, dict[tuple[str, ...], tuple[str, ...]]] = {section: {} for section in SECTIONS}
         self._leading: dict[str, dict[tuple[str, ...], tuple[str, ...]]] = {section: {} for section in SECTIONS}
         self._lengths: dict[str, dict[str, set[int]]] = {section: {} for section in SECTIONS}
-        self._organizations: dict[str, list[tuple[str, ...]]] = {}
+        self._holding: dict[str, list[tuple[str, tuple[str, ...]]]] = {}
         for section, identifier, name in _all_names(knowledge):
             all_words = words(name)
             stems = _stems(all_words)
@@ -55,7 +55,8 @@ class Linker:
                 named[stems] = tuple(dict.fromkeys((*named.get(stems, ()), identifier)))
                 self._lengths[section].setdefault(stems[0], set()).add(len(stems))
                 if section == "organizations":
-                    self._organizations.setdefault(identifier, []).append(stems)
+                    for one in set(stems):
+                        self._holding.setdefault(one, []).append((identifier, stems))
         self._demonyms = {words(name)[0]: place.id for place in knowledge.places.values() for name in place.demonyms}
         self._countries = {
             words(name)[0]: place.id
@@ -69,13 +70,16 @@ class Linker:
         """Return the names of these sections, in the order in which they stand; the longest win."""
         content = [token for token in tokens if token.word not in FUNCTION_WORDS or token.word in _KEPT]
         stems = tuple(_form(token.word) for token in content)
-        spans = sorted(
-            (-length, start, section)
-            for section in sections
-            for start, first in enumerate(stems)
-            for length in self._lengths[section].get(first, ())
-            if start + length <= len(stems) and stems[start : start + length] in self._names[section]
-        )
+        spans: list[tuple[int, int, str]] = []
+        for section in sections:
+            lengths, names = self._lengths[section], self._names[section]
+            for start, first in enumerate(stems):
+                for length in lengths.get(first, ()):
+                    if start + length <= len(stems) and stems[start : start + length] in names:
+                        spans.append((-length, start, section))
+        if not spans:
+            return ()
+        spans.sort()
         taken: set[int] = set()
         found: list[tuple[int, Link]] = []
         for negative, start, section in spans:
@@ -104,9 +108,9 @@ class Linker:
             return ()
         wanted = tuple(_form(token.word) for token in tokens)
         return tuple(
-            one
-            for one, names in self._organizations.items()
-            if one in among and any(_stands_in(wanted, name) for name in names)
+            dict.fromkeys(
+                one for one, name in self._holding.get(wanted[0], ()) if one in among and _stands_in(wanted, name)
+            )
         )
 
     def country(self, word: str) -> str | None:

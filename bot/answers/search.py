@@ -57,9 +57,8 @@ def search(index: Index, tokens: Sequence[Token], shelves: Iterable[Shelf], said
         among &= frozenset().union(*(index.postings.get(one, frozenset()) for one in token.keys))
         if not among:
             return []
-    held = frozenset(one for token in tokens for one in token.keys) | frozenset(said)
-    weights = [index.weight(token.keys) for token in tokens]
-    hits = [hit for position in among if (hit := _hit(index, position, tokens, weights, held))]
+    asked = _Asked(index, tokens, said)
+    hits = [hit for position in among if (hit := asked.weigh(position))]
     return sorted(hits, key=lambda hit: (-hit.score, hit.item.id))
 
 
@@ -75,31 +74,43 @@ def near(index: Index, tokens: Sequence[Token], shelves: Iterable[Shelf], most: 
     return [index.items[position] for position in best]
 
 
-def _hit(
-    index: Index, position: int, tokens: Sequence[Token], weights: Sequence[float], held: frozenset[str]
-) -> Hit | None:
-    """Weigh one entry; None where a word is left without account."""
-    item, total = index.items[position], sum(weights) or 1.0
-    named, told = 0.0, 0.0
-    by_alias: set[str] = set()
-    for alias, whole in index.phrasings[position]:
-        both = alias & held
-        if both:
-            share = sum(index.weights[one] for one in both) / whole
+class _Asked:
+    """The words of one question, weighed once."""
+
+    def __init__(self, index: Index, tokens: Sequence[Token], said: Collection[str]) -> None:
+        self._index = index
+        self._words = [(token.keys, index.weight(token.keys)) for token in tokens]
+        self._total = sum(weight for _, weight in self._words) or 1.0
+        self._held = frozenset(one for keys, _ in self._words for one in keys) | frozenset(said)
+        self._word_by_key = {one: word for word in self._words for one in word[0]}
+
+    def weigh(self, position: int) -> Hit | None:
+        """Weigh one entry; None where a word is left without account."""
+        named, told = 0.0, 0.0
+        by_alias: set[str] = set()
+        weights = self._index.weights
+        for alias, whole in self._index.phrasings[position]:
+            both = alias & self._held
+            if not both:
+                continue
+            share = sum(weights[one] for one in both) / whole
             named = max(named, share)
-            told = max(told, share * (1 + _told_by(alias, tokens, weights) / total) / 2)
             if share >= MOST_OF_AN_ALIAS:
                 by_alias |= alias
-    accounted = 0.0
-    for token, weight in zip(tokens, weights, strict=True):
-        worth = max((item.vocabulary.get(one, 0.0) for one in token.keys), default=0.0)
-        worth = max(worth, NAMED_WORTH) if token.keys & by_alias else worth
-        if not worth:
-            return None
-        accounted += weight * worth
-    return Hit(item, ACCOUNTED * accounted / total + NAMED * told, named)
+            if share > told:  # else no word of it can make it the best
+                told = max(told, share * (1 + self._told_by(both) / self._total) / 2)
+        item = self._index.items[position]
+        accounted = 0.0
+        for keys, weight in self._words:
+            worth = max([item.vocabulary.get(one, 0.0) for one in keys])
+            if worth < NAMED_WORTH and not by_alias.isdisjoint(keys):
+                worth = NAMED_WORTH
+            if not worth:
+                return None
+            accounted += weight * worth
+        return Hit(item, ACCOUNTED * accounted / self._total + NAMED * told, named)
 
-
-def _told_by(alias: frozenset[str], tokens: Sequence[Token], weights: Sequence[float]) -> float:
-    """The weight of those words of the question that the phrasing holds."""
-    return sum(weight for token, weight in zip(tokens, weights, strict=True) if token.keys & alias)
+    def _told_by(self, both: frozenset[str]) -> float:
+        """The weight of those words of the question that a phrasing holds."""
+        words = {self._word_by_key[one] for one in both if one in self._word_by_key}
+        return sum(weight for _, weight in words)

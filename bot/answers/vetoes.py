@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from bot.answers.answer import LANGUAGES
-from bot.answers.index import AROUND, Item, informative_keys
+from bot.answers.index import Item, informative_keys
 from bot.answers.inquiry import Inquiry
 from bot.answers.linking import Link
 from bot.answers.words import Frame, keys
-from bot.knowledge.model import Event, Fact, Place, PlaceKind
+from bot.knowledge.model import Event, Fact
 
 _ATTRIBUTING = (("according", "to"), ("per",), ("segun",), ("by",))
 _ACTING = frozenset("did does".split())
@@ -39,7 +38,7 @@ class Vetoes:
 
     def __init__(self, inquiry: Inquiry) -> None:
         question = inquiry.question
-        links = inquiry.desk.linker.links(question.tokens, ["documents", "organizations", "people"])
+        links = inquiry.links("documents", "organizations", "people")
         self._inquiry = inquiry
         self._organizations = [link for link in links if link.section == "organizations"]
         self._speakers = [link for link in links if _is_attributed(inquiry, link)]
@@ -48,7 +47,7 @@ class Vetoes:
             for link in links
             if question.words[max(0, min(link.positions) - 1)] in _ACTING and link.section != "documents"
         ]
-        terms = inquiry.desk.linker.links(question.tokens, ["documents", "terms"])
+        terms = inquiry.links("documents", "terms")
         inside = frozenset[int]().union(*(link.positions for link in terms))  # the "Mexico" of "Remain in Mexico"
         self._countries = {
             inquiry.desk.linker.country(word)
@@ -76,10 +75,7 @@ class Vetoes:
 
     def _is_elsewhere(self, item: Item) -> bool:
         """Whether the entry speaks of another country than the one that is asked about."""
-        asked, own = self._countries, {one for one, worth in item.vocabulary.items() if worth > AROUND}
-        places = self._inquiry.knowledge.places
-        named = {place.id for place in places.values() if place.kind is PlaceKind.COUNTRY and _is_named(place, own)}
-        return bool(asked) and bool(named) and asked.isdisjoint(named)
+        return bool(self._countries) and bool(item.countries) and self._countries.isdisjoint(item.countries)
 
     def is_first_hand(self, item: Item) -> bool:
         """Whether the speaker that the question names says it, where its document only reports other things."""
@@ -90,7 +86,7 @@ class Vetoes:
         """Whether the entry is linked to the organization or says its name; a name counts whole or not at all."""
         if not item.entities.isdisjoint(link.ids):
             return True
-        own = {one for one, worth in item.vocabulary.items() if worth > AROUND}
+        own = item.own_keys
         return any(
             _name_keys(name, "en") <= own or _name_keys(name, "es") <= own
             for identifier in link.ids
@@ -101,10 +97,6 @@ class Vetoes:
 @lru_cache(maxsize=4096)  # names of the record, never questions
 def _name_keys(name: str, language: str) -> frozenset[str]:
     return informative_keys(name, language)
-
-
-def _is_named(place: Place, keys_of_entry: set[str]) -> bool:
-    return any(_name_keys(name, language) <= keys_of_entry for name in place.names() for language in LANGUAGES)
 
 
 def _does(item: Item, link: Link) -> bool:

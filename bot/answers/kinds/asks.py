@@ -41,7 +41,7 @@ def answer(inquiry: Inquiry) -> Answer | None:
 def _asked_of(inquiry: Inquiry) -> set[str]:
     """Of whom something is demanded: the names after "of", "from" or "ask"; for a country, its government's bodies."""
     words = inquiry.question.words
-    links = inquiry.desk.linker.links(inquiry.question.tokens, ["documents", "organizations", "people", "places"])
+    links = inquiry.links("documents", "organizations", "people", "places")
     asked = [
         identifier
         for link in links
@@ -59,7 +59,7 @@ def _addressees(document: Document) -> set[str]:
 def _asks_something(inquiry: Inquiry) -> bool:
     """Whether the one who demands, as in "what did Pompeo demand", is nobody who speaks in the record's letters."""
     words = inquiry.question.words
-    links = inquiry.desk.linker.links(inquiry.question.tokens, ["documents", "organizations", "people"])
+    links = inquiry.links("documents", "organizations", "people")
     return any(
         link.section == "people" and words[link.tokens[0].position - 1 : link.tokens[0].position] in _DOING
         for link in links

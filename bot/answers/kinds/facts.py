@@ -94,7 +94,7 @@ def _history(inquiry: Inquiry, fact: Fact) -> tuple[str, ...]:
 
 def _several_subjects(inquiry: Inquiry) -> Answer | None:
     """Compare one measure for those that the question names: `Hondurans vs Guatemalans`."""
-    links = inquiry.desk.linker.links(inquiry.question.tokens, ["places"])
+    links = inquiry.links("places")
     named = {token.position: link.ids[0] for link in links for token in link.tokens}
     if len(set(named.values())) < 2:
         return None

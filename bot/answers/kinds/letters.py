@@ -60,7 +60,7 @@ def _is_asked(inquiry: Inquiry) -> bool:
     question = inquiry.question
     if question.asks(Frame.LETTERS, Frame.CC) or {token.word for token in question.tokens} & _ADDRESSEE_WORDS:
         return True
-    if inquiry.desk.linker.links(question.tokens, ["documents"]):
+    if inquiry.links("documents"):
         return True
     return question.asks(Frame.WRITE) and (question.asks(Frame.WHEN, Frame.WHO) or _names_only_people(inquiry))
 
@@ -68,15 +68,14 @@ def _is_asked(inquiry: Inquiry) -> bool:
 def _is_from_an_addressee(inquiry: Inquiry) -> bool:
     """Whether a letter by a person is meant: people are only written to in the record."""
     words = inquiry.question.words
-    links = inquiry.desk.linker.links(inquiry.question.tokens, ["people"])
+    links = inquiry.links("people")
     from_people = [link for link in links if words[min(link.positions) - 1] in ("from", "by")]
     return bool(from_people) and inquiry.question.asks(Frame.LETTERS)
 
 
 def _names_only_people(inquiry: Inquiry) -> bool:
     """Whether people are all that is named: `what was sent to Nielsen`."""
-    tokens = inquiry.question.tokens
-    named = {token for link in inquiry.desk.linker.links(tokens, ["people"]) for token in link.tokens}
+    named = {token for link in inquiry.links("people") for token in link.tokens}
     return bool(named) and named >= set(inquiry.question.to_account_for(*_SERVED))
 
 

@@ -18,7 +18,7 @@ def answer(inquiry: Inquiry) -> Answer | None:
     question = inquiry.question
     if question.dates or question.asks(Frame.SIGN, Frame.LETTERS, Frame.ASK, Frame.SOURCE, Frame.HOW_MANY, Frame.WHEN):
         return None
-    links = inquiry.desk.linker.links(question.tokens, ["organizations"])
+    links = inquiry.links("organizations")
     named = {token.position for link in links for token in link.tokens}
     rest = [token for token in question.to_account_for(*_SERVED) if token.position not in named]
     if len(links) != 1 or len(links[0].ids) != 1 or rest:

@@ -75,7 +75,7 @@ def answer(inquiry: Inquiry) -> Answer | None:
     question = inquiry.question
     if question.asks(Frame.WHEN, Frame.HOW_MANY, Frame.SIGN, Frame.ASK, Frame.ADDRESSEE):
         return None
-    links = inquiry.desk.linker.links(question.tokens, ["people"])
+    links = inquiry.links("people")
     tokens = tuple(token for token in question.to_account_for(*_SERVED) if token.word not in _HEADS)
     if not links and not (any(token.word in OFFICES for token in question.tokens)):
         return None
@@ -96,7 +96,7 @@ def _is_of_country(inquiry: Inquiry, item: Item) -> bool:
     """Whether the country said beside an office (`US ambassador`, `president of Mexico`) is the office's own."""
     words = inquiry.question.words
     countries = {inquiry.knowledge.organizations[one].country for one in _mention(item).organizations} - {None}
-    links = inquiry.desk.linker.links(inquiry.question.tokens, ["places"])
+    links = inquiry.links("places")
     for position, word in enumerate(words):
         if word in OFFICES and countries:
             said = {inquiry.desk.linker.country(words[position - 1])} if position else set()

@@ -20,8 +20,8 @@ def answer(inquiry: Inquiry) -> Answer | None:
     question = inquiry.question
     if question.asks(Frame.SIGN, Frame.WHEN, Frame.HOW_MANY, Frame.ASK, Frame.LETTERS) or question.dates:
         return None
-    links = inquiry.desk.linker.links(question.tokens, ["places"])
-    program = inquiry.desk.linker.links(question.tokens, ["terms"])
+    links = inquiry.links("places")
+    program = inquiry.links("terms")
     places = [inquiry.knowledge.places[link.ids[0]] for link in links]
     places = [place for place in places if place.kind is not PlaceKind.COUNTRY] or places
     named = {token.position for link in (*links, *program) for token in link.tokens}

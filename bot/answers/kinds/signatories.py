@@ -40,7 +40,7 @@ def answer(inquiry: Inquiry) -> Answer | None:
 
 
 def _named(inquiry: Inquiry) -> Named:
-    links = inquiry.desk.linker.links(inquiry.question.tokens, ["documents", "organizations"])
+    links = inquiry.links("documents", "organizations")
     return read_names(inquiry, links)
 
 
@@ -65,7 +65,7 @@ def _answer(inquiry: Inquiry, asked: Named) -> Answer | None:
         return _negated(inquiry, asked)
     if "only" in question.operators and (question.yes_no or len(asked.documents) != 1 or asked.organizations):
         return None
-    if any(_has_a_qualifier(inquiry, link) for link in inquiry.desk.linker.links(question.tokens, ["organizations"])):
+    if any(_has_a_qualifier(inquiry, link) for link in inquiry.links("organizations")):
         return NotFound(inquiry.say("signatories.which_branch"), inquiry.language)
     if any(len(ids) > 1 for ids in asked.organizations):
         ids = next(ids for ids in asked.organizations if len(ids) > 1)
@@ -286,7 +286,7 @@ def _about_unknown(inquiry: Inquiry, asked: Named) -> Answer | None:
 
 def _as_asked(inquiry: Inquiry, unknown: Sequence[Token]) -> str:
     """The organization's own name where the record knows it, else the words as they stand in the question."""
-    for link in inquiry.desk.linker.links(inquiry.question.tokens, ["organizations"]):
+    for link in inquiry.links("organizations"):
         if set(unknown) & set(link.tokens):
             return inquiry.name(link.ids[0])
     return f"“{' '.join(inquiry.question.words[unknown[0].position : unknown[-1].position + 1])}”"

@@ -23,7 +23,7 @@ def answer(inquiry: Inquiry) -> Answer | None:
         return None
     if question.asks(Frame.WHO, Frame.WHERE, Frame.WHY) and not question.asks(Frame.TERM):
         return None
-    links = inquiry.desk.linker.links(question.tokens, ["terms"])
+    links = inquiry.links("terms")
     named = {token.position for link in links for token in link.tokens}
     rest = [token for token in question.to_account_for(*_SERVED) if token.position not in named]
     if not links or rest or not (question.asks(Frame.TERM) or _is_all(question.tokens, named)):
