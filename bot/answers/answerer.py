@@ -6,8 +6,9 @@ from functools import lru_cache
 
 from bot.answers.answer import Answer, Focus, Help, Language, NotFound
 from bot.answers.documents import DocumentShelf
-from bot.answers.index import Index, Shelf, build_index
+from bot.answers.index import Index, build_index
 from bot.answers.inquiry import Desk, Inquiry
+from bot.answers.item import Shelf
 from bot.answers.kinds import KINDS
 from bot.answers.linking import Linker
 from bot.answers.question import Question, Token, understand

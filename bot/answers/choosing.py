@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from bot.answers.answer import Match
-from bot.answers.index import AROUND, OWN, TELLING, Item, Shelf
 from bot.answers.inquiry import Inquiry
+from bot.answers.item import AROUND, OWN, TELLING, Item, Shelf
 from bot.answers.normalise import words
 from bot.answers.question import Token
 from bot.answers.search import Hit, search

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from bot.answers.answer import Citation, Language
+from bot.knowledge.fields import THE_SIGNATORIES, Anchor
 from bot.knowledge.knowledge import Knowledge, best_address, deep_link, holds_the_text
-from bot.knowledge.model import THE_SIGNATORIES, Anchor, Document
+from bot.knowledge.model import Document
 from bot.texts import say
 
 

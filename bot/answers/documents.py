@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from bot.answers.dates import DateMention
-from bot.answers.index import informative_keys
+from bot.answers.items import informative_keys
 from bot.answers.linking import Linker
 from bot.answers.normalise import words
 from bot.answers.question import Question, Token

@@ -12,8 +12,9 @@ from bot.answers.index import Index
 from bot.answers.linking import Link, Linker
 from bot.answers.question import Question
 from bot.answers.series import Report
+from bot.knowledge.fields import Anchor
 from bot.knowledge.knowledge import Knowledge
-from bot.knowledge.model import Anchor, Document
+from bot.knowledge.model import Document
 from bot.texts import say
 from bot.texts.dates import date_in_words
 

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Sequence
 
 from bot.answers.answer import LONGEST_SENTENCE, Ambiguous, Citation, Match
 from bot.answers.citing import speaker
-from bot.answers.index import Item
 from bot.answers.inquiry import Inquiry
+from bot.answers.item import Item
 from bot.knowledge.model import Document, Event, Fact
 from bot.texts.numbers import figure_in_words
 

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from heapq import nsmallest
 
 from bot.answers.answer import Match
-from bot.answers.index import NAMED as NAMED_WORTH
-from bot.answers.index import Index, Item, Shelf
+from bot.answers.index import Index
+from bot.answers.item import NAMED as NAMED_WORTH
+from bot.answers.item import Item, Shelf
 from bot.answers.question import Token
 
 # How a score is made of its two parts: how well the entry accounts for the question's words, and how much of one of

@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from bot.answers.answer import Answer, Citation, Found, Kind
+from bot.answers.citing import voice
 from bot.answers.inquiry import Inquiry
 from bot.answers.linking import Link
 from bot.answers.question import Token
 from bot.answers.words import Frame
-from bot.knowledge.model import Document
+from bot.knowledge.fields import Anchor
+from bot.knowledge.model import Document, Signatories
 
 _SERVED = (
     Frame.SIGN, Frame.LETTERS, Frame.ORGANIZATIONS, Frame.HOW_MANY, Frame.WHO, Frame.LISTING, Frame.BOTH, Frame.WRITE,
@@ -117,3 +120,41 @@ def _stretches(inquiry: Inquiry, links: Sequence[Link]) -> list[tuple[int, int, 
             start = position + 1
     stretches.append((start, len(all_words), joining))
     return stretches
+
+
+def signed(document: Document) -> set[str]:
+    """The ids of the organizations on the document's list."""
+    return {one.organization for one in document.signatories.listed} if document.signatories else set()
+
+
+def signed_letters(inquiry: Inquiry) -> list[Document]:
+    """The documents with signatories, their list complete or not."""
+    return [document for document in inquiry.knowledge.documents.values() if document.signatories]
+
+
+def printed(signatories: Signatories) -> tuple[str, ...]:
+    """The list as the document prints it."""
+    return tuple(signatory.as_printed for signatory in signatories.listed)
+
+
+def found(
+    inquiry: Inquiry, kind: Kind, sentence: str, documents: Sequence[Document], items: tuple[str, ...] = ()
+) -> Found:
+    """Answer from lists of signatories, each cited where it is printed."""
+    citations = tuple(_cite_list(inquiry, document) for document in documents)
+    return Found(kind, sentence, citations, inquiry.language, items)
+
+
+def _cite_list(inquiry: Inquiry, document: Document) -> Citation:
+    if document.signatories is None:
+        return inquiry.cite_document(document)
+    anchor = Anchor(anchor=document.signatories.anchor, paragraph=document.signatories.paragraph)
+    return inquiry.cite(document, anchor, voice(document))
+
+
+def not_signed(inquiry: Inquiry, document: Document) -> Answer:
+    """Say that a document has no signatories, and who publishes it."""
+    sentence = inquiry.say(
+        "signatories.not_a_letter", label=inquiry.label(document), issuers=inquiry.names(document.issuers)
+    )
+    return Found(Kind.SIGNATORIES, sentence, (inquiry.cite_document(document),), inquiry.language)

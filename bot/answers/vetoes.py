@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from bot.answers.index import Item, informative_keys
 from bot.answers.inquiry import Inquiry
+from bot.answers.item import Item
+from bot.answers.items import informative_keys
 from bot.answers.linking import Link
 from bot.answers.words import Frame, keys
 from bot.knowledge.model import Event, Fact

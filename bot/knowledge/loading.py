@@ -12,8 +12,9 @@ from pydantic_core import ErrorDetails
 
 from bot.errors import KnowledgeError
 from bot.knowledge.faults import Fault, Path, nearest
+from bot.knowledge.fields import Record
 from bot.knowledge.knowledge import Knowledge
-from bot.knowledge.model import Document, Organization, Person, Place, Record, Term, Topic
+from bot.knowledge.model import Document, Organization, Person, Place, Term, Topic
 from bot.knowledge.reading import Source, read
 
 DOCUMENTS = "documents"

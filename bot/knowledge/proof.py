@@ -10,8 +10,9 @@ from functools import lru_cache
 from pathlib import Path as FilePath
 
 from bot.knowledge.faults import Fault, Path
+from bot.knowledge.fields import Anchor
 from bot.knowledge.loading import Loaded
-from bot.knowledge.model import Anchor, DateBasis, Document, Fact
+from bot.knowledge.model import DateBasis, Document, Fact
 from bot.knowledge.reading import Source
 
 _LINK = re.compile(r"\[([^\[\]]*)\]\((?:#|https?:[^()\s]*)\)")

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from bot.answers.answer import LONGEST_SENTENCE, Answer, Found, Kind
 from bot.answers.citing import voice
-from bot.answers.index import Item, Shelf
 from bot.answers.inquiry import Inquiry, in_a_row
+from bot.answers.item import Item, Shelf
 from bot.answers.search import search
 from bot.answers.words import Frame
 from bot.knowledge.model import Ask, Document

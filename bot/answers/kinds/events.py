@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from bot.answers.answer import Answer, Found, Kind, Match, Standing, Status
 from bot.answers.choosing import SERVED, Chosen, has_places
-from bot.answers.index import Item
 from bot.answers.inquiry import Inquiry
+from bot.answers.item import Item
 from bot.answers.lines import ambiguous, as_many_as_fit, cite_item, fact_or_event, line
 from bot.answers.words import Frame
 from bot.knowledge import edtf

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from bot.answers.answer import Answer, Found, Kind, Match, Standing, Status
 from bot.answers.choosing import SERVED, Chosen, choose, fits_dates, is_figure
 from bot.answers.citing import speaker
-from bot.answers.index import Item
 from bot.answers.inquiry import Inquiry
+from bot.answers.item import Item
 from bot.answers.kinds import events
 from bot.answers.lines import ambiguous, cite_item, fact_or_event, figure, line
 from bot.answers.standing import standing_of, topic_note

@@ -7,7 +7,8 @@ from bot.answers.citing import voice
 from bot.answers.inquiry import Inquiry, in_a_row
 from bot.answers.question import Question, Token
 from bot.answers.words import FUNCTION_WORDS, Frame
-from bot.knowledge.model import Anchor, Organization
+from bot.knowledge.fields import Anchor
+from bot.knowledge.model import Organization
 
 _SERVED = (Frame.TERM, Frame.WHO, Frame.ORGANIZATIONS, Frame.LISTING, Frame.SUMMARY)
 _MOST_CITATIONS = 3

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from bot.answers.answer import LONGEST_SENTENCE, Answer, Found, Kind
 from bot.answers.choosing import choose
 from bot.answers.citing import voice
-from bot.answers.index import TELLING, Item, Shelf
 from bot.answers.inquiry import Inquiry, in_a_row
+from bot.answers.item import TELLING, Item, Shelf
 from bot.answers.search import search
 from bot.answers.words import Frame
 from bot.knowledge.model import Mention

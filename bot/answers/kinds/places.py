@@ -8,7 +8,8 @@ from bot.answers.answer import Answer, Citation, Found, Kind
 from bot.answers.citing import voice
 from bot.answers.inquiry import Inquiry, in_a_row
 from bot.answers.words import Frame, keys
-from bot.knowledge.model import Anchor, Document, Event, Place, PlaceKind
+from bot.knowledge.fields import Anchor
+from bot.knowledge.model import Document, Event, Place, PlaceKind
 
 _SERVED = (Frame.ACROSS, Frame.CITY, Frame.WHERE, Frame.LISTING, Frame.TERM)
 _PROGRAM_WORDS = keys("program") | keys("programa")

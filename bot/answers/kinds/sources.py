@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from bot.answers.answer import Answer, Found, Kind, NotFound
 from bot.answers.choosing import choose
 from bot.answers.citing import speaker, voice
-from bot.answers.index import Shelf
 from bot.answers.inquiry import Inquiry
+from bot.answers.item import Shelf
 from bot.answers.question import Token
 from bot.answers.search import Hit, search
 from bot.answers.standing import standing_of

@@ -9,7 +9,8 @@ from bot.answers.citing import voice
 from bot.answers.inquiry import Inquiry
 from bot.answers.question import Token
 from bot.answers.words import FUNCTION_WORDS, Frame
-from bot.knowledge.model import Anchor, Term
+from bot.knowledge.fields import Anchor
+from bot.knowledge.model import Term
 
 _SERVED = (Frame.TERM, Frame.WHO, Frame.LISTING, Frame.SUMMARY)
 

@@ -1,0 +1,132 @@
+"""Whether an organization signed, what it signed, and what it did not."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.answers.answer import Answer, Kind, NotFound
+from bot.answers.inquiry import Inquiry, in_a_row
+from bot.answers.lines import labels
+from bot.answers.linking import Link
+from bot.answers.question import Token
+from bot.answers.signing import Named, ever_signed, found, not_signed, signed, signed_letters
+from bot.answers.words import Frame
+from bot.knowledge.model import Document
+
+
+def about_organizations(
+    inquiry: Inquiry, organizations: Sequence[str], documents: Sequence[Document], *, names_documents: bool
+) -> Answer:
+    """Say whether organizations signed the documents that are named, else what they signed.
+
+    Args:
+        inquiry: The question and the record.
+        organizations: Their ids.
+        documents: Those that fit what is named.
+        names_documents: Whether any are named, found or not.
+    """
+    if names_documents and not documents:
+        return NotFound(inquiry.say("letters.none"), inquiry.language, labels(inquiry, signed_letters(inquiry)))
+    is_membership = bool(documents) and not _asks_which_letters(inquiry)
+    if is_membership and len(documents) == 1 and len(organizations) == 1:
+        return _membership(inquiry, organizations[0], documents[0])
+    if is_membership:
+        return _memberships(inquiry, organizations, documents)
+    return _signed_by(inquiry, organizations, documents or signed_letters(inquiry))
+
+
+def _asks_which_letters(inquiry: Inquiry) -> bool:
+    question = inquiry.question
+    plural = {"letters", "cartas", "documents", "documentos"}
+    return (
+        not question.yes_no
+        and bool({token.word for token in question.tokens} & plural)
+        and not any(date.month for date in question.dates)
+    )
+
+
+def _membership(inquiry: Inquiry, organization: str, document: Document) -> Answer:
+    signatories = document.signatories
+    if signatories is None:
+        return not_signed(inquiry, document)
+    name, label, count = inquiry.name(organization), inquiry.label(document), len(signatories.listed)
+    if organization in signed(document):
+        sent = "member.yes" if signatories.complete else "member.sent"
+        sentence = inquiry.say(sent, name=name, count=count, label=label)
+        return found(inquiry, Kind.MEMBER, sentence, [document])
+    if not signatories.complete:
+        return NotFound(inquiry.say("member.unknown", name=name, label=label), inquiry.language)
+    return found(inquiry, Kind.MEMBER, inquiry.say("member.no", name=name, count=count, label=label), [document])
+
+
+def _memberships(inquiry: Inquiry, organizations: Sequence[str], documents: Sequence[Document]) -> Answer:
+    known = [one for one in documents if one.signatories and one.signatories.complete]
+    if not known:
+        return _membership(inquiry, organizations[0], documents[0])
+    lines = [
+        inquiry.say(
+            "member.line.yes" if organization in signed(document) else "member.line.no",
+            name=inquiry.name(organization),
+            label=inquiry.label(document),
+        )
+        for organization in organizations
+        for document in known
+    ]
+    return found(inquiry, Kind.MEMBER, " ".join(lines), known, tuple(lines))
+
+
+def _signed_by(inquiry: Inquiry, organizations: Sequence[str], documents: Sequence[Document]) -> Answer:
+    wanted = set(organizations)
+    holding = [one for one in documents if wanted <= signed(one)]
+    complete = [one for one in documents if one.signatories and one.signatories.complete]
+    names = inquiry.names(organizations)
+    if not holding:
+        return found(inquiry, Kind.SIGNATORIES, inquiry.say("signed.none", name=names, count=len(complete)), complete)
+    dates = in_a_row(inquiry.language, [inquiry.date(one.published.date) for one in holding])
+    sentence = inquiry.say("signed.list", name=names, count=len(holding), dates=dates)
+    return found(inquiry, Kind.SIGNATORIES, sentence, holding, labels(inquiry, holding))
+
+
+def about_unknown(inquiry: Inquiry, asked: Named) -> Answer | None:
+    """An organization that the record does not know gets the same careful no, where a yes or no is asked for."""
+    question = inquiry.question
+    documents = asked.documents
+    if not question.yes_no or not question.asks(Frame.SIGN) or len(documents) != 1:
+        return None
+    document = documents[0]
+    if any(inquiry.desk.documents.describes(document, token) for token in asked.unknown):
+        return None
+    if all(token.number for token in asked.unknown):
+        return None
+    name = _as_asked(inquiry, asked.unknown)
+    signatories = document.signatories
+    if signatories is None or not signatories.complete:
+        return NotFound(inquiry.say("member.unknown", name=name, label=inquiry.label(document)), inquiry.language)
+    sentence = inquiry.say("member.no", name=name, count=len(signatories.listed), label=inquiry.label(document))
+    return found(inquiry, Kind.MEMBER, sentence, [document])
+
+
+def _as_asked(inquiry: Inquiry, unknown: Sequence[Token]) -> str:
+    """The organization's own name where the record knows it, else the words as they stand in the question."""
+    for link in inquiry.links("organizations"):
+        if set(unknown) & set(link.tokens):
+            return inquiry.name(link.ids[0])
+    return f"“{' '.join(inquiry.question.words[unknown[0].position : unknown[-1].position + 1])}”"
+
+
+def negated(inquiry: Inquiry, asked: Named) -> Answer | None:
+    """The letters that an organization did not sign; any other negation has no answer in a list of those who did."""
+    if len(asked.organizations) != 1 or asked.parts or inquiry.question.yes_no or asked.unknown:
+        return None
+    organization = asked.organizations[0][0]
+    lists = [one for one in signed_letters(inquiry) if one.signatories and one.signatories.complete]
+    missing = [document for document in lists if organization not in signed(document)]
+    sentence = inquiry.say("signed.missing", name=inquiry.name(organization), count=len(missing), all=len(lists))
+    return found(inquiry, Kind.SIGNATORIES, sentence, lists, labels(inquiry, missing))
+
+
+def has_a_qualifier(inquiry: Inquiry, link: Link) -> bool:
+    """Whether a place follows the name, as in `Amnesty USA`: the record does not tell branches apart."""
+    after = inquiry.question.words[max(link.positions) + 1 :][:1]
+    is_city = inquiry.language == "en" and after == ("la",)
+    return ever_signed(inquiry, link) and (is_city or any(inquiry.desk.linker.country(word) for word in after))
