@@ -25,28 +25,9 @@ MARGIN = 0.03  # hits closer than this fit equally well; from the committed case
 NAMED_ENOUGH = 0.5  # of a short phrasing, for a question of several informative words
 NAMED_BY_ONE_WORD = 0.7  # the same for a question of a single one
 OWN_WORDS_ENOUGH = 0.45  # score of an entry that accounts for the words but is not named
-_QUANTITIES = frozenset(
-    [
-        "quarter",
-        "half",
-        "third",
-        "dozens",
-        "thousands",
-        "months",
-        "years",
-        "day",
-        "days",
-        "cuarta",
-        "mitad",
-        "decenas",
-        "miles",
-        "meses",
-        "anos",
-        "dia",
-        "dias",
-        "most",
-    ]
-)
+_QUANTITIES = frozenset("quarter half third dozens thousands".split())
+_DURATIONS = frozenset("months years day days hours weeks".split())
+_ASKING_HOW_LONG = frozenset("long tiempo dura duran fast quickly".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,8 +136,10 @@ def _is_its_figure(token: Token, item: Item) -> bool:
 
 def _fits_kind(inquiry: Inquiry, item: Item) -> bool:
     question = inquiry.question
+    if is_figure(item) and not _counts_its_people(inquiry, item):
+        return False
     if question.asks(Frame.HOW_MANY):
-        return (is_figure(item) or _tells_quantity(item)) and _counts_its_people(inquiry, item)
+        return is_figure(item) or _tells_quantity(inquiry, item)
     if question.asks(Frame.WHEN):
         return isinstance(item.entry, Event) or (_has_its_own_date(item) and not _grows(inquiry, item))
     return True
@@ -181,8 +164,11 @@ def _grows(inquiry: Inquiry, item: Item) -> bool:
     )
 
 
-def _tells_quantity(item: Item) -> bool:
-    return isinstance(item.entry, Fact) and not _QUANTITIES.isdisjoint(_statement_words(item.entry.statement.en))
+def _tells_quantity(inquiry: Inquiry, item: Item) -> bool:
+    """Whether a claim holds a quantity in words; a duration only where one is asked for."""
+    asked = {token.word for token in inquiry.question.tokens}
+    quantities = _DURATIONS if asked & _ASKING_HOW_LONG else _QUANTITIES
+    return isinstance(item.entry, Fact) and not quantities.isdisjoint(_statement_words(item.entry.statement.en))
 
 
 @lru_cache(maxsize=4096)  # statements of the record, never questions
@@ -264,6 +250,10 @@ _UNITS: tuple[tuple[frozenset[str], Callable[[Item], bool]], ...] = (
             ]
         ),
         lambda item: isinstance(item.entry, Fact) and bool(_SHARES & _statement_words(item.entry.statement.en)),
+    ),
+    (
+        frozenset("cities ports ciudades puertos".split()),
+        lambda item: isinstance(item.entry, Fact) and item.entry.unit == "cities",
     ),
     (
         frozenset("much money dollars amount cost monto dinero dolares".split()),

@@ -82,7 +82,12 @@ def read_names(inquiry: Inquiry, links: Sequence[Link]) -> Named:
         dates = [date for date in inquiry.question.dates if start <= date.start < end]
         if not (speaks_of_documents or dates or named_outright.intersection(tokens)):
             # "who signed the Refugee Act": no document is meant, whatever its words have in common with one.
-            unknown += [token for token in inquiry.question.to_account_for(*_SERVED) if token in tokens]
+            left = [token for token in inquiry.question.to_account_for(*_SERVED) if token in tokens]
+            partial = inquiry.desk.linker.holding(left, inquiry.knowledge.signatories) if left else ()
+            if partial:
+                organizations.append(partial)
+            else:
+                unknown += left
             continue
         found = inquiry.desk.documents.named_by(tokens, dates, _SERVED)
         if found.unexplained:

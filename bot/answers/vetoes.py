@@ -13,9 +13,8 @@ from bot.knowledge.model import Event, Fact
 
 _ATTRIBUTING = (("according", "to"), ("per",), ("segun",), ("by",))
 _ACTING = frozenset("did does".split())
-_SPEAKING = frozenset(
-    "say says said claim claims claimed find finds found report reports reported dice dijo afirma".split()
-)
+# Verbs only: "the HRW report" and "their claim" are nouns.
+_SPEAKING = frozenset("say says said claimed finds found reported dice dijo afirma afirmo".split())
 # Where one of these is counted, people, shares and money are no answer: "how many camps".
 _THINGS = frozenset(
     one

@@ -24,6 +24,6 @@ def register(application: web.Application, answerer: Answerer, views: Views) -> 
             answer = answerer.answer(question, language=chosen_language(request), fallback=language_of(request))
         else:
             answer = answerer.answer("", language=language_of(request))
-        return views.page(question, answer)
+        return views.page(question, answer, chosen_language(request))
 
     application.router.add_get("/", home)

@@ -40,14 +40,15 @@ class Views:
         for name in self._templates.list_templates():
             self._templates.get_template(name)
 
-    def page(self, question: str, answer: Answer) -> web.Response:
+    def page(self, question: str, answer: Answer, chosen: Language | None = None) -> web.Response:
         """Return the page with a question and its answer.
 
         Args:
             question: As the visitor typed it.
             answer: What is shown, in its own language.
+            chosen: The language that the visitor chose, which the next question keeps; None to follow the question.
         """
-        values = {"question": question, "answer": answer, **_questions(answer)}
+        values = {"question": question, "answer": answer, "chosen": chosen, **_questions(answer)}
         return self._response(_template_for(answer), answer.language, values)
 
     def message(

@@ -235,3 +235,8 @@ async def test_a_failing_check_is_a_part_that_is_not_ready(caplog: pytest.LogCap
         assert (await got.json())["parts"] == {"store": False}
     await runner.cleanup()
     assert caplog.records[-1].exc_info
+
+
+async def test_a_chosen_language_is_kept_for_the_next_question(visitor: Visitor) -> None:
+    assert 'name="lang" value="es"' in (await visitor.open("/?lang=es")).text
+    assert 'name="lang"' not in (await visitor.open("/")).text

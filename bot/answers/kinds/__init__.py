@@ -12,8 +12,8 @@ from bot.answers.inquiry import Inquiry
 from bot.answers.kinds import asks, events, facts, letters, organizations, people, places, signatories, sources, terms
 
 KINDS: tuple[Callable[[Inquiry], Answer | None], ...] = (
-    signatories.answer,
     sources.answer,
+    signatories.answer,
     asks.answer,
     letters.answer,
     people.answer,

@@ -21,7 +21,7 @@ come came happen happened happens happening there exist exists existing include 
 involved official officially publicly public reported reportedly report reports according work worked list listed lists full
 complete entire whole various different particular specific respectively related relate relating ones one regard regards
 issued issue talk talks talking discuss discusses discussed refer refers referred remind again
-people person persons individual individuals seeker seekers migrant migrants refugee refugees human beings folks
+man men people person persons individual individuals seeker seekers migrant migrants refugee refugees human beings folks
 place placed put claim claims claimed quote quoted quotes publish published publishes publication findings finding result results
 outcome officials researcher researchers article articles story stories run runs ran sit sits located serve served part talked
 big large federal younger archive database case cases issue issues issued go goes pdf webpage wrote write writes written
@@ -99,6 +99,7 @@ water showers bathrooms
 author authors wrote written writer writers
 complicit complicity
 oppose opposes opposed opposition opposing object objects
+clarify clarifies clear clarified
 allow allowed allows let lets permit permits permitted
 deter deterrent deterrence deterring
 wait waits waiting waited

@@ -14,7 +14,7 @@ dime dame digan decir dice dicen dijo muestra muestrame mostrar busco buscar sab
 puede puedes pueden podria informacion dato datos hecho hechos registro pregunta respuesta exactamente aproximadamente cerca
 actualmente actual ultimo ultima ahora hoy reciente recientes mas menos mucho muchos tipo cosa cosas algo alguien manera hacer hizo
 hacen llama llaman llamado nombre nombres usa usar incluye incluyen existe existen segun oficial reporta reportado reportaron
-informe lista listado completo completa entero relacionado relacionada especifico personas persona gente individuos migrantes
+informe lista listado completo completa entero relacionado relacionada especifico hombre hombres personas persona gente individuos migrantes
 migrante solicitante solicitantes refugiado refugiados refugiada refugiadas mismo total menciona mencionan describe explica
 publico publica publicado publicada publicaron publicacion investigadores articulo articulos reportaje parte funcionarios funcionario habla hablan conto contaron contar documento documentaron cubre cubriria cubrir vean ver dicto emitio caso casos hallazgos resultado resultados cita
 esperaba periodo dio dieron da
@@ -84,6 +84,7 @@ pais paises
 programa programas politica politicas protocolo protocolos
 gobierno gobiernos administracion
 audiencia audiencias
+aclarar aclare claro
 oponen opone oponerse oponer oposicion
 agua regaderas banos
 autor autora escribio escribieron escrito
