@@ -50,7 +50,8 @@ def choose(inquiry: Inquiry, served: Iterable[Frame]) -> Chosen | None:
     question = inquiry.question
     tokens = question.to_account_for(*SERVED, *served)
     if not any(_tells(inquiry, token) for token in tokens):
-        if question.asks(Frame.WHO, Frame.WHY, Frame.WHERE) and not question.asks(Frame.HOW_MANY, Frame.SOURCE):
+        is_open = question.asks(Frame.WHO, Frame.WHY, Frame.WHERE, Frame.NEWS) or question.yes_no
+        if is_open and not question.asks(Frame.HOW_MANY, Frame.SOURCE):
             return None  # "who runs MPP": what nearly all entries speak of names nobody
         tokens += tuple(token for token in question.tokens if token.is_type)
     if not tokens:
@@ -185,7 +186,10 @@ def fits_dates(inquiry: Inquiry, item: Item) -> bool:
         return fits_limit(inquiry, item.entry)
     dates = item.dates
     if question.asks(Frame.LETTERS):
-        dates = (*dates, item.document.published.date)
+        # "the December letter": the date is that of a document wherever one fits.
+        documents = inquiry.knowledge.documents.values()
+        if any(all(date.fits(one.published.date) for date in question.dates) for one in documents):
+            dates = (item.document.published.date,)
     return all(any(mention.fits(date) for date in dates) for mention in question.dates)
 
 
@@ -232,7 +236,7 @@ def _value(item: Item) -> str:
 
 _PEOPLE = frozenset("people persons individuals migrants personas migrantes".split())
 _PEOPLE_UNITS = ("people", "cases")
-_SHARES = frozenset(["quarter", "half", "third", "percent"])
+_SHARES = frozenset("quarter third percent".split())
 _UNITS: tuple[tuple[frozenset[str], Callable[[Item], bool]], ...] = (
     (
         frozenset(

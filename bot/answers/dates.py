@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import datetime
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.knowledge import edtf
 
@@ -16,6 +17,9 @@ MONTHS = {name: number for number, names in enumerate(_NAMES.split("|"), start=1
 LONG_MONTHS = frozenset(name for name in MONTHS if len(name) > 4)
 _ALSO_WORDS = frozenset({"may", "mar", "ago", "set", "sep"})  # months only beside a number or after one of these:
 _BEFORE_MONTHS = frozenset("in of since by until through en de desde hasta early late mid on the".split())
+_BOUNDS = {
+    "before": "before", "antes": "before", "after": "after", "despues": "after", "since": "since", "desde": "since",
+}  # fmt: skip
 _JOINS = frozenset({"of", "de", "del", "the"})
 _DAY = re.compile(r"(\d{1,2})(?:st|nd|rd|th|ro|o)?")
 _ISO = re.compile(r"\d{4}-\d\d(-\d\d)?")
@@ -31,6 +35,7 @@ class DateMention:
     Attributes:
         start: The index of its first word.
         end: The index after its last word.
+        bound: `before`, `after` or `since` where it is a limit and no moment; else empty.
     """
 
     year: int | None
@@ -38,6 +43,7 @@ class DateMention:
     day: int | None
     start: int
     end: int
+    bound: str = ""
 
     @property
     def edtf(self) -> str | None:
@@ -49,6 +55,8 @@ class DateMention:
     def fits(self, date: str) -> bool:
         """Whether the mention can mean this EDTF date: it must not be more precise than the date is."""
         first, last = edtf.span(date)
+        if self.bound:
+            return self._bounds(first, last)
         if self.day is not None and first != last:
             return False
         if self.year is not None:
@@ -56,6 +64,17 @@ class DateMention:
         if (last - first).days > 92:  # a year or so has no month of its own
             return False
         return self.month in (first.month, last.month) and self.day in (None, first.day)
+
+    def _bounds(self, first: datetime.date, last: datetime.date) -> bool:
+        if self.edtf is None:  # "since July": of which year, nobody knows
+            return False
+        start, end = edtf.span(self.edtf)
+        return {"before": last < start, "after": first > end, "since": first >= start}[self.bound]
+
+
+def _bound(words: tuple[str, ...], start: int) -> str:
+    before = [word for word in words[max(0, start - 3) : start] if word not in _JOINS and word != "el"]
+    return _BOUNDS.get(before[-1], "") if before else ""
 
 
 def find_dates(words: tuple[str, ...]) -> tuple[DateMention, ...]:
@@ -67,7 +86,7 @@ def find_dates(words: tuple[str, ...]) -> tuple[DateMention, ...]:
         if mention is None:
             position += 1
         else:
-            mentions.append(mention)
+            mentions.append(replace(mention, bound=_bound(words, mention.start)))
             position = mention.end
     return tuple(mentions)
 

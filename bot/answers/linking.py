@@ -58,6 +58,7 @@ class Linker:
                     for one in set(stems):
                         self._holding.setdefault(one, []).append((identifier, stems))
         self._demonyms = {words(name)[0]: place.id for place in knowledge.places.values() for name in place.demonyms}
+        self.countries = {place.id for place in knowledge.places.values() if place.kind is PlaceKind.COUNTRY}
         self._countries = {
             words(name)[0]: place.id
             for place in knowledge.places.values()

@@ -28,7 +28,6 @@ _BEFORE_WHEN = frozenset(["and", "of", "since", "know", "me"])
 _AUXILIARIES = frozenset("did was were is does do will has have had".split())
 _BEFORE_A_SPAN = frozenset("one a per last this each every un uno al por este ultimo".split())
 _CALENDAR_WORDS = frozenset("day month year time dia mes ano".split())
-_BOUNDS = frozenset("before after since antes despues desde".split())
 _WHICH = frozenset(["which", "what", "que", "cual", "cuales"])
 _ASKING = frozenset(
     [
@@ -121,6 +120,7 @@ class Question:
             OPERATORS[word]
             for position, word in enumerate(self.words)
             if word in OPERATORS
+            and not any(date.bound and date.start - 3 <= position < date.start for date in self.dates)
             and (OPERATORS[word] != "over" or self._is_before_a_number(position))
             and position not in self.named
             and self.words[position + 1 : position + 2] not in ((), ("when",), ("cuando",))
@@ -132,8 +132,7 @@ class Question:
     @property
     def has_bounded_date(self) -> bool:
         """Whether a date is a bound that a figure cannot answer: "after November 2019"."""
-        before = {word for date in self.dates for word in self.words[max(0, date.start - 2) : date.start]}
-        return not before.isdisjoint(_BOUNDS)
+        return any(date.bound for date in self.dates)
 
     @property
     def counts_first(self) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from bot.answers.answer import Answer, Citation, Found, Kind
 from bot.answers.citing import voice
+from bot.answers.documents import PLURALS
 from bot.answers.inquiry import Inquiry
 from bot.answers.linking import Link
 from bot.answers.question import Token
@@ -72,7 +73,11 @@ def read_names(inquiry: Inquiry, links: Sequence[Link]) -> Named:
     """
     named_outright = {token for link in links if link.section == "documents" for token in link.tokens}
     speaks_of_documents = inquiry.question.asks(Frame.LETTERS, Frame.WRITE)
-    signing = [link for link in links if link.section == "organizations" and ever_signed(inquiry, link)]
+    signing = [
+        link
+        for link in links
+        if link.section == "organizations" and ever_signed(inquiry, link) and not _names_a_document(inquiry, link)
+    ]
     named = {token.position for link in signing for token in link.tokens}
     organizations = [link.ids for link in signing]
     parts: list[Part] = []
@@ -103,6 +108,14 @@ def read_names(inquiry: Inquiry, links: Sequence[Link]) -> Named:
             is_negated = bool(joining & _NEGATING) or any(token.word in _NEGATING for token in tokens)
             parts.append(Part(found.documents, is_negated, bool(joining & _EITHER)))
     return Named(tuple(parts), tuple(organizations), tuple(unknown))
+
+
+def _names_a_document(inquiry: Inquiry, link: Link) -> bool:
+    """Whether the organization only tells which document is meant: `the WOLA letter`, `la carta de WOLA`."""
+    following = [token for token in inquiry.question.tokens if token.position > max(link.positions)][:1]
+    before = inquiry.question.words[max(0, min(link.positions) - 2) : min(link.positions)]
+    singular = [token for token in following if Frame.LETTERS in token.frames and token.word not in PLURALS]
+    return bool(singular) or (before[:1] == ("carta",) and before[1:] == ("de",))
 
 
 def ever_signed(inquiry: Inquiry, link: Link) -> bool:

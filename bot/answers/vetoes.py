@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from bot.answers.inquiry import Inquiry
 from bot.answers.item import Item
-from bot.answers.items import informative_keys
 from bot.answers.linking import Link
 from bot.answers.words import Frame, keys
 from bot.knowledge.model import Event, Fact
 
-_ATTRIBUTING = (("according", "to"), ("per",), ("segun",), ("by",))
+_ATTRIBUTING = (("according", "to"), ("per",), ("segun",), ("said", "by"), ("reported", "by"), ("counted", "by"))
 _ACTING = frozenset("did does".split())
 # Verbs only: "the HRW report" and "their claim" are nouns.
 _SPEAKING = frozenset("say says said claimed finds found reported dice dijo afirma afirmo".split())
@@ -19,9 +16,9 @@ _SPEAKING = frozenset("say says said claimed finds found reported dice dijo afir
 _THINGS = frozenset(
     one
     for line in (
-        "camps tents buses cities ports courts hearings judges lawsuits countries shelters kidnappings",
-        "officials lawyers",
-        "campamentos autobuses ciudades audiencias jueces demandas paises albergues secuestros abogados",
+        "letters documents organizations groups camps tents buses cities ports courts hearings judges lawsuits",
+        "countries shelters kidnappings officials lawyers cartas documentos organizaciones grupos campamentos",
+        "autobuses ciudades audiencias jueces demandas paises albergues secuestros abogados",
     )
     for word in line.split()
     for one in keys(word)
@@ -42,11 +39,12 @@ class Vetoes:
         self._inquiry = inquiry
         self._organizations = [link for link in links if link.section == "organizations"]
         self._speakers = [link for link in links if _is_attributed(inquiry, link)]
-        self._actors = [
-            link
-            for link in links
-            if question.words[max(0, min(link.positions) - 1)] in _ACTING and link.section != "documents"
-        ]
+        countries = [link for link in inquiry.links("places") if _is_attributed(inquiry, link)]
+        self._speaking_countries = {one for link in countries for one in link.ids}
+        self._acting_countries = {
+            one for link in inquiry.links("places") if _acts(inquiry, link) for one in link.ids
+        } & inquiry.desk.linker.countries
+        self._actors = [link for link in links if link.section != "documents" and _acts(inquiry, link)]
         terms = inquiry.links("documents", "terms")
         inside = frozenset[int]().union(*(link.positions for link in terms))  # the "Mexico" of "Remain in Mexico"
         self._countries = {
@@ -71,6 +69,19 @@ class Vetoes:
             or not all(_is_said_by(item, link) for link in self._speakers)
             or not all(_does(item, link) for link in self._actors)
             or self._is_elsewhere(item)
+            or (bool(self._speaking_countries) and not self._speaks_for_a_country(item))
+            or (bool(self._acting_countries) and not self._involves_a_country(item))
+        )
+
+    def _speaks_for_a_country(self, item: Item) -> bool:
+        said_by = item.entry.said_by if isinstance(item.entry, Fact | Event) else ""
+        speaker = self._inquiry.knowledge.organizations.get(said_by)
+        return speaker is not None and speaker.country in self._speaking_countries
+
+    def _involves_a_country(self, item: Item) -> bool:
+        organizations = self._inquiry.knowledge.organizations
+        return any(
+            organizations[one].country in self._acting_countries for one in item.entities if one in organizations
         )
 
     def _is_elsewhere(self, item: Item) -> bool:
@@ -86,17 +97,14 @@ class Vetoes:
         """Whether the entry is linked to the organization or says its name; a name counts whole or not at all."""
         if not item.entities.isdisjoint(link.ids):
             return True
-        own = item.own_keys
-        return any(
-            _name_keys(name, "en") <= own or _name_keys(name, "es") <= own
-            for identifier in link.ids
-            for name in self._inquiry.knowledge.organizations[identifier].names()
-        )
+        if len(link.tokens) > 1:  # the words of a longer name, met one by one, are not the name
+            return False
+        return not link.tokens[0].keys.isdisjoint(item.own_keys)
 
 
-@lru_cache(maxsize=4096)  # names of the record, never questions
-def _name_keys(name: str, language: str) -> frozenset[str]:
-    return informative_keys(name, language)
+def _acts(inquiry: Inquiry, link: Link) -> bool:
+    """Whether the name follows "did" or "does": it is asked what that one does."""
+    return inquiry.question.words[max(0, min(link.positions) - 1)] in _ACTING
 
 
 def _does(item: Item, link: Link) -> bool:

@@ -70,6 +70,7 @@ SENTENCES: dict[str, str] = {
     "signed.list": "{name} signed {count} documents of the record: {dates}.",
     "signed.list.one": "{name} signed one document of the record: {dates}.",
     "signed.none": "No: {name} is not among the listed signatories of any of the {count} signed letters.",
+    "signatories.beside": "Besides {names}, {count} organizations are listed signatories of {label}.",
     "signed.missing": "{name} is not among the signatories of {count} of the {all} letters with a complete list.",
     "signatories.which_branch": "Not found: the record does not tell an organization's branches apart.",
     "member.yes": "Yes: {name} is among the {count} listed signatories of {label}.",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from bot.answers.answer import LONGEST_SENTENCE, Answer, Found, Kind
 from bot.answers.citing import voice
 from bot.answers.inquiry import Inquiry, in_a_row
@@ -16,10 +18,12 @@ _SERVED = (
 )  # fmt: skip
 
 
-_TOWARDS = frozenset("of on from to a al del ask asks asked urge urged want wants request requested".split())
+_TOWARDS = frozenset(
+    "of on from to a al del ask asks asked urge urged want wants request requested should debe deberia hacer".split()
+)
 _DOING = (("did",), ("does",), ("do",))
 _OTHERWISE = (Frame.SIGN, Frame.SOURCE, Frame.WHEN, Frame.HOW_MANY, Frame.CC, Frame.WHO, Frame.WHY)
-ENOUGH_TO_MENTION = 0.45  # score; every word accounted for by the demand's own words
+ENOUGH_TO_MENTION = 0.6  # of one of the demand's short phrasings
 
 
 def answer(inquiry: Inquiry) -> Answer | None:
@@ -30,7 +34,7 @@ def answer(inquiry: Inquiry) -> Answer | None:
     asks = _described(inquiry)
     addressed = _asked_of(inquiry)
     if addressed:
-        asks = [(document, ask) for document, ask in asks if addressed & {*ask.of, *_addressees(document)}]
+        asks = [(document, ask) for document, ask in asks if {*ask.of} & (addressed | _bodies_of(document, addressed))]
     if not asks or _asks_something(inquiry):
         return None
     documents = list(dict.fromkeys(document.id for document, _ in asks))
@@ -45,15 +49,24 @@ def _asked_of(inquiry: Inquiry) -> set[str]:
     asked = [
         identifier
         for link in links
-        if link.section != "documents" and words[max(0, min(link.positions) - 1)] in _TOWARDS
+        if link.section != "documents" and _before(words, min(link.positions)) in _TOWARDS
         for identifier in link.ids
     ]
+    if any(word == "us" and _before(words, at) in _TOWARDS and words[at - 1] == "the" for at, word in enumerate(words)):
+        asked.append("united-states")
     bodies = inquiry.knowledge.organizations.values()
     return {*asked} | {body.id for body in bodies if body.country and body.country in asked}
 
 
-def _addressees(document: Document) -> set[str]:
-    return {mention.person for mention in document.addressees}
+def _before(words: Sequence[str], position: int) -> str:
+    """The word before a name, an article left out."""
+    before = [word for word in words[max(0, position - 2) : position] if word not in ("the", "el", "la", "los", "las")]
+    return before[-1] if before else ""
+
+
+def _bodies_of(document: Document, people: set[str]) -> set[str]:
+    """What the people headed to whom the document is addressed: demands on Pompeo are those on his department."""
+    return {one for mention in document.addressees if mention.person in people for one in mention.organizations}
 
 
 def _asks_something(inquiry: Inquiry) -> bool:
@@ -77,7 +90,7 @@ def mentioned(inquiry: Inquiry) -> Answer | None:
         return None
     tokens = question.to_account_for(*_SERVED, Frame.WHERE, Frame.WHY)
     hits = search(inquiry.desk.index, tokens, [Shelf.ASKS])
-    hits = [hit for hit in hits if _fits(inquiry, hit.item) and hit.score >= ENOUGH_TO_MENTION]
+    hits = [hit for hit in hits if _fits(inquiry, hit.item) and hit.named >= ENOUGH_TO_MENTION]
     if len({token.keys for token in tokens}) < 2 or not hits or not isinstance(hits[0].item.entry, Ask):
         return None
     return _found(inquiry, [hits[0].item.document], [(hits[0].item.document, hits[0].item.entry)])

@@ -7,21 +7,31 @@ from collections.abc import Sequence
 from bot.answers.answer import Answer, Found, Kind, Match, Standing, Status
 from bot.answers.choosing import SERVED, Chosen, has_places
 from bot.answers.inquiry import Inquiry
-from bot.answers.item import Item
+from bot.answers.item import TELLING, Item
 from bot.answers.lines import ambiguous, as_many_as_fit, cite_item, fact_or_event, line
+from bot.answers.vetoes import Vetoes
 from bot.answers.words import Frame
 from bot.knowledge import edtf
 from bot.knowledge.model import Comparison, Event
+
+_TIMELINE = frozenset("timeline chronology cronologia".split())
 
 
 def answer(inquiry: Inquiry) -> Answer | None:
     """Tell what happened in the month, year or day that is all a question names; None for any other question."""
     question = inquiry.question
+    if not _TIMELINE.isdisjoint(question.words) and not question.dates and not _telling(inquiry):
+        return _in_period(inquiry)
     if not question.dates or question.as_of or question.to_account_for(*SERVED):
         return None
     if question.asks(Frame.SIGN, Frame.CC, Frame.SOURCE, Frame.HOW_MANY, Frame.LETTERS, Frame.WHO, Frame.WHERE):
         return None
     return _in_period(inquiry)
+
+
+def _telling(inquiry: Inquiry) -> bool:
+    tokens = inquiry.question.to_account_for(*SERVED)
+    return any(inquiry.desk.index.weight(token.keys) >= TELLING for token in tokens)
 
 
 def of_chosen(inquiry: Inquiry, chosen: Chosen) -> Answer:
@@ -68,6 +78,8 @@ def _accounts(inquiry: Inquiry, chosen: Chosen) -> list[Item]:
         and item.entry.topic == topic
         and all(token.keys & item.vocabulary.keys() for token in tokens)
     ]
+    vetoes = Vetoes(inquiry)
+    items = [item for item in items if not vetoes.forbid(item)]
     return [item for item in items if has_places(item)] if inquiry.question.asks(Frame.WHERE) else items
 
 

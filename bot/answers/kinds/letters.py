@@ -33,6 +33,9 @@ def answer(inquiry: Inquiry) -> Answer | None:
     documents = list(named.documents)
     if named.unexplained:
         return None
+    countries = _countries_written_to(inquiry)
+    if countries:
+        documents = [document for document in documents if countries <= _countries_of(inquiry, document)]
     if question.asks(Frame.CC):
         documents = [document for document in documents if document.cc]
     if not documents:
@@ -44,6 +47,22 @@ def answer(inquiry: Inquiry) -> Answer | None:
     if _names_an_office(inquiry):
         return None
     return _about(inquiry, documents, is_specific=named.is_specific)
+
+
+def _countries_written_to(inquiry: Inquiry) -> set[str]:
+    """The countries after "to", as in `letters to Mexico`."""
+    words, country = inquiry.question.words, inquiry.desk.linker.country
+    to = [at for at, word in enumerate(words) if word in ("to", "a", "al")]
+    named = {country(word) for at in to for word in words[at + 1 : at + 3] if word not in ("mexican", "mexicano")}
+    return {one for one in named if one}
+
+
+def _countries_of(inquiry: Inquiry, document: Document) -> set[str]:
+    """The countries whose bodies or officials a document is addressed to."""
+    bodies = [one for mention in document.addressees for one in mention.organizations]
+    bodies += [subject for subject in document.subjects if document.addressees_note]
+    organizations = inquiry.knowledge.organizations
+    return {organizations[one].country or "" for one in bodies if one in organizations} - {""}
 
 
 def _names_an_office(inquiry: Inquiry) -> bool:

@@ -13,6 +13,8 @@ from bot.answers.signing import Named, ever_signed, found, not_signed, signed, s
 from bot.answers.words import Frame
 from bot.knowledge.model import Document
 
+_BESIDE = frozenset("besides beside than from with con ademas alongside except".split())
+
 
 def about_organizations(
     inquiry: Inquiry, organizations: Sequence[str], documents: Sequence[Document], *, names_documents: bool
@@ -77,7 +79,8 @@ def _memberships(inquiry: Inquiry, organizations: Sequence[str], documents: Sequ
 
 def _signed_by(inquiry: Inquiry, organizations: Sequence[str], documents: Sequence[Document]) -> Answer:
     wanted = set(organizations)
-    holding = [one for one in documents if wanted <= signed(one)]
+    either = not {"or", "o", "either"}.isdisjoint(inquiry.question.words)
+    holding = [one for one in documents if (wanted & signed(one) if either else wanted <= signed(one))]
     complete = [one for one in documents if one.signatories and one.signatories.complete]
     names = inquiry.names(organizations)
     if not holding:
@@ -112,6 +115,29 @@ def _as_asked(inquiry: Inquiry, unknown: Sequence[Token]) -> str:
         if set(unknown) & set(link.tokens):
             return inquiry.name(link.ids[0])
     return f"“{' '.join(inquiry.question.words[unknown[0].position : unknown[-1].position + 1])}”"
+
+
+def is_company(inquiry: Inquiry) -> bool:
+    """Whether others are asked for beside an organization: `who besides WOLA signed`, `signed with HIAS`."""
+    words = inquiry.question.words
+    return any(
+        not set(words[max(0, min(link.positions) - 2) : min(link.positions)]).isdisjoint(_BESIDE)
+        for link in inquiry.links("documents", "organizations")
+        if link.section == "organizations"
+    )
+
+
+def beside(inquiry: Inquiry, asked: Named) -> Answer | None:
+    """The other organizations on the one list that is named."""
+    organizations = {identifier for ids in asked.organizations for identifier in ids}
+    documents = asked.documents
+    if len(documents) != 1 or not (documents[0].signatories and documents[0].signatories.complete):
+        return None
+    document = documents[0]
+    others = [inquiry.name(one) for one in inquiry.knowledge.organizations if one in signed(document) - organizations]
+    names, label = inquiry.names(organizations), inquiry.label(document)
+    sentence = inquiry.say("signatories.beside", names=names, count=len(others), label=label)
+    return found(inquiry, Kind.SIGNATORIES, sentence, [document], tuple(others))
 
 
 def negated(inquiry: Inquiry, asked: Named) -> Answer | None:

@@ -89,6 +89,8 @@ def answer(inquiry: Inquiry) -> Answer | None:
     told_elsewhere = question.asks(Frame.WHERE) or {token.word for token in question.tokens} & _SAYING
     if not tokens or not items or (told_elsewhere and choose(inquiry, ())):
         return None
+    if {token.word for token in question.tokens} & _SAYING:
+        return None  # what somebody said is no office
     return _found(inquiry, items)
 
 

@@ -8,7 +8,7 @@ from bot.answers.answer import Ambiguous, Answer, Kind, NotFound
 from bot.answers.inquiry import Inquiry, in_a_row
 from bot.answers.kinds import membership
 from bot.answers.lines import labels, which_document
-from bot.answers.signing import Named, Part, found, not_signed, printed, read_names, signed
+from bot.answers.signing import Named, Part, found, not_signed, printed, read_names, signed, signed_letters
 from bot.answers.words import Frame
 from bot.knowledge.model import Document
 from bot.texts.numbers import figure_in_words
@@ -18,6 +18,7 @@ _ELSEWHERE = (
     Frame.OFFICE, Frame.WHY, Frame.TERM,
 )  # fmt: skip
 _LIST_WORDS = frozenset("list lists listed names full complete lista listado nombres completa".split())
+_COMPARING = frozenset("more fewer less most least mas menos".split())
 _ALL = frozenset("all every each todas todos cada".split())
 
 
@@ -49,6 +50,9 @@ def _is_about_lists(inquiry: Inquiry, asked: Named) -> bool:
     question = inquiry.question
     if question.asks(Frame.WRITE) and question.asks(Frame.ORGANIZATIONS, Frame.WHO):
         return bool(asked.parts)
+    lists = [one for one in signed_letters(inquiry) if one.signatories and one.signatories.complete]
+    if not asked.parts and question.asks(Frame.ORGANIZATIONS) and question.asks(Frame.LETTERS):
+        return _means_all(inquiry, len(lists))
     if len(asked.parts) > 1 and (question.asks(Frame.BOTH) or any(part.is_negated for part in asked.parts)):
         return True
     if not question.asks(Frame.LETTERS):  # an organization and the date of a letter, and nothing else
@@ -59,10 +63,14 @@ def _is_about_lists(inquiry: Inquiry, asked: Named) -> bool:
 def _answer(inquiry: Inquiry, asked: Named) -> Answer | None:
     question = inquiry.question
     compares = len(asked.parts) > 1
-    if inquiry.desk.linker.peoples(question.tokens) or (question.operators - {"only"} and not compares):
+    if _names_a_nationality(inquiry) or (question.operators - {"only"} and not compares):
         return membership.negated(inquiry, asked)
     if "only" in question.operators and (question.yes_no or len(asked.documents) != 1 or asked.organizations):
         return None
+    if set(question.words) & _COMPARING and len(asked.organizations) > 1:
+        return None
+    if asked.organizations and membership.is_company(inquiry):
+        return membership.beside(inquiry, asked)
     if any(membership.has_a_qualifier(inquiry, link) for link in inquiry.links("organizations")):
         return NotFound(inquiry.say("signatories.which_branch"), inquiry.language)
     if any(len(ids) > 1 for ids in asked.organizations):
@@ -73,7 +81,7 @@ def _answer(inquiry: Inquiry, asked: Named) -> Answer | None:
         if asked.unknown:
             return None
         ids_of = tuple(dict.fromkeys(ids[0] for ids in asked.organizations))
-        if asked.documents and question.asks(Frame.HOW_MANY):
+        if asked.documents and question.asks(Frame.HOW_MANY, Frame.WHO) and not question.yes_no:
             return _about_documents(inquiry, asked.parts)
         return membership.about_organizations(inquiry, ids_of, asked.documents, names_documents=bool(asked.parts))
     if asked.unknown:
@@ -117,6 +125,18 @@ def _about_documents(inquiry: Inquiry, parts: Sequence[Part]) -> Answer | None:
     if not signed and len(documents) == 1:
         return not_signed(inquiry, documents[0])
     return which_document(inquiry, signed)
+
+
+def _names_a_nationality(inquiry: Inquiry) -> bool:
+    """Whether only organizations of one country are asked for, which no list tells: `how many US organizations`."""
+    question = inquiry.question
+    if inquiry.desk.linker.peoples(question.tokens):
+        return True
+    return any(
+        Frame.ORGANIZATIONS in token.frames and inquiry.desk.linker.country(question.words[token.position - 1])
+        for token in question.tokens
+        if token.position
+    )
 
 
 def _means_all(inquiry: Inquiry, count: int) -> bool:

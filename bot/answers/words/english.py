@@ -54,7 +54,7 @@ congress congressional lawmakers lawmaker
 law laws statute statutes legal legally bill bills legislation
 treaty treaties convention conventions
 commit committed commits join ratify ratified accede acceded agree agreed agrees
-pass passes passed enact enacts enacted adopt adopted
+pass passes passed enact enacts enacted
 papers paper memo memos memorandum memoranda
 expose exposes exposed reveal revealed reveals
 ban bans banned bar bars barred

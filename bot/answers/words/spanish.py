@@ -82,7 +82,7 @@ continuar continuo siguiera seguir siguio sigue
 dejo dejar permitio permitir permite
 pais paises
 programa programas politica politicas protocolo protocolos
-gobierno gobiernos administracion
+gobierno gobiernos
 audiencia audiencias
 aclarar aclare claro
 oponen opone oponerse oponer oposicion
