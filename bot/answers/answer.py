@@ -122,6 +122,11 @@ class Found:
     confidence: float = 1.0
     matches: tuple[Match, ...] = ()
 
+    @property
+    def added_note(self) -> str:
+        """The status's note, where the sentence does not say it already."""
+        return "" if self.status.note in self.sentence else self.status.note
+
     def __post_init__(self) -> None:
         if not self.citations:
             raise ValueError(f"an answer without a citation: {self.sentence!r}")

@@ -32,8 +32,8 @@ def as_card(answer: Answer) -> str:
     lines = [answer.sentence]
     if isinstance(answer, Found):
         lines += [f"  - {item}" for item in answer.items]
-        if answer.status.note and answer.status.note not in answer.sentence:
-            lines.append(f"  {answer.status.note}")
+        if answer.added_note:
+            lines.append(f"  {answer.added_note}")
         lines += [f"  {line}" for line in answer.history]
         lines += [_citation_line(answer.language, citation) for citation in answer.citations]
     lines += [f"  ? {suggestion}" for suggestion in _suggestions(answer)]

@@ -15,6 +15,7 @@ from bot.answers.question import Token
 # How a score is made of its two parts: how well the entry accounts for the question's words, and how much of one of
 # its short phrasings the question names. Set from the committed case tables.
 ACCOUNTED, NAMED = 0.5, 0.5
+_LOOKED_AT = 40  # entries, of which the best named are suggested
 MOST_OF_AN_ALIAS = 0.6  # of a phrasing's weight; from there on its words account for those of the question
 
 
@@ -71,8 +72,10 @@ def near(index: Index, tokens: Sequence[Token], shelves: Iterable[Shelf], most: 
         weight = index.weight(token.keys)
         for position in among & frozenset().union(*(index.postings.get(one, frozenset()) for one in token.keys)):
             weighed[position] = weighed.get(position, 0.0) + weight
-    best = nsmallest(most, weighed, key=lambda position: (-weighed[position], position))
-    return [index.items[position] for position in best]
+    asked = _Asked(index, tokens, ())
+    best = nsmallest(_LOOKED_AT, weighed, key=lambda position: (-weighed[position], position))
+    ranked = sorted(best, key=lambda position: (-weighed[position] * (1 + asked.name(position)), position))
+    return [index.items[position] for position in ranked[:most]]
 
 
 class _Asked:
@@ -110,6 +113,16 @@ class _Asked:
                 return None
             accounted += weight * worth
         return Hit(item, ACCOUNTED * accounted / self._total + NAMED * told, named)
+
+    def name(self, position: int) -> float:
+        """How well one of the entry's short phrasings names what is asked, 0 to 1."""
+        weights = self._index.weights
+        shares = (
+            sum(weights[one] for one in both) / whole
+            for alias, whole in self._index.phrasings[position]
+            if (both := alias & self._held)
+        )
+        return max(shares, default=0.0)
 
     def _told_by(self, both: frozenset[str]) -> float:
         """The weight of those words of the question that a phrasing holds."""

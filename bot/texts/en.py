@@ -157,7 +157,7 @@ SENTENCES: dict[str, str] = {
     "card.superseded.undated": "No longer current.",
     "card.disputed": "The sources disagree, as of {date}.",
     "card.disputed.undated": "The sources disagree.",
-    "card.history": "Earlier",
+    "card.history": "Other figures of the same measure",
     "card.choices": "Ask one of these:",
     "card.suggestions": "The record can answer:",
     "card.examples": "For example:",

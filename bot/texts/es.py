@@ -157,7 +157,7 @@ SENTENCES: dict[str, str] = {
     "card.superseded.undated": "Ya no está vigente.",
     "card.disputed": "Las fuentes no coinciden (fecha: {date}).",
     "card.disputed.undated": "Las fuentes no coinciden.",
-    "card.history": "Antes",
+    "card.history": "Otras cifras de la misma medida",
     "card.choices": "Pregunta una de estas opciones:",
     "card.suggestions": "El registro puede responder:",
     "card.examples": "Por ejemplo:",

@@ -10,8 +10,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import pytest
-
 from bot.answers.answerer import Answerer
 from bot.answers.normalise import fold
 from bot.answers.rendering import as_json
@@ -99,10 +97,9 @@ def test_the_reference_keeps_what_the_project_promises(answerer: Answerer) -> No
     assert verdicts.count("wrong") / len(verdicts) <= 0.02
 
 
-@pytest.mark.parametrize("case", cases(), ids=lambda case: case.question)
-def test_no_question_is_answered_without_a_citation(answerer: Answerer, case: Case) -> None:
-    reply = as_json(case.question, answerer.answer(case.question))
-    assert bool(reply["citations"]) is reply["answered"]
+def test_no_question_is_answered_without_a_citation(answerer: Answerer) -> None:
+    replies = [as_json(case.question, answerer.answer(case.question)) for case in cases()]
+    assert [reply["question"] for reply in replies if bool(reply["citations"]) is not reply["answered"]] == []
 
 
 if __name__ == "__main__":

@@ -152,7 +152,7 @@ def test_the_text_alone_states_the_whole_answer() -> None:
         "Current as of January 2020.",
         "• first",
         "• second",
-        "Earlier",
+        "Other figures of the same measure",
         "• 2019: 47,000",
         "TRAC · Questions &amp; answers · January 29, 2020",
     ]

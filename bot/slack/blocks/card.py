@@ -133,7 +133,7 @@ _RENDERERS: dict[Kind, Callable[[Found], Card]] = {
 
 def _add_status(draft: _Draft, found: Found) -> None:
     status = found.status
-    words = escape(status_in_words(found.language, status.standing, status.as_of, status.note), LONGEST_STATUS)
+    words = escape(status_in_words(found.language, status.standing, status.as_of, found.added_note), LONGEST_STATUS)
     if words:
         # What no longer holds stands as large as the answer; a date that still holds is small print.
         draft.add(words, context if status.standing is Standing.CURRENT else section)
