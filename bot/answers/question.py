@@ -30,24 +30,7 @@ _BEFORE_A_SPAN = frozenset("one a per last this each every un uno al por este ul
 _CALENDAR_WORDS = frozenset("day month year time dia mes ano".split())
 _WHICH = frozenset(["which", "what", "que", "cual", "cuales"])
 _ASKING = frozenset(
-    [
-        "how",
-        "what",
-        "which",
-        "who",
-        "whom",
-        "where",
-        "why",
-        "que",
-        "cual",
-        "cuales",
-        "quien",
-        "quienes",
-        "donde",
-        "cuantos",
-        "cuantas",
-        "cuanto",
-    ]
+    ("how what which who whom where why que cual cuales quien quienes donde cuantos cuantas cuanto").split()
 )
 _VAGUE_NUMBERS = frozenset({"#2", "#3"})  # written out ("his two secretaries") they seldom are figures
 _SPANISH_LETTERS = re.compile("[¿¡ñáéíóú]")

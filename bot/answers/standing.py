@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from bot.answers.answer import Standing, Status
-from bot.answers.choosing import fits_limit
 from bot.answers.citing import speaker
+from bot.answers.fitting import fits_limit
 from bot.answers.inquiry import Inquiry
 from bot.answers.lines import figure
 from bot.answers.series import disagreeing, superseding

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.answers.answer import Answer, Found, Kind, Match, Standing, Status
-from bot.answers.choosing import SERVED, Chosen, has_places
+from bot.answers.choosing import SERVED, Chosen
+from bot.answers.fitting import has_places
 from bot.answers.inquiry import Inquiry
 from bot.answers.item import TELLING, Item
 from bot.answers.lines import ambiguous, as_many_as_fit, cite_item, fact_or_event, line

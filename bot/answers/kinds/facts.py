@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.answers.answer import Answer, Found, Kind, Match, Standing, Status
-from bot.answers.choosing import SERVED, Chosen, choose, fits_dates, is_figure
+from bot.answers.choosing import SERVED, Chosen, choose
 from bot.answers.citing import speaker
+from bot.answers.fitting import fits_dates, is_figure
 from bot.answers.inquiry import Inquiry
 from bot.answers.item import Item
 from bot.answers.kinds import events

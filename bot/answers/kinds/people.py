@@ -22,51 +22,13 @@ _OF = (("of",), ("de",), ("del",))
 _HEADS = frozenset("head heads chief leads leader runs boss jefe jefa titular dirige encabeza lider".split())
 # Words that name an office. With one of them, a question that fits nothing but an office asks for who held it.
 OFFICES = frozenset(
-    [
-        "head",
-        "heads",
-        "chief",
-        "leads",
-        "leader",
-        "runs",
-        "run",
-        "director",
-        "commissioner",
-        "ambassador",
-        "president",
-        "secretary",
-        "minister",
-        "undersecretary",
-        "representative",
-        "congresswoman",
-        "jefe",
-        "jefa",
-        "dirige",
-        "encabeza",
-        "director",
-        "directora",
-        "titular",
-        "comisionado",
-        "embajador",
-        "embajadora",
-        "reporter",
-        "journalist",
-        "periodista",
-        "lead",
-        "author",
-        "autor",
-        "autora",
-        "lider",
-        "presidente",
-        "presidenta",
-        "secretario",
-        "secretaria",
-        "ministro",
-        "ministra",
-        "subsecretario",
-        "canciller",
-        "representante",
-    ]
+    (
+        "head heads chief leads leader runs run director commissioner ambassador president "
+        "secretary minister undersecretary representative congresswoman jefe jefa dirige encabeza "
+        "director directora titular comisionado embajador embajadora reporter journalist "
+        "periodista lead author autor autora lider presidente presidenta secretario secretaria "
+        "ministro ministra subsecretario canciller representante"
+    ).split()
 )
 
 

@@ -1,0 +1,100 @@
+"""Whether a fact or an event can answer what is asked: its kind, its dates, whom it counts."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from bot.answers.inquiry import Inquiry
+from bot.answers.item import OWN, Item
+from bot.answers.normalise import words
+from bot.answers.question import Token
+from bot.answers.words import Frame
+from bot.knowledge import edtf
+from bot.knowledge.model import Event, Fact
+
+_QUANTITIES = frozenset("quarter half third dozens thousands".split())
+_DURATIONS = frozenset("months years day days hours weeks".split())
+_ASKING_HOW_LONG = frozenset("long tiempo dura duran fast quickly".split())
+
+
+def is_figure(item: Item) -> bool:
+    """Whether the item is a fact with a number."""
+    return isinstance(item.entry, Fact) and item.entry.value is not None
+
+
+def has_places(item: Item) -> bool:
+    """Whether the item says where something is or happened."""
+    return isinstance(item.entry, Fact | Event) and bool(item.entry.places)
+
+
+def fits_kind(inquiry: Inquiry, item: Item) -> bool:
+    """Whether the entry is of the kind that is asked for: a number, a date."""
+    question = inquiry.question
+    if is_figure(item) and not _counts_its_people(inquiry, item):
+        return False
+    if question.asks(Frame.HOW_MANY):
+        return is_figure(item) or _tells_quantity(inquiry, item)
+    if question.asks(Frame.WHEN):
+        return isinstance(item.entry, Event) or (_has_its_own_date(item) and not _grows(inquiry, item))
+    return True
+
+
+def fits_dates(inquiry: Inquiry, item: Item) -> bool:
+    """Whether no date of the question contradicts the entry."""
+    question = inquiry.question
+    if not question.dates:
+        return True
+    if question.as_of and question.dates[0].edtf and isinstance(item.entry, Fact):
+        return fits_limit(inquiry, item.entry)
+    dates = item.dates
+    if question.asks(Frame.LETTERS):
+        # "the December letter": the date is that of a document wherever one fits.
+        documents = inquiry.knowledge.documents.values()
+        if any(all(date.fits(one.published.date) for date in question.dates) for one in documents):
+            dates = (item.document.published.date,)
+    return all(any(mention.fits(date) for date in dates) for mention in question.dates)
+
+
+def fits_limit(inquiry: Inquiry, fact: Fact) -> bool:
+    """Whether the fact speaks for the question's "as of" date or an earlier one.
+
+    The record cannot say what held after its newest document, so a later limit fits nothing.
+    """
+    limit, horizon = inquiry.question.dates[0].edtf, inquiry.knowledge.newest_date
+    return limit is None or (edtf.begins_by(fact.as_of, limit) and edtf.begins_by(limit, horizon))
+
+
+def _counts_its_people(inquiry: Inquiry, item: Item) -> bool:
+    """Whether a count is of the people asked for: "returned to Mexico" counts no Mexicans."""
+    entry = item.entry
+    counted = {entry.subject, *entry.places} if isinstance(entry, Fact) else set()
+    return inquiry.desk.linker.peoples(inquiry.question.tokens) <= counted
+
+
+def _has_its_own_date(item: Item) -> bool:
+    """Whether a fact speaks for another date than that of the document that reports it."""
+    return isinstance(item.entry, Fact) and item.entry.as_of != item.document.published.date
+
+
+def _grows(inquiry: Inquiry, item: Item) -> bool:
+    """Whether it is one of several figures over time: its date is that of a count, and not when something happened."""
+    return len(inquiry.desk.series.get(item.id, ())) > 1 and not any(
+        _is_its_figure(token, item) for token in inquiry.question.tokens
+    )
+
+
+def _tells_quantity(inquiry: Inquiry, item: Item) -> bool:
+    """Whether a claim holds a quantity in words; a duration only where one is asked for."""
+    asked = {token.word for token in inquiry.question.tokens}
+    quantities = _DURATIONS if asked & _ASKING_HOW_LONG else _QUANTITIES
+    return isinstance(item.entry, Fact) and not quantities.isdisjoint(statement_words(item.entry.statement.en))
+
+
+def _is_its_figure(token: Token, item: Item) -> bool:
+    return token.number is not None and item.vocabulary.get(token.number) == OWN
+
+
+@lru_cache(maxsize=4096)  # statements of the record, never questions
+def statement_words(statement: str) -> frozenset[str]:
+    """The folded words of a statement."""
+    return frozenset(words(statement))

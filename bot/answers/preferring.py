@@ -1,0 +1,91 @@
+"""Of entries that fit, put first what is asked for: a unit, a reason, a place, the newest figure."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from bot.answers.fitting import has_places, is_figure, statement_words
+from bot.answers.inquiry import Inquiry
+from bot.answers.item import Item
+from bot.answers.search import Hit
+from bot.answers.words import Frame
+from bot.knowledge.model import Event, Fact
+
+MARGIN = 0.03  # hits closer than this fit equally well; from the committed case tables
+_PEOPLE = frozenset("people persons individuals migrants personas migrantes".split())
+_PEOPLE_UNITS = ("people", "cases")
+_SHARES = frozenset("quarter third percent".split())
+UNITS: tuple[tuple[frozenset[str], Callable[[Item], bool]], ...] = (
+    (
+        frozenset("share percent percentage proportion fraction rate porcentaje porciento proporcion tasa".split()),
+        lambda item: isinstance(item.entry, Fact) and bool(_SHARES & statement_words(item.entry.statement.en)),
+    ),
+    (
+        frozenset("cities ports ciudades puertos".split()),
+        lambda item: isinstance(item.entry, Fact) and item.entry.unit == "cities",
+    ),
+    (
+        frozenset("much money dollars amount cost monto dinero dolares".split()),
+        lambda item: isinstance(item.entry, Fact) and item.entry.unit == "US dollars",
+    ),
+)
+_WANTED: dict[Frame, Callable[[Item], bool]] = {
+    Frame.WHEN: lambda item: isinstance(item.entry, Event),
+    Frame.WHY: lambda item: isinstance(item.entry, Fact) and item.entry.value is None,
+    Frame.WHERE: has_places,
+}
+
+
+def preferred(inquiry: Inquiry, hits: list[Hit]) -> list[Hit]:
+    """Put first what is asked for: figures, reasons, dates, places."""
+    said = {token.word for token in inquiry.question.tokens}
+    for unit_words, is_wanted in UNITS:
+        if said & unit_words and inquiry.question.asks(Frame.HOW_MANY):
+            hits = [hit for hit in hits if is_wanted(hit.item)]
+            break
+    if inquiry.question.asks(Frame.HOW_MANY):
+        figures = [hit for hit in hits if is_figure(hit.item)]
+        if figures and figures[0].score >= hits[0].score - 4 * MARGIN:
+            hits = figures
+        people = [hit for hit in hits if isinstance(hit.item.entry, Fact) and hit.item.entry.unit in _PEOPLE_UNITS]
+        if said & _PEOPLE and people:
+            hits = people
+    given = {token.number for token in inquiry.question.tokens if token.number}
+    if not (said & _PEOPLE and inquiry.question.asks(Frame.HOW_MANY)):
+        hits = [hit for hit in hits if _value(hit.item) in given] or hits
+    if inquiry.question.yes_no:
+        hits = [hit for hit in hits if _WANTED[Frame.WHY](hit.item)] or hits
+    for frame, is_wanted in _WANTED.items():
+        if inquiry.question.asks(frame):
+            hits = [hit for hit in hits if is_wanted(hit.item)] or hits
+    return hits
+
+
+def figure_before_claim(inquiry: Inquiry, hits: Sequence[Hit]) -> Hit:
+    """Of a figure and a claim on one topic that fit equally well, the figure: a short phrasing asks for it."""
+    best = hits[0]
+    if inquiry.question.yes_no or is_figure(best.item) or not isinstance(best.item.entry, Fact):
+        return best
+    return next((hit for hit in hits if hit.score >= best.score - MARGIN and _is_figure_on(hit.item, best.item)), best)
+
+
+def _is_figure_on(item: Item, other: Item) -> bool:
+    of_one_topic = getattr(item.entry, "topic", None) == getattr(other.entry, "topic", "")
+    return is_figure(item) and of_one_topic
+
+
+def in_series(inquiry: Inquiry, best: Item, beside: list[Item], fitting: list[Item]) -> tuple[Item, list[Item]]:
+    """Of one measure over time take the newest figure that fits, or the one before it where that is asked for."""
+    ids = [report.fact.id for report in inquiry.desk.series.get(best.id, ())]
+    of_series = sorted((item for item in fitting if item.id in ids), key=lambda item: ids.index(item.id))
+    chosen = of_series[0] if of_series else best
+    if inquiry.question.asks(Frame.EARLIER) and len(of_series) > 1:
+        chosen = of_series[1]
+    return chosen, [item for item in beside if item.id not in ids]
+
+
+def _value(item: Item) -> str:
+    fact = item.entry
+    if not isinstance(fact, Fact) or fact.value is None:
+        return ""
+    return f"#{fact.value:.10g}{'%' if fact.unit == 'percent' else ''}"
