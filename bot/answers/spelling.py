@@ -12,6 +12,7 @@ from bot.answers.dates import LONG_MONTHS, MONTHS
 from bot.answers.words import FRAMES, FUNCTION_WORDS, KNOWN_WORDS, LIGHT_WORDS, TELLING_WORDS, keys
 
 _SHORTEST = 6  # letters; in a shorter word one changed letter makes another word
+_ASKING = tuple(word for word in FRAMES if len(word) >= _SHORTEST - 1)  # `signed`, `letter`
 _LONG = 9  # letters; from here on two errors are forgiven
 
 
@@ -33,8 +34,10 @@ class Speller:
         self.correct = lru_cache(maxsize=2048)(self._correct)
 
     def _correct(self, word: str) -> str:
-        if len(word) < _SHORTEST or not word.isalpha() or word in self._known or keys(word) & self._known_keys:
+        if len(word) < _SHORTEST - 1 or not word.isalpha() or word in self._known or keys(word) & self._known_keys:
             return word
+        if len(word) < _SHORTEST:
+            return _with_a_slip(word)
         allowed = 2 if len(word) >= _LONG else 1
         # OSA counts two swapped letters as one error, which is how people mistype.
         found = process.extract(word, self._mendable, scorer=OSA.distance, score_cutoff=allowed, limit=8)
@@ -42,3 +45,10 @@ class Speller:
             (distance, -self._spellings.get(other, 0), other) for other, distance, _ in found if other[0] == word[0]
         ]
         return min(near)[2] if near else word
+
+
+def _with_a_slip(word: str) -> str:
+    """A short word of asking with a letter too few, too many or two swapped; with another letter it is another word."""
+    found = process.extract(word, _ASKING, scorer=OSA.distance, score_cutoff=1, limit=8)
+    slips = [other for other, _, _ in found if len(other) != len(word) or sorted(other) == sorted(word)]
+    return min((other for other in slips if other[0] == word[0]), default=word)

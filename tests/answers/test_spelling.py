@@ -22,6 +22,8 @@ def speller(record: Knowledge) -> Speller:
         ("tamaulipsa", "tamaulipas"),
         ("septmber", "september"),
         ("matamoros", "matamoros"),
+        ("signd", "signed"),
+        ("lettr", "letter"),
     ],
 )
 def test_typing_errors_in_longer_words_are_forgiven(speller: Speller, typed: str, meant: str) -> None:
