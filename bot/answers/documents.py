@@ -14,7 +14,7 @@ from bot.answers.words import FRAMES, Frame
 from bot.knowledge.knowledge import Knowledge
 from bot.knowledge.model import Document, DocumentKind
 
-PLURALS = frozenset("letters cartas documents documentos docs releases comunicados".split())
+PLURALS = frozenset("letters cartas documents documentos docs releases comunicados everything anything todo".split())
 _TELLING_FIGURE = 1000  # a smaller one may be any count: "the letter with ten organizations"
 _RELEASE_WORDS = frozenset(["release", "releases", "comunicado", "comunicados", "boletin"])
 _LETTER_WORDS = frozenset("letter letters carta cartas misiva".split())

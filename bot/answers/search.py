@@ -9,13 +9,14 @@ from heapq import nsmallest
 from bot.answers.answer import Match
 from bot.answers.index import Index
 from bot.answers.item import NAMED as NAMED_WORTH
-from bot.answers.item import Item, Shelf
+from bot.answers.item import TELLING, Item, Shelf
 from bot.answers.question import Token
 
 # How a score is made of its two parts: how well the entry accounts for the question's words, and how much of one of
 # its short phrasings the question names. Set from the committed case tables.
 ACCOUNTED, NAMED = 0.5, 0.5
 _LOOKED_AT = 40  # entries, of which the best named are suggested
+UNTELLING = 0.5  # what a phrasing counts that holds only what nearly all of the record speaks of
 MOST_OF_AN_ALIAS = 0.6  # of a phrasing's weight; from there on its words account for those of the question
 
 
@@ -101,6 +102,8 @@ class _Asked:
             named = max(named, share)
             if share >= MOST_OF_AN_ALIAS:
                 by_alias |= alias
+            if max(weights[one] for one in alias) < TELLING:
+                share *= UNTELLING
             if share > told:  # else no word of it can make it the best
                 told = max(told, share * (1 + self._told_by(both) / self._total) / 2)
         item = self._index.items[position]
