@@ -17,7 +17,7 @@ from bot.knowledge.model import Document, DocumentKind
 PLURALS = frozenset("letters cartas documents documentos docs releases comunicados everything anything todo".split())
 _TELLING_FIGURE = 1000  # a smaller one may be any count: "the letter with ten organizations"
 _RELEASE_WORDS = frozenset(["release", "releases", "comunicado", "comunicados", "boletin"])
-_LETTER_WORDS = frozenset("letter letters carta cartas misiva".split())
+LETTER_WORDS = frozenset("letter letters carta cartas misiva".split())
 _PRESS_WORDS = frozenset(["press", "prensa"])
 _QA_WORDS = frozenset(["qa", "explainer"])
 
@@ -69,7 +69,7 @@ class DocumentShelf:
         kind = _kind(tokens)
         if kind is not None and not links:
             fitting = [one for one in fitting if one.kind is kind]
-        elif not links and not _LETTER_WORDS.isdisjoint(token.word for token in tokens):
+        elif not links and not LETTER_WORDS.isdisjoint(token.word for token in tokens):
             fitting = [one for one in fitting if one.kind is not DocumentKind.QA]
         silent = {Frame.LETTERS, *served}
         rest = [

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from bot.answers.answer import Answer, Found, Kind, Match, Standing, Status
 from bot.answers.choosing import SERVED, Chosen, choose
 from bot.answers.citing import speaker
+from bot.answers.documents import LETTER_WORDS
 from bot.answers.fitting import fits_dates, is_figure
 from bot.answers.inquiry import Inquiry
 from bot.answers.item import Item
@@ -26,6 +27,8 @@ def answer(inquiry: Inquiry) -> Answer | None:
     question = inquiry.question
     if question.asks(Frame.SIGN, Frame.CC) or (question.asks(Frame.SOURCE) and not question.counts_first):
         return None
+    if question.asks(Frame.WHEN) and not LETTER_WORDS.isdisjoint(question.words):
+        return None  # the date of a letter that is not found is no date of a fact
     chosen = choose(inquiry, _CITING if question.counts_first else ())
     if chosen is None:
         return _several_subjects(inquiry)
