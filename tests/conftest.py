@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -12,6 +11,7 @@ import pytest
 from bot.answers.answerer import Answerer
 from bot.knowledge.knowledge import Knowledge
 from bot.knowledge.loading import load
+from tests.damages import Damage
 
 ROOT = Path(__file__).resolve().parents[1]
 
@@ -45,7 +45,7 @@ def copied_record(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def damage(copied_record: Path) -> Callable[[str, str, str], Path]:
+def damage(copied_record: Path) -> Damage:
     """Replace a text in one file of the copy, and return the folder."""
 
     def replace(file: str, old: str, new: str) -> Path:

@@ -6,10 +6,11 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+
+from tests.damages import Damage
 
 ROOT = Path(__file__).resolve().parents[1]
 KEYS = {
@@ -109,9 +110,7 @@ def test_letters_that_are_not_there_are_faults(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("command", [["check"], ["ask", "honduras"], []])
-def test_a_damaged_record_is_listed_and_nothing_is_served(
-    damage: Callable[[str, str, str], Path], command: list[str]
-) -> None:
+def test_a_damaged_record_is_listed_and_nothing_is_served(damage: Damage, command: list[str]) -> None:
     damage("people.yaml", "name: Mike Pompeo", "nmae: Mike Pompeo")
     folder = damage("topics.yaml", "compare: newest", "compare: latest")
     result = bot(*command, KNOWLEDGE_DIR=str(folder), PORT="0")

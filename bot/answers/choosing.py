@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from bot.answers.answer import Match
 from bot.answers.fitting import fits_dates, fits_kind
 from bot.answers.inquiry import Inquiry
-from bot.answers.item import AROUND, OWN, TELLING, Item, Shelf
+from bot.answers.item import AROUND, OWN, Item, Shelf
 from bot.answers.preferring import MARGIN, UNITS, figure_before_claim, in_series, preferred
 from bot.answers.question import Token
 from bot.answers.search import Hit, search
@@ -43,15 +43,15 @@ def choose(inquiry: Inquiry, served: Iterable[Frame]) -> Chosen | None:
     """Choose the entry that accounts for every informative word and contradicts no number or date."""
     question = inquiry.question
     tokens = question.to_account_for(*SERVED, *served)
-    if not any(_tells(inquiry, token) for token in tokens):
+    index = inquiry.desk.index
+    if not any(index.tells(token.keys) for token in tokens):
         is_open = question.asks(Frame.WHO, Frame.WHY, Frame.WHERE, Frame.NEWS) or question.yes_no
         if is_open and not question.asks(Frame.HOW_MANY, Frame.SOURCE):
             return None  # "who runs MPP": what nearly all entries speak of names nobody
         tokens += tuple(token for token in question.tokens if token.is_type)
     if not tokens:
         return None
-    said = frozenset(one for token in question.tokens for one in token.keys)
-    hits = search(inquiry.desk.index, tokens, [Shelf.FACTS, Shelf.EVENTS], said)
+    hits = search(index, tokens, [Shelf.FACTS, Shelf.EVENTS], question.keys)
     vetoes = Vetoes(inquiry)
     hits = [hit for hit in _enough(inquiry, tokens, hits) if fits_dates(inquiry, hit.item)]
     hits = [hit for hit in hits if not vetoes.forbid(hit.item)]
@@ -71,7 +71,7 @@ def _enough(inquiry: Inquiry, tokens: Sequence[Token], hits: Sequence[Hit]) -> l
     """One word alone has to name an entry; several may describe it, and so may a date or the figure itself."""
     question = inquiry.question
     said = {token.word for token in question.tokens}
-    telling = [token for token in tokens if _tells(inquiry, token)]
+    telling = [token for token in tokens if inquiry.desk.index.tells(token.keys)]
     figures = [token.number for token in tokens if token.number and not _counts_signatories(inquiry, token)]
     told = len({token.keys for token in telling}) + (0 if question.as_of else len(question.dates))
     told += any(question.asks(Frame.HOW_MANY) and said & words for words, _ in UNITS)
@@ -89,11 +89,6 @@ def _says_them_all(hit: Hit, telling: Sequence[Token]) -> bool:
     """Whether the entry itself, and not only its document, speaks of every word that tells."""
     known = hit.item.vocabulary
     return all(max((known[one] for one in token.keys if one in known), default=OWN) > AROUND for token in telling)
-
-
-def _tells(inquiry: Inquiry, token: Token) -> bool:
-    """Whether a word tells entries apart; what nearly all of them speak of does not."""
-    return inquiry.desk.index.weight(token.keys) >= TELLING
 
 
 def _counts_signatories(inquiry: Inquiry, token: Token) -> bool:

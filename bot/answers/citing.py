@@ -38,8 +38,7 @@ def cite(knowledge: Knowledge, document: Document, language: Language, anchor: A
 
 def cite_document(knowledge: Knowledge, document: Document, language: Language) -> Citation:
     """Cite a document as a whole, at the words that tell what it is."""
-    anchor = Anchor(anchor=document.anchor, paragraph=document.paragraph)
-    return cite(knowledge, document, language, anchor, voice(document))
+    return cite(knowledge, document, language, document, voice(document))
 
 
 def voice(document: Document) -> str:

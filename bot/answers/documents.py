@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from bot.answers.dates import DateMention
 from bot.answers.items import informative_keys
 from bot.answers.linking import Linker
-from bot.answers.normalise import words
+from bot.answers.normalise import canonical, words
 from bot.answers.question import Question, Token
 from bot.answers.words import FRAMES, Frame
 from bot.knowledge.knowledge import Knowledge
@@ -125,7 +125,9 @@ def _describing_keys(knowledge: Knowledge, document: Document) -> frozenset[str]
     for subject in document.subjects:
         named = knowledge.terms.get(subject) or knowledge.organizations.get(subject) or knowledge.places.get(subject)
         texts += named.names() if named else ()
-    figures = [f"#{fact.value:.10g}" for fact in document.facts if fact.value and fact.value >= _TELLING_FIGURE]
+    figures = [
+        canonical(fact.value, fact.unit) for fact in document.facts if fact.value and fact.value >= _TELLING_FIGURE
+    ]
     if document.signatories:
         figures += [f"#{count}" for count in (document.signatories.stated, len(document.signatories.listed)) if count]
     return frozenset(one for text in texts for one in informative_keys(text)) | frozenset(figures)

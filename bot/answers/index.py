@@ -27,6 +27,18 @@ class Index:
         """How much a word tells: the rarer in the record, the more; a word that the record lacks tells most."""
         return min((self.weights.get(one, self.most) for one in matched_by), default=self.most)
 
+    def tells(self, matched_by: Iterable[str]) -> bool:
+        """Whether a word tells entries apart; what nearly all of them speak of does not."""
+        return self.weight(matched_by) >= TELLING
+
+    def knowing(self, matched_by: Iterable[str]) -> frozenset[int]:
+        """The items that a word stands in."""
+        return frozenset().union(*(self.postings.get(one, frozenset()) for one in matched_by))
+
+    def on(self, shelves: Iterable[Shelf]) -> frozenset[int]:
+        """The items of these kinds."""
+        return frozenset().union(*(self.shelves[shelf] for shelf in shelves))
+
     @cached_property
     def most(self) -> float:
         """The weight of a word that stands in one entry or in none."""

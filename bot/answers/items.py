@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
-from bot.answers.answer import LANGUAGES
+from bot.answers.answer import LANGUAGES, Language
 from bot.answers.dates import find_dates
 from bot.answers.item import AROUND, NAMED, OWN, Item, Shelf
 from bot.answers.normalise import number, words
@@ -34,8 +34,8 @@ class _Vocabulary:
         self.keys: dict[str, float] = {}
         self.dates: list[str] = []
 
-    def text(self, text: str, language: str, worth: float) -> None:
-        self._add(text, worth, lambda word: [key(word, "es" if language == "es" else "en")])
+    def text(self, text: str, language: Language, worth: float) -> None:
+        self._add(text, worth, lambda word: [key(word, language)])
 
     def both(self, text: Text, worth: float) -> None:
         self.text(text.en, "en", worth)
@@ -111,17 +111,15 @@ def _around(knowledge: Knowledge, document: Document) -> _Vocabulary:
 
 def _fact(knowledge: Knowledge, document: Document, fact: Fact, around: _Vocabulary) -> Item:
     vocabulary = _entry(knowledge, fact, around)
-    topic = knowledge.topics[fact.topic]
-    vocabulary.both(topic.name, NAMED)
-    vocabulary.phrases(topic.weak_aliases, NAMED)
     aliases = _phrase_sets(fact.aliases)
     if fact.subject:
         names = names_of(knowledge, fact.subject)
         vocabulary.names(names, OWN)
         aliases += _alias_sets(names)
-    aliases += _phrase_sets(topic.aliases) + _text_sets(topic.name)
+    topic = knowledge.topics[fact.topic]
+    aliases += _of_topic(vocabulary, topic)
     _said_by(knowledge, vocabulary, fact.said_by)
-    for work in _cited(document, fact):
+    for work in document.cited_by(fact):
         vocabulary.names([part for part in (work.author, work.publisher) if part], NAMED)
     dates = (fact.as_of, *vocabulary.dates)
     entities = _entities(document, fact, fact.said_by, fact.subject or "")
@@ -132,10 +130,8 @@ def _fact(knowledge: Knowledge, document: Document, fact: Fact, around: _Vocabul
 def _event(knowledge: Knowledge, document: Document, event: Event, around: _Vocabulary) -> Item:
     vocabulary = _entry(knowledge, event, around)
     topic = knowledge.topics[event.topic]
-    vocabulary.both(topic.name, NAMED)
-    vocabulary.phrases(topic.weak_aliases, NAMED)
+    aliases = _phrase_sets(event.aliases) + _of_topic(vocabulary, topic)
     _said_by(knowledge, vocabulary, event.said_by)
-    aliases = _phrase_sets(event.aliases) + _phrase_sets(topic.aliases) + _text_sets(topic.name)
     for place in event.places:
         aliases += _alias_sets(knowledge.places[place].names())
     dates = (event.date, *vocabulary.dates)
@@ -146,7 +142,7 @@ def _event(knowledge: Knowledge, document: Document, event: Event, around: _Voca
 
 def _entities(document: Document, entry: Fact | Event, *others: str) -> frozenset[str]:
     linked = (*entry.people, *entry.places, *entry.organizations, *entry.terms, *others)
-    works = (one for work in _cited(document, entry) for one in work.organizations)
+    works = (one for work in document.cited_by(entry) for one in work.organizations)
     return frozenset((*linked, *works, *document.issuers, *document.subjects)) - {""}
 
 
@@ -206,13 +202,16 @@ def _mention(knowledge: Knowledge, document: Document, mention: Mention, identif
     return Item(identifier, Shelf.MENTIONS, document, mention, vocabulary.keys, _alias_sets(names), dates)
 
 
+def _of_topic(vocabulary: _Vocabulary, topic: Topic) -> tuple[frozenset[str], ...]:
+    """Add what the topic's entries are known by, and return the topic's short phrasings."""
+    vocabulary.both(topic.name, NAMED)
+    vocabulary.phrases(topic.weak_aliases, NAMED)
+    return _phrase_sets(topic.aliases) + _text_sets(topic.name)
+
+
 def _said_by(knowledge: Knowledge, vocabulary: _Vocabulary, said_by: str) -> None:
     if said_by != THE_SIGNATORIES:
         vocabulary.names(names_of(knowledge, said_by), NAMED)
-
-
-def _cited(document: Document, entry: Fact | Event | Ask) -> Iterator[CitedWork]:
-    return (work for work in document.cited_works if work.id in entry.cites)
 
 
 def names_of(knowledge: Knowledge, identifier: str) -> tuple[str, ...]:
@@ -228,7 +227,7 @@ def names_of(knowledge: Knowledge, identifier: str) -> tuple[str, ...]:
     raise KeyError(identifier)
 
 
-def informative_keys(text: str, language: str | None = None) -> frozenset[str]:
+def informative_keys(text: str, language: Language | None = None) -> frozenset[str]:
     """The keys of a phrase's informative words; of all its words where none is informative."""
     all_words = words(text)
     light = FUNCTION_WORDS | (LIGHT_WORDS - OPTIONAL_WORDS)
@@ -239,7 +238,7 @@ def informative_keys(text: str, language: str | None = None) -> frozenset[str]:
         if value:
             found.add(value)
         elif language:
-            found.add(key(word, "es" if language == "es" else "en"))
+            found.add(key(word, language))
         else:
             found |= keys(word)
     return frozenset(found)
@@ -247,7 +246,7 @@ def informative_keys(text: str, language: str | None = None) -> frozenset[str]:
 
 def _alias_sets(names: Iterable[str]) -> tuple[frozenset[str], ...]:
     """One set for each name and language, since a name may be typed in a question of either."""
-    return tuple(informative_keys(name, language) for name in names for language in ("en", "es"))
+    return tuple(informative_keys(name, language) for name in names for language in LANGUAGES)
 
 
 def _phrase_sets(phrases: Phrases) -> tuple[frozenset[str], ...]:

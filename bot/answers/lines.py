@@ -8,7 +8,7 @@ from bot.answers.answer import LONGEST_SENTENCE, Ambiguous, Citation, Match
 from bot.answers.citing import speaker
 from bot.answers.inquiry import Inquiry
 from bot.answers.item import Item
-from bot.knowledge.model import Document, Event, Fact
+from bot.knowledge.model import Document, Event, Fact, Mention
 from bot.texts.numbers import figure_in_words
 
 MOST_CHOICES = 5
@@ -61,6 +61,12 @@ def as_many_as_fit(lines: tuple[str, ...]) -> str:
 def labels(inquiry: Inquiry, documents: Iterable[Document]) -> tuple[str, ...]:
     """The documents' titles with their dates."""
     return tuple(inquiry.label(document) for document in documents)
+
+
+def with_office(inquiry: Inquiry, mention: Mention) -> str:
+    """A person with the office held then."""
+    office = mention.office.in_language(inquiry.language)
+    return inquiry.say("person.with_office", name=inquiry.name(mention.person), office=office)
 
 
 def which_document(inquiry: Inquiry, documents: Sequence[Document]) -> Ambiguous:

@@ -128,8 +128,12 @@ class Linker:
 
     def positions(self, tokens: Sequence[Token]) -> frozenset[int]:
         """Every position inside a name of an organization, a person or a place, function words included."""
-        links = self.links(tokens, ["organizations", "people", "places"])
-        return frozenset().union(*(link.positions for link in links))
+        return positions_of(self.links(tokens, ["organizations", "people", "places"]))
+
+
+def positions_of(links: Iterable[Link]) -> frozenset[int]:
+    """Every position inside these names."""
+    return frozenset().union(*(link.positions for link in links))
 
 
 _LONGEST_ACRONYM = 4  # letters

@@ -74,7 +74,7 @@ def fold(text: str) -> str:
 def words(text: str) -> tuple[str, ...]:
     """Cut a text into folded words; a number that stood with separators or a multiplier starts with `#`.
 
-    Not cached: what people type is not to be kept.
+    Not cached: questions seldom repeat, and a command that does finds its whole card (`bot.slack.writing`).
     """
     text = fold(text)
     text = _CITATION.sub(lambda match: match[1] + re.sub(r"[() ]", "", match[2]), text)
@@ -93,6 +93,11 @@ def number(word: str, following: str = "") -> str | None:
     """The canonical form of a number, such as `#56000`, or `#4%` before a word for percent; None for other words."""
     value = _bare_number(word)
     return f"{value}%" if value and following in _PERCENT_WORDS else value
+
+
+def canonical(value: float, unit: str | None = None) -> str:
+    """The canonical form of a figure of the record, as `number` gives it for a word."""
+    return f"#{value:.10g}{'%' if unit == 'percent' else ''}"
 
 
 def _bare_number(word: str) -> str | None:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from bot.answers.fitting import has_places, is_figure, statement_words
 from bot.answers.inquiry import Inquiry
 from bot.answers.item import Item
+from bot.answers.normalise import canonical
 from bot.answers.search import Hit
 from bot.answers.words import Frame
 from bot.knowledge.model import Event, Fact
@@ -88,4 +89,4 @@ def _value(item: Item) -> str:
     fact = item.entry
     if not isinstance(fact, Fact) or fact.value is None:
         return ""
-    return f"#{fact.value:.10g}{'%' if fact.unit == 'percent' else ''}"
+    return canonical(fact.value, fact.unit)

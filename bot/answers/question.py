@@ -97,6 +97,11 @@ class Question:
         return not self.frames.isdisjoint(frames)
 
     @property
+    def keys(self) -> frozenset[str]:
+        """What all its words are matched by."""
+        return frozenset(one for token in self.tokens for one in token.keys)
+
+    @property
     def operators(self) -> frozenset[str]:
         """The negations, bounds and restrictions that it holds outside of names and of "as of" dates."""
         return frozenset(

@@ -55,9 +55,9 @@ def search(index: Index, tokens: Sequence[Token], shelves: Iterable[Shelf], said
         shelves: The kinds of entries to look among.
         said: Further keys that the question holds, which help to tell phrasings apart but need no account.
     """
-    among: frozenset[int] = frozenset().union(*(index.shelves[shelf] for shelf in shelves))
+    among = index.on(shelves)
     for token in tokens:
-        among &= frozenset().union(*(index.postings.get(one, frozenset()) for one in token.keys))
+        among &= index.knowing(token.keys)
         if not among:
             return []
     asked = _Asked(index, tokens, said)
@@ -67,11 +67,11 @@ def search(index: Index, tokens: Sequence[Token], shelves: Iterable[Shelf], said
 
 def near(index: Index, tokens: Sequence[Token], shelves: Iterable[Shelf], most: int) -> list[Item]:
     """Return the entries that account for the weightiest part of the words; for suggestions only."""
-    among: frozenset[int] = frozenset().union(*(index.shelves[shelf] for shelf in shelves))
+    among = index.on(shelves)
     weighed: dict[int, float] = {}
     for token in tokens:
         weight = index.weight(token.keys)
-        for position in among & frozenset().union(*(index.postings.get(one, frozenset()) for one in token.keys)):
+        for position in among & index.knowing(token.keys):
             weighed[position] = weighed.get(position, 0.0) + weight
     asked = _Asked(index, tokens, ())
     best = nsmallest(_LOOKED_AT, weighed, key=lambda position: (-weighed[position], position))

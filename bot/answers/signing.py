@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from bot.answers.answer import Answer, Citation, Found, Kind
 from bot.answers.citing import voice
 from bot.answers.documents import PLURALS
 from bot.answers.inquiry import Inquiry
-from bot.answers.linking import Link
+from bot.answers.linking import Link, positions_of
 from bot.answers.question import Token
 from bot.answers.words import Frame
-from bot.knowledge.fields import Anchor
 from bot.knowledge.model import Document, Signatories
 
 _SERVED = (
@@ -82,26 +81,25 @@ def read_names(inquiry: Inquiry, links: Sequence[Link]) -> Named:
     organizations = [link.ids for link in signing]
     parts: list[Part] = []
     unknown: list[Token] = []
+
+    def name_or_give_up(left: Sequence[Token]) -> None:
+        """Take words that name no document for a part of an organization's name, else for unknown."""
+        partial = inquiry.desk.linker.holding(left, inquiry.knowledge.signatories) if left else ()
+        if partial:
+            organizations.append(partial)
+        else:
+            unknown.extend(left)
+
     for start, end, joining in _stretches(inquiry, links):
         tokens = [one for one in inquiry.question.tokens if start <= one.position < end and one.position not in named]
         dates = [date for date in inquiry.question.dates if start <= date.start < end]
         if not (speaks_of_documents or dates or named_outright.intersection(tokens)):
             # "who signed the Refugee Act": no document is meant, whatever its words have in common with one.
-            left = [token for token in inquiry.question.to_account_for(*_SERVED) if token in tokens]
-            partial = inquiry.desk.linker.holding(left, inquiry.knowledge.signatories) if left else ()
-            if partial:
-                organizations.append(partial)
-            else:
-                unknown += left
+            name_or_give_up([token for token in inquiry.question.to_account_for(*_SERVED) if token in tokens])
             continue
         found = inquiry.desk.documents.named_by(tokens, dates, _SERVED)
         if found.unexplained:
-            left = [token for token in found.unexplained if token.word not in _NEGATING]
-            partial = inquiry.desk.linker.holding(left, inquiry.knowledge.signatories) if left else ()
-            if partial:
-                organizations.append(partial)
-            else:
-                unknown += left
+            name_or_give_up([token for token in found.unexplained if token.word not in _NEGATING])
             explained = [token for token in tokens if token not in found.unexplained]
             found = inquiry.desk.documents.named_by(explained, dates, _SERVED)
         if found.is_specific:
@@ -125,7 +123,7 @@ def ever_signed(inquiry: Inquiry, link: Link) -> bool:
 
 def _stretches(inquiry: Inquiry, links: Sequence[Link]) -> list[tuple[int, int, frozenset[str]]]:
     """Pairs of positions, with the joining words before each; a joining word inside a name does not count."""
-    inside = frozenset[int]().union(*(link.positions for link in links))
+    inside = positions_of(links)
     all_words = inquiry.question.words
     stretches: list[tuple[int, int, frozenset[str]]] = []
     start, joining = 0, frozenset[str]()
@@ -140,9 +138,9 @@ def _stretches(inquiry: Inquiry, links: Sequence[Link]) -> list[tuple[int, int, 
     return stretches
 
 
-def signed(document: Document) -> set[str]:
-    """The ids of the organizations on the document's list."""
-    return {one.organization for one in document.signatories.listed} if document.signatories else set()
+def whole_lists(documents: Iterable[Document]) -> list[Document]:
+    """Those documents that print everyone who signed: of the others nobody can be said not to have signed."""
+    return [document for document in documents if document.has_whole_list]
 
 
 def signed_letters(inquiry: Inquiry) -> list[Document]:
@@ -159,15 +157,13 @@ def found(
     inquiry: Inquiry, kind: Kind, sentence: str, documents: Sequence[Document], items: tuple[str, ...] = ()
 ) -> Found:
     """Answer from lists of signatories, each cited where it is printed."""
-    citations = tuple(_cite_list(inquiry, document) for document in documents)
+    citations = tuple(cite_list(inquiry, document) for document in documents)
     return Found(kind, sentence, citations, inquiry.language, items)
 
 
-def _cite_list(inquiry: Inquiry, document: Document) -> Citation:
-    if document.signatories is None:
-        return inquiry.cite_document(document)
-    anchor = Anchor(anchor=document.signatories.anchor, paragraph=document.signatories.paragraph)
-    return inquiry.cite(document, anchor, voice(document))
+def cite_list(inquiry: Inquiry, document: Document) -> Citation:
+    """Where the list is printed; the document as a whole where it has none."""
+    return inquiry.cite(document, document.signatories or document, voice(document))
 
 
 def not_signed(inquiry: Inquiry, document: Document) -> Answer:

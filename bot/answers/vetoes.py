@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.answers.inquiry import Inquiry
 from bot.answers.item import Item
-from bot.answers.linking import Link
+from bot.answers.linking import Link, positions_of
 from bot.answers.words import Frame, keys
 from bot.knowledge.model import Event, Fact
 
@@ -46,7 +46,7 @@ class Vetoes:
         } & inquiry.desk.linker.countries
         self._actors = [link for link in links if link.section != "documents" and _acts(inquiry, link)]
         terms = inquiry.links("documents", "terms")
-        inside = frozenset[int]().union(*(link.positions for link in terms))  # the "Mexico" of "Remain in Mexico"
+        inside = positions_of(terms)  # the "Mexico" of "Remain in Mexico"
         self._countries = {
             inquiry.desk.linker.country(word)
             for position, word in enumerate(question.words)

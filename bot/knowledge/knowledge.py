@@ -47,8 +47,7 @@ class Knowledge:
 
     def facts_and_events(self) -> Iterator[tuple[Document, Fact | Event]]:
         for document in self.documents.values():
-            yield from ((document, fact) for fact in document.facts)
-            yield from ((document, event) for event in document.events)
+            yield from ((document, entry) for entry in document.facts_and_events())
 
     def as_of(self, date: str) -> Knowledge:
         """The record with only what speaks for `date` (EDTF) or before it."""
@@ -66,12 +65,7 @@ class Knowledge:
     @cached_property
     def signatories(self) -> frozenset[str]:
         """The ids of all organizations on any list of signatories."""
-        return frozenset(
-            signatory.organization
-            for document in self.documents.values()
-            if document.signatories
-            for signatory in document.signatories.listed
-        )
+        return frozenset().union(*(document.signed_by for document in self.documents.values()))
 
     @cached_property
     def newest_date(self) -> str:

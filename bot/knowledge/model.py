@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from functools import cached_property
 from typing import Annotated
 
 from pydantic import Field, model_validator
@@ -105,7 +106,7 @@ class Place(Record):
         return self
 
 
-class Term(Record):
+class Term(Anchored):
     """A term, programme or law that people ask the meaning of."""
 
     id: Identifier
@@ -114,9 +115,6 @@ class Term(Record):
     aliases: Phrases = Phrases()
     definition: Text
     document: DocumentId
-    anchor: AnchorText
-    paragraph: Paragraph
-    also: tuple[Anchor, ...] = ()
 
     def names(self) -> tuple[str, ...]:
         return (self.name.en, self.name.es, *self.acronyms, *self.aliases.both())
@@ -254,7 +252,7 @@ class Signatory(Record):
     organization: OrganizationId
 
 
-class Signatories(Record):
+class Signatories(Anchor):
     """Who signed.
 
     Attributes:
@@ -272,8 +270,6 @@ class Signatories(Record):
     complete: bool
     listed: tuple[Signatory, ...] = ()
     note: Text | None = None
-    anchor: AnchorText
-    paragraph: Paragraph
 
     @model_validator(mode="after")
     def _counts_agree(self) -> Signatories:
@@ -339,7 +335,7 @@ class DocumentKind(StrEnum):
     QA = "Q&A"
 
 
-class Document(Record):
+class Document(Anchor):
     """One public document and everything that the record holds of it."""
 
     id: Identifier
@@ -358,8 +354,6 @@ class Document(Record):
     people: tuple[Mention, ...] = ()
     urls: tuple[Address, ...] = ()
     file: SourceFile
-    anchor: AnchorText
-    paragraph: Paragraph
     signatories: Signatories | None = None
     facts: tuple[Fact, ...] = ()
     events: tuple[Event, ...] = ()
@@ -370,7 +364,24 @@ class Document(Record):
         return hash(self.id)  # not of all that it holds, each time that two are compared
 
     def entries(self) -> tuple[Fact | Event | Ask, ...]:
-        return (*self.facts, *self.events, *self.asks)
+        return (*self.facts_and_events(), *self.asks)
+
+    def facts_and_events(self) -> tuple[Fact | Event, ...]:
+        return (*self.facts, *self.events)
+
+    def cited_by(self, entry: Entry) -> tuple[CitedWork, ...]:
+        """The works that an entry rests on, in the order of the footnotes."""
+        return tuple(work for work in self.cited_works if work.id in entry.cites)
+
+    @property
+    def has_whole_list(self) -> bool:
+        """Whether it prints everyone who signed."""
+        return self.signatories is not None and self.signatories.complete
+
+    @cached_property
+    def signed_by(self) -> frozenset[str]:
+        """The ids of the organizations on its list."""
+        return frozenset(one.organization for one in self.signatories.listed) if self.signatories else frozenset()
 
     @model_validator(mode="after")
     def _somebody_speaks(self) -> Document:

@@ -132,10 +132,7 @@ class _Proof:
             text = self._text(document)
             if text is None:
                 continue
-            anchor = Anchor(anchor=entry.anchor, paragraph=entry.paragraph)
-            yield from _of_anchor(source, (index,), anchor, text)
-            for position, more in enumerate(getattr(entry, "also", ())):
-                yield from _of_anchor(source, (index, "also", position), more, text)
+            yield from _of_anchors(source, (index,), entry, text)
 
     def _text(self, document: Document) -> LetterText | None:
         if document.id not in self._texts:
@@ -147,20 +144,17 @@ class _Proof:
         return self._texts[document.id]
 
     def _of_anchors(self, source: Source, document: Document, text: LetterText) -> Iterator[Fault]:
-        yield from _of_anchor(source, (), Anchor(anchor=document.anchor, paragraph=document.paragraph), text)
+        yield from _of_anchor(source, (), document, text)
         for name in ("addressees", "cc", "people", "facts", "events", "asks", "cited_works"):
             for index, entry in enumerate(getattr(document, name)):
-                yield from _of_anchor(source, (name, index), entry, text)
-                for position, more in enumerate(getattr(entry, "also", ())):
-                    yield from _of_anchor(source, (name, index, "also", position), more, text)
+                yield from _of_anchors(source, (name, index), entry, text)
 
     @staticmethod
     def _of_signatories(source: Source, document: Document, text: LetterText) -> Iterator[Fault]:
         signatories = document.signatories
         if signatories is None:
             return
-        anchor = Anchor(anchor=signatories.anchor, paragraph=signatories.paragraph)
-        yield from _of_anchor(source, ("signatories",), anchor, text)
+        yield from _of_anchor(source, ("signatories",), signatories, text)
         for index, signatory in enumerate(signatories.listed):
             if not text.paragraphs_of(signatory.as_printed):
                 message = f"'{signatory.as_printed}' is not printed. Write the name as the letter prints it"
@@ -178,7 +172,7 @@ class _Proof:
     ) -> Iterator[Fault]:
         evidence = [text.paragraphs[a.paragraph - 1] for a in anchors if a.paragraph <= len(text.paragraphs)]
         printed = " ".join(evidence)
-        year, month, day = (*document.published.date.split("-"), "", "")[:3]
+        year, month, day = _parts(document.published.date)
         allowed = numbers(printed) | {year, day.lstrip("0")} | _spelled_out(printed)
         for number in sorted(numbers(statement) - allowed):
             yield source.fault(path, f"the number {number} stands in no paragraph that an anchor names. Correct it")
@@ -186,6 +180,13 @@ class _Proof:
         for one in sorted(months(statement, language) - allowed_months):
             name = MONTHS[language][one - 1]
             yield source.fault(path, f"{name} stands in no paragraph that an anchor names. Correct it")
+
+
+def _of_anchors(source: Source, path: Path, entry: Anchor, text: LetterText) -> Iterator[Fault]:
+    """The anchor of an entry, and those that it has besides."""
+    yield from _of_anchor(source, path, entry, text)
+    for position, more in enumerate(getattr(entry, "also", ())):
+        yield from _of_anchor(source, (*path, "also", position), more, text)
 
 
 def _of_anchor(source: Source, path: Path, anchor: Anchor, text: LetterText) -> Iterator[Fault]:
@@ -212,8 +213,14 @@ def _spelled_out(text: str) -> set[str]:
     return {str(number) for names in NUMBER_WORDS for number, word in enumerate(names) if word in words}
 
 
-def _prints_date(text: LetterText, date: str) -> bool:
+def _parts(date: str) -> tuple[str, str, str]:
+    """Year, month and day of an EDTF date; empty where it does not say."""
     year, month, day = (*date.split("-"), "", "")[:3]
+    return year, month, day
+
+
+def _prints_date(text: LetterText, date: str) -> bool:
+    year, month, day = _parts(date)
     name = MONTHS["en"][int(month) - 1] if month else ""
     number = day.lstrip("0")
     forms = [f"{name} {number}, {year}", f"{name[:4]}. {number}, {year}", f"{name[:3]}. {number}, {year}"]

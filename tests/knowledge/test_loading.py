@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -10,10 +9,7 @@ import pytest
 from bot.errors import KnowledgeError
 from bot.knowledge.knowledge import Knowledge
 from bot.knowledge.loading import load
-
-Damage = Callable[[str, str, str], Path]
-IOM = "documents/2019-07-18-iom.yaml"
-QA = "documents/2020-01-29-hrw-qa.yaml"
+from tests.damages import IOM, QA, Damage
 
 
 def faults_of(folder: Path) -> list[str]:

@@ -1,16 +1,12 @@
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from bot.knowledge.loading import load_with_sources
 from bot.knowledge.proof import LetterText, months, numbers, plain, prove
-
-Damage = Callable[[str, str, str], Path]
-QA = "documents/2020-01-29-hrw-qa.yaml"
-IOM = "documents/2019-07-18-iom.yaml"
+from tests.damages import IOM, QA, Damage
 
 
 def test_every_anchor_and_number_of_the_record_is_proved_by_the_letters(letters: Path) -> None:

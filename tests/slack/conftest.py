@@ -44,12 +44,7 @@ def app(settings: SlackSettings, answerer: FakeAnswerer) -> AsyncApp:
 def send(app: AsyncApp) -> Say:
     """Send a payload to the app, and wait until all that follows from it is done."""
 
-    async def send_payload(body: dict[str, Any]) -> BoltResponse:
-        response = await app.async_dispatch(AsyncBoltRequest(body=body, mode="socket_mode"))
-        await finish_replies(app, 5)
-        return response
-
-    return send_payload
+    return _sender(app)
 
 
 @pytest.fixture
@@ -69,12 +64,16 @@ def online(slack: LoopbackSlack, answerer: FakeAnswerer) -> AsyncApp:
 def tell(online: AsyncApp) -> Say:
     """Send an event to the app that can post, and wait for its replies."""
 
-    async def send_event(body: dict[str, Any]) -> BoltResponse:
-        response = await online.async_dispatch(AsyncBoltRequest(body=body, mode="socket_mode"))
-        await finish_replies(online, 5)
+    return _sender(online)
+
+
+def _sender(app: AsyncApp) -> Say:
+    async def send_and_finish(body: dict[str, Any]) -> BoltResponse:
+        response = await app.async_dispatch(AsyncBoltRequest(body=body, mode="socket_mode"))
+        await finish_replies(app, 5)
         return response
 
-    return send_event
+    return send_and_finish
 
 
 def message_of(response: BoltResponse) -> dict[str, Any]:

@@ -16,8 +16,6 @@ _SERVED = (
     Frame.ASK, Frame.LETTERS, Frame.WHO, Frame.LISTING, Frame.ORGANIZATIONS, Frame.TERM, Frame.SUMMARY, Frame.WRITE,
     Frame.ADDRESSEE, Frame.HOW_MANY,
 )  # fmt: skip
-
-
 _TOWARDS = frozenset(
     "of on from to a al del ask asks asked urge urged want wants request requested should debe deberia hacer".split()
 )
@@ -82,11 +80,7 @@ def _asks_something(inquiry: Inquiry) -> bool:
 def mentioned(inquiry: Inquiry) -> Answer | None:
     """Answer with a demand where nothing else accounts for the question: `bill in Congress to end MPP`."""
     question = inquiry.question
-    if (
-        question.yes_no
-        or question.dates
-        or question.asks(Frame.SIGN, Frame.SOURCE, Frame.WHEN, Frame.HOW_MANY, Frame.CC, Frame.WHO, Frame.WHY)
-    ):
+    if question.yes_no or question.dates or question.asks(*_OTHERWISE):
         return None
     tokens = question.to_account_for(*_SERVED, Frame.WHERE, Frame.WHY)
     hits = search(inquiry.desk.index, tokens, [Shelf.ASKS])
@@ -103,10 +97,9 @@ def _described(inquiry: Inquiry) -> list[tuple[Document, Ask]]:
     if named.is_specific and not named.unexplained:
         return [(document, ask) for document in named.documents for ask in document.asks]
     tokens = question.to_account_for(*_SERVED)
-    hits = search(inquiry.desk.index, tokens, [Shelf.ASKS])
-    items = [hit.item for hit in hits if _fits(inquiry, hit.item)]
     if not tokens:
         return []
+    items = [hit.item for hit in search(inquiry.desk.index, tokens, [Shelf.ASKS]) if _fits(inquiry, hit.item)]
     return [(item.document, item.entry) for item in items if isinstance(item.entry, Ask)]
 
 

@@ -8,7 +8,7 @@ from bot.answers.answer import Answer, Found, Kind, Match, Standing, Status
 from bot.answers.choosing import SERVED, Chosen
 from bot.answers.fitting import has_places
 from bot.answers.inquiry import Inquiry
-from bot.answers.item import TELLING, Item
+from bot.answers.item import Item
 from bot.answers.lines import ambiguous, as_many_as_fit, cite_item, fact_or_event, line
 from bot.answers.vetoes import Vetoes
 from bot.answers.words import Frame
@@ -32,7 +32,7 @@ def answer(inquiry: Inquiry) -> Answer | None:
 
 def _telling(inquiry: Inquiry) -> bool:
     tokens = inquiry.question.to_account_for(*SERVED)
-    return any(inquiry.desk.index.weight(token.keys) >= TELLING for token in tokens)
+    return any(inquiry.desk.index.tells(token.keys) for token in tokens)
 
 
 def of_chosen(inquiry: Inquiry, chosen: Chosen) -> Answer:

@@ -9,7 +9,7 @@ from bot.answers.citing import voice
 from bot.answers.documents import PLURALS
 from bot.answers.inquiry import Inquiry, in_a_row
 from bot.answers.kinds import people
-from bot.answers.lines import labels, which_document
+from bot.answers.lines import labels, which_document, with_office
 from bot.answers.words import Frame
 from bot.knowledge.model import DateBasis, Document, Mention
 
@@ -147,12 +147,7 @@ def _people(inquiry: Inquiry, document: Document, mentions: Sequence[Mention], n
         return Found(Kind.PERSON, note, (inquiry.cite_document(document),), inquiry.language)
     if not mentions:
         return NotFound(inquiry.say(f"{name}.none", label=inquiry.label(document)), inquiry.language)
-    lines = [
-        inquiry.say(
-            "person.with_office", name=inquiry.name(one.person), office=one.office.in_language(inquiry.language)
-        )
-        for one in mentions
-    ]
+    lines = [with_office(inquiry, mention) for mention in mentions]
     people = in_a_row(inquiry.language, [inquiry.name(mention.person) for mention in mentions])
     sentence = inquiry.say(name, label=inquiry.label(document), people=people, count=len(mentions))
     citations = tuple(inquiry.cite(document, mention, voice(document)) for mention in mentions)
@@ -186,7 +181,7 @@ def _details(inquiry: Inquiry, document: Document) -> tuple[str, ...]:
     for name, mentions in (("letters.to", document.addressees), ("letters.copies", document.cc)):
         if mentions:
             lines.append(inquiry.say(name, people=inquiry.names(mention.person for mention in mentions)))
-    if document.signatories and document.signatories.complete:
+    if document.signatories and document.has_whole_list:
         lines.append(inquiry.say("letters.signatories", count=len(document.signatories.listed)))
     elif document.signatories and document.signatories.note:
         lines.append(document.signatories.note.in_language(inquiry.language))

@@ -9,7 +9,7 @@ from bot.answers.inquiry import Inquiry, in_a_row
 from bot.answers.lines import labels
 from bot.answers.linking import Link
 from bot.answers.question import Token
-from bot.answers.signing import Named, ever_signed, found, not_signed, signed, signed_letters
+from bot.answers.signing import Named, ever_signed, found, not_signed, signed_letters, whole_lists
 from bot.answers.words import Frame
 from bot.knowledge.model import Document
 
@@ -52,7 +52,7 @@ def _membership(inquiry: Inquiry, organization: str, document: Document) -> Answ
     if signatories is None:
         return not_signed(inquiry, document)
     name, label, count = inquiry.name(organization), inquiry.label(document), len(signatories.listed)
-    if organization in signed(document):
+    if organization in document.signed_by:
         sent = "member.yes" if signatories.complete else "member.sent"
         sentence = inquiry.say(sent, name=name, count=count, label=label)
         return found(inquiry, Kind.MEMBER, sentence, [document])
@@ -62,12 +62,12 @@ def _membership(inquiry: Inquiry, organization: str, document: Document) -> Answ
 
 
 def _memberships(inquiry: Inquiry, organizations: Sequence[str], documents: Sequence[Document]) -> Answer:
-    known = [one for one in documents if one.signatories and one.signatories.complete]
+    known = whole_lists(documents)
     if not known:
         return _membership(inquiry, organizations[0], documents[0])
     lines = [
         inquiry.say(
-            "member.line.yes" if organization in signed(document) else "member.line.no",
+            "member.line.yes" if organization in document.signed_by else "member.line.no",
             name=inquiry.name(organization),
             label=inquiry.label(document),
         )
@@ -80,8 +80,8 @@ def _memberships(inquiry: Inquiry, organizations: Sequence[str], documents: Sequ
 def _signed_by(inquiry: Inquiry, organizations: Sequence[str], documents: Sequence[Document]) -> Answer:
     wanted = set(organizations)
     either = not {"or", "o", "either"}.isdisjoint(inquiry.question.words)
-    holding = [one for one in documents if (wanted & signed(one) if either else wanted <= signed(one))]
-    complete = [one for one in documents if one.signatories and one.signatories.complete]
+    holding = [one for one in documents if (wanted & one.signed_by if either else wanted <= one.signed_by)]
+    complete = whole_lists(documents)
     names = inquiry.names(organizations)
     if not holding:
         return found(inquiry, Kind.SIGNATORIES, inquiry.say("signed.none", name=names, count=len(complete)), complete)
@@ -131,10 +131,10 @@ def beside(inquiry: Inquiry, asked: Named) -> Answer | None:
     """The other organizations on the one list that is named."""
     organizations = {identifier for ids in asked.organizations for identifier in ids}
     documents = asked.documents
-    if len(documents) != 1 or not (documents[0].signatories and documents[0].signatories.complete):
+    if len(documents) != 1 or not documents[0].has_whole_list:
         return None
     document = documents[0]
-    others = [inquiry.name(one) for one in inquiry.knowledge.organizations if one in signed(document) - organizations]
+    others = [inquiry.name(one) for one in inquiry.knowledge.organizations if one in document.signed_by - organizations]
     names, label = inquiry.names(organizations), inquiry.label(document)
     sentence = inquiry.say("signatories.beside", names=names, count=len(others), label=label)
     return found(inquiry, Kind.SIGNATORIES, sentence, [document], tuple(others))
@@ -145,8 +145,8 @@ def negated(inquiry: Inquiry, asked: Named) -> Answer | None:
     if len(asked.organizations) != 1 or asked.parts or inquiry.question.yes_no or asked.unknown:
         return None
     organization = asked.organizations[0][0]
-    lists = [one for one in signed_letters(inquiry) if one.signatories and one.signatories.complete]
-    missing = [document for document in lists if organization not in signed(document)]
+    lists = whole_lists(signed_letters(inquiry))
+    missing = [document for document in lists if organization not in document.signed_by]
     sentence = inquiry.say("signed.missing", name=inquiry.name(organization), count=len(missing), all=len(lists))
     return found(inquiry, Kind.SIGNATORIES, sentence, lists, labels(inquiry, missing))
 

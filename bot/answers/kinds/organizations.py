@@ -6,8 +6,8 @@ from bot.answers.answer import Answer, Citation, Found, Kind
 from bot.answers.citing import voice
 from bot.answers.inquiry import Inquiry, in_a_row
 from bot.answers.question import Question, Token
+from bot.answers.signing import cite_list
 from bot.answers.words import FUNCTION_WORDS, Frame
-from bot.knowledge.fields import Anchor
 from bot.knowledge.model import Organization
 
 _SERVED = (Frame.TERM, Frame.WHO, Frame.ORGANIZATIONS, Frame.LISTING, Frame.SUMMARY)
@@ -45,8 +45,7 @@ def _signed(inquiry: Inquiry, organization: Organization) -> str:
     dates = [
         inquiry.date(document.published.date)
         for document in inquiry.knowledge.documents.values()
-        if document.signatories
-        and organization.id in {signatory.organization for signatory in document.signatories.listed}
+        if organization.id in document.signed_by
     ]
     return " " + inquiry.say("organization.signed", dates=in_a_row(inquiry.language, dates)) if dates else ""
 
@@ -55,16 +54,11 @@ def _citations(inquiry: Inquiry, organization: Organization) -> tuple[Citation, 
     """Where the record names it: lists that it signed first, then what it says or is part of."""
     found: list[Citation] = []
     for document in inquiry.knowledge.documents.values():
-        signatories = document.signatories
-        if signatories and organization.id in {signatory.organization for signatory in signatories.listed}:
-            anchor = Anchor(anchor=signatories.anchor, paragraph=signatories.paragraph)
-            found.append(inquiry.cite(document, anchor, voice(document)))
-        for fact in document.facts:
-            if organization.id in (fact.said_by, *fact.organizations):
-                found.append(inquiry.cite(document, fact, fact.said_by))
-        for event in document.events:
-            if organization.id in (event.said_by, *event.organizations):
-                found.append(inquiry.cite(document, event, event.said_by))
+        if organization.id in document.signed_by:
+            found.append(cite_list(inquiry, document))
+        for entry in document.facts_and_events():
+            if organization.id in (entry.said_by, *entry.organizations):
+                found.append(inquiry.cite(document, entry, entry.said_by))
         for mention in (*document.addressees, *document.cc, *document.people):
             if organization.id in mention.organizations:
                 found.append(inquiry.cite(document, mention, voice(document)))

@@ -8,7 +8,8 @@ from bot.answers.answer import LONGEST_SENTENCE, Answer, Found, Kind
 from bot.answers.choosing import choose
 from bot.answers.citing import voice
 from bot.answers.inquiry import Inquiry, in_a_row
-from bot.answers.item import TELLING, Item, Shelf
+from bot.answers.item import Item, Shelf
+from bot.answers.lines import with_office
 from bot.answers.search import search
 from bot.answers.words import Frame
 from bot.knowledge.model import Mention
@@ -41,7 +42,7 @@ def answer(inquiry: Inquiry) -> Answer | None:
     tokens = tuple(token for token in question.to_account_for(*_SERVED) if token.word not in _HEADS)
     if not links and not (any(token.word in OFFICES for token in question.tokens)):
         return None
-    if not links and not any(inquiry.desk.index.weight(token.keys) >= TELLING for token in tokens):
+    if not links and not any(inquiry.desk.index.tells(token.keys) for token in tokens):
         return None
     hits = search(inquiry.desk.index, tokens, [Shelf.MENTIONS])
     items = [hit.item for hit in hits if all(date.fits(hit.item.dates[0]) for date in question.dates)]
@@ -83,13 +84,7 @@ def _found(inquiry: Inquiry, items: Sequence[Item]) -> Found:
         for item in in_order
     ]
     parts = dict.fromkeys(
-        inquiry.say(
-            "person.with_office",
-            name=inquiry.name(_mention(item).person),
-            office=_mention(item).office.in_language(inquiry.language),
-        )
-        + f" ({inquiry.date(item.document.published.date)})"
-        for item in in_order
+        f"{with_office(inquiry, _mention(item))} ({inquiry.date(item.document.published.date)})" for item in in_order
     )
     sentence = in_a_row(inquiry.language, list(parts))
     if len(sentence) > LONGEST_SENTENCE:

@@ -8,7 +8,7 @@ from bot.answers.answer import Ambiguous, Answer, Kind, NotFound
 from bot.answers.inquiry import Inquiry, in_a_row
 from bot.answers.kinds import membership
 from bot.answers.lines import labels, which_document
-from bot.answers.signing import Named, Part, found, not_signed, printed, read_names, signed, signed_letters
+from bot.answers.signing import Named, Part, found, not_signed, printed, read_names, signed_letters, whole_lists
 from bot.answers.words import Frame
 from bot.knowledge.model import Document
 from bot.texts.numbers import figure_in_words
@@ -50,7 +50,7 @@ def _is_about_lists(inquiry: Inquiry, asked: Named) -> bool:
     question = inquiry.question
     if question.asks(Frame.WRITE) and question.asks(Frame.ORGANIZATIONS, Frame.WHO):
         return bool(asked.parts)
-    lists = [one for one in signed_letters(inquiry) if one.signatories and one.signatories.complete]
+    lists = whole_lists(signed_letters(inquiry))
     if not asked.parts and question.asks(Frame.ORGANIZATIONS) and question.asks(Frame.LETTERS):
         return _means_all(inquiry, len(lists))
     if len(asked.parts) > 1 and (question.asks(Frame.BOTH) or any(part.is_negated for part in asked.parts)):
@@ -100,7 +100,7 @@ def _answer(inquiry: Inquiry, asked: Named) -> Answer | None:
 
 def _about_documents(inquiry: Inquiry, parts: Sequence[Part]) -> Answer | None:
     question = inquiry.question
-    with_lists = [one for one in inquiry.knowledge.documents.values() if one.signatories and one.signatories.complete]
+    with_lists = whole_lists(signed_letters(inquiry))
     if not parts and _means_all(inquiry, len(with_lists)):
         return _combined(inquiry, with_lists, [], is_alternative=False)
     if "only" in question.operators:
@@ -171,12 +171,12 @@ def _combined(
     inquiry: Inquiry, wanted: Sequence[Document], unwanted: Sequence[Document], is_alternative: bool
 ) -> Answer | None:
     documents = [*wanted, *unwanted]
-    incomplete = [one for one in documents if not (one.signatories and one.signatories.complete)]
+    incomplete = [one for one in documents if not one.has_whole_list]
     if incomplete:
         sentence = inquiry.say("signatories.no_list", label=inquiry.label(incomplete[0]))
         return NotFound(sentence, inquiry.language)
-    combine: Callable[..., set[str]] = set.union if is_alternative else set.intersection
-    chosen = combine(*(signed(one) for one in wanted)) - set().union(*(signed(one) for one in unwanted))
+    combine: Callable[..., frozenset[str]] = frozenset.union if is_alternative else frozenset.intersection
+    chosen = combine(*(one.signed_by for one in wanted)).difference(*(one.signed_by for one in unwanted))
     names = tuple(inquiry.name(identifier) for identifier in inquiry.knowledge.organizations if identifier in chosen)
     joined = in_a_row(inquiry.language, [inquiry.label(one) for one in wanted])
     name = "signatories.either" if is_alternative else "signatories.both" if len(wanted) > 1 else "signatories.only"

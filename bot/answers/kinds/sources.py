@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from bot.answers.answer import Answer, Found, Kind, NotFound
 from bot.answers.choosing import choose
 from bot.answers.citing import speaker, voice
 from bot.answers.inquiry import Inquiry
 from bot.answers.item import Shelf
-from bot.answers.question import Token
 from bot.answers.search import Hit, search
 from bot.answers.standing import standing_of
 from bot.answers.words import Frame
@@ -68,7 +65,7 @@ def _footnotes(inquiry: Inquiry) -> Answer | None:
 def _work(inquiry: Inquiry) -> Answer | None:
     question = inquiry.question
     tokens = question.to_account_for(*_SERVED, Frame.WHEN, Frame.WRITE)
-    hits = [hit for hit in search(inquiry.desk.index, tokens, [Shelf.WORKS], _said(question.tokens)) if tokens]
+    hits = [hit for hit in search(inquiry.desk.index, tokens, [Shelf.WORKS], question.keys) if tokens]
     hits = [hit for hit in hits if hit.named >= _ENOUGH and all(_dated(hit, date.edtf) for date in question.dates)]
     if not hits or not isinstance(hits[0].item.entry, CitedWork):
         return None
@@ -106,7 +103,6 @@ def _of_entry(inquiry: Inquiry) -> Answer | None:
     if chosen is None or not isinstance(chosen.item.entry, Fact | Event):
         return None
     entry, document = chosen.item.entry, chosen.item.document
-    works = [work for work in document.cited_works if work.id in entry.cites]
     sentence = inquiry.say(
         "sources.entry",
         statement=entry.statement.in_language(inquiry.language),
@@ -114,7 +110,7 @@ def _of_entry(inquiry: Inquiry) -> Answer | None:
         label=inquiry.label(document),
         paragraph=entry.paragraph,
     )
-    items = tuple(_describe(inquiry, document, work) for work in works)
+    items = tuple(_describe(inquiry, document, work) for work in document.cited_by(entry))
     return Found(
         Kind.SOURCE,
         sentence,
@@ -137,7 +133,3 @@ def _of_document(inquiry: Inquiry) -> Answer | None:
     sentence = inquiry.say(f"sources.address.{address.role.value}", label=inquiry.label(document), url=address.url)
     items = tuple(inquiry.say(f"sources.role.{one.role.value}", url=one.url) for one in document.urls)
     return Found(Kind.SOURCE, sentence, (inquiry.cite_document(document),), inquiry.language, items)
-
-
-def _said(tokens: Sequence[Token]) -> frozenset[str]:
-    return frozenset(one for token in tokens for one in token.keys)

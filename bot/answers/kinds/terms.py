@@ -9,7 +9,6 @@ from bot.answers.citing import voice
 from bot.answers.inquiry import Inquiry
 from bot.answers.question import Token
 from bot.answers.words import FUNCTION_WORDS, Frame
-from bot.knowledge.fields import Anchor
 from bot.knowledge.model import Term
 
 _SERVED = (Frame.TERM, Frame.WHO, Frame.LISTING, Frame.SUMMARY)
@@ -42,6 +41,5 @@ def _is_all(tokens: Sequence[Token], named: set[int]) -> bool:
 
 def _define(inquiry: Inquiry, term: Term) -> Found:
     document = inquiry.knowledge.documents[term.document]
-    anchor = Anchor(anchor=term.anchor, paragraph=term.paragraph)
     sentence = term.definition.in_language(inquiry.language)
-    return Found(Kind.TERM, sentence, (inquiry.cite(document, anchor, voice(document)),), inquiry.language)
+    return Found(Kind.TERM, sentence, (inquiry.cite(document, term, voice(document)),), inquiry.language)
