@@ -18,7 +18,9 @@ from bot.settings import Settings, read_settings
 
 if TYPE_CHECKING:
     from bot.answers.answerer import Answerer
+    from bot.knowledge.faults import Fault
     from bot.knowledge.knowledge import Knowledge
+    from bot.knowledge.loading import Inspected
 
 PROGRAM = "python -m bot"
 
@@ -30,7 +32,10 @@ def run() -> None:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit status: 0, or 1 with the reason on standard error."""
-    parsed = _parser().parse_args(arguments)
+    parser = _parser()
+    parsed = parser.parse_args(arguments)
+    if getattr(parsed, "coverage", False) and parsed.letters is None:
+        parser.error("--coverage needs --letters DIR, the folder that holds the letters")
     sys.stdout.reconfigure(errors="replace")  # type: ignore[union-attr]  # a terminal that knows no accents
     try:
         settings = read_settings(_environment(), serving=parsed.run is _run)
@@ -79,8 +84,13 @@ def _parser() -> argparse.ArgumentParser:
 
     check = commands.add_parser("check", help="check the record; exit 1 on any fault")
     check.add_argument(
-        "--letters", metavar="DIR", type=Path, help="also prove every anchor and number in these letters"
+        "--letters", metavar="DIR", type=Path, help="also prove every anchor, number and date in these letters"
     )
+    check.add_argument(
+        "--coverage", action="store_true", help="with --letters: list what they print with the entry that holds it"
+    )
+    check.add_argument("--links", action="store_true", help="also request every web address, one at a time")
+    check.add_argument("--fix", action="store_true", help="rewrite the files in the canonical format")
     check.set_defaults(run=_check)
 
     manifest = commands.add_parser("manifest", help="print the Slack app manifest")
@@ -145,19 +155,49 @@ def _ask(parsed: argparse.Namespace, settings: Settings) -> int:
 
 
 def _check(parsed: argparse.Namespace, settings: Settings) -> int:
-    from bot.knowledge.loading import default_folder, load_with_sources
+    from bot.knowledge.files import rewrite, unformatted
+    from bot.knowledge.loading import default_folder, inspect
     from bot.knowledge.proof import prove
 
-    loaded = load_with_sources(settings.knowledge_dir or default_folder())
+    inspected = inspect(settings.knowledge_dir or default_folder())
+    faults = list(inspected.faults)
     if parsed.letters is not None:
-        faults = prove(loaded, parsed.letters)
-        if faults:
-            raise KnowledgeError(faults)
-    knowledge = loaded.knowledge
+        faults += prove(inspected, parsed.letters)
+    if parsed.fix and not inspected.faults:
+        for path in rewrite(inspected):
+            print(f"{path}: rewritten")
+        inspected = inspect(inspected.folder)
+    if inspected.knowledge is not None:
+        faults += unformatted(inspected)
+    if parsed.coverage and not faults:
+        faults += _cover(inspected, parsed.letters)
+    if parsed.links:
+        faults += _visit(inspected)
+    if faults or inspected.knowledge is None:
+        raise KnowledgeError(sorted(set(faults)))
+    knowledge = inspected.knowledge
     print(f"{len(knowledge.documents)} documents, {knowledge.size} facts and events: no faults.")
     if parsed.letters is not None:
-        print("Every anchor stands in its letter exactly once, and every number of a statement beside it.")
+        print("Every anchor stands in its letter exactly once, and every number and date of a statement beside it.")
     return 0
+
+
+def _cover(inspected: Inspected, letters: Path) -> list[Fault]:
+    from bot.knowledge.coverage import cover, report, uncovered
+
+    covered = cover(inspected, letters)
+    print("\n".join(report(covered)))
+    return uncovered(inspected, covered)
+
+
+def _visit(inspected: Inspected) -> list[Fault]:
+    from bot.knowledge.addresses import visit_all
+
+    faults: list[Fault] = []
+    for visit in visit_all(inspected):
+        print(f"{visit.state}: {visit.url} ({visit.reason})", flush=True)
+        faults += visit.faults
+    return faults
 
 
 def _manifest(parsed: argparse.Namespace, settings: Settings) -> int:

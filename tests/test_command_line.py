@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.damages import Damage
+from tests.damages import QA, Damage
 
 ROOT = Path(__file__).resolve().parents[1]
 KEYS = {
@@ -85,7 +85,7 @@ def test_language_and_as_of_can_be_chosen() -> None:
 def test_an_as_of_that_is_no_date_is_refused() -> None:
     result = bot("ask", "--as-of", "soon", "attacks")
     assert result.returncode == 2
-    assert "'soon' is not a date like 2019-07-18" in result.stderr
+    assert "'soon' is not a date. Write it like 2019-07-18" in result.stderr
 
 
 def test_an_answer_can_be_explained() -> None:
@@ -94,7 +94,7 @@ def test_an_answer_can_be_explained() -> None:
 
 def test_the_shipped_record_has_no_fault() -> None:
     result = bot("check")
-    assert (result.returncode, result.stdout) == (0, "5 documents, 121 facts and events: no faults.\n")
+    assert (result.returncode, result.stdout) == (0, "5 documents, 140 facts and events: no faults.\n")
 
 
 def test_the_letters_prove_the_record(letters: Path) -> None:
@@ -117,7 +117,7 @@ def test_a_damaged_record_is_listed_and_nothing_is_served(damage: Damage, comman
     assert result.returncode == 1
     assert result.stdout == ""
     lines = result.stderr.splitlines()
-    assert any(f"{folder}/people.yaml:3: [0].name: is missing" in line for line in lines)
+    assert any(f"{folder}/people.yaml:4: [0].name: is missing" in line for line in lines)
     assert any(f"{folder}/topics.yaml" in line for line in lines)
     assert lines[-1] == "3 faults in the record; nothing is served."
 
@@ -168,3 +168,53 @@ def test_the_manifest_is_printed_for_both_transports() -> None:
 def test_help_names_every_command() -> None:
     result = bot("--help")
     assert all(command in result.stdout for command in ("ask", "check", "manifest"))
+
+
+def test_coverage_lists_what_the_letters_print_with_what_holds_it(letters: Path) -> None:
+    result = bot("check", "--letters", str(letters), "--coverage")
+    assert result.returncode == 0, result.stderr
+    assert "2020-01-29-hrw-qa, paragraph 13: number '21,786' in from-honduras\n" in result.stdout
+    assert "2019-07-18-iom, paragraph 2: number '20520' left out: pompeo-postal-address\n" in result.stdout
+    assert "\nCoverage: 100.0 % (" in result.stdout
+
+
+def test_coverage_below_the_whole_fails(letters: Path, damage: Damage) -> None:
+    folder = damage("left_out.yaml", "words: [Program]", "words: [Programme]")
+    result = bot("check", "--letters", str(letters), "--coverage", KNOWLEDGE_DIR=str(folder))
+    assert result.returncode == 1
+    assert "\nCoverage: 99.8 %" in result.stdout
+    assert "the name 'Program' of paragraph 1 is in no entry" in result.stderr
+
+
+def test_coverage_without_letters_says_what_it_needs() -> None:
+    result = bot("check", "--coverage")
+    assert result.returncode == 2
+    assert "--coverage needs --letters DIR" in result.stderr
+
+
+def test_faults_of_form_and_of_proof_are_reported_in_one_run(letters: Path, damage: Damage) -> None:
+    damage(QA, "organizations: [house-judiciary-committee]", "organizations: [house-judiciary]")
+    folder = damage(QA, "en: Over 59,000 asylum", "en: Over 59,001 asylum")
+    result = bot("check", "--letters", str(letters), KNOWLEDGE_DIR=str(folder))
+    assert result.returncode == 1
+    assert "unknown id 'house-judiciary'" in result.stderr
+    assert "the number 59001 stands in no paragraph" in result.stderr
+    assert "3 faults in the record" in result.stderr
+
+
+def test_fix_rewrites_what_is_not_canonical_and_then_nothing_more(damage: Damage) -> None:
+    folder = damage(QA, "kind: Q&A\n", "kind: 'Q&A'\n")
+    assert bot("check", KNOWLEDGE_DIR=str(folder)).returncode == 1
+    first = bot("check", "--fix", KNOWLEDGE_DIR=str(folder))
+    assert first.returncode == 0
+    assert first.stdout.splitlines()[0] == f"{folder / QA}: rewritten"
+    assert "rewritten" not in bot("check", "--fix", KNOWLEDGE_DIR=str(folder)).stdout
+
+
+def test_fix_leaves_a_faulty_record_alone(damage: Damage) -> None:
+    damage(QA, "kind: Q&A\n", "kind: 'Q&A'\n")
+    folder = damage("people.yaml", "name: Peter Orsi", "nmae: Peter Orsi")
+    result = bot("check", "--fix", KNOWLEDGE_DIR=str(folder))
+    assert result.returncode == 1
+    assert "Nearest field: 'name'" in result.stderr
+    assert "kind: 'Q&A'" in (folder / QA).read_text(encoding="utf-8")

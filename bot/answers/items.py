@@ -167,6 +167,7 @@ def _entry(knowledge: Knowledge, entry: Fact | Event | Ask, around: _Vocabulary)
     vocabulary = _Vocabulary()
     vocabulary.keys.update(around.keys)
     vocabulary.both(entry.statement, OWN)
+    vocabulary.phrases(entry.weak_aliases, NAMED)
     for linked in (*entry.people, *entry.places, *entry.organizations, *entry.terms):
         vocabulary.names(names_of(knowledge, linked), NAMED)
     for place in entry.places:
@@ -179,7 +180,10 @@ def _entry(knowledge: Knowledge, entry: Fact | Event | Ask, around: _Vocabulary)
 def _work(knowledge: Knowledge, document: Document, work: CitedWork) -> Item:
     vocabulary = _Vocabulary()
     vocabulary.names(work.aliases, OWN)
-    vocabulary.names([part for part in (work.author, work.title, work.publisher) if part], OWN)
+    vocabulary.names([part for part in (work.author, work.title, work.as_printed, work.publisher) if part], OWN)
+    if work.description:
+        vocabulary.both(work.description, OWN)
+    vocabulary.names(work.weak_aliases, OWN)
     for organization in work.organizations:
         vocabulary.names(names_of(knowledge, organization), OWN)
     titles = [work.title.partition(":")[0]] if work.title else []

@@ -28,7 +28,7 @@ def span(edtf: str) -> tuple[date, date]:
     if slash:
         last = _span_of_one(end)[1]
         if last < first:
-            raise ValueError(f"'{edtf}' ends before it starts")
+            raise ValueError(f"'{edtf}' ends before it starts. Put the earlier date first")
     return first, last
 
 
@@ -52,7 +52,7 @@ def newest_first(edtf: str) -> tuple[int, int]:
 def _span_of_one(text: str) -> tuple[date, date]:
     match = _MOMENT.fullmatch(text)
     if match is None:
-        raise ValueError(f"'{text}' is not a date like 2019-07-18, 2019-07 or 2019")
+        raise ValueError(f"'{text}' is not a date. Write it like 2019-07-18, 2019-07 or 2019")
     year, month, day = (int(part) if part else None for part in match.groups())
     assert year is not None
     try:
@@ -62,4 +62,4 @@ def _span_of_one(text: str) -> tuple[date, date]:
             return date(year, month, 1), date(year, month, calendar.monthrange(year, month)[1])
         return date(year, month, day), date(year, month, day)
     except (ValueError, calendar.IllegalMonthError):
-        raise ValueError(f"'{text}' is not a day that exists") from None
+        raise ValueError(f"'{text}' is not a day that exists. Correct it") from None

@@ -2,15 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
 from typing import Annotated, Any, Literal
 from urllib.parse import urlsplit
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, StrictInt, ValidationInfo
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    PlainSerializer,
+    StrictInt,
+    ValidationInfo,
+    WithJsonSchema,
+)
 
 from bot.knowledge import edtf
+from bot.knowledge.faults import Path
 
 FEWEST_ANCHOR_WORDS, MOST_ANCHOR_WORDS = 3, 8
 THE_SIGNATORIES = "signatories"  # in said_by: those who signed speak for themselves
+CURATOR = "curator"  # in checked.by: one of those who keep this record
 
 Language = Literal["en", "es"]
 
@@ -18,7 +31,30 @@ Language = Literal["en", "es"]
 class Record(BaseModel):
     """The base of every entry: frozen, and no field that the model does not know."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=True)
+
+    @classmethod
+    def between(cls, data: Mapping[str, Any]) -> Iterator[tuple[Path, str]]:
+        """Tell what is wrong between the fields of an entry, whatever is wrong within them.
+
+        Args:
+            data: The entry as it stands in its file; no field of it has to be sound, or there.
+
+        Yields:
+            A path inside the entry, and what is wrong there.
+        """
+        yield from ()
+
+
+def listed(data: Mapping[str, Any], name: str) -> list[Any]:
+    """A field's list as it stands in the file; empty where it holds anything else."""
+    value = data.get(name)
+    return value if isinstance(value, list) else []
+
+
+def entries_of(data: Mapping[str, Any], name: str) -> Iterator[tuple[int, dict[str, Any]]]:
+    """The entries of a field's list, each with its place in it."""
+    return ((index, one) for index, one in enumerate(listed(data, name)) if isinstance(one, dict))
 
 
 def _edtf(text: str) -> str:
@@ -26,8 +62,19 @@ def _edtf(text: str) -> str:
     return text
 
 
+def _day(text: str) -> str:
+    first, last = edtf.span(text)
+    if first != last or "/" in text:
+        raise ValueError(f"'{text}' is not a day. Write it like 2026-01-31")
+    return text
+
+
 def _year(value: object) -> object:
     return str(value) if isinstance(value, int) else value  # YAML reads a bare year as a number
+
+
+def _bare_year(date: str) -> int | str:
+    return int(date) if date.isdigit() and not date.startswith("0") else date
 
 
 def _url(text: str) -> str:
@@ -46,6 +93,13 @@ def _anchor(text: str) -> str:
     return text
 
 
+def _few_words(text: str) -> str:
+    words = len(text.split())
+    if not 1 <= words <= MOST_ANCHOR_WORDS:
+        raise ValueError(f"{words} words: '{text}'. Take 1 to {MOST_ANCHOR_WORDS} printed words")
+    return text
+
+
 def _known(*sections: str, besides: tuple[str, ...] = ()) -> AfterValidator:
     """Refuse an id that none of the sections declares; the loader passes the declared ids as context."""
 
@@ -60,9 +114,17 @@ def _known(*sections: str, besides: tuple[str, ...] = ()) -> AfterValidator:
 
 Identifier = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
 Number = StrictInt | Annotated[float, Field(strict=True, allow_inf_nan=False)]
-EdtfDate = Annotated[str, BeforeValidator(_year), AfterValidator(_edtf)]
+EdtfDate = Annotated[
+    str,
+    BeforeValidator(_year),
+    AfterValidator(_edtf),
+    PlainSerializer(_bare_year),
+    WithJsonSchema({"anyOf": [{"type": "string", "pattern": r"^\d{4}(-\d\d){0,2}(/.+)?$"}, {"type": "integer"}]}),
+]
+Day = Annotated[str, AfterValidator(_day), WithJsonSchema({"type": "string", "format": "date"})]
 Url = Annotated[str, AfterValidator(_url)]
 AnchorText = Annotated[str, AfterValidator(_anchor)]
+FewWords = Annotated[str, AfterValidator(_few_words)]
 Paragraph = Annotated[int, Field(ge=1)]
 OrganizationId = Annotated[str, _known("organizations")]
 PersonId = Annotated[str, _known("people")]
@@ -72,6 +134,7 @@ TopicId = Annotated[str, _known("topics")]
 DocumentId = Annotated[str, _known("documents")]
 ActorId = Annotated[str, _known("organizations", "people")]
 SourceId = Annotated[str, _known("organizations", "people", besides=(THE_SIGNATORIES,))]
+ReviewerId = Annotated[str, _known("organizations", besides=(CURATOR,))]
 SubjectId = Annotated[str, _known("organizations", "people", "places", "terms")]
 
 
@@ -96,13 +159,40 @@ class Phrases(Record):
 
 
 class Anchor(Record):
-    """Where a claim is printed: 3 to 8 words found exactly once in the document, and their paragraph from 1."""
+    """Where a claim is printed."""
 
     anchor: AnchorText
+    """3 to 8 consecutive printed words that stand in the document exactly once."""
     paragraph: Paragraph
+    """The block of the document's text that holds them; blocks are parted by blank lines and counted from 1."""
+
+
+class Change(Record):
+    """One change of an entry's meaning: when, from what, and why."""
+
+    on: Day
+    was: Text
+    why: Text
 
 
 class Anchored(Anchor):
-    """An entry that one anchor proves; `also` names further anchors that hold the rest of its numbers."""
+    """An entry that anchors prove."""
 
     also: tuple[Anchor, ...] = ()
+    """Further anchors, whose paragraphs hold the rest of the entry's numbers and dates."""
+    quotation: bool = False
+    """Whether the anchor is part of somebody's own words, which the document prints in quotation marks."""
+    added: Day
+    """The day on which the entry came into the record."""
+    changes: tuple[Change, ...] = ()
+    """What was changed in it since, the oldest first; mending a spelling is no change."""
+
+    @classmethod
+    def between(cls, data: Mapping[str, Any]) -> Iterator[tuple[Path, str]]:
+        yield from super().between(data)
+        earlier = data.get("added")
+        for index, change in entries_of(data, "changes"):
+            on = change.get("on")
+            if isinstance(on, str) and isinstance(earlier, str) and on < earlier:
+                yield ("changes", index, "on"), f"{on} is before {earlier}. Put the changes in order, after added"
+            earlier = on

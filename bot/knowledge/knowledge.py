@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from urllib.parse import quote
+from urllib.parse import quote, unquote
 
 from bot.knowledge import edtf
 from bot.knowledge.model import (
@@ -13,6 +13,7 @@ from bot.knowledge.model import (
     Document,
     Event,
     Fact,
+    LeftOut,
     Organization,
     Person,
     Place,
@@ -34,6 +35,7 @@ class Knowledge:
     places: Mapping[str, Place] = field(default_factory=dict)
     terms: Mapping[str, Term] = field(default_factory=dict)
     topics: Mapping[str, Topic] = field(default_factory=dict)
+    left_out: Mapping[str, LeftOut] = field(default_factory=dict)
 
     def name(self, identifier: str, language: str) -> str:
         """The name of an organization, person, place or term in `language`."""
@@ -92,3 +94,10 @@ def holds_the_text(document: Document, address: Address) -> bool:
 def deep_link(url: str, anchor: str) -> str:
     """Lead a browser to the anchor, by the text fragment of the WICG draft (`#:~:text=`)."""
     return f"{url.partition('#')[0]}#:~:text={quote(anchor, safe='').replace('-', '%2D')}"
+
+
+def leads_to(link: str, url: str, anchor: str) -> bool:
+    """Whether a browser that follows the link opens the page at the anchor."""
+    page, mark, words = link.partition("#:~:text=")
+    signs = set("-,&#") & set(words)  # each has a meaning of its own in a text fragment
+    return bool(mark) and page == url.partition("#")[0] and not signs and unquote(words) == anchor

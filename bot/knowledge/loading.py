@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path as FilePath
 from typing import Any, TypeVar
 
@@ -14,7 +14,9 @@ from bot.errors import KnowledgeError
 from bot.knowledge.faults import Fault, Path, nearest
 from bot.knowledge.fields import Record
 from bot.knowledge.knowledge import Knowledge
-from bot.knowledge.model import Document, Organization, Person, Place, Term, Topic
+from bot.knowledge.model import Document, LeftOut, Organization, Person, Place, Term, Topic
+from bot.knowledge.naming import claimed_twice
+from bot.knowledge.parts import Part, parts
 from bot.knowledge.reading import Source, read
 
 DOCUMENTS = "documents"
@@ -24,6 +26,7 @@ SECTIONS: dict[str, type[Record]] = {
     "places": Place,
     "terms": Term,
     "topics": Topic,
+    "left_out": LeftOut,
 }
 _ENTRY_LISTS = ("facts", "events", "asks", "cited_works")
 
@@ -31,11 +34,32 @@ _Entry = TypeVar("_Entry", bound=BaseModel)
 
 
 @dataclass(frozen=True)
-class Loaded:
-    """The record, and the sources that say at which line each entry stands."""
+class Inspected:
+    """What a folder holds, sound or not.
 
-    knowledge: Knowledge
-    sources: dict[str, Source]
+    Attributes:
+        folder: The folder.
+        shared: The source of each section.
+        documents: The source of each document, in the order of their names.
+        faults: Everything that is wrong in them, in the order of files and lines.
+        knowledge: The record; None where there is a fault, since nothing is half loaded.
+    """
+
+    folder: FilePath
+    shared: dict[str, Source]
+    documents: list[Source]
+    faults: list[Fault]
+    knowledge: Knowledge | None
+
+    def sources(self) -> tuple[Source, ...]:
+        return (*self.shared.values(), *self.documents)
+
+    def parts(self) -> Iterator[tuple[Source, Part]]:
+        """Every part of every file, with the source that it stands in."""
+        for name, source in self.shared.items():
+            yield from ((source, part) for part in parts(SECTIONS[name], source.data))
+        for source in self.documents:
+            yield from ((source, part) for part in parts(Document, source.data))
 
 
 def default_folder() -> FilePath:
@@ -51,27 +75,35 @@ def load(folder: FilePath) -> Knowledge:
     Raises:
         KnowledgeError: Every fault of every file; nothing is half loaded.
     """
-    return load_with_sources(folder).knowledge
+    inspected = inspect(folder)
+    if inspected.knowledge is None:
+        raise KnowledgeError(inspected.faults)
+    return inspected.knowledge
 
 
-def load_with_sources(folder: FilePath) -> Loaded:
-    """Load the record and keep the lines of its entries, for checks that come later.
+def inspect(folder: FilePath) -> Inspected:
+    """Read the record and find everything that is wrong with it, apart from what only the letters can tell.
 
     Raises:
-        KnowledgeError: As `load`.
+        KnowledgeError: There is no record in the folder.
     """
     shared, documents = _read_all(folder)
     declared = _Declared(shared, documents)
-    faults = [fault for source in (*shared.values(), *documents) for fault in source.faults]
-    faults += declared.faults
+    inspected = Inspected(folder, shared, documents, faults=declared.faults, knowledge=None)
+    faults = inspected.faults
+    faults += [fault for source in inspected.sources() for fault in source.faults]
     sections = {
         name: _by_id(_validated_list(shared[name], model, declared, faults)) for name, model in SECTIONS.items()
     }
     validated = [_validated_document(source, declared, faults) for source in documents]
+    for source, part in inspected.parts():
+        faults += [source.fault((*part.path, *path), message) for path, message in part.model.between(part.data)]
+    faults += claimed_twice(inspected.parts())
+    faults[:] = sorted(set(faults))
     if faults:
-        raise KnowledgeError(sorted(set(faults)))
+        return inspected
     record = Knowledge(documents=_by_id(document for document in validated if document), **sections)
-    return Loaded(record, {source.data["id"]: source for source in documents} | shared)
+    return replace(inspected, knowledge=record)
 
 
 def _read_all(folder: FilePath) -> tuple[dict[str, Source], list[Source]]:

@@ -1,227 +1,226 @@
-"""Prove the record against the letters themselves: every anchor, and every number and month of a statement."""
+"""Prove the record against the letters themselves: every anchor, and every number and date of a statement."""
 
 from __future__ import annotations
 
 import hashlib
-import re
-from bisect import bisect_right
-from collections.abc import Iterator
-from functools import lru_cache
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from pathlib import Path as FilePath
+from typing import Any
 
+from bot.knowledge import edtf
 from bot.knowledge.faults import Fault, Path
-from bot.knowledge.fields import Anchor
-from bot.knowledge.loading import Loaded
-from bot.knowledge.model import DateBasis, Document, Fact
+from bot.knowledge.fields import Anchor, entries_of
+from bot.knowledge.knowledge import deep_link, leads_to
+from bot.knowledge.letters import MONTHS, LetterText, months, numbers, plain, spelled_out
+from bot.knowledge.loading import Inspected
+from bot.knowledge.model import CitedWork, DateBasis, Document, Entry, Link, Term, UrlRole
+from bot.knowledge.parts import Part, parts
 from bot.knowledge.reading import Source
 
-_LINK = re.compile(r"\[([^\[\]]*)\]\((?:#|https?:[^()\s]*)\)")
-_ESCAPED = re.compile(r"\\([^\w\s])")
-_SUPERSCRIPTS = re.compile("[⁰¹²³⁴-⁹]")
-_EMPHASIS = re.compile(r"\*+")
-_QUOTES = str.maketrans("‘’“”", "''\"\"")
-_NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
-
-NUMBER_WORDS = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen".split(),
-    "cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince".split(),
-)
-MONTHS = {
-    "en": "January February March April May June July August September October November December".split(),
-    "es": "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split(),
-}
+_LANGUAGES = ("en", "es")
 
 
-class LetterText:
-    """A letter's text, cut into paragraphs at blank lines and cleared of the mark-up that its file carries.
-
-    Args:
-        text: The file's content.
-    """
-
-    def __init__(self, text: str) -> None:
-        self.paragraphs = [plain(block) for block in re.split(r"\n\s*\n", text.strip())]
-        self._starts: list[int] = []
-        length = 0
-        for paragraph in self.paragraphs:
-            self._starts.append(length)
-            length += len(paragraph) + 1
-        self._whole = "\n".join(self.paragraphs)
-
-    def paragraphs_of(self, anchor: str) -> list[int]:
-        """The paragraphs, counted from 1, in which the anchor stands as whole words; one number for each time."""
-        wanted = re.compile(rf"(?<!\w){re.escape(plain(anchor))}(?!\w)")
-        return [bisect_right(self._starts, match.start()) for match in wanted.finditer(self._whole)]
-
-
-@lru_cache(maxsize=4096)
-def plain(text: str) -> str:
-    """Drop Markdown links, escapes, emphasis and footnote marks; make quotes straight and white space single."""
-    text = _ESCAPED.sub(lambda match: {"(": "\1", ")": "\2"}.get(match[1], match[1]), text)
-    text = _LINK.sub(r"\1", text).replace("\1", "(").replace("\2", ")")
-    text = _EMPHASIS.sub("", _SUPERSCRIPTS.sub("", text)).translate(_QUOTES)
-    return " ".join(text.split())
-
-
-def numbers(text: str) -> set[str]:
-    """The numbers of a text without their separators: `over 59,000` holds `59000`."""
-    return {match.replace(",", "") for match in _NUMBER.findall(text)}
-
-
-def months(text: str, language: str) -> set[int]:
-    """The months named in a text, from 1 to 12."""
-    words = set(re.findall(r"\w+", text))
-    return {number for number, name in enumerate(MONTHS[language], start=1) if name in words}
-
-
-def prove(loaded: Loaded, letters: FilePath) -> list[Fault]:
+def prove(inspected: Inspected, letters: FilePath) -> list[Fault]:
     """Prove every document, place and term against the files that they were built from.
 
     Args:
-        loaded: A record that has loaded without faults.
+        inspected: A record; what is faulty in it is passed over, and the rest is proved.
         letters: The folder that holds the letters' files.
 
     Returns:
         Every fault, in the order of files and lines. Empty when all is proved.
     """
-    proof = _Proof(loaded, letters)
-    faults = [fault for document in loaded.knowledge.documents.values() for fault in proof.of_document(document)]
-    for section in ("places", "terms"):
-        faults += proof.of_section(section)
+    faults: list[Fault] = []
+    letter_by_id: dict[str, _Letter] = {}
+    for source in inspected.documents:
+        if isinstance(source.data, dict):
+            letter, wrong = _letter(source, letters)
+            faults += wrong
+            if letter:
+                letter_by_id[str(source.data.get("id"))] = letter
+                faults += _of_document(source, letter)
+    for source, part in inspected.parts():
+        if not part.path or not isinstance(part.data, dict):
+            continue
+        letter = letter_by_id.get(str(part.data.get("document")))
+        if letter:
+            faults += _of_part(source, part, letter)
     return sorted(set(faults))
 
 
-class _Proof:
-    def __init__(self, loaded: Loaded, letters: FilePath) -> None:
-        self._loaded = loaded
-        self._letters = letters
-        self._texts: dict[str, LetterText | None] = {}
+@dataclass(frozen=True, slots=True)
+class _Letter:
+    """A document's text, and the date of the document as far as it is known."""
 
-    def of_document(self, document: Document) -> Iterator[Fault]:
-        source = self._loaded.sources[document.id]
-        path = self._letters / document.file.name
-        text = self._text(document)
-        if text is None:
-            yield source.fault(("file", "name"), f"{path} cannot be read. Give the folder that holds the letters")
-            return
-        digest = hashlib.sha256(path.read_bytes()).hexdigest()
-        if digest != document.file.sha256:
-            yield source.fault(("file", "sha256"), f"the file's SHA-256 is {digest}. Check which text this is")
-        if document.published.basis is DateBasis.PRINTED and not _prints_date(text, document.published.date):
-            yield source.fault(("published", "date"), f"{document.published.date} is not printed. Set basis: inferred")
-        yield from self._of_anchors(source, document, text)
-        yield from self._of_signatories(source, document, text)
-        for name in ("facts", "events", "asks"):
-            for index, entry in enumerate(getattr(document, name)):
-                for language in ("en", "es"):
-                    path_to = (name, index, "statement", language)
-                    statement = entry.statement.in_language(language)
-                    anchors = (entry, *entry.also)
-                    if isinstance(entry, Fact) and not _states_value(statement, entry.value):
-                        message = f"the value {entry.value} does not stand in this statement. Correct one of them"
-                        yield source.fault(path_to, message)
-                    yield from self._of_statement(source, path_to, statement, language, anchors, document, text)
+    text: LetterText
+    published: str
 
-    def of_section(self, section: str) -> Iterator[Fault]:
-        """Places and terms: each names the document that its anchor stands in."""
-        source = self._loaded.sources[section]
-        for index, entry in enumerate(getattr(self._loaded.knowledge, section).values()):
-            if entry.document is None:
-                continue
-            document = self._loaded.knowledge.documents[entry.document]
-            text = self._text(document)
-            if text is None:
-                continue
-            yield from _of_anchors(source, (index,), entry, text)
-
-    def _text(self, document: Document) -> LetterText | None:
-        if document.id not in self._texts:
-            try:
-                content = (self._letters / document.file.name).read_text(encoding="utf-8")
-                self._texts[document.id] = LetterText(content)
-            except (OSError, UnicodeDecodeError):
-                self._texts[document.id] = None
-        return self._texts[document.id]
-
-    def _of_anchors(self, source: Source, document: Document, text: LetterText) -> Iterator[Fault]:
-        yield from _of_anchor(source, (), document, text)
-        for name in ("addressees", "cc", "people", "facts", "events", "asks", "cited_works"):
-            for index, entry in enumerate(getattr(document, name)):
-                yield from _of_anchors(source, (name, index), entry, text)
-
-    @staticmethod
-    def _of_signatories(source: Source, document: Document, text: LetterText) -> Iterator[Fault]:
-        signatories = document.signatories
-        if signatories is None:
-            return
-        yield from _of_anchor(source, ("signatories",), signatories, text)
-        for index, signatory in enumerate(signatories.listed):
-            if not text.paragraphs_of(signatory.as_printed):
-                message = f"'{signatory.as_printed}' is not printed. Write the name as the letter prints it"
-                yield source.fault(("signatories", "listed", index, "as_printed"), message)
-
-    @staticmethod
-    def _of_statement(
-        source: Source,
-        path: Path,
-        statement: str,
-        language: str,
-        anchors: tuple[Anchor, ...],
-        document: Document,
-        text: LetterText,
-    ) -> Iterator[Fault]:
-        evidence = [text.paragraphs[a.paragraph - 1] for a in anchors if a.paragraph <= len(text.paragraphs)]
-        printed = " ".join(evidence)
-        year, month, day = _parts(document.published.date)
-        allowed = numbers(printed) | {year, day.lstrip("0")} | _spelled_out(printed)
-        for number in sorted(numbers(statement) - allowed):
-            yield source.fault(path, f"the number {number} stands in no paragraph that an anchor names. Correct it")
-        allowed_months = months(printed.replace("Sept.", "September"), "en") | ({int(month)} if month else set())
-        for one in sorted(months(statement, language) - allowed_months):
-            name = MONTHS[language][one - 1]
-            yield source.fault(path, f"{name} stands in no paragraph that an anchor names. Correct it")
+    def evidence(self, data: Mapping[str, Any]) -> str:
+        """The paragraphs of an entry's anchors."""
+        anchors = [data, *(more for _, more in entries_of(data, "also"))]
+        places = [anchor.get("paragraph") for anchor in anchors]
+        return " ".join(
+            self.text.paragraphs[place - 1]
+            for place in places
+            if isinstance(place, int) and 1 <= place <= len(self.text.paragraphs)
+        )
 
 
-def _of_anchors(source: Source, path: Path, entry: Anchor, text: LetterText) -> Iterator[Fault]:
-    """The anchor of an entry, and those that it has besides."""
-    yield from _of_anchor(source, path, entry, text)
-    for position, more in enumerate(getattr(entry, "also", ())):
-        yield from _of_anchor(source, (*path, "also", position), more, text)
+def _letter(source: Source, letters: FilePath) -> tuple[_Letter | None, list[Fault]]:
+    file, published = source.data.get("file"), source.data.get("published")
+    name = file.get("name") if isinstance(file, dict) else None
+    if not isinstance(name, str):
+        return None, []
+    path = letters / name
+    try:
+        raw = path.read_bytes()
+        text = LetterText(raw.decode("utf-8"))
+    except (OSError, ValueError):
+        message = f"{path} cannot be read as UTF-8. Give the folder that holds the letters"
+        return None, [source.fault(("file", "name"), message)]
+    faults = []
+    digest = hashlib.sha256(raw).hexdigest()
+    if digest != file.get("sha256"):
+        faults.append(source.fault(("file", "sha256"), f"the file's SHA-256 is {digest}. Check which text this is"))
+    date = published.get("date") if isinstance(published, dict) else None
+    return _Letter(text, str(date) if _is_date(date) else ""), faults
 
 
-def _of_anchor(source: Source, path: Path, anchor: Anchor, text: LetterText) -> Iterator[Fault]:
-    found = text.paragraphs_of(anchor.anchor)
+def _is_date(date: object) -> bool:
+    try:
+        edtf.span(str(date))
+    except ValueError:
+        return False
+    return isinstance(date, str)
+
+
+def _of_document(source: Source, letter: _Letter) -> Iterator[Fault]:
+    """The document itself and all that stands in its file."""
+    published = source.data.get("published")
+    if letter.published and published.get("basis") == DateBasis.PRINTED and not _prints_date(letter):
+        message = f"{letter.published} is not printed. Correct it, or set basis: inferred"
+        yield source.fault(("published", "date"), message)
+    whole = " ".join(letter.text.paragraphs)
+    signatories = source.data.get("signatories")
+    counted = str(signatories.get("counted")) if isinstance(signatories, dict) else ""
+    for name in ("title", "summary"):
+        for language, text in _texts(source.data.get(name)):
+            stray = numbers(text) - numbers(whole) - set(_of_date(letter.published)) - {counted}
+            for number in sorted(stray):
+                yield source.fault((name, language), f"the number {number} is not in the letter. Correct it")
+    addresses = [one for _, one in entries_of(source.data, "urls")]
+    for part in parts(Document, source.data):
+        yield from _of_part(source, part, letter)
+        if issubclass(part.model, Anchor):
+            yield from _of_deep_link(source, part, addresses, source.data.get("language"))
+
+
+def _of_part(source: Source, part: Part, letter: _Letter) -> Iterator[Fault]:
+    data, path = part.data, part.path
+    if "anchor" in data:
+        yield from _of_anchor(source, path, data, letter.text)
+    name = data.get("as_printed")
+    if isinstance(name, str) and not letter.text.paragraphs_of(name):
+        message = f"'{name}' is not printed. Write the name as the letter prints it"
+        yield source.fault((*path, "as_printed"), message)
+    if issubclass(part.model, Entry | Term):
+        yield from _of_statements(source, path, data, letter)
+    if issubclass(part.model, Entry | CitedWork) and "how_known" not in data:
+        yield from _of_dates(source, path, data, letter)
+    if issubclass(part.model, Link) and not _is_link(letter.text, data):
+        message = f"'{data.get('words')}' is no link of this paragraph. Copy the words between the brackets"
+        yield source.fault((*path, "words"), message)
+
+
+def _of_anchor(source: Source, path: Path, data: Mapping[str, Any], text: LetterText) -> Iterator[Fault]:
+    anchor = str(data["anchor"])
+    found = text.paragraphs_of(anchor)
     where = (*path, "anchor")
     if not found:
-        yield source.fault(where, f"'{anchor.anchor}' is not in the letter. Copy 3 to 8 words as they are printed")
+        yield source.fault(where, f"'{anchor}' is not in the letter. Copy 3 to 8 words as they are printed")
     elif len(found) > 1:
-        yield source.fault(where, f"'{anchor.anchor}' stands {len(found)} times in the letter. Take a longer one")
-    elif found[0] != anchor.paragraph:
-        message = f"{anchor.paragraph}, but the anchor stands in paragraph {found[0]}. Set {found[0]}"
+        yield source.fault(where, f"'{anchor}' stands {len(found)} times in the letter. Take a longer one")
+    elif found[0] != data.get("paragraph"):
+        message = f"{data.get('paragraph')}, but the anchor stands in paragraph {found[0]}. Set {found[0]}"
         yield source.fault((*path, "paragraph"), message)
+    elif data.get("quotation") is True and not text.quotes(anchor):
+        message = f"'{anchor}' does not stand in quotation marks. Take words that do, or remove quotation"
+        yield source.fault((*path, "quotation"), message)
 
 
-def _states_value(statement: str, value: float | None) -> bool:
-    if value is None:
+def _of_statements(source: Source, path: Path, data: Mapping[str, Any], letter: _Letter) -> Iterator[Fault]:
+    printed = letter.evidence(data)
+    year, month, day = _of_date(letter.published)
+    known = numbers(printed) | spelled_out(printed, "en")
+    known_months = months(printed, "en") | ({int(month)} if month else set())
+    for name in ("statement", "definition"):
+        for language, text in _texts(data.get(name)):
+            where = (*path, name, language)
+            if not _states_value(text, language, data.get("value")):
+                message = f"the value {data['value']} does not stand in this statement. Correct one of them"
+                yield source.fault(where, message)
+            for number in sorted((numbers(text) - {year, day} | spelled_out(text, language)) - known):
+                message = f"the number {number} stands in no paragraph that an anchor names. Correct it"
+                yield source.fault(where, message)
+            for one in sorted(months(text, language) - known_months):
+                message = f"{MONTHS[language][one - 1]} stands in no paragraph that an anchor names. Correct it"
+                yield source.fault(where, message)
+
+
+def _of_dates(source: Source, path: Path, data: Mapping[str, Any], letter: _Letter) -> Iterator[Fault]:
+    """The parts of a date stand beside the anchors, or are those of the document's own date."""
+    printed = letter.evidence(data)
+    own_year, own_month, own_day = _of_date(letter.published)
+    for name in ("as_of", "date"):
+        date = str(data.get(name, ""))
+        if not _is_date(date):
+            continue
+        for year, month, day in map(_of_date, date.split("/")):
+            stray = {year, day} - {""} - numbers(printed) - {own_year, own_day}
+            if month and int(month) not in months(printed, "en") and month != own_month:
+                stray.add(MONTHS["en"][int(month) - 1])
+            for one in sorted(stray):
+                message = f"{one} of {date} stands in no paragraph that an anchor names. Correct it, or say how_known"
+                yield source.fault((*path, name), message)
+
+
+def _is_link(text: LetterText, data: Mapping[str, Any]) -> bool:
+    return (data.get("paragraph"), plain(str(data.get("words")))) in text.links
+
+
+def _of_deep_link(source: Source, part: Part, addresses: list[dict[str, Any]], language: object) -> Iterator[Fault]:
+    anchor = part.data.get("anchor")
+    for address in addresses:
+        url, role = str(address.get("url")), address.get("role")
+        if not isinstance(anchor, str) or role not in (UrlRole.ORIGINAL, UrlRole.REPOST):
+            continue
+        if address.get("language") == language and not leads_to(deep_link(url, anchor), url, anchor):
+            yield source.fault((*part.path, "anchor"), f"makes no link into {url}. Take words without its signs")
+
+
+def _texts(value: Any) -> Iterator[tuple[str, str]]:
+    for language in _LANGUAGES:
+        text = value.get(language) if isinstance(value, dict) else None
+        if isinstance(text, str):
+            yield language, text
+
+
+def _states_value(text: str, language: str, value: Any) -> bool:
+    if not isinstance(value, int | float):
         return True
-    stated = numbers(statement) | _spelled_out(statement)
-    return f"{value:.10g}" in stated or ("mill" in statement and f"{value / 1_000_000:.10g}" in stated)
+    stated = numbers(text) | spelled_out(text, language)
+    return f"{value:.10g}" in stated or ("mill" in text and f"{value / 1_000_000:.10g}" in stated)
 
 
-def _spelled_out(text: str) -> set[str]:
-    words = set(re.findall(r"\w+", text.lower()))
-    return {str(number) for names in NUMBER_WORDS for number, word in enumerate(names) if word in words}
-
-
-def _parts(date: str) -> tuple[str, str, str]:
+def _of_date(date: str) -> tuple[str, str, str]:
     """Year, month and day of an EDTF date; empty where it does not say."""
     year, month, day = (*date.split("-"), "", "")[:3]
-    return year, month, day
+    return year, month, day.lstrip("0")
 
 
-def _prints_date(text: LetterText, date: str) -> bool:
-    year, month, day = _parts(date)
+def _prints_date(letter: _Letter) -> bool:
+    year, month, day = _of_date(letter.published)
     name = MONTHS["en"][int(month) - 1] if month else ""
-    number = day.lstrip("0")
-    forms = [f"{name} {number}, {year}", f"{name[:4]}. {number}, {year}", f"{name[:3]}. {number}, {year}"]
-    return any(text.paragraphs_of(form) for form in forms)
+    forms = [f"{short} {day}, {year}" for short in (name, f"{name[:4]}.", f"{name[:3]}.")]
+    return any(letter.text.paragraphs_of(form) for form in forms)

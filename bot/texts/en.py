@@ -55,6 +55,7 @@ SENTENCES: dict[str, str] = {
     "letters.cc.none": "Not found: the record names nobody who got a copy of {label}.",
     # signatories
     "signatories.list": "{count} organizations signed this letter: {label}.",
+    "signatories.unstated": "The count is of the printed list; the document itself states none.",
     "signatories.stated": "{label} speaks of {figure} organizations.",
     "signatories.stated_individuals": "{label} speaks of {figure} organizations and individuals.",
     "signatories.only": "{count} organizations signed this letter: {wanted}.",
@@ -95,6 +96,7 @@ SENTENCES: dict[str, str] = {
     "organization.signed": "Listed as a signatory: {dates}.",
     # sources
     "sources.work": "{work} (footnote {number} of {label})",
+    "sources.work.in_text": "{work} (cited in {label}, which gives no address for it)",
     "sources.again": "refers back to footnote {number}",
     "sources.footnotes": "{label} has {count} footnotes.",
     "sources.no_footnote": "Not found: {label} has no such footnote in the record.",

@@ -55,6 +55,7 @@ SENTENCES: dict[str, str] = {
     "letters.cc.none": "No encontrado: el registro no indica a quién se envió copia de {label}.",
     # signatories
     "signatories.list": "{count} organizaciones firmaron esta carta: {label}.",
+    "signatories.unstated": "El número es el de la lista impresa; el documento mismo no lo indica.",
     "signatories.stated": "{label} habla de {figure} organizaciones.",
     "signatories.stated_individuals": "{label} habla de {figure} organizaciones y personas.",
     "signatories.only": "{count} organizaciones firmaron esta carta: {wanted}.",
@@ -95,6 +96,7 @@ SENTENCES: dict[str, str] = {
     "organization.signed": "Figura como firmante: {dates}.",
     # sources
     "sources.work": "{work} (nota {number} de {label})",
+    "sources.work.in_text": "{work} (citado en {label}, que no da su dirección)",
     "sources.again": "remite a la nota {number}",
     "sources.footnotes": "{label} tiene {count} notas al pie.",
     "sources.no_footnote": "No encontrado: {label} no tiene esa nota en el registro.",

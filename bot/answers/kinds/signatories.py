@@ -164,6 +164,8 @@ def _list_or_count(inquiry: Inquiry, document: Document) -> Answer:
         )
         return found(inquiry, Kind.SIGNATORIES, stated + note, [document], printed(signatories))
     sentence = inquiry.say("signatories.list", count=count, label=inquiry.label(document))
+    if signatories.stated is None:
+        sentence += " " + inquiry.say("signatories.unstated")
     return found(inquiry, Kind.SIGNATORIES, sentence + note, [document], printed(signatories))
 
 

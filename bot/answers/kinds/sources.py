@@ -44,13 +44,13 @@ def _footnotes(inquiry: Inquiry) -> Answer | None:
     named = inquiry.desk.documents.named_by(rest, question.dates, (*_SERVED, Frame.WHEN))
     if named.unexplained:
         return None
-    documents = [document for document in named.documents if document.cited_works]
+    documents = [document for document in named.documents if any(work.footnote for work in document.cited_works)]
     if len(documents) != 1:
         return None
     works = [
         work
         for work in documents[0].cited_works
-        if not numbers or f"#{work.footnote}" in {token.number for token in numbers}
+        if work.footnote and (not numbers or f"#{work.footnote}" in {token.number for token in numbers})
     ]
     if not works:
         return NotFound(inquiry.say("sources.no_footnote", label=inquiry.label(documents[0])), inquiry.language)
@@ -82,7 +82,10 @@ def _dated(hit: Hit, edtf: str | None) -> bool:
 
 def _of_work(inquiry: Inquiry, document: Document, work: CitedWork) -> Found:
     sentence = inquiry.say(
-        "sources.work", work=_describe(inquiry, document, work), label=inquiry.label(document), number=work.footnote
+        "sources.work" if work.footnote else "sources.work.in_text",
+        work=_describe(inquiry, document, work),
+        label=inquiry.label(document),
+        number=work.footnote,
     )
     return Found(Kind.SOURCE, sentence, (inquiry.cite(document, work, voice(document)),), inquiry.language)
 
@@ -93,7 +96,8 @@ def _describe(inquiry: Inquiry, document: Document, work: CitedWork) -> str:
         repeated = next(one for one in document.cited_works if one.id == work.again)
         note = inquiry.say("sources.again", number=repeated.footnote)
         return f"{note}: {_describe(inquiry, document, repeated)}"
-    parts = [work.author, f"“{work.title}”", work.publisher if work.publisher != work.author else None]
+    name = f"“{work.title}”" if work.title else work.description and work.description.in_language(inquiry.language)
+    parts = [work.author, name, work.publisher if work.publisher != work.author else None]
     parts += [inquiry.date(work.date) if work.date else None, work.url]
     return ", ".join(part for part in parts if part)
 

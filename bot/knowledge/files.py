@@ -1,0 +1,89 @@
+"""The record's files as they should be written: YAML in the canonical format, and the JSON Schemas beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path as FilePath
+
+from bot.errors import KnowledgeError
+from bot.knowledge.canonical import canonical, misplaced_comments
+from bot.knowledge.faults import Fault
+from bot.knowledge.loading import DOCUMENTS, SECTIONS, Inspected
+from bot.knowledge.model import Document
+from bot.knowledge.reading import as_opened
+from bot.knowledge.schemas import FOLDER, schema
+
+_EDITORS = "# yaml-language-server: $schema="
+
+
+@dataclass(frozen=True, slots=True)
+class _File:
+    path: FilePath
+    text: str
+
+
+def unformatted(inspected: Inspected) -> list[Fault]:
+    """Find the files that are not written as they should be, at their first other line.
+
+    Args:
+        inspected: A record without faults.
+    """
+    faults = [fault for source in inspected.sources() for fault in misplaced_comments(source)]
+    for file in _files(inspected):
+        written = _read(file.path)
+        if written is None:
+            faults.append(Fault(as_opened(file.path), 1, "", "is missing. Write it by check --fix"))
+        elif written != file.text:
+            message = "is not in the canonical format. Rewrite it by check --fix"
+            faults.append(Fault(as_opened(file.path), _first_other_line(written, file.text), "", message))
+    return sorted(faults)
+
+
+def rewrite(inspected: Inspected) -> list[FilePath]:
+    """Write every file as it should be, and return those that changed.
+
+    Args:
+        inspected: A record without faults.
+
+    Raises:
+        KnowledgeError: A comment would be lost, or a file cannot be written.
+    """
+    lost = [fault for source in inspected.sources() for fault in misplaced_comments(source)]
+    if lost:
+        raise KnowledgeError(lost)
+    changed = [file for file in _files(inspected) if _read(file.path) != file.text]
+    for file in changed:
+        try:
+            file.path.parent.mkdir(exist_ok=True)
+            file.path.write_bytes(file.text.encode("utf-8"))
+        except OSError as exc:
+            raise KnowledgeError([f"{file.path} cannot be written: {exc.strerror}. Mend its rights."]) from exc
+    return [file.path for file in changed]
+
+
+def _files(inspected: Inspected) -> Iterator[_File]:
+    knowledge, folder = inspected.knowledge, inspected.folder
+    assert knowledge is not None
+    for name, model in SECTIONS.items():
+        yield _File(folder / FOLDER / f"{name}.json", schema(model, is_list=True))
+        entries = list(getattr(knowledge, name).values())
+        first_line = f"{_EDITORS}{FOLDER}/{name}.json"
+        yield _File(folder / f"{name}.yaml", canonical(inspected.shared[name], entries, first_line))
+    yield _File(folder / FOLDER / "document.json", schema(Document, is_list=False))
+    for source in inspected.documents:
+        document = knowledge.documents[source.data["id"]]
+        first_line = f"{_EDITORS}../{FOLDER}/document.json"
+        yield _File(folder / DOCUMENTS / f"{document.id}.yaml", canonical(source, document, first_line))
+
+
+def _read(path: FilePath) -> str | None:
+    try:
+        return path.read_bytes().decode("utf-8")
+    except OSError:
+        return None
+
+
+def _first_other_line(written: str, wanted: str) -> int:
+    lines = zip(written.split("\n"), wanted.split("\n"), strict=False)
+    return next((number for number, (one, other) in enumerate(lines, start=1) if one != other), 1)

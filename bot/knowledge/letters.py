@@ -1,0 +1,99 @@
+"""A letter's text as the record speaks of it: paragraphs, and the numbers and months that stand in them."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from functools import lru_cache
+
+_LINK = re.compile(r"\[([^\[\]]*)\]\((?:#|https?:[^()\s]*)\)")
+_ESCAPED = re.compile(r"\\([^\w\s])")
+_SUPERSCRIPTS = re.compile("[⁰¹²³⁴-⁹]+")
+_DIGITS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
+_EMPHASIS = re.compile(r"\*+")
+_QUOTES = str.maketrans("‘’“”", "''\"\"")
+_NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
+
+NUMBER_WORDS = {
+    "en": "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen".split(),
+    "es": "cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince".split(),
+}
+MONTHS = {
+    "en": "January February March April May June July August September October November December".split(),
+    "es": "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split(),
+}
+
+
+class LetterText:
+    """A letter's text, cut into paragraphs at blank lines and cleared of the mark-up that its file carries.
+
+    Args:
+        text: The file's content.
+
+    Attributes:
+        paragraphs: Their text; the first is paragraph 1 of the record.
+        lines: The lines of each, for lists and addresses.
+        links: The paragraph and the words of each link.
+        footnotes: The paragraph and the number of each footnote mark.
+    """
+
+    def __init__(self, text: str) -> None:
+        blocks = re.split(r"\n\s*\n", text.strip())
+        self.paragraphs = [plain(block) for block in blocks]
+        self.lines = [[plain(line) for line in block.splitlines()] for block in blocks]
+        self.links = [(number, words) for number, block in enumerate(blocks, start=1) for words in _linked(block)]
+        marks = [(number, run) for number, block in enumerate(blocks, start=1) for run in _SUPERSCRIPTS.findall(block)]
+        self.footnotes = [(number, run.translate(_DIGITS)) for number, run in marks]
+        self._starts: list[int] = []
+        length = 0
+        for paragraph in self.paragraphs:
+            self._starts.append(length)
+            length += len(paragraph) + 1
+        self._whole = "\n".join(self.paragraphs)
+
+    def paragraphs_of(self, anchor: str) -> list[int]:
+        """The paragraphs, counted from 1, in which the anchor stands as whole words; one number for each time."""
+        wanted = re.compile(rf"(?<!\w){re.escape(plain(anchor))}(?!\w)")
+        return [bisect_right(self._starts, match.start()) for match in wanted.finditer(self._whole)]
+
+    def quotes(self, anchor: str) -> bool:
+        """Whether the anchor stands within quotation marks of its paragraph."""
+        words = plain(anchor)
+        if '"' in words:
+            return False
+        before = (paragraph.partition(words)[0] for paragraph in self.paragraphs if words in paragraph)
+        return any(text.count('"') % 2 for text in before)
+
+
+@lru_cache(maxsize=4096)
+def plain(text: str) -> str:
+    """Drop Markdown links, escapes, emphasis and footnote marks; make quotes straight and white space single."""
+    text = _LINK.sub(r"\1", _unescaped(text)).replace("\1", "(").replace("\2", ")")
+    text = _EMPHASIS.sub("", _SUPERSCRIPTS.sub("", text)).translate(_QUOTES)
+    return " ".join(text.split())
+
+
+def _unescaped(text: str) -> str:
+    """Undo backslashes; the brackets behind them become signs that no link is made of."""
+    return _ESCAPED.sub(lambda match: {"(": "\1", ")": "\2"}.get(match[1], match[1]), text)
+
+
+def _linked(block: str) -> list[str]:
+    return [plain(match[1].replace("\1", "(").replace("\2", ")")) for match in _LINK.finditer(_unescaped(block))]
+
+
+def numbers(text: str) -> set[str]:
+    """The numbers of a text without their separators: `over 59,000` holds `59000`."""
+    return {match.replace(",", "") for match in _NUMBER.findall(text)}
+
+
+def spelled_out(text: str, language: str) -> set[str]:
+    """The numbers from two on that a text writes as words, as digits."""
+    words = set(re.findall(r"\w+", text.lower()))
+    return {str(number) for number, name in enumerate(NUMBER_WORDS[language]) if number > 1 and name in words}
+
+
+def months(text: str, language: str) -> set[int]:
+    """The months named in a text, from 1 to 12."""
+    words = set(re.findall(r"\w+", text.replace("Sept.", "September")))
+    return {number for number, name in enumerate(MONTHS[language], start=1) if name in words}

@@ -1,0 +1,75 @@
+"""Names and aliases: one form of each spelling, and those that two things claim."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from bot.knowledge.faults import Fault, Path
+from bot.knowledge.model import CitedWork, Document, Entry, Organization, Person, Place, Term, Topic
+from bot.knowledge.parts import Part
+from bot.knowledge.reading import Source
+
+_NAMED = (CitedWork, Document, Entry, Organization, Person, Place, Term, Topic)
+_STRONG = ("name", "names", "acronyms", "aliases", "demonyms")
+_WEAK = ("weak_aliases",)
+
+
+def spelling(name: str) -> str:
+    """One form of the spellings of a name: without case, accents, punctuation and doubled spaces."""
+    letters = (c for c in unicodedata.normalize("NFKD", name.casefold()) if not unicodedata.combining(c))
+    return " ".join(re.sub(r"[^\w]+", " ", re.sub(r"['’.]", "", "".join(letters))).split())
+
+
+@dataclass(frozen=True, slots=True)
+class _Claim:
+    owner: str
+    source: Source
+    path: Path
+    alias: str
+    is_weak: bool
+
+
+def claimed_twice(parts: Iterable[tuple[Source, Part]]) -> Iterator[Fault]:
+    """Find the names and aliases that two things of the record claim, unless both mark them weak.
+
+    Args:
+        parts: Every part of the record.
+    """
+    claims: dict[str, list[_Claim]] = {}
+    for source, part in parts:
+        for claim in _claims(source, part):
+            claims.setdefault(spelling(claim.alias), []).append(claim)
+    for claimed in claims.values():
+        first = claimed[0]
+        for claim in claimed[1:]:
+            if claim.owner != first.owner and not (claim.is_weak and first.is_weak):
+                place = first.source.fault(first.path, "")
+                message = (
+                    f"'{claim.alias}' also names '{first.owner}' at {place.file}:{place.line}. "
+                    "Reword one, or make both weak_aliases"
+                )
+                yield claim.source.fault(claim.path, message)
+
+
+def _claims(source: Source, part: Part) -> Iterator[_Claim]:
+    owner = part.data.get("id")
+    if not issubclass(part.model, _NAMED) or not isinstance(owner, str):
+        return
+    for name in (*_STRONG, *_WEAK):
+        for path, alias in _texts(part.data.get(name), (name,)):
+            yield _Claim(owner, source, (*part.path, *path), alias, name in _WEAK)
+
+
+def _texts(value: Any, path: Path) -> Iterator[tuple[Path, str]]:
+    if isinstance(value, str):
+        yield path, value
+    elif isinstance(value, list):
+        for index, one in enumerate(value):
+            yield from _texts(one, (*path, index))
+    elif isinstance(value, dict):
+        for key, one in value.items():
+            yield from _texts(one, (*path, key))

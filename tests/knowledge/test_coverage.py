@@ -1,0 +1,105 @@
+"""How much of what the letters print the record holds."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from bot.knowledge.coverage import cover, report, uncovered
+from bot.knowledge.letters import LetterText
+from bot.knowledge.loading import default_folder, inspect
+from bot.knowledge.printed import Sort, printed
+from tests.damages import IOM, QA, WOLA, Damage
+
+
+def found(text: str, sort: Sort) -> list[str]:
+    return [one.text for one in printed(LetterText(text)) if one.sort is sort]
+
+
+def test_the_record_holds_all_that_the_five_letters_print(letters: Path) -> None:
+    inspected = inspect(default_folder())
+    covered = cover(inspected, letters)
+    assert uncovered(inspected, covered) == []
+    lines = list(report(covered))
+    assert len(lines) == len(covered) + 5 + 1
+    assert lines[-1].startswith("Coverage: 100.0 %")
+
+
+def test_every_document_prints_numbers_dates_and_names(letters: Path) -> None:
+    covered = cover(inspect(default_folder()), letters)
+    for document in {one.document for one in covered}:
+        sorts = {one.printed.sort for one in covered if one.document == document}
+        assert {Sort.NUMBER, Sort.DATE, Sort.NAME} <= sorts, document
+
+
+@pytest.mark.parametrize(
+    ("file", "entry", "words"),
+    [
+        (QA, "children-16000", "the number '16,000' of paragraph 2"),
+        (QA, "from-nicaragua", "the number '1,414' of paragraph 13"),
+        (QA, "brazil-suggested", "the name 'Brazil' of paragraph 13"),
+        (QA, "reached-eagle-pass", "the date 'October' of paragraph 16"),
+        (IOM, "iom-regional-programs", "the URL 'https://www.iom.int/regional"),
+        (IOM, "orsi-2019", "the date 'July 2, 2019' of paragraph 9"),
+        (IOM, "avr-research", "the footnote '7' of paragraph 22"),
+        (WOLA, "mpp-start-2018-12", "the date 'December 2018' of paragraph 4"),
+        (WOLA, "six-border-cities", "the number 'six' of paragraph 4"),
+    ],
+)
+def test_what_no_entry_holds_any_more_is_named_with_its_paragraph(
+    copied_record: Path, letters: Path, file: str, entry: str, words: str
+) -> None:
+    path = copied_record / file
+    text = path.read_text(encoding="utf-8")
+    text = re.sub(rf"(?ms)^  - id: {entry}\n.*?(?=^  - |^\S)", "", text)
+    text = re.sub(rf"(?m)^    cites: \[{entry}\]\n|^  - .*again: {entry}.*\n", "", text)
+    text = re.sub(rf"(?ms)^  - id: footnote-10\n    footnote: 10\n    again: {entry}\n.*?(?=^  - |^\S|\Z)", "", text)
+    path.write_text(text, encoding="utf-8")
+    inspected = inspect(copied_record)
+    assert inspected.faults == []
+    faults = [str(fault) for fault in uncovered(inspected, cover(inspected, letters))]
+    assert any(file in fault and words in fault and "left_out.yaml" in fault for fault in faults), faults
+
+
+def test_a_link_that_is_not_in_the_record_is_named(damage: Damage, letters: Path) -> None:
+    inspected = inspect(damage(QA, "  - {words: metering, paragraph: 4}\n", ""))
+    faults = [str(fault) for fault in uncovered(inspected, cover(inspected, letters))]
+    assert len(faults) == 1
+    assert "the link 'metering' of paragraph 4" in faults[0]
+
+
+def test_words_that_are_left_out_and_stand_in_no_letter_are_a_fault(damage: Damage, letters: Path) -> None:
+    inspected = inspect(damage("left_out.yaml", "words: [Program]", "words: [Programme]"))
+    faults = [str(fault) for fault in uncovered(inspected, cover(inspected, letters))]
+    assert any("left_out.yaml" in fault and "leaves out nothing" in fault for fault in faults), faults
+    assert any("the name 'Program' of paragraph 1" in fault for fault in faults), faults
+
+
+def test_a_share_below_the_whole_is_never_rounded_up(letters: Path, damage: Damage) -> None:
+    inspected = inspect(damage("left_out.yaml", "words: [Program]", "words: [Programme]"))
+    assert list(report(cover(inspected, letters)))[-1].startswith("Coverage: 99.8 %")
+
+
+def test_numbers_are_found_as_digits_and_as_words() -> None:
+    text = "Over 56,000 of them, \\$20 million, 4 percent, two days, dozens, under 235(b)(2)(C) and §240."
+    assert found(text, Sort.NUMBER) == ["56,000", "20", "4", "two", "dozens", "235(b)(2)(C)", "240"]
+
+
+def test_dates_are_found_with_their_precision() -> None:
+    text = "On Sept. 14, 2018, in March 2019, on July 2, in 1968 and in October; not in may, 20190 or 2019(a)."
+    assert found(text, Sort.DATE) == ["Sept. 14, 2018", "March 2019", "July 2", "1968", "October"]
+
+
+def test_names_are_runs_of_capitals_and_not_the_openings_of_sentences() -> None:
+    text = "Returnees wait. The returnees told Judge Dana Sabraw. Amnesty International wrote to DHS. "
+    text += "Then-Secretary Nielsen said so."
+    assert found(text, Sort.NAME) == ["Judge Dana Sabraw", "Amnesty International", "DHS", "Secretary Nielsen"]
+
+
+def test_links_addresses_and_footnotes_are_found() -> None:
+    text = "See [the report](#).³ At <https://example.org/a>."
+    assert found(text, Sort.LINK) == ["the report"]
+    assert found(text, Sort.FOOTNOTE) == ["3"]
+    assert found(text, Sort.URL) == ["https://example.org/a"]

@@ -1,0 +1,127 @@
+"""The canonical format, the schemas, and `check --fix`."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from bot.errors import KnowledgeError
+from bot.knowledge.files import rewrite, unformatted
+from bot.knowledge.loading import SECTIONS, inspect
+from tests.damages import IOM, QA, Damage
+
+
+def test_the_record_is_in_the_canonical_format(copied_record: Path) -> None:
+    assert unformatted(inspect(copied_record)) == []
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new"),
+    [
+        (IOM, "published: {date: 2019-07-18, basis: printed}", "published:\n  date: 2019-07-18\n  basis: printed"),
+        (IOM, "kind: letter\n", "kind: 'letter'\n"),
+        (IOM, "cites: [orsi-2019]", "cites:\n      - orsi-2019"),
+        (QA, "value: 59000\n    qualifier: over\n", "qualifier: over\n    value: 59000\n"),
+        (QA, "value: 16000\n", "value: 16000\n    qualifier: exactly\n"),
+        ("people.yaml", "- id: mike-pompeo\n", "\n\n- id:   mike-pompeo\n"),
+        ("places.yaml", "\n# states\n", "\n\n# states\n\n"),
+        ("topics.yaml", "# yaml-language-server: $schema=schemas/topics.json\n", ""),
+    ],
+)
+def test_another_form_of_the_same_is_a_fault_and_is_mended(damage: Damage, file: str, old: str, new: str) -> None:
+    folder = damage(file, old, new)
+    wanted = (folder / file).read_text(encoding="utf-8").replace(new, old, 1)
+    inspected = inspect(folder)
+    assert [(fault.file.endswith(file), fault.message) for fault in unformatted(inspected)] == [
+        (True, "is not in the canonical format. Rewrite it by check --fix")
+    ]
+    assert rewrite(inspected) == [folder / file]
+    if new:
+        assert (folder / file).read_text(encoding="utf-8") == wanted
+    assert unformatted(inspect(folder)) == []
+    assert inspect(folder).knowledge == inspected.knowledge
+
+
+def test_the_first_line_that_differs_is_named(damage: Damage) -> None:
+    folder = damage(IOM, "kind: letter\n", "kind: 'letter'\n")
+    assert [fault.line for fault in unformatted(inspect(folder))] == [3]
+
+
+def test_a_comment_above_an_entry_is_kept(damage: Damage) -> None:
+    folder = damage("people.yaml", "- id: kevin-mcaleenan\n", "# acting\n# since April 2019\n- id: kevin-mcaleenan\n")
+    rewrite(inspect(folder))
+    text = (folder / "people.yaml").read_text(encoding="utf-8")
+    assert "\n\n# acting\n# since April 2019\n- id: kevin-mcaleenan\n" in text
+    assert unformatted(inspect(folder)) == []
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("aliases: [Orsi]\n", "aliases: [Orsi]  # of AP\n"),
+        ("  name: Peter Orsi\n", "  # a reporter\n  name: Peter Orsi\n"),
+        ("  name: Peter Orsi\n", "# a reporter\n  name: Peter Orsi\n"),
+    ],
+)
+def test_a_comment_that_would_be_lost_is_a_fault_and_nothing_is_rewritten(damage: Damage, old: str, new: str) -> None:
+    folder = damage("people.yaml", old, new)
+    before = (folder / "people.yaml").read_text(encoding="utf-8")
+    line = next(
+        number for number, text in enumerate(before.splitlines(), start=1) if "# a rep" in text or "# of" in text
+    )
+    inspected = inspect(folder)
+    faults = [fault for fault in unformatted(inspected) if "a comment inside an entry" in fault.message]
+    assert [fault.line for fault in faults] == [line]
+    with pytest.raises(KnowledgeError):
+        rewrite(inspected)
+    assert (folder / "people.yaml").read_text(encoding="utf-8") == before
+
+
+def test_a_sign_within_a_text_is_no_comment(damage: Damage) -> None:
+    folder = damage("people.yaml", "aliases: [Orsi]", "aliases: [Orsi, 'Orsi # 1', P#Orsi]")
+    inspected = inspect(folder)
+    assert "comment" not in str([str(fault) for fault in unformatted(inspected)])
+    rewrite(inspected)
+    assert inspect(folder).knowledge == inspected.knowledge
+
+
+@pytest.mark.parametrize(
+    "name", ["no", "yes", "1e5", "2019", "3.50", "null", "~", "a: b", "- a", "ñandú", "'", '"', " x", "#x", "on"]
+)
+def test_what_looks_like_something_else_comes_back_as_the_same_text(copied_record: Path, name: str) -> None:
+    path = copied_record / "people.yaml"
+    quoted = name.replace("'", "''")
+    path.write_text(path.read_text(encoding="utf-8").replace("[Orsi]", f"[Orsi, '{quoted}']"), encoding="utf-8")
+    inspected = inspect(copied_record)
+    assert inspected.faults == []
+    rewrite(inspected)
+    again = inspect(copied_record)
+    assert again.knowledge is not None
+    assert again.knowledge.people["peter-orsi"].aliases == ("Orsi", name)
+
+
+def test_a_missing_schema_is_a_fault_and_is_written(copied_record: Path) -> None:
+    (copied_record / "schemas" / "people.json").unlink()
+    assert [fault.message for fault in unformatted(inspect(copied_record))] == ["is missing. Write it by check --fix"]
+    rewrite(inspect(copied_record))
+    assert unformatted(inspect(copied_record)) == []
+
+
+def test_every_yaml_file_names_its_schema_in_its_first_line(copied_record: Path) -> None:
+    for path in copied_record.rglob("*.yaml"):
+        mark, _, target = path.read_text(encoding="utf-8").splitlines()[0].partition("$schema=")
+        assert mark == "# yaml-language-server: "
+        json.loads((path.parent / target).read_text(encoding="utf-8"))
+
+
+def test_a_schema_knows_the_fields_their_rules_and_their_meaning(copied_record: Path) -> None:
+    for name, model in SECTIONS.items():
+        schema = json.loads((copied_record / "schemas" / f"{name}.json").read_text(encoding="utf-8"))
+        assert schema["type"] == "array"
+        described = schema["$defs"][model.__name__]
+        assert described["properties"].keys() == model.model_fields.keys()
+        assert described["additionalProperties"] is False
+    document = json.loads((copied_record / "schemas" / "document.json").read_text(encoding="utf-8"))
+    assert document["$defs"]["Fact"]["properties"]["said_by"]["description"].startswith("The primary source")
