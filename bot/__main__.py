@@ -9,10 +9,12 @@ import os
 import re
 import sys
 from collections.abc import Sequence
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, get_args
 
 from bot.answers.answer import Language
+from bot.clock import utc_today
 from bot.errors import BotError, KnowledgeError, SettingsError
 from bot.settings import Settings, read_settings
 
@@ -79,6 +81,7 @@ def _parser() -> argparse.ArgumentParser:
     ask.add_argument("--json", action="store_true", help="one JSON object for each question")
     ask.add_argument("--lang", choices=get_args(Language), help="the answer's language; else the question's")
     ask.add_argument("--as-of", metavar="DATE", type=_date, help="answer as of 2019-11-30, 2019-11 or 2019")
+    ask.add_argument("--today", metavar="DATE", type=_day, help="answer as on this day; else the day that it is in UTC")
     ask.add_argument("--explain", action="store_true", help="also say why the answer was chosen")
     ask.set_defaults(run=_ask)
 
@@ -111,6 +114,13 @@ def _date(text: str) -> str:
     return text
 
 
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"'{text}' is not a day. Write it like 2026-01-31") from None
+
+
 def _address(text: str) -> str:
     if not re.fullmatch(r"https?://[^/\s]+(/\S*)?", text):
         raise argparse.ArgumentTypeError(f"'{text}' is not a web address like https://bot.example.org")
@@ -133,9 +143,10 @@ def _ask(parsed: argparse.Namespace, settings: Settings) -> int:
     from bot.answers.rendering import as_card, as_explanation, as_json
 
     answerer = _answerer(settings)
+    today = parsed.today or utc_today()
 
     def show(question: str) -> None:
-        answer = answerer.answer(question, language=parsed.lang, as_of=parsed.as_of)
+        answer = answerer.answer(question, language=parsed.lang, as_of=parsed.as_of, today=today)
         if parsed.json:
             print(json.dumps(as_json(question, answer), ensure_ascii=False), flush=True)
         else:
@@ -177,6 +188,8 @@ def _check(parsed: argparse.Namespace, settings: Settings) -> int:
         raise KnowledgeError(sorted(set(faults)))
     knowledge = inspected.knowledge
     print(f"{len(knowledge.documents)} documents, {knowledge.size} facts and events: no faults.")
+    for topic in knowledge.due_for_review(utc_today()):
+        print(f"Due for review since {topic.review_by}: {topic.id}. Look for newer figures, and set review_by.")
     if parsed.letters is not None:
         print("Every anchor stands in its letter exactly once, and every number and date of a statement beside it.")
     return 0

@@ -14,6 +14,7 @@ from aiohttp import web
 from slack_bolt.async_app import AsyncApp
 
 from bot.answers.answerer import Answerer
+from bot.clock import Clock, utc_today
 from bot.errors import SettingsError
 from bot.settings import Settings, SlackSettings
 from bot.slack.app import build_app, finish_replies
@@ -40,13 +41,14 @@ class Served:
     entries: int
 
 
-async def serve(settings: Settings, answerer: Answerer, served: Served) -> None:
+async def serve(settings: Settings, answerer: Answerer, served: Served, today: Clock = utc_today) -> None:
     """Serve until the process is asked to stop by SIGTERM or SIGINT.
 
     Args:
         settings: Port and Slack's tokens.
         answerer: What looks the answers up.
         served: How much it knows.
+        today: What tells the day.
 
     Raises:
         SettingsError: The port cannot be had.
@@ -56,7 +58,7 @@ async def serve(settings: Settings, answerer: Answerer, served: Served) -> None:
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, stop.set)
     try:
-        async with running(settings, answerer, served) as port:
+        async with running(settings, answerer, served, today) as port:
             print("\n".join(_lines(settings, served, port)), flush=True)
             await stop.wait()
     finally:
@@ -65,13 +67,16 @@ async def serve(settings: Settings, answerer: Answerer, served: Served) -> None:
 
 
 @asynccontextmanager
-async def running(settings: Settings, answerer: Answerer, served: Served) -> AsyncIterator[int]:
+async def running(
+    settings: Settings, answerer: Answerer, served: Served, today: Clock = utc_today
+) -> AsyncIterator[int]:
     """Run the bot for as long as the block lasts.
 
     Args:
         settings: Port and Slack's tokens.
         answerer: What looks the answers up.
         served: How much it knows.
+        today: What tells the day.
 
     Yields:
         The port that it is served on.
@@ -81,9 +86,9 @@ async def running(settings: Settings, answerer: Answerer, served: Served) -> Asy
     """
     async with AsyncExitStack() as stack:
         listening = stack.enter_context(_listen(settings.port))
-        app = build_app(settings.slack, answerer) if settings.slack else None
+        app = build_app(settings.slack, answerer, today) if settings.slack else None
         socket_mode = SocketMode(app, settings.slack) if app and settings.slack and settings.slack.app_token else None
-        web_app = build_web(answerer, _checks(served, socket_mode))
+        web_app = build_web(answerer, _checks(served, socket_mode), today)
         if app and settings.slack:
             stack.push_async_callback(finish_replies, app, FINISHING)
             _mount(web_app, app, settings.slack)

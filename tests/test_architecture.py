@@ -16,14 +16,15 @@ MODULES = sorted((ROOT / "bot").rglob("*.py"))
 MAY_IMPORT = {
     "errors": set(),
     "texts": set(),
+    "clock": set(),
     "settings": {"errors"},
     "logs": {"settings"},
     "knowledge": {"errors", "knowledge"},
     "answers": {"answers", "knowledge", "texts"},
-    "slack": {"answers", "settings", "slack", "texts"},
-    "web": {"answers", "texts", "web"},
-    "serve": {"answers", "errors", "settings", "slack", "web"},
-    "__main__": {"answers", "errors", "knowledge", "logs", "serve", "settings", "slack"},
+    "slack": {"answers", "clock", "settings", "slack", "texts"},
+    "web": {"answers", "clock", "texts", "web"},
+    "serve": {"answers", "clock", "errors", "settings", "slack", "web"},
+    "__main__": {"answers", "clock", "errors", "knowledge", "logs", "serve", "settings", "slack"},
 }
 ONLY_IN = {
     "yaml": {"knowledge"},

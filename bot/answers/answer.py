@@ -83,11 +83,13 @@ class Status:
         standing: Current, superseded or disputed.
         as_of: The date that the answer speaks for, as EDTF; None where it has none.
         note: One sentence for people: what supersedes it, or who disagrees. Empty where there is nothing to add.
+        age: How old the newest figure is, in words. Empty for one under a year, and where today is not told.
     """
 
     standing: Standing
     as_of: str | None = None
     note: str = ""
+    age: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,8 +126,9 @@ class Found:
 
     @property
     def added_note(self) -> str:
-        """The status's note, where the sentence does not say it already."""
-        return "" if self.status.note in self.sentence else self.status.note
+        """The status's note, where the sentence does not say it already, and the figure's age."""
+        note = "" if self.status.note in self.sentence else self.status.note
+        return f"{note} {self.status.age}".strip()
 
     def __post_init__(self) -> None:
         if not self.citations:

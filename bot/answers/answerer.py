@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from functools import lru_cache
 
 from bot.answers.answer import Answer, Focus, Help, Language, NotFound
@@ -46,6 +47,7 @@ class Answerer:
         fallback: Language = "en",
         as_of: str | None = None,
         focus: Focus | None = None,
+        today: date | None = None,
     ) -> Answer:
         """Answer one question.
 
@@ -55,6 +57,7 @@ class Answerer:
             fallback: The language of a question that leans to neither, such as a bare name.
             as_of: Answer as of this EDTF date: facts and events of later dates are left out.
             focus: The command that the question came by.
+            today: The day on which it is asked, from which a figure's age follows; None tells no age.
 
         Returns:
             Exactly one of found, ambiguous, not found, or help where nothing is asked.
@@ -80,7 +83,7 @@ class Answerer:
             sentence = say(asked.language, "not_found.horizon", date=date_in_words(asked.language, horizon))
             return NotFound(sentence, asked.language)
         desk = self._desk_as_of(as_of) if as_of else self._desk
-        inquiry = Inquiry(asked, desk)
+        inquiry = Inquiry(asked, desk, None if as_of else today)
         for kind in KINDS:
             answer = kind(inquiry)
             if answer is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
@@ -32,10 +33,11 @@ class Desk:
 
 @dataclass(frozen=True)
 class Inquiry:
-    """A question and the desk that it is asked at."""
+    """A question, the desk that it is asked at, and the day on which; without a day no figure's age is told."""
 
     question: Question
     desk: Desk
+    today: datetime.date | None = None
     _links: dict[tuple[str, ...], tuple[Link, ...]] = field(default_factory=dict, repr=False)
 
     def links(self, *sections: str) -> tuple[Link, ...]:

@@ -7,6 +7,7 @@ from typing import Any
 from bot.answers.answer import Ambiguous, Answer, Citation, Found, Help, Match, NotFound
 from bot.texts import say
 from bot.texts.dates import date_in_words
+from bot.texts.phrases import translated_in_words
 
 
 def as_json(question: str, answer: Answer) -> dict[str, Any]:
@@ -75,7 +76,8 @@ def _suggestions(answer: Answer) -> tuple[str, ...]:
 
 
 def _status(found: Found) -> dict[str, Any]:
-    return {"standing": found.status.standing.value, "as_of": found.status.as_of, "note": found.status.note}
+    status = found.status
+    return {"standing": status.standing.value, "as_of": status.as_of, "note": status.note, "age": status.age}
 
 
 def _citation(citation: Citation) -> dict[str, Any]:
@@ -94,6 +96,7 @@ def _citation(citation: Citation) -> dict[str, Any]:
 
 def _citation_line(language: str, citation: Citation) -> str:
     parts = [citation.said_by, citation.title, date_in_words(language, citation.date)]
+    parts += [words for words in [translated_in_words(language, citation.language)] if words]
     if citation.paragraph is not None:
         parts.append(f"{say(language, 'card.paragraph', number=citation.paragraph)}: “{citation.anchor}”")
     parts.append(citation.url or say(language, "card.link.none"))

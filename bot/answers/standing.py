@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from bot.answers.answer import Standing, Status
 from bot.answers.citing import speaker
 from bot.answers.fitting import fits_limit
 from bot.answers.inquiry import Inquiry
 from bot.answers.lines import figure
 from bot.answers.series import disagreeing, superseding
+from bot.knowledge import edtf
 from bot.knowledge.model import Event, Fact
-from bot.texts.dates import as_of_in_words
+from bot.texts.dates import age_in_words, as_of_in_words
+
+_A_YEAR = timedelta(days=366)  # a leap year, so that none counts as over one
 
 
 def standing_of(inquiry: Inquiry, entry: Fact | Event) -> Status:
@@ -35,7 +40,26 @@ def standing_of(inquiry: Inquiry, entry: Fact | Event) -> Status:
         standing = Standing.SUPERSEDED
     if entry.value is not None:
         notes.append(topic_note(inquiry, entry))
-    return Status(standing, entry.as_of, " ".join(notes).strip())
+    newest = newer.fact if newer else entry
+    return Status(standing, entry.as_of, " ".join(notes).strip(), age_of(inquiry, newest))
+
+
+def age_of(inquiry: Inquiry, newest: Fact) -> str:
+    """How old the newest figure of a measure is, once it is over a year, and whether its review is overdue.
+
+    Empty for a claim without a value, and where the question is about an earlier day.
+    """
+    today = inquiry.today
+    if today is None or inquiry.question.as_of or newest.value is None:
+        return ""
+    sentences = []
+    age = today - edtf.span(newest.as_of)[1]
+    if age > _A_YEAR:
+        sentences.append(inquiry.say("entry.age", age=age_in_words(inquiry.language, age)))
+    review_by = inquiry.knowledge.topics[newest.topic].review_by
+    if review_by and edtf.span(review_by)[1] < today:
+        sentences.append(inquiry.say("entry.review_due", date=inquiry.date(review_by)))
+    return " ".join(sentences)
 
 
 def topic_note(inquiry: Inquiry, fact: Fact) -> str:

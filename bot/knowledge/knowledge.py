@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from datetime import date
 from functools import cached_property
 from urllib.parse import quote, unquote
 
@@ -63,6 +64,10 @@ class Knowledge:
             for identifier, document in self.documents.items()
         }
         return replace(self, documents=documents)
+
+    def due_for_review(self, today: date) -> list[Topic]:
+        """The topics whose figures were to be reviewed before `today`."""
+        return [topic for topic in self.topics.values() if topic.review_by and topic.review_by < today.isoformat()]
 
     @cached_property
     def signatories(self) -> frozenset[str]:

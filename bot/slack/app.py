@@ -19,6 +19,7 @@ from slack_sdk.http_retry.builtin_async_handlers import (
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.answers.answerer import Answerer
+from bot.clock import Clock
 from bot.settings import SlackSettings
 from bot.slack import failures, listeners
 from bot.slack.lazy import KeptLazyListeners
@@ -26,12 +27,13 @@ from bot.slack.lazy import KeptLazyListeners
 MOST_TRIES_WHEN_LIMITED = 3  # Slack's Retry-After is usually 1 to 30 seconds
 
 
-def build_app(settings: SlackSettings, answerer: Answerer) -> AsyncApp:
+def build_app(settings: SlackSettings, answerer: Answerer, today: Clock) -> AsyncApp:
     """Build the app with all its listeners; nothing is opened and nothing is called.
 
     Args:
         settings: The workspace's tokens and the Web API's address.
         answerer: What looks the answers up.
+        today: What tells the day.
 
     Returns:
         An app that acknowledges after its listener has run, so that a slash command is answered in its ack.
@@ -54,7 +56,7 @@ def build_app(settings: SlackSettings, answerer: Answerer) -> AsyncApp:
         )
     app.listener_runner.lazy_listener_runner = KeptLazyListeners(app.logger)
     failures.register(app)
-    listeners.register(app, answerer)
+    listeners.register(app, answerer, today)
     return app
 
 

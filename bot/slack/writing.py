@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
 from functools import lru_cache
 from typing import Protocol
 
 from bot.answers.answer import Focus
 from bot.answers.answerer import Answerer
+from bot.clock import Clock
 from bot.slack.blocks.card import Card, render
 
 MOST_REMEMBERED = 256  # cards, of a few thousand characters each
@@ -20,16 +22,20 @@ class WriteCard(Protocol):
         ...
 
 
-def card_writer(answerer: Answerer) -> WriteCard:
+def card_writer(answerer: Answerer, today: Clock) -> WriteCard:
     """Make the function that answers a question as a card.
 
     Args:
         answerer: What looks the answers up. Its record does not change while the bot runs, so that a question that was
-            asked before has the same card.
+            asked before has the same card on the same day.
+        today: What tells the day.
     """
 
     @lru_cache(maxsize=MOST_REMEMBERED)
+    def write_on(day: date, question: str, focus: Focus | None) -> Card:
+        return render(answerer.answer(question, focus=focus, today=day))
+
     def write_card(question: str, focus: Focus | None = None) -> Card:
-        return render(answerer.answer(question, focus=focus))
+        return write_on(today(), question, focus)
 
     return write_card

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from functools import lru_cache
 
-from babel.dates import format_date, format_skeleton
+from babel.dates import format_date, format_skeleton, format_timedelta
 
 # "January 13 to 17, 2020": the pieces of a range within one month or one year, so that nothing is said twice.
 _DAYS_OF_A_MONTH = {"en": "{month} {first} to {last}, {year}", "es": "{first} al {last} de {month} de {year}"}
@@ -45,6 +45,16 @@ def as_of_in_words(language: str, edtf: str) -> str:
     if language == "en":
         return f"as of {words}"
     return f"con corte al {words}" if words[:1].isdigit() and edtf.count("-") == 2 else f"con corte a {words}"
+
+
+def age_in_words(language: str, age: timedelta) -> str:
+    """Say an age in the unit that suits it: `7 years`, `18 días`, rounded to the nearest.
+
+    Args:
+        language: `en` or `es`.
+        age: A time that has passed.
+    """
+    return format_timedelta(age, threshold=1, locale=language)
 
 
 def _one(language: str, edtf: str) -> str:

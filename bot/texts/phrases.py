@@ -25,6 +25,16 @@ def status_in_words(language: str, standing: str, as_of: str | None, note: str =
     return f"{words} {note}".strip()
 
 
+def translated_in_words(language: str, document_language: str) -> str:
+    """Say what language a document is in, where the answer is in another; empty where they are the same.
+
+    Args:
+        language: The answer's language.
+        document_language: The document's language: what the answer states in another is the record's own translation.
+    """
+    return "" if language == document_language else say(language, f"card.written_in.{document_language}")
+
+
 def link_in_words(language: str, url_role: str | None) -> str:
     """Say what is behind a citation's link, above all where it is not the text itself.
 

@@ -5,23 +5,26 @@ from __future__ import annotations
 from aiohttp import web
 
 from bot.answers.answerer import Answerer
+from bot.clock import Clock
 from bot.web.language import chosen_language, language_of
 from bot.web.views import Views
 
 
-def register(application: web.Application, answerer: Answerer, views: Views) -> None:
+def register(application: web.Application, answerer: Answerer, views: Views, today: Clock) -> None:
     """Add the page.
 
     Args:
         application: The application.
         answerer: What looks the answers up.
         views: The pages.
+        today: What tells the day.
     """
 
     async def home(request: web.Request) -> web.Response:
         question = request.query.get("q", "")
         if question.strip():
-            answer = answerer.answer(question, language=chosen_language(request), fallback=language_of(request))
+            chosen, fallback = chosen_language(request), language_of(request)
+            answer = answerer.answer(question, language=chosen, fallback=fallback, today=today())
         else:
             answer = answerer.answer("", language=language_of(request))
         return views.page(question, answer, chosen_language(request))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from aiohttp import web
 
 from bot.answers.answerer import Answerer
+from bot.clock import Clock
 from bot.web import health, pages, style
 from bot.web.failures import answer_kindly
 from bot.web.headers import add_headers
@@ -15,18 +16,19 @@ from bot.web.views import Views
 LONGEST_BODY = 1024 * 1024  # bytes; Slack's requests have a few thousand
 
 
-def build_web(answerer: Answerer, checks: Checks) -> web.Application:
+def build_web(answerer: Answerer, checks: Checks, today: Clock) -> web.Application:
     """Build the application, with its templates read; nothing is opened.
 
     Args:
         answerer: What looks the answers up.
         checks: What must be well for the bot to be ready, by name.
+        today: What tells the day.
     """
     keep_requests_out_of_the_log()
     views = Views()
     application = web.Application(client_max_size=LONGEST_BODY, middlewares=[answer_kindly(views)])
     application.on_response_prepare.append(add_headers)
-    pages.register(application, answerer, views)
+    pages.register(application, answerer, views, today)
     health.register(application, checks)
     style.register(application)
     return application

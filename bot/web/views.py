@@ -15,7 +15,7 @@ from bot.answers.answer import LANGUAGES, Ambiguous, Answer, Found, Help, Kind, 
 from bot.answers.answerer import LONGEST_QUESTION
 from bot.texts import say
 from bot.texts.dates import date_in_words
-from bot.texts.phrases import link_in_words, status_in_words
+from bot.texts.phrases import link_in_words, status_in_words, translated_in_words
 
 TEMPLATES = Path(__file__).parent / "templates"
 
@@ -74,6 +74,7 @@ class Views:
             "say": partial(say, language),
             "date_in_words": partial(date_in_words, language),
             "link_in_words": partial(link_in_words, language),
+            "translated_in_words": partial(translated_in_words, language),
             "status_in_words": partial(status_in_words, language),
             "page_for": partial(_address, language),
             "is_web_address": _is_web_address,

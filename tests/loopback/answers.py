@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import date
 
 from bot.answers.answer import Answer, Citation, Focus, Found, Help, Kind, Language, NotFound, Standing, Status
 
@@ -56,6 +57,7 @@ class FakeAnswerer:
         fallback: Language = "en",
         as_of: str | None = None,
         focus: Focus | None = None,
+        today: date | None = None,
     ) -> Answer:
         """Answer as the question's first words tell: nothing, "echo", "many", or anything."""
         self.asked.append((question, focus))

@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from bot.clock import utc_today
 from bot.settings import SlackSettings
 from bot.slack.app import build_app
 from bot.slack.socket import SocketMode
@@ -89,7 +90,7 @@ async def test_the_bot_serves_and_says_that_it_is_not_ready_while_slack_is_away(
 async def socket_mode(slack: LoopbackSlack) -> AsyncIterator[SocketMode]:
     """Socket Mode at a pace for tests."""
     settings = SlackSettings(BOT_TOKEN, APP_TOKEN, None, slack.api_url)
-    mode = SocketMode(build_app(settings, FakeAnswerer()), settings, pace=PACE)  # type: ignore[arg-type]
+    mode = SocketMode(build_app(settings, FakeAnswerer(), utc_today), settings, pace=PACE)  # type: ignore[arg-type]
     yield mode
     await mode.stop()
 
@@ -164,7 +165,7 @@ async def test_a_slack_that_is_gone_altogether_is_waited_for(caplog: pytest.LogC
     async with loopback_slack() as slack:
         gone = slack.api_url
     settings = SlackSettings(BOT_TOKEN, APP_TOKEN, None, gone)
-    mode = SocketMode(build_app(settings, FakeAnswerer()), settings, pace=PACE)  # type: ignore[arg-type]
+    mode = SocketMode(build_app(settings, FakeAnswerer(), utc_today), settings, pace=PACE)  # type: ignore[arg-type]
     mode.start()
     await eventually(lambda: len(caplog.records) >= 2)
     await mode.stop()

@@ -11,6 +11,7 @@ from slack_bolt.async_app import AsyncApp
 from slack_bolt.request.async_request import AsyncBoltRequest
 from slack_bolt.response import BoltResponse
 
+from bot.clock import utc_today
 from bot.settings import SlackSettings
 from bot.slack.app import build_app, finish_replies
 from tests.loopback.answers import FakeAnswerer
@@ -37,7 +38,7 @@ def settings() -> SlackSettings:
 @pytest.fixture
 def app(settings: SlackSettings, answerer: FakeAnswerer) -> AsyncApp:
     """The app, offline."""
-    return build_app(settings, answerer)  # type: ignore[arg-type]
+    return build_app(settings, answerer, utc_today)  # type: ignore[arg-type]
 
 
 @pytest.fixture
@@ -57,7 +58,7 @@ async def slack() -> AsyncIterator[LoopbackSlack]:
 @pytest.fixture
 def online(slack: LoopbackSlack, answerer: FakeAnswerer) -> AsyncApp:
     """The app, with a Web API that takes its posts."""
-    return build_app(SlackSettings(BOT_TOKEN, APP_TOKEN, SIGNING_SECRET, slack.api_url), answerer)  # type: ignore[arg-type]
+    return build_app(SlackSettings(BOT_TOKEN, APP_TOKEN, SIGNING_SECRET, slack.api_url), answerer, utc_today)  # type: ignore[arg-type]
 
 
 @pytest.fixture

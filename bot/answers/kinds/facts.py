@@ -13,7 +13,7 @@ from bot.answers.inquiry import Inquiry
 from bot.answers.item import Item
 from bot.answers.kinds import events
 from bot.answers.lines import ambiguous, cite_item, fact_or_event, figure, line
-from bot.answers.standing import standing_of, topic_note
+from bot.answers.standing import age_of, standing_of, topic_note
 from bot.answers.words import Frame
 from bot.knowledge.model import Event, Fact
 from bot.texts.dates import as_of_in_words
@@ -136,6 +136,6 @@ def _breakdown(inquiry: Inquiry, items: Sequence[Item], match: Match) -> Found:
         tuple(cite_item(inquiry, item) for item in items),
         inquiry.language,
         lines,
-        Status(Standing.CURRENT, first.as_of, topic_note(inquiry, first)),
+        Status(Standing.CURRENT, first.as_of, topic_note(inquiry, first), age_of(inquiry, first)),
         matches=(match,),
     )

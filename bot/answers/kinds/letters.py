@@ -11,6 +11,7 @@ from bot.answers.inquiry import Inquiry, in_a_row
 from bot.answers.kinds import people
 from bot.answers.lines import labels, which_document, with_office
 from bot.answers.words import Frame
+from bot.knowledge.fields import CURATOR
 from bot.knowledge.model import DateBasis, Document, Mention
 
 _ADDRESSEE_WORDS = frozenset(
@@ -185,6 +186,9 @@ def _details(inquiry: Inquiry, document: Document) -> tuple[str, ...]:
         lines.append(inquiry.say("letters.signatories", count=len(document.signatories.listed)))
     elif document.signatories and document.signatories.note:
         lines.append(document.signatories.note.in_language(inquiry.language))
+    checked = document.checked
+    by = inquiry.say("letters.checked.curator") if checked.by == CURATOR else inquiry.name(checked.by)
+    lines.append(inquiry.say("letters.checked", date=inquiry.date(checked.on), by=by))
     return tuple(lines)
 
 

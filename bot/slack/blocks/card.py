@@ -111,7 +111,7 @@ def _listing(found: Found) -> Card:
     """Show a sentence and its items: kinds that do not age, so that a date on them would say nothing."""
     draft = _Draft(found.language)
     draft.add(escape(found.sentence, LONGEST_SENTENCE), section)
-    if found.status.standing is not Standing.CURRENT or found.status.note:
+    if found.status.standing is not Standing.CURRENT or found.added_note:
         _add_status(draft, found)
     return _finish(draft, found)
 

@@ -6,7 +6,7 @@ from bot.answers.answer import Citation, Language
 from bot.slack.blocks.mrkdwn import escape, link
 from bot.texts import say
 from bot.texts.dates import date_in_words
-from bot.texts.phrases import link_in_words
+from bot.texts.phrases import link_in_words, translated_in_words
 
 SEPARATOR = " · "
 LONGEST_PART = 250  # characters of a name or title; the record's longest title has about 150
@@ -33,13 +33,14 @@ def citation_line(citation: Citation, language: Language) -> str:
 
 
 def citation_words(citation: Citation, language: Language) -> str:
-    """Write a citation for a notification or a screen reader: who says it, title, date.
+    """Write a citation for a notification or a screen reader: who says it, title, date, and a language that is another.
 
     Args:
         citation: Where the claim is printed.
         language: The language of the card.
     """
-    parts = (citation.said_by, citation.title, date_in_words(language, citation.date))
+    written_in = translated_in_words(language, citation.language)
+    parts = (citation.said_by, citation.title, date_in_words(language, citation.date), written_in)
     return SEPARATOR.join(escape(part, LONGEST_PART) for part in parts if part.strip())
 
 

@@ -1,0 +1,21 @@
+"""Cards that are remembered: the same on the same day, and written anew on the next."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from bot.answers.answerer import Answerer
+from bot.knowledge.loading import default_folder, load
+from bot.slack.writing import card_writer
+
+
+def test_a_remembered_card_does_not_keep_the_age_of_yesterday() -> None:
+    day = date(2020, 11, 30)
+    write_card = card_writer(Answerer(load(default_folder())), lambda: day)
+    before = write_card("how many children were returned?")
+    assert write_card("how many children were returned?") is before
+    day = date(2020, 12, 1)
+    after = write_card("how many children were returned?")
+    assert "about 1 year old" not in before.text
+    assert "about 1 year old" in after.text
+    assert any("about 1 year old" in str(block) for block in after.blocks)
