@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from bot.knowledge.loading import Inspected
 
 PROGRAM = "python -m bot"
+_SECONDS_FOR_A_MEGABYTE = 1.3  # as tests/benchmarks/load_record.py prints them
+_NOTICED = 0.75  # megabytes, about a second; the shipped record has a quarter of that
 
 
 def run() -> None:
@@ -128,9 +130,14 @@ def _address(text: str) -> str:
 
 
 def _load(settings: Settings) -> Knowledge:
-    from bot.knowledge.loading import default_folder, load
+    from bot.knowledge.loading import default_folder, load, size_of
 
-    return load(settings.knowledge_dir or default_folder())
+    folder = settings.knowledge_dir or default_folder()
+    megabytes = size_of(folder) / 1024 / 1024
+    if megabytes > _NOTICED:
+        seconds = megabytes * _SECONDS_FOR_A_MEGABYTE
+        print(f"Reading {megabytes:.1f} MB of YAML and arranging it: about {seconds:.0f} seconds.", file=sys.stderr)
+    return load(folder)
 
 
 def _answerer(settings: Settings) -> Answerer:

@@ -218,3 +218,13 @@ def test_fix_leaves_a_faulty_record_alone(damage: Damage) -> None:
     assert result.returncode == 1
     assert "Nearest field: 'name'" in result.stderr
     assert "kind: 'Q&A'" in (folder / QA).read_text(encoding="utf-8")
+
+
+def test_a_large_record_says_how_long_it_takes(copied_record: Path) -> None:
+    path = copied_record / "people.yaml"
+    more = "".join(f"- {{id: person-{n}, name: Person {n} Of Many With A Long Name}}\n" for n in range(12_000))
+    path.write_text(path.read_text(encoding="utf-8") + more, encoding="utf-8")
+    result = bot("ask", "honduras", KNOWLEDGE_DIR=str(copied_record))
+    assert result.returncode == 0
+    assert result.stderr.startswith("Reading 0.9 MB of YAML and arranging it: about 1 seconds.")
+    assert bot("ask", "honduras").stderr == ""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
+from functools import lru_cache
 
 from bot.answers.answer import LANGUAGES, Language
 from bot.answers.dates import find_dates
@@ -14,17 +15,15 @@ from bot.knowledge.fields import THE_SIGNATORIES, Phrases, Text
 from bot.knowledge.knowledge import Knowledge
 from bot.knowledge.model import Ask, CitedWork, Document, Event, Fact, Mention, PlaceKind, Qualifier, Topic
 
+_MOST_PHRASES = 16_384  # names and short phrasings of the record; a topic's are looked at for each of its entries
 _ABOVE = (Qualifier.OVER, Qualifier.AT_LEAST)
 _SETTING = "mexico"  # where people are sent, whether an entry says so or not
 
 
-def _countries(knowledge: Knowledge, item: Item) -> frozenset[str]:
-    return frozenset(
-        place.id
-        for place in knowledge.places.values()
-        if place.kind is PlaceKind.COUNTRY
-        and any(informative_keys(name, one) <= item.own_keys for name in place.names() for one in LANGUAGES)
-    )
+def _country_names(knowledge: Knowledge) -> list[tuple[str, set[frozenset[str]]]]:
+    """Each country with the keys of its names, in both languages."""
+    countries = (place for place in knowledge.places.values() if place.kind is PlaceKind.COUNTRY)
+    return [(place.id, set(_alias_sets(place.names()))) for place in countries]
 
 
 class _Vocabulary:
@@ -68,7 +67,10 @@ class _Vocabulary:
 
 def make_items(knowledge: Knowledge) -> Iterator[Item]:
     """Make the items of every entry, in the order of the record."""
-    return (replace(item, countries=_countries(knowledge, item)) for item in _entries(knowledge))
+    countries = _country_names(knowledge)
+    for item in _entries(knowledge):
+        named = (place for place, names in countries if any(name <= item.own_keys for name in names))
+        yield replace(item, countries=frozenset(named))
 
 
 def _entries(knowledge: Knowledge) -> Iterator[Item]:
@@ -231,6 +233,7 @@ def names_of(knowledge: Knowledge, identifier: str) -> tuple[str, ...]:
     raise KeyError(identifier)
 
 
+@lru_cache(maxsize=_MOST_PHRASES)
 def informative_keys(text: str, language: Language | None = None) -> frozenset[str]:
     """The keys of a phrase's informative words; of all its words where none is informative."""
     all_words = words(text)

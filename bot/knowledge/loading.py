@@ -69,6 +69,11 @@ def default_folder() -> FilePath:
     return beside if (beside / DOCUMENTS).is_dir() else package / "record"
 
 
+def size_of(folder: FilePath) -> int:
+    """The bytes of the record's YAML files."""
+    return sum(path.stat().st_size for path in folder.rglob("*.yaml"))
+
+
 def load(folder: FilePath) -> Knowledge:
     """Load the record.
 
