@@ -62,6 +62,7 @@ class Citation:
         paragraph: The anchor's paragraph, counted from 1; None without an anchor.
         said_by: The primary source, by name.
         language: The document's language.
+        is_quotation: Whether the anchor is part of somebody's own words, which the document quotes.
     """
 
     document: str
@@ -73,6 +74,7 @@ class Citation:
     paragraph: int | None
     said_by: str
     language: Language
+    is_quotation: bool = False
 
 
 @dataclass(frozen=True, slots=True)

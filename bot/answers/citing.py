@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.answers.answer import Citation, Language
-from bot.knowledge.fields import THE_SIGNATORIES, Anchor
+from bot.knowledge.fields import THE_SIGNATORIES, Anchor, Anchored
 from bot.knowledge.knowledge import Knowledge, best_address, deep_link, holds_the_text
 from bot.knowledge.model import Document
 from bot.texts import say
@@ -33,6 +33,7 @@ def cite(knowledge: Knowledge, document: Document, language: Language, anchor: A
         paragraph=anchor.paragraph,
         said_by=speaker(knowledge, said_by, language),
         language=document.language,
+        is_quotation=isinstance(anchor, Anchored) and anchor.quotation,
     )
 
 

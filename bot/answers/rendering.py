@@ -91,6 +91,7 @@ def _citation(citation: Citation) -> dict[str, Any]:
         "paragraph": citation.paragraph,
         "said_by": citation.said_by,
         "language": citation.language,
+        "quotation": citation.is_quotation,
     }
 
 
@@ -98,6 +99,8 @@ def _citation_line(language: str, citation: Citation) -> str:
     parts = [citation.said_by, citation.title, date_in_words(language, citation.date)]
     parts += [words for words in [translated_in_words(language, citation.language)] if words]
     if citation.paragraph is not None:
-        parts.append(f"{say(language, 'card.paragraph', number=citation.paragraph)}: “{citation.anchor}”")
+        place = say(language, "card.paragraph", number=citation.paragraph)
+        words = say(language, "card.quoted" if citation.is_quotation else "card.printed", anchor=citation.anchor)
+        parts.append(f"{place}: {words}")
     parts.append(citation.url or say(language, "card.link.none"))
     return "  [" + " · ".join(parts) + "]"

@@ -11,7 +11,7 @@ from bot.answers.inquiry import Inquiry
 from bot.answers.lines import figure
 from bot.answers.series import disagreeing, superseding
 from bot.knowledge import edtf
-from bot.knowledge.model import Event, Fact
+from bot.knowledge.model import Entry, Event, Fact
 from bot.texts.dates import age_in_words, as_of_in_words
 
 _A_YEAR = timedelta(days=366)  # a leap year, so that none counts as over one
@@ -20,7 +20,8 @@ _A_YEAR = timedelta(days=366)  # a leap year, so that none counts as over one
 def standing_of(inquiry: Inquiry, entry: Fact | Event) -> Status:
     """Compare an entry with the others of its measure; for a question "as of" a date, as it stood then."""
     if isinstance(entry, Event):
-        return Status(Standing.CURRENT, entry.date)
+        notes = [_how_known(inquiry, entry), _last_change(inquiry, entry)]
+        return Status(Standing.CURRENT, entry.date, " ".join(filter(None, notes)))
     series = inquiry.desk.series.get(entry.id, ())
     if inquiry.question.as_of:
         series = tuple(report for report in series if fits_limit(inquiry, report.fact))
@@ -40,8 +41,9 @@ def standing_of(inquiry: Inquiry, entry: Fact | Event) -> Status:
         standing = Standing.SUPERSEDED
     if entry.value is not None:
         notes.append(topic_note(inquiry, entry))
+    notes += [_how_known(inquiry, entry), _last_change(inquiry, entry)]
     newest = newer.fact if newer else entry
-    return Status(standing, entry.as_of, " ".join(notes).strip(), age_of(inquiry, newest))
+    return Status(standing, entry.as_of, " ".join(filter(None, notes)), age_of(inquiry, newest))
 
 
 def age_of(inquiry: Inquiry, newest: Fact) -> str:
@@ -60,6 +62,23 @@ def age_of(inquiry: Inquiry, newest: Fact) -> str:
     if review_by and edtf.span(review_by)[1] < today:
         sentences.append(inquiry.say("entry.review_due", date=inquiry.date(review_by)))
     return " ".join(sentences)
+
+
+def _how_known(inquiry: Inquiry, entry: Entry) -> str:
+    return entry.how_known.in_language(inquiry.language) if entry.how_known else ""
+
+
+def _last_change(inquiry: Inquiry, entry: Entry) -> str:
+    """What the entry said before it was last changed, for those who have quoted it; empty for one that never was."""
+    if not entry.changes:
+        return ""
+    change, language = entry.changes[-1], inquiry.language
+    was, why = (_as_sentence(text.in_language(language)) for text in (change.was, change.why))
+    return inquiry.say("entry.changed", date=inquiry.date(change.on), was=was, why=why)
+
+
+def _as_sentence(text: str) -> str:
+    return text if text.endswith((".", "?", "!")) else f"{text}."
 
 
 def topic_note(inquiry: Inquiry, fact: Fact) -> str:

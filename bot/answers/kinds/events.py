@@ -10,6 +10,7 @@ from bot.answers.fitting import has_places
 from bot.answers.inquiry import Inquiry
 from bot.answers.item import Item
 from bot.answers.lines import ambiguous, as_many_as_fit, cite_item, fact_or_event, line
+from bot.answers.standing import standing_of
 from bot.answers.vetoes import Vetoes
 from bot.answers.words import Frame
 from bot.knowledge import edtf
@@ -60,7 +61,7 @@ def _events(inquiry: Inquiry, items: Sequence[Item], match: Match) -> Found:
         tuple(cite_item(inquiry, item) for item in in_order),
         inquiry.language,
         lines if len(lines) > 1 else (),
-        Status(Standing.CURRENT, in_order[0].dates[0]),
+        standing_of(inquiry, fact_or_event(in_order[0])) if len(items) == 1 else Status(Standing.CURRENT),
         confidence=match.score,
         matches=(match,),
     )

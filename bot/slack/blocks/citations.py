@@ -28,7 +28,8 @@ def citation_line(citation: Citation, language: Language) -> str:
     if citation.paragraph is not None:
         parts.append(say(language, "card.paragraph", number=citation.paragraph))
     if citation.anchor:
-        parts.append(escape(say(language, "card.look_for", anchor=citation.anchor), LONGEST_PART))
+        name = "card.quoted" if citation.is_quotation else "card.look_for"
+        parts.append(escape(say(language, name, anchor=citation.anchor), LONGEST_PART))
     return SEPARATOR.join([*parts, _link(citation, language)])
 
 
