@@ -50,11 +50,21 @@ class LetterText:
             self._starts.append(length)
             length += len(paragraph) + 1
         self._whole = "\n".join(self.paragraphs)
+        self._bare = f" {_bare(self._whole)} "
 
     def paragraphs_of(self, anchor: str) -> list[int]:
         """The paragraphs, counted from 1, in which the anchor stands as whole words; one number for each time."""
         wanted = re.compile(rf"(?<!\w){re.escape(plain(anchor))}(?!\w)")
         return [bisect_right(self._starts, match.start()) for match in wanted.finditer(self._whole)]
+
+    def passage_in(self, text: str, *, longer_than: int) -> str:
+        """The first passage of the letter that a text copies; empty where none is longer than so many words."""
+        words = _bare(plain(text)).split()
+        for start in range(len(words) - longer_than):
+            passage = " ".join(words[start : start + longer_than + 1])
+            if f" {passage} " in self._bare:
+                return passage
+        return ""
 
     def quotes(self, anchor: str) -> bool:
         """Whether the anchor stands within quotation marks of its paragraph."""
@@ -71,6 +81,10 @@ def plain(text: str) -> str:
     text = _LINK.sub(r"\1", _unescaped(text)).replace("\1", "(").replace("\2", ")")
     text = _EMPHASIS.sub("", _SUPERSCRIPTS.sub("", text)).translate(_QUOTES)
     return " ".join(text.split())
+
+
+def _bare(text: str) -> str:
+    return " ".join(re.findall(r"\w+", text.lower()))
 
 
 def _unescaped(text: str) -> str:

@@ -10,7 +10,7 @@ from typing import Any
 
 from bot.knowledge import edtf
 from bot.knowledge.faults import Fault, Path
-from bot.knowledge.fields import Anchor, entries_of
+from bot.knowledge.fields import MOST_ANCHOR_WORDS, Anchor, entries_of
 from bot.knowledge.knowledge import deep_link, leads_to
 from bot.knowledge.letters import MONTHS, LetterText, months, numbers, plain, spelled_out
 from bot.knowledge.loading import Inspected
@@ -162,6 +162,10 @@ def _of_statements(source: Source, path: Path, data: Mapping[str, Any], letter: 
                 yield source.fault(where, message)
             for number in sorted((numbers(text) - {year, day} | spelled_out(text, language)) - known):
                 message = f"the number {number} stands in no paragraph that an anchor names. Correct it"
+                yield source.fault(where, message)
+            passage = letter.text.passage_in(text, longer_than=MOST_ANCHOR_WORDS)
+            if passage:
+                message = f"copies '{passage}', more than {MOST_ANCHOR_WORDS} words. Say it in your own words"
                 yield source.fault(where, message)
             for one in sorted(months(text, language) - known_months):
                 message = f"{MONTHS[language][one - 1]} stands in no paragraph that an anchor names. Correct it"
