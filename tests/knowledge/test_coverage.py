@@ -43,7 +43,7 @@ def test_every_document_prints_numbers_dates_and_names(letters: Path) -> None:
         (QA, "reached-eagle-pass", "the date 'October' of paragraph 16"),
         (IOM, "iom-regional-programs", "the URL 'https://www.iom.int/regional"),
         (IOM, "orsi-2019", "the date 'July 2, 2019' of paragraph 9"),
-        (IOM, "avr-research", "the footnote '7' of paragraph 22"),
+        (IOM, "mpp-dangers-2019", "the footnote '3' of paragraph 16"),
         (WOLA, "mpp-start-2018-12", "the date 'December 2018' of paragraph 4"),
         (WOLA, "six-border-cities", "the number 'six' of paragraph 4"),
     ],

@@ -60,9 +60,9 @@ def test_a_comment_above_an_entry_is_kept(damage: Damage) -> None:
 @pytest.mark.parametrize(
     ("old", "new"),
     [
-        ("aliases: [Orsi]\n", "aliases: [Orsi]  # of AP\n"),
-        ("  name: Peter Orsi\n", "  # a reporter\n  name: Peter Orsi\n"),
-        ("  name: Peter Orsi\n", "# a reporter\n  name: Peter Orsi\n"),
+        ("aliases: [Webber]\n", "aliases: [Webber]  # of AP\n"),
+        ("  name: Frances Webber\n", "  # a reporter\n  name: Frances Webber\n"),
+        ("  name: Frances Webber\n", "# a reporter\n  name: Frances Webber\n"),
     ],
 )
 def test_a_comment_that_would_be_lost_is_a_fault_and_nothing_is_rewritten(damage: Damage, old: str, new: str) -> None:
@@ -80,7 +80,7 @@ def test_a_comment_that_would_be_lost_is_a_fault_and_nothing_is_rewritten(damage
 
 
 def test_a_sign_within_a_text_is_no_comment(damage: Damage) -> None:
-    folder = damage("people.yaml", "aliases: [Orsi]", "aliases: [Orsi, 'Orsi # 1', P#Orsi]")
+    folder = damage("people.yaml", "aliases: [Webber]", "aliases: [Webber, 'Webber # 1', P#Webber]")
     inspected = inspect(folder)
     assert "comment" not in str([str(fault) for fault in unformatted(inspected)])
     rewrite(inspected)
@@ -93,13 +93,13 @@ def test_a_sign_within_a_text_is_no_comment(damage: Damage) -> None:
 def test_what_looks_like_something_else_comes_back_as_the_same_text(copied_record: Path, name: str) -> None:
     path = copied_record / "people.yaml"
     quoted = name.replace("'", "''")
-    path.write_text(path.read_text(encoding="utf-8").replace("[Orsi]", f"[Orsi, '{quoted}']"), encoding="utf-8")
+    path.write_text(path.read_text(encoding="utf-8").replace("[Webber]", f"[Webber, '{quoted}']"), encoding="utf-8")
     inspected = inspect(copied_record)
     assert inspected.faults == []
     rewrite(inspected)
     again = inspect(copied_record)
     assert again.knowledge is not None
-    assert again.knowledge.people["peter-orsi"].aliases == ("Orsi", name)
+    assert again.knowledge.people["frances-webber"].aliases == ("Webber", name)
 
 
 def test_a_missing_schema_is_a_fault_and_is_written(copied_record: Path) -> None:

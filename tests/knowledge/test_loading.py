@@ -117,3 +117,14 @@ def test_a_folder_without_documents_is_a_fault(copied_record: Path) -> None:
 def test_a_document_that_is_a_list_is_a_fault(copied_record: Path) -> None:
     (copied_record / IOM).write_text("- a\n", encoding="utf-8")
     assert "a list where a document was expected" in faults_of(copied_record)[0]
+
+
+def test_everything_that_people_ask_for_has_short_phrasings_in_both_languages(record: Knowledge) -> None:
+    documents = record.documents.values()
+    phrasings = {
+        **{topic.id: topic.aliases for topic in record.topics.values()},
+        **{term.id: term.aliases for term in record.terms.values()},
+        **{document.id: document.names for document in documents},
+        **{event.id: event.aliases for document in documents for event in document.events},
+    }
+    assert [identifier for identifier, aliases in phrasings.items() if not (aliases.en and aliases.es)] == []
