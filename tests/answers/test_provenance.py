@@ -28,7 +28,7 @@ def ask(answerer: Answerer) -> Ask:
 
 
 def test_an_entry_that_was_changed_says_when_from_what_and_why(ask: Ask) -> None:
-    note = ask("will it deter migration?").status.note
+    note = ask("people who flee gangs and cartels").status.note
     assert note.startswith("This entry was changed on November 22, 2026. Before: The entry also told")
     assert "Why: that has another source and another date" in note
 
