@@ -3,22 +3,17 @@
 from __future__ import annotations
 
 import math
-import re
-import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
 from pathlib import Path as FilePath
 from typing import Any
 
-from pydantic import BaseModel
-
 from bot.knowledge.faults import Fault
-from bot.knowledge.knowledge import Knowledge
-from bot.knowledge.letters import LetterText, months, numbers, spelled_out
+from bot.knowledge.holdings import Holdings, folded, stands_in
+from bot.knowledge.letters import LetterText
 from bot.knowledge.loading import Inspected
-from bot.knowledge.model import CitedWork, Document, LeftOut
-from bot.knowledge.printed import AMOUNTS, Printed, Sort, printed
+from bot.knowledge.model import Document, LeftOut
+from bot.knowledge.printed import Printed, printed
 from bot.knowledge.reading import Source
 
 
@@ -55,7 +50,7 @@ def cover(inspected: Inspected, letters: FilePath) -> list[Covered]:
     found: list[Covered] = []
     for document in knowledge.documents.values():
         text = LetterText((letters / document.file.name).read_text(encoding="utf-8"))
-        holdings = _Holdings(knowledge, document, text)
+        holdings = Holdings(knowledge, document, text)
         for one in printed(text):
             reason = next((left for left in knowledge.left_out.values() if _leaves_out(left, document, one)), None)
             found.append(Covered(document.id, one, holdings.of(one), reason))
@@ -120,199 +115,4 @@ def _paragraphs(data: Any, path: tuple[str | int, ...]) -> Iterator[tuple[tuple[
 def _leaves_out(left: LeftOut, document: Document, one: Printed) -> bool:
     if left.document != document.id or not left.paragraph <= one.paragraph <= (left.through or left.paragraph):
         return False
-    return not left.words or any(_stands_in(_folded(one.text), _folded(words)) for words in left.words)
-
-
-def _stands_in(words: str, text: str) -> bool:
-    """Whether the words stand in the text, as whole words."""
-    return re.search(rf"(?<!\w){re.escape(words)}(?!\w)", text) is not None
-
-
-_ISO_DATE = re.compile(r"\b\d{4}-\d\d(?:-\d\d)?\b")
-
-
-@dataclass(frozen=True)
-class _Holder:
-    """An entry, and all that it states in words, numbers and dates."""
-
-    id: str
-    paragraphs: frozenset[int]
-    text: str
-    works: frozenset[str] = frozenset()
-
-    @cached_property
-    def folded(self) -> str:
-        return _folded(self.text)
-
-    @cached_property
-    def numbers(self) -> set[str]:
-        spelled = spelled_out(self.text, "en") | spelled_out(self.text, "es")
-        dated = {part.lstrip("0") for date in _ISO_DATE.findall(self.text) for part in date.split("-")}
-        return numbers(self.text) | spelled | dated
-
-    @cached_property
-    def months(self) -> set[int]:
-        dated = {int(date[5:7]) for date in _ISO_DATE.findall(self.text)}
-        return dated | months(self.text, "en") | months(self.text, "es")
-
-
-class _Holdings:
-    """What the record holds of one document."""
-
-    def __init__(self, knowledge: Knowledge, document: Document, text: LetterText) -> None:
-        self._document = document
-        self._folded = [_folded(paragraph) for paragraph in text.paragraphs]
-        self._holders = list(_holders(knowledge, document, text))
-        self._names = _names(knowledge, document)
-        self._offices = _folded(
-            " ".join(
-                f"{mention.office.en} {mention.as_printed or ''}"
-                for mention in (*document.addressees, *document.cc, *document.people)
-            )
-        )
-
-    def of(self, one: Printed) -> tuple[str, ...]:
-        """The ids of the entries that hold a thing."""
-        beside = [holder for holder in self._holders if one.paragraph in holder.paragraphs]
-        match one.sort:
-            case Sort.LINK:
-                is_kept = any(
-                    (link.paragraph, link.words) == (one.paragraph, one.text) for link in self._document.links
-                )
-                return (f"{self._document.id}/links",) if is_kept else ()
-            case Sort.URL:
-                return tuple(work.id for work in self._document.cited_works if work.url == one.text)
-            case Sort.FOOTNOTE:
-                works = {work.id: work for work in self._document.cited_works if str(work.footnote) == one.text}
-                wanted = set(works) | {work.again for work in works.values()}
-                return tuple(holder.id for holder in beside if holder.works & wanted)
-            case Sort.NUMBER:
-                return tuple(holder.id for holder in beside if _states_number(holder, one.text))
-            case Sort.DATE:
-                return tuple(holder.id for holder in beside if _states_date(holder, one.text))
-            case Sort.NAME:
-                return self._of_name(one, beside)
-
-    def _of_name(self, one: Printed, beside: list[_Holder]) -> tuple[str, ...]:
-        """Those whose names together take up every capital of it."""
-        paragraph = self._folded[one.paragraph - 1]
-        owners: dict[str, None] = {}
-        for word in re.finditer(r"[A-ZÁÉÍÓÚÑ][\w'’]*", one.text):
-            start, end = one.start + word.start(), one.start + word.end()
-            owner = self._named_at(paragraph, start, end) or self._stated(_folded(word[0]), beside)
-            if owner is None:
-                return ()
-            owners[owner] = None
-        return tuple(owners)
-
-    def _named_at(self, paragraph: str, start: int, end: int) -> str | None:
-        """Whose name takes up a word of the paragraph."""
-        word = _bare(paragraph[start:end])
-        for name, owner in self._names.get(word, ()):
-            for match in re.finditer(re.escape(word), name):
-                if paragraph.startswith(name, start - match.start()):
-                    return owner
-        return None
-
-    def _stated(self, word: str, beside: list[_Holder]) -> str | None:
-        if _stands_in(_bare(word), self._offices):
-            return f"{self._document.id}/offices"
-        return next((holder.id for holder in beside if _stands_in(_bare(word), holder.folded)), None)
-
-
-def _states_number(holder: _Holder, text: str) -> bool:
-    lower = text.lower()
-    if lower in AMOUNTS:
-        return lower in holder.text.lower()
-    if "(" in text:
-        return lower in holder.text.lower().replace(" ", "")
-    digits = numbers(text) or spelled_out(text, "en")
-    return digits <= holder.numbers
-
-
-def _states_date(holder: _Holder, text: str) -> bool:
-    digits = {digit.lstrip("0") for digit in numbers(text)}
-    return digits <= holder.numbers and months(text + ("." if text.startswith("Sept") else ""), "en") <= holder.months
-
-
-def _holders(knowledge: Knowledge, document: Document, text: LetterText) -> Iterator[_Holder]:
-    everywhere = frozenset(range(1, len(text.paragraphs) + 1))
-    yield _Holder(document.id, everywhere, f"{document.published.date} {document.title.en} {document.kind}")
-    for name in ("addressees", "cc", "people", "facts", "events", "asks", "cited_works"):
-        for position, entry in enumerate(getattr(document, name)):
-            anchors = (entry, *getattr(entry, "also", ()))
-            works = {entry.id, entry.again} if isinstance(entry, CitedWork) else getattr(entry, "cites", ())
-            repeated = [str(work.footnote) for work in document.cited_works if work.id == getattr(entry, "again", None)]
-            yield _Holder(
-                getattr(entry, "id", f"{document.id}/{name}/{position}"),
-                frozenset(anchor.paragraph for anchor in anchors),
-                " ".join([_all_text(entry), *repeated]),
-                frozenset(work for work in works if work),
-            )
-    if document.signatories:
-        places = {document.signatories.paragraph}
-        for signatory in document.signatories.listed:
-            places |= set(text.paragraphs_of(signatory.as_printed))
-        yield _Holder(f"{document.id}/signatories", frozenset(places), _all_text(document.signatories))
-    for section in (knowledge.terms, knowledge.places):
-        for entry in section.values():
-            if entry.document == document.id and entry.paragraph:
-                yield _Holder(entry.id, frozenset([entry.paragraph]), _all_text(entry))
-
-
-def _all_text(value: Any) -> str:
-    """Every text and number of an entry, its anchors' words apart from numbers."""
-    match value:
-        case BaseModel():
-            fields = {name: getattr(value, name) for name in type(value).model_fields if name not in _NOT_STATED}
-            words = re.sub(r"\d", "", getattr(value, "anchor", None) or "")
-            return " ".join([words, *(_all_text(one) for one in fields.values())])
-        case Mapping():
-            return " ".join(_all_text(one) for one in value.values())
-        case tuple() | list():
-            return " ".join(_all_text(one) for one in value)
-        case None | bool():
-            return ""
-        case float() | int():
-            return f"{value:.10g}" if value < 1_000_000 else f"{value} {value / 1_000_000:.10g}"
-    return str(value)
-
-
-_NOT_STATED = frozenset({"id", "anchor", "paragraph", "added", "changes", "aliases", "weak_aliases"})
-
-
-def _names(knowledge: Knowledge, document: Document) -> dict[str, list[tuple[str, str]]]:
-    """The names of all that a document's entries speak of, by each of their words, the longest first."""
-    spoken_of = _spoken_of(knowledge, document)
-    by_word: dict[str, list[tuple[str, str]]] = {}
-    for section in (knowledge.organizations, knowledge.people, knowledge.places, knowledge.terms):
-        for thing in section.values():
-            if thing.id not in spoken_of:
-                continue
-            for name in thing.names():
-                folded = _folded(name)
-                for word in {_bare(word) for word in re.findall(r"[\w']+", folded)}:
-                    by_word.setdefault(word, []).append((folded, thing.id))
-    for names in by_word.values():
-        names.sort(key=lambda pair: -len(pair[0]))
-    return by_word
-
-
-def _spoken_of(knowledge: Knowledge, document: Document) -> set[str]:
-    """The ids of all that the document's entries are linked to, with the states and countries around places."""
-    ids = set(_all_text(document.model_dump()).split())
-    own = (one for section in (knowledge.terms, knowledge.places) for one in section.values())
-    ids |= {one.id for one in own if one.document == document.id}
-    places = knowledge.places
-    around = [place.within for place in places.values() if place.id in ids and place.within]
-    return ids | set(around) | {places[one].within or "" for one in around}
-
-
-def _bare(word: str) -> str:
-    return re.sub(r"'s?$", "", word)
-
-
-def _folded(text: str) -> str:
-    """The text in lower case without accents, sign for sign."""
-    plain = (unicodedata.normalize("NFD", sign)[0] for sign in text.translate(str.maketrans("’‘“”", "''\"\"")))
-    return "".join(plain).lower()
+    return not left.words or any(stands_in(folded(one.text), folded(words)) for words in left.words)

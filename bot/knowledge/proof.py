@@ -10,11 +10,11 @@ from typing import Any
 
 from bot.knowledge import edtf
 from bot.knowledge.faults import Fault, Path
-from bot.knowledge.fields import MOST_ANCHOR_WORDS, Anchor, entries_of
+from bot.knowledge.fields import MOST_ANCHOR_WORDS, Anchor, entries_of, listed
 from bot.knowledge.knowledge import deep_link, leads_to
 from bot.knowledge.letters import MONTHS, LetterText, months, numbers, plain, spelled_out
 from bot.knowledge.loading import Inspected
-from bot.knowledge.model import CitedWork, DateBasis, Document, Entry, Link, Term, UrlRole
+from bot.knowledge.model import CitedWork, DateBasis, Document, Entry, LeftOut, Link, Term, UrlRole
 from bot.knowledge.parts import Part, parts
 from bot.knowledge.reading import Source
 
@@ -128,9 +128,19 @@ def _of_part(source: Source, part: Part, letter: _Letter) -> Iterator[Fault]:
         yield from _of_statements(source, path, data, letter)
     if issubclass(part.model, Entry | CitedWork) and "how_known" not in data:
         yield from _of_dates(source, path, data, letter)
+    if issubclass(part.model, LeftOut):
+        yield from _of_left_out(source, path, data, letter.text)
     if issubclass(part.model, Link) and not _is_link(letter.text, data):
         message = f"'{data.get('words')}' is no link of this paragraph. Copy the words between the brackets"
         yield source.fault((*path, "words"), message)
+
+
+def _of_left_out(source: Source, path: Path, data: Mapping[str, Any], text: LetterText) -> Iterator[Fault]:
+    paragraph = data.get("paragraph")
+    for index, words in enumerate(listed(data, "words")):
+        if paragraph not in text.paragraphs_of(str(words)) and (paragraph, words) not in text.footnotes:
+            message = f"'{words}' does not stand in this paragraph. Copy the words as they are printed"
+            yield source.fault((*path, "words", index), message)
 
 
 def _of_anchor(source: Source, path: Path, data: Mapping[str, Any], text: LetterText) -> Iterator[Fault]:
