@@ -179,11 +179,11 @@ def test_coverage_lists_what_the_letters_print_with_what_holds_it(letters: Path)
 
 
 def test_coverage_below_the_whole_fails(letters: Path, damage: Damage) -> None:
-    folder = damage("left_out.yaml", "words: [Program]", "words: [Programme]")
+    folder = damage(QA, "  - {words: metering, paragraph: 4}\n", "")
     result = bot("check", "--letters", str(letters), "--coverage", KNOWLEDGE_DIR=str(folder))
     assert result.returncode == 1
     assert "\nCoverage: 99.8 %" in result.stdout
-    assert "the name 'Program' of paragraph 1 is in no entry" in result.stderr
+    assert "the link 'metering' of paragraph 4 is in no entry" in result.stderr
 
 
 def test_coverage_without_letters_says_what_it_needs() -> None:
