@@ -30,7 +30,7 @@ ONLY_IN = {
     "yaml": {"knowledge"},
     "pydantic": {"knowledge"},
     "rapidfuzz": {"answers"},
-    "snowballstemmer": {"answers"},
+    "Stemmer": {"answers"},
     "slack_bolt": {"slack", "serve"},
     "slack_sdk": {"slack"},
     "jinja2": {"web"},

@@ -6,7 +6,7 @@ from enum import StrEnum
 from functools import lru_cache
 from types import ModuleType
 
-import snowballstemmer
+import Stemmer
 
 from bot.answers.answer import LANGUAGES, Language
 from bot.answers.words import english, spanish
@@ -15,8 +15,8 @@ _KEPT_WORDS = 16384  # single words, of the record and of questions; about ten t
 
 _MODULES: dict[Language, ModuleType] = {"en": english, "es": spanish}
 _STEMMERS = {
-    "en": snowballstemmer.stemmer("english"),  # Snowball's English ("Porter 2") and Spanish algorithms
-    "es": snowballstemmer.stemmer("spanish"),
+    "en": Stemmer.Stemmer("english"),  # Snowball's English ("Porter 2") and Spanish algorithms
+    "es": Stemmer.Stemmer("spanish"),
 }
 
 
