@@ -10,6 +10,7 @@ import re
 import unicodedata
 
 _TYPOGRAPHY = str.maketrans("‘’´`“”«»–—\u00a0\u202f", "''''\"\"\"\"--  ")
+_SPACED_CITATION = re.compile(r"(?<!\w)(\d{3}) ([a-z]) (\d) ([a-z])(?!\w)")
 _CITATION = re.compile(r"(?<!\w)(\d+) ?((?: ?\([0-9a-z]{1,3}\))+)")
 _ABBREVIATION = re.compile(r"(?<!\w)(?:[a-z]\.){2,}|(?<!\w)(?:[a-z]\. ?){1,3}[a-z]\.(?!\w)")
 _AMPERSAND = re.compile(r"(?<=\b[a-z]) ?& ?(?=[a-z]\b)")
@@ -34,6 +35,17 @@ _SPELT_ALIKE = {  # British and American spellings, and what people shorten in c
     "programmes": "programs",
     "ppl": "people",
     "mx": "mexico",
+    "mex": "mexico",
+    "q": "que",
+    "xq": "porque",
+    "porq": "porque",
+    "pq": "porque",
+    "tb": "tambien",
+    "lana": "dinero",
+    "numbers": "figures",
+    "docs": "documents",
+    "whend": "when",
+    "wheres": "where",
     "thru": "through",
     "ltr": "letter",
     "govt": "government",
@@ -77,6 +89,7 @@ def words(text: str) -> tuple[str, ...]:
     Not cached: questions seldom repeat, and a command that does finds its whole card (`bot.slack.writing`).
     """
     text = fold(text)
+    text = _SPACED_CITATION.sub(r"\1\2\3\4", text)
     text = _CITATION.sub(lambda match: match[1] + re.sub(r"[() ]", "", match[2]), text)
     text = _ABBREVIATION.sub(lambda match: re.sub(r"[. ]", "", match[0]) + " ", text)
     text = _AMPERSAND.sub("", text).replace("&", " and ").replace(" + ", " and ")

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from bot.answers.answer import Focus, Language
 from bot.answers.dates import DateMention, find_dates
 from bot.answers.normalise import fold, number, words
-from bot.answers.words import FRAMES, FUNCTION_WORDS, LIGHT_WORDS, OPERATORS, TYPE_WORDS, Frame, keys, leaning
+from bot.answers.words import FRAMES, OPERATORS, TYPE_WORDS, Frame, is_light, keys, leaning
 from bot.answers.words.phrases import PHRASES, REWRITTEN
 
 _AS_OF = re.compile(
@@ -63,7 +63,7 @@ class Token:
         """Whether the answer has to account for it, unless it serves as a frame."""
         if self.number in _VAGUE_NUMBERS and not self.word.lstrip("#").isdigit():
             return False
-        return self.word not in FUNCTION_WORDS and self.word not in LIGHT_WORDS and not self.is_type
+        return not is_light(self.word) and not self.is_type
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,6 +161,9 @@ def understand(
             typed = corrected = tuple(joined.split())
     dates = find_dates(corrected)
     dated = {position for date in dates for position in range(date.start, date.end)}
+    limit = _AS_OF.search(" ".join(corrected[: dates[0].start])) if dates else None
+    if limit:  # the "end" of "by the end of 2019" is part of the date
+        dated.update(range(dates[0].start - len(limit[0].split()), dates[0].start))
     tokens = tuple(
         _token(corrected, typed[position], position) for position in range(len(corrected)) if position not in dated
     )
@@ -174,7 +177,7 @@ def understand(
         words=corrected,
         tokens=tokens,
         dates=dates,
-        as_of=bool(dates) and _AS_OF.search(" ".join(corrected[: dates[0].start])) is not None,
+        as_of=limit is not None,
         frames=frozenset(frames),
         yes_no=bool(corrected) and corrected[0] in _YES_NO,
         language=language or _language(text, tokens, named, fallback),

@@ -101,6 +101,8 @@ def _names_only_people(inquiry: Inquiry) -> bool:
 
 def _about(inquiry: Inquiry, documents: Sequence[Document], *, is_specific: bool) -> Answer:
     question = inquiry.question
+    if question.asks(Frame.OLDEST) and question.asks(Frame.NEWEST):  # in order, from the one to the other
+        return _list(inquiry, documents)
     if question.asks(Frame.OLDEST, Frame.NEWEST) and len(documents) > 1:
         in_order = sorted(documents, key=lambda document: document.published.date)
         return _card(inquiry, in_order[0] if question.asks(Frame.OLDEST) else in_order[-1])

@@ -12,6 +12,7 @@ from bot.answers.answer import LANGUAGES, Language
 from bot.answers.words import english, spanish
 
 _KEPT_WORDS = 16384  # single words, of the record and of questions; about ten times what the record holds
+_SHORTEST_FORM = 4  # letters; "ten" is a number before it is a form of "tener"
 
 _MODULES: dict[Language, ModuleType] = {"en": english, "es": spanish}
 _STEMMERS = {
@@ -98,6 +99,7 @@ TYPE_WORDS = frozenset(
 )
 # Light in a question, but they tell one short phrasing from another: "findings of the review".
 OPTIONAL_WORDS = frozenset("finding findings result results outcome hallazgos resultado resultados".split())
+_LIGHT_VERBS = frozenset(stem(verb, "es") for verb in spanish.LIGHT_VERBS)
 LIGHT_WORDS = frozenset(english.LIGHT_WORDS) | frozenset(spanish.LIGHT_WORDS)
 FRAMES = _frames()
 _GROUPS = _groups()
@@ -121,6 +123,14 @@ def leaning(word: str) -> Language | None:
     """The language that a word belongs to, where the tables know it in one of them alone."""
     homes = [language for language in LANGUAGES if word in _ALL_WORDS[language]]
     return homes[0] if len(homes) == 1 else None
+
+
+@lru_cache(maxsize=_KEPT_WORDS)
+def is_light(word: str) -> bool:
+    """Whether a word says nothing about what is asked for: listed, or a form of a verb that carries little."""
+    if word in FUNCTION_WORDS or word in LIGHT_WORDS:
+        return True
+    return len(word) >= _SHORTEST_FORM and word not in TELLING_WORDS and stem(word, "es") in _LIGHT_VERBS
 
 
 def _all_words(module: ModuleType) -> frozenset[str]:

@@ -27,6 +27,12 @@ outcome officials researcher researchers article articles story stories run runs
 big large federal younger archive database case cases issue issues issued go goes pdf webpage wrote write writes written
 expect expected expects supposed period cover covers covered back
 much did us subject subjected face faced facing within whatever total overall altogether
+exact precise precisely slide slides deck tweet memo brief briefing tally remember recall confirm double check checking checked verify
+relies rely relied try tries tried story matter matters hold holds mailed aware curious wondering wonder guess think thought
+believe understand understood figured sure actually basically literally simply quite rather pretty soon ago
+pass along send hand handy ready urgent asap quickly update updates anyone somebody anybody ours yours theirs
+appear appears appeared seem seems seemed show shows shown showed showing bring brings brought keep keeps kept
+lets let does gets getting getting gotten ever stuff bit couple handful plenty bunch wise
 """.split()
 
 SYNONYMS = """
@@ -64,6 +70,7 @@ exempt exempted exempts exemption exemptions exception exceptions excluded exclu
 review reviews evaluation evaluations evaluate evaluated assessment assess
 survey surveyed surveys study studied studies poll polled interviewed interview interviews
 threat threats threaten threatened
+victim victims suffer suffers suffered suffering
 top largest biggest main leading greatest common
 transfer transfers transferred transferring move moved shift shifted
 trip trips journey journeys ride rides

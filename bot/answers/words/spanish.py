@@ -19,6 +19,18 @@ migrante solicitante solicitantes refugiado refugiados refugiada refugiadas mism
 publico publica publicado publicada publicaron publicacion investigadores articulo articulos reportaje parte funcionarios funcionario habla hablan conto contaron contar documento documentaron cubre cubriria cubrir vean ver dicto emitio caso casos hallazgos resultado resultados cita
 esperaba periodo dio dieron da
 sujeta sujetas sujeto sujetos quedo queda quedan
+porfa porfis porfavor urge urgente ayuda ayudame pasame pasa mandame comparte comparteme confirmame confirma recuerdame recuerda cuentame
+platicame explicame aclarame ubicame sacame checame checa buscame ocupo ojala creo crees entiendo oye oigan equipo alguien exacto
+exacta exactos exactas preciso precisa vez veces lamina diapositiva tuit rapido rapidito tal cual onda neta cierto verdad correcto
+sea fuese tanta tantos tantas bastante bastantes pocos pocas aqui ahi alla ahorita todavia apenas siempre jamas quiza quizas
+realidad practica hechos fondo tema asunto cuestion parte detalle detalles especificamente concretamente
+""".split()
+
+# Verbs that carry little: with all their forms, which a list could not hold.
+LIGHT_VERBS = """
+aparecer quedar traer venir salir marcar importar resultar figurar manejar circular armar sacar checar revisar confirmar recordar
+contar platicar explicar aclarar ubicar buscar encontrar necesitar ocupar querer poder deber saber conocer creer pensar entender suponer
+tener haber estar hacer decir dar poner ver mirar mostrar ensenar mencionar indicar senalar referir tratar parecer
 """.split()
 
 SYNONYMS = """
@@ -92,7 +104,7 @@ complice
 disuadir disuasion
 espera esperar esperan
 plan planes
-acuerdo acuerdos convenio
+acuerdo acuerdos convenio acordaron acordar acordo pactaron pactar pacto
 negociacion negociaciones
 """.strip()
 
@@ -106,7 +118,7 @@ letters: carta cartas documento documentos comunicado comunicados boletin misiva
 addressee: destinatario destinatarios destinataria destinatarias dirigida dirigidas dirigen dirigido dirigio dirigieron recibio recibieron mandaron enviaron envio enviada enviadas enviado
 cc: cc copia copiado copiados copiada
 ask: pedia pedian solicitaron exigian pide piden pidio pidieron pedir exige exigen exigieron demanda demandas peticion peticiones solicita solicitan recomienda recomiendan recomendacion recomendaciones insta instan exigencia exigencias reclaman quieren
-source: fuente fuentes enlace enlaces liga link url cita citas citan nota notas pie referencia referencias sale salio proviene pagina direccion
+source: citan citaron citado citada fuente fuentes enlace enlaces liga link url cita citas citan nota notas pie referencia referencias sale salio proviene pagina direccion
 term: significa significan significado definicion define siglas sigla acronimo abreviatura quiere decir conocido conoce
 summary: resumen resumir trata tema argumenta argumentos argumento contenido
 listing: lista cuales todas todos nombres
