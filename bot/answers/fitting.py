@@ -13,7 +13,7 @@ from bot.knowledge import edtf
 from bot.knowledge.model import Event, Fact
 
 _QUANTITIES = frozenset("quarter half third dozens thousands".split())
-_DURATIONS = frozenset("months years day days hours weeks".split())
+_DURATIONS = frozenset("months years day days hours weeks meses anos dias horas semanas".split())
 _ASKING_HOW_LONG = frozenset("long tiempo dura duran fast quickly".split())
 
 
@@ -86,7 +86,7 @@ def _grows(inquiry: Inquiry, item: Item) -> bool:
 def _tells_quantity(inquiry: Inquiry, item: Item) -> bool:
     """Whether a claim holds a quantity in words; a duration only where one is asked for."""
     asked = {token.word for token in inquiry.question.tokens}
-    quantities = _DURATIONS if asked & _ASKING_HOW_LONG else _QUANTITIES
+    quantities = _DURATIONS if asked & (_ASKING_HOW_LONG | _DURATIONS) else _QUANTITIES
     return isinstance(item.entry, Fact) and not quantities.isdisjoint(statement_words(item.entry.statement.en))
 
 

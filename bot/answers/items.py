@@ -16,6 +16,10 @@ from bot.knowledge.knowledge import Knowledge
 from bot.knowledge.model import Ask, CitedWork, Document, Event, Fact, Mention, PlaceKind, Qualifier, Topic
 
 _MOST_PHRASES = 16_384  # names and short phrasings of the record; a topic's are looked at for each of its entries
+_BOUNDS = {
+    Qualifier.UP_TO: ("maximum", "most", "maximo"),
+    Qualifier.AT_LEAST: ("minimum", "least", "minimo"),
+}
 _ABOVE = (Qualifier.OVER, Qualifier.AT_LEAST)
 _SETTING = "mexico"  # where people are sent, whether an entry says so or not
 
@@ -123,6 +127,7 @@ def _fact(knowledge: Knowledge, document: Document, fact: Fact, around: _Vocabul
     _said_by(knowledge, vocabulary, fact.said_by)
     for work in document.cited_by(fact):
         vocabulary.names([part for part in (work.author, work.publisher) if part], NAMED)
+    vocabulary.names(_BOUNDS.get(fact.qualifier, ()), OWN)
     dates = (fact.as_of, *vocabulary.dates)
     entities = _entities(document, fact, fact.said_by, fact.subject or "")
     operators = _operators(fact, topic)

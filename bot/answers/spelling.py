@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from functools import lru_cache
 
@@ -9,11 +10,13 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from bot.answers.dates import LONG_MONTHS, MONTHS
-from bot.answers.words import FRAMES, FUNCTION_WORDS, KNOWN_WORDS, LIGHT_WORDS, TELLING_WORDS, keys
+from bot.answers.words import FRAMES, FUNCTION_WORDS, KNOWN_WORDS, LIGHT_WORDS, TELLING_WORDS, is_light, keys
 
 _SHORTEST = 6  # letters; in a shorter word one changed letter makes another word
 _ASKING = tuple(word for word in FRAMES if len(word) >= _SHORTEST - 1)  # `signed`, `letter`
-_LONG = 9  # letters; from here on two errors are forgiven
+_ENCLITIC = re.compile(r"(\w+[aei]r)(?:les?|l[oa]s?|nos|me|te)")  # darle, devolverlos
+_LONG = 8  # letters; from here on two errors are forgiven
+_LONG_LIGHT = 8  # letters; a slip of a light word this long is hardly another word
 
 
 class Speller:
@@ -28,23 +31,31 @@ class Speller:
         # Never towards a word that says little: an unknown word must stay a reason to abstain.
         targets = {*spellings, *TELLING_WORDS} - FUNCTION_WORDS - (LIGHT_WORDS - frozenset(FRAMES))
         mendable = {word for word in targets if word.isalpha() and len(word) >= _SHORTEST}
+        mendable |= {word for word in LIGHT_WORDS if len(word) >= _LONG_LIGHT}
         self._mendable = sorted(mendable | LONG_MONTHS)
         self._known = frozenset(spellings) | KNOWN_WORDS | frozenset(MONTHS)
-        self._known_keys = frozenset(key for word in self._known for key in keys(word))
+        self._known_keys = frozenset(key for word in {*spellings, *TELLING_WORDS} for key in keys(word))
         self.correct = lru_cache(maxsize=2048)(self._correct)
 
     def _correct(self, word: str) -> str:
-        if len(word) < _SHORTEST - 1 or not word.isalpha() or word in self._known or keys(word) & self._known_keys:
+        if len(word) < _SHORTEST - 1 or not word.isalpha() or word in self._known or keys(word) <= self._known_keys:
+            return word
+        enclitic = _ENCLITIC.fullmatch(word)
+        if enclitic and (is_light(enclitic[1]) or enclitic[1] in self._known):
+            return enclitic[1]
+        if keys(word) & self._known_keys and not process.extractOne(
+            word, self._mendable, scorer=OSA.distance, score_cutoff=1
+        ):
             return word
         if len(word) < _SHORTEST:
             return _with_a_slip(word)
         allowed = 2 if len(word) >= _LONG else 1
         # OSA counts two swapped letters as one error, which is how people mistype.
         found = process.extract(word, self._mendable, scorer=OSA.distance, score_cutoff=allowed, limit=8)
-        near = [  # of equally near words, the one that the record uses most
+        nearest = [  # of equally near words, the one that the record uses most
             (distance, -self._spellings.get(other, 0), other) for other, distance, _ in found if other[0] == word[0]
         ]
-        return min(near)[2] if near else word
+        return min(nearest)[2] if nearest else word
 
 
 def _with_a_slip(word: str) -> str:

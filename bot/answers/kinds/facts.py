@@ -19,6 +19,7 @@ from bot.knowledge.model import Event, Fact
 from bot.texts.dates import as_of_in_words
 
 _CITING = (Frame.SOURCE,)  # in "how many attacks does the release cite" the last word asks for no source
+_ASKING = ("did", "does", "pidio", "pidieron", "pide")  # before the name of one who asks
 _SENTENCES = {Standing.SUPERSEDED: "entry.superseded", Standing.DISPUTED: "entry.disputed"}
 
 
@@ -30,11 +31,20 @@ def answer(inquiry: Inquiry) -> Answer | None:
     if question.asks(Frame.WHEN) and not LETTER_WORDS.isdisjoint(question.words):
         return None  # the date of a letter that is not found is no date of a fact
     chosen = choose(inquiry, _CITING if question.counts_first else ())
+    if chosen is None and question.asks(Frame.ASK) and _names_who_asks(inquiry):
+        chosen = choose(inquiry, (Frame.ASK,))  # what others than the letters ask for is an event or a claim
     if chosen is None:
         return _several_subjects(inquiry)
     if isinstance(chosen.item.entry, Event):
         return events.of_chosen(inquiry, chosen)
     return _of_chosen(inquiry, chosen, chosen.item.entry)
+
+
+def _names_who_asks(inquiry: Inquiry) -> bool:
+    """Whether it is asked what a certain organization asked for: `what did the ACLU ask DHS`."""
+    words = [word for word in inquiry.question.words if word not in ("the", "la", "el")]
+    names = (link.tokens[0].word for link in inquiry.links("organizations"))
+    return any(name in words and words[words.index(name) - 1] in _ASKING for name in names)
 
 
 def _of_chosen(inquiry: Inquiry, chosen: Chosen, fact: object) -> Answer:

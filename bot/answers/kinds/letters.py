@@ -10,6 +10,7 @@ from bot.answers.documents import PLURALS
 from bot.answers.inquiry import Inquiry, in_a_row
 from bot.answers.kinds import people
 from bot.answers.lines import labels, which_document, with_office
+from bot.answers.question import Question
 from bot.answers.words import Frame
 from bot.knowledge.fields import CURATOR
 from bot.knowledge.model import DateBasis, Document, Mention
@@ -82,7 +83,14 @@ def _is_asked(inquiry: Inquiry) -> bool:
         return True
     if inquiry.links("documents"):
         return True
-    return question.asks(Frame.WRITE) and (question.asks(Frame.WHEN, Frame.WHO) or _names_only_people(inquiry))
+    if question.asks(Frame.WRITE) and (question.asks(Frame.WHEN, Frame.WHO) or _names_only_dates(question)):
+        return True
+    return question.asks(Frame.WRITE, Frame.ADDRESSEE) and _names_only_people(inquiry)
+
+
+def _names_only_dates(question: Question) -> bool:
+    """Whether a date is all that is named: `everything sent in 2018`; people are "sent back"."""
+    return bool(question.dates) and "back" not in question.words and not question.to_account_for(*_SERVED)
 
 
 def _is_from_an_addressee(inquiry: Inquiry) -> bool:
@@ -128,7 +136,7 @@ def _wants_people(inquiry: Inquiry) -> bool:
 
 def _wants_list(inquiry: Inquiry, documents: Sequence[Document]) -> bool:
     words = {token.word for token in inquiry.question.tokens}
-    if inquiry.question.asks(Frame.HOW_MANY):
+    if inquiry.question.asks(Frame.HOW_MANY) and not inquiry.question.asks(Frame.CC):
         return not words & _ADDRESSEE_WORDS
     if len(documents) > 1 and not any(Frame.LETTERS in token.frames for token in inquiry.question.tokens):
         return True  # the command asks for letters; nothing says that it is one

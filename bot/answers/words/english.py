@@ -32,13 +32,13 @@ relies rely relied try tries tried story matter matters hold holds mailed aware 
 believe understand understood figured sure actually basically literally simply quite rather pretty soon ago
 pass along send hand handy ready urgent asap quickly update updates anyone somebody anybody ours yours theirs
 appear appears appeared seem seems seemed show shows shown showed showing bring brings brought keep keeps kept
-lets let does gets getting getting gotten ever stuff bit couple handful plenty bunch wise
+lets let does gets getting getting gotten ever stuff bit couple handful plenty bunch wise opinion opinions view views stance running runs chance chances odds likely likelihood
 """.split()
 
 SYNONYMS = """
 return returns returned returning returnee returnees sent send sending back deportback pushed turned forced
 begin began begun begins beginning open opens opened opening start started starts starting launch launched launches first commence commenced inception kick
-expand expanded expands expanding expansion extend extended extends extension reach reached reaches arrive arrived arrives rollout roll rolled add added adds adding spread grow implement implemented implementation
+expand expanded expands expanding expansion extend extended extends extension reach reached reaches arrive arrived arrives rollout roll rolled add added adds adding spread grow implement implemented implementation widen widened widens broaden broadened grew grown
 child children kid kids minor minors
 infant infants baby babies newborn newborns toddler toddlers
 pregnant pregnancy pregnancies expecting expectant
@@ -72,6 +72,7 @@ survey surveyed surveys study studied studies poll polled interviewed interview 
 threat threats threaten threatened
 victim victims suffer suffers suffered suffering
 top largest biggest main leading greatest common
+let lets allow allows allowed allowing permit permits permitted authorize authorizes authorized
 transfer transfers transferred transferring move moved shift shifted
 trip trips journey journeys ride rides
 city cities town towns
@@ -124,9 +125,9 @@ where: where
 sign: cosponsored backed sign signs signed signing signatory signatories signer signers signature signatures cosigned cosigner cosigners cosignatories endorse endorsed endorsers undersigned signees signee signed-on
 letters: letter letters document documents doc docs release releases pr qa statement statements
 addressee: recipient recipients received receive addressed addressee addressees receives
-cc: cc ccd cced copied copy carbon
+cc: cc ccd cced copied copying copy carbon
 ask: ask asks asked asking demand demands demanded demanding request requests requested urge urges urged urging recommend recommends recommended recommendation recommendations want wants wanted calls petition petitions call seek seeks steps
-source: source sources link links url urls citation citations cite cites cited citing footnote footnotes reference references website address webpage sourced online read
+source: source sources link links url urls citation citations cite cites cited citing footnote footnotes reference references website address webpage sourced online read pdf
 term: mean means meaning define defined definition definitions acronym acronyms abbreviation stands stand aka nickname known
 summary: summary summarize summarise gist overview topic subject argue argues argued arguing argument arguments points contents content
 listing: list lists all names which every
@@ -137,7 +138,7 @@ across: opposite across twin sister facing other side borders counterpart neighb
 newest: latest newest current currently now today recent
 oldest: oldest earliest
 earlier: earlier previous previously older prior
-office: job role position title office post job
+office: nationality job role position title office post job
 city: site sites city cities town towns port ports place places location locations crossing crossings
 both: both common overlap shared
 write: write wrote written author authored sent send writing led organized coordinated

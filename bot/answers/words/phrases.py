@@ -24,6 +24,8 @@ REWRITTEN = tuple(
         (r"\beu\b(?=.*\b(?:que|el|la|los|de|en|por|para|a)\b)|(?<=\ben )eu\b|(?<=\bde )eu\b", "estados unidos"),
         (r"\bside by side\b|\blado a lado\b", ""),
         (r"\b(?:came|come|comes|coming) out of\b", "findings"),
+        (r"\b(?:in short|in brief|in a nutshell|en corto|en breve|en pocas palabras)\b", "summary"),
+        (r"\b(?:la|una|esa|otra) demanda\b(?! de la carta)", "el litigio"),
         (r"\bkick(?:s|ed|ing)? off\b", "begin"),
         (r"\bpor (?:primera|ultima) vez\b", "primero"),
         (r"\bqued(?:a|an|aba|aban|aron|o) (?:fuera|excluid[oa]s?)\b", "exentas"),
@@ -60,6 +62,7 @@ PHRASES: tuple[tuple[re.Pattern[str], Frame], ...] = tuple(
         (r"\b(por que|por cual razon|how come)\b", Frame.WHY),
         (r"\bhow (often|frequent)", Frame.HOW_MANY),
         (r"\bwhat (is|are|was|does|s)\b|\bwhats\b|\bque (es|son|significa|quiere decir)\b", Frame.TERM),
+        (r"^(explain|explica\w*)\b", Frame.TERM),
         (
             r"\b(stands? for|other name|another name|full name|nombre completo|also (called|known)|otro nombre|tambien (llamado|conocido))\b",
             Frame.TERM,
@@ -78,7 +81,7 @@ PHRASES: tuple[tuple[re.Pattern[str], Frame], ...] = tuple(
         (r"\b(what|which|where) .*\bbased on$", Frame.SOURCE),
         (r"\bshould\b|\bque (debe|deberi)\w*\b", Frame.ASK),
         (r"\b(call(s|ed|ing)? (for|on)|want(s|ed)? .* to (do|change)|supposed to do|should .* do)\b", Frame.ASK),
-        (r"\b(que (quieren|quiere|deberia|debe) )", Frame.ASK),
+        (r"\b(que (quieren|quiere(?! decir)|deberia|debe) )", Frame.ASK),
         (r"\b(what (is|was|s) .* about|what about|de que (trata|habla|va)|main (point|points|idea))\b", Frame.SUMMARY),
         (
             r"\b(across from|on the other side|other side of|del otro lado|al otro lado de|frente a|across the border)\b",

@@ -23,7 +23,7 @@ porfa porfis porfavor urge urgente ayuda ayudame pasame pasa mandame comparte co
 platicame explicame aclarame ubicame sacame checame checa buscame ocupo ojala creo crees entiendo oye oigan equipo alguien exacto
 exacta exactos exactas preciso precisa vez veces lamina diapositiva tuit rapido rapidito tal cual onda neta cierto verdad correcto
 sea fuese tanta tantos tantas bastante bastantes pocos pocas aqui ahi alla ahorita todavia apenas siempre jamas quiza quizas
-realidad practica hechos fondo tema asunto cuestion parte detalle detalles especificamente concretamente
+realidad practica hechos fondo tema asunto cuestion parte detalle detalles especificamente concretamente haga hagan diga digan ponga traiga venga salga vaya vayan sepa tenga tengan opinion opiniones postura posturas
 """.split()
 
 # Verbs that carry little: with all their forms, which a list could not hold.
@@ -66,7 +66,8 @@ encuesta encuestas encuestados encuestadas estudio estudios entrevista entrevist
 amenaza amenazas amenazado amenazados
 mayor principal mayoria comun
 transferir transferiria transfirio
-viaje viajes trayecto trayectos
+viaje viajes trayecto trayectos transito camino
+victima victimas sufrir sufrieron sufrio sufren sufrido
 ciudad ciudades
 puerto puertos cruce cruces
 alerta alertas advertencia
@@ -116,7 +117,7 @@ where: donde
 sign: sumaron adhirieron respaldaron firmo firmaron firman firma firmar firmas firmante firmantes firmado firmada firmadas signatario signatarios signataria signatarias suscribio suscribieron suscriben suscribe suscrita firmamos
 letters: carta cartas documento documentos comunicado comunicados boletin misiva declaracion
 addressee: destinatario destinatarios destinataria destinatarias dirigida dirigidas dirigen dirigido dirigio dirigieron recibio recibieron mandaron enviaron envio enviada enviadas enviado
-cc: cc copia copiado copiados copiada
+cc: cc copiaron copiar copio copia copiado copiados copiada
 ask: pedia pedian solicitaron exigian pide piden pidio pidieron pedir exige exigen exigieron demanda demandas peticion peticiones solicita solicitan recomienda recomiendan recomendacion recomendaciones insta instan exigencia exigencias reclaman quieren
 source: citan citaron citado citada fuente fuentes enlace enlaces liga link url cita citas citan nota notas pie referencia referencias sale salio proviene pagina direccion
 term: significa significan significado definicion define siglas sigla acronimo abreviatura quiere decir conocido conoce
@@ -129,7 +130,7 @@ across: frente enfrente lado opuesta hermana vecina cruzando
 newest: ultimo ultima actual actualmente ahora hoy reciente
 oldest: antigua antiguo primera
 earlier: anterior anteriores previo previa antes viejo vieja
-office: cargo puesto trabaja funcion
+office: nacionalidad cargo puesto trabaja funcion
 city: ciudad ciudades puerto puertos lugar lugares localidades cruces
 both: ambas ambos comun coinciden
 write: escribio escribieron escribe escribir mando mandaron envio enviaron autor
