@@ -154,12 +154,13 @@ def _ask(parsed: argparse.Namespace, settings: Settings) -> int:
 
     def show(question: str) -> None:
         answer = answerer.answer(question, language=parsed.lang, as_of=parsed.as_of, today=today)
+        told = answerer.explain(question, language=parsed.lang, as_of=parsed.as_of) if parsed.explain else ()
         if parsed.json:
-            print(json.dumps(as_json(question, answer), ensure_ascii=False), flush=True)
+            explained = {"explanation": told} if parsed.explain else {}
+            print(json.dumps({**as_json(question, answer), **explained}, ensure_ascii=False), flush=True)
         else:
             print(as_card(answer))
-        if parsed.explain and not parsed.json:
-            print(as_explanation(answer))
+            print(as_explanation(told), end="\n" if told else "")
 
     if parsed.question:
         show(" ".join(parsed.question))

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from bot.answers.answer import Answer, Focus, Help, Language, NotFound
 from bot.answers.documents import DocumentShelf
+from bot.answers.explaining import explain
 from bot.answers.index import Index, build_index
 from bot.answers.inquiry import Desk, Inquiry
 from bot.answers.item import Shelf
@@ -65,9 +66,35 @@ class Answerer:
         Raises:
             ValueError: `as_of` is not a date.
         """
+        return self._answer(question, language, fallback, as_of, focus, today)[0]
+
+    def explain(
+        self, question: str, *, language: Language | None = None, as_of: str | None = None, today: date | None = None
+    ) -> tuple[str, ...]:
+        """Tell why `answer` gives what it gives, in lines that a person can read.
+
+        Args:
+            question: As for `answer`, and so are the others.
+            language: The answer's language; None to follow the question.
+            as_of: Answer as of this EDTF date.
+            today: The day on which it is asked.
+        """
+        answer, inquiry = self._answer(question, language, "en", as_of, None, today)
+        return explain(inquiry, answer) if inquiry else ()
+
+    def _answer(
+        self,
+        question: str,
+        language: Language | None,
+        fallback: Language,
+        as_of: str | None,
+        focus: Focus | None,
+        today: date | None,
+    ) -> tuple[Answer, Inquiry | None]:
+        """The answer, and how the question was put to the record; None where it never was."""
         if len(question) > LONGEST_QUESTION:
             language = language or fallback
-            return NotFound(say(language, "not_found.long", most=LONGEST_QUESTION), language)
+            return NotFound(say(language, "not_found.long", most=LONGEST_QUESTION), language), None
         asked = understand(
             question,
             self._speller.correct,
@@ -77,18 +104,18 @@ class Answerer:
             names_in=self._desk.linker.positions,
         )
         if not asked.words or question.strip().lower() in _HELP:
-            return help_with(asked.language)
+            return help_with(asked.language), None
         horizon = self._desk.knowledge.newest_date
         if as_of and not edtf.begins_by(as_of, horizon):
             sentence = say(asked.language, "not_found.horizon", date=date_in_words(asked.language, horizon))
-            return NotFound(sentence, asked.language)
+            return NotFound(sentence, asked.language), None
         desk = self._desk_as_of(as_of) if as_of else self._desk
         inquiry = Inquiry(asked, desk, None if as_of else today)
         for kind in KINDS:
             answer = kind(inquiry)
             if answer is not None:
-                return answer
-        return _not_found(inquiry)
+                return answer, inquiry
+        return _not_found(inquiry), inquiry
 
 
 def help_with(language: Language) -> Help:

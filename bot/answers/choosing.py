@@ -39,32 +39,77 @@ class Chosen:
     match: Match
 
 
+@dataclass(frozen=True, slots=True)
+class Lost:
+    """An entry that accounts for the words and does not answer.
+
+    Attributes:
+        hit: The entry and its score.
+        why: A name of the reason among the texts, such as `explain.lost.date`.
+    """
+
+    hit: Hit
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Contest:
+    """How the entry that answers was chosen, and why each of the others lost; for explanations."""
+
+    chosen: Chosen | None
+    lost: tuple[Lost, ...] = ()
+
+
 def choose(inquiry: Inquiry, served: Iterable[Frame]) -> Chosen | None:
     """Choose the entry that accounts for every informative word and contradicts no number or date."""
+    return contest(inquiry, served).chosen
+
+
+def contest(inquiry: Inquiry, served: Iterable[Frame]) -> Contest:
+    """Let the entries that account for the words compete."""
+    question = inquiry.question
+    tokens = telling_tokens(inquiry, served)
+    if not tokens:
+        return Contest(None)
+    found = search(inquiry.desk.index, tokens, [Shelf.FACTS, Shelf.EVENTS], question.keys)
+    vetoes = Vetoes(inquiry)
+    enough = _enough(inquiry, tokens, found)
+    dated = [hit for hit in enough if fits_dates(inquiry, hit.item)]
+    allowed = [hit for hit in dated if not vetoes.forbid(hit.item)]
+    hits = [hit for hit in allowed if vetoes.is_first_hand(hit.item)] or allowed
+    if not question.asks(Frame.SOURCE) or question.counts_first:
+        hits = preferred(inquiry, [hit for hit in hits if fits_kind(inquiry, hit.item)])
+    rounds = (
+        ("explain.lost.named", enough), ("explain.lost.date", dated), ("explain.lost.veto", allowed),
+        ("explain.lost.kind", hits),
+    )  # fmt: skip
+    lost = [Lost(hit, next(why for why, left in rounds if hit not in left)) for hit in found if hit not in hits]
+    if not hits:
+        return Contest(None, tuple(lost))
+    best = figure_before_claim(inquiry, hits)
+    beside = [hit.item for hit in hits if hit is not best and hit.score >= hits[0].score - MARGIN]
+    item, beside = in_series(inquiry, best.item, beside, [hit.item for hit in hits])
+    chosen = next(hit for hit in hits if hit.item is item)
+    series = {report.fact.id for report in inquiry.desk.series.get(item.id, ())}
+    lost += [
+        Lost(hit, "explain.lost.series" if hit.item.id in series else "explain.lost.score")
+        for hit in hits
+        if hit is not chosen and hit.item not in beside
+    ]
+    return Contest(Chosen(item, tuple(beside), chosen.match(tokens)), tuple(lost))
+
+
+def telling_tokens(inquiry: Inquiry, served: Iterable[Frame] = ()) -> tuple[Token, ...]:
+    """The words that an entry has to account for; none where they name nothing in particular."""
     question = inquiry.question
     tokens = question.to_account_for(*SERVED, *served)
     index = inquiry.desk.index
     if not any(index.tells(token.keys) for token in tokens):
         is_open = question.asks(Frame.WHO, Frame.WHY, Frame.WHERE, Frame.NEWS) or question.yes_no
         if is_open and not question.asks(Frame.HOW_MANY, Frame.SOURCE):
-            return None  # "who runs MPP": what nearly all entries speak of names nobody
+            return ()  # "who runs MPP": what nearly all entries speak of names nobody
         tokens += tuple(token for token in question.tokens if token.is_type)
-    if not tokens:
-        return None
-    hits = search(index, tokens, [Shelf.FACTS, Shelf.EVENTS], question.keys)
-    vetoes = Vetoes(inquiry)
-    hits = [hit for hit in _enough(inquiry, tokens, hits) if fits_dates(inquiry, hit.item)]
-    hits = [hit for hit in hits if not vetoes.forbid(hit.item)]
-    hits = [hit for hit in hits if vetoes.is_first_hand(hit.item)] or hits
-    if not question.asks(Frame.SOURCE) or question.counts_first:
-        hits = preferred(inquiry, [hit for hit in hits if fits_kind(inquiry, hit.item)])
-    if not hits:
-        return None
-    best = figure_before_claim(inquiry, hits)
-    beside = [hit.item for hit in hits if hit is not best and hit.score >= hits[0].score - MARGIN]
-    item, beside = in_series(inquiry, best.item, beside, [hit.item for hit in hits])
-    chosen = next(hit for hit in hits if hit.item is item)
-    return Chosen(item, tuple(beside), chosen.match(tokens))
+    return tokens
 
 
 def _enough(inquiry: Inquiry, tokens: Sequence[Token], hits: Sequence[Hit]) -> list[Hit]:

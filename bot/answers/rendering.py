@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
-from bot.answers.answer import Ambiguous, Answer, Citation, Found, Help, Match, NotFound
+from bot.answers.answer import Ambiguous, Answer, Citation, Found, Help, NotFound
 from bot.texts import say
 from bot.texts.dates import date_in_words
 from bot.texts.phrases import translated_in_words
@@ -41,14 +42,9 @@ def as_card(answer: Answer) -> str:
     return "\n".join(lines)
 
 
-def as_explanation(answer: Answer) -> str:
-    """Which words of the question matched what."""
-    matches: tuple[Match, ...] = getattr(answer, "matches", ())
-    lines = [
-        f"  = {match.entry} ({match.score:.2f}): " + ", ".join(f"{word} ~ {met}" for word, met in match.words)
-        for match in matches
-    ]
-    return "\n".join(lines) or f"  = {_kind(answer)}: chosen by the form of the question"
+def as_explanation(lines: Sequence[str]) -> str:
+    """Why the answer was chosen, as lines for a terminal."""
+    return "\n".join(f"  = {line}" for line in lines)
 
 
 def _kind(answer: Answer) -> str:

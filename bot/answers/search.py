@@ -38,7 +38,8 @@ class Hit:
         """Say why: each word, and what of the entry it met."""
         pairs = []
         for token in tokens:
-            met = max(token.keys & self.item.vocabulary.keys(), key=self.item.vocabulary.__getitem__, default=None)
+            known = sorted(token.keys & self.item.vocabulary.keys())  # in an order that every process has
+            met = max(known, key=self.item.vocabulary.__getitem__, default=None)
             if met is not None:
                 pairs.append(
                     (token.typed, met.lstrip("#").partition(":")[2] or met.partition("=")[2] or met.lstrip("#"))

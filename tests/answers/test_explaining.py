@@ -1,0 +1,55 @@
+"""Why a question got its answer: read, matched, and why the runner-up lost, in words."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.answers.answerer import Answerer
+
+
+@pytest.mark.parametrize(
+    ("question", "lines"),
+    [
+        (
+            "how many people were returned?",
+            [
+                "asks: how many",
+                "returned-59000 (0.75) accounts for every word: returned ~ return",
+                "returned-50000 (0.75) lost: it is an older figure of the same measure",
+            ],
+        ),
+        (
+            "attacks as of november 2019",
+            ["as of: November 2019", "attacks-816 (1.00) lost: it speaks for another date"],
+        ),
+        ("did HRF count attacks", ["“hrf” names human-rights-first"]),
+        ("who signed the july 2019 letter?", ["answered by the form of the question, as: signatories"]),
+        (
+            "¿cuántos niños?",
+            ["pregunta por: how many", "children-16000 (1.00) da cuenta de cada palabra: ninos ~ nino"],
+        ),
+        ("what did the injunction say?", ["provisions-cannot-be-read fits as well"]),
+    ],
+)
+def test_an_answer_is_explained(answerer: Answerer, question: str, lines: list[str]) -> None:
+    told = answerer.explain(question)
+    assert [line for line in lines if line not in told] == [], told
+
+
+def test_a_question_that_is_not_answered_names_the_words_that_near_entries_lack(answerer: Answerer) -> None:
+    told = answerer.explain("how many haitians were returned?")
+    assert any("comes near, and says nothing of: haitians" in line for line in told), told
+
+
+@pytest.mark.parametrize("question", ["", "help", "x" * 600])
+def test_what_was_never_looked_up_is_not_explained(answerer: Answerer, question: str) -> None:
+    assert answerer.explain(question) == ()
+
+
+def test_every_question_of_the_tables_can_be_explained(answerer: Answerer) -> None:
+    from tests.answers.test_cases import cases
+
+    for case in list(cases())[::9]:
+        for language in ("en", "es"):
+            told = answerer.explain(case.question, language=language)  # type: ignore[arg-type]
+            assert all("{" not in line and line.strip() for line in told), case.question
