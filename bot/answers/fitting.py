@@ -52,6 +52,8 @@ def fits_dates(inquiry: Inquiry, item: Item) -> bool:
         documents = inquiry.knowledge.documents.values()
         if any(all(date.fits(one.published.date) for date in question.dates) for one in documents):
             dates = (item.document.published.date,)
+    if len(question.dates) > 1 and "/" in dates[0]:  # "between June 2018 and July 2019" names both ends
+        dates = tuple(dates[0].split("/"))
     return all(any(mention.fits(date) for date in dates) for mention in question.dates)
 
 

@@ -16,7 +16,8 @@ _SHORTEST = 6  # letters; in a shorter word one changed letter makes another wor
 _ASKING = tuple(word for word in FRAMES if len(word) >= _SHORTEST - 1)  # `signed`, `letter`
 _ENCLITIC = re.compile(r"(\w+[aei]r)(?:les?|l[oa]s?|nos|me|te)")  # darle, devolverlos
 _LONG = 8  # letters; from here on two errors are forgiven
-_LONG_LIGHT = 8  # letters; a slip of a light word this long is hardly another word
+_LONG_LIGHT = 7  # letters; a slip of a light word this long is hardly another word
+_NO_SLIPS = frozenset("billion billions trillion billones cuentas".split())  # words of their own, near to others
 
 
 class Speller:
@@ -31,7 +32,7 @@ class Speller:
         # Never towards a word that says little: an unknown word must stay a reason to abstain.
         targets = {*spellings, *TELLING_WORDS} - FUNCTION_WORDS - (LIGHT_WORDS - frozenset(FRAMES))
         mendable = {word for word in targets if word.isalpha() and len(word) >= _SHORTEST}
-        mendable |= {word for word in LIGHT_WORDS if len(word) >= _LONG_LIGHT}
+        self._light = sorted(word for word in LIGHT_WORDS | FUNCTION_WORDS | {*FRAMES} if len(word) >= _LONG_LIGHT - 1)
         self._mendable = sorted(mendable | LONG_MONTHS)
         self._known = frozenset(spellings) | KNOWN_WORDS | frozenset(MONTHS)
         self._known_keys = frozenset(key for word in {*spellings, *TELLING_WORDS} for key in keys(word))
@@ -49,13 +50,22 @@ class Speller:
             return word
         if len(word) < _SHORTEST:
             return _with_a_slip(word)
-        allowed = 2 if len(word) >= _LONG else 1
-        # OSA counts two swapped letters as one error, which is how people mistype.
-        found = process.extract(word, self._mendable, scorer=OSA.distance, score_cutoff=allowed, limit=8)
-        nearest = [  # of equally near words, the one that the record uses most
-            (distance, -self._spellings.get(other, 0), other) for other, distance, _ in found if other[0] == word[0]
-        ]
-        return min(nearest)[2] if nearest else word
+        return self._nearest(word) or word
+
+    def _nearest(self, word: str) -> str | None:
+        """The word that a slip away is most likely meant: a telling one, a light one, or one that is two slips away."""
+        if word in _NO_SLIPS:
+            return None
+        light = self._light if len(word) >= _LONG_LIGHT else ()
+        for targets, allowed in ((self._mendable, 1), (light, 1), (self._mendable if len(word) >= _LONG else (), 2)):
+            # OSA counts two swapped letters as one error, which is how people mistype.
+            found = process.extract(word, targets, scorer=OSA.distance, score_cutoff=allowed, limit=8)
+            near = [  # of equally near words, the one that the record uses most
+                (distance, -self._spellings.get(other, 0), other) for other, distance, _ in found if other[0] == word[0]
+            ]
+            if near:
+                return str(min(near)[2])
+        return None
 
 
 def _with_a_slip(word: str) -> str:

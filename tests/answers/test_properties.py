@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+import re
+from random import Random
+from time import perf_counter
+
+import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from bot.answers.answer import LONGEST_SENTENCE, Ambiguous, Answer, Found, Help, NotFound
+from bot.answers.answer import LANGUAGES, LONGEST_SENTENCE, Ambiguous, Answer, Found, Help, Language, NotFound
 from bot.answers.answerer import Answerer
 from bot.knowledge.loading import default_folder, load
+from bot.knowledge.model import Fact
+from tests.answers.test_cases import cases
 
 KNOWLEDGE = load(default_folder())
 ANSWERER = Answerer(KNOWLEDGE)
@@ -60,3 +67,56 @@ def test_any_row_of_names_gets_one_valid_answer(text: str) -> None:
 def test_case_and_surrounding_punctuation_change_nothing(question: str) -> None:
     expected = ANSWERER.answer(question, language="en")
     assert ANSWERER.answer(f"  {question.upper()}?! ", language="en") == expected
+
+
+def test_one_typing_error_in_a_longer_word_leaves_the_answers_as_they_were() -> None:
+    random = Random(20261122)  # the same slips in every run
+    same = [_is_as_before(case.question, random) for case in cases() if _LONGER_WORD.search(case.question)]
+    assert len(same) > 1000
+    assert sum(same) / len(same) >= 0.95
+
+
+_LONGER_WORD = re.compile(r"[^\W\d_]{7,}")
+
+
+def _is_as_before(question: str, random: Random) -> bool:
+    match = random.choice(list(_LONGER_WORD.finditer(question)))
+    mistyped = question[: match.start()] + _mistyped(match[0], random) + question[match.end() :]
+    before, after = ANSWERER.answer(question, language="en"), ANSWERER.answer(mistyped, language="en")
+    if isinstance(before, Found):
+        return isinstance(after, Found) and (before.sentence, before.items) == (after.sentence, after.items)
+    return type(before) is type(after)
+
+
+def _mistyped(word: str, random: Random) -> str:
+    at = random.randrange(1, len(word) - 1)
+    letter = random.choice("abcdefghijklmnopqrstuvwxyz")
+    return random.choice(
+        (
+            word[:at] + word[at + 1 :],
+            word[:at] + word[at] + word[at:],
+            word[:at] + word[at + 1] + word[at] + word[at + 2 :],
+            word[:at] + letter + word[at + 1 :],
+        )
+    )
+
+
+FIGURES = [fact for document in KNOWLEDGE.documents.values() for fact in document.facts if fact.value is not None]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("fact", FIGURES, ids=lambda fact: fact.id)
+def test_a_statement_with_another_number_is_never_confirmed(fact: Fact, language: Language) -> None:
+    statement = fact.statement.in_language(language)
+    for number in re.findall(r"\d[\d,]*\d|\d", statement):
+        for other in (number[:-1] + str((int(number[-1]) + 1) % 10), str((int(number[0]) % 9) + 1) + number[1:]):
+            changed = re.sub(rf"(?<![\d,]){number}(?![\d,])", other, statement)
+            answer = ANSWERER.answer(changed, language=language)
+            assert not isinstance(answer, Found) or fact.statement.in_language(language) not in answer.sentence, changed
+
+
+def test_a_question_takes_no_time_that_a_person_notices() -> None:
+    for text in (" ".join(NAMES)[:500], "how many " * 55, "a" * 500, "1,000 " * 83, "¿" * 500, "July 2019 and " * 35):
+        start = perf_counter()
+        ANSWERER.answer(text[:500])
+        assert perf_counter() - start < 1.0  # seconds; two hundred times the median, so that no machine is too slow
