@@ -118,6 +118,10 @@ class Linker:
         """The country that a single word names, function words such as `us` included."""
         return self._countries.get(word)
 
+    def people_of(self, word: str) -> str | None:
+        """The country whose people, or whose own things, a word names, as in `mexicano`."""
+        return self._demonyms.get(word)
+
     def peoples(self, tokens: Sequence[Token]) -> set[str]:
         """The countries whose people are named, as in `hondurans`, other than in an organization's name."""
         named = [token for token in tokens if token.word in self._demonyms]

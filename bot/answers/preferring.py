@@ -12,6 +12,7 @@ from bot.answers.search import Hit
 from bot.answers.words import Frame
 from bot.knowledge.model import Event, Fact
 
+_NEAR = 2  # words between a number and its unit: "20000000 de dolares"
 MARGIN = 0.03  # hits closer than this fit equally well; from the committed case tables
 _PEOPLE = frozenset("people persons individuals migrants personas migrantes".split())
 _PEOPLE_UNITS = ("people", "cases")
@@ -41,7 +42,7 @@ def preferred(inquiry: Inquiry, hits: list[Hit]) -> list[Hit]:
     """Put first what is asked for: figures, reasons, dates, places."""
     said = {token.word for token in inquiry.question.tokens}
     for unit_words, is_wanted in UNITS:
-        if said & unit_words and inquiry.question.asks(Frame.HOW_MANY):
+        if said & unit_words and inquiry.question.asks(Frame.HOW_MANY) and not _is_given(inquiry, unit_words):
             hits = [hit for hit in hits if is_wanted(hit.item)]
             break
     if inquiry.question.asks(Frame.HOW_MANY):
@@ -60,6 +61,13 @@ def preferred(inquiry: Inquiry, hits: list[Hit]) -> list[Hit]:
         if inquiry.question.asks(frame):
             hits = [hit for hit in hits if is_wanted(hit.item)] or hits
     return hits
+
+
+def _is_given(inquiry: Inquiry, unit_words: frozenset[str]) -> bool:
+    """Whether the unit is that of a number in the question: `how many people with the 20 million dollars`."""
+    units = [token.position for token in inquiry.question.tokens if token.word in unit_words]
+    numbers = [token.position for token in inquiry.question.tokens if token.number]
+    return any(0 < unit - number <= _NEAR for unit in units for number in numbers)
 
 
 def figure_before_claim(inquiry: Inquiry, hits: Sequence[Hit]) -> Hit:

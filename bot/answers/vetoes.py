@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+import re
+
 from bot.answers.inquiry import Inquiry
-from bot.answers.item import Item
+from bot.answers.item import OWN, Item
 from bot.answers.linking import Link, positions_of
-from bot.answers.words import Frame, keys
+from bot.answers.words import OPTIONAL_WORDS, Frame, keys
 from bot.knowledge.model import Event, Fact
 
 _ATTRIBUTING = (("according", "to"), ("per",), ("segun",), ("said", "by"), ("reported", "by"), ("counted", "by"))
+_LONG_NAME = 3  # words; from there on a term counts whole or not at all
+_FROM_MEXICO = re.compile(r"\b(?:from|desde|de) mexico (?:to|a|al|hacia|back to) (?!mexico)")
+_THOSE = frozenset("the those these los las esos esas estos estas".split())
+_OUT_OF = frozenset("of among from de entre".split())
+_HOW_MANY = frozenset("many much cuantos cuantas cuanto cuanta".split())
+_BODIES = frozenset("court courts judge judges tribunal tribunales corte juez jueza congreso senado senate".split())
 _ACTING = frozenset("did does".split())
 # Verbs only: "the HRW report" and "their claim" are nouns.
 _SPEAKING = frozenset("say says said claimed finds found reported dice dijo afirma afirmo".split())
@@ -52,6 +60,11 @@ class Vetoes:
             for position, word in enumerate(question.words)
             if word != "us" and position not in inside  # "us" is a pronoun as often as a country
         } - {None}
+        self._terms = [link for link in inquiry.links("terms") if len(link.tokens) >= _LONG_NAME]
+        self._leaves_mexico = _FROM_MEXICO.search(" ".join(question.words)) is not None
+        self._parts_of = _wholes(inquiry)
+        self._wants_findings = not OPTIONAL_WORDS.isdisjoint(question.words)
+        self._bodies_of = _bodies_of_countries(inquiry)
         self._counts_things = question.asks(Frame.HOW_MANY) and any(
             token.keys & _THINGS
             for token in question.tokens
@@ -66,12 +79,22 @@ class Vetoes:
             or not question.operators <= item.operators
             or (self._counts_things and isinstance(item.entry, Fact) and item.entry.unit != "cities")
             or not all(self._speaks_of(item, link) for link in self._organizations)
+            or any(item.vocabulary.get(whole) == OWN for whole in self._parts_of)
+            or not all(self._speaks_of(item, link) for link in self._terms)
+            or (self._leaves_mexico and _counts_people(item) and "iom" not in item.entities)
+            or (self._wants_findings and isinstance(item.entry, Event))
+            or (bool(self._bodies_of) and not self._has_body_of(item))
             or not all(_is_said_by(item, link) for link in self._speakers)
             or not all(_does(item, link) for link in self._actors)
             or self._is_elsewhere(item)
             or (bool(self._speaking_countries) and not self._speaks_for_a_country(item))
             or (bool(self._acting_countries) and not self._involves_a_country(item))
         )
+
+    def _has_body_of(self, item: Item) -> bool:
+        """Whether a court, judge or agency of the country takes part: a Mexican court blocked nothing."""
+        organizations = self._inquiry.knowledge.organizations
+        return any(organizations[one].country in self._bodies_of for one in item.entities if one in organizations)
 
     def _speaks_for_a_country(self, item: Item) -> bool:
         said_by = item.entry.said_by if isinstance(item.entry, Fact | Event) else ""
@@ -100,6 +123,40 @@ class Vetoes:
         if len(link.tokens) > 1:  # the words of a longer name, met one by one, are not the name
             return False
         return not link.tokens[0].keys.isdisjoint(item.own_keys)
+
+
+def _counts_people(item: Item) -> bool:
+    """Whether it is a figure of people, who are sent to Mexico; those whom IOM sends home leave it."""
+    return isinstance(item.entry, Fact) and item.entry.unit == "people"
+
+
+def _wholes(inquiry: Inquiry) -> set[str]:
+    """The figures of which a part is asked for: `how many of the 816 were kidnappings`."""
+    words = inquiry.question.words
+    if not inquiry.question.asks(Frame.HOW_MANY):
+        return set()
+    numbers = [token for token in inquiry.question.tokens if token.number and token.position > 1]
+    return {
+        token.number
+        for token in numbers
+        if token.number
+        and words[token.position - 1] in _THOSE
+        and words[token.position - 2] in _OUT_OF
+        and any(word in _HOW_MANY for word in words[: token.position])
+    }
+
+
+def _bodies_of_countries(inquiry: Inquiry) -> set[str]:
+    """The countries whose courts, judges or agencies are asked about: `tribunal mexicano`, `US court`."""
+    words, linker = inquiry.question.words, inquiry.desk.linker
+    found = set()
+    for at, word in enumerate(words):
+        if word in _BODIES:
+            for other in (*words[max(0, at - 1) : at], *words[at + 1 : at + 2]):
+                country = linker.people_of(other)
+                if country:
+                    found.add(country)
+    return found
 
 
 def _acts(inquiry: Inquiry, link: Link) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from bot.answers.answer import Answer, Found, Kind, NotFound
 from bot.answers.citing import voice
@@ -17,6 +18,12 @@ from bot.knowledge.model import DateBasis, Document, Mention
 
 _ADDRESSEE_WORDS = frozenset(
     ("recipient recipients addressee addressees addressed destinatario destinatarios dirigida").split()
+)
+_WHICH = frozenset("which what que cual".split())
+_REPLYING = frozenset(
+    (
+        "answer answered reply replied respond responded response contesto contestaron respondio respondieron respuesta"
+    ).split()
 )
 _SERVED = (
     Frame.LETTERS, Frame.ADDRESSEE, Frame.CC, Frame.WHEN, Frame.WHO, Frame.SUMMARY, Frame.LISTING, Frame.HOW_MANY,
@@ -70,10 +77,11 @@ def _countries_of(inquiry: Inquiry, document: Document) -> set[str]:
 def _names_an_office(inquiry: Inquiry) -> bool:
     """Whether somebody's office is asked for, and the document only says when: `INM commissioner on the letter`."""
     question = inquiry.question
-    if question.asks(Frame.WHEN, Frame.ADDRESSEE, Frame.CC, Frame.SUMMARY, Frame.HOW_MANY) or question.yes_no:
+    if question.asks(Frame.WHEN, Frame.CC, Frame.SUMMARY, Frame.HOW_MANY) or question.yes_no:
         return False
     first = question.tokens[0] if question.tokens else None
-    return first is not None and first.word in people.OFFICES
+    asked = any(before in _WHICH and word in people.OFFICES for before, word in pairwise(question.words))
+    return asked or (first is not None and first.word in people.OFFICES)
 
 
 def _is_asked(inquiry: Inquiry) -> bool:
@@ -98,7 +106,8 @@ def _is_from_an_addressee(inquiry: Inquiry) -> bool:
     words = inquiry.question.words
     links = inquiry.links("people")
     from_people = [link for link in links if words[min(link.positions) - 1] in ("from", "by")]
-    return bool(from_people) and inquiry.question.asks(Frame.LETTERS)
+    replies = bool(links) and not _REPLYING.isdisjoint(words)
+    return (bool(from_people) or replies) and inquiry.question.asks(Frame.LETTERS)
 
 
 def _names_only_people(inquiry: Inquiry) -> bool:

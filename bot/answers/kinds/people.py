@@ -16,16 +16,20 @@ from bot.knowledge.model import Mention
 
 _SERVED = (
     Frame.WHO, Frame.OFFICE, Frame.ORGANIZATIONS, Frame.LISTING, Frame.TERM, Frame.WHERE, Frame.WRITE, Frame.NEWEST,
-    Frame.LETTERS,
+    Frame.LETTERS, Frame.ADDRESSEE,
 )  # fmt: skip
 _SAYING = frozenset("quote quoted quotes said say saying dijo cita".split())
 _OF = (("of",), ("de",), ("del",))
-_HEADS = frozenset("head heads chief leads leader runs boss jefe jefa titular dirige encabeza lider".split())
+_HEADS = frozenset(
+    (
+        "head heads headed chief leads led leader runs boss jefe jefa titular dirige dirigia encabeza encabezaba lider"
+    ).split()
+)
 # Words that name an office. With one of them, a question that fits nothing but an office asks for who held it.
 OFFICES = frozenset(
     (
-        "head heads chief leads leader runs run director commissioner ambassador president "
-        "secretary minister undersecretary representative congresswoman jefe jefa dirige encabeza "
+        "head heads headed led chief leads leader runs run director commissioner ambassador president "
+        "secretary minister undersecretary representative congresswoman jefe jefa dirige dirigia encabeza "
         "director directora titular comisionado embajador embajadora reporter journalist "
         "periodista lead author autor autora lider presidente presidenta secretario secretaria "
         "ministro ministra subsecretario canciller representante"
@@ -36,8 +40,12 @@ OFFICES = frozenset(
 def answer(inquiry: Inquiry) -> Answer | None:
     """Say who somebody is, or who held an office; None where the question asks for more than that."""
     question = inquiry.question
-    if question.asks(Frame.WHEN, Frame.HOW_MANY, Frame.SIGN, Frame.ASK, Frame.ADDRESSEE):
+    if question.asks(Frame.WHEN, Frame.HOW_MANY, Frame.SIGN, Frame.ASK):
         return None
+    if question.asks(Frame.ADDRESSEE) and not any(token.word in OFFICES for token in question.tokens):
+        return None
+    if question.operators:
+        return None  # who held an office before or after, no document tells
     links = inquiry.links("people")
     tokens = tuple(token for token in question.to_account_for(*_SERVED) if token.word not in _HEADS)
     if not links and not (any(token.word in OFFICES for token in question.tokens)):

@@ -21,7 +21,7 @@ come came happen happened happens happening there exist exists existing include 
 involved official officially publicly public reported reportedly report reports according work worked list listed lists full
 complete entire whole various different particular specific respectively related relate relating ones one regard regards
 issued issue talk talks talking discuss discusses discussed refer refers referred remind again
-man men people person persons individual individuals seeker seekers migrant migrants refugee refugees human beings folks
+man people person persons individual individuals seeker seekers migrant migrants refugee refugees human beings folks
 place placed put claim claims claimed quote quoted quotes publish published publishes publication findings finding result results
 outcome officials researcher researchers article articles story stories run runs ran sit sits located serve served part talked
 big large federal younger archive database case cases issue issues issued go goes pdf webpage wrote write writes written
@@ -32,7 +32,7 @@ relies rely relied try tries tried story matter matters hold holds mailed aware 
 believe understand understood figured sure actually basically literally simply quite rather pretty soon ago
 pass along send hand handy ready urgent asap quickly update updates anyone somebody anybody ours yours theirs
 appear appears appeared seem seems seemed show shows shown showed showing bring brings brought keep keeps kept
-lets let does gets getting getting gotten ever stuff bit couple handful plenty bunch wise opinion opinions view views stance running runs chance chances odds likely likelihood
+lets let does gets getting getting gotten ever stuff bit couple handful plenty bunch wise opinion opinions view views stance running runs chance chances odds likely likelihood portion client clients citation actual info
 """.split()
 
 SYNONYMS = """
@@ -81,6 +81,7 @@ advisory advisories warning warnings
 woman women female females
 sick ill illness illnesses disease diseases
 disability disabilities disabled
+aid assistance funds
 bus buses bused bussed
 head heads headed chief director directs lead leads led leader run runs running ran commissioner charge boss commander
 ambassador ambassadors envoy

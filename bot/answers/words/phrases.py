@@ -22,6 +22,10 @@ REWRITTEN = tuple(
         (r"\bsince$", "since when"),
         (r"\by n$", ""),
         (r"\beu\b(?=.*\b(?:que|el|la|los|de|en|por|para|a)\b)|(?<=\ben )eu\b|(?<=\bde )eu\b", "estados unidos"),
+        (
+            r"\b(letters?|cartas?) (?:with|con) ([\w ]+?) (?:on|in|en) (?:them|it|ellas)\b",
+            r"\1 signed by \2",
+        ),
         (r"\bside by side\b|\blado a lado\b", ""),
         (r"\b(?:came|come|comes|coming) out of\b", "findings"),
         (r"\b(?:in short|in brief|in a nutshell|en corto|en breve|en pocas palabras)\b", "summary"),

@@ -14,7 +14,7 @@ dime dame digan decir dice dicen dijo muestra muestrame mostrar busco buscar sab
 puede puedes pueden podria informacion dato datos hecho hechos registro pregunta respuesta exactamente aproximadamente cerca
 actualmente actual ultimo ultima ahora hoy reciente recientes mas menos mucho muchos tipo cosa cosas algo alguien manera hacer hizo
 hacen llama llaman llamado nombre nombres usa usar incluye incluyen existe existen segun oficial reporta reportado reportaron
-informe lista listado completo completa entero relacionado relacionada especifico hombre hombres personas persona gente individuos migrantes
+informe lista listado completo completa entero relacionado relacionada especifico hombre personas persona gente individuos migrantes
 migrante solicitante solicitantes refugiado refugiados refugiada refugiadas mismo total menciona mencionan describe explica
 publico publica publicado publicada publicaron publicacion investigadores articulo articulos reportaje parte funcionarios funcionario habla hablan conto contaron contar documento documentaron cubre cubriria cubrir vean ver dicto emitio caso casos hallazgos resultado resultados cita
 esperaba periodo dio dieron da
@@ -23,7 +23,7 @@ porfa porfis porfavor urge urgente ayuda ayudame pasame pasa mandame comparte co
 platicame explicame aclarame ubicame sacame checame checa buscame ocupo ojala creo crees entiendo oye oigan equipo alguien exacto
 exacta exactos exactas preciso precisa vez veces lamina diapositiva tuit rapido rapidito tal cual onda neta cierto verdad correcto
 sea fuese tanta tantos tantas bastante bastantes pocos pocas aqui ahi alla ahorita todavia apenas siempre jamas quiza quizas
-realidad practica hechos fondo tema asunto cuestion parte detalle detalles especificamente concretamente haga hagan diga digan ponga traiga venga salga vaya vayan sepa tenga tengan opinion opiniones postura posturas
+realidad practica hechos fondo tema asunto cuestion parte detalle detalles especificamente concretamente haga hagan diga digan ponga traiga venga salga vaya vayan sepa tenga tengan opinion opiniones postura posturas abarcan abarca daria darian dieran iban abarcar
 """.split()
 
 # Verbs that carry little: with all their forms, which a list could not hold.
@@ -68,6 +68,7 @@ mayor principal mayoria comun
 transferir transferiria transfirio
 viaje viajes trayecto trayectos transito camino
 victima victimas sufrir sufrieron sufrio sufren sufrido
+frontera fronteras fronterizo fronteriza fronterizos fronterizas
 ciudad ciudades
 puerto puertos cruce cruces
 alerta alertas advertencia
