@@ -61,7 +61,9 @@ class Speller:
             # OSA counts two swapped letters as one error, which is how people mistype.
             found = process.extract(word, targets, scorer=OSA.distance, score_cutoff=allowed, limit=8)
             near = [  # of equally near words, the one that the record uses most
-                (distance, -self._spellings.get(other, 0), other) for other, distance, _ in found if other[0] == word[0]
+                (distance, -self._spellings.get(other, 0), other)
+                for other, distance, _ in found
+                if other[0] == word[0] and not (targets is light and word == f"{other}s")
             ]
             if near:
                 return str(min(near)[2])

@@ -56,7 +56,8 @@ SENTENCES: dict[str, str] = {
     "letters.checked.curator": "a curator of this record",
     "letters.addressees": "{label} is addressed to {count} people: {people}.",
     "letters.addressees.none": "Not found: {label} has no addressee in the record.",
-    "letters.cc": "{label} was copied to {people}.",
+    "letters.cc": "{label} was copied to {count} people: {people}.",
+    "letters.cc.one": "{label} was copied to one person: {people}.",
     "letters.cc.none": "Not found: the record names nobody who got a copy of {label}.",
     # signatories
     "signatories.list": "{count} organizations signed this letter: {label}.",

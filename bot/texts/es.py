@@ -56,7 +56,8 @@ SENTENCES: dict[str, str] = {
     "letters.checked.curator": "una persona a cargo de este registro",
     "letters.addressees": "{label} está dirigida a {count} personas: {people}.",
     "letters.addressees.none": "No encontrado: {label} no tiene destinatarios en el registro.",
-    "letters.cc": "{label} va con copia a {people}.",
+    "letters.cc": "{label} se envió con copia a {count} personas: {people}.",
+    "letters.cc.one": "{label} se envió con copia a una persona: {people}.",
     "letters.cc.none": "No encontrado: el registro no indica a quién se envió copia de {label}.",
     # signatories
     "signatories.list": "{count} organizaciones firmaron esta carta: {label}.",

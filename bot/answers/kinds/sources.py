@@ -7,11 +7,12 @@ from bot.answers.choosing import choose
 from bot.answers.citing import speaker, voice
 from bot.answers.inquiry import Inquiry
 from bot.answers.item import Shelf
+from bot.answers.kinds import events
 from bot.answers.search import Hit, search
 from bot.answers.standing import standing_of
 from bot.answers.words import Frame
 from bot.knowledge.knowledge import best_address
-from bot.knowledge.model import CitedWork, Document, Event, Fact
+from bot.knowledge.model import CitedWork, Comparison, Document, Event, Fact
 
 _SERVED = (Frame.SOURCE, Frame.WHO, Frame.WHERE, Frame.LISTING, Frame.TERM, Frame.HOW_MANY)
 _FOOTNOTE_WORDS = frozenset(["footnote", "footnotes", "nota", "notas", "pie"])
@@ -107,6 +108,8 @@ def _of_entry(inquiry: Inquiry) -> Answer | None:
     if chosen is None or not isinstance(chosen.item.entry, Fact | Event):
         return None
     entry, document = chosen.item.entry, chosen.item.document
+    if isinstance(entry, Event) and inquiry.knowledge.topics[entry.topic].compare is Comparison.ACCOUNTS:
+        return events.of_chosen(inquiry, chosen)  # who says so is who disagrees
     sentence = inquiry.say(
         "sources.entry",
         statement=entry.statement.in_language(inquiry.language),

@@ -26,6 +26,8 @@ REWRITTEN = tuple(
             r"\b(letters?|cartas?) (?:with|con) ([\w ]+?) (?:on|in|en) (?:them|it|ellas)\b",
             r"\1 signed by \2",
         ),
+        (r"\bexact (?:day|date|month)\b", "when"),
+        (r"\b(?:fecha exacta|(?:dia|mes) exacto)\b", "fecha"),
         (r"\bside by side\b|\blado a lado\b", ""),
         (r"\b(?:came|come|comes|coming) out of\b", "findings"),
         (r"\b(?:in short|in brief|in a nutshell|en corto|en breve|en pocas palabras)\b", "summary"),
