@@ -44,21 +44,21 @@ class Speller:
         enclitic = _ENCLITIC.fullmatch(word)
         if enclitic and (is_light(enclitic[1]) or enclitic[1] in self._known):
             return enclitic[1]
-        if keys(word) & self._known_keys and not process.extractOne(
-            word, self._mendable, scorer=OSA.distance, score_cutoff=1
-        ):
-            return word
+        if keys(word) & self._known_keys:  # a form that the record has not, or a slip of one that it has
+            return self._nearest(word, most=1) or word
         if len(word) < _SHORTEST:
             return _with_a_slip(word)
         return self._nearest(word) or word
 
-    def _nearest(self, word: str) -> str | None:
+    def _nearest(self, word: str, most: int = 2) -> str | None:
         """The word that a slip away is most likely meant: a telling one, a light one, or one that is two slips away."""
         if word in _NO_SLIPS:
             return None
-        light = self._light if len(word) >= _LONG_LIGHT else ()
+        light = self._light if len(word) >= _LONG_LIGHT - 1 else ()
         for targets, allowed in ((self._mendable, 1), (light, 1), (self._mendable if len(word) >= _LONG else (), 2)):
             # OSA counts two swapped letters as one error, which is how people mistype.
+            if allowed > most:
+                break
             found = process.extract(word, targets, scorer=OSA.distance, score_cutoff=allowed, limit=8)
             near = [  # of equally near words, the one that the record uses most
                 (distance, -self._spellings.get(other, 0), other)

@@ -22,14 +22,15 @@ _SAYING = frozenset("quote quoted quotes said say saying dijo cita".split())
 _OF = (("of",), ("de",), ("del",))
 _HEADS = frozenset(
     (
-        "head heads headed chief leads led leader runs boss jefe jefa titular dirige dirigia encabeza encabezaba lider"
+        "head heads headed chief leads led leader runs boss jefe jefa titular dirige dirigia dirigio dirigieron "
+        "encabeza encabezaba lider"
     ).split()
 )
 # Words that name an office. With one of them, a question that fits nothing but an office asks for who held it.
 OFFICES = frozenset(
     (
         "head heads headed led chief leads leader runs run director commissioner ambassador president "
-        "secretary minister undersecretary representative congresswoman jefe jefa dirige dirigia encabeza "
+        "secretary minister undersecretary representative congresswoman jefe jefa dirige dirigia dirigio encabeza "
         "director directora titular comisionado embajador embajadora reporter journalist "
         "periodista lead author autor autora lider presidente presidenta secretario secretaria "
         "ministro ministra subsecretario canciller representante"

@@ -68,6 +68,8 @@ def _work(inquiry: Inquiry) -> Answer | None:
     tokens = question.to_account_for(*_SERVED, Frame.WHEN, Frame.WRITE)
     hits = [hit for hit in search(inquiry.desk.index, tokens, [Shelf.WORKS], question.keys) if tokens]
     hits = [hit for hit in hits if hit.named >= _ENOUGH and all(_dated(hit, date.edtf) for date in question.dates)]
+    if question.asks(Frame.WHEN):
+        hits = [hit for hit in hits if hit.item.dates]  # else nothing is known of when
     if not hits or not isinstance(hits[0].item.entry, CitedWork):
         return None
     return _of_work(inquiry, hits[0].item.document, hits[0].item.entry)

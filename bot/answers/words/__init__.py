@@ -93,7 +93,7 @@ OPERATORS = {
 # After "which" or "what" these only say what kind of thing is wanted: "which judge", "qué país".
 TYPE_WORDS = frozenset(
     "country countries nation state states city cities town towns place places agency official officials judge court law "
-    "statute treaty month year day government program programme section bureau outlet newspaper university office person "
+    "statute treaty month year day date dia fecha outlet medio diario government program programme section bureau outlet newspaper university office person "
     "people pais paises estado estados ciudad ciudades lugar agencia juez jueza tribunal ley tratado mes ano gobierno "
     "programa seccion oficina periodico universidad persona personas bill".split()
 )

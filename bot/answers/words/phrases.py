@@ -28,6 +28,13 @@ REWRITTEN = tuple(
         ),
         (r"\bexact (?:day|date|month)\b", "when"),
         (r"\b(?:fecha exacta|(?:dia|mes) exacto)\b", "fecha"),
+        (r"\bjoin(?:ed|s|ing)?\b(?=.*\b(?:letters?|statement|release)\b)", "signed"),
+        (r"\bnames? (?:at the (?:bottom|end) of|under|below)\b(?=.*\bletter\b)", "who signed"),
+        (
+            r"\bla de (?=(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|sept\w*|octubre|noviembre|diciembre)\b)",
+            "la carta de ",
+        ),
+        (r"\bmand(?:o|aron) (?:a )?hacer\b", "ordeno"),
         (r"\bside by side\b|\blado a lado\b", ""),
         (r"\b(?:came|come|comes|coming) out of\b", "findings"),
         (r"\b(?:in short|in brief|in a nutshell|en corto|en breve|en pocas palabras)\b", "summary"),
@@ -52,7 +59,7 @@ REWRITTEN = tuple(
         (r"\bsf\b", "san francisco"),
         (r"\bque (?:paso|sucedio|ocurrio)\b", "noticias"),
         (
-            r"\bno (?:puede|pueden|debe|deben) (?:ser )?(?:incluid|enviad|devuelt|sujet|mandad|puest|entrar|estar)\w*",
+            r"\bno (?:se )?(?:puede|pueden|debe|deben) (?:ser )?(?:inclui|envia|devuelt|devolver|regresa|sujet|manda|puest|pone|meter|entrar|estar)\w*",
             "exentas",
         ),
         (r"\ba quien(?:es)? no (?:se )?(?:aplica|incluye)\w*", "exentas"),
@@ -61,6 +68,11 @@ REWRITTEN = tuple(
 PHRASES: tuple[tuple[re.Pattern[str], Frame], ...] = tuple(
     (re.compile(pattern), frame)
     for pattern, frame in (
+        (r"\b(?:what|which|que) (?:day|date|month|year|dia|fecha|mes|ano)\b", Frame.WHEN),
+        (
+            r"\b(?:which|what|que) (?:news )?(?:outlet|newspaper|paper|media|magazine|medio|periodico|diario|revista)\b",
+            Frame.SOURCE,
+        ),
         (
             r"\bhow (many|much|big|large|long is the list)\b|\bwhat (number|share|percentage|percent|proportion)\b",
             Frame.HOW_MANY,

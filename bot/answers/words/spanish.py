@@ -30,7 +30,7 @@ realidad practica hechos fondo tema asunto cuestion parte detalle detalles espec
 LIGHT_VERBS = """
 aparecer quedar traer venir salir marcar importar resultar figurar manejar circular armar sacar checar revisar confirmar recordar
 contar platicar explicar aclarar ubicar buscar encontrar necesitar ocupar querer poder deber saber conocer creer pensar entender suponer
-tener haber estar hacer decir dar poner ver mirar mostrar ensenar mencionar indicar senalar referir tratar parecer
+tener haber estar hacer decir dar poner ver mirar mostrar ensenar mencionar indicar senalar llevar meter referir tratar parecer
 """.split()
 
 SYNONYMS = """
@@ -119,8 +119,8 @@ sign: sumaron adhirieron respaldaron firmo firmaron firman firma firmar firmas f
 letters: carta cartas documento documentos comunicado comunicados boletin misiva declaracion
 addressee: destinatario destinatarios destinataria destinatarias dirigida dirigidas dirigen dirigido dirigio dirigieron recibio recibieron mandaron enviaron envio enviada enviadas enviado
 cc: cc copiaron copiar copio copia copiado copiados copiada
-ask: pedia pedian solicitaron exigian pide piden pidio pidieron pedir exige exigen exigieron demanda demandas peticion peticiones solicita solicitan recomienda recomiendan recomendacion recomendaciones insta instan exigencia exigencias reclaman quieren
-source: citan citaron citado citada fuente fuentes enlace enlaces liga link url cita citas citan nota notas pie referencia referencias sale salio proviene pagina direccion
+ask: recomendaron recomendar recomendo recomiende pedia pedian solicitaron exigian pide piden pidio pidieron pedir exige exigen exigieron demanda demandas peticion peticiones solicita solicitan recomienda recomiendan recomendacion recomendaciones insta instan exigencia exigencias reclaman quieren
+source: titulo titulado citan citaron citado citada fuente fuentes enlace enlaces liga link url cita citas citan nota notas pie referencia referencias sale salio proviene pagina direccion
 term: significa significan significado definicion define siglas sigla acronimo abreviatura quiere decir conocido conoce
 summary: resumen resumir trata tema argumenta argumentos argumento contenido
 listing: lista cuales todas todos nombres

@@ -1,0 +1,116 @@
+"""How fast a question is answered as the record grows, beside two ways of looking through all its statements.
+
+    .venv/bin/python tests/benchmarks/lookup.py [--sizes 1000 10000 100000]
+
+For each size, in a process of its own, one made-up record is loaded and the same questions are asked of: this project;
+rapidfuzz's `process.extract` with `WRatio` over all English statements; SQLite's FTS5 with its trigram tokenizer.
+Prints p50 and p99 of a look-up in milliseconds, the load time in seconds, the resident memory in megabytes, and how
+many times faster the look-up is than either.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sqlite3
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT))
+
+from tests.benchmarks.synthetic import write_record  # noqa: E402  # after the path is set
+
+SIZES = (1_000, 10_000, 100_000)
+ASKED_OF_WRATIO = 12  # questions; each takes as long as thousands of the others
+
+
+def main() -> None:
+    """Measure every size and print one table."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--sizes", type=int, nargs="+", default=list(SIZES), metavar="ENTRIES")
+    parser.add_argument("--one", type=int, help=argparse.SUPPRESS)
+    parsed = parser.parse_args()
+    if parsed.one:
+        print(json.dumps(_measure(parsed.one)))
+        return
+    print("entries     load s  memory MB |  p50 ms   p99 ms | WRatio p50  (times) | FTS5 p50   (times)")
+    for size in parsed.sizes:
+        command = [sys.executable, __file__, "--one", str(size)]
+        found = json.loads(subprocess.run(command, check=True, capture_output=True, text=True).stdout)
+        print(
+            f"{size:>7} {found['load']:10.2f} {found['memory']:10.0f} | {found['p50']:7.3f} {found['p99']:8.3f} | "
+            f"{found['wratio']:10.2f} {found['wratio'] / found['p50']:8.0f} | "
+            f"{found['fts5']:8.2f} {found['fts5'] / found['p50']:9.1f}",
+            flush=True,
+        )
+
+
+def _measure(size: int) -> dict[str, float]:
+    from bot.answers.answerer import Answerer
+    from bot.knowledge.loading import load
+
+    with tempfile.TemporaryDirectory() as folder:
+        record = Path(folder) / "knowledge"
+        questions = write_record(record, size)
+        start = time.perf_counter()
+        knowledge = load(record)
+        answerer = Answerer(knowledge)
+        seconds = time.perf_counter() - start
+    memory = _resident_megabytes()
+    ours = _times(answerer.answer, questions)
+    statements = [entry.statement.en for _, entry in knowledge.facts_and_events()]
+    return {
+        "load": seconds,
+        "memory": memory,
+        "p50": statistics.median(ours),
+        "p99": statistics.quantiles(ours, n=100)[98],
+        "wratio": statistics.median(_times(_by_wratio(statements), questions[:ASKED_OF_WRATIO])),
+        "fts5": statistics.median(_times(_by_fts5(statements), questions)),
+    }
+
+
+def _resident_megabytes() -> float:
+    pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1])
+    return pages * 4096 / 1024 / 1024
+
+
+def _times(look_up: Callable[[str], object], questions: Sequence[str]) -> list[float]:
+    """Milliseconds of each look-up, after three that warm up."""
+    for question in questions[:3]:
+        look_up(question)
+    times = []
+    for question in questions:
+        start = time.perf_counter()
+        look_up(question)
+        times.append((time.perf_counter() - start) * 1000)
+    return times
+
+
+def _by_wratio(statements: Sequence[str]) -> Callable[[str], object]:
+    from rapidfuzz import fuzz, process
+
+    return lambda question: process.extract(question, statements, scorer=fuzz.WRatio, limit=1)
+
+
+def _by_fts5(statements: Sequence[str]) -> Callable[[str], object]:
+    base = sqlite3.connect(":memory:")
+    base.execute("CREATE VIRTUAL TABLE statements USING fts5(text, tokenize='trigram')")
+    base.executemany("INSERT INTO statements VALUES (?)", ((one,) for one in statements))
+
+    def look_up(question: str) -> object:
+        words = [word for word in question.replace("?", "").split() if len(word) > 2]
+        wanted = " OR ".join(f'"{word}"' for word in words)
+        query = "SELECT rowid FROM statements WHERE statements MATCH ? ORDER BY rank LIMIT 1"
+        return base.execute(query, (wanted,)).fetchall()
+
+    return look_up
+
+
+if __name__ == "__main__":
+    main()
