@@ -148,7 +148,7 @@ def _unknown(question: Question, index: Index) -> list[Token]:
         and not token.frames
         and token.position not in question.named
         and token.word not in index.spellings
-        and not any(one in index.postings for one in token.keys)
+        and not index.knows(token.keys)
     ]
 
 

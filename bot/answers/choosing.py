@@ -65,8 +65,8 @@ def choose(inquiry: Inquiry, served: Iterable[Frame]) -> Chosen | None:
     return contest(inquiry, served).chosen
 
 
-def contest(inquiry: Inquiry, served: Iterable[Frame]) -> Contest:
-    """Let the entries that account for the words compete."""
+def contest(inquiry: Inquiry, served: Iterable[Frame], *, is_explained: bool = False) -> Contest:
+    """Let the entries that account for the words compete; those that lost are kept where it is to be explained."""
     question = inquiry.question
     tokens = telling_tokens(inquiry, served)
     if not tokens:
@@ -83,7 +83,11 @@ def contest(inquiry: Inquiry, served: Iterable[Frame]) -> Contest:
         ("explain.lost.named", enough), ("explain.lost.date", dated), ("explain.lost.veto", allowed),
         ("explain.lost.kind", hits),
     )  # fmt: skip
-    lost = [Lost(hit, next(why for why, left in rounds if hit not in left)) for hit in found if hit not in hits]
+    lost = [
+        Lost(hit, next(why for why, left in rounds if hit not in left))
+        for hit in (found if is_explained else ())
+        if hit not in hits
+    ]
     if not hits:
         return Contest(None, tuple(lost))
     best = figure_before_claim(inquiry, hits)
@@ -93,7 +97,7 @@ def contest(inquiry: Inquiry, served: Iterable[Frame]) -> Contest:
     series = {report.fact.id for report in inquiry.desk.series.get(item.id, ())}
     lost += [
         Lost(hit, "explain.lost.series" if hit.item.id in series else "explain.lost.score")
-        for hit in hits
+        for hit in (hits if is_explained else ())
         if hit is not chosen and hit.item not in beside
     ]
     return Contest(Chosen(item, tuple(beside), chosen.match(tokens)), tuple(lost))

@@ -32,7 +32,7 @@ def _lines(inquiry: Inquiry, answer: Answer) -> Iterator[str]:
     for link in inquiry.links(*SECTIONS):
         words = " ".join(token.typed for token in link.tokens)
         yield inquiry.say("explain.name", words=words, things=", ".join(link.ids))
-    held = contest(inquiry, ())
+    held = contest(inquiry, (), is_explained=True)
     chosen = _answering(answer)
     tokens = telling_tokens(inquiry)
     if held.chosen and (chosen is None or chosen.entry == held.chosen.item.id):

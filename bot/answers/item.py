@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
@@ -24,7 +24,39 @@ class Shelf(StrEnum):
     TERMS = "terms"
 
 
-@dataclass(frozen=True)
+class Vocabulary(Mapping[str, float]):
+    """Each key that an entry can account for, and how well: its own keys, over those that its document shares.
+
+    Args:
+        own: The entry's keys.
+        around: The keys of its document, one mapping for all its entries.
+    """
+
+    __slots__ = ("around", "own")
+
+    def __init__(self, own: Mapping[str, float], around: Mapping[str, float]) -> None:
+        self.own = own
+        self.around = around
+
+    def __getitem__(self, key: str) -> float:
+        worth = self.own.get(key)
+        return self.around[key] if worth is None else worth
+
+    def __contains__(self, key: object) -> bool:
+        return key in self.own or key in self.around
+
+    def __iter__(self) -> Iterator[str]:
+        yield from self.own
+        yield from (key for key in self.around if key not in self.own)
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
+
+
+NOTHING_AROUND: Mapping[str, float] = {}
+
+
+@dataclass(frozen=True, eq=False)  # each entry is one item
 class Item:
     """One entry as it is looked up.
 
@@ -44,7 +76,7 @@ class Item:
     shelf: Shelf
     document: Document
     entry: Fact | Event | Ask | CitedWork | Mention | Term
-    vocabulary: Mapping[str, float]
+    vocabulary: Vocabulary
     aliases: tuple[frozenset[str], ...]
     dates: tuple[str, ...]
     entities: frozenset[str] = frozenset()
@@ -54,4 +86,9 @@ class Item:
     @cached_property
     def own_keys(self) -> frozenset[str]:
         """What the entry accounts for by itself, and not by what its document is about."""
-        return frozenset(one for one, worth in self.vocabulary.items() if worth > AROUND)
+        return frozenset(one for one, worth in self.vocabulary.own.items() if worth > AROUND)
+
+    def may_account_for(self, keys: frozenset[str]) -> bool:
+        """Whether the entry's vocabulary or one of its short phrasings holds one of the keys."""
+        vocabulary = self.vocabulary
+        return any(one in vocabulary for one in keys) or any(not keys.isdisjoint(alias) for alias in self.aliases)

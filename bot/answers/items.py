@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from functools import lru_cache
 
 from bot.answers.answer import LANGUAGES, Language
 from bot.answers.dates import find_dates
-from bot.answers.item import AROUND, NAMED, OWN, Item, Shelf
+from bot.answers.item import AROUND, NAMED, NOTHING_AROUND, OWN, Item, Shelf, Vocabulary
 from bot.answers.normalise import number, words
 from bot.answers.words import FUNCTION_WORDS, LIGHT_WORDS, OPERATORS, OPTIONAL_WORDS, key, keys
 from bot.knowledge.fields import THE_SIGNATORIES, Phrases, Text
@@ -33,9 +33,13 @@ def _country_names(knowledge: Knowledge) -> list[tuple[str, set[frozenset[str]]]
 class _Vocabulary:
     """Collects the keys of one item."""
 
-    def __init__(self) -> None:
+    def __init__(self, around: Mapping[str, float] = NOTHING_AROUND) -> None:
         self.keys: dict[str, float] = {}
+        self._around = around
         self.dates: list[str] = []
+
+    def finished(self) -> Vocabulary:
+        return Vocabulary(self.keys, self._around)
 
     def text(self, text: str, language: Language, worth: float) -> None:
         self._add(text, worth, lambda word: [key(word, language)])
@@ -95,7 +99,7 @@ def _entries(knowledge: Knowledge) -> Iterator[Item]:
         vocabulary = _Vocabulary()
         vocabulary.names(term.names(), OWN)
         document = knowledge.documents[term.document]
-        yield Item(term.id, Shelf.TERMS, document, term, vocabulary.keys, _alias_sets(term.names()), ())
+        yield Item(term.id, Shelf.TERMS, document, term, vocabulary.finished(), _alias_sets(term.names()), ())
 
 
 def _around(knowledge: Knowledge, document: Document) -> _Vocabulary:
@@ -131,7 +135,7 @@ def _fact(knowledge: Knowledge, document: Document, fact: Fact, around: _Vocabul
     dates = (fact.as_of, *vocabulary.dates)
     entities = _entities(document, fact, fact.said_by, fact.subject or "")
     operators = _operators(fact, topic)
-    return Item(fact.id, Shelf.FACTS, document, fact, vocabulary.keys, aliases, dates, entities, operators)
+    return Item(fact.id, Shelf.FACTS, document, fact, vocabulary.finished(), aliases, dates, entities, operators)
 
 
 def _event(knowledge: Knowledge, document: Document, event: Event, around: _Vocabulary) -> Item:
@@ -144,7 +148,7 @@ def _event(knowledge: Knowledge, document: Document, event: Event, around: _Voca
     dates = (event.date, *vocabulary.dates)
     entities = _entities(document, event, event.said_by)
     operators = _operators(event, topic)
-    return Item(event.id, Shelf.EVENTS, document, event, vocabulary.keys, aliases, dates, entities, operators)
+    return Item(event.id, Shelf.EVENTS, document, event, vocabulary.finished(), aliases, dates, entities, operators)
 
 
 def _entities(document: Document, entry: Fact | Event, *others: str) -> frozenset[str]:
@@ -167,12 +171,11 @@ def _ask(knowledge: Knowledge, document: Document, ask: Ask, around: _Vocabulary
         vocabulary.names(names_of(knowledge, mention.person), AROUND)
         vocabulary.both(mention.office, AROUND)
     dates = (document.published.date, *vocabulary.dates)
-    return Item(ask.id, Shelf.ASKS, document, ask, vocabulary.keys, _phrase_sets(ask.aliases), dates)
+    return Item(ask.id, Shelf.ASKS, document, ask, vocabulary.finished(), _phrase_sets(ask.aliases), dates)
 
 
 def _entry(knowledge: Knowledge, entry: Fact | Event | Ask, around: _Vocabulary) -> _Vocabulary:
-    vocabulary = _Vocabulary()
-    vocabulary.keys.update(around.keys)
+    vocabulary = _Vocabulary(around.keys)
     vocabulary.both(entry.statement, OWN)
     vocabulary.phrases(entry.weak_aliases, NAMED)
     for linked in (*entry.people, *entry.places, *entry.organizations, *entry.terms):
@@ -195,7 +198,7 @@ def _work(knowledge: Knowledge, document: Document, work: CitedWork) -> Item:
         vocabulary.names(names_of(knowledge, organization), OWN)
     titles = [work.title.partition(":")[0]] if work.title else []
     aliases = _alias_sets([*work.aliases, *titles])
-    return Item(work.id, Shelf.WORKS, document, work, vocabulary.keys, aliases, (work.date,) if work.date else ())
+    return Item(work.id, Shelf.WORKS, document, work, vocabulary.finished(), aliases, (work.date,) if work.date else ())
 
 
 def _mention(knowledge: Knowledge, document: Document, mention: Mention, identifier: str) -> Item:
@@ -210,7 +213,7 @@ def _mention(knowledge: Knowledge, document: Document, mention: Mention, identif
             names = (*knowledge.places[country].own_names(), *knowledge.places[country].demonyms)
             vocabulary.names([name for name in names if len(words(name)) == 1], NAMED)
     dates = (document.published.date,)
-    return Item(identifier, Shelf.MENTIONS, document, mention, vocabulary.keys, _alias_sets(names), dates)
+    return Item(identifier, Shelf.MENTIONS, document, mention, vocabulary.finished(), _alias_sets(names), dates)
 
 
 def _of_topic(vocabulary: _Vocabulary, topic: Topic) -> tuple[frozenset[str], ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from heapq import nsmallest
 
@@ -15,12 +15,13 @@ from bot.answers.question import Token
 # How a score is made of its two parts: how well the entry accounts for the question's words, and how much of one of
 # its short phrasings the question names. Set from the committed case tables.
 ACCOUNTED, NAMED = 0.5, 0.5
+MOST_WEIGHED = 2_000  # entries that one question is held against; eight times the shipped record
 _LOOKED_AT = 40  # entries, of which the best named are suggested
 UNTELLING = 0.5  # what a phrasing counts that holds only what nearly all of the record speaks of
 MOST_OF_AN_ALIAS = 0.6  # of a phrasing's weight; from there on its words account for those of the question
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Hit:
     """An entry that accounts for the words.
 
@@ -56,24 +57,42 @@ def search(index: Index, tokens: Sequence[Token], shelves: Iterable[Shelf], said
         shelves: The kinds of entries to look among.
         said: Further keys that the question holds, which help to tell phrasings apart but need no account.
     """
-    among = index.on(shelves)
-    for token in tokens:
-        among &= index.knowing(token.keys)
-        if not among:
-            return []
     asked = _Asked(index, tokens, said)
-    hits = [hit for position in among if (hit := asked.weigh(position))]
+    wanted = frozenset(shelves)
+    hits = [hit for position in _candidates(index, tokens, said, wanted) if (hit := asked.weigh(position))]
     return sorted(hits, key=lambda hit: (-hit.score, hit.item.id))
+
+
+def _candidates(
+    index: Index, tokens: Sequence[Token], said: Collection[str], shelves: Collection[Shelf]
+) -> Iterator[int]:
+    """The entries that may account for every word: those of the rarest, less what lacks another."""
+    words = sorted((token.keys for token in tokens), key=index.count)
+    if not words:
+        return iter(position for position, item in enumerate(index.items) if item.shelf in shelves)
+    if index.count(words[0]) > MOST_WEIGHED:  # only common words: what they name whole, and nothing else
+        among = index.named_by({*said, *(one for keys in words for one in keys)})
+    else:
+        among = index.knowing(words[0])
+    items = index.items
+    return (
+        position
+        for position in among
+        if items[position].shelf in shelves and all(items[position].may_account_for(keys) for keys in words)
+    )
 
 
 def near(index: Index, tokens: Sequence[Token], shelves: Iterable[Shelf], most: int) -> list[Item]:
     """Return the entries that account for the weightiest part of the words; for suggestions only."""
-    among = index.on(shelves)
+    wanted = frozenset(shelves)
     weighed: dict[int, float] = {}
-    for token in tokens:
+    for token in sorted(tokens, key=lambda token: index.count(token.keys)):
+        if weighed and index.count(token.keys) > MOST_WEIGHED:
+            break  # what nearly all speak of brings nothing nearer
         weight = index.weight(token.keys)
-        for position in among & index.knowing(token.keys):
-            weighed[position] = weighed.get(position, 0.0) + weight
+        for position in index.knowing(token.keys):
+            if index.items[position].shelf in wanted:
+                weighed[position] = weighed.get(position, 0.0) + weight
     asked = _Asked(index, tokens, ())
     best = nsmallest(_LOOKED_AT, weighed, key=lambda position: (-weighed[position], position))
     ranked = sorted(best, key=lambda position: (-weighed[position] * (1 + asked.name(position)), position))
