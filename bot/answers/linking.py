@@ -128,7 +128,14 @@ class Linker:
         if not named:
             return set()
         inside = {token for link in self.links(tokens, ["organizations"]) for token in link.tokens}
-        return {self._demonyms[token.word] for token in named if token not in inside}
+        word_at = {token.position: token.word for token in tokens}
+        return {
+            self._demonyms[token.word]
+            for token in named
+            if token not in inside
+            # a country's own things are not its people: "Mexican data", "estado mexicano"
+            and not {word_at.get(token.position - 1), word_at.get(token.position + 1)} & _THINGS_OF_COUNTRIES
+        }
 
     def positions(self, tokens: Sequence[Token]) -> frozenset[int]:
         """Every position inside a name of an organization, a person or a place, function words included."""
@@ -140,6 +147,10 @@ def positions_of(links: Iterable[Link]) -> frozenset[int]:
     return frozenset().union(*(link.positions for link in links))
 
 
+_THINGS_OF_COUNTRIES = frozenset(
+    "data government authorities officials city cities state states border law court town side police agents president "
+    "datos dato gobierno autoridades funcionarios ciudad ciudades estado estados frontera ley tribunal lado".split()
+)
 _LONGEST_ACRONYM = 4  # letters
 _KEPT = frozenset({"kind"})  # an organization's name, whatever else the word may be
 

@@ -12,6 +12,7 @@ from bot.knowledge.model import Organization
 
 _SERVED = (Frame.TERM, Frame.WHO, Frame.ORGANIZATIONS, Frame.LISTING, Frame.SUMMARY)
 _MOST_CITATIONS = 3
+_SAYING = frozenset("say says said dice dicen dijo dijeron opina opinan think thinks".split())
 
 
 def answer(inquiry: Inquiry) -> Answer | None:
@@ -19,6 +20,8 @@ def answer(inquiry: Inquiry) -> Answer | None:
     question = inquiry.question
     if question.dates or question.asks(Frame.SIGN, Frame.LETTERS, Frame.ASK, Frame.SOURCE, Frame.HOW_MANY, Frame.WHEN):
         return None
+    if not _SAYING.isdisjoint(question.words):
+        return None  # what it says is a claim
     links = inquiry.links("organizations")
     named = {token.position for link in links for token in link.tokens}
     rest = [token for token in question.to_account_for(*_SERVED) if token.position not in named]

@@ -13,6 +13,7 @@ from bot.knowledge.model import Document, Event, Place, PlaceKind
 
 _SERVED = (Frame.ACROSS, Frame.CITY, Frame.WHERE, Frame.LISTING, Frame.TERM)
 _PROGRAM_WORDS = keys("program") | keys("programa")
+_BORDER_WORDS = frozenset("across border frontera mexican mexicana us lado".split())
 _WITHIN_WORDS = frozenset("state states estado estados country pais in".split())
 
 
@@ -29,7 +30,10 @@ def answer(inquiry: Inquiry) -> Answer | None:
     rest = [
         token
         for token in question.to_account_for(*_SERVED)
-        if token.position not in named and token.word not in _WITHIN_WORDS and not token.keys & _PROGRAM_WORDS
+        if token.position not in named
+        and token.word not in _WITHIN_WORDS
+        and not token.keys & _PROGRAM_WORDS
+        and not (question.asks(Frame.ACROSS) and token.word in _BORDER_WORDS)
     ]
     if not places or rest:
         return None

@@ -32,7 +32,7 @@ relies rely relied try tries tried story matter matters hold holds mailed aware 
 believe understand understood figured sure actually basically literally simply quite rather pretty soon ago
 pass along send hand handy ready urgent asap quickly update updates anyone somebody anybody ours yours theirs
 appear appears appeared seem seems seemed show shows shown showed showing bring brings brought keep keeps kept
-lets let does gets getting getting gotten ever stuff bit couple handful plenty bunch wise opinion opinions view views stance running runs chance chances odds likely likelihood portion client clients citation actual info file bottom other others
+lets let does gets getting getting gotten ever stuff bit couple handful plenty bunch wise opinion opinions view views stance running runs chance chances odds likely likelihood portion client clients citation actual info file bottom other others heard hear piece supplied supply supplies provided provide provides treatment full
 """.split()
 
 SYNONYMS = """

@@ -29,12 +29,21 @@ REWRITTEN = tuple(
         (r"\bexact (?:day|date|month)\b", "when"),
         (r"\b(?:fecha exacta|(?:dia|mes) exacto)\b", "fecha"),
         (r"\bjoin(?:ed|s|ing)?\b(?=.*\b(?:letters?|statement|release)\b)", "signed"),
-        (r"\bnames? (?:at the (?:bottom|end) of|under|below)\b(?=.*\bletter\b)", "who signed"),
+        (
+            r"\bnames? (?:at the (?:bottom|end) of|under|below)\b(?=.*\b(?:letter|statement)\b)",
+            "who signed",
+        ),
         (
             r"\bla de (?=(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|sept\w*|octubre|noviembre|diciembre)\b)",
             "la carta de ",
         ),
         (r"\bmand(?:o|aron) (?:a )?hacer\b", "ordeno"),
+        (r"\bd(?:io|ieron) a conocer\b", "anuncio"),
+        (r"\b(dhs|government|administration|hrw|wola|report|letter|release) (?:cites?|cited)\b", r"\1 names"),
+        (r"\bwhere (?:does|do|did|is|are) ([\w ]+?) (?:appear|listed|show up)\b", r"what did \1 sign"),
+        (r"\b(did|does|didnt|has|have|not|to) ((?:\w+ ){0,2})released?\b", r"\1 \2publish"),
+        (r"\bkickoff\b", "start"),
+        (r"\bjoined the program\b", "added"),
         (r"\bside by side\b|\blado a lado\b", ""),
         (r"\b(?:came|come|comes|coming) out of\b", "findings"),
         (r"\b(?:in short|in brief|in a nutshell|en corto|en breve|en pocas palabras)\b", "summary"),
@@ -68,6 +77,9 @@ REWRITTEN = tuple(
 PHRASES: tuple[tuple[re.Pattern[str], Frame], ...] = tuple(
     (re.compile(pattern), frame)
     for pattern, frame in (
+        (r"\bin full$|^full name of\b", Frame.TERM),
+        (r"\borigin of (?:the )?#?\d", Frame.SOURCE),
+        (r"\b(?:which|what) (?:\w+ )?(?:city|town) (?:faces|face|is opposite)\b", Frame.ACROSS),
         (r"\b(?:what|which|que) (?:day|date|month|year|dia|fecha|mes|ano)\b", Frame.WHEN),
         (
             r"\b(?:which|what|que) (?:news )?(?:outlet|newspaper|paper|media|magazine|medio|periodico|diario|revista)\b",

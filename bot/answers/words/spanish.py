@@ -30,7 +30,7 @@ realidad practica hechos fondo tema asunto cuestion parte detalle detalles espec
 LIGHT_VERBS = """
 aparecer quedar traer venir salir marcar importar resultar figurar manejar circular armar sacar checar revisar confirmar recordar
 contar platicar explicar aclarar ubicar buscar encontrar necesitar ocupar querer poder deber saber conocer creer pensar entender suponer
-tener haber estar hacer decir dar poner ver mirar mostrar ensenar mencionar indicar senalar llevar meter referir tratar parecer
+tener haber estar hacer decir dar poner ver mirar mostrar ensenar mencionar indicar senalar llevar meter presumir referir tratar parecer
 """.split()
 
 SYNONYMS = """
