@@ -19,6 +19,7 @@ from bot.answers.series import build_series
 from bot.answers.spelling import Speller
 from bot.knowledge import edtf
 from bot.knowledge.knowledge import Knowledge
+from bot.memory import building_for_good
 from bot.texts import say
 from bot.texts.dates import date_in_words
 
@@ -36,8 +37,9 @@ class Answerer:
     """
 
     def __init__(self, knowledge: Knowledge) -> None:
-        self._desk = _arrange(knowledge)
-        self._speller = Speller(self._desk.index.spellings)
+        with building_for_good():
+            self._desk = _arrange(knowledge)
+            self._speller = Speller(self._desk.index.spellings)
         self._desk_as_of = lru_cache(maxsize=4)(lambda date: _arrange(knowledge.as_of(date)))
 
     def answer(

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from bot.answers.dates import DateMention
 from bot.answers.items import informative_keys
@@ -15,6 +16,7 @@ from bot.knowledge.knowledge import Knowledge
 from bot.knowledge.model import Document, DocumentKind
 
 PLURALS = frozenset("letters cartas documents documentos docs releases comunicados everything anything todo".split())
+_MOST_DATES = 64  # dates that were asked for lately
 _TELLING_FIGURE = 1000  # a smaller one may be any count: "the letter with ten organizations"
 _RELEASE_WORDS = frozenset(["release", "releases", "comunicado", "comunicados", "boletin"])
 LETTER_WORDS = frozenset("letter letters carta cartas misiva".split())
@@ -52,6 +54,8 @@ class DocumentShelf:
             document.id: _describing_keys(knowledge, document) for document in self._documents
         }
         self._names = {document.id: _name_keys(document) for document in self._documents}
+        # Several kinds of answers look for the documents of one question's dates.
+        self._of_dates = lru_cache(maxsize=_MOST_DATES)(self._fitting)
 
     def named_by(self, tokens: Sequence[Token], dates: Sequence[DateMention], served: Iterable[Frame]) -> Described:
         """Choose the documents that the words and dates describe.
@@ -61,7 +65,7 @@ class DocumentShelf:
             dates: The dates beside them; a document has to fit them all.
             served: Frames whose words need no explanation here.
         """
-        fitting = [one for one in self._documents if all(date.fits(one.published.date) for date in dates)]
+        fitting = list(self._of_dates(tuple(replace(date, start=0, end=0) for date in dates)))
         links = self._linker.links(tokens, ["documents"])
         for link in links:
             fitting = [one for one in fitting if one.id in link.ids]
@@ -87,6 +91,9 @@ class DocumentShelf:
         if rest and not explaining:
             return Described(tuple(fitting), tuple(rest), is_specific)
         return Described(tuple(explaining), (), is_specific)
+
+    def _fitting(self, dates: tuple[DateMention, ...]) -> tuple[Document, ...]:
+        return tuple(one for one in self._documents if all(date.fits(one.published.date) for date in dates))
 
     def named_in(self, question: Question, served: Iterable[Frame]) -> Described:
         """Choose the documents that a whole question describes."""

@@ -18,6 +18,7 @@ from bot.knowledge.model import Document, LeftOut, Organization, Person, Place, 
 from bot.knowledge.naming import claimed_twice
 from bot.knowledge.parts import Part, parts
 from bot.knowledge.reading import Source, read
+from bot.memory import building_for_good
 
 DOCUMENTS = "documents"
 SECTIONS: dict[str, type[Record]] = {
@@ -80,7 +81,8 @@ def load(folder: FilePath) -> Knowledge:
     Raises:
         KnowledgeError: Every fault of every file; nothing is half loaded.
     """
-    inspected = inspect(folder)
+    with building_for_good():
+        inspected = inspect(folder)
     if inspected.knowledge is None:
         raise KnowledgeError(inspected.faults)
     return inspected.knowledge

@@ -6,10 +6,8 @@ Dates stay text, because their precision matters. Tags, anchors, aliases and dup
 
 from __future__ import annotations
 
-import gc
 import re
 from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path as FilePath
 from typing import Any
@@ -56,8 +54,7 @@ def read(path: FilePath) -> Source:
             )
             return source
         source.text = raw.decode("utf-8")
-        with _no_collecting():
-            _Reader(source).read()
+        _Reader(source).read()
     except OSError as exc:
         source.faults.append(Fault(source.file, 1, "", f"cannot be read: {exc.strerror}. Restore the file"))
     except UnicodeDecodeError as exc:
@@ -175,18 +172,6 @@ def _scalar(event: Any) -> Any:
     if INTEGER.fullmatch(text):
         return int(text)
     return float(text) if DECIMAL.fullmatch(text) else text
-
-
-@contextmanager
-def _no_collecting() -> Iterator[None]:
-    # Nothing read is garbage, and looking for it in a large file takes half of the time.
-    was_enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_enabled:
-            gc.enable()
 
 
 def as_opened(path: FilePath) -> str:
