@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from heapq import nsmallest
 
@@ -16,6 +16,8 @@ from bot.answers.question import Token
 # its short phrasings the question names. Set from the committed case tables.
 ACCOUNTED, NAMED = 0.5, 0.5
 MOST_WEIGHED = 2_000  # entries that one question is held against; eight times the shipped record
+MOST_SUGGESTED_FROM = 500  # entries, likewise, where only a suggestion is wanted
+_DEARER = 100  # times that asking an entry for a word costs more than reading one of the word's entries
 _LOOKED_AT = 40  # entries, of which the best named are suggested
 UNTELLING = 0.5  # what a phrasing counts that holds only what nearly all of the record speaks of
 MOST_OF_AN_ALIAS = 0.6  # of a phrasing's weight; from there on its words account for those of the question
@@ -63,23 +65,22 @@ def search(index: Index, tokens: Sequence[Token], shelves: Iterable[Shelf], said
     return sorted(hits, key=lambda hit: (-hit.score, hit.item.id))
 
 
-def _candidates(
-    index: Index, tokens: Sequence[Token], said: Collection[str], shelves: Collection[Shelf]
-) -> Iterator[int]:
+def _candidates(index: Index, tokens: Sequence[Token], said: Collection[str], shelves: Collection[Shelf]) -> list[int]:
     """The entries that may account for every word: those of the rarest, less what lacks another."""
     words = sorted((token.keys for token in tokens), key=index.count)
+    items = index.items
     if not words:
-        return iter(position for position, item in enumerate(index.items) if item.shelf in shelves)
+        return [position for position, item in enumerate(items) if item.shelf in shelves]
     if index.count(words[0]) > MOST_WEIGHED:  # only common words: what they name whole, and nothing else
         among = index.named_by({*said, *(one for keys in words for one in keys)})
     else:
         among = index.knowing(words[0])
-    items = index.items
-    return (
-        position
-        for position in among
-        if items[position].shelf in shelves and all(items[position].may_account_for(keys) for keys in words)
-    )
+    for keys in words:
+        if index.count(keys) < _DEARER * len(among):
+            among &= index.knowing(keys)
+        else:
+            among = {position for position in among if items[position].may_account_for(keys)}
+    return [position for position in among if items[position].shelf in shelves]
 
 
 def near(index: Index, tokens: Sequence[Token], shelves: Iterable[Shelf], most: int) -> list[Item]:
@@ -87,7 +88,7 @@ def near(index: Index, tokens: Sequence[Token], shelves: Iterable[Shelf], most: 
     wanted = frozenset(shelves)
     weighed: dict[int, float] = {}
     for token in sorted(tokens, key=lambda token: index.count(token.keys)):
-        if weighed and index.count(token.keys) > MOST_WEIGHED:
+        if weighed and index.count(token.keys) > MOST_SUGGESTED_FROM:
             break  # what nearly all speak of brings nothing nearer
         weight = index.weight(token.keys)
         for position in index.knowing(token.keys):
