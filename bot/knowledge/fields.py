@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, Self
 from urllib.parse import urlsplit
 
 from pydantic import (
@@ -37,6 +37,9 @@ class Record(BaseModel):
     def model_post_init(self, context: Any, /) -> None:
         # Which fields were written is asked by nobody, and a set for each entry takes a fifth of a record's memory.
         object.__setattr__(self, "__pydantic_fields_set__", _NOT_KEPT)
+
+    def __deepcopy__(self, memo: dict[int, Any] | None = None) -> Self:
+        return self  # nothing in it changes, and pydantic would copy every default for every entry
 
     @classmethod
     def between(cls, data: Mapping[str, Any]) -> Iterator[tuple[Path, str]]:

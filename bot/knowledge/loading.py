@@ -143,7 +143,7 @@ class _Declared:
 
     def __init__(self, shared: dict[str, Source], documents: list[Source]) -> None:
         self.faults: list[Fault] = []
-        self._first: dict[str, str] = {}
+        self._first: dict[str, tuple[Source, Path]] = {}
         # A section that could not be read declares nothing that can be known: references into it are let pass.
         self._ids: dict[str, set[str] | None] = {
             name: self._collect(source, ()) if isinstance(source.data, list) else None
@@ -186,12 +186,13 @@ class _Declared:
         return ids
 
     def _declare(self, identifier: str, source: Source, path: Path) -> None:
-        fault = source.fault(path, "")
         if identifier in self._first:
-            message = f"the id '{identifier}' is already taken at {self._first[identifier]}. Choose another"
+            taken_in, taken_at = self._first[identifier]
+            first = taken_in.fault(taken_at, "")
+            message = f"the id '{identifier}' is already taken at {first.file}:{first.line}. Choose another"
             self.faults.append(source.fault(path, message))
         else:
-            self._first[identifier] = f"{fault.file}:{fault.line}"
+            self._first[identifier] = (source, path)
 
 
 def _validated_list(source: Source, model: type[Record], declared: _Declared, faults: list[Fault]) -> list[Any]:

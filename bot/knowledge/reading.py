@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path as FilePath
 from typing import Any
 
@@ -25,15 +27,30 @@ DECIMAL = re.compile(r"[-+]?(0|[1-9][0-9]*)\.[0-9]+")
 WORDS = {"true": True, "false": False, "null": None, "~": None, "": None}
 
 
-@dataclass(slots=True)
+@dataclass
 class Source:
-    """One file's data, the line of each path in it, and the faults of its form."""
+    """One file's data, the line of each path in it, and the faults of its form.
+
+    The lines are read when the first of them is asked for: a sound record, however large, needs none.
+    """
 
     file: str
-    text: str = ""
+    path: FilePath
     data: Any = None
-    lines: dict[Path, int] = field(default_factory=dict)
     faults: list[Fault] = field(default_factory=list)
+
+    @cached_property
+    def text(self) -> str:
+        """The file's text."""
+        return self.path.read_bytes().decode("utf-8")
+
+    @cached_property
+    def lines(self) -> dict[Path, int]:
+        """The line of each path, as far as the file can be read."""
+        lines: dict[Path, int] = {}
+        with suppress(OSError, yaml.YAMLError, ValueError, _TooDeepError):
+            _Reader(Source(self.file, self.path), self.text, lines).read()
+        return lines
 
     def fault(self, path: Path, message: str) -> Fault:
         """Make a fault at the line of `path`, or of the nearest thing around it that has one."""
@@ -45,7 +62,7 @@ class Source:
 
 def read(path: FilePath) -> Source:
     """Read a YAML file; whatever is wrong with its form is a fault in the result, never an exception."""
-    source = Source(as_opened(path))
+    source = Source(as_opened(path), path)
     try:
         raw = path.read_bytes()
         if len(raw) > LARGEST_FILE:
@@ -53,8 +70,7 @@ def read(path: FilePath) -> Source:
                 Fault(source.file, 1, "", f"{len(raw)} bytes, over {LARGEST_FILE}. Split it into several documents")
             )
             return source
-        source.text = raw.decode("utf-8")
-        _Reader(source).read()
+        _Reader(source, raw.decode("utf-8")).read()
     except OSError as exc:
         source.faults.append(Fault(source.file, 1, "", f"cannot be read: {exc.strerror}. Restore the file"))
     except UnicodeDecodeError as exc:
@@ -86,10 +102,11 @@ class _Reader:
     By events and not by nodes: a large file takes a quarter of the time, and a deep one does not end the process.
     """
 
-    def __init__(self, source: Source) -> None:
+    def __init__(self, source: Source, text: str, lines: dict[Path, int] | None = None) -> None:
         self._source = source
-        self._lines = source.lines
-        self._events = yaml.parse(source.text, Loader=LOADER)
+        self._keeps_lines = lines is not None
+        self.lines: dict[Path, int] = {} if lines is None else lines
+        self._events = yaml.parse(text, Loader=LOADER)
 
     def read(self) -> None:
         for event in self._events:
@@ -102,7 +119,8 @@ class _Reader:
                     return
 
     def _value(self, event: Any, path: Path, depth: int) -> Any:
-        self._lines.setdefault(path, _line(event))
+        if self._keeps_lines:
+            self.lines.setdefault(path, _line(event))
         if depth > DEEPEST:
             raise _TooDeepError
         if isinstance(event, yaml.AliasEvent):
@@ -140,15 +158,17 @@ class _Reader:
                 self._refuse(inner, f"'{key}' stands twice, first in line {keys[key]}. Keep one", event)
                 self._skip(next(self._events), inner, depth)
                 continue
-            keys[key] = self._lines[inner] = line
+            keys[key] = line
+            if self._keeps_lines:
+                self.lines[inner] = line
             yield key, self._value(next(self._events), inner, depth + 1)
 
     def _skip(self, event: Any, path: Path, depth: int) -> None:
         """Read a value past without keeping it, its lines or its faults."""
-        kept, count = self._lines, len(self._source.faults)
-        self._lines = {}
+        kept, count = self.lines, len(self._source.faults)
+        self.lines = {}
         self._value(event, path, depth + 1)
-        self._lines = kept
+        self.lines = kept
         del self._source.faults[count:]
 
     def _refuse(self, path: Path, message: str, event: Any) -> None:
