@@ -194,3 +194,10 @@ def test_a_letter_without_an_evidenced_address_has_no_link(answerer: Answerer) -
     (citation,) = found(answerer.answer("people sent home from Ciudad Juárez by bus")).citations
     assert citation.url is None
     assert isinstance(answerer.answer("link to the July 2019 letter"), NotFound)
+
+
+def test_a_letter_is_found_by_what_it_alone_says(answerer: Answerer) -> None:
+    assert (
+        "July 18, 2019" in found(answerer.answer("when was the letter about the buses home from Juárez sent?")).sentence
+    )
+    assert isinstance(answerer.answer("when was the letter about detention in Texas sent?"), NotFound)

@@ -6,19 +6,24 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from bot.answers.answer import Answer, Found, Kind, NotFound
+from bot.answers.choosing import NAMED_ENOUGH
 from bot.answers.citing import voice
-from bot.answers.documents import PLURALS
+from bot.answers.documents import LETTER_WORDS, PLURALS
 from bot.answers.inquiry import Inquiry, in_a_row
+from bot.answers.item import Shelf
 from bot.answers.kinds import people
 from bot.answers.lines import labels, which_document, with_office
-from bot.answers.question import Question
+from bot.answers.question import Question, Token
+from bot.answers.search import search
+from bot.answers.vetoes import Vetoes
 from bot.answers.words import Frame
 from bot.knowledge.fields import CURATOR
-from bot.knowledge.model import DateBasis, Document, Mention
+from bot.knowledge.model import DateBasis, Document, DocumentKind, Mention
 
 _ADDRESSEE_WORDS = frozenset(
     ("recipient recipients addressee addressees addressed destinatario destinatarios dirigida").split()
 )
+_DESCRIBED = 2  # telling words; a single one stands in many letters
 _WHICH = frozenset("which what que cual".split())
 _REPLYING = frozenset(
     (
@@ -41,7 +46,9 @@ def answer(inquiry: Inquiry) -> Answer | None:
     named = inquiry.desk.documents.named_in(question, _SERVED)
     documents = list(named.documents)
     if named.unexplained:
-        return None
+        documents = _saying(inquiry, documents, named.unexplained)
+        if not documents:
+            return None
     countries = _countries_written_to(inquiry)
     if countries:
         documents = [document for document in documents if countries <= _countries_of(inquiry, document)]
@@ -56,6 +63,20 @@ def answer(inquiry: Inquiry) -> Answer | None:
     if _names_an_office(inquiry):
         return None
     return _about(inquiry, documents, is_specific=named.is_specific)
+
+
+def _saying(inquiry: Inquiry, documents: Sequence[Document], tokens: Sequence[Token]) -> list[Document]:
+    """The one letter that speaks of what the words describe: `the letter about buses home`; none where several do."""
+    if LETTER_WORDS.isdisjoint(inquiry.question.words) or inquiry.question.operators:
+        return []
+    index = inquiry.desk.index
+    if sum(index.tells(token.keys) for token in tokens) < _DESCRIBED:
+        return []
+    hits = search(index, tokens, [Shelf.FACTS, Shelf.EVENTS, Shelf.ASKS], inquiry.question.keys)
+    vetoes = Vetoes(inquiry)
+    saying = {hit.item.document.id for hit in hits if hit.named >= NAMED_ENOUGH and not vetoes.forbid(hit.item)}
+    found = [document for document in documents if document.id in saying and document.kind is DocumentKind.LETTER]
+    return found if len(found) == len(saying) == 1 else []
 
 
 def _countries_written_to(inquiry: Inquiry) -> set[str]:
