@@ -70,18 +70,15 @@ class Answerer:
         """
         return self._answer(question, language, fallback, as_of, focus, today)[0]
 
-    def explain(
-        self, question: str, *, language: Language | None = None, as_of: str | None = None, today: date | None = None
-    ) -> tuple[str, ...]:
+    def explain(self, question: str, *, language: Language | None = None, as_of: str | None = None) -> tuple[str, ...]:
         """Tell why `answer` gives what it gives, in lines that a person can read.
 
         Args:
             question: As for `answer`, and so are the others.
             language: The answer's language; None to follow the question.
             as_of: Answer as of this EDTF date.
-            today: The day on which it is asked.
         """
-        answer, inquiry = self._answer(question, language, "en", as_of, None, today)
+        answer, inquiry = self._answer(question, language, "en", as_of, None, None)
         return explain(inquiry, answer) if inquiry else ()
 
     def _answer(

@@ -34,14 +34,13 @@ def _lines(inquiry: Inquiry, answer: Answer) -> Iterator[str]:
         yield inquiry.say("explain.name", words=words, things=", ".join(link.ids))
     held = contest(inquiry, (), is_explained=True)
     chosen = _answering(answer)
-    tokens = telling_tokens(inquiry)
     if held.chosen and (chosen is None or chosen.entry == held.chosen.item.id):
         yield from _of_contest(inquiry, held)
     elif isinstance(answer, Found):
         yield inquiry.say("explain.form", kind=answer.kind.value)
     else:
         yield from _lost(inquiry, held)
-        yield from _lacking(inquiry, tokens)
+        yield from _lacking(inquiry, telling_tokens(inquiry))
 
 
 def _answering(answer: Answer) -> Match | None:

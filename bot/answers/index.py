@@ -84,19 +84,22 @@ class Index:
         return {one: math.log(1 + len(self.items) / count) for one, count in self.counts.items()}
 
     @cached_property
-    def phrasings(self) -> tuple[tuple[tuple[frozenset[str], float], ...], ...]:
-        """For each item its aliases, each with the weight of all its words.
+    def phrasings(self) -> tuple[tuple[tuple[frozenset[str], float, bool], ...], ...]:
+        """For each item its aliases, each with the weight of all its words and whether one of them tells.
 
         An alias that holds only what nearly all of the record speaks of names a figure ("people in MPP"), not a claim.
         """
-        weigh = cache(lambda alias: (alias, sum(self.weights[one] for one in alias)))
+
+        @cache
+        def weigh(alias: frozenset[str]) -> tuple[frozenset[str], float, bool]:
+            weights = [self.weights[one] for one in alias]
+            return alias, sum(weights), max(weights, default=0.0) >= TELLING
+
         return tuple(
             tuple(
-                weigh(alias)
-                for alias in item.aliases
-                if getattr(item.entry, "value", None) is not None
-                or item.shelf is not Shelf.FACTS
-                or max(self.weights[one] for one in alias) >= TELLING
+                weighed
+                for weighed in map(weigh, item.aliases)
+                if getattr(item.entry, "value", None) is not None or item.shelf is not Shelf.FACTS or weighed[2]
             )
             for item in self.items
         )

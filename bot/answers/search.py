@@ -9,7 +9,7 @@ from heapq import nsmallest
 from bot.answers.answer import Match
 from bot.answers.index import Index
 from bot.answers.item import NAMED as NAMED_WORTH
-from bot.answers.item import TELLING, Item, Shelf
+from bot.answers.item import Item, Shelf
 from bot.answers.question import Token
 
 # How a score is made of its two parts: how well the entry accounts for the question's words, and how much of one of
@@ -115,7 +115,7 @@ class _Asked:
         named, told = 0.0, 0.0
         by_alias: set[str] = set()
         weights = self._index.weights
-        for alias, whole in self._index.phrasings[position]:
+        for alias, whole, tells in self._index.phrasings[position]:
             both = alias & self._held
             if not both:
                 continue
@@ -123,7 +123,7 @@ class _Asked:
             named = max(named, share)
             if share >= MOST_OF_AN_ALIAS:
                 by_alias |= alias
-            if max(weights[one] for one in alias) < TELLING:
+            if not tells:
                 share *= UNTELLING
             if share > told:  # else no word of it can make it the best
                 told = max(told, share * (1 + self._told_by(both) / self._total) / 2)
@@ -143,7 +143,7 @@ class _Asked:
         weights = self._index.weights
         shares = (
             sum(weights[one] for one in both) / whole
-            for alias, whole in self._index.phrasings[position]
+            for alias, whole, _ in self._index.phrasings[position]
             if (both := alias & self._held)
         )
         return max(shares, default=0.0)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Set
 
 from bot.answers.inquiry import Inquiry
 from bot.answers.item import OWN, Item
@@ -83,29 +84,22 @@ class Vetoes:
             or not all(self._speaks_of(item, link) for link in self._terms)
             or (self._leaves_mexico and _counts_people(item) and "iom" not in item.entities)
             or (self._wants_findings and isinstance(item.entry, Event))
-            or (bool(self._bodies_of) and not self._has_body_of(item))
+            or (bool(self._bodies_of) and not self._involves(item, self._bodies_of))
             or not all(_is_said_by(item, link) for link in self._speakers)
             or not all(_does(item, link) for link in self._actors)
             or self._is_elsewhere(item)
             or (bool(self._speaking_countries) and not self._speaks_for_a_country(item))
-            or (bool(self._acting_countries) and not self._involves_a_country(item))
+            or (bool(self._acting_countries) and not self._involves(item, self._acting_countries))
         )
 
-    def _has_body_of(self, item: Item) -> bool:
-        """Whether a court, judge or agency of the country takes part: a Mexican court blocked nothing."""
+    def _involves(self, item: Item, countries: Set[str]) -> bool:
+        """Whether a court, judge or agency of one of the countries takes part: a Mexican court blocked nothing."""
         organizations = self._inquiry.knowledge.organizations
-        return any(organizations[one].country in self._bodies_of for one in item.entities if one in organizations)
+        return any(organizations[one].country in countries for one in item.entities if one in organizations)
 
     def _speaks_for_a_country(self, item: Item) -> bool:
-        said_by = item.entry.said_by if isinstance(item.entry, Fact | Event) else ""
-        speaker = self._inquiry.knowledge.organizations.get(said_by)
+        speaker = self._inquiry.knowledge.organizations.get(_said_by(item))
         return speaker is not None and speaker.country in self._speaking_countries
-
-    def _involves_a_country(self, item: Item) -> bool:
-        organizations = self._inquiry.knowledge.organizations
-        return any(
-            organizations[one].country in self._acting_countries for one in item.entities if one in organizations
-        )
 
     def _is_elsewhere(self, item: Item) -> bool:
         """Whether the entry speaks of another country than the one that is asked about."""
@@ -113,8 +107,7 @@ class Vetoes:
 
     def is_first_hand(self, item: Item) -> bool:
         """Whether the speaker that the question names says it, where its document only reports other things."""
-        said_by = item.entry.said_by if isinstance(item.entry, Fact | Event) else ""
-        return any(said_by in link.ids for link in self._speakers)
+        return any(_said_by(item) in link.ids for link in self._speakers)
 
     def _speaks_of(self, item: Item, link: Link) -> bool:
         """Whether the entry is linked to the organization or says its name; a name counts whole or not at all."""
@@ -123,6 +116,10 @@ class Vetoes:
         if len(link.tokens) > 1:  # the words of a longer name, met one by one, are not the name
             return False
         return not link.tokens[0].keys.isdisjoint(item.own_keys)
+
+
+def _said_by(item: Item) -> str:
+    return item.entry.said_by if isinstance(item.entry, Fact | Event) else ""
 
 
 def _counts_people(item: Item) -> bool:

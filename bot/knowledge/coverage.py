@@ -77,10 +77,11 @@ def uncovered(inspected: Inspected, covered: list[Covered]) -> list[Fault]:
 def report(covered: list[Covered]) -> Iterator[str]:
     """Tell for each printed thing what holds it, and count them for each document and in all."""
     for one in covered:
-        where = one.left_out.id if one.left_out and not one.held_by else ", ".join(one.held_by) or "NOTHING"
-        holds = "left out:" if one.left_out and not one.held_by else "in"
+        holds = f"in {', '.join(one.held_by) or 'NOTHING'}"
+        if one.left_out and not one.held_by:
+            holds = f"left out: {one.left_out.id}"
         place = f"{one.document}, paragraph {one.printed.paragraph}"
-        yield f"{place}: {one.printed.sort} '{one.printed.text}' {holds} {where}"
+        yield f"{place}: {one.printed.sort} '{one.printed.text}' {holds}"
     for document in dict.fromkeys(one.document for one in covered):
         yield f"{document}: {_counted([one for one in covered if one.document == document])}"
     yield f"Coverage: {_counted(covered)}"

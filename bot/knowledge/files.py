@@ -29,7 +29,7 @@ def unformatted(inspected: Inspected) -> list[Fault]:
     Args:
         inspected: A record without faults.
     """
-    faults = [fault for source in inspected.sources() for fault in misplaced_comments(source)]
+    faults = _misplaced_comments(inspected)
     for file in _files(inspected):
         written = _read(file.path)
         if written is None:
@@ -49,7 +49,7 @@ def rewrite(inspected: Inspected) -> list[FilePath]:
     Raises:
         KnowledgeError: A comment would be lost, or a file cannot be written.
     """
-    lost = [fault for source in inspected.sources() for fault in misplaced_comments(source)]
+    lost = _misplaced_comments(inspected)
     if lost:
         raise KnowledgeError(lost)
     changed = [file for file in _files(inspected) if _read(file.path) != file.text]
@@ -60,6 +60,10 @@ def rewrite(inspected: Inspected) -> list[FilePath]:
         except OSError as exc:
             raise KnowledgeError([f"{file.path} cannot be written: {exc.strerror}. Mend its rights."]) from exc
     return [file.path for file in changed]
+
+
+def _misplaced_comments(inspected: Inspected) -> list[Fault]:
+    return [fault for source in inspected.sources() for fault in misplaced_comments(source)]
 
 
 def _files(inspected: Inspected) -> Iterator[_File]:

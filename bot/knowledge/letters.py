@@ -78,7 +78,7 @@ class LetterText:
 @lru_cache(maxsize=4096)
 def plain(text: str) -> str:
     """Drop Markdown links, escapes, emphasis and footnote marks; make quotes straight and white space single."""
-    text = _LINK.sub(r"\1", _unescaped(text)).replace("\1", "(").replace("\2", ")")
+    text = _with_brackets(_LINK.sub(r"\1", _unescaped(text)))
     text = _EMPHASIS.sub("", _SUPERSCRIPTS.sub("", text)).translate(_QUOTES)
     return " ".join(text.split())
 
@@ -92,8 +92,12 @@ def _unescaped(text: str) -> str:
     return _ESCAPED.sub(lambda match: {"(": "\1", ")": "\2"}.get(match[1], match[1]), text)
 
 
+def _with_brackets(text: str) -> str:
+    return text.replace("\1", "(").replace("\2", ")")
+
+
 def _linked(block: str) -> list[str]:
-    return [plain(match[1].replace("\1", "(").replace("\2", ")")) for match in _LINK.finditer(_unescaped(block))]
+    return [plain(_with_brackets(match[1])) for match in _LINK.finditer(_unescaped(block))]
 
 
 def numbers(text: str) -> set[str]:

@@ -41,10 +41,8 @@ def prove(inspected: Inspected, letters: FilePath) -> list[Fault]:
                 letter_by_id[str(source.data.get("id"))] = letter
                 faults += _of_document(source, letter)
     for source, part in inspected.parts():
-        if not part.path or not isinstance(part.data, dict):
-            continue
         letter = letter_by_id.get(str(part.data.get("document")))
-        if letter:
+        if part.path and letter:
             faults += _of_part(source, part, letter)
     return sorted(set(faults))
 

@@ -47,6 +47,8 @@ def answer(inquiry: Inquiry) -> Answer | None:
         return None
     if question.operators:
         return None  # who held an office before or after, no document tells
+    if {token.word for token in question.tokens} & _SAYING:
+        return None  # what somebody said is no office
     links = inquiry.links("people")
     tokens = tuple(token for token in question.to_account_for(*_SERVED) if token.word not in _HEADS)
     if not links and not (any(token.word in OFFICES for token in question.tokens)):
@@ -58,11 +60,8 @@ def answer(inquiry: Inquiry) -> Answer | None:
     people = {identifier for link in links for identifier in link.ids}
     items = [item for item in items if not people or _mention(item).person in people]
     items = [item for item in items if _is_of_country(inquiry, item)]
-    told_elsewhere = question.asks(Frame.WHERE) or {token.word for token in question.tokens} & _SAYING
-    if not tokens or not items or (told_elsewhere and choose(inquiry, ())):
+    if not tokens or not items or (question.asks(Frame.WHERE) and choose(inquiry, ())):
         return None
-    if {token.word for token in question.tokens} & _SAYING:
-        return None  # what somebody said is no office
     return _found(inquiry, items)
 
 
