@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from bot.answers.answer import Match
 from bot.answers.fitting import fits_dates, fits_kind
 from bot.answers.inquiry import Inquiry
-from bot.answers.item import AROUND, OWN, Item, Shelf
+from bot.answers.item import Item, Shelf
+from bot.answers.lexicon import AROUND, OWN
 from bot.answers.preferring import MARGIN, UNITS, figure_before_claim, in_series, preferred
 from bot.answers.question import Token
 from bot.answers.search import Hit, search
@@ -127,7 +128,7 @@ def _enough(inquiry: Inquiry, tokens: Sequence[Token], hits: Sequence[Hit]) -> l
     least = NAMED_BY_ONE_WORD if told < 2 else NAMED_ENOUGH
 
     def is_enough(hit: Hit) -> bool:
-        if hit.named >= least or any(hit.item.vocabulary.get(figure) == OWN for figure in figures):
+        if hit.named >= least or any(hit.item.vocabulary.worth([figure]) == OWN for figure in figures):
             return True
         return told >= 2 and hit.score >= OWN_WORDS_ENOUGH and _says_them_all(hit, telling)
 
@@ -136,8 +137,7 @@ def _enough(inquiry: Inquiry, tokens: Sequence[Token], hits: Sequence[Hit]) -> l
 
 def _says_them_all(hit: Hit, telling: Sequence[Token]) -> bool:
     """Whether the entry itself, and not only its document, speaks of every word that tells."""
-    known = hit.item.vocabulary
-    return all(max((known[one] for one in token.keys if one in known), default=OWN) > AROUND for token in telling)
+    return all(hit.item.vocabulary.worth(token.keys) != AROUND for token in telling)
 
 
 def _counts_signatories(inquiry: Inquiry, token: Token) -> bool:

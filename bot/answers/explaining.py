@@ -75,4 +75,4 @@ def _lacking(inquiry: Inquiry, tokens: Sequence[Token]) -> Iterator[str]:
 
 
 def _accounts(item: Item, token: Token) -> bool:
-    return not token.keys.isdisjoint(item.vocabulary.keys())
+    return item.vocabulary.worth(token.keys) > 0

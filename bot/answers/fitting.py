@@ -5,14 +5,15 @@ from __future__ import annotations
 from functools import lru_cache
 
 from bot.answers.inquiry import Inquiry
-from bot.answers.item import OWN, Item
+from bot.answers.item import Item
+from bot.answers.lexicon import OWN
 from bot.answers.normalise import words
 from bot.answers.question import Token
 from bot.answers.words import Frame
 from bot.knowledge import edtf
 from bot.knowledge.model import Event, Fact
 
-_QUANTITIES = frozenset("quarter half third dozens thousands".split())
+_QUANTITIES = frozenset("quarter half thirds dozens thousands".split())
 _DURATIONS = frozenset("months years day days hours weeks meses anos dias horas semanas".split())
 _ASKING_HOW_LONG = frozenset("long tiempo dura duran fast quickly".split())
 
@@ -93,7 +94,7 @@ def _tells_quantity(inquiry: Inquiry, item: Item) -> bool:
 
 
 def _is_its_figure(token: Token, item: Item) -> bool:
-    return token.number is not None and item.vocabulary.get(token.number) == OWN
+    return token.number is not None and item.vocabulary.worth([token.number]) == OWN
 
 
 @lru_cache(maxsize=4096)  # statements of the record, never questions

@@ -9,13 +9,33 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 from itertools import combinations, groupby
+from typing import NamedTuple
 
-from bot.answers.item import NOTHING_AROUND, TELLING, Item, Shelf
+from bot.answers.item import Item
 from bot.answers.items import make_items, names_of
+from bot.answers.lexicon import Lexicon
 from bot.answers.normalise import words
 from bot.knowledge.knowledge import Knowledge
+from bot.knowledge.model import Event, Fact
 
+TELLING = 1.25  # weight of a word that stands in two fifths of the entries; below it a word tells little
+MOST_WEIGHED = 2_000  # entries that one question is held against; eight times the shipped record
+COMMON = MOST_WEIGHED // 2  # a word has two keys at most, one for each language: one of them is as common as this
 _LONGEST_LOOKED_UP = 3  # keys of a short phrasing; most have two or three
+
+
+class Phrasing(NamedTuple):
+    """A short phrasing, weighed once for all questions.
+
+    Attributes:
+        keys: Its words.
+        weight: Of all of them.
+        tells: Whether one of them tells entries apart.
+    """
+
+    keys: frozenset[str]
+    weight: float
+    tells: bool
 
 
 @dataclass(frozen=True)
@@ -25,19 +45,24 @@ class Index:
     Attributes:
         knowledge: The record.
         items: Every entry as it is looked up.
-        postings: For each key the items whose own it is, in the order of the items.
+        lexicon: For each key the items whose own it is.
         around: For each key the documents that share it, and for each document the range of its items.
-        counts: For each key how many items it occurs in, either way.
-        by_alias: For each short phrasing the items that it is typed for.
+        weights: How much each key tells: the rarer, the more.
+        phrasings: The short phrasings of each item.
+        by_common_words: The items of each short phrasing that common words make up.
+        by_topic: The facts and events of each topic.
         spellings: Every folded word of the record, and how often it stands there.
     """
 
     knowledge: Knowledge
     items: tuple[Item, ...]
-    postings: Mapping[str, array[int]]
+    lexicon: Lexicon
     around: Mapping[str, tuple[range, ...]]
     counts: Mapping[str, int]
-    by_alias: Mapping[frozenset[str], array[int]]
+    weights: Mapping[str, float]
+    phrasings: tuple[tuple[Phrasing, ...], ...]
+    by_common_words: Mapping[frozenset[str], array[int]]
+    by_topic: Mapping[str, array[int]]
     spellings: Mapping[str, int]
 
     def weight(self, matched_by: Iterable[str]) -> float:
@@ -60,82 +85,97 @@ class Index:
         """The items that a word stands in."""
         found: set[int] = set()
         for one in matched_by:
-            found.update(self.postings.get(one, ()))
+            found.update(self.lexicon.positions(one))
             for positions in self.around.get(one, ()):
                 found.update(positions)
         return found
 
     def named_by(self, held: Iterable[str]) -> set[int]:
-        """The items with a short phrasing that the keys hold whole."""
+        """The items with a short phrasing of common words that the keys hold whole."""
         found: set[int] = set()
         for size in range(1, _LONGEST_LOOKED_UP + 1):
-            for alias in combinations(sorted(held), size):
-                found.update(self.by_alias.get(frozenset(alias), ()))
+            for phrasing in combinations(sorted(held), size):
+                found.update(self.by_common_words.get(frozenset(phrasing), ()))
         return found
+
+    def of_topic(self, topic: str) -> list[Item]:
+        """The facts and events of a topic, in the order of the record."""
+        return [self.items[position] for position in self.by_topic.get(topic, ())]
 
     @cached_property
     def most(self) -> float:
         """The weight of a word that stands in one entry or in none."""
         return math.log(1 + len(self.items))
 
-    @cached_property
-    def weights(self) -> Mapping[str, float]:
-        """The weight of each key."""
-        return {one: math.log(1 + len(self.items) / count) for one, count in self.counts.items()}
-
-    @cached_property
-    def phrasings(self) -> tuple[tuple[tuple[frozenset[str], float, bool], ...], ...]:
-        """For each item its aliases, each with the weight of all its words and whether one of them tells.
-
-        An alias that holds only what nearly all of the record speaks of names a figure ("people in MPP"), not a claim.
-        """
-
-        @cache
-        def weigh(alias: frozenset[str]) -> tuple[frozenset[str], float, bool]:
-            weights = [self.weights[one] for one in alias]
-            return alias, sum(weights), max(weights, default=0.0) >= TELLING
-
-        return tuple(
-            tuple(
-                weighed
-                for weighed in map(weigh, item.aliases)
-                if getattr(item.entry, "value", None) is not None or item.shelf is not Shelf.FACTS or weighed[2]
-            )
-            for item in self.items
-        )
-
 
 def build_index(knowledge: Knowledge) -> Index:
     """Arrange the record. Takes a few milliseconds for each hundred entries."""
-    items = tuple(make_items(knowledge))
-    postings: dict[str, array[int]] = {}
-    by_alias: dict[frozenset[str], array[int]] = {}
+    lexicon = Lexicon()
+    items, named_by = zip(*make_items(knowledge, lexicon), strict=True)
+    around = _around(items)
+    counts = _counts(lexicon, around)
+    weights = {one: math.log(1 + len(items) / count) for one, count in counts.items()}
+    by_topic: dict[str, array[int]] = {}
     for position, item in enumerate(items):
-        for one in frozenset(item.vocabulary.own).union(*item.aliases):
-            postings.setdefault(one, array("I")).append(position)
-        for alias in set(item.aliases):
-            by_alias.setdefault(alias, array("I")).append(position)
-    around: dict[str, list[range]] = {}
-    counts = Counter({one: len(positions) for one, positions in postings.items()})
-    for positions in _sharing(items):
-        sharing = [items[position] for position in positions]
-        for one in sharing[0].vocabulary.around:
-            around.setdefault(one, []).append(positions)
-            counts[one] += sum(not _is_own(item, one) for item in sharing)
-    shared = {one: tuple(ranges) for one, ranges in around.items()}
-    return Index(knowledge, items, postings, shared, counts, by_alias, Counter(_spellings(knowledge)))
+        if isinstance(item.entry, Fact | Event):
+            by_topic.setdefault(item.entry.topic, array("I")).append(position)
+    return Index(
+        knowledge, items, lexicon, around, counts, weights,
+        tuple(_weighed(items, named_by, weights)), _by_common_words(named_by, counts), by_topic,
+        Counter(_spellings(knowledge)),
+    )  # fmt: skip
 
 
-def _is_own(item: Item, one: str) -> bool:
-    return one in item.vocabulary.own or any(one in alias for alias in item.aliases)
+def _around(items: Sequence[Item]) -> dict[str, tuple[range, ...]]:
+    """For each key that documents share the runs of their items."""
+    found: dict[str, tuple[range, ...]] = {}
+    for _, run in groupby(enumerate(items), key=lambda pair: id(pair[1].vocabulary.around)):
+        positions = [position for position, _item in run]
+        for one in items[positions[0]].vocabulary.around:
+            found[one] = (*found.get(one, ()), range(positions[0], positions[-1] + 1))
+    return found
 
 
-def _sharing(items: Sequence[Item]) -> Iterator[range]:
-    """The runs of items that have one document's keys around them."""
-    for shared, run in groupby(range(len(items)), key=lambda position: id(items[position].vocabulary.around)):
-        positions = list(run)
-        if shared != id(NOTHING_AROUND):
-            yield range(positions[0], positions[-1] + 1)
+def _counts(lexicon: Lexicon, around: Mapping[str, Sequence[range]]) -> dict[str, int]:
+    """In how many items each key stands, their documents' included."""
+    counts = {one: len(lexicon.positions(one)) for one in lexicon}
+    for one, runs in around.items():
+        counts[one] = counts.get(one, 0) + sum(len(run) - lexicon.count(one, run) for run in runs)
+    return counts
+
+
+def _weighed(
+    items: Iterable[Item], named_by: Iterable[tuple[frozenset[str], ...]], weights: Mapping[str, float]
+) -> Iterator[tuple[Phrasing, ...]]:
+    """The phrasings of each item, less those that hold only what nearly all of the record speaks of.
+
+    Such a one names a figure ("people in MPP"), and no claim.
+    """
+
+    @cache
+    def weigh(keys: frozenset[str]) -> Phrasing:
+        each = [weights[one] for one in keys]
+        return Phrasing(keys, sum(each), max(each, default=0.0) >= TELLING)
+
+    @cache
+    def weigh_all(phrasings: tuple[frozenset[str], ...], is_claim: bool) -> tuple[Phrasing, ...]:
+        weighed = map(weigh, phrasings)
+        return tuple(phrasing for phrasing in weighed if phrasing.tells or not is_claim)
+
+    for item, phrasings in zip(items, named_by, strict=True):
+        yield weigh_all(phrasings, isinstance(item.entry, Fact) and item.entry.value is None)
+
+
+def _by_common_words(
+    named_by: Sequence[tuple[frozenset[str], ...]], counts: Mapping[str, int]
+) -> dict[frozenset[str], array[int]]:
+    """The items of each short phrasing that holds no rare word; a rare word finds its items by itself."""
+    found: dict[frozenset[str], array[int]] = {}
+    for position, phrasings in enumerate(named_by):
+        for phrasing in set(phrasings):
+            if all(counts[one] > COMMON for one in phrasing):
+                found.setdefault(phrasing, array("I")).append(position)
+    return found
 
 
 def _spellings(knowledge: Knowledge) -> Iterator[str]:

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import replace
+from collections.abc import Hashable, Iterable, Iterator
 from functools import lru_cache
+from typing import NamedTuple, TypeVar, cast
 
 from bot.answers.answer import LANGUAGES, Language
 from bot.answers.dates import find_dates
-from bot.answers.item import AROUND, NAMED, NOTHING_AROUND, OWN, Item, Shelf, Vocabulary
+from bot.answers.item import Item, Shelf
+from bot.answers.lexicon import AROUND, NAMED, OWN, Lexicon, Vocabulary
 from bot.answers.normalise import number, words
 from bot.answers.words import FUNCTION_WORDS, LIGHT_WORDS, OPERATORS, OPTIONAL_WORDS, key, keys
 from bot.knowledge.fields import THE_SIGNATORIES, Phrases, Text
 from bot.knowledge.knowledge import Knowledge
-from bot.knowledge.model import Ask, CitedWork, Document, Event, Fact, Mention, PlaceKind, Qualifier, Topic
+from bot.knowledge.model import Ask, CitedWork, Document, Event, Fact, Mention, PlaceKind, Qualifier, Term, Topic
 
 _MOST_PHRASES = 16_384  # names and short phrasings of the record; a topic's are looked at for each of its entries
 _BOUNDS = {
@@ -24,131 +25,241 @@ _ABOVE = (Qualifier.OVER, Qualifier.AT_LEAST)
 _SETTING = "mexico"  # where people are sent, whether an entry says so or not
 
 
-def _country_names(knowledge: Knowledge) -> list[tuple[str, set[frozenset[str]]]]:
-    """Each country with the keys of its names, in both languages."""
-    countries = (place for place in knowledge.places.values() if place.kind is PlaceKind.COUNTRY)
-    return [(place.id, set(_alias_sets(place.names()))) for place in countries]
+Phrasing = frozenset[str]  # the keys of a name or a short phrasing
+
+_Kept = TypeVar("_Kept", bound=Hashable)
 
 
-class _Vocabulary:
-    """Collects the keys of one item."""
+def make_items(knowledge: Knowledge, lexicon: Lexicon) -> Iterator[tuple[Item, tuple[Phrasing, ...]]]:
+    """Make the items of every entry, in the order of the record, and put their words into the lexicon.
 
-    def __init__(self, around: Mapping[str, float] = NOTHING_AROUND) -> None:
+    Yields:
+        An item, and the short phrasings that people type for it. The words of a phrasing count together: most of them
+        have to be in the question before one of them accounts for anything.
+    """
+    make = _Maker(knowledge, lexicon)
+    for document in knowledge.documents.values():
+        around = frozenset(_around(knowledge, document).keys)
+        for fact in document.facts:
+            yield make.fact(document, fact, around)
+        for event in document.events:
+            yield make.event(document, event, around)
+        for ask in document.asks:
+            yield make.ask(document, ask, around)
+        for work in document.cited_works:
+            yield make.work(document, work)
+        for name in ("addressees", "cc", "people"):
+            for position, mention in enumerate(getattr(document, name)):
+                yield make.mention(document, mention, f"{document.id}/{name}/{position}")
+    for term in knowledge.terms.values():
+        yield make.term(term)
+    for kept in (_phrase_known_by, informative_keys):
+        kept.cache_clear()  # no question asks for them
+
+
+class _Words:
+    """Collects the keys and dates of one entry."""
+
+    def __init__(self) -> None:
         self.keys: dict[str, float] = {}
-        self._around = around
         self.dates: list[str] = []
 
-    def finished(self) -> Vocabulary:
-        return Vocabulary(self.keys, self._around)
-
-    def text(self, text: str, language: Language, worth: float) -> None:
-        self._add(text, worth, lambda word: [key(word, language)])
-
     def both(self, text: Text, worth: float) -> None:
-        self.text(text.en, "en", worth)
-        self.text(text.es, "es", worth)
+        self._add(_known_by(text.en, "en"), worth)
+        self._add(_known_by(text.es, "es"), worth)
 
     def phrases(self, phrases: Phrases, worth: float) -> None:
         for phrase in phrases.en:
-            self.text(phrase, "en", worth)
+            self._add(_phrase_known_by(phrase, "en"), worth)
         for phrase in phrases.es:
-            self.text(phrase, "es", worth)
+            self._add(_phrase_known_by(phrase, "es"), worth)
 
     def names(self, names: Iterable[str], worth: float) -> None:
         for name in names:
-            self._add(name, worth, keys)
+            self._add(_phrase_known_by(name), worth)
 
-    def _add(self, text: str, worth: float, keys_of: Callable[[str], Iterable[str]]) -> None:
-        all_words = words(text)
-        dated: set[int] = set()
-        for date in find_dates(all_words):
-            dated.update(range(date.start, date.end))
-            if date.edtf:
-                self.dates.append(date.edtf)
-        for position, word in enumerate(all_words):
-            value = number(word, *all_words[position + 1 : position + 2])
-            if position in dated or (word in FUNCTION_WORDS and word != "us"):
-                continue
-            for one in [value] if value else keys_of(word):
-                self.keys[one] = max(self.keys.get(one, 0.0), worth)
+    def _add(self, known_by: _KnownBy, worth: float) -> None:
+        self.dates += known_by.dates
+        for one in known_by.keys:
+            self.keys[one] = max(self.keys.get(one, 0.0), worth)
 
 
-def make_items(knowledge: Knowledge) -> Iterator[Item]:
-    """Make the items of every entry, in the order of the record."""
-    countries = _country_names(knowledge)
-    for item in _entries(knowledge):
-        named = (place for place, names in countries if any(name <= item.own_keys for name in names))
-        yield replace(item, countries=frozenset(named))
+class _KnownBy(NamedTuple):
+    keys: tuple[str, ...]
+    dates: tuple[str, ...]
 
 
-def _entries(knowledge: Knowledge) -> Iterator[Item]:
-    for document in knowledge.documents.values():
-        around = _around(knowledge, document)
-        for fact in document.facts:
-            yield _fact(knowledge, document, fact, around)
-        for event in document.events:
-            yield _event(knowledge, document, event, around)
-        for ask in document.asks:
-            yield _ask(knowledge, document, ask, around)
-        for work in document.cited_works:
-            yield _work(knowledge, document, work)
-        for name in ("addressees", "cc", "people"):
-            for position, mention in enumerate(getattr(document, name)):
-                yield _mention(knowledge, document, mention, f"{document.id}/{name}/{position}")
-    for term in knowledge.terms.values():
-        vocabulary = _Vocabulary()
-        vocabulary.names(term.names(), OWN)
-        document = knowledge.documents[term.document]
-        yield Item(term.id, Shelf.TERMS, document, term, vocabulary.finished(), _alias_sets(term.names()), ())
+def _known_by(text: str, language: Language | None = None) -> _KnownBy:
+    """The keys of a text and the dates in it; the words of a date are no keys."""
+    all_words = words(text)
+    dates = find_dates(all_words)
+    dated = {position for date in dates for position in range(date.start, date.end)}
+    found: dict[str, None] = {}
+    for position, word in enumerate(all_words):
+        value = number(word, *all_words[position + 1 : position + 2])
+        if position in dated or (word in FUNCTION_WORDS and word != "us"):
+            continue
+        found.update(dict.fromkeys([value] if value else [key(word, language)] if language else keys(word)))
+    return _KnownBy(tuple(found), tuple(date.edtf for date in dates if date.edtf))
 
 
-def _around(knowledge: Knowledge, document: Document) -> _Vocabulary:
+_phrase_known_by = lru_cache(maxsize=_MOST_PHRASES)(_known_by)
+
+
+def _around(knowledge: Knowledge, document: Document) -> _Words:
     """What every entry of a document can account for: what the document is, whose it is and what it is about."""
-    vocabulary = _Vocabulary()
-    vocabulary.phrases(document.names, AROUND)
-    vocabulary.phrases(document.descriptions, AROUND)
+    around = _Words()
+    around.phrases(document.names, AROUND)
+    around.phrases(document.descriptions, AROUND)
     for organization in document.issuers:
-        vocabulary.names(knowledge.organizations[organization].names(), AROUND)
+        around.names(knowledge.organizations[organization].names(), AROUND)
     if document.signatories:
         counts = {document.signatories.stated, len(document.signatories.listed)} - {None, 1}
-        vocabulary.names((str(count) for count in counts), AROUND)
+        around.names((str(count) for count in counts), AROUND)
     for subject in document.subjects:
-        vocabulary.names(names_of(knowledge, subject), AROUND)
+        around.names(names_of(knowledge, subject), AROUND)
     if _SETTING in knowledge.places:
-        vocabulary.names(knowledge.places[_SETTING].own_names(), AROUND)
-    return vocabulary
+        around.names(knowledge.places[_SETTING].own_names(), AROUND)
+    return around
 
 
-def _fact(knowledge: Knowledge, document: Document, fact: Fact, around: _Vocabulary) -> Item:
-    vocabulary = _entry(knowledge, fact, around)
-    aliases = _phrase_sets(fact.aliases)
-    if fact.subject:
-        names = names_of(knowledge, fact.subject)
-        vocabulary.names(names, OWN)
-        aliases += _alias_sets(names)
-    topic = knowledge.topics[fact.topic]
-    aliases += _of_topic(vocabulary, topic)
-    _said_by(knowledge, vocabulary, fact.said_by)
-    for work in document.cited_by(fact):
-        vocabulary.names([part for part in (work.author, work.publisher) if part], NAMED)
-    vocabulary.names(_BOUNDS.get(fact.qualifier, ()), OWN)
-    dates = (fact.as_of, *vocabulary.dates)
-    entities = _entities(document, fact, fact.said_by, fact.subject or "")
-    operators = _operators(fact, topic)
-    return Item(fact.id, Shelf.FACTS, document, fact, vocabulary.finished(), aliases, dates, entities, operators)
+class _Maker:
+    """Makes the items of a record, and keeps once what many of them share.
+
+    Args:
+        knowledge: The record.
+        lexicon: Where the words of each entry go.
+    """
+
+    def __init__(self, knowledge: Knowledge, lexicon: Lexicon) -> None:
+        self._knowledge = knowledge
+        self._lexicon = lexicon
+        countries = (place for place in knowledge.places.values() if place.kind is PlaceKind.COUNTRY)
+        self._countries = [(place.id, set(_alias_sets(place.names()))) for place in countries]
+        self._kept: dict[Hashable, Hashable] = {}
+
+    def fact(self, document: Document, fact: Fact, around: frozenset[str]) -> _Made:
+        known = self._entry(fact)
+        phrasings = _phrase_sets(fact.aliases)
+        if fact.subject:
+            names = names_of(self._knowledge, fact.subject)
+            known.names(names, OWN)
+            phrasings += _alias_sets(names)
+        topic = self._knowledge.topics[fact.topic]
+        phrasings += _of_topic(known, topic)
+        _said_by(self._knowledge, known, fact.said_by)
+        for work in document.cited_by(fact):
+            known.names([part for part in (work.author, work.publisher) if part], NAMED)
+        known.names(_BOUNDS.get(fact.qualifier, ()), OWN)
+        dates = (fact.as_of, *known.dates)
+        entities = _entities(document, fact, fact.said_by, fact.subject or "")
+        operators = _operators(fact, topic)
+        return self._made(fact.id, Shelf.FACTS, document, fact, known, phrasings, dates, around, entities, operators)
+
+    def event(self, document: Document, event: Event, around: frozenset[str]) -> _Made:
+        known = self._entry(event)
+        topic = self._knowledge.topics[event.topic]
+        phrasings = _phrase_sets(event.aliases) + _of_topic(known, topic)
+        _said_by(self._knowledge, known, event.said_by)
+        for place in event.places:
+            phrasings += _alias_sets(self._knowledge.places[place].names())
+        dates = (event.date, *known.dates)
+        entities = _entities(document, event, event.said_by)
+        operators = _operators(event, topic)
+        return self._made(event.id, Shelf.EVENTS, document, event, known, phrasings, dates, around, entities, operators)
+
+    def ask(self, document: Document, ask: Ask, around: frozenset[str]) -> _Made:
+        known = self._entry(ask)
+        for actor in ask.of:
+            known.names(names_of(self._knowledge, actor), NAMED)
+        for mention in document.addressees:
+            known.names(names_of(self._knowledge, mention.person), AROUND)
+            known.both(mention.office, AROUND)
+        dates = (document.published.date, *known.dates)
+        return self._made(ask.id, Shelf.ASKS, document, ask, known, _phrase_sets(ask.aliases), dates, around)
+
+    def work(self, document: Document, work: CitedWork) -> _Made:
+        known = _Words()
+        known.names(work.aliases, OWN)
+        known.names([part for part in (work.author, work.title, work.as_printed, work.publisher) if part], OWN)
+        if work.description:
+            known.both(work.description, OWN)
+        known.names(work.weak_aliases, OWN)
+        for organization in work.organizations:
+            known.names(names_of(self._knowledge, organization), OWN)
+        titles = [work.title.partition(":")[0]] if work.title else []
+        phrasings = _alias_sets([*work.aliases, *titles])
+        return self._made(work.id, Shelf.WORKS, document, work, known, phrasings, (work.date,) if work.date else ())
+
+    def mention(self, document: Document, mention: Mention, identifier: str) -> _Made:
+        known = _Words()
+        names = self._knowledge.people[mention.person].names()
+        known.names(names, OWN)
+        known.both(mention.office, OWN)
+        for linked in mention.organizations:
+            known.names(names_of(self._knowledge, linked), NAMED)
+            country = self._knowledge.organizations[linked].country
+            if country:  # by single words only: the "State" of "United States" is no Secretary of State
+                place = self._knowledge.places[country]
+                of_country = (*place.own_names(), *place.demonyms)
+                known.names([name for name in of_country if len(words(name)) == 1], NAMED)
+        dates = (document.published.date,)
+        return self._made(identifier, Shelf.MENTIONS, document, mention, known, _alias_sets(names), dates)
+
+    def term(self, term: Term) -> _Made:
+        known = _Words()
+        known.names(term.names(), OWN)
+        document = self._knowledge.documents[term.document]
+        return self._made(term.id, Shelf.TERMS, document, term, known, _alias_sets(term.names()), ())
+
+    def _entry(self, entry: Fact | Event | Ask) -> _Words:
+        known = _Words()
+        known.both(entry.statement, OWN)
+        known.phrases(entry.weak_aliases, NAMED)
+        for linked in (*entry.people, *entry.places, *entry.organizations, *entry.terms):
+            known.names(names_of(self._knowledge, linked), NAMED)
+        for place in entry.places:
+            within = self._knowledge.places[place].within
+            if within:
+                known.names(self._knowledge.places[within].own_names(), NAMED)
+        return known
+
+    def _made(
+        self,
+        identifier: str,
+        shelf: Shelf,
+        document: Document,
+        entry: Fact | Event | Ask | CitedWork | Mention | Term,
+        known: _Words,
+        phrasings: tuple[Phrasing, ...],
+        dates: tuple[str, ...],
+        around: frozenset[str] = frozenset(),
+        entities: frozenset[str] = frozenset(),
+        operators: frozenset[str] = frozenset(),
+    ) -> _Made:
+        told = {one for one, worth in known.keys.items() if worth > AROUND}
+        countries = frozenset(place for place, names in self._countries if any(name <= told for name in names))
+        vocabulary = Vocabulary(self._lexicon, self._lexicon.add(known.keys, phrasings), around)
+        keep = self._keep
+        item = Item(
+            identifier,
+            shelf,
+            document,
+            entry,
+            vocabulary,
+            keep(dates),
+            keep(entities),
+            keep(operators),
+            keep(countries),
+        )
+        return item, keep(tuple(keep(phrasing) for phrasing in phrasings))
+
+    def _keep(self, value: _Kept) -> _Kept:
+        """The first value that equals this one."""
+        return cast(_Kept, self._kept.setdefault(value, value))
 
 
-def _event(knowledge: Knowledge, document: Document, event: Event, around: _Vocabulary) -> Item:
-    vocabulary = _entry(knowledge, event, around)
-    topic = knowledge.topics[event.topic]
-    aliases = _phrase_sets(event.aliases) + _of_topic(vocabulary, topic)
-    _said_by(knowledge, vocabulary, event.said_by)
-    for place in event.places:
-        aliases += _alias_sets(knowledge.places[place].names())
-    dates = (event.date, *vocabulary.dates)
-    entities = _entities(document, event, event.said_by)
-    operators = _operators(event, topic)
-    return Item(event.id, Shelf.EVENTS, document, event, vocabulary.finished(), aliases, dates, entities, operators)
+_Made = tuple[Item, tuple[Phrasing, ...]]
 
 
 def _entities(document: Document, entry: Fact | Event, *others: str) -> frozenset[str]:
@@ -163,69 +274,16 @@ def _operators(entry: Fact | Event, topic: Topic) -> frozenset[str]:
     return frozenset(stated | ({"over"} if isinstance(entry, Fact) and entry.qualifier in _ABOVE else set()))
 
 
-def _ask(knowledge: Knowledge, document: Document, ask: Ask, around: _Vocabulary) -> Item:
-    vocabulary = _entry(knowledge, ask, around)
-    for actor in ask.of:
-        vocabulary.names(names_of(knowledge, actor), NAMED)
-    for mention in document.addressees:
-        vocabulary.names(names_of(knowledge, mention.person), AROUND)
-        vocabulary.both(mention.office, AROUND)
-    dates = (document.published.date, *vocabulary.dates)
-    return Item(ask.id, Shelf.ASKS, document, ask, vocabulary.finished(), _phrase_sets(ask.aliases), dates)
-
-
-def _entry(knowledge: Knowledge, entry: Fact | Event | Ask, around: _Vocabulary) -> _Vocabulary:
-    vocabulary = _Vocabulary(around.keys)
-    vocabulary.both(entry.statement, OWN)
-    vocabulary.phrases(entry.weak_aliases, NAMED)
-    for linked in (*entry.people, *entry.places, *entry.organizations, *entry.terms):
-        vocabulary.names(names_of(knowledge, linked), NAMED)
-    for place in entry.places:
-        within = knowledge.places[place].within
-        if within:
-            vocabulary.names(knowledge.places[within].own_names(), NAMED)
-    return vocabulary
-
-
-def _work(knowledge: Knowledge, document: Document, work: CitedWork) -> Item:
-    vocabulary = _Vocabulary()
-    vocabulary.names(work.aliases, OWN)
-    vocabulary.names([part for part in (work.author, work.title, work.as_printed, work.publisher) if part], OWN)
-    if work.description:
-        vocabulary.both(work.description, OWN)
-    vocabulary.names(work.weak_aliases, OWN)
-    for organization in work.organizations:
-        vocabulary.names(names_of(knowledge, organization), OWN)
-    titles = [work.title.partition(":")[0]] if work.title else []
-    aliases = _alias_sets([*work.aliases, *titles])
-    return Item(work.id, Shelf.WORKS, document, work, vocabulary.finished(), aliases, (work.date,) if work.date else ())
-
-
-def _mention(knowledge: Knowledge, document: Document, mention: Mention, identifier: str) -> Item:
-    vocabulary = _Vocabulary()
-    names = knowledge.people[mention.person].names()
-    vocabulary.names(names, OWN)
-    vocabulary.both(mention.office, OWN)
-    for linked in mention.organizations:
-        vocabulary.names(names_of(knowledge, linked), NAMED)
-        country = knowledge.organizations[linked].country
-        if country:  # by single words only: the "State" of "United States" is no Secretary of State
-            names = (*knowledge.places[country].own_names(), *knowledge.places[country].demonyms)
-            vocabulary.names([name for name in names if len(words(name)) == 1], NAMED)
-    dates = (document.published.date,)
-    return Item(identifier, Shelf.MENTIONS, document, mention, vocabulary.finished(), _alias_sets(names), dates)
-
-
-def _of_topic(vocabulary: _Vocabulary, topic: Topic) -> tuple[frozenset[str], ...]:
+def _of_topic(known: _Words, topic: Topic) -> tuple[frozenset[str], ...]:
     """Add what the topic's entries are known by, and return the topic's short phrasings."""
-    vocabulary.both(topic.name, NAMED)
-    vocabulary.phrases(topic.weak_aliases, NAMED)
+    known.both(topic.name, NAMED)
+    known.phrases(topic.weak_aliases, NAMED)
     return _phrase_sets(topic.aliases) + _text_sets(topic.name)
 
 
-def _said_by(knowledge: Knowledge, vocabulary: _Vocabulary, said_by: str) -> None:
+def _said_by(knowledge: Knowledge, known: _Words, said_by: str) -> None:
     if said_by != THE_SIGNATORIES:
-        vocabulary.names(names_of(knowledge, said_by), NAMED)
+        known.names(names_of(knowledge, said_by), NAMED)
 
 
 def names_of(knowledge: Knowledge, identifier: str) -> tuple[str, ...]:

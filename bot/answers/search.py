@@ -7,15 +7,14 @@ from dataclasses import dataclass
 from heapq import nsmallest
 
 from bot.answers.answer import Match
-from bot.answers.index import Index
-from bot.answers.item import NAMED as NAMED_WORTH
+from bot.answers.index import MOST_WEIGHED, Index
 from bot.answers.item import Item, Shelf
+from bot.answers.lexicon import NAMED as NAMED_WORTH
 from bot.answers.question import Token
 
 # How a score is made of its two parts: how well the entry accounts for the question's words, and how much of one of
 # its short phrasings the question names. Set from the committed case tables.
 ACCOUNTED, NAMED = 0.5, 0.5
-MOST_WEIGHED = 2_000  # entries that one question is held against; eight times the shipped record
 MOST_SUGGESTED_FROM = 500  # entries, likewise, where only a suggestion is wanted
 _DEARER = 100  # times that asking an entry for a word costs more than reading one of the word's entries
 _LOOKED_AT = 40  # entries, of which the best named are suggested
@@ -41,9 +40,9 @@ class Hit:
         """Say why: each word, and what of the entry it met."""
         pairs = []
         for token in tokens:
-            known = sorted(token.keys & self.item.vocabulary.keys())  # in an order that every process has
-            met = max(known, key=self.item.vocabulary.__getitem__, default=None)
-            if met is not None:
+            worth = {one: self.item.vocabulary.worth([one]) for one in sorted(token.keys)}  # in one order everywhere
+            met = max(worth, key=worth.__getitem__)
+            if worth[met]:
                 pairs.append(
                     (token.typed, met.lstrip("#").partition(":")[2] or met.partition("=")[2] or met.lstrip("#"))
                 )
@@ -79,7 +78,7 @@ def _candidates(index: Index, tokens: Sequence[Token], said: Collection[str], sh
         if index.count(keys) < _DEARER * len(among):
             among &= index.knowing(keys)
         else:
-            among = {position for position in among if items[position].may_account_for(keys)}
+            among = {position for position in among if items[position].vocabulary.may_account_for(keys)}
     return [position for position in among if items[position].shelf in shelves]
 
 
@@ -130,7 +129,7 @@ class _Asked:
         item = self._index.items[position]
         accounted = 0.0
         for keys, weight in self._words:
-            worth = max([item.vocabulary.get(one, 0.0) for one in keys])
+            worth = item.vocabulary.worth(keys)
             if worth < NAMED_WORTH and not by_alias.isdisjoint(keys):
                 worth = NAMED_WORTH
             if not worth:

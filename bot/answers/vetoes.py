@@ -6,7 +6,8 @@ import re
 from collections.abc import Set
 
 from bot.answers.inquiry import Inquiry
-from bot.answers.item import OWN, Item
+from bot.answers.item import Item
+from bot.answers.lexicon import AROUND, OWN
 from bot.answers.linking import Link, positions_of
 from bot.answers.words import OPTIONAL_WORDS, Frame, keys
 from bot.knowledge.model import Event, Fact
@@ -80,7 +81,7 @@ class Vetoes:
             or not question.operators <= item.operators
             or (self._counts_things and isinstance(item.entry, Fact) and item.entry.unit != "cities")
             or not all(self._speaks_of(item, link) for link in self._organizations)
-            or any(item.vocabulary.get(whole) == OWN for whole in self._parts_of)
+            or any(item.vocabulary.worth([whole]) == OWN for whole in self._parts_of)
             or not all(self._speaks_of(item, link) for link in self._terms)
             or (self._leaves_mexico and _counts_people(item) and "iom" not in item.entities)
             or (self._wants_findings and isinstance(item.entry, Event))
@@ -115,7 +116,7 @@ class Vetoes:
             return True
         if len(link.tokens) > 1:  # the words of a longer name, met one by one, are not the name
             return False
-        return not link.tokens[0].keys.isdisjoint(item.own_keys)
+        return item.vocabulary.worth(link.tokens[0].keys) > AROUND
 
 
 def _said_by(item: Item) -> str:

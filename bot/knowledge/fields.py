@@ -35,7 +35,12 @@ class Record(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=True)
 
     def model_post_init(self, context: Any, /) -> None:
-        # Which fields were written is asked by nobody, and a set for each entry takes a fifth of a record's memory.
+        # A large record is mostly this: attributes set one by one share their names with all others of the class, where
+        # pydantic gives each entry a dictionary of its own; and which fields were written is asked by nobody.
+        values = self.__dict__
+        object.__delattr__(self, "__dict__")
+        for name, value in values.items():
+            object.__setattr__(self, name, value)
         object.__setattr__(self, "__pydantic_fields_set__", _NOT_KEPT)
 
     def __deepcopy__(self, memo: dict[int, Any] | None = None) -> Self:

@@ -12,6 +12,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path as FilePath
+from sys import intern
 from typing import Any
 
 import yaml
@@ -23,6 +24,7 @@ LARGEST_FILE = 16 * 1024 * 1024  # bytes; a hundred times the largest file of th
 
 LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # libyaml is ten times faster where the wheel carries it
 INTEGER = re.compile(r"[-+]?(0|[1-9][0-9]*)")
+_SHORT = 40  # letters; longer texts hardly ever stand twice
 DECIMAL = re.compile(r"[-+]?(0|[1-9][0-9]*)\.[0-9]+")
 WORDS = {"true": True, "false": False, "null": None, "~": None, "": None}
 
@@ -183,6 +185,8 @@ def _line(event: Any) -> int:
 
 def _scalar(event: Any) -> Any:
     text: str = event.value
+    if len(text) <= _SHORT:
+        text = intern(text)  # ids and dates stand in many entries
     if event.style:  # quoted or a block: text, whatever it looks like
         return text
     if text in WORDS:

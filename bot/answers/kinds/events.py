@@ -75,10 +75,8 @@ def _accounts(inquiry: Inquiry, chosen: Chosen) -> list[Item]:
     tokens = inquiry.question.to_account_for(*SERVED)
     items = [
         item
-        for item in inquiry.desk.index.items
-        if isinstance(item.entry, Event)
-        and item.entry.topic == topic
-        and all(token.keys & item.vocabulary.keys() for token in tokens)
+        for item in inquiry.desk.index.of_topic(topic)
+        if isinstance(item.entry, Event) and all(item.vocabulary.worth(token.keys) for token in tokens)
     ]
     vetoes = Vetoes(inquiry)
     items = [item for item in items if not vetoes.forbid(item)]

@@ -118,7 +118,7 @@ def _several_subjects(inquiry: Inquiry) -> Answer | None:
         if isinstance(item.entry, Fact) and item.entry.subject in named.values() and fits_dates(inquiry, item)
     ]
     rest = [token for token in inquiry.question.to_account_for(*SERVED) if token.position not in named]
-    if len(items) < 2 or not all(token.keys & item.vocabulary.keys() for token in rest for item in items):
+    if len(items) < 2 or not all(item.vocabulary.worth(token.keys) for token in rest for item in items):
         return None
     return _breakdown(inquiry, items, Match(items[0].id, 1.0))
 

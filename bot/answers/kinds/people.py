@@ -10,6 +10,7 @@ from bot.answers.citing import voice
 from bot.answers.inquiry import Inquiry, in_a_row
 from bot.answers.item import Item, Shelf
 from bot.answers.lines import with_office
+from bot.answers.linking import Link, positions_of
 from bot.answers.search import search
 from bot.answers.words import Frame
 from bot.knowledge.model import Mention
@@ -51,6 +52,8 @@ def answer(inquiry: Inquiry) -> Answer | None:
         return None  # what somebody said is no office
     links = inquiry.links("people")
     tokens = tuple(token for token in question.to_account_for(*_SERVED) if token.word not in _HEADS)
+    countries = [link for link in inquiry.links("places") if len(link.tokens) > 1 and _is_country(inquiry, link)]
+    tokens = tuple(token for token in tokens if token.position not in positions_of(countries))
     if not links and not (any(token.word in OFFICES for token in question.tokens)):
         return None
     if not links and not any(inquiry.desk.index.tells(token.keys) for token in tokens):
@@ -60,6 +63,11 @@ def answer(inquiry: Inquiry) -> Answer | None:
     people = {identifier for link in links for identifier in link.ids}
     items = [item for item in items if not people or _mention(item).person in people]
     items = [item for item in items if _is_of_country(inquiry, item)]
+    items = [
+        item
+        for item in items
+        if all((_countries_of(inquiry, item) | item.countries) & {*link.ids} for link in countries)
+    ]
     if not tokens or not items or (question.asks(Frame.WHERE) and choose(inquiry, ())):
         return None
     return _found(inquiry, items)
@@ -68,7 +76,7 @@ def answer(inquiry: Inquiry) -> Answer | None:
 def _is_of_country(inquiry: Inquiry, item: Item) -> bool:
     """Whether the country said beside an office (`US ambassador`, `president of Mexico`) is the office's own."""
     words = inquiry.question.words
-    countries = {inquiry.knowledge.organizations[one].country for one in _mention(item).organizations} - {None}
+    countries = _countries_of(inquiry, item)
     links = inquiry.links("places")
     for position, word in enumerate(words):
         if word in OFFICES and countries:
@@ -78,6 +86,15 @@ def _is_of_country(inquiry: Inquiry, item: Item) -> bool:
             if not said & set(inquiry.knowledge.places) <= countries:
                 return False
     return True
+
+
+def _is_country(inquiry: Inquiry, link: Link) -> bool:
+    return not inquiry.desk.linker.countries.isdisjoint(link.ids)
+
+
+def _countries_of(inquiry: Inquiry, item: Item) -> set[str | None]:
+    """The countries that the office serves."""
+    return {inquiry.knowledge.organizations[one].country for one in _mention(item).organizations} - {None}
 
 
 def _found(inquiry: Inquiry, items: Sequence[Item]) -> Found:
