@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import compress
 
 from bot.answers.answer import Match
 from bot.answers.fitting import fits_dates, fits_kind
@@ -121,23 +122,19 @@ def _enough(inquiry: Inquiry, tokens: Sequence[Token], hits: Sequence[Hit]) -> l
     """One word alone has to name an entry; several may describe it, and so may a date or the figure itself."""
     question = inquiry.question
     said = {token.word for token in question.tokens}
-    telling = [token for token in tokens if inquiry.desk.index.tells(token.keys)]
+    tells = [inquiry.desk.index.tells(token.keys) for token in tokens]
     figures = [token.number for token in tokens if token.number and not _counts_signatories(inquiry, token)]
-    told = len({token.keys for token in telling}) + (0 if question.as_of else len(question.dates))
+    told = len({token.keys for token in compress(tokens, tells)}) + (0 if question.as_of else len(question.dates))
     told += any(question.asks(Frame.HOW_MANY) and said & words for words, _ in UNITS)
     least = NAMED_BY_ONE_WORD if told < 2 else NAMED_ENOUGH
 
     def is_enough(hit: Hit) -> bool:
         if hit.named >= least or any(hit.item.vocabulary.worth([figure]) == OWN for figure in figures):
             return True
-        return told >= 2 and hit.score >= OWN_WORDS_ENOUGH and _says_them_all(hit, telling)
+        # The entry itself, and not only its document, has to speak of every word that tells.
+        return told >= 2 and hit.score >= OWN_WORDS_ENOUGH and AROUND not in compress(hit.worths, tells)
 
     return [hit for hit in hits if is_enough(hit)]
-
-
-def _says_them_all(hit: Hit, telling: Sequence[Token]) -> bool:
-    """Whether the entry itself, and not only its document, speaks of every word that tells."""
-    return all(hit.item.vocabulary.worth(token.keys) != AROUND for token in telling)
 
 
 def _counts_signatories(inquiry: Inquiry, token: Token) -> bool:

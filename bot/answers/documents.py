@@ -53,6 +53,10 @@ class DocumentShelf:
         self._words: Mapping[str, frozenset[str]] = {
             document.id: _describing_keys(knowledge, document) for document in self._documents
         }
+        self._described_by: dict[str, tuple[str, ...]] = {}
+        for identifier, keys in self._words.items():
+            for one in keys:
+                self._described_by[one] = (*self._described_by.get(one, ()), identifier)
         self._names = {document.id: _name_keys(document) for document in self._documents}
         # Several kinds of answers look for the documents of one question's dates.
         self._of_dates = lru_cache(maxsize=_MOST_DATES)(self._fitting)
@@ -84,13 +88,23 @@ class DocumentShelf:
             and not token.frames & silent
             and token.word not in _PRESS_WORDS | _QA_WORDS
         ]
-        explaining = [one for one in fitting if all(token.keys & self._words[one.id] for token in rest)]
+        explaining = self._described(fitting, rest)
         if len(explaining) > 1 and rest and not any(token.word in PLURALS for token in tokens):
             explaining = [one for one in explaining if self._is_name_of(one, rest)] or explaining
         is_specific = bool(dates or links or kind or rest)
         if rest and not explaining:
             return Described(tuple(fitting), tuple(rest), is_specific)
         return Described(tuple(explaining), (), is_specific)
+
+    def _described(self, among: list[Document], tokens: Sequence[Token]) -> list[Document]:
+        """Those that all the words describe."""
+        left: set[str] | None = None
+        for token in tokens:
+            described = set().union(*(self._described_by.get(one, ()) for one in token.keys))
+            left = described if left is None else left & described
+            if not left:
+                return []
+        return among if left is None else [one for one in among if one.id in left]
 
     def _fitting(self, dates: tuple[DateMention, ...]) -> tuple[Document, ...]:
         return tuple(one for one in self._documents if all(date.fits(one.published.date) for date in dates))

@@ -4,38 +4,24 @@ from __future__ import annotations
 
 import math
 from array import array
+from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 from itertools import combinations, groupby
-from typing import NamedTuple
 
-from bot.answers.item import Item
+from bot.answers.item import Item, Shelf
 from bot.answers.items import make_items, names_of
-from bot.answers.lexicon import Lexicon
+from bot.answers.lexicon import AROUND, Lexicon, Phrasing
 from bot.answers.normalise import words
 from bot.knowledge.knowledge import Knowledge
 from bot.knowledge.model import Event, Fact
 
 TELLING = 1.25  # weight of a word that stands in two fifths of the entries; below it a word tells little
 MOST_WEIGHED = 2_000  # entries that one question is held against; eight times the shipped record
-COMMON = MOST_WEIGHED // 2  # a word has two keys at most, one for each language: one of them is as common as this
+_SHELF, _TOPIC, _SUBJECT = "shelf", "topic", "subject"  # what items are filed under
 _LONGEST_LOOKED_UP = 3  # keys of a short phrasing; most have two or three
-
-
-class Phrasing(NamedTuple):
-    """A short phrasing, weighed once for all questions.
-
-    Attributes:
-        keys: Its words.
-        weight: Of all of them.
-        tells: Whether one of them tells entries apart.
-    """
-
-    keys: frozenset[str]
-    weight: float
-    tells: bool
 
 
 @dataclass(frozen=True)
@@ -50,7 +36,7 @@ class Index:
         weights: How much each key tells: the rarer, the more.
         phrasings: The short phrasings of each item.
         by_common_words: The items of each short phrasing that common words make up.
-        by_topic: The facts and events of each topic.
+        filed: The items of each shelf, the facts and events of each topic, and the facts that count each subject.
         spellings: Every folded word of the record, and how often it stands there.
     """
 
@@ -61,8 +47,8 @@ class Index:
     counts: Mapping[str, int]
     weights: Mapping[str, float]
     phrasings: tuple[tuple[Phrasing, ...], ...]
-    by_common_words: Mapping[frozenset[str], array[int]]
-    by_topic: Mapping[str, array[int]]
+    by_common_words: Mapping[Phrasing, array[int]]
+    filed: Mapping[tuple[str, str], array[int]]
     spellings: Mapping[str, int]
 
     def weight(self, matched_by: Iterable[str]) -> float:
@@ -78,8 +64,8 @@ class Index:
         return any(one in self.counts for one in matched_by)
 
     def count(self, matched_by: Iterable[str]) -> int:
-        """In how many items a word stands, at most."""
-        return sum(self.counts.get(one, 0) for one in matched_by)
+        """In how many items the most common of a word's keys stands."""
+        return max((self.counts.get(one, 0) for one in matched_by), default=0)
 
     def knowing(self, matched_by: Iterable[str]) -> set[int]:
         """The items that a word stands in."""
@@ -90,17 +76,48 @@ class Index:
                 found.update(positions)
         return found
 
+    def worths(self, matched_by: Collection[str], positions: Sequence[int]) -> list[float]:
+        """How well each of these items, in order, accounts for a word, its document's words included."""
+        found = self.lexicon.worths(matched_by, positions)
+        for nth in self._around(matched_by, positions):
+            found[nth] = found[nth] or AROUND
+        return found
+
+    def holding(self, matched_by: Collection[str], positions: Sequence[int]) -> list[int]:
+        """Those of the items, in order, that may account for a word, be it by one of their short phrasings."""
+        held = self.lexicon.holding(matched_by, positions)
+        held.update(positions[nth] for nth in self._around(matched_by, positions))
+        return sorted(held)
+
+    def _around(self, matched_by: Iterable[str], positions: Sequence[int]) -> Iterator[int]:
+        """Where those of the items, in order, stand whose document shares the word."""
+        for one in matched_by:
+            for run in self.around.get(one, ()):
+                first = bisect_left(positions, run.start)
+                yield from range(first, bisect_left(positions, run.stop, first))
+
     def named_by(self, held: Iterable[str]) -> set[int]:
         """The items with a short phrasing of common words that the keys hold whole."""
         found: set[int] = set()
         for size in range(1, _LONGEST_LOOKED_UP + 1):
             for phrasing in combinations(sorted(held), size):
-                found.update(self.by_common_words.get(frozenset(phrasing), ()))
+                found.update(self.by_common_words.get(phrasing, ()))
         return found
+
+    def of_shelf(self, shelf: Shelf) -> list[Item]:
+        """The items of a shelf, in the order of the record."""
+        return self._filed(_SHELF, shelf)
 
     def of_topic(self, topic: str) -> list[Item]:
         """The facts and events of a topic, in the order of the record."""
-        return [self.items[position] for position in self.by_topic.get(topic, ())]
+        return self._filed(_TOPIC, topic)
+
+    def counting(self, subject: str) -> list[Item]:
+        """The facts that count a subject, such as the people of one country, in the order of the record."""
+        return self._filed(_SUBJECT, subject)
+
+    def _filed(self, under: str, name: str) -> list[Item]:
+        return [self.items[position] for position in self.filed.get((under, name), ())]
 
     @cached_property
     def most(self) -> float:
@@ -112,18 +129,29 @@ def build_index(knowledge: Knowledge) -> Index:
     """Arrange the record. Takes a few milliseconds for each hundred entries."""
     lexicon = Lexicon()
     items, named_by = zip(*make_items(knowledge, lexicon), strict=True)
+    lexicon.put_in_order()
     around = _around(items)
     counts = _counts(lexicon, around)
     weights = {one: math.log(1 + len(items) / count) for one, count in counts.items()}
-    by_topic: dict[str, array[int]] = {}
-    for position, item in enumerate(items):
-        if isinstance(item.entry, Fact | Event):
-            by_topic.setdefault(item.entry.topic, array("I")).append(position)
     return Index(
         knowledge, items, lexicon, around, counts, weights,
-        tuple(_weighed(items, named_by, weights)), _by_common_words(named_by, counts), by_topic,
+        tuple(_telling(items, named_by, weights)), _by_common_words(named_by, counts), _filed(items),
         Counter(_spellings(knowledge)),
     )  # fmt: skip
+
+
+def _filed(items: Iterable[Item]) -> dict[tuple[str, str], array[int]]:
+    filed: dict[tuple[str, str], array[int]] = {}
+    for position, item in enumerate(items):
+        entry = item.entry
+        names = [(_SHELF, str(item.shelf))]
+        if isinstance(entry, Fact | Event):
+            names.append((_TOPIC, entry.topic))
+        if isinstance(entry, Fact) and entry.subject:
+            names.append((_SUBJECT, entry.subject))
+        for name in names:
+            filed.setdefault(name, array("I")).append(position)
+    return filed
 
 
 def _around(items: Sequence[Item]) -> dict[str, tuple[range, ...]]:
@@ -138,42 +166,35 @@ def _around(items: Sequence[Item]) -> dict[str, tuple[range, ...]]:
 
 def _counts(lexicon: Lexicon, around: Mapping[str, Sequence[range]]) -> dict[str, int]:
     """In how many items each key stands, their documents' included."""
-    counts = {one: len(lexicon.positions(one)) for one in lexicon}
+    counts = {one: lexicon.count(one) for one in lexicon}
     for one, runs in around.items():
         counts[one] = counts.get(one, 0) + sum(len(run) - lexicon.count(one, run) for run in runs)
     return counts
 
 
-def _weighed(
-    items: Iterable[Item], named_by: Iterable[tuple[frozenset[str], ...]], weights: Mapping[str, float]
+def _telling(
+    items: Iterable[Item], named_by: Iterable[tuple[Phrasing, ...]], weights: Mapping[str, float]
 ) -> Iterator[tuple[Phrasing, ...]]:
-    """The phrasings of each item, less those that hold only what nearly all of the record speaks of.
+    """The phrasings of each item, less a claim's that hold only what nearly all of the record speaks of.
 
-    Such a one names a figure ("people in MPP"), and no claim.
+    Such a one names a figure ("people in MPP").
     """
 
     @cache
-    def weigh(keys: frozenset[str]) -> Phrasing:
-        each = [weights[one] for one in keys]
-        return Phrasing(keys, sum(each), max(each, default=0.0) >= TELLING)
-
-    @cache
-    def weigh_all(phrasings: tuple[frozenset[str], ...], is_claim: bool) -> tuple[Phrasing, ...]:
-        weighed = map(weigh, phrasings)
-        return tuple(phrasing for phrasing in weighed if phrasing.tells or not is_claim)
+    def of_claim(phrasings: tuple[Phrasing, ...]) -> tuple[Phrasing, ...]:
+        return tuple(phrasing for phrasing in phrasings if any(weights[one] >= TELLING for one in phrasing))
 
     for item, phrasings in zip(items, named_by, strict=True):
-        yield weigh_all(phrasings, isinstance(item.entry, Fact) and item.entry.value is None)
+        is_claim = isinstance(item.entry, Fact) and item.entry.value is None
+        yield of_claim(phrasings) if is_claim else phrasings
 
 
-def _by_common_words(
-    named_by: Sequence[tuple[frozenset[str], ...]], counts: Mapping[str, int]
-) -> dict[frozenset[str], array[int]]:
+def _by_common_words(named_by: Sequence[tuple[Phrasing, ...]], counts: Mapping[str, int]) -> dict[Phrasing, array[int]]:
     """The items of each short phrasing that holds no rare word; a rare word finds its items by itself."""
-    found: dict[frozenset[str], array[int]] = {}
+    found: dict[Phrasing, array[int]] = {}
     for position, phrasings in enumerate(named_by):
         for phrasing in set(phrasings):
-            if all(counts[one] > COMMON for one in phrasing):
+            if all(counts[one] > MOST_WEIGHED for one in phrasing):
                 found.setdefault(phrasing, array("I")).append(position)
     return found
 

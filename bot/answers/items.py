@@ -9,7 +9,7 @@ from typing import NamedTuple, TypeVar, cast
 from bot.answers.answer import LANGUAGES, Language
 from bot.answers.dates import find_dates
 from bot.answers.item import Item, Shelf
-from bot.answers.lexicon import AROUND, NAMED, OWN, Lexicon, Vocabulary
+from bot.answers.lexicon import AROUND, NAMED, OWN, Lexicon, Phrasing, Vocabulary
 from bot.answers.normalise import number, words
 from bot.answers.words import FUNCTION_WORDS, LIGHT_WORDS, OPERATORS, OPTIONAL_WORDS, key, keys
 from bot.knowledge.fields import THE_SIGNATORIES, Phrases, Text
@@ -24,8 +24,6 @@ _BOUNDS = {
 _ABOVE = (Qualifier.OVER, Qualifier.AT_LEAST)
 _SETTING = "mexico"  # where people are sent, whether an entry says so or not
 
-
-Phrasing = frozenset[str]  # the keys of a name or a short phrasing
 
 _Kept = TypeVar("_Kept", bound=Hashable)
 
@@ -135,16 +133,16 @@ class _Maker:
         self._knowledge = knowledge
         self._lexicon = lexicon
         countries = (place for place in knowledge.places.values() if place.kind is PlaceKind.COUNTRY)
-        self._countries = [(place.id, set(_alias_sets(place.names()))) for place in countries]
+        self._countries = [(place.id, set(_names(place.names()))) for place in countries]
         self._kept: dict[Hashable, Hashable] = {}
 
     def fact(self, document: Document, fact: Fact, around: frozenset[str]) -> _Made:
         known = self._entry(fact)
-        phrasings = _phrase_sets(fact.aliases)
+        phrasings = _phrasings(fact.aliases)
         if fact.subject:
             names = names_of(self._knowledge, fact.subject)
             known.names(names, OWN)
-            phrasings += _alias_sets(names)
+            phrasings += _names(names)
         topic = self._knowledge.topics[fact.topic]
         phrasings += _of_topic(known, topic)
         _said_by(self._knowledge, known, fact.said_by)
@@ -159,10 +157,10 @@ class _Maker:
     def event(self, document: Document, event: Event, around: frozenset[str]) -> _Made:
         known = self._entry(event)
         topic = self._knowledge.topics[event.topic]
-        phrasings = _phrase_sets(event.aliases) + _of_topic(known, topic)
+        phrasings = _phrasings(event.aliases) + _of_topic(known, topic)
         _said_by(self._knowledge, known, event.said_by)
         for place in event.places:
-            phrasings += _alias_sets(self._knowledge.places[place].names())
+            phrasings += _names(self._knowledge.places[place].names())
         dates = (event.date, *known.dates)
         entities = _entities(document, event, event.said_by)
         operators = _operators(event, topic)
@@ -176,7 +174,7 @@ class _Maker:
             known.names(names_of(self._knowledge, mention.person), AROUND)
             known.both(mention.office, AROUND)
         dates = (document.published.date, *known.dates)
-        return self._made(ask.id, Shelf.ASKS, document, ask, known, _phrase_sets(ask.aliases), dates, around)
+        return self._made(ask.id, Shelf.ASKS, document, ask, known, _phrasings(ask.aliases), dates, around)
 
     def work(self, document: Document, work: CitedWork) -> _Made:
         known = _Words()
@@ -188,7 +186,7 @@ class _Maker:
         for organization in work.organizations:
             known.names(names_of(self._knowledge, organization), OWN)
         titles = [work.title.partition(":")[0]] if work.title else []
-        phrasings = _alias_sets([*work.aliases, *titles])
+        phrasings = _names([*work.aliases, *titles])
         return self._made(work.id, Shelf.WORKS, document, work, known, phrasings, (work.date,) if work.date else ())
 
     def mention(self, document: Document, mention: Mention, identifier: str) -> _Made:
@@ -204,13 +202,13 @@ class _Maker:
                 of_country = (*place.own_names(), *place.demonyms)
                 known.names([name for name in of_country if len(words(name)) == 1], NAMED)
         dates = (document.published.date,)
-        return self._made(identifier, Shelf.MENTIONS, document, mention, known, _alias_sets(names), dates)
+        return self._made(identifier, Shelf.MENTIONS, document, mention, known, _names(names), dates)
 
     def term(self, term: Term) -> _Made:
         known = _Words()
         known.names(term.names(), OWN)
         document = self._knowledge.documents[term.document]
-        return self._made(term.id, Shelf.TERMS, document, term, known, _alias_sets(term.names()), ())
+        return self._made(term.id, Shelf.TERMS, document, term, known, _names(term.names()), ())
 
     def _entry(self, entry: Fact | Event | Ask) -> _Words:
         known = _Words()
@@ -238,7 +236,7 @@ class _Maker:
         operators: frozenset[str] = frozenset(),
     ) -> _Made:
         told = {one for one, worth in known.keys.items() if worth > AROUND}
-        countries = frozenset(place for place, names in self._countries if any(name <= told for name in names))
+        countries = frozenset(place for place, names in self._countries if any(told.issuperset(name) for name in names))
         vocabulary = Vocabulary(self._lexicon, self._lexicon.add(known.keys, phrasings), around)
         keep = self._keep
         item = Item(
@@ -274,11 +272,11 @@ def _operators(entry: Fact | Event, topic: Topic) -> frozenset[str]:
     return frozenset(stated | ({"over"} if isinstance(entry, Fact) and entry.qualifier in _ABOVE else set()))
 
 
-def _of_topic(known: _Words, topic: Topic) -> tuple[frozenset[str], ...]:
+def _of_topic(known: _Words, topic: Topic) -> tuple[Phrasing, ...]:
     """Add what the topic's entries are known by, and return the topic's short phrasings."""
     known.both(topic.name, NAMED)
     known.phrases(topic.weak_aliases, NAMED)
-    return _phrase_sets(topic.aliases) + _text_sets(topic.name)
+    return _phrasings(topic.aliases) + _of_text(topic.name)
 
 
 def _said_by(knowledge: Knowledge, known: _Words, said_by: str) -> None:
@@ -317,16 +315,20 @@ def informative_keys(text: str, language: Language | None = None) -> frozenset[s
     return frozenset(found)
 
 
-def _alias_sets(names: Iterable[str]) -> tuple[frozenset[str], ...]:
+def _names(names: Iterable[str]) -> tuple[Phrasing, ...]:
     """One set for each name and language, since a name may be typed in a question of either."""
-    return tuple(informative_keys(name, language) for name in names for language in LANGUAGES)
+    return tuple(_phrasing(name, language) for name in names for language in LANGUAGES)
 
 
-def _phrase_sets(phrases: Phrases) -> tuple[frozenset[str], ...]:
-    return tuple(informative_keys(phrase, "en") for phrase in phrases.en) + tuple(
-        informative_keys(phrase, "es") for phrase in phrases.es
+def _phrasings(phrases: Phrases) -> tuple[Phrasing, ...]:
+    return tuple(_phrasing(phrase, "en") for phrase in phrases.en) + tuple(
+        _phrasing(phrase, "es") for phrase in phrases.es
     )
 
 
-def _text_sets(text: Text) -> tuple[frozenset[str], ...]:
-    return informative_keys(text.en, "en"), informative_keys(text.es, "es")
+def _of_text(text: Text) -> tuple[Phrasing, ...]:
+    return _phrasing(text.en, "en"), _phrasing(text.es, "es")
+
+
+def _phrasing(text: str, language: Language) -> Phrasing:
+    return tuple(sorted(informative_keys(text, language)))

@@ -4,66 +4,104 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 
 OWN, NAMED, AROUND = 1.0, 0.95, 0.7  # how well a word is accounted for: by the entry, by what it names, by its document
 _WORTHS = (0.0, AROUND, NAMED, OWN)  # as they are kept, one byte each; the first is that of a short phrasing's word
 _RANKS = {worth: rank for rank, worth in enumerate(_WORTHS)}
 
+Phrasing = tuple[str, ...]  # the keys of a name or a short phrasing, in order and each once
+
 
 class Lexicon:
-    """For each key the entries that it stands in, and how well each accounts for it. Filled once, entry by entry."""
+    """For each key the entries that it stands in, and how well each accounts for it.
+
+    Filled once, entry by entry, and then put in order; each key's entries are a stretch of one long row.
+    """
 
     def __init__(self) -> None:
-        self._positions: dict[str, array[int]] = {}
-        self._ranks: dict[str, bytearray] = {}
+        self._numbers: dict[str, int] = {}
+        self._keys = array("I")  # of each pair of a key and an entry: the key's number, the entry, and how well
+        self._positions = array("I")
+        self._ranks = bytearray()
+        self._starts = array("I", [0])
         self._entries = 0
 
-    def add(self, own: Mapping[str, float], named_by: Iterable[frozenset[str]]) -> int:
+    def add(self, own: Mapping[str, float], named_by: Iterable[Phrasing]) -> int:
         """Add the next entry.
 
         Args:
             own: The keys that it accounts for by itself, and how well.
-            named_by: The keys of each of its short phrasings.
+            named_by: Its short phrasings.
 
         Returns:
             Its position.
         """
         position, self._entries = self._entries, self._entries + 1
         for one in frozenset(own).union(*named_by):
-            self._positions.setdefault(one, array("I")).append(position)
-            self._ranks.setdefault(one, bytearray()).append(_RANKS[own.get(one, 0.0)])
+            self._keys.append(self._numbers.setdefault(one, len(self._numbers)))
+            self._positions.append(position)
+            self._ranks.append(_RANKS[own.get(one, 0.0)])
         return position
 
+    def put_in_order(self) -> None:
+        """Bring the entries of each key together, after the last one was added."""
+        counts = array("I", bytes(4 * len(self._numbers)))
+        for number in self._keys:
+            counts[number] += 1
+        self._starts = array("I", accumulate(counts, initial=0))
+        free = array("I", self._starts)
+        positions, ranks = array("I", bytes(4 * len(self._keys))), bytearray(len(self._keys))
+        for number, position, rank in zip(self._keys, self._positions, self._ranks, strict=True):
+            at = free[number]
+            positions[at], ranks[at] = position, rank
+            free[number] = at + 1
+        self._keys, self._positions, self._ranks = array("I"), positions, ranks
+
     def __iter__(self) -> Iterator[str]:
-        return iter(self._positions)
+        return iter(self._numbers)
 
     def positions(self, key: str) -> array[int]:
         """The entries whose own a key is, or in whose short phrasings it stands, in order."""
-        return self._positions.get(key, _NOWHERE)
+        start, stop = self._stretch(key)
+        return self._positions[start:stop]
 
-    def count(self, key: str, among: range) -> int:
-        """How many of a run of entries have the key as their own."""
-        positions = self.positions(key)
-        return bisect_left(positions, among.stop) - bisect_left(positions, among.start)
+    def count(self, key: str, among: range | None = None) -> int:
+        """How many entries, or how many of a run of them, have the key as their own."""
+        start, stop = self._stretch(key)
+        if among is None:
+            return stop - start
+        first = bisect_left(self._positions, among.start, start, stop)
+        return bisect_left(self._positions, among.stop, first, stop) - first
 
-    def holds(self, key: str, position: int) -> bool:
-        """Whether the key is an entry's own, or stands in one of its short phrasings."""
-        positions = self._positions.get(key, _NOWHERE)
-        at = bisect_left(positions, position)
-        return at < len(positions) and positions[at] == position
+    def worths(self, keys: Iterable[str], positions: Sequence[int]) -> list[float]:
+        """How well each of these entries, in order, accounts for a word of these keys by itself."""
+        found = [0.0] * len(positions)
+        for nth, at in self._meetings(keys, positions):
+            found[nth] = max(found[nth], _WORTHS[self._ranks[at]])
+        return found
 
-    def worth(self, key: str, position: int) -> float:
-        """How well an entry accounts for a key by itself; 0 for not at all."""
-        positions = self._positions.get(key, _NOWHERE)
-        at = bisect_left(positions, position)
-        if at < len(positions) and positions[at] == position:
-            return _WORTHS[self._ranks[key][at]]
-        return 0.0
+    def holding(self, keys: Iterable[str], positions: Sequence[int]) -> set[int]:
+        """Those of the entries, in order, that hold one of the keys."""
+        return {positions[nth] for nth, _ in self._meetings(keys, positions)}
 
+    def _meetings(self, keys: Iterable[str], positions: Sequence[int]) -> Iterator[tuple[int, int]]:
+        """Where one of these entries and one of the keys come together: the entry's number here, and the place."""
+        row = self._positions
+        for one in keys:
+            at, stop = self._stretch(one)
+            for nth, position in enumerate(positions):
+                at = bisect_left(row, position, at, stop)
+                if at == stop:
+                    break
+                if row[at] == position:
+                    yield nth, at
 
-_NOWHERE: array[int] = array("I")
+    def _stretch(self, key: str) -> tuple[int, int]:
+        number = self._numbers.get(key)
+        return (0, 0) if number is None else (self._starts[number], self._starts[number + 1])
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -81,13 +119,4 @@ class Vocabulary:
 
     def worth(self, keys: Iterable[str]) -> float:
         """How well the entry accounts for a word of these keys; 0 for not at all."""
-        lexicon, position, around = self.lexicon, self.position, self.around
-        return max(
-            [lexicon.worth(one, position) or (AROUND if one in around else 0.0) for one in keys],
-            default=0.0,
-        )
-
-    def may_account_for(self, keys: Iterable[str]) -> bool:
-        """Whether the entry, its document or one of its short phrasings holds one of the keys."""
-        lexicon, position, around = self.lexicon, self.position, self.around
-        return any(one in around or lexicon.holds(one, position) for one in keys)
+        return self.lexicon.worths(keys, [self.position])[0] or (0.0 if self.around.isdisjoint(keys) else AROUND)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from heapq import nsmallest
+from itertools import repeat
 
 from bot.answers.answer import Match
-from bot.answers.index import MOST_WEIGHED, Index
+from bot.answers.index import MOST_WEIGHED, TELLING, Index
 from bot.answers.item import Item, Shelf
 from bot.answers.lexicon import NAMED as NAMED_WORTH
 from bot.answers.question import Token
@@ -16,7 +17,6 @@ from bot.answers.question import Token
 # its short phrasings the question names. Set from the committed case tables.
 ACCOUNTED, NAMED = 0.5, 0.5
 MOST_SUGGESTED_FROM = 500  # entries, likewise, where only a suggestion is wanted
-_DEARER = 100  # times that asking an entry for a word costs more than reading one of the word's entries
 _LOOKED_AT = 40  # entries, of which the best named are suggested
 UNTELLING = 0.5  # what a phrasing counts that holds only what nearly all of the record speaks of
 MOST_OF_AN_ALIAS = 0.6  # of a phrasing's weight; from there on its words account for those of the question
@@ -30,11 +30,13 @@ class Hit:
         item: The entry.
         score: 0 to 1.
         named: How much of its best short phrasing the question holds, 0 to 1.
+        worths: How well it accounts for each word; 0 where only a short phrasing does.
     """
 
     item: Item
     score: float
     named: float
+    worths: tuple[float, ...]
 
     def match(self, tokens: Sequence[Token]) -> Match:
         """Say why: each word, and what of the entry it met."""
@@ -59,27 +61,26 @@ def search(index: Index, tokens: Sequence[Token], shelves: Iterable[Shelf], said
         said: Further keys that the question holds, which help to tell phrasings apart but need no account.
     """
     asked = _Asked(index, tokens, said)
-    wanted = frozenset(shelves)
-    hits = [hit for position in _candidates(index, tokens, said, wanted) if (hit := asked.weigh(position))]
+    candidates = _candidates(index, tokens, said, frozenset(shelves))
+    columns = [index.worths(token.keys, candidates) for token in tokens]
+    rows = zip(*columns, strict=True) if columns else repeat((), len(candidates))
+    hits = [hit for position, worths in zip(candidates, rows, strict=True) if (hit := asked.weigh(position, worths))]
     return sorted(hits, key=lambda hit: (-hit.score, hit.item.id))
 
 
 def _candidates(index: Index, tokens: Sequence[Token], said: Collection[str], shelves: Collection[Shelf]) -> list[int]:
     """The entries that may account for every word: those of the rarest, less what lacks another."""
     words = sorted((token.keys for token in tokens), key=index.count)
-    items = index.items
     if not words:
-        return [position for position, item in enumerate(items) if item.shelf in shelves]
+        return sorted(item.vocabulary.position for shelf in shelves for item in index.of_shelf(shelf))
     if index.count(words[0]) > MOST_WEIGHED:  # only common words: what they name whole, and nothing else
         among = index.named_by({*said, *(one for keys in words for one in keys)})
     else:
-        among = index.knowing(words[0])
+        among = index.knowing(words.pop(0))
+    left = sorted(position for position in among if index.items[position].shelf in shelves)
     for keys in words:
-        if index.count(keys) < _DEARER * len(among):
-            among &= index.knowing(keys)
-        else:
-            among = {position for position in among if items[position].vocabulary.may_account_for(keys)}
-    return [position for position in among if items[position].shelf in shelves]
+        left = index.holding(keys, left)
+    return left
 
 
 def near(index: Index, tokens: Sequence[Token], shelves: Iterable[Shelf], most: int) -> list[Item]:
@@ -87,7 +88,7 @@ def near(index: Index, tokens: Sequence[Token], shelves: Iterable[Shelf], most: 
     wanted = frozenset(shelves)
     weighed: dict[int, float] = {}
     for token in sorted(tokens, key=lambda token: index.count(token.keys)):
-        if weighed and index.count(token.keys) > MOST_SUGGESTED_FROM:
+        if index.count(token.keys) > MOST_SUGGESTED_FROM:
             break  # what nearly all speak of brings nothing nearer
         weight = index.weight(token.keys)
         for position in index.knowing(token.keys):
@@ -109,45 +110,45 @@ class _Asked:
         self._held = frozenset(one for keys, _ in self._words for one in keys) | frozenset(said)
         self._word_by_key = {one: word for word in self._words for one in word[0]}
 
-    def weigh(self, position: int) -> Hit | None:
-        """Weigh one entry; None where a word is left without account."""
+    def weigh(self, position: int, worths: tuple[float, ...]) -> Hit | None:
+        """Weigh one entry by how well it accounts for each word; None where a word is left without account."""
         named, told = 0.0, 0.0
         by_alias: set[str] = set()
         weights = self._index.weights
-        for alias, whole, tells in self._index.phrasings[position]:
-            both = alias & self._held
-            if not both:
+        for phrasing in self._index.phrasings[position]:
+            if self._held.isdisjoint(phrasing):
                 continue
-            share = sum(weights[one] for one in both) / whole
+            both = [one for one in phrasing if one in self._held]
+            whole = [weights[one] for one in phrasing]
+            share = sum(weights[one] for one in both) / sum(whole)
             named = max(named, share)
             if share >= MOST_OF_AN_ALIAS:
-                by_alias |= alias
-            if not tells:
+                by_alias.update(phrasing)
+            if max(whole) < TELLING:
                 share *= UNTELLING
             if share > told:  # else no word of it can make it the best
                 told = max(told, share * (1 + self._told_by(both) / self._total) / 2)
-        item = self._index.items[position]
         accounted = 0.0
-        for keys, weight in self._words:
-            worth = item.vocabulary.worth(keys)
+        for (keys, weight), worth in zip(self._words, worths, strict=True):
             if worth < NAMED_WORTH and not by_alias.isdisjoint(keys):
                 worth = NAMED_WORTH
             if not worth:
                 return None
             accounted += weight * worth
-        return Hit(item, ACCOUNTED * accounted / self._total + NAMED * told, named)
+        score = ACCOUNTED * accounted / self._total + NAMED * told
+        return Hit(self._index.items[position], score, named, worths)
 
     def name(self, position: int) -> float:
         """How well one of the entry's short phrasings names what is asked, 0 to 1."""
         weights = self._index.weights
         shares = (
-            sum(weights[one] for one in both) / whole
-            for alias, whole, _ in self._index.phrasings[position]
-            if (both := alias & self._held)
+            sum(weights[one] for one in phrasing if one in self._held) / sum(weights[one] for one in phrasing)
+            for phrasing in self._index.phrasings[position]
+            if not self._held.isdisjoint(phrasing)
         )
         return max(shares, default=0.0)
 
-    def _told_by(self, both: frozenset[str]) -> float:
+    def _told_by(self, both: Iterable[str]) -> float:
         """The weight of those words of the question that a phrasing holds."""
         words = {self._word_by_key[one] for one in both if one in self._word_by_key}
         return sum(weight for _, weight in words)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
 from rapidfuzz import process
@@ -32,8 +32,9 @@ class Speller:
         # Never towards a word that says little: an unknown word must stay a reason to abstain.
         targets = {*spellings, *TELLING_WORDS} - FUNCTION_WORDS - (LIGHT_WORDS - frozenset(FRAMES))
         mendable = {word for word in targets if word.isalpha() and len(word) >= _SHORTEST}
-        self._light = sorted(word for word in LIGHT_WORDS | FUNCTION_WORDS | {*FRAMES} if len(word) >= _LONG_LIGHT - 1)
-        self._mendable = sorted(mendable | LONG_MONTHS)
+        light = (word for word in LIGHT_WORDS | FUNCTION_WORDS | {*FRAMES} if len(word) >= _LONG_LIGHT - 1)
+        self._light = _by_initial(light)
+        self._mendable = _by_initial(mendable | LONG_MONTHS)
         self._known = frozenset(spellings) | KNOWN_WORDS | frozenset(MONTHS)
         self._known_keys = frozenset(key for word in {*spellings, *TELLING_WORDS} for key in keys(word))
         self.correct = lru_cache(maxsize=2048)(self._correct)
@@ -54,8 +55,9 @@ class Speller:
         """The word that a slip away is most likely meant: a telling one, a light one, or one that is two slips away."""
         if word in _NO_SLIPS:
             return None
-        light = self._light if len(word) >= _LONG_LIGHT - 1 else ()
-        for targets, allowed in ((self._mendable, 1), (light, 1), (self._mendable if len(word) >= _LONG else (), 2)):
+        mendable = self._mendable.get(word[0], ())
+        light = self._light.get(word[0], ()) if len(word) >= _LONG_LIGHT - 1 else ()
+        for targets, allowed in ((mendable, 1), (light, 1), (mendable if len(word) >= _LONG else (), 2)):
             # OSA counts two swapped letters as one error, which is how people mistype.
             if allowed > most:
                 break
@@ -63,11 +65,19 @@ class Speller:
             near = [  # of equally near words, the one that the record uses most
                 (distance, -self._spellings.get(other, 0), other)
                 for other, distance, _ in found
-                if other[0] == word[0] and not (targets is light and word == f"{other}s")
+                if not (targets is light and word == f"{other}s")
             ]
             if near:
                 return str(min(near)[2])
         return None
+
+
+def _by_initial(words: Iterable[str]) -> dict[str, list[str]]:
+    """Words by their first letter, in which hardly anybody errs."""
+    found: dict[str, list[str]] = {}
+    for word in sorted(words):
+        found.setdefault(word[0], []).append(word)
+    return found
 
 
 def _with_a_slip(word: str) -> str:

@@ -15,7 +15,7 @@ from bot.knowledge.faults import Fault, Path, nearest
 from bot.knowledge.fields import Record
 from bot.knowledge.knowledge import Knowledge
 from bot.knowledge.model import Document, LeftOut, Organization, Person, Place, Term, Topic
-from bot.knowledge.naming import claimed_twice
+from bot.knowledge.naming import Claims
 from bot.knowledge.parts import Part, parts
 from bot.knowledge.reading import Source, read
 from bot.memory import building_for_good
@@ -82,48 +82,72 @@ def load(folder: FilePath) -> Knowledge:
         KnowledgeError: Every fault of every file; nothing is half loaded.
     """
     with building_for_good():
-        inspected = inspect(folder)
+        inspected = inspect(folder, keeps_data=False)
     if inspected.knowledge is None:
         raise KnowledgeError(inspected.faults)
     return inspected.knowledge
 
 
-def inspect(folder: FilePath) -> Inspected:
+def inspect(folder: FilePath, *, keeps_data: bool = True) -> Inspected:
     """Read the record and find everything that is wrong with it, apart from what only the letters can tell.
+
+    Args:
+        folder: The record's.
+        keeps_data: Whether the documents' sources are still looked into afterwards; a large record then needs twice
+            the memory.
 
     Raises:
         KnowledgeError: There is no record in the folder.
     """
-    shared, documents = _read_all(folder)
-    declared = _Declared(shared, documents)
-    inspected = Inspected(folder, shared, documents, faults=declared.faults, knowledge=None)
-    faults = inspected.faults
-    faults += [fault for source in inspected.sources() for fault in source.faults]
+    kept: dict[str, str] = {}
+    shared, paths = _read_shared(folder, kept)
+    declared, claims = _Declared(shared), Claims()
+    faults: list[Fault] = []
+    for name, source in shared.items():
+        for part in parts(SECTIONS[name], source.data):
+            faults += _between(source, part)
+            claims.add(source, part)
+    documents, validated = [], []
+    for path in paths:
+        source = _read_document(path, kept)
+        declared.add(source)
+        for part in parts(Document, source.data):
+            faults += _between(source, part)
+            claims.add(source, part)
+        validated.append(_validated_document(source, declared, faults))
+        if not keeps_data:
+            source.data = None
+        documents.append(source)
     sections = {
         name: _by_id(_validated_list(shared[name], model, declared, faults)) for name, model in SECTIONS.items()
     }
-    validated = [_validated_document(source, declared, faults) for source in documents]
-    for source, part in inspected.parts():
-        faults += [source.fault((*part.path, *path), message) for path, message in part.model.between(part.data)]
-    faults += claimed_twice(inspected.parts())
-    faults[:] = sorted(set(faults))
-    if faults:
+    faults += [fault for source in (*shared.values(), *documents) for fault in source.faults]
+    inspected = Inspected(folder, shared, documents, sorted({*faults, *declared.faults, *claims.faults()}), None)
+    if inspected.faults:
         return inspected
     record = Knowledge(documents=_by_id(document for document in validated if document), **sections)
     return replace(inspected, knowledge=record)
 
 
-def _read_all(folder: FilePath) -> tuple[dict[str, Source], list[Source]]:
+def _read_shared(folder: FilePath, kept: dict[str, str]) -> tuple[dict[str, Source], list[FilePath]]:
+    """The source of each section, and the paths of the documents."""
     if not folder.is_dir():
         raise KnowledgeError([f"{folder}: no such folder. Set KNOWLEDGE_DIR to the folder that holds the record."])
-    shared = {name: read(folder / f"{name}.yaml") for name in SECTIONS}
     paths = sorted((folder / DOCUMENTS).glob("*.yaml"))
     if not paths:
         raise KnowledgeError([f"{folder / DOCUMENTS}: no documents. Add at least one YAML file."])
-    documents = [read(path) for path in paths]
-    for path, source in zip(paths, documents, strict=True):
-        _check_document_id(path, source)
-    return shared, documents
+    return {name: read(folder / f"{name}.yaml", kept) for name in SECTIONS}, paths
+
+
+def _read_document(path: FilePath, kept: dict[str, str]) -> Source:
+    source = read(path, kept)
+    _check_document_id(path, source)
+    return source
+
+
+def _between(source: Source, part: Part) -> list[Fault]:
+    """What is wrong between the fields of a part."""
+    return [source.fault((*part.path, *path), message) for path, message in part.model.between(part.data)]
 
 
 def _check_document_id(path: FilePath, source: Source) -> None:
@@ -141,7 +165,7 @@ def _check_document_id(path: FilePath, source: Source) -> None:
 class _Declared:
     """Every id of the record, so that a reference to none of them is a fault with the nearest one beside it."""
 
-    def __init__(self, shared: dict[str, Source], documents: list[Source]) -> None:
+    def __init__(self, shared: dict[str, Source]) -> None:
         self.faults: list[Fault] = []
         self._first: dict[str, tuple[Source, Path]] = {}
         # A section that could not be read declares nothing that can be known: references into it are let pass.
@@ -149,9 +173,21 @@ class _Declared:
             name: self._collect(source, ()) if isinstance(source.data, list) else None
             for name, source in shared.items()
         }
-        unread = any(source.data is None for source in documents)
-        ids = {identifier for source in documents for identifier in self._of_document(source)}
-        self._ids[DOCUMENTS] = None if unread else ids
+        self._ids[DOCUMENTS] = set()
+
+    def add(self, document: Source) -> None:
+        """Add the ids of a document, and its own."""
+        ids = self._ids[DOCUMENTS]
+        if not isinstance(document.data, dict):
+            self._ids[DOCUMENTS] = None
+            return
+        identifier = document.data.get("id")
+        if isinstance(identifier, str):
+            self._declare(identifier, document, ("id",))
+            if ids is not None:
+                ids.add(identifier)
+        for name in _ENTRY_LISTS:
+            self._collect(document, (name,))
 
     def require(self, identifier: str, sections: tuple[str, ...]) -> None:
         known: set[str] = set()
@@ -164,16 +200,6 @@ class _Declared:
             hint = nearest(identifier, known)
             remedy = f"Nearest id: '{hint}'" if hint else f"Add it to {sections[0]}.yaml"
             raise ValueError(f"unknown id '{identifier}'. {remedy}")
-
-    def _of_document(self, source: Source) -> Iterator[str]:
-        if not isinstance(source.data, dict):
-            return
-        identifier = source.data.get("id")
-        if isinstance(identifier, str):
-            self._declare(identifier, source, ("id",))
-            yield identifier
-        for name in _ENTRY_LISTS:
-            self._collect(source, (name,))
 
     def _collect(self, source: Source, path: Path) -> set[str]:
         entries = source.data.get(path[0]) if path else source.data

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -33,26 +33,28 @@ class _Claim:
     is_weak: bool
 
 
-def claimed_twice(parts: Iterable[tuple[Source, Part]]) -> Iterator[Fault]:
-    """Find the names and aliases that two things of the record claim, unless both mark them weak.
+class Claims:
+    """The names and aliases of a record, to find those that two things claim."""
 
-    Args:
-        parts: Every part of the record.
-    """
-    claims: dict[str, list[_Claim]] = {}
-    for source, part in parts:
+    def __init__(self) -> None:
+        self._claims: dict[str, list[_Claim]] = {}
+
+    def add(self, source: Source, part: Part) -> None:
         for claim in _claims(source, part):
-            claims.setdefault(spelling(claim.alias), []).append(claim)
-    for claimed in claims.values():
-        first = claimed[0]
-        for claim in claimed[1:]:
-            if claim.owner != first.owner and not (claim.is_weak and first.is_weak):
-                place = first.source.fault(first.path, "")
-                message = (
-                    f"'{claim.alias}' also names '{first.owner}' at {place.file}:{place.line}. "
-                    "Reword one, or make both weak_aliases"
-                )
-                yield claim.source.fault(claim.path, message)
+            self._claims.setdefault(spelling(claim.alias), []).append(claim)
+
+    def faults(self) -> Iterator[Fault]:
+        """What is claimed by two, unless both mark it weak."""
+        for claimed in self._claims.values():
+            first = claimed[0]
+            for claim in claimed[1:]:
+                if claim.owner != first.owner and not (claim.is_weak and first.is_weak):
+                    place = first.source.fault(first.path, "")
+                    message = (
+                        f"'{claim.alias}' also names '{first.owner}' at {place.file}:{place.line}. "
+                        "Reword one, or make both weak_aliases"
+                    )
+                    yield claim.source.fault(claim.path, message)
 
 
 def _claims(source: Source, part: Part) -> Iterator[_Claim]:

@@ -12,7 +12,6 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path as FilePath
-from sys import intern
 from typing import Any
 
 import yaml
@@ -51,7 +50,7 @@ class Source:
         """The line of each path, as far as the file can be read."""
         lines: dict[Path, int] = {}
         with suppress(OSError, yaml.YAMLError, ValueError, _TooDeepError):
-            _Reader(Source(self.file, self.path), self.text, lines).read()
+            _Reader(Source(self.file, self.path), self.text, lines=lines).read()
         return lines
 
     def fault(self, path: Path, message: str) -> Fault:
@@ -62,8 +61,13 @@ class Source:
         return Fault(self.file, self.lines.get(inner, 1), path_in_words(path), message)
 
 
-def read(path: FilePath) -> Source:
-    """Read a YAML file; whatever is wrong with its form is a fault in the result, never an exception."""
+def read(path: FilePath, kept: dict[str, str] | None = None) -> Source:
+    """Read a YAML file; whatever is wrong with its form is a fault in the result, never an exception.
+
+    Args:
+        path: The file.
+        kept: Short texts that other files hold too, such as ids and dates, so that each is in memory once.
+    """
     source = Source(as_opened(path), path)
     try:
         raw = path.read_bytes()
@@ -72,7 +76,7 @@ def read(path: FilePath) -> Source:
                 Fault(source.file, 1, "", f"{len(raw)} bytes, over {LARGEST_FILE}. Split it into several documents")
             )
             return source
-        _Reader(source, raw.decode("utf-8")).read()
+        _Reader(source, raw.decode("utf-8"), kept).read()
     except OSError as exc:
         source.faults.append(Fault(source.file, 1, "", f"cannot be read: {exc.strerror}. Restore the file"))
     except UnicodeDecodeError as exc:
@@ -104,8 +108,15 @@ class _Reader:
     By events and not by nodes: a large file takes a quarter of the time, and a deep one does not end the process.
     """
 
-    def __init__(self, source: Source, text: str, lines: dict[Path, int] | None = None) -> None:
+    def __init__(
+        self,
+        source: Source,
+        text: str,
+        kept: dict[str, str] | None = None,
+        lines: dict[Path, int] | None = None,
+    ) -> None:
         self._source = source
+        self._kept = {} if kept is None else kept
         self._keeps_lines = lines is not None
         self.lines: dict[Path, int] = {} if lines is None else lines
         self._events = yaml.parse(text, Loader=LOADER)
@@ -133,7 +144,8 @@ class _Reader:
         if event.tag is not None and event.tag != "!":
             self._refuse(path, f"a YAML tag ({event.tag}). Write the plain value", event)
         if isinstance(event, yaml.ScalarEvent):
-            return _scalar(event)
+            value = _scalar(event)
+            return self._kept.setdefault(value, value) if isinstance(value, str) and len(value) <= _SHORT else value
         if isinstance(event, yaml.MappingStartEvent):
             return dict(self._pairs(path, depth))
         return list(self._items(path, depth))
@@ -185,8 +197,6 @@ def _line(event: Any) -> int:
 
 def _scalar(event: Any) -> Any:
     text: str = event.value
-    if len(text) <= _SHORT:
-        text = intern(text)  # ids and dates stand in many entries
     if event.style:  # quoted or a block: text, whatever it looks like
         return text
     if text in WORDS:

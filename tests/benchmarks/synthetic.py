@@ -1,4 +1,8 @@
-"""Make records of any size in the shapes of the shipped one: made-up words, the same fields and mix of entries."""
+"""Make records of any size in the shapes of the shipped one: made-up words, the same fields and mix of entries.
+
+The proportions are about those of the shipped record: how long a statement is, how many short phrasings a topic and an
+entry have, how many entries are events, have a figure, or are linked to a place.
+"""
 
 from __future__ import annotations
 
@@ -13,7 +17,10 @@ import yaml
 
 ROOT = Path(__file__).resolve().parents[2]
 ENTRIES_OF_A_DOCUMENT = 100
-ENTRIES_OF_A_TOPIC = 8
+ENTRIES_OF_A_TOPIC = 8  # the shipped record has three; a large one has more about each
+WITH_A_VALUE, WITH_ALIASES, WITH_A_PLACE, EVENTS = 0.6, 0.5, 0.5, 0.15  # of the entries
+WORDS_OF_A_STATEMENT = 20
+PLACES = ("tijuana", "mexicali", "nuevo-laredo", "matamoros", "ciudad-juarez")  # of the shipped record
 WORDS = 12_000  # different words of the made-up language
 _ONSETS = "b c d f g l m n p r s t v br cl dr fr gr pl tr".split()
 _NUCLEI = "a e i o u ai ea io".split()
@@ -27,6 +34,7 @@ class Topic:
     id: str
     name: str
     aliases: tuple[str, ...]
+    spanish: tuple[str, ...]
 
 
 class Language:
@@ -45,8 +53,20 @@ class Language:
         self.words = list(words)
         self._weights = [1 / (rank + 20) for rank in range(len(self.words))]
 
+        self._taken: set[str] = set()
+
     def some(self, count: int) -> list[str]:
         return self._random.choices(self.words, self._weights, k=count)
+
+    def phrasings(self, count: int) -> list[str]:
+        """Short phrasings that nothing else of the record has."""
+        found: list[str] = []
+        while len(found) < count:
+            phrasing = " ".join(self.some(self._random.choice((2, 3, 3))))
+            if phrasing not in self._taken:
+                self._taken.add(phrasing)
+                found.append(phrasing)
+        return found
 
 
 def write_record(folder: Path, entries: int, seed: int = 1) -> list[str]:
@@ -82,22 +102,16 @@ def _append(path: Path, entries: list[dict[str, object]]) -> None:
 
 
 def _topics(language: Language, count: int) -> Iterator[Topic]:
-    taken: set[str] = set()
     for number in range(count):
-        phrasings: list[str] = []
-        while len(phrasings) < 4:
-            phrasing = " ".join(language.some(2 if len(phrasings) < 2 else 3))
-            if phrasing not in taken:
-                taken.add(phrasing)
-                phrasings.append(phrasing)
-        yield Topic(f"topic-{number}", phrasings[0], tuple(phrasings[1:]))
+        name, *phrasings = language.phrasings(10)
+        yield Topic(f"topic-{number}", name, tuple(phrasings[:5]), tuple(phrasings[5:]))
 
 
 def _topic(topic: Topic) -> dict[str, object]:
     return {
         "id": topic.id,
         "name": {"en": topic.name, "es": f"{topic.name} es"},
-        "aliases": {"en": list(topic.aliases)},
+        "aliases": {"en": list(topic.aliases), "es": list(topic.spanish)},
         "compare": "newest",
         "review_by": "2030-01-01",
     }
@@ -105,6 +119,7 @@ def _topic(topic: Topic) -> dict[str, object]:
 
 def _document(random: Random, language: Language, topics: list[Topic], number: int, count: int) -> dict[str, object]:
     title = " ".join(language.some(5))
+    events = round(count * EVENTS)
     date = f"{random.randrange(2015, 2020)}-{random.randrange(1, 13):02}-{random.randrange(1, 29):02}"
     return {
         "id": f"made-up-{number}",
@@ -119,7 +134,8 @@ def _document(random: Random, language: Language, topics: list[Topic], number: i
         "file": {"name": f"{number}.txt", "sha256": "0" * 64},
         "anchor": "three printed words",
         "paragraph": 1,
-        "facts": [_fact(random, language, topics, number, at, date) for at in range(count)],
+        "facts": [_fact(random, language, topics, number, at, date) for at in range(count - events)],
+        "events": [_event(random, language, topics, number, at, date) for at in range(events)],
     }
 
 
@@ -128,22 +144,38 @@ def _fact(
 ) -> dict[str, object]:
     topic = random.choice(topics)
     value = random.randrange(2, 90_000)
-    fact: dict[str, object] = {
-        "id": f"fact-{number}-{at}",
-        "statement": {
-            "en": f"{value:,} {topic.name} {' '.join(language.some(14))}",
-            "es": f"{value:,} {topic.name} {' '.join(language.some(14))}",
-        },
-        "topic": topic.id,
-        "as_of": date,
-        "said_by": "human-rights-watch",
-        "anchor": "three printed words",
-        "paragraph": 1,
-        "added": "2026-11-22",
-    }
-    if random.random() < 0.6:
+    fact = _entry(random, language, topic, f"fact-{number}-{at}", f"{value:,}")
+    fact["as_of"] = date
+    if random.random() < WITH_A_VALUE:
         fact.update(value=value, unit="people")
     return fact
+
+
+def _event(
+    random: Random, language: Language, topics: list[Topic], number: int, at: int, date: str
+) -> dict[str, object]:
+    return {**_entry(random, language, random.choice(topics), f"event-{number}-{at}", "since"), "date": date}
+
+
+def _entry(random: Random, language: Language, topic: Topic, identifier: str, first: str) -> dict[str, object]:
+    words = WORDS_OF_A_STATEMENT - len(topic.name.split())
+    entry: dict[str, object] = {
+        "id": identifier,
+        "statement": {
+            "en": f"{first} {topic.name} {' '.join(language.some(words))}",
+            "es": f"{first} {topic.name} {' '.join(language.some(words))}",
+        },
+        "topic": topic.id,
+        "said_by": "human-rights-watch",
+        "anchor": f"three printed words {identifier}",
+        "paragraph": random.randrange(1, 90),
+        "added": "2026-11-22",
+    }
+    if random.random() < WITH_ALIASES:
+        entry["aliases"] = {"en": language.phrasings(2), "es": language.phrasings(2)}
+    if random.random() < WITH_A_PLACE:
+        entry["places"] = [random.choice(PLACES)]
+    return entry
 
 
 def _questions(random: Random, language: Language, topics: list[Topic], count: int) -> Iterator[str]:

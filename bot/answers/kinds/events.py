@@ -8,7 +8,7 @@ from bot.answers.answer import Answer, Found, Kind, Match, Standing, Status
 from bot.answers.choosing import SERVED, Chosen
 from bot.answers.fitting import has_places
 from bot.answers.inquiry import Inquiry
-from bot.answers.item import Item
+from bot.answers.item import Item, Shelf
 from bot.answers.lines import ambiguous, as_many_as_fit, cite_item, fact_or_event, line
 from bot.answers.standing import standing_of
 from bot.answers.vetoes import Vetoes
@@ -110,7 +110,7 @@ def _in_period(inquiry: Inquiry) -> Answer | None:
     dates = inquiry.question.dates
     told = [
         (item.dates[0], line(inquiry, item), cite_item(inquiry, item))
-        for item in inquiry.desk.index.items
+        for item in inquiry.desk.index.of_shelf(Shelf.EVENTS)
         if isinstance(item.entry, Event) and all(date.fits(item.entry.date) for date in dates)
     ]
     told += [

@@ -112,11 +112,8 @@ def _several_subjects(inquiry: Inquiry) -> Answer | None:
     named = {token.position: link.ids[0] for link in links for token in link.tokens}
     if len(set(named.values())) < 2:
         return None
-    items = [
-        item
-        for item in inquiry.desk.index.items
-        if isinstance(item.entry, Fact) and item.entry.subject in named.values() and fits_dates(inquiry, item)
-    ]
+    counting = (item for subject in {*named.values()} for item in inquiry.desk.index.counting(subject))
+    items = sorted((item for item in counting if fits_dates(inquiry, item)), key=lambda item: item.vocabulary.position)
     rest = [token for token in inquiry.question.to_account_for(*SERVED) if token.position not in named]
     if len(items) < 2 or not all(item.vocabulary.worth(token.keys) for token in rest for item in items):
         return None
