@@ -9,17 +9,17 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
-from itertools import combinations, groupby
+from itertools import chain, combinations, groupby
 
 from bot.answers.item import Item, Shelf
 from bot.answers.items import make_items, names_of
-from bot.answers.lexicon import AROUND, Lexicon, Phrasing
+from bot.answers.lexicon import AROUND, Lexicon, Phrasing, Phrasings
 from bot.answers.normalise import words
 from bot.knowledge.knowledge import Knowledge
 from bot.knowledge.model import Event, Fact
 
 TELLING = 1.25  # weight of a word that stands in two fifths of the entries; below it a word tells little
-MOST_WEIGHED = 2_000  # entries that one question is held against; eight times the shipped record
+MOST_WEIGHED = 1_000  # entries that a word is looked up in; four times the shipped record
 _SHELF, _TOPIC, _SUBJECT = "shelf", "topic", "subject"  # what items are filed under
 _LONGEST_LOOKED_UP = 3  # keys of a short phrasing; most have two or three
 
@@ -34,7 +34,7 @@ class Index:
         lexicon: For each key the items whose own it is.
         around: For each key the documents that share it, and for each document the range of its items.
         weights: How much each key tells: the rarer, the more.
-        phrasings: The short phrasings of each item.
+        phrasings: The groups of short phrasings of each item; many items share a group.
         by_common_words: The items of each short phrasing that common words make up.
         filed: The items of each shelf, the facts and events of each topic, and the facts that count each subject.
         spellings: Every folded word of the record, and how often it stands there.
@@ -46,7 +46,7 @@ class Index:
     around: Mapping[str, tuple[range, ...]]
     counts: Mapping[str, int]
     weights: Mapping[str, float]
-    phrasings: tuple[tuple[Phrasing, ...], ...]
+    phrasings: tuple[tuple[Phrasings, ...], ...]
     by_common_words: Mapping[Phrasing, array[int]]
     filed: Mapping[tuple[str, str], array[int]]
     spellings: Mapping[str, int]
@@ -173,27 +173,29 @@ def _counts(lexicon: Lexicon, around: Mapping[str, Sequence[range]]) -> dict[str
 
 
 def _telling(
-    items: Iterable[Item], named_by: Iterable[tuple[Phrasing, ...]], weights: Mapping[str, float]
-) -> Iterator[tuple[Phrasing, ...]]:
+    items: Iterable[Item], named_by: Iterable[tuple[Phrasings, ...]], weights: Mapping[str, float]
+) -> Iterator[tuple[Phrasings, ...]]:
     """The phrasings of each item, less a claim's that hold only what nearly all of the record speaks of.
 
     Such a one names a figure ("people in MPP").
     """
 
     @cache
-    def of_claim(phrasings: tuple[Phrasing, ...]) -> tuple[Phrasing, ...]:
-        return tuple(phrasing for phrasing in phrasings if any(weights[one] >= TELLING for one in phrasing))
+    def of_claim(group: Phrasings) -> Phrasings:
+        return tuple(phrasing for phrasing in group if any(weights[one] >= TELLING for one in phrasing))
 
-    for item, phrasings in zip(items, named_by, strict=True):
+    for item, groups in zip(items, named_by, strict=True):
         is_claim = isinstance(item.entry, Fact) and item.entry.value is None
-        yield of_claim(phrasings) if is_claim else phrasings
+        yield tuple(map(of_claim, groups)) if is_claim else groups
 
 
-def _by_common_words(named_by: Sequence[tuple[Phrasing, ...]], counts: Mapping[str, int]) -> dict[Phrasing, array[int]]:
+def _by_common_words(
+    named_by: Sequence[tuple[Phrasings, ...]], counts: Mapping[str, int]
+) -> dict[Phrasing, array[int]]:
     """The items of each short phrasing that holds no rare word; a rare word finds its items by itself."""
     found: dict[Phrasing, array[int]] = {}
-    for position, phrasings in enumerate(named_by):
-        for phrasing in set(phrasings):
+    for position, groups in enumerate(named_by):
+        for phrasing in set(chain(*groups)):
             if all(counts[one] > MOST_WEIGHED for one in phrasing):
                 found.setdefault(phrasing, array("I")).append(position)
     return found

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Iterable, Iterator
 from functools import lru_cache
+from itertools import chain
 from typing import NamedTuple, TypeVar, cast
 
 from bot.answers.answer import LANGUAGES, Language
 from bot.answers.dates import find_dates
 from bot.answers.item import Item, Shelf
-from bot.answers.lexicon import AROUND, NAMED, OWN, Lexicon, Phrasing, Vocabulary
+from bot.answers.lexicon import AROUND, NAMED, OWN, Lexicon, Phrasing, Phrasings, Vocabulary
 from bot.answers.normalise import number, words
 from bot.answers.words import FUNCTION_WORDS, LIGHT_WORDS, OPERATORS, OPTIONAL_WORDS, key, keys
 from bot.knowledge.fields import THE_SIGNATORIES, Phrases, Text
@@ -28,12 +29,12 @@ _SETTING = "mexico"  # where people are sent, whether an entry says so or not
 _Kept = TypeVar("_Kept", bound=Hashable)
 
 
-def make_items(knowledge: Knowledge, lexicon: Lexicon) -> Iterator[tuple[Item, tuple[Phrasing, ...]]]:
+def make_items(knowledge: Knowledge, lexicon: Lexicon) -> Iterator[tuple[Item, tuple[Phrasings, ...]]]:
     """Make the items of every entry, in the order of the record, and put their words into the lexicon.
 
     Yields:
-        An item, and the short phrasings that people type for it. The words of a phrasing count together: most of them
-        have to be in the question before one of them accounts for anything.
+        An item, and the groups of short phrasings that people type for it: its own, its topic's. The words of a
+        phrasing count together: most of them have to be in the question before one of them accounts for anything.
     """
     make = _Maker(knowledge, lexicon)
     for document in knowledge.documents.values():
@@ -138,13 +139,13 @@ class _Maker:
 
     def fact(self, document: Document, fact: Fact, around: frozenset[str]) -> _Made:
         known = self._entry(fact)
-        phrasings = _phrasings(fact.aliases)
+        groups = [_phrasings(fact.aliases)]
         if fact.subject:
             names = names_of(self._knowledge, fact.subject)
             known.names(names, OWN)
-            phrasings += _names(names)
+            groups.append(_names(names))
         topic = self._knowledge.topics[fact.topic]
-        phrasings += _of_topic(known, topic)
+        groups.append(_of_topic(known, topic))
         _said_by(self._knowledge, known, fact.said_by)
         for work in document.cited_by(fact):
             known.names([part for part in (work.author, work.publisher) if part], NAMED)
@@ -152,19 +153,19 @@ class _Maker:
         dates = (fact.as_of, *known.dates)
         entities = _entities(document, fact, fact.said_by, fact.subject or "")
         operators = _operators(fact, topic)
-        return self._made(fact.id, Shelf.FACTS, document, fact, known, phrasings, dates, around, entities, operators)
+        return self._made(fact.id, Shelf.FACTS, document, fact, known, groups, dates, around, entities, operators)
 
     def event(self, document: Document, event: Event, around: frozenset[str]) -> _Made:
         known = self._entry(event)
         topic = self._knowledge.topics[event.topic]
-        phrasings = _phrasings(event.aliases) + _of_topic(known, topic)
+        groups = [_phrasings(event.aliases), _of_topic(known, topic)]
         _said_by(self._knowledge, known, event.said_by)
         for place in event.places:
-            phrasings += _names(self._knowledge.places[place].names())
+            groups.append(_names(self._knowledge.places[place].names()))
         dates = (event.date, *known.dates)
         entities = _entities(document, event, event.said_by)
         operators = _operators(event, topic)
-        return self._made(event.id, Shelf.EVENTS, document, event, known, phrasings, dates, around, entities, operators)
+        return self._made(event.id, Shelf.EVENTS, document, event, known, groups, dates, around, entities, operators)
 
     def ask(self, document: Document, ask: Ask, around: frozenset[str]) -> _Made:
         known = self._entry(ask)
@@ -174,7 +175,7 @@ class _Maker:
             known.names(names_of(self._knowledge, mention.person), AROUND)
             known.both(mention.office, AROUND)
         dates = (document.published.date, *known.dates)
-        return self._made(ask.id, Shelf.ASKS, document, ask, known, _phrasings(ask.aliases), dates, around)
+        return self._made(ask.id, Shelf.ASKS, document, ask, known, [_phrasings(ask.aliases)], dates, around)
 
     def work(self, document: Document, work: CitedWork) -> _Made:
         known = _Words()
@@ -186,8 +187,8 @@ class _Maker:
         for organization in work.organizations:
             known.names(names_of(self._knowledge, organization), OWN)
         titles = [work.title.partition(":")[0]] if work.title else []
-        phrasings = _names([*work.aliases, *titles])
-        return self._made(work.id, Shelf.WORKS, document, work, known, phrasings, (work.date,) if work.date else ())
+        groups = [_names([*work.aliases, *titles])]
+        return self._made(work.id, Shelf.WORKS, document, work, known, groups, (work.date,) if work.date else ())
 
     def mention(self, document: Document, mention: Mention, identifier: str) -> _Made:
         known = _Words()
@@ -202,13 +203,13 @@ class _Maker:
                 of_country = (*place.own_names(), *place.demonyms)
                 known.names([name for name in of_country if len(words(name)) == 1], NAMED)
         dates = (document.published.date,)
-        return self._made(identifier, Shelf.MENTIONS, document, mention, known, _names(names), dates)
+        return self._made(identifier, Shelf.MENTIONS, document, mention, known, [_names(names)], dates)
 
     def term(self, term: Term) -> _Made:
         known = _Words()
         known.names(term.names(), OWN)
         document = self._knowledge.documents[term.document]
-        return self._made(term.id, Shelf.TERMS, document, term, known, _names(term.names()), ())
+        return self._made(term.id, Shelf.TERMS, document, term, known, [_names(term.names())], ())
 
     def _entry(self, entry: Fact | Event | Ask) -> _Words:
         known = _Words()
@@ -229,7 +230,7 @@ class _Maker:
         document: Document,
         entry: Fact | Event | Ask | CitedWork | Mention | Term,
         known: _Words,
-        phrasings: tuple[Phrasing, ...],
+        groups: list[Phrasings],
         dates: tuple[str, ...],
         around: frozenset[str] = frozenset(),
         entities: frozenset[str] = frozenset(),
@@ -237,7 +238,7 @@ class _Maker:
     ) -> _Made:
         told = {one for one, worth in known.keys.items() if worth > AROUND}
         countries = frozenset(place for place, names in self._countries if any(told.issuperset(name) for name in names))
-        vocabulary = Vocabulary(self._lexicon, self._lexicon.add(known.keys, phrasings), around)
+        vocabulary = Vocabulary(self._lexicon, self._lexicon.add(known.keys, chain(*groups)), around)
         keep = self._keep
         item = Item(
             identifier,
@@ -250,14 +251,14 @@ class _Maker:
             keep(operators),
             keep(countries),
         )
-        return item, keep(tuple(keep(phrasing) for phrasing in phrasings))
+        return item, keep(tuple(keep(group) for group in groups if group))
 
     def _keep(self, value: _Kept) -> _Kept:
         """The first value that equals this one."""
         return cast(_Kept, self._kept.setdefault(value, value))
 
 
-_Made = tuple[Item, tuple[Phrasing, ...]]
+_Made = tuple[Item, tuple[Phrasings, ...]]
 
 
 def _entities(document: Document, entry: Fact | Event, *others: str) -> frozenset[str]:
@@ -272,7 +273,7 @@ def _operators(entry: Fact | Event, topic: Topic) -> frozenset[str]:
     return frozenset(stated | ({"over"} if isinstance(entry, Fact) and entry.qualifier in _ABOVE else set()))
 
 
-def _of_topic(known: _Words, topic: Topic) -> tuple[Phrasing, ...]:
+def _of_topic(known: _Words, topic: Topic) -> Phrasings:
     """Add what the topic's entries are known by, and return the topic's short phrasings."""
     known.both(topic.name, NAMED)
     known.phrases(topic.weak_aliases, NAMED)
@@ -315,18 +316,18 @@ def informative_keys(text: str, language: Language | None = None) -> frozenset[s
     return frozenset(found)
 
 
-def _names(names: Iterable[str]) -> tuple[Phrasing, ...]:
+def _names(names: Iterable[str]) -> Phrasings:
     """One set for each name and language, since a name may be typed in a question of either."""
     return tuple(_phrasing(name, language) for name in names for language in LANGUAGES)
 
 
-def _phrasings(phrases: Phrases) -> tuple[Phrasing, ...]:
+def _phrasings(phrases: Phrases) -> Phrasings:
     return tuple(_phrasing(phrase, "en") for phrase in phrases.en) + tuple(
         _phrasing(phrase, "es") for phrase in phrases.es
     )
 
 
-def _of_text(text: Text) -> tuple[Phrasing, ...]:
+def _of_text(text: Text) -> Phrasings:
     return _phrasing(text.en, "en"), _phrasing(text.es, "es")
 
 

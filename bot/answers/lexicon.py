@@ -13,6 +13,7 @@ _WORTHS = (0.0, AROUND, NAMED, OWN)  # as they are kept, one byte each; the firs
 _RANKS = {worth: rank for rank, worth in enumerate(_WORTHS)}
 
 Phrasing = tuple[str, ...]  # the keys of a name or a short phrasing, in order and each once
+Phrasings = tuple[Phrasing, ...]
 
 
 class Lexicon:

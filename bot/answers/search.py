@@ -6,11 +6,13 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from heapq import nsmallest
 from itertools import repeat
+from typing import NamedTuple
 
 from bot.answers.answer import Match
 from bot.answers.index import MOST_WEIGHED, TELLING, Index
 from bot.answers.item import Item, Shelf
 from bot.answers.lexicon import NAMED as NAMED_WORTH
+from bot.answers.lexicon import Phrasings
 from bot.answers.question import Token
 
 # How a score is made of its two parts: how well the entry accounts for the question's words, and how much of one of
@@ -19,7 +21,7 @@ ACCOUNTED, NAMED = 0.5, 0.5
 MOST_SUGGESTED_FROM = 500  # entries, likewise, where only a suggestion is wanted
 _LOOKED_AT = 40  # entries, of which the best named are suggested
 UNTELLING = 0.5  # what a phrasing counts that holds only what nearly all of the record speaks of
-MOST_OF_AN_ALIAS = 0.6  # of a phrasing's weight; from there on its words account for those of the question
+MOST_OF_A_PHRASING = 0.6  # of a phrasing's weight; from there on its words account for those of the question
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -100,6 +102,23 @@ def near(index: Index, tokens: Sequence[Token], shelves: Iterable[Shelf], most: 
     return [index.items[position] for position in ranked[:most]]
 
 
+class _Met(NamedTuple):
+    """What a question names of a group of short phrasings.
+
+    Attributes:
+        named: How much of the best of them, 0 to 1.
+        told: The same, by how much of the question it tells.
+        keys: Of those that it names for the most part.
+    """
+
+    named: float
+    told: float
+    keys: frozenset[str]
+
+
+_NOTHING = _Met(0.0, 0.0, frozenset())
+
+
 class _Asked:
     """The words of one question, weighed once."""
 
@@ -108,29 +127,19 @@ class _Asked:
         self._words = [(token.keys, index.weight(token.keys)) for token in tokens]
         self._total = sum(weight for _, weight in self._words) or 1.0
         self._held = frozenset(one for keys, _ in self._words for one in keys) | frozenset(said)
+        self._groups: dict[int, _Met] = {}
         self._word_by_key = {one: word for word in self._words for one in word[0]}
 
     def weigh(self, position: int, worths: tuple[float, ...]) -> Hit | None:
         """Weigh one entry by how well it accounts for each word; None where a word is left without account."""
         named, told = 0.0, 0.0
-        by_alias: set[str] = set()
-        weights = self._index.weights
-        for phrasing in self._index.phrasings[position]:
-            if self._held.isdisjoint(phrasing):
-                continue
-            both = [one for one in phrasing if one in self._held]
-            whole = [weights[one] for one in phrasing]
-            share = sum(weights[one] for one in both) / sum(whole)
-            named = max(named, share)
-            if share >= MOST_OF_AN_ALIAS:
-                by_alias.update(phrasing)
-            if max(whole) < TELLING:
-                share *= UNTELLING
-            if share > told:  # else no word of it can make it the best
-                told = max(told, share * (1 + self._told_by(both) / self._total) / 2)
+        by_phrasing: frozenset[str] = frozenset()
+        for group in self._index.phrasings[position]:
+            met = self._met(group)
+            named, told, by_phrasing = max(named, met.named), max(told, met.told), by_phrasing | met.keys
         accounted = 0.0
         for (keys, weight), worth in zip(self._words, worths, strict=True):
-            if worth < NAMED_WORTH and not by_alias.isdisjoint(keys):
+            if worth < NAMED_WORTH and not by_phrasing.isdisjoint(keys):
                 worth = NAMED_WORTH
             if not worth:
                 return None
@@ -140,13 +149,33 @@ class _Asked:
 
     def name(self, position: int) -> float:
         """How well one of the entry's short phrasings names what is asked, 0 to 1."""
+        return max((self._met(group).named for group in self._index.phrasings[position]), default=0.0)
+
+    def _met(self, group: Phrasings) -> _Met:
+        """What the question names of a group of phrasings, reckoned once for all the entries that share it."""
+        found = self._groups.get(id(group))
+        if found is None:
+            found = self._groups[id(group)] = self._meet(group)
+        return found
+
+    def _meet(self, group: Phrasings) -> _Met:
+        named, told = 0.0, 0.0
+        keys: set[str] = set()
         weights = self._index.weights
-        shares = (
-            sum(weights[one] for one in phrasing if one in self._held) / sum(weights[one] for one in phrasing)
-            for phrasing in self._index.phrasings[position]
-            if not self._held.isdisjoint(phrasing)
-        )
-        return max(shares, default=0.0)
+        for phrasing in group:
+            if self._held.isdisjoint(phrasing):
+                continue
+            both = [one for one in phrasing if one in self._held]
+            whole = [weights[one] for one in phrasing]
+            share = sum([weights[one] for one in both]) / sum(whole)
+            named = max(named, share)
+            if share >= MOST_OF_A_PHRASING:
+                keys.update(phrasing)
+            if max(whole) < TELLING:
+                share *= UNTELLING
+            if share > told:  # else no word of it can make it the best
+                told = max(told, share * (1 + self._told_by(both) / self._total) / 2)
+        return _Met(named, told, frozenset(keys)) if named else _NOTHING
 
     def _told_by(self, both: Iterable[str]) -> float:
         """The weight of those words of the question that a phrasing holds."""
