@@ -66,6 +66,8 @@ class Speller:
                 (distance, -self._spellings.get(other, 0), other)
                 for other, distance, _ in found
                 if not (targets is light and word == f"{other}s")
+                # Two slips off is a word of the record, and none shorter: Mayorkas is no "mayoria".
+                and (distance < 2 or (other in self._spellings and len(word) <= len(other)))
             ]
             if near:
                 return str(min(near)[2])

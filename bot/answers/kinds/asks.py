@@ -8,6 +8,7 @@ from bot.answers.answer import LONGEST_SENTENCE, Answer, Found, Kind
 from bot.answers.citing import voice
 from bot.answers.inquiry import Inquiry, in_a_row
 from bot.answers.item import Item, Shelf
+from bot.answers.linking import Link
 from bot.answers.search import search
 from bot.answers.words import Frame
 from bot.knowledge.model import Ask, Document
@@ -19,6 +20,7 @@ _SERVED = (
 _TOWARDS = frozenset(
     "of on from to a al del ask asks asked urge urged want wants request requested should debe deberia hacer".split()
 )
+_SHOULD = frozenset("should must debe deben deberia deberian".split())
 _DOING = (("did",), ("does",), ("do",))
 _OTHERWISE = (Frame.SIGN, Frame.SOURCE, Frame.WHEN, Frame.HOW_MANY, Frame.CC, Frame.WHO, Frame.WHY)
 ENOUGH_TO_MENTION = 0.6  # of one of the demand's short phrasings
@@ -47,13 +49,19 @@ def _asked_of(inquiry: Inquiry) -> set[str]:
     asked = [
         identifier
         for link in links
-        if link.section != "documents" and _before(words, min(link.positions)) in _TOWARDS
+        if link.section != "documents"
+        and (_before(words, min(link.positions)) in _TOWARDS or _after(words, link) in _SHOULD)
         for identifier in link.ids
     ]
     if any(word == "us" and _before(words, at) in _TOWARDS and words[at - 1] == "the" for at, word in enumerate(words)):
         asked.append("united-states")
     bodies = inquiry.knowledge.organizations.values()
     return {*asked} | {body.id for body in bodies if body.country and body.country in asked}
+
+
+def _after(words: Sequence[str], link: Link) -> str:
+    """The word after a name."""
+    return " ".join(words[max(link.positions) + 1 :][:1])
 
 
 def _before(words: Sequence[str], position: int) -> str:

@@ -65,6 +65,23 @@ REWRITTEN = tuple(
         (r"\bbehind (?=[\w ]*\b(?:letter|carta)\b)", "signed "),
         (r"\bfirst (?:rolled out|rolled|implemented|introduced|applied|used)\b", "started"),
         (r"\bon hold\b", "stay"),
+        (r"\btold (?=(?:the )?(?:dhs|cbp|ice|government|administration|trump)\b)", "ordered "),
+        (
+            r"\b(return\w*|sent|send|sends|sending|go|goes|going|went|flown|fly|bused|taken|shipped) (?:back )?home\b",
+            r"\1 return",
+        ),
+        (r"\bcourt dates?\b", "hearings"),
+        (r"\b(?:spoke|spoken|talked) (?:to|with)\b", "interviewed"),
+        (r"\b(injunction|stay|order) (was |were |is )?(?:granted|handed down)\b", r"\1 \2"),
+        (r"\bgrant\w* (?=(?:a |an |the )?(?:preliminary )?(?:injunction|stay)\b)", "issued "),
+        (r"\bdesde cuando (?:funciona\w*|opera\w*|rige|existe|esta (?:vigente|en vigor|operando))?", "cuando empezo "),
+        (
+            r"\bsince when (?:does|do|has|have|is|was|are) ([\w ]+?) (?:been )?(?:operat\w+|function\w*|run\b|running|in (?:force|effect|place))",
+            r"when started \1",
+        ),
+        (r"\b(?:rode|ridden|boarded|took|taken) (?=(?:the |a )?(?:\w+ )?bus(?:es)?\b)", ""),
+        (r"(?<!oficina en )\bwashington\b(?! office)", "united states"),  # a capital for its government
+        (r"\bsuccess rate\b", "share granted protection"),
         (r"\bsf\b", "san francisco"),
         (r"\bque (?:paso|sucedio|ocurrio)\b", "noticias"),
         (
@@ -92,7 +109,8 @@ PHRASES: tuple[tuple[re.Pattern[str], Frame], ...] = tuple(
         (r"\b(por que|por cual razon|how come)\b", Frame.WHY),
         (r"\bhow (often|frequent)", Frame.HOW_MANY),
         (r"\bwhat (is|are|was|does|s)\b|\bwhats\b|\bque (es|son|significa|quiere decir)\b", Frame.TERM),
-        (r"^(explain|explica\w*)\b", Frame.TERM),
+        (r"^(explain|explica\w*)\b|\bexplain(?: pls| plz| please)?$", Frame.TERM),
+        (r"\b(?:official|formal|real|proper) name\b|\bnombre (?:oficial|formal|real)\b", Frame.TERM),
         (
             r"\b(stands? for|other name|another name|full name|nombre completo|also (called|known)|otro nombre|tambien (llamado|conocido))\b",
             Frame.TERM,

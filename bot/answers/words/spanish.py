@@ -30,7 +30,7 @@ realidad practica hechos fondo tema asunto cuestion parte detalle detalles espec
 LIGHT_VERBS = """
 aparecer quedar traer venir salir marcar importar resultar figurar manejar circular armar sacar checar revisar confirmar recordar
 contar platicar explicar aclarar ubicar buscar encontrar necesitar ocupar querer poder deber saber conocer creer pensar entender suponer
-tener haber estar hacer decir dar poner ver mirar mostrar ensenar mencionar indicar senalar llevar meter presumir referir tratar parecer
+tener haber estar hacer decir dar poner ver mirar mostrar ensenar mencionar indicar senalar llevar meter contener abarcar corresponder ocurrir suceder describir citar presumir referir tratar parecer
 """.split()
 
 SYNONYMS = """
@@ -41,7 +41,7 @@ nino nina ninos ninas menor menores infancia infantes
 bebe bebes
 embarazada embarazadas embarazo embarazos
 abogado abogada abogados abogadas representacion representado representada representados representadas defensor defensa
-juez jueza jueces
+juez jueza jueces magistrado magistrada magistrados togado
 bloqueo bloquear suspendio suspender suspension detener detuvo frenar
 tribunal tribunales corte cortes juzgado
 medida cautelar
@@ -111,7 +111,7 @@ negociacion negociaciones
 """.strip()
 
 FRAMES = """
-how_many: cuantos cuantas cuanto cuanta numero cantidad cifra cifras total monto porcentaje porciento tamano cuenta
+how_many: poblacion cuantos cuantas cuanto cuanta numero cantidad cifra cifras total monto porcentaje porciento tamano cuenta
 when: cuando fecha fechas dia mes ano
 who: quien quienes
 where: donde
@@ -120,7 +120,7 @@ letters: carta cartas documento documentos comunicado comunicados boletin misiva
 addressee: destinatario destinatarios destinataria destinatarias dirigida dirigidas dirigen dirigido dirigio dirigieron recibio recibieron mandaron enviaron envio enviada enviadas enviado
 cc: cc copiaron copiar copio copia copiado copiados copiada
 ask: recomendaron recomendar recomendo recomiende pedia pedian solicitaron exigian pide piden pidio pidieron pedir exige exigen exigieron demanda demandas peticion peticiones solicita solicitan recomienda recomiendan recomendacion recomendaciones insta instan exigencia exigencias reclaman quieren
-source: titulo titulado citan citaron citado citada fuente fuentes enlace enlaces liga link url cita citas citan nota notas pie referencia referencias sale salio proviene pagina direccion
+source: hipervinculo vinculo web internet titulo titulado citan citaron citado citada fuente fuentes enlace enlaces liga link url cita citas citan nota notas pie referencia referencias sale salio proviene pagina direccion
 term: significa significan significado definicion define siglas sigla acronimo abreviatura quiere decir conocido conoce
 summary: resumen resumir trata tema argumenta argumentos argumento contenido
 listing: lista cuales todas todos nombres
@@ -131,7 +131,7 @@ across: frente enfrente lado opuesta hermana vecina cruzando
 newest: ultimo ultima actual actualmente ahora hoy reciente
 oldest: antigua antiguo primera
 earlier: anterior anteriores previo previa antes viejo vieja
-office: nacionalidad cargo puesto trabaja funcion
+office: nacionalidad cargo puesto trabaja
 city: ciudad ciudades puerto puertos lugar lugares localidades cruces
 both: ambas ambos comun coinciden
 write: escribio escribieron escribe escribir mando mandaron envio enviaron autor
