@@ -14,7 +14,7 @@ from typing import Any
 import yaml
 
 from bot.knowledge.faults import Fault
-from bot.knowledge.fields import Record
+from bot.knowledge.fields import Record, validator
 from bot.knowledge.reading import DECIMAL, INTEGER, LOADER, Source
 
 WIDTH = 120  # characters; the project's line length
@@ -91,7 +91,7 @@ def _found(text: str) -> Iterator[tuple[int, int]]:
 
 def _plain(entry: Record) -> dict[str, Any]:
     """An entry as plain data, in the order in which its fields are written."""
-    ordered: dict[str, Any] = _in_order(entry.model_dump(mode="json", exclude_defaults=True))
+    ordered: dict[str, Any] = _in_order(validator(type(entry)).dump_python(entry, mode="json", exclude_defaults=True))
     return ordered
 
 

@@ -9,8 +9,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
-from pydantic import BaseModel
-
+from bot.knowledge.fields import Record, fields_of, validator
 from bot.knowledge.knowledge import Knowledge
 from bot.knowledge.letters import LetterText, months, numbers, spelled_out
 from bot.knowledge.model import CitedWork, Document
@@ -151,8 +150,8 @@ def _holders(knowledge: Knowledge, document: Document, text: LetterText) -> Iter
 def _all_text(value: Any) -> str:
     """Every text and number of an entry, its anchors' words apart from numbers."""
     match value:
-        case BaseModel():
-            fields = {name: getattr(value, name) for name in type(value).model_fields if name not in _NOT_STATED}
+        case Record():
+            fields = {name: getattr(value, name) for name in fields_of(type(value)) if name not in _NOT_STATED}
             words = re.sub(r"\d", "", getattr(value, "anchor", None) or "")
             return " ".join([words, *(_all_text(one) for one in fields.values())])
         case Mapping():
@@ -188,7 +187,7 @@ def _names(knowledge: Knowledge, document: Document) -> dict[str, list[tuple[str
 
 def _spoken_of(knowledge: Knowledge, document: Document) -> set[str]:
     """The ids of all that the document's entries are linked to, with the states and countries around places."""
-    ids = set(_all_text(document.model_dump()).split())
+    ids = set(_all_text(validator(Document).dump_python(document)).split())
     own = (one for section in (knowledge.terms, knowledge.places) for one in section.values())
     ids |= {one.id for one in own if one.document == document.id}
     places = knowledge.places

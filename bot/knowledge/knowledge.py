@@ -55,11 +55,10 @@ class Knowledge:
     def as_of(self, date: str) -> Knowledge:
         """The record with only what speaks for `date` (EDTF) or before it."""
         documents = {
-            identifier: document.model_copy(
-                update={
-                    "facts": tuple(fact for fact in document.facts if edtf.begins_by(fact.as_of, date)),
-                    "events": tuple(event for event in document.events if edtf.begins_by(event.date, date)),
-                }
+            identifier: replace(
+                document,
+                facts=tuple(fact for fact in document.facts if edtf.begins_by(fact.as_of, date)),
+                events=tuple(event for event in document.events if edtf.begins_by(event.date, date)),
             )
             for identifier, document in self.documents.items()
         }

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path as FilePath
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
-from pydantic import BaseModel, ValidationError
+from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from bot.errors import KnowledgeError
 from bot.knowledge.faults import Fault, Path, nearest
-from bot.knowledge.fields import Record
+from bot.knowledge.fields import Record, fields_of, validator
 from bot.knowledge.knowledge import Knowledge
 from bot.knowledge.model import Document, LeftOut, Organization, Person, Place, Term, Topic
 from bot.knowledge.naming import Claims
@@ -31,7 +31,7 @@ SECTIONS: dict[str, type[Record]] = {
 }
 _ENTRY_LISTS = ("facts", "events", "asks", "cited_works")
 
-_Entry = TypeVar("_Entry", bound=BaseModel)
+_Entry = TypeVar("_Entry", bound=Record)
 
 
 @dataclass(frozen=True)
@@ -241,21 +241,21 @@ def _validated(
     model: type[_Entry], data: Any, source: Source, path: Path, declared: _Declared, faults: list[Fault]
 ) -> _Entry | None:
     try:
-        return model.model_validate(data, context=declared)
+        return cast(_Entry, validator(model).validate_python(data, context=declared))
     except ValidationError as exc:
         for error in exc.errors(include_url=False):
             faults.append(_as_fault(error, model, source, path))
         return None
 
 
-def _as_fault(error: ErrorDetails, model: type[BaseModel], source: Source, path: Path) -> Fault:
+def _as_fault(error: ErrorDetails, model: type[Record], source: Source, path: Path) -> Fault:
     where = (*path, *error["loc"])
     value = error["input"]
     match error["type"]:
         case "missing":
             message = "is missing. Add it"
-        case "extra_forbidden":
-            hint = nearest(str(where[-1]), model.model_fields)
+        case "unexpected_keyword_argument":
+            hint = nearest(str(where[-1]), fields_of(model))
             message = f"unknown field. {f'Nearest field: {hint!r}' if hint else 'Remove it'}"
         case "value_error":
             message = str(error["ctx"]["error"])

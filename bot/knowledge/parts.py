@@ -8,7 +8,7 @@ from functools import cache
 from typing import Any, get_args
 
 from bot.knowledge.faults import Path
-from bot.knowledge.fields import Record
+from bot.knowledge.fields import Record, fields_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,10 +44,17 @@ def parts(model: type[Record], data: Any, path: Path = ()) -> Iterator[Part]:
                 yield from parts(inner, data[name], (*path, name))
 
 
+def inner_models(model: type[Record]) -> Iterator[type[Record]]:
+    """Yield every model that an entry holds, at any depth."""
+    for _, inner in _inner_models(model):
+        yield inner
+        yield from inner_models(inner)
+
+
 @cache
 def _inner_models(model: type[Record]) -> tuple[tuple[str, type[Record]], ...]:
     """The fields that hold other parts, and what those are."""
-    found = ((name, _record_in(field.annotation)) for name, field in model.model_fields.items())
+    found = ((name, _record_in(field.annotation)) for name, field in fields_of(model).items())
     return tuple((name, inner) for name, inner in found if inner is not None)
 
 

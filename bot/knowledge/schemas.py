@@ -7,7 +7,8 @@ from typing import Any
 
 from pydantic import TypeAdapter
 
-from bot.knowledge.fields import Record
+from bot.knowledge.fields import Record, fields_of
+from bot.knowledge.parts import inner_models
 
 FOLDER = "schemas"
 
@@ -24,4 +25,19 @@ def schema(model: type[Record], *, is_list: bool) -> str:
     """
     described: type[Any] = list[model] if is_list else model  # type: ignore[valid-type]
     content = {"$schema": "https://json-schema.org/draft/2020-12/schema", **TypeAdapter(described).json_schema()}
+    by_name = {one.__name__: one for one in (model, *inner_models(model))}
+    for name, part in {model.__name__: content, **content.get("$defs", {})}.items():
+        if name in by_name:
+            for field, told in part.get("properties", {}).items():
+                _describe(by_name[name], field, told)
     return json.dumps(content, indent=1, ensure_ascii=False, sort_keys=True) + "\n"
+
+
+def _describe(model: type[Record], field: str, told: dict[str, Any]) -> None:
+    """Tell an inherited field's meaning, too: a class knows the words of its own fields only."""
+    bases = (fields_of(base) for base in model.__mro__ if issubclass(base, Record) and base is not Record)
+    meaning = next(
+        (fields[field].description for fields in bases if field in fields and fields[field].description), None
+    )
+    if meaning:
+        told.setdefault("description", meaning)

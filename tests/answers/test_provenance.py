@@ -39,10 +39,8 @@ def test_only_the_last_change_is_told(record: Knowledge) -> None:
         Change(on=f"2026-12-0{day}", was=Text(en=f"{day},000 people", es="x"), why=Text(en="a slip", es="x"))
         for day in (1, 2)
     )
-    facts = tuple(
-        fact.model_copy(update={"changes": changes}) if fact.id == "returned-59000" else fact for fact in document.facts
-    )
-    documents = {**record.documents, document.id: document.model_copy(update={"facts": facts})}
+    facts = tuple(replace(fact, changes=changes) if fact.id == "returned-59000" else fact for fact in document.facts)
+    documents = {**record.documents, document.id: replace(document, facts=facts)}
     answer = Answerer(replace(record, documents=documents)).answer("how many people returned?")
     assert isinstance(answer, Found)
     assert "Before: 2,000 people. Why: a slip." in answer.status.note

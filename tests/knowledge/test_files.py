@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from bot.errors import KnowledgeError
+from bot.knowledge.fields import fields_of
 from bot.knowledge.files import rewrite, unformatted
 from bot.knowledge.loading import SECTIONS, inspect
 from tests.damages import IOM, QA, Damage
@@ -121,7 +122,7 @@ def test_a_schema_knows_the_fields_their_rules_and_their_meaning(copied_record: 
         schema = json.loads((copied_record / "schemas" / f"{name}.json").read_text(encoding="utf-8"))
         assert schema["type"] == "array"
         described = schema["$defs"][model.__name__]
-        assert described["properties"].keys() == model.model_fields.keys()
+        assert described["properties"].keys() == fields_of(model).keys()
         assert described["additionalProperties"] is False
     document = json.loads((copied_record / "schemas" / "document.json").read_text(encoding="utf-8"))
     assert document["$defs"]["Fact"]["properties"]["said_by"]["description"].startswith("The primary source")

@@ -25,12 +25,14 @@ from bot.knowledge.fields import (
     Url,
     entries_of,
     listed,
+    record,
 )
 from bot.knowledge.model.entries import Ask, CitedWork, Entry, Event, Fact, Link, Mention, Qualifier
 
 _ENTRIES = ("facts", "events", "asks")
 
 
+@record
 class Signatory(Record):
     """One line of the list, as printed, and the organization behind it."""
 
@@ -38,6 +40,7 @@ class Signatory(Record):
     organization: OrganizationId
 
 
+@record
 class Signatories(Anchor):
     """Who signed."""
 
@@ -80,6 +83,7 @@ class DateBasis(StrEnum):
     INFERRED = "inferred"
 
 
+@record
 class Published(Record):
     """When the document was published; an inferred date says how it is known."""
 
@@ -103,6 +107,7 @@ class UrlRole(StrEnum):
     ANNOUNCEMENT = "announcement"
 
 
+@record
 class Address(Record):
     """A public address of the document, in the language of the page."""
 
@@ -111,6 +116,7 @@ class Address(Record):
     language: Language
 
 
+@record
 class SourceFile(Record):
     """The file that the entries were read from."""
 
@@ -118,6 +124,7 @@ class SourceFile(Record):
     sha256: Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
 
 
+@record
 class Checked(Record):
     """When the entries of a document were last compared with its text, and by whom."""
 
@@ -134,6 +141,7 @@ class DocumentKind(StrEnum):
     QA = "Q&A"
 
 
+@record
 class Document(Anchor):
     """One public document and everything that the record holds of it; its anchor tells what it is."""
 

@@ -29,6 +29,7 @@ from bot.knowledge.fields import (
     Text,
     TopicId,
     Url,
+    record,
 )
 
 _COUNTS = ("people", "cases")
@@ -45,6 +46,7 @@ class Qualifier(StrEnum):
     LESS_THAN = "less than"
 
 
+@record
 class Entry(Anchored):
     """What facts, events and asks have in common."""
 
@@ -65,6 +67,7 @@ class Entry(Anchored):
     """How its date is known, where the document does not print it."""
 
 
+@record
 class Fact(Entry):
     """A figure or a claim."""
 
@@ -88,7 +91,7 @@ class Fact(Entry):
 
     @classmethod
     def between(cls, data: Mapping[str, Any]) -> Iterator[tuple[Path, str]]:
-        yield from super().between(data)
+        yield from Entry.between(data)
         if "value" in data and "unit" not in data:
             yield ("value",), "a value needs its unit, such as people or percent. Add unit"
         for name in ("unit", "qualifier"):
@@ -96,6 +99,7 @@ class Fact(Entry):
                 yield (name,), f"{name} without a value. Add the value, or remove {name}"
 
 
+@record
 class Event(Entry):
     """Something that happened, or was announced, on a date."""
 
@@ -105,12 +109,14 @@ class Event(Entry):
     """The primary source; `signatories` where those who signed speak for themselves."""
 
 
+@record
 class Ask(Entry):
     """What the document demands, and of whom."""
 
     of: Annotated[tuple[ActorId, ...], Field(min_length=1)]
 
 
+@record
 class CitedWork(Anchor):
     """A work that the document cites: a footnote, a link, or a report named in its text."""
 
@@ -140,6 +146,7 @@ class CitedWork(Anchor):
             yield (), "name a title, or a description, or with again the work that the footnote repeats: one of them"
 
 
+@record
 class Link(Record):
     """A link of the document whose address its text does not keep."""
 
@@ -150,6 +157,7 @@ class Link(Record):
     """The cited work that it leads to; left out where the text does not tell."""
 
 
+@record
 class Mention(Anchor):
     """A person whom the document names, with the office held then."""
 

@@ -8,9 +8,10 @@ from typing import Annotated, Any
 from pydantic import Field
 
 from bot.knowledge.faults import Path
-from bot.knowledge.fields import DocumentId, FewWords, Identifier, Paragraph, Record
+from bot.knowledge.fields import DocumentId, FewWords, Identifier, Paragraph, Record, record
 
 
+@record
 class LeftOut(Record):
     """Words of a paragraph, or whole paragraphs, that the record does not take up."""
 

@@ -18,9 +18,11 @@ from bot.knowledge.fields import (
     PlaceId,
     Record,
     Text,
+    record,
 )
 
 
+@record
 class Organization(Record):
     """A group, agency, court or office; every spelling of it is one organization."""
 
@@ -38,6 +40,7 @@ class Organization(Record):
         return (self.name.en, self.name.es, *self.acronyms, *self.aliases)
 
 
+@record
 class Person(Record):
     """A named human being; offices stand in the documents, as they were held then."""
 
@@ -62,6 +65,7 @@ class PlaceKind(StrEnum):
     CROSSING = "crossing"
 
 
+@record
 class Place(Record):
     """A place, with the document and the anchor that say where it lies."""
 
@@ -96,6 +100,7 @@ class Place(Record):
             yield ("across",), "needs the document, anchor and paragraph that say so. Add them"
 
 
+@record
 class Term(Anchored):
     """A term, programme, law or document that people ask the meaning of."""
 
@@ -121,6 +126,7 @@ class Comparison(StrEnum):
     NONE = "none"  # a subject under which entries stand side by side
 
 
+@record
 class Topic(Record):
     """One measure, happening or subject that several entries speak to."""
 
