@@ -45,6 +45,8 @@ class Speller:
         enclitic = _ENCLITIC.fullmatch(word)
         if enclitic and (is_light(enclitic[1]) or enclitic[1] in self._known):
             return enclitic[1]
+        if len(word) < _SHORTEST and (once := _undoubled(word)) in self._spellings:
+            return once
         if keys(word) & self._known_keys:  # a form that the record has not, or a slip of one that it has
             return self._nearest(word, most=1) or word
         if len(word) < _SHORTEST:
@@ -80,6 +82,11 @@ def _by_initial(words: Iterable[str]) -> dict[str, list[str]]:
     for word in sorted(words):
         found.setdefault(word[0], []).append(word)
     return found
+
+
+def _undoubled(word: str) -> str:
+    """A word with its first doubled letter written once: `paso` for `passo`."""
+    return next((word[:at] + word[at + 1 :] for at in range(1, len(word)) if word[at] == word[at - 1]), word)
 
 
 def _with_a_slip(word: str) -> str:

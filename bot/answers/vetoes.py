@@ -26,9 +26,9 @@ _SPEAKING = frozenset("say says said claimed finds found reported dice dijo afir
 _THINGS = frozenset(
     one
     for line in (
-        "letters documents organizations groups camps tents buses cities ports courts hearings judges lawsuits",
-        "countries shelters kidnappings officials lawyers cartas documentos organizaciones grupos campamentos",
-        "autobuses ciudades audiencias jueces demandas paises albergues secuestros abogados",
+        "letters documents organizations groups ngos orgs camps tents buses cities ports courts hearings judges",
+        "lawsuits countries shelters kidnappings officials lawyers cartas documentos organizaciones grupos campamentos",
+        "ong ongs osc autobuses ciudades audiencias jueces demandas paises albergues secuestros abogados",
     )
     for word in line.split()
     for one in keys(word)

@@ -40,6 +40,7 @@ become becomes became touch touches touched aboard onboard
 stories files archives folder folders dossier binder text texts passage excerpt
 revolve focus focuses focused
 correspond corresponds corresponding match matches matched
+manage manages managed managing informal informally formally commonly usually normally typically generally
 earn earned account accounts accounting note notes noted noting
 point points pointed spell spells spelled spelt phrase phrased
 moment moments instance instances example examples situation situations circumstance circumstances
@@ -139,7 +140,7 @@ where: where
 sign: subscribe subscribes subscribed subscribing cosponsored backed sign signs signed signing signatory signatories signer signers signature signatures cosigned cosigner cosigners cosignatories endorse endorsed endorsers undersigned signees signee signed-on
 letters: letter letters document documents doc docs release releases pr qa statement statements
 addressee: recipient recipients received receive addressed addressee addressees receives
-cc: cc ccd cced copied copying copy carbon
+cc: copies cc ccd cced copied copying copy carbon
 ask: requesting urging demanding seeking ask asks asked asking demand demands demanded demanding request requests requested urge urges urged urging recommend recommends recommended recommendation recommendations want wants wanted calls petition petitions call seek seeks steps
 source: web internet hyperlink source sources link links url urls citation citations cite cites cited citing footnote footnotes reference references website address webpage sourced online read pdf
 term: mean means meaning define defined definition definitions acronym acronyms abbreviation stands stand aka nickname known

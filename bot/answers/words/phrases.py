@@ -81,6 +81,11 @@ REWRITTEN = tuple(
         ),
         (r"\b(?:rode|ridden|boarded|took|taken) (?=(?:the |a )?(?:\w+ )?bus(?:es)?\b)", ""),
         (r"(?<!oficina en )\bwashington\b(?! office)", "united states"),  # a capital for its government
+        (
+            r"\b(how many|which|what|cuantas|que) (ngos?|groups?|organi[sz]ations?|orgs?|ongs?|organizaciones|grupos|osc) "
+            r"(?:opposed?|protested|complained|joined|backed|supported|se opusieron|se oponen|protestaron)\b",
+            r"\1 \2 signed",
+        ),
         (r"\bsuccess rate\b", "share granted protection"),
         (r"\bsf\b", "san francisco"),
         (r"\bque (?:paso|sucedio|ocurrio)\b", "noticias"),

@@ -23,7 +23,7 @@ porfa porfis porfavor urge urgente ayuda ayudame pasame pasa mandame comparte co
 platicame explicame aclarame ubicame sacame checame checa buscame ocupo ojala creo crees entiendo oye oigan equipo alguien exacto
 exacta exactos exactas preciso precisa vez veces lamina diapositiva tuit rapido rapidito tal cual onda neta cierto verdad correcto
 sea fuese tanta tantos tantas bastante bastantes pocos pocas aqui ahi alla ahorita todavia apenas siempre jamas quiza quizas
-realidad practica hechos fondo tema asunto cuestion parte detalle detalles especificamente concretamente haga hagan diga digan ponga traiga venga salga vaya vayan sepa tenga tengan opinion opiniones postura posturas abarcan abarca daria darian dieran iban abarcar
+realidad practica hechos fondo tema asunto cuestion parte detalle detalles especificamente concretamente haga hagan diga digan ponga traiga venga salga vaya vayan sepa tenga tengan dar dan den ver ven opinion opiniones postura posturas abarcan abarca daria darian dieran iban abarcar
 """.split()
 
 # Verbs that carry little: with all their forms, which a list could not hold.
