@@ -33,6 +33,7 @@ _THINGS = frozenset(
     for word in line.split()
     for one in keys(word)
 )
+_JOINED = tuple((word,) for word in ("and", "or", "y", "e", "o", "u"))  # "kidnappings and attacks" are counted together
 _ASKING_HOW_MANY = frozenset("many cuantos cuantas".split())
 
 
@@ -70,7 +71,9 @@ class Vetoes:
         self._counts_things = question.asks(Frame.HOW_MANY) and any(
             token.keys & _THINGS
             for token in question.tokens
-            if token.position and question.words[token.position - 1] in _ASKING_HOW_MANY
+            if token.position
+            and question.words[token.position - 1] in _ASKING_HOW_MANY
+            and question.words[token.position + 1 : token.position + 2] not in _JOINED
         )
 
     def forbid(self, item: Item) -> bool:

@@ -86,6 +86,17 @@ REWRITTEN = tuple(
             r"(?:opposed?|protested|complained|joined|backed|supported|se opusieron|se oponen|protestaron)\b",
             r"\1 \2 signed",
         ),
+        (
+            r"\b(?:by|as of|at|in|per|until) (?:the )?(?:end of )?(?:the |our )?(?:last|latest|most recent|newest) "
+            r"(?:count|tally|figures?|numbers?|update|data)\b",
+            "newest",
+        ),
+        (
+            r"\b(?:segun|a|hasta|en|al) (?:el |la |los |las )?(?:ultim[oa]s?|mas recientes?) "
+            r"(?:conteo|cifras?|corte|datos?|actualizacion)\b",
+            "ultima",
+        ),
+        (r"\b(?:mand|envi|regres|llev)\w* de (?:vuelta|regreso)\b", "devuelven"),
         (r"\bsuccess rate\b", "share granted protection"),
         (r"\bsf\b", "san francisco"),
         (r"\bque (?:paso|sucedio|ocurrio)\b", "noticias"),
