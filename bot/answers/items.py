@@ -17,7 +17,7 @@ from bot.knowledge.fields import THE_SIGNATORIES, Phrases, Text
 from bot.knowledge.knowledge import Knowledge
 from bot.knowledge.model import Ask, CitedWork, Document, Event, Fact, Mention, PlaceKind, Qualifier, Term, Topic
 
-_MOST_PHRASES = 16_384  # names and short phrasings of the record; a topic's are looked at for each of its entries
+_MOST_PHRASES = 4096  # names and short phrasings of the record; a topic's are looked at for each of its entries
 _BOUNDS = {
     Qualifier.UP_TO: ("maximum", "most", "maximo"),
     Qualifier.AT_LEAST: ("minimum", "least", "minimo"),

@@ -26,6 +26,8 @@ _TIMES = {"k": 1000, "mil": 1000, "thousand": 1000}
 
 WORD = re.compile(r"\d{4}-\d\d(?:-\d\d)?(?!\w)|\d{1,2}/\d{1,2}/\d{4}|#?\d+(?:\.\d+)+|#?\w+")
 
+_SHORT_YEAR = re.compile(r"(?<=[a-z.] )'(1[5-9]|2\d)\b")  # sept '18
+_NUMBER_SIGNS = re.compile(r"(?<!\w)#s\b")
 _SPELT_ALIKE = {  # British and American spellings, and what people shorten in chat
     "centre": "center",
     "centres": "centers",
@@ -48,6 +50,17 @@ _SPELT_ALIKE = {  # British and American spellings, and what people shorten in c
     "wheres": "where",
     "thru": "through",
     "ltr": "letter",
+    "ltrs": "letters",
+    "abt": "about",
+    "natl": "national",
+    "prelim": "preliminary",
+    "govts": "governments",
+    "cmte": "committee",
+    "whatd": "what",
+    "whod": "who",
+    "whered": "where",
+    "howd": "how",
+    "k": "que",
     "govt": "government",
     "intl": "international",
     "recs": "recommendations",
@@ -88,7 +101,7 @@ def words(text: str) -> tuple[str, ...]:
 
     Not cached: questions seldom repeat, and a command that does finds its whole card (`bot.slack.writing`).
     """
-    text = fold(text)
+    text = _SHORT_YEAR.sub(r"20\1", fold(text))
     text = _SPACED_CITATION.sub(r"\1\2\3\4", text)
     text = _CITATION.sub(lambda match: match[1] + re.sub(r"[() ]", "", match[2]), text)
     text = _ABBREVIATION.sub(lambda match: re.sub(r"[. ]", "", match[0]) + " ", text)
@@ -96,6 +109,7 @@ def words(text: str) -> tuple[str, ...]:
     text = _POSSESSIVE.sub("", text).replace("'", "")
     text = _THOUSANDS.sub(lambda match: "#" + re.sub(r"[., ]", "", match[0]), text)
     text = _MULTIPLIED.sub(_multiply, text)
+    text = _NUMBER_SIGNS.sub("numbers", text)
     text = _SEEKERS.sub(lambda match: match[1] or match[2], text)
     text = _PERCENT.sub(" percent", text)
     text = _POR_CIENTO.sub("porciento", text)

@@ -35,15 +35,14 @@ class Speller:
         light = (word for word in LIGHT_WORDS | FUNCTION_WORDS | {*FRAMES} if len(word) >= _LONG_LIGHT - 1)
         self._light = _by_initial(light)
         self._mendable = _by_initial(mendable | LONG_MONTHS)
-        self._known = frozenset(spellings) | KNOWN_WORDS | frozenset(MONTHS)
         self._known_keys = frozenset(key for word in {*spellings, *TELLING_WORDS} for key in keys(word))
         self.correct = lru_cache(maxsize=2048)(self._correct)
 
     def _correct(self, word: str) -> str:
-        if len(word) < _SHORTEST - 1 or not word.isalpha() or word in self._known or keys(word) <= self._known_keys:
+        if len(word) < _SHORTEST - 1 or not word.isalpha() or self._knows(word) or keys(word) <= self._known_keys:
             return word
         enclitic = _ENCLITIC.fullmatch(word)
-        if enclitic and (is_light(enclitic[1]) or enclitic[1] in self._known):
+        if enclitic and (is_light(enclitic[1]) or self._knows(enclitic[1])):
             return enclitic[1]
         if len(word) < _SHORTEST and (once := _undoubled(word)) in self._spellings:
             return once
@@ -52,6 +51,9 @@ class Speller:
         if len(word) < _SHORTEST:
             return _with_a_slip(word)
         return self._nearest(word) or word
+
+    def _knows(self, word: str) -> bool:
+        return word in self._spellings or word in KNOWN_WORDS or word in MONTHS
 
     def _nearest(self, word: str, most: int = 2) -> str | None:
         """The word that a slip away is most likely meant: a telling one, a light one, or one that is two slips away."""

@@ -33,7 +33,7 @@ _THINGS = frozenset(
     for word in line.split()
     for one in keys(word)
 )
-_JOINED = tuple((word,) for word in ("and", "or", "y", "e", "o", "u"))  # "kidnappings and attacks" are counted together
+_JOINED = frozenset(("and", "or", "y", "e", "o", "u"))  # "kidnappings, rapes and attacks" are counted together
 _ASKING_HOW_MANY = frozenset("many cuantos cuantas".split())
 
 
@@ -73,7 +73,7 @@ class Vetoes:
             for token in question.tokens
             if token.position
             and question.words[token.position - 1] in _ASKING_HOW_MANY
-            and question.words[token.position + 1 : token.position + 2] not in _JOINED
+            and _JOINED.isdisjoint(question.words[token.position + 1 : token.position + 3])
         )
 
     def forbid(self, item: Item) -> bool:

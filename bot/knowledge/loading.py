@@ -190,16 +190,12 @@ class _Declared:
             self._collect(document, (name,))
 
     def require(self, identifier: str, sections: tuple[str, ...]) -> None:
-        known: set[str] = set()
-        for section in sections:
-            ids = self._ids[section]
-            if ids is None:
-                return
-            known |= ids
-        if identifier not in known:
-            hint = nearest(identifier, known)
-            remedy = f"Nearest id: '{hint}'" if hint else f"Add it to {sections[0]}.yaml"
-            raise ValueError(f"unknown id '{identifier}'. {remedy}")
+        declared = [self._ids[section] for section in sections]
+        if any(ids is None or identifier in ids for ids in declared):
+            return
+        hint = nearest(identifier, {one for ids in declared if ids for one in ids})
+        remedy = f"Nearest id: '{hint}'" if hint else f"Add it to {sections[0]}.yaml"
+        raise ValueError(f"unknown id '{identifier}'. {remedy}")
 
     def _collect(self, source: Source, path: Path) -> set[str]:
         entries = source.data.get(path[0]) if path else source.data

@@ -40,6 +40,7 @@ become becomes became touch touches touched aboard onboard
 stories files archives folder folders dossier binder text texts passage excerpt
 revolve focus focuses focused
 correspond corresponds corresponding match matches matched
+gather gathers gathered collect collects collected attract attracted side sponsor sponsors sponsored finally
 manage manages managed managing informal informally formally commonly usually normally typically generally
 earn earned account accounts accounting note notes noted noting
 point points pointed spell spells spelled spelt phrase phrased

@@ -23,7 +23,10 @@ porfa porfis porfavor urge urgente ayuda ayudame pasame pasa mandame comparte co
 platicame explicame aclarame ubicame sacame checame checa buscame ocupo ojala creo crees entiendo oye oigan equipo alguien exacto
 exacta exactos exactas preciso precisa vez veces lamina diapositiva tuit rapido rapidito tal cual onda neta cierto verdad correcto
 sea fuese tanta tantos tantas bastante bastantes pocos pocas aqui ahi alla ahorita todavia apenas siempre jamas quiza quizas
-realidad practica hechos fondo tema asunto cuestion parte detalle detalles especificamente concretamente haga hagan diga digan ponga traiga venga salga vaya vayan sepa tenga tengan dar dan den ver ven opinion opiniones postura posturas abarcan abarca daria darian dieran iban abarcar
+realidad practica hechos fondo tema asunto cuestion parte detalle detalles especificamente concretamente haga hagan diga digan ponga traiga venga salga vaya vayan sepa tenga tengan dar dan den ver ven
+pudo pudieron puso pusieron pone ponen hizo hicieron hicimos tuvo tuvieron dijeron supo supieron quiso quisieron vino vinieron trajo
+trajeron estuvieron dado dados dada dadas puesto puestos puesta puestas dicho dichos visto podido tendria tendrian podrian habria habrian
+haria harian seria serian refiere refieren final propuso propusieron pasan pasen pasas junto juntaron reunio reunieron opinion opiniones postura posturas abarcan abarca daria darian dieran iban abarcar
 """.split()
 
 # Verbs that carry little: with all their forms, which a list could not hold.
@@ -90,7 +93,7 @@ nacionalidad nacionalidades
 peligro peligros peligroso peligrosa peligrosas riesgo riesgos
 voluntario voluntaria voluntarios
 coercitivo coercion
-fallo fallos resolucion resolvia decision decisiones orden ordeno ordenes dictamino resolvio
+fallo fallos decidio decide decidieron decidir resolucion resolvia decision decisiones orden ordeno ordenes dictamino resolvio
 demanda demandas litigio
 continuar continuo siguiera seguir siguio sigue
 dejo dejar permitio permitir permite
