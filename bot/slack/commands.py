@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from bot.answers.answer import Focus, Help, Language
@@ -59,6 +60,26 @@ class BotEvent:
     scope: str
 
 
+@dataclass(frozen=True, slots=True)
+class Action:
+    """Something that a card lets people do.
+
+    Attributes:
+        name: What the ids of its buttons begin with; within one message each button has an id of its own.
+    """
+
+    name: str
+
+    def id(self, number: int) -> str:
+        """The id of a message's button of that number."""
+        return f"{self.name}.{number}"
+
+    @property
+    def pattern(self) -> re.Pattern[str]:
+        """What all its ids look like."""
+        return re.compile(rf"{re.escape(self.name)}\.\d+")
+
+
 COMMANDS = (
     Command("/facts", Focus.FACTS),
     Command("/dates", Focus.DATES),
@@ -71,3 +92,6 @@ COMMANDS = (
 MENTION = BotEvent("app_mention", "app_mention", "app_mentions:read")
 DIRECT_MESSAGE = BotEvent("message.im", "message", "im:history")
 BOT_EVENTS = (MENTION, DIRECT_MESSAGE)
+
+CHOOSE = Action("choose")  # one of several questions; its answer takes the card's place
+ACTIONS = (CHOOSE,)

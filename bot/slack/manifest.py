@@ -39,7 +39,7 @@ def manifest(http_url: str | None = None) -> dict[str, Any]:
                 **_address("request_url", request_url),
                 "bot_events": [event.name for event in BOT_EVENTS],
             },
-            "interactivity": {"is_enabled": False},
+            "interactivity": {"is_enabled": True, **_address("request_url", request_url)},
             "org_deploy_enabled": False,
             "socket_mode_enabled": request_url is None,
             "token_rotation_enabled": False,

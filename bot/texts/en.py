@@ -174,6 +174,7 @@ SENTENCES: dict[str, str] = {
     "slack.coalition.example.3": "when did the programme reach Laredo?",
     "slack.other_language": "En español: {command} ayuda",
     "slack.unknown_command": "{command} is not a command of this bot yet. Try /coalition help.",
+    "slack.expired": "That card can no longer be changed. Please ask again: {question}",
     "slack.trouble": "Something went wrong on our side (ref {reference}). Nothing was saved; please try again.",
     # card (Slack and web)
     "card.current": "Current as of {date}.",
@@ -182,6 +183,7 @@ SENTENCES: dict[str, str] = {
     "card.disputed": "The sources disagree, as of {date}.",
     "card.disputed.undated": "The sources disagree.",
     "card.history": "Other figures of the same measure",
+    "card.choose": "Answer this",
     "card.choices": "Ask one of these:",
     "card.suggestions": "The record can answer:",
     "card.examples": "For example:",

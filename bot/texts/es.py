@@ -174,6 +174,7 @@ SENTENCES: dict[str, str] = {
     "slack.coalition.example.3": "¿cuándo llegó el programa a Laredo?",
     "slack.other_language": "In English: {command} help",
     "slack.unknown_command": "{command} aún no es un comando de este bot. Prueba /coalition ayuda.",
+    "slack.expired": "Esa tarjeta ya no se puede cambiar. Pregunta de nuevo, por favor: {question}",
     "slack.trouble": "Algo falló de nuestro lado (ref. {reference}). No se guardó nada; inténtalo de nuevo, por favor.",
     # card (Slack and web)
     "card.current": "Vigente (fecha: {date}).",
@@ -182,6 +183,7 @@ SENTENCES: dict[str, str] = {
     "card.disputed": "Las fuentes no coinciden (fecha: {date}).",
     "card.disputed.undated": "Las fuentes no coinciden.",
     "card.history": "Otras cifras de la misma medida",
+    "card.choose": "Responder esto",
     "card.choices": "Pregunta una de estas opciones:",
     "card.suggestions": "El registro puede responder:",
     "card.examples": "Por ejemplo:",

@@ -48,6 +48,22 @@ def mention(text: str, **changes: Any) -> dict[str, Any]:
     return event({"type": "app_mention", "channel": "C1", "text": text, **_person(number), **changes})
 
 
+def press(button: dict[str, Any], response_url: str, **changes: Any) -> dict[str, Any]:
+    """Return what Slack sends when a person presses a message's button."""
+    return {
+        "type": "block_actions",
+        "team": {"id": "T1", "domain": "example"},
+        "user": {"id": "U1", "username": "ana", "team_id": "T1"},
+        "api_app_id": "A1",
+        "container": {"type": "message", "message_ts": "1700000000.000001", "channel_id": "C1"},
+        "channel": {"id": "C1", "name": "press"},
+        "trigger_id": "1.2.fake",
+        "response_url": response_url,
+        "actions": [{**button, "block_id": "b1", "action_ts": "1700000001.000001"}],
+        **changes,
+    }
+
+
 def event(inner: dict[str, Any], **changes: Any) -> dict[str, Any]:
     """Wrap an event as the Events API does."""
     return {
@@ -70,6 +86,11 @@ def _person(number: int) -> dict[str, Any]:
 def form(payload: dict[str, Any]) -> tuple[bytes, str]:
     """Return a slash command's body and content type."""
     return urlencode(payload).encode(), "application/x-www-form-urlencoded"
+
+
+def interaction(payload: dict[str, Any]) -> tuple[bytes, str]:
+    """Return the body and content type of what a person did on a card."""
+    return urlencode({"payload": json.dumps(payload)}).encode(), "application/x-www-form-urlencoded"
 
 
 def as_json(payload: dict[str, Any]) -> tuple[bytes, str]:

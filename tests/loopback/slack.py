@@ -35,6 +35,8 @@ class LoopbackSlack:
         down: Whether the Web API answers with a 503.
         limited: How many calls of chat.postMessage are still answered with 429.
         refuses: An error that every method answers with, such as `invalid_auth`.
+        responses: What was sent to a response_url.
+        expired: Whether a response_url is used up.
     """
 
     port: int = 0
@@ -47,12 +49,19 @@ class LoopbackSlack:
     limited: int = 0
     slow: float = 0.0
     refuses: str | None = None
+    responses: list[dict[str, Any]] = field(default_factory=list)
+    expired: bool = False
     _numbers: Any = field(default_factory=lambda: itertools.count(1))
 
     @property
     def api_url(self) -> str:
         """Where the Web API is."""
         return f"http://127.0.0.1:{self.port}/api/"
+
+    @property
+    def response_url(self) -> str:
+        """Where a card's answer is sent to."""
+        return f"http://127.0.0.1:{self.port}/actions/T1/1/fake"
 
     @property
     def posts(self) -> list[dict[str, Any]]:
@@ -118,6 +127,12 @@ class LoopbackSlack:
                 return {"team_id": "T1", "user_id": "UBOT", "bot_id": "BBOT"}
         return {}
 
+    async def _response(self, request: web.Request) -> web.Response:
+        if self.expired:
+            return web.Response(status=404, text="expired_url")
+        self.responses.append(await request.json())
+        return web.Response(text="ok")
+
     async def _socket(self, request: web.Request) -> web.WebSocketResponse:
         socket = web.WebSocketResponse()
         await socket.prepare(request)
@@ -138,6 +153,7 @@ async def loopback_slack() -> AsyncIterator[LoopbackSlack]:
     application = web.Application()
     application.router.add_route("*", "/api/{method}", slack._method)
     application.router.add_get("/socket", slack._socket)
+    application.router.add_post("/actions/{tail:.*}", slack._response)
     runner = web.AppRunner(application, access_log=None, shutdown_timeout=0.1)
     await runner.setup()
     site = web.TCPSite(runner, "127.0.0.1", 0)

@@ -10,9 +10,9 @@ from typing import Any
 
 import pytest
 
-from bot.slack.commands import COMMANDS
+from bot.slack.commands import CHOOSE, COMMANDS
 from tests.loopback.conftest import Bot
-from tests.loopback.payloads import as_json, direct_message, form, mention, signed, slash_command
+from tests.loopback.payloads import as_json, direct_message, form, interaction, mention, press, signed, slash_command
 from tests.loopback.slack import LoopbackSlack, eventually
 from tests.slack.cards import assert_fits
 
@@ -46,6 +46,13 @@ async def test_a_message_and_a_mention_get_one_reply(
     (post,) = slack.posts
     assert post["channel"] == channel
     assert http_bot.answerer.questions == ["how many?"]
+
+
+async def test_a_pressed_choice_is_answered_where_the_card_stands(http_bot: Bot, slack: LoopbackSlack) -> None:
+    button = {"type": "button", "action_id": CHOOSE.id(0), "value": "how many?"}
+    assert await send(http_bot, interaction(press(button, slack.response_url))) == (200, "")
+    await eventually(lambda: len(slack.responses) == 1)
+    assert slack.responses[0]["text"].startswith("Over 59,000 people.")
 
 
 async def test_the_same_event_delivered_twice_gets_one_reply(http_bot: Bot, slack: LoopbackSlack) -> None:

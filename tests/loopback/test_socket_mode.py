@@ -13,10 +13,11 @@ import pytest
 from bot.clock import utc_today
 from bot.settings import SlackSettings
 from bot.slack.app import build_app
+from bot.slack.commands import CHOOSE
 from bot.slack.socket import SocketMode
 from tests.loopback.answers import FakeAnswerer
 from tests.loopback.conftest import Bot, running_bot
-from tests.loopback.payloads import APP_TOKEN, BOT_TOKEN, direct_message, mention, slash_command
+from tests.loopback.payloads import APP_TOKEN, BOT_TOKEN, direct_message, mention, press, slash_command
 from tests.loopback.slack import LoopbackSlack, eventually, loopback_slack
 from tests.slack.cards import assert_fits
 
@@ -41,6 +42,14 @@ async def test_a_message_and_a_mention_get_one_reply(
     assert post["channel"] == channel
     assert slack.called("chat.postMessage")[0].token == f"Bearer {BOT_TOKEN}"
     assert slack.called("apps.connections.open")[0].token == f"Bearer {APP_TOKEN}"
+    assert socket_bot.answerer.questions == ["how many?"]
+
+
+async def test_a_pressed_choice_is_answered_where_the_card_stands(socket_bot: Bot, slack: LoopbackSlack) -> None:
+    button = {"type": "button", "action_id": CHOOSE.id(0), "value": "how many?"}
+    assert await slack.ack_of(await slack.deliver("interactive", press(button, slack.response_url))) == {}
+    await eventually(lambda: len(slack.responses) == 1)
+    assert slack.responses[0]["text"].startswith("Over 59,000 people.")
     assert socket_bot.answerer.questions == ["how many?"]
 
 

@@ -26,6 +26,8 @@ def assert_fits(text: str, blocks: list[dict[str, Any]]) -> None:
         _assert_block_fits(block)
     for piece in [text, *shown(blocks)]:
         assert_escaped(piece)
+    ids = [button["action_id"] for button in buttons(blocks)]
+    assert len(ids) == len(set(ids))
     assert len(Block.parse_all(blocks)) == len(blocks)
     for block in Block.parse_all(blocks):
         block.validate_json()
@@ -38,8 +40,13 @@ def assert_escaped(text: str) -> None:
 
 
 def shown(blocks: list[dict[str, Any]]) -> list[str]:
-    """Return every text that the blocks show."""
+    """Return every text that the blocks show, those on buttons apart."""
     return [text["text"] for block in blocks for text in _texts(block)]
+
+
+def buttons(blocks: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Return the buttons of the blocks."""
+    return [block["accessory"] for block in blocks if "accessory" in block]
 
 
 def _texts(block: dict[str, Any]) -> Iterator[dict[str, Any]]:
@@ -55,3 +62,9 @@ def _assert_block_fits(block: dict[str, Any]) -> None:
         assert text["verbatim"] is True
         assert 1 <= len(text["text"]) <= 3000
         assert text["text"].strip()
+    for button in buttons([block]):
+        assert button["type"] == "button"
+        assert button["text"]["type"] == "plain_text"
+        assert 1 <= len(button["text"]["text"]) <= 75
+        assert 1 <= len(button["value"]) <= 2000
+        assert 1 <= len(button["action_id"]) <= 255

@@ -184,6 +184,6 @@ def test_sources_beyond_a_glance_are_counted(count: int) -> None:
 
 def test_choices_and_suggestions_stand_below_their_sentence() -> None:
     choices = shown(render(Ambiguous("Which letter?", ("the 2018 one", "the 2019 one"), "en")).blocks)
-    assert choices == ["Which letter?", "*Ask one of these:*\n• the 2018 one\n• the 2019 one"]
+    assert choices == ["Which letter?", "*Ask one of these:*", "the 2018 one", "the 2019 one"]
     suggestions = shown(render(NotFound("No sé.", "es", ("¿quiénes firmaron?",))).blocks)
-    assert suggestions == ["No sé.", "*El registro puede responder:*\n• ¿quiénes firmaron?"]
+    assert suggestions == ["No sé.", "*El registro puede responder:*", "¿quiénes firmaron?"]

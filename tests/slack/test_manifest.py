@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from slack_bolt.async_app import AsyncApp
 
-from bot.slack.commands import BOT_EVENTS, COMMANDS
+from bot.slack.commands import ACTIONS, BOT_EVENTS, COMMANDS
 from bot.slack.manifest import manifest
 from tests.loopback.payloads import direct_message, mention, slash_command
 from tests.loopback.slack import LoopbackSlack
@@ -33,8 +33,8 @@ async def test_every_event_of_the_manifest_is_answered(tell: Say, slack: Loopbac
 
 
 def test_no_listener_is_registered_beside_the_table(app: AsyncApp) -> None:
-    catch_all = 2  # unknown commands, and events that ask nothing
-    assert len(app._async_listeners) == len(COMMANDS) + len(BOT_EVENTS) + catch_all
+    catch_all = 3  # unknown commands, events that ask nothing, and links that are followed
+    assert len(app._async_listeners) == len(COMMANDS) + len(BOT_EVENTS) + len(ACTIONS) + catch_all
 
 
 def test_the_scopes_are_those_that_are_used() -> None:
@@ -46,6 +46,7 @@ def test_socket_mode_needs_no_address() -> None:
     settings = manifest()["settings"]
     assert settings["socket_mode_enabled"] is True
     assert "request_url" not in settings["event_subscriptions"]
+    assert settings["interactivity"] == {"is_enabled": True}
     assert not any("url" in command for command in manifest()["features"]["slash_commands"])
 
 
@@ -55,6 +56,7 @@ def test_http_sends_everything_to_one_address(http_url: str) -> None:
     address = "https://bot.example.org/slack/events"
     assert made["settings"]["socket_mode_enabled"] is False
     assert made["settings"]["event_subscriptions"]["request_url"] == address
+    assert made["settings"]["interactivity"] == {"is_enabled": True, "request_url": address}
     assert {command["url"] for command in made["features"]["slash_commands"]} == {address}
 
 

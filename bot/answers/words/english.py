@@ -41,7 +41,7 @@ stories files archives folder folders dossier binder text texts passage excerpt
 revolve focus focuses focused
 correspond corresponds corresponding match matches matched
 gather gathers gathered collect collects collected attract attracted side sponsor sponsors sponsored finally
-manage manages managed managing informal informally formally commonly usually normally typically generally
+few fewer manage manages managed managing informal informally formally commonly usually normally typically generally
 earn earned account accounts accounting note notes noted noting
 point points pointed spell spells spelled spelt phrase phrased
 moment moments instance instances example examples situation situations circumstance circumstances

@@ -103,6 +103,8 @@ REWRITTEN = tuple(
         (r"\bsign(\w*) the ((?:\w+ ){1,4})one\b", r"sign\1 the \2letter"),
         (r"\b(cartas?|misivas?) (?:que )?les? (?:lleg|mand|envi|escrib)\w+ a\b", r"\1 dirigida a"),
         (r"\basylum (seekers?)\b|\b(solicitantes?) de asilo\b", r"\1\2"),  # where one of the words was mistyped
+        (r"\bma(?:ke|kes|de|king) ([\w ]{2,40}?) public\b|\b(?:went|go|goes) public (?:with|about)\b", r"announced \1"),
+        (r"\bhicieron public[oa]s?\b|\bhizo public[oa]s?\b", "anuncio"),
         (r"\bsuccess rate\b", "share granted protection"),
         (r"\bsf\b", "san francisco"),
         (r"\bque (?:paso|sucedio|ocurrio)\b", "noticias"),
@@ -125,7 +127,7 @@ PHRASES: tuple[tuple[re.Pattern[str], Frame], ...] = tuple(
             Frame.SOURCE,
         ),
         (
-            r"\bhow (many|much|big|large|long is the list)\b|\bwhat (number|share|percentage|percent|proportion)\b",
+            r"\bhow (many|few|much|big|large|long is the list)\b|\bwhat (number|share|percentage|percent|proportion)\b",
             Frame.HOW_MANY,
         ),
         (r"\b(por que|por cual razon|how come)\b", Frame.WHY),

@@ -9,7 +9,8 @@ from bot.answers.answer import Ambiguous, Answer, Citation, Found, Help, Kind, L
 from bot.slack.blocks.citations import citation_line, citation_words
 from bot.slack.blocks.lists import bullets, fitting
 from bot.slack.blocks.mrkdwn import escape
-from bot.slack.blocks.parts import LONGEST_MESSAGE, Block, context, divider, section, sections
+from bot.slack.blocks.parts import LONGEST_MESSAGE, LONGEST_VALUE, Block, choice, context, divider, section, sections
+from bot.slack.commands import CHOOSE
 from bot.texts import say
 from bot.texts.phrases import status_in_words
 
@@ -17,6 +18,8 @@ LONGEST_SENTENCE = 1200  # a sentence has at most 500 characters; escaped it can
 LONGEST_STATUS = 800
 ROOM_FOR_HISTORY = 1500
 ROOM_FOR_CITATIONS = 2500
+LONGEST_CHOICE = 600  # a choice is a statement or a question
+MOST_BUTTONS = 10  # more than that is no choice
 MOST_CITATIONS = 6  # more lines than that hide the answer
 ITEMS_IN_TEXT, HISTORY_IN_TEXT, CITATIONS_IN_TEXT = 1000, 400, 900  # together under the 4,000 that Slack advises
 SPARE = 300  # headings and the sentences for the rest
@@ -80,9 +83,9 @@ def render(answer: Answer) -> Card:
         case Found():
             return _RENDERERS[answer.kind](answer)
         case Ambiguous():
-            return _with_questions(answer.sentence, "card.choices", answer.choices, answer.language)
+            return _with_choices(answer.sentence, "card.choices", answer.choices, answer.language)
         case NotFound():
-            return _with_questions(answer.sentence, "card.suggestions", answer.suggestions, answer.language)
+            return _with_choices(answer.sentence, "card.suggestions", answer.suggestions, answer.language)
         case Help():
             return _with_questions(answer.sentence, "card.examples", answer.examples, answer.language)
 
@@ -153,6 +156,25 @@ def _finish(draft: _Draft, found: Found) -> Card:
 def _cited(write: Callable[[Citation, Language], str], found: Found, *, room: int) -> list[str]:
     lines = [write(citation, found.language) for citation in found.citations]
     return fitting(lines, "card.more_sources", room=room, language=found.language, most=MOST_CITATIONS)
+
+
+def _with_choices(sentence: str, heading: str, questions: Sequence[str], language: Language) -> Card:
+    """Show a sentence and questions, each with a button that asks it."""
+    buttons = [one for one in questions if one.strip() and len(one) <= LONGEST_VALUE][:MOST_BUTTONS]
+    draft = _Draft(language)
+    draft.add(escape(sentence, LONGEST_SENTENCE), section)
+    if questions:
+        draft.blocks.append(section(f"*{escape(say(language, heading))}*"))
+        draft.lines.append(say(language, heading))
+        draft.lines += bullets(questions, room=ITEMS_IN_TEXT, language=language)
+    for number, question in enumerate(buttons):
+        text = escape(question, LONGEST_CHOICE)
+        label = say(language, "card.choose")
+        draft.blocks.append(choice(text, label=label, action_id=CHOOSE.id(number), value=question))
+        draft.room -= len(text) + len(label)
+    rest = [one for one in questions if one not in buttons]
+    draft.blocks.extend(sections(bullets(rest, room=draft.room, language=language)))
+    return draft.card()
 
 
 def _with_questions(sentence: str, heading: str, questions: Sequence[str], language: Language) -> Card:

@@ -13,6 +13,7 @@ Block = dict[str, Any]
 
 LONGEST_SECTION = 3000
 LONGEST_CONTEXT = 2000  # the reference says 3,000; shorter, so that a citation stays one glance
+LONGEST_VALUE = 2000
 MOST_BLOCKS = 50
 LONGEST_MESSAGE = 10_000  # Slack refuses about 13,200 characters of block text, undocumented
 
@@ -24,6 +25,19 @@ def section(text: str) -> Block:
         text: Escaped mrkdwn of at most 3,000 characters.
     """
     return {"type": "section", "text": _mrkdwn(text)}
+
+
+def choice(text: str, *, label: str, action_id: str, value: str) -> Block:
+    """Return a section with a button beside it.
+
+    Args:
+        text: Escaped mrkdwn of at most 3,000 characters.
+        label: What stands on the button: plain text of at most 75 characters.
+        action_id: The button's id, of its own within the message.
+        value: What the app gets back: at most 2,000 characters.
+    """
+    button = {"type": "button", "text": {"type": "plain_text", "text": label}, "action_id": action_id, "value": value}
+    return {**section(text), "accessory": button}
 
 
 def context(text: str) -> Block:

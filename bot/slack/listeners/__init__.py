@@ -1,4 +1,4 @@
-"""The listeners: one for every row of the tables of commands and events."""
+"""The listeners: one for every row of the tables of commands, events and actions."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from slack_bolt.async_app import AsyncApp
 from bot.answers.answerer import Answerer
 from bot.clock import Clock
 from bot.slack.commands import BOT_EVENTS, DIRECT_MESSAGE, MENTION
-from bot.slack.listeners import commands, mentions, messages, rest
+from bot.slack.listeners import choices, commands, mentions, messages, rest
 from bot.slack.memory import SeenEvents
 from bot.slack.writing import card_writer
 
@@ -28,4 +28,5 @@ def register(app: AsyncApp, answerer: Answerer, today: Clock) -> None:
     commands.register(app, write_card)
     for event in BOT_EVENTS:
         _EVENT_LISTENERS[event].register(app, write_card, seen)
+    choices.register(app, write_card)
     rest.register(app)

@@ -53,7 +53,7 @@ async def reply(client: AsyncWebClient, write_card: WriteCard, body: dict[str, A
     """
     event = body["event"]
     question = plain_text(without_mention(event.get("text") or "", _bot_user(body)))
-    await _post(client, _card(write_card, question), channel=event["channel"], thread_ts=thread_ts)
+    await _post(client, write_safely(write_card, question), channel=event["channel"], thread_ts=thread_ts)
 
 
 def is_from_a_person(event: dict[str, Any]) -> bool:
@@ -61,7 +61,8 @@ def is_from_a_person(event: dict[str, Any]) -> bool:
     return bool(event.get("user")) and not event.get("bot_id") and event.get("user") != "USLACKBOT"
 
 
-def _card(write_card: WriteCard, question: str) -> Card:
+def write_safely(write_card: WriteCard, question: str) -> Card:
+    """Write a question's card; what goes wrong goes to the log, and the card says so kindly."""
     try:
         return write_card(question)
     except Exception as error:

@@ -17,6 +17,7 @@ def register(app: AsyncApp) -> None:
     """Register the listeners for everything else."""
     app.command(_ANY)(_name_the_commands)
     app.event(_ANY)(_acknowledge)
+    app.action(_ANY)(_acknowledge)
 
 
 async def _name_the_commands(ack: AsyncAck, body: dict[str, Any]) -> None:
@@ -25,5 +26,5 @@ async def _name_the_commands(ack: AsyncAck, body: dict[str, Any]) -> None:
 
 
 async def _acknowledge(ack: AsyncAck) -> None:
-    # Edits, deletions, other bots' messages, and the second delivery of an event.
+    # Edits, deletions, other bots' messages, the second delivery of an event, and links that are followed.
     await ack()
