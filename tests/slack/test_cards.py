@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from bot.answers.answer import (
@@ -65,7 +65,19 @@ ANSWERS: st.SearchStrategy[Answer] = st.one_of(
 )
 
 
+FULL = Found(  # every part as long as it can be
+    kind=Kind.LETTER,
+    sentence="&" * 500,
+    citations=(replace(CITATION, said_by="x" * 130, url=None),) * 12,
+    language="es",
+    items=("An organization & its name",) * 400,
+    status=Status(Standing.CURRENT, None, "x" * 5000),
+    history=("An organization & its name",) * 400,
+)
+
+
 @given(ANSWERS)
+@example(FULL)
 @settings(max_examples=300, deadline=None)
 def test_any_answer_fits_every_limit_with_nothing_unescaped(answer: Answer) -> None:
     card = render(answer)

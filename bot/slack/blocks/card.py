@@ -15,13 +15,13 @@ from bot.texts import say
 from bot.texts.phrases import status_in_words
 
 LONGEST_SENTENCE = 1200  # a sentence has at most 500 characters; escaped it can grow
-LONGEST_STATUS = 800
+LONGEST_STATUS = 600
 ROOM_FOR_HISTORY = 1500
 ROOM_FOR_CITATIONS = 2500
 LONGEST_CHOICE = 600  # a choice is a statement or a question
 MOST_BUTTONS = 10  # more than that is no choice
 MOST_CITATIONS = 6  # more lines than that hide the answer
-ITEMS_IN_TEXT, HISTORY_IN_TEXT, CITATIONS_IN_TEXT = 1000, 400, 900  # together under the 4,000 that Slack advises
+ITEMS_IN_TEXT, HISTORY_IN_TEXT, CITATIONS_IN_TEXT = 900, 400, 800  # together under the 4,000 that Slack advises
 SPARE = 300  # headings and the sentences for the rest
 
 
