@@ -132,7 +132,8 @@ def build_index(knowledge: Knowledge) -> Index:
     lexicon.put_in_order()
     around = _around(items)
     counts = _counts(lexicon, around)
-    weights = {one: math.log(1 + len(items) / count) for one, count in counts.items()}
+    weight_of = cache(lambda count: math.log(1 + len(items) / count))  # most words are equally rare
+    weights = {one: weight_of(count) for one, count in counts.items()}
     return Index(
         knowledge, items, lexicon, around, counts, weights,
         tuple(_telling(items, named_by, weights)), _by_common_words(named_by, counts), _filed(items),

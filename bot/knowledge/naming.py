@@ -37,24 +37,24 @@ class Claims:
     """The names and aliases of a record, to find those that two things claim."""
 
     def __init__(self) -> None:
-        self._claims: dict[str, list[_Claim]] = {}
+        self._first: dict[str, _Claim] = {}
+        self._again: list[tuple[_Claim, _Claim]] = []
 
     def add(self, source: Source, part: Part) -> None:
         for claim in _claims(source, part):
-            self._claims.setdefault(spelling(claim.alias), []).append(claim)
+            first = self._first.setdefault(spelling(claim.alias), claim)
+            if claim.owner != first.owner and not (claim.is_weak and first.is_weak):
+                self._again.append((first, claim))
 
     def faults(self) -> Iterator[Fault]:
         """What is claimed by two, unless both mark it weak."""
-        for claimed in self._claims.values():
-            first = claimed[0]
-            for claim in claimed[1:]:
-                if claim.owner != first.owner and not (claim.is_weak and first.is_weak):
-                    place = first.source.fault(first.path, "")
-                    message = (
-                        f"'{claim.alias}' also names '{first.owner}' at {place.file}:{place.line}. "
-                        "Reword one, or make both weak_aliases"
-                    )
-                    yield claim.source.fault(claim.path, message)
+        for first, claim in self._again:
+            place = first.source.fault(first.path, "")
+            message = (
+                f"'{claim.alias}' also names '{first.owner}' at {place.file}:{place.line}. "
+                "Reword one, or make both weak_aliases"
+            )
+            yield claim.source.fault(claim.path, message)
 
 
 def _claims(source: Source, part: Part) -> Iterator[_Claim]:

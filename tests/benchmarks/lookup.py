@@ -27,6 +27,7 @@ sys.path.insert(0, str(ROOT))
 from tests.benchmarks.synthetic import write_record  # noqa: E402  # after the path is set
 
 SIZES = (1_000, 10_000, 100_000)
+_QUESTIONS = "questions.json"
 ASKED_OF_WRATIO = 12  # questions; each takes as long as thousands of the others
 
 
@@ -34,15 +35,19 @@ def main() -> None:
     """Measure every size and print one table."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--sizes", type=int, nargs="+", default=list(SIZES), metavar="ENTRIES")
-    parser.add_argument("--one", type=int, help=argparse.SUPPRESS)
+    parser.add_argument("--record", type=Path, help=argparse.SUPPRESS)
     parsed = parser.parse_args()
-    if parsed.one:
-        print(json.dumps(_measure(parsed.one)))
+    if parsed.record:
+        print(json.dumps(_measure(parsed.record)))
         return
     print("entries     load s  memory MB |  p50 ms   p99 ms | WRatio p50  (times) | FTS5 p50   (times)")
     for size in parsed.sizes:
-        command = [sys.executable, __file__, "--one", str(size)]
-        found = json.loads(subprocess.run(command, check=True, capture_output=True, text=True).stdout)
+        with tempfile.TemporaryDirectory() as folder:
+            record = Path(folder) / "knowledge"
+            questions = write_record(record, size)
+            (record / _QUESTIONS).write_text(json.dumps(questions), encoding="utf-8")
+            command = [sys.executable, __file__, "--record", str(record)]
+            found = json.loads(subprocess.run(command, check=True, capture_output=True, text=True).stdout)
         print(
             f"{size:>7} {found['load']:10.2f} {found['memory']:10.0f} | {found['p50']:7.3f} {found['p99']:8.3f} | "
             f"{found['wratio']:10.2f} {found['wratio'] / found['p50']:8.0f} | "
@@ -51,17 +56,15 @@ def main() -> None:
         )
 
 
-def _measure(size: int) -> dict[str, float]:
+def _measure(record: Path) -> dict[str, float]:
     from bot.answers.answerer import Answerer
     from bot.knowledge.loading import load
 
-    with tempfile.TemporaryDirectory() as folder:
-        record = Path(folder) / "knowledge"
-        questions = write_record(record, size)
-        start = time.perf_counter()
-        knowledge = load(record)
-        answerer = Answerer(knowledge)
-        seconds = time.perf_counter() - start
+    questions = json.loads((record / _QUESTIONS).read_text(encoding="utf-8"))
+    start = time.perf_counter()
+    knowledge = load(record)
+    answerer = Answerer(knowledge)
+    seconds = time.perf_counter() - start
     memory = _resident_megabytes()
     ours = _times(answerer.answer, questions)
     statements = [entry.statement.en for _, entry in knowledge.facts_and_events()]
