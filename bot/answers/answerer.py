@@ -15,7 +15,7 @@ from bot.answers.kinds import KINDS
 from bot.answers.linking import Linker
 from bot.answers.question import Question, Token, understand
 from bot.answers.search import near
-from bot.answers.series import build_series
+from bot.answers.series import SeriesOf
 from bot.answers.spelling import Speller
 from bot.knowledge import edtf
 from bot.knowledge.knowledge import Knowledge
@@ -125,7 +125,7 @@ def help_with(language: Language) -> Help:
 
 def _arrange(knowledge: Knowledge) -> Desk:
     index, linker = build_index(knowledge), Linker(knowledge)
-    return Desk(knowledge, index, linker, DocumentShelf(knowledge, linker), build_series(knowledge))
+    return Desk(knowledge, index, linker, DocumentShelf(knowledge, linker), SeriesOf(knowledge))
 
 
 def _not_found(inquiry: Inquiry) -> NotFound:

@@ -96,7 +96,7 @@ def contest(inquiry: Inquiry, served: Iterable[Frame], *, is_explained: bool = F
     beside = [hit.item for hit in hits if hit is not best and hit.score >= hits[0].score - MARGIN]
     item, beside = in_series(inquiry, best.item, beside, [hit.item for hit in hits])
     chosen = next(hit for hit in hits if hit.item is item)
-    series = {report.fact.id for report in inquiry.desk.series.get(item.id, ())}
+    series = {report.fact.id for report in inquiry.desk.series_of(item.entry)}
     lost += [
         Lost(hit, "explain.lost.series" if hit.item.id in series else "explain.lost.score")
         for hit in (hits if is_explained else ())
@@ -129,7 +129,7 @@ def _enough(inquiry: Inquiry, tokens: Sequence[Token], hits: Sequence[Hit]) -> l
     least = NAMED_BY_ONE_WORD if told < 2 else NAMED_ENOUGH
 
     def is_enough(hit: Hit) -> bool:
-        if hit.named >= least or any(hit.item.vocabulary.worth([figure]) == OWN for figure in figures):
+        if hit.named >= least or any(hit.item.worth([figure]) == OWN for figure in figures):
             return True
         # The entry itself, and not only its document, has to speak of every word that tells.
         return told >= 2 and hit.score >= OWN_WORDS_ENOUGH and AROUND not in compress(hit.worths, tells)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -50,13 +50,10 @@ class DocumentShelf:
     def __init__(self, knowledge: Knowledge, linker: Linker) -> None:
         self._documents = tuple(knowledge.documents.values())
         self._linker = linker
-        self._words: Mapping[str, frozenset[str]] = {
-            document.id: _describing_keys(knowledge, document) for document in self._documents
-        }
         self._described_by: dict[str, tuple[str, ...]] = {}
-        for identifier, keys in self._words.items():
-            for one in keys:
-                self._described_by[one] = (*self._described_by.get(one, ()), identifier)
+        for document in self._documents:
+            for one in _describing_keys(knowledge, document):
+                self._described_by[one] = (*self._described_by.get(one, ()), document.id)
         self._names = {document.id: _name_keys(document) for document in self._documents}
         # Several kinds of answers look for the documents of one question's dates.
         self._of_dates = lru_cache(maxsize=_MOST_DATES)(self._fitting)
@@ -122,7 +119,7 @@ class DocumentShelf:
 
     def describes(self, document: Document, token: Token) -> bool:
         """Whether the word belongs to what a document is called or about."""
-        return bool(token.keys & self._words[document.id])
+        return any(document.id in self._described_by.get(one, ()) for one in token.keys)
 
 
 def _kind(tokens: Sequence[Token]) -> DocumentKind | None:

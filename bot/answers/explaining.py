@@ -75,4 +75,4 @@ def _lacking(inquiry: Inquiry, tokens: Sequence[Token]) -> Iterator[str]:
 
 
 def _accounts(item: Item, token: Token) -> bool:
-    return item.vocabulary.worth(token.keys) > 0
+    return item.worth(token.keys) > 0

@@ -81,7 +81,7 @@ def _has_its_own_date(item: Item) -> bool:
 
 def _grows(inquiry: Inquiry, item: Item) -> bool:
     """Whether it is one of several figures over time: its date is that of a count, and not when something happened."""
-    return len(inquiry.desk.series.get(item.id, ())) > 1 and not any(
+    return len(inquiry.desk.series_of(item.entry)) > 1 and not any(
         _is_its_figure(token, item) for token in inquiry.question.tokens
     )
 
@@ -94,7 +94,7 @@ def _tells_quantity(inquiry: Inquiry, item: Item) -> bool:
 
 
 def _is_its_figure(token: Token, item: Item) -> bool:
-    return token.number is not None and item.vocabulary.worth([token.number]) == OWN
+    return token.number is not None and item.worth([token.number]) == OWN
 
 
 @lru_cache(maxsize=4096)  # statements of the record, never questions

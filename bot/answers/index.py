@@ -44,7 +44,6 @@ class Index:
     items: tuple[Item, ...]
     lexicon: Lexicon
     around: Mapping[str, tuple[range, ...]]
-    counts: Mapping[str, int]
     weights: Mapping[str, float]
     phrasings: tuple[tuple[Phrasings, ...], ...]
     by_common_words: Mapping[Phrasing, array[int]]
@@ -61,11 +60,11 @@ class Index:
 
     def knows(self, matched_by: Iterable[str]) -> bool:
         """Whether a word stands in any item."""
-        return any(one in self.counts for one in matched_by)
+        return any(one in self.weights for one in matched_by)
 
     def count(self, matched_by: Iterable[str]) -> int:
-        """In how many items the most common of a word's keys stands."""
-        return max((self.counts.get(one, 0) for one in matched_by), default=0)
+        """In how many items the most common of a word's keys stands, as its weight tells."""
+        return round(len(self.items) / math.expm1(self.weight(matched_by))) if self.knows(matched_by) else 0
 
     def knowing(self, matched_by: Iterable[str]) -> set[int]:
         """The items that a word stands in."""
@@ -135,7 +134,7 @@ def build_index(knowledge: Knowledge) -> Index:
     weight_of = cache(lambda count: math.log(1 + len(items) / count))  # most words are equally rare
     weights = {one: weight_of(count) for one, count in counts.items()}
     return Index(
-        knowledge, items, lexicon, around, counts, weights,
+        knowledge, items, lexicon, around, weights,
         tuple(_telling(items, named_by, weights)), _by_common_words(named_by, counts), _filed(items),
         Counter(_spellings(knowledge)),
     )  # fmt: skip
@@ -158,9 +157,9 @@ def _filed(items: Iterable[Item]) -> dict[tuple[str, str], array[int]]:
 def _around(items: Sequence[Item]) -> dict[str, tuple[range, ...]]:
     """For each key that documents share the runs of their items."""
     found: dict[str, tuple[range, ...]] = {}
-    for _, run in groupby(enumerate(items), key=lambda pair: id(pair[1].vocabulary.around)):
+    for _, run in groupby(enumerate(items), key=lambda pair: id(pair[1].around)):
         positions = [position for position, _item in run]
-        for one in items[positions[0]].vocabulary.around:
+        for one in items[positions[0]].around:
             found[one] = (*found.get(one, ()), range(positions[0], positions[-1] + 1))
     return found
 

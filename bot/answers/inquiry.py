@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from bot.answers.answer import Citation, Language
@@ -12,7 +12,7 @@ from bot.answers.documents import DocumentShelf
 from bot.answers.index import Index
 from bot.answers.linking import Link, Linker
 from bot.answers.question import Question
-from bot.answers.series import Report
+from bot.answers.series import SeriesOf
 from bot.knowledge.fields import Anchor
 from bot.knowledge.knowledge import Knowledge
 from bot.knowledge.model import Document
@@ -28,7 +28,7 @@ class Desk:
     index: Index
     linker: Linker
     documents: DocumentShelf
-    series: Mapping[str, tuple[Report, ...]]
+    series_of: SeriesOf
 
 
 @dataclass(frozen=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from bot.answers.lexicon import Vocabulary
+from bot.answers.lexicon import AROUND, Lexicon
 from bot.knowledge.model import Ask, CitedWork, Document, Event, Fact, Mention, Term
 
 
@@ -27,7 +28,9 @@ class Item:
     Attributes:
         document: Where it is printed.
         entry: The entry itself.
-        vocabulary: Each key that the entry can account for, and how well.
+        lexicon: Which keys the entry can account for, and how well.
+        position: The entry's, in the lexicon.
+        around: The keys of its document, one set for all its entries.
         dates: Every date that it speaks of, as EDTF; the first is its own.
         entities: The ids of all that it is linked to, its source and its document's issuers included.
         operators: The negations, bounds and restrictions that it states.
@@ -38,8 +41,14 @@ class Item:
     shelf: Shelf
     document: Document
     entry: Fact | Event | Ask | CitedWork | Mention | Term
-    vocabulary: Vocabulary
+    lexicon: Lexicon
+    position: int
+    around: frozenset[str]
     dates: tuple[str, ...]
     entities: frozenset[str]
     operators: frozenset[str]
     countries: frozenset[str]
+
+    def worth(self, keys: Iterable[str]) -> float:
+        """How well the entry accounts for a word of these keys; 0 for not at all."""
+        return self.lexicon.worths(keys, [self.position])[0] or (0.0 if self.around.isdisjoint(keys) else AROUND)

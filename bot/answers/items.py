@@ -10,7 +10,7 @@ from typing import NamedTuple, TypeVar, cast
 from bot.answers.answer import LANGUAGES, Language
 from bot.answers.dates import find_dates
 from bot.answers.item import Item, Shelf
-from bot.answers.lexicon import AROUND, NAMED, OWN, Lexicon, Phrasing, Phrasings, Vocabulary
+from bot.answers.lexicon import AROUND, NAMED, OWN, Lexicon, Phrasing, Phrasings
 from bot.answers.normalise import number, words
 from bot.answers.words import FUNCTION_WORDS, LIGHT_WORDS, OPERATORS, OPTIONAL_WORDS, key, keys
 from bot.knowledge.fields import THE_SIGNATORIES, Phrases, Text
@@ -238,14 +238,16 @@ class _Maker:
     ) -> _Made:
         told = {one for one, worth in known.keys.items() if worth > AROUND}
         countries = frozenset(place for place, names in self._countries if any(told.issuperset(name) for name in names))
-        vocabulary = Vocabulary(self._lexicon, self._lexicon.add(known.keys, chain(*groups)), around)
+        position = self._lexicon.add(known.keys, chain(*groups))
         keep = self._keep
         item = Item(
             identifier,
             shelf,
             document,
             entry,
-            vocabulary,
+            self._lexicon,
+            position,
+            around,
             keep(dates),
             keep(entities),
             keep(operators),

@@ -5,7 +5,6 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import accumulate
 
 OWN, NAMED, AROUND = 1.0, 0.95, 0.7  # how well a word is accounted for: by the entry, by what it names, by its document
@@ -103,21 +102,3 @@ class Lexicon:
     def _stretch(self, key: str) -> tuple[int, int]:
         number = self._numbers.get(key)
         return (0, 0) if number is None else (self._starts[number], self._starts[number + 1])
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Vocabulary:
-    """The keys that one entry can account for: its own, over those that its document shares.
-
-    Attributes:
-        position: The entry's, in the lexicon.
-        around: The keys of its document, one set for all its entries.
-    """
-
-    lexicon: Lexicon
-    position: int
-    around: frozenset[str]
-
-    def worth(self, keys: Iterable[str]) -> float:
-        """How well the entry accounts for a word of these keys; 0 for not at all."""
-        return self.lexicon.worths(keys, [self.position])[0] or (0.0 if self.around.isdisjoint(keys) else AROUND)

@@ -85,7 +85,7 @@ def _is_figure_on(item: Item, other: Item) -> bool:
 
 def in_series(inquiry: Inquiry, best: Item, beside: list[Item], fitting: list[Item]) -> tuple[Item, list[Item]]:
     """Of one measure over time take the newest figure that fits, or the one before it where that is asked for."""
-    ids = [report.fact.id for report in inquiry.desk.series.get(best.id, ())]
+    ids = [report.fact.id for report in inquiry.desk.series_of(best.entry)]
     of_series = sorted((item for item in fitting if item.id in ids), key=lambda item: ids.index(item.id))
     chosen = of_series[0] if of_series else best
     if inquiry.question.asks(Frame.EARLIER) and len(of_series) > 1:

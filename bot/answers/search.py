@@ -44,7 +44,7 @@ class Hit:
         """Say why: each word, and what of the entry it met."""
         pairs = []
         for token in tokens:
-            worth = {one: self.item.vocabulary.worth([one]) for one in sorted(token.keys)}  # in one order everywhere
+            worth = {one: self.item.worth([one]) for one in sorted(token.keys)}  # in one order everywhere
             met = max(worth, key=worth.__getitem__)
             if worth[met]:
                 pairs.append(
@@ -74,7 +74,7 @@ def _candidates(index: Index, tokens: Sequence[Token], said: Collection[str], sh
     """The entries that may account for every word: those of the rarest, less what lacks another."""
     words = sorted((token.keys for token in tokens), key=index.count)
     if not words:
-        return sorted(item.vocabulary.position for shelf in shelves for item in index.of_shelf(shelf))
+        return sorted(item.position for shelf in shelves for item in index.of_shelf(shelf))
     if index.count(words[0]) > MOST_WEIGHED:  # only common words: what they name whole, and nothing else
         among = index.named_by({*said, *(one for keys in words for one in keys)})
     else:

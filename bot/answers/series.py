@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.knowledge import edtf
@@ -18,22 +18,31 @@ class Report:
     fact: Fact
 
 
-def build_series(knowledge: Knowledge) -> Mapping[str, tuple[Report, ...]]:
-    """Put the figures of each measure and subject in order, the newest first.
+class SeriesOf:
+    """The figures of each measure and subject in order, the newest first.
 
-    Returns:
-        For each figure's id the whole series that it belongs to. Facts that nothing compares to are left out.
+    Args:
+        knowledge: The record.
     """
-    measures: dict[tuple[str, str | None, str | None], list[Report]] = {}
-    for document in knowledge.documents.values():
-        for fact in document.facts:
-            if fact.value is not None and knowledge.topics[fact.topic].compare is Comparison.NEWEST:
-                measures.setdefault((fact.topic, fact.subject, fact.unit_of_measure), []).append(Report(document, fact))
-    series: dict[str, tuple[Report, ...]] = {}
-    for reports in measures.values():
-        in_order = tuple(sorted(reports, key=_newest_first))
-        series.update((report.fact.id, in_order) for report in reports)
-    return series
+
+    def __init__(self, knowledge: Knowledge) -> None:
+        measures: dict[_Measure, list[Report]] = {}
+        for document in knowledge.documents.values():
+            for fact in document.facts:
+                if fact.value is not None and knowledge.topics[fact.topic].compare is Comparison.NEWEST:
+                    measures.setdefault(_measure(fact), []).append(Report(document, fact))
+        self._measures = {one: tuple(sorted(reports, key=_newest_first)) for one, reports in measures.items()}
+
+    def __call__(self, entry: object) -> tuple[Report, ...]:
+        """The whole series that a figure belongs to; nothing for what nothing compares to."""
+        return self._measures.get(_measure(entry), ()) if isinstance(entry, Fact) and entry.value is not None else ()
+
+
+_Measure = tuple[str, str | None, str | None]
+
+
+def _measure(fact: Fact) -> _Measure:
+    return fact.topic, fact.subject, fact.unit_of_measure
 
 
 def superseding(series: Sequence[Report], fact: Fact) -> Report | None:

@@ -22,7 +22,7 @@ def standing_of(inquiry: Inquiry, entry: Fact | Event) -> Status:
     if isinstance(entry, Event):
         notes = [_how_known(inquiry, entry), _last_change(inquiry, entry)]
         return Status(Standing.CURRENT, entry.date, " ".join(filter(None, notes)))
-    series = inquiry.desk.series.get(entry.id, ())
+    series = inquiry.desk.series_of(entry)
     if inquiry.question.as_of:
         series = tuple(report for report in series if fits_limit(inquiry, report.fact))
     newer = superseding(series, entry)

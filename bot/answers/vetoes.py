@@ -84,7 +84,7 @@ class Vetoes:
             or not question.operators <= item.operators
             or (self._counts_things and isinstance(item.entry, Fact) and item.entry.unit != "cities")
             or not all(self._speaks_of(item, link) for link in self._organizations)
-            or any(item.vocabulary.worth([whole]) == OWN for whole in self._parts_of)
+            or any(item.worth([whole]) == OWN for whole in self._parts_of)
             or not all(self._speaks_of(item, link) for link in self._terms)
             or (self._leaves_mexico and _counts_people(item) and "iom" not in item.entities)
             or (self._wants_findings and isinstance(item.entry, Event))
@@ -119,7 +119,7 @@ class Vetoes:
             return True
         if len(link.tokens) > 1:  # the words of a longer name, met one by one, are not the name
             return False
-        return item.vocabulary.worth(link.tokens[0].keys) > AROUND
+        return item.worth(link.tokens[0].keys) > AROUND
 
 
 def _said_by(item: Item) -> str:

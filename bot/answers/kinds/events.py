@@ -76,7 +76,7 @@ def _accounts(inquiry: Inquiry, chosen: Chosen) -> list[Item]:
     items = [
         item
         for item in inquiry.desk.index.of_topic(topic)
-        if isinstance(item.entry, Event) and all(item.vocabulary.worth(token.keys) for token in tokens)
+        if isinstance(item.entry, Event) and all(item.worth(token.keys) for token in tokens)
     ]
     vetoes = Vetoes(inquiry)
     items = [item for item in items if not vetoes.forbid(item)]

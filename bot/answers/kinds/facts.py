@@ -98,7 +98,7 @@ def _history(inquiry: Inquiry, fact: Fact) -> tuple[str, ...]:
             said_by=speaker(inquiry.knowledge, report.fact.said_by, inquiry.language),
             title=report.document.title.in_language(inquiry.language),
         )
-        for report in inquiry.desk.series.get(fact.id, ())
+        for report in inquiry.desk.series_of(fact)
         if report.fact.id != fact.id
     )
 
@@ -113,9 +113,9 @@ def _several_subjects(inquiry: Inquiry) -> Answer | None:
     if len(set(named.values())) < 2:
         return None
     counting = (item for subject in {*named.values()} for item in inquiry.desk.index.counting(subject))
-    items = sorted((item for item in counting if fits_dates(inquiry, item)), key=lambda item: item.vocabulary.position)
+    items = sorted((item for item in counting if fits_dates(inquiry, item)), key=lambda item: item.position)
     rest = [token for token in inquiry.question.to_account_for(*SERVED) if token.position not in named]
-    if len(items) < 2 or not all(item.vocabulary.worth(token.keys) for token in rest for item in items):
+    if len(items) < 2 or not all(item.worth(token.keys) for token in rest for item in items):
         return None
     return _breakdown(inquiry, items, Match(items[0].id, 1.0))
 
