@@ -31,7 +31,7 @@ class Index:
     Attributes:
         knowledge: The record.
         items: Every entry as it is looked up.
-        lexicon: For each key the items whose own it is.
+        lexicon: For each key the items whose own it is, or in whose short phrasings it stands.
         around: For each key the documents that share it, and for each document the range of its items.
         weights: How much each key tells: the rarer, the more.
         phrasings: The groups of short phrasings of each item; many items share a group.
@@ -76,14 +76,14 @@ class Index:
         return found
 
     def worths(self, matched_by: Collection[str], positions: Sequence[int]) -> list[float]:
-        """How well each of these items, in order, accounts for a word, its document's words included."""
+        """How well each of these items, in ascending order, accounts for a word, its document's words included."""
         found = self.lexicon.worths(matched_by, positions)
         for nth in self._around(matched_by, positions):
             found[nth] = found[nth] or AROUND
         return found
 
     def holding(self, matched_by: Collection[str], positions: Sequence[int]) -> list[int]:
-        """Those of the items, in order, that may account for a word, be it by one of their short phrasings."""
+        """Those of the items, in ascending order, that may account for a word, be it by a short phrasing."""
         held = self.lexicon.holding(matched_by, positions)
         held.update(positions[nth] for nth in self._around(matched_by, positions))
         return sorted(held)
@@ -127,7 +127,8 @@ class Index:
 def build_index(knowledge: Knowledge) -> Index:
     """Arrange the record. Takes a few milliseconds for each hundred entries."""
     lexicon = Lexicon()
-    items, named_by = zip(*make_items(knowledge, lexicon), strict=True)
+    made = list(make_items(knowledge, lexicon))
+    items, named_by = tuple(item for item, _ in made), tuple(groups for _, groups in made)
     lexicon.put_in_order()
     around = _around(items)
     counts = _counts(lexicon, around)

@@ -30,7 +30,7 @@ class Item:
         entry: The entry itself.
         lexicon: Which keys the entry can account for, and how well.
         position: The entry's, in the lexicon.
-        around: The keys of its document, one set for all its entries.
+        around: The keys of its document, one set for all its facts, events and asks; none for other entries.
         dates: Every date that it speaks of, as EDTF; the first is its own.
         entities: The ids of all that it is linked to, its source and its document's issuers included.
         operators: The negations, bounds and restrictions that it states.

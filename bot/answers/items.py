@@ -32,6 +32,10 @@ _Kept = TypeVar("_Kept", bound=Hashable)
 def make_items(knowledge: Knowledge, lexicon: Lexicon) -> Iterator[tuple[Item, tuple[Phrasings, ...]]]:
     """Make the items of every entry, in the order of the record, and put their words into the lexicon.
 
+    Args:
+        knowledge: The record.
+        lexicon: An empty one.
+
     Yields:
         An item, and the groups of short phrasings that people type for it: its own, its topic's. The words of a
         phrasing count together: most of them have to be in the question before one of them accounts for anything.

@@ -69,7 +69,7 @@ class Lexicon:
         return self._positions[start:stop]
 
     def count(self, key: str, among: range | None = None) -> int:
-        """How many entries, or how many of a run of them, have the key as their own."""
+        """How many entries, or how many of a run of them, hold the key."""
         start, stop = self._stretch(key)
         if among is None:
             return stop - start
@@ -77,14 +77,14 @@ class Lexicon:
         return bisect_left(self._positions, among.stop, first, stop) - first
 
     def worths(self, keys: Iterable[str], positions: Sequence[int]) -> list[float]:
-        """How well each of these entries, in order, accounts for a word of these keys by itself."""
+        """How well each of these entries, in ascending order, accounts for a word of these keys by itself."""
         found = [0.0] * len(positions)
         for nth, at in self._meetings(keys, positions):
             found[nth] = max(found[nth], _WORTHS[self._ranks[at]])
         return found
 
     def holding(self, keys: Iterable[str], positions: Sequence[int]) -> set[int]:
-        """Those of the entries, in order, that hold one of the keys."""
+        """Those of the entries, which stand in ascending order, that hold one of the keys."""
         return {positions[nth] for nth, _ in self._meetings(keys, positions)}
 
     def _meetings(self, keys: Iterable[str], positions: Sequence[int]) -> Iterator[tuple[int, int]]:

@@ -26,7 +26,9 @@ _TIMES = {"k": 1000, "mil": 1000, "thousand": 1000}
 
 WORD = re.compile(r"\d{4}-\d\d(?:-\d\d)?(?!\w)|\d{1,2}/\d{1,2}/\d{4}|#?\d+(?:\.\d+)+|#?\w+")
 
-_SHORT_YEAR = re.compile(r"(?<=[a-z.] )'(1[5-9]|2\d)\b")  # sept '18
+_SHORT_YEAR = re.compile(  # sept '18; not the '17 that opens a quotation
+    r"\b((?:jan|ene|feb|mar|apr|abr|may|jun|jul|aug|ago|sep|oct|nov|dec|dic)[a-z]*\.? )'(1[5-9]|2\d)\b(?![.,]\d|[^']*')"
+)
 _NUMBER_SIGNS = re.compile(r"(?<!\w)#s\b")
 _SPELT_ALIKE = {  # British and American spellings, and what people shorten in chat
     "centre": "center",
@@ -60,7 +62,6 @@ _SPELT_ALIKE = {  # British and American spellings, and what people shorten in c
     "whod": "who",
     "whered": "where",
     "howd": "how",
-    "k": "que",
     "govt": "government",
     "intl": "international",
     "recs": "recommendations",
@@ -101,7 +102,7 @@ def words(text: str) -> tuple[str, ...]:
 
     Not cached: questions seldom repeat, and a command that does finds its whole card (`bot.slack.writing`).
     """
-    text = _SHORT_YEAR.sub(r"20\1", fold(text))
+    text = _SHORT_YEAR.sub(r"\g<1>20\2", fold(text))
     text = _SPACED_CITATION.sub(r"\1\2\3\4", text)
     text = _CITATION.sub(lambda match: match[1] + re.sub(r"[() ]", "", match[2]), text)
     text = _ABBREVIATION.sub(lambda match: re.sub(r"[. ]", "", match[0]) + " ", text)

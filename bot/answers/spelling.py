@@ -17,7 +17,8 @@ _ASKING = tuple(word for word in FRAMES if len(word) >= _SHORTEST - 1)  # `signe
 _ENCLITIC = re.compile(r"(\w+[aei]r)(?:les?|l[oa]s?|nos|me|te)")  # darle, devolverlos
 _LONG = 8  # letters; from here on two errors are forgiven
 _LONG_LIGHT = 7  # letters; a slip of a light word this long is hardly another word
-_NO_SLIPS = frozenset("billion billions trillion billones cuentas".split())  # words of their own, near to others
+# Words of their own, near to others.
+_NO_SLIPS = frozenset("billion billions trillion billones cuentas resume resumes resumed resuming internet".split())
 
 
 class Speller:

@@ -57,7 +57,10 @@ class Record(ABC):  # noqa: B024  # without a metaclass mypy takes the class for
 
 @dataclass_transform(kw_only_default=True, frozen_default=True, field_specifiers=(Field,))
 def record(model: type[_Model]) -> type[_Model]:
-    """Make a class one of the model: validated, frozen, and in slots, which take a third of the memory."""
+    """Make a class one of the model: validated, frozen, and in slots, which take a third of the memory.
+
+    A class that remembers what it has worked out (`cached_property`) cannot be in slots.
+    """
     has_slots = not any(isinstance(value, cached_property) for value in vars(model).values())
     return cast(type[_Model], dataclass(config=_CONFIG, frozen=True, slots=has_slots, kw_only=True)(model))
 
@@ -221,7 +224,7 @@ class Anchored(Anchor):
 
     @classmethod
     def between(cls, data: Mapping[str, Any]) -> Iterator[tuple[Path, str]]:
-        yield from Anchor.between(data)
+        yield from Anchor.between(data)  # by name: a class in slots is made anew, and `super` looks for the old one
         earlier = data.get("added")
         for index, change in entries_of(data, "changes"):
             on = change.get("on")

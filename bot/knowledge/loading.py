@@ -96,6 +96,9 @@ def inspect(folder: FilePath, *, keeps_data: bool = True) -> Inspected:
         keeps_data: Whether the documents' sources are still looked into afterwards; a large record then needs twice
             the memory.
 
+    Returns:
+        What it holds, with its faults.
+
     Raises:
         KnowledgeError: There is no record in the folder.
     """
@@ -173,7 +176,7 @@ class _Declared:
             name: self._collect(source, ()) if isinstance(source.data, list) else None
             for name, source in shared.items()
         }
-        self._ids[DOCUMENTS] = set()
+        self._ids[DOCUMENTS] = set()  # complete when the shared sections are looked at; no document names another
 
     def add(self, document: Source) -> None:
         """Add the ids of a document, and its own."""

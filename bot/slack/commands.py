@@ -70,14 +70,19 @@ class Action:
 
     name: str
 
-    def id(self, number: int) -> str:
-        """The id of a message's button of that number."""
-        return f"{self.name}.{number}"
+    def id(self, number: int, focus: Focus | None = None) -> str:
+        """The id of a message's button of that number, which remembers what the card's command is after."""
+        return f"{self.name}.{number}.{focus or ''}"
+
+    def focus(self, identifier: str) -> Focus | None:
+        """What the command of a pressed button's card is after."""
+        name = identifier.rpartition(".")[2]
+        return Focus(name) if name in set(Focus) else None
 
     @property
     def pattern(self) -> re.Pattern[str]:
         """What all its ids look like."""
-        return re.compile(rf"{re.escape(self.name)}\.\d+")
+        return re.compile(rf"{re.escape(self.name)}\.\d+\.\w*")
 
 
 COMMANDS = (

@@ -33,7 +33,7 @@ def card_writer(answerer: Answerer, today: Clock) -> WriteCard:
 
     @lru_cache(maxsize=MOST_REMEMBERED)
     def write_on(day: date, question: str, focus: Focus | None) -> Card:
-        return render(answerer.answer(question, focus=focus, today=day))
+        return render(answerer.answer(question, focus=focus, today=day), focus)
 
     def write_card(question: str, focus: Focus | None = None) -> Card:
         return write_on(today(), question, focus)

@@ -7,13 +7,13 @@ import pytest
 
 from bot.answers.answer import LANGUAGES, Ambiguous, Answer, Language, NotFound
 from bot.slack.blocks.card import MOST_BUTTONS, render
-from bot.slack.commands import CHOOSE
+from bot.slack.commands import CHOOSE, COMMANDS, Command
 from bot.texts import say
 from tests.loopback.answers import FakeAnswerer
-from tests.loopback.payloads import press
+from tests.loopback.payloads import press, slash_command
 from tests.loopback.slack import LoopbackSlack
 from tests.slack.cards import assert_fits, buttons, shown
-from tests.slack.conftest import Say
+from tests.slack.conftest import Say, message_of
 
 QUESTION = "who signed the letter of July 2019?"
 BUTTON = {"type": "button", "action_id": CHOOSE.id(0), "value": QUESTION}
@@ -49,6 +49,15 @@ async def test_a_choice_is_answered_where_the_card_stands(
     assert sent["text"].startswith("Over 59,000 people.")
     assert buttons(sent["blocks"]) == []
     assert_fits(sent["text"], sent["blocks"])
+
+
+@pytest.mark.parametrize("command", COMMANDS, ids=lambda command: command.name)
+async def test_a_choice_is_asked_with_what_the_command_is_after(
+    command: Command, tell: Say, slack: LoopbackSlack, answerer: FakeAnswerer
+) -> None:
+    card = message_of(await tell(slash_command(command.name, "echo which?")))
+    await tell(press(buttons(card["blocks"])[0], slack.response_url))
+    assert answerer.asked == [("echo which?", command.focus), ("try this?", command.focus)]
 
 
 async def test_a_card_that_can_no_longer_change_gets_one_kind_sentence_for_the_person_alone(

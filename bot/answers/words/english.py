@@ -8,7 +8,7 @@ among per via also too just only very really still yet already ever even such sa
 out off again further what which who whom whose when where why how not no nor dont doesnt didnt isnt arent wasnt werent cant
 cannot couldnt wont wouldnt hasnt havent through during until till since before after against upon regarding concerning
 please pls plz thanks thank hi hello hey ok okay yes either instead per got everyone everybody anybody somebody nobody vs
-versus etc w more less might next together along behind ie eg besides among amongst towards toward upon once whole whats whos wheres hows whens anyway everything
+versus etc w more less might next together along ie eg besides among amongst towards toward upon once whole whats whos wheres hows whens anyway everything
 """.split()
 
 # Words of asking, which say nothing about what is asked for.
@@ -33,18 +33,10 @@ believe understand understood figured sure actually basically literally simply q
 pass along send hand handy ready urgent asap quickly update updates anyone somebody anybody ours yours theirs
 appear appears appeared seem seems seemed show shows shown showed showing bring brings brought keep keeps kept
 lets let does gets getting getting gotten ever stuff bit couple handful plenty bunch wise opinion opinions view views stance running runs chance chances odds likely likelihood portion client clients citation actual info file bottom other others heard hear piece supplied supply supplies provided provide provides treatment full
-appearing seeming mentioning mentions stating states concerning bear bears bore featured features feature featuring
-speak speaks speaking spoke spoken converse conversation conversations
-contain contains contained containing consist consists consisted comprise comprises comprised
-become becomes became touch touches touched aboard onboard
+appearing seeming mentioning concerning bear bears bore
 stories files archives folder folders dossier binder text texts passage excerpt
-revolve focus focuses focused
-correspond corresponds corresponding match matches matched
-gather gathers gathered collect collects collected attract attracted side sponsor sponsors sponsored finally
-few fewer manage manages managed managing informal informally formally commonly usually normally typically generally
-earn earned account accounts accounting note notes noted noting
-point points pointed spell spells spelled spelt phrase phrased
-moment moments instance instances example examples situation situations circumstance circumstances
+few fewer informal informally formally commonly usually normally typically generally finally
+moment moments instance instances example examples
 happening occurring occur occurs occurred place
 attributed attribute attributes credited credit credits
 """.split()
@@ -78,7 +70,7 @@ pass passes passed enact enacts enacted
 papers paper memo memos memorandum memoranda
 expose exposes exposed reveal revealed reveals
 ban bans banned bar bars barred
-unlawful illegal compatible incompatible comply complies complied compliance compliant consistent inconsistent violate violates violated violation violations break breaks breaking breach
+unlawful illegal violate violates violated violation violations break breaks breaking breach
 stay stayed pause paused lift lifted
 exempt exempted exempts exemption exemptions exception exceptions excluded exclude excludes
 review reviews evaluation evaluations evaluate evaluated assessment assess
@@ -141,9 +133,9 @@ where: where
 sign: subscribe subscribes subscribed subscribing cosponsored backed sign signs signed signing signatory signatories signer signers signature signatures cosigned cosigner cosigners cosignatories endorse endorsed endorsers undersigned signees signee signed-on
 letters: letter letters document documents doc docs release releases pr qa statement statements
 addressee: recipient recipients received receive addressed addressee addressees receives
-cc: copies cc ccd cced copied copying copy carbon
-ask: requesting urging demanding seeking ask asks asked asking demand demands demanded demanding request requests requested urge urges urged urging recommend recommends recommended recommendation recommendations want wants wanted calls petition petitions call seek seeks steps
-source: web internet hyperlink source sources link links url urls citation citations cite cites cited citing footnote footnotes reference references website address webpage sourced online read pdf
+cc: cc ccd cced copied copying copy carbon
+ask: ask asks asked asking demand demands demanded demanding request requests requested urge urges urged urging recommend recommends recommended recommendation recommendations want wants wanted calls petition petitions call seek seeks steps
+source: hyperlink source sources link links url urls citation citations cite cites cited citing footnote footnotes reference references website address webpage sourced online read pdf
 term: mean means meaning define defined definition definitions acronym acronyms abbreviation stands stand aka nickname known
 summary: summary summarize summarise gist overview topic subject argue argues argued arguing argument arguments points contents content
 listing: list lists all names which every

@@ -65,25 +65,54 @@ REWRITTEN = tuple(
         (r"\bbehind (?=[\w ]*\b(?:letter|carta)\b)", "signed "),
         (r"\bfirst (?:rolled out|rolled|implemented|introduced|applied|used)\b", "started"),
         (r"\bon hold\b", "stay"),
-        (r"\btold (?=(?:the )?(?:dhs|cbp|ice|government|administration|trump)\b)", "ordered "),
         (
-            r"\b(return\w*|sent|send|sends|sending|go|goes|going|went|flown|fly|bused|taken|shipped) (?:back )?home\b",
-            r"\1 return",
+            r"\b(judge|court|magistrate)([\w ]*?) told (?=(?:the )?(?:dhs|cbp|ice|government|administration|trump)\b)",
+            r"\1\2 ordered ",
         ),
         (r"\bcourt dates?\b", "hearings"),
-        (r"\b(?:spoke|spoken|talked) (?:to|with)\b", "interviewed"),
+        (
+            r"\b(hrw|human rights watch|msf|researchers?) (?:spoke|has spoken|had spoken|talked) (?:to|with)\b",
+            r"\1 interviewed",
+        ),
         (r"\b(injunction|stay|order) (was |were |is )?(?:granted|handed down)\b", r"\1 \2"),
         (r"\bgrant\w* (?=(?:a |an |the )?(?:preliminary )?(?:injunction|stay)\b)", "issued "),
-        (r"\bdesde cuando (?:funciona\w*|opera\w*|rige|existe|esta (?:vigente|en vigor|operando))?", "cuando empezo "),
         (
-            r"\bsince when (?:does|do|has|have|is|was|are) ([\w ]+?) (?:been )?(?:operat\w+|function\w*|run\b|running|in (?:force|effect|place))",
+            r"\bdesde cuando (?:funciona\w*|opera\w*|rige|existe|esta (?:vigente|en vigor|operando)) "
+            r"(?=(?:el |los )?(?:mpp|program\w*|protocolo\w*|quedate|en)\b)",
+            "cuando empezo ",
+        ),
+        (
+            r"\bsince when (?:does|do|has|have|is|was|are) ((?:the )?(?:mpp|program|policy|remain in mexico)) "
+            r"(?:been )?(?:operat\w+|function\w*|run\b|running|in (?:force|effect|place))",
             r"when started \1",
         ),
+        (r"\bk (?=(?:es|dice|significa|paso|carta)\b)", "que "),
+        (r"\bgot copies of (?=[\w ]*\b(?:letter|carta)\b)", "was copied on "),
+        (r"\b(?:web|internet) (?=(?:links?|address|pages?)\b)", ""),
+        (r"\b(firmas|signatures) (?:junto|juntaron|reunio|reunieron|logro) (?=la |el )", r"\1 "),
+        (
+            r"\b(?:compatible|consistent|comply|complies|compliant) with (?=[\w ]*\b(?:law|laws|convention\w*|treat\w*)\b)",
+            "violate ",
+        ),
+        (r"\bmanag(?:e|es|ed) to (?=(?:get|find|have|obtain|see)\b)", ""),
+        (r"\b(bill|law) is ([\w ]+?) behind\b", r"\1 \2"),
+        (r"\b(ley|iniciativa) propuso\b", r"\1"),
+        (r"\bal final\b", ""),
+        (
+            r"\b(letters?|organi[sz]ations?|groups?|ngos?|signatories|coalition) (?:(?:is|are|was|were) )?"
+            r"(?:requesting|urging|demanding|seeking)\b",
+            r"\1 asks",
+        ),
         (r"\b(?:rode|ridden|boarded|took|taken) (?=(?:the |a )?(?:\w+ )?bus(?:es)?\b)", ""),
-        (r"(?<!oficina en )\bwashington\b(?! office)", "united states"),  # a capital for its government
+        # A capital for its government, where it does something or somebody is sent to it.
+        (
+            r"(?<!in )(?<!from )(?<!to )(?<!en )\bwashington (?=(?:pay|fund|giv|gave|plan|want|should|support|suport)\w*)",
+            "united states ",
+        ),
+        (r"\b(ambassador|embajadora?) (in|to|en) washington\b", r"\1 \2 united states"),
         (
             r"\b(how many|which|what|cuantas|que) (ngos?|groups?|organi[sz]ations?|orgs?|ongs?|organizaciones|grupos|osc) "
-            r"(?:opposed?|protested|complained|joined|backed|supported|se opusieron|se oponen|protestaron)\b",
+            r"(?:opposed?|protested|se opusieron|se oponen|protestaron)\b",
             r"\1 \2 signed",
         ),
         (
@@ -97,14 +126,13 @@ REWRITTEN = tuple(
             "ultima",
         ),
         (r"\b(?:mand|envi|regres|llev)\w* de (?:vuelta|regreso)\b", "devuelven"),
-        (r"\besta(?:ba|n)? al frente de\b", "titular de"),
+        (r"\besta(?:ba|n)? al frente de\b(?! (?:la |el )?(?:demanda|caso|litigio))", "titular de"),
         (r"\bofficial (?:us |government )+name\b", "official name"),
         (r"\bfirm(\w+) la del?\b", r"firm\1 la carta de"),
         (r"\bsign(\w*) the ((?:\w+ ){1,4})one\b", r"sign\1 the \2letter"),
         (r"\b(cartas?|misivas?) (?:que )?les? (?:lleg|mand|envi|escrib)\w+ a\b", r"\1 dirigida a"),
         (r"\basylum (seekers?)\b|\b(solicitantes?) de asilo\b", r"\1\2"),  # where one of the words was mistyped
-        (r"\bma(?:ke|kes|de|king) ([\w ]{2,40}?) public\b|\b(?:went|go|goes) public (?:with|about)\b", r"announced \1"),
-        (r"\bhicieron public[oa]s?\b|\bhizo public[oa]s?\b", "anuncio"),
+        (r"\bma(?:ke|kes|de|king) ((?:the )?(?:mpp|program|policy|plan)) public\b", r"announced \1"),
         (r"\bsuccess rate\b", "share granted protection"),
         (r"\bsf\b", "san francisco"),
         (r"\bque (?:paso|sucedio|ocurrio)\b", "noticias"),
@@ -119,6 +147,10 @@ PHRASES: tuple[tuple[re.Pattern[str], Frame], ...] = tuple(
     (re.compile(pattern), frame)
     for pattern, frame in (
         (r"\bin full$|^full name of\b", Frame.TERM),
+        (
+            r"\b(?:web|internet) ad?dress\b|\bvinculo (?:a|al|de|del) (?:la |el )?(?:carta|nota|reporte|informe)\b",
+            Frame.SOURCE,
+        ),
         (r"\borigin of (?:the )?#?\d", Frame.SOURCE),
         (r"\b(?:which|what) (?:\w+ )?(?:city|town) (?:faces|face|is opposite)\b", Frame.ACROSS),
         (r"\b(?:what|which|que) (?:day|date|month|year|dia|fecha|mes|ano)\b", Frame.WHEN),

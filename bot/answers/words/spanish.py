@@ -24,9 +24,9 @@ platicame explicame aclarame ubicame sacame checame checa buscame ocupo ojala cr
 exacta exactos exactas preciso precisa vez veces lamina diapositiva tuit rapido rapidito tal cual onda neta cierto verdad correcto
 sea fuese tanta tantos tantas bastante bastantes pocos pocas aqui ahi alla ahorita todavia apenas siempre jamas quiza quizas
 realidad practica hechos fondo tema asunto cuestion parte detalle detalles especificamente concretamente haga hagan diga digan ponga traiga venga salga vaya vayan sepa tenga tengan dar dan den ver ven
-pudo pudieron puso pusieron pone ponen hizo hicieron hicimos tuvo tuvieron dijeron supo supieron quiso quisieron vino vinieron trajo
-trajeron estuvieron dado dados dada dadas puesto puestos puesta puestas dicho dichos visto podido tendria tendrian podrian habria habrian
-haria harian seria serian refiere refieren final propuso propusieron pasan pasen pasas junto juntaron reunio reunieron opinion opiniones postura posturas abarcan abarca daria darian dieran iban abarcar
+puso pusieron pone ponen hizo hicieron hicimos tuvo tuvieron dijeron estuvieron dado dados dada dadas puesto
+puestos puesta puestas dicho dichos visto tendria tendrian podrian habria habrian haria harian seria serian refiere refieren pasan
+pasen pasas opinion opiniones postura posturas abarcan abarca daria darian dieran iban abarcar
 """.split()
 
 # Verbs that carry little: with all their forms, which a list could not hold.
@@ -123,7 +123,7 @@ letters: carta cartas documento documentos comunicado comunicados boletin misiva
 addressee: destinatario destinatarios destinataria destinatarias dirigida dirigidas dirigen dirigido dirigio dirigieron recibio recibieron mandaron enviaron envio enviada enviadas enviado
 cc: cc copiaron copiar copio copia copiado copiados copiada
 ask: recomendaron recomendar recomendo recomiende pedia pedian solicitaron exigian pide piden pidio pidieron pedir exige exigen exigieron demanda demandas peticion peticiones solicita solicitan recomienda recomiendan recomendacion recomendaciones insta instan exigencia exigencias reclaman quieren
-source: hipervinculo vinculo web internet titulo titulado citan citaron citado citada fuente fuentes enlace enlaces liga link url cita citas citan nota notas pie referencia referencias sale salio proviene pagina direccion
+source: hipervinculo titulo titulado citan citaron citado citada fuente fuentes enlace enlaces liga link url cita citas citan nota notas pie referencia referencias sale salio proviene pagina direccion
 term: significa significan significado definicion define siglas sigla acronimo abreviatura quiere decir conocido conoce
 summary: resumen resumir trata tema argumenta argumentos argumento contenido
 listing: lista cuales todas todos nombres

@@ -91,7 +91,7 @@ class Fact(Entry):
 
     @classmethod
     def between(cls, data: Mapping[str, Any]) -> Iterator[tuple[Path, str]]:
-        yield from Entry.between(data)
+        yield from Entry.between(data)  # by name, as in Anchored
         if "value" in data and "unit" not in data:
             yield ("value",), "a value needs its unit, such as people or percent. Add unit"
         for name in ("unit", "qualifier"):

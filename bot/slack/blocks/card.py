@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
-from bot.answers.answer import Ambiguous, Answer, Citation, Found, Help, Kind, Language, NotFound, Standing
+from bot.answers.answer import Ambiguous, Answer, Citation, Focus, Found, Help, Kind, Language, NotFound, Standing
 from bot.slack.blocks.citations import citation_line, citation_words
 from bot.slack.blocks.lists import bullets, fitting
 from bot.slack.blocks.mrkdwn import escape
@@ -70,11 +70,12 @@ class _Draft:
         return Card(text=text if text.strip() else "—", blocks=self.blocks)
 
 
-def render(answer: Answer) -> Card:
+def render(answer: Answer, focus: Focus | None = None) -> Card:
     """Lay an answer out for Slack.
 
     Args:
         answer: Any answer. The card is in its language.
+        focus: What the command is after that asked; its choices are asked with it, too.
 
     Returns:
         A card within every limit of Slack's; where something did not fit, a line says how much.
@@ -83,9 +84,9 @@ def render(answer: Answer) -> Card:
         case Found():
             return _RENDERERS[answer.kind](answer)
         case Ambiguous():
-            return _with_choices(answer.sentence, "card.choices", answer.choices, answer.language)
+            return _with_choices(answer.sentence, "card.choices", answer.choices, answer.language, focus)
         case NotFound():
-            return _with_choices(answer.sentence, "card.suggestions", answer.suggestions, answer.language)
+            return _with_choices(answer.sentence, "card.suggestions", answer.suggestions, answer.language, focus)
         case Help():
             return _with_questions(answer.sentence, "card.examples", answer.examples, answer.language)
 
@@ -158,7 +159,9 @@ def _cited(write: Callable[[Citation, Language], str], found: Found, *, room: in
     return fitting(lines, "card.more_sources", room=room, language=found.language, most=MOST_CITATIONS)
 
 
-def _with_choices(sentence: str, heading: str, questions: Sequence[str], language: Language) -> Card:
+def _with_choices(
+    sentence: str, heading: str, questions: Sequence[str], language: Language, focus: Focus | None
+) -> Card:
     """Show a sentence and questions, each with a button that asks it."""
     buttons = [one for one in questions if one.strip() and len(one) <= LONGEST_VALUE][:MOST_BUTTONS]
     draft = _Draft(language)
@@ -170,7 +173,7 @@ def _with_choices(sentence: str, heading: str, questions: Sequence[str], languag
     for number, question in enumerate(buttons):
         text = escape(question, LONGEST_CHOICE)
         label = say(language, "card.choose")
-        draft.blocks.append(choice(text, label=label, action_id=CHOOSE.id(number), value=question))
+        draft.blocks.append(choice(text, label=label, action_id=CHOOSE.id(number, focus), value=question))
         draft.room -= len(text) + len(label)
     rest = [one for one in questions if one not in buttons]
     draft.blocks.extend(sections(bullets(rest, room=draft.room, language=language)))

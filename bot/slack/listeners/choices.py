@@ -25,8 +25,9 @@ def register(app: AsyncApp, write_card: WriteCard) -> None:
     """Register the listener for the buttons of choices."""
 
     async def answer_in_place(respond: AsyncRespond, client: AsyncWebClient, body: dict[str, Any]) -> None:
-        question = str(body["actions"][0]["value"])
-        card = write_safely(write_card, question)
+        pressed = body["actions"][0]
+        question = str(pressed["value"])
+        card = write_safely(write_card, question, CHOOSE.focus(pressed["action_id"]))
         try:
             response = await respond(text=card.text, blocks=card.blocks, replace_original=True)
         except (aiohttp.ClientError, OSError) as error:
@@ -40,9 +41,11 @@ def register(app: AsyncApp, write_card: WriteCard) -> None:
 
 
 async def _tell_that_it_expired(client: AsyncWebClient, body: dict[str, Any], question: str) -> None:
-    channel, user = body.get("channel", {}).get("id"), body["user"]["id"]
+    channel, user, thread = body["channel"]["id"], body["user"]["id"], body["container"].get("thread_ts")
     card = notice("\n".join(say(language, "slack.expired", question=question) for language in LANGUAGES), "en")
     try:
-        await client.chat_postEphemeral(channel=channel, user=user, text=card.text, blocks=card.blocks)
+        await client.chat_postEphemeral(
+            channel=channel, user=user, thread_ts=thread, text=card.text, blocks=card.blocks
+        )
     except (SlackClientError, aiohttp.ClientError, OSError) as error:
         logger.error("A notice could not be posted: %s: %s", type(error).__name__, " ".join(str(error).split()))

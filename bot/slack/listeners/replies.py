@@ -12,6 +12,7 @@ from slack_bolt.response import BoltResponse
 from slack_sdk.errors import SlackClientError
 from slack_sdk.web.async_client import AsyncWebClient
 
+from bot.answers.answer import Focus
 from bot.slack.blocks.card import Card
 from bot.slack.failures import apology, report
 from bot.slack.memory import SeenEvents
@@ -61,10 +62,10 @@ def is_from_a_person(event: dict[str, Any]) -> bool:
     return bool(event.get("user")) and not event.get("bot_id") and event.get("user") != "USLACKBOT"
 
 
-def write_safely(write_card: WriteCard, question: str) -> Card:
+def write_safely(write_card: WriteCard, question: str, focus: Focus | None = None) -> Card:
     """Write a question's card; what goes wrong goes to the log, and the card says so kindly."""
     try:
-        return write_card(question)
+        return write_card(question, focus)
     except Exception as error:
         return apology(report(error))
 
