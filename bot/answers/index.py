@@ -75,25 +75,18 @@ class Index:
                 found.update(positions)
         return found
 
-    def worths(self, matched_by: Collection[str], positions: Sequence[int]) -> list[float]:
-        """How well each of these items, in ascending order, accounts for a word, its document's words included."""
-        found = self.lexicon.worths(matched_by, positions)
-        for nth in self._around(matched_by, positions):
-            found[nth] = found[nth] or AROUND
-        return found
+    def meeting(self, matched_by: Collection[str], positions: Sequence[int]) -> dict[int, float]:
+        """Which of these items, in ascending order, may account for a word, and how well.
 
-    def holding(self, matched_by: Collection[str], positions: Sequence[int]) -> list[int]:
-        """Those of the items, in ascending order, that may account for a word, be it by a short phrasing."""
-        held = self.lexicon.holding(matched_by, positions)
-        held.update(positions[nth] for nth in self._around(matched_by, positions))
-        return sorted(held)
-
-    def _around(self, matched_by: Iterable[str], positions: Sequence[int]) -> Iterator[int]:
-        """Where those of the items, in order, stand whose document shares the word."""
+        Their documents' words are included; 0 where only a short phrasing holds the word.
+        """
+        found = self.lexicon.meeting(matched_by, positions)
         for one in matched_by:
             for run in self.around.get(one, ()):
                 first = bisect_left(positions, run.start)
-                yield from range(first, bisect_left(positions, run.stop, first))
+                for position in positions[first : bisect_left(positions, run.stop, first)]:
+                    found[position] = found.get(position) or AROUND
+        return found
 
     def named_by(self, held: Iterable[str]) -> set[int]:
         """The items with a short phrasing of common words that the keys hold whole."""

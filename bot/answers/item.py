@@ -51,4 +51,6 @@ class Item:
 
     def worth(self, keys: Iterable[str]) -> float:
         """How well the entry accounts for a word of these keys; 0 for not at all."""
-        return self.lexicon.worths(keys, [self.position])[0] or (0.0 if self.around.isdisjoint(keys) else AROUND)
+        return self.lexicon.meeting(keys, [self.position]).get(self.position) or (
+            0.0 if self.around.isdisjoint(keys) else AROUND
+        )

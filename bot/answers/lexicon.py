@@ -76,28 +76,22 @@ class Lexicon:
         first = bisect_left(self._positions, among.start, start, stop)
         return bisect_left(self._positions, among.stop, first, stop) - first
 
-    def worths(self, keys: Iterable[str], positions: Sequence[int]) -> list[float]:
-        """How well each of these entries, in ascending order, accounts for a word of these keys by itself."""
-        found = [0.0] * len(positions)
-        for nth, at in self._meetings(keys, positions):
-            found[nth] = max(found[nth], _WORTHS[self._ranks[at]])
-        return found
+    def meeting(self, keys: Iterable[str], positions: Sequence[int]) -> dict[int, float]:
+        """Which of these entries, in ascending order, hold one of the keys, and how well each accounts for it.
 
-    def holding(self, keys: Iterable[str], positions: Sequence[int]) -> set[int]:
-        """Those of the entries, which stand in ascending order, that hold one of the keys."""
-        return {positions[nth] for nth, _ in self._meetings(keys, positions)}
-
-    def _meetings(self, keys: Iterable[str], positions: Sequence[int]) -> Iterator[tuple[int, int]]:
-        """Where one of these entries and one of the keys come together: the entry's number here, and the place."""
-        row = self._positions
+        Only by itself: what its document shares is left out, and what only a short phrasing holds counts 0.
+        """
+        found: dict[int, float] = {}
+        row, ranks = self._positions, self._ranks
         for one in keys:
             at, stop = self._stretch(one)
-            for nth, position in enumerate(positions):
+            for position in positions:
                 at = bisect_left(row, position, at, stop)
                 if at == stop:
                     break
                 if row[at] == position:
-                    yield nth, at
+                    found[position] = max(found.get(position, 0.0), _WORTHS[ranks[at]])
+        return found
 
     def _stretch(self, key: str) -> tuple[int, int]:
         number = self._numbers.get(key)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from heapq import nsmallest
-from itertools import repeat
+from itertools import filterfalse
 from typing import NamedTuple
 
 from bot.answers.answer import Match
@@ -63,26 +63,30 @@ def search(index: Index, tokens: Sequence[Token], shelves: Iterable[Shelf], said
         said: Further keys that the question holds, which help to tell phrasings apart but need no account.
     """
     asked = _Asked(index, tokens, said)
-    candidates = _candidates(index, tokens, said, frozenset(shelves))
-    columns = [index.worths(token.keys, candidates) for token in tokens]
-    rows = zip(*columns, strict=True) if columns else repeat((), len(candidates))
-    hits = [hit for position, worths in zip(candidates, rows, strict=True) if (hit := asked.weigh(position, worths))]
+    met = _candidates(index, tokens, said, frozenset(shelves))
+    hits = [hit for position, worths in met if (hit := asked.weigh(position, worths))]
     return sorted(hits, key=lambda hit: (-hit.score, hit.item.id))
 
 
-def _candidates(index: Index, tokens: Sequence[Token], said: Collection[str], shelves: Collection[Shelf]) -> list[int]:
-    """The entries that may account for every word: those of the rarest, less what lacks another."""
-    words = sorted((token.keys for token in tokens), key=index.count)
+def _candidates(
+    index: Index, tokens: Sequence[Token], said: Collection[str], shelves: Collection[Shelf]
+) -> Iterator[tuple[int, tuple[float, ...]]]:
+    """The entries that may account for every word, those of the rarest less what lacks another, and how well for each."""
+    words = sorted({token.keys for token in tokens}, key=index.count)
     if not words:
-        return sorted(item.position for shelf in shelves for item in index.of_shelf(shelf))
+        yield from ((item.position, ()) for shelf in shelves for item in index.of_shelf(shelf))
+        return
     if index.count(words[0]) > MOST_WEIGHED:  # only common words: what they name whole, and nothing else
         among = index.named_by({*said, *(one for keys in words for one in keys)})
     else:
-        among = index.knowing(words.pop(0))
+        among = index.knowing(words[0])
     left = sorted(position for position in among if index.items[position].shelf in shelves)
-    for keys in words:
-        left = index.holding(keys, left)
-    return left
+    met: dict[frozenset[str], dict[int, float]] = {}
+    for keys in (*words[1:], words[0]):
+        met[keys] = index.meeting(keys, left)
+        left = [position for position in left if position in met[keys]]
+    for position in left:
+        yield position, tuple(met[token.keys][position] for token in tokens)
 
 
 def near(index: Index, tokens: Sequence[Token], shelves: Iterable[Shelf], most: int) -> list[Item]:
@@ -162,9 +166,7 @@ class _Asked:
         named, told = 0.0, 0.0
         keys: set[str] = set()
         weights = self._index.weights
-        for phrasing in group:
-            if self._held.isdisjoint(phrasing):
-                continue
+        for phrasing in filterfalse(self._held.isdisjoint, group):
             both = [one for one in phrasing if one in self._held]
             whole = [weights[one] for one in phrasing]
             share = sum([weights[one] for one in both]) / sum(whole)

@@ -44,9 +44,7 @@ def test_some_entries_are_asked_for_a_word_at_once(
 ) -> None:
     lexicon = filled(entries)
     positions = sorted(at for at in asked if at < len(entries))
-    assert lexicon.worths(keys, positions) == [
-        max((entries[at][0].get(one, 0.0) for one in keys), default=0.0) for at in positions
-    ]
-    assert lexicon.holding(keys, positions) == {
-        at for at in positions if keys & {*entries[at][0], *(one for phrasing in entries[at][1] for one in phrasing)}
+    held = {at: {*entries[at][0], *(one for phrasing in entries[at][1] for one in phrasing)} for at in positions}
+    assert lexicon.meeting(keys, positions) == {
+        at: max(entries[at][0].get(one, 0.0) for one in keys) for at in positions if keys & held[at]
     }
