@@ -19,6 +19,7 @@ from bot.answers.question import Token
 # its short phrasings the question names. Set from the committed case tables.
 ACCOUNTED, NAMED = 0.5, 0.5
 MOST_SUGGESTED_FROM = 500  # entries, likewise, where only a suggestion is wanted
+_CHEAPER = 10  # times that reading one of a word's entries costs less than looking for an entry among them
 _LOOKED_AT = 40  # entries, of which the best named are suggested
 UNTELLING = 0.5  # what a phrasing counts that holds only what nearly all of the record speaks of
 MOST_OF_A_PHRASING = 0.6  # of a phrasing's weight; from there on its words account for those of the question
@@ -71,7 +72,7 @@ def search(index: Index, tokens: Sequence[Token], shelves: Iterable[Shelf], said
 def _candidates(
     index: Index, tokens: Sequence[Token], said: Collection[str], shelves: Collection[Shelf]
 ) -> Iterator[tuple[int, tuple[float, ...]]]:
-    """The entries that may account for every word, those of the rarest less what lacks another, and how well for each."""
+    """The entries that may account for every word, and how well: those of the rarest, less what lacks another."""
     words = sorted({token.keys for token in tokens}, key=index.count)
     if not words:
         yield from ((item.position, ()) for shelf in shelves for item in index.of_shelf(shelf))
@@ -80,6 +81,9 @@ def _candidates(
         among = index.named_by({*said, *(one for keys in words for one in keys)})
     else:
         among = index.knowing(words[0])
+    for keys in words[1:]:
+        if index.count(keys) < _CHEAPER * len(among):
+            among &= index.knowing(keys)
     left = sorted(position for position in among if index.items[position].shelf in shelves)
     met: dict[frozenset[str], dict[int, float]] = {}
     for keys in (*words[1:], words[0]):
