@@ -323,7 +323,7 @@ def informative_keys(text: str, language: Language | None = None) -> frozenset[s
 
 
 def _names(names: Iterable[str]) -> Phrasings:
-    """One set for each name and language, since a name may be typed in a question of either."""
+    """One phrasing for each name and language, since a name may be typed in a question of either."""
     return tuple(_phrasing(name, language) for name in names for language in LANGUAGES)
 
 

@@ -98,12 +98,10 @@ class Vetoes:
 
     def _involves(self, item: Item, countries: Set[str]) -> bool:
         """Whether a court, judge or agency of one of the countries takes part: a Mexican court blocked nothing."""
-        organizations = self._inquiry.knowledge.organizations
-        return any(organizations[one].country in countries for one in item.entities if one in organizations)
+        return not countries.isdisjoint(self._inquiry.knowledge.countries_of(item.entities))
 
     def _speaks_for_a_country(self, item: Item) -> bool:
-        speaker = self._inquiry.knowledge.organizations.get(_said_by(item))
-        return speaker is not None and speaker.country in self._speaking_countries
+        return not self._speaking_countries.isdisjoint(self._inquiry.knowledge.countries_of([_said_by(item)]))
 
     def _is_elsewhere(self, item: Item) -> bool:
         """Whether the entry speaks of another country than the one that is asked about."""

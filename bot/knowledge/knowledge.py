@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
@@ -47,6 +47,11 @@ class Knowledge:
                 name = section[identifier].name
                 return name.es if language == "es" else name.en
         raise KeyError(identifier)
+
+    def countries_of(self, identifiers: Iterable[str]) -> set[str]:
+        """The countries whose own bodies are among these; what is no organization, or no country's, counts nothing."""
+        bodies = (self.organizations[one] for one in identifiers if one in self.organizations)
+        return {body.country for body in bodies if body.country}
 
     def facts_and_events(self) -> Iterator[tuple[Document, Fact | Event]]:
         for document in self.documents.values():

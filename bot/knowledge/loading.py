@@ -107,16 +107,13 @@ def inspect(folder: FilePath, *, keeps_data: bool = True) -> Inspected:
     declared, claims = _Declared(shared), Claims()
     faults: list[Fault] = []
     for name, source in shared.items():
-        for part in parts(SECTIONS[name], source.data):
-            faults += _between(source, part)
-            claims.add(source, part)
+        faults += _of_parts(SECTIONS[name], source, claims)
     documents, validated = [], []
     for path in paths:
-        source = _read_document(path, kept)
+        source = read(path, kept)
+        _check_document_id(path, source)
         declared.add(source)
-        for part in parts(Document, source.data):
-            faults += _between(source, part)
-            claims.add(source, part)
+        faults += _of_parts(Document, source, claims)
         validated.append(_validated_document(source, declared, faults))
         if not keeps_data:
             source.data = None
@@ -124,9 +121,10 @@ def inspect(folder: FilePath, *, keeps_data: bool = True) -> Inspected:
     sections = {
         name: _by_id(_validated_list(shared[name], model, declared, faults)) for name, model in SECTIONS.items()
     }
-    faults += [fault for source in (*shared.values(), *documents) for fault in source.faults]
-    inspected = Inspected(folder, shared, documents, sorted({*faults, *declared.faults, *claims.faults()}), None)
-    if inspected.faults:
+    inspected = Inspected(folder, shared, documents, faults, knowledge=None)
+    faults += [fault for source in inspected.sources() for fault in source.faults]
+    faults[:] = sorted({*faults, *declared.faults, *claims.faults()})
+    if faults:
         return inspected
     record = Knowledge(documents=_by_id(document for document in validated if document), **sections)
     return replace(inspected, knowledge=record)
@@ -142,15 +140,12 @@ def _read_shared(folder: FilePath, kept: dict[str, str]) -> tuple[dict[str, Sour
     return {name: read(folder / f"{name}.yaml", kept) for name in SECTIONS}, paths
 
 
-def _read_document(path: FilePath, kept: dict[str, str]) -> Source:
-    source = read(path, kept)
-    _check_document_id(path, source)
-    return source
-
-
-def _between(source: Source, part: Part) -> list[Fault]:
-    """What is wrong between the fields of a part."""
-    return [source.fault((*part.path, *path), message) for path, message in part.model.between(part.data)]
+def _of_parts(model: type[Record], source: Source, claims: Claims) -> Iterator[Fault]:
+    """What is wrong between the fields of each part of a source; the names in it are added to the claims."""
+    for part in parts(model, source.data):
+        claims.add(source, part)
+        for path, message in part.model.between(part.data):
+            yield source.fault((*part.path, *path), message)
 
 
 def _check_document_id(path: FilePath, source: Source) -> None:

@@ -23,8 +23,8 @@ LARGEST_FILE = 16 * 1024 * 1024  # bytes; a hundred times the largest file of th
 
 LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # libyaml is ten times faster where the wheel carries it
 INTEGER = re.compile(r"[-+]?(0|[1-9][0-9]*)")
-_SHORT = 40  # letters; longer texts hardly ever stand twice
 DECIMAL = re.compile(r"[-+]?(0|[1-9][0-9]*)\.[0-9]+")
+_SHORT = 40  # letters; longer texts hardly ever stand twice
 WORDS = {"true": True, "false": False, "null": None, "~": None, "": None}
 
 

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import logging
 import secrets
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
+import aiohttp
 from slack_bolt.async_app import AsyncApp
 from slack_bolt.response import BoltResponse
+from slack_sdk.errors import SlackClientError
 
 from bot.answers.answer import LANGUAGES
 from bot.slack.blocks.card import Card, notice
@@ -33,8 +37,26 @@ def report(error: BaseException) -> str:
 
 
 def apology(reference: str) -> Card:
-    """Say that it is our fault, in every language: which one the person uses is not known when answering failed."""
-    return notice("\n".join(say(language, "slack.trouble", reference=reference) for language in LANGUAGES), "en")
+    """Say that it is our fault."""
+    return notice_in_every_language("slack.trouble", reference=reference)
+
+
+def notice_in_every_language(name: str, /, **values: object) -> Card:
+    """Lay one sentence out in every language: which one the person uses is not known when answering failed."""
+    return notice("\n".join(say(language, name, **values) for language in LANGUAGES), "en")
+
+
+@contextmanager
+def logged(failure: str) -> Iterator[None]:
+    """Let what Slack refuses, or does not hear, go to the log in one line: nobody is there to be told.
+
+    Args:
+        failure: What then did not happen, such as "A reply could not be posted".
+    """
+    try:
+        yield
+    except (SlackClientError, aiohttp.ClientError, OSError) as error:
+        logger.error("%s: %s: %s", failure, type(error).__name__, " ".join(str(error).split()))
 
 
 async def _answer_kindly(error: Exception, body: dict[str, Any]) -> BoltResponse:

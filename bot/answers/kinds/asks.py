@@ -61,7 +61,7 @@ def _asked_of(inquiry: Inquiry) -> set[str]:
 
 def _after(words: Sequence[str], link: Link) -> str:
     """The word after a name."""
-    return " ".join(words[max(link.positions) + 1 :][:1])
+    return next(iter(words[max(link.positions) + 1 :]), "")
 
 
 def _before(words: Sequence[str], position: int) -> str:

@@ -91,8 +91,7 @@ def _countries_of(inquiry: Inquiry, document: Document) -> set[str]:
     """The countries whose bodies or officials a document is addressed to."""
     bodies = [one for mention in document.addressees for one in mention.organizations]
     bodies += [subject for subject in document.subjects if document.addressees_note]
-    organizations = inquiry.knowledge.organizations
-    return {organizations[one].country or "" for one in bodies if one in organizations} - {""}
+    return inquiry.knowledge.countries_of(bodies)
 
 
 def _names_an_office(inquiry: Inquiry) -> bool:

@@ -92,9 +92,9 @@ def _is_country(inquiry: Inquiry, link: Link) -> bool:
     return not inquiry.desk.linker.countries.isdisjoint(link.ids)
 
 
-def _countries_of(inquiry: Inquiry, item: Item) -> set[str | None]:
+def _countries_of(inquiry: Inquiry, item: Item) -> set[str]:
     """The countries that the office serves."""
-    return {inquiry.knowledge.organizations[one].country for one in _mention(item).organizations} - {None}
+    return inquiry.knowledge.countries_of(_mention(item).organizations)
 
 
 def _found(inquiry: Inquiry, items: Sequence[Item]) -> Found:

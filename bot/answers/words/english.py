@@ -34,10 +34,10 @@ pass along send hand handy ready urgent asap quickly update updates anyone someb
 appear appears appeared seem seems seemed show shows shown showed showing bring brings brought keep keeps kept
 lets let does gets getting getting gotten ever stuff bit couple handful plenty bunch wise opinion opinions view views stance running runs chance chances odds likely likelihood portion client clients citation actual info file bottom other others heard hear piece supplied supply supplies provided provide provides treatment full
 appearing seeming mentioning concerning bear bears bore
-stories files archives folder folders dossier binder text texts passage excerpt
+files archives folder folders dossier binder text texts passage excerpt
 few fewer informal informally formally commonly usually normally typically generally finally
 moment moments instance instances example examples
-happening occurring occur occurs occurred place
+occurring occur occurs occurred
 attributed attribute attributes credited credit credits
 """.split()
 

@@ -147,10 +147,6 @@ PHRASES: tuple[tuple[re.Pattern[str], Frame], ...] = tuple(
     (re.compile(pattern), frame)
     for pattern, frame in (
         (r"\bin full$|^full name of\b", Frame.TERM),
-        (
-            r"\b(?:web|internet) ad?dress\b|\bvinculo (?:a|al|de|del) (?:la |el )?(?:carta|nota|reporte|informe)\b",
-            Frame.SOURCE,
-        ),
         (r"\borigin of (?:the )?#?\d", Frame.SOURCE),
         (r"\b(?:which|what) (?:\w+ )?(?:city|town) (?:faces|face|is opposite)\b", Frame.ACROSS),
         (r"\b(?:what|which|que) (?:day|date|month|year|dia|fecha|mes|ano)\b", Frame.WHEN),

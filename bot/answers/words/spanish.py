@@ -23,8 +23,8 @@ porfa porfis porfavor urge urgente ayuda ayudame pasame pasa mandame comparte co
 platicame explicame aclarame ubicame sacame checame checa buscame ocupo ojala creo crees entiendo oye oigan equipo alguien exacto
 exacta exactos exactas preciso precisa vez veces lamina diapositiva tuit rapido rapidito tal cual onda neta cierto verdad correcto
 sea fuese tanta tantos tantas bastante bastantes pocos pocas aqui ahi alla ahorita todavia apenas siempre jamas quiza quizas
-realidad practica hechos fondo tema asunto cuestion parte detalle detalles especificamente concretamente haga hagan diga digan ponga traiga venga salga vaya vayan sepa tenga tengan dar dan den ver ven
-puso pusieron pone ponen hizo hicieron hicimos tuvo tuvieron dijeron estuvieron dado dados dada dadas puesto
+realidad practica hechos fondo tema asunto cuestion parte detalle detalles especificamente concretamente haga hagan diga digan ponga traiga venga salga vaya vayan sepa tenga tengan dar dan den ven
+puso pusieron pone ponen hicieron hicimos tuvo tuvieron dijeron estuvieron dado dados dada dadas puesto
 puestos puesta puestas dicho dichos visto tendria tendrian podrian habria habrian haria harian seria serian refiere refieren pasan
 pasen pasas opinion opiniones postura posturas abarcan abarca daria darian dieran iban abarcar
 """.split()

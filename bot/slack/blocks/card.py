@@ -170,9 +170,9 @@ def _with_choices(
         draft.blocks.append(section(f"*{escape(say(language, heading))}*"))
         draft.lines.append(say(language, heading))
         draft.lines += bullets(questions, room=ITEMS_IN_TEXT, language=language)
+    label = say(language, "card.choose")
     for number, question in enumerate(buttons):
         text = escape(question, LONGEST_CHOICE)
-        label = say(language, "card.choose")
         draft.blocks.append(choice(text, label=label, action_id=CHOOSE.id(number, focus), value=question))
         draft.room -= len(text) + len(label)
     rest = [one for one in questions if one not in buttons]

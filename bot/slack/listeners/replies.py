@@ -2,24 +2,19 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Awaitable, Callable
 from typing import Any
 
-import aiohttp
 from slack_bolt.async_app import AsyncAck
 from slack_bolt.response import BoltResponse
-from slack_sdk.errors import SlackClientError
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.answers.answer import Focus
 from bot.slack.blocks.card import Card
-from bot.slack.failures import apology, report
+from bot.slack.failures import apology, logged, report
 from bot.slack.memory import SeenEvents
 from bot.slack.question import plain_text, without_mention
 from bot.slack.writing import WriteCard
-
-logger = logging.getLogger(__name__)
 
 Middleware = Callable[..., Awaitable[BoltResponse | None]]
 
@@ -71,7 +66,7 @@ def write_safely(write_card: WriteCard, question: str, focus: Focus | None = Non
 
 
 async def _post(client: AsyncWebClient, card: Card, *, channel: str, thread_ts: str | None) -> None:
-    try:
+    with logged("A reply could not be posted"):
         await client.chat_postMessage(
             channel=channel,
             thread_ts=thread_ts,
@@ -80,8 +75,6 @@ async def _post(client: AsyncWebClient, card: Card, *, channel: str, thread_ts: 
             unfurl_links=False,
             unfurl_media=False,
         )
-    except (SlackClientError, aiohttp.ClientError, OSError) as error:
-        logger.error("A reply could not be posted: %s: %s", type(error).__name__, " ".join(str(error).split()))
 
 
 def _bot_user(body: dict[str, Any]) -> str | None:
