@@ -2,7 +2,8 @@
 
     BotError
     ├── SettingsError     the environment or .env holds a bad value
-    └── KnowledgeError    the knowledge base cannot be served; carries every fault found
+    ├── KnowledgeError    the knowledge base cannot be served; carries every fault found
+    └── StoreError        the store did not do what it was asked; nothing is half done
 
 Not finding something is an answer, not an error.
 """
@@ -30,3 +31,7 @@ class KnowledgeError(BotError):
     def __init__(self, faults: Sequence[object]) -> None:
         self.faults = tuple(faults)
         super().__init__("\n".join(str(fault) for fault in self.faults))
+
+
+class StoreError(BotError):
+    """Name the store, without its password, what it did not do, why, and the remedy."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Literal
 from urllib.parse import urlsplit
@@ -17,6 +18,14 @@ LogFormat = Literal["text", "json"]
 
 DEFAULT_PORT = 3000
 SLACK_API_URL = "https://slack.com/api/"
+
+DEFAULT_DATABASE_URL = "sqlite+aiosqlite:///coalition-bot.sqlite3"
+_SQLITE, _POSTGRES = "sqlite+aiosqlite", "postgresql+asyncpg"
+_DRIVERS = {
+    **dict.fromkeys(("sqlite", _SQLITE), _SQLITE),
+    **dict.fromkeys(("postgres", "postgresql", _POSTGRES), _POSTGRES),
+}
+_DATABASE_EXAMPLES = "sqlite:///coalition-bot.sqlite3 or postgresql://USER:PASSWORD@HOST/NAME"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +53,8 @@ class Settings:
         slack: None until the tokens are set.
         port: Where the pages and Slack's HTTP endpoint are served; 0 takes any free port.
         knowledge_dir: The folder of the record; None for the one that comes with the project.
+        database_url: What the bot remembers is kept there, with the driver's name; the default is a file in the
+            working directory.
         log_level: A name of the `logging` module.
         log_format: `text` for people, `json` for collectors.
     """
@@ -51,20 +62,22 @@ class Settings:
     slack: SlackSettings | None = None
     port: int = DEFAULT_PORT
     knowledge_dir: Path | None = None
+    database_url: str = field(default=DEFAULT_DATABASE_URL, repr=False)
     log_level: str = "INFO"
     log_format: LogFormat = "text"
 
 
-def read_settings(environment: Mapping[str, str | None], *, serving: bool = True) -> Settings:
+def read_settings(environment: Mapping[str, str | None], *, serving: bool = True, remembering: bool = True) -> Settings:
     """Read the settings, or say in one line which one is wrong.
 
     Args:
         environment: Names to values. An empty value counts as not set.
         serving: Whether the bot is to be served. A question in the terminal needs neither Slack nor a port, so that
             without it a bad token stops nothing.
+        remembering: Whether the store is to be opened; without it a bad address of the store stops nothing.
 
     Raises:
-        SettingsError: One line with the setting, its value (tokens masked) and what to set.
+        SettingsError: One line with the setting, its value (tokens and passwords masked) and what to set.
     """
     values = {name: value.strip() for name, value in environment.items() if value and value.strip()}
     knowledge_dir = values.get("KNOWLEDGE_DIR")
@@ -72,6 +85,7 @@ def read_settings(environment: Mapping[str, str | None], *, serving: bool = True
         slack=_slack(values) if serving else None,
         port=_port(values.get("PORT")) if serving else DEFAULT_PORT,
         knowledge_dir=Path(knowledge_dir) if knowledge_dir else None,
+        database_url=_database_url(values.get("DATABASE_URL")) if remembering else DEFAULT_DATABASE_URL,
         log_level=_one_of("LOG_LEVEL", values.get("LOG_LEVEL", "INFO"), LOG_LEVELS).upper(),
         log_format="json"
         if _one_of("LOG_FORMAT", values.get("LOG_FORMAT", "text"), LOG_FORMATS).lower() == "json"
@@ -83,6 +97,54 @@ def mask(secret: str) -> str:
     """Keep the start that tells a token's kind, hide the rest."""
     kind = re.match(r"x[a-z]{2,4}-", secret)
     return f"{kind[0] if kind else ''}{'*' * 8}"
+
+
+def mask_password(url: str) -> str:
+    """Hide everything in an address that may be a password, however the address is broken.
+
+    Args:
+        url: An address of a database, or what was meant to be one.
+    """
+    start, at, rest = url.rpartition("@")
+    if at:
+        scheme, slashes, account = start.rpartition("://")
+        url = f"{scheme}{slashes}{account.partition(':')[0]}:{'*' * 8}@{rest}"
+    else:  # no host: what stands after a colon may be a password, unless it is a port
+        url = re.sub(r"(://[^/?]*:)(?!\d+(?:[/?]|$))[^/?]*", rf"\1{'*' * 8}", url)
+    return re.sub(r"(?i)(password=)[^&]*", rf"\1{'*' * 8}", url)
+
+
+def _database_url(url: str | None) -> str:
+    if url is None:
+        return DEFAULT_DATABASE_URL
+    scheme, _, rest = url.partition("://")
+    driver = _DRIVERS.get(scheme.lower())
+    wrong = {
+        None: "which is neither an SQLite file nor Postgres",
+        _SQLITE: None if _names_a_file(rest) else "which names no file",
+        _POSTGRES: None if _names_a_database(rest) else "which names no database, or a port that is no number",
+    }[driver]
+    if wrong:
+        raise SettingsError(f"DATABASE_URL is '{mask_password(url)}', {wrong}. Set {_DATABASE_EXAMPLES}.")
+    if driver == _POSTGRES and find_spec("asyncpg") is None:
+        raise SettingsError(
+            f"DATABASE_URL is '{mask_password(url)}', which needs asyncpg, and that is not installed. "
+            "Run `python -m pip install asyncpg`."
+        )
+    return f"{driver}://{rest}"
+
+
+def _names_a_file(rest: str) -> bool:
+    # A database in memory would be another one on each connection.
+    return rest.startswith("/") and rest not in ("/", "/:memory:")
+
+
+def _names_a_database(rest: str) -> bool:
+    try:
+        parts = urlsplit(f"//{rest}")
+        return len(parts.path) > 1 and parts.port != 0
+    except ValueError:  # a port that is no number, an address like [::1
+        return False
 
 
 def _slack(values: Mapping[str, str]) -> SlackSettings | None:

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import sys
+
 import pytest
 
 from bot.errors import SettingsError
@@ -44,6 +46,16 @@ def test_the_web_api_s_address_ends_in_a_slash() -> None:
         ({"PORT": "http"}, ["PORT is 'http'", "a number from 1 to 65535"]),
         ({"PORT": "65536"}, ["PORT is '65536'"]),
         ({"PORT": "-1"}, ["PORT is '-1'"]),
+        (
+            {"DATABASE_URL": "mysql://bot@db/bot"},
+            ["DATABASE_URL is 'mysql://bot:********@db/bot'", "sqlite:///", "or p"],
+        ),
+        ({"DATABASE_URL": "store.sqlite3"}, ["DATABASE_URL is 'store.sqlite3', which is neither", "sqlite:///coali"]),
+        ({"DATABASE_URL": "sqlite://store.sqlite3"}, ["DATABASE_URL is 'sqlite://store.sqlite3'", "names no file"]),
+        ({"DATABASE_URL": "sqlite:///"}, ["names no file"]),
+        ({"DATABASE_URL": "sqlite:///:memory:"}, ["names no file"]),
+        ({"DATABASE_URL": "postgres://db"}, ["names no database", "postgresql://USER:PASSWORD@HOST/NAME"]),
+        ({"DATABASE_URL": "postgres://db:port/bot"}, ["names no database"]),
         ({"LOG_LEVEL": "loud"}, ["LOG_LEVEL is 'loud'", "DEBUG, INFO"]),
         ({"LOG_FORMAT": "xml"}, ["LOG_FORMAT is 'xml'", "text, json"]),
     ],
@@ -60,6 +72,56 @@ def test_a_token_is_never_shown() -> None:
     assert BOT not in repr(read_settings({"SLACK_BOT_TOKEN": BOT, "SLACK_APP_TOKEN": APP}))
     assert mask(BOT) == "xoxb-********"
     assert mask("no-kind-at-all") == "********"
+
+
+@pytest.mark.parametrize(
+    ("given", "normal"),
+    [
+        ("sqlite:///store.sqlite3", "sqlite+aiosqlite:///store.sqlite3"),
+        ("sqlite:////var/lib/store.sqlite3", "sqlite+aiosqlite:////var/lib/store.sqlite3"),
+        ("sqlite+aiosqlite:///store.sqlite3", "sqlite+aiosqlite:///store.sqlite3"),
+        ("postgres://bot:pw@db/bot?sslmode=require", "postgresql+asyncpg://bot:pw@db/bot?sslmode=require"),
+        ("postgresql://bot@[::1]:5433/bot", "postgresql+asyncpg://bot@[::1]:5433/bot"),
+        ("POSTGRESQL://db/bot", "postgresql+asyncpg://db/bot"),
+        ("postgresql:///bot?host=/run/postgresql", "postgresql+asyncpg:///bot?host=/run/postgresql"),
+        ("postgresql+asyncpg://db/bot", "postgresql+asyncpg://db/bot"),
+    ],
+)
+def test_the_store_s_address_is_taken_as_people_write_it(given: str, normal: str) -> None:
+    assert read_settings({"DATABASE_URL": given}).database_url == normal
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "postgres://bot:hunter2@db",
+        "mysql://bot:hunter2@db/bot",
+        "mysql://bot:hun:hunter2/hunter2@hunter2@db/bot",
+        "bot:hunter2@db/bot",
+        "postgres://db?user=bot&password=hunter2",
+        "mysql://bot:hunter2",
+        "postgres://bot:hunter2",
+    ],
+)
+def test_the_store_s_password_is_never_shown(url: str) -> None:
+    with pytest.raises(SettingsError) as caught:
+        read_settings({"DATABASE_URL": url})
+    assert "hunter2" not in str(caught.value)
+    assert "hunter2" not in repr(read_settings({"DATABASE_URL": "postgres://bot:hunter2@db/bot"}))
+
+
+def test_postgres_without_its_driver_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "asyncpg", None)
+    with pytest.raises(SettingsError) as caught:
+        read_settings({"DATABASE_URL": "postgres://bot:hunter2@db/bot"})
+    assert str(caught.value) == (
+        "DATABASE_URL is 'postgres://bot:********@db/bot', which needs asyncpg, and that is not installed. "
+        "Run `python -m pip install asyncpg`."
+    )
+
+
+def test_a_question_in_the_terminal_needs_no_store() -> None:
+    assert read_settings({"DATABASE_URL": "broken"}, remembering=False) == Settings()
 
 
 def test_a_question_in_the_terminal_needs_neither_slack_nor_a_port() -> None:

@@ -1,0 +1,1 @@
+"""How a store gets from each schema to the next; run by `bot.store.migrating`."""

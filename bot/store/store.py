@@ -1,0 +1,129 @@
+"""The store as a whole: opened, migrated, asked whether it is well, closed."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import time
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+
+from sqlalchemy import Connection, column, inspect, select, table
+
+from bot.errors import StoreError
+from bot.store.engine import build_engine, shown
+from bot.store.outage import Outage, reason
+from bot.store.preferences import Preferences
+from bot.store.tables import NEWEST
+
+logger = logging.getLogger(__name__)
+
+LOOKING = 3.0  # seconds; a readiness probe and the start wait no longer for a store that does not answer
+CLOSING = 5.0  # seconds
+
+_VERSION = table("alembic_version", column("version_num"))  # alembic's own
+
+
+class Store:
+    """What the bot remembers. Nothing is opened until it is asked for something.
+
+    Args:
+        url: As `bot.settings` has it, with the driver's name.
+        now: Seconds that never go back.
+    """
+
+    def __init__(self, url: str, now: Callable[[], float] = time.monotonic) -> None:
+        self._engine = build_engine(url)
+        self._outage = Outage(now)
+        self.name = shown(self._engine.url)
+        self.preferences = Preferences(self._engine, self._outage)
+
+    async def start(self) -> None:
+        """Migrate an embedded store, and look at a shared one. What is wrong is logged in one line.
+
+        A shared store is not migrated: several processes start at once, and an operator says when.
+        """
+        try:
+            if self._engine.dialect.name == "sqlite":
+                await self.migrate()
+            elif (schema := await self._schema()) != NEWEST:
+                raise StoreError(f"The store {self.name} has {_told(schema)}. Run `python -m bot migrate`.")
+        except StoreError as exc:
+            self._outage.begin(str(exc))
+
+    async def migrate(self) -> None:
+        """Bring the store to the newest schema; one that is there already is left alone.
+
+        Raises:
+            StoreError: It stays as it was.
+        """
+        if await self._schema() == NEWEST:
+            return
+        from bot.store.migrating import upgrade  # alembic takes a tenth of a second
+
+        try:
+            async with self._engine.connect() as connection:
+                await connection.run_sync(upgrade)
+                await connection.commit()
+        except Exception as exc:
+            raise StoreError(f"The store {self.name} cannot be brought to schema {NEWEST}: {reason(exc)}.") from exc
+
+    async def is_reachable(self) -> bool:
+        """Say whether the store answers, whatever its schema."""
+        try:
+            await self._schema()
+        except StoreError:
+            return False
+        return True
+
+    async def is_current(self) -> bool:
+        """Say whether the store answers and has the newest schema."""
+        try:
+            return await self._schema() == NEWEST
+        except StoreError:
+            return False
+
+    async def close(self) -> None:
+        """Close every connection, and wait for none that is dead."""
+        await self.preferences.finish()
+        try:
+            async with asyncio.timeout(CLOSING):
+                await self._engine.dispose()
+        except Exception as exc:
+            logger.warning("The store %s was not closed well: %s.", self.name, reason(exc))
+
+    async def _schema(self) -> str | None:
+        try:
+            async with asyncio.timeout(LOOKING), self._engine.connect() as connection:
+                return await connection.run_sync(_schema_of)
+        except Exception as exc:
+            remedy = "See that DATABASE_URL is right and that its database runs."
+            raise StoreError(f"The store {self.name} cannot be reached: {reason(exc)}. {remedy}") from exc
+
+
+@asynccontextmanager
+async def opened(url: str) -> AsyncIterator[Store]:
+    """Open a store for as long as the block lasts, whether it is well or not.
+
+    Args:
+        url: As `bot.settings` has it, with the driver's name.
+
+    Yields:
+        The store.
+    """
+    store = Store(url)
+    try:
+        await store.start()
+        yield store
+    finally:
+        await store.close()
+
+
+def _schema_of(connection: Connection) -> str | None:
+    if not inspect(connection).has_table(_VERSION.name):
+        return None
+    return connection.execute(select(_VERSION.c.version_num)).scalar()
+
+
+def _told(schema: str | None) -> str:
+    return f"schema {schema} where this version of the bot needs {NEWEST}" if schema else "no tables yet"

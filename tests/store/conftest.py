@@ -1,0 +1,86 @@
+"""Each store twice: an SQLite file, and PostgreSQL."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import AsyncIterator, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import asyncpg
+import pytest
+
+from bot.settings import read_settings
+from bot.store.store import Store, opened
+from bot.store.values import Person, Workspace
+from tests.store.postgres import Server, installed_programs, private_server
+
+HERE = Workspace("E1", "T1")
+ANNA = Person(HERE, "U1")
+
+
+@dataclass
+class Seconds:
+    """A clock that goes on when told."""
+
+    now: float = 0.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+@pytest.fixture(scope="session")
+def server() -> Iterator[Server]:
+    """A PostgreSQL that a test may stop."""
+    programs = installed_programs()
+    if programs is None:
+        reason = "PostgreSQL is not installed: neither initdb nor /usr/lib/postgresql is there"
+        if os.environ.get("POSTGRES_REQUIRED"):
+            pytest.fail(reason)
+        pytest.skip(reason)
+    with private_server(programs) as server:
+        yield server
+
+
+@pytest.fixture
+async def postgres_url(request: pytest.FixtureRequest) -> str:
+    """An empty PostgreSQL database: that of TEST_DATABASE_URL, else one of the tests' own server."""
+    given = os.environ.get("TEST_DATABASE_URL")
+    url = read_settings({"DATABASE_URL": given}).database_url if given else request.getfixturevalue("server").url
+    await empty(url)
+    return str(url)
+
+
+async def empty(url: str) -> None:
+    connection = await asyncpg.connect(url.replace("+asyncpg", ""))
+    await connection.execute("DROP TABLE IF EXISTS preferences, alembic_version")
+    await connection.close()
+
+
+@pytest.fixture(params=["sqlite", "postgres"])
+def url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """An address where nothing is yet."""
+    if request.param == "sqlite":
+        return f"sqlite+aiosqlite:///{tmp_path / 'store.sqlite3'}"
+    return str(request.getfixturevalue("postgres_url"))
+
+
+@pytest.fixture
+def seconds() -> Seconds:
+    return Seconds()
+
+
+@pytest.fixture
+async def store(url: str, seconds: Seconds) -> AsyncIterator[Store]:
+    """A store with the newest schema."""
+    store = Store(url, seconds)
+    await store.migrate()
+    yield store
+    await store.close()
+
+
+@pytest.fixture
+async def other_process(url: str, store: Store) -> AsyncIterator[Store]:
+    """The same store, opened once more: what one writes, the other has not in its cache."""
+    async with opened(url) as other:
+        yield other

@@ -1,0 +1,96 @@
+"""From nothing to the newest schema and back, on both databases."""
+
+from __future__ import annotations
+
+import asyncio
+from functools import partial
+from pathlib import Path
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import Connection, inspect, text
+
+from bot.errors import StoreError
+from bot.store import migrating
+from bot.store.store import Store, opened
+from bot.store.tables import NEWEST, metadata
+from bot.store.values import NOTHING_CHOSEN, Preference
+from tests.store.conftest import ANNA
+
+
+async def run(store: Store, command: str, revision: str) -> None:
+    async with store._engine.connect() as connection:
+        await connection.run_sync(partial(migrating.run, command=command, revision=revision))
+        await connection.commit()
+
+
+async def tables(store: Store) -> set[str]:
+    async with store._engine.connect() as connection:
+        return await connection.run_sync(lambda sync: set(inspect(sync).get_table_names()))
+
+
+def test_the_newest_schema_is_the_last_migration() -> None:
+    folder = Path(migrating.__file__).parent / "migrations"
+    assert ScriptDirectory(str(folder)).get_heads() == [NEWEST]
+
+
+async def test_an_empty_store_is_reachable_and_not_current(url: str) -> None:
+    store = Store(url)
+    assert (await store.is_reachable(), await store.is_current()) == (True, False)
+    await store.migrate()
+    assert (await store.is_reachable(), await store.is_current()) == (True, True)
+    await store.close()
+
+
+async def test_the_migrated_schema_is_that_of_the_tables(store: Store) -> None:
+    def differences(connection: Connection) -> object:
+        return compare_metadata(MigrationContext.configure(connection, opts={"compare_type": True}), metadata)
+
+    async with store._engine.connect() as connection:
+        assert await connection.run_sync(differences) == []
+
+
+async def test_migrating_again_keeps_what_people_chose(store: Store, url: str) -> None:
+    await store.preferences.choose_language(ANNA, "es")
+    await store.migrate()
+    await run(store, "upgrade", "head")
+    async with opened(url) as again:
+        assert await again.preferences.of(ANNA) == Preference("es")
+
+
+async def test_going_back_erases_what_people_chose_and_coming_again_starts_anew(store: Store, url: str) -> None:
+    await store.preferences.choose_language(ANNA, "es")
+    await run(store, "downgrade", "base")
+    assert await tables(store) == {"alembic_version"}
+    assert not await store.is_current()
+    await store.migrate()
+    async with opened(url) as again:
+        assert await again.preferences.of(ANNA) == NOTHING_CHOSEN
+
+
+async def test_processes_that_migrate_at_once_do_not_disturb_each_other(url: str) -> None:
+    stores = [Store(url) for _ in range(5)]
+    await asyncio.gather(*(store.migrate() for store in stores))
+    assert all([await store.is_current() for store in stores])
+    for store in stores:
+        await store.close()
+
+
+async def test_a_migration_that_fails_leaves_nothing_behind(url: str) -> None:
+    store = Store(url)
+    async with store._engine.begin() as connection:
+        await connection.execute(text("CREATE TABLE preferences (in_the_way INTEGER)"))
+    with pytest.raises(StoreError, match=r"cannot be brought to schema 0001: .*preferences.* already exists"):
+        await store.migrate()
+    assert await tables(store) == {"preferences"}
+    await store.close()
+
+
+async def test_a_schema_that_only_a_newer_version_knows_is_left_alone(store: Store) -> None:
+    async with store._engine.begin() as connection:
+        await connection.execute(text("UPDATE alembic_version SET version_num = '0999'"))
+    with pytest.raises(StoreError, match="'0999'"):
+        await store.migrate()
+    assert not await store.is_current()
