@@ -42,7 +42,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         parser.error("--coverage needs --letters DIR, the folder that holds the letters")
     sys.stdout.reconfigure(errors="replace")  # type: ignore[union-attr]  # a terminal that knows no accents
     try:
-        settings = read_settings(_environment(), serving=parsed.run is _run)
+        settings = read_settings(_environment(), serving=parsed.run is _run, remembering=parsed.run in (_run, _migrate))
         return int(parsed.run(parsed, settings))
     except KnowledgeError as exc:
         print(exc, file=sys.stderr)
@@ -103,6 +103,9 @@ def _parser() -> argparse.ArgumentParser:
         "--http", metavar="URL", type=_address, help="receive requests at this public address; else by Socket Mode"
     )
     manifest.set_defaults(run=_manifest)
+
+    migrate = commands.add_parser("migrate", help="bring the store of people's choices to the newest schema")
+    migrate.set_defaults(run=_migrate)
     return parser
 
 
@@ -225,6 +228,22 @@ def _manifest(parsed: argparse.Namespace, settings: Settings) -> int:
     from bot.slack.manifest import manifest
 
     print(json.dumps(manifest(parsed.http), indent=2))
+    return 0
+
+
+def _migrate(parsed: argparse.Namespace, settings: Settings) -> int:
+    from bot.store.store import Store
+    from bot.store.tables import NEWEST
+
+    async def migrate() -> str:
+        store = Store(settings.database_url)
+        try:
+            await store.migrate()
+        finally:
+            await store.close()
+        return store.name
+
+    print(f"The store {asyncio.run(migrate())} has the newest schema, {NEWEST}.")
     return 0
 
 

@@ -21,6 +21,7 @@ from bot.slack.app import build_app, finish_replies
 from bot.slack.http import events_handler
 from bot.slack.manifest import EVENTS_PATH
 from bot.slack.socket import SocketMode
+from bot.store.store import Store, opened
 from bot.web.health import Checks
 from bot.web.server import build_web
 
@@ -73,7 +74,7 @@ async def running(
     """Run the bot for as long as the block lasts.
 
     Args:
-        settings: Port and Slack's tokens.
+        settings: Port, Slack's tokens and the store's address.
         answerer: What looks the answers up.
         served: How much it knows.
         today: What tells the day.
@@ -86,9 +87,10 @@ async def running(
     """
     async with AsyncExitStack() as stack:
         listening = stack.enter_context(_listen(settings.port))
+        store = await stack.enter_async_context(opened(settings.database_url))
         app = build_app(settings.slack, answerer, today) if settings.slack else None
         socket_mode = SocketMode(app, settings.slack) if app and settings.slack and settings.slack.app_token else None
-        web_app = build_web(answerer, _checks(served, socket_mode), today)
+        web_app = build_web(answerer, _checks(served, store, socket_mode), today)
         if app and settings.slack:
             stack.push_async_callback(finish_replies, app, FINISHING)
             _mount(web_app, app, settings.slack)
@@ -108,11 +110,15 @@ def _mount(web_app: web.Application, app: AsyncApp, settings: SlackSettings) -> 
         web_app.router.add_post(EVENTS_PATH, events_handler(app, settings.signing_secret))
 
 
-def _checks(served: Served, socket_mode: SocketMode | None) -> Checks:
+def _checks(served: Served, store: Store, socket_mode: SocketMode | None) -> Checks:
     async def is_loaded() -> bool:
         return served.documents > 0
 
-    return {"knowledge": is_loaded, **({"slack_socket": socket_mode.is_connected} if socket_mode else {})}
+    return {
+        "knowledge": is_loaded,
+        "store": store.is_current,
+        **({"slack_socket": socket_mode.is_connected} if socket_mode else {}),
+    }
 
 
 def _listen(port: int) -> socket.socket:

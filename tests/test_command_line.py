@@ -23,7 +23,11 @@ CITATION_KEYS = {"document", "title", "date", "url", "anchor", "paragraph", "sai
 def bot(
     *arguments: str, stdin: str | bytes = "", cwd: Path = ROOT, **environment: str
 ) -> subprocess.CompletedProcess[str]:
-    clean = {name: value for name, value in os.environ.items() if not name.startswith(("SLACK_", "PORT", "KNOWLEDGE"))}
+    clean = {
+        name: value
+        for name, value in os.environ.items()
+        if not name.startswith(("SLACK_", "PORT", "KNOWLEDGE", "DATABASE"))
+    }
     data = stdin.encode() if isinstance(stdin, str) else stdin
     result = subprocess.run(
         [sys.executable, "-m", "bot", *arguments],
@@ -127,6 +131,7 @@ def test_a_damaged_record_is_listed_and_nothing_is_served(damage: Damage, comman
     [
         ({"SLACK_BOT_TOKEN": "hunter2"}, "SLACK_BOT_TOKEN is '********'"),
         ({"PORT": "abc"}, "PORT is 'abc'"),
+        ({"DATABASE_URL": "mysql://bot:hunter2@db/bot"}, "DATABASE_URL is 'mysql://bot:********@db/bot'"),
         ({"SLACK_APP_TOKEN": "xapp-fake"}, "SLACK_BOT_TOKEN is not set"),
     ],
 )
@@ -136,6 +141,38 @@ def test_a_bad_setting_stops_the_start_with_one_line(environment: dict[str, str]
     assert result.stderr.count("\n") == 1
     assert words in result.stderr
     assert "hunter2" not in result.stderr
+
+
+def test_migrate_brings_the_store_to_the_newest_schema_and_says_so_in_one_line(tmp_path: Path) -> None:
+    for _ in range(2):
+        result = bot("migrate", cwd=tmp_path)
+        assert (result.returncode, result.stderr) == (0, "")
+        assert result.stdout == "The store sqlite:///coalition-bot.sqlite3 has the newest schema, 0001.\n"
+    assert [path.name for path in tmp_path.iterdir()] == ["coalition-bot.sqlite3"]
+
+
+def test_a_file_that_cannot_be_opened_is_said_in_one_line(tmp_path: Path) -> None:
+    for _ in range(3):  # a thread of the driver that outlives the program would add its traceback now and then
+        result = bot("migrate", DATABASE_URL=f"sqlite:///{tmp_path}/nowhere/store.sqlite3")
+        assert (result.returncode, result.stdout, result.stderr.count("\n")) == (1, "", 1)
+        assert "unable to open database file" in result.stderr
+
+
+def test_a_store_that_cannot_be_migrated_is_said_in_one_line_without_its_password() -> None:
+    result = bot("migrate", DATABASE_URL="postgres://bot:hunter2@127.0.0.1:9/bot")
+    assert (result.returncode, result.stdout) == (1, "")
+    assert result.stderr.startswith("The store postgresql://bot:***@127.0.0.1:9/bot cannot be reached: ")
+    assert result.stderr.count("\n") == 1
+
+
+def test_a_question_in_the_terminal_needs_no_store(tmp_path: Path) -> None:
+    program = (
+        "import sys; from bot.__main__ import main; main(['ask', 'honduras'])\n"
+        "assert not {'sqlalchemy', 'alembic', 'aiosqlite'} & set(sys.modules)\n"
+    )
+    environment = {**os.environ, "PYTHONPATH": str(ROOT), "DATABASE_URL": "broken"}
+    subprocess.run([sys.executable, "-c", program], cwd=tmp_path, env=environment, check=True, capture_output=True)
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_settings_are_read_from_dotenv(tmp_path: Path) -> None:
@@ -167,7 +204,7 @@ def test_the_manifest_is_printed_for_both_transports() -> None:
 
 def test_help_names_every_command() -> None:
     result = bot("--help")
-    assert all(command in result.stdout for command in ("ask", "check", "manifest"))
+    assert all(command in result.stdout for command in ("ask", "check", "manifest", "migrate"))
 
 
 def test_coverage_lists_what_the_letters_print_with_what_holds_it(letters: Path) -> None:

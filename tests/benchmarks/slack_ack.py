@@ -19,6 +19,7 @@ import socket
 import statistics
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -97,9 +98,11 @@ async def serve_ours() -> None:
 
     answerer, documents, entries = build_answerer()
     slack = SlackSettings(BOT_TOKEN, None, SIGNING_SECRET, "http://127.0.0.1:9/api/")
-    async with running(Settings(slack=slack, port=0), answerer, Served(documents, entries)) as port:
-        print(port, flush=True)
-        await asyncio.Event().wait()
+    with tempfile.TemporaryDirectory() as folder:
+        settings = Settings(slack=slack, port=0, database_url=f"sqlite+aiosqlite:///{folder}/store.sqlite3")
+        async with running(settings, answerer, Served(documents, entries)) as port:
+            print(port, flush=True)
+            await asyncio.Event().wait()
 
 
 def serve_echo(stub_port: int) -> None:

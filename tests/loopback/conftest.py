@@ -6,6 +6,7 @@ import io
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from pathlib import Path
 
 import aiohttp
 import pytest
@@ -34,6 +35,12 @@ class Bot:
         """Open a page."""
         async with self.session.get(f"http://127.0.0.1:{self.port}{path}") as got:
             return got.status, await got.text()
+
+
+@pytest.fixture(autouse=True)
+def folder_of_its_own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The store's default is a file in the working directory."""
+    monkeypatch.chdir(tmp_path)
 
 
 @pytest.fixture

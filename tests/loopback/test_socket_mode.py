@@ -80,7 +80,7 @@ async def test_the_bot_is_ready_once_the_socket_is_connected(socket_bot: Bot) ->
         while (await socket_bot.get("/readyz"))[0] != 200:
             await asyncio.sleep(0.01)
     status, body = await socket_bot.get("/readyz")
-    assert (status, json.loads(body)["parts"]) == (200, {"knowledge": True, "slack_socket": True})
+    assert (status, json.loads(body)["parts"]) == (200, {"knowledge": True, "store": True, "slack_socket": True})
 
 
 async def test_without_a_signing_secret_there_is_no_http_endpoint(socket_bot: Bot) -> None:
@@ -92,7 +92,7 @@ async def test_the_bot_serves_and_says_that_it_is_not_ready_while_slack_is_away(
     async with running_bot(SlackSettings(BOT_TOKEN, APP_TOKEN, None, slack.api_url)) as bot:
         assert (await bot.get("/healthz"))[0] == 200
         status, body = await bot.get("/readyz")
-        assert (status, json.loads(body)["parts"]) == (503, {"knowledge": True, "slack_socket": False})
+        assert (status, json.loads(body)["parts"]) == (503, {"knowledge": True, "store": True, "slack_socket": False})
 
 
 @pytest.fixture

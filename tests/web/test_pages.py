@@ -213,14 +213,14 @@ async def test_the_process_says_that_it_lives(visitor: Visitor) -> None:
 
 async def test_the_bot_is_ready_with_a_record(visitor: Visitor) -> None:
     page = await visitor.open("/readyz")
-    assert (page.status, json.loads(page.text)["parts"]) == (200, {"knowledge": True})
+    assert (page.status, json.loads(page.text)["parts"]) == (200, {"knowledge": True, "store": True})
 
 
 async def test_the_bot_is_not_ready_without_a_record() -> None:
     bot = running(Settings(port=0), FakeAnswerer(), Served(0, 0))  # type: ignore[arg-type]
     async with bot as port, aiohttp.ClientSession() as session, session.get(f"http://127.0.0.1:{port}/readyz") as got:
         assert got.status == 503
-        assert (await got.json())["parts"] == {"knowledge": False}
+        assert (await got.json())["parts"] == {"knowledge": False, "store": True}
 
 
 async def test_a_failing_check_is_a_part_that_is_not_ready(caplog: pytest.LogCaptureFixture) -> None:

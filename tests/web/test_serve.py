@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import os
 import signal
 import socket
+from pathlib import Path
 
 import aiohttp
 import pytest
@@ -46,6 +48,36 @@ async def test_the_pages_are_served_on_every_interface(host: str) -> None:
         session.get(f"http://{host}:{port}/healthz") as got,
     ):
         assert got.status == 200
+
+
+async def status_and_text(port: int, path: str) -> tuple[int, str]:
+    async with aiohttp.ClientSession() as session, session.get(f"http://127.0.0.1:{port}{path}") as got:
+        return got.status, await got.text()
+
+
+async def test_the_store_is_made_at_the_first_start_and_left_tidy(tmp_path: Path) -> None:
+    for _ in range(2):
+        async with running(Settings(port=0), FakeAnswerer(), SERVED) as port:  # type: ignore[arg-type]
+            status, text = await status_and_text(port, "/readyz")
+        assert (status, json.loads(text)["parts"]) == (200, {"knowledge": True, "store": True})
+        assert [path.name for path in tmp_path.iterdir()] == ["coalition-bot.sqlite3"]
+
+
+@pytest.mark.parametrize(
+    "url", ["sqlite+aiosqlite:///corrupt", "sqlite+aiosqlite:///no/such", "postgresql+asyncpg://bot@127.0.0.1:9/bot"]
+)
+async def test_questions_are_answered_while_the_store_is_away(
+    url: str, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    (tmp_path / "corrupt").write_text("no database" * 1000, encoding="utf-8")
+    settings = Settings(port=0, database_url=url)
+    async with running(settings, FakeAnswerer(), SERVED) as port:  # type: ignore[arg-type]
+        status, text = await status_and_text(port, "/?q=how+many")
+        assert (status, "Over 59,000 people." in text) == (200, True)
+        status, text = await status_and_text(port, "/readyz")
+        assert (status, json.loads(text)["parts"]) == (503, {"knowledge": True, "store": False})
+    (record,) = caplog.records
+    assert record.getMessage().startswith("The store ")
 
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
