@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from functools import lru_cache
 
-from bot.answers.answer import Answer, Focus, Help, Language, NotFound
+from bot.answers.answer import Answer, Focus, Found, Help, Language, NotFound
 from bot.answers.documents import DocumentShelf
 from bot.answers.explaining import explain
 from bot.answers.index import Index, build_index
@@ -17,6 +17,7 @@ from bot.answers.question import Question, Token, understand
 from bot.answers.search import near
 from bot.answers.series import SeriesOf
 from bot.answers.spelling import Speller
+from bot.answers.styles import StyledCitations, cited
 from bot.knowledge import edtf
 from bot.knowledge.knowledge import Knowledge
 from bot.memory import building_for_good
@@ -80,6 +81,14 @@ class Answerer:
         """
         answer, inquiry = self._answer(question, language, "en", as_of, None, None)
         return explain(inquiry, answer) if inquiry else ()
+
+    def cited(self, answer: Found) -> tuple[StyledCitations, ...]:
+        """Write the documents that an answer cites in each style, ready to copy.
+
+        Args:
+            answer: One that this record gave.
+        """
+        return cited(self._desk.knowledge, answer)
 
     def _answer(
         self,

@@ -203,6 +203,14 @@ SENTENCES: dict[str, str] = {
     "card.link.announcement": "the page that announced it, not the text itself",
     "card.link.release": "a press release about it, not the text itself",
     "card.link.none": "no public address known",
+    # citations to copy
+    "style.plain": "Plain text",
+    "style.chicago": "Chicago 17 (bibliography)",
+    "style.apa": "APA 7",
+    "style.bluebook": "Bluebook-style",
+    "style.csl_json": "CSL-JSON",
+    "style.paragraphs": "paragraphs {numbers}",
+    "style.paragraphs.one": "paragraph {numbers}",
     # web
     "web.title": "Questions about the letters",
     "web.language": "Español",

@@ -203,6 +203,14 @@ SENTENCES: dict[str, str] = {
     "card.link.announcement": "la página que lo anunció, no el texto mismo",
     "card.link.release": "un comunicado sobre el texto, no el texto mismo",
     "card.link.none": "sin dirección pública conocida",
+    # citations to copy
+    "style.plain": "Texto simple",
+    "style.chicago": "Chicago 17 (bibliografía)",
+    "style.apa": "APA 7",
+    "style.bluebook": "Estilo Bluebook",
+    "style.csl_json": "CSL-JSON",
+    "style.paragraphs": "párrafos {numbers}",
+    "style.paragraphs.one": "párrafo {numbers}",
     # web
     "web.title": "Preguntas sobre las cartas",
     "web.language": "English",
