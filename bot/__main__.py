@@ -144,9 +144,17 @@ def _load(settings: Settings) -> Knowledge:
 
 
 def _answerer(settings: Settings) -> Answerer:
+    return _answerer_of(_load(settings), settings)
+
+
+def _answerer_of(knowledge: Knowledge, settings: Settings) -> Answerer:
     from bot.answers.answerer import Answerer
 
-    return Answerer(_load(settings))
+    if settings.letters_dir is None:
+        return Answerer(knowledge)
+    from bot.knowledge.passages import read_passages
+
+    return Answerer(knowledge, read_passages(knowledge, settings.letters_dir))
 
 
 def _ask(parsed: argparse.Namespace, settings: Settings) -> int:
@@ -248,14 +256,13 @@ def _migrate(parsed: argparse.Namespace, settings: Settings) -> int:
 
 
 def _run(parsed: argparse.Namespace, settings: Settings) -> int:
-    from bot.answers.answerer import Answerer
     from bot.logs import configure_logs
     from bot.serve import Served, serve
 
     configure_logs(settings)
     knowledge = _load(settings)
     served = Served(documents=len(knowledge.documents), entries=knowledge.size)
-    asyncio.run(serve(settings, Answerer(knowledge), served))
+    asyncio.run(serve(settings, _answerer_of(knowledge, settings), served))
     return 0
 
 

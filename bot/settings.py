@@ -55,6 +55,7 @@ class Settings:
         knowledge_dir: The folder of the record; None for the one that comes with the project.
         database_url: What the bot remembers is kept there, with the driver's name; the default is a file in the
             working directory.
+        letters_dir: The folder of the letters' files, for the sentences around anchors; None without them.
         log_level: A name of the `logging` module.
         log_format: `text` for people, `json` for collectors.
     """
@@ -63,6 +64,7 @@ class Settings:
     port: int = DEFAULT_PORT
     knowledge_dir: Path | None = None
     database_url: str = field(default=DEFAULT_DATABASE_URL, repr=False)
+    letters_dir: Path | None = None
     log_level: str = "INFO"
     log_format: LogFormat = "text"
 
@@ -86,6 +88,7 @@ def read_settings(environment: Mapping[str, str | None], *, serving: bool = True
         port=_port(values.get("PORT")) if serving else DEFAULT_PORT,
         knowledge_dir=Path(knowledge_dir) if knowledge_dir else None,
         database_url=_database_url(values.get("DATABASE_URL")) if remembering else DEFAULT_DATABASE_URL,
+        letters_dir=_folder("LETTERS_DIR", values.get("LETTERS_DIR")),
         log_level=_one_of("LOG_LEVEL", values.get("LOG_LEVEL", "INFO"), LOG_LEVELS).upper(),
         log_format="json"
         if _one_of("LOG_FORMAT", values.get("LOG_FORMAT", "text"), LOG_FORMATS).lower() == "json"
@@ -201,6 +204,15 @@ def _port(text: str | None) -> int:
             f"PORT is '{text}', which is not a port. Set a number from 1 to 65535, or 0 for any free one."
         )
     return int(text)
+
+
+def _folder(name: str, text: str | None) -> Path | None:
+    if text is None:
+        return None
+    folder = Path(text)
+    if not folder.is_dir():
+        raise SettingsError(f"{name} is '{text}', which is no folder. Set the folder that holds the letters' files.")
+    return folder
 
 
 def _url(name: str, text: str) -> str:

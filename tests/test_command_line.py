@@ -26,7 +26,7 @@ def bot(
     clean = {
         name: value
         for name, value in os.environ.items()
-        if not name.startswith(("SLACK_", "PORT", "KNOWLEDGE", "DATABASE"))
+        if not name.startswith(("SLACK_", "PORT", "KNOWLEDGE", "LETTERS", "DATABASE"))
     }
     data = stdin.encode() if isinstance(stdin, str) else stdin
     result = subprocess.run(
@@ -50,6 +50,24 @@ def test_a_question_gets_its_card() -> None:
     assert first.startswith("Over 59,000 asylum seekers")
     assert any("more than 56,000, as of November 2019" in line for line in rest)
     assert any("paragraph 13" in line for line in rest)
+
+
+def test_with_the_letters_at_hand_a_card_shows_the_sentence_around_the_anchor(letters: Path) -> None:
+    question = "how many people have been returned under MPP?"
+    bare = bot("ask", question).stdout.splitlines()
+    shown = bot("ask", question, LETTERS_DIR=str(letters)).stdout.splitlines()
+    added = [line for line in shown if line not in bare]
+    assert [line for line in shown if line in bare] == bare
+    assert added
+    assert all(line.startswith("    “") and line.endswith("”") for line in added)
+
+
+def test_a_folder_of_letters_that_is_none_stops_the_start_with_one_line() -> None:
+    result = bot("ask", "honduras", LETTERS_DIR="no/such")
+    assert result.returncode == 1
+    assert result.stderr.splitlines() == [
+        "LETTERS_DIR is 'no/such', which is no folder. Set the folder that holds the letters' files."
+    ]
 
 
 def test_words_without_quotes_are_one_question() -> None:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -56,6 +57,7 @@ def test_the_web_api_s_address_ends_in_a_slash() -> None:
         ({"DATABASE_URL": "sqlite:///:memory:"}, ["names no file"]),
         ({"DATABASE_URL": "postgres://db"}, ["names no database", "postgresql://USER:PASSWORD@HOST/NAME"]),
         ({"DATABASE_URL": "postgres://db:port/bot"}, ["names no database"]),
+        ({"LETTERS_DIR": "no/such"}, ["LETTERS_DIR is 'no/such'", "no folder"]),
         ({"LOG_LEVEL": "loud"}, ["LOG_LEVEL is 'loud'", "DEBUG, INFO"]),
         ({"LOG_FORMAT": "xml"}, ["LOG_FORMAT is 'xml'", "text, json"]),
     ],
@@ -126,3 +128,8 @@ def test_a_question_in_the_terminal_needs_no_store() -> None:
 
 def test_a_question_in_the_terminal_needs_neither_slack_nor_a_port() -> None:
     assert read_settings({"SLACK_BOT_TOKEN": "broken", "PORT": "broken"}, serving=False) == Settings()
+
+
+def test_the_letters_folder_is_taken_as_it_is_set(tmp_path: Path) -> None:
+    assert read_settings({"LETTERS_DIR": str(tmp_path)}).letters_dir == tmp_path
+    assert read_settings({"LETTERS_DIR": " "}).letters_dir is None

@@ -63,6 +63,7 @@ class Citation:
         said_by: The primary source, by name.
         language: The document's language.
         is_quotation: Whether the anchor is part of somebody's own words, which the document quotes.
+        passage: The printed sentence around the anchor, where the operator has the letters; else None.
     """
 
     document: str
@@ -75,6 +76,7 @@ class Citation:
     said_by: str
     language: Language
     is_quotation: bool = False
+    passage: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

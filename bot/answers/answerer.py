@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 from functools import lru_cache
 
 from bot.answers.answer import Answer, Focus, Found, Help, Language, NotFound
+from bot.answers.citing import NO_PASSAGES
 from bot.answers.documents import DocumentShelf
 from bot.answers.explaining import explain
 from bot.answers.index import Index, build_index
@@ -35,13 +37,15 @@ class Answerer:
 
     Args:
         knowledge: The record.
+        passages: The sentences around anchors, by document id and anchor; None where the letters are not at hand.
     """
 
-    def __init__(self, knowledge: Knowledge) -> None:
+    def __init__(self, knowledge: Knowledge, passages: Mapping[tuple[str, str], str] | None = None) -> None:
+        passages = passages or NO_PASSAGES
         with building_for_good():
-            self._desk = _arrange(knowledge)
+            self._desk = _arrange(knowledge, passages)
             self._speller = Speller(self._desk.index.spellings)
-        self._desk_as_of = lru_cache(maxsize=4)(lambda date: _arrange(knowledge.as_of(date)))
+        self._desk_as_of = lru_cache(maxsize=4)(lambda date: _arrange(knowledge.as_of(date), passages))
 
     def answer(
         self,
@@ -132,9 +136,9 @@ def help_with(language: Language) -> Help:
     return Help(say(language, "help"), examples, language)
 
 
-def _arrange(knowledge: Knowledge) -> Desk:
+def _arrange(knowledge: Knowledge, passages: Mapping[tuple[str, str], str]) -> Desk:
     index, linker = build_index(knowledge), Linker(knowledge)
-    return Desk(knowledge, index, linker, DocumentShelf(knowledge, linker), SeriesOf(knowledge))
+    return Desk(knowledge, index, linker, DocumentShelf(knowledge, linker), SeriesOf(knowledge), passages)
 
 
 def _not_found(inquiry: Inquiry) -> NotFound:

@@ -2,14 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
+
 from bot.answers.answer import Citation, Language
 from bot.knowledge.fields import THE_SIGNATORIES, Anchor, Anchored
 from bot.knowledge.knowledge import Knowledge, best_address, deep_link, holds_the_text
 from bot.knowledge.model import Document
 from bot.texts import say
 
+NO_PASSAGES: Mapping[tuple[str, str], str] = MappingProxyType({})
 
-def cite(knowledge: Knowledge, document: Document, language: Language, anchor: Anchor, said_by: str) -> Citation:
+
+def cite(
+    knowledge: Knowledge,
+    document: Document,
+    language: Language,
+    anchor: Anchor,
+    said_by: str,
+    passages: Mapping[tuple[str, str], str] = NO_PASSAGES,
+) -> Citation:
     """Cite the place of an anchor.
 
     Args:
@@ -18,6 +30,7 @@ def cite(knowledge: Knowledge, document: Document, language: Language, anchor: A
         language: The language of title and names.
         anchor: The printed words that pinpoint it.
         said_by: The id of the primary source, or `signatories`.
+        passages: The sentences around anchors, by document id and anchor, where the letters are at hand.
     """
     address = best_address(document)
     url = address.url if address else None
@@ -34,12 +47,8 @@ def cite(knowledge: Knowledge, document: Document, language: Language, anchor: A
         said_by=speaker(knowledge, said_by, language),
         language=document.language,
         is_quotation=isinstance(anchor, Anchored) and anchor.quotation,
+        passage=passages.get((document.id, anchor.anchor)),
     )
-
-
-def cite_document(knowledge: Knowledge, document: Document, language: Language) -> Citation:
-    """Cite a document as a whole, at the words that tell what it is."""
-    return cite(knowledge, document, language, document, voice(document))
 
 
 def voice(document: Document) -> str:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from bot.answers.answer import Citation, Language
-from bot.answers.citing import cite, cite_document
+from bot.answers.citing import cite, voice
 from bot.answers.documents import DocumentShelf
 from bot.answers.index import Index
 from bot.answers.linking import Link, Linker
@@ -29,6 +29,7 @@ class Desk:
     linker: Linker
     documents: DocumentShelf
     series_of: SeriesOf
+    passages: Mapping[tuple[str, str], str]
 
 
 @dataclass(frozen=True)
@@ -73,10 +74,11 @@ class Inquiry:
         return self.say("document.label", title=title, date=self.date(document.published.date))
 
     def cite(self, document: Document, anchor: Anchor, said_by: str) -> Citation:
-        return cite(self.knowledge, document, self.language, anchor, said_by)
+        return cite(self.knowledge, document, self.language, anchor, said_by, self.desk.passages)
 
     def cite_document(self, document: Document) -> Citation:
-        return cite_document(self.knowledge, document, self.language)
+        """Cite a document as a whole, at the words that tell what it is."""
+        return self.cite(document, document, voice(document))
 
 
 def in_a_row(language: Language, names: list[str]) -> str:

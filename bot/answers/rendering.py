@@ -37,7 +37,11 @@ def as_card(answer: Answer) -> str:
         if answer.added_note:
             lines.append(f"  {answer.added_note}")
         lines += [f"  {line}" for line in answer.history]
-        lines += [_citation_line(answer.language, citation) for citation in answer.citations]
+        for citation in answer.citations:
+            lines.append(_citation_line(answer.language, citation))
+            lines += (
+                [f"    {say(answer.language, 'card.printed', anchor=citation.passage)}"] if citation.passage else []
+            )
     lines += [f"  ? {suggestion}" for suggestion in _suggestions(answer)]
     return "\n".join(lines)
 
@@ -88,6 +92,7 @@ def _citation(citation: Citation) -> dict[str, Any]:
         "said_by": citation.said_by,
         "language": citation.language,
         "quotation": citation.is_quotation,
+        **({"passage": citation.passage} if citation.passage else {}),
     }
 
 

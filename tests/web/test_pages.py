@@ -94,6 +94,12 @@ async def test_an_answer_names_its_source_with_a_deep_link(visitor: Visitor) -> 
     assert visitor.answerer.asked == [("how many?", None)]
 
 
+async def test_the_sentence_around_the_anchor_is_shown_in_the_document_s_language(visitor: Visitor) -> None:
+    assert "blockquote" not in (await visitor.ask("how many?")).text
+    visitor.answerer.gives = found(language="es", citations=(replace(CITATION, passage="A & B said so."),))
+    assert '<blockquote lang="en">A &amp; B said so.</blockquote>' in (await visitor.ask("how many?")).text
+
+
 @pytest.mark.parametrize("kind", Kind)
 @pytest.mark.parametrize("language", LANGUAGES)
 async def test_every_kind_has_a_page_in_every_language(kind: Kind, language: Language, visitor: Visitor) -> None:
