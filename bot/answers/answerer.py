@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from bot.answers.answer import Answer, Focus, Found, Help, Language, NotFound
+from bot.answers.asking import Asker
 from bot.answers.citing import NO_PASSAGES
 from bot.answers.documents import DocumentShelf
 from bot.answers.explaining import explain
@@ -15,11 +16,13 @@ from bot.answers.inquiry import Desk, Inquiry
 from bot.answers.item import Shelf
 from bot.answers.kinds import KINDS
 from bot.answers.linking import Linker
+from bot.answers.overview import Overview, overview
 from bot.answers.question import Question, Token, understand
 from bot.answers.search import near
 from bot.answers.series import SeriesOf
 from bot.answers.spelling import Speller
 from bot.answers.styles import StyledCitations, cited
+from bot.answers.suggesting import Suggester, Suggestion
 from bot.knowledge import edtf
 from bot.knowledge.knowledge import Knowledge
 from bot.memory import building_for_good
@@ -45,6 +48,9 @@ class Answerer:
         with building_for_good():
             self._desk = _arrange(knowledge, passages)
             self._speller = Speller(self._desk.index.spellings)
+        asker, series_of = Asker(knowledge, self.answer), self._desk.series_of
+        self._suggester = Suggester(knowledge, series_of, asker)
+        self._overview_in = cache(lambda language: overview(knowledge, series_of, asker, language))
         self._desk_as_of = lru_cache(maxsize=4)(lambda date: _arrange(knowledge.as_of(date), passages))
 
     def answer(
@@ -93,6 +99,30 @@ class Answerer:
             answer: One that this record gave.
         """
         return cited(self._desk.knowledge, answer)
+
+    def overview(self, language: Language) -> Overview:
+        """Return the record at a glance; looked over once for each language.
+
+        Args:
+            language: Of all the words.
+        """
+        return self._overview_in(language)
+
+    def suggest(
+        self, typed: str, *, focus: Focus | None = None, language: Language = "en", most: int = 20
+    ) -> tuple[Suggestion, ...]:
+        """Suggest, while somebody types, what the record can answer.
+
+        Args:
+            typed: As far as it is typed; empty for the most useful entries.
+            focus: The command that it will be asked by, which limits the kinds of entries.
+            language: Of the labels and the questions.
+            most: How many at most.
+
+        Returns:
+            The best first. Each question, asked by this command and in this language, is answered with its entry.
+        """
+        return self._suggester.suggest(typed[:LONGEST_QUESTION], focus, language, most)
 
     def _answer(
         self,

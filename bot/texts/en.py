@@ -203,6 +203,13 @@ SENTENCES: dict[str, str] = {
     "card.link.announcement": "the page that announced it, not the text itself",
     "card.link.release": "a press release about it, not the text itself",
     "card.link.none": "no public address known",
+    # overview and suggestions
+    "kind.letter": "letter",
+    "kind.press_release": "press release",
+    "kind.qa": "Q&A",
+    "suggest.signatories": "who signed the {name}?",
+    "suggest.signed": "what did {name} sign?",
+    "suggest.ask": "what is demanded: {words}?",
     # citations to copy
     "style.plain": "Plain text",
     "style.chicago": "Chicago 17 (bibliography)",

@@ -203,6 +203,13 @@ SENTENCES: dict[str, str] = {
     "card.link.announcement": "la página que lo anunció, no el texto mismo",
     "card.link.release": "un comunicado sobre el texto, no el texto mismo",
     "card.link.none": "sin dirección pública conocida",
+    # overview and suggestions
+    "kind.letter": "carta",
+    "kind.press_release": "comunicado de prensa",
+    "kind.qa": "preguntas y respuestas",
+    "suggest.signatories": "¿quién firmó: {name}?",
+    "suggest.signed": "¿qué firmó {name}?",
+    "suggest.ask": "¿qué se pide: {words}?",
     # citations to copy
     "style.plain": "Texto simple",
     "style.chicago": "Chicago 17 (bibliografía)",
