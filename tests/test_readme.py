@@ -38,7 +38,7 @@ def test_every_setting_is_explained_once() -> None:
     names = re.findall(r"^#?([A-Z_]+)=", example, flags=re.MULTILINE)
     assert len(names) == len(set(names))
     settings = (ROOT / "bot" / "settings.py").read_text(encoding="utf-8")
-    assert set(names) == set(re.findall(r"\"((?:SLACK_|LOG_|KNOWLEDGE_|DATABASE_)[A-Z_]+|PORT)\"", settings))
+    assert set(names) == set(re.findall(r"\"((?:SLACK_|LOG_|KNOWLEDGE_|LETTERS_|DATABASE_)[A-Z_]+|PORT)\"", settings))
 
 
 def test_nothing_names_a_registry_or_a_path_of_a_machine() -> None:
