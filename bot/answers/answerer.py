@@ -15,7 +15,8 @@ from bot.answers.index import Index, build_index
 from bot.answers.inquiry import Desk, Inquiry
 from bot.answers.item import Shelf
 from bot.answers.kinds import KINDS
-from bot.answers.linking import Linker
+from bot.answers.linking import SECTIONS, Linker
+from bot.answers.ours import in_the_name_of, speaks_of_us
 from bot.answers.overview import Overview, overview
 from bot.answers.question import Question, Token, understand
 from bot.answers.search import near
@@ -61,6 +62,7 @@ class Answerer:
         fallback: Language = "en",
         as_of: str | None = None,
         focus: Focus | None = None,
+        organization: str | None = None,
         today: date | None = None,
     ) -> Answer:
         """Answer one question.
@@ -71,6 +73,8 @@ class Answerer:
             fallback: The language of a question that leans to neither, such as a bare name.
             as_of: Answer as of this EDTF date: facts and events of later dates are left out.
             focus: The command that the question came by.
+            organization: The id of the asker's own organization, which is meant by "we"; None, and an id that is not
+                in the record, where it is not known.
             today: The day on which it is asked, from which a figure's age follows; None tells no age.
 
         Returns:
@@ -79,7 +83,7 @@ class Answerer:
         Raises:
             ValueError: `as_of` is not a date.
         """
-        return self._answer(question, language, fallback, as_of, focus, today)[0]
+        return self._answer(question, language, fallback, as_of, focus, today, organization)[0]
 
     def explain(self, question: str, *, language: Language | None = None, as_of: str | None = None) -> tuple[str, ...]:
         """Tell why `answer` gives what it gives, in lines that a person can read.
@@ -132,21 +136,20 @@ class Answerer:
         as_of: str | None,
         focus: Focus | None,
         today: date | None,
+        organization: str | None = None,
     ) -> tuple[Answer, Inquiry | None]:
         """The answer, and how the question was put to the record; None where it never was."""
         if len(question) > LONGEST_QUESTION:
             language = language or fallback
             return NotFound(say(language, "not_found.long", most=LONGEST_QUESTION), language), None
-        asked = understand(
-            question,
-            self._speller.correct,
-            language=language,
-            fallback=fallback,
-            focus=focus,
-            names_in=self._desk.linker.positions,
-        )
+        asked = self._understand(question, language, fallback, focus)
         if not asked.words or question.strip().lower() in _HELP:
             return help_with(asked.language), None
+        if speaks_of_us(asked):
+            name = self._name(organization, asked.language)
+            if name is None:
+                return NotFound(say(asked.language, "signatories.name_the_organization"), asked.language), None
+            asked = self._understand(in_the_name_of(name, question), asked.language, fallback, focus)
         horizon = self._desk.knowledge.newest_date
         if as_of and not edtf.begins_by(as_of, horizon):
             sentence = say(asked.language, "not_found.horizon", date=date_in_words(asked.language, horizon))
@@ -158,6 +161,26 @@ class Answerer:
             if answer is not None:
                 return answer, inquiry
         return _not_found(inquiry), inquiry
+
+    def _understand(self, text: str, language: Language | None, fallback: Language, focus: Focus | None) -> Question:
+        return understand(
+            text,
+            self._speller.correct,
+            language=language,
+            fallback=fallback,
+            focus=focus,
+            names_in=self._desk.linker.positions,
+        )
+
+    def _name(self, organization: str | None, language: Language) -> str | None:
+        """A name that is read as that organization and no other; None without one."""
+        known = self._desk.knowledge.organizations.get(organization or "")
+        names = (known.name.in_language(language), *known.names()) if known else ()
+        return next((name for name in names if self._names(name) == (organization,)), None)
+
+    def _names(self, text: str) -> tuple[str, ...]:
+        tokens = self._understand(text, None, "en", None).tokens
+        return tuple(one for link in self._desk.linker.links(tokens, SECTIONS) for one in link.ids)
 
 
 def help_with(language: Language) -> Help:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from bot.answers.answer import Answer, Kind, NotFound
 from bot.answers.inquiry import Inquiry, in_a_row
-from bot.answers.lines import labels
+from bot.answers.lines import labels, which_document
 from bot.answers.linking import Link
 from bot.answers.question import Token
 from bot.answers.signing import Named, ever_signed, found, not_signed, signed_letters, whole_lists
@@ -14,6 +14,7 @@ from bot.answers.words import Frame
 from bot.knowledge.model import Document
 
 _BESIDE = frozenset("besides beside than from with con ademas alongside except".split())
+_OTHERS = frozenset("else other others mas otras otros".split())
 
 
 def about_organizations(
@@ -128,9 +129,14 @@ def is_company(inquiry: Inquiry) -> bool:
 
 
 def beside(inquiry: Inquiry, asked: Named) -> Answer | None:
-    """The other organizations on the one list that is named."""
+    """The other organizations on the one list that is named, or on the one that the organization is on."""
     organizations = {identifier for ids in asked.organizations for identifier in ids}
     documents = asked.documents
+    asks_for_others = not (inquiry.question.yes_no or _OTHERS.isdisjoint(inquiry.question.words))
+    if asks_for_others and not asked.parts and all(token.word in _OTHERS for token in asked.unknown):
+        documents = [one for one in whole_lists(signed_letters(inquiry)) if organizations <= one.signed_by]
+        if len(documents) > 1:
+            return which_document(inquiry, documents)
     if len(documents) != 1 or not documents[0].has_whole_list:
         return None
     document = documents[0]

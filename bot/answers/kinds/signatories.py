@@ -19,6 +19,7 @@ _ELSEWHERE = (
 )  # fmt: skip
 _LIST_WORDS = frozenset("list lists listed names full complete lista listado nombres completa".split())
 _COMPARING = frozenset("more fewer less most least mas menos".split())
+_NOT = frozenset("not didnt hasnt havent no".split())
 _ALL = frozenset("all every each todas todos cada".split())
 
 
@@ -67,7 +68,8 @@ def _answer(inquiry: Inquiry, asked: Named) -> Answer | None:
         return membership.negated(inquiry, asked)
     if "only" in question.operators and (question.yes_no or len(asked.documents) != 1 or asked.organizations):
         return None
-    if set(question.words) & _COMPARING and len(asked.organizations) > 1:
+    compared = set(question.words) & _COMPARING or question.words[-1] in _NOT  # "that WOLA signed and HIAS did not"
+    if compared and len(asked.organizations) > 1:
         return None
     if asked.organizations and membership.is_company(inquiry):
         return membership.beside(inquiry, asked)

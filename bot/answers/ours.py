@@ -1,0 +1,109 @@
+"""Tell whether "we" in a question is the asker's own organization, and put the organization's name in its place."""
+
+from __future__ import annotations
+
+import re
+
+from bot.answers.question import Question
+from bot.answers.words import Frame
+
+# One of these stands in every question about us; most questions hold none, and nothing more is looked at.
+_FIRST_PERSON = frozenset(
+    "we weve were us our nosotros nosotras nuestra nuestro firmamos cofirmamos suscribimos adherimos sumamos hemos "
+    "habiamos estamos aparecemos figuramos salimos somos estuvimos".split()
+)
+_LISTS = frozenset("list lists lista listas".split())
+_BODY_EN = r"(?:own )?(?:organi[sz]ation|org|group|ngo|nonprofit|institution)"
+_BODY_ES = r"(?:propi[oa] )?(?:organizaci[oó]n|org|ong|osc|grupo|asociaci[oó]n|instituci[oó]n|colectivo|agrupaci[oó]n)"
+_OWN = re.compile(rf"\b(?:our {_BODY_EN}|nuestr[oa] {_BODY_ES})\b", re.IGNORECASE)
+_OUR_NAME_EN = r"our (?:names?|signatures?)"
+_OUR_NAME_ES = r"nuestr[oa] (?:nombre|firma)"
+_OWN_NAME = re.compile(rf"\b(?:{_OUR_NAME_EN}|{_OUR_NAME_ES})\b", re.IGNORECASE)
+_ADVERBS_EN = r"(?:(?:not|also|even|still|already) )*"
+_ON_EN = (
+    r"(?:(?:listed|named|included) )?(?:on|in|among|(?:an? |the |one of the )?signator(?:y|ies)(?: (?:of|to|on|for|in))?)\b"
+    r"(?: the (?:list|names|signatories)(?: (?:of|for|on|in|to))?\b)?"
+)
+_ARE_ES = r"(?:estamos|estuvimos|aparecemos|figuramos|salimos|somos)"
+_ON_ES = (
+    r"(?:\w+ ){0,2}?(?:(?:en|entre)\b|(?:una? )?(?:firmante|signatari[oa])s?(?: del?)?\b)"
+    r"(?: (?:la lista(?: de (?:l[oa]s )?firmantes)?|l[oa]s (?:organizaciones )?(?:firmantes|signatari[oa]s))(?: del?)?\b)?"
+)
+_SIGNING = re.compile(
+    # "did we sign", "letters we never signed"; in "the letters we hold" and "do we know who signed" others sign
+    r"\bwe (?:(?:have|had|do|did|dont|didnt|havent|hadnt|not|never|ever|also|already|actually|really|just|even) )*"
+    r"(?:(?:co)?sign\w*|endors\w+|subscrib\w+)\b"
+    r"|\b(?:firmamos|cofirmamos|suscribimos|nos (?:adherimos|sumamos))\b"
+    r"|\b(?:hemos|habiamos) (?:\w+ )?(?:firmado|suscrito)\b"
+)
+_LISTED = re.compile(
+    r"\b(?:are|were|arent|werent) we\b(?! (?:sure|missing|allowed|able|told|looking))"
+    r"|\bwe (?:are|were) (?:(?:not|also|listed|named) )*(?:on|in|among|a|signatories)\b"
+    r"|\bwe (?:did|have|had)(?:nt| not)?$"  # "that WOLA signed and we did not"
+    r"|\b(?:estamos|estuvimos|aparecemos|figuramos|salimos) (?:\w+ ){0,2}?(?:en|entre)\b"
+    r"|\bsomos (?:\w+ ){0,2}?(?:firmantes?|signatari[oa]s?|parte)\b"
+)
+_COMPANY = re.compile(
+    r"\b(?:who|whom|which|what|others?|else)\b.*\b(?:with|besides|beside|alongside|except|than) us\b(?! \w*(?:officials?|government))"
+    r"|\b(?:con|ademas de|aparte de|junto (?:a|con)|excepto|menos) nosotr[oa]s\b"
+)
+
+# In the person's own spelling: the verb changes with its subject.
+_IN_ITS_NAME: tuple[tuple[re.Pattern[str], str], ...] = tuple(
+    (re.compile(pattern, re.IGNORECASE), instead)
+    for pattern, instead in (
+        (r"\bput our names? (?:on|to)\b", "sign"),
+        (rf"\bour {_BODY_EN}\b", "we"),
+        # To be on a list is to have signed, which is the plainer question.
+        (rf"\b(?:are|were|is|was) we ({_ADVERBS_EN}){_ON_EN}", r"did {name} \1sign"),
+        (rf"\bis {_OUR_NAME_EN} ({_ADVERBS_EN}){_ON_EN}", r"did {name} \1sign"),
+        (rf"\bwe(?:['’]re| are| were) {_ON_EN}", "{name} signed"),
+        (
+            rf"\b(?:{_ARE_ES}|(?:est[aá]|aparece|figura) nuestr[oa] (?:{_BODY_ES}|nombre|firma)) {_ON_ES}",
+            "firmó {name}",
+        ),
+        (rf"{_OWN.pattern}|{_OWN_NAME.pattern}", "{name}"),
+        (r"\bare we\b", "is {name}"),
+        (r"\bwere we\b", "was {name}"),
+        (r"\bhave we\b", "has {name}"),
+        (r"\bdo we\b", "does {name}"),
+        (r"\bwe(?:['’]re| are)\b", "{name} is"),
+        (r"\bwe were\b", "{name} was"),
+        (r"\bwe(?:['’]ve| have)\b", "{name} has"),
+        (r"\bwe\b", "{name}"),
+        (r"\b(with|besides?|alongside|except|than) us\b", r"\1 {name}"),
+        (
+            r"\b(?:nosotr[oa]s )?((?:no|nunca|tambi[eé]n|ya) )?"
+            r"(?:firmamos|cofirmamos|suscribimos|nos (?:adherimos|sumamos)(?: a)?)\b",
+            r"\1firmó {name}",
+        ),
+        (r"\b(?:hemos|hab[ií]amos) ((?:\w+ )?(?:firmado|suscrito))\b", r"ha \1 {name}"),
+        (r"\bnosotr[oa]s\b", "{name}"),
+    )
+)
+
+
+def speaks_of_us(question: Question) -> bool:
+    """Whether the asker's own organization is meant: as one that signs, or as "our organization" among signatures.
+
+    A "we" of anything else is left alone: "what do we have from 2018" asks what is in the record.
+    """
+    if _FIRST_PERSON.isdisjoint(question.words):
+        return False
+    joined = " ".join(question.words)
+    if "we're" in question.text:
+        joined = joined.replace("were", "we are")
+    if _SIGNING.search(joined):
+        return True
+    signs = question.asks(Frame.SIGN)
+    if signs and (_OWN.search(joined) or _COMPANY.search(joined)):
+        return True
+    speaks_of_lists = signs or question.asks(Frame.LETTERS) or not _LISTS.isdisjoint(question.words)
+    return speaks_of_lists and any(one.search(joined) for one in (_LISTED, _OWN_NAME, _OWN))
+
+
+def in_the_name_of(name: str, text: str) -> str:
+    """Say the question of an organization: `did we sign it?` becomes `did HIAS sign it?`."""
+    for pattern, instead in _IN_ITS_NAME:
+        text = pattern.sub(instead.replace("{name}", name.replace("\\", "")), text)
+    return text
