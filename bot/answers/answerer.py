@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
-from functools import cache, lru_cache
+from functools import cache, lru_cache, partial
 
 from bot.answers.answer import Answer, Focus, Found, Help, Language, NotFound
 from bot.answers.asking import Asker
 from bot.answers.citing import NO_PASSAGES
 from bot.answers.documents import DocumentShelf
 from bot.answers.explaining import explain
+from bot.answers.following import Follower, Turn, is_us
 from bot.answers.index import Index, build_index
 from bot.answers.inquiry import Desk, Inquiry
 from bot.answers.item import Shelf
@@ -85,6 +86,50 @@ class Answerer:
         """
         return self._answer(question, language, fallback, as_of, focus, today, organization)[0]
 
+    def follow(
+        self,
+        question: str,
+        after: Turn | None,
+        *,
+        language: Language | None = None,
+        fallback: Language = "en",
+        focus: Focus | None = None,
+        organization: str | None = None,
+        today: date | None = None,
+    ) -> Turn:
+        """Answer a question of a conversation, which may lean on the turn before: `and in December?`, `source?`.
+
+        Args:
+            question: As typed.
+            after: The last turn; None, and one of help, give the question nothing to lean on.
+            language: As for `answer`, and so are the others.
+            fallback: The language of a question that leans to neither and follows none.
+            focus: The command that the question came by.
+            organization: The id of the asker's own organization.
+            today: The day on which it is asked.
+
+        Returns:
+            The turn that the next question may lean on. Its question is complete by itself.
+        """
+        follows = after is not None and not isinstance(after.answer, Help) and len(question) <= LONGEST_QUESTION
+        said = after.answer.language if after is not None and follows else fallback
+        asked = self._understand(question[:LONGEST_QUESTION], language, said, focus)
+
+        def ask(text: str, focus: Focus | None) -> Answer:
+            return self._answer(text, asked.language, said, None, focus, today, organization)[0]
+
+        name = self._name(organization, asked.language)
+        text = in_the_name_of(name, question) if name and (speaks_of_us(asked) or is_us(question)) else question
+        if after is None or not follows or not asked.words or _is_help(question):
+            return Turn(text, ask(question, focus), focus=focus)
+        if name is None and is_us(question):
+            nobody = NotFound(say(asked.language, "signatories.name_the_organization"), asked.language)
+            return Turn(question, nobody, focus=focus)
+        follower = Follower(
+            self._desk, partial(self._understand, language=None, fallback=said), ask, asked.language, focus
+        )
+        return follower.follow(text, after)
+
     def explain(self, question: str, *, language: Language | None = None, as_of: str | None = None) -> tuple[str, ...]:
         """Tell why `answer` gives what it gives, in lines that a person can read.
 
@@ -143,7 +188,7 @@ class Answerer:
             language = language or fallback
             return NotFound(say(language, "not_found.long", most=LONGEST_QUESTION), language), None
         asked = self._understand(question, language, fallback, focus)
-        if not asked.words or question.strip().lower() in _HELP:
+        if not asked.words or _is_help(question):
             return help_with(asked.language), None
         if speaks_of_us(asked):
             name = self._name(organization, asked.language)
@@ -162,7 +207,9 @@ class Answerer:
                 return answer, inquiry
         return _not_found(inquiry), inquiry
 
-    def _understand(self, text: str, language: Language | None, fallback: Language, focus: Focus | None) -> Question:
+    def _understand(
+        self, text: str, language: Language | None, fallback: Language, focus: Focus | None = None
+    ) -> Question:
         return understand(
             text,
             self._speller.correct,
@@ -179,8 +226,12 @@ class Answerer:
         return next((name for name in names if self._names(name) == (organization,)), None)
 
     def _names(self, text: str) -> tuple[str, ...]:
-        tokens = self._understand(text, None, "en", None).tokens
+        tokens = self._understand(text, None, "en").tokens
         return tuple(one for link in self._desk.linker.links(tokens, SECTIONS) for one in link.ids)
+
+
+def _is_help(question: str) -> bool:
+    return question.strip().lower() in _HELP
 
 
 def help_with(language: Language) -> Help:

@@ -21,13 +21,15 @@ _OUR_NAME_ES = r"nuestr[oa] (?:nombre|firma)"
 _OWN_NAME = re.compile(rf"\b(?:{_OUR_NAME_EN}|{_OUR_NAME_ES})\b", re.IGNORECASE)
 _ADVERBS_EN = r"(?:(?:not|also|even|still|already) )*"
 _ON_EN = (
-    r"(?:(?:listed|named|included) )?(?:on|in|among|(?:an? |the |one of the )?signator(?:y|ies)(?: (?:of|to|on|for|in))?)\b"
+    r"(?:(?:listed|named|included) )?"
+    r"(?:on|in|among|(?:an? |the |one of the )?signator(?:y|ies)(?: (?:of|to|on|for|in))?)\b"
     r"(?: the (?:list|names|signatories)(?: (?:of|for|on|in|to))?\b)?"
 )
 _ARE_ES = r"(?:estamos|estuvimos|aparecemos|figuramos|salimos|somos)"
 _ON_ES = (
     r"(?:\w+ ){0,2}?(?:(?:en|entre)\b|(?:una? )?(?:firmante|signatari[oa])s?(?: del?)?\b)"
-    r"(?: (?:la lista(?: de (?:l[oa]s )?firmantes)?|l[oa]s (?:organizaciones )?(?:firmantes|signatari[oa]s))(?: del?)?\b)?"
+    r"(?: (?:la lista(?: de (?:l[oa]s )?firmantes)?|l[oa]s (?:organizaciones )?(?:firmantes|signatari[oa]s))"
+    r"(?: del?)?\b)?"
 )
 _SIGNING = re.compile(
     # "did we sign", "letters we never signed"; in "the letters we hold" and "do we know who signed" others sign
@@ -44,7 +46,8 @@ _LISTED = re.compile(
     r"|\bsomos (?:\w+ ){0,2}?(?:firmantes?|signatari[oa]s?|parte)\b"
 )
 _COMPANY = re.compile(
-    r"\b(?:who|whom|which|what|others?|else)\b.*\b(?:with|besides|beside|alongside|except|than) us\b(?! \w*(?:officials?|government))"
+    r"\b(?:who|whom|which|what|others?|else)\b.*\b(?:with|besides|beside|alongside|except|than) us\b"
+    r"(?! (?:officials?|government))"
     r"|\b(?:con|ademas de|aparte de|junto (?:a|con)|excepto|menos) nosotr[oa]s\b"
 )
 
@@ -71,7 +74,7 @@ _IN_ITS_NAME: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\bwe were\b", "{name} was"),
         (r"\bwe(?:['’]ve| have)\b", "{name} has"),
         (r"\bwe\b", "{name}"),
-        (r"\b(with|besides?|alongside|except|than) us\b", r"\1 {name}"),
+        (r"\b(with|besides?|alongside|except|than|and|about) us\b", r"\1 {name}"),
         (
             r"\b(?:nosotr[oa]s )?((?:no|nunca|tambi[eé]n|ya) )?"
             r"(?:firmamos|cofirmamos|suscribimos|nos (?:adherimos|sumamos)(?: a)?)\b",

@@ -118,6 +118,17 @@ SENTENCES: dict[str, str] = {
     "sources.role.translation": "{url} (translation)",
     "sources.role.release": "{url} (release about it)",
     "sources.role.announcement": "{url} (announcement)",
+    # follow-ups: what they come to, shown as "Understood as"
+    "following.letter": "the letter of {date}",
+    "following.release": "the press release of {date}",
+    "following.document": "the Q&A of {date}",
+    "following.any": "the letter",
+    "following.member": "did {name} sign {label}?",
+    "following.signatories": "who signed {label}?",
+    "following.others": "who signed {label} besides {name}?",
+    "following.address": "link to {label}",
+    "following.published": "when was {label} published?",
+    "following.as_of": "as of {date}",
     # --explain
     "explain.frames": "asks: {frames}",
     "explain.dates": "date: {dates}",

@@ -118,6 +118,17 @@ SENTENCES: dict[str, str] = {
     "sources.role.translation": "{url} (traducción)",
     "sources.role.release": "{url} (comunicado al respecto)",
     "sources.role.announcement": "{url} (anuncio)",
+    # preguntas que siguen a otra: a qué equivalen
+    "following.letter": "la carta ({date})",
+    "following.release": "el comunicado ({date})",
+    "following.document": "el documento de preguntas y respuestas ({date})",
+    "following.any": "la carta",
+    "following.member": "¿firmó {name} {label}?",
+    "following.signatories": "¿quién firmó {label}?",
+    "following.others": "¿quién firmó {label} además de {name}?",
+    "following.address": "enlace de {label}",
+    "following.published": "¿cuándo se publicó {label}?",
+    "following.as_of": "hasta {date}",
     # --explain
     "explain.frames": "pregunta por: {frames}",
     "explain.dates": "fecha: {dates}",

@@ -1,0 +1,106 @@
+"""Follow-ups of nothing but asking words: `source?`, `when?`, `who else?`, `and before that?`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from bot.answers.answer import Ambiguous, Focus, Found, Kind
+from bot.answers.following.fragments import Sort, spans_of
+from bot.answers.following.ground import Ground, Proposal
+from bot.answers.words.followups import PREPOSITIONS, Bare
+from bot.knowledge import edtf
+from bot.knowledge.model import Fact
+from bot.texts.dates import date_in_words
+
+_SIGNED = (Kind.SIGNATORIES, Kind.MEMBER)
+
+
+def asked_barely(ground: Ground, bare: Bare) -> Iterator[Proposal]:
+    """The questions that it may stand for, the likeliest first; none where nothing was found to lean on."""
+    if ground.found is not None:
+        yield from _ASKED[bare](ground, ground.found)
+
+
+def _again(ground: Ground, last: Found) -> Proposal:
+    """The last answer itself, which says already what is asked."""
+    return Proposal(ground.turn.question, ground.turn.focus, given=last)
+
+
+def _sources(ground: Ground, last: Found) -> Iterator[Proposal]:
+    yield Proposal(ground.turn.question, Focus.SOURCES, lambda answer: _is_of_the_same(last, answer))
+    if ground.entry is None:
+        yield from (
+            one
+            for one in ground.of_document(lambda label: ground.say("following.address", label=label))
+            if not isinstance(one.given, Ambiguous)
+        )
+    yield _again(ground, last)
+
+
+def _is_of_the_same(last: Found, answer: Found) -> bool:
+    """Whether the sources are those of the last answer, and of no other entry with the same words."""
+    told = {(one.document, one.anchor) for one in last.citations}
+    return all((one.document, one.anchor) in told for one in answer.citations)
+
+
+def _when(ground: Ground, last: Found) -> Iterator[Proposal]:
+    if ground.entry is not None or last.kind is Kind.DATE:
+        yield _again(ground, last)
+    elif last.kind in (*_SIGNED, Kind.LETTER, Kind.ASK, Kind.PERSON):
+        yield from ground.of_document(lambda label: ground.say("following.published", label=label))
+
+
+def _how_many(ground: Ground, last: Found) -> Iterator[Proposal]:
+    if last.kind in _SIGNED and not (last.kind is Kind.SIGNATORIES and spans_of(ground, Sort.ORGANIZATION)):
+        yield from _who(ground, last)
+    elif last.kind is Kind.FIGURE or (last.kind in (*_SIGNED, Kind.LETTER, Kind.ASK) and len(last.citations) > 1):
+        yield _again(ground, last)
+
+
+def _who(ground: Ground, last: Found) -> Iterator[Proposal]:
+    if last.kind in _SIGNED:
+        yield from ground.of_document(lambda label: ground.say("following.signatories", label=label))
+
+
+def _others(ground: Ground, last: Found) -> Iterator[Proposal]:
+    spans = spans_of(ground, Sort.ORGANIZATION)
+    if last.kind not in _SIGNED or len(spans) != 1:
+        yield from _who(ground, last)
+        return
+    name = ground.reading.cut(*spans[0])
+    ids = {one for link in ground.desk.linker.links(ground.question.tokens, ["organizations"]) for one in link.ids}
+    if any(ids.isdisjoint(document.signed_by) for document in ground.documents):
+        yield from _who(ground, last)  # nobody signed beside one that did not
+        return
+    yield from ground.of_document(lambda label: ground.say("following.others", label=label, name=name))
+
+
+def _earlier(ground: Ground, last: Found) -> Iterator[Proposal]:
+    """The same measure as of the date of the figure before."""
+    entry = ground.entry
+    if not isinstance(entry, Fact):
+        return
+    now = edtf.newest_first(entry.as_of)
+    before = next((one.fact for one in ground.series if edtf.newest_first(one.fact.as_of) > now), None)
+    dates = ground.question.dates
+    if before is None or len(dates) > 1:
+        return
+    as_of = ground.say("following.as_of", date=date_in_words(ground.language, before.as_of))
+    if not dates:
+        text = ground.reading.with_added(as_of)
+    else:
+        start, said = dates[0].start, ground.question.words
+        while start and said[start - 1] in PREPOSITIONS:
+            start -= 1
+        text = ground.reading.replaced(start, dates[0].end, as_of)
+    yield Proposal(text, ground.focus, lambda answer: answer.status.as_of == before.as_of)
+
+
+_ASKED = {
+    Bare.SOURCE: _sources,
+    Bare.WHEN: _when,
+    Bare.HOW_MANY: _how_many,
+    Bare.WHO: _who,
+    Bare.OTHERS: _others,
+    Bare.EARLIER: _earlier,
+}

@@ -1,0 +1,238 @@
+"""Put the parts of a follow-up into the last question, in the place of a part of the same sort or beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+from bot.answers.answer import Found, Kind, NotFound
+from bot.answers.dates import find_dates
+from bot.answers.following.fragments import Fragment, Sort, spans_of
+from bot.answers.following.ground import Ground, Proposal
+from bot.answers.following.proposing import LISTS, adding, both, in_language, is_of_the_kind, replacing, topics_agree
+from bot.answers.normalise import words
+from bot.answers.words import Frame
+from bot.answers.words.followups import PREPOSITIONS
+from bot.knowledge import edtf
+from bot.knowledge.model import Fact, PlaceKind
+
+_ABOUT_LISTS = (Kind.SIGNATORIES, Kind.MEMBER, Kind.LETTER, Kind.ASK)
+_NARROWED = (Kind.FIGURE, Kind.CLAIM, Kind.DATE, None)  # answers that a place or a group of people can narrow down
+# Answers that a date can choose between; an event has its own.
+_DATED = (*_ABOUT_LISTS, Kind.FIGURE, Kind.PERSON, None)
+_LIMITS = frozenset("of through until by hasta fecha before after since antes despues desde".split())
+_IN = frozenset("in en at".split())
+_MANY = frozenset("many cuantos cuantas".split())
+_ANYBODY = frozenset("people persons individuals personas gente individuos".split())
+_CITIES = (PlaceKind.CITY, PlaceKind.CROSSING)
+
+
+def merged(ground: Ground, parts: list[Fragment]) -> Iterator[Proposal]:
+    """The questions that the last one becomes with these parts, the likeliest first."""
+    first, *others = parts
+    for proposal in _WITH[first.sort](ground, first):
+        if not others:
+            yield proposal
+            continue
+        for other in merged(replace(ground, reading=ground.read(proposal.text)), others):
+            yield replace(other, accepts=both(proposal.accepts, other.accepts))
+
+
+# Dates
+
+
+def _with_date(ground: Ground, part: Fragment) -> Iterator[Proposal]:
+    for text in _full_dates(ground, part):
+        yield from _dated(ground, replace(part, text=text, whole=part.whole.replace(part.text, text)))
+
+
+def _full_dates(ground: Ground, part: Fragment) -> Iterator[str]:
+    """The date with each year that the last turn speaks of; only of documents is a month enough."""
+    assert part.date is not None
+    if part.date.year is not None:
+        yield part.text
+        return
+    for year in _years(ground):
+        yield f"{part.text} {in_language(ground, '', 'de ')}{year}"
+    if ground.kind in _ABOUT_LISTS or ground.question.asks(Frame.SIGN, Frame.LETTERS):
+        yield part.text
+
+
+def _years(ground: Ground) -> list[int]:
+    dates = [str(date.year) for date in ground.question.dates if date.year]
+    if ground.found:
+        dates += [ground.found.status.as_of or "", *(one.date for one in ground.found.citations)]
+    dates[1:1] = [report.fact.as_of for report in ground.series]
+    return list(dict.fromkeys(edtf.span(date)[0].year for date in dates if date))
+
+
+def _dated(ground: Ground, part: Fragment) -> Iterator[Proposal]:
+    question = ground.question
+    lead = words(part.whole)[: len(words(part.whole)) - len(words(part.text))]
+    spans = spans_of(ground, Sort.DATE)
+    is_limit = not _LIMITS.isdisjoint(lead)
+
+    def bears(answer: Found) -> bool:
+        is_its_measure = answer.kind is not Kind.FIGURE or ground.entry is None or topics_agree(ground, answer)
+        return is_its_measure and (question.as_of or is_limit or _bears(ground, answer, part.text))
+
+    if spans:
+        ((start, end),) = spans
+        if question.dates[0].bound or is_limit:
+            while lead and start and question.words[start - 1] in PREPOSITIONS:
+                start -= 1
+            yield from replacing(ground, (start, end), part.whole, bears)
+        else:
+            yield from replacing(ground, (start, end), part.text, bears)
+        return
+    if question.dates:
+        return  # of several dates nobody can tell which is meant
+    whole = part.whole if lead else f"{in_language(ground, 'in', 'en')} {part.text}"
+    if ground.kind in _ABOUT_LISTS:
+        for span in spans_of(ground, Sort.DOCUMENT):
+            yield from replacing(ground, span, whole, bears)
+    if ground.kind not in _DATED or isinstance(ground.turn.answer, NotFound):
+        return
+    added = Proposal(ground.reading.with_added(whole), ground.focus)
+    yield replace(added, accepts=both(bears, lambda answer: is_of_the_kind(ground, answer)))
+
+
+def _bears(ground: Ground, answer: Found, text: str) -> bool:
+    """Whether the answer speaks for the date, or is of a document of that date."""
+    entry = ground.told(answer)
+    dates = (
+        [entry.as_of if isinstance(entry, Fact) else entry.date] if entry else [one.date for one in answer.citations]
+    )
+    return all(
+        any(mention.fits(date) for date in dates if mention.month is None or "-" in date)
+        for mention in find_dates(words(text))
+    )
+
+
+# Names
+
+
+def _with_document(ground: Ground, part: Fragment) -> Iterator[Proposal]:
+    spans = spans_of(ground, Sort.DOCUMENT)
+    for span in spans:
+        yield from replacing(ground, span, part.whole)
+    if not spans:
+        yield from adding(ground, part.whole)
+
+
+def _with_name(ground: Ground, part: Fragment) -> Iterator[Proposal]:
+    spans = spans_of(ground, part.sort)
+    if part.sort is Sort.TERM and ground.kind not in (Kind.TERM, Kind.LETTER):
+        return  # what is told of one term is seldom told of another
+    for span in spans:
+        yield from replacing(ground, span, part.text, lambda answer: _takes_part(ground, answer, part))
+    if not spans and part.whole != part.text:  # a bare name beside a question tells nobody what it has to do with it
+        yield from adding(ground, part.whole)
+
+
+def _takes_part(ground: Ground, answer: Found, part: Fragment) -> bool:
+    """Whether somebody who is named has to do with what is told: not every ruling is that of the judge before."""
+    entry = ground.told(answer)
+    return part.sort is not Sort.PERSON or entry is None or not {entry.said_by, *entry.people}.isdisjoint(part.ids)
+
+
+def _with_organization(ground: Ground, part: Fragment) -> Iterator[Proposal]:
+    spans = spans_of(ground, Sort.ORGANIZATION)
+    if len(spans) == 1:
+        yield from _with_name(ground, part)
+    elif not spans and ground.kind in LISTS:
+        yield from ground.of_document(lambda label: ground.say("following.member", name=part.text, label=label))
+    elif not spans and ground.kind in (Kind.FIGURE, Kind.CLAIM):
+        yield from adding(ground, f"{in_language(ground, 'according to', 'según')} {part.text}")
+
+
+def _with_place(ground: Ground, part: Fragment) -> Iterator[Proposal]:
+    places = ground.desk.knowledge.places
+    kind, counted = places[part.ids[0]].kind, _is_counted(ground, part.ids[0])
+    said_in = not _IN.isdisjoint(words(part.whole)[:1])
+
+    def is_there(answer: Found) -> bool:
+        """Whether it is not of those who are from a country, where those in it are asked for."""
+        return not (said_in and counted and answer.kind is Kind.FIGURE)
+
+    for start, end in spans_of(ground, Sort.PLACE):
+        tokens = [token for token in ground.question.tokens if start <= token.position < end]
+        other = ground.desk.linker.links(tokens, ["places"])[0].ids[0]
+        alike = places[other].kind is kind or (kind in _CITIES and places[other].kind in _CITIES)
+        if alike and _is_counted(ground, other) is counted:
+            yield from replacing(ground, (start, end), part.text, is_there)
+    people = _demonym(ground, part.ids[0]) if counted and not said_in else None
+    if people:
+        yield from _with_people(ground, replace(part, sort=Sort.PEOPLE, text=people, whole=people))
+    has_preposition = not PREPOSITIONS.isdisjoint(words(part.whole)[:1])
+    if _can_be_placed(ground) and (has_preposition or not counted):
+        yield from adding(
+            ground, part.whole if has_preposition else f"{in_language(ground, 'in', 'en')} {part.text}", is_there
+        )
+
+
+def _can_be_placed(ground: Ground) -> bool:
+    """Whether a place narrows the last answer down: a figure, or when the programme began."""
+    begins = ground.kind is Kind.DATE and bool(spans_of(ground, Sort.TERM)) and not spans_of(ground, Sort.PLACE)
+    return ground.entry is not None and (begins or ground.kind is Kind.FIGURE)
+
+
+def _is_counted(ground: Ground, place: str) -> bool:
+    """Whether people from that country are counted in the record."""
+    return bool(ground.desk.index.counting(place))
+
+
+def _demonym(ground: Ground, place: str) -> str | None:
+    """The word for the people of a country: `Hondurans`, `hondureños`."""
+    names = ground.desk.knowledge.places[place].demonyms
+    if ground.language == "es":
+        return next((one for one in names if one[0].islower() and one.endswith(("os", "es"))), None)
+    return next((one for one in names if one[0].isupper() and one.endswith("s")), None)
+
+
+# What is counted
+
+
+def _with_people(ground: Ground, part: Fragment) -> Iterator[Proposal]:
+    if ground.kind not in _NARROWED or (part.sort is Sort.OTHER and ground.kind is not Kind.FIGURE):
+        return
+    reading, spoken = ground.reading, ground.question.words
+    spans = spans_of(ground, Sort.PEOPLE) if part.sort is Sort.PEOPLE else []
+    spans.sort(key=lambda span: spoken[span[0]] in _ANYBODY)  # "how many people were children": the children
+    is_nation = any(ground.desk.linker.people_of(word) for word in words(part.text))
+
+    def is_of_others(answer: Found) -> bool:
+        """Whether the answer is of these people: a claim of the same matter, a figure that is not the last one."""
+        if ground.kind is Kind.CLAIM and not topics_agree(ground, answer):
+            return False
+        return is_nation or answer.sentence != ground.turn.answer.sentence
+
+    for span in spans:
+        yield from replacing(ground, span, part.text, is_of_others)
+    if spans:
+        return
+    many = next((at for at, word in enumerate(spoken[:-1]) if word in _MANY), None)
+    if many is None:
+        yield from adding(ground, part.whole) if part.sort is Sort.PEOPLE and ground.kind is Kind.FIGURE else ()
+    elif part.sort is Sort.OTHER or _is_unknown(ground, many + 1):  # what was counted gives way to what is to be
+        yield from replacing(ground, (many + 1, many + 2), part.text)
+    else:
+        yield from replacing(ground, (many, many + 1), f"{reading.cut(many, many + 1)} {part.text}")
+
+
+def _is_unknown(ground: Ground, position: int) -> bool:
+    """Whether the record holds nothing of the word there: `how many Haitians were returned`."""
+    tokens = [token for token in ground.question.tokens if token.position == position and token.is_informative]
+    return any(not ground.desk.index.knows(token.keys) for token in tokens)
+
+
+_WITH: dict[Sort, Callable[[Ground, Fragment], Iterator[Proposal]]] = {
+    Sort.DATE: _with_date,
+    Sort.DOCUMENT: _with_document,
+    Sort.ORGANIZATION: _with_organization,
+    Sort.PERSON: _with_name,
+    Sort.PLACE: _with_place,
+    Sort.TERM: _with_name,
+    Sort.PEOPLE: _with_people,
+    Sort.OTHER: _with_people,
+}

@@ -1,0 +1,51 @@
+"""The questions that a part makes of the last one, and which answers to them can be what is meant."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from bot.answers.answer import Found, Kind, NotFound
+from bot.answers.following.ground import Accepts, Ground, Proposal, always
+from bot.knowledge.model import Fact
+
+LISTS = (Kind.SIGNATORIES, Kind.MEMBER)
+
+
+def replacing(ground: Ground, span: tuple[int, int], text: str, accepts: Accepts = always) -> Iterator[Proposal]:
+    """The last question with other words in that place; its answer has to be of the same kind."""
+    accepted = both(accepts, lambda answer: is_of_the_kind(ground, answer))
+    yield Proposal(ground.reading.replaced(*span, text), ground.focus, accepted)
+
+
+def adding(ground: Ground, more: str, accepts: Accepts = always) -> Iterator[Proposal]:
+    """The last question with more words, where it had an answer; what is added has to change that answer."""
+    last = ground.turn.answer
+    if isinstance(last, NotFound):
+        return
+    accepted = both(accepts, lambda answer: is_of_the_kind(ground, answer) and answer.sentence != last.sentence)
+    yield Proposal(ground.reading.with_added(more), ground.focus, accepted)
+
+
+def is_of_the_kind(ground: Ground, answer: Found) -> bool:
+    """Whether an answer is of the last one's kind, and counts the same: a part of a question asks for no other."""
+    if ground.found is None:
+        return True
+    if answer.kind in LISTS and ground.kind in LISTS:
+        return True
+    units = {entry.unit for entry in (ground.entry, ground.told(answer)) if isinstance(entry, Fact) and entry.value}
+    return answer.kind is ground.kind and len(units) < 2
+
+
+def topics_agree(ground: Ground, answer: Found) -> bool:
+    """Whether both answers are of one measure, which another date does not change."""
+    return getattr(ground.told(answer), "topic", None) == getattr(ground.entry, "topic", "")
+
+
+def both(one: Accepts, other: Accepts) -> Accepts:
+    """Accept what both accept."""
+    return lambda answer: one(answer) and other(answer)
+
+
+def in_language(ground: Ground, english: str, spanish: str) -> str:
+    """The word in the follow-up's language."""
+    return spanish if ground.language == "es" else english
