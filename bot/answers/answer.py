@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Literal
 
+from bot.answers.display import Chart, Table
+
 Language = Literal["en", "es"]
 LANGUAGES: tuple[Language, ...] = ("en", "es")
 
@@ -127,6 +129,8 @@ class Found:
     history: tuple[str, ...] = ()
     confidence: float = 1.0
     matches: tuple[Match, ...] = ()
+    table: Table | None = None
+    chart: Chart | None = None
 
     @property
     def added_note(self) -> str:

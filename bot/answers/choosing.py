@@ -11,11 +11,12 @@ from bot.answers.fitting import fits_dates, fits_kind
 from bot.answers.inquiry import Inquiry
 from bot.answers.item import Item, Shelf
 from bot.answers.lexicon import AROUND, OWN
-from bot.answers.preferring import MARGIN, UNITS, figure_before_claim, in_series, preferred
+from bot.answers.linking import positions_of
+from bot.answers.preferring import MARGIN, PEOPLE, UNITS, figure_before_claim, in_series, preferred
 from bot.answers.question import Token
 from bot.answers.search import Hit, search
 from bot.answers.vetoes import Vetoes
-from bot.answers.words import Frame
+from bot.answers.words import Frame, keys
 
 SERVED = (
     Frame.HOW_MANY, Frame.WHEN, Frame.WHO, Frame.WHERE, Frame.TERM, Frame.LISTING, Frame.NEWS, Frame.NEWEST,
@@ -23,6 +24,7 @@ SERVED = (
 )  # fmt: skip
 NAMED_ENOUGH = 0.5  # of a short phrasing, for a question of several informative words
 NAMED_BY_ONE_WORD = 0.7  # the same for a question of a single one
+_PROGRAMME = keys("programme") | keys("programa")
 OWN_WORDS_ENOUGH = 0.45  # score of an entry that accounts for the words but is not named
 
 
@@ -110,12 +112,23 @@ def telling_tokens(inquiry: Inquiry, served: Iterable[Frame] = ()) -> tuple[Toke
     question = inquiry.question
     tokens = question.to_account_for(*SERVED, *served)
     index = inquiry.desk.index
+    if question.asks(Frame.CHART, Frame.OVER_TIME) and _names_no_measure(inquiry, tokens):
+        return ()
     if not any(index.tells(token.keys) for token in tokens):
         is_open = question.asks(Frame.WHO, Frame.WHY, Frame.WHERE, Frame.NEWS) or question.yes_no
         if is_open and not question.asks(Frame.HOW_MANY, Frame.SOURCE):
             return ()  # "who runs MPP": what nearly all entries speak of names nobody
         tokens += tuple(token for token in question.tokens if token.is_type)
     return tokens
+
+
+def _names_no_measure(inquiry: Inquiry, tokens: Sequence[Token]) -> bool:
+    """Whether it is only named what all is about: "evolution of MPP", unlike "people in MPP over time"."""
+    if not PEOPLE.isdisjoint(inquiry.question.words):
+        return False
+    subjects = {one for document in inquiry.knowledge.documents.values() for one in document.subjects}
+    named = positions_of([link for link in inquiry.links("terms") if not subjects.isdisjoint(link.ids)])
+    return all(token.position in named or not _PROGRAMME.isdisjoint(token.keys) for token in tokens)
 
 
 def _enough(inquiry: Inquiry, tokens: Sequence[Token], hits: Sequence[Hit]) -> list[Hit]:

@@ -14,7 +14,7 @@ from bot.knowledge.model import Event, Fact
 
 _NEAR = 2  # words between a number and its unit: "20000000 de dolares"
 MARGIN = 0.03  # hits closer than this fit equally well; from the committed case tables
-_PEOPLE = frozenset("people persons individuals migrants personas migrantes".split())
+PEOPLE = frozenset("people persons individuals migrants personas migrantes".split())
 _PEOPLE_UNITS = ("people", "cases")
 _SHARES = frozenset("quarter third percent".split())
 UNITS: tuple[tuple[frozenset[str], Callable[[Item], bool]], ...] = (
@@ -35,6 +35,8 @@ _WANTED: dict[Frame, Callable[[Item], bool]] = {
     Frame.WHEN: lambda item: isinstance(item.entry, Event),
     Frame.WHY: lambda item: isinstance(item.entry, Fact) and item.entry.value is None,
     Frame.WHERE: has_places,
+    Frame.CHART: is_figure,
+    Frame.OVER_TIME: is_figure,
 }
 
 
@@ -50,10 +52,10 @@ def preferred(inquiry: Inquiry, hits: list[Hit]) -> list[Hit]:
         if figures and figures[0].score >= hits[0].score - 4 * MARGIN:
             hits = figures
         people = [hit for hit in hits if isinstance(hit.item.entry, Fact) and hit.item.entry.unit in _PEOPLE_UNITS]
-        if said & _PEOPLE and people:
+        if said & PEOPLE and people:
             hits = people
     given = {token.number for token in inquiry.question.tokens if token.number}
-    if not (said & _PEOPLE and inquiry.question.asks(Frame.HOW_MANY)):
+    if not (said & PEOPLE and inquiry.question.asks(Frame.HOW_MANY)):
         hits = [hit for hit in hits if _value(hit.item) in given] or hits
     if inquiry.question.yes_no:
         hits = [hit for hit in hits if _WANTED[Frame.WHY](hit.item)] or hits

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import asdict
 from typing import Any
 
 from bot.answers.answer import Ambiguous, Answer, Citation, Found, Help, NotFound
@@ -26,6 +27,7 @@ def as_json(question: str, answer: Answer) -> dict[str, Any]:
         "suggestions": list(_suggestions(answer)),
         "confidence": found.confidence if found else 0.0,
         "language": answer.language,
+        **_pictures(found),
     }
 
 
@@ -78,6 +80,12 @@ def _suggestions(answer: Answer) -> tuple[str, ...]:
 def _status(found: Found) -> dict[str, Any]:
     status = found.status
     return {"standing": status.standing.value, "as_of": status.as_of, "note": status.note, "age": status.age}
+
+
+def _pictures(found: Found | None) -> dict[str, Any]:
+    """The table and the chart, where there is one."""
+    pictures = {"table": found.table, "chart": found.chart} if found else {}
+    return {name: asdict(picture) for name, picture in pictures.items() if picture}
 
 
 def _citation(citation: Citation) -> dict[str, Any]:

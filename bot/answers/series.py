@@ -31,11 +31,29 @@ class SeriesOf:
             for fact in document.facts:
                 if fact.value is not None and knowledge.topics[fact.topic].compare is Comparison.NEWEST:
                     measures.setdefault(_measure(fact), []).append(Report(document, fact))
+        self._siblings = _siblings(knowledge)
         self._measures = {one: tuple(sorted(reports, key=_newest_first)) for one, reports in measures.items()}
 
     def __call__(self, entry: object) -> tuple[Report, ...]:
         """The whole series that a figure belongs to; nothing for what nothing compares to."""
         return self._measures.get(_measure(entry), ()) if isinstance(entry, Fact) and entry.value is not None else ()
+
+    def siblings(self, fact: Fact) -> tuple[Report, ...]:
+        """The figures of the same topic, date and unit for everyone whom it is counted for; none for a plain count."""
+        return self._siblings.get(_breakdown(fact), ()) if fact.subject and fact.value is not None else ()
+
+
+def _siblings(knowledge: Knowledge) -> dict[tuple[str, str, str | None], tuple[Report, ...]]:
+    found: dict[tuple[str, str, str | None], list[Report]] = {}
+    for document in knowledge.documents.values():
+        for fact in document.facts:
+            if fact.subject and fact.value is not None:
+                found.setdefault(_breakdown(fact), []).append(Report(document, fact))
+    return {one: tuple(reports) for one, reports in found.items()}
+
+
+def _breakdown(fact: Fact) -> tuple[str, str, str | None]:
+    return fact.topic, fact.as_of, fact.unit
 
 
 _Measure = tuple[str, str | None, str | None]

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from bot.answers.answer import Answer, Citation, Found, Kind
 from bot.answers.citing import voice
+from bot.answers.display import Table
 from bot.answers.documents import PLURALS
 from bot.answers.inquiry import Inquiry
 from bot.answers.linking import Link, positions_of
@@ -16,6 +17,7 @@ from bot.knowledge.model import Document, Signatories
 
 _SERVED = (
     Frame.SIGN, Frame.LETTERS, Frame.ORGANIZATIONS, Frame.HOW_MANY, Frame.WHO, Frame.LISTING, Frame.BOTH, Frame.WRITE,
+    Frame.TABLE, Frame.COMPARE,
 )  # fmt: skip
 _NEGATING = frozenset(
     "not no except excepto minus without sin nor ni didnt isnt arent never missing absent lacking faltan falta".split()
@@ -154,11 +156,16 @@ def printed(signatories: Signatories) -> tuple[str, ...]:
 
 
 def found(
-    inquiry: Inquiry, kind: Kind, sentence: str, documents: Sequence[Document], items: tuple[str, ...] = ()
+    inquiry: Inquiry,
+    kind: Kind,
+    sentence: str,
+    documents: Sequence[Document],
+    items: tuple[str, ...] = (),
+    table: Table | None = None,
 ) -> Found:
     """Answer from lists of signatories, each cited where it is printed."""
     citations = tuple(cite_list(inquiry, document) for document in documents)
-    return Found(kind, sentence, citations, inquiry.language, items)
+    return Found(kind, sentence, citations, inquiry.language, items, table=table)
 
 
 def cite_list(inquiry: Inquiry, document: Document) -> Citation:

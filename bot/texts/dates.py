@@ -47,6 +47,19 @@ def as_of_in_words(language: str, edtf: str) -> str:
     return f"con corte al {words}" if words[:1].isdigit() and edtf.count("-") == 2 else f"con corte a {words}"
 
 
+def date_in_short(language: str, edtf: str) -> str:
+    """Say a date in as few letters as a chart's label has room for: `Nov 2019`, `29 ene 2020`.
+
+    Args:
+        language: `en` or `es`.
+        edtf: As for `date_in_words`.
+    """
+    try:
+        return "–".join(_short(language, part) for part in edtf.split("/"))
+    except (ValueError, OverflowError):
+        return edtf
+
+
 def age_in_words(language: str, age: timedelta) -> str:
     """Say an age in the unit that suits it: `7 years`, `18 días`, rounded to the nearest.
 
@@ -66,6 +79,13 @@ def _one(language: str, edtf: str) -> str:
         case [year]:
             return str(date(year, 1, 1).year)
     raise ValueError(edtf)
+
+
+def _short(language: str, edtf: str) -> str:
+    parts = [int(part) for part in edtf.split("-")]
+    moment = date(*[*parts, 1, 1][:3])
+    skeleton = ("y", "yMMM", "yMMMd")[len(parts) - 1]
+    return format_skeleton(skeleton, moment, locale=language).replace(".", "")
 
 
 def _interval(language: str, first: str, last: str) -> str:

@@ -7,6 +7,7 @@ SENTENCES: dict[str, str] = {
     "help.example.2": "who signed the July 2019 letter?",
     "help.example.3": "when did the programme reach Laredo?",
     "and": "and",
+    "or": "or",
     "the_signatories": "the signatories",
     # not found
     "not_found": "Not found: the record does not answer that.",
@@ -16,6 +17,11 @@ SENTENCES: dict[str, str] = {
     # figures
     "figure.cases": "{number} cases",
     "figure.percent": "{number} percent",
+    "unit.people": "people",
+    "unit.cases": "cases",
+    "unit.percent": "percent",
+    "unit.cities": "cities",
+    "unit.US dollars": "US dollars",
     "qualifier.exactly": "{number}",
     "qualifier.about": "about {number}",
     "qualifier.over": "more than {number}",
@@ -40,6 +46,17 @@ SENTENCES: dict[str, str] = {
     "entry.accounts": "The documents disagree on the {topic}: {accounts}.",
     "entry.published": "Published: {label}.",
     "entry.which": "More than one entry fits. Which one do you mean?",
+    # charts
+    "chart.date": "date",
+    "chart.date_and_source": "date and source",
+    "chart.group": "group",
+    "chart.qualified": "{unit} (not all exact)",
+    "chart.note": "{figure}, {as_of}, source: {said_by}",
+    "chart.at": "{figures} ({as_of})",
+    "chart.at.disputed": "{figures} ({as_of}; sources disagree)",
+    "chart.over_time": "The record's figures of {topic} go from {first} to {last}.",
+    "chart.by_subject": "Of the {number} figures shown, the highest is that of {first} and the lowest that of {last}, "
+    "{as_of}; source: {said_by}.",
     # documents
     "document.label": "{title} ({date})",
     "letters.none": "Not found: no document of the record fits that date or description.",
@@ -74,6 +91,15 @@ SENTENCES: dict[str, str] = {
     "signatories.not_a_letter": "{label} has no signatories: it is published by {issuers}.",
     "signatories.name_the_organization": "Not found: please name the organization.",
     "signatories.which_organization": "More than one organization fits. Which one do you mean?",
+    "signatories.compared": "{organizations} organizations are on the {lists} complete lists of signatories in the "
+    "record ({dates}); on all {lists}: {all}.",
+    "signatories.compared.missing": "Without a complete list in the record: {dates}.",
+    "signatories.compared.line": "{name} signed: {dates}",
+    "table.signatories.caption": "Who signed which letter, by date. First those who signed the most, then by name.",
+    "table.signatories.organization": "Organization",
+    "table.signatories.signed": "signed",
+    "table.signatories.not_listed": "not listed",
+    "table.signatories.no_list": "no list in the record",
     "signed.list": "{name} signed {count} documents of the record: {dates}.",
     "signed.list.one": "{name} signed one document of the record: {dates}.",
     "signed.none": "No: {name} is not among the listed signatories of any of the {count} signed letters.",

@@ -7,6 +7,7 @@ SENTENCES: dict[str, str] = {
     "help.example.2": "¿quiénes firmaron la carta de julio de 2019?",
     "help.example.3": "¿cuándo llegó el programa a Laredo?",
     "and": "y",
+    "or": "o",
     "the_signatories": "las organizaciones firmantes",
     # not found
     "not_found": "No encontrado: el registro no responde eso.",
@@ -16,6 +17,11 @@ SENTENCES: dict[str, str] = {
     # figures
     "figure.cases": "{number} casos",
     "figure.percent": "{number} por ciento",
+    "unit.people": "personas",
+    "unit.cases": "casos",
+    "unit.percent": "por ciento",
+    "unit.cities": "ciudades",
+    "unit.US dollars": "dólares estadounidenses",
     "qualifier.exactly": "{number}",
     "qualifier.about": "cerca de {number}",
     "qualifier.over": "más de {number}",
@@ -40,6 +46,17 @@ SENTENCES: dict[str, str] = {
     "entry.accounts": "Los documentos no coinciden ({topic}): {accounts}.",
     "entry.published": "Publicación: {label}.",
     "entry.which": "Hay más de una respuesta posible. ¿A cuál te refieres?",
+    # charts
+    "chart.date": "fecha",
+    "chart.date_and_source": "fecha y fuente",
+    "chart.group": "grupo",
+    "chart.qualified": "{unit} (no todas exactas)",
+    "chart.note": "{figure}, {as_of}, fuente: {said_by}",
+    "chart.at": "{figures} ({as_of})",
+    "chart.at.disputed": "{figures} ({as_of}; las fuentes no coinciden)",
+    "chart.over_time": "Las cifras del registro ({topic}) van de {first} a {last}.",
+    "chart.by_subject": "De las {number} cifras mostradas, la más alta es la de {first} y la más baja la de {last}, "
+    "{as_of}; fuente: {said_by}.",
     # documents
     "document.label": "{title} ({date})",
     "letters.none": "No encontrado: ningún documento del registro corresponde a esa fecha o descripción.",
@@ -74,6 +91,15 @@ SENTENCES: dict[str, str] = {
     "signatories.not_a_letter": "{label} no tiene firmantes: es una publicación de {issuers}.",
     "signatories.name_the_organization": "No encontrado: por favor nombra la organización.",
     "signatories.which_organization": "Hay más de una organización posible. ¿A cuál te refieres?",
+    "signatories.compared": "{organizations} organizaciones están en las {lists} listas completas de firmantes del "
+    "registro ({dates}); en las {lists}: {all}.",
+    "signatories.compared.missing": "Sin lista completa en el registro: {dates}.",
+    "signatories.compared.line": "{name} firmó: {dates}",
+    "table.signatories.caption": "Quién firmó cada carta, por fecha. Primero quienes firmaron más, luego por nombre.",
+    "table.signatories.organization": "Organización",
+    "table.signatories.signed": "firmó",
+    "table.signatories.not_listed": "no aparece",
+    "table.signatories.no_list": "sin lista en el registro",
     "signed.list": "{name} firmó {count} documentos del registro: {dates}.",
     "signed.list.one": "{name} firmó un documento del registro: {dates}.",
     "signed.none": "No: {name} no figura en la lista de firmantes de ninguna de las {count} cartas firmadas.",

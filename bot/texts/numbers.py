@@ -9,6 +9,7 @@ from babel.numbers import format_decimal
 from bot.texts import say
 
 _NAMED_UNITS = ("percent", "cases")
+_UNITS = ("people", "cases", "percent", "cities", "US dollars")
 _LOCALES = {"en": "en_US", "es": "es_MX"}  # Mexico groups digits with a comma, as the letters do
 
 
@@ -28,3 +29,13 @@ def figure_in_words(language: str, value: float, qualifier: str, unit: str) -> s
     elif unit == "US dollars":
         number = f"${number}"
     return say(language, f"qualifier.{qualifier}", number=number)
+
+
+def unit_in_words(language: str, unit: str) -> str:
+    """Name a unit: `people`, `personas`.
+
+    Args:
+        language: `en` or `es`.
+        unit: A unit of the record; one that the texts do not name comes back as it is.
+    """
+    return say(language, f"unit.{unit}") if unit in _UNITS else unit

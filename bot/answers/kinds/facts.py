@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.answers.answer import Answer, Found, Kind, Match, Standing, Status
+from bot.answers.charts import by_subject, chart_of
 from bot.answers.choosing import SERVED, Chosen, choose
 from bot.answers.citing import speaker
 from bot.answers.documents import LETTER_WORDS
@@ -19,6 +20,7 @@ from bot.knowledge.model import Event, Fact
 from bot.texts.dates import as_of_in_words
 
 _CITING = (Frame.SOURCE,)  # in "how many attacks does the release cite" the last word asks for no source
+_PICTURING = (Frame.CHART, Frame.OVER_TIME)
 _ASKING = ("did", "does", "pidio", "pidieron", "pide")  # before the name of one who asks
 _SENTENCES = {Standing.SUPERSEDED: "entry.superseded", Standing.DISPUTED: "entry.disputed"}
 
@@ -30,7 +32,13 @@ def answer(inquiry: Inquiry) -> Answer | None:
         return None
     if question.asks(Frame.WHEN) and not LETTER_WORDS.isdisjoint(question.words):
         return None  # the date of a letter that is not found is no date of a fact
-    chosen = choose(inquiry, _CITING if question.counts_first else ())
+    found = _answer(inquiry, (*_PICTURING, *(_CITING if question.counts_first else ())))
+    return found if _shows_what_is_asked(inquiry, found) else None
+
+
+def _answer(inquiry: Inquiry, served: tuple[Frame, ...]) -> Answer | None:
+    question = inquiry.question
+    chosen = choose(inquiry, served)
     if chosen is None and question.asks(Frame.ASK) and _names_who_asks(inquiry):
         chosen = choose(inquiry, (Frame.ASK,))  # what others than the letters ask for is an event or a claim
     if chosen is None:
@@ -38,6 +46,14 @@ def answer(inquiry: Inquiry) -> Answer | None:
     if isinstance(chosen.item.entry, Event):
         return events.of_chosen(inquiry, chosen)
     return _of_chosen(inquiry, chosen, chosen.item.entry)
+
+
+def _shows_what_is_asked(inquiry: Inquiry, answer: Answer | None) -> bool:
+    """Whether an answer has the chart, or the earlier figures, that the question asks for."""
+    if not isinstance(answer, Found):
+        return True
+    has_chart = answer.chart is not None or not inquiry.question.asks(Frame.CHART)
+    return has_chart and (bool(answer.history) or not inquiry.question.asks(Frame.OVER_TIME))
 
 
 def _names_who_asks(inquiry: Inquiry) -> bool:
@@ -64,6 +80,7 @@ def _of_chosen(inquiry: Inquiry, chosen: Chosen, fact: object) -> Answer:
         _history(inquiry, fact),
         chosen.match.score,
         (chosen.match,),
+        chart=chart_of(inquiry, fact) if fact.value is not None else None,
     )
 
 
@@ -114,7 +131,11 @@ def _several_subjects(inquiry: Inquiry) -> Answer | None:
         return None
     counting = (item for subject in {*named.values()} for item in inquiry.desk.index.counting(subject))
     items = sorted((item for item in counting if fits_dates(inquiry, item)), key=lambda item: item.position)
-    rest = [token for token in inquiry.question.to_account_for(*SERVED) if token.position not in named]
+    rest = [
+        token
+        for token in inquiry.question.to_account_for(*SERVED, Frame.CHART, Frame.COMPARE)
+        if token.position not in named
+    ]
     if len(items) < 2 or not all(item.worth(token.keys) for token in rest for item in items):
         return None
     return _breakdown(inquiry, items, Match(items[0].id, 1.0))
@@ -145,4 +166,5 @@ def _breakdown(inquiry: Inquiry, items: Sequence[Item], match: Match) -> Found:
         lines,
         Status(Standing.CURRENT, first.as_of, topic_note(inquiry, first), age_of(inquiry, first)),
         matches=(match,),
+        chart=by_subject(inquiry, first) if len({(fact.topic, fact.as_of, fact.unit) for fact in facts}) == 1 else None,
     )

@@ -10,6 +10,7 @@ from bot.answers.lines import labels, which_document
 from bot.answers.linking import Link
 from bot.answers.question import Token
 from bot.answers.signing import Named, ever_signed, found, not_signed, signed_letters, whole_lists
+from bot.answers.tables import signatories_table
 from bot.answers.words import Frame
 from bot.knowledge.model import Document
 
@@ -75,7 +76,8 @@ def _memberships(inquiry: Inquiry, organizations: Sequence[str], documents: Sequ
         for organization in organizations
         for document in known
     ]
-    return found(inquiry, Kind.MEMBER, " ".join(lines), known, tuple(lines))
+    table = signatories_table(inquiry, documents, organizations)
+    return found(inquiry, Kind.MEMBER, " ".join(lines), known, tuple(lines), table)
 
 
 def _signed_by(inquiry: Inquiry, organizations: Sequence[str], documents: Sequence[Document]) -> Answer:
@@ -84,11 +86,13 @@ def _signed_by(inquiry: Inquiry, organizations: Sequence[str], documents: Sequen
     holding = [one for one in documents if (wanted & one.signed_by if either else wanted <= one.signed_by)]
     complete = whole_lists(documents)
     names = inquiry.names(organizations)
+    table = signatories_table(inquiry, documents, organizations)
     if not holding:
-        return found(inquiry, Kind.SIGNATORIES, inquiry.say("signed.none", name=names, count=len(complete)), complete)
+        sentence = inquiry.say("signed.none", name=names, count=len(complete))
+        return found(inquiry, Kind.SIGNATORIES, sentence, complete, table=table)
     dates = in_a_row(inquiry.language, [inquiry.date(one.published.date) for one in holding])
     sentence = inquiry.say("signed.list", name=names, count=len(holding), dates=dates)
-    return found(inquiry, Kind.SIGNATORIES, sentence, holding, labels(inquiry, holding))
+    return found(inquiry, Kind.SIGNATORIES, sentence, holding, labels(inquiry, holding), table)
 
 
 def about_unknown(inquiry: Inquiry, asked: Named) -> Answer | None:
@@ -154,7 +158,8 @@ def negated(inquiry: Inquiry, asked: Named) -> Answer | None:
     lists = whole_lists(signed_letters(inquiry))
     missing = [document for document in lists if organization not in document.signed_by]
     sentence = inquiry.say("signed.missing", name=inquiry.name(organization), count=len(missing), all=len(lists))
-    return found(inquiry, Kind.SIGNATORIES, sentence, lists, labels(inquiry, missing))
+    table = signatories_table(inquiry, lists, [organization])
+    return found(inquiry, Kind.SIGNATORIES, sentence, lists, labels(inquiry, missing), table)
 
 
 def has_a_qualifier(inquiry: Inquiry, link: Link) -> bool:

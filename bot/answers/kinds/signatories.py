@@ -6,9 +6,10 @@ from collections.abc import Callable, Sequence
 
 from bot.answers.answer import Ambiguous, Answer, Kind, NotFound
 from bot.answers.inquiry import Inquiry, in_a_row
-from bot.answers.kinds import membership
+from bot.answers.kinds import comparison, membership
 from bot.answers.lines import labels, which_document
 from bot.answers.signing import Named, Part, found, not_signed, printed, read_names, signed_letters, whole_lists
+from bot.answers.tables import signatories_table
 from bot.answers.words import Frame
 from bot.knowledge.model import Document
 from bot.texts.numbers import figure_in_words
@@ -71,6 +72,8 @@ def _answer(inquiry: Inquiry, asked: Named) -> Answer | None:
     compared = set(question.words) & _COMPARING or question.words[-1] in _NOT  # "that WOLA signed and HIAS did not"
     if compared and len(asked.organizations) > 1:
         return None
+    if comparison.is_asked(inquiry, asked):
+        return comparison.answer(inquiry)
     if asked.organizations and membership.is_company(inquiry):
         return membership.beside(inquiry, asked)
     if any(membership.has_a_qualifier(inquiry, link) for link in inquiry.links("organizations")):
@@ -192,4 +195,4 @@ def _combined(
         wanted=joined,
         unwanted=in_a_row(inquiry.language, [inquiry.label(one) for one in unwanted]),
     )
-    return found(inquiry, Kind.SIGNATORIES, sentence, documents, names)
+    return found(inquiry, Kind.SIGNATORIES, sentence, documents, names, signatories_table(inquiry, documents))

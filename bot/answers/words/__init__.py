@@ -49,6 +49,10 @@ class Frame(StrEnum):
     CITY = "city"
     BOTH = "both"
     WRITE = "write"
+    TABLE = "table"
+    COMPARE = "compare"
+    CHART = "chart"
+    OVER_TIME = "over_time"
 
 
 @lru_cache(maxsize=_KEPT_WORDS)

@@ -149,5 +149,9 @@ earlier: earlier previous previously older prior
 office: nationality job role position title office post job
 city: site sites city cities town towns port ports place places location locations crossing crossings
 both: both common overlap shared
+table: table tables
+compare: compare compares compared comparing comparison comparisons
+chart: chart charts graph graphs
+over_time: evolution trend trends
 write: write wrote written author authored sent send writing led organized coordinated
 """.strip()

@@ -133,6 +133,13 @@ REWRITTEN = tuple(
         (r"\b(cartas?|misivas?) (?:que )?les? (?:lleg|mand|envi|escrib)\w+ a\b", r"\1 dirigida a"),
         (r"\basylum (seekers?)\b|\b(solicitantes?) de asilo\b", r"\1\2"),  # where one of the words was mistyped
         (r"\bma(?:ke|kes|de|king) ((?:the )?(?:mpp|program|policy|plan)) public\b", r"announced \1"),
+        (r"\bover (?:the )?(?:course of )?(?:time|years|months)$", "evolution"),
+        (r"\b(?:a lo largo|con el paso|a traves) del (?:tiempo|ano)$", "evolucion"),
+        # The record's figures are totals as of a date: none is that of a single month.
+        (r"\b(?:by|per|each|every) month\b", "monthly"),
+        (r"\b(?:por|cada) mes\b|\bmes (?:a|por) mes\b", "mensual"),
+        (r"\b(?:across|between|among) (?=(?:all )?(?:the )?(?:\w+ )?letters$)", "per "),
+        (r"\bentre (?=(?:todas )?(?:las )?(?:\w+ )?cartas$)", "por "),
         (r"\bsuccess rate\b", "share granted protection"),
         (r"\bsf\b", "san francisco"),
         (r"\bque (?:paso|sucedio|ocurrio)\b", "noticias"),

@@ -137,5 +137,9 @@ earlier: anterior anteriores previo previa antes viejo vieja
 office: nacionalidad cargo puesto trabaja
 city: ciudad ciudades puerto puertos lugar lugares localidades cruces
 both: ambas ambos comun coinciden
+table: tabla tablas
+compare: comparar compara comparame comparen comparado comparados comparacion comparativo comparativa
+chart: grafica graficas grafico graficos
+over_time: evolucion tendencia tendencias
 write: escribio escribieron escribe escribir mando mandaron envio enviaron autor
 """.strip()

@@ -1,0 +1,73 @@
+"""Who signed which letter: every organization over all the letters."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from bot.answers.answer import Answer, Kind
+from bot.answers.inquiry import Inquiry, in_a_row
+from bot.answers.signing import Named, found, signed_letters, whole_lists
+from bot.answers.tables import by_letters_signed, signatories_table
+from bot.answers.words import Frame
+from bot.knowledge.model import Document
+
+_ADDITIONS = r"(?:of )?(?:the |all |las |los |todas )*(?:\w+ )?"
+_LETTERS = r"(?:letters?|cartas?|documents?|documentos?)\b"
+_EACH_LETTER = re.compile(
+    r"\b(?:each|cada) (?:organi[sz]ation|organizacion|group|grupo|ngo|ong|signatory|firmante)\b"
+    rf"|\b(?:each|cada|per|by|por) {_ADDITIONS}{_LETTERS}"
+    rf"|\b(?:sign|firm)\w* (?:which|what|que|cual(?:es)?) {_ADDITIONS}{_LETTERS}"
+)
+_NOT_EACH = frozenset("more fewer less most least fewest mas menos largest smallest".split())
+
+
+def is_asked(inquiry: Inquiry, asked: Named) -> bool:
+    """Whether all the letters are to be compared: `who signed which letter`, `compare the signatories`.
+
+    Args:
+        inquiry: A question about signatures.
+        asked: What it names; a question that names a letter or an organization asks for less.
+    """
+    question = inquiry.question
+    if asked.parts or asked.organizations or asked.unknown or question.operators or question.yes_no:
+        return False
+    if question.asks(Frame.HOW_MANY) or not _NOT_EACH.isdisjoint(question.words):
+        return False
+    return question.asks(Frame.TABLE, Frame.COMPARE) or bool(_EACH_LETTER.search(" ".join(question.words)))
+
+
+def answer(inquiry: Inquiry) -> Answer | None:
+    """List the organizations with the letters that each signed; None where no two letters have a whole list."""
+    letters = signed_letters(inquiry)
+    lists = whole_lists(letters)
+    if len(lists) < 2:
+        return None
+    lines = tuple(_line(inquiry, one, letters) for one in by_letters_signed(inquiry, letters))
+    table = signatories_table(inquiry, letters)
+    return found(inquiry, Kind.SIGNATORIES, _sentence(inquiry, letters, lists), letters, lines, table)
+
+
+def _sentence(inquiry: Inquiry, letters: Sequence[Document], lists: Sequence[Document]) -> str:
+    signed_by = [letter.signed_by for letter in lists]
+    sentence = inquiry.say(
+        "signatories.compared",
+        organizations=len(frozenset().union(*signed_by)),
+        lists=len(lists),
+        dates=_dates(inquiry, lists),
+        all=len(frozenset.intersection(*signed_by)),
+    )
+    missing = [letter for letter in letters if letter not in lists]
+    if missing:
+        sentence += " " + inquiry.say("signatories.compared.missing", dates=_dates(inquiry, missing))
+    return sentence
+
+
+def _line(inquiry: Inquiry, organization: str, letters: Sequence[Document]) -> str:
+    signed = [letter for letter in letters if organization in letter.signed_by]
+    return inquiry.say("signatories.compared.line", name=inquiry.name(organization), dates=_dates(inquiry, signed))
+
+
+def _dates(inquiry: Inquiry, letters: Sequence[Document]) -> str:
+    """The letters' dates in a row."""
+    return in_a_row(inquiry.language, [inquiry.date(letter.published.date) for letter in letters])
