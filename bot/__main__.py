@@ -102,6 +102,12 @@ def _parser() -> argparse.ArgumentParser:
     manifest.add_argument(
         "--http", metavar="URL", type=_address, help="receive requests at this public address; else by Socket Mode"
     )
+    manifest.add_argument(
+        "--no-unfurl", action="store_true", help="ask for no permission to unfurl links of the record's documents"
+    )
+    manifest.add_argument(
+        "--workflow-step", action="store_true", help="offer the step “Look up a fact” to Workflow Builder (paid plans)"
+    )
     manifest.set_defaults(run=_manifest)
 
     migrate = commands.add_parser("migrate", help="bring the store of people's choices to the newest schema")
@@ -233,9 +239,11 @@ def _visit(inspected: Inspected) -> list[Fault]:
 
 
 def _manifest(parsed: argparse.Namespace, settings: Settings) -> int:
+    from bot.answers.addresses import AddressBook
     from bot.slack.manifest import manifest
 
-    print(json.dumps(manifest(parsed.http), indent=2))
+    domains = () if parsed.no_unfurl else AddressBook.domains(_load(settings))
+    print(json.dumps(manifest(parsed.http, domains=domains, with_steps=parsed.workflow_step), indent=2))
     return 0
 
 

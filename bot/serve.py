@@ -10,6 +10,7 @@ from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 
+import aiohttp
 from aiohttp import web
 from slack_bolt.async_app import AsyncApp
 
@@ -17,15 +18,17 @@ from bot.answers.answerer import Answerer
 from bot.clock import Clock, utc_today
 from bot.errors import SettingsError
 from bot.settings import Settings, SlackSettings
-from bot.slack.app import build_app, finish_replies
+from bot.slack.app import build_app
 from bot.slack.http import events_handler
 from bot.slack.manifest import EVENTS_PATH
+from bot.slack.services import Services
 from bot.slack.socket import SocketMode
 from bot.store.store import Store, opened
 from bot.web.health import Checks
 from bot.web.server import build_web
 
 LONGEST_REQUEST_LINE = 128 * 1024  # bytes; 10,000 characters of emoji make 120,000 in an address
+CALLING = 30.0  # seconds that one call of Slack's may take
 FINISHING = 5.0  # seconds for requests and replies under way when the bot stops
 
 
@@ -88,11 +91,14 @@ async def running(
     async with AsyncExitStack() as stack:
         listening = stack.enter_context(_listen(settings.port))
         store = await stack.enter_async_context(opened(settings.database_url))
-        app = build_app(settings.slack, answerer, today) if settings.slack else None
+        if settings.slack:
+            answerer.prepare()  # else the first people to come would wait for it
+        services = _services(settings.slack, answerer, today, store) if settings.slack else None
+        app = build_app(settings.slack, services, await _connections(stack)) if settings.slack and services else None
         socket_mode = SocketMode(app, settings.slack) if app and settings.slack and settings.slack.app_token else None
         web_app = build_web(answerer, _checks(served, store, socket_mode), today)
-        if app and settings.slack:
-            stack.push_async_callback(finish_replies, app, FINISHING)
+        if app and services and settings.slack:
+            stack.push_async_callback(services.later.finish, FINISHING)
             _mount(web_app, app, settings.slack)
         runner = web.AppRunner(web_app, access_log=None, max_line_size=LONGEST_REQUEST_LINE, shutdown_timeout=FINISHING)
         await runner.setup()
@@ -102,6 +108,15 @@ async def running(
             socket_mode.start()
             stack.push_async_callback(socket_mode.stop)
         yield listening.getsockname()[1]
+
+
+def _services(settings: SlackSettings, answerer: Answerer, today: Clock, store: Store) -> Services:
+    return Services(answerer, today, store.preferences, settings.curators_channel)
+
+
+async def _connections(stack: AsyncExitStack) -> aiohttp.ClientSession:
+    """Connections to Slack, kept for as long as the bot runs: a new one for each call takes most of its time."""
+    return await stack.enter_async_context(aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=CALLING)))
 
 
 def _mount(web_app: web.Application, app: AsyncApp, settings: SlackSettings) -> None:

@@ -37,12 +37,14 @@ class SlackSettings:
         app_token: The `xapp-` token of Socket Mode; None without Socket Mode.
         signing_secret: What HTTP requests are verified with; None without HTTP.
         api_url: The base of the Web API, ending in a slash.
+        curators_channel: The id of the channel that notes to the curators go to; None where none is set.
     """
 
     bot_token: str = field(repr=False)
     app_token: str | None = field(repr=False)
     signing_secret: str | None = field(repr=False)
     api_url: str
+    curators_channel: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,9 +55,9 @@ class Settings:
         slack: None until the tokens are set.
         port: Where the pages and Slack's HTTP endpoint are served; 0 takes any free port.
         knowledge_dir: The folder of the record; None for the one that comes with the project.
+        letters_dir: The folder of the letters' files, for the sentences around anchors; None without them.
         database_url: What the bot remembers is kept there, with the driver's name; the default is a file in the
             working directory.
-        letters_dir: The folder of the letters' files, for the sentences around anchors; None without them.
         log_level: A name of the `logging` module.
         log_format: `text` for people, `json` for collectors.
     """
@@ -63,8 +65,8 @@ class Settings:
     slack: SlackSettings | None = None
     port: int = DEFAULT_PORT
     knowledge_dir: Path | None = None
-    database_url: str = field(default=DEFAULT_DATABASE_URL, repr=False)
     letters_dir: Path | None = None
+    database_url: str = field(default=DEFAULT_DATABASE_URL, repr=False)
     log_level: str = "INFO"
     log_format: LogFormat = "text"
 
@@ -87,8 +89,8 @@ def read_settings(environment: Mapping[str, str | None], *, serving: bool = True
         slack=_slack(values) if serving else None,
         port=_port(values.get("PORT")) if serving else DEFAULT_PORT,
         knowledge_dir=Path(knowledge_dir) if knowledge_dir else None,
-        database_url=_database_url(values.get("DATABASE_URL")) if remembering else DEFAULT_DATABASE_URL,
         letters_dir=_folder("LETTERS_DIR", values.get("LETTERS_DIR")),
+        database_url=_database_url(values.get("DATABASE_URL")) if remembering else DEFAULT_DATABASE_URL,
         log_level=_one_of("LOG_LEVEL", values.get("LOG_LEVEL", "INFO"), LOG_LEVELS).upper(),
         log_format="json"
         if _one_of("LOG_FORMAT", values.get("LOG_FORMAT", "text"), LOG_FORMATS).lower() == "json"
@@ -174,6 +176,7 @@ def _slack(values: Mapping[str, str]) -> SlackSettings | None:
         ),
         signing_secret=_signing_secret(values.get("SLACK_SIGNING_SECRET")),
         api_url=api_url,
+        curators_channel=_channel("CURATORS_CHANNEL", values.get("CURATORS_CHANNEL")),
     )
 
 
@@ -194,6 +197,15 @@ def _signing_secret(secret: str | None) -> str | None:
             "Copy it from Basic Information in the Slack app settings into .env."
         )
     return secret
+
+
+def _channel(name: str, text: str | None) -> str | None:
+    if text and not re.fullmatch(r"[CG][A-Z0-9]{2,}", text):
+        raise SettingsError(
+            f"{name} is '{text}', which is not a channel's id like C0123456789. "
+            "Open the channel's details in Slack and copy the id at their end."
+        )
+    return text
 
 
 def _port(text: str | None) -> int:

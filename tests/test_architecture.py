@@ -24,7 +24,7 @@ MAY_IMPORT = {
     "logs": {"settings"},
     "knowledge": {"errors", "knowledge", "memory"},
     "answers": {"answers", "knowledge", "memory", "texts"},
-    "slack": {"answers", "clock", "settings", "slack", "texts"},
+    "slack": {"answers", "clock", "errors", "settings", "slack", "store", "texts"},
     "web": {"answers", "clock", "texts", "web"},
     "serve": {"answers", "clock", "errors", "settings", "slack", "store", "web"},
     "__main__": {"answers", "clock", "errors", "knowledge", "logs", "serve", "settings", "slack", "store"},

@@ -26,7 +26,7 @@ def bot(
     clean = {
         name: value
         for name, value in os.environ.items()
-        if not name.startswith(("SLACK_", "PORT", "KNOWLEDGE", "LETTERS", "DATABASE"))
+        if not name.startswith(("SLACK_", "PORT", "KNOWLEDGE", "LETTERS", "DATABASE", "CURATORS"))
     }
     data = stdin.encode() if isinstance(stdin, str) else stdin
     result = subprocess.run(

@@ -38,7 +38,8 @@ def test_every_setting_is_explained_once() -> None:
     names = re.findall(r"^#?([A-Z_]+)=", example, flags=re.MULTILINE)
     assert len(names) == len(set(names))
     settings = (ROOT / "bot" / "settings.py").read_text(encoding="utf-8")
-    assert set(names) == set(re.findall(r"\"((?:SLACK_|LOG_|KNOWLEDGE_|LETTERS_|DATABASE_)[A-Z_]+|PORT)\"", settings))
+    prefixes = "SLACK_|LOG_|KNOWLEDGE_|LETTERS_|DATABASE_|CURATORS_"
+    assert set(names) == set(re.findall(rf"\"((?:{prefixes})[A-Z_]+|PORT)\"", settings))
 
 
 def test_nothing_names_a_registry_or_a_path_of_a_machine() -> None:

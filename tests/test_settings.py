@@ -48,6 +48,11 @@ def test_the_web_api_s_address_ends_in_a_slash() -> None:
         ({"PORT": "65536"}, ["PORT is '65536'"]),
         ({"PORT": "-1"}, ["PORT is '-1'"]),
         (
+            {"SLACK_BOT_TOKEN": "xoxb-fake", "SLACK_SIGNING_SECRET": "x", "CURATORS_CHANNEL": "#press"},
+            ["CURATORS_CHANNEL is '#press'"],
+        ),
+        ({"LETTERS_DIR": "no/such"}, ["LETTERS_DIR is 'no/such'", "no folder"]),
+        (
             {"DATABASE_URL": "mysql://bot@db/bot"},
             ["DATABASE_URL is 'mysql://bot:********@db/bot'", "sqlite:///", "or p"],
         ),
@@ -57,7 +62,6 @@ def test_the_web_api_s_address_ends_in_a_slash() -> None:
         ({"DATABASE_URL": "sqlite:///:memory:"}, ["names no file"]),
         ({"DATABASE_URL": "postgres://db"}, ["names no database", "postgresql://USER:PASSWORD@HOST/NAME"]),
         ({"DATABASE_URL": "postgres://db:port/bot"}, ["names no database"]),
-        ({"LETTERS_DIR": "no/such"}, ["LETTERS_DIR is 'no/such'", "no folder"]),
         ({"LOG_LEVEL": "loud"}, ["LOG_LEVEL is 'loud'", "DEBUG, INFO"]),
         ({"LOG_FORMAT": "xml"}, ["LOG_FORMAT is 'xml'", "text, json"]),
     ],

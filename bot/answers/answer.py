@@ -117,7 +117,8 @@ class Match:
 class Found:
     """An answer with at least one citation.
 
-    A sentence longer than `LONGEST_SENTENCE` is cut, with a mark: what it lists stands whole in the items.
+    A sentence longer than `LONGEST_SENTENCE` is cut, with a mark: what it lists stands whole in the items. `is_drawn`
+    tells that the question asks to see the table or the chart.
     """
 
     kind: Kind
@@ -131,6 +132,12 @@ class Found:
     matches: tuple[Match, ...] = ()
     table: Table | None = None
     chart: Chart | None = None
+    is_drawn: bool = False
+
+    @property
+    def is_drawable(self) -> bool:
+        """Whether there is a table or a chart to look at."""
+        return self.table is not None or self.chart is not None
 
     @property
     def added_note(self) -> str:

@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from datetime import date
 from functools import cache, lru_cache, partial
 
-from bot.answers.answer import Answer, Focus, Found, Help, Language, NotFound
+from bot.answers.addresses import AddressBook
+from bot.answers.answer import LANGUAGES, Answer, Focus, Found, Help, Language, NotFound
 from bot.answers.asking import Asker
 from bot.answers.citing import NO_PASSAGES
 from bot.answers.documents import DocumentShelf
@@ -17,6 +18,7 @@ from bot.answers.inquiry import Desk, Inquiry
 from bot.answers.item import Shelf
 from bot.answers.kinds import KINDS
 from bot.answers.linking import SECTIONS, Linker
+from bot.answers.members import Members
 from bot.answers.ours import in_the_name_of, speaks_of_us
 from bot.answers.overview import Overview, overview
 from bot.answers.question import Question, Token, understand
@@ -50,6 +52,7 @@ class Answerer:
         with building_for_good():
             self._desk = _arrange(knowledge, passages)
             self._speller = Speller(self._desk.index.spellings)
+        self._addresses, self._members = AddressBook(knowledge), Members(knowledge)
         asker, series_of = Asker(knowledge, self.answer), self._desk.series_of
         self._suggester = Suggester(knowledge, series_of, asker)
         self._overview_in = cache(lambda language: overview(knowledge, series_of, asker, language))
@@ -141,6 +144,16 @@ class Answerer:
         answer, inquiry = self._answer(question, language, "en", as_of, None, None)
         return explain(inquiry, answer) if inquiry else ()
 
+    def linked(self, url: str, language: Language) -> Found | None:
+        """Answer what is behind an address; None where the record does not hold it.
+
+        Args:
+            url: As somebody pasted it.
+            language: The answer's language.
+        """
+        nothing = understand("", self._speller.correct, language=language)
+        return self._addresses.answer(Inquiry(nothing, self._desk), url)
+
     def cited(self, answer: Found) -> tuple[StyledCitations, ...]:
         """Write the documents that an answer cites in each style, ready to copy.
 
@@ -172,6 +185,17 @@ class Answerer:
             The best first. Each question, asked by this command and in this language, is answered with its entry.
         """
         return self._suggester.suggest(typed[:LONGEST_QUESTION], focus, language, most)
+
+    def prepare(self) -> None:
+        """Arrange now what would be arranged when it is first asked for: the type-ahead and the overviews."""
+        for language in LANGUAGES:
+            self.suggest("", language=language)
+            self.overview(language)
+
+    @property
+    def members(self) -> Members:
+        """The organizations that a person may be of."""
+        return self._members
 
     def _answer(
         self,

@@ -16,6 +16,7 @@ from bot.answers.lines import figure
 from bot.answers.series import Report
 from bot.knowledge.fields import THE_SIGNATORIES
 from bot.knowledge.model import Fact, Qualifier
+from bot.texts import begin
 from bot.texts.dates import as_of_in_words, date_in_short
 from bot.texts.numbers import unit_in_words
 
@@ -124,7 +125,7 @@ def _measured(inquiry: Inquiry, fact: Fact) -> str:
 def _title(name: str, date: str) -> str:
     """A name and a date; of a name that is too long, as much as leaves room for the date."""
     room = LONGEST_TITLE - len(date)
-    return (name if len(name) <= room else name[: room - 1].rstrip() + "…") + date
+    return begin(name if len(name) <= room else name[: room - 1].rstrip() + "…") + date
 
 
 def _value_axis(inquiry: Inquiry, facts: Sequence[Fact]) -> str:

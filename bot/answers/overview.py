@@ -34,7 +34,8 @@ class DocumentCard:
         date: The same in words.
         checked: When its entries were last compared with its text, as EDTF.
         checked_date: The same in words.
-        facts: How many facts the record holds of it; events, asks and listed signatories alike.
+        facts: How many facts the record holds of it; events and asks alike.
+        signatories: How many signed it; 0 where the record has no complete list.
         url: Its best public address; None where none is evidenced.
         question: What to ask for its card; None where no question leads to it alone.
     """
@@ -156,7 +157,7 @@ def _document(asker: Asker, document: Document, language: Language) -> DocumentC
         len(document.facts),
         len(document.events),
         len(document.asks),
-        len(document.signatories.listed) if document.signatories else 0,
+        len(document.signatories.listed) if document.signatories and document.has_whole_list else 0,
         address.url if address else None,
         _question(asker, Askable(Kind.LETTER, document, document), language),
     )

@@ -7,33 +7,26 @@ import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from aiohttp import ClientConnectorError
+from aiohttp import ClientSession
 from slack_bolt.async_app import AsyncApp
 from slack_bolt.authorization import AuthorizeResult
 from slack_bolt.authorization.async_authorize import AsyncAuthorize
 from slack_bolt.context.async_context import AsyncBoltContext
-from slack_sdk.http_retry.builtin_async_handlers import (
-    AsyncConnectionErrorRetryHandler,
-    AsyncRateLimitErrorRetryHandler,
-)
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bot.answers.answerer import Answerer
-from bot.clock import Clock
 from bot.settings import SlackSettings
 from bot.slack import failures, listeners
-from bot.slack.lazy import KeptLazyListeners
+from bot.slack.sending import retrying
+from bot.slack.services import Services
 
-MOST_TRIES_WHEN_LIMITED = 3  # Slack's Retry-After is usually 1 to 30 seconds
 
-
-def build_app(settings: SlackSettings, answerer: Answerer, today: Clock) -> AsyncApp:
+def build_app(settings: SlackSettings, services: Services, session: ClientSession | None = None) -> AsyncApp:
     """Build the app with all its listeners; nothing is opened and nothing is called.
 
     Args:
         settings: The workspace's tokens and the Web API's address.
-        answerer: What looks the answers up.
-        today: What tells the day.
+        services: What the listeners work with.
+        session: Connections to Slack that are kept between calls; None to make one for each call.
 
     Returns:
         An app that acknowledges after its listener has run, so that a slash command is answered in its ack.
@@ -42,7 +35,7 @@ def build_app(settings: SlackSettings, answerer: Answerer, today: Clock) -> Asyn
         app = AsyncApp(
             name="bot.slack",
             logger=_bolt_logger(),
-            client=build_client(settings),
+            client=build_client(settings, session),
             authorize=_OneInstallation(settings.bot_token),
             process_before_response=True,  # Bolt's default polls for the ack every 10 ms
             # `bot.slack.http` verifies requests before they are parsed; Bolt would parse first.
@@ -54,39 +47,24 @@ def build_app(settings: SlackSettings, answerer: Answerer, today: Clock) -> Asyn
             attaching_function_token_enabled=False,
             attaching_conversation_kwargs_enabled=False,
         )
-    app.listener_runner.lazy_listener_runner = KeptLazyListeners(app.logger)
     failures.register(app)
-    listeners.register(app, answerer, today)
+    listeners.register(app, services)
     return app
 
 
-def build_client(settings: SlackSettings) -> AsyncWebClient:
+def build_client(settings: SlackSettings, session: ClientSession | None = None) -> AsyncWebClient:
     """Build a Web API client for the address that the settings name, without a token.
 
     Args:
         settings: Where the Web API is.
+        session: Connections that are kept between calls; None to make one for each call.
     """
     return AsyncWebClient(
         logger=_bolt_logger(),
         base_url=settings.api_url,
-        retry_handlers=[
-            AsyncRateLimitErrorRetryHandler(max_retry_count=MOST_TRIES_WHEN_LIMITED),
-            # Only where nothing was sent: after a lost connection a message may have been posted already.
-            AsyncConnectionErrorRetryHandler(error_types=[ClientConnectorError]),
-        ],
+        session=session,
+        retry_handlers=retrying(),
     )
-
-
-async def finish_replies(app: AsyncApp, seconds: float) -> None:
-    """Let replies that are under way be posted before the bot stops.
-
-    Args:
-        app: An app that `build_app` built.
-        seconds: How long to wait for them.
-    """
-    runner = app.listener_runner.lazy_listener_runner
-    if isinstance(runner, KeptLazyListeners):
-        await runner.finish(seconds)
 
 
 class _OneInstallation(AsyncAuthorize):

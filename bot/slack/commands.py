@@ -52,37 +52,87 @@ class BotEvent:
     Attributes:
         name: As the manifest subscribes to it.
         type: The event's type as it arrives.
-        scope: The scope that Slack asks for it.
+        scope: The scope that Slack asks for it; None where it asks for none.
+        is_optional: Whether the app works without it.
     """
 
     name: str
     type: str
-    scope: str
+    scope: str | None
+    is_optional: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Action:
-    """Something that a card lets people do.
+    """Something that a card, a modal or the App Home lets people do.
 
     Attributes:
-        name: What the ids of its buttons begin with; within one message each button has an id of its own.
+        name: What the ids of its elements begin with; within one message each element has an id of its own.
     """
 
     name: str
 
-    def id(self, number: int, focus: Focus | None = None) -> str:
-        """The id of a message's button of that number, which remembers what the card's command is after."""
-        return f"{self.name}.{number}.{focus or ''}"
+    def id(self, part: object = 0) -> str:
+        """The id of one of a message's elements: its number, or what it is about."""
+        return f"{self.name}.{part}"
 
-    def focus(self, identifier: str) -> Focus | None:
-        """What the command of a pressed button's card is after."""
-        name = identifier.rpartition(".")[2]
-        return Focus(name) if name in set(Focus) else None
+    def part(self, identifier: str) -> str:
+        """What `id` was given."""
+        return identifier.removeprefix(f"{self.name}.")
 
     @property
     def pattern(self) -> re.Pattern[str]:
         """What all its ids look like."""
-        return re.compile(rf"{re.escape(self.name)}\.\d+\.\w*")
+        return re.compile(rf"{re.escape(self.name)}\.\w*")
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """A modal that is submitted.
+
+    Attributes:
+        name: Its `callback_id`.
+    """
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Shortcut:
+    """A global shortcut: what works where slash commands do not, as in threads.
+
+    Attributes:
+        name: Its `callback_id`.
+    """
+
+    name: str
+
+    def title(self, language: Language = "en") -> str:
+        """What Slack's list of shortcuts shows, in at most 24 characters."""
+        return say(language, f"slack.shortcut.{self.name}")
+
+    def description(self, language: Language = "en") -> str:
+        """What Slack shows beside it."""
+        return say(language, f"slack.shortcut.{self.name}.description")
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A step of Slack's Workflow Builder.
+
+    Attributes:
+        name: Its `callback_id`.
+        inputs: Names of what goes in.
+        outputs: Names of what comes out.
+    """
+
+    name: str
+    inputs: tuple[str, ...]
+    outputs: tuple[str, ...]
+
+    def text(self, part: str, language: Language = "en") -> str:
+        """What the step, or one of its inputs and outputs, is called."""
+        return say(language, f"slack.step.{self.name}.{part}")
 
 
 COMMANDS = (
@@ -96,7 +146,36 @@ COMMANDS = (
 
 MENTION = BotEvent("app_mention", "app_mention", "app_mentions:read")
 DIRECT_MESSAGE = BotEvent("message.im", "message", "im:history")
-BOT_EVENTS = (MENTION, DIRECT_MESSAGE)
+HOME_OPENED = BotEvent("app_home_opened", "app_home_opened", None)
+LINK_SHARED = BotEvent("link_shared", "link_shared", "links:read", is_optional=True)
+BOT_EVENTS = (MENTION, DIRECT_MESSAGE, HOME_OPENED, LINK_SHARED)
 
-CHOOSE = Action("choose")  # one of several questions; its answer takes the card's place
-ACTIONS = (CHOOSE,)
+SHOW = Action("show")  # a question's card, in place of the one that was acted on
+SHARE = Action("share")
+MORE = Action("more")  # the overflow menu
+CITE = Action("cite")
+REPORT = Action("report")
+ASK_CURATORS = Action("ask_curators")
+LOOKUP_KIND = Action("lookup_kind")
+HOME_ASK = Action("home_ask")
+HOME_PAGE = Action("home_page")
+HOME_LANGUAGE = Action("home_language")
+HOME_ORGANIZATION = Action("home_organization")
+HOME_CLEAR = Action("home_clear")
+ACTIONS = (
+    SHOW, SHARE, MORE, CITE, REPORT, ASK_CURATORS, LOOKUP_KIND,
+    HOME_ASK, HOME_PAGE, HOME_LANGUAGE, HOME_ORGANIZATION, HOME_CLEAR,
+)  # fmt: skip
+
+LOOKUP_ENTRY = Action("lookup_entry")
+OPTIONS = (LOOKUP_ENTRY, HOME_ORGANIZATION)  # what asks for its options while a person types
+
+LOOKUP = View("lookup")
+NOTE = View("note")
+VIEWS = (LOOKUP, NOTE)
+
+LOOK_UP = Shortcut("look_up")
+SHORTCUTS = (LOOK_UP,)
+
+LOOK_UP_FACT = Step("look_up_fact", ("question",), ("answer", "citation", "link", "is_found"))
+STEPS = (LOOK_UP_FACT,)

@@ -19,6 +19,8 @@ from bot.texts import say
 
 logger = logging.getLogger(__name__)
 
+_REFUSALS = ("not_in_channel", "channel_not_found", "is_archived", "expired_trigger_id", "restricted_action")
+
 
 def register(app: AsyncApp) -> None:
     """Catch whatever escapes a listener or a middleware."""
@@ -44,6 +46,17 @@ def apology(reference: str) -> Card:
 def notice_in_every_language(name: str, /, **values: object) -> Card:
     """Lay one sentence out in every language: which one the person uses is not known when answering failed."""
     return notice("\n".join(say(language, name, **values) for language in LANGUAGES), "en")
+
+
+def refusal(error: str) -> Card:
+    """Say what Slack refused, and what a person can do about it.
+
+    Args:
+        error: As Slack names it, such as `not_in_channel`.
+    """
+    if error in _REFUSALS:
+        return notice_in_every_language(f"slack.refused.{error}")
+    return notice_in_every_language("slack.refused", error=error or "?")
 
 
 @contextmanager

@@ -2,48 +2,104 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
-from bot.slack.commands import BOT_EVENTS, COMMANDS, Command
+from bot.slack.commands import BOT_EVENTS, COMMANDS, LINK_SHARED, SHORTCUTS, STEPS, Command, Shortcut, Step
 from bot.texts import say
 
 EVENTS_PATH = "/slack/events"
 NAME = "Coalition letters"
+STEP_EVENT = "function_executed"
+MOST_DOMAINS = 5  # that Slack lets an app unfurl
 
-# What the listeners use and nothing else; a scope comes with the feature that needs it.
-SCOPES = ("commands", "chat:write", *(event.scope for event in BOT_EVENTS))
+# Pins are for what a channel keeps; nothing here reads a channel's history or anybody's profile.
+SCOPES = (
+    "commands",
+    "chat:write",
+    *(event.scope for event in BOT_EVENTS if event.scope and not event.is_optional),
+    "pins:read",
+    "pins:write",
+)
+OPTIONAL_SCOPES = ("links:read", "links:write")  # an app that was not given them unfurls nothing
 
 
-def manifest(http_url: str | None = None) -> dict[str, Any]:
+def manifest(http_url: str | None = None, *, domains: Sequence[str] = (), with_steps: bool = False) -> dict[str, Any]:
     """Return the app manifest, ready to paste into Slack as JSON.
 
     Args:
         http_url: The public base address of the bot, for requests over HTTP; None for Socket Mode.
+        domains: Domains whose links unfurl, the most important first; Slack takes five.
+        with_steps: Whether the app offers its step to the Workflow Builder, which is part of Slack's paid plans.
     """
     request_url = None if http_url is None else http_url.rstrip("/") + EVENTS_PATH
+    events = [event.name for event in BOT_EVENTS if event is not LINK_SHARED or domains]
     return {
         "display_information": {"name": NAME, "description": say("en", "slack.app.description")},
         "features": {
             # Direct messages work only where the messages tab is on, and can be written in.
             "app_home": {
-                "home_tab_enabled": False,
+                "home_tab_enabled": True,
                 "messages_tab_enabled": True,
                 "messages_tab_read_only_enabled": False,
             },
             "bot_user": {"display_name": NAME, "always_online": True},
+            "shortcuts": [_shortcut(shortcut) for shortcut in SHORTCUTS],
             "slash_commands": [_slash_command(command, request_url) for command in COMMANDS],
+            **({"unfurl_domains": list(domains[:MOST_DOMAINS])} if domains else {}),
         },
-        "oauth_config": {"scopes": {"bot": list(SCOPES)}},
+        "oauth_config": {
+            "scopes": {
+                "bot": [*SCOPES, *(OPTIONAL_SCOPES if domains else ())],
+                **({"bot_optional": list(OPTIONAL_SCOPES)} if domains else {}),
+            }
+        },
         "settings": {
             "event_subscriptions": {
                 **_address("request_url", request_url),
-                "bot_events": [event.name for event in BOT_EVENTS],
+                "bot_events": [*events, *([STEP_EVENT] if with_steps else [])],
             },
-            "interactivity": {"is_enabled": True, **_address("request_url", request_url)},
-            "org_deploy_enabled": False,
+            "interactivity": {
+                "is_enabled": True,
+                **_address("request_url", request_url),
+                **_address("message_menu_options_url", request_url),
+            },
+            # Slack asks for both of an app with steps.
+            "org_deploy_enabled": with_steps,
+            **({"function_runtime": "remote"} if with_steps else {}),
             "socket_mode_enabled": request_url is None,
             "token_rotation_enabled": False,
         },
+        **({"functions": {step.name: _step(step) for step in STEPS}} if with_steps else {}),
+    }
+
+
+def _shortcut(shortcut: Shortcut) -> dict[str, str]:
+    return {
+        "name": shortcut.title(),
+        "type": "global",
+        "callback_id": shortcut.name,
+        "description": shortcut.description(),
+    }
+
+
+def _step(step: Step) -> dict[str, Any]:
+    return {
+        "title": step.text("title"),
+        "description": step.text("description"),
+        "input_parameters": {name: _parameter(step, name) for name in step.inputs},
+        "output_parameters": {name: _parameter(step, name) for name in step.outputs},
+    }
+
+
+def _parameter(step: Step, name: str) -> dict[str, Any]:
+    is_claim = name.startswith("is_")
+    return {
+        "type": "boolean" if is_claim else "string",
+        "title": step.text(name),
+        "description": step.text(name),
+        "is_required": True,
+        "name": name,
     }
 
 

@@ -1,28 +1,75 @@
-"""Which events were taken up: Slack delivers one up to four times, sometimes under a new envelope."""
+"""What the bot remembers while it runs: events taken up, buttons pressed, and what was last said in a conversation.
+
+All of it is bounded, in this process only, and gone when it stops.
+"""
 
 from __future__ import annotations
 
 import time
 from collections import OrderedDict
-from collections.abc import Callable, Iterable
-from typing import Any
+from collections.abc import Callable, Hashable, Iterable
+from typing import Any, Generic, TypeVar
+
+from bot.answers.following import Turn
 
 REMEMBERED_FOR = 3600.0  # seconds; Slack's last redelivery comes about 5 minutes after the first
+CONVERSED_FOR = 24 * 3600.0  # seconds; who comes back to a thread the next day asks in full
 MOST_REMEMBERED = 10_000  # keys, about 1 MB
+MOST_CONVERSATIONS = 1_000  # answers of a few thousand characters
+
+Value = TypeVar("Value")
+
+
+class Memory(Generic[Value]):
+    """A bounded memory that forgets by itself, the oldest first.
+
+    Args:
+        lasting: Seconds that a value is remembered for.
+        most: How many values are remembered.
+        now: Seconds that never go back.
+    """
+
+    def __init__(self, lasting: float, most: int, now: Callable[[], float] = time.monotonic) -> None:
+        self._lasting = lasting
+        self._most = most
+        self._now = now
+        self._kept: OrderedDict[Hashable, tuple[float, Value]] = OrderedDict()
+
+    def put(self, key: Hashable, value: Value) -> None:
+        """Remember a value, in the place of what the key stood for."""
+        self._kept.pop(key, None)
+        self._kept[key] = (self._now() + self._lasting, value)
+        self._forget_old()
+
+    def get(self, key: Hashable) -> Value | None:
+        """What the key stands for; None where it was never put, or is forgotten."""
+        self._forget_old()
+        kept = self._kept.get(key)
+        return kept[1] if kept else None
+
+    def forget(self, key: Hashable) -> None:
+        """Forget a key."""
+        self._kept.pop(key, None)
+
+    def _forget_old(self) -> None:
+        while self._kept:
+            expires_at, _ = next(iter(self._kept.values()))
+            if expires_at > self._now() and len(self._kept) <= self._most:
+                return
+            self._kept.popitem(last=False)
 
 
 class SeenEvents:
-    """A bounded memory of events, by event id and by the message that they are about.
+    """Events by event id and by the message that they are about: Slack delivers one up to four times.
 
-    Retry counters are not looked at: a redelivery sometimes says that it is the first.
+    Retry counters are not looked at: a redelivery sometimes comes under a new envelope and says that it is the first.
 
     Args:
         now: Seconds that never go back.
     """
 
     def __init__(self, now: Callable[[], float] = time.monotonic) -> None:
-        self._now = now
-        self._expires_at_by_key: OrderedDict[object, float] = OrderedDict()
+        self._seen: Memory[bool] = Memory(REMEMBERED_FOR, MOST_REMEMBERED, now)
 
     def is_new(self, body: dict[str, Any]) -> bool:
         """Remember an event, and say whether it is the first time that it, or its message, is seen.
@@ -30,22 +77,53 @@ class SeenEvents:
         Args:
             body: An `event_callback` as Slack sends it.
         """
-        self._forget_old()
         keys = list(_keys(body))
-        is_new = not any(key in self._expires_at_by_key for key in keys)
+        is_new = not any(self._seen.get(key) for key in keys)
         for key in keys:
-            self._expires_at_by_key.setdefault(key, self._now() + REMEMBERED_FOR)
+            if not self._seen.get(key):
+                self._seen.put(key, True)
         return is_new
 
-    def _forget_old(self) -> None:
-        while self._expires_at_by_key:
-            expires_at = next(iter(self._expires_at_by_key.values()))
-            if expires_at > self._now() and len(self._expires_at_by_key) <= MOST_REMEMBERED:
-                return
-            self._expires_at_by_key.popitem(last=False)
+
+class Presses:
+    """Buttons whose work is done once, however often they are pressed."""
+
+    def __init__(self) -> None:
+        self._begun: Memory[bool] = Memory(REMEMBERED_FOR, MOST_REMEMBERED)
+
+    def begin(self, press: Hashable) -> bool:
+        """Whether this is the first press; from now on it is not."""
+        if self._begun.get(press):
+            return False
+        self._begun.put(press, True)
+        return True
+
+    def undo(self, press: Hashable) -> None:
+        """Let the button be pressed again: its work could not be done."""
+        self._begun.forget(press)
 
 
-def _keys(body: dict[str, Any]) -> Iterable[object]:
+class Conversations:
+    """What was last asked and answered in each thread and direct message.
+
+    Args:
+        now: Seconds that never go back.
+    """
+
+    def __init__(self, now: Callable[[], float] = time.monotonic) -> None:
+        self._turns: Memory[Turn] = Memory(CONVERSED_FOR, MOST_CONVERSATIONS, now)
+
+    def last(self, channel: str, thread_ts: str | None) -> Turn | None:
+        """The last turn of a thread, or of a direct message outside of threads."""
+        return self._turns.get((channel, thread_ts))
+
+    def remember(self, channel: str, thread_ts: str | None, turn: Turn, reply_ts: str) -> None:
+        """Remember a turn, also for the thread that people may begin below the bot's reply."""
+        self._turns.put((channel, thread_ts), turn)
+        self._turns.put((channel, reply_ts), turn)
+
+
+def _keys(body: dict[str, Any]) -> Iterable[Hashable]:
     event = body.get("event", {})
     if body.get("event_id"):
         yield body["event_id"]

@@ -4,16 +4,22 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import json
 import logging
+import time
 
 import aiohttp
 from slack_bolt.adapter.socket_mode.aiohttp import AsyncSocketModeHandler
+from slack_bolt.adapter.socket_mode.async_internals import run_async_bolt_app, send_async_response
 from slack_bolt.async_app import AsyncApp
 from slack_sdk.errors import SlackApiError, SlackClientError
 from slack_sdk.socket_mode.aiohttp import SocketModeClient
+from slack_sdk.socket_mode.request import SocketModeRequest
 
 from bot.settings import SlackSettings
 from bot.slack.app import build_client
+from bot.slack.failures import logged
+from bot.slack.sending import error_of, send_message
 
 logger = logging.getLogger(__name__)
 
@@ -136,12 +142,24 @@ class _Handler(AsyncSocketModeHandler):
         self.client = client
         client.socket_mode_request_listeners.append(self.handle)  # type: ignore[arg-type]  # as Bolt does
 
+    async def handle(self, client: SocketModeClient, req: SocketModeRequest) -> None:  # type: ignore[override]  # as Bolt's
+        """Answer an envelope; a command's answer whose connection is gone by then goes to its `response_url`."""
+        started = time.time()
+        answered = await run_async_bolt_app(self.app, req)
+        try:
+            await send_async_response(client, req, answered, started)
+        except _UNREACHABLE:
+            url = str(req.payload.get("response_url") or "")
+            if req.type != "slash_commands" or not url or not answered.body:
+                raise
+            with logged("An answer whose connection was lost could not be sent"):
+                await send_message(self.app.client, url, json.loads(answered.body))
+
 
 def _in_one_line(error: BaseException) -> str:
-    # Where the Web API answers with something other than JSON, the response's data is no mapping.
-    data = getattr(error.response, "data", None) if isinstance(error, SlackApiError) else None
-    if isinstance(data, dict) and data.get("error"):
-        return f"Slack's Web API says {data['error']}"
+    name = error_of(error) if isinstance(error, SlackApiError) else ""
+    if name:
+        return f"Slack's Web API says {name}"
     return " ".join(f"{type(error).__name__} {error}".split())[:200]
 
 

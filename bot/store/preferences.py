@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Sequence
+from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, delete, select
+from sqlalchemy import ColumnElement, Engine, Select, and_, delete, select
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
@@ -18,6 +19,7 @@ from bot.store.outage import Outage, reason
 from bot.store.values import NOTHING_CHOSEN, Language, Person, Preference, Workspace
 
 PATIENCE = 0.3  # seconds; Slack takes an ack for 3, and an answer in another language is better than none
+MOST_AT_ONCE = 500  # people in one statement; older versions of SQLite take 999 values
 GIVING_UP = 10.0  # seconds for a write, and for a late read, whose connection serves the next one
 
 _COLUMNS = tables.preferences.c
@@ -27,19 +29,33 @@ _LANGUAGES: dict[str | None, Language] = {"en": "en", "es": "es"}
 _INSERT_BY_BACKEND = {"sqlite": sqlite.insert, "postgresql": postgresql.insert}
 
 
+_Chosen = dict[Person, Preference]
+
+
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """People of one workspace who are read together, and what reads them."""
+
+    task: asyncio.Task[_Chosen]
+    people: set[Person] = field(default_factory=set)
+
+
 class Preferences:
     """The preferences of everybody, in every workspace.
 
     Args:
         engine: Where they are kept.
+        reader: What reads an embedded store at once; None for a shared one.
         outage: What tells whether the store is away.
     """
 
-    def __init__(self, engine: AsyncEngine, outage: Outage) -> None:
+    def __init__(self, engine: AsyncEngine, reader: Engine | None, outage: Outage) -> None:
         self._engine = engine
+        self._reader = reader
         self._outage = outage
         self._cache = Cache(outage.now)
-        self._readings: set[asyncio.Task[Preference]] = set()
+        self._next: dict[Workspace, _Reading] = {}
+        self._last: dict[Workspace, asyncio.Task[_Chosen]] = {}
 
     async def of(self, person: Person) -> Preference:
         """Return what a person chose; nothing while the store is away. It takes no longer than `PATIENCE`.
@@ -51,14 +67,14 @@ class Preferences:
             return kept
         if not self._outage.may_try():
             return NOTHING_CHOSEN
+        if self._reader is not None:
+            return self._read_at_once(self._reader, person)
         # Not cancelled when it is late: the connection that it makes is there for the next question.
-        reading = asyncio.create_task(self._read(person))
-        self._readings.add(reading)
-        reading.add_done_callback(self._readings.discard)
+        reading = self._reading_of(person)
         done, _ = await asyncio.wait({reading}, timeout=PATIENCE)
         if not done:
             self._outage.begin(self._problem("read", TimeoutError()))
-        return reading.result() if done else NOTHING_CHOSEN
+        return reading.result().get(person, NOTHING_CHOSEN) if done else NOTHING_CHOSEN
 
     async def choose_language(self, person: Person, language: Language | None) -> None:
         """Remember a language.
@@ -103,22 +119,64 @@ class Preferences:
 
     async def finish(self) -> None:
         """End the readings that nobody waits for any more."""
-        readings = list(self._readings)
+        readings = [*self._last.values(), *(reading.task for reading in self._next.values())]
         for reading in readings:
             reading.cancel()
         await asyncio.gather(*readings, return_exceptions=True)
 
-    async def _read(self, person: Person) -> Preference:
+    def _read_at_once(self, reader: Engine, person: Person) -> Preference:
         version, tried_at = self._cache.version, self._outage.now()
         try:
-            async with asyncio.timeout(GIVING_UP), self._engine.connect() as connection:
-                preference = _preference((await connection.execute(_row_of(person))).first())
+            with reader.connect() as connection:
+                preference = _preference(connection.execute(_row_of(person)).first())
         except Exception as exc:  # whatever it is: questions are answered
             self._outage.begin(self._problem("read", exc))
             return NOTHING_CHOSEN
         self._outage.end(tried_at)
         self._cache.keep(person, preference, version)
         return preference
+
+    def _reading_of(self, person: Person) -> asyncio.Task[_Chosen]:
+        """The next reading of a workspace, with this person in it.
+
+        One reading runs at a time, and those who ask meanwhile are read together: each costs as many turns of the
+        event loop as fifty do.
+        """
+        workspace = person.workspace
+        if workspace not in self._next:
+            before = self._last.get(workspace)
+            self._next[workspace] = _Reading(asyncio.create_task(self._read_next(workspace, before)))
+        self._next[workspace].people.add(person)
+        return self._next[workspace].task
+
+    async def _read_next(self, workspace: Workspace, before: asyncio.Task[_Chosen] | None) -> _Chosen:
+        if before is not None:
+            await asyncio.wait({before})
+        reading = self._next.pop(workspace)
+        self._last[workspace] = reading.task
+        try:
+            return await self._read(workspace, sorted(reading.people, key=lambda person: person.user_id))
+        finally:
+            if self._last.get(workspace) is reading.task:
+                del self._last[workspace]
+
+    async def _read(self, workspace: Workspace, people: Sequence[Person]) -> _Chosen:
+        version, tried_at = self._cache.version, self._outage.now()
+        try:
+            async with asyncio.timeout(GIVING_UP), self._engine.connect() as connection:
+                rows = [
+                    row
+                    for start in range(0, len(people), MOST_AT_ONCE)
+                    for row in await connection.execute(_rows_of(workspace, people[start : start + MOST_AT_ONCE]))
+                ]
+        except Exception as exc:  # whatever it is: questions are answered
+            self._outage.begin(self._problem("read", exc))
+            return {}
+        self._outage.end(tried_at)
+        chosen = {Person(workspace, user_id): _preference(choices) for user_id, *choices in rows}
+        for person in people:
+            self._cache.keep(person, chosen.get(person, NOTHING_CHOSEN), version)
+        return chosen
 
     async def _choose(self, person: Person, choice: dict[str, str | None]) -> None:
         version, tried_at = self._cache.forget(person), self._outage.now()
@@ -150,6 +208,11 @@ async def _write(connection: AsyncConnection, person: Person, choice: dict[str, 
     if preference == NOTHING_CHOSEN:
         await connection.execute(delete(tables.preferences).where(_is(person)))
     return preference
+
+
+def _rows_of(workspace: Workspace, people: Sequence[Person]) -> Select[Any]:
+    columns = select(_COLUMNS.user_id, _COLUMNS.language, _COLUMNS.organization)
+    return columns.where(_in(workspace), _COLUMNS.user_id.in_([person.user_id for person in people]))
 
 
 def _row_of(person: Person) -> Select[Any]:

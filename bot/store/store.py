@@ -11,7 +11,7 @@ from contextlib import asynccontextmanager
 from sqlalchemy import Connection, column, inspect, select, table
 
 from bot.errors import StoreError
-from bot.store.engine import build_engine, shown
+from bot.store.engine import build_engine, build_reader, shown
 from bot.store.outage import Outage, reason
 from bot.store.preferences import Preferences
 from bot.store.tables import NEWEST
@@ -36,7 +36,8 @@ class Store:
         self._engine = build_engine(url)
         self._outage = Outage(now)
         self.name = shown(self._engine.url)
-        self.preferences = Preferences(self._engine, self._outage)
+        self._reader = build_reader(url)
+        self.preferences = Preferences(self._engine, self._reader, self._outage)
 
     async def start(self) -> None:
         """Migrate an embedded store, and look at a shared one. What is wrong is logged in one line.
@@ -86,6 +87,8 @@ class Store:
     async def close(self) -> None:
         """Close every connection, and wait for none that is dead."""
         await self.preferences.finish()
+        if self._reader is not None:
+            self._reader.dispose()
         try:
             async with asyncio.timeout(CLOSING):
                 await self._engine.dispose()

@@ -7,6 +7,11 @@ from bot.texts import en, es
 _SENTENCES = {"en": en.SENTENCES, "es": es.SENTENCES}
 
 
+def begin(text: str) -> str:
+    """Begin a sentence or a heading with a capital letter; the others stay as they are."""
+    return text[:1].upper() + text[1:]
+
+
 def say(language: str, name: str, /, **values: object) -> str:
     """Return the sentence `name` in `language` with its values filled in.
 

@@ -130,6 +130,7 @@ SENTENCES: dict[str, str] = {
     "sources.work": "{work} (nota {number} de {label})",
     "sources.work.in_text": "{work} (citado en {label}, que no da su dirección)",
     "sources.again": "remite a la nota {number}",
+    "sources.rests_on": "Se cita para esto: {statement}",
     "sources.footnotes": "{label} tiene {count} notas al pie.",
     "sources.no_footnote": "No encontrado: {label} no tiene esa nota en el registro.",
     "sources.entry": "{statement}: según {said_by}; impreso en {label}, párrafo {paragraph}.",
@@ -213,6 +214,102 @@ SENTENCES: dict[str, str] = {
     "slack.unknown_command": "{command} aún no es un comando de este bot. Prueba /coalition ayuda.",
     "slack.expired": "Esa tarjeta ya no se puede cambiar. Pregunta de nuevo, por favor: {question}",
     "slack.trouble": "Algo falló de nuestro lado (ref. {reference}). No se guardó nada; inténtalo de nuevo, por favor.",
+    # slack: shortcut, step, refusals
+    "slack.shortcut.look_up": "Buscar en las cartas",
+    "slack.shortcut.look_up.description": "Encuentra una cifra, una fecha, un firmante o una carta",
+    "slack.step.look_up_fact.title": "Buscar un dato",
+    "slack.step.look_up_fact.description": "Responde una pregunta desde el registro verificado de cartas, con su cita",
+    "slack.step.look_up_fact.question": "Pregunta",
+    "slack.step.look_up_fact.answer": "Respuesta",
+    "slack.step.look_up_fact.citation": "Cita",
+    "slack.step.look_up_fact.link": "Enlace",
+    "slack.step.look_up_fact.is_found": "Si el registro la responde",
+    "slack.gone": "El registro cambió y ya no dice eso. Pregunta de nuevo, por favor.",
+    "slack.refused": (
+        "Slack no lo permitió ({error}). Inténtalo de nuevo; si sigue igual, avisa a quien administra este bot."
+    ),
+    "slack.refused.not_in_channel": (
+        "No soy miembro de ese canal. Invítame con /invite y mi nombre, e inténtalo de nuevo."
+    ),
+    "slack.refused.channel_not_found": "No veo ese canal. Si es privado, invítame con /invite y mi nombre.",
+    "slack.refused.is_archived": "Ese canal está archivado; no se puede publicar nada en él.",
+    "slack.refused.restricted_action": (
+        "Este espacio no permite que las apps publiquen en ese canal. Un administrador puede cambiarlo."
+    ),
+    "slack.refused.expired_trigger_id": (
+        "Tardó demasiado para que Slack abriera una ventana. Vuelve a pulsarlo, por favor."
+    ),
+    # notes to the curators, modals
+    "note.wrong": "{person} dice que algo está mal en una respuesta:",
+    "note.missing": "{person} pide algo que el registro no responde:",
+    "modal.answer": "Respuesta",
+    "modal.as_of": "Con corte a",
+    "modal.as_of.hint": "Para ver qué valía un día; sin fecha recibes lo más reciente.",
+    "modal.cite": "Copiar la cita",
+    "modal.cite.how": "Selecciona el texto del estilo que necesitas y cópialo.",
+    "modal.close": "Cerrar",
+    "modal.entry": "¿Qué buscas?",
+    "modal.entry.placeholder": "Escribe una cifra, un lugar, una carta o una organización",
+    "modal.kind.any": "Cualquier cosa",
+    "modal.kind.facts": "Cifras y afirmaciones",
+    "modal.kind.dates": "Fechas y hechos",
+    "modal.kind.signatories": "Firmantes",
+    "modal.kind.sources": "Fuentes",
+    "modal.kind.letters": "Cartas",
+    "modal.lookup": "Buscar en las cartas",
+    "modal.lookup.submit": "Responder",
+    "modal.missing": "A los curadores",
+    "modal.missing.note": "¿Qué necesitas y para cuándo?",
+    "modal.note.answer": "Respuesta: {answer}",
+    "modal.note.card": "Tarjeta: {card}",
+    "modal.note.no_channel": (
+        "Aquí no hay un canal para los curadores. Copia estas líneas y envíalas a quien administra este bot:"
+    ),
+    "modal.note.question": "Pregunta: {question}",
+    "modal.note.refused": (
+        "No se pudo enviar la nota (Slack dice: {error}). Avisa a quien administra este bot, por favor."
+    ),
+    "modal.note.sending": "Enviando …",
+    "modal.note.sent": "Enviada. Gracias: los curadores la revisarán.",
+    "modal.note.submit": "Enviar",
+    "modal.note.who_sees": "Los curadores ven las líneas de arriba, tu nota y tu nombre.",
+    "modal.told": "Nota a los curadores",
+    "modal.wrong": "Algo está mal",
+    "modal.wrong.note": "¿Qué está mal?",
+    # App Home
+    "home.ask": "Haz una pregunta",
+    "home.ask.hint": "Pulsa Intro. La respuesta aparece aquí, solo para ti.",
+    "home.ask.placeholder": "¿Cuántas personas han sido devueltas bajo MPP?",
+    "home.change": "{date}: {statement}. Antes: {was} Por qué: {why} ({title}).",
+    "home.changes": "Cambios recientes del registro",
+    "home.changes.none": "Nada ha cambiado desde que se escribieron las entradas.",
+    "home.choices": "Lo que elegiste",
+    "home.choices.away": "Por ahora no se puede guardar lo que eliges. Las preguntas se responden igual.",
+    "home.choices.kept": "Se guarda solo porque lo elegiste, para ti en este espacio; se borra cuando lo quitas.",
+    "home.clear": "Borrar lo que elegí",
+    "home.facts": "{count} datos",
+    "home.facts.one": "1 dato",
+    "home.events": "{count} hechos",
+    "home.events.one": "1 hecho",
+    "home.asks": "{count} peticiones",
+    "home.asks.one": "1 petición",
+    "home.signatories": "{count} firmantes",
+    "home.signatories.one": "1 firmante",
+    "home.documents": "Documentos",
+    "home.entries": "{documents} documentos con {count} entradas: datos, hechos y peticiones",
+    "home.figures": "Cifras más recientes",
+    "home.how": "Cómo preguntar",
+    "home.how.text": (
+        "Escríbeme aquí, mencióname en un canal del que sea miembro, o usa un comando en cualquier lugar. "
+        "Frases como «¿y en diciembre?», «¿quién más firmó?» o «¿fuente?» se apoyan en la respuesta "
+        "anterior."
+    ),
+    "home.language": "Idioma de los botones, la ayuda y esta página",
+    "home.language.name": "Español",
+    "home.language.question": "El de cada pregunta",
+    "home.open": "Abrir",
+    "home.organization": "Tu organización, para responder por ella a «¿firmamos la carta de julio?»",
+    "home.organization.placeholder": "Escribe su nombre",
     # card (Slack and web)
     "card.current": "Vigente (fecha: {date}).",
     "card.superseded": "Ya no está vigente (fecha: {date}).",
@@ -240,6 +337,27 @@ SENTENCES: dict[str, str] = {
     "card.link.announcement": "la página que lo anunció, no el texto mismo",
     "card.link.release": "un comunicado sobre el texto, no el texto mismo",
     "card.link.none": "sin dirección pública conocida",
+    # card (Slack alone)
+    "card.ask_curators": "Preguntar a los curadores",
+    "card.asked_by": "Pregunta de {person}",
+    "card.back": "Atrás",
+    "card.cite": "Copiar la cita",
+    "card.chart": "Ver como gráfica",
+    "card.table": "Ver como tabla",
+    "card.on": "Ver más",
+    "card.page": "Página {page} de {pages}",
+    "card.renewed": "El registro cambió desde que preguntaste. Esto es lo que dice ahora; míralo antes de compartirlo.",
+    "card.report": "Algo está mal",
+    "card.share": "Compartir en el canal",
+    "card.share.no": "Ahora no",
+    "card.share.sure": (
+        "Todas las personas de este canal, también las de organizaciones aliadas e invitadas, verán esta "
+        "tarjeta y que la pediste."
+    ),
+    "card.share.title": "¿Compartir en este canal?",
+    "card.share.yes": "Compartir",
+    "card.shared": "Compartida en este canal.",
+    "card.understood": "Entendido como: {question}",
     # overview and suggestions
     "kind.letter": "carta",
     "kind.press_release": "comunicado de prensa",
@@ -255,6 +373,8 @@ SENTENCES: dict[str, str] = {
     "style.csl_json": "CSL-JSON",
     "style.paragraphs": "párrafos {numbers}",
     "style.paragraphs.one": "párrafo {numbers}",
+    "table.rows": "Filas {first} a {last} de {all}.",
+    "table.columns": "… y {number} columnas más, que no se muestran aquí.",
     # web
     "web.title": "Preguntas sobre las cartas",
     "web.language": "English",

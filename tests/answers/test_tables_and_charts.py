@@ -137,7 +137,7 @@ def test_a_table_of_something_else_is_not_found(answerer: Answerer, question: st
 )
 def test_returns_over_time_show_the_disputed_figures_side_by_side(answerer: Answerer, question: str) -> None:
     chart = chart_of(answerer, question, language="en")
-    assert chart.title == "people returned to Mexico under MPP"
+    assert chart.title == "People returned to Mexico under MPP"
     assert chart.value_axis == "people (more than …)"
     assert [(point.label, point.value) for point in chart.points] == [
         ("Nov 2019 (WOLA)", 50000), ("Nov 2019 (HRW)", 56000), ("Dec 2019 (TRAC)", 59000)
@@ -161,7 +161,7 @@ def test_returns_over_time_show_the_disputed_figures_side_by_side(answerer: Answ
 )
 def test_nationalities_are_charted_the_largest_first(answerer: Answerer, question: str) -> None:
     chart = chart_of(answerer, question, language="en")
-    assert chart.title == "people in MPP by nationality, Dec 2019"
+    assert chart.title == "People in MPP by nationality, Dec 2019"
     assert (chart.label_axis, chart.value_axis) == ("group", "people")
     assert [(point.label, point.value) for point in chart.points] == [
         ("Honduras", 21786), ("Guatemala", 15009), ("Cuba", 7709), ("El Salvador", 7668), ("Ecuador", 3114),

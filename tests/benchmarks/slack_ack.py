@@ -225,9 +225,9 @@ def compare() -> None:
     """Measure both servers in turns and print the table and the ratios."""
     never = count(NEVER_ASKED, NEVER_ASKED)
     with (
-        started("serve-stub") as stub,
-        started("serve-ours") as ours,
-        started("serve-echo", str(stub)) as echo,
+        started(__file__, "serve-stub") as stub,
+        started(__file__, "serve-ours") as ours,
+        started(__file__, "serve-echo", str(stub)) as echo,
     ):
         ports = {"ours": ours, "echo": echo}
         for port in ports.values():
@@ -288,9 +288,9 @@ def report(results: dict[tuple[str, int], Measure]) -> None:
 
 
 @contextlib.contextmanager
-def started(*arguments: str) -> Iterator[int]:
-    """Run this file as a server in another process, and end it with the block; gives the server's port."""
-    process = subprocess.Popen([sys.executable, __file__, *arguments], stdout=subprocess.PIPE, text=True)
+def started(file: str, *arguments: str) -> Iterator[int]:
+    """Run a file as a server in another process, and end it with the block; gives the server's port."""
+    process = subprocess.Popen([sys.executable, file, *arguments], stdout=subprocess.PIPE, text=True)
     try:
         assert process.stdout is not None
         line = process.stdout.readline()

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from bot.answers.answer import Answer, Citation, Focus, Found, Help, Kind, Language, NotFound, Standing, Status
+from bot.answers.following import Turn
 
 CITATION = Citation(
     document="2020-01-29-qa",
@@ -58,6 +59,7 @@ class FakeAnswerer:
         as_of: str | None = None,
         focus: Focus | None = None,
         today: date | None = None,
+        organization: str | None = None,
     ) -> Answer:
         """Answer as the question's first words tell: nothing, "echo", "many", or anything."""
         self.asked.append((question, focus))
@@ -71,3 +73,10 @@ class FakeAnswerer:
         if question.startswith("many"):
             return found("Two hundred organizations signed.", items=tuple(f"Organization {n}" for n in range(2000)))
         return found(language=language)
+
+    def prepare(self) -> None:
+        """There is nothing to prepare."""
+
+    def follow(self, question: str, after: Turn | None, *, focus: Focus | None = None, **how: object) -> Turn:
+        """Answer without leaning on anything."""
+        return Turn(question, self.answer(question, focus=focus, **how), focus=focus)  # type: ignore[arg-type]

@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
+import asyncio
 import io
+import json
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import aiohttp
 import pytest
 
+from bot.answers.answerer import Answerer
+from bot.knowledge.loading import default_folder, load
 from bot.serve import Served, running
 from bot.settings import Settings, SlackSettings
 from tests.loopback.answers import FakeAnswerer
-from tests.loopback.payloads import APP_TOKEN, BOT_TOKEN, SIGNING_SECRET
-from tests.loopback.slack import LoopbackSlack, loopback_slack
+from tests.loopback.payloads import APP_TOKEN, BOT_TOKEN, SIGNING_SECRET, as_json, form, interaction, signed
+from tests.loopback.slack import LoopbackSlack, eventually, loopback_slack
+
+CURATORS = "C0CURATORS"
 
 
 @dataclass
@@ -67,10 +74,78 @@ async def socket_bot(slack: LoopbackSlack) -> AsyncIterator[Bot]:
         yield bot
 
 
+@dataclass
+class Transport:
+    """What Slack sends, over HTTP or over Socket Mode, to a bot with the real record.
+
+    Attributes:
+        bot: The bot.
+        slack: The Slack that it is connected to.
+        is_socket: Whether it goes over a web socket.
+    """
+
+    bot: Bot
+    slack: LoopbackSlack
+    is_socket: bool
+
+    async def send(self, payload: dict[str, Any]) -> dict[str, Any]:
+        """Send a payload, and return what its ack carries; nothing for a bare ack."""
+        if self.is_socket:
+            return await self.slack.ack_of(await self.slack.deliver(kind_of(payload), payload))
+        kind = kind_of(payload)
+        request = {"slash_commands": form, "events_api": as_json, "interactive": interaction}[kind](payload)
+        status, body = await self.bot.post(request[0], signed(*request))
+        assert status == 200
+        acked: dict[str, Any] = json.loads(body) if body else {}
+        return acked
+
+    async def called(self, method: str, count: int = 1) -> list[dict[str, Any]]:
+        """Wait until a method was called so often, and a little for what might come twice."""
+        await eventually(lambda: len(self.slack.called(method)) >= count)
+        await asyncio.sleep(0.05)
+        calls = self.slack.called(method)
+        assert len(calls) == count
+        return [call.arguments for call in calls]
+
+    async def responded(self, count: int = 1) -> list[dict[str, Any]]:
+        """The same for a `response_url`."""
+        await eventually(lambda: len(self.slack.responses) >= count)
+        await asyncio.sleep(0.05)
+        assert len(self.slack.responses) == count
+        return self.slack.responses
+
+
+def kind_of(payload: dict[str, Any]) -> str:
+    """The type of the envelope that a payload comes in."""
+    if "command" in payload:
+        return "slash_commands"
+    return "events_api" if payload["type"] == "event_callback" else "interactive"
+
+
+@pytest.fixture(scope="session")
+def real_answerer() -> Answerer:
+    """The answerer with the record that comes with the project."""
+    return Answerer(load(default_folder()))
+
+
+@pytest.fixture(params=["http", "socket"])
+async def transport(
+    request: pytest.FixtureRequest, slack: LoopbackSlack, real_answerer: Answerer
+) -> AsyncIterator[Transport]:
+    """The bot with the real record and a curators' channel, over each transport."""
+    is_socket = request.param == "socket"
+    token, secret = (APP_TOKEN, None) if is_socket else (None, SIGNING_SECRET)
+    settings = SlackSettings(BOT_TOKEN, token, secret, slack.api_url, CURATORS)
+    async with running_bot(settings, real_answerer) as bot:
+        if is_socket:
+            await slack.is_connected()
+        yield Transport(bot, slack, is_socket)
+
+
 @asynccontextmanager
-async def running_bot(settings: SlackSettings) -> AsyncIterator[Bot]:
+async def running_bot(settings: SlackSettings, real: Answerer | None = None) -> AsyncIterator[Bot]:
     """Run the bot on a free port."""
-    answerer = FakeAnswerer()
-    bot = running(Settings(slack=settings, port=0), answerer, Served(5, 40))  # type: ignore[arg-type]
+    answerer: Any = real or FakeAnswerer()
+    bot = running(Settings(slack=settings, port=0), answerer, Served(5, 40))
     async with bot as port, aiohttp.ClientSession() as session:
         yield Bot(port, session, answerer)

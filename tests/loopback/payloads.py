@@ -48,19 +48,102 @@ def mention(text: str, **changes: Any) -> dict[str, Any]:
     return event({"type": "app_mention", "channel": "C1", "text": text, **_person(number), **changes})
 
 
-def press(button: dict[str, Any], response_url: str, **changes: Any) -> dict[str, Any]:
-    """Return what Slack sends when a person presses a message's button."""
+def press(button: dict[str, Any], response_url: str, *, is_ephemeral: bool = True, **changes: Any) -> dict[str, Any]:
+    """Return what Slack sends when a person presses a message's button; one of a message that others do not see."""
     return {
         "type": "block_actions",
         "team": {"id": "T1", "domain": "example"},
         "user": {"id": "U1", "username": "ana", "team_id": "T1"},
         "api_app_id": "A1",
-        "container": {"type": "message", "message_ts": "1700000000.000001", "channel_id": "C1"},
+        "container": {
+            "type": "message",
+            "message_ts": "1700000000.000001",
+            "channel_id": "C1",
+            "is_ephemeral": is_ephemeral,
+        },
         "channel": {"id": "C1", "name": "press"},
         "trigger_id": "1.2.fake",
         "response_url": response_url,
-        "actions": [{**button, "block_id": "b1", "action_ts": "1700000001.000001"}],
+        "actions": [{"block_id": "b1", **button, "action_ts": "1700000001.000001"}],
         **changes,
+    }
+
+
+def home_opened(**changes: Any) -> dict[str, Any]:
+    """Return the event of a person who opens the App Home."""
+    return event({"type": "app_home_opened", "user": "U1", "channel": "D1", "tab": "home", **changes})
+
+
+def link_shared(*urls: str, **changes: Any) -> dict[str, Any]:
+    """Return the event of a message with links."""
+    links = [{"url": url, "domain": url.split("/")[2]} for url in urls]
+    inner = {"type": "link_shared", "user": "U1", "channel": "C1", "message_ts": f"1700000000.{next(_numbers):06}"}
+    return event({**inner, "links": links, **changes})
+
+
+def step_executed(question: str, **changes: Any) -> dict[str, Any]:
+    """Return the event of a workflow that has come to the bot's step."""
+    inner = {
+        "type": "function_executed",
+        "function": {"callback_id": "look_up_fact", "type": "app"},
+        "inputs": {"question": question},
+        "function_execution_id": f"Fx{next(_numbers):08}",
+        "bot_access_token": "xwfp-fake-step-token",
+    }
+    return event({**inner, **changes})
+
+
+def shortcut(name: str) -> dict[str, Any]:
+    """Return what Slack sends when a person chooses a global shortcut."""
+    return {
+        "type": "shortcut",
+        "callback_id": name,
+        "trigger_id": "1.2.fake",
+        "action_ts": "1700000001.000001",
+        "team": {"id": "T1", "domain": "example"},
+        "user": {"id": "U1", "username": "ana", "team_id": "T1"},
+    }
+
+
+def press_in_view(button: dict[str, Any], view: dict[str, Any], **changes: Any) -> dict[str, Any]:
+    """Return what Slack sends when a person uses an element of a modal or of the App Home."""
+    return {
+        "type": "block_actions",
+        "team": {"id": "T1", "domain": "example"},
+        "user": {"id": "U1", "username": "ana", "team_id": "T1"},
+        "api_app_id": "A1",
+        "container": {"type": "view", "view_id": "V1"},
+        "trigger_id": "1.2.fake",
+        "view": {"id": "V1", "hash": "1.fake", **view},
+        "actions": [{"block_id": "b1", **button, "action_ts": "1700000001.000001"}],
+        **changes,
+    }
+
+
+def typing(action_id: str, value: str) -> dict[str, Any]:
+    """Return what Slack sends while a person types in a menu that asks the app for its options."""
+    return {
+        "type": "block_suggestion",
+        "team": {"id": "T1", "domain": "example"},
+        "user": {"id": "U1", "username": "ana", "team_id": "T1"},
+        "api_app_id": "A1",
+        "action_id": action_id,
+        "block_id": "b1",
+        "value": value,
+        "container": {"type": "view", "view_id": "V1"},
+    }
+
+
+def submission(view: dict[str, Any], values: dict[str, dict[str, Any]]) -> dict[str, Any]:
+    """Return what Slack sends when a person submits a modal; `values` are by block and action."""
+    return {
+        "type": "view_submission",
+        "team": {"id": "T1", "domain": "example"},
+        "user": {"id": "U1", "username": "ana", "team_id": "T1"},
+        "api_app_id": "A1",
+        "trigger_id": "1.2.fake",
+        "view": {"id": "V1", "hash": "1.fake", **view, "state": {"values": values}},
+        "response_urls": [],
     }
 
 

@@ -30,18 +30,25 @@ class LoopbackSlack:
     """Slack's Web API and Socket Mode on one port.
 
     Attributes:
-        calls: Every call of the Web API, also those that were refused.
+        calls: Every call of the Web API that was answered well.
+        refused: The others, with the error.
+        timestamps: Of the messages that were posted.
         acks: The ack of every envelope, by envelope id.
         down: Whether the Web API answers with a 503.
         limited: How many calls of chat.postMessage are still answered with 429.
         refuses: An error that every method answers with, such as `invalid_auth`.
+        faults: Errors that the next calls of a method are answered with, by method.
         responses: What was sent to a response_url.
+        response_faults: What the next posts to a response_url are answered with, such as `invalid_blocks`.
         expired: Whether a response_url is used up.
+        knows: The types of blocks that this workspace takes; None for all.
     """
 
     port: int = 0
     calls: list[Call] = field(default_factory=list)
     acks: dict[str, dict[str, Any]] = field(default_factory=dict)
+    timestamps: list[str] = field(default_factory=list)
+    refused: list[tuple[Call, str]] = field(default_factory=list)
     ack_counts: dict[str, int] = field(default_factory=lambda: defaultdict(int))
     sockets: list[web.WebSocketResponse] = field(default_factory=list)
     opened: int = 0
@@ -49,8 +56,11 @@ class LoopbackSlack:
     limited: int = 0
     slow: float = 0.0
     refuses: str | None = None
+    faults: dict[str, list[str]] = field(default_factory=dict)
     responses: list[dict[str, Any]] = field(default_factory=list)
+    response_faults: list[str] = field(default_factory=list)
     expired: bool = False
+    knows: set[str] | None = None
     _numbers: Any = field(default_factory=lambda: itertools.count(1))
 
     @property
@@ -84,6 +94,14 @@ class LoopbackSlack:
         await self.sockets[-1].send_json(envelope)
         return envelope_id
 
+    async def deliver_and_drop(self, kind: str, payload: dict[str, Any]) -> None:
+        """Send an envelope, and lose the connection before it can be acknowledged."""
+        socket = self.sockets[-1]
+        await self.deliver(kind, payload)
+        assert socket._req is not None
+        assert socket._req.transport is not None
+        socket._req.transport.close()
+
     async def ack_of(self, envelope_id: str) -> dict[str, Any]:
         """Wait for an envelope's ack and return its payload."""
         await eventually(lambda: envelope_id in self.acks)
@@ -112,9 +130,20 @@ class LoopbackSlack:
             return web.json_response({"ok": False, "error": "ratelimited"}, status=429, headers={"Retry-After": "0"})
         call = Call(method, request.headers.get("Authorization", ""), await _arguments(request))
         self.calls.append(call)
-        if self.refuses:
-            return web.json_response({"ok": False, "error": self.refuses})
+        error = self.refuses or self._fault(method) or self._unknown_block(call.arguments)
+        if error:
+            self.calls.remove(call)
+            self.refused.append((call, error))
+            return web.json_response({"ok": False, "error": error})
         return web.json_response({"ok": True, **self._result(method)})
+
+    def _fault(self, method: str) -> str | None:
+        faults = self.faults.get(method)
+        return faults.pop(0) if faults else None
+
+    def _unknown_block(self, arguments: dict[str, Any]) -> str | None:
+        types = {block["type"] for block in arguments.get("blocks") or []}
+        return "invalid_blocks" if self.knows is not None and not types <= self.knows else None
 
     def _result(self, method: str) -> dict[str, Any]:
         match method:
@@ -122,7 +151,10 @@ class LoopbackSlack:
                 self.opened += 1
                 return {"url": f"ws://127.0.0.1:{self.port}/socket?ticket={self.opened}"}
             case "chat.postMessage":
-                return {"ts": f"{next(self._numbers)}.000100", "channel": "C1"}
+                self.timestamps.append(f"{next(self._numbers)}.000100")
+                return {"ts": self.timestamps[-1], "channel": "C1"}
+            case "views.open" | "views.push" | "views.update" | "views.publish":
+                return {"view": {"id": f"V{next(self._numbers)}", "hash": "1.fake"}}
             case "auth.test":
                 return {"team_id": "T1", "user_id": "UBOT", "bot_id": "BBOT"}
         return {}
@@ -130,7 +162,11 @@ class LoopbackSlack:
     async def _response(self, request: web.Request) -> web.Response:
         if self.expired:
             return web.Response(status=404, text="expired_url")
-        self.responses.append(await request.json())
+        response = await request.json()
+        error = self.response_faults.pop(0) if self.response_faults else self._unknown_block(response)
+        if error:
+            return web.json_response({"ok": False, "error": error})
+        self.responses.append(response)
         return web.Response(text="ok")
 
     async def _socket(self, request: web.Request) -> web.WebSocketResponse:
@@ -179,6 +215,7 @@ async def _arguments(request: web.Request) -> dict[str, Any]:
         arguments: dict[str, Any] = await request.json()
         return arguments
     arguments = {**request.query, **{name: str(value) for name, value in (await request.post()).items()}}
-    if "blocks" in arguments:
-        arguments["blocks"] = json.loads(arguments["blocks"])
+    for name in ("blocks", "view", "unfurls", "outputs"):
+        if isinstance(arguments.get(name), str):
+            arguments[name] = json.loads(arguments[name])
     return arguments

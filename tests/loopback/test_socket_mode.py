@@ -10,16 +10,18 @@ from typing import Any
 
 import pytest
 
-from bot.clock import utc_today
 from bot.settings import SlackSettings
 from bot.slack.app import build_app
-from bot.slack.commands import CHOOSE
+from bot.slack.asked import Asked
+from bot.slack.commands import SHOW
 from bot.slack.socket import SocketMode
 from tests.loopback.answers import FakeAnswerer
 from tests.loopback.conftest import Bot, running_bot
 from tests.loopback.payloads import APP_TOKEN, BOT_TOKEN, direct_message, mention, press, slash_command
+from tests.loopback.preferences import FakePreferences
 from tests.loopback.slack import LoopbackSlack, eventually, loopback_slack
 from tests.slack.cards import assert_fits
+from tests.slack.conftest import services_with
 
 PACE = 0.04  # seconds; the real bot waits 25 times as long
 
@@ -46,7 +48,7 @@ async def test_a_message_and_a_mention_get_one_reply(
 
 
 async def test_a_pressed_choice_is_answered_where_the_card_stands(socket_bot: Bot, slack: LoopbackSlack) -> None:
-    button = {"type": "button", "action_id": CHOOSE.id(0), "value": "how many?"}
+    button = {"type": "button", "action_id": SHOW.id(0), "value": Asked("how many?").encoded()}
     assert await slack.ack_of(await slack.deliver("interactive", press(button, slack.response_url))) == {}
     await eventually(lambda: len(slack.responses) == 1)
     assert slack.responses[0]["text"].startswith("Over 59,000 people.")
@@ -99,7 +101,7 @@ async def test_the_bot_serves_and_says_that_it_is_not_ready_while_slack_is_away(
 async def socket_mode(slack: LoopbackSlack) -> AsyncIterator[SocketMode]:
     """Socket Mode at a pace for tests."""
     settings = SlackSettings(BOT_TOKEN, APP_TOKEN, None, slack.api_url)
-    mode = SocketMode(build_app(settings, FakeAnswerer(), utc_today), settings, pace=PACE)  # type: ignore[arg-type]
+    mode = SocketMode(build_app(settings, services_with(FakeAnswerer(), FakePreferences())), settings, pace=PACE)
     yield mode
     await mode.stop()
 
@@ -174,7 +176,7 @@ async def test_a_slack_that_is_gone_altogether_is_waited_for(caplog: pytest.LogC
     async with loopback_slack() as slack:
         gone = slack.api_url
     settings = SlackSettings(BOT_TOKEN, APP_TOKEN, None, gone)
-    mode = SocketMode(build_app(settings, FakeAnswerer(), utc_today), settings, pace=PACE)  # type: ignore[arg-type]
+    mode = SocketMode(build_app(settings, services_with(FakeAnswerer(), FakePreferences())), settings, pace=PACE)
     mode.start()
     await eventually(lambda: len(caplog.records) >= 2)
     await mode.stop()

@@ -11,14 +11,20 @@ from slack_bolt.async_app import AsyncApp
 from slack_bolt.request.async_request import AsyncBoltRequest
 from slack_bolt.response import BoltResponse
 
+from bot.answers.answerer import Answerer
 from bot.clock import utc_today
+from bot.knowledge.loading import default_folder, load
 from bot.settings import SlackSettings
-from bot.slack.app import build_app, finish_replies
+from bot.slack.app import build_app
+from bot.slack.services import Services
 from tests.loopback.answers import FakeAnswerer
 from tests.loopback.payloads import APP_TOKEN, BOT_TOKEN, SIGNING_SECRET
+from tests.loopback.preferences import FakePreferences
 from tests.loopback.slack import LoopbackSlack, loopback_slack
 
 NOBODY_LISTENS = "http://127.0.0.1:9/api/"  # the discard port: a call to the Web API would fail at once
+
+CURATORS = "C0CURATORS"
 
 Say = Callable[[dict[str, Any]], Awaitable[BoltResponse]]
 
@@ -36,16 +42,22 @@ def settings() -> SlackSettings:
 
 
 @pytest.fixture
-def app(settings: SlackSettings, answerer: FakeAnswerer) -> AsyncApp:
-    """The app, offline."""
-    return build_app(settings, answerer, utc_today)  # type: ignore[arg-type]
+def preferences() -> FakePreferences:
+    """What people chose: nothing yet."""
+    return FakePreferences()
 
 
 @pytest.fixture
-def send(app: AsyncApp) -> Say:
-    """Send a payload to the app, and wait until all that follows from it is done."""
+def app(settings: SlackSettings, answerer: FakeAnswerer, preferences: FakePreferences) -> AsyncApp:
+    """The app, offline."""
+    return build_app(settings, services_with(answerer, preferences))
 
-    return _sender(app)
+
+@pytest.fixture
+def send(settings: SlackSettings, answerer: FakeAnswerer, preferences: FakePreferences) -> Say:
+    """Send a payload to the app, offline, and wait until all that follows from it is done."""
+    services = services_with(answerer, preferences)
+    return sender(build_app(settings, services), services)
 
 
 @pytest.fixture
@@ -56,22 +68,43 @@ async def slack() -> AsyncIterator[LoopbackSlack]:
 
 
 @pytest.fixture
-def online(slack: LoopbackSlack, answerer: FakeAnswerer) -> AsyncApp:
-    """The app, with a Web API that takes its posts."""
-    return build_app(SlackSettings(BOT_TOKEN, APP_TOKEN, SIGNING_SECRET, slack.api_url), answerer, utc_today)  # type: ignore[arg-type]
+def tell(slack: LoopbackSlack, answerer: FakeAnswerer, preferences: FakePreferences) -> Say:
+    """Send something to an app with a Web API that takes its posts, and wait for its replies."""
+
+    services = services_with(answerer, preferences)
+    return sender(build_app(settings_for(slack), services), services)
+
+
+@pytest.fixture(scope="session")
+def real_answerer() -> Answerer:
+    """The answerer with the record that comes with the project."""
+    return Answerer(load(default_folder()))
 
 
 @pytest.fixture
-def tell(online: AsyncApp) -> Say:
-    """Send an event to the app that can post, and wait for its replies."""
+def ask(slack: LoopbackSlack, real_answerer: Answerer, preferences: FakePreferences) -> Say:
+    """Send something to an app with the real record, a curators' channel and a Web API that takes its posts."""
 
-    return _sender(online)
+    services = services_with(real_answerer, preferences, CURATORS)
+    return sender(build_app(settings_for(slack), services), services)
 
 
-def _sender(app: AsyncApp) -> Say:
+def settings_for(slack: LoopbackSlack) -> SlackSettings:
+    """Settings with fake tokens, for a Slack on loopback."""
+    return SlackSettings(BOT_TOKEN, APP_TOKEN, SIGNING_SECRET, slack.api_url)
+
+
+def services_with(answerer: object, preferences: FakePreferences, curators: str | None = None) -> Services:
+    """What the listeners work with."""
+    return Services(answerer, utc_today, preferences, curators)  # type: ignore[arg-type]
+
+
+def sender(app: AsyncApp, services: Services) -> Say:
+    """Make what sends a payload to an app, and waits until all that follows from it is done."""
+
     async def send_and_finish(body: dict[str, Any]) -> BoltResponse:
         response = await app.async_dispatch(AsyncBoltRequest(body=body, mode="socket_mode"))
-        await finish_replies(app, 5)
+        await services.later.finish(5)
         return response
 
     return send_and_finish

@@ -6,12 +6,12 @@ import os
 
 import pytest
 
-from bot.clock import utc_today
 from bot.settings import SlackSettings
 from bot.slack.app import build_app
 from tests.loopback.answers import FakeAnswerer
 from tests.loopback.payloads import slash_command
-from tests.slack.conftest import Say, message_of
+from tests.loopback.preferences import FakePreferences
+from tests.slack.conftest import Say, message_of, services_with
 
 IN_ENVIRONMENT = {
     "SLACK_BOT_TOKEN": "xoxb-fake-from-environment",
@@ -28,7 +28,7 @@ def test_the_environment_changes_nothing(
     for name, value in IN_ENVIRONMENT.items():
         monkeypatch.setenv(name, value)
     caplog.set_level("DEBUG")
-    app = build_app(settings, FakeAnswerer(), utc_today)  # type: ignore[arg-type]
+    app = build_app(settings, services_with(FakeAnswerer(), FakePreferences()))
     assert app.oauth_flow is None
     assert app.installation_store is None
     assert app.client.token is None
@@ -38,7 +38,7 @@ def test_the_environment_changes_nothing(
 
 
 def test_the_app_acknowledges_with_the_answer(settings: SlackSettings) -> None:
-    assert build_app(settings, FakeAnswerer(), utc_today).process_before_response  # type: ignore[arg-type]
+    assert build_app(settings, services_with(FakeAnswerer(), FakePreferences())).process_before_response
 
 
 async def test_a_command_needs_no_web_api(send: Say, caplog: pytest.LogCaptureFixture) -> None:

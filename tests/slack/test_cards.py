@@ -13,6 +13,7 @@ from bot.answers.answer import (
     Ambiguous,
     Answer,
     Citation,
+    Focus,
     Found,
     Help,
     Kind,
@@ -21,11 +22,15 @@ from bot.answers.answer import (
     Standing,
     Status,
 )
+from bot.answers.display import Chart, Table
+from bot.slack.asked import Asked
 from bot.slack.blocks.card import render
 from bot.slack.blocks.mrkdwn import escape, link
 from bot.slack.blocks.parts import LONGEST_MESSAGE
+from bot.slack.blocks.surface import Showing, Surface
 from tests.loopback.answers import CITATION, found
-from tests.slack.cards import assert_escaped, assert_fits, shown
+from tests.slack.cards import assert_card_fits, assert_escaped, shown
+from tests.slack.test_tables_and_charts import CHARTS, LONG, tables
 
 TEXTS = st.text(max_size=200) | st.sampled_from(["<!channel>", "&" * 500, "x" * 5000, "*", "\n" * 50, " ", "\ud800"])
 DATES = st.sampled_from(["2019-07-18", "2019-07", "2019", "2019-11/2019-12", "soon", ""])
@@ -68,7 +73,7 @@ ANSWERS: st.SearchStrategy[Answer] = st.one_of(
 FULL = Found(  # every part as long as it can be
     kind=Kind.LETTER,
     sentence="&" * 500,
-    citations=(replace(CITATION, said_by="x" * 130, url=None),) * 12,
+    citations=tuple(replace(CITATION, said_by="x" * 130, url=None, paragraph=number) for number in range(12)),
     language="es",
     items=("An organization & its name",) * 400,
     status=Status(Standing.CURRENT, None, "x" * 5000),
@@ -76,12 +81,43 @@ FULL = Found(  # every part as long as it can be
 )
 
 
-@given(ANSWERS)
-@example(FULL)
-@settings(max_examples=300, deadline=None)
-def test_any_answer_fits_every_limit_with_nothing_unescaped(answer: Answer) -> None:
-    card = render(answer)
-    assert_fits(card.text, card.blocks)
+ASKED = st.none() | st.builds(
+    Asked,
+    TEXTS,
+    focus=st.none() | st.sampled_from(Focus),
+    language=LANGUAGE,
+    page=st.integers(1, 5),
+    is_drawn=st.booleans(),
+    shared_by=st.sampled_from([None, "U7"]),
+)
+SHOWINGS = st.builds(
+    Showing,
+    st.sampled_from(Surface),
+    st.none() | LANGUAGE,
+    is_understood=st.booleans(),
+    is_shared=st.booleans(),
+    is_renewed=st.booleans(),
+)
+EVERYTHING = Showing(Surface.PRIVATE, "es", is_understood=True, is_shared=True, is_renewed=True)
+
+
+@given(ANSWERS, ASKED, SHOWINGS)
+@example(FULL, None, Showing())
+@example(FULL, Asked("&" * 300), EVERYTHING)
+@example(replace(FULL, table=LONG), Asked("&" * 100, is_drawn=True), EVERYTHING)
+@settings(max_examples=400, deadline=None)
+def test_any_answer_fits_every_limit_with_nothing_unescaped(
+    answer: Answer, asked: Asked | None, showing: Showing
+) -> None:
+    assert_card_fits(render(answer, asked, showing))
+
+
+@given(FOUND, st.none() | tables(), st.none() | CHARTS, ASKED, SHOWINGS)
+@settings(max_examples=200, deadline=None)
+def test_any_drawn_answer_fits_every_limit(
+    answer: Found, table: Table | None, chart: Chart | None, asked: Asked | None, showing: Showing
+) -> None:
+    assert_card_fits(render(replace(answer, table=table, chart=chart), asked, showing))
 
 
 @given(st.text(), st.none() | st.integers(1, 50))
@@ -188,14 +224,29 @@ def test_what_does_not_fit_is_counted() -> None:
 
 @pytest.mark.parametrize("count", [7, 30])
 def test_sources_beyond_a_glance_are_counted(count: int) -> None:
-    texts = shown(render(found(citations=(CITATION,) * count)).blocks)
+    texts = shown(
+        render(found(citations=tuple(replace(CITATION, paragraph=number) for number in range(1, count + 1)))).blocks
+    )
     shown_citations = sum("TRAC" in text for text in texts)
     rest = count - shown_citations
     assert texts[-1] == ("… and 1 more source" if rest == 1 else f"… and {rest} more sources")
 
 
+def test_citations_of_one_paragraph_are_one_line() -> None:
+    citations = tuple(replace(CITATION, anchor=f"words {number}") for number in range(5))
+    texts = shown(render(found(citations=citations)).blocks)
+    assert "look for “words 0”, “words 1”, “words 2” · " in texts[-1]
+    assert sum("TRAC" in text for text in texts) == 1
+
+
+def test_the_sentence_around_the_anchor_stands_below_its_citation() -> None:
+    texts = shown(render(found(citations=(replace(CITATION, passage="They were <more> than fifty."),))).blocks)
+    assert texts[-1].endswith("|read a repost>\n“They were &lt;more&gt; than fifty.”")
+
+
 def test_choices_and_suggestions_stand_below_their_sentence() -> None:
-    choices = shown(render(Ambiguous("Which letter?", ("the 2018 one", "the 2019 one"), "en")).blocks)
+    asked, showing = Asked("which?"), Showing(Surface.PRIVATE)
+    choices = shown(render(Ambiguous("Which letter?", ("the 2018 one", "the 2019 one"), "en"), asked, showing).blocks)
     assert choices == ["Which letter?", "*Ask one of these:*", "the 2018 one", "the 2019 one"]
-    suggestions = shown(render(NotFound("No sé.", "es", ("¿quiénes firmaron?",))).blocks)
+    suggestions = shown(render(NotFound("No sé.", "es", ("¿quiénes firmaron?",)), asked, showing).blocks)
     assert suggestions == ["No sé.", "*El registro puede responder:*", "¿quiénes firmaron?"]

@@ -6,8 +6,10 @@ import aiohttp
 import pytest
 
 from bot.answers.answer import LANGUAGES, Ambiguous, Answer, Language, NotFound
+from bot.slack.asked import Asked, decoded
 from bot.slack.blocks.card import MOST_BUTTONS, render
-from bot.slack.commands import CHOOSE, COMMANDS, Command
+from bot.slack.blocks.surface import Showing, Surface
+from bot.slack.commands import COMMANDS, SHARE, SHOW, Command
 from bot.texts import say
 from tests.loopback.answers import FakeAnswerer
 from tests.loopback.payloads import press, slash_command
@@ -16,7 +18,8 @@ from tests.slack.cards import assert_fits, buttons, shown
 from tests.slack.conftest import Say, message_of
 
 QUESTION = "who signed the letter of July 2019?"
-BUTTON = {"type": "button", "action_id": CHOOSE.id(0), "value": QUESTION}
+ASKED, PRIVATELY = Asked("which?"), Showing(Surface.PRIVATE)
+BUTTON = {"type": "button", "action_id": SHOW.id(0), "value": Asked(QUESTION).encoded()}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -24,16 +27,17 @@ BUTTON = {"type": "button", "action_id": CHOOSE.id(0), "value": QUESTION}
 def test_every_choice_has_a_button_that_asks_it(kind: type, language: Language) -> None:
     choices = ("the letter of 2018", "the letter to <Pompeo>")
     answer: Answer = Ambiguous("Which?", choices, language) if kind is Ambiguous else NotFound("No.", language, choices)
-    card = render(answer)
-    assert [button["value"] for button in buttons(card.blocks)] == list(choices)
-    assert {button["text"]["text"] for button in buttons(card.blocks)} == {say(language, "card.choose")}
+    card = render(answer, ASKED, PRIVATELY)
+    asking = [button for button in buttons(card.blocks) if button["action_id"].startswith(SHOW.name)]
+    assert [decoded(button["value"])[0].question for button in asking] == list(choices)
+    assert {button["text"]["text"] for button in asking} == {say(language, "card.choose")}
     assert "the letter to &lt;Pompeo&gt;" in shown(card.blocks)
     assert all(choice in card.text for choice in ("the letter of 2018", "the letter to &lt;Pompeo&gt;"))
     assert_fits(card.text, card.blocks)
 
 
 def test_of_many_choices_the_first_have_buttons_and_none_is_lost() -> None:
-    card = render(Ambiguous("Which?", tuple(f"letter {number}" for number in range(30)), "en"))
+    card = render(Ambiguous("Which?", tuple(f"letter {number}" for number in range(30)), "en"), ASKED, PRIVATELY)
     assert len(buttons(card.blocks)) == MOST_BUTTONS
     assert all(f"letter {number}" in "\n".join(shown(card.blocks)) for number in range(30))
 
@@ -47,7 +51,7 @@ async def test_a_choice_is_answered_where_the_card_stands(
     assert answerer.questions == [QUESTION]
     assert sent["replace_original"] is True
     assert sent["text"].startswith("Over 59,000 people.")
-    assert buttons(sent["blocks"]) == []
+    assert [button["action_id"] for button in buttons(sent["blocks"])] == [SHARE.id()]
     assert_fits(sent["text"], sent["blocks"])
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.slack.commands import BOT_EVENTS, DIRECT_MESSAGE, MENTION, BotEvent
+from bot.slack.commands import DIRECT_MESSAGE, MENTION, BotEvent
 from tests.loopback.answers import FakeAnswerer
 from tests.loopback.payloads import direct_message, event, mention
 from tests.loopback.slack import LoopbackSlack
@@ -13,7 +13,7 @@ from tests.slack.conftest import Say
 from tests.slack.test_commands import HOSTILE
 
 PAYLOADS = {MENTION: mention, DIRECT_MESSAGE: direct_message}
-EVERY_EVENT = pytest.mark.parametrize("bot_event", BOT_EVENTS, ids=lambda bot_event: bot_event.name)
+EVERY_EVENT = pytest.mark.parametrize("bot_event", PAYLOADS, ids=lambda bot_event: bot_event.name)
 
 
 @EVERY_EVENT

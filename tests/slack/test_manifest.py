@@ -7,13 +7,15 @@ from typing import Any
 import pytest
 from slack_bolt.async_app import AsyncApp
 
-from bot.slack.commands import ACTIONS, BOT_EVENTS, COMMANDS
-from bot.slack.manifest import manifest
-from tests.loopback.payloads import direct_message, mention, slash_command
+from bot.slack.commands import ACTIONS, BOT_EVENTS, COMMANDS, OPTIONS, SHORTCUTS, STEPS, VIEWS
+from bot.slack.manifest import MOST_DOMAINS, OPTIONAL_SCOPES, SCOPES, manifest
+from tests.loopback.payloads import direct_message, home_opened, link_shared, mention, shortcut, slash_command
 from tests.loopback.slack import LoopbackSlack
 from tests.slack.conftest import Say, message_of
+from tests.slack.test_links import HRW
 
 BOTH_MODES = pytest.mark.parametrize("http_url", [None, "https://bot.example.org/"])
+DOMAINS = ("hrw.org", "wola.org")
 
 
 @BOTH_MODES
@@ -25,21 +27,67 @@ async def test_every_command_of_the_manifest_is_answered_by_its_own_listener(htt
     assert [command["command"] for command in commands] == [command.name for command in COMMANDS]
 
 
-async def test_every_event_of_the_manifest_is_answered(tell: Say, slack: LoopbackSlack) -> None:
-    samples = {"app_mention": mention("how many?"), "message.im": direct_message("how many?")}
-    for event in manifest()["settings"]["event_subscriptions"]["bot_events"]:
-        await tell(samples[event])
-    assert len(slack.posts) == len(samples) == len(BOT_EVENTS)
+async def test_every_event_of_the_manifest_is_answered(ask: Say, slack: LoopbackSlack) -> None:
+    samples = {
+        "app_mention": mention("<@UBOT> who signed the July 2019 letter?"),
+        "message.im": direct_message("who signed the July 2019 letter?"),
+        "app_home_opened": home_opened(),
+        "link_shared": link_shared(HRW),
+    }
+    events = manifest(domains=DOMAINS)["settings"]["event_subscriptions"]["bot_events"]
+    assert events == [event.name for event in BOT_EVENTS] == list(samples)
+    for event in events:
+        slack.calls.clear()
+        await ask(samples[event])
+        assert len(slack.calls) == 1, event
+
+
+async def test_every_shortcut_of_the_manifest_opens_something(ask: Say, slack: LoopbackSlack) -> None:
+    shortcuts = manifest()["features"]["shortcuts"]
+    assert [one["callback_id"] for one in shortcuts] == [one.name for one in SHORTCUTS]
+    for one in shortcuts:
+        assert one["type"] == "global"
+        assert len(one["name"]) <= 24
+        await ask(shortcut(one["callback_id"]))
+    assert len(slack.called("views.open")) == len(shortcuts)
 
 
 def test_no_listener_is_registered_beside_the_table(app: AsyncApp) -> None:
-    catch_all = 3  # unknown commands, events that ask nothing, and links that are followed
-    assert len(app._async_listeners) == len(COMMANDS) + len(BOT_EVENTS) + len(ACTIONS) + catch_all
+    tables = (COMMANDS, BOT_EVENTS, ACTIONS, OPTIONS, VIEWS, SHORTCUTS, STEPS)
+    catch_all = 6  # of each kind: what an older version left behind, and what asks nothing
+    assert len(app._async_listeners) == sum(map(len, tables)) + catch_all
 
 
-def test_the_scopes_are_those_that_are_used() -> None:
-    scopes = manifest()["oauth_config"]["scopes"]
-    assert scopes == {"bot": ["commands", "chat:write", "app_mentions:read", "im:history"]}
+@pytest.mark.parametrize("domains", [(), DOMAINS])
+def test_the_scopes_are_the_fewest(domains: tuple[str, ...]) -> None:
+    scopes = manifest(domains=domains)["oauth_config"]["scopes"]
+    wanted = ["commands", "chat:write", "app_mentions:read", "im:history", "pins:read", "pins:write"]
+    assert list(SCOPES) == wanted
+    assert scopes["bot"] == [*wanted, *(["links:read", "links:write"] if domains else [])]
+    assert scopes.get("bot_optional", []) == (list(OPTIONAL_SCOPES) if domains else [])
+
+
+def test_without_domains_nothing_unfurls() -> None:
+    made = manifest()
+    assert "unfurl_domains" not in made["features"]
+    assert "link_shared" not in made["settings"]["event_subscriptions"]["bot_events"]
+
+
+def test_slack_takes_five_domains() -> None:
+    made = manifest(domains=[f"{letter}.example" for letter in "abcdefgh"])
+    assert made["features"]["unfurl_domains"] == [f"{letter}.example" for letter in "abcde"]
+    assert MOST_DOMAINS == 5
+
+
+def test_the_step_is_offered_only_where_it_is_asked_for() -> None:
+    plain, with_steps = manifest(), manifest(with_steps=True)
+    assert "functions" not in plain
+    assert plain["settings"]["org_deploy_enabled"] is False
+    assert "function_executed" not in plain["settings"]["event_subscriptions"]["bot_events"]
+    assert list(with_steps["functions"]) == [step.name for step in STEPS]
+    assert with_steps["settings"]["org_deploy_enabled"] is True
+    assert with_steps["settings"]["function_runtime"] == "remote"
+    assert "function_executed" in with_steps["settings"]["event_subscriptions"]["bot_events"]
 
 
 def test_socket_mode_needs_no_address() -> None:
@@ -56,20 +104,22 @@ def test_http_sends_everything_to_one_address(http_url: str) -> None:
     address = "https://bot.example.org/slack/events"
     assert made["settings"]["socket_mode_enabled"] is False
     assert made["settings"]["event_subscriptions"]["request_url"] == address
-    assert made["settings"]["interactivity"] == {"is_enabled": True, "request_url": address}
+    interactivity = made["settings"]["interactivity"]
+    assert interactivity == {"is_enabled": True, "request_url": address, "message_menu_options_url": address}
     assert {command["url"] for command in made["features"]["slash_commands"]} == {address}
 
 
 @BOTH_MODES
-def test_direct_messages_can_be_written(http_url: str | None) -> None:
+def test_the_home_is_on_and_direct_messages_can_be_written(http_url: str | None) -> None:
     home = manifest(http_url)["features"]["app_home"]
+    assert home["home_tab_enabled"] is True
     assert home["messages_tab_enabled"] is True
     assert home["messages_tab_read_only_enabled"] is False
 
 
 @BOTH_MODES
 def test_slack_takes_the_lengths(http_url: str | None) -> None:
-    made: dict[str, Any] = manifest(http_url)
+    made: dict[str, Any] = manifest(http_url, domains=DOMAINS, with_steps=True)
     assert len(made["display_information"]["name"]) <= 35
     assert len(made["display_information"]["description"]) <= 140
     assert len(made["features"]["bot_user"]["display_name"]) <= 80

@@ -44,4 +44,4 @@ def test_the_memory_is_bounded() -> None:
     seen = SeenEvents()
     for _ in range(memory.MOST_REMEMBERED):
         seen.is_new(direct_message("who signed?"))
-    assert len(seen._expires_at_by_key) <= memory.MOST_REMEMBERED + 2
+    assert len(seen._seen._kept) <= memory.MOST_REMEMBERED + 2

@@ -6,16 +6,20 @@ from datetime import date
 
 from bot.answers.answerer import Answerer
 from bot.knowledge.loading import default_folder, load
-from bot.slack.writing import card_writer
+from bot.slack.asked import Asked
+from bot.slack.blocks.surface import Showing
+from bot.slack.writing import Writer
+
+ASKED = Asked("how many children were returned?")
 
 
 def test_a_remembered_card_does_not_keep_the_age_of_yesterday() -> None:
     day = date(2020, 11, 30)
-    write_card = card_writer(Answerer(load(default_folder())), lambda: day)
-    before = write_card("how many children were returned?")
-    assert write_card("how many children were returned?") is before
+    writer = Writer(Answerer(load(default_folder())), lambda: day)
+    before = writer.card(ASKED, Showing())
+    assert writer.card(ASKED, Showing()) is before
     day = date(2020, 12, 1)
-    after = write_card("how many children were returned?")
+    after = writer.card(ASKED, Showing())
     assert "about 1 year old" not in before.text
     assert "about 1 year old" in after.text
     assert any("about 1 year old" in str(block) for block in after.blocks)

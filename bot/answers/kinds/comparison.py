@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from bot.answers.answer import Answer, Kind
 from bot.answers.inquiry import Inquiry, in_a_row
@@ -45,7 +46,8 @@ def answer(inquiry: Inquiry) -> Answer | None:
         return None
     lines = tuple(_line(inquiry, one, letters) for one in by_letters_signed(inquiry, letters))
     table = signatories_table(inquiry, letters)
-    return found(inquiry, Kind.SIGNATORIES, _sentence(inquiry, letters, lists), letters, lines, table)
+    compared = found(inquiry, Kind.SIGNATORIES, _sentence(inquiry, letters, lists), letters, lines, table)
+    return replace(compared, is_drawn=True)
 
 
 def _sentence(inquiry: Inquiry, letters: Sequence[Document], lists: Sequence[Document]) -> str:

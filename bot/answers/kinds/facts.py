@@ -17,6 +17,7 @@ from bot.answers.lines import ambiguous, cite_item, fact_or_event, figure, line
 from bot.answers.standing import age_of, standing_of, topic_note
 from bot.answers.words import Frame
 from bot.knowledge.model import Event, Fact
+from bot.texts import begin
 from bot.texts.dates import as_of_in_words
 
 _CITING = (Frame.SOURCE,)  # in "how many attacks does the release cite" the last word asks for no source
@@ -81,6 +82,7 @@ def _of_chosen(inquiry: Inquiry, chosen: Chosen, fact: object) -> Answer:
         chosen.match.score,
         (chosen.match,),
         chart=chart_of(inquiry, fact) if fact.value is not None else None,
+        is_drawn=inquiry.question.asks(*_PICTURING),
     )
 
 
@@ -153,7 +155,7 @@ def _breakdown(inquiry: Inquiry, items: Sequence[Item], match: Match) -> Found:
     first = facts[0]
     sentence = inquiry.say(
         "entry.breakdown",
-        topic=inquiry.knowledge.topics[first.topic].name.in_language(inquiry.language),
+        topic=begin(inquiry.knowledge.topics[first.topic].name.in_language(inquiry.language)),
         lines="; ".join(lines),
         as_of=as_of_in_words(inquiry.language, first.as_of),
         said_by=speaker(inquiry.knowledge, first.said_by, inquiry.language),
@@ -167,4 +169,5 @@ def _breakdown(inquiry: Inquiry, items: Sequence[Item], match: Match) -> Found:
         Status(Standing.CURRENT, first.as_of, topic_note(inquiry, first), age_of(inquiry, first)),
         matches=(match,),
         chart=by_subject(inquiry, first) if len({(fact.topic, fact.as_of, fact.unit) for fact in facts}) == 1 else None,
+        is_drawn=True,
     )

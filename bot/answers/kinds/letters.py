@@ -142,7 +142,7 @@ def _about(inquiry: Inquiry, documents: Sequence[Document], *, is_specific: bool
         return _list(inquiry, documents)
     if question.asks(Frame.OLDEST, Frame.NEWEST) and len(documents) > 1:
         in_order = sorted(documents, key=lambda document: document.published.date)
-        return _card(inquiry, in_order[0] if question.asks(Frame.OLDEST) else in_order[-1])
+        return card(inquiry, in_order[0] if question.asks(Frame.OLDEST) else in_order[-1])
     if _wants_list(inquiry, documents) or not is_specific:
         return _list(inquiry, documents)
     if len(documents) > 1:
@@ -154,7 +154,7 @@ def _about(inquiry: Inquiry, documents: Sequence[Document], *, is_specific: bool
         return _published(inquiry, document)
     if question.asks(Frame.ADDRESSEE) and _wants_people(inquiry):
         return _people(inquiry, document, document.addressees, "letters.addressees")
-    return _card(inquiry, document)
+    return card(inquiry, document)
 
 
 def _wants_people(inquiry: Inquiry) -> bool:
@@ -202,7 +202,7 @@ def _published(inquiry: Inquiry, document: Document) -> Found:
     return Found(Kind.DATE, sentence, (inquiry.cite_document(document),), inquiry.language)
 
 
-def _card(inquiry: Inquiry, document: Document) -> Found:
+def card(inquiry: Inquiry, document: Document) -> Found:
     """What a document is and says, its people and its size."""
     sentence = inquiry.say(
         "letters.card",

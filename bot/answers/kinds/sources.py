@@ -56,7 +56,7 @@ def _footnotes(inquiry: Inquiry) -> Answer | None:
     if not works:
         return NotFound(inquiry.say("sources.no_footnote", label=inquiry.label(documents[0])), inquiry.language)
     if len(works) == 1:
-        return _of_work(inquiry, documents[0], works[0])
+        return of_work(inquiry, documents[0], works[0])
     lines = tuple(f"{work.footnote}. {_describe(inquiry, documents[0], work)}" for work in works)
     sentence = inquiry.say("sources.footnotes", count=len(works), label=inquiry.label(documents[0]))
     citations = tuple(inquiry.cite(documents[0], work, voice(documents[0])) for work in works)
@@ -72,7 +72,7 @@ def _work(inquiry: Inquiry) -> Answer | None:
         hits = [hit for hit in hits if hit.item.dates]  # else nothing is known of when
     if not hits or not isinstance(hits[0].item.entry, CitedWork):
         return None
-    return _of_work(inquiry, hits[0].item.document, hits[0].item.entry)
+    return of_work(inquiry, hits[0].item.document, hits[0].item.entry)
 
 
 def _dated(hit: Hit, edtf: str | None) -> bool:
@@ -83,7 +83,8 @@ def _dated(hit: Hit, edtf: str | None) -> bool:
     )
 
 
-def _of_work(inquiry: Inquiry, document: Document, work: CitedWork) -> Found:
+def of_work(inquiry: Inquiry, document: Document, work: CitedWork) -> Found:
+    """What a cited work is, and where it is cited."""
     sentence = inquiry.say(
         "sources.work" if work.footnote else "sources.work.in_text",
         work=_describe(inquiry, document, work),

@@ -5,24 +5,28 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
-from bot.answers.answer import Ambiguous, Answer, Citation, Focus, Found, Help, Kind, Language, NotFound, Standing
-from bot.slack.blocks.citations import citation_line, citation_words
-from bot.slack.blocks.lists import bullets, fitting
-from bot.slack.blocks.mrkdwn import escape
-from bot.slack.blocks.parts import LONGEST_MESSAGE, LONGEST_VALUE, Block, choice, context, divider, section, sections
-from bot.slack.commands import CHOOSE
+from bot.answers.answer import Ambiguous, Answer, Citation, Found, Help, Kind, Language, NotFound, Standing
+from bot.slack.asked import Asked
+from bot.slack.blocks.citations import citation_line, citation_words, grouped
+from bot.slack.blocks.controls import choice, controls, question_for_curators
+from bot.slack.blocks.drawing import drawing, is_to_draw
+from bot.slack.blocks.lists import bullets, fitting, paged
+from bot.slack.blocks.mrkdwn import escape, mention
+from bot.slack.blocks.parts import LONGEST_MESSAGE, Block, context, divider, section, sections
+from bot.slack.blocks.surface import Showing
 from bot.texts import say
 from bot.texts.phrases import status_in_words
 
-LONGEST_SENTENCE = 1200  # a sentence has at most 500 characters; escaped it can grow
+LONGEST_SENTENCE = 1000  # a sentence has at most 500 characters; escaped it can grow
 LONGEST_STATUS = 600
-ROOM_FOR_HISTORY = 1500
+LONGEST_UNDERSTOOD = 300
 ROOM_FOR_CITATIONS = 2500
+ROOM_BESIDE_A_DRAWING = 1800  # for the citations there
 LONGEST_CHOICE = 600  # a choice is a statement or a question
 MOST_BUTTONS = 10  # more than that is no choice
 MOST_CITATIONS = 6  # more lines than that hide the answer
-ITEMS_IN_TEXT, HISTORY_IN_TEXT, CITATIONS_IN_TEXT = 900, 400, 800  # together under the 4,000 that Slack advises
-SPARE = 300  # headings and the sentences for the rest
+ITEMS_IN_TEXT, HISTORY_IN_TEXT, CITATIONS_IN_TEXT = 800, 400, 800  # together under the 4,000 that Slack advises
+SPARE = 700  # headings, buttons and the sentences for the rest
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,11 +35,18 @@ class Card:
 
     Attributes:
         text: The whole answer in words: what notifications and screen readers get.
-        blocks: The same, laid out.
+        blocks: The same, laid out in long-settled blocks: the only ones that an ack may hold.
+        newer: The same with a table or a chart, which a workspace may refuse; None where there is nothing to draw.
     """
 
     text: str
     blocks: list[Block]
+    newer: list[Block] | None = None
+
+    @property
+    def forms(self) -> tuple[list[Block] | None, ...]:
+        """What to try in turn where blocks can be refused: the last one is the text alone."""
+        return (*((self.newer,) if self.newer else ()), self.blocks, None)
 
 
 @dataclass(slots=True)
@@ -64,31 +75,40 @@ class _Draft:
         self.lines += [heading] if heading else []
         self.lines += bullets(items, room=in_text, language=self.language)
 
-    def card(self) -> Card:
-        """Return the message."""
+    @property
+    def text(self) -> str:
+        """The whole message in words."""
         text = "\n".join(self.lines)
-        return Card(text=text if text.strip() else "—", blocks=self.blocks)
+        return text if text.strip() else "—"
+
+    def card(self, below: Sequence[Block] = ()) -> Card:
+        """Return the message, with these blocks at its end."""
+        return Card(self.text, [*self.blocks, *below])
 
 
-def render(answer: Answer, focus: Focus | None = None) -> Card:
+def render(answer: Answer, asked: Asked | None = None, showing: Showing | None = None) -> Card:
     """Lay an answer out for Slack.
 
     Args:
         answer: Any answer. The card is in its language.
-        focus: What the command is after that asked; its choices are asked with it, too.
+        asked: What it answers, for the buttons that ask again; None for a card without buttons.
+        showing: Where and to whom it is shown; None for a card without buttons.
 
     Returns:
         A card within every limit of Slack's; where something did not fit, a line says how much.
     """
+    showing = showing or Showing()
+    if asked is None or not showing.is_interactive or asked.encoded() is None:
+        asked = None
     match answer:
         case Found():
-            return _RENDERERS[answer.kind](answer)
+            return _RENDERERS[answer.kind](answer, asked, showing)
         case Ambiguous():
-            return _with_choices(answer.sentence, "card.choices", answer.choices, answer.language, focus)
+            return _with_choices(answer, "card.choices", answer.choices, asked, showing)
         case NotFound():
-            return _with_choices(answer.sentence, "card.suggestions", answer.suggestions, answer.language, focus)
+            return _with_choices(answer, "card.suggestions", answer.suggestions, asked, showing)
         case Help():
-            return _with_questions(answer.sentence, "card.examples", answer.examples, answer.language)
+            return _with_examples(answer)
 
 
 def notice(sentence: str, language: Language) -> Card:
@@ -103,24 +123,22 @@ def notice(sentence: str, language: Language) -> Card:
     return draft.card()
 
 
-def _statement(found: Found) -> Card:
+def _statement(found: Found, asked: Asked | None, showing: Showing) -> Card:
     """Show what is said and whether it still holds: kinds whose answer ages."""
-    draft = _Draft(found.language)
-    draft.add(escape(found.sentence, LONGEST_SENTENCE), section)
+    draft = _begin(found, asked, showing)
     _add_status(draft, found)
-    return _finish(draft, found)
+    return _finish(draft, found, asked, showing)
 
 
-def _listing(found: Found) -> Card:
+def _listing(found: Found, asked: Asked | None, showing: Showing) -> Card:
     """Show a sentence and its items: kinds that do not age, so that a date on them would say nothing."""
-    draft = _Draft(found.language)
-    draft.add(escape(found.sentence, LONGEST_SENTENCE), section)
+    draft = _begin(found, asked, showing)
     if found.status.standing is not Standing.CURRENT or found.added_note:
         _add_status(draft, found)
-    return _finish(draft, found)
+    return _finish(draft, found, asked, showing)
 
 
-_RENDERERS: dict[Kind, Callable[[Found], Card]] = {
+_RENDERERS: dict[Kind, Callable[[Found, Asked | None, Showing], Card]] = {
     Kind.FIGURE: _statement,
     Kind.CLAIM: _statement,
     Kind.SOURCE: _statement,
@@ -135,6 +153,16 @@ _RENDERERS: dict[Kind, Callable[[Found], Card]] = {
 }
 
 
+def _begin(answer: Answer, asked: Asked | None, showing: Showing) -> _Draft:
+    """Say the sentence, and what the question was taken for where it leaned on the one before."""
+    draft = _Draft(answer.language)
+    draft.add(escape(answer.sentence, LONGEST_SENTENCE), section)
+    if asked and showing.is_understood:
+        words = say(answer.language, "card.understood", question=asked.question)
+        draft.add(escape(words, LONGEST_UNDERSTOOD), context)
+    return draft
+
+
 def _add_status(draft: _Draft, found: Found) -> None:
     status = found.status
     words = escape(status_in_words(found.language, status.standing, status.as_of, found.added_note), LONGEST_STATUS)
@@ -143,45 +171,77 @@ def _add_status(draft: _Draft, found: Found) -> None:
         draft.add(words, context if status.standing is Standing.CURRENT else section)
 
 
-def _finish(draft: _Draft, found: Found) -> Card:
-    history = ROOM_FOR_HISTORY if found.history else 0
-    draft.add_list("", found.items, room=draft.room - history - ROOM_FOR_CITATIONS, in_text=ITEMS_IN_TEXT)
-    heading = say(found.language, "card.history")
-    draft.add_list(heading, found.history, room=ROOM_FOR_HISTORY, in_text=HISTORY_IN_TEXT)
-    draft.blocks.append(divider())
-    draft.blocks.extend(context(line) for line in _cited(citation_line, found, room=ROOM_FOR_CITATIONS))
+def _finish(draft: _Draft, found: Found, asked: Asked | None, showing: Showing) -> Card:
+    """Add what the answer lists or shows, its sources, and the buttons."""
+    above = list(draft.blocks)
+    drawn = drawing(found, asked) if asked and is_to_draw(found, asked, showing) else None
+    pages = _add_lists(draft, found, asked)
+    room = ROOM_BESIDE_A_DRAWING if drawn else ROOM_FOR_CITATIONS
+    below = _below(found, asked, showing, room=room, pages=drawn.pages if drawn else pages)
     draft.lines.extend(_cited(citation_words, found, room=CITATIONS_IN_TEXT))
-    return draft.card()
+    if drawn is None:
+        return draft.card(below)
+    return Card(draft.text, [*above, *drawn.plain, *below], [*above, *drawn.newer, *below])
 
 
-def _cited(write: Callable[[Citation, Language], str], found: Found, *, room: int) -> list[str]:
-    lines = [write(citation, found.language) for citation in found.citations]
+def _below(found: Found, asked: Asked | None, showing: Showing, *, room: int, pages: int) -> list[Block]:
+    blocks = [divider(), *map(context, _cited(citation_line, found, room=room))]
+    if asked and asked.shared_by:
+        blocks.append(context(say(found.language, "card.asked_by", person=mention(asked.shared_by))))
+    return [*blocks, *(controls(found, asked, showing, pages=pages) if asked else ())]
+
+
+def _add_lists(draft: _Draft, found: Found, asked: Asked | None) -> int:
+    """Add the items and the history, a page of them where they are long, and return how many pages there are."""
+    language, heading = found.language, say(found.language, "card.history")
+    history = [f"*{escape(heading)}*", *_all(found.history, language)] if found.history else []
+    lines = [*_all(found.items, language), *history]
+    room = draft.room - ROOM_FOR_CITATIONS
+    pages = paged(lines, room) if asked else [fitting(lines, "card.more", room=room, language=language)]
+    page = min(asked.page if asked else 1, len(pages))
+    if lines:
+        draft.blocks.extend(sections(pages[page - 1]))
+    if len(pages) > 1:
+        draft.blocks.append(context(escape(say(language, "card.page", page=page, pages=len(pages)))))
+    draft.lines += bullets(found.items, room=ITEMS_IN_TEXT, language=language)
+    draft.lines += [heading] if found.history else []
+    draft.lines += bullets(found.history, room=HISTORY_IN_TEXT, language=language)
+    return len(pages)
+
+
+def _all(items: Sequence[str], language: Language) -> list[str]:
+    return bullets(items, room=None, language=language)
+
+
+def _cited(write: Callable[[Sequence[Citation], Language], str], found: Found, *, room: int) -> list[str]:
+    lines = [write(group, found.language) for group in grouped(found.citations)]
     return fitting(lines, "card.more_sources", room=room, language=found.language, most=MOST_CITATIONS)
 
 
 def _with_choices(
-    sentence: str, heading: str, questions: Sequence[str], language: Language, focus: Focus | None
+    answer: Ambiguous | NotFound, heading: str, questions: Sequence[str], asked: Asked | None, showing: Showing
 ) -> Card:
-    """Show a sentence and questions, each with a button that asks it."""
-    buttons = [one for one in questions if one.strip() and len(one) <= LONGEST_VALUE][:MOST_BUTTONS]
-    draft = _Draft(language)
-    draft.add(escape(sentence, LONGEST_SENTENCE), section)
+    """Show a sentence and questions, each with a button that asks it; and on a not-found, whom else to ask."""
+    language = answer.language
+    draft = _begin(answer, asked, showing)
     if questions:
         draft.blocks.append(section(f"*{escape(say(language, heading))}*"))
         draft.lines.append(say(language, heading))
         draft.lines += bullets(questions, room=ITEMS_IN_TEXT, language=language)
-    label = say(language, "card.choose")
-    for number, question in enumerate(buttons):
+    with_button = [one for one in questions if asked and one.strip()][:MOST_BUTTONS]
+    for number, question in enumerate(with_button):
         text = escape(question, LONGEST_CHOICE)
-        draft.blocks.append(choice(text, label=label, action_id=CHOOSE.id(number, focus), value=question))
-        draft.room -= len(text) + len(label)
-    rest = [one for one in questions if one not in buttons]
+        assert asked is not None
+        draft.blocks.append(choice(text, question, asked, showing.chrome or language, number))
+        draft.room -= len(text)
+    rest = [one for one in questions if one not in with_button]
     draft.blocks.extend(sections(bullets(rest, room=draft.room, language=language)))
+    if asked and isinstance(answer, NotFound):
+        draft.blocks.append(question_for_curators(asked, showing.chrome or language))
     return draft.card()
 
 
-def _with_questions(sentence: str, heading: str, questions: Sequence[str], language: Language) -> Card:
-    draft = _Draft(language)
-    draft.add(escape(sentence, LONGEST_SENTENCE), section)
-    draft.add_list(say(language, heading), questions, room=draft.room, in_text=ITEMS_IN_TEXT)
+def _with_examples(answer: Help) -> Card:
+    draft = _begin(answer, None, Showing())
+    draft.add_list(say(answer.language, "card.examples"), answer.examples, room=draft.room, in_text=ITEMS_IN_TEXT)
     return draft.card()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from bot.answers.answer import Citation, Language
 from bot.slack.blocks.mrkdwn import escape, link
 from bot.texts import say
@@ -9,37 +11,51 @@ from bot.texts.dates import date_in_words
 from bot.texts.phrases import link_in_words, translated_in_words
 
 SEPARATOR = " · "
+MOST_ANCHORS = 3  # of one paragraph; whoever finds these sees the others
 LONGEST_PART = 250  # characters of a name or title; the record's longest title has about 150
-LONGEST_ADDRESS = 800  # with the text fragment; with all the parts a line stays under 2,000
+LONGEST_PASSAGE = 600  # of a sentence of 300 characters, whose entities may grow
+LONGEST_ADDRESS = 800  # with the text fragment; with all the parts a line stays under 2,600
 
 
-def citation_line(citation: Citation, language: Language) -> str:
-    """Write a citation as one line, joined by " · ".
+def grouped(citations: Sequence[Citation]) -> list[tuple[Citation, ...]]:
+    """Put citations of one paragraph by one source together, in the order of the first of each."""
+    groups: dict[tuple[object, ...], list[Citation]] = {}
+    for one in citations:
+        groups.setdefault((one.document, one.paragraph, one.said_by, one.is_quotation), []).append(one)
+    return [tuple(group) for group in groups.values()]
+
+
+def citation_line(group: Sequence[Citation], language: Language) -> str:
+    """Write citations of one paragraph as one line, joined by " · ".
 
     Args:
-        citation: Where the claim is printed.
+        group: Where a claim is printed: several where the paragraph holds it in pieces.
         language: The language of the card.
 
     Returns:
         Escaped mrkdwn: who says it, the document's title and date, the paragraph, the words to look for, and a link
-        whose label says what is behind it.
+        whose label says what is behind it; and the sentence around those words, where the letters are at hand.
     """
-    parts = [citation_words(citation, language)]
+    citation = group[0]
+    parts = [citation_words(group, language)]
     if citation.paragraph is not None:
         parts.append(say(language, "card.paragraph", number=citation.paragraph))
     if citation.anchor:
         name = "card.quoted" if citation.is_quotation else "card.look_for"
-        parts.append(escape(say(language, name, anchor=citation.anchor), LONGEST_PART))
-    return SEPARATOR.join([*parts, _link(citation, language)])
+        anchors = "”, “".join(one.anchor for one in group[:MOST_ANCHORS] if one.anchor)
+        parts.append(escape(say(language, name, anchor=anchors), LONGEST_PART))
+    line = SEPARATOR.join([*parts, _link(citation, language)])
+    return f"{line}\n“{escape(citation.passage, LONGEST_PASSAGE)}”" if citation.passage else line
 
 
-def citation_words(citation: Citation, language: Language) -> str:
+def citation_words(group: Sequence[Citation], language: Language) -> str:
     """Write a citation for a notification or a screen reader: who says it, title, date, and a language that is another.
 
     Args:
-        citation: Where the claim is printed.
+        group: Where a claim is printed.
         language: The language of the card.
     """
+    citation = group[0]
     written_in = translated_in_words(language, citation.language)
     parts = (citation.said_by, citation.title, date_in_words(language, citation.date), written_in)
     return SEPARATOR.join(escape(part, LONGEST_PART) for part in parts if part.strip())

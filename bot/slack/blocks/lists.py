@@ -11,15 +11,37 @@ from bot.texts import say
 LONGEST_LINE = 600  # an item is a name or a sentence; a longer one is cut so that others fit beside it
 
 
-def bullets(items: Sequence[str], *, room: int, language: Language) -> list[str]:
+def bullets(items: Sequence[str], *, room: int | None, language: Language) -> list[str]:
     """Write items as bullets within a number of characters, line ends counted.
 
     Args:
         items: Texts, not escaped yet.
-        room: Characters; where it does not hold all the items, the last line says how many are not shown.
+        room: Characters; where it does not hold all the items, the last line says how many are not shown. None for all.
         language: The language of that line.
     """
-    return fitting([f"• {escape(item, LONGEST_LINE)}" for item in items], "card.more", room=room, language=language)
+    lines = [f"• {escape(item, LONGEST_LINE)}" for item in items]
+    return lines if room is None else fitting(lines, "card.more", room=room, language=language)
+
+
+def paged(lines: Sequence[str], room: int) -> list[list[str]]:
+    """Share lines out over pages.
+
+    Args:
+        lines: Escaped lines.
+        room: Characters of a page, line ends counted.
+
+    Returns:
+        At least one page; each but an only one has a line.
+    """
+    pages: list[list[str]] = [[]]
+    left = room
+    for line in lines:
+        if pages[-1] and len(line) + 1 > left:
+            pages.append([])
+            left = room
+        pages[-1].append(line)
+        left -= len(line) + 1
+    return pages
 
 
 def fitting(lines: Sequence[str], more: str, *, room: int, language: Language, most: int | None = None) -> list[str]:

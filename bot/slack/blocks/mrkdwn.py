@@ -14,6 +14,9 @@ _CONTROL = r"\x00-\x09\x0b-\x1f\x7f-\x9f"
 _SURROGATE = r"\ud800-\udfff"
 _REORDERING = r"\u202a-\u202e\u2066-\u2069"
 _TO_REPLACE = re.compile(rf"[&<>{_CONTROL}{_SURROGATE}{_REORDERING}]")
+_UNWANTED = re.compile(rf"[{_CONTROL}{_SURROGATE}{_REORDERING}]")
+
+_USER = re.compile(r"[UW][A-Z0-9]+")
 
 # What may stay as it is in an address inside `<…|…>`; `%` because addresses come encoded.
 _ADDRESS_CHARACTERS = "%:/?#[]@!$&'()*+,;=~-._"
@@ -36,6 +39,11 @@ def escape(text: str, limit: int | None = None) -> str:
     return "".join(_fitting((_TO_REPLACE.sub(_replacement, character) for character in text), limit - 1)) + "…"
 
 
+def without_controls(text: str) -> str:
+    """Drop what no text is to hold: control and reordering characters, and halves of characters."""
+    return _UNWANTED.sub(_replacement, text)
+
+
 def link(url: str, label: str) -> str:
     """Write a link, or just its label where the address is not one of the web.
 
@@ -47,6 +55,11 @@ def link(url: str, label: str) -> str:
         return escape(label)
     address = quote(url, safe=_ADDRESS_CHARACTERS, errors="replace").replace("&", "&amp;")
     return f"<{address}|{escape(label).replace('|', '¦')}>"
+
+
+def mention(user: str) -> str:
+    """Mention a person by the user id that Slack gave, as the one mention that a card may hold."""
+    return f"<@{user}>" if _USER.fullmatch(user) else ""
 
 
 def _replacement(match: re.Match[str]) -> str:

@@ -1,32 +1,36 @@
-"""The listeners: one for every row of the tables of commands, events and actions."""
+"""The listeners: one for every row of the tables of what people can do."""
 
 from __future__ import annotations
 
 from slack_bolt.async_app import AsyncApp
 
-from bot.answers.answerer import Answerer
-from bot.clock import Clock
-from bot.slack.commands import BOT_EVENTS, DIRECT_MESSAGE, MENTION
-from bot.slack.listeners import choices, commands, mentions, messages, rest
-from bot.slack.memory import SeenEvents
-from bot.slack.writing import card_writer
+from bot.slack.listeners import (
+    cards,
+    citations,
+    commands,
+    home,
+    links,
+    lookup,
+    mentions,
+    menus,
+    messages,
+    notes,
+    rest,
+    sharing,
+    steps,
+)
+from bot.slack.services import Services
 
-_EVENT_LISTENERS = {MENTION: mentions, DIRECT_MESSAGE: messages}
+_ROOMS = (commands, lookup, mentions, messages, cards, sharing, menus, citations, notes, home, links, steps)
 
 
-def register(app: AsyncApp, answerer: Answerer, today: Clock) -> None:
+def register(app: AsyncApp, services: Services) -> None:
     """Register every listener.
 
     Args:
         app: The app.
-        answerer: What looks the answers up.
-        today: What tells the day.
+        services: What they work with.
     """
-    # One memory for all events: a mention can arrive as a message too, and gets one reply.
-    seen = SeenEvents()
-    write_card = card_writer(answerer, today)
-    commands.register(app, write_card)
-    for event in BOT_EVENTS:
-        _EVENT_LISTENERS[event].register(app, write_card, seen)
-    choices.register(app, write_card)
+    for room in _ROOMS:
+        room.register(app, services)
     rest.register(app)

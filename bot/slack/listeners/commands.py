@@ -2,36 +2,76 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
 from typing import Any
 
 from slack_bolt.async_app import AsyncAck, AsyncApp
+from slack_bolt.context.async_context import AsyncBoltContext
+from slack_sdk.web.async_client import AsyncWebClient
 
-from bot.answers.answer import Help
-from bot.slack.blocks.card import render
+from bot.answers.answer import Help, Language
+from bot.slack.acting import Act, tell
+from bot.slack.asked import Asked
+from bot.slack.blocks.card import Card, render
+from bot.slack.blocks.surface import Showing, Surface
 from bot.slack.commands import COMMANDS, Command
+from bot.slack.later import Listener, Work
+from bot.slack.listeners.lookup import opened_lookup
 from bot.slack.question import plain_text
-from bot.slack.writing import WriteCard
+from bot.slack.services import Services
+from bot.store.values import Preference
 
-_HELP = {"": "en", "?": "en", "help": "en", "ayuda": "es"}
+_HELP: dict[str, Language | None] = {"?": None, "help": "en", "ayuda": "es"}
 
 
-def register(app: AsyncApp, write_card: WriteCard) -> None:
+def register(app: AsyncApp, services: Services) -> None:
     """Register a listener for every command of the table."""
     for command in COMMANDS:
-        app.command(command.name)(_listener(command, write_card))
+        app.command(command.name)(_listener(command, services))
 
 
-def _listener(command: Command, write_card: WriteCard) -> Callable[..., Awaitable[None]]:
-    async def answer_command(ack: AsyncAck, body: dict[str, Any]) -> None:
+def _listener(command: Command, services: Services) -> Listener:
+    open_lookup = _open_lookup(command, services)
+
+    async def answer_command(
+        ack: AsyncAck, client: AsyncWebClient, body: dict[str, Any], context: AsyncBoltContext
+    ) -> None:
         question = plain_text(body.get("text", ""))
-        explained = _help(command, question)
-        card = render(explained) if explained else write_card(question, command.focus)
+        if not _visible(question):
+            await ack()
+            services.later.start(open_lookup, client, body, context)
+            return
+        card = _card(command, question, services, await services.preference_of(context))
         await ack(text=card.text, blocks=card.blocks, response_type="ephemeral")
 
     return answer_command
 
 
-def _help(command: Command, question: str) -> Help | None:
-    word = "".join(filter(str.isprintable, question)).strip().casefold()
-    return command.help("es" if _HELP[word] == "es" else "en") if word in _HELP else None
+def _open_lookup(command: Command, services: Services) -> Work:
+    async def open_lookup(client: AsyncWebClient, body: dict[str, Any], context: AsyncBoltContext) -> None:
+        act, preference = Act(body), await services.preference_of(context)
+        if not await opened_lookup(client, act, command.focus, preference):
+            await tell(client, act.reach, render(command.help(preference.language or "en")))
+
+    return open_lookup
+
+
+def _card(command: Command, question: str, services: Services, preference: Preference) -> Card:
+    explained = _help(command, question, preference)
+    if explained:
+        return render(explained)
+    asked = Asked(
+        question, focus=command.focus, organization=preference.organization, language=preference.language or "en"
+    )
+    return services.writer.card(asked, Showing(Surface.PRIVATE, preference.language))
+
+
+def _help(command: Command, question: str, preference: Preference) -> Help | None:
+    word = _visible(question).casefold()
+    if word not in _HELP:
+        return None
+    # Who types "ayuda" wants Spanish; the others get what they chose.
+    return command.help("es" if _HELP[word] == "es" else preference.language or "en")
+
+
+def _visible(text: str) -> str:
+    return "".join(filter(str.isprintable, text)).strip()

@@ -5,22 +5,24 @@ from __future__ import annotations
 from typing import Any
 
 from slack_bolt.async_app import AsyncApp
+from slack_bolt.context.async_context import AsyncBoltContext
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.slack.commands import MENTION
-from bot.slack.listeners.replies import acknowledge, is_from_a_person, once, reply
-from bot.slack.memory import SeenEvents
-from bot.slack.writing import WriteCard
+from bot.slack.listeners.replies import is_from_a_person, once, reply
+from bot.slack.services import Services
 
 
-def register(app: AsyncApp, write_card: WriteCard, seen: SeenEvents) -> None:
+def register(app: AsyncApp, services: Services) -> None:
     """Register the listener for mentions."""
 
-    async def answer_mention(client: AsyncWebClient, body: dict[str, Any]) -> None:
+    async def answer_mention(client: AsyncWebClient, body: dict[str, Any], context: AsyncBoltContext) -> None:
         event = body["event"]
-        await reply(client, write_card, body, thread_ts=event.get("thread_ts") or event["ts"])
+        await reply(client, services, context, body, thread_ts=event.get("thread_ts") or event["ts"])
 
-    app.event(MENTION.type, matchers=[_is_a_question], middleware=[once(seen)])(ack=acknowledge, lazy=[answer_mention])
+    app.event(MENTION.type, matchers=[_is_a_question], middleware=[once(services.seen)])(
+        services.later.after_ack(answer_mention)
+    )
 
 
 async def _is_a_question(event: dict[str, Any]) -> bool:

@@ -5,25 +5,25 @@ from __future__ import annotations
 from typing import Any
 
 from slack_bolt.async_app import AsyncApp
+from slack_bolt.context.async_context import AsyncBoltContext
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.slack.commands import DIRECT_MESSAGE
-from bot.slack.listeners.replies import acknowledge, is_from_a_person, once, reply
-from bot.slack.memory import SeenEvents
-from bot.slack.writing import WriteCard
+from bot.slack.listeners.replies import is_from_a_person, once, reply
+from bot.slack.services import Services
 
 # Other subtypes tell of edits, deletions, joins and topics: nobody asks anything there.
 _SUBTYPES_WITH_A_QUESTION = (None, "file_share", "thread_broadcast")
 
 
-def register(app: AsyncApp, write_card: WriteCard, seen: SeenEvents) -> None:
+def register(app: AsyncApp, services: Services) -> None:
     """Register the listener for direct messages."""
 
-    async def answer_message(client: AsyncWebClient, body: dict[str, Any]) -> None:
-        await reply(client, write_card, body, thread_ts=body["event"].get("thread_ts"))
+    async def answer_message(client: AsyncWebClient, body: dict[str, Any], context: AsyncBoltContext) -> None:
+        await reply(client, services, context, body, thread_ts=body["event"].get("thread_ts"))
 
-    app.event(DIRECT_MESSAGE.type, matchers=[_is_a_question], middleware=[once(seen)])(
-        ack=acknowledge, lazy=[answer_message]
+    app.event(DIRECT_MESSAGE.type, matchers=[_is_a_question], middleware=[once(services.seen)])(
+        services.later.after_ack(answer_message)
     )
 
 

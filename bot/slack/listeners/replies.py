@@ -6,15 +6,20 @@ from collections.abc import Awaitable, Callable
 from typing import Any
 
 from slack_bolt.async_app import AsyncAck
+from slack_bolt.context.async_context import AsyncBoltContext
 from slack_bolt.response import BoltResponse
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bot.answers.answer import Focus
-from bot.slack.blocks.card import Card
+from bot.answers.answer import Help, Language
+from bot.answers.following import Turn
+from bot.slack.asked import Asked
+from bot.slack.blocks.card import Card, render
+from bot.slack.blocks.surface import Showing, Surface
 from bot.slack.failures import apology, logged, report
 from bot.slack.memory import SeenEvents
 from bot.slack.question import plain_text, without_mention
-from bot.slack.writing import WriteCard
+from bot.slack.sending import post
+from bot.slack.services import Services
 
 Middleware = Callable[..., Awaitable[BoltResponse | None]]
 
@@ -33,23 +38,36 @@ def once(seen: SeenEvents) -> Middleware:
     return let_pass_once
 
 
-async def acknowledge(ack: AsyncAck) -> None:
-    """Tell Slack at once that the event has arrived."""
-    await ack()
-
-
-async def reply(client: AsyncWebClient, write_card: WriteCard, body: dict[str, Any], *, thread_ts: str | None) -> None:
+async def reply(
+    client: AsyncWebClient,
+    services: Services,
+    context: AsyncBoltContext,
+    body: dict[str, Any],
+    *,
+    thread_ts: str | None,
+) -> None:
     """Answer a person's message in one post.
 
     Args:
         client: A client with the installing workspace's token, whichever team the person is of.
-        write_card: What answers.
+        services: What answers.
+        context: Who asks, and in which workspace.
         body: The event as Slack sent it.
         thread_ts: The thread to answer in; None for the conversation itself.
     """
     event = body["event"]
-    question = plain_text(without_mention(event.get("text") or "", _bot_user(body)))
-    await _post(client, write_safely(write_card, question), channel=event["channel"], thread_ts=thread_ts)
+    channel = event["channel"]
+    preference = await services.preference_of(context)
+    asked = Asked(
+        plain_text(without_mention(event.get("text") or "", _bot_user(body))),
+        organization=preference.organization,
+        language=preference.language or "en",
+    )
+    turn, card = _answer(services, asked, services.conversations.last(channel, thread_ts), preference.language)
+    with logged("A reply could not be posted"):
+        posted = await post(client, card, channel=channel, thread_ts=thread_ts)
+        if turn is not None:
+            services.conversations.remember(channel, thread_ts, turn, posted)
 
 
 def is_from_a_person(event: dict[str, Any]) -> bool:
@@ -57,24 +75,15 @@ def is_from_a_person(event: dict[str, Any]) -> bool:
     return bool(event.get("user")) and not event.get("bot_id") and event.get("user") != "USLACKBOT"
 
 
-def write_safely(write_card: WriteCard, question: str, focus: Focus | None = None) -> Card:
-    """Write a question's card; what goes wrong goes to the log, and the card says so kindly."""
+def _answer(services: Services, asked: Asked, after: Turn | None, chrome: Language | None) -> tuple[Turn | None, Card]:
+    """The turn to remember, None for one that nothing can lean on, and its card."""
     try:
-        return write_card(question, focus)
+        turn, understood = services.writer.follow(asked, after)
+        showing = Showing(Surface.POSTED, chrome, is_understood=turn.leaned)
+        card = render(turn.answer, understood, showing)
     except Exception as error:
-        return apology(report(error))
-
-
-async def _post(client: AsyncWebClient, card: Card, *, channel: str, thread_ts: str | None) -> None:
-    with logged("A reply could not be posted"):
-        await client.chat_postMessage(
-            channel=channel,
-            thread_ts=thread_ts,
-            text=card.text,
-            blocks=card.blocks,
-            unfurl_links=False,
-            unfurl_media=False,
-        )
+        return None, apology(report(error))
+    return (None if isinstance(turn.answer, Help) else turn), card
 
 
 def _bot_user(body: dict[str, Any]) -> str | None:

@@ -18,6 +18,9 @@ def register(app: AsyncApp) -> None:
     app.command(_ANY)(_name_the_commands)
     app.event(_ANY)(_acknowledge)
     app.action(_ANY)(_acknowledge)
+    app.view(_ANY)(_acknowledge)
+    app.shortcut(_ANY)(_acknowledge)
+    app.options(_ANY)(_offer_nothing)
 
 
 async def _name_the_commands(ack: AsyncAck, body: dict[str, Any]) -> None:
@@ -26,5 +29,10 @@ async def _name_the_commands(ack: AsyncAck, body: dict[str, Any]) -> None:
 
 
 async def _acknowledge(ack: AsyncAck) -> None:
-    # Edits, deletions, other bots' messages, the second delivery of an event, and links that are followed.
+    # Edits, deletions, other bots' messages, the second delivery of an event, links that are followed, and buttons
+    # and modals of an older version of this bot.
     await ack()
+
+
+async def _offer_nothing(ack: AsyncAck) -> None:
+    await ack(options=[])

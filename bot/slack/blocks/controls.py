@@ -1,0 +1,101 @@
+"""What can be done with a card: share it, turn its page, see it drawn, cite it, report it, ask the curators."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from bot.answers.answer import Found, Language
+from bot.slack.asked import LONGEST_ID, Asked, fingerprint
+from bot.slack.blocks.drawing import is_to_draw
+from bot.slack.blocks.mrkdwn import escape
+from bot.slack.blocks.parts import (
+    Block,
+    Element,
+    actions,
+    button,
+    confirmation,
+    context,
+    option,
+    overflow,
+    section,
+    section_with,
+)
+from bot.slack.blocks.surface import Showing, Surface
+from bot.slack.commands import ASK_CURATORS, CITE, MORE, REPORT, SHARE, SHOW
+from bot.texts import say
+
+_IN_MENU = (CITE, REPORT)
+
+
+def controls(found: Found, asked: Asked, showing: Showing, *, pages: int) -> Iterator[Block]:
+    """Make the row of buttons below an answer.
+
+    Args:
+        found: The answer.
+        asked: What it answers.
+        showing: Where and to whom it is shown.
+        pages: How many pages its list has.
+    """
+    language = showing.chrome or found.language
+    if showing.is_shared:
+        yield context(escape(say(language, "card.shared")))
+    if showing.is_renewed:
+        yield section(escape(say(language, "card.renewed")))
+    visible = [*_share(found, asked, showing, language), *_pages(asked, pages, language)]
+    if found.is_drawable and showing.surface is not Surface.VIEW and not is_to_draw(found, asked, showing):
+        label = "card.table" if found.table is not None else "card.chart"
+        visible.append(_button(SHOW.id("drawn"), label, asked.drawn(), language))
+    # What a menu's option gives back is too short for a question, so that the block's id carries it.
+    identity = asked.encoded(LONGEST_ID)
+    if identity is None:
+        visible += [_button(action.id(), f"card.{action.name}", asked, language) for action in _IN_MENU]
+        yield actions(visible)
+    else:
+        options = [option(say(language, f"card.{action.name}"), action.name) for action in _IN_MENU]
+        yield actions([*visible, overflow(MORE.id(), options)], block_id=identity)
+
+
+def choice(text: str, question: str, asked: Asked, language: Language, number: int) -> Block:
+    """Make a question with the button that asks it.
+
+    Args:
+        text: The question as escaped mrkdwn.
+        question: The same as plain text.
+        asked: The question before it: what its command was after is kept.
+        language: The language of the button.
+        number: One that no other choice of the card has.
+    """
+    chosen = replace(asked, question=question, page=1, is_drawn=False)
+    if chosen.encoded() is None:
+        return section(text)
+    return section_with(text, _button(SHOW.id(number), "card.choose", chosen, language))
+
+
+def question_for_curators(asked: Asked, language: Language) -> Block:
+    """Make the button that sends an unanswered question to the curators."""
+    return actions([_button(ASK_CURATORS.id(), "card.ask_curators", asked, language)])
+
+
+def _share(found: Found, asked: Asked, showing: Showing, language: Language) -> Iterator[Element]:
+    value = asked.encoded(seen=fingerprint(found))
+    if showing.surface is Surface.PRIVATE and not showing.is_shared and value:
+        asking = confirmation(
+            say(language, "card.share.title"),
+            say(language, "card.share.sure"),
+            yes=say(language, "card.share.yes"),
+            no=say(language, "card.share.no"),
+        )
+        yield button(say(language, "card.share"), SHARE.id(), value, is_primary=True, confirm=asking)
+
+
+def _pages(asked: Asked, pages: int, language: Language) -> Iterator[Element]:
+    page = min(asked.page, pages)
+    if page > 1:
+        yield _button(SHOW.id("back"), "card.back", asked.at_page(page - 1), language)
+    if page < pages:
+        yield _button(SHOW.id("on"), "card.on", asked.at_page(page + 1), language)
+
+
+def _button(identifier: str, label: str, asked: Asked, language: Language) -> Element:
+    return button(say(language, label), identifier, asked.encoded() or "{}")

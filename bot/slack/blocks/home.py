@@ -1,0 +1,231 @@
+"""The App Home: a question box, what the record holds, how to ask, and a person's own choices."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from bot.answers.answer import LANGUAGES, Language
+from bot.answers.overview import ChangeCard, DocumentCard, FigureCard, Overview
+from bot.slack.asked import Asked, decoded
+from bot.slack.blocks.card import Card
+from bot.slack.blocks.mrkdwn import escape
+from bot.slack.blocks.parts import (
+    Block,
+    actions,
+    button,
+    context,
+    divider,
+    external_select,
+    header,
+    option,
+    plain,
+    section,
+    section_with,
+    sections,
+    static_select,
+)
+from bot.slack.commands import COMMANDS, HOME_ASK, HOME_CLEAR, HOME_LANGUAGE, HOME_ORGANIZATION, HOME_PAGE, SHOW
+from bot.texts import say
+
+FIGURES_ON_A_PAGE = 5
+DOCUMENTS_ON_A_PAGE = 5
+MOST_CHANGES = 5
+LONGEST_LINE = 600
+FOLLOW_THE_QUESTION = "question"  # the option that stands for no choice of a language
+
+
+@dataclass(frozen=True, slots=True)
+class HomeState:
+    """What a Home shows besides what it always shows; Slack keeps it with the view.
+
+    Attributes:
+        asked: The question that is answered at the top; None for none.
+        figures: The page of the figures, from 1.
+        documents: The page of the documents.
+    """
+
+    asked: Asked | None = None
+    figures: int = 1
+    documents: int = 1
+
+    def encoded(self) -> str:
+        """Write it as a view's private metadata."""
+        asked = self.asked.encoded() if self.asked else None
+        return json.dumps({"asked": asked, "figures": self.figures, "documents": self.documents})
+
+    def turned(self, value: str) -> HomeState:
+        """The same with another page, as a button's value names it."""
+        name, _, page = value.partition(":")
+        is_page = name in ("figures", "documents") and page.isdigit()
+        return replace(self, **{name: max(1, int(page))}) if is_page else self  # type: ignore[arg-type]
+
+
+def state_of(metadata: str) -> HomeState:
+    """Read what `HomeState.encoded` wrote; a view of another version starts anew."""
+    try:
+        values = json.loads(metadata or "{}")
+        asked = decoded(values["asked"])[0] if values.get("asked") else None
+        return HomeState(asked, int(values.get("figures", 1)), int(values.get("documents", 1)))
+    except (ValueError, TypeError, AttributeError):
+        return HomeState()
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """What a person chose.
+
+    Attributes:
+        language: None to follow the question.
+        organization: The id and the name of their organization; None where none is chosen.
+        is_stored: Whether choices can be kept at this moment.
+    """
+
+    language: Language | None = None
+    organization: tuple[str, str] | None = None
+    is_stored: bool = True
+
+
+def home_view(
+    overview: Overview, state: HomeState, choices: Choices, *, answer: Card | None = None, bot: str = ""
+) -> dict[str, Any]:
+    """Return the App Home of one person, of at most 100 blocks.
+
+    Args:
+        overview: What the record holds, in the person's language.
+        state: What it shows besides.
+        choices: What the person chose.
+        answer: The card of the question that was asked here last.
+        bot: A sentence to show first, such as that a choice could not be kept; empty for none.
+    """
+    language = choices.language or "en"
+    blocks = [
+        *([section(f"*{escape(bot)}*")] if bot else []),
+        _question_box(language),
+        *([*answer.blocks, divider()] if answer else []),
+        *_figures(overview, state, language),
+        *_documents(overview, state, language),
+        *_changes(overview, language),
+        *_how_to_ask(language),
+        *_choices(choices, language),
+    ]
+    return {"type": "home", "private_metadata": state.encoded(), "blocks": blocks}
+
+
+def _question_box(language: Language) -> Block:
+    field = {
+        "type": "plain_text_input",
+        "action_id": HOME_ASK.id(),
+        "max_length": 500,
+        "placeholder": plain(say(language, "home.ask.placeholder"), 150),
+        "dispatch_action_config": {"trigger_actions_on": ["on_enter_pressed"]},
+    }
+    return {
+        "type": "input",
+        "block_id": "ask",
+        "dispatch_action": True,
+        "label": plain(say(language, "home.ask")),
+        "element": field,
+        "hint": plain(say(language, "home.ask.hint")),
+    }
+
+
+def _figures(overview: Overview, state: HomeState, language: Language) -> Iterator[Block]:
+    yield header(say(language, "home.figures"))
+    shown, page, pages = _page(overview.figures, state.figures, FIGURES_ON_A_PAGE)
+    for number, figure in enumerate(shown):
+        yield _opening(_figure_line(figure, language), figure.question, f"figure_{number}", language)
+    yield from _paging("figures", page, pages, language)
+
+
+def _figure_line(figure: FigureCard, language: Language) -> str:
+    return escape(figure.sentence, LONGEST_LINE)
+
+
+def _documents(overview: Overview, state: HomeState, language: Language) -> Iterator[Block]:
+    yield header(say(language, "home.documents"))
+    yield context(escape(say(language, "home.entries", documents=len(overview.documents), count=overview.entries)))
+    shown, page, pages = _page(overview.documents, state.documents, DOCUMENTS_ON_A_PAGE)
+    for number, document in enumerate(shown):
+        yield _opening(_document_line(document, language), document.question, f"document_{number}", language)
+    yield from _paging("documents", page, pages, language)
+
+
+def _document_line(document: DocumentCard, language: Language) -> str:
+    counts = [
+        say(language, f"home.{name}", count=getattr(document, name))
+        for name in ("facts", "events", "asks", "signatories")
+        if getattr(document, name)
+    ]
+    details = " · ".join(escape(part) for part in (document.kind, document.date, ", ".join(counts)))
+    return f"*{escape(document.title, LONGEST_LINE)}*\n{details}"
+
+
+def _changes(overview: Overview, language: Language) -> Iterator[Block]:
+    yield header(say(language, "home.changes"))
+    lines = [f"• {_change_line(change, language)}" for change in overview.changes[:MOST_CHANGES]]
+    yield from sections(lines or [escape(say(language, "home.changes.none"))])
+
+
+def _change_line(change: ChangeCard, language: Language) -> str:
+    words = say(
+        language,
+        "home.change",
+        date=change.date,
+        statement=change.statement,
+        was=change.was,
+        why=change.why,
+        title=change.title,
+    )
+    return escape(words, LONGEST_LINE)
+
+
+def _how_to_ask(language: Language) -> Iterator[Block]:
+    yield header(say(language, "home.how"))
+    yield section(escape(say(language, "home.how.text")))
+    yield from sections([f"`{command.name}` {escape(command.description(language))}" for command in COMMANDS])
+
+
+def _choices(choices: Choices, language: Language) -> Iterator[Block]:
+    yield header(say(language, "home.choices"))
+    if not choices.is_stored:
+        yield section(escape(say(language, "home.choices.away")))
+        return
+    options = [option(say(language, "home.language.question"), FOLLOW_THE_QUESTION)]
+    options += [option(say(one, "home.language.name"), one) for one in LANGUAGES]
+    chosen = next(one for one in options if one["value"] == (choices.language or FOLLOW_THE_QUESTION))
+    menu = static_select(HOME_LANGUAGE.id(), options, chosen)
+    yield section_with(escape(say(language, "home.language")), menu)
+    organization = option(choices.organization[1], choices.organization[0]) if choices.organization else None
+    select = external_select(HOME_ORGANIZATION.id(), say(language, "home.organization.placeholder"), organization)
+    yield section_with(escape(say(language, "home.organization")), select)
+    if choices.language or choices.organization:
+        yield actions([button(say(language, "home.clear"), HOME_CLEAR.id(), "clear")])
+    yield context(escape(say(language, "home.choices.kept")))
+
+
+def _opening(text: str, question: str | None, part: str, language: Language) -> Block:
+    value = Asked(question, language=language).encoded() if question else None
+    return section_with(text, button(say(language, "home.open"), SHOW.id(part), value)) if value else section(text)
+
+
+def _page(entries: Sequence[Any], page: int, size: int) -> tuple[Sequence[Any], int, int]:
+    pages = max(1, -(-len(entries) // size))
+    page = min(page, pages)
+    return entries[(page - 1) * size : page * size], page, pages
+
+
+def _paging(name: str, page: int, pages: int, language: Language) -> Iterator[Block]:
+    if pages < 2:
+        return
+    yield context(escape(say(language, "card.page", page=page, pages=pages)))
+    ways = [("back", page - 1, page > 1), ("on", page + 1, page < pages)]
+    yield actions(
+        [
+            button(say(language, f"card.{way}"), HOME_PAGE.id(f"{name}_{way}"), f"{name}:{to}")
+            for way, to, is_open in ways
+            if is_open
+        ]
+    )

@@ -1,0 +1,179 @@
+"""Modals: looking up with a type-ahead, copying a citation, and a note to the curators."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from bot.answers.answer import Focus, Language
+from bot.answers.styles import StyledCitations
+from bot.slack.blocks.card import Card
+from bot.slack.blocks.mrkdwn import escape
+from bot.slack.blocks.parts import (
+    Block,
+    Element,
+    actions,
+    context,
+    external_select,
+    option,
+    plain,
+    preformatted,
+    section,
+    static_select,
+)
+from bot.slack.commands import LOOKUP, LOOKUP_ENTRY, LOOKUP_KIND, NOTE
+from bot.texts import say
+
+View = dict[str, Any]
+
+ENTRY, AS_OF, NOTE_TEXT = "entry", "as_of", "note"  # block ids that a submission is read by
+LONGEST_NOTE = 1500
+LONGEST_CITATION = 2900  # of a style; a block takes 3,000
+_ANYTHING = "anything"
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What a note to the curators is about, as the person sees it before it is sent.
+
+    Attributes:
+        kind: `wrong` for an answer that is wrong, `missing` for one that is not there.
+        question: As it was understood.
+        sentence: What the card said.
+        card: The card's id.
+        document: The document that it cites first; empty where it cites none.
+    """
+
+    kind: str
+    question: str
+    sentence: str
+    card: str
+
+
+def lookup_modal(language: Language, *, focus: Focus | None = None, metadata: str = "") -> View:
+    """Return the modal with a type-ahead over the whole record.
+
+    Args:
+        language: The person's.
+        focus: The kind that is chosen; None for any.
+        metadata: What the submission gets back: at most 3,000 characters.
+    """
+    kinds = [option(say(language, "modal.kind.any"), _ANYTHING)]
+    kinds += [option(say(language, f"modal.kind.{one}"), one.value) for one in Focus]
+    chosen = next(one for one in kinds if one["value"] == (focus.value if focus else _ANYTHING))
+    # The id carries the kind: a request for options tells nothing else of the modal for certain.
+    entry = external_select(
+        LOOKUP_ENTRY.id(focus.value if focus else _ANYTHING), say(language, "modal.entry.placeholder")
+    )
+    blocks = [
+        actions([static_select(LOOKUP_KIND.id(), kinds, chosen)], block_id="kind"),
+        # Another kind makes another field, so that Slack asks for its options anew.
+        _input(f"{ENTRY}.{focus or _ANYTHING}", say(language, "modal.entry"), entry),
+        _input(
+            AS_OF,
+            say(language, "modal.as_of"),
+            {"type": "datepicker", "action_id": AS_OF},
+            hint=say(language, "modal.as_of.hint"),
+            is_optional=True,
+        ),
+    ]
+    return _modal(LOOKUP.name, "modal.lookup", language, blocks, submit="modal.lookup.submit", metadata=metadata)
+
+
+def kind_of(value: str) -> Focus | None:
+    """The kind that an option or an id of the look-up names."""
+    return Focus(value) if value in set(Focus) else None
+
+
+def answer_modal(card: Card, language: Language) -> View:
+    """Return a modal that shows an answer.
+
+    Args:
+        card: Its card, with the buttons that work in a modal.
+        language: The person's.
+    """
+    return _modal("answer", "modal.answer", language, card.blocks)
+
+
+def citation_modal(styles: Sequence[StyledCitations], language: Language) -> View:
+    """Return the modal with a citation in every style, ready to copy.
+
+    Args:
+        styles: Each with its name and its text.
+        language: The person's.
+    """
+    blocks = [context(escape(say(language, "modal.cite.how")))]
+    for styled in styles:
+        blocks.append(section(f"*{escape(styled.name)}*"))
+        blocks += [
+            preformatted(styled.text[at : at + LONGEST_CITATION]) for at in range(0, len(styled.text), LONGEST_CITATION)
+        ]
+    return _modal("citation", "modal.cite", language, blocks)
+
+
+def note_modal(report: Report, language: Language, *, is_sent: bool, metadata: str) -> View:
+    """Return the modal for a note to the curators: a form, or how to reach them where no channel is set.
+
+    Args:
+        report: What it is about.
+        language: The person's.
+        is_sent: Whether the bot can send the note.
+        metadata: What the submission gets back.
+    """
+    about = [section(line) for line in report_lines(report, language)]
+    name = f"modal.{report.kind}"
+    if not is_sent:
+        blocks = [section(escape(say(language, "modal.note.no_channel"))), *about]
+        return _modal(NOTE.name, name, language, blocks)
+    field = {
+        "type": "plain_text_input",
+        "action_id": NOTE_TEXT,
+        "multiline": True,
+        "max_length": LONGEST_NOTE,
+    }
+    blocks = [
+        *about,
+        _input(NOTE_TEXT, say(language, f"{name}.note"), field, is_optional=report.kind == "missing"),
+        context(escape(say(language, "modal.note.who_sees"))),
+    ]
+    return _modal(NOTE.name, name, language, blocks, submit="modal.note.submit", metadata=metadata)
+
+
+def report_lines(report: Report, language: Language) -> list[str]:
+    """What a note is about, as escaped mrkdwn."""
+    return [
+        escape(say(language, "modal.note.question", question=report.question), 900),
+        escape(say(language, "modal.note.answer", answer=report.sentence), 900),
+        escape(say(language, "modal.note.card", card=report.card), 300),
+    ]
+
+
+def told_modal(sentence: str, language: Language) -> View:
+    """Return a modal that says one thing: that a note was sent, or why not."""
+    return _modal("told", "modal.told", language, [section(escape(sentence))])
+
+
+def _input(block_id: str, label: str, element: Element, *, hint: str = "", is_optional: bool = False) -> Block:
+    return {
+        "type": "input",
+        "block_id": block_id,
+        "label": plain(label),
+        "element": element,
+        "optional": is_optional,
+        **({"hint": plain(hint)} if hint else {}),
+    }
+
+
+def _modal(
+    name: str, title: str, language: Language, blocks: list[Block], *, submit: str = "", metadata: str = ""
+) -> View:
+    return {
+        "type": "modal",
+        "callback_id": name,
+        "title": plain(say(language, title), 24),
+        "close": plain(say(language, "modal.close"), 24),
+        **({"submit": plain(say(language, submit), 24)} if submit else {}),
+        "private_metadata": metadata,
+        "blocks": blocks,
+    }

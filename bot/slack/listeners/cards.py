@@ -1,0 +1,41 @@
+"""A question's card in place of the one that was acted on: a choice, another page, a table or a chart."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from slack_bolt.async_app import AsyncApp
+from slack_bolt.context.async_context import AsyncBoltContext
+from slack_sdk.web.async_client import AsyncWebClient
+
+from bot.slack.acting import Act, tell
+from bot.slack.blocks.modals import answer_modal
+from bot.slack.blocks.surface import Showing, Surface
+from bot.slack.commands import SHOW
+from bot.slack.failures import logged, notice_in_every_language
+from bot.slack.listeners.home import publish_home
+from bot.slack.sending import respond
+from bot.slack.services import Services
+
+
+def register(app: AsyncApp, services: Services) -> None:
+    """Register the listener for every button that asks a question."""
+
+    async def show_card(client: AsyncWebClient, body: dict[str, Any], context: AsyncBoltContext) -> None:
+        act = Act(body)
+        asked, _ = act.asked
+        preference = await services.preference_of(context)
+        if act.view.get("type") == "home":
+            await publish_home(client, services, context, asked=asked, view=act.view)
+            return
+        card = services.writer.card_or_apology(asked, Showing(act.surface, preference.language))
+        if act.surface is Surface.VIEW:
+            with logged("A modal could not be updated"):
+                modal = answer_modal(card, preference.language or asked.language)
+                await client.views_update(view_id=act.view["id"], view=modal)
+            return
+        with logged("A card could not be replaced"):
+            if not await respond(client, act.response_url, card, in_place=True):
+                await tell(client, act.reach, notice_in_every_language("slack.expired", question=asked.question))
+
+    app.action(SHOW.pattern)(services.later.after_ack(show_card))

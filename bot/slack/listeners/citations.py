@@ -1,0 +1,39 @@
+"""Copy citation: every style, ready to copy, in a modal."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from slack_bolt.async_app import AsyncApp
+from slack_bolt.context.async_context import AsyncBoltContext
+from slack_sdk.web.async_client import AsyncWebClient
+
+from bot.answers.answer import Found
+from bot.slack.acting import Act, tell
+from bot.slack.blocks.modals import citation_modal
+from bot.slack.commands import CITE
+from bot.slack.failures import notice_in_every_language, refusal
+from bot.slack.opening import opened
+from bot.slack.services import Services
+
+
+async def show_citation(client: AsyncWebClient, act: Act, services: Services, context: AsyncBoltContext) -> None:
+    """Open the modal with the citations of the card's answer."""
+    asked, _ = act.asked
+    answer = services.writer.answer(asked)
+    if not isinstance(answer, Found):  # the record was renewed since
+        await tell(client, act.reach, notice_in_every_language("slack.gone"))
+        return
+    language = (await services.preference_of(context)).language or answer.language
+    error = await opened(client, act, citation_modal(services.answerer.cited(answer), language))
+    if error:
+        await tell(client, act.reach, refusal(error))
+
+
+def register(app: AsyncApp, services: Services) -> None:
+    """Register the listener of the button that stands for the menu where a question is long."""
+
+    async def open_citation(client: AsyncWebClient, body: dict[str, Any], context: AsyncBoltContext) -> None:
+        await show_citation(client, Act(body), services, context)
+
+    app.action(CITE.pattern)(services.later.after_ack(open_citation))

@@ -1,0 +1,130 @@
+"""The App Home: opened, asked in, paged through, and a person's choices."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from slack_bolt.async_app import AsyncAck, AsyncApp
+from slack_bolt.context.async_context import AsyncBoltContext
+from slack_sdk.web.async_client import AsyncWebClient
+
+from bot.answers.answer import LANGUAGES, Language
+from bot.errors import StoreError
+from bot.slack.acting import Act
+from bot.slack.asked import Asked
+from bot.slack.blocks.home import Choices, HomeState, home_view, state_of
+from bot.slack.blocks.parts import option
+from bot.slack.blocks.surface import Showing, Surface
+from bot.slack.commands import HOME_ASK, HOME_CLEAR, HOME_LANGUAGE, HOME_OPENED, HOME_ORGANIZATION, HOME_PAGE
+from bot.slack.failures import logged
+from bot.slack.services import Services, person_of
+from bot.store.values import Preference
+from bot.texts import say
+
+MOST_OPTIONS = 20
+
+
+async def publish_home(
+    client: AsyncWebClient,
+    services: Services,
+    context: AsyncBoltContext,
+    *,
+    asked: Asked | None = None,
+    view: dict[str, Any] | None = None,
+) -> None:
+    """Show a person's Home, with the answer to a question where one was asked there.
+
+    Args:
+        client: A client with the installing workspace's token.
+        services: What answers.
+        context: Whose Home it is.
+        asked: A question to answer at its top; None to keep what is there.
+        view: The Home as it stands; None where it is opened.
+    """
+    state = state_of((view or {}).get("private_metadata", ""))
+    await _publish(client, services, context, replace(state, asked=asked) if asked else state)
+
+
+def register(app: AsyncApp, services: Services) -> None:
+    """Register the Home's event, its question box, its pages and its choices."""
+
+    async def show_home(client: AsyncWebClient, body: dict[str, Any], context: AsyncBoltContext) -> None:
+        await publish_home(client, services, context, view=body["event"].get("view"))
+
+    async def answer_at_home(client: AsyncWebClient, body: dict[str, Any], context: AsyncBoltContext) -> None:
+        act, preference = Act(body), await services.preference_of(context)
+        asked = Asked(act.value, organization=preference.organization, language=preference.language or "en")
+        await publish_home(client, services, context, asked=asked, view=act.view)
+
+    async def turn_page(client: AsyncWebClient, body: dict[str, Any], context: AsyncBoltContext) -> None:
+        act = Act(body)
+        state = state_of(act.view.get("private_metadata", "")).turned(act.value)
+        await _publish(client, services, context, state)
+
+    async def choose_language(client: AsyncWebClient, body: dict[str, Any], context: AsyncBoltContext) -> None:
+        await _choose(client, services, context, Act(body), language=_language(Act(body).value))
+
+    async def choose_organization(client: AsyncWebClient, body: dict[str, Any], context: AsyncBoltContext) -> None:
+        act = Act(body)
+        await _choose(client, services, context, act, organization=act.value or None)
+
+    async def clear_choices(client: AsyncWebClient, body: dict[str, Any], context: AsyncBoltContext) -> None:
+        await _choose(client, services, context, Act(body), language=None, organization=None)
+
+    async def suggest_organizations(ack: AsyncAck, body: dict[str, Any], context: AsyncBoltContext) -> None:
+        language = (await services.preference_of(context)).language or "en"
+        found = services.answerer.members.suggest(str(body.get("value") or ""), language, MOST_OPTIONS)
+        await ack(options=[option(name, identifier) for identifier, name in found])
+
+    app.event(HOME_OPENED.type, matchers=[_is_home])(services.later.after_ack(show_home))
+    app.action(HOME_ASK.pattern)(services.later.after_ack(answer_at_home))
+    app.action(HOME_PAGE.pattern)(services.later.after_ack(turn_page))
+    app.action(HOME_LANGUAGE.pattern)(services.later.after_ack(choose_language))
+    app.action(HOME_ORGANIZATION.pattern)(services.later.after_ack(choose_organization))
+    app.action(HOME_CLEAR.pattern)(services.later.after_ack(clear_choices))
+    app.options(HOME_ORGANIZATION.pattern)(suggest_organizations)
+
+
+async def _publish(
+    client: AsyncWebClient, services: Services, context: AsyncBoltContext, state: HomeState, bot: str = ""
+) -> None:
+    preference = await services.preference_of(context)
+    language = preference.language or "en"
+    answer = None
+    if state.asked:
+        answer = services.writer.card_or_apology(state.asked, Showing(Surface.VIEW, preference.language))
+    view = home_view(services.answerer.overview(language), state, _chosen(services, preference), answer=answer, bot=bot)
+    with logged("A Home could not be shown"):
+        await client.views_publish(user_id=context.user_id or "", view=view)
+
+
+async def _choose(
+    client: AsyncWebClient, services: Services, context: AsyncBoltContext, act: Act, **chosen: Any
+) -> None:
+    """Keep or erase choices, and show the Home with them; a store that is away is said so."""
+    person, problem = person_of(context), ""
+    try:
+        if "language" in chosen:
+            await services.preferences.choose_language(person, chosen["language"])
+        if "organization" in chosen:
+            await services.preferences.choose_organization(person, chosen["organization"])
+    except StoreError:
+        problem = say((await services.preference_of(context)).language or "en", "home.choices.away")
+    await _publish(client, services, context, state_of(act.view.get("private_metadata", "")), problem)
+
+
+def _chosen(services: Services, preference: Preference) -> Choices:
+    name = None
+    if preference.organization:
+        name = services.answerer.members.name(preference.organization, preference.language or "en")
+    organization = (preference.organization, name) if preference.organization and name else None
+    return Choices(preference.language, organization)
+
+
+def _language(value: str) -> Language | None:
+    return next((language for language in LANGUAGES if language == value), None)
+
+
+async def _is_home(event: dict[str, Any]) -> bool:
+    return event.get("tab") == "home"

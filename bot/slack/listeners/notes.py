@@ -1,0 +1,93 @@
+"""Notes to the curators: something is wrong, or something is missing."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import aiohttp
+from slack_bolt.async_app import AsyncAck, AsyncApp
+from slack_bolt.context.async_context import AsyncBoltContext
+from slack_sdk.errors import SlackApiError, SlackClientError
+from slack_sdk.web.async_client import AsyncWebClient
+
+from bot.answers.answer import Answer, Found, Language
+from bot.slack.acting import Act, tell
+from bot.slack.asked import Asked, decoded, fingerprint
+from bot.slack.blocks.modals import NOTE_TEXT, Report, note_modal, told_modal
+from bot.slack.blocks.notes import note_card
+from bot.slack.commands import ASK_CURATORS, NOTE, REPORT
+from bot.slack.failures import logged, refusal
+from bot.slack.opening import opened
+from bot.slack.sending import error_of, post
+from bot.slack.services import Services
+from bot.texts import say
+
+
+async def ask_for_note(
+    client: AsyncWebClient, act: Act, services: Services, context: AsyncBoltContext, kind: str
+) -> None:
+    """Open the form for a note about the card, or say how to reach the curators where no channel is set."""
+    asked, _ = act.asked
+    answer = services.writer.answer(asked)
+    language = (await services.preference_of(context)).language or answer.language
+    metadata = json.dumps({"asked": asked.encoded(), "kind": kind, "language": language})
+    view = note_modal(
+        _report(kind, asked, answer), language, is_sent=services.curators_channel is not None, metadata=metadata
+    )
+    error = await opened(client, act, view)
+    if error:
+        await tell(client, act.reach, refusal(error))
+
+
+def register(app: AsyncApp, services: Services) -> None:
+    """Register the buttons that ask for a note, and its submission."""
+
+    async def something_is_wrong(client: AsyncWebClient, body: dict[str, Any], context: AsyncBoltContext) -> None:
+        await ask_for_note(client, Act(body), services, context, "wrong")
+
+    async def something_is_missing(client: AsyncWebClient, body: dict[str, Any], context: AsyncBoltContext) -> None:
+        await ask_for_note(client, Act(body), services, context, "missing")
+
+    async def take_note(ack: AsyncAck, client: AsyncWebClient, body: dict[str, Any], context: AsyncBoltContext) -> None:
+        language = _metadata(Act(body))[2]
+        await ack(response_action="update", view=told_modal(say(language, "modal.note.sending"), language))
+        services.later.start(send_note, client, body, context)
+
+    async def send_note(client: AsyncWebClient, body: dict[str, Any], context: AsyncBoltContext) -> None:
+        act = Act(body)
+        if not services.presses.begin((NOTE.name, act.view["id"])):
+            return
+        asked, kind, language = _metadata(act)
+        text = str(act.view["state"]["values"].get(NOTE_TEXT, {}).get(NOTE_TEXT, {}).get("value") or "")
+        report = _report(kind, asked, services.writer.answer(asked))
+        told = say(language, "modal.note.sent")
+        try:
+            await post(client, note_card(report, text, act.user), channel=services.curators_channel or "")
+        except SlackApiError as error:
+            told = say(language, "modal.note.refused", error=error_of(error))
+        except (SlackClientError, aiohttp.ClientError, OSError):
+            told = say(language, "modal.note.refused", error="no_answer")
+        with logged("A modal could not be updated"):
+            await client.views_update(view_id=act.view["id"], view=told_modal(told, language))
+
+    app.action(REPORT.pattern)(services.later.after_ack(something_is_wrong))
+    app.action(ASK_CURATORS.pattern)(services.later.after_ack(something_is_missing))
+    app.view(NOTE.name)(take_note)
+
+
+def _report(kind: str, asked: Asked, answer: Answer) -> Report:
+    return Report(kind, asked.question, answer.sentence, _card_id(answer))
+
+
+def _card_id(answer: Answer) -> str:
+    """What the curators find the answer by: the entries or the documents that it came from, and a fingerprint."""
+    entries: list[str] = []
+    if isinstance(answer, Found):
+        entries = [match.entry for match in answer.matches] or sorted({one.document for one in answer.citations})
+    return " ".join([*entries[:3], fingerprint(answer)])
+
+
+def _metadata(act: Act) -> tuple[Asked, str, Language]:
+    values = json.loads(act.view["private_metadata"])
+    return decoded(values["asked"])[0], values["kind"], values["language"]

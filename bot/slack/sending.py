@@ -1,0 +1,129 @@
+"""Cards on their way to Slack: posted, or sent to a `response_url`; refused blocks are tried again in plainer ones."""
+
+from __future__ import annotations
+
+import logging
+from typing import Any
+
+from aiohttp import ClientConnectorError
+from slack_sdk.errors import SlackApiError
+from slack_sdk.http_retry.builtin_async_handlers import (
+    AsyncConnectionErrorRetryHandler,
+    AsyncRateLimitErrorRetryHandler,
+)
+from slack_sdk.web.async_client import AsyncWebClient
+from slack_sdk.webhook.async_client import AsyncWebhookClient
+
+from bot.slack.blocks.card import Card
+
+logger = logging.getLogger(__name__)
+
+REFUSED_BLOCKS = ("invalid_blocks", "msg_blocks_too_long", "invalid_blocks_format")
+MOST_TRIES_WHEN_LIMITED = 3  # Slack's Retry-After is usually 1 to 30 seconds
+PATIENCE = 10  # seconds for one request to a response_url
+
+
+async def post(client: AsyncWebClient, card: Card, *, channel: str, thread_ts: str | None = None) -> str:
+    """Post a card as a message that everyone in the conversation sees.
+
+    Args:
+        client: A client with the installing workspace's token.
+        card: What to post.
+        channel: A conversation, or a person for a direct message.
+        thread_ts: The thread to answer in; None for the conversation itself.
+
+    Returns:
+        The message's `ts`.
+
+    Raises:
+        SlackApiError: Slack takes it in no form.
+    """
+    arguments = {"channel": channel, "thread_ts": thread_ts, "unfurl_links": False, "unfurl_media": False}
+    *forms, last = card.forms
+    for blocks in forms:
+        try:
+            posted = await client.chat_postMessage(text=card.text, blocks=blocks, **arguments)  # type: ignore[arg-type]
+        except SlackApiError as error:
+            if error_of(error) not in REFUSED_BLOCKS:
+                raise
+            logger.warning("Slack refused a card's blocks (%s); tried again in plainer ones", error_of(error))
+        else:
+            return str(posted["ts"])
+    return str((await client.chat_postMessage(text=card.text, blocks=last, **arguments))["ts"])  # type: ignore[arg-type]
+
+
+async def respond(
+    client: AsyncWebClient, url: str, card: Card, *, in_channel: bool = False, in_place: bool = False
+) -> bool:
+    """Send a card to a `response_url`, which needs no membership and no scope.
+
+    Args:
+        client: What has the connections.
+        url: It serves for half an hour and five posts.
+        card: What to send.
+        in_channel: Whether everyone in the channel is to see it.
+        in_place: Whether it takes the place of the card that was acted on.
+
+    Returns:
+        Whether Slack took it; False where the address is used up.
+
+    Raises:
+        aiohttp.ClientError, OSError: Nobody answered.
+    """
+    where = {"replace_original": True} if in_place else {"response_type": "in_channel" if in_channel else "ephemeral"}
+    problem = ""
+    for blocks in card.forms:
+        problem = await send_message(
+            client, url, {"text": card.text, **({"blocks": blocks} if blocks else {}), **where}
+        )
+        if not any(error in problem for error in REFUSED_BLOCKS):
+            break
+    if problem:
+        logger.warning("A response_url took nothing: %s", problem)
+    return not problem
+
+
+async def send_message(client: AsyncWebClient, url: str, message: dict[str, Any]) -> str:
+    """Send a message to a `response_url` as it is.
+
+    Args:
+        client: What has the connections.
+        url: The address.
+        message: The payload, as Slack takes it there.
+
+    Returns:
+        Nothing where Slack took it, else what it said.
+
+    Raises:
+        aiohttp.ClientError, OSError: Nobody answered.
+    """
+    webhook = AsyncWebhookClient(
+        url, session=client.session, timeout=PATIENCE, retry_handlers=retrying(), logger=_sdk_logger()
+    )
+    response = await webhook.send_dict(message)
+    said = " ".join(str(response.body).split())[:200]
+    is_taken = response.status_code == 200 and '"ok":false' not in said.replace(" ", "")
+    return "" if is_taken else said or str(response.status_code)
+
+
+def error_of(error: SlackApiError) -> str:
+    """The name of what Slack refused a call for, such as `not_in_channel`; empty where it gave none."""
+    # Where the Web API answers with something other than JSON, the response's data is no mapping.
+    data = getattr(error.response, "data", None)
+    return str(data.get("error", "")) if isinstance(data, dict) else ""
+
+
+def retrying() -> list[Any]:
+    """What every client of Slack's tries again: what was limited, and what was never sent."""
+    return [
+        AsyncRateLimitErrorRetryHandler(max_retry_count=MOST_TRIES_WHEN_LIMITED),
+        # Only where nothing was sent: after a lost connection a message may have been posted already.
+        AsyncConnectionErrorRetryHandler(error_types=[ClientConnectorError]),
+    ]
+
+
+def _sdk_logger() -> logging.Logger:
+    sdk = logging.getLogger(f"{__name__}.sdk")
+    # Set, because Slack's client compares levels by itself.
+    sdk.setLevel(max(logging.WARNING, logger.getEffectiveLevel()))
+    return sdk

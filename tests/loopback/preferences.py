@@ -1,0 +1,42 @@
+"""What people chose, in memory, for tests in which the store does not matter."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+
+from bot.answers.answer import Language
+from bot.errors import StoreError
+from bot.store.values import NOTHING_CHOSEN, Person, Preference
+
+
+@dataclass
+class FakePreferences:
+    """Preferences with a memory.
+
+    Attributes:
+        chosen: By person.
+        is_away: Whether nothing can be read or kept.
+    """
+
+    chosen: dict[Person, Preference] = field(default_factory=dict)
+    everyone: Preference = NOTHING_CHOSEN
+    is_away: bool = False
+
+    async def of(self, person: Person) -> Preference:
+        """What the person chose; nothing while the store is away."""
+        return NOTHING_CHOSEN if self.is_away else self.chosen.get(person, self.everyone)
+
+    async def choose_language(self, person: Person, language: Language | None) -> None:
+        """Remember a language."""
+        await self._choose(person, replace(await self.of(person), language=language))
+
+    async def choose_organization(self, person: Person, organization: str | None) -> None:
+        """Remember an organization."""
+        await self._choose(person, replace(await self.of(person), organization=organization))
+
+    async def _choose(self, person: Person, preference: Preference) -> None:
+        if self.is_away:
+            raise StoreError("the store is away")
+        self.chosen[person] = preference
+        if preference == NOTHING_CHOSEN:
+            del self.chosen[person]

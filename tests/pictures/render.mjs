@@ -1,0 +1,115 @@
+// Draw cards as Slack shows them: node render.mjs CARDS FOLDER, from the JSON of `cards.py` one PNG for each card.
+//
+// The blocks are drawn by slack-blocks-to-jsx, all of them; ours is what stands around them in Slack's window: the line
+// "Only visible to you", the margin, and the font. Nothing is fetched: styles, font and icon are written into the page,
+// and the browser is offline. A block that the library leaves out, or a text that it changes, stops the drawing.
+import { existsSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { delimiter, dirname, join } from "node:path";
+import { chromium } from "playwright-core";
+import { createElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+// By its file: the package's entry for Node is CommonJS, which cannot load the ES modules that it rests on everywhere.
+import { Message } from "slack-blocks-to-jsx/dist/index.mjs";
+
+const resolve = createRequire(import.meta.url).resolve;
+const ICON = new URL("../../bot/web/static/icon.svg", import.meta.url);
+const AT = new Date("2026-11-22T10:24"); // any time: a message has one
+const EYE =
+  '<svg viewBox="0 0 20 20" width="14" height="14" fill="none" stroke="currentColor" stroke-width="1.6">' +
+  '<path d="M1.5 10C4 6 6.8 4.5 10 4.5S16 6 18.5 10C16 14 13.2 15.5 10 15.5S4 14 1.5 10z"/>' +
+  '<circle cx="10" cy="10" r="2.6"/></svg>';
+
+// Slack's own measures, for what the library's style sheet leaves to the page around it.
+const STYLE = `
+  body { margin: 0; background: #fff; }
+  #card { box-sizing: border-box; width: fit-content; max-width: 960px; padding: 12px 20px 14px; color: #1d1c1d; }
+  #card, #card .slack_blocks_to_jsx { font-family: Lato, "Noto Sans", sans-serif !important; }
+  #card .slack_blocks_to_jsx { width: fit-content; min-width: 600px; max-width: none; }
+  #card .slack_blocks_to_jsx--block_wrapper:not(:has(table)) { max-width: 556px; } /* a table may take more room */
+  #private { display: flex; gap: 8px; align-items: center; margin: 0 0 4px 22px; color: #616061; font-size: 13px; }
+  #card .slack_blocks_to_jsx__divider { margin: 8px 0; }
+  #card .slack_blocks_to_jsx__data_visualization_plot { padding-right: 24px; }
+  #card .slack_blocks_to_jsx__data_visualization_plot svg { overflow: visible; } /* else a label at its edge is cut */
+`;
+
+function asDataUri(type, file) {
+  return `data:${type};base64,${readFileSync(file).toString("base64")}`;
+}
+
+/** Return the style sheet of one weight of Lato, the font that Slack uses, with the font itself inside. */
+function font(weight) {
+  const sheet = resolve(`@fontsource/lato/${weight}.css`);
+  const inside = (_, file) => `src: url(${asDataUri("font/woff2", join(dirname(sheet), file))})`;
+  return readFileSync(sheet, "utf8").replace(/src: url\((\S+?\.woff2)\)[^;]*/g, inside);
+}
+
+/**
+ * Return blocks without `verbatim`: to Slack it means that no plain word becomes a mention or a link, and the rest is
+ * mrkdwn as ever; the library shows such a text with its markup unread.
+ */
+function withoutVerbatim(blocks) {
+  return JSON.parse(JSON.stringify(blocks), (key, value) => (key === "verbatim" ? undefined : value));
+}
+
+function page({ sender, blocks }) {
+  const logo = asDataUri("image/svg+xml", ICON);
+  const props = { blocks: withoutVerbatim(blocks), name: sender, logo, time: AT, theme: "light" };
+  const message = renderToStaticMarkup(createElement(Message, props));
+  const fonts = [400, 700, 900].map(font).join("\n");
+  const sheet = readFileSync(resolve("slack-blocks-to-jsx/dist/style.css"), "utf8");
+  return (
+    `<!doctype html><html lang="en"><meta charset="utf-8"><style>${fonts}${sheet}${STYLE}</style>` +
+    `<div id="card"><div id="private">${EYE}Only visible to you</div>${message}</div></html>`
+  );
+}
+
+/** Return every text that is to be seen, as a person reads it: without markup, and without what a menu hides. */
+function texts(value) {
+  if (value === null || typeof value !== "object") return [];
+  if (value.type === "mrkdwn") return value.text.split("\n").map(read);
+  if (["plain_text", "raw_text", "text"].includes(value.type)) return value.text.split("\n");
+  const shown = Object.entries(value).filter(([key]) => key !== "options" && key !== "confirm");
+  return shown.flatMap(([, inner]) => texts(inner));
+}
+
+function read(mrkdwn) {
+  const words = mrkdwn.replace(/<[^|>]+\|([^>]*)>/g, "$1").replace(/^\*(.*)\*$/, "$1");
+  return words.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&");
+}
+
+function squeezed(text) {
+  return text.replace(/\s+/g, " ").trim();
+}
+
+async function draw(browser, card, folder) {
+  const context = await browser.newContext({ deviceScaleFactor: 2, colorScheme: "light", offline: true });
+  const tab = await context.newPage();
+  await tab.setContent(page(card));
+  const faces = await tab.evaluate(async () => [...(await document.fonts.ready)].map((face) => face.status));
+  if (!faces.includes("loaded")) throw new Error(`${card.name}: the font was not loaded`);
+  const drawn = await tab.locator(".slack_blocks_to_jsx--block_wrapper").count();
+  if (drawn !== card.blocks.length) throw new Error(`${card.name}: ${drawn} of ${card.blocks.length} blocks are drawn`);
+  const seen = squeezed(await tab.locator("#card").innerText());
+  const lost = texts(card.blocks).filter((text) => !seen.includes(squeezed(text)));
+  if (lost.length) throw new Error(`${card.name}: not drawn as written: ${lost.join(" | ")}`);
+  const wide = await tab.locator("#card").evaluate((element) => element.scrollWidth > element.clientWidth);
+  if (wide) throw new Error(`${card.name}: wider than Slack's window`);
+  await tab.locator("#card").screenshot({ path: join(folder, `${card.name}.png`) });
+  await context.close();
+}
+
+function browserPath() {
+  const names = ["chromium", "chromium-browser", "google-chrome"];
+  const places = process.env.PATH.split(delimiter).flatMap((folder) => names.map((name) => join(folder, name)));
+  const found = process.env.CHROMIUM_PATH ?? places.find(existsSync);
+  if (!found) throw new Error("no Chromium on PATH; install chromium, or set CHROMIUM_PATH to it");
+  return found;
+}
+
+const browser = await chromium.launch({ executablePath: browserPath() });
+try {
+  for (const card of JSON.parse(readFileSync(process.argv[2], "utf8"))) await draw(browser, card, process.argv[3]);
+} finally {
+  await browser.close();
+}

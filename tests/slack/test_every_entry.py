@@ -1,0 +1,58 @@
+"""Every entry of the record, in both languages and on every surface, is a card that Slack takes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from bot.answers.answer import LANGUAGES, Found, Language
+from bot.answers.answerer import Answerer
+from bot.knowledge.knowledge import Knowledge
+from bot.knowledge.loading import default_folder, load
+from bot.slack.asked import Asked
+from bot.slack.blocks.card import render
+from bot.slack.blocks.surface import Showing, Surface
+from bot.slack.commands import SHOW
+from tests.slack.cards import assert_card_fits, buttons
+
+KNOWLEDGE = load(default_folder())
+
+
+def questions(knowledge: Knowledge, language: Language) -> Iterator[str]:
+    """A question for every entry: its statement, its name, or what is asked of it."""
+    for document in knowledge.documents.values():
+        yield document.title.in_language(language)
+        yield from (entry.statement.in_language(language) for entry in document.facts_and_events())
+        yield from (ask.statement.in_language(language) for ask in document.asks)
+        yield from (f"source {work.title or work.id}" for work in document.cited_works)
+    for section in (knowledge.organizations, knowledge.places, knowledge.terms, knowledge.people):
+        yield from (knowledge.name(identifier, language) for identifier in section)
+    yield from (topic.name.in_language(language) for topic in knowledge.topics.values())
+    signatories = "who signed" if language == "en" else "quiénes firmaron"
+    yield from (f"{signatories} {one.published.date}" for one in knowledge.documents.values())
+    yield from (
+        "who signed which letter",
+        "tabla de firmantes",
+        "people returned over time",
+        "gráfica por nacionalidad",
+    )
+
+
+@pytest.mark.parametrize("surface", Surface)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_entry_fits_on_every_surface(language: Language, surface: Surface, real_answerer: Answerer) -> None:
+    found = 0
+    for question in dict.fromkeys(questions(KNOWLEDGE, language)):
+        answer = real_answerer.answer(question, language=language)
+        found += isinstance(answer, Found)
+        for asked in (Asked(question[:500], language=language), Asked(question[:500]).drawn()):
+            showing = Showing(surface, language)
+            card = render(answer, asked, showing)
+            assert_card_fits(card)
+            while on := [one for one in buttons(card.blocks) if one["action_id"] == SHOW.id("on")]:
+                asked = asked.at_page(asked.page + 1)
+                card = render(answer, asked, showing)
+                assert_card_fits(card)
+                assert len(on) == 1
+    assert found > 300

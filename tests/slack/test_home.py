@@ -1,0 +1,205 @@
+"""Dialogues of the App Home: opened, asked in, paged through, and a person's two choices."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+
+from bot.answers.answer import LANGUAGES, Language
+from bot.answers.answerer import Answerer
+from bot.slack.asked import Asked
+from bot.slack.blocks.home import FOLLOW_THE_QUESTION, Choices, HomeState, home_view, state_of
+from bot.slack.commands import (
+    COMMANDS,
+    HOME_ASK,
+    HOME_CLEAR,
+    HOME_LANGUAGE,
+    HOME_ORGANIZATION,
+    HOME_PAGE,
+    SHOW,
+)
+from bot.store.values import Person, Preference, Workspace
+from bot.texts import say
+from tests.loopback.payloads import direct_message, home_opened, mention, press_in_view, slash_command, typing
+from tests.loopback.preferences import FakePreferences
+from tests.loopback.slack import LoopbackSlack
+from tests.slack.cards import assert_option_fits, assert_view_fits, buttons, elements, shown
+from tests.slack.conftest import Say, message_of
+from tests.slack.test_sharing import QUESTION
+
+ANA = Person(Workspace("", "T1"), "U1")
+
+
+async def home(ask: Say, slack: LoopbackSlack) -> dict[str, Any]:
+    """Open the Home, and return it."""
+    await ask(home_opened())
+    return last_home(slack)
+
+
+def last_home(slack: LoopbackSlack) -> dict[str, Any]:
+    """The Home as it was shown last."""
+    view: dict[str, Any] = slack.called("views.publish")[-1].arguments["view"]
+    assert_view_fits(view)
+    return view
+
+
+def menu(action: Any, value: str) -> dict[str, Any]:
+    return {"type": "static_select", "action_id": action.id(), "selected_option": {"value": value}}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_the_home_shows_the_record_and_how_to_ask(
+    language: Language, ask: Say, slack: LoopbackSlack, preferences: FakePreferences, real_answerer: Answerer
+) -> None:
+    preferences.everyone = Preference(language, None)
+    texts = "\n".join(shown((await home(ask, slack))["blocks"]))
+    overview = real_answerer.overview(language)
+    assert all(document.date in texts for document in overview.documents)
+    assert "59,000" in texts or "59.000" in texts
+    assert all(command.name in texts for command in COMMANDS)
+    assert say(language, "home.choices.kept") in texts
+    assert slack.called("views.publish")[0].arguments["user_id"] == "U1"
+
+
+async def test_the_messages_tab_is_not_the_home(ask: Say, slack: LoopbackSlack) -> None:
+    assert (await ask(home_opened(tab="messages"))).status == 200
+    assert slack.calls == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_a_question_is_answered_at_home_with_its_source(
+    language: Language, ask: Say, slack: LoopbackSlack
+) -> None:
+    view = await home(ask, slack)
+    field = {"type": "plain_text_input", "action_id": HOME_ASK.id(), "value": QUESTION[language]}
+    await ask(press_in_view(field, view))
+    texts = shown(last_home(slack)["blocks"])
+    assert any("59,000" in text for text in texts[:2])
+    assert any("paragraph" in text or "párrafo" in text for text in texts)
+
+
+@pytest.mark.parametrize("text", ["", "x" * 500, "<!channel>", "\ud800 \x00"])
+async def test_any_text_at_home_gets_a_home(text: str, ask: Say, slack: LoopbackSlack) -> None:
+    view = await home(ask, slack)
+    await ask(press_in_view({"type": "plain_text_input", "action_id": HOME_ASK.id(), "value": text}, view))
+    assert len(slack.called("views.publish")) == 2
+    last_home(slack)
+
+
+async def test_a_figure_of_the_home_opens_there(ask: Say, slack: LoopbackSlack) -> None:
+    view = await home(ask, slack)
+    opener = next(one for one in buttons(view["blocks"]) if one["action_id"].startswith(SHOW.id("figure")))
+    await ask(press_in_view(opener, view))
+    assert state_of(last_home(slack)["private_metadata"]).asked is not None
+
+
+async def test_every_page_of_the_home_can_be_turned_to(ask: Say, slack: LoopbackSlack) -> None:
+    view, pages = await home(ask, slack), 1
+    while on := [one for one in buttons(view["blocks"]) if one["action_id"] == HOME_PAGE.id("figures_on")]:
+        await ask(press_in_view(on[0], view))
+        assert shown(last_home(slack)["blocks"]) != shown(view["blocks"])
+        view, pages = last_home(slack), pages + 1
+    assert pages >= 3
+    (back,) = [one for one in buttons(view["blocks"]) if one["action_id"] == HOME_PAGE.id("figures_back")]
+    await ask(press_in_view(back, view))
+    assert state_of(last_home(slack)["private_metadata"]).figures == pages - 1
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_a_language_that_is_chosen_is_kept_and_spoken(
+    language: Language, ask: Say, slack: LoopbackSlack, preferences: FakePreferences
+) -> None:
+    view = await home(ask, slack)
+    await ask(press_in_view(menu(HOME_LANGUAGE, language), view))
+    assert preferences.chosen[ANA] == Preference(language, None)
+    assert say(language, "home.documents") in shown(last_home(slack)["blocks"])
+    await ask(press_in_view(menu(HOME_LANGUAGE, FOLLOW_THE_QUESTION), last_home(slack)))
+    assert preferences.chosen == {}
+
+
+async def test_an_organization_that_is_chosen_answers_for_us(
+    ask: Say, slack: LoopbackSlack, preferences: FakePreferences
+) -> None:
+    view = await home(ask, slack)
+    options = json.loads((await ask(typing(HOME_ORGANIZATION.id(), "human rigts fir"))).body)["options"]
+    for option in options:
+        assert_option_fits(option)
+    chosen = {"type": "external_select", "action_id": HOME_ORGANIZATION.id(), "selected_option": options[0]}
+    await ask(press_in_view(chosen, view))
+    assert preferences.chosen[ANA] == Preference(None, "human-rights-first")
+    message = message_of(await ask(slash_command("/signatories", "did we sign the July 2019 letter?")))
+    assert message["text"].startswith("Yes: Human Rights First is among the 17 listed signatories")
+    message = message_of(await ask(slash_command("/coalition", "¿firmamos la carta de julio de 2019?")))
+    assert "Human Rights First" in message["text"].splitlines()[0]
+    await ask(direct_message("which letters did we not sign?"))
+    await ask(mention("<@UBOT> ¿firmamos la carta de septiembre de 2018?"))
+    assert all("Human Rights First" in post["text"] for post in slack.posts)
+
+
+async def test_without_an_organization_we_is_nobody(ask: Say) -> None:
+    message = message_of(await ask(slash_command("/signatories", "did we sign the July 2019 letter?")))
+    assert message["text"].startswith("Not found")
+
+
+async def test_choices_are_erased_when_they_are_cleared(
+    ask: Say, slack: LoopbackSlack, preferences: FakePreferences
+) -> None:
+    preferences.chosen[ANA] = Preference("es", "wola")
+    view = await home(ask, slack)
+    (clear,) = [one for one in buttons(view["blocks"]) if one["action_id"] == HOME_CLEAR.id()]
+    await ask(press_in_view(clear, view))
+    assert preferences.chosen == {}
+    assert HOME_CLEAR.id() not in [one["action_id"] for one in buttons(last_home(slack)["blocks"])]
+
+
+async def test_the_chosen_organization_stands_in_its_field(
+    ask: Say, slack: LoopbackSlack, preferences: FakePreferences
+) -> None:
+    preferences.chosen[ANA] = Preference("en", "wola")
+    view = await home(ask, slack)
+    (field,) = [one for one in elements(view["blocks"]) if one["action_id"] == HOME_ORGANIZATION.id()]
+    assert field["initial_option"]["value"] == "wola"
+
+
+async def test_an_organization_that_left_the_record_is_no_choice(
+    ask: Say, slack: LoopbackSlack, preferences: FakePreferences
+) -> None:
+    preferences.chosen[ANA] = Preference(None, "gone")
+    view = await home(ask, slack)
+    (field,) = [one for one in elements(view["blocks"]) if one["action_id"] == HOME_ORGANIZATION.id()]
+    assert "initial_option" not in field
+
+
+async def test_with_the_store_gone_questions_are_answered_and_the_home_says_so(
+    ask: Say, slack: LoopbackSlack, preferences: FakePreferences
+) -> None:
+    preferences.is_away = True
+    assert "59,000" in message_of(await ask(slash_command("/facts", QUESTION["en"])))["text"]
+    view = await home(ask, slack)
+    await ask(press_in_view(menu(HOME_LANGUAGE, "es"), view))
+    assert f"*{say('en', 'home.choices.away')}*" in shown(last_home(slack)["blocks"])
+
+
+async def test_a_home_that_slack_does_not_take_is_logged_and_no_more(
+    ask: Say, slack: LoopbackSlack, caplog: pytest.LogCaptureFixture
+) -> None:
+    slack.down = True
+    assert (await ask(home_opened())).status == 200
+    assert [record.getMessage()[:27] for record in caplog.records] == ["A Home could not be shown: "]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_longest_home_fits(language: Language, real_answerer: Answerer) -> None:
+    overview = real_answerer.overview(language)
+    for page in range(1, 10):
+        view = home_view(
+            overview, HomeState(Asked("q"), page, page), Choices(language, ("wola", "x" * 500)), bot="a problem"
+        )
+        assert_view_fits(view)
+
+
+@pytest.mark.parametrize("metadata", ["", "{}", "nonsense", "[1]", '{"figures": "x"}', '{"asked": 3}'])
+def test_a_home_of_another_version_starts_anew(metadata: str) -> None:
+    assert state_of(metadata).figures == 1

@@ -1,0 +1,148 @@
+"""Dialogues of a card's menu: its citation to copy, and a note to the curators."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+
+from bot.answers.answer import LANGUAGES, Language
+from bot.slack.asked import Asked
+from bot.slack.commands import ASK_CURATORS, CITE, COMMANDS, REPORT, Command
+from bot.store.values import Preference
+from bot.texts import say
+from tests.loopback.payloads import direct_message, press, slash_command, submission
+from tests.loopback.preferences import FakePreferences
+from tests.loopback.slack import LoopbackSlack
+from tests.slack.cards import assert_fits, assert_view_fits, buttons, menu_choice, shown
+from tests.slack.conftest import CURATORS, Say, message_of
+from tests.slack.test_sharing import QUESTION
+
+MISSING: dict[Language, str] = {"en": "how many Haitians were returned?", "es": "¿cuántos haitianos fueron devueltos?"}
+
+
+async def opened(ask: Say, slack: LoopbackSlack, chosen: str, language: Language = "en") -> dict[str, Any]:
+    """Choose from the menu of an answer, and return the modal that opens."""
+    message = message_of(await ask(slash_command("/facts", QUESTION[language])))
+    await ask(press(menu_choice(message["blocks"], chosen), slack.response_url))
+    (call,) = slack.called("views.open")
+    view: dict[str, Any] = call.arguments["view"]
+    assert_view_fits(view)
+    return view
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_a_citation_is_ready_to_copy_in_every_style(language: Language, ask: Say, slack: LoopbackSlack) -> None:
+    view = await opened(ask, slack, CITE.name, language)
+    names = "".join(shown(view["blocks"]))
+    assert all(style in names for style in ("Chicago", "APA", "Bluebook", "CSL-JSON"))
+    texts = [block["elements"][0]["elements"][0]["text"] for block in view["blocks"] if block["type"] == "rich_text"]
+    assert len(texts) == 5
+    assert all("Human Rights Watch" in text for text in texts)
+    (item,) = json.loads(texts[-1])
+    assert item["issued"]["date-parts"] == [[2020, 1, 29]]
+
+
+@pytest.mark.parametrize("command", COMMANDS, ids=lambda command: command.name)
+async def test_every_commands_answer_can_be_cited(command: Command, ask: Say, slack: LoopbackSlack) -> None:
+    example = command.examples("en")[1].removeprefix(command.name).strip()
+    message = message_of(await ask(slash_command(command.name, example)))
+    await ask(press(menu_choice(message["blocks"], CITE.name), slack.response_url))
+    (call,) = slack.called("views.open")
+    assert_view_fits(call.arguments["view"])
+
+
+async def test_the_menu_works_on_a_posted_card_too(ask: Say, slack: LoopbackSlack) -> None:
+    await ask(direct_message(QUESTION["en"]))
+    await ask(press(menu_choice(slack.posts[0]["blocks"], CITE.name), slack.response_url, is_ephemeral=False))
+    assert len(slack.called("views.open")) == 1
+
+
+async def test_a_long_question_has_buttons_in_the_menus_place(ask: Say, slack: LoopbackSlack) -> None:
+    question = "who signed the letter of July 2019 " + "and who signed it " * 15
+    asked = Asked(question.strip())
+    assert asked.encoded(255) is None
+    await ask(
+        press({"type": "button", "action_id": CITE.id(), "value": Asked(QUESTION["en"]).encoded()}, slack.response_url)
+    )
+    assert len(slack.called("views.open")) == 1
+
+
+@pytest.mark.parametrize("chosen", [CITE.name, REPORT.name])
+async def test_an_expired_trigger_gets_one_kind_sentence(chosen: str, ask: Say, slack: LoopbackSlack) -> None:
+    message = message_of(await ask(slash_command("/facts", QUESTION["en"])))
+    slack.faults["views.open"] = ["expired_trigger_id"]
+    await ask(press(menu_choice(message["blocks"], chosen), slack.response_url))
+    (sent,) = slack.responses
+    assert say("en", "slack.refused.expired_trigger_id") in sent["text"]
+    assert "replace_original" not in sent
+
+
+async def note(ask: Say, view: dict[str, Any], text: str | None) -> dict[str, Any]:
+    """Submit a note, and return the modal that the ack shows."""
+    shown_next: dict[str, Any] = json.loads((await ask(submission(view, {"note": {"note": {"value": text}}}))).body)
+    assert shown_next["response_action"] == "update"
+    assert_view_fits(shown_next["view"])
+    return shown_next
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_a_note_goes_to_the_curators_with_the_cards_id(
+    language: Language, ask: Say, slack: LoopbackSlack
+) -> None:
+    view = await opened(ask, slack, REPORT.name, language)
+    await note(ask, view, "The figure is <!channel> *older*.\nSee page 2.")
+    (post,) = slack.posts
+    assert post["channel"] == CURATORS
+    assert "returned-mpp" in post["text"] or "returned" in post["text"]
+    assert "> The figure is &lt;!channel&gt; *older*." in post["text"]
+    assert QUESTION[language] in post["text"]
+    assert_fits(post["text"], post["blocks"], mentions={"U1"})
+    (updated,) = slack.called("views.update")
+    assert shown(updated.arguments["view"]["blocks"]) == [say(language, "modal.note.sent")]
+
+
+@pytest.mark.parametrize("error", ["not_in_channel", "channel_not_found", "is_archived"])
+async def test_a_note_that_slack_refuses_is_said_so(error: str, ask: Say, slack: LoopbackSlack) -> None:
+    view = await opened(ask, slack, REPORT.name)
+    slack.faults["chat.postMessage"] = [error]
+    await note(ask, view, "wrong")
+    (updated,) = slack.called("views.update")
+    assert shown(updated.arguments["view"]["blocks"]) == [say("en", "modal.note.refused", error=error)]
+
+
+async def test_a_note_that_is_submitted_again_is_sent_once(ask: Say, slack: LoopbackSlack) -> None:
+    view = await opened(ask, slack, REPORT.name)
+    await note(ask, view, "wrong")
+    await note(ask, view, "wrong")
+    assert len(slack.posts) == 1
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_a_question_without_an_answer_can_be_put_to_the_curators(
+    language: Language, ask: Say, slack: LoopbackSlack
+) -> None:
+    message = message_of(await ask(slash_command("/facts", MISSING[language])))
+    (button,) = [one for one in buttons(message["blocks"]) if one["action_id"] == ASK_CURATORS.id()]
+    assert button["text"]["text"] == say(language, "card.ask_curators")
+    await ask(press(button, slack.response_url))
+    (call,) = slack.called("views.open")
+    assert call.arguments["view"]["title"]["text"] == say(language, "modal.missing")
+    await note(ask, call.arguments["view"], None)
+    (post,) = slack.posts
+    assert MISSING[language] in post["text"]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_without_a_curators_channel_the_modal_says_how_to_report(
+    language: Language, tell: Say, slack: LoopbackSlack, preferences: FakePreferences
+) -> None:
+    preferences.everyone = Preference(language, None)
+    button = {"type": "button", "action_id": REPORT.id(), "value": Asked("how many?").encoded()}
+    await tell(press(button, slack.response_url))
+    (call,) = slack.called("views.open")
+    view = call.arguments["view"]
+    assert_view_fits(view)
+    assert "submit" not in view
+    assert shown(view["blocks"])[0] == say(language, "modal.note.no_channel")

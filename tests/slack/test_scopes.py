@@ -1,0 +1,56 @@
+"""No method of the Web API is called that the manifest's scopes do not allow."""
+
+from __future__ import annotations
+
+import ast
+from pathlib import Path
+
+import pytest
+from slack_sdk.web.async_client import AsyncWebClient
+
+from bot.slack.manifest import OPTIONAL_SCOPES, SCOPES
+
+ROOT = Path(__file__).resolve().parents[2]
+
+# What each method asks for, from Slack's reference of its methods; nothing for those that ask for none.
+SCOPE_BY_METHOD = {
+    "apps_connections_open": None,  # of the app-level token
+    "chat_postEphemeral": "chat:write",
+    "chat_postMessage": "chat:write",
+    "chat_unfurl": "links:write",
+    "functions_completeError": None,
+    "functions_completeSuccess": None,
+    "views_open": None,
+    "views_publish": None,
+    "views_push": None,
+    "views_update": None,
+}
+
+
+def called_methods() -> set[str]:
+    """Every attribute that is used in the room and that Slack's client has as a method of the Web API."""
+    names = {
+        node.attr
+        for path in (ROOT / "bot").rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Attribute)
+    }
+    methods = {name for name in dir(AsyncWebClient) if "_" in name and not name.startswith("_")}
+    return names & methods - {"api_call"}
+
+
+def test_the_search_finds_what_is_called() -> None:
+    assert {"chat_postMessage", "views_open", "chat_unfurl"} <= called_methods()
+
+
+@pytest.mark.parametrize("method", sorted(called_methods()))
+def test_every_method_that_is_called_is_allowed(method: str) -> None:
+    assert method in SCOPE_BY_METHOD, f"{method} is called: add its scope, and see that the manifest asks for it"
+    scope = SCOPE_BY_METHOD[method]
+    assert scope is None or scope in (*SCOPES, *OPTIONAL_SCOPES)
+
+
+def test_no_method_is_called_in_another_way() -> None:
+    """`api_call` takes a method's name as a text, which the search would not find."""
+    files = [path for path in (ROOT / "bot").rglob("*.py") if "api_call" in path.read_text(encoding="utf-8")]
+    assert files == []

@@ -1,0 +1,174 @@
+"""Dialogues of *Share in channel*: asked first, posted once, and said so on the private card."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from bot.answers.answer import LANGUAGES, Language
+from bot.answers.answerer import Answerer
+from bot.slack.asked import Asked, decoded
+from bot.slack.commands import COMMANDS, SHARE, Command
+from bot.store.values import Preference
+from bot.texts import say
+from tests.loopback.payloads import direct_message, press, slash_command
+from tests.loopback.preferences import FakePreferences
+from tests.loopback.slack import LoopbackSlack
+from tests.slack.cards import assert_fits, buttons, shown
+from tests.slack.conftest import Say, message_of
+
+QUESTION: dict[Language, str] = {
+    "en": "how many people have been returned under MPP?",
+    "es": "¿cuántas personas han sido devueltas bajo MPP?",
+}
+
+
+async def share_button(ask: Say, language: Language = "en", command: str = "/facts") -> dict[str, Any]:
+    """Ask privately, and return the button that shares the answer."""
+    message = message_of(await ask(slash_command(command, QUESTION[language])))
+    (found,) = [button for button in buttons(message["blocks"]) if button["action_id"] == SHARE.id()]
+    return found
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_sharing_asks_first_and_names_who_will_see_it(language: Language, ask: Say) -> None:
+    button = await share_button(ask, language)
+    assert button["style"] == "primary"
+    assert button["confirm"]["text"]["text"] == say(language, "card.share.sure")
+    assert say("en", "card.share.sure").startswith(
+        "Everyone in this channel, partner organizations and guests included"
+    )
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_a_shared_card_is_posted_for_everyone_with_who_asked(
+    language: Language, ask: Say, slack: LoopbackSlack
+) -> None:
+    await ask(press(await share_button(ask, language), slack.response_url))
+    posted, private = slack.responses
+    assert posted["response_type"] == "in_channel"
+    assert "replace_original" not in posted
+    assert "59,000" in posted["text"] or "59.000" in posted["text"]
+    assert say(language, "card.asked_by", person="<@U1>") in shown(posted["blocks"])
+    assert SHARE.id() not in [button["action_id"] for button in buttons(posted["blocks"])]
+    assert_fits(posted["text"], posted["blocks"], mentions={"U1"}, newer=True)
+    assert private["replace_original"] is True
+    assert say(language, "card.shared") in shown(private["blocks"])
+    assert SHARE.id() not in [button["action_id"] for button in buttons(private["blocks"])]
+
+
+async def test_nothing_of_what_the_person_typed_is_shared_but_the_answer(ask: Say, slack: LoopbackSlack) -> None:
+    message = message_of(await ask(slash_command("/facts", "how many people retruned under MPP")))
+    (button,) = [one for one in buttons(message["blocks"]) if one["action_id"] == SHARE.id()]
+    await ask(press(button, slack.response_url))
+    posted = slack.responses[0]
+    assert "retruned" not in posted["text"]
+    assert not any("retruned" in text for text in shown(posted["blocks"]))
+
+
+async def test_a_double_press_shares_once(ask: Say, slack: LoopbackSlack) -> None:
+    button = await share_button(ask)
+    for _ in range(3):
+        await ask(press(button, slack.response_url))
+    assert [response.get("response_type") for response in slack.responses].count("in_channel") == 1
+
+
+async def test_a_direct_message_needs_no_sharing(ask: Say, slack: LoopbackSlack) -> None:
+    await ask(direct_message(QUESTION["en"]))
+    (post,) = slack.posts
+    assert SHARE.id() not in [button["action_id"] for button in buttons(post["blocks"])]
+
+
+async def test_a_used_up_address_is_made_up_for_by_a_post_of_a_member(ask: Say, slack: LoopbackSlack) -> None:
+    button = await share_button(ask)
+    slack.expired = True
+    await ask(press(button, slack.response_url))
+    (post,) = slack.posts
+    assert post["channel"] == "C1"
+    assert say("en", "card.asked_by", person="<@U1>") in shown(post["blocks"])
+
+
+@pytest.mark.parametrize(
+    "error", ["not_in_channel", "channel_not_found", "is_archived", "restricted_action", "fatal_error"]
+)
+async def test_what_slack_refuses_is_said_in_one_sentence_to_the_person_alone(
+    error: str, ask: Say, slack: LoopbackSlack
+) -> None:
+    button = await share_button(ask)
+    slack.expired = True
+    slack.faults["chat.postMessage"] = [error]
+    await ask(press(button, slack.response_url))
+    (notice,) = slack.called("chat.postEphemeral")
+    known = say("en", f"slack.refused.{error}") if error != "fatal_error" else say("en", "slack.refused", error=error)
+    assert known in notice.arguments["text"]
+    assert slack.posts == []
+
+
+async def test_a_refused_share_can_be_tried_again(ask: Say, slack: LoopbackSlack) -> None:
+    button = await share_button(ask)
+    slack.expired = True
+    slack.faults["chat.postMessage"] = ["not_in_channel"]
+    await ask(press(button, slack.response_url))
+    await ask(press(button, slack.response_url))
+    assert len(slack.posts) == 1
+
+
+async def test_whoever_cannot_even_be_told_in_the_channel_is_told_in_a_direct_message(
+    ask: Say, slack: LoopbackSlack
+) -> None:
+    button = await share_button(ask)
+    slack.expired = True
+    slack.faults = {"chat.postMessage": ["not_in_channel"], "chat.postEphemeral": ["not_in_channel"]}
+    await ask(press(button, slack.response_url))
+    (post,) = slack.posts
+    assert post["channel"] == "U1"
+    assert say("en", "slack.refused.not_in_channel") in post["text"]
+
+
+async def test_an_answer_that_has_changed_since_is_shown_before_it_is_shared(ask: Say, slack: LoopbackSlack) -> None:
+    button = await share_button(ask)
+    asked, _ = decoded(button["value"])
+    await ask(press({**button, "value": asked.encoded(seen="another")}, slack.response_url))
+    (private,) = slack.responses
+    assert private["replace_original"] is True
+    assert say("en", "card.renewed") in shown(private["blocks"])
+    (again,) = [one for one in buttons(private["blocks"]) if one["action_id"] == SHARE.id()]
+    await ask(press(again, slack.response_url))
+    assert slack.responses[1]["response_type"] == "in_channel"
+
+
+async def test_a_shared_list_keeps_who_asked_when_its_page_is_turned(ask: Say, slack: LoopbackSlack) -> None:
+    asked = Asked(QUESTION["en"], shared_by="U7")
+    await ask(
+        press(
+            {"type": "button", "action_id": "show.on", "value": asked.encoded()}, slack.response_url, is_ephemeral=False
+        )
+    )
+    assert say("en", "card.asked_by", person="<@U7>") in shown(slack.responses[0]["blocks"])
+
+
+@pytest.mark.parametrize("chosen", LANGUAGES)
+async def test_buttons_follow_the_persons_choice_and_the_answer_the_question(
+    chosen: Language, ask: Say, preferences: FakePreferences
+) -> None:
+    preferences.everyone = Preference(chosen, None)
+    for language in LANGUAGES:
+        message = message_of(await ask(slash_command("/facts", QUESTION[language])))
+        labels = [button["text"]["text"] for button in buttons(message["blocks"])]
+        assert say(chosen, "card.share") in labels
+        assert ("59,000" in message["text"]) is (language == "en") or "59,000" in message["text"]
+
+
+@pytest.mark.parametrize("command", COMMANDS, ids=lambda command: command.name)
+async def test_every_commands_answer_can_be_shared(command: Command, ask: Say, slack: LoopbackSlack) -> None:
+    example = command.examples("en")[0].removeprefix(command.name).strip()
+    message = message_of(await ask(slash_command(command.name, example)))
+    (button,) = [one for one in buttons(message["blocks"]) if one["action_id"] == SHARE.id()]
+    await ask(press(button, slack.response_url))
+    assert slack.responses[0]["text"].splitlines()[0] == message["text"].splitlines()[0]
+
+
+def test_the_question_of_a_button_is_read_back(real_answerer: Answerer) -> None:
+    asked = Asked("who signed?", as_of="2019-11", organization="wola", language="es", page=3, is_drawn=True)
+    assert decoded(asked.encoded(seen="x") or "") == (asked, "x")
