@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 from functools import cache, lru_cache, partial
 
 from bot.answers.addresses import AddressBook
 from bot.answers.answer import LANGUAGES, Answer, Focus, Found, Help, Language, NotFound
 from bot.answers.asking import Asker
+from bot.answers.backdating import Backdating
 from bot.answers.citing import NO_PASSAGES
 from bot.answers.documents import DocumentShelf
 from bot.answers.explaining import explain
@@ -27,6 +28,7 @@ from bot.answers.series import SeriesOf
 from bot.answers.spelling import Speller
 from bot.answers.styles import StyledCitations, cited
 from bot.answers.suggesting import Suggester, Suggestion
+from bot.answers.words import FUNCTION_WORDS, OPERATORS
 from bot.knowledge import edtf
 from bot.knowledge.knowledge import Knowledge
 from bot.memory import building_for_good
@@ -52,6 +54,7 @@ class Answerer:
         with building_for_good():
             self._desk = _arrange(knowledge, passages)
             self._speller = Speller(self._desk.index.spellings)
+        self._backdating = Backdating(knowledge)
         self._addresses, self._members = AddressBook(knowledge), Members(knowledge)
         asker, series_of = Asker(knowledge, self.answer), self._desk.series_of
         self._suggester = Suggester(knowledge, series_of, asker)
@@ -223,13 +226,31 @@ class Answerer:
         if as_of and not edtf.begins_by(as_of, horizon):
             sentence = say(asked.language, "not_found.horizon", date=date_in_words(asked.language, horizon))
             return NotFound(sentence, asked.language), None
-        desk = self._desk_as_of(as_of) if as_of else self._desk
-        inquiry = Inquiry(asked, desk, None if as_of else today)
-        for kind in KINDS:
-            answer = kind(inquiry)
-            if answer is not None:
-                return answer, inquiry
-        return _not_found(inquiry), inquiry
+        if not as_of:
+            inquiry = Inquiry(asked, self._desk, today)
+            return _answered(inquiry), inquiry
+        inquiry = Inquiry(asked, self._desk_as_of(as_of))
+        newest = _answered(Inquiry(asked, self._desk))
+        return self._backdating.backdated(_answered(inquiry), newest, as_of), inquiry
+
+    def essential(self, question: str, language: Language) -> Iterator[str]:
+        """Return a question's words without those that ask nothing: what somebody typed beside it is not for others.
+
+        Args:
+            question: As typed.
+            language: The language of a question that leans to neither.
+
+        Yields:
+            The words that an answer accounts for, and the same with the grammar between them. Whether these are
+            answered as the question is has to be seen.
+        """
+        asked = self._understand(question, None, language)
+        kept = {token.position for token in asked.tokens if token.is_informative or token.frames}
+        for mention in asked.dates:
+            kept.update(range(mention.start, mention.end))
+        kept.update(asked.named, (at for at, word in enumerate(asked.words) if word in OPERATORS))
+        for grammar in (frozenset[str](), FUNCTION_WORDS):
+            yield " ".join(word for at, word in enumerate(asked.words) if at in kept or word in grammar)
 
     def _understand(
         self, text: str, language: Language | None, fallback: Language, focus: Focus | None = None
@@ -267,6 +288,14 @@ def help_with(language: Language) -> Help:
 def _arrange(knowledge: Knowledge, passages: Mapping[tuple[str, str], str]) -> Desk:
     index, linker = build_index(knowledge), Linker(knowledge)
     return Desk(knowledge, index, linker, DocumentShelf(knowledge, linker), SeriesOf(knowledge), passages)
+
+
+def _answered(inquiry: Inquiry) -> Answer:
+    for kind in KINDS:
+        answer = kind(inquiry)
+        if answer is not None:
+            return answer
+    return _not_found(inquiry)
 
 
 def _not_found(inquiry: Inquiry) -> NotFound:

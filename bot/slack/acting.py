@@ -110,13 +110,14 @@ class Reach:
     thread_ts: str | None = None
 
 
-async def tell(client: AsyncWebClient, reach: Reach, card: Card) -> None:
+async def tell(client: AsyncWebClient, reach: Reach, card: Card, *, in_message: Card | None = None) -> None:
     """Show a card to a person, and to nobody else, by the first way that Slack takes.
 
     Args:
         client: A client with the installing workspace's token.
         reach: The ways to the person.
         card: What to say.
+        in_message: What to say where only a direct message is left; None for the same.
     """
     with logged("A notice could not be shown"):
         if reach.response_url and await _is_taken(client, reach.response_url, card):
@@ -124,7 +125,7 @@ async def tell(client: AsyncWebClient, reach: Reach, card: Card) -> None:
         if reach.channel and await _is_shown(client, reach, card):
             return
         # To a person's id, as a direct message: the one place that is open to every app.
-        await post(client, card, channel=reach.user)
+        await post(client, in_message or card, channel=reach.user)
 
 
 async def _is_taken(client: AsyncWebClient, url: str, card: Card) -> bool:

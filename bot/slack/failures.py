@@ -15,6 +15,7 @@ from slack_sdk.errors import SlackClientError
 
 from bot.answers.answer import LANGUAGES
 from bot.slack.blocks.card import Card, notice
+from bot.slack.blocks.modals import told_modal
 from bot.texts import say
 
 logger = logging.getLogger(__name__)
@@ -76,6 +77,9 @@ async def _answer_kindly(error: Exception, body: dict[str, Any]) -> BoltResponse
     # A response may be returned here because the app acknowledges after the listener (`process_before_response`);
     # in Bolt's default mode it would raise once the ack is out.
     card = apology(report(error))
+    if body.get("type") == "view_submission":
+        view = told_modal(card.text, "en")
+        return BoltResponse(status=200, body={"response_action": "update", "view": view})
     if "command" not in body:
         return BoltResponse(status=200, body="")
     return BoltResponse(status=200, body={"response_type": "ephemeral", "text": card.text, "blocks": card.blocks})

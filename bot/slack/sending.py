@@ -18,7 +18,7 @@ from bot.slack.blocks.card import Card
 
 logger = logging.getLogger(__name__)
 
-REFUSED_BLOCKS = ("invalid_blocks", "msg_blocks_too_long", "invalid_blocks_format")
+REFUSED_BLOCKS = ("invalid_blocks", "msg_blocks_too_long", "msg_too_long", "invalid_blocks_format")
 MOST_TRIES_WHEN_LIMITED = 3  # Slack's Retry-After is usually 1 to 30 seconds
 PATIENCE = 10  # seconds for one request to a response_url
 
@@ -70,7 +70,9 @@ async def respond(
     Raises:
         aiohttp.ClientError, OSError: Nobody answered.
     """
-    where = {"replace_original": True} if in_place else {"response_type": "in_channel" if in_channel else "ephemeral"}
+    # Slack takes the place of the message that was acted on unless it is told not to.
+    response_type = {} if in_place else {"response_type": "in_channel" if in_channel else "ephemeral"}
+    where = {"replace_original": in_place, **response_type}
     problem = ""
     for blocks in card.forms:
         problem = await send_message(

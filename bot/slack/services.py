@@ -48,5 +48,12 @@ class Services:
 
 
 def person_of(context: AsyncBoltContext) -> Person:
-    """The person who acts, in the workspace that the app is installed in."""
-    return Person(Workspace(context.enterprise_id or "", context.team_id or ""), context.user_id or "")
+    """The person who acts, in the workspace, or the enterprise, that the app is installed in.
+
+    Payloads of one workspace name its enterprise or leave it out, so that the enterprise counts only where the app is
+    installed for all of it.
+    """
+    enterprise, team = context.enterprise_id or "", context.team_id or ""
+    is_of_all = bool(context.is_enterprise_install) or team.startswith("E")
+    workspace = Workspace(enterprise or team, "") if is_of_all else Workspace("", team)
+    return Person(workspace, context.user_id or "")

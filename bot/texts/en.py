@@ -13,6 +13,9 @@ SENTENCES: dict[str, str] = {
     "not_found": "Not found: the record does not answer that.",
     "not_found.words": "Not found: the record does not speak of {words}.",
     "not_found.long": "Not found: that is longer than {most} characters. Please ask one short question.",
+    "not_found.as_of": "Not found: the record has nothing on this as of {date}.",
+    "as_of.asked": "Asked for as of {date}.",
+    "as_of.newer": "What the record says now: {sentence}",
     "not_found.horizon": "Not found: the record ends in {date} and cannot say what held later.",
     # figures
     "figure.cases": "{number} cases",

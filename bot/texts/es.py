@@ -13,6 +13,9 @@ SENTENCES: dict[str, str] = {
     "not_found": "No encontrado: el registro no responde eso.",
     "not_found.words": "No encontrado: el registro no habla de {words}.",
     "not_found.long": "No encontrado: son más de {most} caracteres. Haz una sola pregunta corta.",
+    "not_found.as_of": "No encontrado: el registro no tiene nada sobre esto con corte a {date}.",
+    "as_of.asked": "Se pidió con corte a {date}.",
+    "as_of.newer": "Lo que el registro dice ahora: {sentence}",
     "not_found.horizon": "No encontrado: el registro llega hasta {date} y no puede decir qué valía después.",
     # figures
     "figure.cases": "{number} casos",

@@ -130,7 +130,12 @@ class LoopbackSlack:
             return web.json_response({"ok": False, "error": "ratelimited"}, status=429, headers={"Retry-After": "0"})
         call = Call(method, request.headers.get("Authorization", ""), await _arguments(request))
         self.calls.append(call)
-        error = self.refuses or self._fault(method) or self._unknown_block(call.arguments)
+        error = (
+            self.refuses
+            or self._fault(method)
+            or self._unknown_block(call.arguments)
+            or _too_long(call.arguments.get("view") or {})
+        )
         if error:
             self.calls.remove(call)
             self.refused.append((call, error))
@@ -208,6 +213,10 @@ async def eventually(condition: Callable[[], bool], patience: float = PATIENCE) 
     async with asyncio.timeout(patience):
         while not condition():
             await asyncio.sleep(0.005)
+
+
+def _too_long(view: dict[str, Any]) -> str | None:
+    return "invalid_arguments" if len(view.get("private_metadata", "")) > 3000 else None
 
 
 async def _arguments(request: web.Request) -> dict[str, Any]:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from bot.slack.commands import SHOW
 from bot.texts import say
-from tests.loopback.payloads import direct_message, mention
+from tests.loopback.payloads import direct_message, mention, press
 from tests.loopback.slack import LoopbackSlack
-from tests.slack.cards import assert_fits, shown
+from tests.slack.cards import assert_fits, buttons, shown
 from tests.slack.conftest import Say
 
 THREAD = "1700000009.000001"
@@ -52,6 +53,17 @@ async def test_a_thread_below_the_bots_reply_leans_on_that_reply(ask: Say, slack
     await ask(direct_message("who signed the July 2019 letter?"))
     await ask(direct_message("and in November 2019?", thread_ts=posted))
     assert "56,000" in slack.posts[2]["text"]
+
+
+async def test_a_choice_that_is_pressed_is_what_the_next_question_leans_on(ask: Say, slack: LoopbackSlack) -> None:
+    await ask(direct_message("who signed the letter of 2018?"))
+    pressed = [one for one in buttons(slack.posts[0]["blocks"]) if one["action_id"] == SHOW.id(0)]
+    shown_in = {"type": "message", "message_ts": slack.timestamps[0], "channel_id": "D1"}
+    await ask(
+        press(pressed[0], slack.response_url, is_ephemeral=False, container=shown_in, channel={"id": "D1", "name": "d"})
+    )
+    await ask(direct_message("did HIAS sign it?"))
+    assert slack.posts[1]["text"].startswith("No: HIAS is not among")
 
 
 async def test_another_thread_does_not_hear_it(ask: Say, slack: LoopbackSlack) -> None:

@@ -80,7 +80,7 @@ async def test_a_question_is_answered_at_home_with_its_source(
     assert any("paragraph" in text or "párrafo" in text for text in texts)
 
 
-@pytest.mark.parametrize("text", ["", "x" * 500, "<!channel>", "\ud800 \x00"])
+@pytest.mark.parametrize("text", ["", "x" * 500, "ó" * 500, "😀" * 250, '"' * 500, "<!channel>", "\ud800 \x00"])
 async def test_any_text_at_home_gets_a_home(text: str, ask: Say, slack: LoopbackSlack) -> None:
     view = await home(ask, slack)
     await ask(press_in_view({"type": "plain_text_input", "action_id": HOME_ASK.id(), "value": text}, view))
@@ -154,6 +154,45 @@ async def test_choices_are_erased_when_they_are_cleared(
     assert HOME_CLEAR.id() not in [one["action_id"] for one in buttons(last_home(slack)["blocks"])]
 
 
+async def test_what_is_cleared_is_gone_from_the_answer_above_too(
+    ask: Say, slack: LoopbackSlack, preferences: FakePreferences
+) -> None:
+    preferences.chosen[ANA] = Preference(None, "human-rights-first")
+    view = await home(ask, slack)
+    field = {"type": "plain_text_input", "action_id": HOME_ASK.id(), "value": "did we sign the July 2019 letter?"}
+    await ask(press_in_view(field, view))
+    assert any("Human Rights First" in text for text in shown(last_home(slack)["blocks"])[:2])
+    (clear,) = [one for one in buttons(last_home(slack)["blocks"]) if one["action_id"] == HOME_CLEAR.id()]
+    await ask(press_in_view(clear, last_home(slack)))
+    assert "human-rights-first" not in json.dumps(last_home(slack))
+    assert not any("Human Rights First" in text for text in shown(last_home(slack)["blocks"])[:2])
+
+
+@pytest.mark.parametrize(
+    "of_the_person",
+    [
+        {"team_id": "T1"},
+        {"team_id": "T1", "enterprise_id": "E1"},
+        {"team_id": "T1", "enterprise_id": None},
+    ],
+)
+async def test_one_workspace_is_one_whatever_a_payload_says_of_its_enterprise(
+    of_the_person: dict[str, str | None], ask: Say, preferences: FakePreferences
+) -> None:
+    preferences.chosen[ANA] = Preference("es", None)
+    message = message_of(await ask(slash_command("/facts", QUESTION["en"], **of_the_person)))
+    assert say("es", "card.share") in [button["text"]["text"] for button in buttons(message["blocks"])]
+
+
+async def test_an_app_of_a_whole_enterprise_keeps_choices_for_all_of_it(
+    ask: Say, slack: LoopbackSlack, preferences: FakePreferences
+) -> None:
+    preferences.chosen[Person(Workspace("E1", ""), "U1")] = Preference("es", None)
+    of_all = {"team_id": "T2", "enterprise_id": "E1", "is_enterprise_install": "true"}
+    message = message_of(await ask(slash_command("/facts", QUESTION["en"], **of_all)))
+    assert say("es", "card.share") in [button["text"]["text"] for button in buttons(message["blocks"])]
+
+
 async def test_the_chosen_organization_stands_in_its_field(
     ask: Say, slack: LoopbackSlack, preferences: FakePreferences
 ) -> None:
@@ -195,7 +234,7 @@ def test_the_longest_home_fits(language: Language, real_answerer: Answerer) -> N
     overview = real_answerer.overview(language)
     for page in range(1, 10):
         view = home_view(
-            overview, HomeState(Asked("q"), page, page), Choices(language, ("wola", "x" * 500)), bot="a problem"
+            overview, HomeState(Asked("q"), page, page), Choices(language, ("wola", "x" * 500)), notice="a problem"
         )
         assert_view_fits(view)
 

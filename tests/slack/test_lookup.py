@@ -10,10 +10,10 @@ import pytest
 
 from bot.answers.answer import LANGUAGES, Focus, Language
 from bot.slack.blocks.modals import AS_OF, ENTRY, lookup_modal
-from bot.slack.commands import COMMANDS, LOOK_UP, LOOKUP_ENTRY, LOOKUP_KIND, Command
+from bot.slack.commands import COMMANDS, LOOK_UP, LOOKUP_ENTRY, LOOKUP_KIND, SHARE, Command
 from bot.store.values import Preference
 from bot.texts import say
-from tests.loopback.payloads import press_in_view, shortcut, slash_command, submission, typing
+from tests.loopback.payloads import press, press_in_view, shortcut, slash_command, submission, typing
 from tests.loopback.preferences import FakePreferences
 from tests.loopback.slack import LoopbackSlack
 from tests.slack.cards import assert_fits, assert_option_fits, assert_view_fits, elements, shown
@@ -104,7 +104,7 @@ async def test_before_anything_is_typed_the_most_useful_is_offered(ask: Say) -> 
     assert len(options) >= 10
 
 
-@pytest.mark.parametrize("typed", ["x" * 2000, "<!channel>", "\ud800", "\x00"])
+@pytest.mark.parametrize("typed", ["x" * 2000, "<!channel>", "\ud800", "\x00", "😀" * 100, "a\u202eb"])
 async def test_whatever_is_typed_gets_options_that_slack_takes(typed: str, ask: Say) -> None:
     response = await ask(typing(LOOKUP_ENTRY.id("anything"), typed))
     assert response.status == 200
@@ -138,7 +138,14 @@ async def test_the_answer_goes_where_the_command_was_typed(language: Language, a
 async def test_a_day_gives_what_held_then(ask: Say, slack: LoopbackSlack) -> None:
     view = lookup_modal("en", metadata=opened_at(slack))
     await ask(submitted(view, "people returned under MPP", "2019-11-30"))
-    assert "59,000" not in slack.responses[0]["text"].splitlines()[0]
+    text, blocks = slack.responses[0]["text"], slack.responses[0]["blocks"]
+    assert "59,000" not in text.splitlines()[0]
+    # An older figure is never shown, or shared, as if nobody had asked for an earlier day.
+    assert "Asked for as of November 30, 2019." in text
+    assert "What the record says now: Over 59,000" in text
+    (share,) = [one for one in elements(blocks) if one["action_id"] == SHARE.id()]
+    await ask(press(share, slack.response_url))
+    assert "Asked for as of November 30, 2019." in slack.responses[1]["text"]
 
 
 @pytest.mark.parametrize("age", [None, 26 * 60])

@@ -9,7 +9,7 @@ import pytest
 
 from bot.answers.answer import LANGUAGES, Language
 from bot.slack.asked import Asked
-from bot.slack.commands import ASK_CURATORS, CITE, COMMANDS, REPORT, Command
+from bot.slack.commands import ASK_CURATORS, CITE, COMMANDS, NOTE, REPORT, Command
 from bot.store.values import Preference
 from bot.texts import say
 from tests.loopback.payloads import direct_message, press, slash_command, submission
@@ -76,7 +76,7 @@ async def test_an_expired_trigger_gets_one_kind_sentence(chosen: str, ask: Say, 
     await ask(press(menu_choice(message["blocks"], chosen), slack.response_url))
     (sent,) = slack.responses
     assert say("en", "slack.refused.expired_trigger_id") in sent["text"]
-    assert "replace_original" not in sent
+    assert sent["replace_original"] is False
 
 
 async def note(ask: Say, view: dict[str, Any], text: str | None) -> dict[str, Any]:
@@ -107,9 +107,12 @@ async def test_a_note_goes_to_the_curators_with_the_cards_id(
 async def test_a_note_that_slack_refuses_is_said_so(error: str, ask: Say, slack: LoopbackSlack) -> None:
     view = await opened(ask, slack, REPORT.name)
     slack.faults["chat.postMessage"] = [error]
-    await note(ask, view, "wrong")
+    await note(ask, view, "wrong, and here is why")
     (updated,) = slack.called("views.update")
     assert shown(updated.arguments["view"]["blocks"]) == [say("en", "modal.note.refused", error=error)]
+    assert "wrong, and here is why" in str(updated.arguments["view"]), "what was written is given back"
+    await note(ask, view, "wrong, and here is why")
+    assert len(slack.posts) == 1, "and can be sent again"
 
 
 async def test_a_note_that_is_submitted_again_is_sent_once(ask: Say, slack: LoopbackSlack) -> None:
@@ -132,6 +135,21 @@ async def test_a_question_without_an_answer_can_be_put_to_the_curators(
     await note(ask, call.arguments["view"], None)
     (post,) = slack.posts
     assert MISSING[language] in post["text"]
+
+
+@pytest.mark.parametrize("letter", ["ñ", "😀", '"', "\\"])
+async def test_the_longest_question_can_be_put_to_the_curators(letter: str, ask: Say, slack: LoopbackSlack) -> None:
+    button = {"type": "button", "action_id": ASK_CURATORS.id(), "value": Asked(letter * 500).encoded() or "{}"}
+    await ask(press(button, slack.response_url))
+    (call,) = slack.called("views.open")
+    assert_view_fits(call.arguments["view"])
+    await note(ask, call.arguments["view"], "please")
+    assert len(slack.posts) == 1
+
+
+async def test_a_submission_that_cannot_be_read_is_answered_kindly(ask: Say, slack: LoopbackSlack) -> None:
+    response = await ask(submission({"type": "modal", "callback_id": NOTE.name, "private_metadata": ""}, {}))
+    assert "(ref " in shown(json.loads(response.body)["view"]["blocks"])[0]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

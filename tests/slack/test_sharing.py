@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 import pytest
@@ -9,13 +10,13 @@ import pytest
 from bot.answers.answer import LANGUAGES, Language
 from bot.answers.answerer import Answerer
 from bot.slack.asked import Asked, decoded
-from bot.slack.commands import COMMANDS, SHARE, Command
+from bot.slack.commands import COMMANDS, REPORT, SHARE, SHOW, Command
 from bot.store.values import Preference
 from bot.texts import say
 from tests.loopback.payloads import direct_message, press, slash_command
 from tests.loopback.preferences import FakePreferences
 from tests.loopback.slack import LoopbackSlack
-from tests.slack.cards import assert_fits, buttons, shown
+from tests.slack.cards import assert_fits, buttons, menu_choice, shown
 from tests.slack.conftest import Say, message_of
 
 QUESTION: dict[Language, str] = {
@@ -48,7 +49,7 @@ async def test_a_shared_card_is_posted_for_everyone_with_who_asked(
     await ask(press(await share_button(ask, language), slack.response_url))
     posted, private = slack.responses
     assert posted["response_type"] == "in_channel"
-    assert "replace_original" not in posted
+    assert posted["replace_original"] is False
     assert "59,000" in posted["text"] or "59.000" in posted["text"]
     assert say(language, "card.asked_by", person="<@U1>") in shown(posted["blocks"])
     assert SHARE.id() not in [button["action_id"] for button in buttons(posted["blocks"])]
@@ -59,12 +60,47 @@ async def test_a_shared_card_is_posted_for_everyone_with_who_asked(
 
 
 async def test_nothing_of_what_the_person_typed_is_shared_but_the_answer(ask: Say, slack: LoopbackSlack) -> None:
-    message = message_of(await ask(slash_command("/facts", "how many people retruned under MPP")))
+    typed = "please please how many people were retruned under MPP??"
+    message = message_of(await ask(slash_command("/facts", typed)))
     (button,) = [one for one in buttons(message["blocks"]) if one["action_id"] == SHARE.id()]
     await ask(press(button, slack.response_url))
     posted = slack.responses[0]
-    assert "retruned" not in posted["text"]
-    assert not any("retruned" in text for text in shown(posted["blocks"]))
+    # Not in what is shown, and not in what its buttons and blocks carry for whoever looks behind them.
+    assert "please" not in json.dumps(posted)
+    assert "retruned" not in json.dumps(posted)
+    report = menu_choice(posted["blocks"], REPORT.name)
+    await ask(press(report, slack.response_url, is_ephemeral=False))
+    (opened,) = slack.called("views.open")
+    assert not any("please" in text for text in shown(opened.arguments["view"]["blocks"]))
+
+
+async def test_a_table_is_shared_as_a_table_and_a_list_as_a_list(ask: Say, slack: LoopbackSlack) -> None:
+    message = message_of(await ask(slash_command("/signatories", "who signed which letter")))
+    share, draw = (
+        next(one for one in buttons(message["blocks"]) if one["action_id"] == identifier)
+        for identifier in (SHARE.id(), SHOW.id("drawn"))
+    )
+    await ask(press(share, slack.response_url))
+    assert "table" not in {block["type"] for block in slack.responses[0]["blocks"]}
+    await ask(press(draw, slack.response_url))
+    drawn = slack.responses[-1]
+    (again,) = [one for one in buttons(drawn["blocks"]) if one["action_id"] == SHARE.id()]
+    await ask(press(again, slack.response_url))
+    assert "table" in {block["type"] for block in slack.responses[-2]["blocks"]}
+
+
+async def test_an_unreachable_address_is_made_up_for_by_a_post(ask: Say, slack: LoopbackSlack) -> None:
+    button = await share_button(ask)
+    await ask(press(button, "http://127.0.0.1:9/nobody-listens"))
+    assert len(slack.posts) == 1
+
+
+async def test_a_share_that_nothing_takes_is_said_so(ask: Say, slack: LoopbackSlack) -> None:
+    button = await share_button(ask)
+    slack.faults["chat.postMessage"] = ["internal_error"]
+    await ask(press(button, "http://127.0.0.1:9/nobody-listens"))
+    (notice,) = slack.called("chat.postEphemeral")
+    assert say("en", "slack.refused", error="internal_error") in notice.arguments["text"]
 
 
 async def test_a_double_press_shares_once(ask: Say, slack: LoopbackSlack) -> None:

@@ -186,8 +186,9 @@ def _finish(draft: _Draft, found: Found, asked: Asked | None, showing: Showing) 
 
 def _below(found: Found, asked: Asked | None, showing: Showing, *, room: int, pages: int) -> list[Block]:
     blocks = [divider(), *map(context, _cited(citation_line, found, room=room))]
-    if asked and asked.shared_by:
-        blocks.append(context(say(found.language, "card.asked_by", person=mention(asked.shared_by))))
+    sharer = asked.shared_by if asked else showing.shared_by
+    if sharer:
+        blocks.append(context(say(found.language, "card.asked_by", person=mention(sharer))))
     return [*blocks, *(controls(found, asked, showing, pages=pages) if asked else ())]
 
 

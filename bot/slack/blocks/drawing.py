@@ -39,7 +39,9 @@ def is_to_draw(found: Found, asked: Asked, showing: Showing) -> bool:
     """
     if showing.surface is Surface.VIEW:
         return False
-    return found.is_drawable and (asked.is_drawn or (found.is_drawn and showing.surface is Surface.POSTED))
+    # What was seen in private is what is shared.
+    draws_at_once = found.is_drawn and showing.surface is Surface.POSTED and asked.shared_by is None
+    return found.is_drawable and (asked.is_drawn or draws_at_once)
 
 
 def drawing(found: Found, asked: Asked) -> Drawing | None:

@@ -34,6 +34,7 @@ FIGURES_ON_A_PAGE = 5
 DOCUMENTS_ON_A_PAGE = 5
 MOST_CHANGES = 5
 LONGEST_LINE = 600
+LONGEST_METADATA = 3000  # Slack counts characters; bytes are never fewer
 FOLLOW_THE_QUESTION = "question"  # the option that stands for no choice of a language
 
 
@@ -53,8 +54,9 @@ class HomeState:
 
     def encoded(self) -> str:
         """Write it as a view's private metadata."""
-        asked = self.asked.encoded() if self.asked else None
-        return json.dumps({"asked": asked, "figures": self.figures, "documents": self.documents})
+        pages = {"figures": self.figures, "documents": self.documents}
+        text = json.dumps({"asked": self.asked and self.asked.encoded(), **pages}, ensure_ascii=False)
+        return text if len(text.encode()) <= LONGEST_METADATA else json.dumps(pages)
 
     def turned(self, value: str) -> HomeState:
         """The same with another page, as a button's value names it."""
@@ -80,16 +82,14 @@ class Choices:
     Attributes:
         language: None to follow the question.
         organization: The id and the name of their organization; None where none is chosen.
-        is_stored: Whether choices can be kept at this moment.
     """
 
     language: Language | None = None
     organization: tuple[str, str] | None = None
-    is_stored: bool = True
 
 
 def home_view(
-    overview: Overview, state: HomeState, choices: Choices, *, answer: Card | None = None, bot: str = ""
+    overview: Overview, state: HomeState, choices: Choices, *, answer: Card | None = None, notice: str = ""
 ) -> dict[str, Any]:
     """Return the App Home of one person, of at most 100 blocks.
 
@@ -98,11 +98,11 @@ def home_view(
         state: What it shows besides.
         choices: What the person chose.
         answer: The card of the question that was asked here last.
-        bot: A sentence to show first, such as that a choice could not be kept; empty for none.
+        notice: A sentence to show first, such as that a choice could not be kept; empty for none.
     """
     language = choices.language or "en"
     blocks = [
-        *([section(f"*{escape(bot)}*")] if bot else []),
+        *([section(f"*{escape(notice)}*")] if notice else []),
         _question_box(language),
         *([*answer.blocks, divider()] if answer else []),
         *_figures(overview, state, language),
@@ -190,9 +190,6 @@ def _how_to_ask(language: Language) -> Iterator[Block]:
 
 def _choices(choices: Choices, language: Language) -> Iterator[Block]:
     yield header(say(language, "home.choices"))
-    if not choices.is_stored:
-        yield section(escape(say(language, "home.choices.away")))
-        return
     options = [option(say(language, "home.language.question"), FOLLOW_THE_QUESTION)]
     options += [option(say(one, "home.language.name"), one) for one in LANGUAGES]
     chosen = next(one for one in options if one["value"] == (choices.language or FOLLOW_THE_QUESTION))

@@ -42,7 +42,6 @@ class Report:
         question: As it was understood.
         sentence: What the card said.
         card: The card's id.
-        document: The document that it cites first; empty where it cites none.
     """
 
     kind: str
@@ -149,9 +148,16 @@ def report_lines(report: Report, language: Language) -> list[str]:
     ]
 
 
-def told_modal(sentence: str, language: Language) -> View:
-    """Return a modal that says one thing: that a note was sent, or why not."""
-    return _modal("told", "modal.told", language, [section(escape(sentence))])
+def told_modal(sentence: str, language: Language, *, kept: str = "") -> View:
+    """Return a modal that says one thing: that a note was sent, or why not.
+
+    Args:
+        sentence: What it says.
+        language: The person's.
+        kept: What the person wrote, where it is given back.
+    """
+    given_back = [preformatted(kept)] if kept.strip() else []
+    return _modal("told", "modal.told", language, [section(escape(sentence)), *given_back])
 
 
 def _input(block_id: str, label: str, element: Element, *, hint: str = "", is_optional: bool = False) -> Block:

@@ -26,6 +26,7 @@ class Showing:
         chrome: The language of its buttons; None for the answer's own.
         is_understood: Whether it says what the question was taken for.
         is_shared: Whether the person has shared it already.
+        shared_by: The user id of the person who shared it, on a card that nothing can be done with.
         is_renewed: Whether the record gives another answer now than the one that was to be shared.
     """
 
@@ -34,6 +35,7 @@ class Showing:
     is_understood: bool = False
     is_shared: bool = False
     is_renewed: bool = False
+    shared_by: str | None = None
 
     @property
     def is_interactive(self) -> bool:

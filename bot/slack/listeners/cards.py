@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from slack_bolt.async_app import AsyncApp
 from slack_bolt.context.async_context import AsyncBoltContext
 from slack_sdk.web.async_client import AsyncWebClient
 
+from bot.answers.following import Turn
 from bot.slack.acting import Act, tell
+from bot.slack.asked import Asked
 from bot.slack.blocks.modals import answer_modal
 from bot.slack.blocks.surface import Showing, Surface
 from bot.slack.commands import SHOW
@@ -35,7 +38,18 @@ def register(app: AsyncApp, services: Services) -> None:
                 await client.views_update(view_id=act.view["id"], view=modal)
             return
         with logged("A card could not be replaced"):
-            if not await respond(client, act.response_url, card, in_place=True):
-                await tell(client, act.reach, notice_in_every_language("slack.expired", question=asked.question))
+            if await respond(client, act.response_url, card, in_place=True):
+                _remember(services, act, asked)
+                return
+        # Not by the address that has just failed.
+        reach = replace(act.reach, response_url="")
+        await tell(client, reach, notice_in_every_language("slack.expired", question=asked.question))
 
     app.action(SHOW.pattern)(services.later.after_ack(show_card))
+
+
+def _remember(services: Services, act: Act, asked: Asked) -> None:
+    """What a message shows now is what the next question in its thread may lean on."""
+    if act.surface is Surface.POSTED:
+        turn = Turn(asked.question, services.writer.answer(asked), focus=asked.focus)
+        services.conversations.remember(act.channel, act.thread_ts, turn, act.message_ts)

@@ -87,14 +87,16 @@ def register(app: AsyncApp, services: Services) -> None:
 
 
 async def _publish(
-    client: AsyncWebClient, services: Services, context: AsyncBoltContext, state: HomeState, bot: str = ""
+    client: AsyncWebClient, services: Services, context: AsyncBoltContext, state: HomeState, notice: str = ""
 ) -> None:
     preference = await services.preference_of(context)
     language = preference.language or "en"
     answer = None
     if state.asked:
         answer = services.writer.card_or_apology(state.asked, Showing(Surface.VIEW, preference.language))
-    view = home_view(services.answerer.overview(language), state, _chosen(services, preference), answer=answer, bot=bot)
+    view = home_view(
+        services.answerer.overview(language), state, _chosen(services, preference), answer=answer, notice=notice
+    )
     with logged("A Home could not be shown"):
         await client.views_publish(user_id=context.user_id or "", view=view)
 
@@ -111,7 +113,10 @@ async def _choose(
             await services.preferences.choose_organization(person, chosen["organization"])
     except StoreError:
         problem = say((await services.preference_of(context)).language or "en", "home.choices.away")
-    await _publish(client, services, context, state_of(act.view.get("private_metadata", "")), problem)
+    state = state_of(act.view.get("private_metadata", ""))
+    if state.asked and "organization" in chosen:
+        state = replace(state, asked=replace(state.asked, organization=chosen["organization"]))
+    await _publish(client, services, context, state, problem)
 
 
 def _chosen(services: Services, preference: Preference) -> Choices:

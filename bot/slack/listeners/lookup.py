@@ -14,6 +14,7 @@ from bot.answers.answer import Focus
 from bot.slack.acting import Act, Reach, tell
 from bot.slack.asked import Asked
 from bot.slack.blocks.modals import AS_OF, ENTRY, answer_modal, kind_of, lookup_modal
+from bot.slack.blocks.mrkdwn import without_controls
 from bot.slack.blocks.parts import option
 from bot.slack.blocks.surface import Showing, Surface
 from bot.slack.commands import LOOK_UP, LOOKUP, LOOKUP_ENTRY, LOOKUP_KIND
@@ -49,7 +50,9 @@ def register(app: AsyncApp, services: Services) -> None:
         language = (await services.preference_of(context)).language or "en"
         typed, focus = str(body.get("value") or ""), kind_of(LOOKUP_ENTRY.part(body["action_id"]))
         found = services.answerer.suggest(typed, focus=focus, language=language, most=MOST_OPTIONS)
-        own = [option(f"“{typed}”", typed)] if typed.strip() and len(typed) <= LONGEST_VALUE else []
+        typed = without_controls(typed).strip()
+        # Slack counts as JavaScript does: many an emoji is two.
+        own = [option(f"“{typed}”", typed)] if typed and len(typed.encode("utf-16-le")) <= 2 * LONGEST_VALUE else []
         await ack(options=[*(option(one.label, one.question) for one in found), *own])
 
     async def choose_kind(client: AsyncWebClient, body: dict[str, Any], context: AsyncBoltContext) -> None:
@@ -74,8 +77,12 @@ def register(app: AsyncApp, services: Services) -> None:
     async def show_answer(client: AsyncWebClient, body: dict[str, Any], context: AsyncBoltContext) -> None:
         act, preference = Act(body), await services.preference_of(context)
         asked = _submitted(act, preference)
-        card = services.writer.card_or_apology(asked, Showing(Surface.PRIVATE, preference.language))
-        await tell(client, Reach(act.user, _address(act), _metadata(act)["channel"]), card)
+        private, posted = (
+            services.writer.card_or_apology(asked, Showing(surface, preference.language))
+            for surface in (Surface.PRIVATE, Surface.POSTED)
+        )
+        reach = Reach(act.user, _address(act), _metadata(act)["channel"])
+        await tell(client, reach, private, in_message=posted)
 
     app.shortcut(LOOK_UP.name)(services.later.after_ack(open_by_shortcut))
     app.options(LOOKUP_ENTRY.pattern)(suggest)

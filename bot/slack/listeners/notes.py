@@ -14,6 +14,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from bot.answers.answer import Answer, Found, Language
 from bot.slack.acting import Act, tell
 from bot.slack.asked import Asked, decoded, fingerprint
+from bot.slack.blocks.card import Card
 from bot.slack.blocks.modals import NOTE_TEXT, Report, note_modal, told_modal
 from bot.slack.blocks.notes import note_card
 from bot.slack.commands import ASK_CURATORS, NOTE, REPORT
@@ -31,7 +32,7 @@ async def ask_for_note(
     asked, _ = act.asked
     answer = services.writer.answer(asked)
     language = (await services.preference_of(context)).language or answer.language
-    metadata = json.dumps({"asked": asked.encoded(), "kind": kind, "language": language})
+    metadata = json.dumps({"asked": asked.encoded(), "kind": kind, "language": language}, ensure_ascii=False)
     view = note_modal(
         _report(kind, asked, answer), language, is_sent=services.curators_channel is not None, metadata=metadata
     )
@@ -56,24 +57,35 @@ def register(app: AsyncApp, services: Services) -> None:
 
     async def send_note(client: AsyncWebClient, body: dict[str, Any], context: AsyncBoltContext) -> None:
         act = Act(body)
-        if not services.presses.begin((NOTE.name, act.view["id"])):
+        press = (NOTE.name, act.view["id"])
+        if not services.presses.begin(press):
             return
         asked, kind, language = _metadata(act)
         text = str(act.view["state"]["values"].get(NOTE_TEXT, {}).get(NOTE_TEXT, {}).get("value") or "")
         report = _report(kind, asked, services.writer.answer(asked))
-        told = say(language, "modal.note.sent")
-        try:
-            await post(client, note_card(report, text, act.user), channel=services.curators_channel or "")
-        except SlackApiError as error:
-            told = say(language, "modal.note.refused", error=error_of(error))
-        except (SlackClientError, aiohttp.ClientError, OSError):
-            told = say(language, "modal.note.refused", error="no_answer")
+        refused = await _refusal_of(client, note_card(report, text, act.user), services.curators_channel or "")
+        told = told_modal(say(language, "modal.note.sent"), language)
+        if refused is not None:
+            services.presses.undo(press)
+            # What somebody wrote is given back, to be sent by other means.
+            told = told_modal(say(language, "modal.note.refused", error=refused), language, kept=text)
         with logged("A modal could not be updated"):
-            await client.views_update(view_id=act.view["id"], view=told_modal(told, language))
+            await client.views_update(view_id=act.view["id"], view=told)
 
     app.action(REPORT.pattern)(services.later.after_ack(something_is_wrong))
     app.action(ASK_CURATORS.pattern)(services.later.after_ack(something_is_missing))
     app.view(NOTE.name)(take_note)
+
+
+async def _refusal_of(client: AsyncWebClient, card: Card, channel: str) -> str | None:
+    """Post a note; None where it is posted, else what Slack refused it for."""
+    try:
+        await post(client, card, channel=channel)
+    except SlackApiError as error:
+        return error_of(error)
+    except (SlackClientError, aiohttp.ClientError, OSError):
+        return "no_answer"
+    return None
 
 
 def _report(kind: str, asked: Asked, answer: Answer) -> Report:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
+import aiohttp
 from slack_bolt.async_app import AsyncApp
 from slack_bolt.context.async_context import AsyncBoltContext
-from slack_sdk.errors import SlackApiError
+from slack_sdk.errors import SlackApiError, SlackClientError
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.answers.answer import Answer
@@ -27,7 +28,7 @@ def register(app: AsyncApp, services: Services) -> None:
     async def share_card(client: AsyncWebClient, body: dict[str, Any], context: AsyncBoltContext) -> None:
         act = Act(body)
         asked, seen = act.asked
-        press = (SHARE.name, act.channel, act.message_ts, act.user)
+        press = (SHARE.name, act.channel, act.message_ts, act.user, act.value)
         if not services.presses.begin(press):
             return
         showing = Showing(Surface.PRIVATE, (await services.preference_of(context)).language)
@@ -37,27 +38,44 @@ def register(app: AsyncApp, services: Services) -> None:
             services.presses.undo(press)
             await _replace(client, act, render(answer, asked, replace(showing, is_renewed=True)))
             return
-        if await _is_posted(client, act, asked, answer):
+        refused = await _refusal_of(client, act, _public(services, asked, answer, act.user))
+        if refused is None:
             await _replace(client, act, render(answer, asked, replace(showing, is_shared=True)))
         else:
             services.presses.undo(press)
+            await tell(client, act.reach, refusal(refused))
 
     app.action(SHARE.pattern)(services.later.after_ack(share_card))
 
 
-async def _is_posted(client: AsyncWebClient, act: Act, asked: Asked, answer: Answer) -> bool:
-    """Post the card by the address that needs no membership, else as a member; whoever cannot is told why."""
-    card = render(answer, replace(asked, shared_by=act.user), Showing(Surface.POSTED))
-    with logged("A card could not be shared"):
+def _public(services: Services, asked: Asked, answer: Answer, user: str) -> Card:
+    """The card for everyone: its buttons carry the question without what the person typed beside it.
+
+    Where it cannot be said in such words, the card has no buttons.
+    """
+    for question in services.answerer.essential(asked.question, asked.language):
+        public = replace(asked, question=question, language=answer.language, shared_by=user)
+        if fingerprint(services.writer.answer(public)) == fingerprint(answer):
+            return render(answer, public, Showing(Surface.POSTED))
+    return render(answer, None, Showing(shared_by=user))
+
+
+async def _refusal_of(client: AsyncWebClient, act: Act, card: Card) -> str | None:
+    """Post the card by the address that needs no membership, else as a member.
+
+    Returns:
+        None where it is posted; else what Slack refused it for.
+    """
+    with logged("A card could not be shared by its response_url"):
         if act.response_url and await respond(client, act.response_url, card, in_channel=True):
-            return True
-        try:
-            await post(client, card, channel=act.channel, thread_ts=act.thread_ts)
-        except SlackApiError as error:
-            await tell(client, act.reach, refusal(error_of(error)))
-            return False
-        return True
-    return False
+            return None
+    try:
+        await post(client, card, channel=act.channel, thread_ts=act.thread_ts)
+    except SlackApiError as error:
+        return error_of(error)
+    except (SlackClientError, aiohttp.ClientError, OSError):
+        return "no_answer"
+    return None
 
 
 async def _replace(client: AsyncWebClient, act: Act, card: Card) -> None:

@@ -8,7 +8,7 @@ from slack_bolt.async_app import AsyncApp
 from slack_bolt.context.async_context import AsyncBoltContext
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bot.answers.answer import Answer, Found
+from bot.answers.answer import Ambiguous, Answer, Found
 from bot.slack.asked import Asked
 from bot.slack.commands import LOOK_UP_FACT
 from bot.slack.failures import logged, report
@@ -47,7 +47,9 @@ def register(app: AsyncApp, services: Services) -> None:
 def _outputs(answer: Answer) -> dict[str, Any]:
     """A step always ends well: what the record does not say is an answer, too."""
     if not isinstance(answer, Found):
-        return {"answer": answer.sentence, "citation": "", "link": "", "is_found": False}
+        choices = answer.choices if isinstance(answer, Ambiguous) else ()
+        words = " ".join([answer.sentence, *(f"({choice})" for choice in choices)])
+        return {"answer": words, "citation": "", "link": "", "is_found": False}
     first = answer.citations[0]
     citation = f"{first.said_by} · {first.title} · {date_in_words(answer.language, first.date)}"
     status = answer.status
