@@ -6,24 +6,24 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from functools import cache, lru_cache, partial
 
+from bot.answers.abstaining import not_found
 from bot.answers.addresses import AddressBook
-from bot.answers.answer import LANGUAGES, Answer, Focus, Found, Help, Language, NotFound
+from bot.answers.answer import LANGUAGES, Answer, Focus, Found, Help, Kind, Language, NotFound
 from bot.answers.asking import Asker
 from bot.answers.backdating import Backdating
 from bot.answers.citing import NO_PASSAGES
 from bot.answers.documents import DocumentShelf
 from bot.answers.explaining import explain
 from bot.answers.following import Follower, Turn, is_us
-from bot.answers.index import Index, build_index
+from bot.answers.index import build_index
 from bot.answers.inquiry import Desk, Inquiry
-from bot.answers.item import Shelf
 from bot.answers.kinds import KINDS
 from bot.answers.linking import SECTIONS, Linker
 from bot.answers.members import Members
-from bot.answers.ours import in_the_name_of, speaks_of_us
+from bot.answers.ours import in_the_name_of, is_done_to_us, is_theirs, speaks_of_us, tells_of_us
 from bot.answers.overview import Overview, overview
-from bot.answers.question import Question, Token, understand
-from bot.answers.search import near
+from bot.answers.question import Question, understand
+from bot.answers.reckoning import asks_for_a_reckoning
 from bot.answers.series import SeriesOf
 from bot.answers.spelling import Speller
 from bot.answers.styles import StyledCitations, cited
@@ -37,8 +37,7 @@ from bot.texts.dates import date_in_words
 
 LONGEST_QUESTION = 500  # characters; more is a pasted text, which no single answer can account for
 _HELP = frozenset(["help", "ayuda", "?", "help!", "ayuda!"])
-_SUGGESTED = 3
-_WEIGHED = 8  # words; enough to tell what a question is about
+_OF_THE_SIGNATORIES = (Kind.ASK, Kind.LETTER)
 
 
 class Answerer:
@@ -126,6 +125,10 @@ class Answerer:
 
         name = self._name(organization, asked.language)
         text = in_the_name_of(name, question) if name and (speaks_of_us(asked) or is_us(question)) else question
+        if name and text == question and tells_of_us(asked):
+            named = in_the_name_of(name, question)  # complete by itself, where it is answered as well
+            answer = ask(named, focus)
+            text = named if isinstance(answer, Found) and answer == ask(question, focus) else question
         if after is None or not follows or not asked.words or _is_help(question):
             return Turn(text, ask(question, focus), focus=focus)
         if name is None and is_us(question):
@@ -222,6 +225,8 @@ class Answerer:
             if name is None:
                 return NotFound(say(asked.language, "signatories.name_the_organization"), asked.language), None
             asked = self._understand(in_the_name_of(name, question), asked.language, fallback, focus)
+        elif organization in self._desk.knowledge.organizations and tells_of_us(asked):
+            return self._told_by_us(question, asked, organization or "", as_of, focus, today)
         horizon = self._desk.knowledge.newest_date
         if as_of and not edtf.begins_by(as_of, horizon):
             sentence = say(asked.language, "not_found.horizon", date=date_in_words(asked.language, horizon))
@@ -252,6 +257,27 @@ class Answerer:
         for grammar in (frozenset[str](), FUNCTION_WORDS):
             yield " ".join(word for at, word in enumerate(asked.words) if at in kept or word in grammar)
 
+    def _told_by_us(
+        self,
+        question: str,
+        asked: Question,
+        organization: str,
+        as_of: str | None,
+        focus: Focus | None,
+        today: date | None,
+    ) -> tuple[Answer, Inquiry | None]:
+        """What the asker's own organization says: an answer that tells anything of others is none."""
+        name = self._name(organization, asked.language)
+        named = in_the_name_of(name, question) if name else question
+        answer, inquiry = self._answer(named, asked.language, asked.language, as_of, focus, today)
+        if isinstance(answer, NotFound) and not is_done_to_us(asked):
+            # Who signed a letter is not in its words, and what it asks for is found without them.
+            other, _ = self._answer(question, asked.language, asked.language, as_of, focus, today)
+            answer = other if isinstance(other, Found) and other.kind in _OF_THE_SIGNATORIES else answer
+        if isinstance(answer, Found) and not is_theirs(self._desk.knowledge, organization, answer):
+            answer = NotFound(say(asked.language, "not_found"), asked.language)
+        return answer, inquiry
+
     def _understand(
         self, text: str, language: Language | None, fallback: Language, focus: Focus | None = None
     ) -> Question:
@@ -268,7 +294,8 @@ class Answerer:
         """A name that is read as that organization and no other; None without one."""
         known = self._desk.knowledge.organizations.get(organization or "")
         names = (known.name.in_language(language), *known.names()) if known else ()
-        return next((name for name in names if self._names(name) == (organization,)), None)
+        whole = sorted(names, key=lambda name: "(" in name)  # a bracket is lost where a part of a question is cut
+        return next((name for name in whole if self._names(name) == (organization,)), None)
 
     def _names(self, text: str) -> tuple[str, ...]:
         tokens = self._understand(text, None, "en").tokens
@@ -291,41 +318,10 @@ def _arrange(knowledge: Knowledge, passages: Mapping[tuple[str, str], str]) -> D
 
 
 def _answered(inquiry: Inquiry) -> Answer:
+    if asks_for_a_reckoning(inquiry.question):
+        return not_found(inquiry)
     for kind in KINDS:
         answer = kind(inquiry)
         if answer is not None:
             return answer
-    return _not_found(inquiry)
-
-
-def _not_found(inquiry: Inquiry) -> NotFound:
-    """Say so, with the nearest things that are in the record."""
-    unknown = [token.typed.lstrip("#") for token in _unknown(inquiry.question, inquiry.desk.index)]
-    if unknown:
-        sentence = inquiry.say("not_found.words", words=", ".join(f"“{word}”" for word in unknown[:5]))
-    else:
-        sentence = inquiry.say("not_found")
-    return NotFound(sentence, inquiry.language, _suggestions(inquiry))
-
-
-def _unknown(question: Question, index: Index) -> list[Token]:
-    """The informative words that stand nowhere in the record, not even in a name."""
-    return [
-        token
-        for token in question.tokens
-        if token.is_informative
-        and not token.frames
-        and token.position not in question.named
-        and token.word not in index.spellings
-        and not index.knows(token.keys)
-    ]
-
-
-def _suggestions(inquiry: Inquiry) -> tuple[str, ...]:
-    tokens = [token for token in inquiry.question.tokens if token.is_informative][:_WEIGHED]
-    items = near(inquiry.desk.index, tokens, [Shelf.FACTS, Shelf.EVENTS], most=12)
-    topics = inquiry.knowledge.topics
-    names = [
-        topics[item.entry.topic].name.in_language(inquiry.language) for item in items if hasattr(item.entry, "topic")
-    ]
-    return tuple(dict.fromkeys(names))[:_SUGGESTED]
+    return not_found(inquiry)

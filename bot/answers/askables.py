@@ -71,7 +71,9 @@ def askables(knowledge: Knowledge, series_of: SeriesOf) -> list[Askable]:
     documents = sorted(knowledge.documents.values(), key=lambda one: one.published.date, reverse=True)
     found = [Askable(Kind.FIGURE, topic) for topic in measures(knowledge, series_of)]
     found += [Askable(Kind.LETTER, document, document) for document in documents]
-    found += [Askable(Kind.SIGNATORIES, one.signatories, one) for one in documents if one.signatories]
+    found += [
+        Askable(Kind.SIGNATORIES, one.signatories, one) for one in documents if one.has_whole_list and one.signatories
+    ]
     found += [Askable(Kind.DATE, one) for one in knowledge.topics.values() if one.compare is Comparison.ACCOUNTS]
     found += [Askable(Kind.TERM, term) for term in knowledge.terms.values()]
     signed = sorted(knowledge.organizations.values(), key=lambda one: one.id not in knowledge.signatories)

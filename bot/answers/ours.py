@@ -1,11 +1,20 @@
-"""Tell whether "we" in a question is the asker's own organization, and put the organization's name in its place."""
+"""Tell whether "we" in a question is the asker's own organization, and put the organization's name in its place.
+
+Of what "we" signed the lists of signatories tell. Of what "we" said, counted or asked for an answer has to be theirs:
+said by the organization itself, or by those who signed or issued the document.
+"""
 
 from __future__ import annotations
 
 import re
 
+from bot.answers.answer import Found, Kind
+from bot.answers.citing import speaker, voice
 from bot.answers.question import Question
 from bot.answers.words import Frame
+from bot.answers.words.ours import BODY_EN, BODY_ES, CONTENT, OWN_EN, OWN_ES, TO_US, TOGETHER, TOLD_ES
+from bot.knowledge.fields import OrganizationId
+from bot.knowledge.knowledge import Knowledge
 
 # One of these stands in every question about us; most questions hold none, and nothing more is looked at.
 _FIRST_PERSON = frozenset(
@@ -13,9 +22,7 @@ _FIRST_PERSON = frozenset(
     "habiamos estamos aparecemos figuramos salimos somos estuvimos".split()
 )
 _LISTS = frozenset("list lists lista listas".split())
-_BODY_EN = r"(?:own )?(?:organi[sz]ation|org|group|ngo|nonprofit|institution)"
-_BODY_ES = r"(?:propi[oa] )?(?:organizaci[oó]n|org|ong|osc|grupo|asociaci[oó]n|instituci[oó]n|colectivo|agrupaci[oó]n)"
-_OWN = re.compile(rf"\b(?:our {_BODY_EN}|nuestr[oa] {_BODY_ES})\b", re.IGNORECASE)
+_OWN = re.compile(rf"\b(?:our {BODY_EN}|nuestr[oa] {BODY_ES})\b", re.IGNORECASE)
 _OUR_NAME_EN = r"our (?:names?|signatures?)"
 _OUR_NAME_ES = r"nuestr[oa] (?:nombre|firma)"
 _OWN_NAME = re.compile(rf"\b(?:{_OUR_NAME_EN}|{_OUR_NAME_ES})\b", re.IGNORECASE)
@@ -33,7 +40,8 @@ _ON_ES = (
 )
 _SIGNING = re.compile(
     # "did we sign", "letters we never signed"; in "the letters we hold" and "do we know who signed" others sign
-    r"\bwe (?:(?:have|had|do|did|dont|didnt|havent|hadnt|not|never|ever|also|already|actually|really|just|even) )*"
+    r"\bwe (?:(?:have|had|been|do|did|dont|didnt|havent|hadnt|not|never|ever|also|already|actually|really|just|even"
+    r"|both) )*"
     r"(?:(?:co)?sign\w*|endors\w+|subscrib\w+)\b"
     r"|\b(?:firmamos|cofirmamos|suscribimos|nos (?:adherimos|sumamos))\b"
     r"|\b(?:hemos|habiamos) (?:\w+ )?(?:firmado|suscrito)\b"
@@ -50,19 +58,22 @@ _COMPANY = re.compile(
     r"(?! (?:officials?|government))"
     r"|\b(?:con|ademas de|aparte de|junto (?:a|con)|excepto|menos) nosotr[oa]s\b"
 )
-
 # In the person's own spelling: the verb changes with its subject.
 _IN_ITS_NAME: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(pattern, re.IGNORECASE), instead)
     for pattern, instead in (
         (r"\bput our names? (?:on|to)\b", "sign"),
-        (rf"\bour {_BODY_EN}\b", "we"),
+        (rf"\b(according to|per) (?:us\b|our (?:{OWN_EN}|{BODY_EN}))", r"\1 {name}"),
+        (rf"\bour (?:own |latest |last )?({OWN_EN})\b", r"{name} \1"),
+        (rf"\bseg[uú]n (?:nosotr[oa]s|nuestr[oa]s? (?:{OWN_ES}|{BODY_ES}))", "según {name}"),
+        (rf"\bnuestr[oa]s? (?:propi[oa]s? )?({OWN_ES})\b", r"\1 de {name}"),
+        (rf"\bour {BODY_EN}\b", "we"),
         # To be on a list is to have signed, which is the plainer question.
         (rf"\b(?:are|were|is|was) we ({_ADVERBS_EN}){_ON_EN}", r"did {name} \1sign"),
         (rf"\bis {_OUR_NAME_EN} ({_ADVERBS_EN}){_ON_EN}", r"did {name} \1sign"),
         (rf"\bwe(?:['’]re| are| were) {_ON_EN}", "{name} signed"),
         (
-            rf"\b(?:{_ARE_ES}|(?:est[aá]|aparece|figura) nuestr[oa] (?:{_BODY_ES}|nombre|firma)) {_ON_ES}",
+            rf"\b(?:{_ARE_ES}|(?:est[aá]|aparece|figura) nuestr[oa] (?:{BODY_ES}|nombre|firma)) {_ON_ES}",
             "firmó {name}",
         ),
         (rf"{_OWN.pattern}|{_OWN_NAME.pattern}", "{name}"),
@@ -74,13 +85,19 @@ _IN_ITS_NAME: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\bwe were\b", "{name} was"),
         (r"\bwe(?:['’]ve| have)\b", "{name} has"),
         (r"\bwe\b", "{name}"),
-        (r"\b(with|besides?|alongside|except|than|and|about) us\b", r"\1 {name}"),
+        (r"\b(with|besides?|alongside|except|than|and|or|nor|both|either|neither|about|to|by) us\b", r"\1 {name}"),
+        (
+            r"\b(?:firmamos|cofirmamos|suscribimos) nosotr[oa]s ((?:y|o|e|u) )",
+            r"firmaron {name} \1",
+        ),
         (
             r"\b(?:nosotr[oa]s )?((?:no|nunca|tambi[eé]n|ya) )?"
             r"(?:firmamos|cofirmamos|suscribimos|nos (?:adherimos|sumamos)(?: a)?)\b",
             r"\1firmó {name}",
         ),
         (r"\b(?:hemos|hab[ií]amos) ((?:\w+ )?(?:firmado|suscrito))\b", r"ha \1 {name}"),
+        *((rf"\b(?:nosotr[oa]s )?{ours}\b", f"{theirs} {{name}}") for ours, theirs in TOLD_ES.items()),
+        (r"\bhemos (\w+)", r"ha \1 {name}"),
         (r"\bnosotr[oa]s\b", "{name}"),
     )
 )
@@ -99,10 +116,42 @@ def speaks_of_us(question: Question) -> bool:
     if _SIGNING.search(joined):
         return True
     signs = question.asks(Frame.SIGN)
-    if signs and (_OWN.search(joined) or _COMPANY.search(joined)):
+    if signs and (_OWN.search(joined) or _COMPANY.search(joined) or TOGETHER.search(joined)):
         return True
     speaks_of_lists = signs or question.asks(Frame.LETTERS) or not _LISTS.isdisjoint(question.words)
     return speaks_of_lists and any(one.search(joined) for one in (_LISTED, _OWN_NAME, _OWN))
+
+
+def tells_of_us(question: Question) -> bool:
+    """Whether it asks what the asker's own organization says, counts or asks for, or what was sent to it."""
+    joined = " ".join(question.words)
+    return CONTENT.search(joined) is not None or is_done_to_us(question)
+
+
+def is_done_to_us(question: Question) -> bool:
+    """Whether something was written or sent to the asker's own organization."""
+    return TO_US.search(" ".join(question.words)) is not None
+
+
+def is_theirs(knowledge: Knowledge, organization: OrganizationId, answer: Found) -> bool:
+    """Whether the organization itself says all that an answer tells, or signed or issued the documents that say it.
+
+    Args:
+        knowledge: The record.
+        organization: Its id.
+        answer: What was found.
+    """
+    if answer.kind in (Kind.PLACE, Kind.TERM):
+        return False
+    own = speaker(knowledge, organization, answer.language)
+    for citation in answer.citations:
+        document = knowledge.documents[citation.document]
+        speaks = organization in document.issuers or organization in document.signed_by
+        if citation.said_by != own and not (
+            speaks and citation.said_by == speaker(knowledge, voice(document), answer.language)
+        ):
+            return False
+    return bool(answer.citations)
 
 
 def in_the_name_of(name: str, text: str) -> str:

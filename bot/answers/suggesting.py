@@ -26,6 +26,7 @@ from bot.knowledge.knowledge import Knowledge
 from bot.knowledge.model import Signatories
 
 _WORD = re.compile(r"\w+")
+_COMMA = re.compile(r"(?<=\d),(?=\d)")  # "59,000" is one word, typed with the comma or without
 _MOST_TYPED = 12  # words; what nobody types into a field
 _MOST_MEANT = 64  # words that the beginning of one may stand for
 _MOST_OF_A_WORD = 5_000  # entries; the most useful come first
@@ -135,9 +136,14 @@ class Suggester:
         near = list(
             takewhile(lambda other: other[0] == word[0], self._from(bisect_left(self._arranged.vocabulary, word[0])))
         )
-        cut = [other[: len(word)] for other in near]
-        found = process.extract(word, cut, scorer=OSA.distance, score_cutoff=slips, limit=_MOST_MEANT)
-        return tuple(near[at] for _, _, at in found)
+        best: dict[str, float] = {}
+        for length in (len(word), len(word) + 1, len(word) - 1):  # a letter may be missing, or typed twice
+            cut = [other[:length] for other in near]
+            for _, slips_made, at in process.extract(
+                word, cut, scorer=OSA.distance, score_cutoff=slips, limit=_MOST_MEANT
+            ):
+                best[near[at]] = min(slips_made, best.get(near[at], slips_made))
+        return tuple(sorted(best, key=lambda other: (best[other], other))[:_MOST_MEANT])
 
     @cached_property
     def _arranged(self) -> _Arranged:
@@ -181,4 +187,4 @@ def _names(knowledge: Knowledge, one: Askable, language: Language) -> Iterator[s
 
 def _words(text: str) -> list[str]:
     """The folded words, more simply cut than those of a question: many are cut, and they need only begin alike."""
-    return _WORD.findall(fold(text))
+    return _WORD.findall(_COMMA.sub("", fold(text)))

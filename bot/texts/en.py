@@ -107,6 +107,7 @@ SENTENCES: dict[str, str] = {
     "signed.list.one": "{name} signed one document of the record: {dates}.",
     "signed.none": "No: {name} is not among the listed signatories of any of the {count} signed letters.",
     "signatories.beside": "Besides {names}, {count} organizations are listed signatories of {label}.",
+    "signed.missing.none": "{name} is among the signatories of all of the {all} letters with a complete list.",
     "signed.missing": "{name} is not among the signatories of {count} of the {all} letters with a complete list.",
     "signatories.which_branch": "Not found: the record does not tell an organization's branches apart.",
     "member.yes": "Yes: {name} is among the {count} listed signatories of {label}.",

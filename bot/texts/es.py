@@ -107,6 +107,7 @@ SENTENCES: dict[str, str] = {
     "signed.list.one": "{name} firmó un documento del registro: {dates}.",
     "signed.none": "No: {name} no figura en la lista de firmantes de ninguna de las {count} cartas firmadas.",
     "signatories.beside": "Además de {names}, {count} organizaciones figuran en la lista de firmantes de {label}.",
+    "signed.missing.none": "{name} figura entre las firmantes de todas las {all} cartas con lista completa.",
     "signed.missing": "{name} no figura entre las firmantes de {count} de las {all} cartas con lista completa.",
     "signatories.which_branch": "No encontrado: el registro no distingue las secciones de una organización.",
     "member.yes": "Sí: {name} figura en la lista de {count} firmantes de {label}.",

@@ -94,6 +94,27 @@ def test_without_a_turn_before_nothing_changes(answerer: Answerer) -> None:
         assert turn == Turn(question, answerer.answer(question))
 
 
+# In the middle of a conversation these narrow down what was said before, or speak of it as "they" or "it".
+MERE_PARTS = {
+    *("guatemala", "nicaragua", "ecuador", "nicaragüenses", "salvadorans?", "cubans?", "cubanos"),
+    *("when did they write to lopez obrador", "when did they add piedras negras", "why did Seeborg block it"),
+    *("since when are they sending people back to juarez", "how many of them manage to get a lawyer"),
+}
+
+
+@pytest.mark.parametrize(
+    ("first", "part"), [("attacks on returnees", "Hondurans?"), ("¿cuántos ataques hubo?", "¿niños?")]
+)
+def test_a_part_that_finds_nothing_offers_what_it_would_find_by_itself(
+    answerer: Answerer, first: str, part: str
+) -> None:
+    turn = answerer.follow(part, answerer.follow(first, None))
+    assert isinstance(turn.answer, NotFound)
+    assert turn.answer.suggestions
+    for suggestion in turn.answer.suggestions:
+        assert isinstance(answerer.follow(suggestion, turn).answer, Found)
+
+
 @pytest.mark.parametrize(
     "first",
     [
@@ -108,6 +129,8 @@ def test_a_question_of_its_own_gets_its_own_answer_after_any_turn(answerer: Answ
     for case in cases()[::3]:
         alone = answerer.answer(case.question, fallback=last.answer.language)
         turn = answerer.follow(case.question, last)
+        if case.question in MERE_PARTS:
+            continue
         assert isinstance(turn.answer, Found) is isinstance(alone, Found), (case.question, turn.question)
         assert not (turn.leaned and isinstance(alone, Found)), (case.question, turn.question)
 

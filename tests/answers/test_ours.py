@@ -91,8 +91,10 @@ def test_we_is_right_for_every_organization_and_every_whole_list(record: Knowled
         "what do we have from 2018, just the letters",
         "do we know who signed the July letter?",
         "Did Al Otro Lado sign anything we hold?",
-        "what do we ask of Mexico",
-        "what did we say about AVR",
+        "can we cite the 59,000 figure",
+        "what do we know about kidnappings",
+        "do we have the letter to AMLO",
+        "should we cite TRAC",
         "¿qué cartas tenemos de 2018?",
         "when did the US sign on to the 1967 protocol",
         "how many migrants would the US money send home",
@@ -113,6 +115,62 @@ def test_an_organization_on_several_lists_is_asked_which(answerer: Answerer) -> 
     assert isinstance(answer, Ambiguous)
     for choice in answer.choices:
         assert isinstance(answerer.answer(choice), Found)
+
+
+# organization | what "we" said, counted or asked for | words of the answer, - for not found
+CONTENT = """
+hias | how many attacks did we document | -
+hias | what did we recommend to Congress | -
+hias | what did we ask the mexican government in 2019 | -
+hias | what did we ask AMLO | -
+hias | what did we ask Pompeo for | 3 requests
+hias | did we write to AMLO | -
+hias | did we interview asylum seekers | -
+hias | how many pregnant women did we count | -
+hias | our figures on returned people | -
+hias | did the US send a copy to us | -
+hias | did we sue over MPP | -
+hias | ¿qué pedimos a AMLO? | -
+hias | ¿cuántas personas fueron devueltas según nosotros? | -
+fundar | did we write to Pompeo | -
+fundar | did we call MPP unlawful | -
+wola | how many people were returned according to us | 50,000
+wola | our number of people returned | 50,000
+wola | according to us when did MPP begin | December 2018
+wola | what did we ask the mexican government in 2019 | 3 requests
+wola | what did our press release say about attacks | 340
+wola | since when have we been signing letters | -
+wola | ¿cuántas personas según nosotros fueron devueltas? | 50,000
+wola | ¿qué dijimos sobre los secuestros? | WOLA
+human-rights-watch | what did we recommend to Congress | 4 requests
+human-rights-watch | how many disabled people did we interview | interviewed 10
+human-rights-watch | how many attacks did we document | -
+human-rights-first | how many attacks did we document | 816
+hias | did we and WOLA sign the same letters | HIAS and Washington Office
+hias | did both we and Amnesty sign | HIAS and Amnesty
+hias | did we or WOLA sign the December letter | No: HIAS
+wola | did we or HIAS sign the December letter | Yes: Washington Office
+wola | did we and HIAS both sign the july letter | Yes: Washington Office
+amnesty-international | we and HRF both signed the December letter? | No: Amnesty
+amnesty-international | did either we or KIND sign the 2018 letters | No: Amnesty
+amnesty-international | did KIND sign with us the july letter | Amnesty
+fundar | did we sign with HIAS | HIAS signed one document
+wola | which did we not sign | all of the 3 letters
+wola | ¿qué cartas no firmamos? | todas las 3 cartas
+"""
+SAID = [tuple(part.strip() for part in line.split(" | ")) for line in CONTENT.strip().splitlines()]
+
+
+@pytest.mark.parametrize(("organization", "ours", "words"), SAID)
+def test_what_we_say_is_what_our_organization_says(
+    answerer: Answerer, organization: str, ours: str, words: str
+) -> None:
+    answer = answerer.answer(ours, organization=organization)
+    if words == "-":
+        assert isinstance(answer, NotFound)
+    else:
+        assert isinstance(answer, Found)
+        assert words in " ".join((answer.sentence, *answer.items))
 
 
 def test_help_stays_help(answerer: Answerer) -> None:

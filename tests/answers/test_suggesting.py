@@ -104,10 +104,28 @@ def test_any_text_gets_suggestions_that_hold_or_none(typed: str, focus: Focus | 
         ("people retur", "People returned to Mexico under MPP"),
         ("IOM lett", "Letter of 17 organizations on IOM's assisted voluntary return of people in…"),
         ("who signed", "Who signed the IOM letter?"),
+        ("retuned unde", "People returned to Mexico under MPP"),
+        ("peple", "People returned to Mexico under MPP"),
+        ("chidren", "Children returned under MPP"),
+        ("atacks", "Documented attacks on people returned under MPP"),
+        ("attaks", "Documented attacks on people returned under MPP"),
+        ("atorney", "Legal representation of people in MPP"),
+        ("metring", "Metering"),
+        ("Ebard", "Marcelo Ebrard Casaubon"),
     ],
 )
 def test_a_beginning_a_slip_an_acronym_or_another_language_finds_the_entry(typed: str, label: str) -> None:
     assert label in labels(typed)[:5]
+
+
+@pytest.mark.parametrize(("typed", "words"), [("59000", "59,000"), ("50000", "50,000"), ("1500", "1,500")])
+def test_a_number_is_found_with_its_comma_and_without(typed: str, words: str) -> None:
+    assert any(words in label for label in labels(typed))
+    assert labels(typed) == labels(words)
+
+
+def test_a_list_that_the_record_does_not_hold_is_not_offered() -> None:
+    assert not [label for label in labels("who signed") if "WOLA" in label]
 
 
 def test_what_the_record_does_not_know_gets_no_suggestion() -> None:

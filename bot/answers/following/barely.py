@@ -43,11 +43,24 @@ def _is_of_the_same(last: Found, answer: Found) -> bool:
     return all((one.document, one.anchor) in told for one in answer.citations)
 
 
-def _when(ground: Ground, last: Found) -> Iterator[Proposal]:
-    if ground.entry is not None or last.kind is Kind.DATE:
+def _since(ground: Ground, last: Found) -> Iterator[Proposal]:
+    """Only of what happened: a figure's date is that of a count, and tells no beginning."""
+    if last.kind is Kind.DATE:
         yield _again(ground, last)
-    elif last.kind in (*_SIGNED, Kind.LETTER, Kind.ASK, Kind.PERSON):
+
+
+def _when(ground: Ground, last: Found) -> Iterator[Proposal]:
+    """The date of what happened or was counted; else that of the document, called so."""
+    entry = ground.entry
+    is_dated = isinstance(entry, Fact) and entry.value is not None and _has_its_own_date(ground, entry)
+    if last.kind is Kind.DATE or is_dated:
+        yield _again(ground, last)
+    elif last.kind in (*_SIGNED, Kind.FIGURE, Kind.CLAIM, Kind.LETTER, Kind.ASK, Kind.PERSON):
         yield from ground.of_document(lambda label: ground.say("following.published", label=label))
+
+
+def _has_its_own_date(ground: Ground, fact: Fact) -> bool:
+    return all(fact.as_of != document.published.date for document in ground.documents)
 
 
 def _how_many(ground: Ground, last: Found) -> Iterator[Proposal]:
@@ -98,6 +111,7 @@ def _earlier(ground: Ground, last: Found) -> Iterator[Proposal]:
 
 _ASKED = {
     Bare.SOURCE: _sources,
+    Bare.SINCE: _since,
     Bare.WHEN: _when,
     Bare.HOW_MANY: _how_many,
     Bare.WHO: _who,

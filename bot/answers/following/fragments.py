@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from enum import Enum
 
+from bot.answers.answer import Kind
 from bot.answers.dates import DateMention
+from bot.answers.documents import PLURALS
 from bot.answers.following.ground import Ground
 from bot.answers.following.reading import Reading
 from bot.answers.inquiry import Desk
@@ -28,6 +31,7 @@ class Sort(Enum):
     OTHER = "other"
 
 
+_DOCUMENTARY = (Kind.LETTER, Kind.SIGNATORIES, Kind.MEMBER, Kind.ASK)
 _NAMES = (Sort.DOCUMENT, Sort.ORGANIZATION, Sort.PERSON, Sort.PLACE, Sort.TERM)
 
 
@@ -79,6 +83,25 @@ def fragments(ground: Ground, reading: Reading) -> list[Fragment]:
         text = reading.cut(date.start, date.end)
         found.append(Fragment(Sort.DATE, text, reading.cut(start, date.end), date=date))
     return found
+
+
+_OF_SOMEBODY = re.compile(
+    r"^[\s¿]*(?:(?:l[ao]s?|el) del? (?P<de>.+?)|(?:the )?(?P<s>.+?)['’]s)[\s?.!]*$", re.IGNORECASE
+)
+
+
+def its_document(ground: Ground, text: str) -> str:
+    """The text, with the document that somebody's name stands for in a talk of documents: `la de WOLA`, `WOLA's`."""
+    found = _OF_SOMEBODY.match(text)
+    speaks_of_documents = ground.question.asks(Frame.LETTERS, Frame.SIGN) or ground.kind in _DOCUMENTARY
+    if not found or not speaks_of_documents or not PLURALS.isdisjoint(ground.question.words):
+        return text
+    name = found["de"] or found["s"]
+    tokens = ground.understand(name).tokens
+    named = positions_of(ground.desk.linker.links(tokens, [Sort.ORGANIZATION.value]))
+    if not named or any(token.position not in named for token in tokens):
+        return text
+    return f"la carta de {name}" if found["de"] else f"the {name} letter"
 
 
 def _is_core(token: Token, desk: Desk) -> bool:

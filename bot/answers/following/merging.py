@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from bot.answers.answer import Found, Kind, NotFound
 from bot.answers.dates import find_dates
-from bot.answers.following.fragments import Fragment, Sort, spans_of
+from bot.answers.following.fragments import Fragment, Sort, is_people, spans_of
 from bot.answers.following.ground import Ground, Proposal
 from bot.answers.following.proposing import LISTS, adding, both, in_language, is_of_the_kind, replacing, topics_agree
 from bot.answers.normalise import words
@@ -22,6 +22,7 @@ _NARROWED = (Kind.FIGURE, Kind.CLAIM, Kind.DATE, None)  # answers that a place o
 _DATED = (*_ABOUT_LISTS, Kind.FIGURE, Kind.PERSON, None)
 _LIMITS = frozenset("of through until by hasta fecha before after since antes despues desde".split())
 _IN = frozenset("in en at".split())
+_FROM = frozenset("from of de desde".split())
 _MANY = frozenset("many cuantos cuantas".split())
 _ANYBODY = frozenset("people persons individuals personas gente individuos".split())
 _CITIES = (PlaceKind.CITY, PlaceKind.CROSSING)
@@ -161,7 +162,7 @@ def _with_place(ground: Ground, part: Fragment) -> Iterator[Proposal]:
         alike = places[other].kind is kind or (kind in _CITIES and places[other].kind in _CITIES)
         if alike and _is_counted(ground, other) is counted:
             yield from replacing(ground, (start, end), part.text, is_there)
-    people = _demonym(ground, part.ids[0]) if counted and not said_in else None
+    people = _demonym(ground, part.ids[0]) if counted and not said_in and not _narrows(ground, part) else None
     if people:
         yield from _with_people(ground, replace(part, sort=Sort.PEOPLE, text=people, whole=people))
     has_preposition = not PREPOSITIONS.isdisjoint(words(part.whole)[:1])
@@ -169,6 +170,13 @@ def _with_place(ground: Ground, part: Fragment) -> Iterator[Proposal]:
         yield from adding(
             ground, part.whole if has_preposition else f"{in_language(ground, 'in', 'en')} {part.text}", is_there
         )
+
+
+def _narrows(ground: Ground, part: Fragment) -> bool:
+    """Whether "from Honduras" narrows down whom the last question counted: the children from there, say."""
+    people = [token.word for token in ground.question.tokens if is_people(token, ground.desk)]
+    others = [word for word in people if word not in _ANYBODY and not ground.desk.linker.people_of(word)]
+    return bool(others) and not _FROM.isdisjoint(words(part.whole)[:1])
 
 
 def _can_be_placed(ground: Ground) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from bot.answers.answer import Found, Kind, NotFound
 from bot.answers.following.ground import Accepts, Ground, Proposal, always
+from bot.answers.words import Frame
 from bot.knowledge.model import Fact
 
 LISTS = (Kind.SIGNATORIES, Kind.MEMBER)
@@ -29,7 +30,7 @@ def adding(ground: Ground, more: str, accepts: Accepts = always) -> Iterator[Pro
 def is_of_the_kind(ground: Ground, answer: Found) -> bool:
     """Whether an answer is of the last one's kind, and counts the same: a part of a question asks for no other."""
     if ground.found is None:
-        return True
+        return answer.kind is Kind.FIGURE or not ground.question.asks(Frame.HOW_MANY) or answer.kind in LISTS
     if answer.kind in LISTS and ground.kind in LISTS:
         return True
     units = {entry.unit for entry in (ground.entry, ground.told(answer)) if isinstance(entry, Fact) and entry.value}

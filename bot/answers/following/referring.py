@@ -32,7 +32,7 @@ _TELLING = 2  # words; with so many of its own a question that says "it" may be 
 
 def refers(ground: Ground, reading: Reading) -> bool:
     """Whether the question leans on another one by a word such as "it" or "that letter"."""
-    text, documentary = reading.text, _is_documentary(reading)
+    text, documentary = reading.text, is_documentary(reading)
     if documentary and CLITIC.search(text):
         return True
     if not is_complete(reading) and not is_short(reading):
@@ -85,7 +85,7 @@ def referring(ground: Ground, reading: Reading) -> Iterator[Proposal]:
         return
     if THAT_DOCUMENT.search(text):
         yield from ground.of_document(lambda label: THAT_DOCUMENT.sub(label, text))
-    elif not _is_documentary(reading):
+    elif not is_documentary(reading):
         yield from _of_the_term(ground, text)
     elif THEY_ASK.search(text):
         yield from ground.of_document(lambda label: THEY_ASK.sub(rf"\1 {label}", text))
@@ -101,7 +101,8 @@ def _names_nothing(ground: Ground, reading: Reading) -> bool:
     return not (reading.question.to_account_for(*_OF_DOCUMENTS) or ground.desk.linker.links(tokens, SECTIONS))
 
 
-def _is_documentary(reading: Reading) -> bool:
+def is_documentary(reading: Reading) -> bool:
+    """Whether something is asked that is done with documents."""
     return DOCUMENTARY.search(" ".join(reading.question.words)) is not None
 
 

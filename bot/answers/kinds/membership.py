@@ -87,12 +87,27 @@ def _signed_by(inquiry: Inquiry, organizations: Sequence[str], documents: Sequen
     complete = whole_lists(documents)
     names = inquiry.names(organizations)
     table = signatories_table(inquiry, documents, organizations)
+    if (either or not holding) and len(organizations) > 1:
+        return _each_signed(inquiry, organizations, documents)
     if not holding:
         sentence = inquiry.say("signed.none", name=names, count=len(complete))
         return found(inquiry, Kind.SIGNATORIES, sentence, complete, table=table)
     dates = in_a_row(inquiry.language, [inquiry.date(one.published.date) for one in holding])
     sentence = inquiry.say("signed.list", name=names, count=len(holding), dates=dates)
     return found(inquiry, Kind.SIGNATORIES, sentence, holding, labels(inquiry, holding), table)
+
+
+def _each_signed(inquiry: Inquiry, organizations: Sequence[str], documents: Sequence[Document]) -> Answer:
+    """What each of several organizations signed: of "HIAS or CEJIL" it may be one of them alone."""
+    sentences = []
+    for organization in organizations:
+        signed = [one for one in documents if organization in one.signed_by]
+        name, count = inquiry.name(organization), len(signed) or len(whole_lists(documents))
+        dates = in_a_row(inquiry.language, [inquiry.date(one.published.date) for one in signed])
+        sentences.append(inquiry.say("signed.list" if signed else "signed.none", name=name, count=count, dates=dates))
+    table = signatories_table(inquiry, documents, organizations)
+    cited = [one for one in documents if one.has_whole_list or not one.signed_by.isdisjoint(organizations)]
+    return found(inquiry, Kind.SIGNATORIES, " ".join(sentences), cited, tuple(sentences), table)
 
 
 def about_unknown(inquiry: Inquiry, asked: Named) -> Answer | None:
@@ -144,6 +159,8 @@ def beside(inquiry: Inquiry, asked: Named) -> Answer | None:
     if len(documents) != 1 or not documents[0].has_whole_list:
         return None
     document = documents[0]
+    if not organizations <= document.signed_by:
+        return None  # "besides Fundar" would say that Fundar is among them
     others = [inquiry.name(one) for one in inquiry.knowledge.organizations if one in document.signed_by - organizations]
     names, label = inquiry.names(organizations), inquiry.label(document)
     sentence = inquiry.say("signatories.beside", names=names, count=len(others), label=label)
@@ -157,7 +174,8 @@ def negated(inquiry: Inquiry, asked: Named) -> Answer | None:
     organization = asked.organizations[0][0]
     lists = whole_lists(signed_letters(inquiry))
     missing = [document for document in lists if organization not in document.signed_by]
-    sentence = inquiry.say("signed.missing", name=inquiry.name(organization), count=len(missing), all=len(lists))
+    text = "signed.missing" if missing else "signed.missing.none"
+    sentence = inquiry.say(text, name=inquiry.name(organization), count=len(missing), all=len(lists))
     table = signatories_table(inquiry, lists, [organization])
     return found(inquiry, Kind.SIGNATORIES, sentence, lists, labels(inquiry, missing), table)
 

@@ -74,7 +74,7 @@ def _answer(inquiry: Inquiry, asked: Named) -> Answer | None:
         return None
     if comparison.is_asked(inquiry, asked):
         return comparison.answer(inquiry)
-    if asked.organizations and membership.is_company(inquiry):
+    if asked.organizations and membership.is_company(inquiry) and not _asks_of_both(inquiry, asked):
         return membership.beside(inquiry, asked)
     if any(membership.has_a_qualifier(inquiry, link) for link in inquiry.links("organizations")):
         return NotFound(inquiry.say("signatories.which_branch"), inquiry.language)
@@ -98,6 +98,11 @@ def _answer(inquiry: Inquiry, asked: Named) -> Answer | None:
     ):
         return NotFound(inquiry.say("signatories.name_the_organization"), inquiry.language)
     return _about_documents(inquiry, asked.parts)
+
+
+def _asks_of_both(inquiry: Inquiry, asked: Named) -> bool:
+    """Whether it is asked of two that are named: `did KIND sign the July letter with HIAS`."""
+    return inquiry.question.yes_no and len(asked.organizations) > 1
 
 
 # Documents: lists, counts, sets

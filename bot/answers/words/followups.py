@@ -18,10 +18,18 @@ LIKEWISE = re.compile(
 )
 
 
+# "What was it in 2019?" asks for the last figure again.
+WAS_IT = re.compile(
+    r"^[\s¿¡]*(?:and\s+)?what\s+(?:was|is|were|are)\s+(?:it|that|they)\s+(?=(?:in|as\s+of|by|through|on)\b)",
+    re.IGNORECASE,
+)
+
+
 class Bare(Enum):
     """What a follow-up asks for that names nothing by itself."""
 
     SOURCE = auto()
+    SINCE = auto()
     WHEN = auto()
     HOW_MANY = auto()
     WHO = auto()
@@ -45,10 +53,15 @@ _BARE: tuple[tuple[Bare, str], ...] = (
         rf"(?: (?:impreso|impresa|escrito|escrita|publicado|publicada))?|en que se basa{_THAT}|como (?:lo )?sabes",
     ),
     (
+        Bare.SINCE,
+        rf"(?:since|from) (?:when|(?:what|which) (?:date|day|month|year))(?: (?:was|is|exactly))?{_THAT}"
+        rf"|desde (?:cuando|que (?:fecha|dia|mes|ano))(?: (?:fue|es|son|era|exactamente))?{_THAT}",
+    ),
+    (
         Bare.WHEN,
-        rf"(?:as of |since |from )?when(?: (?:was|is|exactly))?{_THAT}|(?:as of |on |from |at )?(?:what|which) (?:date|day|month|year)(?: (?:was|is))?{_THAT}"
+        rf"(?:as of )?when(?: (?:was|is|exactly))?{_THAT}(?: (?:said|written))?|(?:as of |on |in |at )?(?:what|which) (?:date|day|month|year)(?: (?:was|is))?{_THAT}"
         rf"|how (?:old|recent|current) (?:is|are){_THAT}|date|(?:the )?exact date"
-        rf"|(?:de |desde |a )?cuando(?: (?:fue|es|son|era|exactamente))?{_THAT}|(?:con corte )?(?:a|de|en|con) que (?:fecha|dia|mes|ano)(?: (?:fue|es))?{_THAT}"
+        rf"|(?:de |a )?cuando(?: (?:fue|es|son|era|exactamente))?{_THAT}|(?:con corte )?(?:a|de|en|con) que (?:fecha|dia|mes|ano)(?: (?:fue|es))?{_THAT}"
         rf"|(?:la )?fecha(?: exacta)?|que fecha|corte a (?:que fecha|cuando)",
     ),
     (
@@ -100,11 +113,16 @@ PREPOSITIONS = frozenset(
     "in on at to from of for by with as through until up since during before after into about the a an any el la los las un "
     "una en a al de del desde hasta por para con sobre durante antes despues fecha finales end early late mid entre".split()
 )
+ANYTHING = frozenset("anything something everything all algo todo".split())  # at the head of a question of its own
+# What narrows the last question down: "with children", "in Tijuana", "according to HRW".
+LEADING = frozenset(
+    "in on at to from of for by with against among according per en a de del desde hasta por para con contra entre segun".split()
+)
 
 # What is done with documents, and with nothing else that a follow-up speaks of.
 DOCUMENTARY = re.compile(
     r"\b(?:(?:co)?sign(?:s|ed|ing|atory|atories|ers?|ees?|atures?)?|sent|send|mailed|written|wrote|writes?|wri?ting|address(?:ed|ees?)"
-    r"|publish(?:ed)?|released|issued|copied|ccd?|cc ed|received?|recipients?|got|mentions?|says?|said|asks?|asked|asking|demand(?:s|ed)?"
+    r"|publish(?:ed)?|released|issued|copied|copy|ccd?|cc ed|received?|recipients?|got|gets?|go(?:es)? to|went to|cite[sd]?|mention(?:s|ed)?|says?|said|asks?|asked|asking|demand(?:s|ed)?"
     r"|requests?|requested|recommend(?:s|ed|ations?)?|calls? for|about|summar\w+|gist|read|argues?|dated"
     r"|firm(?:o|aron|a|an|ada|ado|antes?)|suscri\w+|envi(?:o|aron|ada|ado)|mand(?:o|aron|ada)|escrib\w+|escrit[oa]|dirig\w+|destinatari\w+"
     r"|public(?:o|aron|ada|ado)|copi(?:a|ada|ado|aron|o)|recibi\w+|pid(?:e|en|io|ieron)|pedia|exig\w+|solicit(?:a|an|o|aron)|dice|dicen|menciona"
@@ -132,6 +150,30 @@ CLITIC = re.compile(
     r"\bl[oa]s? (?=(?:(?:co)?firm(?:[oó]|aron|an)|firma(?! de)|suscrib\w+|envi(?:[oó]|aron)|mand(?:[oó]|aron)|escrib\w+"
     r"|public(?:[oó]|aron)|recib\w+|dirig\w+)\b)",
     re.IGNORECASE,
+)
+# In folded words: what stands in the turn before. "Does it take", "is it true" mean nothing by it.
+POINTING = re.compile(
+    r"\bit\b(?<!takes it)(?! (?:take|takes|took|true|that|mean)\b)|\b(?:they|them|he|she|him)\b(?! mean\b)|\b(?:that|this|those|these)$"
+    r"|\b(?:is|was|are|were) (?:that|this|those|these) (?=(?:\w+(?:ed|en)|right|true|correct|current|still|from|of|in|at|by|the)\b)"
+)
+WHICH_IS = re.compile(
+    r"^(?:and )?(?:which|who) (?:one |ones )?(?:is|are|was|were) (?:the )?(?:right|true|correct|wrong|better|best|accurate|newer|older)\b"
+    r"|^(?:y )?(?:cual|quien)(?:es)? (?:es|son|era|tiene) (?:l[oa]s? |el )?(?:correct\w+|verdader\w+|ciert\w+|buen\w+|mejor\w*|razon)\b"
+)
+HE = re.compile(r"\b(?:he|she|him)\b", re.IGNORECASE)
+OF_THEM = re.compile(
+    r"\s*\b(?:of|among|out of|from) (?:them|(?:those|these)(?=\s*[?.!]*$| (?:were|was|are|is|have|had|got)\b))"
+    r"|\s*\bde (?:ell[oa]s|es[oa]s|est[oa]s)(?=\s*[?.!]*$| (?:fueron|eran|son|tienen|ten[ií]an)\b)",
+    re.IGNORECASE,
+)
+# Spanish leaves the subject out: "¿se mandó a AMLO?", "¿fue dirigida a Pompeo?"
+LEFT_OUT = re.compile(
+    r"\bse (?:l[ea]s? )?(?:l[ao]s? )?(?:mando|mandaron|envio|enviaron|dirigio|dirigieron|entrego|entregaron|copio)\b"
+    r"|^(?:y )?(?:a quien(?:es)? )?(?:fue|iba|esta|estaba) (?:dirigid|enviad|mandad|copiad|firmad|publicad)[oa]\b"
+)
+SENDING = re.compile(
+    r"\b(?:sent|send|mailed|addressed|copied|ccd?|received?|gets?|got|goes|go|went|writ\w+|wrote|recib\w+|mand\w+|envi\w+|dirig\w+"
+    r"|copi\w+|escrib\w+)\b"
 )
 # Whoever signs: "did they sign the letter", "have they signed".
 THEY_SIGN = re.compile(

@@ -1,0 +1,49 @@
+"""The record's figures are totals as of a date: none is of a month or a year, and nothing is added up."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.answers.answer import Found, NotFound
+from bot.answers.answerer import Answerer
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "monthly returns in 2019",
+        "yearly returns 2019",
+        "returns by year",
+        "children monthly",
+        "children returned by month",
+        "how many returned a month",
+        "per year",
+        "in what year",
+        "niños por mes",
+        "ataques al mes",
+        "devoluciones anuales",
+        "sum of people returned",
+        "sum of the nationalities",
+        "total of the seven nationalities",
+        "of the seven",
+        "suma de nacionalidades",
+        "total de nacionalidades",
+    ],
+)
+def test_a_span_or_a_sum_is_not_found(answerer: Answerer, question: str) -> None:
+    assert isinstance(answerer.answer(question), NotFound)
+
+
+@pytest.mark.parametrize(
+    ("question", "words"),
+    [
+        ("how many children under a year old", "500"),
+        ("total number of people returned", "59,000"),
+        ("what year did MPP start", "2019"),
+        ("by nationality", "Honduras"),
+    ],
+)
+def test_an_age_a_total_and_a_date_are_found(answerer: Answerer, question: str, words: str) -> None:
+    answer = answerer.answer(question)
+    assert isinstance(answer, Found)
+    assert words in answer.sentence
