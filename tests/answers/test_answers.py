@@ -173,7 +173,8 @@ def test_a_command_tells_what_a_few_words_ask_for(answerer: Answerer, focus: Foc
 def test_as_of_leaves_out_what_came_later(answerer: Answerer) -> None:
     answer = found(answerer.answer("attacks on people in MPP", as_of="2019-11-30"))
     assert "340" in answer.sentence
-    assert answer.status.standing is Standing.CURRENT
+    assert answer.status.standing is Standing.SUPERSEDED
+    assert "What the record says now: At least 816" in answer.status.note
 
 
 def test_an_as_of_that_is_no_date_is_refused(answerer: Answerer) -> None:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
-from bot.answers.answer import Answer, Kind, NotFound
+from bot.answers.answer import Answer, Found, Kind, NotFound
 from bot.answers.inquiry import Inquiry, in_a_row
 from bot.answers.lines import labels, which_document
 from bot.answers.linking import Link
@@ -159,9 +160,11 @@ def beside(inquiry: Inquiry, asked: Named) -> Answer | None:
     if len(documents) != 1 or not documents[0].has_whole_list:
         return None
     document = documents[0]
-    if not organizations <= document.signed_by:
-        return None  # "besides Fundar" would say that Fundar is among them
     others = [inquiry.name(one) for one in inquiry.knowledge.organizations if one in document.signed_by - organizations]
+    missing = sorted(organizations - document.signed_by)
+    if missing:  # "besides Fundar" would say that Fundar is among them
+        answer = _membership(inquiry, missing[0], document)
+        return replace(answer, items=tuple(others)) if isinstance(answer, Found) else answer
     names, label = inquiry.names(organizations), inquiry.label(document)
     sentence = inquiry.say("signatories.beside", names=names, count=len(others), label=label)
     return found(inquiry, Kind.SIGNATORIES, sentence, [document], tuple(others))
