@@ -160,6 +160,7 @@ SENTENCES: dict[str, str] = {
     "following.address": "link to {label}",
     "following.published": "when was {label} published?",
     "following.as_of": "as of {date}",
+    "following.addressees": "who is {label} addressed to?",
     # --explain
     "explain.frames": "asks: {frames}",
     "explain.dates": "date: {dates}",

@@ -160,6 +160,7 @@ SENTENCES: dict[str, str] = {
     "following.address": "enlace de {label}",
     "following.published": "¿cuándo se publicó {label}?",
     "following.as_of": "hasta {date}",
+    "following.addressees": "¿a quién está dirigida {label}?",
     # --explain
     "explain.frames": "pregunta por: {frames}",
     "explain.dates": "fecha: {dates}",

@@ -109,6 +109,11 @@ def _earlier(ground: Ground, last: Found) -> Iterator[Proposal]:
     yield Proposal(text, ground.focus, lambda answer: answer.status.as_of == before.as_of)
 
 
+def _to_whom(ground: Ground, last: Found) -> Iterator[Proposal]:
+    if last.kind in (*_SIGNED, Kind.LETTER, Kind.ASK):
+        yield from ground.of_document(lambda label: ground.say("following.addressees", label=label))
+
+
 _ASKED = {
     Bare.SOURCE: _sources,
     Bare.SINCE: _since,
@@ -117,4 +122,5 @@ _ASKED = {
     Bare.WHO: _who,
     Bare.OTHERS: _others,
     Bare.EARLIER: _earlier,
+    Bare.TO_WHOM: _to_whom,
 }

@@ -94,6 +94,15 @@ def _of_the_document(ground: Ground, reading: Reading, make: object) -> Iterator
     assert callable(make)
     for proposal in ground.of_document(make):
         yield replace(proposal, accepts=both(proposal.accepts, _of_it_alone(ground, reading)))
+    if _is_sent_to_somebody(ground, reading):
+        # Whoever it was not sent to is not among those to whom it was.
+        yield from ground.of_document(lambda label: ground.say("following.addressees", label=label))
+
+
+def _is_sent_to_somebody(ground: Ground, reading: Reading) -> bool:
+    is_sent = SENDING.search(" ".join(reading.question.words)) is not None
+    is_copied = reading.question.asks(Frame.CC)
+    return is_sent and not is_copied and bool(ground.desk.linker.links(reading.question.tokens, ["people"]))
 
 
 def _of_it_alone(ground: Ground, reading: Reading) -> Accepts:

@@ -35,6 +35,7 @@ class Bare(Enum):
     WHO = auto()
     OTHERS = auto()
     EARLIER = auto()
+    TO_WHOM = auto()
 
 
 _THAT = r"(?: (?:that|this|it|so|those|these|them|eso|esto|ese|esa|esos|esas|(?:el|ese|este) dato|(?:la|esa|esta) cifra|(?:that|this|the) (?:figure|number|statement|claim)))?"
@@ -85,6 +86,11 @@ _BARE: tuple[tuple[Bare, str], ...] = (
         r"|(?:the |any |an )?(?:earlier|older|previous|prior|former)(?: (?:figures?|numbers?|counts?|ones?|data|values?|one))?"
         r"|(?:(?:la|las|el|los|una|alguna) )?(?:(?:cifras?|datos?|numeros?|conteos?) )?(?:anterior(?:es)?|previ[oa]s?|mas viej[oa]s?|mas antigu[oa]s?)"
         r"|(?:cuant[oa]s )?antes(?: de (?:eso|esa fecha|entonces))?",
+    ),
+    (
+        Bare.TO_WHOM,
+        r"to who(?:m)?(?: exactly)?|who(?:m)? to|addressed to who(?:m)?|(?:the )?addressees?"
+        r"|a quien(?:es)?|para quien(?:es)?|dirigida a quien(?:es)?|(?:los |las )?destinatari[oa]s?",
     ),
 )
 _BARES = tuple((bare, re.compile(rf"(?:{pattern})(?: (?:please|pls|porfa|por favor))?")) for bare, pattern in _BARE)
