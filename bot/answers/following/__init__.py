@@ -20,12 +20,14 @@ from bot.answers.following.reading import Reading, Understand, read
 from bot.answers.following.referring import is_complete, is_rich, referring, refers, says_it
 from bot.answers.following.turn import Turn
 from bot.answers.inquiry import Desk
+from bot.answers.linking import SECTIONS
 from bot.answers.words import FUNCTION_WORDS, Frame
 from bot.answers.words.followups import ANYTHING, ASKING, LEADING, LIKEWISE, MARKER, OF_THEM, US, WAS_IT, Bare, bare
 from bot.texts import say
 
 __all__ = ["Follower", "Turn", "is_us"]
 
+_BRIEF = 4  # words
 _MOST_TRIED = 12  # questions; the likeliest come first
 _SAME = {Frame.HOW_MANY, Frame.WHEN, Frame.WHO, Frame.WHERE}  # what both questions ask
 _ASIDES = (Bare.SOURCE, Bare.WHEN, Bare.SINCE, Bare.HOW_MANY)  # asked of an answer, and no question to go on from
@@ -132,7 +134,11 @@ class Follower:
         if leaned and isinstance(leaned.answer, Found):
             return leaned
         alone = self._alone(reading.text)
-        fewest = 1 if is_marked else 0
+        # "Who paid" in the middle of a conversation speaks of what was said; "who is Sabraw" names somebody.
+        is_open = reading.question.asks(Frame.WHO, Frame.WHEN, Frame.WHERE, Frame.WHY)
+        names = self.desk.linker.links(reading.question.tokens, SECTIONS)
+        is_brief = is_open and not names and len(reading.question.words) <= _BRIEF
+        fewest = 1 if is_marked or is_brief else 0
         if own_words(ground, reading) <= fewest and not reading.question.dates and self._says_another(ground, alone):
             return self._anew(typed, alone)
         if isinstance(alone.answer, Found):

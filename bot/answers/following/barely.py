@@ -52,7 +52,7 @@ def _since(ground: Ground, last: Found) -> Iterator[Proposal]:
 def _when(ground: Ground, last: Found) -> Iterator[Proposal]:
     """The date of what happened or was counted; else that of the document, called so."""
     entry = ground.entry
-    is_dated = isinstance(entry, Fact) and entry.value is not None and _has_its_own_date(ground, entry)
+    is_dated = isinstance(entry, Fact) and _has_its_own_date(ground, entry)
     if last.kind is Kind.DATE or is_dated:
         yield _again(ground, last)
     elif last.kind in (*_SIGNED, Kind.FIGURE, Kind.CLAIM, Kind.LETTER, Kind.ASK, Kind.PERSON):

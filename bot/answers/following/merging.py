@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from functools import partial
 
 from bot.answers.answer import Found, Kind, NotFound
 from bot.answers.dates import find_dates
@@ -15,6 +16,7 @@ from bot.answers.words import Frame
 from bot.answers.words.followups import PREPOSITIONS
 from bot.knowledge import edtf
 from bot.knowledge.model import Fact, PlaceKind
+from bot.texts.dates import date_in_words
 
 _ABOUT_LISTS = (Kind.SIGNATORIES, Kind.MEMBER, Kind.LETTER, Kind.ASK)
 _NARROWED = (Kind.FIGURE, Kind.CLAIM, Kind.DATE, None)  # answers that a place or a group of people can narrow down
@@ -43,7 +45,7 @@ def merged(ground: Ground, parts: list[Fragment]) -> Iterator[Proposal]:
 
 
 def _with_date(ground: Ground, part: Fragment) -> Iterator[Proposal]:
-    for text in _full_dates(ground, part):
+    for text in map(partial(_in_its_language, ground), _full_dates(ground, part)):
         yield from _dated(ground, replace(part, text=text, whole=part.whole.replace(part.text, text)))
 
 
@@ -57,6 +59,14 @@ def _full_dates(ground: Ground, part: Fragment) -> Iterator[str]:
         yield f"{part.text} {in_language(ground, '', 'de ')}{year}"
     if ground.kind in _ABOUT_LISTS or ground.question.asks(Frame.SIGN, Frame.LETTERS):
         yield part.text
+
+
+def _in_its_language(ground: Ground, text: str) -> str:
+    """A date in the words of the question that it becomes a part of."""
+    dates = [mention.edtf for mention in find_dates(words(text))]
+    if ground.language == ground.question.language or len(dates) != 1 or dates[0] is None:
+        return text
+    return date_in_words(ground.question.language, dates[0])
 
 
 def _years(ground: Ground) -> list[int]:
@@ -234,6 +244,12 @@ def _is_unknown(ground: Ground, position: int) -> bool:
     return any(not ground.desk.index.knows(token.keys) for token in tokens)
 
 
+def _with_others(ground: Ground, part: Fragment) -> Iterator[Proposal]:
+    """Others that can be counted stand in the plural; "win" and "released" are no people, whatever they would find."""
+    if part.text.casefold().endswith("s"):
+        yield from _with_people(ground, part)
+
+
 _WITH: dict[Sort, Callable[[Ground, Fragment], Iterator[Proposal]]] = {
     Sort.DATE: _with_date,
     Sort.DOCUMENT: _with_document,
@@ -242,5 +258,5 @@ _WITH: dict[Sort, Callable[[Ground, Fragment], Iterator[Proposal]]] = {
     Sort.PLACE: _with_place,
     Sort.TERM: _with_name,
     Sort.PEOPLE: _with_people,
-    Sort.OTHER: _with_people,
+    Sort.OTHER: _with_others,
 }
