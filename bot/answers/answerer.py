@@ -228,6 +228,9 @@ class Answerer:
         elif organization in self._desk.knowledge.organizations and tells_of_us(asked):
             return self._told_by_us(question, asked, organization or "", as_of, focus, today)
         horizon = self._desk.knowledge.newest_date
+        if as_of and today and not edtf.begins_by(as_of, horizon) and edtf.begins_by(as_of, today.isoformat()):
+            inquiry = Inquiry(asked, self._desk, today)
+            return self._backdating.of_the_end(_answered(inquiry), horizon), inquiry
         if as_of and not edtf.begins_by(as_of, horizon):
             sentence = say(asked.language, "not_found.horizon", date=date_in_words(asked.language, horizon))
             return NotFound(sentence, asked.language), None

@@ -33,9 +33,10 @@ class Backdating:
             newest: What the whole record answers to the same question.
             as_of: The day, as EDTF.
         """
-        if not isinstance(answer, Found):
-            return answer
         language, date = answer.language, date_in_words(answer.language, as_of)
+        if not isinstance(answer, Found):
+            is_later = isinstance(answer, NotFound) and isinstance(newest, Found)
+            return NotFound(say(language, "not_found.as_of", date=date), language) if is_later else answer
         if not self._is_of_then(answer, as_of) or (isinstance(newest, Found) and not self._is_same(answer, newest)):
             return NotFound(say(language, "not_found.as_of", date=date), language)
         notes = [say(language, "as_of.asked", date=date), answer.status.note]
@@ -45,6 +46,18 @@ class Backdating:
             standing = Standing.SUPERSEDED if standing is Standing.CURRENT else standing
         note = " ".join(filter(None, notes))
         return replace(answer, status=Status(standing, answer.status.as_of, note))
+
+    def of_the_end(self, newest: Answer, end: str) -> Answer:
+        """Say where the record ends, to whoever asks for a later day that is past.
+
+        Args:
+            newest: What the whole record answers.
+            end: Its last day, as EDTF.
+        """
+        if not isinstance(newest, Found):
+            return newest
+        ended = say(newest.language, "as_of.ended", date=date_in_words(newest.language, end))
+        return replace(newest, status=replace(newest.status, note=f"{ended} {newest.status.note}".strip()))
 
     def _is_of_then(self, answer: Found, as_of: str) -> bool:
         """Whether the documents were there on that day, where it is they that are asked about."""

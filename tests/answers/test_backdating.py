@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from bot.answers.answer import Found, NotFound, Standing
@@ -44,6 +46,18 @@ def test_a_figure_that_still_holds_is_current_and_says_what_was_asked(answerer: 
 )
 def test_what_the_record_did_not_have_then_is_not_found(question: str, as_of: str, answerer: Answerer) -> None:
     assert isinstance(answerer.answer(question, as_of=as_of), NotFound)
+
+
+def test_a_day_after_the_record_ends_gives_its_newest_and_says_so(answerer: Answerer) -> None:
+    answer = answerer.answer("people returned to Mexico under MPP", as_of="2026-11-01", today=date(2026, 11, 22))
+    assert isinstance(answer, Found)
+    assert "59,000" in answer.sentence
+    assert answer.status.note.startswith("The record ends with January 29, 2020; this is the newest in it.")
+
+
+def test_a_day_to_come_is_not_found(answerer: Answerer) -> None:
+    answer = answerer.answer("people returned to Mexico under MPP", as_of="2027-01-01", today=date(2026, 11, 22))
+    assert isinstance(answer, NotFound)
 
 
 @pytest.mark.parametrize(

@@ -167,7 +167,7 @@ async def test_a_question_is_answered_at_home(transport: Transport) -> None:
     field = {"type": "plain_text_input", "action_id": HOME_ASK.id(), "value": QUESTION}
     await transport.send(press_in_view(field, home["view"]))
     _, answered = await transport.called("views.publish", 2)
-    assert "59,000" in shown(answered["view"]["blocks"])[0]
+    assert "59,000" in shown(answered["view"]["blocks"])[1]
 
 
 async def test_a_link_unfurls(transport: Transport) -> None:

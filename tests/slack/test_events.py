@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
-from bot.slack.commands import DIRECT_MESSAGE, MENTION, BotEvent
+from bot.slack.commands import ASK_CURATORS, DIRECT_MESSAGE, MENTION, BotEvent
 from tests.loopback.answers import FakeAnswerer
 from tests.loopback.payloads import direct_message, event, mention
 from tests.loopback.slack import LoopbackSlack
-from tests.slack.cards import assert_fits
+from tests.slack.cards import assert_fits, buttons
 from tests.slack.conftest import Say
 from tests.slack.test_commands import HOSTILE
 
@@ -101,6 +103,27 @@ async def test_a_limited_post_is_tried_again_once_slack_allows(
     slack.limited = 1
     await tell(PAYLOADS[bot_event]("how many?"))
     assert len(slack.posts) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("thanks!", "You’re welcome."),
+        ("Thank you so much 🙏", "You’re welcome."),
+        ("gracias", "De nada."),
+        ("ok", "You’re welcome."),
+        ("hi", "Ask about the letters"),
+        ("¡Hola!", "Pregunta por las cartas"),
+    ],
+)
+@pytest.mark.parametrize("sample", PAYLOADS.values(), ids=lambda sample: sample.__name__)
+async def test_a_courtesy_is_returned_and_no_curator_is_bothered(
+    text: str, words: str, sample: Any, ask: Say, slack: LoopbackSlack
+) -> None:
+    await ask(sample(text))
+    (post,) = slack.posts
+    assert post["text"].startswith(words)
+    assert ASK_CURATORS.id() not in [button["action_id"] for button in buttons(post["blocks"])]
 
 
 async def test_a_mention_is_answered_in_the_thread_of_its_message(tell: Say, slack: LoopbackSlack) -> None:

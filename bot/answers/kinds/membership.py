@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from bot.answers.answer import Answer, Found, Kind, NotFound
@@ -135,7 +135,16 @@ def _as_asked(inquiry: Inquiry, unknown: Sequence[Token]) -> str:
     for link in inquiry.links("organizations"):
         if set(unknown) & set(link.tokens):
             return inquiry.name(link.ids[0])
-    return f"“{' '.join(inquiry.question.words[unknown[0].position : unknown[-1].position + 1])}”"
+    return f"“{' '.join(_as_typed(inquiry, unknown[0].position, unknown[-1].position))}”"
+
+
+def _as_typed(inquiry: Inquiry, first: int, last: int) -> Iterator[str]:
+    """The words of a name as they were typed: a name that is unknown is not corrected, or cut, into another one."""
+    tokens = {token.position: token for token in inquiry.question.tokens}
+    while last + 1 in tokens and Frame.ORGANIZATIONS in tokens[last + 1].frames:
+        last += 1  # "Catholic Charities"
+    for position in range(first, last + 1):
+        yield tokens[position].typed if position in tokens else inquiry.question.words[position]
 
 
 def is_company(inquiry: Inquiry) -> bool:

@@ -61,6 +61,8 @@ class HomeState:
     def turned(self, value: str) -> HomeState:
         """The same with another page, as a button's value names it."""
         name, _, page = value.partition(":")
+        if name == "close":
+            return replace(self, asked=None)
         is_page = name in ("figures", "documents") and page.isdigit()
         return replace(self, **{name: max(1, int(page))}) if is_page else self  # type: ignore[arg-type]
 
@@ -104,7 +106,7 @@ def home_view(
     blocks = [
         *([section(f"*{escape(notice)}*")] if notice else []),
         _question_box(language),
-        *([*answer.blocks, divider()] if answer else []),
+        *_answered(state, answer, language),
         *_figures(overview, state, language),
         *_documents(overview, state, language),
         *_changes(overview, language),
@@ -130,6 +132,15 @@ def _question_box(language: Language) -> Block:
         "element": field,
         "hint": plain(say(language, "home.ask.hint")),
     }
+
+
+def _answered(state: HomeState, answer: Card | None, language: Language) -> Iterator[Block]:
+    if state.asked is None or answer is None:
+        return
+    yield context(escape(say(language, "home.asked", question=state.asked.question), LONGEST_LINE))
+    yield from answer.blocks
+    yield actions([button(say(language, "home.close"), HOME_PAGE.id("close"), "close")])
+    yield divider()
 
 
 def _figures(overview: Overview, state: HomeState, language: Language) -> Iterator[Block]:

@@ -50,7 +50,9 @@ def register(app: AsyncApp, services: Services) -> None:
     """Register the Home's event, its question box, its pages and its choices."""
 
     async def show_home(client: AsyncWebClient, body: dict[str, Any], context: AsyncBoltContext) -> None:
-        await publish_home(client, services, context, view=body["event"].get("view"))
+        # Opened anew, it does not go on about what was asked another time.
+        state = state_of((body["event"].get("view") or {}).get("private_metadata", ""))
+        await _publish(client, services, context, replace(state, asked=None))
 
     async def answer_at_home(client: AsyncWebClient, body: dict[str, Any], context: AsyncBoltContext) -> None:
         act, preference = Act(body), await services.preference_of(context)

@@ -15,6 +15,7 @@ from bot.answers.following import Turn
 from bot.slack.asked import Asked
 from bot.slack.blocks.card import Card, render
 from bot.slack.blocks.surface import Showing, Surface
+from bot.slack.courtesies import courtesy
 from bot.slack.failures import apology, logged, report
 from bot.slack.memory import SeenEvents
 from bot.slack.question import plain_text, without_mention
@@ -77,6 +78,9 @@ def is_from_a_person(event: dict[str, Any]) -> bool:
 
 def _answer(services: Services, asked: Asked, after: Turn | None, chrome: Language | None) -> tuple[Turn | None, Card]:
     """The turn to remember, None for one that nothing can lean on, and its card."""
+    said = courtesy(asked.question, chrome)
+    if said is not None:
+        return None, render(said)
     try:
         turn, understood = services.writer.follow(asked, after)
         showing = Showing(Surface.POSTED, chrome, is_understood=turn.leaned)
