@@ -7,9 +7,11 @@ from dataclasses import dataclass
 from itertools import compress
 
 from bot.answers.answer import Match
+from bot.answers.documents import means_a_letter
 from bot.answers.fitting import fits_dates, fits_kind
 from bot.answers.inquiry import Inquiry
 from bot.answers.item import Item, Shelf
+from bot.answers.items import informative_keys
 from bot.answers.lexicon import AROUND, OWN
 from bot.answers.linking import positions_of
 from bot.answers.preferring import MARGIN, PEOPLE, UNITS, figure_before_claim, in_series, preferred
@@ -17,6 +19,7 @@ from bot.answers.question import Token
 from bot.answers.search import Hit, search
 from bot.answers.vetoes import Vetoes
 from bot.answers.words import Frame, keys
+from bot.knowledge.model import Fact
 
 SERVED = (
     Frame.HOW_MANY, Frame.WHEN, Frame.WHO, Frame.WHERE, Frame.TERM, Frame.LISTING, Frame.NEWS, Frame.NEWEST,
@@ -24,6 +27,9 @@ SERVED = (
 )  # fmt: skip
 NAMED_ENOUGH = 0.5  # of a short phrasing, for a question of several informative words
 NAMED_BY_ONE_WORD = 0.7  # the same for a question of a single one
+_GROUPS = frozenset(
+    one for word in "children infants women families ninos bebes mujeres familias".split() for one in keys(word)
+)
 _PROGRAMME = keys("programme") | keys("programa")
 OWN_WORDS_ENOUGH = 0.45  # score of an entry that accounts for the words but is not named
 
@@ -73,13 +79,13 @@ def contest(inquiry: Inquiry, served: Iterable[Frame], *, is_explained: bool = F
     """Let the entries that account for the words compete; those that lost are kept where it is to be explained."""
     question = inquiry.question
     tokens = telling_tokens(inquiry, served)
-    if not tokens:
+    if not tokens or means_a_letter(question):
         return Contest(None)
     found = search(inquiry.desk.index, tokens, [Shelf.FACTS, Shelf.EVENTS], question.keys)
     vetoes = Vetoes(inquiry)
     enough = _enough(inquiry, tokens, found)
     dated = [hit for hit in enough if fits_dates(inquiry, hit.item)]
-    allowed = [hit for hit in dated if not vetoes.forbid(hit.item)]
+    allowed = [hit for hit in dated if not vetoes.forbid(hit.item) and _says(inquiry, hit, tokens)]
     hits = [hit for hit in allowed if vetoes.is_first_hand(hit.item)] or allowed
     if not question.asks(Frame.SOURCE) or question.counts_first:
         hits = preferred(inquiry, [hit for hit in hits if fits_kind(inquiry, hit.item)])
@@ -105,6 +111,23 @@ def contest(inquiry: Inquiry, served: Iterable[Frame], *, is_explained: bool = F
         if hit is not chosen and hit.item not in beside
     ]
     return Contest(Chosen(item, tuple(beside), chosen.match(tokens)), tuple(lost))
+
+
+def _says(inquiry: Inquiry, hit: Hit, tokens: Sequence[Token]) -> bool:
+    """Whether a claim that is to tell how many, or of a group, says all that is asked by itself.
+
+    What else its topic is known by would lend a claim on children in danger to "kidnapped children".
+    """
+    question, entry = inquiry.question, hit.item.entry
+    if not isinstance(entry, Fact) or entry.value is not None:
+        return True
+    if not question.asks(Frame.HOW_MANY) and _GROUPS.isdisjoint(question.keys):
+        return True
+    own = [informative_keys(name) for name in entry.aliases.both()]
+    if any(one <= question.keys for one in own):
+        return True
+    known = frozenset[str]().union(*own)
+    return all(hit.item.worth(token.keys) or not known.isdisjoint(token.keys) for token in tokens)
 
 
 def telling_tokens(inquiry: Inquiry, served: Iterable[Frame] = ()) -> tuple[Token, ...]:

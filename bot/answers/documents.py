@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -20,6 +21,12 @@ _MOST_DATES = 64  # dates that were asked for lately
 _TELLING_FIGURE = 1000  # a smaller one may be any count: "the letter with ten organizations"
 _RELEASE_WORDS = frozenset(["release", "releases", "comunicado", "comunicados", "boletin"])
 LETTER_WORDS = frozenset("letter letters carta cartas misiva".split())
+_A_LETTER = re.compile(
+    r"\b(?:which|cual(?:es)?|que|how many|cuantas) (?:(?:one )?of the |son las |es la )?(?:letters?|cartas?|misivas?)\b"
+    r"|\bletters (?:that|which|mentioning|citing|about)\b|\bcartas (?:que|sobre)\b"
+    r"|\b(?:first|second|third|last|latest|newest|oldest|earliest|final|1st|2nd|3rd) (?:letters?)\b"
+    r"|\b(?:primera|segunda|tercera|ultima) (?:carta|misiva)\b|\bcarta mas (?:reciente|antigua)\b"
+)
 _PRESS_WORDS = frozenset(["press", "prensa"])
 _QA_WORDS = frozenset(["qa", "explainer"])
 
@@ -120,6 +127,11 @@ class DocumentShelf:
     def describes(self, document: Document, token: Token) -> bool:
         """Whether the word belongs to what a document is called or about."""
         return any(document.id in self._described_by.get(one, ()) for one in token.keys)
+
+
+def means_a_letter(question: Question) -> bool:
+    """Whether letters themselves are asked for, by their place or by what is in them: `which letters mention buses`."""
+    return _A_LETTER.search(" ".join(question.words)) is not None
 
 
 def _kind(tokens: Sequence[Token]) -> DocumentKind | None:

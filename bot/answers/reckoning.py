@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from bot.answers.question import Question
 from bot.answers.words import Frame
-from bot.answers.words.reckoning import BARE_PERIOD, HOW_LONG, PERIOD, SUM, WHEN
+from bot.answers.words.reckoning import BARE_PERIOD, DIFFERENCE, HOW_LONG, PERIOD, SUM, TOGETHER, WHEN
+
+_OF_NAMES = (Frame.SIGN, Frame.LETTERS, Frame.WRITE, Frame.ADDRESSEE, Frame.ORGANIZATIONS)
 
 
 def asks_for_a_reckoning(question: Question) -> bool:
@@ -12,6 +14,16 @@ def asks_for_a_reckoning(question: Question) -> bool:
     joined = " ".join(question.words)
     if question.asks(Frame.SIGN) and HOW_LONG.search(joined):
         return True
+    if DIFFERENCE.search(joined) and not _compares_names(question):
+        return True
+    if TOGETHER.search(joined) and not question.asks(*_OF_NAMES):
+        return True
     if SUM.search(joined) or BARE_PERIOD.fullmatch(joined):
         return True
     return PERIOD.search(joined) is not None and not question.asks(Frame.SIGN) and WHEN.isdisjoint(question.words)
+
+
+def _compares_names(question: Question) -> bool:
+    """Whether the last one of those compared is a name, as in "than Guatemalans"."""
+    than = max(at for at, word in enumerate(question.words) if word in ("than", "que"))
+    return not question.named.isdisjoint(range(than + 1, than + 3))

@@ -20,6 +20,12 @@ _OUT_OF = frozenset("of among from de entre".split())
 _HOW_MANY = frozenset("many much cuantos cuantas cuanto cuanta".split())
 _BODIES = frozenset("court courts judge judges tribunal tribunales corte juez jueza congreso senado senate".split())
 _ACTING = frozenset("did does".split())
+_HALF_OF = re.compile(r"\bhalf (?:of|the|all|those|these)\b|\bmitad\b")
+_HALF_STATED = re.compile(r"\bhalf of\b")  # and not the half of "a day and a half"
+_TODAY = re.compile(
+    r"\b(?:is|are) (?:\w+ ){1,4}?(?:still|currently|now|today|in (?:effect|force|place)|active|running|operating)\b"
+    r"|^(?:sigue|continua|esta) (?:\w+ ){0,3}?(?:vigente|en vigor|en efecto|activo|operando|funcionando)\b"
+)
 # Verbs only: "the HRW report" and "their claim" are nouns.
 _SPEAKING = frozenset("say says said claimed finds found reported dice dijo afirma afirmo".split())
 # Where one of these is counted, people, shares and money are no answer: "how many camps".
@@ -68,6 +74,9 @@ class Vetoes:
         self._parts_of = _wholes(inquiry)
         self._wants_findings = not OPTIONAL_WORDS.isdisjoint(question.words)
         self._bodies_of = _bodies_of_countries(inquiry)
+        joined = " ".join(question.words)
+        self._wants_half = _HALF_OF.search(joined) is not None
+        self._is_of_today = _TODAY.search(joined) is not None and bool(terms) and not question.asks(Frame.HOW_MANY)
         self._counts_things = question.asks(Frame.HOW_MANY) and any(
             token.keys & _THINGS
             for token in question.tokens
@@ -81,6 +90,8 @@ class Vetoes:
         question = self._inquiry.question
         return (
             question.has_bounded_date
+            or self._is_of_today
+            or (self._wants_half and not _states_half(item))
             or not question.operators <= item.operators
             or (self._counts_things and isinstance(item.entry, Fact) and item.entry.unit != "cities")
             or not all(self._speaks_of(item, link) for link in self._organizations)
@@ -122,6 +133,10 @@ class Vetoes:
 
 def _said_by(item: Item) -> str:
     return item.entry.said_by if isinstance(item.entry, Fact | Event) else ""
+
+
+def _states_half(item: Item) -> bool:
+    return isinstance(item.entry, Fact | Event) and _HALF_STATED.search(item.entry.statement.en) is not None
 
 
 def _counts_people(item: Item) -> bool:

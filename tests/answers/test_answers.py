@@ -202,3 +202,28 @@ def test_a_letter_is_found_by_what_it_alone_says(answerer: Answerer) -> None:
         "July 18, 2019" in found(answerer.answer("when was the letter about the buses home from Juárez sent?")).sentence
     )
     assert isinstance(answerer.answer("when was the letter about detention in Texas sent?"), NotFound)
+
+
+def test_a_letter_named_by_its_month_is_one_of_the_record_and_no_cited_work(answerer: Answerer) -> None:
+    assert "July 18, 2019" in found(answerer.answer("July letter", focus=Focus.DATES)).sentence
+    address = answerer.answer("July letter", focus=Focus.SOURCES)
+    assert isinstance(address, NotFound)
+    assert "July 18, 2019" in address.sentence
+    assert isinstance(answerer.answer("January letter", focus=Focus.DATES), NotFound)
+
+
+@pytest.mark.parametrize("focus", [None, Focus.FACTS, Focus.SOURCES])
+@pytest.mark.parametrize("question", ["kidnapped children", "how many families were kidnapped"])
+def test_what_else_a_topic_is_known_by_tells_nothing_of_a_group(
+    answerer: Answerer, focus: Focus | None, question: str
+) -> None:
+    assert isinstance(answerer.answer(question, focus=focus), NotFound)
+
+
+@pytest.mark.parametrize("question", ["who did AMLO write to", "¿qué escribió Pompeo?", "when did the president write"])
+def test_one_who_is_only_written_to_has_written_nothing(answerer: Answerer, question: str) -> None:
+    assert isinstance(answerer.answer(question), NotFound)
+
+
+def test_one_who_is_written_to_is_still_told(answerer: Answerer) -> None:
+    assert "July 18, 2019" in found(answerer.answer("when did they write to Pompeo")).sentence

@@ -28,6 +28,11 @@ from bot.answers.answerer import Answerer
         "of the seven",
         "suma de nacionalidades",
         "total de nacionalidades",
+        "how many more children than infants",
+        "one in how many is a child",
+        "children and infants together",
+        "half of the children",
+        "¿cuántos más niños que bebés?",
     ],
 )
 def test_a_span_or_a_sum_is_not_found(answerer: Answerer, question: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 
 from bot.answers.answer import Ambiguous, Answer, Kind, NotFound
@@ -20,6 +21,10 @@ _ELSEWHERE = (
 )  # fmt: skip
 _LIST_WORDS = frozenset("list lists listed names full complete lista listado nombres completa".split())
 _COMPARING = frozenset("more fewer less most least mas menos".split())
+_MENTIONING = re.compile(
+    r"\b(?:letters?|cartas?) (?:that |which |que )?"
+    r"(?:names?|mentions?|mentioning|cit(?:es?|ing)|quot(?:es?|ing)|menciona[n]?|citan?|nombran?)\b"
+)
 _NOT = frozenset("not didnt hasnt havent no".split())
 _ALL = frozenset("all every each todas todos cada".split())
 
@@ -36,6 +41,8 @@ def answer(inquiry: Inquiry) -> Answer | None:
         return _answer(inquiry, _named(inquiry)) or NotFound(inquiry.say("not_found"), inquiry.language)
     if question.asks(*_ELSEWHERE) or not (question.dates or question.asks(Frame.LETTERS, Frame.WRITE)):
         return None
+    if _MENTIONING.search(" ".join(question.words)):
+        return None  # one that a letter names has not signed it
     named = _named(inquiry)
     return _answer(inquiry, named) if _is_about_lists(inquiry, named) else None
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence, Set
+
 from bot.answers.answer import Answer, Found, Kind, NotFound
 from bot.answers.choosing import choose
 from bot.answers.citing import speaker, voice
+from bot.answers.dates import DateMention
 from bot.answers.inquiry import Inquiry
 from bot.answers.item import Shelf
 from bot.answers.kinds import events
@@ -16,11 +19,21 @@ from bot.knowledge.model import CitedWork, Comparison, Document, Event, Fact
 
 _SERVED = (Frame.SOURCE, Frame.WHO, Frame.WHERE, Frame.LISTING, Frame.TERM, Frame.HOW_MANY)
 _FOOTNOTE_WORDS = frozenset(["footnote", "footnotes", "nota", "notas", "pie"])
+_OFFICIALS = frozenset(
+    (
+        "president secretary minister ambassador commissioner presidente presidenta secretario secretaria canciller "
+        "embajador embajadora comisionado"
+    ).split()
+)
+_WRITING_ES = frozenset("escribe escriben escribio escribieron".split())
+_WRITING = frozenset("write writes wrote".split()) | _WRITING_ES
 _ENOUGH = 0.34  # of a work's short names; below it the words only happen to stand in its title
 
 
 def answer(inquiry: Inquiry) -> Answer | None:
     """Answer where something is from, or when a cited work appeared; None where neither is asked."""
+    if _is_by_an_addressee(inquiry):
+        return NotFound(inquiry.say("not_found"), inquiry.language)
     if inquiry.question.asks(Frame.WHEN) and not inquiry.question.asks(Frame.SIGN, Frame.HOW_MANY):
         return _work(inquiry)
     if (
@@ -33,7 +46,42 @@ def answer(inquiry: Inquiry) -> Answer | None:
         return None
     if inquiry.question.counts_first:
         return _footnotes(inquiry)
+    if _names_only_a_letter(inquiry):
+        return _footnotes(inquiry) or _of_document(inquiry)
     return _footnotes(inquiry) or _work(inquiry) or _of_entry(inquiry) or _of_document(inquiry)
+
+
+def _names_only_a_letter(inquiry: Inquiry) -> bool:
+    """Whether nothing but a date tells which letter is meant: `link to the July letter`."""
+    question = inquiry.question
+    return bool(question.dates) and all(
+        Frame.LETTERS in token.frames for token in question.to_account_for(*_SERVED, Frame.WHEN, Frame.WRITE)
+    )
+
+
+def _is_by_an_addressee(inquiry: Inquiry) -> bool:
+    """Whether it is asked what one wrote who is only written to in the record: `who did AMLO write to`."""
+    documents, words = inquiry.knowledge.documents.values(), inquiry.question.words
+    writing = {one for document in documents for one in (*document.issuers, *document.signed_by)}
+    written_to = {one for document in documents for mention in document.addressees for one in mention.organizations}
+    spans = [
+        (min(link.positions), max(link.positions) + 1)
+        for link in inquiry.links("people", "organizations")
+        if link.section == "people" or (written_to & set(link.ids) and writing.isdisjoint(link.ids))
+    ]
+    spans += [(at, at + 1) for at, word in enumerate(words) if word in _OFFICIALS]
+    verbs = _WRITING | {"send"} if inquiry.question.asks(Frame.LETTERS) else _WRITING
+    return any(_is_subject(words, start, end, verbs) for start, end in spans)
+
+
+def _is_subject(words: Sequence[str], start: int, end: int, verbs: Set[str]) -> bool:
+    """Whether the name between is the subject of one of the verbs, and not the one who is written to."""
+    if start and words[start - 1] in ("the", "el", "la"):
+        start -= 1
+    before = words[max(0, start - 1) : start]
+    if before in (("a",), ("al",), ("to",)):
+        return False
+    return not verbs.isdisjoint(words[end : end + 1]) or not _WRITING_ES.isdisjoint(before)
 
 
 def _footnotes(inquiry: Inquiry) -> Answer | None:
@@ -66,8 +114,10 @@ def _footnotes(inquiry: Inquiry) -> Answer | None:
 def _work(inquiry: Inquiry) -> Answer | None:
     question = inquiry.question
     tokens = question.to_account_for(*_SERVED, Frame.WHEN, Frame.WRITE)
-    hits = [hit for hit in search(inquiry.desk.index, tokens, [Shelf.WORKS], question.keys) if tokens]
-    hits = [hit for hit in hits if hit.named >= _ENOUGH and all(_dated(hit, date.edtf) for date in question.dates)]
+    if all(Frame.LETTERS in token.frames for token in tokens):
+        return None  # "the July letter" is one of the record's own
+    hits = search(inquiry.desk.index, tokens, [Shelf.WORKS], question.keys)
+    hits = [hit for hit in hits if hit.named >= _ENOUGH and all(_dated(hit, date) for date in question.dates)]
     if question.asks(Frame.WHEN):
         hits = [hit for hit in hits if hit.item.dates]  # else nothing is known of when
     if not hits or not isinstance(hits[0].item.entry, CitedWork):
@@ -75,11 +125,12 @@ def _work(inquiry: Inquiry) -> Answer | None:
     return of_work(inquiry, hits[0].item.document, hits[0].item.entry)
 
 
-def _dated(hit: Hit, edtf: str | None) -> bool:
-    return (
-        not hit.item.dates
-        or edtf is None
-        or any(date.startswith(edtf) or edtf.startswith(date) for date in hit.item.dates)
+def _dated(hit: Hit, mention: DateMention) -> bool:
+    """Whether the work may be of that date; where no year is given, months are compared."""
+    edtf = mention.edtf
+    return not hit.item.dates or any(
+        mention.fits(date) if edtf is None else date.startswith(edtf) or edtf.startswith(date)
+        for date in hit.item.dates
     )
 
 

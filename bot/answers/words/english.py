@@ -70,6 +70,7 @@ pass passes passed enact enacts enacted
 papers paper memo memos memorandum memoranda
 expose exposes exposed reveal revealed reveals
 ban bans banned bar bars barred
+reverse reversed reverses reversing reversal overturn overturned rescind rescinded revoke revoked repeal repealed
 unlawful illegal violate violates violated violation violations break breaks breaking breach
 stay stayed pause paused lift lifted
 exempt exempted exempts exemption exemptions exception exceptions excluded exclude excludes

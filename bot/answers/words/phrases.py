@@ -16,6 +16,8 @@ REWRITTEN = tuple(
         ),
         (r"\b(?:not|isnt|arent) (?:subject to|covered by|eligible for)\b", "exempt"),
         (r"\btl dr\b", "summary"),
+        (r"\b(?:first|earliest|1st) (?=letter\b)", "oldest "),
+        (r"\b(?:last|final|most recent) (?=letter\b)", "latest "),
         (r"\b(?:cited|quoted|mentioned) (by|in)\b", r"said \1"),
         (r"\b(?:eeuu|eua)\b", "estados unidos"),
         (r"\busa\b", "united states"),

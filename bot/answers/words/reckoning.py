@@ -17,9 +17,17 @@ BARE_PERIOD = re.compile(rf"(?:in |en )?(?:what|which|que) (?:{_SPAN_EN}|{_SPAN_
 SUM = re.compile(
     r"\bsum of (?!money\b|dollars\b)|^sum\b|\b(?:la|una) suma (?!de (?:dinero|dolares))|^suma\b|\b(?:sumatoria|promedio|average)\b"
     r"|\btotal(?:es)? (?:of|de|for|para) (?:all )?(?:the |las |los )?(?:\w+ )?(?:seven|siete|7|nationalit\w+|nacionalidad\w*|countries|paises)\b"
+    r"|\b(?:one|1|#1|uno|una) (?:in|out of|of|of every|de|de cada|en|entre) (?:how many|cuant[oa]s)\b"
     r"|^(?:(?:out )?of|de) (?:the |las |los )?(?:seven|siete|7)(?: \w+)?$"
 )
 
 
 HOW_LONG = re.compile(r"\b(?:since when|how long|desde cuando|cuanto tiempo)\b(?! is the list)")
 WHEN = frozenset("when cuando date fecha".split())
+# How many more there are of one than of another; where these are names, both are told.
+# A follow-up may have lost the "more", or be in the other language than what it follows.
+DIFFERENCE = re.compile(
+    r"\bhow many (?:more|fewer|less) (?:\w+ )+?than\b|\bhow many (?!more|fewer|less)\w+ (?:than|que)\b"
+    r"|\bcuant[oa]s (?:mas|menos) (?:\w+ )+?que\b"
+)
+TOGETHER = re.compile(r"\b(?:and|y|e) .*\b(?:together|combined|in all|junt[oa]s|sumad[oa]s|en conjunto)$")

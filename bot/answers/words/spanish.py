@@ -62,6 +62,7 @@ ley leyes legal iniciativa
 tratado tratados convencion convenciones
 comprometio adhirio ratifico acepto
 aprobar aprobo promulgo adopto adoptar
+revertir revirtio revirtieron revertido derogar derogo derogado revocar revoco revocado
 ilegal viola violan violar violacion violaciones incumple
 exento exentos exenta exentas excepcion excepciones exencion exenciones exceptua excluidos excluidas
 revision revisiones evaluacion evaluar evaluado
