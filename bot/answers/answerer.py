@@ -193,10 +193,12 @@ class Answerer:
         return self._suggester.suggest(typed[:LONGEST_QUESTION], focus, language, most)
 
     def prepare(self) -> None:
-        """Arrange now what would be arranged when it is first asked for: the type-ahead and the overviews."""
+        """Do now what the first to ask would wait for: arrange type-ahead and overviews, and answer a little."""
         for language in LANGUAGES:
             self.suggest("", language=language)
             self.overview(language)
+            for example in help_with(language).examples:
+                self.follow(example, None, language=language)
 
     @property
     def members(self) -> Members:
