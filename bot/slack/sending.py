@@ -5,8 +5,8 @@ from __future__ import annotations
 import logging
 from typing import Any
 
-from aiohttp import ClientConnectorError
-from slack_sdk.errors import SlackApiError
+from aiohttp import ClientConnectorError, ClientError
+from slack_sdk.errors import SlackApiError, SlackClientError
 from slack_sdk.http_retry.builtin_async_handlers import (
     AsyncConnectionErrorRetryHandler,
     AsyncRateLimitErrorRetryHandler,
@@ -50,6 +50,19 @@ async def post(client: AsyncWebClient, card: Card, *, channel: str, thread_ts: s
         else:
             return str(posted["ts"])
     return str((await client.chat_postMessage(text=card.text, blocks=last, **arguments))["ts"])  # type: ignore[arg-type]
+
+
+async def refusal_of_post(
+    client: AsyncWebClient, card: Card, *, channel: str, thread_ts: str | None = None
+) -> str | None:
+    """Post a card as `post` does; None where it is posted, else the name of what Slack refused it for."""
+    try:
+        await post(client, card, channel=channel, thread_ts=thread_ts)
+    except SlackApiError as error:
+        return error_of(error)
+    except (SlackClientError, ClientError, OSError):
+        return "no_answer"
+    return None
 
 
 async def respond(

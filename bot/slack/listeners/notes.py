@@ -5,22 +5,19 @@ from __future__ import annotations
 import json
 from typing import Any
 
-import aiohttp
 from slack_bolt.async_app import AsyncAck, AsyncApp
 from slack_bolt.context.async_context import AsyncBoltContext
-from slack_sdk.errors import SlackApiError, SlackClientError
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.answers.answer import Answer, Found, Language
 from bot.slack.acting import Act, tell
 from bot.slack.asked import Asked, decoded, fingerprint
-from bot.slack.blocks.card import Card
 from bot.slack.blocks.modals import NOTE_TEXT, Report, note_modal, told_modal
 from bot.slack.blocks.notes import note_card
 from bot.slack.commands import ASK_CURATORS, NOTE, REPORT
 from bot.slack.failures import logged, refusal
 from bot.slack.opening import opened
-from bot.slack.sending import error_of, post
+from bot.slack.sending import refusal_of_post
 from bot.slack.services import Services
 from bot.texts import say
 
@@ -63,7 +60,8 @@ def register(app: AsyncApp, services: Services) -> None:
         asked, kind, language = _metadata(act)
         text = str(act.view["state"]["values"].get(NOTE_TEXT, {}).get(NOTE_TEXT, {}).get("value") or "")
         report = _report(kind, asked, services.writer.answer(asked))
-        refused = await _refusal_of(client, note_card(report, text, act.user), services.curators_channel or "")
+        note = note_card(report, text, act.user)
+        refused = await refusal_of_post(client, note, channel=services.curators_channel or "")
         told = told_modal(say(language, "modal.note.sent"), language)
         if refused is not None:
             services.presses.undo(press)
@@ -75,17 +73,6 @@ def register(app: AsyncApp, services: Services) -> None:
     app.action(REPORT.pattern)(services.later.after_ack(something_is_wrong))
     app.action(ASK_CURATORS.pattern)(services.later.after_ack(something_is_missing))
     app.view(NOTE.name)(take_note)
-
-
-async def _refusal_of(client: AsyncWebClient, card: Card, channel: str) -> str | None:
-    """Post a note; None where it is posted, else what Slack refused it for."""
-    try:
-        await post(client, card, channel=channel)
-    except SlackApiError as error:
-        return error_of(error)
-    except (SlackClientError, aiohttp.ClientError, OSError):
-        return "no_answer"
-    return None
 
 
 def _report(kind: str, asked: Asked, answer: Answer) -> Report:

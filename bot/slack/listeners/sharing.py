@@ -5,10 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-import aiohttp
 from slack_bolt.async_app import AsyncApp
 from slack_bolt.context.async_context import AsyncBoltContext
-from slack_sdk.errors import SlackApiError, SlackClientError
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.answers.answer import Answer
@@ -18,7 +16,7 @@ from bot.slack.blocks.card import Card, render
 from bot.slack.blocks.surface import Showing, Surface
 from bot.slack.commands import SHARE
 from bot.slack.failures import logged, refusal
-from bot.slack.sending import error_of, post, respond
+from bot.slack.sending import refusal_of_post, respond
 from bot.slack.services import Services
 
 
@@ -69,13 +67,7 @@ async def _refusal_of(client: AsyncWebClient, act: Act, card: Card) -> str | Non
     with logged("A card could not be shared by its response_url"):
         if act.response_url and await respond(client, act.response_url, card, in_channel=True):
             return None
-    try:
-        await post(client, card, channel=act.channel, thread_ts=act.thread_ts)
-    except SlackApiError as error:
-        return error_of(error)
-    except (SlackClientError, aiohttp.ClientError, OSError):
-        return "no_answer"
-    return None
+    return await refusal_of_post(client, card, channel=act.channel, thread_ts=act.thread_ts)
 
 
 async def _replace(client: AsyncWebClient, act: Act, card: Card) -> None:
