@@ -165,7 +165,7 @@ def test_migrate_brings_the_store_to_the_newest_schema_and_says_so_in_one_line(t
     for _ in range(2):
         result = bot("migrate", cwd=tmp_path)
         assert (result.returncode, result.stderr) == (0, "")
-        assert result.stdout == "The store sqlite:///coalition-bot.sqlite3 has the newest schema, 0001.\n"
+        assert result.stdout == "The store sqlite:///coalition-bot.sqlite3 has the newest schema, 0002.\n"
     assert [path.name for path in tmp_path.iterdir()] == ["coalition-bot.sqlite3"]
 
 

@@ -8,25 +8,21 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from sqlalchemy import ColumnElement, Engine, Select, and_, delete, select
-from sqlalchemy.dialects import postgresql, sqlite
-from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
+from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.errors import StoreError
+from bot.store import access as accessing
 from bot.store import tables
+from bot.store.access import Access, insert
 from bot.store.cache import Cache
-from bot.store.engine import shown
-from bot.store.outage import Outage, reason
 from bot.store.values import NOTHING_CHOSEN, Language, Person, Preference, Workspace
 
 PATIENCE = 0.3  # seconds; Slack takes an ack for 3, and an answer in another language is better than none
 MOST_AT_ONCE = 500  # people in one statement; older versions of SQLite take 999 values
-GIVING_UP = 10.0  # seconds for a write, and for a late read, whose connection serves the next one
 
 _COLUMNS = tables.preferences.c
 _KEY = [column.name for column in tables.preferences.primary_key]
 # A language that only a newer version of the bot speaks counts as none.
 _LANGUAGES: dict[str | None, Language] = {"en": "en", "es": "es"}
-_INSERT_BY_BACKEND = {"sqlite": sqlite.insert, "postgresql": postgresql.insert}
 
 
 _Chosen = dict[Person, Preference]
@@ -44,16 +40,13 @@ class Preferences:
     """The preferences of everybody, in every workspace.
 
     Args:
-        engine: Where they are kept.
-        reader: What reads an embedded store at once; None for a shared one.
-        outage: What tells whether the store is away.
+        access: The way to their rows.
     """
 
-    def __init__(self, engine: AsyncEngine, reader: Engine | None, outage: Outage) -> None:
-        self._engine = engine
-        self._reader = reader
-        self._outage = outage
-        self._cache = Cache(outage.now)
+    def __init__(self, access: Access) -> None:
+        self._access = access
+        self._outage = access.outage
+        self._cache = Cache(access.outage.now)
         self._next: dict[Workspace, _Reading] = {}
         self._last: dict[Workspace, asyncio.Task[_Chosen]] = {}
 
@@ -67,13 +60,13 @@ class Preferences:
             return kept
         if not self._outage.may_try():
             return NOTHING_CHOSEN
-        if self._reader is not None:
-            return self._read_at_once(self._reader, person)
+        if self._access.reader is not None:
+            return self._read_at_once(self._access.reader, person)
         # Not cancelled when it is late: the connection that it makes is there for the next question.
         reading = self._reading_of(person)
         done, _ = await asyncio.wait({reading}, timeout=PATIENCE)
         if not done:
-            self._outage.begin(self._problem("read", TimeoutError()))
+            self._outage.begin(self._access.problem("read", TimeoutError()))
         return reading.result().get(person, NOTHING_CHOSEN) if done else NOTHING_CHOSEN
 
     async def choose_language(self, person: Person, language: Language | None) -> None:
@@ -110,11 +103,8 @@ class Preferences:
             StoreError: It is not erased.
         """
         self._cache.forget(workspace)
-        try:
-            async with asyncio.timeout(GIVING_UP), self._engine.begin() as connection:
-                await connection.execute(delete(tables.preferences).where(_in(workspace)))
-        except Exception as exc:
-            raise StoreError(self._problem("written", exc)) from exc
+        async with self._access.writing() as connection:
+            await connection.execute(delete(tables.preferences).where(_in(workspace)))
         self._cache.forget(workspace)
 
     async def finish(self) -> None:
@@ -130,7 +120,7 @@ class Preferences:
             with reader.connect() as connection:
                 preference = _preference(connection.execute(_row_of(person)).first())
         except Exception as exc:  # whatever it is: questions are answered
-            self._outage.begin(self._problem("read", exc))
+            self._outage.begin(self._access.problem("read", exc))
             return NOTHING_CHOSEN
         self._outage.end(tried_at)
         self._cache.keep(person, preference, version)
@@ -163,14 +153,14 @@ class Preferences:
     async def _read(self, workspace: Workspace, people: Sequence[Person]) -> _Chosen:
         version, tried_at = self._cache.version, self._outage.now()
         try:
-            async with asyncio.timeout(GIVING_UP), self._engine.connect() as connection:
+            async with asyncio.timeout(accessing.GIVING_UP), self._access.engine.connect() as connection:
                 rows = [
                     row
                     for start in range(0, len(people), MOST_AT_ONCE)
                     for row in await connection.execute(_rows_of(workspace, people[start : start + MOST_AT_ONCE]))
                 ]
         except Exception as exc:  # whatever it is: questions are answered
-            self._outage.begin(self._problem("read", exc))
+            self._outage.begin(self._access.problem("read", exc))
             return {}
         self._outage.end(tried_at)
         chosen = {Person(workspace, user_id): _preference(choices) for user_id, *choices in rows}
@@ -179,27 +169,16 @@ class Preferences:
         return chosen
 
     async def _choose(self, person: Person, choice: dict[str, str | None]) -> None:
-        version, tried_at = self._cache.forget(person), self._outage.now()
-        try:
-            async with asyncio.timeout(GIVING_UP), self._engine.begin() as connection:
-                preference = await _write(connection, person, choice)
-        except Exception as exc:
-            raise StoreError(self._problem("written", exc)) from exc
-        self._outage.end(tried_at)
+        version = self._cache.forget(person)
+        async with self._access.writing() as connection:
+            preference = await _write(connection, person, choice)
         self._cache.written(person, preference, version)
-
-    def _problem(self, done: str, error: BaseException) -> str:
-        return (
-            f"The store {shown(self._engine.url)} cannot be {done}: {reason(error)}. "
-            "See that DATABASE_URL is right, then run `python -m bot migrate`."
-        )
 
 
 async def _write(connection: AsyncConnection, person: Person, choice: dict[str, str | None]) -> Preference:
-    insert: Any = _INSERT_BY_BACKEND[connection.dialect.name]
     # One statement that leaves the other choice alone, so that two at once lose neither. The row is then locked.
     await connection.execute(
-        insert(tables.preferences)
+        insert(connection)(tables.preferences)
         .values(**_key(person), **choice)
         .on_conflict_do_update(index_elements=_KEY, set_=choice)
     )

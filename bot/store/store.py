@@ -11,10 +11,13 @@ from contextlib import asynccontextmanager
 from sqlalchemy import Connection, column, inspect, select, table
 
 from bot.errors import StoreError
+from bot.store.access import Access
 from bot.store.engine import build_engine, build_reader, shown
 from bot.store.outage import Outage, reason
+from bot.store.pins import Pins
 from bot.store.preferences import Preferences
 from bot.store.tables import NEWEST
+from bot.store.values import Workspace
 
 logger = logging.getLogger(__name__)
 
@@ -30,14 +33,19 @@ class Store:
     Args:
         url: As `bot.settings` has it, with the driver's name.
         now: Seconds that never go back.
+        clock: Seconds since 1970, which other processes read too.
     """
 
-    def __init__(self, url: str, now: Callable[[], float] = time.monotonic) -> None:
+    def __init__(
+        self, url: str, now: Callable[[], float] = time.monotonic, clock: Callable[[], float] = time.time
+    ) -> None:
         self._engine = build_engine(url)
         self._outage = Outage(now)
         self.name = shown(self._engine.url)
         self._reader = build_reader(url)
-        self.preferences = Preferences(self._engine, self._reader, self._outage)
+        access = Access(self._engine, self._reader, self._outage)
+        self.preferences = Preferences(access)
+        self.pins = Pins(access, clock)
 
     async def start(self) -> None:
         """Migrate an embedded store, and look at a shared one. What is wrong is logged in one line.
@@ -83,6 +91,18 @@ class Store:
             return await self._schema() == NEWEST
         except StoreError:
             return False
+
+    async def forget_workspace(self, workspace: Workspace) -> None:
+        """Erase everything of a workspace, as when the app is uninstalled.
+
+        Args:
+            workspace: The workspace; no other is touched.
+
+        Raises:
+            StoreError: Some of it is not erased; the same again erases the rest.
+        """
+        await self.pins.forget_workspace(workspace)
+        await self.preferences.forget_workspace(workspace)
 
     async def close(self) -> None:
         """Close every connection, and wait for none that is dead."""

@@ -2,9 +2,18 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Column, MetaData, String, Table
+from sqlalchemy import (
+    Column,
+    Double,
+    ForeignKeyConstraint,
+    Index,
+    MetaData,
+    String,
+    Table,
+    UniqueConstraint,
+)
 
-NEWEST = "0001"  # the last of migrations/versions; here, so that looking at a store's schema needs no alembic
+NEWEST = "0002"  # the last of migrations/versions; here, so that looking at a store's schema needs no alembic
 
 metadata = MetaData(naming_convention={"pk": "pk_%(table_name)s"})
 
@@ -17,4 +26,62 @@ preferences = Table(
     Column("user_id", String, primary_key=True),
     Column("language", String),
     Column("organization", String),
+)
+
+# One row for each fact in each channel; `pinned.py` says what stands in it, and in which state.
+pins = Table(
+    "pins",
+    metadata,
+    Column("id", String, primary_key=True),
+    Column("enterprise_id", String, nullable=False),
+    Column("team_id", String, nullable=False),
+    Column("channel", String, nullable=False),
+    Column("fact", String, nullable=False),
+    Column("asked", String, nullable=False),
+    Column("sentence", String, nullable=False),
+    Column("fingerprint", String, nullable=False),
+    Column("language", String, nullable=False),
+    Column("pinned_by", String, nullable=False),
+    Column("state", String, nullable=False),
+    Column("step", String, nullable=False),
+    Column("wanted_at", Double, nullable=False),
+    Column("touched_at", Double, nullable=False),
+    Column("message_ts", String),
+    Column("posted_at", Double),
+    Column("former_ts", String),
+    Column("change", String),
+    UniqueConstraint("enterprise_id", "team_id", "channel", "fact", name="uq_pins_fact"),
+    Index("ix_pins_state", "enterprise_id", "team_id", "state", "posted_at"),
+)
+
+# A pin belongs to its topics' changes; the workspace stands here again so that one index finds a topic's pins.
+pin_topics = Table(
+    "pin_topics",
+    metadata,
+    Column("pin_id", String, primary_key=True),
+    Column("topic", String, primary_key=True),
+    Column("enterprise_id", String, nullable=False),
+    Column("team_id", String, nullable=False),
+    ForeignKeyConstraint(["pin_id"], ["pins.id"], name="fk_pin_topics_pin", ondelete="CASCADE"),
+    Index("ix_pin_topics_topic", "enterprise_id", "team_id", "topic"),
+)
+
+# Events that some process took up in the last hour: ids of Slack's, and no word of what was said.
+deliveries = Table(
+    "deliveries",
+    metadata,
+    Column("enterprise_id", String, primary_key=True),
+    Column("team_id", String, primary_key=True),
+    Column("key", String, primary_key=True),
+    Column("taken_at", Double, nullable=False),
+    Index("ix_deliveries_taken_at", "taken_at"),
+)
+
+# Which process does the background work of an embedded store. It speaks of processes, and so of no workspace.
+leases = Table(
+    "leases",
+    metadata,
+    Column("work", String, primary_key=True),
+    Column("holder", String, nullable=False),
+    Column("expires_at", Double, nullable=False),
 )

@@ -11,12 +11,15 @@ import asyncpg
 import pytest
 
 from bot.settings import read_settings
+from bot.store.pinned import Card
 from bot.store.store import Store, opened
+from bot.store.tables import metadata
 from bot.store.values import Person, Workspace
 from tests.store.postgres import Server, installed_programs, private_server
 
 HERE = Workspace("E1", "T1")
 ANNA = Person(HERE, "U1")
+CARD = Card("people", '{"ask": "people"}', "Some people.", "f1", "en", ("people", "waiting"))
 
 
 @dataclass
@@ -53,7 +56,8 @@ async def postgres_url(request: pytest.FixtureRequest) -> str:
 
 async def empty(url: str) -> None:
     connection = await asyncpg.connect(url.replace("+asyncpg", ""))
-    await connection.execute("DROP TABLE IF EXISTS preferences, alembic_version")
+    names = ", ".join([*metadata.tables, "alembic_version"])
+    await connection.execute(f"DROP TABLE IF EXISTS {names}")
     await connection.close()
 
 
@@ -73,7 +77,7 @@ def seconds() -> Seconds:
 @pytest.fixture
 async def store(url: str, seconds: Seconds) -> AsyncIterator[Store]:
     """A store with the newest schema."""
-    store = Store(url, seconds)
+    store = Store(url, seconds, seconds)
     await store.migrate()
     yield store
     await store.close()

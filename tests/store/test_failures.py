@@ -202,7 +202,7 @@ async def locked(url: str) -> AsyncIterator[None]:
 async def test_a_locked_store_stops_no_question_and_is_found_again(
     url: str, seconds: Seconds, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("bot.store.preferences.GIVING_UP", 0.5)
+    monkeypatch.setattr("bot.store.access.GIVING_UP", 0.5)
     monkeypatch.setattr("bot.store.store.LOOKING", 0.5)
     async with opened(url) as before:
         await before.migrate()
@@ -285,7 +285,7 @@ async def test_a_shared_store_with_an_old_schema_is_said_at_the_start(
     async with opened(postgres_url) as store:
         assert not await store.is_current()
     (record,) = caplog.records
-    assert "has schema 0000 where this version of the bot needs 0001. Run `python -m bot migrate`." in (
+    assert "has schema 0000 where this version of the bot needs 0002. Run `python -m bot migrate`." in (
         record.getMessage()
     )
 

@@ -17,7 +17,7 @@ from bot.store import migrating
 from bot.store.store import Store, opened
 from bot.store.tables import NEWEST, metadata
 from bot.store.values import NOTHING_CHOSEN, Preference
-from tests.store.conftest import ANNA
+from tests.store.conftest import ANNA, CARD, HERE
 
 
 async def run(store: Store, command: str, revision: str) -> None:
@@ -70,6 +70,35 @@ async def test_going_back_erases_what_people_chose_and_coming_again_starts_anew(
         assert await again.preferences.of(ANNA) == NOTHING_CHOSEN
 
 
+async def test_going_back_from_pins_keeps_what_people_chose(store: Store, url: str) -> None:
+    await store.preferences.choose_language(ANNA, "es")
+    await store.pins.want(HERE, "C1", CARD, "U1")
+    await run(store, "downgrade", "0001")
+    assert await tables(store) == {"alembic_version", "preferences"}
+    await store.migrate()
+    async with opened(url) as again:
+        assert await again.preferences.of(ANNA) == Preference("es")
+        assert await again.pins.of_workspace(HERE) == []
+
+
+async def test_coming_to_pins_keeps_what_people_chose(url: str) -> None:
+    before, after = Store(url), Store(url)
+    await run(before, "upgrade", "0001")
+    await before.preferences.choose_language(ANNA, "es")
+    await after.migrate()
+    assert await after.preferences.of(ANNA) == Preference("es")
+    assert (await after.pins.want(HERE, "C1", CARD, "U1"))[1]
+    await before.close()
+    await after.close()
+
+
+async def test_migrating_again_keeps_every_pin(store: Store) -> None:
+    pin, _ = await store.pins.want(HERE, "C1", CARD, "U1")
+    await store.migrate()
+    await run(store, "upgrade", "head")
+    assert await store.pins.of_topics(HERE, CARD.topics) == [pin]
+
+
 async def test_processes_that_migrate_at_once_do_not_disturb_each_other(url: str) -> None:
     stores = [Store(url) for _ in range(5)]
     await asyncio.gather(*(store.migrate() for store in stores))
@@ -82,7 +111,7 @@ async def test_a_migration_that_fails_leaves_nothing_behind(url: str) -> None:
     store = Store(url)
     async with store._engine.begin() as connection:
         await connection.execute(text("CREATE TABLE preferences (in_the_way INTEGER)"))
-    with pytest.raises(StoreError, match=r"cannot be brought to schema 0001: .*preferences.* already exists"):
+    with pytest.raises(StoreError, match=r"cannot be brought to schema 0002: .*preferences.* already exists"):
         await store.migrate()
     assert await tables(store) == {"preferences"}
     await store.close()

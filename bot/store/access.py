@@ -1,0 +1,127 @@
+"""Read and write with a limit of time; whatever a driver raises becomes one readable line."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+from typing import Any
+
+from sqlalchemy import Engine, Row, Select
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
+
+from bot.errors import StoreError
+from bot.store.engine import shown
+from bot.store.outage import Outage, reason
+
+GIVING_UP = 10.0  # seconds for a write, and for a late read, whose connection serves the next one
+READING = 2.0  # seconds for a read that somebody waits for
+
+_INSERT_BY_BACKEND = {"sqlite": sqlite.insert, "postgresql": postgresql.insert}
+
+
+def insert(connection: AsyncConnection) -> Any:
+    """Return the database's own INSERT, which knows ON CONFLICT."""
+    return _INSERT_BY_BACKEND[connection.dialect.name]
+
+
+class Access:
+    """The way to the store's rows.
+
+    Args:
+        engine: Where they are kept.
+        reader: What reads an embedded store at once; None for a shared one.
+        outage: What tells whether the store is away.
+    """
+
+    def __init__(self, engine: AsyncEngine, reader: Engine | None, outage: Outage) -> None:
+        self.engine = engine
+        self.reader = reader
+        self.outage = outage
+
+    @property
+    def is_shared(self) -> bool:
+        """Whether several processes are meant to use the store."""
+        return self.engine.dialect.name != "sqlite"
+
+    @asynccontextmanager
+    async def writing(self) -> AsyncIterator[AsyncConnection]:
+        """Open a transaction that the end of the block commits.
+
+        Yields:
+            Its connection.
+
+        Raises:
+            StoreError: Nothing is written; or, where the connection was lost on the way back, all of it is.
+        """
+        tried_at = self.outage.now()
+        try:
+            async with asyncio.timeout(GIVING_UP), self.engine.begin() as connection:
+                yield connection
+        except Exception as exc:
+            raise StoreError(self.problem("written", exc)) from exc
+        self.outage.end(tried_at)
+
+    async def row(self, statement: Select[Any]) -> Row[Any] | None:
+        """Read one row; from an embedded store without leaving the event loop's thread.
+
+        Args:
+            statement: What finds it.
+
+        Returns:
+            The first row; None where there is none.
+
+        Raises:
+            StoreError: The store is away.
+        """
+        if self.reader is None:
+            return next(iter(await self.rows(statement)), None)
+        tried_at = self._trying()
+        try:
+            with self.reader.connect() as connection:
+                row = connection.execute(statement).first()
+        except Exception as exc:
+            raise self._away(exc) from exc
+        self.outage.end(tried_at)
+        return row
+
+    async def rows(self, statement: Select[Any]) -> Sequence[Row[Any]]:
+        """Read rows.
+
+        Args:
+            statement: What finds them.
+
+        Raises:
+            StoreError: The store is away.
+        """
+        tried_at = self._trying()
+        try:
+            async with asyncio.timeout(READING), self.engine.connect() as connection:
+                rows = list(await connection.execute(statement))
+        except Exception as exc:
+            raise self._away(exc) from exc
+        self.outage.end(tried_at)
+        return rows
+
+    def problem(self, done: str, error: BaseException) -> str:
+        """Say in whole sentences what failed, where and why, and what to do.
+
+        Args:
+            done: What could not be done: `read` or `written`.
+            error: As SQLAlchemy, a driver or the system raised it.
+        """
+        return (
+            f"The store {shown(self.engine.url)} cannot be {done}: {reason(error)}. "
+            "See that DATABASE_URL is right, then run `python -m bot migrate`."
+        )
+
+    def _trying(self) -> float:
+        if not self.outage.may_try():
+            raise StoreError(f"The store {shown(self.engine.url)} is away, and is tried again in some seconds.")
+        return self.outage.now()
+
+    def _away(self, error: Exception) -> StoreError:
+        problem = self.problem("read", error)
+        self.outage.begin(problem)
+        return StoreError(problem)

@@ -1,0 +1,78 @@
+"""How a pin stands in its table, and the conditions that find it. Each names the workspace."""
+
+from __future__ import annotations
+
+from dataclasses import fields
+from typing import Any
+
+from sqlalchemy import ColumnElement, Row, Select, and_, or_, select
+
+from bot.store import tables
+from bot.store.pinned import IN_SIGHT, Card, Pin, PinState
+from bot.store.values import Workspace
+
+PINS, TOPICS = tables.pins.c, tables.pin_topics.c
+_FIELDS = [field.name for field in fields(Pin) if field.name != "workspace"]
+
+
+def pins() -> Select[Any]:
+    """Every column of pins; whoever selects adds `within`."""
+    return select(tables.pins)
+
+
+def within(workspace: Workspace, table: Any = PINS) -> ColumnElement[bool]:
+    """Rows of one workspace."""
+    return and_(table.enterprise_id == workspace.enterprise_id, table.team_id == workspace.team_id)
+
+
+def in_channel(workspace: Workspace, channel: str) -> ColumnElement[bool]:
+    """Pins of one channel."""
+    return and_(within(workspace), PINS.channel == channel)
+
+
+def in_sight(workspace: Workspace, channel: str) -> ColumnElement[bool]:
+    """Pins of one channel that people see there."""
+    return and_(in_channel(workspace, channel), PINS.state.in_(IN_SIGHT))
+
+
+def of_message(message_ts: str) -> ColumnElement[bool]:
+    """Pins whose message it is, or was until a renewal that is not done."""
+    return or_(PINS.message_ts == message_ts, PINS.former_ts == message_ts)
+
+
+def unchanged(pin: Pin) -> ColumnElement[bool]:
+    """The row of a pin, if it is still as far as when it was read."""
+    return and_(within(pin.workspace), PINS.id == pin.id, PINS.state == pin.state, PINS.step == pin.step)
+
+
+def columns_of(workspace: Workspace) -> dict[str, str]:
+    """The workspace as a row has it."""
+    return {"enterprise_id": workspace.enterprise_id, "team_id": workspace.team_id}
+
+
+def columns_of_card(card: Card) -> dict[str, str]:
+    """What a card may change of a row: not its fact, which is whose row it is."""
+    return {
+        "asked": card.asked,
+        "sentence": card.sentence,
+        "fingerprint": card.fingerprint,
+        "language": card.language,
+    }
+
+
+def rows_of_topics(pin_id: str, workspace: Workspace, card: Card) -> list[dict[str, str]]:
+    """A row for each topic of a card."""
+    return [{"pin_id": pin_id, "topic": topic, **columns_of(workspace)} for topic in sorted(set(card.topics))]
+
+
+def row_of(pin: Pin) -> dict[str, Any]:
+    """Return a pin as a row."""
+    return {**columns_of(pin.workspace), **{name: getattr(pin, name) for name in _FIELDS}}
+
+
+def pin_of(row: Row[Any]) -> Pin:
+    """Return a row as a pin."""
+    values = row._mapping
+    told = {name: values[name] for name in _FIELDS}
+    told["state"] = PinState(told["state"])
+    return Pin(workspace=Workspace(values["enterprise_id"], values["team_id"]), **told)

@@ -1,0 +1,220 @@
+"""The steps of a pin, from the intent to its end. Each is one conditional write, so that of all who try it one does it.
+
+Whoever gets None from a step was not the one: what it posted for that step is to be deleted again.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+from uuid import uuid4
+
+from sqlalchemy import delete, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.store import tables
+from bot.store.access import Access, insert
+from bot.store.pin_rows import (
+    PINS,
+    TOPICS,
+    columns_of_card,
+    in_channel,
+    pin_of,
+    pins,
+    row_of,
+    rows_of_topics,
+    unchanged,
+    within,
+)
+from bot.store.pinned import Card, Pin, PinState
+from bot.store.values import Workspace
+
+
+class PinSteps:
+    """What may happen to a pin. Every method raises StoreError where the store does not do it.
+
+    After a StoreError from a step the step may have been done all the same: read the pin again.
+
+    Args:
+        access: The way to the rows.
+        clock: Seconds since 1970.
+    """
+
+    def __init__(self, access: Access, clock: Callable[[], float] = time.time) -> None:
+        self._access = access
+        self._clock = clock
+
+    async def want(self, workspace: Workspace, channel: str, card: Card, pinned_by: str) -> tuple[Pin, bool]:
+        """Store the intent to pin a card, unless the channel has a pin of its fact.
+
+        Args:
+            workspace: Where the channel is.
+            channel: Slack's id of the channel.
+            card: What to pin.
+            pinned_by: Slack's id of who wants it.
+
+        Returns:
+            The channel's pin of the fact, and whether it is the one that this call made. One that it did not make is
+            in whatever state the store has it.
+        """
+        pin = self._new(workspace, channel, card, pinned_by)
+        while True:
+            async with self._access.writing() as connection:
+                await _insert(connection, pin, card)
+                where = (in_channel(workspace, channel), PINS.fact == card.fact)
+                row = (await connection.execute(pins().where(*where))).first()
+            if row is not None:  # else the other one was erased between the two statements
+                return pin_of(row), row.id == pin.id
+
+    async def posted(self, pin: Pin, message_ts: str, at: float | None = None) -> Pin | None:
+        """Store which message it is, once the card is posted: WANTED → POSTED.
+
+        Args:
+            pin: As it was read.
+            message_ts: The message.
+            at: When it was posted, in seconds since 1970; now where it is not known.
+
+        Returns:
+            The pin as it is now; None if another was first.
+        """
+        posted_at = self._clock() if at is None else at
+        return await self._go(pin, PinState.WANTED, PinState.POSTED, message_ts=message_ts, posted_at=posted_at)
+
+    async def pinned(self, pin: Pin) -> Pin | None:
+        """Store that the message is pinned: POSTED → PINNED. Returns as `posted` does."""
+        return await self._go(pin, PinState.POSTED, PinState.PINNED)
+
+    async def begin_change(self, pin: Pin, card: Card, change: str) -> Pin | None:
+        """Store what the card is to say, before Slack is told: PINNED → CHANGING.
+
+        Args:
+            pin: As it was read.
+            card: The newer answer, of the same fact.
+            change: The line for the card's thread: what changed, from what, why, the source.
+
+        Returns:
+            The pin as it is now, with a new `step`; None if another was first.
+        """
+        async with self._access.writing() as connection:
+            values = {**columns_of_card(card), "change": change, "step": uuid4().hex}
+            changed = await self._go_in(connection, pin, PinState.PINNED, PinState.CHANGING, **values)
+            if changed is not None:
+                of_pin = (within(pin.workspace, TOPICS), TOPICS.pin_id == pin.id)
+                await connection.execute(delete(tables.pin_topics).where(*of_pin))
+                await _insert_topics(connection, pin, card)
+        return changed
+
+    async def changed(self, pin: Pin) -> Pin | None:
+        """Store that card and thread say what changed: CHANGING → PINNED. Returns as `posted` does."""
+        return await self._go(pin, PinState.CHANGING, PinState.PINNED, change=None)
+
+    async def begin_renewal(self, pin: Pin) -> Pin | None:
+        """Store that the card is to be posted anew: PINNED → RENEWING, with a new `step`. Returns as `posted` does."""
+        return await self._go(pin, PinState.PINNED, PinState.RENEWING, step=uuid4().hex)
+
+    async def renewed(self, pin: Pin, message_ts: str, at: float | None = None) -> Pin | None:
+        """Store the new message, and keep the former until it is unpinned: RENEWING → REPLACING. As `posted`."""
+        values = {"former_ts": pin.message_ts, "message_ts": message_ts}
+        posted_at = self._clock() if at is None else at
+        return await self._go(pin, PinState.RENEWING, PinState.REPLACING, **values, posted_at=posted_at)
+
+    async def replaced(self, pin: Pin) -> Pin | None:
+        """Store that the new message is pinned and the former is not: REPLACING → PINNED. Returns as `posted` does."""
+        return await self._go(pin, PinState.REPLACING, PinState.PINNED, former_ts=None)
+
+    async def undo_renewal(self, pin: Pin) -> Pin | None:
+        """Leave the card where it is, if nothing was posted anew: RENEWING → PINNED. Returns as `posted` does."""
+        return await self._go(pin, PinState.RENEWING, PinState.PINNED)
+
+    async def begin_removal(self, pin: Pin) -> Pin | None:
+        """Store that the pin is to go, however far it is: any state → REMOVING.
+
+        Args:
+            pin: As it was read; it may be further by now.
+
+        Returns:
+            The pin as it is now; None if it is gone, or another is removing it.
+        """
+        where = (within(pin.workspace), PINS.id == pin.id)
+        async with self._access.writing() as connection:
+            values = {"state": PinState.REMOVING, "touched_at": self._clock()}
+            removing = update(tables.pins).where(*where, PINS.state != PinState.REMOVING).values(values)
+            if (await connection.execute(removing)).rowcount != 1:
+                return None
+            # What another process posted since the pin was read is to be unpinned too.
+            return pin_of((await connection.execute(pins().where(*where))).one())
+
+    async def erase(self, pin: Pin) -> bool:
+        """Forget a pin whose message is gone or unpinned, or whose intent is undone.
+
+        Args:
+            pin: As it was read, in any state.
+
+        Returns:
+            Whether it was this call that erased it; not, if it is further than it was.
+        """
+        async with self._access.writing() as connection:
+            return bool((await connection.execute(delete(tables.pins).where(unchanged(pin)))).rowcount)
+
+    async def take_up(self, pin: Pin) -> Pin | None:
+        """Take up what another left unfinished, so that no third does: `unfinished` names it no more for a while.
+
+        Args:
+            pin: As `unfinished` returned it; or one's own, so that slow work is not taken for left.
+
+        Returns:
+            The pin as it is now; None if another took it up or it is further.
+        """
+        touched_at = self._clock()
+        where = (unchanged(pin), PINS.touched_at == pin.touched_at)
+        async with self._access.writing() as connection:
+            took = await connection.execute(update(tables.pins).where(*where).values(touched_at=touched_at))
+        return replace(pin, touched_at=touched_at) if took.rowcount == 1 else None
+
+    def _new(self, workspace: Workspace, channel: str, card: Card, pinned_by: str) -> Pin:
+        identity, now = uuid4().hex, self._clock()
+        return Pin(
+            id=identity,
+            workspace=workspace,
+            channel=channel,
+            fact=card.fact,
+            asked=card.asked,
+            sentence=card.sentence,
+            fingerprint=card.fingerprint,
+            language=card.language,
+            pinned_by=pinned_by,
+            state=PinState.WANTED,
+            step=identity,
+            wanted_at=now,
+            touched_at=now,
+        )
+
+    async def _go(self, pin: Pin, state: PinState, to: PinState, **values: Any) -> Pin | None:
+        async with self._access.writing() as connection:
+            return await self._go_in(connection, pin, state, to, **values)
+
+    async def _go_in(
+        self, connection: AsyncConnection, pin: Pin, state: PinState, to: PinState, **values: Any
+    ) -> Pin | None:
+        if pin.state != state:
+            return None
+        values = {**values, "state": to, "touched_at": self._clock()}
+        went = await connection.execute(update(tables.pins).where(unchanged(pin)).values(values))
+        return replace(pin, **values) if went.rowcount == 1 else None
+
+
+async def _insert(connection: AsyncConnection, pin: Pin, card: Card) -> None:
+    made = await connection.execute(
+        insert(connection)(tables.pins)
+        .values(row_of(pin))
+        .on_conflict_do_nothing(index_elements=["enterprise_id", "team_id", "channel", "fact"])
+    )
+    if made.rowcount == 1:
+        await _insert_topics(connection, pin, card)
+
+
+async def _insert_topics(connection: AsyncConnection, pin: Pin, card: Card) -> None:
+    if rows := rows_of_topics(pin.id, pin.workspace, card):
+        await connection.execute(tables.pin_topics.insert().values(rows))

@@ -1,0 +1,110 @@
+"""A fact pinned in a channel, and the steps that bring it there, keep it true, and take it away.
+
+    WANTED ── posted ──▶ POSTED ── pinned ──▶ PINNED
+    PINNED ── begin_change ──▶ CHANGING ── changed ──▶ PINNED
+    PINNED ── begin_renewal ──▶ RENEWING ── renewed ──▶ REPLACING ── replaced ──▶ PINNED
+                                RENEWING ── undo_renewal ──▶ PINNED
+    any    ── begin_removal ──▶ REMOVING
+    any    ── erase ──▶ no row
+
+What is to be done in Slack stands in the store before it is done. So a state says what may have been done, and what
+the next start has to look for.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from bot.store.values import Language, Workspace
+
+
+class PinState(StrEnum):
+    """How far a pin is.
+
+    Attributes:
+        WANTED: The intent is stored. A message with the pin's `step` may have been posted.
+        POSTED: The message is known; it may have been pinned.
+        PINNED: Nothing is under way.
+        CHANGING: The card is to say something else, and a line in its thread why; either may have been done.
+        RENEWING: The card is to be posted anew; a message with the pin's `step` may have been posted.
+        REPLACING: The new message is known. It is to be pinned and the former one unpinned; either may have been done.
+        REMOVING: The message, where there is one, is to be unpinned; it may have been.
+    """
+
+    WANTED = "wanted"
+    POSTED = "posted"
+    PINNED = "pinned"
+    CHANGING = "changing"
+    RENEWING = "renewing"
+    REPLACING = "replacing"
+    REMOVING = "removing"
+
+
+IN_SIGHT = (PinState.PINNED, PinState.CHANGING, PinState.RENEWING, PinState.REPLACING)  # people see the pin
+UNFINISHED = tuple(state for state in PinState if state is not PinState.PINNED)
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """What is pinned.
+
+    Attributes:
+        fact: The identity of the fact: a channel has one pin of it.
+        asked: The question as a button carries it, in JSON.
+        sentence: What the card says.
+        fingerprint: What changes whenever the answer does.
+        language: What the card is written in.
+        topics: The topics of the record whose changes may touch the answer.
+    """
+
+    fact: str
+    asked: str
+    sentence: str
+    fingerprint: str
+    language: Language
+    topics: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Pin:
+    """A card in a channel, as the store had it when it was read.
+
+    Attributes:
+        id: The intent's id, for as long as the pin lasts.
+        workspace: Where the channel is.
+        channel: Slack's id of the channel.
+        fact: As the card has it, and so the next four.
+        asked: The question as a button carries it, in JSON.
+        sentence: What the card says, or is about to say.
+        fingerprint: That of the answer in `sentence`.
+        language: What the card is written in.
+        pinned_by: Slack's id of who pinned it.
+        state: How far it is.
+        step: The id of what is under way, new for each intent, change and renewal. What is posted meanwhile carries it
+            in its metadata, so that it is found again and not posted twice. At first it is the pin's own id.
+        wanted_at: When somebody pinned it, in seconds since 1970; so the other moments.
+        touched_at: When somebody last worked on it.
+        message_ts: The message; None until it is known.
+        posted_at: When that message was posted.
+        former_ts: While a renewal replaces it, the message from before.
+        change: While the card changes, the line that says what changed and why.
+    """
+
+    id: str
+    workspace: Workspace
+    channel: str
+    fact: str
+    asked: str
+    sentence: str
+    fingerprint: str
+    language: Language
+    pinned_by: str
+    state: PinState
+    step: str
+    wanted_at: float
+    touched_at: float
+    message_ts: str | None = None
+    posted_at: float | None = None
+    former_ts: str | None = None
+    change: str | None = None

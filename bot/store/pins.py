@@ -1,0 +1,114 @@
+"""The pins of every workspace: found, and forgotten."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from sqlalchemy import Select, delete, func, select
+
+from bot.store import tables
+from bot.store.pin_rows import PINS, TOPICS, in_channel, in_sight, of_message, pin_of, pins, within
+from bot.store.pin_steps import PinSteps
+from bot.store.pinned import UNFINISHED, Pin, PinState
+from bot.store.values import Workspace
+
+MOST_AT_ONCE = 200  # pins in one reading; as many rows take SQLAlchemy some 3 ms of the event loop
+
+
+class Pins(PinSteps):
+    """What is pinned, in every workspace. Every method raises StoreError where the store does not answer."""
+
+    async def one(self, workspace: Workspace, pin_id: str) -> Pin | None:
+        """Return a pin; None where the workspace has none of that id."""
+        return await self._first(pins().where(within(workspace), PINS.id == pin_id))
+
+    async def of_message(self, workspace: Workspace, channel: str, message_ts: str) -> Pin | None:
+        """Return the pin whose message it is; also whose former message, so compare `message_ts`."""
+        return await self._first(pins().where(in_channel(workspace, channel), of_message(message_ts)))
+
+    async def of_fact(self, workspace: Workspace, channel: str, fact: str) -> Pin | None:
+        """Return a channel's pin of a fact, in whatever state. It is quick: every answer in a channel may ask."""
+        return await self._first(pins().where(in_channel(workspace, channel), PINS.fact == fact))
+
+    async def of_channel(
+        self, workspace: Workspace, channel: str, start: int = 0, most: int = MOST_AT_ONCE
+    ) -> list[Pin]:
+        """Return the pins that people see in a channel, the oldest first.
+
+        Args:
+            workspace: Where the channel is.
+            channel: Slack's id of the channel.
+            start: How many to leave out.
+            most: How many to return.
+        """
+        ordered = pins().where(in_sight(workspace, channel)).order_by(PINS.wanted_at, PINS.id)
+        return await self._all(ordered.offset(start).limit(most))
+
+    async def count(self, workspace: Workspace, channel: str) -> int:
+        """Return how many pins of the bot's people see in a channel."""
+        row = await self._access.row(select(func.count()).select_from(tables.pins).where(in_sight(workspace, channel)))
+        return int(row[0]) if row else 0
+
+    async def of_topics(
+        self, workspace: Workspace, topics: Iterable[str], after: str = "", most: int = MOST_AT_ONCE
+    ) -> list[Pin]:
+        """Return the pins that a change of some topics may touch, whatever is under way with them.
+
+        Args:
+            workspace: Whose pins.
+            topics: The topics.
+            after: The id of the last pin of the page before.
+            most: How many to return; fewer are the last page.
+        """
+        touched = select(TOPICS.pin_id).where(within(workspace, TOPICS), TOPICS.topic.in_(sorted(set(topics))))
+        return await self._page(pins().where(within(workspace), PINS.id.in_(touched)), after, most)
+
+    async def of_workspace(self, workspace: Workspace, after: str = "", most: int = MOST_AT_ONCE) -> list[Pin]:
+        """Return all pins of a workspace, in pages as `of_topics` does."""
+        return await self._page(pins().where(within(workspace)), after, most)
+
+    async def unfinished(
+        self, workspace: Workspace, before: float, after: str = "", most: int = MOST_AT_ONCE
+    ) -> list[Pin]:
+        """Return the pins that somebody began to work on and has not touched since a moment, in pages.
+
+        Args:
+            workspace: Whose pins.
+            before: The moment, in seconds since 1970: at least as long ago as the slowest call to Slack may take.
+            after: As `of_topics` has it.
+            most: As `of_topics` has it.
+        """
+        left = (within(workspace), PINS.state.in_(UNFINISHED), PINS.touched_at < before)
+        return await self._page(pins().where(*left), after, most)
+
+    async def due_for_renewal(self, workspace: Workspace, before: float, most: int = MOST_AT_ONCE) -> list[Pin]:
+        """Return the pins at rest whose message was posted before a moment, the oldest first."""
+        due = pins().where(within(workspace), PINS.state == PinState.PINNED, PINS.posted_at < before)
+        return await self._all(due.order_by(PINS.posted_at, PINS.id).limit(most))
+
+    async def workspaces(self) -> list[Workspace]:
+        """Return the workspaces that have pins: the background work goes from one to the next."""
+        whose = (PINS.enterprise_id, PINS.team_id)
+        rows = await self._access.rows(select(*whose).distinct().order_by(*whose))
+        return [Workspace(row.enterprise_id, row.team_id) for row in rows]
+
+    async def forget_channel(self, workspace: Workspace, channel: str) -> None:
+        """Erase a channel's pins, as when it is archived or the bot is removed from it."""
+        async with self._access.writing() as connection:
+            await connection.execute(delete(tables.pins).where(in_channel(workspace, channel)))
+
+    async def forget_workspace(self, workspace: Workspace) -> None:
+        """Erase a workspace's pins, as when the app is uninstalled."""
+        async with self._access.writing() as connection:
+            await connection.execute(delete(tables.pins).where(within(workspace)))
+
+    async def _first(self, statement: Select[Any]) -> Pin | None:
+        row = await self._access.row(statement)
+        return pin_of(row) if row is not None else None
+
+    async def _all(self, statement: Select[Any]) -> list[Pin]:
+        return [pin_of(row) for row in await self._access.rows(statement)]
+
+    async def _page(self, statement: Select[Any], after: str, most: int) -> list[Pin]:
+        return await self._all(statement.where(PINS.id > after).order_by(PINS.id).limit(most))

@@ -1,0 +1,257 @@
+"""A pin goes from step to step, each of which happens once whoever tries it, and is found again at each."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import replace
+
+import pytest
+from sqlalchemy import text
+
+from bot.errors import StoreError
+from bot.store.pinned import Card, Pin, PinState
+from bot.store.store import Store, opened
+from tests.store.conftest import CARD, HERE, Seconds
+
+NEWER = replace(CARD, asked='{"ask": "people", "on": 2}', sentence="More people.", fingerprint="f2", topics=("people",))
+
+
+async def wanted(store: Store, card: Card = CARD, channel: str = "C1") -> Pin:
+    pin, is_new = await store.pins.want(HERE, channel, card, "U1")
+    assert is_new
+    return pin
+
+
+async def pinned(store: Store, card: Card = CARD, channel: str = "C1", ts: str = "1.1") -> Pin:
+    posted = await store.pins.posted(await wanted(store, card, channel), ts)
+    assert posted is not None
+    pin = await store.pins.pinned(posted)
+    assert pin is not None
+    return pin
+
+
+async def in_state(store: Store, state: PinState) -> Pin:
+    """A pin that came to a state by its steps."""
+    pins = store.pins
+    pin: Pin | None = await (wanted(store) if state in (PinState.WANTED, PinState.POSTED) else pinned(store))
+    assert pin is not None
+    if state is PinState.POSTED:
+        pin = await pins.posted(pin, "1.1")
+    elif state is PinState.CHANGING:
+        pin = await pins.begin_change(pin, NEWER, "It is more.")
+    elif state in (PinState.RENEWING, PinState.REPLACING):
+        pin = await pins.begin_renewal(pin)
+        if state is PinState.REPLACING and pin is not None:
+            pin = await pins.renewed(pin, "2.2")
+    elif state is PinState.REMOVING:
+        pin = await pins.begin_removal(pin)
+    assert pin is not None
+    assert pin.state is state
+    return pin
+
+
+STEPS = {
+    "posted": (PinState.WANTED, PinState.POSTED, lambda store, pin: store.pins.posted(pin, "3.3")),
+    "pinned": (PinState.POSTED, PinState.PINNED, lambda store, pin: store.pins.pinned(pin)),
+    "begin_change": (
+        PinState.PINNED,
+        PinState.CHANGING,
+        lambda store, pin: store.pins.begin_change(pin, NEWER, "It is more."),
+    ),
+    "changed": (PinState.CHANGING, PinState.PINNED, lambda store, pin: store.pins.changed(pin)),
+    "begin_renewal": (PinState.PINNED, PinState.RENEWING, lambda store, pin: store.pins.begin_renewal(pin)),
+    "renewed": (PinState.RENEWING, PinState.REPLACING, lambda store, pin: store.pins.renewed(pin, "3.3")),
+    "replaced": (PinState.REPLACING, PinState.PINNED, lambda store, pin: store.pins.replaced(pin)),
+    "undo_renewal": (PinState.RENEWING, PinState.PINNED, lambda store, pin: store.pins.undo_renewal(pin)),
+}
+
+
+@pytest.mark.parametrize("step", STEPS)
+async def test_of_many_who_try_a_step_one_does_it_and_the_store_has_what_it_says(
+    store: Store, other_process: Store, step: str
+) -> None:
+    before, after, go = STEPS[step]
+    pin = await in_state(store, before)
+    tries = [go(which, pin) for which in (store, other_process) * 4]
+    went = [done for done in await asyncio.gather(*tries) if done is not None]
+    assert [done.state for done in went] == [after]
+    assert await store.pins.one(HERE, pin.id) == went[0]
+    assert await go(store, pin) is None
+
+
+@pytest.mark.parametrize("step", STEPS)
+@pytest.mark.parametrize("state", PinState)
+async def test_a_step_from_another_state_does_nothing(store: Store, step: str, state: PinState) -> None:
+    before, _, go = STEPS[step]
+    pin = await in_state(store, state)
+    if state is not before:
+        assert await go(store, pin) is None
+        assert await go(store, replace(pin, state=before)) is None  # what another process believes
+        assert await store.pins.one(HERE, pin.id) == pin
+
+
+async def test_two_people_who_pin_a_fact_at_once_get_one_pin(store: Store, other_process: Store) -> None:
+    got = await asyncio.gather(
+        *(which.pins.want(HERE, "C1", CARD, f"U{n}") for n, which in enumerate((store, other_process) * 5))
+    )
+    assert sorted(is_new for _, is_new in got) == [False] * 9 + [True]
+    assert len({pin.id for pin, _ in got}) == 1
+    assert len({pin.pinned_by for pin, _ in got}) == 1
+
+
+async def test_the_intent_has_all_that_its_completion_needs(store: Store, url: str, seconds: Seconds) -> None:
+    seconds.now = 1_700_000_000.123456
+    pin = await wanted(store)
+    async with opened(url) as again:
+        assert await again.pins.one(HERE, pin.id) == pin
+    assert (pin.state, pin.step, pin.message_ts) == (PinState.WANTED, pin.id, None)
+    assert (pin.fact, pin.asked, pin.sentence, pin.fingerprint) == (CARD.fact, CARD.asked, "Some people.", "f1")
+    assert (pin.wanted_at, pin.touched_at) == (seconds.now, seconds.now)
+
+
+async def test_a_fact_can_be_pinned_in_every_channel_and_again_once_it_is_gone(store: Store) -> None:
+    first = await wanted(store)
+    await wanted(store, channel="C2")
+    assert await store.pins.erase(first)
+    assert (await wanted(store)).id != first.id
+
+
+async def test_a_change_stores_the_newer_answer_and_its_topics_before_slack_is_told(store: Store) -> None:
+    pin = await pinned(store)
+    changing = await store.pins.begin_change(pin, NEWER, "It is more.")
+    assert changing is not None
+    assert (changing.sentence, changing.fingerprint, changing.change) == ("More people.", "f2", "It is more.")
+    assert changing.step not in (pin.step, pin.id)
+    assert changing.message_ts == "1.1"
+    assert await store.pins.of_topics(HERE, ["waiting"]) == []
+    assert await store.pins.of_topics(HERE, ["people"]) == [changing]
+    changed = await store.pins.changed(changing)
+    assert changed is not None
+    assert (changed.sentence, changed.change) == ("More people.", None)
+
+
+async def test_who_is_late_with_one_change_does_not_end_the_next(store: Store) -> None:
+    late = await store.pins.begin_change(await pinned(store), NEWER, "It is more.")
+    assert late is not None
+    rested = await store.pins.changed(late)
+    assert rested is not None
+    again = await store.pins.begin_change(rested, CARD, "It is less.")
+    assert await store.pins.changed(late) is None
+    assert await store.pins.one(HERE, late.id) == again
+
+
+async def test_a_renewal_keeps_both_messages_until_the_former_is_unpinned(store: Store, seconds: Seconds) -> None:
+    seconds.now = 50.0
+    renewing = await store.pins.begin_renewal(await pinned(store))
+    assert renewing is not None
+    assert (renewing.message_ts, renewing.former_ts) == ("1.1", None)
+    replacing = await store.pins.renewed(renewing, "2.2", at=70.0)
+    assert replacing is not None
+    assert (replacing.message_ts, replacing.former_ts, replacing.posted_at) == ("2.2", "1.1", 70.0)
+    for ts in ("1.1", "2.2"):
+        assert await store.pins.of_message(HERE, "C1", ts) == replacing
+    await store.pins.replaced(replacing)
+    assert await store.pins.of_message(HERE, "C1", "1.1") is None
+
+
+@pytest.mark.parametrize("state", [state for state in PinState if state is not PinState.REMOVING])
+async def test_a_pin_is_removed_by_one_however_far_it_is(store: Store, other_process: Store, state: PinState) -> None:
+    pin = await in_state(store, state)
+    got = await asyncio.gather(*(which.pins.begin_removal(pin) for which in (store, other_process) * 3))
+    (removing,) = [one for one in got if one is not None]
+    assert removing == replace(pin, state=PinState.REMOVING, touched_at=removing.touched_at)
+    assert not await store.pins.erase(pin)
+    assert sorted(await asyncio.gather(store.pins.erase(removing), other_process.pins.erase(removing))) == [False, True]
+    assert await store.pins.begin_removal(pin) is None
+
+
+async def test_a_removal_knows_the_message_that_was_posted_meanwhile(store: Store) -> None:
+    pin = await wanted(store)
+    await store.pins.posted(pin, "1.1")
+    removing = await store.pins.begin_removal(pin)
+    assert removing is not None
+    assert removing.message_ts == "1.1"
+
+
+async def test_an_erased_pin_leaves_no_row_at_all(store: Store) -> None:
+    pin = await pinned(store)
+    await pinned(store, channel="C2")
+    await store.pins.erase(pin)
+    await store.pins.forget_channel(HERE, "C2")
+    async with store._engine.connect() as connection:
+        for table in ("pins", "pin_topics"):
+            assert (await connection.execute(text(f"SELECT count(*) FROM {table}"))).scalar() == 0
+
+
+async def test_what_is_left_unfinished_is_taken_up_by_one(store: Store, other_process: Store, seconds: Seconds) -> None:
+    pin = await in_state(store, PinState.CHANGING)
+    await pinned(store, channel="C2")  # nothing to do
+    assert await store.pins.unfinished(HERE, before=seconds.now) == []
+    seconds.now = 60.0
+    assert await store.pins.unfinished(HERE, before=30.0) == [pin]
+    got = await asyncio.gather(*(which.pins.take_up(pin) for which in (store, other_process) * 3))
+    (taken,) = [one for one in got if one is not None]
+    assert taken.touched_at > 30.0
+    assert await store.pins.unfinished(HERE, before=30.0) == []
+    assert await store.pins.changed(taken) is not None
+
+
+@pytest.mark.parametrize("state", [state for state in PinState if state is not PinState.PINNED])
+async def test_every_state_but_rest_is_unfinished(store: Store, state: PinState) -> None:
+    pin = await in_state(store, state)
+    assert await store.pins.unfinished(HERE, before=1.0) == [pin]
+
+
+@pytest.mark.parametrize("state", PinState)
+async def test_a_channel_lists_what_people_see_pinned(store: Store, state: PinState) -> None:
+    pin = await in_state(store, state)
+    seen = [] if state in (PinState.WANTED, PinState.POSTED, PinState.REMOVING) else [pin]
+    assert await store.pins.of_channel(HERE, "C1") == seen
+    assert await store.pins.count(HERE, "C1") == len(seen)
+    assert await store.pins.of_fact(HERE, "C1", CARD.fact) == pin
+
+
+async def test_pages_have_every_pin_once(store: Store, seconds: Seconds) -> None:
+    made = []
+    for number in range(7):
+        seconds.now = float(number)
+        made.append(await pinned(store, replace(CARD, fact=f"fact{number}"), ts=f"{number}.1"))
+    pages = [await store.pins.of_channel(HERE, "C1", start, 3) for start in (0, 3, 6)]
+    assert [pin for page in pages for pin in page] == made
+    by_id = sorted(made, key=lambda pin: pin.id)
+    first = await store.pins.of_topics(HERE, ["people"], most=5)
+    assert first + await store.pins.of_topics(HERE, ["people"], after=first[-1].id, most=5) == by_id
+    assert await store.pins.of_workspace(HERE, after=by_id[3].id) == by_id[4:]
+
+
+async def test_a_pin_of_two_topics_that_change_is_found_once(store: Store) -> None:
+    pin = await pinned(store)
+    assert await store.pins.of_topics(HERE, ["waiting", "people", "elsewhere"]) == [pin]
+    assert await store.pins.of_topics(HERE, []) == []
+
+
+async def test_the_oldest_messages_are_renewed_first_and_none_that_is_under_way(store: Store) -> None:
+    for number, at in enumerate((30.0, 10.0, 20.0, 99.0, 5.0)):
+        pin = await wanted(store, replace(CARD, fact=f"fact{number}"))
+        posted = await store.pins.posted(pin, f"{number}.1", at)
+        assert posted is not None
+        if at != 5.0:
+            await store.pins.pinned(posted)
+    due = await store.pins.due_for_renewal(HERE, before=50.0)
+    assert [pin.posted_at for pin in due] == [10.0, 20.0, 30.0]
+
+
+async def test_a_store_that_is_away_says_so_to_whoever_asks_for_a_pin(tmp_path_factory: pytest.TempPathFactory) -> None:
+    path = tmp_path_factory.mktemp("away") / "nowhere" / "store.sqlite3"
+    store = Store(f"sqlite+aiosqlite:///{path}")
+    for _ in range(2):
+        for ask in (
+            store.pins.of_fact(HERE, "C1", "people"),
+            store.pins.of_channel(HERE, "C1"),
+            store.pins.want(HERE, "C1", CARD, "U1"),
+            store.pins.workspaces(),
+        ):
+            with pytest.raises(StoreError, match=r"^The store sqlite:///\S+ (is away|cannot be)") as caught:
+                await ask
+            assert "\n" not in str(caught.value)
+    await store.close()

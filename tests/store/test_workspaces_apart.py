@@ -1,0 +1,97 @@
+"""Nothing that is asked or told of one workspace reads or writes what belongs to another."""
+
+from __future__ import annotations
+
+import inspect
+from dataclasses import replace
+
+import pytest
+from sqlalchemy import text
+
+from bot.store.pinned import PinState
+from bot.store.pins import Pins
+from bot.store.store import Store
+from bot.store.tables import metadata
+from bot.store.values import Person, Preference, Workspace
+from tests.store.conftest import CARD, HERE
+from tests.store.test_pins import NEWER, in_state
+
+NEIGHBOURS = [Workspace("E1", "T2"), Workspace("E2", "T1"), Workspace("", "T1"), Workspace("E1", "")]
+FOR_PROCESSES = {"leases"}
+
+# method -> the state in which it would do something, and how it is asked from elsewhere about the same ids
+ASKED = {
+    "posted": (PinState.WANTED, lambda pins, where, pin: pins.posted(pin, "9.9")),
+    "pinned": (PinState.POSTED, lambda pins, where, pin: pins.pinned(pin)),
+    "begin_change": (PinState.PINNED, lambda pins, where, pin: pins.begin_change(pin, NEWER, "More.")),
+    "changed": (PinState.CHANGING, lambda pins, where, pin: pins.changed(pin)),
+    "begin_renewal": (PinState.PINNED, lambda pins, where, pin: pins.begin_renewal(pin)),
+    "renewed": (PinState.RENEWING, lambda pins, where, pin: pins.renewed(pin, "9.9")),
+    "replaced": (PinState.REPLACING, lambda pins, where, pin: pins.replaced(pin)),
+    "undo_renewal": (PinState.RENEWING, lambda pins, where, pin: pins.undo_renewal(pin)),
+    "begin_removal": (PinState.PINNED, lambda pins, where, pin: pins.begin_removal(pin)),
+    "erase": (PinState.REMOVING, lambda pins, where, pin: pins.erase(pin)),
+    "take_up": (PinState.WANTED, lambda pins, where, pin: pins.take_up(pin)),
+    "one": (PinState.PINNED, lambda pins, where, pin: pins.one(where, pin.id)),
+    "of_message": (PinState.PINNED, lambda pins, where, pin: pins.of_message(where, "C1", "1.1")),
+    "of_fact": (PinState.PINNED, lambda pins, where, pin: pins.of_fact(where, "C1", pin.fact)),
+    "of_channel": (PinState.PINNED, lambda pins, where, pin: pins.of_channel(where, "C1")),
+    "count": (PinState.PINNED, lambda pins, where, pin: pins.count(where, "C1")),
+    "of_topics": (PinState.PINNED, lambda pins, where, pin: pins.of_topics(where, CARD.topics)),
+    "of_workspace": (PinState.PINNED, lambda pins, where, pin: pins.of_workspace(where)),
+    "unfinished": (PinState.WANTED, lambda pins, where, pin: pins.unfinished(where, 1e12)),
+    "due_for_renewal": (PinState.PINNED, lambda pins, where, pin: pins.due_for_renewal(where, 1e12)),
+    "forget_channel": (PinState.PINNED, lambda pins, where, pin: pins.forget_channel(where, "C1")),
+    "forget_workspace": (PinState.PINNED, lambda pins, where, pin: pins.forget_workspace(where)),
+}
+APART = {"want", "workspaces"}  # tested by themselves: one adds, the other names the workspaces and nothing of them
+
+
+def test_every_method_is_asked() -> None:
+    methods = {name for name, _ in inspect.getmembers(Pins, inspect.iscoroutinefunction) if not name.startswith("_")}
+    assert methods == set(ASKED) | APART
+
+
+def test_every_row_names_its_workspace() -> None:
+    for table in metadata.sorted_tables:
+        assert table.name in FOR_PROCESSES or {"enterprise_id", "team_id"} <= set(table.c.keys()), table.name
+
+
+async def rows(store: Store) -> list[tuple[object, ...]]:
+    async with store._engine.connect() as connection:
+        found = [
+            await connection.execute(text(f"SELECT * FROM {table} ORDER BY 1, 2")) for table in ("pins", "pin_topics")
+        ]
+        return [tuple(row) for result in found for row in result]
+
+
+@pytest.mark.parametrize("method", ASKED)
+async def test_a_pin_is_neither_seen_nor_touched_from_another_workspace(store: Store, method: str) -> None:
+    state, ask = ASKED[method]
+    pin = await in_state(store, state)
+    before = await rows(store)
+    for neighbour in NEIGHBOURS:
+        assert not await ask(store.pins, neighbour, replace(pin, workspace=neighbour))
+    assert await rows(store) == before
+    here = await ask(store.pins, HERE, pin)
+    assert here or await rows(store) != before  # the same asked at home does something
+
+
+async def test_the_same_fact_in_the_same_channel_id_is_another_pin_in_another_workspace(store: Store) -> None:
+    made = [await store.pins.want(where, "C1", CARD, "U1") for where in [HERE, *NEIGHBOURS]]
+    assert all(is_new for _, is_new in made)
+    assert [await store.pins.of_fact(pin.workspace, "C1", CARD.fact) for pin, _ in made] == [pin for pin, _ in made]
+    assert set(await store.pins.workspaces()) == {HERE, *NEIGHBOURS}
+    await store.pins.forget_workspace(HERE)
+    assert set(await store.pins.workspaces()) == set(NEIGHBOURS)
+
+
+async def test_a_workspace_that_leaves_leaves_nothing_and_the_others_keep_all(store: Store) -> None:
+    for where in [HERE, *NEIGHBOURS]:
+        await store.pins.want(where, "C1", CARD, "U1")
+        await store.preferences.choose_language(Person(where, "U1"), "es")
+    await store.forget_workspace(HERE)
+    for where in [HERE, *NEIGHBOURS]:
+        kept = where != HERE
+        assert bool(await store.pins.of_workspace(where)) is kept
+        assert (await store.preferences.of(Person(where, "U1")) == Preference("es")) is kept
