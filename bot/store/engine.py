@@ -37,19 +37,28 @@ def shown(url: URL) -> str:
 
 
 def _postgres(address: URL) -> AsyncEngine:
-    import asyncpg  # an extra: SQLite needs none of it
-
-    # asyncpg itself reads the address, since it knows libpq's options, such as sslmode, and SQLAlchemy does not.
-    dsn = address.set(drivername="postgresql").render_as_string(hide_password=False)
     return create_async_engine(
         address.set(query={}),
-        async_creator=partial(asyncpg.connect, dsn, timeout=CONNECTING),
+        async_creator=partial(connect_alone, address),
         pool_pre_ping=True,  # a restarted server costs no choice
         pool_size=MOST_CONNECTIONS,
         max_overflow=0,
         pool_recycle=OLDEST_CONNECTION,
         hide_parameters=True,  # they say who asked
     )
+
+
+async def connect_alone(address: URL) -> Any:
+    """Open a connection to Postgres that no pool knows.
+
+    Args:
+        address: With the options that the operator gave it.
+    """
+    import asyncpg  # an extra: SQLite needs none of it
+
+    # asyncpg itself reads the address, since it knows libpq's options, such as sslmode, and SQLAlchemy does not.
+    dsn = address.set(drivername="postgresql").render_as_string(hide_password=False)
+    return await asyncpg.connect(dsn, timeout=CONNECTING)
 
 
 def _sqlite(address: URL) -> AsyncEngine:

@@ -16,8 +16,10 @@ from bot.store.engine import build_engine, build_reader, shown
 from bot.store.outage import Outage, reason
 from bot.store.pins import Pins
 from bot.store.preferences import Preferences
+from bot.store.seats import build_seat
 from bot.store.tables import NEWEST
 from bot.store.values import Workspace
+from bot.store.work import Work
 
 logger = logging.getLogger(__name__)
 
@@ -46,6 +48,7 @@ class Store:
         access = Access(self._engine, self._reader, self._outage)
         self.preferences = Preferences(access)
         self.pins = Pins(access, clock)
+        self.work = Work(build_seat(url, access), self.name)
 
     async def start(self) -> None:
         """Migrate an embedded store, and look at a shared one. What is wrong is logged in one line.
