@@ -12,6 +12,7 @@ from sqlalchemy import Connection, column, inspect, select, table
 
 from bot.errors import StoreError
 from bot.store.access import Access
+from bot.store.deliveries import Deliveries
 from bot.store.engine import build_engine, build_reader, shown
 from bot.store.outage import Outage, reason
 from bot.store.pins import Pins
@@ -48,6 +49,7 @@ class Store:
         access = Access(self._engine, self._reader, self._outage)
         self.preferences = Preferences(access)
         self.pins = Pins(access, clock)
+        self.deliveries = Deliveries(access, clock)
         self.work = Work(build_seat(url, access), self.name)
 
     async def start(self) -> None:
@@ -106,10 +108,12 @@ class Store:
         """
         await self.pins.forget_workspace(workspace)
         await self.preferences.forget_workspace(workspace)
+        await self.deliveries.forget_workspace(workspace)
 
     async def close(self) -> None:
         """Close every connection, and wait for none that is dead."""
         await self.preferences.finish()
+        await self.deliveries.finish()
         if self._reader is not None:
             self._reader.dispose()
         try:
