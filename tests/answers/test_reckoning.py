@@ -11,6 +11,8 @@ from bot.answers.answerer import Answerer
 @pytest.mark.parametrize(
     "question",
     [
+        "how many people were returned this year?",
+        "¿cuántas personas fueron devueltas este año?",
         "monthly returns in 2019",
         "yearly returns 2019",
         "returns by year",

@@ -10,6 +10,7 @@ PERIOD = re.compile(
     r"\b(?:weekly|monthly|quarterly|yearly|annual|annually|semanal(?:es|mente)?|mensual(?:es|mente)?|anual(?:es|mente)?)\b"
     rf"|\b(?:by|per|each|every) {_SPAN_EN}\b|\b{_SPAN_EN} (?:by|after|on|over) {_SPAN_EN}\b"
     rf"|\b(?:por|cada) {_SPAN_ES}\b|\b{_SPAN_ES} (?:a|por|con|tras) {_SPAN_ES}\b|\bal (?:mes|ano|dia)$"
+    rf"|\bthis {_SPAN_EN}\b|\b(?:este|esta) {_SPAN_ES}\b"  # the record ends before any that is meant
     # "returned a month", and not "under a year" or "waited a year"
     rf"|\b(?:returned|sent|sent back|deported|attacked|kidnapped|people|children|returns|attacks|deportations) an? {_SPAN_EN}$"
 )
