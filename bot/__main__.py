@@ -10,8 +10,10 @@ import re
 import sys
 from collections.abc import Sequence
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, get_args
+from uuid import uuid4
 
 from bot.answers.answer import Language
 from bot.clock import utc_today
@@ -42,7 +44,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         parser.error("--coverage needs --letters DIR, the folder that holds the letters")
     sys.stdout.reconfigure(errors="replace")  # type: ignore[union-attr]  # a terminal that knows no accents
     try:
-        settings = read_settings(_environment(), serving=parsed.run is _run, remembering=parsed.run in (_run, _migrate))
+        settings = read_settings(_environment(), serving=parsed.run is _run, remembering=parsed.run in _REMEMBERING)
         return int(parsed.run(parsed, settings))
     except KnowledgeError as exc:
         print(exc, file=sys.stderr)
@@ -110,8 +112,14 @@ def _parser() -> argparse.ArgumentParser:
     )
     manifest.set_defaults(run=_manifest)
 
-    migrate = commands.add_parser("migrate", help="bring the store of people's choices to the newest schema")
+    migrate = commands.add_parser("migrate", help="bring the store of pins and people's choices to the newest schema")
+    migrate.add_argument(
+        "--to", metavar="SCHEMA", help="an older schema, such as 0001, before an older version of the bot takes over"
+    )
     migrate.set_defaults(run=_migrate)
+
+    reload = commands.add_parser("reload", help="let running bots read the record again, once it is without a fault")
+    reload.set_defaults(run=_reload)
     return parser
 
 
@@ -251,15 +259,40 @@ def _migrate(parsed: argparse.Namespace, settings: Settings) -> int:
     from bot.store.store import Store
     from bot.store.tables import NEWEST
 
+    schema = parsed.to or NEWEST
+
     async def migrate() -> str:
         store = Store(settings.database_url)
         try:
-            await store.migrate()
+            await store.migrate(schema)
         finally:
             await store.close()
         return store.name
 
-    print(f"The store {asyncio.run(migrate())} has the newest schema, {NEWEST}.")
+    told = "the newest schema" if schema == NEWEST else "the older schema"
+    print(f"The store {asyncio.run(migrate())} has {told}, {schema}.")
+    return 0
+
+
+def _reload(parsed: argparse.Namespace, settings: Settings) -> int:
+    from bot.knowledge.digests import WHOLE, digests
+    from bot.store.notices import RELOAD
+    from bot.store.store import Store
+
+    knowledge = _load(settings)  # a record with a fault is not served, and nobody is asked to read it
+
+    async def ask() -> str:
+        store = Store(settings.database_url)
+        try:
+            await store.require_current()
+            await store.notices.give_record(digests(knowledge)[WHOLE], is_wanted=True)
+            await store.notices.give(RELOAD, uuid4().hex)
+        finally:
+            await store.close()
+        return store.name
+
+    print(f"{len(knowledge.documents)} documents, {knowledge.size} facts and events: no faults.")
+    print(f"Every bot with the store {asyncio.run(ask())} reads the record again within some seconds; see its log.")
     return 0
 
 
@@ -270,8 +303,12 @@ def _run(parsed: argparse.Namespace, settings: Settings) -> int:
     configure_logs(settings)
     knowledge = _load(settings)
     served = Served(documents=len(knowledge.documents), entries=knowledge.size)
-    asyncio.run(serve(settings, _answerer_of(knowledge, settings), served))
+    read = partial(_answerer, settings)
+    asyncio.run(serve(settings, _answerer_of(knowledge, settings), served, read=read))
     return 0
+
+
+_REMEMBERING = (_run, _migrate, _reload)
 
 
 if __name__ == "__main__":

@@ -27,6 +27,14 @@ def building_for_good() -> Iterator[None]:
         _give_back()
 
 
+def forget_what_was_built() -> None:
+    """Free what was built for good and is in use no more, such as an older record; all the rest is looked at too."""
+    gc.unfreeze()
+    gc.collect()
+    gc.freeze()
+    _give_back()
+
+
 def _give_back() -> None:
     """Give back what building needed for a while; glibc by itself keeps it for the process, a tenth of what is left."""
     with suppress(AttributeError, OSError, TypeError):  # another C library

@@ -6,24 +6,33 @@ import asyncio
 import errno
 import signal
 import socket
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable, Coroutine
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
+from typing import Any
 
 import aiohttp
 from aiohttp import web
 from slack_bolt.async_app import AsyncApp
 
 from bot.answers.answerer import Answerer
+from bot.answers.current import Current
 from bot.clock import Clock, utc_today
 from bot.errors import SettingsError
+from bot.reloading import Reloader
 from bot.settings import Settings, SlackSettings
-from bot.slack.app import build_app
+from bot.slack.app import build_app, build_client
 from bot.slack.http import events_handler
+from bot.slack.installation import Installation
 from bot.slack.manifest import EVENTS_PATH
+from bot.slack.pins.board import Board
+from bot.slack.pins.courier import Courier
+from bot.slack.pins.facts import Facts
+from bot.slack.pins.upkeep import Upkeep
 from bot.slack.services import Services
 from bot.slack.socket import SocketMode
 from bot.store.store import Store, opened
+from bot.timing import DAY, Timing
 from bot.web.health import Checks
 from bot.web.server import build_web
 
@@ -45,14 +54,21 @@ class Served:
     entries: int
 
 
-async def serve(settings: Settings, answerer: Answerer, served: Served, today: Clock = utc_today) -> None:
-    """Serve until the process is asked to stop by SIGTERM or SIGINT.
+async def serve(
+    settings: Settings,
+    answerer: Answerer,
+    served: Served,
+    today: Clock = utc_today,
+    read: Callable[[], Answerer] | None = None,
+) -> None:
+    """Serve until the process is asked to stop by SIGTERM or SIGINT; by SIGHUP it is asked to read the record again.
 
     Args:
         settings: Port and Slack's tokens.
         answerer: What looks the answers up.
         served: How much it knows.
         today: What tells the day.
+        read: Reads the record again; None where it is never read again.
 
     Raises:
         SettingsError: The port cannot be had.
@@ -62,7 +78,7 @@ async def serve(settings: Settings, answerer: Answerer, served: Served, today: C
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, stop.set)
     try:
-        async with running(settings, answerer, served, today) as port:
+        async with running(settings, answerer, served, today, read) as port:
             print("\n".join(_lines(settings, served, port)), flush=True)
             await stop.wait()
     finally:
@@ -72,7 +88,12 @@ async def serve(settings: Settings, answerer: Answerer, served: Served, today: C
 
 @asynccontextmanager
 async def running(
-    settings: Settings, answerer: Answerer, served: Served, today: Clock = utc_today
+    settings: Settings,
+    answerer: Answerer,
+    served: Served,
+    today: Clock = utc_today,
+    read: Callable[[], Answerer] | None = None,
+    timing: Timing | None = None,
 ) -> AsyncIterator[int]:
     """Run the bot for as long as the block lasts.
 
@@ -81,6 +102,8 @@ async def running(
         answerer: What looks the answers up.
         served: How much it knows.
         today: What tells the day.
+        read: Reads the record again; None where it is never read again.
+        timing: How long things take in the background; None as in earnest.
 
     Yields:
         The port that it is served on.
@@ -88,30 +111,90 @@ async def running(
     Raises:
         SettingsError: The port cannot be had.
     """
+    current = Current(answerer)
     async with AsyncExitStack() as stack:
         listening = stack.enter_context(_listen(settings.port))
+        timing = timing or Timing(renew_after=settings.pin_renew_days * DAY)
         store = await stack.enter_async_context(opened(settings.database_url))
+        store.work.heartbeat = timing.heartbeat
+        slack = None
         if settings.slack:
             answerer.prepare()  # else the first people to come would wait for it
-        services = _services(settings.slack, answerer, today, store) if settings.slack else None
-        app = build_app(settings.slack, services, await _connections(stack)) if settings.slack and services else None
-        socket_mode = SocketMode(app, settings.slack) if app and settings.slack and settings.slack.app_token else None
-        web_app = build_web(answerer, _checks(served, store, socket_mode), today)
-        if app and services and settings.slack:
-            stack.push_async_callback(services.later.finish, FINISHING)
-            _mount(web_app, app, settings.slack)
+            slack = _connect(settings, settings.slack, current, today, store, await _connections(stack), timing)
+        web_app = build_web(current, _checks(served, store, slack), today)
+        if slack and settings.slack:
+            stack.push_async_callback(slack.services.later.finish, FINISHING)
+            _mount(web_app, slack.app, settings.slack)
         runner = web.AppRunner(web_app, access_log=None, max_line_size=LONGEST_REQUEST_LINE, shutdown_timeout=FINISHING)
         await runner.setup()
         stack.push_async_callback(runner.cleanup)
         await web.SockSite(runner, listening).start()
-        if socket_mode:
-            socket_mode.start()
-            stack.push_async_callback(socket_mode.stop)
+        if slack and slack.socket_mode:
+            slack.socket_mode.start()
+            stack.push_async_callback(slack.socket_mode.stop)
+        if read:
+            then = slack.upkeep.wake if slack else None
+            await _read_again_when_asked(stack, Reloader(current, read, store.notices, then, timing.listening))
+        if slack:
+            _go_on(stack, slack.installation.find_home())
+            _go_on(stack, slack.upkeep.run())
         yield listening.getsockname()[1]
 
 
-def _services(settings: SlackSettings, answerer: Answerer, today: Clock, store: Store) -> Services:
-    return Services(answerer, today, store.preferences, settings.curators_channel)
+@dataclass(frozen=True, slots=True)
+class _Slack:
+    """What is put together where Slack's tokens are set."""
+
+    services: Services
+    installation: Installation
+    app: AsyncApp
+    socket_mode: SocketMode | None
+    upkeep: Upkeep
+
+
+def _connect(
+    settings: Settings,
+    tokens: SlackSettings,
+    current: Current,
+    today: Clock,
+    store: Store,
+    session: aiohttp.ClientSession,
+    timing: Timing,
+) -> _Slack:
+    installation = Installation(build_client(tokens, session, token=tokens.bot_token))
+    facts = Facts(current, today)
+    services = Services(
+        current,
+        today,
+        store.preferences,
+        tokens.curators_channel,
+        Board(store.pins, facts, Courier(store.pins, facts)),
+        store.deliveries,
+        installation,
+    )
+    app = build_app(tokens, services, session)
+    socket_mode = SocketMode(app, tokens) if tokens.app_token else None
+    return _Slack(services, installation, app, socket_mode, Upkeep(store, installation, facts, timing))
+
+
+async def _read_again_when_asked(stack: AsyncExitStack, reloader: Reloader) -> None:
+    await reloader.start()
+    loop = asyncio.get_running_loop()
+    if hasattr(signal, "SIGHUP"):  # Windows has none
+        loop.add_signal_handler(signal.SIGHUP, reloader.ask)
+        stack.callback(loop.remove_signal_handler, signal.SIGHUP)
+    _go_on(stack, reloader.run())
+
+
+def _go_on(stack: AsyncExitStack, work: Coroutine[Any, Any, None]) -> None:
+    """Do work for as long as the bot runs."""
+    task = asyncio.create_task(work)
+
+    async def end() -> None:
+        task.cancel()
+        await asyncio.gather(task, return_exceptions=True)
+
+    stack.push_async_callback(end)
 
 
 async def _connections(stack: AsyncExitStack) -> aiohttp.ClientSession:
@@ -125,14 +208,14 @@ def _mount(web_app: web.Application, app: AsyncApp, settings: SlackSettings) -> 
         web_app.router.add_post(EVENTS_PATH, events_handler(app, settings.signing_secret))
 
 
-def _checks(served: Served, store: Store, socket_mode: SocketMode | None) -> Checks:
+def _checks(served: Served, store: Store, slack: _Slack | None) -> Checks:
     async def is_loaded() -> bool:
         return served.documents > 0
 
     return {
         "knowledge": is_loaded,
         "store": store.is_current,
-        **({"slack_socket": socket_mode.is_connected} if socket_mode else {}),
+        **({"slack_socket": slack.socket_mode.is_connected} if slack and slack.socket_mode else {}),
     }
 
 

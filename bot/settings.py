@@ -17,6 +17,8 @@ LOG_FORMATS = ("text", "json")
 LogFormat = Literal["text", "json"]
 
 DEFAULT_PORT = 3000
+DEFAULT_PIN_RENEW_DAYS = 80
+HIDDEN_AFTER = 90  # days, by a free plan of Slack's: pinned messages too
 SLACK_API_URL = "https://slack.com/api/"
 
 DEFAULT_DATABASE_URL = "sqlite+aiosqlite:///coalition-bot.sqlite3"
@@ -58,6 +60,7 @@ class Settings:
         letters_dir: The folder of the letters' files, for the sentences around anchors; None without them.
         database_url: What the bot remembers is kept there, with the driver's name; the default is a file in the
             working directory.
+        pin_renew_days: Days after which a pinned card is posted anew; 0 leaves it where it is.
         log_level: A name of the `logging` module.
         log_format: `text` for people, `json` for collectors.
     """
@@ -67,6 +70,7 @@ class Settings:
     knowledge_dir: Path | None = None
     letters_dir: Path | None = None
     database_url: str = field(default=DEFAULT_DATABASE_URL, repr=False)
+    pin_renew_days: int = DEFAULT_PIN_RENEW_DAYS
     log_level: str = "INFO"
     log_format: LogFormat = "text"
 
@@ -91,6 +95,7 @@ def read_settings(environment: Mapping[str, str | None], *, serving: bool = True
         knowledge_dir=Path(knowledge_dir) if knowledge_dir else None,
         letters_dir=_folder("LETTERS_DIR", values.get("LETTERS_DIR")),
         database_url=_database_url(values.get("DATABASE_URL")) if remembering else DEFAULT_DATABASE_URL,
+        pin_renew_days=_renew_days(values.get("PIN_RENEW_DAYS")) if serving else DEFAULT_PIN_RENEW_DAYS,
         log_level=_one_of("LOG_LEVEL", values.get("LOG_LEVEL", "INFO"), LOG_LEVELS).upper(),
         log_format="json"
         if _one_of("LOG_FORMAT", values.get("LOG_FORMAT", "text"), LOG_FORMATS).lower() == "json"
@@ -214,6 +219,17 @@ def _port(text: str | None) -> int:
     if not re.fullmatch(r"[0-9]{1,5}", text) or int(text) > 65535:
         raise SettingsError(
             f"PORT is '{text}', which is not a port. Set a number from 1 to 65535, or 0 for any free one."
+        )
+    return int(text)
+
+
+def _renew_days(text: str | None) -> int:
+    if text is None:
+        return DEFAULT_PIN_RENEW_DAYS
+    if not re.fullmatch(r"[0-9]{1,2}", text) or int(text) >= HIDDEN_AFTER:
+        raise SettingsError(
+            f"PIN_RENEW_DAYS is '{text}', which is no number of days under {HIDDEN_AFTER}, when a free plan hides it. "
+            f"Set a number from 1 to {HIDDEN_AFTER - 1}, or 0 to leave pinned cards where they are."
         )
     return int(text)
 

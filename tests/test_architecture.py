@@ -20,13 +20,15 @@ MAY_IMPORT = {
     "clock": set(),
     "memory": set(),
     "settings": {"errors"},
+    "timing": set(),
     "store": {"errors", "store"},
     "logs": {"settings"},
     "knowledge": {"errors", "knowledge", "memory"},
     "answers": {"answers", "knowledge", "memory", "texts"},
-    "slack": {"answers", "clock", "errors", "settings", "slack", "store", "texts"},
+    "slack": {"answers", "clock", "errors", "settings", "slack", "store", "texts", "timing"},
     "web": {"answers", "clock", "texts", "web"},
-    "serve": {"answers", "clock", "errors", "settings", "slack", "store", "web"},
+    "reloading": {"answers", "errors", "memory", "store"},
+    "serve": {"answers", "clock", "errors", "reloading", "settings", "slack", "store", "timing", "web"},
     "__main__": {"answers", "clock", "errors", "knowledge", "logs", "serve", "settings", "slack", "store"},
 }
 ONLY_IN = {

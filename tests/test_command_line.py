@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import json
 import os
+import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
+from bot.store.notices import RELOAD
 from tests.damages import QA, Damage
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -26,7 +29,7 @@ def bot(
     clean = {
         name: value
         for name, value in os.environ.items()
-        if not name.startswith(("SLACK_", "PORT", "KNOWLEDGE", "LETTERS", "DATABASE", "CURATORS"))
+        if not name.startswith(("SLACK_", "PORT", "KNOWLEDGE", "LETTERS", "DATABASE", "CURATORS", "PIN_"))
     }
     data = stdin.encode() if isinstance(stdin, str) else stdin
     result = subprocess.run(
@@ -151,6 +154,7 @@ def test_a_damaged_record_is_listed_and_nothing_is_served(damage: Damage, comman
         ({"PORT": "abc"}, "PORT is 'abc'"),
         ({"DATABASE_URL": "mysql://bot:hunter2@db/bot"}, "DATABASE_URL is 'mysql://bot:********@db/bot'"),
         ({"SLACK_APP_TOKEN": "xapp-fake"}, "SLACK_BOT_TOKEN is not set"),
+        ({"PIN_RENEW_DAYS": "90"}, "PIN_RENEW_DAYS is '90'"),
     ],
 )
 def test_a_bad_setting_stops_the_start_with_one_line(environment: dict[str, str], words: str) -> None:
@@ -179,6 +183,53 @@ def test_a_file_that_cannot_be_opened_is_said_in_one_line(tmp_path: Path) -> Non
 def test_a_store_that_cannot_be_migrated_is_said_in_one_line_without_its_password() -> None:
     result = bot("migrate", DATABASE_URL="postgres://bot:hunter2@127.0.0.1:9/bot")
     assert (result.returncode, result.stdout) == (1, "")
+    assert result.stderr.startswith("The store postgresql://bot:***@127.0.0.1:9/bot cannot be reached: ")
+    assert result.stderr.count("\n") == 1
+
+
+def notices_of(folder: Path) -> dict[str, str]:
+    """What the processes of the store in a folder were told."""
+    with closing(sqlite3.connect(folder / "coalition-bot.sqlite3")) as store:
+        return dict(store.execute("SELECT name, value FROM notices"))
+
+
+def test_reload_asks_every_bot_of_the_store_to_read_the_record_again(tmp_path: Path) -> None:
+    bot("migrate", cwd=tmp_path)
+    told = []
+    for _ in range(2):
+        result = bot("reload", cwd=tmp_path)
+        assert (result.returncode, result.stderr) == (0, "")
+        checked, asked = result.stdout.splitlines()
+        assert checked == "5 documents, 154 facts and events: no faults."
+        assert asked.startswith("Every bot with the store sqlite:///coalition-bot.sqlite3 reads the record again")
+        told.append(notices_of(tmp_path))
+    assert [{name.partition(":")[0] for name in notices} for notices in told] == [{"record", RELOAD}] * 2
+    assert told[0] != told[1], "asked once more, it is news again"
+
+
+def test_reload_asks_for_nothing_while_the_record_has_a_fault(tmp_path: Path, damage: Damage) -> None:
+    bot("migrate", cwd=tmp_path)
+    folder = damage("people.yaml", "name: Mike Pompeo", "nmae: Mike Pompeo")
+    result = bot("reload", cwd=tmp_path, KNOWLEDGE_DIR=str(folder))
+    assert (result.returncode, result.stdout) == (1, "")
+    assert "people.yaml:4: [0].name: is missing" in result.stderr
+    assert result.stderr.splitlines()[-1].endswith("faults in the record; nothing is served.")
+    assert notices_of(tmp_path) == {}
+
+
+def test_reload_with_a_store_without_tables_names_the_command_that_makes_them(tmp_path: Path) -> None:
+    result = bot("reload", cwd=tmp_path)
+    assert result.returncode == 1
+    assert result.stderr == (
+        "The store sqlite:///coalition-bot.sqlite3 is not there. Start the bot once, or run `python -m bot migrate`.\n"
+    )
+    assert "reads the record again" not in result.stdout
+
+
+def test_reload_with_a_store_that_is_away_says_so_in_one_line_without_its_password() -> None:
+    result = bot("reload", DATABASE_URL="postgres://bot:hunter2@127.0.0.1:9/bot")
+    assert result.returncode == 1
+    assert "reads the record again" not in result.stdout
     assert result.stderr.startswith("The store postgresql://bot:***@127.0.0.1:9/bot cannot be reached: ")
     assert result.stderr.count("\n") == 1
 
@@ -222,7 +273,7 @@ def test_the_manifest_is_printed_for_both_transports() -> None:
 
 def test_help_names_every_command() -> None:
     result = bot("--help")
-    assert all(command in result.stdout for command in ("ask", "check", "manifest", "migrate"))
+    assert all(command in result.stdout for command in ("ask", "check", "manifest", "migrate", "reload"))
 
 
 def test_coverage_lists_what_the_letters_print_with_what_holds_it(letters: Path) -> None:

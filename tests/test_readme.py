@@ -38,7 +38,7 @@ def test_every_setting_is_explained_once() -> None:
     names = re.findall(r"^#?([A-Z_]+)=", example, flags=re.MULTILINE)
     assert len(names) == len(set(names))
     settings = (ROOT / "bot" / "settings.py").read_text(encoding="utf-8")
-    prefixes = "SLACK_|LOG_|KNOWLEDGE_|LETTERS_|DATABASE_|CURATORS_"
+    prefixes = "SLACK_|LOG_|KNOWLEDGE_|LETTERS_|DATABASE_|CURATORS_|PIN_"
     assert set(names) == set(re.findall(rf"\"((?:{prefixes})[A-Z_]+|PORT)\"", settings))
 
 

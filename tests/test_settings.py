@@ -62,6 +62,10 @@ def test_the_web_api_s_address_ends_in_a_slash() -> None:
         ({"DATABASE_URL": "sqlite:///:memory:"}, ["names no file"]),
         ({"DATABASE_URL": "postgres://db"}, ["names no database", "postgresql://USER:PASSWORD@HOST/NAME"]),
         ({"DATABASE_URL": "postgres://db:port/bot"}, ["names no database"]),
+        *(
+            ({"PIN_RENEW_DAYS": text}, [f"PIN_RENEW_DAYS is '{text}'", "under 90", "from 1 to 89, or 0"])
+            for text in ("90", "-1", "x", "1.5", "100", "+5", "8 0", "٨٠")
+        ),
         ({"LOG_LEVEL": "loud"}, ["LOG_LEVEL is 'loud'", "DEBUG, INFO"]),
         ({"LOG_FORMAT": "xml"}, ["LOG_FORMAT is 'xml'", "text, json"]),
     ],
@@ -72,6 +76,13 @@ def test_a_bad_value_is_named_in_one_line_with_its_remedy(environment: dict[str,
     message = str(caught.value)
     assert "\n" not in message
     assert all(word in message for word in words), message
+
+
+@pytest.mark.parametrize(
+    ("given", "days"), [(None, 80), ("", 80), (" ", 80), ("0", 0), ("1", 1), ("07", 7), ("89", 89), (" 30 ", 30)]
+)
+def test_pinned_cards_are_posted_anew_before_a_free_plan_hides_them(given: str | None, days: int) -> None:
+    assert read_settings({"PIN_RENEW_DAYS": given}).pin_renew_days == days
 
 
 def test_a_token_is_never_shown() -> None:
@@ -132,6 +143,10 @@ def test_a_question_in_the_terminal_needs_no_store() -> None:
 
 def test_a_question_in_the_terminal_needs_neither_slack_nor_a_port() -> None:
     assert read_settings({"SLACK_BOT_TOKEN": "broken", "PORT": "broken"}, serving=False) == Settings()
+
+
+def test_a_question_in_the_terminal_needs_no_pins() -> None:
+    assert read_settings({"PIN_RENEW_DAYS": "broken"}, serving=False) == Settings()
 
 
 def test_the_letters_folder_is_taken_as_it_is_set(tmp_path: Path) -> None:

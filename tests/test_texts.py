@@ -33,8 +33,9 @@ def test_no_sentence_holds_what_only_a_programmer_reads() -> None:
 # Names that the code puts together, such as f"qualifier.{name}".
 PUT_TOGETHER = (
     "slack.", "unit.", "help.example.", "qualifier.", "figure.", "sources.address.", "sources.role.", "card.link.",
-    "card.written_in.", "card.current", "card.superseded", "card.disputed",
-    "card.cite", "card.report", "home.", "modal.", "note.", "kind.", "style.", "suggest.",
+    "card.written_in.", "card.current", "card.newest", "card.superseded", "card.disputed",
+    "card.cite", "card.report", "card.pin", "card.unpin", "pins.why.", "pins.add.", "pins.remove.",
+    "home.", "modal.", "note.", "kind.", "style.", "suggest.",
 )  # fmt: skip
 
 

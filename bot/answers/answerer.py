@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from datetime import date
-from functools import cache, lru_cache, partial
+from functools import cache, cached_property, lru_cache, partial
 
 from bot.answers.abstaining import not_found
 from bot.answers.addresses import AddressBook
@@ -15,6 +15,7 @@ from bot.answers.citing import NO_PASSAGES
 from bot.answers.documents import DocumentShelf
 from bot.answers.explaining import explain
 from bot.answers.following import Follower, Turn, is_us
+from bot.answers.foundations import Foundations
 from bot.answers.index import build_index
 from bot.answers.inquiry import Desk, Inquiry
 from bot.answers.kinds import KINDS
@@ -37,6 +38,7 @@ from bot.texts.dates import date_in_words
 
 LONGEST_QUESTION = 500  # characters; more is a pasted text, which no single answer can account for
 _HELP = frozenset(["help", "ayuda", "?", "help!", "ayuda!"])
+_SOURCES = ("documents", "organizations")
 _OF_THE_SIGNATORIES = (Kind.ASK, Kind.LETTER)
 
 
@@ -53,8 +55,6 @@ class Answerer:
         with building_for_good():
             self._desk = _arrange(knowledge, passages)
             self._speller = Speller(self._desk.index.spellings)
-        self._backdating = Backdating(knowledge)
-        self._addresses, self._members = AddressBook(knowledge), Members(knowledge)
         asker, series_of = Asker(knowledge, self.answer), self._desk.series_of
         self._suggester = Suggester(knowledge, series_of, asker)
         self._overview_in = cache(lambda language: overview(knowledge, series_of, asker, language))
@@ -200,10 +200,49 @@ class Answerer:
             for example in help_with(language).examples:
                 self.follow(example, None, language=language)
 
-    @property
+    @cached_property
+    def _backdating(self) -> Backdating:
+        return Backdating(self._desk.knowledge)
+
+    @cached_property
+    def _addresses(self) -> AddressBook:
+        return AddressBook(self._desk.knowledge)
+
+    @cached_property
     def members(self) -> Members:
         """The organizations that a person may be of."""
-        return self._members
+        return Members(self._desk.knowledge)
+
+    @cached_property
+    def foundations(self) -> Foundations:
+        """What the answers rest on."""
+        return Foundations(self._desk.knowledge)
+
+    def holds_words(self, text: str, question: str, language: Language) -> bool:
+        """Whether a text holds every word of a question that says what is asked, in whichever form.
+
+        Args:
+            text: A few sentences.
+            question: As typed.
+            language: The language of a question that leans to neither.
+        """
+        asked, told = self._understand(question, None, language), self._understand(text, None, language)
+        wanted = [token.keys for token in asked.tokens if token.is_informative]
+        held = {key for token in told.tokens for key in token.keys}
+        dates = {date.edtf for date in told.dates}
+        has_dates = all(date.edtf in dates and not date.bound for date in asked.dates)
+        return bool(wanted) and has_dates and all(not held.isdisjoint(keys) for keys in wanted)
+
+    def is_bound(self, question: str, language: Language) -> bool:
+        """Whether a question names a date, a number, a document or an organization: no other figure answers it.
+
+        Args:
+            question: As typed.
+            language: The language of a question that leans to neither.
+        """
+        asked = self._understand(question, None, language)
+        has_number = any(token.word.startswith("#") for token in asked.tokens)
+        return has_number or bool(asked.dates) or bool(self._desk.linker.links(asked.tokens, _SOURCES))
 
     def _answer(
         self,

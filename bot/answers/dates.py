@@ -72,6 +72,16 @@ class DateMention:
         return {"before": last < start, "after": first > end, "since": first >= start}[self.bound]
 
 
+def is_later(first: str, second: str) -> bool:
+    """Whether one EDTF date ends after another.
+
+    Args:
+        first: A date.
+        second: Another.
+    """
+    return edtf.span(first)[1] > edtf.span(second)[1]
+
+
 def _bound(words: tuple[str, ...], start: int) -> str:
     before = [word for word in words[max(0, start - 3) : start] if word not in _JOINS and word != "el"]
     return _BOUNDS.get(before[-1], "") if before else ""

@@ -52,14 +52,18 @@ def build_app(settings: SlackSettings, services: Services, session: ClientSessio
     return app
 
 
-def build_client(settings: SlackSettings, session: ClientSession | None = None) -> AsyncWebClient:
-    """Build a Web API client for the address that the settings name, without a token.
+def build_client(
+    settings: SlackSettings, session: ClientSession | None = None, token: str | None = None
+) -> AsyncWebClient:
+    """Build a Web API client for the address that the settings name.
 
     Args:
         settings: Where the Web API is.
         session: Connections that are kept between calls; None to make one for each call.
+        token: Whose calls they are; None where each call has its own.
     """
     return AsyncWebClient(
+        token=token,
         logger=_bolt_logger(),
         base_url=settings.api_url,
         session=session,

@@ -83,7 +83,7 @@ class Action:
     @property
     def pattern(self) -> re.Pattern[str]:
         """What all its ids look like."""
-        return re.compile(rf"{re.escape(self.name)}\.\w*")
+        return re.compile(rf"^{re.escape(self.name)}\.\w*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +135,7 @@ class Step:
         return say(language, f"slack.step.{self.name}.{part}")
 
 
-COMMANDS = (
+ASKING = (
     Command("/facts", Focus.FACTS),
     Command("/dates", Focus.DATES),
     Command("/signatories", Focus.SIGNATORIES),
@@ -143,12 +143,15 @@ COMMANDS = (
     Command("/letters", Focus.LETTERS),
     Command("/coalition", None),
 )
+PINS = Command("/pins", None)  # it does something, where the others answer
+COMMANDS = (*ASKING, PINS)
 
 MENTION = BotEvent("app_mention", "app_mention", "app_mentions:read")
 DIRECT_MESSAGE = BotEvent("message.im", "message", "im:history")
 HOME_OPENED = BotEvent("app_home_opened", "app_home_opened", None)
 LINK_SHARED = BotEvent("link_shared", "link_shared", "links:read", is_optional=True)
-BOT_EVENTS = (MENTION, DIRECT_MESSAGE, HOME_OPENED, LINK_SHARED)
+PIN_REMOVED = BotEvent("pin_removed", "pin_removed", "pins:read")
+BOT_EVENTS = (MENTION, DIRECT_MESSAGE, HOME_OPENED, PIN_REMOVED, LINK_SHARED)
 
 SHOW = Action("show")  # a question's card, in place of the one that was acted on
 SHARE = Action("share")
@@ -156,6 +159,11 @@ MORE = Action("more")  # the overflow menu
 CITE = Action("cite")
 REPORT = Action("report")
 ASK_CURATORS = Action("ask_curators")
+PIN = Action("pin")
+UNPIN = Action("unpin")
+PINNED = Action("pinned")  # the menu beside each of a channel's pinned facts
+PINS_PAGE = Action("pins_page")
+PIN_INSTEAD = Action("pin_instead")
 LOOKUP_KIND = Action("lookup_kind")
 HOME_ASK = Action("home_ask")
 HOME_PAGE = Action("home_page")
@@ -163,7 +171,7 @@ HOME_LANGUAGE = Action("home_language")
 HOME_ORGANIZATION = Action("home_organization")
 HOME_CLEAR = Action("home_clear")
 ACTIONS = (
-    SHOW, SHARE, MORE, CITE, REPORT, ASK_CURATORS, LOOKUP_KIND,
+    SHOW, SHARE, MORE, CITE, REPORT, ASK_CURATORS, PIN, UNPIN, PINNED, PINS_PAGE, PIN_INSTEAD, LOOKUP_KIND,
     HOME_ASK, HOME_PAGE, HOME_LANGUAGE, HOME_ORGANIZATION, HOME_CLEAR,
 )  # fmt: skip
 

@@ -20,7 +20,10 @@ from bot.texts import say
 
 logger = logging.getLogger(__name__)
 
-_REFUSALS = ("not_in_channel", "channel_not_found", "is_archived", "expired_trigger_id", "restricted_action")
+_REFUSALS = (
+    "not_in_channel", "channel_not_found", "is_archived", "expired_trigger_id", "restricted_action", "missing_scope",
+    "message_not_found", "too_many_pins",
+)  # fmt: skip
 
 
 def register(app: AsyncApp) -> None:

@@ -18,7 +18,6 @@ SCOPES = (
     "commands",
     "chat:write",
     *(event.scope for event in BOT_EVENTS if event.scope and not event.is_optional),
-    "pins:read",
     "pins:write",
 )
 OPTIONAL_SCOPES = ("links:read", "links:write")  # an app that was not given them unfurls nothing

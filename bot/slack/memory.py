@@ -77,7 +77,7 @@ class SeenEvents:
         Args:
             body: An `event_callback` as Slack sends it.
         """
-        keys = list(_keys(body))
+        keys = list(event_keys(body))
         is_new = not any(self._seen.get(key) for key in keys)
         for key in keys:
             if not self._seen.get(key):
@@ -123,9 +123,10 @@ class Conversations:
         self._turns.put((channel, reply_ts), turn)
 
 
-def _keys(body: dict[str, Any]) -> Iterable[Hashable]:
+def event_keys(body: dict[str, Any]) -> Iterable[str]:
+    """What an event is known by: its id, and the message that it is about."""
     event = body.get("event", {})
     if body.get("event_id"):
-        yield body["event_id"]
+        yield str(body["event_id"])
     if event.get("channel") and event.get("ts"):
-        yield event["channel"], event["ts"]
+        yield f"{event['channel']} {event['ts']}"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from typing import Any
+from uuid import UUID
 
 from aiohttp import ClientConnectorError, ClientError
 from slack_sdk.errors import SlackApiError, SlackClientError
@@ -23,7 +24,9 @@ MOST_TRIES_WHEN_LIMITED = 3  # Slack's Retry-After is usually 1 to 30 seconds
 PATIENCE = 10  # seconds for one request to a response_url
 
 
-async def post(client: AsyncWebClient, card: Card, *, channel: str, thread_ts: str | None = None) -> str:
+async def post(
+    client: AsyncWebClient, card: Card, *, channel: str, thread_ts: str | None = None, step: str | None = None
+) -> str:
     """Post a card as a message that everyone in the conversation sees.
 
     Args:
@@ -31,6 +34,7 @@ async def post(client: AsyncWebClient, card: Card, *, channel: str, thread_ts: s
         card: What to post.
         channel: A conversation, or a person for a direct message.
         thread_ts: The thread to answer in; None for the conversation itself.
+        step: What it is posted for, 32 hexadecimal digits: posted again for the same, it is the same message.
 
     Returns:
         The message's `ts`.
@@ -38,18 +42,29 @@ async def post(client: AsyncWebClient, card: Card, *, channel: str, thread_ts: s
     Raises:
         SlackApiError: Slack takes it in no form.
     """
-    arguments = {"channel": channel, "thread_ts": thread_ts, "unfurl_links": False, "unfurl_media": False}
+    where = {"channel": channel, "thread_ts": thread_ts, "unfurl_links": False, "unfurl_media": False}
+    arguments: dict[str, Any] = {**where, **(_known_by(step) if step else {})}
     *forms, last = card.forms
     for blocks in forms:
         try:
-            posted = await client.chat_postMessage(text=card.text, blocks=blocks, **arguments)  # type: ignore[arg-type]
+            posted = await client.chat_postMessage(text=card.text, blocks=blocks, **arguments)
         except SlackApiError as error:
             if error_of(error) not in REFUSED_BLOCKS:
                 raise
             logger.warning("Slack refused a card's blocks (%s); tried again in plainer ones", error_of(error))
         else:
             return str(posted["ts"])
-    return str((await client.chat_postMessage(text=card.text, blocks=last, **arguments))["ts"])  # type: ignore[arg-type]
+    return str((await client.chat_postMessage(text=card.text, blocks=last, **arguments))["ts"])
+
+
+def _known_by(step: str) -> dict[str, Any]:
+    """What tells a message that is posted for a step from every other.
+
+    Slack answers a second post with the same `client_msg_id` with the first message; the metadata tells people who look
+    for it what it was posted for.
+    """
+    metadata = {"event_type": "coalition_pin", "event_payload": {"step": step}}
+    return {"client_msg_id": str(UUID(hex=step)), "metadata": metadata}
 
 
 async def refusal_of_post(

@@ -2,18 +2,30 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import Any
 
 from slack_bolt.context.async_context import AsyncBoltContext
 
 from bot.answers.answerer import Answerer
+from bot.answers.current import Current
 from bot.clock import Clock
+from bot.errors import StoreError
+from bot.slack.asked import Asked
+from bot.slack.blocks.pins import pinned_on
+from bot.slack.failures import report
+from bot.slack.installation import Installation
 from bot.slack.later import Later
-from bot.slack.memory import Conversations, Presses, SeenEvents
+from bot.slack.memory import Conversations, Presses, SeenEvents, event_keys
+from bot.slack.pins.board import Board, Place
 from bot.slack.writing import Writer
+from bot.store.deliveries import Deliveries
 from bot.store.preferences import Preferences
 from bot.store.values import Person, Preference, Workspace
+
+PATIENCE = 0.3  # seconds; Slack takes an ack for 3, and an answer without what is pinned is better than none
 
 
 @dataclass(frozen=True)
@@ -21,30 +33,77 @@ class Services:
     """The parts that the listeners share.
 
     Attributes:
-        answerer: What looks the answers up.
+        current: What looks the answers up.
         today: What tells the day.
         preferences: What each person chose.
         curators_channel: Where people's notes to the curators go; None where no channel is set.
+        board: What is pinned in channels; None where nothing is remembered.
+        deliveries: Which events some process has taken up; None where this one is alone.
+        installation: Where the app is installed; None where every payload says so.
     """
 
-    answerer: Answerer
+    current: Current
     today: Clock
     preferences: Preferences
     curators_channel: str | None = None
+    board: Board | None = None
+    deliveries: Deliveries | None = None
+    installation: Installation | None = None
     # One memory for all events: a mention can arrive as a message too, and gets one reply.
     seen: SeenEvents = field(default_factory=SeenEvents)
     presses: Presses = field(default_factory=Presses)
     later: Later = field(default_factory=Later)
     conversations: Conversations = field(default_factory=Conversations)
+    _looking: set[asyncio.Future[str | None]] = field(default_factory=set)
+
+    @property
+    def answerer(self) -> Answerer:
+        """What looks the answers up now."""
+        return self.current.answerer
 
     @cached_property
     def writer(self) -> Writer:
         """What turns questions into cards."""
-        return Writer(self.answerer, self.today)
+        return Writer(self.current, self.today)
 
     async def preference_of(self, context: AsyncBoltContext) -> Preference:
         """What the person who acts has chosen; nothing where the store does not say."""
         return await self.preferences.of(person_of(context))
+
+    def workspace_of(self, context: AsyncBoltContext) -> Workspace:
+        """The workspace that a payload belongs to: whoever acts in a shared channel, where the app is installed."""
+        home = self.installation.home if self.installation else None
+        return home or person_of(context).workspace
+
+    async def is_ours(self, context: AsyncBoltContext, body: dict[str, Any]) -> bool:
+        """Whether no other process has taken an event up."""
+        if self.deliveries is None:
+            return True
+        return await self.deliveries.is_new(self.workspace_of(context), list(event_keys(body)))
+
+    async def pinned_on(self, context: AsyncBoltContext, channel: str, asked: Asked) -> str | None:
+        """The day on which a channel's card that answers a question was pinned, as EDTF; None where there is none.
+
+        It takes no longer than `PATIENCE`.
+        """
+        if self.board is None or not channel:
+            return None
+        # Not cancelled when it is late: its connection serves the next question.
+        looking = asyncio.ensure_future(self._pinned_on(self.board, Place(self.workspace_of(context), channel), asked))
+        self._looking.add(looking)
+        looking.add_done_callback(self._looking.discard)
+        done, _ = await asyncio.wait({looking}, timeout=PATIENCE)
+        return looking.result() if done else None
+
+    async def _pinned_on(self, board: Board, place: Place, asked: Asked) -> str | None:
+        try:
+            pin = await board.pinned(place, asked)
+        except StoreError:
+            return None
+        except Exception as error:  # an answer without what is pinned is better than none
+            report(error)
+            return None
+        return pinned_on(pin) if pin else None
 
 
 def person_of(context: AsyncBoltContext) -> Person:

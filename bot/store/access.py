@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Sequence
-from contextlib import asynccontextmanager
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
 from typing import Any
 
 from sqlalchemy import Engine, Row, Select
@@ -39,6 +39,11 @@ class Access:
         self.engine = engine
         self.reader = reader
         self.outage = outage
+        # An embedded store takes one writer at a time; who waits here, waits in the order in which they came.
+        self._writer = None if self.is_shared else asyncio.Lock()
+
+    def _turn(self) -> AbstractAsyncContextManager[object]:
+        return self._writer or nullcontext()
 
     @property
     def is_shared(self) -> bool:
@@ -57,7 +62,7 @@ class Access:
         """
         tried_at = self.outage.now()
         try:
-            async with asyncio.timeout(GIVING_UP), self.engine.begin() as connection:
+            async with asyncio.timeout(GIVING_UP), self._turn(), self.engine.begin() as connection:
                 yield connection
         except Exception as exc:
             raise StoreError(self.problem("written", exc)) from exc

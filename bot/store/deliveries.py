@@ -50,7 +50,6 @@ class Deliveries:
         taking = self._begin(self._take(workspace, sorted(set(keys))))
         done, _ = await asyncio.wait({taking}, timeout=PATIENCE)
         if not done:
-            self._access.outage.begin(self._access.problem("written", TimeoutError()))
             return True
         if self._clock() >= self._clean_at:
             self._clean_at = self._clock() + CLEANING

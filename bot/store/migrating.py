@@ -16,13 +16,14 @@ _LOCK_BY_BACKEND = {
 }
 
 
-def upgrade(connection: Connection) -> None:
-    """Bring a store to the newest schema; whoever calls commits.
+def bring_to(connection: Connection, schema: str) -> None:
+    """Bring a store to a schema; whoever calls commits.
 
     Args:
         connection: A connection on which no transaction has begun.
+        schema: The newest, or an older one.
     """
-    run(connection, "upgrade", NEWEST)
+    run(connection, "upgrade" if schema == NEWEST else "downgrade", schema)
 
 
 def run(connection: Connection, command: str, revision: str) -> None:

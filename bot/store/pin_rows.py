@@ -50,19 +50,23 @@ def columns_of(workspace: Workspace) -> dict[str, str]:
     return {"enterprise_id": workspace.enterprise_id, "team_id": workspace.team_id}
 
 
-def columns_of_card(card: Card) -> dict[str, str]:
+def columns_of_card(card: Card) -> dict[str, str | None]:
     """What a card may change of a row: not its fact, which is whose row it is."""
     return {
         "asked": card.asked,
         "sentence": card.sentence,
         "fingerprint": card.fingerprint,
         "language": card.language,
+        "standing": card.standing,
+        "as_of": card.as_of,
+        "record": card.record,
     }
 
 
 def rows_of_topics(pin_id: str, workspace: Workspace, card: Card) -> list[dict[str, str]]:
     """A row for each topic of a card."""
-    return [{"pin_id": pin_id, "topic": topic, **columns_of(workspace)} for topic in sorted(set(card.topics))]
+    whose = {"pin_id": pin_id, **columns_of(workspace)}
+    return [{**whose, "topic": topic, "digest": digest} for topic, digest in sorted(card.topics.items())]
 
 
 def row_of(pin: Pin) -> dict[str, Any]:

@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import Any
 from uuid import uuid4
 
-from sqlalchemy import delete, update
+from sqlalchemy import delete, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.store import tables
@@ -28,7 +28,7 @@ from bot.store.pin_rows import (
     unchanged,
     within,
 )
-from bot.store.pinned import Card, Pin, PinState
+from bot.store.pinned import LEAVING, Card, Pin, PinState
 from bot.store.values import Workspace
 
 
@@ -99,6 +99,8 @@ class PinSteps:
         """
         async with self._access.writing() as connection:
             values = {**columns_of_card(card), "change": change, "step": uuid4().hex}
+            if not await _is_taken(connection, pin, card.fact):
+                values["fact"] = card.fact
             changed = await self._go_in(connection, pin, PinState.PINNED, PinState.CHANGING, **values)
             if changed is not None:
                 of_pin = (within(pin.workspace, TOPICS), TOPICS.pin_id == pin.id)
@@ -135,12 +137,19 @@ class PinSteps:
             pin: As it was read; it may be further by now.
 
         Returns:
-            The pin as it is now; None if it is gone, or another is removing it.
+            The pin as it is now; None if it is gone, or another is taking it away.
         """
+        return await self._begin_to_leave(pin, PinState.REMOVING)
+
+    async def begin_undoing(self, pin: Pin) -> Pin | None:
+        """Store that the message is to be deleted: any state → UNDOING. Returns as `begin_removal` does."""
+        return await self._begin_to_leave(pin, PinState.UNDOING)
+
+    async def _begin_to_leave(self, pin: Pin, to: PinState) -> Pin | None:
         where = (within(pin.workspace), PINS.id == pin.id)
         async with self._access.writing() as connection:
-            values = {"state": PinState.REMOVING, "touched_at": self._clock()}
-            removing = update(tables.pins).where(*where, PINS.state != PinState.REMOVING).values(values)
+            values = {"state": to, "touched_at": self._clock()}
+            removing = update(tables.pins).where(*where, PINS.state.not_in(LEAVING)).values(values)
             if (await connection.execute(removing)).rowcount != 1:
                 return None
             # What another process posted since the pin was read is to be unpinned too.
@@ -184,6 +193,9 @@ class PinSteps:
             sentence=card.sentence,
             fingerprint=card.fingerprint,
             language=card.language,
+            standing=card.standing,
+            as_of=card.as_of,
+            record=card.record,
             pinned_by=pinned_by,
             state=PinState.WANTED,
             step=identity,
@@ -213,6 +225,12 @@ async def _insert(connection: AsyncConnection, pin: Pin, card: Card) -> None:
     )
     if made.rowcount == 1:
         await _insert_topics(connection, pin, card)
+
+
+async def _is_taken(connection: AsyncConnection, pin: Pin, fact: str) -> bool:
+    """Whether another pin of the channel has a fact: then this one keeps its own."""
+    where = (in_channel(pin.workspace, pin.channel), PINS.fact == fact, PINS.id != pin.id)
+    return (await connection.execute(select(PINS.id).where(*where))).first() is not None
 
 
 async def _insert_topics(connection: AsyncConnection, pin: Pin, card: Card) -> None:

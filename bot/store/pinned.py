@@ -5,6 +5,7 @@
     PINNED ── begin_renewal ──▶ RENEWING ── renewed ──▶ REPLACING ── replaced ──▶ PINNED
                                 RENEWING ── undo_renewal ──▶ PINNED
     any    ── begin_removal ──▶ REMOVING
+    any    ── begin_undoing ──▶ UNDOING
     any    ── erase ──▶ no row
 
 What is to be done in Slack stands in the store before it is done. So a state says what may have been done, and what
@@ -13,7 +14,8 @@ the next start has to look for.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from bot.store.values import Language, Workspace
@@ -29,7 +31,8 @@ class PinState(StrEnum):
         CHANGING: The card is to say something else, and a line in its thread why; either may have been done.
         RENEWING: The card is to be posted anew; a message with the pin's `step` may have been posted.
         REPLACING: The new message is known. It is to be pinned and the former one unpinned; either may have been done.
-        REMOVING: The message, where there is one, is to be unpinned; it may have been.
+        REMOVING: The message, where there is one, is to be unpinned and to say so; either may have been done.
+        UNDOING: The message, where there is one, is to be deleted: it could not be pinned. It may have been.
     """
 
     WANTED = "wanted"
@@ -39,9 +42,12 @@ class PinState(StrEnum):
     RENEWING = "renewing"
     REPLACING = "replacing"
     REMOVING = "removing"
+    UNDOING = "undoing"
 
 
+GONE = "gone"  # the standing of a card whose fact left the record
 IN_SIGHT = (PinState.PINNED, PinState.CHANGING, PinState.RENEWING, PinState.REPLACING)  # people see the pin
+LEAVING = (PinState.REMOVING, PinState.UNDOING)
 UNFINISHED = tuple(state for state in PinState if state is not PinState.PINNED)
 
 
@@ -55,7 +61,10 @@ class Card:
         sentence: What the card says.
         fingerprint: What changes whenever the answer does.
         language: What the card is written in.
-        topics: The topics of the record whose changes may touch the answer.
+        standing: How far the record stands behind it, as the record has it, or `GONE`.
+        as_of: The EDTF date that it speaks for; None where it has none.
+        topics: The digest of each part of the record that the answer rests on.
+        record: The digest of the whole record that the answer was looked up in.
     """
 
     fact: str
@@ -63,7 +72,10 @@ class Card:
     sentence: str
     fingerprint: str
     language: Language
-    topics: tuple[str, ...] = ()
+    standing: str = "current"
+    as_of: str | None = None
+    topics: Mapping[str, str] = field(default_factory=dict)
+    record: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,10 +91,13 @@ class Pin:
         sentence: What the card says, or is about to say.
         fingerprint: That of the answer in `sentence`.
         language: What the card is written in.
+        standing: As the card has it, and so the next two.
+        as_of: The date that the answer speaks for.
+        record: The record that the answer was last looked up in.
         pinned_by: Slack's id of who pinned it.
         state: How far it is.
-        step: The id of what is under way, new for each intent, change and renewal. What is posted meanwhile carries it
-            in its metadata, so that it is found again and not posted twice. At first it is the pin's own id.
+        step: The id of what is under way, new for each intent, change and renewal. What is posted meanwhile carries it,
+            so that it is the same message when it is posted again. At first it is the pin's own id.
         wanted_at: When somebody pinned it, in seconds since 1970; so the other moments.
         touched_at: When somebody last worked on it.
         message_ts: The message; None until it is known.
@@ -99,6 +114,9 @@ class Pin:
     sentence: str
     fingerprint: str
     language: Language
+    standing: str
+    as_of: str | None
+    record: str
     pinned_by: str
     state: PinState
     step: str

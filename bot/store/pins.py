@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
-from sqlalchemy import Select, delete, func, select
+from sqlalchemy import Select, delete, func, select, update
 
 from bot.store import tables
 from bot.store.pin_rows import PINS, TOPICS, in_channel, in_sight, of_message, pin_of, pins, within
@@ -50,22 +50,74 @@ class Pins(PinSteps):
         row = await self._access.row(select(func.count()).select_from(tables.pins).where(in_sight(workspace, channel)))
         return int(row[0]) if row else 0
 
-    async def of_topics(
-        self, workspace: Workspace, topics: Iterable[str], after: str = "", most: int = MOST_AT_ONCE
-    ) -> list[Pin]:
-        """Return the pins that a change of some topics may touch, whatever is under way with them.
+    async def changed_topics(self, workspace: Workspace, digests: Mapping[str, str]) -> set[str]:
+        """Return the topics of a workspace's pins that another record says something else of.
 
         Args:
             workspace: Whose pins.
-            topics: The topics.
+            digests: What that record says of each topic; one that is not there is changed too.
+        """
+        known = select(TOPICS.topic, TOPICS.digest).where(within(workspace, TOPICS)).distinct()
+        rows = await self._access.rows(known)
+        return {row.topic for row in rows if digests.get(row.topic) != row.digest}
+
+    async def to_check(
+        self,
+        workspace: Workspace,
+        record: str,
+        topics: Iterable[str] | None = None,
+        after: str = "",
+        most: int = MOST_AT_ONCE,
+    ) -> list[Pin]:
+        """Return the pins at rest that were not looked up in a record yet.
+
+        Args:
+            workspace: Whose pins.
+            record: The record's digest.
+            topics: Only the pins that rest on one of these; None for all.
             after: The id of the last pin of the page before.
             most: How many to return; fewer are the last page.
         """
-        touched = select(TOPICS.pin_id).where(within(workspace, TOPICS), TOPICS.topic.in_(sorted(set(topics))))
-        return await self._page(pins().where(within(workspace), PINS.id.in_(touched)), after, most)
+        where = [within(workspace), PINS.record != record, PINS.state == PinState.PINNED]
+        if topics is not None:
+            touched = select(TOPICS.pin_id).where(within(workspace, TOPICS), TOPICS.topic.in_(sorted(set(topics))))
+            where.append(PINS.id.in_(touched))
+        return await self._page(pins().where(*where), after, most)
+
+    async def topics_of(self, pin: Pin) -> dict[str, str]:
+        """Return the parts of the record that a pin rests on, and their digests."""
+        rested_on = select(TOPICS.topic, TOPICS.digest).where(within(pin.workspace, TOPICS), TOPICS.pin_id == pin.id)
+        return {row.topic: row.digest for row in await self._access.rows(rested_on)}
+
+    async def checked(self, workspace: Workspace, record: str, checked: Iterable[Pin]) -> None:
+        """Store that the answers of some pins are the same in a record.
+
+        Args:
+            workspace: Whose pins.
+            record: The record's digest.
+            checked: The pins, no more than one page of them.
+        """
+        ids = [pin.id for pin in checked]
+        async with self._access.writing() as connection:
+            where = (within(workspace), PINS.id.in_(ids), PINS.state == PinState.PINNED)
+            await connection.execute(update(tables.pins).where(*where).values(record=record))
+
+    async def settle(self, workspace: Workspace, record: str, digests: Mapping[str, str]) -> None:
+        """Store what a record says of the topics of the pins that were looked up in it.
+
+        Args:
+            workspace: Whose pins.
+            record: The record's digest.
+            digests: What it says of each topic that changed.
+        """
+        done = select(PINS.id).where(within(workspace), PINS.record == record)
+        async with self._access.writing() as connection:
+            for topic, digest in sorted(digests.items()):
+                where = (within(workspace, TOPICS), TOPICS.topic == topic, TOPICS.pin_id.in_(done))
+                await connection.execute(update(tables.pin_topics).where(*where).values(digest=digest))
 
     async def of_workspace(self, workspace: Workspace, after: str = "", most: int = MOST_AT_ONCE) -> list[Pin]:
-        """Return all pins of a workspace, in pages as `of_topics` does."""
+        """Return all pins of a workspace, in pages as `to_check` does."""
         return await self._page(pins().where(within(workspace)), after, most)
 
     async def unfinished(
@@ -76,8 +128,8 @@ class Pins(PinSteps):
         Args:
             workspace: Whose pins.
             before: The moment, in seconds since 1970: at least as long ago as the slowest call to Slack may take.
-            after: As `of_topics` has it.
-            most: As `of_topics` has it.
+            after: As `to_check` has it.
+            most: As `to_check` has it.
         """
         left = (within(workspace), PINS.state.in_(UNFINISHED), PINS.touched_at < before)
         return await self._page(pins().where(*left), after, most)

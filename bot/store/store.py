@@ -7,6 +7,7 @@ import logging
 import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
+from pathlib import Path
 
 from sqlalchemy import Connection, column, inspect, select, table
 
@@ -14,6 +15,7 @@ from bot.errors import StoreError
 from bot.store.access import Access
 from bot.store.deliveries import Deliveries
 from bot.store.engine import build_engine, build_reader, shown
+from bot.store.notices import Notices
 from bot.store.outage import Outage, reason
 from bot.store.pins import Pins
 from bot.store.preferences import Preferences
@@ -50,6 +52,7 @@ class Store:
         self.preferences = Preferences(access)
         self.pins = Pins(access, clock)
         self.deliveries = Deliveries(access, clock)
+        self.notices = Notices(access, clock)
         self.work = Work(build_seat(url, access), self.name)
 
     async def start(self) -> None:
@@ -60,27 +63,38 @@ class Store:
         try:
             if self._engine.dialect.name == "sqlite":
                 await self.migrate()
-            elif (schema := await self._schema()) != NEWEST:
-                raise StoreError(f"The store {self.name} has {_told(schema)}. Run `python -m bot migrate`.")
+            else:
+                await self.require_current()
         except StoreError as exc:
             self._outage.begin(str(exc))
 
-    async def migrate(self) -> None:
-        """Bring the store to the newest schema; one that is there already is left alone.
+    async def migrate(self, schema: str = NEWEST) -> None:
+        """Bring the store to a schema; one that is there already is left alone.
+
+        Args:
+            schema: The newest, or an older one, before an older version of the bot takes over.
 
         Raises:
             StoreError: It stays as it was.
         """
-        if await self._schema() == NEWEST:
+        if await self._schema() == schema:
             return
-        from bot.store.migrating import upgrade  # alembic takes a tenth of a second
+        from bot.store.migrating import bring_to  # alembic takes a tenth of a second
 
         try:
             async with self._engine.connect() as connection:
-                await connection.run_sync(upgrade)
+                await connection.run_sync(bring_to, schema)
                 await connection.commit()
         except Exception as exc:
-            raise StoreError(f"The store {self.name} cannot be brought to schema {NEWEST}: {reason(exc)}.") from exc
+            raise StoreError(f"The store {self.name} cannot be brought to schema {schema}: {reason(exc)}.") from exc
+
+    async def require_current(self) -> None:
+        """Raise StoreError unless the store answers and has the newest schema; no file is made."""
+        path = self._engine.url.database or ""
+        if self._engine.dialect.name == "sqlite" and not Path(path).exists():
+            raise StoreError(f"The store {self.name} is not there. Start the bot once, or run `python -m bot migrate`.")
+        if (schema := await self._schema()) != NEWEST:
+            raise StoreError(f"The store {self.name} has {_told(schema)}. Run `python -m bot migrate`.")
 
     async def is_reachable(self) -> bool:
         """Say whether the store answers, whatever its schema."""

@@ -41,6 +41,9 @@ pins = Table(
     Column("sentence", String, nullable=False),
     Column("fingerprint", String, nullable=False),
     Column("language", String, nullable=False),
+    Column("standing", String, nullable=False),
+    Column("as_of", String),
+    Column("record", String, nullable=False),
     Column("pinned_by", String, nullable=False),
     Column("state", String, nullable=False),
     Column("step", String, nullable=False),
@@ -52,6 +55,7 @@ pins = Table(
     Column("change", String),
     UniqueConstraint("enterprise_id", "team_id", "channel", "fact", name="uq_pins_fact"),
     Index("ix_pins_state", "enterprise_id", "team_id", "state", "posted_at"),
+    Index("ix_pins_record", "enterprise_id", "team_id", "record"),
 )
 
 # A pin belongs to its topics' changes; the workspace stands here again so that one index finds a topic's pins.
@@ -62,8 +66,9 @@ pin_topics = Table(
     Column("topic", String, primary_key=True),
     Column("enterprise_id", String, nullable=False),
     Column("team_id", String, nullable=False),
+    Column("digest", String, nullable=False),
     ForeignKeyConstraint(["pin_id"], ["pins.id"], name="fk_pin_topics_pin", ondelete="CASCADE"),
-    Index("ix_pin_topics_topic", "enterprise_id", "team_id", "topic"),
+    Index("ix_pin_topics_topic", "enterprise_id", "team_id", "topic", "digest"),
 )
 
 # Events that some process took up in the last hour: ids of Slack's, and no word of what was said.
@@ -84,4 +89,13 @@ leases = Table(
     Column("work", String, primary_key=True),
     Column("holder", String, nullable=False),
     Column("expires_at", Double, nullable=False),
+)
+
+# What the processes tell each other: which record is in use, and that it is to be read again. Of no workspace.
+notices = Table(
+    "notices",
+    metadata,
+    Column("name", String, primary_key=True),
+    Column("value", String, nullable=False),
+    Column("given_at", Double, nullable=False),
 )

@@ -210,6 +210,16 @@ SENTENCES: dict[str, str] = {
     "slack.letters.example.1": "which letters are there?",
     "slack.letters.example.2": "the letter to President López Obrador",
     "slack.letters.example.3": "the letter of September 2018",
+    "slack.pins.description": "See, add or remove this channel’s pinned facts",
+    "slack.pins.hint": "[add or remove, and a question]",
+    "slack.pins.help": (
+        "/pins lists the facts pinned in this channel. “add” and a question pins one for everyone, "
+        "“remove” unpins it, and a question by itself looks among them. A pinned card changes when the "
+        "record does."
+    ),
+    "slack.pins.example.1": "add how many people have been returned under MPP?",
+    "slack.pins.example.2": "returned under MPP",
+    "slack.pins.example.3": "remove 1",
     "slack.coalition.description": "Ask anything about the letters, or get help",
     "slack.coalition.hint": "[question, or help]",
     "slack.coalition.help": "/coalition takes any question about the letters: who signed, how many, when, who says so.",
@@ -245,6 +255,12 @@ SENTENCES: dict[str, str] = {
     "slack.refused.restricted_action": (
         "This workspace does not let apps post in that channel. An administrator can change that."
     ),
+    "slack.refused.missing_scope": (
+        "The app was installed without a permission that this needs. Whoever installed it can install it "
+        "again from its manifest."
+    ),
+    "slack.refused.too_many_pins": "This channel has all the pins that Slack allows. Unpin one, then try again.",
+    "slack.refused.message_not_found": "Somebody deleted the card before it was pinned, so that nothing is pinned.",
     "slack.refused.expired_trigger_id": "That took too long for Slack to open a window. Please press it again.",
     # notes to the curators, modals
     "note.wrong": "{person} says that something is wrong with an answer:",
@@ -318,6 +334,7 @@ SENTENCES: dict[str, str] = {
     "home.organization.placeholder": "Type its name",
     # card (Slack and web)
     "card.current": "Current as of {date}.",
+    "card.newest": "The newest in the record, as of {date}.",
     "card.superseded": "No longer current: this speaks for {date}.",
     "card.superseded.undated": "No longer current.",
     "card.disputed": "The sources disagree, as of {date}.",
@@ -363,6 +380,63 @@ SENTENCES: dict[str, str] = {
     "card.share.yes": "Share",
     "card.shared": "Shared in this channel.",
     "card.understood": "Understood as: {question}",
+    # pinned facts
+    "card.pin": "Pin here",
+    "card.unpin": "Unpin",
+    "card.pinned_by": "Pinned for {person}. While it is pinned, it changes when the record does.",
+    "card.pinned_here": "Pinned here since {date}.",
+    "pins.add.what": (
+        "I do not know which answer you mean. Write “pin” and the question, or choose “Pin here” in a card’s menu."
+    ),
+    "pins.already": "That is pinned here already, since {date}.",
+    "pins.ask_all": "Ask the whole record",
+    "pins.away": "Pinned facts cannot be read or changed at the moment. Questions are answered all the same.",
+    "pins.changed": "*The record has changed.* Now: {now}",
+    "pins.changed.around": "*The record has changed* around this fact, which still reads: {now}",
+    "pins.changed.before": "Before: {before}",
+    "pins.behind": "The record has changed since; the card is being updated.",
+    "pins.no_such_number": "There is no number {number} in the list.",
+    "pins.still_pinned": (
+        "The card says that it is no longer kept up to date, but Slack leaves it pinned: unpin it in Slack itself."
+    ),
+    "pins.underway": "Somebody is just pinning that here.",
+    "pins.why.other": "Why: another entry of the record answers the question now.",
+    "pins.done": "Pinned here for everyone. The card changes when the record does.",
+    "pins.full": "This channel has all the pins that Slack allows. Which of these shall make room?",
+    "pins.full.none": (
+        "This channel has all the pins that Slack allows, and none of them is mine. Unpin one in Slack, then try again."
+    ),
+    "pins.given_up": "I could not pin this after all: {sentence}",
+    "pins.gone": "The record no longer says this. Do not quote it; ask the curators.",
+    "pins.gone.said": "It said: {sentence}",
+    "pins.gone.short": "No longer in the record.",
+    "pins.later": "Slack does not answer at the moment. I have noted it, and pin it as soon as Slack does.",
+    "pins.list": "{count} facts are pinned here",
+    "pins.list.one": "1 fact is pinned here",
+    "pins.no_longer": "That is not pinned here any more.",
+    "pins.none": "No fact is pinned here. Type /pins add and a question, or choose “Pin here” in a card’s menu.",
+    "pins.not_among": "None of the facts that are pinned here answers that.",
+    "pins.only_found": "Only what the record answers can be pinned.",
+    "pins.remove.what": (
+        "I do not know which pinned fact you mean. Write “unpin” and the question, or choose “Unpin” in "
+        "its card’s menu."
+    ),
+    "pins.removed": "Unpinned. The card stays, and says that it is no longer kept up to date: {sentence}",
+    "pins.removed.later": "Slack does not answer at the moment. I unpin it as soon as Slack does: {sentence}",
+    "pins.renewed": "This card was posted anew, so that it stays in sight: the newer message is the pinned one.",
+    "pins.replace": "Replace this",
+    "pins.show": "Show",
+    "pins.since": "Pinned for {person}, {date}",
+    "pins.unpinned": "No longer pinned since {date}, and not kept up to date any more: ask again before you quote it.",
+    "pins.which": "Which one do you mean?",
+    "pins.why.around": "Why: other figures of the same measure, or its sources, were added or changed.",
+    "pins.why.back": "Why: the record says it again.",
+    "pins.why.corrected": "Why: the entry was corrected.",
+    "pins.why.current": "Why: nothing in the record stands against it any more.",
+    "pins.why.disputed": "Why: the sources disagree now.",
+    "pins.why.newer": "Why: there is a newer figure, as of {date}.",
+    "pins.why.older": "Why: the newer figure is no longer in the record; this one is as of {date}.",
+    "pins.why.superseded": "Why: a newer figure has taken its place.",
     # overview and suggestions
     "kind.letter": "letter",
     "kind.press_release": "press release",

@@ -210,6 +210,16 @@ SENTENCES: dict[str, str] = {
     "slack.letters.example.1": "¿qué cartas hay?",
     "slack.letters.example.2": "la carta al presidente López Obrador",
     "slack.letters.example.3": "la carta de septiembre de 2018",
+    "slack.pins.description": "Ve, añade o quita los datos fijados de este canal",
+    "slack.pins.hint": "[agrega o quita, y una pregunta]",
+    "slack.pins.help": (
+        "/pins lista los datos fijados en este canal. «agrega» y una pregunta fija uno para todos, «quita» "
+        "lo quita, y una pregunta sola busca entre ellos. Una tarjeta fijada cambia cuando cambia el "
+        "registro."
+    ),
+    "slack.pins.example.1": "agrega ¿cuántas personas han sido devueltas bajo MPP?",
+    "slack.pins.example.2": "devueltas bajo MPP",
+    "slack.pins.example.3": "quita 1",
     "slack.coalition.description": "Pregunta lo que sea sobre las cartas, o pide ayuda",
     "slack.coalition.hint": "[pregunta, o ayuda]",
     "slack.coalition.help": "/coalition responde sobre las cartas: quién firmó, qué cifras, cuándo y quién lo dice.",
@@ -243,6 +253,14 @@ SENTENCES: dict[str, str] = {
     "slack.refused.restricted_action": (
         "Este espacio no permite que las apps publiquen en ese canal. Un administrador puede cambiarlo."
     ),
+    "slack.refused.missing_scope": (
+        "La app se instaló sin un permiso que hace falta. Quien la instaló puede instalarla de nuevo "
+        "desde su manifiesto."
+    ),
+    "slack.refused.too_many_pins": (
+        "Este canal tiene todos los mensajes fijados que Slack permite. Deja de fijar uno e inténtalo de nuevo."
+    ),
+    "slack.refused.message_not_found": "Alguien borró la tarjeta antes de que se fijara, así que no hay nada fijado.",
     "slack.refused.expired_trigger_id": (
         "Tardó demasiado para que Slack abriera una ventana. Vuelve a pulsarlo, por favor."
     ),
@@ -321,6 +339,7 @@ SENTENCES: dict[str, str] = {
     "home.organization.placeholder": "Escribe su nombre",
     # card (Slack and web)
     "card.current": "Vigente (fecha: {date}).",
+    "card.newest": "Lo más reciente del registro, con fecha de {date}.",
     "card.superseded": "Ya no está vigente (fecha: {date}).",
     "card.superseded.undated": "Ya no está vigente.",
     "card.disputed": "Las fuentes no coinciden (fecha: {date}).",
@@ -367,6 +386,66 @@ SENTENCES: dict[str, str] = {
     "card.share.yes": "Compartir",
     "card.shared": "Compartida en este canal.",
     "card.understood": "Entendido como: {question}",
+    # pinned facts
+    "card.pin": "Fijar aquí",
+    "card.unpin": "Dejar de fijar",
+    "card.pinned_by": "Fijado para {person}. Mientras esté fijado, cambia cuando cambia el registro.",
+    "card.pinned_here": "Fijado aquí desde el {date}.",
+    "pins.add.what": (
+        "No sé a qué respuesta te refieres. Escribe «fija» y la pregunta, o elige «Fijar aquí» en el "
+        "menú de una tarjeta."
+    ),
+    "pins.already": "Eso ya está fijado aquí, desde el {date}.",
+    "pins.ask_all": "Preguntar a todo el registro",
+    "pins.away": "Por ahora no se pueden leer ni cambiar los datos fijados. Las preguntas se responden igual.",
+    "pins.changed": "*El registro ha cambiado.* Ahora: {now}",
+    "pins.changed.around": "*El registro ha cambiado* en torno a este dato, que sigue diciendo: {now}",
+    "pins.changed.before": "Antes: {before}",
+    "pins.behind": "El registro ha cambiado desde entonces; la tarjeta se está actualizando.",
+    "pins.no_such_number": "No hay un número {number} en la lista.",
+    "pins.still_pinned": "La tarjeta dice que ya no se actualiza, pero Slack la deja fijada: quítala en Slack mismo.",
+    "pins.underway": "Alguien lo está fijando aquí en este momento.",
+    "pins.why.other": "Por qué: otra entrada del registro responde ahora a la pregunta.",
+    "pins.done": "Fijado aquí para todos. La tarjeta cambia cuando cambia el registro.",
+    "pins.full": "Este canal tiene todos los mensajes fijados que Slack permite. ¿Cuál de estos hace sitio?",
+    "pins.full.none": (
+        "Este canal tiene todos los mensajes fijados que Slack permite, y ninguno es mío. Deja de fijar "
+        "uno en Slack e inténtalo de nuevo."
+    ),
+    "pins.given_up": "Al final no pude fijar esto: {sentence}",
+    "pins.gone": "El registro ya no dice esto. No lo cites; pregunta a quienes lo cuidan.",
+    "pins.gone.said": "Decía: {sentence}",
+    "pins.gone.short": "Ya no está en el registro.",
+    "pins.later": "Slack no responde por ahora. Lo he anotado, y lo fijo en cuanto responda.",
+    "pins.list": "{count} datos están fijados aquí",
+    "pins.list.one": "1 dato está fijado aquí",
+    "pins.no_longer": "Eso ya no está fijado aquí.",
+    "pins.none": (
+        "Aquí no hay ningún dato fijado. Escribe /pins agrega y una pregunta, o elige «Fijar aquí» en "
+        "el menú de una tarjeta."
+    ),
+    "pins.not_among": "Ninguno de los datos fijados aquí responde a eso.",
+    "pins.only_found": "Solo se puede fijar lo que el registro responde.",
+    "pins.remove.what": (
+        "No sé a qué dato fijado te refieres. Escribe «desfija» y la pregunta, o elige «Dejar de fijar» "
+        "en el menú de su tarjeta."
+    ),
+    "pins.removed": "Ya no está fijado. La tarjeta se queda, y dice que ya no se actualiza: {sentence}",
+    "pins.removed.later": "Slack no responde por ahora. Lo dejo de fijar en cuanto responda: {sentence}",
+    "pins.renewed": "Esta tarjeta se publicó de nuevo para que siga a la vista: el mensaje fijado es el más reciente.",
+    "pins.replace": "Reemplazar este",
+    "pins.show": "Mostrar",
+    "pins.since": "Fijado para {person}, {date}",
+    "pins.unpinned": "Ya no está fijado desde el {date}, y no se actualiza más: pregunta de nuevo antes de citarlo.",
+    "pins.which": "¿Cuál de ellos?",
+    "pins.why.around": "Por qué: se añadieron o cambiaron otras cifras de la misma medida, o sus fuentes.",
+    "pins.why.back": "Por qué: el registro lo dice de nuevo.",
+    "pins.why.corrected": "Por qué: la entrada se corrigió.",
+    "pins.why.current": "Por qué: nada en el registro lo contradice ya.",
+    "pins.why.disputed": "Por qué: las fuentes no coinciden ahora.",
+    "pins.why.newer": "Por qué: hay una cifra más reciente, con fecha de {date}.",
+    "pins.why.older": "Por qué: la cifra más reciente ya no está en el registro; esta es de {date}.",
+    "pins.why.superseded": "Por qué: una cifra más reciente ha tomado su lugar.",
     # overview and suggestions
     "kind.letter": "carta",
     "kind.press_release": "comunicado de prensa",

@@ -11,7 +11,7 @@ def status_in_words(language: str, standing: str, as_of: str | None, note: str =
 
     Args:
         language: `en` or `es`.
-        standing: `current`, `superseded` or `disputed`.
+        standing: `current`, `newest` for a card that stays, `superseded` or `disputed`.
         as_of: The date that the answer speaks for, as EDTF; None where it has none.
         note: A sentence to add: what supersedes it, or who disagrees.
 
@@ -21,7 +21,7 @@ def status_in_words(language: str, standing: str, as_of: str | None, note: str =
     if as_of is not None:
         words = say(language, f"card.{standing}", date=date_in_words(language, as_of))
     else:
-        words = "" if standing == "current" else say(language, f"card.{standing}.undated")
+        words = "" if standing in ("current", "newest") else say(language, f"card.{standing}.undated")
     return f"{words} {note}".strip()
 
 

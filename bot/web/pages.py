@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from aiohttp import web
 
-from bot.answers.answerer import Answerer
+from bot.answers.current import Current
 from bot.clock import Clock
 from bot.web.language import chosen_language, language_of
 from bot.web.views import Views
 
 
-def register(application: web.Application, answerer: Answerer, views: Views, today: Clock) -> None:
+def register(application: web.Application, current: Current, views: Views, today: Clock) -> None:
     """Add the page.
 
     Args:
         application: The application.
-        answerer: What looks the answers up.
+        current: What looks the answers up.
         views: The pages.
         today: What tells the day.
     """
@@ -24,9 +24,9 @@ def register(application: web.Application, answerer: Answerer, views: Views, tod
         question = request.query.get("q", "")
         if question.strip():
             chosen, fallback = chosen_language(request), language_of(request)
-            answer = answerer.answer(question, language=chosen, fallback=fallback, today=today())
+            answer = current.answerer.answer(question, language=chosen, fallback=fallback, today=today())
         else:
-            answer = answerer.answer("", language=language_of(request))
+            answer = current.answerer.answer("", language=language_of(request))
         return views.page(question, answer, chosen_language(request))
 
     application.router.add_get("/", home)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from aiohttp import web
 
-from bot.answers.answerer import Answerer
+from bot.answers.current import Current
 from bot.clock import Clock
 from bot.web import health, pages, style
 from bot.web.failures import answer_kindly
@@ -16,11 +16,11 @@ from bot.web.views import Views
 LONGEST_BODY = 1024 * 1024  # bytes; Slack's requests have a few thousand
 
 
-def build_web(answerer: Answerer, checks: Checks, today: Clock) -> web.Application:
+def build_web(current: Current, checks: Checks, today: Clock) -> web.Application:
     """Build the application, with its templates read; nothing is opened.
 
     Args:
-        answerer: What looks the answers up.
+        current: What looks the answers up.
         checks: What must be well for the bot to be ready, by name.
         today: What tells the day.
     """
@@ -28,7 +28,7 @@ def build_web(answerer: Answerer, checks: Checks, today: Clock) -> web.Applicati
     views = Views()
     application = web.Application(client_max_size=LONGEST_BODY, middlewares=[answer_kindly(views)])
     application.on_response_prepare.append(add_headers)
-    pages.register(application, answerer, views, today)
+    pages.register(application, current, views, today)
     health.register(application, checks)
     style.register(application)
     return application

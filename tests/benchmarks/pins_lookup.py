@@ -53,7 +53,9 @@ async def _measure(url: str, workspaces: int, channels: int) -> None:
         print(f"{store.name}: {workspaces * channels} pins of {workspaces} workspaces")
 
         async def of_one_topic() -> int:
-            return sum([len(await pins.of_topics(workspace, ["topic3"])) for workspace in await pins.workspaces()])
+            return sum(
+                [len(await pins.to_check(workspace, "newer", ["topic3"])) for workspace in await pins.workspaces()]
+            )
 
         async def left() -> int:
             return sum([len(await pins.unfinished(workspace, 1e12)) for workspace in await pins.workspaces()])
@@ -78,7 +80,9 @@ async def _fill(store: Store, workspaces: list[Workspace], channels: int) -> Non
     for workspace in workspaces:
         whose = {"enterprise_id": workspace.enterprise_id, "team_id": workspace.team_id}
         rows = [{**whose, **_row(workspace, number)} for number in range(channels)]
-        topics = [{**whose, "pin_id": row["id"], "topic": f"topic{row['n'] % TOPICS}"} for row in rows]
+        topics = [
+            {**whose, "pin_id": row["id"], "topic": f"topic{row['n'] % TOPICS}", "digest": "older"} for row in rows
+        ]
         async with store._engine.begin() as connection:
             await connection.execute(tables.pins.insert(), [{k: v for k, v in row.items() if k != "n"} for row in rows])
             await connection.execute(tables.pin_topics.insert(), topics)
@@ -94,6 +98,8 @@ def _row(workspace: Workspace, number: int) -> dict[str, object]:
         "sentence": "A sentence of some length, as a card has it, with a figure and a date in it.",
         "fingerprint": "0123456789abcdef",
         "language": "en",
+        "standing": "current",
+        "record": "older",
         "pinned_by": "U1",
         "state": PinState.PINNED.value,
         "step": f"{workspace.team_id}-{number:04}",

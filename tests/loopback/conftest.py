@@ -5,7 +5,9 @@ from __future__ import annotations
 import asyncio
 import io
 import json
-from collections.abc import AsyncIterator
+import re
+import shutil
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,10 +19,12 @@ import pytest
 from bot.answers.answerer import Answerer
 from bot.knowledge.loading import default_folder, load
 from bot.serve import Served, running
-from bot.settings import Settings, SlackSettings
+from bot.settings import DEFAULT_DATABASE_URL, Settings, SlackSettings
+from bot.timing import Timing
 from tests.loopback.answers import FakeAnswerer
 from tests.loopback.payloads import APP_TOKEN, BOT_TOKEN, SIGNING_SECRET, as_json, form, interaction, signed
 from tests.loopback.slack import LoopbackSlack, eventually, loopback_slack
+from tests.store.conftest import server  # noqa: F401  # a fixture: Postgres
 
 CURATORS = "C0CURATORS"
 
@@ -143,9 +147,52 @@ async def transport(
 
 
 @asynccontextmanager
-async def running_bot(settings: SlackSettings, real: Answerer | None = None) -> AsyncIterator[Bot]:
+async def running_bot(
+    settings: SlackSettings,
+    real: Answerer | None = None,
+    *,
+    database_url: str = DEFAULT_DATABASE_URL,
+    read: Callable[[], Answerer] | None = None,
+    timing: Timing | None = None,
+) -> AsyncIterator[Bot]:
     """Run the bot on a free port."""
     answerer: Any = real or FakeAnswerer()
-    bot = running(Settings(slack=settings, port=0), answerer, Served(5, 40))
+    told = Settings(slack=settings, port=0, database_url=database_url)
+    bot = running(told, answerer, Served(5, 40), read=read, timing=timing)
     async with bot as port, aiohttp.ClientSession() as session:
         yield Bot(port, session, answerer)
+
+
+@dataclass(frozen=True)
+class Records:
+    """Newer records than the one that comes with the project.
+
+    Attributes:
+        corrected: Another figure of how many people were returned.
+        struck: Without the only fact that says how many children were.
+    """
+
+    corrected: Path
+    struck: Path
+
+
+@pytest.fixture(scope="session")
+def records(tmp_path_factory: pytest.TempPathFactory) -> Records:
+    folder = tmp_path_factory.mktemp("records")
+    entry = re.compile(r"^  - id: children-16000\n(?:    .*\n)+", re.MULTILINE)
+    figure = re.compile("(?<=Over )59,000(?= asylum)|(?<=Más de )59,000|(?<=value: )59000")
+    return Records(
+        edited(folder / "corrected", lambda text: figure.sub(lambda found: found[0].replace("59", "61"), text)),
+        edited(folder / "struck", lambda text: entry.sub("", text)),
+    )
+
+
+def edited(folder: Path, change: Callable[[str], str]) -> Path:
+    """Copy the record into a folder, with a change in one of its documents."""
+    shutil.copytree(default_folder(), folder)
+    file = folder / "documents" / "2020-01-29-hrw-qa.yaml"
+    before = file.read_text(encoding="utf-8")
+    after = change(before)
+    assert after != before
+    file.write_text(after, encoding="utf-8")
+    return folder

@@ -81,6 +81,44 @@ def link_shared(*urls: str, **changes: Any) -> dict[str, Any]:
     return event({**inner, "links": links, **changes})
 
 
+def pin_added(channel: str, message_ts: str, user: str = "U1", **changes: Any) -> dict[str, Any]:
+    """Return the event of a message of the bot's that was pinned; `changes` change the inner event."""
+    inner = _pin_event("pin_added", channel, message_ts, user)
+    inner["item"]["message"]["pinned_to"] = [channel]
+    return event({**inner, "pin_count": 1, **changes})
+
+
+def pin_removed(channel: str, message_ts: str, user: str = "U1", **changes: Any) -> dict[str, Any]:
+    """Return the event of a message of the bot's, pinned by the bot, that lost its pin."""
+    inner = _pin_event("pin_removed", channel, message_ts, "UBOT")
+    return event({**inner, "user": user, "pin_count": 0, "has_pins": False, **changes})
+
+
+def _pin_event(kind: str, channel: str, message_ts: str, pinned_by: str) -> dict[str, Any]:
+    """Return what both events have; the shape is that of the samples of Slack's Java SDK and of real deliveries."""
+    created = 1_700_000_001
+    message = {
+        "type": "message",
+        "user": "UBOT",
+        "bot_id": "BBOT",
+        "app_id": "A1",
+        "team": "T1",
+        "text": "Over 59,000 people.",
+        "ts": message_ts,
+        "permalink": f"https://example.slack.com/archives/{channel}/p{message_ts.replace('.', '')}",
+    }
+    item = {"type": "message", "created": created, "created_by": pinned_by, "channel": channel, "message": message}
+    return {
+        "type": kind,
+        "user": pinned_by,
+        "channel_id": channel,
+        "item": item,
+        "item_user": "UBOT",
+        "pinned_info": {"channel": channel, "pinned_by": pinned_by, "pinned_ts": created},
+        "event_ts": f"1700000002.{next(_numbers):06}",
+    }
+
+
 def step_executed(question: str, **changes: Any) -> dict[str, Any]:
     """Return the event of a workflow that has come to the bot's step."""
     inner = {

@@ -1,43 +1,56 @@
-"""A real server that plays Slack: Web API and Socket Mode, recording what it is told."""
+"""A real server that plays Slack: Web API and Socket Mode, recording what it is told.
+
+What it keeps of channels, messages and pins stands in `channels`, what the methods do with it in `methods`, and what
+can go wrong on the way in `faults`.
+"""
 
 from __future__ import annotations
 
 import asyncio
-import itertools
 import json
+import time
 from collections import defaultdict
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
 from aiohttp import WSMsgType, web
 
+from tests.loopback.channels import SlackError
+from tests.loopback.faults import Fault, failure, rate_limited
+from tests.loopback.methods import Memory
+
 PATIENCE = 5.0  # seconds that a test waits for something that should take milliseconds
 
 
 @dataclass(frozen=True)
 class Call:
-    """A call of a Web API method, as it arrived."""
+    """A call of a Web API method, as it arrived, and when (of the monotonic clock)."""
 
     method: str
     token: str
     arguments: dict[str, Any]
+    at: float = field(default_factory=time.monotonic, compare=False)
+
+
+Hook = Callable[[Call, str], Awaitable[None]]
 
 
 @dataclass
-class LoopbackSlack:
-    """Slack's Web API and Socket Mode on one port.
+class LoopbackSlack(Memory):
+    """Slack's Web API and Socket Mode on one port, with a memory.
 
     Attributes:
-        calls: Every call of the Web API that was answered well.
-        refused: The others, with the error.
-        timestamps: Of the messages that were posted.
+        calls: Every call of the Web API that was effective: those that were answered well, and those that were lost.
+        refused: The others, with the error or the fault's name.
         acks: The ack of every envelope, by envelope id.
         down: Whether the Web API answers with a 503.
         limited: How many calls of chat.postMessage are still answered with 429.
         refuses: An error that every method answers with, such as `invalid_auth`.
-        faults: Errors that the next calls of a method are answered with, by method.
+        faults: What the next calls of a method meet, by method: an error's name, a `Fault`, or None for nothing.
+        on_call: Awaited with "before" when a call has arrived and nothing is done yet, and with "after" when it was
+            effective and is not answered yet: where a test kills whoever called.
         responses: What was sent to a response_url.
         response_faults: What the next posts to a response_url are answered with, such as `invalid_blocks`.
         expired: Whether a response_url is used up.
@@ -47,7 +60,6 @@ class LoopbackSlack:
     port: int = 0
     calls: list[Call] = field(default_factory=list)
     acks: dict[str, dict[str, Any]] = field(default_factory=dict)
-    timestamps: list[str] = field(default_factory=list)
     refused: list[tuple[Call, str]] = field(default_factory=list)
     ack_counts: dict[str, int] = field(default_factory=lambda: defaultdict(int))
     sockets: list[web.WebSocketResponse] = field(default_factory=list)
@@ -56,12 +68,12 @@ class LoopbackSlack:
     limited: int = 0
     slow: float = 0.0
     refuses: str | None = None
-    faults: dict[str, list[str]] = field(default_factory=dict)
+    faults: dict[str, list[str | Fault | None]] = field(default_factory=dict)
+    on_call: Hook | None = None
     responses: list[dict[str, Any]] = field(default_factory=list)
     response_faults: list[str] = field(default_factory=list)
     expired: bool = False
     knows: set[str] | None = None
-    _numbers: Any = field(default_factory=lambda: itertools.count(1))
 
     @property
     def api_url(self) -> str:
@@ -120,49 +132,59 @@ class LoopbackSlack:
         await eventually(lambda: bool(self.sockets) and not self.sockets[-1].closed)
 
     async def _method(self, request: web.Request) -> web.Response:
-        method = request.match_info["method"]
+        method, arrived = request.match_info["method"], time.monotonic()
         if self.slow:
             await asyncio.sleep(self.slow)
         if self.down:
             return web.Response(status=503, text="down")
         if method == "chat.postMessage" and self.limited:
             self.limited -= 1
-            return web.json_response({"ok": False, "error": "ratelimited"}, status=429, headers={"Retry-After": "0"})
-        call = Call(method, request.headers.get("Authorization", ""), await _arguments(request))
-        self.calls.append(call)
-        error = (
-            self.refuses
-            or self._fault(method)
-            or self._unknown_block(call.arguments)
-            or _too_long(call.arguments.get("view") or {})
-        )
-        if error:
-            self.calls.remove(call)
-            self.refused.append((call, error))
-            return web.json_response({"ok": False, "error": error})
-        return web.json_response({"ok": True, **self._result(method)})
+            return failure(request, rate_limited())
+        call = Call(method, request.headers.get("Authorization", ""), await _arguments(request), arrived)
+        await self._tell(call, "before")
+        return await self._outcome(request, call, self.refuses or self._fault(method))
 
-    def _fault(self, method: str) -> str | None:
+    async def _outcome(self, request: web.Request, call: Call, fault: str | Fault | None) -> web.Response:
+        if isinstance(fault, Fault) and not fault.is_effective:
+            self.refused.append((call, fault.name))
+            return failure(request, fault)
+        answer = self._answer(call, fault if isinstance(fault, str) else None)
+        if answer["ok"]:
+            await self._tell(call, "after")
+        return failure(request, fault) if isinstance(fault, Fault) else web.json_response(answer)
+
+    async def _tell(self, call: Call, moment: str) -> None:
+        if self.on_call:
+            await self.on_call(call, moment)
+
+    def _fault(self, method: str) -> str | Fault | None:
         faults = self.faults.get(method)
         return faults.pop(0) if faults else None
+
+    def _answer(self, call: Call, error: str | None) -> dict[str, Any]:
+        view = call.arguments.get("view") or {}
+        try:
+            if error := error or self._unknown_block(call.arguments) or _too_long(view):
+                raise SlackError(error)
+            result = self._result(call)
+        except SlackError as refusal:
+            self.refused.append((call, str(refusal)))
+            return {"ok": False, "error": str(refusal)}
+        self.calls.append(call)
+        return {"ok": True, **result}
 
     def _unknown_block(self, arguments: dict[str, Any]) -> str | None:
         types = {block["type"] for block in arguments.get("blocks") or []}
         return "invalid_blocks" if self.knows is not None and not types <= self.knows else None
 
-    def _result(self, method: str) -> dict[str, Any]:
-        match method:
+    def _result(self, call: Call) -> dict[str, Any]:
+        match call.method:
             case "apps.connections.open":
                 self.opened += 1
                 return {"url": f"ws://127.0.0.1:{self.port}/socket?ticket={self.opened}"}
-            case "chat.postMessage":
-                self.timestamps.append(f"{next(self._numbers)}.000100")
-                return {"ts": self.timestamps[-1], "channel": "C1"}
             case "views.open" | "views.push" | "views.update" | "views.publish":
                 return {"view": {"id": f"V{next(self._numbers)}", "hash": "1.fake"}}
-            case "auth.test":
-                return {"team_id": "T1", "user_id": "UBOT", "bot_id": "BBOT"}
-        return {}
+        return self.carry_out(call.method, call.token.removeprefix("Bearer "), call.arguments)
 
     async def _response(self, request: web.Request) -> web.Response:
         if self.expired:
@@ -224,7 +246,7 @@ async def _arguments(request: web.Request) -> dict[str, Any]:
         arguments: dict[str, Any] = await request.json()
         return arguments
     arguments = {**request.query, **{name: str(value) for name, value in (await request.post()).items()}}
-    for name in ("blocks", "view", "unfurls", "outputs"):
+    for name in ("blocks", "view", "unfurls", "outputs", "metadata"):
         if isinstance(arguments.get(name), str):
             arguments[name] = json.loads(arguments[name])
     return arguments

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from bot.slack.asked import Asked
-from bot.slack.commands import COMMANDS, SHOW
+from bot.slack.commands import ASKING, SHOW
 from tests.loopback.conftest import Bot
 from tests.loopback.payloads import as_json, direct_message, form, interaction, mention, press, signed, slash_command
 from tests.loopback.slack import LoopbackSlack, eventually
@@ -31,7 +31,7 @@ def ephemeral(body: str) -> dict[str, Any]:
     return message
 
 
-@pytest.mark.parametrize("command", COMMANDS, ids=lambda command: command.name)
+@pytest.mark.parametrize("command", ASKING, ids=lambda command: command.name)
 async def test_a_command_is_answered_in_the_response(command: Any, http_bot: Bot) -> None:
     status, body = await send(http_bot, form(slash_command(command.name, "how many?")))
     assert status == 200

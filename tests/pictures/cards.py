@@ -1,20 +1,29 @@
-"""The cards that README shows, as JSON for `render.mjs`: answers of the shipped record, as a command gets them."""
+"""The cards that README shows, as JSON for `render.mjs`: answers of the shipped record, as people get them in Slack."""
 
 from __future__ import annotations
 
 import json
 import sys
+from collections.abc import Mapping
+from dataclasses import asdict, replace
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 from bot.answers.answer import Found
 from bot.answers.answerer import Answerer
+from bot.answers.current import Current
+from bot.knowledge.knowledge import Knowledge
 from bot.knowledge.loading import load
 from bot.slack.asked import Asked
 from bot.slack.blocks.card import Card, render
+from bot.slack.blocks.pins import line_card
 from bot.slack.blocks.surface import Showing, Surface
 from bot.slack.manifest import NAME
+from bot.slack.pins.facts import Facts
+from bot.store.pinned import Card as PinnedCard
+from bot.store.pinned import Pin, PinState
+from bot.store.values import Workspace
 
 ROOT = Path(__file__).resolve().parents[2]
 TODAY = date(2026, 11, 22)  # the day of README's own example: a figure's age follows from it
@@ -24,30 +33,100 @@ QUESTIONS = {
     "figure": "how many people have been returned under MPP?",
     "chart": "gráfica de personas devueltas por nacionalidad",
     "not-found": "how many Haitians were returned?",
+    "pinned": "how many people have been returned under MPP?",
 }
+PINNED = "pinned"  # its card is pinned; the others are commands' answers
+EARLIER = "2019-11"  # where the record ends when it is pinned: both figures of the picture are the record's own
+BEFORE = "Before: the record has no figure later than November 2019"
+AFTER = "After: the record has a figure of December 2019"
+PEOPLE = {"U1": "Ana"}  # Slack's id of a person -> the name that the picture shows
+
+Message = dict[str, Any]
+Column = dict[str, Any]
 
 
-def card(answerer: Answerer, question: str) -> Card:
-    """Make the card that a person sees who asks by a command; what is asked for as a chart, drawn."""
-    answer = answerer.answer(question, today=TODAY)
-    asked = Asked(question, is_drawn=isinstance(answer, Found) and answer.is_drawn)
-    return render(answer, asked, Showing(Surface.PRIVATE))
-
-
-def cards(answerer: Answerer) -> list[dict[str, Any]]:
-    """Make what each picture shows: its name, the sender, the question, and the card's text and blocks."""
-    made = {name: (question, card(answerer, question)) for name, question in QUESTIONS.items()}
+def cards(record: Knowledge) -> list[dict[str, Any]]:
+    """Make what each picture shows: its name, the sender, the question, people's names, and columns of messages."""
+    answerer = Answerer(record)
+    columns = {name: [column(answered(answerer, question))] for name, question in QUESTIONS.items() if name != PINNED}
+    columns[PINNED] = pinned(record, QUESTIONS[PINNED])
     return [
-        {"name": name, "sender": NAME, "question": question, "text": card.text, "blocks": card.newer or card.blocks}
-        for name, (question, card) in made.items()
+        {"name": name, "sender": NAME, "question": question, "people": PEOPLE, "columns": columns[name]}
+        for name, question in QUESTIONS.items()
     ]
 
 
-def as_json(answerer: Answerer) -> str:
+def as_json(record: Knowledge) -> str:
     """Write the cards as `cards.json` holds them, and what is drawn from them."""
-    return json.dumps(cards(answerer), ensure_ascii=False, indent=1) + "\n"
+    return json.dumps(cards(record), ensure_ascii=False, indent=1) + "\n"
+
+
+def answered(answerer: Answerer, question: str) -> Message:
+    """Make the card that a person sees who asks by a command; what is asked for as a chart, drawn."""
+    answer = answerer.answer(question, today=TODAY)
+    asked = Asked(question, is_drawn=isinstance(answer, Found) and answer.is_drawn)
+    return message("private", render(answer, asked, Showing(Surface.PRIVATE)))
+
+
+def pinned(record: Knowledge, question: str) -> list[Column]:
+    """Pin an answer while the record ends earlier, then let the whole record take its place.
+
+    Returns:
+        The card before; and the card after, with the line in its thread.
+    """
+    current = Current(Answerer(record.as_of(EARLIER)))
+    facts = Facts(current, lambda: TODAY)
+    pin, rested_on = pin_of(facts, Asked(question))
+    before = facts.message(pin)
+    current.answerer = Answerer(record)
+    change = facts.change(pin, rested_on)
+    assert change is not None
+    after = facts.message(replace(pin, **kept_of(change.card)))
+    return [
+        column(message("pinned", before), caption=BEFORE),
+        column(message("pinned", after), message("reply", line_card(change.line)), caption=AFTER),
+    ]
+
+
+def pin_of(facts: Facts, asked: Asked) -> tuple[Pin, Mapping[str, str]]:
+    """Make a pin as the store gives it back, and what its answer rests on."""
+    answer = facts.answer(asked)
+    assert isinstance(answer, Found)
+    card = facts.card(facts.for_everyone(asked, answer) or asked, answer)
+    pin = Pin(
+        id="0" * 32,
+        workspace=Workspace("", "T1"),
+        channel="C1",
+        pinned_by=next(iter(PEOPLE)),
+        state=PinState.PINNED,
+        step="0" * 32,
+        wanted_at=0.0,
+        touched_at=0.0,
+        **kept_of(card),
+    )
+    return pin, card.topics
+
+
+def kept_of(card: PinnedCard) -> dict[str, Any]:
+    """Return what a pin keeps of a card."""
+    return {name: value for name, value in asdict(card).items() if name != "topics"}
+
+
+def column(*messages: Message, caption: str = "") -> Column:
+    """Put messages below one another, and a caption above them."""
+    return {"caption": caption, "messages": messages}
+
+
+def message(place: Literal["private", "pinned", "reply"], card: Card) -> Message:
+    """Write a message down for `render.mjs`.
+
+    Args:
+        place: Where it stands: seen by one person alone, pinned in a channel, or in the thread of the one above it.
+        card: The message.
+    """
+    return {"place": place, "text": card.text, "blocks": card.newer or card.blocks}
 
 
 if __name__ == "__main__":
     sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
-    sys.stdout.write(as_json(Answerer(load(ROOT / "knowledge"))))
+    sys.stdout.write(as_json(load(ROOT / "knowledge")))

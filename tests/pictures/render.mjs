@@ -1,9 +1,10 @@
-// Draw cards as Slack shows them: node render.mjs CARDS FOLDER, from the JSON of `cards.py` one PNG for each card.
+// Draw cards as Slack shows them: node render.mjs CARDS FOLDER, from the JSON of `cards.py` one PNG for each picture.
 //
-// The blocks are drawn by slack-blocks-to-jsx, all of them; ours is what stands around them in Slack's window: the line
-// "Only visible to you", the margin, and the font. Nothing is fetched: styles, font and icon are written into the page,
-// and the browser is offline. A block that the library leaves out, or a text that it changes, stops the drawing.
-import { existsSync, readFileSync } from "node:fs";
+// The blocks are drawn by slack-blocks-to-jsx, all of them; ours is what stands around them in Slack's window: the
+// lines "Only visible to you", "Pinned by" and "1 reply", a caption, the margin, and the font. Nothing is fetched:
+// styles, font and icon are written into the page, and the browser is offline. A block that the library leaves out, or
+// a text that it changes, stops the drawing.
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { delimiter, dirname, join } from "node:path";
 import { chromium } from "playwright-core";
@@ -11,14 +12,20 @@ import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 // By its file: the package's entry for Node is CommonJS, which cannot load the ES modules that it rests on everywhere.
 import { Message } from "slack-blocks-to-jsx/dist/index.mjs";
+import UPNG from "upng-js";
 
 const resolve = createRequire(import.meta.url).resolve;
 const ICON = new URL("../../bot/web/static/icon.svg", import.meta.url);
 const AT = new Date("2026-11-22T10:24"); // any time: a message has one
+const LATER = new Date("2026-11-22T16:05"); // for a reply to it
+const COLOURS = 128; // of a picture with columns; fewer show at the edges of letters
 const EYE =
   '<svg viewBox="0 0 20 20" width="14" height="14" fill="none" stroke="currentColor" stroke-width="1.6">' +
   '<path d="M1.5 10C4 6 6.8 4.5 10 4.5S16 6 18.5 10C16 14 13.2 15.5 10 15.5S4 14 1.5 10z"/>' +
   '<circle cx="10" cy="10" r="2.6"/></svg>';
+const PIN =
+  '<svg viewBox="0 0 20 20" width="14" height="14" fill="none" stroke="currentColor" stroke-width="1.6">' +
+  '<path d="M12.4 2.5l5.1 5.1-2 .6-3.2 3.2-.4 3.7-7-7 3.7-.4 3.2-3.2z"/><path d="M8.4 11.6L2.5 17.5"/></svg>';
 
 // Slack's own measures, for what the library's style sheet leaves to the page around it.
 const STYLE = `
@@ -27,7 +34,14 @@ const STYLE = `
   #card, #card .slack_blocks_to_jsx { font-family: Lato, "Noto Sans", sans-serif !important; }
   #card .slack_blocks_to_jsx { width: fit-content; min-width: 600px; max-width: none; }
   #card .slack_blocks_to_jsx--block_wrapper:not(:has(table)) { max-width: 556px; } /* a table may take more room */
-  #private { display: flex; gap: 8px; align-items: center; margin: 0 0 4px 22px; color: #616061; font-size: 13px; }
+  .line { display: flex; gap: 8px; align-items: center; margin: 0 0 4px 22px; color: #616061; font-size: 13px; }
+  #card.columns { display: flex; gap: 20px; max-width: none; }
+  .columns .column { width: 500px; }
+  #card.columns .slack_blocks_to_jsx { width: auto; min-width: 0; }
+  .caption { margin: 0 0 10px; color: #616061; font-size: 15px; font-weight: 700; }
+  .pinned { padding: 8px 12px; border-radius: 8px; background: #fefaee; }
+  .reply { padding: 0 12px; }
+  .reply::before { content: "1 reply"; display: block; margin: 12px 0; color: #616061; font-size: 13px; }
   #card .slack_blocks_to_jsx__divider { margin: 8px 0; }
   #card .slack_blocks_to_jsx__data_visualization_plot { padding-right: 24px; }
   #card .slack_blocks_to_jsx__data_visualization_plot svg { overflow: visible; } /* else a label at its edge is cut */
@@ -52,29 +66,47 @@ function withoutVerbatim(blocks) {
   return JSON.parse(JSON.stringify(blocks), (key, value) => (key === "verbatim" ? undefined : value));
 }
 
-function page({ sender, blocks }) {
+const LINES = {
+  private: () => `<div class="line">${EYE}Only visible to you</div>`,
+  pinned: (sender) => `<div class="line">${PIN}Pinned by ${sender}</div>`, // Slack names who called it: the app
+  reply: () => "",
+};
+
+function drawnMessage({ place, blocks }, sender, users) {
   const logo = asDataUri("image/svg+xml", ICON);
-  const props = { blocks: withoutVerbatim(blocks), name: sender, logo, time: AT, theme: "light" };
+  const time = place === "reply" ? LATER : AT;
+  const props = { blocks: withoutVerbatim(blocks), name: sender, logo, time, theme: "light", data: { users } };
   const message = renderToStaticMarkup(createElement(Message, props));
+  return `<div class="${place}">${LINES[place](sender)}${message}</div>`;
+}
+
+function page({ sender, people, columns }) {
+  const users = Object.entries(people).map(([id, name]) => ({ id, name }));
+  const drawn = columns.map(({ caption, messages }) => {
+    const above = caption && `<div class="caption">${caption}</div>`;
+    const below = messages.map((message) => drawnMessage(message, sender, users)).join("");
+    return `<div class="column">${above}${below}</div>`;
+  });
   const fonts = [400, 700, 900].map(font).join("\n");
   const sheet = readFileSync(resolve("slack-blocks-to-jsx/dist/style.css"), "utf8");
   return (
     `<!doctype html><html lang="en"><meta charset="utf-8"><style>${fonts}${sheet}${STYLE}</style>` +
-    `<div id="card"><div id="private">${EYE}Only visible to you</div>${message}</div></html>`
+    `<div id="card" class="${columns.length > 1 ? "columns" : ""}">${drawn.join("")}</div></html>`
   );
 }
 
 /** Return every text that is to be seen, as a person reads it: without markup, and without what a menu hides. */
-function texts(value) {
+function texts(value, people) {
   if (value === null || typeof value !== "object") return [];
-  if (value.type === "mrkdwn") return value.text.split("\n").map(read);
+  if (value.type === "mrkdwn") return value.text.split("\n").map((line) => read(line, people));
   if (["plain_text", "raw_text", "text"].includes(value.type)) return value.text.split("\n");
   const shown = Object.entries(value).filter(([key]) => key !== "options" && key !== "confirm");
-  return shown.flatMap(([, inner]) => texts(inner));
+  return shown.flatMap(([, inner]) => texts(inner, people));
 }
 
-function read(mrkdwn) {
-  const words = mrkdwn.replace(/<[^|>]+\|([^>]*)>/g, "$1").replace(/^\*(.*)\*$/, "$1");
+function read(mrkdwn, people) {
+  const named = mrkdwn.replace(/<@(\w+)>/g, (_, id) => `@${people[id]}`);
+  const words = named.replace(/<[^|>]+\|([^>]*)>/g, "$1").replace(/^\*(.*?)\*( |$)/, "$1$2");
   return words.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&");
 }
 
@@ -82,20 +114,32 @@ function squeezed(text) {
   return text.replace(/\s+/g, " ").trim();
 }
 
-async function draw(browser, card, folder) {
-  const context = await browser.newContext({ deviceScaleFactor: 2, colorScheme: "light", offline: true });
+/** Return a picture with few colours, as a PNG that is a third as heavy. */
+function withPalette(png) {
+  const picture = UPNG.decode(png);
+  return Buffer.from(UPNG.encode(UPNG.toRGBA8(picture), picture.width, picture.height, COLOURS));
+}
+
+async function draw(browser, picture, folder) {
+  const { name, people, columns } = picture;
+  const isWide = columns.length > 1; // README shows it smaller: it needs fewer pixels, and is to be light all the same
+  const deviceScaleFactor = isWide ? 1.5 : 2;
+  const context = await browser.newContext({ deviceScaleFactor, colorScheme: "light", offline: true });
   const tab = await context.newPage();
-  await tab.setContent(page(card));
+  await tab.setContent(page(picture));
   const faces = await tab.evaluate(async () => [...(await document.fonts.ready)].map((face) => face.status));
-  if (!faces.includes("loaded")) throw new Error(`${card.name}: the font was not loaded`);
+  if (!faces.includes("loaded")) throw new Error(`${name}: the font was not loaded`);
+  const blocks = columns.flatMap(({ messages }) => messages.flatMap((message) => message.blocks));
   const drawn = await tab.locator(".slack_blocks_to_jsx--block_wrapper").count();
-  if (drawn !== card.blocks.length) throw new Error(`${card.name}: ${drawn} of ${card.blocks.length} blocks are drawn`);
+  if (drawn !== blocks.length) throw new Error(`${name}: ${drawn} of ${blocks.length} blocks are drawn`);
   const seen = squeezed(await tab.locator("#card").innerText());
-  const lost = texts(card.blocks).filter((text) => !seen.includes(squeezed(text)));
-  if (lost.length) throw new Error(`${card.name}: not drawn as written: ${lost.join(" | ")}`);
-  const wide = await tab.locator("#card").evaluate((element) => element.scrollWidth > element.clientWidth);
-  if (wide) throw new Error(`${card.name}: wider than Slack's window`);
-  await tab.locator("#card").screenshot({ path: join(folder, `${card.name}.png`) });
+  const written = [...columns.map(({ caption }) => caption), ...texts(blocks, people)];
+  const lost = written.filter((text) => !seen.includes(squeezed(text)));
+  if (lost.length) throw new Error(`${name}: not drawn as written: ${lost.join(" | ")}`);
+  const isCut = (elements) => elements.some((element) => element.scrollWidth > element.clientWidth);
+  if (await tab.locator("#card, .column").evaluateAll(isCut)) throw new Error(`${name}: wider than Slack's window`);
+  const png = await tab.locator("#card").screenshot();
+  writeFileSync(join(folder, `${name}.png`), isWide ? withPalette(png) : png);
   await context.close();
 }
 
@@ -109,7 +153,8 @@ function browserPath() {
 
 const browser = await chromium.launch({ executablePath: browserPath() });
 try {
-  for (const card of JSON.parse(readFileSync(process.argv[2], "utf8"))) await draw(browser, card, process.argv[3]);
+  const [cards, folder] = process.argv.slice(2);
+  for (const picture of JSON.parse(readFileSync(cards, "utf8"))) await draw(browser, picture, folder);
 } finally {
   await browser.close();
 }

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.answers.answerer import Answerer
+from bot.knowledge.knowledge import Knowledge
 from tests.pictures.cards import QUESTIONS, as_json
 
 HERE = Path(__file__).resolve().parent
@@ -16,9 +16,9 @@ PNG = b"\x89PNG\r\n\x1a\n"
 LARGEST = 300_000  # bytes: README is read on a telephone, too
 
 
-def test_the_pictures_show_the_cards_that_the_code_makes_now(answerer: Answerer) -> None:
+def test_the_pictures_show_the_cards_that_the_code_makes_now(record: Knowledge) -> None:
     drawn = (HERE / "cards.json").read_text(encoding="utf-8")
-    assert as_json(answerer) == drawn, "README's pictures are out of date; run tests/pictures/make"
+    assert as_json(record) == drawn, "README's pictures are out of date; run tests/pictures/make"
 
 
 def test_each_card_has_its_picture_and_no_other_lies_about() -> None:

@@ -12,6 +12,7 @@ from slack_bolt.request.async_request import AsyncBoltRequest
 from slack_bolt.response import BoltResponse
 
 from bot.answers.answerer import Answerer
+from bot.answers.current import Current
 from bot.clock import utc_today
 from bot.knowledge.loading import default_folder, load
 from bot.settings import SlackSettings
@@ -96,7 +97,7 @@ def settings_for(slack: LoopbackSlack) -> SlackSettings:
 
 def services_with(answerer: object, preferences: FakePreferences, curators: str | None = None) -> Services:
     """What the listeners work with."""
-    return Services(answerer, utc_today, preferences, curators)  # type: ignore[arg-type]
+    return Services(Current(answerer), utc_today, preferences, curators)  # type: ignore[arg-type]
 
 
 def sender(app: AsyncApp, services: Services) -> Say:

@@ -9,7 +9,7 @@ from bot.answers.answer import LANGUAGES, Ambiguous, Answer, Language, NotFound
 from bot.slack.asked import Asked, decoded
 from bot.slack.blocks.card import MOST_BUTTONS, render
 from bot.slack.blocks.surface import Showing, Surface
-from bot.slack.commands import COMMANDS, SHARE, SHOW, Command
+from bot.slack.commands import ASKING, SHARE, SHOW, Command
 from bot.texts import say
 from tests.loopback.answers import FakeAnswerer
 from tests.loopback.payloads import press, slash_command
@@ -55,7 +55,7 @@ async def test_a_choice_is_answered_where_the_card_stands(
     assert_fits(sent["text"], sent["blocks"])
 
 
-@pytest.mark.parametrize("command", COMMANDS, ids=lambda command: command.name)
+@pytest.mark.parametrize("command", ASKING, ids=lambda command: command.name)
 async def test_a_choice_is_asked_with_what_the_command_is_after(
     command: Command, tell: Say, slack: LoopbackSlack, answerer: FakeAnswerer
 ) -> None:

@@ -2,19 +2,27 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
 from bot.answers.answer import LANGUAGES
-from bot.slack.commands import COMMANDS, SHOW, Command
+from bot.answers.answer import NotFound as NoAnswer
+from bot.slack.app import build_app
+from bot.slack.blocks.pins import Listed
+from bot.slack.commands import ASKING, COMMANDS, PINS, SHOW, Command
+from bot.slack.pins.board import NotFound
+from bot.texts import say
 from tests.loopback.answers import FakeAnswerer
 from tests.loopback.payloads import press, slash_command
+from tests.loopback.preferences import FakePreferences
 from tests.loopback.slack import LoopbackSlack
 from tests.slack.cards import assert_fits, buttons, shown
-from tests.slack.conftest import Say, message_of
+from tests.slack.conftest import Say, message_of, sender, services_with, settings_for
 
 EVERY_COMMAND = pytest.mark.parametrize("command", COMMANDS, ids=lambda command: command.name)
+EVERY_ASKING_COMMAND = pytest.mark.parametrize("command", ASKING, ids=lambda command: command.name)
 
 HOSTILE = {
     "10,000 characters": "echo " + "many words " * 910,
@@ -54,7 +62,7 @@ async def test_help_asks_nothing_of_the_record(command: Command, send: Say, answ
     assert answerer.asked == []
 
 
-@EVERY_COMMAND
+@EVERY_ASKING_COMMAND
 async def test_a_question_is_answered_in_the_ack_with_its_source(
     command: Command, send: Say, answerer: FakeAnswerer
 ) -> None:
@@ -66,7 +74,7 @@ async def test_a_question_is_answered_in_the_ack_with_its_source(
     assert_fits(message["text"], message["blocks"])
 
 
-@EVERY_COMMAND
+@EVERY_ASKING_COMMAND
 @pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE.keys())
 async def test_any_text_gets_one_message_with_nothing_unescaped(command: Command, text: str, send: Say) -> None:
     message = message_of(await send(slash_command(command.name, text)))
@@ -74,7 +82,58 @@ async def test_any_text_gets_one_message_with_nothing_unescaped(command: Command
     assert "Traceback" not in str(message)
 
 
-@EVERY_COMMAND
+@pytest.mark.parametrize("text", ["", *HOSTILE.values()], ids=["nothing", *HOSTILE.keys()])
+async def test_where_nothing_is_remembered_any_text_after_pins_gets_one_message(
+    text: str, tell: Say, slack: LoopbackSlack, answerer: FakeAnswerer
+) -> None:
+    response = await tell(slash_command(PINS.name, text, response_url=slack.response_url))
+    assert (response.status, response.body) == (200, "")
+    (sent,) = slack.responses
+    assert sent["response_type"] == "ephemeral"
+    assert sent["text"] == say("en", "pins.away")
+    assert_fits(sent["text"], sent["blocks"])
+    assert slack.calls == answerer.asked == []
+
+
+class EmptyBoard:
+    """A board of a channel in which nothing is pinned, and nothing can be."""
+
+    async def all(self, *_: object) -> tuple[list[Listed], str]:
+        return [], ""
+
+    async def find(self, *_: object, **__: object) -> list[Listed]:
+        return []
+
+    async def add(self, *_: object) -> NotFound:
+        return NotFound(NoAnswer("The record does not say.", "en"))
+
+
+NUMBERS = {
+    "a number": "1",
+    "zero": "0",
+    "below zero": "-1",
+    "Arabic digits": "١٢",
+    "a raised two": "²",
+    "a circled one": "①",
+    "5,000 digits": "9" * 5000,
+}
+
+
+@pytest.mark.parametrize("verb", ["", "add ", "remove ", "pin ", "unpin ", "quita "])
+@pytest.mark.parametrize("text", [*HOSTILE.values(), *NUMBERS.values()], ids=[*HOSTILE.keys(), *NUMBERS.keys()])
+async def test_any_text_after_pins_gets_one_message_with_nothing_unescaped(
+    verb: str, text: str, slack: LoopbackSlack, answerer: FakeAnswerer, preferences: FakePreferences
+) -> None:
+    services = replace(services_with(answerer, preferences), board=EmptyBoard())  # type: ignore[arg-type]
+    tell = sender(build_app(settings_for(slack), services), services)
+    await tell(slash_command(PINS.name, verb + text, response_url=slack.response_url))
+    (sent,) = slack.responses
+    assert sent["response_type"] == "ephemeral"
+    assert_fits(sent["text"], sent["blocks"])
+    assert "(ref " not in sent["text"]
+
+
+@EVERY_ASKING_COMMAND
 async def test_a_long_list_is_paged_and_every_item_is_on_one_of_its_pages(
     command: Command, tell: Say, slack: LoopbackSlack
 ) -> None:
@@ -94,7 +153,7 @@ def _listed(message: dict[str, Any]) -> list[str]:
     return [line for text in shown(message["blocks"]) for line in text.splitlines() if line.startswith("• ")]
 
 
-@EVERY_COMMAND
+@EVERY_ASKING_COMMAND
 async def test_a_failing_answerer_gets_a_kind_sentence_with_a_reference(
     command: Command, send: Say, answerer: FakeAnswerer, caplog: pytest.LogCaptureFixture
 ) -> None:

@@ -10,7 +10,7 @@ import pytest
 
 from bot.answers.answer import LANGUAGES, Focus, Language
 from bot.slack.blocks.modals import AS_OF, ENTRY, lookup_modal
-from bot.slack.commands import COMMANDS, LOOK_UP, LOOKUP_ENTRY, LOOKUP_KIND, SHARE, Command
+from bot.slack.commands import ASKING, LOOK_UP, LOOKUP_ENTRY, LOOKUP_KIND, SHARE, Command
 from bot.store.values import Preference
 from bot.texts import say
 from tests.loopback.payloads import press, press_in_view, shortcut, slash_command, submission, typing
@@ -19,7 +19,7 @@ from tests.loopback.slack import LoopbackSlack
 from tests.slack.cards import assert_fits, assert_option_fits, assert_view_fits, elements, shown
 from tests.slack.conftest import Say
 
-EVERY_COMMAND = pytest.mark.parametrize("command", COMMANDS, ids=lambda command: command.name)
+EVERY_ASKING_COMMAND = pytest.mark.parametrize("command", ASKING, ids=lambda command: command.name)
 
 
 def submitted(view: dict[str, Any], question: str, as_of: str | None = None) -> dict[str, Any]:
@@ -35,7 +35,7 @@ def opened_at(slack: LoopbackSlack, moment: float | None = None) -> str:
     return json.dumps({"url": slack.response_url, "channel": "C1", "opened_at": moment or time.time()})
 
 
-@EVERY_COMMAND
+@EVERY_ASKING_COMMAND
 @pytest.mark.parametrize("text", ["", "   ", "\n\t", "\x00"])
 async def test_a_command_without_text_opens_the_lookup(
     command: Command, text: str, ask: Say, slack: LoopbackSlack
@@ -50,7 +50,7 @@ async def test_a_command_without_text_opens_the_lookup(
     assert slack.responses == slack.posts == []
 
 
-@EVERY_COMMAND
+@EVERY_ASKING_COMMAND
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("error", ["expired_trigger_id", "exchanged_trigger_id", "internal_error"])
 async def test_where_slack_opens_no_modal_the_help_is_shown(

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from bot.slack import memory
-from bot.slack.memory import REMEMBERED_FOR, SeenEvents
-from tests.loopback.payloads import direct_message
+from bot.slack.memory import REMEMBERED_FOR, SeenEvents, event_keys
+from tests.loopback.payloads import direct_message, link_shared, mention, pin_removed
 
 
 def test_an_event_is_new_once() -> None:
@@ -28,6 +28,23 @@ def test_an_event_without_an_id_or_a_message_is_new_each_time() -> None:
     seen = SeenEvents()
     assert seen.is_new({"event": {}})
     assert seen.is_new({})
+
+
+def test_a_message_is_known_by_its_event_and_by_itself() -> None:
+    body = mention("who signed?")
+    assert list(event_keys(body)) == [body["event_id"], f"C1 {body['event']['ts']}"]
+
+
+def test_the_same_message_is_known_again_as_a_mention_and_as_a_message() -> None:
+    as_mention = mention("who signed?")
+    as_message = direct_message("who signed?", channel="C1", ts=as_mention["event"]["ts"])
+    assert set(event_keys(as_mention)) & set(event_keys(as_message))
+
+
+def test_an_event_about_no_message_is_known_by_its_event_alone() -> None:
+    for body in (pin_removed("C1", "1700000000.000001"), link_shared("https://example.org/a")):
+        assert list(event_keys(body)) == [body["event_id"]]
+    assert list(event_keys({})) == list(event_keys({"event": {}})) == []
 
 
 def test_events_are_forgotten_after_a_while() -> None:

@@ -9,7 +9,7 @@ import pytest
 
 from bot.answers.answer import LANGUAGES, Language
 from bot.slack.asked import Asked
-from bot.slack.commands import ASK_CURATORS, CITE, COMMANDS, NOTE, REPORT, Command
+from bot.slack.commands import ASK_CURATORS, ASKING, CITE, NOTE, REPORT, Command
 from bot.store.values import Preference
 from bot.texts import say
 from tests.loopback.payloads import direct_message, press, slash_command, submission
@@ -44,7 +44,7 @@ async def test_a_citation_is_ready_to_copy_in_every_style(language: Language, as
     assert item["issued"]["date-parts"] == [[2020, 1, 29]]
 
 
-@pytest.mark.parametrize("command", COMMANDS, ids=lambda command: command.name)
+@pytest.mark.parametrize("command", ASKING, ids=lambda command: command.name)
 async def test_every_commands_answer_can_be_cited(command: Command, ask: Say, slack: LoopbackSlack) -> None:
     example = command.examples("en")[1].removeprefix(command.name).strip()
     message = message_of(await ask(slash_command(command.name, example)))

@@ -9,7 +9,8 @@ from bot.answers.answerer import Answerer
 from bot.knowledge.loading import default_folder, load
 from bot.knowledge.model import UrlRole
 from bot.slack.blocks.card import render
-from bot.slack.commands import COMMANDS, Command
+from bot.slack.commands import ASKING, PINS, Command
+from bot.slack.pins.wishes import Want, wish_of_command
 from bot.texts.phrases import link_in_words
 from tests.slack.cards import assert_fits
 
@@ -21,7 +22,7 @@ def answerer() -> Answerer:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("command", COMMANDS, ids=lambda command: command.name)
+@pytest.mark.parametrize("command", ASKING, ids=lambda command: command.name)
 def test_every_example_of_the_help_is_answered(command: Command, language: Language, answerer: Answerer) -> None:
     for example in command.examples(language):
         answer = answerer.answer(example.removeprefix(command.name).strip(), focus=command.focus)
@@ -29,6 +30,17 @@ def test_every_example_of_the_help_is_answered(command: Command, language: Langu
         assert answer.language == language
         card = render(answer)
         assert_fits(card.text, card.blocks)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_examples_of_pins_add_find_and_remove(language: Language, answerer: Answerer) -> None:
+    add, find, remove = (wish_of_command(one.removeprefix(PINS.name).strip()) for one in PINS.examples(language))
+    assert (add.want, find.want, remove.want) == (Want.ADD, Want.FIND, Want.REMOVE)
+    pinned = answerer.answer(add.words)
+    assert isinstance(pinned, Found)
+    assert pinned.language == language
+    assert answerer.holds_words(f"{pinned.sentence} {add.words}", find.words, language), "the first example is found"
+    assert remove.words == "1"
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -10,7 +10,7 @@ import pytest
 from bot.answers.answer import LANGUAGES, Language
 from bot.answers.answerer import Answerer
 from bot.slack.asked import Asked, decoded
-from bot.slack.commands import COMMANDS, REPORT, SHARE, SHOW, Command
+from bot.slack.commands import ASKING, REPORT, SHARE, SHOW, Command
 from bot.store.values import Preference
 from bot.texts import say
 from tests.loopback.payloads import direct_message, press, slash_command
@@ -196,7 +196,7 @@ async def test_buttons_follow_the_persons_choice_and_the_answer_the_question(
         assert ("59,000" in message["text"]) is (language == "en") or "59,000" in message["text"]
 
 
-@pytest.mark.parametrize("command", COMMANDS, ids=lambda command: command.name)
+@pytest.mark.parametrize("command", ASKING, ids=lambda command: command.name)
 async def test_every_commands_answer_can_be_shared(command: Command, ask: Say, slack: LoopbackSlack) -> None:
     example = command.examples("en")[0].removeprefix(command.name).strip()
     message = message_of(await ask(slash_command(command.name, example)))

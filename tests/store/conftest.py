@@ -19,7 +19,9 @@ from tests.store.postgres import Server, installed_programs, private_server
 
 HERE = Workspace("E1", "T1")
 ANNA = Person(HERE, "U1")
-CARD = Card("people", '{"ask": "people"}', "Some people.", "f1", "en", ("people", "waiting"))
+CARD = Card(
+    "people", '{"ask": "people"}', "Some people.", "f1", "en", topics={"people": "p1", "waiting": "w1"}, record="r1"
+)
 
 
 @dataclass

@@ -85,7 +85,7 @@ async def test_a_store_that_never_answers_keeps_no_event_from_being_taken_up(
         store = Store(f"postgresql+asyncpg://bot@127.0.0.1:{silent.getsockname()[1]}/bot")
         assert all(await asyncio.gather(*(store.deliveries.is_new(HERE, EVENT) for _ in range(50))))
         await store.close()
-    assert len(caplog.records) == 1
+    assert caplog.records == []  # one that is late is not away: pins and choices are read all the same
 
 
 async def test_a_store_without_tables_keeps_no_event_from_being_taken_up(

@@ -9,11 +9,18 @@ import pytest
 from sqlalchemy import text
 
 from bot.errors import StoreError
-from bot.store.pinned import Card, Pin, PinState
+from bot.store.pinned import IN_SIGHT, LEAVING, Card, Pin, PinState
 from bot.store.store import Store, opened
 from tests.store.conftest import CARD, HERE, Seconds
 
-NEWER = replace(CARD, asked='{"ask": "people", "on": 2}', sentence="More people.", fingerprint="f2", topics=("people",))
+NEWER = replace(
+    CARD,
+    asked='{"ask": "people", "on": 2}',
+    sentence="More people.",
+    fingerprint="f2",
+    topics={"people": "p2"},
+    record="r2",
+)
 
 
 async def wanted(store: Store, card: Card = CARD, channel: str = "C1") -> Pin:
@@ -45,6 +52,8 @@ async def in_state(store: Store, state: PinState) -> Pin:
             pin = await pins.renewed(pin, "2.2")
     elif state is PinState.REMOVING:
         pin = await pins.begin_removal(pin)
+    elif state is PinState.UNDOING:
+        pin = await pins.begin_undoing(pin)
     assert pin is not None
     assert pin.state is state
     return pin
@@ -123,11 +132,44 @@ async def test_a_change_stores_the_newer_answer_and_its_topics_before_slack_is_t
     assert (changing.sentence, changing.fingerprint, changing.change) == ("More people.", "f2", "It is more.")
     assert changing.step not in (pin.step, pin.id)
     assert changing.message_ts == "1.1"
-    assert await store.pins.of_topics(HERE, ["waiting"]) == []
-    assert await store.pins.of_topics(HERE, ["people"]) == [changing]
     changed = await store.pins.changed(changing)
     assert changed is not None
     assert (changed.sentence, changed.change) == ("More people.", None)
+    assert await store.pins.to_check(HERE, "r3", ["waiting"]) == []
+    assert await store.pins.to_check(HERE, "r3", ["people"]) == [changed]
+    assert await store.pins.to_check(HERE, "r2") == []
+
+
+async def test_a_change_that_makes_it_a_fact_that_the_channel_has_leaves_its_fact_alone(store: Store) -> None:
+    pin, other = await pinned(store), await pinned(store, replace(CARD, fact="other"), ts="2.2")
+    changing = await store.pins.begin_change(pin, replace(NEWER, fact="other"), "It is more.")
+    assert changing is not None
+    assert changing.fact == CARD.fact
+    assert await store.pins.of_fact(HERE, "C1", "other") == other
+    renamed = await store.pins.begin_change(other, replace(NEWER, fact="newer"), "It is more.")
+    assert renamed is not None
+    assert await store.pins.of_fact(HERE, "C1", "newer") == renamed
+
+
+async def test_a_record_that_says_something_else_of_a_topic_finds_the_pins_that_rest_on_it(store: Store) -> None:
+    pin, other = await pinned(store), await pinned(store, replace(CARD, fact="other", topics={"waiting": "w1"}))
+    newer = {"people": "p2", "waiting": "w1"}
+    assert await store.pins.changed_topics(HERE, newer) == {"people"}
+    assert await store.pins.changed_topics(HERE, {"people": "p1"}) == {"waiting"}  # no longer there
+    assert await store.pins.to_check(HERE, "r2", {"people"}) == [pin]
+    await store.pins.checked(HERE, "r2", [pin])
+    assert await store.pins.to_check(HERE, "r2", {"people"}) == []
+    await store.pins.settle(HERE, "r2", {"people": "p2"})
+    assert await store.pins.changed_topics(HERE, newer) == set()
+    assert await store.pins.to_check(HERE, "r2") == [other]
+
+
+async def test_a_pin_that_is_under_way_is_checked_once_it_is_at_rest(store: Store) -> None:
+    posted = await in_state(store, PinState.POSTED)
+    assert await store.pins.to_check(HERE, "r2") == []
+    await store.pins.checked(HERE, "r2", [posted])
+    rested = await store.pins.pinned(posted)
+    assert await store.pins.to_check(HERE, "r2") == [rested]
 
 
 async def test_who_is_late_with_one_change_does_not_end_the_next(store: Store) -> None:
@@ -154,7 +196,7 @@ async def test_a_renewal_keeps_both_messages_until_the_former_is_unpinned(store:
     assert await store.pins.of_message(HERE, "C1", "1.1") is None
 
 
-@pytest.mark.parametrize("state", [state for state in PinState if state is not PinState.REMOVING])
+@pytest.mark.parametrize("state", [state for state in PinState if state not in LEAVING])
 async def test_a_pin_is_removed_by_one_however_far_it_is(store: Store, other_process: Store, state: PinState) -> None:
     pin = await in_state(store, state)
     got = await asyncio.gather(*(which.pins.begin_removal(pin) for which in (store, other_process) * 3))
@@ -205,7 +247,7 @@ async def test_every_state_but_rest_is_unfinished(store: Store, state: PinState)
 @pytest.mark.parametrize("state", PinState)
 async def test_a_channel_lists_what_people_see_pinned(store: Store, state: PinState) -> None:
     pin = await in_state(store, state)
-    seen = [] if state in (PinState.WANTED, PinState.POSTED, PinState.REMOVING) else [pin]
+    seen = [] if state not in IN_SIGHT else [pin]
     assert await store.pins.of_channel(HERE, "C1") == seen
     assert await store.pins.count(HERE, "C1") == len(seen)
     assert await store.pins.of_fact(HERE, "C1", CARD.fact) == pin
@@ -219,15 +261,15 @@ async def test_pages_have_every_pin_once(store: Store, seconds: Seconds) -> None
     pages = [await store.pins.of_channel(HERE, "C1", start, 3) for start in (0, 3, 6)]
     assert [pin for page in pages for pin in page] == made
     by_id = sorted(made, key=lambda pin: pin.id)
-    first = await store.pins.of_topics(HERE, ["people"], most=5)
-    assert first + await store.pins.of_topics(HERE, ["people"], after=first[-1].id, most=5) == by_id
+    first = await store.pins.to_check(HERE, "r2", ["people"], most=5)
+    assert first + await store.pins.to_check(HERE, "r2", ["people"], after=first[-1].id, most=5) == by_id
     assert await store.pins.of_workspace(HERE, after=by_id[3].id) == by_id[4:]
 
 
 async def test_a_pin_of_two_topics_that_change_is_found_once(store: Store) -> None:
     pin = await pinned(store)
-    assert await store.pins.of_topics(HERE, ["waiting", "people", "elsewhere"]) == [pin]
-    assert await store.pins.of_topics(HERE, []) == []
+    assert await store.pins.to_check(HERE, "r2", ["waiting", "people", "elsewhere"]) == [pin]
+    assert await store.pins.to_check(HERE, "r2", []) == []
 
 
 async def test_the_oldest_messages_are_renewed_first_and_none_that_is_under_way(store: Store) -> None:

@@ -17,7 +17,7 @@ from tests.store.conftest import CARD, HERE
 from tests.store.test_pins import NEWER, in_state
 
 NEIGHBOURS = [Workspace("E1", "T2"), Workspace("E2", "T1"), Workspace("", "T1"), Workspace("E1", "")]
-FOR_PROCESSES = {"leases"}
+FOR_PROCESSES = {"leases", "notices"}
 
 # method -> the state in which it would do something, and how it is asked from elsewhere about the same ids
 ASKED = {
@@ -30,6 +30,7 @@ ASKED = {
     "replaced": (PinState.REPLACING, lambda pins, where, pin: pins.replaced(pin)),
     "undo_renewal": (PinState.RENEWING, lambda pins, where, pin: pins.undo_renewal(pin)),
     "begin_removal": (PinState.PINNED, lambda pins, where, pin: pins.begin_removal(pin)),
+    "begin_undoing": (PinState.PINNED, lambda pins, where, pin: pins.begin_undoing(pin)),
     "erase": (PinState.REMOVING, lambda pins, where, pin: pins.erase(pin)),
     "take_up": (PinState.WANTED, lambda pins, where, pin: pins.take_up(pin)),
     "one": (PinState.PINNED, lambda pins, where, pin: pins.one(where, pin.id)),
@@ -37,7 +38,11 @@ ASKED = {
     "of_fact": (PinState.PINNED, lambda pins, where, pin: pins.of_fact(where, "C1", pin.fact)),
     "of_channel": (PinState.PINNED, lambda pins, where, pin: pins.of_channel(where, "C1")),
     "count": (PinState.PINNED, lambda pins, where, pin: pins.count(where, "C1")),
-    "of_topics": (PinState.PINNED, lambda pins, where, pin: pins.of_topics(where, CARD.topics)),
+    "to_check": (PinState.PINNED, lambda pins, where, pin: pins.to_check(where, "r2", CARD.topics)),
+    "changed_topics": (PinState.PINNED, lambda pins, where, pin: pins.changed_topics(where, {})),
+    "topics_of": (PinState.PINNED, lambda pins, where, pin: pins.topics_of(pin)),
+    "checked": (PinState.PINNED, lambda pins, where, pin: pins.checked(where, "r2", [pin])),
+    "settle": (PinState.PINNED, lambda pins, where, pin: pins.settle(where, "r1", {"people": "p2"})),
     "of_workspace": (PinState.PINNED, lambda pins, where, pin: pins.of_workspace(where)),
     "unfinished": (PinState.WANTED, lambda pins, where, pin: pins.unfinished(where, 1e12)),
     "due_for_renewal": (PinState.PINNED, lambda pins, where, pin: pins.due_for_renewal(where, 1e12)),

@@ -14,6 +14,7 @@ from multidict import CIMultiDictProxy
 from yarl import URL
 
 from bot.answers.answer import LANGUAGES, Ambiguous, Answer, Kind, Language, Standing, Status
+from bot.answers.current import Current
 from bot.clock import utc_today
 from bot.serve import Served, running
 from bot.settings import Settings
@@ -233,7 +234,7 @@ async def test_a_failing_check_is_a_part_that_is_not_ready(caplog: pytest.LogCap
     async def fails() -> bool:
         raise RuntimeError("secret detail")
 
-    runner = web.AppRunner(build_web(FakeAnswerer(), {"store": fails}, utc_today), access_log=None)  # type: ignore[arg-type]
+    runner = web.AppRunner(build_web(Current(FakeAnswerer()), {"store": fails}, utc_today), access_log=None)  # type: ignore[arg-type]
     await runner.setup()
     await web.TCPSite(runner, "127.0.0.1", 0).start()
     url = f"http://127.0.0.1:{runner.addresses[0][1]}/readyz"

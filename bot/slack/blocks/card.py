@@ -15,6 +15,7 @@ from bot.slack.blocks.mrkdwn import escape, mention
 from bot.slack.blocks.parts import LONGEST_MESSAGE, Block, context, divider, section, sections
 from bot.slack.blocks.surface import Showing
 from bot.texts import say
+from bot.texts.dates import date_in_words
 from bot.texts.phrases import status_in_words
 
 LONGEST_SENTENCE = 1000  # a sentence has at most 500 characters; escaped it can grow
@@ -126,7 +127,7 @@ def notice(sentence: str, language: Language) -> Card:
 def _statement(found: Found, asked: Asked | None, showing: Showing) -> Card:
     """Show what is said and whether it still holds: kinds whose answer ages."""
     draft = _begin(found, asked, showing)
-    _add_status(draft, found)
+    _add_status(draft, found, showing)
     return _finish(draft, found, asked, showing)
 
 
@@ -134,7 +135,7 @@ def _listing(found: Found, asked: Asked | None, showing: Showing) -> Card:
     """Show a sentence and its items: kinds that do not age, so that a date on them would say nothing."""
     draft = _begin(found, asked, showing)
     if found.status.standing is not Standing.CURRENT or found.added_note:
-        _add_status(draft, found)
+        _add_status(draft, found, showing)
     return _finish(draft, found, asked, showing)
 
 
@@ -163,9 +164,12 @@ def _begin(answer: Answer, asked: Asked | None, showing: Showing) -> _Draft:
     return draft
 
 
-def _add_status(draft: _Draft, found: Found) -> None:
+def _add_status(draft: _Draft, found: Found, showing: Showing) -> None:
     status = found.status
-    words = escape(status_in_words(found.language, status.standing, status.as_of, found.added_note), LONGEST_STATUS)
+    # A card that stays cannot tell the figure's age, and "current" would say too much.
+    current = "newest" if showing.pinned_by else "current"
+    standing = current if status.standing is Standing.CURRENT else status.standing
+    words = escape(status_in_words(found.language, standing, status.as_of, found.added_note), LONGEST_STATUS)
     if words:
         # What no longer holds stands as large as the answer; a date that still holds is small print.
         draft.add(words, context if status.standing is Standing.CURRENT else section)
@@ -175,7 +179,7 @@ def _finish(draft: _Draft, found: Found, asked: Asked | None, showing: Showing) 
     """Add what the answer lists or shows, its sources, and the buttons."""
     above = list(draft.blocks)
     drawn = drawing(found, asked) if asked and is_to_draw(found, asked, showing) else None
-    pages = _add_lists(draft, found, asked)
+    pages = _add_lists(draft, found, asked if showing.turns else None)
     room = ROOM_BESIDE_A_DRAWING if drawn else ROOM_FOR_CITATIONS
     below = _below(found, asked, showing, room=room, pages=drawn.pages if drawn else pages)
     draft.lines.extend(_cited(citation_words, found, room=CITATIONS_IN_TEXT))
@@ -187,8 +191,14 @@ def _finish(draft: _Draft, found: Found, asked: Asked | None, showing: Showing) 
 def _below(found: Found, asked: Asked | None, showing: Showing, *, room: int, pages: int) -> list[Block]:
     blocks = [divider(), *map(context, _cited(citation_line, found, room=room))]
     sharer = asked.shared_by if asked else showing.shared_by
-    if sharer:
+    if showing.pinned_by:
+        blocks.append(context(say(found.language, "card.pinned_by", person=mention(showing.pinned_by))))
+    elif sharer:
         blocks.append(context(say(found.language, "card.asked_by", person=mention(sharer))))
+    if showing.pinned_on:
+        language = showing.chrome or found.language
+        date = date_in_words(language, showing.pinned_on)
+        blocks.append(context(escape(say(language, "card.pinned_here", date=date))))
     return [*blocks, *(controls(found, asked, showing, pages=pages) if asked else ())]
 
 

@@ -22,10 +22,15 @@ from bot.slack.blocks.parts import (
     section_with,
 )
 from bot.slack.blocks.surface import Showing, Surface
-from bot.slack.commands import ASK_CURATORS, CITE, MORE, REPORT, SHARE, SHOW
+from bot.slack.commands import ASK_CURATORS, CITE, MORE, PIN, REPORT, SHARE, SHOW, UNPIN
 from bot.texts import say
 
-_IN_MENU = (CITE, REPORT)
+_IN_MENU = {
+    Surface.PRIVATE: (PIN, CITE, REPORT),
+    Surface.POSTED: (PIN, CITE, REPORT),
+    Surface.PINNED: (CITE, REPORT, UNPIN),
+    Surface.VIEW: (CITE, REPORT),
+}
 
 
 def controls(found: Found, asked: Asked, showing: Showing, *, pages: int) -> Iterator[Block]:
@@ -43,16 +48,18 @@ def controls(found: Found, asked: Asked, showing: Showing, *, pages: int) -> Ite
     if showing.is_renewed:
         yield section(escape(say(language, "card.renewed")))
     visible = [*_share(found, asked, showing, language), *_pages(asked, pages, language)]
-    if found.is_drawable and showing.surface is not Surface.VIEW and not is_to_draw(found, asked, showing):
+    is_turned = showing.turns and showing.surface is not Surface.VIEW
+    if found.is_drawable and is_turned and not is_to_draw(found, asked, showing):
         label = "card.table" if found.table is not None else "card.chart"
         visible.append(_button(SHOW.id("drawn"), label, asked.drawn(), language))
     # What a menu's option gives back is too short for a question, so that the block's id carries it.
     identity = asked.encoded(LONGEST_ID)
+    in_menu = _IN_MENU[showing.surface]
     if identity is None:
-        visible += [_button(action.id(), f"card.{action.name}", asked, language) for action in _IN_MENU]
+        visible += [_button(action.id(), f"card.{action.name}", asked, language) for action in in_menu]
         yield actions(visible)
     else:
-        options = [option(say(language, f"card.{action.name}"), action.name) for action in _IN_MENU]
+        options = [option(say(language, f"card.{action.name}"), action.name) for action in in_menu]
         yield actions([*visible, overflow(MORE.id(), options)], block_id=identity)
 
 

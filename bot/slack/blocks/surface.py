@@ -13,6 +13,7 @@ class Surface(StrEnum):
 
     PRIVATE = "private"  # ephemeral: one person sees it, and may share it
     POSTED = "posted"  # a message: everyone in the conversation sees it
+    PINNED = "pinned"  # a pinned message: it stands for itself, so that nothing pressed may take its place
     VIEW = "view"  # a modal or the App Home
     BARE = "bare"  # where nothing can be pressed, as in an unfurled link
 
@@ -27,6 +28,8 @@ class Showing:
         is_understood: Whether it says what the question was taken for.
         is_shared: Whether the person has shared it already.
         shared_by: The user id of the person who shared it, on a card that nothing can be done with.
+        pinned_by: The user id of the person who pinned it.
+        pinned_on: The day on which the channel's card of this fact was pinned, as EDTF; None where there is none.
         is_renewed: Whether the record gives another answer now than the one that was to be shared.
     """
 
@@ -36,8 +39,15 @@ class Showing:
     is_shared: bool = False
     is_renewed: bool = False
     shared_by: str | None = None
+    pinned_by: str | None = None
+    pinned_on: str | None = None
 
     @property
     def is_interactive(self) -> bool:
         """Whether buttons do something there."""
         return self.surface is not Surface.BARE
+
+    @property
+    def turns(self) -> bool:
+        """Whether another page, a table or a chart may take the card's place."""
+        return self.surface not in (Surface.BARE, Surface.PINNED)

@@ -15,13 +15,14 @@ from bot.slack.listeners import (
     menus,
     messages,
     notes,
+    pins,
     rest,
     sharing,
     steps,
 )
 from bot.slack.services import Services
 
-_ROOMS = (commands, lookup, mentions, messages, cards, sharing, menus, citations, notes, home, links, steps)
+_ROOMS = (commands, lookup, mentions, messages, cards, sharing, menus, citations, notes, pins, home, links, steps)
 
 
 def register(app: AsyncApp, services: Services) -> None:

@@ -13,7 +13,7 @@ from bot.slack.acting import Act, tell
 from bot.slack.asked import Asked
 from bot.slack.blocks.card import Card, render
 from bot.slack.blocks.surface import Showing, Surface
-from bot.slack.commands import COMMANDS, Command
+from bot.slack.commands import ASKING, Command
 from bot.slack.later import Listener, Work
 from bot.slack.listeners.lookup import opened_lookup
 from bot.slack.question import plain_text
@@ -24,8 +24,8 @@ _HELP: dict[str, Language | None] = {"?": None, "help": "en", "ayuda": "es"}
 
 
 def register(app: AsyncApp, services: Services) -> None:
-    """Register a listener for every command of the table."""
-    for command in COMMANDS:
+    """Register a listener for every command that answers."""
+    for command in ASKING:
         app.command(command.name)(_listener(command, services))
 
 
@@ -40,7 +40,7 @@ def _listener(command: Command, services: Services) -> Listener:
             await ack()
             services.later.start(open_lookup, client, body, context)
             return
-        card = _card(command, question, services, await services.preference_of(context))
+        card = await _card(command, question, services, context, Act(body).channel)
         await ack(text=card.text, blocks=card.blocks, response_type="ephemeral")
 
     return answer_command
@@ -55,17 +55,20 @@ def _open_lookup(command: Command, services: Services) -> Work:
     return open_lookup
 
 
-def _card(command: Command, question: str, services: Services, preference: Preference) -> Card:
-    explained = _help(command, question, preference)
+async def _card(command: Command, question: str, services: Services, context: AsyncBoltContext, channel: str) -> Card:
+    preference = await services.preference_of(context)
+    explained = help_of(command, question, preference)
     if explained:
         return render(explained)
     asked = Asked(
         question, focus=command.focus, organization=preference.organization, language=preference.language or "en"
     )
-    return services.writer.card(asked, Showing(Surface.PRIVATE, preference.language))
+    pinned_on = await services.pinned_on(context, channel, asked)
+    return services.writer.card(asked, Showing(Surface.PRIVATE, preference.language, pinned_on=pinned_on))
 
 
-def _help(command: Command, question: str, preference: Preference) -> Help | None:
+def help_of(command: Command, question: str, preference: Preference) -> Help | None:
+    """Explain a command to whoever asks for help; None for any other text."""
     word = _visible(question).casefold()
     if word not in _HELP:
         return None

@@ -20,7 +20,7 @@ def register(app: AsyncApp, services: Services) -> None:
         event = body["event"]
         await reply(client, services, context, body, thread_ts=event.get("thread_ts") or event["ts"])
 
-    app.event(MENTION.type, matchers=[_is_a_question], middleware=[once(services.seen)])(
+    app.event(MENTION.type, matchers=[_is_a_question], middleware=[once(services)])(
         services.later.after_ack(answer_mention)
     )
 

@@ -9,9 +9,10 @@ from slack_bolt.context.async_context import AsyncBoltContext
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.slack.acting import Act
-from bot.slack.commands import CITE, MORE
+from bot.slack.commands import CITE, MORE, PIN, UNPIN
 from bot.slack.listeners.citations import show_citation
 from bot.slack.listeners.notes import ask_for_note
+from bot.slack.listeners.pins import pin_card, unpin_card
 from bot.slack.services import Services
 
 
@@ -22,6 +23,10 @@ def register(app: AsyncApp, services: Services) -> None:
         act = Act(body)
         if act.value == CITE.name:
             await show_citation(client, act, services, context)
+        elif act.value == PIN.name:
+            await pin_card(client, act, services, context)
+        elif act.value == UNPIN.name:
+            await unpin_card(client, act, services, context)
         else:
             await ask_for_note(client, act, services, context, "wrong")
 

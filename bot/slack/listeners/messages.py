@@ -22,7 +22,7 @@ def register(app: AsyncApp, services: Services) -> None:
     async def answer_message(client: AsyncWebClient, body: dict[str, Any], context: AsyncBoltContext) -> None:
         await reply(client, services, context, body, thread_ts=body["event"].get("thread_ts"))
 
-    app.event(DIRECT_MESSAGE.type, matchers=[_is_a_question], middleware=[once(services.seen)])(
+    app.event(DIRECT_MESSAGE.type, matchers=[_is_a_question], middleware=[once(services)])(
         services.later.after_ack(answer_message)
     )
 

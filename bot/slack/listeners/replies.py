@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
+from functools import partial
 from typing import Any
 
 from slack_bolt.async_app import AsyncAck
@@ -17,7 +18,8 @@ from bot.slack.blocks.card import Card, render
 from bot.slack.blocks.surface import Showing, Surface
 from bot.slack.courtesies import courtesy
 from bot.slack.failures import apology, logged, report
-from bot.slack.memory import SeenEvents
+from bot.slack.pins.desk import Deed, fulfilled, granted
+from bot.slack.pins.wishes import wish_of_message
 from bot.slack.question import plain_text, without_mention
 from bot.slack.sending import post
 from bot.slack.services import Services
@@ -25,13 +27,13 @@ from bot.slack.services import Services
 Middleware = Callable[..., Awaitable[BoltResponse | None]]
 
 
-def once(seen: SeenEvents) -> Middleware:
-    """Make a middleware that lets an event pass only the first time that it is delivered."""
+def once(services: Services) -> Middleware:
+    """Make a middleware that lets an event pass only the first time that it is delivered, to whichever process."""
 
     async def let_pass_once(
-        body: dict[str, Any], ack: AsyncAck, next_: Callable[[], Awaitable[None]]
+        body: dict[str, Any], ack: AsyncAck, context: AsyncBoltContext, next_: Callable[[], Awaitable[None]]
     ) -> BoltResponse | None:
-        if not seen.is_new(body):
+        if not services.seen.is_new(body) or not await services.is_ours(context, body):
             return await ack()
         await next_()
         return None
@@ -64,7 +66,13 @@ async def reply(
         organization=preference.organization,
         language=preference.language or "en",
     )
-    turn, card = _answer(services, asked, services.conversations.last(channel, thread_ts), preference.language)
+    last = services.conversations.last(channel, thread_ts)
+    wish = wish_of_message(asked.question)
+    if wish is None:
+        turn, card = await _answer(services, context, channel, asked, last, preference.language)
+    else:
+        fulfil = partial(fulfilled, services, wish=wish)
+        turn, card = last, await _granted(client, services, context, channel, fulfil, last=last, thread_ts=thread_ts)
     with logged("A reply could not be posted"):
         posted = await post(client, card, channel=channel, thread_ts=thread_ts)
         if turn is not None:
@@ -76,14 +84,32 @@ def is_from_a_person(event: dict[str, Any]) -> bool:
     return bool(event.get("user")) and not event.get("bot_id") and event.get("user") != "USLACKBOT"
 
 
-def _answer(services: Services, asked: Asked, after: Turn | None, chrome: Language | None) -> tuple[Turn | None, Card]:
+async def _granted(
+    client: AsyncWebClient, services: Services, context: AsyncBoltContext, channel: str, deed: Deed, **said: Any
+) -> Card:
+    """Do what is wished of pinned facts, and say so in the thread."""
+    try:
+        return await granted(client, services, context, channel, deed, surface=Surface.POSTED, **said)
+    except Exception as error:
+        return apology(report(error))
+
+
+async def _answer(
+    services: Services,
+    context: AsyncBoltContext,
+    channel: str,
+    asked: Asked,
+    after: Turn | None,
+    chrome: Language | None,
+) -> tuple[Turn | None, Card]:
     """The turn to remember, None for one that nothing can lean on, and its card."""
     said = courtesy(asked.question, chrome)
     if said is not None:
         return None, render(said)
     try:
         turn, understood = services.writer.follow(asked, after)
-        showing = Showing(Surface.POSTED, chrome, is_understood=turn.leaned)
+        pinned_on = await services.pinned_on(context, channel, understood)
+        showing = Showing(Surface.POSTED, chrome, is_understood=turn.leaned, pinned_on=pinned_on)
         card = render(turn.answer, understood, showing)
     except Exception as error:
         return None, apology(report(error))

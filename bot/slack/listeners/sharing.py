@@ -47,15 +47,11 @@ def register(app: AsyncApp, services: Services) -> None:
 
 
 def _public(services: Services, asked: Asked, answer: Answer, user: str) -> Card:
-    """The card for everyone: its buttons carry the question without what the person typed beside it.
-
-    Where it cannot be said in such words, the card has no buttons.
-    """
-    for question in services.answerer.essential(asked.question, asked.language):
-        public = replace(asked, question=question, language=answer.language, shared_by=user)
-        if fingerprint(services.writer.answer(public)) == fingerprint(answer):
-            return render(answer, public, Showing(Surface.POSTED))
-    return render(answer, None, Showing(shared_by=user))
+    """The card for everyone; where the question cannot be said in words for everyone, it has no buttons."""
+    public = services.writer.for_everyone(asked, answer)
+    if public is None:
+        return render(answer, None, Showing(shared_by=user))
+    return render(answer, replace(public, shared_by=user), Showing(Surface.POSTED))
 
 
 async def _refusal_of(client: AsyncWebClient, act: Act, card: Card) -> str | None:

@@ -1,0 +1,131 @@
+"""Read the record again while the bot runs: on SIGHUP, on `python -m bot reload`, and when another process has."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import time
+from collections.abc import Callable
+
+from bot.answers.answerer import Answerer
+from bot.answers.current import Current
+from bot.errors import BotError, StoreError
+from bot.memory import forget_what_was_built
+from bot.store.notices import RELOAD, Notice, Notices
+
+logger = logging.getLogger(__name__)
+
+
+class Reloader:
+    """Puts a newer record in the place of the one in use.
+
+    Args:
+        current: The answerer in use.
+        read: Reads the record from its folder.
+        notices: What processes tell each other.
+        then: What to do when the record is another one; None for nothing.
+        seconds: Between two looks.
+    """
+
+    def __init__(
+        self,
+        current: Current,
+        read: Callable[[], Answerer],
+        notices: Notices,
+        then: Callable[[], None] | None,
+        seconds: float,
+    ) -> None:
+        self._current = current
+        self._read = read
+        self._notices = notices
+        self._then = then
+        self._seconds = seconds
+        self._asked_before: Notice | None = None
+        self._seen_elsewhere: str | None = None
+        self._untold: bool | None = None  # else whether somebody wanted the record that is still to be told
+        self._read_at = time.time()
+        self._is_asked = asyncio.Event()
+
+    async def start(self) -> None:
+        """Tell the others which record this process has, and listen from now on."""
+        try:
+            self._asked_before = (await self._notices.all()).get(RELOAD)
+        except StoreError:
+            self._asked_before = None
+        await self._tell(is_wanted=False)
+
+    def ask(self) -> None:
+        """Ask that the record be read again, as SIGHUP does."""
+        self._is_asked.set()
+
+    async def run(self) -> None:
+        """Read the record again whenever somebody asks, for as long as the bot runs."""
+        while True:
+            is_asked = await self._waited()
+            if self._untold is not None:
+                await self._tell(is_wanted=self._untold)
+            if is_asked:
+                await self._reload(is_wanted=True)
+            else:
+                await self._follow()
+
+    async def _waited(self) -> bool:
+        try:
+            await asyncio.wait_for(self._is_asked.wait(), self._seconds)
+        except TimeoutError:
+            return False
+        self._is_asked.clear()
+        return True
+
+    async def _follow(self) -> None:
+        """Read the record again where another process asked, or has a newer one: once for each such word."""
+        try:
+            asked, newest = (await self._notices.all()).get(RELOAD), await self._notices.newest_record()
+        except StoreError:
+            return
+        if asked != self._asked_before:
+            self._asked_before = asked
+            await self._reload(is_wanted=False)  # which record is wanted was told by whoever asked
+        elif newest not in (None, self._seen_elsewhere, self._current.answerer.foundations.record):
+            self._seen_elsewhere = newest
+            await self._reload(is_wanted=False)
+
+    async def _reload(self, *, is_wanted: bool) -> None:
+        """Read the record, put it in use, and tell the others."""
+        read_at = time.time()
+        try:
+            answerer = await asyncio.to_thread(self._read_for_good)
+        except BotError as error:
+            logger.error("The record cannot be read again, and the one before stays in use: %s", error)
+            return
+        except Exception:
+            logger.exception("The record cannot be read again, and the one before stays in use")
+            return
+        if answerer.foundations.record == self._current.answerer.foundations.record:
+            logger.info("The record was read again: it is the same.")
+            is_wanted = False
+        else:
+            self._current.answerer = answerer
+            await asyncio.to_thread(forget_what_was_built)
+            logger.info("The record was read again: it is another one, in use from now on.")
+        self._read_at = read_at
+        await self._tell(is_wanted=is_wanted)
+        if self._then is not None:
+            self._then()
+
+    def _read_for_good(self) -> Answerer:
+        answerer = self._read()
+        answerer.prepare()
+        return answerer
+
+    async def _tell(self, *, is_wanted: bool) -> None:
+        is_tried_again, self._untold = self._untold is not None, is_wanted
+        try:
+            await self._notices.give_record(
+                self._current.answerer.foundations.record, self._read_at, is_wanted=is_wanted
+            )
+        except StoreError as error:
+            if not is_tried_again:
+                logger.warning("Other processes cannot be told of the record yet: %s", error)
+        else:
+            self._untold = None

@@ -1,0 +1,59 @@
+"""The workspace that the bot is installed in, and the client that speaks there."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from typing import Protocol
+
+import aiohttp
+from slack_sdk.errors import SlackClientError
+from slack_sdk.web.async_client import AsyncWebClient
+
+from bot.store.values import Workspace
+
+logger = logging.getLogger(__name__)
+
+
+class Clients(Protocol):
+    """Whoever knows the tokens of workspaces."""
+
+    async def client_of(self, workspace: Workspace) -> AsyncWebClient | None:
+        """Return a client with a workspace's token; None where there is none."""
+        ...
+
+
+class Installation:
+    """One workspace: that of the bot's token.
+
+    Args:
+        client: A client with the token.
+        pause: Seconds between two tries to learn which workspace it is.
+    """
+
+    def __init__(self, client: AsyncWebClient, pause: float = 30.0) -> None:
+        self._client = client
+        self._pause = pause
+        self._home: Workspace | None = None
+
+    @property
+    def home(self) -> Workspace | None:
+        """The workspace, once Slack has said which it is."""
+        return self._home
+
+    async def find_home(self) -> None:
+        """Ask Slack until it says which workspace it is."""
+        while self._home is None:
+            try:
+                said = await self._client.auth_test()
+            except (SlackClientError, aiohttp.ClientError, OSError) as error:
+                logger.warning("Slack does not say whose token it is: %s", type(error).__name__)
+                await asyncio.sleep(self._pause)
+                continue
+            is_of_all = bool(said.get("is_enterprise_install"))
+            enterprise, team = str(said.get("enterprise_id") or ""), str(said.get("team_id") or "")
+            self._home = Workspace(enterprise or team, "") if is_of_all else Workspace("", team)
+
+    async def client_of(self, workspace: Workspace) -> AsyncWebClient | None:
+        """Return the client, where it is of that workspace: what another token pinned is not ours to change."""
+        return self._client if workspace == self._home else None

@@ -1,0 +1,127 @@
+"""Pinned facts: by command, by button, and what people do with them in Slack itself."""
+
+from __future__ import annotations
+
+import logging
+from functools import partial
+from typing import Any
+
+from slack_bolt.async_app import AsyncAck, AsyncApp
+from slack_bolt.context.async_context import AsyncBoltContext
+from slack_sdk.web.async_client import AsyncWebClient
+
+from bot.errors import StoreError
+from bot.slack.acting import Act, tell
+from bot.slack.asked import decoded
+from bot.slack.blocks.card import Card, render
+from bot.slack.blocks.pins import SHOW_PINNED
+from bot.slack.commands import PIN, PIN_INSTEAD, PIN_REMOVED, PINNED, PINS, PINS_PAGE, UNPIN
+from bot.slack.failures import logged
+from bot.slack.listeners.commands import help_of
+from bot.slack.listeners.replies import once
+from bot.slack.pins import desk
+from bot.slack.pins.board import Place
+from bot.slack.pins.desk import granted
+from bot.slack.pins.wishes import wish_of_command
+from bot.slack.question import plain_text
+from bot.slack.sending import respond
+from bot.slack.services import Services
+
+logger = logging.getLogger(__name__)
+
+
+async def pin_card(client: AsyncWebClient, act: Act, services: Services, context: AsyncBoltContext) -> None:
+    """Pin the answer of the card that was acted on in its channel."""
+    asked, _ = act.asked
+    press = (PIN.name, act.channel, act.user, asked)
+    if not services.presses.begin(press):
+        return
+    try:
+        card = await granted(client, services, context, act.channel, partial(desk.added, services, asked=asked))
+    finally:
+        services.presses.undo(press)
+    await tell(client, act.reach, card)
+
+
+async def unpin_card(client: AsyncWebClient, act: Act, services: Services, context: AsyncBoltContext) -> None:
+    """Unpin the card that was acted on."""
+    unpin = partial(desk.removed_message, message_ts=act.message_ts)
+    await tell(client, act.reach, await granted(client, services, context, act.channel, unpin))
+
+
+def register(app: AsyncApp, services: Services) -> None:
+    """Register the command, the buttons and the event."""
+
+    async def answer_command(
+        ack: AsyncAck, client: AsyncWebClient, body: dict[str, Any], context: AsyncBoltContext
+    ) -> None:
+        explained = help_of(PINS, plain_text(body.get("text", "")), await services.preference_of(context))
+        if explained:
+            card = render(explained)
+            await ack(text=card.text, blocks=card.blocks, response_type="ephemeral")
+        else:
+            await ack()
+            services.later.start(do_command, client, body, context)
+
+    async def do_command(client: AsyncWebClient, body: dict[str, Any], context: AsyncBoltContext) -> None:
+        act, wish = Act(body), wish_of_command(plain_text(body.get("text", "")))
+        fulfil = partial(desk.fulfilled, services, wish=wish)
+        await tell(client, act.reach, await granted(client, services, context, act.channel, fulfil))
+
+    async def pin_by_button(client: AsyncWebClient, body: dict[str, Any], context: AsyncBoltContext) -> None:
+        await pin_card(client, Act(body), services, context)
+
+    async def unpin_by_button(client: AsyncWebClient, body: dict[str, Any], context: AsyncBoltContext) -> None:
+        await unpin_card(client, Act(body), services, context)
+
+    async def choose_pinned(client: AsyncWebClient, body: dict[str, Any], context: AsyncBoltContext) -> None:
+        act = Act(body)
+        pin_id = PINNED.part(act.action["action_id"])
+        do = partial(desk.shown, services) if act.value == SHOW_PINNED else desk.removed
+        await tell(client, act.reach, await granted(client, services, context, act.channel, partial(do, pin_id=pin_id)))
+
+    async def turn_page(client: AsyncWebClient, body: dict[str, Any], context: AsyncBoltContext) -> None:
+        act = Act(body)
+        listing = partial(desk.listed, page=int(act.value) if act.value.isdigit() else 1)
+        await _replace(client, act, await granted(client, services, context, act.channel, listing))
+
+    async def pin_instead(client: AsyncWebClient, body: dict[str, Any], context: AsyncBoltContext) -> None:
+        act = Act(body)
+        asked, instead_of = decoded(act.value)
+        press = (PIN_INSTEAD.name, act.channel, act.message_ts, act.value)
+        if not services.presses.begin(press):
+            return
+        adding = partial(desk.added, services, asked=asked, instead_of=instead_of)
+        try:
+            card = await granted(client, services, context, act.channel, adding)
+        finally:
+            services.presses.undo(press)
+        await _replace(client, act, card)
+
+    async def follow_unpinning(client: AsyncWebClient, body: dict[str, Any], context: AsyncBoltContext) -> None:
+        event = body["event"]
+        item = event.get("item") or {}
+        channel = str(event.get("channel_id") or item.get("channel") or "")
+        message_ts = str((item.get("message") or {}).get("ts") or "")
+        if services.board is not None and message_ts:
+            place = Place(services.workspace_of(context), channel)
+            try:
+                await services.board.unpinned_by_hand(client, place, message_ts)
+            except StoreError as error:
+                logger.warning("An unpinning is not followed until somebody lists the pins there: %s", error)
+
+    app.command(PINS.name)(answer_command)
+    app.action(PIN.pattern)(services.later.after_ack(pin_by_button))
+    app.action(UNPIN.pattern)(services.later.after_ack(unpin_by_button))
+    app.action(PINNED.pattern)(services.later.after_ack(choose_pinned))
+    app.action(PINS_PAGE.pattern)(services.later.after_ack(turn_page))
+    app.action(PIN_INSTEAD.pattern)(services.later.after_ack(pin_instead))
+    app.event(PIN_REMOVED.type, middleware=[once(services)])(services.later.after_ack(follow_unpinning))
+
+
+async def _replace(client: AsyncWebClient, act: Act, card: Card) -> None:
+    """Show a card in the place of the one that was acted on, or where that cannot be, below it."""
+    with logged("A card could not be replaced"):
+        if await respond(client, act.response_url, card, in_place=True):
+            return
+    await tell(client, act.reach, card)

@@ -1,0 +1,1 @@
+"""Facts pinned in channels: brought there, kept true, and taken away, each step once."""

@@ -1,0 +1,196 @@
+"""What a pinned card says, and whether the record still says it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Any
+
+from bot.answers.answer import Answer, Found
+from bot.answers.answerer import Answerer
+from bot.answers.current import Current
+from bot.answers.foundations import is_measure, is_of_the_same
+from bot.clock import Clock
+from bot.slack.asked import Asked, decoded, fingerprint
+from bot.slack.blocks import pins as blocks
+from bot.slack.blocks.card import Card as Message
+from bot.slack.blocks.card import render
+from bot.slack.blocks.pins import Listed
+from bot.slack.blocks.surface import Showing, Surface
+from bot.slack.writing import Writer
+from bot.store.pinned import GONE, Card, Pin
+
+MOST_REMEMBERED = 3000  # many channels pin the same, and all of them are looked up when the record changes
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What the record says now of what is pinned, where that is something else.
+
+    Attributes:
+        card: What the pin is to say.
+        line: What to say in its thread: what changed, from what, why, the source.
+    """
+
+    card: Card
+    line: str
+
+
+class Facts:
+    """The record, for those who keep pinned cards.
+
+    Args:
+        current: What looks the answers up.
+        today: What tells the day.
+    """
+
+    def __init__(self, current: Current, today: Clock) -> None:
+        self._current = current
+        self._today = today
+        self._writer = Writer(current, today)
+        self._memory: dict[tuple[str, date, Asked], Any] = {}
+        self._memory_of: Answerer | None = None
+
+    @property
+    def digests(self) -> Mapping[str, str]:
+        """The digests of the parts of the record that is in use."""
+        return self._current.answerer.foundations.digests
+
+    @property
+    def record(self) -> str:
+        """The digest of the record that is in use."""
+        return self._current.answerer.foundations.record
+
+    def answer(self, asked: Asked) -> Answer:
+        """Answer a question as a card that stays does: without the age of its figure, which would go stale."""
+        answer: Answer = self._remembered("answer", asked, lambda: _ageless(self._writer.answer(asked)))
+        return answer
+
+    def subject(self, asked: Asked, answer: Found) -> str:
+        """Name what an answer is about, the same in whichever words and language it was asked."""
+        subject: str = self._remembered("subject", asked, lambda: self._subject(asked, answer))
+        return subject
+
+    def _remembered(self, what: str, asked: Asked, find: Callable[[], Any]) -> Any:
+        """Find something out once for each question, as long as the record and the day are the same."""
+        if self._memory_of is not self._current.answerer or len(self._memory) >= MOST_REMEMBERED:
+            self._memory_of, self._memory = self._current.answerer, {}
+        key = (what, self._today(), asked)
+        if key not in self._memory:
+            self._memory[key] = find()
+        return self._memory[key]
+
+    def _subject(self, asked: Asked, answer: Found) -> str:
+        answerer = self._current.answerer
+        is_bound = asked.as_of is not None or answerer.is_bound(asked.question, asked.language)
+        in_english = answerer.answer(
+            asked.question,
+            language="en",
+            fallback=asked.language,
+            as_of=asked.as_of,
+            focus=asked.focus,
+            organization=asked.organization,
+            today=self._today(),
+        )
+        return answerer.foundations.subject(answer, in_english, is_bound=is_bound)
+
+    def for_everyone(self, asked: Asked, answer: Found) -> Asked | None:
+        """Put a question in words that may be seen by all; None where it cannot be said so."""
+        bare = replace(asked, page=1, is_drawn=False, shared_by=None)
+        public: Asked | None = self._remembered("public", bare, lambda: self._writer.for_everyone(bare, answer))
+        return public
+
+    def holds(self, pin: Pin, asked: Asked) -> bool:
+        """Whether a pinned card speaks of every word of a question."""
+        said = f"{pin.sentence} {decoded(pin.asked)[0].question}"
+        return self._current.answerer.holds_words(said, asked.question, asked.language)
+
+    def listed(self, pin: Pin) -> Listed:
+        """Tell how far the record stands behind a pin now."""
+        is_behind = pin.standing != GONE and not self.is_as_pinned(pin)
+        return Listed(pin, pin.standing, pin.as_of, is_behind=is_behind)
+
+    def card(self, asked: Asked, answer: Found) -> Card:
+        """Write an answer down as a pin keeps it."""
+        foundations = self._current.answerer.foundations
+        return Card(
+            fact=self.subject(asked, answer),
+            asked=asked.encoded() or "{}",
+            sentence=answer.sentence,
+            fingerprint=fingerprint(answer),
+            language=answer.language,
+            standing=answer.status.standing,
+            as_of=answer.status.as_of,
+            topics=foundations.of(answer),
+            record=foundations.record,
+        )
+
+    def is_as_pinned(self, pin: Pin) -> bool:
+        """Whether the record gives the very answer that a pin says."""
+        answer = self.answer(decoded(pin.asked)[0])
+        return isinstance(answer, Found) and fingerprint(answer) == pin.fingerprint
+
+    def change(self, pin: Pin, rested_on: Mapping[str, str]) -> Change | None:
+        """Look up anew what a pin says that is not as it was pinned.
+
+        Args:
+            pin: The pin.
+            rested_on: The parts of the record that its answer was made of.
+
+        Returns:
+            What changed; None where the card says already that its fact left the record.
+        """
+        asked, _ = decoded(pin.asked)
+        answer = self.answer(asked)
+        if isinstance(answer, Found) and self._is_of_the_same(pin, rested_on, answer):
+            card = self.card(asked, answer)
+            return Change(card, blocks.change_line(pin, answer, is_same_entry=card.fact == pin.fact))
+        if pin.standing == GONE:
+            return None
+        gone = replace(_kept(pin, rested_on), standing=GONE, fingerprint=GONE, record=self.record)
+        return Change(gone, blocks.gone_line(pin.sentence, pin.language))
+
+    def message(self, pin: Pin) -> Message:
+        """Write a pin's card as the record has it now."""
+        asked, _ = decoded(pin.asked)
+        answer = self.answer(asked)
+        if pin.standing == GONE or not isinstance(answer, Found):
+            return blocks.gone_card(pin.sentence, pin.language, pin.pinned_by)
+        # Its buttons carry the question, and anybody may read them.
+        public = self.for_everyone(asked, answer)
+        return render(answer, public, Showing(Surface.PINNED if public else Surface.BARE, pinned_by=pin.pinned_by))
+
+    def last_message(self, pin: Pin) -> Message:
+        """Write what a card says once it is unpinned, and so no longer kept true."""
+        answer = self.answer(decoded(pin.asked)[0])
+        today = self._today().isoformat()
+        if pin.standing != GONE and isinstance(answer, Found) and fingerprint(answer) == pin.fingerprint:
+            return blocks.led(blocks.unpinned(today, pin.language), render(answer, None, Showing()))
+        return blocks.unpinned_card(pin, today)
+
+    def _is_of_the_same(self, pin: Pin, rested_on: Mapping[str, str], answer: Found) -> bool:
+        foundations = self._current.answerer.foundations
+        if pin.fact.partition(":")[0] != answer.kind or answer.language != pin.language:
+            return False
+        if is_measure(pin.fact) and self.subject(decoded(pin.asked)[0], answer) != pin.fact:
+            return False
+        return foundations.still_holds(pin.fact) and is_of_the_same(pin.fact, rested_on, foundations.of(answer))
+
+
+def _ageless(answer: Answer) -> Answer:
+    return replace(answer, status=replace(answer.status, age="")) if isinstance(answer, Found) else answer
+
+
+def _kept(pin: Pin, topics: Mapping[str, str]) -> Card:
+    return Card(
+        fact=pin.fact,
+        asked=pin.asked,
+        sentence=pin.sentence,
+        fingerprint=pin.fingerprint,
+        language=pin.language,
+        standing=pin.standing,
+        as_of=pin.as_of,
+        topics=topics,
+        record=pin.record,
+    )

@@ -1,0 +1,79 @@
+"""What the processes of one store tell each other: which record is in use, and that it is to be read again."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from sqlalchemy import select
+
+from bot.store import tables
+from bot.store.access import Access, insert
+
+_RECORD = "record:"  # before the digest of a record that some process has read
+RELOAD = "reload"  # somebody asked that it be read again
+
+_COLUMNS = tables.notices.c
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """What was told last under a name.
+
+    Attributes:
+        value: What.
+        given_at: When, in seconds since 1970.
+    """
+
+    value: str
+    given_at: float
+
+
+class Notices:
+    """One row for each name: the last word counts. Every method raises StoreError where the store does not answer.
+
+    Args:
+        access: The way to the rows.
+        clock: Seconds since 1970.
+    """
+
+    def __init__(self, access: Access, clock: Callable[[], float] = time.time) -> None:
+        self._access = access
+        self._clock = clock
+
+    async def give(self, name: str, value: str = "") -> None:
+        """Tell something, in the place of what was told before."""
+        told = {"value": value, "given_at": self._clock()}
+        async with self._access.writing() as connection:
+            giving = insert(connection)(tables.notices).values(name=name, **told)
+            await connection.execute(giving.on_conflict_do_update(index_elements=["name"], set_=told))
+
+    async def give_record(self, digest: str, read_at: float | None = None, *, is_wanted: bool = False) -> None:
+        """Tell which record a process has read.
+
+        Args:
+            digest: The record's.
+            read_at: When the reading of it began, in seconds since 1970; now where it is not known.
+            is_wanted: Whether somebody asked for it, so that it counts as the newest though it was there before. A
+                process that merely starts with an older record, as after a crash, takes nothing back.
+        """
+        told = {"value": digest, "given_at": self._clock() if read_at is None else read_at}
+        async with self._access.writing() as connection:
+            giving = insert(connection)(tables.notices).values(name=f"{_RECORD}{digest}", **told)
+            newer = _COLUMNS.given_at < told["given_at"]
+            await connection.execute(
+                giving.on_conflict_do_update(index_elements=["name"], set_=told, where=newer)
+                if is_wanted
+                else giving.on_conflict_do_nothing()
+            )
+
+    async def newest_record(self) -> str | None:
+        """Return the digest of the record that came last; None where no process has told any."""
+        records = [notice for name, notice in (await self.all()).items() if name.startswith(_RECORD)]
+        return max(records, key=lambda notice: notice.given_at).value if records else None
+
+    async def all(self) -> dict[str, Notice]:
+        """Return what was told last, by name."""
+        rows = await self._access.rows(select(_COLUMNS.name, _COLUMNS.value, _COLUMNS.given_at))
+        return {row.name: Notice(row.value, row.given_at) for row in rows}

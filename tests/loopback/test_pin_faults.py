@@ -1,0 +1,783 @@
+"""Whatever Slack or the store refuses, loses or does not answer: one card, one pin, one row, one kind sentence."""
+
+from __future__ import annotations
+
+import asyncio
+import shutil
+import sqlite3
+import time
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager, suppress
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+from sqlalchemy import update
+
+from bot.answers.answer import Found
+from bot.answers.answerer import Answerer
+from bot.answers.current import Current
+from bot.clock import utc_today
+from bot.knowledge.loading import load
+from bot.settings import SlackSettings
+from bot.slack.asked import Asked
+from bot.slack.commands import PIN_INSTEAD
+from bot.slack.pins.facts import Facts
+from bot.store import tables
+from bot.store.notices import RELOAD
+from bot.store.pin_steps import PinSteps
+from bot.store.pinned import PinState
+from bot.store.store import Store, opened
+from bot.store.values import Workspace
+from bot.texts import say
+from bot.texts.dates import date_in_words
+from bot.timing import DAY, Timing
+from tests.loopback.channels import Channel, Message
+from tests.loopback.conftest import Records, Transport, running_bot
+from tests.loopback.faults import LOST, SERVER_ERROR, UNHEARD, Fault, rate_limited
+from tests.loopback.payloads import BOT_TOKEN, SIGNING_SECRET, pin_removed, press, slash_command
+from tests.loopback.slack import Call, LoopbackSlack, eventually
+from tests.slack.cards import assert_fits, buttons
+from tests.store.postgres import Server
+
+HERE = Workspace("", "T1")
+QUESTION, CHILDREN = "how many people have been returned under MPP?", "children returned"
+SUPERSEDED = "Over 56,000 returned"
+FIGURES = ("59,000", "61,000", "56,000", "16,000", "21,786")
+PATIENCE = 5.0  # seconds
+REST = 0.06  # seconds in which nothing else happens
+FOR_EVER = 1000  # calls
+# People wait for what they began; the background work comes so late that it does not interfere.
+TIMING = Timing(listening=0.05, heartbeat=0.3, round=0.03, left_alone=60.0, renew_after=0.0, hurry=1000.0)
+SOON = replace(TIMING, left_alone=0.2)
+
+PASSING = (rate_limited(), SERVER_ERROR, LOST, UNHEARD, "invalid_auth")
+STAYING = (SERVER_ERROR, LOST, UNHEARD, "invalid_auth")
+GONE_CHANNEL = ("not_in_channel", "channel_not_found", "is_archived")
+FORBIDDEN = ("missing_scope", "restricted_action")
+
+
+@dataclass(frozen=True)
+class Card:
+    """A message of the bot's in the channel.
+
+    Attributes:
+        says: In a word.
+        is_pinned: Whether Slack has it pinned.
+        lines: How many messages its thread has.
+    """
+
+    says: str
+    is_pinned: bool
+    lines: int = 0
+
+
+@dataclass(frozen=True)
+class Scene:
+    """What there is: in the channel, and in the store."""
+
+    cards: tuple[Card, ...] = ()
+    rows: tuple[PinState, ...] = ()
+
+
+AT_REST = (PinState.PINNED,)
+NOTHING = Scene()
+PINNED = Scene((Card("59,000", is_pinned=True),), AT_REST)
+CHANGED = Scene((Card("61,000", is_pinned=True, lines=1),), AT_REST)
+RENEWED = Scene((Card("renewed", is_pinned=False), Card("59,000", is_pinned=True)), AT_REST)
+REMOVED = Scene((Card("unpinned", is_pinned=False),))
+
+
+@dataclass
+class Room(Transport):
+    """The bot over HTTP, in a channel of a Slack on loopback, with its store and newer records."""
+
+    store: Store = field(kw_only=True)
+    newer: Callable[[str], None] = field(kw_only=True)
+
+    @property
+    def channel(self) -> Channel:
+        """The channel that all happens in."""
+        return self.slack.channel("C1")
+
+    async def pins(self, text: str = "", **changes: Any) -> dict[str, Any]:
+        """Type `/pins`, and return the one thing that the person is told."""
+        command = slash_command("/pins", text, response_url=self.slack.response_url, **changes)
+        return await self.told(command)
+
+    async def told(self, payload: dict[str, Any]) -> dict[str, Any]:
+        """Send a payload, and return the one thing that the person is told."""
+        before = len(self.slack.responses)
+        assert await self.send(payload) == {}
+        await eventually(lambda: len(self.slack.responses) > before)
+        await asyncio.sleep(REST)
+        (told,) = self.slack.responses[before:]
+        assert_fits(told["text"], told.get("blocks", []), mentions={"U1", "U2"})
+        assert self.slack.called("chat.postEphemeral") == []
+        return told
+
+    def card(self) -> Message:
+        """Return the newest card."""
+        return self.channel.cards()[-1]
+
+    async def scene(self) -> Scene:
+        """Return what there is."""
+        channel = self.channel
+        cards = (
+            Card(said(card.text), card.ts in channel.pins, len(channel.thread(card.ts))) for card in channel.cards()
+        )
+        return Scene(tuple(cards), tuple(row.state for row in await self.store.pins.of_workspace(HERE)))
+
+    async def comes_to(self, expected: Scene) -> None:
+        """Wait until that is what there is, and see that it stays."""
+        with suppress(TimeoutError):
+            async with asyncio.timeout(PATIENCE):
+                while await self.scene() != expected:
+                    await asyncio.sleep(0.01)
+        await asyncio.sleep(REST)
+        assert await self.scene() == expected
+
+    async def read_again(self, record: str) -> None:
+        """Change the record, and ask the bot to read it."""
+        self.newer(record)
+        await self.store.notices.give(RELOAD)
+
+    def fail(self, method: str, *faults: str | Fault | None) -> None:
+        """Let the next calls of a method fail, and for ever where there is one fault that is to stay."""
+        self.slack.faults[method] = list(faults)
+
+    def recover(self) -> None:
+        """Let everything go well from now on."""
+        self.slack.faults.clear()
+
+    async def refused(self, count: int) -> None:
+        """Wait until so many calls failed."""
+        await eventually(lambda: len(self.slack.refused) >= count)
+
+    @asynccontextmanager
+    async def meanwhile(self, method: str, what: Callable[[Call], object]) -> AsyncIterator[None]:
+        """Do something when a method is called next, before it is carried out."""
+        pending = [what]
+
+        async def hook(call: Call, moment: str) -> None:
+            if call.method == method and moment == "before" and pending:
+                pending.pop()(call)
+
+        self.slack.on_call = hook
+        yield
+        self.slack.on_call = None
+        assert not pending
+
+
+def said(text: str) -> str:
+    """What a card says, in a word: a figure is the first that it names."""
+    if text == say("en", "pins.renewed"):
+        return "renewed"
+    if "No longer pinned since" in text:
+        return "unpinned"
+    return min((figure for figure in FIGURES if figure in text), key=text.index)
+
+
+def words(name: str) -> str:
+    """A sentence by its name."""
+    return say("en", name)
+
+
+Open = Callable[..., Any]
+
+
+@pytest.fixture(scope="module")
+def answerers(records: Records, answerer: Answerer) -> dict[str, Answerer]:
+    return {"shipped": answerer, "corrected": Answerer(load(records.corrected))}
+
+
+@pytest.fixture(scope="module")
+def empty(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A store with the newest schema: a copy of it takes less time than its migrations."""
+    file = tmp_path_factory.mktemp("empty") / "store.sqlite3"
+
+    async def migrate() -> None:
+        async with opened(f"sqlite+aiosqlite:///{file}"):
+            pass
+
+    asyncio.run(migrate())
+    return file
+
+
+@pytest.fixture
+def enter(
+    slack: LoopbackSlack,
+    answerers: dict[str, Answerer],
+    empty: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> Open:
+    """What runs a bot in a room."""
+    file = shutil.copyfile(empty, tmp_path / "store.sqlite3")
+    monkeypatch.setattr("bot.slack.pins.board.PAUSES", (0.02, 0.05))
+
+    @asynccontextmanager
+    async def entered(timing: Timing = TIMING, url: str | None = None) -> AsyncIterator[Room]:
+        url = url or f"sqlite+aiosqlite:///{file}"
+        at = ["shipped"]
+        settings = SlackSettings(BOT_TOKEN, None, SIGNING_SECRET, slack.api_url)
+        running = running_bot(
+            settings, answerers["shipped"], database_url=url, read=lambda: answerers[at[-1]], timing=timing
+        )
+        async with running as bot, opened(url) as store:
+            yield Room(bot, slack, False, store=store, newer=at.append)
+
+    return entered
+
+
+def name(value: object) -> str | None:
+    return value.name if isinstance(value, Fault) else None
+
+
+def failing(*table: tuple[str, tuple[str | Fault, ...]]) -> Any:
+    """A case for each method and fault."""
+    cases = [(method, fault) for method, faults in table for fault in faults]
+    return pytest.mark.parametrize(("method", "fault"), cases, ids=name)
+
+
+# Pinning
+
+
+@failing(
+    ("pins.list", (*PASSING, *FORBIDDEN)),
+    ("chat.postMessage", (*PASSING, "invalid_blocks")),
+    ("pins.add", PASSING),
+)
+async def test_what_passes_is_not_noticed_by_whoever_pins(method: str, fault: str | Fault, enter: Open) -> None:
+    async with enter() as room:
+        room.fail(method, fault)
+        assert (await room.pins(f"add {QUESTION}"))["text"] == words("pins.done")
+        await room.comes_to(PINNED)
+        assert len(room.slack.refused) <= 1
+
+
+@failing(*((method, (rate_limited(1),)) for method in ("chat.postMessage", "pins.add")))
+async def test_slack_is_given_the_time_that_it_asks_for(method: str, fault: Fault, enter: Open) -> None:
+    async with enter() as room:
+        room.fail(method, fault)
+        assert (await room.pins(f"add {QUESTION}"))["text"] == words("pins.done")
+        await room.comes_to(PINNED)
+        ((limited, _),) = room.slack.refused
+        (call,) = room.slack.called(method)
+        assert call.at - limited.at >= 1.0
+
+
+@failing(("chat.postMessage", (*GONE_CHANNEL, *FORBIDDEN)), ("pins.add", FORBIDDEN))
+async def test_what_slack_refuses_is_said_and_nothing_is_left(method: str, fault: str, enter: Open) -> None:
+    async with enter(SOON) as room:
+        room.fail(method, fault)
+        assert words(f"slack.refused.{fault}") in (await room.pins(f"add {QUESTION}"))["text"]
+        await room.comes_to(NOTHING)
+
+
+@failing(
+    ("chat.postMessage", STAYING),
+    ("pins.add", STAYING),
+)
+async def test_what_stays_away_is_pinned_when_slack_is_well_again(method: str, fault: str | Fault, enter: Open) -> None:
+    async with enter(SOON) as room:
+        room.fail(method, *[fault] * FOR_EVER)
+        assert (await room.pins(f"add {QUESTION}"))["text"] == words("pins.later")
+        room.recover()
+        await room.comes_to(PINNED)
+        assert len(room.slack.responses) == 1
+
+
+@pytest.mark.parametrize("faults", [(), (SERVER_ERROR,), (LOST,)], ids=lambda faults: name(faults[0]) if faults else "")
+async def test_what_is_refused_when_slack_is_well_again_is_told_once(faults: tuple[Fault, ...], enter: Open) -> None:
+    async with enter(SOON) as room:
+        room.fail("pins.add", *[SERVER_ERROR] * FOR_EVER)
+        assert (await room.pins(f"add {QUESTION}"))["text"] == words("pins.later")
+        room.channel.most_pins = 0
+        room.fail("chat.delete", *faults)
+        room.fail("pins.add")
+        await room.comes_to(NOTHING)
+        (sorry,) = room.slack.channel("U1").cards()
+        assert sorry.text.startswith(say("en", "pins.given_up", sentence=""))
+        assert len(room.slack.responses) == 1
+
+
+async def test_a_slack_that_is_down_altogether_pins_later(enter: Open) -> None:
+    async with enter(SOON) as room:
+        room.slack.down = True
+        assert (await room.pins(f"add {QUESTION}"))["text"] == words("pins.later")
+        room.slack.down = False
+        await room.comes_to(PINNED)
+
+
+async def test_who_asks_again_while_slack_is_away_is_not_told_that_it_is_pinned(enter: Open) -> None:
+    async with enter(SOON) as room:
+        room.fail("pins.add", *[SERVER_ERROR] * FOR_EVER)
+        for user, told in (("U1", "pins.later"), ("U2", "pins.underway")):
+            assert (await room.pins(f"add {QUESTION}", user_id=user))["text"] == words(told)
+        room.recover()
+        await room.comes_to(PINNED)
+
+
+async def test_a_post_that_takes_too_long_is_one_card(enter: Open, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("bot.serve.CALLING", 0.3)
+    async with enter() as room:
+        late = [0.6]
+
+        async def answer_late(call: Call, moment: str) -> None:
+            if (call.method, moment) == ("chat.postMessage", "after") and late:
+                await asyncio.sleep(late.pop())
+
+        room.slack.on_call = answer_late
+        assert (await room.pins(f"add {QUESTION}"))["text"] == words("pins.done")
+        await room.comes_to(PINNED)
+        assert room.slack.repeats == 1
+
+
+async def test_a_card_that_somebody_pins_first_is_pinned(enter: Open) -> None:
+    async with enter() as room:
+        async with room.meanwhile("pins.add", lambda call: room.channel.pin(call.arguments["timestamp"])):
+            assert (await room.pins(f"add {QUESTION}"))["text"] == words("pins.done")
+        await room.comes_to(PINNED)
+
+
+async def test_a_card_that_somebody_deletes_before_it_is_pinned_is_not_pinned(enter: Open) -> None:
+    async with enter(SOON) as room:
+        async with room.meanwhile("pins.add", lambda call: room.channel.delete(call.arguments["timestamp"])):
+            said_so = (await room.pins(f"add {QUESTION}"))["text"]
+        assert words("slack.refused.message_not_found") in said_so
+        await room.comes_to(NOTHING)
+
+
+async def test_a_bot_that_is_removed_between_the_card_and_its_pin_forgets_it(enter: Open) -> None:
+    async with enter(SOON) as room:
+        async with room.meanwhile("pins.add", lambda _: setattr(room.channel, "is_member", False)):
+            assert words("slack.refused.not_in_channel") in (await room.pins(f"add {QUESTION}"))["text"]
+        await room.comes_to(Scene((Card("59,000", is_pinned=False),)))  # which it may not delete any more
+
+
+@failing(("chat.delete", (*PASSING, "message_not_found")))
+async def test_a_card_for_which_there_is_no_room_is_taken_back(method: str, fault: str | Fault, enter: Open) -> None:
+    async with enter(SOON) as room:
+        room.channel.most_pins = 0
+        room.fail(method, fault)
+        assert (await room.pins(f"add {QUESTION}"))["text"] == words("pins.full.none")
+        if fault == "message_not_found":
+            room.channel.delete(room.card().ts)
+        await room.comes_to(NOTHING)
+
+
+@failing(("chat.delete", STAYING))
+async def test_a_card_that_cannot_be_taken_back_yet_is_taken_back_later(
+    method: str, fault: str | Fault, enter: Open
+) -> None:
+    async with enter(SOON) as room:
+        room.channel.most_pins = 0
+        room.fail(method, *[fault] * FOR_EVER)
+        assert (await room.pins(f"add {QUESTION}"))["text"] == words("pins.full.none")
+        room.recover()
+        await room.comes_to(NOTHING)
+
+
+@failing(("chat.delete", ("cant_delete_message", *FORBIDDEN)))
+async def test_a_card_that_may_not_be_taken_back_is_not_tried_without_end(method: str, fault: str, enter: Open) -> None:
+    async with enter() as room:
+        room.channel.most_pins = 0
+        room.fail(method, *[fault] * 50)
+        assert (await room.pins(f"add {QUESTION}"))["text"] == words("pins.full.none")
+        assert len(room.slack.refused) < 10
+        await room.comes_to(REMOVED)
+
+
+# Updating
+
+
+@pytest.fixture
+async def pinned(enter: Open) -> AsyncIterator[Room]:
+    """A room in which a fact is pinned."""
+    async with enter(replace(SOON, renew_after=80 * DAY)) as room:
+        assert (await room.pins(f"add {QUESTION}"))["text"] == words("pins.done")
+        assert await room.scene() == PINNED
+        yield room
+
+
+@failing(
+    ("chat.update", PASSING),
+    ("chat.postMessage", (*PASSING, "invalid_blocks")),
+)
+async def test_a_card_is_brought_up_to_date_once(method: str, fault: str | Fault, pinned: Room) -> None:
+    pinned.fail(method, fault)
+    await pinned.read_again("corrected")
+    await pinned.comes_to(CHANGED)
+
+
+@failing(
+    ("chat.update", STAYING),
+    ("chat.postMessage", STAYING),
+)
+async def test_a_card_is_brought_up_to_date_when_slack_is_well_again(
+    method: str, fault: str | Fault, pinned: Room
+) -> None:
+    pinned.fail(method, *[fault] * FOR_EVER)
+    await pinned.read_again("corrected")
+    before = len(pinned.slack.called(method)) if fault is LOST else 0
+    await eventually(lambda: len(pinned.slack.refused) + len(pinned.slack.called(method)) >= before + 3)
+    pinned.recover()
+    await pinned.comes_to(CHANGED)
+
+
+@failing(("chat.postMessage", FORBIDDEN))
+async def test_a_card_is_brought_up_to_date_where_its_thread_is_closed(method: str, fault: str, pinned: Room) -> None:
+    pinned.fail(method, *[fault] * FOR_EVER)
+    await pinned.read_again("corrected")
+    await pinned.comes_to(Scene((Card("61,000", is_pinned=True, lines=0),), AT_REST))
+    assert len(pinned.slack.refused) == 1
+
+
+@failing(("chat.update", ("cant_update_message", "edit_window_closed", *FORBIDDEN)))
+async def test_a_card_that_may_not_be_edited_is_posted_anew(method: str, fault: str, pinned: Room) -> None:
+    pinned.fail(method, *[fault] * FOR_EVER)
+    await pinned.read_again("corrected")
+    former, now = Card("59,000", is_pinned=False, lines=1), Card("61,000", is_pinned=True)
+    await pinned.comes_to(Scene((former, now), AT_REST))
+
+
+@failing(("chat.update", (*GONE_CHANNEL, "is_inactive", "message_not_found")))
+async def test_a_card_that_is_out_of_reach_is_forgotten(method: str, fault: str, pinned: Room) -> None:
+    pinned.fail(method, *[fault] * FOR_EVER)
+    await pinned.read_again("corrected")
+    await pinned.comes_to(Scene((Card("59,000", is_pinned=True),)))
+    assert len(pinned.slack.refused) == 1
+
+
+@pytest.mark.parametrize("loss", [{"is_archived": True}, {"is_member": False}, {"exists": False}], ids=str)
+async def test_a_lost_channel_is_forgotten_at_the_next_change_of_the_record(
+    loss: dict[str, bool], pinned: Room
+) -> None:
+    assert (await pinned.pins(f"add {CHILDREN}"))["text"] == words("pins.done")
+    for attribute, value in loss.items():
+        setattr(pinned.channel, attribute, value)
+    await pinned.read_again("corrected")
+    await pinned.comes_to(Scene((Card("59,000", is_pinned=True), Card("16,000", is_pinned=True))))
+
+
+async def test_a_deleted_card_is_forgotten_at_the_next_change_of_the_record(pinned: Room) -> None:
+    pinned.channel.delete(pinned.card().ts)
+    await pinned.read_again("corrected")
+    await pinned.comes_to(NOTHING)
+    assert len(pinned.slack.posts) == 1
+
+
+# Renewing
+
+
+async def grow_old(room: Room) -> None:
+    """Let all cards be due to be posted anew."""
+    async with room.store.pins._access.writing() as connection:
+        await connection.execute(update(tables.pins).values(posted_at=tables.pins.c.posted_at - 100 * DAY))
+
+
+@failing(
+    ("chat.postMessage", (*PASSING, "invalid_blocks")),
+    ("pins.add", (*PASSING, *FORBIDDEN)),
+    ("pins.remove", (*PASSING, *FORBIDDEN)),
+    ("chat.update", PASSING),
+)
+async def test_a_card_is_posted_anew_once(method: str, fault: str | Fault, pinned: Room) -> None:
+    pinned.fail(method, fault)
+    await grow_old(pinned)
+    await pinned.comes_to(RENEWED)
+
+
+@failing(*((method, (SERVER_ERROR, LOST)) for method in ("chat.postMessage", "pins.add", "pins.remove", "chat.update")))
+async def test_a_card_is_posted_anew_when_slack_is_well_again(method: str, fault: str | Fault, pinned: Room) -> None:
+    before = len(pinned.slack.called(method)) + 3
+    pinned.fail(method, *[fault] * FOR_EVER)
+    await grow_old(pinned)
+    await eventually(lambda: len(pinned.slack.refused) >= 3 or len(pinned.slack.called(method)) >= before)
+    pinned.recover()
+    await pinned.comes_to(RENEWED)
+
+
+@failing(("chat.postMessage", FORBIDDEN))
+async def test_a_card_that_may_not_be_posted_anew_stays_where_it_is(method: str, fault: str, pinned: Room) -> None:
+    pinned.fail(method, *[fault] * FOR_EVER)
+    await grow_old(pinned)
+    await pinned.refused(1)
+    await pinned.comes_to(PINNED)
+    assert len(pinned.slack.refused) == 1  # and tomorrow again
+
+
+@failing(("chat.postMessage", GONE_CHANNEL))
+async def test_a_card_whose_channel_is_gone_is_not_posted_anew(method: str, fault: str, pinned: Room) -> None:
+    pinned.fail(method, *[fault] * FOR_EVER)
+    await grow_old(pinned)
+    await pinned.comes_to(Scene(PINNED.cards))
+
+
+@failing(("chat.update", (*FORBIDDEN, "cant_update_message")))
+async def test_a_card_is_posted_anew_where_the_former_cannot_be_marked(method: str, fault: str, pinned: Room) -> None:
+    pinned.fail(method, *[fault] * FOR_EVER)
+    await grow_old(pinned)
+    await pinned.comes_to(Scene((Card("59,000", is_pinned=False), Card("59,000", is_pinned=True)), AT_REST))
+    assert len(pinned.slack.refused) == 1
+
+
+async def test_in_a_full_channel_the_former_makes_room(pinned: Room) -> None:
+    pinned.channel.pin_by_hand(99)
+    await grow_old(pinned)
+    await pinned.comes_to(RENEWED)
+    assert len(pinned.channel.pinned) == 100
+
+
+async def test_a_newer_card_that_somebody_deletes_is_taken_for_unpinned(pinned: Room) -> None:
+    async with pinned.meanwhile("pins.add", lambda call: pinned.channel.delete(call.arguments["timestamp"])):
+        await grow_old(pinned)
+        await pinned.comes_to(REMOVED)
+
+
+async def test_a_card_that_was_deleted_is_posted_anew_and_nothing_else(pinned: Room) -> None:
+    pinned.channel.delete(pinned.card().ts)
+    await grow_old(pinned)
+    await pinned.comes_to(PINNED)
+
+
+# Removing
+
+
+@failing(("pins.list", (*PASSING, *FORBIDDEN)), ("pins.remove", PASSING), ("chat.update", PASSING))
+async def test_what_passes_is_not_noticed_by_whoever_unpins(method: str, fault: str | Fault, pinned: Room) -> None:
+    pinned.fail(method, fault)
+    assert (await pinned.pins("remove 1"))["text"].startswith("Unpinned.")
+    await pinned.comes_to(REMOVED)
+
+
+@failing(*((method, STAYING) for method in ("pins.remove", "chat.update")))
+async def test_what_stays_away_is_unpinned_when_slack_is_well_again(
+    method: str, fault: str | Fault, pinned: Room
+) -> None:
+    pinned.fail(method, *[fault] * FOR_EVER)
+    await pinned.pins("remove 1")
+    assert (await pinned.pins())["text"] == words("pins.none")
+    pinned.recover()
+    await pinned.comes_to(REMOVED)
+
+
+@failing(("pins.remove", FORBIDDEN))
+async def test_a_pin_that_may_not_be_taken_away_is_not_said_to_be(method: str, fault: str, pinned: Room) -> None:
+    pinned.fail(method, *[fault] * FOR_EVER)
+    told = (await pinned.pins("remove 1"))["text"]
+    assert words(f"slack.refused.{fault}") in told
+    await asyncio.sleep(REST)
+    # It is kept true as before, or says that nobody does.
+    assert await pinned.scene() in (PINNED, Scene((Card("unpinned", is_pinned=True),)))
+
+
+async def test_a_card_that_somebody_unpins_first_says_so(pinned: Room) -> None:
+    async with pinned.meanwhile("pins.remove", lambda call: pinned.channel.unpin(call.arguments["timestamp"])):
+        assert (await pinned.pins("remove 1"))["text"].startswith("Unpinned.")
+    await pinned.comes_to(REMOVED)
+
+
+async def test_a_card_that_somebody_deletes_first_is_forgotten(pinned: Room) -> None:
+    async with pinned.meanwhile("pins.remove", lambda call: pinned.channel.delete(call.arguments["timestamp"])):
+        assert (await pinned.pins("remove 1"))["text"].startswith("Unpinned.")
+    await pinned.comes_to(NOTHING)
+
+
+@pytest.mark.parametrize("loss", [{"is_archived": True}, {"is_member": False}], ids=str)
+async def test_who_unpins_where_the_bot_cannot_reach_is_told_why(loss: dict[str, bool], pinned: Room) -> None:
+    for attribute, value in loss.items():
+        setattr(pinned.channel, attribute, value)
+    reason = "is_archived" if pinned.channel.is_archived else "not_in_channel"
+    assert words(f"slack.refused.{reason}") in (await pinned.pins("remove 1"))["text"]
+    await pinned.comes_to(Scene(PINNED.cards))
+
+
+async def test_who_pins_anew_while_it_cannot_be_unpinned_yet_is_not_told_that_it_is_pinned(pinned: Room) -> None:
+    pinned.fail("pins.remove", *[SERVER_ERROR] * FOR_EVER)
+    await pinned.pins("remove 1")
+    told = (await pinned.pins(f"add {QUESTION}"))["text"]
+    today = date_in_words("en", utc_today().isoformat())
+    assert told != say("en", "pins.already", date=today)
+    pinned.recover()
+
+
+# What people do in Slack itself
+
+
+async def test_who_unpins_by_hand_is_followed(pinned: Room) -> None:
+    card = pinned.card()
+    pinned.channel.unpin(card.ts)
+    await pinned.send(pin_removed("C1", card.ts))
+    await pinned.comes_to(REMOVED)
+    assert (await pinned.pins())["text"] == words("pins.none")
+
+
+@failing(("pins.remove", (SERVER_ERROR, LOST)), ("chat.update", (SERVER_ERROR, LOST)))
+async def test_who_unpins_by_hand_is_followed_whatever_passes(method: str, fault: str | Fault, pinned: Room) -> None:
+    card = pinned.card()
+    pinned.fail(method, fault)
+    pinned.channel.unpin(card.ts)
+    await pinned.send(pin_removed("C1", card.ts))
+    await pinned.comes_to(REMOVED)
+
+
+async def test_what_the_bot_unpins_itself_is_no_news(pinned: Room) -> None:
+    former = pinned.card().ts
+    await grow_old(pinned)
+    await pinned.comes_to(RENEWED)
+    await pinned.send(pin_removed("C1", former, user="UBOT"))
+    await pinned.comes_to(RENEWED)
+
+
+async def test_who_unpins_by_hand_while_a_card_is_posted_anew_is_followed(pinned: Room) -> None:
+    card = pinned.card()
+    pinned.fail("chat.postMessage", *[SERVER_ERROR] * FOR_EVER)
+    await grow_old(pinned)
+    await pinned.refused(1)
+    pinned.channel.unpin(card.ts)
+    await pinned.send(pin_removed("C1", card.ts))
+    await asyncio.sleep(REST)
+    pinned.recover()
+    await pinned.comes_to(REMOVED)
+
+
+@pytest.mark.parametrize("act", [Channel.delete, Channel.unpin], ids=["deleted", "unpinned"])
+async def test_what_people_did_unheard_is_noticed_by_the_next_list(
+    act: Callable[[Channel, str], None], pinned: Room, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.slack.pins.board.SETTLING", -1.0)
+    act(pinned.channel, pinned.card().ts)
+    assert (await pinned.pins())["text"] == words("pins.none")
+    await pinned.comes_to(NOTHING if not pinned.channel.cards() else REMOVED)
+
+
+# A full channel
+
+
+async def test_a_full_channel_without_a_pin_of_the_bots_offers_nothing(enter: Open) -> None:
+    async with enter(SOON) as room:
+        room.channel.pin_by_hand(100)
+        told = await room.pins(f"add {QUESTION}")
+        assert told["text"] == words("pins.full.none")
+        assert buttons(told["blocks"]) == []
+        await room.comes_to(NOTHING)
+        assert room.slack.posts == []
+
+
+async def test_a_full_channel_offers_what_is_superseded_first_and_replaces_what_is_chosen(enter: Open) -> None:
+    async with enter(SOON) as room:
+        by_hand = room.channel.pin_by_hand(98)
+        for question in ("people from Honduras", SUPERSEDED):
+            assert (await room.pins(f"add {question}"))["text"] == words("pins.done")
+        before = await room.scene()
+        full = await room.pins(f"add {CHILDREN}")
+        assert full["text"].startswith(words("pins.full"))
+        assert full["text"].index("56,000") < full["text"].index("21,786")
+        assert await room.scene() == before
+        first, second = buttons(full["blocks"])
+        assert [first["action_id"], second["action_id"]] == [PIN_INSTEAD.id(0), PIN_INSTEAD.id(1)]
+        chosen = await room.told(press(first, room.slack.response_url))
+        assert chosen["text"] == words("pins.done")
+        assert chosen["replace_original"] is True
+        cards = (Card("21,786", is_pinned=True), Card("unpinned", is_pinned=False), Card("16,000", is_pinned=True))
+        await room.comes_to(Scene(cards, AT_REST * 2))
+        assert len(room.channel.pinned) == 100
+        assert set(by_hand) < set(room.channel.pinned)
+
+
+REPLACING = ("chat.postMessage", "pins.add", "pins.remove", "chat.update")
+
+
+@failing(*((method, (SERVER_ERROR, LOST)) for method in REPLACING))
+async def test_a_pin_is_replaced_whatever_passes(method: str, fault: str | Fault, enter: Open) -> None:
+    async with enter(SOON) as room:
+        await room.pins(f"add {QUESTION}")
+        room.channel.pin_by_hand(99)
+        (button,) = buttons((await room.pins(f"add {CHILDREN}"))["blocks"])
+        room.fail(method, fault)
+        assert (await room.told(press(button, room.slack.response_url)))["text"] == words("pins.done")
+        await room.comes_to(Scene((*REMOVED.cards, Card("16,000", is_pinned=True)), AT_REST))
+        assert len(room.channel.pinned) == 100
+
+
+@failing(*((method, (SERVER_ERROR,)) for method in REPLACING))
+async def test_a_pin_is_replaced_when_slack_is_well_again(method: str, fault: str | Fault, enter: Open) -> None:
+    async with enter(SOON) as room:
+        await room.pins(f"add {QUESTION}")
+        room.channel.pin_by_hand(99)
+        (button,) = buttons((await room.pins(f"add {CHILDREN}"))["blocks"])
+        room.fail(method, *[fault] * FOR_EVER)
+        told = await room.told(press(button, room.slack.response_url))
+        # That the former cannot say so yet need not keep anybody from pinning the other.
+        assert told["text"] in (words("pins.later"), *([words("pins.done")] if method == "chat.update" else []))
+        room.recover()
+        await room.comes_to(Scene((*REMOVED.cards, Card("16,000", is_pinned=True)), AT_REST))
+
+
+async def test_what_makes_room_goes_before_what_needs_it(enter: Open, answerers: dict[str, Answerer]) -> None:
+    async with enter(replace(TIMING, left_alone=0.5)) as room:
+        await room.pins(f"add {QUESTION}")
+        room.channel.pin_by_hand(99)
+        facts, asked = Facts(Current(answerers["shipped"]), utc_today), Asked(CHILDREN)
+        answer = facts.answer(asked)
+        assert isinstance(answer, Found)
+        # As a process leaves them that dies between the two: the one was touched before the other.
+        (former,) = await room.store.pins.of_workspace(HERE)
+        await room.store.pins.begin_removal(former)
+        before = PinSteps(room.store.pins._access, lambda: time.time() - 60)
+        await before.want(HERE, "C1", facts.card(asked, answer), "U1")
+        await room.comes_to(Scene((*REMOVED.cards, Card("16,000", is_pinned=True)), AT_REST))
+
+
+# The store
+
+
+async def is_answered_without_its_store(room: Room) -> None:
+    """Assert that questions are answered, and that what needs the store is refused in one sentence."""
+    acked = await room.send(slash_command("/facts", QUESTION))
+    assert "59,000" in acked["text"]
+    for text in (f"add {QUESTION}", f"add {CHILDREN}"):
+        assert (await room.pins(text))["text"] == words("pins.away")
+
+
+async def test_while_postgres_is_stopped_questions_are_answered_and_nothing_is_pinned(
+    enter: Open, server: Server
+) -> None:
+    async with opened(server.url) as store:
+        await store.migrate()
+    async with enter(SOON, server.url) as room:
+        assert (await room.pins(f"add {QUESTION}"))["text"] == words("pins.done")
+        server.stop()
+        try:
+            await is_answered_without_its_store(room)
+            for text in ("", "remove 1", "returned under MPP"):
+                assert (await room.pins(text))["text"] == words("pins.away")
+        finally:
+            server.start()
+        assert room.channel.cards() == [room.card()]
+
+
+async def test_while_the_file_is_locked_questions_are_answered_and_nothing_is_pinned(
+    enter: Open, tmp_path: Path
+) -> None:
+    async with enter(SOON) as room:
+        other = sqlite3.connect(tmp_path / "store.sqlite3", isolation_level=None)
+        other.execute("BEGIN IMMEDIATE")
+        await is_answered_without_its_store(room)
+        other.execute("ROLLBACK")
+        other.close()
+        await room.comes_to(NOTHING)
+        assert (await room.pins(f"add {QUESTION}"))["text"] == words("pins.done")
+
+
+async def test_a_store_that_goes_away_behind_the_card_costs_no_second_card(enter: Open, tmp_path: Path) -> None:
+    async with enter(SOON) as room:
+        other = sqlite3.connect(tmp_path / "store.sqlite3", isolation_level=None)
+        async with room.meanwhile("chat.postMessage", lambda _: other.execute("BEGIN IMMEDIATE")):
+            assert (await room.pins(f"add {QUESTION}"))["text"] == words("pins.away")
+        other.execute("ROLLBACK")
+        other.close()
+        await room.comes_to(PINNED)
