@@ -14,7 +14,7 @@ from bot.store import tables
 from bot.store.access import Access, insert
 from bot.store.values import Workspace
 
-PATIENCE = 0.3  # seconds; Slack takes an ack for 3, and this process remembers by itself what it took up
+PATIENCE = 1.5  # seconds; Slack takes an ack for 3, and a busy process answers late rather than twice
 KEPT_FOR = 3600.0  # seconds; Slack's last redelivery comes about 5 minutes after the first
 CLEANING = 300.0  # seconds between cleanings
 
