@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import Any
 from uuid import uuid4
 
-from sqlalchemy import delete, select, update
+from sqlalchemy import case, delete, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.store import tables
@@ -28,7 +28,7 @@ from bot.store.pin_rows import (
     unchanged,
     within,
 )
-from bot.store.pinned import LEAVING, Card, Pin, PinState
+from bot.store.pinned import LEAVING, POSTED_ANEW, Card, Pin, PinState
 from bot.store.values import Workspace
 
 
@@ -148,7 +148,8 @@ class PinSteps:
     async def _begin_to_leave(self, pin: Pin, to: PinState) -> Pin | None:
         where = (within(pin.workspace), PINS.id == pin.id)
         async with self._access.writing() as connection:
-            values = {"state": to, "touched_at": self._clock()}
+            change = case((PINS.state == PinState.RENEWING, POSTED_ANEW), else_=None)
+            values = {"state": to, "touched_at": self._clock(), "change": change}
             removing = update(tables.pins).where(*where, PINS.state.not_in(LEAVING)).values(values)
             if (await connection.execute(removing)).rowcount != 1:
                 return None

@@ -45,6 +45,7 @@ class PinState(StrEnum):
     UNDOING = "undoing"
 
 
+POSTED_ANEW = "posted anew"  # the change of a pin that is taken away in the middle of a renewal
 GONE = "gone"  # the standing of a card whose fact left the record
 IN_SIGHT = (PinState.PINNED, PinState.CHANGING, PinState.RENEWING, PinState.REPLACING)  # people see the pin
 LEAVING = (PinState.REMOVING, PinState.UNDOING)
@@ -103,7 +104,8 @@ class Pin:
         message_ts: The message; None until it is known.
         posted_at: When that message was posted.
         former_ts: While a renewal replaces it, the message from before.
-        change: While the card changes, the line that says what changed and why.
+        change: While the card changes, the line that says what changed and why. While it is taken away, `POSTED_ANEW`
+            where a message with its `step` may have been posted that the store does not know.
     """
 
     id: str

@@ -390,6 +390,15 @@ async def test_a_card_that_may_not_be_taken_back_is_not_tried_without_end(method
         await room.comes_to(REMOVED)
 
 
+async def test_a_card_that_is_unpinned_while_it_is_posted_anew_leaves_none_behind(enter: Open) -> None:
+    async with enter(replace(TIMING, renew_after=1.5)) as room:
+        await room.pins(f"add {QUESTION}")
+        room.fail("chat.postMessage", LOST)
+        await eventually(lambda: len(room.channel.cards()) == 2)  # posted, and the bot does not know
+        assert (await room.pins("remove 1"))["text"].startswith("Unpinned.")
+        await room.comes_to(REMOVED)
+
+
 # Updating
 
 

@@ -9,7 +9,7 @@ import pytest
 from sqlalchemy import text
 
 from bot.errors import StoreError
-from bot.store.pinned import IN_SIGHT, LEAVING, Card, Pin, PinState
+from bot.store.pinned import IN_SIGHT, LEAVING, POSTED_ANEW, Card, Pin, PinState
 from bot.store.store import Store, opened
 from tests.store.conftest import CARD, HERE, Seconds
 
@@ -201,7 +201,8 @@ async def test_a_pin_is_removed_by_one_however_far_it_is(store: Store, other_pro
     pin = await in_state(store, state)
     got = await asyncio.gather(*(which.pins.begin_removal(pin) for which in (store, other_process) * 3))
     (removing,) = [one for one in got if one is not None]
-    assert removing == replace(pin, state=PinState.REMOVING, touched_at=removing.touched_at)
+    change = POSTED_ANEW if state is PinState.RENEWING else None
+    assert removing == replace(pin, state=PinState.REMOVING, touched_at=removing.touched_at, change=change)
     assert not await store.pins.erase(pin)
     assert sorted(await asyncio.gather(store.pins.erase(removing), other_process.pins.erase(removing))) == [False, True]
     assert await store.pins.begin_removal(pin) is None

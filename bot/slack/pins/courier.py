@@ -20,7 +20,7 @@ from bot.slack.pins.facts import Facts
 from bot.slack.pins.pace import UNPACED, Pace
 from bot.slack.pins.refusals import DELETED, LOST_CHANNEL, PASSING, done_already, if_allowed
 from bot.slack.sending import REFUSED_BLOCKS, error_of, post
-from bot.store.pinned import LEAVING, Pin, PinState
+from bot.store.pinned import LEAVING, POSTED_ANEW, Pin, PinState
 from bot.store.pins import Pins
 
 logger = logging.getLogger(__name__)
@@ -144,6 +144,10 @@ class Courier:
         return await self._pins.replaced(pin) or await self._overtaken(client, pin)
 
     async def _unpin(self, client: AsyncWebClient, pin: Pin) -> Pin | None:
+        if pin.change == POSTED_ANEW:
+            # Posted again for the same step, it is the message that may be there: so its address is learnt.
+            with if_allowed("A card that was being posted anew could not be withdrawn"):
+                await self._withdraw(client, pin, await self._posted(client, pin, self._facts.last_message(pin)))
         await self._mark_unpinned(client, pin)
         for ts in _messages(pin):
             await self._remove(client, pin, ts)
