@@ -146,7 +146,7 @@ class Courier:
     async def _unpin(self, client: AsyncWebClient, pin: Pin) -> Pin | None:
         if pin.change == POSTED_ANEW:
             # Posted again for the same step, it is the message that may be there: so its address is learnt.
-            with if_allowed("A card that was being posted anew could not be withdrawn"):
+            with if_allowed("A card that was being posted anew could not be withdrawn"), done_already(*DELETED):
                 await self._withdraw(client, pin, await self._posted(client, pin, self._facts.last_message(pin)))
         await self._mark_unpinned(client, pin)
         for ts in _messages(pin):
