@@ -8,7 +8,7 @@ import json
 import os
 import re
 import sys
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from bot.knowledge.faults import Fault
     from bot.knowledge.knowledge import Knowledge
     from bot.knowledge.loading import Inspected
+    from bot.store.store import Store
 
 PROGRAM = "python -m bot"
 _SECONDS_FOR_A_MEGABYTE = 1.3  # as tests/benchmarks/load_record.py prints them
@@ -256,44 +257,45 @@ def _manifest(parsed: argparse.Namespace, settings: Settings) -> int:
 
 
 def _migrate(parsed: argparse.Namespace, settings: Settings) -> int:
-    from bot.store.store import Store
     from bot.store.tables import NEWEST
 
     schema = parsed.to or NEWEST
-
-    async def migrate() -> str:
-        store = Store(settings.database_url)
-        try:
-            await store.migrate(schema)
-        finally:
-            await store.close()
-        return store.name
-
+    name = _with_store(settings, lambda store: store.migrate(schema))
     told = "the newest schema" if schema == NEWEST else "the older schema"
-    print(f"The store {asyncio.run(migrate())} has {told}, {schema}.")
+    print(f"The store {name} has {told}, {schema}.")
     return 0
 
 
 def _reload(parsed: argparse.Namespace, settings: Settings) -> int:
     from bot.knowledge.digests import WHOLE, digests
     from bot.store.notices import RELOAD
-    from bot.store.store import Store
 
     knowledge = _load(settings)  # a record with a fault is not served, and nobody is asked to read it
 
-    async def ask() -> str:
+    async def ask(store: Store) -> None:
+        await store.require_current()
+        await store.notices.give_record(digests(knowledge)[WHOLE], is_wanted=True)
+        await store.notices.give(RELOAD, uuid4().hex)
+
+    name = _with_store(settings, ask)
+    print(f"{len(knowledge.documents)} documents, {knowledge.size} facts and events: no faults.")
+    print(f"Every bot with the store {name} reads the record again within some seconds; see its log.")
+    return 0
+
+
+def _with_store(settings: Settings, work: Callable[[Store], Awaitable[None]]) -> str:
+    """Do something with the store, and return its name."""
+    from bot.store.store import Store
+
+    async def do() -> str:
         store = Store(settings.database_url)
         try:
-            await store.require_current()
-            await store.notices.give_record(digests(knowledge)[WHOLE], is_wanted=True)
-            await store.notices.give(RELOAD, uuid4().hex)
+            await work(store)
         finally:
             await store.close()
         return store.name
 
-    print(f"{len(knowledge.documents)} documents, {knowledge.size} facts and events: no faults.")
-    print(f"Every bot with the store {asyncio.run(ask())} reads the record again within some seconds; see its log.")
-    return 0
+    return asyncio.run(do())
 
 
 def _run(parsed: argparse.Namespace, settings: Settings) -> int:

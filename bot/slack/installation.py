@@ -15,6 +15,20 @@ from bot.store.values import Workspace
 logger = logging.getLogger(__name__)
 
 
+def workspace_named(enterprise: str, team: str, *, is_of_all: bool) -> Workspace:
+    """Return the workspace of an installation.
+
+    Payloads of one workspace name its enterprise or leave it out, so that the enterprise counts only where the app is
+    installed for all of it.
+
+    Args:
+        enterprise: Slack's id; empty where there is none.
+        team: Slack's id; of the enterprise in some payloads.
+        is_of_all: Whether the app is installed for a whole enterprise.
+    """
+    return Workspace(enterprise or team, "") if is_of_all else Workspace("", team)
+
+
 class Clients(Protocol):
     """Whoever knows the tokens of workspaces."""
 
@@ -50,9 +64,8 @@ class Installation:
                 logger.warning("Slack does not say whose token it is: %s", type(error).__name__)
                 await asyncio.sleep(self._pause)
                 continue
-            is_of_all = bool(said.get("is_enterprise_install"))
             enterprise, team = str(said.get("enterprise_id") or ""), str(said.get("team_id") or "")
-            self._home = Workspace(enterprise or team, "") if is_of_all else Workspace("", team)
+            self._home = workspace_named(enterprise, team, is_of_all=bool(said.get("is_enterprise_install")))
 
     async def client_of(self, workspace: Workspace) -> AsyncWebClient | None:
         """Return the client, where it is of that workspace: what another token pinned is not ours to change."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Awaitable, Callable
 from typing import Any
 from uuid import UUID
 
@@ -13,9 +14,11 @@ from slack_sdk.http_retry.builtin_async_handlers import (
     AsyncRateLimitErrorRetryHandler,
 )
 from slack_sdk.web.async_client import AsyncWebClient
+from slack_sdk.web.async_slack_response import AsyncSlackResponse
 from slack_sdk.webhook.async_client import AsyncWebhookClient
 
 from bot.slack.blocks.card import Card
+from bot.slack.blocks.parts import Block
 
 logger = logging.getLogger(__name__)
 
@@ -44,17 +47,41 @@ async def post(
     """
     where = {"channel": channel, "thread_ts": thread_ts, "unfurl_links": False, "unfurl_media": False}
     arguments: dict[str, Any] = {**where, **(_known_by(step) if step else {})}
+    posted = await _in_a_form(card, lambda blocks: client.chat_postMessage(text=card.text, blocks=blocks, **arguments))
+    return str(posted["ts"])
+
+
+async def update(client: AsyncWebClient, card: Card, *, channel: str, ts: str) -> None:
+    """Let a message say something else.
+
+    Args:
+        client: A client with the installing workspace's token.
+        card: What it is to say.
+        channel: The conversation.
+        ts: The message.
+
+    Raises:
+        SlackApiError: Slack takes it in no form.
+    """
+    # Without its blocks a card is its text: an empty list takes away those that are there.
+    await _in_a_form(
+        card, lambda blocks: client.chat_update(channel=channel, ts=ts, text=card.text, blocks=blocks or [])
+    )
+
+
+async def _in_a_form(
+    card: Card, send: Callable[[list[Block] | None], Awaitable[AsyncSlackResponse]]
+) -> AsyncSlackResponse:
+    """Send a card in the first of its forms that Slack takes."""
     *forms, last = card.forms
     for blocks in forms:
         try:
-            posted = await client.chat_postMessage(text=card.text, blocks=blocks, **arguments)
+            return await send(blocks)
         except SlackApiError as error:
             if error_of(error) not in REFUSED_BLOCKS:
                 raise
             logger.warning("Slack refused a card's blocks (%s); tried again in plainer ones", error_of(error))
-        else:
-            return str(posted["ts"])
-    return str((await client.chat_postMessage(text=card.text, blocks=last, **arguments))["ts"])
+    return await send(last)
 
 
 def _known_by(step: str) -> dict[str, Any]:

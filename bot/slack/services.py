@@ -16,7 +16,7 @@ from bot.errors import StoreError
 from bot.slack.asked import Asked
 from bot.slack.blocks.pins import pinned_on
 from bot.slack.failures import report
-from bot.slack.installation import Installation
+from bot.slack.installation import Installation, workspace_named
 from bot.slack.later import Later
 from bot.slack.memory import Conversations, Presses, SeenEvents, event_keys
 from bot.slack.pins.board import Board, Place
@@ -107,12 +107,7 @@ class Services:
 
 
 def person_of(context: AsyncBoltContext) -> Person:
-    """The person who acts, in the workspace, or the enterprise, that the app is installed in.
-
-    Payloads of one workspace name its enterprise or leave it out, so that the enterprise counts only where the app is
-    installed for all of it.
-    """
+    """The person who acts, in the workspace, or the enterprise, that the app is installed in."""
     enterprise, team = context.enterprise_id or "", context.team_id or ""
     is_of_all = bool(context.is_enterprise_install) or team.startswith("E")
-    workspace = Workspace(enterprise or team, "") if is_of_all else Workspace("", team)
-    return Person(workspace, context.user_id or "")
+    return Person(workspace_named(enterprise, team, is_of_all=is_of_all), context.user_id or "")

@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Row, Select, and_, or_, select
 
 from bot.store import tables
-from bot.store.pinned import IN_SIGHT, Card, Pin, PinState
+from bot.store.pinned import IN_BOTH, IN_SIGHT, Card, Pin, PinState
 from bot.store.values import Workspace
 
 PINS, TOPICS = tables.pins.c, tables.pin_topics.c
@@ -52,15 +52,7 @@ def columns_of(workspace: Workspace) -> dict[str, str]:
 
 def columns_of_card(card: Card) -> dict[str, str | None]:
     """What a card may change of a row: not its fact, which is whose row it is."""
-    return {
-        "asked": card.asked,
-        "sentence": card.sentence,
-        "fingerprint": card.fingerprint,
-        "language": card.language,
-        "standing": card.standing,
-        "as_of": card.as_of,
-        "record": card.record,
-    }
+    return {name: getattr(card, name) for name in IN_BOTH if name != "fact"}
 
 
 def rows_of_topics(pin_id: str, workspace: Workspace, card: Card) -> list[dict[str, str]]:

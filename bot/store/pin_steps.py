@@ -185,18 +185,11 @@ class PinSteps:
 
     def _new(self, workspace: Workspace, channel: str, card: Card, pinned_by: str) -> Pin:
         identity, now = uuid4().hex, self._clock()
-        return Pin(
+        return Pin.of(
+            card,
             id=identity,
             workspace=workspace,
             channel=channel,
-            fact=card.fact,
-            asked=card.asked,
-            sentence=card.sentence,
-            fingerprint=card.fingerprint,
-            language=card.language,
-            standing=card.standing,
-            as_of=card.as_of,
-            record=card.record,
             pinned_by=pinned_by,
             state=PinState.WANTED,
             step=identity,

@@ -15,8 +15,9 @@ the next start has to look for.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from enum import StrEnum
+from typing import Any
 
 from bot.store.values import Language, Workspace
 
@@ -128,3 +129,24 @@ class Pin:
     posted_at: float | None = None
     former_ts: str | None = None
     change: str | None = None
+
+    @classmethod
+    def of(cls, card: Card, **rest: Any) -> Pin:
+        """Make the pin of a card.
+
+        Args:
+            card: What is pinned.
+            **rest: What a card does not tell.
+        """
+        return cls(**{name: getattr(card, name) for name in IN_BOTH}, **rest)
+
+    def card(self, topics: Mapping[str, str]) -> Card:
+        """Return what is pinned.
+
+        Args:
+            topics: The digests of what it rests on, which stand in rows of their own.
+        """
+        return Card(**{name: getattr(self, name) for name in IN_BOTH}, topics=topics)
+
+
+IN_BOTH = tuple(one.name for one in fields(Card) if one.name != "topics")  # of a card and of its pin

@@ -173,18 +173,11 @@ def _laid_out(facts: Facts, pin: Pin) -> dict[str, Any]:
 
 
 def _pin(workspace: Workspace, channel: str, card: Card, ts: str) -> Pin:
-    return Pin(
+    return Pin.of(
+        card,
         id=uuid4().hex,
         workspace=workspace,
         channel=channel,
-        fact=card.fact,
-        asked=card.asked,
-        sentence=card.sentence,
-        fingerprint=card.fingerprint,
-        language=card.language,
-        standing=card.standing,
-        as_of=card.as_of,
-        record=card.record,
         pinned_by="U1",
         state=PinState.PINNED,
         step=uuid4().hex,

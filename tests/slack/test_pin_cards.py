@@ -77,7 +77,7 @@ def a_pin(number: int = 0, sentence: str = "Over 59,000 people.", **changes: Any
 def listed(count: int, sentence: str = "Over 59,000 people.") -> list[Listed]:
     """As many pinned facts, of every standing, with the longest date that there may be."""
     return [
-        Listed(a_pin(number, sentence), STANDINGS[number % len(STANDINGS)], "2019-11-29/2019-12-31")
+        Listed(a_pin(number, sentence, standing=STANDINGS[number % len(STANDINGS)], as_of="2019-11-29/2019-12-31"))
         for number in range(count)
     ]
 
@@ -126,10 +126,10 @@ def test_every_page_of_a_list_fits_and_every_pin_is_on_one_of_them(
 @IN_BOTH_LANGUAGES
 def test_a_list_gives_each_pin_its_number_status_date_and_who_pinned_it(language: Language) -> None:
     pins = [
-        Listed(a_pin(0, "Over 59,000 people."), Standing.CURRENT, "2019-12"),
-        Listed(a_pin(1, "More than 340 attacks."), Standing.SUPERSEDED, "2019-11"),
-        Listed(a_pin(2, "The fence is 9 m high."), GONE, None),
-        Listed(a_pin(3, "A claim of no date."), Standing.CURRENT, None),
+        Listed(a_pin(0, "Over 59,000 people.", standing=Standing.CURRENT, as_of="2019-12")),
+        Listed(a_pin(1, "More than 340 attacks.", standing=Standing.SUPERSEDED, as_of="2019-11")),
+        Listed(a_pin(2, "The fence is 9 m high.", standing=GONE, as_of=None)),
+        Listed(a_pin(3, "A claim of no date.", standing=Standing.CURRENT, as_of=None)),
     ]
     card = pins_list(pins, language)
     heading, first, first_small, second, second_small, third, third_small, fourth, fourth_small = shown(card.blocks)

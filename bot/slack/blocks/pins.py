@@ -35,14 +35,10 @@ class Listed:
 
     Attributes:
         pin: The pin.
-        standing: How far the record stands behind what the card says, or `GONE`.
-        as_of: The date that the card speaks for.
         is_behind: Whether the record says something else by now, and the card not yet.
     """
 
     pin: Pin
-    standing: str
-    as_of: str | None
     is_behind: bool = False
 
 
@@ -210,10 +206,11 @@ def pinned_on(pin: Pin) -> str:
 def _status(one: Listed, language: Language) -> str:
     if one.is_behind:
         return say(language, "pins.behind")
-    if one.standing == GONE:
+    pin = one.pin
+    if pin.standing == GONE:
         return say(language, "pins.gone.short")
     # A list tells no ages, and "current" would say too much.
-    return status_in_words(language, "newest" if one.standing == "current" else one.standing, one.as_of)
+    return status_in_words(language, "newest" if pin.standing == "current" else pin.standing, pin.as_of)
 
 
 def _turning(page: int, pages: int, language: Language) -> Block:

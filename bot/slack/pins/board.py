@@ -25,8 +25,7 @@ from bot.store.values import Workspace
 logger = logging.getLogger(__name__)
 
 MOST_PINS = 100  # of a channel, as Slack has it
-TRIES = 3  # for a person who waits; the background work goes on where these end
-PAUSES = (0.5, 2.0)  # seconds between them
+PAUSES = (0.5, 2.0)  # seconds between tries for a person who waits; the background work goes on where these end
 SETTLING = 60.0  # seconds after which Slack's own list of pins is believed about a pin of ours
 
 
@@ -161,13 +160,12 @@ class Board:
         answer = self._facts.answer(asked)
         if not isinstance(answer, Found):
             return None
-        pin = await self._pins.of_fact(place.workspace, place.channel, self._facts.subject(asked, answer))
-        return pin if pin is not None and pin.state in IN_SIGHT else None
+        return _in_sight(await self._pins.of_fact(place.workspace, place.channel, self._facts.subject(asked, answer)))
 
     async def one(self, place: Place, pin_id: str) -> Pin | None:
         """Return a pin of the channel that people see."""
-        pin = await self._pins.one(place.workspace, pin_id)
-        return pin if pin is not None and pin.channel == place.channel and pin.state in IN_SIGHT else None
+        pin = _in_sight(await self._pins.one(place.workspace, pin_id))
+        return pin if pin is not None and pin.channel == place.channel else None
 
     async def all(self, client: AsyncWebClient, place: Place) -> tuple[list[Listed], str]:
         """Look at what Slack itself has pinned in a channel, and return what the bot has.
@@ -182,7 +180,7 @@ class Board:
         """Return a channel's pinned facts, those first that the record no longer stands behind."""
         listed = self._listed(await self._pins.of_channel(place.workspace, place.channel))
         ranks = {GONE: 0, "superseded": 1, "disputed": 2}
-        return sorted(listed, key=lambda one: ranks.get(one.standing, 3))
+        return sorted(listed, key=lambda one: ranks.get(one.pin.standing, 3))
 
     async def find(self, place: Place, asked: Asked, *, is_exact: bool = False) -> list[Listed]:
         """Return the pinned facts that a question may mean, or that hold its words.
@@ -254,3 +252,8 @@ class Board:
             if is_settled and pin.message_ts not in there:
                 await self._take_away(client, pin)
         return len(items), ""
+
+
+def _in_sight(pin: Pin | None) -> Pin | None:
+    """The pin, where people see it."""
+    return pin if pin is not None and pin.state in IN_SIGHT else None

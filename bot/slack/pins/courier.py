@@ -19,7 +19,7 @@ from bot.slack.blocks.pins import line_card, renewed_card
 from bot.slack.pins.facts import Facts
 from bot.slack.pins.pace import UNPACED, Pace
 from bot.slack.pins.refusals import DELETED, LOST_CHANNEL, PASSING, done_already, if_allowed
-from bot.slack.sending import REFUSED_BLOCKS, error_of, post
+from bot.slack.sending import error_of, post, update
 from bot.store.pinned import LEAVING, POSTED_ANEW, Pin, PinState
 from bot.store.pins import Pins
 
@@ -224,17 +224,8 @@ class Courier:
         return await post(client, message, channel=pin.channel, thread_ts=thread_ts, step=pin.step)
 
     async def _update(self, client: AsyncWebClient, pin: Pin, message: Message, ts: str | None = None) -> None:
-        for blocks in (message.blocks, []):  # without its blocks a card is its text
-            await self._pace.wait("chat.update")
-            try:
-                await client.chat_update(
-                    channel=pin.channel, ts=ts or pin.message_ts or "", text=message.text, blocks=blocks
-                )
-            except SlackApiError as error:
-                if error_of(error) not in REFUSED_BLOCKS or not blocks:
-                    raise
-            else:
-                return
+        await self._pace.wait("chat.update")
+        await update(client, message, channel=pin.channel, ts=ts or pin.message_ts or "")
 
     async def _add(self, client: AsyncWebClient, pin: Pin) -> None:
         await self._pace.wait("pins.add")

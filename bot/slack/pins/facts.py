@@ -107,9 +107,9 @@ class Facts:
         return self._current.answerer.holds_words(said, asked.question, asked.language)
 
     def listed(self, pin: Pin) -> Listed:
-        """Tell how far the record stands behind a pin now."""
+        """Tell whether the record still says what a pin does."""
         is_behind = pin.standing != GONE and not self.is_as_pinned(pin)
-        return Listed(pin, pin.standing, pin.as_of, is_behind=is_behind)
+        return Listed(pin, is_behind=is_behind)
 
     def card(self, asked: Asked, answer: Found) -> Card:
         """Write an answer down as a pin keeps it."""
@@ -148,7 +148,7 @@ class Facts:
             return Change(card, blocks.change_line(pin, answer, is_same_entry=card.fact == pin.fact))
         if pin.standing == GONE:
             return None
-        gone = replace(_kept(pin, rested_on), standing=GONE, fingerprint=GONE, record=self.record)
+        gone = replace(pin.card(rested_on), standing=GONE, fingerprint=GONE, record=self.record)
         return Change(gone, blocks.gone_line(pin.sentence, pin.language))
 
     def message(self, pin: Pin) -> Message:
@@ -180,17 +180,3 @@ class Facts:
 
 def _ageless(answer: Answer) -> Answer:
     return replace(answer, status=replace(answer.status, age="")) if isinstance(answer, Found) else answer
-
-
-def _kept(pin: Pin, topics: Mapping[str, str]) -> Card:
-    return Card(
-        fact=pin.fact,
-        asked=pin.asked,
-        sentence=pin.sentence,
-        fingerprint=pin.fingerprint,
-        language=pin.language,
-        standing=pin.standing,
-        as_of=pin.as_of,
-        topics=topics,
-        record=pin.record,
-    )

@@ -182,8 +182,10 @@ class Upkeep:
     ) -> None:
         """Bring a workspace's cards to the record: first those that rest on what changed, then all others."""
         record, digests = self._facts.record, self._facts.digests
+        if not await self._pins.to_check(workspace, record, most=1):
+            return
         changed = await self._pins.changed_topics(workspace, digests)
-        for topics in (changed, None):
+        for topics in (changed, None) if changed else (None,):
             async for page in _pages(partial(self._pins.to_check, workspace, record, topics)):
                 await self._check(client, workspace, page, courier, progress)
         if changed:

@@ -9,15 +9,17 @@ from enum import StrEnum
 from bot.answers.answer import Language
 from bot.answers.normalise import fold
 
-_ADD = frozenset("add pin agrega agregar anade anadir fija fijar".split())
-_REMOVE = frozenset("remove unpin delete borra borrar quita quitar quitalo elimina eliminar desfija desfijar".split())
-_PINS = frozenset("pins pinned fijado fijados fijada fijadas pines".split())
-_PIN = frozenset("pin fija fijar fijalo fijala".split())
-_UNPIN = frozenset("unpin desfija desfijar desfijalo desfijala".split())
-_SPANISH = frozenset(
-    "agrega agregar anade anadir fija fijar fijalo fijala borra borrar quita quitar quitalo elimina eliminar desfija "
-    "desfijar desfijalo desfijala fijado fijados fijada fijadas pines".split()
-)
+_ADD_ES = frozenset("agrega agregar anade anadir fija fijar".split())
+_REMOVE_ES = frozenset("borra borrar quita quitar quitalo elimina eliminar desfija desfijar".split())
+_PINS_ES = frozenset("fijado fijados fijada fijadas pines".split())
+_PIN_ES = frozenset("fija fijar fijalo fijala".split())
+_UNPIN_ES = frozenset("desfija desfijar desfijalo desfijala".split())
+_SPANISH = _ADD_ES | _REMOVE_ES | _PINS_ES | _PIN_ES | _UNPIN_ES
+_ADD = _ADD_ES | {"add", "pin"}
+_REMOVE = _REMOVE_ES | {"remove", "unpin", "delete"}
+_PINS = _PINS_ES | {"pins", "pinned"}
+_PIN = _PIN_ES | {"pin"}
+_UNPIN = _UNPIN_ES | {"unpin"}
 _PINPOINTING = "down"  # "pin down the date" asks for the date
 # Words that ask for nothing by themselves.
 _COURTESY = frozenset("please thanks thank you por favor gracias can could puedes podrias".split())
