@@ -7,13 +7,13 @@ from dataclasses import replace
 
 import pytest
 
-from bot.answers.answer import LANGUAGES, Found, Kind, Language
+from bot.answers.answer import LANGUAGES, Answer, Found, Kind, Language
 from bot.answers.answerer import Answerer
 from bot.answers.foundations import is_of_the_same
 from bot.knowledge.digests import WHOLE, digests
 from bot.knowledge.knowledge import Knowledge
 from bot.texts import say
-from tests.answers.test_cases import cases
+from tests.answers.test_cases import Case, cases
 
 # Questions on one line are about the same thing, whoever asks them.
 ABOUT_THE_SAME: dict[str, tuple[str, ...]] = {
@@ -217,10 +217,9 @@ def test_what_is_not_found_rests_on_nothing(question: str, answerer: Answerer) -
         assert answerer.foundations.of(answer) == {}
 
 
-def test_everything_that_is_found_rests_on_something(answerer: Answerer) -> None:
+def test_everything_that_is_found_rests_on_something(answerer: Answerer, answered: list[tuple[Case, Answer]]) -> None:
     known = answerer.foundations.digests
-    for case in cases():
-        answer = answerer.answer(case.question)
+    for case, answer in answered:
         if isinstance(answer, Found):
             rests_on = answerer.foundations.of(answer)
             assert any(key.startswith("document:") for key in rests_on), case.question
