@@ -13,6 +13,8 @@ from bot.knowledge.knowledge import Knowledge
 from bot.knowledge.loading import load
 from tests.benchmarks.synthetic import write_record
 
+pytestmark = pytest.mark.slow
+
 ENTRIES = 3 * MOST_WEIGHED
 
 

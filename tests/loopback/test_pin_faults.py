@@ -41,6 +41,8 @@ from tests.loopback.slack import Call, LoopbackSlack, eventually
 from tests.slack.cards import assert_fits, buttons
 from tests.store.postgres import Server
 
+pytestmark = pytest.mark.slow
+
 HERE = Workspace("", "T1")
 QUESTION, CHILDREN = "how many people have been returned under MPP?", "children returned"
 SUPERSEDED = "Over 56,000 returned"

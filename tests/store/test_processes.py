@@ -18,6 +18,8 @@ from tests.store.conftest import HERE
 from tests.store.postgres import Server
 from tests.store.processes import FACTS, HEARTBEAT, line_of, process
 
+pytestmark = pytest.mark.slow
+
 
 async def test_two_processes_that_want_the_same_facts_get_one_pin_of_each(store: Store, url: str) -> None:
     async with process("want", url) as first, process("want", url) as second:
