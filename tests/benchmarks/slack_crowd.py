@@ -116,7 +116,7 @@ def requests_of(person: int, number: int, response_url: str) -> Request:
                 direct_message("and in November 2019?", user=user, channel=f"D{user}"), True, "chat.postMessage"
             )
         case 8:
-            return Request(press(button, response_url, **acting), outcome="response")
+            return Request(press(button, response_url, is_ephemeral=True, **acting), outcome="response")
         case 9:
             return Request({**typing(LOOKUP_ENTRY.id("anything"), question[: 4 + number % 9]), **acting})
         case 10:

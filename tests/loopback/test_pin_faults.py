@@ -237,7 +237,7 @@ def name(value: object) -> str | None:
     return value.name if isinstance(value, Fault) else None
 
 
-def failing(*table: tuple[str, tuple[str | Fault, ...]]) -> Any:
+def failing(*table: tuple[str, tuple[str | Fault, ...]]) -> pytest.MarkDecorator:
     """A case for each method and fault."""
     cases = [(method, fault) for method, faults in table for fault in faults]
     return pytest.mark.parametrize(("method", "fault"), cases, ids=name)

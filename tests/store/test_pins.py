@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Awaitable, Callable
 from dataclasses import replace
 
 import pytest
@@ -59,7 +60,8 @@ async def in_state(store: Store, state: PinState) -> Pin:
     return pin
 
 
-STEPS = {
+Step = Callable[[Store, Pin], Awaitable[Pin | None]]
+STEPS: dict[str, tuple[PinState, PinState, Step]] = {
     "posted": (PinState.WANTED, PinState.POSTED, lambda store, pin: store.pins.posted(pin, "3.3")),
     "pinned": (PinState.POSTED, PinState.PINNED, lambda store, pin: store.pins.pinned(pin)),
     "begin_change": (

@@ -114,7 +114,8 @@ async def test_a_process_whose_connection_hangs_stops_before_another_goes_on(pos
 
 
 async def test_the_work_goes_on_when_the_store_is_back(server: Server, caplog: pytest.LogCaptureFixture) -> None:
-    store, begun = Store(server.url), []
+    store = Store(server.url)
+    begun: list[int] = []
 
     async def job() -> None:
         begun.append(len(begun))

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import inspect
+from collections.abc import Awaitable, Callable
 from dataclasses import replace
 
 import pytest
 from sqlalchemy import text
 
-from bot.store.pinned import PinState
+from bot.store.pinned import Pin, PinState
 from bot.store.pins import Pins
 from bot.store.store import Store
 from bot.store.tables import metadata
@@ -20,7 +21,8 @@ NEIGHBOURS = [Workspace("E1", "T2"), Workspace("E2", "T1"), Workspace("", "T1"),
 FOR_PROCESSES = {"leases", "notices"}
 
 # method -> the state in which it would do something, and how it is asked from elsewhere about the same ids
-ASKED = {
+Ask = Callable[[Pins, Workspace, Pin], Awaitable[object]]
+ASKED: dict[str, tuple[PinState, Ask]] = {
     "posted": (PinState.WANTED, lambda pins, where, pin: pins.posted(pin, "9.9")),
     "pinned": (PinState.POSTED, lambda pins, where, pin: pins.pinned(pin)),
     "begin_change": (PinState.PINNED, lambda pins, where, pin: pins.begin_change(pin, NEWER, "More.")),
