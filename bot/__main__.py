@@ -266,7 +266,7 @@ def _migrate(parsed: argparse.Namespace, settings: Settings) -> int:
     return 0
 
 
-def _reload(parsed: argparse.Namespace, settings: Settings) -> int:
+def _reload(parsed: argparse.Namespace, settings: Settings) -> int:  # noqa: ARG001  # every command is run alike
     from bot.knowledge.digests import WHOLE, digests
     from bot.store.notices import RELOAD
 
@@ -298,7 +298,7 @@ def _with_store(settings: Settings, work: Callable[[Store], Awaitable[None]]) ->
     return asyncio.run(do())
 
 
-def _run(parsed: argparse.Namespace, settings: Settings) -> int:
+def _run(parsed: argparse.Namespace, settings: Settings) -> int:  # noqa: ARG001  # every command is run alike
     from bot.logs import configure_logs
     from bot.serve import Served, serve
 

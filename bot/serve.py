@@ -79,7 +79,7 @@ async def serve(
         loop.add_signal_handler(number, stop.set)
     try:
         async with running(settings, answerer, served, today, read) as port:
-            print("\n".join(_lines(settings, served, port)), flush=True)
+            print("\n".join(_lines(settings, served, port)), flush=True)  # noqa: T201  # for whoever starts it
             await stop.wait()
     finally:
         for number in (signal.SIGTERM, signal.SIGINT):
@@ -153,7 +153,7 @@ class _Slack:
 
 
 def _connect(
-    settings: Settings,
+    settings: Settings,  # noqa: ARG001  # to be dropped with the caller that passes it
     tokens: SlackSettings,
     current: Current,
     today: Clock,

@@ -140,7 +140,7 @@ def understand(
     language: Language | None = None,
     fallback: Language = "en",
     focus: Focus | None = None,
-    names_in: Callable[[tuple[Token, ...]], frozenset[int]] = lambda tokens: frozenset(),
+    names_in: Callable[[tuple[Token, ...]], frozenset[int]] = lambda tokens: frozenset(),  # noqa: ARG005  # no name is in any words
 ) -> Question:
     """Read a question.
 

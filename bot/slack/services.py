@@ -100,7 +100,7 @@ class Services:
             pin = await board.pinned(place, asked)
         except StoreError:
             return None
-        except Exception as error:  # an answer without what is pinned is better than none
+        except Exception as error:  # noqa: BLE001  # an answer without what is pinned is better than none
             report(error)
             return None
         return pinned_on(pin) if pin else None

@@ -53,7 +53,7 @@ class Writer:
         """Write a question's card; what goes wrong goes to the log, and the card says so kindly."""
         try:
             return self.card(asked, showing)
-        except Exception as error:
+        except Exception as error:  # noqa: BLE001  # whoever asked is told, whatever it is
             return apology(report(error))
 
     def for_everyone(self, asked: Asked, answer: Answer) -> Asked | None:

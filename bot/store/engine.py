@@ -127,7 +127,7 @@ def _watch(engine: Engine, path: str, patience: int | None) -> None:
             raise
 
     @event.listens_for(engine, "checkout")
-    def notice_another_file(connection: Any, record: Any, proxy: Any) -> None:
+    def notice_another_file(connection: Any, record: Any, proxy: Any) -> None:  # noqa: ARG001  # as SQLAlchemy calls it
         # A file that was deleted or restored stays open: what is written there is lost without a word.
         if record.info["file"] != _identity(path):
             raise DisconnectionError("The file was replaced.")

@@ -119,7 +119,7 @@ class Preferences:
         try:
             with reader.connect() as connection:
                 preference = _preference(connection.execute(_row_of(person)).first())
-        except Exception as exc:  # whatever it is: questions are answered
+        except Exception as exc:  # noqa: BLE001  # whatever it is: questions are answered
             self._outage.begin(self._access.problem("read", exc))
             return NOTHING_CHOSEN
         self._outage.end(tried_at)
@@ -159,7 +159,7 @@ class Preferences:
                     for start in range(0, len(people), MOST_AT_ONCE)
                     for row in await connection.execute(_rows_of(workspace, people[start : start + MOST_AT_ONCE]))
                 ]
-        except Exception as exc:  # whatever it is: questions are answered
+        except Exception as exc:  # noqa: BLE001  # whatever it is: questions are answered
             self._outage.begin(self._access.problem("read", exc))
             return {}
         self._outage.end(tried_at)

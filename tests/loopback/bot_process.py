@@ -163,7 +163,7 @@ def _live(connection: socket.socket) -> None:
     try:
         asyncio.run(main(Options(**json.loads(sys.stdin.readline()))))
         code = 0
-    except BaseException:
+    except BaseException:  # noqa: BLE001  # told on standard error before the process ends
         traceback.print_exc()
     finally:
         sys.stdout.flush()

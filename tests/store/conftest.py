@@ -86,7 +86,7 @@ async def store(url: str, seconds: Seconds) -> AsyncIterator[Store]:
 
 
 @pytest.fixture
-async def other_process(url: str, store: Store) -> AsyncIterator[Store]:
+async def other_process(url: str, store: Store) -> AsyncIterator[Store]:  # noqa: ARG001  # it makes the tables
     """The same store, opened once more: what one writes, the other has not in its cache."""
     async with opened(url) as other:
         yield other

@@ -36,9 +36,8 @@ async def test_two_processes_that_want_the_same_facts_get_one_pin_of_each(store:
 
 
 @pytest.mark.parametrize("death", [signal.SIGKILL, signal.SIGTERM, signal.SIGSTOP])
-async def test_when_the_process_at_work_dies_or_hangs_another_goes_on(
-    store: Store, url: str, death: signal.Signals
-) -> None:
+@pytest.mark.usefixtures("store")
+async def test_when_the_process_at_work_dies_or_hangs_another_goes_on(url: str, death: signal.Signals) -> None:
     async with process("lead", url) as first:
         assert (await line_of(first)).startswith("leads ")
         async with process("lead", url) as second:

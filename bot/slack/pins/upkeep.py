@@ -91,7 +91,7 @@ class Upkeep:
                 await self._store.work.do(self._go_round)
             except StoreError as error:
                 logger.warning("Pinned cards are not kept true for now: %s", error)
-            except Exception as error:
+            except Exception as error:  # noqa: BLE001  # the work goes on, whatever it is
                 report(error)
             await asyncio.sleep(self._timing.round)
 
@@ -102,7 +102,7 @@ class Upkeep:
                 await self.once()
             except StoreError as error:
                 logger.warning("Pinned cards are not kept true for now: %s", error)
-            except Exception as error:
+            except Exception as error:  # noqa: BLE001  # the work goes on, whatever it is
                 report(error)  # and again the next time
             with suppress(TimeoutError):
                 await asyncio.wait_for(self._wake.wait(), self._timing.round)
