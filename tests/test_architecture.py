@@ -18,6 +18,7 @@ MAY_IMPORT = {
     "errors": set(),
     "texts": set(),
     "clock": set(),
+    "preflight": set(),
     "memory": set(),
     "settings": {"errors"},
     "timing": set(),

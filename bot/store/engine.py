@@ -54,7 +54,7 @@ async def connect_alone(address: URL) -> Any:
     Args:
         address: With the options that the operator gave it.
     """
-    import asyncpg  # an extra: SQLite needs none of it
+    import asyncpg  # here, since a start with SQLite need not wait for it
 
     # asyncpg itself reads the address, since it knows libpq's options, such as sslmode, and SQLAlchemy does not.
     dsn = address.set(drivername="postgresql").render_as_string(hide_password=False)

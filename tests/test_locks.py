@@ -1,0 +1,139 @@
+"""The locks install what they name and nothing else, whatever others release."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import re
+import subprocess
+import sys
+import tomllib
+import zipfile
+from dataclasses import dataclass
+from importlib.metadata import PackageNotFoundError, distribution, version
+from pathlib import Path
+
+import pytest
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
+
+ROOT = Path(__file__).resolve().parents[1]
+LOCKS = {"run": ROOT / "requirements.txt", "develop": ROOT / ".ci" / "requirements.txt"}
+NEWER = "9999.0"
+IN_EACH_LOCK = pytest.mark.parametrize("lock", LOCKS.values(), ids=LOCKS.keys())
+
+
+@dataclass(frozen=True)
+class Locked:
+    """A line of a lock, and the hashes under it."""
+
+    requirement: Requirement
+    hashes: frozenset[str]
+
+    @property
+    def name(self) -> str:
+        return canonicalize_name(self.requirement.name)
+
+    @property
+    def version(self) -> str:
+        (pin,) = self.requirement.specifier
+        assert pin.operator == "==", self.requirement
+        return pin.version
+
+
+def read(lock: Path) -> list[Locked]:
+    text = lock.read_text(encoding="utf-8").replace("\\\n", " ")
+    lines = [line.partition(" --hash=") for line in text.splitlines() if line and not line.startswith("#")]
+    return [Locked(Requirement(line), frozenset(hashes.split(" --hash="))) for line, _, hashes in lines]
+
+
+@IN_EACH_LOCK
+def test_every_line_is_pinned_with_hashes_and_names_no_address(lock: Path) -> None:
+    for locked in read(lock):
+        assert locked.version
+        assert all(re.fullmatch(r"sha256:[0-9a-f]{64}\s*", one) for one in locked.hashes), locked.requirement
+    assert "//" not in lock.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(("extras", "lock"), [((), LOCKS["run"]), (("dev",), LOCKS["develop"])], ids=LOCKS.keys())
+def test_everything_that_the_project_asks_for_is_locked_with_its_extras(extras: tuple[str, ...], lock: Path) -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    asked = [*project["dependencies"], *(one for name in extras for one in project["optional-dependencies"][name])]
+    locked = {one.name: one for one in read(lock)}
+    for requirement in map(Requirement, asked):
+        one = locked[canonicalize_name(requirement.name)]
+        assert requirement.specifier.contains(one.version), requirement
+        assert requirement.extras <= one.requirement.extras, requirement
+
+
+def test_what_runs_is_locked_the_same_where_it_is_developed() -> None:
+    developed = {one.name: one for one in read(LOCKS["develop"])}
+    for one in read(LOCKS["run"]):
+        assert developed[one.name] == one
+
+
+@pytest.fixture
+def index(tmp_path: Path) -> Path:
+    """A folder of packages with what each installed one asks for, in the locked version and in a newer one."""
+    folder = tmp_path / "packages"
+    folder.mkdir()
+    for one in read(LOCKS["develop"]):
+        if _is_installed(one.name):
+            for release in (one.version, NEWER):
+                _write_wheel(folder, one.name, release)
+    return folder
+
+
+@IN_EACH_LOCK
+def test_pip_takes_the_locked_versions_where_everybody_has_released_a_newer_one(lock: Path, index: Path) -> None:
+    tried = _install(index, [one for one in read(lock) if _is_installed(one.name)])
+    assert tried.returncode == 0, tried.stderr
+    assert NEWER not in tried.stdout
+    assert "Would install" in tried.stdout
+
+
+def test_pip_refuses_a_lock_that_lost_a_package_which_another_asks_for(index: Path) -> None:
+    kept = [one for one in read(LOCKS["develop"]) if _is_installed(one.name) and one.name != "pluggy"]
+    tried = _install(index, kept)
+    assert tried.returncode != 0
+    assert "pluggy" in tried.stderr
+
+
+def _is_installed(name: str) -> bool:
+    """Whether this machine's Python and system need a package at all."""
+    try:
+        version(name)
+    except PackageNotFoundError:
+        return False
+    return True
+
+
+def _write_wheel(folder: Path, name: str, release: str) -> None:
+    """Write an empty package with another one's requirements."""
+    told = distribution(name).metadata
+    fields = [("Provides-Extra", one) for one in told.get_all("Provides-Extra") or ()]
+    fields += [("Requires-Dist", one) for one in told.get_all("Requires-Dist") or ()]
+    stem = f"{name.replace('-', '_')}-{release}"
+    head = f"Metadata-Version: 2.1\nName: {name}\nVersion: {release}\n"
+    files = {
+        "METADATA": head + "".join(f"{field}: {value}\n" for field, value in fields),
+        "WHEEL": "Wheel-Version: 1.0\nGenerator: tests\nRoot-Is-Purelib: true\nTag: py3-none-any\n",
+        "RECORD": "",
+    }
+    with zipfile.ZipFile(folder / f"{stem}-py3-none-any.whl", "w") as wheel:
+        for file, text in files.items():
+            wheel.writestr(f"{stem}.dist-info/{file}", text)
+
+
+def _install(index: Path, lock: list[Locked]) -> subprocess.CompletedProcess[str]:
+    """Let pip's own resolver meet a lock from a folder of packages, as far as what it would install."""
+    lines = []
+    for one in lock:
+        wheel = index / f"{one.name.replace('-', '_')}-{one.version}-py3-none-any.whl"
+        lines.append(f"{one.requirement} --hash=sha256:{hashlib.sha256(wheel.read_bytes()).hexdigest()}")
+    path = index.parent / "lock.txt"
+    path.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    command = [sys.executable, "-m", "pip", "--isolated", "--disable-pip-version-check", "install", "--dry-run"]
+    command += ["--ignore-installed", "--require-hashes", "--no-index", "--find-links", str(index), "-r", str(path)]
+    environment = {**os.environ, "PIP_CONFIG_FILE": os.devnull}
+    return subprocess.run(command, capture_output=True, text=True, check=False, env=environment)
