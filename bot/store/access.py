@@ -80,16 +80,27 @@ class Access:
         Raises:
             StoreError: The store is away.
         """
+        return next(iter(await self.few(statement)), None)
+
+    async def few(self, statement: Select[Any]) -> Sequence[Row[Any]]:
+        """Read a few rows; from an embedded store without leaving the event loop's thread.
+
+        Args:
+            statement: What finds them: at most some hundred, of few columns.
+
+        Raises:
+            StoreError: The store is away.
+        """
         if self.reader is None:
-            return next(iter(await self.rows(statement)), None)
+            return await self.rows(statement)
         tried_at = self._trying()
         try:
             with self.reader.connect() as connection:
-                row = connection.execute(statement).first()
+                rows = connection.execute(statement).all()
         except Exception as exc:
             raise self._away(exc) from exc
         self.outage.end(tried_at)
-        return row
+        return rows
 
     async def rows(self, statement: Select[Any]) -> Sequence[Row[Any]]:
         """Read rows.
