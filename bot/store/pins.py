@@ -65,15 +65,15 @@ class Pins(PinSteps):
         return self._sight.keep((workspace, channel), {row.fact: row.wanted_at for row in rows}, generation)
 
     async def named_by_words(
-        self, workspace: Workspace, channel: str | None = None, after: str = "", most: int = MOST_AT_ONCE
+        self, workspace: Workspace, after: str = "", most: int = MOST_AT_ONCE, *, channel: str | None = None
     ) -> list[Pin]:
         """Return the pins whose fact has a name made of words, in pages as `to_check` does.
 
         Args:
             workspace: Whose pins.
-            channel: Only those of a channel; None for all.
             after: As `to_check` has it.
             most: As `to_check` has it.
+            channel: Only those of a channel; None for all.
         """
         where = [within(workspace), PINS.fact.like(NAMED_BY_WORDS)]
         if channel is not None:

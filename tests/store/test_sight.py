@@ -223,7 +223,7 @@ async def test_pins_that_are_named_by_words_are_found(store: Store) -> None:
     await wanted(store, replace(CARD, fact="term:#fedcba9876543210"), channel="C3")
     found = {pin.fact for pin in await store.pins.named_by_words(HERE)}
     assert found == {"claim:#0123456789abcdef", "term:#fedcba9876543210"}
-    assert [pin.channel for pin in await store.pins.named_by_words(HERE, "C1")] == ["C1"]
+    assert [pin.channel for pin in await store.pins.named_by_words(HERE, channel="C1")] == ["C1"]
     assert await store.pins.named_by_words(ELSEWHERE) == []
 
 

@@ -213,7 +213,7 @@ class Board:
 
     async def _name_anew(self, place: Place) -> None:
         """Give the channel's pins the names that pins have now, so that none of them is pinned twice."""
-        for pin in await self._pins.named_by_words(place.workspace, place.channel):
+        for pin in await self._pins.named_by_words(place.workspace, channel=place.channel):
             if name := self._facts.newer_name(pin):
                 await self._pins.rename(pin, name)
 
