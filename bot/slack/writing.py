@@ -21,6 +21,8 @@ from bot.slack.failures import apology, report
 MOST_REMEMBERED = 256  # answers, each with a few cards of a few thousand characters
 MOST_SHOWINGS = 8  # of one answer: where, to whom, in which language
 
+_JSON = json.JSONEncoder(separators=(",", ":"))
+
 
 class Written:
     """A question's answer, and its cards, each laid out once.
@@ -64,7 +66,7 @@ def acknowledgement(card: Card) -> str:
     Args:
         card: Any card.
     """
-    return json.dumps({"text": card.text, "response_type": "ephemeral", "blocks": card.blocks})
+    return _JSON.encode({"text": card.text, "response_type": "ephemeral", "blocks": card.blocks})
 
 
 def subject_of(answerer: Answerer, asked: Asked, answer: Found) -> str:
