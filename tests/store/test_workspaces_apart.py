@@ -35,11 +35,12 @@ ASKED: dict[str, tuple[PinState, Ask]] = {
     "begin_undoing": (PinState.PINNED, lambda pins, _, pin: pins.begin_undoing(pin)),
     "erase": (PinState.REMOVING, lambda pins, _, pin: pins.erase(pin)),
     "take_up": (PinState.WANTED, lambda pins, _, pin: pins.take_up(pin)),
+    "rename": (PinState.PINNED, lambda pins, _, pin: pins.rename(pin, "folk")),
     "one": (PinState.PINNED, lambda pins, where, pin: pins.one(where, pin.id)),
     "of_message": (PinState.PINNED, lambda pins, where, _: pins.of_message(where, "C1", "1.1")),
     "of_fact": (PinState.PINNED, lambda pins, where, pin: pins.of_fact(where, "C1", pin.fact)),
     "of_channel": (PinState.PINNED, lambda pins, where, _: pins.of_channel(where, "C1")),
-    "count": (PinState.PINNED, lambda pins, where, _: pins.count(where, "C1")),
+    "in_sight": (PinState.PINNED, lambda pins, where, _: pins.in_sight(where, "C1")),
     "to_check": (PinState.PINNED, lambda pins, where, _: pins.to_check(where, "r2", CARD.topics)),
     "changed_topics": (PinState.PINNED, lambda pins, where, _: pins.changed_topics(where, {})),
     "topics_of": (PinState.PINNED, lambda pins, _, pin: pins.topics_of(pin)),
@@ -51,7 +52,8 @@ ASKED: dict[str, tuple[PinState, Ask]] = {
     "forget_channel": (PinState.PINNED, lambda pins, where, _: pins.forget_channel(where, "C1")),
     "forget_workspace": (PinState.PINNED, lambda pins, where, _: pins.forget_workspace(where)),
 }
-APART = {"want", "workspaces"}  # tested by themselves: one adds, the other names the workspaces and nothing of them
+# tested by themselves: one adds, one names the workspaces and nothing of them, one finds only what is named so
+APART = {"want", "workspaces", "named_by_words"}
 
 
 def test_every_method_is_asked() -> None:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from bot.answers.answer import Answer, Citation, Found, Kind
 from bot.answers.citing import voice
 from bot.answers.inquiry import Inquiry, in_a_row
 from bot.answers.question import Question, Token
 from bot.answers.signing import cite_list
 from bot.answers.words import FUNCTION_WORDS, Frame
-from bot.knowledge.model import Organization
+from bot.knowledge.model import Document, Organization
 
 _SERVED = (Frame.TERM, Frame.WHO, Frame.ORGANIZATIONS, Frame.LISTING, Frame.SUMMARY)
 _MOST_CITATIONS = 3
@@ -37,19 +39,18 @@ def answer(inquiry: Inquiry) -> Answer | None:
     names += organization.acronyms
     known_as = in_a_row(inquiry.language, list(dict.fromkeys(names))[1:])
     sentence = inquiry.say("organization.named" if known_as else "organization.plain", name=names[0], known_as=known_as)
-    return Found(Kind.TERM, sentence + _signed(inquiry, organization), citations, inquiry.language)
+    signed = [one for one in inquiry.knowledge.documents.values() if organization.id in one.signed_by]
+    sentence += _signed(inquiry, signed)
+    about = (organization.id, *(document.id for document in signed))
+    return Found(Kind.TERM, sentence, citations, inquiry.language, about=about)
 
 
 def _function_words(question: Question) -> list[Token]:
     return [token for token in question.tokens if token.word in FUNCTION_WORDS]
 
 
-def _signed(inquiry: Inquiry, organization: Organization) -> str:
-    dates = [
-        inquiry.date(document.published.date)
-        for document in inquiry.knowledge.documents.values()
-        if organization.id in document.signed_by
-    ]
+def _signed(inquiry: Inquiry, documents: Sequence[Document]) -> str:
+    dates = [inquiry.date(document.published.date) for document in documents]
     return " " + inquiry.say("organization.signed", dates=in_a_row(inquiry.language, dates)) if dates else ""
 
 

@@ -207,4 +207,12 @@ def _combined(
         wanted=joined,
         unwanted=in_a_row(inquiry.language, [inquiry.label(one) for one in unwanted]),
     )
-    return found(inquiry, Kind.SIGNATORIES, sentence, documents, names, signatories_table(inquiry, documents))
+    return found(
+        inquiry,
+        Kind.SIGNATORIES,
+        sentence,
+        documents,
+        names,
+        signatories_table(inquiry, documents),
+        (name, str(len(wanted))),
+    )

@@ -142,7 +142,8 @@ def of_work(inquiry: Inquiry, document: Document, work: CitedWork) -> Found:
         label=inquiry.label(document),
         number=work.footnote,
     )
-    return Found(Kind.SOURCE, sentence, (inquiry.cite(document, work, voice(document)),), inquiry.language)
+    citations = (inquiry.cite(document, work, voice(document)),)
+    return Found(Kind.SOURCE, sentence, citations, inquiry.language, about=(document.id, work.id))
 
 
 def _describe(inquiry: Inquiry, document: Document, work: CitedWork) -> str:
@@ -179,6 +180,7 @@ def _of_entry(inquiry: Inquiry) -> Answer | None:
         inquiry.language,
         items,
         status=standing_of(inquiry, entry),
+        about=(entry.id,),
     )
 
 
@@ -193,4 +195,5 @@ def _of_document(inquiry: Inquiry) -> Answer | None:
         return NotFound(inquiry.say("sources.no_address", label=inquiry.label(document)), inquiry.language)
     sentence = inquiry.say(f"sources.address.{address.role.value}", label=inquiry.label(document), url=address.url)
     items = tuple(inquiry.say(f"sources.role.{one.role.value}", url=one.url) for one in document.urls)
-    return Found(Kind.SOURCE, sentence, (inquiry.cite_document(document),), inquiry.language, items)
+    citations = (inquiry.cite_document(document),)
+    return Found(Kind.SOURCE, sentence, citations, inquiry.language, items, about=(document.id,))

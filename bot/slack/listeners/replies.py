@@ -107,10 +107,10 @@ async def _answer(
     if said is not None:
         return None, render(said)
     try:
-        turn, understood = services.writer.follow(asked, after)
-        pinned_on = await services.pinned_on(context, channel, understood)
+        turn, written = services.writer.follow(asked, after)
+        pinned_on = await services.pinned_on(context, channel, written)
         showing = Showing(Surface.POSTED, chrome, is_understood=turn.leaned, pinned_on=pinned_on)
-        card = render(turn.answer, understood, showing)
+        card = written.card(showing)
     except Exception as error:  # noqa: BLE001  # whoever asked is told, whatever it is
         return None, apology(report(error))
     return (None if isinstance(turn.answer, Help) else turn), card
