@@ -13,6 +13,7 @@ from bot.answers.asking import Asker
 from bot.answers.backdating import Backdating
 from bot.answers.citing import NO_PASSAGES
 from bot.answers.documents import DocumentShelf
+from bot.answers.earlier import as_of
 from bot.answers.explaining import explain
 from bot.answers.following import Follower, Turn, is_us
 from bot.answers.foundations import Foundations
@@ -54,11 +55,11 @@ class Answerer:
         passages = passages or NO_PASSAGES
         with building_for_good():
             self._desk = _arrange(knowledge, passages)
-            self._speller = Speller(self._desk.index.spellings)
+            self._speller = Speller(self._desk.index.spellings.counts)
         asker, series_of = Asker(knowledge, self.answer), self._desk.series_of
         self._suggester = Suggester(knowledge, series_of, asker)
         self._overview_in = cache(lambda language: overview(knowledge, series_of, asker, language))
-        self._desk_as_of = lru_cache(maxsize=4)(lambda date: _arrange(knowledge.as_of(date), passages))
+        self._desk_as_of = lru_cache(maxsize=4)(partial(as_of, self._desk))
 
     def answer(
         self,

@@ -5,6 +5,7 @@ A question is offered only once its answer has been looked at: what answers with
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import Protocol
 
@@ -67,7 +68,9 @@ def is_about(knowledge: Knowledge, one: Askable, answer: Found, focus: Focus | N
         case Ask():
             return places == {(_id(one), entry.anchor)} and _says(answer, entry.statement.in_language(language))
         case Topic():
-            return places <= _places_of(knowledge, entry) and answer.status.standing is not Standing.SUPERSEDED
+            return (
+                places <= _places_of(knowledge, entry, documents) and answer.status.standing is not Standing.SUPERSEDED
+            )
         case Document():
             return documents == {entry.id}
         case Signatories():
@@ -92,6 +95,11 @@ def _says(answer: Found, text: str) -> bool:
     return text in answer.sentence or (answer.sentence.endswith("…") and text.startswith(answer.sentence[:-1]))
 
 
-def _places_of(knowledge: Knowledge, topic: Topic) -> set[tuple[str, str | None]]:
-    """Where the entries of a topic are printed."""
-    return {(document.id, entry.anchor) for document, entry in knowledge.facts_and_events() if entry.topic == topic.id}
+def _places_of(knowledge: Knowledge, topic: Topic, documents: Iterable[str]) -> set[tuple[str, str | None]]:
+    """Where the entries of a topic are printed in these documents."""
+    return {
+        (identifier, entry.anchor)
+        for identifier in documents
+        for entry in knowledge.documents[identifier].facts_and_events()
+        if entry.topic == topic.id
+    }

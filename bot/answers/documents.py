@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from bot.answers.dates import DateMention
 from bot.answers.items import informative_keys
@@ -52,18 +53,33 @@ class DocumentShelf:
     Args:
         knowledge: The record.
         linker: Finds the documents' names in a question.
+        called: What the documents are called, where that is known already.
     """
 
-    def __init__(self, knowledge: Knowledge, linker: Linker) -> None:
+    def __init__(self, knowledge: Knowledge, linker: Linker, called: _Called | None = None) -> None:
         self._documents = tuple(knowledge.documents.values())
         self._linker = linker
-        self._described_by: dict[str, tuple[str, ...]] = {}
-        for document in self._documents:
-            for one in _describing_keys(knowledge, document):
-                self._described_by[one] = (*self._described_by.get(one, ()), document.id)
-        self._names = {document.id: _name_keys(document) for document in self._documents}
+        self._called = called or _Called(knowledge)
         # Several kinds of answers look for the documents of one question's dates.
-        self._of_dates = lru_cache(maxsize=_MOST_DATES)(self._fitting)
+        self._fitting_of = lru_cache(maxsize=_MOST_DATES)(self._fitting)
+
+    def of(self, knowledge: Knowledge) -> DocumentShelf:
+        """The same documents, with the entries of another day.
+
+        Args:
+            knowledge: The record of that day.
+        """
+        return DocumentShelf(knowledge, self._linker, self._called)
+
+    @cached_property
+    def _figures(self) -> dict[str, set[str]]:
+        """The documents by the large figures in them."""
+        found: dict[str, set[str]] = {}
+        for document in self._documents:
+            for fact in document.facts:
+                if fact.value and fact.value >= _TELLING_FIGURE:
+                    found.setdefault(canonical(fact.value, fact.unit), set()).add(document.id)
+        return found
 
     def named_by(self, tokens: Sequence[Token], dates: Sequence[DateMention], served: Iterable[Frame]) -> Described:
         """Choose the documents that the words and dates describe.
@@ -73,7 +89,7 @@ class DocumentShelf:
             dates: The dates beside them; a document has to fit them all.
             served: Frames whose words need no explanation here.
         """
-        fitting = list(self._of_dates(tuple(replace(date, start=0, end=0) for date in dates)))
+        fitting = list(self.of_dates(dates))
         links = self._linker.links(tokens, ["documents"])
         for link in links:
             fitting = [one for one in fitting if one.id in link.ids]
@@ -104,11 +120,18 @@ class DocumentShelf:
         """Those that all the words describe."""
         left: set[str] | None = None
         for token in tokens:
-            described = set().union(*(self._described_by.get(one, ()) for one in token.keys))
+            described = set().union(*map(self._described_with, token.keys))
             left = described if left is None else left & described
             if not left:
                 return []
         return among if left is None else [one for one in among if one.id in left]
+
+    def _described_with(self, key: str) -> set[str]:
+        return {*self._called.described_by.get(key, ()), *self._figures.get(key, ())}
+
+    def of_dates(self, dates: Iterable[DateMention]) -> tuple[Document, ...]:
+        """The documents that every one of these dates may mean."""
+        return self._fitting_of(tuple(replace(date, start=0, end=0) for date in dates))
 
     def _fitting(self, dates: tuple[DateMention, ...]) -> tuple[Document, ...]:
         return tuple(one for one in self._documents if all(date.fits(one.published.date) for date in dates))
@@ -121,12 +144,28 @@ class DocumentShelf:
         """Whether the words are just what people call the document: `the letter to Pompeo`."""
         return any(
             all(token.keys & name for token in tokens) and len(name) <= 2 * len(tokens)
-            for name in self._names[document.id]
+            for name in self._called.names[document.id]
         )
 
     def describes(self, document: Document, token: Token) -> bool:
         """Whether the word belongs to what a document is called or about."""
-        return any(document.id in self._described_by.get(one, ()) for one in token.keys)
+        return any(document.id in self._described_with(one) for one in token.keys)
+
+
+class _Called:
+    """What the documents of a record are called and described by, whatever the day.
+
+    Args:
+        knowledge: The record.
+    """
+
+    def __init__(self, knowledge: Knowledge) -> None:
+        found: defaultdict[str, list[str]] = defaultdict(list)
+        for document in knowledge.documents.values():
+            for one in _describing_keys(knowledge, document):
+                found[one].append(document.id)
+        self.described_by = {one: tuple(ids) for one, ids in found.items()}
+        self.names = {document.id: _name_keys(document) for document in knowledge.documents.values()}
 
 
 def means_a_letter(question: Question) -> bool:
@@ -155,12 +194,10 @@ def _describing_keys(knowledge: Knowledge, document: Document) -> frozenset[str]
     for subject in document.subjects:
         named = knowledge.terms.get(subject) or knowledge.organizations.get(subject) or knowledge.places.get(subject)
         texts += named.names() if named else ()
-    figures = [
-        canonical(fact.value, fact.unit) for fact in document.facts if fact.value and fact.value >= _TELLING_FIGURE
-    ]
+    counts: list[str] = []
     if document.signatories:
-        figures += [f"#{count}" for count in (document.signatories.stated, len(document.signatories.listed)) if count]
-    return frozenset(one for text in texts for one in informative_keys(text)) | frozenset(figures)
+        counts += [f"#{count}" for count in (document.signatories.stated, len(document.signatories.listed)) if count]
+    return frozenset(one for text in texts for one in informative_keys(text)) | frozenset(counts)
 
 
 def _name_keys(document: Document) -> tuple[frozenset[str], ...]:

@@ -48,11 +48,8 @@ def fits_dates(inquiry: Inquiry, item: Item) -> bool:
     if question.as_of and question.dates[0].edtf and isinstance(item.entry, Fact):
         return fits_limit(inquiry, item.entry)
     dates = item.dates
-    if question.asks(Frame.LETTERS):
-        # "the December letter": the date is that of a document wherever one fits.
-        documents = inquiry.knowledge.documents.values()
-        if any(all(date.fits(one.published.date) for date in question.dates) for one in documents):
-            dates = (item.document.published.date,)
+    if question.asks(Frame.LETTERS) and inquiry.desk.documents.of_dates(question.dates):
+        dates = (item.document.published.date,)  # "the December letter": wherever one fits
     if len(question.dates) > 1 and "/" in dates[0]:  # "between June 2018 and July 2019" names both ends
         dates = tuple(dates[0].split("/"))
     return all(any(mention.fits(date) for date in dates) for mention in question.dates)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import takewhile
+from typing import NamedTuple
 
 from bot.answers.normalise import words
 from bot.answers.question import Token
@@ -32,6 +33,22 @@ class Link:
     positions: frozenset[int]
 
 
+class Named(NamedTuple):
+    """The names in some words.
+
+    Attributes:
+        tokens: The words.
+        content: Those that names are looked for among.
+        stems: The same, as names are kept.
+        spans: Of each name the negative of its length, where it starts, and its section; the longest first.
+    """
+
+    tokens: Sequence[Token]
+    content: list[Token]
+    stems: tuple[str, ...]
+    spans: list[tuple[int, int, str]]
+
+
 class Linker:
     """Finds the longest names first; a word belongs to one name of a section at most.
 
@@ -42,7 +59,7 @@ class Linker:
     def __init__(self, knowledge: Knowledge) -> None:
         self._names: dict[str, dict[tuple[str, ...], tuple[str, ...]]] = {section: {} for section in SECTIONS}
         self._leading: dict[str, dict[tuple[str, ...], tuple[str, ...]]] = {section: {} for section in SECTIONS}
-        self._lengths: dict[str, dict[str, set[int]]] = {section: {} for section in SECTIONS}
+        self._lengths: dict[str, set[tuple[str, int]]] = {}  # sections and lengths of the names that a stem begins
         self._holding: dict[str, list[tuple[str, tuple[str, ...]]]] = {}
         for section, identifier, name in _all_names(knowledge):
             all_words = words(name)
@@ -53,7 +70,7 @@ class Linker:
                     self._leading[section][stems] = leading
                 named = self._names[section]
                 named[stems] = tuple(dict.fromkeys((*named.get(stems, ()), identifier)))
-                self._lengths[section].setdefault(stems[0], set()).add(len(stems))
+                self._lengths.setdefault(stems[0], set()).add((section, len(stems)))
                 if section == "organizations":
                     for one in set(stems):
                         self._holding.setdefault(one, []).append((identifier, stems))
@@ -69,18 +86,26 @@ class Linker:
 
     def links(self, tokens: Sequence[Token], sections: Iterable[str]) -> tuple[Link, ...]:
         """Return the names of these sections, in the order in which they stand; the longest win."""
+        return self.chosen(self.named(tokens), sections)
+
+    def named(self, tokens: Sequence[Token]) -> Named:
+        """Find the names of every section, however they overlap."""
         content = [token for token in tokens if token.word not in FUNCTION_WORDS or token.word in _KEPT]
-        stems = tuple(_form(token.word) for token in content)
-        spans: list[tuple[int, int, str]] = []
-        for section in sections:
-            lengths, names = self._lengths[section], self._names[section]
-            for start, first in enumerate(stems):
-                for length in lengths.get(first, ()):
-                    if start + length <= len(stems) and stems[start : start + length] in names:
-                        spans.append((-length, start, section))
-        if not spans:
-            return ()
-        spans.sort()
+        stems = tuple([_form(token.word) for token in content])
+        spans = [
+            (-length, start, section)
+            for start, first in enumerate(stems)
+            if first in self._lengths
+            for section, length in self._lengths[first]
+            if start + length <= len(stems) and stems[start : start + length] in self._names[section]
+        ]
+        return Named(tokens, content, stems, sorted(spans))
+
+    def chosen(self, named: Named, sections: Iterable[str]) -> tuple[Link, ...]:
+        """Choose among the names of a question the longest ones of these sections."""
+        tokens, content, stems, _ = named
+        wanted = frozenset(sections)
+        spans = [span for span in named.spans if span[2] in wanted]
         taken: set[int] = set()
         found: list[tuple[int, Link]] = []
         for negative, start, section in spans:

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from bot.answers.answer import Focus, Language
 from bot.answers.dates import DateMention, find_dates
 from bot.answers.normalise import fold, number, words
 from bot.answers.words import FRAMES, OPERATORS, TYPE_WORDS, Frame, is_light, keys, leaning
-from bot.answers.words.phrases import PHRASES, REWRITTEN
+from bot.answers.words.phrases import ANY_REWRITTEN, BY_FRAME, REWRITTEN
 
 _AS_OF = re.compile(
     r"\b(as of|through|until|up to|by|by the end of|as at|hasta|a fecha de|al|para|a finales de|hasta finales de)$"
@@ -66,7 +67,7 @@ class Token:
         return not is_light(self.word) and not self.is_type
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Question:
     """What was asked.
 
@@ -96,12 +97,12 @@ class Question:
         """Whether it asks for any of these."""
         return not self.frames.isdisjoint(frames)
 
-    @property
+    @cached_property
     def keys(self) -> frozenset[str]:
         """What all its words are matched by."""
-        return frozenset(one for token in self.tokens for one in token.keys)
+        return frozenset[str]().union(*[token.keys for token in self.tokens])
 
-    @property
+    @cached_property
     def operators(self) -> frozenset[str]:
         """The negations, bounds and restrictions that it holds outside of names and of "as of" dates."""
         return frozenset(
@@ -117,7 +118,7 @@ class Question:
     def _is_before_a_number(self, position: int) -> bool:
         return any(number(word) for word in self.words[position + 1 : position + 2])
 
-    @property
+    @cached_property
     def has_bounded_date(self) -> bool:
         """Whether a date is a bound that a figure cannot answer: "after November 2019"."""
         return any(date.bound for date in self.dates)
@@ -155,7 +156,7 @@ def understand(
     typed = words(text)
     corrected = tuple(correct(word) for word in typed)
     joined = " ".join(corrected)
-    for pattern, instead in REWRITTEN:
+    for pattern, instead in REWRITTEN if ANY_REWRITTEN.search(joined) else ():
         if pattern.search(joined):
             joined = pattern.sub(instead, joined)
             typed = corrected = tuple(joined.split())
@@ -168,7 +169,7 @@ def understand(
         _token(corrected, typed[position], position) for position in range(len(corrected)) if position not in dated
     )
     frames = {frame for token in tokens for frame in token.frames}
-    frames |= {frame for pattern, frame in PHRASES if pattern.search(joined)}
+    frames |= {frame for frame, pattern in BY_FRAME.items() if frame not in frames and pattern.search(joined)}
     if focus in _FOCUS_FRAMES:
         frames.add(_FOCUS_FRAMES[focus])
     named = names_in(tokens)

@@ -61,13 +61,11 @@ def _names_only_a_letter(inquiry: Inquiry) -> bool:
 
 def _is_by_an_addressee(inquiry: Inquiry) -> bool:
     """Whether it is asked what one wrote who is only written to in the record: `who did AMLO write to`."""
-    documents, words = inquiry.knowledge.documents.values(), inquiry.question.words
-    writing = {one for document in documents for one in (*document.issuers, *document.signed_by)}
-    written_to = {one for document in documents for mention in document.addressees for one in mention.organizations}
+    words, writing, written_to = inquiry.question.words, inquiry.knowledge.writing, inquiry.knowledge.written_to
     spans = [
         (min(link.positions), max(link.positions) + 1)
         for link in inquiry.links("people", "organizations")
-        if link.section == "people" or (written_to & set(link.ids) and writing.isdisjoint(link.ids))
+        if link.section == "people" or (not written_to.isdisjoint(link.ids) and writing.isdisjoint(link.ids))
     ]
     spans += [(at, at + 1) for at, word in enumerate(words) if word in _OFFICIALS]
     verbs = _WRITING | {"send"} if inquiry.question.asks(Frame.LETTERS) else _WRITING

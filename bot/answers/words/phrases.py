@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from bot.answers.words import Frame
 
@@ -205,3 +206,17 @@ PHRASES: tuple[tuple[re.Pattern[str], Frame], ...] = tuple(
         (r"\bpress release\b|\bq a\b", Frame.LETTERS),
     )
 )
+
+
+def _any_of(patterns: Iterable[re.Pattern[str]]) -> re.Pattern[str]:
+    """One pattern that is found where any of these is; each of them begins with a word."""
+    begun = "|".join(one.pattern.removeprefix(r"\b") for one in patterns)  # that a word begins is told once for all
+    return re.compile(rf"\b(?=\w)(?:{begun})")
+
+
+# Tried first, since most questions hold none of a hundred turns of phrase.
+ANY_REWRITTEN = _any_of(pattern for pattern, _ in REWRITTEN)
+BY_FRAME = {
+    frame: _any_of(pattern for pattern, other in PHRASES if other is frame)
+    for frame in dict.fromkeys(frame for _, frame in PHRASES)
+}
