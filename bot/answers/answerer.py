@@ -332,6 +332,7 @@ class Answerer:
             fallback=fallback,
             focus=focus,
             names_in=self._desk.linker.positions,
+            all_names_in=self._desk.linker.all_positions,
         )
 
     def _name(self, organization: str | None, language: Language) -> str | None:

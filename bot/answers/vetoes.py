@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Set
+from collections.abc import Sequence, Set
 
+from bot.answers import normalise
 from bot.answers.inquiry import Inquiry
 from bot.answers.item import Item
 from bot.answers.lexicon import AROUND, OWN
-from bot.answers.linking import Link, positions_of
+from bot.answers.linking import Link, Linker, positions_of
 from bot.answers.words import OPTIONAL_WORDS, Frame, keys
 from bot.knowledge.model import Event, Fact
 
 _ATTRIBUTING = (("according", "to"), ("per",), ("segun",), ("said", "by"), ("reported", "by"), ("counted", "by"))
 _LONG_NAME = 3  # words; from there on a term counts whole or not at all
+_TO = frozenset("to into a al hacia".split())
+_ARTICLES = frozenset("the los el la".split())
 _FROM_MEXICO = re.compile(r"\b(?:from|desde|de) mexico (?:to|a|al|hacia|back to) (?!mexico)")
 _THOSE = frozenset("the those these los las esos esas estos estas".split())
 _OUT_OF = frozenset("of among from de entre".split())
@@ -75,6 +78,7 @@ class Vetoes:
         self._wants_findings = not OPTIONAL_WORDS.isdisjoint(question.words)
         self._bodies_of = _bodies_of_countries(inquiry)
         joined = " ".join(question.words)
+        self._destinations = _destinations(inquiry.desk.linker, question.words)
         self._wants_half = _HALF_OF.search(joined) is not None
         self._is_of_today = _TODAY.search(joined) is not None and bool(terms) and not question.asks(Frame.HOW_MANY)
         self._counts_things = question.asks(Frame.HOW_MANY) and any(
@@ -103,6 +107,7 @@ class Vetoes:
             or not all(_is_said_by(item, link) for link in self._speakers)
             or not all(_does(item, link) for link in self._actors)
             or self._is_elsewhere(item)
+            or (bool(self._destinations) and self._goes_elsewhere(item))
             or (bool(self._speaking_countries) and not self._speaks_for_a_country(item))
             or (bool(self._acting_countries) and not self._involves(item, self._acting_countries))
         )
@@ -117,6 +122,14 @@ class Vetoes:
     def _is_elsewhere(self, item: Item) -> bool:
         """Whether the entry speaks of another country than the one that is asked about."""
         return bool(self._countries) and bool(item.countries) and self._countries.isdisjoint(item.countries)
+
+    def _goes_elsewhere(self, item: Item) -> bool:
+        """Whether a count is of people who come from where those asked about are sent, or who are sent elsewhere."""
+        entry = item.entry
+        if not isinstance(entry, Fact) or entry.value is None:
+            return False
+        stated = _destinations(self._inquiry.desk.linker, normalise.words(entry.statement.en))
+        return entry.subject in self._destinations or (bool(stated) and self._destinations.isdisjoint(stated))
 
     def is_first_hand(self, item: Item) -> bool:
         """Whether the speaker that the question names says it, where its document only reports other things."""
@@ -158,6 +171,17 @@ def _wholes(inquiry: Inquiry) -> set[str]:
         and words[token.position - 2] in _OUT_OF
         and any(word in _HOW_MANY for word in words[: token.position])
     }
+
+
+def _destinations(linker: Linker, all_words: Sequence[str]) -> set[str]:
+    """The countries to which somebody is sent: `back to Cuba`, `to Mexican border towns`, `to the US`."""
+    found = set()
+    for at, word in enumerate(all_words):
+        country = linker.country(word) or linker.people_of(word)
+        before = at - 2 if at and all_words[at - 1] in _ARTICLES else at - 1
+        if country and before >= 0 and all_words[before] in _TO:
+            found.add(country)
+    return found
 
 
 def _bodies_of_countries(inquiry: Inquiry) -> set[str]:

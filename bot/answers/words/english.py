@@ -11,35 +11,41 @@ please pls plz thanks thank hi hello hey ok okay yes either instead per got ever
 versus etc w more less might next together along ie eg besides among amongst towards toward upon once whole whats whos wheres hows whens anyway everything
 """.split()
 
-# Words of asking, which say nothing about what is asked for.
+# What people say beside a question, in whatever language it is in.
+COURTESIES = "please pls plz thanks thank hi hello hey ok okay yes urgent asap".split()
+
+# Adverbs, quantifiers and verbs of asking, saying and seeming, which say nothing about what is asked for.
 LIGHT_WORDS = """
-tell show give gives gave given giving get find know need want look looking see say said says stated mention mentions mentioned describe explain
-question answer info information detail details fact facts data record records bot exactly approximately roughly approx estimated
-currently current latest newest now today recent recently most least many much lot actually quick quickly far long kind sort type
-thing things something anything someone anyone way make made makes take took taken call called name names named use used put go went going
-come came happen happened happens happening there exist exists existing include includes included including involve involves
-involved official officially publicly public reported reportedly report reports according work worked list listed lists full
-complete entire whole various different particular specific respectively related relate relating ones one regard regards
-issued issue talk talks talking discuss discusses discussed refer refers referred remind again
-man people person persons individual individuals seeker seekers migrant migrants refugee refugees human beings folks
-place placed put claim claims claimed quote quoted quotes publish published publishes publication findings finding result results
-outcome officials researcher researchers article articles story stories run runs ran sit sits located serve served part talked
-big large federal younger archive database case cases issue issues issued go goes pdf webpage wrote write writes written
-expect expected expects supposed period cover covers covered back
-much did us subject subjected face faced facing within whatever total overall altogether
-exact precise precisely slide slides deck tweet memo brief briefing tally remember recall confirm double check checking checked verify
-relies rely relied try tries tried story matter matters hold holds mailed aware curious wondering wonder guess think thought
-believe understand understood figured sure actually basically literally simply quite rather pretty soon ago
-pass along send hand handy ready urgent asap quickly update updates anyone somebody anybody ours yours theirs
-appear appears appeared seem seems seemed show shows shown showed showing bring brings brought keep keeps kept
-lets let does gets getting getting gotten ever stuff bit couple handful plenty bunch wise opinion opinions view views stance running runs chance chances odds likely likelihood portion client clients citation actual info file bottom other others heard hear piece supplied supply supplies provided provide provides treatment full
-appearing seeming mentioning concerning bear bears bore
-files archives folder folders dossier binder text texts passage excerpt
-few fewer informal informally formally commonly usually normally typically generally finally
-moment moments instance instances example examples
-occurring occur occurs occurred
-attributed attribute attributes credited credit credits
+exactly approximately roughly approx estimated currently current latest newest now today recent recently most least many much lot actually
+quick quickly far long officially official publicly public reportedly full complete entire whole various different particular
+specific respectively again big large federal younger altogether total overall exact precise precisely basically literally simply quite rather pretty soon
+ago along handy ready urgent asap aware curious sure actual informal informally formally commonly usually
+normally typically generally finally few fewer handful plenty bunch bit couple other others one ones something anything someone anyone
+anybody somebody ours yours theirs us whatever there within likely back concerning according double
+tell show shows shown showed showing give gives gave given giving get gets getting got gotten find know need want look looking see say said says stated mention mentions
+mentioned mentioning describe explain named used use call called make made makes take took taken go goes went going come came happen happened happens happening
+exist exists existing include includes included including involve involves involved listed related relate relating regard regards
+issued talk talks talking talked discuss discusses discussed refer refers referred remind put placed claim claimed claims
+quote quoted publish published publishes run runs ran running sit sits located serve served wrote write writes written expect expects expected
+supposed cover covers covered did face faced facing remember recall confirm check checking checked verify relies rely relied
+try tries tried matter hold holds mailed wonder wondering guess think thought believe understand understood figured
+pass send appear appears appeared appearing seem seems seemed seeming bring brings brought keep keeps kept let lets does bear bears bore
+heard hear supplied supply supplies provided provide provides occurring occur occurs occurred attributed attribute attributes credited credit
+subject subjected worked work reported
 """.split()
+
+# Nouns that say little beside a telling word ("Hondurans, how many people"). Where one of them is counted, it is what is asked for.
+LIGHT_NOUNS = """
+question answer info information detail details fact facts data record records bot kind sort type thing things way name names report reports list lists
+issue issues place article articles story stories part researcher researchers man migrant migrants seeker seekers refugee refugees
+human beings publication findings finding result results outcome officials archive database case cases pdf webpage period quotes
+slide slides deck tweet memo brief briefing tally update updates stuff opinion opinions view views stance chance chances odds
+likelihood file files client clients citation bottom piece treatment text texts passage excerpt moment moments example
+examples instance instances
+""".split()
+
+# Human beings, whom a word of this kind counts without saying which.
+PEOPLE = "people person persons individual individuals folks".split()
 
 SYNONYMS = """
 return returns returned returning returnee returnees sent send sending back deportback pushed turned forced
@@ -56,7 +62,7 @@ injunction injunctions
 attack attacks attacked assault assaults assaulted violence violent abuse abuses crime crimes incident incidents
 kidnap kidnapped kidnapping kidnappings abduct abducted abduction abductions
 disappear disappears disappeared disappearance disappearances missing vanish vanished
-percent percentage share proportion rate fraction pct
+percent percentage share proportion portion rate fraction pct
 camp camps encampment encampments tent tents
 announce announced announces announcement announcements unveil unveiled
 fund funds funded funding finance financed financing money pay pays paid paying payment bankroll dollars
@@ -127,7 +133,7 @@ negotiation negotiations negotiate negotiating
 
 # Words that say what kind of thing is asked for. The first word of each line names the frame.
 FRAMES = """
-how_many: population headcount number numbers count counts total tally amount figure figures statistic statistics stat stats percent percentage share proportion size many
+how_many: population headcount number numbers count counts total tally amount figure figures statistic statistics stat stats percent percentage share proportion portion size many
 when: when date dates dated day month year time timing
 who: who whom whose
 where: where
@@ -147,7 +153,7 @@ across: opposite across twin sister facing other side borders counterpart neighb
 newest: latest newest current currently now today recent
 oldest: oldest earliest
 earlier: earlier previous previously older prior
-office: nationality job role position title office post job
+office: official officials nationality job role position title office post job
 city: site sites city cities town towns port ports place places location locations crossing crossings
 both: both common overlap shared
 table: table tables
