@@ -49,14 +49,14 @@ PEOPLE = "people person persons individual individuals folks".split()
 
 SYNONYMS = """
 return returns returned returning returnee returnees sent send sending back deportback pushed turned forced
-begin began begun begins beginning open opens opened opening start started starts starting launch launched launches first commence commenced inception kick
+begin began begun begins beginning open opens opened opening start started starts starting launch launched launches first commence commenced inception kick kickoff
 expand expanded expands expanding expansion extend extended extends extension reach reached reaches arrive arrived arrives rollout roll rolled add added adds adding spread grow implement implemented implementation widen widened widens broaden broadened grew grown
 child children kid kids minor minors
 infant infants baby babies newborn newborns toddler toddlers
 pregnant pregnancy pregnancies expecting expectant
 attorney attorneys lawyer lawyers counsel represented representation representing
 judge judges justice
-block blocked blocks blocking halt halted suspend suspended stop stopped freeze froze enjoin enjoined
+block blocked blocks blocking halt halted stop stopped freeze froze enjoin enjoined
 court courts tribunal tribunals
 injunction injunctions
 attack attacks attacked assault assaults assaulted violence violent abuse abuses crime crimes incident incidents
@@ -71,14 +71,14 @@ investigate investigated investigation investigations investigating probe inquir
 congress congressional lawmakers lawmaker
 law laws statute statutes legal legally bill bills legislation
 treaty treaties convention conventions
-commit committed commits join ratify ratified accede acceded agree agreed agrees
+commit committed commits ratify ratified accede acceded
 pass passes passed enact enacts enacted
 papers paper memo memos memorandum memoranda
 expose exposes exposed reveal revealed reveals
 ban bans banned bar bars barred
 reverse reversed reverses reversing reversal overturn overturned rescind rescinded revoke revoked repeal repealed
 unlawful illegal violate violates violated violation violations break breaks breaking breach
-stay stayed pause paused lift lifted
+stay stayed suspend suspended lift lifted
 exempt exempted exempts exemption exemptions exception exceptions excluded exclude excludes
 review reviews evaluation evaluations evaluate evaluated assessment assess
 survey surveyed surveys study studied studies poll polled interviewed interview interviews

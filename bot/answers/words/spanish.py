@@ -53,7 +53,8 @@ bebe bebes
 embarazada embarazadas embarazo embarazos
 abogado abogada abogados abogadas representacion representado representada representados representadas defensor defensa
 juez jueza jueces magistrado magistrada magistrados togado
-bloqueo bloquear suspendio suspender suspension detener detuvo frenar
+bloqueo bloquear detener detuvo frenar
+suspendio suspender suspension
 tribunal tribunales corte cortes juzgado
 medida cautelar
 ataque ataques agresion agresiones violencia violento violentos abuso abusos delito delitos crimen crimenes
