@@ -64,9 +64,15 @@ class Vetoes:
         self._acting_countries = {
             one for link in inquiry.links("places") if _acts(inquiry, link) for one in link.ids
         } & inquiry.desk.linker.countries
-        self._actors = [link for link in links if link.section != "documents" and _acts(inquiry, link)]
+        documents = {min(link.positions) for link in links if link.section == "documents"}
+        self._actors = [  # not the WOLA of "did the WOLA press release say"
+            link
+            for link in links
+            if link.section != "documents" and _acts(inquiry, link) and max(link.positions) + 1 not in documents
+        ]
         terms = inquiry.links("documents", "terms")
-        inside = positions_of(terms)  # the "Mexico" of "Remain in Mexico"
+        # the "Mexico" of "Remain in Mexico", the "America" of an organization
+        inside = positions_of((*terms, *self._organizations))
         self._countries = {
             inquiry.desk.linker.country(word)
             for position, word in enumerate(question.words)

@@ -32,6 +32,10 @@ REWRITTEN = tuple(
             "who signed",
         ),
         (r"\bd(?:io|ieron) a conocer\b", "anuncio"),
+        (
+            r"\bla de (?=(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|sept\w*|octubre|noviembre|diciembre)\b)",
+            "la carta de ",
+        ),
         (r"\b(dhs|government|administration|hrw|wola|report|letter|release) (?:cites?|cited)\b", r"\1 names"),
         (r"\bside by side\b|\blado a lado\b", ""),
         (r"\bwhat (?:came|comes|has come) out of\b", "findings"),

@@ -49,78 +49,48 @@ devuelven devuelve devuelto devuelta devueltos devueltas devolver devolvio devol
 abrio abrir apertura empezo empezar empezaron empieza comenzo comenzar comenzaron inicio iniciar inicia iniciaron arranque arranco lanzamiento primera primer primero entro vigor
 agrego agregar sumo amplio ampliar ampliacion ampliado extendio extender extension expansion expandio expandir llego llegar llegada alcanzo implementacion implemento
 nino nina ninos ninas menor menores infancia infantes
-bebe bebes
-embarazada embarazadas embarazo embarazos
 abogado abogada abogados abogadas representacion representado representada representados representadas defensor defensa
 juez jueza jueces magistrado magistrada magistrados togado
-bloqueo bloquear detener detuvo frenar
+bloqueo bloquear frenar
 suspendio suspender suspension
 tribunal tribunales corte cortes juzgado
 medida cautelar
 ataque ataques agresion agresiones violencia violento violentos abuso abusos delito delitos crimen crimenes
-secuestro secuestros secuestrado secuestrados
 desaparicion desapariciones desaparecido desaparecidos desaparecidas desaparece desaparecen
 porcentaje porciento proporcion tasa
 campamento campamentos carpa carpas campana
-anuncio anunciar anunciaron anunciado anuncia
 financiar financiamiento financia fondos dinero pagar paga pago pagan dolares
 deportar deportacion deportaciones deportado deportada deportados deportadas deporto expulsion expulsar
-investigacion investigaciones investigar indagatoria
-congreso congresistas legisladores
-ley leyes legal iniciativa
+ley leyes legal
 tratado tratados convencion convenciones
 comprometio adhirio ratifico acepto
 aprobar aprobo promulgo adopto adoptar
-revertir revirtio revirtieron revertido derogar derogo derogado revocar revoco revocado
 ilegal viola violan violar violacion violaciones incumple
 exento exentos exenta exentas excepcion excepciones exencion exenciones exceptua excluidos excluidas
 revision revisiones evaluacion evaluar evaluado
 encuesta encuestas encuestados encuestadas estudio estudios entrevista entrevistados entrevistadas entrevisto
-amenaza amenazas amenazado amenazados
-mayor principal mayoria comun
-transferir transferiria transfirio
 viaje viajes trayecto trayectos transito camino
 victima victimas sufrir sufrieron sufrio sufren sufrido
 frontera fronteras fronterizo fronteriza fronterizos fronterizas
 ciudad ciudades
-puerto puertos cruce cruces
-alerta alertas advertencia
-mujer mujeres
 enfermo enfermos enfermedad enfermedades
-discapacidad discapacidades
 autobus autobuses camion camiones
 jefe jefa director directora dirige dirigia encabeza encabezaba comisionado comisionada titular cargo lider
-embajador embajadora
-presidente presidenta
-representante congresista diputada
 secretario secretaria ministro ministra canciller
 atendido atendida atendidos atendidas pacientes paciente
 consigue consiguen consiguio consiguieron logran otorgada otorgado obtuvo obtuvieron ganaron gano obtenido recibio recibieron obtienen logro
 vive viven vivian
 duerme duermen dormir
-condicion condiciones
-nacionalidad nacionalidades
 peligro peligros peligroso peligrosa peligrosas riesgo riesgos
-voluntario voluntaria voluntarios
-coercitivo coercion
 fallo fallos decidio decide decidieron decidir resolucion resolvia decision decisiones orden ordeno ordenes dictamino resolvio
 demanda demandas litigio
 continuar continuo siguiera seguir siguio sigue
 dejo dejar permitio permitir permite
-pais paises
 programa programas politica politicas protocolo protocolos
 gobierno gobiernos
-audiencia audiencias
-aclarar aclare claro
 oponen opone oponerse oponer oposicion
-agua regaderas banos
-autor autora escribio escribieron escrito
-complice
 disuadir disuasion
-espera esperar esperan
-plan planes
 acuerdo acuerdos convenio acordaron acordar acordo pactaron pactar pacto
-negociacion negociaciones
 """.strip()
 
 FRAMES = """
