@@ -22,6 +22,7 @@ _THOSE = frozenset("the those these los las esos esas estos estas".split())
 _OUT_OF = frozenset("of among from de entre".split())
 _HOW_MANY = frozenset("many much cuantos cuantas cuanto cuanta".split())
 _BODIES = frozenset("court courts judge judges tribunal tribunales corte juez jueza congreso senado senate".split())
+_JUDGES = frozenset("judge justice juez jueza magistrado magistrada".split())
 _ACTING = frozenset("did does".split())
 _HALF_OF = re.compile(r"\bhalf (?:of|the|all|those|these)\b|\bmitad\b")
 _HALF_STATED = re.compile(r"\bhalf of\b")  # and not the half of "a day and a half"
@@ -84,6 +85,7 @@ class Vetoes:
         self._wants_findings = not OPTIONAL_WORDS.isdisjoint(question.words)
         self._bodies_of = _bodies_of_countries(inquiry)
         joined = " ".join(question.words)
+        self._asks_for_a_judge = any(token.is_type and token.word in _JUDGES for token in question.tokens)
         self._destinations = _destinations(inquiry.desk.linker, question.words)
         self._wants_half = _HALF_OF.search(joined) is not None
         self._is_of_today = _TODAY.search(joined) is not None and bool(terms) and not question.asks(Frame.HOW_MANY)
@@ -112,6 +114,7 @@ class Vetoes:
             or (bool(self._bodies_of) and not self._involves(item, self._bodies_of))
             or not all(_is_said_by(item, link) for link in self._speakers)
             or not all(_does(item, link) for link in self._actors)
+            or (self._asks_for_a_judge and not _names_somebody(item))
             or self._is_elsewhere(item)
             or (bool(self._destinations) and self._goes_elsewhere(item))
             or (bool(self._speaking_countries) and not self._speaks_for_a_country(item))
@@ -156,6 +159,10 @@ def _said_by(item: Item) -> str:
 
 def _states_half(item: Item) -> bool:
     return isinstance(item.entry, Fact | Event) and _HALF_STATED.search(item.entry.statement.en) is not None
+
+
+def _names_somebody(item: Item) -> bool:
+    return isinstance(item.entry, Fact | Event) and bool(item.entry.people)
 
 
 def _counts_people(item: Item) -> bool:

@@ -71,7 +71,7 @@ commit committed commits ratify ratified accede acceded
 pass passes passed enact enacts enacted
 papers paper memo memos memorandum memoranda
 unlawful illegal violate violates violated violation violations break breaks breaking breach
-stay stayed suspend suspended
+stay stayed
 reverse reversed reverses reversing reversal overturn overturned rescind rescinded revoke revoked repeal repealed
 exempt exempted exempts exemption exemptions exception exceptions excluded exclude excludes
 review reviews evaluation evaluations evaluate evaluated assessment assess
