@@ -16,32 +16,31 @@ COURTESIES = "please pls plz thanks thank hi hello hey ok okay yes urgent asap".
 
 # Adverbs, quantifiers and verbs of asking, saying and seeming, which say nothing about what is asked for.
 LIGHT_WORDS = """
-exactly approximately roughly approx estimated currently current latest newest now today recent recently most least many much lot actually
-quick quickly far long officially official publicly public reportedly full complete entire whole various different particular
-specific respectively again big large federal younger altogether total overall exact precise precisely basically literally simply quite rather pretty soon
-ago along handy ready urgent asap aware curious sure actual informal informally formally commonly usually
-normally typically generally finally few fewer handful plenty bunch bit couple other others one ones something anything someone anyone
-anybody somebody ours yours theirs us whatever there within likely back concerning according double
-tell show shows shown showed showing give gives gave given giving get gets getting got gotten find know need want look looking see say said says stated mention mentions
-mentioned mentioning describe explain named used use call called make made makes take took taken go goes went going come came happen happened happens happening
-exist exists existing include includes included including involve involves involved listed related relate relating regard regards
-issued talk talks talking talked discuss discusses discussed refer refers referred remind put placed claim claimed claims
-quote quoted publish published publishes run runs ran running sit sits located serve served wrote write writes written expect expects expected
-supposed cover covers covered did face faced facing remember recall confirm check checking checked verify relies rely relied
-try tries tried matter hold holds mailed wonder wondering guess think thought believe understand understood figured
-pass send appear appears appeared appearing seem seems seemed seeming bring brings brought keep keeps kept let lets does bear bears bore
-heard hear supplied supply supplies provided provide provides occurring occur occurs occurred attributed attribute attributes credited credit
-subject subjected worked work reported
+exactly approximately roughly approx estimated currently current latest newest now today recent recently most least
+many much lot actually quick quickly far long officially official publicly public reportedly full complete entire
+whole various different particular specific respectively again big large federal younger altogether total overall
+exact precise precisely basically literally simply quite rather pretty soon ago along ready urgent asap aware curious
+sure actual informal informally formally commonly usually normally typically generally finally few fewer handful
+plenty bunch bit couple other others one ones something anything someone anyone anybody somebody ours yours theirs us
+whatever there within likely back concerning according tell show shows shown showed showing give gives gave given
+giving get gets getting got gotten find know need want look looking see say said says stated mention mentions
+mentioned mentioning describe explain named used use call called make made makes take took taken go goes went going
+come came happen happened happens happening exist exists existing include includes included including listed related
+relate relating regard regards issued talk talks talking talked discuss discusses discussed refer refers referred
+remind put placed claim claimed claims quote quoted publish published publishes run runs ran running sit sits located
+wrote write writes written expect expects expected supposed cover covers covered did remember recall confirm check
+checking checked verify relies rely relied try tries tried matter hold holds mailed wonder wondering guess think
+thought believe understand understood figured pass send appear appears appeared appearing seem seems seemed seeming
+bring brings brought keep keeps kept let lets does bears heard hear supplied supply supplies provided provide provides
+work reported
 """.split()
 
 # Nouns that say little beside a telling word ("Hondurans, how many people"). Where one of them is counted, it is what is asked for.
 LIGHT_NOUNS = """
-question answer info information detail details fact facts data record records bot kind sort type thing things way name names report reports list lists
-issue issues place article articles story stories part researcher researchers man migrant migrants seeker seekers refugee refugees
-human beings publication findings finding result results outcome officials archive database case cases pdf webpage period quotes
-slide slides deck tweet memo brief briefing tally update updates stuff opinion opinions view views stance chance chances odds
-likelihood file files client clients citation bottom piece treatment text texts passage excerpt moment moments example
-examples instance instances
+question answer info information detail details fact facts data record records bot kind thing things way name names
+report reports list issue place article articles story part researcher researchers man migrant migrants seeker seekers
+refugee refugees human publication findings officials archive database case cases period slide memo opinion opinions
+view views stance chances file files client piece treatment text excerpt
 """.split()
 
 # Human beings, whom a word of this kind counts without saying which.

@@ -13,25 +13,27 @@ adonde va van iba mientras tienes tener tenemos tienen debe deben deberia deberi
 COURTESIES = "porfa porfis porfavor favor gracias hola urge urgente".split()
 
 LIGHT_WORDS = """
-dime dame digan decir dice dicen dijo muestra muestrame mostrar busco buscar saber sabes necesito quiero quisiera quiere quieren puede puedes pueden
-podria exactamente aproximadamente cerca actualmente actual ultimo ultima ahora hoy reciente recientes mas menos mucho muchos algo alguien hacer hizo
-hacen llama llaman llamado usa usar incluye incluyen existe existen segun oficial reporta reportado reportaron listado completo completa entero
-relacionado relacionada especifico mismo total menciona mencionan describe explica publico publica publicado publicada publicaron habla hablan conto
-contaron contar documento documentaron cubre cubriria cubrir vean ver dicto emitio esperaba dio dieron da sujeta sujetas sujeto sujetos quedo queda
-quedan ayudame pasame pasa mandame comparte comparteme confirmame confirma recuerdame recuerda cuentame platicame explicame aclarame ubicame sacame
-checame checa buscame ocupo ojala creo crees entiendo oye oigan exacto exacta exactos exactas preciso precisa rapido rapidito tal cual neta cierto
-correcto sea fuese tanta tantos tantas bastante bastantes pocos pocas aqui ahi alla ahorita todavia apenas siempre jamas quiza quizas especificamente
-concretamente haga hagan diga ponga traiga venga salga vaya vayan sepa tenga tengan dar dan den ven puso pusieron pone ponen hicieron hicimos tuvo
-tuvieron dijeron estuvieron dado dados dada dadas puesto puestos puesta puestas dicho dichos visto tendria tendrian podrian habria habrian haria
-harian seria serian refiere refieren pasan pasen pasas abarcan abarca daria darian dieran iban abarcar
+dime dame digan decir dice dicen dijo muestra muestrame mostrar busco buscar saber sabes necesito quiero quisiera
+quiere quieren puede puedes pueden podria exactamente aproximadamente cerca actualmente actual ultimo ultima ahora hoy
+reciente recientes mas menos mucho muchos algo alguien hacer hizo hacen llama llaman llamado usa usar incluye incluyen
+existe existen segun oficial reporta reportado reportaron listado completo completa entero relacionado relacionada
+especifico mismo total menciona mencionan describe explica publico publica publicado publicada publicaron habla hablan
+conto contaron contar documento documentaron cubre cubriria cubrir vean ver dicto emitio esperaba dio dieron da sujeta
+sujetas sujeto sujetos quedo queda quedan ayudame pasame pasa mandame comparte comparteme confirmame confirma
+recuerdame recuerda cuentame platicame explicame aclarame ubicame sacame checame checa buscame ocupo ojala creo crees
+entiendo oye oigan exacto exacta exactos exactas preciso precisa rapido rapidito tal cual neta cierto correcto sea
+fuese tanta tantos tantas bastante bastantes pocos pocas aqui ahi alla ahorita todavia apenas siempre jamas quiza
+quizas especificamente concretamente haga hagan diga ponga traiga venga salga vaya vayan sepa tenga tengan dar dan den
+ven puso pusieron pone ponen hicieron hicimos tuvo tuvieron dijeron estuvieron dado dados dada dadas puesto puestos
+puesta puestas dicho dichos visto tendria tendrian podrian habria habrian haria harian seria serian refiere refieren
+pasan pasen pasas abarcan abarca daria darian dieran iban abarcar
 """.split()
 
 # Nouns that say little beside a telling word. Where one of them is counted, it is what is asked for.
 LIGHT_NOUNS = """
-informacion dato datos hecho hechos registro pregunta respuesta tipo cosa cosas manera nombre nombres informe lista hombre migrantes migrante
-solicitante solicitantes refugiado refugiados refugiada refugiadas publicacion investigadores articulo articulos reportaje parte funcionarios
-funcionario caso casos hallazgos resultado resultados cita periodo vez veces lamina diapositiva tuit equipo onda fondo tema asunto cuestion detalle
-detalles opinion opiniones postura posturas realidad practica ayuda verdad
+informacion dato datos hecho hechos registro pregunta tipo cosa cosas nombre nombres informe lista migrantes migrante
+solicitante solicitantes refugiado refugiados refugiada refugiadas articulo articulos parte caso casos cita periodo
+tema asunto detalle detalles opinion opiniones postura posturas verdad
 """.split()
 
 # Human beings, whom a word of this kind counts without saying which.
