@@ -30,6 +30,10 @@ _MENTIONING = re.compile(
 _NOT = frozenset("not didnt hasnt havent no".split())
 _FROM = frozenset("from in de en".split())
 _BEING = frozenset("are is were was based located son estan es esta".split())
+_SEVERAL_LETTERS = re.compile(
+    r"\b(?:at least|more than|exactly|al menos|por lo menos|mas de|exactamente) "
+    r"(?:one|two|three|una?|dos|tres|#?\d) (?:of the |de las )?(?:letters?|documents?|cartas?|documentos?)\b"
+)
 _DETERMINERS = frozenset("the this that these those la esta esa las estas esas".split())
 _ALL = frozenset("all every each todas todos cada".split())
 
@@ -42,6 +46,8 @@ def answer(inquiry: Inquiry) -> Answer | None:
     if question.asks(Frame.SIGN):
         if question.asks(Frame.WHEN):
             return None
+        if _SEVERAL_LETTERS.search(" ".join(question.words)):
+            return NotFound(inquiry.say("not_found"), inquiry.language)  # no list is that of several
         # No other kind may take it up: a document's card is no answer to who did not sign it.
         return _answer(inquiry, _named(inquiry)) or NotFound(inquiry.say("not_found"), inquiry.language)
     if question.asks(*_ELSEWHERE) or not (question.dates or question.asks(Frame.LETTERS, Frame.WRITE)):
