@@ -56,7 +56,6 @@ judge judges justice
 block blocked blocks blocking halt halted stop stopped freeze froze enjoin enjoined
 court courts tribunal tribunals
 attack attacks attacked assault assaults assaulted violence violent abuse abuses crime crimes incident incidents
-disappear disappears disappeared disappearance disappearances vanish vanished
 percent percentage share proportion portion rate fraction pct
 camp camps encampment encampments tent tents
 announce announced announces announcement announcements unveil unveiled
@@ -70,7 +69,6 @@ commit committed commits ratify ratified accede acceded
 pass passes passed enact enacts enacted
 papers paper memo memos memorandum memoranda
 unlawful illegal violate violates violated violation violations break breaks breaking breach
-stay stayed
 reverse reversed reverses reversing reversal overturn overturned rescind rescinded revoke revoked repeal repealed
 exempt exempted exempts exemption exemptions exception exceptions excluded exclude excludes
 review reviews evaluation evaluations evaluate evaluated assessment assess
@@ -92,7 +90,6 @@ head heads headed chief director directs lead leads led leader run runs running 
 secretary sec minister ministers
 grant granted grants won win wins winning awarded obtained succeed
 sleep sleeping slept
-nationality nationalities
 coercive coerced coercion coerce
 ruling rulings ruled rule decision decisions decided order ordered orders
 lawsuit lawsuits litigation sue sued suing suit
