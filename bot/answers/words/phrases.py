@@ -74,6 +74,7 @@ REWRITTEN = tuple(
         (r"\basylum (seekers?)\b|\b(solicitantes?) de asilo\b", r"\1\2"),  # where one of the words was mistyped
         (r"\bma(?:ke|kes|de|king) ((?:the )?(?:mpp|program|policy|plan)) public\b", r"announced \1"),
         (r"\bover (?:the )?(?:course of )?(?:time|years|months)$", "evolution"),
+        (r"\b(?:a lo largo|con el paso|a traves) del (?:tiempo|ano)$", "evolucion"),
         (r"\b(?:por|cada) mes\b|\bmes (?:a|por) mes\b", "mensual"),
         (r"\b(?:across|between|among) (?=(?:all )?(?:the )?(?:\w+ )?letters$)", "per "),
         (r"\bque (?:paso|sucedio|ocurrio)\b", "noticias"),
