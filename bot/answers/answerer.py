@@ -319,7 +319,9 @@ class Answerer:
             # Who signed a letter is not in its words, and what it asks for is found without them.
             other, _ = self._answer(question, asked.language, asked.language, as_of, focus, today)
             answer = other if isinstance(other, Found) and other.kind in _OF_THE_SIGNATORIES else answer
-        if isinstance(answer, Found) and not is_theirs(self._desk.knowledge, organization, answer):
+        links = inquiry.links("documents") if inquiry else ()
+        documents = {one for link in links for one in link.ids}
+        if isinstance(answer, Found) and not is_theirs(self._desk.knowledge, organization, answer, documents):
             answer = NotFound(say(asked.language, "not_found"), asked.language)
         return answer, inquiry
 
@@ -333,6 +335,7 @@ class Answerer:
             fallback=fallback,
             focus=focus,
             names_in=self._desk.linker.positions,
+            all_names_in=self._desk.linker.all_positions,
         )
 
     def _name(self, organization: str | None, language: Language) -> str | None:

@@ -166,6 +166,10 @@ class Linker:
         """Every position inside a name of an organization, a person or a place, function words included."""
         return positions_of(self.links(tokens, ["organizations", "people", "places"]))
 
+    def all_positions(self, tokens: Sequence[Token]) -> frozenset[int]:
+        """The same for a name of any section, such as the `en` of Quédate en México."""
+        return positions_of(self.links(tokens, SECTIONS))
+
 
 def positions_of(links: Iterable[Link]) -> frozenset[int]:
     """Every position inside these names."""

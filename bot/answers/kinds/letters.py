@@ -33,6 +33,7 @@ _REPLYING = frozenset(
 _SERVED = (
     Frame.LETTERS, Frame.ADDRESSEE, Frame.CC, Frame.WHEN, Frame.WHO, Frame.SUMMARY, Frame.LISTING, Frame.HOW_MANY,
     Frame.WRITE, Frame.ORGANIZATIONS, Frame.SIGN, Frame.NEWEST, Frame.EARLIER, Frame.OLDEST, Frame.TERM,
+    Frame.OFFICE,
 )  # fmt: skip
 
 

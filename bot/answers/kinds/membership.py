@@ -17,6 +17,7 @@ from bot.knowledge.model import Document
 
 _BESIDE = frozenset("besides beside than from with con ademas alongside except".split())
 _OTHERS = frozenset("else other others mas otras otros".split())
+_SOME = frozenset("any some algun alguna algunos algunas".split())
 
 
 def about_organizations(
@@ -121,6 +122,8 @@ def about_unknown(inquiry: Inquiry, asked: Named) -> Answer | None:
     documents = asked.documents
     if not question.yes_no or not question.asks(Frame.SIGN) or len(documents) != 1:
         return None
+    if not _SOME.isdisjoint(question.words):
+        return None  # "any faith groups" is no organization
     document = documents[0]
     if any(inquiry.desk.documents.describes(document, token) for token in asked.unknown):
         return None

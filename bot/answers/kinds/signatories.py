@@ -9,6 +9,8 @@ from bot.answers.answer import Ambiguous, Answer, Kind, NotFound
 from bot.answers.inquiry import Inquiry, in_a_row
 from bot.answers.kinds import comparison, membership
 from bot.answers.lines import labels, which_document
+from bot.answers.linking import positions_of
+from bot.answers.question import Question
 from bot.answers.signing import Named, Part, found, not_signed, printed, read_names, signed_letters, whole_lists
 from bot.answers.tables import signatories_table
 from bot.answers.words import Frame
@@ -26,6 +28,13 @@ _MENTIONING = re.compile(
     r"(?:names?|mentions?|mentioning|cit(?:es?|ing)|quot(?:es?|ing)|menciona[n]?|citan?|nombran?)\b"
 )
 _NOT = frozenset("not didnt hasnt havent no".split())
+_FROM = frozenset("from in de en".split())
+_BEING = frozenset("are is were was based located son estan es esta".split())
+_SEVERAL_LETTERS = re.compile(
+    r"\b(?:at least|more than|exactly|al menos|por lo menos|mas de|exactamente) "
+    r"(?:one|two|three|una?|dos|tres|#?\d) (?:of the |de las )?(?:letters?|documents?|cartas?|documentos?)\b"
+)
+_DETERMINERS = frozenset("the this that these those la esta esa las estas esas".split())
 _ALL = frozenset("all every each todas todos cada".split())
 
 
@@ -37,6 +46,8 @@ def answer(inquiry: Inquiry) -> Answer | None:
     if question.asks(Frame.SIGN):
         if question.asks(Frame.WHEN):
             return None
+        if _SEVERAL_LETTERS.search(" ".join(question.words)):
+            return NotFound(inquiry.say("not_found"), inquiry.language)  # no list is that of several
         # No other kind may take it up: a document's card is no answer to who did not sign it.
         return _answer(inquiry, _named(inquiry)) or NotFound(inquiry.say("not_found"), inquiry.language)
     if question.asks(*_ELSEWHERE) or not (question.dates or question.asks(Frame.LETTERS, Frame.WRITE)):
@@ -57,6 +68,8 @@ def _is_about_lists(inquiry: Inquiry, asked: Named) -> bool:
     if asked.unknown or any(not part.documents for part in asked.parts):
         return False
     question = inquiry.question
+    if _does_otherwise(question):
+        return False
     if question.asks(Frame.WRITE) and question.asks(Frame.ORGANIZATIONS, Frame.WHO):
         return bool(asked.parts)
     lists = whole_lists(signed_letters(inquiry))
@@ -67,6 +80,21 @@ def _is_about_lists(inquiry: Inquiry, asked: Named) -> bool:
     if not question.asks(Frame.LETTERS):  # an organization and the date of a letter, and nothing else
         return bool(asked.organizations and asked.parts and question.dates) and not question.asks(Frame.HOW_MANY)
     return bool(asked.organizations) or (question.asks(Frame.ORGANIZATIONS) and bool(asked.parts))
+
+
+def _does_otherwise(question: Question) -> bool:
+    """Whether something else than signing is done to a letter: `opposed the letter`."""
+    acts = {
+        token.position
+        for token in question.tokens
+        if token.is_informative and not token.frames and token.position not in question.named
+    }
+    return any(
+        Frame.LETTERS in token.frames
+        and question.words[token.position - 1] in _DETERMINERS
+        and token.position - 2 in acts
+        for token in question.tokens
+    )
 
 
 def _answer(inquiry: Inquiry, asked: Named) -> Answer | None:
@@ -145,14 +173,28 @@ def _about_documents(inquiry: Inquiry, parts: Sequence[Part]) -> Answer | None:
 
 
 def _names_a_nationality(inquiry: Inquiry) -> bool:
-    """Whether only organizations of one country are asked for, which no list tells: `how many US organizations`."""
+    """Whether only organizations of one place are asked for, which no list tells: `how many US organizations`."""
     question = inquiry.question
-    if inquiry.desk.linker.peoples(question.tokens):
+    if inquiry.desk.linker.peoples(question.tokens) or _names_a_home(inquiry):
         return True
     return any(
         Frame.ORGANIZATIONS in token.frames and inquiry.desk.linker.country(question.words[token.position - 1])
         for token in question.tokens
         if token.position
+    )
+
+
+def _names_a_home(inquiry: Inquiry) -> bool:
+    """Whether it is told where the organizations are from: `signatories from Texas`, `how many are in Arizona`."""
+    words = inquiry.question.words
+    of_organizations = {
+        token.word for token in inquiry.question.tokens if token.frames & {Frame.ORGANIZATIONS, Frame.SIGN}
+    }
+    inside = positions_of(inquiry.links("documents", "organizations", "terms"))
+    return any(
+        words[start - 1] in _FROM and not {*words[max(0, start - 2) : start - 1]}.isdisjoint(_BEING | of_organizations)
+        for link in inquiry.links("places")
+        if (start := min(link.positions)) and start not in inside
     )
 
 
