@@ -18,6 +18,7 @@ MAY_IMPORT = {
     "errors": set(),
     "texts": set(),
     "clock": set(),
+    "counting": set(),
     "preflight": set(),
     "memory": set(),
     "settings": {"errors"},
@@ -29,8 +30,8 @@ MAY_IMPORT = {
     "slack": {"answers", "clock", "errors", "settings", "slack", "store", "texts", "timing"},
     "web": {"answers", "clock", "texts", "web"},
     "reloading": {"answers", "errors", "memory", "store"},
-    "serve": {"answers", "clock", "errors", "reloading", "settings", "slack", "store", "timing", "web"},
-    "__main__": {"answers", "clock", "errors", "knowledge", "logs", "serve", "settings", "slack", "store"},
+    "serve": {"answers", "clock", "errors", "reloading", "settings", "slack", "store", "timing", "web", "counting"},
+    "__main__": {"answers", "clock", "counting", "errors", "knowledge", "logs", "serve", "settings", "slack", "store"},
 }
 ONLY_IN = {
     "yaml": {"knowledge"},

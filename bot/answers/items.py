@@ -23,7 +23,6 @@ _BOUNDS = {
     Qualifier.AT_LEAST: ("minimum", "least", "minimo"),
 }
 _ABOVE = (Qualifier.OVER, Qualifier.AT_LEAST)
-_SETTING = "mexico"  # where people are sent, whether an entry says so or not
 
 
 _Kept = TypeVar("_Kept", bound=Hashable)
@@ -121,8 +120,9 @@ def _around(knowledge: Knowledge, document: Document) -> _Words:
         around.names((str(count) for count in counts), AROUND)
     for subject in document.subjects:
         around.names(names_of(knowledge, subject), AROUND)
-    if _SETTING in knowledge.places:
-        around.names(knowledge.places[_SETTING].own_names(), AROUND)
+    for identifier in knowledge.about.setting:
+        place = knowledge.places.get(identifier)
+        around.names(place.own_names() if place else names_of(knowledge, identifier), AROUND)
     return around
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -12,16 +10,11 @@ from bot.knowledge.faults import Fault, Path
 from bot.knowledge.model import CitedWork, Document, Entry, Organization, Person, Place, Term, Topic
 from bot.knowledge.parts import Part
 from bot.knowledge.reading import Source
+from bot.knowledge.spelling import spelling
 
 _NAMED = (CitedWork, Document, Entry, Organization, Person, Place, Term, Topic)
 _STRONG = ("name", "names", "acronyms", "aliases", "demonyms")
 _WEAK = ("weak_aliases",)
-
-
-def spelling(name: str) -> str:
-    """One form of the spellings of a name: without case, accents, punctuation and doubled spaces."""
-    letters = (c for c in unicodedata.normalize("NFKD", name.casefold()) if not unicodedata.combining(c))
-    return " ".join(re.sub(r"[^\w]+", " ", re.sub(r"['’.]", "", "".join(letters))).split())
 
 
 @dataclass(frozen=True, slots=True)

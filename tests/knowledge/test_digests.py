@@ -223,6 +223,6 @@ def test_a_document_that_goes_takes_its_digest_along(record: Knowledge) -> None:
 
 
 def test_a_record_with_nothing_in_it_has_a_digest(record: Knowledge) -> None:
-    nothing = digests(Knowledge())
+    nothing = digests(Knowledge(record.about, record.vocabulary))
     assert list(nothing) == [WHOLE]
     assert nothing[WHOLE] != digests(record)[WHOLE]

@@ -187,7 +187,7 @@ def negated(inquiry: Inquiry, asked: Named) -> Answer | None:
     lists = whole_lists(signed_letters(inquiry))
     missing = [document for document in lists if organization not in document.signed_by]
     text = "signed.missing" if missing else "signed.missing.none"
-    sentence = inquiry.say(text, name=inquiry.name(organization), count=len(missing), all=len(lists))
+    sentence = inquiry.say(text, name=inquiry.name(organization), missing=len(missing), count=len(lists))
     table = signatories_table(inquiry, lists, [organization])
     return found(inquiry, Kind.SIGNATORIES, sentence, lists, labels(inquiry, missing), table)
 

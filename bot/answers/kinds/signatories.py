@@ -174,8 +174,9 @@ def _list_or_count(inquiry: Inquiry, document: Document) -> Answer:
     if not signatories.complete:
         stated = inquiry.say(
             "signatories.stated_individuals" if signatories.includes_individuals else "signatories.stated",
+            count=signatories.stated,
             figure=figure_in_words(
-                inquiry.language, signatories.stated or 0, signatories.stated_qualifier.name.lower(), "people"
+                inquiry.language, signatories.stated or 0, signatories.stated_qualifier.name.lower()
             ),
             label=inquiry.label(document),
         )
