@@ -166,7 +166,8 @@ def _documents(overview: Overview, state: HomeState, language: Language) -> Iter
     yield header(say(language, "home.documents"))
     documents = say(language, "home.documents.counted", count=len(overview.documents))
     entries = say(language, "home.entries.counted", count=overview.entries)
-    yield context(escape(say(language, "home.entries", documents=documents, entries=entries)))
+    held = say(language, "home.entries", documents=documents, entries=entries)
+    yield context(escape(f"{overview.title}. {held}"))
     shown, page, pages = _page(overview.documents, state.documents, DOCUMENTS_ON_A_PAGE)
     for number, document in enumerate(shown):
         yield _opening(_document_line(document, language), document.question, f"document_{number}", language)
