@@ -171,7 +171,7 @@ def _telling(
 ) -> Iterator[tuple[Phrasings, ...]]:
     """The phrasings of each item, less a claim's that hold only what nearly all of the record speaks of.
 
-    Such a one names a figure ("people in MPP").
+    Such a one names a figure ("people in the scheme").
     """
 
     @cache

@@ -26,7 +26,7 @@ _TODAY = re.compile(
     r"\b(?:is|are) (?:\w+ ){1,4}?(?:still|currently|now|today|in (?:effect|force|place)|active|running|operating)\b"
     r"|^(?:sigue|continua|esta) (?:\w+ ){0,3}?(?:vigente|en vigor|en efecto|activo|operando|funcionando)\b"
 )
-# Verbs only: "the HRW report" and "their claim" are nouns.
+# Verbs only: "the Alder report" and "their claim" are nouns.
 _SPEAKING = frozenset("say says said claimed finds found reported dice dijo afirma afirmo".split())
 # Where one of these is counted, people, shares and money are no answer: "how many camps".
 _THINGS = frozenset(
@@ -63,7 +63,7 @@ class Vetoes:
         } & inquiry.desk.linker.countries
         self._actors = [link for link in links if link.section != "documents" and _acts(inquiry, link)]
         terms = inquiry.links("documents", "terms")
-        inside = positions_of(terms)  # the "Mexico" of "Remain in Mexico"
+        inside = positions_of(terms)  # the "island" of "Stay on the Island"
         self._countries = {
             inquiry.desk.linker.country(word)
             for position, word in enumerate(question.words)
@@ -108,7 +108,7 @@ class Vetoes:
         )
 
     def _involves(self, item: Item, countries: Set[str]) -> bool:
-        """Whether a court, judge or agency of one of the countries takes part: a Mexican court blocked nothing."""
+        """Whether a court, judge or agency of one of the countries takes part: another's court blocked nothing."""
         return not countries.isdisjoint(self._inquiry.knowledge.countries_of(item.entities))
 
     def _speaks_for_a_country(self, item: Item) -> bool:
@@ -140,7 +140,7 @@ def _states_half(item: Item) -> bool:
 
 
 def _counts_people(item: Item) -> bool:
-    """Whether it is a figure of people, who are sent to Mexico; those whom IOM sends home leave it."""
+    """Whether it is a figure of people, who are sent to one country; those who are sent home leave it."""
     return isinstance(item.entry, Fact) and item.entry.unit == "people"
 
 
@@ -186,7 +186,7 @@ def _does(item: Item, link: Link) -> bool:
 
 
 def _is_attributed(inquiry: Inquiry, link: Link) -> bool:
-    """Whether the name stands as a speaker: `according to HRW`, `HRW says`."""
+    """Whether the name stands as a speaker: `according to Alder`, `Alder says`."""
     words, start, end = inquiry.question.words, link.tokens[0].position, link.tokens[-1].position + 1
     if start and words[start - 1] in ("the", "el", "la"):
         start -= 1

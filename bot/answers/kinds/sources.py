@@ -60,7 +60,7 @@ def _names_only_a_letter(inquiry: Inquiry) -> bool:
 
 
 def _is_by_an_addressee(inquiry: Inquiry) -> bool:
-    """Whether it is asked what one wrote who is only written to in the record: `who did AMLO write to`."""
+    """Whether it is asked what one wrote who is only written to in the record: `who did Rivers write to`."""
     documents, words = inquiry.knowledge.documents.values(), inquiry.question.words
     writing = {one for document in documents for one in (*document.issuers, *document.signed_by)}
     written_to = {one for document in documents for mention in document.addressees for one in mention.organizations}
