@@ -33,7 +33,7 @@ GENERAL = frozenset(
 
 _EXAMPLE = "an example in a docstring or a comment, which is to speak of made-up things"
 _WORD = "a word of the subject, which is to move to the record's vocabulary"
-# What the room of answers still names, and why: only the lists of words, and what asks for a place by name. The list only gets shorter.
+# What the room of answers still names, and why. The list only gets shorter.
 STILL_NAMED = {
     **dict.fromkeys("AMLO HRW MPP Pompeo Tijuana WOLA".split(), _EXAMPLE),
     **dict.fromkeys("MEXICO arizona francisco mexican mexico texas trump unidos".split(), _WORD),

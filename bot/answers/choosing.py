@@ -146,7 +146,7 @@ def telling_tokens(inquiry: Inquiry, served: Iterable[Frame] = ()) -> tuple[Toke
 
 
 def _names_no_measure(inquiry: Inquiry, tokens: Sequence[Token]) -> bool:
-    """Whether it is only named what all is about: "evolution of the scheme", unlike "people in the scheme over time"."""
+    """Whether it is only named what all is about: "evolution of the scheme", not "people in the scheme over time"."""
     if not PEOPLE.isdisjoint(inquiry.question.words):
         return False
     subjects = {one for document in inquiry.knowledge.documents.values() for one in document.subjects}
