@@ -62,8 +62,11 @@ def _in_two_groups(words: Mapping[str, Any]) -> Iterator[tuple[Path, str]]:
     group_of: dict[str, int] = {}
     for number, group in enumerate(listed(words, "synonyms")):
         for index, word in enumerate(group if isinstance(group, list) else ()):
-            first = group_of.setdefault(spelling(str(word)), number)
-            if first != number:
+            first = group_of.get(spelling(str(word)))
+            group_of.setdefault(spelling(str(word)), number)
+            if first == number:
+                yield ("synonyms", number, index), f"'{word}' stands twice in its group. Keep one"
+            elif first is not None:
                 yield ("synonyms", number, index), f"'{word}' stands in group {first + 1} too. Join the groups"
 
 
