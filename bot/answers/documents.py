@@ -141,7 +141,7 @@ class DocumentShelf:
         return self.named_by(question.tokens, question.dates, served)
 
     def _is_name_of(self, document: Document, tokens: Sequence[Token]) -> bool:
-        """Whether the words are just what people call the document: `the letter to Pompeo`."""
+        """Whether the words are just what people call the document: `the letter to Rivers`."""
         return any(
             all(token.keys & name for token in tokens) and len(name) <= 2 * len(tokens)
             for name in self._called.names[document.id]
@@ -201,7 +201,7 @@ def _describing_keys(knowledge: Knowledge, document: Document) -> frozenset[str]
 
 
 def _name_keys(document: Document) -> tuple[frozenset[str], ...]:
-    """What is left of each name without the word for its kind: `Pompeo` of `Pompeo letter`, in both languages' keys."""
+    """What is left of each name without the word for its kind: `Rivers` of `Rivers letter`, in both languages' keys."""
     names = (
         " ".join(word for word in words(name) if Frame.LETTERS not in FRAMES.get(word, ()))
         for name in document.names.both()

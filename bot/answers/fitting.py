@@ -65,7 +65,7 @@ def fits_limit(inquiry: Inquiry, fact: Fact) -> bool:
 
 
 def _counts_its_people(inquiry: Inquiry, item: Item) -> bool:
-    """Whether a count is of the people asked for: "returned to Mexico" counts no Mexicans."""
+    """Whether a count is of the people asked for: "sent to the islands" counts no islanders."""
     entry = item.entry
     counted = {entry.subject, *entry.places} if isinstance(entry, Fact) else set()
     return inquiry.desk.linker.peoples(inquiry.question.tokens) <= counted

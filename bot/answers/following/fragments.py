@@ -74,7 +74,7 @@ def fragments(ground: Ground, reading: Reading) -> list[Fragment]:
     if spans:
         start, end = min(spans), max(spans) + 1
         if any(start <= date.start < end for date in question.dates):
-            return []  # "Hondurans in November who waited": too much for a part
+            return []  # "islanders in November who waited": too much for a part
         sort = _sort(core, links, desk)
         text, whole = reading.cut(start, end), reading.cut(_with_preposition(question.words, start), end)
         found.append(Fragment(sort, text, whole, tuple(one for link in links for one in link.ids)))
@@ -91,7 +91,7 @@ _OF_SOMEBODY = re.compile(
 
 
 def its_document(ground: Ground, text: str) -> str:
-    """The text, with the document that somebody's name stands for in a talk of documents: `la de WOLA`, `WOLA's`."""
+    """The text, with the document that somebody's name stands for in a talk of documents: `la de Birch`, `Birch's`."""
     found = _OF_SOMEBODY.match(text)
     speaks_of_documents = ground.question.asks(Frame.LETTERS, Frame.SIGN) or ground.kind in _DOCUMENTARY
     if not found or not speaks_of_documents or not PLURALS.isdisjoint(ground.question.words):
@@ -150,13 +150,13 @@ def spans_of(ground: Ground, sort: Sort) -> list[tuple[int, int]]:
 
 
 def _tells_a_document(ground: Ground, link: Link) -> bool:
-    """Whether an organization only names a document: `the WOLA letter`."""
+    """Whether an organization only names a document: `the Birch letter`."""
     after = ground.question.words[max(link.positions) + 1 :][:1]
     return any(token.word in after and Frame.LETTERS in token.frames for token in ground.question.tokens)
 
 
 def _document(ground: Ground) -> list[tuple[int, int]]:
-    """The stretch that names a document: `the July 2019 letter`, `la carta a AMLO`."""
+    """The stretch that names a document: `the July 2019 letter`, `la carta a Rivers`."""
     question = ground.question
     links = ground.desk.linker.links(question.tokens, [Sort.DOCUMENT.value])
     named = set(positions_of(links))

@@ -161,7 +161,7 @@ def _stands_before(ground: Ground, reading: Reading) -> bool:
     assert found
     at, word = joined[: found.start()].count(" "), found[0].split()[-1]
     if _ASIDE.match(reading.text) and at > 1:
-        return True  # "Tom Wong, who is that"
+        return True  # "Tom Hill, who is that"
     links = [link for link in ground.desk.linker.links(question.tokens, SECTIONS) if max(link.positions) < at]
     if word in _THEY:
         named = any(one in PEOPLE or (one.endswith("s") and len(one) > _PLURAL) for one in question.words[:at])
@@ -170,7 +170,7 @@ def _stands_before(ground: Ground, reading: Reading) -> bool:
         return any(_is_of(link, "people") for link in links)
     if word in _THAT and (links or any(token.number for token in question.tokens)):
         return True
-    is_subject = _SUBJECT.search(joined) is not None  # "the people it returned", and not "did HIAS sign it"
+    is_subject = _SUBJECT.search(joined) is not None  # "the people it returned", and not "did Alder sign it"
     return any(_is_of(link, "documents", "terms") or is_subject for link in links)
 
 

@@ -36,7 +36,7 @@ def refers(ground: Ground, reading: Reading) -> bool:
     if documentary and CLITIC.search(text):
         return True
     if not is_complete(reading) and not is_short(reading):
-        return False  # "Tom Wong, who is that": what is meant stands before
+        return False  # "Tom Hill, who is that": what is meant stands before
     if THEY_SIGN.search(text):
         return not ground.desk.linker.links(reading.question.tokens, ["organizations"])
     if ground.documents and THAT_DOCUMENT.search(text):

@@ -71,12 +71,12 @@ def _before(words: Sequence[str], position: int) -> str:
 
 
 def _bodies_of(document: Document, people: set[str]) -> set[str]:
-    """What the people headed to whom the document is addressed: demands on Pompeo are those on his department."""
+    """What the people headed to whom the document is addressed: demands on Rivers are those on his department."""
     return {one for mention in document.addressees if mention.person in people for one in mention.organizations}
 
 
 def _asks_something(inquiry: Inquiry) -> bool:
-    """Whether the one who demands, as in "what did Pompeo demand", is nobody who speaks in the record's letters."""
+    """Whether the one who demands, as in "what did Rivers demand", is nobody who speaks in the record's letters."""
     words = inquiry.question.words
     links = inquiry.links("documents", "organizations", "people")
     return any(
@@ -86,7 +86,7 @@ def _asks_something(inquiry: Inquiry) -> bool:
 
 
 def mentioned(inquiry: Inquiry) -> Answer | None:
-    """Answer with a demand where nothing else accounts for the question: `bill in Congress to end MPP`."""
+    """Answer with a demand where nothing else accounts for the question: `bill to end the scheme`."""
     question = inquiry.question
     if question.yes_no or question.dates or question.asks(*_OTHERWISE):
         return None

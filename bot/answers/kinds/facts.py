@@ -58,7 +58,7 @@ def _shows_what_is_asked(inquiry: Inquiry, answer: Answer | None) -> bool:
 
 
 def _names_who_asks(inquiry: Inquiry) -> bool:
-    """Whether it is asked what a certain organization asked for: `what did the ACLU ask DHS`."""
+    """Whether it is asked what a certain organization asked for: `what did Alder ask the ministry`."""
     words = [word for word in inquiry.question.words if word not in ("the", "la", "el")]
     names = (link.tokens[0].word for link in inquiry.links("organizations"))
     return any(name in words and words[words.index(name) - 1] in _ASKING for name in names)
@@ -126,7 +126,7 @@ def _history(inquiry: Inquiry, fact: Fact) -> tuple[str, ...]:
 
 
 def _several_subjects(inquiry: Inquiry) -> Answer | None:
-    """Compare one measure for those that the question names: `Hondurans vs Guatemalans`."""
+    """Compare one measure for those that the question names: `islanders vs mainlanders`."""
     links = inquiry.links("places")
     named = {token.position: link.ids[0] for link in links for token in link.tokens}
     if len(set(named.values())) < 2:

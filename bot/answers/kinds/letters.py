@@ -81,7 +81,7 @@ def _saying(inquiry: Inquiry, documents: Sequence[Document], tokens: Sequence[To
 
 
 def _countries_written_to(inquiry: Inquiry) -> set[str]:
-    """The countries after "to", as in `letters to Mexico`."""
+    """The countries after "to", as in `letters to the islands`."""
     words, country = inquiry.question.words, inquiry.desk.linker.country
     to = [at for at, word in enumerate(words) if word in ("to", "a", "al")]
     named = {country(word) for at in to for word in words[at + 1 : at + 3] if word not in ("mexican", "mexicano")}
@@ -96,7 +96,7 @@ def _countries_of(inquiry: Inquiry, document: Document) -> set[str]:
 
 
 def _names_an_office(inquiry: Inquiry) -> bool:
-    """Whether somebody's office is asked for, and the document only says when: `INM commissioner on the letter`."""
+    """Whether somebody's office is asked for, and the document only says when: `harbour master on the letter`."""
     question = inquiry.question
     if question.asks(Frame.WHEN, Frame.CC, Frame.SUMMARY, Frame.HOW_MANY) or question.yes_no:
         return False
@@ -106,7 +106,7 @@ def _names_an_office(inquiry: Inquiry) -> bool:
 
 
 def _is_asked(inquiry: Inquiry) -> bool:
-    """Whether documents are meant, by their kind (`letters`), by name (`AMLO letter`), or as writing to somebody."""
+    """Whether documents are meant, by their kind (`letters`), by name (`Rivers letter`), or as writing to somebody."""
     question = inquiry.question
     if question.asks(Frame.LETTERS, Frame.CC) or {token.word for token in question.tokens} & _ADDRESSEE_WORDS:
         return True
@@ -132,7 +132,7 @@ def _is_from_an_addressee(inquiry: Inquiry) -> bool:
 
 
 def _names_only_people(inquiry: Inquiry) -> bool:
-    """Whether people are all that is named: `what was sent to Nielsen`."""
+    """Whether people are all that is named: `what was sent to Rivers`."""
     named = {token for link in inquiry.links("people") for token in link.tokens}
     return bool(named) and named >= set(inquiry.question.to_account_for(*_SERVED))
 
@@ -159,7 +159,7 @@ def _about(inquiry: Inquiry, documents: Sequence[Document], *, is_specific: bool
 
 
 def _wants_people(inquiry: Inquiry) -> bool:
-    """Whether the addressees are asked for, rather than given: `who got the Pompeo letter`, not `letters to Pompeo`."""
+    """Whether the addressees are asked for, rather than given: `who got the Rivers letter`, not `letters to Rivers`."""
     question = inquiry.question
     return question.asks(Frame.WHO) or bool({token.word for token in question.tokens} & _ADDRESSEE_WORDS)
 

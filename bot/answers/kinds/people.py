@@ -74,7 +74,7 @@ def answer(inquiry: Inquiry) -> Answer | None:
 
 
 def _is_of_country(inquiry: Inquiry, item: Item) -> bool:
-    """Whether the country said beside an office (`US ambassador`, `president of Mexico`) is the office's own."""
+    """Whether the country said beside an office (`US ambassador`, `president of the islands`) is the office's own."""
     words = inquiry.question.words
     countries = _countries_of(inquiry, item)
     links = inquiry.links("places")

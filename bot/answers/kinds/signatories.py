@@ -64,7 +64,7 @@ def _named(inquiry: Inquiry) -> Named:
 
 
 def _is_about_lists(inquiry: Inquiry, asked: Named) -> bool:
-    """Whether signatures are meant without the word: `HIAS letters`, `orgs on the December letter`, `on A not on B`."""
+    """Whether signatures are meant without the word: `Alder letters`, `orgs on the May letter`, `on A not on B`."""
     if asked.unknown or any(not part.documents for part in asked.parts):
         return False
     question = inquiry.question
@@ -104,7 +104,7 @@ def _answer(inquiry: Inquiry, asked: Named) -> Answer | None:
         return membership.negated(inquiry, asked)
     if "only" in question.operators and (question.yes_no or len(asked.documents) != 1 or asked.organizations):
         return None
-    compared = set(question.words) & _COMPARING or question.words[-1] in _NOT  # "that WOLA signed and HIAS did not"
+    compared = set(question.words) & _COMPARING or question.words[-1] in _NOT  # "that Birch signed and Alder did not"
     if compared and len(asked.organizations) > 1:
         return None
     if comparison.is_asked(inquiry, asked):
@@ -136,7 +136,7 @@ def _answer(inquiry: Inquiry, asked: Named) -> Answer | None:
 
 
 def _asks_of_both(inquiry: Inquiry, asked: Named) -> bool:
-    """Whether it is asked of two that are named: `did KIND sign the July letter with HIAS`."""
+    """Whether it is asked of two that are named: `did Cedar sign the July letter with Alder`."""
     return inquiry.question.yes_no and len(asked.organizations) > 1
 
 
@@ -216,8 +216,9 @@ def _list_or_count(inquiry: Inquiry, document: Document) -> Answer:
     if not signatories.complete:
         stated = inquiry.say(
             "signatories.stated_individuals" if signatories.includes_individuals else "signatories.stated",
+            count=signatories.stated,
             figure=figure_in_words(
-                inquiry.language, signatories.stated or 0, signatories.stated_qualifier.name.lower(), "people"
+                inquiry.language, signatories.stated or 0, signatories.stated_qualifier.name.lower()
             ),
             label=inquiry.label(document),
         )

@@ -60,7 +60,7 @@ def _names_only_a_letter(inquiry: Inquiry) -> bool:
 
 
 def _is_by_an_addressee(inquiry: Inquiry) -> bool:
-    """Whether it is asked what one wrote who is only written to in the record: `who did AMLO write to`."""
+    """Whether it is asked what one wrote who is only written to in the record: `who did Rivers write to`."""
     words, writing, written_to = inquiry.question.words, inquiry.knowledge.writing, inquiry.knowledge.written_to
     spans = [
         (min(link.positions), max(link.positions) + 1)
