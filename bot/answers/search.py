@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import insort
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from heapq import nsmallest
@@ -21,6 +22,7 @@ ACCOUNTED, NAMED = 0.5, 0.5
 MOST_SUGGESTED_FROM = 500  # entries, likewise, where only a suggestion is wanted
 _CHEAPER = 10  # times that reading one of a word's entries costs less than looking for an entry among them
 _LOOKED_AT = 40  # entries, of which the best named are suggested
+_MOST_BY_NAME = 2.0  # times the weight of its words that an entry counts which is named whole
 UNTELLING = 0.5  # what a phrasing counts that holds only what nearly all of the record speaks of
 MOST_OF_A_PHRASING = 0.6  # of a phrasing's weight; from there on its words account for those of the question
 
@@ -105,8 +107,11 @@ def near(index: Index, tokens: Sequence[Token], shelves: Iterable[Shelf], most: 
     asked = _Asked(index, tokens, ())
     wanted = frozenset(shelves)
     on_shelves = ((-weight, one) for one, weight in weighed.items() if index.items[one].shelf in wanted)
-    best = nsmallest(_LOOKED_AT, on_shelves)
-    ranked = sorted((weight * (1 + asked.name(position)), position) for weight, position in best)
+    ranked: list[tuple[float, int]] = []
+    for weight, position in nsmallest(_LOOKED_AT, on_shelves):
+        if len(ranked) >= most and weight * _MOST_BY_NAME > ranked[most - 1][0]:
+            break  # no name can bring it, or one after it, among the first
+        insort(ranked, (weight * (1 + asked.name(position)), position))
     return [index.items[position] for _, position in ranked[:most]]
 
 
