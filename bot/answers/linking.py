@@ -10,7 +10,7 @@ from bot.answers.normalise import words
 from bot.answers.question import Token
 from bot.answers.words import FUNCTION_WORDS, KNOWN_WORDS, stem
 from bot.knowledge.knowledge import Knowledge
-from bot.knowledge.model import PlaceKind
+from bot.knowledge.model import Place, PlaceKind
 
 SECTIONS = ("documents", "organizations", "people", "places", "terms")
 
@@ -45,45 +45,34 @@ class Linker:
         self._lengths: dict[str, dict[str, set[int]]] = {section: {} for section in SECTIONS}
         self._holding: dict[str, list[tuple[str, tuple[str, ...]]]] = {}
         for section, identifier, name in _all_names(knowledge):
-            all_words = words(name)
-            stems = _stems(all_words)
-            if stems:
-                leading = tuple(takewhile(lambda word: word in FUNCTION_WORDS, all_words))
-                if leading:
-                    self._leading[section][stems] = leading
-                named = self._names[section]
-                named[stems] = tuple(dict.fromkeys((*named.get(stems, ()), identifier)))
-                self._lengths[section].setdefault(stems[0], set()).add(len(stems))
-                if section == "organizations":
-                    for one in set(stems):
-                        self._holding.setdefault(one, []).append((identifier, stems))
-        self._demonyms = {words(name)[0]: place.id for place in knowledge.places.values() for name in place.demonyms}
-        self.countries = {place.id for place in knowledge.places.values() if place.kind is PlaceKind.COUNTRY}
-        self._countries = {
-            words(name)[0]: place.id
-            for place in knowledge.places.values()
-            if place.kind is PlaceKind.COUNTRY
-            for name in place.names()
-            if len(words(name)) == 1
-        }
+            self._add(section, identifier, words(name))
+        places = knowledge.places.values()
+        self._demonyms = {words(name)[0]: place.id for place in places for name in place.demonyms}
+        self.countries = {place.id for place in places if place.kind is PlaceKind.COUNTRY}
+        self._countries = dict(_countries_of_one_word(places))
+
+    def _add(self, section: str, identifier: str, all_words: Sequence[str]) -> None:
+        """Keep a name, by its stems and by how it begins."""
+        stems = _stems(all_words)
+        if not stems:
+            return
+        leading = tuple(takewhile(lambda word: word in FUNCTION_WORDS, all_words))
+        if leading:
+            self._leading[section][stems] = leading
+        named = self._names[section]
+        named[stems] = tuple(dict.fromkeys((*named.get(stems, ()), identifier)))
+        self._lengths[section].setdefault(stems[0], set()).add(len(stems))
+        if section == "organizations":
+            for one in set(stems):
+                self._holding.setdefault(one, []).append((identifier, stems))
 
     def links(self, tokens: Sequence[Token], sections: Iterable[str]) -> tuple[Link, ...]:
         """Return the names of these sections, in the order in which they stand; the longest win."""
         content = [token for token in tokens if token.word not in FUNCTION_WORDS or token.word in _KEPT]
         stems = tuple(_form(token.word) for token in content)
-        spans: list[tuple[int, int, str]] = []
-        for section in sections:
-            lengths, names = self._lengths[section], self._names[section]
-            for start, first in enumerate(stems):
-                for length in lengths.get(first, ()):
-                    if start + length <= len(stems) and stems[start : start + length] in names:
-                        spans.append((-length, start, section))
-        if not spans:
-            return ()
-        spans.sort()
         taken: set[int] = set()
         found: list[tuple[int, Link]] = []
-        for negative, start, section in spans:
+        for negative, start, section in sorted(self._spans(stems, sections)):
             span = range(start, start - negative)
             if taken.isdisjoint(span):
                 taken.update(span)
@@ -91,6 +80,15 @@ class Linker:
                 words_of = tuple(content[at] for at in span)
                 found.append((start, Link(section, ids, words_of, self._positions(tokens, words_of, section))))
         return tuple(link for _, link in sorted(found, key=lambda pair: pair[0]))
+
+    def _spans(self, stems: tuple[str, ...], sections: Iterable[str]) -> Iterator[tuple[int, int, str]]:
+        """Yield the negative length, the start and the section of each name among the stems."""
+        for section in sections:
+            lengths, names = self._lengths[section], self._names[section]
+            for start, first in enumerate(stems):
+                for length in lengths.get(first, ()):
+                    if start + length <= len(stems) and stems[start : start + length] in names:
+                        yield -length, start, section
 
     def _positions(self, tokens: Sequence[Token], words_of: tuple[Token, ...], section: str) -> frozenset[int]:
         first, last = words_of[0].position, words_of[-1].position
@@ -101,7 +99,7 @@ class Linker:
         return frozenset(range(first, last + 1))
 
     def holding(self, tokens: Sequence[Token], among: Collection[str]) -> tuple[str, ...]:
-        """Those of the organizations whose name holds these words in this order, such as `kino`.
+        """Return the organizations whose name holds these words in this order, such as `kino`.
 
         A word that questions are made of names nobody: "the first signatory" is not Human Rights First.
         """
@@ -115,15 +113,15 @@ class Linker:
         )
 
     def country(self, word: str) -> str | None:
-        """The country that a single word names, function words such as `us` included."""
+        """Return the country that a single word names, function words such as `us` included."""
         return self._countries.get(word)
 
     def people_of(self, word: str) -> str | None:
-        """The country whose people, or whose own things, a word names, as in `mexicano`."""
+        """Return the country whose people, or whose own things, a word names, as in `mexicano`."""
         return self._demonyms.get(word)
 
     def peoples(self, tokens: Sequence[Token]) -> set[str]:
-        """The countries whose people are named, as in `hondurans`, other than in an organization's name."""
+        """Return the countries whose people are named, as in `hondurans`, other than in an organization's name."""
         named = [token for token in tokens if token.word in self._demonyms]
         if not named:
             return set()
@@ -138,12 +136,12 @@ class Linker:
         }
 
     def positions(self, tokens: Sequence[Token]) -> frozenset[int]:
-        """Every position inside a name of an organization, a person or a place, function words included."""
+        """Return every position inside a name of an organization, a person or a place, function words included."""
         return positions_of(self.links(tokens, ["organizations", "people", "places"]))
 
 
 def positions_of(links: Iterable[Link]) -> frozenset[int]:
-    """Every position inside these names."""
+    """Return every position inside these names."""
     return frozenset().union(*(link.positions for link in links))
 
 
@@ -156,7 +154,7 @@ _KEPT = frozenset({"kind"})  # an organization's name, whatever else the word ma
 
 
 def _form(word: str) -> str:
-    """A word's stem; a short word as it is, since it may be an acronym: HIAS is no plural."""
+    """Return a word's stem; a short word as it is, since it may be an acronym: HIAS is no plural."""
     return word if len(word) <= _LONGEST_ACRONYM else stem(word, "en")
 
 
@@ -167,6 +165,13 @@ def _stands_in(wanted: tuple[str, ...], name: tuple[str, ...]) -> bool:
 
 def _stems(all_words: Iterable[str]) -> tuple[str, ...]:
     return tuple(_form(word) for word in all_words if word not in FUNCTION_WORDS or word in _KEPT)
+
+
+def _countries_of_one_word(places: Iterable[Place]) -> Iterator[tuple[str, str]]:
+    """Yield the names of countries that are a single word, with the country's id."""
+    for place in places:
+        if place.kind is PlaceKind.COUNTRY:
+            yield from ((words(name)[0], place.id) for name in place.names() if len(words(name)) == 1)
 
 
 def _all_names(knowledge: Knowledge) -> Iterator[tuple[str, str, str]]:
