@@ -156,7 +156,7 @@ def _name_the_organization(inquiry: Inquiry, asked: Named) -> NotFound:
 
 
 def _is_only_on_one_list(inquiry: Inquiry, asked: Named) -> bool:
-    return "only" in inquiry.question.operators
+    return "only" in inquiry.question.operators and all(part.documents for part in asked.parts)
 
 
 def _only_there(inquiry: Inquiry, asked: Named) -> Answer:
