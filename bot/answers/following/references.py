@@ -288,11 +288,13 @@ def _stands_before(ground: Ground, reading: Reading) -> bool:
 
 
 def _pronoun(question: Question) -> tuple[int, str]:
-    """Return the first pointing word, and its position."""
+    """Return the position of the first pointing word, and the word."""
     joined = " ".join(question.words)
     found = POINTING.search(joined)
-    assert found
-    return joined[: found.start()].count(" "), found[0].split()[-1]
+    if found:
+        return joined[: found.start()].count(" "), found[0].split()[-1]
+    # "Which letter did he mean": somebody is meant, where "what do they mean" points to nothing.
+    return next((at, word) for at, word in enumerate(question.words) if word in _HE)
 
 
 def _is_of_many(word: str) -> bool:
