@@ -16,7 +16,7 @@ from bot.answers.items import informative_keys
 from bot.answers.lexicon import AROUND, OWN
 from bot.answers.linking import positions_of
 from bot.answers.preferring import MARGIN, PEOPLE, UNITS, figure_before_claim, in_series, preferred
-from bot.answers.question import Token
+from bot.answers.question import Question, Token
 from bot.answers.search import Hit, search
 from bot.answers.vetoes import Vetoes
 from bot.answers.words import Frame, keys
@@ -183,12 +183,9 @@ def _names_no_measure(inquiry: Inquiry, tokens: Sequence[Token]) -> bool:
 
 def _enough(inquiry: Inquiry, tokens: Sequence[Token], hits: Sequence[Hit]) -> list[Hit]:
     """Return the entries that are named by a single word, or described by several, a date or the figure itself."""
-    question = inquiry.question
-    said = {token.word for token in question.tokens}
     tells = [inquiry.desk.index.tells(token.keys) for token in tokens]
     figures = [token.number for token in tokens if token.number and not _counts_signatories(inquiry, token)]
-    told = len({token.keys for token in compress(tokens, tells)}) + (0 if question.as_of else len(question.dates))
-    told += any(question.asks(Frame.HOW_MANY) and said & words for words, _ in UNITS)
+    told = len({token.keys for token in compress(tokens, tells)}) + _dates_and_units(inquiry.question)
     least = NAMED_BY_ONE_WORD if told < 2 else NAMED_ENOUGH
 
     def is_enough(hit: Hit) -> bool:
@@ -198,6 +195,13 @@ def _enough(inquiry: Inquiry, tokens: Sequence[Token], hits: Sequence[Hit]) -> l
         return told >= 2 and hit.score >= OWN_WORDS_ENOUGH and AROUND not in compress(hit.worths, tells)
 
     return [hit for hit in hits if is_enough(hit)]
+
+
+def _dates_and_units(question: Question) -> int:
+    """Count the question's dates, other than a limit, and the unit that it asks for."""
+    said = {token.word for token in question.tokens}
+    names_a_unit = question.asks(Frame.HOW_MANY) and any(said & words for words, _ in UNITS)
+    return names_a_unit + (0 if question.as_of else len(question.dates))
 
 
 def _counts_signatories(inquiry: Inquiry, token: Token) -> bool:

@@ -82,9 +82,13 @@ class DocumentShelf:
         explaining = self._described(fitting, rest)
         if rest and not explaining:
             return Described(tuple(fitting), tuple(rest), is_specific)
-        if rest and len(explaining) > 1 and not any(token.word in PLURALS for token in tokens):
-            explaining = [one for one in explaining if self._is_name_of(one, rest)] or explaining
+        if len(explaining) > 1 and not any(token.word in PLURALS for token in tokens):
+            explaining = self._called(rest, explaining)
         return Described(tuple(explaining), (), is_specific)
+
+    def _called(self, tokens: Sequence[Token], among: list[Document]) -> list[Document]:
+        """Return the documents that people call by just these words; all of them where there is none."""
+        return [one for one in among if self._is_name_of(one, tokens)] or among if tokens else among
 
     def _described(self, among: list[Document], tokens: Sequence[Token]) -> list[Document]:
         """Return the documents that all the words describe."""
