@@ -273,7 +273,7 @@ def _is_unknown(ground: Ground, position: int) -> bool:
 
 
 def _with_others(ground: Ground, part: Fragment) -> Iterator[Proposal]:
-    """Others that can be counted stand in the plural; "win" and "released" are no people, whatever they would find."""
+    """Take words in the plural for others who are counted; "win" and "released" are no people."""
     if part.text.casefold().endswith("s"):
         yield from _with_people(ground, part)
 
