@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from importlib.util import find_spec
 from pathlib import Path
 from typing import Literal
 from urllib.parse import urlsplit
@@ -136,11 +135,6 @@ def _database_url(url: str | None) -> str:
     }[driver]
     if wrong:
         raise SettingsError(f"DATABASE_URL is '{mask_password(url)}', {wrong}. Set {_DATABASE_EXAMPLES}.")
-    if driver == _POSTGRES and find_spec("asyncpg") is None:
-        raise SettingsError(
-            f"DATABASE_URL is '{mask_password(url)}', which needs asyncpg, and that is not installed. "
-            "Run `python -m pip install asyncpg`."
-        )
     return f"{driver}://{rest}"
 
 

@@ -30,7 +30,7 @@ MAY_IMPORT = {
     "web": {"answers", "clock", "texts", "web"},
     "reloading": {"answers", "errors", "memory", "store"},
     "serve": {"answers", "clock", "errors", "reloading", "settings", "slack", "store", "timing", "web"},
-    "__main__": {"answers", "clock", "errors", "knowledge", "logs", "serve", "settings", "slack", "store"},
+    "__main__": {"answers", "clock", "errors", "knowledge", "logs", "memory", "serve", "settings", "slack", "store"},
 }
 ONLY_IN = {
     "yaml": {"knowledge"},

@@ -1,17 +1,21 @@
-"""The command line as people use it: a process of its own, with a clean environment."""
+"""The command line as people use it, with a clean environment; in a process of its own where that may matter."""
 
 from __future__ import annotations
 
+import io
 import json
 import os
 import sqlite3
 import subprocess
 import sys
-from contextlib import closing
+from collections.abc import Sequence
+from contextlib import ExitStack, chdir, closing, redirect_stderr, redirect_stdout
 from pathlib import Path
+from unittest.mock import patch
 
 import pytest
 
+from bot.__main__ import main
 from bot.store.notices import RELOAD
 from tests.damages import QA, Damage
 
@@ -23,22 +27,17 @@ KEYS = {
 CITATION_KEYS = {"document", "title", "date", "url", "anchor", "paragraph", "said_by"}
 
 
-def bot(
+def program(
     *arguments: str, stdin: str | bytes = "", cwd: Path = ROOT, **environment: str
 ) -> subprocess.CompletedProcess[str]:
-    clean = {
-        name: value
-        for name, value in os.environ.items()
-        if not name.startswith(("SLACK_", "PORT", "KNOWLEDGE", "LETTERS", "DATABASE", "CURATORS", "PIN_"))
-    }
-    data = stdin.encode() if isinstance(stdin, str) else stdin
+    """Run the bot as people do: in a process of its own."""
     result = subprocess.run(
         [sys.executable, "-m", "bot", *arguments],
-        input=data,
+        input=as_bytes(stdin),
         capture_output=True,
         timeout=60,
         cwd=cwd,
-        env={**clean, "PYTHONPATH": str(ROOT), **environment},
+        env={**clean_environment(), "PYTHONPATH": str(ROOT), **environment},
         check=False,
     )
     out, err = result.stdout.decode(), result.stderr.decode()
@@ -46,8 +45,44 @@ def bot(
     return subprocess.CompletedProcess(result.args, result.returncode, out, err)
 
 
+def bot(
+    *arguments: str, stdin: str | bytes = "", cwd: Path = ROOT, **environment: str
+) -> subprocess.CompletedProcess[str]:
+    """Do the same in this process, where what an exit leaves behind does not matter."""
+    out, err = (io.TextIOWrapper(io.BytesIO(), encoding="utf-8") for _ in range(2))
+    with ExitStack() as stack:
+        stack.enter_context(patch.dict(os.environ, {**clean_environment(), **environment}, clear=True))
+        stack.enter_context(patch("sys.stdin", io.TextIOWrapper(io.BytesIO(as_bytes(stdin)))))
+        stack.enter_context(redirect_stdout(out))
+        stack.enter_context(redirect_stderr(err))
+        stack.enter_context(chdir(cwd))
+        status = status_of(arguments)
+    return subprocess.CompletedProcess(arguments, status, written(out), written(err))
+
+
+def clean_environment() -> dict[str, str]:
+    ours = ("SLACK_", "PORT", "KNOWLEDGE", "LETTERS", "DATABASE", "CURATORS", "PIN_")
+    return {name: value for name, value in os.environ.items() if not name.startswith(ours)}
+
+
+def as_bytes(text: str | bytes) -> bytes:
+    return text.encode() if isinstance(text, str) else text
+
+
+def status_of(arguments: Sequence[str]) -> int:
+    try:
+        return main(arguments)
+    except SystemExit as ended:  # by argparse
+        return int(ended.code or 0)
+
+
+def written(stream: io.TextIOWrapper) -> str:
+    stream.seek(0)
+    return stream.read()
+
+
 def test_a_question_gets_its_card() -> None:
-    result = bot("ask", "how many people have been returned under MPP?")
+    result = program("ask", "how many people have been returned under MPP?")
     assert result.returncode == 0
     first, *rest = result.stdout.splitlines()
     assert first.startswith("Over 59,000 asylum seekers")
@@ -93,7 +128,7 @@ def test_questions_are_read_one_from_each_line_and_answered_one_on_each() -> Non
 
 
 def test_any_bytes_on_standard_input_get_an_answer() -> None:
-    lines = bot("ask", "--json", stdin=b"\xff\xfe\x00 who\xe9\n" + "\u2028🙂 \u202e<!channel>\n".encode()).stdout
+    lines = program("ask", "--json", stdin=b"\xff\xfe\x00 who\xe9\n" + "\u2028🙂 \u202e<!channel>\n".encode()).stdout
     assert len(lines.splitlines()) >= 2
 
 
@@ -138,7 +173,7 @@ def test_letters_that_are_not_there_are_faults(tmp_path: Path) -> None:
 def test_a_damaged_record_is_listed_and_nothing_is_served(damage: Damage, command: list[str]) -> None:
     damage("people.yaml", "name: Mike Pompeo", "nmae: Mike Pompeo")
     folder = damage("topics.yaml", "compare: newest", "compare: latest")
-    result = bot(*command, KNOWLEDGE_DIR=str(folder), PORT="0")
+    result = program(*command, KNOWLEDGE_DIR=str(folder), PORT="0")
     assert result.returncode == 1
     assert result.stdout == ""
     lines = result.stderr.splitlines()
@@ -158,7 +193,7 @@ def test_a_damaged_record_is_listed_and_nothing_is_served(damage: Damage, comman
     ],
 )
 def test_a_bad_setting_stops_the_start_with_one_line(environment: dict[str, str], words: str) -> None:
-    result = bot(**environment)
+    result = bot(cwd=ROOT, **environment)
     assert result.returncode == 1
     assert result.stderr.count("\n") == 1
     assert words in result.stderr
@@ -167,7 +202,7 @@ def test_a_bad_setting_stops_the_start_with_one_line(environment: dict[str, str]
 
 def test_migrate_brings_the_store_to_the_newest_schema_and_says_so_in_one_line(tmp_path: Path) -> None:
     for _ in range(2):
-        result = bot("migrate", cwd=tmp_path)
+        result = program("migrate", cwd=tmp_path)
         assert (result.returncode, result.stderr) == (0, "")
         assert result.stdout == "The store sqlite:///coalition-bot.sqlite3 has the newest schema, 0002.\n"
     assert [path.name for path in tmp_path.iterdir()] == ["coalition-bot.sqlite3"]
@@ -175,7 +210,7 @@ def test_migrate_brings_the_store_to_the_newest_schema_and_says_so_in_one_line(t
 
 def test_a_file_that_cannot_be_opened_is_said_in_one_line(tmp_path: Path) -> None:
     for _ in range(3):  # a thread of the driver that outlives the program would add its traceback now and then
-        result = bot("migrate", DATABASE_URL=f"sqlite:///{tmp_path}/nowhere/store.sqlite3")
+        result = program("migrate", DATABASE_URL=f"sqlite:///{tmp_path}/nowhere/store.sqlite3")
         assert (result.returncode, result.stdout, result.stderr.count("\n")) == (1, "", 1)
         assert "unable to open database file" in result.stderr
 
@@ -257,7 +292,7 @@ def test_a_dotenv_that_is_no_text_is_named(tmp_path: Path) -> None:
 
 
 def test_a_terminal_without_accents_gets_an_answer() -> None:
-    assert "Ciudad Ju" in bot("ask", "when did MPP reach El Paso", PYTHONIOENCODING="ascii").stdout
+    assert "Ciudad Ju" in program("ask", "when did MPP reach El Paso", PYTHONIOENCODING="ascii").stdout
 
 
 @pytest.mark.parametrize("address", ["bot.example.org", "https://", "https:///x", "ftp://bot.example.org"])
@@ -272,7 +307,7 @@ def test_the_manifest_is_printed_for_both_transports() -> None:
 
 
 def test_help_names_every_command() -> None:
-    result = bot("--help")
+    result = program("--help")
     assert all(command in result.stdout for command in ("ask", "check", "manifest", "migrate", "reload"))
 
 

@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 
 import pytest
@@ -125,16 +124,6 @@ def test_the_store_s_password_is_never_shown(url: str) -> None:
         read_settings({"DATABASE_URL": url})
     assert "hunter2" not in str(caught.value)
     assert "hunter2" not in repr(read_settings({"DATABASE_URL": "postgres://bot:hunter2@db/bot"}))
-
-
-def test_postgres_without_its_driver_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(sys.modules, "asyncpg", None)
-    with pytest.raises(SettingsError) as caught:
-        read_settings({"DATABASE_URL": "postgres://bot:hunter2@db/bot"})
-    assert str(caught.value) == (
-        "DATABASE_URL is 'postgres://bot:********@db/bot', which needs asyncpg, and that is not installed. "
-        "Run `python -m pip install asyncpg`."
-    )
 
 
 def test_a_question_in_the_terminal_needs_no_store() -> None:

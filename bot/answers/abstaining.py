@@ -31,7 +31,7 @@ def _unknown(question: Question, index: Index) -> list[Token]:
         if token.is_informative
         and not token.frames
         and token.position not in question.named
-        and token.word not in index.spellings
+        and not index.is_spelled(token.word)
         and not index.knows(token.keys)
     ]
 

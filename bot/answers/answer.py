@@ -117,8 +117,9 @@ class Match:
 class Found:
     """An answer with at least one citation.
 
-    A sentence longer than `LONGEST_SENTENCE` is cut, with a mark: what it lists stands whole in the items. `is_drawn`
-    tells that the question asks to see the table or the chart.
+    `about` tells what it is about in ids of the record, the same in whichever language; empty where the citations, or
+    the entry of the first match, tell. A sentence longer than `LONGEST_SENTENCE` is cut, with a mark: what it lists
+    stands whole in the items. `is_drawn` tells that the question asks to see the table or the chart.
     """
 
     kind: Kind
@@ -133,6 +134,7 @@ class Found:
     table: Table | None = None
     chart: Chart | None = None
     is_drawn: bool = False
+    about: tuple[str, ...] = ()
 
     @property
     def is_drawable(self) -> bool:

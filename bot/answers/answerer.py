@@ -13,6 +13,7 @@ from bot.answers.asking import Asker
 from bot.answers.backdating import Backdating
 from bot.answers.citing import NO_PASSAGES
 from bot.answers.documents import DocumentShelf
+from bot.answers.earlier import as_of
 from bot.answers.explaining import explain
 from bot.answers.following import Follower, Turn, is_us
 from bot.answers.foundations import Foundations
@@ -54,11 +55,11 @@ class Answerer:
         passages = passages or NO_PASSAGES
         with building_for_good():
             self._desk = _arrange(knowledge, passages)
-            self._speller = Speller(self._desk.index.spellings)
+            self._speller = Speller(self._desk.index.spellings.counts)
         asker, series_of = Asker(knowledge, self.answer), self._desk.series_of
         self._suggester = Suggester(knowledge, series_of, asker)
         self._overview_in = cache(lambda language: overview(knowledge, series_of, asker, language))
-        self._desk_as_of = lru_cache(maxsize=4)(lambda date: _arrange(knowledge.as_of(date), passages))
+        self._desk_as_of = lru_cache(maxsize=4)(partial(as_of, self._desk))
 
     def answer(
         self,
@@ -318,7 +319,9 @@ class Answerer:
             # Who signed a letter is not in its words, and what it asks for is found without them.
             other, _ = self._answer(question, asked.language, asked.language, as_of, focus, today)
             answer = other if isinstance(other, Found) and other.kind in _OF_THE_SIGNATORIES else answer
-        if isinstance(answer, Found) and not is_theirs(self._desk.knowledge, organization, answer):
+        links = inquiry.links("documents") if inquiry else ()
+        documents = {one for link in links for one in link.ids}
+        if isinstance(answer, Found) and not is_theirs(self._desk.knowledge, organization, answer, documents):
             answer = NotFound(say(asked.language, "not_found"), asked.language)
         return answer, inquiry
 
@@ -332,6 +335,7 @@ class Answerer:
             fallback=fallback,
             focus=focus,
             names_in=self._desk.linker.positions,
+            all_names_in=self._desk.linker.all_positions,
         )
 
     def _name(self, organization: str | None, language: Language) -> str | None:

@@ -5,6 +5,7 @@ A question is offered only once its answer has been looked at: what answers with
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import Protocol
 
@@ -69,7 +70,7 @@ def _tells_of(knowledge: Knowledge, one: Askable, answer: Found) -> bool:
             return _cites_only(answer, _id(one), entry) and _says(answer, entry.statement.in_language(language))
         case Topic():
             is_current = answer.status.standing is not Standing.SUPERSEDED
-            return is_current and _places(answer) <= _places_of(knowledge, entry)
+            return is_current and _places(answer) <= _places_of(knowledge, entry, _documents(answer))
         case Document():
             return _documents(answer) == {entry.id}
         case Signatories():
@@ -118,6 +119,11 @@ def _says(answer: Found, text: str) -> bool:
     return text in answer.sentence or (answer.sentence.endswith("…") and text.startswith(answer.sentence[:-1]))
 
 
-def _places_of(knowledge: Knowledge, topic: Topic) -> set[tuple[str, str | None]]:
-    """Return the places where the entries of a topic are printed."""
-    return {(document.id, entry.anchor) for document, entry in knowledge.facts_and_events() if entry.topic == topic.id}
+def _places_of(knowledge: Knowledge, topic: Topic, documents: Iterable[str]) -> set[tuple[str, str | None]]:
+    """Return the places where the entries of a topic are printed in these documents."""
+    return {
+        (identifier, entry.anchor)
+        for identifier in documents
+        for entry in knowledge.documents[identifier].facts_and_events()
+        if entry.topic == topic.id
+    }

@@ -89,15 +89,14 @@ def _bound(words: tuple[str, ...], start: int) -> str:
 
 def find_dates(words: tuple[str, ...]) -> tuple[DateMention, ...]:
     """Return the dates in the order in which they stand."""
+    if MONTHS.keys().isdisjoint(words) and "".join(words).isalpha():
+        return ()  # most texts, and no word of them is looked at
     mentions: list[DateMention] = []
-    position = 0
-    while position < len(words):
-        mention = _at(words, position)
-        if mention is None:
-            position += 1
-        else:
+    end = 0
+    for position, word in enumerate(words):
+        if (word in MONTHS or word[:1].isdigit()) and position >= end and (mention := _at(words, position)):
             mentions.append(replace(mention, bound=_bound(words, mention.start)))
-            position = mention.end
+            end = mention.end
     return tuple(mentions)
 
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from bot.answers.dates import DateMention
 from bot.answers.items import informative_keys
@@ -52,18 +53,33 @@ class DocumentShelf:
     Args:
         knowledge: The record.
         linker: Finds the documents' names in a question.
+        called: What the documents are called, where that is known already.
     """
 
-    def __init__(self, knowledge: Knowledge, linker: Linker) -> None:
+    def __init__(self, knowledge: Knowledge, linker: Linker, called: _Called | None = None) -> None:
         self._documents = tuple(knowledge.documents.values())
         self._linker = linker
-        self._described_by: dict[str, tuple[str, ...]] = {}
-        for document in self._documents:
-            for one in _describing_keys(knowledge, document):
-                self._described_by[one] = (*self._described_by.get(one, ()), document.id)
-        self._names = {document.id: _name_keys(document) for document in self._documents}
+        self._called = called or _Called(knowledge)
         # Several kinds of answers look for the documents of one question's dates.
-        self._of_dates = lru_cache(maxsize=_MOST_DATES)(self._fitting)
+        self._fitting_of = lru_cache(maxsize=_MOST_DATES)(self._fitting)
+
+    def of(self, knowledge: Knowledge) -> DocumentShelf:
+        """Return the same documents, with the entries of another day.
+
+        Args:
+            knowledge: The record of that day.
+        """
+        return DocumentShelf(knowledge, self._linker, self._called)
+
+    @cached_property
+    def _figures(self) -> dict[str, set[str]]:
+        """The ids of documents by the large figures in them."""
+        found: dict[str, set[str]] = {}
+        for document in self._documents:
+            for fact in document.facts:
+                if fact.value and fact.value >= _TELLING_FIGURE:
+                    found.setdefault(canonical(fact.value, fact.unit), set()).add(document.id)
+        return found
 
     def named_by(self, tokens: Sequence[Token], dates: Sequence[DateMention], served: Iterable[Frame]) -> Described:
         """Choose the documents that the words and dates describe.
@@ -75,7 +91,7 @@ class DocumentShelf:
         """
         links = self._linker.links(tokens, ["documents"])
         kind = _kind(tokens)
-        among = self._of_dates(tuple(replace(date, start=0, end=0) for date in dates))
+        among = self.of_dates(dates)
         fitting = _linked(among, links) if links else _of_kind(among, kind, tokens)
         rest = _to_explain(tokens, links, {Frame.LETTERS, *served})
         is_specific = bool(dates or links or kind or rest)
@@ -83,10 +99,10 @@ class DocumentShelf:
         if rest and not explaining:
             return Described(tuple(fitting), tuple(rest), is_specific)
         if len(explaining) > 1 and not any(token.word in PLURALS for token in tokens):
-            explaining = self._called(rest, explaining)
+            explaining = self._just_called(rest, explaining)
         return Described(tuple(explaining), (), is_specific)
 
-    def _called(self, tokens: Sequence[Token], among: list[Document]) -> list[Document]:
+    def _just_called(self, tokens: Sequence[Token], among: list[Document]) -> list[Document]:
         """Return the documents that people call by just these words; all of them where there is none."""
         return [one for one in among if self._is_name_of(one, tokens)] or among if tokens else among
 
@@ -94,11 +110,18 @@ class DocumentShelf:
         """Return the documents that all the words describe."""
         left: set[str] | None = None
         for token in tokens:
-            described = set().union(*(self._described_by.get(one, ()) for one in token.keys))
+            described = set().union(*map(self._described_with, token.keys))
             left = described if left is None else left & described
             if not left:
                 return []
         return among if left is None else [one for one in among if one.id in left]
+
+    def _described_with(self, key: str) -> set[str]:
+        return {*self._called.described_by.get(key, ()), *self._figures.get(key, ())}
+
+    def of_dates(self, dates: Iterable[DateMention]) -> tuple[Document, ...]:
+        """Return the documents that every one of these dates may mean."""
+        return self._fitting_of(tuple(replace(date, start=0, end=0) for date in dates))
 
     def _fitting(self, dates: tuple[DateMention, ...]) -> tuple[Document, ...]:
         return tuple(one for one in self._documents if all(date.fits(one.published.date) for date in dates))
@@ -111,12 +134,28 @@ class DocumentShelf:
         """Return whether the words are just a name of the document: `the letter to Pompeo`."""
         return any(
             all(token.keys & name for token in tokens) and len(name) <= 2 * len(tokens)
-            for name in self._names[document.id]
+            for name in self._called.names[document.id]
         )
 
     def describes(self, document: Document, token: Token) -> bool:
         """Return whether the word belongs to a document's name or subject."""
-        return any(document.id in self._described_by.get(one, ()) for one in token.keys)
+        return any(document.id in self._described_with(one) for one in token.keys)
+
+
+class _Called:
+    """The names and descriptions of a record's documents, whatever the day.
+
+    Args:
+        knowledge: The record.
+    """
+
+    def __init__(self, knowledge: Knowledge) -> None:
+        found: defaultdict[str, list[str]] = defaultdict(list)
+        for document in knowledge.documents.values():
+            for one in _describing_keys(knowledge, document):
+                found[one].append(document.id)
+        self.described_by = {one: tuple(ids) for one, ids in found.items()}
+        self.names = {document.id: _name_keys(document) for document in knowledge.documents.values()}
 
 
 def means_a_letter(question: Question) -> bool:
@@ -162,9 +201,9 @@ def _to_explain(tokens: Sequence[Token], links: Sequence[Link], silent: Set[Fram
 
 
 def _describing_keys(knowledge: Knowledge, document: Document) -> frozenset[str]:
-    """Return the keys of all that a document is called, and of the figures that tell it from others."""
+    """Return the keys of all that a document is called, and of how many signed it."""
     keys = (one for text in _describing_texts(knowledge, document) for one in informative_keys(text))
-    return frozenset(keys) | frozenset(_telling_figures(document))
+    return frozenset(keys) | frozenset(_signatory_counts(document))
 
 
 def _describing_texts(knowledge: Knowledge, document: Document) -> Iterator[str]:
@@ -182,11 +221,8 @@ def _describing_texts(knowledge: Knowledge, document: Document) -> Iterator[str]
         yield from named.names() if named else ()
 
 
-def _telling_figures(document: Document) -> Iterator[str]:
-    """Yield the large figures that a document reports, and how many signed it."""
-    for fact in document.facts:
-        if fact.value and fact.value >= _TELLING_FIGURE:
-            yield canonical(fact.value, fact.unit)
+def _signatory_counts(document: Document) -> Iterator[str]:
+    """Yield how many are said to have signed a document, and how many its list holds."""
     if document.signatories:
         counts = (document.signatories.stated, len(document.signatories.listed))
         yield from (f"#{count}" for count in counts if count)

@@ -55,10 +55,8 @@ def fits_dates(inquiry: Inquiry, item: Item) -> bool:
 
 def _dates_a_document(inquiry: Inquiry) -> bool:
     """Return whether the question's dates are those of a document: `the December letter`, wherever one fits."""
-    dates = inquiry.question.dates
-    return inquiry.question.asks(Frame.LETTERS) and any(
-        all(date.fits(document.published.date) for date in dates) for document in inquiry.knowledge.documents.values()
-    )
+    question = inquiry.question
+    return question.asks(Frame.LETTERS) and bool(inquiry.desk.documents.of_dates(question.dates))
 
 
 def fits_limit(inquiry: Inquiry, fact: Fact) -> bool:

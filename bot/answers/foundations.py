@@ -10,6 +10,9 @@ from bot.knowledge.digests import WHOLE, digests, document_key, entry_key, topic
 from bot.knowledge.knowledge import Knowledge
 from bot.knowledge.model import Event, Fact
 
+_DIGITS = 20  # of the digest of what an answer is about
+_DIGITS_BEFORE = 16  # while it was that of the answer's words in English; rows of the store may still have it
+
 
 class Foundations:
     """The parts of one record that answers rest on.
@@ -48,12 +51,11 @@ class Foundations:
         keys = {*self._entry_keys(answer), *self._document_keys(answer)}
         return {key: self.digests[key] for key in sorted(keys) if key in self.digests}
 
-    def subject(self, answer: Found, in_english: Answer, *, is_bound: bool) -> str:
+    def subject(self, answer: Found, *, is_bound: bool) -> str:
         """Name what an answer is about, the same whoever asks it in whichever words and language.
 
         Args:
             answer: One that this record gave.
-            in_english: The same in English.
             is_bound: Whether the question names a date, a source or a number: a newer figure is no answer to it.
 
         Returns:
@@ -61,14 +63,14 @@ class Foundations:
             figure comes.
         """
         entry = self._entries.get(answer.matches[0].entry) if answer.matches else None
-        if isinstance(entry, Fact) and answer.kind is Kind.FIGURE and entry.statement.en in in_english.sentence:
+        if isinstance(entry, Fact) and answer.kind is Kind.FIGURE and not answer.about:
             is_of_measure = not is_bound and answer.status.standing is not Standing.SUPERSEDED
             measure = f"{entry.topic}:{entry.subject or ''}:{entry.unit_of_measure or ''}"
             return f"{answer.kind}:{measure if is_of_measure else entry.id}"
         if entry is not None and len(answer.citations) == 1 and not answer.items:
             return f"{answer.kind}:{entry.id}"
-        said = [in_english.sentence, *(in_english.items if isinstance(in_english, Found) else ())]
-        return f"{answer.kind}:#{hashlib.sha256(chr(31).join(said).encode('utf-8', 'replace')).hexdigest()[:16]}"
+        told = "\x1f".join(answer.about or (f"{one.document} {one.anchor}" for one in answer.citations))
+        return f"{answer.kind}:#{hashlib.sha256(told.encode('utf-8', 'replace')).hexdigest()[:_DIGITS]}"
 
     def still_holds(self, subject: str) -> bool:
         """Whether the record has what an answer was about, as far as its name tells.
@@ -123,6 +125,15 @@ def is_of_the_same(subject: str, before: Mapping[str, str], after: Mapping[str, 
         if old or new:
             return bool(old & new)
     return False
+
+
+def is_named_by_words(subject: str) -> bool:
+    """Whether what an answer is about has the name that it had before answers said it in ids.
+
+    Args:
+        subject: As `Foundations.subject` named it once.
+    """
+    return _is_of_many(subject) and len(subject.partition(":#")[2]) == _DIGITS_BEFORE
 
 
 def _is_of_many(subject: str) -> bool:

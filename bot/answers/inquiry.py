@@ -5,12 +5,13 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from bot.answers.answer import Citation, Language
 from bot.answers.citing import cite, voice
 from bot.answers.documents import DocumentShelf
 from bot.answers.index import Index
-from bot.answers.linking import Link, Linker
+from bot.answers.linking import Link, Linker, Named
 from bot.answers.question import Question
 from bot.answers.series import SeriesOf
 from bot.knowledge.fields import Anchor
@@ -44,8 +45,12 @@ class Inquiry:
     def links(self, *sections: str) -> tuple[Link, ...]:
         """The names of these sections in the question; found once, since several kinds look for the same."""
         if sections not in self._links:
-            self._links[sections] = self.desk.linker.links(self.question.tokens, sections)
+            self._links[sections] = self.desk.linker.chosen(self._named, sections)
         return self._links[sections]
+
+    @cached_property
+    def _named(self) -> Named:
+        return self.desk.linker.named(self.question.tokens)
 
     @property
     def language(self) -> Language:

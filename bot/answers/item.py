@@ -51,6 +51,4 @@ class Item:
 
     def worth(self, keys: Iterable[str]) -> float:
         """How well the entry accounts for a word of these keys; 0 for not at all."""
-        return self.lexicon.meeting(keys, [self.position]).get(self.position) or (
-            0.0 if self.around.isdisjoint(keys) else AROUND
-        )
+        return self.lexicon.worth(keys, self.position) or (0.0 if self.around.isdisjoint(keys) else AROUND)

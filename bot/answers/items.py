@@ -5,19 +5,21 @@ from __future__ import annotations
 from collections.abc import Hashable, Iterable, Iterator
 from functools import lru_cache
 from itertools import chain
-from typing import NamedTuple, TypeVar, cast
+from typing import TypeVar, cast
 
 from bot.answers.answer import LANGUAGES, Language
-from bot.answers.dates import find_dates
 from bot.answers.item import Item, Shelf
-from bot.answers.lexicon import AROUND, NAMED, OWN, Lexicon, Phrasing, Phrasings
+from bot.answers.lexicon import AROUND, NAMED, OWN, Lexicon, Phrasings
 from bot.answers.normalise import number, words
-from bot.answers.words import FUNCTION_WORDS, LIGHT_WORDS, OPERATORS, OPTIONAL_WORDS, key, keys
-from bot.knowledge.fields import THE_SIGNATORIES, Phrases, Text
+from bot.answers.spellings import ALWAYS, Spellings
+from bot.answers.tokenising import LIGHT, Cut, Tokeniser
+from bot.answers.words import OPERATORS, key, keys
+from bot.knowledge import edtf
+from bot.knowledge.fields import THE_SIGNATORIES, Text
 from bot.knowledge.knowledge import Knowledge
 from bot.knowledge.model import Ask, CitedWork, Document, Event, Fact, Mention, PlaceKind, Qualifier, Term, Topic
 
-_MOST_PHRASES = 4096  # names and short phrasings of the record; a topic's are looked at for each of its entries
+_MOST_PHRASES = 4096  # names and short phrasings of the documents, and of the claims that questions meet
 _BOUNDS = {
     Qualifier.UP_TO: ("maximum", "most", "maximo"),
     Qualifier.AT_LEAST: ("minimum", "least", "minimo"),
@@ -29,20 +31,23 @@ _SETTING = "mexico"  # where people are sent, whether an entry says so or not
 _Kept = TypeVar("_Kept", bound=Hashable)
 
 
-def make_items(knowledge: Knowledge, lexicon: Lexicon) -> Iterator[tuple[Item, tuple[Phrasings, ...]]]:
+def make_items(
+    knowledge: Knowledge, lexicon: Lexicon, spellings: Spellings
+) -> Iterator[tuple[Item, tuple[Phrasings, ...]]]:
     """Make the items of every entry, in the order of the record, and put their words into the lexicon.
 
     Args:
         knowledge: The record.
         lexicon: An empty one.
+        spellings: Where the words of facts, events and asks are counted.
 
     Yields:
         An item, and the groups of short phrasings that people type for it: its own, its topic's. The words of a
         phrasing count together: most of them have to be in the question before one of them accounts for anything.
     """
-    make = _Maker(knowledge, lexicon)
+    make = _Maker(knowledge, lexicon, spellings)
     for document in knowledge.documents.values():
-        around = frozenset(_around(knowledge, document).keys)
+        around = make.around(document)
         for fact in document.facts:
             yield make.fact(document, fact, around)
         for event in document.events:
@@ -56,74 +61,31 @@ def make_items(knowledge: Knowledge, lexicon: Lexicon) -> Iterator[tuple[Item, t
                 yield make.mention(document, mention, f"{document.id}/{name}/{position}")
     for term in knowledge.terms.values():
         yield make.term(term)
-    for kept in (_phrase_known_by, informative_keys):
-        kept.cache_clear()  # no question asks for them
 
 
-class _Words:
-    """Collects the keys and dates of one entry."""
+class _Known:
+    """Collects what one entry is known by: keys, each by the best way in which it is known, and dates."""
 
     def __init__(self) -> None:
-        self.keys: dict[str, float] = {}
+        self._by_worth: dict[float, set[str]] = {AROUND: set(), NAMED: set(), OWN: set()}
         self.dates: list[str] = []
 
-    def both(self, text: Text, worth: float) -> None:
-        self._add(_known_by(text.en, "en"), worth)
-        self._add(_known_by(text.es, "es"), worth)
+    def add(self, cut: Cut, worth: float) -> None:
+        self.dates += cut.dates
+        self._by_worth[worth] |= cut.keys
 
-    def phrases(self, phrases: Phrases, worth: float) -> None:
-        for phrase in phrases.en:
-            self._add(_phrase_known_by(phrase, "en"), worth)
-        for phrase in phrases.es:
-            self._add(_phrase_known_by(phrase, "es"), worth)
+    @property
+    def keys(self) -> dict[str, float]:
+        """Each key, and how well the entry accounts for it."""
+        found: dict[str, float] = {}
+        for worth, known in self._by_worth.items():  # the better ones come last
+            found.update(dict.fromkeys(known, worth))
+        return found
 
-    def names(self, names: Iterable[str], worth: float) -> None:
-        for name in names:
-            self._add(_phrase_known_by(name), worth)
-
-    def _add(self, known_by: _KnownBy, worth: float) -> None:
-        self.dates += known_by.dates
-        for one in known_by.keys:
-            self.keys[one] = max(self.keys.get(one, 0.0), worth)
-
-
-class _KnownBy(NamedTuple):
-    keys: tuple[str, ...]
-    dates: tuple[str, ...]
-
-
-def _known_by(text: str, language: Language | None = None) -> _KnownBy:
-    """The keys of a text and the dates in it; the words of a date are no keys."""
-    all_words = words(text)
-    dates = find_dates(all_words)
-    dated = {position for date in dates for position in range(date.start, date.end)}
-    found: dict[str, None] = {}
-    for position, word in enumerate(all_words):
-        value = number(word, *all_words[position + 1 : position + 2])
-        if position in dated or (word in FUNCTION_WORDS and word != "us"):
-            continue
-        found.update(dict.fromkeys([value] if value else [key(word, language)] if language else keys(word)))
-    return _KnownBy(tuple(found), tuple(date.edtf for date in dates if date.edtf))
-
-
-_phrase_known_by = lru_cache(maxsize=_MOST_PHRASES)(_known_by)
-
-
-def _around(knowledge: Knowledge, document: Document) -> _Words:
-    """What every entry of a document can account for: what the document is, whose it is and what it is about."""
-    around = _Words()
-    around.phrases(document.names, AROUND)
-    around.phrases(document.descriptions, AROUND)
-    for organization in document.issuers:
-        around.names(knowledge.organizations[organization].names(), AROUND)
-    if document.signatories:
-        counts = {document.signatories.stated, len(document.signatories.listed)} - {None, 1}
-        around.names((str(count) for count in counts), AROUND)
-    for subject in document.subjects:
-        around.names(names_of(knowledge, subject), AROUND)
-    if _SETTING in knowledge.places:
-        around.names(knowledge.places[_SETTING].own_names(), AROUND)
-    return around
+    @property
+    def told(self) -> set[str]:
+        """The keys of the entry itself and of what it names."""
+        return self._by_worth[NAMED] | self._by_worth[OWN]
 
 
 class _Maker:
@@ -132,100 +94,144 @@ class _Maker:
     Args:
         knowledge: The record.
         lexicon: Where the words of each entry go.
+        spellings: Where they are counted.
     """
 
-    def __init__(self, knowledge: Knowledge, lexicon: Lexicon) -> None:
+    def __init__(self, knowledge: Knowledge, lexicon: Lexicon, spellings: Spellings) -> None:
         self._knowledge = knowledge
         self._lexicon = lexicon
+        self._spellings = spellings
+        self._tokens = Tokeniser()
+        self._topics = {topic.id: _Named(self._tokens, topic) for topic in knowledge.topics.values()}
         countries = (place for place in knowledge.places.values() if place.kind is PlaceKind.COUNTRY)
-        self._countries = [(place.id, set(_names(place.names()))) for place in countries]
+        self._countries: dict[str, list[tuple[frozenset[str], str]]] = {}  # by one of the keys of each name
+        for place in countries:
+            for name in {*self._tokens.named(place.names())}:
+                self._countries.setdefault(name[0], []).append((frozenset(name), place.id))
         self._kept: dict[Hashable, Hashable] = {}
+        self._days = _FirstDays()
+
+    def around(self, document: Document) -> frozenset[str]:
+        """What every entry of a document can account for: what it is, whose it is and what it is about."""
+        known = _Known()
+        for phrases in (document.names, document.descriptions):
+            for cut, _ in self._tokens.each(phrases):
+                known.add(cut, AROUND)
+        for organization in document.issuers:
+            self._add_names(known, self._knowledge.organizations[organization].names(), AROUND)
+        if document.signatories:
+            counts = {document.signatories.stated, len(document.signatories.listed)} - {None, 1}
+            self._add_names(known, tuple(str(count) for count in counts), AROUND)
+        for subject in document.subjects:
+            self._add_names(known, self._knowledge.names_of(subject), AROUND)
+        if _SETTING in self._knowledge.places:
+            self._add_names(known, self._knowledge.places[_SETTING].own_names(), AROUND)
+        return frozenset(known.keys)
 
     def fact(self, document: Document, fact: Fact, around: frozenset[str]) -> _Made:
-        known = self._entry(fact)
-        groups = [_phrasings(fact.aliases)]
+        known, operators, aliases = self._entry(fact, fact.as_of)
+        groups = [aliases]
         if fact.subject:
-            names = names_of(self._knowledge, fact.subject)
-            known.names(names, OWN)
-            groups.append(_names(names))
-        topic = self._knowledge.topics[fact.topic]
-        groups.append(_of_topic(known, topic))
-        _said_by(self._knowledge, known, fact.said_by)
+            names = self._knowledge.names_of(fact.subject)
+            self._add_names(known, names, OWN)
+            groups.append(self._tokens.named(names))
+        topic = self._topics[fact.topic]
+        groups.append(topic.add_to(known))
+        self._said_by(known, fact.said_by)
         for work in document.cited_by(fact):
-            known.names([part for part in (work.author, work.publisher) if part], NAMED)
-        known.names(_BOUNDS.get(fact.qualifier, ()), OWN)
+            self._add_names(known, tuple(part for part in (work.author, work.publisher) if part), NAMED)
+        self._add_names(known, _BOUNDS.get(fact.qualifier, ()), OWN)
         dates = (fact.as_of, *known.dates)
         entities = _entities(document, fact, fact.said_by, fact.subject or "")
-        operators = _operators(fact, topic)
+        operators |= topic.operators | ({"over"} if fact.qualifier in _ABOVE else set())
         return self._made(fact.id, Shelf.FACTS, document, fact, known, groups, dates, around, entities, operators)
 
     def event(self, document: Document, event: Event, around: frozenset[str]) -> _Made:
-        known = self._entry(event)
-        topic = self._knowledge.topics[event.topic]
-        groups = [_phrasings(event.aliases), _of_topic(known, topic)]
-        _said_by(self._knowledge, known, event.said_by)
+        known, operators, aliases = self._entry(event, event.date)
+        topic = self._topics[event.topic]
+        groups = [aliases, topic.add_to(known)]
+        self._said_by(known, event.said_by)
         for place in event.places:
-            groups.append(_names(self._knowledge.places[place].names()))
+            groups.append(self._tokens.named(self._knowledge.places[place].names()))
         dates = (event.date, *known.dates)
         entities = _entities(document, event, event.said_by)
-        operators = _operators(event, topic)
+        operators |= topic.operators
         return self._made(event.id, Shelf.EVENTS, document, event, known, groups, dates, around, entities, operators)
 
     def ask(self, document: Document, ask: Ask, around: frozenset[str]) -> _Made:
-        known = self._entry(ask)
+        known, _, aliases = self._entry(ask)
         for actor in ask.of:
-            known.names(names_of(self._knowledge, actor), NAMED)
+            self._add_names(known, self._knowledge.names_of(actor), NAMED)
         for mention in document.addressees:
-            known.names(names_of(self._knowledge, mention.person), AROUND)
-            known.both(mention.office, AROUND)
+            self._add_names(known, self._knowledge.names_of(mention.person), AROUND)
+            self._add_both(known, mention.office, AROUND)
         dates = (document.published.date, *known.dates)
-        return self._made(ask.id, Shelf.ASKS, document, ask, known, [_phrasings(ask.aliases)], dates, around)
+        return self._made(ask.id, Shelf.ASKS, document, ask, known, [aliases], dates, around)
 
     def work(self, document: Document, work: CitedWork) -> _Made:
-        known = _Words()
-        known.names(work.aliases, OWN)
-        known.names([part for part in (work.author, work.title, work.as_printed, work.publisher) if part], OWN)
+        known = _Known()
+        self._add_names(known, work.aliases, OWN)
+        parts = (work.author, work.title, work.as_printed, work.publisher)
+        self._add_names(known, tuple(part for part in parts if part), OWN)
         if work.description:
-            known.both(work.description, OWN)
-        known.names(work.weak_aliases, OWN)
+            self._add_both(known, work.description, OWN)
+        self._add_names(known, work.weak_aliases, OWN)
         for organization in work.organizations:
-            known.names(names_of(self._knowledge, organization), OWN)
+            self._add_names(known, self._knowledge.names_of(organization), OWN)
         titles = [work.title.partition(":")[0]] if work.title else []
-        groups = [_names([*work.aliases, *titles])]
+        groups = [self._tokens.named((*work.aliases, *titles))]
         return self._made(work.id, Shelf.WORKS, document, work, known, groups, (work.date,) if work.date else ())
 
     def mention(self, document: Document, mention: Mention, identifier: str) -> _Made:
-        known = _Words()
+        known = _Known()
         names = self._knowledge.people[mention.person].names()
-        known.names(names, OWN)
-        known.both(mention.office, OWN)
+        self._add_names(known, names, OWN)
+        self._add_both(known, mention.office, OWN)
         for linked in mention.organizations:
-            known.names(names_of(self._knowledge, linked), NAMED)
+            self._add_names(known, self._knowledge.names_of(linked), NAMED)
             country = self._knowledge.organizations[linked].country
             if country:  # by single words only: the "State" of "United States" is no Secretary of State
                 place = self._knowledge.places[country]
                 of_country = (*place.own_names(), *place.demonyms)
-                known.names([name for name in of_country if len(words(name)) == 1], NAMED)
-        dates = (document.published.date,)
-        return self._made(identifier, Shelf.MENTIONS, document, mention, known, [_names(names)], dates)
+                self._add_names(known, tuple(name for name in of_country if len(words(name)) == 1), NAMED)
+        groups, dates = [self._tokens.named(names)], (document.published.date,)
+        return self._made(identifier, Shelf.MENTIONS, document, mention, known, groups, dates)
 
     def term(self, term: Term) -> _Made:
-        known = _Words()
-        known.names(term.names(), OWN)
+        known = _Known()
+        self._add_names(known, term.names(), OWN)
         document = self._knowledge.documents[term.document]
-        return self._made(term.id, Shelf.TERMS, document, term, known, [_names(term.names())], ())
+        return self._made(term.id, Shelf.TERMS, document, term, known, [self._tokens.named(term.names())], ())
 
-    def _entry(self, entry: Fact | Event | Ask) -> _Words:
-        known = _Words()
-        known.both(entry.statement, OWN)
-        known.phrases(entry.weak_aliases, NAMED)
+    def _entry(self, entry: Fact | Event | Ask, date: str | None = None) -> tuple[_Known, set[str], Phrasings]:
+        """What an entry of a document is known by, the operators that it states, and its own short phrasings."""
+        known, tokens = _Known(), self._tokens
+        statements, aliases = tokens.both(entry.statement), [*tokens.each(entry.aliases)]
+        for cut in statements:
+            known.add(cut, OWN)
+        for cut, _ in tokens.each(entry.weak_aliases):
+            known.add(cut, NAMED)
         for linked in (*entry.people, *entry.places, *entry.organizations, *entry.terms):
-            known.names(names_of(self._knowledge, linked), NAMED)
+            self._add_names(known, self._knowledge.names_of(linked), NAMED)
         for place in entry.places:
             within = self._knowledge.places[place].within
             if within:
-                known.names(self._knowledge.places[within].own_names(), NAMED)
-        return known
+                self._add_names(known, self._knowledge.places[within].own_names(), NAMED)
+        told = [*chain.from_iterable(cut.words for cut in (*statements, *(cut for cut, _ in aliases)))]
+        self._spellings.add([*told, *words(entry.anchor)], self._days[date] if date else ALWAYS)
+        phrasings = tuple(tokens.phrasing(cut.words, language) for cut, language in aliases)
+        return known, _operators_in(told), phrasings
+
+    def _add_names(self, known: _Known, names: tuple[str, ...], worth: float) -> None:
+        known.add(self._tokens.names(names), worth)
+
+    def _add_both(self, known: _Known, text: Text, worth: float) -> None:
+        for cut in self._tokens.both(text):
+            known.add(cut, worth)
+
+    def _said_by(self, known: _Known, said_by: str) -> None:
+        if said_by != THE_SIGNATORIES:
+            self._add_names(known, self._knowledge.names_of(said_by), NAMED)
 
     def _made(
         self,
@@ -233,15 +239,16 @@ class _Maker:
         shelf: Shelf,
         document: Document,
         entry: Fact | Event | Ask | CitedWork | Mention | Term,
-        known: _Words,
+        known: _Known,
         groups: list[Phrasings],
         dates: tuple[str, ...],
         around: frozenset[str] = frozenset(),
         entities: frozenset[str] = frozenset(),
-        operators: frozenset[str] = frozenset(),
+        operators: Iterable[str] = (),
     ) -> _Made:
-        told = {one for one, worth in known.keys.items() if worth > AROUND}
-        countries = frozenset(place for place, names in self._countries if any(told.issuperset(name) for name in names))
+        told = known.told
+        met = chain.from_iterable(self._countries[one] for one in self._countries.keys() & told)
+        countries = frozenset([place for name, place in met if name <= told])
         position = self._lexicon.add(known.keys, chain(*groups))
         keep = self._keep
         item = Item(
@@ -254,7 +261,7 @@ class _Maker:
             around,
             keep(dates),
             keep(entities),
-            keep(operators),
+            keep(frozenset(operators)),
             keep(countries),
         )
         return item, keep(tuple(keep(group) for group in groups if group))
@@ -273,43 +280,48 @@ def _entities(document: Document, entry: Fact | Event, *others: str) -> frozense
     return frozenset((*linked, *works, *document.issuers, *document.subjects)) - {""}
 
 
-def _operators(entry: Fact | Event, topic: Topic) -> frozenset[str]:
-    texts = (entry.statement.en, entry.statement.es, *entry.aliases.both(), topic.name.en, topic.name.es)
-    stated = {OPERATORS[word] for text in texts for word in words(text) if word in OPERATORS}
-    return frozenset(stated | ({"over"} if isinstance(entry, Fact) and entry.qualifier in _ABOVE else set()))
+class _FirstDays(dict[str, int]):
+    """The first day of each date, as an ordinal; one number for all the entries of a day."""
+
+    def __missing__(self, date: str) -> int:
+        found = self[date] = edtf.span(date)[0].toordinal()
+        return found
 
 
-def _of_topic(known: _Words, topic: Topic) -> Phrasings:
-    """Add what the topic's entries are known by, and return the topic's short phrasings."""
-    known.both(topic.name, NAMED)
-    known.phrases(topic.weak_aliases, NAMED)
-    return _phrasings(topic.aliases) + _of_text(topic.name)
+class _Named:
+    """A topic, as its entries are known by it; many share one.
+
+    Args:
+        tokens: Cuts its texts.
+        topic: The topic.
+    """
+
+    def __init__(self, tokens: Tokeniser, topic: Topic) -> None:
+        name, aliases = tokens.both(topic.name), [*tokens.each(topic.aliases)]
+        self._cuts = (*name, *(cut for cut, _ in tokens.each(topic.weak_aliases)))
+        self._phrasings = (
+            *(tokens.phrasing(cut.words, language) for cut, language in aliases),
+            *(tokens.phrasing(cut.words, language) for cut, language in zip(name, LANGUAGES, strict=True)),
+        )
+        self.operators = _operators_in(chain.from_iterable(cut.words for cut in name))
+
+    def add_to(self, known: _Known) -> Phrasings:
+        """Add what the topic's entries are known by, and return the topic's short phrasings."""
+        for cut in self._cuts:
+            known.add(cut, NAMED)
+        return self._phrasings
 
 
-def _said_by(knowledge: Knowledge, known: _Words, said_by: str) -> None:
-    if said_by != THE_SIGNATORIES:
-        known.names(names_of(knowledge, said_by), NAMED)
-
-
-def names_of(knowledge: Knowledge, identifier: str) -> tuple[str, ...]:
-    """Every name of an organization, person, place or term."""
-    if identifier in knowledge.organizations:
-        organization = knowledge.organizations[identifier]
-        return (*organization.names(), *organization.weak_aliases)
-    for section in (knowledge.people, knowledge.places, knowledge.terms):
-        if identifier in section:
-            named: object = section[identifier]
-            assert hasattr(named, "names")
-            return tuple(named.names())
-    raise KeyError(identifier)
+def _operators_in(all_words: Iterable[str]) -> set[str]:
+    """The negations, bounds and restrictions among words."""
+    return {OPERATORS[word] for word in OPERATORS.keys() & all_words}
 
 
 @lru_cache(maxsize=_MOST_PHRASES)
 def informative_keys(text: str, language: Language | None = None) -> frozenset[str]:
     """The keys of a phrase's informative words; of all its words where none is informative."""
     all_words = words(text)
-    light = FUNCTION_WORDS | (LIGHT_WORDS - OPTIONAL_WORDS)
-    chosen = [word for word in all_words if word not in light] or all_words
+    chosen = [word for word in all_words if word not in LIGHT] or all_words
     found: set[str] = set()
     for word in chosen:
         value = number(word)
@@ -320,22 +332,3 @@ def informative_keys(text: str, language: Language | None = None) -> frozenset[s
         else:
             found |= keys(word)
     return frozenset(found)
-
-
-def _names(names: Iterable[str]) -> Phrasings:
-    """One phrasing for each name and language, since a name may be typed in a question of either."""
-    return tuple(_phrasing(name, language) for name in names for language in LANGUAGES)
-
-
-def _phrasings(phrases: Phrases) -> Phrasings:
-    return tuple(_phrasing(phrase, "en") for phrase in phrases.en) + tuple(
-        _phrasing(phrase, "es") for phrase in phrases.es
-    )
-
-
-def _of_text(text: Text) -> Phrasings:
-    return _phrasing(text.en, "en"), _phrasing(text.es, "es")
-
-
-def _phrasing(text: str, language: Language) -> Phrasing:
-    return tuple(sorted(informative_keys(text, language)))

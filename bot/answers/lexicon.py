@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import accumulate
+from functools import partial
+from itertools import chain
 
 OWN, NAMED, AROUND = 1.0, 0.95, 0.7  # how well a word is accounted for: by the entry, by what it names, by its document
 _WORTHS = (0.0, AROUND, NAMED, OWN)  # as they are kept, one byte each; the first is that of a short phrasing's word
-_RANKS = {worth: rank for rank, worth in enumerate(_WORTHS)}
+_RANKED = len(_WORTHS)  # while the lexicon is filled, one number tells an entry and its worth
 
 Phrasing = tuple[str, ...]  # the keys of a name or a short phrasing, in order and each once
 Phrasings = tuple[Phrasing, ...]
@@ -22,8 +24,8 @@ class Lexicon:
     """
 
     def __init__(self) -> None:
+        self._rows: defaultdict[str, array[int]] = defaultdict(partial(array, "I"))  # while it is filled
         self._numbers: dict[str, int] = {}
-        self._keys = array("I")  # of each pair of a key and an entry: the key's number, the entry, and how well
         self._positions = array("I")
         self._ranks = bytearray()
         self._starts = array("I", [0])
@@ -40,25 +42,22 @@ class Lexicon:
             Its position.
         """
         position, self._entries = self._entries, self._entries + 1
-        for one in frozenset(own).union(*named_by):
-            self._keys.append(self._numbers.setdefault(one, len(self._numbers)))
-            self._positions.append(position)
-            self._ranks.append(_RANKS[own.get(one, 0.0)])
+        rows, ranked = self._rows, {worth: _RANKED * position + rank for rank, worth in enumerate(_WORTHS)}
+        held = dict.fromkeys(chain.from_iterable(named_by), 0.0)
+        held.update(own)
+        for one, worth in held.items():
+            rows[one].append(ranked[worth])
         return position
 
     def put_in_order(self) -> None:
-        """Bring the entries of each key together, after the last one was added."""
-        counts = array("I", bytes(4 * len(self._numbers)))
-        for number in self._keys:
-            counts[number] += 1
-        self._starts = array("I", accumulate(counts, initial=0))
-        free = array("I", self._starts)
-        positions, ranks = array("I", bytes(4 * len(self._keys))), bytearray(len(self._keys))
-        for number, position, rank in zip(self._keys, self._positions, self._ranks, strict=True):
-            at = free[number]
-            positions[at], ranks[at] = position, rank
-            free[number] = at + 1
-        self._keys, self._positions, self._ranks = array("I"), positions, ranks
+        """Bring the entries of all keys together in one row, after the last one was added."""
+        for number, one in enumerate([*self._rows]):
+            row = self._rows.pop(one)
+            self._numbers[one] = number
+            self._positions.extend([ranked // _RANKED for ranked in row])
+            self._ranks.extend([ranked % _RANKED for ranked in row])
+            self._starts.append(len(self._positions))
+        self._rows = defaultdict(partial(array, "I"))  # an emptied dictionary keeps the room of a full one
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._numbers)
@@ -92,6 +91,17 @@ class Lexicon:
                 if row[at] == position:
                     found[position] = max(found.get(position, 0.0), _WORTHS[ranks[at]])
         return found
+
+    def worth(self, keys: Iterable[str], position: int) -> float | None:
+        """How well one entry accounts for a word of these keys; None where it does not hold it."""
+        best: float | None = None
+        row = self._positions
+        for one in keys:
+            start, stop = self._stretch(one)
+            at = bisect_left(row, position, start, stop)
+            if at < stop and row[at] == position:
+                best = max(best or 0.0, _WORTHS[self._ranks[at]])
+        return best
 
     def _stretch(self, key: str) -> tuple[int, int]:
         number = self._numbers.get(key)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import takewhile
+from typing import NamedTuple
 
 from bot.answers.normalise import words
 from bot.answers.question import Token
@@ -32,6 +33,22 @@ class Link:
     positions: frozenset[int]
 
 
+class Named(NamedTuple):
+    """The names in some words.
+
+    Attributes:
+        tokens: The words.
+        content: Those that names are looked for among.
+        stems: The same, as names are kept.
+        spans: Of each name the negative of its length, where it starts, and its section; the longest first.
+    """
+
+    tokens: Sequence[Token]
+    content: list[Token]
+    stems: tuple[str, ...]
+    spans: list[tuple[int, int, str]]
+
+
 class Linker:
     """Finds the longest names first; a word belongs to one name of a section at most.
 
@@ -42,7 +59,7 @@ class Linker:
     def __init__(self, knowledge: Knowledge) -> None:
         self._names: dict[str, dict[tuple[str, ...], tuple[str, ...]]] = {section: {} for section in SECTIONS}
         self._leading: dict[str, dict[tuple[str, ...], tuple[str, ...]]] = {section: {} for section in SECTIONS}
-        self._lengths: dict[str, dict[str, set[int]]] = {section: {} for section in SECTIONS}
+        self._lengths: dict[str, set[tuple[str, int]]] = {}  # sections and lengths of the names that a stem begins
         self._holding: dict[str, list[tuple[str, tuple[str, ...]]]] = {}
         for section, identifier, name in _all_names(knowledge):
             self._add(section, identifier, words(name))
@@ -61,34 +78,42 @@ class Linker:
             self._leading[section][stems] = leading
         named = self._names[section]
         named[stems] = tuple(dict.fromkeys((*named.get(stems, ()), identifier)))
-        self._lengths[section].setdefault(stems[0], set()).add(len(stems))
+        self._lengths.setdefault(stems[0], set()).add((section, len(stems)))
         if section == "organizations":
             for one in set(stems):
                 self._holding.setdefault(one, []).append((identifier, stems))
 
     def links(self, tokens: Sequence[Token], sections: Iterable[str]) -> tuple[Link, ...]:
         """Return the names of these sections, in the order in which they stand; the longest win."""
+        return self.chosen(self.named(tokens), sections)
+
+    def named(self, tokens: Sequence[Token]) -> Named:
+        """Find the names of every section, however they overlap."""
         content = [token for token in tokens if token.word not in FUNCTION_WORDS or token.word in _KEPT]
-        stems = tuple(_form(token.word) for token in content)
+        stems = tuple([_form(token.word) for token in content])
+        spans = [
+            (-length, start, section)
+            for start, first in enumerate(stems)
+            if first in self._lengths
+            for section, length in self._lengths[first]
+            if start + length <= len(stems) and stems[start : start + length] in self._names[section]
+        ]
+        return Named(tokens, content, stems, sorted(spans))
+
+    def chosen(self, named: Named, sections: Iterable[str]) -> tuple[Link, ...]:
+        """Choose among the names of a question the longest ones of these sections."""
+        tokens, content, stems, _ = named
+        wanted = frozenset(sections)
         taken: set[int] = set()
         found: list[tuple[int, Link]] = []
-        for negative, start, section in sorted(self._spans(stems, sections)):
+        for negative, start, section in named.spans:
             span = range(start, start - negative)
-            if taken.isdisjoint(span):
+            if section in wanted and taken.isdisjoint(span):
                 taken.update(span)
                 ids = self._names[section][stems[start : start - negative]]
                 words_of = tuple(content[at] for at in span)
                 found.append((start, Link(section, ids, words_of, self._positions(tokens, words_of, section))))
         return tuple(link for _, link in sorted(found, key=lambda pair: pair[0]))
-
-    def _spans(self, stems: tuple[str, ...], sections: Iterable[str]) -> Iterator[tuple[int, int, str]]:
-        """Yield the negative length, the start and the section of each name among the stems."""
-        for section in sections:
-            lengths, names = self._lengths[section], self._names[section]
-            for start, first in enumerate(stems):
-                for length in lengths.get(first, ()):
-                    if start + length <= len(stems) and stems[start : start + length] in names:
-                        yield -length, start, section
 
     def _positions(self, tokens: Sequence[Token], words_of: tuple[Token, ...], section: str) -> frozenset[int]:
         first, last = words_of[0].position, words_of[-1].position
@@ -138,6 +163,10 @@ class Linker:
     def positions(self, tokens: Sequence[Token]) -> frozenset[int]:
         """Return every position inside a name of an organization, a person or a place, function words included."""
         return positions_of(self.links(tokens, ["organizations", "people", "places"]))
+
+    def all_positions(self, tokens: Sequence[Token]) -> frozenset[int]:
+        """Return the same for a name of any section, such as the `en` of Quédate en México."""
+        return positions_of(self.links(tokens, SECTIONS))
 
 
 def positions_of(links: Iterable[Link]) -> frozenset[int]:

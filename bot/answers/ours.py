@@ -7,6 +7,7 @@ said by the organization itself, or by those who signed or issued the document.
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 
 from bot.answers.answer import Found, Kind
 from bot.answers.citing import speaker, voice
@@ -133,19 +134,24 @@ def is_done_to_us(question: Question) -> bool:
     return TO_US.search(" ".join(question.words)) is not None
 
 
-def is_theirs(knowledge: Knowledge, organization: OrganizationId, answer: Found) -> bool:
+def is_theirs(
+    knowledge: Knowledge, organization: OrganizationId, answer: Found, named: Collection[str] = frozenset()
+) -> bool:
     """Whether the organization itself says all that an answer tells, or signed or issued the documents that say it.
 
     Args:
         knowledge: The record.
         organization: Its id.
         answer: What was found.
+        named: The documents that the question names; what its own "press release" reports of others is asked for too.
     """
     if answer.kind in (Kind.PLACE, Kind.TERM):
         return False
     own = speaker(knowledge, organization, answer.language)
     for citation in answer.citations:
         document = knowledge.documents[citation.document]
+        if document.id in named and organization in document.issuers:
+            continue
         speaks = organization in document.issuers or organization in document.signed_by
         if citation.said_by != own and not (
             speaks and citation.said_by == speaker(knowledge, voice(document), answer.language)

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from bot.answers.answer import Focus, Language
 from bot.answers.dates import DateMention, find_dates
 from bot.answers.normalise import fold, number, words
-from bot.answers.words import FRAMES, OPERATORS, TYPE_WORDS, Frame, is_light, keys, leaning
-from bot.answers.words.phrases import PHRASES, REWRITTEN
+from bot.answers.words import COURTESIES, FRAMES, LIGHT_NOUNS, OPERATORS, TYPE_WORDS, Frame, is_light, keys, leaning
+from bot.answers.words.phrases import ANY_REWRITTEN, BY_FRAME, REWRITTEN
 
 _AS_OF = re.compile(
     r"\b(as of|through|until|up to|by|by the end of|as at|hasta|a fecha de|al|para|a finales de|hasta finales de)$"
@@ -33,6 +35,14 @@ _ASKING = frozenset(
     ("how what which who whom where why que cual cuales quien quienes donde cuantos cuantas cuanto").split()
 )
 _VAGUE_NUMBERS = frozenset({"#2", "#3"})  # written out ("his two secretaries") they seldom are figures
+_ARTICLES = frozenset("the a an its his her their our one of el la los las uno una".split())
+_HOW_MANY = frozenset("many cuantos cuantas".split())
+_A_NUMBER = frozenset(("number of", "count of", "numero de", "cantidad de"))
+# What may stand between "how many" and the noun that is counted.
+_BEFORE_THE_NOUN = frozenset(
+    "of the these those their its his her our your such other more fewer less different total various single separate "
+    "de los las esos esas estos estas sus nuestros nuestras otros otras mas menos diferentes distintas".split()
+)
 _SPANISH_LETTERS = re.compile("[¿¡ñáéíóú]")
 
 
@@ -48,6 +58,8 @@ class Token:
         frames: What it may tell about the kind of the question.
         position: Its index among the question's words.
         is_type: Whether it only says what kind of thing is wanted, as in "which judge".
+        is_counted: Whether it is the noun that is counted, as in "how many clients".
+        is_foreign: Whether it stands in a question of another language than the one in which it says little.
     """
 
     word: str
@@ -57,16 +69,20 @@ class Token:
     frames: frozenset[Frame]
     position: int
     is_type: bool = False
+    is_counted: bool = False
+    is_foreign: bool = False
 
     @property
     def is_informative(self) -> bool:
         """Whether the answer has to account for it, unless it serves as a frame."""
         if self.number in _VAGUE_NUMBERS and not self.word.lstrip("#").isdigit():
             return False
+        if self.is_foreign or (self.is_counted and self.word in LIGHT_NOUNS):
+            return True
         return not is_light(self.word) and not self.is_type
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Question:
     """What was asked.
 
@@ -96,12 +112,12 @@ class Question:
         """Whether it asks for any of these."""
         return not self.frames.isdisjoint(frames)
 
-    @property
+    @cached_property
     def keys(self) -> frozenset[str]:
         """What all its words are matched by."""
-        return frozenset(one for token in self.tokens for one in token.keys)
+        return frozenset[str]().union(*[token.keys for token in self.tokens])
 
-    @property
+    @cached_property
     def operators(self) -> frozenset[str]:
         """The negations, bounds and restrictions that it holds outside of names and of "as of" dates."""
         return frozenset(
@@ -110,6 +126,7 @@ class Question:
             if word in OPERATORS
             and not any(date.bound and date.start - 3 <= position < date.start for date in self.dates)
             and (OPERATORS[word] != "over" or self._is_before_a_number(position))
+            and (OPERATORS[word] != "per" or self._divides(position))
             and position not in self.named
             and self.words[position + 1 : position + 2] not in ((), ("when",), ("cuando",))
         )
@@ -117,7 +134,15 @@ class Question:
     def _is_before_a_number(self, position: int) -> bool:
         return any(number(word) for word in self.words[position + 1 : position + 2])
 
-    @property
+    def _divides(self, position: int) -> bool:
+        """Whether a rate is asked for, as in "per bus", and no source named, as in "per the memo" or "per HRW"."""
+        divisor = next((token for token in self.tokens if token.position == position + 1), None)
+        if divisor is None or not self.asks(Frame.HOW_MANY):
+            return False
+        is_named = divisor.position in self.named or bool(divisor.frames)
+        return not is_named and divisor.word not in _ARTICLES and divisor.number is None
+
+    @cached_property
     def has_bounded_date(self) -> bool:
         """Whether a date is a bound that a figure cannot answer: "after November 2019"."""
         return any(date.bound for date in self.dates)
@@ -140,7 +165,8 @@ def understand(
     language: Language | None = None,
     fallback: Language = "en",
     focus: Focus | None = None,
-    names_in: Callable[[tuple[Token, ...]], frozenset[int]] = lambda tokens: frozenset(),
+    names_in: Callable[[tuple[Token, ...]], frozenset[int]] = lambda tokens: frozenset(),  # noqa: ARG005  # no name is in any words
+    all_names_in: Callable[[tuple[Token, ...]], frozenset[int]] = lambda tokens: frozenset(),  # noqa: ARG005  # likewise
 ) -> Question:
     """Read a question.
 
@@ -151,11 +177,12 @@ def understand(
         fallback: The language of a question that leans to neither, such as a bare name.
         focus: The command it came by.
         names_in: Returns the positions that names take up; a name does not tell the language.
+        all_names_in: The same for names of every section; asked only where a word is of another language.
     """
     typed = words(text)
     corrected = tuple(correct(word) for word in typed)
     joined = " ".join(corrected)
-    for pattern, instead in REWRITTEN:
+    for pattern, instead in REWRITTEN if ANY_REWRITTEN.search(joined) else ():
         if pattern.search(joined):
             joined = pattern.sub(instead, joined)
             typed = corrected = tuple(joined.split())
@@ -168,10 +195,11 @@ def understand(
         _token(corrected, typed[position], position) for position in range(len(corrected)) if position not in dated
     )
     frames = {frame for token in tokens for frame in token.frames}
-    frames |= {frame for pattern, frame in PHRASES if pattern.search(joined)}
+    frames |= {frame for frame, pattern in BY_FRAME.items() if frame not in frames and pattern.search(joined)}
     if focus in _FOCUS_FRAMES:
         frames.add(_FOCUS_FRAMES[focus])
     named = names_in(tokens)
+    tokens = tuple(_marked(tokens, named, all_names_in, _counted_at(corrected)))
     return Question(
         text=fold(text),
         words=corrected,
@@ -193,6 +221,45 @@ def _token(all_words: tuple[str, ...], typed: str, position: int) -> Token:
     frames = FRAMES.get(word, frozenset())
     token = Token(word, typed, matched_by, value, frames, position, is_type)
     return replace(token, frames=frames - {Frame.WHEN}) if _is_a_conjunction(token, all_words) else token
+
+
+def _counted_at(all_words: tuple[str, ...]) -> frozenset[int]:
+    """The positions of the nouns that are counted: `how many of their clients`."""
+    found: set[int] = set()
+    for at, word in enumerate(all_words):
+        if word in _HOW_MANY or " ".join(all_words[at : at + 2]) in _A_NUMBER:
+            following = range(at + 1, len(all_words))
+            found.update(next(([one] for one in following if all_words[one] not in _BEFORE_THE_NOUN), ()))
+    return frozenset(found)
+
+
+def _marked(
+    tokens: tuple[Token, ...],
+    named: frozenset[int],
+    all_names_in: Callable[[tuple[Token, ...]], frozenset[int]],
+    counted: frozenset[int],
+) -> Iterator[Token]:
+    """The words, with what the whole question tells of each."""
+    foreign = frozenset(_foreign(tokens, named))
+    if foreign:
+        foreign = frozenset(_foreign(tokens, named | all_names_in(tokens)))
+    for token in tokens:
+        if token.position in foreign or token.position in counted:
+            token = replace(token, is_foreign=token.position in foreign, is_counted=token.position in counted)
+        yield token
+
+
+def _foreign(tokens: tuple[Token, ...], named: frozenset[int]) -> Iterator[int]:
+    """The positions of words that say little in one language, in a question that is in another.
+
+    There such a word may be a noun: the "sea" of "died at sea".
+    """
+    leanings = {token: leaning(token.typed) for token in tokens if token.position not in named}
+    languages = Counter(language for language in leanings.values() if language)
+    for token, language in leanings.items():
+        is_alone = language is not None and languages[language] == 1 and len(languages) > 1
+        if is_alone and token.word not in COURTESIES and not token.frames:
+            yield token.position
 
 
 def _is_a_conjunction(token: Token, all_words: tuple[str, ...]) -> bool:

@@ -95,19 +95,19 @@ def _candidates(
 
 def near(index: Index, tokens: Sequence[Token], shelves: Iterable[Shelf], most: int) -> list[Item]:
     """Return the entries that account for the weightiest part of the words; for suggestions only."""
-    wanted = frozenset(shelves)
     weighed: dict[int, float] = {}
     for token in sorted(tokens, key=lambda token: index.count(token.keys)):
         if index.count(token.keys) > MOST_SUGGESTED_FROM:
             break  # what nearly all speak of brings nothing nearer
         weight = index.weight(token.keys)
         for position in index.knowing(token.keys):
-            if index.items[position].shelf in wanted:
-                weighed[position] = weighed.get(position, 0.0) + weight
+            weighed[position] = weighed.get(position, 0.0) + weight
     asked = _Asked(index, tokens, ())
-    best = nsmallest(_LOOKED_AT, weighed, key=lambda position: (-weighed[position], position))
-    ranked = sorted(best, key=lambda position: (-weighed[position] * (1 + asked.name(position)), position))
-    return [index.items[position] for position in ranked[:most]]
+    wanted = frozenset(shelves)
+    on_shelves = ((-weight, one) for one, weight in weighed.items() if index.items[one].shelf in wanted)
+    best = nsmallest(_LOOKED_AT, on_shelves)
+    ranked = sorted((weight * (1 + asked.name(position)), position) for weight, position in best)
+    return [index.items[position] for _, position in ranked[:most]]
 
 
 class _Met(NamedTuple):
@@ -135,16 +135,19 @@ class _Asked:
         self._words = [(token.keys, index.weight(token.keys)) for token in tokens]
         self._total = sum(weight for _, weight in self._words) or 1.0
         self._held = frozenset(one for keys, _ in self._words for one in keys) | frozenset(said)
-        self._groups: dict[int, _Met] = {}
-        self._word_by_key = {one: word for word in self._words for one in word[0]}
+        self._groups: dict[tuple[int, int], _Met] = {}
+        self._weight_by_word = dict(self._words)
+        self._word_by_key = {one: keys for keys in self._weight_by_word for one in keys}
 
     def weigh(self, position: int, worths: tuple[float, ...]) -> Hit | None:
         """Weigh one entry by how well it accounts for each word; None where a word is left without account."""
         named, told = 0.0, 0.0
         by_phrasing: frozenset[str] = frozenset()
+        is_claim = self._index.is_claim[position]
         for group in self._index.phrasings[position]:
-            met = self._met(group)
-            named, told, by_phrasing = max(named, met.named), max(told, met.told), by_phrasing | met.keys
+            met = self._met(group, is_claim)
+            if met is not _NOTHING:
+                named, told, by_phrasing = max(named, met.named), max(told, met.told), by_phrasing | met.keys
         accounted = 0.0
         for (keys, weight), worth in zip(self._words, worths, strict=True):
             if worth < NAMED_WORTH and not by_phrasing.isdisjoint(keys):
@@ -157,24 +160,28 @@ class _Asked:
 
     def name(self, position: int) -> float:
         """How well one of the entry's short phrasings names what is asked, 0 to 1."""
-        return max((self._met(group).named for group in self._index.phrasings[position]), default=0.0)
+        is_claim = self._index.is_claim[position]
+        return max((self._met(group, is_claim).named for group in self._index.phrasings[position]), default=0.0)
 
-    def _met(self, group: Phrasings) -> _Met:
+    def _met(self, group: Phrasings, is_claim: int) -> _Met:
         """What the question names of a group of phrasings, reckoned once for all the entries that share it."""
-        found = self._groups.get(id(group))
+        found = self._groups.get((id(group), is_claim))
         if found is None:
-            found = self._groups[id(group)] = self._meet(group)
+            found = self._groups[id(group), is_claim] = self._meet(group, is_claim)
         return found
 
-    def _meet(self, group: Phrasings) -> _Met:
+    def _meet(self, group: Phrasings, is_claim: int) -> _Met:
         named, told = 0.0, 0.0
         keys: set[str] = set()
-        weights = self._index.weights
-        for phrasing in filterfalse(self._held.isdisjoint, group):
-            both = [one for one in phrasing if one in self._held]
+        weights, held = self._index.weights, self._held
+        for phrasing in filterfalse(held.isdisjoint, group):
+            both = [one for one in phrasing if one in held]
             whole = [weights[one] for one in phrasing]
-            share = sum([weights[one] for one in both]) / sum(whole)
-            named = max(named, share)
+            if is_claim and max(whole) < TELLING:  # it names a figure
+                continue
+            share = sum([weights[one] for one in both]) / sum(whole) if len(both) < len(whole) else 1.0
+            if share > named:
+                named = share
             if share >= MOST_OF_A_PHRASING:
                 keys.update(phrasing)
             if max(whole) < TELLING:
@@ -186,4 +193,4 @@ class _Asked:
     def _told_by(self, both: Iterable[str]) -> float:
         """The weight of those words of the question that a phrasing holds."""
         words = {self._word_by_key[one] for one in both if one in self._word_by_key}
-        return sum(weight for _, weight in words)
+        return sum([self._weight_by_word[keys] for keys in words])

@@ -38,9 +38,39 @@ class SeriesOf:
         """The whole series that a figure belongs to; nothing for what nothing compares to."""
         return self._measures.get(_measure(entry), ()) if isinstance(entry, Fact) and entry.value is not None else ()
 
+    def as_of(self, date: str) -> EarlierSeries:
+        """The same, less the figures that speak for a later day only.
+
+        Args:
+            date: The day, as EDTF.
+        """
+        return EarlierSeries(self, date)
+
     def siblings(self, fact: Fact) -> tuple[Report, ...]:
         """The figures of the same topic, date and unit for everyone whom it is counted for; none for a plain count."""
         return self._siblings.get(_breakdown(fact), ()) if fact.subject and fact.value is not None else ()
+
+
+class EarlierSeries(SeriesOf):
+    """The figures over time as of an earlier day.
+
+    Args:
+        series_of: The figures of the whole record.
+        date: The day, as EDTF.
+    """
+
+    def __init__(self, series_of: SeriesOf, date: str) -> None:
+        self._series_of = series_of
+        self._date = date
+
+    def __call__(self, entry: object) -> tuple[Report, ...]:
+        return self._kept(self._series_of(entry))
+
+    def siblings(self, fact: Fact) -> tuple[Report, ...]:
+        return self._kept(self._series_of.siblings(fact))
+
+    def _kept(self, reports: Sequence[Report]) -> tuple[Report, ...]:
+        return tuple(report for report in reports if edtf.begins_by(report.fact.as_of, self._date))
 
 
 def _siblings(knowledge: Knowledge) -> dict[tuple[str, str, str | None], tuple[Report, ...]]:

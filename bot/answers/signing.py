@@ -212,10 +212,12 @@ def found(
     documents: Sequence[Document],
     items: tuple[str, ...] = (),
     table: Table | None = None,
+    about: tuple[str, ...] = (),
 ) -> Found:
     """Answer from lists of signatories, each cited where it is printed."""
     citations = tuple(cite_list(inquiry, document) for document in documents)
-    return Found(kind, sentence, citations, inquiry.language, items, table=table)
+    about = (*about, *(document.id for document in documents))
+    return Found(kind, sentence, citations, inquiry.language, items, table=table, about=about)
 
 
 def cite_list(inquiry: Inquiry, document: Document) -> Citation:
@@ -228,4 +230,5 @@ def not_signed(inquiry: Inquiry, document: Document) -> Answer:
     sentence = inquiry.say(
         "signatories.not_a_letter", label=inquiry.label(document), issuers=inquiry.names(document.issuers)
     )
-    return Found(Kind.SIGNATORIES, sentence, (inquiry.cite_document(document),), inquiry.language)
+    citations = (inquiry.cite_document(document),)
+    return Found(Kind.SIGNATORIES, sentence, citations, inquiry.language, about=("unsigned", document.id))

@@ -9,8 +9,9 @@ from functools import lru_cache
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
+from bot.answers.answer import LANGUAGES
 from bot.answers.dates import LONG_MONTHS, MONTHS
-from bot.answers.words import FRAMES, FUNCTION_WORDS, KNOWN_WORDS, LIGHT_WORDS, TELLING_WORDS, is_light, keys
+from bot.answers.words import FRAMES, FUNCTION_WORDS, KNOWN_WORDS, LIGHT_WORDS, TELLING_WORDS, is_light, key, keys
 
 _SHORTEST = 6  # letters; in a shorter word one changed letter makes another word
 _ASKING = tuple(word for word in FRAMES if len(word) >= _SHORTEST - 1)  # `signed`, `letter`
@@ -36,7 +37,8 @@ class Speller:
         light = (word for word in LIGHT_WORDS | FUNCTION_WORDS | {*FRAMES} if len(word) >= _LONG_LIGHT - 1)
         self._light = _by_initial(light)
         self._mendable = _by_initial(mendable | LONG_MONTHS)
-        self._known_keys = frozenset(key for word in {*spellings, *TELLING_WORDS} for key in keys(word))
+        known = {*spellings, *TELLING_WORDS}
+        self._known_keys = frozenset(key(word, language) for word in known for language in LANGUAGES)
         self.correct = lru_cache(maxsize=2048)(self._correct)
 
     def _correct(self, word: str) -> str:

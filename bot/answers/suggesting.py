@@ -7,10 +7,10 @@ import math
 import re
 from array import array
 from bisect import bisect_left
-from collections import ChainMap
+from collections import ChainMap, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cached_property, lru_cache, partial
 from itertools import chain, islice, takewhile
 
 from rapidfuzz import process
@@ -168,15 +168,24 @@ class _Arranged:
 
 
 def _arrange(knowledge: Knowledge, entries: list[Askable]) -> _Arranged:
-    held_by: dict[str, array[int]] = {}
+    held_by: defaultdict[str, array[int]] = defaultdict(partial(array, "I"))
     fewest = array("H")
+    is_telling = _Telling()
     for position, one in enumerate(entries):
         named = {name for language in LANGUAGES for name in _names(knowledge, one, language)}
         all_words = [_words(name) for name in named]
-        for word in set(chain(*all_words)):
-            held_by.setdefault(word, array("I")).append(position)
-        fewest.append(min(max(1, sum(not is_light(word) for word in name)) for name in all_words))
-    return _Arranged(entries, held_by, fewest, sorted(held_by))
+        for word in set(chain.from_iterable(all_words)):
+            held_by[word].append(position)
+        fewest.append(max(1, min([sum([is_telling[word] for word in name]) for name in all_words])))
+    return _Arranged(entries, dict(held_by), fewest, sorted(held_by))
+
+
+class _Telling(dict[str, bool]):
+    """Whether each word tells something; worked out when it is first met."""
+
+    def __missing__(self, word: str) -> bool:
+        found = self[word] = not is_light(word)
+        return found
 
 
 def _names(knowledge: Knowledge, one: Askable, language: Language) -> Iterator[str]:
@@ -187,4 +196,6 @@ def _names(knowledge: Knowledge, one: Askable, language: Language) -> Iterator[s
 
 def _words(text: str) -> list[str]:
     """The folded words, more simply cut than those of a question: many are cut, and they need only begin alike."""
-    return _WORD.findall(_COMMA.sub("", fold(text)))
+    folded = fold(text)
+    found = folded.split()
+    return found if "".join(found).isalpha() else _WORD.findall(_COMMA.sub("", folded))

@@ -3,22 +3,26 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Set
+from collections.abc import Sequence, Set
 
+from bot.answers import normalise
 from bot.answers.inquiry import Inquiry
 from bot.answers.item import Item
 from bot.answers.lexicon import AROUND, OWN
-from bot.answers.linking import Link, positions_of
+from bot.answers.linking import Link, Linker, positions_of
 from bot.answers.words import OPTIONAL_WORDS, Frame, keys
 from bot.knowledge.model import Event, Fact
 
 _ATTRIBUTING = (("according", "to"), ("per",), ("segun",), ("said", "by"), ("reported", "by"), ("counted", "by"))
 _LONG_NAME = 3  # words; from there on a term counts whole or not at all
+_TO = frozenset("to into a al hacia".split())
+_ARTICLES = frozenset("the los el la".split())
 _FROM_MEXICO = re.compile(r"\b(?:from|desde|de) mexico (?:to|a|al|hacia|back to) (?!mexico)")
 _THOSE = frozenset("the those these los las esos esas estos estas".split())
 _OUT_OF = frozenset("of among from de entre".split())
 _HOW_MANY = frozenset("many much cuantos cuantas cuanto cuanta".split())
 _BODIES = frozenset("court courts judge judges tribunal tribunales corte juez jueza congreso senado senate".split())
+_JUDGES = frozenset("judge justice juez jueza magistrado magistrada".split())
 _ACTING = frozenset("did does".split())
 _HALF_OF = re.compile(r"\bhalf (?:of|the|all|those|these)\b|\bmitad\b")
 _HALF_STATED = re.compile(r"\bhalf of\b")  # and not the half of "a day and a half"
@@ -61,9 +65,15 @@ class Vetoes:
         self._acting_countries = {
             one for link in inquiry.links("places") if _acts(inquiry, link) for one in link.ids
         } & inquiry.desk.linker.countries
-        self._actors = [link for link in links if link.section != "documents" and _acts(inquiry, link)]
+        documents = {min(link.positions) for link in links if link.section == "documents"}
+        self._actors = [  # not the WOLA of "did the WOLA press release say"
+            link
+            for link in links
+            if link.section != "documents" and _acts(inquiry, link) and max(link.positions) + 1 not in documents
+        ]
         terms = inquiry.links("documents", "terms")
-        inside = positions_of(terms)  # the "Mexico" of "Remain in Mexico"
+        # the "Mexico" of "Remain in Mexico", the "America" of an organization
+        inside = positions_of((*terms, *self._organizations))
         self._countries = {
             inquiry.desk.linker.country(word)
             for position, word in enumerate(question.words)
@@ -75,6 +85,8 @@ class Vetoes:
         self._wants_findings = not OPTIONAL_WORDS.isdisjoint(question.words)
         self._bodies_of = _bodies_of_countries(inquiry)
         joined = " ".join(question.words)
+        self._asks_for_a_judge = any(token.is_type and token.word in _JUDGES for token in question.tokens)
+        self._destinations = _destinations(inquiry.desk.linker, question.words)
         self._wants_half = _HALF_OF.search(joined) is not None
         self._is_of_today = _TODAY.search(joined) is not None and bool(terms) and not question.asks(Frame.HOW_MANY)
         self._counts_things = question.asks(Frame.HOW_MANY) and any(
@@ -102,7 +114,9 @@ class Vetoes:
             or (bool(self._bodies_of) and not self._involves(item, self._bodies_of))
             or not all(_is_said_by(item, link) for link in self._speakers)
             or not all(_does(item, link) for link in self._actors)
+            or (self._asks_for_a_judge and not _names_somebody(item))
             or self._is_elsewhere(item)
+            or (bool(self._destinations) and self._goes_elsewhere(item))
             or (bool(self._speaking_countries) and not self._speaks_for_a_country(item))
             or (bool(self._acting_countries) and not self._involves(item, self._acting_countries))
         )
@@ -117,6 +131,14 @@ class Vetoes:
     def _is_elsewhere(self, item: Item) -> bool:
         """Whether the entry speaks of another country than the one that is asked about."""
         return bool(self._countries) and bool(item.countries) and self._countries.isdisjoint(item.countries)
+
+    def _goes_elsewhere(self, item: Item) -> bool:
+        """Whether a count is of people who come from where those asked about are sent, or who are sent elsewhere."""
+        entry = item.entry
+        if not isinstance(entry, Fact) or entry.value is None:
+            return False
+        stated = _destinations(self._inquiry.desk.linker, normalise.words(entry.statement.en))
+        return entry.subject in self._destinations or (bool(stated) and self._destinations.isdisjoint(stated))
 
     def is_first_hand(self, item: Item) -> bool:
         """Whether the speaker that the question names says it, where its document only reports other things."""
@@ -139,6 +161,10 @@ def _states_half(item: Item) -> bool:
     return isinstance(item.entry, Fact | Event) and _HALF_STATED.search(item.entry.statement.en) is not None
 
 
+def _names_somebody(item: Item) -> bool:
+    return isinstance(item.entry, Fact | Event) and bool(item.entry.people)
+
+
 def _counts_people(item: Item) -> bool:
     """Whether it is a figure of people, who are sent to Mexico; those whom IOM sends home leave it."""
     return isinstance(item.entry, Fact) and item.entry.unit == "people"
@@ -158,6 +184,17 @@ def _wholes(inquiry: Inquiry) -> set[str]:
         and words[token.position - 2] in _OUT_OF
         and any(word in _HOW_MANY for word in words[: token.position])
     }
+
+
+def _destinations(linker: Linker, all_words: Sequence[str]) -> set[str]:
+    """The countries to which somebody is sent: `back to Cuba`, `to Mexican border towns`, `to the US`."""
+    found = set()
+    for at, word in enumerate(all_words):
+        country = linker.country(word) or linker.people_of(word)
+        before = at - 2 if at and all_words[at - 1] in _ARTICLES else at - 1
+        if country and before >= 0 and all_words[before] in _TO:
+            found.add(country)
+    return found
 
 
 def _bodies_of_countries(inquiry: Inquiry) -> set[str]:

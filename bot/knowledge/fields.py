@@ -43,7 +43,7 @@ class Record(ABC):  # noqa: B024  # without a metaclass mypy takes the class for
         return self  # nothing in it changes, and pydantic would copy every default for every entry
 
     @classmethod
-    def between(cls, data: Mapping[str, Any]) -> Iterator[tuple[Path, str]]:
+    def between(cls, data: Mapping[str, Any]) -> Iterator[tuple[Path, str]]:  # noqa: ARG003  # for those that look at it
         """Tell what is wrong between the fields of an entry, whatever is wrong within them.
 
         Args:

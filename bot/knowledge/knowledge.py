@@ -48,6 +48,17 @@ class Knowledge:
                 return name.es if language == "es" else name.en
         raise KeyError(identifier)
 
+    def names_of(self, identifier: str) -> tuple[str, ...]:
+        """Every name of an organization, person, place or term."""
+        if identifier in self.organizations:
+            organization = self.organizations[identifier]
+            return (*organization.names(), *organization.weak_aliases)
+        for section in (self.people, self.places, self.terms):
+            if identifier in section:
+                named: Person | Place | Term = section[identifier]
+                return named.names()
+        raise KeyError(identifier)
+
     def countries_of(self, identifiers: Iterable[str]) -> set[str]:
         """The countries whose own bodies are among these; what is no organization, or no country's, counts nothing."""
         bodies = (self.organizations[one] for one in identifiers if one in self.organizations)
@@ -59,14 +70,8 @@ class Knowledge:
 
     def as_of(self, date: str) -> Knowledge:
         """The record with only what speaks for `date` (EDTF) or before it."""
-        documents = {
-            identifier: replace(
-                document,
-                facts=tuple(fact for fact in document.facts if edtf.begins_by(fact.as_of, date)),
-                events=tuple(event for event in document.events if edtf.begins_by(event.date, date)),
-            )
-            for identifier, document in self.documents.items()
-        }
+        last = edtf.span(date)[1]
+        documents = {identifier: _until(document, last) for identifier, document in self.documents.items()}
         return replace(self, documents=documents)
 
     def due_for_review(self, today: date) -> list[Topic]:
@@ -79,6 +84,17 @@ class Knowledge:
         return frozenset().union(*(document.signed_by for document in self.documents.values()))
 
     @cached_property
+    def writing(self) -> frozenset[str]:
+        """The ids of all who issued or signed a document."""
+        return self.signatories.union(*(document.issuers for document in self.documents.values()))
+
+    @cached_property
+    def written_to(self) -> frozenset[str]:
+        """The ids of the organizations that any document is addressed to."""
+        mentions = (mention for document in self.documents.values() for mention in document.addressees)
+        return frozenset(one for mention in mentions for one in mention.organizations)
+
+    @cached_property
     def newest_date(self) -> str:
         """The date of the newest document, as EDTF."""
         return max((one.published.date for one in self.documents.values()), key=lambda date: edtf.span(date)[1])
@@ -87,6 +103,15 @@ class Knowledge:
     def size(self) -> int:
         """How many facts and events the record holds."""
         return sum(1 for _ in self.facts_and_events())
+
+
+def _until(document: Document, last: date) -> Document:
+    """A document with only what speaks for this day or before it; the same where that is all."""
+    facts = tuple([fact for fact in document.facts if edtf.span(fact.as_of)[0] <= last])
+    events = tuple([event for event in document.events if edtf.span(event.date)[0] <= last])
+    if len(facts) == len(document.facts) and len(events) == len(document.events):
+        return document
+    return replace(document, facts=facts, events=events)
 
 
 def best_address(document: Document) -> Address | None:

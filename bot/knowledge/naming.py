@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Any
+from functools import cache
+from typing import Any, NamedTuple
 
 from bot.knowledge.faults import Fault, Path
+from bot.knowledge.fields import Record
 from bot.knowledge.model import CitedWork, Document, Entry, Organization, Person, Place, Term, Topic
 from bot.knowledge.parts import Part
 from bot.knowledge.reading import Source
@@ -16,16 +17,22 @@ from bot.knowledge.reading import Source
 _NAMED = (CitedWork, Document, Entry, Organization, Person, Place, Term, Topic)
 _STRONG = ("name", "names", "acronyms", "aliases", "demonyms")
 _WEAK = ("weak_aliases",)
+_INSIDE_WORDS = re.compile(r"['’.]")
+_SIGNS = re.compile(r"[^\w]+")
 
 
 def spelling(name: str) -> str:
     """One form of the spellings of a name: without case, accents, punctuation and doubled spaces."""
-    letters = (c for c in unicodedata.normalize("NFKD", name.casefold()) if not unicodedata.combining(c))
-    return " ".join(re.sub(r"[^\w]+", " ", re.sub(r"['’.]", "", "".join(letters))).split())
+    folded = name.casefold()
+    if not folded.isascii():
+        folded = "".join(c for c in unicodedata.normalize("NFKD", folded) if not unicodedata.combining(c))
+    if not folded.replace(" ", "").isalnum():
+        folded = _SIGNS.sub(" ", _INSIDE_WORDS.sub("", folded))
+    spelled = " ".join(folded.split())
+    return name if spelled == name else spelled  # of a large record not twice in memory
 
 
-@dataclass(frozen=True, slots=True)
-class _Claim:
+class _Claim(NamedTuple):
     owner: str
     source: Source
     path: Path
@@ -59,11 +66,17 @@ class Claims:
 
 def _claims(source: Source, part: Part) -> Iterator[_Claim]:
     owner = part.data.get("id")
-    if not issubclass(part.model, _NAMED) or not isinstance(owner, str):
+    if not isinstance(owner, str) or not _is_named(part.model):
         return
     for name in (*_STRONG, *_WEAK):
-        for path, alias in _texts(part.data.get(name), (name,)):
-            yield _Claim(owner, source, (*part.path, *path), alias, name in _WEAK)
+        if name in part.data:
+            for path, alias in _texts(part.data[name], (*part.path, name)):
+                yield _Claim(owner, source, path, alias, name in _WEAK)
+
+
+@cache
+def _is_named(model: type[Record]) -> bool:
+    return issubclass(model, _NAMED)
 
 
 def _texts(value: Any, path: Path) -> Iterator[tuple[Path, str]]:

@@ -119,7 +119,8 @@ class _Reader:
         self._kept = {} if kept is None else kept
         self._keeps_lines = lines is not None
         self.lines: dict[Path, int] = {} if lines is None else lines
-        self._events = yaml.parse(text, Loader=LOADER)
+        # Straight from the parser: the generator of `yaml.parse` asks for each event twice.
+        self._events: Iterator[Any] = iter(LOADER(text).get_event, None)
 
     def read(self) -> None:
         for event in self._events:
@@ -145,7 +146,8 @@ class _Reader:
             self._refuse(path, f"a YAML tag ({event.tag}). Write the plain value", event)
         if isinstance(event, yaml.ScalarEvent):
             value = _scalar(event)
-            return self._kept.setdefault(value, value) if isinstance(value, str) and len(value) <= _SHORT else value
+            is_short = type(value) is str and len(value) <= _SHORT
+            return self._kept.setdefault(value, value) if is_short else value
         if isinstance(event, yaml.MappingStartEvent):
             return dict(self._pairs(path, depth))
         return list(self._items(path, depth))
@@ -157,7 +159,7 @@ class _Reader:
             yield self._value(event, (*path, index), depth + 1)
 
     def _pairs(self, path: Path, depth: int) -> Iterator[tuple[str, Any]]:
-        keys: dict[str, int] = {}
+        keys: dict[str, Any] = {}
         for event in self._events:
             if isinstance(event, yaml.MappingEndEvent):
                 return
@@ -166,15 +168,15 @@ class _Reader:
                 self._skip(event, path, depth)
                 self._skip(next(self._events), path, depth)
                 continue
-            key, line = event.value, _line(event)
+            key = event.value
             inner = (*path, key)
             if key in keys:
-                self._refuse(inner, f"'{key}' stands twice, first in line {keys[key]}. Keep one", event)
+                self._refuse(inner, f"'{key}' stands twice, first in line {_line(keys[key])}. Keep one", event)
                 self._skip(next(self._events), inner, depth)
                 continue
-            keys[key] = line
+            keys[key] = event
             if self._keeps_lines:
-                self.lines[inner] = line
+                self.lines[inner] = _line(event)
             yield key, self._value(next(self._events), inner, depth + 1)
 
     def _skip(self, event: Any, path: Path, depth: int) -> None:

@@ -5,12 +5,14 @@ from __future__ import annotations
 import hashlib
 import json
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Any
 
 from bot.answers.answer import LANGUAGES, Answer, Focus, Found, Language
 
 LONGEST_VALUE = 2000  # characters of a button's value, as Slack has it
 LONGEST_ID = 255  # of a block's id
+MOST_REMEMBERED = 1000  # questions as JSON: a card carries its own several times
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,12 +57,7 @@ class Asked:
         Returns:
             JSON without what is as usual; None where it does not fit.
         """
-        usual = Asked("")
-        values = {
-            short: getattr(self, name) for short, name in _NAMES.items() if getattr(self, name) != getattr(usual, name)
-        }
-        text = json.dumps({**values, **({"s": seen} if seen else {})}, ensure_ascii=False, separators=(",", ":"))
-        text = text.encode("utf-8", "replace").decode()
+        text = _text(self, seen)
         return text if len(text) <= limit else None
 
 
@@ -68,6 +65,16 @@ _NAMES = {
     "q": "question", "f": "focus", "a": "as_of", "o": "organization", "l": "language", "p": "page", "d": "is_drawn",
     "b": "shared_by",
 }  # fmt: skip
+_VALUES = [(short, name, getattr(Asked(""), name)) for short, name in _NAMES.items()]
+_JSON = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
+
+
+@lru_cache(maxsize=MOST_REMEMBERED)
+def _text(asked: Asked, seen: str) -> str:
+    values = {short: value for short, name, usual in _VALUES if (value := getattr(asked, name)) != usual}
+    if seen:
+        values["s"] = seen
+    return _JSON.encode(values).encode("utf-8", "replace").decode()
 
 
 def decoded(text: str) -> tuple[Asked, str]:

@@ -7,9 +7,9 @@ from collections.abc import Awaitable, Callable
 from typing import Any
 
 from aiohttp import web
-from slack_bolt.adapter.aiohttp import to_aiohttp_response
 from slack_bolt.async_app import AsyncApp
 from slack_bolt.request.async_request import AsyncBoltRequest
+from slack_bolt.response import BoltResponse
 from slack_sdk.signature import SignatureVerifier
 from yarl import URL
 
@@ -36,9 +36,15 @@ def events_handler(app: AsyncApp, signing_secret: str) -> Callable[[web.Request]
         if body is None:
             return web.json_response({"error": "unreadable request"}, status=400)
         # Given to Bolt as a value: where a form's text holds the word "payload", Bolt's own reading loses all of it.
-        return await to_aiohttp_response(await app.async_dispatch(AsyncBoltRequest(body=body, mode="socket_mode")))
+        return _response(await app.async_dispatch(AsyncBoltRequest(body=body, mode="socket_mode")))
 
     return handle_event
+
+
+def _response(answered: BoltResponse) -> web.Response:
+    """What Bolt answers, without looking for cookies in it: those are for its pages of an installation."""
+    content_type, _, _ = answered.first_headers()["content-type"].partition(";")
+    return web.Response(status=answered.status, body=answered.body.encode(), content_type=content_type, charset="utf-8")
 
 
 def _is_from_slack(verifier: SignatureVerifier, request: web.Request, raw: bytes) -> bool:

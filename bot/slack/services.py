@@ -13,16 +13,16 @@ from bot.answers.answerer import Answerer
 from bot.answers.current import Current
 from bot.clock import Clock
 from bot.errors import StoreError
-from bot.slack.asked import Asked
-from bot.slack.blocks.pins import pinned_on
+from bot.slack.blocks.pins import day_of
 from bot.slack.failures import report
 from bot.slack.installation import Installation, workspace_named
 from bot.slack.later import Later
 from bot.slack.memory import Conversations, Presses, SeenEvents, event_keys
 from bot.slack.pins.board import Board, Place
-from bot.slack.writing import Writer
+from bot.slack.writing import Writer, Written
 from bot.store.deliveries import Deliveries
 from bot.store.preferences import Preferences
+from bot.store.sight import InSight
 from bot.store.values import Person, Preference, Workspace
 
 PATIENCE = 0.3  # seconds; Slack takes an ack for 3, and an answer without what is pinned is better than none
@@ -54,7 +54,7 @@ class Services:
     presses: Presses = field(default_factory=Presses)
     later: Later = field(default_factory=Later)
     conversations: Conversations = field(default_factory=Conversations)
-    _looking: set[asyncio.Future[str | None]] = field(default_factory=set)
+    _looking: set[asyncio.Future[InSight]] = field(default_factory=set)
 
     @property
     def answerer(self) -> Answerer:
@@ -81,29 +81,46 @@ class Services:
             return True
         return await self.deliveries.is_new(self.workspace_of(context), list(event_keys(body)))
 
-    async def pinned_on(self, context: AsyncBoltContext, channel: str, asked: Asked) -> str | None:
-        """The day on which a channel's card that answers a question was pinned, as EDTF; None where there is none.
+    async def pinned_on(self, context: AsyncBoltContext, channel: str, written: Written) -> str | None:
+        """The day on which a channel's card of the same was pinned, as EDTF; None where there is none.
 
         It takes no longer than `PATIENCE`.
+
+        Args:
+            context: Who asks, and in which workspace.
+            channel: The channel; empty where there is none.
+            written: A question's answer.
         """
         if self.board is None or not channel:
             return None
+        in_sight = await self._in_sight(self.board, Place(self.workspace_of(context), channel))
+        try:
+            pinned_at = in_sight.get(written.subject) if in_sight else None
+        except Exception as error:  # noqa: BLE001  # an answer without what is pinned is better than none
+            report(error)
+            return None
+        return day_of(pinned_at) if pinned_at is not None else None
+
+    async def _in_sight(self, board: Board, place: Place) -> InSight:
+        """What people see pinned in a channel; nothing where the store does not say so in time."""
+        remembered = board.remembered(place)
+        if remembered is not None:
+            return remembered
         # Not cancelled when it is late: its connection serves the next question.
-        looking = asyncio.ensure_future(self._pinned_on(self.board, Place(self.workspace_of(context), channel), asked))
+        looking = asyncio.ensure_future(self._look(board, place))
         self._looking.add(looking)
         looking.add_done_callback(self._looking.discard)
         done, _ = await asyncio.wait({looking}, timeout=PATIENCE)
-        return looking.result() if done else None
+        return looking.result() if done else {}
 
-    async def _pinned_on(self, board: Board, place: Place, asked: Asked) -> str | None:
+    async def _look(self, board: Board, place: Place) -> InSight:
         try:
-            pin = await board.pinned(place, asked)
+            return await board.in_sight(place)
         except StoreError:
-            return None
-        except Exception as error:  # an answer without what is pinned is better than none
+            return {}
+        except Exception as error:  # noqa: BLE001  # an answer without what is pinned is better than none
             report(error)
-            return None
-        return pinned_on(pin) if pin else None
+            return {}
 
 
 def person_of(context: AsyncBoltContext) -> Person:

@@ -78,7 +78,7 @@ class SocketMode:
         try:
             client = await self._connect()
             logger.info("Socket Mode is connected")
-            while await client.is_connected() and not client.is_to_be_replaced:
+            while await client.is_connected() and not client.is_to_be_replaced:  # noqa: ASYNC110  # the client of Slack's SDK sets no event
                 await asyncio.sleep(self._pace / 4)
         except _UNREACHABLE as error:
             return _in_one_line(error)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from datetime import date
-from functools import lru_cache
+from functools import cached_property, lru_cache
+from typing import Any
 
-from bot.answers.answer import Answer
+from bot.answers.answer import Answer, Found, Kind
+from bot.answers.answerer import Answerer
 from bot.answers.current import Current
 from bot.answers.following import Turn
 from bot.clock import Clock
@@ -15,15 +18,77 @@ from bot.slack.blocks.card import Card, render
 from bot.slack.blocks.surface import Showing
 from bot.slack.failures import apology, report
 
-MOST_REMEMBERED = 256  # cards, of a few thousand characters each
+MOST_REMEMBERED = 256  # answers, each with a few cards of a few thousand characters
+MOST_SHOWINGS = 8  # of one answer: where, to whom, in which language
+
+_JSON = json.JSONEncoder(separators=(",", ":"))
+
+
+class Written:
+    """A question's answer, and its cards, each laid out once.
+
+    Args:
+        asked: The question.
+        answer: Its answer.
+        answerer: What gave it.
+    """
+
+    def __init__(self, asked: Asked, answer: Answer, answerer: Answerer) -> None:
+        self.asked = asked
+        self.answer = answer
+        self._answerer = answerer
+        self._cards: dict[Showing, Card] = {}
+        self._acknowledgements: dict[Showing, str] = {}
+
+    @cached_property
+    def subject(self) -> str:
+        """What the answer is about, as pins are named; empty where nothing was found."""
+        return subject_of(self._answerer, self.asked, self.answer) if isinstance(self.answer, Found) else ""
+
+    def card(self, showing: Showing) -> Card:
+        """The answer's card."""
+        if showing not in self._cards:
+            _make_room(self._cards)
+            self._cards[showing] = render(self.answer, self.asked, showing)
+        return self._cards[showing]
+
+    def acknowledgement(self, showing: Showing) -> str:
+        """The answer's card as the ack of a command that only one person sees."""
+        if showing not in self._acknowledgements:
+            _make_room(self._acknowledgements)
+            self._acknowledgements[showing] = acknowledgement(self.card(showing))
+        return self._acknowledgements[showing]
+
+
+def acknowledgement(card: Card) -> str:
+    """Write a card as the ack of a command that only one person sees: JSON, which Bolt's `ack` passes on as it is.
+
+    Args:
+        card: Any card.
+    """
+    return _JSON.encode({"text": card.text, "response_type": "ephemeral", "blocks": card.blocks})
+
+
+def subject_of(answerer: Answerer, asked: Asked, answer: Found) -> str:
+    """Name what an answer is about, the same in whichever words and language it was asked.
+
+    Args:
+        answerer: What gave the answer.
+        asked: The question.
+        answer: The answer.
+    """
+    is_bound = answer.kind is Kind.FIGURE and (
+        asked.as_of is not None or answerer.is_bound(asked.question, asked.language)
+    )
+    return answerer.foundations.subject(answer, is_bound=is_bound)
 
 
 class Writer:
     """Answers questions, and writes the answers as cards.
 
     Args:
-        current: What looks the answers up. One record has the same answer to a question on the same day, so that its
-            cards are remembered until a newer record is there.
+        current: What looks the answers up. One record has the same answer to a question on the same day, so that
+            answers and cards are remembered until a newer record is there.
         today: What tells the day.
     """
 
@@ -33,27 +98,31 @@ class Writer:
         self._written_from = current.answerer
 
         @lru_cache(maxsize=MOST_REMEMBERED)
-        def card_on(day: date, asked: Asked, showing: Showing) -> Card:
-            return render(self._answer_on(day, asked), asked, showing)
+        def written_on(day: date, asked: Asked) -> Written:
+            return Written(asked, self._answer_on(day, asked), current.answerer)
 
-        self._card_on = card_on
+        self._written_on = written_on
+
+    def written(self, asked: Asked) -> Written:
+        """Answer a question, to write its cards."""
+        if self._written_from is not self._current.answerer:
+            self._written_from = self._current.answerer
+            self._written_on.cache_clear()
+        return self._written_on(self._today(), asked)
 
     def answer(self, asked: Asked) -> Answer:
         """Answer a question."""
-        return self._answer_on(self._today(), asked)
+        return self.written(asked).answer
 
     def card(self, asked: Asked, showing: Showing) -> Card:
         """Write a question's card."""
-        if self._written_from is not self._current.answerer:
-            self._written_from = self._current.answerer
-            self._card_on.cache_clear()
-        return self._card_on(self._today(), asked, showing)
+        return self.written(asked).card(showing)
 
     def card_or_apology(self, asked: Asked, showing: Showing) -> Card:
         """Write a question's card; what goes wrong goes to the log, and the card says so kindly."""
         try:
             return self.card(asked, showing)
-        except Exception as error:
+        except Exception as error:  # noqa: BLE001  # whoever asked is told, whatever it is
             return apology(report(error))
 
     def for_everyone(self, asked: Asked, answer: Answer) -> Asked | None:
@@ -72,7 +141,7 @@ class Writer:
                 return public
         return None
 
-    def follow(self, asked: Asked, after: Turn | None) -> tuple[Turn, Asked]:
+    def follow(self, asked: Asked, after: Turn | None) -> tuple[Turn, Written]:
         """Answer a question that may lean on the one before it in its conversation.
 
         Args:
@@ -80,9 +149,10 @@ class Writer:
             after: The question and answer before it; None where there are none.
 
         Returns:
-            The question as it was understood with its answer, and the same for the buttons of its card.
+            The question as it was understood with its answer, and the same to write its cards.
         """
-        turn = self._current.answerer.follow(
+        answerer = self._current.answerer
+        turn = answerer.follow(
             asked.question,
             after,
             fallback=asked.language,
@@ -93,7 +163,7 @@ class Writer:
         understood = Asked(
             turn.question, focus=turn.focus, organization=asked.organization, language=turn.answer.language
         )
-        return turn, understood
+        return turn, Written(understood, turn.answer, answerer)
 
     def _answer_on(self, day: date, asked: Asked) -> Answer:
         return self._current.answerer.answer(
@@ -104,3 +174,8 @@ class Writer:
             organization=asked.organization,
             today=day,
         )
+
+
+def _make_room(kept: dict[Showing, Any]) -> None:
+    if len(kept) >= MOST_SHOWINGS:
+        kept.clear()

@@ -54,7 +54,7 @@ async def connect_alone(address: URL) -> Any:
     Args:
         address: With the options that the operator gave it.
     """
-    import asyncpg  # an extra: SQLite needs none of it
+    import asyncpg  # here, since a start with SQLite need not wait for it
 
     # asyncpg itself reads the address, since it knows libpq's options, such as sslmode, and SQLAlchemy does not.
     dsn = address.set(drivername="postgresql").render_as_string(hide_password=False)
@@ -127,7 +127,7 @@ def _watch(engine: Engine, path: str, patience: int | None) -> None:
             raise
 
     @event.listens_for(engine, "checkout")
-    def notice_another_file(connection: Any, record: Any, proxy: Any) -> None:
+    def notice_another_file(connection: Any, record: Any, proxy: Any) -> None:  # noqa: ARG001  # as SQLAlchemy calls it
         # A file that was deleted or restored stays open: what is written there is lost without a word.
         if record.info["file"] != _identity(path):
             raise DisconnectionError("The file was replaced.")

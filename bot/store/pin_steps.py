@@ -6,7 +6,8 @@ Whoever gets None from a step was not the one: what it posted for that step is t
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
 from dataclasses import replace
 from typing import Any
 from uuid import uuid4
@@ -29,6 +30,7 @@ from bot.store.pin_rows import (
     within,
 )
 from bot.store.pinned import LEAVING, POSTED_ANEW, Card, Pin, PinState
+from bot.store.sight import Sight
 from bot.store.values import Workspace
 
 
@@ -45,6 +47,7 @@ class PinSteps:
     def __init__(self, access: Access, clock: Callable[[], float] = time.time) -> None:
         self._access = access
         self._clock = clock
+        self._sight = Sight(access.outage.now)
 
     async def want(self, workspace: Workspace, channel: str, card: Card, pinned_by: str) -> tuple[Pin, bool]:
         """Store the intent to pin a card, unless the channel has a pin of its fact.
@@ -61,7 +64,7 @@ class PinSteps:
         """
         pin = self._new(workspace, channel, card, pinned_by)
         while True:
-            async with self._access.writing() as connection:
+            async with self._changing(workspace, channel) as connection:
                 await _insert(connection, pin, card)
                 where = (in_channel(workspace, channel), PINS.fact == card.fact)
                 row = (await connection.execute(pins().where(*where))).first()
@@ -97,7 +100,7 @@ class PinSteps:
         Returns:
             The pin as it is now, with a new `step`; None if another was first.
         """
-        async with self._access.writing() as connection:
+        async with self._changing(pin.workspace, pin.channel) as connection:
             values = {**columns_of_card(card), "change": change, "step": uuid4().hex}
             if not await _is_taken(connection, pin, card.fact):
                 values["fact"] = card.fact
@@ -147,7 +150,7 @@ class PinSteps:
 
     async def _begin_to_leave(self, pin: Pin, to: PinState) -> Pin | None:
         where = (within(pin.workspace), PINS.id == pin.id)
-        async with self._access.writing() as connection:
+        async with self._changing(pin.workspace, pin.channel) as connection:
             change = case((PINS.state == PinState.RENEWING, POSTED_ANEW), else_=None)
             values = {"state": to, "touched_at": self._clock(), "change": change}
             removing = update(tables.pins).where(*where, PINS.state.not_in(LEAVING)).values(values)
@@ -165,7 +168,7 @@ class PinSteps:
         Returns:
             Whether it was this call that erased it; not, if it is further than it was.
         """
-        async with self._access.writing() as connection:
+        async with self._changing(pin.workspace, pin.channel) as connection:
             return bool((await connection.execute(delete(tables.pins).where(unchanged(pin)))).rowcount)
 
     async def take_up(self, pin: Pin) -> Pin | None:
@@ -183,6 +186,30 @@ class PinSteps:
             took = await connection.execute(update(tables.pins).where(*where).values(touched_at=touched_at))
         return replace(pin, touched_at=touched_at) if took.rowcount == 1 else None
 
+    async def rename(self, pin: Pin, fact: str) -> Pin | None:
+        """Store another name of the fact that a pin is of, unless another pin of the channel has it.
+
+        Args:
+            pin: As it was read.
+            fact: The name.
+
+        Returns:
+            The pin as it is now; None where nothing was changed.
+        """
+        async with self._changing(pin.workspace, pin.channel) as connection:
+            if await _is_taken(connection, pin, fact):
+                return None
+            where = (unchanged(pin), PINS.fact == pin.fact)
+            renamed = await connection.execute(update(tables.pins).where(*where).values(fact=fact))
+        return replace(pin, fact=fact) if renamed.rowcount == 1 else None
+
+    @asynccontextmanager
+    async def _changing(self, workspace: Workspace, channel: str | None = None) -> AsyncIterator[AsyncConnection]:
+        """Open a transaction that may change what people see pinned in a channel."""
+        with self._sight.changing(workspace, channel):
+            async with self._access.writing() as connection:
+                yield connection
+
     def _new(self, workspace: Workspace, channel: str, card: Card, pinned_by: str) -> Pin:
         identity, now = uuid4().hex, self._clock()
         return Pin.of(
@@ -198,7 +225,7 @@ class PinSteps:
         )
 
     async def _go(self, pin: Pin, state: PinState, to: PinState, **values: Any) -> Pin | None:
-        async with self._access.writing() as connection:
+        async with self._changing(pin.workspace, pin.channel) as connection:
             return await self._go_in(connection, pin, state, to, **values)
 
     async def _go_in(

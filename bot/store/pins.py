@@ -5,15 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from sqlalchemy import Select, delete, func, select, update
+from sqlalchemy import Select, delete, select, update
 
 from bot.store import tables
 from bot.store.pin_rows import PINS, TOPICS, in_channel, in_sight, of_message, pin_of, pins, within
 from bot.store.pin_steps import PinSteps
 from bot.store.pinned import UNFINISHED, Pin, PinState
+from bot.store.sight import InSight
 from bot.store.values import Workspace
 
 MOST_AT_ONCE = 200  # pins in one reading; as many rows take SQLAlchemy some 3 ms of the event loop
+
+NAMED_BY_WORDS = "%:#" + 16 * "_"  # a fact whose name ends in so many digits: see `bot.answers.foundations`
 
 
 class Pins(PinSteps):
@@ -45,10 +48,37 @@ class Pins(PinSteps):
         ordered = pins().where(in_sight(workspace, channel)).order_by(PINS.wanted_at, PINS.id)
         return await self._all(ordered.offset(start).limit(most))
 
-    async def count(self, workspace: Workspace, channel: str) -> int:
-        """Return how many pins of the bot's people see in a channel."""
-        row = await self._access.row(select(func.count()).select_from(tables.pins).where(in_sight(workspace, channel)))
-        return int(row[0]) if row else 0
+    def remembered(self, workspace: Workspace, channel: str) -> InSight | None:
+        """Return what `in_sight` does, where that is known without asking the store."""
+        return self._sight.get((workspace, channel))
+
+    async def in_sight(self, workspace: Workspace, channel: str) -> InSight:
+        """Return which facts people see pinned in a channel, and when each was pinned, in seconds since 1970.
+
+        What this process changed is seen at once, what another did within some seconds.
+        """
+        kept = self.remembered(workspace, channel)
+        if kept is not None:
+            return kept
+        generation = self._sight.generation
+        rows = await self._access.few(select(PINS.fact, PINS.wanted_at).where(in_sight(workspace, channel)))
+        return self._sight.keep((workspace, channel), {row.fact: row.wanted_at for row in rows}, generation)
+
+    async def named_by_words(
+        self, workspace: Workspace, after: str = "", most: int = MOST_AT_ONCE, *, channel: str | None = None
+    ) -> list[Pin]:
+        """Return the pins whose fact has a name made of words, in pages as `to_check` does.
+
+        Args:
+            workspace: Whose pins.
+            after: As `to_check` has it.
+            most: As `to_check` has it.
+            channel: Only those of a channel; None for all.
+        """
+        where = [within(workspace), PINS.fact.like(NAMED_BY_WORDS)]
+        if channel is not None:
+            where.append(PINS.channel == channel)
+        return await self._page(pins().where(*where), after, most)
 
     async def changed_topics(self, workspace: Workspace, digests: Mapping[str, str]) -> set[str]:
         """Return the topics of a workspace's pins that another record says something else of.
@@ -147,12 +177,12 @@ class Pins(PinSteps):
 
     async def forget_channel(self, workspace: Workspace, channel: str) -> None:
         """Erase a channel's pins, as when it is archived or the bot is removed from it."""
-        async with self._access.writing() as connection:
+        async with self._changing(workspace, channel) as connection:
             await connection.execute(delete(tables.pins).where(in_channel(workspace, channel)))
 
     async def forget_workspace(self, workspace: Workspace) -> None:
         """Erase a workspace's pins, as when the app is uninstalled."""
-        async with self._access.writing() as connection:
+        async with self._changing(workspace) as connection:
             await connection.execute(delete(tables.pins).where(within(workspace)))
 
     async def _first(self, statement: Select[Any]) -> Pin | None:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import ColumnElement, Engine, Select, and_, delete, select
+from sqlalchemy import ColumnElement, Engine, Select, and_, bindparam, delete, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.store import access as accessing
@@ -21,6 +21,10 @@ MOST_AT_ONCE = 500  # people in one statement; older versions of SQLite take 999
 
 _COLUMNS = tables.preferences.c
 _KEY = [column.name for column in tables.preferences.primary_key]
+# Made once: to make it takes SQLAlchemy longer than SQLite to answer it.
+_ROW = select(_COLUMNS.language, _COLUMNS.organization).where(
+    *(column == bindparam(column.name) for column in tables.preferences.primary_key)
+)
 # A language that only a newer version of the bot speaks counts as none.
 _LANGUAGES: dict[str | None, Language] = {"en": "en", "es": "es"}
 
@@ -118,8 +122,8 @@ class Preferences:
         version, tried_at = self._cache.version, self._outage.now()
         try:
             with reader.connect() as connection:
-                preference = _preference(connection.execute(_row_of(person)).first())
-        except Exception as exc:  # whatever it is: questions are answered
+                preference = _preference(connection.execute(_ROW, _key(person)).first())
+        except Exception as exc:  # noqa: BLE001  # whatever it is: questions are answered
             self._outage.begin(self._access.problem("read", exc))
             return NOTHING_CHOSEN
         self._outage.end(tried_at)
@@ -159,7 +163,7 @@ class Preferences:
                     for start in range(0, len(people), MOST_AT_ONCE)
                     for row in await connection.execute(_rows_of(workspace, people[start : start + MOST_AT_ONCE]))
                 ]
-        except Exception as exc:  # whatever it is: questions are answered
+        except Exception as exc:  # noqa: BLE001  # whatever it is: questions are answered
             self._outage.begin(self._access.problem("read", exc))
             return {}
         self._outage.end(tried_at)
@@ -183,7 +187,7 @@ async def _write(connection: AsyncConnection, person: Person, choice: dict[str, 
         .on_conflict_do_update(index_elements=_KEY, set_=choice)
     )
     # Not RETURNING, which came with SQLite 3.35: some systems that have Python 3.11 have an older one.
-    preference = _preference((await connection.execute(_row_of(person))).first())
+    preference = _preference((await connection.execute(_ROW, _key(person))).first())
     if preference == NOTHING_CHOSEN:
         await connection.execute(delete(tables.preferences).where(_is(person)))
     return preference
@@ -192,10 +196,6 @@ async def _write(connection: AsyncConnection, person: Person, choice: dict[str, 
 def _rows_of(workspace: Workspace, people: Sequence[Person]) -> Select[Any]:
     columns = select(_COLUMNS.user_id, _COLUMNS.language, _COLUMNS.organization)
     return columns.where(_in(workspace), _COLUMNS.user_id.in_([person.user_id for person in people]))
-
-
-def _row_of(person: Person) -> Select[Any]:
-    return select(_COLUMNS.language, _COLUMNS.organization).where(_is(person))
 
 
 def _preference(row: Sequence[str | None] | None) -> Preference:

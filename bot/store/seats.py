@@ -66,7 +66,7 @@ class Lock:
             await _end_when_silent(self._connection, keeping)
         return bool(await self._connection.fetchval("SELECT pg_try_advisory_lock($1)", _LOCK))
 
-    async def keep(self, keeping: float) -> bool:
+    async def keep(self, keeping: float) -> bool:  # noqa: ARG002  # as the other seat has it
         """Say something on the connection: while it lasts, so does the lock."""
         await self._connection.fetchval("SELECT 1")
         return True

@@ -91,7 +91,7 @@ class Store:
     async def require_current(self) -> None:
         """Raise StoreError unless the store answers and has the newest schema; no file is made."""
         path = self._engine.url.database or ""
-        if self._engine.dialect.name == "sqlite" and not Path(path).exists():
+        if self._engine.dialect.name == "sqlite" and not Path(path).exists():  # noqa: ASYNC240  # a look at a local file
             raise StoreError(f"The store {self.name} is not there. Start the bot once, or run `python -m bot migrate`.")
         if (schema := await self._schema()) != NEWEST:
             raise StoreError(f"The store {self.name} has {_told(schema)}. Run `python -m bot migrate`.")
@@ -133,7 +133,7 @@ class Store:
         try:
             async with asyncio.timeout(CLOSING):
                 await self._engine.dispose()
-        except Exception as exc:
+        except Exception as exc:  # noqa: BLE001  # the bot stops all the same
             logger.warning("The store %s was not closed well: %s.", self.name, reason(exc))
 
     async def _schema(self) -> str | None:

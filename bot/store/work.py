@@ -54,7 +54,7 @@ class Work:
                 nothing that it cannot go on with.
         """
         try:
-            while not await self._take_and(job):
+            while not await self._take_and(job):  # noqa: ASYNC110  # no event reaches from one process to another
                 await asyncio.sleep(self.heartbeat)
         finally:
             await self._leave()
@@ -86,7 +86,7 @@ class Work:
         try:
             async with asyncio.timeout(self.heartbeat):
                 holds = await method(FREED * self.heartbeat)
-        except Exception as exc:  # whatever it is: questions are answered, and it is tried again
+        except Exception as exc:  # noqa: BLE001  # whatever it is: questions are answered, and it is tried again
             self._fail(exc)
             await self._leave()
             return False

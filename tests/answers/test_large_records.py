@@ -13,6 +13,8 @@ from bot.knowledge.knowledge import Knowledge
 from bot.knowledge.loading import load
 from tests.benchmarks.synthetic import write_record
 
+pytestmark = pytest.mark.slow
+
 ENTRIES = 3 * MOST_WEIGHED
 
 
@@ -43,7 +45,7 @@ def test_a_topic_is_found_by_each_of_its_phrasings(large: Knowledge, answerer: A
     assert found == asked
 
 
-def test_a_phrasing_of_common_words_alone_finds_its_entries(large: Knowledge, answerer: Answerer) -> None:
+def test_a_phrasing_of_common_words_alone_finds_its_entries(answerer: Answerer) -> None:
     index = answerer._desk.index
     common = [phrasing for phrasing in index.by_common_words if len(phrasing) > 1]
     assert common

@@ -9,7 +9,7 @@ from bot.knowledge.knowledge import Knowledge
 
 @pytest.fixture(scope="module")
 def speller(record: Knowledge) -> Speller:
-    return Speller(build_index(record).spellings)
+    return Speller(build_index(record).spellings.counts)
 
 
 @pytest.mark.parametrize(

@@ -39,9 +39,10 @@ def main(megabytes: float = 10.0) -> None:
         size = sum(path.stat().st_size for path in files)
         inspected, ours = _timed(lambda: inspect(record))
         _, theirs = _timed(lambda: [yaml.load(path.read_text("utf-8"), Loader=yaml.CSafeLoader) for path in files])
-        assert inspected.knowledge is not None, inspected.faults[:3]
-        _, arranged = _timed(lambda: Answerer(inspected.knowledge))
-    print(f"{size / 1024 / 1024:.1f} MB in {len(files)} files, {inspected.knowledge.size} facts and events")
+        knowledge = inspected.knowledge
+        assert knowledge is not None, inspected.faults[:3]
+        _, arranged = _timed(lambda: Answerer(knowledge))
+    print(f"{size / 1024 / 1024:.1f} MB in {len(files)} files, {knowledge.size} facts and events")
     print(f"read, validated, checked   {ours:6.2f} s")
     print(f"PyYAML CSafeLoader, read   {theirs:6.2f} s   ratio {ours / theirs:.2f}")
     print(f"arranged for questions     {arranged:6.2f} s")

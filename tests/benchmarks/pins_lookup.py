@@ -17,6 +17,7 @@ import tempfile
 import time
 from collections.abc import Awaitable, Callable
 from pathlib import Path
+from typing import Any
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
@@ -88,7 +89,7 @@ async def _fill(store: Store, workspaces: list[Workspace], channels: int) -> Non
             await connection.execute(tables.pin_topics.insert(), topics)
 
 
-def _row(workspace: Workspace, number: int) -> dict[str, object]:
+def _row(workspace: Workspace, number: int) -> dict[str, Any]:
     return {
         "n": number,
         "id": f"{workspace.team_id}-{number:04}",

@@ -54,6 +54,7 @@ from tests.loopback.slack import LoopbackSlack, loopback_slack  # noqa: E402
 PEOPLE = 50
 REQUESTS = 1000
 WANTED = 100.0  # milliseconds at p99
+RATIO_WANTED = 2.0  # of the p99s
 PATIENCE = 30.0  # seconds for the posts that follow the last ack
 ROUNDS = 3
 
@@ -116,7 +117,7 @@ def requests_of(person: int, number: int, response_url: str) -> Request:
                 direct_message("and in November 2019?", user=user, channel=f"D{user}"), True, "chat.postMessage"
             )
         case 8:
-            return Request(press(button, response_url, **acting), outcome="response")
+            return Request(press(button, response_url, is_ephemeral=True, **acting), outcome="response")
         case 9:
             return Request({**typing(LOOKUP_ENTRY.id("anything"), question[: 4 + number % 9]), **acting})
         case 10:
@@ -215,10 +216,10 @@ async def compare() -> None:
     )
     for name in ports:
         print(f"{name:5} p50 {p50[name]:7.2f} ms   p99 {p99[name]:7.2f} ms")
-    print(
-        f"ratio p50 {p50['ours'] / p50['echo']:.2f}, p99 {p99['ours'] / p99['echo']:.2f}; p99 < {WANTED:.0f} ms wanted"
-    )
-    if p99["ours"] > WANTED:
+    ratio = p99["ours"] / p99["echo"]
+    print(f"ratio p50 {p50['ours'] / p50['echo']:.2f}, p99 {ratio:.2f} (< {RATIO_WANTED} wanted)")
+    print(f"p99 < {WANTED:.0f} ms wanted")
+    if p99["ours"] > WANTED or ratio > RATIO_WANTED:
         raise SystemExit("slower than wanted")
 
 

@@ -189,7 +189,8 @@ def test_a_title_that_changes_changes_its_document_and_the_whole_and_nothing_els
 @pytest.mark.parametrize("field", ["urls", "asks", "cited_works"])
 def test_what_a_document_lists_counts_as_the_document(field: str, record: Knowledge) -> None:
     document = next(one for one in record.documents.values() if getattr(one, field))
-    after = digests(with_document(record, replace(document, **{field: ()})))
+    without: dict[str, Any] = {field: ()}
+    after = digests(with_document(record, replace(document, **without)))
     assert changed(digests(record), after) == {document_key(document.id), WHOLE}
 
 

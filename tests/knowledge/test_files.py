@@ -88,19 +88,17 @@ def test_a_sign_within_a_text_is_no_comment(damage: Damage) -> None:
     assert inspect(folder).knowledge == inspected.knowledge
 
 
-@pytest.mark.parametrize(
-    "name", ["no", "yes", "1e5", "2019", "3.50", "null", "~", "a: b", "- a", "ñandú", "'", '"', " x", "#x", "on"]
-)
-def test_what_looks_like_something_else_comes_back_as_the_same_text(copied_record: Path, name: str) -> None:
+def test_what_looks_like_something_else_comes_back_as_the_same_text(copied_record: Path) -> None:
+    names = ("no", "yes", "1e5", "2019", "3.50", "null", "~", "a: b", "- a", "ñandú", "'", '"', " x", "#x", "on")
     path = copied_record / "people.yaml"
-    quoted = name.replace("'", "''")
-    path.write_text(path.read_text(encoding="utf-8").replace("[Webber]", f"[Webber, '{quoted}']"), encoding="utf-8")
+    quoted = ", ".join("'" + name.replace("'", "''") + "'" for name in names)
+    path.write_text(path.read_text(encoding="utf-8").replace("[Webber]", f"[Webber, {quoted}]"), encoding="utf-8")
     inspected = inspect(copied_record)
     assert inspected.faults == []
     rewrite(inspected)
     again = inspect(copied_record)
     assert again.knowledge is not None
-    assert again.knowledge.people["frances-webber"].aliases == ("Webber", name)
+    assert again.knowledge.people["frances-webber"].aliases == ("Webber", *names)
 
 
 def test_a_missing_schema_is_a_fault_and_is_written(copied_record: Path) -> None:

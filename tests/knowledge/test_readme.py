@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.knowledge.fields import fields_of
+from bot.knowledge.fields import Record, fields_of
 from bot.knowledge.loading import SECTIONS, inspect
 from bot.knowledge.model import Comparison, Document, DocumentKind, PlaceKind, Qualifier, UrlRole
 
@@ -18,8 +18,8 @@ CODE = set(re.findall(r"`([^`]+)`", re.sub(r"(?s)```.*?```", "", README)))
 
 
 def every_field() -> set[str]:
-    found = [part.model for _, part in inspect(ROOT / "knowledge").parts()]
-    return {name for model in (*found, Document) for name in fields_of(model)}
+    models: list[type[Record]] = [Document, *(part.model for _, part in inspect(ROOT / "knowledge").parts())]
+    return {name for model in models for name in fields_of(model)}
 
 
 def test_every_field_of_the_model_is_in_the_dictionary() -> None:

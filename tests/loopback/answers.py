@@ -55,11 +55,11 @@ class FakeAnswerer:
         question: str,
         *,
         language: Language | None = None,
-        fallback: Language = "en",
-        as_of: str | None = None,
+        fallback: Language = "en",  # noqa: ARG002  # as the real one has it
+        as_of: str | None = None,  # noqa: ARG002  # as the real one has it
         focus: Focus | None = None,
-        today: date | None = None,
-        organization: str | None = None,
+        today: date | None = None,  # noqa: ARG002  # as the real one has it
+        organization: str | None = None,  # noqa: ARG002  # as the real one has it
     ) -> Answer:
         """Answer as the question's first words tell: nothing, "echo", "many", or anything."""
         self.asked.append((question, focus))
@@ -77,6 +77,6 @@ class FakeAnswerer:
     def prepare(self) -> None:
         """There is nothing to prepare."""
 
-    def follow(self, question: str, after: Turn | None, *, focus: Focus | None = None, **how: object) -> Turn:
+    def follow(self, question: str, after: Turn | None, *, focus: Focus | None = None, **how: object) -> Turn:  # noqa: ARG002  # as the real one has it
         """Answer without leaning on anything."""
         return Turn(question, self.answer(question, focus=focus, **how), focus=focus)  # type: ignore[arg-type]

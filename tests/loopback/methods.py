@@ -106,7 +106,7 @@ class Memory:
             channel.posted[message.client_msg_id] = message.ts
         return message
 
-    def _pins(self, channel: Channel, arguments: Arguments) -> dict[str, Any]:
+    def _pins(self, channel: Channel, arguments: Arguments) -> dict[str, Any]:  # noqa: ARG002  # all methods are called alike
         _check(channel, archived=None)
         return {"items": [self._item(channel, ts) for ts in reversed(channel.pinned)]}
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import json
 import time
+from collections.abc import Mapping
 from typing import Any
 from urllib.parse import urlencode
 
@@ -172,7 +173,7 @@ def typing(action_id: str, value: str) -> dict[str, Any]:
     }
 
 
-def submission(view: dict[str, Any], values: dict[str, dict[str, Any]]) -> dict[str, Any]:
+def submission(view: dict[str, Any], values: Mapping[str, object]) -> dict[str, Any]:
     """Return what Slack sends when a person submits a modal; `values` are by block and action."""
     return {
         "type": "view_submission",

@@ -117,7 +117,8 @@ class LoopbackSlack(Memory):
     async def ack_of(self, envelope_id: str) -> dict[str, Any]:
         """Wait for an envelope's ack and return its payload."""
         await eventually(lambda: envelope_id in self.acks)
-        return self.acks[envelope_id].get("payload", {})
+        payload: dict[str, Any] = self.acks[envelope_id].get("payload", {})
+        return payload
 
     async def ask_to_reconnect(self) -> None:
         """Tell the client that its connection is about to be refreshed."""

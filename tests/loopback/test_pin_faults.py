@@ -41,6 +41,8 @@ from tests.loopback.slack import Call, LoopbackSlack, eventually
 from tests.slack.cards import assert_fits, buttons
 from tests.store.postgres import Server
 
+pytestmark = pytest.mark.slow
+
 HERE = Workspace("", "T1")
 QUESTION, CHILDREN = "how many people have been returned under MPP?", "children returned"
 SUPERSEDED = "Over 56,000 returned"
@@ -235,7 +237,7 @@ def name(value: object) -> str | None:
     return value.name if isinstance(value, Fault) else None
 
 
-def failing(*table: tuple[str, tuple[str | Fault, ...]]) -> Any:
+def failing(*table: tuple[str, tuple[str | Fault, ...]]) -> pytest.MarkDecorator:
     """A case for each method and fault."""
     cases = [(method, fault) for method, faults in table for fault in faults]
     return pytest.mark.parametrize(("method", "fault"), cases, ids=name)

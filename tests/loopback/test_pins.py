@@ -5,6 +5,10 @@ from __future__ import annotations
 import asyncio
 from typing import Any
 
+import pytest
+
+from bot.answers.answer import Answer
+from bot.answers.answerer import Answerer
 from bot.slack.blocks.pins import SHOW_PINNED, UNPIN_PINNED
 from bot.slack.commands import PIN, PIN_INSTEAD, UNPIN
 from bot.texts import say
@@ -113,6 +117,28 @@ async def test_a_question_that_a_pinned_fact_answers_says_so(transport: Transpor
     await transport.send(mention(f"<@UBOT> {QUESTION}"))
     *_, reply = await transport.called("chat.postMessage", 2)
     assert "Pinned here since" in str(reply["blocks"])
+
+
+async def test_a_command_computes_one_answer_and_none_when_it_comes_again(
+    transport: Transport, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Also in Spanish, and where facts are pinned: the card and the look among the pins use the same."""
+    await pins(transport, f"add {QUESTION}")
+    await pins(transport, "add who signed the July 2019 letter?")
+    answered: list[str] = []
+    answer = Answerer.answer
+
+    def counted(answerer: Answerer, question: str, **how: Any) -> Answer:
+        answered.append(question)
+        return answer(answerer, question, **how)
+
+    monkeypatch.setattr(Answerer, "answer", counted)
+    for question in ("¿quiénes firmaron la carta de julio de 2019?", "total returned under MPP", "who is Zorro?"):
+        first = await card_of(transport, question)
+        assert answered == [question]
+        assert await card_of(transport, question) == first
+        assert answered == [question]
+        answered.clear()
 
 
 async def test_what_the_record_does_not_answer_is_not_pinned(transport: Transport) -> None:

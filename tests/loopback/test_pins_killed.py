@@ -37,6 +37,8 @@ from tests.loopback.payloads import BOT_TOKEN, form, interaction, press, signed,
 from tests.loopback.slack import LoopbackSlack, eventually, loopback_slack
 from tests.store.postgres import Server
 
+pytestmark = pytest.mark.slow
+
 HERE = Place(Workspace("", "T1"), "C1")
 QUESTION, BEFORE, NOW = "how many people have been returned under MPP?", "Over 59,000", "Over 61,000"
 CHILDREN = "children returned"

@@ -29,6 +29,8 @@ from tests.loopback.slack import Call, LoopbackSlack, eventually
 from tests.store.conftest import postgres_url  # noqa: F401  # a fixture
 
 QUESTION, BEFORE, NOW = "how many people have been returned under MPP?", "Over 59,000", "Over 61,000"
+pytestmark = pytest.mark.slow
+
 CHANNELS = ("C1", "C2", "C3", "C4")
 PATIENCE = 20.0  # seconds; most of what is waited for takes some tenths of one
 QUIET = 0.5  # seconds, several rounds of the background work: for what might come twice

@@ -47,13 +47,13 @@ async def refusal(call: Awaitable[Any]) -> str:
 
 
 CALLS: dict[str, Callable[[AsyncWebClient, str], Awaitable[Any]]] = {
-    "chat.postMessage": lambda client, ts: client.chat_postMessage(channel="C1", text="Two."),
+    "chat.postMessage": lambda client, _: client.chat_postMessage(channel="C1", text="Two."),
     "chat.update": lambda client, ts: client.chat_update(channel="C1", ts=ts, text="Two."),
     "chat.delete": lambda client, ts: client.chat_delete(channel="C1", ts=ts),
     "chat.getPermalink": lambda client, ts: client.chat_getPermalink(channel="C1", message_ts=ts),
     "pins.add": lambda client, ts: client.pins_add(channel="C1", timestamp=ts),
     "pins.remove": lambda client, ts: client.pins_remove(channel="C1", timestamp=ts),
-    "pins.list": lambda client, ts: client.pins_list(channel="C1"),
+    "pins.list": lambda client, _: client.pins_list(channel="C1"),
 }
 
 
@@ -343,7 +343,7 @@ async def test_a_test_can_stop_a_call_before_and_after_it_is_effective(
 async def test_a_refused_call_has_no_after(client: AsyncWebClient, slack: LoopbackSlack) -> None:
     moments: list[str] = []
 
-    async def note(call: Call, when: str) -> None:
+    async def note(_: Call, when: str) -> None:
         moments.append(when)
 
     slack.on_call = note

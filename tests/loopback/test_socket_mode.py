@@ -55,7 +55,8 @@ async def test_a_pressed_choice_is_answered_where_the_card_stands(socket_bot: Bo
     assert socket_bot.answerer.questions == ["how many?"]
 
 
-async def test_the_same_event_under_two_envelopes_gets_one_reply(socket_bot: Bot, slack: LoopbackSlack) -> None:
+@pytest.mark.usefixtures("socket_bot")
+async def test_the_same_event_under_two_envelopes_gets_one_reply(slack: LoopbackSlack) -> None:
     payload = mention("<@UBOT> how many?")
     envelopes = [await slack.deliver("events_api", payload) for _ in range(3)]
     for envelope in envelopes:
@@ -64,7 +65,8 @@ async def test_the_same_event_under_two_envelopes_gets_one_reply(socket_bot: Bot
     assert len(slack.posts) == 1
 
 
-async def test_a_command_is_answered_after_the_web_api_went_down(socket_bot: Bot, slack: LoopbackSlack) -> None:
+@pytest.mark.usefixtures("socket_bot")
+async def test_a_command_is_answered_after_the_web_api_went_down(slack: LoopbackSlack) -> None:
     slack.down = True
     message = await slack.ack_of(await slack.deliver("slash_commands", slash_command("/facts", "how many?")))
     assert message["text"].startswith("Over 59,000 people.")

@@ -44,8 +44,8 @@ def assert_fits(
     _assert_newer_fit(blocks)
     known = Block.parse_all([block for block in blocks if block["type"] != "data_visualization"])  # not in the SDK yet
     assert None not in known
-    for block in known:
-        block.validate_json()
+    for parsed in known:
+        parsed.validate_json()
 
 
 def assert_card_fits(card: Card) -> None:

@@ -86,9 +86,7 @@ async def test_a_failing_answerer_gets_a_kind_card_with_a_reference(
     assert "secret detail" not in str(sent)
 
 
-async def test_nothing_is_lost_but_the_card_while_slack_is_away(
-    tell: Say, slack: LoopbackSlack, caplog: pytest.LogCaptureFixture
-) -> None:
+async def test_nothing_is_lost_but_the_card_while_slack_is_away(tell: Say, caplog: pytest.LogCaptureFixture) -> None:
     response = await tell(press(BUTTON, "http://127.0.0.1:9/nobody-listens"))
     assert response.status == 200
     assert aiohttp.ClientConnectorError.__name__ in caplog.text

@@ -92,7 +92,8 @@ async def test_where_nothing_is_remembered_any_text_after_pins_gets_one_message(
     assert sent["response_type"] == "ephemeral"
     assert sent["text"] == say("en", "pins.away")
     assert_fits(sent["text"], sent["blocks"])
-    assert slack.calls == answerer.asked == []
+    assert slack.calls == []
+    assert answerer.asked == []
 
 
 class EmptyBoard:

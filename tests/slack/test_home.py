@@ -191,9 +191,7 @@ async def test_one_workspace_is_one_whatever_a_payload_says_of_its_enterprise(
     assert say("es", "card.share") in [button["text"]["text"] for button in buttons(message["blocks"])]
 
 
-async def test_an_app_of_a_whole_enterprise_keeps_choices_for_all_of_it(
-    ask: Say, slack: LoopbackSlack, preferences: FakePreferences
-) -> None:
+async def test_an_app_of_a_whole_enterprise_keeps_choices_for_all_of_it(ask: Say, preferences: FakePreferences) -> None:
     preferences.chosen[Person(Workspace("E1", ""), "U1")] = Preference("es", None)
     of_all = {"team_id": "T2", "enterprise_id": "E1", "is_enterprise_install": "true"}
     message = message_of(await ask(slash_command("/facts", QUESTION["en"], **of_all)))

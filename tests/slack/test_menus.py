@@ -147,7 +147,7 @@ async def test_the_longest_question_can_be_put_to_the_curators(letter: str, ask:
     assert len(slack.posts) == 1
 
 
-async def test_a_submission_that_cannot_be_read_is_answered_kindly(ask: Say, slack: LoopbackSlack) -> None:
+async def test_a_submission_that_cannot_be_read_is_answered_kindly(ask: Say) -> None:
     response = await ask(submission({"type": "modal", "callback_id": NOTE.name, "private_metadata": ""}, {}))
     assert "(ref " in shown(json.loads(response.body)["view"]["blocks"])[0]
 

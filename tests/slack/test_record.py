@@ -6,7 +6,6 @@ import pytest
 
 from bot.answers.answer import LANGUAGES, Found, Language
 from bot.answers.answerer import Answerer
-from bot.knowledge.loading import default_folder, load
 from bot.knowledge.model import UrlRole
 from bot.slack.blocks.card import render
 from bot.slack.commands import ASKING, PINS, Command
@@ -15,17 +14,11 @@ from bot.texts.phrases import link_in_words
 from tests.slack.cards import assert_fits
 
 
-@pytest.fixture
-def answerer() -> Answerer:
-    """The answerer with the record that comes with the project."""
-    return Answerer(load(default_folder()))
-
-
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("command", ASKING, ids=lambda command: command.name)
-def test_every_example_of_the_help_is_answered(command: Command, language: Language, answerer: Answerer) -> None:
+def test_every_example_of_the_help_is_answered(command: Command, language: Language, real_answerer: Answerer) -> None:
     for example in command.examples(language):
-        answer = answerer.answer(example.removeprefix(command.name).strip(), focus=command.focus)
+        answer = real_answerer.answer(example.removeprefix(command.name).strip(), focus=command.focus)
         assert isinstance(answer, Found), example
         assert answer.language == language
         card = render(answer)
@@ -33,13 +26,15 @@ def test_every_example_of_the_help_is_answered(command: Command, language: Langu
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_the_examples_of_pins_add_find_and_remove(language: Language, answerer: Answerer) -> None:
+def test_the_examples_of_pins_add_find_and_remove(language: Language, real_answerer: Answerer) -> None:
     add, find, remove = (wish_of_command(one.removeprefix(PINS.name).strip()) for one in PINS.examples(language))
     assert (add.want, find.want, remove.want) == (Want.ADD, Want.FIND, Want.REMOVE)
-    pinned = answerer.answer(add.words)
+    pinned = real_answerer.answer(add.words)
     assert isinstance(pinned, Found)
     assert pinned.language == language
-    assert answerer.holds_words(f"{pinned.sentence} {add.words}", find.words, language), "the first example is found"
+    assert real_answerer.holds_words(f"{pinned.sentence} {add.words}", find.words, language), (
+        "the first example is found"
+    )
     assert remove.words == "1"
 
 

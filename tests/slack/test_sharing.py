@@ -8,7 +8,6 @@ from typing import Any
 import pytest
 
 from bot.answers.answer import LANGUAGES, Language
-from bot.answers.answerer import Answerer
 from bot.slack.asked import Asked, decoded
 from bot.slack.commands import ASKING, REPORT, SHARE, SHOW, Command
 from bot.store.values import Preference
@@ -205,6 +204,6 @@ async def test_every_commands_answer_can_be_shared(command: Command, ask: Say, s
     assert slack.responses[0]["text"].splitlines()[0] == message["text"].splitlines()[0]
 
 
-def test_the_question_of_a_button_is_read_back(real_answerer: Answerer) -> None:
+def test_the_question_of_a_button_is_read_back() -> None:
     asked = Asked("who signed?", as_of="2019-11", organization="wola", language="es", page=3, is_drawn=True)
     assert decoded(asked.encoded(seen="x") or "") == (asked, "x")

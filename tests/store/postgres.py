@@ -12,6 +12,12 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypedDict
+
+
+class _User(TypedDict, total=False):
+    user: int
+    group: int
 
 
 @dataclass
@@ -65,7 +71,7 @@ def installed_programs() -> Path | None:
     return versions[-1].parent if versions else None
 
 
-def _as_nobody_special() -> dict[str, int]:
+def _as_nobody_special() -> _User:
     """Who runs the server: PostgreSQL refuses root."""
     if os.geteuid() != 0:
         return {}

@@ -27,7 +27,7 @@ async def shared(postgres_url: str, seconds: Seconds) -> AsyncIterator[Store]:
 
 
 @pytest.fixture
-async def other(shared: Store, postgres_url: str, seconds: Seconds) -> AsyncIterator[Store]:
+async def other(shared: Store, postgres_url: str, seconds: Seconds) -> AsyncIterator[Store]:  # noqa: ARG001  # it makes the tables
     store = Store(postgres_url, clock=seconds)
     yield store
     await store.close()

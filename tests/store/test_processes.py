@@ -18,6 +18,8 @@ from tests.store.conftest import HERE
 from tests.store.postgres import Server
 from tests.store.processes import FACTS, HEARTBEAT, line_of, process
 
+pytestmark = pytest.mark.slow
+
 
 async def test_two_processes_that_want_the_same_facts_get_one_pin_of_each(store: Store, url: str) -> None:
     async with process("want", url) as first, process("want", url) as second:
@@ -34,9 +36,8 @@ async def test_two_processes_that_want_the_same_facts_get_one_pin_of_each(store:
 
 
 @pytest.mark.parametrize("death", [signal.SIGKILL, signal.SIGTERM, signal.SIGSTOP])
-async def test_when_the_process_at_work_dies_or_hangs_another_goes_on(
-    store: Store, url: str, death: signal.Signals
-) -> None:
+@pytest.mark.usefixtures("store")
+async def test_when_the_process_at_work_dies_or_hangs_another_goes_on(url: str, death: signal.Signals) -> None:
     async with process("lead", url) as first:
         assert (await line_of(first)).startswith("leads ")
         async with process("lead", url) as second:
@@ -112,7 +113,8 @@ async def test_a_process_whose_connection_hangs_stops_before_another_goes_on(pos
 
 
 async def test_the_work_goes_on_when_the_store_is_back(server: Server, caplog: pytest.LogCaptureFixture) -> None:
-    store, begun = Store(server.url), []
+    store = Store(server.url)
+    begun: list[int] = []
 
     async def job() -> None:
         begun.append(len(begun))

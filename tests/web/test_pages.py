@@ -6,6 +6,7 @@ import json
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, field, replace
 from html.parser import HTMLParser
+from typing import Any
 
 import aiohttp
 import pytest
@@ -31,10 +32,10 @@ class Fixed(FakeAnswerer):
     gives: Answer | None = None
     languages: list[Language | None] = field(default_factory=list)
 
-    def answer(self, question: str, **options: object) -> Answer:  # type: ignore[override]
+    def answer(self, question: str, *, language: Language | None = None, **options: Any) -> Answer:
         """Give the answer, or what the fake gives."""
-        self.languages.append(options.get("language"))  # type: ignore[arg-type]
-        return self.gives or super().answer(question, **options)  # type: ignore[arg-type]
+        self.languages.append(language)
+        return self.gives or super().answer(question, language=language, **options)
 
 
 @dataclass

@@ -88,7 +88,7 @@ def _others(ground: Ground, last: Found) -> Iterator[Proposal]:
     yield from ground.of_document(lambda label: ground.say("following.others", label=label, name=name))
 
 
-def _earlier(ground: Ground, last: Found) -> Iterator[Proposal]:
+def _earlier(ground: Ground, last: Found) -> Iterator[Proposal]:  # noqa: ARG001  # all proposals are made alike
     """Yield the same measure as of the date of the figure before."""
     entry = ground.entry
     if not isinstance(entry, Fact):

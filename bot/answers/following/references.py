@@ -4,6 +4,8 @@ One table holds them. A reference that points back is never answered from anothe
 only leans may be complete by itself, and is then tried as it stands.
 """
 
+# ruff: noqa: ARG001, ARG005  # the functions of a table take the same arguments
+
 from __future__ import annotations
 
 import re

@@ -46,7 +46,9 @@ def answer(inquiry: Inquiry) -> Answer | None:
         return None
     lines = tuple(_line(inquiry, one, letters) for one in by_letters_signed(inquiry, letters))
     table = signatories_table(inquiry, letters)
-    compared = found(inquiry, Kind.SIGNATORIES, _sentence(inquiry, letters, lists), letters, lines, table)
+    compared = found(
+        inquiry, Kind.SIGNATORIES, _sentence(inquiry, letters, lists), letters, lines, table, ("compared",)
+    )
     return replace(compared, is_drawn=True)
 
 

@@ -180,4 +180,5 @@ def _breakdown(inquiry: Inquiry, items: Sequence[Item], match: Match) -> Found:
         matches=(match,),
         chart=by_subject(inquiry, first) if len({(fact.topic, fact.as_of, fact.unit) for fact in facts}) == 1 else None,
         is_drawn=True,
+        about=("breakdown", *(fact.id for fact in facts)),
     )

@@ -1,5 +1,7 @@
 """The documents themselves: which there are, when they were published, to whom, by whom, and what they say in brief."""
 
+# ruff: noqa: ARG001  # the functions of a table take the same arguments
+
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -191,7 +193,8 @@ def _list(inquiry: Inquiry, documents: Sequence[Document]) -> Found:
     dates = in_a_row(inquiry.language, [inquiry.date(document.published.date) for document in in_order])
     sentence = inquiry.say("letters.list", count=len(labels), dates=dates)
     citations = tuple(inquiry.cite_document(document) for document in in_order)
-    return Found(Kind.LETTER, sentence, citations, inquiry.language, tuple(labels))
+    about = ("list", *(document.id for document in in_order))
+    return Found(Kind.LETTER, sentence, citations, inquiry.language, tuple(labels), about=about)
 
 
 def _people(inquiry: Inquiry, document: Document, mentions: Sequence[Mention], name: str) -> Answer:
@@ -204,7 +207,7 @@ def _people(inquiry: Inquiry, document: Document, mentions: Sequence[Mention], n
     people = in_a_row(inquiry.language, [inquiry.name(mention.person) for mention in mentions])
     sentence = inquiry.say(name, label=inquiry.label(document), people=people, count=len(mentions))
     citations = tuple(inquiry.cite(document, mention, voice(document)) for mention in mentions)
-    return Found(Kind.PERSON, sentence, citations, inquiry.language, tuple(lines))
+    return Found(Kind.PERSON, sentence, citations, inquiry.language, tuple(lines), about=(name, document.id))
 
 
 def _published(inquiry: Inquiry, document: Document) -> Found:
@@ -212,7 +215,8 @@ def _published(inquiry: Inquiry, document: Document) -> Found:
     sentence = inquiry.say("letters.published", title=document.title.in_language(inquiry.language), date=date)
     if document.published.basis is DateBasis.INFERRED and document.published.how_known:
         sentence += f" {document.published.how_known.in_language(inquiry.language)}"
-    return Found(Kind.DATE, sentence, (inquiry.cite_document(document),), inquiry.language)
+    about = ("published", document.id)
+    return Found(Kind.DATE, sentence, (inquiry.cite_document(document),), inquiry.language, about=about)
 
 
 def card(inquiry: Inquiry, document: Document) -> Found:
@@ -223,7 +227,12 @@ def card(inquiry: Inquiry, document: Document) -> Found:
         summary=document.summary.in_language(inquiry.language),
     )
     return Found(
-        Kind.LETTER, sentence, (inquiry.cite_document(document),), inquiry.language, _details(inquiry, document)
+        Kind.LETTER,
+        sentence,
+        (inquiry.cite_document(document),),
+        inquiry.language,
+        _details(inquiry, document),
+        about=(document.id,),
     )
 
 

@@ -17,6 +17,7 @@ from bot.knowledge.model import Document
 
 _BESIDE = frozenset("besides beside than from with con ademas alongside except".split())
 _OTHERS = frozenset("else other others mas otras otros".split())
+_SOME = frozenset("any some algun alguna algunos algunas".split())
 
 
 def about_organizations(
@@ -58,10 +59,11 @@ def _membership(inquiry: Inquiry, organization: str, document: Document) -> Answ
     if organization in document.signed_by:
         sent = "member.yes" if signatories.complete else "member.sent"
         sentence = inquiry.say(sent, name=name, count=count, label=label)
-        return found(inquiry, Kind.MEMBER, sentence, [document])
+        return found(inquiry, Kind.MEMBER, sentence, [document], about=(organization,))
     if not signatories.complete:
         return NotFound(inquiry.say("member.unknown", name=name, label=label), inquiry.language)
-    return found(inquiry, Kind.MEMBER, inquiry.say("member.no", name=name, count=count, label=label), [document])
+    sentence = inquiry.say("member.no", name=name, count=count, label=label)
+    return found(inquiry, Kind.MEMBER, sentence, [document], about=(organization,))
 
 
 def _memberships(inquiry: Inquiry, organizations: Sequence[str], documents: Sequence[Document]) -> Answer:
@@ -78,7 +80,7 @@ def _memberships(inquiry: Inquiry, organizations: Sequence[str], documents: Sequ
         for document in known
     ]
     table = signatories_table(inquiry, documents, organizations)
-    return found(inquiry, Kind.MEMBER, " ".join(lines), known, tuple(lines), table)
+    return found(inquiry, Kind.MEMBER, " ".join(lines), known, tuple(lines), table, tuple(organizations))
 
 
 def _signed_by(inquiry: Inquiry, organizations: Sequence[str], documents: Sequence[Document]) -> Answer:
@@ -92,10 +94,11 @@ def _signed_by(inquiry: Inquiry, organizations: Sequence[str], documents: Sequen
         return _each_signed(inquiry, organizations, documents)
     if not holding:
         sentence = inquiry.say("signed.none", name=names, count=len(complete))
-        return found(inquiry, Kind.SIGNATORIES, sentence, complete, table=table)
+        return found(inquiry, Kind.SIGNATORIES, sentence, complete, table=table, about=("none", *organizations))
     dates = in_a_row(inquiry.language, [inquiry.date(one.published.date) for one in holding])
     sentence = inquiry.say("signed.list", name=names, count=len(holding), dates=dates)
-    return found(inquiry, Kind.SIGNATORIES, sentence, holding, labels(inquiry, holding), table)
+    about = ("signed", *organizations)
+    return found(inquiry, Kind.SIGNATORIES, sentence, holding, labels(inquiry, holding), table, about)
 
 
 def _each_signed(inquiry: Inquiry, organizations: Sequence[str], documents: Sequence[Document]) -> Answer:
@@ -108,7 +111,9 @@ def _each_signed(inquiry: Inquiry, organizations: Sequence[str], documents: Sequ
         sentences.append(inquiry.say("signed.list" if signed else "signed.none", name=name, count=count, dates=dates))
     table = signatories_table(inquiry, documents, organizations)
     cited = [one for one in documents if one.has_whole_list or not one.signed_by.isdisjoint(organizations)]
-    return found(inquiry, Kind.SIGNATORIES, " ".join(sentences), cited, tuple(sentences), table)
+    return found(
+        inquiry, Kind.SIGNATORIES, " ".join(sentences), cited, tuple(sentences), table, ("each", *organizations)
+    )
 
 
 def about_unknown(inquiry: Inquiry, asked: Named) -> Answer | None:
@@ -116,6 +121,8 @@ def about_unknown(inquiry: Inquiry, asked: Named) -> Answer | None:
     question = inquiry.question
     if not question.yes_no or not question.asks(Frame.SIGN) or len(asked.documents) != 1:
         return None
+    if not _SOME.isdisjoint(question.words):
+        return None  # "any faith groups" is no organization
     document = asked.documents[0]
     describes = inquiry.desk.documents.describes
     if all(token.number for token in asked.unknown) or any(describes(document, token) for token in asked.unknown):
@@ -125,15 +132,20 @@ def about_unknown(inquiry: Inquiry, asked: Named) -> Answer | None:
     if signatories is None or not signatories.complete:
         return NotFound(inquiry.say("member.unknown", name=name, label=inquiry.label(document)), inquiry.language)
     sentence = inquiry.say("member.no", name=name, count=len(signatories.listed), label=inquiry.label(document))
-    return found(inquiry, Kind.MEMBER, sentence, [document])
+    return found(inquiry, Kind.MEMBER, sentence, [document], about=(_id_as_asked(inquiry, asked.unknown) or name,))
 
 
 def _as_asked(inquiry: Inquiry, unknown: Sequence[Token]) -> str:
     """Return the organization's own name where the record knows it, else its words in the question."""
-    for link in inquiry.links("organizations"):
-        if set(unknown) & set(link.tokens):
-            return inquiry.name(link.ids[0])
+    known = _id_as_asked(inquiry, unknown)
+    if known:
+        return inquiry.name(known)
     return f"“{' '.join(_as_typed(inquiry, unknown[0].position, unknown[-1].position))}”"
+
+
+def _id_as_asked(inquiry: Inquiry, unknown: Sequence[Token]) -> str | None:
+    links = inquiry.links("organizations")
+    return next((link.ids[0] for link in links if set(unknown) & set(link.tokens)), None)
 
 
 def _as_typed(inquiry: Inquiry, first: int, last: int) -> Iterator[str]:
@@ -180,10 +192,13 @@ def _others_on(inquiry: Inquiry, document: Document, organizations: Set[str]) ->
     missing = sorted(organizations - document.signed_by)
     if missing:  # "besides Fundar" would say that Fundar is among them
         answer = _membership(inquiry, missing[0], document)
-        return replace(answer, items=tuple(others)) if isinstance(answer, Found) else answer
+        if not isinstance(answer, Found):
+            return answer
+        return replace(answer, items=tuple(others), about=(*answer.about, "beside", *sorted(organizations)))
     names, label = inquiry.names(organizations), inquiry.label(document)
     sentence = inquiry.say("signatories.beside", names=names, count=len(others), label=label)
-    return found(inquiry, Kind.SIGNATORIES, sentence, [document], tuple(others))
+    about = ("beside", *sorted(organizations))
+    return found(inquiry, Kind.SIGNATORIES, sentence, [document], tuple(others), about=about)
 
 
 def negated(inquiry: Inquiry, asked: Named) -> Answer | None:
@@ -196,7 +211,8 @@ def negated(inquiry: Inquiry, asked: Named) -> Answer | None:
     text = "signed.missing" if missing else "signed.missing.none"
     sentence = inquiry.say(text, name=inquiry.name(organization), count=len(missing), all=len(lists))
     table = signatories_table(inquiry, lists, [organization])
-    return found(inquiry, Kind.SIGNATORIES, sentence, lists, labels(inquiry, missing), table)
+    about = ("missing", organization)
+    return found(inquiry, Kind.SIGNATORIES, sentence, lists, labels(inquiry, missing), table, about)
 
 
 def has_a_qualifier(inquiry: Inquiry, link: Link) -> bool:

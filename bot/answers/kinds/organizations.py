@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from bot.answers.answer import Answer, Citation, Found, Kind
 from bot.answers.citing import voice
 from bot.answers.inquiry import Inquiry, in_a_row
@@ -9,7 +11,7 @@ from bot.answers.kinds.kind import Served
 from bot.answers.linking import Link
 from bot.answers.signing import cite_list
 from bot.answers.words import FUNCTION_WORDS, Frame
-from bot.knowledge.model import Organization
+from bot.knowledge.model import Document, Organization
 
 _MOST_CITATIONS = 3
 _SAYING = frozenset("say says said dice dicen dijo dijeron opina opinan think thinks".split())
@@ -27,7 +29,10 @@ def answer(inquiry: Inquiry, served: Served) -> Answer | None:
     citations = _citations(inquiry, organization)
     if not citations:
         return None
-    return Found(Kind.TERM, _named(inquiry, organization) + _signed(inquiry, organization), citations, inquiry.language)
+    signed = [one for one in inquiry.knowledge.documents.values() if organization.id in one.signed_by]
+    sentence = _named(inquiry, organization) + _signed(inquiry, signed)
+    about = (organization.id, *(document.id for document in signed))
+    return Found(Kind.TERM, sentence, citations, inquiry.language, about=about)
 
 
 def _says_more(inquiry: Inquiry, link: Link, served: Served) -> bool:
@@ -46,12 +51,8 @@ def _named(inquiry: Inquiry, organization: Organization) -> str:
     return inquiry.say("organization.named" if known_as else "organization.plain", name=names[0], known_as=known_as)
 
 
-def _signed(inquiry: Inquiry, organization: Organization) -> str:
-    dates = [
-        inquiry.date(document.published.date)
-        for document in inquiry.knowledge.documents.values()
-        if organization.id in document.signed_by
-    ]
+def _signed(inquiry: Inquiry, documents: Sequence[Document]) -> str:
+    dates = [inquiry.date(document.published.date) for document in documents]
     return " " + inquiry.say("organization.signed", dates=in_a_row(inquiry.language, dates)) if dates else ""
 
 

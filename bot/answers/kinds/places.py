@@ -61,7 +61,8 @@ def _across(inquiry: Inquiry, place: Place) -> Answer | None:
         return None
     other = inquiry.knowledge.places[place.across]
     sentence = inquiry.say("place.across", place=_name(inquiry, place), other=_name(inquiry, other))
-    return Found(Kind.PLACE, sentence, (_cite(inquiry, place),), inquiry.language)
+    about = (f"across {place.id}",)
+    return Found(Kind.PLACE, sentence, (_cite(inquiry, place),), inquiry.language, about=about)
 
 
 def _in_state(inquiry: Inquiry, state: Place) -> Answer | None:
@@ -70,7 +71,8 @@ def _in_state(inquiry: Inquiry, state: Place) -> Answer | None:
         return None
     names = in_a_row(inquiry.language, [_name(inquiry, city) for city in cities])
     sentence = inquiry.say("place.in_state", state=_name(inquiry, state), cities=names)
-    return Found(Kind.PLACE, sentence, tuple(_cite(inquiry, city) for city in cities), inquiry.language)
+    citations = tuple(_cite(inquiry, city) for city in cities)
+    return Found(Kind.PLACE, sentence, citations, inquiry.language, about=(state.id, *(city.id for city in cities)))
 
 
 def _where(inquiry: Inquiry, places: Sequence[Place]) -> Answer | None:
@@ -81,26 +83,33 @@ def _where(inquiry: Inquiry, places: Sequence[Place]) -> Answer | None:
         inquiry.say("place.within", place=_name(inquiry, city), within=inquiry.name(city.within or ""))
         for city in cities
     ]
-    return Found(Kind.PLACE, " ".join(lines), tuple(_cite(inquiry, city) for city in cities), inquiry.language)
+    citations = tuple(_cite(inquiry, city) for city in cities)
+    about = tuple(f"within {city.id}" for city in cities)
+    return Found(Kind.PLACE, " ".join(lines), citations, inquiry.language, about=about)
 
 
 def _card(inquiry: Inquiry, place: Place) -> Answer | None:
     lines: list[str] = []
     citations: list[Citation] = []
+    about: list[str] = []
     if place.across:
         other = inquiry.knowledge.places[place.across]
         lines.append(inquiry.say("place.across", place=_name(inquiry, place), other=_name(inquiry, other)))
         citations.append(_cite(inquiry, place))
+        about.append(f"across {place.id}")
     if place.within and place.document:
         within = inquiry.knowledge.places[place.within]
         lines.append(inquiry.say("place.within", place=_name(inquiry, place), within=_name(inquiry, within)))
         citations.append(_cite(inquiry, place))
+        about.append(f"within {place.id}")
     for document, event in _happened(inquiry, place):
         lines.append(f"{event.statement.in_language(inquiry.language)}.")
         citations.append(inquiry.cite(document, event, event.said_by))
+        about.append(event.id)
     if not citations:
         return None
-    return Found(Kind.PLACE, " ".join(lines), tuple(dict.fromkeys(citations)), inquiry.language)
+    citations = list(dict.fromkeys(citations))
+    return Found(Kind.PLACE, " ".join(lines), tuple(citations), inquiry.language, about=tuple(about))
 
 
 def _happened(inquiry: Inquiry, place: Place) -> list[tuple[Document, Event]]:

@@ -1,5 +1,7 @@
 """Who signed: lists, counts, and what two lists have in common; `membership` answers for single organizations."""
 
+# ruff: noqa: ARG001, ARG005  # the functions of a table take the same arguments
+
 from __future__ import annotations
 
 import re
@@ -10,6 +12,7 @@ from bot.answers.inquiry import Inquiry, in_a_row
 from bot.answers.kinds import comparison, membership
 from bot.answers.kinds.kind import Served
 from bot.answers.lines import labels, which_document
+from bot.answers.linking import positions_of
 from bot.answers.question import Question
 from bot.answers.signing import Named, Part, found, not_signed, printed, read_names, signed_letters, whole_lists
 from bot.answers.tables import signatories_table
@@ -24,6 +27,13 @@ _MENTIONING = re.compile(
     r"(?:names?|mentions?|mentioning|cit(?:es?|ing)|quot(?:es?|ing)|menciona[n]?|citan?|nombran?)\b"
 )
 _NOT = frozenset("not didnt hasnt havent no".split())
+_FROM = frozenset("from in de en".split())
+_BEING = frozenset("are is were was based located son estan es esta".split())
+_SEVERAL_LETTERS = re.compile(
+    r"\b(?:at least|more than|exactly|al menos|por lo menos|mas de|exactamente) "
+    r"(?:one|two|three|una?|dos|tres|#?\d) (?:of the |de las )?(?:letters?|documents?|cartas?|documentos?)\b"
+)
+_DETERMINERS = frozenset("the this that these those la esta esa las estas esas".split())
 _ALL = frozenset("all every each todas todos cada".split())
 
 
@@ -32,6 +42,8 @@ def answer(inquiry: Inquiry, served: Served) -> Answer:
 
     No other kind may take it up: a document's card is no answer to who did not sign it.
     """
+    if _SEVERAL_LETTERS.search(" ".join(inquiry.question.words)):
+        return NotFound(inquiry.say("not_found"), inquiry.language)  # no list is that of several
     return _answer(inquiry, _named(inquiry, served)) or NotFound(inquiry.say("not_found"), inquiry.language)
 
 
@@ -55,6 +67,8 @@ def _is_about_lists(inquiry: Inquiry, asked: Named) -> bool:
     if asked.unknown or any(not part.documents for part in asked.parts):
         return False
     question = inquiry.question
+    if _does_otherwise(question):
+        return False
     if question.asks(Frame.WRITE) and question.asks(Frame.ORGANIZATIONS, Frame.WHO):
         return bool(asked.parts)
     if not asked.parts and question.asks(Frame.ORGANIZATIONS) and question.asks(Frame.LETTERS):
@@ -73,6 +87,21 @@ def _names_signatories(question: Question, asked: Named) -> bool:
     if question.asks(Frame.LETTERS):
         return bool(asked.organizations) or (question.asks(Frame.ORGANIZATIONS) and bool(asked.parts))
     return bool(asked.organizations and asked.parts and question.dates) and not question.asks(Frame.HOW_MANY)
+
+
+def _does_otherwise(question: Question) -> bool:
+    """Return whether something else than signing is done to a letter: `opposed the letter`."""
+    acts = {
+        token.position
+        for token in question.tokens
+        if token.is_informative and not token.frames and token.position not in question.named
+    }
+    return any(
+        Frame.LETTERS in token.frames
+        and question.words[token.position - 1] in _DETERMINERS
+        and token.position - 2 in acts
+        for token in question.tokens
+    )
 
 
 def _answer(inquiry: Inquiry, asked: Named) -> Answer | None:
@@ -222,14 +251,28 @@ _CASES: tuple[tuple[_Condition, Callable[[Inquiry, Named], Answer | None]], ...]
 
 
 def _names_a_nationality(inquiry: Inquiry) -> bool:
-    """Return whether organizations of one country are asked for, which no list tells: `how many US organizations`."""
+    """Return whether organizations of one place are asked for, which no list tells: `how many US organizations`."""
     question = inquiry.question
-    if inquiry.desk.linker.peoples(question.tokens):
+    if inquiry.desk.linker.peoples(question.tokens) or _names_a_home(inquiry):
         return True
     return any(
         Frame.ORGANIZATIONS in token.frames and inquiry.desk.linker.country(question.words[token.position - 1])
         for token in question.tokens
         if token.position
+    )
+
+
+def _names_a_home(inquiry: Inquiry) -> bool:
+    """Return whether a home of the organizations is named: `signatories from Texas`, `how many are in Arizona`."""
+    words = inquiry.question.words
+    of_organizations = {
+        token.word for token in inquiry.question.tokens if token.frames & {Frame.ORGANIZATIONS, Frame.SIGN}
+    }
+    inside = positions_of(inquiry.links("documents", "organizations", "terms"))
+    return any(
+        words[start - 1] in _FROM and not {*words[max(0, start - 2) : start - 1]}.isdisjoint(_BEING | of_organizations)
+        for link in inquiry.links("places")
+        if (start := min(link.positions)) and start not in inside
     )
 
 
@@ -279,13 +322,15 @@ def _combined(
     combine: Callable[..., frozenset[str]] = frozenset.union if is_alternative else frozenset.intersection
     chosen = combine(*(one.signed_by for one in wanted)).difference(*(one.signed_by for one in unwanted))
     names = tuple(inquiry.name(identifier) for identifier in inquiry.knowledge.organizations if identifier in chosen)
+    combination = _combination(wanted, unwanted, is_alternative=is_alternative)
     sentence = inquiry.say(
-        _combination(wanted, unwanted, is_alternative=is_alternative),
+        combination,
         count=len(names),
         wanted=_labels_in_a_row(inquiry, wanted),
         unwanted=_labels_in_a_row(inquiry, unwanted),
     )
-    return found(inquiry, Kind.SIGNATORIES, sentence, documents, names, signatories_table(inquiry, documents))
+    table, about = signatories_table(inquiry, documents), (combination, str(len(wanted)))
+    return found(inquiry, Kind.SIGNATORIES, sentence, documents, names, table, about)
 
 
 def _combination(wanted: Sequence[Document], unwanted: Sequence[Document], *, is_alternative: bool) -> str:

@@ -1,5 +1,7 @@
 """Who says it, where it is printed, and the links: of facts, of documents, of the works that they cite."""
 
+# ruff: noqa: ARG001  # the functions of a table take the same arguments
+
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence, Set
@@ -71,11 +73,9 @@ def _names_only_a_letter(question: Question, served: Served) -> bool:
 
 def _addressees(inquiry: Inquiry) -> Iterator[tuple[int, int]]:
     """Yield start and end of each name of somebody who is only written to, and of the words for officials."""
-    documents = inquiry.knowledge.documents.values()
-    writing = {one for document in documents for one in (*document.issuers, *document.signed_by)}
-    written_to = {one for document in documents for mention in document.addressees for one in mention.organizations}
+    writing, written_to = inquiry.knowledge.writing, inquiry.knowledge.written_to
     for link in inquiry.links("people", "organizations"):
-        is_only_written_to = written_to & set(link.ids) and writing.isdisjoint(link.ids)
+        is_only_written_to = writing.isdisjoint(link.ids) and not written_to.isdisjoint(link.ids)
         if link.section == "people" or is_only_written_to:
             yield min(link.positions), max(link.positions) + 1
     for at, word in enumerate(inquiry.question.words):
@@ -161,7 +161,8 @@ def of_work(inquiry: Inquiry, document: Document, work: CitedWork) -> Found:
         label=inquiry.label(document),
         number=work.footnote,
     )
-    return Found(Kind.SOURCE, sentence, (inquiry.cite(document, work, voice(document)),), inquiry.language)
+    citations = (inquiry.cite(document, work, voice(document)),)
+    return Found(Kind.SOURCE, sentence, citations, inquiry.language, about=(document.id, work.id))
 
 
 def _describe(inquiry: Inquiry, document: Document, work: CitedWork) -> str:
@@ -198,6 +199,7 @@ def _of_entry(inquiry: Inquiry, served: Served) -> Answer | None:
         inquiry.language,
         items,
         status=standing_of(inquiry, entry),
+        about=(entry.id,),
     )
 
 
@@ -212,4 +214,5 @@ def _of_document(inquiry: Inquiry, served: Served) -> Answer | None:
         return NotFound(inquiry.say("sources.no_address", label=inquiry.label(document)), inquiry.language)
     sentence = inquiry.say(f"sources.address.{address.role.value}", label=inquiry.label(document), url=address.url)
     items = tuple(inquiry.say(f"sources.role.{one.role.value}", url=one.url) for one in document.urls)
-    return Found(Kind.SOURCE, sentence, (inquiry.cite_document(document),), inquiry.language, items)
+    citations = (inquiry.cite_document(document),)
+    return Found(Kind.SOURCE, sentence, citations, inquiry.language, items, about=(document.id,))

@@ -39,4 +39,5 @@ def _is_all(tokens: Sequence[Token], named: set[int]) -> bool:
 def _define(inquiry: Inquiry, term: Term) -> Found:
     document = inquiry.knowledge.documents[term.document]
     sentence = term.definition.in_language(inquiry.language)
-    return Found(Kind.TERM, sentence, (inquiry.cite(document, term, voice(document)),), inquiry.language)
+    citations = (inquiry.cite(document, term, voice(document)),)
+    return Found(Kind.TERM, sentence, citations, inquiry.language, about=(term.id,))

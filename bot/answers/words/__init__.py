@@ -61,6 +61,10 @@ def stem(word: str, language: Language) -> str:
     return str(_STEMMERS[language].stemWord(word))
 
 
+def _light_words(module: ModuleType) -> frozenset[str]:
+    return frozenset((*module.LIGHT_WORDS, *module.LIGHT_NOUNS, *module.PEOPLE, *module.COURTESIES))
+
+
 def _groups() -> dict[tuple[Language, str], str]:
     groups: dict[tuple[Language, str], str] = {}
     for language, module in _MODULES.items():
@@ -92,6 +96,7 @@ OPERATORS = {
         "after": "after since despues",
         "only": "only unicamente exclusivamente",
         "over": "over above exceeding",
+        "per": "per each cada",
     }.items()
     for word in all_words.split()
 }
@@ -105,7 +110,9 @@ TYPE_WORDS = frozenset(
 # Light in a question, but they tell one short phrasing from another: "findings of the review".
 OPTIONAL_WORDS = frozenset("finding findings result results outcome hallazgos resultado resultados".split())
 _LIGHT_VERBS = frozenset(stem(verb, "es") for verb in spanish.LIGHT_VERBS)
-LIGHT_WORDS = frozenset(english.LIGHT_WORDS) | frozenset(spanish.LIGHT_WORDS)
+COURTESIES = frozenset(english.COURTESIES) | frozenset(spanish.COURTESIES)
+LIGHT_NOUNS = frozenset(english.LIGHT_NOUNS) | frozenset(spanish.LIGHT_NOUNS)
+LIGHT_WORDS = frozenset().union(*(_light_words(module) for module in _MODULES.values()))
 FRAMES = _frames()
 _GROUPS = _groups()
 
@@ -140,12 +147,7 @@ def is_light(word: str) -> bool:
 
 def _all_words(module: ModuleType) -> frozenset[str]:
     frames = (word for line in module.FRAMES.splitlines() for word in line.split()[1:])
-    return (
-        frozenset(module.FUNCTION_WORDS)
-        | frozenset(module.LIGHT_WORDS)
-        | frozenset(module.SYNONYMS.split())
-        | {*frames}
-    )
+    return frozenset(module.FUNCTION_WORDS) | _light_words(module) | frozenset(module.SYNONYMS.split()) | {*frames}
 
 
 _ALL_WORDS: dict[Language, frozenset[str]] = {language: _all_words(module) for language, module in _MODULES.items()}

@@ -9,25 +9,35 @@ porque pues entonces asi aun solo ella ellos ellas yo tu usted ustedes nosotros 
 adonde va van iba mientras tienes tener tenemos tienen debe deben deberia deberian otro otra otros otras todo cualquier cualquiera mismo misma tal tiene tienen tenia tengo favor gracias hola
 """.split()
 
+# What people say beside a question, in whatever language it is in.
+COURTESIES = "porfa porfis porfavor favor gracias hola urge urgente".split()
+
 LIGHT_WORDS = """
-dime dame digan decir dice dicen dijo muestra muestrame mostrar busco buscar saber sabes necesito quiero quisiera quiere quieren
-puede puedes pueden podria informacion dato datos hecho hechos registro pregunta respuesta exactamente aproximadamente cerca
-actualmente actual ultimo ultima ahora hoy reciente recientes mas menos mucho muchos tipo cosa cosas algo alguien manera hacer hizo
-hacen llama llaman llamado nombre nombres usa usar incluye incluyen existe existen segun oficial reporta reportado reportaron
-informe lista listado completo completa entero relacionado relacionada especifico hombre personas persona gente individuos migrantes
-migrante solicitante solicitantes refugiado refugiados refugiada refugiadas mismo total menciona mencionan describe explica
-publico publica publicado publicada publicaron publicacion investigadores articulo articulos reportaje parte funcionarios funcionario habla hablan conto contaron contar documento documentaron cubre cubriria cubrir vean ver dicto emitio caso casos hallazgos resultado resultados cita
-esperaba periodo dio dieron da
-sujeta sujetas sujeto sujetos quedo queda quedan
-porfa porfis porfavor urge urgente ayuda ayudame pasame pasa mandame comparte comparteme confirmame confirma recuerdame recuerda cuentame
-platicame explicame aclarame ubicame sacame checame checa buscame ocupo ojala creo crees entiendo oye oigan equipo alguien exacto
-exacta exactos exactas preciso precisa vez veces lamina diapositiva tuit rapido rapidito tal cual onda neta cierto verdad correcto
-sea fuese tanta tantos tantas bastante bastantes pocos pocas aqui ahi alla ahorita todavia apenas siempre jamas quiza quizas
-realidad practica hechos fondo tema asunto cuestion parte detalle detalles especificamente concretamente haga hagan diga digan ponga traiga venga salga vaya vayan sepa tenga tengan dar dan den ven
-puso pusieron pone ponen hicieron hicimos tuvo tuvieron dijeron estuvieron dado dados dada dadas puesto
-puestos puesta puestas dicho dichos visto tendria tendrian podrian habria habrian haria harian seria serian refiere refieren pasan
-pasen pasas opinion opiniones postura posturas abarcan abarca daria darian dieran iban abarcar
+dime dame digan decir dice dicen dijo muestra muestrame mostrar busco buscar saber sabes necesito quiero quisiera
+quiere quieren puede puedes pueden podria exactamente aproximadamente cerca actualmente actual ultimo ultima ahora hoy
+reciente recientes mas menos mucho muchos algo alguien hacer hizo hacen llama llaman llamado usa usar incluye incluyen
+existe existen segun oficial reporta reportado reportaron listado completo completa entero relacionado relacionada
+especifico mismo total menciona mencionan describe explica publico publica publicado publicada publicaron habla hablan
+conto contaron contar documento documentaron cubre cubriria cubrir vean ver dicto emitio esperaba dio dieron da sujeta
+sujetas sujeto sujetos quedo queda quedan ayudame pasame pasa mandame comparte comparteme confirmame confirma
+recuerdame recuerda cuentame platicame explicame aclarame ubicame sacame checame checa buscame ocupo ojala creo crees
+entiendo oye oigan exacto exacta exactos exactas preciso precisa rapido rapidito tal cual neta cierto correcto sea
+fuese tanta tantos tantas bastante bastantes pocos pocas aqui ahi alla ahorita todavia apenas siempre jamas quiza
+quizas especificamente concretamente haga hagan diga ponga traiga venga salga vaya vayan sepa tenga tengan dar dan den
+ven puso pusieron pone ponen hicieron hicimos tuvo tuvieron dijeron estuvieron dado dados dada dadas puesto puestos
+puesta puestas dicho dichos visto tendria tendrian podrian habria habrian haria harian seria serian refiere refieren
+pasan pasen pasas abarcan abarca daria darian dieran iban abarcar
 """.split()
+
+# Nouns that say little beside a telling word. Where one of them is counted, it is what is asked for.
+LIGHT_NOUNS = """
+informacion dato datos hecho hechos registro pregunta tipo cosa cosas nombre nombres informe lista migrantes migrante
+solicitante solicitantes refugiado refugiados refugiada refugiadas articulo articulos parte caso casos cita periodo
+tema asunto detalle detalles opinion opiniones postura posturas verdad
+""".split()
+
+# Human beings, whom a word of this kind counts without saying which.
+PEOPLE = "personas persona gente individuos".split()
 
 # Verbs that carry little: with all their forms, which a list could not hold.
 LIGHT_VERBS = """
@@ -41,77 +51,48 @@ devuelven devuelve devuelto devuelta devueltos devueltas devolver devolvio devol
 abrio abrir apertura empezo empezar empezaron empieza comenzo comenzar comenzaron inicio iniciar inicia iniciaron arranque arranco lanzamiento primera primer primero entro vigor
 agrego agregar sumo amplio ampliar ampliacion ampliado extendio extender extension expansion expandio expandir llego llegar llegada alcanzo implementacion implemento
 nino nina ninos ninas menor menores infancia infantes
-bebe bebes
-embarazada embarazadas embarazo embarazos
 abogado abogada abogados abogadas representacion representado representada representados representadas defensor defensa
 juez jueza jueces magistrado magistrada magistrados togado
-bloqueo bloquear suspendio suspender suspension detener detuvo frenar
+bloqueo bloquear frenar
+suspendio suspender suspension
 tribunal tribunales corte cortes juzgado
 medida cautelar
 ataque ataques agresion agresiones violencia violento violentos abuso abusos delito delitos crimen crimenes
-secuestro secuestros secuestrado secuestrados
 desaparicion desapariciones desaparecido desaparecidos desaparecidas desaparece desaparecen
 porcentaje porciento proporcion tasa
 campamento campamentos carpa carpas campana
-anuncio anunciar anunciaron anunciado anuncia
 financiar financiamiento financia fondos dinero pagar paga pago pagan dolares
 deportar deportacion deportaciones deportado deportada deportados deportadas deporto expulsion expulsar
-investigacion investigaciones investigar indagatoria
-congreso congresistas legisladores
-ley leyes legal iniciativa
+ley leyes legal
 tratado tratados convencion convenciones
 comprometio adhirio ratifico acepto
 aprobar aprobo promulgo adopto adoptar
-revertir revirtio revirtieron revertido derogar derogo derogado revocar revoco revocado
 ilegal viola violan violar violacion violaciones incumple
 exento exentos exenta exentas excepcion excepciones exencion exenciones exceptua excluidos excluidas
 revision revisiones evaluacion evaluar evaluado
 encuesta encuestas encuestados encuestadas estudio estudios entrevista entrevistados entrevistadas entrevisto
-amenaza amenazas amenazado amenazados
-mayor principal mayoria comun
-transferir transferiria transfirio
 viaje viajes trayecto trayectos transito camino
 victima victimas sufrir sufrieron sufrio sufren sufrido
 frontera fronteras fronterizo fronteriza fronterizos fronterizas
 ciudad ciudades
-puerto puertos cruce cruces
-alerta alertas advertencia
-mujer mujeres
 enfermo enfermos enfermedad enfermedades
-discapacidad discapacidades
 autobus autobuses camion camiones
 jefe jefa director directora dirige dirigia encabeza encabezaba comisionado comisionada titular cargo lider
-embajador embajadora
-presidente presidenta
-representante congresista diputada
 secretario secretaria ministro ministra canciller
 atendido atendida atendidos atendidas pacientes paciente
 consigue consiguen consiguio consiguieron logran otorgada otorgado obtuvo obtuvieron ganaron gano obtenido recibio recibieron obtienen logro
 vive viven vivian
 duerme duermen dormir
-condicion condiciones
-nacionalidad nacionalidades
 peligro peligros peligroso peligrosa peligrosas riesgo riesgos
-voluntario voluntaria voluntarios
-coercitivo coercion
 fallo fallos decidio decide decidieron decidir resolucion resolvia decision decisiones orden ordeno ordenes dictamino resolvio
 demanda demandas litigio
 continuar continuo siguiera seguir siguio sigue
 dejo dejar permitio permitir permite
-pais paises
 programa programas politica politicas protocolo protocolos
 gobierno gobiernos
-audiencia audiencias
-aclarar aclare claro
 oponen opone oponerse oponer oposicion
-agua regaderas banos
-autor autora escribio escribieron escrito
-complice
 disuadir disuasion
-espera esperar esperan
-plan planes
 acuerdo acuerdos convenio acordaron acordar acordo pactaron pactar pacto
-negociacion negociaciones
 """.strip()
 
 FRAMES = """
@@ -135,7 +116,7 @@ across: frente enfrente lado opuesta hermana vecina cruzando
 newest: ultimo ultima actual actualmente ahora hoy reciente
 oldest: antigua antiguo primera
 earlier: anterior anteriores previo previa antes viejo vieja
-office: nacionalidad cargo puesto trabaja
+office: funcionario funcionarios nacionalidad cargo puesto trabaja
 city: ciudad ciudades puerto puertos lugar lugares localidades cruces
 both: ambas ambos comun coinciden
 table: tabla tablas

@@ -11,13 +11,14 @@ from slack_sdk.web.async_client import AsyncWebClient
 from bot.answers.answer import Help, Language
 from bot.slack.acting import Act, tell
 from bot.slack.asked import Asked
-from bot.slack.blocks.card import Card, render
+from bot.slack.blocks.card import render
 from bot.slack.blocks.surface import Showing, Surface
 from bot.slack.commands import ASKING, Command
 from bot.slack.later import Listener, Work
 from bot.slack.listeners.lookup import opened_lookup
 from bot.slack.question import plain_text
 from bot.slack.services import Services
+from bot.slack.writing import acknowledgement
 from bot.store.values import Preference
 
 _HELP: dict[str, Language | None] = {"?": None, "help": "en", "ayuda": "es"}
@@ -40,8 +41,7 @@ def _listener(command: Command, services: Services) -> Listener:
             await ack()
             services.later.start(open_lookup, client, body, context)
             return
-        card = await _card(command, question, services, context, Act(body).channel)
-        await ack(text=card.text, blocks=card.blocks, response_type="ephemeral")
+        await ack(await _reply(command, question, services, context, Act(body).channel))
 
     return answer_command
 
@@ -55,16 +55,18 @@ def _open_lookup(command: Command, services: Services) -> Work:
     return open_lookup
 
 
-async def _card(command: Command, question: str, services: Services, context: AsyncBoltContext, channel: str) -> Card:
+async def _reply(command: Command, question: str, services: Services, context: AsyncBoltContext, channel: str) -> str:
+    """What the ack holds, as JSON."""
     preference = await services.preference_of(context)
     explained = help_of(command, question, preference)
     if explained:
-        return render(explained)
+        return acknowledgement(render(explained))
     asked = Asked(
         question, focus=command.focus, organization=preference.organization, language=preference.language or "en"
     )
-    pinned_on = await services.pinned_on(context, channel, asked)
-    return services.writer.card(asked, Showing(Surface.PRIVATE, preference.language, pinned_on=pinned_on))
+    written = services.writer.written(asked)
+    pinned_on = await services.pinned_on(context, channel, written)
+    return written.acknowledgement(Showing(Surface.PRIVATE, preference.language, pinned_on=pinned_on))
 
 
 def help_of(command: Command, question: str, preference: Preference) -> Help | None:

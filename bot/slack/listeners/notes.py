@@ -52,7 +52,7 @@ def register(app: AsyncApp, services: Services) -> None:
         await ack(response_action="update", view=told_modal(say(language, "modal.note.sending"), language))
         services.later.start(send_note, client, body, context)
 
-    async def send_note(client: AsyncWebClient, body: dict[str, Any], context: AsyncBoltContext) -> None:
+    async def send_note(client: AsyncWebClient, body: dict[str, Any], context: AsyncBoltContext) -> None:  # noqa: ARG001  # as later work is called
         act = Act(body)
         press = (NOTE.name, act.view["id"])
         if not services.presses.begin(press):

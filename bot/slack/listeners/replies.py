@@ -90,7 +90,7 @@ async def _granted(
     """Do what is wished of pinned facts, and say so in the thread."""
     try:
         return await granted(client, services, context, channel, deed, surface=Surface.POSTED, **said)
-    except Exception as error:
+    except Exception as error:  # noqa: BLE001  # whoever asked is told, whatever it is
         return apology(report(error))
 
 
@@ -107,11 +107,11 @@ async def _answer(
     if said is not None:
         return None, render(said)
     try:
-        turn, understood = services.writer.follow(asked, after)
-        pinned_on = await services.pinned_on(context, channel, understood)
+        turn, written = services.writer.follow(asked, after)
+        pinned_on = await services.pinned_on(context, channel, written)
         showing = Showing(Surface.POSTED, chrome, is_understood=turn.leaned, pinned_on=pinned_on)
-        card = render(turn.answer, understood, showing)
-    except Exception as error:
+        card = written.card(showing)
+    except Exception as error:  # noqa: BLE001  # whoever asked is told, whatever it is
         return None, apology(report(error))
     return (None if isinstance(turn.answer, Help) else turn), card
 

@@ -23,7 +23,7 @@ from bot.texts.phrases import status_in_words
 def register(app: AsyncApp, services: Services) -> None:
     """Register the listener for the step."""
 
-    async def look_up(client: AsyncWebClient, body: dict[str, Any], context: AsyncBoltContext) -> None:
+    async def look_up(client: AsyncWebClient, body: dict[str, Any], context: AsyncBoltContext) -> None:  # noqa: ARG001  # as later work is called
         event = body["event"]
         execution = {
             "function_execution_id": event["function_execution_id"],
@@ -33,7 +33,7 @@ def register(app: AsyncApp, services: Services) -> None:
         with logged("A workflow step could not be completed"):
             try:
                 outputs = _outputs(services.writer.answer(Asked(plain_text(str(event["inputs"].get("question", ""))))))
-            except Exception as error:
+            except Exception as error:  # noqa: BLE001  # the workflow is told, whatever it is
                 apology = say("en", "slack.trouble", reference=report(error))
                 await client.functions_completeError(error=apology, **execution)
             else:

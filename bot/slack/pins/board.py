@@ -20,6 +20,7 @@ from bot.slack.pins.facts import Facts
 from bot.slack.sending import error_of
 from bot.store.pinned import GONE, IN_SIGHT, LEAVING, Card, Pin, PinState
 from bot.store.pins import Pins
+from bot.store.sight import InSight
 from bot.store.values import Workspace
 
 logger = logging.getLogger(__name__)
@@ -113,6 +114,7 @@ class Board:
             return NotFound(answer)
         asked = self._facts.for_everyone(asked, answer) or asked
         card = self._facts.card(asked, answer)  # at once: after an await the record may be another one
+        await self._name_anew(place)
         if instead_of is None and (await self._pins_in_slack(client, place))[0] >= MOST_PINS:
             there = await self._pins.of_fact(place.workspace, place.channel, card.fact)
             return Already(there) if there and there.state in IN_SIGHT else Full(await self.replaceable(place), asked)
@@ -153,14 +155,13 @@ class Board:
         """Return the pin that a message is the card of."""
         return await self._pins.of_message(place.workspace, place.channel, message_ts)
 
-    async def pinned(self, place: Place, asked: Asked) -> Pin | None:
-        """Return the channel's pin that answers a question; None where nothing pinned does."""
-        if not await self._pins.count(place.workspace, place.channel):
-            return None
-        answer = self._facts.answer(asked)
-        if not isinstance(answer, Found):
-            return None
-        return _in_sight(await self._pins.of_fact(place.workspace, place.channel, self._facts.subject(asked, answer)))
+    def remembered(self, place: Place) -> InSight | None:
+        """Return what `in_sight` does, where that is known without asking the store."""
+        return self._pins.remembered(place.workspace, place.channel)
+
+    async def in_sight(self, place: Place) -> InSight:
+        """Return which facts people see pinned in a channel, and when each was pinned, in seconds since 1970."""
+        return await self._pins.in_sight(place.workspace, place.channel)
 
     async def one(self, place: Place, pin_id: str) -> Pin | None:
         """Return a pin of the channel that people see."""
@@ -209,6 +210,12 @@ class Board:
 
     def _listed(self, pins: Sequence[Pin]) -> list[Listed]:
         return [self._facts.listed(pin) for pin in pins]
+
+    async def _name_anew(self, place: Place) -> None:
+        """Give the channel's pins the names that pins have now, so that none of them is pinned twice."""
+        for pin in await self._pins.named_by_words(place.workspace, channel=place.channel):
+            if name := self._facts.newer_name(pin):
+                await self._pins.rename(pin, name)
 
     async def _want(self, client: AsyncWebClient, place: Place, card: Card, user: str) -> tuple[Pin, bool]:
         pin, is_new = await self._pins.want(place.workspace, place.channel, card, user)

@@ -10,7 +10,7 @@ from typing import Any
 from bot.answers.answer import Answer, Found
 from bot.answers.answerer import Answerer
 from bot.answers.current import Current
-from bot.answers.foundations import is_measure, is_of_the_same
+from bot.answers.foundations import is_measure, is_named_by_words, is_of_the_same
 from bot.clock import Clock
 from bot.slack.asked import Asked, decoded, fingerprint
 from bot.slack.blocks import pins as blocks
@@ -18,7 +18,7 @@ from bot.slack.blocks.card import Card as Message
 from bot.slack.blocks.card import render
 from bot.slack.blocks.pins import Listed
 from bot.slack.blocks.surface import Showing, Surface
-from bot.slack.writing import Writer
+from bot.slack.writing import Writer, subject_of
 from bot.store.pinned import GONE, Card, Pin
 
 MOST_REMEMBERED = 3000  # many channels pin the same, and all of them are looked up when the record changes
@@ -69,8 +69,18 @@ class Facts:
 
     def subject(self, asked: Asked, answer: Found) -> str:
         """Name what an answer is about, the same in whichever words and language it was asked."""
-        subject: str = self._remembered("subject", asked, lambda: self._subject(asked, answer))
+        subject: str = self._remembered("subject", asked, lambda: subject_of(self._current.answerer, asked, answer))
         return subject
+
+    def newer_name(self, pin: Pin) -> str | None:
+        """Name what a pin is about as pins are named now; None where it is so named, or the record says something else.
+
+        A pin that says something else than the record gets its name when its card is changed.
+        """
+        asked, _ = decoded(pin.asked)
+        answer = self.answer(asked)
+        is_to_name = is_named_by_words(pin.fact) and isinstance(answer, Found) and self.is_as_pinned(pin)
+        return self.subject(asked, answer) if is_to_name and isinstance(answer, Found) else None
 
     def _remembered(self, what: str, asked: Asked, find: Callable[[], Any]) -> Any:
         """Find something out once for each question, as long as the record and the day are the same."""
@@ -80,20 +90,6 @@ class Facts:
         if key not in self._memory:
             self._memory[key] = find()
         return self._memory[key]
-
-    def _subject(self, asked: Asked, answer: Found) -> str:
-        answerer = self._current.answerer
-        is_bound = asked.as_of is not None or answerer.is_bound(asked.question, asked.language)
-        in_english = answerer.answer(
-            asked.question,
-            language="en",
-            fallback=asked.language,
-            as_of=asked.as_of,
-            focus=asked.focus,
-            organization=asked.organization,
-            today=self._today(),
-        )
-        return answerer.foundations.subject(answer, in_english, is_bound=is_bound)
 
     def for_everyone(self, asked: Asked, answer: Found) -> Asked | None:
         """Put a question in words that may be seen by all; None where it cannot be said so."""

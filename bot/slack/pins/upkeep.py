@@ -77,6 +77,7 @@ class Upkeep:
         self._clock = clock
         self._paces: dict[Workspace, Pace] = {}
         self._not_before: dict[str, float] = {}
+        self._named: set[Workspace] = set()
         self._wake = asyncio.Event()
         self._was_newest = True
 
@@ -91,7 +92,7 @@ class Upkeep:
                 await self._store.work.do(self._go_round)
             except StoreError as error:
                 logger.warning("Pinned cards are not kept true for now: %s", error)
-            except Exception as error:
+            except Exception as error:  # noqa: BLE001  # the work goes on, whatever it is
                 report(error)
             await asyncio.sleep(self._timing.round)
 
@@ -102,7 +103,7 @@ class Upkeep:
                 await self.once()
             except StoreError as error:
                 logger.warning("Pinned cards are not kept true for now: %s", error)
-            except Exception as error:
+            except Exception as error:  # noqa: BLE001  # the work goes on, whatever it is
                 report(error)  # and again the next time
             with suppress(TimeoutError):
                 await asyncio.wait_for(self._wake.wait(), self._timing.round)
@@ -128,6 +129,7 @@ class Upkeep:
     async def _tend(self, client: AsyncWebClient, workspace: Workspace, progress: _Progress) -> None:
         pace = self._paces.setdefault(workspace, Pace(self._timing.hurry))
         courier = Courier(self._pins, self._facts, pace)
+        await self._name_anew(workspace)
         await self._finish(client, workspace, courier)
         await self._catch_up(client, workspace, courier, progress)
         await self._renew(client, workspace, courier)
@@ -142,6 +144,17 @@ class Upkeep:
             )
         self._was_newest = is_newest
         return is_newest
+
+    async def _name_anew(self, workspace: Workspace) -> None:
+        """Give pins from before the names that pins have now: once, since nobody gives them the others any more."""
+        if workspace in self._named:
+            return
+        async for page in _pages(partial(self._pins.named_by_words, workspace)):
+            for pin in page:
+                await asyncio.sleep(0)  # people's questions are answered in between
+                if name := self._facts.newer_name(pin):
+                    await self._pins.rename(pin, name)
+        self._named.add(workspace)
 
     # What was left
 
