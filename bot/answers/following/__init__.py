@@ -17,17 +17,8 @@ from bot.answers.following.fragments import Fragment, Sort, fragments, its_docum
 from bot.answers.following.ground import Ground, Proposal
 from bot.answers.following.merging import merged
 from bot.answers.following.reading import Reading, Understand, read
-from bot.answers.following.references import (
-    is_complete,
-    is_enough,
-    is_rich,
-    own_words,
-    pointed_at,
-    points_back,
-    referring,
-    refers,
-    says_it,
-)
+from bot.answers.following.references import pointed_at, referring
+from bot.answers.following.signs import is_complete, is_enough, is_rich, own_words, points_back, refers, says_it
 from bot.answers.following.turn import Turn
 from bot.answers.inquiry import Desk
 from bot.answers.linking import SECTIONS

@@ -14,46 +14,23 @@ from dataclasses import dataclass, replace
 from enum import Enum, Flag, auto
 
 from bot.answers.answer import Found, Kind
+from bot.answers.following import signs
 from bot.answers.following.fragments import Sort, spans_of
 from bot.answers.following.ground import Accepts, Ground, Proposal
 from bot.answers.following.proposing import both
 from bot.answers.following.reading import Reading
-from bot.answers.linking import SECTIONS, Link, positions_of
 from bot.answers.question import Question
 from bot.answers.words import Frame
 from bot.answers.words.followups import (
-    ASKING,
-    ASKING_ANYWHERE,
     CLITIC,
-    DOCUMENTARY,
     HE,
     IT,
-    LEFT_OUT,
-    PEOPLE,
-    POINTING,
-    SAYS_IT,
     SENDING,
     THAT_DOCUMENT,
     THEY_ASK,
     THEY_SIGN,
-    WHICH_IS,
 )
 from bot.knowledge.model import Document
-
-_ENOUGH = 3  # words of its own; with so many a question that says "it" may be complete
-_TELLING = 2  # the same, words of documents apart
-_SHORT = 7  # words
-_PLURAL = 4  # letters
-_BEFORE_ASKING = frozenset("a de en con to for with on in of".split())  # "to whom", "a quién"
-_OF_DOCUMENTS = (
-    Frame.SIGN, Frame.WRITE, Frame.ADDRESSEE, Frame.CC, Frame.LETTERS, Frame.WHEN, Frame.WHO, Frame.HOW_MANY,
-    Frame.SUMMARY, Frame.ASK, Frame.SOURCE, Frame.LISTING, Frame.ORGANIZATIONS, Frame.TERM,
-)  # fmt: skip
-_THEY = frozenset("they them".split())
-_HE = frozenset("he she him".split())
-_THAT = frozenset("that this those these".split())
-_ASIDE = re.compile(r"^[^,:]*\w{3,}[^,:]*(?:[,:]| [-–—]) ")
-_SUBJECT = re.compile(r"\bit (?!to\b|too\b|in\b|on\b|by\b|from\b|and\b|or\b|for\b|with\b|as\b|also\b)\w")
 
 
 class Target(Enum):
@@ -71,6 +48,7 @@ class Way(Flag):
 
     POINTING = auto()
     LEANING = auto()
+    EITHER = POINTING | LEANING
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,197 +95,6 @@ def _first(way: Way, ground: Ground, reading: Reading) -> Reference | None:
     return next((one for one in REFERENCES if way in one.ways and one.is_said(ground, reading)), None)
 
 
-# Signs of a reference
-
-
-def points_back(ground: Ground, reading: Reading) -> bool:
-    """Return whether it speaks of the turn before: "was it sent", "¿se mandó?", "which is right"."""
-    joined = _joined(reading)
-    if WHICH_IS.search(joined):
-        return True
-    if _names_another_document(ground, reading):
-        return _says_he(ground, reading) and not _stands_before(ground, reading)
-    if POINTING.search(joined):
-        return not _stands_before(ground, reading)
-    return _has_a_clitic(ground, reading) or _leaves_it_out(ground, reading) or _is_copied(ground, reading)
-
-
-def is_enough(ground: Ground, reading: Reading) -> bool:
-    """Return whether it may be complete all the same; what is done with documents is of the last one, or of none."""
-    own = own_words(ground, reading)
-    if not is_documentary(reading) or not _THEY.isdisjoint(reading.question.words):
-        return own >= _ENOUGH
-    return own > _ENOUGH
-
-
-def own_words(ground: Ground, reading: Reading) -> int:
-    """Count the words that tell what is asked; a name counts once."""
-    question = reading.question
-    links = ground.desk.linker.links(question.tokens, SECTIONS)
-    named = positions_of(links)
-    return len(links) + sum(token.is_informative and token.position not in named for token in question.tokens)
-
-
-def refers(ground: Ground, reading: Reading) -> bool:
-    """Return whether the question leans on another one by a word such as "it" or "that letter"."""
-    if is_documentary(reading) and _has_a_clitic(ground, reading):
-        return True
-    if not is_complete(reading) and not is_short(reading):
-        return False  # "Tom Wong, who is that": what is meant stands before
-    if _they_sign(ground, reading):
-        return not ground.desk.linker.links(reading.question.tokens, ["organizations"])
-    return (
-        (bool(ground.documents) and _says_that_document(ground, reading))
-        or _does_it(ground, reading)
-        or _they_ask(ground, reading)
-        or _means_a_term(ground, reading)
-    )
-
-
-def is_complete(reading: Reading) -> bool:
-    """Return whether it asks by itself, and is no mere part of a question."""
-    words = reading.question.words
-    first = next((at for at, word in enumerate(words) if word not in _BEFORE_ASKING), 0)
-    asks_first = first <= 1 and words[first : first + 1] != () and words[first] in ASKING
-    return asks_first or not ASKING_ANYWHERE.isdisjoint(words)
-
-
-def is_short(reading: Reading) -> bool:
-    """Return whether it has no more words than a pronoun and what is done with it."""
-    return len(reading.question.words) <= _SHORT
-
-
-def is_rich(ground: Ground, reading: Reading) -> bool:
-    """Return whether it names enough by itself to be complete, though it says "it"."""
-    question, linker = reading.question, ground.desk.linker
-    if question.dates or linker.links(question.tokens, ["documents", "people"]):
-        return True
-    named = positions_of(linker.links(question.tokens, ["organizations"]))
-    telling = [token for token in question.to_account_for(*_OF_DOCUMENTS) if token.position not in named]
-    return len(telling) >= _TELLING
-
-
-def says_it(reading: Reading) -> bool:
-    """Return whether the document is what speaks: `what does it say about children`."""
-    return SAYS_IT.search(reading.text) is not None
-
-
-def is_documentary(reading: Reading) -> bool:
-    """Return whether something is asked that is done with documents."""
-    return DOCUMENTARY.search(_joined(reading)) is not None
-
-
-def _joined(reading: Reading) -> str:
-    return " ".join(reading.question.words)
-
-
-def _says_he(ground: Ground, reading: Reading) -> bool:
-    return not _HE.isdisjoint(reading.question.words)
-
-
-def _names_another_document(ground: Ground, reading: Reading) -> bool:
-    """Return whether a letter is spoken of that is not "that letter"."""
-    return _speaks_of_letters(reading) and not _says_that_document(ground, reading)
-
-
-def _speaks_of_letters(reading: Reading) -> bool:
-    return any(Frame.LETTERS in token.frames for token in reading.question.tokens)
-
-
-def _names_a_document(ground: Ground, reading: Reading) -> bool:
-    """Return whether a document is named, or a date that may be its own."""
-    question = reading.question
-    return bool(question.dates or ground.desk.linker.links(question.tokens, ["documents"]))
-
-
-def _is_copied(ground: Ground, reading: Reading) -> bool:
-    """Return whether it asks who got a copy, and no document stands in it."""
-    question = reading.question
-    if not question.asks(Frame.CC) or question.dates or not ground.documents or _speaks_of_letters(reading):
-        return False
-    return not question.to_account_for(Frame.CC, Frame.WHO, Frame.LISTING, Frame.HOW_MANY, Frame.ADDRESSEE)
-
-
-def _they_sign(ground: Ground, reading: Reading) -> bool:
-    return THEY_SIGN.search(reading.text) is not None
-
-
-def _says_that_document(ground: Ground, reading: Reading) -> bool:
-    return THAT_DOCUMENT.search(reading.text) is not None
-
-
-def _they_ask(ground: Ground, reading: Reading) -> bool:
-    return THEY_ASK.search(reading.text) is not None and is_documentary(reading)
-
-
-def _does_it(ground: Ground, reading: Reading) -> bool:
-    """Return whether "it" is a document: something is done with it that is done with documents."""
-    return IT.search(reading.text) is not None and is_documentary(reading)
-
-
-def _is_of_no_document(ground: Ground, reading: Reading) -> bool:
-    return not is_documentary(reading)
-
-
-def _means_a_term(ground: Ground, reading: Reading) -> bool:
-    """Return whether "it" may be a term of the last question."""
-    says_it = IT.search(reading.text) is not None and "it" in reading.question.words
-    return says_it and bool(spans_of(ground, Sort.TERM))
-
-
-def _has_a_clitic(ground: Ground, reading: Reading) -> bool:
-    return CLITIC.search(reading.text) is not None
-
-
-def _leaves_it_out(ground: Ground, reading: Reading) -> bool:
-    return LEFT_OUT.search(_joined(reading)) is not None
-
-
-def _names_nothing(ground: Ground, reading: Reading) -> bool:
-    """Return whether it only says what is done, and not with what: `who signed?`, `¿cuándo se envió?`."""
-    tokens = reading.question.tokens
-    return not (reading.question.to_account_for(*_OF_DOCUMENTS) or ground.desk.linker.links(tokens, SECTIONS))
-
-
-# Where the pronoun's meaning stands in the follow-up itself
-
-
-def _stands_before(ground: Ground, reading: Reading) -> bool:
-    """Return whether the pronoun's meaning is named before it in the same question: `people who said they wait`."""
-    question = reading.question
-    at, word = _pronoun(question)
-    if at > 1 and _ASIDE.match(reading.text):
-        return True  # "Tom Wong, who is that"
-    links = [link for link in ground.desk.linker.links(question.tokens, SECTIONS) if max(link.positions) < at]
-    if word in _THEY:
-        return _names(links, "organizations", "people") or any(map(_is_of_many, question.words[:at]))
-    if word in _HE:
-        return _names(links, "people")
-    if word in _THAT and (links or any(token.number for token in question.tokens)):
-        return True
-    is_subject = _SUBJECT.search(_joined(reading)) is not None  # "the people it returned", not "did HIAS sign it"
-    return _names(links, "documents", "terms") or (is_subject and bool(links))
-
-
-def _pronoun(question: Question) -> tuple[int, str]:
-    """Return the position of the first pointing word, and the word."""
-    joined = " ".join(question.words)
-    found = POINTING.search(joined)
-    if found:
-        return joined[: found.start()].count(" "), found[0].split()[-1]
-    # "Which letter did he mean": somebody is meant, where "what do they mean" points to nothing.
-    return next((at, word) for at, word in enumerate(question.words) if word in _HE)
-
-
-def _is_of_many(word: str) -> bool:
-    """Return whether a word is a noun in the plural, as far as its letters tell."""
-    return word in PEOPLE or (word.endswith("s") and len(word) > _PLURAL)
-
-
-def _names(links: list[Link], *sections: str) -> bool:
-    return any(link.section in sections for link in links)
-
-
 # The last document, person, organization or term
 
 
@@ -330,7 +117,7 @@ def _is_sent_to_somebody(ground: Ground, reading: Reading) -> bool:
 
 
 def _is_sent(reading: Reading) -> bool:
-    return SENDING.search(_joined(reading)) is not None
+    return SENDING.search(signs.joined(reading)) is not None
 
 
 def _people(ground: Ground, question: Question, start: int = 0, end: int | None = None) -> set[str]:
@@ -429,16 +216,16 @@ def _unchanged(ground: Ground, reading: Reading, name: str) -> str:
 
 # The first row that is said, of those meant in the way asked for, tells what the follow-up stands for.
 REFERENCES: tuple[Reference, ...] = (
-    Reference("he, she", _says_he, Target.PERSON, _instead_of(HE), Way.POINTING),
-    Reference("another letter", _names_another_document, Target.NOTHING, _unchanged, Way.POINTING),
-    Reference("who got a copy", _is_copied, Target.DOCUMENT, _in_brackets, Way.POINTING),
-    Reference("they signed", _they_sign, Target.ORGANIZATION, _instead_of_they, Way.LEANING),
-    Reference("a letter by its name", _names_a_document, Target.NOTHING, _unchanged, Way.LEANING),
-    Reference("that letter", _says_that_document, Target.DOCUMENT, _instead_of(THAT_DOCUMENT), Way.LEANING),
-    Reference("they ask", _they_ask, Target.DOCUMENT, _instead_of(THEY_ASK, r"\1 {name}"), Way.POINTING | Way.LEANING),
-    Reference("was it sent", _does_it, Target.DOCUMENT, _instead_of(IT), Way.POINTING | Way.LEANING),
-    Reference("what is it", _is_of_no_document, Target.TERM, _instead_of(IT), Way.LEANING),
-    Reference("¿quién la firmó?", _has_a_clitic, Target.DOCUMENT, _at_the_end, Way.POINTING | Way.LEANING),
-    Reference("¿se mandó?", _leaves_it_out, Target.DOCUMENT, _at_the_end, Way.POINTING),
-    Reference("who signed?", _names_nothing, Target.DOCUMENT, _at_the_end, Way.LEANING),
+    Reference("he, she", signs.says_he, Target.PERSON, _instead_of(HE), Way.POINTING),
+    Reference("another letter", signs.names_another_document, Target.NOTHING, _unchanged, Way.POINTING),
+    Reference("who got a copy", signs.is_copied, Target.DOCUMENT, _in_brackets, Way.POINTING),
+    Reference("they signed", signs.they_sign, Target.ORGANIZATION, _instead_of_they, Way.LEANING),
+    Reference("a letter by its name", signs.names_a_document, Target.NOTHING, _unchanged, Way.LEANING),
+    Reference("that letter", signs.says_that_document, Target.DOCUMENT, _instead_of(THAT_DOCUMENT), Way.LEANING),
+    Reference("they ask", signs.they_ask, Target.DOCUMENT, _instead_of(THEY_ASK, r"\1 {name}"), Way.EITHER),
+    Reference("was it sent", signs.does_it, Target.DOCUMENT, _instead_of(IT), Way.EITHER),
+    Reference("what is it", signs.is_of_no_document, Target.TERM, _instead_of(IT), Way.LEANING),
+    Reference("¿quién la firmó?", signs.has_a_clitic, Target.DOCUMENT, _at_the_end, Way.EITHER),
+    Reference("¿se mandó?", signs.leaves_it_out, Target.DOCUMENT, _at_the_end, Way.POINTING),
+    Reference("who signed?", signs.names_nothing, Target.DOCUMENT, _at_the_end, Way.LEANING),
 )
