@@ -17,6 +17,7 @@ from uuid import uuid4
 
 from bot.answers.answer import Language
 from bot.clock import utc_today
+from bot.counting import counted
 from bot.errors import BotError, KnowledgeError, SettingsError
 from bot.memory import building_for_good
 from bot.settings import Settings, read_settings
@@ -50,8 +51,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return int(parsed.run(parsed, settings))
     except KnowledgeError as exc:
         print(exc, file=sys.stderr)
-        count = len(exc.faults)
-        print(f"{count} {'fault' if count == 1 else 'faults'} in the record; nothing is served.", file=sys.stderr)
+        print(f"{counted(len(exc.faults), 'fault', 'faults')} in the record; nothing is served.", file=sys.stderr)
         return 1
     except BotError as exc:
         print(exc, file=sys.stderr)
@@ -159,6 +159,11 @@ def _load(settings: Settings) -> Knowledge:
     return load(folder)
 
 
+def _in_numbers(knowledge: Knowledge) -> str:
+    documents = counted(len(knowledge.documents), "document", "documents")
+    return f"{documents}, {counted(knowledge.size, 'fact or event', 'facts and events')}"
+
+
 def _answerer(settings: Settings) -> Answerer:
     return _answerer_of(_load(settings), settings)
 
@@ -201,11 +206,14 @@ def _ask(parsed: argparse.Namespace, settings: Settings) -> int:
 
 
 def _check(parsed: argparse.Namespace, settings: Settings) -> int:
-    from bot.knowledge.files import rewrite, unformatted
+    from bot.knowledge.files import rewrite, unformatted, write_missing
     from bot.knowledge.loading import default_folder, inspect
     from bot.knowledge.proof import prove
 
-    inspected = inspect(settings.knowledge_dir or default_folder())
+    folder = settings.knowledge_dir or default_folder()
+    for path in write_missing(folder) if parsed.fix else ():
+        print(f"{path}: written")
+    inspected = inspect(folder)
     faults = list(inspected.faults)
     if parsed.letters is not None:
         faults += prove(inspected, parsed.letters)
@@ -222,7 +230,7 @@ def _check(parsed: argparse.Namespace, settings: Settings) -> int:
     if faults or inspected.knowledge is None:
         raise KnowledgeError(sorted(set(faults)))
     knowledge = inspected.knowledge
-    print(f"{len(knowledge.documents)} documents, {knowledge.size} facts and events: no faults.")
+    print(f"{_in_numbers(knowledge)}: no faults.")
     for topic in knowledge.due_for_review(utc_today()):
         print(f"Due for review since {topic.review_by}: {topic.id}. Look for newer figures, and set review_by.")
     if parsed.letters is not None:
@@ -250,10 +258,14 @@ def _visit(inspected: Inspected) -> list[Fault]:
 
 def _manifest(parsed: argparse.Namespace, settings: Settings) -> int:
     from bot.answers.addresses import AddressBook
-    from bot.slack.manifest import manifest
+    from bot.slack.manifest import AppNames, manifest
 
-    domains = () if parsed.no_unfurl else AddressBook.domains(_load(settings))
-    print(json.dumps(manifest(parsed.http, domains=domains, with_steps=parsed.workflow_step), indent=2))
+    knowledge = _load(settings)
+    domains = () if parsed.no_unfurl else AddressBook.domains(knowledge)
+    about = knowledge.about
+    names = AppNames(about.name, about.description.in_language(about.languages[0]))
+    written = manifest(names, parsed.http, domains=domains, with_steps=parsed.workflow_step)
+    print(json.dumps(written, indent=2))
     return 0
 
 
@@ -279,7 +291,7 @@ def _reload(parsed: argparse.Namespace, settings: Settings) -> int:  # noqa: ARG
         await store.notices.give(RELOAD, uuid4().hex)
 
     name = _with_store(settings, ask)
-    print(f"{len(knowledge.documents)} documents, {knowledge.size} facts and events: no faults.")
+    print(f"{_in_numbers(knowledge)}: no faults.")
     print(f"Every bot with the store {name} reads the record again within some seconds; see its log.")
     return 0
 

@@ -18,6 +18,7 @@ from slack_bolt.async_app import AsyncApp
 from bot.answers.answerer import Answerer
 from bot.answers.current import Current
 from bot.clock import Clock, utc_today
+from bot.counting import counted
 from bot.errors import SettingsError
 from bot.reloading import Reloader
 from bot.settings import Settings, SlackSettings
@@ -251,7 +252,8 @@ def _no_port(port: int, error: OSError) -> str:
 
 def _lines(settings: Settings, served: Served, port: int) -> tuple[str, str, str]:
     return (
-        f"Serving {served.documents} documents with {served.entries} facts and events.",
+        f"Serving {counted(served.documents, 'document', 'documents')} with "
+        f"{counted(served.entries, 'fact or event', 'facts and events')}.",
         f"Ask at http://localhost:{port}",
         _slack_line(settings.slack),
     )

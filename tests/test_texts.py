@@ -8,8 +8,11 @@ import pytest
 
 from bot.texts import en, es, say
 from bot.texts.dates import as_of_in_words, date_in_words
-from bot.texts.numbers import figure_in_words
+from bot.texts.numbers import UnitWords, figure_in_words
 
+HERONS = UnitWords("heron", "herons")
+NESTS = UnitWords("nest", "nests", follows=True)
+TALERS = UnitWords("taler", "talers", symbol="₮")
 ROOT = Path(__file__).resolve().parents[1]
 
 
@@ -32,7 +35,7 @@ def test_no_sentence_holds_what_only_a_programmer_reads() -> None:
 
 # Names that the code puts together, such as f"qualifier.{name}".
 PUT_TOGETHER = (
-    "slack.", "unit.", "help.example.", "qualifier.", "figure.", "sources.address.", "sources.role.", "card.link.",
+    "slack.", "qualifier.", "sources.address.", "sources.role.", "card.link.",
     "card.written_in.", "card.current", "card.newest", "card.superseded", "card.disputed",
     "card.cite", "card.report", "card.pin", "card.unpin", "pins.why.", "pins.add.", "pins.remove.",
     "home.", "modal.", "note.", "kind.", "style.", "suggest.",
@@ -55,6 +58,36 @@ def test_one_thing_gets_the_singular() -> None:
     assert "2 documents" in say("en", "letters.list", count=2, dates="…")
 
 
+COUNTS = sorted(name for name, text in en.SENTENCES.items() if "{count}" in text and not name.endswith(".one"))
+
+
+@pytest.mark.parametrize("name", COUNTS)
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_every_sentence_that_takes_a_count_has_a_singular(language: str, name: str) -> None:
+    sentences = (en if language == "en" else es).SENTENCES
+    others = dict.fromkeys(placeholders(sentences[name]) | placeholders(sentences[f"{name}.one"]), "…")
+    said = say(language, name, **{**others, "count": 1})
+    assert not re.search(r"\b1 (?!más)(\w+s|people)\b", said), said
+
+
+NOUNS = (
+    "organizations|letters|documents|requests|people|signatories|footnotes|entries|facts|events|columns|sources|lists",
+    "organizaciones|cartas|documentos|peticiones|personas|firmantes|notas|entradas|datos|hechos|columnas|fuentes|listas",
+)
+# What stands before a plural and is no count, each with its reason.
+NO_COUNTS = {
+    "figure": "comes with the count that it is written from",
+    "lists": "two lists are the fewest to compare",
+}
+
+
+@pytest.mark.parametrize("nouns", NOUNS)
+def test_whatever_stands_before_a_plural_is_a_count(nouns: str) -> None:
+    texts = [text for sentences in (en.SENTENCES, es.SENTENCES) for text in sentences.values()]
+    before = {found for text in texts for found in re.findall(rf"\{{(\w+)\}} (?:\w+ )?(?:{nouns})\b", text)}
+    assert before - NO_COUNTS.keys() == {"count"}
+
+
 @pytest.mark.parametrize(
     ("language", "edtf", "words"),
     [
@@ -72,12 +105,15 @@ def test_the_date_of_a_figure_is_said_in_words(language: str, edtf: str, words: 
 @pytest.mark.parametrize(
     ("language", "arguments", "words"),
     [
-        ("en", (59000, "over", "people"), "more than 59,000"),
-        ("es", (59000, "over", "people"), "más de 59,000"),
-        ("en", (1, "less_than", "percent"), "less than 1 percent"),
-        ("es", (36, "exactly", "percent"), "36 por ciento"),
-        ("en", (20_000_000, "exactly", "US dollars"), "$20,000,000"),
+        ("en", (59000, "over", None), "more than 59,000"),
+        ("es", (59000, "over", HERONS), "más de 59,000"),
+        ("en", (1, "less_than", NESTS), "less than 1 nest"),
+        ("en", (36, "exactly", NESTS), "36 nests"),
+        ("en", (0.5, "exactly", NESTS), "0.5 nests"),
+        ("en", (20_000_000, "exactly", TALERS), "₮20,000,000"),
     ],
 )
-def test_a_figure_is_said_with_its_qualifier(language: str, arguments: tuple[float, str, str], words: str) -> None:
+def test_a_figure_is_said_with_its_qualifier(
+    language: str, arguments: tuple[float, str, UnitWords | None], words: str
+) -> None:
     assert figure_in_words(language, *arguments) == words

@@ -14,6 +14,7 @@ from bot.answers.backdating import Backdating
 from bot.answers.citing import NO_PASSAGES
 from bot.answers.documents import DocumentShelf
 from bot.answers.earlier import as_of
+from bot.answers.examples import HELP, Examples
 from bot.answers.explaining import explain
 from bot.answers.following import Follower, Turn, is_us
 from bot.answers.foundations import Foundations
@@ -198,8 +199,24 @@ class Answerer:
         for language in LANGUAGES:
             self.suggest("", language=language)
             self.overview(language)
-            for example in help_with(language).examples:
+            self.examples.placeholder(language)
+            for example in self.examples.of(HELP, language):
                 self.follow(example, None, language=language)
+
+    def help(self, language: Language) -> Help:
+        """Tell what to ask, with examples that are answered."""
+        return Help(say(language, "help"), self.examples.of(HELP, language), language)
+
+    @cached_property
+    def examples(self) -> Examples:
+        """The questions that the record offers."""
+        return Examples(self._desk.knowledge.about.examples, self._is_answered)
+
+    def _is_answered(self, question: str, language: Language, focus: Focus | None) -> bool:
+        if _is_help(question) or not self._understand(question, None, language, focus).words:
+            return False  # help shows examples
+        answer = self.answer(question, fallback=language, focus=focus)
+        return isinstance(answer, Found) and answer.language == language
 
     @cached_property
     def _backdating(self) -> Backdating:
@@ -261,7 +278,7 @@ class Answerer:
             return NotFound(say(language, "not_found.long", most=LONGEST_QUESTION), language), None
         asked = self._understand(question, language, fallback, focus)
         if not asked.words or _is_help(question):
-            return help_with(asked.language), None
+            return self.help(asked.language), None
         if speaks_of_us(asked):
             name = self._name(organization, asked.language)
             if name is None:
@@ -352,12 +369,6 @@ class Answerer:
 
 def _is_help(question: str) -> bool:
     return question.strip().lower() in _HELP
-
-
-def help_with(language: Language) -> Help:
-    """What to ask, with three examples."""
-    examples = tuple(say(language, f"help.example.{number}") for number in (1, 2, 3))
-    return Help(say(language, "help"), examples, language)
 
 
 def _arrange(knowledge: Knowledge, passages: Mapping[tuple[str, str], str]) -> Desk:

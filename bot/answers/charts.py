@@ -12,13 +12,12 @@ from bot.answers.citing import speaker
 from bot.answers.display import LONGEST_TITLE, MOST_POINTS, Chart, Point
 from bot.answers.fitting import fits_limit
 from bot.answers.inquiry import Inquiry, in_a_row
-from bot.answers.lines import figure
+from bot.answers.lines import figure, unit_of
 from bot.answers.series import Report
 from bot.knowledge.fields import THE_SIGNATORIES
 from bot.knowledge.model import Fact, Qualifier
 from bot.texts import begin
 from bot.texts.dates import as_of_in_words, date_in_short
-from bot.texts.numbers import unit_in_words
 
 _FEWEST_SUBJECTS = 3  # two figures are read faster than a chart of them
 
@@ -130,7 +129,7 @@ def _title(name: str, date: str) -> str:
 
 def _value_axis(inquiry: Inquiry, facts: Sequence[Fact]) -> str:
     """The unit, and the qualifier that all the figures share: a bar alone would look exact."""
-    unit = unit_in_words(inquiry.language, facts[0].unit or "")
+    unit = unit_of(inquiry, facts[0]).many
     qualifiers = {fact.qualifier for fact in facts}
     if qualifiers == {Qualifier.EXACTLY}:
         return unit

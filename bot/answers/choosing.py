@@ -167,13 +167,13 @@ def telling_tokens(inquiry: Inquiry, served: Iterable[Frame] = ()) -> tuple[Toke
     if not any(index.tells(token.keys) for token in tokens):
         is_open = question.asks(Frame.WHO, Frame.WHY, Frame.WHERE, Frame.NEWS) or question.yes_no
         if is_open and not question.asks(Frame.HOW_MANY, Frame.SOURCE):
-            return ()  # "who runs MPP": what nearly all entries speak of names nobody
+            return ()  # "who runs the scheme": what nearly all entries speak of names nobody
         tokens += tuple(token for token in question.tokens if token.is_type)
     return tokens
 
 
 def _names_no_measure(inquiry: Inquiry, tokens: Sequence[Token]) -> bool:
-    """Return whether only the programme itself is named: "evolution of MPP", unlike "people in MPP over time"."""
+    """Return whether only the programme is named: "evolution of the scheme", not "people in it over time"."""
     if not PEOPLE.isdisjoint(inquiry.question.words):
         return False
     subjects = {one for document in inquiry.knowledge.documents.values() for one in document.subjects}

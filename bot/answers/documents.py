@@ -131,7 +131,7 @@ class DocumentShelf:
         return self.named_by(question.tokens, question.dates, served)
 
     def _is_name_of(self, document: Document, tokens: Sequence[Token]) -> bool:
-        """Return whether the words are just a name of the document: `the letter to Pompeo`."""
+        """Return whether the words are just a name of the document: `the letter to Rivers`."""
         return any(
             all(token.keys & name for token in tokens) and len(name) <= 2 * len(tokens)
             for name in self._called.names[document.id]
@@ -229,7 +229,7 @@ def _signatory_counts(document: Document) -> Iterator[str]:
 
 
 def _name_keys(document: Document) -> tuple[frozenset[str], ...]:
-    """Return the keys of each name without the word for its kind: `Pompeo` of `Pompeo letter`, in both languages."""
+    """Return the keys of each name without the word for its kind: `Rivers` of `Rivers letter`, in both languages."""
     names = (
         " ".join(word for word in words(name) if Frame.LETTERS not in FRAMES.get(word, ()))
         for name in document.names.both()

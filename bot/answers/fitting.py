@@ -69,7 +69,7 @@ def fits_limit(inquiry: Inquiry, fact: Fact) -> bool:
 
 
 def _counts_its_people(inquiry: Inquiry, item: Item) -> bool:
-    """Return whether a count is of the people asked for: "returned to Mexico" counts no Mexicans."""
+    """Return whether a count is of the people asked for: "sent to the islands" counts no islanders."""
     entry = item.entry
     counted = {entry.subject, *entry.places} if isinstance(entry, Fact) else set()
     return inquiry.desk.linker.peoples(inquiry.question.tokens) <= counted

@@ -25,7 +25,6 @@ _BOUNDS = {
     Qualifier.AT_LEAST: ("minimum", "least", "minimo"),
 }
 _ABOVE = (Qualifier.OVER, Qualifier.AT_LEAST)
-_SETTING = "mexico"  # where people are sent, whether an entry says so or not
 
 
 _Kept = TypeVar("_Kept", bound=Hashable)
@@ -124,8 +123,10 @@ class _Maker:
             self._add_names(known, tuple(str(count) for count in counts), AROUND)
         for subject in document.subjects:
             self._add_names(known, self._knowledge.names_of(subject), AROUND)
-        if _SETTING in self._knowledge.places:
-            self._add_names(known, self._knowledge.places[_SETTING].own_names(), AROUND)
+        for identifier in self._knowledge.about.setting:
+            place = self._knowledge.places.get(identifier)
+            names = place.own_names() if place else self._knowledge.names_of(identifier)
+            self._add_names(known, names, AROUND)
         return frozenset(known.keys)
 
     def fact(self, document: Document, fact: Fact, around: frozenset[str]) -> _Made:

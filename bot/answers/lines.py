@@ -9,7 +9,7 @@ from bot.answers.citing import speaker
 from bot.answers.inquiry import Inquiry
 from bot.answers.item import Item
 from bot.knowledge.model import Document, Event, Fact, Mention
-from bot.texts.numbers import figure_in_words
+from bot.texts.numbers import UnitWords, figure_in_words
 
 MOST_CHOICES = 5
 
@@ -33,7 +33,14 @@ def line(inquiry: Inquiry, item: Item) -> str:
 def figure(inquiry: Inquiry, fact: Fact) -> str:
     """A fact's value with its qualifier: `over 59,000`."""
     assert fact.value is not None
-    return figure_in_words(inquiry.language, fact.value, fact.qualifier.name.lower(), fact.unit or "")
+    return figure_in_words(inquiry.language, fact.value, fact.qualifier.name.lower(), unit_of(inquiry, fact))
+
+
+def unit_of(inquiry: Inquiry, fact: Fact) -> UnitWords:
+    """How a figure's unit is said, as the record declares it."""
+    assert fact.unit is not None
+    unit, language = inquiry.knowledge.unit(fact.unit), inquiry.language
+    return UnitWords(unit.one.in_language(language), unit.many.in_language(language), unit.symbol, unit.follows)
 
 
 def cite_item(inquiry: Inquiry, item: Item) -> Citation:

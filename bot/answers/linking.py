@@ -24,7 +24,7 @@ class Link:
         section: `documents`, `organizations`, `people`, `places` or `terms`.
         ids: What it may name; more than one where a name is shared.
         tokens: The words of the name that tell it.
-        positions: Where the name stands, function words such as the `Sin` of Sin Fronteras included.
+        positions: Where the name stands, function words such as the `of` of Friends of the Heron included.
     """
 
     section: str
@@ -146,7 +146,7 @@ class Linker:
         return self._demonyms.get(word)
 
     def peoples(self, tokens: Sequence[Token]) -> set[str]:
-        """Return the countries whose people are named, as in `hondurans`, other than in an organization's name."""
+        """Return the countries whose people are named, as in `islanders`, other than in an organization's name."""
         named = [token for token in tokens if token.word in self._demonyms]
         if not named:
             return set()
@@ -156,7 +156,7 @@ class Linker:
             self._demonyms[token.word]
             for token in named
             if token not in inside
-            # a country's own things are not its people: "Mexican data", "estado mexicano"
+            # a country's own things are not its people: "island data", "estado isleño"
             and not {word_at.get(token.position - 1), word_at.get(token.position + 1)} & _THINGS_OF_COUNTRIES
         }
 
@@ -183,7 +183,7 @@ _KEPT = frozenset({"kind"})  # an organization's name, whatever else the word ma
 
 
 def _form(word: str) -> str:
-    """Return a word's stem; a short word as it is, since it may be an acronym: HIAS is no plural."""
+    """Return a word's stem; a short word as it is, since it may be an acronym: GAS is no plural."""
     return word if len(word) <= _LONGEST_ACRONYM else stem(word, "en")
 
 

@@ -50,7 +50,7 @@ _SIGNING = re.compile(
 _LISTED = re.compile(
     r"\b(?:are|were|arent|werent) we\b(?! (?:sure|missing|allowed|able|told|looking))"
     r"|\bwe (?:are|were) (?:(?:not|also|listed|named) )*(?:on|in|among|a|signatories)\b"
-    r"|\bwe (?:did|have|had)(?:nt| not)?$"  # "that WOLA signed and we did not"
+    r"|\bwe (?:did|have|had)(?:nt| not)?$"  # "that Birch signed and we did not"
     r"|\b(?:estamos|estuvimos|aparecemos|figuramos|salimos) (?:\w+ ){0,2}?(?:en|entre)\b"
     r"|\bsomos (?:\w+ ){0,2}?(?:firmantes?|signatari[oa]s?|parte)\b"
 )
@@ -161,7 +161,7 @@ def is_theirs(
 
 
 def in_the_name_of(name: str, text: str) -> str:
-    """Say the question of an organization: `did we sign it?` becomes `did HIAS sign it?`."""
+    """Say the question of an organization: `did we sign it?` becomes `did Alder sign it?`."""
     for pattern, instead in _IN_ITS_NAME:
         text = pattern.sub(instead.replace("{name}", name.replace("\\", "")), text)
     return text

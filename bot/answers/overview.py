@@ -113,6 +113,7 @@ class Overview:
         changes: The latest first.
         entries: How many facts, events and asks the record holds.
         language: Of all the words.
+        title: What the record holds.
     """
 
     documents: tuple[DocumentCard, ...]
@@ -120,6 +121,7 @@ class Overview:
     changes: tuple[ChangeCard, ...]
     entries: int
     language: Language
+    title: str
 
 
 def overview(knowledge: Knowledge, series_of: SeriesOf, asker: Asker, language: Language) -> Overview:
@@ -141,6 +143,7 @@ def overview(knowledge: Knowledge, series_of: SeriesOf, asker: Asker, language: 
         tuple(_change(asker, *one, language) for one in changed[:MOST_CHANGES]),
         sum(len(document.entries()) for document in documents),
         language,
+        knowledge.about.title.in_language(language),
     )
 
 

@@ -263,7 +263,7 @@ def _foreign(tokens: tuple[Token, ...], named: frozenset[int]) -> Iterator[int]:
 
 
 def _is_a_conjunction(token: Token, all_words: tuple[str, ...]) -> bool:
-    """Whether a word of time asks for no date: "how many were there when WOLA wrote", "under one year"."""
+    """Whether a word of time asks for no date: "how many were there when Birch wrote", "under one year"."""
     if token.word in _CALENDAR_WORDS:
         is_last = token.position == len(all_words) - 1 and all_words[token.position - 1] not in _BEFORE_A_SPAN
         return token.position > 0 and not is_last and not token.is_type

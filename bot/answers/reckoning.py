@@ -24,6 +24,6 @@ def asks_for_a_reckoning(question: Question) -> bool:
 
 
 def _compares_names(question: Question) -> bool:
-    """Whether the last one of those compared is a name, as in "than Guatemalans"."""
+    """Whether the last one of those compared is a name, as in "than mainlanders"."""
     than = max(at for at, word in enumerate(question.words) if word in ("than", "que"))
     return not question.named.isdisjoint(range(than + 1, than + 3))

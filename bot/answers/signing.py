@@ -152,7 +152,7 @@ def _names_a_signatory(inquiry: Inquiry, link: Link) -> bool:
 
 
 def _names_a_document(inquiry: Inquiry, link: Link) -> bool:
-    """Return whether the organization only tells which document is meant: `the WOLA letter`, `la carta de WOLA`."""
+    """Return whether the organization only tells which document is meant: `the Birch letter`, `la carta de Birch`."""
     following = [token for token in inquiry.question.tokens if token.position > max(link.positions)][:1]
     before = inquiry.question.words[max(0, min(link.positions) - 2) : min(link.positions)]
     singular = [token for token in following if Frame.LETTERS in token.frames and token.word not in PLURALS]

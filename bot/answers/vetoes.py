@@ -30,7 +30,7 @@ _TODAY = re.compile(
     r"\b(?:is|are) (?:\w+ ){1,4}?(?:still|currently|now|today|in (?:effect|force|place)|active|running|operating)\b"
     r"|^(?:sigue|continua|esta) (?:\w+ ){0,3}?(?:vigente|en vigor|en efecto|activo|operando|funcionando)\b"
 )
-# Verbs only: "the HRW report" and "their claim" are nouns.
+# Verbs only: "the Alder report" and "their claim" are nouns.
 _SPEAKING = frozenset("say says said claimed finds found reported dice dijo afirma afirmo".split())
 # Where one of these is counted, people, shares and money are no answer: "how many camps".
 _THINGS = frozenset(
@@ -72,7 +72,7 @@ class Vetoes:
             if link.section != "documents" and _acts(inquiry, link) and max(link.positions) + 1 not in documents
         ]
         terms = inquiry.links("documents", "terms")
-        # the "Mexico" of "Remain in Mexico", the "America" of an organization
+        # the "island" of "Stay on the Island", and that of an organization
         inside = positions_of((*terms, *self._organizations))
         self._countries = {
             inquiry.desk.linker.country(word)
@@ -122,7 +122,7 @@ class Vetoes:
         )
 
     def _involves(self, item: Item, countries: Set[str]) -> bool:
-        """Whether a court, judge or agency of one of the countries takes part: a Mexican court blocked nothing."""
+        """Whether a court, judge or agency of one of the countries takes part: another's court blocked nothing."""
         return not countries.isdisjoint(self._inquiry.knowledge.countries_of(item.entities))
 
     def _speaks_for_a_country(self, item: Item) -> bool:
@@ -166,7 +166,7 @@ def _names_somebody(item: Item) -> bool:
 
 
 def _counts_people(item: Item) -> bool:
-    """Whether it is a figure of people, who are sent to Mexico; those whom IOM sends home leave it."""
+    """Whether it is a figure of people, who are sent to one country; those who are sent home leave it."""
     return isinstance(item.entry, Fact) and item.entry.unit == "people"
 
 
@@ -223,7 +223,7 @@ def _does(item: Item, link: Link) -> bool:
 
 
 def _is_attributed(inquiry: Inquiry, link: Link) -> bool:
-    """Whether the name stands as a speaker: `according to HRW`, `HRW says`."""
+    """Whether the name stands as a speaker: `according to Alder`, `Alder says`."""
     words, start, end = inquiry.question.words, link.tokens[0].position, link.tokens[-1].position + 1
     if start and words[start - 1] in ("the", "el", "la"):
         start -= 1

@@ -15,12 +15,14 @@ import yaml
 
 from bot.knowledge.faults import Fault
 from bot.knowledge.fields import Record, validator
+from bot.knowledge.model import About, Vocabulary
 from bot.knowledge.reading import DECIMAL, INTEGER, LOADER, Source
 
 WIDTH = 120  # characters; the project's line length
 _ON_ONE_LINE = 100  # characters of a mapping that is not spread over lines
 _FIRST = ("id",)
 _PROOF = ("anchor", "paragraph", "also", "quotation", "added", "changes")
+_OF_QUESTIONS = (About, Vocabulary)  # their lists hold whole phrases, and none of their fields is a proof
 _HELD = ("listed", "signatories", "facts", "events", "asks", "cited_works", "links")
 
 
@@ -46,7 +48,7 @@ def canonical(source: Source, entries: Record | Sequence[Record], first_line: st
     for position, (name, chunk) in enumerate(chunks):
         comments = above.get(source.lines.get((name,), 0), [])
         text += ["", *comments] if comments and position else comments
-        text.append(_dumped(chunk))
+        text.append(_dumped(chunk, _SpreadDumper if isinstance(entries, _OF_QUESTIONS) else _Dumper))
     return "\n".join(text) + "\n"
 
 
@@ -91,8 +93,12 @@ def _found(text: str) -> Iterator[tuple[int, int]]:
 
 def _plain(entry: Record) -> dict[str, Any]:
     """An entry as plain data, in the order in which its fields are written."""
-    ordered: dict[str, Any] = _in_order(validator(type(entry)).dump_python(entry, mode="json", exclude_defaults=True))
-    return ordered
+    written: dict[str, Any] = validator(type(entry)).dump_python(entry, mode="json", exclude_defaults=True)
+    return (
+        written
+        if isinstance(entry, _OF_QUESTIONS)
+        else {name: _in_order(written[name]) for name in sorted(written, key=_rank)}
+    )
 
 
 def _in_order(value: Any) -> Any:
@@ -142,6 +148,18 @@ _Dumper.add_implicit_resolver("tag:yaml.org,2002:bool", re.compile("(?:true|fals
 _Dumper.add_implicit_resolver("tag:yaml.org,2002:null", re.compile("(?:null|~|)$"), ["n", "~", ""])
 
 
-def _dumped(data: Any) -> str:
-    text: str = yaml.dump(data, Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=WIDTH)
+class _SpreadDumper(_Dumper):
+    """Writes a list over several lines where one has no room for it."""
+
+    def represent_sequence(
+        self, tag: str, sequence: Iterable[Any], flow_style: bool | None = None
+    ) -> yaml.SequenceNode:
+        node = super().represent_sequence(tag, sequence, flow_style)
+        length = sum(len(str(one.value)) + 4 for one in node.value)
+        node.flow_style = node.flow_style and length <= _ON_ONE_LINE
+        return node
+
+
+def _dumped(data: Any, dumper: type[_Dumper]) -> str:
+    text: str = yaml.dump(data, Dumper=dumper, sort_keys=False, allow_unicode=True, width=WIDTH)
     return text.rstrip("\n")

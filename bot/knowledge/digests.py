@@ -41,7 +41,8 @@ def digests(knowledge: Knowledge) -> dict[str, str]:
         found[topic_key(topic)] = _digest(parts)
     for document in knowledge.documents.values():
         found.update({entry_key(event.id): _digest([_written(event)]) for event in document.events})
-    shared = [_written(one) for section in _SECTIONS for one in getattr(knowledge, section).values()]
+    shared = [_written(knowledge.about), _written(knowledge.vocabulary)]
+    shared += [_written(one) for section in _SECTIONS for one in getattr(knowledge, section).values()]
     found[WHOLE] = _digest([*(f"{key} {digest}".encode() for key, digest in sorted(found.items())), *shared])
     return found
 

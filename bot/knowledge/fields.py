@@ -160,6 +160,8 @@ OrganizationId = Annotated[str, _known("organizations")]
 PersonId = Annotated[str, _known("people")]
 PlaceId = Annotated[str, _known("places")]
 TermId = Annotated[str, _known("terms")]
+SettingId = Annotated[str, _known("places", "terms")]
+UnitId = Annotated[str, _known("units")]
 TopicId = Annotated[str, _known("topics")]
 DocumentId = Annotated[str, _known("documents")]
 ActorId = Annotated[str, _known("organizations", "people")]
@@ -185,6 +187,9 @@ class Phrases(Record):
 
     en: tuple[str, ...] = ()
     es: tuple[str, ...] = ()
+
+    def in_language(self, language: Language) -> tuple[str, ...]:
+        return self.es if language == "es" else self.en
 
     def both(self) -> tuple[str, ...]:
         return self.en + self.es

@@ -9,7 +9,7 @@ from pathlib import Path as FilePath
 from bot.errors import KnowledgeError
 from bot.knowledge.canonical import canonical, misplaced_comments
 from bot.knowledge.faults import Fault
-from bot.knowledge.loading import DOCUMENTS, SECTIONS, Inspected
+from bot.knowledge.loading import ABOUT, DOCUMENTS, SECTIONS, VOCABULARY, WHOLES, Inspected
 from bot.knowledge.model import Document
 from bot.knowledge.reading import as_opened
 from bot.knowledge.schemas import FOLDER, schema
@@ -62,6 +62,19 @@ def rewrite(inspected: Inspected) -> list[FilePath]:
     return [file.path for file in changed]
 
 
+def write_missing(folder: FilePath) -> list[FilePath]:
+    """Write the files that can only be one thing where they are missing, and return them.
+
+    Args:
+        folder: The record's. A vocabulary without a word of its own is all that a record needs.
+    """
+    path = folder / f"{VOCABULARY}.yaml"
+    if path.exists() or not (folder / DOCUMENTS).is_dir():
+        return []
+    path.write_text(f"{_EDITORS}{FOLDER}/{VOCABULARY}.json\nen: {{}}\nes: {{}}\n", encoding="utf-8")
+    return [path]
+
+
 def _misplaced_comments(inspected: Inspected) -> list[Fault]:
     return [fault for source in inspected.sources() for fault in misplaced_comments(source)]
 
@@ -69,6 +82,11 @@ def _misplaced_comments(inspected: Inspected) -> list[Fault]:
 def _files(inspected: Inspected) -> Iterator[_File]:
     knowledge, folder = inspected.knowledge, inspected.folder
     assert knowledge is not None
+    wholes = {ABOUT: knowledge.about, VOCABULARY: knowledge.vocabulary}
+    for name, model in WHOLES.items():
+        yield _File(folder / FOLDER / f"{name}.json", schema(model, is_list=False))
+        first_line = f"{_EDITORS}{FOLDER}/{name}.json"
+        yield _File(folder / f"{name}.yaml", canonical(inspected.shared[name], wholes[name], first_line))
     for name, model in SECTIONS.items():
         yield _File(folder / FOLDER / f"{name}.json", schema(model, is_list=True))
         entries = list(getattr(knowledge, name).values())

@@ -10,6 +10,7 @@ from urllib.parse import quote, unquote
 
 from bot.knowledge import edtf
 from bot.knowledge.model import (
+    About,
     Address,
     Document,
     Event,
@@ -20,7 +21,9 @@ from bot.knowledge.model import (
     Place,
     Term,
     Topic,
+    Unit,
     UrlRole,
+    Vocabulary,
 )
 
 _HOLDS_THE_TEXT = (UrlRole.ORIGINAL, UrlRole.REPOST)
@@ -28,8 +31,15 @@ _HOLDS_THE_TEXT = (UrlRole.ORIGINAL, UrlRole.REPOST)
 
 @dataclass(frozen=True)
 class Knowledge:
-    """Everything that the bot knows, by id, in the order of the files."""
+    """Everything that the bot knows, by id, in the order of the files.
 
+    Attributes:
+        about: What the record says about itself.
+        vocabulary: The words that it has of its own.
+    """
+
+    about: About
+    vocabulary: Vocabulary
     documents: Mapping[str, Document] = field(default_factory=dict)
     organizations: Mapping[str, Organization] = field(default_factory=dict)
     people: Mapping[str, Person] = field(default_factory=dict)
@@ -58,6 +68,14 @@ class Knowledge:
                 named: Person | Place | Term = section[identifier]
                 return named.names()
         raise KeyError(identifier)
+
+    def unit(self, identifier: str) -> Unit:
+        """The unit that figures name so."""
+        return self._units[identifier]
+
+    @cached_property
+    def _units(self) -> Mapping[str, Unit]:
+        return {unit.id: unit for unit in self.about.units}
 
     def countries_of(self, identifiers: Iterable[str]) -> set[str]:
         """The countries whose own bodies are among these; what is no organization, or no country's, counts nothing."""

@@ -12,12 +12,13 @@ from pydantic_core import ErrorDetails
 
 from bot.errors import KnowledgeError
 from bot.knowledge.faults import Fault, Path, nearest
-from bot.knowledge.fields import Record, fields_of, validator
+from bot.knowledge.fields import Record, entries_of, fields_of, validator
 from bot.knowledge.knowledge import Knowledge
-from bot.knowledge.model import Document, LeftOut, Organization, Person, Place, Term, Topic
+from bot.knowledge.model import About, Document, LeftOut, Organization, Person, Place, Term, Topic, Vocabulary
 from bot.knowledge.naming import Claims
 from bot.knowledge.parts import Part, parts
 from bot.knowledge.reading import Source, read
+from bot.knowledge.usage import Usage
 from bot.memory import building_for_good
 
 DOCUMENTS = "documents"
@@ -29,6 +30,10 @@ SECTIONS: dict[str, type[Record]] = {
     "topics": Topic,
     "left_out": LeftOut,
 }
+ABOUT, VOCABULARY = "record", "vocabulary"
+WHOLES: dict[str, type[Record]] = {ABOUT: About, VOCABULARY: Vocabulary}  # the files of one mapping
+_SHARED = {**WHOLES, **SECTIONS}
+_UNITS = "units"
 _ENTRY_LISTS = ("facts", "events", "asks", "cited_works")
 
 _Entry = TypeVar("_Entry", bound=Record)
@@ -40,7 +45,7 @@ class Inspected:
 
     Attributes:
         folder: The folder.
-        shared: The source of each section.
+        shared: The source of each section, of what the record says about itself, and of its vocabulary.
         documents: The source of each document, in the order of their names.
         faults: Everything that is wrong in them, in the order of files and lines.
         knowledge: The record; None where there is a fault, since nothing is half loaded.
@@ -58,7 +63,7 @@ class Inspected:
     def parts(self) -> Iterator[tuple[Source, Part]]:
         """Every part of every file, with the source that it stands in."""
         for name, source in self.shared.items():
-            yield from ((source, part) for part in parts(SECTIONS[name], source.data))
+            yield from ((source, part) for part in parts(_SHARED[name], source.data))
         for source in self.documents:
             yield from ((source, part) for part in parts(Document, source.data))
 
@@ -105,28 +110,34 @@ def inspect(folder: FilePath, *, keeps_data: bool = True) -> Inspected:
     kept: dict[str, str] = {}
     shared, paths = _read_shared(folder, kept)
     declared, claims = _Declared(shared), Claims()
+    usage = Usage(shared[ABOUT], shared[VOCABULARY])
     faults: list[Fault] = []
     for name, source in shared.items():
-        faults += _of_parts(SECTIONS[name], source, claims)
+        if name in SECTIONS:
+            usage.add(source)
+        faults += _of_parts(_SHARED[name], source, claims)
     documents, validated = [], []
     for path in paths:
         source = read(path, kept)
         _check_document_id(path, source)
         declared.add(source)
+        usage.add(source)
         faults += _of_parts(Document, source, claims)
-        validated.append(_validated_document(source, declared, faults))
+        validated.append(_validated_whole(source, Document, declared, faults))
         if not keeps_data:
             source.data = None
         documents.append(source)
     sections = {
         name: _by_id(_validated_list(shared[name], model, declared, faults)) for name, model in SECTIONS.items()
     }
+    about = _validated_whole(shared[ABOUT], About, declared, faults)
+    vocabulary = _validated_whole(shared[VOCABULARY], Vocabulary, declared, faults)
     inspected = Inspected(folder, shared, documents, faults, knowledge=None)
     faults += [fault for source in inspected.sources() for fault in source.faults]
-    faults[:] = sorted({*faults, *declared.faults, *claims.faults()})
-    if faults:
+    faults[:] = sorted({*faults, *declared.faults, *claims.faults(), *usage.faults()})
+    if faults or about is None or vocabulary is None:
         return inspected
-    record = Knowledge(documents=_by_id(document for document in validated if document), **sections)
+    record = Knowledge(about, vocabulary, _by_id(document for document in validated if document), **sections)
     return replace(inspected, knowledge=record)
 
 
@@ -137,7 +148,21 @@ def _read_shared(folder: FilePath, kept: dict[str, str]) -> tuple[dict[str, Sour
     paths = sorted((folder / DOCUMENTS).glob("*.yaml"))
     if not paths:
         raise KnowledgeError([f"{folder / DOCUMENTS}: no documents. Add at least one YAML file."])
-    return {name: read(folder / f"{name}.yaml", kept) for name in SECTIONS}, paths
+    return {
+        **{name: _read_whole(folder / f"{name}.yaml", kept) for name in WHOLES},
+        **{name: read(folder / f"{name}.yaml", kept) for name in SECTIONS},
+    }, paths
+
+
+def _read_whole(path: FilePath, kept: dict[str, str]) -> Source:
+    """The source of a file of one mapping; where it is missing or empty, `Usage` says what to write."""
+    source = read(path, kept)
+    if source.data is None and not (path.is_file() and path.read_bytes().strip()):
+        source.faults.clear()
+    if isinstance(source.data, list):
+        source.faults.append(source.fault((), "a list where one mapping was expected. Remove the dashes"))
+        source.data = None
+    return source
 
 
 def _of_parts(model: type[Record], source: Source, claims: Claims) -> Iterator[Fault]:
@@ -170,7 +195,12 @@ class _Declared:
         self._ids: dict[str, set[str] | None] = {
             name: self._collect(source, ()) if isinstance(source.data, list) else None
             for name, source in shared.items()
+            if name in SECTIONS
         }
+        about = shared[ABOUT].data
+        self._ids[_UNITS] = _units_of(about) if isinstance(about, dict) else None
+        if isinstance(about, dict) and isinstance(about.get("id"), str):
+            self._declare(about["id"], shared[ABOUT], ("id",))
         self._ids[DOCUMENTS] = set()  # complete when the shared sections are looked at; no document names another
 
     def add(self, document: Source) -> None:
@@ -192,7 +222,9 @@ class _Declared:
         if any(ids is None or identifier in ids for ids in declared):
             return
         hint = nearest(identifier, {one for ids in declared if ids for one in ids})
-        remedy = f"Nearest id: '{hint}'" if hint else f"Add it to {sections[0]}.yaml"
+        remedy = (
+            f"Nearest id: '{hint}'" if hint else f"Add it to {ABOUT if sections == (_UNITS,) else sections[0]}.yaml"
+        )
         raise ValueError(f"unknown id '{identifier}'. {remedy}")
 
     def _collect(self, source: Source, path: Path) -> set[str]:
@@ -215,6 +247,10 @@ class _Declared:
             self._first[identifier] = (source, path)
 
 
+def _units_of(about: dict[str, Any]) -> set[str]:
+    return {str(unit.get("id")) for _, unit in entries_of(about, _UNITS)}
+
+
 def _validated_list(source: Source, model: type[Record], declared: _Declared, faults: list[Fault]) -> list[Any]:
     if source.data is None:
         return []
@@ -225,10 +261,10 @@ def _validated_list(source: Source, model: type[Record], declared: _Declared, fa
     return [entry for entry in entries if entry is not None]
 
 
-def _validated_document(source: Source, declared: _Declared, faults: list[Fault]) -> Document | None:
+def _validated_whole(source: Source, model: type[_Entry], declared: _Declared, faults: list[Fault]) -> _Entry | None:
     if source.data is None:
         return None
-    return _validated(Document, source.data, source, (), declared, faults)
+    return _validated(model, source.data, source, (), declared, faults)
 
 
 def _validated(

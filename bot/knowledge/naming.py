@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from collections.abc import Iterator
 from functools import cache
 from typing import Any, NamedTuple
@@ -13,23 +11,11 @@ from bot.knowledge.fields import Record
 from bot.knowledge.model import CitedWork, Document, Entry, Organization, Person, Place, Term, Topic
 from bot.knowledge.parts import Part
 from bot.knowledge.reading import Source
+from bot.knowledge.spelling import spelling
 
 _NAMED = (CitedWork, Document, Entry, Organization, Person, Place, Term, Topic)
 _STRONG = ("name", "names", "acronyms", "aliases", "demonyms")
 _WEAK = ("weak_aliases",)
-_INSIDE_WORDS = re.compile(r"['’.]")
-_SIGNS = re.compile(r"[^\w]+")
-
-
-def spelling(name: str) -> str:
-    """One form of the spellings of a name: without case, accents, punctuation and doubled spaces."""
-    folded = name.casefold()
-    if not folded.isascii():
-        folded = "".join(c for c in unicodedata.normalize("NFKD", folded) if not unicodedata.combining(c))
-    if not folded.replace(" ", "").isalnum():
-        folded = _SIGNS.sub(" ", _INSIDE_WORDS.sub("", folded))
-    spelled = " ".join(folded.split())
-    return name if spelled == name else spelled  # of a large record not twice in memory
 
 
 class _Claim(NamedTuple):

@@ -6,9 +6,8 @@ import re
 from dataclasses import dataclass
 
 from bot.answers.answer import Focus, Help, Language
+from bot.answers.answerer import Answerer
 from bot.texts import say
-
-EXAMPLES_EACH = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,18 +30,35 @@ class Command:
         """Say what to type after the command."""
         return self._text(language, "hint")
 
-    def examples(self, language: Language) -> tuple[str, ...]:
-        """Return questions that can be sent as they are, with the command before them."""
-        numbers = range(1, EXAMPLES_EACH + 1)
-        return tuple(f"{self.name} {self._text(language, f'example.{number}')}" for number in numbers)
+    def examples(self, answerer: Answerer, language: Language) -> tuple[str, ...]:
+        """Return what can be sent as it is, with the command before it, and is answered."""
+        questions = answerer.examples.of(self._word, language, self.focus)
+        return tuple(f"{self.name} {one}" for one in self._wishes(questions, language))
 
-    def help(self, language: Language) -> Help:
+    def _wishes(self, questions: tuple[str, ...], language: Language) -> tuple[str, ...]:  # noqa: ARG002  # `pins` needs it
+        """What to type for each question."""
+        return questions
+
+    def help(self, answerer: Answerer, language: Language) -> Help:
         """Explain the command, with examples, and say how to get the other language."""
         other = say(language, "slack.other_language", command=self.name)
-        return Help(f"{self._text(language, 'help')} {other}", self.examples(language), language)
+        return Help(f"{self._text(language, 'help')} {other}", self.examples(answerer, language), language)
 
     def _text(self, language: Language, part: str) -> str:
-        return say(language, f"slack.{self.name.removeprefix('/')}.{part}")
+        return say(language, f"slack.{self._word}.{part}")
+
+    @property
+    def _word(self) -> str:
+        return self.name.removeprefix("/")
+
+
+@dataclass(frozen=True, slots=True)
+class PinsCommand(Command):
+    """The command for what is pinned: it does something, where the others answer."""
+
+    def _wishes(self, questions: tuple[str, ...], language: Language) -> tuple[str, ...]:  # `pins` needs it
+        add = tuple(say(language, "slack.pins.example.add", question=one) for one in questions[:1])
+        return (*add, *questions[1:], say(language, "slack.pins.example.remove"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +159,7 @@ ASKING = (
     Command("/letters", Focus.LETTERS),
     Command("/coalition", None),
 )
-PINS = Command("/pins", None)  # it does something, where the others answer
+PINS = PinsCommand("/pins", None)
 COMMANDS = (*ASKING, PINS)
 
 MENTION = BotEvent("app_mention", "app_mention", "app_mentions:read")

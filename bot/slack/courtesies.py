@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.answers.answer import Answer, Help, Language
-from bot.answers.answerer import help_with
+from bot.answers.answerer import Answerer
 from bot.texts import say
 
 _THANKS: dict[Language, frozenset[str]] = {
@@ -20,15 +20,16 @@ _HELLO: dict[Language, frozenset[str]] = {
 }
 
 
-def courtesy(text: str, chosen: Language | None) -> Answer | None:
+def courtesy(text: str, chosen: Language | None, answerer: Answerer) -> Answer | None:
     """Answer a courtesy: thanks with a word, hello with what can be asked; None for anything else.
 
     Args:
         text: A message, as plain text.
         chosen: The language that the person chose; None for that of the words.
+        answerer: What tells what can be asked.
     """
     said = " ".join(re.findall(r"\w+", text.casefold()))
     for language, words in _THANKS.items():
         if said in words:
             return Help(say(chosen or language, "slack.welcome"), (), chosen or language)
-    return next((help_with(chosen or language) for language, words in _HELLO.items() if said in words), None)
+    return next((answerer.help(chosen or language) for language, words in _HELLO.items() if said in words), None)

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from bot.slack.commands import BOT_EVENTS, COMMANDS, LINK_SHARED, SHORTCUTS, STEPS, Command, Shortcut, Step
-from bot.texts import say
 
 EVENTS_PATH = "/slack/events"
-NAME = "Coalition letters"
 STEP_EVENT = "function_executed"
 MOST_DOMAINS = 5  # that Slack lets an app unfurl
 
@@ -23,10 +22,26 @@ SCOPES = (
 OPTIONAL_SCOPES = ("links:read", "links:write")  # an app that was not given them unfurls nothing
 
 
-def manifest(http_url: str | None = None, *, domains: Sequence[str] = (), with_steps: bool = False) -> dict[str, Any]:
+@dataclass(frozen=True, slots=True)
+class AppNames:
+    """What the app is called in Slack.
+
+    Attributes:
+        name: In at most 35 characters.
+        description: What it answers from, in at most 140.
+    """
+
+    name: str
+    description: str
+
+
+def manifest(
+    app: AppNames, http_url: str | None = None, *, domains: Sequence[str] = (), with_steps: bool = False
+) -> dict[str, Any]:
     """Return the app manifest, ready to paste into Slack as JSON.
 
     Args:
+        app: What the record calls it.
         http_url: The public base address of the bot, for requests over HTTP; None for Socket Mode.
         domains: Domains whose links unfurl, the most important first; Slack takes five.
         with_steps: Whether the app offers its step to the Workflow Builder, which is part of Slack's paid plans.
@@ -34,7 +49,7 @@ def manifest(http_url: str | None = None, *, domains: Sequence[str] = (), with_s
     request_url = None if http_url is None else http_url.rstrip("/") + EVENTS_PATH
     events = [event.name for event in BOT_EVENTS if event is not LINK_SHARED or domains]
     return {
-        "display_information": {"name": NAME, "description": say("en", "slack.app.description")},
+        "display_information": {"name": app.name, "description": app.description},
         "features": {
             # Direct messages work only where the messages tab is on, and can be written in.
             "app_home": {
@@ -42,7 +57,7 @@ def manifest(http_url: str | None = None, *, domains: Sequence[str] = (), with_s
                 "messages_tab_enabled": True,
                 "messages_tab_read_only_enabled": False,
             },
-            "bot_user": {"display_name": NAME, "always_online": True},
+            "bot_user": {"display_name": app.name, "always_online": True},
             "shortcuts": [_shortcut(shortcut) for shortcut in SHORTCUTS],
             "slash_commands": [_slash_command(command, request_url) for command in COMMANDS],
             **({"unfurl_domains": list(domains[:MOST_DOMAINS])} if domains else {}),

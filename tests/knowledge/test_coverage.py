@@ -57,6 +57,10 @@ def test_what_no_entry_holds_any_more_is_named_with_its_paragraph(
     text = re.sub(rf"(?m)^    cites: \[{entry}\]\n|^  - .*again: {entry}.*\n", "", text)
     text = re.sub(rf"(?ms)^  - id: footnote-10\n    footnote: 10\n    again: {entry}\n.*?(?=^  - |^\S|\Z)", "", text)
     path.write_text(text, encoding="utf-8")
+    if entry == "six-border-cities":  # no other fact counts cities
+        about = copied_record / "record.yaml"
+        units = about.read_text(encoding="utf-8")
+        about.write_text(re.sub(r"  - id: cities\n.*\n.*\n", "", units), encoding="utf-8")
     inspected = inspect(copied_record)
     assert inspected.faults == []
     faults = [str(fault) for fault in uncovered(inspected, cover(inspected, letters))]

@@ -206,7 +206,8 @@ def test_a_name_that_changes_changes_the_whole_alone(section: str, record: Knowl
     entries = getattr(record, section)
     first = next(iter(entries.values()))
     renamed = replace(first, name="Somebody Else" if isinstance(first.name, str) else OTHER)
-    after = digests(replace(record, **{section: {**entries, first.id: renamed}}))
+    changes: dict[str, Any] = {section: {**entries, first.id: renamed}}
+    after = digests(replace(record, **changes))
     assert changed(digests(record), after) == {WHOLE}
 
 
@@ -224,6 +225,6 @@ def test_a_document_that_goes_takes_its_digest_along(record: Knowledge) -> None:
 
 
 def test_a_record_with_nothing_in_it_has_a_digest(record: Knowledge) -> None:
-    nothing = digests(Knowledge())
+    nothing = digests(Knowledge(record.about, record.vocabulary))
     assert list(nothing) == [WHOLE]
     assert nothing[WHOLE] != digests(record)[WHOLE]

@@ -29,6 +29,7 @@ class MadeUp:
 
     def __init__(self, record: Knowledge, folder: Path) -> None:
         self.folder = folder
+        self._record = record
         self._bare = replace(
             record.documents[RELEASE],
             anchor=ANCHOR, signatories=None, facts=(), events=(), asks=(), cited_works=(),
@@ -40,7 +41,8 @@ class MadeUp:
 
     def knowledge(self, text: str, paragraph: int = 1) -> Knowledge:
         file = SourceFile(name="heron.txt", sha256=hashlib.sha256(text.encode()).hexdigest())
-        return Knowledge(documents={RELEASE: replace(self._bare, file=file, paragraph=paragraph)})
+        document = replace(self._bare, file=file, paragraph=paragraph)
+        return Knowledge(self._record.about, self._record.vocabulary, documents={RELEASE: document})
 
 
 @pytest.mark.parametrize(

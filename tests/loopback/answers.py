@@ -33,6 +33,18 @@ def found(sentence: str = "Over 59,000 people.", **changes: object) -> Found:
     return Found(**{**values, **changes})  # type: ignore[arg-type]
 
 
+class FakeExamples:
+    """Offers the same three questions for everything."""
+
+    def of(self, name: str, language: Language, focus: Focus | None = None) -> tuple[str, ...]:  # noqa: ARG002  # all alike
+        """Three questions that nobody asks first."""
+        return ("one?", "two?", "three?")
+
+    def placeholder(self, language: Language) -> str:  # noqa: ARG002  # all alike
+        """The question for an empty box."""
+        return "One?"
+
+
 @dataclass
 class FakeAnswerer:
     """Answers everything alike, echoes what it does not know, and remembers what it was asked.
@@ -44,6 +56,11 @@ class FakeAnswerer:
 
     fails: Exception | None = None
     asked: list[tuple[str, Focus | None]] = field(default_factory=list)
+    examples: FakeExamples = field(default_factory=FakeExamples)
+
+    def help(self, language: Language) -> Help:
+        """Tell what to ask."""
+        return Help("Ask about the letters.", self.examples.of("help", language), language)
 
     @property
     def questions(self) -> list[str]:
@@ -67,7 +84,7 @@ class FakeAnswerer:
             raise self.fails
         language = language or "en"
         if not question.strip():
-            return Help("Ask about the letters.", ("one?", "two?", "three?"), language)
+            return self.help(language)
         if question.startswith("echo "):
             return NotFound(f"Nothing about “{question[:300]}”.", language, ("try this?",))
         if question.startswith("many"):

@@ -19,7 +19,6 @@ from bot.slack.asked import Asked
 from bot.slack.blocks.card import Card, render
 from bot.slack.blocks.pins import line_card
 from bot.slack.blocks.surface import Showing, Surface
-from bot.slack.manifest import NAME
 from bot.slack.pins.facts import Facts
 from bot.store.pinned import Card as PinnedCard
 from bot.store.pinned import Pin, PinState
@@ -51,7 +50,7 @@ def cards(record: Knowledge) -> list[dict[str, Any]]:
     columns = {name: [column(answered(answerer, question))] for name, question in QUESTIONS.items() if name != PINNED}
     columns[PINNED] = pinned(record, QUESTIONS[PINNED])
     return [
-        {"name": name, "sender": NAME, "question": question, "people": PEOPLE, "columns": columns[name]}
+        {"name": name, "sender": record.about.name, "question": question, "people": PEOPLE, "columns": columns[name]}
         for name, question in QUESTIONS.items()
     ]
 

@@ -7,8 +7,9 @@ from typing import Any
 
 import pytest
 
-from bot.answers.answer import LANGUAGES
+from bot.answers.answer import LANGUAGES, Language
 from bot.answers.answer import NotFound as NoAnswer
+from bot.answers.answerer import Answerer
 from bot.slack.app import build_app
 from bot.slack.blocks.pins import Listed
 from bot.slack.commands import ASKING, COMMANDS, PINS, SHOW, Command
@@ -44,16 +45,16 @@ HOSTILE = {
 
 @EVERY_COMMAND
 @pytest.mark.parametrize("text", ["help", "HELP ", "?", " \x00help"])
-async def test_help_gives_three_examples(command: Command, text: str, send: Say) -> None:
-    message = message_of(await send(slash_command(command.name, text)))
-    assert sum(message["text"].count(example) for example in command.examples("en")) == 3
+async def test_help_gives_three_examples(command: Command, text: str, ask: Say, real_answerer: Answerer) -> None:
+    message = message_of(await ask(slash_command(command.name, text)))
+    assert sum(message["text"].count(example) for example in command.examples(real_answerer, "en")) == 3
     assert_fits(message["text"], message["blocks"])
 
 
 @EVERY_COMMAND
-async def test_ayuda_gives_the_examples_in_spanish(command: Command, send: Say) -> None:
-    message = message_of(await send(slash_command(command.name, "ayuda")))
-    assert all(example in message["text"] for example in command.examples("es"))
+async def test_ayuda_gives_the_examples_in_spanish(command: Command, ask: Say, real_answerer: Answerer) -> None:
+    message = message_of(await ask(slash_command(command.name, "ayuda")))
+    assert all(example in message["text"] for example in command.examples(real_answerer, "es"))
 
 
 @EVERY_COMMAND
@@ -171,10 +172,10 @@ async def test_a_failing_answerer_gets_a_kind_sentence_with_a_reference(
 
 @EVERY_COMMAND
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_every_command_says_what_it_does(command: Command, language: str) -> None:
-    assert 0 < len(command.description(language)) <= 100  # type: ignore[arg-type]
-    assert 0 < len(command.usage_hint(language)) <= 100  # type: ignore[arg-type]
-    assert len(set(command.examples(language))) == 3  # type: ignore[arg-type]
+def test_every_command_says_what_it_does(command: Command, language: Language, real_answerer: Answerer) -> None:
+    assert 0 < len(command.description(language)) <= 100
+    assert 0 < len(command.usage_hint(language)) <= 100
+    assert len(set(command.examples(real_answerer, language))) == 3
 
 
 async def test_a_command_that_the_bot_does_not_have_is_answered_kindly(send: Say) -> None:

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from bot.answers.answer import LANGUAGES, Focus, Language
+from bot.answers.answerer import Answerer
 from bot.slack.blocks.modals import AS_OF, ENTRY, lookup_modal
 from bot.slack.commands import ASKING, LOOK_UP, LOOKUP_ENTRY, LOOKUP_KIND, SHARE, Command
 from bot.store.values import Preference
@@ -54,13 +55,19 @@ async def test_a_command_without_text_opens_the_lookup(
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("error", ["expired_trigger_id", "exchanged_trigger_id", "internal_error"])
 async def test_where_slack_opens_no_modal_the_help_is_shown(
-    command: Command, language: Language, error: str, ask: Say, slack: LoopbackSlack, preferences: FakePreferences
+    command: Command,
+    language: Language,
+    error: str,
+    ask: Say,
+    slack: LoopbackSlack,
+    preferences: FakePreferences,
+    real_answerer: Answerer,
 ) -> None:
     preferences.everyone = Preference(language, None)
     slack.faults["views.open"] = [error]
     await ask(slash_command(command.name, "", response_url=slack.response_url))
     (sent,) = slack.responses
-    assert all(example in sent["text"] for example in command.examples(language))
+    assert all(example in sent["text"] for example in command.examples(real_answerer, language))
     assert_fits(sent["text"], sent["blocks"])
 
 

@@ -19,7 +19,7 @@ from bot.slack.commands import (
     VIEWS,
     Action,
 )
-from bot.slack.manifest import MOST_DOMAINS, OPTIONAL_SCOPES, SCOPES, manifest
+from bot.slack.manifest import MOST_DOMAINS, OPTIONAL_SCOPES, SCOPES, AppNames, manifest
 from bot.texts import say
 from tests.loopback.payloads import (
     direct_message,
@@ -36,13 +36,14 @@ from tests.slack.test_links import HRW
 
 BOTH_MODES = pytest.mark.parametrize("http_url", [None, "https://bot.example.org/"])
 DOMAINS = ("hrw.org", "wola.org")
+APP = AppNames("Heron letters", "Answers questions about the herons' letters.")
 
 
 @BOTH_MODES
 async def test_every_command_of_the_manifest_is_answered_by_its_own_listener(
     http_url: str | None, tell: Say, slack: LoopbackSlack
 ) -> None:
-    names = [command["command"] for command in manifest(http_url)["features"]["slash_commands"]]
+    names = [command["command"] for command in manifest(APP, http_url)["features"]["slash_commands"]]
     assert names == [command.name for command in COMMANDS]
     for name in names:
         response = await tell(slash_command(name, "how many?", response_url=slack.response_url))
@@ -60,7 +61,7 @@ async def test_every_event_of_the_manifest_is_answered(ask: Say, slack: Loopback
         "pin_removed": pin_removed("C1", "1700000000.000001"),
         "link_shared": link_shared(HRW),
     }
-    events = manifest(domains=DOMAINS)["settings"]["event_subscriptions"]["bot_events"]
+    events = manifest(APP, domains=DOMAINS)["settings"]["event_subscriptions"]["bot_events"]
     assert events == [event.name for event in BOT_EVENTS] == list(samples)
     for event in events:
         slack.calls.clear()
@@ -70,7 +71,7 @@ async def test_every_event_of_the_manifest_is_answered(ask: Say, slack: Loopback
 
 
 async def test_every_shortcut_of_the_manifest_opens_something(ask: Say, slack: LoopbackSlack) -> None:
-    shortcuts = manifest()["features"]["shortcuts"]
+    shortcuts = manifest(APP)["features"]["shortcuts"]
     assert [one["callback_id"] for one in shortcuts] == [one.name for one in SHORTCUTS]
     for one in shortcuts:
         assert one["type"] == "global"
@@ -95,7 +96,7 @@ def test_an_action_is_heard_by_its_own_listener_alone(action: Action) -> None:
 
 @pytest.mark.parametrize("domains", [(), DOMAINS])
 def test_the_scopes_are_the_fewest(domains: tuple[str, ...]) -> None:
-    scopes = manifest(domains=domains)["oauth_config"]["scopes"]
+    scopes = manifest(APP, domains=domains)["oauth_config"]["scopes"]
     wanted = ["commands", "chat:write", "app_mentions:read", "im:history", "pins:read", "pins:write"]
     assert list(SCOPES) == wanted
     assert scopes["bot"] == [*wanted, *(["links:read", "links:write"] if domains else [])]
@@ -103,19 +104,19 @@ def test_the_scopes_are_the_fewest(domains: tuple[str, ...]) -> None:
 
 
 def test_without_domains_nothing_unfurls() -> None:
-    made = manifest()
+    made = manifest(APP)
     assert "unfurl_domains" not in made["features"]
     assert "link_shared" not in made["settings"]["event_subscriptions"]["bot_events"]
 
 
 def test_slack_takes_five_domains() -> None:
-    made = manifest(domains=[f"{letter}.example" for letter in "abcdefgh"])
+    made = manifest(APP, domains=[f"{letter}.example" for letter in "abcdefgh"])
     assert made["features"]["unfurl_domains"] == [f"{letter}.example" for letter in "abcde"]
     assert MOST_DOMAINS == 5
 
 
 def test_the_step_is_offered_only_where_it_is_asked_for() -> None:
-    plain, with_steps = manifest(), manifest(with_steps=True)
+    plain, with_steps = manifest(APP), manifest(APP, with_steps=True)
     assert "functions" not in plain
     assert plain["settings"]["org_deploy_enabled"] is False
     assert "function_executed" not in plain["settings"]["event_subscriptions"]["bot_events"]
@@ -126,16 +127,16 @@ def test_the_step_is_offered_only_where_it_is_asked_for() -> None:
 
 
 def test_socket_mode_needs_no_address() -> None:
-    settings = manifest()["settings"]
+    settings = manifest(APP)["settings"]
     assert settings["socket_mode_enabled"] is True
     assert "request_url" not in settings["event_subscriptions"]
     assert settings["interactivity"] == {"is_enabled": True}
-    assert not any("url" in command for command in manifest()["features"]["slash_commands"])
+    assert not any("url" in command for command in manifest(APP)["features"]["slash_commands"])
 
 
 @pytest.mark.parametrize("http_url", ["https://bot.example.org", "https://bot.example.org/"])
 def test_http_sends_everything_to_one_address(http_url: str) -> None:
-    made = manifest(http_url)
+    made = manifest(APP, http_url)
     address = "https://bot.example.org/slack/events"
     assert made["settings"]["socket_mode_enabled"] is False
     assert made["settings"]["event_subscriptions"]["request_url"] == address
@@ -144,9 +145,15 @@ def test_http_sends_everything_to_one_address(http_url: str) -> None:
     assert {command["url"] for command in made["features"]["slash_commands"]} == {address}
 
 
+def test_the_record_names_the_app() -> None:
+    made = manifest(APP)
+    assert made["display_information"] == {"name": APP.name, "description": APP.description}
+    assert made["features"]["bot_user"]["display_name"] == APP.name
+
+
 @BOTH_MODES
 def test_the_home_is_on_and_direct_messages_can_be_written(http_url: str | None) -> None:
-    home = manifest(http_url)["features"]["app_home"]
+    home = manifest(APP, http_url)["features"]["app_home"]
     assert home["home_tab_enabled"] is True
     assert home["messages_tab_enabled"] is True
     assert home["messages_tab_read_only_enabled"] is False
@@ -154,8 +161,6 @@ def test_the_home_is_on_and_direct_messages_can_be_written(http_url: str | None)
 
 @BOTH_MODES
 def test_slack_takes_the_lengths(http_url: str | None) -> None:
-    made: dict[str, Any] = manifest(http_url, domains=DOMAINS, with_steps=True)
-    assert len(made["display_information"]["name"]) <= 35
-    assert len(made["display_information"]["description"]) <= 140
+    made: dict[str, Any] = manifest(APP, http_url, domains=DOMAINS, with_steps=True)
     assert len(made["features"]["bot_user"]["display_name"]) <= 80
     assert all(len(command["command"]) <= 32 for command in made["features"]["slash_commands"])

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from bot.answers.answer import LANGUAGES, Language
+from bot.answers.answerer import Answerer
 from bot.slack.asked import Asked
 from bot.slack.commands import ASK_CURATORS, ASKING, CITE, NOTE, REPORT, Command
 from bot.store.values import Preference
@@ -45,8 +46,10 @@ async def test_a_citation_is_ready_to_copy_in_every_style(language: Language, as
 
 
 @pytest.mark.parametrize("command", ASKING, ids=lambda command: command.name)
-async def test_every_commands_answer_can_be_cited(command: Command, ask: Say, slack: LoopbackSlack) -> None:
-    example = command.examples("en")[1].removeprefix(command.name).strip()
+async def test_every_commands_answer_can_be_cited(
+    command: Command, ask: Say, slack: LoopbackSlack, real_answerer: Answerer
+) -> None:
+    example = command.examples(real_answerer, "en")[1].removeprefix(command.name).strip()
     message = message_of(await ask(slash_command(command.name, example)))
     await ask(press(menu_choice(message["blocks"], CITE.name), slack.response_url))
     (call,) = slack.called("views.open")

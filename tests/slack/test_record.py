@@ -17,7 +17,7 @@ from tests.slack.cards import assert_fits
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("command", ASKING, ids=lambda command: command.name)
 def test_every_example_of_the_help_is_answered(command: Command, language: Language, real_answerer: Answerer) -> None:
-    for example in command.examples(language):
+    for example in command.examples(real_answerer, language):
         answer = real_answerer.answer(example.removeprefix(command.name).strip(), focus=command.focus)
         assert isinstance(answer, Found), example
         assert answer.language == language
@@ -27,7 +27,8 @@ def test_every_example_of_the_help_is_answered(command: Command, language: Langu
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_examples_of_pins_add_find_and_remove(language: Language, real_answerer: Answerer) -> None:
-    add, find, remove = (wish_of_command(one.removeprefix(PINS.name).strip()) for one in PINS.examples(language))
+    examples = PINS.examples(real_answerer, language)
+    add, find, remove = (wish_of_command(one.removeprefix(PINS.name).strip()) for one in examples)
     assert (add.want, find.want, remove.want) == (Want.ADD, Want.FIND, Want.REMOVE)
     pinned = real_answerer.answer(add.words)
     assert isinstance(pinned, Found)

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from bot.answers.answer import LANGUAGES, Language
+from bot.answers.answerer import Answerer
 from bot.slack.asked import Asked, decoded
 from bot.slack.commands import ASKING, REPORT, SHARE, SHOW, Command
 from bot.store.values import Preference
@@ -196,8 +197,10 @@ async def test_buttons_follow_the_persons_choice_and_the_answer_the_question(
 
 
 @pytest.mark.parametrize("command", ASKING, ids=lambda command: command.name)
-async def test_every_commands_answer_can_be_shared(command: Command, ask: Say, slack: LoopbackSlack) -> None:
-    example = command.examples("en")[0].removeprefix(command.name).strip()
+async def test_every_commands_answer_can_be_shared(
+    command: Command, ask: Say, slack: LoopbackSlack, real_answerer: Answerer
+) -> None:
+    example = command.examples(real_answerer, "en")[0].removeprefix(command.name).strip()
     message = message_of(await ask(slash_command(command.name, example)))
     (button,) = [one for one in buttons(message["blocks"]) if one["action_id"] == SHARE.id()]
     await ask(press(button, slack.response_url))

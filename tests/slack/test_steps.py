@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.answers.answer import LANGUAGES, Language
-from bot.slack.manifest import manifest
+from bot.slack.manifest import AppNames, manifest
 from tests.loopback.answers import FakeAnswerer
 from tests.loopback.payloads import step_executed
 from tests.loopback.slack import LoopbackSlack
@@ -68,5 +68,5 @@ async def test_another_apps_step_is_left_alone(ask: Say, slack: LoopbackSlack) -
 
 async def test_the_outputs_are_those_that_the_manifest_promises(ask: Say, slack: LoopbackSlack) -> None:
     await ask(step_executed(QUESTION["en"]))
-    promised = manifest(with_steps=True)["functions"]["look_up_fact"]["output_parameters"]
+    promised = manifest(AppNames("a", "b"), with_steps=True)["functions"]["look_up_fact"]["output_parameters"]
     assert slack.called("functions.completeSuccess")[0].arguments["outputs"].keys() == promised.keys()

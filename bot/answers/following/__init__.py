@@ -71,12 +71,12 @@ class Follower:
         return turn
 
     def _may_skip(self, typed: str, after: Turn, turn: Turn) -> bool:
-        """Return whether a part such as `and Hondurans?` may lean past a turn that found nothing."""
+        """Return whether a part such as `and islanders?` may lean past a turn that found nothing."""
         reading = read(_unmarked(typed), self.understand)
         ground = self._ground(after)
         assert after.before is not None
         before = self._ground(after.before)
-        if points_back(before, reading):  # "was it sent to AMLO?" found nothing, and "it" is the same letter still
+        if points_back(before, reading):  # "was it sent to Rivers?" found nothing, and "it" is the same letter still
             labels = [before.label(document) for document in before.documents]
             return any(label in after.question for label in labels if label)
         if bare(" ".join(reading.question.words)) or refers(ground, reading):
@@ -136,7 +136,7 @@ class Follower:
 
     def _says_little(self, ground: Ground, reading: Reading, *, is_marked: bool) -> bool:
         """Return whether so few words are asked that they are of what was said: after "and", or `who paid`."""
-        # "Who paid" in the middle of a conversation speaks of what was said; "who is Sabraw" names somebody.
+        # "Who paid" in the middle of a conversation speaks of what was said; "who is Hill" names somebody.
         is_open = reading.question.asks(Frame.WHO, Frame.WHEN, Frame.WHERE, Frame.WHY)
         names = self.desk.linker.links(reading.question.tokens, SECTIONS)
         is_brief = is_open and not names and len(reading.question.words) <= _BRIEF

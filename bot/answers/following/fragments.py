@@ -72,7 +72,7 @@ def fragments(reading: Reading, desk: Desk) -> list[Fragment]:
         return dates
     start, end = min(positions), max(positions) + 1
     if _holds_a_date(question, start, end):
-        return []  # "Hondurans in November who waited": too much for a part
+        return []  # "islanders in November who waited": too much for a part
     return [Fragment(_sort(core, links, desk), *_texts(reading, start, end), _ids(links)), *dates]
 
 
@@ -112,7 +112,7 @@ _OF_SOMEBODY = re.compile(
 
 
 def its_document(ground: Ground, text: str) -> str:
-    """Return the text, with the document that a name stands for among documents: `la de WOLA`, `WOLA's`."""
+    """Return the text, with the document that a name stands for among documents: `la de Birch`, `Birch's`."""
     found = _OF_SOMEBODY.match(text)
     speaks_of_documents = ground.question.asks(Frame.LETTERS, Frame.SIGN) or ground.kind in _DOCUMENTARY
     if not found or not speaks_of_documents or not PLURALS.isdisjoint(ground.question.words):
@@ -179,13 +179,13 @@ def _means_another(ground: Ground, sort: Sort, link: Link) -> bool:
 
 
 def _tells_a_document(ground: Ground, link: Link) -> bool:
-    """Return whether an organization only names a document: `the WOLA letter`."""
+    """Return whether an organization only names a document: `the Birch letter`."""
     after = ground.question.words[max(link.positions) + 1 :][:1]
     return any(token.word in after and Frame.LETTERS in token.frames for token in ground.question.tokens)
 
 
 def _document(ground: Ground) -> list[tuple[int, int]]:
-    """Return the stretch that names a document: `the July 2019 letter`, `la carta a AMLO`."""
+    """Return the stretch that names a document: `the July 2019 letter`, `la carta a Rivers`."""
     question = ground.question
     told = _positions_of_document(ground)
     if not told:

@@ -204,7 +204,7 @@ def _are_alike(ground: Ground, one: str, other: str) -> bool:
 
 
 def _narrows(ground: Ground, part: Fragment) -> bool:
-    """Return whether "from Honduras" narrows down whom the last question counted: the children from there, say."""
+    """Return whether "from the islands" narrows down whom the last question counted: the children from there, say."""
     people = [token.word for token in ground.question.tokens if is_people(token, ground.desk)]
     others = [word for word in people if word not in _ANYBODY and not ground.desk.linker.people_of(word)]
     return bool(others) and not _FROM.isdisjoint(words(part.whole)[:1])
@@ -222,7 +222,7 @@ def _is_counted(ground: Ground, place: str) -> bool:
 
 
 def _demonym(ground: Ground, place: str) -> str | None:
-    """Return the word for the people of a country: `Hondurans`, `hondureños`."""
+    """Return the word for the people of a country: `islanders`, `isleños`."""
     names = ground.desk.knowledge.places[place].demonyms
     if ground.language == "es":
         return next((one for one in names if one[0].islower() and one.endswith(("os", "es"))), None)

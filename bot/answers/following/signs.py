@@ -77,7 +77,7 @@ def refers(ground: Ground, reading: Reading) -> bool:
     if is_documentary(reading) and has_a_clitic(ground, reading):
         return True
     if not is_complete(reading) and not is_short(reading):
-        return False  # "Tom Wong, who is that": what is meant stands before
+        return False  # "Tom Hill, who is that": what is meant stands before
     if they_sign(ground, reading):
         return not ground.desk.linker.links(reading.question.tokens, ["organizations"])
     return (
@@ -191,7 +191,7 @@ def has_a_clitic(ground: Ground, reading: Reading) -> bool:
 
 
 def leaves_it_out(ground: Ground, reading: Reading) -> bool:
-    """Return whether Spanish leaves the document out: `¿se mandó a AMLO?`."""
+    """Return whether Spanish leaves the document out: `¿se mandó a Rivers?`."""
     return LEFT_OUT.search(joined(reading)) is not None
 
 
@@ -209,7 +209,7 @@ def _stands_before(ground: Ground, reading: Reading) -> bool:
     question = reading.question
     at, word = _pronoun(question)
     if at > 1 and _ASIDE.match(reading.text):
-        return True  # "Tom Wong, who is that"
+        return True  # "Tom Hill, who is that"
     links = [link for link in ground.desk.linker.links(question.tokens, SECTIONS) if max(link.positions) < at]
     if word in _THEY:
         return _names(links, "organizations", "people") or any(map(_is_of_many, question.words[:at]))
@@ -217,7 +217,7 @@ def _stands_before(ground: Ground, reading: Reading) -> bool:
         return _names(links, "people")
     if word in _THAT and (links or any(token.number for token in question.tokens)):
         return True
-    is_subject = _SUBJECT.search(joined(reading)) is not None  # "the people it returned", not "did HIAS sign it"
+    is_subject = _SUBJECT.search(joined(reading)) is not None  # "the people it returned", not "did Alder sign it"
     return _names(links, "documents", "terms") or (is_subject and bool(links))
 
 

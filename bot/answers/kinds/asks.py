@@ -75,12 +75,12 @@ def _before(words: Sequence[str], position: int) -> str:
 
 
 def _bodies_of(document: Document, people: set[str]) -> set[str]:
-    """Return the bodies of the addressees: demands on Pompeo are those on his department."""
+    """Return the bodies of the addressees: demands on Rivers are those on his department."""
     return {one for mention in document.addressees if mention.person in people for one in mention.organizations}
 
 
 def _asks_something(inquiry: Inquiry) -> bool:
-    """Return whether an addressee is said to demand something, as in "what did Pompeo demand"."""
+    """Return whether an addressee is said to demand something, as in "what did Rivers demand"."""
     words = inquiry.question.words
     links = inquiry.links("documents", "organizations", "people")
     return any(
@@ -90,7 +90,7 @@ def _asks_something(inquiry: Inquiry) -> bool:
 
 
 def mentioned(inquiry: Inquiry, served: Served) -> Answer | None:
-    """Answer with a demand where nothing else accounts for the question: `bill in Congress to end MPP`."""
+    """Answer with a demand where nothing else accounts for the question: `bill to end the scheme`."""
     question = inquiry.question
     tokens = question.to_account_for(*served)
     if question.yes_no or question.dates or len({token.keys for token in tokens}) < _FEWEST_WORDS:

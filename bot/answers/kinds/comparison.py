@@ -56,7 +56,7 @@ def _sentence(inquiry: Inquiry, letters: Sequence[Document], lists: Sequence[Doc
     signed_by = [letter.signed_by for letter in lists]
     sentence = inquiry.say(
         "signatories.compared",
-        organizations=len(frozenset().union(*signed_by)),
+        count=len(frozenset().union(*signed_by)),
         lists=len(lists),
         dates=_dates(inquiry, lists),
         all=len(frozenset.intersection(*signed_by)),

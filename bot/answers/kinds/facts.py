@@ -61,7 +61,7 @@ def _shows_what_is_asked(inquiry: Inquiry, answer: Answer | None) -> bool:
 
 
 def _names_who_asks(inquiry: Inquiry) -> bool:
-    """Return whether the demands of a named organization are asked for: `what did the ACLU ask DHS`."""
+    """Return whether the demands of a named organization are asked for: `what did Alder ask the ministry`."""
     words = [word for word in inquiry.question.words if word not in ("the", "la", "el")]
     names = (link.tokens[0].word for link in inquiry.links("organizations"))
     return any(name in words and words[words.index(name) - 1] in _ASKING for name in names)
@@ -129,7 +129,7 @@ def _history(inquiry: Inquiry, fact: Fact) -> tuple[str, ...]:
 
 
 def _several_subjects(inquiry: Inquiry) -> Answer | None:
-    """Compare one measure for those that the question names: `Hondurans vs Guatemalans`."""
+    """Compare one measure for those that the question names: `islanders vs mainlanders`."""
     links = inquiry.links("places")
     subjects = {link.ids[0] for link in links}
     if len(subjects) < 2:

@@ -98,7 +98,7 @@ def _speaking_of(inquiry: Inquiry, tokens: Sequence[Token]) -> set[str]:
 
 
 def _countries_written_to(inquiry: Inquiry) -> set[str]:
-    """Return the countries after "to", as in `letters to Mexico`."""
+    """Return the countries after "to", as in `letters to the islands`."""
     words, country = inquiry.question.words, inquiry.desk.linker.country
     to = [at for at, word in enumerate(words) if word in ("to", "a", "al")]
     named = {country(word) for at in to for word in words[at + 1 : at + 3] if word not in ("mexican", "mexicano")}
@@ -113,7 +113,7 @@ def _countries_of(inquiry: Inquiry, document: Document) -> set[str]:
 
 
 def _names_an_office(inquiry: Inquiry) -> bool:
-    """Return whether an office is asked for, and the document only says when: `INM commissioner on the letter`."""
+    """Return whether an office is asked for, and the document only says when: `harbour master on the letter`."""
     question = inquiry.question
     if question.asks(Frame.WHEN, Frame.CC, Frame.SUMMARY, Frame.HOW_MANY) or question.yes_no:
         return False
@@ -123,7 +123,7 @@ def _names_an_office(inquiry: Inquiry) -> bool:
 
 
 def _is_asked(inquiry: Inquiry, served: Served) -> bool:
-    """Return whether documents are meant, by kind (`letters`), by name (`AMLO letter`), or as writing to somebody."""
+    """Return whether documents are meant, by kind (`letters`), by name (`Rivers letter`), or as writing to somebody."""
     question = inquiry.question
     if question.asks(Frame.LETTERS, Frame.CC) or inquiry.links("documents") or _speaks_of_addressees(question):
         return True
@@ -142,7 +142,7 @@ def _names_only_dates(question: Question, served: Served) -> bool:
 
 
 def _names_only_people(inquiry: Inquiry, served: Served) -> bool:
-    """Return whether people are all that is named: `what was sent to Nielsen`."""
+    """Return whether people are all that is named: `what was sent to Rivers`."""
     named = {token for link in inquiry.links("people") for token in link.tokens}
     return bool(named) and named >= set(inquiry.question.to_account_for(*served))
 
@@ -172,7 +172,7 @@ def _about_one(inquiry: Inquiry, document: Document) -> Answer:
 
 
 def _wants_people(inquiry: Inquiry) -> bool:
-    """Return whether addressees are asked for, not given: `who got the Pompeo letter`, not `letters to Pompeo`."""
+    """Return whether addressees are asked for, not given: `who got the Rivers letter`, not `letters to Rivers`."""
     return inquiry.question.asks(Frame.WHO) or _speaks_of_addressees(inquiry.question)
 
 

@@ -102,7 +102,7 @@ def _signed_by(inquiry: Inquiry, organizations: Sequence[str], documents: Sequen
 
 
 def _each_signed(inquiry: Inquiry, organizations: Sequence[str], documents: Sequence[Document]) -> Answer:
-    """Say for each of several organizations what it signed: of "HIAS or CEJIL" it may be one of them alone."""
+    """Say for each of several organizations what it signed: of "Alder or Birch" it may be one of them alone."""
     sentences = []
     for organization in organizations:
         signed = [one for one in documents if organization in one.signed_by]
@@ -158,7 +158,7 @@ def _as_typed(inquiry: Inquiry, first: int, last: int) -> Iterator[str]:
 
 
 def is_company(inquiry: Inquiry) -> bool:
-    """Return whether others are asked for beside an organization: `who besides WOLA signed`, `signed with HIAS`."""
+    """Return whether others are asked for beside an organization: `who besides Birch signed`, `signed with Alder`."""
     words = inquiry.question.words
     return any(
         not set(words[max(0, min(link.positions) - 2) : min(link.positions)]).isdisjoint(_BESIDE)
@@ -181,7 +181,7 @@ def beside(inquiry: Inquiry, asked: Named) -> Answer | None:
 
 
 def _asks_for_others_on_any_list(inquiry: Inquiry, asked: Named) -> bool:
-    """Return whether others are asked for, and no letter is named: `who else signed with HIAS`."""
+    """Return whether others are asked for, and no letter is named: `who else signed with Alder`."""
     asks_for_others = not (inquiry.question.yes_no or _OTHERS.isdisjoint(inquiry.question.words))
     return asks_for_others and not asked.parts and all(token.word in _OTHERS for token in asked.unknown)
 
@@ -190,7 +190,7 @@ def _others_on(inquiry: Inquiry, document: Document, organizations: Set[str]) ->
     """List the signatories of a document beside these organizations; of one that did not sign, say so."""
     others = [inquiry.name(one) for one in inquiry.knowledge.organizations if one in document.signed_by - organizations]
     missing = sorted(organizations - document.signed_by)
-    if missing:  # "besides Fundar" would say that Fundar is among them
+    if missing:  # "besides Alder" would say that Alder is among them
         answer = _membership(inquiry, missing[0], document)
         if not isinstance(answer, Found):
             return answer
@@ -209,14 +209,14 @@ def negated(inquiry: Inquiry, asked: Named) -> Answer | None:
     lists = whole_lists(signed_letters(inquiry))
     missing = [document for document in lists if organization not in document.signed_by]
     text = "signed.missing" if missing else "signed.missing.none"
-    sentence = inquiry.say(text, name=inquiry.name(organization), count=len(missing), all=len(lists))
+    sentence = inquiry.say(text, name=inquiry.name(organization), missing=len(missing), count=len(lists))
     table = signatories_table(inquiry, lists, [organization])
     about = ("missing", organization)
     return found(inquiry, Kind.SIGNATORIES, sentence, lists, labels(inquiry, missing), table, about)
 
 
 def has_a_qualifier(inquiry: Inquiry, link: Link) -> bool:
-    """Return whether a place follows the name, as in `Amnesty USA`: the record does not tell branches apart."""
+    """Return whether a place follows the name, as in `Alder Spain`: the record does not tell branches apart."""
     after = inquiry.question.words[max(link.positions) + 1 :][:1]
     is_city = inquiry.language == "en" and after == ("la",)
     return ever_signed(inquiry, link) and (is_city or any(inquiry.desk.linker.country(word) for word in after))

@@ -99,7 +99,7 @@ def _is_about(inquiry: Inquiry, item: Item, countries: Sequence[Link]) -> bool:
 
 
 def _is_of_country(inquiry: Inquiry, item: Item) -> bool:
-    """Return whether the country said beside an office (`US ambassador`, `president of Mexico`) is the office's own."""
+    """Return whether the country beside an office (`US ambassador`, `president of the islands`) is the office's own."""
     countries = _countries_of(inquiry, item)
     if not countries:
         return True

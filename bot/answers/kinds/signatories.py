@@ -63,7 +63,7 @@ def _named(inquiry: Inquiry, served: Served) -> Named:
 
 
 def _is_about_lists(inquiry: Inquiry, asked: Named) -> bool:
-    """Return whether signatures are meant: `HIAS letters`, `orgs on the December letter`, `on A not on B`."""
+    """Return whether signatures are meant: `Alder letters`, `orgs on the May letter`, `on A not on B`."""
     if asked.unknown or any(not part.documents for part in asked.parts):
         return False
     question = inquiry.question
@@ -125,7 +125,7 @@ def _is_only_of_no_single_list(inquiry: Inquiry, asked: Named) -> bool:
 
 
 def _sets_one_against_another(inquiry: Inquiry, asked: Named) -> bool:
-    """Return whether organizations are compared: `who signed more`, `that WOLA signed and HIAS did not`."""
+    """Return whether organizations are compared: `who signed more`, `that Birch signed and Alder did not`."""
     words = inquiry.question.words
     compares = words[-1] in _NOT or not _COMPARING.isdisjoint(words)
     return compares and len(asked.organizations) > 1
@@ -133,7 +133,7 @@ def _sets_one_against_another(inquiry: Inquiry, asked: Named) -> bool:
 
 def _asks_for_company(inquiry: Inquiry, asked: Named) -> bool:
     """Return whether others beside an organization are asked for; of two that are named both are meant."""
-    is_of_both = inquiry.question.yes_no and len(asked.organizations) > 1  # "did KIND sign it with HIAS"
+    is_of_both = inquiry.question.yes_no and len(asked.organizations) > 1  # "did Cedar sign it with Alder"
     return bool(asked.organizations) and membership.is_company(inquiry) and not is_of_both
 
 
@@ -294,8 +294,9 @@ def _list_or_count(inquiry: Inquiry, document: Document) -> Answer:
     if not signatories.complete:
         stated = inquiry.say(
             "signatories.stated_individuals" if signatories.includes_individuals else "signatories.stated",
+            count=signatories.stated,
             figure=figure_in_words(
-                inquiry.language, signatories.stated or 0, signatories.stated_qualifier.name.lower(), "people"
+                inquiry.language, signatories.stated or 0, signatories.stated_qualifier.name.lower()
             ),
             label=inquiry.label(document),
         )

@@ -34,7 +34,7 @@ _ENOUGH = 0.34  # of a work's short names; below it the words only happen to sta
 
 
 def by_an_addressee(inquiry: Inquiry, served: Served) -> Answer | None:
-    """Say that the record holds nothing by somebody who is only written to in it: `who did AMLO write to`."""
+    """Say that the record holds nothing by somebody who is only written to in it: `who did Rivers write to`."""
     words = inquiry.question.words
     verbs = _WRITING | {"send"} if inquiry.question.asks(Frame.LETTERS) else _WRITING
     is_subject = any(_is_subject(words, start, end, verbs) for start, end in _addressees(inquiry))

@@ -28,6 +28,7 @@ from bot.knowledge.fields import (
     TermId,
     Text,
     TopicId,
+    UnitId,
     Url,
     record,
 )
@@ -77,8 +78,8 @@ class Fact(Entry):
     value: Number | None = None
     """The number; left out for a claim without one."""
     qualifier: Qualifier = Qualifier.EXACTLY
-    unit: str | None = None
-    """What the value counts: people, cases, percent, US dollars, cities."""
+    unit: UnitId | None = None
+    """What the value counts, as record.yaml declares it."""
     as_of: EdtfDate
     """The day, month, year or interval that the claim speaks for."""
     said_by: SourceId

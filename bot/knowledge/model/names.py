@@ -34,7 +34,7 @@ class Organization(Record):
     weak_aliases: tuple[str, ...] = ()
     """Short forms that others may share."""
     country: PlaceId | None = None
-    """Of a government's own bodies, so that a US secretary is not taken for a Mexican one."""
+    """Of a government's own bodies, so that one country's minister is not taken for another's."""
 
     def names(self) -> tuple[str, ...]:
         return (self.name.en, self.name.es, *self.acronyms, *self.aliases)
@@ -75,7 +75,7 @@ class Place(Record):
     aliases: tuple[str, ...] = ()
     """Other names, in either language."""
     demonyms: tuple[str, ...] = ()
-    """What its people are called; apart from its names, since people returned to Mexico are not Mexicans."""
+    """What its people are called; apart from its names, since those who go to a country are not its people."""
     within: PlaceId | None = None
     """The state or country that it lies in."""
     across: PlaceId | None = None

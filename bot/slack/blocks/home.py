@@ -91,7 +91,13 @@ class Choices:
 
 
 def home_view(
-    overview: Overview, state: HomeState, choices: Choices, *, answer: Card | None = None, notice: str = ""
+    overview: Overview,
+    state: HomeState,
+    choices: Choices,
+    *,
+    answer: Card | None = None,
+    notice: str = "",
+    example: str = "",
 ) -> dict[str, Any]:
     """Return the App Home of one person, of at most 100 blocks.
 
@@ -101,11 +107,12 @@ def home_view(
         choices: What the person chose.
         answer: The card of the question that was asked here last.
         notice: A sentence to show first, such as that a choice could not be kept; empty for none.
+        example: A question that shows in the empty box; empty for none.
     """
     language = choices.language or "en"
     blocks = [
         *([section(f"*{escape(notice)}*")] if notice else []),
-        _question_box(language),
+        _question_box(language, example),
         *_answered(state, answer, language),
         *_figures(overview, state, language),
         *_documents(overview, state, language),
@@ -116,12 +123,12 @@ def home_view(
     return {"type": "home", "private_metadata": state.encoded(), "blocks": blocks}
 
 
-def _question_box(language: Language) -> Block:
+def _question_box(language: Language, example: str) -> Block:
     field = {
         "type": "plain_text_input",
         "action_id": HOME_ASK.id(),
         "max_length": 500,
-        "placeholder": plain(say(language, "home.ask.placeholder"), 150),
+        **({"placeholder": plain(example, 150)} if example else {}),
         "dispatch_action_config": {"trigger_actions_on": ["on_enter_pressed"]},
     }
     return {
@@ -157,7 +164,10 @@ def _figure_line(figure: FigureCard, language: Language) -> str:  # noqa: ARG001
 
 def _documents(overview: Overview, state: HomeState, language: Language) -> Iterator[Block]:
     yield header(say(language, "home.documents"))
-    yield context(escape(say(language, "home.entries", documents=len(overview.documents), count=overview.entries)))
+    documents = say(language, "home.documents.counted", count=len(overview.documents))
+    entries = say(language, "home.entries.counted", count=overview.entries)
+    held = say(language, "home.entries", documents=documents, entries=entries)
+    yield context(escape(f"{overview.title}. {held}"))
     shown, page, pages = _page(overview.documents, state.documents, DOCUMENTS_ON_A_PAGE)
     for number, document in enumerate(shown):
         yield _opening(_document_line(document, language), document.question, f"document_{number}", language)

@@ -140,6 +140,6 @@ def _left_out(table: Table, pages: Sequence[list[_Row]], language: Language, pag
         before = sum(sizes[: at - 1])
         lines.append(say(language, "table.rows", first=before + 1, last=before + sizes[at - 1], all=sum(sizes)))
     if len(table.header) > MOST_COLUMNS:
-        lines.append(say(language, "table.columns", number=len(table.header) - MOST_COLUMNS))
+        lines.append(say(language, "table.columns", count=len(table.header) - MOST_COLUMNS))
     if lines:
         yield context(escape(" ".join(lines)))

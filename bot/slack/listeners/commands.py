@@ -9,6 +9,7 @@ from slack_bolt.context.async_context import AsyncBoltContext
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.answers.answer import Help, Language
+from bot.answers.answerer import Answerer
 from bot.slack.acting import Act, tell
 from bot.slack.asked import Asked
 from bot.slack.blocks.card import render
@@ -50,7 +51,7 @@ def _open_lookup(command: Command, services: Services) -> Work:
     async def open_lookup(client: AsyncWebClient, body: dict[str, Any], context: AsyncBoltContext) -> None:
         act, preference = Act(body), await services.preference_of(context)
         if not await opened_lookup(client, act, command.focus, preference):
-            await tell(client, act.reach, render(command.help(preference.language or "en")))
+            await tell(client, act.reach, render(command.help(services.answerer, preference.language or "en")))
 
     return open_lookup
 
@@ -58,7 +59,7 @@ def _open_lookup(command: Command, services: Services) -> Work:
 async def _reply(command: Command, question: str, services: Services, context: AsyncBoltContext, channel: str) -> str:
     """What the ack holds, as JSON."""
     preference = await services.preference_of(context)
-    explained = help_of(command, question, preference)
+    explained = help_of(command, question, services.answerer, preference)
     if explained:
         return acknowledgement(render(explained))
     asked = Asked(
@@ -69,13 +70,13 @@ async def _reply(command: Command, question: str, services: Services, context: A
     return written.acknowledgement(Showing(Surface.PRIVATE, preference.language, pinned_on=pinned_on))
 
 
-def help_of(command: Command, question: str, preference: Preference) -> Help | None:
+def help_of(command: Command, question: str, answerer: Answerer, preference: Preference) -> Help | None:
     """Explain a command to whoever asks for help; None for any other text."""
     word = _visible(question).casefold()
     if word not in _HELP:
         return None
     # Who types "ayuda" wants Spanish; the others get what they chose.
-    return command.help("es" if _HELP[word] == "es" else preference.language or "en")
+    return command.help(answerer, "es" if _HELP[word] == "es" else preference.language or "en")
 
 
 def _visible(text: str) -> str:

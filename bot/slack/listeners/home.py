@@ -97,7 +97,12 @@ async def _publish(
     if state.asked:
         answer = services.writer.card_or_apology(state.asked, Showing(Surface.VIEW, preference.language))
     view = home_view(
-        services.answerer.overview(language), state, _chosen(services, preference), answer=answer, notice=notice
+        services.answerer.overview(language),
+        state,
+        _chosen(services, preference),
+        answer=answer,
+        notice=notice,
+        example=services.answerer.examples.placeholder(language),
     )
     with logged("A Home could not be shown"):
         await client.views_publish(user_id=context.user_id or "", view=view)

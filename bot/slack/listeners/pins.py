@@ -55,7 +55,8 @@ def register(app: AsyncApp, services: Services) -> None:
     async def answer_command(
         ack: AsyncAck, client: AsyncWebClient, body: dict[str, Any], context: AsyncBoltContext
     ) -> None:
-        explained = help_of(PINS, plain_text(body.get("text", "")), await services.preference_of(context))
+        preference = await services.preference_of(context)
+        explained = help_of(PINS, plain_text(body.get("text", "")), services.answerer, preference)
         if explained:
             card = render(explained)
             await ack(text=card.text, blocks=card.blocks, response_type="ephemeral")

@@ -103,7 +103,7 @@ async def _answer(
     chrome: Language | None,
 ) -> tuple[Turn | None, Card]:
     """The turn to remember, None for one that nothing can lean on, and its card."""
-    said = courtesy(asked.question, chrome)
+    said = courtesy(asked.question, chrome, services.answerer)
     if said is not None:
         return None, render(said)
     try:

@@ -1,0 +1,107 @@
+"""What a record says about itself: its name and languages, its units, and the questions that it offers."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from typing import Annotated, Any
+
+from pydantic import Field
+
+from bot.knowledge.faults import Path
+from bot.knowledge.fields import Identifier, Language, Phrases, Record, SettingId, Text, entries_of, listed, record
+
+LONGEST_NAME, LONGEST_DESCRIPTION = 35, 140  # characters that Slack's manifest takes
+_EXAMPLES = ("help", "facts", "dates", "signatories", "sources", "letters", "pins", "coalition")
+
+
+@record
+class Description(Text):
+    """A text that Slack's manifest has room for."""
+
+    en: Annotated[str, Field(min_length=1, max_length=LONGEST_DESCRIPTION)]
+    es: Annotated[str, Field(min_length=1, max_length=LONGEST_DESCRIPTION)]
+
+
+@record
+class Unit(Record):
+    """What figures count or measure, declared once."""
+
+    id: Annotated[str, Field(min_length=1)]
+    """As facts name it."""
+    one: Text
+    """Its singular."""
+    many: Text
+    """Its plural."""
+    symbol: str = ""
+    """What stands before the number, such as a currency's sign."""
+    follows: bool = False
+    """Whether a figure names it after the number; of those that do not, the statement says what is counted."""
+    nouns: Phrases = Phrases()
+    """Other nouns that people count in it."""
+
+
+@record
+class Examples(Record):
+    """Questions to offer, for help and for each command; the bot leaves out what the record does not answer."""
+
+    help: Phrases
+    facts: Phrases
+    dates: Phrases
+    signatories: Phrases
+    sources: Phrases
+    letters: Phrases
+    pins: Phrases
+    """What to pin: the first is offered to be added, the second to be looked for."""
+    coalition: Phrases
+    placeholder: Text
+    """The question that stands in the empty box."""
+
+
+@record
+class About(Record):
+    """The record itself."""
+
+    id: Identifier
+    name: Annotated[str, Field(min_length=1, max_length=LONGEST_NAME)]
+    """Of the app in Slack."""
+    title: Text
+    """What the record holds."""
+    description: Description
+    """What the bot answers from, in one sentence."""
+    languages: Annotated[tuple[Language, ...], Field(min_length=1)]
+    """The languages that it is kept in; the first is the fallback."""
+    setting: tuple[SettingId, ...] = ()
+    """Places and terms that go without saying."""
+    units: tuple[Unit, ...] = ()
+    examples: Examples
+
+    @classmethod
+    def between(cls, data: Mapping[str, Any]) -> Iterator[tuple[Path, str]]:
+        yield from _declared_again(data)
+        yield from _without_examples(data)
+
+
+def _declared_again(data: Mapping[str, Any]) -> Iterator[tuple[Path, str]]:
+    units = [(("units", index, "id"), unit.get("id")) for index, unit in entries_of(data, "units")]
+    languages = [(("languages", index), language) for index, language in enumerate(listed(data, "languages"))]
+    for declared in (units, languages):
+        seen: Counter[str] = Counter()
+        for path, name in declared:
+            seen[str(name)] += 1
+            if seen[str(name)] == 2:
+                yield path, f"'{name}' is declared twice. Keep one"
+
+
+def _without_examples(data: Mapping[str, Any]) -> Iterator[tuple[Path, str]]:
+    examples = data.get("examples")
+    if not isinstance(examples, dict):
+        return
+    for name in _EXAMPLES:
+        questions = examples.get(name)
+        if not isinstance(questions, dict):
+            continue
+        for language in listed(data, "languages"):
+            if not listed(questions, str(language)):
+                message = f"has no example in '{language}', a language of this record. Add a question that it answers"
+                yield ("examples", name), message

@@ -1,0 +1,87 @@
+"""The words that a record has of its own: what means the same, what stands for something else, what is counted."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Annotated, Any
+
+from pydantic import Field
+
+from bot.knowledge.faults import Path
+from bot.knowledge.fields import Record, entries_of, listed, record
+from bot.knowledge.spelling import spelling
+
+Word = Annotated[str, Field(min_length=1)]
+_NEGATIONS = {
+    "en": re.compile(r"\b(?:no|not|never|nobody|none|nothing|neither|nor|without|cannot)\b|n['’]t\b", re.IGNORECASE),
+    "es": re.compile(r"\b(?:no|ni|nunca|jamás|nadie|nada|ning[uú]n[ao]?s?|sin|tampoco)\b", re.IGNORECASE),
+}
+
+
+@record
+class LiteralPhrase(Record):
+    """A phrase as people say it, and the words that stand for it."""
+
+    said: Word
+    means: Word
+
+
+@record
+class Words(Record):
+    """The words of one language."""
+
+    synonyms: tuple[Annotated[tuple[Word, ...], Field(min_length=2)], ...] = ()
+    """Groups of words, and of short phrases, that mean the same in this record."""
+    phrases: tuple[LiteralPhrase, ...] = ()
+    counted: tuple[Word, ...] = ()
+    """Nouns for what this record counts."""
+
+
+@record
+class Vocabulary(Record):
+    """The record's own words, in each language; what is grammar stands in the code."""
+
+    en: Words
+    es: Words
+
+    @classmethod
+    def between(cls, data: Mapping[str, Any]) -> Iterator[tuple[Path, str]]:
+        for language, negation in _NEGATIONS.items():
+            words = data.get(language)
+            if isinstance(words, dict):
+                for path, message in (
+                    *_in_two_groups(words),
+                    *_said_twice(words),
+                    *_without_the_negation(words, negation),
+                ):
+                    yield (language, *path), message
+
+
+def _in_two_groups(words: Mapping[str, Any]) -> Iterator[tuple[Path, str]]:
+    group_of: dict[str, int] = {}
+    for number, group in enumerate(listed(words, "synonyms")):
+        for index, word in enumerate(group if isinstance(group, list) else ()):
+            first = group_of.get(spelling(str(word)))
+            group_of.setdefault(spelling(str(word)), number)
+            if first == number:
+                yield ("synonyms", number, index), f"'{word}' stands twice in its group. Keep one"
+            elif first is not None:
+                yield ("synonyms", number, index), f"'{word}' stands in group {first + 1} too. Join the groups"
+
+
+def _said_twice(words: Mapping[str, Any]) -> Iterator[tuple[Path, str]]:
+    said: set[str] = set()
+    for index, phrase in entries_of(words, "phrases"):
+        plain = spelling(str(phrase.get("said")))
+        if plain in said:
+            yield ("phrases", index, "said"), f"'{phrase['said']}' is said twice. Keep one"
+        said.add(plain)
+
+
+def _without_the_negation(words: Mapping[str, Any], negation: re.Pattern[str]) -> Iterator[tuple[Path, str]]:
+    for index, phrase in entries_of(words, "phrases"):
+        said, means = str(phrase.get("said")), str(phrase.get("means"))
+        if negation.search(said) and not negation.search(means):
+            message = f"'{means}' drops the negation of '{said}'. Say it in means, or remove the phrase"
+            yield ("phrases", index, "means"), message

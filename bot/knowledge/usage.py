@@ -1,0 +1,117 @@
+"""What the record declares for all its documents, and whether any of them needs it: units and groups of synonyms."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from bot.knowledge.faults import Fault, Path
+from bot.knowledge.fields import entries_of, listed
+from bot.knowledge.reading import Source
+from bot.knowledge.spelling import spelling
+
+# The fields that hold words which questions are compared with.
+_WORDED = frozenset(
+    """
+    title names descriptions summary statement aliases weak_aliases name acronyms demonyms definition office as_printed
+    """.split()
+)
+_ACCENTS = re.compile(r"[\u0300-\u036f'’.]")
+
+
+class Usage:
+    """Takes in the parts of a record one by one, and tells in the end what none of them needs.
+
+    Args:
+        about: The source of what the record says about itself.
+        vocabulary: The source of its own words.
+    """
+
+    def __init__(self, about: Source, vocabulary: Source) -> None:
+        self._about = about
+        self._vocabulary = vocabulary
+        self._is_whole = True
+        self._units: dict[str, None] = {}
+        self._unneeded = dict(_groups(vocabulary.data))
+
+    def add(self, source: Source) -> None:
+        """Take in a section or a document."""
+        if source.data is None:
+            self._is_whole = False  # what it needs is not known
+            return
+        if isinstance(source.data, dict):
+            self._units.update(
+                (str(fact["unit"]), None) for _, fact in entries_of(source.data, "facts") if "unit" in fact
+            )
+        if self._unneeded:  # as a rule the first documents have needed every group
+            text = _folded(" | ".join(_words(source.data)))
+            self._unneeded = {path: group for path, group in self._unneeded.items() if not _is_in(group, text)}
+
+    def faults(self) -> Iterator[Fault]:
+        """Tell which file is missing, and which unit and which group nothing needs."""
+        if not _is_written(self._about):
+            yield Fault(self._about.file, 1, "", f"{_lack(self._about)}. {_what_to_write(list(self._units))}")
+        if not _is_written(self._vocabulary):
+            remedy = "Write it by check --fix, then add the words that this record has of its own"
+            yield Fault(self._vocabulary.file, 1, "", f"{_lack(self._vocabulary)}. {remedy}")
+        if self._is_whole:
+            yield from self._unused_units()
+            yield from self._unneeded_groups()
+
+    def _unused_units(self) -> Iterator[Fault]:
+        data = self._about.data
+        for index, unit in entries_of(data, "units") if isinstance(data, dict) else ():
+            if str(unit.get("id")) not in self._units:
+                yield self._about.fault(("units", index), f"no fact uses the unit '{unit.get('id')}'. Remove it")
+
+    def _unneeded_groups(self) -> Iterator[Fault]:
+        for path, group in self._unneeded.items():
+            message = (
+                f"a group that no entry needs: {', '.join(group)}. Add the word that the record uses, or remove it"
+            )
+            yield self._vocabulary.fault(path, message)
+
+
+def _is_written(source: Source) -> bool:
+    return source.data is not None or (source.path.is_file() and bool(source.path.read_bytes().strip()))
+
+
+def _lack(source: Source) -> str:
+    return "is empty" if source.path.is_file() else "is missing"
+
+
+def _what_to_write(units: list[str]) -> str:
+    fields = "id, name, title, description, languages, examples"
+    declared = f" and units, where facts use {', '.join(units)}" if units else ""
+    return f"Write in it what the record says about itself: {fields}{declared}; README.md beside it explains them"
+
+
+def _groups(data: Any) -> Iterator[tuple[Path, list[str]]]:
+    for language, words in data.items() if isinstance(data, dict) else ():
+        for number, group in enumerate(listed(words, "synonyms") if isinstance(words, Mapping) else ()):
+            if isinstance(group, list) and group:
+                yield (str(language), "synonyms", number), [str(word) for word in group]
+
+
+def _words(value: Any, *, is_worded: bool = False) -> Iterator[str]:
+    """Every text that stands in a worded field."""
+    if isinstance(value, str):
+        if is_worded:
+            yield value
+    elif isinstance(value, list):
+        for one in value:
+            yield from _words(one, is_worded=is_worded)
+    elif isinstance(value, dict):
+        for key, one in value.items():
+            yield from _words(one, is_worded=is_worded or key in _WORDED)
+
+
+def _folded(text: str) -> str:
+    return re.sub(r"\W+", " ", _ACCENTS.sub("", unicodedata.normalize("NFKD", text.casefold())))
+
+
+def _is_in(group: list[str], text: str) -> bool:
+    """Whether any word of a group stands in a text, in the singular or a regular plural."""
+    return any(re.search(rf"\b{re.escape(spelling(word))}(?:s|es)?\b", text) for word in group)

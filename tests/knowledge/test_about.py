@@ -1,0 +1,91 @@
+"""What a record says about itself, and its own words: missing, empty, and in the wrong form."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from bot.knowledge.digests import WHOLE, digests
+from bot.knowledge.files import rewrite, unformatted, write_missing
+from bot.knowledge.knowledge import Knowledge
+from bot.knowledge.loading import inspect, load
+from tests.damages import Damage
+
+
+def test_the_record_declares_its_units_and_names_itself(record: Knowledge) -> None:
+    used = {fact.unit for document in record.documents.values() for fact in document.facts if fact.unit}
+    assert {unit.id for unit in record.about.units} == used
+    assert all(record.unit(one).many.en for one in used)
+    assert record.about.languages[0] == "en"
+
+
+@pytest.mark.parametrize(("content", "lack"), [(None, "is missing"), ("", "is empty"), ("\n \n", "is empty")])
+def test_a_record_that_says_nothing_of_itself_is_told_what_to_write(
+    copied_record: Path, content: str | None, lack: str
+) -> None:
+    for name in ("record.yaml", "vocabulary.yaml"):
+        path = copied_record / name
+        path.unlink()
+        if content is not None:
+            path.write_text(content, encoding="utf-8")
+    inspected = inspect(copied_record)
+    assert inspected.knowledge is None
+    about, vocabulary = (str(fault) for fault in inspected.faults)
+    assert f"record.yaml:1: {lack}. Write in it" in about
+    assert all(unit in about for unit in ("people", "cases", "percent", "cities", "US dollars"))
+    assert f"vocabulary.yaml:1: {lack}. Write it by check --fix" in vocabulary
+
+
+@pytest.mark.parametrize("name", ["record.yaml", "vocabulary.yaml"])
+def test_a_list_where_one_mapping_was_expected_is_a_fault(copied_record: Path, name: str) -> None:
+    (copied_record / name).write_text("- id: heron\n", encoding="utf-8")
+    assert [fault.message for fault in inspect(copied_record).faults] == [
+        "a list where one mapping was expected. Remove the dashes"
+    ]
+
+
+def test_a_vocabulary_without_a_word_is_written_where_there_is_none(copied_record: Path) -> None:
+    path = copied_record / "vocabulary.yaml"
+    path.unlink()
+    assert write_missing(copied_record) == [path]
+    assert write_missing(copied_record) == []
+    inspected = inspect(copied_record)
+    assert inspected.faults == unformatted(inspected) == []
+
+
+def test_nothing_is_written_where_there_is_no_record(tmp_path: Path) -> None:
+    assert write_missing(tmp_path) == []
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_the_questions_stand_one_on_a_line_and_in_the_models_order(copied_record: Path) -> None:
+    text = (copied_record / "record.yaml").read_text(encoding="utf-8")
+    assert "\n      - who signed the July 2019 letter?\n" in text
+    fields = re.findall(r"(?m)^  ([a-z]+):$", text[text.index("examples:") :])
+    assert fields == [
+        "help", "facts", "dates", "signatories", "sources", "letters", "pins", "coalition", "placeholder"
+    ]  # fmt: skip
+    (copied_record / "record.yaml").write_text(text.replace("name: Coal", "name:   Coal"), encoding="utf-8")
+    rewrite(inspect(copied_record))
+    assert (copied_record / "record.yaml").read_text(encoding="utf-8") == text
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new"),
+    [("record.yaml", "many: {en: cases,", "many: {en: files,"), ("vocabulary.yaml", "migrants]", "travellers]")],
+)
+def test_another_word_makes_it_another_record(record: Knowledge, damage: Damage, file: str, old: str, new: str) -> None:
+    before, after = digests(record), digests(load(damage(file, old, new)))
+    assert {key for key in before if before[key] != after[key]} == {WHOLE}
+
+
+def test_a_group_is_needed_in_the_plural_and_without_accents(damage: Damage) -> None:
+    folder = damage(
+        "vocabulary.yaml", "[solicitantes de asilo, ", "[DEPORTACION, expulsión forzosa], [solicitante de asilo, "
+    )
+    text = (folder / "vocabulary.yaml").read_text(encoding="utf-8")
+    lines = text.replace("    - [DEPORTACION, expulsión forzosa], ", "    - [DEPORTACION, expulsión forzosa]\n    - ")
+    (folder / "vocabulary.yaml").write_text(lines, encoding="utf-8")
+    assert inspect(folder).faults == []
