@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from bot.answers.answer import Focus, Kind, Language
@@ -53,12 +53,12 @@ class Askable:
     document: Document | None = None
 
     def fits(self, focus: Focus | None) -> bool:
-        """Whether the command asks for such entries."""
+        """Return whether the command asks for such entries."""
         return focus is None or self.kind in _KINDS[focus]
 
 
 def askables(knowledge: Knowledge, series_of: SeriesOf) -> list[Askable]:
-    """Every entry that can be asked for, the most useful kinds first.
+    """Return every entry that can be asked for, the most useful kinds first.
 
     Measures come first, those that several documents report before the others and then the newest: they are what
     people quote. Then documents, who signed them, and what is told of a happening; then what is looked up by name, and
@@ -71,29 +71,38 @@ def askables(knowledge: Knowledge, series_of: SeriesOf) -> list[Askable]:
     documents = sorted(knowledge.documents.values(), key=lambda one: one.published.date, reverse=True)
     found = [Askable(Kind.FIGURE, topic) for topic in measures(knowledge, series_of)]
     found += [Askable(Kind.LETTER, document, document) for document in documents]
-    found += [
-        Askable(Kind.SIGNATORIES, one.signatories, one) for one in documents if one.has_whole_list and one.signatories
-    ]
+    found += _lists(documents)
     found += [Askable(Kind.DATE, one) for one in knowledge.topics.values() if one.compare is Comparison.ACCOUNTS]
     found += [Askable(Kind.TERM, term) for term in knowledge.terms.values()]
-    signed = sorted(knowledge.organizations.values(), key=lambda one: one.id not in knowledge.signatories)
-    found += [Askable(Kind.SIGNATORIES if one.id in knowledge.signatories else Kind.TERM, one) for one in signed]
+    found += _organizations(knowledge)
     found += [Askable(Kind.PERSON, person) for person in knowledge.people.values()]
     found += [Askable(Kind.PLACE, place) for place in knowledge.places.values() if place.document]
+    return found + [of_entry(document, entry) for document in documents for entry in document.entries()]
+
+
+def _lists(documents: Iterable[Document]) -> Iterator[Askable]:
+    """Yield the signatories of each document that prints them all."""
     for document in documents:
-        found += [of_entry(document, entry) for entry in document.entries()]
-    return found
+        if document.has_whole_list and document.signatories:
+            yield Askable(Kind.SIGNATORIES, document.signatories, document)
+
+
+def _organizations(knowledge: Knowledge) -> Iterator[Askable]:
+    """Yield the organizations, those on a list first."""
+    signed = {one.id: one.id in knowledge.signatories for one in knowledge.organizations.values()}
+    for organization in sorted(knowledge.organizations.values(), key=lambda one: not signed[one.id]):
+        yield Askable(Kind.SIGNATORIES if signed[organization.id] else Kind.TERM, organization)
 
 
 def of_entry(document: Document, entry: Fact | Event | Ask) -> Askable:
-    """A single entry of a document."""
+    """Return a single entry of a document, to be asked for."""
     if isinstance(entry, Fact):
         return Askable(Kind.CLAIM if entry.value is None else Kind.FIGURE, entry, document)
     return Askable(Kind.DATE if isinstance(entry, Event) else Kind.ASK, entry, document)
 
 
 def measures(knowledge: Knowledge, series_of: SeriesOf) -> list[Topic]:
-    """The topics with figures: those with several reports of one measure first, then the newest, then as in the record.
+    """Return the topics with figures: those with several reports of one measure first, then the newest.
 
     Args:
         knowledge: The record.
@@ -112,7 +121,7 @@ def measures(knowledge: Knowledge, series_of: SeriesOf) -> list[Topic]:
 
 
 def label(knowledge: Knowledge, one: Askable, language: Language) -> str:  # noqa: ARG001  # to be dropped with the callers that pass it
-    """What an entry is called in a list, at most `LONGEST_LABEL` characters."""
+    """Return an entry's name in a list, at most `LONGEST_LABEL` characters."""
     match one.entry:
         case Fact() | Event() | Ask():
             text = one.entry.statement.in_language(language)
@@ -136,7 +145,7 @@ def shortened(text: str, most: int) -> str:
 
 
 def names(knowledge: Knowledge, one: Askable, language: Language) -> Iterator[str]:  # noqa: ARG001  # to be dropped with the callers that pass it
-    """What people may type for an entry, the best first."""
+    """Yield the names that people may type for an entry, the best first."""
     match one.entry:
         case Fact() | Event() | Ask():
             yield one.entry.statement.in_language(language)
@@ -164,7 +173,7 @@ def names(knowledge: Knowledge, one: Askable, language: Language) -> Iterator[st
 
 
 def questions(knowledge: Knowledge, one: Askable, language: Language) -> Iterator[str]:
-    """The questions that may lead to an entry, the best first."""
+    """Yield the questions that may lead to an entry, the best first."""
     asked = tuple(names(knowledge, one, language))
     match one.entry:
         case Signatories():
@@ -183,7 +192,7 @@ def questions(knowledge: Knowledge, one: Askable, language: Language) -> Iterato
 
 
 def _beginnings(statement: str) -> Iterator[str]:
-    """Shorter and shorter beginnings of a long statement, each up to the end of a clause or a word."""
+    """Yield shorter and shorter beginnings of a long statement, each up to the end of a clause or a word."""
     start = statement[:LONGEST_QUESTION].rpartition(" ")[0]
     if start and len(statement) > LONGEST_QUESTION:
         yield start.rstrip(",;:(")

@@ -11,6 +11,7 @@ from typing import Protocol
 
 from bot.answers.answer import Answer, Focus, Found, Kind, Language, Standing
 from bot.answers.askables import LONGEST_QUESTION, Askable, questions
+from bot.knowledge.fields import Anchor
 from bot.knowledge.knowledge import Knowledge
 from bot.knowledge.model import Ask, Document, Event, Fact, Organization, Person, Place, Signatories, Term, Topic
 
@@ -37,7 +38,7 @@ class Asker:
         self.question = lru_cache(maxsize=_KEPT)(self._question)
 
     def _question(self, one: Askable, language: Language, focus: Focus | None = None) -> tuple[str, Found] | None:
-        """The first of its questions that is answered with it, and the answer; None where none is."""
+        """Return the first of its questions that is answered with it, and the answer; None where none is."""
         for question in dict.fromkeys(questions(self._knowledge, one, language)):
             if len(question) <= LONGEST_QUESTION:
                 answer = self._answer(question, language=language, focus=focus)
@@ -47,7 +48,7 @@ class Asker:
 
 
 def is_about(knowledge: Knowledge, one: Askable, answer: Found, focus: Focus | None = None) -> bool:
-    """Whether an answer tells of this entry and, where it cites only one place, of nothing else.
+    """Return whether an answer tells of this entry and, where it cites only one place, of nothing else.
 
     Args:
         knowledge: The record.
@@ -55,35 +56,58 @@ def is_about(knowledge: Knowledge, one: Askable, answer: Found, focus: Focus | N
         answer: What a question was answered with.
         focus: The command that it was asked by.
     """
+    kind = Kind.SOURCE if focus is Focus.SOURCES else one.kind
+    return answer.kind is kind and _tells_of(knowledge, one, answer)
+
+
+def _tells_of(knowledge: Knowledge, one: Askable, answer: Found) -> bool:
+    """Return whether an answer says what its entry is to say, and cites the places to cite."""
     language, entry = answer.language, one.entry
-    places = {(citation.document, citation.anchor) for citation in answer.citations}
-    documents = {citation.document for citation in answer.citations}
-    if answer.kind is not (Kind.SOURCE if focus is Focus.SOURCES else one.kind):
-        return False
     match entry:
         case Fact() | Event():
-            first = answer.citations[0]
-            told = _says(answer, entry.statement.in_language(language))
-            return told and (first.document, first.anchor) == (_id(one), entry.anchor)
+            return _tells(answer, entry.statement.in_language(language), one)
         case Ask():
-            return places == {(_id(one), entry.anchor)} and _says(answer, entry.statement.in_language(language))
+            return _cites_only(answer, _id(one), entry) and _says(answer, entry.statement.in_language(language))
         case Topic():
-            return (
-                places <= _places_of(knowledge, entry, documents) and answer.status.standing is not Standing.SUPERSEDED
-            )
+            is_current = answer.status.standing is not Standing.SUPERSEDED
+            return is_current and _places(answer) <= _places_of(knowledge, entry, _documents(answer))
         case Document():
-            return documents == {entry.id}
+            return _documents(answer) == {entry.id}
         case Signatories():
-            return places == {(_id(one), entry.anchor)}
+            return _cites_only(answer, _id(one), entry)
         case Organization():
-            signed = {document.id for document in knowledge.documents.values() if entry.id in document.signed_by}
-            return _says(answer, entry.name.in_language(language)) and (not signed or documents == signed)
+            return _says(answer, entry.name.in_language(language)) and _cites_its_lists(knowledge, entry, answer)
         case Term():
-            return places == {(entry.document, entry.anchor)} and _says(answer, entry.definition.in_language(language))
+            is_cited = _cites_only(answer, entry.document, entry)
+            return is_cited and _says(answer, entry.definition.in_language(language))
         case Person():
             return _says(answer, entry.name)
         case Place():
             return _says(answer, entry.name.in_language(language))
+
+
+def _tells(answer: Found, statement: str, one: Askable) -> bool:
+    """Return whether an answer says a statement, and cites first its place."""
+    first = answer.citations[0]
+    return _says(answer, statement) and (first.document, first.anchor) == (_id(one), getattr(one.entry, "anchor", None))
+
+
+def _cites_only(answer: Found, document: str, anchor: Anchor) -> bool:
+    return _places(answer) == {(document, anchor.anchor)}
+
+
+def _cites_its_lists(knowledge: Knowledge, organization: Organization, answer: Found) -> bool:
+    """Return whether an answer cites all the lists that an organization is on, if it is on any."""
+    signed = {document.id for document in knowledge.documents.values() if organization.id in document.signed_by}
+    return not signed or _documents(answer) == signed
+
+
+def _places(answer: Found) -> set[tuple[str, str | None]]:
+    return {(citation.document, citation.anchor) for citation in answer.citations}
+
+
+def _documents(answer: Found) -> set[str]:
+    return {citation.document for citation in answer.citations}
 
 
 def _id(one: Askable) -> str:
@@ -96,7 +120,7 @@ def _says(answer: Found, text: str) -> bool:
 
 
 def _places_of(knowledge: Knowledge, topic: Topic, documents: Iterable[str]) -> set[tuple[str, str | None]]:
-    """Where the entries of a topic are printed in these documents."""
+    """Return the places where the entries of a topic are printed in these documents."""
     return {
         (identifier, entry.anchor)
         for identifier in documents

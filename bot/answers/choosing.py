@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import compress
+from typing import NamedTuple
 
 from bot.answers.answer import Match
 from bot.answers.documents import means_a_letter
@@ -15,7 +16,7 @@ from bot.answers.items import informative_keys
 from bot.answers.lexicon import AROUND, OWN
 from bot.answers.linking import positions_of
 from bot.answers.preferring import MARGIN, PEOPLE, UNITS, figure_before_claim, in_series, preferred
-from bot.answers.question import Token
+from bot.answers.question import Question, Token
 from bot.answers.search import Hit, search
 from bot.answers.vetoes import Vetoes
 from bot.answers.words import Frame, keys
@@ -77,44 +78,70 @@ def choose(inquiry: Inquiry, served: Iterable[Frame]) -> Chosen | None:
 
 def contest(inquiry: Inquiry, served: Iterable[Frame], *, is_explained: bool = False) -> Contest:
     """Let the entries that account for the words compete; those that lost are kept where it is to be explained."""
-    question = inquiry.question
     tokens = telling_tokens(inquiry, served)
-    if not tokens or means_a_letter(question):
+    if not tokens or means_a_letter(inquiry.question):
         return Contest(None)
-    found = search(inquiry.desk.index, tokens, [Shelf.FACTS, Shelf.EVENTS], question.keys)
-    vetoes = Vetoes(inquiry)
+    found = search(inquiry.desk.index, tokens, [Shelf.FACTS, Shelf.EVENTS], inquiry.question.keys)
+    rounds = _rounds(inquiry, tokens, found)
+    hits = rounds[-1].left
+    lost = tuple(_knocked_out(found, rounds)) if is_explained else ()
+    if not hits:
+        return Contest(None, lost)
+    chosen, beside = _first(inquiry, hits)
+    if is_explained:
+        lost += tuple(_behind(inquiry, hits, chosen, beside))
+    return Contest(Chosen(chosen.item, tuple(beside), chosen.match(tokens)), lost)
+
+
+class _Round(NamedTuple):
+    """The entries left after a round, and the name of the reason for which the others went."""
+
+    why: str
+    left: list[Hit]
+
+
+def _rounds(inquiry: Inquiry, tokens: Sequence[Token], found: Sequence[Hit]) -> tuple[_Round, ...]:
+    """Let the entries go through the rounds: named well enough, of the dates, without a veto, of the kind."""
+    question, vetoes = inquiry.question, Vetoes(inquiry)
     enough = _enough(inquiry, tokens, found)
     dated = [hit for hit in enough if fits_dates(inquiry, hit.item)]
     allowed = [hit for hit in dated if not vetoes.forbid(hit.item) and _says(inquiry, hit, tokens)]
     hits = [hit for hit in allowed if vetoes.is_first_hand(hit.item)] or allowed
     if not question.asks(Frame.SOURCE) or question.counts_first:
         hits = preferred(inquiry, [hit for hit in hits if fits_kind(inquiry, hit.item)])
-    rounds = (
-        ("explain.lost.named", enough), ("explain.lost.date", dated), ("explain.lost.veto", allowed),
-        ("explain.lost.kind", hits),
-    )  # fmt: skip
-    lost = [
-        Lost(hit, next(why for why, left in rounds if hit not in left))
-        for hit in (found if is_explained else ())
-        if hit not in hits
-    ]
-    if not hits:
-        return Contest(None, tuple(lost))
+    return (
+        _Round("explain.lost.named", enough),
+        _Round("explain.lost.date", dated),
+        _Round("explain.lost.veto", allowed),
+        _Round("explain.lost.kind", hits),
+    )
+
+
+def _knocked_out(found: Sequence[Hit], rounds: Sequence[_Round]) -> Iterator[Lost]:
+    """Yield the entries that did not go through all rounds, each with the first that it failed."""
+    for hit in found:
+        if hit not in rounds[-1].left:
+            yield Lost(hit, next(why for why, left in rounds if hit not in left))
+
+
+def _first(inquiry: Inquiry, hits: list[Hit]) -> tuple[Hit, list[Item]]:
+    """Return the entry that answers, and those that fit as well; of a series one stands for all."""
     best = figure_before_claim(inquiry, hits)
     beside = [hit.item for hit in hits if hit is not best and hit.score >= hits[0].score - MARGIN]
     item, beside = in_series(inquiry, best.item, beside, [hit.item for hit in hits])
-    chosen = next(hit for hit in hits if hit.item is item)
-    series = {report.fact.id for report in inquiry.desk.series_of(item.entry)}
-    lost += [
-        Lost(hit, "explain.lost.series" if hit.item.id in series else "explain.lost.score")
-        for hit in (hits if is_explained else ())
-        if hit is not chosen and hit.item not in beside
-    ]
-    return Contest(Chosen(item, tuple(beside), chosen.match(tokens)), tuple(lost))
+    return next(hit for hit in hits if hit.item is item), beside
+
+
+def _behind(inquiry: Inquiry, hits: Sequence[Hit], chosen: Hit, beside: Sequence[Item]) -> Iterator[Lost]:
+    """Yield the entries that went through all rounds and do not answer."""
+    series = {report.fact.id for report in inquiry.desk.series_of(chosen.item.entry)}
+    for hit in hits:
+        if hit is not chosen and hit.item not in beside:
+            yield Lost(hit, "explain.lost.series" if hit.item.id in series else "explain.lost.score")
 
 
 def _says(inquiry: Inquiry, hit: Hit, tokens: Sequence[Token]) -> bool:
-    """Whether a claim that is to tell how many, or of a group, says all that is asked by itself.
+    """Return whether a claim that is to tell how many, or of a group, says all that is asked by itself.
 
     What else its topic is known by would lend a claim on children in danger to "kidnapped children".
     """
@@ -131,7 +158,7 @@ def _says(inquiry: Inquiry, hit: Hit, tokens: Sequence[Token]) -> bool:
 
 
 def telling_tokens(inquiry: Inquiry, served: Iterable[Frame] = ()) -> tuple[Token, ...]:
-    """The words that an entry has to account for; none where they name nothing in particular."""
+    """Return the words that an entry has to account for; none where they name nothing in particular."""
     question = inquiry.question
     tokens = question.to_account_for(*SERVED, *served)
     index = inquiry.desk.index
@@ -146,7 +173,7 @@ def telling_tokens(inquiry: Inquiry, served: Iterable[Frame] = ()) -> tuple[Toke
 
 
 def _names_no_measure(inquiry: Inquiry, tokens: Sequence[Token]) -> bool:
-    """Whether it is only named what all is about: "evolution of the scheme", not "people in the scheme over time"."""
+    """Return whether only the programme is named: "evolution of the scheme", not "people in it over time"."""
     if not PEOPLE.isdisjoint(inquiry.question.words):
         return False
     subjects = {one for document in inquiry.knowledge.documents.values() for one in document.subjects}
@@ -155,13 +182,10 @@ def _names_no_measure(inquiry: Inquiry, tokens: Sequence[Token]) -> bool:
 
 
 def _enough(inquiry: Inquiry, tokens: Sequence[Token], hits: Sequence[Hit]) -> list[Hit]:
-    """One word alone has to name an entry; several may describe it, and so may a date or the figure itself."""
-    question = inquiry.question
-    said = {token.word for token in question.tokens}
+    """Return the entries that are named by a single word, or described by several, a date or the figure itself."""
     tells = [inquiry.desk.index.tells(token.keys) for token in tokens]
     figures = [token.number for token in tokens if token.number and not _counts_signatories(inquiry, token)]
-    told = len({token.keys for token in compress(tokens, tells)}) + (0 if question.as_of else len(question.dates))
-    told += any(question.asks(Frame.HOW_MANY) and said & words for words, _ in UNITS)
+    told = len({token.keys for token in compress(tokens, tells)}) + _dates_and_units(inquiry.question)
     least = NAMED_BY_ONE_WORD if told < 2 else NAMED_ENOUGH
 
     def is_enough(hit: Hit) -> bool:
@@ -173,7 +197,14 @@ def _enough(inquiry: Inquiry, tokens: Sequence[Token], hits: Sequence[Hit]) -> l
     return [hit for hit in hits if is_enough(hit)]
 
 
+def _dates_and_units(question: Question) -> int:
+    """Count the question's dates, other than a limit, and the unit that it asks for."""
+    said = {token.word for token in question.tokens}
+    names_a_unit = question.asks(Frame.HOW_MANY) and any(said & words for words, _ in UNITS)
+    return names_a_unit + (0 if question.as_of else len(question.dates))
+
+
 def _counts_signatories(inquiry: Inquiry, token: Token) -> bool:
-    """Whether the number counts organizations, as in "the letter of ten organizations"."""
+    """Return whether the number counts organizations, as in "the letter of ten organizations"."""
     following = [one for one in inquiry.question.tokens if one.position == token.position + 1]
     return any(Frame.ORGANIZATIONS in one.frames for one in following)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 
 from bot.answers.dates import DateMention
 from bot.answers.items import informative_keys
-from bot.answers.linking import Linker
+from bot.answers.linking import Link, Linker
 from bot.answers.normalise import canonical, words
 from bot.answers.question import Question, Token
 from bot.answers.words import FRAMES, Frame
@@ -64,7 +64,7 @@ class DocumentShelf:
         self._fitting_of = lru_cache(maxsize=_MOST_DATES)(self._fitting)
 
     def of(self, knowledge: Knowledge) -> DocumentShelf:
-        """The same documents, with the entries of another day.
+        """Return the same documents, with the entries of another day.
 
         Args:
             knowledge: The record of that day.
@@ -73,7 +73,7 @@ class DocumentShelf:
 
     @cached_property
     def _figures(self) -> dict[str, set[str]]:
-        """The documents by the large figures in them."""
+        """The ids of documents by the large figures in them."""
         found: dict[str, set[str]] = {}
         for document in self._documents:
             for fact in document.facts:
@@ -89,35 +89,25 @@ class DocumentShelf:
             dates: The dates beside them; a document has to fit them all.
             served: Frames whose words need no explanation here.
         """
-        fitting = list(self.of_dates(dates))
         links = self._linker.links(tokens, ["documents"])
-        for link in links:
-            fitting = [one for one in fitting if one.id in link.ids]
-        linked = {token.position for link in links for token in link.tokens}
         kind = _kind(tokens)
-        if kind is not None and not links:
-            fitting = [one for one in fitting if one.kind is kind]
-        elif not links and not LETTER_WORDS.isdisjoint(token.word for token in tokens):
-            fitting = [one for one in fitting if one.kind is not DocumentKind.QA]
-        silent = {Frame.LETTERS, *served}
-        rest = [
-            token
-            for token in tokens
-            if token.is_informative
-            and token.position not in linked
-            and not token.frames & silent
-            and token.word not in _PRESS_WORDS | _QA_WORDS
-        ]
-        explaining = self._described(fitting, rest)
-        if len(explaining) > 1 and rest and not any(token.word in PLURALS for token in tokens):
-            explaining = [one for one in explaining if self._is_name_of(one, rest)] or explaining
+        among = self.of_dates(dates)
+        fitting = _linked(among, links) if links else _of_kind(among, kind, tokens)
+        rest = _to_explain(tokens, links, {Frame.LETTERS, *served})
         is_specific = bool(dates or links or kind or rest)
+        explaining = self._described(fitting, rest)
         if rest and not explaining:
             return Described(tuple(fitting), tuple(rest), is_specific)
+        if len(explaining) > 1 and not any(token.word in PLURALS for token in tokens):
+            explaining = self._just_called(rest, explaining)
         return Described(tuple(explaining), (), is_specific)
 
+    def _just_called(self, tokens: Sequence[Token], among: list[Document]) -> list[Document]:
+        """Return the documents that people call by just these words; all of them where there is none."""
+        return [one for one in among if self._is_name_of(one, tokens)] or among if tokens else among
+
     def _described(self, among: list[Document], tokens: Sequence[Token]) -> list[Document]:
-        """Those that all the words describe."""
+        """Return the documents that all the words describe."""
         left: set[str] | None = None
         for token in tokens:
             described = set().union(*map(self._described_with, token.keys))
@@ -130,7 +120,7 @@ class DocumentShelf:
         return {*self._called.described_by.get(key, ()), *self._figures.get(key, ())}
 
     def of_dates(self, dates: Iterable[DateMention]) -> tuple[Document, ...]:
-        """The documents that every one of these dates may mean."""
+        """Return the documents that every one of these dates may mean."""
         return self._fitting_of(tuple(replace(date, start=0, end=0) for date in dates))
 
     def _fitting(self, dates: tuple[DateMention, ...]) -> tuple[Document, ...]:
@@ -141,19 +131,19 @@ class DocumentShelf:
         return self.named_by(question.tokens, question.dates, served)
 
     def _is_name_of(self, document: Document, tokens: Sequence[Token]) -> bool:
-        """Whether the words are just what people call the document: `the letter to Rivers`."""
+        """Return whether the words are just a name of the document: `the letter to Rivers`."""
         return any(
             all(token.keys & name for token in tokens) and len(name) <= 2 * len(tokens)
             for name in self._called.names[document.id]
         )
 
     def describes(self, document: Document, token: Token) -> bool:
-        """Whether the word belongs to what a document is called or about."""
+        """Return whether the word belongs to a document's name or subject."""
         return any(document.id in self._described_with(one) for one in token.keys)
 
 
 class _Called:
-    """What the documents of a record are called and described by, whatever the day.
+    """The names and descriptions of a record's documents, whatever the day.
 
     Args:
         knowledge: The record.
@@ -169,7 +159,7 @@ class _Called:
 
 
 def means_a_letter(question: Question) -> bool:
-    """Whether letters themselves are asked for, by their place or by what is in them: `which letters mention buses`."""
+    """Return whether letters themselves are asked for, by place or by content: `which letters mention buses`."""
     return _A_LETTER.search(" ".join(question.words)) is not None
 
 
@@ -182,26 +172,64 @@ def _kind(tokens: Sequence[Token]) -> DocumentKind | None:
     return None
 
 
+def _linked(documents: Sequence[Document], links: Sequence[Link]) -> list[Document]:
+    """Return the documents that bear each of the names."""
+    return [one for one in documents if all(one.id in link.ids for link in links)]
+
+
+def _of_kind(documents: Sequence[Document], kind: DocumentKind | None, tokens: Sequence[Token]) -> list[Document]:
+    """Return the documents of a kind; a press release is called a letter too, questions and answers are not."""
+    if kind is not None:
+        return [one for one in documents if one.kind is kind]
+    if LETTER_WORDS.isdisjoint(token.word for token in tokens):
+        return list(documents)
+    return [one for one in documents if one.kind is not DocumentKind.QA]
+
+
+def _to_explain(tokens: Sequence[Token], links: Sequence[Link], silent: Set[Frame]) -> list[Token]:
+    """Return the words that a document has to explain beside its name and its kind."""
+    named = {token.position for link in links for token in link.tokens}
+    kinds = _PRESS_WORDS | _QA_WORDS
+    return [
+        token
+        for token in tokens
+        if token.is_informative
+        and token.position not in named
+        and token.frames.isdisjoint(silent)
+        and token.word not in kinds
+    ]
+
+
 def _describing_keys(knowledge: Knowledge, document: Document) -> frozenset[str]:
-    texts = [document.title.en, document.title.es, *document.names.both(), *document.descriptions.both()]
+    """Return the keys of all that a document is called, and of how many signed it."""
+    keys = (one for text in _describing_texts(knowledge, document) for one in informative_keys(text))
+    return frozenset(keys) | frozenset(_signatory_counts(document))
+
+
+def _describing_texts(knowledge: Knowledge, document: Document) -> Iterator[str]:
+    """Yield its titles and names, and those of its addressees, its issuers and its subjects."""
+    yield from (document.title.en, document.title.es, *document.names.both(), *document.descriptions.both())
     for mention in (*document.addressees, *document.cc):
-        texts += knowledge.people[mention.person].names()
-        texts += (mention.office.en, mention.office.es)
+        yield from knowledge.people[mention.person].names()
+        yield from (mention.office.en, mention.office.es)
         for organization in mention.organizations:
-            texts += knowledge.organizations[organization].names()
+            yield from knowledge.organizations[organization].names()
     for issuer in document.issuers:
-        texts += knowledge.organizations[issuer].names()
+        yield from knowledge.organizations[issuer].names()
     for subject in document.subjects:
         named = knowledge.terms.get(subject) or knowledge.organizations.get(subject) or knowledge.places.get(subject)
-        texts += named.names() if named else ()
-    counts: list[str] = []
+        yield from named.names() if named else ()
+
+
+def _signatory_counts(document: Document) -> Iterator[str]:
+    """Yield how many are said to have signed a document, and how many its list holds."""
     if document.signatories:
-        counts += [f"#{count}" for count in (document.signatories.stated, len(document.signatories.listed)) if count]
-    return frozenset(one for text in texts for one in informative_keys(text)) | frozenset(counts)
+        counts = (document.signatories.stated, len(document.signatories.listed))
+        yield from (f"#{count}" for count in counts if count)
 
 
 def _name_keys(document: Document) -> tuple[frozenset[str], ...]:
-    """What is left of each name without the word for its kind: `Rivers` of `Rivers letter`, in both languages' keys."""
+    """Return the keys of each name without the word for its kind: `Rivers` of `Rivers letter`, in both languages."""
     names = (
         " ".join(word for word in words(name) if Frame.LETTERS not in FRAMES.get(word, ()))
         for name in document.names.both()

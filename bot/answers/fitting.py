@@ -19,17 +19,17 @@ _ASKING_HOW_LONG = frozenset("long tiempo dura duran fast quickly".split())
 
 
 def is_figure(item: Item) -> bool:
-    """Whether the item is a fact with a number."""
+    """Return whether the item is a fact with a number."""
     return isinstance(item.entry, Fact) and item.entry.value is not None
 
 
 def has_places(item: Item) -> bool:
-    """Whether the item says where something is or happened."""
+    """Return whether the item says where something is or happened."""
     return isinstance(item.entry, Fact | Event) and bool(item.entry.places)
 
 
 def fits_kind(inquiry: Inquiry, item: Item) -> bool:
-    """Whether the entry is of the kind that is asked for: a number, a date."""
+    """Return whether the entry is of the kind that is asked for: a number, a date."""
     question = inquiry.question
     if is_figure(item) and not _counts_its_people(inquiry, item):
         return False
@@ -41,22 +41,26 @@ def fits_kind(inquiry: Inquiry, item: Item) -> bool:
 
 
 def fits_dates(inquiry: Inquiry, item: Item) -> bool:
-    """Whether no date of the question contradicts the entry."""
+    """Return whether no date of the question contradicts the entry."""
     question = inquiry.question
     if not question.dates:
         return True
     if question.as_of and question.dates[0].edtf and isinstance(item.entry, Fact):
         return fits_limit(inquiry, item.entry)
-    dates = item.dates
-    if question.asks(Frame.LETTERS) and inquiry.desk.documents.of_dates(question.dates):
-        dates = (item.document.published.date,)  # "the December letter": wherever one fits
+    dates = (item.document.published.date,) if _dates_a_document(inquiry) else item.dates
     if len(question.dates) > 1 and "/" in dates[0]:  # "between June 2018 and July 2019" names both ends
         dates = tuple(dates[0].split("/"))
     return all(any(mention.fits(date) for date in dates) for mention in question.dates)
 
 
+def _dates_a_document(inquiry: Inquiry) -> bool:
+    """Return whether the question's dates are those of a document: `the December letter`, wherever one fits."""
+    question = inquiry.question
+    return question.asks(Frame.LETTERS) and bool(inquiry.desk.documents.of_dates(question.dates))
+
+
 def fits_limit(inquiry: Inquiry, fact: Fact) -> bool:
-    """Whether the fact speaks for the question's "as of" date or an earlier one.
+    """Return whether the fact speaks for the question's "as of" date or an earlier one.
 
     The record cannot say what held after its newest document, so a later limit fits nothing.
     """
@@ -65,26 +69,26 @@ def fits_limit(inquiry: Inquiry, fact: Fact) -> bool:
 
 
 def _counts_its_people(inquiry: Inquiry, item: Item) -> bool:
-    """Whether a count is of the people asked for: "sent to the islands" counts no islanders."""
+    """Return whether a count is of the people asked for: "sent to the islands" counts no islanders."""
     entry = item.entry
     counted = {entry.subject, *entry.places} if isinstance(entry, Fact) else set()
     return inquiry.desk.linker.peoples(inquiry.question.tokens) <= counted
 
 
 def _has_its_own_date(item: Item) -> bool:
-    """Whether a fact speaks for another date than that of the document that reports it."""
+    """Return whether a fact speaks for another date than that of the document that reports it."""
     return isinstance(item.entry, Fact) and item.entry.as_of != item.document.published.date
 
 
 def _grows(inquiry: Inquiry, item: Item) -> bool:
-    """Whether it is one of several figures over time: its date is that of a count, and not when something happened."""
+    """Return whether it is one of several figures over time: its date is that of a count, not of an event."""
     return len(inquiry.desk.series_of(item.entry)) > 1 and not any(
         _is_its_figure(token, item) for token in inquiry.question.tokens
     )
 
 
 def _tells_quantity(inquiry: Inquiry, item: Item) -> bool:
-    """Whether a claim holds a quantity in words; a duration only where one is asked for."""
+    """Return whether a claim holds a quantity in words; a duration only where one is asked for."""
     asked = {token.word for token in inquiry.question.tokens}
     quantities = _DURATIONS if asked & (_ASKING_HOW_LONG | _DURATIONS) else _QUANTITIES
     return isinstance(item.entry, Fact) and not quantities.isdisjoint(statement_words(item.entry.statement.en))
@@ -96,5 +100,5 @@ def _is_its_figure(token: Token, item: Item) -> bool:
 
 @lru_cache(maxsize=4096)  # statements of the record, never questions
 def statement_words(statement: str) -> frozenset[str]:
-    """The folded words of a statement."""
+    """Return the folded words of a statement."""
     return frozenset(words(statement))

@@ -11,7 +11,7 @@ from bot.answers.normalise import words
 from bot.answers.question import Token
 from bot.answers.words import FUNCTION_WORDS, KNOWN_WORDS, stem
 from bot.knowledge.knowledge import Knowledge
-from bot.knowledge.model import PlaceKind
+from bot.knowledge.model import Place, PlaceKind
 
 SECTIONS = ("documents", "organizations", "people", "places", "terms")
 
@@ -62,27 +62,26 @@ class Linker:
         self._lengths: dict[str, set[tuple[str, int]]] = {}  # sections and lengths of the names that a stem begins
         self._holding: dict[str, list[tuple[str, tuple[str, ...]]]] = {}
         for section, identifier, name in _all_names(knowledge):
-            all_words = words(name)
-            stems = _stems(all_words)
-            if stems:
-                leading = tuple(takewhile(lambda word: word in FUNCTION_WORDS, all_words))
-                if leading:
-                    self._leading[section][stems] = leading
-                named = self._names[section]
-                named[stems] = tuple(dict.fromkeys((*named.get(stems, ()), identifier)))
-                self._lengths.setdefault(stems[0], set()).add((section, len(stems)))
-                if section == "organizations":
-                    for one in set(stems):
-                        self._holding.setdefault(one, []).append((identifier, stems))
-        self._demonyms = {words(name)[0]: place.id for place in knowledge.places.values() for name in place.demonyms}
-        self.countries = {place.id for place in knowledge.places.values() if place.kind is PlaceKind.COUNTRY}
-        self._countries = {
-            words(name)[0]: place.id
-            for place in knowledge.places.values()
-            if place.kind is PlaceKind.COUNTRY
-            for name in place.names()
-            if len(words(name)) == 1
-        }
+            self._add(section, identifier, words(name))
+        places = knowledge.places.values()
+        self._demonyms = {words(name)[0]: place.id for place in places for name in place.demonyms}
+        self.countries = {place.id for place in places if place.kind is PlaceKind.COUNTRY}
+        self._countries = dict(_countries_of_one_word(places))
+
+    def _add(self, section: str, identifier: str, all_words: Sequence[str]) -> None:
+        """Keep a name, by its stems and by how it begins."""
+        stems = _stems(all_words)
+        if not stems:
+            return
+        leading = tuple(takewhile(lambda word: word in FUNCTION_WORDS, all_words))
+        if leading:
+            self._leading[section][stems] = leading
+        named = self._names[section]
+        named[stems] = tuple(dict.fromkeys((*named.get(stems, ()), identifier)))
+        self._lengths.setdefault(stems[0], set()).add((section, len(stems)))
+        if section == "organizations":
+            for one in set(stems):
+                self._holding.setdefault(one, []).append((identifier, stems))
 
     def links(self, tokens: Sequence[Token], sections: Iterable[str]) -> tuple[Link, ...]:
         """Return the names of these sections, in the order in which they stand; the longest win."""
@@ -105,12 +104,11 @@ class Linker:
         """Choose among the names of a question the longest ones of these sections."""
         tokens, content, stems, _ = named
         wanted = frozenset(sections)
-        spans = [span for span in named.spans if span[2] in wanted]
         taken: set[int] = set()
         found: list[tuple[int, Link]] = []
-        for negative, start, section in spans:
+        for negative, start, section in named.spans:
             span = range(start, start - negative)
-            if taken.isdisjoint(span):
+            if section in wanted and taken.isdisjoint(span):
                 taken.update(span)
                 ids = self._names[section][stems[start : start - negative]]
                 words_of = tuple(content[at] for at in span)
@@ -126,7 +124,7 @@ class Linker:
         return frozenset(range(first, last + 1))
 
     def holding(self, tokens: Sequence[Token], among: Collection[str]) -> tuple[str, ...]:
-        """Those of the organizations whose name holds these words in this order, such as `kino`.
+        """Return the organizations whose name holds these words in this order, such as `kino`.
 
         A word that questions are made of names nobody: "the first signatory" is not Human Rights First.
         """
@@ -140,15 +138,15 @@ class Linker:
         )
 
     def country(self, word: str) -> str | None:
-        """The country that a single word names, function words such as `us` included."""
+        """Return the country that a single word names, function words such as `us` included."""
         return self._countries.get(word)
 
     def people_of(self, word: str) -> str | None:
-        """The country whose people, or whose own things, a word names, as in `mexicano`."""
+        """Return the country whose people, or whose own things, a word names, as in `mexicano`."""
         return self._demonyms.get(word)
 
     def peoples(self, tokens: Sequence[Token]) -> set[str]:
-        """The countries whose people are named, as in `islanders`, other than in an organization's name."""
+        """Return the countries whose people are named, as in `islanders`, other than in an organization's name."""
         named = [token for token in tokens if token.word in self._demonyms]
         if not named:
             return set()
@@ -163,16 +161,16 @@ class Linker:
         }
 
     def positions(self, tokens: Sequence[Token]) -> frozenset[int]:
-        """Every position inside a name of an organization, a person or a place, function words included."""
+        """Return every position inside a name of an organization, a person or a place, function words included."""
         return positions_of(self.links(tokens, ["organizations", "people", "places"]))
 
     def all_positions(self, tokens: Sequence[Token]) -> frozenset[int]:
-        """The same for a name of any section, such as the `en` of Quédate en México."""
+        """Return the same for a name of any section, such as the `en` of Quédate en México."""
         return positions_of(self.links(tokens, SECTIONS))
 
 
 def positions_of(links: Iterable[Link]) -> frozenset[int]:
-    """Every position inside these names."""
+    """Return every position inside these names."""
     return frozenset().union(*(link.positions for link in links))
 
 
@@ -185,7 +183,7 @@ _KEPT = frozenset({"kind"})  # an organization's name, whatever else the word ma
 
 
 def _form(word: str) -> str:
-    """A word's stem; a short word as it is, since it may be an acronym: GAS is no plural."""
+    """Return a word's stem; a short word as it is, since it may be an acronym: GAS is no plural."""
     return word if len(word) <= _LONGEST_ACRONYM else stem(word, "en")
 
 
@@ -196,6 +194,13 @@ def _stands_in(wanted: tuple[str, ...], name: tuple[str, ...]) -> bool:
 
 def _stems(all_words: Iterable[str]) -> tuple[str, ...]:
     return tuple(_form(word) for word in all_words if word not in FUNCTION_WORDS or word in _KEPT)
+
+
+def _countries_of_one_word(places: Iterable[Place]) -> Iterator[tuple[str, str]]:
+    """Yield the names of countries that are a single word, with the country's id."""
+    for place in places:
+        if place.kind is PlaceKind.COUNTRY:
+            yield from ((words(name)[0], place.id) for name in place.names() if len(words(name)) == 1)
 
 
 def _all_names(knowledge: Knowledge) -> Iterator[tuple[str, str, str]]:

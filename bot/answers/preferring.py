@@ -31,9 +31,15 @@ UNITS: tuple[tuple[frozenset[str], Callable[[Item], bool]], ...] = (
         lambda item: isinstance(item.entry, Fact) and item.entry.unit == "US dollars",
     ),
 )
+
+
+def _is_claim(item: Item) -> bool:
+    return isinstance(item.entry, Fact) and item.entry.value is None
+
+
 _WANTED: dict[Frame, Callable[[Item], bool]] = {
     Frame.WHEN: lambda item: isinstance(item.entry, Event),
-    Frame.WHY: lambda item: isinstance(item.entry, Fact) and item.entry.value is None,
+    Frame.WHY: _is_claim,
     Frame.WHERE: has_places,
     Frame.CHART: is_figure,
     Frame.OVER_TIME: is_figure,
@@ -42,38 +48,71 @@ _WANTED: dict[Frame, Callable[[Item], bool]] = {
 
 def preferred(inquiry: Inquiry, hits: list[Hit]) -> list[Hit]:
     """Put first what is asked for: figures, reasons, dates, places."""
-    said = {token.word for token in inquiry.question.tokens}
-    for unit_words, is_wanted in UNITS:
-        if said & unit_words and inquiry.question.asks(Frame.HOW_MANY) and not _is_given(inquiry, unit_words):
-            hits = [hit for hit in hits if is_wanted(hit.item)]
-            break
-    if inquiry.question.asks(Frame.HOW_MANY):
-        figures = [hit for hit in hits if is_figure(hit.item)]
-        if figures and figures[0].score >= hits[0].score - 4 * MARGIN:
-            hits = figures
-        people = [hit for hit in hits if isinstance(hit.item.entry, Fact) and hit.item.entry.unit in _PEOPLE_UNITS]
-        if said & PEOPLE and people:
-            hits = people
+    for prefer in (_of_the_unit, _figures, _of_people, _of_the_number, _reasons, _of_the_frames):
+        hits = prefer(inquiry, hits)
+    return hits
+
+
+def _of_the_unit(inquiry: Inquiry, hits: list[Hit]) -> list[Hit]:
+    """Keep only figures of the unit that is asked for: `what percentage`, `how many cities`."""
+    if not inquiry.question.asks(Frame.HOW_MANY):
+        return hits
+    said = _said(inquiry)
+    asked = (wanted for words, wanted in UNITS if said & words and not _is_given(inquiry, words))
+    is_wanted = next(asked, None)
+    return [hit for hit in hits if is_wanted(hit.item)] if is_wanted else hits
+
+
+def _figures(inquiry: Inquiry, hits: list[Hit]) -> list[Hit]:
+    """Prefer figures where a number is asked for, unless a claim fits far better."""
+    figures = [hit for hit in hits if is_figure(hit.item)] if inquiry.question.asks(Frame.HOW_MANY) else []
+    return figures if figures and figures[0].score >= hits[0].score - 4 * MARGIN else hits
+
+
+def _of_people(inquiry: Inquiry, hits: list[Hit]) -> list[Hit]:
+    """Prefer numbers of people where those are asked for."""
+    if not _counts_people(inquiry):
+        return hits
+    return [hit for hit in hits if isinstance(hit.item.entry, Fact) and hit.item.entry.unit in _PEOPLE_UNITS] or hits
+
+
+def _of_the_number(inquiry: Inquiry, hits: list[Hit]) -> list[Hit]:
+    """Prefer the figure that the question itself gives."""
     given = {token.number for token in inquiry.question.tokens if token.number}
-    if not (said & PEOPLE and inquiry.question.asks(Frame.HOW_MANY)):
-        hits = [hit for hit in hits if _value(hit.item) in given] or hits
-    if inquiry.question.yes_no:
-        hits = [hit for hit in hits if _WANTED[Frame.WHY](hit.item)] or hits
+    return hits if _counts_people(inquiry) else [hit for hit in hits if _value(hit.item) in given] or hits
+
+
+def _reasons(inquiry: Inquiry, hits: list[Hit]) -> list[Hit]:
+    """Prefer claims where a yes or a no is asked for."""
+    return ([hit for hit in hits if _is_claim(hit.item)] if inquiry.question.yes_no else []) or hits
+
+
+def _of_the_frames(inquiry: Inquiry, hits: list[Hit]) -> list[Hit]:
+    """Prefer the kinds of entries that the frames ask for."""
     for frame, is_wanted in _WANTED.items():
         if inquiry.question.asks(frame):
             hits = [hit for hit in hits if is_wanted(hit.item)] or hits
     return hits
 
 
+def _said(inquiry: Inquiry) -> set[str]:
+    return {token.word for token in inquiry.question.tokens}
+
+
+def _counts_people(inquiry: Inquiry) -> bool:
+    """Return whether a number of people is asked for."""
+    return inquiry.question.asks(Frame.HOW_MANY) and not PEOPLE.isdisjoint(_said(inquiry))
+
+
 def _is_given(inquiry: Inquiry, unit_words: frozenset[str]) -> bool:
-    """Whether the unit is that of a number in the question: `how many people with the 20 million dollars`."""
+    """Return whether the unit is that of a number in the question: `how many people with the 20 million dollars`."""
     units = [token.position for token in inquiry.question.tokens if token.word in unit_words]
     numbers = [token.position for token in inquiry.question.tokens if token.number]
     return any(0 < unit - number <= _NEAR for unit in units for number in numbers)
 
 
 def figure_before_claim(inquiry: Inquiry, hits: Sequence[Hit]) -> Hit:
-    """Of a figure and a claim on one topic that fit equally well, the figure: a short phrasing asks for it."""
+    """Return the best; of a figure and a claim on one topic that fit equally well, the figure is asked for."""
     best = hits[0]
     if inquiry.question.yes_no or is_figure(best.item) or not isinstance(best.item.entry, Fact):
         return best
@@ -86,7 +125,7 @@ def _is_figure_on(item: Item, other: Item) -> bool:
 
 
 def in_series(inquiry: Inquiry, best: Item, beside: list[Item], fitting: list[Item]) -> tuple[Item, list[Item]]:
-    """Of one measure over time take the newest figure that fits, or the one before it where that is asked for."""
+    """Take of one measure over time the newest figure that fits, or the one before it where that is asked for."""
     ids = [report.fact.id for report in inquiry.desk.series_of(best.entry)]
     of_series = sorted((item for item in fitting if item.id in ids), key=lambda item: ids.index(item.id))
     chosen = of_series[0] if of_series else best

@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
 
 from bot.answers.answer import Answer, Citation, Found, Kind
 from bot.answers.citing import voice
+from bot.answers.dates import DateMention
 from bot.answers.display import Table
-from bot.answers.documents import PLURALS
+from bot.answers.documents import PLURALS, Described
 from bot.answers.inquiry import Inquiry
 from bot.answers.linking import Link, positions_of
 from bot.answers.question import Token
 from bot.answers.words import Frame
 from bot.knowledge.model import Document, Signatories
 
-_SERVED = (
-    Frame.SIGN, Frame.LETTERS, Frame.ORGANIZATIONS, Frame.HOW_MANY, Frame.WHO, Frame.LISTING, Frame.BOTH, Frame.WRITE,
-    Frame.TABLE, Frame.COMPARE,
-)  # fmt: skip
 _NEGATING = frozenset(
     "not no except excepto minus without sin nor ni didnt isnt arent never missing absent lacking faltan falta".split()
 )
@@ -65,53 +62,97 @@ class Named:
         return list(dict.fromkeys(document for part in self.parts for document in part.documents))
 
 
-def read_names(inquiry: Inquiry, links: Sequence[Link]) -> Named:
+def read_names(inquiry: Inquiry, links: Sequence[Link], served: Sequence[Frame]) -> Named:
     """Cut the question at its joining words, and tell in each part documents from organizations.
 
     Args:
         inquiry: The question and the record.
         links: The names of documents and organizations found in it.
+        served: Frames whose words name nothing.
     """
-    named_outright = {token for link in links if link.section == "documents" for token in link.tokens}
-    speaks_of_documents = inquiry.question.asks(Frame.LETTERS, Frame.WRITE)
-    signing = [
-        link
-        for link in links
-        if link.section == "organizations" and ever_signed(inquiry, link) and not _names_a_document(inquiry, link)
-    ]
-    named = {token.position for link in signing for token in link.tokens}
-    organizations = [link.ids for link in signing]
-    parts: list[Part] = []
-    unknown: list[Token] = []
+    signing = [link for link in links if _names_a_signatory(inquiry, link)]
+    reading = _Names(
+        inquiry,
+        served,
+        frozenset(token.position for link in signing for token in link.tokens),
+        frozenset(token.position for link in links if link.section == "documents" for token in link.tokens),
+        [link.ids for link in signing],
+    )
+    for stretch in _stretches(inquiry, links):
+        reading.read(stretch)
+    return Named(tuple(reading.parts), tuple(reading.organizations), tuple(reading.unknown))
 
-    def name_or_give_up(left: Sequence[Token]) -> None:
-        """Take words that name no document for a part of an organization's name, else for unknown."""
-        partial = inquiry.desk.linker.holding(left, inquiry.knowledge.signatories) if left else ()
-        if partial:
-            organizations.append(partial)
-        else:
-            unknown.extend(left)
 
-    for start, end, joining in _stretches(inquiry, links):
-        tokens = [one for one in inquiry.question.tokens if start <= one.position < end and one.position not in named]
-        dates = [date for date in inquiry.question.dates if start <= date.start < end]
-        if not (speaks_of_documents or dates or named_outright.intersection(tokens)):
+@dataclass(slots=True)
+class _Names:
+    """The names found so far in a question, read part by part.
+
+    Attributes:
+        inquiry: The question and the record.
+        served: Frames whose words name nothing.
+        in_organizations: Positions of the words in names of organizations.
+        in_documents: Positions of the words in names of documents.
+        organizations: For each organization named, the ids that the name may mean.
+        parts: The parts that name documents.
+        unknown: Words that name nothing in the record.
+    """
+
+    inquiry: Inquiry
+    served: Sequence[Frame]
+    in_organizations: frozenset[int]
+    in_documents: frozenset[int]
+    organizations: list[tuple[str, ...]]
+    parts: list[Part] = field(default_factory=list)
+    unknown: list[Token] = field(default_factory=list)
+
+    def read(self, stretch: _Stretch) -> None:
+        """Read the part between two joining words."""
+        question = self.inquiry.question
+        tokens = [
+            one for one in question.tokens if one.position in stretch and one.position not in self.in_organizations
+        ]
+        dates = [date for date in question.dates if date.start in stretch]
+        if not dates and not self._may_name_documents(tokens):
             # "who signed the Refugee Act": no document is meant, whatever its words have in common with one.
-            name_or_give_up([token for token in inquiry.question.to_account_for(*_SERVED) if token in tokens])
-            continue
-        found = inquiry.desk.documents.named_by(tokens, dates, _SERVED)
-        if found.unexplained:
-            name_or_give_up([token for token in found.unexplained if token.word not in _NEGATING])
-            explained = [token for token in tokens if token not in found.unexplained]
-            found = inquiry.desk.documents.named_by(explained, dates, _SERVED)
+            self._take_for_an_organization([one for one in question.to_account_for(*self.served) if one in tokens])
+            return
+        found = self._documents(tokens, dates)
         if found.is_specific:
-            is_negated = bool(joining & _NEGATING) or any(token.word in _NEGATING for token in tokens)
-            parts.append(Part(found.documents, is_negated, bool(joining & _EITHER)))
-    return Named(tuple(parts), tuple(organizations), tuple(unknown))
+            is_negated = not _NEGATING.isdisjoint({*stretch.joining, *(token.word for token in tokens)})
+            self.parts.append(Part(found.documents, is_negated, not stretch.joining.isdisjoint(_EITHER)))
+
+    def _may_name_documents(self, tokens: Sequence[Token]) -> bool:
+        """Return whether the question speaks of documents, or the words are one's name."""
+        names_one = any(token.position in self.in_documents for token in tokens)
+        return names_one or self.inquiry.question.asks(Frame.LETTERS, Frame.WRITE)
+
+    def _documents(self, tokens: Sequence[Token], dates: Sequence[DateMention]) -> Described:
+        """Return the documents that the words name; words that tell of none may be an organization."""
+        found = self.inquiry.desk.documents.named_by(tokens, dates, self.served)
+        if not found.unexplained:
+            return found
+        self._take_for_an_organization([one for one in found.unexplained if one.word not in _NEGATING])
+        explained = [one for one in tokens if one not in found.unexplained]
+        return self.inquiry.desk.documents.named_by(explained, dates, self.served)
+
+    def _take_for_an_organization(self, tokens: Sequence[Token]) -> None:
+        """Take words for a part of an organization's name, else for unknown."""
+        linker, signatories = self.inquiry.desk.linker, self.inquiry.knowledge.signatories
+        partial = linker.holding(tokens, signatories) if tokens else ()
+        if partial:
+            self.organizations.append(partial)
+        else:
+            self.unknown.extend(tokens)
+
+
+def _names_a_signatory(inquiry: Inquiry, link: Link) -> bool:
+    """Return whether the name is that of an organization on some list, and does not name a document."""
+    is_signatory = link.section == "organizations" and ever_signed(inquiry, link)
+    return is_signatory and not _names_a_document(inquiry, link)
 
 
 def _names_a_document(inquiry: Inquiry, link: Link) -> bool:
-    """Whether the organization only tells which document is meant: `the Birch letter`, `la carta de Birch`."""
+    """Return whether the organization only tells which document is meant: `the Birch letter`, `la carta de Birch`."""
     following = [token for token in inquiry.question.tokens if token.position > max(link.positions)][:1]
     before = inquiry.question.words[max(0, min(link.positions) - 2) : min(link.positions)]
     singular = [token for token in following if Frame.LETTERS in token.frames and token.word not in PLURALS]
@@ -119,39 +160,48 @@ def _names_a_document(inquiry: Inquiry, link: Link) -> bool:
 
 
 def ever_signed(inquiry: Inquiry, link: Link) -> bool:
-    """Whether the name may be that of an organization on any list."""
+    """Return whether the name may be that of an organization on any list."""
     return any(identifier in inquiry.knowledge.signatories for identifier in link.ids)
 
 
-def _stretches(inquiry: Inquiry, links: Sequence[Link]) -> list[tuple[int, int, frozenset[str]]]:
-    """Pairs of positions, with the joining words before each; a joining word inside a name does not count."""
-    inside = positions_of(links)
-    all_words = inquiry.question.words
-    stretches: list[tuple[int, int, frozenset[str]]] = []
+@dataclass(frozen=True, slots=True)
+class _Stretch:
+    """The positions between two joining words, and the joining words before them."""
+
+    start: int
+    end: int
+    joining: frozenset[str]
+
+    def __contains__(self, position: int) -> bool:
+        return self.start <= position < self.end
+
+
+def _stretches(inquiry: Inquiry, links: Sequence[Link]) -> Iterator[_Stretch]:
+    """Cut the question at its joining words; one inside a name joins nothing."""
+    inside, words = positions_of(links), inquiry.question.words
     start, joining = 0, frozenset[str]()
-    for position, word in enumerate(all_words):
+    for position, word in enumerate(words):
         if word in _JOINING and position not in inside:
             if position > start:
-                stretches.append((start, position, joining))
+                yield _Stretch(start, position, joining)
                 joining = frozenset()
             joining |= {word}
             start = position + 1
-    stretches.append((start, len(all_words), joining))
-    return stretches
+    yield _Stretch(start, len(words), joining)
 
 
 def whole_lists(documents: Iterable[Document]) -> list[Document]:
-    """Those documents that print everyone who signed: of the others nobody can be said not to have signed."""
+    """Return the documents that print all their signatories: of the others nobody can be said not to have signed."""
     return [document for document in documents if document.has_whole_list]
 
 
 def signed_letters(inquiry: Inquiry) -> list[Document]:
-    """The documents with signatories, their list complete or not."""
+    """Return the documents with signatories, their list complete or not."""
     return [document for document in inquiry.knowledge.documents.values() if document.signatories]
 
 
 def printed(signatories: Signatories) -> tuple[str, ...]:
-    """The list as the document prints it."""
+    """Return the list as the document prints it."""
     return tuple(signatory.as_printed for signatory in signatories.listed)
 
 
@@ -171,7 +221,7 @@ def found(
 
 
 def cite_list(inquiry: Inquiry, document: Document) -> Citation:
-    """Where the list is printed; the document as a whole where it has none."""
+    """Cite the place where the list is printed; the document as a whole where it has none."""
     return inquiry.cite(document, document.signatories or document, voice(document))
 
 

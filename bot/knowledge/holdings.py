@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
@@ -59,29 +59,34 @@ class Holdings:
         )
 
     def of(self, one: Printed) -> tuple[str, ...]:
-        """The ids of the entries that hold a thing."""
+        """Return the ids of the entries that hold a number, a date, a name, a link or a footnote of the letter."""
         beside = [holder for holder in self._holders if one.paragraph in holder.paragraphs]
         match one.sort:
             case Sort.LINK:
-                is_kept = any(
-                    (link.paragraph, link.words) == (one.paragraph, one.text) for link in self._document.links
-                )
-                return (f"{self._document.id}/links",) if is_kept else ()
+                return self._of_link(one)
             case Sort.URL:
                 return tuple(work.id for work in self._document.cited_works if work.url == one.text)
             case Sort.FOOTNOTE:
-                works = {work.id: work for work in self._document.cited_works if str(work.footnote) == one.text}
-                wanted = set(works) | {work.again for work in works.values()}
-                return tuple(holder.id for holder in beside if holder.works & wanted)
+                works = self._works_of_footnote(one.text)
+                return _ids_of(beside, lambda holder: not holder.works.isdisjoint(works))
             case Sort.NUMBER:
-                return tuple(holder.id for holder in beside if _states_number(holder, one.text))
+                return _ids_of(beside, lambda holder: _states_number(holder, one.text))
             case Sort.DATE:
-                return tuple(holder.id for holder in beside if _states_date(holder, one.text))
+                return _ids_of(beside, lambda holder: _states_date(holder, one.text))
             case Sort.NAME:
                 return self._of_name(one, beside)
 
+    def _of_link(self, one: Printed) -> tuple[str, ...]:
+        is_kept = any((link.paragraph, link.words) == (one.paragraph, one.text) for link in self._document.links)
+        return (f"{self._document.id}/links",) if is_kept else ()
+
+    def _works_of_footnote(self, number: str) -> set[str | None]:
+        """Return the ids of the works in a footnote, and of the works that they repeat."""
+        works = [work for work in self._document.cited_works if str(work.footnote) == number]
+        return {one for work in works for one in (work.id, work.again)}
+
     def _of_name(self, one: Printed, beside: list[_Holder]) -> tuple[str, ...]:
-        """Those whose names together take up every capital of it."""
+        """Return the entries whose names together take up every capital of it."""
         paragraph = self._folded[one.paragraph - 1]
         owners: dict[str, None] = {}
         for word in re.finditer(r"[A-ZÁÉÍÓÚÑ][\w'’]*", one.text):
@@ -93,7 +98,7 @@ class Holdings:
         return tuple(owners)
 
     def _named_at(self, paragraph: str, start: int, end: int) -> str | None:
-        """Whose name takes up a word of the paragraph."""
+        """Return the id of the name that takes up a word of the paragraph."""
         word = _bare(paragraph[start:end])
         for name, owner in self._names.get(word, ()):
             for match in re.finditer(re.escape(word), name):
@@ -105,6 +110,10 @@ class Holdings:
         if stands_in(_bare(word), self._offices):
             return f"{self._document.id}/offices"
         return next((holder.id for holder in beside if stands_in(_bare(word), holder.folded_text)), None)
+
+
+def _ids_of(holders: Iterable[_Holder], holds: Callable[[_Holder], bool]) -> tuple[str, ...]:
+    return tuple(holder.id for holder in holders if holds(holder))
 
 
 def _states_number(holder: _Holder, text: str) -> bool:
@@ -123,19 +132,12 @@ def _states_date(holder: _Holder, text: str) -> bool:
 
 
 def _holders(knowledge: Knowledge, document: Document, text: LetterText) -> Iterator[_Holder]:
+    """Yield all that may hold a part of the letter: the document, its entries and its signatories, then names."""
     everywhere = frozenset(range(1, len(text.paragraphs) + 1))
     yield _Holder(document.id, everywhere, f"{document.published.date} {document.title.en} {document.kind}")
     for name in ("addressees", "cc", "people", "facts", "events", "asks", "cited_works"):
         for position, entry in enumerate(getattr(document, name)):
-            anchors = (entry, *getattr(entry, "also", ()))
-            works = {entry.id, entry.again} if isinstance(entry, CitedWork) else getattr(entry, "cites", ())
-            repeated = [str(work.footnote) for work in document.cited_works if work.id == getattr(entry, "again", None)]
-            yield _Holder(
-                getattr(entry, "id", f"{document.id}/{name}/{position}"),
-                frozenset(anchor.paragraph for anchor in anchors),
-                " ".join([_all_text(entry), *repeated]),
-                frozenset(work for work in works if work),
-            )
+            yield _entry_holder(document, f"{document.id}/{name}/{position}", entry)
     if document.signatories:
         places = {document.signatories.paragraph}
         for signatory in document.signatories.listed:
@@ -147,8 +149,21 @@ def _holders(knowledge: Knowledge, document: Document, text: LetterText) -> Iter
                 yield _Holder(entry.id, frozenset([entry.paragraph]), _all_text(entry))
 
 
+def _entry_holder(document: Document, place: str, entry: Any) -> _Holder:
+    """Return an entry as a holder, by its id or else its place; a repeated footnote states its number too."""
+    anchors = (entry, *getattr(entry, "also", ()))
+    works = {entry.id, entry.again} if isinstance(entry, CitedWork) else getattr(entry, "cites", ())
+    repeated = [str(work.footnote) for work in document.cited_works if work.id == getattr(entry, "again", None)]
+    return _Holder(
+        getattr(entry, "id", place),
+        frozenset(anchor.paragraph for anchor in anchors),
+        " ".join([_all_text(entry), *repeated]),
+        frozenset(work for work in works if work),
+    )
+
+
 def _all_text(value: Any) -> str:
-    """Every text and number of an entry, its anchors' words apart from numbers."""
+    """Return every text and number of an entry, its anchors' words apart from numbers."""
     match value:
         case Record():
             fields = {name: getattr(value, name) for name in fields_of(type(value)) if name not in _NOT_STATED}
@@ -169,7 +184,7 @@ _NOT_STATED = frozenset({"id", "anchor", "paragraph", "added", "changes", "alias
 
 
 def _names(knowledge: Knowledge, document: Document) -> dict[str, list[tuple[str, str]]]:
-    """The names of all that a document's entries speak of, by each of their words, the longest first."""
+    """Return the names of all that a document's entries speak of, by each of their words, the longest first."""
     spoken_of = _spoken_of(knowledge, document)
     by_word: dict[str, list[tuple[str, str]]] = {}
     for section in (knowledge.organizations, knowledge.people, knowledge.places, knowledge.terms):
@@ -186,7 +201,7 @@ def _names(knowledge: Knowledge, document: Document) -> dict[str, list[tuple[str
 
 
 def _spoken_of(knowledge: Knowledge, document: Document) -> set[str]:
-    """The ids of all that the document's entries are linked to, with the states and countries around places."""
+    """Return the ids of all that the document's entries are linked to, with the states and countries around places."""
     ids = set(_all_text(validator(Document).dump_python(document)).split())
     own = (one for section in (knowledge.terms, knowledge.places) for one in section.values())
     ids |= {one.id for one in own if one.document == document.id}
@@ -200,11 +215,11 @@ def _bare(word: str) -> str:
 
 
 def stands_in(words: str, text: str) -> bool:
-    """Whether the words stand in the text, as whole words."""
+    """Return whether the words stand in the text, as whole words."""
     return re.search(rf"(?<!\w){re.escape(words)}(?!\w)", text) is not None
 
 
 def folded(text: str) -> str:
-    """The text in lower case without accents, sign for sign."""
+    """Return the text in lower case without accents, sign for sign."""
     plain = (unicodedata.normalize("NFD", sign)[0] for sign in text.translate(str.maketrans("’‘“”", "''\"\"")))
     return "".join(plain).lower()

@@ -110,6 +110,12 @@ def test_sets_of_signatories_are_computed(answerer: Answerer) -> None:
     assert only.items == ("Human Rights First",)
 
 
+def test_only_on_a_letter_that_is_not_in_the_record_is_not_found(answerer: Answerer) -> None:
+    answer = answerer.answer("who signed only the letter of March 1999 and the July 2019 letter")
+    assert isinstance(answer, NotFound)
+    assert answer.sentence == "Not found: no document of the record fits that date or description."
+
+
 def test_an_ambiguous_question_offers_choices_that_each_lead_on(answerer: Answerer) -> None:
     answer = answerer.answer("who signed the 2018 letter?")
     assert isinstance(answer, Ambiguous)

@@ -9,15 +9,16 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import chain, islice
+from typing import TypeGuard
 
 from bot.answers.answer import Ambiguous, Answer, Focus, Found, Kind, Language, NotFound
 from bot.answers.following.barely import asked_barely
 from bot.answers.following.fragments import Fragment, Sort, fragments, its_document
 from bot.answers.following.ground import Ground, Proposal
 from bot.answers.following.merging import merged
-from bot.answers.following.pointing import is_enough, own_words, pointed_at, points_back
 from bot.answers.following.reading import Reading, Understand, read
-from bot.answers.following.referring import is_complete, is_rich, referring, refers, says_it
+from bot.answers.following.references import pointed_at, referring
+from bot.answers.following.signs import is_complete, is_enough, is_rich, own_words, points_back, refers, says_it
 from bot.answers.following.turn import Turn
 from bot.answers.inquiry import Desk
 from bot.answers.linking import SECTIONS
@@ -70,7 +71,7 @@ class Follower:
         return turn
 
     def _may_skip(self, typed: str, after: Turn, turn: Turn) -> bool:
-        """Whether a part such as `and islanders?` may lean past a turn that found nothing."""
+        """Return whether a part such as `and islanders?` may lean past a turn that found nothing."""
         reading = read(_unmarked(typed), self.understand)
         ground = self._ground(after)
         assert after.before is not None
@@ -85,7 +86,7 @@ class Follower:
         return not is_of_letters or isinstance(turn.answer, NotFound)
 
     def _was_too_little(self, after: Turn) -> bool:
-        """Whether the last turn was a few words that found nothing, and leaves nothing to lean on."""
+        """Return whether the last turn was a few words that found nothing, and leaves nothing to lean on."""
         ground = self._ground(after)
         is_nothing = isinstance(after.answer, NotFound) and not after.leaned and not ground.question.dates
         return is_nothing and own_words(ground, ground.reading) <= 1
@@ -98,76 +99,71 @@ class Follower:
         reading = read(its_document(ground, _unmarked(typed)), self.understand)
         asked = bare(" ".join(reading.question.words))
         if asked is not None:
-            turn = self._leaning(asked_barely(ground, asked))
-            is_aside = turn is not None and asked in _ASIDES and isinstance(turn.answer, Found)
-            return replace(turn, before=after) if turn and is_aside else turn or self._nothing(typed)
-        if points_back(ground, reading):
-            pointing = self._pointing(ground, reading, typed)
-            if pointing is not None:
-                return pointing
-        is_own = is_rich(ground, reading) and not says_it(reading)
-        if refers(ground, reading) and not is_own:
-            leaned = self._leaning(referring(ground, reading))
-            if not is_rich(ground, reading) or says_it(reading):  # no other document speaks for this one
-                return leaned or self._nothing(typed)
-            if leaned and isinstance(leaned.answer, Found):
-                return leaned
-        is_marked = _is_marked(typed)
-        if is_complete(reading):
-            return self._complete(ground, reading, typed, is_marked=is_marked)
-        return self._part(ground, reading, typed, is_marked=is_marked)
+            return self._barely(ground, asked, typed)
+        if points_back(ground, reading) and not is_enough(ground, reading):
+            return self._pointing(ground, reading) or self._nothing(typed)
+        # No other document speaks for this one.
+        if refers(ground, reading) and (says_it(reading) or not is_rich(ground, reading)):
+            return self._leaning(referring(ground, reading)) or self._nothing(typed)
+        answer = self._complete if is_complete(reading) else self._part
+        return answer(ground, reading, typed, is_marked=_is_marked(typed))
 
-    def _pointing(self, ground: Ground, reading: Reading, typed: str) -> Turn | None:
-        """What "it", "he" or nothing at all stands for; None where the question may be complete by itself."""
+    def _barely(self, ground: Ground, asked: Bare, typed: str) -> Turn:
+        """Answer a question of nothing but asking words."""
+        turn = self._leaning(asked_barely(ground, asked))
+        if turn is None:
+            return self._nothing(typed)
+        return replace(turn, before=ground.turn) if asked in _ASIDES and _is_found(turn) else turn
+
+    def _pointing(self, ground: Ground, reading: Reading) -> Turn | None:
+        """Answer what "it", "he" or nothing at all stands for; None where it stands for nothing."""
         narrowed = read(OF_THEM.sub("", reading.text), self.understand)
         is_of_them = narrowed.text != reading.text
-        if is_enough(ground, reading):
-            return None
-        leaned = self._leaning(_merging(ground, narrowed) if is_of_them else pointed_at(ground, reading))
-        if leaned and not isinstance(leaned.answer, NotFound):
-            return leaned
-        return leaned or self._nothing(typed)
+        return self._leaning(_merging(ground, narrowed) if is_of_them else pointed_at(ground, reading))
 
     def _complete(self, ground: Ground, reading: Reading, typed: str, *, is_marked: bool) -> Turn:
-        """A question with its own asking words: it stands alone where it can, but `and how many children?` leans."""
+        """Answer a question with its own asking words: alone where it can be, but `and how many children?` leans."""
         leaned = self._leaning(_merging(ground, reading)) if is_marked else None
-        if leaned and isinstance(leaned.answer, Found):
+        if _is_found(leaned):
             return leaned
         alone = self._alone(reading.text)
+        if self._says_little(ground, reading, is_marked=is_marked) and self._says_another(ground, alone):
+            return self._anew(typed, alone)
+        if _is_found(alone):
+            return alone
+        merging = iter(()) if is_marked else _merging(ground, reading)
+        return _unless_not_found(self._leaning(chain(merging, referring(ground, reading))), alone)
+
+    def _says_little(self, ground: Ground, reading: Reading, *, is_marked: bool) -> bool:
+        """Return whether so few words are asked that they are of what was said: after "and", or `who paid`."""
         # "Who paid" in the middle of a conversation speaks of what was said; "who is Hill" names somebody.
         is_open = reading.question.asks(Frame.WHO, Frame.WHEN, Frame.WHERE, Frame.WHY)
         names = self.desk.linker.links(reading.question.tokens, SECTIONS)
         is_brief = is_open and not names and len(reading.question.words) <= _BRIEF
         fewest = 1 if is_marked or is_brief else 0
-        if own_words(ground, reading) <= fewest and not reading.question.dates and self._says_another(ground, alone):
-            return self._anew(typed, alone)
-        if isinstance(alone.answer, Found):
-            return alone
-        leaned = self._leaning(chain([] if is_marked else _merging(ground, reading), referring(ground, reading)))
-        return leaned if leaned and not isinstance(leaned.answer, NotFound) else alone
+        return own_words(ground, reading) <= fewest and not reading.question.dates
 
     def _part(self, ground: Ground, reading: Reading, typed: str, *, is_marked: bool) -> Turn:
-        """A part of a question: after "and" it never stands alone, whatever it would find."""
-        parts = [] if reading.question.asks(Frame.SOURCE) else fragments(ground, reading)
+        """Answer a part of a question: after "and" it never stands alone, whatever it would find."""
+        parts = [] if reading.question.asks(Frame.SOURCE) else fragments(reading, self.desk)
         leaned = self._leaning(merged(ground, parts)) if parts else None
-        is_other = bool(parts) and parts[0].sort is Sort.OTHER and is_rich(ground, reading)
-        if is_marked and not (is_other and (leaned is None or isinstance(leaned.answer, NotFound))):
+        if is_marked and not _is_rich_in_other_words(ground, reading, parts, leaned):
             return leaned or self._nothing(typed)
-        is_choice = isinstance(ground.turn.answer, Ambiguous)
-        alone = self._alone(reading.text if reading.text != " ".join(_unmarked(typed).split()) else typed)
-        if not is_choice and is_bare(ground, reading, parts):
-            if leaned and isinstance(leaned.answer, Found) and not _is_a_name(parts, reading):
+        was_rewritten = reading.text != " ".join(_unmarked(typed).split())
+        alone = self._alone(reading.text if was_rewritten else typed)
+        if _asks_back(ground.turn):
+            return _of_a_choice(leaned, alone)
+        if is_bare(ground, reading, parts):
+            if _is_found(leaned) and not _is_a_name(parts, reading):
                 return leaned
             if self._says_another(ground, alone):
-                return leaned if leaned and isinstance(leaned.answer, Ambiguous) else self._anew(typed, alone)
-        if any(part.sort in (Sort.DOCUMENT, Sort.OTHER) for part in parts) and not is_choice:
-            leaned = None  # such words are a question of their own
-        if isinstance(alone.answer, Found) and not (is_choice and leaned and isinstance(leaned.answer, Found)):
+                return leaned if _asks_back(leaned) else self._anew(typed, alone)
+        if _is_a_question(parts) or _is_found(alone):
             return alone
-        return leaned if leaned and not isinstance(leaned.answer, NotFound) else alone
+        return _unless_not_found(leaned, alone)
 
     def _leaning(self, proposals: Iterable[Proposal]) -> Turn | None:
-        """The first that is found; else the first that asks back; else the first, not found. None without any."""
+        """Return the first that is found, else the first that asks back, else the first; None without any."""
         turns: list[Turn] = []
         for proposal in islice(proposals, _MOST_TRIED):
             focus = self.focus or proposal.focus
@@ -184,13 +180,13 @@ class Follower:
         return Turn(text, self.ask(text, self.focus), focus=self.focus)
 
     def _says_another(self, ground: Ground, alone: Turn) -> bool:
-        """Whether a few words in the middle of a conversation would be told a figure, a claim or a happening anew."""
+        """Return whether a few words in a conversation would be answered with another figure, claim or event."""
         before = ground.turn.before
         is_said = isinstance(ground.turn.answer, Found) or (before is not None and isinstance(before.answer, Found))
         return is_said and isinstance(alone.answer, Found) and alone.answer.kind not in _OF_A_NAME
 
     def _anew(self, typed: str, alone: Turn) -> Turn:
-        """Not found with what was said before; what the words would find by themselves is offered by its name."""
+        """Find nothing with the turn before; offer by its name the entry that the words find by themselves."""
         ground = Ground(alone, read(alone.question, self.understand), self.language, self.desk, self.understand)
         entry = ground.entry
         name = self.desk.knowledge.topics[entry.topic].name.in_language(self.language) if entry else ""
@@ -204,43 +200,82 @@ class Follower:
         return NotFound(say(self.language, "not_found"), self.language)
 
 
+def _is_found(turn: Turn | None) -> TypeGuard[Turn]:
+    return turn is not None and isinstance(turn.answer, Found)
+
+
+def _asks_back(turn: Turn | None) -> TypeGuard[Turn]:
+    return turn is not None and isinstance(turn.answer, Ambiguous)
+
+
+def _unless_not_found(leaned: Turn | None, alone: Turn) -> Turn:
+    """Return the question that leans, and the one that stands alone where the first is not found."""
+    return leaned if leaned and not isinstance(leaned.answer, NotFound) else alone
+
+
+def _of_a_choice(leaned: Turn | None, alone: Turn) -> Turn:
+    """Return the answer to a part that may choose among several: with the last question, if that is found."""
+    if not _is_found(leaned) and _is_found(alone):
+        return alone
+    return _unless_not_found(leaned, alone)
+
+
+def _is_rich_in_other_words(ground: Ground, reading: Reading, parts: list[Fragment], leaned: Turn | None) -> bool:
+    """Return whether it says much that nothing in the last question is like, and finds nothing with that."""
+    is_not_found = leaned is None or isinstance(leaned.answer, NotFound)
+    return bool(parts) and parts[0].sort is Sort.OTHER and is_rich(ground, reading) and is_not_found
+
+
 def _is_marked(typed: str) -> bool:
     return (MARKER.match(typed) or WAS_IT.match(typed)) is not None
 
 
 def is_bare(ground: Ground, reading: Reading, parts: list[Fragment]) -> bool:
-    """Whether it only narrows something down: people, a place, a date, a single word or what a preposition leads."""
+    """Return whether it only narrows something down: people, a place, a date, a word, or a preposition's words."""
     words = reading.question.words
-    if words[0] in ANYTHING or not ASKING.isdisjoint(words[1:]):
+    if words[0] in ANYTHING or not ASKING.isdisjoint(words[1:]) or _asks_for_a_count(reading):
         return False
-    question = reading.question
-    if question.asks(Frame.NEWS, Frame.HOW_MANY, Frame.COMPARE) or any(token.number for token in question.tokens):
-        return False  # "events in March 2019", and a figure itself
     if parts and all(part.sort in _NARROWING for part in parts):
         return _VERSUS.isdisjoint(words)
-    told = [word for word in words if word not in FUNCTION_WORDS]
-    return (len(told) <= 1 and not question.dates) or (words[0] in LEADING and own_words(ground, reading) <= _FEW)
+    return _is_one_word(reading) or (words[0] in LEADING and own_words(ground, reading) <= _FEW)
+
+
+def _asks_for_a_count(reading: Reading) -> bool:
+    """Return whether it asks for a figure, gives one, or asks what happened: `events in March 2019`."""
+    question = reading.question
+    has_number = any(token.number for token in question.tokens)
+    return has_number or question.asks(Frame.NEWS, Frame.HOW_MANY, Frame.COMPARE)
+
+
+def _is_one_word(reading: Reading) -> bool:
+    told = [word for word in reading.question.words if word not in FUNCTION_WORDS]
+    return len(told) <= 1 and not reading.question.dates
+
+
+def _is_a_question(parts: list[Fragment]) -> bool:
+    """Return whether a part is a question of its own: a document, or words unlike any in the last question."""
+    return any(part.sort in (Sort.DOCUMENT, Sort.OTHER) for part in parts)
 
 
 def _is_a_name(parts: list[Fragment], reading: Reading) -> bool:
-    """Whether a bare name is all, which is asked for by itself."""
+    """Return whether a bare name is all, which is asked for by itself."""
     return reading.question.words[0] not in LEADING and any(part.sort not in _NARROWING for part in parts)
 
 
 def _unmarked(typed: str) -> str:
-    """The follow-up without "and" or "what about" before it and "too" behind it."""
+    """Return the follow-up without "and" or "what about" before it and "too" behind it."""
     text = LIKEWISE.sub("", MARKER.sub("", WAS_IT.sub("", typed, count=1), count=1))
     return f"¿{text}" if "¿" in typed and "¿" not in text else text
 
 
 def is_us(typed: str) -> bool:
-    """Whether it asks the same for the asker's own organization: `and us?`, `¿y nosotros?`."""
+    """Return whether it asks the same for the asker's own organization: `and us?`, `¿y nosotros?`."""
     return MARKER.match(typed) is not None and US.fullmatch(MARKER.sub("", typed, count=1).strip(" ?!.")) is not None
 
 
 def _merging(ground: Ground, reading: Reading) -> Iterator[Proposal]:
-    """For a question that asks the same as the last one, of another date, place or people."""
+    """Merge a question that asks the same as the last one, of another date, place or people."""
     frames = ground.question.frames & reading.question.frames & _SAME
-    parts = fragments(ground, reading) if frames else []
+    parts = fragments(reading, ground.desk) if frames else []
     if parts and not any(part.sort is Sort.OTHER for part in parts):
         yield from merged(ground, parts)

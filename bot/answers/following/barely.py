@@ -16,13 +16,13 @@ _SIGNED = (Kind.SIGNATORIES, Kind.MEMBER)
 
 
 def asked_barely(ground: Ground, bare: Bare) -> Iterator[Proposal]:
-    """The questions that it may stand for, the likeliest first; none where nothing was found to lean on."""
+    """Yield the questions that it may stand for, the likeliest first; none where nothing was found to lean on."""
     if ground.found is not None:
         yield from _ASKED[bare](ground, ground.found)
 
 
 def _again(ground: Ground, last: Found) -> Proposal:
-    """The last answer itself, which says already what is asked."""
+    """Return the last answer itself, which holds what is asked."""
     return Proposal(ground.turn.question, ground.turn.focus, given=last)
 
 
@@ -38,19 +38,19 @@ def _sources(ground: Ground, last: Found) -> Iterator[Proposal]:
 
 
 def _is_of_the_same(last: Found, answer: Found) -> bool:
-    """Whether the sources are those of the last answer, and of no other entry with the same words."""
+    """Return whether the sources are those of the last answer, and of no other entry with the same words."""
     told = {(one.document, one.anchor) for one in last.citations}
     return all((one.document, one.anchor) in told for one in answer.citations)
 
 
 def _since(ground: Ground, last: Found) -> Iterator[Proposal]:
-    """Only of what happened: a figure's date is that of a count, and tells no beginning."""
+    """Yield the last answer of an event only: a figure's date is that of a count, and tells no beginning."""
     if last.kind is Kind.DATE:
         yield _again(ground, last)
 
 
 def _when(ground: Ground, last: Found) -> Iterator[Proposal]:
-    """The date of what happened or was counted; else that of the document, called so."""
+    """Yield the date of an event or a count, else that of the document, called so."""
     entry = ground.entry
     is_dated = isinstance(entry, Fact) and _has_its_own_date(ground, entry)
     if last.kind is Kind.DATE or is_dated:
@@ -89,7 +89,7 @@ def _others(ground: Ground, last: Found) -> Iterator[Proposal]:
 
 
 def _earlier(ground: Ground, last: Found) -> Iterator[Proposal]:  # noqa: ARG001  # all proposals are made alike
-    """The same measure as of the date of the figure before."""
+    """Yield the same measure as of the date of the figure before."""
     entry = ground.entry
     if not isinstance(entry, Fact):
         return

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 
@@ -13,7 +14,7 @@ from bot.answers.following.ground import Ground
 from bot.answers.following.reading import Reading
 from bot.answers.inquiry import Desk
 from bot.answers.linking import Link, positions_of
-from bot.answers.question import Token
+from bot.answers.question import Question, Token
 from bot.answers.words import FUNCTION_WORDS, Frame
 from bot.answers.words.followups import ASKING, ONES, PEOPLE, PREPOSITIONS
 
@@ -54,35 +55,55 @@ class Fragment:
     date: DateMention | None = None
 
 
-def fragments(ground: Ground, reading: Reading) -> list[Fragment]:
-    """The parts of a follow-up; none where it says nothing, or more than one of a sort."""
-    question, desk = reading.question, ground.desk
+def fragments(reading: Reading, desk: Desk) -> list[Fragment]:
+    """Return the parts of a follow-up; none where it says nothing, or more than one of a sort."""
+    question = reading.question
     tokens = [token for token in question.tokens if token.word not in ASKING]
     core = [token for token in tokens if _is_core(token, desk)]
     links = desk.linker.links(tokens, [sort.value for sort in _NAMES])
-    spans = {*positions_of(links), *(token.position for token in core)}
-    if len(question.dates) > 1 or not (spans or question.dates):
+    positions = {*positions_of(links), *(token.position for token in core)}
+    if len(question.dates) > 1 or not (positions or question.dates):
         return []
-    told = {position for link in links for position in (token.position for token in link.tokens)}
-    speaks_of_documents = any(Frame.LETTERS in token.frames or token.word in ONES for token in tokens)
-    if speaks_of_documents and all(
-        token.position in told or Frame.LETTERS in token.frames or token.word in ONES for token in core
-    ):
+    if _is_a_document(tokens, core, links):
         whole = reading.cut(0, len(question.words))
         return [Fragment(Sort.DOCUMENT, whole, whole)]
-    found: list[Fragment] = []
-    if spans:
-        start, end = min(spans), max(spans) + 1
-        if any(start <= date.start < end for date in question.dates):
-            return []  # "islanders in November who waited": too much for a part
-        sort = _sort(core, links, desk)
-        text, whole = reading.cut(start, end), reading.cut(_with_preposition(question.words, start), end)
-        found.append(Fragment(sort, text, whole, tuple(one for link in links for one in link.ids)))
-    for date in question.dates:
-        start = _with_preposition(question.words, date.start)
-        text = reading.cut(date.start, date.end)
-        found.append(Fragment(Sort.DATE, text, reading.cut(start, date.end), date=date))
-    return found
+    dates = [_date(reading, date) for date in question.dates]
+    if not positions:
+        return dates
+    start, end = min(positions), max(positions) + 1
+    if _holds_a_date(question, start, end):
+        return []  # "islanders in November who waited": too much for a part
+    return [Fragment(_sort(core, links, desk), *_texts(reading, start, end), _ids(links)), *dates]
+
+
+def _holds_a_date(question: Question, start: int, end: int) -> bool:
+    return any(start <= date.start < end for date in question.dates)
+
+
+def _ids(links: Sequence[Link]) -> tuple[str, ...]:
+    return tuple(one for link in links for one in link.ids)
+
+
+def _is_a_document(tokens: Sequence[Token], core: Sequence[Token], links: Sequence[Link]) -> bool:
+    """Return whether a document is spoken of, and nothing else than its name: `the December one`."""
+    told = {token.position for link in links for token in link.tokens}
+    return any(_says_document(token) for token in tokens) and all(
+        token.position in told or _says_document(token) for token in core
+    )
+
+
+def _says_document(token: Token) -> bool:
+    return Frame.LETTERS in token.frames or token.word in ONES
+
+
+def _date(reading: Reading, date: DateMention) -> Fragment:
+    return Fragment(Sort.DATE, *_texts(reading, date.start, date.end), date=date)
+
+
+def _texts(reading: Reading, start: int, end: int) -> tuple[str, str]:
+    """Return the words between, bare, and with the preposition before them."""
+    whole = reading.cut(_with_preposition(reading.question.words, start), end)
+    return reading.cut(start, end), whole
 
 
 _OF_SOMEBODY = re.compile(
@@ -91,7 +112,7 @@ _OF_SOMEBODY = re.compile(
 
 
 def its_document(ground: Ground, text: str) -> str:
-    """The text, with the document that somebody's name stands for in a talk of documents: `la de Birch`, `Birch's`."""
+    """Return the text, with the document that a name stands for among documents: `la de Birch`, `Birch's`."""
     found = _OF_SOMEBODY.match(text)
     speaks_of_documents = ground.question.asks(Frame.LETTERS, Frame.SIGN) or ground.kind in _DOCUMENTARY
     if not found or not speaks_of_documents or not PLURALS.isdisjoint(ground.question.words):
@@ -111,7 +132,7 @@ def _is_core(token: Token, desk: Desk) -> bool:
 
 
 def is_people(token: Token, desk: Desk) -> bool:
-    """Whether the word counts people, by their nationality or otherwise."""
+    """Return whether the word counts people, by their nationality or otherwise."""
     return token.word in PEOPLE or (desk.linker.people_of(token.word) is not None)
 
 
@@ -132,51 +153,65 @@ def _with_preposition(words: tuple[str, ...], start: int) -> int:
 
 
 def spans_of(ground: Ground, sort: Sort) -> list[tuple[int, int]]:
-    """Where parts of a sort stand in the last question, the likeliest to be replaced first."""
-    question, desk = ground.question, ground.desk
-    if sort is Sort.DATE:
-        return [(date.start, date.end) for date in question.dates] if len(question.dates) == 1 else []
-    if sort is Sort.DOCUMENT:
-        return _document(ground)
-    if sort is Sort.PEOPLE:
-        return _runs([token.position for token in question.tokens if is_people(token, desk)])
-    links = desk.linker.links(question.tokens, [one.value for one in _NAMES])
+    """Return where parts of a sort stand in the last question, the likeliest to be replaced first."""
+    question = ground.question
+    match sort:
+        case Sort.DATE:
+            return [(date.start, date.end) for date in question.dates] if len(question.dates) == 1 else []
+        case Sort.DOCUMENT:
+            return _document(ground)
+        case Sort.PEOPLE:
+            return _runs([token.position for token in question.tokens if is_people(token, ground.desk)])
+        case _:
+            return [(min(link.positions), max(link.positions) + 1) for link in reversed(_replaceable(ground, sort))]
+
+
+def _replaceable(ground: Ground, sort: Sort) -> list[Link]:
+    """Return the names of a sort, without organizations that name a document and countries that count people."""
+    links = ground.desk.linker.links(ground.question.tokens, [one.value for one in _NAMES])
+    return [link for link in links if link.section == sort.value and not _means_another(ground, sort, link)]
+
+
+def _means_another(ground: Ground, sort: Sort, link: Link) -> bool:
     if sort is Sort.ORGANIZATION:
-        links = tuple(link for link in links if not _tells_a_document(ground, link))
-    chosen = [link for link in links if link.section == sort.value]
-    if sort is Sort.PLACE:
-        chosen = [link for link in chosen if not any(is_people(token, desk) for token in link.tokens)]
-    return [(min(link.positions), max(link.positions) + 1) for link in reversed(chosen)]
+        return _tells_a_document(ground, link)
+    return sort is Sort.PLACE and any(is_people(token, ground.desk) for token in link.tokens)
 
 
 def _tells_a_document(ground: Ground, link: Link) -> bool:
-    """Whether an organization only names a document: `the Birch letter`."""
+    """Return whether an organization only names a document: `the Birch letter`."""
     after = ground.question.words[max(link.positions) + 1 :][:1]
     return any(token.word in after and Frame.LETTERS in token.frames for token in ground.question.tokens)
 
 
 def _document(ground: Ground) -> list[tuple[int, int]]:
-    """The stretch that names a document: `the July 2019 letter`, `la carta a Rivers`."""
+    """Return the stretch that names a document: `the July 2019 letter`, `la carta a Rivers`."""
     question = ground.question
-    links = ground.desk.linker.links(question.tokens, [Sort.DOCUMENT.value])
-    named = set(positions_of(links))
-    named |= {token.position for token in question.tokens if Frame.LETTERS in token.frames}
-    organizations = ground.desk.linker.links(question.tokens, [Sort.ORGANIZATION.value])
-    named |= positions_of(link for link in organizations if _tells_a_document(ground, link))
-    dated = {at for date in question.dates for at in range(date.start, date.end)}
-    if not named and not dated:
+    told = _positions_of_document(ground)
+    if not told:
         return []
-    start, end = min(named | dated), max(named | dated) + 1
-    between = set(range(start, end)) - named - dated
-    if any(question.words[at] not in FUNCTION_WORDS for at in between):
+    start, end = min(told), max(told) + 1
+    if any(question.words[at] not in FUNCTION_WORDS for at in range(start, end) if at not in told):
         return []
     while start and question.words[start - 1] in ("the", "la", "el", "that", "this"):
         start -= 1
     return [(start, end)]
 
 
+def _positions_of_document(ground: Ground) -> set[int]:
+    """Return the positions of documents' names, of the words for letters, and of dates."""
+    question, linker = ground.question, ground.desk.linker
+    organizations = linker.links(question.tokens, [Sort.ORGANIZATION.value])
+    return {
+        *positions_of(linker.links(question.tokens, [Sort.DOCUMENT.value])),
+        *(token.position for token in question.tokens if Frame.LETTERS in token.frames),
+        *positions_of(link for link in organizations if _tells_a_document(ground, link)),
+        *(at for date in question.dates for at in range(date.start, date.end)),
+    }
+
+
 def _runs(positions: list[int]) -> list[tuple[int, int]]:
-    """Neighbours as one stretch: `pregnant women`."""
+    """Join neighbours to one stretch: `pregnant women`."""
     runs: list[tuple[int, int]] = []
     for position in positions:
         if runs and runs[-1][1] == position:

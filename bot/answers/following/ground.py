@@ -47,12 +47,12 @@ class Ground:
 
     @property
     def kind(self) -> Kind | None:
-        """What the last answer is about."""
+        """The kind of the last answer."""
         return self.found.kind if self.found else None
 
     @property
     def focus(self) -> Focus | None:
-        """What the last question was asked for beside its words."""
+        """The focus of the last question."""
         return self.turn.focus
 
     @property
@@ -71,7 +71,7 @@ class Ground:
         return self.told(self.turn.answer)
 
     def told(self, answer: Answer) -> Fact | Event | None:
-        """The fact or event that an answer tells; None for an answer of another kind."""
+        """Return the fact or event that an answer tells; None for an answer of another kind."""
         matches = answer.matches if isinstance(answer, Found) else ()
         ids = {match.entry for match in matches[:1]}
         return next((entry for _, entry in self.desk.knowledge.facts_and_events() if entry.id in ids), None)
@@ -88,7 +88,7 @@ class Ground:
         return say(self.language, name, **values)
 
     def of_document(self, make: Callable[[str], str]) -> Iterator[Proposal]:
-        """The question that a text with a document's label makes; of several documents it is asked which."""
+        """Yield the question that a text with a document's label makes; of several documents ask which."""
         labels = [(document, label) for document in self.documents if (label := self.label(document))]
         if len(labels) == 1 and len(self.documents) == 1:
             (document, label), *_ = labels
@@ -99,7 +99,7 @@ class Ground:
             yield Proposal(text, given=Ambiguous(self.say("letters.which"), choices, self.language))
 
     def label(self, document: Document) -> str | None:
-        """Words that are read as that document and no other; None where there are none."""
+        """Return words that are read as that document and no other; None where there are none."""
         return next((one for one in self._labels(document) if self._names(one, document)), None)
 
     def _labels(self, document: Document) -> Iterator[str]:

@@ -9,7 +9,7 @@ from functools import partial
 from bot.answers.answer import Found, Kind, NotFound
 from bot.answers.dates import find_dates
 from bot.answers.following.fragments import Fragment, Sort, is_people, spans_of
-from bot.answers.following.ground import Ground, Proposal
+from bot.answers.following.ground import Accepts, Ground, Proposal
 from bot.answers.following.proposing import LISTS, adding, both, in_language, is_of_the_kind, replacing, topics_agree
 from bot.answers.normalise import words
 from bot.answers.words import Frame
@@ -31,7 +31,7 @@ _CITIES = (PlaceKind.CITY, PlaceKind.CROSSING)
 
 
 def merged(ground: Ground, parts: list[Fragment]) -> Iterator[Proposal]:
-    """The questions that the last one becomes with these parts, the likeliest first."""
+    """Yield the questions that the last one becomes with these parts, the likeliest first."""
     first, *others = parts
     for proposal in _WITH[first.sort](ground, first):
         if not others:
@@ -50,7 +50,7 @@ def _with_date(ground: Ground, part: Fragment) -> Iterator[Proposal]:
 
 
 def _full_dates(ground: Ground, part: Fragment) -> Iterator[str]:
-    """The date with each year that the last turn speaks of; only of documents is a month enough."""
+    """Yield the date with each year that the last turn speaks of; only of documents is a month enough."""
     assert part.date is not None
     if part.date.year is not None:
         yield part.text
@@ -62,7 +62,7 @@ def _full_dates(ground: Ground, part: Fragment) -> Iterator[str]:
 
 
 def _in_its_language(ground: Ground, text: str) -> str:
-    """A date in the words of the question that it becomes a part of."""
+    """Say a date in the language of the question that it becomes a part of."""
     dates = [mention.edtf for mention in find_dates(words(text))]
     if ground.language == ground.question.language or len(dates) != 1 or dates[0] is None:
         return text
@@ -78,38 +78,50 @@ def _years(ground: Ground) -> list[int]:
 
 
 def _dated(ground: Ground, part: Fragment) -> Iterator[Proposal]:
-    question = ground.question
-    lead = words(part.whole)[: len(words(part.whole)) - len(words(part.text))]
-    spans = spans_of(ground, Sort.DATE)
+    """Yield the last question of another date, or with a date."""
+    lead = _lead(part)
     is_limit = not _LIMITS.isdisjoint(lead)
 
     def bears(answer: Found) -> bool:
         is_its_measure = answer.kind is not Kind.FIGURE or ground.entry is None or topics_agree(ground, answer)
-        return is_its_measure and (question.as_of or is_limit or _bears(ground, answer, part.text))
+        return is_its_measure and (ground.question.as_of or is_limit or _bears(ground, answer, part.text))
 
-    if spans:
-        ((start, end),) = spans
-        if question.dates[0].bound or is_limit:
-            while lead and start and question.words[start - 1] in PREPOSITIONS:
-                start -= 1
-            yield from replacing(ground, (start, end), part.whole, bears)
-        else:
-            yield from replacing(ground, (start, end), part.text, bears)
+    if spans_of(ground, Sort.DATE):
+        yield from _in_place_of_the_date(ground, part, bears)
+    elif not ground.question.dates:  # of several dates nobody can tell which is meant
+        whole = part.whole if lead else f"{in_language(ground, 'in', 'en')} {part.text}"
+        yield from _beside(ground, whole, bears)
+
+
+def _lead(part: Fragment) -> tuple[str, ...]:
+    """Return the prepositions before a part."""
+    return words(part.whole)[: len(words(part.whole)) - len(words(part.text))]
+
+
+def _in_place_of_the_date(ground: Ground, part: Fragment, bears: Accepts) -> Iterator[Proposal]:
+    """Replace the date; a limit such as "by" or "since" goes with it."""
+    question, lead = ground.question, _lead(part)
+    ((start, end),) = spans_of(ground, Sort.DATE)
+    if not question.dates[0].bound and _LIMITS.isdisjoint(lead):
+        yield from replacing(ground, (start, end), part.text, bears)
         return
-    if question.dates:
-        return  # of several dates nobody can tell which is meant
-    whole = part.whole if lead else f"{in_language(ground, 'in', 'en')} {part.text}"
+    while lead and start and question.words[start - 1] in PREPOSITIONS:
+        start -= 1
+    yield from replacing(ground, (start, end), part.whole, bears)
+
+
+def _beside(ground: Ground, date: str, bears: Accepts) -> Iterator[Proposal]:
+    """Put a date in the place of a document, or behind the question, where it can choose between answers."""
     if ground.kind in _ABOUT_LISTS:
         for span in spans_of(ground, Sort.DOCUMENT):
-            yield from replacing(ground, span, whole, bears)
-    if ground.kind not in _DATED or isinstance(ground.turn.answer, NotFound):
-        return
-    added = Proposal(ground.reading.with_added(whole), ground.focus)
-    yield replace(added, accepts=both(bears, lambda answer: is_of_the_kind(ground, answer)))
+            yield from replacing(ground, span, date, bears)
+    if ground.kind in _DATED and not isinstance(ground.turn.answer, NotFound):
+        added = Proposal(ground.reading.with_added(date), ground.focus)
+        yield replace(added, accepts=both(bears, lambda answer: is_of_the_kind(ground, answer)))
 
 
 def _bears(ground: Ground, answer: Found, text: str) -> bool:
-    """Whether the answer speaks for the date, or is of a document of that date."""
+    """Return whether the answer speaks for the date, or is of a document of that date."""
     entry = ground.told(answer)
     dates = (
         [entry.as_of if isinstance(entry, Fact) else entry.date] if entry else [one.date for one in answer.citations]
@@ -142,7 +154,7 @@ def _with_name(ground: Ground, part: Fragment) -> Iterator[Proposal]:
 
 
 def _takes_part(ground: Ground, answer: Found, part: Fragment) -> bool:
-    """Whether somebody who is named has to do with what is told: not every ruling is that of the judge before."""
+    """Return whether a person named has to do with the answer: not every ruling is that of the judge before."""
     entry = ground.told(answer)
     return part.sort is not Sort.PERSON or entry is None or not {entry.said_by, *entry.people}.isdisjoint(part.ids)
 
@@ -158,50 +170,59 @@ def _with_organization(ground: Ground, part: Fragment) -> Iterator[Proposal]:
 
 
 def _with_place(ground: Ground, part: Fragment) -> Iterator[Proposal]:
-    places = ground.desk.knowledge.places
-    kind, counted = places[part.ids[0]].kind, _is_counted(ground, part.ids[0])
+    """Yield the last question of another place, of the people from there, or narrowed down to it."""
+    place, counted = part.ids[0], _is_counted(ground, part.ids[0])
     said_in = not _IN.isdisjoint(words(part.whole)[:1])
 
     def is_there(answer: Found) -> bool:
-        """Whether it is not of those who are from a country, where those in it are asked for."""
+        """Return whether it is not of those who are from a country, where those in it are asked for."""
         return not (said_in and counted and answer.kind is Kind.FIGURE)
 
-    for start, end in spans_of(ground, Sort.PLACE):
-        tokens = [token for token in ground.question.tokens if start <= token.position < end]
-        other = ground.desk.linker.links(tokens, ["places"])[0].ids[0]
-        alike = places[other].kind is kind or (kind in _CITIES and places[other].kind in _CITIES)
-        if alike and _is_counted(ground, other) is counted:
-            yield from replacing(ground, (start, end), part.text, is_there)
-    people = _demonym(ground, part.ids[0]) if counted and not said_in and not _narrows(ground, part) else None
+    for span in spans_of(ground, Sort.PLACE):
+        if _are_alike(ground, _place_at(ground, *span), place):
+            yield from replacing(ground, span, part.text, is_there)
+    people = _demonym(ground, place) if counted and not said_in and not _narrows(ground, part) else None
     if people:
         yield from _with_people(ground, replace(part, sort=Sort.PEOPLE, text=people, whole=people))
     has_preposition = not PREPOSITIONS.isdisjoint(words(part.whole)[:1])
     if _can_be_placed(ground) and (has_preposition or not counted):
-        yield from adding(
-            ground, part.whole if has_preposition else f"{in_language(ground, 'in', 'en')} {part.text}", is_there
-        )
+        whole = part.whole if has_preposition else f"{in_language(ground, 'in', 'en')} {part.text}"
+        yield from adding(ground, whole, is_there)
+
+
+def _place_at(ground: Ground, start: int, end: int) -> str:
+    """Return the id of the place named there in the last question."""
+    tokens = [token for token in ground.question.tokens if start <= token.position < end]
+    return ground.desk.linker.links(tokens, ["places"])[0].ids[0]
+
+
+def _are_alike(ground: Ground, one: str, other: str) -> bool:
+    """Return whether a place may stand for the other: both cities, say, or both countries whose people are counted."""
+    places = ground.desk.knowledge.places
+    kinds = {places[one].kind, places[other].kind}
+    return (len(kinds) == 1 or kinds <= set(_CITIES)) and _is_counted(ground, one) is _is_counted(ground, other)
 
 
 def _narrows(ground: Ground, part: Fragment) -> bool:
-    """Whether "from the islands" narrows down whom the last question counted: the children from there, say."""
+    """Return whether "from the islands" narrows down whom the last question counted: the children from there, say."""
     people = [token.word for token in ground.question.tokens if is_people(token, ground.desk)]
     others = [word for word in people if word not in _ANYBODY and not ground.desk.linker.people_of(word)]
     return bool(others) and not _FROM.isdisjoint(words(part.whole)[:1])
 
 
 def _can_be_placed(ground: Ground) -> bool:
-    """Whether a place narrows the last answer down: a figure, or when the programme began."""
+    """Return whether a place narrows the last answer down: a figure, or when the programme began."""
     begins = ground.kind is Kind.DATE and bool(spans_of(ground, Sort.TERM)) and not spans_of(ground, Sort.PLACE)
     return ground.entry is not None and (begins or ground.kind is Kind.FIGURE)
 
 
 def _is_counted(ground: Ground, place: str) -> bool:
-    """Whether people from that country are counted in the record."""
+    """Return whether people from that country are counted in the record."""
     return bool(ground.desk.index.counting(place))
 
 
 def _demonym(ground: Ground, place: str) -> str | None:
-    """The word for the people of a country: `islanders`, `isleños`."""
+    """Return the word for the people of a country: `islanders`, `isleños`."""
     names = ground.desk.knowledge.places[place].demonyms
     if ground.language == "es":
         return next((one for one in names if one[0].islower() and one.endswith(("os", "es"))), None)
@@ -212,23 +233,30 @@ def _demonym(ground: Ground, place: str) -> str | None:
 
 
 def _with_people(ground: Ground, part: Fragment) -> Iterator[Proposal]:
+    """Yield the last question of other people: in the place of those counted, else of what was counted."""
     if ground.kind not in _NARROWED or (part.sort is Sort.OTHER and ground.kind is not Kind.FIGURE):
         return
-    reading, spoken = ground.reading, ground.question.words
     spans = spans_of(ground, Sort.PEOPLE) if part.sort is Sort.PEOPLE else []
-    spans.sort(key=lambda span: spoken[span[0]] in _ANYBODY)  # "how many people were children": the children
+    if not spans:
+        yield from _counting(ground, part)
+        return
+    spoken = ground.question.words
     is_nation = any(ground.desk.linker.people_of(word) for word in words(part.text))
 
     def is_of_others(answer: Found) -> bool:
-        """Whether the answer is of these people: a claim of the same matter, a figure that is not the last one."""
+        """Return whether the answer is of these people: a claim on the same topic, a figure other than the last."""
         if ground.kind is Kind.CLAIM and not topics_agree(ground, answer):
             return False
         return is_nation or answer.sentence != ground.turn.answer.sentence
 
-    for span in spans:
+    # "How many people were children": the children give way.
+    for span in sorted(spans, key=lambda span: spoken[span[0]] in _ANYBODY):
         yield from replacing(ground, span, part.text, is_of_others)
-    if spans:
-        return
+
+
+def _counting(ground: Ground, part: Fragment) -> Iterator[Proposal]:
+    """Yield the last question with people in it, behind "how many" or at the end."""
+    reading, spoken = ground.reading, ground.question.words
     many = next((at for at, word in enumerate(spoken[:-1]) if word in _MANY), None)
     if many is None:
         yield from adding(ground, part.whole) if part.sort is Sort.PEOPLE and ground.kind is Kind.FIGURE else ()
@@ -239,13 +267,13 @@ def _with_people(ground: Ground, part: Fragment) -> Iterator[Proposal]:
 
 
 def _is_unknown(ground: Ground, position: int) -> bool:
-    """Whether the record holds nothing of the word there: `how many Haitians were returned`."""
+    """Return whether the record holds nothing of the word there: `how many Haitians were returned`."""
     tokens = [token for token in ground.question.tokens if token.position == position and token.is_informative]
     return any(not ground.desk.index.knows(token.keys) for token in tokens)
 
 
 def _with_others(ground: Ground, part: Fragment) -> Iterator[Proposal]:
-    """Others that can be counted stand in the plural; "win" and "released" are no people, whatever they would find."""
+    """Take words in the plural for others who are counted; "win" and "released" are no people."""
     if part.text.casefold().endswith("s"):
         yield from _with_people(ground, part)
 

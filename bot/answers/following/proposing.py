@@ -13,13 +13,13 @@ LISTS = (Kind.SIGNATORIES, Kind.MEMBER)
 
 
 def replacing(ground: Ground, span: tuple[int, int], text: str, accepts: Accepts = always) -> Iterator[Proposal]:
-    """The last question with other words in that place; its answer has to be of the same kind."""
+    """Yield the last question with other words in that place; its answer has to be of the same kind."""
     accepted = both(accepts, lambda answer: is_of_the_kind(ground, answer))
     yield Proposal(ground.reading.replaced(*span, text), ground.focus, accepted)
 
 
 def adding(ground: Ground, more: str, accepts: Accepts = always) -> Iterator[Proposal]:
-    """The last question with more words, where it had an answer; what is added has to change that answer."""
+    """Yield the last question with more words, where it had an answer; they have to change that answer."""
     last = ground.turn.answer
     if isinstance(last, NotFound):
         return
@@ -28,7 +28,7 @@ def adding(ground: Ground, more: str, accepts: Accepts = always) -> Iterator[Pro
 
 
 def is_of_the_kind(ground: Ground, answer: Found) -> bool:
-    """Whether an answer is of the last one's kind, and counts the same: a part of a question asks for no other."""
+    """Return whether an answer is of the last one's kind, and counts the same: a part asks for no other."""
     if ground.found is None:
         return answer.kind is Kind.FIGURE or not ground.question.asks(Frame.HOW_MANY) or answer.kind in LISTS
     if answer.kind in LISTS and ground.kind in LISTS:
@@ -38,7 +38,7 @@ def is_of_the_kind(ground: Ground, answer: Found) -> bool:
 
 
 def topics_agree(ground: Ground, answer: Found) -> bool:
-    """Whether both answers are of one measure, which another date does not change."""
+    """Return whether both answers are of one measure, which another date does not change."""
     return getattr(ground.told(answer), "topic", None) == getattr(ground.entry, "topic", "")
 
 
@@ -48,5 +48,5 @@ def both(one: Accepts, other: Accepts) -> Accepts:
 
 
 def in_language(ground: Ground, english: str, spanish: str) -> str:
-    """The word in the follow-up's language."""
+    """Return the word in the follow-up's language."""
     return spanish if ground.language == "es" else english

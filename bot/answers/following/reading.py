@@ -35,12 +35,12 @@ class Reading:
         return " ".join(self.written)
 
     def cut(self, start: int, end: int) -> str:
-        """The writing of the understood words from `start` to before `end`, bare of the punctuation around it."""
+        """Return the understood words from `start` to before `end` as written, bare of the punctuation around them."""
         first, last = self._span(start, end)
         return _TRAILING.sub("", _LEADING.sub("", " ".join(self.written[first : last + 1])))
 
     def replaced(self, start: int, end: int, instead: str) -> str:
-        """The whole text with other words in that place; the punctuation around it stays."""
+        """Return the whole text with other words in that place; the punctuation around it stays."""
         first, last = self._span(start, end)
         lead, trail = _LEADING.match(self.written[first]), _TRAILING.search(self.written[last])
         before, behind = lead[0] if lead else "", trail[0] if trail else ""
@@ -50,7 +50,7 @@ class Reading:
         return " ".join((*self.written[:first], inside, *self.written[last + 1 :]))
 
     def with_added(self, more: str) -> str:
-        """The whole text with more words before its closing punctuation."""
+        """Return the whole text with more words before its closing punctuation."""
         end = _END.search(self.text)
         closing = end[0].strip() if end else ""
         return f"{_END.sub('', self.text)} {more}{closing}"

@@ -1,26 +1,80 @@
-"""One module for each kind of answer. Each offers `answer(inquiry)`, which returns None where it is not asked for.
+"""The kinds of answers, in the order in which they are tried: the first that answers is the answer.
 
-`answerer.py` asks them in the order of `KINDS`: the ones that need a certain form of question first.
+Frames decide whether a kind is tried at all. Its function then looks at words, names and the record, and returns None
+where they ask for something else. Kinds that need a certain form of question stand before those that take any.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-from bot.answers.answer import Answer
-from bot.answers.inquiry import Inquiry
+from bot.answers.choosing import SERVED
 from bot.answers.kinds import asks, events, facts, letters, organizations, people, places, signatories, sources, terms
+from bot.answers.kinds.kind import AnswerKind
+from bot.answers.words import Frame
 
-KINDS: tuple[Callable[[Inquiry], Answer | None], ...] = (
-    sources.answer,
-    signatories.answer,
-    asks.answer,
-    letters.answer,
-    people.answer,
-    places.answer,
-    terms.answer,
-    organizations.answer,
-    events.answer,
-    facts.answer,
-    asks.mentioned,
+__all__ = ["KINDS", "AnswerKind"]
+
+# fmt: off
+_ASKS = (
+    Frame.ASK, Frame.LETTERS, Frame.WHO, Frame.LISTING, Frame.ORGANIZATIONS, Frame.TERM, Frame.SUMMARY, Frame.WRITE,
+    Frame.ADDRESSEE, Frame.HOW_MANY,
 )
+_LETTERS = (
+    Frame.LETTERS, Frame.ADDRESSEE, Frame.CC, Frame.WHEN, Frame.WHO, Frame.SUMMARY, Frame.LISTING, Frame.HOW_MANY,
+    Frame.WRITE, Frame.ORGANIZATIONS, Frame.SIGN, Frame.NEWEST, Frame.EARLIER, Frame.OLDEST, Frame.TERM, Frame.OFFICE,
+)
+_PEOPLE = (
+    Frame.WHO, Frame.OFFICE, Frame.ORGANIZATIONS, Frame.LISTING, Frame.TERM, Frame.WHERE, Frame.WRITE, Frame.NEWEST,
+    Frame.LETTERS, Frame.ADDRESSEE,
+)
+_SIGNATORIES = (
+    Frame.SIGN, Frame.LETTERS, Frame.ORGANIZATIONS, Frame.HOW_MANY, Frame.WHO, Frame.LISTING, Frame.BOTH, Frame.WRITE,
+    Frame.TABLE, Frame.COMPARE,
+)
+
+KINDS = (
+    AnswerKind("what addressees wrote", sources.by_an_addressee),
+    AnswerKind("sources and cited works", sources.answer,
+        asked_by=(Frame.SOURCE, Frame.WHEN, Frame.WRITE),
+        serves=(Frame.SOURCE, Frame.WHO, Frame.WHERE, Frame.LISTING, Frame.TERM, Frame.HOW_MANY)),
+    AnswerKind("signatories", signatories.answer,
+        asked_by=(Frame.SIGN,),
+        never_with=(Frame.SOURCE, Frame.ASK, Frame.ADDRESSEE, Frame.CC, Frame.WHEN),
+        serves=_SIGNATORIES),
+    AnswerKind("signatories, without a word for signing", signatories.implied,
+        never_with=(Frame.SOURCE, Frame.ASK, Frame.ADDRESSEE, Frame.CC, Frame.WHEN, Frame.SUMMARY, Frame.NEWS,
+                    Frame.WHERE, Frame.OFFICE, Frame.WHY, Frame.TERM),
+        serves=_SIGNATORIES),
+    AnswerKind("asks", asks.answer,
+        asked_by=(Frame.ASK,),
+        never_with=(Frame.SOURCE, Frame.WHEN, Frame.SIGN),
+        serves=_ASKS),
+    AnswerKind("letters by addressees", letters.from_an_addressee,
+        asked_by=(Frame.LETTERS,)),
+    AnswerKind("letters", letters.answer,
+        never_with=(Frame.SOURCE, Frame.ASK, Frame.WHY),
+        serves=_LETTERS),
+    AnswerKind("people and offices", people.answer,
+        never_with=(Frame.ASK, Frame.WHEN, Frame.SIGN, Frame.HOW_MANY),
+        serves=_PEOPLE),
+    AnswerKind("places", places.answer,
+        never_with=(Frame.ASK, Frame.WHEN, Frame.SIGN, Frame.HOW_MANY, Frame.LETTERS),
+        serves=(Frame.ACROSS, Frame.CITY, Frame.WHERE, Frame.LISTING, Frame.TERM)),
+    AnswerKind("terms", terms.answer,
+        never_with=(Frame.ASK, Frame.WHEN, Frame.SIGN, Frame.HOW_MANY, Frame.LETTERS),
+        serves=(Frame.TERM, Frame.WHO, Frame.LISTING, Frame.SUMMARY)),
+    AnswerKind("organizations", organizations.answer,
+        never_with=(Frame.SOURCE, Frame.ASK, Frame.WHEN, Frame.SIGN, Frame.HOW_MANY, Frame.LETTERS),
+        serves=(Frame.TERM, Frame.WHO, Frame.ORGANIZATIONS, Frame.LISTING, Frame.SUMMARY)),
+    AnswerKind("timeline", events.timeline,
+        serves=SERVED),
+    AnswerKind("events of a day, a month or a year", events.answer,
+        never_with=(Frame.SOURCE, Frame.SIGN, Frame.CC, Frame.HOW_MANY, Frame.LETTERS, Frame.WHO, Frame.WHERE),
+        serves=SERVED),
+    AnswerKind("facts and events", facts.answer,
+        never_with=(Frame.SIGN, Frame.CC),
+        serves=(*SERVED, Frame.CHART, Frame.OVER_TIME)),
+    AnswerKind("asks, without a word for asking", asks.mentioned,
+        never_with=(Frame.SOURCE, Frame.WHEN, Frame.SIGN, Frame.CC, Frame.HOW_MANY, Frame.WHO, Frame.WHY),
+        serves=(*_ASKS, Frame.WHERE, Frame.WHY)),
+)
+# fmt: on

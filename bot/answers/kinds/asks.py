@@ -8,30 +8,23 @@ from bot.answers.answer import LONGEST_SENTENCE, Answer, Found, Kind
 from bot.answers.citing import voice
 from bot.answers.inquiry import Inquiry, in_a_row
 from bot.answers.item import Item, Shelf
+from bot.answers.kinds.kind import Served
 from bot.answers.linking import Link
 from bot.answers.search import search
-from bot.answers.words import Frame
 from bot.knowledge.model import Ask, Document
 
-_SERVED = (
-    Frame.ASK, Frame.LETTERS, Frame.WHO, Frame.LISTING, Frame.ORGANIZATIONS, Frame.TERM, Frame.SUMMARY, Frame.WRITE,
-    Frame.ADDRESSEE, Frame.HOW_MANY,
-)  # fmt: skip
 _TOWARDS = frozenset(
     "of on from to a al del ask asks asked urge urged want wants request requested should debe deberia hacer".split()
 )
 _SHOULD = frozenset("should must debe deben deberia deberian".split())
 _DOING = (("did",), ("does",), ("do",))
-_OTHERWISE = (Frame.SIGN, Frame.SOURCE, Frame.WHEN, Frame.HOW_MANY, Frame.CC, Frame.WHO, Frame.WHY)
+_FEWEST_WORDS = 2  # that describe a demand without a word for demanding
 ENOUGH_TO_MENTION = 0.6  # of one of the demand's short phrasings
 
 
-def answer(inquiry: Inquiry) -> Answer | None:
-    """List the demands that the question describes; None where it asks for none."""
-    question = inquiry.question
-    if not question.asks(Frame.ASK) or question.asks(Frame.SOURCE, Frame.WHEN, Frame.SIGN):
-        return None
-    asks = _described(inquiry)
+def answer(inquiry: Inquiry, served: Served) -> Answer | None:
+    """List the demands that the question describes; None where it describes none."""
+    asks = _described(inquiry, served)
     addressed = _asked_of(inquiry)
     if addressed:
         asks = [(document, ask) for document, ask in asks if {*ask.of} & (addressed | _bodies_of(document, addressed))]
@@ -43,40 +36,51 @@ def answer(inquiry: Inquiry) -> Answer | None:
 
 
 def _asked_of(inquiry: Inquiry) -> set[str]:
-    """Of whom something is demanded: the names after "of", "from" or "ask"; for a country, its government's bodies."""
+    """Return the ids of those of whom something is demanded; for a country also its government's bodies."""
     words = inquiry.question.words
     links = inquiry.links("documents", "organizations", "people", "places")
-    asked = [
+    asked = {
         identifier
         for link in links
-        if link.section != "documents"
-        and (_before(words, min(link.positions)) in _TOWARDS or _after(words, link) in _SHOULD)
+        if link.section != "documents" and _is_asked_for_something(words, link)
         for identifier in link.ids
-    ]
-    if any(word == "us" and _before(words, at) in _TOWARDS and words[at - 1] == "the" for at, word in enumerate(words)):
-        asked.append("united-states")
+    }
+    if _names_the_us(words):
+        asked.add("united-states")
     bodies = inquiry.knowledge.organizations.values()
-    return {*asked} | {body.id for body in bodies if body.country and body.country in asked}
+    return asked | {body.id for body in bodies if body.country and body.country in asked}
+
+
+def _is_asked_for_something(words: Sequence[str], link: Link) -> bool:
+    """Return whether a name stands after "of", "from" or "ask", or before "should"."""
+    return _before(words, min(link.positions)) in _TOWARDS or _after(words, link) in _SHOULD
+
+
+def _names_the_us(words: Sequence[str]) -> bool:
+    """Return whether something is asked of "the US", which is no name by itself: "us" is a pronoun too."""
+    return any(
+        word == "us" and words[at - 1] == "the" and _before(words, at) in _TOWARDS for at, word in enumerate(words)
+    )
 
 
 def _after(words: Sequence[str], link: Link) -> str:
-    """The word after a name."""
+    """Return the word after a name."""
     return next(iter(words[max(link.positions) + 1 :]), "")
 
 
 def _before(words: Sequence[str], position: int) -> str:
-    """The word before a name, an article left out."""
+    """Return the word before a name, an article left out."""
     before = [word for word in words[max(0, position - 2) : position] if word not in ("the", "el", "la", "los", "las")]
     return before[-1] if before else ""
 
 
 def _bodies_of(document: Document, people: set[str]) -> set[str]:
-    """What the people headed to whom the document is addressed: demands on Rivers are those on his department."""
+    """Return the bodies of the addressees: demands on Rivers are those on his department."""
     return {one for mention in document.addressees if mention.person in people for one in mention.organizations}
 
 
 def _asks_something(inquiry: Inquiry) -> bool:
-    """Whether the one who demands, as in "what did Rivers demand", is nobody who speaks in the record's letters."""
+    """Return whether an addressee is said to demand something, as in "what did Rivers demand"."""
     words = inquiry.question.words
     links = inquiry.links("documents", "organizations", "people")
     return any(
@@ -85,26 +89,26 @@ def _asks_something(inquiry: Inquiry) -> bool:
     )
 
 
-def mentioned(inquiry: Inquiry) -> Answer | None:
+def mentioned(inquiry: Inquiry, served: Served) -> Answer | None:
     """Answer with a demand where nothing else accounts for the question: `bill to end the scheme`."""
     question = inquiry.question
-    if question.yes_no or question.dates or question.asks(*_OTHERWISE):
+    tokens = question.to_account_for(*served)
+    if question.yes_no or question.dates or len({token.keys for token in tokens}) < _FEWEST_WORDS:
         return None
-    tokens = question.to_account_for(*_SERVED, Frame.WHERE, Frame.WHY)
     hits = search(inquiry.desk.index, tokens, [Shelf.ASKS])
-    hits = [hit for hit in hits if _fits(inquiry, hit.item) and hit.named >= ENOUGH_TO_MENTION]
-    if len({token.keys for token in tokens}) < 2 or not hits or not isinstance(hits[0].item.entry, Ask):
+    best = next((hit.item for hit in hits if _fits(inquiry, hit.item) and hit.named >= ENOUGH_TO_MENTION), None)
+    if best is None or not isinstance(best.entry, Ask):
         return None
-    return _found(inquiry, [hits[0].item.document], [(hits[0].item.document, hits[0].item.entry)])
+    return _found(inquiry, [best.document], [(best.document, best.entry)])
 
 
-def _described(inquiry: Inquiry) -> list[tuple[Document, Ask]]:
-    """The demands of the documents that the question names, else those that its words describe."""
+def _described(inquiry: Inquiry, served: Served) -> list[tuple[Document, Ask]]:
+    """Return the demands of the documents that the question names, else those that its words describe."""
     question = inquiry.question
-    named = inquiry.desk.documents.named_in(question, _SERVED)
+    named = inquiry.desk.documents.named_in(question, served)
     if named.is_specific and not named.unexplained:
         return [(document, ask) for document in named.documents for ask in document.asks]
-    tokens = question.to_account_for(*_SERVED)
+    tokens = question.to_account_for(*served)
     if not tokens:
         return []
     items = [hit.item for hit in search(inquiry.desk.index, tokens, [Shelf.ASKS]) if _fits(inquiry, hit.item)]

@@ -24,7 +24,7 @@ _NOT_EACH = frozenset("more fewer less most least fewest mas menos largest small
 
 
 def is_asked(inquiry: Inquiry, asked: Named) -> bool:
-    """Whether all the letters are to be compared: `who signed which letter`, `compare the signatories`.
+    """Return whether all the letters are to be compared: `who signed which letter`, `compare the signatories`.
 
     Args:
         inquiry: A question about signatures.
@@ -73,5 +73,5 @@ def _line(inquiry: Inquiry, organization: str, letters: Sequence[Document]) -> s
 
 
 def _dates(inquiry: Inquiry, letters: Sequence[Document]) -> str:
-    """The letters' dates in a row."""
+    """Say the letters' dates in a row."""
     return in_a_row(inquiry.language, [inquiry.date(letter.published.date) for letter in letters])

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
-from bot.answers.answer import Answer, Found, Kind, Match, Standing, Status
+from bot.answers.answer import Answer, Citation, Found, Kind, Match, Standing, Status
 from bot.answers.choosing import SERVED, Chosen
 from bot.answers.fitting import has_places
 from bot.answers.inquiry import Inquiry
 from bot.answers.item import Item, Shelf
+from bot.answers.kinds.kind import Served
 from bot.answers.lines import ambiguous, as_many_as_fit, cite_item, fact_or_event, line
 from bot.answers.standing import standing_of
 from bot.answers.vetoes import Vetoes
@@ -19,21 +20,21 @@ from bot.knowledge.model import Comparison, Event
 _TIMELINE = frozenset("timeline chronology cronologia".split())
 
 
-def answer(inquiry: Inquiry) -> Answer | None:
+def timeline(inquiry: Inquiry, served: Served) -> Answer | None:
+    """Tell all that happened, where a question asks for a timeline of nothing in particular."""
+    question = inquiry.question
+    if _TIMELINE.isdisjoint(question.words) or question.dates:
+        return None
+    is_telling = any(inquiry.desk.index.tells(token.keys) for token in question.to_account_for(*served))
+    return None if is_telling else _in_period(inquiry)
+
+
+def answer(inquiry: Inquiry, served: Served) -> Answer | None:
     """Tell what happened in the month, year or day that is all a question names; None for any other question."""
     question = inquiry.question
-    if not _TIMELINE.isdisjoint(question.words) and not question.dates and not _telling(inquiry):
-        return _in_period(inquiry)
-    if not question.dates or question.as_of or question.to_account_for(*SERVED):
-        return None
-    if question.asks(Frame.SIGN, Frame.CC, Frame.SOURCE, Frame.HOW_MANY, Frame.LETTERS, Frame.WHO, Frame.WHERE):
+    if not question.dates or question.as_of or question.to_account_for(*served):
         return None
     return _in_period(inquiry)
-
-
-def _telling(inquiry: Inquiry) -> bool:
-    tokens = inquiry.question.to_account_for(*SERVED)
-    return any(inquiry.desk.index.tells(token.keys) for token in tokens)
 
 
 def of_chosen(inquiry: Inquiry, chosen: Chosen) -> Answer:
@@ -48,7 +49,7 @@ def of_chosen(inquiry: Inquiry, chosen: Chosen) -> Answer:
 
 
 def _differ(items: Sequence[Item]) -> bool:
-    """Whether these are different happenings on different dates, between which nothing may be guessed."""
+    """Return whether these are different events on different dates, between which nothing may be guessed."""
     return len({item.dates[0] for item in items}) > 1 and len({fact_or_event(item).topic for item in items}) > 1
 
 
@@ -68,18 +69,13 @@ def _events(inquiry: Inquiry, items: Sequence[Item], match: Match) -> Found:
 
 
 def _accounts(inquiry: Inquiry, chosen: Chosen) -> list[Item]:
-    """The accounts of one happening that the question does not choose between."""
+    """Return the accounts of one event that the question does not choose between."""
     topic = fact_or_event(chosen.item).topic
     if inquiry.knowledge.topics[topic].compare is not Comparison.ACCOUNTS or inquiry.question.dates:
         return [chosen.item]
-    tokens = inquiry.question.to_account_for(*SERVED)
-    items = [
-        item
-        for item in inquiry.desk.index.of_topic(topic)
-        if isinstance(item.entry, Event) and all(item.worth(token.keys) for token in tokens)
-    ]
-    vetoes = Vetoes(inquiry)
-    items = [item for item in items if not vetoes.forbid(item)]
+    tokens, vetoes = inquiry.question.to_account_for(*SERVED), Vetoes(inquiry)
+    items = [item for item in inquiry.desk.index.of_topic(topic) if isinstance(item.entry, Event)]
+    items = [item for item in items if all(item.worth(token.keys) for token in tokens) and not vetoes.forbid(item)]
     return [item for item in items if has_places(item)] if inquiry.question.asks(Frame.WHERE) else items
 
 
@@ -107,24 +103,29 @@ def _disagreement(inquiry: Inquiry, items: Sequence[Item], match: Match) -> Foun
 
 
 def _in_period(inquiry: Inquiry) -> Answer | None:
-    dates = inquiry.question.dates
-    told = [
-        (item.dates[0], line(inquiry, item), cite_item(inquiry, item))
-        for item in inquiry.desk.index.of_shelf(Shelf.EVENTS)
-        if isinstance(item.entry, Event) and all(date.fits(item.entry.date) for date in dates)
-    ]
-    told += [
-        (
-            document.published.date,
-            inquiry.say("entry.published", label=inquiry.label(document)),
-            inquiry.cite_document(document),
-        )
-        for document in inquiry.knowledge.documents.values()
-        if all(date.fits(document.published.date) for date in dates)
-    ]
+    """Tell in order what happened on the question's dates, and which documents appeared."""
+    told = sorted([*_happened(inquiry), *_appeared(inquiry)], key=lambda one: edtf.span(one[0]))
     if not told:
         return None
-    told.sort(key=lambda one: edtf.span(one[0]))
     lines = tuple(text for _, text, _ in told)
     citations = tuple(citation for _, _, citation in told)
     return Found(Kind.DATE, as_many_as_fit(lines), citations, inquiry.language, lines if len(lines) > 1 else ())
+
+
+def _happened(inquiry: Inquiry) -> Iterator[tuple[str, str, Citation]]:
+    """Yield date, line and citation of each event that fits."""
+    for item in inquiry.desk.index.of_shelf(Shelf.EVENTS):
+        if isinstance(item.entry, Event) and _fits(inquiry, item.entry.date):
+            yield item.dates[0], line(inquiry, item), cite_item(inquiry, item)
+
+
+def _appeared(inquiry: Inquiry) -> Iterator[tuple[str, str, Citation]]:
+    """Yield date, line and citation of each document that fits."""
+    for document in inquiry.knowledge.documents.values():
+        if _fits(inquiry, document.published.date):
+            text = inquiry.say("entry.published", label=inquiry.label(document))
+            yield document.published.date, text, inquiry.cite_document(document)
+
+
+def _fits(inquiry: Inquiry, date: str) -> bool:
+    return all(mention.fits(date) for mention in inquiry.question.dates)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from bot.answers.answer import Answer, Found, Kind, Match, Standing, Status
 from bot.answers.charts import by_subject, chart_of
@@ -13,7 +13,10 @@ from bot.answers.fitting import fits_dates, is_figure
 from bot.answers.inquiry import Inquiry
 from bot.answers.item import Item
 from bot.answers.kinds import events
+from bot.answers.kinds.kind import Served
 from bot.answers.lines import ambiguous, cite_item, fact_or_event, figure, line
+from bot.answers.linking import Link
+from bot.answers.question import Token
 from bot.answers.standing import age_of, standing_of, topic_note
 from bot.answers.words import Frame
 from bot.knowledge.model import Event, Fact
@@ -26,18 +29,18 @@ _ASKING = ("did", "does", "pidio", "pidieron", "pide")  # before the name of one
 _SENTENCES = {Standing.SUPERSEDED: "entry.superseded", Standing.DISPUTED: "entry.disputed"}
 
 
-def answer(inquiry: Inquiry) -> Answer | None:
+def answer(inquiry: Inquiry, served: Served) -> Answer | None:
     """Answer from facts and events; None where none accounts for the whole question."""
     question = inquiry.question
-    if question.asks(Frame.SIGN, Frame.CC) or (question.asks(Frame.SOURCE) and not question.counts_first):
+    if question.asks(Frame.SOURCE) and not question.counts_first:
         return None
     if question.asks(Frame.WHEN) and not LETTER_WORDS.isdisjoint(question.words):
         return None  # the date of a letter that is not found is no date of a fact
-    found = _answer(inquiry, (*_PICTURING, *(_CITING if question.counts_first else ())))
+    found = _answer(inquiry, (*served, *_CITING) if question.counts_first else served)
     return found if _shows_what_is_asked(inquiry, found) else None
 
 
-def _answer(inquiry: Inquiry, served: tuple[Frame, ...]) -> Answer | None:
+def _answer(inquiry: Inquiry, served: Served) -> Answer | None:
     question = inquiry.question
     chosen = choose(inquiry, served)
     if chosen is None and question.asks(Frame.ASK) and _names_who_asks(inquiry):
@@ -50,7 +53,7 @@ def _answer(inquiry: Inquiry, served: tuple[Frame, ...]) -> Answer | None:
 
 
 def _shows_what_is_asked(inquiry: Inquiry, answer: Answer | None) -> bool:
-    """Whether an answer has the chart, or the earlier figures, that the question asks for."""
+    """Return whether an answer has the chart, or the earlier figures, that the question asks for."""
     if not isinstance(answer, Found):
         return True
     has_chart = answer.chart is not None or not inquiry.question.asks(Frame.CHART)
@@ -58,7 +61,7 @@ def _shows_what_is_asked(inquiry: Inquiry, answer: Answer | None) -> bool:
 
 
 def _names_who_asks(inquiry: Inquiry) -> bool:
-    """Whether it is asked what a certain organization asked for: `what did Alder ask the ministry`."""
+    """Return whether the demands of a named organization are asked for: `what did Alder ask the ministry`."""
     words = [word for word in inquiry.question.words if word not in ("the", "la", "el")]
     names = (link.tokens[0].word for link in inquiry.links("organizations"))
     return any(name in words and words[words.index(name) - 1] in _ASKING for name in names)
@@ -87,7 +90,7 @@ def _of_chosen(inquiry: Inquiry, chosen: Chosen, fact: object) -> Answer:
 
 
 def _must_not_pick(inquiry: Inquiry, fact: Fact, beside: Sequence[Item]) -> bool:
-    """Whether figures of different measures fit equally well; claims that do are all shown."""
+    """Return whether figures of different measures fit equally well; such claims are all shown."""
     if not any(is_figure(item) for item in beside):
         return False
     of_one_topic = all(fact_or_event(item).topic == fact.topic for item in beside)
@@ -95,7 +98,7 @@ def _must_not_pick(inquiry: Inquiry, fact: Fact, beside: Sequence[Item]) -> bool
 
 
 def _sentence(inquiry: Inquiry, fact: Fact, status: Status) -> str:
-    """The statement with its date and its source; a superseded or disputed one says so."""
+    """Say the statement with its date and its source; a superseded or disputed one says so."""
     current = "entry.current" if fact.value is not None else "entry.claim"
     return inquiry.say(
         _SENTENCES.get(status.standing, current),
@@ -108,7 +111,7 @@ def _sentence(inquiry: Inquiry, fact: Fact, status: Status) -> str:
 
 
 def _history(inquiry: Inquiry, fact: Fact) -> tuple[str, ...]:
-    """The other figures of the same measure, the newest first."""
+    """Say the other figures of the same measure, the newest first."""
     return tuple(
         inquiry.say(
             "entry.history",
@@ -128,19 +131,26 @@ def _history(inquiry: Inquiry, fact: Fact) -> tuple[str, ...]:
 def _several_subjects(inquiry: Inquiry) -> Answer | None:
     """Compare one measure for those that the question names: `islanders vs mainlanders`."""
     links = inquiry.links("places")
-    named = {token.position: link.ids[0] for link in links for token in link.tokens}
-    if len(set(named.values())) < 2:
+    subjects = {link.ids[0] for link in links}
+    if len(subjects) < 2:
         return None
-    counting = (item for subject in {*named.values()} for item in inquiry.desk.index.counting(subject))
-    items = sorted((item for item in counting if fits_dates(inquiry, item)), key=lambda item: item.position)
-    rest = [
-        token
-        for token in inquiry.question.to_account_for(*SERVED, Frame.CHART, Frame.COMPARE)
-        if token.position not in named
-    ]
-    if len(items) < 2 or not all(item.worth(token.keys) for token in rest for item in items):
+    items = _counting(inquiry, subjects)
+    if len(items) < 2 or not all(item.worth(token.keys) for token in _beside(inquiry, links) for item in items):
         return None
     return _breakdown(inquiry, items, Match(items[0].id, 1.0))
+
+
+def _counting(inquiry: Inquiry, subjects: Iterable[str]) -> list[Item]:
+    """Return the figures of these subjects on the question's dates, as they stand in the record."""
+    counting = (item for subject in subjects for item in inquiry.desk.index.counting(subject))
+    return sorted((item for item in counting if fits_dates(inquiry, item)), key=lambda item: item.position)
+
+
+def _beside(inquiry: Inquiry, links: Iterable[Link]) -> list[Token]:
+    """Return the words beside the names, for which a figure has to account."""
+    named = {token.position for link in links for token in link.tokens}
+    tokens = inquiry.question.to_account_for(*SERVED, Frame.CHART, Frame.COMPARE)
+    return [token for token in tokens if token.position not in named]
 
 
 def _is_of_measure(item: Item, fact: Fact) -> bool:
@@ -148,7 +158,7 @@ def _is_of_measure(item: Item, fact: Fact) -> bool:
 
 
 def _breakdown(inquiry: Inquiry, items: Sequence[Item], match: Match) -> Found:
-    """The measure for each, the largest first."""
+    """Tell the measure for each, the largest first."""
     facts = [item.entry for item in items if isinstance(item.entry, Fact)]
     facts.sort(key=lambda fact: -(fact.value or 0))
     lines = tuple(f"{inquiry.name(fact.subject or '')}: {figure(inquiry, fact)}" for fact in facts)

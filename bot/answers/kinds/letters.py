@@ -1,5 +1,7 @@
 """The documents themselves: which there are, when they were published, to whom, by whom, and what they say in brief."""
 
+# ruff: noqa: ARG001  # the functions of a table take the same arguments
+
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -12,6 +14,7 @@ from bot.answers.documents import LETTER_WORDS, PLURALS
 from bot.answers.inquiry import Inquiry, in_a_row
 from bot.answers.item import Shelf
 from bot.answers.kinds import people
+from bot.answers.kinds.kind import Served
 from bot.answers.lines import labels, which_document, with_office
 from bot.answers.question import Question, Token
 from bot.answers.search import search
@@ -30,58 +33,72 @@ _REPLYING = frozenset(
         "answer answered reply replied respond responded response contesto contestaron respondio respondieron respuesta"
     ).split()
 )
-_SERVED = (
-    Frame.LETTERS, Frame.ADDRESSEE, Frame.CC, Frame.WHEN, Frame.WHO, Frame.SUMMARY, Frame.LISTING, Frame.HOW_MANY,
-    Frame.WRITE, Frame.ORGANIZATIONS, Frame.SIGN, Frame.NEWEST, Frame.EARLIER, Frame.OLDEST, Frame.TERM,
-    Frame.OFFICE,
-)  # fmt: skip
 
 
-def answer(inquiry: Inquiry) -> Answer | None:
+def from_an_addressee(inquiry: Inquiry, served: Served) -> Answer | None:
+    """Say that there is no letter by a person who is named: people are only written to in the record."""
+    words, links = inquiry.question.words, inquiry.links("people")
+    is_from_them = any(words[min(link.positions) - 1] in ("from", "by") for link in links)
+    is_reply = bool(links) and not _REPLYING.isdisjoint(words)
+    return _none(inquiry) if is_from_them or is_reply else None
+
+
+def answer(inquiry: Inquiry, served: Served) -> Answer | None:
     """Answer a question about documents; None for any other question."""
-    question = inquiry.question
-    if _is_from_an_addressee(inquiry):
-        return NotFound(inquiry.say("letters.none"), inquiry.language, labels(inquiry, _all(inquiry)))
-    if not _is_asked(inquiry) or question.asks(Frame.SOURCE, Frame.ASK, Frame.WHY):
+    if not _is_asked(inquiry, served):
         return None
-    named = inquiry.desk.documents.named_in(question, _SERVED)
-    documents = list(named.documents)
+    question, named = inquiry.question, inquiry.desk.documents.named_in(inquiry.question, served)
+    documents: Sequence[Document] = named.documents
     if named.unexplained:
         documents = _saying(inquiry, documents, named.unexplained)
         if not documents:
             return None
-    countries = _countries_written_to(inquiry)
-    if countries:
-        documents = [document for document in documents if countries <= _countries_of(inquiry, document)]
-    if question.asks(Frame.CC):
-        documents = [document for document in documents if document.cc]
+    documents = _sent_as_asked(inquiry, documents)
     if not documents:
-        if question.asks(Frame.LETTERS):
-            return NotFound(inquiry.say("letters.none"), inquiry.language, labels(inquiry, _all(inquiry)))
-        return None
-    if not named.is_specific and not question.asks(Frame.LETTERS, Frame.CC):
-        return None
-    if _names_an_office(inquiry):
+        return _none(inquiry) if question.asks(Frame.LETTERS) else None
+    is_of_documents = named.is_specific or question.asks(Frame.LETTERS, Frame.CC)
+    if not is_of_documents or _names_an_office(inquiry):
         return None
     return _about(inquiry, documents, is_specific=named.is_specific)
 
 
+def _none(inquiry: Inquiry) -> NotFound:
+    """Say that there is no such letter, and which there are."""
+    documents = tuple(inquiry.knowledge.documents.values())
+    return NotFound(inquiry.say("letters.none"), inquiry.language, labels(inquiry, documents))
+
+
+def _sent_as_asked(inquiry: Inquiry, documents: Sequence[Document]) -> list[Document]:
+    """Return the documents to the countries that the question names, with copies where it asks for copies."""
+    countries = _countries_written_to(inquiry)
+    asks_for_copies = inquiry.question.asks(Frame.CC)
+    return [
+        document
+        for document in documents
+        if (not countries or countries <= _countries_of(inquiry, document)) and (document.cc or not asks_for_copies)
+    ]
+
+
 def _saying(inquiry: Inquiry, documents: Sequence[Document], tokens: Sequence[Token]) -> list[Document]:
-    """The one letter that speaks of what the words describe: `the letter about buses home`; none where several do."""
+    """Return the one letter that speaks of a matter: `the letter about buses home`; none where several do."""
     if LETTER_WORDS.isdisjoint(inquiry.question.words) or inquiry.question.operators:
         return []
-    index = inquiry.desk.index
-    if sum(index.tells(token.keys) for token in tokens) < _DESCRIBED:
+    if sum(inquiry.desk.index.tells(token.keys) for token in tokens) < _DESCRIBED:
         return []
-    hits = search(index, tokens, [Shelf.FACTS, Shelf.EVENTS, Shelf.ASKS], inquiry.question.keys)
-    vetoes = Vetoes(inquiry)
-    saying = {hit.item.document.id for hit in hits if hit.named >= NAMED_ENOUGH and not vetoes.forbid(hit.item)}
+    saying = _speaking_of(inquiry, tokens)
     found = [document for document in documents if document.id in saying and document.kind is DocumentKind.LETTER]
     return found if len(found) == len(saying) == 1 else []
 
 
+def _speaking_of(inquiry: Inquiry, tokens: Sequence[Token]) -> set[str]:
+    """Return the ids of the documents with an entry that the words name."""
+    shelves = [Shelf.FACTS, Shelf.EVENTS, Shelf.ASKS]
+    hits, vetoes = search(inquiry.desk.index, tokens, shelves, inquiry.question.keys), Vetoes(inquiry)
+    return {hit.item.document.id for hit in hits if hit.named >= NAMED_ENOUGH and not vetoes.forbid(hit.item)}
+
+
 def _countries_written_to(inquiry: Inquiry) -> set[str]:
-    """The countries after "to", as in `letters to the islands`."""
+    """Return the countries after "to", as in `letters to the islands`."""
     words, country = inquiry.question.words, inquiry.desk.linker.country
     to = [at for at, word in enumerate(words) if word in ("to", "a", "al")]
     named = {country(word) for at in to for word in words[at + 1 : at + 3] if word not in ("mexican", "mexicano")}
@@ -89,14 +106,14 @@ def _countries_written_to(inquiry: Inquiry) -> set[str]:
 
 
 def _countries_of(inquiry: Inquiry, document: Document) -> set[str]:
-    """The countries whose bodies or officials a document is addressed to."""
+    """Return the countries whose bodies or officials a document is addressed to."""
     bodies = [one for mention in document.addressees for one in mention.organizations]
     bodies += [subject for subject in document.subjects if document.addressees_note]
     return inquiry.knowledge.countries_of(bodies)
 
 
 def _names_an_office(inquiry: Inquiry) -> bool:
-    """Whether somebody's office is asked for, and the document only says when: `harbour master on the letter`."""
+    """Return whether an office is asked for, and the document only says when: `harbour master on the letter`."""
     question = inquiry.question
     if question.asks(Frame.WHEN, Frame.CC, Frame.SUMMARY, Frame.HOW_MANY) or question.yes_no:
         return False
@@ -105,36 +122,29 @@ def _names_an_office(inquiry: Inquiry) -> bool:
     return asked or (first is not None and first.word in people.OFFICES)
 
 
-def _is_asked(inquiry: Inquiry) -> bool:
-    """Whether documents are meant, by their kind (`letters`), by name (`Rivers letter`), or as writing to somebody."""
+def _is_asked(inquiry: Inquiry, served: Served) -> bool:
+    """Return whether documents are meant, by kind (`letters`), by name (`Rivers letter`), or as writing to somebody."""
     question = inquiry.question
-    if question.asks(Frame.LETTERS, Frame.CC) or {token.word for token in question.tokens} & _ADDRESSEE_WORDS:
+    if question.asks(Frame.LETTERS, Frame.CC) or inquiry.links("documents") or _speaks_of_addressees(question):
         return True
-    if inquiry.links("documents"):
+    if question.asks(Frame.WRITE) and (question.asks(Frame.WHEN, Frame.WHO) or _names_only_dates(question, served)):
         return True
-    if question.asks(Frame.WRITE) and (question.asks(Frame.WHEN, Frame.WHO) or _names_only_dates(question)):
-        return True
-    return question.asks(Frame.WRITE, Frame.ADDRESSEE) and _names_only_people(inquiry)
+    return question.asks(Frame.WRITE, Frame.ADDRESSEE) and _names_only_people(inquiry, served)
 
 
-def _names_only_dates(question: Question) -> bool:
-    """Whether a date is all that is named: `everything sent in 2018`; people are "sent back"."""
-    return bool(question.dates) and "back" not in question.words and not question.to_account_for(*_SERVED)
+def _speaks_of_addressees(question: Question) -> bool:
+    return any(token.word in _ADDRESSEE_WORDS for token in question.tokens)
 
 
-def _is_from_an_addressee(inquiry: Inquiry) -> bool:
-    """Whether a letter by a person is meant: people are only written to in the record."""
-    words = inquiry.question.words
-    links = inquiry.links("people")
-    from_people = [link for link in links if words[min(link.positions) - 1] in ("from", "by")]
-    replies = bool(links) and not _REPLYING.isdisjoint(words)
-    return (bool(from_people) or replies) and inquiry.question.asks(Frame.LETTERS)
+def _names_only_dates(question: Question, served: Served) -> bool:
+    """Return whether a date is all that is named: `everything sent in 2018`; people are "sent back"."""
+    return bool(question.dates) and "back" not in question.words and not question.to_account_for(*served)
 
 
-def _names_only_people(inquiry: Inquiry) -> bool:
-    """Whether people are all that is named: `what was sent to Rivers`."""
+def _names_only_people(inquiry: Inquiry, served: Served) -> bool:
+    """Return whether people are all that is named: `what was sent to Rivers`."""
     named = {token for link in inquiry.links("people") for token in link.tokens}
-    return bool(named) and named >= set(inquiry.question.to_account_for(*_SERVED))
+    return bool(named) and named >= set(inquiry.question.to_account_for(*served))
 
 
 def _about(inquiry: Inquiry, documents: Sequence[Document], *, is_specific: bool) -> Answer:
@@ -146,9 +156,12 @@ def _about(inquiry: Inquiry, documents: Sequence[Document], *, is_specific: bool
         return card(inquiry, in_order[0] if question.asks(Frame.OLDEST) else in_order[-1])
     if _wants_list(inquiry, documents) or not is_specific:
         return _list(inquiry, documents)
-    if len(documents) > 1:
-        return which_document(inquiry, documents)
-    document = documents[0]
+    return _about_one(inquiry, documents[0]) if len(documents) == 1 else which_document(inquiry, documents)
+
+
+def _about_one(inquiry: Inquiry, document: Document) -> Answer:
+    """Tell who got a document, or when it appeared, where that is asked for; else describe it."""
+    question = inquiry.question
     if question.asks(Frame.CC):
         return _people(inquiry, document, document.cc, "letters.cc")
     if question.asks(Frame.WHEN):
@@ -159,18 +172,19 @@ def _about(inquiry: Inquiry, documents: Sequence[Document], *, is_specific: bool
 
 
 def _wants_people(inquiry: Inquiry) -> bool:
-    """Whether the addressees are asked for, rather than given: `who got the Rivers letter`, not `letters to Rivers`."""
-    question = inquiry.question
-    return question.asks(Frame.WHO) or bool({token.word for token in question.tokens} & _ADDRESSEE_WORDS)
+    """Return whether addressees are asked for, not given: `who got the Rivers letter`, not `letters to Rivers`."""
+    return inquiry.question.asks(Frame.WHO) or _speaks_of_addressees(inquiry.question)
 
 
 def _wants_list(inquiry: Inquiry, documents: Sequence[Document]) -> bool:
-    words = {token.word for token in inquiry.question.tokens}
-    if inquiry.question.asks(Frame.HOW_MANY) and not inquiry.question.asks(Frame.CC):
-        return not words & _ADDRESSEE_WORDS
-    if len(documents) > 1 and not any(Frame.LETTERS in token.frames for token in inquiry.question.tokens):
+    question = inquiry.question
+    if question.asks(Frame.HOW_MANY) and not question.asks(Frame.CC):
+        return not _speaks_of_addressees(question)
+    if len(documents) < 2:
+        return False
+    if not any(Frame.LETTERS in token.frames for token in question.tokens):
         return True  # the command asks for letters; nothing says that it is one
-    return len(documents) > 1 and bool(words & PLURALS) and not inquiry.question.asks(Frame.CC)
+    return any(token.word in PLURALS for token in question.tokens) and not question.asks(Frame.CC)
 
 
 def _list(inquiry: Inquiry, documents: Sequence[Document]) -> Found:
@@ -206,7 +220,7 @@ def _published(inquiry: Inquiry, document: Document) -> Found:
 
 
 def card(inquiry: Inquiry, document: Document) -> Found:
-    """What a document is and says, its people and its size."""
+    """Describe a document: what it is and says, its people and its size."""
     sentence = inquiry.say(
         "letters.card",
         date=inquiry.date(document.published.date),
@@ -237,7 +251,3 @@ def _details(inquiry: Inquiry, document: Document) -> tuple[str, ...]:
     by = inquiry.say("letters.checked.curator") if checked.by == CURATOR else inquiry.name(checked.by)
     lines.append(inquiry.say("letters.checked", date=inquiry.date(checked.on), by=by))
     return tuple(lines)
-
-
-def _all(inquiry: Inquiry) -> Sequence[Document]:
-    return tuple(inquiry.knowledge.documents.values())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
 
 from bot.answers.answer import Answer, Found, Kind, NotFound
@@ -102,7 +102,7 @@ def _signed_by(inquiry: Inquiry, organizations: Sequence[str], documents: Sequen
 
 
 def _each_signed(inquiry: Inquiry, organizations: Sequence[str], documents: Sequence[Document]) -> Answer:
-    """What each of several organizations signed: of "Alder or Birch" it may be one of them alone."""
+    """Say for each of several organizations what it signed: of "Alder or Birch" it may be one of them alone."""
     sentences = []
     for organization in organizations:
         signed = [one for one in documents if organization in one.signed_by]
@@ -117,17 +117,15 @@ def _each_signed(inquiry: Inquiry, organizations: Sequence[str], documents: Sequ
 
 
 def about_unknown(inquiry: Inquiry, asked: Named) -> Answer | None:
-    """An organization that the record does not know gets the same careful no, where a yes or no is asked for."""
+    """Give an organization that the record does not know the same careful no, where a yes or no is asked for."""
     question = inquiry.question
-    documents = asked.documents
-    if not question.yes_no or not question.asks(Frame.SIGN) or len(documents) != 1:
+    if not question.yes_no or not question.asks(Frame.SIGN) or len(asked.documents) != 1:
         return None
     if not _SOME.isdisjoint(question.words):
         return None  # "any faith groups" is no organization
-    document = documents[0]
-    if any(inquiry.desk.documents.describes(document, token) for token in asked.unknown):
-        return None
-    if all(token.number for token in asked.unknown):
+    document = asked.documents[0]
+    describes = inquiry.desk.documents.describes
+    if all(token.number for token in asked.unknown) or any(describes(document, token) for token in asked.unknown):
         return None
     name = _as_asked(inquiry, asked.unknown)
     signatories = document.signatories
@@ -138,7 +136,7 @@ def about_unknown(inquiry: Inquiry, asked: Named) -> Answer | None:
 
 
 def _as_asked(inquiry: Inquiry, unknown: Sequence[Token]) -> str:
-    """The organization's own name where the record knows it, else the words as they stand in the question."""
+    """Return the organization's own name where the record knows it, else its words in the question."""
     known = _id_as_asked(inquiry, unknown)
     if known:
         return inquiry.name(known)
@@ -151,7 +149,7 @@ def _id_as_asked(inquiry: Inquiry, unknown: Sequence[Token]) -> str | None:
 
 
 def _as_typed(inquiry: Inquiry, first: int, last: int) -> Iterator[str]:
-    """The words of a name as they were typed: a name that is unknown is not corrected, or cut, into another one."""
+    """Yield the words of a name as typed: an unknown name is not corrected, or cut, into another one."""
     tokens = {token.position: token for token in inquiry.question.tokens}
     while last + 1 in tokens and Frame.ORGANIZATIONS in tokens[last + 1].frames:
         last += 1  # "Catholic Charities"
@@ -160,7 +158,7 @@ def _as_typed(inquiry: Inquiry, first: int, last: int) -> Iterator[str]:
 
 
 def is_company(inquiry: Inquiry) -> bool:
-    """Whether others are asked for beside an organization: `who besides Birch signed`, `signed with Alder`."""
+    """Return whether others are asked for beside an organization: `who besides Birch signed`, `signed with Alder`."""
     words = inquiry.question.words
     return any(
         not set(words[max(0, min(link.positions) - 2) : min(link.positions)]).isdisjoint(_BESIDE)
@@ -170,17 +168,26 @@ def is_company(inquiry: Inquiry) -> bool:
 
 
 def beside(inquiry: Inquiry, asked: Named) -> Answer | None:
-    """The other organizations on the one list that is named, or on the one that the organization is on."""
+    """List the other organizations on the one list that is named, or on the one that the organization is on."""
     organizations = {identifier for ids in asked.organizations for identifier in ids}
     documents = asked.documents
-    asks_for_others = not (inquiry.question.yes_no or _OTHERS.isdisjoint(inquiry.question.words))
-    if asks_for_others and not asked.parts and all(token.word in _OTHERS for token in asked.unknown):
+    if _asks_for_others_on_any_list(inquiry, asked):
         documents = [one for one in whole_lists(signed_letters(inquiry)) if organizations <= one.signed_by]
         if len(documents) > 1:
             return which_document(inquiry, documents)
     if len(documents) != 1 or not documents[0].has_whole_list:
         return None
-    document = documents[0]
+    return _others_on(inquiry, documents[0], organizations)
+
+
+def _asks_for_others_on_any_list(inquiry: Inquiry, asked: Named) -> bool:
+    """Return whether others are asked for, and no letter is named: `who else signed with Alder`."""
+    asks_for_others = not (inquiry.question.yes_no or _OTHERS.isdisjoint(inquiry.question.words))
+    return asks_for_others and not asked.parts and all(token.word in _OTHERS for token in asked.unknown)
+
+
+def _others_on(inquiry: Inquiry, document: Document, organizations: Set[str]) -> Answer:
+    """List the signatories of a document beside these organizations; of one that did not sign, say so."""
     others = [inquiry.name(one) for one in inquiry.knowledge.organizations if one in document.signed_by - organizations]
     missing = sorted(organizations - document.signed_by)
     if missing:  # "besides Alder" would say that Alder is among them
@@ -195,7 +202,7 @@ def beside(inquiry: Inquiry, asked: Named) -> Answer | None:
 
 
 def negated(inquiry: Inquiry, asked: Named) -> Answer | None:
-    """The letters that an organization did not sign; any other negation has no answer in a list of those who did."""
+    """List the letters that an organization did not sign; a list of those who did answers no other negation."""
     if len(asked.organizations) != 1 or asked.parts or inquiry.question.yes_no or asked.unknown:
         return None
     organization = asked.organizations[0][0]
@@ -209,7 +216,7 @@ def negated(inquiry: Inquiry, asked: Named) -> Answer | None:
 
 
 def has_a_qualifier(inquiry: Inquiry, link: Link) -> bool:
-    """Whether a place follows the name, as in `Alder Spain`: the record does not tell branches apart."""
+    """Return whether a place follows the name, as in `Alder Spain`: the record does not tell branches apart."""
     after = inquiry.question.words[max(link.positions) + 1 :][:1]
     is_city = inquiry.language == "en" and after == ("la",)
     return ever_signed(inquiry, link) and (is_city or any(inquiry.desk.linker.country(word) for word in after))

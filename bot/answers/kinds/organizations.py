@@ -7,46 +7,48 @@ from collections.abc import Sequence
 from bot.answers.answer import Answer, Citation, Found, Kind
 from bot.answers.citing import voice
 from bot.answers.inquiry import Inquiry, in_a_row
-from bot.answers.question import Question, Token
+from bot.answers.kinds.kind import Served
+from bot.answers.linking import Link
 from bot.answers.signing import cite_list
 from bot.answers.words import FUNCTION_WORDS, Frame
 from bot.knowledge.model import Document, Organization
 
-_SERVED = (Frame.TERM, Frame.WHO, Frame.ORGANIZATIONS, Frame.LISTING, Frame.SUMMARY)
 _MOST_CITATIONS = 3
 _SAYING = frozenset("say says said dice dicen dijo dijeron opina opinan think thinks".split())
 
 
-def answer(inquiry: Inquiry) -> Answer | None:
+def answer(inquiry: Inquiry, served: Served) -> Answer | None:
     """Say what an organization is called, where the question names it and nothing else."""
     question = inquiry.question
-    if question.dates or question.asks(Frame.SIGN, Frame.LETTERS, Frame.ASK, Frame.SOURCE, Frame.HOW_MANY, Frame.WHEN):
-        return None
-    if not _SAYING.isdisjoint(question.words):
+    if question.dates or not _SAYING.isdisjoint(question.words):
         return None  # what it says is a claim
     links = inquiry.links("organizations")
-    named = {token.position for link in links for token in link.tokens}
-    rest = [token for token in question.to_account_for(*_SERVED) if token.position not in named]
-    if len(links) != 1 or len(links[0].ids) != 1 or rest:
-        return None
-    if not question.asks(Frame.TERM, Frame.WHO) and len(named) < len(question.tokens) - len(_function_words(question)):
+    if len(links) != 1 or len(links[0].ids) != 1 or _says_more(inquiry, links[0], served):
         return None
     organization = inquiry.knowledge.organizations[links[0].ids[0]]
     citations = _citations(inquiry, organization)
     if not citations:
         return None
-    names = [organization.name.in_language(inquiry.language), organization.name.en, organization.name.es]
-    names += organization.acronyms
-    known_as = in_a_row(inquiry.language, list(dict.fromkeys(names))[1:])
-    sentence = inquiry.say("organization.named" if known_as else "organization.plain", name=names[0], known_as=known_as)
     signed = [one for one in inquiry.knowledge.documents.values() if organization.id in one.signed_by]
-    sentence += _signed(inquiry, signed)
+    sentence = _named(inquiry, organization) + _signed(inquiry, signed)
     about = (organization.id, *(document.id for document in signed))
     return Found(Kind.TERM, sentence, citations, inquiry.language, about=about)
 
 
-def _function_words(question: Question) -> list[Token]:
-    return [token for token in question.tokens if token.word in FUNCTION_WORDS]
+def _says_more(inquiry: Inquiry, link: Link, served: Served) -> bool:
+    """Return whether more is said than the name; beside "what is" and "who is" some words count for nothing."""
+    question = inquiry.question
+    if any(token not in link.tokens for token in question.to_account_for(*served)):
+        return True
+    told = [token for token in question.tokens if token.word not in FUNCTION_WORDS]
+    return not question.asks(Frame.TERM, Frame.WHO) and len(link.tokens) < len(told)
+
+
+def _named(inquiry: Inquiry, organization: Organization) -> str:
+    names = [organization.name.in_language(inquiry.language), organization.name.en, organization.name.es]
+    names += organization.acronyms
+    known_as = in_a_row(inquiry.language, list(dict.fromkeys(names))[1:])
+    return inquiry.say("organization.named" if known_as else "organization.plain", name=names[0], known_as=known_as)
 
 
 def _signed(inquiry: Inquiry, documents: Sequence[Document]) -> str:
@@ -55,7 +57,7 @@ def _signed(inquiry: Inquiry, documents: Sequence[Document]) -> str:
 
 
 def _citations(inquiry: Inquiry, organization: Organization) -> tuple[Citation, ...]:
-    """Where the record names it: lists that it signed first, then what it says or is part of."""
+    """Cite where the record names it: lists that it signed first, then what it says or is part of."""
     found: list[Citation] = []
     for document in inquiry.knowledge.documents.values():
         if organization.id in document.signed_by:

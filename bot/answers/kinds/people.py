@@ -9,16 +9,14 @@ from bot.answers.choosing import choose
 from bot.answers.citing import voice
 from bot.answers.inquiry import Inquiry, in_a_row
 from bot.answers.item import Item, Shelf
+from bot.answers.kinds.kind import Served
 from bot.answers.lines import with_office
 from bot.answers.linking import Link, positions_of
+from bot.answers.question import Question, Token
 from bot.answers.search import search
 from bot.answers.words import Frame
 from bot.knowledge.model import Mention
 
-_SERVED = (
-    Frame.WHO, Frame.OFFICE, Frame.ORGANIZATIONS, Frame.LISTING, Frame.TERM, Frame.WHERE, Frame.WRITE, Frame.NEWEST,
-    Frame.LETTERS, Frame.ADDRESSEE,
-)  # fmt: skip
 _SAYING = frozenset("quote quoted quotes said say saying dijo cita".split())
 _OF = (("of",), ("de",), ("del",))
 _HEADS = frozenset(
@@ -39,53 +37,85 @@ OFFICES = frozenset(
 )
 
 
-def answer(inquiry: Inquiry) -> Answer | None:
+def answer(inquiry: Inquiry, served: Served) -> Answer | None:
     """Say who somebody is, or who held an office; None where the question asks for more than that."""
-    question = inquiry.question
-    if question.asks(Frame.WHEN, Frame.HOW_MANY, Frame.SIGN, Frame.ASK):
+    if _asks_more(inquiry.question):
         return None
-    if question.asks(Frame.ADDRESSEE) and not any(token.word in OFFICES for token in question.tokens):
-        return None
-    if question.operators:
-        return None  # who held an office before or after, no document tells
-    if {token.word for token in question.tokens} & _SAYING:
-        return None  # what somebody said is no office
-    links = inquiry.links("people")
-    tokens = tuple(token for token in question.to_account_for(*_SERVED) if token.word not in _HEADS)
     countries = [link for link in inquiry.links("places") if len(link.tokens) > 1 and _is_country(inquiry, link)]
-    tokens = tuple(token for token in tokens if token.position not in positions_of(countries))
-    if not links and not (any(token.word in OFFICES for token in question.tokens)):
-        return None
-    if not links and not any(inquiry.desk.index.tells(token.keys) for token in tokens):
+    tokens = _to_find(inquiry, served, countries)
+    if not tokens or not _names_somebody(inquiry, tokens):
         return None
     hits = search(inquiry.desk.index, tokens, [Shelf.MENTIONS])
-    items = [hit.item for hit in hits if all(date.fits(hit.item.dates[0]) for date in question.dates)]
-    people = {identifier for link in links for identifier in link.ids}
-    items = [item for item in items if not people or _mention(item).person in people]
-    items = [item for item in items if _is_of_country(inquiry, item)]
-    items = [
-        item
-        for item in items
-        if all((_countries_of(inquiry, item) | item.countries) & {*link.ids} for link in countries)
-    ]
-    if not tokens or not items or (question.asks(Frame.WHERE) and choose(inquiry, ())):
+    items = _fitting(inquiry, [hit.item for hit in hits], countries)
+    if not items or (inquiry.question.asks(Frame.WHERE) and choose(inquiry, ())):
         return None
     return _found(inquiry, items)
 
 
+def _asks_more(question: Question) -> bool:
+    """Return whether more is asked than an office: a time before or after it, a quotation, to whom a letter went."""
+    if question.operators or any(token.word in _SAYING for token in question.tokens):
+        return True
+    return question.asks(Frame.ADDRESSEE) and not _names_an_office(question)
+
+
+def _names_an_office(question: Question) -> bool:
+    return any(token.word in OFFICES for token in question.tokens)
+
+
+def _to_find(inquiry: Inquiry, served: Served, countries: Sequence[Link]) -> tuple[Token, ...]:
+    """Return the words that an office has to account for; its country is looked at apart."""
+    inside = positions_of(countries)
+    return tuple(
+        token
+        for token in inquiry.question.to_account_for(*served)
+        if token.word not in _HEADS and token.position not in inside
+    )
+
+
+def _names_somebody(inquiry: Inquiry, tokens: Sequence[Token]) -> bool:
+    """Return whether a person is named, or an office together with a word that tells which."""
+    if inquiry.links("people"):
+        return True
+    return _names_an_office(inquiry.question) and any(inquiry.desk.index.tells(token.keys) for token in tokens)
+
+
+def _fitting(inquiry: Inquiry, items: Sequence[Item], countries: Sequence[Link]) -> list[Item]:
+    """Return the offices of the people, the dates and the countries that the question names."""
+    people = {identifier for link in inquiry.links("people") for identifier in link.ids}
+    return [
+        item
+        for item in items
+        if all(date.fits(item.dates[0]) for date in inquiry.question.dates)
+        and (not people or _mention(item).person in people)
+        and _is_of_country(inquiry, item)
+        and _is_about(inquiry, item, countries)
+    ]
+
+
+def _is_about(inquiry: Inquiry, item: Item, countries: Sequence[Link]) -> bool:
+    """Return whether an office has to do with each of the countries."""
+    return all((_countries_of(inquiry, item) | item.countries) & {*link.ids} for link in countries)
+
+
 def _is_of_country(inquiry: Inquiry, item: Item) -> bool:
-    """Whether the country said beside an office (`US ambassador`, `president of the islands`) is the office's own."""
-    words = inquiry.question.words
+    """Return whether the country beside an office (`US ambassador`, `president of the islands`) is the office's own."""
     countries = _countries_of(inquiry, item)
-    links = inquiry.links("places")
-    for position, word in enumerate(words):
-        if word in OFFICES and countries:
-            said = {inquiry.desk.linker.country(words[position - 1])} if position else set()
-            if words[position + 1 : position + 2] in _OF:
-                said |= {link.ids[0] for link in links if min(link.positions) in (position + 2, position + 3)}
-            if not said & set(inquiry.knowledge.places) <= countries:
-                return False
-    return True
+    if not countries:
+        return True
+    known = set(inquiry.knowledge.places)
+    offices = [at for at, word in enumerate(inquiry.question.words) if word in OFFICES]
+    return all(_countries_beside(inquiry, at) & known <= countries for at in offices)
+
+
+def _countries_beside(inquiry: Inquiry, position: int) -> set[str | None]:
+    """Return the countries before the word for an office, and after it and "of"."""
+    words = inquiry.question.words
+    said = {inquiry.desk.linker.country(words[position - 1])} if position else set()
+    if words[position + 1 : position + 2] in _OF:
+        after = (position + 2, position + 3)  # an article may stand between
+        said |= {link.ids[0] for link in inquiry.links("places") if min(link.positions) in after}
+    return said
 
 
 def _is_country(inquiry: Inquiry, link: Link) -> bool:
@@ -93,7 +123,7 @@ def _is_country(inquiry: Inquiry, link: Link) -> bool:
 
 
 def _countries_of(inquiry: Inquiry, item: Item) -> set[str]:
-    """The countries that the office serves."""
+    """Return the countries that the office serves."""
     return inquiry.knowledge.countries_of(_mention(item).organizations)
 
 

@@ -7,43 +7,51 @@ from collections.abc import Sequence
 from bot.answers.answer import Answer, Citation, Found, Kind
 from bot.answers.citing import voice
 from bot.answers.inquiry import Inquiry, in_a_row
+from bot.answers.kinds.kind import Served
+from bot.answers.question import Token
 from bot.answers.words import Frame, keys
 from bot.knowledge.fields import Anchor
 from bot.knowledge.model import Document, Event, Place, PlaceKind
 
-_SERVED = (Frame.ACROSS, Frame.CITY, Frame.WHERE, Frame.LISTING, Frame.TERM)
 _PROGRAM_WORDS = keys("program") | keys("programa")
 _BORDER_WORDS = frozenset("across border frontera mexican mexicana us lado".split())
 _WITHIN_WORDS = frozenset("state states estado estados country pais in".split())
 
 
-def answer(inquiry: Inquiry) -> Answer | None:
+def answer(inquiry: Inquiry, served: Served) -> Answer | None:
     """Answer what lies across from a city, which cities lie in a state, or what the record knows of a place."""
-    question = inquiry.question
-    if question.asks(Frame.SIGN, Frame.WHEN, Frame.HOW_MANY, Frame.ASK, Frame.LETTERS) or question.dates:
-        return None
     links = inquiry.links("places")
-    program = inquiry.links("terms")
-    places = [inquiry.knowledge.places[link.ids[0]] for link in links]
-    places = [place for place in places if place.kind is not PlaceKind.COUNTRY] or places
-    named = {token.position for link in (*links, *program) for token in link.tokens}
-    rest = [
-        token
-        for token in question.to_account_for(*_SERVED)
-        if token.position not in named
-        and token.word not in _WITHIN_WORDS
-        and not token.keys & _PROGRAM_WORDS
-        and not (question.asks(Frame.ACROSS) and token.word in _BORDER_WORDS)
-    ]
-    if not places or rest:
+    if not links or inquiry.question.dates or _asks_more(inquiry, served):
         return None
+    places = [inquiry.knowledge.places[link.ids[0]] for link in links]
+    return _told_of(inquiry, [place for place in places if place.kind is not PlaceKind.COUNTRY] or places)
+
+
+def _asks_more(inquiry: Inquiry, served: Served) -> bool:
+    """Return whether more is said than the names of places and of the programme, and how places lie."""
+    links = (*inquiry.links("places"), *inquiry.links("terms"))
+    named = {token.position for link in links for token in link.tokens}
+    tokens = inquiry.question.to_account_for(*served)
+    return not all(token.position in named or _tells_of_places(inquiry, token) for token in tokens)
+
+
+def _tells_of_places(inquiry: Inquiry, token: Token) -> bool:
+    """Return whether a word only says how places lie, or names the programme that came there."""
+    if token.word in _WITHIN_WORDS or token.keys & _PROGRAM_WORDS:
+        return True
+    return token.word in _BORDER_WORDS and inquiry.question.asks(Frame.ACROSS)
+
+
+def _told_of(inquiry: Inquiry, places: Sequence[Place]) -> Answer | None:
+    """Tell of the first place, or in which state each of several lies."""
+    question, first = inquiry.question, places[0]
     if question.asks(Frame.ACROSS):
-        return _across(inquiry, places[0])
-    if places[0].kind is PlaceKind.STATE:
-        return _in_state(inquiry, places[0])
-    if places[0].kind in (PlaceKind.CITY, PlaceKind.CROSSING) and len(places) == 1:
-        return _card(inquiry, places[0])
-    if question.asks(Frame.WHERE) or {token.word for token in question.tokens} & _WITHIN_WORDS:
+        return _across(inquiry, first)
+    if first.kind is PlaceKind.STATE:
+        return _in_state(inquiry, first)
+    if first.kind in (PlaceKind.CITY, PlaceKind.CROSSING) and len(places) == 1:
+        return _card(inquiry, first)
+    if question.asks(Frame.WHERE) or any(token.word in _WITHIN_WORDS for token in question.tokens):
         return _where(inquiry, places)
     return None
 
@@ -105,7 +113,7 @@ def _card(inquiry: Inquiry, place: Place) -> Answer | None:
 
 
 def _happened(inquiry: Inquiry, place: Place) -> list[tuple[Document, Event]]:
-    """What happened there, above all when the programme came."""
+    """Return the events of a place, above all the start of the programme there."""
     return [
         (document, event)
         for document, event in inquiry.knowledge.facts_and_events()

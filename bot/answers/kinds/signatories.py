@@ -1,5 +1,7 @@
 """Who signed: lists, counts, and what two lists have in common; `membership` answers for single organizations."""
 
+# ruff: noqa: ARG001, ARG005  # the functions of a table take the same arguments
+
 from __future__ import annotations
 
 import re
@@ -8,6 +10,7 @@ from collections.abc import Callable, Sequence
 from bot.answers.answer import Ambiguous, Answer, Kind, NotFound
 from bot.answers.inquiry import Inquiry, in_a_row
 from bot.answers.kinds import comparison, membership
+from bot.answers.kinds.kind import Served
 from bot.answers.lines import labels, which_document
 from bot.answers.linking import positions_of
 from bot.answers.question import Question
@@ -17,10 +20,6 @@ from bot.answers.words import Frame
 from bot.knowledge.model import Document
 from bot.texts.numbers import figure_in_words
 
-_ELSEWHERE = (
-    Frame.ASK, Frame.SOURCE, Frame.SUMMARY, Frame.ADDRESSEE, Frame.CC, Frame.WHEN, Frame.NEWS, Frame.WHERE,
-    Frame.OFFICE, Frame.WHY, Frame.TERM,
-)  # fmt: skip
 _LIST_WORDS = frozenset("list lists listed names full complete lista listado nombres completa".split())
 _COMPARING = frozenset("more fewer less most least mas menos".split())
 _MENTIONING = re.compile(
@@ -38,33 +37,33 @@ _DETERMINERS = frozenset("the this that these those la esta esa las estas esas".
 _ALL = frozenset("all every each todas todos cada".split())
 
 
-def answer(inquiry: Inquiry) -> Answer | None:
-    """Answer a question about signatures; None for any other question."""
+def answer(inquiry: Inquiry, served: Served) -> Answer:
+    """Answer a question about signatures.
+
+    No other kind may take it up: a document's card is no answer to who did not sign it.
+    """
+    if _SEVERAL_LETTERS.search(" ".join(inquiry.question.words)):
+        return NotFound(inquiry.say("not_found"), inquiry.language)  # no list is that of several
+    return _answer(inquiry, _named(inquiry, served)) or NotFound(inquiry.say("not_found"), inquiry.language)
+
+
+def implied(inquiry: Inquiry, served: Served) -> Answer | None:
+    """Answer a question that means signatures without the word; None for any other question."""
     question = inquiry.question
-    if question.asks(Frame.SOURCE, Frame.ASK, Frame.ADDRESSEE, Frame.CC):
-        return None
-    if question.asks(Frame.SIGN):
-        if question.asks(Frame.WHEN):
-            return None
-        if _SEVERAL_LETTERS.search(" ".join(question.words)):
-            return NotFound(inquiry.say("not_found"), inquiry.language)  # no list is that of several
-        # No other kind may take it up: a document's card is no answer to who did not sign it.
-        return _answer(inquiry, _named(inquiry)) or NotFound(inquiry.say("not_found"), inquiry.language)
-    if question.asks(*_ELSEWHERE) or not (question.dates or question.asks(Frame.LETTERS, Frame.WRITE)):
+    if not question.dates and not question.asks(Frame.LETTERS, Frame.WRITE):
         return None
     if _MENTIONING.search(" ".join(question.words)):
         return None  # one that a letter names has not signed it
-    named = _named(inquiry)
+    named = _named(inquiry, served)
     return _answer(inquiry, named) if _is_about_lists(inquiry, named) else None
 
 
-def _named(inquiry: Inquiry) -> Named:
-    links = inquiry.links("documents", "organizations")
-    return read_names(inquiry, links)
+def _named(inquiry: Inquiry, served: Served) -> Named:
+    return read_names(inquiry, inquiry.links("documents", "organizations"), served)
 
 
 def _is_about_lists(inquiry: Inquiry, asked: Named) -> bool:
-    """Whether signatures are meant without the word: `Alder letters`, `orgs on the May letter`, `on A not on B`."""
+    """Return whether signatures are meant: `Alder letters`, `orgs on the May letter`, `on A not on B`."""
     if asked.unknown or any(not part.documents for part in asked.parts):
         return False
     question = inquiry.question
@@ -72,18 +71,26 @@ def _is_about_lists(inquiry: Inquiry, asked: Named) -> bool:
         return False
     if question.asks(Frame.WRITE) and question.asks(Frame.ORGANIZATIONS, Frame.WHO):
         return bool(asked.parts)
-    lists = whole_lists(signed_letters(inquiry))
     if not asked.parts and question.asks(Frame.ORGANIZATIONS) and question.asks(Frame.LETTERS):
-        return _means_all(inquiry, len(lists))
-    if len(asked.parts) > 1 and (question.asks(Frame.BOTH) or any(part.is_negated for part in asked.parts)):
-        return True
-    if not question.asks(Frame.LETTERS):  # an organization and the date of a letter, and nothing else
-        return bool(asked.organizations and asked.parts and question.dates) and not question.asks(Frame.HOW_MANY)
-    return bool(asked.organizations) or (question.asks(Frame.ORGANIZATIONS) and bool(asked.parts))
+        return _means_all(inquiry, len(whole_lists(signed_letters(inquiry))))
+    return _compares_lists(question, asked) or _names_signatories(question, asked)
+
+
+def _compares_lists(question: Question, asked: Named) -> bool:
+    """Return whether several letters are set against each other: `on A not on B`."""
+    is_negated = any(part.is_negated for part in asked.parts)
+    return len(asked.parts) > 1 and (is_negated or question.asks(Frame.BOTH))
+
+
+def _names_signatories(question: Question, asked: Named) -> bool:
+    """Return whether organizations are named with letters, or with the date of one and nothing else."""
+    if question.asks(Frame.LETTERS):
+        return bool(asked.organizations) or (question.asks(Frame.ORGANIZATIONS) and bool(asked.parts))
+    return bool(asked.organizations and asked.parts and question.dates) and not question.asks(Frame.HOW_MANY)
 
 
 def _does_otherwise(question: Question) -> bool:
-    """Whether something else than signing is done to a letter: `opposed the letter`."""
+    """Return whether something else than signing is done to a letter: `opposed the letter`."""
     acts = {
         token.position
         for token in question.tokens
@@ -98,72 +105,126 @@ def _does_otherwise(question: Question) -> bool:
 
 
 def _answer(inquiry: Inquiry, asked: Named) -> Answer | None:
+    """Answer by the first case that the question is of; None where the lists do not tell."""
+    return next(answer(inquiry, asked) for is_asked, answer in _CASES if is_asked(inquiry, asked))
+
+
+# The cases of a question about signatures
+
+
+def _leaves_out(inquiry: Inquiry, asked: Named) -> bool:
+    """Return whether some are left out: those who did not sign, or those of other countries."""
+    return _names_a_nationality(inquiry) or (bool(inquiry.question.operators - {"only"}) and len(asked.parts) < 2)
+
+
+def _is_only_of_no_single_list(inquiry: Inquiry, asked: Named) -> bool:
+    """Return whether "only" restricts anything but the list of one letter."""
     question = inquiry.question
-    compares = len(asked.parts) > 1
-    if _names_a_nationality(inquiry) or (question.operators - {"only"} and not compares):
-        return membership.negated(inquiry, asked)
-    if "only" in question.operators and (question.yes_no or len(asked.documents) != 1 or asked.organizations):
-        return None
-    compared = set(question.words) & _COMPARING or question.words[-1] in _NOT  # "that Birch signed and Alder did not"
-    if compared and len(asked.organizations) > 1:
-        return None
-    if comparison.is_asked(inquiry, asked):
-        return comparison.answer(inquiry)
-    if asked.organizations and membership.is_company(inquiry) and not _asks_of_both(inquiry, asked):
-        return membership.beside(inquiry, asked)
-    if any(membership.has_a_qualifier(inquiry, link) for link in inquiry.links("organizations")):
-        return NotFound(inquiry.say("signatories.which_branch"), inquiry.language)
-    if any(len(ids) > 1 for ids in asked.organizations):
-        ids = next(ids for ids in asked.organizations if len(ids) > 1)
-        names = tuple(inquiry.name(identifier) for identifier in ids)
-        return Ambiguous(inquiry.say("signatories.which_organization"), names, inquiry.language)
-    if asked.organizations:
-        if asked.unknown:
-            return None
-        ids_of = tuple(dict.fromkeys(ids[0] for ids in asked.organizations))
-        if asked.documents and question.asks(Frame.HOW_MANY, Frame.WHO) and not question.yes_no:
-            return _about_documents(inquiry, asked.parts)
-        return membership.about_organizations(inquiry, ids_of, asked.documents, names_documents=bool(asked.parts))
+    is_of_one_list = len(asked.documents) == 1 and not asked.organizations and not question.yes_no
+    return "only" in question.operators and not is_of_one_list
+
+
+def _sets_one_against_another(inquiry: Inquiry, asked: Named) -> bool:
+    """Return whether organizations are compared: `who signed more`, `that Birch signed and Alder did not`."""
+    words = inquiry.question.words
+    compares = words[-1] in _NOT or not _COMPARING.isdisjoint(words)
+    return compares and len(asked.organizations) > 1
+
+
+def _asks_for_company(inquiry: Inquiry, asked: Named) -> bool:
+    """Return whether others beside an organization are asked for; of two that are named both are meant."""
+    is_of_both = inquiry.question.yes_no and len(asked.organizations) > 1  # "did Cedar sign it with Alder"
+    return bool(asked.organizations) and membership.is_company(inquiry) and not is_of_both
+
+
+def _names_a_branch(inquiry: Inquiry, asked: Named) -> bool:
+    return any(membership.has_a_qualifier(inquiry, link) for link in inquiry.links("organizations"))
+
+
+def _which_branch(inquiry: Inquiry, asked: Named) -> NotFound:
+    return NotFound(inquiry.say("signatories.which_branch"), inquiry.language)
+
+
+def _shares_a_name(inquiry: Inquiry, asked: Named) -> bool:
+    return any(len(ids) > 1 for ids in asked.organizations)
+
+
+def _which_organization(inquiry: Inquiry, asked: Named) -> Ambiguous:
+    ids = next(ids for ids in asked.organizations if len(ids) > 1)
+    names = tuple(inquiry.name(identifier) for identifier in ids)
+    return Ambiguous(inquiry.say("signatories.which_organization"), names, inquiry.language)
+
+
+def _names_organizations(inquiry: Inquiry, asked: Named) -> bool:
+    return bool(asked.organizations)
+
+
+def _about_organizations(inquiry: Inquiry, asked: Named) -> Answer | None:
+    question = inquiry.question
     if asked.unknown:
-        return membership.about_unknown(inquiry, asked)
-    if (
-        question.yes_no
-        and len(asked.parts) < 2
-        and not question.asks(Frame.WHO, Frame.LISTING, Frame.HOW_MANY, Frame.ORGANIZATIONS)
-    ):
-        return NotFound(inquiry.say("signatories.name_the_organization"), inquiry.language)
-    return _about_documents(inquiry, asked.parts)
+        return None
+    if asked.documents and question.asks(Frame.HOW_MANY, Frame.WHO) and not question.yes_no:
+        return _about_documents(inquiry, asked)
+    ids = tuple(dict.fromkeys(ids[0] for ids in asked.organizations))
+    return membership.about_organizations(inquiry, ids, asked.documents, names_documents=bool(asked.parts))
 
 
-def _asks_of_both(inquiry: Inquiry, asked: Named) -> bool:
-    """Whether it is asked of two that are named: `did Cedar sign the July letter with Alder`."""
-    return inquiry.question.yes_no and len(asked.organizations) > 1
+def _names_the_unknown(inquiry: Inquiry, asked: Named) -> bool:
+    return bool(asked.unknown)
+
+
+def _names_nobody(inquiry: Inquiry, asked: Named) -> bool:
+    """Return whether it is asked if somebody signed, and not who: `did they sign the July letter`."""
+    question = inquiry.question
+    asks_for_a_list = question.asks(Frame.WHO, Frame.LISTING, Frame.HOW_MANY, Frame.ORGANIZATIONS)
+    return question.yes_no and len(asked.parts) < 2 and not asks_for_a_list
+
+
+def _name_the_organization(inquiry: Inquiry, asked: Named) -> NotFound:
+    return NotFound(inquiry.say("signatories.name_the_organization"), inquiry.language)
+
+
+def _is_only_on_one_list(inquiry: Inquiry, asked: Named) -> bool:
+    return "only" in inquiry.question.operators and all(part.documents for part in asked.parts)
+
+
+def _only_there(inquiry: Inquiry, asked: Named) -> Answer:
+    """List those on the list of one letter and on no other."""
+    chosen = asked.parts[0].documents
+    return _combined(inquiry, chosen, [one for one in whole_lists(signed_letters(inquiry)) if one not in chosen])
 
 
 # Documents: lists, counts, sets
 
 
-def _about_documents(inquiry: Inquiry, parts: Sequence[Part]) -> Answer | None:
-    question = inquiry.question
-    with_lists = whole_lists(signed_letters(inquiry))
-    if not parts and _means_all(inquiry, len(with_lists)):
-        return _combined(inquiry, with_lists, [], is_alternative=False)
-    if "only" in question.operators:
-        chosen = parts[0].documents
-        return _combined(inquiry, chosen, [one for one in with_lists if one not in chosen], is_alternative=False)
-    groups = [part for part in parts if part.documents]
-    if len(groups) != len(parts):
-        return NotFound(inquiry.say("letters.none"), inquiry.language, labels(inquiry, with_lists))
-    if len(groups) == 1 and len(groups[0].documents) > 1 and question.asks(Frame.BOTH):
-        return _combined(inquiry, [one for one in groups[0].documents if one in with_lists], [], is_alternative=False)
-    if len(groups) > 1 and len({part.documents for part in groups}) > 1:
-        if any(len(part.documents) > 1 for part in groups):
-            return None
-        wanted = [part.documents[0] for part in groups if not part.is_negated]
-        unwanted = [part.documents[0] for part in groups if part.is_negated]
-        if wanted:
-            return _combined(inquiry, wanted, unwanted, any(part.is_alternative for part in groups))
-    documents = groups[0].documents if groups else tuple(one for one in inquiry.knowledge.documents.values())
+def _about_documents(inquiry: Inquiry, asked: Named) -> Answer | None:
+    """Answer from the list of one letter, or from what several lists share."""
+    parts, lists = asked.parts, whole_lists(signed_letters(inquiry))
+    if not parts and _means_all(inquiry, len(lists)):
+        return _combined(inquiry, lists)
+    if any(not part.documents for part in parts):
+        return NotFound(inquiry.say("letters.none"), inquiry.language, labels(inquiry, lists))
+    if len({part.documents for part in parts}) > 1:
+        return _of_several(inquiry, parts)
+    documents = parts[0].documents if parts else tuple(inquiry.knowledge.documents.values())
+    if len(parts) == 1 and len(documents) > 1 and inquiry.question.asks(Frame.BOTH):
+        return _combined(inquiry, [one for one in documents if one in lists])
+    return _of_one(inquiry, documents)
+
+
+def _of_several(inquiry: Inquiry, parts: Sequence[Part]) -> Answer | None:
+    """Combine the lists of several letters; None where a part may mean more than one."""
+    if any(len(part.documents) > 1 for part in parts):
+        return None
+    wanted = [part.documents[0] for part in parts if not part.is_negated]
+    unwanted = [part.documents[0] for part in parts if part.is_negated]
+    if not wanted:
+        return _of_one(inquiry, parts[0].documents)
+    return _combined(inquiry, wanted, unwanted, is_alternative=any(part.is_alternative for part in parts))
+
+
+def _of_one(inquiry: Inquiry, documents: Sequence[Document]) -> Answer:
+    """Answer from the one list of these documents; ask which where there are several."""
     signed = [document for document in documents if document.signatories]
     if len(signed) == 1:
         return _list_or_count(inquiry, signed[0])
@@ -172,8 +233,25 @@ def _about_documents(inquiry: Inquiry, parts: Sequence[Part]) -> Answer | None:
     return which_document(inquiry, signed)
 
 
+_Condition = Callable[[Inquiry, Named], bool]
+_CASES: tuple[tuple[_Condition, Callable[[Inquiry, Named], Answer | None]], ...] = (
+    (_leaves_out, membership.negated),
+    (_is_only_of_no_single_list, lambda inquiry, asked: None),
+    (_sets_one_against_another, lambda inquiry, asked: None),
+    (comparison.is_asked, lambda inquiry, asked: comparison.answer(inquiry)),
+    (_asks_for_company, membership.beside),
+    (_names_a_branch, _which_branch),
+    (_shares_a_name, _which_organization),
+    (_names_organizations, _about_organizations),
+    (_names_the_unknown, membership.about_unknown),
+    (_names_nobody, _name_the_organization),
+    (_is_only_on_one_list, _only_there),
+    (lambda inquiry, asked: True, _about_documents),
+)
+
+
 def _names_a_nationality(inquiry: Inquiry) -> bool:
-    """Whether only organizations of one place are asked for, which no list tells: `how many US organizations`."""
+    """Return whether organizations of one place are asked for, which no list tells: `how many US organizations`."""
     question = inquiry.question
     if inquiry.desk.linker.peoples(question.tokens) or _names_a_home(inquiry):
         return True
@@ -185,7 +263,7 @@ def _names_a_nationality(inquiry: Inquiry) -> bool:
 
 
 def _names_a_home(inquiry: Inquiry) -> bool:
-    """Whether it is told where the organizations are from: `signatories from Texas`, `how many are in Arizona`."""
+    """Return whether a home of the organizations is named: `signatories from Texas`, `how many are in Arizona`."""
     words = inquiry.question.words
     of_organizations = {
         token.word for token in inquiry.question.tokens if token.frames & {Frame.ORGANIZATIONS, Frame.SIGN}
@@ -199,7 +277,7 @@ def _names_a_home(inquiry: Inquiry) -> bool:
 
 
 def _means_all(inquiry: Inquiry, count: int) -> bool:
-    """Whether every letter with a list is meant: `all letters`, `both letters`, `las tres cartas`."""
+    """Return whether every letter with a list is meant: `all letters`, `both letters`, `las tres cartas`."""
     question = inquiry.question
     said = {token.word for token in question.tokens} | {token.number for token in question.tokens}
     return bool(said & _ALL) or question.asks(Frame.BOTH) or f"#{count}" in said
@@ -230,8 +308,13 @@ def _list_or_count(inquiry: Inquiry, document: Document) -> Answer:
 
 
 def _combined(
-    inquiry: Inquiry, wanted: Sequence[Document], unwanted: Sequence[Document], is_alternative: bool
-) -> Answer | None:
+    inquiry: Inquiry,
+    wanted: Sequence[Document],
+    unwanted: Sequence[Document] = (),
+    *,
+    is_alternative: bool = False,
+) -> Answer:
+    """List those on all the wanted lists, or on any of them, and on none of the unwanted ones."""
     documents = [*wanted, *unwanted]
     incomplete = [one for one in documents if not one.has_whole_list]
     if incomplete:
@@ -240,22 +323,25 @@ def _combined(
     combine: Callable[..., frozenset[str]] = frozenset.union if is_alternative else frozenset.intersection
     chosen = combine(*(one.signed_by for one in wanted)).difference(*(one.signed_by for one in unwanted))
     names = tuple(inquiry.name(identifier) for identifier in inquiry.knowledge.organizations if identifier in chosen)
-    joined = in_a_row(inquiry.language, [inquiry.label(one) for one in wanted])
-    name = "signatories.either" if is_alternative else "signatories.both" if len(wanted) > 1 else "signatories.only"
-    if unwanted:
-        name = "signatories.difference"
+    combination = _combination(wanted, unwanted, is_alternative=is_alternative)
     sentence = inquiry.say(
-        name,
+        combination,
         count=len(names),
-        wanted=joined,
-        unwanted=in_a_row(inquiry.language, [inquiry.label(one) for one in unwanted]),
+        wanted=_labels_in_a_row(inquiry, wanted),
+        unwanted=_labels_in_a_row(inquiry, unwanted),
     )
-    return found(
-        inquiry,
-        Kind.SIGNATORIES,
-        sentence,
-        documents,
-        names,
-        signatories_table(inquiry, documents),
-        (name, str(len(wanted))),
-    )
+    table, about = signatories_table(inquiry, documents), (combination, str(len(wanted)))
+    return found(inquiry, Kind.SIGNATORIES, sentence, documents, names, table, about)
+
+
+def _combination(wanted: Sequence[Document], unwanted: Sequence[Document], *, is_alternative: bool) -> str:
+    """Return the name of the sentence for lists combined in this way."""
+    if unwanted:
+        return "signatories.difference"
+    if is_alternative:
+        return "signatories.either"
+    return "signatories.both" if len(wanted) > 1 else "signatories.only"
+
+
+def _labels_in_a_row(inquiry: Inquiry, documents: Sequence[Document]) -> str:
+    return in_a_row(inquiry.language, [inquiry.label(one) for one in documents])

@@ -1,8 +1,10 @@
 """Who says it, where it is printed, and the links: of facts, of documents, of the works that they cite."""
 
+# ruff: noqa: ARG001  # the functions of a table take the same arguments
+
 from __future__ import annotations
 
-from collections.abc import Sequence, Set
+from collections.abc import Iterator, Sequence, Set
 
 from bot.answers.answer import Answer, Found, Kind, NotFound
 from bot.answers.choosing import choose
@@ -11,13 +13,14 @@ from bot.answers.dates import DateMention
 from bot.answers.inquiry import Inquiry
 from bot.answers.item import Shelf
 from bot.answers.kinds import events
+from bot.answers.kinds.kind import Served
+from bot.answers.question import Question, Token
 from bot.answers.search import Hit, search
 from bot.answers.standing import standing_of
 from bot.answers.words import Frame
 from bot.knowledge.knowledge import best_address
 from bot.knowledge.model import CitedWork, Comparison, Document, Event, Fact
 
-_SERVED = (Frame.SOURCE, Frame.WHO, Frame.WHERE, Frame.LISTING, Frame.TERM, Frame.HOW_MANY)
 _FOOTNOTE_WORDS = frozenset(["footnote", "footnotes", "nota", "notas", "pie"])
 _OFFICIALS = frozenset(
     (
@@ -30,50 +33,58 @@ _WRITING = frozenset("write writes wrote".split()) | _WRITING_ES
 _ENOUGH = 0.34  # of a work's short names; below it the words only happen to stand in its title
 
 
-def answer(inquiry: Inquiry) -> Answer | None:
-    """Answer where something is from, or when a cited work appeared; None where neither is asked."""
-    if _is_by_an_addressee(inquiry):
-        return NotFound(inquiry.say("not_found"), inquiry.language)
-    if inquiry.question.asks(Frame.WHEN) and not inquiry.question.asks(Frame.SIGN, Frame.HOW_MANY):
-        return _work(inquiry)
-    if (
-        inquiry.question.asks(Frame.WRITE)
-        and inquiry.question.asks(Frame.WHO)
-        and not inquiry.question.asks(Frame.LETTERS)
-    ):
-        return _work(inquiry)
-    if not inquiry.question.asks(Frame.SOURCE):
-        return None
-    if inquiry.question.counts_first:
-        return _footnotes(inquiry)
-    if _names_only_a_letter(inquiry):
-        return _footnotes(inquiry) or _of_document(inquiry)
-    return _footnotes(inquiry) or _work(inquiry) or _of_entry(inquiry) or _of_document(inquiry)
-
-
-def _names_only_a_letter(inquiry: Inquiry) -> bool:
-    """Whether nothing but a date tells which letter is meant: `link to the July letter`."""
-    question = inquiry.question
-    return bool(question.dates) and all(
-        Frame.LETTERS in token.frames for token in question.to_account_for(*_SERVED, Frame.WHEN, Frame.WRITE)
-    )
-
-
-def _is_by_an_addressee(inquiry: Inquiry) -> bool:
-    """Whether it is asked what one wrote who is only written to in the record: `who did Rivers write to`."""
-    words, writing, written_to = inquiry.question.words, inquiry.knowledge.writing, inquiry.knowledge.written_to
-    spans = [
-        (min(link.positions), max(link.positions) + 1)
-        for link in inquiry.links("people", "organizations")
-        if link.section == "people" or (not written_to.isdisjoint(link.ids) and writing.isdisjoint(link.ids))
-    ]
-    spans += [(at, at + 1) for at, word in enumerate(words) if word in _OFFICIALS]
+def by_an_addressee(inquiry: Inquiry, served: Served) -> Answer | None:
+    """Say that the record holds nothing by somebody who is only written to in it: `who did Rivers write to`."""
+    words = inquiry.question.words
     verbs = _WRITING | {"send"} if inquiry.question.asks(Frame.LETTERS) else _WRITING
-    return any(_is_subject(words, start, end, verbs) for start, end in spans)
+    is_subject = any(_is_subject(words, start, end, verbs) for start, end in _addressees(inquiry))
+    return NotFound(inquiry.say("not_found"), inquiry.language) if is_subject else None
+
+
+def answer(inquiry: Inquiry, served: Served) -> Answer | None:
+    """Answer where something is from, or when a cited work appeared; None where neither is asked."""
+    question = inquiry.question
+    if _asks_only_for_a_work(question):
+        return _work(inquiry, served)
+    if not question.asks(Frame.SOURCE):
+        return None
+    footnotes = _footnotes(inquiry, served)
+    if footnotes or question.counts_first:
+        return footnotes
+    if not _names_only_a_letter(question, served):
+        told = _work(inquiry, served) or _of_entry(inquiry, served)
+        if told:
+            return told
+    return _of_document(inquiry, served)
+
+
+def _asks_only_for_a_work(question: Question) -> bool:
+    """Return whether a date or an author is asked for, which of the sources only cited works have."""
+    if question.asks(Frame.WHEN) and not question.asks(Frame.SIGN, Frame.HOW_MANY):
+        return True
+    return question.asks(Frame.WRITE) and question.asks(Frame.WHO) and not question.asks(Frame.LETTERS)
+
+
+def _names_only_a_letter(question: Question, served: Served) -> bool:
+    """Return whether nothing but a date tells which letter is meant: `link to the July letter`."""
+    tokens = question.to_account_for(*served, Frame.WHEN, Frame.WRITE)
+    return bool(question.dates) and all(Frame.LETTERS in token.frames for token in tokens)
+
+
+def _addressees(inquiry: Inquiry) -> Iterator[tuple[int, int]]:
+    """Yield start and end of each name of somebody who is only written to, and of the words for officials."""
+    writing, written_to = inquiry.knowledge.writing, inquiry.knowledge.written_to
+    for link in inquiry.links("people", "organizations"):
+        is_only_written_to = writing.isdisjoint(link.ids) and not written_to.isdisjoint(link.ids)
+        if link.section == "people" or is_only_written_to:
+            yield min(link.positions), max(link.positions) + 1
+    for at, word in enumerate(inquiry.question.words):
+        if word in _OFFICIALS:
+            yield at, at + 1
 
 
 def _is_subject(words: Sequence[str], start: int, end: int, verbs: Set[str]) -> bool:
-    """Whether the name between is the subject of one of the verbs, and not the one who is written to."""
+    """Return whether the name is the subject of one of the verbs, and not the addressee."""
     if start and words[start - 1] in ("the", "el", "la"):
         start -= 1
     before = words[max(0, start - 1) : start]
@@ -82,49 +93,59 @@ def _is_subject(words: Sequence[str], start: int, end: int, verbs: Set[str]) -> 
     return not verbs.isdisjoint(words[end : end + 1]) or not _WRITING_ES.isdisjoint(before)
 
 
-def _footnotes(inquiry: Inquiry) -> Answer | None:
-    question = inquiry.question
-    if not {token.word for token in question.tokens} & _FOOTNOTE_WORDS:
+def _footnotes(inquiry: Inquiry, served: Served) -> Answer | None:
+    """Tell the footnotes of a document, or those with the numbers asked for."""
+    tokens = inquiry.question.tokens
+    if not any(token.word in _FOOTNOTE_WORDS for token in tokens):
         return None
-    numbers = [token for token in question.tokens if token.number]
-    rest = [token for token in question.tokens if token not in numbers]
-    named = inquiry.desk.documents.named_by(rest, question.dates, (*_SERVED, Frame.WHEN))
-    if named.unexplained:
+    document = _with_footnotes(inquiry, [token for token in tokens if not token.number], served)
+    if document is None:
         return None
-    documents = [document for document in named.documents if any(work.footnote for work in document.cited_works)]
-    if len(documents) != 1:
-        return None
-    works = [
-        work
-        for work in documents[0].cited_works
-        if work.footnote and (not numbers or f"#{work.footnote}" in {token.number for token in numbers})
-    ]
+    works = _with_numbers(document, {token.number for token in tokens if token.number})
     if not works:
-        return NotFound(inquiry.say("sources.no_footnote", label=inquiry.label(documents[0])), inquiry.language)
+        return NotFound(inquiry.say("sources.no_footnote", label=inquiry.label(document)), inquiry.language)
     if len(works) == 1:
-        return of_work(inquiry, documents[0], works[0])
-    lines = tuple(f"{work.footnote}. {_describe(inquiry, documents[0], work)}" for work in works)
-    sentence = inquiry.say("sources.footnotes", count=len(works), label=inquiry.label(documents[0]))
-    citations = tuple(inquiry.cite(documents[0], work, voice(documents[0])) for work in works)
+        return of_work(inquiry, document, works[0])
+    lines = tuple(f"{work.footnote}. {_describe(inquiry, document, work)}" for work in works)
+    sentence = inquiry.say("sources.footnotes", count=len(works), label=inquiry.label(document))
+    citations = tuple(inquiry.cite(document, work, voice(document)) for work in works)
     return Found(Kind.SOURCE, sentence, citations, inquiry.language, lines)
 
 
-def _work(inquiry: Inquiry) -> Answer | None:
+def _with_footnotes(inquiry: Inquiry, tokens: Sequence[Token], served: Served) -> Document | None:
+    """Return the one document with footnotes that the words name; None where they name none, or several."""
+    named = inquiry.desk.documents.named_by(tokens, inquiry.question.dates, (*served, Frame.WHEN))
+    documents = [document for document in named.documents if any(work.footnote for work in document.cited_works)]
+    return documents[0] if len(documents) == 1 and not named.unexplained else None
+
+
+def _with_numbers(document: Document, numbers: Set[str]) -> list[CitedWork]:
+    """Return the works in footnotes of these numbers; all of them where no number is given."""
+    works = [work for work in document.cited_works if work.footnote]
+    return [work for work in works if not numbers or f"#{work.footnote}" in numbers]
+
+
+def _work(inquiry: Inquiry, served: Served) -> Answer | None:
+    """Tell the cited work that the words name; None where they name none."""
     question = inquiry.question
-    tokens = question.to_account_for(*_SERVED, Frame.WHEN, Frame.WRITE)
+    tokens = question.to_account_for(*served, Frame.WHEN, Frame.WRITE)
     if all(Frame.LETTERS in token.frames for token in tokens):
         return None  # "the July letter" is one of the record's own
     hits = search(inquiry.desk.index, tokens, [Shelf.WORKS], question.keys)
-    hits = [hit for hit in hits if hit.named >= _ENOUGH and all(_dated(hit, date) for date in question.dates)]
-    if question.asks(Frame.WHEN):
-        hits = [hit for hit in hits if hit.item.dates]  # else nothing is known of when
-    if not hits or not isinstance(hits[0].item.entry, CitedWork):
+    best = next((hit for hit in hits if hit.named >= _ENOUGH and _is_of_the_dates(question, hit)), None)
+    if best is None or not isinstance(best.item.entry, CitedWork):
         return None
-    return of_work(inquiry, hits[0].item.document, hits[0].item.entry)
+    return of_work(inquiry, best.item.document, best.item.entry)
+
+
+def _is_of_the_dates(question: Question, hit: Hit) -> bool:
+    """Return whether the work may be of the question's dates; of one without a date nobody knows when."""
+    is_dated = bool(hit.item.dates) or not question.asks(Frame.WHEN)
+    return is_dated and all(_dated(hit, date) for date in question.dates)
 
 
 def _dated(hit: Hit, mention: DateMention) -> bool:
-    """Whether the work may be of that date; where no year is given, months are compared."""
+    """Return whether the work may be of that date; where no year is given, months are compared."""
     edtf = mention.edtf
     return not hit.item.dates or any(
         mention.fits(date) if edtf is None else date.startswith(edtf) or edtf.startswith(date)
@@ -133,7 +154,7 @@ def _dated(hit: Hit, mention: DateMention) -> bool:
 
 
 def of_work(inquiry: Inquiry, document: Document, work: CitedWork) -> Found:
-    """What a cited work is, and where it is cited."""
+    """Tell what a cited work is, and where it is cited."""
     sentence = inquiry.say(
         "sources.work" if work.footnote else "sources.work.in_text",
         work=_describe(inquiry, document, work),
@@ -145,7 +166,7 @@ def of_work(inquiry: Inquiry, document: Document, work: CitedWork) -> Found:
 
 
 def _describe(inquiry: Inquiry, document: Document, work: CitedWork) -> str:
-    """Author, title, publisher, date and address in one line; a repeated footnote by the work that it repeats."""
+    """Give author, title, publisher, date and address in one line; a repeated footnote gives those of its work."""
     if work.again:
         repeated = next(one for one in document.cited_works if one.id == work.again)
         note = inquiry.say("sources.again", number=repeated.footnote)
@@ -156,8 +177,8 @@ def _describe(inquiry: Inquiry, document: Document, work: CitedWork) -> str:
     return ", ".join(part for part in parts if part)
 
 
-def _of_entry(inquiry: Inquiry) -> Answer | None:
-    chosen = choose(inquiry, _SERVED)
+def _of_entry(inquiry: Inquiry, served: Served) -> Answer | None:
+    chosen = choose(inquiry, served)
     if chosen is None or not isinstance(chosen.item.entry, Fact | Event):
         return None
     entry, document = chosen.item.entry, chosen.item.document
@@ -182,9 +203,9 @@ def _of_entry(inquiry: Inquiry) -> Answer | None:
     )
 
 
-def _of_document(inquiry: Inquiry) -> Answer | None:
+def _of_document(inquiry: Inquiry, served: Served) -> Answer | None:
     question = inquiry.question
-    named = inquiry.desk.documents.named_in(question, (*_SERVED, Frame.WRITE, Frame.SIGN, Frame.ORGANIZATIONS))
+    named = inquiry.desk.documents.named_in(question, (*served, Frame.WRITE, Frame.SIGN, Frame.ORGANIZATIONS))
     if named.unexplained or not named.is_specific or len(named.documents) != 1:
         return None
     document = named.documents[0]

@@ -7,35 +7,32 @@ from collections.abc import Sequence
 from bot.answers.answer import Answer, Found, Kind
 from bot.answers.citing import voice
 from bot.answers.inquiry import Inquiry
-from bot.answers.question import Token
+from bot.answers.kinds.kind import Served
+from bot.answers.question import Question, Token
 from bot.answers.words import FUNCTION_WORDS, Frame
 from bot.knowledge.model import Term
 
-_SERVED = (Frame.TERM, Frame.WHO, Frame.LISTING, Frame.SUMMARY)
 
-
-def answer(inquiry: Inquiry) -> Answer | None:
+def answer(inquiry: Inquiry, served: Served) -> Answer | None:
     """Define the term that the question names and nothing else; None where it asks for more."""
     question = inquiry.question
-    if question.dates or question.asks(Frame.WHEN, Frame.HOW_MANY, Frame.SIGN, Frame.LETTERS, Frame.ASK):
-        return None
-    if any(token.is_type for token in question.tokens):
-        return None
-    if question.asks(Frame.WHO, Frame.WHERE, Frame.WHY) and not question.asks(Frame.TERM):
-        return None
     links = inquiry.links("terms")
     named = {token.position for link in links for token in link.tokens}
-    rest = [token for token in question.to_account_for(*_SERVED) if token.position not in named]
-    if not links or rest or not (question.asks(Frame.TERM) or _is_all(question.tokens, named)):
+    if not links or _asks_more(question) or any(one.position not in named for one in question.to_account_for(*served)):
         return None
-    found = [inquiry.knowledge.terms[link.ids[0]] for link in links]
-    if len({term.id for term in found}) > 1 and not question.asks(Frame.TERM):
-        return None
-    return _define(inquiry, found[0])
+    is_one = len({link.ids[0] for link in links}) == 1 and _is_all(question.tokens, named)
+    return _define(inquiry, inquiry.knowledge.terms[links[0].ids[0]]) if is_one or question.asks(Frame.TERM) else None
+
+
+def _asks_more(question: Question) -> bool:
+    """Return whether a date, a kind of thing, or somebody or something about the term is asked for."""
+    if question.dates or any(token.is_type for token in question.tokens):
+        return True
+    return question.asks(Frame.WHO, Frame.WHERE, Frame.WHY) and not question.asks(Frame.TERM)
 
 
 def _is_all(tokens: Sequence[Token], named: set[int]) -> bool:
-    """Whether the question says nothing but the term."""
+    """Return whether the question says nothing but the term."""
     return all(token.position in named or token.word in FUNCTION_WORDS for token in tokens)
 
 

@@ -1,0 +1,41 @@
+"""A kind of answer: the questions that ask for it, and the function that answers them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from bot.answers.answer import Answer
+from bot.answers.inquiry import Inquiry
+from bot.answers.question import Question
+from bot.answers.words import Frame
+
+Served = tuple[Frame, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerKind:
+    """One row of the table of kinds.
+
+    Attributes:
+        name: For people who read the table.
+        answer: Answers a question; None where its words ask for something else.
+        asked_by: Frames of which a question has to hold one; without any, all questions may ask for it.
+        never_with: Frames that rule it out.
+        serves: Frames whose words it need not account for.
+    """
+
+    name: str
+    answer: Callable[[Inquiry, Served], Answer | None]
+    asked_by: tuple[Frame, ...] = ()
+    never_with: tuple[Frame, ...] = ()
+    serves: Served = ()
+
+    def __call__(self, inquiry: Inquiry) -> Answer | None:
+        """Answer a question; None where it does not ask for this kind."""
+        return self.answer(inquiry, self.serves) if self.is_asked(inquiry.question) else None
+
+    def is_asked(self, question: Question) -> bool:
+        """Return whether the frames of a question allow this kind."""
+        asks = not self.asked_by or question.asks(*self.asked_by)
+        return asks and not question.asks(*self.never_with)
