@@ -165,7 +165,7 @@ class Linker:
         return positions_of(self.links(tokens, ["organizations", "people", "places"]))
 
     def all_positions(self, tokens: Sequence[Token]) -> frozenset[int]:
-        """Return the same for a name of any section, such as the `en` of Quédate en México."""
+        """Return the same for a name of any section, such as the `en` of Stay en Isla."""
         return positions_of(self.links(tokens, SECTIONS))
 
 

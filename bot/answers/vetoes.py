@@ -187,7 +187,7 @@ def _wholes(inquiry: Inquiry) -> set[str]:
 
 
 def _destinations(linker: Linker, all_words: Sequence[str]) -> set[str]:
-    """The countries to which somebody is sent: `back to Cuba`, `to Mexican border towns`, `to the US`."""
+    """The countries to which somebody is sent: `back to the island`, `to border towns`."""
     found = set()
     for at, word in enumerate(all_words):
         country = linker.country(word) or linker.people_of(word)

@@ -263,7 +263,7 @@ def _names_a_nationality(inquiry: Inquiry) -> bool:
 
 
 def _names_a_home(inquiry: Inquiry) -> bool:
-    """Return whether a home of the organizations is named: `signatories from Texas`, `how many are in Arizona`."""
+    """Return whether a home of the organizations is named: `signatories from the coast`, `how many are in the north`."""
     words = inquiry.question.words
     of_organizations = {
         token.word for token in inquiry.question.tokens if token.frames & {Frame.ORGANIZATIONS, Frame.SIGN}

@@ -35,7 +35,7 @@ bring brings brought keep keeps kept let lets does bears heard hear supplied sup
 work reported
 """.split()
 
-# Nouns that say little beside a telling word ("Hondurans, how many people"). Where one of them is counted, it is what is asked for.
+# Nouns that say little beside a telling word ("islanders, how many people"). Where one of them is counted, it is what is asked for.
 LIGHT_NOUNS = """
 question answer info information detail details fact facts data record records bot kind thing things way name names
 report reports list issue place article articles story part researcher researchers man migrant migrants seeker seekers
