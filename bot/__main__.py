@@ -154,8 +154,8 @@ def _load(settings: Settings) -> Knowledge:
     folder = settings.knowledge_dir or default_folder()
     megabytes = size_of(folder) / 1024 / 1024
     if megabytes > _NOTICED:
-        seconds = megabytes * _SECONDS_FOR_A_MEGABYTE
-        print(f"Reading {megabytes:.1f} MB of YAML and arranging it: about {seconds:.0f} seconds.", file=sys.stderr)
+        seconds = counted(round(megabytes * _SECONDS_FOR_A_MEGABYTE), "second", "seconds")
+        print(f"Reading {megabytes:.1f} MB of YAML and arranging it: about {seconds}.", file=sys.stderr)
     return load(folder)
 
 
@@ -179,7 +179,7 @@ def _answerer_of(knowledge: Knowledge, settings: Settings) -> Answerer:
 
 
 def _ask(parsed: argparse.Namespace, settings: Settings) -> int:
-    from bot.answers.rendering import as_card, as_explanation, as_json
+    from bot.answers.compose.rendering import as_card, as_explanation, as_json
 
     answerer = _answerer(settings)
     today = parsed.today or utc_today()
@@ -257,7 +257,7 @@ def _visit(inspected: Inspected) -> list[Fault]:
 
 
 def _manifest(parsed: argparse.Namespace, settings: Settings) -> int:
-    from bot.answers.addresses import AddressBook
+    from bot.answers.kinds.addresses import AddressBook
     from bot.slack.manifest import AppNames, manifest
 
     knowledge = _load(settings)

@@ -26,10 +26,10 @@ from bot.slack.app import build_app, build_client
 from bot.slack.http import events_handler
 from bot.slack.installation import Installation
 from bot.slack.manifest import EVENTS_PATH
-from bot.slack.pins.board import Board
-from bot.slack.pins.courier import Courier
+from bot.slack.pins.delivery import PinDelivery
 from bot.slack.pins.facts import Facts
-from bot.slack.pins.upkeep import Upkeep
+from bot.slack.pins.reconciler import Reconciler
+from bot.slack.pins.service import PinService
 from bot.slack.services import Services
 from bot.slack.socket import SocketMode
 from bot.store.store import Store, opened
@@ -150,7 +150,7 @@ class _Slack:
     installation: Installation
     app: AsyncApp
     socket_mode: SocketMode | None
-    upkeep: Upkeep
+    upkeep: Reconciler
 
 
 def _connect(
@@ -169,13 +169,13 @@ def _connect(
         today,
         store.preferences,
         tokens.curators_channel,
-        Board(store.pins, facts, Courier(store.pins, facts)),
+        PinService(store.pins, facts, PinDelivery(store.pins, facts)),
         store.deliveries,
         installation,
     )
     app = build_app(tokens, services, session)
     socket_mode = SocketMode(app, tokens) if tokens.app_token else None
-    return _Slack(services, installation, app, socket_mode, Upkeep(store, installation, facts, timing))
+    return _Slack(services, installation, app, socket_mode, Reconciler(store, installation, facts, timing))
 
 
 async def _read_again_when_asked(stack: AsyncExitStack, reloader: Reloader) -> None:

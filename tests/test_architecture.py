@@ -16,7 +16,7 @@ MODULES = sorted((ROOT / "bot").rglob("*.py"))
 # room -> the rooms that it may import
 MAY_IMPORT = {
     "errors": set(),
-    "texts": set(),
+    "languages": set(),
     "clock": set(),
     "counting": set(),
     "preflight": set(),
@@ -26,9 +26,9 @@ MAY_IMPORT = {
     "store": {"errors", "store"},
     "logs": {"settings"},
     "knowledge": {"errors", "knowledge", "memory"},
-    "answers": {"answers", "knowledge", "memory", "texts"},
-    "slack": {"answers", "clock", "errors", "settings", "slack", "store", "texts", "timing"},
-    "web": {"answers", "clock", "texts", "web"},
+    "answers": {"answers", "knowledge", "memory", "languages"},
+    "slack": {"answers", "clock", "errors", "settings", "slack", "store", "languages", "timing"},
+    "web": {"answers", "clock", "languages", "web"},
     "reloading": {"answers", "errors", "memory", "store"},
     "serve": {"answers", "clock", "counting", "errors", "reloading", "settings", "slack", "store", "timing", "web"},
     "__main__": {
@@ -53,7 +53,7 @@ ONLY_IN = {
     "slack_bolt": {"slack", "serve"},
     "slack_sdk": {"slack"},
     "jinja2": {"web"},
-    "babel": {"texts"},
+    "babel": {"languages"},
     "structlog": {"logs"},
     "dotenv": {"__main__"},
     "sqlalchemy": {"store"},
@@ -85,7 +85,7 @@ def test_a_room_imports_only_the_rooms_below_it(path: Path) -> None:
     if room(path) == "__init__":
         return
     rooms = {name.split(".")[1] for name in imported(path) if name.startswith("bot.")}
-    allowed = MAY_IMPORT[room(path)] | ({"texts"} if room(path) == "texts" else set())
+    allowed = MAY_IMPORT[room(path)] | ({"languages"} if room(path) == "languages" else set())
     assert rooms <= allowed, f"{path} imports {rooms - allowed}"
 
 

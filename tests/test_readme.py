@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from bot.answers.answerer import Answerer
-from bot.answers.rendering import as_card
+from bot.answers.compose.rendering import as_card
 from bot.slack.commands import COMMANDS, Command
 
 ROOT = Path(__file__).resolve().parents[1]

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.answers.words import FUNCTION_WORDS, LIGHT_WORDS, OPTIONAL_WORDS
+from bot.answers.understand.vocabulary import FUNCTION_WORDS, LIGHT_WORDS, OPTIONAL_WORDS
 from bot.knowledge.knowledge import Knowledge
 from bot.knowledge.spelling import spelling
 

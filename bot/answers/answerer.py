@@ -6,37 +6,37 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from functools import cache, cached_property, lru_cache, partial
 
-from bot.answers.abstaining import not_found
-from bot.answers.addresses import AddressBook
 from bot.answers.answer import LANGUAGES, Answer, Focus, Found, Help, Kind, Language, NotFound
-from bot.answers.asking import Asker
-from bot.answers.backdating import Backdating
-from bot.answers.citing import NO_PASSAGES
-from bot.answers.documents import DocumentShelf
-from bot.answers.earlier import as_of
-from bot.answers.examples import HELP, Examples
-from bot.answers.explaining import explain
-from bot.answers.following import Follower, Turn, is_us
-from bot.answers.foundations import Foundations
-from bot.answers.index import build_index
-from bot.answers.inquiry import Desk, Inquiry
+from bot.answers.citation import NO_PASSAGES
+from bot.answers.compose.as_of import AsOf
+from bot.answers.compose.citation_styles import StyledCitations, cited
+from bot.answers.compose.explain import explain
+from bot.answers.compose.not_found import not_found
+from bot.answers.followups.follower import Follower, Turn, is_us
+from bot.answers.index.documents import DocumentFinder
+from bot.answers.index.index import build_index
+from bot.answers.index.series import SeriesOf
 from bot.answers.kinds import KINDS
-from bot.answers.linking import SECTIONS, Linker
-from bot.answers.members import Members
-from bot.answers.ours import in_the_name_of, is_done_to_us, is_theirs, speaks_of_us, tells_of_us
-from bot.answers.overview import Overview, overview
-from bot.answers.question import Question, understand
-from bot.answers.reckoning import asks_for_a_reckoning
-from bot.answers.series import SeriesOf
-from bot.answers.spelling import Speller
-from bot.answers.styles import StyledCitations, cited
-from bot.answers.suggesting import Suggester, Suggestion
-from bot.answers.words import FUNCTION_WORDS, OPERATORS
+from bot.answers.kinds.addresses import AddressBook
+from bot.answers.match.earlier import as_of
+from bot.answers.match.query import IndexedRecord, Query
+from bot.answers.provenance import Provenance
+from bot.answers.suggest.examples import HELP, Examples
+from bot.answers.suggest.organizations import Members
+from bot.answers.suggest.overview import Overview, overview
+from bot.answers.suggest.questions import Asker
+from bot.answers.suggest.typeahead import Suggester, Suggestion
+from bot.answers.understand.aggregates import asks_for_a_reckoning
+from bot.answers.understand.first_person import in_the_name_of, is_done_to_us, is_theirs, speaks_of_us, tells_of_us
+from bot.answers.understand.names import SECTIONS, NameLinker
+from bot.answers.understand.question import Question, understand
+from bot.answers.understand.spelling import Speller
+from bot.answers.understand.vocabulary import FUNCTION_WORDS, OPERATORS
 from bot.knowledge import edtf
 from bot.knowledge.knowledge import Knowledge
+from bot.languages import say
+from bot.languages.dates import date_in_words
 from bot.memory import building_for_good
-from bot.texts import say
-from bot.texts.dates import date_in_words
 
 LONGEST_QUESTION = 500  # characters; more is a pasted text, which no single answer can account for
 _HELP = frozenset(["help", "ayuda", "?", "help!", "ayuda!"])
@@ -160,7 +160,7 @@ class Answerer:
             language: The answer's language.
         """
         nothing = understand("", self._speller.correct, language=language)
-        return self._addresses.answer(Inquiry(nothing, self._desk), url)
+        return self._addresses.answer(Query(nothing, self._desk), url)
 
     def cited(self, answer: Found) -> tuple[StyledCitations, ...]:
         """Write the documents that an answer cites in each style, ready to copy.
@@ -219,8 +219,8 @@ class Answerer:
         return isinstance(answer, Found) and answer.language == language
 
     @cached_property
-    def _backdating(self) -> Backdating:
-        return Backdating(self._desk.knowledge)
+    def _backdating(self) -> AsOf:
+        return AsOf(self._desk.knowledge)
 
     @cached_property
     def _addresses(self) -> AddressBook:
@@ -232,9 +232,9 @@ class Answerer:
         return Members(self._desk.knowledge)
 
     @cached_property
-    def foundations(self) -> Foundations:
+    def foundations(self) -> Provenance:
         """What the answers rest on."""
-        return Foundations(self._desk.knowledge)
+        return Provenance(self._desk.knowledge)
 
     def holds_words(self, text: str, question: str, language: Language) -> bool:
         """Whether a text holds every word of a question that says what is asked, in whichever form.
@@ -271,7 +271,7 @@ class Answerer:
         focus: Focus | None,
         today: date | None,
         organization: str | None = None,
-    ) -> tuple[Answer, Inquiry | None]:
+    ) -> tuple[Answer, Query | None]:
         """The answer, and how the question was put to the record; None where it never was."""
         if len(question) > LONGEST_QUESTION:
             language = language or fallback
@@ -288,16 +288,16 @@ class Answerer:
             return self._told_by_us(question, asked, organization or "", as_of, focus, today)
         horizon = self._desk.knowledge.newest_date
         if as_of and today and not edtf.begins_by(as_of, horizon) and edtf.begins_by(as_of, today.isoformat()):
-            inquiry = Inquiry(asked, self._desk, today)
+            inquiry = Query(asked, self._desk, today)
             return self._backdating.of_the_end(_answered(inquiry), horizon), inquiry
         if as_of and not edtf.begins_by(as_of, horizon):
             sentence = say(asked.language, "not_found.horizon", date=date_in_words(asked.language, horizon))
             return NotFound(sentence, asked.language), None
         if not as_of:
-            inquiry = Inquiry(asked, self._desk, today)
+            inquiry = Query(asked, self._desk, today)
             return _answered(inquiry), inquiry
-        inquiry = Inquiry(asked, self._desk_as_of(as_of))
-        newest = _answered(Inquiry(asked, self._desk))
+        inquiry = Query(asked, self._desk_as_of(as_of))
+        newest = _answered(Query(asked, self._desk))
         return self._backdating.backdated(_answered(inquiry), newest, as_of), inquiry
 
     def essential(self, question: str, language: Language) -> Iterator[str]:
@@ -327,7 +327,7 @@ class Answerer:
         as_of: str | None,
         focus: Focus | None,
         today: date | None,
-    ) -> tuple[Answer, Inquiry | None]:
+    ) -> tuple[Answer, Query | None]:
         """What the asker's own organization says: an answer that tells anything of others is none."""
         name = self._name(organization, asked.language)
         named = in_the_name_of(name, question) if name else question
@@ -371,12 +371,12 @@ def _is_help(question: str) -> bool:
     return question.strip().lower() in _HELP
 
 
-def _arrange(knowledge: Knowledge, passages: Mapping[tuple[str, str], str]) -> Desk:
-    index, linker = build_index(knowledge), Linker(knowledge)
-    return Desk(knowledge, index, linker, DocumentShelf(knowledge, linker), SeriesOf(knowledge), passages)
+def _arrange(knowledge: Knowledge, passages: Mapping[tuple[str, str], str]) -> IndexedRecord:
+    index, linker = build_index(knowledge), NameLinker(knowledge)
+    return IndexedRecord(knowledge, index, linker, DocumentFinder(knowledge, linker), SeriesOf(knowledge), passages)
 
 
-def _answered(inquiry: Inquiry) -> Answer:
+def _answered(inquiry: Query) -> Answer:
     if asks_for_a_reckoning(inquiry.question):
         return not_found(inquiry)
     for kind in KINDS:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from bot.answers.answer import Focus, Help, Language
 from bot.answers.answerer import Answerer
-from bot.texts import say
+from bot.languages import say
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ import re
 
 from bot.answers.answer import Answer, Help, Language
 from bot.answers.answerer import Answerer
-from bot.texts import say
+from bot.languages import say
 
 _THANKS: dict[Language, frozenset[str]] = {
     "en": frozenset(

@@ -14,9 +14,9 @@ from slack_bolt.response import BoltResponse
 from slack_sdk.errors import SlackClientError
 
 from bot.answers.answer import LANGUAGES
+from bot.languages import say
 from bot.slack.blocks.card import Card, notice
 from bot.slack.blocks.modals import told_modal
-from bot.texts import say
 
 logger = logging.getLogger(__name__)
 

@@ -10,7 +10,7 @@ from collections import OrderedDict
 from collections.abc import Callable, Hashable, Iterable
 from typing import Any, Generic, TypeVar
 
-from bot.answers.following import Turn
+from bot.answers.followups.follower import Turn
 
 REMEMBERED_FOR = 3600.0  # seconds; Slack's last redelivery comes about 5 minutes after the first
 CONVERSED_FOR = 24 * 3600.0  # seconds; who comes back to a thread the next day asks in full

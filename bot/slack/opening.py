@@ -9,7 +9,7 @@ import aiohttp
 from slack_sdk.errors import SlackApiError, SlackClientError
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bot.slack.acting import Act
+from bot.slack.interaction import Interaction
 from bot.slack.sending import error_of
 
 logger = logging.getLogger(__name__)
@@ -17,7 +17,7 @@ logger = logging.getLogger(__name__)
 _TOO_LATE = ("expired_trigger_id", "exchanged_trigger_id", "invalid_trigger_id", "trigger_expired", "trigger_exchanged")
 
 
-async def opened(client: AsyncWebClient, act: Act, view: dict[str, Any]) -> str:
+async def opened(client: AsyncWebClient, act: Interaction, view: dict[str, Any]) -> str:
     """Open a modal for the person who acted.
 
     Args:

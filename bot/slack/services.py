@@ -13,17 +13,17 @@ from bot.answers.answerer import Answerer
 from bot.answers.current import Current
 from bot.clock import Clock
 from bot.errors import StoreError
+from bot.slack.background import Background
 from bot.slack.blocks.pins import day_of
 from bot.slack.failures import report
 from bot.slack.installation import Installation, workspace_named
-from bot.slack.later import Later
 from bot.slack.memory import Conversations, Presses, SeenEvents, event_keys
-from bot.slack.pins.board import Board, Place
+from bot.slack.pins.service import PinChannel, PinService
 from bot.slack.writing import Writer, Written
 from bot.store.deliveries import Deliveries
 from bot.store.preferences import Preferences
 from bot.store.sight import InSight
-from bot.store.values import Person, Preference, Workspace
+from bot.store.values import Member, Preference, Workspace
 
 PATIENCE = 0.3  # seconds; Slack takes an ack for 3, and an answer without what is pinned is better than none
 
@@ -46,13 +46,13 @@ class Services:
     today: Clock
     preferences: Preferences
     curators_channel: str | None = None
-    board: Board | None = None
+    board: PinService | None = None
     deliveries: Deliveries | None = None
     installation: Installation | None = None
     # One memory for all events: a mention can arrive as a message too, and gets one reply.
     seen: SeenEvents = field(default_factory=SeenEvents)
     presses: Presses = field(default_factory=Presses)
-    later: Later = field(default_factory=Later)
+    later: Background = field(default_factory=Background)
     conversations: Conversations = field(default_factory=Conversations)
     _looking: set[asyncio.Future[InSight]] = field(default_factory=set)
 
@@ -93,7 +93,7 @@ class Services:
         """
         if self.board is None or not channel:
             return None
-        in_sight = await self._in_sight(self.board, Place(self.workspace_of(context), channel))
+        in_sight = await self._in_sight(self.board, PinChannel(self.workspace_of(context), channel))
         try:
             pinned_at = in_sight.get(written.subject) if in_sight else None
         except Exception as error:  # noqa: BLE001  # an answer without what is pinned is better than none
@@ -101,7 +101,7 @@ class Services:
             return None
         return day_of(pinned_at) if pinned_at is not None else None
 
-    async def _in_sight(self, board: Board, place: Place) -> InSight:
+    async def _in_sight(self, board: PinService, place: PinChannel) -> InSight:
         """What people see pinned in a channel; nothing where the store does not say so in time."""
         remembered = board.remembered(place)
         if remembered is not None:
@@ -113,7 +113,7 @@ class Services:
         done, _ = await asyncio.wait({looking}, timeout=PATIENCE)
         return looking.result() if done else {}
 
-    async def _look(self, board: Board, place: Place) -> InSight:
+    async def _look(self, board: PinService, place: PinChannel) -> InSight:
         try:
             return await board.in_sight(place)
         except StoreError:
@@ -123,8 +123,8 @@ class Services:
             return {}
 
 
-def person_of(context: AsyncBoltContext) -> Person:
+def person_of(context: AsyncBoltContext) -> Member:
     """The person who acts, in the workspace, or the enterprise, that the app is installed in."""
     enterprise, team = context.enterprise_id or "", context.team_id or ""
     is_of_all = bool(context.is_enterprise_install) or team.startswith("E")
-    return Person(workspace_named(enterprise, team, is_of_all=is_of_all), context.user_id or "")
+    return Member(workspace_named(enterprise, team, is_of_all=is_of_all), context.user_id or "")

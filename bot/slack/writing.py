@@ -11,11 +11,11 @@ from typing import Any
 from bot.answers.answer import Answer, Found, Kind
 from bot.answers.answerer import Answerer
 from bot.answers.current import Current
-from bot.answers.following import Turn
+from bot.answers.followups.follower import Turn
 from bot.clock import Clock
-from bot.slack.asked import Asked, fingerprint
 from bot.slack.blocks.card import Card, render
 from bot.slack.blocks.surface import Showing
+from bot.slack.card_state import CardState, fingerprint
 from bot.slack.failures import apology, report
 
 MOST_REMEMBERED = 256  # answers, each with a few cards of a few thousand characters
@@ -33,7 +33,7 @@ class Written:
         answerer: What gave it.
     """
 
-    def __init__(self, asked: Asked, answer: Answer, answerer: Answerer) -> None:
+    def __init__(self, asked: CardState, answer: Answer, answerer: Answerer) -> None:
         self.asked = asked
         self.answer = answer
         self._answerer = answerer
@@ -69,7 +69,7 @@ def acknowledgement(card: Card) -> str:
     return _JSON.encode({"text": card.text, "response_type": "ephemeral", "blocks": card.blocks})
 
 
-def subject_of(answerer: Answerer, asked: Asked, answer: Found) -> str:
+def subject_of(answerer: Answerer, asked: CardState, answer: Found) -> str:
     """Name what an answer is about, the same in whichever words and language it was asked.
 
     Args:
@@ -98,34 +98,34 @@ class Writer:
         self._written_from = current.answerer
 
         @lru_cache(maxsize=MOST_REMEMBERED)
-        def written_on(day: date, asked: Asked) -> Written:
+        def written_on(day: date, asked: CardState) -> Written:
             return Written(asked, self._answer_on(day, asked), current.answerer)
 
         self._written_on = written_on
 
-    def written(self, asked: Asked) -> Written:
+    def written(self, asked: CardState) -> Written:
         """Answer a question, to write its cards."""
         if self._written_from is not self._current.answerer:
             self._written_from = self._current.answerer
             self._written_on.cache_clear()
         return self._written_on(self._today(), asked)
 
-    def answer(self, asked: Asked) -> Answer:
+    def answer(self, asked: CardState) -> Answer:
         """Answer a question."""
         return self.written(asked).answer
 
-    def card(self, asked: Asked, showing: Showing) -> Card:
+    def card(self, asked: CardState, showing: Showing) -> Card:
         """Write a question's card."""
         return self.written(asked).card(showing)
 
-    def card_or_apology(self, asked: Asked, showing: Showing) -> Card:
+    def card_or_apology(self, asked: CardState, showing: Showing) -> Card:
         """Write a question's card; what goes wrong goes to the log, and the card says so kindly."""
         try:
             return self.card(asked, showing)
         except Exception as error:  # noqa: BLE001  # whoever asked is told, whatever it is
             return apology(report(error))
 
-    def for_everyone(self, asked: Asked, answer: Answer) -> Asked | None:
+    def for_everyone(self, asked: CardState, answer: Answer) -> CardState | None:
         """Put a question in words that may be seen by all: without what the person typed beside it.
 
         Args:
@@ -141,7 +141,7 @@ class Writer:
                 return public
         return None
 
-    def follow(self, asked: Asked, after: Turn | None) -> tuple[Turn, Written]:
+    def follow(self, asked: CardState, after: Turn | None) -> tuple[Turn, Written]:
         """Answer a question that may lean on the one before it in its conversation.
 
         Args:
@@ -160,12 +160,12 @@ class Writer:
             organization=asked.organization,
             today=self._today(),
         )
-        understood = Asked(
+        understood = CardState(
             turn.question, focus=turn.focus, organization=asked.organization, language=turn.answer.language
         )
         return turn, Written(understood, turn.answer, answerer)
 
-    def _answer_on(self, day: date, asked: Asked) -> Answer:
+    def _answer_on(self, day: date, asked: CardState) -> Answer:
         return self._current.answerer.answer(
             asked.question,
             fallback=asked.language,

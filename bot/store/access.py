@@ -12,8 +12,8 @@ from sqlalchemy import Engine, Row, Select
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from bot.errors import StoreError
+from bot.store.circuit_breaker import CircuitBreaker, reason
 from bot.store.engine import shown
-from bot.store.outage import Outage, reason
 
 GIVING_UP = 10.0  # seconds for a write, and for a late read, whose connection serves the next one
 READING = 2.0  # seconds for a read that somebody waits for
@@ -34,7 +34,7 @@ class Access:
         outage: What tells whether the store is away.
     """
 
-    def __init__(self, engine: AsyncEngine, reader: Engine | None, outage: Outage) -> None:
+    def __init__(self, engine: AsyncEngine, reader: Engine | None, outage: CircuitBreaker) -> None:
         self.engine = engine
         self.reader = reader
         self.outage = outage

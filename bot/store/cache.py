@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Callable
 
-from bot.store.values import Person, Preference, Workspace
+from bot.store.values import Member, Preference, Workspace
 
 KEPT_FOR = 60.0  # seconds until another process's change is seen
 MOST_KEPT = 10_000  # people, about 4 MB
@@ -23,15 +23,15 @@ class Cache:
 
     def __init__(self, now: Callable[[], float]) -> None:
         self._now = now
-        self._kept: OrderedDict[Person, tuple[float, Preference]] = OrderedDict()
+        self._kept: OrderedDict[Member, tuple[float, Preference]] = OrderedDict()
         self.version = 0
 
-    def get(self, person: Person) -> Preference | None:
+    def get(self, person: Member) -> Preference | None:
         """Return what is known; None where the store must be asked."""
         expires_at, preference = self._kept.get(person, (0.0, None))
         return preference if expires_at > self._now() else None
 
-    def keep(self, person: Person, preference: Preference, version: int) -> None:
+    def keep(self, person: Member, preference: Preference, version: int) -> None:
         """Keep what was read.
 
         Args:
@@ -46,7 +46,7 @@ class Cache:
         if len(self._kept) > MOST_KEPT:
             self._kept.popitem(last=False)
 
-    def forget(self, whose: Person | Workspace) -> int:
+    def forget(self, whose: Member | Workspace) -> int:
         """Forget somebody, or everybody of a workspace, as a write begins.
 
         Args:
@@ -55,7 +55,7 @@ class Cache:
         Returns:
             The version of this write, for `written`.
         """
-        if isinstance(whose, Person):
+        if isinstance(whose, Member):
             self._kept.pop(whose, None)
         else:
             for person in [person for person in self._kept if person.workspace == whose]:
@@ -63,7 +63,7 @@ class Cache:
         self.version += 1
         return self.version
 
-    def written(self, person: Person, preference: Preference, version: int) -> None:
+    def written(self, person: Member, preference: Preference, version: int) -> None:
         """Keep what was written, unless another write came between: then the next reader asks the store.
 
         Args:

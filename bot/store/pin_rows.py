@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Row, Select, and_, or_, select
 
 from bot.store import tables
-from bot.store.pinned import IN_BOTH, IN_SIGHT, Card, Pin, PinState
+from bot.store.pinned import IN_BOTH, IN_SIGHT, Pin, PinnedCard, PinState
 from bot.store.values import Workspace
 
 PINS, TOPICS = tables.pins.c, tables.pin_topics.c
@@ -50,12 +50,12 @@ def columns_of(workspace: Workspace) -> dict[str, str]:
     return {"enterprise_id": workspace.enterprise_id, "team_id": workspace.team_id}
 
 
-def columns_of_card(card: Card) -> dict[str, str | None]:
+def columns_of_card(card: PinnedCard) -> dict[str, str | None]:
     """What a card may change of a row: not its fact, which is whose row it is."""
     return {name: getattr(card, name) for name in IN_BOTH if name != "fact"}
 
 
-def rows_of_topics(pin_id: str, workspace: Workspace, card: Card) -> list[dict[str, str]]:
+def rows_of_topics(pin_id: str, workspace: Workspace, card: PinnedCard) -> list[dict[str, str]]:
     """A row for each topic of a card."""
     whose = {"pin_id": pin_id, **columns_of(workspace)}
     return [{**whose, "topic": topic, "digest": digest} for topic, digest in sorted(card.topics.items())]

@@ -29,7 +29,7 @@ from bot.store.pin_rows import (
     unchanged,
     within,
 )
-from bot.store.pinned import LEAVING, POSTED_ANEW, Card, Pin, PinState
+from bot.store.pinned import LEAVING, POSTED_ANEW, Pin, PinnedCard, PinState
 from bot.store.sight import Sight
 from bot.store.values import Workspace
 
@@ -49,7 +49,7 @@ class PinSteps:
         self._clock = clock
         self._sight = Sight(access.outage.now)
 
-    async def want(self, workspace: Workspace, channel: str, card: Card, pinned_by: str) -> tuple[Pin, bool]:
+    async def want(self, workspace: Workspace, channel: str, card: PinnedCard, pinned_by: str) -> tuple[Pin, bool]:
         """Store the intent to pin a card, unless the channel has a pin of its fact.
 
         Args:
@@ -89,7 +89,7 @@ class PinSteps:
         """Store that the message is pinned: POSTED → PINNED. Returns as `posted` does."""
         return await self._go(pin, PinState.POSTED, PinState.PINNED)
 
-    async def begin_change(self, pin: Pin, card: Card, change: str) -> Pin | None:
+    async def begin_change(self, pin: Pin, card: PinnedCard, change: str) -> Pin | None:
         """Store what the card is to say, before Slack is told: PINNED → CHANGING.
 
         Args:
@@ -210,7 +210,7 @@ class PinSteps:
             async with self._access.writing() as connection:
                 yield connection
 
-    def _new(self, workspace: Workspace, channel: str, card: Card, pinned_by: str) -> Pin:
+    def _new(self, workspace: Workspace, channel: str, card: PinnedCard, pinned_by: str) -> Pin:
         identity, now = uuid4().hex, self._clock()
         return Pin.of(
             card,
@@ -238,7 +238,7 @@ class PinSteps:
         return replace(pin, **values) if went.rowcount == 1 else None
 
 
-async def _insert(connection: AsyncConnection, pin: Pin, card: Card) -> None:
+async def _insert(connection: AsyncConnection, pin: Pin, card: PinnedCard) -> None:
     made = await connection.execute(
         insert(connection)(tables.pins)
         .values(row_of(pin))
@@ -254,6 +254,6 @@ async def _is_taken(connection: AsyncConnection, pin: Pin, fact: str) -> bool:
     return (await connection.execute(select(PINS.id).where(*where))).first() is not None
 
 
-async def _insert_topics(connection: AsyncConnection, pin: Pin, card: Card) -> None:
+async def _insert_topics(connection: AsyncConnection, pin: Pin, card: PinnedCard) -> None:
     if rows := rows_of_topics(pin.id, pin.workspace, card):
         await connection.execute(tables.pin_topics.insert().values(rows))

@@ -54,7 +54,7 @@ UNFINISHED = tuple(state for state in PinState if state is not PinState.PINNED)
 
 
 @dataclass(frozen=True, slots=True)
-class Card:
+class PinnedCard:
     """What is pinned.
 
     Attributes:
@@ -131,7 +131,7 @@ class Pin:
     change: str | None = None
 
     @classmethod
-    def of(cls, card: Card, **rest: Any) -> Pin:
+    def of(cls, card: PinnedCard, **rest: Any) -> Pin:
         """Make the pin of a card.
 
         Args:
@@ -140,13 +140,13 @@ class Pin:
         """
         return cls(**{name: getattr(card, name) for name in IN_BOTH}, **rest)
 
-    def card(self, topics: Mapping[str, str]) -> Card:
+    def card(self, topics: Mapping[str, str]) -> PinnedCard:
         """Return what is pinned.
 
         Args:
             topics: The digests of what it rests on, which stand in rows of their own.
         """
-        return Card(**{name: getattr(self, name) for name in IN_BOTH}, topics=topics)
+        return PinnedCard(**{name: getattr(self, name) for name in IN_BOTH}, topics=topics)
 
 
-IN_BOTH = tuple(one.name for one in fields(Card) if one.name != "topics")  # of a card and of its pin
+IN_BOTH = tuple(one.name for one in fields(PinnedCard) if one.name != "topics")  # of a card and of its pin

@@ -16,7 +16,7 @@ from bot.store.values import Workspace
 
 MOST_AT_ONCE = 200  # pins in one reading; as many rows take SQLAlchemy some 3 ms of the event loop
 
-NAMED_BY_WORDS = "%:#" + 16 * "_"  # a fact whose name ends in so many digits: see `bot.answers.foundations`
+NAMED_BY_WORDS = "%:#" + 16 * "_"  # a fact whose name ends in so many digits: see `bot.answers.provenance`
 
 
 class Pins(PinSteps):

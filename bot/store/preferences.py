@@ -14,7 +14,7 @@ from bot.store import access as accessing
 from bot.store import tables
 from bot.store.access import Access, insert
 from bot.store.cache import Cache
-from bot.store.values import NOTHING_CHOSEN, Language, Person, Preference, Workspace
+from bot.store.values import NOTHING_CHOSEN, Language, Member, Preference, Workspace
 
 PATIENCE = 0.3  # seconds; Slack takes an ack for 3, and an answer in another language is better than none
 MOST_AT_ONCE = 500  # people in one statement; older versions of SQLite take 999 values
@@ -29,7 +29,7 @@ _ROW = select(_COLUMNS.language, _COLUMNS.organization).where(
 _LANGUAGES: dict[str | None, Language] = {"en": "en", "es": "es"}
 
 
-_Chosen = dict[Person, Preference]
+_Chosen = dict[Member, Preference]
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +37,7 @@ class _Reading:
     """People of one workspace who are read together, and what reads them."""
 
     task: asyncio.Task[_Chosen]
-    people: set[Person] = field(default_factory=set)
+    people: set[Member] = field(default_factory=set)
 
 
 class Preferences:
@@ -54,7 +54,7 @@ class Preferences:
         self._next: dict[Workspace, _Reading] = {}
         self._last: dict[Workspace, asyncio.Task[_Chosen]] = {}
 
-    async def of(self, person: Person) -> Preference:
+    async def of(self, person: Member) -> Preference:
         """Return what a person chose; nothing while the store is away. It takes no longer than `PATIENCE`.
 
         Args:
@@ -73,7 +73,7 @@ class Preferences:
             self._outage.begin(self._access.problem("read", TimeoutError()))
         return reading.result().get(person, NOTHING_CHOSEN) if done else NOTHING_CHOSEN
 
-    async def choose_language(self, person: Person, language: Language | None) -> None:
+    async def choose_language(self, person: Member, language: Language | None) -> None:
         """Remember a language.
 
         Args:
@@ -85,7 +85,7 @@ class Preferences:
         """
         await self._choose(person, {"language": language})
 
-    async def choose_organization(self, person: Person, organization: str | None) -> None:
+    async def choose_organization(self, person: Member, organization: str | None) -> None:
         """Remember an organization.
 
         Args:
@@ -118,7 +118,7 @@ class Preferences:
             reading.cancel()
         await asyncio.gather(*readings, return_exceptions=True)
 
-    def _read_at_once(self, reader: Engine, person: Person) -> Preference:
+    def _read_at_once(self, reader: Engine, person: Member) -> Preference:
         version, tried_at = self._cache.version, self._outage.now()
         try:
             with reader.connect() as connection:
@@ -130,7 +130,7 @@ class Preferences:
         self._cache.keep(person, preference, version)
         return preference
 
-    def _reading_of(self, person: Person) -> asyncio.Task[_Chosen]:
+    def _reading_of(self, person: Member) -> asyncio.Task[_Chosen]:
         """The next reading of a workspace, with this person in it.
 
         One reading runs at a time, and those who ask meanwhile are read together: each costs as many turns of the
@@ -154,7 +154,7 @@ class Preferences:
             if self._last.get(workspace) is reading.task:
                 del self._last[workspace]
 
-    async def _read(self, workspace: Workspace, people: Sequence[Person]) -> _Chosen:
+    async def _read(self, workspace: Workspace, people: Sequence[Member]) -> _Chosen:
         version, tried_at = self._cache.version, self._outage.now()
         try:
             async with asyncio.timeout(accessing.GIVING_UP), self._access.engine.connect() as connection:
@@ -167,19 +167,19 @@ class Preferences:
             self._outage.begin(self._access.problem("read", exc))
             return {}
         self._outage.end(tried_at)
-        chosen = {Person(workspace, user_id): _preference(choices) for user_id, *choices in rows}
+        chosen = {Member(workspace, user_id): _preference(choices) for user_id, *choices in rows}
         for person in people:
             self._cache.keep(person, chosen.get(person, NOTHING_CHOSEN), version)
         return chosen
 
-    async def _choose(self, person: Person, choice: dict[str, str | None]) -> None:
+    async def _choose(self, person: Member, choice: dict[str, str | None]) -> None:
         version = self._cache.forget(person)
         async with self._access.writing() as connection:
             preference = await _write(connection, person, choice)
         self._cache.written(person, preference, version)
 
 
-async def _write(connection: AsyncConnection, person: Person, choice: dict[str, str | None]) -> Preference:
+async def _write(connection: AsyncConnection, person: Member, choice: dict[str, str | None]) -> Preference:
     # One statement that leaves the other choice alone, so that two at once lose neither. The row is then locked.
     await connection.execute(
         insert(connection)(tables.preferences)
@@ -193,7 +193,7 @@ async def _write(connection: AsyncConnection, person: Person, choice: dict[str, 
     return preference
 
 
-def _rows_of(workspace: Workspace, people: Sequence[Person]) -> Select[Any]:
+def _rows_of(workspace: Workspace, people: Sequence[Member]) -> Select[Any]:
     columns = select(_COLUMNS.user_id, _COLUMNS.language, _COLUMNS.organization)
     return columns.where(_in(workspace), _COLUMNS.user_id.in_([person.user_id for person in people]))
 
@@ -205,7 +205,7 @@ def _preference(row: Sequence[str | None] | None) -> Preference:
     return Preference(_LANGUAGES.get(language), organization)
 
 
-def _key(person: Person) -> dict[str, str]:
+def _key(person: Member) -> dict[str, str]:
     workspace = person.workspace
     return {"enterprise_id": workspace.enterprise_id, "team_id": workspace.team_id, "user_id": person.user_id}
 
@@ -214,5 +214,5 @@ def _in(workspace: Workspace) -> ColumnElement[bool]:
     return and_(_COLUMNS.enterprise_id == workspace.enterprise_id, _COLUMNS.team_id == workspace.team_id)
 
 
-def _is(person: Person) -> ColumnElement[bool]:
+def _is(person: Member) -> ColumnElement[bool]:
     return and_(_in(person.workspace), _COLUMNS.user_id == person.user_id)

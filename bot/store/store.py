@@ -13,13 +13,13 @@ from sqlalchemy import Connection, column, inspect, select, table
 
 from bot.errors import StoreError
 from bot.store.access import Access
+from bot.store.circuit_breaker import CircuitBreaker, reason
 from bot.store.deliveries import Deliveries
 from bot.store.engine import build_engine, build_reader, shown
+from bot.store.leader import build_leader_lock
 from bot.store.notices import Notices
-from bot.store.outage import Outage, reason
 from bot.store.pins import Pins
 from bot.store.preferences import Preferences
-from bot.store.seats import build_seat
 from bot.store.tables import NEWEST
 from bot.store.values import Workspace
 from bot.store.work import Work
@@ -45,7 +45,7 @@ class Store:
         self, url: str, now: Callable[[], float] = time.monotonic, clock: Callable[[], float] = time.time
     ) -> None:
         self._engine = build_engine(url)
-        self._outage = Outage(now)
+        self._outage = CircuitBreaker(now)
         self.name = shown(self._engine.url)
         self._reader = build_reader(url)
         access = Access(self._engine, self._reader, self._outage)
@@ -53,7 +53,7 @@ class Store:
         self.pins = Pins(access, clock)
         self.deliveries = Deliveries(access, clock)
         self.notices = Notices(access, clock)
-        self.work = Work(build_seat(url, access), self.name)
+        self.work = Work(build_leader_lock(url, access), self.name)
 
     async def start(self) -> None:
         """Migrate an embedded store, and look at a shared one. What is wrong is logged in one line.

@@ -22,7 +22,7 @@ class Workspace:
 
 
 @dataclass(frozen=True, slots=True)
-class Person:
+class Member:
     """Somebody in one workspace; the same user id in another workspace is somebody else.
 
     Attributes:

@@ -8,8 +8,8 @@ import time
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
 
-from bot.store.outage import reason
-from bot.store.seats import Seat
+from bot.store.circuit_breaker import reason
+from bot.store.leader import LeaderLock
 
 logger = logging.getLogger(__name__)
 
@@ -31,7 +31,7 @@ class Work:
     """
 
     def __init__(
-        self, seat: Seat, store: str, heartbeat: float = HEARTBEAT, now: Callable[[], float] = time.monotonic
+        self, seat: LeaderLock, store: str, heartbeat: float = HEARTBEAT, now: Callable[[], float] = time.monotonic
     ) -> None:
         self.heartbeat = heartbeat
         self._seat = seat

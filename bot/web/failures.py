@@ -8,7 +8,7 @@ import secrets
 from aiohttp import web
 from aiohttp.typedefs import Handler, Middleware
 
-from bot.texts import say
+from bot.languages import say
 from bot.web.language import language_of
 from bot.web.views import Views
 

@@ -13,9 +13,9 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from bot.answers.answer import LANGUAGES, Ambiguous, Answer, Found, Help, Kind, Language, NotFound, Standing
 from bot.answers.answerer import LONGEST_QUESTION
-from bot.texts import say
-from bot.texts.dates import date_in_words
-from bot.texts.phrases import link_in_words, status_in_words, translated_in_words
+from bot.languages import say
+from bot.languages.dates import date_in_words
+from bot.languages.phrases import link_in_words, status_in_words, translated_in_words
 
 TEMPLATES = Path(__file__).parent / "templates"
 

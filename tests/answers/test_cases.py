@@ -14,10 +14,10 @@ import pytest
 
 from bot.answers.answer import Answer
 from bot.answers.answerer import Answerer
-from bot.answers.normalise import fold
-from bot.answers.rendering import as_json
+from bot.answers.compose.rendering import as_json
+from bot.answers.understand.normalise import fold
 from bot.knowledge.loading import default_folder, load
-from bot.texts.dates import date_in_words
+from bot.languages.dates import date_in_words
 
 CASES = Path(__file__).parents[1] / "cases" / "questions.psv"
 REFERENCE = CASES.with_name("reference.txt")

@@ -47,13 +47,13 @@ from bot.clock import utc_today  # noqa: E402
 from bot.knowledge.loading import default_folder, load  # noqa: E402
 from bot.serve import Served, running  # noqa: E402
 from bot.settings import Settings, SlackSettings, read_settings  # noqa: E402
-from bot.slack.asked import Asked  # noqa: E402
+from bot.slack.card_state import CardState  # noqa: E402
 from bot.slack.pins.facts import Facts  # noqa: E402
-from bot.slack.pins.upkeep import Upkeep  # noqa: E402
+from bot.slack.pins.reconciler import Reconciler  # noqa: E402
 from bot.slack.sending import retrying  # noqa: E402
 from bot.store import tables  # noqa: E402
 from bot.store.pin_rows import row_of, rows_of_topics  # noqa: E402
-from bot.store.pinned import Card, Pin, PinState  # noqa: E402
+from bot.store.pinned import Pin, PinnedCard, PinState  # noqa: E402
 from bot.store.pins import MOST_AT_ONCE  # noqa: E402
 from bot.store.store import Store  # noqa: E402
 from bot.store.values import Workspace  # noqa: E402
@@ -82,7 +82,7 @@ class Pinned:
     """A card as it is pinned in many channels."""
 
     question: str
-    card: Card
+    card: PinnedCard
     message: Message
 
 
@@ -160,11 +160,11 @@ class Deck:
         return len(self.others) >= MOST_QUESTIONS
 
 
-def _questions() -> Iterator[Asked]:
+def _questions() -> Iterator[CardState]:
     for line in QUESTIONS.read_text("utf-8").splitlines():
         if line and not line.startswith("#"):
             _, language, question, *_ = line.split("|")
-            yield Asked(question, language="es" if language == "es" else "en")
+            yield CardState(question, language="es" if language == "es" else "en")
 
 
 def _laid_out(facts: Facts, pin: Pin) -> dict[str, Any]:
@@ -172,7 +172,7 @@ def _laid_out(facts: Facts, pin: Pin) -> dict[str, Any]:
     return {"text": message.text, "blocks": message.blocks}
 
 
-def _pin(workspace: Workspace, channel: str, card: Card, ts: str) -> Pin:
+def _pin(workspace: Workspace, channel: str, card: PinnedCard, ts: str) -> Pin:
     return Pin.of(
         card,
         id=uuid4().hex,
@@ -368,7 +368,7 @@ class Measuring:
         current = Current(self._record.shipped)
         facts = Facts(current, utc_today)
         clients = Tokens(slack, session, self._workspaces)
-        upkeep = Upkeep(self._store, clients, facts, Timing(round=1.0))
+        upkeep = Reconciler(self._store, clients, facts, Timing(round=1.0))
         working = asyncio.create_task(upkeep.run())
         try:
             await asyncio.sleep(1.0)
@@ -387,7 +387,7 @@ class Measuring:
         took, worked = (time.perf_counter() - begun) / ROUNDS, (time.process_time() - worked) / ROUNDS
         print(f"  a round that finds nothing to do takes {took:.2f} s, {worked:.2f} s of them of a processor")
 
-    async def _watched(self, current: Current, answerer: Answerer, upkeep: Upkeep, slack: LoopbackSlack) -> None:
+    async def _watched(self, current: Current, answerer: Answerer, upkeep: Reconciler, slack: LoopbackSlack) -> None:
         """Put a record in the place of the one in use, and wait until every card is looked up in it."""
         async with Watch().watching() as watch:
             begun = time.monotonic()

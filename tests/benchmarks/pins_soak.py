@@ -41,14 +41,14 @@ from bot.answers.answerer import Answerer  # noqa: E402 -- after the path
 from bot.answers.current import Current  # noqa: E402
 from bot.clock import utc_today  # noqa: E402
 from bot.knowledge.loading import default_folder, load  # noqa: E402
-from bot.slack.asked import Asked  # noqa: E402
+from bot.languages import say  # noqa: E402
+from bot.slack.card_state import CardState  # noqa: E402
 from bot.slack.commands import MORE, UNPIN  # noqa: E402
 from bot.slack.pins.facts import Facts  # noqa: E402
 from bot.store import tables  # noqa: E402
 from bot.store.pinned import Pin, PinState  # noqa: E402
 from bot.store.store import Store  # noqa: E402
 from bot.store.values import Workspace  # noqa: E402
-from bot.texts import say  # noqa: E402
 from bot.timing import DAY  # noqa: E402
 from tests.loopback.bot_process import FAST, Options  # noqa: E402
 from tests.loopback.channels import Channel, Message, SlackError  # noqa: E402
@@ -570,7 +570,7 @@ class Soak:
 
     def _patterns_of(self, subject: Subject) -> Iterator[re.Pattern[str]]:
         for question in subject.questions:
-            sentence = self.facts.answer(Asked(question, language="es" if question[0] == "¿" else "en")).sentence
+            sentence = self.facts.answer(CardState(question, language="es" if question[0] == "¿" else "en")).sentence
             said = re.escape(sentence[:60])
             yield re.compile(said.replace(re.escape(f"{subject.figure:,}"), r"[\d,]+") if subject.file else said)
 

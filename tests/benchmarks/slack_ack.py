@@ -129,7 +129,7 @@ async def fill_channel(database_url: str, answerer: Any) -> None:
     from bot.answers.answer import Focus, Found
     from bot.answers.current import Current
     from bot.clock import utc_today
-    from bot.slack.asked import Asked
+    from bot.slack.card_state import CardState
     from bot.slack.pins.facts import Facts
     from bot.store.store import opened
     from bot.store.values import Workspace
@@ -138,7 +138,7 @@ async def fill_channel(database_url: str, answerer: Any) -> None:
     others = [one.question for focus in Focus for one in answerer.suggest("", focus=focus, most=PINNED)]
     pinned = 0
     async with opened(database_url) as store:
-        for asked in map(Asked, dict.fromkeys([*QUESTIONS[::2], *others])):
+        for asked in map(CardState, dict.fromkeys([*QUESTIONS[::2], *others])):
             answer = facts.answer(asked)
             if pinned < PINNED and isinstance(answer, Found):
                 pin, is_new = await store.pins.want(workspace, "C1", facts.card(asked, answer), "U1")

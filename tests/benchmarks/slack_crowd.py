@@ -93,13 +93,13 @@ class Request:
 
 def requests_of(person: int, number: int, response_url: str) -> Request:
     """What a person does as the `number`th thing."""
-    from bot.slack.asked import Asked
     from bot.slack.blocks.modals import lookup_modal
+    from bot.slack.card_state import CardState
     from bot.slack.commands import LOOKUP_ENTRY, SHOW
 
     user, question = f"U{person:03}", QUESTIONS[(person + number) % (len(QUESTIONS) - 1)]
     by = {"user_id": user, "response_url": response_url}
-    button = {"type": "button", "action_id": SHOW.id(), "value": Asked(question).encoded()}
+    button = {"type": "button", "action_id": SHOW.id(), "value": CardState(question).encoded()}
     acting = {"user": {"id": user, "team_id": "T1"}}
     match (person + number) % 12:
         case 0 | 1 | 2:

@@ -9,7 +9,7 @@ import pytest
 
 from bot.answers.answer import Found
 from bot.answers.answerer import Answerer
-from bot.answers.rendering import as_card, as_json
+from bot.answers.compose.rendering import as_card, as_json
 from bot.knowledge.knowledge import Knowledge
 from bot.knowledge.letters import plain
 from bot.knowledge.model import SourceFile

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from bot.answers.answer import Answer, Citation, Focus, Found, Help, Kind, Language, NotFound, Standing, Status
-from bot.answers.following import Turn
+from bot.answers.followups.follower import Turn
 
 CITATION = Citation(
     document="2020-01-29-qa",

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from bot.answers.answer import Language
 from bot.errors import StoreError
-from bot.store.values import NOTHING_CHOSEN, Person, Preference
+from bot.store.values import NOTHING_CHOSEN, Member, Preference
 
 
 @dataclass
@@ -18,23 +18,23 @@ class FakePreferences:
         is_away: Whether nothing can be read or kept.
     """
 
-    chosen: dict[Person, Preference] = field(default_factory=dict)
+    chosen: dict[Member, Preference] = field(default_factory=dict)
     everyone: Preference = NOTHING_CHOSEN
     is_away: bool = False
 
-    async def of(self, person: Person) -> Preference:
+    async def of(self, person: Member) -> Preference:
         """What the person chose; nothing while the store is away."""
         return NOTHING_CHOSEN if self.is_away else self.chosen.get(person, self.everyone)
 
-    async def choose_language(self, person: Person, language: Language | None) -> None:
+    async def choose_language(self, person: Member, language: Language | None) -> None:
         """Remember a language."""
         await self._choose(person, replace(await self.of(person), language=language))
 
-    async def choose_organization(self, person: Person, organization: str | None) -> None:
+    async def choose_organization(self, person: Member, organization: str | None) -> None:
         """Remember an organization."""
         await self._choose(person, replace(await self.of(person), organization=organization))
 
-    async def _choose(self, person: Person, preference: Preference) -> None:
+    async def _choose(self, person: Member, preference: Preference) -> None:
         if self.is_away:
             raise StoreError("the store is away")
         self.chosen[person] = preference

@@ -10,8 +10,9 @@ from typing import Any
 import pytest
 
 from bot.answers.answerer import Answerer
+from bot.languages import say
 from bot.settings import SlackSettings
-from bot.slack.asked import Asked
+from bot.slack.card_state import CardState
 from bot.slack.commands import (
     ASK_CURATORS,
     CITE,
@@ -24,7 +25,6 @@ from bot.slack.commands import (
     SHARE,
     SHOW,
 )
-from bot.texts import say
 from tests.loopback.conftest import CURATORS, Transport, running_bot
 from tests.loopback.payloads import (
     APP_TOKEN,
@@ -84,7 +84,7 @@ async def test_a_share_that_slack_refuses_is_said_to_the_person_alone(error: str
 
 async def test_a_used_up_response_url_gets_one_kind_sentence(transport: Transport) -> None:
     transport.slack.expired = True
-    chosen = {"type": "button", "action_id": SHOW.id(), "value": Asked(QUESTION).encoded()}
+    chosen = {"type": "button", "action_id": SHOW.id(), "value": CardState(QUESTION).encoded()}
     await transport.send(press(chosen, transport.slack.response_url))
     (notice,) = await transport.called("chat.postEphemeral")
     assert say("en", "slack.expired", question=QUESTION) in notice["text"]

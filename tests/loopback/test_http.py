@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from bot.slack.asked import Asked
+from bot.slack.card_state import CardState
 from bot.slack.commands import ASKING, SHOW
 from tests.loopback.conftest import Bot
 from tests.loopback.payloads import as_json, direct_message, form, interaction, mention, press, signed, slash_command
@@ -50,7 +50,7 @@ async def test_a_message_and_a_mention_get_one_reply(
 
 
 async def test_a_pressed_choice_is_answered_where_the_card_stands(http_bot: Bot, slack: LoopbackSlack) -> None:
-    button = {"type": "button", "action_id": SHOW.id(0), "value": Asked("how many?").encoded()}
+    button = {"type": "button", "action_id": SHOW.id(0), "value": CardState("how many?").encoded()}
     assert await send(http_bot, interaction(press(button, slack.response_url))) == (200, "")
     await eventually(lambda: len(slack.responses) == 1)
     assert slack.responses[0]["text"].startswith("Over 59,000 people.")

@@ -20,8 +20,10 @@ from bot.answers.answerer import Answerer
 from bot.answers.current import Current
 from bot.clock import utc_today
 from bot.knowledge.loading import load
+from bot.languages import say
+from bot.languages.dates import date_in_words
 from bot.settings import SlackSettings
-from bot.slack.asked import Asked
+from bot.slack.card_state import CardState
 from bot.slack.commands import PIN_INSTEAD
 from bot.slack.pins.facts import Facts
 from bot.store import tables
@@ -30,8 +32,6 @@ from bot.store.pin_steps import PinSteps
 from bot.store.pinned import PinState
 from bot.store.store import Store, opened
 from bot.store.values import Workspace
-from bot.texts import say
-from bot.texts.dates import date_in_words
 from bot.timing import DAY, Timing
 from tests.loopback.channels import Channel, Message
 from tests.loopback.conftest import Records, Transport, running_bot
@@ -217,7 +217,7 @@ def enter(
 ) -> Open:
     """What runs a bot in a room."""
     file = shutil.copyfile(empty, tmp_path / "store.sqlite3")
-    monkeypatch.setattr("bot.slack.pins.board.PAUSES", (0.02, 0.05))
+    monkeypatch.setattr("bot.slack.pins.service.PAUSES", (0.02, 0.05))
 
     @asynccontextmanager
     async def entered(timing: Timing = TIMING, url: str | None = None) -> AsyncIterator[Room]:
@@ -659,7 +659,7 @@ async def test_who_unpins_by_hand_while_a_card_is_posted_anew_is_followed(pinned
 async def test_what_people_did_unheard_is_noticed_by_the_next_list(
     act: Callable[[Channel, str], None], pinned: Room, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("bot.slack.pins.board.SETTLING", -1.0)
+    monkeypatch.setattr("bot.slack.pins.service.SETTLING", -1.0)
     act(pinned.channel, pinned.card().ts)
     assert (await pinned.pins())["text"] == words("pins.none")
     await pinned.comes_to(NOTHING if not pinned.channel.cards() else REMOVED)
@@ -732,7 +732,7 @@ async def test_what_makes_room_goes_before_what_needs_it(enter: Open, answerers:
     async with enter(replace(TIMING, left_alone=0.5)) as room:
         await room.pins(f"add {QUESTION}")
         room.channel.pin_by_hand(99)
-        facts, asked = Facts(Current(answerers["shipped"]), utc_today), Asked(CHILDREN)
+        facts, asked = Facts(Current(answerers["shipped"]), utc_today), CardState(CHILDREN)
         answer = facts.answer(asked)
         assert isinstance(answer, Found)
         # As a process leaves them that dies between the two: the one was touched before the other.

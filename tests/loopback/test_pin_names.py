@@ -11,14 +11,14 @@ import pytest
 from bot.answers.answer import Found
 from bot.answers.answerer import Answerer
 from bot.answers.current import Current
-from bot.answers.foundations import is_named_by_words
+from bot.answers.provenance import is_named_by_words
+from bot.languages import say
 from bot.settings import DEFAULT_DATABASE_URL, SlackSettings
-from bot.slack.asked import Asked
+from bot.slack.card_state import CardState
 from bot.slack.pins.facts import Facts
 from bot.store.pinned import GONE, Pin, PinState
 from bot.store.store import Store, opened
 from bot.store.values import Workspace
-from bot.texts import say
 from tests.loopback.conftest import Bot, Transport, running_bot
 from tests.loopback.payloads import BOT_TOKEN, SIGNING_SECRET
 from tests.loopback.slack import LoopbackSlack, eventually
@@ -92,7 +92,7 @@ def test_a_pin_that_says_something_else_than_the_record_keeps_its_name_until_it_
     real_answerer: Answerer,
 ) -> None:
     facts = Facts(Current(real_answerer), lambda: date(2026, 1, 1))
-    asked = Asked(QUESTION)
+    asked = CardState(QUESTION)
     answer = facts.answer(asked)
     assert isinstance(answer, Found)
     card = facts.card(asked, answer)
@@ -102,4 +102,4 @@ def test_a_pin_that_says_something_else_than_the_record_keeps_its_name_until_it_
     assert facts.newer_name(replace(pin, fact=card.fact)) is None
     assert facts.newer_name(replace(pin, fingerprint="another")) is None
     assert facts.newer_name(replace(pin, standing=GONE, fingerprint=GONE)) is None
-    assert facts.newer_name(replace(pin, asked=Asked("border wall cost").encoded() or "")) is None
+    assert facts.newer_name(replace(pin, asked=CardState("border wall cost").encoded() or "")) is None

@@ -9,9 +9,9 @@ import pytest
 
 from bot.answers.answer import Answer
 from bot.answers.answerer import Answerer
+from bot.languages import say
 from bot.slack.blocks.pins import SHOW_PINNED, UNPIN_PINNED
 from bot.slack.commands import PIN, PIN_INSTEAD, UNPIN
-from bot.texts import say
 from tests.loopback.conftest import Transport
 from tests.loopback.payloads import mention, pin_removed, press, slash_command
 from tests.loopback.slack import eventually

@@ -20,16 +20,16 @@ from bot.answers.answerer import Answerer
 from bot.answers.current import Current
 from bot.clock import utc_today
 from bot.knowledge.loading import default_folder
-from bot.slack.asked import Asked
+from bot.languages import say
+from bot.languages.dates import date_in_words
+from bot.slack.card_state import CardState
 from bot.slack.commands import PIN_INSTEAD
-from bot.slack.pins.board import Added, Board, Place
-from bot.slack.pins.courier import Courier
+from bot.slack.pins.delivery import PinDelivery
 from bot.slack.pins.facts import Facts
+from bot.slack.pins.service import Added, PinChannel, PinService
 from bot.store.pinned import Pin, PinState
 from bot.store.store import Store, opened
 from bot.store.values import Workspace
-from bot.texts import say
-from bot.texts.dates import date_in_words
 from bot.timing import DAY
 from tests.loopback.bot_process import Nursery, Options, Process, nursery
 from tests.loopback.conftest import Records
@@ -39,7 +39,7 @@ from tests.store.postgres import Server
 
 pytestmark = pytest.mark.slow
 
-HERE = Place(Workspace("", "T1"), "C1")
+HERE = PinChannel(Workspace("", "T1"), "C1")
 QUESTION, BEFORE, NOW = "how many people have been returned under MPP?", "Over 59,000", "Over 61,000"
 CHILDREN = "children returned"
 TEN_QUESTIONS = (
@@ -104,7 +104,7 @@ class Stage:
     async def replace_all(self, bot: Process, question: str) -> None:
         """Press the button by which a question's answer takes the place of what is pinned."""
         (pin,) = await self._rows()
-        value = Asked(question).encoded(seen=pin.id)
+        value = CardState(question).encoded(seen=pin.id)
         button = {"type": "button", "action_id": PIN_INSTEAD.id(0), "value": value}
         await self._send(bot, interaction(press(button, self.slack.response_url)))
 
@@ -119,8 +119,8 @@ class Stage:
         """Pin the answer to a question, some seconds ago."""
         client = AsyncWebClient(BOT_TOKEN, base_url=self.slack.api_url)
         facts, store = Facts(Current(answerer), utc_today), Store(self.url, clock=lambda: time.time() - ago)
-        board = Board(store.pins, facts, Courier(store.pins, facts))
-        assert isinstance(await board.add(client, HERE, Asked(question), "U1"), Added)
+        board = PinService(store.pins, facts, PinDelivery(store.pins, facts))
+        assert isinstance(await board.add(client, HERE, CardState(question), "U1"), Added)
         await store.close()
 
     def take(self, record: Path) -> None:

@@ -18,8 +18,8 @@ import asyncpg
 import pytest
 
 from bot.knowledge.loading import default_folder
+from bot.languages import say
 from bot.store.store import Store
-from bot.texts import say
 from tests.benchmarks.pins_soak import soaked
 from tests.loopback.bot_process import ROOT, Nursery, Options, Process, nursery
 from tests.loopback.channels import Channel

@@ -12,7 +12,7 @@ import pytest
 
 from bot.settings import SlackSettings
 from bot.slack.app import build_app
-from bot.slack.asked import Asked
+from bot.slack.card_state import CardState
 from bot.slack.commands import SHOW
 from bot.slack.socket import SocketMode
 from tests.loopback.answers import FakeAnswerer
@@ -48,7 +48,7 @@ async def test_a_message_and_a_mention_get_one_reply(
 
 
 async def test_a_pressed_choice_is_answered_where_the_card_stands(socket_bot: Bot, slack: LoopbackSlack) -> None:
-    button = {"type": "button", "action_id": SHOW.id(0), "value": Asked("how many?").encoded()}
+    button = {"type": "button", "action_id": SHOW.id(0), "value": CardState("how many?").encoded()}
     assert await slack.ack_of(await slack.deliver("interactive", press(button, slack.response_url))) == {}
     await eventually(lambda: len(slack.responses) == 1)
     assert slack.responses[0]["text"].startswith("Over 59,000 people.")

@@ -15,13 +15,13 @@ from bot.answers.answerer import Answerer
 from bot.answers.current import Current
 from bot.knowledge.knowledge import Knowledge
 from bot.knowledge.loading import load
-from bot.slack.asked import Asked
 from bot.slack.blocks.card import Card, render
 from bot.slack.blocks.pins import line_card
 from bot.slack.blocks.surface import Showing, Surface
+from bot.slack.card_state import CardState
 from bot.slack.pins.facts import Facts
-from bot.store.pinned import Card as PinnedCard
 from bot.store.pinned import Pin, PinState
+from bot.store.pinned import PinnedCard as PinnedCard
 from bot.store.values import Workspace
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -63,7 +63,7 @@ def as_json(record: Knowledge) -> str:
 def answered(answerer: Answerer, question: str) -> Message:
     """Make the card that a person sees who asks by a command; what is asked for as a chart, drawn."""
     answer = answerer.answer(question, today=TODAY)
-    asked = Asked(question, is_drawn=isinstance(answer, Found) and answer.is_drawn)
+    asked = CardState(question, is_drawn=isinstance(answer, Found) and answer.is_drawn)
     return message("private", render(answer, asked, Showing(Surface.PRIVATE)))
 
 
@@ -75,7 +75,7 @@ def pinned(record: Knowledge, question: str) -> list[Column]:
     """
     current = Current(Answerer(record.as_of(EARLIER)))
     facts = Facts(current, lambda: TODAY)
-    pin, rested_on = pin_of(facts, Asked(question))
+    pin, rested_on = pin_of(facts, CardState(question))
     before = facts.message(pin)
     current.answerer = Answerer(record)
     change = facts.change(pin, rested_on)
@@ -87,7 +87,7 @@ def pinned(record: Knowledge, question: str) -> list[Column]:
     ]
 
 
-def pin_of(facts: Facts, asked: Asked) -> tuple[Pin, Mapping[str, str]]:
+def pin_of(facts: Facts, asked: CardState) -> tuple[Pin, Mapping[str, str]]:
     """Make a pin as the store gives it back, and what its answer rests on."""
     answer = facts.answer(asked)
     assert isinstance(answer, Found)

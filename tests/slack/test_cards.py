@@ -22,12 +22,12 @@ from bot.answers.answer import (
     Standing,
     Status,
 )
-from bot.answers.display import Chart, Table
-from bot.slack.asked import Asked
+from bot.answers.visuals import Chart, Table
 from bot.slack.blocks.card import render
 from bot.slack.blocks.mrkdwn import escape, link
 from bot.slack.blocks.parts import LONGEST_MESSAGE
 from bot.slack.blocks.surface import Showing, Surface
+from bot.slack.card_state import CardState
 from tests.loopback.answers import CITATION, found
 from tests.slack.cards import assert_card_fits, assert_escaped, shown
 from tests.slack.test_tables_and_charts import CHARTS, LONG, tables
@@ -82,7 +82,7 @@ FULL = Found(  # every part as long as it can be
 
 
 ASKED = st.none() | st.builds(
-    Asked,
+    CardState,
     TEXTS,
     focus=st.none() | st.sampled_from(Focus),
     language=LANGUAGE,
@@ -103,11 +103,11 @@ EVERYTHING = Showing(Surface.PRIVATE, "es", is_understood=True, is_shared=True, 
 
 @given(ANSWERS, ASKED, SHOWINGS)
 @example(FULL, None, Showing())
-@example(FULL, Asked("&" * 300), EVERYTHING)
-@example(replace(FULL, table=LONG), Asked("&" * 100, is_drawn=True), EVERYTHING)
+@example(FULL, CardState("&" * 300), EVERYTHING)
+@example(replace(FULL, table=LONG), CardState("&" * 100, is_drawn=True), EVERYTHING)
 @settings(max_examples=400, deadline=None)
 def test_any_answer_fits_every_limit_with_nothing_unescaped(
-    answer: Answer, asked: Asked | None, showing: Showing
+    answer: Answer, asked: CardState | None, showing: Showing
 ) -> None:
     assert_card_fits(render(answer, asked, showing))
 
@@ -115,7 +115,7 @@ def test_any_answer_fits_every_limit_with_nothing_unescaped(
 @given(FOUND, st.none() | tables(), st.none() | CHARTS, ASKED, SHOWINGS)
 @settings(max_examples=200, deadline=None)
 def test_any_drawn_answer_fits_every_limit(
-    answer: Found, table: Table | None, chart: Chart | None, asked: Asked | None, showing: Showing
+    answer: Found, table: Table | None, chart: Chart | None, asked: CardState | None, showing: Showing
 ) -> None:
     assert_card_fits(render(replace(answer, table=table, chart=chart), asked, showing))
 
@@ -245,7 +245,7 @@ def test_the_sentence_around_the_anchor_stands_below_its_citation() -> None:
 
 
 def test_choices_and_suggestions_stand_below_their_sentence() -> None:
-    asked, showing = Asked("which?"), Showing(Surface.PRIVATE)
+    asked, showing = CardState("which?"), Showing(Surface.PRIVATE)
     choices = shown(render(Ambiguous("Which letter?", ("the 2018 one", "the 2019 one"), "en"), asked, showing).blocks)
     assert choices == ["Which letter?", "*Ask one of these:*", "the 2018 one", "the 2019 one"]
     suggestions = shown(render(NotFound("No sé.", "es", ("¿quiénes firmaron?",)), asked, showing).blocks)

@@ -6,11 +6,11 @@ import aiohttp
 import pytest
 
 from bot.answers.answer import LANGUAGES, Ambiguous, Answer, Language, NotFound
-from bot.slack.asked import Asked, decoded
+from bot.languages import say
 from bot.slack.blocks.card import MOST_BUTTONS, render
 from bot.slack.blocks.surface import Showing, Surface
+from bot.slack.card_state import CardState, decoded
 from bot.slack.commands import ASKING, SHARE, SHOW, Command
-from bot.texts import say
 from tests.loopback.answers import FakeAnswerer
 from tests.loopback.payloads import press, slash_command
 from tests.loopback.slack import LoopbackSlack
@@ -18,8 +18,8 @@ from tests.slack.cards import assert_fits, buttons, shown
 from tests.slack.conftest import Say, message_of
 
 QUESTION = "who signed the letter of July 2019?"
-ASKED, PRIVATELY = Asked("which?"), Showing(Surface.PRIVATE)
-BUTTON = {"type": "button", "action_id": SHOW.id(0), "value": Asked(QUESTION).encoded()}
+ASKED, PRIVATELY = CardState("which?"), Showing(Surface.PRIVATE)
+BUTTON = {"type": "button", "action_id": SHOW.id(0), "value": CardState(QUESTION).encoded()}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

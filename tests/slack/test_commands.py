@@ -10,11 +10,11 @@ import pytest
 from bot.answers.answer import LANGUAGES, Language
 from bot.answers.answer import NotFound as NoAnswer
 from bot.answers.answerer import Answerer
+from bot.languages import say
 from bot.slack.app import build_app
 from bot.slack.blocks.pins import Listed
 from bot.slack.commands import ASKING, COMMANDS, PINS, SHOW, Command
-from bot.slack.pins.board import NotFound
-from bot.texts import say
+from bot.slack.pins.service import PinNotFound
 from tests.loopback.answers import FakeAnswerer
 from tests.loopback.payloads import press, slash_command
 from tests.loopback.preferences import FakePreferences
@@ -106,8 +106,8 @@ class EmptyBoard:
     async def find(self, *_: object, **__: object) -> list[Listed]:
         return []
 
-    async def add(self, *_: object) -> NotFound:
-        return NotFound(NoAnswer("The record does not say.", "en"))
+    async def add(self, *_: object) -> PinNotFound:
+        return PinNotFound(NoAnswer("The record does not say.", "en"))
 
 
 NUMBERS = {

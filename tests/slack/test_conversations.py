@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from bot.languages import say
 from bot.slack.commands import SHOW
-from bot.texts import say
 from tests.loopback.payloads import direct_message, mention, press
 from tests.loopback.slack import LoopbackSlack
 from tests.slack.cards import assert_fits, buttons, shown

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.texts.dates import date_in_words
+from bot.languages.dates import date_in_words
 
 
 @pytest.mark.parametrize(

@@ -10,9 +10,9 @@ from bot.answers.answer import LANGUAGES, Found, Language
 from bot.answers.answerer import Answerer
 from bot.knowledge.knowledge import Knowledge
 from bot.knowledge.loading import default_folder, load
-from bot.slack.asked import Asked
 from bot.slack.blocks.card import render
 from bot.slack.blocks.surface import Showing, Surface
+from bot.slack.card_state import CardState
 from bot.slack.commands import SHOW
 from tests.slack.cards import assert_card_fits, buttons
 
@@ -46,7 +46,7 @@ def test_every_entry_fits_on_every_surface(language: Language, surface: Surface,
     for question in dict.fromkeys(questions(KNOWLEDGE, language)):
         answer = real_answerer.answer(question, language=language)
         found += isinstance(answer, Found)
-        for asked in (Asked(question[:500], language=language), Asked(question[:500]).drawn()):
+        for asked in (CardState(question[:500], language=language), CardState(question[:500]).drawn()):
             showing = Showing(surface, language)
             card = render(answer, asked, showing)
             assert_card_fits(card)

@@ -9,8 +9,9 @@ import pytest
 
 from bot.answers.answer import LANGUAGES, Language
 from bot.answers.answerer import Answerer
-from bot.slack.asked import Asked
+from bot.languages import say
 from bot.slack.blocks.home import FOLLOW_THE_QUESTION, Choices, HomeState, home_view, state_of
+from bot.slack.card_state import CardState
 from bot.slack.commands import (
     COMMANDS,
     HOME_ASK,
@@ -20,8 +21,7 @@ from bot.slack.commands import (
     HOME_PAGE,
     SHOW,
 )
-from bot.store.values import Person, Preference, Workspace
-from bot.texts import say
+from bot.store.values import Member, Preference, Workspace
 from tests.loopback.payloads import direct_message, home_opened, mention, press_in_view, slash_command, typing
 from tests.loopback.preferences import FakePreferences
 from tests.loopback.slack import LoopbackSlack
@@ -29,7 +29,7 @@ from tests.slack.cards import assert_option_fits, assert_view_fits, buttons, ele
 from tests.slack.conftest import Say, message_of
 from tests.slack.test_sharing import QUESTION
 
-ANA = Person(Workspace("", "T1"), "U1")
+ANA = Member(Workspace("", "T1"), "U1")
 
 
 async def home(ask: Say, slack: LoopbackSlack) -> dict[str, Any]:
@@ -192,7 +192,7 @@ async def test_one_workspace_is_one_whatever_a_payload_says_of_its_enterprise(
 
 
 async def test_an_app_of_a_whole_enterprise_keeps_choices_for_all_of_it(ask: Say, preferences: FakePreferences) -> None:
-    preferences.chosen[Person(Workspace("E1", ""), "U1")] = Preference("es", None)
+    preferences.chosen[Member(Workspace("E1", ""), "U1")] = Preference("es", None)
     of_all = {"team_id": "T2", "enterprise_id": "E1", "is_enterprise_install": "true"}
     message = message_of(await ask(slash_command("/facts", QUESTION["en"], **of_all)))
     assert say("es", "card.share") in [button["text"]["text"] for button in buttons(message["blocks"])]
@@ -239,7 +239,7 @@ def test_the_longest_home_fits(language: Language, real_answerer: Answerer) -> N
     overview = real_answerer.overview(language)
     for page in range(1, 10):
         view = home_view(
-            overview, HomeState(Asked("q"), page, page), Choices(language, ("wola", "x" * 500)), notice="a problem"
+            overview, HomeState(CardState("q"), page, page), Choices(language, ("wola", "x" * 500)), notice="a problem"
         )
         assert_view_fits(view)
 

@@ -10,10 +10,10 @@ import pytest
 
 from bot.answers.answer import LANGUAGES, Focus, Language
 from bot.answers.answerer import Answerer
+from bot.languages import say
 from bot.slack.blocks.modals import AS_OF, ENTRY, lookup_modal
 from bot.slack.commands import ASKING, LOOK_UP, LOOKUP_ENTRY, LOOKUP_KIND, SHARE, Command
 from bot.store.values import Preference
-from bot.texts import say
 from tests.loopback.payloads import press, press_in_view, shortcut, slash_command, submission, typing
 from tests.loopback.preferences import FakePreferences
 from tests.loopback.slack import LoopbackSlack

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from slack_bolt.async_app import AsyncApp
 
+from bot.languages import say
 from bot.slack.commands import (
     ACTIONS,
     BOT_EVENTS,
@@ -20,7 +21,6 @@ from bot.slack.commands import (
     Action,
 )
 from bot.slack.manifest import MOST_DOMAINS, OPTIONAL_SCOPES, SCOPES, AppNames, manifest
-from bot.texts import say
 from tests.loopback.payloads import (
     direct_message,
     home_opened,

@@ -9,10 +9,10 @@ import pytest
 
 from bot.answers.answer import LANGUAGES, Language
 from bot.answers.answerer import Answerer
-from bot.slack.asked import Asked
+from bot.languages import say
+from bot.slack.card_state import CardState
 from bot.slack.commands import ASK_CURATORS, ASKING, CITE, NOTE, REPORT, Command
 from bot.store.values import Preference
-from bot.texts import say
 from tests.loopback.payloads import direct_message, press, slash_command, submission
 from tests.loopback.preferences import FakePreferences
 from tests.loopback.slack import LoopbackSlack
@@ -64,10 +64,12 @@ async def test_the_menu_works_on_a_posted_card_too(ask: Say, slack: LoopbackSlac
 
 async def test_a_long_question_has_buttons_in_the_menus_place(ask: Say, slack: LoopbackSlack) -> None:
     question = "who signed the letter of July 2019 " + "and who signed it " * 15
-    asked = Asked(question.strip())
+    asked = CardState(question.strip())
     assert asked.encoded(255) is None
     await ask(
-        press({"type": "button", "action_id": CITE.id(), "value": Asked(QUESTION["en"]).encoded()}, slack.response_url)
+        press(
+            {"type": "button", "action_id": CITE.id(), "value": CardState(QUESTION["en"]).encoded()}, slack.response_url
+        )
     )
     assert len(slack.called("views.open")) == 1
 
@@ -142,7 +144,7 @@ async def test_a_question_without_an_answer_can_be_put_to_the_curators(
 
 @pytest.mark.parametrize("letter", ["ñ", "😀", '"', "\\"])
 async def test_the_longest_question_can_be_put_to_the_curators(letter: str, ask: Say, slack: LoopbackSlack) -> None:
-    button = {"type": "button", "action_id": ASK_CURATORS.id(), "value": Asked(letter * 500).encoded() or "{}"}
+    button = {"type": "button", "action_id": ASK_CURATORS.id(), "value": CardState(letter * 500).encoded() or "{}"}
     await ask(press(button, slack.response_url))
     (call,) = slack.called("views.open")
     assert_view_fits(call.arguments["view"])
@@ -160,7 +162,7 @@ async def test_without_a_curators_channel_the_modal_says_how_to_report(
     language: Language, tell: Say, slack: LoopbackSlack, preferences: FakePreferences
 ) -> None:
     preferences.everyone = Preference(language, None)
-    button = {"type": "button", "action_id": REPORT.id(), "value": Asked("how many?").encoded()}
+    button = {"type": "button", "action_id": REPORT.id(), "value": CardState("how many?").encoded()}
     await tell(press(button, slack.response_url))
     (call,) = slack.called("views.open")
     view = call.arguments["view"]

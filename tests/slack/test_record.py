@@ -7,10 +7,10 @@ import pytest
 from bot.answers.answer import LANGUAGES, Found, Language
 from bot.answers.answerer import Answerer
 from bot.knowledge.model import UrlRole
+from bot.languages.phrases import link_in_words
 from bot.slack.blocks.card import render
 from bot.slack.commands import ASKING, PINS, Command
-from bot.slack.pins.wishes import Want, wish_of_command
-from bot.texts.phrases import link_in_words
+from bot.slack.pins.parsing import Want, wish_of_command
 from tests.slack.cards import assert_fits
 
 

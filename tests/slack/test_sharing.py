@@ -9,10 +9,10 @@ import pytest
 
 from bot.answers.answer import LANGUAGES, Language
 from bot.answers.answerer import Answerer
-from bot.slack.asked import Asked, decoded
+from bot.languages import say
+from bot.slack.card_state import CardState, decoded
 from bot.slack.commands import ASKING, REPORT, SHARE, SHOW, Command
 from bot.store.values import Preference
-from bot.texts import say
 from tests.loopback.payloads import direct_message, press, slash_command
 from tests.loopback.preferences import FakePreferences
 from tests.loopback.slack import LoopbackSlack
@@ -175,7 +175,7 @@ async def test_an_answer_that_has_changed_since_is_shown_before_it_is_shared(ask
 
 
 async def test_a_shared_list_keeps_who_asked_when_its_page_is_turned(ask: Say, slack: LoopbackSlack) -> None:
-    asked = Asked(QUESTION["en"], shared_by="U7")
+    asked = CardState(QUESTION["en"], shared_by="U7")
     await ask(
         press(
             {"type": "button", "action_id": "show.on", "value": asked.encoded()}, slack.response_url, is_ephemeral=False
@@ -208,5 +208,5 @@ async def test_every_commands_answer_can_be_shared(
 
 
 def test_the_question_of_a_button_is_read_back() -> None:
-    asked = Asked("who signed?", as_of="2019-11", organization="wola", language="es", page=3, is_drawn=True)
+    asked = CardState("who signed?", as_of="2019-11", organization="wola", language="es", page=3, is_drawn=True)
     assert decoded(asked.encoded(seen="x") or "") == (asked, "x")

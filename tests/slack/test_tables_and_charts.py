@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from bot.answers.answer import LANGUAGES, Found, Language
 from bot.answers.answerer import Answerer
-from bot.answers.display import Chart, Point, Table
+from bot.answers.visuals import Chart, Point, Table
 from bot.knowledge.loading import default_folder, load
 from bot.slack.blocks.charts import chart_blocks, plain_chart_blocks
 from bot.slack.blocks.parts import divider, section

@@ -7,11 +7,11 @@ from datetime import date
 from bot.answers.answerer import Answerer
 from bot.answers.current import Current
 from bot.knowledge.loading import default_folder, load
-from bot.slack.asked import Asked
 from bot.slack.blocks.surface import Showing
+from bot.slack.card_state import CardState
 from bot.slack.writing import Writer
 
-ASKED = Asked("how many children were returned?")
+ASKED = CardState("how many children were returned?")
 
 
 def test_a_remembered_card_does_not_keep_the_age_of_yesterday() -> None:

@@ -14,15 +14,15 @@ import pytest
 from sqlalchemy import make_url
 
 from bot.settings import read_settings
-from bot.store.pinned import Card
+from bot.store.pinned import PinnedCard
 from bot.store.store import Store, opened
 from bot.store.tables import metadata
-from bot.store.values import Person, Workspace
+from bot.store.values import Member, Workspace
 from tests.store.postgres import Server, installed_programs, private_server
 
 HERE = Workspace("E1", "T1")
-ANNA = Person(HERE, "U1")
-CARD = Card(
+ANNA = Member(HERE, "U1")
+CARD = PinnedCard(
     "people", '{"ask": "people"}', "Some people.", "f1", "en", topics={"people": "p1", "waiting": "w1"}, record="r1"
 )
 

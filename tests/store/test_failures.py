@@ -16,14 +16,14 @@ import pytest
 from sqlalchemy import text
 
 from bot.errors import StoreError
-from bot.store.outage import PAUSE
+from bot.store.circuit_breaker import PAUSE
 from bot.store.store import Store, opened
-from bot.store.values import NOTHING_CHOSEN, Person, Preference
+from bot.store.values import NOTHING_CHOSEN, Member, Preference
 from tests.store.conftest import ANNA, HERE, Seconds
 from tests.store.postgres import Server
 
 NOBODY = 65534
-FIFTY = [Person(HERE, f"U{number}") for number in range(2, 52)]
+FIFTY = [Member(HERE, f"U{number}") for number in range(2, 52)]
 
 
 async def fails_kindly(store: Store, caplog: pytest.LogCaptureFixture) -> str:
@@ -308,7 +308,7 @@ def test_no_error_shows_who_asked(tmp_path: Path) -> None:
     async def ask() -> str:
         store = Store(sqlite_url(tmp_path / "store.sqlite3"))
         with pytest.raises(StoreError) as caught:
-            await store.preferences.choose_language(Person(HERE, "U-SOMEBODY"), "es")
+            await store.preferences.choose_language(Member(HERE, "U-SOMEBODY"), "es")
         await store.close()
         return f"{caught.value!r} {caught.value.__cause__!r} {caught.value.__cause__}"
 

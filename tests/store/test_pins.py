@@ -10,7 +10,7 @@ import pytest
 from sqlalchemy import text
 
 from bot.errors import StoreError
-from bot.store.pinned import IN_SIGHT, LEAVING, POSTED_ANEW, Card, Pin, PinState
+from bot.store.pinned import IN_SIGHT, LEAVING, POSTED_ANEW, Pin, PinnedCard, PinState
 from bot.store.store import Store, opened
 from tests.store.conftest import CARD, HERE, Seconds
 
@@ -24,13 +24,13 @@ NEWER = replace(
 )
 
 
-async def wanted(store: Store, card: Card = CARD, channel: str = "C1") -> Pin:
+async def wanted(store: Store, card: PinnedCard = CARD, channel: str = "C1") -> Pin:
     pin, is_new = await store.pins.want(HERE, channel, card, "U1")
     assert is_new
     return pin
 
 
-async def pinned(store: Store, card: Card = CARD, channel: str = "C1", ts: str = "1.1") -> Pin:
+async def pinned(store: Store, card: PinnedCard = CARD, channel: str = "C1", ts: str = "1.1") -> Pin:
     posted = await store.pins.posted(await wanted(store, card, channel), ts)
     assert posted is not None
     pin = await store.pins.pinned(posted)

@@ -8,7 +8,7 @@ import pytest
 
 from bot.store.cache import KEPT_FOR, MOST_KEPT, Cache
 from bot.store.store import Store, opened
-from bot.store.values import NOTHING_CHOSEN, Language, Person, Preference, Workspace
+from bot.store.values import NOTHING_CHOSEN, Language, Member, Preference, Workspace
 from tests.store.conftest import ANNA, HERE, Seconds
 
 NEIGHBOURS = [Workspace("E1", "T2"), Workspace("E2", "T1"), Workspace("", "T1"), Workspace("E1", "")]
@@ -63,7 +63,7 @@ async def test_taking_back_what_was_never_chosen_leaves_no_row(store: Store, url
 
 
 async def test_two_choices_at_once_lose_neither(store: Store, other_process: Store, seconds: Seconds) -> None:
-    for person in (Person(HERE, f"U{number}") for number in range(20)):
+    for person in (Member(HERE, f"U{number}") for number in range(20)):
         await asyncio.gather(
             store.preferences.choose_language(person, "es"),
             other_process.preferences.choose_organization(person, "hias"),
@@ -75,7 +75,7 @@ async def test_two_choices_at_once_lose_neither(store: Store, other_process: Sto
 async def test_taking_back_beside_another_choice_does_not_erase_it(
     store: Store, other_process: Store, seconds: Seconds
 ) -> None:
-    for person in (Person(HERE, f"U{number}") for number in range(20)):
+    for person in (Member(HERE, f"U{number}") for number in range(20)):
         await store.preferences.choose_language(person, "es")
         await asyncio.gather(
             store.preferences.choose_language(person, None),
@@ -103,7 +103,7 @@ def opened_again(store: Store):  # type: ignore[no-untyped-def]
 
 @pytest.mark.parametrize("neighbour", NEIGHBOURS)
 async def test_the_same_user_id_in_another_workspace_is_somebody_else(store: Store, neighbour: Workspace) -> None:
-    there = Person(neighbour, ANNA.user_id)
+    there = Member(neighbour, ANNA.user_id)
     await store.preferences.choose_language(ANNA, "es")
     assert await store.preferences.of(there) == NOTHING_CHOSEN
     await store.preferences.choose_language(there, "en")
@@ -113,8 +113,8 @@ async def test_the_same_user_id_in_another_workspace_is_somebody_else(store: Sto
 
 
 async def test_forgetting_a_workspace_erases_everybody_in_it_and_nobody_else(store: Store, url: str) -> None:
-    here = [Person(HERE, f"U{number}") for number in range(3)]
-    elsewhere = [Person(workspace, person.user_id) for workspace in NEIGHBOURS for person in here]
+    here = [Member(HERE, f"U{number}") for number in range(3)]
+    elsewhere = [Member(workspace, person.user_id) for workspace in NEIGHBOURS for person in here]
     for person in (*here, *elsewhere):
         await store.preferences.choose_language(person, "es")
     await store.preferences.forget_workspace(HERE)
@@ -137,7 +137,7 @@ async def test_what_another_process_wrote_is_seen_within_a_minute(
 
 async def test_fifty_people_at_once_get_each_their_own(store: Store, url: str) -> None:
     languages: list[Language] = ["en", "es"]
-    people = [Person(HERE, f"U{number}") for number in range(50)]
+    people = [Member(HERE, f"U{number}") for number in range(50)]
     for number, person in enumerate(people):
         await store.preferences.choose_language(person, languages[number % 2])
     async with opened(url) as again:
@@ -153,7 +153,7 @@ async def test_a_language_of_a_newer_version_counts_as_none(store: Store) -> Non
 
 @pytest.mark.parametrize("odd", ["", "U'; DROP TABLE preferences; --", "ñ🙂", "%", "_", "U" * 5000])
 async def test_an_id_is_only_ever_itself(store: Store, odd: str) -> None:
-    person = Person(Workspace(odd, odd), odd)
+    person = Member(Workspace(odd, odd), odd)
     await store.preferences.choose_organization(person, odd or "x")
     await store.preferences.choose_language(ANNA, "es")
     async with opened_again(store) as again:
@@ -166,9 +166,9 @@ async def test_an_id_is_only_ever_itself(store: Store, odd: str) -> None:
 def test_the_cache_is_bounded() -> None:
     cache = Cache(lambda: 0.0)
     for number in range(MOST_KEPT + 5):
-        cache.keep(Person(HERE, f"U{number}"), NOTHING_CHOSEN, cache.version)
-    assert cache.get(Person(HERE, "U4")) is None
-    assert cache.get(Person(HERE, "U5")) == NOTHING_CHOSEN
+        cache.keep(Member(HERE, f"U{number}"), NOTHING_CHOSEN, cache.version)
+    assert cache.get(Member(HERE, "U4")) is None
+    assert cache.get(Member(HERE, "U5")) == NOTHING_CHOSEN
 
 
 def test_a_reading_that_began_before_a_choice_ended_is_not_kept() -> None:

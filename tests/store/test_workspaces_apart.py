@@ -13,7 +13,7 @@ from bot.store.pinned import Pin, PinState
 from bot.store.pins import Pins
 from bot.store.store import Store
 from bot.store.tables import metadata
-from bot.store.values import Person, Preference, Workspace
+from bot.store.values import Member, Preference, Workspace
 from tests.store.conftest import CARD, HERE
 from tests.store.test_pins import NEWER, in_state
 
@@ -99,9 +99,9 @@ async def test_the_same_fact_in_the_same_channel_id_is_another_pin_in_another_wo
 async def test_a_workspace_that_leaves_leaves_nothing_and_the_others_keep_all(store: Store) -> None:
     for where in [HERE, *NEIGHBOURS]:
         await store.pins.want(where, "C1", CARD, "U1")
-        await store.preferences.choose_language(Person(where, "U1"), "es")
+        await store.preferences.choose_language(Member(where, "U1"), "es")
     await store.forget_workspace(HERE)
     for where in [HERE, *NEIGHBOURS]:
         kept = where != HERE
         assert bool(await store.pins.of_workspace(where)) is kept
-        assert (await store.preferences.of(Person(where, "U1")) == Preference("es")) is kept
+        assert (await store.preferences.of(Member(where, "U1")) == Preference("es")) is kept

@@ -6,10 +6,10 @@ where they ask for something else. Kinds that need a certain form of question st
 
 from __future__ import annotations
 
-from bot.answers.choosing import SERVED
 from bot.answers.kinds import asks, events, facts, letters, organizations, people, places, signatories, sources, terms
 from bot.answers.kinds.kind import AnswerKind
-from bot.answers.words import Frame
+from bot.answers.match.select import SERVED
+from bot.answers.understand.vocabulary import Frame
 
 __all__ = ["KINDS", "AnswerKind"]
 

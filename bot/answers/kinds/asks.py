@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.answers.answer import LONGEST_SENTENCE, Answer, Found, Kind
-from bot.answers.citing import voice
-from bot.answers.inquiry import Inquiry, in_a_row
-from bot.answers.item import Item, Shelf
+from bot.answers.citation import voice
+from bot.answers.index.entry import EntryKind, IndexedEntry
 from bot.answers.kinds.kind import Served
-from bot.answers.linking import Link
-from bot.answers.search import search
+from bot.answers.match.query import Query, in_a_row
+from bot.answers.match.search import search
+from bot.answers.understand.names import NameLink
 from bot.knowledge.model import Ask, Document
 
 _TOWARDS = frozenset(
@@ -22,7 +22,7 @@ _FEWEST_WORDS = 2  # that describe a demand without a word for demanding
 ENOUGH_TO_MENTION = 0.6  # of one of the demand's short phrasings
 
 
-def answer(inquiry: Inquiry, served: Served) -> Answer | None:
+def answer(inquiry: Query, served: Served) -> Answer | None:
     """List the demands that the question describes; None where it describes none."""
     asks = _described(inquiry, served)
     addressed = _asked_of(inquiry)
@@ -35,7 +35,7 @@ def answer(inquiry: Inquiry, served: Served) -> Answer | None:
     return _found(inquiry, chosen, asks)
 
 
-def _asked_of(inquiry: Inquiry) -> set[str]:
+def _asked_of(inquiry: Query) -> set[str]:
     """Return the ids of those of whom something is demanded; for a country also its government's bodies."""
     words = inquiry.question.words
     links = inquiry.links("documents", "organizations", "people", "places")
@@ -51,7 +51,7 @@ def _asked_of(inquiry: Inquiry) -> set[str]:
     return asked | {body.id for body in bodies if body.country and body.country in asked}
 
 
-def _is_asked_for_something(words: Sequence[str], link: Link) -> bool:
+def _is_asked_for_something(words: Sequence[str], link: NameLink) -> bool:
     """Return whether a name stands after "of", "from" or "ask", or before "should"."""
     return _before(words, min(link.positions)) in _TOWARDS or _after(words, link) in _SHOULD
 
@@ -63,7 +63,7 @@ def _names_the_us(words: Sequence[str]) -> bool:
     )
 
 
-def _after(words: Sequence[str], link: Link) -> str:
+def _after(words: Sequence[str], link: NameLink) -> str:
     """Return the word after a name."""
     return next(iter(words[max(link.positions) + 1 :]), "")
 
@@ -79,7 +79,7 @@ def _bodies_of(document: Document, people: set[str]) -> set[str]:
     return {one for mention in document.addressees if mention.person in people for one in mention.organizations}
 
 
-def _asks_something(inquiry: Inquiry) -> bool:
+def _asks_something(inquiry: Query) -> bool:
     """Return whether an addressee is said to demand something, as in "what did Rivers demand"."""
     words = inquiry.question.words
     links = inquiry.links("documents", "organizations", "people")
@@ -89,20 +89,20 @@ def _asks_something(inquiry: Inquiry) -> bool:
     )
 
 
-def mentioned(inquiry: Inquiry, served: Served) -> Answer | None:
+def mentioned(inquiry: Query, served: Served) -> Answer | None:
     """Answer with a demand where nothing else accounts for the question: `bill to end the scheme`."""
     question = inquiry.question
     tokens = question.to_account_for(*served)
     if question.yes_no or question.dates or len({token.keys for token in tokens}) < _FEWEST_WORDS:
         return None
-    hits = search(inquiry.desk.index, tokens, [Shelf.ASKS])
+    hits = search(inquiry.desk.index, tokens, [EntryKind.ASKS])
     best = next((hit.item for hit in hits if _fits(inquiry, hit.item) and hit.named >= ENOUGH_TO_MENTION), None)
     if best is None or not isinstance(best.entry, Ask):
         return None
     return _found(inquiry, [best.document], [(best.document, best.entry)])
 
 
-def _described(inquiry: Inquiry, served: Served) -> list[tuple[Document, Ask]]:
+def _described(inquiry: Query, served: Served) -> list[tuple[Document, Ask]]:
     """Return the demands of the documents that the question names, else those that its words describe."""
     question = inquiry.question
     named = inquiry.desk.documents.named_in(question, served)
@@ -111,15 +111,15 @@ def _described(inquiry: Inquiry, served: Served) -> list[tuple[Document, Ask]]:
     tokens = question.to_account_for(*served)
     if not tokens:
         return []
-    items = [hit.item for hit in search(inquiry.desk.index, tokens, [Shelf.ASKS]) if _fits(inquiry, hit.item)]
+    items = [hit.item for hit in search(inquiry.desk.index, tokens, [EntryKind.ASKS]) if _fits(inquiry, hit.item)]
     return [(item.document, item.entry) for item in items if isinstance(item.entry, Ask)]
 
 
-def _fits(inquiry: Inquiry, item: Item) -> bool:
+def _fits(inquiry: Query, item: IndexedEntry) -> bool:
     return all(date.fits(item.document.published.date) for date in inquiry.question.dates)
 
 
-def _found(inquiry: Inquiry, documents: list[Document], asks: list[tuple[Document, Ask]]) -> Found:
+def _found(inquiry: Query, documents: list[Document], asks: list[tuple[Document, Ask]]) -> Found:
     statements = [ask.statement.in_language(inquiry.language) for _, ask in asks]
     labels = in_a_row(inquiry.language, [inquiry.label(document) for document in documents])
     sentence = inquiry.say("asks.list", count=len(asks), labels=labels, first=statements[0])
@@ -130,6 +130,6 @@ def _found(inquiry: Inquiry, documents: list[Document], asks: list[tuple[Documen
     return Found(Kind.ASK, sentence, citations, inquiry.language, items)
 
 
-def _line(inquiry: Inquiry, ask: Ask, document: Document, documents: int) -> str:
+def _line(inquiry: Query, ask: Ask, document: Document, documents: int) -> str:
     line = inquiry.say("asks.line", statement=ask.statement.in_language(inquiry.language), of=inquiry.names(ask.of))
     return line if documents == 1 else f"{inquiry.date(document.published.date)}: {line}"

@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.answers.answer import Answer, Kind
-from bot.answers.inquiry import Inquiry, in_a_row
-from bot.answers.signing import Named, found, signed_letters, whole_lists
-from bot.answers.tables import by_letters_signed, signatories_table
-from bot.answers.words import Frame
+from bot.answers.compose.tables import by_letters_signed, signatories_table
+from bot.answers.kinds.signing import Named, found, signed_letters, whole_lists
+from bot.answers.match.query import Query, in_a_row
+from bot.answers.understand.vocabulary import Frame
 from bot.knowledge.model import Document
 
 _ADDITIONS = r"(?:of )?(?:the |all |las |los |todas )*(?:\w+ )?"
@@ -23,7 +23,7 @@ _EACH_LETTER = re.compile(
 _NOT_EACH = frozenset("more fewer less most least fewest mas menos largest smallest".split())
 
 
-def is_asked(inquiry: Inquiry, asked: Named) -> bool:
+def is_asked(inquiry: Query, asked: Named) -> bool:
     """Return whether all the letters are to be compared: `who signed which letter`, `compare the signatories`.
 
     Args:
@@ -38,7 +38,7 @@ def is_asked(inquiry: Inquiry, asked: Named) -> bool:
     return question.asks(Frame.TABLE, Frame.COMPARE) or bool(_EACH_LETTER.search(" ".join(question.words)))
 
 
-def answer(inquiry: Inquiry) -> Answer | None:
+def answer(inquiry: Query) -> Answer | None:
     """List the organizations with the letters that each signed; None where no two letters have a whole list."""
     letters = signed_letters(inquiry)
     lists = whole_lists(letters)
@@ -52,7 +52,7 @@ def answer(inquiry: Inquiry) -> Answer | None:
     return replace(compared, is_drawn=True)
 
 
-def _sentence(inquiry: Inquiry, letters: Sequence[Document], lists: Sequence[Document]) -> str:
+def _sentence(inquiry: Query, letters: Sequence[Document], lists: Sequence[Document]) -> str:
     signed_by = [letter.signed_by for letter in lists]
     sentence = inquiry.say(
         "signatories.compared",
@@ -67,11 +67,11 @@ def _sentence(inquiry: Inquiry, letters: Sequence[Document], lists: Sequence[Doc
     return sentence
 
 
-def _line(inquiry: Inquiry, organization: str, letters: Sequence[Document]) -> str:
+def _line(inquiry: Query, organization: str, letters: Sequence[Document]) -> str:
     signed = [letter for letter in letters if organization in letter.signed_by]
     return inquiry.say("signatories.compared.line", name=inquiry.name(organization), dates=_dates(inquiry, signed))
 
 
-def _dates(inquiry: Inquiry, letters: Sequence[Document]) -> str:
+def _dates(inquiry: Query, letters: Sequence[Document]) -> str:
     """Say the letters' dates in a row."""
     return in_a_row(inquiry.language, [inquiry.date(letter.published.date) for letter in letters])

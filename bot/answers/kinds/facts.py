@@ -5,23 +5,23 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from bot.answers.answer import Answer, Found, Kind, Match, Standing, Status
-from bot.answers.charts import by_subject, chart_of
-from bot.answers.choosing import SERVED, Chosen, choose
-from bot.answers.citing import speaker
-from bot.answers.documents import LETTER_WORDS
-from bot.answers.fitting import fits_dates, is_figure
-from bot.answers.inquiry import Inquiry
-from bot.answers.item import Item
+from bot.answers.citation import speaker
+from bot.answers.compose.charts import by_subject, chart_of
+from bot.answers.compose.lines import ambiguous, cite_item, fact_or_event, figure, line
+from bot.answers.compose.status import age_of, standing_of, topic_note
+from bot.answers.index.documents import LETTER_WORDS
+from bot.answers.index.entry import IndexedEntry
 from bot.answers.kinds import events
 from bot.answers.kinds.kind import Served
-from bot.answers.lines import ambiguous, cite_item, fact_or_event, figure, line
-from bot.answers.linking import Link
-from bot.answers.question import Token
-from bot.answers.standing import age_of, standing_of, topic_note
-from bot.answers.words import Frame
+from bot.answers.match.filters import fits_dates, is_figure
+from bot.answers.match.query import Query
+from bot.answers.match.select import SERVED, Chosen, choose
+from bot.answers.understand.names import NameLink
+from bot.answers.understand.question import Token
+from bot.answers.understand.vocabulary import Frame
 from bot.knowledge.model import Event, Fact
-from bot.texts import begin
-from bot.texts.dates import as_of_in_words
+from bot.languages import begin
+from bot.languages.dates import as_of_in_words
 
 _CITING = (Frame.SOURCE,)  # in "how many attacks does the release cite" the last word asks for no source
 _PICTURING = (Frame.CHART, Frame.OVER_TIME)
@@ -29,7 +29,7 @@ _ASKING = ("did", "does", "pidio", "pidieron", "pide")  # before the name of one
 _SENTENCES = {Standing.SUPERSEDED: "entry.superseded", Standing.DISPUTED: "entry.disputed"}
 
 
-def answer(inquiry: Inquiry, served: Served) -> Answer | None:
+def answer(inquiry: Query, served: Served) -> Answer | None:
     """Answer from facts and events; None where none accounts for the whole question."""
     question = inquiry.question
     if question.asks(Frame.SOURCE) and not question.counts_first:
@@ -40,7 +40,7 @@ def answer(inquiry: Inquiry, served: Served) -> Answer | None:
     return found if _shows_what_is_asked(inquiry, found) else None
 
 
-def _answer(inquiry: Inquiry, served: Served) -> Answer | None:
+def _answer(inquiry: Query, served: Served) -> Answer | None:
     question = inquiry.question
     chosen = choose(inquiry, served)
     if chosen is None and question.asks(Frame.ASK) and _names_who_asks(inquiry):
@@ -52,7 +52,7 @@ def _answer(inquiry: Inquiry, served: Served) -> Answer | None:
     return _of_chosen(inquiry, chosen, chosen.item.entry)
 
 
-def _shows_what_is_asked(inquiry: Inquiry, answer: Answer | None) -> bool:
+def _shows_what_is_asked(inquiry: Query, answer: Answer | None) -> bool:
     """Return whether an answer has the chart, or the earlier figures, that the question asks for."""
     if not isinstance(answer, Found):
         return True
@@ -60,14 +60,14 @@ def _shows_what_is_asked(inquiry: Inquiry, answer: Answer | None) -> bool:
     return has_chart and (bool(answer.history) or not inquiry.question.asks(Frame.OVER_TIME))
 
 
-def _names_who_asks(inquiry: Inquiry) -> bool:
+def _names_who_asks(inquiry: Query) -> bool:
     """Return whether the demands of a named organization are asked for: `what did Alder ask the ministry`."""
     words = [word for word in inquiry.question.words if word not in ("the", "la", "el")]
     names = (link.tokens[0].word for link in inquiry.links("organizations"))
     return any(name in words and words[words.index(name) - 1] in _ASKING for name in names)
 
 
-def _of_chosen(inquiry: Inquiry, chosen: Chosen, fact: object) -> Answer:
+def _of_chosen(inquiry: Query, chosen: Chosen, fact: object) -> Answer:
     assert isinstance(fact, Fact)
     if chosen.beside and fact.subject and all(_is_of_measure(item, fact) for item in chosen.beside):
         return _breakdown(inquiry, [chosen.item, *chosen.beside], chosen.match)
@@ -89,7 +89,7 @@ def _of_chosen(inquiry: Inquiry, chosen: Chosen, fact: object) -> Answer:
     )
 
 
-def _must_not_pick(inquiry: Inquiry, fact: Fact, beside: Sequence[Item]) -> bool:
+def _must_not_pick(inquiry: Query, fact: Fact, beside: Sequence[IndexedEntry]) -> bool:
     """Return whether figures of different measures fit equally well; such claims are all shown."""
     if not any(is_figure(item) for item in beside):
         return False
@@ -97,7 +97,7 @@ def _must_not_pick(inquiry: Inquiry, fact: Fact, beside: Sequence[Item]) -> bool
     return inquiry.question.asks(Frame.HOW_MANY) or (fact.value is not None and not of_one_topic)
 
 
-def _sentence(inquiry: Inquiry, fact: Fact, status: Status) -> str:
+def _sentence(inquiry: Query, fact: Fact, status: Status) -> str:
     """Say the statement with its date and its source; a superseded or disputed one says so."""
     current = "entry.current" if fact.value is not None else "entry.claim"
     return inquiry.say(
@@ -110,7 +110,7 @@ def _sentence(inquiry: Inquiry, fact: Fact, status: Status) -> str:
     )
 
 
-def _history(inquiry: Inquiry, fact: Fact) -> tuple[str, ...]:
+def _history(inquiry: Query, fact: Fact) -> tuple[str, ...]:
     """Say the other figures of the same measure, the newest first."""
     return tuple(
         inquiry.say(
@@ -128,7 +128,7 @@ def _history(inquiry: Inquiry, fact: Fact) -> tuple[str, ...]:
 # One measure, counted for many
 
 
-def _several_subjects(inquiry: Inquiry) -> Answer | None:
+def _several_subjects(inquiry: Query) -> Answer | None:
     """Compare one measure for those that the question names: `islanders vs mainlanders`."""
     links = inquiry.links("places")
     subjects = {link.ids[0] for link in links}
@@ -140,24 +140,24 @@ def _several_subjects(inquiry: Inquiry) -> Answer | None:
     return _breakdown(inquiry, items, Match(items[0].id, 1.0))
 
 
-def _counting(inquiry: Inquiry, subjects: Iterable[str]) -> list[Item]:
+def _counting(inquiry: Query, subjects: Iterable[str]) -> list[IndexedEntry]:
     """Return the figures of these subjects on the question's dates, as they stand in the record."""
     counting = (item for subject in subjects for item in inquiry.desk.index.counting(subject))
     return sorted((item for item in counting if fits_dates(inquiry, item)), key=lambda item: item.position)
 
 
-def _beside(inquiry: Inquiry, links: Iterable[Link]) -> list[Token]:
+def _beside(inquiry: Query, links: Iterable[NameLink]) -> list[Token]:
     """Return the words beside the names, for which a figure has to account."""
     named = {token.position for link in links for token in link.tokens}
     tokens = inquiry.question.to_account_for(*SERVED, Frame.CHART, Frame.COMPARE)
     return [token for token in tokens if token.position not in named]
 
 
-def _is_of_measure(item: Item, fact: Fact) -> bool:
+def _is_of_measure(item: IndexedEntry, fact: Fact) -> bool:
     return isinstance(item.entry, Fact) and item.entry.topic == fact.topic and item.entry.subject is not None
 
 
-def _breakdown(inquiry: Inquiry, items: Sequence[Item], match: Match) -> Found:
+def _breakdown(inquiry: Query, items: Sequence[IndexedEntry], match: Match) -> Found:
     """Tell the measure for each, the largest first."""
     facts = [item.entry for item in items if isinstance(item.entry, Fact)]
     facts.sort(key=lambda fact: -(fact.value or 0))

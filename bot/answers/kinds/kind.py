@@ -6,9 +6,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from bot.answers.answer import Answer
-from bot.answers.inquiry import Inquiry
-from bot.answers.question import Question
-from bot.answers.words import Frame
+from bot.answers.match.query import Query
+from bot.answers.understand.question import Question
+from bot.answers.understand.vocabulary import Frame
 
 Served = tuple[Frame, ...]
 
@@ -26,12 +26,12 @@ class AnswerKind:
     """
 
     name: str
-    answer: Callable[[Inquiry, Served], Answer | None]
+    answer: Callable[[Query, Served], Answer | None]
     asked_by: tuple[Frame, ...] = ()
     never_with: tuple[Frame, ...] = ()
     serves: Served = ()
 
-    def __call__(self, inquiry: Inquiry) -> Answer | None:
+    def __call__(self, inquiry: Query) -> Answer | None:
         """Answer a question; None where it does not ask for this kind."""
         return self.answer(inquiry, self.serves) if self.is_asked(inquiry.question) else None
 

@@ -8,18 +8,18 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from bot.answers.answer import Answer, Found, Kind, NotFound
-from bot.answers.choosing import NAMED_ENOUGH
-from bot.answers.citing import voice
-from bot.answers.documents import LETTER_WORDS, PLURALS
-from bot.answers.inquiry import Inquiry, in_a_row
-from bot.answers.item import Shelf
+from bot.answers.citation import voice
+from bot.answers.compose.lines import labels, which_document, with_office
+from bot.answers.index.documents import LETTER_WORDS, PLURALS
+from bot.answers.index.entry import EntryKind
 from bot.answers.kinds import people
 from bot.answers.kinds.kind import Served
-from bot.answers.lines import labels, which_document, with_office
-from bot.answers.question import Question, Token
-from bot.answers.search import search
-from bot.answers.vetoes import Vetoes
-from bot.answers.words import Frame
+from bot.answers.match.query import Query, in_a_row
+from bot.answers.match.search import search
+from bot.answers.match.select import NAMED_ENOUGH
+from bot.answers.match.vetoes import Vetoes
+from bot.answers.understand.question import Question, Token
+from bot.answers.understand.vocabulary import Frame
 from bot.knowledge.fields import CURATOR
 from bot.knowledge.model import DateBasis, Document, DocumentKind, Mention
 
@@ -35,7 +35,7 @@ _REPLYING = frozenset(
 )
 
 
-def from_an_addressee(inquiry: Inquiry, served: Served) -> Answer | None:
+def from_an_addressee(inquiry: Query, served: Served) -> Answer | None:
     """Say that there is no letter by a person who is named: people are only written to in the record."""
     words, links = inquiry.question.words, inquiry.links("people")
     is_from_them = any(words[min(link.positions) - 1] in ("from", "by") for link in links)
@@ -43,7 +43,7 @@ def from_an_addressee(inquiry: Inquiry, served: Served) -> Answer | None:
     return _none(inquiry) if is_from_them or is_reply else None
 
 
-def answer(inquiry: Inquiry, served: Served) -> Answer | None:
+def answer(inquiry: Query, served: Served) -> Answer | None:
     """Answer a question about documents; None for any other question."""
     if not _is_asked(inquiry, served):
         return None
@@ -62,13 +62,13 @@ def answer(inquiry: Inquiry, served: Served) -> Answer | None:
     return _about(inquiry, documents, is_specific=named.is_specific)
 
 
-def _none(inquiry: Inquiry) -> NotFound:
+def _none(inquiry: Query) -> NotFound:
     """Say that there is no such letter, and which there are."""
     documents = tuple(inquiry.knowledge.documents.values())
     return NotFound(inquiry.say("letters.none"), inquiry.language, labels(inquiry, documents))
 
 
-def _sent_as_asked(inquiry: Inquiry, documents: Sequence[Document]) -> list[Document]:
+def _sent_as_asked(inquiry: Query, documents: Sequence[Document]) -> list[Document]:
     """Return the documents to the countries that the question names, with copies where it asks for copies."""
     countries = _countries_written_to(inquiry)
     asks_for_copies = inquiry.question.asks(Frame.CC)
@@ -79,7 +79,7 @@ def _sent_as_asked(inquiry: Inquiry, documents: Sequence[Document]) -> list[Docu
     ]
 
 
-def _saying(inquiry: Inquiry, documents: Sequence[Document], tokens: Sequence[Token]) -> list[Document]:
+def _saying(inquiry: Query, documents: Sequence[Document], tokens: Sequence[Token]) -> list[Document]:
     """Return the one letter that speaks of a matter: `the letter about buses home`; none where several do."""
     if LETTER_WORDS.isdisjoint(inquiry.question.words) or inquiry.question.operators:
         return []
@@ -90,14 +90,14 @@ def _saying(inquiry: Inquiry, documents: Sequence[Document], tokens: Sequence[To
     return found if len(found) == len(saying) == 1 else []
 
 
-def _speaking_of(inquiry: Inquiry, tokens: Sequence[Token]) -> set[str]:
+def _speaking_of(inquiry: Query, tokens: Sequence[Token]) -> set[str]:
     """Return the ids of the documents with an entry that the words name."""
-    shelves = [Shelf.FACTS, Shelf.EVENTS, Shelf.ASKS]
+    shelves = [EntryKind.FACTS, EntryKind.EVENTS, EntryKind.ASKS]
     hits, vetoes = search(inquiry.desk.index, tokens, shelves, inquiry.question.keys), Vetoes(inquiry)
     return {hit.item.document.id for hit in hits if hit.named >= NAMED_ENOUGH and not vetoes.forbid(hit.item)}
 
 
-def _countries_written_to(inquiry: Inquiry) -> set[str]:
+def _countries_written_to(inquiry: Query) -> set[str]:
     """Return the countries after "to", as in `letters to the islands`."""
     words, country = inquiry.question.words, inquiry.desk.linker.country
     to = [at for at, word in enumerate(words) if word in ("to", "a", "al")]
@@ -105,14 +105,14 @@ def _countries_written_to(inquiry: Inquiry) -> set[str]:
     return {one for one in named if one}
 
 
-def _countries_of(inquiry: Inquiry, document: Document) -> set[str]:
+def _countries_of(inquiry: Query, document: Document) -> set[str]:
     """Return the countries whose bodies or officials a document is addressed to."""
     bodies = [one for mention in document.addressees for one in mention.organizations]
     bodies += [subject for subject in document.subjects if document.addressees_note]
     return inquiry.knowledge.countries_of(bodies)
 
 
-def _names_an_office(inquiry: Inquiry) -> bool:
+def _names_an_office(inquiry: Query) -> bool:
     """Return whether an office is asked for, and the document only says when: `harbour master on the letter`."""
     question = inquiry.question
     if question.asks(Frame.WHEN, Frame.CC, Frame.SUMMARY, Frame.HOW_MANY) or question.yes_no:
@@ -122,7 +122,7 @@ def _names_an_office(inquiry: Inquiry) -> bool:
     return asked or (first is not None and first.word in people.OFFICES)
 
 
-def _is_asked(inquiry: Inquiry, served: Served) -> bool:
+def _is_asked(inquiry: Query, served: Served) -> bool:
     """Return whether documents are meant, by kind (`letters`), by name (`Rivers letter`), or as writing to somebody."""
     question = inquiry.question
     if question.asks(Frame.LETTERS, Frame.CC) or inquiry.links("documents") or _speaks_of_addressees(question):
@@ -141,13 +141,13 @@ def _names_only_dates(question: Question, served: Served) -> bool:
     return bool(question.dates) and "back" not in question.words and not question.to_account_for(*served)
 
 
-def _names_only_people(inquiry: Inquiry, served: Served) -> bool:
+def _names_only_people(inquiry: Query, served: Served) -> bool:
     """Return whether people are all that is named: `what was sent to Rivers`."""
     named = {token for link in inquiry.links("people") for token in link.tokens}
     return bool(named) and named >= set(inquiry.question.to_account_for(*served))
 
 
-def _about(inquiry: Inquiry, documents: Sequence[Document], *, is_specific: bool) -> Answer:
+def _about(inquiry: Query, documents: Sequence[Document], *, is_specific: bool) -> Answer:
     question = inquiry.question
     if question.asks(Frame.OLDEST) and question.asks(Frame.NEWEST):  # in order, from the one to the other
         return _list(inquiry, documents)
@@ -159,7 +159,7 @@ def _about(inquiry: Inquiry, documents: Sequence[Document], *, is_specific: bool
     return _about_one(inquiry, documents[0]) if len(documents) == 1 else which_document(inquiry, documents)
 
 
-def _about_one(inquiry: Inquiry, document: Document) -> Answer:
+def _about_one(inquiry: Query, document: Document) -> Answer:
     """Tell who got a document, or when it appeared, where that is asked for; else describe it."""
     question = inquiry.question
     if question.asks(Frame.CC):
@@ -171,12 +171,12 @@ def _about_one(inquiry: Inquiry, document: Document) -> Answer:
     return card(inquiry, document)
 
 
-def _wants_people(inquiry: Inquiry) -> bool:
+def _wants_people(inquiry: Query) -> bool:
     """Return whether addressees are asked for, not given: `who got the Rivers letter`, not `letters to Rivers`."""
     return inquiry.question.asks(Frame.WHO) or _speaks_of_addressees(inquiry.question)
 
 
-def _wants_list(inquiry: Inquiry, documents: Sequence[Document]) -> bool:
+def _wants_list(inquiry: Query, documents: Sequence[Document]) -> bool:
     question = inquiry.question
     if question.asks(Frame.HOW_MANY) and not question.asks(Frame.CC):
         return not _speaks_of_addressees(question)
@@ -187,7 +187,7 @@ def _wants_list(inquiry: Inquiry, documents: Sequence[Document]) -> bool:
     return any(token.word in PLURALS for token in question.tokens) and not question.asks(Frame.CC)
 
 
-def _list(inquiry: Inquiry, documents: Sequence[Document]) -> Found:
+def _list(inquiry: Query, documents: Sequence[Document]) -> Found:
     in_order = sorted(documents, key=lambda document: document.published.date)
     labels = [inquiry.label(document) for document in in_order]
     dates = in_a_row(inquiry.language, [inquiry.date(document.published.date) for document in in_order])
@@ -197,7 +197,7 @@ def _list(inquiry: Inquiry, documents: Sequence[Document]) -> Found:
     return Found(Kind.LETTER, sentence, citations, inquiry.language, tuple(labels), about=about)
 
 
-def _people(inquiry: Inquiry, document: Document, mentions: Sequence[Mention], name: str) -> Answer:
+def _people(inquiry: Query, document: Document, mentions: Sequence[Mention], name: str) -> Answer:
     if not mentions and name == "letters.addressees" and document.addressees_note is not None:
         note = document.addressees_note.in_language(inquiry.language)
         return Found(Kind.PERSON, note, (inquiry.cite_document(document),), inquiry.language)
@@ -210,7 +210,7 @@ def _people(inquiry: Inquiry, document: Document, mentions: Sequence[Mention], n
     return Found(Kind.PERSON, sentence, citations, inquiry.language, tuple(lines), about=(name, document.id))
 
 
-def _published(inquiry: Inquiry, document: Document) -> Found:
+def _published(inquiry: Query, document: Document) -> Found:
     date = inquiry.date(document.published.date)
     sentence = inquiry.say("letters.published", title=document.title.in_language(inquiry.language), date=date)
     if document.published.basis is DateBasis.INFERRED and document.published.how_known:
@@ -219,7 +219,7 @@ def _published(inquiry: Inquiry, document: Document) -> Found:
     return Found(Kind.DATE, sentence, (inquiry.cite_document(document),), inquiry.language, about=about)
 
 
-def card(inquiry: Inquiry, document: Document) -> Found:
+def card(inquiry: Query, document: Document) -> Found:
     """Describe a document: what it is and says, its people and its size."""
     sentence = inquiry.say(
         "letters.card",
@@ -236,7 +236,7 @@ def card(inquiry: Inquiry, document: Document) -> Found:
     )
 
 
-def _details(inquiry: Inquiry, document: Document) -> tuple[str, ...]:
+def _details(inquiry: Query, document: Document) -> tuple[str, ...]:
     lines = [inquiry.label(document)]
     if document.issuers:
         lines.append(inquiry.say("letters.issuers", names=inquiry.names(document.issuers)))

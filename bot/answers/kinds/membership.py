@@ -6,13 +6,13 @@ from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
 
 from bot.answers.answer import Answer, Found, Kind, NotFound
-from bot.answers.inquiry import Inquiry, in_a_row
-from bot.answers.lines import labels, which_document
-from bot.answers.linking import Link
-from bot.answers.question import Token
-from bot.answers.signing import Named, ever_signed, found, not_signed, signed_letters, whole_lists
-from bot.answers.tables import signatories_table
-from bot.answers.words import Frame
+from bot.answers.compose.lines import labels, which_document
+from bot.answers.compose.tables import signatories_table
+from bot.answers.kinds.signing import Named, ever_signed, found, not_signed, signed_letters, whole_lists
+from bot.answers.match.query import Query, in_a_row
+from bot.answers.understand.names import NameLink
+from bot.answers.understand.question import Token
+from bot.answers.understand.vocabulary import Frame
 from bot.knowledge.model import Document
 
 _BESIDE = frozenset("besides beside than from with con ademas alongside except".split())
@@ -21,7 +21,7 @@ _SOME = frozenset("any some algun alguna algunos algunas".split())
 
 
 def about_organizations(
-    inquiry: Inquiry, organizations: Sequence[str], documents: Sequence[Document], *, names_documents: bool
+    inquiry: Query, organizations: Sequence[str], documents: Sequence[Document], *, names_documents: bool
 ) -> Answer:
     """Say whether organizations signed the documents that are named, else what they signed.
 
@@ -41,7 +41,7 @@ def about_organizations(
     return _signed_by(inquiry, organizations, documents or signed_letters(inquiry))
 
 
-def _asks_which_letters(inquiry: Inquiry) -> bool:
+def _asks_which_letters(inquiry: Query) -> bool:
     question = inquiry.question
     plural = {"letters", "cartas", "documents", "documentos"}
     return (
@@ -51,7 +51,7 @@ def _asks_which_letters(inquiry: Inquiry) -> bool:
     )
 
 
-def _membership(inquiry: Inquiry, organization: str, document: Document) -> Answer:
+def _membership(inquiry: Query, organization: str, document: Document) -> Answer:
     signatories = document.signatories
     if signatories is None:
         return not_signed(inquiry, document)
@@ -66,7 +66,7 @@ def _membership(inquiry: Inquiry, organization: str, document: Document) -> Answ
     return found(inquiry, Kind.MEMBER, sentence, [document], about=(organization,))
 
 
-def _memberships(inquiry: Inquiry, organizations: Sequence[str], documents: Sequence[Document]) -> Answer:
+def _memberships(inquiry: Query, organizations: Sequence[str], documents: Sequence[Document]) -> Answer:
     known = whole_lists(documents)
     if not known:
         return _membership(inquiry, organizations[0], documents[0])
@@ -83,7 +83,7 @@ def _memberships(inquiry: Inquiry, organizations: Sequence[str], documents: Sequ
     return found(inquiry, Kind.MEMBER, " ".join(lines), known, tuple(lines), table, tuple(organizations))
 
 
-def _signed_by(inquiry: Inquiry, organizations: Sequence[str], documents: Sequence[Document]) -> Answer:
+def _signed_by(inquiry: Query, organizations: Sequence[str], documents: Sequence[Document]) -> Answer:
     wanted = set(organizations)
     either = not {"or", "o", "either"}.isdisjoint(inquiry.question.words)
     holding = [one for one in documents if (wanted & one.signed_by if either else wanted <= one.signed_by)]
@@ -101,7 +101,7 @@ def _signed_by(inquiry: Inquiry, organizations: Sequence[str], documents: Sequen
     return found(inquiry, Kind.SIGNATORIES, sentence, holding, labels(inquiry, holding), table, about)
 
 
-def _each_signed(inquiry: Inquiry, organizations: Sequence[str], documents: Sequence[Document]) -> Answer:
+def _each_signed(inquiry: Query, organizations: Sequence[str], documents: Sequence[Document]) -> Answer:
     """Say for each of several organizations what it signed: of "Alder or Birch" it may be one of them alone."""
     sentences = []
     for organization in organizations:
@@ -116,7 +116,7 @@ def _each_signed(inquiry: Inquiry, organizations: Sequence[str], documents: Sequ
     )
 
 
-def about_unknown(inquiry: Inquiry, asked: Named) -> Answer | None:
+def about_unknown(inquiry: Query, asked: Named) -> Answer | None:
     """Give an organization that the record does not know the same careful no, where a yes or no is asked for."""
     question = inquiry.question
     if not question.yes_no or not question.asks(Frame.SIGN) or len(asked.documents) != 1:
@@ -135,7 +135,7 @@ def about_unknown(inquiry: Inquiry, asked: Named) -> Answer | None:
     return found(inquiry, Kind.MEMBER, sentence, [document], about=(_id_as_asked(inquiry, asked.unknown) or name,))
 
 
-def _as_asked(inquiry: Inquiry, unknown: Sequence[Token]) -> str:
+def _as_asked(inquiry: Query, unknown: Sequence[Token]) -> str:
     """Return the organization's own name where the record knows it, else its words in the question."""
     known = _id_as_asked(inquiry, unknown)
     if known:
@@ -143,12 +143,12 @@ def _as_asked(inquiry: Inquiry, unknown: Sequence[Token]) -> str:
     return f"“{' '.join(_as_typed(inquiry, unknown[0].position, unknown[-1].position))}”"
 
 
-def _id_as_asked(inquiry: Inquiry, unknown: Sequence[Token]) -> str | None:
+def _id_as_asked(inquiry: Query, unknown: Sequence[Token]) -> str | None:
     links = inquiry.links("organizations")
     return next((link.ids[0] for link in links if set(unknown) & set(link.tokens)), None)
 
 
-def _as_typed(inquiry: Inquiry, first: int, last: int) -> Iterator[str]:
+def _as_typed(inquiry: Query, first: int, last: int) -> Iterator[str]:
     """Yield the words of a name as typed: an unknown name is not corrected, or cut, into another one."""
     tokens = {token.position: token for token in inquiry.question.tokens}
     while last + 1 in tokens and Frame.ORGANIZATIONS in tokens[last + 1].frames:
@@ -157,7 +157,7 @@ def _as_typed(inquiry: Inquiry, first: int, last: int) -> Iterator[str]:
         yield tokens[position].typed if position in tokens else inquiry.question.words[position]
 
 
-def is_company(inquiry: Inquiry) -> bool:
+def is_company(inquiry: Query) -> bool:
     """Return whether others are asked for beside an organization: `who besides Birch signed`, `signed with Alder`."""
     words = inquiry.question.words
     return any(
@@ -167,7 +167,7 @@ def is_company(inquiry: Inquiry) -> bool:
     )
 
 
-def beside(inquiry: Inquiry, asked: Named) -> Answer | None:
+def beside(inquiry: Query, asked: Named) -> Answer | None:
     """List the other organizations on the one list that is named, or on the one that the organization is on."""
     organizations = {identifier for ids in asked.organizations for identifier in ids}
     documents = asked.documents
@@ -180,13 +180,13 @@ def beside(inquiry: Inquiry, asked: Named) -> Answer | None:
     return _others_on(inquiry, documents[0], organizations)
 
 
-def _asks_for_others_on_any_list(inquiry: Inquiry, asked: Named) -> bool:
+def _asks_for_others_on_any_list(inquiry: Query, asked: Named) -> bool:
     """Return whether others are asked for, and no letter is named: `who else signed with Alder`."""
     asks_for_others = not (inquiry.question.yes_no or _OTHERS.isdisjoint(inquiry.question.words))
     return asks_for_others and not asked.parts and all(token.word in _OTHERS for token in asked.unknown)
 
 
-def _others_on(inquiry: Inquiry, document: Document, organizations: Set[str]) -> Answer:
+def _others_on(inquiry: Query, document: Document, organizations: Set[str]) -> Answer:
     """List the signatories of a document beside these organizations; of one that did not sign, say so."""
     others = [inquiry.name(one) for one in inquiry.knowledge.organizations if one in document.signed_by - organizations]
     missing = sorted(organizations - document.signed_by)
@@ -201,7 +201,7 @@ def _others_on(inquiry: Inquiry, document: Document, organizations: Set[str]) ->
     return found(inquiry, Kind.SIGNATORIES, sentence, [document], tuple(others), about=about)
 
 
-def negated(inquiry: Inquiry, asked: Named) -> Answer | None:
+def negated(inquiry: Query, asked: Named) -> Answer | None:
     """List the letters that an organization did not sign; a list of those who did answers no other negation."""
     if len(asked.organizations) != 1 or asked.parts or inquiry.question.yes_no or asked.unknown:
         return None
@@ -215,7 +215,7 @@ def negated(inquiry: Inquiry, asked: Named) -> Answer | None:
     return found(inquiry, Kind.SIGNATORIES, sentence, lists, labels(inquiry, missing), table, about)
 
 
-def has_a_qualifier(inquiry: Inquiry, link: Link) -> bool:
+def has_a_qualifier(inquiry: Query, link: NameLink) -> bool:
     """Return whether a place follows the name, as in `Alder Spain`: the record does not tell branches apart."""
     after = inquiry.question.words[max(link.positions) + 1 :][:1]
     is_city = inquiry.language == "en" and after == ("la",)

@@ -5,19 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.answers.answer import Answer, Citation, Found, Kind
-from bot.answers.citing import voice
-from bot.answers.inquiry import Inquiry, in_a_row
+from bot.answers.citation import voice
 from bot.answers.kinds.kind import Served
-from bot.answers.linking import Link
-from bot.answers.signing import cite_list
-from bot.answers.words import FUNCTION_WORDS, Frame
+from bot.answers.kinds.signing import cite_list
+from bot.answers.match.query import Query, in_a_row
+from bot.answers.understand.names import NameLink
+from bot.answers.understand.vocabulary import FUNCTION_WORDS, Frame
 from bot.knowledge.model import Document, Organization
 
 _MOST_CITATIONS = 3
 _SAYING = frozenset("say says said dice dicen dijo dijeron opina opinan think thinks".split())
 
 
-def answer(inquiry: Inquiry, served: Served) -> Answer | None:
+def answer(inquiry: Query, served: Served) -> Answer | None:
     """Say what an organization is called, where the question names it and nothing else."""
     question = inquiry.question
     if question.dates or not _SAYING.isdisjoint(question.words):
@@ -35,7 +35,7 @@ def answer(inquiry: Inquiry, served: Served) -> Answer | None:
     return Found(Kind.TERM, sentence, citations, inquiry.language, about=about)
 
 
-def _says_more(inquiry: Inquiry, link: Link, served: Served) -> bool:
+def _says_more(inquiry: Query, link: NameLink, served: Served) -> bool:
     """Return whether more is said than the name; beside "what is" and "who is" some words count for nothing."""
     question = inquiry.question
     if any(token not in link.tokens for token in question.to_account_for(*served)):
@@ -44,19 +44,19 @@ def _says_more(inquiry: Inquiry, link: Link, served: Served) -> bool:
     return not question.asks(Frame.TERM, Frame.WHO) and len(link.tokens) < len(told)
 
 
-def _named(inquiry: Inquiry, organization: Organization) -> str:
+def _named(inquiry: Query, organization: Organization) -> str:
     names = [organization.name.in_language(inquiry.language), organization.name.en, organization.name.es]
     names += organization.acronyms
     known_as = in_a_row(inquiry.language, list(dict.fromkeys(names))[1:])
     return inquiry.say("organization.named" if known_as else "organization.plain", name=names[0], known_as=known_as)
 
 
-def _signed(inquiry: Inquiry, documents: Sequence[Document]) -> str:
+def _signed(inquiry: Query, documents: Sequence[Document]) -> str:
     dates = [inquiry.date(document.published.date) for document in documents]
     return " " + inquiry.say("organization.signed", dates=in_a_row(inquiry.language, dates)) if dates else ""
 
 
-def _citations(inquiry: Inquiry, organization: Organization) -> tuple[Citation, ...]:
+def _citations(inquiry: Query, organization: Organization) -> tuple[Citation, ...]:
     """Cite where the record names it: lists that it signed first, then what it says or is part of."""
     found: list[Citation] = []
     for document in inquiry.knowledge.documents.values():

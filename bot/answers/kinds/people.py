@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.answers.answer import LONGEST_SENTENCE, Answer, Found, Kind
-from bot.answers.choosing import choose
-from bot.answers.citing import voice
-from bot.answers.inquiry import Inquiry, in_a_row
-from bot.answers.item import Item, Shelf
+from bot.answers.citation import voice
+from bot.answers.compose.lines import with_office
+from bot.answers.index.entry import EntryKind, IndexedEntry
 from bot.answers.kinds.kind import Served
-from bot.answers.lines import with_office
-from bot.answers.linking import Link, positions_of
-from bot.answers.question import Question, Token
-from bot.answers.search import search
-from bot.answers.words import Frame
+from bot.answers.match.query import Query, in_a_row
+from bot.answers.match.search import search
+from bot.answers.match.select import choose
+from bot.answers.understand.names import NameLink, positions_of
+from bot.answers.understand.question import Question, Token
+from bot.answers.understand.vocabulary import Frame
 from bot.knowledge.model import Mention
 
 _SAYING = frozenset("quote quoted quotes said say saying dijo cita".split())
@@ -37,7 +37,7 @@ OFFICES = frozenset(
 )
 
 
-def answer(inquiry: Inquiry, served: Served) -> Answer | None:
+def answer(inquiry: Query, served: Served) -> Answer | None:
     """Say who somebody is, or who held an office; None where the question asks for more than that."""
     if _asks_more(inquiry.question):
         return None
@@ -45,7 +45,7 @@ def answer(inquiry: Inquiry, served: Served) -> Answer | None:
     tokens = _to_find(inquiry, served, countries)
     if not tokens or not _names_somebody(inquiry, tokens):
         return None
-    hits = search(inquiry.desk.index, tokens, [Shelf.MENTIONS])
+    hits = search(inquiry.desk.index, tokens, [EntryKind.MENTIONS])
     items = _fitting(inquiry, [hit.item for hit in hits], countries)
     if not items or (inquiry.question.asks(Frame.WHERE) and choose(inquiry, ())):
         return None
@@ -63,7 +63,7 @@ def _names_an_office(question: Question) -> bool:
     return any(token.word in OFFICES for token in question.tokens)
 
 
-def _to_find(inquiry: Inquiry, served: Served, countries: Sequence[Link]) -> tuple[Token, ...]:
+def _to_find(inquiry: Query, served: Served, countries: Sequence[NameLink]) -> tuple[Token, ...]:
     """Return the words that an office has to account for; its country is looked at apart."""
     inside = positions_of(countries)
     return tuple(
@@ -73,14 +73,14 @@ def _to_find(inquiry: Inquiry, served: Served, countries: Sequence[Link]) -> tup
     )
 
 
-def _names_somebody(inquiry: Inquiry, tokens: Sequence[Token]) -> bool:
+def _names_somebody(inquiry: Query, tokens: Sequence[Token]) -> bool:
     """Return whether a person is named, or an office together with a word that tells which."""
     if inquiry.links("people"):
         return True
     return _names_an_office(inquiry.question) and any(inquiry.desk.index.tells(token.keys) for token in tokens)
 
 
-def _fitting(inquiry: Inquiry, items: Sequence[Item], countries: Sequence[Link]) -> list[Item]:
+def _fitting(inquiry: Query, items: Sequence[IndexedEntry], countries: Sequence[NameLink]) -> list[IndexedEntry]:
     """Return the offices of the people, the dates and the countries that the question names."""
     people = {identifier for link in inquiry.links("people") for identifier in link.ids}
     return [
@@ -93,12 +93,12 @@ def _fitting(inquiry: Inquiry, items: Sequence[Item], countries: Sequence[Link])
     ]
 
 
-def _is_about(inquiry: Inquiry, item: Item, countries: Sequence[Link]) -> bool:
+def _is_about(inquiry: Query, item: IndexedEntry, countries: Sequence[NameLink]) -> bool:
     """Return whether an office has to do with each of the countries."""
     return all((_countries_of(inquiry, item) | item.countries) & {*link.ids} for link in countries)
 
 
-def _is_of_country(inquiry: Inquiry, item: Item) -> bool:
+def _is_of_country(inquiry: Query, item: IndexedEntry) -> bool:
     """Return whether the country beside an office (`US ambassador`, `president of the islands`) is the office's own."""
     countries = _countries_of(inquiry, item)
     if not countries:
@@ -108,7 +108,7 @@ def _is_of_country(inquiry: Inquiry, item: Item) -> bool:
     return all(_countries_beside(inquiry, at) & known <= countries for at in offices)
 
 
-def _countries_beside(inquiry: Inquiry, position: int) -> set[str | None]:
+def _countries_beside(inquiry: Query, position: int) -> set[str | None]:
     """Return the countries before the word for an office, and after it and "of"."""
     words = inquiry.question.words
     said = {inquiry.desk.linker.country(words[position - 1])} if position else set()
@@ -118,16 +118,16 @@ def _countries_beside(inquiry: Inquiry, position: int) -> set[str | None]:
     return said
 
 
-def _is_country(inquiry: Inquiry, link: Link) -> bool:
+def _is_country(inquiry: Query, link: NameLink) -> bool:
     return not inquiry.desk.linker.countries.isdisjoint(link.ids)
 
 
-def _countries_of(inquiry: Inquiry, item: Item) -> set[str]:
+def _countries_of(inquiry: Query, item: IndexedEntry) -> set[str]:
     """Return the countries that the office serves."""
     return inquiry.knowledge.countries_of(_mention(item).organizations)
 
 
-def _found(inquiry: Inquiry, items: Sequence[Item]) -> Found:
+def _found(inquiry: Query, items: Sequence[IndexedEntry]) -> Found:
     in_order = sorted(items, key=lambda item: item.document.published.date, reverse=True)
     lines = [
         inquiry.say(
@@ -148,6 +148,6 @@ def _found(inquiry: Inquiry, items: Sequence[Item]) -> Found:
     return Found(Kind.PERSON, f"{sentence}.", citations, inquiry.language, tuple(lines) if len(lines) > 1 else ())
 
 
-def _mention(item: Item) -> Mention:
+def _mention(item: IndexedEntry) -> Mention:
     assert isinstance(item.entry, Mention)
     return item.entry

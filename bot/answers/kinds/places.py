@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.answers.answer import Answer, Citation, Found, Kind
-from bot.answers.citing import voice
-from bot.answers.inquiry import Inquiry, in_a_row
+from bot.answers.citation import voice
 from bot.answers.kinds.kind import Served
-from bot.answers.question import Token
-from bot.answers.words import Frame, keys
+from bot.answers.match.query import Query, in_a_row
+from bot.answers.understand.question import Token
+from bot.answers.understand.vocabulary import Frame, keys
 from bot.knowledge.fields import Anchor
 from bot.knowledge.model import Document, Event, Place, PlaceKind
 
@@ -18,7 +18,7 @@ _BORDER_WORDS = frozenset("across border frontera mexican mexicana us lado".spli
 _WITHIN_WORDS = frozenset("state states estado estados country pais in".split())
 
 
-def answer(inquiry: Inquiry, served: Served) -> Answer | None:
+def answer(inquiry: Query, served: Served) -> Answer | None:
     """Answer what lies across from a city, which cities lie in a state, or what the record knows of a place."""
     links = inquiry.links("places")
     if not links or inquiry.question.dates or _asks_more(inquiry, served):
@@ -27,7 +27,7 @@ def answer(inquiry: Inquiry, served: Served) -> Answer | None:
     return _told_of(inquiry, [place for place in places if place.kind is not PlaceKind.COUNTRY] or places)
 
 
-def _asks_more(inquiry: Inquiry, served: Served) -> bool:
+def _asks_more(inquiry: Query, served: Served) -> bool:
     """Return whether more is said than the names of places and of the programme, and how places lie."""
     links = (*inquiry.links("places"), *inquiry.links("terms"))
     named = {token.position for link in links for token in link.tokens}
@@ -35,14 +35,14 @@ def _asks_more(inquiry: Inquiry, served: Served) -> bool:
     return not all(token.position in named or _tells_of_places(inquiry, token) for token in tokens)
 
 
-def _tells_of_places(inquiry: Inquiry, token: Token) -> bool:
+def _tells_of_places(inquiry: Query, token: Token) -> bool:
     """Return whether a word only says how places lie, or names the programme that came there."""
     if token.word in _WITHIN_WORDS or token.keys & _PROGRAM_WORDS:
         return True
     return token.word in _BORDER_WORDS and inquiry.question.asks(Frame.ACROSS)
 
 
-def _told_of(inquiry: Inquiry, places: Sequence[Place]) -> Answer | None:
+def _told_of(inquiry: Query, places: Sequence[Place]) -> Answer | None:
     """Tell of the first place, or in which state each of several lies."""
     question, first = inquiry.question, places[0]
     if question.asks(Frame.ACROSS):
@@ -56,7 +56,7 @@ def _told_of(inquiry: Inquiry, places: Sequence[Place]) -> Answer | None:
     return None
 
 
-def _across(inquiry: Inquiry, place: Place) -> Answer | None:
+def _across(inquiry: Query, place: Place) -> Answer | None:
     if place.across is None:
         return None
     other = inquiry.knowledge.places[place.across]
@@ -65,7 +65,7 @@ def _across(inquiry: Inquiry, place: Place) -> Answer | None:
     return Found(Kind.PLACE, sentence, (_cite(inquiry, place),), inquiry.language, about=about)
 
 
-def _in_state(inquiry: Inquiry, state: Place) -> Answer | None:
+def _in_state(inquiry: Query, state: Place) -> Answer | None:
     cities = [place for place in inquiry.knowledge.places.values() if place.within == state.id and place.document]
     if not cities:
         return None
@@ -75,7 +75,7 @@ def _in_state(inquiry: Inquiry, state: Place) -> Answer | None:
     return Found(Kind.PLACE, sentence, citations, inquiry.language, about=(state.id, *(city.id for city in cities)))
 
 
-def _where(inquiry: Inquiry, places: Sequence[Place]) -> Answer | None:
+def _where(inquiry: Query, places: Sequence[Place]) -> Answer | None:
     cities = [place for place in places if place.within and place.document]
     if not cities:
         return None
@@ -88,7 +88,7 @@ def _where(inquiry: Inquiry, places: Sequence[Place]) -> Answer | None:
     return Found(Kind.PLACE, " ".join(lines), citations, inquiry.language, about=about)
 
 
-def _card(inquiry: Inquiry, place: Place) -> Answer | None:
+def _card(inquiry: Query, place: Place) -> Answer | None:
     lines: list[str] = []
     citations: list[Citation] = []
     about: list[str] = []
@@ -112,7 +112,7 @@ def _card(inquiry: Inquiry, place: Place) -> Answer | None:
     return Found(Kind.PLACE, " ".join(lines), tuple(citations), inquiry.language, about=tuple(about))
 
 
-def _happened(inquiry: Inquiry, place: Place) -> list[tuple[Document, Event]]:
+def _happened(inquiry: Query, place: Place) -> list[tuple[Document, Event]]:
     """Return the events of a place, above all the start of the programme there."""
     return [
         (document, event)
@@ -121,11 +121,11 @@ def _happened(inquiry: Inquiry, place: Place) -> list[tuple[Document, Event]]:
     ]
 
 
-def _name(inquiry: Inquiry, place: Place) -> str:
+def _name(inquiry: Query, place: Place) -> str:
     return place.name.in_language(inquiry.language)
 
 
-def _cite(inquiry: Inquiry, place: Place) -> Citation:
+def _cite(inquiry: Query, place: Place) -> Citation:
     assert place.document
     assert place.anchor
     assert place.paragraph

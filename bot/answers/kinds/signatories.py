@@ -8,17 +8,26 @@ import re
 from collections.abc import Callable, Sequence
 
 from bot.answers.answer import Ambiguous, Answer, Kind, NotFound
-from bot.answers.inquiry import Inquiry, in_a_row
+from bot.answers.compose.lines import labels, which_document
+from bot.answers.compose.tables import signatories_table
 from bot.answers.kinds import comparison, membership
 from bot.answers.kinds.kind import Served
-from bot.answers.lines import labels, which_document
-from bot.answers.linking import positions_of
-from bot.answers.question import Question
-from bot.answers.signing import Named, Part, found, not_signed, printed, read_names, signed_letters, whole_lists
-from bot.answers.tables import signatories_table
-from bot.answers.words import Frame
+from bot.answers.kinds.signing import (
+    Named,
+    QuestionPart,
+    found,
+    not_signed,
+    printed,
+    read_names,
+    signed_letters,
+    whole_lists,
+)
+from bot.answers.match.query import Query, in_a_row
+from bot.answers.understand.names import positions_of
+from bot.answers.understand.question import Question
+from bot.answers.understand.vocabulary import Frame
 from bot.knowledge.model import Document
-from bot.texts.numbers import figure_in_words
+from bot.languages.numbers import figure_in_words
 
 _LIST_WORDS = frozenset("list lists listed names full complete lista listado nombres completa".split())
 _COMPARING = frozenset("more fewer less most least mas menos".split())
@@ -37,7 +46,7 @@ _DETERMINERS = frozenset("the this that these those la esta esa las estas esas".
 _ALL = frozenset("all every each todas todos cada".split())
 
 
-def answer(inquiry: Inquiry, served: Served) -> Answer:
+def answer(inquiry: Query, served: Served) -> Answer:
     """Answer a question about signatures.
 
     No other kind may take it up: a document's card is no answer to who did not sign it.
@@ -47,7 +56,7 @@ def answer(inquiry: Inquiry, served: Served) -> Answer:
     return _answer(inquiry, _named(inquiry, served)) or NotFound(inquiry.say("not_found"), inquiry.language)
 
 
-def implied(inquiry: Inquiry, served: Served) -> Answer | None:
+def implied(inquiry: Query, served: Served) -> Answer | None:
     """Answer a question that means signatures without the word; None for any other question."""
     question = inquiry.question
     if not question.dates and not question.asks(Frame.LETTERS, Frame.WRITE):
@@ -58,11 +67,11 @@ def implied(inquiry: Inquiry, served: Served) -> Answer | None:
     return _answer(inquiry, named) if _is_about_lists(inquiry, named) else None
 
 
-def _named(inquiry: Inquiry, served: Served) -> Named:
+def _named(inquiry: Query, served: Served) -> Named:
     return read_names(inquiry, inquiry.links("documents", "organizations"), served)
 
 
-def _is_about_lists(inquiry: Inquiry, asked: Named) -> bool:
+def _is_about_lists(inquiry: Query, asked: Named) -> bool:
     """Return whether signatures are meant: `Alder letters`, `orgs on the May letter`, `on A not on B`."""
     if asked.unknown or any(not part.documents for part in asked.parts):
         return False
@@ -104,7 +113,7 @@ def _does_otherwise(question: Question) -> bool:
     )
 
 
-def _answer(inquiry: Inquiry, asked: Named) -> Answer | None:
+def _answer(inquiry: Query, asked: Named) -> Answer | None:
     """Answer by the first case that the question is of; None where the lists do not tell."""
     return next(answer(inquiry, asked) for is_asked, answer in _CASES if is_asked(inquiry, asked))
 
@@ -112,54 +121,54 @@ def _answer(inquiry: Inquiry, asked: Named) -> Answer | None:
 # The cases of a question about signatures
 
 
-def _leaves_out(inquiry: Inquiry, asked: Named) -> bool:
+def _leaves_out(inquiry: Query, asked: Named) -> bool:
     """Return whether some are left out: those who did not sign, or those of other countries."""
     return _names_a_nationality(inquiry) or (bool(inquiry.question.operators - {"only"}) and len(asked.parts) < 2)
 
 
-def _is_only_of_no_single_list(inquiry: Inquiry, asked: Named) -> bool:
+def _is_only_of_no_single_list(inquiry: Query, asked: Named) -> bool:
     """Return whether "only" restricts anything but the list of one letter."""
     question = inquiry.question
     is_of_one_list = len(asked.documents) == 1 and not asked.organizations and not question.yes_no
     return "only" in question.operators and not is_of_one_list
 
 
-def _sets_one_against_another(inquiry: Inquiry, asked: Named) -> bool:
+def _sets_one_against_another(inquiry: Query, asked: Named) -> bool:
     """Return whether organizations are compared: `who signed more`, `that Birch signed and Alder did not`."""
     words = inquiry.question.words
     compares = words[-1] in _NOT or not _COMPARING.isdisjoint(words)
     return compares and len(asked.organizations) > 1
 
 
-def _asks_for_company(inquiry: Inquiry, asked: Named) -> bool:
+def _asks_for_company(inquiry: Query, asked: Named) -> bool:
     """Return whether others beside an organization are asked for; of two that are named both are meant."""
     is_of_both = inquiry.question.yes_no and len(asked.organizations) > 1  # "did Cedar sign it with Alder"
     return bool(asked.organizations) and membership.is_company(inquiry) and not is_of_both
 
 
-def _names_a_branch(inquiry: Inquiry, asked: Named) -> bool:
+def _names_a_branch(inquiry: Query, asked: Named) -> bool:
     return any(membership.has_a_qualifier(inquiry, link) for link in inquiry.links("organizations"))
 
 
-def _which_branch(inquiry: Inquiry, asked: Named) -> NotFound:
+def _which_branch(inquiry: Query, asked: Named) -> NotFound:
     return NotFound(inquiry.say("signatories.which_branch"), inquiry.language)
 
 
-def _shares_a_name(inquiry: Inquiry, asked: Named) -> bool:
+def _shares_a_name(inquiry: Query, asked: Named) -> bool:
     return any(len(ids) > 1 for ids in asked.organizations)
 
 
-def _which_organization(inquiry: Inquiry, asked: Named) -> Ambiguous:
+def _which_organization(inquiry: Query, asked: Named) -> Ambiguous:
     ids = next(ids for ids in asked.organizations if len(ids) > 1)
     names = tuple(inquiry.name(identifier) for identifier in ids)
     return Ambiguous(inquiry.say("signatories.which_organization"), names, inquiry.language)
 
 
-def _names_organizations(inquiry: Inquiry, asked: Named) -> bool:
+def _names_organizations(inquiry: Query, asked: Named) -> bool:
     return bool(asked.organizations)
 
 
-def _about_organizations(inquiry: Inquiry, asked: Named) -> Answer | None:
+def _about_organizations(inquiry: Query, asked: Named) -> Answer | None:
     question = inquiry.question
     if asked.unknown:
         return None
@@ -169,26 +178,26 @@ def _about_organizations(inquiry: Inquiry, asked: Named) -> Answer | None:
     return membership.about_organizations(inquiry, ids, asked.documents, names_documents=bool(asked.parts))
 
 
-def _names_the_unknown(inquiry: Inquiry, asked: Named) -> bool:
+def _names_the_unknown(inquiry: Query, asked: Named) -> bool:
     return bool(asked.unknown)
 
 
-def _names_nobody(inquiry: Inquiry, asked: Named) -> bool:
+def _names_nobody(inquiry: Query, asked: Named) -> bool:
     """Return whether it is asked if somebody signed, and not who: `did they sign the July letter`."""
     question = inquiry.question
     asks_for_a_list = question.asks(Frame.WHO, Frame.LISTING, Frame.HOW_MANY, Frame.ORGANIZATIONS)
     return question.yes_no and len(asked.parts) < 2 and not asks_for_a_list
 
 
-def _name_the_organization(inquiry: Inquiry, asked: Named) -> NotFound:
+def _name_the_organization(inquiry: Query, asked: Named) -> NotFound:
     return NotFound(inquiry.say("signatories.name_the_organization"), inquiry.language)
 
 
-def _is_only_on_one_list(inquiry: Inquiry, asked: Named) -> bool:
+def _is_only_on_one_list(inquiry: Query, asked: Named) -> bool:
     return "only" in inquiry.question.operators and all(part.documents for part in asked.parts)
 
 
-def _only_there(inquiry: Inquiry, asked: Named) -> Answer:
+def _only_there(inquiry: Query, asked: Named) -> Answer:
     """List those on the list of one letter and on no other."""
     chosen = asked.parts[0].documents
     return _combined(inquiry, chosen, [one for one in whole_lists(signed_letters(inquiry)) if one not in chosen])
@@ -197,7 +206,7 @@ def _only_there(inquiry: Inquiry, asked: Named) -> Answer:
 # Documents: lists, counts, sets
 
 
-def _about_documents(inquiry: Inquiry, asked: Named) -> Answer | None:
+def _about_documents(inquiry: Query, asked: Named) -> Answer | None:
     """Answer from the list of one letter, or from what several lists share."""
     parts, lists = asked.parts, whole_lists(signed_letters(inquiry))
     if not parts and _means_all(inquiry, len(lists)):
@@ -212,7 +221,7 @@ def _about_documents(inquiry: Inquiry, asked: Named) -> Answer | None:
     return _of_one(inquiry, documents)
 
 
-def _of_several(inquiry: Inquiry, parts: Sequence[Part]) -> Answer | None:
+def _of_several(inquiry: Query, parts: Sequence[QuestionPart]) -> Answer | None:
     """Combine the lists of several letters; None where a part may mean more than one."""
     if any(len(part.documents) > 1 for part in parts):
         return None
@@ -223,7 +232,7 @@ def _of_several(inquiry: Inquiry, parts: Sequence[Part]) -> Answer | None:
     return _combined(inquiry, wanted, unwanted, is_alternative=any(part.is_alternative for part in parts))
 
 
-def _of_one(inquiry: Inquiry, documents: Sequence[Document]) -> Answer:
+def _of_one(inquiry: Query, documents: Sequence[Document]) -> Answer:
     """Answer from the one list of these documents; ask which where there are several."""
     signed = [document for document in documents if document.signatories]
     if len(signed) == 1:
@@ -233,8 +242,8 @@ def _of_one(inquiry: Inquiry, documents: Sequence[Document]) -> Answer:
     return which_document(inquiry, signed)
 
 
-_Condition = Callable[[Inquiry, Named], bool]
-_CASES: tuple[tuple[_Condition, Callable[[Inquiry, Named], Answer | None]], ...] = (
+_Condition = Callable[[Query, Named], bool]
+_CASES: tuple[tuple[_Condition, Callable[[Query, Named], Answer | None]], ...] = (
     (_leaves_out, membership.negated),
     (_is_only_of_no_single_list, lambda inquiry, asked: None),
     (_sets_one_against_another, lambda inquiry, asked: None),
@@ -250,7 +259,7 @@ _CASES: tuple[tuple[_Condition, Callable[[Inquiry, Named], Answer | None]], ...]
 )
 
 
-def _names_a_nationality(inquiry: Inquiry) -> bool:
+def _names_a_nationality(inquiry: Query) -> bool:
     """Return whether organizations of one place are asked for, which no list tells: `how many US organizations`."""
     question = inquiry.question
     if inquiry.desk.linker.peoples(question.tokens) or _names_a_home(inquiry):
@@ -262,8 +271,8 @@ def _names_a_nationality(inquiry: Inquiry) -> bool:
     )
 
 
-def _names_a_home(inquiry: Inquiry) -> bool:
-    """Return whether a home of the organizations is named: `signatories from the coast`, `how many are in the north`."""
+def _names_a_home(inquiry: Query) -> bool:
+    """Return whether a home of the organizations is named: `signatories from the coast`, `how many of the north`."""
     words = inquiry.question.words
     of_organizations = {
         token.word for token in inquiry.question.tokens if token.frames & {Frame.ORGANIZATIONS, Frame.SIGN}
@@ -276,14 +285,14 @@ def _names_a_home(inquiry: Inquiry) -> bool:
     )
 
 
-def _means_all(inquiry: Inquiry, count: int) -> bool:
+def _means_all(inquiry: Query, count: int) -> bool:
     """Return whether every letter with a list is meant: `all letters`, `both letters`, `las tres cartas`."""
     question = inquiry.question
     said = {token.word for token in question.tokens} | {token.number for token in question.tokens}
     return bool(said & _ALL) or question.asks(Frame.BOTH) or f"#{count}" in said
 
 
-def _list_or_count(inquiry: Inquiry, document: Document) -> Answer:
+def _list_or_count(inquiry: Query, document: Document) -> Answer:
     signatories = document.signatories
     assert signatories is not None
     count = len(signatories.listed)
@@ -308,7 +317,7 @@ def _list_or_count(inquiry: Inquiry, document: Document) -> Answer:
 
 
 def _combined(
-    inquiry: Inquiry,
+    inquiry: Query,
     wanted: Sequence[Document],
     unwanted: Sequence[Document] = (),
     *,
@@ -343,5 +352,5 @@ def _combination(wanted: Sequence[Document], unwanted: Sequence[Document], *, is
     return "signatories.both" if len(wanted) > 1 else "signatories.only"
 
 
-def _labels_in_a_row(inquiry: Inquiry, documents: Sequence[Document]) -> str:
+def _labels_in_a_row(inquiry: Query, documents: Sequence[Document]) -> str:
     return in_a_row(inquiry.language, [inquiry.label(one) for one in documents])

@@ -7,17 +7,17 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence, Set
 
 from bot.answers.answer import Answer, Found, Kind, NotFound
-from bot.answers.choosing import choose
-from bot.answers.citing import speaker, voice
-from bot.answers.dates import DateMention
-from bot.answers.inquiry import Inquiry
-from bot.answers.item import Shelf
+from bot.answers.citation import speaker, voice
+from bot.answers.compose.status import standing_of
+from bot.answers.index.entry import EntryKind
 from bot.answers.kinds import events
 from bot.answers.kinds.kind import Served
-from bot.answers.question import Question, Token
-from bot.answers.search import Hit, search
-from bot.answers.standing import standing_of
-from bot.answers.words import Frame
+from bot.answers.match.query import Query
+from bot.answers.match.search import Hit, search
+from bot.answers.match.select import choose
+from bot.answers.understand.dates import DateMention
+from bot.answers.understand.question import Question, Token
+from bot.answers.understand.vocabulary import Frame
 from bot.knowledge.knowledge import best_address
 from bot.knowledge.model import CitedWork, Comparison, Document, Event, Fact
 
@@ -33,7 +33,7 @@ _WRITING = frozenset("write writes wrote".split()) | _WRITING_ES
 _ENOUGH = 0.34  # of a work's short names; below it the words only happen to stand in its title
 
 
-def by_an_addressee(inquiry: Inquiry, served: Served) -> Answer | None:
+def by_an_addressee(inquiry: Query, served: Served) -> Answer | None:
     """Say that the record holds nothing by somebody who is only written to in it: `who did Rivers write to`."""
     words = inquiry.question.words
     verbs = _WRITING | {"send"} if inquiry.question.asks(Frame.LETTERS) else _WRITING
@@ -41,7 +41,7 @@ def by_an_addressee(inquiry: Inquiry, served: Served) -> Answer | None:
     return NotFound(inquiry.say("not_found"), inquiry.language) if is_subject else None
 
 
-def answer(inquiry: Inquiry, served: Served) -> Answer | None:
+def answer(inquiry: Query, served: Served) -> Answer | None:
     """Answer where something is from, or when a cited work appeared; None where neither is asked."""
     question = inquiry.question
     if _asks_only_for_a_work(question):
@@ -71,7 +71,7 @@ def _names_only_a_letter(question: Question, served: Served) -> bool:
     return bool(question.dates) and all(Frame.LETTERS in token.frames for token in tokens)
 
 
-def _addressees(inquiry: Inquiry) -> Iterator[tuple[int, int]]:
+def _addressees(inquiry: Query) -> Iterator[tuple[int, int]]:
     """Yield start and end of each name of somebody who is only written to, and of the words for officials."""
     writing, written_to = inquiry.knowledge.writing, inquiry.knowledge.written_to
     for link in inquiry.links("people", "organizations"):
@@ -93,7 +93,7 @@ def _is_subject(words: Sequence[str], start: int, end: int, verbs: Set[str]) -> 
     return not verbs.isdisjoint(words[end : end + 1]) or not _WRITING_ES.isdisjoint(before)
 
 
-def _footnotes(inquiry: Inquiry, served: Served) -> Answer | None:
+def _footnotes(inquiry: Query, served: Served) -> Answer | None:
     """Tell the footnotes of a document, or those with the numbers asked for."""
     tokens = inquiry.question.tokens
     if not any(token.word in _FOOTNOTE_WORDS for token in tokens):
@@ -112,7 +112,7 @@ def _footnotes(inquiry: Inquiry, served: Served) -> Answer | None:
     return Found(Kind.SOURCE, sentence, citations, inquiry.language, lines)
 
 
-def _with_footnotes(inquiry: Inquiry, tokens: Sequence[Token], served: Served) -> Document | None:
+def _with_footnotes(inquiry: Query, tokens: Sequence[Token], served: Served) -> Document | None:
     """Return the one document with footnotes that the words name; None where they name none, or several."""
     named = inquiry.desk.documents.named_by(tokens, inquiry.question.dates, (*served, Frame.WHEN))
     documents = [document for document in named.documents if any(work.footnote for work in document.cited_works)]
@@ -125,13 +125,13 @@ def _with_numbers(document: Document, numbers: Set[str]) -> list[CitedWork]:
     return [work for work in works if not numbers or f"#{work.footnote}" in numbers]
 
 
-def _work(inquiry: Inquiry, served: Served) -> Answer | None:
+def _work(inquiry: Query, served: Served) -> Answer | None:
     """Tell the cited work that the words name; None where they name none."""
     question = inquiry.question
     tokens = question.to_account_for(*served, Frame.WHEN, Frame.WRITE)
     if all(Frame.LETTERS in token.frames for token in tokens):
         return None  # "the July letter" is one of the record's own
-    hits = search(inquiry.desk.index, tokens, [Shelf.WORKS], question.keys)
+    hits = search(inquiry.desk.index, tokens, [EntryKind.WORKS], question.keys)
     best = next((hit for hit in hits if hit.named >= _ENOUGH and _is_of_the_dates(question, hit)), None)
     if best is None or not isinstance(best.item.entry, CitedWork):
         return None
@@ -153,7 +153,7 @@ def _dated(hit: Hit, mention: DateMention) -> bool:
     )
 
 
-def of_work(inquiry: Inquiry, document: Document, work: CitedWork) -> Found:
+def of_work(inquiry: Query, document: Document, work: CitedWork) -> Found:
     """Tell what a cited work is, and where it is cited."""
     sentence = inquiry.say(
         "sources.work" if work.footnote else "sources.work.in_text",
@@ -165,7 +165,7 @@ def of_work(inquiry: Inquiry, document: Document, work: CitedWork) -> Found:
     return Found(Kind.SOURCE, sentence, citations, inquiry.language, about=(document.id, work.id))
 
 
-def _describe(inquiry: Inquiry, document: Document, work: CitedWork) -> str:
+def _describe(inquiry: Query, document: Document, work: CitedWork) -> str:
     """Give author, title, publisher, date and address in one line; a repeated footnote gives those of its work."""
     if work.again:
         repeated = next(one for one in document.cited_works if one.id == work.again)
@@ -177,7 +177,7 @@ def _describe(inquiry: Inquiry, document: Document, work: CitedWork) -> str:
     return ", ".join(part for part in parts if part)
 
 
-def _of_entry(inquiry: Inquiry, served: Served) -> Answer | None:
+def _of_entry(inquiry: Query, served: Served) -> Answer | None:
     chosen = choose(inquiry, served)
     if chosen is None or not isinstance(chosen.item.entry, Fact | Event):
         return None
@@ -203,7 +203,7 @@ def _of_entry(inquiry: Inquiry, served: Served) -> Answer | None:
     )
 
 
-def _of_document(inquiry: Inquiry, served: Served) -> Answer | None:
+def _of_document(inquiry: Query, served: Served) -> Answer | None:
     question = inquiry.question
     named = inquiry.desk.documents.named_in(question, (*served, Frame.WRITE, Frame.SIGN, Frame.ORGANIZATIONS))
     if named.unexplained or not named.is_specific or len(named.documents) != 1:

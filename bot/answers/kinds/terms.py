@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.answers.answer import Answer, Found, Kind
-from bot.answers.citing import voice
-from bot.answers.inquiry import Inquiry
+from bot.answers.citation import voice
 from bot.answers.kinds.kind import Served
-from bot.answers.question import Question, Token
-from bot.answers.words import FUNCTION_WORDS, Frame
+from bot.answers.match.query import Query
+from bot.answers.understand.question import Question, Token
+from bot.answers.understand.vocabulary import FUNCTION_WORDS, Frame
 from bot.knowledge.model import Term
 
 
-def answer(inquiry: Inquiry, served: Served) -> Answer | None:
+def answer(inquiry: Query, served: Served) -> Answer | None:
     """Define the term that the question names and nothing else; None where it asks for more."""
     question = inquiry.question
     links = inquiry.links("terms")
@@ -36,7 +36,7 @@ def _is_all(tokens: Sequence[Token], named: set[int]) -> bool:
     return all(token.position in named or token.word in FUNCTION_WORDS for token in tokens)
 
 
-def _define(inquiry: Inquiry, term: Term) -> Found:
+def _define(inquiry: Query, term: Term) -> Found:
     document = inquiry.knowledge.documents[term.document]
     sentence = term.definition.in_language(inquiry.language)
     citations = (inquiry.cite(document, term, voice(document)),)

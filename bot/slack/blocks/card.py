@@ -6,7 +6,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from bot.answers.answer import Ambiguous, Answer, Citation, Found, Help, Kind, Language, NotFound, Standing
-from bot.slack.asked import Asked
+from bot.languages import say
+from bot.languages.dates import date_in_words
+from bot.languages.phrases import status_in_words
 from bot.slack.blocks.citations import citation_line, citation_words, grouped
 from bot.slack.blocks.controls import choice, controls, question_for_curators
 from bot.slack.blocks.drawing import drawing, is_to_draw
@@ -14,9 +16,7 @@ from bot.slack.blocks.lists import bullets, fitting, paged
 from bot.slack.blocks.mrkdwn import escape, mention
 from bot.slack.blocks.parts import LONGEST_MESSAGE, Block, context, divider, section, sections
 from bot.slack.blocks.surface import Showing
-from bot.texts import say
-from bot.texts.dates import date_in_words
-from bot.texts.phrases import status_in_words
+from bot.slack.card_state import CardState
 
 LONGEST_SENTENCE = 1000  # a sentence has at most 500 characters; escaped it can grow
 LONGEST_STATUS = 600
@@ -87,7 +87,7 @@ class _Draft:
         return Card(self.text, [*self.blocks, *below])
 
 
-def render(answer: Answer, asked: Asked | None = None, showing: Showing | None = None) -> Card:
+def render(answer: Answer, asked: CardState | None = None, showing: Showing | None = None) -> Card:
     """Lay an answer out for Slack.
 
     Args:
@@ -124,14 +124,14 @@ def notice(sentence: str, language: Language) -> Card:
     return draft.card()
 
 
-def _statement(found: Found, asked: Asked | None, showing: Showing) -> Card:
+def _statement(found: Found, asked: CardState | None, showing: Showing) -> Card:
     """Show what is said and whether it still holds: kinds whose answer ages."""
     draft = _begin(found, asked, showing)
     _add_status(draft, found, showing)
     return _finish(draft, found, asked, showing)
 
 
-def _listing(found: Found, asked: Asked | None, showing: Showing) -> Card:
+def _listing(found: Found, asked: CardState | None, showing: Showing) -> Card:
     """Show a sentence and its items: kinds that do not age, so that a date on them would say nothing."""
     draft = _begin(found, asked, showing)
     if found.status.standing is not Standing.CURRENT or found.added_note:
@@ -139,7 +139,7 @@ def _listing(found: Found, asked: Asked | None, showing: Showing) -> Card:
     return _finish(draft, found, asked, showing)
 
 
-_RENDERERS: dict[Kind, Callable[[Found, Asked | None, Showing], Card]] = {
+_RENDERERS: dict[Kind, Callable[[Found, CardState | None, Showing], Card]] = {
     Kind.FIGURE: _statement,
     Kind.CLAIM: _statement,
     Kind.SOURCE: _statement,
@@ -154,7 +154,7 @@ _RENDERERS: dict[Kind, Callable[[Found, Asked | None, Showing], Card]] = {
 }
 
 
-def _begin(answer: Answer, asked: Asked | None, showing: Showing) -> _Draft:
+def _begin(answer: Answer, asked: CardState | None, showing: Showing) -> _Draft:
     """Say the sentence, and what the question was taken for where it leaned on the one before."""
     draft = _Draft(answer.language)
     draft.add(escape(answer.sentence, LONGEST_SENTENCE), section)
@@ -175,7 +175,7 @@ def _add_status(draft: _Draft, found: Found, showing: Showing) -> None:
         draft.add(words, context if status.standing is Standing.CURRENT else section)
 
 
-def _finish(draft: _Draft, found: Found, asked: Asked | None, showing: Showing) -> Card:
+def _finish(draft: _Draft, found: Found, asked: CardState | None, showing: Showing) -> Card:
     """Add what the answer lists or shows, its sources, and the buttons."""
     above = list(draft.blocks)
     drawn = drawing(found, asked) if asked and is_to_draw(found, asked, showing) else None
@@ -188,7 +188,7 @@ def _finish(draft: _Draft, found: Found, asked: Asked | None, showing: Showing) 
     return Card(draft.text, [*above, *drawn.plain, *below], [*above, *drawn.newer, *below])
 
 
-def _below(found: Found, asked: Asked | None, showing: Showing, *, room: int, pages: int) -> list[Block]:
+def _below(found: Found, asked: CardState | None, showing: Showing, *, room: int, pages: int) -> list[Block]:
     blocks = [divider(), *map(context, _cited(citation_line, found, room=room))]
     sharer = asked.shared_by if asked else showing.shared_by
     if showing.pinned_by:
@@ -202,7 +202,7 @@ def _below(found: Found, asked: Asked | None, showing: Showing, *, room: int, pa
     return [*blocks, *(controls(found, asked, showing, pages=pages) if asked else ())]
 
 
-def _add_lists(draft: _Draft, found: Found, asked: Asked | None) -> int:
+def _add_lists(draft: _Draft, found: Found, asked: CardState | None) -> int:
     """Add the items and the history, a page of them where they are long, and return how many pages there are."""
     language, heading = found.language, say(found.language, "card.history")
     history = [f"*{escape(heading)}*", *_all(found.history, language)] if found.history else []
@@ -230,7 +230,7 @@ def _cited(write: Callable[[Sequence[Citation], Language], str], found: Found, *
 
 
 def _with_choices(
-    answer: Ambiguous | NotFound, heading: str, questions: Sequence[str], asked: Asked | None, showing: Showing
+    answer: Ambiguous | NotFound, heading: str, questions: Sequence[str], asked: CardState | None, showing: Showing
 ) -> Card:
     """Show a sentence and questions, each with a button that asks it; and on a not-found, whom else to ask."""
     language = answer.language

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from bot.answers.answer import Language
-from bot.answers.display import LONGEST_TITLE, MOST_POINTS, Chart, Point
+from bot.answers.visuals import LONGEST_TITLE, MOST_POINTS, Chart, Point
 from bot.slack.blocks.lists import fitting
 from bot.slack.blocks.mrkdwn import escape
 from bot.slack.blocks.parts import LONGEST_CONTEXT, Block, context, section, sections

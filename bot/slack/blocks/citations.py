@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.answers.answer import Citation, Language
+from bot.languages import say
+from bot.languages.dates import date_in_words
+from bot.languages.phrases import link_in_words, translated_in_words
 from bot.slack.blocks.mrkdwn import escape, link
-from bot.texts import say
-from bot.texts.dates import date_in_words
-from bot.texts.phrases import link_in_words, translated_in_words
 
 SEPARATOR = " · "
 MOST_ANCHORS = 3  # of one paragraph; whoever finds these sees the others

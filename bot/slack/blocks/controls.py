@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from bot.answers.answer import Found, Language
-from bot.slack.asked import LONGEST_ID, Asked, fingerprint
+from bot.languages import say
 from bot.slack.blocks.drawing import is_to_draw
 from bot.slack.blocks.mrkdwn import escape
 from bot.slack.blocks.parts import (
@@ -22,8 +22,8 @@ from bot.slack.blocks.parts import (
     section_with,
 )
 from bot.slack.blocks.surface import Showing, Surface
+from bot.slack.card_state import LONGEST_ID, CardState, fingerprint
 from bot.slack.commands import ASK_CURATORS, CITE, MORE, PIN, REPORT, SHARE, SHOW, UNPIN
-from bot.texts import say
 
 _IN_MENU = {
     Surface.PRIVATE: (PIN, CITE, REPORT),
@@ -33,7 +33,7 @@ _IN_MENU = {
 }
 
 
-def controls(found: Found, asked: Asked, showing: Showing, *, pages: int) -> Iterator[Block]:
+def controls(found: Found, asked: CardState, showing: Showing, *, pages: int) -> Iterator[Block]:
     """Make the row of buttons below an answer.
 
     Args:
@@ -63,7 +63,7 @@ def controls(found: Found, asked: Asked, showing: Showing, *, pages: int) -> Ite
         yield actions([*visible, overflow(MORE.id(), options)], block_id=identity)
 
 
-def choice(text: str, question: str, asked: Asked, language: Language, number: int) -> Block:
+def choice(text: str, question: str, asked: CardState, language: Language, number: int) -> Block:
     """Make a question with the button that asks it.
 
     Args:
@@ -79,12 +79,12 @@ def choice(text: str, question: str, asked: Asked, language: Language, number: i
     return section_with(text, _button(SHOW.id(number), "card.choose", chosen, language))
 
 
-def question_for_curators(asked: Asked, language: Language) -> Block:
+def question_for_curators(asked: CardState, language: Language) -> Block:
     """Make the button that sends an unanswered question to the curators."""
     return actions([_button(ASK_CURATORS.id(), "card.ask_curators", asked, language)])
 
 
-def _share(found: Found, asked: Asked, showing: Showing, language: Language) -> Iterator[Element]:
+def _share(found: Found, asked: CardState, showing: Showing, language: Language) -> Iterator[Element]:
     value = asked.encoded(seen=fingerprint(found))
     if showing.surface is Surface.PRIVATE and not showing.is_shared and value:
         asking = confirmation(
@@ -96,7 +96,7 @@ def _share(found: Found, asked: Asked, showing: Showing, language: Language) -> 
         yield button(say(language, "card.share"), SHARE.id(), value, is_primary=True, confirm=asking)
 
 
-def _pages(asked: Asked, pages: int, language: Language) -> Iterator[Element]:
+def _pages(asked: CardState, pages: int, language: Language) -> Iterator[Element]:
     page = min(asked.page, pages)
     if page > 1:
         yield _button(SHOW.id("back"), "card.back", asked.at_page(page - 1), language)
@@ -104,5 +104,5 @@ def _pages(asked: Asked, pages: int, language: Language) -> Iterator[Element]:
         yield _button(SHOW.id("on"), "card.on", asked.at_page(page + 1), language)
 
 
-def _button(identifier: str, label: str, asked: Asked, language: Language) -> Element:
+def _button(identifier: str, label: str, asked: CardState, language: Language) -> Element:
     return button(say(language, label), identifier, asked.encoded() or "{}")

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from bot.answers.answer import Found
-from bot.slack.asked import Asked
 from bot.slack.blocks.charts import chart_blocks, plain_chart_blocks
 from bot.slack.blocks.parts import Block
 from bot.slack.blocks.surface import Showing, Surface
 from bot.slack.blocks.tables import page_count, plain_table_blocks, table_blocks
+from bot.slack.card_state import CardState
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +27,7 @@ class Drawing:
     pages: int
 
 
-def is_to_draw(found: Found, asked: Asked, showing: Showing) -> bool:
+def is_to_draw(found: Found, asked: CardState, showing: Showing) -> bool:
     """Whether a card shows the table or the chart, and not the list.
 
     A private card is an ack, which holds no newer blocks, until its button is pressed; modals take no charts.
@@ -44,7 +44,7 @@ def is_to_draw(found: Found, asked: Asked, showing: Showing) -> bool:
     return found.is_drawable and (asked.is_drawn or draws_at_once)
 
 
-def drawing(found: Found, asked: Asked) -> Drawing | None:
+def drawing(found: Found, asked: CardState) -> Drawing | None:
     """Draw an answer's table or chart; None where it has neither.
 
     Args:

@@ -8,8 +8,8 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from bot.answers.answer import LANGUAGES, Language
-from bot.answers.overview import ChangeCard, DocumentCard, FigureCard, Overview
-from bot.slack.asked import Asked, decoded
+from bot.answers.suggest.overview import ChangeCard, DocumentCard, FigureCard, Overview
+from bot.languages import say
 from bot.slack.blocks.card import Card
 from bot.slack.blocks.mrkdwn import escape
 from bot.slack.blocks.parts import (
@@ -27,8 +27,8 @@ from bot.slack.blocks.parts import (
     sections,
     static_select,
 )
+from bot.slack.card_state import CardState, decoded
 from bot.slack.commands import COMMANDS, HOME_ASK, HOME_CLEAR, HOME_LANGUAGE, HOME_ORGANIZATION, HOME_PAGE, SHOW
-from bot.texts import say
 
 FIGURES_ON_A_PAGE = 5
 DOCUMENTS_ON_A_PAGE = 5
@@ -48,7 +48,7 @@ class HomeState:
         documents: The page of the documents.
     """
 
-    asked: Asked | None = None
+    asked: CardState | None = None
     figures: int = 1
     documents: int = 1
 
@@ -225,7 +225,7 @@ def _choices(choices: Choices, language: Language) -> Iterator[Block]:
 
 
 def _opening(text: str, question: str | None, part: str, language: Language) -> Block:
-    value = Asked(question, language=language).encoded() if question else None
+    value = CardState(question, language=language).encoded() if question else None
     return section_with(text, button(say(language, "home.open"), SHOW.id(part), value)) if value else section(text)
 
 

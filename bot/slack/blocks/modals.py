@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from bot.answers.answer import Focus, Language
-from bot.answers.styles import StyledCitations
+from bot.answers.compose.citation_styles import StyledCitations
+from bot.languages import say
 from bot.slack.blocks.card import Card
 from bot.slack.blocks.mrkdwn import escape
 from bot.slack.blocks.parts import (
@@ -23,7 +24,6 @@ from bot.slack.blocks.parts import (
     static_select,
 )
 from bot.slack.commands import LOOKUP, LOOKUP_ENTRY, LOOKUP_KIND, NOTE
-from bot.texts import say
 
 View = dict[str, Any]
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from bot.languages import say
 from bot.slack.blocks.card import Card
 from bot.slack.blocks.modals import Report, report_lines
 from bot.slack.blocks.mrkdwn import escape, mention
 from bot.slack.blocks.parts import context, divider, section
-from bot.texts import say
 
 LONGEST_QUOTE = 2500
 

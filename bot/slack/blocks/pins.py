@@ -7,17 +7,17 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from bot.answers.answer import Found, Kind, Language
-from bot.answers.dates import is_later
-from bot.slack.asked import Asked
+from bot.answers.understand.dates import is_later
+from bot.languages import say
+from bot.languages.dates import date_in_words
+from bot.languages.phrases import status_in_words
 from bot.slack.blocks.card import Card, notice
 from bot.slack.blocks.citations import citation_line, grouped
 from bot.slack.blocks.mrkdwn import escape, mention
 from bot.slack.blocks.parts import Block, actions, button, context, option, overflow, section, section_with, sections
+from bot.slack.card_state import CardState
 from bot.slack.commands import PIN_INSTEAD, PINNED, PINS_PAGE, SHOW
 from bot.store.pinned import GONE, Pin
-from bot.texts import say
-from bot.texts.dates import date_in_words
-from bot.texts.phrases import status_in_words
 
 LONGEST_SENTENCE = 1000  # characters of mrkdwn; a sentence has at most 500, and escaped it can grow
 LONGEST_LINE = 400  # in a list
@@ -160,7 +160,7 @@ def which_pin(listed: Sequence[Listed], language: Language) -> Card:
     return Card("\n".join([heading, *(escape(one.pin.sentence, LONGEST_TEXT) for one in shown)]), blocks)
 
 
-def not_among(asked: Asked, language: Language) -> Card:
+def not_among(asked: CardState, language: Language) -> Card:
     """Say that no pinned fact answers a question, with a button that asks the whole record."""
     card = notice(say(language, "pins.not_among"), language)
     value = asked.encoded()
@@ -168,7 +168,7 @@ def not_among(asked: Asked, language: Language) -> Card:
     return Card(card.text, [*card.blocks, *asking])
 
 
-def full_card(listed: Sequence[Listed], asked: Asked, language: Language) -> Card:
+def full_card(listed: Sequence[Listed], asked: CardState, language: Language) -> Card:
     """Let a person choose which pinned fact makes room for another.
 
     Args:

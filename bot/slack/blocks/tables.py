@@ -9,11 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from bot.answers.answer import Language
-from bot.answers.display import Table
+from bot.answers.visuals import Table
+from bot.languages import say
 from bot.slack.blocks.lists import fitting
 from bot.slack.blocks.mrkdwn import escape
 from bot.slack.blocks.parts import Block, context, section, sections
-from bot.texts import say
 
 NEWER = frozenset({"table", "data_visualization"})
 MOST_ROWS = 100  # the header among them

@@ -9,13 +9,13 @@ from slack_bolt.async_app import AsyncApp
 from slack_bolt.context.async_context import AsyncBoltContext
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bot.answers.following import Turn
-from bot.slack.acting import Act, tell
-from bot.slack.asked import Asked
+from bot.answers.followups.follower import Turn
 from bot.slack.blocks.modals import answer_modal
 from bot.slack.blocks.surface import Showing, Surface
+from bot.slack.card_state import CardState
 from bot.slack.commands import SHOW
 from bot.slack.failures import logged, notice_in_every_language
+from bot.slack.interaction import Interaction, tell
 from bot.slack.listeners.home import publish_home
 from bot.slack.sending import respond
 from bot.slack.services import Services
@@ -25,7 +25,7 @@ def register(app: AsyncApp, services: Services) -> None:
     """Register the listener for every button that asks a question."""
 
     async def show_card(client: AsyncWebClient, body: dict[str, Any], context: AsyncBoltContext) -> None:
-        act = Act(body)
+        act = Interaction(body)
         asked, _ = act.asked
         preference = await services.preference_of(context)
         if act.view.get("type") == "home":
@@ -48,7 +48,7 @@ def register(app: AsyncApp, services: Services) -> None:
     app.action(SHOW.pattern)(services.later.after_ack(show_card))
 
 
-def _remember(services: Services, act: Act, asked: Asked) -> None:
+def _remember(services: Services, act: Interaction, asked: CardState) -> None:
     """What a message shows now is what the next question in its thread may lean on."""
     if act.surface is Surface.POSTED:
         turn = Turn(asked.question, services.writer.answer(asked), focus=asked.focus)

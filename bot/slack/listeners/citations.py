@@ -9,15 +9,17 @@ from slack_bolt.context.async_context import AsyncBoltContext
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.answers.answer import Found
-from bot.slack.acting import Act, tell
 from bot.slack.blocks.modals import citation_modal
 from bot.slack.commands import CITE
 from bot.slack.failures import notice_in_every_language, refusal
+from bot.slack.interaction import Interaction, tell
 from bot.slack.opening import opened
 from bot.slack.services import Services
 
 
-async def show_citation(client: AsyncWebClient, act: Act, services: Services, context: AsyncBoltContext) -> None:
+async def show_citation(
+    client: AsyncWebClient, act: Interaction, services: Services, context: AsyncBoltContext
+) -> None:
     """Open the modal with the citations of the card's answer."""
     asked, _ = act.asked
     answer = services.writer.answer(asked)
@@ -34,6 +36,6 @@ def register(app: AsyncApp, services: Services) -> None:
     """Register the listener of the button that stands for the menu where a question is long."""
 
     async def open_citation(client: AsyncWebClient, body: dict[str, Any], context: AsyncBoltContext) -> None:
-        await show_citation(client, Act(body), services, context)
+        await show_citation(client, Interaction(body), services, context)
 
     app.action(CITE.pattern)(services.later.after_ack(open_citation))

@@ -10,12 +10,12 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.answers.answer import Help, Language
 from bot.answers.answerer import Answerer
-from bot.slack.acting import Act, tell
-from bot.slack.asked import Asked
+from bot.slack.background import Listener, Work
 from bot.slack.blocks.card import render
 from bot.slack.blocks.surface import Showing, Surface
+from bot.slack.card_state import CardState
 from bot.slack.commands import ASKING, Command
-from bot.slack.later import Listener, Work
+from bot.slack.interaction import Interaction, tell
 from bot.slack.listeners.lookup import opened_lookup
 from bot.slack.question import plain_text
 from bot.slack.services import Services
@@ -42,14 +42,14 @@ def _listener(command: Command, services: Services) -> Listener:
             await ack()
             services.later.start(open_lookup, client, body, context)
             return
-        await ack(await _reply(command, question, services, context, Act(body).channel))
+        await ack(await _reply(command, question, services, context, Interaction(body).channel))
 
     return answer_command
 
 
 def _open_lookup(command: Command, services: Services) -> Work:
     async def open_lookup(client: AsyncWebClient, body: dict[str, Any], context: AsyncBoltContext) -> None:
-        act, preference = Act(body), await services.preference_of(context)
+        act, preference = Interaction(body), await services.preference_of(context)
         if not await opened_lookup(client, act, command.focus, preference):
             await tell(client, act.reach, render(command.help(services.answerer, preference.language or "en")))
 
@@ -62,7 +62,7 @@ async def _reply(command: Command, question: str, services: Services, context: A
     explained = help_of(command, question, services.answerer, preference)
     if explained:
         return acknowledgement(render(explained))
-    asked = Asked(
+    asked = CardState(
         question, focus=command.focus, organization=preference.organization, language=preference.language or "en"
     )
     written = services.writer.written(asked)

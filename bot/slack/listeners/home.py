@@ -11,16 +11,16 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.answers.answer import LANGUAGES, Language
 from bot.errors import StoreError
-from bot.slack.acting import Act
-from bot.slack.asked import Asked
+from bot.languages import say
 from bot.slack.blocks.home import Choices, HomeState, home_view, state_of
 from bot.slack.blocks.parts import option
 from bot.slack.blocks.surface import Showing, Surface
+from bot.slack.card_state import CardState
 from bot.slack.commands import HOME_ASK, HOME_CLEAR, HOME_LANGUAGE, HOME_OPENED, HOME_ORGANIZATION, HOME_PAGE
 from bot.slack.failures import logged
+from bot.slack.interaction import Interaction
 from bot.slack.services import Services, person_of
 from bot.store.values import Preference
-from bot.texts import say
 
 MOST_OPTIONS = 20
 
@@ -30,7 +30,7 @@ async def publish_home(
     services: Services,
     context: AsyncBoltContext,
     *,
-    asked: Asked | None = None,
+    asked: CardState | None = None,
     view: dict[str, Any] | None = None,
 ) -> None:
     """Show a person's Home, with the answer to a question where one was asked there.
@@ -55,24 +55,24 @@ def register(app: AsyncApp, services: Services) -> None:
         await _publish(client, services, context, replace(state, asked=None))
 
     async def answer_at_home(client: AsyncWebClient, body: dict[str, Any], context: AsyncBoltContext) -> None:
-        act, preference = Act(body), await services.preference_of(context)
-        asked = Asked(act.value, organization=preference.organization, language=preference.language or "en")
+        act, preference = Interaction(body), await services.preference_of(context)
+        asked = CardState(act.value, organization=preference.organization, language=preference.language or "en")
         await publish_home(client, services, context, asked=asked, view=act.view)
 
     async def turn_page(client: AsyncWebClient, body: dict[str, Any], context: AsyncBoltContext) -> None:
-        act = Act(body)
+        act = Interaction(body)
         state = state_of(act.view.get("private_metadata", "")).turned(act.value)
         await _publish(client, services, context, state)
 
     async def choose_language(client: AsyncWebClient, body: dict[str, Any], context: AsyncBoltContext) -> None:
-        await _choose(client, services, context, Act(body), language=_language(Act(body).value))
+        await _choose(client, services, context, Interaction(body), language=_language(Interaction(body).value))
 
     async def choose_organization(client: AsyncWebClient, body: dict[str, Any], context: AsyncBoltContext) -> None:
-        act = Act(body)
+        act = Interaction(body)
         await _choose(client, services, context, act, organization=act.value or None)
 
     async def clear_choices(client: AsyncWebClient, body: dict[str, Any], context: AsyncBoltContext) -> None:
-        await _choose(client, services, context, Act(body), language=None, organization=None)
+        await _choose(client, services, context, Interaction(body), language=None, organization=None)
 
     async def suggest_organizations(ack: AsyncAck, body: dict[str, Any], context: AsyncBoltContext) -> None:
         language = (await services.preference_of(context)).language or "en"
@@ -109,7 +109,7 @@ async def _publish(
 
 
 async def _choose(
-    client: AsyncWebClient, services: Services, context: AsyncBoltContext, act: Act, **chosen: Any
+    client: AsyncWebClient, services: Services, context: AsyncBoltContext, act: Interaction, **chosen: Any
 ) -> None:
     """Keep or erase choices, and show the Home with them; a store that is away is said so."""
     person, problem = person_of(context), ""

@@ -11,14 +11,14 @@ from slack_bolt.context.async_context import AsyncBoltContext
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.answers.answer import Focus
-from bot.slack.acting import Act, Reach, tell
-from bot.slack.asked import Asked
 from bot.slack.blocks.modals import AS_OF, ENTRY, answer_modal, kind_of, lookup_modal
 from bot.slack.blocks.mrkdwn import without_controls
 from bot.slack.blocks.parts import option
 from bot.slack.blocks.surface import Showing, Surface
+from bot.slack.card_state import CardState
 from bot.slack.commands import LOOK_UP, LOOKUP, LOOKUP_ENTRY, LOOKUP_KIND
 from bot.slack.failures import logged, refusal
+from bot.slack.interaction import Interaction, Reach, tell
 from bot.slack.opening import opened
 from bot.slack.services import Services
 from bot.store.values import Preference
@@ -28,7 +28,7 @@ LONGEST_VALUE = 150  # of an option
 SERVES_FOR = 25 * 60.0  # seconds that a response_url is counted on; Slack takes it for half an hour
 
 
-async def opened_lookup(client: AsyncWebClient, act: Act, focus: Focus | None, preference: Preference) -> bool:
+async def opened_lookup(client: AsyncWebClient, act: Interaction, focus: Focus | None, preference: Preference) -> bool:
     """Open the look-up, and say whether Slack did."""
     # A command's answer goes where the command was typed: only that address can show it to one person there.
     metadata = json.dumps({"url": act.response_url, "channel": act.channel, "opened_at": time.time()})
@@ -40,7 +40,7 @@ def register(app: AsyncApp, services: Services) -> None:
     """Register the shortcut, the type-ahead, the choice of a kind, and the submission."""
 
     async def open_by_shortcut(client: AsyncWebClient, body: dict[str, Any], context: AsyncBoltContext) -> None:
-        act = Act(body)
+        act = Interaction(body)
         view = lookup_modal((await services.preference_of(context)).language or "en")
         error = await opened(client, act, view)
         if error:
@@ -56,7 +56,7 @@ def register(app: AsyncApp, services: Services) -> None:
         await ack(options=[*(option(one.label, one.question) for one in found), *own])
 
     async def choose_kind(client: AsyncWebClient, body: dict[str, Any], context: AsyncBoltContext) -> None:
-        act, preference = Act(body), await services.preference_of(context)
+        act, preference = Interaction(body), await services.preference_of(context)
         metadata = act.view.get("private_metadata", "")
         view = lookup_modal(preference.language or "en", focus=kind_of(act.value), metadata=metadata)
         with logged("A modal could not be updated"):
@@ -65,7 +65,7 @@ def register(app: AsyncApp, services: Services) -> None:
     async def answer_lookup(
         ack: AsyncAck, client: AsyncWebClient, body: dict[str, Any], context: AsyncBoltContext
     ) -> None:
-        act, preference = Act(body), await services.preference_of(context)
+        act, preference = Interaction(body), await services.preference_of(context)
         if _address(act):
             await ack()
             services.later.start(show_answer, client, body, context)
@@ -75,7 +75,7 @@ def register(app: AsyncApp, services: Services) -> None:
         await ack(response_action="update", view=answer_modal(card, preference.language or asked.language))
 
     async def show_answer(client: AsyncWebClient, body: dict[str, Any], context: AsyncBoltContext) -> None:
-        act, preference = Act(body), await services.preference_of(context)
+        act, preference = Interaction(body), await services.preference_of(context)
         asked = _submitted(act, preference)
         private, posted = (
             services.writer.card_or_apology(asked, Showing(surface, preference.language))
@@ -90,13 +90,13 @@ def register(app: AsyncApp, services: Services) -> None:
     app.view(LOOKUP.name)(answer_lookup)
 
 
-def _submitted(act: Act, preference: Preference) -> Asked:
+def _submitted(act: Interaction, preference: Preference) -> CardState:
     """The question that the modal puts together."""
     fields: dict[str, dict[str, Any]] = act.view["state"]["values"]
     values: dict[str, Any] = {block: next(iter(elements.values()), {}) for block, elements in fields.items()}
     block = next(block for block in values if block.startswith(ENTRY))
     chosen = values[block].get("selected_option") or {}
-    return Asked(
+    return CardState(
         str(chosen.get("value") or ""),
         focus=kind_of(block.removeprefix(f"{ENTRY}.")),
         as_of=values.get(AS_OF, {}).get("selected_date") or None,
@@ -105,11 +105,11 @@ def _submitted(act: Act, preference: Preference) -> Asked:
     )
 
 
-def _address(act: Act) -> str:
+def _address(act: Interaction) -> str:
     """The `response_url` of the command that opened the modal; empty where there is none, or it is too old."""
     metadata = _metadata(act)
     return str(metadata["url"]) if time.time() - metadata["opened_at"] < SERVES_FOR else ""
 
 
-def _metadata(act: Act) -> dict[str, Any]:
+def _metadata(act: Interaction) -> dict[str, Any]:
     return {"url": "", "channel": "", "opened_at": 0.0, **json.loads(act.view.get("private_metadata") or "{}")}

@@ -10,20 +10,20 @@ from slack_bolt.context.async_context import AsyncBoltContext
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.answers.answer import Answer, Found, Language
-from bot.slack.acting import Act, tell
-from bot.slack.asked import Asked, decoded, fingerprint
+from bot.languages import say
 from bot.slack.blocks.modals import NOTE_TEXT, Report, note_modal, told_modal
 from bot.slack.blocks.notes import note_card
+from bot.slack.card_state import CardState, decoded, fingerprint
 from bot.slack.commands import ASK_CURATORS, NOTE, REPORT
 from bot.slack.failures import logged, refusal
+from bot.slack.interaction import Interaction, tell
 from bot.slack.opening import opened
 from bot.slack.sending import refusal_of_post
 from bot.slack.services import Services
-from bot.texts import say
 
 
 async def ask_for_note(
-    client: AsyncWebClient, act: Act, services: Services, context: AsyncBoltContext, kind: str
+    client: AsyncWebClient, act: Interaction, services: Services, context: AsyncBoltContext, kind: str
 ) -> None:
     """Open the form for a note about the card, or say how to reach the curators where no channel is set."""
     asked, _ = act.asked
@@ -42,18 +42,18 @@ def register(app: AsyncApp, services: Services) -> None:
     """Register the buttons that ask for a note, and its submission."""
 
     async def something_is_wrong(client: AsyncWebClient, body: dict[str, Any], context: AsyncBoltContext) -> None:
-        await ask_for_note(client, Act(body), services, context, "wrong")
+        await ask_for_note(client, Interaction(body), services, context, "wrong")
 
     async def something_is_missing(client: AsyncWebClient, body: dict[str, Any], context: AsyncBoltContext) -> None:
-        await ask_for_note(client, Act(body), services, context, "missing")
+        await ask_for_note(client, Interaction(body), services, context, "missing")
 
     async def take_note(ack: AsyncAck, client: AsyncWebClient, body: dict[str, Any], context: AsyncBoltContext) -> None:
-        language = _metadata(Act(body))[2]
+        language = _metadata(Interaction(body))[2]
         await ack(response_action="update", view=told_modal(say(language, "modal.note.sending"), language))
         services.later.start(send_note, client, body, context)
 
     async def send_note(client: AsyncWebClient, body: dict[str, Any], context: AsyncBoltContext) -> None:  # noqa: ARG001  # as later work is called
-        act = Act(body)
+        act = Interaction(body)
         press = (NOTE.name, act.view["id"])
         if not services.presses.begin(press):
             return
@@ -75,7 +75,7 @@ def register(app: AsyncApp, services: Services) -> None:
     app.view(NOTE.name)(take_note)
 
 
-def _report(kind: str, asked: Asked, answer: Answer) -> Report:
+def _report(kind: str, asked: CardState, answer: Answer) -> Report:
     return Report(kind, asked.question, answer.sentence, _card_id(answer))
 
 
@@ -87,6 +87,6 @@ def _card_id(answer: Answer) -> str:
     return " ".join([*entries[:3], fingerprint(answer)])
 
 
-def _metadata(act: Act) -> tuple[Asked, str, Language]:
+def _metadata(act: Interaction) -> tuple[CardState, str, Language]:
     values = json.loads(act.view["private_metadata"])
     return decoded(values["asked"])[0], values["kind"], values["language"]

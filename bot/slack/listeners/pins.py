@@ -11,18 +11,18 @@ from slack_bolt.context.async_context import AsyncBoltContext
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.errors import StoreError
-from bot.slack.acting import Act, tell
-from bot.slack.asked import decoded
 from bot.slack.blocks.card import Card, render
 from bot.slack.blocks.pins import SHOW_PINNED
+from bot.slack.card_state import decoded
 from bot.slack.commands import PIN, PIN_INSTEAD, PIN_REMOVED, PINNED, PINS, PINS_PAGE, UNPIN
 from bot.slack.failures import logged
+from bot.slack.interaction import Interaction, tell
+from bot.slack.listeners import pin_actions as actions
 from bot.slack.listeners.commands import help_of
+from bot.slack.listeners.pin_actions import granted
 from bot.slack.listeners.replies import once
-from bot.slack.pins import desk
-from bot.slack.pins.board import Place
-from bot.slack.pins.desk import granted
-from bot.slack.pins.wishes import wish_of_command
+from bot.slack.pins.parsing import wish_of_command
+from bot.slack.pins.service import PinChannel
 from bot.slack.question import plain_text
 from bot.slack.sending import respond
 from bot.slack.services import Services
@@ -30,22 +30,22 @@ from bot.slack.services import Services
 logger = logging.getLogger(__name__)
 
 
-async def pin_card(client: AsyncWebClient, act: Act, services: Services, context: AsyncBoltContext) -> None:
+async def pin_card(client: AsyncWebClient, act: Interaction, services: Services, context: AsyncBoltContext) -> None:
     """Pin the answer of the card that was acted on in its channel."""
     asked, _ = act.asked
     press = (PIN.name, act.channel, act.user, asked)
     if not services.presses.begin(press):
         return
     try:
-        card = await granted(client, services, context, act.channel, partial(desk.added, services, asked=asked))
+        card = await granted(client, services, context, act.channel, partial(actions.added, services, asked=asked))
     finally:
         services.presses.undo(press)
     await tell(client, act.reach, card)
 
 
-async def unpin_card(client: AsyncWebClient, act: Act, services: Services, context: AsyncBoltContext) -> None:
+async def unpin_card(client: AsyncWebClient, act: Interaction, services: Services, context: AsyncBoltContext) -> None:
     """Unpin the card that was acted on."""
-    unpin = partial(desk.removed_message, message_ts=act.message_ts)
+    unpin = partial(actions.removed_message, message_ts=act.message_ts)
     await tell(client, act.reach, await granted(client, services, context, act.channel, unpin))
 
 
@@ -65,34 +65,34 @@ def register(app: AsyncApp, services: Services) -> None:
             services.later.start(do_command, client, body, context)
 
     async def do_command(client: AsyncWebClient, body: dict[str, Any], context: AsyncBoltContext) -> None:
-        act, wish = Act(body), wish_of_command(plain_text(body.get("text", "")))
-        fulfil = partial(desk.fulfilled, services, wish=wish)
+        act, wish = Interaction(body), wish_of_command(plain_text(body.get("text", "")))
+        fulfil = partial(actions.fulfilled, services, wish=wish)
         await tell(client, act.reach, await granted(client, services, context, act.channel, fulfil))
 
     async def pin_by_button(client: AsyncWebClient, body: dict[str, Any], context: AsyncBoltContext) -> None:
-        await pin_card(client, Act(body), services, context)
+        await pin_card(client, Interaction(body), services, context)
 
     async def unpin_by_button(client: AsyncWebClient, body: dict[str, Any], context: AsyncBoltContext) -> None:
-        await unpin_card(client, Act(body), services, context)
+        await unpin_card(client, Interaction(body), services, context)
 
     async def choose_pinned(client: AsyncWebClient, body: dict[str, Any], context: AsyncBoltContext) -> None:
-        act = Act(body)
+        act = Interaction(body)
         pin_id = PINNED.part(act.action["action_id"])
-        do = partial(desk.shown, services) if act.value == SHOW_PINNED else desk.removed
+        do = partial(actions.shown, services) if act.value == SHOW_PINNED else actions.removed
         await tell(client, act.reach, await granted(client, services, context, act.channel, partial(do, pin_id=pin_id)))
 
     async def turn_page(client: AsyncWebClient, body: dict[str, Any], context: AsyncBoltContext) -> None:
-        act = Act(body)
-        listing = partial(desk.listed, page=int(act.value) if act.value.isdigit() else 1)
+        act = Interaction(body)
+        listing = partial(actions.listed, page=int(act.value) if act.value.isdigit() else 1)
         await _replace(client, act, await granted(client, services, context, act.channel, listing))
 
     async def pin_instead(client: AsyncWebClient, body: dict[str, Any], context: AsyncBoltContext) -> None:
-        act = Act(body)
+        act = Interaction(body)
         asked, instead_of = decoded(act.value)
         press = (PIN_INSTEAD.name, act.channel, act.message_ts, act.value)
         if not services.presses.begin(press):
             return
-        adding = partial(desk.added, services, asked=asked, instead_of=instead_of)
+        adding = partial(actions.added, services, asked=asked, instead_of=instead_of)
         try:
             card = await granted(client, services, context, act.channel, adding)
         finally:
@@ -105,7 +105,7 @@ def register(app: AsyncApp, services: Services) -> None:
         channel = str(event.get("channel_id") or item.get("channel") or "")
         message_ts = str((item.get("message") or {}).get("ts") or "")
         if services.board is not None and message_ts:
-            place = Place(services.workspace_of(context), channel)
+            place = PinChannel(services.workspace_of(context), channel)
             try:
                 await services.board.unpinned_by_hand(client, place, message_ts)
             except StoreError as error:
@@ -120,7 +120,7 @@ def register(app: AsyncApp, services: Services) -> None:
     app.event(PIN_REMOVED.type, middleware=[once(services)])(services.later.after_ack(follow_unpinning))
 
 
-async def _replace(client: AsyncWebClient, act: Act, card: Card) -> None:
+async def _replace(client: AsyncWebClient, act: Interaction, card: Card) -> None:
     """Show a card in the place of the one that was acted on, or where that cannot be, below it."""
     with logged("A card could not be replaced"):
         if await respond(client, act.response_url, card, in_place=True):

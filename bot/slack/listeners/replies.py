@@ -12,14 +12,14 @@ from slack_bolt.response import BoltResponse
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.answers.answer import Help, Language
-from bot.answers.following import Turn
-from bot.slack.asked import Asked
+from bot.answers.followups.follower import Turn
 from bot.slack.blocks.card import Card, render
 from bot.slack.blocks.surface import Showing, Surface
+from bot.slack.card_state import CardState
 from bot.slack.courtesies import courtesy
 from bot.slack.failures import apology, logged, report
-from bot.slack.pins.desk import Deed, fulfilled, granted
-from bot.slack.pins.wishes import wish_of_message
+from bot.slack.listeners.pin_actions import Deed, fulfilled, granted
+from bot.slack.pins.parsing import wish_of_message
 from bot.slack.question import plain_text, without_mention
 from bot.slack.sending import post
 from bot.slack.services import Services
@@ -61,7 +61,7 @@ async def reply(
     event = body["event"]
     channel = event["channel"]
     preference = await services.preference_of(context)
-    asked = Asked(
+    asked = CardState(
         plain_text(without_mention(event.get("text") or "", _bot_user(body))),
         organization=preference.organization,
         language=preference.language or "en",
@@ -98,7 +98,7 @@ async def _answer(
     services: Services,
     context: AsyncBoltContext,
     channel: str,
-    asked: Asked,
+    asked: CardState,
     after: Turn | None,
     chrome: Language | None,
 ) -> tuple[Turn | None, Card]:

@@ -7,8 +7,8 @@ from typing import Any
 
 from slack_bolt.async_app import AsyncAck, AsyncApp
 
+from bot.languages import say
 from bot.slack.blocks.card import notice
-from bot.texts import say
 
 _ANY = re.compile(".*", re.DOTALL)
 

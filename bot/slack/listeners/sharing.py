@@ -10,12 +10,12 @@ from slack_bolt.context.async_context import AsyncBoltContext
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.answers.answer import Answer
-from bot.slack.acting import Act, tell
-from bot.slack.asked import Asked, fingerprint
 from bot.slack.blocks.card import Card, render
 from bot.slack.blocks.surface import Showing, Surface
+from bot.slack.card_state import CardState, fingerprint
 from bot.slack.commands import SHARE
 from bot.slack.failures import logged, refusal
+from bot.slack.interaction import Interaction, tell
 from bot.slack.sending import refusal_of_post, respond
 from bot.slack.services import Services
 
@@ -24,7 +24,7 @@ def register(app: AsyncApp, services: Services) -> None:
     """Register the listener of *Share in channel*."""
 
     async def share_card(client: AsyncWebClient, body: dict[str, Any], context: AsyncBoltContext) -> None:
-        act = Act(body)
+        act = Interaction(body)
         asked, seen = act.asked
         press = (SHARE.name, act.channel, act.message_ts, act.user, act.value)
         if not services.presses.begin(press):
@@ -46,7 +46,7 @@ def register(app: AsyncApp, services: Services) -> None:
     app.action(SHARE.pattern)(services.later.after_ack(share_card))
 
 
-def _public(services: Services, asked: Asked, answer: Answer, user: str) -> Card:
+def _public(services: Services, asked: CardState, answer: Answer, user: str) -> Card:
     """The card for everyone; where the question cannot be said in words for everyone, it has no buttons."""
     public = services.writer.for_everyone(asked, answer)
     if public is None:
@@ -54,7 +54,7 @@ def _public(services: Services, asked: Asked, answer: Answer, user: str) -> Card
     return render(answer, replace(public, shared_by=user), Showing(Surface.POSTED))
 
 
-async def _refusal_of(client: AsyncWebClient, act: Act, card: Card) -> str | None:
+async def _refusal_of(client: AsyncWebClient, act: Interaction, card: Card) -> str | None:
     """Post the card by the address that needs no membership, else as a member.
 
     Returns:
@@ -66,6 +66,6 @@ async def _refusal_of(client: AsyncWebClient, act: Act, card: Card) -> str | Non
     return await refusal_of_post(client, card, channel=act.channel, thread_ts=act.thread_ts)
 
 
-async def _replace(client: AsyncWebClient, act: Act, card: Card) -> None:
+async def _replace(client: AsyncWebClient, act: Interaction, card: Card) -> None:
     with logged("A private card could not be replaced"):
         await respond(client, act.response_url, card, in_place=True)

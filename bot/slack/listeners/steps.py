@@ -9,15 +9,15 @@ from slack_bolt.context.async_context import AsyncBoltContext
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.answers.answer import Ambiguous, Answer, Found
-from bot.slack.asked import Asked
+from bot.languages import say
+from bot.languages.dates import date_in_words
+from bot.languages.phrases import status_in_words
+from bot.slack.card_state import CardState
 from bot.slack.commands import LOOK_UP_FACT
 from bot.slack.failures import logged, report
 from bot.slack.listeners.replies import once
 from bot.slack.question import plain_text
 from bot.slack.services import Services
-from bot.texts import say
-from bot.texts.dates import date_in_words
-from bot.texts.phrases import status_in_words
 
 
 def register(app: AsyncApp, services: Services) -> None:
@@ -32,7 +32,9 @@ def register(app: AsyncApp, services: Services) -> None:
         }
         with logged("A workflow step could not be completed"):
             try:
-                outputs = _outputs(services.writer.answer(Asked(plain_text(str(event["inputs"].get("question", ""))))))
+                outputs = _outputs(
+                    services.writer.answer(CardState(plain_text(str(event["inputs"].get("question", "")))))
+                )
             except Exception as error:  # noqa: BLE001  # the workflow is told, whatever it is
                 apology = say("en", "slack.trouble", reference=report(error))
                 await client.functions_completeError(error=apology, **execution)

@@ -10,22 +10,22 @@ from typing import Any
 from bot.answers.answer import Answer, Found
 from bot.answers.answerer import Answerer
 from bot.answers.current import Current
-from bot.answers.foundations import is_measure, is_named_by_words, is_of_the_same
+from bot.answers.provenance import is_measure, is_named_by_words, is_of_the_same
 from bot.clock import Clock
-from bot.slack.asked import Asked, decoded, fingerprint
 from bot.slack.blocks import pins as blocks
 from bot.slack.blocks.card import Card as Message
 from bot.slack.blocks.card import render
 from bot.slack.blocks.pins import Listed
 from bot.slack.blocks.surface import Showing, Surface
+from bot.slack.card_state import CardState, decoded, fingerprint
 from bot.slack.writing import Writer, subject_of
-from bot.store.pinned import GONE, Card, Pin
+from bot.store.pinned import GONE, Pin, PinnedCard
 
 MOST_REMEMBERED = 3000  # many channels pin the same, and all of them are looked up when the record changes
 
 
 @dataclass(frozen=True, slots=True)
-class Change:
+class PinChange:
     """What the record says now of what is pinned, where that is something else.
 
     Attributes:
@@ -33,7 +33,7 @@ class Change:
         line: What to say in its thread: what changed, from what, why, the source.
     """
 
-    card: Card
+    card: PinnedCard
     line: str
 
 
@@ -49,7 +49,7 @@ class Facts:
         self._current = current
         self._today = today
         self._writer = Writer(current, today)
-        self._memory: dict[tuple[str, date, Asked], Any] = {}
+        self._memory: dict[tuple[str, date, CardState], Any] = {}
         self._memory_of: Answerer | None = None
 
     @property
@@ -62,12 +62,12 @@ class Facts:
         """The digest of the record that is in use."""
         return self._current.answerer.foundations.record
 
-    def answer(self, asked: Asked) -> Answer:
+    def answer(self, asked: CardState) -> Answer:
         """Answer a question as a card that stays does: without the age of its figure, which would go stale."""
         answer: Answer = self._remembered("answer", asked, lambda: _ageless(self._writer.answer(asked)))
         return answer
 
-    def subject(self, asked: Asked, answer: Found) -> str:
+    def subject(self, asked: CardState, answer: Found) -> str:
         """Name what an answer is about, the same in whichever words and language it was asked."""
         subject: str = self._remembered("subject", asked, lambda: subject_of(self._current.answerer, asked, answer))
         return subject
@@ -82,7 +82,7 @@ class Facts:
         is_to_name = is_named_by_words(pin.fact) and isinstance(answer, Found) and self.is_as_pinned(pin)
         return self.subject(asked, answer) if is_to_name and isinstance(answer, Found) else None
 
-    def _remembered(self, what: str, asked: Asked, find: Callable[[], Any]) -> Any:
+    def _remembered(self, what: str, asked: CardState, find: Callable[[], Any]) -> Any:
         """Find something out once for each question, as long as the record and the day are the same."""
         if self._memory_of is not self._current.answerer or len(self._memory) >= MOST_REMEMBERED:
             self._memory_of, self._memory = self._current.answerer, {}
@@ -91,13 +91,13 @@ class Facts:
             self._memory[key] = find()
         return self._memory[key]
 
-    def for_everyone(self, asked: Asked, answer: Found) -> Asked | None:
+    def for_everyone(self, asked: CardState, answer: Found) -> CardState | None:
         """Put a question in words that may be seen by all; None where it cannot be said so."""
         bare = replace(asked, page=1, is_drawn=False, shared_by=None)
-        public: Asked | None = self._remembered("public", bare, lambda: self._writer.for_everyone(bare, answer))
+        public: CardState | None = self._remembered("public", bare, lambda: self._writer.for_everyone(bare, answer))
         return public
 
-    def holds(self, pin: Pin, asked: Asked) -> bool:
+    def holds(self, pin: Pin, asked: CardState) -> bool:
         """Whether a pinned card speaks of every word of a question."""
         said = f"{pin.sentence} {decoded(pin.asked)[0].question}"
         return self._current.answerer.holds_words(said, asked.question, asked.language)
@@ -107,10 +107,10 @@ class Facts:
         is_behind = pin.standing != GONE and not self.is_as_pinned(pin)
         return Listed(pin, is_behind=is_behind)
 
-    def card(self, asked: Asked, answer: Found) -> Card:
+    def card(self, asked: CardState, answer: Found) -> PinnedCard:
         """Write an answer down as a pin keeps it."""
         foundations = self._current.answerer.foundations
-        return Card(
+        return PinnedCard(
             fact=self.subject(asked, answer),
             asked=asked.encoded() or "{}",
             sentence=answer.sentence,
@@ -127,7 +127,7 @@ class Facts:
         answer = self.answer(decoded(pin.asked)[0])
         return isinstance(answer, Found) and fingerprint(answer) == pin.fingerprint
 
-    def change(self, pin: Pin, rested_on: Mapping[str, str]) -> Change | None:
+    def change(self, pin: Pin, rested_on: Mapping[str, str]) -> PinChange | None:
         """Look up anew what a pin says that is not as it was pinned.
 
         Args:
@@ -141,11 +141,11 @@ class Facts:
         answer = self.answer(asked)
         if isinstance(answer, Found) and self._is_of_the_same(pin, rested_on, answer):
             card = self.card(asked, answer)
-            return Change(card, blocks.change_line(pin, answer, is_same_entry=card.fact == pin.fact))
+            return PinChange(card, blocks.change_line(pin, answer, is_same_entry=card.fact == pin.fact))
         if pin.standing == GONE:
             return None
         gone = replace(pin.card(rested_on), standing=GONE, fingerprint=GONE, record=self.record)
-        return Change(gone, blocks.gone_line(pin.sentence, pin.language))
+        return PinChange(gone, blocks.gone_line(pin.sentence, pin.language))
 
     def message(self, pin: Pin) -> Message:
         """Write a pin's card as the record has it now."""

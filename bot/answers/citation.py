@@ -1,0 +1,63 @@
+"""Say where a claim is printed and who says it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from bot.answers.answer import Citation, Language
+from bot.knowledge.fields import THE_SIGNATORIES, Anchor, Anchored
+from bot.knowledge.knowledge import Knowledge, best_address, deep_link, holds_the_text
+from bot.knowledge.model import Document
+from bot.languages import say
+
+NO_PASSAGES: Mapping[tuple[str, str], str] = MappingProxyType({})
+
+
+def cite(
+    knowledge: Knowledge,
+    document: Document,
+    language: Language,
+    anchor: Anchor,
+    said_by: str,
+    passages: Mapping[tuple[str, str], str] = NO_PASSAGES,
+) -> Citation:
+    """Cite the place of an anchor.
+
+    Args:
+        knowledge: The record, for the names of those who say it.
+        document: Where it is printed.
+        language: The language of title and names.
+        anchor: The printed words that pinpoint it.
+        said_by: The id of the primary source, or `signatories`.
+        passages: The sentences around anchors, by document id and anchor, where the letters are at hand.
+    """
+    address = best_address(document)
+    url = address.url if address else None
+    if address and holds_the_text(document, address):
+        url = deep_link(address.url, anchor.anchor)
+    return Citation(
+        document=document.id,
+        title=document.title.in_language(language),
+        date=document.published.date,
+        url=url,
+        url_role=address.role.value if address else None,
+        anchor=anchor.anchor,
+        paragraph=anchor.paragraph,
+        said_by=speaker(knowledge, said_by, language),
+        language=document.language,
+        is_quotation=isinstance(anchor, Anchored) and anchor.quotation,
+        passage=passages.get((document.id, anchor.anchor)),
+    )
+
+
+def voice(document: Document) -> str:
+    """Who speaks in the document: its issuer, else those who signed it."""
+    return document.issuers[0] if document.issuers else THE_SIGNATORIES
+
+
+def speaker(knowledge: Knowledge, said_by: str, language: Language) -> str:
+    """The name of a primary source."""
+    if said_by == THE_SIGNATORIES:
+        return say(language, "the_signatories")
+    return knowledge.name(said_by, language)

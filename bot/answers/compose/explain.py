@@ -1,0 +1,78 @@
+"""Tell why a question got its answer: how it was read, what each word met, and why the runner-up lost."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from bot.answers.answer import Answer, Found, Match
+from bot.answers.index.entry import EntryKind, IndexedEntry
+from bot.answers.match.query import Query
+from bot.answers.match.search import near
+from bot.answers.match.select import Selection, contest, telling_tokens
+from bot.answers.understand.names import SECTIONS
+from bot.answers.understand.question import Token
+
+_MOST_LOST = 3  # entries that lost; further ones say nothing more
+_NEAREST = 3  # entries that lack a word
+
+
+def explain(inquiry: Query, answer: Answer) -> tuple[str, ...]:
+    """Tell it in lines that a person can read, in the answer's language."""
+    return tuple(_lines(inquiry, answer))
+
+
+def _lines(inquiry: Query, answer: Answer) -> Iterator[str]:
+    question = inquiry.question
+    frames = sorted(frame.value.replace("_", " ") for frame in question.frames)
+    if frames:
+        yield inquiry.say("explain.frames", frames=", ".join(frames))
+    dates = [inquiry.date(date.edtf) for date in question.dates if date.edtf]
+    if dates:
+        yield inquiry.say("explain.as_of" if question.as_of else "explain.dates", dates=", ".join(dates))
+    for link in inquiry.links(*SECTIONS):
+        words = " ".join(token.typed for token in link.tokens)
+        yield inquiry.say("explain.name", words=words, things=", ".join(link.ids))
+    held = contest(inquiry, (), is_explained=True)
+    chosen = _answering(answer)
+    if held.chosen and (chosen is None or chosen.entry == held.chosen.item.id):
+        yield from _of_contest(inquiry, held)
+    elif isinstance(answer, Found):
+        yield inquiry.say("explain.form", kind=answer.kind.value)
+    else:
+        yield from _lost(inquiry, held)
+        yield from _lacking(inquiry, telling_tokens(inquiry))
+
+
+def _answering(answer: Answer) -> Match | None:
+    matches: tuple[Match, ...] = getattr(answer, "matches", ())
+    return matches[0] if matches else None
+
+
+def _of_contest(inquiry: Query, held: Selection) -> Iterator[str]:
+    assert held.chosen is not None
+    match = held.chosen.match
+    words = ", ".join(f"{word} ~ {met}" for word, met in match.words)
+    yield inquiry.say("explain.won", entry=match.entry, score=f"{match.score:.2f}", words=words)
+    for item in held.chosen.beside[:_MOST_LOST]:
+        yield inquiry.say("explain.beside", entry=item.id)
+    yield from _lost(inquiry, held)
+
+
+def _lost(inquiry: Query, held: Selection) -> Iterator[str]:
+    ranked = sorted(held.lost, key=lambda lost: (-lost.hit.score, lost.hit.item.id))
+    won = f"{held.chosen.match.score:.2f}" if held.chosen else ""
+    for lost in ranked[:_MOST_LOST]:
+        why = inquiry.say(lost.why, named=f"{lost.hit.named:.2f}", score=f"{lost.hit.score:.2f}", won=won)
+        yield inquiry.say("explain.lost", entry=lost.hit.item.id, score=f"{lost.hit.score:.2f}", why=why)
+
+
+def _lacking(inquiry: Query, tokens: Sequence[Token]) -> Iterator[str]:
+    """The entries that come nearest, and the words that they say nothing of."""
+    for item in near(inquiry.desk.index, tokens, [EntryKind.FACTS, EntryKind.EVENTS], _NEAREST):
+        missing = [token.typed for token in tokens if not _accounts(item, token)]
+        if missing:
+            yield inquiry.say("explain.lacks", entry=item.id, words=", ".join(missing))
+
+
+def _accounts(item: IndexedEntry, token: Token) -> bool:
+    return item.worth(token.keys) > 0

@@ -1,0 +1,83 @@
+"""The lines that facts and events are shown in, and their citations."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from bot.answers.answer import LONGEST_SENTENCE, Ambiguous, Citation, Match
+from bot.answers.citation import speaker
+from bot.answers.index.entry import IndexedEntry
+from bot.answers.match.query import Query
+from bot.knowledge.model import Document, Event, Fact, Mention
+from bot.languages.numbers import UnitWords, figure_in_words
+
+MOST_CHOICES = 5
+
+
+def ambiguous(inquiry: Query, items: Sequence[IndexedEntry], match: Match) -> Ambiguous:
+    """Ask which of several entries is meant; each choice is a question that leads to its entry."""
+    choices = tuple(fact_or_event(item).statement.in_language(inquiry.language) for item in items[:MOST_CHOICES])
+    return Ambiguous(inquiry.say("entry.which"), choices, inquiry.language, (match,))
+
+
+def line(inquiry: Query, item: IndexedEntry) -> str:
+    """A statement with its date and source; without the date where it says that itself."""
+    entry = fact_or_event(item)
+    statement, date = entry.statement.in_language(inquiry.language), inquiry.date(item.dates[0])
+    said_by = speaker(inquiry.knowledge, entry.said_by, inquiry.language)
+    if date in statement:
+        return inquiry.say("entry.line", statement=statement, said_by=said_by)
+    return inquiry.say("entry.dated_line", statement=statement, date=date, said_by=said_by)
+
+
+def figure(inquiry: Query, fact: Fact) -> str:
+    """A fact's value with its qualifier: `over 59,000`."""
+    assert fact.value is not None
+    return figure_in_words(inquiry.language, fact.value, fact.qualifier.name.lower(), unit_of(inquiry, fact))
+
+
+def unit_of(inquiry: Query, fact: Fact) -> UnitWords:
+    """How a figure's unit is said, as the record declares it."""
+    assert fact.unit is not None
+    unit, language = inquiry.knowledge.unit(fact.unit), inquiry.language
+    return UnitWords(unit.one.in_language(language), unit.many.in_language(language), unit.symbol, unit.follows)
+
+
+def cite_item(inquiry: Query, item: IndexedEntry) -> Citation:
+    """Where a fact or an event is printed."""
+    entry = fact_or_event(item)
+    return inquiry.cite(item.document, entry, entry.said_by)
+
+
+def fact_or_event(item: IndexedEntry) -> Fact | Event:
+    """The item's entry, which must be one of these two."""
+    assert isinstance(item.entry, Fact | Event)
+    return item.entry
+
+
+def as_many_as_fit(lines: tuple[str, ...]) -> str:
+    """Whole lines, as many as one direct sentence holds; the answer's items hold them all."""
+    text = ""
+    for one in lines:
+        if len(text) + len(one) + 1 > LONGEST_SENTENCE:
+            break
+        text = f"{text} {one}".strip()
+    return text or lines[0]
+
+
+def labels(inquiry: Query, documents: Iterable[Document]) -> tuple[str, ...]:
+    """The documents' titles with their dates."""
+    return tuple(inquiry.label(document) for document in documents)
+
+
+def with_office(inquiry: Query, mention: Mention) -> str:
+    """A person with the office held then."""
+    office = mention.office.in_language(inquiry.language)
+    return inquiry.say("person.with_office", name=inquiry.name(mention.person), office=office)
+
+
+def which_document(inquiry: Query, documents: Sequence[Document]) -> Ambiguous:
+    """Ask which of several documents is meant; each choice is the question again, with that document's date."""
+    text = inquiry.question.text.rstrip("?¿ ")
+    choices = tuple(f"{text} ({document.published.date})" for document in documents)
+    return Ambiguous(inquiry.say("letters.which"), choices, inquiry.language)

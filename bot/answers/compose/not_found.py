@@ -1,0 +1,46 @@
+"""What is said where nothing is found: which words the record does not know, and the nearest that it does."""
+
+from __future__ import annotations
+
+from bot.answers.answer import NotFound
+from bot.answers.index.entry import EntryKind
+from bot.answers.index.index import Index
+from bot.answers.match.query import Query
+from bot.answers.match.search import near
+from bot.answers.understand.question import Question, Token
+
+_SUGGESTED = 3
+_WEIGHED = 8  # words; enough to tell what a question is about
+
+
+def not_found(inquiry: Query) -> NotFound:
+    """Say so, with the nearest things that are in the record."""
+    unknown = [token.typed.lstrip("#") for token in _unknown(inquiry.question, inquiry.desk.index)]
+    if unknown:
+        sentence = inquiry.say("not_found.words", words=", ".join(f"“{word}”" for word in unknown[:5]))
+    else:
+        sentence = inquiry.say("not_found")
+    return NotFound(sentence, inquiry.language, _suggestions(inquiry))
+
+
+def _unknown(question: Question, index: Index) -> list[Token]:
+    """The informative words that stand nowhere in the record, not even in a name."""
+    return [
+        token
+        for token in question.tokens
+        if token.is_informative
+        and not token.frames
+        and token.position not in question.named
+        and not index.is_spelled(token.word)
+        and not index.knows(token.keys)
+    ]
+
+
+def _suggestions(inquiry: Query) -> tuple[str, ...]:
+    tokens = [token for token in inquiry.question.tokens if token.is_informative][:_WEIGHED]
+    items = near(inquiry.desk.index, tokens, [EntryKind.FACTS, EntryKind.EVENTS], most=12)
+    topics = inquiry.knowledge.topics
+    names = [
+        topics[item.entry.topic].name.in_language(inquiry.language) for item in items if hasattr(item.entry, "topic")
+    ]
+    return tuple(dict.fromkeys(names))[:_SUGGESTED]

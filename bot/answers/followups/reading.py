@@ -1,0 +1,82 @@
+"""Read a question so that a part of it can be replaced in the person's own spelling."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from bot.answers.understand.normalise import words
+from bot.answers.understand.question import Question
+
+Understand = Callable[[str], Question]
+
+_LEADING = re.compile(r"^[^\w#]*")
+_TRAILING = re.compile(r"[^\w%]*$")
+_END = re.compile(r"[\s?!.…]*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A question, and which of its written words each of the understood ones stands in.
+
+    Attributes:
+        question: As understood.
+        written: The words between blanks.
+        ends: For each of them, how many understood words stand up to its end.
+    """
+
+    question: Question
+    written: tuple[str, ...]
+    ends: tuple[int, ...]
+
+    @property
+    def text(self) -> str:
+        return " ".join(self.written)
+
+    def cut(self, start: int, end: int) -> str:
+        """Return the understood words from `start` to before `end` as written, bare of the punctuation around them."""
+        first, last = self._span(start, end)
+        return _TRAILING.sub("", _LEADING.sub("", " ".join(self.written[first : last + 1])))
+
+    def replaced(self, start: int, end: int, instead: str) -> str:
+        """Return the whole text with other words in that place; the punctuation around it stays."""
+        first, last = self._span(start, end)
+        lead, trail = _LEADING.match(self.written[first]), _TRAILING.search(self.written[last])
+        before, behind = lead[0] if lead else "", trail[0] if trail else ""
+        if ")" in behind and "(" not in before:
+            behind = behind.replace(")", "")  # the bracket was opened inside of what goes
+        inside = f"{before}{instead}{behind}"
+        return " ".join((*self.written[:first], inside, *self.written[last + 1 :]))
+
+    def with_added(self, more: str) -> str:
+        """Return the whole text with more words before its closing punctuation."""
+        end = _END.search(self.text)
+        closing = end[0].strip() if end else ""
+        return f"{_END.sub('', self.text)} {more}{closing}"
+
+    def _span(self, start: int, end: int) -> tuple[int, int]:
+        first = next(at for at, count in enumerate(self.ends) if count > start)
+        upto = max(end, self.ends[first])
+        return first, max(at for at, count in enumerate(self.ends) if count <= upto)
+
+
+def read(text: str, understand: Understand) -> Reading:
+    """Read a text; where turns of phrase were rewritten, the understood words themselves stand for the text."""
+    question = understand(text)
+    written = tuple(text.split())
+    ends = tuple(_counts(written))
+    if not ends or ends[-1] != len(question.words):
+        written = question.words
+        question = understand(" ".join(written))
+        ends = tuple(range(1, len(written) + 1))
+        if len(question.words) != len(written):  # rewritten again: nothing in it can be told apart
+            ends = (len(question.words),) * len(written)
+    return Reading(question, written, ends)
+
+
+def _counts(written: Iterable[str]) -> Iterable[int]:
+    text = ""
+    for one in written:
+        text = f"{text} {one}"
+        yield len(words(text))

@@ -1,0 +1,240 @@
+"""Signs that a follow-up speaks of the turn before: a pronoun, "that letter", or a subject that Spanish leaves out."""
+
+# ruff: noqa: ARG001  # all signs are asked alike
+
+from __future__ import annotations
+
+import re
+
+from bot.answers.followups.context import Context
+from bot.answers.followups.fragments import FragmentKind, spans_of
+from bot.answers.followups.patterns import (
+    ASKING,
+    ASKING_ANYWHERE,
+    CLITIC,
+    DOCUMENTARY,
+    IT,
+    LEFT_OUT,
+    PEOPLE,
+    POINTING,
+    SAYS_IT,
+    THAT_DOCUMENT,
+    THEY_ASK,
+    THEY_SIGN,
+    WHICH_IS,
+)
+from bot.answers.followups.reading import Reading
+from bot.answers.understand.names import SECTIONS, NameLink, positions_of
+from bot.answers.understand.question import Question
+from bot.answers.understand.vocabulary import Frame
+
+_ENOUGH = 3  # words of its own; with so many a question that says "it" may be complete
+_TELLING = 2  # the same, words of documents apart
+_SHORT = 7  # words
+_PLURAL = 4  # letters
+_BEFORE_ASKING = frozenset("a de en con to for with on in of".split())  # "to whom", "a quién"
+_OF_DOCUMENTS = (
+    Frame.SIGN, Frame.WRITE, Frame.ADDRESSEE, Frame.CC, Frame.LETTERS, Frame.WHEN, Frame.WHO, Frame.HOW_MANY,
+    Frame.SUMMARY, Frame.ASK, Frame.SOURCE, Frame.LISTING, Frame.ORGANIZATIONS, Frame.TERM,
+)  # fmt: skip
+_THEY = frozenset("they them".split())
+_HE = frozenset("he she him".split())
+_THAT = frozenset("that this those these".split())
+_ASIDE = re.compile(r"^[^,:]*\w{3,}[^,:]*(?:[,:]| [-–—]) ")
+_SUBJECT = re.compile(r"\bit (?!to\b|too\b|in\b|on\b|by\b|from\b|and\b|or\b|for\b|with\b|as\b|also\b)\w")
+
+
+def points_back(ground: Context, reading: Reading) -> bool:
+    """Return whether it speaks of the turn before: "was it sent", "¿se mandó?", "which is right"."""
+    words = joined(reading)
+    if WHICH_IS.search(words):
+        return True
+    if names_another_document(ground, reading):
+        return says_he(ground, reading) and not _stands_before(ground, reading)
+    if POINTING.search(words):
+        return not _stands_before(ground, reading)
+    return has_a_clitic(ground, reading) or leaves_it_out(ground, reading) or is_copied(ground, reading)
+
+
+def is_enough(ground: Context, reading: Reading) -> bool:
+    """Return whether it may be complete all the same; what is done with documents is of the last one, or of none."""
+    own = own_words(ground, reading)
+    if not is_documentary(reading) or not _THEY.isdisjoint(reading.question.words):
+        return own >= _ENOUGH
+    return own > _ENOUGH
+
+
+def own_words(ground: Context, reading: Reading) -> int:
+    """Count the words that tell what is asked; a name counts once."""
+    question = reading.question
+    links = ground.desk.linker.links(question.tokens, SECTIONS)
+    named = positions_of(links)
+    return len(links) + sum(token.is_informative and token.position not in named for token in question.tokens)
+
+
+def refers(ground: Context, reading: Reading) -> bool:
+    """Return whether the question leans on another one by a word such as "it" or "that letter"."""
+    if is_documentary(reading) and has_a_clitic(ground, reading):
+        return True
+    if not is_complete(reading) and not is_short(reading):
+        return False  # "Tom Hill, who is that": what is meant stands before
+    if they_sign(ground, reading):
+        return not ground.desk.linker.links(reading.question.tokens, ["organizations"])
+    return (
+        (bool(ground.documents) and says_that_document(ground, reading))
+        or does_it(ground, reading)
+        or they_ask(ground, reading)
+        or _means_a_term(ground, reading)
+    )
+
+
+def is_complete(reading: Reading) -> bool:
+    """Return whether it asks by itself, and is no mere part of a question."""
+    words = reading.question.words
+    first = next((at for at, word in enumerate(words) if word not in _BEFORE_ASKING), 0)
+    asks_first = first <= 1 and words[first : first + 1] != () and words[first] in ASKING
+    return asks_first or not ASKING_ANYWHERE.isdisjoint(words)
+
+
+def is_short(reading: Reading) -> bool:
+    """Return whether it has no more words than a pronoun and what is done with it."""
+    return len(reading.question.words) <= _SHORT
+
+
+def is_rich(ground: Context, reading: Reading) -> bool:
+    """Return whether it names enough by itself to be complete, though it says "it"."""
+    question, linker = reading.question, ground.desk.linker
+    if question.dates or linker.links(question.tokens, ["documents", "people"]):
+        return True
+    named = positions_of(linker.links(question.tokens, ["organizations"]))
+    telling = [token for token in question.to_account_for(*_OF_DOCUMENTS) if token.position not in named]
+    return len(telling) >= _TELLING
+
+
+def says_it(reading: Reading) -> bool:
+    """Return whether the document is what speaks: `what does it say about children`."""
+    return SAYS_IT.search(reading.text) is not None
+
+
+def is_documentary(reading: Reading) -> bool:
+    """Return whether something is asked that is done with documents."""
+    return DOCUMENTARY.search(joined(reading)) is not None
+
+
+def joined(reading: Reading) -> str:
+    """Return the understood words in a row."""
+    return " ".join(reading.question.words)
+
+
+def says_he(ground: Context, reading: Reading) -> bool:
+    """Return whether it says "he" or "she"."""
+    return not _HE.isdisjoint(reading.question.words)
+
+
+def names_another_document(ground: Context, reading: Reading) -> bool:
+    """Return whether a letter is spoken of that is not "that letter"."""
+    return _speaks_of_letters(reading) and not says_that_document(ground, reading)
+
+
+def _speaks_of_letters(reading: Reading) -> bool:
+    return any(Frame.LETTERS in token.frames for token in reading.question.tokens)
+
+
+def names_a_document(ground: Context, reading: Reading) -> bool:
+    """Return whether a document is named, or a date that may be its own."""
+    question = reading.question
+    return bool(question.dates or ground.desk.linker.links(question.tokens, ["documents"]))
+
+
+def is_copied(ground: Context, reading: Reading) -> bool:
+    """Return whether it asks who got a copy, and no document stands in it."""
+    question = reading.question
+    if not question.asks(Frame.CC) or question.dates or not ground.documents or _speaks_of_letters(reading):
+        return False
+    return not question.to_account_for(Frame.CC, Frame.WHO, Frame.LISTING, Frame.HOW_MANY, Frame.ADDRESSEE)
+
+
+def they_sign(ground: Context, reading: Reading) -> bool:
+    """Return whether "they" or "it" signs something: `did they sign it`."""
+    return THEY_SIGN.search(reading.text) is not None
+
+
+def says_that_document(ground: Context, reading: Reading) -> bool:
+    """Return whether it says "that letter", or "the letter" and no more."""
+    return THAT_DOCUMENT.search(reading.text) is not None
+
+
+def they_ask(ground: Context, reading: Reading) -> bool:
+    """Return whether "they" are the authors of a document: `what do they ask for`."""
+    return THEY_ASK.search(reading.text) is not None and is_documentary(reading)
+
+
+def does_it(ground: Context, reading: Reading) -> bool:
+    """Return whether "it" is a document: something is done with it that is done with documents."""
+    return IT.search(reading.text) is not None and is_documentary(reading)
+
+
+def is_of_no_document(ground: Context, reading: Reading) -> bool:
+    """Return whether nothing is asked that is done with documents."""
+    return not is_documentary(reading)
+
+
+def _means_a_term(ground: Context, reading: Reading) -> bool:
+    """Return whether "it" may be a term of the last question."""
+    says_it = IT.search(reading.text) is not None and "it" in reading.question.words
+    return says_it and bool(spans_of(ground, FragmentKind.TERM))
+
+
+def has_a_clitic(ground: Context, reading: Reading) -> bool:
+    """Return whether a Spanish clitic stands for the document: `¿quién la firmó?`."""
+    return CLITIC.search(reading.text) is not None
+
+
+def leaves_it_out(ground: Context, reading: Reading) -> bool:
+    """Return whether Spanish leaves the document out: `¿se mandó a Rivers?`."""
+    return LEFT_OUT.search(joined(reading)) is not None
+
+
+def names_nothing(ground: Context, reading: Reading) -> bool:
+    """Return whether it only says what is done, and not with what: `who signed?`, `¿cuándo se envió?`."""
+    tokens = reading.question.tokens
+    return not (reading.question.to_account_for(*_OF_DOCUMENTS) or ground.desk.linker.links(tokens, SECTIONS))
+
+
+# Where the pronoun's meaning stands in the follow-up itself
+
+
+def _stands_before(ground: Context, reading: Reading) -> bool:
+    """Return whether the pronoun's meaning is named before it in the same question: `people who said they wait`."""
+    question = reading.question
+    at, word = _pronoun(question)
+    if at > 1 and _ASIDE.match(reading.text):
+        return True  # "Tom Hill, who is that"
+    links = [link for link in ground.desk.linker.links(question.tokens, SECTIONS) if max(link.positions) < at]
+    if word in _THEY:
+        return _names(links, "organizations", "people") or any(map(_is_of_many, question.words[:at]))
+    if word in _HE:
+        return _names(links, "people")
+    if word in _THAT and (links or any(token.number for token in question.tokens)):
+        return True
+    is_subject = _SUBJECT.search(joined(reading)) is not None  # "the people it returned", not "did Alder sign it"
+    return _names(links, "documents", "terms") or (is_subject and bool(links))
+
+
+def _pronoun(question: Question) -> tuple[int, str]:
+    """Return the position of the first pointing word, and the word."""
+    words = " ".join(question.words)
+    found = POINTING.search(words)
+    if found:
+        return words[: found.start()].count(" "), found[0].split()[-1]
+    # "Which letter did he mean": somebody is meant, where "what do they mean" points to nothing.
+    return next((at, word) for at, word in enumerate(question.words) if word in _HE)
+
+
+def _is_of_many(word: str) -> bool:
+    """Return whether a word is a noun in the plural, as far as its letters tell."""
+    return word in PEOPLE or (word.endswith("s") and len(word) > _PLURAL)
+
+
+def _names(links: list[NameLink], *sections: str) -> bool:
+    return any(link.section in sections for link in links)

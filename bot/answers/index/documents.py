@@ -1,0 +1,237 @@
+"""Tell which documents a question speaks of: by date, nickname, addressee, issuer or subject."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence, Set
+from dataclasses import dataclass, replace
+from functools import cached_property, lru_cache
+
+from bot.answers.index.builder import informative_keys
+from bot.answers.understand.dates import DateMention
+from bot.answers.understand.names import NameLink, NameLinker
+from bot.answers.understand.normalise import canonical, words
+from bot.answers.understand.question import Question, Token
+from bot.answers.understand.vocabulary import FRAMES, Frame
+from bot.knowledge.knowledge import Knowledge
+from bot.knowledge.model import Document, DocumentKind
+
+PLURALS = frozenset("letters cartas documents documentos docs releases comunicados everything anything todo".split())
+_MOST_DATES = 64  # dates that were asked for lately
+_TELLING_FIGURE = 1000  # a smaller one may be any count: "the letter with ten organizations"
+_RELEASE_WORDS = frozenset(["release", "releases", "comunicado", "comunicados", "boletin"])
+LETTER_WORDS = frozenset("letter letters carta cartas misiva".split())
+_A_LETTER = re.compile(
+    r"\b(?:which|cual(?:es)?|que|how many|cuantas) (?:(?:one )?of the |son las |es la )?(?:letters?|cartas?|misivas?)\b"
+    r"|\bletters (?:that|which|mentioning|citing|about)\b|\bcartas (?:que|sobre)\b"
+    r"|\b(?:first|second|third|last|latest|newest|oldest|earliest|final|1st|2nd|3rd) (?:letters?)\b"
+    r"|\b(?:primera|segunda|tercera|ultima) (?:carta|misiva)\b|\bcarta mas (?:reciente|antigua)\b"
+)
+_PRESS_WORDS = frozenset(["press", "prensa"])
+_QA_WORDS = frozenset(["qa", "explainer"])
+
+
+@dataclass(frozen=True, slots=True)
+class Described:
+    """Documents that fit, and the words that none of them explains.
+
+    Attributes:
+        documents: In the record's order.
+        unexplained: Informative words left over. When there are any, `documents` fit by the other words alone.
+        is_specific: Whether anything at all narrowed the choice.
+    """
+
+    documents: tuple[Document, ...]
+    unexplained: tuple[Token, ...]
+    is_specific: bool
+
+
+class DocumentFinder:
+    """The documents, by the words that describe them.
+
+    Args:
+        knowledge: The record.
+        linker: Finds the documents' names in a question.
+        called: What the documents are called, where that is known already.
+    """
+
+    def __init__(self, knowledge: Knowledge, linker: NameLinker, called: _Called | None = None) -> None:
+        self._documents = tuple(knowledge.documents.values())
+        self._linker = linker
+        self._called = called or _Called(knowledge)
+        # Several kinds of answers look for the documents of one question's dates.
+        self._fitting_of = lru_cache(maxsize=_MOST_DATES)(self._fitting)
+
+    def of(self, knowledge: Knowledge) -> DocumentFinder:
+        """Return the same documents, with the entries of another day.
+
+        Args:
+            knowledge: The record of that day.
+        """
+        return DocumentFinder(knowledge, self._linker, self._called)
+
+    @cached_property
+    def _figures(self) -> dict[str, set[str]]:
+        """The ids of documents by the large figures in them."""
+        found: dict[str, set[str]] = {}
+        for document in self._documents:
+            for fact in document.facts:
+                if fact.value and fact.value >= _TELLING_FIGURE:
+                    found.setdefault(canonical(fact.value, fact.unit), set()).add(document.id)
+        return found
+
+    def named_by(self, tokens: Sequence[Token], dates: Sequence[DateMention], served: Iterable[Frame]) -> Described:
+        """Choose the documents that the words and dates describe.
+
+        Args:
+            tokens: Words of the question, or of a part of it.
+            dates: The dates beside them; a document has to fit them all.
+            served: Frames whose words need no explanation here.
+        """
+        links = self._linker.links(tokens, ["documents"])
+        kind = _kind(tokens)
+        among = self.of_dates(dates)
+        fitting = _linked(among, links) if links else _of_kind(among, kind, tokens)
+        rest = _to_explain(tokens, links, {Frame.LETTERS, *served})
+        is_specific = bool(dates or links or kind or rest)
+        explaining = self._described(fitting, rest)
+        if rest and not explaining:
+            return Described(tuple(fitting), tuple(rest), is_specific)
+        if len(explaining) > 1 and not any(token.word in PLURALS for token in tokens):
+            explaining = self._just_called(rest, explaining)
+        return Described(tuple(explaining), (), is_specific)
+
+    def _just_called(self, tokens: Sequence[Token], among: list[Document]) -> list[Document]:
+        """Return the documents that people call by just these words; all of them where there is none."""
+        return [one for one in among if self._is_name_of(one, tokens)] or among if tokens else among
+
+    def _described(self, among: list[Document], tokens: Sequence[Token]) -> list[Document]:
+        """Return the documents that all the words describe."""
+        left: set[str] | None = None
+        for token in tokens:
+            described = set().union(*map(self._described_with, token.keys))
+            left = described if left is None else left & described
+            if not left:
+                return []
+        return among if left is None else [one for one in among if one.id in left]
+
+    def _described_with(self, key: str) -> set[str]:
+        return {*self._called.described_by.get(key, ()), *self._figures.get(key, ())}
+
+    def of_dates(self, dates: Iterable[DateMention]) -> tuple[Document, ...]:
+        """Return the documents that every one of these dates may mean."""
+        return self._fitting_of(tuple(replace(date, start=0, end=0) for date in dates))
+
+    def _fitting(self, dates: tuple[DateMention, ...]) -> tuple[Document, ...]:
+        return tuple(one for one in self._documents if all(date.fits(one.published.date) for date in dates))
+
+    def named_in(self, question: Question, served: Iterable[Frame]) -> Described:
+        """Choose the documents that a whole question describes."""
+        return self.named_by(question.tokens, question.dates, served)
+
+    def _is_name_of(self, document: Document, tokens: Sequence[Token]) -> bool:
+        """Return whether the words are just a name of the document: `the letter to Rivers`."""
+        return any(
+            all(token.keys & name for token in tokens) and len(name) <= 2 * len(tokens)
+            for name in self._called.names[document.id]
+        )
+
+    def describes(self, document: Document, token: Token) -> bool:
+        """Return whether the word belongs to a document's name or subject."""
+        return any(document.id in self._described_with(one) for one in token.keys)
+
+
+class _Called:
+    """The names and descriptions of a record's documents, whatever the day.
+
+    Args:
+        knowledge: The record.
+    """
+
+    def __init__(self, knowledge: Knowledge) -> None:
+        found: defaultdict[str, list[str]] = defaultdict(list)
+        for document in knowledge.documents.values():
+            for one in _describing_keys(knowledge, document):
+                found[one].append(document.id)
+        self.described_by = {one: tuple(ids) for one, ids in found.items()}
+        self.names = {document.id: _name_keys(document) for document in knowledge.documents.values()}
+
+
+def means_a_letter(question: Question) -> bool:
+    """Return whether letters themselves are asked for, by place or by content: `which letters mention buses`."""
+    return _A_LETTER.search(" ".join(question.words)) is not None
+
+
+def _kind(tokens: Sequence[Token]) -> DocumentKind | None:
+    words = {token.word for token in tokens}
+    if words & _RELEASE_WORDS:
+        return DocumentKind.PRESS_RELEASE
+    if words & _QA_WORDS:
+        return DocumentKind.QA
+    return None
+
+
+def _linked(documents: Sequence[Document], links: Sequence[NameLink]) -> list[Document]:
+    """Return the documents that bear each of the names."""
+    return [one for one in documents if all(one.id in link.ids for link in links)]
+
+
+def _of_kind(documents: Sequence[Document], kind: DocumentKind | None, tokens: Sequence[Token]) -> list[Document]:
+    """Return the documents of a kind; a press release is called a letter too, questions and answers are not."""
+    if kind is not None:
+        return [one for one in documents if one.kind is kind]
+    if LETTER_WORDS.isdisjoint(token.word for token in tokens):
+        return list(documents)
+    return [one for one in documents if one.kind is not DocumentKind.QA]
+
+
+def _to_explain(tokens: Sequence[Token], links: Sequence[NameLink], silent: Set[Frame]) -> list[Token]:
+    """Return the words that a document has to explain beside its name and its kind."""
+    named = {token.position for link in links for token in link.tokens}
+    kinds = _PRESS_WORDS | _QA_WORDS
+    return [
+        token
+        for token in tokens
+        if token.is_informative
+        and token.position not in named
+        and token.frames.isdisjoint(silent)
+        and token.word not in kinds
+    ]
+
+
+def _describing_keys(knowledge: Knowledge, document: Document) -> frozenset[str]:
+    """Return the keys of all that a document is called, and of how many signed it."""
+    keys = (one for text in _describing_texts(knowledge, document) for one in informative_keys(text))
+    return frozenset(keys) | frozenset(_signatory_counts(document))
+
+
+def _describing_texts(knowledge: Knowledge, document: Document) -> Iterator[str]:
+    """Yield its titles and names, and those of its addressees, its issuers and its subjects."""
+    yield from (document.title.en, document.title.es, *document.names.both(), *document.descriptions.both())
+    for mention in (*document.addressees, *document.cc):
+        yield from knowledge.people[mention.person].names()
+        yield from (mention.office.en, mention.office.es)
+        for organization in mention.organizations:
+            yield from knowledge.organizations[organization].names()
+    for issuer in document.issuers:
+        yield from knowledge.organizations[issuer].names()
+    for subject in document.subjects:
+        named = knowledge.terms.get(subject) or knowledge.organizations.get(subject) or knowledge.places.get(subject)
+        yield from named.names() if named else ()
+
+
+def _signatory_counts(document: Document) -> Iterator[str]:
+    """Yield how many are said to have signed a document, and how many its list holds."""
+    if document.signatories:
+        counts = (document.signatories.stated, len(document.signatories.listed))
+        yield from (f"#{count}" for count in counts if count)
+
+
+def _name_keys(document: Document) -> tuple[frozenset[str], ...]:
+    """Return the keys of each name without the word for its kind: `Rivers` of `Rivers letter`, in both languages."""
+    names = (
+        " ".join(word for word in words(name) if Frame.LETTERS not in FRAMES.get(word, ()))
+        for name in document.names.both()
+    )
+    return tuple(informative_keys(name) for name in names if name)

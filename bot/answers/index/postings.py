@@ -1,0 +1,108 @@
+"""Which entries know a word, and how well: one sorted row of entries for each word, and nothing for each entry."""
+
+from __future__ import annotations
+
+from array import array
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import partial
+from itertools import chain
+
+OWN, NAMED, AROUND = 1.0, 0.95, 0.7  # how well a word is accounted for: by the entry, by what it names, by its document
+_WORTHS = (0.0, AROUND, NAMED, OWN)  # as they are kept, one byte each; the first is that of a short phrasing's word
+_RANKED = len(_WORTHS)  # while the lexicon is filled, one number tells an entry and its worth
+
+Phrasing = tuple[str, ...]  # the keys of a name or a short phrasing, in order and each once
+Phrasings = tuple[Phrasing, ...]
+
+
+class Postings:
+    """For each key the entries that it stands in, and how well each accounts for it.
+
+    Filled once, entry by entry, and then put in order; each key's entries are a stretch of one long row.
+    """
+
+    def __init__(self) -> None:
+        self._rows: defaultdict[str, array[int]] = defaultdict(partial(array, "I"))  # while it is filled
+        self._numbers: dict[str, int] = {}
+        self._positions = array("I")
+        self._ranks = bytearray()
+        self._starts = array("I", [0])
+        self._entries = 0
+
+    def add(self, own: Mapping[str, float], named_by: Iterable[Phrasing]) -> int:
+        """Add the next entry.
+
+        Args:
+            own: The keys that it accounts for by itself, and how well.
+            named_by: Its short phrasings.
+
+        Returns:
+            Its position.
+        """
+        position, self._entries = self._entries, self._entries + 1
+        rows, ranked = self._rows, {worth: _RANKED * position + rank for rank, worth in enumerate(_WORTHS)}
+        held = dict.fromkeys(chain.from_iterable(named_by), 0.0)
+        held.update(own)
+        for one, worth in held.items():
+            rows[one].append(ranked[worth])
+        return position
+
+    def put_in_order(self) -> None:
+        """Bring the entries of all keys together in one row, after the last one was added."""
+        for number, one in enumerate([*self._rows]):
+            row = self._rows.pop(one)
+            self._numbers[one] = number
+            self._positions.extend([ranked // _RANKED for ranked in row])
+            self._ranks.extend([ranked % _RANKED for ranked in row])
+            self._starts.append(len(self._positions))
+        self._rows = defaultdict(partial(array, "I"))  # an emptied dictionary keeps the room of a full one
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._numbers)
+
+    def positions(self, key: str) -> array[int]:
+        """The entries whose own a key is, or in whose short phrasings it stands, in order."""
+        start, stop = self._stretch(key)
+        return self._positions[start:stop]
+
+    def count(self, key: str, among: range | None = None) -> int:
+        """How many entries, or how many of a run of them, hold the key."""
+        start, stop = self._stretch(key)
+        if among is None:
+            return stop - start
+        first = bisect_left(self._positions, among.start, start, stop)
+        return bisect_left(self._positions, among.stop, first, stop) - first
+
+    def meeting(self, keys: Iterable[str], positions: Sequence[int]) -> dict[int, float]:
+        """Which of these entries, in ascending order, hold one of the keys, and how well each accounts for it.
+
+        Only by itself: what its document shares is left out, and what only a short phrasing holds counts 0.
+        """
+        found: dict[int, float] = {}
+        row, ranks = self._positions, self._ranks
+        for one in keys:
+            at, stop = self._stretch(one)
+            for position in positions:
+                at = bisect_left(row, position, at, stop)
+                if at == stop:
+                    break
+                if row[at] == position:
+                    found[position] = max(found.get(position, 0.0), _WORTHS[ranks[at]])
+        return found
+
+    def worth(self, keys: Iterable[str], position: int) -> float | None:
+        """How well one entry accounts for a word of these keys; None where it does not hold it."""
+        best: float | None = None
+        row = self._positions
+        for one in keys:
+            start, stop = self._stretch(one)
+            at = bisect_left(row, position, start, stop)
+            if at < stop and row[at] == position:
+                best = max(best or 0.0, _WORTHS[self._ranks[at]])
+        return best
+
+    def _stretch(self, key: str) -> tuple[int, int]:
+        number = self._numbers.get(key)
+        return (0, 0) if number is None else (self._starts[number], self._starts[number + 1])

@@ -1,0 +1,116 @@
+"""Facts over time: which one is the newest, what superseded another, and who disagrees for the same date."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bot.knowledge import edtf
+from bot.knowledge.knowledge import Knowledge
+from bot.knowledge.model import Comparison, Document, Fact
+
+
+@dataclass(frozen=True, slots=True)
+class ReportedFact:
+    """A fact and the document that reports it."""
+
+    document: Document
+    fact: Fact
+
+
+class SeriesOf:
+    """The figures of each measure and subject in order, the newest first.
+
+    Args:
+        knowledge: The record.
+    """
+
+    def __init__(self, knowledge: Knowledge) -> None:
+        measures: dict[_Measure, list[ReportedFact]] = {}
+        for document in knowledge.documents.values():
+            for fact in document.facts:
+                if fact.value is not None and knowledge.topics[fact.topic].compare is Comparison.NEWEST:
+                    measures.setdefault(_measure(fact), []).append(ReportedFact(document, fact))
+        self._siblings = _siblings(knowledge)
+        self._measures = {one: tuple(sorted(reports, key=_newest_first)) for one, reports in measures.items()}
+
+    def __call__(self, entry: object) -> tuple[ReportedFact, ...]:
+        """The whole series that a figure belongs to; nothing for what nothing compares to."""
+        return self._measures.get(_measure(entry), ()) if isinstance(entry, Fact) and entry.value is not None else ()
+
+    def as_of(self, date: str) -> EarlierSeries:
+        """The same, less the figures that speak for a later day only.
+
+        Args:
+            date: The day, as EDTF.
+        """
+        return EarlierSeries(self, date)
+
+    def siblings(self, fact: Fact) -> tuple[ReportedFact, ...]:
+        """The figures of the same topic, date and unit for everyone whom it is counted for; none for a plain count."""
+        return self._siblings.get(_breakdown(fact), ()) if fact.subject and fact.value is not None else ()
+
+
+class EarlierSeries(SeriesOf):
+    """The figures over time as of an earlier day.
+
+    Args:
+        series_of: The figures of the whole record.
+        date: The day, as EDTF.
+    """
+
+    def __init__(self, series_of: SeriesOf, date: str) -> None:
+        self._series_of = series_of
+        self._date = date
+
+    def __call__(self, entry: object) -> tuple[ReportedFact, ...]:
+        return self._kept(self._series_of(entry))
+
+    def siblings(self, fact: Fact) -> tuple[ReportedFact, ...]:
+        return self._kept(self._series_of.siblings(fact))
+
+    def _kept(self, reports: Sequence[ReportedFact]) -> tuple[ReportedFact, ...]:
+        return tuple(report for report in reports if edtf.begins_by(report.fact.as_of, self._date))
+
+
+def _siblings(knowledge: Knowledge) -> dict[tuple[str, str, str | None], tuple[ReportedFact, ...]]:
+    found: dict[tuple[str, str, str | None], list[ReportedFact]] = {}
+    for document in knowledge.documents.values():
+        for fact in document.facts:
+            if fact.subject and fact.value is not None:
+                found.setdefault(_breakdown(fact), []).append(ReportedFact(document, fact))
+    return {one: tuple(reports) for one, reports in found.items()}
+
+
+def _breakdown(fact: Fact) -> tuple[str, str, str | None]:
+    return fact.topic, fact.as_of, fact.unit
+
+
+_Measure = tuple[str, str | None, str | None]
+
+
+def _measure(fact: Fact) -> _Measure:
+    return fact.topic, fact.subject, fact.unit_of_measure
+
+
+def superseding(series: Sequence[ReportedFact], fact: Fact) -> ReportedFact | None:
+    """The newest figure of the series, where it speaks for a later date than this one."""
+    if series and edtf.newest_first(series[0].fact.as_of) < edtf.newest_first(fact.as_of):
+        return series[0]
+    return None
+
+
+def disagreeing(series: Sequence[ReportedFact], fact: Fact) -> list[ReportedFact]:
+    """Figures for the same date that are not the same."""
+    return [
+        report
+        for report in series
+        if report.fact.id != fact.id
+        and report.fact.as_of == fact.as_of
+        and (report.fact.value, report.fact.qualifier) != (fact.value, fact.qualifier)
+    ]
+
+
+def _newest_first(report: ReportedFact) -> tuple[tuple[int, int], float]:
+    # Of two for one date the larger comes first: "over 56,000" says more than "more than 50,000".
+    return edtf.newest_first(report.fact.as_of), -(report.fact.value or 0)

@@ -1,0 +1,134 @@
+"""Cut the record's texts into words and keys; each distinct word is worked out once for the whole record."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from itertools import chain
+from typing import NamedTuple
+
+from bot.answers.answer import LANGUAGES, Language
+from bot.answers.index.postings import Phrasing, Phrasings
+from bot.answers.understand.dates import find_dates
+from bot.answers.understand.normalise import PERCENT_WORDS, number, words
+from bot.answers.understand.vocabulary import FUNCTION_WORDS, LIGHT_WORDS, OPTIONAL_WORDS, key
+from bot.knowledge.fields import Phrases, Text
+
+_Words = tuple[str, ...]
+_Keys = tuple[str, ...]
+LIGHT = FUNCTION_WORDS | (LIGHT_WORDS - OPTIONAL_WORDS)  # what tells no short phrasing from another
+_UNKEYED = FUNCTION_WORDS - {"us"}  # a pronoun as often as a country
+
+
+class Cut(NamedTuple):
+    """A text, cut.
+
+    Attributes:
+        words: All of them.
+        keys: Of those that are no function words and no part of a date.
+        dates: The dates in it, as EDTF.
+    """
+
+    words: _Words
+    keys: frozenset[str]
+    dates: tuple[str, ...]
+
+
+class Tokeniser:
+    """Cuts the texts of one record; it is needed only while that is arranged."""
+
+    def __init__(self) -> None:
+        self._of_language = {language: _KeysOf((language,), _UNKEYED) for language in LANGUAGES}
+        self._of_any = _KeysOf(LANGUAGES, _UNKEYED)
+        self._of_phrase = {language: _KeysOf((language,)) for language in LANGUAGES}
+        self._names: dict[tuple[str, ...], Cut] = {}
+        self._phrasings: dict[tuple[str, ...], Phrasings] = {}
+
+    def cut(self, text: str, language: Language | None = None) -> Cut:
+        """Cut one text.
+
+        Args:
+            text: As it stands in the record.
+            language: Of its words; None for a name, which either language may hold.
+        """
+        all_words = words(text)
+        mentions = find_dates(all_words)
+        keys_of = self._of_language[language] if language else self._of_any
+        if mentions or not PERCENT_WORDS.isdisjoint(all_words):
+            inside = {at for mention in mentions for at in range(mention.start, mention.end)}
+            found = chain.from_iterable(
+                _before(all_words, at) or keys_of[word] for at, word in enumerate(all_words) if at not in inside
+            )
+        else:
+            found = chain.from_iterable(map(keys_of.__getitem__, all_words))
+        return Cut(all_words, frozenset(found), tuple([one.edtf for one in mentions if one.edtf]))
+
+    def both(self, text: Text) -> tuple[Cut, Cut]:
+        """Cut a text in both languages."""
+        return self.cut(text.en, "en"), self.cut(text.es, "es")
+
+    def each(self, phrases: Phrases) -> Iterator[tuple[Cut, Language]]:
+        """Cut short phrasings, each in its language."""
+        yield from ((self.cut(phrase, "en"), "en") for phrase in phrases.en)
+        yield from ((self.cut(phrase, "es"), "es") for phrase in phrases.es)
+
+    def names(self, names: tuple[str, ...]) -> Cut:
+        """Cut the names of one thing, which many entries are linked to, into one."""
+        found = self._names.get(names)
+        if found is None:
+            cuts = [self.cut(name) for name in names]
+            found = self._names[names] = Cut(
+                tuple(chain.from_iterable(one.words for one in cuts)),
+                frozenset().union(*(one.keys for one in cuts)),
+                tuple(chain.from_iterable(one.dates for one in cuts)),
+            )
+        return found
+
+    def phrasing(self, all_words: Iterable[str], language: Language) -> Phrasing:
+        """The keys of a phrase's informative words, in order; of all its words where none is informative.
+
+        Args:
+            all_words: The phrase, cut.
+            language: Of its words.
+        """
+        keys_of = self._of_phrase[language]
+        chosen = [word for word in all_words if word not in LIGHT] or all_words
+        return tuple(sorted({one for word in chosen for one in keys_of[word]}))
+
+    def named(self, names: tuple[str, ...]) -> Phrasings:
+        """One phrasing for each name and language, since a name may be typed in a question of either."""
+        found = self._phrasings.get(names)
+        if found is None:
+            cut = [words(name) for name in names]
+            found = tuple(self.phrasing(one, language) for one in cut for language in LANGUAGES)
+            self._phrasings[names] = found
+        return found
+
+
+class _KeysOf(dict[str, _Keys]):
+    """What each word is matched by; worked out when a word is first met.
+
+    Args:
+        languages: Those that the words may be of.
+        without: Words that are matched by nothing.
+    """
+
+    def __init__(self, languages: tuple[Language, ...], without: frozenset[str] = frozenset()) -> None:
+        super().__init__()
+        self._languages = languages
+        self._without = without
+
+    def __missing__(self, word: str) -> _Keys:
+        found: _Keys = ()
+        if word not in self._without:
+            value = number(word)
+            found = (value,) if value else tuple({key(word, language) for language in self._languages})
+        self[word] = found
+        return found
+
+
+def _before(all_words: _Words, at: int) -> _Keys:
+    """The key of a number before a word for percent; nothing for other words."""
+    if all_words[at] in _UNKEYED:
+        return ()
+    value = number(all_words[at], *all_words[at + 1 : at + 2])
+    return (value,) if value else ()

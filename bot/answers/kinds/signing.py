@@ -1,0 +1,234 @@
+"""Tell what a question about signatures names: documents, organizations, and how they are joined."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+
+from bot.answers.answer import Answer, Citation, Found, Kind
+from bot.answers.citation import voice
+from bot.answers.index.documents import PLURALS, Described
+from bot.answers.match.query import Query
+from bot.answers.understand.dates import DateMention
+from bot.answers.understand.names import NameLink, positions_of
+from bot.answers.understand.question import Token
+from bot.answers.understand.vocabulary import Frame
+from bot.answers.visuals import Table
+from bot.knowledge.model import Document, Signatories
+
+_NEGATING = frozenset(
+    "not no except excepto minus without sin nor ni didnt isnt arent never missing absent lacking faltan falta".split()
+)
+_JOINING = frozenset(
+    (
+        "and y e or o but pero not no minus except excepto vs versus nor ni without sin that que plus missing absent"
+    ).split()
+)
+_EITHER = frozenset("or o either cualquiera".split())
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionPart:
+    """A stretch of the question between two joining words, and the documents that it names.
+
+    Attributes:
+        documents: Those that fit; empty where what is named is not in the record.
+        is_negated: Whether their signatories are to be left out.
+        is_alternative: Whether "or" joins it to the part before.
+    """
+
+    documents: tuple[Document, ...]
+    is_negated: bool
+    is_alternative: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """What a question about signatures names.
+
+    Attributes:
+        parts: The stretches that name documents.
+        organizations: For each organization named, the ids that the name may mean.
+        unknown: Words that name nothing in the record.
+    """
+
+    parts: tuple[QuestionPart, ...]
+    organizations: tuple[tuple[str, ...], ...]
+    unknown: tuple[Token, ...]
+
+    @property
+    def documents(self) -> list[Document]:
+        """Every document named, each once."""
+        return list(dict.fromkeys(document for part in self.parts for document in part.documents))
+
+
+def read_names(inquiry: Query, links: Sequence[NameLink], served: Sequence[Frame]) -> Named:
+    """Cut the question at its joining words, and tell in each part documents from organizations.
+
+    Args:
+        inquiry: The question and the record.
+        links: The names of documents and organizations found in it.
+        served: Frames whose words name nothing.
+    """
+    signing = [link for link in links if _names_a_signatory(inquiry, link)]
+    reading = _Names(
+        inquiry,
+        served,
+        frozenset(token.position for link in signing for token in link.tokens),
+        frozenset(token.position for link in links if link.section == "documents" for token in link.tokens),
+        [link.ids for link in signing],
+    )
+    for stretch in _stretches(inquiry, links):
+        reading.read(stretch)
+    return Named(tuple(reading.parts), tuple(reading.organizations), tuple(reading.unknown))
+
+
+@dataclass(slots=True)
+class _Names:
+    """The names found so far in a question, read part by part.
+
+    Attributes:
+        inquiry: The question and the record.
+        served: Frames whose words name nothing.
+        in_organizations: Positions of the words in names of organizations.
+        in_documents: Positions of the words in names of documents.
+        organizations: For each organization named, the ids that the name may mean.
+        parts: The parts that name documents.
+        unknown: Words that name nothing in the record.
+    """
+
+    inquiry: Query
+    served: Sequence[Frame]
+    in_organizations: frozenset[int]
+    in_documents: frozenset[int]
+    organizations: list[tuple[str, ...]]
+    parts: list[QuestionPart] = field(default_factory=list)
+    unknown: list[Token] = field(default_factory=list)
+
+    def read(self, stretch: _Stretch) -> None:
+        """Read the part between two joining words."""
+        question = self.inquiry.question
+        tokens = [
+            one for one in question.tokens if one.position in stretch and one.position not in self.in_organizations
+        ]
+        dates = [date for date in question.dates if date.start in stretch]
+        if not dates and not self._may_name_documents(tokens):
+            # "who signed the Refugee Act": no document is meant, whatever its words have in common with one.
+            self._take_for_an_organization([one for one in question.to_account_for(*self.served) if one in tokens])
+            return
+        found = self._documents(tokens, dates)
+        if found.is_specific:
+            is_negated = not _NEGATING.isdisjoint({*stretch.joining, *(token.word for token in tokens)})
+            self.parts.append(QuestionPart(found.documents, is_negated, not stretch.joining.isdisjoint(_EITHER)))
+
+    def _may_name_documents(self, tokens: Sequence[Token]) -> bool:
+        """Return whether the question speaks of documents, or the words are one's name."""
+        names_one = any(token.position in self.in_documents for token in tokens)
+        return names_one or self.inquiry.question.asks(Frame.LETTERS, Frame.WRITE)
+
+    def _documents(self, tokens: Sequence[Token], dates: Sequence[DateMention]) -> Described:
+        """Return the documents that the words name; words that tell of none may be an organization."""
+        found = self.inquiry.desk.documents.named_by(tokens, dates, self.served)
+        if not found.unexplained:
+            return found
+        self._take_for_an_organization([one for one in found.unexplained if one.word not in _NEGATING])
+        explained = [one for one in tokens if one not in found.unexplained]
+        return self.inquiry.desk.documents.named_by(explained, dates, self.served)
+
+    def _take_for_an_organization(self, tokens: Sequence[Token]) -> None:
+        """Take words for a part of an organization's name, else for unknown."""
+        linker, signatories = self.inquiry.desk.linker, self.inquiry.knowledge.signatories
+        partial = linker.holding(tokens, signatories) if tokens else ()
+        if partial:
+            self.organizations.append(partial)
+        else:
+            self.unknown.extend(tokens)
+
+
+def _names_a_signatory(inquiry: Query, link: NameLink) -> bool:
+    """Return whether the name is that of an organization on some list, and does not name a document."""
+    is_signatory = link.section == "organizations" and ever_signed(inquiry, link)
+    return is_signatory and not _names_a_document(inquiry, link)
+
+
+def _names_a_document(inquiry: Query, link: NameLink) -> bool:
+    """Return whether the organization only tells which document is meant: `the Birch letter`, `la carta de Birch`."""
+    following = [token for token in inquiry.question.tokens if token.position > max(link.positions)][:1]
+    before = inquiry.question.words[max(0, min(link.positions) - 2) : min(link.positions)]
+    singular = [token for token in following if Frame.LETTERS in token.frames and token.word not in PLURALS]
+    return bool(singular) or (before[:1] == ("carta",) and before[1:] == ("de",))
+
+
+def ever_signed(inquiry: Query, link: NameLink) -> bool:
+    """Return whether the name may be that of an organization on any list."""
+    return any(identifier in inquiry.knowledge.signatories for identifier in link.ids)
+
+
+@dataclass(frozen=True, slots=True)
+class _Stretch:
+    """The positions between two joining words, and the joining words before them."""
+
+    start: int
+    end: int
+    joining: frozenset[str]
+
+    def __contains__(self, position: int) -> bool:
+        return self.start <= position < self.end
+
+
+def _stretches(inquiry: Query, links: Sequence[NameLink]) -> Iterator[_Stretch]:
+    """Cut the question at its joining words; one inside a name joins nothing."""
+    inside, words = positions_of(links), inquiry.question.words
+    start, joining = 0, frozenset[str]()
+    for position, word in enumerate(words):
+        if word in _JOINING and position not in inside:
+            if position > start:
+                yield _Stretch(start, position, joining)
+                joining = frozenset()
+            joining |= {word}
+            start = position + 1
+    yield _Stretch(start, len(words), joining)
+
+
+def whole_lists(documents: Iterable[Document]) -> list[Document]:
+    """Return the documents that print all their signatories: of the others nobody can be said not to have signed."""
+    return [document for document in documents if document.has_whole_list]
+
+
+def signed_letters(inquiry: Query) -> list[Document]:
+    """Return the documents with signatories, their list complete or not."""
+    return [document for document in inquiry.knowledge.documents.values() if document.signatories]
+
+
+def printed(signatories: Signatories) -> tuple[str, ...]:
+    """Return the list as the document prints it."""
+    return tuple(signatory.as_printed for signatory in signatories.listed)
+
+
+def found(
+    inquiry: Query,
+    kind: Kind,
+    sentence: str,
+    documents: Sequence[Document],
+    items: tuple[str, ...] = (),
+    table: Table | None = None,
+    about: tuple[str, ...] = (),
+) -> Found:
+    """Answer from lists of signatories, each cited where it is printed."""
+    citations = tuple(cite_list(inquiry, document) for document in documents)
+    about = (*about, *(document.id for document in documents))
+    return Found(kind, sentence, citations, inquiry.language, items, table=table, about=about)
+
+
+def cite_list(inquiry: Query, document: Document) -> Citation:
+    """Cite the place where the list is printed; the document as a whole where it has none."""
+    return inquiry.cite(document, document.signatories or document, voice(document))
+
+
+def not_signed(inquiry: Query, document: Document) -> Answer:
+    """Say that a document has no signatories, and who publishes it."""
+    sentence = inquiry.say(
+        "signatories.not_a_letter", label=inquiry.label(document), issuers=inquiry.names(document.issuers)
+    )
+    citations = (inquiry.cite_document(document),)
+    return Found(Kind.SIGNATORIES, sentence, citations, inquiry.language, about=("unsigned", document.id))

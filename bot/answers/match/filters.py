@@ -1,0 +1,104 @@
+"""Whether a fact or an event can answer what is asked: its kind, its dates, whom it counts."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from bot.answers.index.entry import IndexedEntry
+from bot.answers.index.postings import OWN
+from bot.answers.match.query import Query
+from bot.answers.understand.normalise import words
+from bot.answers.understand.question import Token
+from bot.answers.understand.vocabulary import Frame
+from bot.knowledge import edtf
+from bot.knowledge.model import Event, Fact
+
+_QUANTITIES = frozenset("quarter half thirds dozens thousands".split())
+_DURATIONS = frozenset("months years day days hours weeks meses anos dias horas semanas".split())
+_ASKING_HOW_LONG = frozenset("long tiempo dura duran fast quickly".split())
+
+
+def is_figure(item: IndexedEntry) -> bool:
+    """Return whether the item is a fact with a number."""
+    return isinstance(item.entry, Fact) and item.entry.value is not None
+
+
+def has_places(item: IndexedEntry) -> bool:
+    """Return whether the item says where something is or happened."""
+    return isinstance(item.entry, Fact | Event) and bool(item.entry.places)
+
+
+def fits_kind(inquiry: Query, item: IndexedEntry) -> bool:
+    """Return whether the entry is of the kind that is asked for: a number, a date."""
+    question = inquiry.question
+    if is_figure(item) and not _counts_its_people(inquiry, item):
+        return False
+    if question.asks(Frame.HOW_MANY):
+        return is_figure(item) or _tells_quantity(inquiry, item)
+    if question.asks(Frame.WHEN):
+        return isinstance(item.entry, Event) or (_has_its_own_date(item) and not _grows(inquiry, item))
+    return True
+
+
+def fits_dates(inquiry: Query, item: IndexedEntry) -> bool:
+    """Return whether no date of the question contradicts the entry."""
+    question = inquiry.question
+    if not question.dates:
+        return True
+    if question.as_of and question.dates[0].edtf and isinstance(item.entry, Fact):
+        return fits_limit(inquiry, item.entry)
+    dates = (item.document.published.date,) if _dates_a_document(inquiry) else item.dates
+    if len(question.dates) > 1 and "/" in dates[0]:  # "between June 2018 and July 2019" names both ends
+        dates = tuple(dates[0].split("/"))
+    return all(any(mention.fits(date) for date in dates) for mention in question.dates)
+
+
+def _dates_a_document(inquiry: Query) -> bool:
+    """Return whether the question's dates are those of a document: `the December letter`, wherever one fits."""
+    question = inquiry.question
+    return question.asks(Frame.LETTERS) and bool(inquiry.desk.documents.of_dates(question.dates))
+
+
+def fits_limit(inquiry: Query, fact: Fact) -> bool:
+    """Return whether the fact speaks for the question's "as of" date or an earlier one.
+
+    The record cannot say what held after its newest document, so a later limit fits nothing.
+    """
+    limit, horizon = inquiry.question.dates[0].edtf, inquiry.knowledge.newest_date
+    return limit is None or (edtf.begins_by(fact.as_of, limit) and edtf.begins_by(limit, horizon))
+
+
+def _counts_its_people(inquiry: Query, item: IndexedEntry) -> bool:
+    """Return whether a count is of the people asked for: "sent to the islands" counts no islanders."""
+    entry = item.entry
+    counted = {entry.subject, *entry.places} if isinstance(entry, Fact) else set()
+    return inquiry.desk.linker.peoples(inquiry.question.tokens) <= counted
+
+
+def _has_its_own_date(item: IndexedEntry) -> bool:
+    """Return whether a fact speaks for another date than that of the document that reports it."""
+    return isinstance(item.entry, Fact) and item.entry.as_of != item.document.published.date
+
+
+def _grows(inquiry: Query, item: IndexedEntry) -> bool:
+    """Return whether it is one of several figures over time: its date is that of a count, not of an event."""
+    return len(inquiry.desk.series_of(item.entry)) > 1 and not any(
+        _is_its_figure(token, item) for token in inquiry.question.tokens
+    )
+
+
+def _tells_quantity(inquiry: Query, item: IndexedEntry) -> bool:
+    """Return whether a claim holds a quantity in words; a duration only where one is asked for."""
+    asked = {token.word for token in inquiry.question.tokens}
+    quantities = _DURATIONS if asked & (_ASKING_HOW_LONG | _DURATIONS) else _QUANTITIES
+    return isinstance(item.entry, Fact) and not quantities.isdisjoint(statement_words(item.entry.statement.en))
+
+
+def _is_its_figure(token: Token, item: IndexedEntry) -> bool:
+    return token.number is not None and item.worth([token.number]) == OWN
+
+
+@lru_cache(maxsize=4096)  # statements of the record, never questions
+def statement_words(statement: str) -> frozenset[str]:
+    """Return the folded words of a statement."""
+    return frozenset(words(statement))

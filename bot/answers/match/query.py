@@ -1,0 +1,95 @@
+"""One question at the desk: what was asked, and the arranged record to answer it from."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from bot.answers.answer import Citation, Language
+from bot.answers.citation import cite, voice
+from bot.answers.index.documents import DocumentFinder
+from bot.answers.index.index import Index
+from bot.answers.index.series import SeriesOf
+from bot.answers.understand.names import Named, NameLink, NameLinker
+from bot.answers.understand.question import Question
+from bot.knowledge.fields import Anchor
+from bot.knowledge.knowledge import Knowledge
+from bot.knowledge.model import Document
+from bot.languages import say
+from bot.languages.dates import date_in_words
+
+
+@dataclass(frozen=True, slots=True)
+class IndexedRecord:
+    """The record, arranged once for all questions."""
+
+    knowledge: Knowledge
+    index: Index
+    linker: NameLinker
+    documents: DocumentFinder
+    series_of: SeriesOf
+    passages: Mapping[tuple[str, str], str]
+
+
+@dataclass(frozen=True)
+class Query:
+    """A question, the desk that it is asked at, and the day on which; without a day no figure's age is told."""
+
+    question: Question
+    desk: IndexedRecord
+    today: datetime.date | None = None
+    _links: dict[tuple[str, ...], tuple[NameLink, ...]] = field(default_factory=dict, repr=False)
+
+    def links(self, *sections: str) -> tuple[NameLink, ...]:
+        """The names of these sections in the question; found once, since several kinds look for the same."""
+        if sections not in self._links:
+            self._links[sections] = self.desk.linker.chosen(self._named, sections)
+        return self._links[sections]
+
+    @cached_property
+    def _named(self) -> Named:
+        return self.desk.linker.named(self.question.tokens)
+
+    @property
+    def language(self) -> Language:
+        return self.question.language
+
+    @property
+    def knowledge(self) -> Knowledge:
+        return self.desk.knowledge
+
+    def say(self, name: str, /, **values: object) -> str:
+        return say(self.language, name, **values)
+
+    def date(self, edtf: str) -> str:
+        return date_in_words(self.language, edtf)
+
+    def name(self, identifier: str) -> str:
+        return self.knowledge.name(identifier, self.language)
+
+    def names(self, identifiers: Iterable[str]) -> str:
+        """Names in a row: `A, B and C`."""
+        return in_a_row(self.language, [self.name(identifier) for identifier in identifiers])
+
+    def label(self, document: Document) -> str:
+        """A document's title with its date."""
+        title = document.title.in_language(self.language)
+        return self.say("document.label", title=title, date=self.date(document.published.date))
+
+    def cite(self, document: Document, anchor: Anchor, said_by: str) -> Citation:
+        return cite(self.knowledge, document, self.language, anchor, said_by, self.desk.passages)
+
+    def cite_document(self, document: Document) -> Citation:
+        """Cite a document as a whole, at the words that tell what it is."""
+        return self.cite(document, document, voice(document))
+
+
+def in_a_row(language: Language, names: list[str]) -> str:
+    """Join names the way a sentence does."""
+    if len(names) < 2:
+        return "".join(names)
+    last = names[-1]
+    joined = "e" if language == "es" and last.lower().startswith(("i", "hi")) else say(language, "and")
+    return f"{', '.join(names[:-1])} {joined} {last}"

@@ -1,0 +1,143 @@
+"""Of entries that fit, put first what is asked for: a unit, a reason, a place, the newest figure."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from bot.answers.index.entry import IndexedEntry
+from bot.answers.match.filters import has_places, is_figure, statement_words
+from bot.answers.match.query import Query
+from bot.answers.match.search import Hit
+from bot.answers.understand.normalise import canonical
+from bot.answers.understand.vocabulary import Frame
+from bot.knowledge.model import Event, Fact
+
+_NEAR = 2  # words between a number and its unit: "20000000 de dolares"
+MARGIN = 0.03  # hits closer than this fit equally well; from the committed case tables
+PEOPLE = frozenset("people persons individuals migrants personas migrantes".split())
+_PEOPLE_UNITS = ("people", "cases")
+_SHARES = frozenset("quarter third percent".split())
+UNITS: tuple[tuple[frozenset[str], Callable[[IndexedEntry], bool]], ...] = (
+    (
+        frozenset("share percent percentage proportion fraction rate porcentaje porciento proporcion tasa".split()),
+        lambda item: isinstance(item.entry, Fact) and bool(_SHARES & statement_words(item.entry.statement.en)),
+    ),
+    (
+        frozenset("cities ports ciudades puertos".split()),
+        lambda item: isinstance(item.entry, Fact) and item.entry.unit == "cities",
+    ),
+    (
+        frozenset("much money dollars amount cost monto dinero dolares".split()),
+        lambda item: isinstance(item.entry, Fact) and item.entry.unit == "US dollars",
+    ),
+)
+
+
+def _is_claim(item: IndexedEntry) -> bool:
+    return isinstance(item.entry, Fact) and item.entry.value is None
+
+
+_WANTED: dict[Frame, Callable[[IndexedEntry], bool]] = {
+    Frame.WHEN: lambda item: isinstance(item.entry, Event),
+    Frame.WHY: _is_claim,
+    Frame.WHERE: has_places,
+    Frame.CHART: is_figure,
+    Frame.OVER_TIME: is_figure,
+}
+
+
+def preferred(inquiry: Query, hits: list[Hit]) -> list[Hit]:
+    """Put first what is asked for: figures, reasons, dates, places."""
+    for prefer in (_of_the_unit, _figures, _of_people, _of_the_number, _reasons, _of_the_frames):
+        hits = prefer(inquiry, hits)
+    return hits
+
+
+def _of_the_unit(inquiry: Query, hits: list[Hit]) -> list[Hit]:
+    """Keep only figures of the unit that is asked for: `what percentage`, `how many cities`."""
+    if not inquiry.question.asks(Frame.HOW_MANY):
+        return hits
+    said = _said(inquiry)
+    asked = (wanted for words, wanted in UNITS if said & words and not _is_given(inquiry, words))
+    is_wanted = next(asked, None)
+    return [hit for hit in hits if is_wanted(hit.item)] if is_wanted else hits
+
+
+def _figures(inquiry: Query, hits: list[Hit]) -> list[Hit]:
+    """Prefer figures where a number is asked for, unless a claim fits far better."""
+    figures = [hit for hit in hits if is_figure(hit.item)] if inquiry.question.asks(Frame.HOW_MANY) else []
+    return figures if figures and figures[0].score >= hits[0].score - 4 * MARGIN else hits
+
+
+def _of_people(inquiry: Query, hits: list[Hit]) -> list[Hit]:
+    """Prefer numbers of people where those are asked for."""
+    if not _counts_people(inquiry):
+        return hits
+    return [hit for hit in hits if isinstance(hit.item.entry, Fact) and hit.item.entry.unit in _PEOPLE_UNITS] or hits
+
+
+def _of_the_number(inquiry: Query, hits: list[Hit]) -> list[Hit]:
+    """Prefer the figure that the question itself gives."""
+    given = {token.number for token in inquiry.question.tokens if token.number}
+    return hits if _counts_people(inquiry) else [hit for hit in hits if _value(hit.item) in given] or hits
+
+
+def _reasons(inquiry: Query, hits: list[Hit]) -> list[Hit]:
+    """Prefer claims where a yes or a no is asked for."""
+    return ([hit for hit in hits if _is_claim(hit.item)] if inquiry.question.yes_no else []) or hits
+
+
+def _of_the_frames(inquiry: Query, hits: list[Hit]) -> list[Hit]:
+    """Prefer the kinds of entries that the frames ask for."""
+    for frame, is_wanted in _WANTED.items():
+        if inquiry.question.asks(frame):
+            hits = [hit for hit in hits if is_wanted(hit.item)] or hits
+    return hits
+
+
+def _said(inquiry: Query) -> set[str]:
+    return {token.word for token in inquiry.question.tokens}
+
+
+def _counts_people(inquiry: Query) -> bool:
+    """Return whether a number of people is asked for."""
+    return inquiry.question.asks(Frame.HOW_MANY) and not PEOPLE.isdisjoint(_said(inquiry))
+
+
+def _is_given(inquiry: Query, unit_words: frozenset[str]) -> bool:
+    """Return whether the unit is that of a number in the question: `how many people with the 20 million dollars`."""
+    units = [token.position for token in inquiry.question.tokens if token.word in unit_words]
+    numbers = [token.position for token in inquiry.question.tokens if token.number]
+    return any(0 < unit - number <= _NEAR for unit in units for number in numbers)
+
+
+def figure_before_claim(inquiry: Query, hits: Sequence[Hit]) -> Hit:
+    """Return the best; of a figure and a claim on one topic that fit equally well, the figure is asked for."""
+    best = hits[0]
+    if inquiry.question.yes_no or is_figure(best.item) or not isinstance(best.item.entry, Fact):
+        return best
+    return next((hit for hit in hits if hit.score >= best.score - MARGIN and _is_figure_on(hit.item, best.item)), best)
+
+
+def _is_figure_on(item: IndexedEntry, other: IndexedEntry) -> bool:
+    of_one_topic = getattr(item.entry, "topic", None) == getattr(other.entry, "topic", "")
+    return is_figure(item) and of_one_topic
+
+
+def in_series(
+    inquiry: Query, best: IndexedEntry, beside: list[IndexedEntry], fitting: list[IndexedEntry]
+) -> tuple[IndexedEntry, list[IndexedEntry]]:
+    """Take of one measure over time the newest figure that fits, or the one before it where that is asked for."""
+    ids = [report.fact.id for report in inquiry.desk.series_of(best.entry)]
+    of_series = sorted((item for item in fitting if item.id in ids), key=lambda item: ids.index(item.id))
+    chosen = of_series[0] if of_series else best
+    if inquiry.question.asks(Frame.EARLIER) and len(of_series) > 1:
+        chosen = of_series[1]
+    return chosen, [item for item in beside if item.id not in ids]
+
+
+def _value(item: IndexedEntry) -> str:
+    fact = item.entry
+    if not isinstance(fact, Fact) or fact.value is None:
+        return ""
+    return canonical(fact.value, fact.unit)

@@ -1,0 +1,203 @@
+"""Find the entries that account for every informative word of a question, and say how well."""
+
+from __future__ import annotations
+
+from bisect import insort
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from heapq import nsmallest
+from itertools import filterfalse
+from typing import NamedTuple
+
+from bot.answers.answer import Match
+from bot.answers.index.entry import EntryKind, IndexedEntry
+from bot.answers.index.index import MOST_WEIGHED, TELLING, Index
+from bot.answers.index.postings import NAMED as NAMED_WORTH
+from bot.answers.index.postings import Phrasings
+from bot.answers.understand.question import Token
+
+# How a score is made of its two parts: how well the entry accounts for the question's words, and how much of one of
+# its short phrasings the question names. Set from the committed case tables.
+ACCOUNTED, NAMED = 0.5, 0.5
+MOST_SUGGESTED_FROM = 500  # entries, likewise, where only a suggestion is wanted
+_CHEAPER = 10  # times that reading one of a word's entries costs less than looking for an entry among them
+_LOOKED_AT = 40  # entries, of which the best named are suggested
+_MOST_BY_NAME = 2.0  # times the weight of its words that an entry counts which is named whole
+UNTELLING = 0.5  # what a phrasing counts that holds only what nearly all of the record speaks of
+MOST_OF_A_PHRASING = 0.6  # of a phrasing's weight; from there on its words account for those of the question
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Hit:
+    """An entry that accounts for the words.
+
+    Attributes:
+        item: The entry.
+        score: 0 to 1.
+        named: How much of its best short phrasing the question holds, 0 to 1.
+        worths: How well it accounts for each word; 0 where only a short phrasing does.
+    """
+
+    item: IndexedEntry
+    score: float
+    named: float
+    worths: tuple[float, ...]
+
+    def match(self, tokens: Sequence[Token]) -> Match:
+        """Say why: each word, and what of the entry it met."""
+        pairs = []
+        for token in tokens:
+            worth = {one: self.item.worth([one]) for one in sorted(token.keys)}  # in one order everywhere
+            met = max(worth, key=worth.__getitem__)
+            if worth[met]:
+                pairs.append(
+                    (token.typed, met.lstrip("#").partition(":")[2] or met.partition("=")[2] or met.lstrip("#"))
+                )
+        return Match(self.item.id, round(self.score, 3), tuple(pairs))
+
+
+def search(
+    index: Index, tokens: Sequence[Token], shelves: Iterable[EntryKind], said: Collection[str] = ()
+) -> list[Hit]:
+    """Return the entries that account for all the words, the best first.
+
+    Args:
+        index: The arranged record.
+        tokens: The informative words.
+        shelves: The kinds of entries to look among.
+        said: Further keys that the question holds, which help to tell phrasings apart but need no account.
+    """
+    asked = _Asked(index, tokens, said)
+    met = _candidates(index, tokens, said, frozenset(shelves))
+    hits = [hit for position, worths in met if (hit := asked.weigh(position, worths))]
+    return sorted(hits, key=lambda hit: (-hit.score, hit.item.id))
+
+
+def _candidates(
+    index: Index, tokens: Sequence[Token], said: Collection[str], shelves: Collection[EntryKind]
+) -> Iterator[tuple[int, tuple[float, ...]]]:
+    """The entries that may account for every word, and how well: those of the rarest, less what lacks another."""
+    words = sorted({token.keys for token in tokens}, key=index.count)
+    if not words:
+        yield from ((item.position, ()) for shelf in shelves for item in index.of_shelf(shelf))
+        return
+    if index.count(words[0]) > MOST_WEIGHED:  # only common words: what they name whole, and nothing else
+        among = index.named_by({*said, *(one for keys in words for one in keys)})
+    else:
+        among = index.knowing(words[0])
+    for keys in words[1:]:
+        if index.count(keys) < _CHEAPER * len(among):
+            among &= index.knowing(keys)
+    left = sorted(position for position in among if index.items[position].shelf in shelves)
+    met: dict[frozenset[str], dict[int, float]] = {}
+    for keys in (*words[1:], words[0]):
+        met[keys] = index.meeting(keys, left)
+        left = [position for position in left if position in met[keys]]
+    for position in left:
+        yield position, tuple(met[token.keys][position] for token in tokens)
+
+
+def near(index: Index, tokens: Sequence[Token], shelves: Iterable[EntryKind], most: int) -> list[IndexedEntry]:
+    """Return the entries that account for the weightiest part of the words; for suggestions only."""
+    weighed: dict[int, float] = {}
+    for token in sorted(tokens, key=lambda token: index.count(token.keys)):
+        if index.count(token.keys) > MOST_SUGGESTED_FROM:
+            break  # what nearly all speak of brings nothing nearer
+        weight = index.weight(token.keys)
+        for position in index.knowing(token.keys):
+            weighed[position] = weighed.get(position, 0.0) + weight
+    asked = _Asked(index, tokens, ())
+    wanted = frozenset(shelves)
+    on_shelves = ((-weight, one) for one, weight in weighed.items() if index.items[one].shelf in wanted)
+    ranked: list[tuple[float, int]] = []
+    for weight, position in nsmallest(_LOOKED_AT, on_shelves):
+        if len(ranked) >= most and weight * _MOST_BY_NAME > ranked[most - 1][0]:
+            break  # no name can bring it, or one after it, among the first
+        insort(ranked, (weight * (1 + asked.name(position)), position))
+    return [index.items[position] for _, position in ranked[:most]]
+
+
+class _Met(NamedTuple):
+    """What a question names of a group of short phrasings.
+
+    Attributes:
+        named: How much of the best of them, 0 to 1.
+        told: The same, by how much of the question it tells.
+        keys: Of those that it names for the most part.
+    """
+
+    named: float
+    told: float
+    keys: frozenset[str]
+
+
+_NOTHING = _Met(0.0, 0.0, frozenset())
+
+
+class _Asked:
+    """The words of one question, weighed once."""
+
+    def __init__(self, index: Index, tokens: Sequence[Token], said: Collection[str]) -> None:
+        self._index = index
+        self._words = [(token.keys, index.weight(token.keys)) for token in tokens]
+        self._total = sum(weight for _, weight in self._words) or 1.0
+        self._held = frozenset(one for keys, _ in self._words for one in keys) | frozenset(said)
+        self._groups: dict[tuple[int, int], _Met] = {}
+        self._weight_by_word = dict(self._words)
+        self._word_by_key = {one: keys for keys in self._weight_by_word for one in keys}
+
+    def weigh(self, position: int, worths: tuple[float, ...]) -> Hit | None:
+        """Weigh one entry by how well it accounts for each word; None where a word is left without account."""
+        named, told = 0.0, 0.0
+        by_phrasing: frozenset[str] = frozenset()
+        is_claim = self._index.is_claim[position]
+        for group in self._index.phrasings[position]:
+            met = self._met(group, is_claim)
+            if met is not _NOTHING:
+                named, told, by_phrasing = max(named, met.named), max(told, met.told), by_phrasing | met.keys
+        accounted = 0.0
+        for (keys, weight), worth in zip(self._words, worths, strict=True):
+            if worth < NAMED_WORTH and not by_phrasing.isdisjoint(keys):
+                worth = NAMED_WORTH
+            if not worth:
+                return None
+            accounted += weight * worth
+        score = ACCOUNTED * accounted / self._total + NAMED * told
+        return Hit(self._index.items[position], score, named, worths)
+
+    def name(self, position: int) -> float:
+        """How well one of the entry's short phrasings names what is asked, 0 to 1."""
+        is_claim = self._index.is_claim[position]
+        return max((self._met(group, is_claim).named for group in self._index.phrasings[position]), default=0.0)
+
+    def _met(self, group: Phrasings, is_claim: int) -> _Met:
+        """What the question names of a group of phrasings, reckoned once for all the entries that share it."""
+        found = self._groups.get((id(group), is_claim))
+        if found is None:
+            found = self._groups[id(group), is_claim] = self._meet(group, is_claim)
+        return found
+
+    def _meet(self, group: Phrasings, is_claim: int) -> _Met:
+        named, told = 0.0, 0.0
+        keys: set[str] = set()
+        weights, held = self._index.weights, self._held
+        for phrasing in filterfalse(held.isdisjoint, group):
+            both = [one for one in phrasing if one in held]
+            whole = [weights[one] for one in phrasing]
+            if is_claim and max(whole) < TELLING:  # it names a figure
+                continue
+            share = sum([weights[one] for one in both]) / sum(whole) if len(both) < len(whole) else 1.0
+            if share > named:
+                named = share
+            if share >= MOST_OF_A_PHRASING:
+                keys.update(phrasing)
+            if max(whole) < TELLING:
+                share *= UNTELLING
+            if share > told:  # else no word of it can make it the best
+                told = max(told, share * (1 + self._told_by(both) / self._total) / 2)
+        return _Met(named, told, frozenset(keys)) if named else _NOTHING
+
+    def _told_by(self, both: Iterable[str]) -> float:
+        """The weight of those words of the question that a phrasing holds."""
+        words = {self._word_by_key[one] for one in both if one in self._word_by_key}
+        return sum([self._weight_by_word[keys] for keys in words])

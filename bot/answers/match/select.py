@@ -1,0 +1,210 @@
+"""Choose among facts and events the one that a question asks for, by words, dates, numbers and kind."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import compress
+from typing import NamedTuple
+
+from bot.answers.answer import Match
+from bot.answers.index.builder import informative_keys
+from bot.answers.index.documents import means_a_letter
+from bot.answers.index.entry import EntryKind, IndexedEntry
+from bot.answers.index.postings import AROUND, OWN
+from bot.answers.match.filters import fits_dates, fits_kind
+from bot.answers.match.query import Query
+from bot.answers.match.ranking import MARGIN, PEOPLE, UNITS, figure_before_claim, in_series, preferred
+from bot.answers.match.search import Hit, search
+from bot.answers.match.vetoes import Vetoes
+from bot.answers.understand.names import positions_of
+from bot.answers.understand.question import Question, Token
+from bot.answers.understand.vocabulary import Frame, keys
+from bot.knowledge.model import Fact
+
+SERVED = (
+    Frame.HOW_MANY, Frame.WHEN, Frame.WHO, Frame.WHERE, Frame.TERM, Frame.LISTING, Frame.NEWS, Frame.NEWEST,
+    Frame.EARLIER, Frame.ORGANIZATIONS, Frame.SUMMARY, Frame.LETTERS, Frame.CITY, Frame.WHY, Frame.BOTH,
+)  # fmt: skip
+NAMED_ENOUGH = 0.5  # of a short phrasing, for a question of several informative words
+NAMED_BY_ONE_WORD = 0.7  # the same for a question of a single one
+_GROUPS = frozenset(
+    one for word in "children infants women families ninos bebes mujeres familias".split() for one in keys(word)
+)
+_PROGRAMME = keys("programme") | keys("programa")
+OWN_WORDS_ENOUGH = 0.45  # score of an entry that accounts for the words but is not named
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """The entry that answers, and those that fit as well.
+
+    Attributes:
+        item: The best entry.
+        beside: Others that fit equally well, best first.
+        match: Why it was chosen.
+    """
+
+    item: IndexedEntry
+    beside: tuple[IndexedEntry, ...]
+    match: Match
+
+
+@dataclass(frozen=True, slots=True)
+class Lost:
+    """An entry that accounts for the words and does not answer.
+
+    Attributes:
+        hit: The entry and its score.
+        why: A name of the reason among the texts, such as `explain.lost.date`.
+    """
+
+    hit: Hit
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """How the entry that answers was chosen, and why each of the others lost; for explanations."""
+
+    chosen: Chosen | None
+    lost: tuple[Lost, ...] = ()
+
+
+def choose(inquiry: Query, served: Iterable[Frame]) -> Chosen | None:
+    """Choose the entry that accounts for every informative word and contradicts no number or date."""
+    return contest(inquiry, served).chosen
+
+
+def contest(inquiry: Query, served: Iterable[Frame], *, is_explained: bool = False) -> Selection:
+    """Let the entries that account for the words compete; those that lost are kept where it is to be explained."""
+    tokens = telling_tokens(inquiry, served)
+    if not tokens or means_a_letter(inquiry.question):
+        return Selection(None)
+    found = search(inquiry.desk.index, tokens, [EntryKind.FACTS, EntryKind.EVENTS], inquiry.question.keys)
+    rounds = _rounds(inquiry, tokens, found)
+    hits = rounds[-1].left
+    lost = tuple(_knocked_out(found, rounds)) if is_explained else ()
+    if not hits:
+        return Selection(None, lost)
+    chosen, beside = _first(inquiry, hits)
+    if is_explained:
+        lost += tuple(_behind(inquiry, hits, chosen, beside))
+    return Selection(Chosen(chosen.item, tuple(beside), chosen.match(tokens)), lost)
+
+
+class _Round(NamedTuple):
+    """The entries left after a round, and the name of the reason for which the others went."""
+
+    why: str
+    left: list[Hit]
+
+
+def _rounds(inquiry: Query, tokens: Sequence[Token], found: Sequence[Hit]) -> tuple[_Round, ...]:
+    """Let the entries go through the rounds: named well enough, of the dates, without a veto, of the kind."""
+    question, vetoes = inquiry.question, Vetoes(inquiry)
+    enough = _enough(inquiry, tokens, found)
+    dated = [hit for hit in enough if fits_dates(inquiry, hit.item)]
+    allowed = [hit for hit in dated if not vetoes.forbid(hit.item) and _says(inquiry, hit, tokens)]
+    hits = [hit for hit in allowed if vetoes.is_first_hand(hit.item)] or allowed
+    if not question.asks(Frame.SOURCE) or question.counts_first:
+        hits = preferred(inquiry, [hit for hit in hits if fits_kind(inquiry, hit.item)])
+    return (
+        _Round("explain.lost.named", enough),
+        _Round("explain.lost.date", dated),
+        _Round("explain.lost.veto", allowed),
+        _Round("explain.lost.kind", hits),
+    )
+
+
+def _knocked_out(found: Sequence[Hit], rounds: Sequence[_Round]) -> Iterator[Lost]:
+    """Yield the entries that did not go through all rounds, each with the first that it failed."""
+    for hit in found:
+        if hit not in rounds[-1].left:
+            yield Lost(hit, next(why for why, left in rounds if hit not in left))
+
+
+def _first(inquiry: Query, hits: list[Hit]) -> tuple[Hit, list[IndexedEntry]]:
+    """Return the entry that answers, and those that fit as well; of a series one stands for all."""
+    best = figure_before_claim(inquiry, hits)
+    beside = [hit.item for hit in hits if hit is not best and hit.score >= hits[0].score - MARGIN]
+    item, beside = in_series(inquiry, best.item, beside, [hit.item for hit in hits])
+    return next(hit for hit in hits if hit.item is item), beside
+
+
+def _behind(inquiry: Query, hits: Sequence[Hit], chosen: Hit, beside: Sequence[IndexedEntry]) -> Iterator[Lost]:
+    """Yield the entries that went through all rounds and do not answer."""
+    series = {report.fact.id for report in inquiry.desk.series_of(chosen.item.entry)}
+    for hit in hits:
+        if hit is not chosen and hit.item not in beside:
+            yield Lost(hit, "explain.lost.series" if hit.item.id in series else "explain.lost.score")
+
+
+def _says(inquiry: Query, hit: Hit, tokens: Sequence[Token]) -> bool:
+    """Return whether a claim that is to tell how many, or of a group, says all that is asked by itself.
+
+    What else its topic is known by would lend a claim on children in danger to "kidnapped children".
+    """
+    question, entry = inquiry.question, hit.item.entry
+    if not isinstance(entry, Fact) or entry.value is not None:
+        return True
+    if not question.asks(Frame.HOW_MANY) and _GROUPS.isdisjoint(question.keys):
+        return True
+    own = [informative_keys(name) for name in entry.aliases.both()]
+    if any(one <= question.keys for one in own):
+        return True
+    known = frozenset[str]().union(*own)
+    return all(hit.item.worth(token.keys) or not known.isdisjoint(token.keys) for token in tokens)
+
+
+def telling_tokens(inquiry: Query, served: Iterable[Frame] = ()) -> tuple[Token, ...]:
+    """Return the words that an entry has to account for; none where they name nothing in particular."""
+    question = inquiry.question
+    tokens = question.to_account_for(*SERVED, *served)
+    index = inquiry.desk.index
+    if question.asks(Frame.CHART, Frame.OVER_TIME) and _names_no_measure(inquiry, tokens):
+        return ()
+    if not any(index.tells(token.keys) for token in tokens):
+        is_open = question.asks(Frame.WHO, Frame.WHY, Frame.WHERE, Frame.NEWS) or question.yes_no
+        if is_open and not question.asks(Frame.HOW_MANY, Frame.SOURCE):
+            return ()  # "who runs the scheme": what nearly all entries speak of names nobody
+        tokens += tuple(token for token in question.tokens if token.is_type)
+    return tokens
+
+
+def _names_no_measure(inquiry: Query, tokens: Sequence[Token]) -> bool:
+    """Return whether only the programme is named: "evolution of the scheme", not "people in it over time"."""
+    if not PEOPLE.isdisjoint(inquiry.question.words):
+        return False
+    subjects = {one for document in inquiry.knowledge.documents.values() for one in document.subjects}
+    named = positions_of([link for link in inquiry.links("terms") if not subjects.isdisjoint(link.ids)])
+    return all(token.position in named or not _PROGRAMME.isdisjoint(token.keys) for token in tokens)
+
+
+def _enough(inquiry: Query, tokens: Sequence[Token], hits: Sequence[Hit]) -> list[Hit]:
+    """Return the entries that are named by a single word, or described by several, a date or the figure itself."""
+    tells = [inquiry.desk.index.tells(token.keys) for token in tokens]
+    figures = [token.number for token in tokens if token.number and not _counts_signatories(inquiry, token)]
+    told = len({token.keys for token in compress(tokens, tells)}) + _dates_and_units(inquiry.question)
+    least = NAMED_BY_ONE_WORD if told < 2 else NAMED_ENOUGH
+
+    def is_enough(hit: Hit) -> bool:
+        if hit.named >= least or any(hit.item.worth([figure]) == OWN for figure in figures):
+            return True
+        # The entry itself, and not only its document, has to speak of every word that tells.
+        return told >= 2 and hit.score >= OWN_WORDS_ENOUGH and AROUND not in compress(hit.worths, tells)
+
+    return [hit for hit in hits if is_enough(hit)]
+
+
+def _dates_and_units(question: Question) -> int:
+    """Count the question's dates, other than a limit, and the unit that it asks for."""
+    said = {token.word for token in question.tokens}
+    names_a_unit = question.asks(Frame.HOW_MANY) and any(said & words for words, _ in UNITS)
+    return names_a_unit + (0 if question.as_of else len(question.dates))
+
+
+def _counts_signatories(inquiry: Query, token: Token) -> bool:
+    """Return whether the number counts organizations, as in "the letter of ten organizations"."""
+    following = [one for one in inquiry.question.tokens if one.position == token.position + 1]
+    return any(Frame.ORGANIZATIONS in one.frames for one in following)

@@ -1,0 +1,221 @@
+"""Find the names of the record in a question: documents, organizations, people, places and terms."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import takewhile
+from typing import NamedTuple
+
+from bot.answers.understand.normalise import words
+from bot.answers.understand.question import Token
+from bot.answers.understand.vocabulary import FUNCTION_WORDS, KNOWN_WORDS, stem
+from bot.knowledge.knowledge import Knowledge
+from bot.knowledge.model import Place, PlaceKind
+
+SECTIONS = ("documents", "organizations", "people", "places", "terms")
+
+
+@dataclass(frozen=True, slots=True)
+class NameLink:
+    """A name in the question.
+
+    Attributes:
+        section: `documents`, `organizations`, `people`, `places` or `terms`.
+        ids: What it may name; more than one where a name is shared.
+        tokens: The words of the name that tell it.
+        positions: Where the name stands, function words such as the `of` of Friends of the Heron included.
+    """
+
+    section: str
+    ids: tuple[str, ...]
+    tokens: tuple[Token, ...]
+    positions: frozenset[int]
+
+
+class Named(NamedTuple):
+    """The names in some words.
+
+    Attributes:
+        tokens: The words.
+        content: Those that names are looked for among.
+        stems: The same, as names are kept.
+        spans: Of each name the negative of its length, where it starts, and its section; the longest first.
+    """
+
+    tokens: Sequence[Token]
+    content: list[Token]
+    stems: tuple[str, ...]
+    spans: list[tuple[int, int, str]]
+
+
+class NameLinker:
+    """Finds the longest names first; a word belongs to one name of a section at most.
+
+    Args:
+        knowledge: The record whose names are looked for.
+    """
+
+    def __init__(self, knowledge: Knowledge) -> None:
+        self._names: dict[str, dict[tuple[str, ...], tuple[str, ...]]] = {section: {} for section in SECTIONS}
+        self._leading: dict[str, dict[tuple[str, ...], tuple[str, ...]]] = {section: {} for section in SECTIONS}
+        self._lengths: dict[str, set[tuple[str, int]]] = {}  # sections and lengths of the names that a stem begins
+        self._holding: dict[str, list[tuple[str, tuple[str, ...]]]] = {}
+        for section, identifier, name in _all_names(knowledge):
+            self._add(section, identifier, words(name))
+        places = knowledge.places.values()
+        self._demonyms = {words(name)[0]: place.id for place in places for name in place.demonyms}
+        self.countries = {place.id for place in places if place.kind is PlaceKind.COUNTRY}
+        self._countries = dict(_countries_of_one_word(places))
+
+    def _add(self, section: str, identifier: str, all_words: Sequence[str]) -> None:
+        """Keep a name, by its stems and by how it begins."""
+        stems = _stems(all_words)
+        if not stems:
+            return
+        leading = tuple(takewhile(lambda word: word in FUNCTION_WORDS, all_words))
+        if leading:
+            self._leading[section][stems] = leading
+        named = self._names[section]
+        named[stems] = tuple(dict.fromkeys((*named.get(stems, ()), identifier)))
+        self._lengths.setdefault(stems[0], set()).add((section, len(stems)))
+        if section == "organizations":
+            for one in set(stems):
+                self._holding.setdefault(one, []).append((identifier, stems))
+
+    def links(self, tokens: Sequence[Token], sections: Iterable[str]) -> tuple[NameLink, ...]:
+        """Return the names of these sections, in the order in which they stand; the longest win."""
+        return self.chosen(self.named(tokens), sections)
+
+    def named(self, tokens: Sequence[Token]) -> Named:
+        """Find the names of every section, however they overlap."""
+        content = [token for token in tokens if token.word not in FUNCTION_WORDS or token.word in _KEPT]
+        stems = tuple([_form(token.word) for token in content])
+        spans = [
+            (-length, start, section)
+            for start, first in enumerate(stems)
+            if first in self._lengths
+            for section, length in self._lengths[first]
+            if start + length <= len(stems) and stems[start : start + length] in self._names[section]
+        ]
+        return Named(tokens, content, stems, sorted(spans))
+
+    def chosen(self, named: Named, sections: Iterable[str]) -> tuple[NameLink, ...]:
+        """Choose among the names of a question the longest ones of these sections."""
+        tokens, content, stems, _ = named
+        wanted = frozenset(sections)
+        taken: set[int] = set()
+        found: list[tuple[int, NameLink]] = []
+        for negative, start, section in named.spans:
+            span = range(start, start - negative)
+            if section in wanted and taken.isdisjoint(span):
+                taken.update(span)
+                ids = self._names[section][stems[start : start - negative]]
+                words_of = tuple(content[at] for at in span)
+                found.append((start, NameLink(section, ids, words_of, self._positions(tokens, words_of, section))))
+        return tuple(link for _, link in sorted(found, key=lambda pair: pair[0]))
+
+    def _positions(self, tokens: Sequence[Token], words_of: tuple[Token, ...], section: str) -> frozenset[int]:
+        first, last = words_of[0].position, words_of[-1].position
+        leading = self._leading[section].get(tuple(_form(token.word) for token in words_of), ())
+        said = {token.position: token.word for token in tokens}
+        if leading and tuple(said.get(at, "") for at in range(first - len(leading), first)) == leading:
+            first -= len(leading)
+        return frozenset(range(first, last + 1))
+
+    def holding(self, tokens: Sequence[Token], among: Collection[str]) -> tuple[str, ...]:
+        """Return the organizations whose name holds these words in this order, such as `kino`.
+
+        A word that questions are made of names nobody: "the first signatory" is not Human Rights First.
+        """
+        if all(token.word in KNOWN_WORDS for token in tokens):
+            return ()
+        wanted = tuple(_form(token.word) for token in tokens)
+        return tuple(
+            dict.fromkeys(
+                one for one, name in self._holding.get(wanted[0], ()) if one in among and _stands_in(wanted, name)
+            )
+        )
+
+    def country(self, word: str) -> str | None:
+        """Return the country that a single word names, function words such as `us` included."""
+        return self._countries.get(word)
+
+    def people_of(self, word: str) -> str | None:
+        """Return the country whose people, or whose own things, a word names, as in `mexicano`."""
+        return self._demonyms.get(word)
+
+    def peoples(self, tokens: Sequence[Token]) -> set[str]:
+        """Return the countries whose people are named, as in `islanders`, other than in an organization's name."""
+        named = [token for token in tokens if token.word in self._demonyms]
+        if not named:
+            return set()
+        inside = {token for link in self.links(tokens, ["organizations"]) for token in link.tokens}
+        word_at = {token.position: token.word for token in tokens}
+        return {
+            self._demonyms[token.word]
+            for token in named
+            if token not in inside
+            # a country's own things are not its people: "island data", "estado isleño"
+            and not {word_at.get(token.position - 1), word_at.get(token.position + 1)} & _THINGS_OF_COUNTRIES
+        }
+
+    def positions(self, tokens: Sequence[Token]) -> frozenset[int]:
+        """Return every position inside a name of an organization, a person or a place, function words included."""
+        return positions_of(self.links(tokens, ["organizations", "people", "places"]))
+
+    def all_positions(self, tokens: Sequence[Token]) -> frozenset[int]:
+        """Return the same for a name of any section, such as the `en` of Stay en Isla."""
+        return positions_of(self.links(tokens, SECTIONS))
+
+
+def positions_of(links: Iterable[NameLink]) -> frozenset[int]:
+    """Return every position inside these names."""
+    return frozenset().union(*(link.positions for link in links))
+
+
+_THINGS_OF_COUNTRIES = frozenset(
+    "data government authorities officials city cities state states border law court town side police agents president "
+    "datos dato gobierno autoridades funcionarios ciudad ciudades estado estados frontera ley tribunal lado".split()
+)
+_LONGEST_ACRONYM = 4  # letters
+_KEPT = frozenset({"kind"})  # an organization's name, whatever else the word may be
+
+
+def _form(word: str) -> str:
+    """Return a word's stem; a short word as it is, since it may be an acronym: GAS is no plural."""
+    return word if len(word) <= _LONGEST_ACRONYM else stem(word, "en")
+
+
+def _stands_in(wanted: tuple[str, ...], name: tuple[str, ...]) -> bool:
+    length = len(wanted)
+    return any(name[start : start + length] == wanted for start in range(len(name) - length + 1))
+
+
+def _stems(all_words: Iterable[str]) -> tuple[str, ...]:
+    return tuple(_form(word) for word in all_words if word not in FUNCTION_WORDS or word in _KEPT)
+
+
+def _countries_of_one_word(places: Iterable[Place]) -> Iterator[tuple[str, str]]:
+    """Yield the names of countries that are a single word, with the country's id."""
+    for place in places:
+        if place.kind is PlaceKind.COUNTRY:
+            yield from ((words(name)[0], place.id) for name in place.names() if len(words(name)) == 1)
+
+
+def _all_names(knowledge: Knowledge) -> Iterator[tuple[str, str, str]]:
+    for document in knowledge.documents.values():
+        for name in document.names.both():
+            yield "documents", document.id, name
+    for organization in knowledge.organizations.values():
+        for name in (*organization.names(), *organization.weak_aliases):
+            yield "organizations", organization.id, name
+    for person in knowledge.people.values():
+        for name in person.names():
+            yield "people", person.id, name
+    for place in knowledge.places.values():
+        for name in place.names():
+            yield "places", place.id, name
+    for term in knowledge.terms.values():
+        for name in term.names():
+            yield "terms", term.id, name

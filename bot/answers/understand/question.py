@@ -1,0 +1,298 @@
+"""Understand a question: its words, dates and numbers, its language, and what kind of thing it asks for."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from bot.answers.answer import Focus, Language
+from bot.answers.understand.dates import DateMention, find_dates
+from bot.answers.understand.intents import ANY_REWRITTEN, BY_FRAME, REWRITTEN
+from bot.answers.understand.normalise import fold, number, words
+from bot.answers.understand.vocabulary import (
+    COURTESIES,
+    FRAMES,
+    LIGHT_NOUNS,
+    OPERATORS,
+    TYPE_WORDS,
+    Frame,
+    is_light,
+    keys,
+    leaning,
+)
+
+_AS_OF = re.compile(
+    r"\b(as of|through|until|up to|by|by the end of|as at|hasta|a fecha de|al|para|a finales de|hasta finales de)$"
+)
+_YES_NO = frozenset(
+    "will would did do does is are was were has have had can could firmo firmaron es son fue esta estan".split()
+)
+_FOCUS_FRAMES = {
+    Focus.DATES: Frame.WHEN,
+    Focus.SIGNATORIES: Frame.SIGN,
+    Focus.SOURCES: Frame.SOURCE,
+    Focus.LETTERS: Frame.LETTERS,
+}
+_BEFORE_WHEN = frozenset(["and", "of", "since", "know", "me"])
+_AUXILIARIES = frozenset("did was were is does do will has have had".split())
+_BEFORE_A_SPAN = frozenset("one a per last this each every un uno al por este ultimo".split())
+_CALENDAR_WORDS = frozenset("day month year time dia mes ano".split())
+_WHICH = frozenset(["which", "what", "que", "cual", "cuales"])
+_ASKING = frozenset(
+    ("how what which who whom where why que cual cuales quien quienes donde cuantos cuantas cuanto").split()
+)
+_VAGUE_NUMBERS = frozenset({"#2", "#3"})  # written out ("his two secretaries") they seldom are figures
+_ARTICLES = frozenset("the a an its his her their our one of el la los las uno una".split())
+_HOW_MANY = frozenset("many cuantos cuantas".split())
+_A_NUMBER = frozenset(("number of", "count of", "numero de", "cantidad de"))
+# What may stand between "how many" and the noun that is counted.
+_BEFORE_THE_NOUN = frozenset(
+    "of the these those their its his her our your such other more fewer less different total various single separate "
+    "de los las esos esas estos estas sus nuestros nuestras otros otras mas menos diferentes distintas".split()
+)
+_SPANISH_LETTERS = re.compile("[¿¡ñáéíóú]")
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One word of the question.
+
+    Attributes:
+        word: As corrected and folded.
+        typed: As the person wrote it, folded.
+        keys: What it is matched by.
+        number: Its canonical number, if it is one.
+        frames: What it may tell about the kind of the question.
+        position: Its index among the question's words.
+        is_type: Whether it only says what kind of thing is wanted, as in "which judge".
+        is_counted: Whether it is the noun that is counted, as in "how many clients".
+        is_foreign: Whether it stands in a question of another language than the one in which it says little.
+    """
+
+    word: str
+    typed: str
+    keys: frozenset[str]
+    number: str | None
+    frames: frozenset[Frame]
+    position: int
+    is_type: bool = False
+    is_counted: bool = False
+    is_foreign: bool = False
+
+    @property
+    def is_informative(self) -> bool:
+        """Whether the answer has to account for it, unless it serves as a frame."""
+        if self.number in _VAGUE_NUMBERS and not self.word.lstrip("#").isdigit():
+            return False
+        if self.is_foreign or (self.is_counted and self.word in LIGHT_NOUNS):
+            return True
+        return not is_light(self.word) and not self.is_type
+
+
+@dataclass(frozen=True)
+class Question:
+    """What was asked.
+
+    Attributes:
+        text: The folded text.
+        words: All its words, corrected.
+        tokens: Its words without those of the dates.
+        dates: The dates it names.
+        as_of: Whether its first date is a limit ("as of", "through") rather than a moment.
+        frames: What kinds of thing it asks for.
+        yes_no: Whether it wants a yes or a no.
+        language: The language it is in.
+        named: The positions of names, and of the words inside them.
+    """
+
+    text: str
+    words: tuple[str, ...]
+    tokens: tuple[Token, ...]
+    dates: tuple[DateMention, ...]
+    as_of: bool
+    frames: frozenset[Frame]
+    yes_no: bool
+    language: Language
+    named: frozenset[int] = frozenset()
+
+    def asks(self, *frames: Frame) -> bool:
+        """Whether it asks for any of these."""
+        return not self.frames.isdisjoint(frames)
+
+    @cached_property
+    def keys(self) -> frozenset[str]:
+        """What all its words are matched by."""
+        return frozenset[str]().union(*[token.keys for token in self.tokens])
+
+    @cached_property
+    def operators(self) -> frozenset[str]:
+        """The negations, bounds and restrictions that it holds outside of names and of "as of" dates."""
+        return frozenset(
+            OPERATORS[word]
+            for position, word in enumerate(self.words)
+            if word in OPERATORS
+            and not any(date.bound and date.start - 3 <= position < date.start for date in self.dates)
+            and (OPERATORS[word] != "over" or self._is_before_a_number(position))
+            and (OPERATORS[word] != "per" or self._divides(position))
+            and position not in self.named
+            and self.words[position + 1 : position + 2] not in ((), ("when",), ("cuando",))
+        )
+
+    def _is_before_a_number(self, position: int) -> bool:
+        return any(number(word) for word in self.words[position + 1 : position + 2])
+
+    def _divides(self, position: int) -> bool:
+        """Whether a rate is asked for, as in "per bus", and no source named, as in "per the memo" or "per HRW"."""
+        divisor = next((token for token in self.tokens if token.position == position + 1), None)
+        if divisor is None or not self.asks(Frame.HOW_MANY):
+            return False
+        is_named = divisor.position in self.named or bool(divisor.frames)
+        return not is_named and divisor.word not in _ARTICLES and divisor.number is None
+
+    @cached_property
+    def has_bounded_date(self) -> bool:
+        """Whether a date is a bound that a figure cannot answer: "after November 2019"."""
+        return any(date.bound for date in self.dates)
+
+    @property
+    def counts_first(self) -> bool:
+        """Whether a number is asked for, and a source only mentioned: `how many attacks does the release cite`."""
+        frames = [token.frames for token in self.tokens if token.frames & {Frame.HOW_MANY, Frame.SOURCE}]
+        return self.asks(Frame.HOW_MANY) and len(frames) > 1 and Frame.HOW_MANY in frames[0]
+
+    def to_account_for(self, *served: Frame) -> tuple[Token, ...]:
+        """The informative words, less those that only say that one of the `served` kinds is asked for."""
+        return tuple(token for token in self.tokens if token.is_informative and not token.frames & set(served))
+
+
+def understand(
+    text: str,
+    correct: Callable[[str], str],
+    *,
+    language: Language | None = None,
+    fallback: Language = "en",
+    focus: Focus | None = None,
+    names_in: Callable[[tuple[Token, ...]], frozenset[int]] = lambda tokens: frozenset(),  # noqa: ARG005  # no name is in any words
+    all_names_in: Callable[[tuple[Token, ...]], frozenset[int]] = lambda tokens: frozenset(),  # noqa: ARG005  # likewise
+) -> Question:
+    """Read a question.
+
+    Args:
+        text: As typed.
+        correct: Returns the word of the record that a mistyped word stands for, else the word itself.
+        language: The answer's language; None to follow the question.
+        fallback: The language of a question that leans to neither, such as a bare name.
+        focus: The command it came by.
+        names_in: Returns the positions that names take up; a name does not tell the language.
+        all_names_in: The same for names of every section; asked only where a word is of another language.
+    """
+    typed = words(text)
+    corrected = tuple(correct(word) for word in typed)
+    joined = " ".join(corrected)
+    for pattern, instead in REWRITTEN if ANY_REWRITTEN.search(joined) else ():
+        if pattern.search(joined):
+            joined = pattern.sub(instead, joined)
+            typed = corrected = tuple(joined.split())
+    dates = find_dates(corrected)
+    dated = {position for date in dates for position in range(date.start, date.end)}
+    limit = _AS_OF.search(" ".join(corrected[: dates[0].start])) if dates else None
+    if limit:  # the "end" of "by the end of 2019" is part of the date
+        dated.update(range(dates[0].start - len(limit[0].split()), dates[0].start))
+    tokens = tuple(
+        _token(corrected, typed[position], position) for position in range(len(corrected)) if position not in dated
+    )
+    frames = {frame for token in tokens for frame in token.frames}
+    frames |= {frame for frame, pattern in BY_FRAME.items() if frame not in frames and pattern.search(joined)}
+    if focus in _FOCUS_FRAMES:
+        frames.add(_FOCUS_FRAMES[focus])
+    named = names_in(tokens)
+    tokens = tuple(_marked(tokens, named, all_names_in, _counted_at(corrected)))
+    return Question(
+        text=fold(text),
+        words=corrected,
+        tokens=tokens,
+        dates=dates,
+        as_of=limit is not None,
+        frames=frozenset(frames),
+        yes_no=bool(corrected) and corrected[0] in _YES_NO,
+        language=language or _language(text, tokens, named, fallback),
+        named=named,
+    )
+
+
+def _token(all_words: tuple[str, ...], typed: str, position: int) -> Token:
+    word = all_words[position]
+    value = number(word, *all_words[position + 1 : position + 2])
+    matched_by = frozenset({value}) if value else keys(word)
+    is_type = position > 0 and word in TYPE_WORDS and all_words[position - 1] in _WHICH
+    frames = FRAMES.get(word, frozenset())
+    token = Token(word, typed, matched_by, value, frames, position, is_type)
+    return replace(token, frames=frames - {Frame.WHEN}) if _is_a_conjunction(token, all_words) else token
+
+
+def _counted_at(all_words: tuple[str, ...]) -> frozenset[int]:
+    """The positions of the nouns that are counted: `how many of their clients`."""
+    found: set[int] = set()
+    for at, word in enumerate(all_words):
+        if word in _HOW_MANY or " ".join(all_words[at : at + 2]) in _A_NUMBER:
+            following = range(at + 1, len(all_words))
+            found.update(next(([one] for one in following if all_words[one] not in _BEFORE_THE_NOUN), ()))
+    return frozenset(found)
+
+
+def _marked(
+    tokens: tuple[Token, ...],
+    named: frozenset[int],
+    all_names_in: Callable[[tuple[Token, ...]], frozenset[int]],
+    counted: frozenset[int],
+) -> Iterator[Token]:
+    """The words, with what the whole question tells of each."""
+    foreign = frozenset(_foreign(tokens, named))
+    if foreign:
+        foreign = frozenset(_foreign(tokens, named | all_names_in(tokens)))
+    for token in tokens:
+        if token.position in foreign or token.position in counted:
+            token = replace(token, is_foreign=token.position in foreign, is_counted=token.position in counted)
+        yield token
+
+
+def _foreign(tokens: tuple[Token, ...], named: frozenset[int]) -> Iterator[int]:
+    """The positions of words that say little in one language, in a question that is in another.
+
+    There such a word may be a noun: the "sea" of "died at sea".
+    """
+    leanings = {token: leaning(token.typed) for token in tokens if token.position not in named}
+    languages = Counter(language for language in leanings.values() if language)
+    for token, language in leanings.items():
+        is_alone = language is not None and languages[language] == 1 and len(languages) > 1
+        if is_alone and token.word not in COURTESIES and not token.frames:
+            yield token.position
+
+
+def _is_a_conjunction(token: Token, all_words: tuple[str, ...]) -> bool:
+    """Whether a word of time asks for no date: "how many were there when Birch wrote", "under one year"."""
+    if token.word in _CALENDAR_WORDS:
+        is_last = token.position == len(all_words) - 1 and all_words[token.position - 1] not in _BEFORE_A_SPAN
+        return token.position > 0 and not is_last and not token.is_type
+    if token.word not in ("when", "cuando"):
+        return False
+    if token.word == "when":
+        position, last = token.position, len(all_words) - 1
+        if position < 2 or position == last or all_words[position - 1] in _BEFORE_WHEN:
+            return False
+        return all_words[position + 1] not in _AUXILIARIES
+    before = all_words[: token.position]
+    asks_before = any(word in _ASKING for word in before)
+    return (
+        asks_before and token.position != len(all_words) - 1 and before[-1:] not in (("and",), ("y",), ("of",), ("de",))
+    )
+
+
+def _language(text: str, tokens: tuple[Token, ...], named: frozenset[int], fallback: Language) -> Language:
+    leanings = [leaning(token.typed) for token in tokens if token.position not in named]
+    spanish = leanings.count("es") + ("¿" in text) + (not named and bool(_SPANISH_LETTERS.search(text.lower())))
+    english = leanings.count("en")
+    return "es" if spanish > english else "en" if english > spanish else fallback

@@ -1,0 +1,110 @@
+"""Mend typing errors in longer words; never in numbers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+from bot.answers.answer import LANGUAGES
+from bot.answers.understand.dates import LONG_MONTHS, MONTHS
+from bot.answers.understand.vocabulary import (
+    FRAMES,
+    FUNCTION_WORDS,
+    KNOWN_WORDS,
+    LIGHT_WORDS,
+    TELLING_WORDS,
+    is_light,
+    key,
+    keys,
+)
+
+_SHORTEST = 6  # letters; in a shorter word one changed letter makes another word
+_ASKING = tuple(word for word in FRAMES if len(word) >= _SHORTEST - 1)  # `signed`, `letter`
+_ENCLITIC = re.compile(r"(\w+[aei]r)(?:les?|l[oa]s?|nos|me|te)")  # darle, devolverlos
+_LONG = 8  # letters; from here on two errors are forgiven
+_LONG_LIGHT = 7  # letters; a slip of a light word this long is hardly another word
+# Words of their own, near to others.
+_NO_SLIPS = frozenset("billion billions trillion billones cuentas resume resumes resumed resuming internet".split())
+
+
+class Speller:
+    """Returns for a mistyped word the word of the record that it stands for.
+
+    Args:
+        spellings: Every folded word of the record, and how often it stands there.
+    """
+
+    def __init__(self, spellings: Mapping[str, int]) -> None:
+        self._spellings = spellings
+        # Never towards a word that says little: an unknown word must stay a reason to abstain.
+        targets = {*spellings, *TELLING_WORDS} - FUNCTION_WORDS - (LIGHT_WORDS - frozenset(FRAMES))
+        mendable = {word for word in targets if word.isalpha() and len(word) >= _SHORTEST}
+        light = (word for word in LIGHT_WORDS | FUNCTION_WORDS | {*FRAMES} if len(word) >= _LONG_LIGHT - 1)
+        self._light = _by_initial(light)
+        self._mendable = _by_initial(mendable | LONG_MONTHS)
+        known = {*spellings, *TELLING_WORDS}
+        self._known_keys = frozenset(key(word, language) for word in known for language in LANGUAGES)
+        self.correct = lru_cache(maxsize=2048)(self._correct)
+
+    def _correct(self, word: str) -> str:
+        if len(word) < _SHORTEST - 1 or not word.isalpha() or self._knows(word) or keys(word) <= self._known_keys:
+            return word
+        enclitic = _ENCLITIC.fullmatch(word)
+        if enclitic and (is_light(enclitic[1]) or self._knows(enclitic[1])):
+            return enclitic[1]
+        if len(word) < _SHORTEST and (once := _undoubled(word)) in self._spellings:
+            return once
+        if keys(word) & self._known_keys:  # a form that the record has not, or a slip of one that it has
+            return self._nearest(word, most=1) or word
+        if len(word) < _SHORTEST:
+            return _with_a_slip(word)
+        return self._nearest(word) or word
+
+    def _knows(self, word: str) -> bool:
+        return word in self._spellings or word in KNOWN_WORDS or word in MONTHS
+
+    def _nearest(self, word: str, most: int = 2) -> str | None:
+        """The word that a slip away is most likely meant: a telling one, a light one, or one that is two slips away."""
+        if word in _NO_SLIPS:
+            return None
+        mendable = self._mendable.get(word[0], ())
+        light = self._light.get(word[0], ()) if len(word) >= _LONG_LIGHT - 1 else ()
+        for targets, allowed in ((mendable, 1), (light, 1), (mendable if len(word) >= _LONG else (), 2)):
+            # OSA counts two swapped letters as one error, which is how people mistype.
+            if allowed > most:
+                break
+            found = process.extract(word, targets, scorer=OSA.distance, score_cutoff=allowed, limit=8)
+            near = [  # of equally near words, the one that the record uses most
+                (distance, -self._spellings.get(other, 0), other)
+                for other, distance, _ in found
+                if not (targets is light and word == f"{other}s")
+                # Two slips off is a word of the record, and none shorter: Mayorkas is no "mayoria".
+                and (distance < 2 or (other in self._spellings and len(word) <= len(other)))
+            ]
+            if near:
+                return str(min(near)[2])
+        return None
+
+
+def _by_initial(words: Iterable[str]) -> dict[str, list[str]]:
+    """Words by their first letter, in which hardly anybody errs."""
+    found: dict[str, list[str]] = {}
+    for word in sorted(words):
+        found.setdefault(word[0], []).append(word)
+    return found
+
+
+def _undoubled(word: str) -> str:
+    """A word with its first doubled letter written once: `paso` for `passo`."""
+    return next((word[:at] + word[at + 1 :] for at in range(1, len(word)) if word[at] == word[at - 1]), word)
+
+
+def _with_a_slip(word: str) -> str:
+    """A short word of asking with a letter too few, too many or two swapped; with another letter it is another word."""
+    found = process.extract(word, _ASKING, scorer=OSA.distance, score_cutoff=1, limit=8)
+    slips = [other for other, _, _ in found if len(other) != len(word) or sorted(other) == sorted(word)]
+    return min((other for other in slips if other[0] == word[0]), default=word)

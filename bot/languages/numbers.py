@@ -1,0 +1,47 @@
+"""Figures as words: `over 12,000`, `less than 1 percent`, `$500`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from babel.numbers import format_decimal
+
+from bot.languages import say
+
+_LOCALES = {"en": "en_US", "es": "es_MX"}  # both group digits with a comma
+
+
+@dataclass(frozen=True, slots=True)
+class UnitWords:
+    """How a unit is said in one language.
+
+    Attributes:
+        one: Its singular.
+        many: Its plural.
+        symbol: What stands before the number; empty for nothing.
+        follows: Whether a figure names it after the number.
+    """
+
+    one: str
+    many: str
+    symbol: str = ""
+    follows: bool = False
+
+
+@lru_cache(maxsize=4096)
+def figure_in_words(language: str, value: float, qualifier: str, unit: UnitWords | None = None) -> str:
+    """Say a figure with its qualifier.
+
+    Args:
+        language: `en` or `es`.
+        value: The number.
+        qualifier: A name of the record's qualifiers in lower case, such as `at_least`.
+        unit: How its unit is said; None for the bare number.
+    """
+    number = format_decimal(value, locale=_LOCALES[language])
+    if unit:
+        number = f"{unit.symbol}{number}"
+        if unit.follows:
+            number = f"{number} {unit.one if value == 1 else unit.many}"
+    return say(language, f"qualifier.{qualifier}", number=number)

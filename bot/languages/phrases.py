@@ -1,0 +1,45 @@
+"""Phrases that Slack and the pages both show: an answer's status, and what a link leads to."""
+
+from __future__ import annotations
+
+from bot.languages import say
+from bot.languages.dates import date_in_words
+
+
+def status_in_words(language: str, standing: str, as_of: str | None, note: str = "") -> str:
+    """Say whether an answer still holds; never by a colour or a sign alone.
+
+    Args:
+        language: `en` or `es`.
+        standing: `current`, `newest` for a card that stays, `superseded` or `disputed`.
+        as_of: The date that the answer speaks for, as EDTF; None where it has none.
+        note: A sentence to add: what supersedes it, or who disagrees.
+
+    Returns:
+        One or two sentences; empty for a current answer without a date or a note.
+    """
+    if as_of is not None:
+        words = say(language, f"card.{standing}", date=date_in_words(language, as_of))
+    else:
+        words = "" if standing in ("current", "newest") else say(language, f"card.{standing}.undated")
+    return f"{words} {note}".strip()
+
+
+def translated_in_words(language: str, document_language: str) -> str:
+    """Say what language a document is in, where the answer is in another; empty where they are the same.
+
+    Args:
+        language: The answer's language.
+        document_language: The document's language: what the answer states in another is the record's own translation.
+    """
+    return "" if language == document_language else say(language, f"card.written_in.{document_language}")
+
+
+def link_in_words(language: str, url_role: str | None) -> str:
+    """Say what is behind a citation's link, above all where it is not the text itself.
+
+    Args:
+        language: `en` or `es`.
+        url_role: A role of the record's addresses; None where no address is known.
+    """
+    return say(language, f"card.link.{url_role or 'none'}")

@@ -1,0 +1,247 @@
+"""Bring a pin from step to step in Slack: each is stored before and after, and is safe to repeat.
+
+What was posted and could not be stored, because the process died or Slack's answer was lost, is posted again with the
+same id: Slack then answers with the message that is there.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+
+import aiohttp
+from slack_sdk.errors import SlackApiError, SlackClientError
+from slack_sdk.web.async_client import AsyncWebClient
+
+from bot.slack.blocks.card import Card as Message
+from bot.slack.blocks.pins import line_card, renewed_card
+from bot.slack.pins.facts import Facts
+from bot.slack.pins.rate_limit import UNPACED, RateLimit
+from bot.slack.pins.slack_errors import DELETED, LOST_CHANNEL, PASSING, done_already, if_allowed
+from bot.slack.sending import error_of, post, update
+from bot.store.pinned import LEAVING, POSTED_ANEW, Pin, PinState
+from bot.store.pins import Pins
+
+logger = logging.getLogger(__name__)
+
+# What a refusal may lead to.
+_GOES_ON = (PinState.PINNED, PinState.UNDOING, PinState.RENEWING, PinState.REMOVING)
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """How far a pin came.
+
+    Attributes:
+        pin: The pin, as the store has it; None where it is no more.
+        error: What Slack refused it for; empty where it refused nothing, or only for now.
+        is_left: Whether it is to be gone on with later.
+    """
+
+    pin: Pin | None
+    error: str = ""
+    is_left: bool = False
+
+
+class PinDelivery:
+    """Does in Slack what stands in the store.
+
+    Args:
+        pins: The store.
+        facts: What the cards say.
+        pace: How fast Slack may be called.
+    """
+
+    def __init__(self, pins: Pins, facts: Facts, pace: RateLimit = UNPACED) -> None:
+        self._pins = pins
+        self._facts = facts
+        self._pace = pace
+        self._steps: dict[PinState, Callable[[AsyncWebClient, Pin], Awaitable[Pin | None]]] = {
+            PinState.WANTED: self._post,
+            PinState.POSTED: self._pin,
+            PinState.CHANGING: self._change,
+            PinState.RENEWING: self._post_anew,
+            PinState.REPLACING: self._replace,
+            PinState.REMOVING: self._unpin,
+            PinState.UNDOING: self._delete,
+        }
+
+    async def deliver(
+        self, client: AsyncWebClient, pin: Pin | None, may_go_on: Callable[[], bool] = lambda: True
+    ) -> Delivery:
+        """Do all that is left of a pin.
+
+        Args:
+            client: A client with the pin's workspace's token.
+            pin: As it was read.
+            may_go_on: Whether this process is still the one to do it; asked before each step.
+
+        Raises:
+            StoreError: The store is away; what was done in Slack is found again.
+        """
+        why = ""
+        while pin is not None and pin.state is not PinState.PINNED:
+            if not may_go_on():
+                return Delivery(pin, is_left=True)
+            try:
+                pin = await self._steps[pin.state](client, pin)
+            except SlackApiError as error:
+                name = error_of(error)
+                if name in PASSING:
+                    return Delivery(pin, why, is_left=True)
+                assert pin is not None  # what a step was tried with
+                why = why or name
+                pin = await self._after_refusal(pin, name)
+                if pin is not None and pin.state not in _GOES_ON:
+                    return Delivery(pin, why, is_left=True)
+            except (SlackClientError, aiohttp.ClientError, OSError) as error:
+                logger.info("Slack did not answer about a pin: %s", type(error).__name__)
+                return Delivery(pin, why, is_left=True)
+        return Delivery(pin, why)
+
+    # The steps. Each returns the pin as it is after it; None where it is no more.
+
+    async def _post(self, client: AsyncWebClient, pin: Pin) -> Pin | None:
+        ts = await self._posted(client, pin, self._facts.message(pin))
+        return await self._pins.posted(pin, ts) or await self._after_another(client, pin, ts)
+
+    async def _pin(self, client: AsyncWebClient, pin: Pin) -> Pin | None:
+        await self._add(client, pin)
+        return await self._pins.pinned(pin) or await self._overtaken(client, pin)
+
+    async def _change(self, client: AsyncWebClient, pin: Pin) -> Pin | None:
+        refused = ""
+        try:
+            await self._update(client, pin, self._facts.message(pin))
+        except SlackApiError as error:
+            refused = error_of(error)
+            if refused in (*PASSING, *LOST_CHANNEL, *DELETED):
+                raise
+        with if_allowed("A line in a pinned card's thread could not be posted"):
+            await self._posted(client, pin, line_card(pin.change or ""), thread_ts=pin.message_ts)
+        changed = await self._pins.changed(pin)
+        if changed is None:
+            return await self._overtaken(client, pin)
+        # A card that Slack lets nobody edit any more is posted anew.
+        return await self._pins.begin_renewal(changed) if refused else changed
+
+    async def _post_anew(self, client: AsyncWebClient, pin: Pin) -> Pin | None:
+        ts = await self._posted(client, pin, self._facts.message(pin))
+        return await self._pins.renewed(pin, ts) or await self._after_another(client, pin, ts)
+
+    async def _replace(self, client: AsyncWebClient, pin: Pin) -> Pin | None:
+        try:
+            await self._add(client, pin)
+        except SlackApiError as error:
+            if error_of(error) != "too_many_pins":
+                raise
+            await self._remove(client, pin, pin.former_ts)  # it makes the room
+            await self._add(client, pin)
+        await self._remove(client, pin, pin.former_ts)
+        with if_allowed("A card that was posted anew could not be marked"):
+            await self._update(client, pin, renewed_card(pin.language), ts=pin.former_ts)
+        return await self._pins.replaced(pin) or await self._overtaken(client, pin)
+
+    async def _unpin(self, client: AsyncWebClient, pin: Pin) -> Pin | None:
+        if pin.change == POSTED_ANEW:
+            # Posted again for the same step, it is the message that may be there: so its address is learnt.
+            with if_allowed("A card that was being posted anew could not be withdrawn"), done_already(*DELETED):
+                await self._withdraw(client, pin, await self._posted(client, pin, self._facts.last_message(pin)))
+        await self._mark_unpinned(client, pin)
+        for ts in _messages(pin):
+            await self._remove(client, pin, ts)
+        await self._pins.erase(pin)
+        return None
+
+    async def _delete(self, client: AsyncWebClient, pin: Pin) -> Pin | None:
+        if pin.message_ts is not None:
+            try:
+                await self._withdraw(client, pin, pin.message_ts)
+            except SlackApiError as error:
+                if error_of(error) in PASSING:
+                    raise
+                # Where a workspace keeps all messages, it stays, and says that nobody keeps it true.
+                with if_allowed("A card that could not be pinned stays"):
+                    await self._update(client, pin, self._facts.last_message(pin))
+        await self._pins.erase(pin)
+        return None
+
+    async def _mark_unpinned(self, client: AsyncWebClient, pin: Pin) -> None:
+        for ts in _messages(pin):
+            with if_allowed("A card that is unpinned could not be marked"):
+                await self._update(client, pin, self._facts.last_message(pin), ts=ts)
+
+    # What goes wrong
+
+    async def _after_refusal(self, pin: Pin, error: str) -> Pin | None:
+        """Undo what Slack will not do; what is there already stays."""
+        if pin.state in LEAVING:
+            await self._pins.erase(pin)
+            return None
+        if error in LOST_CHANNEL:
+            if pin.state in (PinState.WANTED, PinState.POSTED):
+                await self._pins.erase(pin)
+            else:
+                await self._pins.forget_channel(pin.workspace, pin.channel)
+            return None
+        if pin.state is PinState.RENEWING:
+            return await self._pins.undo_renewal(pin)
+        if pin.state is PinState.REPLACING and error in DELETED:
+            return await self._pins.begin_removal(pin)
+        if error in DELETED or pin.state is PinState.WANTED:
+            await self._pins.erase(pin)
+            return None
+        if pin.state is PinState.POSTED:
+            return await self._pins.begin_undoing(pin)
+        logger.error("Slack refused a step of a pin (%s, %s)", pin.state, error)
+        return pin
+
+    async def _after_another(self, client: AsyncWebClient, pin: Pin, ts: str) -> Pin | None:
+        """Go on where another came first; what was posted beside its message is deleted again."""
+        now = await self._reread(pin)
+        if now is None or ts not in (now.message_ts, now.former_ts):
+            await self._withdraw(client, pin, ts)
+        return now
+
+    async def _overtaken(self, client: AsyncWebClient, pin: Pin) -> Pin | None:
+        """Go on where another came first; where that was to unpin the card, this step may have undone it."""
+        now = await self._reread(pin)
+        if now is None or now.state in LEAVING:
+            await self._mark_unpinned(client, pin)
+            for ts in _messages(pin):
+                with if_allowed("A card that was unpinned meanwhile could not be unpinned again"):
+                    await self._remove(client, pin, ts)
+        return now
+
+    async def _reread(self, pin: Pin) -> Pin | None:
+        return await self._pins.one(pin.workspace, pin.id)
+
+    # Calls of Slack's
+
+    async def _posted(self, client: AsyncWebClient, pin: Pin, message: Message, thread_ts: str | None = None) -> str:
+        await self._pace.wait("chat.postMessage", pin.channel)
+        return await post(client, message, channel=pin.channel, thread_ts=thread_ts, step=pin.step)
+
+    async def _update(self, client: AsyncWebClient, pin: Pin, message: Message, ts: str | None = None) -> None:
+        await self._pace.wait("chat.update")
+        await update(client, message, channel=pin.channel, ts=ts or pin.message_ts or "")
+
+    async def _add(self, client: AsyncWebClient, pin: Pin) -> None:
+        await self._pace.wait("pins.add")
+        with done_already():
+            await client.pins_add(channel=pin.channel, timestamp=pin.message_ts)
+
+    async def _remove(self, client: AsyncWebClient, pin: Pin, ts: str | None) -> None:
+        await self._pace.wait("pins.remove")
+        with done_already("message_not_found"):
+            await client.pins_remove(channel=pin.channel, timestamp=ts)
+
+    async def _withdraw(self, client: AsyncWebClient, pin: Pin, ts: str) -> None:
+        await self._pace.wait("chat.delete")
+        with done_already("message_not_found"):
+            await client.chat_delete(channel=pin.channel, ts=ts)
+
+
+def _messages(pin: Pin) -> list[str]:
+    return [ts for ts in (pin.message_ts, pin.former_ts) if ts]

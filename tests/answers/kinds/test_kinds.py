@@ -1,0 +1,64 @@
+"""The table of kinds of answers: which of them answers a question."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from bot.answers import answerer as answering
+from bot.answers.answer import Answer
+from bot.answers.answerer import Answerer
+from bot.answers.kinds import KINDS, AnswerKind
+from bot.answers.match.query import Query
+
+QUESTIONS = {
+    "what addressees wrote": "what did DHS write",
+    "sources and cited works": "footnote 7",
+    "signatories": "who signed the Refugee Act",
+    "signatories, without a word for signing": "CARECEN on the IOM letter?",
+    "asks": "what should the US support instead of deportations",
+    "letters by addressees": "letter from AMLO",
+    "letters": "what does the sept 14 letter say",
+    "people and offices": "who heads IOM in Mexico",
+    "places": "mexican city across from el paso",
+    "terms": "AVR stands for",
+    "organizations": "what's IOM stand for",
+    "timeline": "timeline",
+    "events of a day, a month or a year": "october 2019 news",
+    "facts and events": "salvadorans?",
+    "asks, without a word for asking": "escobar bill name",
+}
+
+
+@pytest.fixture
+def answered(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The names of the kinds that answered, in order."""
+    names: list[str] = []
+
+    def noting(kind: AnswerKind) -> Callable[[Query], Answer | None]:
+        def answer(inquiry: Query) -> Answer | None:
+            given = kind(inquiry)
+            if given is not None:
+                names.append(kind.name)
+            return given
+
+        return answer
+
+    monkeypatch.setattr(answering, "KINDS", tuple(noting(kind) for kind in KINDS))
+    return names
+
+
+def test_every_kind_has_a_question_that_it_answers() -> None:
+    assert [kind.name for kind in KINDS] == list(QUESTIONS)
+
+
+@pytest.mark.parametrize(("name", "question"), QUESTIONS.items())
+def test_a_question_is_answered_by_its_kind(answerer: Answerer, answered: list[str], name: str, question: str) -> None:
+    answerer.answer(question)
+    assert answered == [name]
+
+
+@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.name)
+def test_no_frame_both_asks_for_a_kind_and_rules_it_out(kind: AnswerKind) -> None:
+    assert set(kind.asked_by).isdisjoint(kind.never_with)

@@ -1,0 +1,64 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bot.answers.understand.normalise import fold, number, words
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("56,000", "#56000"),
+        ("56.000", "#56000"),
+        ("56 000", "#56000"),
+        ("56k", "#56000"),
+        ("56 mil", "#56000"),
+        ("$20 million", "#20000000"),
+        ("20 millones", "#20000000"),
+        ("1,234,567", "#1234567"),
+    ],
+)
+def test_one_number_is_written_in_many_ways(text: str, expected: str) -> None:
+    assert words(text) == (expected,)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("235(b)(2)(C)", ("235b2c",)),
+        ("235 (b)(2)(c)", ("235b2c",)),
+        ("Sin Fronteras, A.C.", ("sin", "fronteras", "ac")),
+        ("the U.S. border", ("the", "us", "border")),
+        ("Women's Refugee Commission’s", ("women", "refugee", "commission")),
+        ("O'Connell", ("oconnell",)),
+        ("¿CUÁNTOS niños?", ("cuantos", "ninos")),
+        ("4%", ("4", "percent")),
+        ("4 por ciento", ("4", "porciento")),
+        ("Q&A", ("qa",)),
+        ("Race & Class", ("race", "and", "class")),
+        ("MPP 2.0", ("mpp", "2.0")),
+        ("organisation programme", ("organization", "program")),
+    ],
+)
+def test_spellings_of_one_thing_become_the_same_words(text: str, expected: tuple[str, ...]) -> None:
+    assert words(text) == expected
+
+
+def test_small_numbers_may_be_written_out_in_both_languages() -> None:
+    assert [number(word) for word in ("six", "seis", "17", "#59000", "2.0", "laredo")] == [
+        "#6", "#6", "#17", "#59000", "#2.0", None,
+    ]  # fmt: skip
+
+
+@settings(deadline=None)
+@given(st.text())
+def test_folding_twice_changes_nothing(text: str) -> None:
+    assert fold(fold(text)) == fold(text)
+
+
+@settings(deadline=None)
+@given(st.text())
+def test_any_text_has_words_without_white_space(text: str) -> None:
+    assert all(word and not any(char.isspace() for char in word) for word in words(text))

@@ -1,0 +1,81 @@
+from __future__ import annotations
+
+import pytest
+
+from bot.answers.answer import Focus
+from bot.answers.understand.question import Question, understand
+from bot.answers.understand.vocabulary import Frame
+
+
+def read(text: str, focus: Focus | None = None) -> Question:
+    return understand(text, lambda word: word, focus=focus)
+
+
+@pytest.mark.parametrize(
+    ("text", "frame"),
+    [
+        ("how many people were returned", Frame.HOW_MANY),
+        ("cuántas personas", Frame.HOW_MANY),
+        ("who signed it", Frame.SIGN),
+        ("quiénes firmaron", Frame.SIGN),
+        ("what does the letter ask for", Frame.ASK),
+        ("qué pide la carta", Frame.ASK),
+        ("who says so", Frame.SOURCE),
+        ("de dónde sale la cifra", Frame.SOURCE),
+        ("across from Laredo", Frame.ACROSS),
+        ("qué pasó en mayo de 2019", Frame.NEWS),
+        ("what is AVR", Frame.TERM),
+        ("when did it start", Frame.WHEN),
+        ("tell me when it was that it began, when was it", Frame.WHEN),
+    ],
+)
+def test_the_form_of_a_question_tells_what_it_asks_for(text: str, frame: Frame) -> None:
+    assert read(text).asks(frame)
+
+
+@pytest.mark.parametrize(
+    "text", ["how many cities was it in when WOLA wrote", "children under one year", "DHS secretary when MPP began"]
+)
+def test_a_word_of_time_inside_a_clause_asks_for_no_date(text: str) -> None:
+    assert not read(text).asks(Frame.WHEN)
+
+
+def test_as_of_makes_a_date_a_limit() -> None:
+    assert read("returned as of November 2019").as_of
+    assert read("devueltas hasta noviembre de 2019").as_of
+    assert not read("returned in November 2019").as_of
+
+
+def test_only_informative_words_have_to_be_accounted_for() -> None:
+    words = [token.word for token in read("please tell me who exactly signed the letter about Haitians").tokens]
+    informative = [token.word for token in read("please tell me who exactly signed about Haitians").to_account_for()]
+    assert "haitians" in words
+    assert informative == ["signed", "haitians"]
+
+
+def test_a_word_after_which_only_says_the_kind_of_thing() -> None:
+    assert [token.word for token in read("which judge blocked it").to_account_for()] == ["blocked"]
+    assert [token.word for token in read("the judge blocked it").to_account_for()] == ["judge", "blocked"]
+
+
+def test_those_who_cannot_be_returned_are_the_exempt() -> None:
+    assert "exempt" in read("who can't be put in MPP").words
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("who signed the letter", "en"),
+        ("quien firmo la carta", "es"),
+        ("¿HIAS?", "es"),
+        ("siglas MPP", "es"),
+        ("honduras", "en"),
+    ],
+)
+def test_a_question_tells_its_language(text: str, language: str) -> None:
+    assert read(text).language == language
+
+
+def test_the_command_stands_for_the_words_that_it_spares() -> None:
+    assert read("July 2019", Focus.SIGNATORIES).asks(Frame.SIGN)
+    assert not read("July 2019").asks(Frame.SIGN)

@@ -1,0 +1,35 @@
+from __future__ import annotations
+
+import pytest
+
+from bot.answers.index.index import build_index
+from bot.answers.understand.spelling import Speller
+from bot.knowledge.knowledge import Knowledge
+
+
+@pytest.fixture(scope="module")
+def speller(record: Knowledge) -> Speller:
+    return Speller(build_index(record).spellings.counts)
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("brownsvile", "brownsville"),
+        ("expantion", "expansion"),
+        ("childern", "children"),
+        ("amnisty", "amnesty"),
+        ("tamaulipsa", "tamaulipas"),
+        ("septmber", "september"),
+        ("matamoros", "matamoros"),
+        ("signd", "signed"),
+        ("lettr", "letter"),
+    ],
+)
+def test_typing_errors_in_longer_words_are_forgiven(speller: Speller, typed: str, meant: str) -> None:
+    assert speller.correct(typed) == meant
+
+
+@pytest.mark.parametrize("word", ["haiti", "haitians", "biden", "party", "hiaz", "phone", "59001", "#59001", "2.0"])
+def test_short_words_numbers_and_other_words_are_left_alone(speller: Speller, word: str) -> None:
+    assert speller.correct(word) == word

@@ -1,0 +1,121 @@
+from __future__ import annotations
+
+import re
+import string
+from pathlib import Path
+
+import pytest
+
+from bot.languages import say
+from bot.languages.dates import as_of_in_words, date_in_words
+from bot.languages.en import sentences as en
+from bot.languages.es import sentences as es
+from bot.languages.numbers import UnitWords, figure_in_words
+
+HERONS = UnitWords("heron", "herons")
+NESTS = UnitWords("nest", "nests", follows=True)
+TALERS = UnitWords("taler", "talers", symbol="₮")
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def placeholders(text: str) -> set[str]:
+    return {name for _, name, _, _ in string.Formatter().parse(text) if name}
+
+
+def test_both_languages_say_the_same_things() -> None:
+    assert en.SENTENCES.keys() == es.SENTENCES.keys()
+
+
+@pytest.mark.parametrize("name", en.SENTENCES)
+def test_a_sentence_has_the_same_values_in_both_languages(name: str) -> None:
+    assert placeholders(en.SENTENCES[name]) == placeholders(es.SENTENCES[name])
+
+
+def test_no_sentence_holds_what_only_a_programmer_reads() -> None:
+    assert not [name for name, text in (en.SENTENCES | es.SENTENCES).items() if re.search(r"\bNone\b|TODO", text)]
+
+
+# Names that the code puts together, such as f"qualifier.{name}".
+PUT_TOGETHER = (
+    "slack.", "qualifier.", "sources.address.", "sources.role.", "card.link.",
+    "card.written_in.", "card.current", "card.newest", "card.superseded", "card.disputed",
+    "card.cite", "card.report", "card.pin", "card.unpin", "pins.why.", "pins.add.", "pins.remove.",
+    "home.", "modal.", "note.", "kind.", "style.", "suggest.",
+)  # fmt: skip
+
+
+def test_every_sentence_is_said_somewhere() -> None:
+    files = [
+        path for path in (ROOT / "bot").rglob("*") if path.suffix in (".py", ".html") and path.name != "sentences.py"
+    ]
+    code = "".join(path.read_text(encoding="utf-8") for path in files)
+    names = [name for name in en.SENTENCES if not name.startswith(PUT_TOGETHER)]
+    assert [name for name in names if f'"{re.sub(r"[.](one|none)$", "", name)}' not in code] == []
+
+
+def test_one_thing_gets_the_singular() -> None:
+    assert say("en", "letters.list", count=1, dates="July 18, 2019") == (
+        "The record holds one document that fits, of July 18, 2019."
+    )
+    assert "2 documents" in say("en", "letters.list", count=2, dates="…")
+
+
+COUNTS = sorted(name for name, text in en.SENTENCES.items() if "{count}" in text and not name.endswith(".one"))
+
+
+@pytest.mark.parametrize("name", COUNTS)
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_every_sentence_that_takes_a_count_has_a_singular(language: str, name: str) -> None:
+    sentences = (en if language == "en" else es).SENTENCES
+    others = dict.fromkeys(placeholders(sentences[name]) | placeholders(sentences[f"{name}.one"]), "…")
+    said = say(language, name, **{**others, "count": 1})
+    assert not re.search(r"\b1 (?!más)(\w+s|people)\b", said), said
+
+
+NOUNS = (
+    "organizations|letters|documents|requests|people|signatories|footnotes|entries|facts|events|columns|sources|lists",
+    "organizaciones|cartas|documentos|peticiones|personas|firmantes|notas|entradas|datos|hechos|columnas|fuentes|listas",
+)
+# What stands before a plural and is no count, each with its reason.
+NO_COUNTS = {
+    "figure": "comes with the count that it is written from",
+    "lists": "two lists are the fewest to compare",
+}
+
+
+@pytest.mark.parametrize("nouns", NOUNS)
+def test_whatever_stands_before_a_plural_is_a_count(nouns: str) -> None:
+    texts = [text for sentences in (en.SENTENCES, es.SENTENCES) for text in sentences.values()]
+    before = {found for text in texts for found in re.findall(rf"\{{(\w+)\}} (?:\w+ )?(?:{nouns})\b", text)}
+    assert before - NO_COUNTS.keys() == {"count"}
+
+
+@pytest.mark.parametrize(
+    ("language", "edtf", "words"),
+    [
+        ("en", "2019-12", "as of December 2019"),
+        ("es", "2019-12", "con corte a diciembre de 2019"),
+        ("es", "2020-01-29", "con corte al 29 de enero de 2020"),
+        ("es", "2011", "con corte a 2011"),
+        ("en", "2018-06/2019-07", date_in_words("en", "2018-06/2019-07")),
+    ],
+)
+def test_the_date_of_a_figure_is_said_in_words(language: str, edtf: str, words: str) -> None:
+    assert as_of_in_words(language, edtf) == words
+
+
+@pytest.mark.parametrize(
+    ("language", "arguments", "words"),
+    [
+        ("en", (59000, "over", None), "more than 59,000"),
+        ("es", (59000, "over", HERONS), "más de 59,000"),
+        ("en", (1, "less_than", NESTS), "less than 1 nest"),
+        ("en", (36, "exactly", NESTS), "36 nests"),
+        ("en", (0.5, "exactly", NESTS), "0.5 nests"),
+        ("en", (20_000_000, "exactly", TALERS), "₮20,000,000"),
+    ],
+)
+def test_a_figure_is_said_with_its_qualifier(
+    language: str, arguments: tuple[float, str, UnitWords | None], words: str
+) -> None:
+    assert figure_in_words(language, *arguments) == words
