@@ -7,13 +7,21 @@ import shutil
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from bot.answers.answerer import Answerer
 from bot.knowledge.knowledge import Knowledge
 from bot.knowledge.loading import load
+from tests import chance  # noqa: F401  # it registers the profile
 from tests.damages import Damage
 
 ROOT = Path(__file__).resolve().parents[1]
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Let the quick run try fewer of Hypothesis's examples, unless a profile is named."""
+    if config.getoption("markexpr") == "not slow" and not config.getoption("--hypothesis-profile"):
+        settings.load_profile("quick")
 
 
 @pytest.fixture(scope="session")

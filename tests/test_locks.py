@@ -84,7 +84,9 @@ def index(tmp_path: Path) -> Path:
     return folder
 
 
-@IN_EACH_LOCK
+@pytest.mark.parametrize(
+    "lock", [pytest.param(LOCKS["run"], id="run"), pytest.param(LOCKS["develop"], id="develop", marks=pytest.mark.slow)]
+)
 def test_pip_takes_the_locked_versions_where_everybody_has_released_a_newer_one(lock: Path, index: Path) -> None:
     tried = _install(index, [one for one in read(lock) if _is_installed(one.name)])
     assert tried.returncode == 0, tried.stderr
@@ -93,10 +95,10 @@ def test_pip_takes_the_locked_versions_where_everybody_has_released_a_newer_one(
 
 
 def test_pip_refuses_a_lock_that_lost_a_package_which_another_asks_for(index: Path) -> None:
-    kept = [one for one in read(LOCKS["develop"]) if _is_installed(one.name) and one.name != "pluggy"]
+    kept = [one for one in read(LOCKS["run"]) if _is_installed(one.name) and one.name != "mako"]
     tried = _install(index, kept)
     assert tried.returncode != 0
-    assert "pluggy" in tried.stderr
+    assert "mako" in tried.stderr.lower()
 
 
 def _is_installed(name: str) -> bool:

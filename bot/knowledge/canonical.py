@@ -6,9 +6,11 @@ at the start of a line above a whole entry.
 
 from __future__ import annotations
 
+import json
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from typing import Any
 
 import yaml
@@ -48,7 +50,7 @@ def canonical(source: Source, entries: Record | Sequence[Record], first_line: st
     for position, (name, chunk) in enumerate(chunks):
         comments = above.get(source.lines.get((name,), 0), [])
         text += ["", *comments] if comments and position else comments
-        text.append(_dumped(chunk, _SpreadDumper if isinstance(entries, _OF_QUESTIONS) else _Dumper))
+        text.append(_dumped(chunk, spreads=isinstance(entries, _OF_QUESTIONS)))
     return "\n".join(text) + "\n"
 
 
@@ -80,8 +82,14 @@ def _comments(source: Source, first_line: str) -> tuple[dict[int, list[str]], li
     return above, misplaced
 
 
-def _found(text: str) -> Iterator[tuple[int, int]]:
-    """The line, from 1, and the column of each comment: the # in what stands between two tokens."""
+@lru_cache(maxsize=64)  # a file is looked through for misplaced comments, and again when it is written
+def _found(text: str) -> tuple[tuple[int, int], ...]:
+    """The line, from 1, and the column of each comment."""
+    return tuple(_between_tokens(text))
+
+
+def _between_tokens(text: str) -> Iterator[tuple[int, int]]:
+    """Find each # in what stands between two tokens."""
     starts = [0, *(match.end() for match in re.finditer("\n", text))]
     end = 0
     for token in yaml.scan(text, Loader=LOADER):
@@ -160,6 +168,13 @@ class _SpreadDumper(_Dumper):
         return node
 
 
-def _dumped(data: Any, dumper: type[_Dumper]) -> str:
-    text: str = yaml.dump(data, Dumper=dumper, sort_keys=False, allow_unicode=True, width=WIDTH)
+def _dumped(data: Any, *, spreads: bool) -> str:
+    return _written(json.dumps(data), spreads)
+
+
+@lru_cache(maxsize=4096)  # `check --fix` writes the record, and compares each entry of it once more
+def _written(data: str, spreads: bool) -> str:
+    """Write what a text in JSON holds: such a text is the same only for the same values of the same types."""
+    dumper = _SpreadDumper if spreads else _Dumper
+    text: str = yaml.dump(json.loads(data), Dumper=dumper, sort_keys=False, allow_unicode=True, width=WIDTH)
     return text.rstrip("\n")

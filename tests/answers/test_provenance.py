@@ -166,11 +166,11 @@ def test_what_was_named_by_its_words_in_english_is_told_from_what_is_named_by_id
     assert not is_named_by_words(of_many)
 
 
-@pytest.fixture(scope="module")
-def undated(answerer: Answerer) -> list[tuple[str, Found, str]]:
+@pytest.fixture(scope="module", params=[6, pytest.param(1, marks=pytest.mark.slow)], ids="step {}".format)
+def undated(request: pytest.FixtureRequest, answerer: Answerer) -> list[tuple[str, Found, str]]:
     """Every question of the table that is answered and names no date, its answer in English, and what it is about."""
     gathered = []
-    for case in cases():
+    for case in cases()[:: request.param]:
         language: Language = "es" if case.language == "es" else "en"
         in_english = answerer.answer(case.question, language="en", fallback=language)
         if isinstance(in_english, Found) and not answerer.is_bound(case.question, language):

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 import yaml
+from _pytest.mark import ParameterSet
 
 from bot.knowledge.faults import Fault
 from bot.knowledge.loading import inspect
@@ -43,6 +44,14 @@ def harms(name: str) -> list[Harm]:
     return [Harm(**row) for row in content[name]]
 
 
+def each(harms: list[Harm]) -> list[ParameterSet]:
+    """Each damage alone; most with the slow tests, since the quick ones have all of them together."""
+    return [
+        pytest.param(harm, id=harm.what, marks=pytest.mark.slow if number % 6 else ())
+        for number, harm in enumerate(harms)
+    ]
+
+
 SEEN_WITHOUT_THE_LETTERS = harms("without_the_letters")
 SEEN_IN_THE_LETTERS = harms("in_the_letters")
 
@@ -72,7 +81,7 @@ def has_remedy(fault: Fault) -> bool:
     return re.search(r"[.:;] [A-Z'\w]", fault.message) is not None
 
 
-@pytest.mark.parametrize("harm", SEEN_WITHOUT_THE_LETTERS, ids=lambda harm: harm.what)
+@pytest.mark.parametrize("harm", each(SEEN_WITHOUT_THE_LETTERS))
 def test_a_damage_is_caught_at_its_line_with_what_to_do(harm: Harm, copied_record: Path) -> None:
     damaged(copied_record, harm)
     inspected = inspect(copied_record)
@@ -80,7 +89,7 @@ def test_a_damage_is_caught_at_its_line_with_what_to_do(harm: Harm, copied_recor
     assert_caught(harm, copied_record, inspected.faults)
 
 
-@pytest.mark.parametrize("harm", SEEN_IN_THE_LETTERS, ids=lambda harm: harm.what)
+@pytest.mark.parametrize("harm", each(SEEN_IN_THE_LETTERS))
 def test_a_claim_that_its_letter_does_not_hold_is_caught(harm: Harm, copied_record: Path, letters: Path) -> None:
     damaged(copied_record, harm)
     inspected = inspect(copied_record)

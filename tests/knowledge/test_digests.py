@@ -95,8 +95,9 @@ def test_neither_the_format_nor_the_order_of_keys_counts(
     written: dict[str, Any], copied_record: Path, record: Knowledge
 ) -> None:
     for path in copied_record.rglob("*.yaml"):
-        data = _as_texts(yaml.safe_load(path.read_text(encoding="utf-8")))
-        path.write_text(yaml.safe_dump(data, **{"allow_unicode": True, **written}), encoding="utf-8")
+        data = _as_texts(yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader))
+        text = yaml.dump(data, Dumper=yaml.CSafeDumper, **{"allow_unicode": True, **written})
+        path.write_text(text, encoding="utf-8")
     assert digests(load(copied_record)) == digests(record)
 
 

@@ -11,6 +11,7 @@ from bot.errors import KnowledgeError
 from bot.knowledge.fields import fields_of
 from bot.knowledge.files import rewrite, unformatted
 from bot.knowledge.loading import SECTIONS, inspect
+from bot.knowledge.reading import as_opened
 from tests.damages import IOM, QA, Damage
 
 
@@ -19,28 +20,37 @@ def test_the_record_is_in_the_canonical_format(copied_record: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("file", "old", "new"),
+    "forms",  # of each file, the canonical one and another: one for each, so that each fault has one cause
     [
-        (IOM, "published: {date: 2019-07-18, basis: printed}", "published:\n  date: 2019-07-18\n  basis: printed"),
-        (IOM, "kind: letter\n", "kind: 'letter'\n"),
-        (IOM, "cites: [orsi-2019]", "cites:\n      - orsi-2019"),
-        (QA, "value: 59000\n    qualifier: over\n", "qualifier: over\n    value: 59000\n"),
-        (QA, "value: 16000\n", "value: 16000\n    qualifier: exactly\n"),
-        ("people.yaml", "- id: mike-pompeo\n", "\n\n- id:   mike-pompeo\n"),
-        ("places.yaml", "\n# states\n", "\n\n# states\n\n"),
-        ("topics.yaml", "# yaml-language-server: $schema=schemas/topics.json\n", ""),
+        {
+            IOM: ("published: {date: 2019-07-18, basis: printed}", "published:\n  date: 2019-07-18\n  basis: printed"),
+            QA: ("value: 59000\n    qualifier: over\n", "qualifier: over\n    value: 59000\n"),
+            "people.yaml": ("- id: mike-pompeo\n", "\n\n- id:   mike-pompeo\n"),
+            "places.yaml": ("\n# states\n", "\n\n# states\n\n"),
+            "topics.yaml": ("# yaml-language-server: $schema=schemas/topics.json\n", ""),
+        },
+        {
+            IOM: ("kind: letter\n", "kind: 'letter'\n"),
+            QA: ("value: 16000\n", "value: 16000\n    qualifier: exactly\n"),
+        },
+        {IOM: ("cites: [orsi-2019]", "cites:\n      - orsi-2019")},
     ],
+    ids=len,
 )
-def test_another_form_of_the_same_is_a_fault_and_is_mended(damage: Damage, file: str, old: str, new: str) -> None:
-    folder = damage(file, old, new)
-    wanted = (folder / file).read_text(encoding="utf-8").replace(new, old, 1)
+def test_another_form_of_the_same_is_a_fault_and_is_mended(
+    copied_record: Path, damage: Damage, forms: dict[str, tuple[str, str]]
+) -> None:
+    folder = copied_record
+    wanted = {file: (folder / file).read_text(encoding="utf-8") for file in forms}
+    for file, (old, new) in forms.items():
+        damage(file, old, new)
     inspected = inspect(folder)
-    assert [(fault.file.endswith(file), fault.message) for fault in unformatted(inspected)] == [
-        (True, "is not in the canonical format. Rewrite it by check --fix")
+    assert [(fault.file, fault.message) for fault in unformatted(inspected)] == [
+        (as_opened(folder / file), "is not in the canonical format. Rewrite it by check --fix")
+        for file in sorted(forms)
     ]
-    assert rewrite(inspected) == [folder / file]
-    if new:
-        assert (folder / file).read_text(encoding="utf-8") == wanted
+    assert sorted(rewrite(inspected)) == [folder / file for file in sorted(forms)]
+    assert {file: (folder / file).read_text(encoding="utf-8") for file in forms} == wanted
     assert unformatted(inspect(folder)) == []
     assert inspect(folder).knowledge == inspected.knowledge
 

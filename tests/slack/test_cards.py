@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from bot.answers.answer import (
@@ -28,6 +28,7 @@ from bot.slack.blocks.mrkdwn import escape, link
 from bot.slack.blocks.parts import LONGEST_MESSAGE
 from bot.slack.blocks.surface import Showing, Surface
 from bot.slack.card_state import CardState
+from tests.chance import tries
 from tests.loopback.answers import CITATION, found
 from tests.slack.cards import assert_card_fits, assert_escaped, shown
 from tests.slack.test_tables_and_charts import CHARTS, LONG, tables
@@ -105,7 +106,7 @@ EVERYTHING = Showing(Surface.PRIVATE, "es", is_understood=True, is_shared=True, 
 @example(FULL, None, Showing())
 @example(FULL, CardState("&" * 300), EVERYTHING)
 @example(replace(FULL, table=LONG), CardState("&" * 100, is_drawn=True), EVERYTHING)
-@settings(max_examples=400, deadline=None)
+@tries(4)
 def test_any_answer_fits_every_limit_with_nothing_unescaped(
     answer: Answer, asked: CardState | None, showing: Showing
 ) -> None:
@@ -113,7 +114,7 @@ def test_any_answer_fits_every_limit_with_nothing_unescaped(
 
 
 @given(FOUND, st.none() | tables(), st.none() | CHARTS, ASKED, SHOWINGS)
-@settings(max_examples=200, deadline=None)
+@tries(2)
 def test_any_drawn_answer_fits_every_limit(
     answer: Found, table: Table | None, chart: Chart | None, asked: CardState | None, showing: Showing
 ) -> None:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
+from itertools import product
 
 import pytest
 
-from bot.answers.answer import LANGUAGES, Found, Language
+from bot.answers.answer import LANGUAGES, Answer, Found, Language
 from bot.answers.answerer import Answerer
 from bot.knowledge.knowledge import Knowledge
 from bot.knowledge.loading import default_folder, load
@@ -39,12 +41,24 @@ def questions(knowledge: Knowledge, language: Language) -> Iterator[str]:
     )
 
 
-@pytest.mark.parametrize("surface", Surface)
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_every_entry_fits_on_every_surface(language: Language, surface: Surface, real_answerer: Answerer) -> None:
+@cache
+def answers(language: Language) -> dict[str, Answer]:
+    """The answer to each of the questions: the same on every surface."""
+    answerer = Answerer(KNOWLEDGE)
+    return {question: answerer.answer(question, language=language) for question in questions(KNOWLEDGE, language)}
+
+
+# Each surface in one of the languages, and with the slow tests in the other, too.
+SHOWN = [
+    pytest.param(language, surface, marks=() if number % 2 else pytest.mark.slow)
+    for number, (language, surface) in enumerate(product(LANGUAGES, Surface))
+]
+
+
+@pytest.mark.parametrize(("language", "surface"), SHOWN)
+def test_every_entry_fits_on_every_surface(language: Language, surface: Surface) -> None:
     found = 0
-    for question in dict.fromkeys(questions(KNOWLEDGE, language)):
-        answer = real_answerer.answer(question, language=language)
+    for question, answer in answers(language).items():
         found += isinstance(answer, Found)
         for asked in (CardState(question[:500], language=language), CardState(question[:500]).drawn()):
             showing = Showing(surface, language)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.answers.answer import LANGUAGES, Found, Language
@@ -15,6 +15,7 @@ from bot.knowledge.loading import default_folder, load
 from bot.slack.blocks.charts import chart_blocks, plain_chart_blocks
 from bot.slack.blocks.parts import divider, section
 from bot.slack.blocks.tables import has_newer_blocks, page_count, plain, plain_table_blocks, table_blocks
+from tests.chance import tries
 from tests.slack.cards import assert_fits, cells, shown
 
 TEXTS = st.text(max_size=60) | st.sampled_from(["<!channel>", "&" * 500, "x" * 700, "&amp;", "\n", " ", "\ud800", "¡"])
@@ -58,21 +59,21 @@ RETURNS = Chart(
 
 
 @given(tables(), LANGUAGE, PAGES)
-@settings(max_examples=100, deadline=None)
+@tries()
 def test_any_table_fits_every_limit(table: Table, language: Language, page: int) -> None:
     assert_fits("text", table_blocks(table, language, page), newer=True)
     assert_fits("text", plain_table_blocks(table, language, page))
 
 
 @given(CHARTS, LANGUAGE)
-@settings(max_examples=100, deadline=None)
+@tries()
 def test_any_chart_fits_every_limit(chart: Chart, language: Language) -> None:
     assert_fits("text", chart_blocks(chart, language), newer=True)
     assert_fits("text", plain_chart_blocks(chart, language))
 
 
 @given(tables())
-@settings(max_examples=20, deadline=None)
+@tries(0.2)
 def test_the_pages_of_a_table_hold_every_row_once(table: Table) -> None:
     pages = [cells(table_blocks(table, "en", page)[1])[1:] for page in range(1, page_count(table) + 1)]
     assert [len(rows) for rows in pages if not rows] == ([0] if not table.rows else [])

@@ -16,7 +16,7 @@ from sqlalchemy import make_url
 from bot.settings import read_settings
 from bot.store.pinned import PinnedCard
 from bot.store.store import Store, opened
-from bot.store.tables import metadata
+from bot.store.tables import NEWEST, metadata
 from bot.store.values import Member, Workspace
 from tests.store.postgres import Server, installed_programs, private_server
 
@@ -52,18 +52,30 @@ def server() -> Iterator[Server]:
 
 @pytest.fixture
 async def postgres_url(request: pytest.FixtureRequest) -> str:
-    """An empty PostgreSQL database: that of TEST_DATABASE_URL, else one of the tests' own server."""
+    """An empty PostgreSQL database: that of TEST_DATABASE_URL, else one of the tests' own server.
+
+    A test that begins with a store of the newest schema gets the tables of the one before, without a row.
+    """
     given = os.environ.get("TEST_DATABASE_URL")
     url = read_settings({"DATABASE_URL": given}).database_url if given else request.getfixturevalue("server").url
-    await empty(url)
+    await empty(url, keeps_tables="store" in request.fixturenames)
     return str(url)
 
 
-async def empty(url: str) -> None:
+async def empty(url: str, *, keeps_tables: bool) -> None:
     connection = await asyncpg.connect(url.replace("+asyncpg", ""))
-    names = ", ".join([*metadata.tables, "alembic_version"])
-    await connection.execute(f"DROP TABLE IF EXISTS {names}")
+    names = ", ".join(metadata.tables)
+    if keeps_tables and await has_newest_schema(connection):
+        await connection.execute(f"TRUNCATE {names} RESTART IDENTITY")
+    else:
+        await connection.execute(f"DROP TABLE IF EXISTS {names}, alembic_version")
     await connection.close()
+
+
+async def has_newest_schema(connection: asyncpg.Connection) -> bool:
+    if await connection.fetchval("SELECT to_regclass('alembic_version')") is None:
+        return False
+    return bool(await connection.fetchval("SELECT version_num FROM alembic_version") == NEWEST)
 
 
 @pytest.fixture(params=["sqlite", "postgres"])

@@ -124,11 +124,12 @@ def test_a_part_that_finds_nothing_offers_what_it_would_find_by_itself(
         "¿cuándo llegó el programa a Laredo?",
     ],
 )
+@pytest.mark.parametrize("step", [15, pytest.param(3, marks=pytest.mark.slow)])
 def test_a_question_of_its_own_gets_its_own_answer_after_any_turn(
-    answerer: Answerer, answered: list[tuple[Case, Answer]], first: str
+    answerer: Answerer, answered: list[tuple[Case, Answer]], first: str, step: int
 ) -> None:
     last = answerer.follow(first, None)
-    for case, in_english in answered[::3]:
+    for case, in_english in answered[::step]:
         is_english = last.answer.language == "en"
         alone = in_english if is_english else answerer.answer(case.question, fallback=last.answer.language)
         turn = answerer.follow(case.question, last)

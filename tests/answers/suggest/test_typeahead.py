@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.answers.answer import LANGUAGES, Focus, Found, Kind, Language
@@ -14,6 +14,7 @@ from bot.answers.suggest.typeahead import Suggestion
 from bot.knowledge.knowledge import Knowledge
 from bot.knowledge.loading import default_folder, load
 from bot.knowledge.model import Ask, Event, Fact, Organization, Term
+from tests.chance import tries
 
 KNOWLEDGE = load(default_folder())
 ANSWERER = Answerer(KNOWLEDGE)
@@ -82,7 +83,7 @@ def test_a_suggestion_s_question_is_answered_with_its_kind(typed: str, language:
     assert len(answers) == len({*answers})
 
 
-@settings(deadline=None, max_examples=60)
+@tries(0.6)
 @given(st.text(max_size=40), st.sampled_from(FOCUSES), st.sampled_from(LANGUAGES))
 def test_any_text_gets_suggestions_that_hold_or_none(typed: str, focus: Focus | None, language: Language) -> None:
     for one in ANSWERER.suggest(typed, focus=focus, language=language, most=3):

@@ -1,10 +1,11 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.answers.understand.normalise import fold, number, words
+from tests.chance import tries
 
 
 @pytest.mark.parametrize(
@@ -52,13 +53,13 @@ def test_small_numbers_may_be_written_out_in_both_languages() -> None:
     ]  # fmt: skip
 
 
-@settings(deadline=None)
+@tries()
 @given(st.text())
 def test_folding_twice_changes_nothing(text: str) -> None:
     assert fold(fold(text)) == fold(text)
 
 
-@settings(deadline=None)
+@tries()
 @given(st.text())
 def test_any_text_has_words_without_white_space(text: str) -> None:
     assert all(word and not any(char.isspace() for char in word) for word in words(text))
