@@ -47,7 +47,7 @@ def harms(name: str) -> list[Harm]:
 def each(harms: list[Harm]) -> list[ParameterSet]:
     """Each damage alone; most with the slow tests, since the quick ones have all of them together."""
     return [
-        pytest.param(harm, id=harm.what, marks=pytest.mark.slow if number % 6 else ())
+        pytest.param(harm, id=harm.what, marks=pytest.mark.slow if number % 10 else ())
         for number, harm in enumerate(harms)
     ]
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import product
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -73,8 +75,14 @@ def test_each_entry_of_the_record_has_a_question_that_is_answered_with_it(
     assert left_out <= MOST_LEFT_OUT * len(fitting) + 2
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("focus", FOCUSES)
+# Each kind in one of the languages, and with the slow tests in the other, too.
+ASKED = [
+    pytest.param(language, focus, marks=pytest.mark.slow if number % 2 else ())
+    for number, (language, focus) in enumerate(product(LANGUAGES, FOCUSES))
+]
+
+
+@pytest.mark.parametrize(("language", "focus"), ASKED)
 @pytest.mark.parametrize("typed", ["", "m", "a", "mex", "mpp", "asylum", "org", "carta", "letter", "how many", "¿cuán"])
 def test_a_suggestion_s_question_is_answered_with_its_kind(typed: str, language: Language, focus: Focus | None) -> None:
     suggestions = ANSWERER.suggest(typed, focus=focus, language=language)
