@@ -11,9 +11,9 @@ from urllib.parse import urlencode, urlsplit
 from aiohttp import web
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from bot.answers.answer import LANGUAGES, Ambiguous, Answer, Found, Help, Kind, Language, NotFound, Standing
+from bot.answers.answer import Ambiguous, Answer, Found, Help, Kind, NotFound, Standing
 from bot.answers.answerer import LONGEST_QUESTION
-from bot.languages import say
+from bot.languages import LANGUAGES, Language, say
 from bot.languages.dates import date_in_words
 from bot.languages.phrases import link_in_words, status_in_words, translated_in_words
 
