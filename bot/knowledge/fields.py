@@ -198,10 +198,11 @@ class InLanguages(Record, Generic[_Held]):
         def __init__(self, **by_language: _Held) -> None: ...
 
     def in_language(self, language: Language) -> _Held:
-        return cast(_Held, getattr(self, language))
+        held: _Held = getattr(self, language)
+        return held
 
     def in_every_language(self) -> tuple[_Held, ...]:
-        return tuple([cast(_Held, getattr(self, language)) for language in LANGUAGES])
+        return tuple([getattr(self, language) for language in LANGUAGES])
 
 
 @in_each_language(Annotated[str, Field(min_length=1)])

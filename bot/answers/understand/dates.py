@@ -22,6 +22,7 @@ _BEFORE_MONTHS = words_of("calendar", "BEFORE_MONTHS")
 _BOUNDS = table("calendar", "BOUNDS")
 _JOINS = words_of("calendar", "JOINS")
 _ARTICLES = words_of("calendar", "ARTICLES")
+_LITTLE_WORDS = _JOINS | _ARTICLES
 _DAY = re.compile(rf"(\d{{1,2}})(?:{either('calendar', 'ORDINALS')})?")
 _ISO = re.compile(r"\d{4}-\d\d(-\d\d)?")
 _SLASHED = re.compile(r"\d{1,2}/\d{1,2}/\d{4}")
@@ -84,7 +85,7 @@ def is_later(first: str, second: str) -> bool:
 
 
 def _bound(words: tuple[str, ...], start: int) -> str:
-    before = [word for word in words[max(0, start - 3) : start] if word not in _JOINS | _ARTICLES]
+    before = [word for word in words[max(0, start - 3) : start] if word not in _LITTLE_WORDS]
     return _BOUNDS.get(before[-1], "") if before else ""
 
 
