@@ -76,7 +76,7 @@ class Answerer:
         """Answer one question.
 
         Args:
-            question: As typed, in English or Spanish.
+            question: As typed, in any of the languages.
             language: The answer's language; None to follow the question.
             fallback: The language of a question that leans to neither, such as a bare name.
             as_of: Answer as of this EDTF date: facts and events of later dates are left out.

@@ -70,7 +70,7 @@ class Views:
     def _response(self, template: str, language: Language, values: Mapping[str, Any]) -> web.Response:
         words = {
             "language": language,
-            "other_language": next(other for other in LANGUAGES if other != language),
+            "other_languages": {other: say(other, "home.language.name") for other in LANGUAGES if other != language},
             "say": partial(say, language),
             "date_in_words": partial(date_in_words, language),
             "link_in_words": partial(link_in_words, language),

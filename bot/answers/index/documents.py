@@ -229,7 +229,7 @@ def _signatory_counts(document: Document) -> Iterator[str]:
 
 
 def _name_keys(document: Document) -> tuple[frozenset[str], ...]:
-    """Return the keys of each name without the word for its kind: `Rivers` of `Rivers letter`, in both languages."""
+    """Return the keys of each name without the word for its kind: `Rivers` of `Rivers letter`, in every language."""
     names = (
         " ".join(word for word in words(name) if Frame.LETTERS not in FRAMES.get(word, ()))
         for name in document.names.all()

@@ -48,7 +48,7 @@ class Tokeniser:
 
         Args:
             text: As it stands in the record.
-            language: Of its words; None for a name, which either language may hold.
+            language: Of its words; None for a name, which any language may hold.
         """
         all_words = words(text)
         mentions = find_dates(all_words)

@@ -16,7 +16,7 @@ from bot.knowledge.knowledge import Knowledge
 from bot.knowledge.model import Ask, Document, Event, Fact, Organization, Person, Place, Signatories, Term, Topic
 from bot.languages import Language
 
-_KEPT = 8192  # questions that were tried; those of the shipped record in both languages and without a command
+_KEPT = 8192  # questions that were tried; those of the shipped record in all languages and without a command
 
 
 class Answers(Protocol):

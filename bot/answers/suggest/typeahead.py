@@ -153,7 +153,7 @@ class Suggester:
 
 @dataclass(frozen=True, slots=True)
 class _Arranged:
-    """The entries that can be asked for, by the words of their names and statements in both languages.
+    """The entries that can be asked for, by the words of their names and statements in every language.
 
     Attributes:
         entries: The most useful first.

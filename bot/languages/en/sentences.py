@@ -452,7 +452,6 @@ SENTENCES: dict[str, str] = {
     "table.columns.one": "… and 1 more column, not shown here.",
     # web
     "web.title": "Questions about the letters",
-    "web.language": "Español",
     "web.lead": "Who signed, how many, when, and who says so. Every answer names its source.",
     "web.question": "Your question",
     "web.ask": "Ask",

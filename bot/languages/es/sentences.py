@@ -461,7 +461,6 @@ SENTENCES: dict[str, str] = {
     "table.columns.one": "… y 1 columna más, que no se muestra aquí.",
     # web
     "web.title": "Preguntas sobre las cartas",
-    "web.language": "English",
     "web.lead": "Quién firmó, qué cifras, cuándo y quién lo dice. Cada respuesta cita su fuente.",
     "web.question": "Tu pregunta",
     "web.ask": "Preguntar",
