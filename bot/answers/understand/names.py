@@ -102,11 +102,13 @@ class NameLinker:
 
     def chosen(self, named: Named, sections: Iterable[str]) -> tuple[NameLink, ...]:
         """Choose among the names of a question the longest ones of these sections."""
-        tokens, content, stems, _ = named
+        tokens, content, stems, spans = named
+        if not spans:
+            return ()
         wanted = frozenset(sections)
         taken: set[int] = set()
         found: list[tuple[int, NameLink]] = []
-        for negative, start, section in named.spans:
+        for negative, start, section in spans:
             span = range(start, start - negative)
             if section in wanted and taken.isdisjoint(span):
                 taken.update(span)
@@ -117,10 +119,11 @@ class NameLinker:
 
     def _positions(self, tokens: Sequence[Token], words_of: tuple[Token, ...], section: str) -> frozenset[int]:
         first, last = words_of[0].position, words_of[-1].position
-        leading = self._leading[section].get(tuple(_form(token.word) for token in words_of), ())
-        said = {token.position: token.word for token in tokens}
-        if leading and tuple(said.get(at, "") for at in range(first - len(leading), first)) == leading:
-            first -= len(leading)
+        leading = self._leading[section].get(tuple([_form(token.word) for token in words_of]))
+        if leading:
+            said = {token.position: token.word for token in tokens}
+            if tuple(said.get(at, "") for at in range(first - len(leading), first)) == leading:
+                first -= len(leading)
         return frozenset(range(first, last + 1))
 
     def holding(self, tokens: Sequence[Token], among: Collection[str]) -> tuple[str, ...]:
