@@ -65,8 +65,12 @@ class Index:
 
     def weight(self, matched_by: Iterable[str]) -> float:
         """How much a word tells: the rarer in the record, the more; a word that the record lacks tells most."""
-        weights, most = self.weights, self.most
-        return min([weights.get(one, most) for one in matched_by], default=most)
+        weights, least = self.weights, self.most
+        for one in matched_by:
+            weight = weights.get(one, least)
+            if weight < least:
+                least = weight
+        return least
 
     def tells(self, matched_by: Iterable[str]) -> bool:
         """Whether a word tells entries apart; what nearly all of them speak of does not."""

@@ -158,7 +158,7 @@ class _Asked:
         self._words = [(token.keys, index.weight(token.keys)) for token in tokens]
         self._total = sum(weight for _, weight in self._words) or 1.0
         self._held = frozenset(one for keys, _ in self._words for one in keys) | frozenset(said)
-        self._groups: dict[tuple[int, int], _Met] = {}
+        self._groups: tuple[dict[int, _Met], dict[int, _Met]] = ({}, {})  # of others, and of claims
         self._weight_by_word = dict(self._words)
         self._word_by_key = {one: keys for keys in self._weight_by_word for one in keys}
 
@@ -167,8 +167,9 @@ class _Asked:
         named, told = 0.0, 0.0
         by_phrasing: frozenset[str] = frozenset()
         is_claim = self._index.is_claim[position]
+        groups = self._groups[is_claim]
         for group in self._index.phrasings[position]:
-            met = self._met(group, is_claim)
+            met = groups.get(id(group)) or self._met(group, is_claim)
             if met is not _NOTHING:
                 named, told, by_phrasing = max(named, met.named), max(told, met.told), by_phrasing | met.keys
         accounted = 0.0
@@ -183,9 +184,7 @@ class _Asked:
 
     def _met(self, group: Phrasings, is_claim: int) -> _Met:
         """What the question names of a group of phrasings, reckoned once for all the entries that share it."""
-        found = self._groups.get((id(group), is_claim))
-        if found is None:
-            found = self._groups[id(group), is_claim] = self._meet(group, is_claim)
+        found = self._groups[is_claim][id(group)] = self._meet(group, is_claim)
         return found
 
     def _meet(self, group: Phrasings, is_claim: int) -> _Met:
