@@ -44,6 +44,10 @@ class CardState:
         """The same question, at another page of its list."""
         return replace(self, page=page)
 
+    def asking(self, question: str) -> CardState:
+        """Another question, asked as this one was."""
+        return CardState(question, self.focus, self.as_of, self.organization, self.language, shared_by=self.shared_by)
+
     def drawn(self) -> CardState:
         """The same question, its answer as a table or a chart."""
         return replace(self, is_drawn=True, page=1)
