@@ -19,6 +19,7 @@ from bot.answers.index.series import SeriesOf
 from bot.answers.kinds import KINDS
 from bot.answers.kinds.addresses import AddressBook
 from bot.answers.match.earlier import as_of
+from bot.answers.match.nouns import Nouns
 from bot.answers.match.query import IndexedRecord, Query
 from bot.answers.provenance import Provenance
 from bot.answers.suggest.examples import HELP, Examples
@@ -373,7 +374,9 @@ def _is_help(question: str) -> bool:
 
 def _arrange(knowledge: Knowledge, passages: Mapping[tuple[str, str], str]) -> IndexedRecord:
     index, linker = build_index(knowledge), NameLinker(knowledge)
-    return IndexedRecord(knowledge, index, linker, DocumentFinder(knowledge, linker), SeriesOf(knowledge), passages)
+    return IndexedRecord(
+        knowledge, index, linker, DocumentFinder(knowledge, linker), SeriesOf(knowledge), Nouns(knowledge), passages
+    )
 
 
 def _answered(inquiry: Query) -> Answer:

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import Any, TypeVar
 
 from bot.answers.answer import Citation, Language
 from bot.answers.citation import cite, voice
 from bot.answers.index.documents import DocumentFinder
 from bot.answers.index.index import Index
 from bot.answers.index.series import SeriesOf
+from bot.answers.match.nouns import Nouns
 from bot.answers.understand.names import Named, NameLink, NameLinker
 from bot.answers.understand.question import Question
 from bot.knowledge.fields import Anchor
@@ -19,6 +21,8 @@ from bot.knowledge.knowledge import Knowledge
 from bot.knowledge.model import Document
 from bot.languages import say
 from bot.languages.dates import date_in_words
+
+Made = TypeVar("Made")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +34,7 @@ class IndexedRecord:
     linker: NameLinker
     documents: DocumentFinder
     series_of: SeriesOf
+    nouns: Nouns
     passages: Mapping[tuple[str, str], str]
 
 
@@ -41,6 +46,14 @@ class Query:
     desk: IndexedRecord
     today: datetime.date | None = None
     _links: dict[tuple[str, ...], tuple[NameLink, ...]] = field(default_factory=dict, repr=False)
+    _made: dict[Callable[[Query], Any], Any] = field(default_factory=dict, repr=False)
+
+    def once(self, make: Callable[[Query], Made]) -> Made:
+        """Return what is made of the question, made once for all who need it."""
+        if make not in self._made:
+            self._made[make] = make(self)
+        made: Made = self._made[make]
+        return made
 
     def links(self, *sections: str) -> tuple[NameLink, ...]:
         """The names of these sections in the question; found once, since several kinds look for the same."""

@@ -16,7 +16,7 @@ from bot.answers.match.filters import fits_dates, fits_kind
 from bot.answers.match.query import Query
 from bot.answers.match.ranking import MARGIN, PEOPLE, UNITS, figure_before_claim, in_series, preferred
 from bot.answers.match.search import Hit, search
-from bot.answers.match.vetoes import Vetoes
+from bot.answers.match.vetoes import vetoes_of
 from bot.answers.understand.names import positions_of
 from bot.answers.understand.question import Question, Token
 from bot.answers.understand.vocabulary import Frame, keys
@@ -102,7 +102,7 @@ class _Round(NamedTuple):
 
 def _rounds(inquiry: Query, tokens: Sequence[Token], found: Sequence[Hit]) -> tuple[_Round, ...]:
     """Let the entries go through the rounds: named well enough, of the dates, without a veto, of the kind."""
-    question, vetoes = inquiry.question, Vetoes(inquiry)
+    question, vetoes = inquiry.question, vetoes_of(inquiry)
     enough = _enough(inquiry, tokens, found)
     dated = [hit for hit in enough if fits_dates(inquiry, hit.item)]
     allowed = [hit for hit in dated if not vetoes.forbid(hit.item) and _says(inquiry, hit, tokens)]

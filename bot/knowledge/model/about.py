@@ -12,6 +12,7 @@ from bot.knowledge.faults import Path
 from bot.knowledge.fields import Identifier, Language, Phrases, Record, SettingId, Text, entries_of, listed, record
 
 LONGEST_NAME, LONGEST_DESCRIPTION = 35, 140  # characters that Slack's manifest takes
+COUNTS = ("people", "cases")  # units that count whoever and whatever the statement says
 _EXAMPLES = ("help", "facts", "dates", "signatories", "sources", "letters", "pins", "coalition")
 
 
@@ -39,6 +40,11 @@ class Unit(Record):
     """Whether a figure names it after the number; of those that do not, the statement says what is counted."""
     nouns: Phrases = Phrases()
     """Other nouns that people count in it."""
+
+    @property
+    def is_a_count(self) -> bool:
+        """Whether it counts whoever and whatever the statement says, so that no noun is its own."""
+        return self.id in COUNTS
 
 
 @record
@@ -74,6 +80,8 @@ class About(Record):
     setting: tuple[SettingId, ...] = ()
     """Places and terms that go without saying."""
     units: tuple[Unit, ...] = ()
+    uncounted: Phrases = Phrases()
+    """Nouns, each a single word, of things that it speaks of and gives no number of."""
     examples: Examples
 
     @classmethod
