@@ -239,7 +239,7 @@ class Answerer:
         return Provenance(self._desk.knowledge)
 
     def holds_words(self, text: str, question: str, language: Language) -> bool:
-        """Whether a text holds every word of a question that says what is asked, in whichever form.
+        """Return whether a text holds every word of a question that says what is asked, in whichever form.
 
         Args:
             text: A few sentences.
@@ -254,7 +254,7 @@ class Answerer:
         return bool(wanted) and has_dates and all(not held.isdisjoint(keys) for keys in wanted)
 
     def is_bound(self, question: str, language: Language) -> bool:
-        """Whether a question names a date, a number, a document or an organization: no other figure answers it.
+        """Return whether a question names a date, a number, a document or an organization: no other figure answers it.
 
         Args:
             question: As typed.
@@ -348,7 +348,7 @@ class Answerer:
         )
 
     def _name(self, organization: str | None, language: Language) -> str | None:
-        """A name that is read as that organization and no other; None without one."""
+        """Return a name that is read as that organization and no other; None without one."""
         known = self._desk.knowledge.organizations.get(organization or "")
         names = (known.name.in_language(language), *known.names()) if known else ()
         whole = sorted(names, key=lambda name: "(" in name)  # a bracket is lost where a part of a question is cut

@@ -84,7 +84,7 @@ class Knowledge:
         return {body.country for body in bodies if body.country}
 
     def country_of(self, place: str) -> str | None:
-        """The country that a place is, or lies in; None where the record does not say."""
+        """Return the country that a place is, or lies in; None where the record does not say."""
         passed: set[str] = set()
         known = self.places.get(place)
         while known and known.kind is not PlaceKind.COUNTRY and known.id not in passed:

@@ -78,7 +78,7 @@ def _veto(inquiry: Query, item: IndexedEntry) -> str:
 
 
 def _lacking(inquiry: Query, tokens: Sequence[Token]) -> Iterator[str]:
-    """The entries that come nearest, and the words that they say nothing of."""
+    """Name the entries that come nearest, and the words that they say nothing of."""
     for item in near(inquiry.desk.index, tokens, [EntryKind.FACTS, EntryKind.EVENTS], _NEAREST):
         missing = [token.typed for token in tokens if not _accounts(item, token)]
         if missing:

@@ -40,7 +40,7 @@ class IndexedRecord:
 
 @dataclass(frozen=True)
 class Query:
-    """A question, the desk that it is asked at, and the day on which; without a day no figure's age is told."""
+    """A question, the record that it is put to, and the day on which; without a day no figure's age is told."""
 
     question: Question
     desk: IndexedRecord
@@ -56,7 +56,7 @@ class Query:
         return made
 
     def links(self, *sections: str) -> tuple[NameLink, ...]:
-        """The names of these sections in the question; found once, since several kinds look for the same."""
+        """Return the names of these sections in the question; found once, since several kinds look for the same."""
         if sections not in self._links:
             self._links[sections] = self.desk.linker.chosen(self._named, sections)
         return self._links[sections]
@@ -83,11 +83,11 @@ class Query:
         return self.knowledge.name(identifier, self.language)
 
     def names(self, identifiers: Iterable[str]) -> str:
-        """Names in a row: `A, B and C`."""
+        """Put names in a row: `A, B and C`."""
         return in_a_row(self.language, [self.name(identifier) for identifier in identifiers])
 
     def label(self, document: Document) -> str:
-        """A document's title with its date."""
+        """Return a document's title with its date."""
         title = document.title.in_language(self.language)
         return self.say("document.label", title=title, date=self.date(document.published.date))
 

@@ -9,7 +9,9 @@ from bot.answers.answerer import Answerer
 from bot.answers.index.entry import IndexedEntry
 from bot.answers.match.query import Query
 from bot.answers.match.vetoes import VETOES, vetoes_of
+from bot.knowledge.loading import load
 from bot.languages import say
+from tests.damages import Damage
 
 ROWS = {veto.name: veto for veto in VETOES}
 # name of the row, an entry, a question with which it is refused, one with which it may answer
@@ -66,6 +68,22 @@ def test_every_row_is_tried_and_named_in_both_languages() -> None:
     for language in LANGUAGES:
         names = [say(language, f"veto.{name}") for name in ROWS]
         assert len(set(names)) == len(ROWS)
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new", "question", "identifier"),
+    [
+        ("record.yaml", "- camps", "- marquees", "how many camps", "camp-1500"),
+        ("record.yaml", "setting: [mexico]", "setting: [cuba]", "people sent from Mexico to Cuba", "camp-1500"),
+        ("record.yaml", "en: [ports]", "en: [havens]", "how many ports", "camp-1500"),
+    ],
+)
+def test_what_is_counted_and_where_it_happens_is_the_record_s_own(
+    answerer: Answerer, damage: Damage, file: str, old: str, new: str, question: str, identifier: str
+) -> None:
+    assert vetoes_of(query(answerer, question)).forbid(entry(answerer, identifier))
+    other = Answerer(load(damage(file, old, new)))
+    assert vetoes_of(query(other, question)).refusing(entry(other, identifier)) is None
 
 
 def test_a_question_that_holds_nothing_of_the_kind_reads_empty_rows(answerer: Answerer) -> None:
