@@ -56,6 +56,18 @@ class Veto(Generic[Held]):
     allows: Callable[[IndexedEntry, Collection[Held]], bool]
 
 
+class _Way(NamedTuple):
+    """From where to where somebody goes.
+
+    Attributes:
+        left: The countries that are left; None among them lets entries pass that tell of none.
+        to: The countries that are reached, less those that go without saying.
+    """
+
+    left: frozenset[str | None]
+    to: frozenset[str]
+
+
 class _Ways(NamedTuple):
     """Countries to which somebody is sent, and what reads the same in a statement."""
 
@@ -160,10 +172,14 @@ def _long_terms(inquiry: Query) -> Collection[NameLink]:
     return [link for link in inquiry.links("terms") if len(link.tokens) >= _LONG_NAME]
 
 
-def _left(inquiry: Query) -> Collection[str | None]:
-    """Return the countries that somebody leaves: `from the island to the mainland`; none named leaves the setting."""
+def _left(inquiry: Query) -> Collection[_Way]:
+    """Return where somebody leaves for where: `from the island to the mainland`."""
+    setting = inquiry.knowledge.about.setting
     left = frozenset(_ways_out(inquiry))
-    return left if not left or not left.isdisjoint(inquiry.knowledge.about.setting) else left | {None}
+    if not left:
+        return ()
+    to = _sent_to(inquiry.desk.linker, inquiry.question.words).difference(left, setting)
+    return [_Way(left if not left.isdisjoint(setting) else left | {None}, to)]
 
 
 def _findings(inquiry: Query) -> Collection[str]:
@@ -256,10 +272,15 @@ def _is_no_whole(item: IndexedEntry, figures: Collection[str]) -> bool:
     return not any(item.worth([figure]) == OWN for figure in figures)
 
 
-def _leaves(item: IndexedEntry, countries: Collection[str | None]) -> bool:
-    """Return whether those counted leave that country, where anybody is counted."""
+def _leaves(item: IndexedEntry, ways: Collection[_Way]) -> bool:
+    """Return whether the entry names where they are said to go, and those that it counts leave that country."""
+    named = item.countries | item.entities
+    if any(way.to and way.to.isdisjoint(named) for way in ways):
+        return False
     fact = item.entry
-    return not isinstance(fact, Fact) or fact.unit_of_measure != "count" or fact.leaves in countries
+    if not isinstance(fact, Fact) or fact.unit_of_measure != "count":
+        return True
+    return all(fact.leaves in way.left for way in ways)
 
 
 def _is_no_event(item: IndexedEntry, _held: Collection[str]) -> bool:

@@ -30,6 +30,7 @@ REFUSED = (
     ("leaving", "returned-59000", "people sent from Tijuana to the island", "people sent from the US to Mexico"),
     ("leaving", "returned-59000", "people sent from Honduras to Mexico", "people sent from Arizona back to Mexico"),
     ("leaving", "avr-70-people", "people sent from Texas to Honduras", "people sent from Juárez to their countries"),
+    ("leaving", "plan-17000-people", "people deported from Mexico to the US", "people deported from Mexico"),
     ("findings", "investigation-2020-01", "findings of the investigation", "when was the investigation opened"),
     ("body", "injunction-2019-04", "which Mexican court blocked the plan", "which American court blocked the plan"),
     ("speaker", "returned-59000", "how many were returned according to MSF", "how many were returned according to HRW"),
