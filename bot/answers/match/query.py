@@ -6,7 +6,7 @@ import datetime
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from bot.answers.answer import Citation, Language
+from bot.answers.answer import Citation
 from bot.answers.citation import cite, voice
 from bot.answers.index.documents import DocumentFinder
 from bot.answers.index.index import Index
@@ -16,7 +16,7 @@ from bot.answers.understand.question import Question
 from bot.knowledge.fields import Anchor
 from bot.knowledge.knowledge import Knowledge
 from bot.knowledge.model import Document
-from bot.languages import say
+from bot.languages import Language, say
 from bot.languages.dates import date_in_words
 
 
@@ -86,5 +86,5 @@ def in_a_row(language: Language, names: list[str]) -> str:
     if len(names) < 2:
         return "".join(names)
     last = names[-1]
-    joined = "e" if language == "es" and last.lower().startswith(("i", "hi")) else say(language, "and")
+    joined = say(language, "and.before_i" if last.lower().startswith(("i", "hi")) else "and")
     return f"{', '.join(names[:-1])} {joined} {last}"

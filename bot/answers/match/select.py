@@ -160,7 +160,7 @@ def _says(inquiry: Query, hit: Hit, tokens: Sequence[Token]) -> bool:
         return True
     if not question.asks(Frame.HOW_MANY) and _GROUPS.isdisjoint(question.keys):
         return True
-    own = [informative_keys(name) for name in entry.aliases.both()]
+    own = [informative_keys(name) for name in entry.aliases.all()]
     if any(one <= question.keys for one in own):
         return True
     known = frozenset[str]().union(*own)

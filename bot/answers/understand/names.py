@@ -13,6 +13,7 @@ from bot.answers.understand.question import Token
 from bot.answers.understand.vocabulary import FUNCTION_WORDS, KNOWN_WORDS, stem
 from bot.knowledge.knowledge import Knowledge
 from bot.knowledge.model import Place, PlaceKind
+from bot.languages import FALLBACK
 
 SECTIONS = ("documents", "organizations", "people", "places", "terms")
 
@@ -193,7 +194,7 @@ _KEPT = frozenset({"kind"})  # an organization's name, whatever else the word ma
 @lru_cache(maxsize=_MOST_FORMS)
 def _form(word: str) -> str:
     """Return a word's stem; a short word as it is, since it may be an acronym: GAS is no plural."""
-    return word if len(word) <= _LONGEST_ACRONYM else stem(word, "en")
+    return word if len(word) <= _LONGEST_ACRONYM else stem(word, FALLBACK)
 
 
 def _stands_in(wanted: tuple[str, ...], name: tuple[str, ...]) -> bool:
@@ -214,7 +215,7 @@ def _countries_of_one_word(places: Iterable[Place]) -> Iterator[tuple[str, str]]
 
 def _all_names(knowledge: Knowledge) -> Iterator[tuple[str, str, str]]:
     for document in knowledge.documents.values():
-        for name in document.names.both():
+        for name in document.names.all():
             yield "documents", document.id, name
     for organization in knowledge.organizations.values():
         for name in (*organization.names(), *organization.weak_aliases):

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
-from bot.answers.answer import Focus, Language
+from bot.answers.answer import Focus
 from bot.answers.understand.dates import DateMention, find_dates
 from bot.answers.understand.intents import ANY_REWRITTEN, BY_FRAME, REWRITTEN
 from bot.answers.understand.normalise import fold, number, words
@@ -24,6 +24,7 @@ from bot.answers.understand.vocabulary import (
     keys,
     leaning,
 )
+from bot.languages import FALLBACK, LANGUAGES, Language, patterns
 
 _AS_OF = re.compile(
     r"\b(as of|through|until|up to|by|by the end of|as at|hasta|a fecha de|al|para|a finales de|hasta finales de)$"
@@ -56,7 +57,8 @@ _BEFORE_THE_NOUN = frozenset(
     "of the these those their its his her our your such other more fewer less different total various single separate "
     "de los las esos esas estos estas sus nuestros nuestras otros otras mas menos diferentes distintas".split()
 )
-_SPANISH_LETTERS = re.compile("[¿¡ñáéíóú]")
+_MARKS = patterns("spelling", "MARKS")
+_LETTERS = patterns("spelling", "LETTERS")
 
 
 class Token(NamedTuple):
@@ -180,7 +182,7 @@ def understand(
     correct: Callable[[str], str],
     *,
     language: Language | None = None,
-    fallback: Language = "en",
+    fallback: Language = FALLBACK,
     focus: Focus | None = None,
     names_in: Callable[[tuple[Token, ...]], frozenset[int]] = lambda tokens: frozenset(),  # noqa: ARG005  # no name is in any words
     all_names_in: Callable[[tuple[Token, ...]], frozenset[int]] = lambda tokens: frozenset(),  # noqa: ARG005  # likewise
@@ -305,6 +307,11 @@ def _is_a_conjunction(token: Token, all_words: tuple[str, ...]) -> bool:
 
 def _language(text: str, tokens: tuple[Token, ...], named: frozenset[int], fallback: Language) -> Language:
     leanings = [leaning(token.typed) for token in tokens if token.position not in named]
-    spanish = leanings.count("es") + ("¿" in text) + (not named and bool(_SPANISH_LETTERS.search(text.lower())))
-    english = leanings.count("en")
-    return "es" if spanish > english else "en" if english > spanish else fallback
+    lower = text.lower()
+    signs = {
+        one: leanings.count(one) + bool(_MARKS[one].search(lower)) + bool(not named and _LETTERS[one].search(lower))
+        for one in LANGUAGES
+    }
+    most = max(signs.values())
+    spoken = [one for one in LANGUAGES if signs[one] == most]
+    return spoken[0] if len(spoken) == 1 else fallback

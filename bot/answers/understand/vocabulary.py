@@ -1,4 +1,4 @@
-"""The words of questions in both languages: which say little, which mean the same, which tell what is asked."""
+"""The words of questions in every language: which say little, which mean the same, which tell what is asked."""
 
 from __future__ import annotations
 
@@ -9,18 +9,14 @@ from types import ModuleType
 
 import Stemmer
 
-from bot.answers.answer import LANGUAGES, Language
-from bot.languages.en import words as english
-from bot.languages.es import words as spanish
+from bot.languages import LANGUAGES, Language
+from bot.languages import module as module_of
 
 _KEPT_WORDS = 8192  # single words, of the record and of questions; about five times what the record holds
 _SHORTEST_FORM = 4  # letters; "ten" is a number before it is a form of "tener"
 
-_MODULES: dict[Language, ModuleType] = {"en": english, "es": spanish}
-_STEMMERS = {
-    "en": Stemmer.Stemmer("english"),  # Snowball's English ("Porter 2") and Spanish algorithms
-    "es": Stemmer.Stemmer("spanish"),
-}
+_MODULES = {language: module_of(language, "words") for language in LANGUAGES}
+_STEMMERS = {language: Stemmer.Stemmer(module_of(language).STEMMER) for language in LANGUAGES}
 
 
 class Frame(StrEnum):
@@ -86,7 +82,7 @@ def _frames() -> dict[str, frozenset[Frame]]:
     return frames
 
 
-FUNCTION_WORDS = frozenset(english.FUNCTION_WORDS) | frozenset(spanish.FUNCTION_WORDS)
+FUNCTION_WORDS = frozenset(word for module in _MODULES.values() for word in module.FUNCTION_WORDS)
 # Words that turn a meaning round. None is ever free: an entry has to say the same.
 OPERATORS = {
     word: name
@@ -110,9 +106,13 @@ TYPE_WORDS = frozenset(
 )
 # Light in a question, but they tell one short phrasing from another: "findings of the review".
 OPTIONAL_WORDS = frozenset("finding findings result results outcome hallazgos resultado resultados".split())
-_LIGHT_VERBS = frozenset(stem(verb, "es") for verb in spanish.LIGHT_VERBS)
-COURTESIES = frozenset(english.COURTESIES) | frozenset(spanish.COURTESIES)
-LIGHT_NOUNS = frozenset(english.LIGHT_NOUNS) | frozenset(spanish.LIGHT_NOUNS)
+_LIGHT_VERBS = {
+    language: frozenset(stem(verb, language) for verb in module.LIGHT_VERBS)
+    for language, module in _MODULES.items()
+    if module.LIGHT_VERBS
+}
+COURTESIES = frozenset(word for module in _MODULES.values() for word in module.COURTESIES)
+LIGHT_NOUNS = frozenset(word for module in _MODULES.values() for word in module.LIGHT_NOUNS)
 LIGHT_WORDS = frozenset().union(*(_light_words(module) for module in _MODULES.values()))
 FRAMES = _frames()
 _GROUPS = _groups()
@@ -143,7 +143,9 @@ def is_light(word: str) -> bool:
     """Whether a word says nothing about what is asked for: listed, or a form of a verb that carries little."""
     if word in FUNCTION_WORDS or word in LIGHT_WORDS:
         return True
-    return len(word) >= _SHORTEST_FORM and word not in TELLING_WORDS and stem(word, "es") in _LIGHT_VERBS
+    if len(word) < _SHORTEST_FORM or word in TELLING_WORDS:
+        return False
+    return any(stem(word, language) in verbs for language, verbs in _LIGHT_VERBS.items())
 
 
 def _all_words(module: ModuleType) -> frozenset[str]:

@@ -9,14 +9,12 @@ from typing import Annotated, Any
 from pydantic import Field
 
 from bot.knowledge.faults import Path
-from bot.knowledge.fields import Record, entries_of, listed, record
+from bot.knowledge.fields import InLanguages, Record, entries_of, in_each_language, listed, record
 from bot.knowledge.spelling import spelling
+from bot.languages import patterns
 
 Word = Annotated[str, Field(min_length=1)]
-_NEGATIONS = {
-    "en": re.compile(r"\b(?:no|not|never|nobody|none|nothing|neither|nor|without|cannot)\b|n['’]t\b", re.IGNORECASE),
-    "es": re.compile(r"\b(?:no|ni|nunca|jamás|nadie|nada|ning[uú]n[ao]?s?|sin|tampoco)\b", re.IGNORECASE),
-}
+_NEGATIONS = patterns("spelling", "NEGATION", ignore_case=True)
 
 
 @record
@@ -38,12 +36,9 @@ class Words(Record):
     """Nouns for what this record counts."""
 
 
-@record
-class Vocabulary(Record):
+@in_each_language(Words)
+class Vocabulary(InLanguages[Words]):
     """The record's own words, in each language; what is grammar stands in the code."""
-
-    en: Words
-    es: Words
 
     @classmethod
     def between(cls, data: Mapping[str, Any]) -> Iterator[tuple[Path, str]]:

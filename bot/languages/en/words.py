@@ -46,6 +46,8 @@ view views stance chances file files client piece treatment text excerpt
 # Human beings, whom a word of this kind counts without saying which.
 PEOPLE = "people person persons individual individuals folks".split()
 
+LIGHT_VERBS: list[str] = []  # in every form, which stand among LIGHT_WORDS
+
 SYNONYMS = """
 return returns returned returning returnee returnees sent send sending back deportback pushed turned
 begin began begun begins beginning open opens opened opening start started starts starting launch launched launches first commence commenced inception kick kickoff

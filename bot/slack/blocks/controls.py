@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bot.answers.answer import Found, Language
-from bot.languages import say
+from bot.answers.answer import Found
+from bot.languages import Language, say
 from bot.slack.blocks.drawing import is_to_draw
 from bot.slack.blocks.mrkdwn import escape
 from bot.slack.blocks.parts import (
