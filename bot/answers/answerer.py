@@ -198,12 +198,13 @@ class Answerer:
 
     def prepare(self) -> None:
         """Do now what the first to ask would wait for: arrange type-ahead and overviews, and answer a little."""
-        for language in LANGUAGES:
-            self.suggest("", language=language)
-            self.overview(language)
-            self.examples.placeholder(language)
-            for example in self.examples.of(HELP, language):
-                self.follow(example, None, language=language)
+        with building_for_good():
+            for language in LANGUAGES:
+                self.suggest("", language=language)
+                self.overview(language)
+                self.examples.placeholder(language)
+                for example in self.examples.of(HELP, language):
+                    self.follow(example, None, language=language)
 
     def help(self, language: Language) -> Help:
         """Tell what to ask, with examples that are answered."""
