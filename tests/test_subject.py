@@ -8,8 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from bot.answers.understand.vocabulary import FUNCTION_WORDS, LIGHT_WORDS, OPTIONAL_WORDS
+from bot.answers.understand.vocabulary import Vocabulary
 from bot.knowledge.knowledge import Knowledge
+from bot.knowledge.model import Vocabulary as OwnWords
+from bot.knowledge.model import Words
 from bot.knowledge.spelling import spelling
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -41,6 +43,9 @@ STILL_NAMED = {
 }
 
 
+OF_THE_LANGUAGES = Vocabulary(OwnWords(en=Words(), es=Words()))
+
+
 @dataclass(frozen=True, slots=True)
 class Subject:
     """What the record is about, by name.
@@ -67,7 +72,7 @@ class Subject:
 
 def names_of_the_subject(record: Knowledge) -> Subject:
     """Collect what a record is about, less the words that any record may use."""
-    general = {spelling(word) for word in (*FUNCTION_WORDS, *LIGHT_WORDS, *OPTIONAL_WORDS)} | GENERAL
+    general = {spelling(word) for word in OF_THE_LANGUAGES.known_words} | GENERAL
     named = [name for one in (*record.organizations, *record.terms) for name in record.names_of(one)]
     proper = [name for one in (*record.people, *record.places) for name in record.names_of(one)]
     acronyms = {word for name in (*named, *proper) for word in re.findall(r"\b[A-Z][A-Z0-9]{2,}\b", name)}

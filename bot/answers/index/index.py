@@ -16,6 +16,7 @@ from bot.answers.index.builder import make_items
 from bot.answers.index.entry import EntryKind, IndexedEntry
 from bot.answers.index.postings import AROUND, Phrasing, Phrasings, Postings
 from bot.answers.index.spellings import ALWAYS, Spellings
+from bot.answers.understand.vocabulary import Vocabulary
 from bot.knowledge import edtf
 from bot.knowledge.knowledge import Knowledge
 from bot.knowledge.model import Event, Fact
@@ -136,10 +137,10 @@ class Index:
         return math.log(1 + self.size)
 
 
-def build_index(knowledge: Knowledge) -> Index:
+def build_index(knowledge: Knowledge, vocabulary: Vocabulary) -> Index:
     """Arrange the record. Takes a few milliseconds for each hundred entries."""
     lexicon, spellings = Postings(), Spellings()
-    made = list(make_items(knowledge, lexicon, spellings))
+    made = list(make_items(knowledge, vocabulary, lexicon, spellings))
     items, named_by = tuple([item for item, _ in made]), tuple([groups for _, groups in made])
     spellings.add_what_has_no_day(knowledge)
     lexicon.put_in_order()

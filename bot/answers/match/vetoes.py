@@ -10,7 +10,7 @@ from bot.answers.index.postings import AROUND, OWN
 from bot.answers.match.query import Query
 from bot.answers.understand import normalise
 from bot.answers.understand.names import NameLink, NameLinker, positions_of
-from bot.answers.understand.vocabulary import OPTIONAL_WORDS, Frame, keys
+from bot.answers.understand.vocabulary import OPTIONAL_WORDS, Frame
 from bot.knowledge.model import Event, Fact
 
 _ATTRIBUTING = (("according", "to"), ("per",), ("segun",), ("said", "by"), ("reported", "by"), ("counted", "by"))
@@ -40,8 +40,7 @@ _THINGS = frozenset(
         "lawsuits countries shelters kidnappings officials lawyers cartas documentos organizaciones grupos campamentos",
         "ong ongs osc autobuses ciudades audiencias jueces demandas paises albergues secuestros abogados",
     )
-    for word in line.split()
-    for one in keys(word)
+    for one in line.split()
 )
 _JOINED = frozenset(("and", "or", "y", "e", "o", "u"))  # "kidnappings, rapes and attacks" are counted together
 _ASKING_HOW_MANY = frozenset("many cuantos cuantas".split())
@@ -90,7 +89,7 @@ class Vetoes:
         self._wants_half = _HALF_OF.search(joined) is not None
         self._is_of_today = _TODAY.search(joined) is not None and bool(terms) and not question.asks(Frame.HOW_MANY)
         self._counts_things = question.asks(Frame.HOW_MANY) and any(
-            token.keys & _THINGS
+            token.keys & inquiry.desk.vocabulary.keys_of(_THINGS)
             for token in question.tokens
             if token.position
             and question.words[token.position - 1] in _ASKING_HOW_MANY

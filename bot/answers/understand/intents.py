@@ -72,7 +72,6 @@ REWRITTEN = tuple(
         (r"\b(?:mand|envi|regres|llev)\w* de (?:vuelta|regreso)\b", "devuelven"),
         (r"\besta(?:ba|n)? al frente de\b(?! (?:la |el )?(?:demanda|caso|litigio))", "titular de"),
         (r"\bfirm(\w+) la del?\b", r"firm\1 la carta de"),
-        (r"\basylum (seekers?)\b|\b(solicitantes?) de asilo\b", r"\1\2"),  # where one of the words was mistyped
         (r"\bma(?:ke|kes|de|king) ((?:the )?(?:mpp|program|policy|plan)) public\b", r"announced \1"),
         (r"\bover (?:the )?(?:course of )?(?:time|years|months)$", "evolution"),
         (r"\b(?:a lo largo|con el paso|a traves) del (?:tiempo|ano)$", "evolucion"),

@@ -10,6 +10,9 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from bot.languages.en import grammar as english
+from bot.languages.es import grammar as spanish
+
 _TYPOGRAPHY = str.maketrans("‘’´`“”«»–—\u00a0\u202f", "''''\"\"\"\"--  ")
 # Those of numbers begin with a digit, and look behind it from there: so the rest of a text is passed over quickly.
 _SPACED_CITATION = re.compile(r"(\d(?<!\w\d)\d\d) ([a-z]) (\d) ([a-z])(?!\w)")
@@ -21,7 +24,6 @@ _THOUSANDS = re.compile(r"\d(?<![\d.,]\d)\d{0,2}([., ])\d{3}(?:\1\d{3})*(?![\d]|
 _MULTIPLIED = re.compile(r"(\d(?<![\w.,]\d)\d*(?:\.\d+)?) ?(k|mil|thousand|million(?:es)?|millones|mm?|mn)\b")
 _PERCENT = re.compile(r"%|(?<=\d) ?per cent\b")
 PERCENT_WORDS = frozenset({"percent", "porciento"})
-_SEEKERS = re.compile(r"\basylum[ -](seekers?)\b|\b(solicitantes?) de asilo\b")
 _POR_CIENTO = re.compile(r"\bpor ciento\b")
 _NUMBER = re.compile(r"\d+(\.\d+)*")
 _TIMES = {"k": 1000, "mil": 1000, "thousand": 1000}
@@ -34,53 +36,12 @@ _SHORT_YEAR = re.compile(  # sept '18; not the '17 that opens a quotation
 _DIGIT = re.compile(r"\d")
 _KEPT_LETTERS = 1024  # of any alphabet; a question or a letter has a few dozen
 _NUMBER_SIGNS = re.compile(r"(?<!\w)#s\b")
-_SPELT_ALIKE = {  # British and American spellings, and what people shorten in chat
-    "centre": "center",
-    "centres": "centers",
-    "organisation": "organization",
-    "organisations": "organizations",
-    "programme": "program",
-    "programmes": "programs",
-    "ppl": "people",
-    "mx": "mexico",
-    "mex": "mexico",
-    "q": "que",
-    "xq": "porque",
-    "porq": "porque",
-    "pq": "porque",
-    "tb": "tambien",
-    "lana": "dinero",
-    "numbers": "figures",
-    "docs": "documents",
-    "whend": "when",
-    "wheres": "where",
-    "thru": "through",
-    "ltr": "letter",
-    "ltrs": "letters",
-    "abt": "about",
-    "natl": "national",
-    "prelim": "preliminary",
-    "govts": "governments",
-    "cmte": "committee",
-    "whatd": "what",
-    "whod": "who",
-    "whered": "where",
-    "howd": "how",
-    "govt": "government",
-    "intl": "international",
-    "recs": "recommendations",
-    "mo": "months",
-    "mos": "months",
-    "yr": "year",
-    "cir": "circuit",
-    "tx": "texas",
-    "az": "arizona",
-    "dept": "department",
-    "amb": "ambassador",
-    "avg": "average",
-    "pct": "percent",
-    "orgs": "organizations",
-    "org": "organization",
+_SPELT_ALIKE = {
+    other: written
+    for grammar in (english, spanish)
+    for line in grammar.SPELT_ALIKE.splitlines()
+    for written, others in (line.split(": "),)
+    for other in others.split()
 }
 _SMALL_NUMBERS = {
     word: number
@@ -117,8 +78,6 @@ def words(text: str) -> tuple[str, ...]:
     text = fold(text)
     if not text.replace(" ", "").isalpha():
         text = _without_signs(text)
-    if "asylum" in text or "asilo" in text:
-        text = _SEEKERS.sub(lambda match: match[1] or match[2], text)
     if "por ciento" in text:
         text = _POR_CIENTO.sub("porciento", text)
     found = text.split()

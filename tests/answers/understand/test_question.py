@@ -4,11 +4,15 @@ import pytest
 
 from bot.answers.answer import Focus
 from bot.answers.understand.question import Question, understand
-from bot.answers.understand.vocabulary import Frame
+from bot.answers.understand.vocabulary import Frame, Vocabulary
+from bot.knowledge.model import Vocabulary as OwnWords
+from bot.knowledge.model import Words
+
+NO_WORDS_OF_ITS_OWN = Vocabulary(OwnWords(en=Words(), es=Words()))
 
 
 def read(text: str, focus: Focus | None = None) -> Question:
-    return understand(text, lambda word: word, focus=focus)
+    return understand(text, lambda word: word, NO_WORDS_OF_ITS_OWN, focus=focus)
 
 
 @pytest.mark.parametrize(
