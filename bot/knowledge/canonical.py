@@ -48,7 +48,7 @@ def canonical(source: Source, entries: Record | Sequence[Record], first_line: st
     for position, (name, chunk) in enumerate(chunks):
         comments = above.get(source.lines.get((name,), 0), [])
         text += ["", *comments] if comments and position else comments
-        text.append(_dumped(chunk, _SpreadDumper if isinstance(entries, _OF_QUESTIONS) else _Dumper))
+        text.append(_dumped(chunk, _SpreadDumper if isinstance(entries, About) else _Dumper))
     return "\n".join(text) + "\n"
 
 

@@ -8,9 +8,10 @@ from itertools import takewhile
 from typing import NamedTuple
 
 from bot.answers.understand.question import Token
-from bot.answers.understand.vocabulary import FUNCTION_WORDS, Vocabulary, stem
+from bot.answers.understand.vocabulary import FUNCTION_WORDS, Vocabulary
 from bot.knowledge.knowledge import Knowledge
 from bot.knowledge.model import Place, PlaceKind
+from bot.knowledge.stems import stem
 
 SECTIONS = ("documents", "organizations", "people", "places", "terms")
 

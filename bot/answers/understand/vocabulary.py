@@ -9,12 +9,11 @@ from itertools import chain
 from sys import intern
 from types import ModuleType
 
-import Stemmer
-
 from bot.answers.answer import LANGUAGES, Language
 from bot.answers.understand import normalise
 from bot.knowledge.model import Vocabulary as OwnWords
 from bot.knowledge.model import Words
+from bot.knowledge.stems import stem
 from bot.languages.en import grammar as english
 from bot.languages.es import grammar as spanish
 
@@ -25,10 +24,6 @@ _SHORTEST_FORM = 4  # letters; "ten" is a number before it is a form of "tener"
 
 _Phrase = tuple[str, ...]
 _GRAMMARS: dict[Language, ModuleType] = {"en": english, "es": spanish}
-_STEMMERS = {
-    "en": Stemmer.Stemmer("english"),  # Snowball's English ("Porter 2") and Spanish algorithms
-    "es": Stemmer.Stemmer("spanish"),
-}
 
 
 class Frame(StrEnum):
@@ -62,12 +57,6 @@ class Frame(StrEnum):
     COMPARE = "compare"
     CHART = "chart"
     OVER_TIME = "over_time"
-
-
-@lru_cache(maxsize=_KEPT_WORDS)
-def stem(word: str, language: Language) -> str:
-    """Cut a folded word down to its stem."""
-    return str(_STEMMERS[language].stemWord(word))
 
 
 def _listed(table: str) -> Iterator[tuple[str, str]]:
@@ -165,8 +154,11 @@ class Vocabulary:
 
     def _leaning(self, word: str) -> Language | None:
         """Return the language that a word belongs to, where it is known in one of them alone."""
-        homes = [language for language in LANGUAGES if word in self._words_of[language]]
+        homes = [language for language in LANGUAGES if self._is_of(language, word)]
         return homes[0] if len(homes) == 1 else None
+
+    def _is_of(self, language: Language, word: str) -> bool:
+        return word in self._words_of[language] or (language, stem(word, language)) in self._groups
 
     def _is_light(self, word: str) -> bool:
         """Return whether a word says nothing about what is asked for: listed, or a form of a verb that carries little."""

@@ -92,7 +92,7 @@ treaty month year day date outlet medio government program programme section bur
 # Light in a question, but they tell one short phrasing from another: "findings of the review".
 OPTIONAL_WORDS = "finding findings result results outcome".split()
 
-# British and American spellings, and what people shorten in chat.
+# Other spellings of a word, and what people shorten in chat.
 SPELT_ALIKE = """
 center: centre
 centers: centres
