@@ -73,7 +73,7 @@ class Usage:
 
     def _unneeded_groups(self) -> Iterator[Fault]:
         for path, (_, words) in self._unneeded.items():
-            yield self._vocabulary.fault(path, _NOT_NEEDED[str(path[1])].format(words=", ".join(words)))
+            yield self._vocabulary.fault(path[:3], _NOT_NEEDED[str(path[1])].format(words=", ".join(words)))
 
 
 def _is_written(source: Source) -> bool:
@@ -91,7 +91,7 @@ def _what_to_write(units: list[str]) -> str:
 
 
 def _needed_words(data: Any) -> Iterator[tuple[Path, tuple[Language, list[str]]]]:
-    """Yield each group of synonyms, and what each phrase means: one of these words has to stand in the record."""
+    """Yield each group of synonyms, and each word of what each phrase means: one of them stands in the record."""
     for language in get_args(Language):
         words = data.get(language) if isinstance(data, dict) else None
         if not isinstance(words, dict):
@@ -100,7 +100,8 @@ def _needed_words(data: Any) -> Iterator[tuple[Path, tuple[Language, list[str]]]
             if isinstance(group, list) and group:
                 yield (language, "synonyms", number), (language, [str(word) for word in group])
         for number, phrase in entries_of(words, "phrases"):
-            yield (language, "phrases", number), (language, [str(phrase.get("means"))])
+            for word in _folded(str(phrase.get("means"))).split():
+                yield (language, "phrases", number, word), (language, [word])
 
 
 def _words(value: Any, *, is_worded: bool = False) -> Iterator[str]:

@@ -222,7 +222,8 @@ class _Phrases:
             said, means = self._at(all_words, at)
             found += means
             at += len(said)
-        return tuple(found)
+        replaced = tuple(found)
+        return all_words if replaced == all_words else replaced
 
     def _at(self, all_words: _Phrase, at: int) -> tuple[_Phrase, _Phrase]:
         for said, means in self._starting.get(all_words[at], ()):

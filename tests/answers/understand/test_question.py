@@ -62,10 +62,6 @@ def test_a_word_after_which_only_says_the_kind_of_thing() -> None:
     assert [token.word for token in read("the judge blocked it").to_account_for()] == ["judge", "blocked"]
 
 
-def test_those_who_cannot_be_returned_are_the_exempt() -> None:
-    assert "exempt" in read("who can't be put in MPP").words
-
-
 @pytest.mark.parametrize(
     ("text", "language"),
     [

@@ -7,6 +7,7 @@ import pytest
 from bot.answers.answer import Found, NotFound
 from bot.answers.answerer import Answerer
 from bot.answers.understand.vocabulary import Vocabulary
+from bot.knowledge.knowledge import Knowledge
 from bot.knowledge.loading import load
 from bot.knowledge.model import LiteralPhrase, Words
 from bot.knowledge.model import Vocabulary as OwnWords
@@ -51,6 +52,13 @@ def test_the_longest_phrase_is_the_one_that_is_meant(of_herons: Vocabulary) -> N
     assert of_herons.meant(("who", "went", "down", "in", "rain")) == ("who", "drowned")
     assert of_herons.meant(("who", "went", "down", "in")) == ("who", "landed", "in")
     assert of_herons.meant(("who", "went")) == ("who", "went")
+
+
+def test_the_record_says_what_its_people_mean(record: Knowledge) -> None:
+    vocabulary = Vocabulary(record.vocabulary)
+    assert vocabulary.words("who can't be put in MPP") == ("who", "exempt", "mpp")
+    assert vocabulary.words("an asylum seeker") == ("an", "seeker")
+    assert vocabulary.meant(("buses", "in", "tx")) == ("buses", "in", "texas")
 
 
 def test_a_counted_noun_tells_little_until_it_is_counted(of_herons: Vocabulary, of_nothing: Vocabulary) -> None:
