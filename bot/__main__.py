@@ -12,13 +12,13 @@ from collections.abc import Awaitable, Callable, Sequence
 from datetime import date
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, get_args
+from typing import TYPE_CHECKING
 from uuid import uuid4
 
-from bot.answers.answer import Language
 from bot.clock import utc_today
 from bot.counting import counted
 from bot.errors import BotError, KnowledgeError, SettingsError
+from bot.languages import LANGUAGES
 from bot.memory import building_for_good
 from bot.settings import Settings, read_settings
 
@@ -85,7 +85,7 @@ def _parser() -> argparse.ArgumentParser:
     ask = commands.add_parser("ask", help="print the answer to a question")
     ask.add_argument("question", nargs="*", metavar="QUESTION", help="without it, one question is read from each line")
     ask.add_argument("--json", action="store_true", help="one JSON object for each question")
-    ask.add_argument("--lang", choices=get_args(Language), help="the answer's language; else the question's")
+    ask.add_argument("--lang", choices=LANGUAGES, help="the answer's language; else the question's")
     ask.add_argument("--as-of", metavar="DATE", type=_date, help="answer as of 2019-11-30, 2019-11 or 2019")
     ask.add_argument("--today", metavar="DATE", type=_day, help="answer as on this day; else the day that it is in UTC")
     ask.add_argument("--explain", action="store_true", help="also say why the answer was chosen")

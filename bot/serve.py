@@ -188,8 +188,8 @@ async def _read_again_when_asked(stack: AsyncExitStack, reloader: Reloader) -> N
 
 
 async def _prepare(answerer: Answerer) -> None:
-    """Do at once what the first people to come would wait for: a tenth of a second, once the bot serves."""
-    answerer.prepare()
+    """Do at once what the first people to come would wait for, beside the requests that come meanwhile."""
+    await asyncio.to_thread(answerer.prepare)
 
 
 def _go_on(stack: AsyncExitStack, work: Coroutine[Any, Any, None]) -> None:

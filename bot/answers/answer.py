@@ -4,12 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Literal
 
 from bot.answers.visuals import Chart, Table
-
-Language = Literal["en", "es"]
-LANGUAGES: tuple[Language, ...] = ("en", "es")
+from bot.languages import Language
 
 LONGEST_SENTENCE = 500  # characters; the contract of `ask --json`
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from functools import cache, cached_property, lru_cache, partial
 
-from bot.answers.answer import LANGUAGES, Answer, Focus, Found, Help, Kind, Language, NotFound
+from bot.answers.answer import Answer, Focus, Found, Help, Kind, NotFound
 from bot.answers.citation import NO_PASSAGES
 from bot.answers.compose.as_of import AsOf
 from bot.answers.compose.citation_styles import StyledCitations, cited
@@ -34,7 +34,7 @@ from bot.answers.understand.spelling import Speller
 from bot.answers.understand.vocabulary import FUNCTION_WORDS, OPERATORS, Vocabulary
 from bot.knowledge import edtf
 from bot.knowledge.knowledge import Knowledge
-from bot.languages import say
+from bot.languages import FALLBACK, LANGUAGES, Language, say
 from bot.languages.dates import date_in_words
 from bot.memory import building_for_good
 
@@ -67,7 +67,7 @@ class Answerer:
         question: str,
         *,
         language: Language | None = None,
-        fallback: Language = "en",
+        fallback: Language = FALLBACK,
         as_of: str | None = None,
         focus: Focus | None = None,
         organization: str | None = None,
@@ -76,7 +76,7 @@ class Answerer:
         """Answer one question.
 
         Args:
-            question: As typed, in English or Spanish.
+            question: As typed, in any of the languages.
             language: The answer's language; None to follow the question.
             fallback: The language of a question that leans to neither, such as a bare name.
             as_of: Answer as of this EDTF date: facts and events of later dates are left out.
@@ -99,7 +99,7 @@ class Answerer:
         after: Turn | None,
         *,
         language: Language | None = None,
-        fallback: Language = "en",
+        fallback: Language = FALLBACK,
         focus: Focus | None = None,
         organization: str | None = None,
         today: date | None = None,
@@ -149,7 +149,7 @@ class Answerer:
             language: The answer's language; None to follow the question.
             as_of: Answer as of this EDTF date.
         """
-        answer, inquiry = self._answer(question, language, "en", as_of, None, None)
+        answer, inquiry = self._answer(question, language, FALLBACK, as_of, None, None)
         return explain(inquiry, answer) if inquiry else ()
 
     def linked(self, url: str, language: Language) -> Found | None:
@@ -179,7 +179,7 @@ class Answerer:
         return self._overview_in(language)
 
     def suggest(
-        self, typed: str, *, focus: Focus | None = None, language: Language = "en", most: int = 20
+        self, typed: str, *, focus: Focus | None = None, language: Language = FALLBACK, most: int = 20
     ) -> tuple[Suggestion, ...]:
         """Suggest, while somebody types, what the record can answer.
 
@@ -364,7 +364,7 @@ class Answerer:
         return next((name for name in whole if self._names(name) == (organization,)), None)
 
     def _names(self, text: str) -> tuple[str, ...]:
-        tokens = self._understand(text, None, "en").tokens
+        tokens = self._understand(text, None, FALLBACK).tokens
         return tuple(one for link in self._desk.linker.links(tokens, SECTIONS) for one in link.ids)
 
 

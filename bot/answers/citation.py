@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from bot.answers.answer import Citation, Language
+from bot.answers.answer import Citation
 from bot.knowledge.fields import THE_SIGNATORIES, Anchor, Anchored
 from bot.knowledge.knowledge import Knowledge, best_address, deep_link, holds_the_text
 from bot.knowledge.model import Document
-from bot.languages import say
+from bot.languages import Language, say
 
 NO_PASSAGES: Mapping[tuple[str, str], str] = MappingProxyType({})
 

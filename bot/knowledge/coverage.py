@@ -51,7 +51,7 @@ def cover(inspected: Inspected, letters: FilePath) -> list[Covered]:
     for document in knowledge.documents.values():
         text = LetterText((letters / document.file.name).read_text(encoding="utf-8"))
         holdings = Holdings(knowledge, document, text)
-        for one in printed(text):
+        for one in printed(text, document.language):
             reason = next((left for left in knowledge.left_out.values() if _leaves_out(left, document, one)), None)
             found.append(Covered(document.id, one, holdings.of(one), reason))
     return found

@@ -1,11 +1,12 @@
-"""The building blocks of the model: kinds of values with their rules, text in two languages, anchors."""
+"""The building blocks of the model: kinds of values with their rules, text in each language, anchors."""
 
 from __future__ import annotations
 
 from abc import ABC
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import cache, cached_property
-from typing import Annotated, Any, Literal, Self, TypeVar, cast, dataclass_transform
+from itertools import chain
+from typing import TYPE_CHECKING, Annotated, Any, Generic, Self, TypeVar, cast, dataclass_transform
 from urllib.parse import urlsplit
 
 from pydantic import (
@@ -24,14 +25,15 @@ from pydantic.fields import FieldInfo
 
 from bot.knowledge import edtf
 from bot.knowledge.faults import Path
+from bot.languages import LANGUAGES, Language
 
 FEWEST_ANCHOR_WORDS, MOST_ANCHOR_WORDS = 3, 8
 THE_SIGNATORIES = "signatories"  # in said_by: those who signed speak for themselves
 CURATOR = "curator"  # in checked.by: one of those who keep this record
 
-Language = Literal["en", "es"]
 _CONFIG = ConfigDict(extra="forbid", use_attribute_docstrings=True)
 _Model = TypeVar("_Model", bound="Record")
+_Held = TypeVar("_Held")
 
 
 class Record(ABC):  # noqa: B024  # without a metaclass mypy takes the class for one that no cache can hold
@@ -170,29 +172,50 @@ ReviewerId = Annotated[str, _known("organizations", besides=(CURATOR,))]
 SubjectId = Annotated[str, _known("organizations", "people", "places", "terms")]
 
 
+def in_each_language(kind: object, **default: object) -> Callable[[type[_Model]], type[_Model]]:
+    """Make a class one of the model that has a field for each language, by the language's name.
+
+    Args:
+        kind: The type of the fields.
+        **default: Their `default`; without one a record has to fill them in.
+    """
+
+    def fill(model: type[_Model]) -> type[_Model]:
+        model.__annotations__ = dict.fromkeys(LANGUAGES, kind)
+        for language in LANGUAGES if default else ():
+            setattr(model, language, default["default"])
+        return record(model)
+
+    return fill
+
+
 @record
-class Text(Record):
-    """The same words in both languages."""
+class InLanguages(Record, Generic[_Held]):
+    """What a record says in each language."""
 
-    en: Annotated[str, Field(min_length=1)]
-    es: Annotated[str, Field(min_length=1)]
+    if TYPE_CHECKING:
 
-    def in_language(self, language: Language) -> str:
-        return self.es if language == "es" else self.en
+        def __init__(self, **by_language: _Held) -> None: ...
+
+    def in_language(self, language: Language) -> _Held:
+        held: _Held = getattr(self, language)
+        return held
+
+    def in_every_language(self) -> tuple[_Held, ...]:
+        return tuple([getattr(self, language) for language in LANGUAGES])
 
 
-@record
-class Phrases(Record):
+@in_each_language(Annotated[str, Field(min_length=1)])
+class Text(InLanguages[str]):
+    """The same words in each language."""
+
+
+@in_each_language(tuple[str, ...], default=())
+class Phrases(InLanguages[tuple[str, ...]]):
     """Short phrasings that people type, per language."""
 
-    en: tuple[str, ...] = ()
-    es: tuple[str, ...] = ()
-
-    def in_language(self, language: Language) -> tuple[str, ...]:
-        return self.es if language == "es" else self.en
-
-    def both(self) -> tuple[str, ...]:
-        return self.en + self.es
+    def all(self) -> tuple[str, ...]:
+        return tuple(chain.from_iterable(self.in_every_language()))
 
 
 @record

@@ -14,6 +14,7 @@ from bot.knowledge.knowledge import Knowledge
 from bot.knowledge.letters import LetterText, months, numbers, spelled_out
 from bot.knowledge.model import CitedWork, Document
 from bot.knowledge.printed import AMOUNTS, Printed, Sort
+from bot.languages import LANGUAGES, Language
 
 _ISO_DATE = re.compile(r"\b\d{4}-\d\d(?:-\d\d)?\b")
 
@@ -33,14 +34,14 @@ class _Holder:
 
     @cached_property
     def numbers(self) -> set[str]:
-        spelled = spelled_out(self.text, "en") | spelled_out(self.text, "es")
+        spelled = set().union(*(spelled_out(self.text, language) for language in LANGUAGES))
         dated = {part.lstrip("0") for date in _ISO_DATE.findall(self.text) for part in date.split("-")}
         return numbers(self.text) | spelled | dated
 
     @cached_property
     def months(self) -> set[int]:
         dated = {int(date[5:7]) for date in _ISO_DATE.findall(self.text)}
-        return dated | months(self.text, "en") | months(self.text, "es")
+        return dated.union(*(months(self.text, language) for language in LANGUAGES))
 
 
 class Holdings:
@@ -53,7 +54,7 @@ class Holdings:
         self._names = _names(knowledge, document)
         self._offices = folded(
             " ".join(
-                f"{mention.office.en} {mention.as_printed or ''}"
+                f"{mention.office.in_language(document.language)} {mention.as_printed or ''}"
                 for mention in (*document.addressees, *document.cc, *document.people)
             )
         )
@@ -70,9 +71,9 @@ class Holdings:
                 works = self._works_of_footnote(one.text)
                 return _ids_of(beside, lambda holder: not holder.works.isdisjoint(works))
             case Sort.NUMBER:
-                return _ids_of(beside, lambda holder: _states_number(holder, one.text))
+                return _ids_of(beside, lambda holder: _states_number(holder, one.text, self._document.language))
             case Sort.DATE:
-                return _ids_of(beside, lambda holder: _states_date(holder, one.text))
+                return _ids_of(beside, lambda holder: _states_date(holder, one.text, self._document.language))
             case Sort.NAME:
                 return self._of_name(one, beside)
 
@@ -116,25 +117,29 @@ def _ids_of(holders: Iterable[_Holder], holds: Callable[[_Holder], bool]) -> tup
     return tuple(holder.id for holder in holders if holds(holder))
 
 
-def _states_number(holder: _Holder, text: str) -> bool:
+def _states_number(holder: _Holder, text: str, language: Language) -> bool:
     lower = text.lower()
-    if lower in AMOUNTS:
+    if lower in AMOUNTS[language]:
         return lower in holder.text.lower()
     if "(" in text:
         return lower in holder.text.lower().replace(" ", "")
-    digits = numbers(text) or spelled_out(text, "en")
+    digits = numbers(text) or spelled_out(text, language)
     return digits <= holder.numbers
 
 
-def _states_date(holder: _Holder, text: str) -> bool:
+def _states_date(holder: _Holder, text: str, language: Language) -> bool:
     digits = {digit.lstrip("0") for digit in numbers(text)}
-    return digits <= holder.numbers and months(text + ("." if text.startswith("Sept") else ""), "en") <= holder.months
+    return digits <= holder.numbers and months(f"{text}.", language) <= holder.months
 
 
 def _holders(knowledge: Knowledge, document: Document, text: LetterText) -> Iterator[_Holder]:
     """Yield all that may hold a part of the letter: the document, its entries and its signatories, then names."""
     everywhere = frozenset(range(1, len(text.paragraphs) + 1))
-    yield _Holder(document.id, everywhere, f"{document.published.date} {document.title.en} {document.kind}")
+    yield _Holder(
+        document.id,
+        everywhere,
+        f"{document.published.date} {document.title.in_language(document.language)} {document.kind}",
+    )
     for name in ("addressees", "cc", "people", "facts", "events", "asks", "cited_works"):
         for position, entry in enumerate(getattr(document, name)):
             yield _entry_holder(document, f"{document.id}/{name}/{position}", entry)

@@ -25,6 +25,7 @@ from bot.knowledge.model import (
     UrlRole,
     Vocabulary,
 )
+from bot.languages import Language
 
 _HOLDS_THE_TEXT = (UrlRole.ORIGINAL, UrlRole.REPOST)
 
@@ -48,14 +49,13 @@ class Knowledge:
     topics: Mapping[str, Topic] = field(default_factory=dict)
     left_out: Mapping[str, LeftOut] = field(default_factory=dict)
 
-    def name(self, identifier: str, language: str) -> str:
+    def name(self, identifier: str, language: Language) -> str:
         """The name of an organization, person, place or term in `language`."""
         if identifier in self.people:
             return self.people[identifier].name
         for section in (self.organizations, self.places, self.terms):
             if identifier in section:
-                name = section[identifier].name
-                return name.es if language == "es" else name.en
+                return section[identifier].name.in_language(language)
         raise KeyError(identifier)
 
     def names_of(self, identifier: str) -> tuple[str, ...]:

@@ -6,6 +6,9 @@ import re
 from bisect import bisect_right
 from functools import lru_cache
 
+from bot.languages import Language, by_language
+from bot.languages.dates import MONTHS
+
 _LINK = re.compile(r"\[([^\[\]]*)\]\((?:#|https?:[^()\s]*)\)")
 _ESCAPED = re.compile(r"\\([^\w\s])")
 _SUPERSCRIPTS = re.compile("[⁰¹²³⁴-⁹]+")
@@ -14,14 +17,8 @@ _EMPHASIS = re.compile(r"\*+")
 _QUOTES = str.maketrans("‘’“”", "''\"\"")
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 
-NUMBER_WORDS = {
-    "en": "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen".split(),
-    "es": "cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince".split(),
-}
-MONTHS = {
-    "en": "January February March April May June July August September October November December".split(),
-    "es": "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split(),
-}
+_CARDINALS = {language: words.split() for language, words in by_language("numbers", "CARDINALS").items()}
+_SHORT_MONTHS = by_language("calendar", "PRINTED_SHORT")
 
 
 class LetterText:
@@ -105,13 +102,15 @@ def numbers(text: str) -> set[str]:
     return {match.replace(",", "") for match in _NUMBER.findall(text)}
 
 
-def spelled_out(text: str, language: str) -> set[str]:
+def spelled_out(text: str, language: Language) -> set[str]:
     """The numbers from two on that a text writes as words, as digits."""
     words = set(re.findall(r"\w+", text.lower()))
-    return {str(number) for number, name in enumerate(NUMBER_WORDS[language]) if number > 1 and name in words}
+    return {str(number) for number, name in enumerate(_CARDINALS[language]) if number > 1 and name in words}
 
 
-def months(text: str, language: str) -> set[int]:
+def months(text: str, language: Language) -> set[int]:
     """The months named in a text, from 1 to 12."""
-    words = set(re.findall(r"\w+", text.replace("Sept.", "September")))
+    for short, name in _SHORT_MONTHS[language].items():
+        text = text.replace(f"{short}.", name)
+    words = set(re.findall(r"\w+", text))
     return {number for number, name in enumerate(MONTHS[language], start=1) if name in words}

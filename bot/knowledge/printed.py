@@ -8,7 +8,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 from itertools import accumulate
 
-from bot.knowledge.letters import MONTHS, LetterText
+from bot.knowledge.letters import LetterText
+from bot.languages import LANGUAGES, Language, by_language, module
+from bot.languages import words as words_of
+from bot.languages.dates import MONTHS
 
 
 class Sort(StrEnum):
@@ -39,35 +42,52 @@ class Printed:
     start: int = 0
 
 
-AMOUNTS = "dozens quarter half thousands millions".split()  # numbers that no digit stands for
+AMOUNTS = {language: words.split() for language, words in by_language("numbers", "AMOUNTS").items()}
 
-_MONTH = "|".join((*MONTHS["en"], "Sept"))
 _YEAR = r"(?:19|20)\d\d"
-_COUNTED = "|".join(("two three four five six seven eight nine ten eleven twelve", *AMOUNTS)).replace(" ", "|")
-_PATTERNS = (
-    (Sort.URL, re.compile(r"https?://[^\s<>]+")),
-    (Sort.DATE, re.compile(rf"\b(?:{_MONTH})\b\.?(?: \d{{1,2}}\b)?(?:,? {_YEAR}\b)?|(?<![\w$.,]){_YEAR}(?![\w(,])")),
-    (Sort.NUMBER, re.compile(rf"\d+(?:\(\w\))+|\d+(?:[.,]\d+)*|\b(?:{_COUNTED})\b")),
-)
+
+
+def _patterns(language: Language) -> tuple[tuple[Sort, re.Pattern[str]], ...]:
+    numbers = module(language, "numbers")
+    counted = "|".join((*numbers.CARDINALS.split()[2:13], *AMOUNTS[language]))
+    month = "|".join((*MONTHS[language], *module(language, "calendar").PRINTED_SHORT))
+    return (
+        (Sort.URL, re.compile(r"https?://[^\s<>]+")),
+        (Sort.DATE, re.compile(rf"\b(?:{month})\b\.?(?: \d{{1,2}}\b)?(?:,? {_YEAR}\b)?|(?<![\w$.,]){_YEAR}(?![\w(,])")),
+        (Sort.NUMBER, re.compile(rf"\d+(?:\(\w\))+|\d+(?:[.,]\d+)*|\b(?:{counted})\b")),
+    )
+
+
+_PATTERNS = {language: _patterns(language) for language in LANGUAGES}
+_NAME_JOINS = "|".join(sorted(words_of("letters", "NAME_JOINS")))  # a letter names organizations of every language
 _CAPITAL = r"[A-ZÁÉÍÓÚÑ][\w'’]*(?:[-.&][A-ZÁÉÍÓÚÑ][\w'’]*)*"
-_NAME = re.compile(rf"{_CAPITAL}(?:(?: (?:of|the|and|for|to|in|de|del|la|para|las|sobre|y|&))* {_CAPITAL})*")
+_NAME = re.compile(rf"{_CAPITAL}(?:(?: (?:{_NAME_JOINS}|&))* {_CAPITAL})*")
 _WORD = re.compile(_CAPITAL)
 _OPENING = re.compile(r"(?:^|\n|[.!?:;*#-] ?|— ?)[\"'(\[]*$")
-_OPENERS = frozenset(
+_OPENERS = {language: frozenset(words.split()) for language, words in by_language("letters", "OPENERS").items()}
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """The words of one letter: its language, and those that are no names where they open a sentence."""
+
+    language: Language
+    ordinary: set[str]
+
+
+def printed(text: LetterText, language: Language) -> Iterator[Printed]:
+    """Yield everything of these sorts, paragraph by paragraph, in the order in which it stands there.
+
+    Args:
+        text: A letter.
+        language: The language that it is written in.
     """
-    a an as at because by cc dear for from has he her his if in instead it its my no of on our she signed sincerely
-    that the their then these they this those though to we what when where which while who why with
-    """.split()
-)
-
-
-def printed(text: LetterText) -> Iterator[Printed]:
-    """Yield everything of these sorts, paragraph by paragraph, in the order in which it stands there."""
     ordinary = {word for paragraph in text.paragraphs for word in re.findall(r"\b[a-z]\w*", paragraph)}
+    words = _Words(language, ordinary | _OPENERS[language])
     for number, paragraph in enumerate(text.paragraphs, start=1):
         yield from (Printed(Sort.LINK, words, number) for place, words in text.links if place == number)
         yield from (Printed(Sort.FOOTNOTE, mark, number) for place, mark in text.footnotes if place == number)
-        found = _of_paragraph(paragraph, _ends(paragraph, text.lines[number - 1]), number, ordinary)
+        found = _of_paragraph(paragraph, _ends(paragraph, text.lines[number - 1]), number, words)
         yield from sorted(found, key=lambda one: one.start)
 
 
@@ -78,8 +98,8 @@ def _ends(paragraph: str, lines: list[str]) -> set[int]:
     return set(accumulate(len(line) + 1 for line in lines))
 
 
-def _of_paragraph(paragraph: str, ends: set[int], number: int, ordinary: set[str]) -> Iterator[Printed]:
-    for sort, pattern in _PATTERNS:
+def _of_paragraph(paragraph: str, ends: set[int], number: int, words: _Words) -> Iterator[Printed]:
+    for sort, pattern in _PATTERNS[words.language]:
         for match in pattern.finditer(paragraph):
             yield Printed(sort, match[0].rstrip(".,"), number, match.start())
         # What is found as one sort is not found again as another.
@@ -87,23 +107,23 @@ def _of_paragraph(paragraph: str, ends: set[int], number: int, ordinary: set[str
     for end in ends:
         paragraph = f"{paragraph[: end - 1]}\n{paragraph[end:]}"
     for match in _NAME.finditer(paragraph):
-        start = match.start() + _ordinary_opening(match, paragraph, ordinary)
+        start = match.start() + _ordinary_opening(match, paragraph, words)
         if start < match.end():
             yield Printed(Sort.NAME, paragraph[start : match.end()], number, start)
 
 
-def _ordinary_opening(match: re.Match[str], paragraph: str, ordinary: set[str]) -> int:
+def _ordinary_opening(match: re.Match[str], paragraph: str, words: _Words) -> int:
     """How much of a run of capitals is no name: the word that opens a sentence, which has one in any case."""
     first = _WORD.match(match[0])
     assert first is not None
     if not _OPENING.search(paragraph[: match.start()]):
         return 0
     prefix, hyphen, _ = first[0].partition("-")
-    if hyphen and prefix.lower() in _OPENERS:  # Then-Secretary
+    if hyphen and prefix.lower() in _OPENERS[words.language]:  # Then-Secretary
         return len(prefix) + 1
     word = re.sub(r"'s$", "", first[0])
     is_alone = first.end() == len(match[0])
-    is_ordinary = word.lower() in ordinary | _OPENERS or (is_alone and paragraph.count(word) == 1)
+    is_ordinary = word.lower() in words.ordinary or (is_alone and paragraph.count(word) == 1)
     if not is_ordinary or (len(word) > 1 and word.isupper()):
         return 0
     following = _WORD.search(match[0], first.end())

@@ -12,13 +12,15 @@ from bot.knowledge import edtf
 from bot.knowledge.faults import Fault, Path
 from bot.knowledge.fields import MOST_ANCHOR_WORDS, Anchor, entries_of, listed
 from bot.knowledge.knowledge import deep_link, leads_to
-from bot.knowledge.letters import MONTHS, LetterText, months, numbers, plain, spelled_out
+from bot.knowledge.letters import LetterText, months, numbers, plain, spelled_out
 from bot.knowledge.loading import Inspected
 from bot.knowledge.model import CitedWork, DateBasis, Document, Entry, LeftOut, Link, Term, UrlRole
 from bot.knowledge.parts import Part, parts
 from bot.knowledge.reading import Source
+from bot.languages import FALLBACK, LANGUAGES, Language, by_language, module
+from bot.languages.dates import MONTHS
 
-_LANGUAGES = ("en", "es")
+_IN_MILLIONS = by_language("numbers", "IN_MILLIONS")
 
 
 def prove(inspected: Inspected, letters: FilePath) -> list[Fault]:
@@ -49,10 +51,11 @@ def prove(inspected: Inspected, letters: FilePath) -> list[Fault]:
 
 @dataclass(frozen=True, slots=True)
 class _Letter:
-    """A document's text, and the date of the document as far as it is known."""
+    """A document's text and language, and the date of the document as far as it is known."""
 
     text: LetterText
     published: str
+    language: Language
 
     def evidence(self, data: Mapping[str, Any]) -> str:
         """The paragraphs of an entry's anchors."""
@@ -82,7 +85,8 @@ def _letter(source: Source, letters: FilePath) -> tuple[_Letter | None, list[Fau
     if digest != file.get("sha256"):
         faults.append(source.fault(("file", "sha256"), f"the file's SHA-256 is {digest}. Check which text this is"))
     date = published.get("date") if isinstance(published, dict) else None
-    return _Letter(text, str(date) if _is_date(date) else ""), faults
+    language = source.data.get("language")
+    return _Letter(text, str(date) if _is_date(date) else "", language if language in LANGUAGES else FALLBACK), faults
 
 
 def _is_date(date: object) -> bool:
@@ -160,8 +164,8 @@ def _of_anchor(source: Source, path: Path, data: Mapping[str, Any], text: Letter
 def _of_statements(source: Source, path: Path, data: Mapping[str, Any], letter: _Letter) -> Iterator[Fault]:
     printed = letter.evidence(data)
     year, month, day = _of_date(letter.published)
-    known = numbers(printed) | spelled_out(printed, "en")
-    known_months = months(printed, "en") | ({int(month)} if month else set())
+    known = numbers(printed) | spelled_out(printed, letter.language)
+    known_months = months(printed, letter.language) | ({int(month)} if month else set())
     for name in ("statement", "definition"):
         for language, text in _texts(data.get(name)):
             where = (*path, name, language)
@@ -190,8 +194,8 @@ def _of_dates(source: Source, path: Path, data: Mapping[str, Any], letter: _Lett
             continue
         for year, month, day in map(_of_date, date.split("/")):
             stray = {year, day} - {""} - numbers(printed) - {own_year, own_day}
-            if month and int(month) not in months(printed, "en") and month != own_month:
-                stray.add(MONTHS["en"][int(month) - 1])
+            if month and int(month) not in months(printed, letter.language) and month != own_month:
+                stray.add(MONTHS[letter.language][int(month) - 1])
             for one in sorted(stray):
                 message = f"{one} of {date} stands in no paragraph that an anchor names. Correct it, or say how_known"
                 yield source.fault((*path, name), message)
@@ -212,17 +216,17 @@ def _of_deep_link(source: Source, part: Part, addresses: list[dict[str, Any]], l
 
 
 def _texts(value: Any) -> Iterator[tuple[str, str]]:
-    for language in _LANGUAGES:
+    for language in LANGUAGES:
         text = value.get(language) if isinstance(value, dict) else None
         if isinstance(text, str):
             yield language, text
 
 
-def _states_value(text: str, language: str, value: Any) -> bool:
+def _states_value(text: str, language: Language, value: Any) -> bool:
     if not isinstance(value, int | float):
         return True
     stated = numbers(text) | spelled_out(text, language)
-    return f"{value:.10g}" in stated or ("mill" in text and f"{value / 1_000_000:.10g}" in stated)
+    return f"{value:.10g}" in stated or (_IN_MILLIONS[language] in text and f"{value / 1_000_000:.10g}" in stated)
 
 
 def _of_date(date: str) -> tuple[str, str, str]:
@@ -233,6 +237,7 @@ def _of_date(date: str) -> tuple[str, str, str]:
 
 def _prints_date(letter: _Letter) -> bool:
     year, month, day = _of_date(letter.published)
-    name = MONTHS["en"][int(month) - 1] if month else ""
-    forms = [f"{short} {day}, {year}" for short in (name, f"{name[:4]}.", f"{name[:3]}.")]
+    name = MONTHS[letter.language][int(month) - 1] if month else ""
+    form = module(letter.language, "calendar").PRINTED
+    forms = [form.format(month=short, day=day, year=year) for short in (name, f"{name[:4]}.", f"{name[:3]}.")]
     return any(letter.text.paragraphs_of(form) for form in forms)

@@ -6,13 +6,10 @@ from functools import lru_cache
 
 import Stemmer
 
-from bot.knowledge.fields import Language
+from bot.languages import LANGUAGES, Language, module
 
 _KEPT_WORDS = 16384  # single words, of the record and of questions; a few times what the shipped record holds
-_STEMMERS: dict[Language, Stemmer.Stemmer] = {
-    "en": Stemmer.Stemmer("english"),  # Snowball's English ("Porter 2") and Spanish algorithms
-    "es": Stemmer.Stemmer("spanish"),
-}
+_STEMMERS = {language: Stemmer.Stemmer(module(language).STEMMER) for language in LANGUAGES}
 
 
 @lru_cache(maxsize=_KEPT_WORDS)

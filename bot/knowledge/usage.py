@@ -6,12 +6,13 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from functools import cached_property
-from typing import Any, get_args
+from typing import Any
 
 from bot.knowledge.faults import Fault, Path
-from bot.knowledge.fields import Language, entries_of, listed
+from bot.knowledge.fields import entries_of, listed
 from bot.knowledge.reading import Source
 from bot.knowledge.stems import stem
+from bot.languages import LANGUAGES, Language
 
 # The fields that hold words which questions are compared with.
 _WORDED = frozenset(
@@ -92,7 +93,7 @@ def _what_to_write(units: list[str]) -> str:
 
 def _needed_words(data: Any) -> Iterator[tuple[Path, tuple[Language, list[str]]]]:
     """Yield each group of synonyms, and each word of what each phrase means: one of them stands in the record."""
-    for language in get_args(Language):
+    for language in LANGUAGES:
         words = data.get(language) if isinstance(data, dict) else None
         if not isinstance(words, dict):
             continue
@@ -143,7 +144,7 @@ class _Told:
 
     @cached_property
     def _stems(self) -> dict[Language, str]:
-        return {language: f" {_stemmed(self._words, language)} " for language in get_args(Language)}
+        return {language: f" {_stemmed(self._words, language)} " for language in LANGUAGES}
 
 
 def _stemmed(words: list[str], language: Language) -> str:

@@ -1,11 +1,80 @@
-"""Every sentence that the bot says: `en/sentences.py` and `es/sentences.py` hold the same names."""
+"""The languages that the bot understands and speaks: a folder each, and no other place says which there are.
+
+A folder holds `sentences.py`, all that the bot says, and modules of the words and patterns that questions are made of,
+with the same names in each. `words`, `table` and `pattern` join those of all languages: a question does not say which
+language it is in.
+"""
 
 from __future__ import annotations
 
-from bot.languages.en import sentences as en
-from bot.languages.es import sentences as es
+import re
+from collections.abc import Mapping
+from importlib import import_module
+from pkgutil import iter_modules
+from types import ModuleType
+from typing import TYPE_CHECKING, Any, Literal
 
-_SENTENCES = {"en": en.SENTENCES, "es": es.SENTENCES}
+FALLBACK = "en"  # where nobody chose one; what is written for all to read, such as a manual's style, is in it too
+LANGUAGES = tuple(
+    sorted((one.name for one in iter_modules(__path__) if one.ispkg), key=lambda one: (one != FALLBACK, one))
+)
+
+if TYPE_CHECKING:
+    Language = str
+else:
+    Language = Literal[LANGUAGES]  # what is read from a file is one of these
+
+
+def module(language: Language, area: str = "") -> ModuleType:
+    """Return a module of a language's folder.
+
+    Args:
+        language: The folder's name.
+        area: The module's name, such as `sentences`; empty for the folder itself.
+    """
+    return import_module(f"bot.languages.{language}.{area}".rstrip("."))
+
+
+def by_language(area: str, name: str) -> dict[Language, Any]:
+    """Return what each language has by a name.
+
+    Args:
+        area: A module of each language's folder.
+        name: A name in it.
+    """
+    return {language: getattr(module(language, area), name) for language in LANGUAGES}
+
+
+def words(area: str, name: str) -> frozenset[str]:
+    """Return the words that the languages have by a name. Their modules hold them as running text."""
+    return frozenset(word for text in by_language(area, name).values() for word in text.split())
+
+
+def table(area: str, name: str) -> Mapping[str, str]:
+    """Return one table of those that the languages have by a name."""
+    return {word: meaning for one in by_language(area, name).values() for word, meaning in one.items()}
+
+
+def either(area: str, name: str) -> str:
+    """Return a pattern, as text, for what the pattern of any language finds. An empty one finds nothing."""
+    return "|".join(f"(?:{one})" for one in by_language(area, name).values() if one) or r"(?!)"
+
+
+def pattern(area: str, name: str, *, ignore_case: bool = False) -> re.Pattern[str]:
+    """Return `either`, compiled.
+
+    Args:
+        area: A module of each language's folder.
+        name: A name in it.
+        ignore_case: Whether capitals make no difference; folded texts have none.
+    """
+    return re.compile(either(area, name), re.IGNORECASE if ignore_case else 0)
+
+
+def patterns(area: str, name: str, *, ignore_case: bool = False) -> dict[Language, re.Pattern[str]]:
+    """Return each language's own pattern, as for `pattern`."""
+    flags = re.IGNORECASE if ignore_case else 0
+    return {language: re.compile(one or r"(?!)", flags) for language, one in by_language(area, name).items()}
 
 
 def begin(text: str) -> str:
@@ -13,11 +82,14 @@ def begin(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-def say(language: str, name: str, /, **values: object) -> str:
+_SENTENCES: dict[Language, dict[str, str]] = by_language("sentences", "SENTENCES")
+
+
+def say(language: Language, name: str, /, **values: object) -> str:
     """Return the sentence `name` in `language` with its values filled in.
 
     Args:
-        language: `en` or `es`.
+        language: One of `LANGUAGES`.
         name: A key of `SENTENCES`.
         **values: One for each placeholder of the sentence. A sentence that has a form for one (`name.one`)
             uses it where `count` is 1.

@@ -7,18 +7,26 @@ from functools import lru_cache
 
 from babel.dates import format_date, format_skeleton, format_timedelta
 
+from bot.languages import Language, by_language
+
 # "January 13 to 17, 2020": the pieces of a range within one month or one year, so that nothing is said twice.
-_DAYS_OF_A_MONTH = {"en": "{month} {first} to {last}, {year}", "es": "{first} al {last} de {month} de {year}"}
-_MONTHS_OF_A_YEAR = {"en": "{first} to {last} {year}", "es": "{first} a {last} de {year}"}
-_FROM_TO = {"en": "{first} to {last}", "es": "{first} a {last}"}
+_DAYS_OF_A_MONTH = by_language("calendar", "DAYS_OF_A_MONTH")
+_MONTHS_OF_A_YEAR = by_language("calendar", "MONTHS_OF_A_YEAR")
+_FROM_TO = by_language("calendar", "FROM_TO")
+MONTHS: dict[Language, list[str]] = {
+    language: [names.split()[0] for names in months.split("|")]
+    for language, months in by_language("calendar", "MONTHS").items()
+}
+_AS_OF = by_language("calendar", "AS_OF")
+_AS_OF_A_DAY = by_language("calendar", "AS_OF_A_DAY")
 
 
-@lru_cache(maxsize=4096)  # the record holds a few hundred dates, in two languages
-def date_in_words(language: str, edtf: str) -> str:
+@lru_cache(maxsize=4096)  # the record holds a few hundred dates, in each language
+def date_in_words(language: Language, edtf: str) -> str:
     """Say a date in a language, with the precision that it has and no more.
 
     Args:
-        language: `en` or `es`.
+        language: One of `LANGUAGES`.
         edtf: EDTF level 0 or an interval: `2019-07-18`, `2019-07`, `2019`, `2019-11/2019-12`.
 
     Returns:
@@ -32,26 +40,25 @@ def date_in_words(language: str, edtf: str) -> str:
         return edtf
 
 
-def as_of_in_words(language: str, edtf: str) -> str:
+def as_of_in_words(language: Language, edtf: str) -> str:
     """Say what date a figure speaks for: `as of December 2019`, `con corte al 29 de enero de 2020`.
 
     Args:
-        language: `en` or `es`.
+        language: One of `LANGUAGES`.
         edtf: A date; an interval is said as it is, since a figure of it holds for all of it.
     """
     words = date_in_words(language, edtf)
     if "/" in edtf:
         return words
-    if language == "en":
-        return f"as of {words}"
-    return f"con corte al {words}" if words[:1].isdigit() and edtf.count("-") == 2 else f"con corte a {words}"
+    is_a_day = edtf.count("-") == 2
+    return str((_AS_OF_A_DAY if is_a_day else _AS_OF)[language].format(date=words))
 
 
-def date_in_short(language: str, edtf: str) -> str:
+def date_in_short(language: Language, edtf: str) -> str:
     """Say a date in as few letters as a chart's label has room for: `Nov 2019`, `29 ene 2020`.
 
     Args:
-        language: `en` or `es`.
+        language: One of `LANGUAGES`.
         edtf: As for `date_in_words`.
     """
     try:
@@ -60,17 +67,17 @@ def date_in_short(language: str, edtf: str) -> str:
         return edtf
 
 
-def age_in_words(language: str, age: timedelta) -> str:
+def age_in_words(language: Language, age: timedelta) -> str:
     """Say an age in the unit that suits it: `7 years`, `18 días`, rounded to the nearest.
 
     Args:
-        language: `en` or `es`.
+        language: One of `LANGUAGES`.
         age: A time that has passed.
     """
     return format_timedelta(age, threshold=1, locale=language)
 
 
-def _one(language: str, edtf: str) -> str:
+def _one(language: Language, edtf: str) -> str:
     match [int(part) for part in edtf.split("-")]:
         case [year, month, day]:
             return format_date(date(year, month, day), "long", language)
@@ -81,30 +88,32 @@ def _one(language: str, edtf: str) -> str:
     raise ValueError(edtf)
 
 
-def _short(language: str, edtf: str) -> str:
+def _short(language: Language, edtf: str) -> str:
     parts = [int(part) for part in edtf.split("-")]
     moment = date(*[*parts, 1, 1][:3])
     skeleton = ("y", "yMMM", "yMMMd")[len(parts) - 1]
     return format_skeleton(skeleton, moment, locale=language).replace(".", "")
 
 
-def _interval(language: str, first: str, last: str) -> str:
+def _interval(language: Language, first: str, last: str) -> str:
     start, end = first.split("-"), last.split("-")
     if len(start) == len(end) == 3 and start[:2] == end[:2]:
         year, month = int(start[0]), int(start[1])
-        return _DAYS_OF_A_MONTH[language].format(
-            first=int(start[2]), last=_day(end), month=_month(language, year, month), year=year
+        return str(
+            _DAYS_OF_A_MONTH[language].format(
+                first=int(start[2]), last=_day(end), month=_month(language, year, month), year=year
+            )
         )
     if len(start) == len(end) == 2 and start[0] == end[0]:
         year = int(start[0])
         months = (_month(language, year, int(month)) for month in (start[1], end[1]))
-        return _MONTHS_OF_A_YEAR[language].format(first=next(months), last=next(months), year=year)
-    return _FROM_TO[language].format(first=_one(language, first), last=_one(language, last))
+        return str(_MONTHS_OF_A_YEAR[language].format(first=next(months), last=next(months), year=year))
+    return str(_FROM_TO[language].format(first=_one(language, first), last=_one(language, last)))
 
 
 def _day(parts: list[str]) -> int:
     return date(*map(int, parts)).day
 
 
-def _month(language: str, year: int, month: int) -> str:
+def _month(language: Language, year: int, month: int) -> str:
     return format_date(date(year, month, 1), "LLLL", language)

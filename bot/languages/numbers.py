@@ -7,9 +7,9 @@ from functools import lru_cache
 
 from babel.numbers import format_decimal
 
-from bot.languages import say
+from bot.languages import Language, by_language, say
 
-_LOCALES = {"en": "en_US", "es": "es_MX"}  # both group digits with a comma
+_LOCALES = by_language("numbers", "LOCALE")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,11 +30,11 @@ class UnitWords:
 
 
 @lru_cache(maxsize=4096)
-def figure_in_words(language: str, value: float, qualifier: str, unit: UnitWords | None = None) -> str:
+def figure_in_words(language: Language, value: float, qualifier: str, unit: UnitWords | None = None) -> str:
     """Say a figure with its qualifier.
 
     Args:
-        language: `en` or `es`.
+        language: One of `LANGUAGES`.
         value: The number.
         qualifier: A name of the record's qualifiers in lower case, such as `at_least`.
         unit: How its unit is said; None for the bare number.

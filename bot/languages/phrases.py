@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from bot.languages import say
+from bot.languages import Language, say
 from bot.languages.dates import date_in_words
 
 
-def status_in_words(language: str, standing: str, as_of: str | None, note: str = "") -> str:
+def status_in_words(language: Language, standing: str, as_of: str | None, note: str = "") -> str:
     """Say whether an answer still holds; never by a colour or a sign alone.
 
     Args:
-        language: `en` or `es`.
+        language: One of `LANGUAGES`.
         standing: `current`, `newest` for a card that stays, `superseded` or `disputed`.
         as_of: The date that the answer speaks for, as EDTF; None where it has none.
         note: A sentence to add: what supersedes it, or who disagrees.
@@ -25,7 +25,7 @@ def status_in_words(language: str, standing: str, as_of: str | None, note: str =
     return f"{words} {note}".strip()
 
 
-def translated_in_words(language: str, document_language: str) -> str:
+def translated_in_words(language: Language, document_language: Language) -> str:
     """Say what language a document is in, where the answer is in another; empty where they are the same.
 
     Args:
@@ -35,11 +35,11 @@ def translated_in_words(language: str, document_language: str) -> str:
     return "" if language == document_language else say(language, f"card.written_in.{document_language}")
 
 
-def link_in_words(language: str, url_role: str | None) -> str:
+def link_in_words(language: Language, url_role: str | None) -> str:
     """Say what is behind a citation's link, above all where it is not the text itself.
 
     Args:
-        language: `en` or `es`.
+        language: One of `LANGUAGES`.
         url_role: A role of the record's addresses; None where no address is known.
     """
     return say(language, f"card.link.{url_role or 'none'}")

@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Any
 
-from bot.answers.answer import LANGUAGES, Answer, Focus, Found, Language
+from bot.answers.answer import Answer, Focus, Found
+from bot.languages import FALLBACK, LANGUAGES, Language
 
 LONGEST_VALUE = 2000  # characters of a button's value, as Slack has it
 LONGEST_ID = 255  # of a block's id
@@ -34,7 +35,7 @@ class CardState:
     focus: Focus | None = None
     as_of: str | None = None
     organization: str | None = None
-    language: Language = "en"
+    language: Language = FALLBACK
     page: int = 1
     is_drawn: bool = False
     shared_by: str | None = None
@@ -42,6 +43,10 @@ class CardState:
     def at_page(self, page: int) -> CardState:
         """The same question, at another page of its list."""
         return replace(self, page=page)
+
+    def asking(self, question: str) -> CardState:
+        """Another question, asked as this one was."""
+        return CardState(question, self.focus, self.as_of, self.organization, self.language, shared_by=self.shared_by)
 
     def drawn(self) -> CardState:
         """The same question, its answer as a table or a chart."""
@@ -93,7 +98,7 @@ def decoded(text: str) -> tuple[CardState, str]:
         focus=Focus(focus) if focus in set(Focus) else None,
         as_of=_text_or_none(values.get("a")),
         organization=_text_or_none(values.get("o")),
-        language=language if language in LANGUAGES else "en",
+        language=language if language in LANGUAGES else FALLBACK,
         page=page if isinstance(page, int) and page > 0 else 1,
         is_drawn=values.get("d") is True,
         shared_by=_text_or_none(values.get("b")),

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from bot.answers.answer import Focus, Help, Language
+from bot.answers.answer import Focus, Help
 from bot.answers.answerer import Answerer
-from bot.languages import say
+from bot.languages import FALLBACK, Language, say
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,11 +22,11 @@ class Command:
     name: str
     focus: Focus | None
 
-    def description(self, language: Language = "en") -> str:
+    def description(self, language: Language = FALLBACK) -> str:
         """Say what the command does, for Slack's list of commands."""
         return self._text(language, "description")
 
-    def usage_hint(self, language: Language = "en") -> str:
+    def usage_hint(self, language: Language = FALLBACK) -> str:
         """Say what to type after the command."""
         return self._text(language, "hint")
 
@@ -123,11 +123,11 @@ class Shortcut:
 
     name: str
 
-    def title(self, language: Language = "en") -> str:
+    def title(self, language: Language = FALLBACK) -> str:
         """What Slack's list of shortcuts shows, in at most 24 characters."""
         return say(language, f"slack.shortcut.{self.name}")
 
-    def description(self, language: Language = "en") -> str:
+    def description(self, language: Language = FALLBACK) -> str:
         """What Slack shows beside it."""
         return say(language, f"slack.shortcut.{self.name}.description")
 
@@ -146,7 +146,7 @@ class Step:
     inputs: tuple[str, ...]
     outputs: tuple[str, ...]
 
-    def text(self, part: str, language: Language = "en") -> str:
+    def text(self, part: str, language: Language = FALLBACK) -> str:
         """What the step, or one of its inputs and outputs, is called."""
         return say(language, f"slack.step.{self.name}.{part}")
 

@@ -4,20 +4,12 @@ from __future__ import annotations
 
 import re
 
-from bot.answers.answer import Answer, Help, Language
+from bot.answers.answer import Answer, Help
 from bot.answers.answerer import Answerer
-from bot.languages import say
+from bot.languages import Language, by_language, say
 
-_THANKS: dict[Language, frozenset[str]] = {
-    "en": frozenset(
-        "thanks|thank you|thank you so much|thanks a lot|thx|ty|ok|okay|ok thanks|great|great thanks|perfect".split("|")
-    ),
-    "es": frozenset("gracias|muchas gracias|mil gracias|ok gracias|perfecto|genial|vale|vale gracias|listo".split("|")),
-}
-_HELLO: dict[Language, frozenset[str]] = {
-    "en": frozenset("hi|hello|hey|hi there|good morning|good afternoon".split("|")),
-    "es": frozenset("hola|buenas|buenos dias|buenos días|buenas tardes|que tal|qué tal".split("|")),
-}
+_THANKS = {language: said.split("|") for language, said in by_language("courtesies", "THANKS").items()}
+_HELLO = {language: said.split("|") for language, said in by_language("courtesies", "HELLO").items()}
 
 
 def courtesy(text: str, chosen: Language | None, answerer: Answerer) -> Answer | None:

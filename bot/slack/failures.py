@@ -13,8 +13,7 @@ from slack_bolt.async_app import AsyncApp
 from slack_bolt.response import BoltResponse
 from slack_sdk.errors import SlackClientError
 
-from bot.answers.answer import LANGUAGES
-from bot.languages import say
+from bot.languages import FALLBACK, LANGUAGES, say
 from bot.slack.blocks.card import Card, notice
 from bot.slack.blocks.modals import told_modal
 
@@ -49,7 +48,7 @@ def apology(reference: str) -> Card:
 
 def notice_in_every_language(name: str, /, **values: object) -> Card:
     """Lay one sentence out in every language: which one the person uses is not known when answering failed."""
-    return notice("\n".join(say(language, name, **values) for language in LANGUAGES), "en")
+    return notice("\n".join(say(language, name, **values) for language in LANGUAGES), FALLBACK)
 
 
 def refusal(error: str) -> Card:
@@ -81,7 +80,7 @@ async def _answer_kindly(error: Exception, body: dict[str, Any]) -> BoltResponse
     # in Bolt's default mode it would raise once the ack is out.
     card = apology(report(error))
     if body.get("type") == "view_submission":
-        view = told_modal(card.text, "en")
+        view = told_modal(card.text, FALLBACK)
         return BoltResponse(status=200, body={"response_action": "update", "view": view})
     if "command" not in body:
         return BoltResponse(status=200, body="")

@@ -19,7 +19,8 @@ from dataclasses import dataclass, field, fields
 from enum import StrEnum
 from typing import Any
 
-from bot.store.values import Language, Workspace
+from bot.languages import Language
+from bot.store.values import Workspace
 
 
 class PinState(StrEnum):

@@ -10,11 +10,12 @@ from typing import Any
 from sqlalchemy import ColumnElement, Engine, Select, and_, bindparam, delete, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.languages import LANGUAGES, Language
 from bot.store import access as accessing
 from bot.store import tables
 from bot.store.access import Access, insert
 from bot.store.cache import Cache
-from bot.store.values import NOTHING_CHOSEN, Language, Member, Preference, Workspace
+from bot.store.values import NOTHING_CHOSEN, Member, Preference, Workspace
 
 PATIENCE = 0.3  # seconds; Slack takes an ack for 3, and an answer in another language is better than none
 MOST_AT_ONCE = 500  # people in one statement; older versions of SQLite take 999 values
@@ -26,7 +27,7 @@ _ROW = select(_COLUMNS.language, _COLUMNS.organization).where(
     *(column == bindparam(column.name) for column in tables.preferences.primary_key)
 )
 # A language that only a newer version of the bot speaks counts as none.
-_LANGUAGES: dict[str | None, Language] = {"en": "en", "es": "es"}
+_LANGUAGES: dict[str | None, Language] = {language: language for language in LANGUAGES}
 
 
 _Chosen = dict[Member, Preference]

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
 
-Language = Literal["en", "es"]
+from bot.languages import Language
 
 
 @dataclass(frozen=True, slots=True)

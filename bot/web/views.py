@@ -11,9 +11,9 @@ from urllib.parse import urlencode, urlsplit
 from aiohttp import web
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from bot.answers.answer import LANGUAGES, Ambiguous, Answer, Found, Help, Kind, Language, NotFound, Standing
+from bot.answers.answer import Ambiguous, Answer, Found, Help, Kind, NotFound, Standing
 from bot.answers.answerer import LONGEST_QUESTION
-from bot.languages import say
+from bot.languages import LANGUAGES, Language, say
 from bot.languages.dates import date_in_words
 from bot.languages.phrases import link_in_words, status_in_words, translated_in_words
 
@@ -70,7 +70,7 @@ class Views:
     def _response(self, template: str, language: Language, values: Mapping[str, Any]) -> web.Response:
         words = {
             "language": language,
-            "other_language": next(other for other in LANGUAGES if other != language),
+            "other_languages": {other: say(other, "home.language.name") for other in LANGUAGES if other != language},
             "say": partial(say, language),
             "date_in_words": partial(date_in_words, language),
             "link_in_words": partial(link_in_words, language),

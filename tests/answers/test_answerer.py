@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from bot.answers.answer import LANGUAGES, Ambiguous, Answer, Focus, Found, Help, Language, NotFound, Standing
+from bot.answers.answer import Ambiguous, Answer, Focus, Found, Help, NotFound, Standing
 from bot.answers.answerer import LONGEST_QUESTION, Answerer
 from bot.knowledge.knowledge import Knowledge
+from bot.languages import LANGUAGES, Language
 
 
 def found(answer: Answer) -> Found:

@@ -10,10 +10,11 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from bot.answers.answer import LANGUAGES, LONGEST_SENTENCE, Ambiguous, Answer, Found, Help, Language, NotFound
+from bot.answers.answer import LONGEST_SENTENCE, Ambiguous, Answer, Found, Help, NotFound
 from bot.answers.answerer import Answerer
 from bot.knowledge.loading import default_folder, load
 from bot.knowledge.model import Fact
+from bot.languages import LANGUAGES, Language
 from tests.answers.test_cases import cases
 
 KNOWLEDGE = load(default_folder())

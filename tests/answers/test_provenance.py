@@ -7,12 +7,12 @@ from dataclasses import replace
 
 import pytest
 
-from bot.answers.answer import LANGUAGES, Answer, Found, Kind, Language
+from bot.answers.answer import Answer, Found, Kind
 from bot.answers.answerer import Answerer
 from bot.answers.provenance import is_named_by_words, is_of_the_same
 from bot.knowledge.digests import WHOLE, digests
 from bot.knowledge.knowledge import Knowledge
-from bot.languages import say
+from bot.languages import LANGUAGES, Language, say
 from tests.answers.test_cases import Case, cases
 
 # Questions on one line are about the same thing, whoever asks them.

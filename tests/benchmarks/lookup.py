@@ -73,7 +73,7 @@ def _measure(record: Path) -> dict[str, float]:
     seconds = time.perf_counter() - start
     memory = _resident_megabytes()
     ours = _times(answerer.answer, questions)
-    statements = [entry.statement.en for _, entry in knowledge.facts_and_events()]
+    statements = [entry.statement.in_language("en") for _, entry in knowledge.facts_and_events()]
     return {
         "load": seconds,
         "memory": memory,

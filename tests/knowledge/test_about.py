@@ -17,7 +17,7 @@ from tests.damages import Damage
 def test_the_record_declares_its_units_and_names_itself(record: Knowledge) -> None:
     used = {fact.unit for document in record.documents.values() for fact in document.facts if fact.unit}
     assert {unit.id for unit in record.about.units} == used
-    assert all(record.unit(one).many.en for one in used)
+    assert all(record.unit(one).many.in_language("en") for one in used)
     assert record.about.languages[0] == "en"
 
 

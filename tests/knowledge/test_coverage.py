@@ -15,7 +15,7 @@ from tests.damages import IOM, QA, WOLA, Damage
 
 
 def found(text: str, sort: Sort) -> list[str]:
-    return [one.text for one in printed(LetterText(text)) if one.sort is sort]
+    return [one.text for one in printed(LetterText(text), "en") if one.sort is sort]
 
 
 def test_the_record_holds_all_that_the_five_letters_print(letters: Path) -> None:

@@ -6,15 +6,15 @@ from pathlib import Path
 
 import pytest
 
-from bot.languages import say
+from bot.languages import FALLBACK, LANGUAGES, by_language, say
 from bot.languages.dates import as_of_in_words, date_in_words
-from bot.languages.en import sentences as en
-from bot.languages.es import sentences as es
 from bot.languages.numbers import UnitWords, figure_in_words
 
 HERONS = UnitWords("heron", "herons")
 NESTS = UnitWords("nest", "nests", follows=True)
 TALERS = UnitWords("taler", "talers", symbol="₮")
+SENTENCES: dict[str, dict[str, str]] = by_language("sentences", "SENTENCES")
+NAMES = SENTENCES[FALLBACK]
 ROOT = Path(__file__).resolve().parents[2]
 
 
@@ -22,17 +22,25 @@ def placeholders(text: str) -> set[str]:
     return {name for _, name, _, _ in string.Formatter().parse(text) if name}
 
 
-def test_both_languages_say_the_same_things() -> None:
-    assert en.SENTENCES.keys() == es.SENTENCES.keys()
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_all_languages_say_the_same_things(language: str) -> None:
+    assert SENTENCES[language].keys() == NAMES.keys()
 
 
-@pytest.mark.parametrize("name", en.SENTENCES)
-def test_a_sentence_has_the_same_values_in_both_languages(name: str) -> None:
-    assert placeholders(en.SENTENCES[name]) == placeholders(es.SENTENCES[name])
+@pytest.mark.parametrize("name", NAMES)
+def test_a_sentence_has_the_same_values_in_all_languages(name: str) -> None:
+    assert len({frozenset(placeholders(sentences[name])) for sentences in SENTENCES.values()}) == 1
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_language_names_itself_and_the_others(language: str) -> None:
+    assert {f"card.written_in.{other}" for other in LANGUAGES} <= SENTENCES[language].keys()
 
 
 def test_no_sentence_holds_what_only_a_programmer_reads() -> None:
-    assert not [name for name, text in (en.SENTENCES | es.SENTENCES).items() if re.search(r"\bNone\b|TODO", text)]
+    assert not [
+        text for one in SENTENCES.values() for text in one.values() if re.search(r"\bNone\b(?! of the )|TODO", text)
+    ]
 
 
 # Names that the code puts together, such as f"qualifier.{name}".
@@ -49,7 +57,7 @@ def test_every_sentence_is_said_somewhere() -> None:
         path for path in (ROOT / "bot").rglob("*") if path.suffix in (".py", ".html") and path.name != "sentences.py"
     ]
     code = "".join(path.read_text(encoding="utf-8") for path in files)
-    names = [name for name in en.SENTENCES if not name.startswith(PUT_TOGETHER)]
+    names = [name for name in NAMES if not name.startswith(PUT_TOGETHER)]
     assert [name for name in names if f'"{re.sub(r"[.](one|none)$", "", name)}' not in code] == []
 
 
@@ -60,13 +68,13 @@ def test_one_thing_gets_the_singular() -> None:
     assert "2 documents" in say("en", "letters.list", count=2, dates="…")
 
 
-COUNTS = sorted(name for name, text in en.SENTENCES.items() if "{count}" in text and not name.endswith(".one"))
+COUNTS = sorted(name for name, text in NAMES.items() if "{count}" in text and not name.endswith(".one"))
 
 
 @pytest.mark.parametrize("name", COUNTS)
-@pytest.mark.parametrize("language", ["en", "es"])
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_every_sentence_that_takes_a_count_has_a_singular(language: str, name: str) -> None:
-    sentences = (en if language == "en" else es).SENTENCES
+    sentences = SENTENCES[language]
     others = dict.fromkeys(placeholders(sentences[name]) | placeholders(sentences[f"{name}.one"]), "…")
     said = say(language, name, **{**others, "count": 1})
     assert not re.search(r"\b1 (?!más)(\w+s|people)\b", said), said
@@ -85,7 +93,7 @@ NO_COUNTS = {
 
 @pytest.mark.parametrize("nouns", NOUNS)
 def test_whatever_stands_before_a_plural_is_a_count(nouns: str) -> None:
-    texts = [text for sentences in (en.SENTENCES, es.SENTENCES) for text in sentences.values()]
+    texts = [text for sentences in SENTENCES.values() for text in sentences.values()]
     before = {found for text in texts for found in re.findall(rf"\{{(\w+)\}} (?:\w+ )?(?:{nouns})\b", text)}
     assert before - NO_COUNTS.keys() == {"count"}
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date
 
-from bot.answers.answer import Answer, Citation, Focus, Found, Help, Kind, Language, NotFound, Standing, Status
+from bot.answers.answer import Answer, Citation, Focus, Found, Help, Kind, NotFound, Standing, Status
 from bot.answers.followups.follower import Turn
+from bot.languages import Language
 
 CITATION = Citation(
     document="2020-01-29-qa",

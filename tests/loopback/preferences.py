@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
-from bot.answers.answer import Language
 from bot.errors import StoreError
+from bot.languages import Language
 from bot.store.values import NOTHING_CHOSEN, Member, Preference
 
 

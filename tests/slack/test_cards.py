@@ -8,21 +8,9 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from bot.answers.answer import (
-    LANGUAGES,
-    Ambiguous,
-    Answer,
-    Citation,
-    Focus,
-    Found,
-    Help,
-    Kind,
-    Language,
-    NotFound,
-    Standing,
-    Status,
-)
+from bot.answers.answer import Ambiguous, Answer, Citation, Focus, Found, Help, Kind, NotFound, Standing, Status
 from bot.answers.visuals import Chart, Table
+from bot.languages import LANGUAGES, Language
 from bot.slack.blocks.card import render
 from bot.slack.blocks.mrkdwn import escape, link
 from bot.slack.blocks.parts import LONGEST_MESSAGE

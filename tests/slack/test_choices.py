@@ -5,8 +5,8 @@ from __future__ import annotations
 import aiohttp
 import pytest
 
-from bot.answers.answer import LANGUAGES, Ambiguous, Answer, Language, NotFound
-from bot.languages import say
+from bot.answers.answer import Ambiguous, Answer, NotFound
+from bot.languages import LANGUAGES, Language, say
 from bot.slack.blocks.card import MOST_BUTTONS, render
 from bot.slack.blocks.surface import Showing, Surface
 from bot.slack.card_state import CardState, decoded

@@ -7,10 +7,9 @@ from typing import Any
 
 import pytest
 
-from bot.answers.answer import LANGUAGES, Language
 from bot.answers.answer import NotFound as NoAnswer
 from bot.answers.answerer import Answerer
-from bot.languages import say
+from bot.languages import LANGUAGES, Language, say
 from bot.slack.app import build_app
 from bot.slack.blocks.pins import Listed
 from bot.slack.commands import ASKING, COMMANDS, PINS, SHOW, Command

@@ -6,10 +6,11 @@ from collections.abc import Iterator
 
 import pytest
 
-from bot.answers.answer import LANGUAGES, Found, Language
+from bot.answers.answer import Found
 from bot.answers.answerer import Answerer
 from bot.knowledge.knowledge import Knowledge
 from bot.knowledge.loading import default_folder, load
+from bot.languages import LANGUAGES, Language
 from bot.slack.blocks.card import render
 from bot.slack.blocks.surface import Showing, Surface
 from bot.slack.card_state import CardState

@@ -7,9 +7,8 @@ from typing import Any
 
 import pytest
 
-from bot.answers.answer import LANGUAGES, Language
 from bot.answers.answerer import Answerer
-from bot.languages import say
+from bot.languages import LANGUAGES, Language, say
 from bot.slack.blocks.home import FOLLOW_THE_QUESTION, Choices, HomeState, home_view, state_of
 from bot.slack.card_state import CardState
 from bot.slack.commands import (

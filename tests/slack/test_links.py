@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from bot.answers.answer import LANGUAGES, Language
 from bot.knowledge.loading import default_folder, load
+from bot.languages import LANGUAGES, Language
 from bot.store.values import Preference
 from tests.loopback.payloads import link_shared
 from tests.loopback.preferences import FakePreferences

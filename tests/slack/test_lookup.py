@@ -8,9 +8,9 @@ from typing import Any
 
 import pytest
 
-from bot.answers.answer import LANGUAGES, Focus, Language
+from bot.answers.answer import Focus
 from bot.answers.answerer import Answerer
-from bot.languages import say
+from bot.languages import LANGUAGES, Language, say
 from bot.slack.blocks.modals import AS_OF, ENTRY, lookup_modal
 from bot.slack.commands import ASKING, LOOK_UP, LOOKUP_ENTRY, LOOKUP_KIND, SHARE, Command
 from bot.store.values import Preference

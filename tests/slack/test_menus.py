@@ -7,9 +7,8 @@ from typing import Any
 
 import pytest
 
-from bot.answers.answer import LANGUAGES, Language
 from bot.answers.answerer import Answerer
-from bot.languages import say
+from bot.languages import LANGUAGES, Language, say
 from bot.slack.card_state import CardState
 from bot.slack.commands import ASK_CURATORS, ASKING, CITE, NOTE, REPORT, Command
 from bot.store.values import Preference

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from bot.answers.answer import LANGUAGES, Found, Language
+from bot.answers.answer import Found
 from bot.answers.answerer import Answerer
 from bot.knowledge.model import UrlRole
+from bot.languages import LANGUAGES, Language
 from bot.languages.phrases import link_in_words
 from bot.slack.blocks.card import render
 from bot.slack.commands import ASKING, PINS, Command

@@ -7,9 +7,8 @@ from typing import Any
 
 import pytest
 
-from bot.answers.answer import LANGUAGES, Language
 from bot.answers.answerer import Answerer
-from bot.languages import say
+from bot.languages import LANGUAGES, Language, say
 from bot.slack.card_state import CardState, decoded
 from bot.slack.commands import ASKING, REPORT, SHARE, SHOW, Command
 from bot.store.values import Preference

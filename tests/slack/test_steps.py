@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.answers.answer import LANGUAGES, Language
+from bot.languages import LANGUAGES, Language
 from bot.slack.manifest import AppNames, manifest
 from tests.loopback.answers import FakeAnswerer
 from tests.loopback.payloads import step_executed

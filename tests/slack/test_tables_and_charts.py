@@ -8,10 +8,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.answers.answer import LANGUAGES, Found, Language
+from bot.answers.answer import Found
 from bot.answers.answerer import Answerer
 from bot.answers.visuals import Chart, Point, Table
 from bot.knowledge.loading import default_folder, load
+from bot.languages import LANGUAGES, Language
 from bot.slack.blocks.charts import chart_blocks, plain_chart_blocks
 from bot.slack.blocks.parts import divider, section
 from bot.slack.blocks.tables import has_newer_blocks, page_count, plain, plain_table_blocks, table_blocks

@@ -6,9 +6,10 @@ import asyncio
 
 import pytest
 
+from bot.languages import Language
 from bot.store.cache import KEPT_FOR, MOST_KEPT, Cache
 from bot.store.store import Store, opened
-from bot.store.values import NOTHING_CHOSEN, Language, Member, Preference, Workspace
+from bot.store.values import NOTHING_CHOSEN, Member, Preference, Workspace
 from tests.store.conftest import ANNA, HERE, Seconds
 
 NEIGHBOURS = [Workspace("E1", "T2"), Workspace("E2", "T1"), Workspace("", "T1"), Workspace("E1", "")]
@@ -146,7 +147,7 @@ async def test_fifty_people_at_once_get_each_their_own(store: Store, url: str) -
 
 
 async def test_a_language_of_a_newer_version_counts_as_none(store: Store) -> None:
-    await store.preferences.choose_language(ANNA, "fr")  # type: ignore[arg-type]
+    await store.preferences.choose_language(ANNA, "fr")
     async with opened_again(store) as again:
         assert await again.preferences.of(ANNA) == NOTHING_CHOSEN
 

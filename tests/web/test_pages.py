@@ -14,9 +14,10 @@ from aiohttp import web
 from multidict import CIMultiDictProxy
 from yarl import URL
 
-from bot.answers.answer import LANGUAGES, Ambiguous, Answer, Kind, Language, Standing, Status
+from bot.answers.answer import Ambiguous, Answer, Kind, Standing, Status
 from bot.answers.current import Current
 from bot.clock import utc_today
+from bot.languages import LANGUAGES, Language
 from bot.serve import Served, running
 from bot.settings import Settings
 from bot.web.server import build_web

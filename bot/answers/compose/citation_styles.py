@@ -26,14 +26,12 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
-from bot.answers.answer import Found, Kind, Language
+from bot.answers.answer import Found, Kind
 from bot.knowledge.knowledge import Knowledge, best_address, holds_the_text
-from bot.knowledge.letters import MONTHS
 from bot.knowledge.model import Document, DocumentKind
-from bot.languages import say
-from bot.languages.dates import date_in_words
+from bot.languages import FALLBACK, Language, say
+from bot.languages.dates import MONTHS, date_in_words
 
-_ENGLISH: Language = "en"  # all styles but the plain one are those of manuals in English
 _MOST_IN_CHICAGO, _FIRST_IN_CHICAGO = 10, 7
 _MOST_IN_APA, _FIRST_IN_APA = 20, 19
 _BLUEBOOK_MONTHS = "Jan. Feb. Mar. Apr. May June July Aug. Sept. Oct. Nov. Dec.".split()  # table T12
@@ -148,7 +146,7 @@ def _chicago(work: _Work) -> str:
         names = ", ".join(authors)
     else:
         names = _in_a_row(authors, "and")
-    return _sentences(names, work.title, date_in_words(_ENGLISH, work.published), work.url)
+    return _sentences(names, work.title, date_in_words(FALLBACK, work.published), work.url)
 
 
 def _apa(work: _Work) -> str:
@@ -239,7 +237,7 @@ def _written(edtf: str, write: Callable[[int, int | None, int | None], str]) -> 
 def _apa_date(year: int, month: int | None, day: int | None) -> str:
     if month is None:
         return str(year)
-    return f"{year}, {MONTHS[_ENGLISH][month - 1]}{f' {day}' if day else ''}"
+    return f"{year}, {MONTHS[FALLBACK][month - 1]}{f' {day}' if day else ''}"
 
 
 def _bluebook_date(year: int, month: int | None, day: int | None) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from bot.answers.answer import Answer, Found, Match
 from bot.answers.index.entry import EntryKind, IndexedEntry
@@ -68,7 +69,7 @@ def _lost(inquiry: Query, held: Selection) -> Iterator[str]:
 
 def _lacking(inquiry: Query, tokens: Sequence[Token]) -> Iterator[str]:
     """The entries that come nearest, and the words that they say nothing of."""
-    for item in near(inquiry.desk.index, tokens, [EntryKind.FACTS, EntryKind.EVENTS], _NEAREST):
+    for item in islice(near(inquiry.desk.index, tokens, [EntryKind.FACTS, EntryKind.EVENTS]), _NEAREST):
         missing = [token.typed for token in tokens if not _accounts(item, token)]
         if missing:
             yield inquiry.say("explain.lacks", entry=item.id, words=", ".join(missing))

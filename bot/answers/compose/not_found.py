@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from itertools import islice
+
 from bot.answers.answer import NotFound
 from bot.answers.index.entry import EntryKind
 from bot.answers.index.index import Index
 from bot.answers.match.query import Query
 from bot.answers.match.search import near
 from bot.answers.understand.question import Question, Token
+from bot.knowledge.model import Event, Fact
 
 _SUGGESTED = 3
+_NEAREST = 12  # entries whose topics are suggested; many share one
 _WEIGHED = 8  # words; enough to tell what a question is about
 
 
@@ -27,9 +31,8 @@ def _unknown(question: Question, index: Index) -> list[Token]:
     """The informative words that stand nowhere in the record, not even in a name."""
     return [
         token
-        for token in question.tokens
-        if token.is_informative
-        and not token.frames
+        for token in question.informative
+        if not token.frames
         and token.position not in question.named
         and not index.is_spelled(token.word)
         and not index.knows(token.keys)
@@ -37,10 +40,12 @@ def _unknown(question: Question, index: Index) -> list[Token]:
 
 
 def _suggestions(inquiry: Query) -> tuple[str, ...]:
-    tokens = [token for token in inquiry.question.tokens if token.is_informative][:_WEIGHED]
-    items = near(inquiry.desk.index, tokens, [EntryKind.FACTS, EntryKind.EVENTS], most=12)
-    topics = inquiry.knowledge.topics
-    names = [
-        topics[item.entry.topic].name.in_language(inquiry.language) for item in items if hasattr(item.entry, "topic")
-    ]
-    return tuple(dict.fromkeys(names))[:_SUGGESTED]
+    tokens = inquiry.question.informative[:_WEIGHED]
+    items = islice(near(inquiry.desk.index, tokens, [EntryKind.FACTS, EntryKind.EVENTS]), _NEAREST)
+    names: dict[str, None] = {}
+    for item in items:
+        if isinstance(item.entry, Fact | Event):
+            names[inquiry.knowledge.topics[item.entry.topic].name.in_language(inquiry.language)] = None
+        if len(names) == _SUGGESTED:
+            break
+    return tuple(names)

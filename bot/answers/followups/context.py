@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from bot.answers.answer import Ambiguous, Answer, Focus, Found, Kind, Language
+from bot.answers.answer import Ambiguous, Answer, Focus, Found, Kind
 from bot.answers.compose.lines import MOST_CHOICES
 from bot.answers.followups.reading import Reading, Understand, read
 from bot.answers.followups.turn import Turn
@@ -13,7 +13,7 @@ from bot.answers.index.series import ReportedFact
 from bot.answers.match.query import IndexedRecord
 from bot.answers.understand.question import Question
 from bot.knowledge.model import Document, DocumentKind, Event, Fact
-from bot.languages import say
+from bot.languages import Language, say
 from bot.languages.dates import date_in_words
 
 _LABELS = {
@@ -104,7 +104,7 @@ class Context:
 
     def _labels(self, document: Document) -> Iterator[str]:
         yield self.say(_LABELS[document.kind], date=date_in_words(self.language, document.published.date))
-        yield from (document.names.es if self.language == "es" else document.names.en)
+        yield from document.names.in_language(self.language)
 
     def _names(self, label: str, document: Document) -> bool:
         named = self.desk.documents.named_in(self.understand(label), ())

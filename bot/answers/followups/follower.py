@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from itertools import chain, islice
 from typing import TypeGuard
 
-from bot.answers.answer import Ambiguous, Answer, Focus, Found, Kind, Language, NotFound
+from bot.answers.answer import Ambiguous, Answer, Focus, Found, Kind, NotFound
 from bot.answers.followups.bare_questions import asked_barely
 from bot.answers.followups.context import Context, Proposal
 from bot.answers.followups.fragments import Fragment, FragmentKind, fragments, its_document
@@ -24,7 +24,7 @@ from bot.answers.followups.turn import Turn
 from bot.answers.match.query import IndexedRecord
 from bot.answers.understand.names import SECTIONS
 from bot.answers.understand.vocabulary import FUNCTION_WORDS, Frame
-from bot.languages import say
+from bot.languages import Language, say
 
 __all__ = ["Follower", "Turn", "is_us"]
 

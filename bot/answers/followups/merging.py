@@ -9,8 +9,8 @@ from functools import partial
 from bot.answers.answer import Found, Kind, NotFound
 from bot.answers.followups.context import Accepts, Context, Proposal
 from bot.answers.followups.fragments import Fragment, FragmentKind, is_people, spans_of
-from bot.answers.followups.patterns import PREPOSITIONS
-from bot.answers.followups.proposals import LISTS, adding, both, in_language, is_of_the_kind, replacing, topics_agree
+from bot.answers.followups.patterns import DEMONYM, PREPOSITIONS
+from bot.answers.followups.proposals import LISTS, adding, both, is_of_the_kind, replacing, topics_agree
 from bot.answers.understand.dates import find_dates
 from bot.answers.understand.normalise import words
 from bot.answers.understand.vocabulary import Frame
@@ -56,7 +56,7 @@ def _full_dates(ground: Context, part: Fragment) -> Iterator[str]:
         yield part.text
         return
     for year in _years(ground):
-        yield f"{part.text} {in_language(ground, '', 'de ')}{year}"
+        yield ground.say("following.year", date=part.text, year=year)
     if ground.kind in _ABOUT_LISTS or ground.question.asks(Frame.SIGN, Frame.LETTERS):
         yield part.text
 
@@ -89,7 +89,7 @@ def _dated(ground: Context, part: Fragment) -> Iterator[Proposal]:
     if spans_of(ground, FragmentKind.DATE):
         yield from _in_place_of_the_date(ground, part, bears)
     elif not ground.question.dates:  # of several dates nobody can tell which is meant
-        whole = part.whole if lead else f"{in_language(ground, 'in', 'en')} {part.text}"
+        whole = part.whole if lead else ground.say("following.where", place=part.text)
         yield from _beside(ground, whole, bears)
 
 
@@ -168,7 +168,7 @@ def _with_organization(ground: Context, part: Fragment) -> Iterator[Proposal]:
     elif not spans and ground.kind in LISTS:
         yield from ground.of_document(lambda label: ground.say("following.member", name=part.text, label=label))
     elif not spans and ground.kind in (Kind.FIGURE, Kind.CLAIM):
-        yield from adding(ground, f"{in_language(ground, 'according to', 'según')} {part.text}")
+        yield from adding(ground, ground.say("following.who_says", name=part.text))
 
 
 def _with_place(ground: Context, part: Fragment) -> Iterator[Proposal]:
@@ -188,7 +188,7 @@ def _with_place(ground: Context, part: Fragment) -> Iterator[Proposal]:
         yield from _with_people(ground, replace(part, sort=FragmentKind.PEOPLE, text=people, whole=people))
     has_preposition = not PREPOSITIONS.isdisjoint(words(part.whole)[:1])
     if _can_be_placed(ground) and (has_preposition or not counted):
-        whole = part.whole if has_preposition else f"{in_language(ground, 'in', 'en')} {part.text}"
+        whole = part.whole if has_preposition else ground.say("following.where", place=part.text)
         yield from adding(ground, whole, is_there)
 
 
@@ -230,9 +230,7 @@ def _is_counted(ground: Context, place: str) -> bool:
 def _demonym(ground: Context, place: str) -> str | None:
     """Return the word for the people of a country: `islanders`, `isleños`."""
     names = ground.desk.knowledge.places[place].demonyms
-    if ground.language == "es":
-        return next((one for one in names if one[0].islower() and one.endswith(("os", "es"))), None)
-    return next((one for one in names if one[0].isupper() and one.endswith("s")), None)
+    return next((one for one in names if DEMONYM[ground.language].fullmatch(one)), None)
 
 
 # What is counted

@@ -45,8 +45,3 @@ def topics_agree(ground: Context, answer: Found) -> bool:
 def both(one: Accepts, other: Accepts) -> Accepts:
     """Accept what both accept."""
     return lambda answer: one(answer) and other(answer)
-
-
-def in_language(ground: Context, english: str, spanish: str) -> str:
-    """Return the word in the follow-up's language."""
-    return spanish if ground.language == "es" else english

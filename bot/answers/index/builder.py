@@ -6,7 +6,6 @@ from collections.abc import Hashable, Iterable, Iterator
 from itertools import chain
 from typing import TypeVar, cast
 
-from bot.answers.answer import LANGUAGES
 from bot.answers.index.entry import EntryKind, IndexedEntry
 from bot.answers.index.postings import AROUND, NAMED, OWN, Phrasings, Postings
 from bot.answers.index.spellings import ALWAYS, Spellings
@@ -17,6 +16,7 @@ from bot.knowledge import edtf
 from bot.knowledge.fields import THE_SIGNATORIES, Text
 from bot.knowledge.knowledge import Knowledge
 from bot.knowledge.model import Ask, CitedWork, Document, Event, Fact, Mention, PlaceKind, Qualifier, Term, Topic
+from bot.languages import LANGUAGES
 
 _BOUNDS = {
     Qualifier.UP_TO: ("maximum", "most", "maximo"),
@@ -209,7 +209,7 @@ class _Maker:
     def _entry(self, entry: Fact | Event | Ask, date: str | None = None) -> tuple[_Known, set[str], Phrasings]:
         """What an entry of a document is known by, the operators that it states, and its own short phrasings."""
         known, tokens = _Known(), self._tokens
-        statements, aliases = tokens.both(entry.statement), [*tokens.each(entry.aliases)]
+        statements, aliases = tokens.texts(entry.statement), [*tokens.each(entry.aliases)]
         for cut in statements:
             known.add(cut, OWN)
         for cut, _ in tokens.each(entry.weak_aliases):
@@ -229,7 +229,7 @@ class _Maker:
         known.add(self._tokens.names(names), worth)
 
     def _add_both(self, known: _Known, text: Text, worth: float) -> None:
-        for cut in self._tokens.both(text):
+        for cut in self._tokens.texts(text):
             known.add(cut, worth)
 
     def _said_by(self, known: _Known, said_by: str) -> None:
@@ -300,7 +300,7 @@ class _Named:
     """
 
     def __init__(self, tokens: Tokeniser, topic: Topic) -> None:
-        name, aliases = tokens.both(topic.name), [*tokens.each(topic.aliases)]
+        name, aliases = tokens.texts(topic.name), [*tokens.each(topic.aliases)]
         self._cuts = (*name, *(cut for cut, _ in tokens.each(topic.weak_aliases)))
         self._phrasings = (
             *(tokens.phrasing(cut.words, language) for cut, language in aliases),

@@ -212,10 +212,10 @@ def _describing_keys(knowledge: Knowledge, vocabulary: Vocabulary, document: Doc
 
 def _describing_texts(knowledge: Knowledge, document: Document) -> Iterator[str]:
     """Yield its titles and names, and those of its addressees, its issuers and its subjects."""
-    yield from (document.title.en, document.title.es, *document.names.both(), *document.descriptions.both())
+    yield from (*document.title.in_every_language(), *document.names.all(), *document.descriptions.all())
     for mention in (*document.addressees, *document.cc):
         yield from knowledge.people[mention.person].names()
-        yield from (mention.office.en, mention.office.es)
+        yield from mention.office.in_every_language()
         for organization in mention.organizations:
             yield from knowledge.organizations[organization].names()
     for issuer in document.issuers:
@@ -233,9 +233,9 @@ def _signatory_counts(document: Document) -> Iterator[str]:
 
 
 def _name_keys(vocabulary: Vocabulary, document: Document) -> tuple[frozenset[str], ...]:
-    """Return the keys of each name without the word for its kind: `Rivers` of `Rivers letter`, in both languages."""
+    """Return the keys of each name without the word for its kind: `Rivers` of `Rivers letter`, in every language."""
     names = (
         " ".join(word for word in words(name) if Frame.LETTERS not in FRAMES.get(word, ()))
-        for name in document.names.both()
+        for name in document.names.all()
     )
     return tuple(vocabulary.informative_keys(name) for name in names if name)

@@ -14,6 +14,7 @@ from typing import cast
 
 from bot.answers.index.builder import make_items
 from bot.answers.index.entry import EntryKind, IndexedEntry
+from bot.answers.index.phrasings import TELLING, PhrasingWeights
 from bot.answers.index.postings import AROUND, Phrasing, Phrasings, Postings
 from bot.answers.index.spellings import ALWAYS, Spellings
 from bot.answers.understand.vocabulary import Vocabulary
@@ -21,7 +22,6 @@ from bot.knowledge import edtf
 from bot.knowledge.knowledge import Knowledge
 from bot.knowledge.model import Event, Fact
 
-TELLING = 1.25  # weight of a word that stands in two fifths of the entries; below it a word tells little
 MOST_WEIGHED = 1_000  # entries that a word is looked up in; four times the shipped record
 _SHELF, _TOPIC, _SUBJECT = "shelf", "topic", "subject"  # what items are filed under
 _DATED = (EntryKind.FACTS, EntryKind.EVENTS)
@@ -66,12 +66,21 @@ class Index:
 
     def weight(self, matched_by: Iterable[str]) -> float:
         """How much a word tells: the rarer in the record, the more; a word that the record lacks tells most."""
-        weights, most = self.weights, self.most
-        return min([weights.get(one, most) for one in matched_by], default=most)
+        weights, least = self.weights, self.most
+        for one in matched_by:
+            weight = weights.get(one, least)
+            if weight < least:
+                least = weight
+        return least
 
     def tells(self, matched_by: Iterable[str]) -> bool:
         """Whether a word tells entries apart; what nearly all of them speak of does not."""
         return self.weight(matched_by) >= TELLING
+
+    @cached_property
+    def phrasing_weights(self) -> PhrasingWeights:
+        """How much its short phrasings tell."""
+        return PhrasingWeights(self.weights)
 
     def knows(self, matched_by: Iterable[str]) -> bool:
         """Whether a word stands in any item."""

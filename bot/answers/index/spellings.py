@@ -58,13 +58,13 @@ def _texts(knowledge: Knowledge) -> Iterator[str]:
         for identifier in section:
             yield from knowledge.names_of(identifier)
     for topic in knowledge.topics.values():
-        yield from (topic.name.en, topic.name.es, *topic.aliases.both())
+        yield from (*topic.name.in_every_language(), *topic.aliases.all())
 
 
 def _of_document(document: Document) -> Iterator[str]:
-    yield from (document.title.en, document.title.es, *document.names.both(), *document.descriptions.both())
+    yield from (*document.title.in_every_language(), *document.names.all(), *document.descriptions.all())
     for mention in (*document.addressees, *document.cc, *document.people):
-        yield from (mention.office.en, mention.office.es)
+        yield from mention.office.in_every_language()
     for work in document.cited_works:
         yield from (*work.aliases, work.title or "", work.author or "", work.publisher or "")
     if document.signatories:

@@ -6,12 +6,12 @@ from collections.abc import Iterable, Iterator
 from itertools import chain
 from typing import NamedTuple
 
-from bot.answers.answer import LANGUAGES, Language
 from bot.answers.index.postings import Phrasing, Phrasings
 from bot.answers.understand.dates import find_dates
 from bot.answers.understand.normalise import PERCENT_WORDS, number
 from bot.answers.understand.vocabulary import FUNCTION_WORDS, Vocabulary
 from bot.knowledge.fields import Phrases, Text
+from bot.languages import LANGUAGES, Language
 
 _Words = tuple[str, ...]
 _Keys = tuple[str, ...]
@@ -52,7 +52,7 @@ class Tokeniser:
 
         Args:
             text: As it stands in the record.
-            language: Of its words; None for a name, which either language may hold.
+            language: Of its words; None for a name, which any language may hold.
         """
         all_words = self._vocabulary.words(text)
         mentions = find_dates(all_words)
@@ -66,14 +66,14 @@ class Tokeniser:
             found = chain.from_iterable(map(keys_of.__getitem__, all_words))
         return Cut(all_words, frozenset(found), tuple([one.edtf for one in mentions if one.edtf]))
 
-    def both(self, text: Text) -> tuple[Cut, Cut]:
-        """Cut a text in both languages."""
-        return self.cut(text.en, "en"), self.cut(text.es, "es")
+    def texts(self, text: Text) -> tuple[Cut, ...]:
+        """Cut a text in each language."""
+        return tuple([self.cut(text.in_language(language), language) for language in LANGUAGES])
 
     def each(self, phrases: Phrases) -> Iterator[tuple[Cut, Language]]:
         """Cut short phrasings, each in its language."""
-        yield from ((self.cut(phrase, "en"), "en") for phrase in phrases.en)
-        yield from ((self.cut(phrase, "es"), "es") for phrase in phrases.es)
+        for language in LANGUAGES:
+            yield from ((self.cut(phrase, language), language) for phrase in phrases.in_language(language))
 
     def names(self, names: tuple[str, ...]) -> Cut:
         """Cut the names of one thing, which many entries are linked to, into one."""

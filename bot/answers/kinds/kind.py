@@ -37,5 +37,6 @@ class AnswerKind:
 
     def is_asked(self, question: Question) -> bool:
         """Return whether the frames of a question allow this kind."""
-        asks = not self.asked_by or question.asks(*self.asked_by)
-        return asks and not question.asks(*self.never_with)
+        frames = question.frames
+        asks = not self.asked_by or not frames.isdisjoint(self.asked_by)
+        return asks and frames.isdisjoint(self.never_with)

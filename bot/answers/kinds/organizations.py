@@ -45,7 +45,7 @@ def _says_more(inquiry: Query, link: NameLink, served: Served) -> bool:
 
 
 def _named(inquiry: Query, organization: Organization) -> str:
-    names = [organization.name.in_language(inquiry.language), organization.name.en, organization.name.es]
+    names = [organization.name.in_language(inquiry.language), *organization.name.in_every_language()]
     names += organization.acronyms
     known_as = in_a_row(inquiry.language, list(dict.fromkeys(names))[1:])
     return inquiry.say("organization.named" if known_as else "organization.plain", name=names[0], known_as=known_as)

@@ -12,6 +12,7 @@ from bot.answers.understand.question import Token
 from bot.answers.understand.vocabulary import Frame
 from bot.knowledge import edtf
 from bot.knowledge.model import Event, Fact
+from bot.languages import FALLBACK
 
 _QUANTITIES = frozenset("quarter half thirds dozens thousands".split())
 _DURATIONS = frozenset("months years day days hours weeks meses anos dias horas semanas".split())
@@ -91,7 +92,9 @@ def _tells_quantity(inquiry: Query, item: IndexedEntry) -> bool:
     """Return whether a claim holds a quantity in words; a duration only where one is asked for."""
     asked = {token.word for token in inquiry.question.tokens}
     quantities = _DURATIONS if asked & (_ASKING_HOW_LONG | _DURATIONS) else _QUANTITIES
-    return isinstance(item.entry, Fact) and not quantities.isdisjoint(statement_words(item.entry.statement.en))
+    return isinstance(item.entry, Fact) and not quantities.isdisjoint(
+        statement_words(item.entry.statement.in_language(FALLBACK))
+    )
 
 
 def _is_its_figure(token: Token, item: IndexedEntry) -> bool:

@@ -5,20 +5,19 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
 
-from bot.answers.answer import Citation, Language
+from bot.answers.answer import Citation
 from bot.answers.citation import cite, voice
 from bot.answers.index.documents import DocumentFinder
 from bot.answers.index.index import Index
 from bot.answers.index.series import SeriesOf
-from bot.answers.understand.names import Named, NameLink, NameLinker
+from bot.answers.understand.names import NameLink, NameLinker
 from bot.answers.understand.question import Question
 from bot.answers.understand.vocabulary import Vocabulary
 from bot.knowledge.fields import Anchor
 from bot.knowledge.knowledge import Knowledge
 from bot.knowledge.model import Document
-from bot.languages import say
+from bot.languages import Language, say
 from bot.languages.dates import date_in_words
 
 
@@ -47,12 +46,8 @@ class Query:
     def links(self, *sections: str) -> tuple[NameLink, ...]:
         """The names of these sections in the question; found once, since several kinds look for the same."""
         if sections not in self._links:
-            self._links[sections] = self.desk.linker.chosen(self._named, sections)
+            self._links[sections] = self.desk.linker.links(self.question.tokens, sections)
         return self._links[sections]
-
-    @cached_property
-    def _named(self) -> Named:
-        return self.desk.linker.named(self.question.tokens)
 
     @property
     def language(self) -> Language:
@@ -93,5 +88,5 @@ def in_a_row(language: Language, names: list[str]) -> str:
     if len(names) < 2:
         return "".join(names)
     last = names[-1]
-    joined = "e" if language == "es" and last.lower().startswith(("i", "hi")) else say(language, "and")
+    joined = say(language, "and.before_i" if last.lower().startswith(("i", "hi")) else "and")
     return f"{', '.join(names[:-1])} {joined} {last}"

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from bisect import insort
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from heapq import nsmallest
-from itertools import filterfalse
+from heapq import heappop, heappush
+from operator import itemgetter
 from typing import NamedTuple
 
 from bot.answers.answer import Match
 from bot.answers.index.entry import EntryKind, IndexedEntry
-from bot.answers.index.index import MOST_WEIGHED, TELLING, Index
+from bot.answers.index.index import MOST_WEIGHED, Index
 from bot.answers.index.postings import NAMED as NAMED_WORTH
-from bot.answers.index.postings import Phrasings
+from bot.answers.index.postings import Phrasing, Phrasings
 from bot.answers.understand.question import Token
 
 # How a score is made of its two parts: how well the entry accounts for the question's words, and how much of one of
@@ -77,16 +76,19 @@ def _candidates(
     index: Index, tokens: Sequence[Token], said: Collection[str], shelves: Collection[EntryKind]
 ) -> Iterator[tuple[int, tuple[float, ...]]]:
     """The entries that may account for every word, and how well: those of the rarest, less what lacks another."""
-    words = sorted({token.keys for token in tokens}, key=index.count)
+    counts = {token.keys: index.count(token.keys) for token in tokens}
+    words = sorted(counts, key=counts.__getitem__)
     if not words:
         yield from ((item.position, ()) for shelf in shelves for item in index.of_shelf(shelf))
         return
-    if index.count(words[0]) > MOST_WEIGHED:  # only common words: what they name whole, and nothing else
+    if counts[words[0]] > MOST_WEIGHED:  # only common words: what they name whole, and nothing else
         among = index.named_by({*said, *(one for keys in words for one in keys)})
     else:
         among = index.knowing(words[0])
     for keys in words[1:]:
-        if index.count(keys) < _CHEAPER * len(among):
+        if not among:
+            return
+        if counts[keys] < _CHEAPER * len(among):
             among &= index.knowing(keys)
     left = sorted(position for position in among if index.items[position].shelf in shelves)
     met: dict[frozenset[str], dict[int, float]] = {}
@@ -97,24 +99,38 @@ def _candidates(
         yield position, tuple(met[token.keys][position] for token in tokens)
 
 
-def near(index: Index, tokens: Sequence[Token], shelves: Iterable[EntryKind], most: int) -> list[IndexedEntry]:
-    """Return the entries that account for the weightiest part of the words; for suggestions only."""
+def near(index: Index, tokens: Sequence[Token], shelves: Iterable[EntryKind]) -> Iterator[IndexedEntry]:
+    """Yield the entries that account for the weightiest part of the words, the best first; for suggestions only.
+
+    Args:
+        index: The arranged record.
+        tokens: The informative words.
+        shelves: The kinds of entries to look among.
+    """
     weighed: dict[int, float] = {}
-    for token in sorted(tokens, key=lambda token: index.count(token.keys)):
-        if index.count(token.keys) > MOST_SUGGESTED_FROM:
+    counted = [(index.count(token.keys), token.keys) for token in tokens]
+    for count, keys in sorted(counted, key=itemgetter(0)):
+        if count > MOST_SUGGESTED_FROM:
             break  # what nearly all speak of brings nothing nearer
-        weight = index.weight(token.keys)
-        for position in index.knowing(token.keys):
+        weight = index.weight(keys)
+        for position in index.knowing(keys):
             weighed[position] = weighed.get(position, 0.0) + weight
-    asked = _Asked(index, tokens, ())
-    wanted = frozenset(shelves)
-    on_shelves = ((-weight, one) for one, weight in weighed.items() if index.items[one].shelf in wanted)
+    held = frozenset(one for _, keys in counted for one in keys)
+    items, wanted = index.items, frozenset(shelves)
+    on_shelves = [(-weight, one) for one, weight in weighed.items() if items[one].shelf in wanted]
     ranked: list[tuple[float, int]] = []
-    for weight, position in nsmallest(_LOOKED_AT, on_shelves):
-        if len(ranked) >= most and weight * _MOST_BY_NAME > ranked[most - 1][0]:
-            break  # no name can bring it, or one after it, among the first
-        insort(ranked, (weight * (1 + asked.name(position)), position))
-    return [index.items[position] for _, position in ranked[:most]]
+    for weight, position in sorted(on_shelves)[:_LOOKED_AT]:
+        while ranked and ranked[0][0] < weight * _MOST_BY_NAME:  # no name can bring another before it
+            yield items[heappop(ranked)[1]]
+        heappush(ranked, (weight * (1 + _name(index, position, held)), position))
+    while ranked:
+        yield items[heappop(ranked)[1]]
+
+
+def _name(index: Index, position: int, held: frozenset[str]) -> float:
+    """How well one of an entry's short phrasings names what is asked, 0 to 1."""
+    named, is_claim = index.phrasing_weights.named, index.is_claim[position]
+    return max([named(group, is_claim, held) for group in index.phrasings[position]], default=0.0)
 
 
 class _Met(NamedTuple):
@@ -142,7 +158,7 @@ class _Asked:
         self._words = [(token.keys, index.weight(token.keys)) for token in tokens]
         self._total = sum(weight for _, weight in self._words) or 1.0
         self._held = frozenset(one for keys, _ in self._words for one in keys) | frozenset(said)
-        self._groups: dict[tuple[int, int], _Met] = {}
+        self._groups: tuple[dict[int, _Met], dict[int, _Met]] = ({}, {})  # of others, and of claims
         self._weight_by_word = dict(self._words)
         self._word_by_key = {one: keys for keys in self._weight_by_word for one in keys}
 
@@ -151,8 +167,9 @@ class _Asked:
         named, told = 0.0, 0.0
         by_phrasing: frozenset[str] = frozenset()
         is_claim = self._index.is_claim[position]
+        groups = self._groups[is_claim]
         for group in self._index.phrasings[position]:
-            met = self._met(group, is_claim)
+            met = groups.get(id(group)) or self._met(group, is_claim)
             if met is not _NOTHING:
                 named, told, by_phrasing = max(named, met.named), max(told, met.told), by_phrasing | met.keys
         accounted = 0.0
@@ -165,39 +182,26 @@ class _Asked:
         score = ACCOUNTED * accounted / self._total + NAMED * told
         return Hit(self._index.items[position], score, named, worths)
 
-    def name(self, position: int) -> float:
-        """How well one of the entry's short phrasings names what is asked, 0 to 1."""
-        is_claim = self._index.is_claim[position]
-        return max((self._met(group, is_claim).named for group in self._index.phrasings[position]), default=0.0)
-
     def _met(self, group: Phrasings, is_claim: int) -> _Met:
         """What the question names of a group of phrasings, reckoned once for all the entries that share it."""
-        found = self._groups.get((id(group), is_claim))
-        if found is None:
-            found = self._groups[id(group), is_claim] = self._meet(group, is_claim)
+        found = self._groups[is_claim][id(group)] = self._meet(group, is_claim)
         return found
 
     def _meet(self, group: Phrasings, is_claim: int) -> _Met:
         named, told = 0.0, 0.0
         keys: set[str] = set()
-        weights, held = self._index.weights, self._held
-        for phrasing in filterfalse(held.isdisjoint, group):
-            both = [one for one in phrasing if one in held]
-            whole = [weights[one] for one in phrasing]
-            if is_claim and max(whole) < TELLING:  # it names a figure
-                continue
-            share = sum([weights[one] for one in both]) / sum(whole) if len(both) < len(whole) else 1.0
+        for share, phrasing, tells in self._index.phrasing_weights.shares(group, is_claim, self._held):
             if share > named:
                 named = share
             if share >= MOST_OF_A_PHRASING:
                 keys.update(phrasing)
-            if max(whole) < TELLING:
+            if not tells:
                 share *= UNTELLING
             if share > told:  # else no word of it can make it the best
-                told = max(told, share * (1 + self._told_by(both) / self._total) / 2)
+                told = max(told, share * (1 + self._told_by(phrasing) / self._total) / 2)
         return _Met(named, told, frozenset(keys)) if named else _NOTHING
 
-    def _told_by(self, both: Iterable[str]) -> float:
+    def _told_by(self, phrasing: Phrasing) -> float:
         """The weight of those words of the question that a phrasing holds."""
-        words = {self._word_by_key[one] for one in both if one in self._word_by_key}
+        words = {self._word_by_key[one] for one in phrasing if one in self._word_by_key}
         return sum([self._weight_by_word[keys] for keys in words])

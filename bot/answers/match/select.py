@@ -79,6 +79,8 @@ def contest(inquiry: Query, served: Iterable[Frame], *, is_explained: bool = Fal
     if not tokens or means_a_letter(inquiry.question):
         return Selection(None)
     found = search(inquiry.desk.index, tokens, [EntryKind.FACTS, EntryKind.EVENTS], inquiry.question.keys)
+    if not found:
+        return Selection(None)
     rounds = _rounds(inquiry, tokens, found)
     hits = rounds[-1].left
     lost = tuple(_knocked_out(found, rounds)) if is_explained else ()
@@ -99,11 +101,10 @@ class _Round(NamedTuple):
 
 def _rounds(inquiry: Query, tokens: Sequence[Token], found: Sequence[Hit]) -> tuple[_Round, ...]:
     """Let the entries go through the rounds: named well enough, of the dates, without a veto, of the kind."""
-    question, vetoes = inquiry.question, Vetoes(inquiry)
+    question = inquiry.question
     enough = _enough(inquiry, tokens, found)
     dated = [hit for hit in enough if fits_dates(inquiry, hit.item)]
-    allowed = [hit for hit in dated if not vetoes.forbid(hit.item) and _says(inquiry, hit, tokens)]
-    hits = [hit for hit in allowed if vetoes.is_first_hand(hit.item)] or allowed
+    allowed, hits = _allowed(inquiry, tokens, dated)
     if not question.asks(Frame.SOURCE) or question.counts_first:
         hits = preferred(inquiry, [hit for hit in hits if fits_kind(inquiry, hit.item)])
     return (
@@ -112,6 +113,15 @@ def _rounds(inquiry: Query, tokens: Sequence[Token], found: Sequence[Hit]) -> tu
         _Round("explain.lost.veto", allowed),
         _Round("explain.lost.kind", hits),
     )
+
+
+def _allowed(inquiry: Query, tokens: Sequence[Token], hits: Sequence[Hit]) -> tuple[list[Hit], list[Hit]]:
+    """Return the entries without a veto, and of them those that the named speaker says; all where there are none."""
+    if not hits:
+        return [], []
+    vetoes = Vetoes(inquiry)
+    allowed = [hit for hit in hits if not vetoes.forbid(hit.item) and _says(inquiry, hit, tokens)]
+    return allowed, [hit for hit in allowed if vetoes.is_first_hand(hit.item)] or allowed
 
 
 def _knocked_out(found: Sequence[Hit], rounds: Sequence[_Round]) -> Iterator[Lost]:
@@ -147,7 +157,7 @@ def _says(inquiry: Query, hit: Hit, tokens: Sequence[Token]) -> bool:
         return True
     if not question.asks(Frame.HOW_MANY) and inquiry.desk.vocabulary.keys_of(_GROUPS).isdisjoint(question.keys):
         return True
-    own = [inquiry.desk.vocabulary.informative_keys(name) for name in entry.aliases.both()]
+    own = [inquiry.desk.vocabulary.informative_keys(name) for name in entry.aliases.all()]
     if any(one <= question.keys for one in own):
         return True
     known = frozenset[str]().union(*own)

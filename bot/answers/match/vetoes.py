@@ -12,6 +12,7 @@ from bot.answers.understand import normalise
 from bot.answers.understand.names import NameLink, NameLinker, positions_of
 from bot.answers.understand.vocabulary import OPTIONAL_WORDS, Frame
 from bot.knowledge.model import Event, Fact
+from bot.languages import FALLBACK
 
 _ATTRIBUTING = (("according", "to"), ("per",), ("segun",), ("said", "by"), ("reported", "by"), ("counted", "by"))
 _LONG_NAME = 3  # words; from there on a term counts whole or not at all
@@ -136,7 +137,7 @@ class Vetoes:
         entry = item.entry
         if not isinstance(entry, Fact) or entry.value is None:
             return False
-        stated = _destinations(self._inquiry.desk.linker, normalise.words(entry.statement.en))
+        stated = _destinations(self._inquiry.desk.linker, normalise.words(entry.statement.in_language(FALLBACK)))
         return entry.subject in self._destinations or (bool(stated) and self._destinations.isdisjoint(stated))
 
     def is_first_hand(self, item: IndexedEntry) -> bool:
@@ -157,7 +158,10 @@ def _said_by(item: IndexedEntry) -> str:
 
 
 def _states_half(item: IndexedEntry) -> bool:
-    return isinstance(item.entry, Fact | Event) and _HALF_STATED.search(item.entry.statement.en) is not None
+    return (
+        isinstance(item.entry, Fact | Event)
+        and _HALF_STATED.search(item.entry.statement.in_language(FALLBACK)) is not None
+    )
 
 
 def _names_somebody(item: IndexedEntry) -> bool:

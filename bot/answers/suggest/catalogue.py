@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from bot.answers.answer import Focus, Kind, Language
+from bot.answers.answer import Focus, Kind
 from bot.answers.index.series import SeriesOf
 from bot.knowledge.fields import Phrases
 from bot.knowledge.knowledge import Knowledge
@@ -22,7 +22,7 @@ from bot.knowledge.model import (
     Term,
     Topic,
 )
-from bot.languages import say
+from bot.languages import Language, say
 
 LONGEST_LABEL = 75  # characters; what Slack takes for an option, as for the next
 LONGEST_QUESTION = 150
@@ -208,4 +208,4 @@ def _all(text: str, mark: str) -> Iterator[int]:
 
 
 def _of_language(phrases: Phrases, language: Language) -> tuple[str, ...]:
-    return phrases.es if language == "es" else phrases.en
+    return phrases.in_language(language)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Protocol
 
-from bot.answers.answer import Focus, Language
+from bot.answers.answer import Focus
 from bot.knowledge.model import Examples as Offered
-from bot.languages import begin
+from bot.languages import Language, begin
 
 HELP = "help"
 _KEPT = 64  # of each command, in each language

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from rapidfuzz import fuzz
 
-from bot.answers.answer import Language
 from bot.answers.understand.normalise import fold
 from bot.knowledge.knowledge import Knowledge
+from bot.languages import Language
 
 _BEGINS, _HOLDS = 2.0, 1.5  # how well a name fits: better than any likeness, which is 1 at most
 _LIKE_ENOUGH = 0.8

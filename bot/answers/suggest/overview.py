@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from itertools import islice
 
-from bot.answers.answer import Kind, Language
+from bot.answers.answer import Kind
 from bot.answers.index.series import SeriesOf
 from bot.answers.suggest.catalogue import Askable, measures, of_entry
 from bot.answers.suggest.questions import Asker
 from bot.knowledge.knowledge import Knowledge, best_address
 from bot.knowledge.model import Ask, Document, DocumentKind, Event, Fact, Topic
-from bot.languages import say
+from bot.languages import Language, say
 from bot.languages.dates import date_in_words
 
 MOST_DOCUMENTS, MOST_FIGURES, MOST_CHANGES = 100, 25, 20  # more than any first page shows

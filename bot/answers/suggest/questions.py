@@ -9,13 +9,14 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import Protocol
 
-from bot.answers.answer import Answer, Focus, Found, Kind, Language, Standing
+from bot.answers.answer import Answer, Focus, Found, Kind, Standing
 from bot.answers.suggest.catalogue import LONGEST_QUESTION, Askable, questions
 from bot.knowledge.fields import Anchor
 from bot.knowledge.knowledge import Knowledge
 from bot.knowledge.model import Ask, Document, Event, Fact, Organization, Person, Place, Signatories, Term, Topic
+from bot.languages import Language
 
-_KEPT = 8192  # questions that were tried; those of the shipped record in both languages and without a command
+_KEPT = 8192  # questions that were tried; those of the shipped record in all languages and without a command
 
 
 class Answers(Protocol):

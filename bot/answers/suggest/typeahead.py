@@ -16,7 +16,7 @@ from itertools import chain, islice, takewhile
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from bot.answers.answer import LANGUAGES, Focus, Kind, Language
+from bot.answers.answer import Focus, Kind
 from bot.answers.index.series import SeriesOf
 from bot.answers.suggest.catalogue import Askable, askables, label, names
 from bot.answers.suggest.questions import Asker
@@ -24,6 +24,7 @@ from bot.answers.understand.normalise import fold
 from bot.answers.understand.vocabulary import Vocabulary
 from bot.knowledge.knowledge import Knowledge
 from bot.knowledge.model import Signatories
+from bot.languages import LANGUAGES, Language
 
 _WORD = re.compile(r"\w+")
 _COMMA = re.compile(r"(?<=\d),(?=\d)")  # "59,000" is one word, typed with the comma or without
@@ -154,7 +155,7 @@ class Suggester:
 
 @dataclass(frozen=True, slots=True)
 class _Arranged:
-    """The entries that can be asked for, by the words of their names and statements in both languages.
+    """The entries that can be asked for, by the words of their names and statements in every language.
 
     Attributes:
         entries: The most useful first.

@@ -2,28 +2,49 @@
 
 from __future__ import annotations
 
-from bot.answers.understand.aggregate_words import BARE_PERIOD, DIFFERENCE, HOW_LONG, PERIOD, SUM, TOGETHER, WHEN
+import re
+
 from bot.answers.understand.question import Question
 from bot.answers.understand.vocabulary import Frame
+from bot.languages import either, pattern, words
 
+_PERIOD = pattern("aggregates", "PERIOD")
+_BARE_PERIOD = pattern("aggregates", "BARE_PERIOD")
+_SUM = pattern("aggregates", "SUM")
+_TOGETHER = pattern("aggregates", "TOGETHER")
+_HOW_LONG = pattern("aggregates", "HOW_LONG")
+_DIFFERENCE = pattern("aggregates", "DIFFERENCE")  # where names are compared, both are told
+_WHEN = words("aggregates", "WHEN")
+_THAN = words("aggregates", "THAN")
+# "returned a month", and not "under a year" or "waited a year"
+_DONE_IN_A_PERIOD = re.compile(  # of the record
+    r"\b(?:returned|sent|sent back|deported|attacked|kidnapped|people|children|returns|attacks|deportations) an? "
+    rf"(?:{either('aggregates', 'SPAN')})$"
+)
+_SUM_OF_COUNTRIES = re.compile(  # of the record
+    r"\btotal(?:es)? (?:of|de|for|para) (?:all )?(?:the |las |los )?(?:\w+ )?"
+    r"(?:seven|siete|7|nationalit\w+|nacionalidad\w*|countries|paises)\b"
+    r"|^(?:(?:out )?of|de) (?:the |las |los )?(?:seven|siete|7)(?: \w+)?$"
+)
 _OF_NAMES = (Frame.SIGN, Frame.LETTERS, Frame.WRITE, Frame.ADDRESSEE, Frame.ORGANIZATIONS)
 
 
 def asks_for_a_reckoning(question: Question) -> bool:
     """Whether figures of a span of time, a sum or an average are asked for, none of which the record holds."""
     joined = " ".join(question.words)
-    if question.asks(Frame.SIGN) and HOW_LONG.search(joined):
+    if question.asks(Frame.SIGN) and _HOW_LONG.search(joined):
         return True
-    if DIFFERENCE.search(joined) and not _compares_names(question):
+    if _DIFFERENCE.search(joined) and not _compares_names(question):
         return True
-    if TOGETHER.search(joined) and not question.asks(*_OF_NAMES):
+    if _TOGETHER.search(joined) and not question.asks(*_OF_NAMES):
         return True
-    if SUM.search(joined) or BARE_PERIOD.fullmatch(joined):
+    if _SUM.search(joined) or _SUM_OF_COUNTRIES.search(joined) or _BARE_PERIOD.fullmatch(joined):
         return True
-    return PERIOD.search(joined) is not None and not question.asks(Frame.SIGN) and WHEN.isdisjoint(question.words)
+    is_of_a_period = _PERIOD.search(joined) or _DONE_IN_A_PERIOD.search(joined)
+    return is_of_a_period is not None and not question.asks(Frame.SIGN) and _WHEN.isdisjoint(question.words)
 
 
 def _compares_names(question: Question) -> bool:
     """Whether the last one of those compared is a name, as in "than mainlanders"."""
-    than = max(at for at, word in enumerate(question.words) if word in ("than", "que"))
+    than = max(at for at, word in enumerate(question.words) if word in _THAN)
     return not question.named.isdisjoint(range(than + 1, than + 3))

@@ -1,4 +1,4 @@
-"""Find dates in the words of a question or a statement, in the usual English and Spanish forms."""
+"""Find dates in the words of a question or a statement, in the usual forms of every language."""
 
 from __future__ import annotations
 
@@ -7,21 +7,23 @@ import re
 from dataclasses import dataclass, replace
 
 from bot.knowledge import edtf
+from bot.languages import by_language, either, table
+from bot.languages import words as words_of
 
-_NAMES = (
-    "january jan enero ene|february feb febrero|march mar marzo|april apr abril abr|may mayo|june jun junio|"
-    "july jul julio|august aug agosto ago|september sept sep septiembre setiembre set|october oct octubre|"
-    "november nov noviembre|december dec diciembre dic"
-)
-MONTHS = {name: number for number, names in enumerate(_NAMES.split("|"), start=1) for name in names.split()}
+MONTHS = {
+    name.lower(): number
+    for months in by_language("calendar", "MONTHS").values()
+    for number, names in enumerate(months.split("|"), start=1)
+    for name in names.split()
+}
 LONG_MONTHS = frozenset(name for name in MONTHS if len(name) > 4)
-_ALSO_WORDS = frozenset({"may", "mar", "ago", "set", "sep"})  # months only beside a number or after one of these:
-_BEFORE_MONTHS = frozenset("in of since by until through en de desde hasta early late mid on the".split())
-_BOUNDS = {
-    "before": "before", "antes": "before", "after": "after", "despues": "after", "since": "since", "desde": "since",
-}  # fmt: skip
-_JOINS = frozenset({"of", "de", "del", "the"})
-_DAY = re.compile(r"(\d{1,2})(?:st|nd|rd|th|ro|o)?")
+_ALSO_WORDS = words_of("calendar", "ALSO_WORDS")
+_BEFORE_MONTHS = words_of("calendar", "BEFORE_MONTHS")
+_BOUNDS = table("calendar", "BOUNDS")
+_JOINS = words_of("calendar", "JOINS")
+_ARTICLES = words_of("calendar", "ARTICLES")
+_LITTLE_WORDS = _JOINS | _ARTICLES
+_DAY = re.compile(rf"(\d{{1,2}})(?:{either('calendar', 'ORDINALS')})?")
 _ISO = re.compile(r"\d{4}-\d\d(-\d\d)?")
 _SLASHED = re.compile(r"\d{1,2}/\d{1,2}/\d{4}")
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -83,7 +85,7 @@ def is_later(first: str, second: str) -> bool:
 
 
 def _bound(words: tuple[str, ...], start: int) -> str:
-    before = [word for word in words[max(0, start - 3) : start] if word not in _JOINS and word != "el"]
+    before = [word for word in words[max(0, start - 3) : start] if word not in _LITTLE_WORDS]
     return _BOUNDS.get(before[-1], "") if before else ""
 
 
@@ -125,7 +127,7 @@ def _at(words: tuple[str, ...], start: int) -> DateMention | None:
 def _from_month(words: tuple[str, ...], start: int) -> DateMention | None:
     month = MONTHS[words[start]]
     day_at = start + 1
-    if words[day_at : day_at + 1] == ("the",):
+    if not _ARTICLES.isdisjoint(words[day_at : day_at + 1]):
         day_at += 1
     day = _day(words, day_at)
     if day is not None:

@@ -6,14 +6,17 @@ import re
 from collections.abc import Iterable
 
 from bot.answers.understand.vocabulary import Frame
-from bot.languages.en import intents as english
-from bot.languages.es import intents as spanish
+from bot.languages import by_language
 
 REWRITTEN = tuple(
-    (re.compile(pattern), instead) for language in (english, spanish) for pattern, instead in language.REWRITTEN
+    (re.compile(pattern), instead)
+    for rewritten in by_language("intents", "REWRITTEN").values()
+    for pattern, instead in rewritten
 )
 PHRASES = tuple(
-    (re.compile(pattern), Frame(name)) for language in (english, spanish) for name, pattern in language.FRAMES
+    (re.compile(pattern), Frame(name))
+    for frames in by_language("intents", "FRAMES").values()
+    for name, pattern in frames
 )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import takewhile
 from typing import NamedTuple
 
@@ -12,6 +13,7 @@ from bot.answers.understand.vocabulary import FUNCTION_WORDS, Vocabulary
 from bot.knowledge.knowledge import Knowledge
 from bot.knowledge.model import Place, PlaceKind
 from bot.knowledge.stems import stem
+from bot.languages import FALLBACK
 
 SECTIONS = ("documents", "organizations", "people", "places", "terms")
 
@@ -69,6 +71,8 @@ class NameLinker:
         self._demonyms = {words(name)[0]: place.id for place in places for name in place.demonyms}
         self.countries = {place.id for place in places if place.kind is PlaceKind.COUNTRY}
         self._countries = dict(_countries_of_one_word(places, vocabulary))
+        # Whoever reads a question looks for the names in the same words.
+        self.named = lru_cache(maxsize=_MOST_READ)(self._named)
 
     def _add(self, section: str, identifier: str, all_words: Sequence[str]) -> None:
         """Keep a name, by its stems and by how it begins."""
@@ -87,9 +91,9 @@ class NameLinker:
 
     def links(self, tokens: Sequence[Token], sections: Iterable[str]) -> tuple[NameLink, ...]:
         """Return the names of these sections, in the order in which they stand; the longest win."""
-        return self.chosen(self.named(tokens), sections)
+        return self.chosen(self.named(tuple(tokens)), sections)
 
-    def named(self, tokens: Sequence[Token]) -> Named:
+    def _named(self, tokens: tuple[Token, ...]) -> Named:
         """Find the names of every section, however they overlap."""
         content = [token for token in tokens if token.word not in FUNCTION_WORDS or token.word in _KEPT]
         stems = tuple([_form(token.word) for token in content])
@@ -104,11 +108,13 @@ class NameLinker:
 
     def chosen(self, named: Named, sections: Iterable[str]) -> tuple[NameLink, ...]:
         """Choose among the names of a question the longest ones of these sections."""
-        tokens, content, stems, _ = named
+        tokens, content, stems, spans = named
+        if not spans:
+            return ()
         wanted = frozenset(sections)
         taken: set[int] = set()
         found: list[tuple[int, NameLink]] = []
-        for negative, start, section in named.spans:
+        for negative, start, section in spans:
             span = range(start, start - negative)
             if section in wanted and taken.isdisjoint(span):
                 taken.update(span)
@@ -119,10 +125,11 @@ class NameLinker:
 
     def _positions(self, tokens: Sequence[Token], words_of: tuple[Token, ...], section: str) -> frozenset[int]:
         first, last = words_of[0].position, words_of[-1].position
-        leading = self._leading[section].get(tuple(_form(token.word) for token in words_of), ())
-        said = {token.position: token.word for token in tokens}
-        if leading and tuple(said.get(at, "") for at in range(first - len(leading), first)) == leading:
-            first -= len(leading)
+        leading = self._leading[section].get(tuple([_form(token.word) for token in words_of]))
+        if leading:
+            said = {token.position: token.word for token in tokens}
+            if tuple(said.get(at, "") for at in range(first - len(leading), first)) == leading:
+                first -= len(leading)
         return frozenset(range(first, last + 1))
 
     def holding(self, tokens: Sequence[Token], among: Collection[str]) -> tuple[str, ...]:
@@ -181,12 +188,15 @@ _THINGS_OF_COUNTRIES = frozenset(
     "datos dato gobierno autoridades funcionarios ciudad ciudades estado estados frontera ley tribunal lado".split()
 )
 _LONGEST_ACRONYM = 4  # letters
+_MOST_READ = 16  # lists of words, of the questions that are answered just now
+_MOST_FORMS = 4096  # words that were looked at lately
 _KEPT = frozenset({"kind"})  # an organization's name, whatever else the word may be
 
 
+@lru_cache(maxsize=_MOST_FORMS)
 def _form(word: str) -> str:
     """Return a word's stem; a short word as it is, since it may be an acronym: GAS is no plural."""
-    return word if len(word) <= _LONGEST_ACRONYM else stem(word, "en")
+    return word if len(word) <= _LONGEST_ACRONYM else stem(word, FALLBACK)
 
 
 def _stands_in(wanted: tuple[str, ...], name: tuple[str, ...]) -> bool:
@@ -208,7 +218,7 @@ def _countries_of_one_word(places: Iterable[Place], vocabulary: Vocabulary) -> I
 
 def _all_names(knowledge: Knowledge) -> Iterator[tuple[str, str, str]]:
     for document in knowledge.documents.values():
-        for name in document.names.both():
+        for name in document.names.all():
             yield "documents", document.id, name
     for organization in knowledge.organizations.values():
         for name in (*organization.names(), *organization.weak_aliases):

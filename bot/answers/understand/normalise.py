@@ -10,8 +10,8 @@ import re
 import unicodedata
 from functools import lru_cache
 
-from bot.languages.en import grammar as english
-from bot.languages.es import grammar as spanish
+from bot.languages import FALLBACK, by_language, module, table
+from bot.languages import words as words_of
 
 _TYPOGRAPHY = str.maketrans("‘’´`“”«»–—\u00a0\u202f", "''''\"\"\"\"--  ")
 # Those of numbers begin with a digit, and look behind it from there: so the rest of a text is passed over quickly.
@@ -21,35 +21,38 @@ _ABBREVIATION = re.compile(r"(?<!\w)(?:[a-z]\.){2,}|(?<!\w)(?:[a-z]\. ?){1,3}[a-
 _AMPERSAND = re.compile(r"(?<=\b[a-z]) ?& ?(?=[a-z]\b)")
 _POSSESSIVE = re.compile(r"(?<=\w)'s\b|(?<=s)'(?!\w)")
 _THOUSANDS = re.compile(r"\d(?<![\d.,]\d)\d{0,2}([., ])\d{3}(?:\1\d{3})*(?![\d]|[.,]\d)")
-_MULTIPLIED = re.compile(r"(\d(?<![\w.,]\d)\d*(?:\.\d+)?) ?(k|mil|thousand|million(?:es)?|millones|mm?|mn)\b")
-_PERCENT = re.compile(r"%|(?<=\d) ?per cent\b")
-PERCENT_WORDS = frozenset({"percent", "porciento"})
-_POR_CIENTO = re.compile(r"\bpor ciento\b")
+_THOUSAND = words_of("numbers", "THOUSAND")
+_MULTIPLIER = "|".join(sorted(_THOUSAND | words_of("numbers", "MILLION")))
+_MULTIPLIED = re.compile(rf"(\d(?<![\w.,]\d)\d*(?:\.\d+)?) ?({_MULTIPLIER})\b")
+_PERCENT = module(FALLBACK, "numbers").PERCENT
+PERCENT_WORDS = words_of("numbers", "PERCENT")
+_PERCENT_APART = tuple(
+    (apart, re.compile(rf"(?:(?<=\d) ?|\b){apart}\b"), f" {word}")
+    for apart, word in zip(
+        by_language("numbers", "PERCENT_APART").values(), by_language("numbers", "PERCENT").values(), strict=True
+    )
+)
 _NUMBER = re.compile(r"\d+(\.\d+)*")
-_TIMES = {"k": 1000, "mil": 1000, "thousand": 1000}
 
 WORD = re.compile(r"\d{4}-\d\d(?:-\d\d)?(?!\w)|\d{1,2}/\d{1,2}/\d{4}|#?\d+(?:\.\d+)+|#?\w+")
 
+_MONTHS = "|".join(
+    sorted({name[:3].lower() for months in by_language("calendar", "MONTHS").values() for name in months.split("|")})
+)
 _SHORT_YEAR = re.compile(  # sept '18; not the '17 that opens a quotation
-    r"\b((?:jan|ene|feb|mar|apr|abr|may|jun|jul|aug|ago|sep|oct|nov|dec|dic)[a-z]*\.? )'(1[5-9]|2\d)\b(?![.,]\d|[^']*')"
+    rf"\b((?:{_MONTHS})[a-z]*\.? )'(1[5-9]|2\d)\b(?![.,]\d|[^']*')"
 )
 _DIGIT = re.compile(r"\d")
 _KEPT_LETTERS = 1024  # of any alphabet; a question or a letter has a few dozen
 _NUMBER_SIGNS = re.compile(r"(?<!\w)#s\b")
 _SPELT_ALIKE = {
-    other: written
-    for grammar in (english, spanish)
-    for line in grammar.SPELT_ALIKE.splitlines()
-    for written, others in (line.split(": "),)
-    for other in others.split()
+    **table("spelling", "SPELT_ALIKE"),
 }
 _SMALL_NUMBERS = {
     word: number
-    for words in (
-        "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen",
-        "dos tres cuatro cinco seis siete ocho nueve diez - doce trece catorce quince dieciseis diecisiete",
-    )
-    for number, word in enumerate(words.split(), start=2)
+    for cardinals in by_language("numbers", "CARDINALS").values()
+    for number, word in enumerate(cardinals.split())
+    if number > 1 and word not in words_of("numbers", "ALSO_WORDS")
 }
 
 
@@ -78,8 +81,9 @@ def words(text: str) -> tuple[str, ...]:
     text = fold(text)
     if not text.replace(" ", "").isalpha():
         text = _without_signs(text)
-    if "por ciento" in text:
-        text = _POR_CIENTO.sub("porciento", text)
+    for apart, form, word in _PERCENT_APART:
+        if apart in text:
+            text = form.sub(word, text)
     found = text.split()
     if not "".join(found).isalpha():
         found = [word for part in found for word in ((part,) if part.isalpha() else WORD.findall(part))]
@@ -112,7 +116,7 @@ def _without_signs(text: str) -> str:
         text = _MULTIPLIED.sub(_multiply, text)
     if "#s" in text:
         text = _NUMBER_SIGNS.sub("numbers", text)
-    return _PERCENT.sub(" percent", text) if "%" in text or "per cent" in text else text
+    return text.replace("%", f" {_PERCENT}")
 
 
 def number(word: str, following: str = "") -> str | None:
@@ -134,5 +138,5 @@ def _bare_number(word: str) -> str | None:
 
 
 def _multiply(match: re.Match[str]) -> str:
-    value = float(match[1]) * _TIMES.get(match[2], 1_000_000)
+    value = float(match[1]) * (1000 if match[2] in _THOUSAND else 1_000_000)
     return f"#{value:.0f}"

@@ -5,14 +5,16 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
-from bot.answers.answer import Focus, Language
+from bot.answers.answer import Focus
 from bot.answers.understand.dates import DateMention, find_dates
 from bot.answers.understand.intents import ANY_REWRITTEN, BY_FRAME, REWRITTEN
 from bot.answers.understand.normalise import fold, number
 from bot.answers.understand.vocabulary import COURTESIES, FRAMES, OPERATORS, TYPE_WORDS, Frame, Vocabulary
+from bot.languages import FALLBACK, LANGUAGES, Language, patterns
 
 _AS_OF = re.compile(
     r"\b(as of|through|until|up to|by|by the end of|as at|hasta|a fecha de|al|para|a finales de|hasta finales de)$"
@@ -37,17 +39,17 @@ _ASKING = frozenset(
 _VAGUE_NUMBERS = frozenset({"#2", "#3"})  # written out ("his two secretaries") they seldom are figures
 _ARTICLES = frozenset("the a an its his her their our one of el la los las uno una".split())
 _HOW_MANY = frozenset("many cuantos cuantas".split())
-_A_NUMBER = frozenset(("number of", "count of", "numero de", "cantidad de"))
+_A_NUMBER = frozenset((("number", "of"), ("count", "of"), ("numero", "de"), ("cantidad", "de")))
 # What may stand between "how many" and the noun that is counted.
 _BEFORE_THE_NOUN = frozenset(
     "of the these those their its his her our your such other more fewer less different total various single separate "
     "de los las esos esas estos estas sus nuestros nuestras otros otras mas menos diferentes distintas".split()
 )
-_SPANISH_LETTERS = re.compile("[¿¡ñáéíóú]")
+_MARKS = patterns("spelling", "MARKS")
+_LETTERS = patterns("spelling", "LETTERS")
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """One word of the question.
 
     Attributes:
@@ -159,7 +161,12 @@ class Question:
 
     def to_account_for(self, *served: Frame) -> tuple[Token, ...]:
         """The informative words, less those that only say that one of the `served` kinds is asked for."""
-        return tuple(token for token in self.tokens if token.is_informative and not token.frames & set(served))
+        return tuple([token for token in self.informative if token.frames.isdisjoint(served)])
+
+    @cached_property
+    def informative(self) -> tuple[Token, ...]:
+        """The words that an answer has to account for, unless they serve as a frame."""
+        return tuple([token for token in self.tokens if token.is_informative])
 
 
 def understand(
@@ -168,7 +175,7 @@ def understand(
     vocabulary: Vocabulary,
     *,
     language: Language | None = None,
-    fallback: Language = "en",
+    fallback: Language = FALLBACK,
     focus: Focus | None = None,
     names_in: Callable[[tuple[Token, ...]], frozenset[int]] = lambda tokens: frozenset(),  # noqa: ARG005  # no name is in any words
     all_names_in: Callable[[tuple[Token, ...]], frozenset[int]] = lambda tokens: frozenset(),  # noqa: ARG005  # likewise
@@ -241,17 +248,19 @@ def _token(all_words: tuple[str, ...], typed: str, position: int, vocabulary: Vo
         is_light=vocabulary.is_light(word),
         is_noun=word in vocabulary.light_nouns,
     )
-    return replace(token, frames=frames - {Frame.WHEN}) if _is_a_conjunction(token, all_words) else token
+    return token._replace(frames=frames - {Frame.WHEN}) if _is_a_conjunction(token, all_words) else token
 
 
 def _counted_at(all_words: tuple[str, ...]) -> frozenset[int]:
     """The positions of the nouns that are counted: `how many of their clients`."""
-    found: set[int] = set()
-    for at, word in enumerate(all_words):
-        if word in _HOW_MANY or " ".join(all_words[at : at + 2]) in _A_NUMBER:
-            following = range(at + 1, len(all_words))
-            found.update(next(([one] for one in following if all_words[one] not in _BEFORE_THE_NOUN), ()))
-    return frozenset(found)
+    counting = [at for at, word in enumerate(all_words) if word in _HOW_MANY or all_words[at : at + 2] in _A_NUMBER]
+    nouns = (_next_noun(all_words, at + 1) for at in counting)
+    return frozenset(at for at in nouns if at is not None)
+
+
+def _next_noun(all_words: tuple[str, ...], start: int) -> int | None:
+    """The position of the noun that is counted from there on."""
+    return next((at for at in range(start, len(all_words)) if all_words[at] not in _BEFORE_THE_NOUN), None)
 
 
 def _marked(
@@ -267,7 +276,7 @@ def _marked(
         foreign = frozenset(_foreign(tokens, named | all_names_in(tokens), vocabulary))
     for token in tokens:
         if token.position in foreign or token.position in counted:
-            token = replace(token, is_foreign=token.position in foreign, is_counted=token.position in counted)
+            token = token._replace(is_foreign=token.position in foreign, is_counted=token.position in counted)
         yield token
 
 
@@ -276,10 +285,12 @@ def _foreign(tokens: tuple[Token, ...], named: frozenset[int], vocabulary: Vocab
 
     There such a word may be a noun: the "sea" of "died at sea".
     """
-    leanings = {token: vocabulary.leaning(token.typed) for token in tokens if token.position not in named}
-    languages = Counter(language for language in leanings.values() if language)
-    for token, language in leanings.items():
-        is_alone = language is not None and languages[language] == 1 and len(languages) > 1
+    leanings = [(token, vocabulary.leaning(token.typed)) for token in tokens if token.position not in named]
+    languages = Counter([language for _, language in leanings if language])
+    if len(languages) < 2:
+        return
+    for token, language in leanings:
+        is_alone = language is not None and languages[language] == 1
         if is_alone and token.word not in COURTESIES and not token.frames:
             yield token.position
 
@@ -307,6 +318,11 @@ def _language(
     text: str, tokens: tuple[Token, ...], named: frozenset[int], fallback: Language, vocabulary: Vocabulary
 ) -> Language:
     leanings = [vocabulary.leaning(token.typed) for token in tokens if token.position not in named]
-    spanish = leanings.count("es") + ("¿" in text) + (not named and bool(_SPANISH_LETTERS.search(text.lower())))
-    english = leanings.count("en")
-    return "es" if spanish > english else "en" if english > spanish else fallback
+    lower = text.lower()
+    signs = {
+        one: leanings.count(one) + bool(_MARKS[one].search(lower)) + bool(not named and _LETTERS[one].search(lower))
+        for one in LANGUAGES
+    }
+    most = max(signs.values())
+    spoken = [one for one in LANGUAGES if signs[one] == most]
+    return spoken[0] if len(spoken) == 1 else fallback

@@ -9,9 +9,9 @@ from functools import lru_cache
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from bot.answers.answer import LANGUAGES
 from bot.answers.understand.dates import LONG_MONTHS, MONTHS
 from bot.answers.understand.vocabulary import FRAMES, FUNCTION_WORDS, Vocabulary
+from bot.languages import LANGUAGES
 
 _SHORTEST = 6  # letters; in a shorter word one changed letter makes another word
 _ASKING = tuple(word for word in FRAMES if len(word) >= _SHORTEST - 1)  # `signed`, `letter`

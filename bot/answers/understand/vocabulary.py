@@ -1,4 +1,4 @@
-"""The words of questions: those of each language, which are grammar, and with them those that a record has of its own."""
+"""The words of questions: those of each language, which are grammar, and those that a record has of its own."""
 
 from __future__ import annotations
 
@@ -9,13 +9,12 @@ from itertools import chain
 from sys import intern
 from types import ModuleType
 
-from bot.answers.answer import LANGUAGES, Language
 from bot.answers.understand import normalise
 from bot.knowledge.model import Vocabulary as OwnWords
 from bot.knowledge.model import Words
 from bot.knowledge.stems import stem
-from bot.languages.en import grammar as english
-from bot.languages.es import grammar as spanish
+from bot.languages import LANGUAGES, Language
+from bot.languages import module as module_of
 
 _KEPT_WORDS = 8192  # single words, of the record and of questions; about five times what the shipped record holds
 _KEPT_LISTS = 64
@@ -23,7 +22,7 @@ _KEPT_TEXTS = 4096  # names and short phrasings of the documents, and of the cla
 _SHORTEST_FORM = 4  # letters; "ten" is a number before it is a form of "tener"
 
 _Phrase = tuple[str, ...]
-_GRAMMARS: dict[Language, ModuleType] = {"en": english, "es": spanish}
+_GRAMMARS: dict[Language, ModuleType] = {language: module_of(language, "grammar") for language in LANGUAGES}
 
 
 class Frame(StrEnum):
@@ -86,7 +85,11 @@ TYPE_WORDS = _of_all("TYPE_WORDS")
 OPTIONAL_WORDS = _of_all("OPTIONAL_WORDS")
 OPERATORS = {word: name for grammar in _GRAMMARS.values() for word, name in _listed(grammar.OPERATORS)}
 FRAMES = _frames()
-_LIGHT_VERBS = frozenset(stem(verb, "es") for verb in spanish.LIGHT_VERBS)
+_LIGHT_VERBS = {
+    language: frozenset(stem(verb, language) for verb in grammar.LIGHT_VERBS)
+    for language, grammar in _GRAMMARS.items()
+    if grammar.LIGHT_VERBS
+}
 
 
 class Vocabulary:
@@ -99,7 +102,7 @@ class Vocabulary:
     """
 
     def __init__(self, own: OwnWords) -> None:
-        of_record = {language: _Own(getattr(own, language)) for language in LANGUAGES}
+        of_record = {language: _Own(own.in_language(language)) for language in LANGUAGES}
         grouped = {language: (*_general_groups(language), *of_record[language].groups) for language in LANGUAGES}
         light = {language: _light_words(language) | of_record[language].counted for language in LANGUAGES}
         self._same = _Phrases(one for words in of_record.values() for one in words.same)
@@ -161,10 +164,12 @@ class Vocabulary:
         return word in self._words_of[language] or (language, stem(word, language)) in self._groups
 
     def _is_light(self, word: str) -> bool:
-        """Return whether a word says nothing about what is asked for: listed, or a form of a verb that carries little."""
+        """Return whether a word says nothing of what is asked for: listed, or a form of a verb that carries little."""
         if word in FUNCTION_WORDS or word in self.light_words:
             return True
-        return len(word) >= _SHORTEST_FORM and word not in self.telling_words and stem(word, "es") in _LIGHT_VERBS
+        if len(word) < _SHORTEST_FORM or word in self.telling_words:
+            return False
+        return any(stem(word, language) in verbs for language, verbs in _LIGHT_VERBS.items())
 
     def _informative_keys(self, text: str) -> frozenset[str]:
         """Return the keys of a phrase's informative words; of all its words where none is informative."""

@@ -9,18 +9,26 @@ from typing import Annotated, Any
 from pydantic import Field
 
 from bot.knowledge.faults import Path
-from bot.knowledge.fields import Identifier, Language, Phrases, Record, SettingId, Text, entries_of, listed, record
+from bot.knowledge.fields import (
+    Identifier,
+    Phrases,
+    Record,
+    SettingId,
+    Text,
+    entries_of,
+    in_each_language,
+    listed,
+    record,
+)
+from bot.languages import Language
 
 LONGEST_NAME, LONGEST_DESCRIPTION = 35, 140  # characters that Slack's manifest takes
 _EXAMPLES = ("help", "facts", "dates", "signatories", "sources", "letters", "pins", "coalition")
 
 
-@record
+@in_each_language(Annotated[str, Field(min_length=1, max_length=LONGEST_DESCRIPTION)])
 class Description(Text):
     """A text that Slack's manifest has room for."""
-
-    en: Annotated[str, Field(min_length=1, max_length=LONGEST_DESCRIPTION)]
-    es: Annotated[str, Field(min_length=1, max_length=LONGEST_DESCRIPTION)]
 
 
 @record

@@ -15,7 +15,6 @@ from bot.knowledge.fields import (
     Day,
     EdtfDate,
     Identifier,
-    Language,
     OrganizationId,
     Phrases,
     Record,
@@ -28,6 +27,7 @@ from bot.knowledge.fields import (
     record,
 )
 from bot.knowledge.model.entries import Ask, CitedWork, Entry, Event, Fact, Link, Mention, Qualifier
+from bot.languages import Language
 
 _ENTRIES = ("facts", "events", "asks")
 

@@ -37,7 +37,7 @@ class Organization(Record):
     """Of a government's own bodies, so that one country's minister is not taken for another's."""
 
     def names(self) -> tuple[str, ...]:
-        return (self.name.en, self.name.es, *self.acronyms, *self.aliases)
+        return (*self.name.in_every_language(), *self.acronyms, *self.aliases)
 
 
 @record
@@ -88,7 +88,7 @@ class Place(Record):
         return (*self.own_names(), *self.demonyms)
 
     def own_names(self) -> tuple[str, ...]:
-        return (self.name.en, self.name.es, *self.aliases)
+        return (*self.name.in_every_language(), *self.aliases)
 
     @classmethod
     def between(cls, data: Mapping[str, Any]) -> Iterator[tuple[Path, str]]:
@@ -115,7 +115,7 @@ class Term(Anchored):
     """Where it is explained; the anchors stand there."""
 
     def names(self) -> tuple[str, ...]:
-        return (self.name.en, self.name.es, *self.acronyms, *self.aliases.both())
+        return (*self.name.in_every_language(), *self.acronyms, *self.aliases.all())
 
 
 class Comparison(StrEnum):

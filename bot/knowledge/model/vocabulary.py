@@ -4,20 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from typing import Annotated, Any, cast
+from typing import Annotated, Any
 
 from pydantic import Field
 
 from bot.knowledge.faults import Path
-from bot.knowledge.fields import Language, Record, entries_of, listed, record
+from bot.knowledge.fields import InLanguages, Record, entries_of, in_each_language, listed, record
 from bot.knowledge.spelling import spelling
 from bot.knowledge.stems import stem
+from bot.languages import Language, patterns
 
 Word = Annotated[str, Field(min_length=1)]
-_NEGATIONS = {
-    "en": re.compile(r"\b(?:no|not|never|nobody|none|nothing|neither|nor|without|cannot)\b|n['’]t\b", re.IGNORECASE),
-    "es": re.compile(r"\b(?:no|ni|nunca|jamás|nadie|nada|ning[uú]n[ao]?s?|sin|tampoco)\b", re.IGNORECASE),
-}
+_NEGATIONS = patterns("spelling", "NEGATION", ignore_case=True)
 
 
 @record
@@ -39,12 +37,9 @@ class Words(Record):
     """Nouns for what this record counts."""
 
 
-@record
-class Vocabulary(Record):
+@in_each_language(Words)
+class Vocabulary(InLanguages[Words]):
     """The record's own words, in each language; what is grammar stands in the code."""
-
-    en: Words
-    es: Words
 
     @classmethod
     def between(cls, data: Mapping[str, Any]) -> Iterator[tuple[Path, str]]:
@@ -52,7 +47,7 @@ class Vocabulary(Record):
             words = data.get(language)
             if isinstance(words, dict):
                 for path, message in (
-                    *_in_two_groups(words, cast(Language, language)),
+                    *_in_two_groups(words, language),
                     *_said_twice(words),
                     *_without_the_negation(words, negation),
                 ):

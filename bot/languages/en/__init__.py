@@ -1,0 +1,1 @@
+STEMMER = "english"  # Snowball's ("Porter 2")

@@ -45,6 +45,8 @@ case cases period slide memo opinion opinions view views stance chances file fil
 # Human beings, whom a word of this kind counts without saying which.
 PEOPLE = "people person persons individual individuals folks".split()
 
+LIGHT_VERBS: list[str] = []  # in every form, which stand among LIGHT_WORDS
+
 # Groups of words that mean the same, whatever a record is about; its own stand in its vocabulary.
 SYNONYMS = """
 begin began begun begins beginning open opens opened opening start started starts starting launch launched launches first commence commenced inception kick kickoff
@@ -91,42 +93,6 @@ treaty month year day date outlet medio government program programme section bur
 
 # Light in a question, but they tell one short phrasing from another: "findings of the review".
 OPTIONAL_WORDS = "finding findings result results outcome".split()
-
-# Other spellings of a word, and what people shorten in chat.
-SPELT_ALIKE = """
-center: centre
-centers: centres
-organization: organisation org
-organizations: organisations orgs
-program: programme
-programs: programmes
-people: ppl
-figures: numbers
-documents: docs
-when: whend
-where: wheres whered
-what: whatd
-who: whod
-how: howd
-through: thru
-letter: ltr
-letters: ltrs
-about: abt
-national: natl
-international: intl
-preliminary: prelim
-government: govt
-governments: govts
-committee: cmte
-recommendations: recs
-months: mo mos
-year: yr
-circuit: cir
-department: dept
-ambassador: amb
-average: avg
-percent: pct
-""".strip()
 
 # Words that say what kind of thing is asked for. The first word of each line names the frame.
 FRAMES = """

@@ -4,6 +4,7 @@ SENTENCES: dict[str, str] = {
     # help
     "help": "Ask about the letters: who signed, how many, when, who says so. Every answer names its source.",
     "and": "and",
+    "and.before_i": "and",
     "or": "or",
     "the_signatories": "the signatories",
     # not found
@@ -169,6 +170,9 @@ SENTENCES: dict[str, str] = {
     "following.published": "when was {label} published?",
     "following.as_of": "as of {date}",
     "following.addressees": "who is {label} addressed to?",
+    "following.year": "{date} {year}",
+    "following.where": "in {place}",
+    "following.who_says": "according to {name}",
     # --explain
     "explain.frames": "asks: {frames}",
     "explain.dates": "date: {dates}",
@@ -448,7 +452,6 @@ SENTENCES: dict[str, str] = {
     "table.columns.one": "… and 1 more column, not shown here.",
     # web
     "web.title": "Questions about the letters",
-    "web.language": "Español",
     "web.lead": "Who signed, how many, when, and who says so. Every answer names its source.",
     "web.question": "Your question",
     "web.ask": "Ask",

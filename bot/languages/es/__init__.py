@@ -1,0 +1,1 @@
+STEMMER = "spanish"  # Snowball's

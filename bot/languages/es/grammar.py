@@ -83,14 +83,6 @@ programa seccion oficina medio periodico universidad persona personas
 # Light in a question, but they tell one short phrasing from another: "los hallazgos de la revisión".
 OPTIONAL_WORDS = "hallazgos resultado resultados".split()
 
-# What people shorten in chat.
-SPELT_ALIKE = """
-que: q
-porque: xq porq pq
-tambien: tb
-dinero: lana
-""".strip()
-
 # Words that say what kind of thing is asked for. The first word of each line names the frame.
 FRAMES = """
 how_many: poblacion cuantos cuantas cuanto cuanta numero cantidad cifra cifras total monto porcentaje porciento tamano cuenta

@@ -4,6 +4,7 @@ SENTENCES: dict[str, str] = {
     # help
     "help": "Pregunta por las cartas: quién firmó, qué cifras, cuándo, quién lo dice. Cada respuesta cita su fuente.",
     "and": "y",
+    "and.before_i": "e",
     "or": "o",
     "the_signatories": "las organizaciones firmantes",
     # not found
@@ -169,6 +170,9 @@ SENTENCES: dict[str, str] = {
     "following.published": "¿cuándo se publicó {label}?",
     "following.as_of": "hasta {date}",
     "following.addressees": "¿a quién está dirigida {label}?",
+    "following.year": "{date} de {year}",
+    "following.where": "en {place}",
+    "following.who_says": "según {name}",
     # --explain
     "explain.frames": "pregunta por: {frames}",
     "explain.dates": "fecha: {dates}",
@@ -457,7 +461,6 @@ SENTENCES: dict[str, str] = {
     "table.columns.one": "… y 1 columna más, que no se muestra aquí.",
     # web
     "web.title": "Preguntas sobre las cartas",
-    "web.language": "English",
     "web.lead": "Quién firmó, qué cifras, cuándo y quién lo dice. Cada respuesta cita su fuente.",
     "web.question": "Tu pregunta",
     "web.ask": "Preguntar",

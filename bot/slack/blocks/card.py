@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
-from bot.answers.answer import Ambiguous, Answer, Citation, Found, Help, Kind, Language, NotFound, Standing
-from bot.languages import say
+from bot.answers.answer import Ambiguous, Answer, Citation, Found, Help, Kind, NotFound, Standing
+from bot.languages import Language, say
 from bot.languages.dates import date_in_words
 from bot.languages.phrases import status_in_words
 from bot.slack.blocks.citations import citation_line, citation_words, grouped

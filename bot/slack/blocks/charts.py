@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from bot.answers.answer import Language
 from bot.answers.visuals import LONGEST_TITLE, MOST_POINTS, Chart, Point
+from bot.languages import Language
 from bot.slack.blocks.lists import fitting
 from bot.slack.blocks.mrkdwn import escape
 from bot.slack.blocks.parts import LONGEST_CONTEXT, Block, context, section, sections

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.answers.answer import Citation, Language
-from bot.languages import say
+from bot.answers.answer import Citation
+from bot.languages import Language, say
 from bot.languages.dates import date_in_words
 from bot.languages.phrases import link_in_words, translated_in_words
 from bot.slack.blocks.mrkdwn import escape, link

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
-from bot.answers.answer import Found, Language
-from bot.languages import say
+from bot.answers.answer import Found
+from bot.languages import Language, say
 from bot.slack.blocks.drawing import is_to_draw
 from bot.slack.blocks.mrkdwn import escape
 from bot.slack.blocks.parts import (
@@ -73,10 +72,10 @@ def choice(text: str, question: str, asked: CardState, language: Language, numbe
         language: The language of the button.
         number: One that no other choice of the card has.
     """
-    chosen = replace(asked, question=question, page=1, is_drawn=False)
-    if chosen.encoded() is None:
+    value = asked.asking(question).encoded()
+    if value is None:
         return section(text)
-    return section_with(text, _button(SHOW.id(number), "card.choose", chosen, language))
+    return section_with(text, button(say(language, "card.choose"), SHOW.id(number), value))
 
 
 def question_for_curators(asked: CardState, language: Language) -> Block:

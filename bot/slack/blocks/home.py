@@ -7,9 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from bot.answers.answer import LANGUAGES, Language
 from bot.answers.suggest.overview import ChangeCard, DocumentCard, FigureCard, Overview
-from bot.languages import say
+from bot.languages import FALLBACK, LANGUAGES, Language, say
 from bot.slack.blocks.card import Card
 from bot.slack.blocks.mrkdwn import escape
 from bot.slack.blocks.parts import (
@@ -109,7 +108,7 @@ def home_view(
         notice: A sentence to show first, such as that a choice could not be kept; empty for none.
         example: A question that shows in the empty box; empty for none.
     """
-    language = choices.language or "en"
+    language = choices.language or FALLBACK
     blocks = [
         *([section(f"*{escape(notice)}*")] if notice else []),
         _question_box(language, example),

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.answers.answer import Language
-from bot.languages import say
+from bot.languages import Language, say
 from bot.slack.blocks.mrkdwn import escape
 
 LONGEST_LINE = 600  # an item is a name or a sentence; a longer one is cut so that others fit beside it

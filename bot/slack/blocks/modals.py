@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from bot.answers.answer import Focus, Language
+from bot.answers.answer import Focus
 from bot.answers.compose.citation_styles import StyledCitations
-from bot.languages import say
+from bot.languages import Language, say
 from bot.slack.blocks.card import Card
 from bot.slack.blocks.mrkdwn import escape
 from bot.slack.blocks.parts import (

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.languages import say
+from bot.languages import FALLBACK, say
 from bot.slack.blocks.card import Card
 from bot.slack.blocks.modals import Report, report_lines
 from bot.slack.blocks.mrkdwn import escape, mention
@@ -19,8 +19,8 @@ def note_card(report: Report, note: str, user: str) -> Card:
         note: What the person wrote; may be empty.
         user: The person's user id.
     """
-    heading = say("en", f"note.{report.kind}", person=mention(user))
+    heading = say(FALLBACK, f"note.{report.kind}", person=mention(user))
     quoted = [f"> {line}" for line in escape(note, LONGEST_QUOTE).splitlines() if line.strip()]
-    lines = report_lines(report, "en")
+    lines = report_lines(report, FALLBACK)
     blocks = [section(heading), *([section("\n".join(quoted))] if quoted else []), divider()]
     return Card("\n".join([heading, *quoted, *lines]), [*blocks, *map(context, lines)])

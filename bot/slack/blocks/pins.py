@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from bot.answers.answer import Found, Kind, Language
+from bot.answers.answer import Found, Kind
 from bot.answers.understand.dates import is_later
-from bot.languages import say
+from bot.languages import Language, say
 from bot.languages.dates import date_in_words
 from bot.languages.phrases import status_in_words
 from bot.slack.blocks.card import Card, notice

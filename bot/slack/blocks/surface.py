@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from bot.answers.answer import Language
+from bot.languages import Language
 
 
 class Surface(StrEnum):

@@ -8,9 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from bot.answers.answer import Language
 from bot.answers.visuals import Table
-from bot.languages import say
+from bot.languages import Language, say
 from bot.slack.blocks.lists import fitting
 from bot.slack.blocks.mrkdwn import escape
 from bot.slack.blocks.parts import Block, context, section, sections

@@ -8,8 +8,9 @@ from slack_bolt.async_app import AsyncAck, AsyncApp
 from slack_bolt.context.async_context import AsyncBoltContext
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bot.answers.answer import Help, Language
+from bot.answers.answer import Help
 from bot.answers.answerer import Answerer
+from bot.languages import FALLBACK, Language, by_language
 from bot.slack.background import Listener, Work
 from bot.slack.blocks.card import render
 from bot.slack.blocks.surface import Showing, Surface
@@ -22,7 +23,13 @@ from bot.slack.services import Services
 from bot.slack.writing import acknowledgement
 from bot.store.values import Preference
 
-_HELP: dict[str, Language | None] = {"?": None, "help": "en", "ayuda": "es"}
+# Whoever types "ayuda" wants Spanish; people of any language type the fallback's word, and "?".
+_HELP: dict[str, Language | None] = {
+    "?": None,
+    **{
+        word: None if language == FALLBACK else language for language, word in by_language("courtesies", "HELP").items()
+    },
+}
 
 
 def register(app: AsyncApp, services: Services) -> None:
@@ -51,7 +58,7 @@ def _open_lookup(command: Command, services: Services) -> Work:
     async def open_lookup(client: AsyncWebClient, body: dict[str, Any], context: AsyncBoltContext) -> None:
         act, preference = Interaction(body), await services.preference_of(context)
         if not await opened_lookup(client, act, command.focus, preference):
-            await tell(client, act.reach, render(command.help(services.answerer, preference.language or "en")))
+            await tell(client, act.reach, render(command.help(services.answerer, preference.language or FALLBACK)))
 
     return open_lookup
 
@@ -63,7 +70,7 @@ async def _reply(command: Command, question: str, services: Services, context: A
     if explained:
         return acknowledgement(render(explained))
     asked = CardState(
-        question, focus=command.focus, organization=preference.organization, language=preference.language or "en"
+        question, focus=command.focus, organization=preference.organization, language=preference.language or FALLBACK
     )
     written = services.writer.written(asked)
     pinned_on = await services.pinned_on(context, channel, written)
@@ -75,8 +82,7 @@ def help_of(command: Command, question: str, answerer: Answerer, preference: Pre
     word = _visible(question).casefold()
     if word not in _HELP:
         return None
-    # Who types "ayuda" wants Spanish; the others get what they chose.
-    return command.help(answerer, "es" if _HELP[word] == "es" else preference.language or "en")
+    return command.help(answerer, _HELP[word] or preference.language or FALLBACK)
 
 
 def _visible(text: str) -> str:

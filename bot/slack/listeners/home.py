@@ -9,9 +9,8 @@ from slack_bolt.async_app import AsyncAck, AsyncApp
 from slack_bolt.context.async_context import AsyncBoltContext
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bot.answers.answer import LANGUAGES, Language
 from bot.errors import StoreError
-from bot.languages import say
+from bot.languages import FALLBACK, LANGUAGES, Language, say
 from bot.slack.blocks.home import Choices, HomeState, home_view, state_of
 from bot.slack.blocks.parts import option
 from bot.slack.blocks.surface import Showing, Surface
@@ -56,7 +55,7 @@ def register(app: AsyncApp, services: Services) -> None:
 
     async def answer_at_home(client: AsyncWebClient, body: dict[str, Any], context: AsyncBoltContext) -> None:
         act, preference = Interaction(body), await services.preference_of(context)
-        asked = CardState(act.value, organization=preference.organization, language=preference.language or "en")
+        asked = CardState(act.value, organization=preference.organization, language=preference.language or FALLBACK)
         await publish_home(client, services, context, asked=asked, view=act.view)
 
     async def turn_page(client: AsyncWebClient, body: dict[str, Any], context: AsyncBoltContext) -> None:
@@ -75,7 +74,7 @@ def register(app: AsyncApp, services: Services) -> None:
         await _choose(client, services, context, Interaction(body), language=None, organization=None)
 
     async def suggest_organizations(ack: AsyncAck, body: dict[str, Any], context: AsyncBoltContext) -> None:
-        language = (await services.preference_of(context)).language or "en"
+        language = (await services.preference_of(context)).language or FALLBACK
         found = services.answerer.members.suggest(str(body.get("value") or ""), language, MOST_OPTIONS)
         await ack(options=[option(name, identifier) for identifier, name in found])
 
@@ -92,7 +91,7 @@ async def _publish(
     client: AsyncWebClient, services: Services, context: AsyncBoltContext, state: HomeState, notice: str = ""
 ) -> None:
     preference = await services.preference_of(context)
-    language = preference.language or "en"
+    language = preference.language or FALLBACK
     answer = None
     if state.asked:
         answer = services.writer.card_or_apology(state.asked, Showing(Surface.VIEW, preference.language))
@@ -119,7 +118,7 @@ async def _choose(
         if "organization" in chosen:
             await services.preferences.choose_organization(person, chosen["organization"])
     except StoreError:
-        problem = say((await services.preference_of(context)).language or "en", "home.choices.away")
+        problem = say((await services.preference_of(context)).language or FALLBACK, "home.choices.away")
     state = state_of(act.view.get("private_metadata", ""))
     if state.asked and "organization" in chosen:
         state = replace(state, asked=replace(state.asked, organization=chosen["organization"]))
@@ -129,7 +128,7 @@ async def _choose(
 def _chosen(services: Services, preference: Preference) -> Choices:
     name = None
     if preference.organization:
-        name = services.answerer.members.name(preference.organization, preference.language or "en")
+        name = services.answerer.members.name(preference.organization, preference.language or FALLBACK)
     organization = (preference.organization, name) if preference.organization and name else None
     return Choices(preference.language, organization)
 

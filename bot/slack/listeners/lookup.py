@@ -11,6 +11,7 @@ from slack_bolt.context.async_context import AsyncBoltContext
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.answers.answer import Focus
+from bot.languages import FALLBACK
 from bot.slack.blocks.modals import AS_OF, ENTRY, answer_modal, kind_of, lookup_modal
 from bot.slack.blocks.mrkdwn import without_controls
 from bot.slack.blocks.parts import option
@@ -32,7 +33,7 @@ async def opened_lookup(client: AsyncWebClient, act: Interaction, focus: Focus |
     """Open the look-up, and say whether Slack did."""
     # A command's answer goes where the command was typed: only that address can show it to one person there.
     metadata = json.dumps({"url": act.response_url, "channel": act.channel, "opened_at": time.time()})
-    view = lookup_modal(preference.language or "en", focus=focus, metadata=metadata)
+    view = lookup_modal(preference.language or FALLBACK, focus=focus, metadata=metadata)
     return not await opened(client, act, view)
 
 
@@ -41,13 +42,13 @@ def register(app: AsyncApp, services: Services) -> None:
 
     async def open_by_shortcut(client: AsyncWebClient, body: dict[str, Any], context: AsyncBoltContext) -> None:
         act = Interaction(body)
-        view = lookup_modal((await services.preference_of(context)).language or "en")
+        view = lookup_modal((await services.preference_of(context)).language or FALLBACK)
         error = await opened(client, act, view)
         if error:
             await tell(client, act.reach, refusal(error))
 
     async def suggest(ack: AsyncAck, body: dict[str, Any], context: AsyncBoltContext) -> None:
-        language = (await services.preference_of(context)).language or "en"
+        language = (await services.preference_of(context)).language or FALLBACK
         typed, focus = str(body.get("value") or ""), kind_of(LOOKUP_ENTRY.part(body["action_id"]))
         found = services.answerer.suggest(typed, focus=focus, language=language, most=MOST_OPTIONS)
         typed = without_controls(typed).strip()
@@ -58,7 +59,7 @@ def register(app: AsyncApp, services: Services) -> None:
     async def choose_kind(client: AsyncWebClient, body: dict[str, Any], context: AsyncBoltContext) -> None:
         act, preference = Interaction(body), await services.preference_of(context)
         metadata = act.view.get("private_metadata", "")
-        view = lookup_modal(preference.language or "en", focus=kind_of(act.value), metadata=metadata)
+        view = lookup_modal(preference.language or FALLBACK, focus=kind_of(act.value), metadata=metadata)
         with logged("A modal could not be updated"):
             await client.views_update(view_id=act.view["id"], hash=act.view.get("hash"), view=view)
 
@@ -101,7 +102,7 @@ def _submitted(act: Interaction, preference: Preference) -> CardState:
         focus=kind_of(block.removeprefix(f"{ENTRY}.")),
         as_of=values.get(AS_OF, {}).get("selected_date") or None,
         organization=preference.organization,
-        language=preference.language or "en",
+        language=preference.language or FALLBACK,
     )
 
 

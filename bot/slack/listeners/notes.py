@@ -9,8 +9,8 @@ from slack_bolt.async_app import AsyncAck, AsyncApp
 from slack_bolt.context.async_context import AsyncBoltContext
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bot.answers.answer import Answer, Found, Language
-from bot.languages import say
+from bot.answers.answer import Answer, Found
+from bot.languages import Language, say
 from bot.slack.blocks.modals import NOTE_TEXT, Report, note_modal, told_modal
 from bot.slack.blocks.notes import note_card
 from bot.slack.card_state import CardState, decoded, fingerprint

@@ -9,10 +9,10 @@ from dataclasses import dataclass, replace
 from slack_bolt.context.async_context import AsyncBoltContext
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bot.answers.answer import Help, Language
+from bot.answers.answer import Help
 from bot.answers.followups.follower import Turn
 from bot.errors import StoreError
-from bot.languages import say
+from bot.languages import FALLBACK, Language, say
 from bot.languages.dates import date_in_words
 from bot.slack.blocks import pins as blocks
 from bot.slack.blocks.card import Card, notice
@@ -52,7 +52,7 @@ class PinActions:
     surface: Surface = Surface.PRIVATE
     last: Turn | None = None
     thread_ts: str | None = None
-    spoken: Language = "en"
+    spoken: Language = FALLBACK
 
     @property
     def language(self) -> Language:
@@ -88,7 +88,7 @@ async def granted(
     """
     preference = await services.preference_of(context)
     if services.board is None:
-        return _away(preference.language or "en")
+        return _away(preference.language or FALLBACK)
     desk = PinActions(
         client,
         services.board,
@@ -108,8 +108,8 @@ async def granted(
 
 async def fulfilled(services: Services, desk: PinActions, wish: PinRequest) -> Card:
     """Do what somebody put into words."""
-    asked = CardState(wish.words, organization=desk.organization, language=desk.chosen or wish.language or "en")
-    spoken = wish.language or (services.writer.answer(asked).language if wish.words else "en")
+    asked = CardState(wish.words, organization=desk.organization, language=desk.chosen or wish.language or FALLBACK)
+    spoken = wish.language or (services.writer.answer(asked).language if wish.words else FALLBACK)
     desk = replace(desk, spoken=spoken)
     if not wish.words and wish.want is not Want.LIST:
         if wish.want is Want.REMOVE and desk.thread_ts:
@@ -196,7 +196,7 @@ async def added(services: Services, desk: PinActions, asked: CardState, instead_
 
 
 def _said(services: Services, desk: PinActions, asked: CardState, outcome: Outcome) -> Card:
-    language = desk.chosen or "en"
+    language = desk.chosen or FALLBACK
     match outcome:
         case Added(pin, is_left):
             return notice(say(desk.chosen or pin.language, "pins.later" if is_left else "pins.done"), language)

@@ -11,8 +11,9 @@ from slack_bolt.context.async_context import AsyncBoltContext
 from slack_bolt.response import BoltResponse
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bot.answers.answer import Help, Language
+from bot.answers.answer import Help
 from bot.answers.followups.follower import Turn
+from bot.languages import FALLBACK, Language
 from bot.slack.blocks.card import Card, render
 from bot.slack.blocks.surface import Showing, Surface
 from bot.slack.card_state import CardState
@@ -64,7 +65,7 @@ async def reply(
     asked = CardState(
         plain_text(without_mention(event.get("text") or "", _bot_user(body))),
         organization=preference.organization,
-        language=preference.language or "en",
+        language=preference.language or FALLBACK,
     )
     last = services.conversations.last(channel, thread_ts)
     wish = wish_of_message(asked.question)

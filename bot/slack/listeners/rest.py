@@ -7,7 +7,7 @@ from typing import Any
 
 from slack_bolt.async_app import AsyncAck, AsyncApp
 
-from bot.languages import say
+from bot.languages import FALLBACK, say
 from bot.slack.blocks.card import notice
 
 _ANY = re.compile(".*", re.DOTALL)
@@ -24,7 +24,7 @@ def register(app: AsyncApp) -> None:
 
 
 async def _name_the_commands(ack: AsyncAck, body: dict[str, Any]) -> None:
-    card = notice(say("en", "slack.unknown_command", command=body["command"]), "en")
+    card = notice(say(FALLBACK, "slack.unknown_command", command=body["command"]), FALLBACK)
     await ack(text=card.text, blocks=card.blocks, response_type="ephemeral")
 
 

@@ -6,34 +6,32 @@ import re
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
-from bot.answers.answer import Language
 from bot.answers.understand.normalise import fold
+from bot.languages import FALLBACK, LANGUAGES, Language, by_language, either
+from bot.languages import words as words_of
 
-_ADD_ES = frozenset("agrega agregar anade anadir fija fijar".split())
-_REMOVE_ES = frozenset("borra borrar quita quitar quitalo elimina eliminar desfija desfijar".split())
-_PINS_ES = frozenset("fijado fijados fijada fijadas pines".split())
-_PIN_ES = frozenset("fija fijar fijalo fijala".split())
-_UNPIN_ES = frozenset("desfija desfijar desfijalo desfijala".split())
-_SPANISH = _ADD_ES | _REMOVE_ES | _PINS_ES | _PIN_ES | _UNPIN_ES
-_ADD = _ADD_ES | {"add", "pin"}
-_REMOVE = _REMOVE_ES | {"remove", "unpin", "delete"}
-_PINS = _PINS_ES | {"pins", "pinned"}
-_PIN = _PIN_ES | {"pin"}
-_UNPIN = _UNPIN_ES | {"unpin"}
-_PINPOINTING = "down"  # "pin down the date" asks for the date
-# Words that ask for nothing by themselves.
-_COURTESY = frozenset("please thanks thank you por favor gracias can could puedes podrias".split())
-_THAT = frozenset(
-    "that this it one fact facts answer figure card here eso esto este esta ese esa lo dato datos respuesta cifra "
-    "tarjeta aqui the el la en in channel canal to for us everyone all above last latest previous anterior "
-    "ultima ultimo para todos nosotros at of del al de".split()
-)
-_BESIDE = frozenset(
-    "a are hay is list me show there what whats which cuales estan hechos las lista los mira muestra muestrame que son "
-    "tiene".split()
-)
-_ALL = frozenset(["all", "everyone", "todos", "facts", "datos"])
-_NUMBER = re.compile(r"(?:(?:number|numero|número|no\.?|n\.?º)\s+)?#?(\d{1,3})\.?", re.IGNORECASE)
+_AREA = "pins"
+_ADD = words_of(_AREA, "ADD")
+_REMOVE = words_of(_AREA, "REMOVE")
+_PINS = words_of(_AREA, "PINS")
+_PIN = words_of(_AREA, "PIN")
+_UNPIN = words_of(_AREA, "UNPIN")
+_PINPOINTING = words_of(_AREA, "PINPOINTING")
+_COURTESY = words_of(_AREA, "COURTESY")
+_THAT = words_of(_AREA, "THAT")
+_BESIDE = words_of(_AREA, "BESIDE")
+_ALL = words_of(_AREA, "ALL")
+_NUMBER = re.compile(rf"(?:(?:{either(_AREA, 'NUMBER')})\s+)?#?(\d{{1,3}})\.?", re.IGNORECASE)
+# People of any language type the fallback's words, which are those of the commands: they tell no language.
+_TELLING: dict[Language, frozenset[str]] = {
+    language: frozenset(
+        word
+        for name in ("ADD", "REMOVE", "PINS", "PIN", "UNPIN")
+        for word in by_language(_AREA, name)[language].split()
+    )
+    for language in LANGUAGES
+    if language != FALLBACK
+}
 
 
 class Want(StrEnum):
@@ -67,7 +65,7 @@ def wish_of_command(text: str) -> PinRequest:
         text: As plain text.
     """
     first, rest = _cut(text)
-    language: Language | None = "es" if first in _SPANISH else None
+    language = _language_of(first)
     if first in _ADD:
         return PinRequest(Want.ADD, _question(rest), language)
     if first in _REMOVE:
@@ -84,7 +82,7 @@ def wish_of_message(text: str) -> PinRequest | None:
     text = _without_courtesy(text)
     first, rest = _cut(text)
     language = _language_of(text)
-    if first in _PIN and _cut(rest)[0] != _PINPOINTING:
+    if first in _PIN and _cut(rest)[0] not in _PINPOINTING:
         return PinRequest(Want.ADD, _question(rest), language)
     if first in _UNPIN:
         return PinRequest(Want.REMOVE, _number(rest) or _question(rest), language)
@@ -112,7 +110,7 @@ def _without_courtesy(text: str) -> str:
 
 
 def _language_of(text: str) -> Language | None:
-    return None if _SPANISH.isdisjoint(_words(text)) else "es"
+    return next((one for one, telling in _TELLING.items() if not telling.isdisjoint(_words(text))), None)
 
 
 def _number(text: str) -> str:

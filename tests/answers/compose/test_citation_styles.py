@@ -197,7 +197,7 @@ def test_csl_json_holds_what_its_schema_asks_for_and_only_what_the_record_knows(
     answerer: Answerer, record: Knowledge
 ) -> None:
     for document in record.documents.values():
-        answer = answerer.answer(document.names.en[0])
+        answer = answerer.answer(document.names.in_language("en")[0])
         assert isinstance(answer, Found)
         assert answer.kind is Kind.LETTER
         (item,) = json.loads(answerer.cited(answer)[-1].text)

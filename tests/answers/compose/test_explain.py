@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from bot.answers.answer import LANGUAGES
 from bot.answers.answerer import Answerer
+from bot.languages import LANGUAGES
 
 
 @pytest.mark.parametrize(

@@ -8,11 +8,12 @@ from dataclasses import replace
 
 import pytest
 
-from bot.answers.answer import Found, Language
+from bot.answers.answer import Found
 from bot.answers.answerer import Answerer
 from bot.answers.compose.rendering import as_card, as_json
 from bot.knowledge.fields import Change, Text
 from bot.knowledge.knowledge import Knowledge
+from bot.languages import Language
 
 Ask = Callable[..., Found]
 

@@ -7,12 +7,13 @@ from typing import Any
 
 import pytest
 
-from bot.answers.answer import LANGUAGES, Found, Language, NotFound
+from bot.answers.answer import Found, NotFound
 from bot.answers.answerer import Answerer
 from bot.answers.compose.rendering import as_json
 from bot.answers.visuals import LONGEST_TITLE, Chart, Table
 from bot.knowledge.knowledge import Knowledge
 from bot.knowledge.model import Fact, Qualifier
+from bot.languages import LANGUAGES, Language
 
 ON_ALL_THREE = [
     "Institute for Women in Migration",

@@ -7,11 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from bot.answers.answer import LANGUAGES, Ambiguous, Answer, Focus, Found, Help, Language, NotFound
+from bot.answers.answer import Ambiguous, Answer, Focus, Found, Help, NotFound
 from bot.answers.answerer import Answerer
 from bot.answers.followups.follower import Turn
 from bot.knowledge.knowledge import Knowledge
-from bot.languages import say
+from bot.languages import LANGUAGES, Language, say
 from bot.languages.dates import date_in_words
 from tests.answers.test_cases import Case, cases
 
@@ -79,7 +79,7 @@ def test_every_document_has_a_label_that_is_read_as_it_alone(
 ) -> None:
     questions = {"en": "who signed it?", "es": "¿quién la firmó?"}
     for document in record.documents.values():
-        named = document.names.en[0] if language == "en" else document.names.es[0]
+        named = document.names.in_language(language)[0]
         last = answerer.follow(named, None)
         assert isinstance(last.answer, Found), named
         turn = answerer.follow(questions[language], last, language=language)

@@ -37,7 +37,7 @@ def test_a_topic_is_found_by_each_of_its_phrasings(large: Knowledge, answerer: A
     written_of = {entry.topic for entry in entries.values()}
     asked = found = 0
     for topic in (topic for topic in made_up[::5] if topic.id in written_of):
-        for phrasing in topic.aliases.en:
+        for phrasing in topic.aliases.in_language("en"):
             reply = answerer.answer(phrasing)
             asked += 1
             found += isinstance(reply, Found) and entries[reply.matches[0].entry].topic == topic.id

@@ -6,13 +6,14 @@ from pathlib import Path
 
 import pytest
 
-from bot.answers.answer import LANGUAGES, Found, Language
+from bot.answers.answer import Found
 from bot.answers.answerer import Answerer
 from bot.answers.index.index import build_index
 from bot.answers.understand.vocabulary import Vocabulary
 from bot.knowledge.knowledge import Knowledge
 from bot.knowledge.loading import load
 from bot.knowledge.model import Event, Fact
+from bot.languages import LANGUAGES, Language
 from bot.slack.commands import COMMANDS
 from tests.damages import Damage
 

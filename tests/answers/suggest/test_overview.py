@@ -2,9 +2,10 @@ from __future__ import annotations
 
 import pytest
 
-from bot.answers.answer import LANGUAGES, Found, Kind, Language, Standing
+from bot.answers.answer import Found, Kind, Standing
 from bot.answers.answerer import Answerer
 from bot.knowledge.knowledge import Knowledge
+from bot.languages import LANGUAGES, Language
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -53,7 +54,8 @@ def test_what_changed_in_the_record_is_told_with_what_stood_there_and_why(
     assert len(overview.changes) == len(changed)
     assert [card.on for card in overview.changes] == sorted((card.on for card in overview.changes), reverse=True)
     assert {(card.statement, card.was, card.why) for card in overview.changes} == {
-        (entry.statement.es, entry.changes[-1].was.es, entry.changes[-1].why.es) for entry in changed
+        tuple(text.in_language("es") for text in (entry.statement, entry.changes[-1].was, entry.changes[-1].why))
+        for entry in changed
     }
     assert overview.changes[0].date == "22 de noviembre de 2026"
 

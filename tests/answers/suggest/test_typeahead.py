@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.answers.answer import LANGUAGES, Focus, Found, Kind, Language
+from bot.answers.answer import Focus, Found, Kind
 from bot.answers.answerer import Answerer
 from bot.answers.index.series import SeriesOf
 from bot.answers.suggest.catalogue import LONGEST_LABEL, LONGEST_QUESTION, askables
@@ -14,6 +14,7 @@ from bot.answers.suggest.typeahead import Suggestion
 from bot.knowledge.knowledge import Knowledge
 from bot.knowledge.loading import default_folder, load
 from bot.knowledge.model import Ask, Event, Fact, Organization, Term
+from bot.languages import LANGUAGES, Language
 
 KNOWLEDGE = load(default_folder())
 ANSWERER = Answerer(KNOWLEDGE)

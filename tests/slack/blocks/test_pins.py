@@ -8,10 +8,10 @@ from typing import Any
 
 import pytest
 
-from bot.answers.answer import LANGUAGES, Ambiguous, Answer, Citation, Found, Kind, Language, NotFound, Standing, Status
+from bot.answers.answer import Ambiguous, Answer, Citation, Found, Kind, NotFound, Standing, Status
 from bot.answers.answerer import Answerer
 from bot.knowledge.loading import default_folder, load
-from bot.languages import say
+from bot.languages import LANGUAGES, Language, say
 from bot.languages.dates import date_in_words
 from bot.slack.blocks.card import Card, render
 from bot.slack.blocks.mrkdwn import escape

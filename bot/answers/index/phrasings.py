@@ -1,0 +1,92 @@
+"""How much the short phrasings tell, and how much of them is named by some keys."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Set
+from itertools import chain, filterfalse
+from typing import NamedTuple, TypeVar
+
+from bot.answers.index.postings import Phrasing, Phrasings
+
+TELLING = 1.25  # weight of a word that stands in two fifths of the entries; below it a word tells little
+_MOST_KEPT = 8192  # groups or phrasings, each with a few hundred bytes; the shipped record has a fifth as many
+
+_Key = TypeVar("_Key")
+_Value = TypeVar("_Value")
+
+
+class Share(NamedTuple):
+    """What is held of a short phrasing.
+
+    Attributes:
+        held: How much of its weight, 0 to 1.
+        phrasing: The phrasing.
+        tells: Whether it holds more than what nearly all of the record speaks of.
+    """
+
+    held: float
+    phrasing: Phrasing
+    tells: bool
+
+
+class PhrasingWeights:
+    """The weights of the short phrasings that questions met lately.
+
+    A claim is not named by a phrasing that tells nothing, such as "people in the scheme": that one names a figure.
+
+    Args:
+        weights: How much each key tells.
+    """
+
+    def __init__(self, weights: Mapping[str, float]) -> None:
+        self._weights = weights
+        # By identity: the index keeps each group and each phrasing.
+        self._whole: dict[int, tuple[float, bool]] = {}
+        self._keys: dict[int, frozenset[str]] = {}
+        self._named: dict[tuple[int, int, frozenset[str]], float] = {}
+
+    def shares(self, group: Phrasings, is_claim: int, held: Set[str]) -> Iterator[Share]:
+        """Yield the short phrasings of which some key is held.
+
+        Args:
+            group: Of the index.
+            is_claim: 1 for those of a claim.
+            held: The keys of a question.
+        """
+        weights, weighed = self._weights, self._whole
+        for phrasing in filterfalse(held.isdisjoint, group):
+            whole, tells = weighed.get(id(phrasing)) or self._weigh(phrasing)
+            if tells or not is_claim:
+                both = sum([weights[one] for one in phrasing if one in held])
+                yield Share(both / whole, phrasing, tells)
+
+    def named(self, group: Phrasings, is_claim: int, held: frozenset[str]) -> float:
+        """How much is held of the best one, 0 to 1; the same keys of a group are met again and again.
+
+        Args:
+            group: Of the index.
+            is_claim: 1 for those of a claim.
+            held: The keys of a question.
+        """
+        met = held & (self._keys.get(id(group)) or self._keys_of(group))
+        found = self._named.get((id(group), is_claim, met))
+        if found is None:
+            found = max([share.held for share in self.shares(group, is_claim, met)], default=0.0)
+            _keep(self._named, (id(group), is_claim, met), found)
+        return found
+
+    def _weigh(self, phrasing: Phrasing) -> tuple[float, bool]:
+        """The weight of all its keys, and whether it tells."""
+        weights = [self._weights[one] for one in phrasing]
+        return _keep(self._whole, id(phrasing), (sum(weights), max(weights) >= TELLING))
+
+    def _keys_of(self, group: Phrasings) -> frozenset[str]:
+        return _keep(self._keys, id(group), frozenset(chain.from_iterable(group)))
+
+
+def _keep(kept: dict[_Key, _Value], key: _Key, value: _Value) -> _Value:
+    """Keep what was worked out, for as long as there is room."""
+    if len(kept) >= _MOST_KEPT:
+        kept.clear()
+    kept[key] = value
+    return value

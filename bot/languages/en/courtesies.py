@@ -1,0 +1,5 @@
+"""What people say to each other in English and no record answers; phrases are parted by `|`."""
+
+THANKS = "thanks|thank you|thank you so much|thanks a lot|thx|ty|ok|okay|ok thanks|great|great thanks|perfect"
+HELLO = "hi|hello|hey|hi there|good morning|good afternoon"
+HELP = "help"  # typed after a command

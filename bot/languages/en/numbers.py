@@ -1,0 +1,13 @@
+"""English numbers."""
+
+LOCALE = "en_US"  # how Babel groups their digits
+CARDINALS = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
+)
+ALSO_WORDS = ""  # cardinals that are another word where several languages are read
+THOUSAND = "k thousand"
+MILLION = "m mm mn million"
+IN_MILLIONS = "million"  # stands in every text that counts in millions
+AMOUNTS = "dozens quarter half thousands millions"  # that no digit stands for
+PERCENT = "percent"
+PERCENT_APART = "per cent"

@@ -1,0 +1,44 @@
+"""The signs of written English, and what people spell in several ways."""
+
+NEGATION = r"\b(?:no|not|never|nobody|none|nothing|neither|nor|without|cannot)\b|n['’]t\b"
+MARKS = ""  # signs that no other language has
+LETTERS = ""  # the letters and signs that speak for it, where no name holds them
+# British spellings as American ones, and what people shorten in chat.
+SPELT_ALIKE = {
+    "centre": "center",
+    "centres": "centers",
+    "organisation": "organization",
+    "organisations": "organizations",
+    "programme": "program",
+    "programmes": "programs",
+    "ppl": "people",
+    "numbers": "figures",
+    "docs": "documents",
+    "whend": "when",
+    "wheres": "where",
+    "thru": "through",
+    "ltr": "letter",
+    "ltrs": "letters",
+    "abt": "about",
+    "natl": "national",
+    "prelim": "preliminary",
+    "govts": "governments",
+    "cmte": "committee",
+    "whatd": "what",
+    "whod": "who",
+    "whered": "where",
+    "howd": "how",
+    "govt": "government",
+    "intl": "international",
+    "recs": "recommendations",
+    "mo": "months",
+    "mos": "months",
+    "yr": "year",
+    "cir": "circuit",
+    "dept": "department",
+    "amb": "ambassador",
+    "avg": "average",
+    "pct": "percent",
+    "orgs": "organizations",
+    "org": "organization",
+}

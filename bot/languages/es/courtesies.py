@@ -1,0 +1,5 @@
+"""What people say to each other in Spanish and no record answers; phrases are parted by `|`."""
+
+THANKS = "gracias|muchas gracias|mil gracias|ok gracias|perfecto|genial|vale|vale gracias|listo"
+HELLO = "hola|buenas|buenos dias|buenos días|buenas tardes|que tal|qué tal"
+HELP = "ayuda"  # typed after a command

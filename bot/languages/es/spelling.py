@@ -1,0 +1,14 @@
+"""The signs of written Spanish, and what people spell in several ways."""
+
+NEGATION = r"\b(?:no|ni|nunca|jamás|nadie|nada|ning[uú]n[ao]?s?|sin|tampoco)\b"
+MARKS = "¿"  # signs that no other language has
+LETTERS = "[¿¡ñáéíóú]"  # the letters and signs that speak for it, where no name holds them
+# What people shorten in chat.
+SPELT_ALIKE = {
+    "q": "que",
+    "xq": "porque",
+    "porq": "porque",
+    "pq": "porque",
+    "tb": "tambien",
+    "lana": "dinero",
+}
