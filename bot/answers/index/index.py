@@ -39,7 +39,7 @@ class Index:
         around: For each key the documents that share it, and for each document the range of its items.
         weights: How much each key tells: the rarer, the more.
         phrasings: The groups of short phrasings of each item; many items share a group. Of a claim, one that holds only
-            what nearly all of the record speaks of ("people in MPP") names a figure, and not the claim.
+            what nearly all of the record speaks of ("people in the scheme") names a figure, and not the claim.
         by_common_words: The items of each short phrasing that common words make up.
         filed: The items of each shelf, the facts and events of each topic, and the facts that count each subject.
         spellings: Every folded word of the record.

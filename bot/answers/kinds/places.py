@@ -14,7 +14,7 @@ from bot.knowledge.fields import Anchor
 from bot.knowledge.model import Document, Event, Place, PlaceKind
 
 _PROGRAM_WORDS = frozenset(["program", "programa"])
-_BORDER_WORDS = frozenset("across border frontera mexican mexicana us lado".split())
+_BORDER_WORDS = frozenset("across border frontera us lado".split())
 _WITHIN_WORDS = frozenset("state states estado estados country pais in".split())
 
 
@@ -39,7 +39,8 @@ def _tells_of_places(inquiry: Query, token: Token) -> bool:
     """Return whether a word only says how places lie, or names the programme that came there."""
     if token.word in _WITHIN_WORDS or token.keys & inquiry.desk.vocabulary.keys_of(_PROGRAM_WORDS):
         return True
-    return token.word in _BORDER_WORDS and inquiry.question.asks(Frame.ACROSS)
+    is_of_the_border = token.word in _BORDER_WORDS or inquiry.desk.linker.people_of(token.word) is not None
+    return is_of_the_border and inquiry.question.asks(Frame.ACROSS)
 
 
 def _told_of(inquiry: Query, places: Sequence[Place]) -> Answer | None:

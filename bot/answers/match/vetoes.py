@@ -66,7 +66,7 @@ class Vetoes:
             one for link in inquiry.links("places") if _acts(inquiry, link) for one in link.ids
         } & inquiry.desk.linker.countries
         documents = {min(link.positions) for link in links if link.section == "documents"}
-        self._actors = [  # not the WOLA of "did the WOLA press release say"
+        self._actors = [  # not the Alder of "did the Alder press release say"
             link
             for link in links
             if link.section != "documents" and _acts(inquiry, link) and max(link.positions) + 1 not in documents

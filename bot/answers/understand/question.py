@@ -141,7 +141,7 @@ class Question:
         return any(number(word) for word in self.words[position + 1 : position + 2])
 
     def _divides(self, position: int) -> bool:
-        """Whether a rate is asked for, as in "per bus", and no source named, as in "per the memo" or "per HRW"."""
+        """Whether a rate is asked for, as in "per bus", and no source named, as in "per the memo" or "per Alder"."""
         divisor = next((token for token in self.tokens if token.position == position + 1), None)
         if divisor is None or not self.asks(Frame.HOW_MANY):
             return False

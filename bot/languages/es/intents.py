@@ -4,6 +4,11 @@
 REWRITTEN = (
     (r"\bd(?:io|ieron) a conocer\b", "anuncio"),
     (r"\blado a lado\b", ""),
+    (
+        r"\bla de (?=(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|sept\w*|octubre|noviembre|diciembre)\b)",
+        "la carta de ",
+    ),
+    (r"\b(?:a lo largo|con el paso|a traves) del (?:tiempo|ano)$", "evolucion"),
     (r"\b(?:en corto|en breve|en pocas palabras)\b", "resumen"),
     (
         r"\bdesde cuando (?:funciona\w*|opera\w*|rige|existe|esta (?:vigente|en vigor|operando)) "
