@@ -206,7 +206,7 @@ def _ask(parsed: argparse.Namespace, settings: Settings) -> int:
 
 
 def _check(parsed: argparse.Namespace, settings: Settings) -> int:
-    from bot.knowledge.files import rewrite, unformatted, write_missing
+    from bot.knowledge.files import unformatted, write_missing
     from bot.knowledge.loading import default_folder, inspect
     from bot.knowledge.proof import prove
 
@@ -218,9 +218,7 @@ def _check(parsed: argparse.Namespace, settings: Settings) -> int:
     if parsed.letters is not None:
         faults += prove(inspected, parsed.letters)
     if parsed.fix and not inspected.faults:
-        for path in rewrite(inspected):
-            print(f"{path}: rewritten")
-        inspected = inspect(inspected.folder)
+        inspected = _rewritten(inspected)
     if inspected.knowledge is not None:
         faults += unformatted(inspected)
     if parsed.coverage and not faults:
@@ -229,13 +227,26 @@ def _check(parsed: argparse.Namespace, settings: Settings) -> int:
         faults += _visit(inspected)
     if faults or inspected.knowledge is None:
         raise KnowledgeError(sorted(set(faults)))
-    knowledge = inspected.knowledge
+    _tell_checked(inspected.knowledge, is_proved=parsed.letters is not None)
+    return 0
+
+
+def _rewritten(inspected: Inspected) -> Inspected:
+    """Rewrite the files that are not in the canonical format, and inspect the record again."""
+    from bot.knowledge.files import rewrite
+    from bot.knowledge.loading import inspect
+
+    for path in rewrite(inspected):
+        print(f"{path}: rewritten")
+    return inspect(inspected.folder)
+
+
+def _tell_checked(knowledge: Knowledge, *, is_proved: bool) -> None:
     print(f"{_in_numbers(knowledge)}: no faults.")
     for topic in knowledge.due_for_review(utc_today()):
         print(f"Due for review since {topic.review_by}: {topic.id}. Look for newer figures, and set review_by.")
-    if parsed.letters is not None:
+    if is_proved:
         print("Every anchor stands in its letter exactly once, and every number and date of a statement beside it.")
-    return 0
 
 
 def _cover(inspected: Inspected, letters: Path) -> list[Fault]:

@@ -5,9 +5,12 @@ from __future__ import annotations
 import ast
 import subprocess
 import sys
+from graphlib import TopologicalSorter
 from pathlib import Path
 
 import pytest
+from radon.complexity import cc_visit
+from radon.visitors import Function
 
 ROOT = Path(__file__).resolve().parents[1]
 NO_MODULES = {"__main__", "env"}  # run as programs: by Python, and by alembic
@@ -46,6 +49,82 @@ MAY_IMPORT = {
         "store",
     },
 }
+# The same inside the two largest rooms, by their folders and files.
+INSIDE = {
+    "answers": {
+        "visuals": set(),
+        "answer": {"visuals"},
+        "citation": {"answer"},
+        "provenance": {"answer"},
+        "request": {"answer"},
+        "understand": {"answer", "citation"},
+        "index": {"answer", "understand"},
+        "match": {"answer", "citation", "index", "understand"},
+        "suggest": {"answer", "index", "understand"},
+        "compose": {"answer", "citation", "index", "match", "understand", "visuals"},
+        "kinds": {"answer", "citation", "compose", "index", "match", "understand", "visuals"},
+        "followups": {"answer", "compose", "index", "match", "understand"},
+        "answerer": {
+            "answer",
+            "citation",
+            "compose",
+            "followups",
+            "index",
+            "kinds",
+            "match",
+            "provenance",
+            "request",
+            "suggest",
+            "understand",
+        },
+        "current": {"answerer"},
+    },
+    "slack": {
+        "card_state": set(),
+        "commands": set(),
+        "courtesies": set(),
+        "http": set(),
+        "installation": set(),
+        "memory": set(),
+        "question": set(),
+        "manifest": {"commands"},
+        "blocks": {"card_state", "commands"},
+        "failures": {"blocks"},
+        "sending": {"blocks"},
+        "writing": {"blocks", "card_state", "failures"},
+        "interaction": {"blocks", "card_state", "failures", "sending"},
+        "opening": {"interaction", "sending"},
+        "background": {"failures", "interaction"},
+        "pins": {"blocks", "card_state", "failures", "installation", "interaction", "sending", "writing"},
+        "services": {"background", "blocks", "failures", "installation", "memory", "pins", "writing"},
+        "listeners": {
+            "background",
+            "blocks",
+            "card_state",
+            "commands",
+            "courtesies",
+            "failures",
+            "interaction",
+            "opening",
+            "pins",
+            "question",
+            "sending",
+            "services",
+            "writing",
+        },
+        "app": {"failures", "listeners", "sending", "services"},
+        "socket": {"app", "failures", "sending"},
+    },
+}
+PACKAGES = {"bot", *(f"bot.{name}" for name in INSIDE)}  # what is imported from these is a room
+MOST_BRANCHES = 15
+MOST_BRANCHES_AT_ALL = 20
+MOST_LONG_FUNCTIONS = 8
+# Functions with more branches than that, and why.
+LONG_FUNCTIONS = {
+    "answers/match/search.py:_candidates": "one cut after the other, each for the next to have less to look at",
+    "answers/understand/question.py:understand": "a question is read in one order, each step from those before",
+}
 ONLY_IN = {
     "yaml": {"knowledge"},
     "pydantic": {"knowledge"},
@@ -77,7 +156,7 @@ def imported(path: Path) -> set[str]:
         elif isinstance(node, ast.ImportFrom) and node.module:
             assert node.level == 0, f"{path}: a relative import hides the room"
             names.add(node.module)
-            names |= {f"{node.module}.{alias.name}" for alias in node.names if node.module == "bot"}
+            names |= {f"{node.module}.{alias.name}" for alias in node.names if node.module in PACKAGES}
     return names
 
 
@@ -88,6 +167,41 @@ def test_a_room_imports_only_the_rooms_below_it(path: Path) -> None:
     rooms = {name.split(".")[1] for name in imported(path) if name.startswith("bot.")}
     allowed = MAY_IMPORT[room(path)] | ({"languages"} if room(path) == "languages" else set())
     assert rooms <= allowed, f"{path} imports {rooms - allowed}"
+
+
+@pytest.mark.parametrize("name", INSIDE)
+def test_inside_a_room_imports_run_one_way_too(name: str) -> None:
+    walls = INSIDE[name]
+    folder = ROOT / "bot" / name
+    inside = [path for path in MODULES if path.is_relative_to(folder) and path != folder / "__init__.py"]
+    for path in inside:
+        place = path.relative_to(folder).with_suffix("").parts[0]
+        assert place in walls, f"{path}: say what {place} may import"
+        parts = (module.split(".") for module in imported(path) if module.startswith(f"bot.{name}."))
+        places = {part[2] for part in parts} - {place}
+        assert places <= walls[place], f"{path} imports {places - walls[place]}"
+
+
+@pytest.mark.parametrize("name", INSIDE)
+def test_the_walls_inside_a_room_leave_no_circle_and_name_what_is_there(name: str) -> None:
+    walls = INSIDE[name]
+    assert list(TopologicalSorter(walls).static_order())
+    folder = ROOT / "bot" / name
+    inside = (path.relative_to(folder).with_suffix("").parts[0] for path in MODULES if path.is_relative_to(folder))
+    assert set(walls) == set(inside) - {"__init__"}
+
+
+def test_no_function_has_more_branches_than_a_reader_can_hold() -> None:
+    branches = {
+        f"{path.relative_to(ROOT / 'bot').as_posix()}:{function.fullname}": function.complexity
+        for path in MODULES
+        for function in cc_visit(path.read_text(encoding="utf-8"))
+        if isinstance(function, Function)
+    }
+    long = {name: count for name, count in branches.items() if count > MOST_BRANCHES}
+    assert set(long) == set(LONG_FUNCTIONS), long
+    assert max(long.values(), default=0) <= MOST_BRANCHES_AT_ALL
+    assert len(LONG_FUNCTIONS) <= MOST_LONG_FUNCTIONS
 
 
 @pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(ROOT)))

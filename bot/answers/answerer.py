@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from datetime import date
 from functools import cache, cached_property, lru_cache, partial
 
@@ -19,8 +20,10 @@ from bot.answers.index.series import SeriesOf
 from bot.answers.kinds import KINDS
 from bot.answers.kinds.addresses import AddressBook
 from bot.answers.match.earlier import as_of
+from bot.answers.match.nouns import Nouns
 from bot.answers.match.query import IndexedRecord, Query
 from bot.answers.provenance import Provenance
+from bot.answers.request import Request
 from bot.answers.suggest.examples import HELP, Examples
 from bot.answers.suggest.organizations import Members
 from bot.answers.suggest.overview import Overview, overview
@@ -91,7 +94,7 @@ class Answerer:
         Raises:
             ValueError: `as_of` is not a date.
         """
-        return self._answer(question, language, fallback, as_of, focus, today, organization)[0]
+        return self._answer(Request(question, language, fallback, as_of, focus, organization, today))[0]
 
     def follow(
         self,
@@ -118,28 +121,27 @@ class Answerer:
         Returns:
             The turn that the next question may lean on. Its question is complete by itself.
         """
-        follows = after is not None and not isinstance(after.answer, Help) and len(question) <= LONGEST_QUESTION
-        said = after.answer.language if after is not None and follows else fallback
-        asked = self._understand(question[:LONGEST_QUESTION], language, said, focus)
+        return self._follow(Request(question, language, fallback, None, focus, organization, today), after)
+
+    def _follow(self, request: Request, after: Turn | None) -> Turn:
+        question, focus = request.question, request.focus
+        if after is not None and (isinstance(after.answer, Help) or len(question) > LONGEST_QUESTION):
+            after = None
+        said = after.answer.language if after else request.fallback
+        asked = self._understand(question[:LONGEST_QUESTION], request.language, said, focus)
+        request = replace(request, language=asked.language, fallback=said)
 
         def ask(text: str, focus: Focus | None) -> Answer:
-            return self._answer(text, asked.language, said, None, focus, today, organization)[0]
+            return self._answer(replace(request, question=text, focus=focus))[0]
 
-        name = self._name(organization, asked.language)
-        text = in_the_name_of(name, question) if name and (speaks_of_us(asked) or is_us(question)) else question
-        if name and text == question and tells_of_us(asked):
-            named = in_the_name_of(name, question)  # complete by itself, where it is answered as well
-            answer = ask(named, focus)
-            text = named if isinstance(answer, Found) and answer == ask(question, focus) else question
-        if after is None or not follows or not asked.words or _is_help(question):
+        name = self._name(request.organization, asked.language)
+        text = _complete(question, asked, name, partial(ask, focus=focus)) if name else question
+        if after is None or not asked.words or _is_help(question):
             return Turn(text, ask(question, focus), focus=focus)
         if name is None and is_us(question):
-            nobody = NotFound(say(asked.language, "signatories.name_the_organization"), asked.language)
-            return Turn(question, nobody, focus=focus)
-        follower = Follower(
-            self._desk, partial(self._understand, language=None, fallback=said), ask, asked.language, focus
-        )
-        return follower.follow(text, after)
+            return Turn(question, self._not_named(asked.language), focus=focus)
+        understand_likewise = partial(self._understand, language=None, fallback=said)
+        return Follower(self._desk, understand_likewise, ask, asked.language, focus).follow(text, after)
 
     def explain(self, question: str, *, language: Language | None = None, as_of: str | None = None) -> tuple[str, ...]:
         """Tell why `answer` gives what it gives, in lines that a person can read.
@@ -149,7 +151,7 @@ class Answerer:
             language: The answer's language; None to follow the question.
             as_of: Answer as of this EDTF date.
         """
-        answer, inquiry = self._answer(question, language, FALLBACK, as_of, None, None)
+        answer, inquiry = self._answer(Request(question, language, as_of=as_of))
         return explain(inquiry, answer) if inquiry else ()
 
     def linked(self, url: str, language: Language) -> Found | None:
@@ -196,12 +198,13 @@ class Answerer:
 
     def prepare(self) -> None:
         """Do now what the first to ask would wait for: arrange type-ahead and overviews, and answer a little."""
-        for language in LANGUAGES:
-            self.suggest("", language=language)
-            self.overview(language)
-            self.examples.placeholder(language)
-            for example in self.examples.of(HELP, language):
-                self.follow(example, None, language=language)
+        with building_for_good():
+            for language in LANGUAGES:
+                self.suggest("", language=language)
+                self.overview(language)
+                self.examples.placeholder(language)
+                for example in self.examples.of(HELP, language):
+                    self.follow(example, None, language=language)
 
     def help(self, language: Language) -> Help:
         """Tell what to ask, with examples that are answered."""
@@ -237,7 +240,7 @@ class Answerer:
         return Provenance(self._desk.knowledge)
 
     def holds_words(self, text: str, question: str, language: Language) -> bool:
-        """Whether a text holds every word of a question that says what is asked, in whichever form.
+        """Return whether a text holds every word of a question that says what is asked, in whichever form.
 
         Args:
             text: A few sentences.
@@ -252,7 +255,7 @@ class Answerer:
         return bool(wanted) and has_dates and all(not held.isdisjoint(keys) for keys in wanted)
 
     def is_bound(self, question: str, language: Language) -> bool:
-        """Whether a question names a date, a number, a document or an organization: no other figure answers it.
+        """Return whether a question names a date, a number, a document or an organization: no other figure answers it.
 
         Args:
             question: As typed.
@@ -262,43 +265,39 @@ class Answerer:
         has_number = any(token.word.startswith("#") for token in asked.tokens)
         return has_number or bool(asked.dates) or bool(self._desk.linker.links(asked.tokens, _SOURCES))
 
-    def _answer(
-        self,
-        question: str,
-        language: Language | None,
-        fallback: Language,
-        as_of: str | None,
-        focus: Focus | None,
-        today: date | None,
-        organization: str | None = None,
-    ) -> tuple[Answer, Query | None]:
-        """The answer, and how the question was put to the record; None where it never was."""
+    def _answer(self, request: Request) -> tuple[Answer, Query | None]:
+        """Return the answer, and how the question was put to the record; None where it never was."""
+        question = request.question
         if len(question) > LONGEST_QUESTION:
-            language = language or fallback
+            language = request.language or request.fallback
             return NotFound(say(language, "not_found.long", most=LONGEST_QUESTION), language), None
-        asked = self._understand(question, language, fallback, focus)
+        asked = self._understand(question, request.language, request.fallback, request.focus)
         if not asked.words or _is_help(question):
             return self.help(asked.language), None
         if speaks_of_us(asked):
-            name = self._name(organization, asked.language)
+            name = self._name(request.organization, asked.language)
             if name is None:
-                return NotFound(say(asked.language, "signatories.name_the_organization"), asked.language), None
-            asked = self._understand(in_the_name_of(name, question), asked.language, fallback, focus)
-        elif organization in self._desk.knowledge.organizations and tells_of_us(asked):
-            return self._told_by_us(question, asked, organization or "", as_of, focus, today)
-        horizon = self._desk.knowledge.newest_date
-        if as_of and today and not edtf.begins_by(as_of, horizon) and edtf.begins_by(as_of, today.isoformat()):
-            inquiry = Query(asked, self._desk, today)
-            return self._backdating.of_the_end(_answered(inquiry), horizon), inquiry
-        if as_of and not edtf.begins_by(as_of, horizon):
-            sentence = say(asked.language, "not_found.horizon", date=date_in_words(asked.language, horizon))
-            return NotFound(sentence, asked.language), None
-        if not as_of:
+                return self._not_named(asked.language), None
+            asked = self._understand(in_the_name_of(name, question), asked.language, request.fallback, request.focus)
+        elif request.organization in self._desk.knowledge.organizations and tells_of_us(asked):
+            return self._told_by_us(replace(request, language=asked.language, fallback=asked.language), asked)
+        return self._of_its_day(request, asked)
+
+    def _of_its_day(self, request: Request, asked: Question) -> tuple[Answer, Query | None]:
+        """Return the answer of the day that is asked for; the record's own end may come before it."""
+        day, today, horizon = request.as_of, request.today, self._desk.knowledge.newest_date
+        if not day:
             inquiry = Query(asked, self._desk, today)
             return _answered(inquiry), inquiry
-        inquiry = Query(asked, self._desk_as_of(as_of))
-        newest = _answered(Query(asked, self._desk))
-        return self._backdating.backdated(_answered(inquiry), newest, as_of), inquiry
+        if edtf.begins_by(day, horizon):
+            inquiry = Query(asked, self._desk_as_of(day))
+            newest = _answered(Query(asked, self._desk))
+            return self._backdating.backdated(_answered(inquiry), newest, day), inquiry
+        if today and edtf.begins_by(day, today.isoformat()):
+            inquiry = Query(asked, self._desk, today)
+            return self._backdating.of_the_end(_answered(inquiry), horizon), inquiry
+        sentence = say(asked.language, "not_found.horizon", date=date_in_words(asked.language, horizon))
+        return NotFound(sentence, asked.language), None
 
     def essential(self, question: str, language: Language) -> Iterator[str]:
         """Return a question's words without those that ask nothing: what somebody typed beside it is not for others.
@@ -319,22 +318,16 @@ class Answerer:
         for grammar in (frozenset[str](), FUNCTION_WORDS):
             yield " ".join(word for at, word in enumerate(asked.words) if at in kept or word in grammar)
 
-    def _told_by_us(
-        self,
-        question: str,
-        asked: Question,
-        organization: str,
-        as_of: str | None,
-        focus: Focus | None,
-        today: date | None,
-    ) -> tuple[Answer, Query | None]:
-        """What the asker's own organization says: an answer that tells anything of others is none."""
+    def _told_by_us(self, request: Request, asked: Question) -> tuple[Answer, Query | None]:
+        """Return what the asker's own organization says: an answer that tells anything of others is none."""
+        organization = request.organization or ""
         name = self._name(organization, asked.language)
-        named = in_the_name_of(name, question) if name else question
-        answer, inquiry = self._answer(named, asked.language, asked.language, as_of, focus, today)
+        of_nobody = replace(request, organization=None)
+        named = in_the_name_of(name, request.question) if name else request.question
+        answer, inquiry = self._answer(replace(of_nobody, question=named))
         if isinstance(answer, NotFound) and not is_done_to_us(asked):
             # Who signed a letter is not in its words, and what it asks for is found without them.
-            other, _ = self._answer(question, asked.language, asked.language, as_of, focus, today)
+            other, _ = self._answer(of_nobody)
             answer = other if isinstance(other, Found) and other.kind in _OF_THE_SIGNATORIES else answer
         links = inquiry.links("documents") if inquiry else ()
         documents = {one for link in links for one in link.ids}
@@ -357,15 +350,29 @@ class Answerer:
         )
 
     def _name(self, organization: str | None, language: Language) -> str | None:
-        """A name that is read as that organization and no other; None without one."""
+        """Return a name that is read as that organization and no other; None without one."""
         known = self._desk.knowledge.organizations.get(organization or "")
         names = (known.name.in_language(language), *known.names()) if known else ()
         whole = sorted(names, key=lambda name: "(" in name)  # a bracket is lost where a part of a question is cut
         return next((name for name in whole if self._names(name) == (organization,)), None)
 
+    def _not_named(self, language: Language) -> NotFound:
+        return NotFound(say(language, "signatories.name_the_organization"), language)
+
     def _names(self, text: str) -> tuple[str, ...]:
         tokens = self._understand(text, None, FALLBACK).tokens
         return tuple(one for link in self._desk.linker.links(tokens, SECTIONS) for one in link.ids)
+
+
+def _complete(question: str, asked: Question, name: str, ask: Callable[[str], Answer]) -> str:
+    """Return a question that speaks of "us" with the organization's name, so that it is complete by itself."""
+    named = in_the_name_of(name, question)
+    if speaks_of_us(asked) or is_us(question):
+        return named
+    if not tells_of_us(asked):
+        return question
+    answer = ask(named)
+    return named if isinstance(answer, Found) and answer == ask(question) else question
 
 
 def _is_help(question: str) -> bool:
@@ -382,6 +389,7 @@ def _arrange(knowledge: Knowledge, passages: Mapping[tuple[str, str], str]) -> I
         linker,
         DocumentFinder(knowledge, linker, vocabulary),
         SeriesOf(knowledge),
+        Nouns(knowledge, vocabulary),
         passages,
     )
 

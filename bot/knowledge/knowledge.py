@@ -19,6 +19,7 @@ from bot.knowledge.model import (
     Organization,
     Person,
     Place,
+    PlaceKind,
     Term,
     Topic,
     Unit,
@@ -81,6 +82,15 @@ class Knowledge:
         """The countries whose own bodies are among these; what is no organization, or no country's, counts nothing."""
         bodies = (self.organizations[one] for one in identifiers if one in self.organizations)
         return {body.country for body in bodies if body.country}
+
+    def country_of(self, place: str) -> str | None:
+        """Return the country that a place is, or lies in; None where the record does not say."""
+        passed: set[str] = set()
+        known = self.places.get(place)
+        while known and known.kind is not PlaceKind.COUNTRY and known.id not in passed:
+            passed.add(known.id)
+            known = self.places.get(known.within or "")
+        return known.id if known and known.kind is PlaceKind.COUNTRY else None
 
     def facts_and_events(self) -> Iterator[tuple[Document, Fact | Event]]:
         for document in self.documents.values():

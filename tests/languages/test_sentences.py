@@ -48,7 +48,7 @@ PUT_TOGETHER = (
     "slack.", "qualifier.", "sources.address.", "sources.role.", "card.link.",
     "card.written_in.", "card.current", "card.newest", "card.superseded", "card.disputed",
     "card.cite", "card.report", "card.pin", "card.unpin", "pins.why.", "pins.add.", "pins.remove.",
-    "home.", "modal.", "note.", "kind.", "style.", "suggest.",
+    "home.", "modal.", "note.", "kind.", "style.", "suggest.", "veto.",
 )  # fmt: skip
 
 

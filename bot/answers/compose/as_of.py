@@ -60,11 +60,11 @@ class AsOf:
         return replace(newest, status=replace(newest.status, note=f"{ended} {newest.status.note}".strip()))
 
     def _is_of_then(self, answer: Found, as_of: str) -> bool:
-        """Whether the documents were there on that day, where it is they that are asked about."""
+        """Return whether the documents were there on that day, where it is they that are asked about."""
         documents = {one.document for one in answer.citations} if answer.kind in _OF_DOCUMENTS else set()
         return all(edtf.begins_by(self._published[one], as_of) for one in documents)
 
     def _is_same(self, answer: Found, newest: Found) -> bool:
-        """Whether both speak of one measure: an older answer of another one was not asked for."""
+        """Return whether both speak of one measure: an older answer of another one was not asked for."""
         topics = [self._topic_by_entry.get(one.matches[0].entry) if one.matches else None for one in (answer, newest)]
         return answer.kind is newest.kind and topics[0] == topics[1]

@@ -10,6 +10,7 @@ from bot.answers.index.entry import EntryKind, IndexedEntry
 from bot.answers.match.query import Query
 from bot.answers.match.search import near
 from bot.answers.match.select import Selection, contest, telling_tokens
+from bot.answers.match.vetoes import vetoes_of
 from bot.answers.understand.names import SECTIONS
 from bot.answers.understand.question import Token
 
@@ -63,12 +64,22 @@ def _lost(inquiry: Query, held: Selection) -> Iterator[str]:
     ranked = sorted(held.lost, key=lambda lost: (-lost.hit.score, lost.hit.item.id))
     won = f"{held.chosen.match.score:.2f}" if held.chosen else ""
     for lost in ranked[:_MOST_LOST]:
-        why = inquiry.say(lost.why, named=f"{lost.hit.named:.2f}", score=f"{lost.hit.score:.2f}", won=won)
-        yield inquiry.say("explain.lost", entry=lost.hit.item.id, score=f"{lost.hit.score:.2f}", why=why)
+        score = f"{lost.hit.score:.2f}"
+        if lost.why == "explain.lost.veto":
+            yield inquiry.say(lost.why, entry=lost.hit.item.id, score=score, veto=_veto(inquiry, lost.hit.item))
+            continue
+        why = inquiry.say(lost.why, named=f"{lost.hit.named:.2f}", score=score, won=won)
+        yield inquiry.say("explain.lost", entry=lost.hit.item.id, score=score, why=why)
+
+
+def _veto(inquiry: Query, item: IndexedEntry) -> str:
+    """Name the veto that refused the entry; one that no veto refused is a claim that says too little by itself."""
+    veto = vetoes_of(inquiry).refusing(item)
+    return inquiry.say(f"veto.{veto.name}" if veto else "veto.claim")
 
 
 def _lacking(inquiry: Query, tokens: Sequence[Token]) -> Iterator[str]:
-    """The entries that come nearest, and the words that they say nothing of."""
+    """Name the entries that come nearest, and the words that they say nothing of."""
     for item in islice(near(inquiry.desk.index, tokens, [EntryKind.FACTS, EntryKind.EVENTS]), _NEAREST):
         missing = [token.typed for token in tokens if not _accounts(item, token)]
         if missing:

@@ -12,7 +12,7 @@ from bot.answers.kinds.kind import Served
 from bot.answers.match.filters import has_places
 from bot.answers.match.query import Query
 from bot.answers.match.select import SERVED, Chosen
-from bot.answers.match.vetoes import Vetoes
+from bot.answers.match.vetoes import vetoes_of
 from bot.answers.understand.vocabulary import Frame
 from bot.knowledge import edtf
 from bot.knowledge.model import Comparison, Event
@@ -73,7 +73,7 @@ def _accounts(inquiry: Query, chosen: Chosen) -> list[IndexedEntry]:
     topic = fact_or_event(chosen.item).topic
     if inquiry.knowledge.topics[topic].compare is not Comparison.ACCOUNTS or inquiry.question.dates:
         return [chosen.item]
-    tokens, vetoes = inquiry.question.to_account_for(*SERVED), Vetoes(inquiry)
+    tokens, vetoes = inquiry.question.to_account_for(*SERVED), vetoes_of(inquiry)
     items = [item for item in inquiry.desk.index.of_topic(topic) if isinstance(item.entry, Event)]
     items = [item for item in items if all(item.worth(token.keys) for token in tokens) and not vetoes.forbid(item)]
     return [item for item in items if has_places(item)] if inquiry.question.asks(Frame.WHERE) else items

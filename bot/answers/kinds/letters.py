@@ -17,7 +17,7 @@ from bot.answers.kinds.kind import Served
 from bot.answers.match.query import Query, in_a_row
 from bot.answers.match.search import search
 from bot.answers.match.select import NAMED_ENOUGH
-from bot.answers.match.vetoes import Vetoes
+from bot.answers.match.vetoes import vetoes_of
 from bot.answers.understand.question import Question, Token
 from bot.answers.understand.vocabulary import Frame
 from bot.knowledge.fields import CURATOR
@@ -93,7 +93,7 @@ def _saying(inquiry: Query, documents: Sequence[Document], tokens: Sequence[Toke
 def _speaking_of(inquiry: Query, tokens: Sequence[Token]) -> set[str]:
     """Return the ids of the documents with an entry that the words name."""
     shelves = [EntryKind.FACTS, EntryKind.EVENTS, EntryKind.ASKS]
-    hits, vetoes = search(inquiry.desk.index, tokens, shelves, inquiry.question.keys), Vetoes(inquiry)
+    hits, vetoes = search(inquiry.desk.index, tokens, shelves, inquiry.question.keys), vetoes_of(inquiry)
     return {hit.item.document.id for hit in hits if hit.named >= NAMED_ENOUGH and not vetoes.forbid(hit.item)}
 
 

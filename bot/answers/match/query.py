@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
+from typing import Any, TypeVar
 
 from bot.answers.answer import Citation
 from bot.answers.citation import cite, voice
 from bot.answers.index.documents import DocumentFinder
 from bot.answers.index.index import Index
 from bot.answers.index.series import SeriesOf
+from bot.answers.match.nouns import Nouns
 from bot.answers.understand.names import NameLink, NameLinker
 from bot.answers.understand.question import Question
 from bot.answers.understand.vocabulary import Vocabulary
@@ -19,6 +21,8 @@ from bot.knowledge.knowledge import Knowledge
 from bot.knowledge.model import Document
 from bot.languages import Language, say
 from bot.languages.dates import date_in_words
+
+Made = TypeVar("Made")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,20 +35,29 @@ class IndexedRecord:
     linker: NameLinker
     documents: DocumentFinder
     series_of: SeriesOf
+    nouns: Nouns
     passages: Mapping[tuple[str, str], str]
 
 
 @dataclass(frozen=True)
 class Query:
-    """A question, the desk that it is asked at, and the day on which; without a day no figure's age is told."""
+    """A question, the record that it is put to, and the day on which; without a day no figure's age is told."""
 
     question: Question
     desk: IndexedRecord
     today: datetime.date | None = None
     _links: dict[tuple[str, ...], tuple[NameLink, ...]] = field(default_factory=dict, repr=False)
+    _made: dict[Callable[[Query], Any], Any] = field(default_factory=dict, repr=False)
+
+    def once(self, make: Callable[[Query], Made]) -> Made:
+        """Return what is made of the question, made once for all who need it."""
+        if make not in self._made:
+            self._made[make] = make(self)
+        made: Made = self._made[make]
+        return made
 
     def links(self, *sections: str) -> tuple[NameLink, ...]:
-        """The names of these sections in the question; found once, since several kinds look for the same."""
+        """Return the names of these sections in the question; found once, since several kinds look for the same."""
         if sections not in self._links:
             self._links[sections] = self.desk.linker.links(self.question.tokens, sections)
         return self._links[sections]
@@ -67,11 +80,11 @@ class Query:
         return self.knowledge.name(identifier, self.language)
 
     def names(self, identifiers: Iterable[str]) -> str:
-        """Names in a row: `A, B and C`."""
+        """Put names in a row: `A, B and C`."""
         return in_a_row(self.language, [self.name(identifier) for identifier in identifiers])
 
     def label(self, document: Document) -> str:
-        """A document's title with its date."""
+        """Return a document's title with its date."""
         title = document.title.in_language(self.language)
         return self.say("document.label", title=title, date=self.date(document.published.date))
 

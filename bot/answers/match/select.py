@@ -15,7 +15,7 @@ from bot.answers.match.filters import fits_dates, fits_kind
 from bot.answers.match.query import Query
 from bot.answers.match.ranking import MARGIN, PEOPLE, UNITS, figure_before_claim, in_series, preferred
 from bot.answers.match.search import Hit, search
-from bot.answers.match.vetoes import Vetoes
+from bot.answers.match.vetoes import vetoes_of
 from bot.answers.understand.names import positions_of
 from bot.answers.understand.question import Question, Token
 from bot.answers.understand.vocabulary import Frame
@@ -119,7 +119,7 @@ def _allowed(inquiry: Query, tokens: Sequence[Token], hits: Sequence[Hit]) -> tu
     """Return the entries without a veto, and of them those that the named speaker says; all where there are none."""
     if not hits:
         return [], []
-    vetoes = Vetoes(inquiry)
+    vetoes = vetoes_of(inquiry)
     allowed = [hit for hit in hits if not vetoes.forbid(hit.item) and _says(inquiry, hit, tokens)]
     return allowed, [hit for hit in allowed if vetoes.is_first_hand(hit.item)] or allowed
 

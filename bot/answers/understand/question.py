@@ -32,6 +32,8 @@ _BEFORE_WHEN = frozenset(["and", "of", "since", "know", "me"])
 _AUXILIARIES = frozenset("did was were is does do will has have had".split())
 _BEFORE_A_SPAN = frozenset("one a per last this each every un uno al por este ultimo".split())
 _CALENDAR_WORDS = frozenset("day month year time dia mes ano".split())
+_OF_TIME = _CALENDAR_WORDS | {"when", "cuando"}
+_NO_FRAMES = frozenset[Frame]()
 _WHICH = frozenset(["which", "what", "que", "cual", "cuales"])
 _ASKING = frozenset(
     ("how what which who whom where why que cual cuales quien quienes donde cuantos cuantas cuanto").split()
@@ -236,19 +238,20 @@ def _token(all_words: tuple[str, ...], typed: str, position: int, vocabulary: Vo
     value = number(word, *all_words[position + 1 : position + 2])
     matched_by = frozenset({value}) if value else vocabulary.keys(word)
     is_type = position > 0 and word in TYPE_WORDS and all_words[position - 1] in _WHICH
-    frames = FRAMES.get(word, frozenset())
     token = Token(
         word,
         typed,
         matched_by,
         value,
-        frames,
+        FRAMES.get(word, _NO_FRAMES),
         position,
         is_type,
         is_light=vocabulary.is_light(word),
         is_noun=word in vocabulary.light_nouns,
     )
-    return token._replace(frames=frames - {Frame.WHEN}) if _is_a_conjunction(token, all_words) else token
+    if word in _OF_TIME and _is_a_conjunction(token, all_words):
+        return token._replace(frames=token.frames - {Frame.WHEN})
+    return token
 
 
 def _counted_at(all_words: tuple[str, ...]) -> frozenset[int]:

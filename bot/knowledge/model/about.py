@@ -23,6 +23,7 @@ from bot.knowledge.fields import (
 from bot.languages import Language
 
 LONGEST_NAME, LONGEST_DESCRIPTION = 35, 140  # characters that Slack's manifest takes
+COUNTS = ("people", "cases")  # units that count whoever and whatever the statement says
 _EXAMPLES = ("help", "facts", "dates", "signatories", "sources", "letters", "pins", "coalition")
 
 
@@ -47,6 +48,11 @@ class Unit(Record):
     """Whether a figure names it after the number; of those that do not, the statement says what is counted."""
     nouns: Phrases = Phrases()
     """Other nouns that people count in it."""
+
+    @property
+    def is_a_count(self) -> bool:
+        """Whether it counts whoever and whatever the statement says, so that no noun is its own."""
+        return self.id in COUNTS
 
 
 @record
@@ -82,6 +88,8 @@ class About(Record):
     setting: tuple[SettingId, ...] = ()
     """Places and terms that go without saying."""
     units: tuple[Unit, ...] = ()
+    uncounted: Phrases = Phrases()
+    """Nouns, each a single word, of things that it speaks of and gives no number of."""
     examples: Examples
 
     @classmethod

@@ -32,8 +32,7 @@ from bot.knowledge.fields import (
     Url,
     record,
 )
-
-_COUNTS = ("people", "cases")
+from bot.knowledge.model.about import COUNTS
 
 
 class Qualifier(StrEnum):
@@ -75,6 +74,8 @@ class Fact(Entry):
     topic: TopicId
     subject: SubjectId | None = None
     """What the value counts, where one topic is counted for many (people in the programme, by nationality)."""
+    leaves: PlaceId | None = None
+    """The country that those counted leave, where they are sent out of it; without it they stay there or come."""
     value: Number | None = None
     """The number; left out for a claim without one."""
     qualifier: Qualifier = Qualifier.EXACTLY
@@ -88,7 +89,7 @@ class Fact(Entry):
     @property
     def unit_of_measure(self) -> str | None:
         """The unit that figures of one measure are compared in; cases and people are both counts."""
-        return "count" if self.unit in _COUNTS else self.unit
+        return "count" if self.unit in COUNTS else self.unit
 
     @classmethod
     def between(cls, data: Mapping[str, Any]) -> Iterator[tuple[Path, str]]:

@@ -108,20 +108,28 @@ async def granted(
 
 async def fulfilled(services: Services, desk: PinActions, wish: PinRequest) -> Card:
     """Do what somebody put into words."""
+    if not wish.words and wish.want is not Want.LIST:
+        return await _done_to_that(services, replace(desk, spoken=wish.language or FALLBACK), wish)
     asked = CardState(wish.words, organization=desk.organization, language=desk.chosen or wish.language or FALLBACK)
     spoken = wish.language or (services.writer.answer(asked).language if wish.words else FALLBACK)
-    desk = replace(desk, spoken=spoken)
-    if not wish.words and wish.want is not Want.LIST:
-        if wish.want is Want.REMOVE and desk.thread_ts:
-            pinned = await desk.board.of_message(desk.place, desk.thread_ts)
-            if pinned is not None:
-                return await removed(desk, pinned.id)
-        if desk.last is None or isinstance(desk.last.answer, Help):
-            return notice(say(desk.language, f"pins.{wish.want}.what"), desk.language)
-        said = desk.last.answer.language
-        asked = CardState(desk.last.question, focus=desk.last.focus, organization=desk.organization, language=said)
-        desk = replace(desk, spoken=wish.language or said)
-    match wish.want:
+    return await _done(services, replace(desk, spoken=spoken), wish.want, asked)
+
+
+async def _done_to_that(services: Services, desk: PinActions, wish: PinRequest) -> Card:
+    """Do it to what was last said, or to the pin that begins the thread."""
+    if wish.want is Want.REMOVE and desk.thread_ts:
+        pinned = await desk.board.of_message(desk.place, desk.thread_ts)
+        if pinned is not None:
+            return await removed(desk, pinned.id)
+    if desk.last is None or isinstance(desk.last.answer, Help):
+        return notice(say(desk.language, f"pins.{wish.want}.what"), desk.language)
+    said = desk.last.answer.language
+    asked = CardState(desk.last.question, focus=desk.last.focus, organization=desk.organization, language=said)
+    return await _done(services, replace(desk, spoken=wish.language or said), wish.want, asked)
+
+
+async def _done(services: Services, desk: PinActions, want: Want, asked: CardState) -> Card:
+    match want:
         case Want.LIST:
             return await listed(desk)
         case Want.ADD:

@@ -121,6 +121,12 @@ class PinService:
         pin, is_new = await self._want(client, place, card, user)
         if not is_new:
             return Already(pin) if pin.state in IN_SIGHT else Underway()
+        return await self._put(client, place, asked, pin, instead_of)
+
+    async def _put(
+        self, client: AsyncWebClient, place: PinChannel, asked: CardState, pin: Pin, instead_of: str | None
+    ) -> Outcome:
+        """Post and pin a new card, once another has made room where one was named."""
         if instead_of is not None:
             made_room = await self._take_away(client, await self._pins.one(place.workspace, instead_of))
             if made_room is not None and made_room.is_left:

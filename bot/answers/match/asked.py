@@ -1,0 +1,268 @@
+"""What a question holds that an entry may contradict or leave out: each function reads one thing, and finds it once."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from bot.answers.match.query import Query
+from bot.answers.understand.names import NameLink, NameLinker, positions_of
+from bot.answers.understand.vocabulary import OPTIONAL_WORDS, Frame
+
+_ATTRIBUTING = (("according", "to"), ("per",), ("segun",), ("said", "by"), ("reported", "by"), ("counted", "by"))
+_LONG_NAME = 3  # words; from there on a term counts whole or not at all
+_TO = frozenset("to into a al hacia".split())
+_FROM = frozenset("from desde de".split())
+_ARTICLES = frozenset("the los el la".split())
+_THOSE = frozenset("the those these los las esos esas estos estas".split())
+_OUT_OF = frozenset("of among from de entre".split())
+_HOW_MANY = frozenset("many much cuantos cuantas cuanto cuanta".split())
+_JUDGES = frozenset("judge justice juez jueza magistrado magistrada".split())
+_ACTING = frozenset("did does".split())
+_HALF_OF = re.compile(r"\bhalf (?:of|the|all|those|these)\b|\bmitad\b")
+_TODAY = re.compile(
+    r"\b(?:is|are) (?:\w+ ){1,4}?(?:still|currently|now|today|in (?:effect|force|place)|active|running|operating)\b"
+    r"|^(?:sigue|continua|esta) (?:\w+ ){0,3}?(?:vigente|en vigor|en efecto|activo|operando|funcionando)\b"
+)
+# Verbs only: "the Alder report" and "their claim" are nouns.
+_SPEAKING = frozenset("say says said claimed finds found reported dice dijo afirma afirmo".split())
+_JOINED = frozenset(("and", "or", "y", "e", "o", "u"))  # "kidnappings, rapes and attacks" are counted together
+_ASKING_HOW_MANY = frozenset("many cuantos cuantas".split())
+_OF_DOCUMENTS = frozenset((Frame.LETTERS, Frame.ORGANIZATIONS))  # what no figure counts
+_YES = (True,)  # what a veto holds that a question has or has not
+
+
+class Way(NamedTuple):
+    """From where to where somebody goes.
+
+    Attributes:
+        left: The countries that are left; None among them lets entries pass that tell of none.
+        to: The countries that are reached, less those that go without saying.
+    """
+
+    left: frozenset[str | None]
+    to: frozenset[str]
+
+
+class Ways(NamedTuple):
+    """Countries to which somebody is sent, and what reads the same in a statement."""
+
+    to: frozenset[str]
+    linker: NameLinker
+
+
+def bounded_date(inquiry: Query) -> Collection[bool]:
+    """Return whether a date is a bound that no figure answers: `after November`."""
+    return _YES if inquiry.question.has_bounded_date else ()
+
+
+def today(inquiry: Query) -> Collection[bool]:
+    """Return whether it is asked of a term what is still so today: `is the scheme still in force`."""
+    question = inquiry.question
+    is_of_a_term = bool(inquiry.links("documents", "terms")) and not question.asks(Frame.HOW_MANY)
+    return _YES if is_of_a_term and _TODAY.search(" ".join(question.words)) else ()
+
+
+def half(inquiry: Query) -> Collection[bool]:
+    """Return whether half of something is asked for, and not the whole."""
+    return _YES if _HALF_OF.search(" ".join(inquiry.question.words)) else ()
+
+
+def operators(inquiry: Query) -> Collection[str]:
+    """Return the negations, bounds and restrictions."""
+    return inquiry.question.operators
+
+
+def counted(inquiry: Query) -> Collection[frozenset[str]]:
+    """Return the units of each noun that is counted, where it is no people's; `how many camps` may have none."""
+    question, nouns = inquiry.question, inquiry.desk.nouns
+    if not question.asks(Frame.HOW_MANY):
+        return ()
+    counted = [
+        token
+        for token in question.tokens
+        if token.position
+        and question.words[token.position - 1] in _ASKING_HOW_MANY
+        and _JOINED.isdisjoint(question.words[token.position + 1 : token.position + 3])
+    ]
+    units = [nouns.units(token.keys) for token in counted]
+    return [
+        one
+        for token, one in zip(counted, units, strict=True)
+        if (one and not any(inquiry.knowledge.unit(unit).is_a_count for unit in one))
+        or token.frames & _OF_DOCUMENTS
+        or not nouns.uncounted.isdisjoint(token.keys)
+    ]
+
+
+def organizations(inquiry: Query) -> Collection[NameLink]:
+    """Return the organizations that are named."""
+    return [link for link in _actors(inquiry) if link.section == "organizations"]
+
+
+def wholes(inquiry: Query) -> Collection[str]:
+    """Return the figures of which a part is asked for: `how many of the 816 were kidnappings`."""
+    words = inquiry.question.words
+    if not inquiry.question.asks(Frame.HOW_MANY):
+        return ()
+    return {
+        token.number
+        for token in inquiry.question.tokens
+        if token.number
+        and token.position > 1
+        and words[token.position - 1] in _THOSE
+        and words[token.position - 2] in _OUT_OF
+        and not _HOW_MANY.isdisjoint(words[: token.position])
+    }
+
+
+def long_terms(inquiry: Query) -> Collection[NameLink]:
+    """Return the terms with a long name, which counts whole."""
+    return [link for link in inquiry.links("terms") if len(link.tokens) >= _LONG_NAME]
+
+
+def left(inquiry: Query) -> Collection[Way]:
+    """Return where somebody leaves for where: `from the island to the mainland`."""
+    setting = inquiry.knowledge.about.setting
+    left = frozenset(_ways_out(inquiry))
+    if not left:
+        return ()
+    to = sent_to(inquiry.desk.linker, inquiry.question.words).difference(left, setting)
+    return [Way(left if not left.isdisjoint(setting) else left | {None}, to)]
+
+
+def findings(inquiry: Query) -> Collection[str]:
+    """Return the words that ask for findings or results."""
+    return OPTIONAL_WORDS.intersection(inquiry.question.words)
+
+
+def bodies(inquiry: Query) -> Collection[frozenset[str]]:
+    """Return the own bodies of each country whose court, judge or agency is asked about: `tribunal isleño`."""
+    question, linker = inquiry.question, inquiry.desk.linker
+    countries = {
+        linker.people_of(other)
+        for token in question.tokens
+        if not inquiry.desk.nouns.bodies.isdisjoint(token.keys)
+        for other in _beside(question.words, token.position)
+    }
+    return _own_bodies(inquiry, countries - {None})
+
+
+def speakers(inquiry: Query) -> Collection[NameLink]:
+    """Return those to whom it is attributed: `according to Alder`, `Alder says`."""
+    return [link for link in _actors(inquiry) if _is_attributed(inquiry, link)]
+
+
+def doers(inquiry: Query) -> Collection[NameLink]:
+    """Return those who are asked about as doing something; not the Alder of "did the Alder press release say"."""
+    documents = {min(link.positions) for link in _actors(inquiry) if link.section == "documents"}
+    return [
+        link
+        for link in _actors(inquiry)
+        if link.section != "documents" and _acts(inquiry, link) and max(link.positions) + 1 not in documents
+    ]
+
+
+def judge(inquiry: Query) -> Collection[str]:
+    """Return the words that ask for a judge by name: `which judge`."""
+    return [token.word for token in inquiry.question.tokens if token.is_type and token.word in _JUDGES]
+
+
+def countries(inquiry: Query) -> Collection[str]:
+    """Return the countries that single words name; not the "island" of "Stay on the Island", or of an organization."""
+    organizations = (link for link in _actors(inquiry) if link.section == "organizations")
+    inside = positions_of((*inquiry.links("documents", "terms"), *organizations))
+    named = (
+        inquiry.desk.linker.country(word)
+        for position, word in enumerate(inquiry.question.words)
+        if word != "us" and position not in inside  # "us" is a pronoun as often as a country
+    )
+    return frozenset(country for country in named if country)
+
+
+def destinations(inquiry: Query) -> Collection[Ways]:
+    """Return the countries to which somebody is sent."""
+    linker = inquiry.desk.linker
+    to = sent_to(linker, inquiry.question.words)
+    return [Ways(to, linker)] if to else ()
+
+
+def speaking_countries(inquiry: Query) -> Collection[frozenset[str]]:
+    """Return the own bodies of the countries to which it is attributed, as `speakers` does for names."""
+    links = [link for link in inquiry.links("places") if _is_attributed(inquiry, link)]
+    return _own_bodies(inquiry, (one for link in links for one in link.ids))
+
+
+def acting_countries(inquiry: Query) -> Collection[frozenset[str]]:
+    """Return the own bodies of the countries of which it is asked what they do: `did the island refuse`."""
+    acting = {one for link in inquiry.links("places") if _acts(inquiry, link) for one in link.ids}
+    return _own_bodies(inquiry, acting & inquiry.desk.linker.countries)
+
+
+def _actors(inquiry: Query) -> Sequence[NameLink]:
+    """Return whoever may say or do something, with the documents that do so by their names."""
+    return inquiry.links("documents", "organizations", "people")
+
+
+def _own_bodies(inquiry: Query, countries: Iterable[str | None]) -> Collection[frozenset[str]]:
+    """Return the bodies of any of the countries as one group; no group without a country."""
+    wanted = frozenset(countries)
+    organizations = inquiry.knowledge.organizations.values()
+    return [frozenset(one.id for one in organizations if one.country in wanted)] if wanted else ()
+
+
+def sent_to(linker: NameLinker, all_words: Sequence[str]) -> frozenset[str]:
+    """Return the countries to which somebody is sent: `back to the island`, `to border towns`."""
+    found = set()
+    for at, word in enumerate(all_words):
+        country = linker.country(word) or linker.people_of(word)
+        if country and not _TO.isdisjoint(_before(all_words, at)):
+            found.add(country)
+    return frozenset(found)
+
+
+def _ways_out(inquiry: Query) -> Iterator[str]:
+    """Yield the countries that somebody leaves: of `from X to Y`, those in which X lies and Y does not."""
+    words = inquiry.question.words
+    links = inquiry.links("places")
+    for link in links:
+        end = max(link.positions) + 1
+        end += words[end : end + 1] == ("back",)
+        if _FROM.isdisjoint(_before(words, min(link.positions))) or _TO.isdisjoint(words[end : end + 1]):
+            continue
+        arrived = (other for other in links if _is_next(words, end + 1, other))
+        yield from _lying_in(inquiry, link.ids) - _lying_in(inquiry, (one for other in arrived for one in other.ids))
+
+
+def _is_next(words: Sequence[str], at: int, link: NameLink) -> bool:
+    return min(link.positions) == at + (words[at : at + 1] != () and words[at] in _ARTICLES)
+
+
+def _lying_in(inquiry: Query, places: Iterable[str]) -> frozenset[str]:
+    """Return the countries that the places are, or lie in."""
+    return frozenset(country for one in places if (country := inquiry.knowledge.country_of(one)))
+
+
+def _before(all_words: Sequence[str], at: int) -> Sequence[str]:
+    """Return the word before this one, or the one before its article; none at the beginning."""
+    before = at - 2 if at and all_words[at - 1] in _ARTICLES else at - 1
+    return all_words[before : before + 1] if before >= 0 else ()
+
+
+def _beside(all_words: Sequence[str], at: int) -> Sequence[str]:
+    return (*all_words[max(0, at - 1) : at], *all_words[at + 1 : at + 2])
+
+
+def _acts(inquiry: Query, link: NameLink) -> bool:
+    """Return whether the name follows "did" or "does": it is asked what that one does."""
+    return inquiry.question.words[max(0, min(link.positions) - 1)] in _ACTING
+
+
+def _is_attributed(inquiry: Query, link: NameLink) -> bool:
+    """Return whether the name stands as a speaker: `according to Alder`, `Alder says`."""
+    words, start, end = inquiry.question.words, link.tokens[0].position, link.tokens[-1].position + 1
+    if start and words[start - 1] in ("the", "el", "la"):
+        start -= 1
+    before = any(words[max(0, start - len(one)) : start] == one for one in _ATTRIBUTING)
+    return before or any(word in _SPEAKING for word in words[end : end + 1])

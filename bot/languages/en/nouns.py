@@ -1,0 +1,4 @@
+"""How a name says what a thing is: the court of appeals is a court, the border agency an agency."""
+
+HEAD_COMES_LAST = True
+AFTER_A_HEAD = "of for in on to"

@@ -1,0 +1,110 @@
+"""Each row of the vetoes: a question with which it refuses an entry, and one with which that entry may answer."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.answers.answerer import Answerer
+from bot.answers.index.entry import IndexedEntry
+from bot.answers.match.query import Query
+from bot.answers.match.vetoes import VETOES, vetoes_of
+from bot.knowledge.loading import load
+from bot.languages import LANGUAGES, say
+from tests.damages import Damage
+
+ROWS = {veto.name: veto for veto in VETOES}
+# name of the row, an entry, a question with which it is refused, one with which it may answer
+REFUSED = (
+    ("bounded_date", "returned-59000", "how many were returned after November 2019", "how many were returned"),
+    ("today", "launched-2019-01-28", "is MPP still in effect", "when did MPP take effect"),
+    ("half", "children-16000", "half of the children", "how many of the children"),
+    ("operator", "returned-59000", "how many people were not returned", "how many people were returned"),
+    ("counted", "camp-1500", "how many camps are there", "how many people live in the camp"),
+    ("counted", "six-border-cities", "how many kidnappings", "how many ports"),
+    ("counted", "returned-59000", "how many letters", "how many people"),
+    ("organization", "attacks-816", "attacks that WOLA counted", "attacks that HRF counted"),
+    ("part", "attacks-816", "how many of the 816 were kidnappings", "are there 816 attacks"),
+    ("term", "refugee-act-1980", "did the Asylum Seeker Protection Act pass", "did the Refugee Act pass"),
+    ("leaving", "returned-59000", "people returned from Mexico to Honduras", "people returned from Texas to Mexico"),
+    ("leaving", "returned-59000", "people sent from Tijuana to the island", "people sent from the US to Mexico"),
+    ("leaving", "returned-59000", "people sent from Honduras to Mexico", "people sent from Arizona back to Mexico"),
+    ("leaving", "avr-70-people", "people sent from Texas to Honduras", "people sent from Juárez to their countries"),
+    ("leaving", "plan-17000-people", "people deported from Mexico to the US", "people deported from Mexico"),
+    ("findings", "investigation-2020-01", "findings of the investigation", "when was the investigation opened"),
+    ("body", "injunction-2019-04", "which Mexican court blocked the plan", "which American court blocked the plan"),
+    ("speaker", "returned-59000", "how many were returned according to MSF", "how many were returned according to HRW"),
+    ("doer", "survey-607", "how many people did HRW interview", "how many people were surveyed"),
+    ("judge", "stay-2019-05", "which judge wrote the stay order", "when was the stay ordered"),
+    ("elsewhere", "brazil-suggested", "what should Mexico do", "what was suggested to Brazil"),
+    ("destination", "returned-59000", "how many were returned to Guatemala", "how many were returned to Mexico"),
+    ("speaking_country", "pregnant-13", "women according to the United States", "women according to Mexico"),
+    ("acting_country", "plan-20-million", "what did Honduras pay", "what did Mexico pay"),
+)
+
+
+def query(answerer: Answerer, question: str) -> Query:
+    return Query(answerer._understand(question, None, "en"), answerer._desk)
+
+
+def entry(answerer: Answerer, identifier: str) -> IndexedEntry:
+    return next(item for item in answerer._desk.index.items if item.id == identifier)
+
+
+@pytest.mark.parametrize(("name", "identifier", "refused", "passing"), REFUSED)
+def test_a_row_refuses_an_entry_for_one_question_and_lets_it_pass_for_another(
+    answerer: Answerer, name: str, identifier: str, refused: str, passing: str
+) -> None:
+    row, item = ROWS[name], entry(answerer, identifier)
+    held = row.reads(query(answerer, refused))
+    assert held
+    assert not row.allows(item, held)
+    assert vetoes_of(query(answerer, refused)).forbid(item)
+    assert vetoes_of(query(answerer, passing)).refusing(item) is None
+
+
+def test_every_row_is_tried_and_named_in_both_languages() -> None:
+    assert {name for name, *_ in REFUSED} == set(ROWS)
+    assert len(ROWS) == len(VETOES)
+    for language in LANGUAGES:
+        names = [say(language, f"veto.{name}") for name in ROWS]
+        assert len(set(names)) == len(ROWS)
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new", "question", "identifier"),
+    [
+        ("record.yaml", "- camps", "- marquees", "how many camps", "camp-1500"),
+        ("record.yaml", "setting: [mexico]", "setting: [cuba]", "people sent from Mexico to Cuba", "camp-1500"),
+        ("record.yaml", "en: [ports]", "en: [havens]", "how many ports", "camp-1500"),
+    ],
+)
+def test_what_is_counted_and_where_it_happens_is_the_record_s_own(
+    answerer: Answerer, damage: Damage, file: str, old: str, new: str, question: str, identifier: str
+) -> None:
+    assert vetoes_of(query(answerer, question)).forbid(entry(answerer, identifier))
+    other = Answerer(load(damage(file, old, new)))
+    assert vetoes_of(query(other, question)).refusing(entry(other, identifier)) is None
+
+
+def test_a_question_that_holds_nothing_of_the_kind_reads_empty_rows(answerer: Answerer) -> None:
+    asked = query(answerer, "attacks")
+    assert [row.name for row in VETOES if row.reads(asked)] == []
+
+
+def test_the_vetoes_of_a_question_are_read_once(answerer: Answerer) -> None:
+    asked = query(answerer, "how many attacks")
+    assert vetoes_of(asked) is vetoes_of(asked)
+    assert vetoes_of(asked) is not vetoes_of(query(answerer, "how many attacks"))
+
+
+@pytest.mark.parametrize(
+    ("question", "line"),
+    [
+        ("how many camps", "camp-1500 (1.00) lost by: the thing that is counted"),
+        ("¿cuántos campamentos?", "camp-1500 (1.00) perdió por: lo que se cuenta"),
+        ("how many of the 816 were kidnappings", "attacks-816 (0.57) lost by: a part of its figure"),
+    ],
+)
+def test_an_explanation_names_the_row_that_refused_an_entry(answerer: Answerer, question: str, line: str) -> None:
+    told = answerer.explain(question)
+    assert line in told, told
