@@ -130,7 +130,7 @@ ONLY_IN = {
     "yaml": {"knowledge"},
     "pydantic": {"knowledge"},
     "rapidfuzz": {"answers"},
-    "Stemmer": {"answers"},
+    "Stemmer": {"knowledge"},
     "slack_bolt": {"slack", "serve"},
     "slack_sdk": {"slack"},
     "jinja2": {"web"},

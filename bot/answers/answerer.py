@@ -34,7 +34,7 @@ from bot.answers.understand.first_person import in_the_name_of, is_done_to_us, i
 from bot.answers.understand.names import SECTIONS, NameLinker
 from bot.answers.understand.question import Question, understand
 from bot.answers.understand.spelling import Speller
-from bot.answers.understand.vocabulary import FUNCTION_WORDS, OPERATORS
+from bot.answers.understand.vocabulary import FUNCTION_WORDS, OPERATORS, Vocabulary
 from bot.knowledge import edtf
 from bot.knowledge.knowledge import Knowledge
 from bot.languages import FALLBACK, LANGUAGES, Language, say
@@ -59,9 +59,9 @@ class Answerer:
         passages = passages or NO_PASSAGES
         with building_for_good():
             self._desk = _arrange(knowledge, passages)
-            self._speller = Speller(self._desk.index.spellings.counts)
+            self._speller = Speller(self._desk.index.spellings.counts, self._desk.vocabulary)
         asker, series_of = Asker(knowledge, self.answer), self._desk.series_of
-        self._suggester = Suggester(knowledge, series_of, asker)
+        self._suggester = Suggester(knowledge, self._desk.vocabulary, series_of, asker)
         self._overview_in = cache(lambda language: overview(knowledge, series_of, asker, language))
         self._desk_as_of = lru_cache(maxsize=4)(partial(as_of, self._desk))
 
@@ -161,7 +161,7 @@ class Answerer:
             url: As somebody pasted it.
             language: The answer's language.
         """
-        nothing = understand("", self._speller.correct, language=language)
+        nothing = understand("", self._speller.correct, self._desk.vocabulary, language=language)
         return self._addresses.answer(Query(nothing, self._desk), url)
 
     def cited(self, answer: Found) -> tuple[StyledCitations, ...]:
@@ -341,6 +341,7 @@ class Answerer:
         return understand(
             text,
             self._speller.correct,
+            self._desk.vocabulary,
             language=language,
             fallback=fallback,
             focus=focus,
@@ -379,9 +380,17 @@ def _is_help(question: str) -> bool:
 
 
 def _arrange(knowledge: Knowledge, passages: Mapping[tuple[str, str], str]) -> IndexedRecord:
-    index, linker = build_index(knowledge), NameLinker(knowledge)
+    vocabulary = Vocabulary(knowledge.vocabulary)
+    linker = NameLinker(knowledge, vocabulary)
     return IndexedRecord(
-        knowledge, index, linker, DocumentFinder(knowledge, linker), SeriesOf(knowledge), Nouns(knowledge), passages
+        knowledge,
+        vocabulary,
+        build_index(knowledge, vocabulary),
+        linker,
+        DocumentFinder(knowledge, linker, vocabulary),
+        SeriesOf(knowledge),
+        Nouns(knowledge, vocabulary),
+        passages,
     )
 
 

@@ -50,7 +50,7 @@ def canonical(source: Source, entries: Record | Sequence[Record], first_line: st
     for position, (name, chunk) in enumerate(chunks):
         comments = above.get(source.lines.get((name,), 0), [])
         text += ["", *comments] if comments and position else comments
-        text.append(_dumped(chunk, spreads=isinstance(entries, _OF_QUESTIONS)))
+        text.append(_dumped(chunk, spreads=isinstance(entries, About)))
     return "\n".join(text) + "\n"
 
 

@@ -1,16 +1,18 @@
-"""What the record declares for all its documents, and whether any of them needs it: units and groups of synonyms."""
+"""What the record declares for all its documents, and whether any of them needs it: units, synonyms and phrases."""
 
 from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
+from functools import cached_property
 from typing import Any
 
 from bot.knowledge.faults import Fault, Path
 from bot.knowledge.fields import entries_of, listed
 from bot.knowledge.reading import Source
-from bot.knowledge.spelling import spelling
+from bot.knowledge.stems import stem
+from bot.languages import LANGUAGES, Language
 
 # The fields that hold words which questions are compared with.
 _WORDED = frozenset(
@@ -18,6 +20,10 @@ _WORDED = frozenset(
     title names descriptions summary statement aliases weak_aliases name acronyms demonyms definition office as_printed
     """.split()
 )
+_NOT_NEEDED = {
+    "synonyms": "a group that no entry needs: {words}. Add the word that the record uses, or remove it",
+    "phrases": "a phrase that no entry needs: no text of the record says '{words}'. Correct means, or remove it",
+}
 _ACCENTS = re.compile(r"[\u0300-\u036f'’.]")
 
 
@@ -34,7 +40,7 @@ class Usage:
         self._vocabulary = vocabulary
         self._is_whole = True
         self._units: dict[str, None] = {}
-        self._unneeded = dict(_groups(vocabulary.data))
+        self._unneeded = dict(_needed_words(vocabulary.data))
 
     def add(self, source: Source) -> None:
         """Take in a section or a document."""
@@ -46,11 +52,11 @@ class Usage:
                 (str(fact["unit"]), None) for _, fact in entries_of(source.data, "facts") if "unit" in fact
             )
         if self._unneeded:  # as a rule the first documents have needed every group
-            text = _folded(" | ".join(_words(source.data)))
-            self._unneeded = {path: group for path, group in self._unneeded.items() if not _is_in(group, text)}
+            text = _Told(" | ".join(_words(source.data)))
+            self._unneeded = {path: one for path, one in self._unneeded.items() if not text.holds(*one)}
 
     def faults(self) -> Iterator[Fault]:
-        """Tell which file is missing, and which unit and which group nothing needs."""
+        """Tell which file is missing, and which unit, group and phrase nothing needs."""
         if not _is_written(self._about):
             yield Fault(self._about.file, 1, "", f"{_lack(self._about)}. {_what_to_write(list(self._units))}")
         if not _is_written(self._vocabulary):
@@ -67,11 +73,8 @@ class Usage:
                 yield self._about.fault(("units", index), f"no fact uses the unit '{unit.get('id')}'. Remove it")
 
     def _unneeded_groups(self) -> Iterator[Fault]:
-        for path, group in self._unneeded.items():
-            message = (
-                f"a group that no entry needs: {', '.join(group)}. Add the word that the record uses, or remove it"
-            )
-            yield self._vocabulary.fault(path, message)
+        for path, (_, words) in self._unneeded.items():
+            yield self._vocabulary.fault(path[:3], _NOT_NEEDED[str(path[1])].format(words=", ".join(words)))
 
 
 def _is_written(source: Source) -> bool:
@@ -88,11 +91,18 @@ def _what_to_write(units: list[str]) -> str:
     return f"Write in it what the record says about itself: {fields}{declared}; README.md beside it explains them"
 
 
-def _groups(data: Any) -> Iterator[tuple[Path, list[str]]]:
-    for language, words in data.items() if isinstance(data, dict) else ():
-        for number, group in enumerate(listed(words, "synonyms") if isinstance(words, Mapping) else ()):
+def _needed_words(data: Any) -> Iterator[tuple[Path, tuple[Language, list[str]]]]:
+    """Yield each group of synonyms, and each word of what each phrase means: one of them stands in the record."""
+    for language in LANGUAGES:
+        words = data.get(language) if isinstance(data, dict) else None
+        if not isinstance(words, dict):
+            continue
+        for number, group in enumerate(listed(words, "synonyms")):
             if isinstance(group, list) and group:
-                yield (str(language), "synonyms", number), [str(word) for word in group]
+                yield (language, "synonyms", number), (language, [str(word) for word in group])
+        for number, phrase in entries_of(words, "phrases"):
+            for word in _folded(str(phrase.get("means"))).split():
+                yield (language, "phrases", number, word), (language, [word])
 
 
 def _words(value: Any, *, is_worded: bool = False) -> Iterator[str]:
@@ -112,6 +122,30 @@ def _folded(text: str) -> str:
     return re.sub(r"\W+", " ", _ACCENTS.sub("", unicodedata.normalize("NFKD", text.casefold())))
 
 
-def _is_in(group: list[str], text: str) -> bool:
-    """Whether any word of a group stands in a text, in the singular or a regular plural."""
-    return any(re.search(rf"\b{re.escape(spelling(word))}(?:s|es)?\b", text) for word in group)
+class _Told:
+    """A text of the record, in which words are looked for in whichever form.
+
+    Args:
+        text: As it stands there.
+    """
+
+    def __init__(self, text: str) -> None:
+        self._words = _folded(text).split()
+
+    def holds(self, language: Language, phrases: list[str]) -> bool:
+        """Return whether any of these stands in it, matched as questions are: by stems, and a phrase whole.
+
+        Args:
+            language: Of the phrases.
+            phrases: Words and short phrases.
+        """
+        stems = self._stems[language]
+        return any(f" {_stemmed(_folded(phrase).split(), language)} " in stems for phrase in phrases)
+
+    @cached_property
+    def _stems(self) -> dict[Language, str]:
+        return {language: f" {_stemmed(self._words, language)} " for language in LANGUAGES}
+
+
+def _stemmed(words: list[str], language: Language) -> str:
+    return " ".join([stem(word, language) for word in words])

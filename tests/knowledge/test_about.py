@@ -74,7 +74,7 @@ def test_the_questions_stand_one_on_a_line_and_in_the_models_order(copied_record
 
 @pytest.mark.parametrize(
     ("file", "old", "new"),
-    [("record.yaml", "many: {en: cases,", "many: {en: files,"), ("vocabulary.yaml", "migrants]", "travellers]")],
+    [("record.yaml", "many: {en: cases,", "many: {en: files,"), ("vocabulary.yaml", "researchers]", "travellers]")],
 )
 def test_another_word_makes_it_another_record(record: Knowledge, damage: Damage, file: str, old: str, new: str) -> None:
     before, after = digests(record), digests(load(damage(file, old, new)))
@@ -82,10 +82,8 @@ def test_another_word_makes_it_another_record(record: Knowledge, damage: Damage,
 
 
 def test_a_group_is_needed_in_the_plural_and_without_accents(damage: Damage) -> None:
-    folder = damage(
-        "vocabulary.yaml", "[solicitantes de asilo, ", "[DEPORTACION, expulsión forzosa], [solicitante de asilo, "
-    )
+    folder = damage("vocabulary.yaml", "[juez, ", "[ORGANIZACION, aula magna], [juez, ")
     text = (folder / "vocabulary.yaml").read_text(encoding="utf-8")
-    lines = text.replace("    - [DEPORTACION, expulsión forzosa], ", "    - [DEPORTACION, expulsión forzosa]\n    - ")
+    lines = text.replace("    - [ORGANIZACION, aula magna], ", "    - [ORGANIZACION, aula magna]\n    - ")
     (folder / "vocabulary.yaml").write_text(lines, encoding="utf-8")
     assert inspect(folder).faults == []

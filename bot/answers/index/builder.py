@@ -3,23 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterable, Iterator
-from functools import lru_cache
 from itertools import chain
 from typing import TypeVar, cast
 
 from bot.answers.index.entry import EntryKind, IndexedEntry
 from bot.answers.index.postings import AROUND, NAMED, OWN, Phrasings, Postings
 from bot.answers.index.spellings import ALWAYS, Spellings
-from bot.answers.index.tokenising import LIGHT, Cut, Tokeniser
-from bot.answers.understand.normalise import number, words
-from bot.answers.understand.vocabulary import OPERATORS, key, keys
+from bot.answers.index.tokenising import Cut, Tokeniser
+from bot.answers.understand.normalise import words
+from bot.answers.understand.vocabulary import OPERATORS, Vocabulary
 from bot.knowledge import edtf
 from bot.knowledge.fields import THE_SIGNATORIES, Text
 from bot.knowledge.knowledge import Knowledge
 from bot.knowledge.model import Ask, CitedWork, Document, Event, Fact, Mention, PlaceKind, Qualifier, Term, Topic
-from bot.languages import LANGUAGES, Language
+from bot.languages import LANGUAGES
 
-_MOST_PHRASES = 4096  # names and short phrasings of the documents, and of the claims that questions meet
 _BOUNDS = {
     Qualifier.UP_TO: ("maximum", "most", "maximo"),
     Qualifier.AT_LEAST: ("minimum", "least", "minimo"),
@@ -31,12 +29,13 @@ _Kept = TypeVar("_Kept", bound=Hashable)
 
 
 def make_items(
-    knowledge: Knowledge, lexicon: Postings, spellings: Spellings
+    knowledge: Knowledge, vocabulary: Vocabulary, lexicon: Postings, spellings: Spellings
 ) -> Iterator[tuple[IndexedEntry, tuple[Phrasings, ...]]]:
     """Make the items of every entry, in the order of the record, and put their words into the lexicon.
 
     Args:
         knowledge: The record.
+        vocabulary: The words that it is asked with.
         lexicon: An empty one.
         spellings: Where the words of facts, events and asks are counted.
 
@@ -44,7 +43,7 @@ def make_items(
         An item, and the groups of short phrasings that people type for it: its own, its topic's. The words of a
         phrasing count together: most of them have to be in the question before one of them accounts for anything.
     """
-    make = _Maker(knowledge, lexicon, spellings)
+    make = _Maker(knowledge, vocabulary, lexicon, spellings)
     for document in knowledge.documents.values():
         around = make.around(document)
         for fact in document.facts:
@@ -92,15 +91,16 @@ class _Maker:
 
     Args:
         knowledge: The record.
+        vocabulary: The words that it is asked with.
         lexicon: Where the words of each entry go.
         spellings: Where they are counted.
     """
 
-    def __init__(self, knowledge: Knowledge, lexicon: Postings, spellings: Spellings) -> None:
+    def __init__(self, knowledge: Knowledge, vocabulary: Vocabulary, lexicon: Postings, spellings: Spellings) -> None:
         self._knowledge = knowledge
         self._lexicon = lexicon
         self._spellings = spellings
-        self._tokens = Tokeniser()
+        self._tokens = Tokeniser(vocabulary)
         self._topics = {topic.id: _Named(self._tokens, topic) for topic in knowledge.topics.values()}
         countries = (place for place in knowledge.places.values() if place.kind is PlaceKind.COUNTRY)
         self._countries: dict[str, list[tuple[frozenset[str], str]]] = {}  # by one of the keys of each name
@@ -318,20 +318,3 @@ class _Named:
 def _operators_in(all_words: Iterable[str]) -> set[str]:
     """The negations, bounds and restrictions among words."""
     return {OPERATORS[word] for word in OPERATORS.keys() & all_words}
-
-
-@lru_cache(maxsize=_MOST_PHRASES)
-def informative_keys(text: str, language: Language | None = None) -> frozenset[str]:
-    """The keys of a phrase's informative words; of all its words where none is informative."""
-    all_words = words(text)
-    chosen = [word for word in all_words if word not in LIGHT] or all_words
-    found: set[str] = set()
-    for word in chosen:
-        value = number(word)
-        if value:
-            found.add(value)
-        elif language:
-            found.add(key(word, language))
-        else:
-            found |= keys(word)
-    return frozenset(found)

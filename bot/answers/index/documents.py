@@ -8,12 +8,11 @@ from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 
-from bot.answers.index.builder import informative_keys
 from bot.answers.understand.dates import DateMention
 from bot.answers.understand.names import NameLink, NameLinker
 from bot.answers.understand.normalise import canonical, words
 from bot.answers.understand.question import Question, Token
-from bot.answers.understand.vocabulary import FRAMES, Frame
+from bot.answers.understand.vocabulary import FRAMES, Frame, Vocabulary
 from bot.knowledge.knowledge import Knowledge
 from bot.knowledge.model import Document, DocumentKind
 
@@ -53,13 +52,17 @@ class DocumentFinder:
     Args:
         knowledge: The record.
         linker: Finds the documents' names in a question.
+        vocabulary: The words that the record is asked with.
         called: What the documents are called, where that is known already.
     """
 
-    def __init__(self, knowledge: Knowledge, linker: NameLinker, called: _Called | None = None) -> None:
+    def __init__(
+        self, knowledge: Knowledge, linker: NameLinker, vocabulary: Vocabulary, called: _Called | None = None
+    ) -> None:
         self._documents = tuple(knowledge.documents.values())
         self._linker = linker
-        self._called = called or _Called(knowledge)
+        self._vocabulary = vocabulary
+        self._called = called or _Called(knowledge, vocabulary)
         # Several kinds of answers look for the documents of one question's dates.
         self._fitting_of = lru_cache(maxsize=_MOST_DATES)(self._fitting)
 
@@ -69,7 +72,7 @@ class DocumentFinder:
         Args:
             knowledge: The record of that day.
         """
-        return DocumentFinder(knowledge, self._linker, self._called)
+        return DocumentFinder(knowledge, self._linker, self._vocabulary, self._called)
 
     @cached_property
     def _figures(self) -> dict[str, set[str]]:
@@ -147,15 +150,16 @@ class _Called:
 
     Args:
         knowledge: The record.
+        vocabulary: The words that it is asked with.
     """
 
-    def __init__(self, knowledge: Knowledge) -> None:
+    def __init__(self, knowledge: Knowledge, vocabulary: Vocabulary) -> None:
         found: defaultdict[str, list[str]] = defaultdict(list)
         for document in knowledge.documents.values():
-            for one in _describing_keys(knowledge, document):
+            for one in _describing_keys(knowledge, vocabulary, document):
                 found[one].append(document.id)
         self.described_by = {one: tuple(ids) for one, ids in found.items()}
-        self.names = {document.id: _name_keys(document) for document in knowledge.documents.values()}
+        self.names = {document.id: _name_keys(vocabulary, document) for document in knowledge.documents.values()}
 
 
 def means_a_letter(question: Question) -> bool:
@@ -200,9 +204,9 @@ def _to_explain(tokens: Sequence[Token], links: Sequence[NameLink], silent: Set[
     ]
 
 
-def _describing_keys(knowledge: Knowledge, document: Document) -> frozenset[str]:
+def _describing_keys(knowledge: Knowledge, vocabulary: Vocabulary, document: Document) -> frozenset[str]:
     """Return the keys of all that a document is called, and of how many signed it."""
-    keys = (one for text in _describing_texts(knowledge, document) for one in informative_keys(text))
+    keys = (one for text in _describing_texts(knowledge, document) for one in vocabulary.informative_keys(text))
     return frozenset(keys) | frozenset(_signatory_counts(document))
 
 
@@ -228,10 +232,10 @@ def _signatory_counts(document: Document) -> Iterator[str]:
         yield from (f"#{count}" for count in counts if count)
 
 
-def _name_keys(document: Document) -> tuple[frozenset[str], ...]:
+def _name_keys(vocabulary: Vocabulary, document: Document) -> tuple[frozenset[str], ...]:
     """Return the keys of each name without the word for its kind: `Rivers` of `Rivers letter`, in every language."""
     names = (
         " ".join(word for word in words(name) if Frame.LETTERS not in FRAMES.get(word, ()))
         for name in document.names.all()
     )
-    return tuple(informative_keys(name) for name in names if name)
+    return tuple(vocabulary.informative_keys(name) for name in names if name)

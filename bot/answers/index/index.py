@@ -17,6 +17,7 @@ from bot.answers.index.entry import EntryKind, IndexedEntry
 from bot.answers.index.phrasings import TELLING, PhrasingWeights
 from bot.answers.index.postings import AROUND, Phrasing, Phrasings, Postings
 from bot.answers.index.spellings import ALWAYS, Spellings
+from bot.answers.understand.vocabulary import Vocabulary
 from bot.knowledge import edtf
 from bot.knowledge.knowledge import Knowledge
 from bot.knowledge.model import Event, Fact
@@ -38,7 +39,7 @@ class Index:
         around: For each key the documents that share it, and for each document the range of its items.
         weights: How much each key tells: the rarer, the more.
         phrasings: The groups of short phrasings of each item; many items share a group. Of a claim, one that holds only
-            what nearly all of the record speaks of ("people in MPP") names a figure, and not the claim.
+            what nearly all of the record speaks of ("people in the scheme") names a figure, and not the claim.
         by_common_words: The items of each short phrasing that common words make up.
         filed: The items of each shelf, the facts and events of each topic, and the facts that count each subject.
         spellings: Every folded word of the record.
@@ -145,10 +146,10 @@ class Index:
         return math.log(1 + self.size)
 
 
-def build_index(knowledge: Knowledge) -> Index:
+def build_index(knowledge: Knowledge, vocabulary: Vocabulary) -> Index:
     """Arrange the record. Takes a few milliseconds for each hundred entries."""
     lexicon, spellings = Postings(), Spellings()
-    made = list(make_items(knowledge, lexicon, spellings))
+    made = list(make_items(knowledge, vocabulary, lexicon, spellings))
     items, named_by = tuple([item for item, _ in made]), tuple([groups for _, groups in made])
     spellings.add_what_has_no_day(knowledge)
     lexicon.put_in_order()

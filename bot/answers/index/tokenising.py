@@ -8,14 +8,13 @@ from typing import NamedTuple
 
 from bot.answers.index.postings import Phrasing, Phrasings
 from bot.answers.understand.dates import find_dates
-from bot.answers.understand.normalise import PERCENT_WORDS, number, words
-from bot.answers.understand.vocabulary import FUNCTION_WORDS, LIGHT_WORDS, OPTIONAL_WORDS, key
+from bot.answers.understand.normalise import PERCENT_WORDS, number
+from bot.answers.understand.vocabulary import FUNCTION_WORDS, Vocabulary
 from bot.knowledge.fields import Phrases, Text
 from bot.languages import LANGUAGES, Language
 
 _Words = tuple[str, ...]
 _Keys = tuple[str, ...]
-LIGHT = FUNCTION_WORDS | (LIGHT_WORDS - OPTIONAL_WORDS)  # what tells no short phrasing from another
 _UNKEYED = FUNCTION_WORDS - {"us"}  # a pronoun as often as a country
 
 
@@ -34,12 +33,17 @@ class Cut(NamedTuple):
 
 
 class Tokeniser:
-    """Cuts the texts of one record; it is needed only while that is arranged."""
+    """Cuts the texts of one record; it is needed only while that is arranged.
 
-    def __init__(self) -> None:
-        self._of_language = {language: _KeysOf((language,), _UNKEYED) for language in LANGUAGES}
-        self._of_any = _KeysOf(LANGUAGES, _UNKEYED)
-        self._of_phrase = {language: _KeysOf((language,)) for language in LANGUAGES}
+    Args:
+        vocabulary: The words that the record is asked with.
+    """
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        self._vocabulary = vocabulary
+        self._of_language = {language: _KeysOf(vocabulary, (language,), _UNKEYED) for language in LANGUAGES}
+        self._of_any = _KeysOf(vocabulary, LANGUAGES, _UNKEYED)
+        self._of_phrase = {language: _KeysOf(vocabulary, (language,)) for language in LANGUAGES}
         self._names: dict[tuple[str, ...], Cut] = {}
         self._phrasings: dict[tuple[str, ...], Phrasings] = {}
 
@@ -50,7 +54,7 @@ class Tokeniser:
             text: As it stands in the record.
             language: Of its words; None for a name, which any language may hold.
         """
-        all_words = words(text)
+        all_words = self._vocabulary.words(text)
         mentions = find_dates(all_words)
         keys_of = self._of_language[language] if language else self._of_any
         if mentions or not PERCENT_WORDS.isdisjoint(all_words):
@@ -91,14 +95,14 @@ class Tokeniser:
             language: Of its words.
         """
         keys_of = self._of_phrase[language]
-        chosen = [word for word in all_words if word not in LIGHT] or all_words
+        chosen = [word for word in all_words if word not in self._vocabulary.untelling] or all_words
         return tuple(sorted({one for word in chosen for one in keys_of[word]}))
 
     def named(self, names: tuple[str, ...]) -> Phrasings:
         """One phrasing for each name and language, since a name may be typed in a question of either."""
         found = self._phrasings.get(names)
         if found is None:
-            cut = [words(name) for name in names]
+            cut = [self._vocabulary.words(name) for name in names]
             found = tuple(self.phrasing(one, language) for one in cut for language in LANGUAGES)
             self._phrasings[names] = found
         return found
@@ -108,12 +112,16 @@ class _KeysOf(dict[str, _Keys]):
     """What each word is matched by; worked out when a word is first met.
 
     Args:
+        vocabulary: Tells the keys.
         languages: Those that the words may be of.
         without: Words that are matched by nothing.
     """
 
-    def __init__(self, languages: tuple[Language, ...], without: frozenset[str] = frozenset()) -> None:
+    def __init__(
+        self, vocabulary: Vocabulary, languages: tuple[Language, ...], without: frozenset[str] = frozenset()
+    ) -> None:
         super().__init__()
+        self._key = vocabulary.key
         self._languages = languages
         self._without = without
 
@@ -121,7 +129,7 @@ class _KeysOf(dict[str, _Keys]):
         found: _Keys = ()
         if word not in self._without:
             value = number(word)
-            found = (value,) if value else tuple({key(word, language) for language in self._languages})
+            found = (value,) if value else tuple({self._key(word, language) for language in self._languages})
         self[word] = found
         return found
 

@@ -99,10 +99,10 @@ def _speaking_of(inquiry: Query, tokens: Sequence[Token]) -> set[str]:
 
 def _countries_written_to(inquiry: Query) -> set[str]:
     """Return the countries after "to", as in `letters to the islands`."""
-    words, country = inquiry.question.words, inquiry.desk.linker.country
+    words, linker = inquiry.question.words, inquiry.desk.linker
     to = [at for at, word in enumerate(words) if word in ("to", "a", "al")]
-    named = {country(word) for at in to for word in words[at + 1 : at + 3] if word not in ("mexican", "mexicano")}
-    return {one for one in named if one}
+    after = [word for at in to for word in words[at + 1 : at + 3] if linker.people_of(word) is None]
+    return {country for word in after if (country := linker.country(word))}
 
 
 def _countries_of(inquiry: Query, document: Document) -> set[str]:

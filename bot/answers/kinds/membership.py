@@ -219,5 +219,5 @@ def negated(inquiry: Query, asked: Named) -> Answer | None:
 def has_a_qualifier(inquiry: Query, link: NameLink) -> bool:
     """Return whether a place follows the name, as in `Alder Spain`: the record does not tell branches apart."""
     after = inquiry.question.words[max(link.positions) + 1 :][:1]
-    is_city = after == ("la",) and "la" not in module(inquiry.language, "words").FUNCTION_WORDS
+    is_city = after == ("la",) and "la" not in module(inquiry.language, "grammar").FUNCTION_WORDS
     return ever_signed(inquiry, link) and (is_city or any(inquiry.desk.linker.country(word) for word in after))

@@ -9,12 +9,12 @@ from bot.answers.citation import voice
 from bot.answers.kinds.kind import Served
 from bot.answers.match.query import Query, in_a_row
 from bot.answers.understand.question import Token
-from bot.answers.understand.vocabulary import Frame, keys
+from bot.answers.understand.vocabulary import Frame
 from bot.knowledge.fields import Anchor
 from bot.knowledge.model import Document, Event, Place, PlaceKind
 
-_PROGRAM_WORDS = keys("program") | keys("programa")
-_BORDER_WORDS = frozenset("across border frontera mexican mexicana us lado".split())
+_PROGRAM_WORDS = frozenset(["program", "programa"])
+_BORDER_WORDS = frozenset("across border frontera us lado".split())
 _WITHIN_WORDS = frozenset("state states estado estados country pais in".split())
 
 
@@ -37,9 +37,10 @@ def _asks_more(inquiry: Query, served: Served) -> bool:
 
 def _tells_of_places(inquiry: Query, token: Token) -> bool:
     """Return whether a word only says how places lie, or names the programme that came there."""
-    if token.word in _WITHIN_WORDS or token.keys & _PROGRAM_WORDS:
+    if token.word in _WITHIN_WORDS or token.keys & inquiry.desk.vocabulary.keys_of(_PROGRAM_WORDS):
         return True
-    return token.word in _BORDER_WORDS and inquiry.question.asks(Frame.ACROSS)
+    is_of_the_border = token.word in _BORDER_WORDS or inquiry.desk.linker.people_of(token.word) is not None
+    return is_of_the_border and inquiry.question.asks(Frame.ACROSS)
 
 
 def _told_of(inquiry: Query, places: Sequence[Place]) -> Answer | None:

@@ -113,7 +113,7 @@ class _Names:
         ]
         dates = [date for date in question.dates if date.start in stretch]
         if not dates and not self._may_name_documents(tokens):
-            # "who signed the Refugee Act": no document is meant, whatever its words have in common with one.
+            # "who signed the Heron Act": no document is meant, whatever its words have in common with one.
             self._take_for_an_organization([one for one in question.to_account_for(*self.served) if one in tokens])
             return
         found = self._documents(tokens, dates)

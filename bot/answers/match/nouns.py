@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from bot.answers.understand.normalise import words
-from bot.answers.understand.vocabulary import keys
+from bot.answers.understand.vocabulary import Vocabulary
 from bot.knowledge.fields import Text
 from bot.knowledge.knowledge import Knowledge
 from bot.languages import by_language
@@ -19,15 +19,18 @@ class Nouns:
 
     Args:
         knowledge: The record.
+        vocabulary: The words that it is asked with.
     """
 
-    def __init__(self, knowledge: Knowledge) -> None:
+    def __init__(self, knowledge: Knowledge, vocabulary: Vocabulary) -> None:
         self._units: dict[str, set[str]] = {}
         for unit in knowledge.about.units:
-            for key in _single((*unit.one.in_every_language(), *unit.many.in_every_language(), *unit.nouns.all())):
+            for key in vocabulary.keys_of(
+                _single((*unit.one.in_every_language(), *unit.many.in_every_language(), *unit.nouns.all()))
+            ):
                 self._units.setdefault(key, set()).add(unit.id)
-        self.uncounted = _single(knowledge.about.uncounted.all())
-        self.bodies = frozenset(_bodies(knowledge))
+        self.uncounted = vocabulary.keys_of(_single(knowledge.about.uncounted.all()))
+        self.bodies = vocabulary.keys_of(frozenset(_bodies(knowledge)))
 
     def units(self, matched_by: Iterable[str]) -> frozenset[str]:
         """Return the units that a noun counts in, such as `cities` for ports."""
@@ -35,14 +38,14 @@ class Nouns:
 
 
 def _bodies(knowledge: Knowledge) -> Iterator[str]:
-    """Yield the keys of what countries' own bodies and officials are: `court`, `judge`, `congress`."""
+    """Yield what countries' own bodies and officials are: `court`, `judge`, `congress`."""
     for organization in knowledge.organizations.values():
         if organization.country:
-            yield from _keys(_heads(organization.name))
+            yield from _heads(organization.name)
     for document in knowledge.documents.values():
         for mention in (*document.addressees, *document.cc, *document.people):
             if knowledge.countries_of(mention.organizations):
-                yield from _keys(_heads(mention.office))
+                yield from _heads(mention.office)
 
 
 def _heads(name: Text) -> Iterator[str]:
@@ -55,9 +58,5 @@ def _heads(name: Text) -> Iterator[str]:
 
 
 def _single(nouns: Iterable[str]) -> frozenset[str]:
-    """Return the keys of those nouns that are a single word."""
-    return _keys(one for noun in nouns for one in words(noun) if len(words(noun)) == 1)
-
-
-def _keys(all_words: Iterable[str]) -> frozenset[str]:
-    return frozenset[str]().union(*map(keys, all_words))
+    """Return those nouns that are a single word."""
+    return frozenset(one for noun in nouns for one in words(noun) if len(words(noun)) == 1)

@@ -15,6 +15,7 @@ from bot.answers.index.series import SeriesOf
 from bot.answers.match.nouns import Nouns
 from bot.answers.understand.names import NameLink, NameLinker
 from bot.answers.understand.question import Question
+from bot.answers.understand.vocabulary import Vocabulary
 from bot.knowledge.fields import Anchor
 from bot.knowledge.knowledge import Knowledge
 from bot.knowledge.model import Document
@@ -29,6 +30,7 @@ class IndexedRecord:
     """The record, arranged once for all questions."""
 
     knowledge: Knowledge
+    vocabulary: Vocabulary
     index: Index
     linker: NameLinker
     documents: DocumentFinder

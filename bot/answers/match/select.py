@@ -8,7 +8,6 @@ from itertools import compress
 from typing import NamedTuple
 
 from bot.answers.answer import Match
-from bot.answers.index.builder import informative_keys
 from bot.answers.index.documents import means_a_letter
 from bot.answers.index.entry import EntryKind, IndexedEntry
 from bot.answers.index.postings import AROUND, OWN
@@ -19,7 +18,7 @@ from bot.answers.match.search import Hit, search
 from bot.answers.match.vetoes import vetoes_of
 from bot.answers.understand.names import positions_of
 from bot.answers.understand.question import Question, Token
-from bot.answers.understand.vocabulary import Frame, keys
+from bot.answers.understand.vocabulary import Frame
 from bot.knowledge.model import Fact
 
 SERVED = (
@@ -28,10 +27,8 @@ SERVED = (
 )  # fmt: skip
 NAMED_ENOUGH = 0.5  # of a short phrasing, for a question of several informative words
 NAMED_BY_ONE_WORD = 0.7  # the same for a question of a single one
-_GROUPS = frozenset(
-    one for word in "children infants women families ninos bebes mujeres familias".split() for one in keys(word)
-)
-_PROGRAMME = keys("programme") | keys("programa")
+_GROUPS = frozenset("children infants women families ninos bebes mujeres familias".split())
+_PROGRAM = frozenset(["program", "programa"])
 OWN_WORDS_ENOUGH = 0.45  # score of an entry that accounts for the words but is not named
 
 
@@ -158,9 +155,9 @@ def _says(inquiry: Query, hit: Hit, tokens: Sequence[Token]) -> bool:
     question, entry = inquiry.question, hit.item.entry
     if not isinstance(entry, Fact) or entry.value is not None:
         return True
-    if not question.asks(Frame.HOW_MANY) and _GROUPS.isdisjoint(question.keys):
+    if not question.asks(Frame.HOW_MANY) and inquiry.desk.vocabulary.keys_of(_GROUPS).isdisjoint(question.keys):
         return True
-    own = [informative_keys(name) for name in entry.aliases.all()]
+    own = [inquiry.desk.vocabulary.informative_keys(name) for name in entry.aliases.all()]
     if any(one <= question.keys for one in own):
         return True
     known = frozenset[str]().union(*own)
@@ -188,7 +185,8 @@ def _names_no_measure(inquiry: Query, tokens: Sequence[Token]) -> bool:
         return False
     subjects = {one for document in inquiry.knowledge.documents.values() for one in document.subjects}
     named = positions_of([link for link in inquiry.links("terms") if not subjects.isdisjoint(link.ids)])
-    return all(token.position in named or not _PROGRAMME.isdisjoint(token.keys) for token in tokens)
+    programs = inquiry.desk.vocabulary.keys_of(_PROGRAM)
+    return all(token.position in named or not programs.isdisjoint(token.keys) for token in tokens)
 
 
 def _enough(inquiry: Query, tokens: Sequence[Token], hits: Sequence[Hit]) -> list[Hit]:

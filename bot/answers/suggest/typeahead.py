@@ -21,7 +21,7 @@ from bot.answers.index.series import SeriesOf
 from bot.answers.suggest.catalogue import Askable, askables, label, names
 from bot.answers.suggest.questions import Asker
 from bot.answers.understand.normalise import fold
-from bot.answers.understand.vocabulary import is_light
+from bot.answers.understand.vocabulary import Vocabulary
 from bot.knowledge.knowledge import Knowledge
 from bot.knowledge.model import Signatories
 from bot.languages import LANGUAGES, Language
@@ -57,12 +57,14 @@ class Suggester:
 
     Args:
         knowledge: The record.
+        vocabulary: The words that it is asked with.
         series_of: Its figures over time.
         asker: Finds the questions, so that none is offered in vain.
     """
 
-    def __init__(self, knowledge: Knowledge, series_of: SeriesOf, asker: Asker) -> None:
+    def __init__(self, knowledge: Knowledge, vocabulary: Vocabulary, series_of: SeriesOf, asker: Asker) -> None:
         self._knowledge = knowledge
+        self._vocabulary = vocabulary
         self._series_of = series_of
         self._asker = asker
         self._fuzzy = lru_cache(maxsize=1024)(self._mistyped)
@@ -90,7 +92,7 @@ class Suggester:
     def _fitting(self, typed: str, focus: Focus | None, most: int) -> Iterator[Askable]:
         entries = self._arranged.entries
         all_words = _words(typed)[:_MOST_TYPED]
-        telling = [word for word in all_words if not is_light(word)]
+        telling = [word for word in all_words if not self._vocabulary.is_light(word)]
         scores = self._scores(all_words, telling or all_words[-1:])
         if not scores and not telling:  # "how many": nothing yet that tells
             return (one for one in entries if one.fits(focus))
@@ -148,7 +150,7 @@ class Suggester:
 
     @cached_property
     def _arranged(self) -> _Arranged:
-        return _arrange(self._knowledge, askables(self._knowledge, self._series_of))
+        return _arrange(self._knowledge, self._vocabulary, askables(self._knowledge, self._series_of))
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,10 +170,10 @@ class _Arranged:
     vocabulary: list[str]
 
 
-def _arrange(knowledge: Knowledge, entries: list[Askable]) -> _Arranged:
+def _arrange(knowledge: Knowledge, vocabulary: Vocabulary, entries: list[Askable]) -> _Arranged:
     held_by: defaultdict[str, array[int]] = defaultdict(partial(array, "I"))
     fewest = array("H")
-    is_telling = _Telling()
+    is_telling = _Telling(vocabulary)
     for position, one in enumerate(entries):
         named = {name for language in LANGUAGES for name in _names(knowledge, one, language)}
         all_words = [_words(name) for name in named]
@@ -182,10 +184,18 @@ def _arrange(knowledge: Knowledge, entries: list[Askable]) -> _Arranged:
 
 
 class _Telling(dict[str, bool]):
-    """Whether each word tells something; worked out when it is first met."""
+    """Whether each word tells something; worked out when it is first met.
+
+    Args:
+        vocabulary: Tells which say little.
+    """
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        super().__init__()
+        self._is_light = vocabulary.is_light
 
     def __missing__(self, word: str) -> bool:
-        found = self[word] = not is_light(word)
+        found = self[word] = not self._is_light(word)
         return found
 
 

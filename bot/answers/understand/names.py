@@ -8,11 +8,11 @@ from functools import lru_cache
 from itertools import takewhile
 from typing import NamedTuple
 
-from bot.answers.understand.normalise import words
 from bot.answers.understand.question import Token
-from bot.answers.understand.vocabulary import FUNCTION_WORDS, KNOWN_WORDS, stem
+from bot.answers.understand.vocabulary import FUNCTION_WORDS, Vocabulary
 from bot.knowledge.knowledge import Knowledge
 from bot.knowledge.model import Place, PlaceKind
+from bot.knowledge.stems import stem
 from bot.languages import FALLBACK
 
 SECTIONS = ("documents", "organizations", "people", "places", "terms")
@@ -56,9 +56,11 @@ class NameLinker:
 
     Args:
         knowledge: The record whose names are looked for.
+        vocabulary: The words that it is asked with.
     """
 
-    def __init__(self, knowledge: Knowledge) -> None:
+    def __init__(self, knowledge: Knowledge, vocabulary: Vocabulary) -> None:
+        self._known_words, words = vocabulary.known_words, vocabulary.words
         self._names: dict[str, dict[tuple[str, ...], tuple[str, ...]]] = {section: {} for section in SECTIONS}
         self._leading: dict[str, dict[tuple[str, ...], tuple[str, ...]]] = {section: {} for section in SECTIONS}
         self._lengths: dict[str, set[tuple[str, int]]] = {}  # sections and lengths of the names that a stem begins
@@ -68,7 +70,7 @@ class NameLinker:
         places = knowledge.places.values()
         self._demonyms = {words(name)[0]: place.id for place in places for name in place.demonyms}
         self.countries = {place.id for place in places if place.kind is PlaceKind.COUNTRY}
-        self._countries = dict(_countries_of_one_word(places))
+        self._countries = dict(_countries_of_one_word(places, vocabulary))
         # Whoever reads a question looks for the names in the same words.
         self.named = lru_cache(maxsize=_MOST_READ)(self._named)
 
@@ -135,7 +137,7 @@ class NameLinker:
 
         A word that questions are made of names nobody: "the first signatory" is not Human Rights First.
         """
-        if all(token.word in KNOWN_WORDS for token in tokens):
+        if all(token.word in self._known_words for token in tokens):
             return ()
         wanted = tuple(_form(token.word) for token in tokens)
         return tuple(
@@ -206,11 +208,12 @@ def _stems(all_words: Iterable[str]) -> tuple[str, ...]:
     return tuple(_form(word) for word in all_words if word not in FUNCTION_WORDS or word in _KEPT)
 
 
-def _countries_of_one_word(places: Iterable[Place]) -> Iterator[tuple[str, str]]:
+def _countries_of_one_word(places: Iterable[Place], vocabulary: Vocabulary) -> Iterator[tuple[str, str]]:
     """Yield the names of countries that are a single word, with the country's id."""
     for place in places:
         if place.kind is PlaceKind.COUNTRY:
-            yield from ((words(name)[0], place.id) for name in place.names() if len(words(name)) == 1)
+            all_words = (vocabulary.words(name) for name in place.names())
+            yield from ((one[0], place.id) for one in all_words if len(one) == 1)
 
 
 def _all_names(knowledge: Knowledge) -> Iterator[tuple[str, str, str]]:

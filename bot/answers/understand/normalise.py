@@ -32,7 +32,6 @@ _PERCENT_APART = tuple(
         by_language("numbers", "PERCENT_APART").values(), by_language("numbers", "PERCENT").values(), strict=True
     )
 )
-_SEEKERS = re.compile(r"\basylum[ -](seekers?)\b|\b(solicitantes?) de asilo\b")  # of the record
 _NUMBER = re.compile(r"\d+(\.\d+)*")
 
 WORD = re.compile(r"\d{4}-\d\d(?:-\d\d)?(?!\w)|\d{1,2}/\d{1,2}/\d{4}|#?\d+(?:\.\d+)+|#?\w+")
@@ -48,7 +47,6 @@ _KEPT_LETTERS = 1024  # of any alphabet; a question or a letter has a few dozen
 _NUMBER_SIGNS = re.compile(r"(?<!\w)#s\b")
 _SPELT_ALIKE = {
     **table("spelling", "SPELT_ALIKE"),
-    **{"mx": "mexico", "mex": "mexico", "tx": "texas", "az": "arizona"},  # of the record
 }
 _SMALL_NUMBERS = {
     word: number
@@ -83,8 +81,6 @@ def words(text: str) -> tuple[str, ...]:
     text = fold(text)
     if not text.replace(" ", "").isalpha():
         text = _without_signs(text)
-    if "asylum" in text or "asilo" in text:
-        text = _SEEKERS.sub(lambda match: match[1] or match[2], text)
     for apart, form, word in _PERCENT_APART:
         if apart in text:
             text = form.sub(word, text)

@@ -12,18 +12,8 @@ from typing import NamedTuple
 from bot.answers.answer import Focus
 from bot.answers.understand.dates import DateMention, find_dates
 from bot.answers.understand.intents import ANY_REWRITTEN, BY_FRAME, REWRITTEN
-from bot.answers.understand.normalise import fold, number, words
-from bot.answers.understand.vocabulary import (
-    COURTESIES,
-    FRAMES,
-    LIGHT_NOUNS,
-    OPERATORS,
-    TYPE_WORDS,
-    Frame,
-    is_light,
-    keys,
-    leaning,
-)
+from bot.answers.understand.normalise import fold, number
+from bot.answers.understand.vocabulary import COURTESIES, FRAMES, OPERATORS, TYPE_WORDS, Frame, Vocabulary
 from bot.languages import FALLBACK, LANGUAGES, Language, patterns
 
 _AS_OF = re.compile(
@@ -74,6 +64,8 @@ class Token(NamedTuple):
         is_type: Whether it only says what kind of thing is wanted, as in "which judge".
         is_counted: Whether it is the noun that is counted, as in "how many clients".
         is_foreign: Whether it stands in a question of another language than the one in which it says little.
+        is_light: Whether it says nothing about what is asked for, wherever it stands.
+        is_noun: Whether it is light, and yet what is asked for where it is counted.
     """
 
     word: str
@@ -85,15 +77,17 @@ class Token(NamedTuple):
     is_type: bool = False
     is_counted: bool = False
     is_foreign: bool = False
+    is_light: bool = False
+    is_noun: bool = False
 
     @property
     def is_informative(self) -> bool:
         """Whether the answer has to account for it, unless it serves as a frame."""
         if self.number in _VAGUE_NUMBERS and not self.word.lstrip("#").isdigit():
             return False
-        if self.is_foreign or (self.is_counted and self.word in LIGHT_NOUNS):
+        if self.is_foreign or (self.is_counted and self.is_noun):
             return True
-        return not is_light(self.word) and not self.is_type
+        return not self.is_light and not self.is_type
 
 
 @dataclass(frozen=True)
@@ -149,7 +143,7 @@ class Question:
         return any(number(word) for word in self.words[position + 1 : position + 2])
 
     def _divides(self, position: int) -> bool:
-        """Whether a rate is asked for, as in "per bus", and no source named, as in "per the memo" or "per HRW"."""
+        """Whether a rate is asked for, as in "per bus", and no source named, as in "per the memo" or "per Alder"."""
         divisor = next((token for token in self.tokens if token.position == position + 1), None)
         if divisor is None or not self.asks(Frame.HOW_MANY):
             return False
@@ -180,6 +174,7 @@ class Question:
 def understand(
     text: str,
     correct: Callable[[str], str],
+    vocabulary: Vocabulary,
     *,
     language: Language | None = None,
     fallback: Language = FALLBACK,
@@ -192,14 +187,18 @@ def understand(
     Args:
         text: As typed.
         correct: Returns the word of the record that a mistyped word stands for, else the word itself.
+        vocabulary: The words that the record is asked with.
         language: The answer's language; None to follow the question.
         fallback: The language of a question that leans to neither, such as a bare name.
         focus: The command it came by.
         names_in: Returns the positions that names take up; a name does not tell the language.
         all_names_in: The same for names of every section; asked only where a word is of another language.
     """
-    typed = words(text)
+    typed = vocabulary.words(text)
     corrected = tuple(correct(word) for word in typed)
+    meant = vocabulary.meant(vocabulary.alike(corrected))
+    if meant is not corrected:
+        typed = corrected = meant
     joined = " ".join(corrected)
     for pattern, instead in REWRITTEN if ANY_REWRITTEN.search(joined) else ():
         if pattern.search(joined):
@@ -211,14 +210,16 @@ def understand(
     if limit:  # the "end" of "by the end of 2019" is part of the date
         dated.update(range(dates[0].start - len(limit[0].split()), dates[0].start))
     tokens = tuple(
-        _token(corrected, typed[position], position) for position in range(len(corrected)) if position not in dated
+        _token(corrected, typed[position], position, vocabulary)
+        for position in range(len(corrected))
+        if position not in dated
     )
     frames = {frame for token in tokens for frame in token.frames}
     frames |= {frame for frame, pattern in BY_FRAME.items() if frame not in frames and pattern.search(joined)}
     if focus in _FOCUS_FRAMES:
         frames.add(_FOCUS_FRAMES[focus])
     named = names_in(tokens)
-    tokens = tuple(_marked(tokens, named, all_names_in, _counted_at(corrected)))
+    tokens = tuple(_marked(tokens, named, all_names_in, _counted_at(corrected), vocabulary))
     return Question(
         text=fold(text),
         words=corrected,
@@ -227,17 +228,27 @@ def understand(
         as_of=limit is not None,
         frames=frozenset(frames),
         yes_no=bool(corrected) and corrected[0] in _YES_NO,
-        language=language or _language(text, tokens, named, fallback),
+        language=language or _language(text, tokens, named, fallback, vocabulary),
         named=named,
     )
 
 
-def _token(all_words: tuple[str, ...], typed: str, position: int) -> Token:
+def _token(all_words: tuple[str, ...], typed: str, position: int, vocabulary: Vocabulary) -> Token:
     word = all_words[position]
     value = number(word, *all_words[position + 1 : position + 2])
-    matched_by = frozenset({value}) if value else keys(word)
+    matched_by = frozenset({value}) if value else vocabulary.keys(word)
     is_type = position > 0 and word in TYPE_WORDS and all_words[position - 1] in _WHICH
-    token = Token(word, typed, matched_by, value, FRAMES.get(word, _NO_FRAMES), position, is_type)
+    token = Token(
+        word,
+        typed,
+        matched_by,
+        value,
+        FRAMES.get(word, _NO_FRAMES),
+        position,
+        is_type,
+        is_light=vocabulary.is_light(word),
+        is_noun=word in vocabulary.light_nouns,
+    )
     if word in _OF_TIME and _is_a_conjunction(token, all_words):
         return token._replace(frames=token.frames - {Frame.WHEN})
     return token
@@ -260,23 +271,24 @@ def _marked(
     named: frozenset[int],
     all_names_in: Callable[[tuple[Token, ...]], frozenset[int]],
     counted: frozenset[int],
+    vocabulary: Vocabulary,
 ) -> Iterator[Token]:
     """The words, with what the whole question tells of each."""
-    foreign = frozenset(_foreign(tokens, named))
+    foreign = frozenset(_foreign(tokens, named, vocabulary))
     if foreign:
-        foreign = frozenset(_foreign(tokens, named | all_names_in(tokens)))
+        foreign = frozenset(_foreign(tokens, named | all_names_in(tokens), vocabulary))
     for token in tokens:
         if token.position in foreign or token.position in counted:
             token = token._replace(is_foreign=token.position in foreign, is_counted=token.position in counted)
         yield token
 
 
-def _foreign(tokens: tuple[Token, ...], named: frozenset[int]) -> Iterator[int]:
+def _foreign(tokens: tuple[Token, ...], named: frozenset[int], vocabulary: Vocabulary) -> Iterator[int]:
     """The positions of words that say little in one language, in a question that is in another.
 
     There such a word may be a noun: the "sea" of "died at sea".
     """
-    leanings = [(token, leaning(token.typed)) for token in tokens if token.position not in named]
+    leanings = [(token, vocabulary.leaning(token.typed)) for token in tokens if token.position not in named]
     languages = Counter([language for _, language in leanings if language])
     if len(languages) < 2:
         return
@@ -305,8 +317,10 @@ def _is_a_conjunction(token: Token, all_words: tuple[str, ...]) -> bool:
     )
 
 
-def _language(text: str, tokens: tuple[Token, ...], named: frozenset[int], fallback: Language) -> Language:
-    leanings = [leaning(token.typed) for token in tokens if token.position not in named]
+def _language(
+    text: str, tokens: tuple[Token, ...], named: frozenset[int], fallback: Language, vocabulary: Vocabulary
+) -> Language:
+    leanings = [vocabulary.leaning(token.typed) for token in tokens if token.position not in named]
     lower = text.lower()
     signs = {
         one: leanings.count(one) + bool(_MARKS[one].search(lower)) + bool(not named and _LETTERS[one].search(lower))

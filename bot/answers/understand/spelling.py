@@ -10,16 +10,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from bot.answers.understand.dates import LONG_MONTHS, MONTHS
-from bot.answers.understand.vocabulary import (
-    FRAMES,
-    FUNCTION_WORDS,
-    KNOWN_WORDS,
-    LIGHT_WORDS,
-    TELLING_WORDS,
-    is_light,
-    key,
-    keys,
-)
+from bot.answers.understand.vocabulary import FRAMES, FUNCTION_WORDS, Vocabulary
 from bot.languages import LANGUAGES
 
 _SHORTEST = 6  # letters; in a shorter word one changed letter makes another word
@@ -36,21 +27,25 @@ class Speller:
 
     Args:
         spellings: Every folded word of the record, and how often it stands there.
+        vocabulary: The words that it is asked with.
     """
 
-    def __init__(self, spellings: Mapping[str, int]) -> None:
+    def __init__(self, spellings: Mapping[str, int], vocabulary: Vocabulary) -> None:
         self._spellings = spellings
+        self._vocabulary = vocabulary
+        light_words, telling_words = vocabulary.light_words, vocabulary.telling_words
         # Never towards a word that says little: an unknown word must stay a reason to abstain.
-        targets = {*spellings, *TELLING_WORDS} - FUNCTION_WORDS - (LIGHT_WORDS - frozenset(FRAMES))
+        targets = {*spellings, *telling_words} - FUNCTION_WORDS - (light_words - frozenset(FRAMES))
         mendable = {word for word in targets if word.isalpha() and len(word) >= _SHORTEST}
-        light = (word for word in LIGHT_WORDS | FUNCTION_WORDS | {*FRAMES} if len(word) >= _LONG_LIGHT - 1)
+        light = (word for word in light_words | FUNCTION_WORDS | {*FRAMES} if len(word) >= _LONG_LIGHT - 1)
         self._light = _by_initial(light)
         self._mendable = _by_initial(mendable | LONG_MONTHS)
-        known = {*spellings, *TELLING_WORDS}
-        self._known_keys = frozenset(key(word, language) for word in known for language in LANGUAGES)
+        known = {*spellings, *telling_words}
+        self._known_keys = frozenset(vocabulary.key(word, language) for word in known for language in LANGUAGES)
         self.correct = lru_cache(maxsize=2048)(self._correct)
 
     def _correct(self, word: str) -> str:
+        keys, is_light = self._vocabulary.keys, self._vocabulary.is_light
         if len(word) < _SHORTEST - 1 or not word.isalpha() or self._knows(word) or keys(word) <= self._known_keys:
             return word
         enclitic = _ENCLITIC.fullmatch(word)
@@ -65,7 +60,7 @@ class Speller:
         return self._nearest(word) or word
 
     def _knows(self, word: str) -> bool:
-        return word in self._spellings or word in KNOWN_WORDS or word in MONTHS
+        return word in self._spellings or word in self._vocabulary.known_words or word in MONTHS
 
     def _nearest(self, word: str, most: int = 2) -> str | None:
         """The word that a slip away is most likely meant: a telling one, a light one, or one that is two slips away."""

@@ -1,22 +1,28 @@
-"""The words of questions in every language: which say little, which mean the same, which tell what is asked."""
+"""The words of questions: those of each language, which are grammar, and those that a record has of its own."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator, Sequence
 from enum import StrEnum
 from functools import lru_cache
+from itertools import chain
 from sys import intern
 from types import ModuleType
 
-import Stemmer
-
+from bot.answers.understand import normalise
+from bot.knowledge.model import Vocabulary as OwnWords
+from bot.knowledge.model import Words
+from bot.knowledge.stems import stem
 from bot.languages import LANGUAGES, Language
 from bot.languages import module as module_of
 
-_KEPT_WORDS = 8192  # single words, of the record and of questions; about five times what the record holds
+_KEPT_WORDS = 8192  # single words, of the record and of questions; about five times what the shipped record holds
+_KEPT_LISTS = 64
+_KEPT_TEXTS = 4096  # names and short phrasings of the documents, and of the claims that questions meet
 _SHORTEST_FORM = 4  # letters; "ten" is a number before it is a form of "tener"
 
-_MODULES = {language: module_of(language, "words") for language in LANGUAGES}
-_STEMMERS = {language: Stemmer.Stemmer(module_of(language).STEMMER) for language in LANGUAGES}
+_Phrase = tuple[str, ...]
+_GRAMMARS: dict[Language, ModuleType] = {language: module_of(language, "grammar") for language in LANGUAGES}
 
 
 class Frame(StrEnum):
@@ -52,107 +58,195 @@ class Frame(StrEnum):
     OVER_TIME = "over_time"
 
 
-@lru_cache(maxsize=_KEPT_WORDS)
-def stem(word: str, language: Language) -> str:
-    """Cut a folded word down to its stem."""
-    return str(_STEMMERS[language].stemWord(word))
-
-
-def _light_words(module: ModuleType) -> frozenset[str]:
-    return frozenset((*module.LIGHT_WORDS, *module.LIGHT_NOUNS, *module.PEOPLE, *module.COURTESIES))
-
-
-def _groups() -> dict[tuple[Language, str], str]:
-    groups: dict[tuple[Language, str], str] = {}
-    for language, module in _MODULES.items():
-        for line in module.SYNONYMS.splitlines():
-            words = line.split()
-            for word in words:
-                groups.setdefault((language, stem(word, language)), f"{language}={words[0]}")
-    return groups
+def _listed(table: str) -> Iterator[tuple[str, str]]:
+    """Yield each word of a table's lines, and the name that begins the line."""
+    for line in table.splitlines():
+        name, all_words = line.split(": ")
+        yield from ((word, name) for word in all_words.split())
 
 
 def _frames() -> dict[str, frozenset[Frame]]:
     frames: dict[str, frozenset[Frame]] = {}
-    for module in _MODULES.values():
-        for line in module.FRAMES.splitlines():
-            name, words = line.split(": ")
-            for word in words.split():
-                frames[word] = frames.get(word, frozenset()) | {Frame(name)}
+    for grammar in _GRAMMARS.values():
+        for word, name in _listed(grammar.FRAMES):
+            frames[word] = frames.get(word, frozenset()) | {Frame(name)}
     return frames
 
 
-FUNCTION_WORDS = frozenset(word for module in _MODULES.values() for word in module.FUNCTION_WORDS)
-# Words that turn a meaning round. None is ever free: an entry has to say the same.
-OPERATORS = {
-    word: name
-    for name, all_words in {
-        "not": "not no never none nobody neither nor without except cannot cant dont doesnt didnt isnt arent wasnt werent "
-        "hasnt havent hadnt wont couldnt wouldnt shouldnt unable ningun ninguno ninguna nunca sin nadie excepto ni",
-        "before": "before antes",
-        "after": "after since despues",
-        "only": "only unicamente exclusivamente",
-        "over": "over above exceeding",
-        "per": "per each cada",
-    }.items()
-    for word in all_words.split()
-}
-# After "which" or "what" these only say what kind of thing is wanted: "which judge", "qué país".
-TYPE_WORDS = frozenset(
-    "country countries nation state states city cities town towns place places agency official officials judge court law "
-    "statute treaty month year day date dia fecha outlet medio diario government program programme section bureau outlet newspaper university office person "
-    "people pais paises estado estados ciudad ciudades lugar agencia juez jueza tribunal ley tratado mes ano gobierno "
-    "programa seccion oficina periodico universidad persona personas bill".split()
-)
-# Light in a question, but they tell one short phrasing from another: "findings of the review".
-OPTIONAL_WORDS = frozenset("finding findings result results outcome hallazgos resultado resultados".split())
-_LIGHT_VERBS = {
-    language: frozenset(stem(verb, language) for verb in module.LIGHT_VERBS)
-    for language, module in _MODULES.items()
-    if module.LIGHT_VERBS
-}
-COURTESIES = frozenset(word for module in _MODULES.values() for word in module.COURTESIES)
-LIGHT_NOUNS = frozenset(word for module in _MODULES.values() for word in module.LIGHT_NOUNS)
-LIGHT_WORDS = frozenset().union(*(_light_words(module) for module in _MODULES.values()))
+def _of_all(name: str) -> frozenset[str]:
+    """Return a list of words of every language."""
+    return frozenset().union(*(getattr(grammar, name) for grammar in _GRAMMARS.values()))
+
+
+# What belongs to the languages alone, and is the same for every record.
+FUNCTION_WORDS = _of_all("FUNCTION_WORDS")
+COURTESIES = _of_all("COURTESIES")
+TYPE_WORDS = _of_all("TYPE_WORDS")
+OPTIONAL_WORDS = _of_all("OPTIONAL_WORDS")
+OPERATORS = {word: name for grammar in _GRAMMARS.values() for word, name in _listed(grammar.OPERATORS)}
 FRAMES = _frames()
-_GROUPS = _groups()
+_LIGHT_VERBS = {
+    language: frozenset(stem(verb, language) for verb in grammar.LIGHT_VERBS)
+    for language, grammar in _GRAMMARS.items()
+    if grammar.LIGHT_VERBS
+}
 
 
-@lru_cache(maxsize=_KEPT_WORDS)
-def key(word: str, language: Language) -> str:
-    """What a word is matched by: its group of synonyms, else its stem, marked with the language."""
-    stemmed = stem(word, language)
-    return intern(_GROUPS.get((language, stemmed), f"{language}:{stemmed}"))
+class Vocabulary:
+    """The words that one record is asked with: its own beside those of each language.
+
+    What it has worked out for a word it remembers itself: another record may say another thing of the same word.
+
+    Args:
+        own: The record's.
+    """
+
+    def __init__(self, own: OwnWords) -> None:
+        of_record = {language: _Own(own.in_language(language)) for language in LANGUAGES}
+        grouped = {language: (*_general_groups(language), *of_record[language].groups) for language in LANGUAGES}
+        light = {language: _light_words(language) | of_record[language].counted for language in LANGUAGES}
+        self._same = _Phrases(one for words in of_record.values() for one in words.same)
+        self._said = _Phrases(one for words in of_record.values() for one in words.said)
+        self._groups = {
+            (language, stem(word, language)): f"{language}={group[0]}"
+            for language, groups in grouped.items()
+            for group in groups
+            for word in group
+        }
+        telling = {language: frozenset(chain.from_iterable(groups)) for language, groups in grouped.items()}
+        self._words_of = {
+            language: frozenset().union(_asked_in(language), light[language], telling[language])
+            for language in LANGUAGES
+        }
+        self.light_nouns = _of_all("LIGHT_NOUNS").union(*(words.counted for words in of_record.values()))
+        self.light_words = frozenset().union(*light.values())
+        self.untelling = FUNCTION_WORDS | (self.light_words - OPTIONAL_WORDS)
+        self.telling_words = frozenset(FRAMES).union(*telling.values())
+        self.known_words = frozenset().union(*self._words_of.values())
+        self.key = lru_cache(maxsize=_KEPT_WORDS)(self._key)
+        self.keys = lru_cache(maxsize=_KEPT_WORDS)(self._keys)
+        self.keys_of = lru_cache(maxsize=_KEPT_LISTS)(self._keys_of)
+        self.leaning = lru_cache(maxsize=_KEPT_WORDS)(self._leaning)
+        self.is_light = lru_cache(maxsize=_KEPT_WORDS)(self._is_light)
+        self.informative_keys = lru_cache(maxsize=_KEPT_TEXTS)(self._informative_keys)
+
+    def words(self, text: str) -> tuple[str, ...]:
+        """Cut a text of the record or a question into folded words, and write what the record calls the same alike."""
+        return self.alike(normalise.words(text))
+
+    def alike(self, all_words: tuple[str, ...]) -> tuple[str, ...]:
+        """Write each phrase of a group of synonyms in the one word that stands for it."""
+        return self._same.replace(all_words)
+
+    def meant(self, all_words: tuple[str, ...]) -> tuple[str, ...]:
+        """Put what the record's phrases mean in the place of what a question says."""
+        return self._said.replace(all_words)
+
+    def _key(self, word: str, language: Language) -> str:
+        """Return what a word is matched by: its group of synonyms, else its stem, marked with the language."""
+        stemmed = stem(word, language)
+        return intern(self._groups.get((language, stemmed), f"{language}:{stemmed}"))
+
+    def _keys(self, word: str) -> frozenset[str]:
+        """Return the keys of a word whose language is not known."""
+        return frozenset(self.key(word, language) for language in LANGUAGES)
+
+    def _keys_of(self, all_words: frozenset[str]) -> frozenset[str]:
+        """Return the keys of any of these words."""
+        return frozenset(one for word in all_words for one in self._keys(word))
+
+    def _leaning(self, word: str) -> Language | None:
+        """Return the language that a word belongs to, where it is known in one of them alone."""
+        homes = [language for language in LANGUAGES if self._is_of(language, word)]
+        return homes[0] if len(homes) == 1 else None
+
+    def _is_of(self, language: Language, word: str) -> bool:
+        return word in self._words_of[language] or (language, stem(word, language)) in self._groups
+
+    def _is_light(self, word: str) -> bool:
+        """Return whether a word says nothing of what is asked for: listed, or a form of a verb that carries little."""
+        if word in FUNCTION_WORDS or word in self.light_words:
+            return True
+        if len(word) < _SHORTEST_FORM or word in self.telling_words:
+            return False
+        return any(stem(word, language) in verbs for language, verbs in _LIGHT_VERBS.items())
+
+    def _informative_keys(self, text: str) -> frozenset[str]:
+        """Return the keys of a phrase's informative words; of all its words where none is informative."""
+        all_words = self.words(text)
+        chosen = [word for word in all_words if word not in self.untelling] or all_words
+        found: set[str] = set()
+        for word in chosen:
+            value = normalise.number(word)
+            found |= {value} if value else self.keys(word)
+        return frozenset(found)
 
 
-@lru_cache(maxsize=_KEPT_WORDS)
-def keys(word: str) -> frozenset[str]:
-    """The keys of a word whose language is not known."""
-    return frozenset(key(word, language) for language in LANGUAGES)
+class _Own:
+    """The record's words of one language, folded.
+
+    Args:
+        words: As the record writes them.
+    """
+
+    def __init__(self, words: Words) -> None:
+        groups = [[normalise.words(one) for one in group] for group in words.synonyms]
+        self.groups = tuple(tuple(one[0] for one in group if len(one) == 1) for group in groups)
+        self.same = tuple(_in_one_word(groups))
+        self.said = tuple((normalise.words(one.said), normalise.words(one.means)) for one in words.phrases)
+        self.counted = frozenset(one for phrase in words.counted for one in normalise.words(phrase))
 
 
-@lru_cache(maxsize=_KEPT_WORDS)
-def leaning(word: str) -> Language | None:
-    """The language that a word belongs to, where the tables know it in one of them alone."""
-    homes = [language for language in LANGUAGES if word in _ALL_WORDS[language]]
-    return homes[0] if len(homes) == 1 else None
+def _in_one_word(groups: Iterable[Sequence[_Phrase]]) -> Iterator[tuple[_Phrase, _Phrase]]:
+    """Yield each phrase of a group with the word of the group that it holds, else with the first of the group."""
+    for group in groups:
+        for phrase in group:
+            if len(phrase) > 1:
+                yield phrase, next((one for one in group if len(one) == 1 and one[0] in phrase), group[0])
 
 
-@lru_cache(maxsize=_KEPT_WORDS)
-def is_light(word: str) -> bool:
-    """Whether a word says nothing about what is asked for: listed, or a form of a verb that carries little."""
-    if word in FUNCTION_WORDS or word in LIGHT_WORDS:
-        return True
-    if len(word) < _SHORTEST_FORM or word in TELLING_WORDS:
-        return False
-    return any(stem(word, language) in verbs for language, verbs in _LIGHT_VERBS.items())
+class _Phrases:
+    """Puts words in the place of phrases; of those that begin alike the longest wins.
+
+    Args:
+        pairs: Each phrase, and what takes its place.
+    """
+
+    def __init__(self, pairs: Iterable[tuple[_Phrase, _Phrase]]) -> None:
+        self._starting: dict[str, list[tuple[_Phrase, _Phrase]]] = {}
+        for said, means in sorted(pairs, key=lambda pair: -len(pair[0])):
+            self._starting.setdefault(said[0], []).append((said, means))
+
+    def replace(self, all_words: _Phrase) -> _Phrase:
+        """Return the words with each phrase replaced; the very same where there is none."""
+        if self._starting.keys().isdisjoint(all_words):
+            return all_words
+        found: list[str] = []
+        at = 0
+        while at < len(all_words):
+            said, means = self._at(all_words, at)
+            found += means
+            at += len(said)
+        replaced = tuple(found)
+        return all_words if replaced == all_words else replaced
+
+    def _at(self, all_words: _Phrase, at: int) -> tuple[_Phrase, _Phrase]:
+        for said, means in self._starting.get(all_words[at], ()):
+            if all_words[at : at + len(said)] == said:
+                return said, means
+        return all_words[at : at + 1], all_words[at : at + 1]
 
 
-def _all_words(module: ModuleType) -> frozenset[str]:
-    frames = (word for line in module.FRAMES.splitlines() for word in line.split()[1:])
-    return frozenset(module.FUNCTION_WORDS) | _light_words(module) | frozenset(module.SYNONYMS.split()) | {*frames}
+def _general_groups(language: Language) -> tuple[_Phrase, ...]:
+    return tuple(tuple(line.split()) for line in _GRAMMARS[language].SYNONYMS.splitlines())
 
 
-_ALL_WORDS: dict[Language, frozenset[str]] = {language: _all_words(module) for language, module in _MODULES.items()}
-TELLING_WORDS = frozenset(word for module in _MODULES.values() for word in module.SYNONYMS.split()) | frozenset(FRAMES)
-KNOWN_WORDS = frozenset().union(*_ALL_WORDS.values())
+def _light_words(language: Language) -> frozenset[str]:
+    grammar = _GRAMMARS[language]
+    return frozenset((*grammar.LIGHT_WORDS, *grammar.LIGHT_NOUNS, *grammar.PEOPLE, *grammar.COURTESIES))
+
+
+def _asked_in(language: Language) -> frozenset[str]:
+    """Return the words of a language that hold a question together or tell what it asks for."""
+    grammar = _GRAMMARS[language]
+    return frozenset((*grammar.FUNCTION_WORDS, *(word for word, _ in _listed(grammar.FRAMES))))

@@ -11,7 +11,8 @@ from pydantic import Field
 from bot.knowledge.faults import Path
 from bot.knowledge.fields import InLanguages, Record, entries_of, in_each_language, listed, record
 from bot.knowledge.spelling import spelling
-from bot.languages import patterns
+from bot.knowledge.stems import stem
+from bot.languages import Language, patterns
 
 Word = Annotated[str, Field(min_length=1)]
 _NEGATIONS = patterns("spelling", "NEGATION", ignore_case=True)
@@ -46,23 +47,32 @@ class Vocabulary(InLanguages[Words]):
             words = data.get(language)
             if isinstance(words, dict):
                 for path, message in (
-                    *_in_two_groups(words),
+                    *_in_two_groups(words, language),
                     *_said_twice(words),
                     *_without_the_negation(words, negation),
                 ):
                     yield (language, *path), message
 
 
-def _in_two_groups(words: Mapping[str, Any]) -> Iterator[tuple[Path, str]]:
-    group_of: dict[str, int] = {}
+def _in_two_groups(words: Mapping[str, Any], language: Language) -> Iterator[tuple[Path, str]]:
+    """Yield each word that has a place already: words of one stem are matched alike."""
+    first: dict[str, tuple[int, str]] = {}
     for number, group in enumerate(listed(words, "synonyms")):
         for index, word in enumerate(group if isinstance(group, list) else ()):
-            first = group_of.get(spelling(str(word)))
-            group_of.setdefault(spelling(str(word)), number)
-            if first == number:
-                yield ("synonyms", number, index), f"'{word}' stands twice in its group. Keep one"
-            elif first is not None:
-                yield ("synonyms", number, index), f"'{word}' stands in group {first + 1} too. Join the groups"
+            taken = first.setdefault(_stems(str(word), language), (number, str(word)))
+            if taken == (number, str(word)) and group.index(word) == index:
+                continue
+            form = f"'{word}'" if taken[1] == word else f"'{word}', a form of '{taken[1]}',"
+            if taken[0] == number:
+                yield ("synonyms", number, index), f"{form} stands twice in its group. Keep one"
+            else:
+                yield ("synonyms", number, index), f"{form} stands in group {taken[0] + 1} too. Join the groups"
+
+
+def _stems(phrase: str, language: Language) -> str:
+    """Return the stem of a word; a phrase as it is, since it is found word by word."""
+    plain = spelling(phrase)
+    return plain if " " in plain else stem(plain, language)
 
 
 def _said_twice(words: Mapping[str, Any]) -> Iterator[tuple[Path, str]]:

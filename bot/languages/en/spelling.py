@@ -3,7 +3,7 @@
 NEGATION = r"\b(?:no|not|never|nobody|none|nothing|neither|nor|without|cannot)\b|n['’]t\b"
 MARKS = ""  # signs that no other language has
 LETTERS = ""  # the letters and signs that speak for it, where no name holds them
-# British spellings as the others, and what people shorten in chat.
+# Other spellings of a word, and what people shorten in chat.
 SPELT_ALIKE = {
     "centre": "center",
     "centres": "centers",

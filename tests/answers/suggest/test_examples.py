@@ -8,8 +8,8 @@ import pytest
 
 from bot.answers.answer import Found
 from bot.answers.answerer import Answerer
-from bot.answers.index.builder import informative_keys
 from bot.answers.index.index import build_index
+from bot.answers.understand.vocabulary import Vocabulary
 from bot.knowledge.knowledge import Knowledge
 from bot.knowledge.loading import load
 from bot.knowledge.model import Event, Fact
@@ -89,8 +89,9 @@ def test_another_record_says_its_own_units(damage: Damage) -> None:
 
 
 def test_what_goes_without_saying_is_the_records(record: Knowledge, damage: Damage) -> None:
-    index = build_index(load(damage("record.yaml", "setting: [mexico]", "setting: [tijuana, mpp]")))
+    vocabulary = Vocabulary(record.vocabulary)
+    index = build_index(load(damage("record.yaml", "setting: [mexico]", "setting: [tijuana, mpp]")), vocabulary)
     told = {at for at, item in enumerate(index.items) if isinstance(item.entry, Fact | Event)}
     for name in ("Tijuana", "MPP"):
-        assert told <= index.knowing(informative_keys(name))
-    assert not told <= build_index(record).knowing(informative_keys("Tijuana"))
+        assert told <= index.knowing(vocabulary.informative_keys(name))
+    assert not told <= build_index(record, vocabulary).knowing(vocabulary.informative_keys("Tijuana"))

@@ -4,12 +4,14 @@ import pytest
 
 from bot.answers.index.index import build_index
 from bot.answers.understand.spelling import Speller
+from bot.answers.understand.vocabulary import Vocabulary
 from bot.knowledge.knowledge import Knowledge
 
 
 @pytest.fixture(scope="module")
 def speller(record: Knowledge) -> Speller:
-    return Speller(build_index(record).spellings.counts)
+    vocabulary = Vocabulary(record.vocabulary)
+    return Speller(build_index(record, vocabulary).spellings.counts, vocabulary)
 
 
 @pytest.mark.parametrize(

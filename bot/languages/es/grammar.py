@@ -31,9 +31,8 @@ pasan pasen pasas abarcan abarca daria darian dieran iban abarcar
 
 # Nouns that say little beside a telling word. Where one of them is counted, it is what is asked for.
 LIGHT_NOUNS = """
-informacion dato datos hecho hechos registro pregunta tipo cosa cosas nombre nombres informe lista migrantes migrante
-solicitante solicitantes refugiado refugiados refugiada refugiadas articulo articulos parte caso casos cita periodo
-tema asunto detalle detalles opinion opiniones postura posturas verdad
+informacion dato datos hecho hechos registro pregunta tipo cosa cosas nombre nombres informe lista articulo articulos
+parte caso casos cita periodo tema asunto detalle detalles opinion opiniones postura posturas verdad
 """.split()
 
 # Human beings, whom a word of this kind counts without saying which.
@@ -46,55 +45,45 @@ contar platicar explicar aclarar ubicar buscar encontrar necesitar ocupar querer
 tener haber estar hacer decir dar poner ver mirar mostrar ensenar mencionar indicar senalar llevar meter contener abarcar corresponder ocurrir suceder describir citar presumir referir tratar parecer
 """.split()
 
+# Groups of words that mean the same, whatever a record is about; its own stand in its vocabulary.
 SYNONYMS = """
-devuelven devuelve devuelto devuelta devueltos devueltas devolver devolvio devolvieron devolucion devoluciones retornado retornada retornados retornadas retorno retornos retornar regresado regresada regresados regresadas regresar regresaron regreso enviado enviada enviados enviadas enviar enviaron mandado mandados mandaron
-abrio abrir apertura empezo empezar empezaron empieza comenzo comenzar comenzaron inicio iniciar inicia iniciaron arranque arranco lanzamiento primera primer primero entro vigor
-agrego agregar sumo amplio ampliar ampliacion ampliado extendio extender extension expansion expandio expandir llego llegar llegada alcanzo implementacion implemento
 nino nina ninos ninas menor menores infancia infantes
-abogado abogada abogados abogadas representacion representado representada representados representadas defensor defensa
-juez jueza jueces magistrado magistrada magistrados togado
-bloqueo bloquear frenar
 suspendio suspender suspension
 tribunal tribunales corte cortes juzgado
-medida cautelar
-ataque ataques agresion agresiones violencia violento violentos abuso abusos delito delitos crimen crimenes
-desaparicion desapariciones desaparecido desaparecidos desaparecidas desaparece desaparecen
 porcentaje porciento proporcion tasa
-campamento campamentos carpa carpas campana
-financiar financiamiento financia fondos dinero pagar paga pago pagan dolares
-deportar deportacion deportaciones deportado deportada deportados deportadas deporto expulsion expulsar
-ley leyes legal
 tratado tratados convencion convenciones
-comprometio adhirio ratifico acepto
-aprobar aprobo promulgo adopto adoptar
-ilegal viola violan violar violacion violaciones incumple
-exento exentos exenta exentas excepcion excepciones exencion exenciones exceptua excluidos excluidas
 revision revisiones evaluacion evaluar evaluado
-encuesta encuestas encuestados encuestadas estudio estudios entrevista entrevistados entrevistadas entrevisto
-viaje viajes trayecto trayectos transito camino
-victima victimas sufrir sufrieron sufrio sufren sufrido
-frontera fronteras fronterizo fronteriza fronterizos fronterizas
 ciudad ciudades
 enfermo enfermos enfermedad enfermedades
-autobus autobuses camion camiones
-jefe jefa director directora dirige dirigia encabeza encabezaba comisionado comisionada titular cargo lider
-secretario secretaria ministro ministra canciller
-atendido atendida atendidos atendidas pacientes paciente
-consigue consiguen consiguio consiguieron logran otorgada otorgado obtuvo obtuvieron ganaron gano obtenido recibio recibieron obtienen logro
 vive viven vivian
 duerme duermen dormir
 peligro peligros peligroso peligrosa peligrosas riesgo riesgos
-fallo fallos decidio decide decidieron decidir resolucion resolvia decision decisiones orden ordeno ordenes dictamino resolvio
-demanda demandas litigio
 continuar continuo siguiera seguir siguio sigue
 dejo dejar permitio permitir permite
-programa programas politica politicas protocolo protocolos
 gobierno gobiernos
 oponen opone oponerse oponer oposicion
 disuadir disuasion
-acuerdo acuerdos convenio acordaron acordar acordo pactaron pactar pacto
 """.strip()
 
+# Words that turn a meaning round. None is ever free: an entry has to say the same.
+OPERATORS = """
+not: ningun ninguno ninguna nunca sin nadie excepto ni
+before: antes
+after: despues
+only: unicamente exclusivamente
+per: cada
+""".strip()
+
+# After "que" or "cual" these only say what kind of thing is wanted: "qué país".
+TYPE_WORDS = """
+pais paises estado estados ciudad ciudades lugar agencia juez jueza tribunal ley tratado mes ano dia fecha diario gobierno
+programa seccion oficina medio periodico universidad persona personas
+""".split()
+
+# Light in a question, but they tell one short phrasing from another: "los hallazgos de la revisión".
+OPTIONAL_WORDS = "hallazgos resultado resultados".split()
+
+# Words that say what kind of thing is asked for. The first word of each line names the frame.
 FRAMES = """
 how_many: poblacion cuantos cuantas cuanto cuanta numero cantidad cifra cifras total monto porcentaje porciento tamano cuenta
 when: cuando fecha fechas dia mes ano

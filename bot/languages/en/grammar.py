@@ -1,4 +1,4 @@
-"""The English words that questions are made of. Words are folded: lower case, no accents, no apostrophes."""
+"""The English words that questions are made of, whatever they ask about. Words are folded: lower case, no accents."""
 
 FUNCTION_WORDS = """
 a an the of for in on at to from by with within into onto and or nor but so as than then there here that this these those it its
@@ -38,9 +38,8 @@ work reported
 # Nouns that say little beside a telling word ("islanders, how many people"). Where one of them is counted, it is what is asked for.
 LIGHT_NOUNS = """
 question answer info information detail details fact facts data record records bot kind thing things way name names
-report reports list issue place article articles story part researcher researchers man migrant migrants seeker seekers
-refugee refugees human publication findings officials archive database case cases period slide memo opinion opinions
-view views stance chances file files client piece treatment text excerpt
+report reports list issue place article articles story part man human publication findings officials archive database
+case cases period slide memo opinion opinions view views stance chances file files client piece treatment text excerpt
 """.split()
 
 # Human beings, whom a word of this kind counts without saying which.
@@ -48,61 +47,52 @@ PEOPLE = "people person persons individual individuals folks".split()
 
 LIGHT_VERBS: list[str] = []  # in every form, which stand among LIGHT_WORDS
 
+# Groups of words that mean the same, whatever a record is about; its own stand in its vocabulary.
 SYNONYMS = """
-return returns returned returning returnee returnees sent send sending back deportback pushed turned
 begin began begun begins beginning open opens opened opening start started starts starting launch launched launches first commence commenced inception kick kickoff
-expand expanded expands expanding expansion extend extended extends extension reach reached reaches arrive arrived arrives rollout roll rolled add added adds adding spread grow implement implemented implementation widen widened widens broaden broadened grew grown
 child children kid kids minor minors
-attorney attorneys lawyer lawyers counsel represented representation representing
-judge judges justice
-block blocked blocks blocking halt halted stop stopped freeze froze enjoin enjoined
 court courts tribunal tribunals
-attack attacks attacked assault assaults assaulted violence violent abuse abuses crime crimes incident incidents
 percent percentage share proportion portion rate fraction pct
-camp camps encampment encampments tent tents
 announce announced announces announcement announcements unveil unveiled
-fund funds funded funding finance financed financing money pay pays paid paying payment bankroll dollars
-deport deported deporting deportation deportations deportee deportees removal
 investigate investigated investigation investigations investigating probe inquiry
-congress congressional lawmakers lawmaker
-law laws statute statutes legal legally bill bills legislation
 treaty treaties convention conventions
-commit committed commits ratify ratified accede acceded
-pass passes passed enact enacts enacted
-papers paper memo memos memorandum memoranda
-unlawful illegal violate violates violated violation violations break breaks breaking breach
 reverse reversed reverses reversing reversal overturn overturned rescind rescinded revoke revoked repeal repealed
-exempt exempted exempts exemption exemptions exception exceptions excluded exclude excludes
 review reviews evaluation evaluations evaluate evaluated assessment assess
-survey surveyed surveys study studied studies poll polled interviewed interview interviews
 threat threats threaten threatened
-victim victims suffer suffers suffered suffering
-top largest biggest main greatest common
 let lets allow allows allowed allowing permit permits permitted
 transfer transfers transferred transferring move moved shift shifted
-trip trips journey journeys ride rides rode ridden riding
 city cities town towns
-port ports crossing crossings
 woman women female females
-treat treats treated treating patient patients
 sick ill illness illnesses disease diseases
 aid assistance
 bus buses bused bussed
-head heads headed chief director directs lead leads led leader run runs running ran commissioner charge boss commander
-secretary sec minister ministers
-grant granted grants won win wins winning awarded obtained succeed
 sleep sleeping slept
 coercive coerced coercion coerce
-ruling rulings ruled rule decision decisions decided order ordered orders
 lawsuit lawsuits litigation sue sued suing suit
-program programs programme programmes policy policies protocol protocols
-government governments govt gov administration administrations
 author authors wrote written writer writers
 oppose opposes opposed opposition opposing object objects
 clarify clarifies clear clarified
 deter deterrent deterrence deterring
-wait waits waiting waited stuck stranded trapped
 """.strip()
+
+# Words that turn a meaning round. None is ever free: an entry has to say the same.
+OPERATORS = """
+not: not no never none nobody neither nor without except cannot cant dont doesnt didnt isnt arent wasnt werent hasnt havent hadnt wont couldnt wouldnt shouldnt unable
+before: before
+after: after since
+only: only
+over: over above exceeding
+per: per each
+""".strip()
+
+# After "which" or "what" these only say what kind of thing is wanted: "which judge".
+TYPE_WORDS = """
+country countries nation state states city cities town towns place places agency official officials judge court law statute
+treaty month year day date outlet medio government program programme section bureau newspaper university office person people bill
+""".split()
+
+# Light in a question, but they tell one short phrasing from another: "findings of the review".
+OPTIONAL_WORDS = "finding findings result results outcome".split()
 
 # Words that say what kind of thing is asked for. The first word of each line names the frame.
 FRAMES = """

@@ -1,0 +1,59 @@
+"""English turns of phrase, in folded words: what they mean in one word, or what kind of thing they ask for."""
+
+# A pattern, and what stands for it; each reads what those before it have made.
+REWRITTEN = (
+    (r"\btl dr\b", "summary"),
+    (r"\b(?:first|earliest|1st) (?=letter\b)", "oldest "),
+    (r"\b(?:last|final|most recent) (?=letter\b)", "latest "),
+    (r"\b(?:cited|quoted|mentioned) (by|in)\b", r"said \1"),
+    (r"\by n$", ""),
+    (r"\bletters? with ([\w ]+?) (?:on|in) (?:them|it)\b", r"letters signed by \1"),
+    (r"\bexact (?:day|date|month)\b", "when"),
+    (r"\bjoin(?:ed|s|ing)?\b(?=.*\b(?:letters?|statement|release)\b)", "signed"),
+    (r"\bnames? (?:at the (?:bottom|end) of|under|below)\b(?=.*\b(?:letter|statement)\b)", "who signed"),
+    (r"\b(?!(?:who|what|which|that|and|or|is|was|are|were)\b)(\w+) (?:cites|cited)\b(?! (?:by|in|at)\b)", r"\1 names"),
+    (r"\bside by side\b", ""),
+    (r"\bwhat (?:came|comes|has come) out of\b", "findings"),
+    (r"\b(?:in short|in brief|in a nutshell)\b", "summary"),
+    (r"\b(?:everyone|everybody|who all|who is|whos|who s) on (?=[\w ]*\b(?:letter|list)\b)", "who signed "),
+    (r"\b(?:put|puts|add|added) (?:their|its|our|his|her) names? (?:on|to)\b", "signed"),
+    (r"\bbehind (?=[\w ]*\bletter\b)", "signed "),
+    (
+        r"\bsince when (?:does|do|has|have|is|was|are) ((?:the )?(?:program|policy|law|rule|plan)) "
+        r"(?:been )?(?:operat\w+|function\w*|run\b|running|in (?:force|effect|place))",
+        r"when started \1",
+    ),
+    (r"\bgot copies of (?=[\w ]*\bletter\b)", "was copied on "),
+    (r"\b(?:web|internet) (?=(?:links?|address|pages?)\b)", ""),
+    (r"\bmanag(?:e|es|ed) to (?=(?:get|find|have|obtain|see)\b)", ""),
+    (
+        r"\b(letters?|organi[sz]ations?|groups?|ngos?|signatories|coalition) (?:(?:is|are|was|were) )?"
+        r"(?:requesting|urging|demanding|seeking)\b",
+        r"\1 asks",
+    ),
+    (r"\bma(?:ke|kes|de|king) ((?:the )?\w+) public\b", r"announced \1"),
+    (r"\bover (?:the )?(?:course of )?(?:time|years|months)$", "evolution"),
+    (r"\b(?:across|between|among) (?=(?:all )?(?:the )?(?:\w+ )?letters$)", "per "),
+)
+
+# A kind of thing, and the pattern that asks for it.
+FRAMES = (
+    ("term", r"\bin full$|^full name of\b"),
+    ("source", r"\b(?:which|what) (?:news )?(?:outlet|newspaper|paper|media|magazine)\b"),
+    (
+        "how_many",
+        r"\bhow (many|few|much|big|large|long is the list)\b|\bwhat (number|share|percentage|percent|proportion)\b",
+    ),
+    ("term", r"\bwhat (is|are|was|does|s)\b|\bwhats\b"),
+    ("term", r"^explain\b|\bexplain(?: pls| plz| please)?$"),
+    ("term", r"\b(?:official|formal|real|proper) name\b"),
+    ("term", r"\b(stands? for|other name|another name|full name|also (called|known))\b"),
+    ("source", r"\b(who says|says who|according to (who|whom|what)|who (reported|reports|claims|counted|claimed))\b"),
+    (
+        "source",
+        r"\b(where (is|are|does|do|did|was|were) .*(from|come from)$|where (is|was) .* (published|reported|printed))",
+    ),
+    ("source", r"\b(what|which|where) .*\bbased on$"),
+    ("ask", r"\bshould\b"),
+    ("addressee", r"\b(to whom|sent to|addressed to|written to|went to|go to|who got)\b"),
+)

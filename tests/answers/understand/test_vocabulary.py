@@ -1,0 +1,76 @@
+"""Words belong to a record: two of them in one process say each its own."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.answers.answer import Found, NotFound
+from bot.answers.answerer import Answerer
+from bot.answers.understand.vocabulary import Vocabulary
+from bot.knowledge.knowledge import Knowledge
+from bot.knowledge.loading import load
+from bot.knowledge.model import LiteralPhrase, Words
+from bot.knowledge.model import Vocabulary as OwnWords
+from tests.damages import Damage
+
+
+@pytest.fixture
+def of_herons() -> Vocabulary:
+    english = Words(
+        synonyms=(("heron", "egret", "wading bird"), ("wing", "pinion")),
+        phrases=(
+            LiteralPhrase(said="went down", means="landed"),
+            LiteralPhrase(said="went down in rain", means="drowned"),
+        ),
+        counted=("fledglings",),
+    )
+    return Vocabulary(OwnWords(en=english, es=Words(synonyms=(("garza", "garceta"),))))
+
+
+@pytest.fixture
+def of_nothing() -> Vocabulary:
+    return Vocabulary(OwnWords(en=Words(), es=Words()))
+
+
+def test_the_words_of_a_group_are_matched_by_one_key(of_herons: Vocabulary, of_nothing: Vocabulary) -> None:
+    assert of_herons.key("egrets", "en") == of_herons.key("heron", "en")
+    assert of_nothing.key("egrets", "en") != of_nothing.key("heron", "en")
+    assert of_herons.key("garcetas", "es") == of_herons.key("garza", "es")
+
+
+def test_a_language_has_groups_that_hold_in_any_record(of_herons: Vocabulary, of_nothing: Vocabulary) -> None:
+    for vocabulary in (of_herons, of_nothing):
+        assert vocabulary.keys("kids") & vocabulary.keys("children")
+
+
+def test_a_phrase_of_a_group_is_written_as_its_word(of_herons: Vocabulary, of_nothing: Vocabulary) -> None:
+    assert of_herons.words("The Wading Bird, seen") == ("the", "heron", "seen")
+    assert of_nothing.words("The Wading Bird, seen") == ("the", "wading", "bird", "seen")
+
+
+def test_the_longest_phrase_is_the_one_that_is_meant(of_herons: Vocabulary) -> None:
+    assert of_herons.meant(("who", "went", "down", "in", "rain")) == ("who", "drowned")
+    assert of_herons.meant(("who", "went", "down", "in")) == ("who", "landed", "in")
+    assert of_herons.meant(("who", "went")) == ("who", "went")
+
+
+def test_the_record_says_what_its_people_mean(record: Knowledge) -> None:
+    vocabulary = Vocabulary(record.vocabulary)
+    assert vocabulary.words("who can't be put in MPP") == ("who", "exempt", "mpp")
+    assert vocabulary.words("an asylum seeker") == ("an", "seeker")
+    assert vocabulary.meant(("buses", "in", "tx")) == ("buses", "in", "texas")
+
+
+def test_a_counted_noun_tells_little_until_it_is_counted(of_herons: Vocabulary, of_nothing: Vocabulary) -> None:
+    assert of_herons.is_light("fledglings")
+    assert "fledglings" in of_herons.light_nouns
+    assert not of_nothing.is_light("fledglings")
+
+
+def test_two_records_in_one_process_are_asked_each_in_its_own_words(answerer: Answerer, damage: Damage) -> None:
+    asked = "how many people were flown home under MPP?"
+    folder = damage("vocabulary.yaml", "- [return,", "- [return, flown, home,")
+    other = Answerer(load(folder))
+    for _ in range(2):  # what one of them remembers is not told by the other
+        assert isinstance(other.answer(asked), Found)
+        assert isinstance(answerer.answer(asked), NotFound)
