@@ -64,7 +64,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _environment() -> dict[str, str | None]:
-    """The environment, over what `.env` in the current folder says."""
+    """Return the environment, over what `.env` in the current folder says."""
     from dotenv import dotenv_values
 
     path = Path.cwd() / ".env"

@@ -9,5 +9,5 @@ Clock = Callable[[], date]
 
 
 def utc_today() -> date:
-    """The day that it is in UTC."""
+    """Return the day that it is in UTC."""
     return datetime.now(UTC).date()

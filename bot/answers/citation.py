@@ -52,12 +52,12 @@ def cite(
 
 
 def voice(document: Document) -> str:
-    """Who speaks in the document: its issuer, else those who signed it."""
+    """Return who speaks in the document: its issuer, else those who signed it."""
     return document.issuers[0] if document.issuers else THE_SIGNATORIES
 
 
 def speaker(knowledge: Knowledge, said_by: str, language: Language) -> str:
-    """The name of a primary source."""
+    """Return the name of a primary source."""
     if said_by == THE_SIGNATORIES:
         return say(language, "the_signatories")
     return knowledge.name(said_by, language)

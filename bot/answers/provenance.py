@@ -73,7 +73,7 @@ class Provenance:
         return f"{answer.kind}:#{hashlib.sha256(told.encode('utf-8', 'replace')).hexdigest()[:_DIGITS]}"
 
     def still_holds(self, subject: str) -> bool:
-        """Whether the record has what an answer was about, as far as its name tells.
+        """Return whether the record has what an answer was about, as far as its name tells.
 
         Args:
             subject: As `subject` named it, perhaps of another record.
@@ -99,7 +99,7 @@ class Provenance:
 
 
 def is_measure(subject: str) -> bool:
-    """Whether what an answer is about is a measure, whose newest figure is the answer.
+    """Return whether what an answer is about is a measure, whose newest figure is the answer.
 
     Args:
         subject: As `Provenance.subject` named it.
@@ -108,7 +108,7 @@ def is_measure(subject: str) -> bool:
 
 
 def is_of_the_same(subject: str, before: Mapping[str, str], after: Mapping[str, str]) -> bool:
-    """Whether two answers to one question, from two records, speak of the same thing.
+    """Return whether two answers to one question, from two records, speak of the same thing.
 
     Args:
         subject: What the first was about, as `Provenance.subject` named it.
@@ -128,7 +128,7 @@ def is_of_the_same(subject: str, before: Mapping[str, str], after: Mapping[str, 
 
 
 def is_named_by_words(subject: str) -> bool:
-    """Whether what an answer is about has the name that it had before answers said it in ids.
+    """Return whether what an answer is about has the name that it had before answers said it in ids.
 
     Args:
         subject: As `Provenance.subject` named it once.

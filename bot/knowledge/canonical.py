@@ -84,7 +84,7 @@ def _comments(source: Source, first_line: str) -> tuple[dict[int, list[str]], li
 
 @lru_cache(maxsize=64)  # a file is looked through for misplaced comments, and again when it is written
 def _found(text: str) -> tuple[tuple[int, int], ...]:
-    """The line, from 1, and the column of each comment."""
+    """Return the line, from 1, and the column of each comment."""
     return tuple(_between_tokens(text))
 
 
@@ -100,7 +100,7 @@ def _between_tokens(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _plain(entry: Record) -> dict[str, Any]:
-    """An entry as plain data, in the order in which its fields are written."""
+    """Return an entry as plain data, in the order in which its fields are written."""
     written: dict[str, Any] = validator(type(entry)).dump_python(entry, mode="json", exclude_defaults=True)
     return (
         written

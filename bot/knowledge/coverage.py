@@ -99,7 +99,7 @@ def _counted(covered: list[Covered]) -> str:
 
 
 def _beside(source: Source, paragraph: int, message: str) -> Fault:
-    """A fault at the last entry of the paragraph or of one before it, where what is missing would go."""
+    """Return a fault at the last entry of the paragraph or of one before it, where what is missing would go."""
     places = [(path, value) for path, value in _paragraphs(source.data, ()) if value <= paragraph]
     path = max(places, key=lambda place: place[1])[0] if places else ()
     return Fault(source.file, source.fault(path, "").line, "", message)

@@ -14,17 +14,20 @@ _SECTIONS = ("organizations", "people", "places", "terms", "topics", "left_out")
 
 
 def topic_key(identifier: str) -> str:
-    """A topic with all that the documents say of it."""
+    """Return a topic with all that the documents say of it."""
     return f"topic:{identifier}"
 
 
 def document_key(identifier: str) -> str:
-    """A document without its facts and events: its titles, dates, addresses, signatories, asks and cited works."""
+    """Return a document without its facts and events.
+
+    Its titles, dates, addresses, signatories, asks and cited works.
+    """
     return f"document:{identifier}"
 
 
 def entry_key(identifier: str) -> str:
-    """A fact or an event."""
+    """Return a fact or an event."""
     return f"entry:{identifier}"
 
 

@@ -33,13 +33,13 @@ def span(edtf: str) -> tuple[date, date]:
 
 
 def overlaps(one: str, other: str) -> bool:
-    """Whether two dates have a day in common: `2019-07` and `2019-07-18` do."""
+    """Return whether two dates have a day in common: `2019-07` and `2019-07-18` do."""
     (first, last), (other_first, other_last) = span(one), span(other)
     return first <= other_last and other_first <= last
 
 
 def begins_by(one: str, limit: str) -> bool:
-    """Whether `one` starts no later than the last day of `limit`."""
+    """Return whether `one` starts no later than the last day of `limit`."""
     return span(one)[0] <= span(limit)[1]
 
 

@@ -39,6 +39,6 @@ def path_in_words(path: Path) -> str:
 
 
 def nearest(word: str, known: Iterable[str]) -> str | None:
-    """The known word that `word` is most likely a slip of; None where none is near."""
+    """Return the known word that `word` is most likely a slip of; None where none is near."""
     matches = difflib.get_close_matches(word, list(known), n=1, cutoff=0.6)
     return matches[0] if matches else None

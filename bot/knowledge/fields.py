@@ -69,23 +69,23 @@ def record(model: type[_Model]) -> type[_Model]:
 
 @cache
 def validator(model: type[_Model]) -> TypeAdapter[_Model]:
-    """What reads and writes a class of the model."""
+    """Return what reads and writes a class of the model."""
     return TypeAdapter(model)
 
 
 def fields_of(model: type[Record]) -> dict[str, FieldInfo]:
-    """The fields of a class of the model, by name."""
+    """Return the fields of a class of the model, by name."""
     return cast(dict[str, FieldInfo], vars(model)["__pydantic_fields__"])
 
 
 def listed(data: Mapping[str, Any], name: str) -> list[Any]:
-    """A field's list as it stands in the file; empty where it holds anything else."""
+    """Return a field's list as it stands in the file; empty where it holds anything else."""
     value = data.get(name)
     return value if isinstance(value, list) else []
 
 
 def entries_of(data: Mapping[str, Any], name: str) -> Iterator[tuple[int, dict[str, Any]]]:
-    """The entries of a field's list, each with its place in it."""
+    """Return the entries of a field's list, each with its place in it."""
     return ((index, one) for index, one in enumerate(listed(data, name)) if isinstance(one, dict))
 
 

@@ -51,7 +51,7 @@ class Knowledge:
     left_out: Mapping[str, LeftOut] = field(default_factory=dict)
 
     def name(self, identifier: str, language: Language) -> str:
-        """The name of an organization, person, place or term in `language`."""
+        """Return the name of an organization, person, place or term in `language`."""
         if identifier in self.people:
             return self.people[identifier].name
         for section in (self.organizations, self.places, self.terms):
@@ -60,7 +60,7 @@ class Knowledge:
         raise KeyError(identifier)
 
     def names_of(self, identifier: str) -> tuple[str, ...]:
-        """Every name of an organization, person, place or term."""
+        """Return every name of an organization, person, place or term."""
         if identifier in self.organizations:
             organization = self.organizations[identifier]
             return (*organization.names(), *organization.weak_aliases)
@@ -71,7 +71,7 @@ class Knowledge:
         raise KeyError(identifier)
 
     def unit(self, identifier: str) -> Unit:
-        """The unit that figures name so."""
+        """Return the unit that figures name so."""
         return self._units[identifier]
 
     @cached_property
@@ -79,7 +79,7 @@ class Knowledge:
         return {unit.id: unit for unit in self.about.units}
 
     def countries_of(self, identifiers: Iterable[str]) -> set[str]:
-        """The countries whose own bodies are among these; what is no organization, or no country's, counts nothing."""
+        """Return the countries whose own bodies are among these ids."""
         bodies = (self.organizations[one] for one in identifiers if one in self.organizations)
         return {body.country for body in bodies if body.country}
 
@@ -97,13 +97,13 @@ class Knowledge:
             yield from ((document, entry) for entry in document.facts_and_events())
 
     def as_of(self, date: str) -> Knowledge:
-        """The record with only what speaks for `date` (EDTF) or before it."""
+        """Return the record with only what speaks for `date` (EDTF) or before it."""
         last = edtf.span(date)[1]
         documents = {identifier: _until(document, last) for identifier, document in self.documents.items()}
         return replace(self, documents=documents)
 
     def due_for_review(self, today: date) -> list[Topic]:
-        """The topics whose figures were to be reviewed before `today`."""
+        """Return the topics whose figures were to be reviewed before `today`."""
         return [topic for topic in self.topics.values() if topic.review_by and topic.review_by < today.isoformat()]
 
     @cached_property
@@ -134,7 +134,7 @@ class Knowledge:
 
 
 def _until(document: Document, last: date) -> Document:
-    """A document with only what speaks for this day or before it; the same where that is all."""
+    """Return a document with only what speaks for this day or before it; the same where that is all."""
     facts = tuple([fact for fact in document.facts if edtf.span(fact.as_of)[0] <= last])
     events = tuple([event for event in document.events if edtf.span(event.date)[0] <= last])
     if len(facts) == len(document.facts) and len(events) == len(document.events):
@@ -143,13 +143,16 @@ def _until(document: Document, last: date) -> Document:
 
 
 def best_address(document: Document) -> Address | None:
-    """The address to show: one that holds this very text first, else whatever was evidenced; None where nothing was."""
+    """Return the address to show.
+
+    One that holds this very text first, else whatever was evidenced; None where nothing was.
+    """
     holding = [address for address in document.urls if holds_the_text(document, address)]
     return next(iter(holding or document.urls), None)
 
 
 def holds_the_text(document: Document, address: Address) -> bool:
-    """Whether the page shows the document's words, so that an anchor can be found there."""
+    """Return whether the page shows the document's words, so that an anchor can be found there."""
     return address.role in _HOLDS_THE_TEXT and address.language == document.language
 
 
@@ -159,7 +162,7 @@ def deep_link(url: str, anchor: str) -> str:
 
 
 def leads_to(link: str, url: str, anchor: str) -> bool:
-    """Whether a browser that follows the link opens the page at the anchor."""
+    """Return whether a browser that follows the link opens the page at the anchor."""
     page, mark, words = link.partition("#:~:text=")
     signs = set("-,&#") & set(words)  # each has a meaning of its own in a text fragment
     return bool(mark) and page == url.partition("#")[0] and not signs and unquote(words) == anchor

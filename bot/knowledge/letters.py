@@ -50,12 +50,12 @@ class LetterText:
         self._bare = f" {_bare(self._whole)} "
 
     def paragraphs_of(self, anchor: str) -> list[int]:
-        """The paragraphs, counted from 1, in which the anchor stands as whole words; one number for each time."""
+        """Return the paragraphs, counted from 1, that hold the anchor as whole words; one number for each time."""
         wanted = re.compile(rf"(?<!\w){re.escape(plain(anchor))}(?!\w)")
         return [bisect_right(self._starts, match.start()) for match in wanted.finditer(self._whole)]
 
     def passage_in(self, text: str, *, longer_than: int) -> str:
-        """The first passage of the letter that a text copies; empty where none is longer than so many words."""
+        """Return the first passage of the letter that a text copies; empty where none is longer than so many words."""
         words = _bare(plain(text)).split()
         for start in range(len(words) - longer_than):
             passage = " ".join(words[start : start + longer_than + 1])
@@ -64,7 +64,7 @@ class LetterText:
         return ""
 
     def quotes(self, anchor: str) -> bool:
-        """Whether the anchor stands within quotation marks of its paragraph."""
+        """Return whether the anchor stands within quotation marks of its paragraph."""
         words = plain(anchor)
         if '"' in words:
             return False
@@ -98,18 +98,18 @@ def _linked(block: str) -> list[str]:
 
 
 def numbers(text: str) -> set[str]:
-    """The numbers of a text without their separators: `over 59,000` holds `59000`."""
+    """Return the numbers of a text without their separators: `over 59,000` holds `59000`."""
     return {match.replace(",", "") for match in _NUMBER.findall(text)}
 
 
 def spelled_out(text: str, language: Language) -> set[str]:
-    """The numbers from two on that a text writes as words, as digits."""
+    """Return the numbers from two on that a text writes as words, as digits."""
     words = set(re.findall(r"\w+", text.lower()))
     return {str(number) for number, name in enumerate(_CARDINALS[language]) if number > 1 and name in words}
 
 
 def months(text: str, language: Language) -> set[int]:
-    """The months named in a text, from 1 to 12."""
+    """Return the months named in a text, from 1 to 12."""
     for short, name in _SHORT_MONTHS[language].items():
         text = text.replace(f"{short}.", name)
     words = set(re.findall(r"\w+", text))

@@ -61,7 +61,7 @@ class Inspected:
         return (*self.shared.values(), *self.documents)
 
     def parts(self) -> Iterator[tuple[Source, Part]]:
-        """Every part of every file, with the source that it stands in."""
+        """Yield every part of every file, with the source that it stands in."""
         for name, source in self.shared.items():
             yield from ((source, part) for part in parts(_SHARED[name], source.data))
         for source in self.documents:
@@ -69,14 +69,14 @@ class Inspected:
 
 
 def default_folder() -> FilePath:
-    """The record that comes with the project: beside `bot` in a checkout, inside it when installed."""
+    """Return the record that comes with the project: beside `bot` in a checkout, inside it when installed."""
     package = FilePath(__file__).resolve().parents[1]
     beside = package.parent / "knowledge"
     return beside if (beside / DOCUMENTS).is_dir() else package / "record"
 
 
 def size_of(folder: FilePath) -> int:
-    """The bytes of the record's YAML files."""
+    """Return the bytes of the record's YAML files."""
     return sum(path.stat().st_size for path in folder.rglob("*.yaml"))
 
 
@@ -142,7 +142,7 @@ def inspect(folder: FilePath, *, keeps_data: bool = True) -> Inspected:
 
 
 def _read_shared(folder: FilePath, kept: dict[str, str]) -> tuple[dict[str, Source], list[FilePath]]:
-    """The source of each section, and the paths of the documents."""
+    """Return the source of each section, and the paths of the documents."""
     if not folder.is_dir():
         raise KnowledgeError([f"{folder}: no such folder. Set KNOWLEDGE_DIR to the folder that holds the record."])
     paths = sorted((folder / DOCUMENTS).glob("*.yaml"))
@@ -155,7 +155,7 @@ def _read_shared(folder: FilePath, kept: dict[str, str]) -> tuple[dict[str, Sour
 
 
 def _read_whole(path: FilePath, kept: dict[str, str]) -> Source:
-    """The source of a file of one mapping; where it is missing or empty, `Usage` says what to write."""
+    """Return the source of a file of one mapping; where it is missing or empty, `Usage` says what to write."""
     source = read(path, kept)
     if source.data is None and not (path.is_file() and path.read_bytes().strip()):
         source.faults.clear()
@@ -166,7 +166,7 @@ def _read_whole(path: FilePath, kept: dict[str, str]) -> Source:
 
 
 def _of_parts(model: type[Record], source: Source, claims: Claims) -> Iterator[Fault]:
-    """What is wrong between the fields of each part of a source; the names in it are added to the claims."""
+    """Yield what is wrong between the fields of each part of a source; the names in it are added to the claims."""
     for part in parts(model, source.data):
         claims.add(source, part)
         for path, message in part.model.between(part.data):

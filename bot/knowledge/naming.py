@@ -40,7 +40,7 @@ class Claims:
                 self._again.append((first, claim))
 
     def faults(self) -> Iterator[Fault]:
-        """What is claimed by two, unless both mark it weak."""
+        """Yield what is claimed by two, unless both mark it weak."""
         for first, claim in self._again:
             place = first.source.fault(first.path, "")
             message = (

@@ -53,7 +53,7 @@ def inner_models(model: type[Record]) -> Iterator[type[Record]]:
 
 @cache
 def _inner_models(model: type[Record]) -> tuple[tuple[str, type[Record]], ...]:
-    """The fields that hold other parts, and what those are."""
+    """Return the fields that hold other parts, and what those are."""
     found = ((name, _record_in(field.annotation)) for name, field in fields_of(model).items())
     return tuple((name, inner) for name, inner in found if inner is not None)
 

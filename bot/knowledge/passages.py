@@ -69,7 +69,7 @@ def _read(document: Document, folder: Path) -> LetterText | None:
 
 
 def _anchors(knowledge: Knowledge) -> dict[str, list[Anchor]]:
-    """Every anchor that a citation may have, by document id."""
+    """Return every anchor that a citation may have, by document id."""
     found: dict[str, list[Anchor]] = {document.id: list(_of(document)) for document in knowledge.documents.values()}
     for term in knowledge.terms.values():
         found[term.document].append(term)
@@ -88,7 +88,7 @@ def _of(document: Document) -> Iterator[Anchor]:
 
 
 def _passage(letter: LetterText, anchor: Anchor) -> str:
-    """The sentence that holds an anchor, cut where it is too long; empty where its paragraph does not hold it."""
+    """Return the sentence that holds an anchor, cut where it is too long; empty where there is none."""
     text = letter.paragraphs[anchor.paragraph - 1] if anchor.paragraph <= len(letter.paragraphs) else ""
     match = re.search(rf"(?<!\w){re.escape(plain(anchor.anchor))}(?!\w)", text)
     if not match or len(match[0]) > LONGEST_PASSAGE - 2:
@@ -98,7 +98,7 @@ def _passage(letter: LetterText, anchor: Anchor) -> str:
 
 
 def _sentence(text: str, first: int, last: int) -> tuple[int, int]:
-    """Where the sentence, or the sentences, that hold a stretch of a text begin and end."""
+    """Return where the sentence, or the sentences, that hold a stretch of a text begin and end."""
     ends = [one.end() for one in _END.finditer(text) if not _is_abbreviation(text, one)]
     start = max((end for end in ends if end <= first), default=0)
     start += len(text[start:]) - len(text[start:].lstrip())

@@ -92,7 +92,7 @@ def printed(text: LetterText, language: Language) -> Iterator[Printed]:
 
 
 def _ends(paragraph: str, lines: list[str]) -> set[int]:
-    """Where the lines of a paragraph end: two names may stand in lines of their own."""
+    """Return where the lines of a paragraph end: two names may stand in lines of their own."""
     if " ".join(lines) != paragraph:
         return set()  # mark-up that goes over lines
     return set(accumulate(len(line) + 1 for line in lines))
@@ -113,7 +113,7 @@ def _of_paragraph(paragraph: str, ends: set[int], number: int, words: _Words) ->
 
 
 def _ordinary_opening(match: re.Match[str], paragraph: str, words: _Words) -> int:
-    """How much of a run of capitals is no name: the word that opens a sentence, which has one in any case."""
+    """Return how much of a run of capitals is no name: the word that opens a sentence, which has one in any case."""
     first = _WORD.match(match[0])
     assert first is not None
     if not _OPENING.search(paragraph[: match.start()]):

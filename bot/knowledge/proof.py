@@ -58,7 +58,7 @@ class _Letter:
     language: Language
 
     def evidence(self, data: Mapping[str, Any]) -> str:
-        """The paragraphs of an entry's anchors."""
+        """Return the paragraphs of an entry's anchors."""
         anchors = [data, *(more for _, more in entries_of(data, "also"))]
         places = [anchor.get("paragraph") for anchor in anchors]
         return " ".join(
@@ -98,7 +98,7 @@ def _is_date(date: object) -> bool:
 
 
 def _of_document(source: Source, letter: _Letter) -> Iterator[Fault]:
-    """The document itself and all that stands in its file."""
+    """Yield the document itself and all that stands in its file."""
     published = source.data.get("published")
     if letter.published and published.get("basis") == DateBasis.PRINTED and not _prints_date(letter):
         message = f"{letter.published} is not printed. Correct it, or set basis: inferred"
@@ -185,7 +185,7 @@ def _of_statements(source: Source, path: Path, data: Mapping[str, Any], letter: 
 
 
 def _of_dates(source: Source, path: Path, data: Mapping[str, Any], letter: _Letter) -> Iterator[Fault]:
-    """The parts of a date stand beside the anchors, or are those of the document's own date."""
+    """Yield the parts of a date stand beside the anchors, or are those of the document's own date."""
     printed = letter.evidence(data)
     own_year, own_month, own_day = _of_date(letter.published)
     for name in ("as_of", "date"):

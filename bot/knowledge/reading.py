@@ -211,7 +211,7 @@ def _scalar(event: Any) -> Any:
 
 
 def as_opened(path: FilePath) -> str:
-    """A file's name as the curator would open it from here."""
+    """Return a file's name as the curator would open it from here."""
     try:
         return path.relative_to(FilePath.cwd()).as_posix()
     except ValueError:

@@ -106,7 +106,7 @@ def _needed_words(data: Any) -> Iterator[tuple[Path, tuple[Language, list[str]]]
 
 
 def _words(value: Any, *, is_worded: bool = False) -> Iterator[str]:
-    """Every text that stands in a worded field."""
+    """Yield every text that stands in a worded field."""
     if isinstance(value, str):
         if is_worded:
             yield value

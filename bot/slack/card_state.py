@@ -41,7 +41,7 @@ class CardState:
     shared_by: str | None = None
 
     def at_page(self, page: int) -> CardState:
-        """The same question, at another page of its list."""
+        """Return the same question, at another page of its list."""
         return replace(self, page=page)
 
     def asking(self, question: str) -> CardState:
@@ -49,7 +49,7 @@ class CardState:
         return CardState(question, self.focus, self.as_of, self.organization, self.language, shared_by=self.shared_by)
 
     def drawn(self) -> CardState:
-        """The same question, its answer as a table or a chart."""
+        """Return the same question, its answer as a table or a chart."""
         return replace(self, is_drawn=True, page=1)
 
     def encoded(self, limit: int = LONGEST_VALUE, *, seen: str = "") -> str | None:

@@ -36,7 +36,7 @@ class Command:
         return tuple(f"{self.name} {one}" for one in self._wishes(questions, language))
 
     def _wishes(self, questions: tuple[str, ...], language: Language) -> tuple[str, ...]:  # noqa: ARG002  # `pins` needs it
-        """What to type for each question."""
+        """Return what to type for each question."""
         return questions
 
     def help(self, answerer: Answerer, language: Language) -> Help:
@@ -89,11 +89,11 @@ class Action:
     name: str
 
     def id(self, part: object = 0) -> str:
-        """The id of one of a message's elements: its number, or what it is about."""
+        """Return the id of one of a message's elements: its number, or what it is about."""
         return f"{self.name}.{part}"
 
     def part(self, identifier: str) -> str:
-        """What `id` was given."""
+        """Return what `id` was given."""
         return identifier.removeprefix(f"{self.name}.")
 
     @property
@@ -124,11 +124,11 @@ class Shortcut:
     name: str
 
     def title(self, language: Language = FALLBACK) -> str:
-        """What Slack's list of shortcuts shows, in at most 24 characters."""
+        """Return what Slack's list of shortcuts shows, in at most 24 characters."""
         return say(language, f"slack.shortcut.{self.name}")
 
     def description(self, language: Language = FALLBACK) -> str:
-        """What Slack shows beside it."""
+        """Return what Slack shows beside it."""
         return say(language, f"slack.shortcut.{self.name}.description")
 
 
@@ -147,7 +147,7 @@ class Step:
     outputs: tuple[str, ...]
 
     def text(self, part: str, language: Language = FALLBACK) -> str:
-        """What the step, or one of its inputs and outputs, is called."""
+        """Return what the step, or one of its inputs and outputs, is called."""
         return say(language, f"slack.step.{self.name}.{part}")
 
 

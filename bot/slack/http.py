@@ -42,7 +42,7 @@ def events_handler(app: AsyncApp, signing_secret: str) -> Callable[[web.Request]
 
 
 def _response(answered: BoltResponse) -> web.Response:
-    """What Bolt answers, without looking for cookies in it: those are for its pages of an installation."""
+    """Return what Bolt answers, without looking for cookies in it: those are for its pages of an installation."""
     content_type, _, _ = answered.first_headers()["content-type"].partition(";")
     return web.Response(status=answered.status, body=answered.body.encode(), content_type=content_type, charset="utf-8")
 

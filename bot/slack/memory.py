@@ -42,7 +42,7 @@ class Memory(Generic[Value]):
         self._forget_old()
 
     def get(self, key: Hashable) -> Value | None:
-        """What the key stands for; None where it was never put, or is forgotten."""
+        """Return what the key stands for; None where it was never put, or is forgotten."""
         self._forget_old()
         kept = self._kept.get(key)
         return kept[1] if kept else None
@@ -92,7 +92,7 @@ class Presses:
         self._begun: Memory[bool] = Memory(REMEMBERED_FOR, MOST_REMEMBERED)
 
     def begin(self, press: Hashable) -> bool:
-        """Whether this is the first press; from now on it is not."""
+        """Return whether this is the first press; from now on it is not."""
         if self._begun.get(press):
             return False
         self._begun.put(press, True)
@@ -114,7 +114,7 @@ class Conversations:
         self._turns: Memory[Turn] = Memory(CONVERSED_FOR, MOST_CONVERSATIONS, now)
 
     def last(self, channel: str, thread_ts: str | None) -> Turn | None:
-        """The last turn of a thread, or of a direct message outside of threads."""
+        """Return the last turn of a thread, or of a direct message outside of threads."""
         return self._turns.get((channel, thread_ts))
 
     def remember(self, channel: str, thread_ts: str | None, turn: Turn, reply_ts: str) -> None:
@@ -124,7 +124,7 @@ class Conversations:
 
 
 def event_keys(body: dict[str, Any]) -> Iterable[str]:
-    """What an event is known by: its id, and the message that it is about."""
+    """Yield what an event is known by: its id, and the message that it is about."""
     event = body.get("event", {})
     if body.get("event_id"):
         yield str(body["event_id"])

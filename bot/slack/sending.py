@@ -85,7 +85,7 @@ async def _in_a_form(
 
 
 def _known_by(step: str) -> dict[str, Any]:
-    """What tells a message that is posted for a step from every other.
+    """Return what tells a message that is posted for a step from every other.
 
     Slack answers a second post with the same `client_msg_id` with the first message; the metadata tells people who look
     for it what it was posted for.
@@ -164,14 +164,14 @@ async def send_message(client: AsyncWebClient, url: str, message: dict[str, Any]
 
 
 def error_of(error: SlackApiError) -> str:
-    """The name of what Slack refused a call for, such as `not_in_channel`; empty where it gave none."""
+    """Return the name of what Slack refused a call for, such as `not_in_channel`; empty where it gave none."""
     # Where the Web API answers with something other than JSON, the response's data is no mapping.
     data = getattr(error.response, "data", None)
     return str(data.get("error", "")) if isinstance(data, dict) else ""
 
 
 def retrying() -> list[Any]:
-    """What every client of Slack's tries again: what was limited, and what was never sent."""
+    """Return what every client of Slack's tries again: what was limited, and what was never sent."""
     return [
         AsyncRateLimitErrorRetryHandler(max_retry_count=MOST_TRIES_WHEN_LIMITED),
         # Only where nothing was sent: after a lost connection a message may have been posted already.

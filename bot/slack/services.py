@@ -67,22 +67,25 @@ class Services:
         return Writer(self.current, self.today)
 
     async def preference_of(self, context: AsyncBoltContext) -> Preference:
-        """What the person who acts has chosen; nothing where the store does not say."""
+        """Return what the person who acts has chosen; nothing where the store does not say."""
         return await self.preferences.of(person_of(context))
 
     def workspace_of(self, context: AsyncBoltContext) -> Workspace:
-        """The workspace that a payload belongs to: whoever acts in a shared channel, where the app is installed."""
+        """Return the workspace that a payload belongs to.
+
+        Whoever acts in a shared channel, where the app is installed.
+        """
         home = self.installation.home if self.installation else None
         return home or person_of(context).workspace
 
     async def is_ours(self, context: AsyncBoltContext, body: dict[str, Any]) -> bool:
-        """Whether no other process has taken an event up."""
+        """Return whether no other process has taken an event up."""
         if self.deliveries is None:
             return True
         return await self.deliveries.is_new(self.workspace_of(context), list(event_keys(body)))
 
     async def pinned_on(self, context: AsyncBoltContext, channel: str, written: Written) -> str | None:
-        """The day on which a channel's card of the same was pinned, as EDTF; None where there is none.
+        """Return the day on which a channel's card of the same was pinned, as EDTF; None where there is none.
 
         It takes no longer than `PATIENCE`.
 
@@ -102,7 +105,7 @@ class Services:
         return day_of(pinned_at) if pinned_at is not None else None
 
     async def _in_sight(self, board: PinService, place: PinChannel) -> InSight:
-        """What people see pinned in a channel; nothing where the store does not say so in time."""
+        """Return what people see pinned in a channel; nothing where the store does not say so in time."""
         remembered = board.remembered(place)
         if remembered is not None:
             return remembered
@@ -124,7 +127,7 @@ class Services:
 
 
 def person_of(context: AsyncBoltContext) -> Member:
-    """The person who acts, in the workspace, or the enterprise, that the app is installed in."""
+    """Return the person who acts, in the workspace, or the enterprise, that the app is installed in."""
     enterprise, team = context.enterprise_id or "", context.team_id or ""
     is_of_all = bool(context.is_enterprise_install) or team.startswith("E")
     return Member(workspace_named(enterprise, team, is_of_all=is_of_all), context.user_id or "")

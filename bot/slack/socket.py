@@ -58,7 +58,7 @@ class SocketMode:
         await self._put(None)
 
     async def is_connected(self) -> bool:
-        """Whether a web socket is open and answers pings."""
+        """Return whether a web socket is open and answers pings."""
         return self._client is not None and await self._client.is_connected()
 
     async def _keep_connected(self) -> None:

@@ -46,14 +46,14 @@ class Written:
         return subject_of(self._answerer, self.asked, self.answer) if isinstance(self.answer, Found) else ""
 
     def card(self, showing: Showing) -> Card:
-        """The answer's card."""
+        """Return the answer's card."""
         if showing not in self._cards:
             _make_room(self._cards)
             self._cards[showing] = render(self.answer, self.asked, showing)
         return self._cards[showing]
 
     def acknowledgement(self, showing: Showing) -> str:
-        """The answer's card as the ack of a command that only one person sees."""
+        """Return the answer's card as the ack of a command that only one person sees."""
         if showing not in self._acknowledgements:
             _make_room(self._acknowledgements)
             self._acknowledgements[showing] = acknowledgement(self.card(showing))

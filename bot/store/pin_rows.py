@@ -16,7 +16,7 @@ _FIELDS = [field.name for field in fields(Pin) if field.name != "workspace"]
 
 
 def pins() -> Select[Any]:
-    """Every column of pins; whoever selects adds `within`."""
+    """Return every column of pins; whoever selects adds `within`."""
     return select(tables.pins)
 
 
@@ -41,22 +41,22 @@ def of_message(message_ts: str) -> ColumnElement[bool]:
 
 
 def unchanged(pin: Pin) -> ColumnElement[bool]:
-    """The row of a pin, if it is still as far as when it was read."""
+    """Return the row of a pin, if it is still as far as when it was read."""
     return and_(within(pin.workspace), PINS.id == pin.id, PINS.state == pin.state, PINS.step == pin.step)
 
 
 def columns_of(workspace: Workspace) -> dict[str, str]:
-    """The workspace as a row has it."""
+    """Return the workspace as a row has it."""
     return {"enterprise_id": workspace.enterprise_id, "team_id": workspace.team_id}
 
 
 def columns_of_card(card: PinnedCard) -> dict[str, str | None]:
-    """What a card may change of a row: not its fact, which is whose row it is."""
+    """Return what a card may change of a row: not its fact, which is whose row it is."""
     return {name: getattr(card, name) for name in IN_BOTH if name != "fact"}
 
 
 def rows_of_topics(pin_id: str, workspace: Workspace, card: PinnedCard) -> list[dict[str, str]]:
-    """A row for each topic of a card."""
+    """Return a row for each topic of a card."""
     whose = {"pin_id": pin_id, **columns_of(workspace)}
     return [{**whose, "topic": topic, "digest": digest} for topic, digest in sorted(card.topics.items())]
 

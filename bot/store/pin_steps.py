@@ -249,7 +249,7 @@ async def _insert(connection: AsyncConnection, pin: Pin, card: PinnedCard) -> No
 
 
 async def _is_taken(connection: AsyncConnection, pin: Pin, fact: str) -> bool:
-    """Whether another pin of the channel has a fact: then this one keeps its own."""
+    """Return whether another pin of the channel has a fact: then this one keeps its own."""
     where = (in_channel(pin.workspace, pin.channel), PINS.fact == fact, PINS.id != pin.id)
     return (await connection.execute(select(PINS.id).where(*where))).first() is not None
 

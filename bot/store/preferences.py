@@ -132,7 +132,7 @@ class Preferences:
         return preference
 
     def _reading_of(self, person: Member) -> asyncio.Task[_Chosen]:
-        """The next reading of a workspace, with this person in it.
+        """Return the next reading of a workspace, with this person in it.
 
         One reading runs at a time, and those who ask meanwhile are read together: each costs as many turns of the
         event loop as fifty do.

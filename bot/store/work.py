@@ -60,7 +60,7 @@ class Work:
             await self._leave()
 
     async def _take_and(self, job: Callable[[], Awaitable[None]]) -> bool:
-        """Whether the job was done to its end."""
+        """Return whether the job was done to its end."""
         if not await self._holds(self._seat.take):
             return False
         logger.info("This process does the background work of the store %s.", self._store)

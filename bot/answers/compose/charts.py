@@ -23,7 +23,7 @@ _FEWEST_SUBJECTS = 3  # two figures are read faster than a chart of them
 
 
 def chart_of(inquiry: Query, fact: Fact) -> Chart | None:
-    """The chart that a figure belongs to: of its measure over time, else of its measure counted for many."""
+    """Return the chart that a figure belongs to: of its measure over time, else of its measure counted for many."""
     return over_time(inquiry, fact) or by_subject(inquiry, fact)
 
 
@@ -100,7 +100,7 @@ def by_subject(inquiry: Query, fact: Fact) -> Chart | None:
 
 
 def _distinct(reports: Sequence[ReportedFact]) -> list[Fact]:
-    """The figures, each source's once, however many documents report it."""
+    """Return the figures, each source's once, however many documents report it."""
     once: dict[object, Fact] = {}
     for report in reports:
         fact = report.fact
@@ -117,18 +117,18 @@ def _topic(inquiry: Query, fact: Fact) -> str:
 
 
 def _measured(inquiry: Query, fact: Fact) -> str:
-    """The topic, and whom of it the figures count."""
+    """Return the topic, and whom of it the figures count."""
     return f"{_topic(inquiry, fact)}: {inquiry.name(fact.subject)}" if fact.subject else _topic(inquiry, fact)
 
 
 def _title(name: str, date: str) -> str:
-    """A name and a date; of a name that is too long, as much as leaves room for the date."""
+    """Return a name and a date; of a name that is too long, as much as leaves room for the date."""
     room = LONGEST_TITLE - len(date)
     return begin(name if len(name) <= room else name[: room - 1].rstrip() + "…") + date
 
 
 def _value_axis(inquiry: Query, facts: Sequence[Fact]) -> str:
-    """The unit, and the qualifier that all the figures share: a bar alone would look exact."""
+    """Return the unit, and the qualifier that all the figures share: a bar alone would look exact."""
     unit = unit_of(inquiry, facts[0]).many
     qualifiers = {fact.qualifier for fact in facts}
     if qualifiers == {Qualifier.EXACTLY}:
@@ -145,7 +145,7 @@ def _dated_label(inquiry: Query, fact: Fact, *, names_sources: bool) -> str:
 
 
 def _short_source(inquiry: Query, fact: Fact) -> str:
-    """A source's acronym where it has one: a bar has little room for its label."""
+    """Return a source's acronym where it has one: a bar has little room for its label."""
     organization = inquiry.knowledge.organizations.get(fact.said_by)
     if fact.said_by != THE_SIGNATORIES and organization and organization.acronyms:
         return organization.acronyms[0]
@@ -162,7 +162,7 @@ def _sourced(inquiry: Query, fact: Fact) -> str:
 
 
 def _at(inquiry: Query, facts: Sequence[Fact], date: str) -> str:
-    """The figures for one date; where they differ, that the sources disagree."""
+    """Return the figures for one date; where they differ, that the sources disagree."""
     figures = list(dict.fromkeys(figure(inquiry, fact) for fact in facts if fact.as_of == date))
     as_of = as_of_in_words(inquiry.language, date)
     return inquiry.say(

@@ -129,7 +129,7 @@ def _work(knowledge: Knowledge, answer: Found, identifier: str) -> _Work:
 
 
 def _plain(work: _Work, language: Language) -> str:
-    """The title with its date, the paragraphs, and the best address with what it is."""
+    """Return the title with its date, the paragraphs, and the best address with what it is."""
     parts = [say(language, "document.label", title=work.title, date=date_in_words(language, work.published))]
     if work.paragraphs:
         numbers = ", ".join(map(str, work.paragraphs))
@@ -182,7 +182,7 @@ def _bluebook_name(knowledge: Knowledge, work: _Work) -> str:
 
 
 def _csl(knowledge: Knowledge, work: _Work) -> dict[str, Any]:
-    """One item of CSL-JSON 1.0.2; a key stands there only where the record knows its value."""
+    """Return one item of CSL-JSON 1.0.2; a key stands there only where the record knows its value."""
     document = work.document
     recipients = [knowledge.name(mention.person, document.language) for mention in document.addressees]
     page = "webpage" if work.url else "document"
@@ -203,7 +203,7 @@ def _csl(knowledge: Knowledge, work: _Work) -> dict[str, Any]:
 
 
 def _array(items: Sequence[dict[str, Any]]) -> str:
-    """One line for each item, so that several stay short enough to look through."""
+    """Return one line for each item, so that several stay short enough to look through."""
     return "[\n" + ",\n".join(json.dumps(item, ensure_ascii=False) for item in items) + "\n]"
 
 
@@ -229,7 +229,7 @@ def _after(url: str | None) -> str:
 
 
 def _written(edtf: str, write: Callable[[int, int | None, int | None], str]) -> str:
-    """A date with the precision that it has; an interval as from-to."""
+    """Return a date with the precision that it has; an interval as from-to."""
     ends = ((*map(int, end.split("-")), None, None)[:3] for end in edtf.split("/"))
     return "–".join(write(*end) for end in ends)  # type: ignore[arg-type]  # the first is always a year
 

@@ -21,7 +21,7 @@ def ambiguous(inquiry: Query, items: Sequence[IndexedEntry], match: Match) -> Am
 
 
 def line(inquiry: Query, item: IndexedEntry) -> str:
-    """A statement with its date and source; without the date where it says that itself."""
+    """Return a statement with its date and source; without the date where it says that itself."""
     entry = fact_or_event(item)
     statement, date = entry.statement.in_language(inquiry.language), inquiry.date(item.dates[0])
     said_by = speaker(inquiry.knowledge, entry.said_by, inquiry.language)
@@ -31,26 +31,26 @@ def line(inquiry: Query, item: IndexedEntry) -> str:
 
 
 def figure(inquiry: Query, fact: Fact) -> str:
-    """A fact's value with its qualifier: `over 59,000`."""
+    """Return a fact's value with its qualifier: `over 59,000`."""
     assert fact.value is not None
     return figure_in_words(inquiry.language, fact.value, fact.qualifier.name.lower(), unit_of(inquiry, fact))
 
 
 def unit_of(inquiry: Query, fact: Fact) -> UnitWords:
-    """How a figure's unit is said, as the record declares it."""
+    """Return how a figure's unit is said, as the record declares it."""
     assert fact.unit is not None
     unit, language = inquiry.knowledge.unit(fact.unit), inquiry.language
     return UnitWords(unit.one.in_language(language), unit.many.in_language(language), unit.symbol, unit.follows)
 
 
 def cite_item(inquiry: Query, item: IndexedEntry) -> Citation:
-    """Where a fact or an event is printed."""
+    """Return where a fact or an event is printed."""
     entry = fact_or_event(item)
     return inquiry.cite(item.document, entry, entry.said_by)
 
 
 def fact_or_event(item: IndexedEntry) -> Fact | Event:
-    """The item's entry, which must be one of these two."""
+    """Return the item's entry, which must be one of these two."""
     assert isinstance(item.entry, Fact | Event)
     return item.entry
 
@@ -66,12 +66,12 @@ def as_many_as_fit(lines: tuple[str, ...]) -> str:
 
 
 def labels(inquiry: Query, documents: Iterable[Document]) -> tuple[str, ...]:
-    """The documents' titles with their dates."""
+    """Return the documents' titles with their dates."""
     return tuple(inquiry.label(document) for document in documents)
 
 
 def with_office(inquiry: Query, mention: Mention) -> str:
-    """A person with the office held then."""
+    """Return a person with the office held then."""
     office = mention.office.in_language(inquiry.language)
     return inquiry.say("person.with_office", name=inquiry.name(mention.person), office=office)
 

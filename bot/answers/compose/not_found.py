@@ -28,7 +28,7 @@ def not_found(inquiry: Query) -> NotFound:
 
 
 def _unknown(question: Question, index: Index) -> list[Token]:
-    """The informative words that stand nowhere in the record, not even in a name."""
+    """Return the informative words that stand nowhere in the record, not even in a name."""
     return [
         token
         for token in question.informative

@@ -13,7 +13,7 @@ from bot.languages.phrases import translated_in_words
 
 
 def as_json(question: str, answer: Answer) -> dict[str, Any]:
-    """The object that `ask --json` prints. Keys may be added, never renamed."""
+    """Return the object that `ask --json` prints. Keys may be added, never renamed."""
     found = answer if isinstance(answer, Found) else None
     return {
         "question": question,
@@ -32,7 +32,7 @@ def as_json(question: str, answer: Answer) -> dict[str, Any]:
 
 
 def as_card(answer: Answer) -> str:
-    """The answer as lines for a terminal."""
+    """Return the answer as lines for a terminal."""
     lines = [answer.sentence]
     if isinstance(answer, Found):
         lines += [f"  - {item}" for item in answer.items]
@@ -83,7 +83,7 @@ def _status(found: Found) -> dict[str, Any]:
 
 
 def _pictures(found: Found | None) -> dict[str, Any]:
-    """The table and the chart, where there is one."""
+    """Return the table and the chart, where there is one."""
     pictures = {"table": found.table, "chart": found.chart} if found else {}
     return {name: asdict(picture) for name, picture in pictures.items() if picture}
 

@@ -47,7 +47,7 @@ def standing_of(inquiry: Query, entry: Fact | Event) -> Status:
 
 
 def age_of(inquiry: Query, newest: Fact) -> str:
-    """How old the newest figure of a measure is, once it is over a year, and whether its review is overdue.
+    """Return how old the newest figure of a measure is, once it is over a year, and whether its review is overdue.
 
     Empty for a claim without a value, and where the question is about an earlier day.
     """
@@ -69,7 +69,7 @@ def _how_known(inquiry: Query, entry: Entry) -> str:
 
 
 def _last_change(inquiry: Query, entry: Entry) -> str:
-    """What the entry said before it was last changed, for those who have quoted it; empty for one that never was."""
+    """Return the wording before the last change, for those who have quoted it; empty for an entry that never changed."""
     if not entry.changes:
         return ""
     change, language = entry.changes[-1], inquiry.language
@@ -82,6 +82,6 @@ def _as_sentence(text: str) -> str:
 
 
 def topic_note(inquiry: Query, fact: Fact) -> str:
-    """What a reader must know before quoting a figure of this topic; empty where there is nothing."""
+    """Return what a reader must know before quoting a figure of this topic; empty where there is nothing."""
     note = inquiry.knowledge.topics[fact.topic].note
     return note.in_language(inquiry.language) if note else ""

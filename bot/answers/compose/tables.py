@@ -55,7 +55,7 @@ def by_letters_signed(
 
 
 def _heads(inquiry: Query, letters: Sequence[Document]) -> list[str]:
-    """The letters' dates; with the title where two share one."""
+    """Return the letters' dates; with the title where two share one."""
     dates = [letter.published.date for letter in letters]
     return [
         inquiry.date(letter.published.date) if dates.count(letter.published.date) == 1 else inquiry.label(letter)

@@ -41,7 +41,7 @@ _BARES = tuple((one, _bare(one)) for one in Bare)
 
 
 def bare(joined: str) -> Bare | None:
-    """What a text of nothing but asking words asks for; None for any other text."""
+    """Return what a text of nothing but asking words asks for; None for any other text."""
     return next((one for one, form in _BARES if form.fullmatch(joined)), None)
 
 

@@ -111,7 +111,7 @@ class _Maker:
         self._days = _FirstDays()
 
     def around(self, document: Document) -> frozenset[str]:
-        """What every entry of a document can account for: what it is, whose it is and what it is about."""
+        """Return what every entry of a document can account for: what it is, whose it is and what it is about."""
         known = _Known()
         for phrases in (document.names, document.descriptions):
             for cut, _ in self._tokens.each(phrases):
@@ -207,7 +207,7 @@ class _Maker:
         return self._made(term.id, EntryKind.TERMS, document, term, known, [self._tokens.named(term.names())], ())
 
     def _entry(self, entry: Fact | Event | Ask, date: str | None = None) -> tuple[_Known, set[str], Phrasings]:
-        """What an entry of a document is known by, the operators that it states, and its own short phrasings."""
+        """Return what an entry of a document is known by, the operators that it states, and its own short phrasings."""
         known, tokens = _Known(), self._tokens
         statements, aliases = tokens.texts(entry.statement), [*tokens.each(entry.aliases)]
         for cut in statements:
@@ -270,7 +270,7 @@ class _Maker:
         return item, keep(tuple(keep(group) for group in groups if group))
 
     def _keep(self, value: _Kept) -> _Kept:
-        """The first value that equals this one."""
+        """Return the first value that equals this one."""
         return cast(_Kept, self._kept.setdefault(value, value))
 
 
@@ -316,5 +316,5 @@ class _Named:
 
 
 def _operators_in(all_words: Iterable[str]) -> set[str]:
-    """The negations, bounds and restrictions among words."""
+    """Return the negations, bounds and restrictions among words."""
     return {OPERATORS[word] for word in OPERATORS.keys() & all_words}

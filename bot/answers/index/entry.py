@@ -50,5 +50,5 @@ class IndexedEntry:
     countries: frozenset[str]
 
     def worth(self, keys: Iterable[str]) -> float:
-        """How well the entry accounts for a word of these keys; 0 for not at all."""
+        """Return how well the entry accounts for a word of these keys; 0 for not at all."""
         return self.lexicon.worth(keys, self.position) or (0.0 if self.around.isdisjoint(keys) else AROUND)

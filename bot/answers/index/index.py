@@ -65,7 +65,7 @@ class Index:
         return len(self.items)
 
     def weight(self, matched_by: Iterable[str]) -> float:
-        """How much a word tells: the rarer in the record, the more; a word that the record lacks tells most."""
+        """Return how much a word tells: the rarer in the record, the more; a word that the record lacks tells most."""
         weights, least = self.weights, self.most
         for one in matched_by:
             weight = weights.get(one, least)
@@ -74,7 +74,7 @@ class Index:
         return least
 
     def tells(self, matched_by: Iterable[str]) -> bool:
-        """Whether a word tells entries apart; what nearly all of them speak of does not."""
+        """Return whether a word tells entries apart; what nearly all of them speak of does not."""
         return self.weight(matched_by) >= TELLING
 
     @cached_property
@@ -83,11 +83,11 @@ class Index:
         return PhrasingWeights(self.weights)
 
     def knows(self, matched_by: Iterable[str]) -> bool:
-        """Whether a word stands in any item."""
+        """Return whether a word stands in any item."""
         return any(one in self.weights for one in matched_by)
 
     def is_spelled(self, word: str) -> bool:
-        """Whether a folded word stands anywhere in the record."""
+        """Return whether a folded word stands anywhere in the record."""
         return word in self.spellings.counts
 
     def count(self, matched_by: Iterable[str]) -> int:
@@ -96,7 +96,7 @@ class Index:
         return round(self.size / math.expm1(weight)) if weight < self.most or self.knows(matched_by) else 0
 
     def knowing(self, matched_by: Iterable[str]) -> set[int]:
-        """The items that a word stands in."""
+        """Return the items that a word stands in."""
         found: set[int] = set()
         for one in matched_by:
             found.update(self.lexicon.positions(one))
@@ -105,7 +105,7 @@ class Index:
         return found
 
     def meeting(self, matched_by: Collection[str], positions: Sequence[int]) -> dict[int, float]:
-        """Which of these items, in ascending order, may account for a word, and how well.
+        """Return which of these items, in ascending order, may account for a word, and how well.
 
         Their documents' words are included; 0 where only a short phrasing holds the word.
         """
@@ -118,7 +118,7 @@ class Index:
         return found
 
     def named_by(self, held: Iterable[str]) -> set[int]:
-        """The items with a short phrasing of common words that the keys hold whole."""
+        """Return the items with a short phrasing of common words that the keys hold whole."""
         found: set[int] = set()
         for size in range(1, LONGEST_LOOKED_UP + 1):
             for phrasing in combinations(sorted(held), size):
@@ -126,15 +126,15 @@ class Index:
         return found
 
     def of_shelf(self, shelf: EntryKind) -> list[IndexedEntry]:
-        """The items of a shelf, in the order of the record."""
+        """Return the items of a shelf, in the order of the record."""
         return self._filed(_SHELF, shelf)
 
     def of_topic(self, topic: str) -> list[IndexedEntry]:
-        """The facts and events of a topic, in the order of the record."""
+        """Return the facts and events of a topic, in the order of the record."""
         return self._filed(_TOPIC, topic)
 
     def counting(self, subject: str) -> list[IndexedEntry]:
-        """The facts that count a subject, such as the people of one country, in the order of the record."""
+        """Return the facts that count a subject, such as the people of one country, in the order of the record."""
         return self._filed(_SUBJECT, subject)
 
     def _filed(self, under: str, name: str) -> list[IndexedEntry]:
@@ -203,7 +203,7 @@ def _counts(lexicon: Postings, around: Mapping[str, Sequence[range]]) -> dict[st
 def _by_common_words(
     named_by: Sequence[tuple[Phrasings, ...]], counts: Mapping[str, int]
 ) -> dict[Phrasing, array[int]]:
-    """The items of each short phrasing that holds no rare word; a rare word finds its items by itself."""
+    """Return the items of each short phrasing that holds no rare word; a rare word finds its items by itself."""
     common = {one for one, count in counts.items() if count > MOST_WEIGHED}
     found: defaultdict[Phrasing, array[int]] = defaultdict(partial(array, "I"))
     if common:

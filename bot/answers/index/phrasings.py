@@ -61,7 +61,7 @@ class PhrasingWeights:
                 yield Share(both / whole, phrasing, tells)
 
     def named(self, group: Phrasings, is_claim: int, held: frozenset[str]) -> float:
-        """How much is held of the best one, 0 to 1; the same keys of a group are met again and again.
+        """Return how much is held of the best one, 0 to 1; the same keys of a group are met again and again.
 
         Args:
             group: Of the index.
@@ -76,7 +76,7 @@ class PhrasingWeights:
         return found
 
     def _weigh(self, phrasing: Phrasing) -> tuple[float, bool]:
-        """The weight of all its keys, and whether it tells."""
+        """Return the weight of all its keys, and whether it tells."""
         weights = [self._weights[one] for one in phrasing]
         return _keep(self._whole, id(phrasing), (sum(weights), max(weights) >= TELLING))
 

@@ -63,12 +63,12 @@ class Postings:
         return iter(self._numbers)
 
     def positions(self, key: str) -> array[int]:
-        """The entries whose own a key is, or in whose short phrasings it stands, in order."""
+        """Return the entries whose own a key is, or in whose short phrasings it stands, in order."""
         start, stop = self._stretch(key)
         return self._positions[start:stop]
 
     def count(self, key: str, among: range | None = None) -> int:
-        """How many entries, or how many of a run of them, hold the key."""
+        """Return how many entries, or how many of a run of them, hold the key."""
         start, stop = self._stretch(key)
         if among is None:
             return stop - start
@@ -76,7 +76,7 @@ class Postings:
         return bisect_left(self._positions, among.stop, first, stop) - first
 
     def meeting(self, keys: Iterable[str], positions: Sequence[int]) -> dict[int, float]:
-        """Which of these entries, in ascending order, hold one of the keys, and how well each accounts for it.
+        """Return which of these entries, in ascending order, hold one of the keys, and how well each accounts for it.
 
         Only by itself: what its document shares is left out, and what only a short phrasing holds counts 0.
         """
@@ -93,7 +93,7 @@ class Postings:
         return found
 
     def worth(self, keys: Iterable[str], position: int) -> float | None:
-        """How well one entry accounts for a word of these keys; None where it does not hold it."""
+        """Return how well one entry accounts for a word of these keys; None where it does not hold it."""
         best: float | None = None
         row = self._positions
         for one in keys:

@@ -39,7 +39,7 @@ class SeriesOf:
         return self._measures.get(_measure(entry), ()) if isinstance(entry, Fact) and entry.value is not None else ()
 
     def as_of(self, date: str) -> EarlierSeries:
-        """The same, less the figures that speak for a later day only.
+        """Return the same, less the figures that speak for a later day only.
 
         Args:
             date: The day, as EDTF.
@@ -47,7 +47,7 @@ class SeriesOf:
         return EarlierSeries(self, date)
 
     def siblings(self, fact: Fact) -> tuple[ReportedFact, ...]:
-        """The figures of the same topic, date and unit for everyone whom it is counted for; none for a plain count."""
+        """Return the figures of the same topic, date and unit, one for each group counted; none for a plain count."""
         return self._siblings.get(_breakdown(fact), ()) if fact.subject and fact.value is not None else ()
 
 
@@ -94,7 +94,7 @@ def _measure(fact: Fact) -> _Measure:
 
 
 def superseding(series: Sequence[ReportedFact], fact: Fact) -> ReportedFact | None:
-    """The newest figure of the series, where it speaks for a later date than this one."""
+    """Return the newest figure of the series, where it speaks for a later date than this one."""
     if series and edtf.newest_first(series[0].fact.as_of) < edtf.newest_first(fact.as_of):
         return series[0]
     return None

@@ -37,7 +37,7 @@ class Spellings:
                 since[word] = day
 
     def stood_by(self, word: str, day: int) -> bool:
-        """Whether a word stands in what speaks for a day or an earlier one.
+        """Return whether a word stands in what speaks for a day or an earlier one.
 
         Args:
             word: A folded one.

@@ -88,7 +88,7 @@ class Tokeniser:
         return found
 
     def phrasing(self, all_words: Iterable[str], language: Language) -> Phrasing:
-        """The keys of a phrase's informative words, in order; of all its words where none is informative.
+        """Return the keys of a phrase's informative words, in order; of all its words where none is informative.
 
         Args:
             all_words: The phrase, cut.
@@ -99,7 +99,7 @@ class Tokeniser:
         return tuple(sorted({one for word in chosen for one in keys_of[word]}))
 
     def named(self, names: tuple[str, ...]) -> Phrasings:
-        """One phrasing for each name and language, since a name may be typed in a question of either."""
+        """Return one phrasing for each name and language, since a name may be typed in a question of either."""
         found = self._phrasings.get(names)
         if found is None:
             cut = [self._vocabulary.words(name) for name in names]
@@ -135,7 +135,7 @@ class _KeysOf(dict[str, _Keys]):
 
 
 def _before(all_words: _Words, at: int) -> _Keys:
-    """The key of a number before a word for percent; nothing for other words."""
+    """Return the key of a number before a word for percent; nothing for other words."""
     if all_words[at] in _UNKEYED:
         return ()
     value = number(all_words[at], *all_words[at + 1 : at + 2])

@@ -46,7 +46,7 @@ class AddressBook:
 
     @staticmethod
     def domains(knowledge: Knowledge) -> tuple[str, ...]:
-        """The domains of the addresses: those of the documents first, then those that most cited works share."""
+        """Return the domains of the addresses: those of the documents first, then those that most cited works share."""
         of_documents: Counter[str] = Counter()
         of_works: Counter[str] = Counter()
         for url, (_, work) in _addresses(knowledge):

@@ -15,7 +15,7 @@ from bot.knowledge import edtf
 
 
 def as_of(desk: IndexedRecord, date: str) -> IndexedRecord:
-    """The desk at which only what speaks for `date` (EDTF) or before it is known.
+    """Return the desk at which only what speaks for `date` (EDTF) or before it is known.
 
     Nothing is arranged anew: what was arranged once is passed through a mask.
 

@@ -75,7 +75,7 @@ def search(
 def _candidates(
     index: Index, tokens: Sequence[Token], said: Collection[str], shelves: Collection[EntryKind]
 ) -> Iterator[tuple[int, tuple[float, ...]]]:
-    """The entries that may account for every word, and how well: those of the rarest, less what lacks another."""
+    """Yield the entries that may account for every word, and how well: those of the rarest, less what lacks another."""
     counts = {token.keys: index.count(token.keys) for token in tokens}
     words = sorted(counts, key=counts.__getitem__)
     if not words:
@@ -128,7 +128,7 @@ def near(index: Index, tokens: Sequence[Token], shelves: Iterable[EntryKind]) ->
 
 
 def _name(index: Index, position: int, held: frozenset[str]) -> float:
-    """How well one of an entry's short phrasings names what is asked, 0 to 1."""
+    """Return how well one of an entry's short phrasings names what is asked, 0 to 1."""
     named, is_claim = index.phrasing_weights.named, index.is_claim[position]
     return max([named(group, is_claim, held) for group in index.phrasings[position]], default=0.0)
 
@@ -183,7 +183,7 @@ class _Asked:
         return Hit(self._index.items[position], score, named, worths)
 
     def _met(self, group: Phrasings, is_claim: int) -> _Met:
-        """What the question names of a group of phrasings, reckoned once for all the entries that share it."""
+        """Return what the question names of a group of phrasings, reckoned once for all the entries that share it."""
         found = self._groups[is_claim][id(group)] = self._meet(group, is_claim)
         return found
 
@@ -202,6 +202,6 @@ class _Asked:
         return _Met(named, told, frozenset(keys)) if named else _NOTHING
 
     def _told_by(self, phrasing: Phrasing) -> float:
-        """The weight of those words of the question that a phrasing holds."""
+        """Return the weight of those words of the question that a phrasing holds."""
         words = {self._word_by_key[one] for one in phrasing if one in self._word_by_key}
         return sum([self._weight_by_word[keys] for keys in words])

@@ -35,7 +35,7 @@ class Members:
         return tuple(sorted(named, key=lambda pair: (-scores[pair[0]], fold(pair[1])))[:most])
 
     def name(self, identifier: str, language: Language) -> str | None:
-        """Its name; None where the record does not know it as one that wrote or signed."""
+        """Return its name; None where the record does not know it as one that wrote or signed."""
         return self._knowledge.name(identifier, language) if identifier in self._names else None
 
 

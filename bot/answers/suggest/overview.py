@@ -167,7 +167,7 @@ def _document(asker: Asker, document: Document, language: Language) -> DocumentC
 
 
 def _figure(asker: Asker, topic: Topic, language: Language) -> FigureCard | None:
-    """A measure's card; None where no question is answered with it alone."""
+    """Return a measure's card; None where no question is answered with it alone."""
     asked = asker.question(Askable(Kind.FIGURE, topic), language, None)
     if asked is None:
         return None

@@ -100,7 +100,7 @@ class Suggester:
         return (entries[-position] for _, position in heapq.nlargest(_TRIED * most, fitting))
 
     def _scores(self, typed: Sequence[str], telling: Sequence[str]) -> dict[int, float]:
-        """How well each entry fits that holds every telling word; light ones, as questions are made of, only add."""
+        """Return a score for each entry that holds every telling word; light words only add to it."""
         met = {word: self._meeting(word) for word in dict.fromkeys(typed)}
         held = sorted((met[word] for word in dict.fromkeys(telling)), key=len)
         total, fewest = len(self._arranged.entries), self._arranged.fewest
@@ -113,7 +113,7 @@ class Suggester:
         }
 
     def _meeting(self, word: str) -> Mapping[int, float]:
-        """The entries that hold a typed word, or one that it begins, or else one that it is a slip of; and how well."""
+        """Return the entries that hold a typed word, one that it begins, or else one that it misspells, each with a score."""
         exact = dict.fromkeys(islice(self._arranged.held_by.get(word, ()), _MOST_OF_A_WORD), _EXACT)
         begun = self._holding(self._beginning_with(word), _BEGUN)
         return ChainMap(exact, begun) if exact or begun else self._holding(self._fuzzy(word), _MISTYPED)
@@ -132,7 +132,7 @@ class Suggester:
         return (self._arranged.vocabulary[at] for at in range(first, len(self._arranged.vocabulary)))
 
     def _mistyped(self, word: str) -> tuple[str, ...]:
-        """The words that begin with one letter or two beside what is typed; hardly anybody errs in the first."""
+        """Return the words that begin with one letter or two beside what is typed; hardly anybody errs in the first."""
         if len(word) < _SHORTEST or not word.isalpha():
             return ()
         slips = 2 if len(word) >= _LONG else 1
@@ -206,7 +206,10 @@ def _names(knowledge: Knowledge, one: Askable, language: Language) -> Iterator[s
 
 
 def _words(text: str) -> list[str]:
-    """The folded words, more simply cut than those of a question: many are cut, and they need only begin alike."""
+    """Return the folded words, more simply cut than those of a question.
+
+    Many are cut, and they need only begin alike.
+    """
     folded = fold(text)
     found = folded.split()
     return found if "".join(found).isalpha() else _WORD.findall(_COMMA.sub("", folded))

@@ -30,7 +30,7 @@ _OF_NAMES = (Frame.SIGN, Frame.LETTERS, Frame.WRITE, Frame.ADDRESSEE, Frame.ORGA
 
 
 def asks_for_a_reckoning(question: Question) -> bool:
-    """Whether figures of a span of time, a sum or an average are asked for, none of which the record holds."""
+    """Return whether figures of a span of time, a sum or an average are asked for, none of which the record holds."""
     joined = " ".join(question.words)
     if question.asks(Frame.SIGN) and _HOW_LONG.search(joined):
         return True
@@ -45,6 +45,6 @@ def asks_for_a_reckoning(question: Question) -> bool:
 
 
 def _compares_names(question: Question) -> bool:
-    """Whether the last one of those compared is a name, as in "than mainlanders"."""
+    """Return whether the last one of those compared is a name, as in "than mainlanders"."""
     than = max(at for at, word in enumerate(question.words) if word in _THAN)
     return not question.named.isdisjoint(range(than + 1, than + 3))

@@ -55,7 +55,7 @@ class DateMention:
         return "-".join(f"{part:02}" for part in (self.year, self.month, self.day) if part)
 
     def fits(self, date: str) -> bool:
-        """Whether the mention can mean this EDTF date: it must not be more precise than the date is."""
+        """Return whether the mention can mean this EDTF date: it must not be more precise than the date is."""
         first, last = edtf.span(date)
         if self.bound:
             return self._bounds(first, last)
@@ -75,7 +75,7 @@ class DateMention:
 
 
 def is_later(first: str, second: str) -> bool:
-    """Whether one EDTF date ends after another.
+    """Return whether one EDTF date ends after another.
 
     Args:
         first: A date.

@@ -37,7 +37,7 @@ _IN_ITS_NAME: tuple[tuple[re.Pattern[str], str], ...] = tuple(
 
 
 def speaks_of_us(question: Question) -> bool:
-    """Whether the asker's own organization is meant: as one that signs, or as "our organization" among signatures.
+    """Return whether the asker's own organization is meant: as a signatory, or as "our organization" among signatures.
 
     A "we" of anything else is left alone: "what do we have from 2018" asks what is in the record.
     """
@@ -57,20 +57,20 @@ def speaks_of_us(question: Question) -> bool:
 
 
 def tells_of_us(question: Question) -> bool:
-    """Whether it asks what the asker's own organization says, counts or asks for, or what was sent to it."""
+    """Return whether it asks what the asker's own organization says, counts or asks for, or what was sent to it."""
     joined = " ".join(question.words)
     return _CONTENT.search(joined) is not None or is_done_to_us(question)
 
 
 def is_done_to_us(question: Question) -> bool:
-    """Whether something was written or sent to the asker's own organization."""
+    """Return whether something was written or sent to the asker's own organization."""
     return _TO_US.search(" ".join(question.words)) is not None
 
 
 def is_theirs(
     knowledge: Knowledge, organization: OrganizationId, answer: Found, named: Collection[str] = frozenset()
 ) -> bool:
-    """Whether the organization itself says all that an answer tells, or signed or issued the documents that say it.
+    """Return whether the organization says all of an answer, or signed or issued the documents that say it.
 
     Args:
         knowledge: The record.

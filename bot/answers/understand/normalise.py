@@ -120,13 +120,13 @@ def _without_signs(text: str) -> str:
 
 
 def number(word: str, following: str = "") -> str | None:
-    """The canonical form of a number, such as `#56000`, or `#4%` before a word for percent; None for other words."""
+    """Return the canonical form of a number: `#56000`, or `#4%` before a word for percent; None for other words."""
     value = _bare_number(word)
     return f"{value}%" if value and following in PERCENT_WORDS else value
 
 
 def canonical(value: float, unit: str | None = None) -> str:
-    """The canonical form of a figure of the record, as `number` gives it for a word."""
+    """Return the canonical form of a figure of the record, as `number` gives it for a word."""
     return f"#{value:.10g}{'%' if unit == 'percent' else ''}"
 
 

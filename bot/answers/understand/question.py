@@ -117,7 +117,7 @@ class Question:
     named: frozenset[int] = frozenset()
 
     def asks(self, *frames: Frame) -> bool:
-        """Whether it asks for any of these."""
+        """Return whether it asks for any of these."""
         return not self.frames.isdisjoint(frames)
 
     @cached_property
@@ -143,7 +143,7 @@ class Question:
         return any(number(word) for word in self.words[position + 1 : position + 2])
 
     def _divides(self, position: int) -> bool:
-        """Whether a rate is asked for, as in "per bus", and no source named, as in "per the memo" or "per Alder"."""
+        """Return whether a rate is asked for, as in "per bus", and no source, as in "per the memo" or "per Alder"."""
         divisor = next((token for token in self.tokens if token.position == position + 1), None)
         if divisor is None or not self.asks(Frame.HOW_MANY):
             return False
@@ -162,7 +162,7 @@ class Question:
         return self.asks(Frame.HOW_MANY) and len(frames) > 1 and Frame.HOW_MANY in frames[0]
 
     def to_account_for(self, *served: Frame) -> tuple[Token, ...]:
-        """The informative words, less those that only say that one of the `served` kinds is asked for."""
+        """Return the informative words, less those that only say that one of the `served` kinds is asked for."""
         return tuple([token for token in self.informative if token.frames.isdisjoint(served)])
 
     @cached_property
@@ -255,14 +255,14 @@ def _token(all_words: tuple[str, ...], typed: str, position: int, vocabulary: Vo
 
 
 def _counted_at(all_words: tuple[str, ...]) -> frozenset[int]:
-    """The positions of the nouns that are counted: `how many of their clients`."""
+    """Return the positions of the nouns that are counted: `how many of their clients`."""
     counting = [at for at, word in enumerate(all_words) if word in _HOW_MANY or all_words[at : at + 2] in _A_NUMBER]
     nouns = (_next_noun(all_words, at + 1) for at in counting)
     return frozenset(at for at in nouns if at is not None)
 
 
 def _next_noun(all_words: tuple[str, ...], start: int) -> int | None:
-    """The position of the noun that is counted from there on."""
+    """Return the position of the noun that is counted from there on."""
     return next((at for at in range(start, len(all_words)) if all_words[at] not in _BEFORE_THE_NOUN), None)
 
 
@@ -273,7 +273,7 @@ def _marked(
     counted: frozenset[int],
     vocabulary: Vocabulary,
 ) -> Iterator[Token]:
-    """The words, with what the whole question tells of each."""
+    """Yield the words, with what the whole question tells of each."""
     foreign = frozenset(_foreign(tokens, named, vocabulary))
     if foreign:
         foreign = frozenset(_foreign(tokens, named | all_names_in(tokens), vocabulary))
@@ -284,7 +284,7 @@ def _marked(
 
 
 def _foreign(tokens: tuple[Token, ...], named: frozenset[int], vocabulary: Vocabulary) -> Iterator[int]:
-    """The positions of words that say little in one language, in a question that is in another.
+    """Yield the positions of words that say little in one language, in a question that is in another.
 
     There such a word may be a noun: the "sea" of "died at sea".
     """
@@ -299,7 +299,7 @@ def _foreign(tokens: tuple[Token, ...], named: frozenset[int], vocabulary: Vocab
 
 
 def _is_a_conjunction(token: Token, all_words: tuple[str, ...]) -> bool:
-    """Whether a word of time asks for no date: "how many were there when Birch wrote", "under one year"."""
+    """Return whether a word of time asks for no date: "how many were there when Birch wrote", "under one year"."""
     if token.word in _CALENDAR_WORDS:
         is_last = token.position == len(all_words) - 1 and all_words[token.position - 1] not in _BEFORE_A_SPAN
         return token.position > 0 and not is_last and not token.is_type

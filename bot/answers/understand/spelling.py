@@ -63,7 +63,10 @@ class Speller:
         return word in self._spellings or word in self._vocabulary.known_words or word in MONTHS
 
     def _nearest(self, word: str, most: int = 2) -> str | None:
-        """The word that a slip away is most likely meant: a telling one, a light one, or one that is two slips away."""
+        """Return the word that a slip away is most likely meant.
+
+        A telling one, a light one, or one that is two slips away.
+        """
         if word in _NO_SLIPS:
             return None
         mendable = self._mendable.get(word[0], ())
@@ -94,12 +97,12 @@ def _by_initial(words: Iterable[str]) -> dict[str, list[str]]:
 
 
 def _undoubled(word: str) -> str:
-    """A word with its first doubled letter written once: `paso` for `passo`."""
+    """Return a word with its first doubled letter written once: `paso` for `passo`."""
     return next((word[:at] + word[at + 1 :] for at in range(1, len(word)) if word[at] == word[at - 1]), word)
 
 
 def _with_a_slip(word: str) -> str:
-    """A short word of asking with a letter too few, too many or two swapped; with another letter it is another word."""
+    """Mend a short word of asking with a letter missing, added or swapped; with another letter it is another word."""
     found = process.extract(word, _ASKING, scorer=OSA.distance, score_cutoff=1, limit=8)
     slips = [other for other, _, _ in found if len(other) != len(word) or sorted(other) == sorted(word)]
     return min((other for other in slips if other[0] == word[0]), default=word)

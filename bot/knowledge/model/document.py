@@ -187,7 +187,7 @@ class Document(Anchor):
         return (*self.facts, *self.events)
 
     def cited_by(self, entry: Entry) -> tuple[CitedWork, ...]:
-        """The works that an entry rests on, in the order of the footnotes."""
+        """Return the works that an entry rests on, in the order of the footnotes."""
         return tuple(work for work in self.cited_works if work.id in entry.cites)
 
     @property

@@ -72,13 +72,13 @@ def _takeaway(chart: Chart) -> Block:
 
 
 def _axes(chart: Chart) -> dict[str, str]:
-    """The names of the axes; one that is empty is left out."""
+    """Return the names of the axes; one that is empty is left out."""
     axes = {"x_label": chart.label_axis, "y_label": chart.value_axis}
     return {name: plain(text, LONGEST_AXIS) for name, text in axes.items() if text.strip()}
 
 
 def _labels(points: Sequence[Point]) -> list[str]:
-    """The points' labels within 20 characters; one that is there already gets a number, since each must be its own."""
+    """Return the labels within 20 characters; one that is there already gets a number, since each must be its own."""
     labels: list[str] = []
     for point in points:
         label, number = plain(point.label, LONGEST_LABEL), 2
@@ -91,7 +91,7 @@ def _labels(points: Sequence[Point]) -> list[str]:
 
 
 def _lines(chart: Chart, language: Language) -> list[str]:
-    """Each point in words, and how many there is no room for."""
+    """Return each point in words, and how many there is no room for."""
     lines = [f"• {escape(point.label, LONGEST_NOTE)}: {escape(point.note, LONGEST_NOTE)}" for point in chart.points]
     return fitting(lines, "card.more", room=ROOM, language=language)
 

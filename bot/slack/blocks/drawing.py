@@ -28,7 +28,7 @@ class Drawing:
 
 
 def is_to_draw(found: Found, asked: CardState, showing: Showing) -> bool:
-    """Whether a card shows the table or the chart, and not the list.
+    """Return whether a card shows the table or the chart, and not the list.
 
     A private card is an ack, which holds no newer blocks, until its button is pressed; modals take no charts.
 

@@ -58,7 +58,7 @@ class HomeState:
         return text if len(text.encode()) <= LONGEST_METADATA else json.dumps(pages)
 
     def turned(self, value: str) -> HomeState:
-        """The same with another page, as a button's value names it."""
+        """Return the same with another page, as a button's value names it."""
         name, _, page = value.partition(":")
         if name == "close":
             return replace(self, asked=None)

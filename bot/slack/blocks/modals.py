@@ -81,7 +81,7 @@ def lookup_modal(language: Language, *, focus: Focus | None = None, metadata: st
 
 
 def kind_of(value: str) -> Focus | None:
-    """The kind that an option or an id of the look-up names."""
+    """Return the kind that an option or an id of the look-up names."""
     return Focus(value) if value in set(Focus) else None
 
 
@@ -140,7 +140,7 @@ def note_modal(report: Report, language: Language, *, is_sent: bool, metadata: s
 
 
 def report_lines(report: Report, language: Language) -> list[str]:
-    """What a note is about, as escaped mrkdwn."""
+    """Return what a note is about, as escaped mrkdwn."""
     return [
         escape(say(language, "modal.note.question", question=report.question), 900),
         escape(say(language, "modal.note.answer", answer=report.sentence), 900),

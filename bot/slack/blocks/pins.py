@@ -199,12 +199,12 @@ def _entry(one: Listed, language: Language, number: str = "") -> list[Block]:
 
 
 def pinned_on(pin: Pin) -> str:
-    """The day on which somebody pinned it, in UTC, as EDTF."""
+    """Return the day on which somebody pinned it, in UTC, as EDTF."""
     return day_of(pin.wanted_at)
 
 
 def day_of(moment: float) -> str:
-    """The day of a moment in seconds since 1970, in UTC, as EDTF."""
+    """Return the day of a moment in seconds since 1970, in UTC, as EDTF."""
     return datetime.fromtimestamp(moment, UTC).date().isoformat()
 
 

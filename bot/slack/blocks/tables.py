@@ -63,12 +63,15 @@ def plain_table_blocks(table: Table, language: Language, page: int = 1) -> list[
 
 
 def page_count(table: Table) -> int:
-    """How many pages a table takes; at least one."""
+    """Return how many pages a table takes; at least one."""
     return len(_pages(table))
 
 
 def has_newer_blocks(blocks: Sequence[Block]) -> bool:
-    """Whether a message holds blocks that a workspace may refuse: an ack must not, since nobody sees the refusal."""
+    """Return whether a message holds blocks that a workspace may refuse.
+
+    An ack must not, since nobody sees the refusal.
+    """
     return any(block["type"] in NEWER for block in blocks)
 
 
@@ -108,7 +111,7 @@ def _caption(table: Table) -> Block:
 
 
 def _pages(table: Table) -> list[list[_Row]]:
-    """The rows of each page."""
+    """Return the rows of each page."""
     pages: list[list[_Row]] = [[]]
     most = ROOM - sum(map(len, _cells(table.header)))
     room = most

@@ -64,7 +64,7 @@ def _open_lookup(command: Command, services: Services) -> Work:
 
 
 async def _reply(command: Command, question: str, services: Services, context: AsyncBoltContext, channel: str) -> str:
-    """What the ack holds, as JSON."""
+    """Return what the ack holds, as JSON."""
     preference = await services.preference_of(context)
     explained = help_of(command, question, services.answerer, preference)
     if explained:

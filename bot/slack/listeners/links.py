@@ -39,7 +39,7 @@ def register(app: AsyncApp, services: Services) -> None:
 
 
 def _where(event: dict[str, Any]) -> dict[str, Any]:
-    """The message; in one that is still being written, only its source and an id of its own name it."""
+    """Return the message; in one that is still being written, only its source and an id of its own name it."""
     if event.get("unfurl_id") and event.get("source"):
         return {"unfurl_id": event["unfurl_id"], "source": event["source"]}
     return {"channel": event["channel"], "ts": event["message_ts"]}

@@ -92,7 +92,7 @@ def register(app: AsyncApp, services: Services) -> None:
 
 
 def _submitted(act: Interaction, preference: Preference) -> CardState:
-    """The question that the modal puts together."""
+    """Return the question that the modal puts together."""
     fields: dict[str, dict[str, Any]] = act.view["state"]["values"]
     values: dict[str, Any] = {block: next(iter(elements.values()), {}) for block, elements in fields.items()}
     block = next(block for block in values if block.startswith(ENTRY))
@@ -107,7 +107,7 @@ def _submitted(act: Interaction, preference: Preference) -> CardState:
 
 
 def _address(act: Interaction) -> str:
-    """The `response_url` of the command that opened the modal; empty where there is none, or it is too old."""
+    """Return the `response_url` of the command that opened the modal; empty where there is none, or it is too old."""
     metadata = _metadata(act)
     return str(metadata["url"]) if time.time() - metadata["opened_at"] < SERVES_FOR else ""
 

@@ -80,7 +80,10 @@ def _report(kind: str, asked: CardState, answer: Answer) -> Report:
 
 
 def _card_id(answer: Answer) -> str:
-    """What the curators find the answer by: the entries or the documents that it came from, and a fingerprint."""
+    """Return what the curators find the answer by.
+
+    The entries or the documents that it came from, and a fingerprint.
+    """
     entries: list[str] = []
     if isinstance(answer, Found):
         entries = [match.entry for match in answer.matches] or sorted({one.document for one in answer.citations})

@@ -81,7 +81,7 @@ async def reply(
 
 
 def is_from_a_person(event: dict[str, Any]) -> bool:
-    """Whether a person wrote it: two bots that answer each other would not stop."""
+    """Return whether a person wrote it: two bots that answer each other would not stop."""
     return bool(event.get("user")) and not event.get("bot_id") and event.get("user") != "USLACKBOT"
 
 
@@ -103,7 +103,7 @@ async def _answer(
     after: Turn | None,
     chrome: Language | None,
 ) -> tuple[Turn | None, Card]:
-    """The turn to remember, None for one that nothing can lean on, and its card."""
+    """Return the turn to remember, None for one that nothing can lean on, and its card."""
     said = courtesy(asked.question, chrome, services.answerer)
     if said is not None:
         return None, render(said)

@@ -47,7 +47,7 @@ def register(app: AsyncApp, services: Services) -> None:
 
 
 def _public(services: Services, asked: CardState, answer: Answer, user: str) -> Card:
-    """The card for everyone; where the question cannot be said in words for everyone, it has no buttons."""
+    """Return the card for everyone; where the question cannot be said in words for everyone, it has no buttons."""
     public = services.writer.for_everyone(asked, answer)
     if public is None:
         return render(answer, None, Showing(shared_by=user))

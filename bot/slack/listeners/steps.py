@@ -45,7 +45,7 @@ def register(app: AsyncApp, services: Services) -> None:
 
 
 def _outputs(answer: Answer) -> dict[str, Any]:
-    """A step always ends well: what the record does not say is an answer, too."""
+    """Return a step always ends well: what the record does not say is an answer, too."""
     if not isinstance(answer, Found):
         choices = answer.choices if isinstance(answer, Ambiguous) else ()
         words = " ".join([answer.sentence, *(f"({choice})" for choice in choices)])

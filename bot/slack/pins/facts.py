@@ -98,7 +98,7 @@ class Facts:
         return public
 
     def holds(self, pin: Pin, asked: CardState) -> bool:
-        """Whether a pinned card speaks of every word of a question."""
+        """Return whether a pinned card speaks of every word of a question."""
         said = f"{pin.sentence} {decoded(pin.asked)[0].question}"
         return self._current.answerer.holds_words(said, asked.question, asked.language)
 
@@ -123,7 +123,7 @@ class Facts:
         )
 
     def is_as_pinned(self, pin: Pin) -> bool:
-        """Whether the record gives the very answer that a pin says."""
+        """Return whether the record gives the very answer that a pin says."""
         answer = self.answer(decoded(pin.asked)[0])
         return isinstance(answer, Found) and fingerprint(answer) == pin.fingerprint
 

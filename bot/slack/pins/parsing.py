@@ -96,7 +96,7 @@ def wish_of_message(text: str) -> PinRequest | None:
 
 
 def _cut(text: str) -> tuple[str, str]:
-    """The first word, folded, and the rest as it was typed."""
+    """Return the first word, folded, and the rest as it was typed."""
     first, *rest = text.split(maxsplit=1) or [""]
     if rest and not _words(first):  # a sign alone says nothing
         return _cut(rest[0])
@@ -114,13 +114,13 @@ def _language_of(text: str) -> Language | None:
 
 
 def _number(text: str) -> str:
-    """A number of the list; nothing for anything else."""
+    """Return a number of the list; nothing for anything else."""
     match = _NUMBER.fullmatch(text)
     return match[1] if match and match[1].isascii() else ""
 
 
 def _question(text: str) -> str:
-    """The question; nothing where only what was said last is meant."""
+    """Return the question; nothing where only what was said last is meant."""
     words = _words(text)
     means_all = bool(words) and set(words) <= _ALL
     return "" if not means_all and all(word in _THAT | _COURTESY for word in words) else text

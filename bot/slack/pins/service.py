@@ -268,5 +268,5 @@ class PinService:
 
 
 def _in_sight(pin: Pin | None) -> Pin | None:
-    """The pin, where people see it."""
+    """Return the pin, where people see it."""
     return pin if pin is not None and pin.state in IN_SIGHT else None
