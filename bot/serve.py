@@ -123,7 +123,7 @@ async def running(
             slack = _connect(settings, settings.slack, current, today, store, await _connections(stack), timing)
         web_app = build_web(current, _checks(served, store, slack), today)
         if slack and settings.slack:
-            stack.push_async_callback(slack.services.later.finish, FINISHING)
+            stack.push_async_callback(slack.services.background.finish, FINISHING)
             _mount(web_app, slack.app, settings.slack)
         runner = web.AppRunner(web_app, access_log=None, max_line_size=LONGEST_REQUEST_LINE, shutdown_timeout=FINISHING)
         await runner.setup()
@@ -133,12 +133,12 @@ async def running(
             slack.socket_mode.start()
             stack.push_async_callback(slack.socket_mode.stop)
         if read:
-            then = slack.upkeep.wake if slack else None
+            then = slack.reconciler.wake if slack else None
             await _read_again_when_asked(stack, Reloader(current, read, store.notices, then, timing.listening))
         if slack:
             _go_on(stack, _prepare(answerer))
             _go_on(stack, slack.installation.find_home())
-            _go_on(stack, slack.upkeep.run())
+            _go_on(stack, slack.reconciler.run())
         yield listening.getsockname()[1]
 
 
@@ -150,7 +150,7 @@ class _Slack:
     installation: Installation
     app: AsyncApp
     socket_mode: SocketMode | None
-    upkeep: Reconciler
+    reconciler: Reconciler
 
 
 def _connect(

@@ -58,12 +58,12 @@ class Answerer:
     def __init__(self, knowledge: Knowledge, passages: Mapping[tuple[str, str], str] | None = None) -> None:
         passages = passages or NO_PASSAGES
         with building_for_good():
-            self._desk = _arrange(knowledge, passages)
-            self._speller = Speller(self._desk.index.spellings.counts, self._desk.vocabulary)
-        asker, series_of = Asker(knowledge, self.answer), self._desk.series_of
-        self._suggester = Suggester(knowledge, self._desk.vocabulary, series_of, asker)
+            self._indexed = _arrange(knowledge, passages)
+            self._speller = Speller(self._indexed.index.spellings.counts, self._indexed.vocabulary)
+        asker, series_of = Asker(knowledge, self.answer), self._indexed.series_of
+        self._suggester = Suggester(knowledge, self._indexed.vocabulary, series_of, asker)
         self._overview_in = cache(lambda language: overview(knowledge, series_of, asker, language))
-        self._desk_as_of = lru_cache(maxsize=4)(partial(as_of, self._desk))
+        self._indexed_as_of = lru_cache(maxsize=4)(partial(as_of, self._indexed))
 
     def answer(
         self,
@@ -141,7 +141,7 @@ class Answerer:
         if name is None and is_us(question):
             return Turn(question, self._not_named(asked.language), focus=focus)
         understand_likewise = partial(self._understand, language=None, fallback=said)
-        return Follower(self._desk, understand_likewise, ask, asked.language, focus).follow(text, after)
+        return Follower(self._indexed, understand_likewise, ask, asked.language, focus).follow(text, after)
 
     def explain(self, question: str, *, language: Language | None = None, as_of: str | None = None) -> tuple[str, ...]:
         """Tell why `answer` gives what it gives, in lines that a person can read.
@@ -151,8 +151,8 @@ class Answerer:
             language: The answer's language; None to follow the question.
             as_of: Answer as of this EDTF date.
         """
-        answer, inquiry = self._answer(Request(question, language, as_of=as_of))
-        return explain(inquiry, answer) if inquiry else ()
+        answer, query = self._answer(Request(question, language, as_of=as_of))
+        return explain(query, answer) if query else ()
 
     def linked(self, url: str, language: Language) -> Found | None:
         """Answer what is behind an address; None where the record does not hold it.
@@ -161,8 +161,8 @@ class Answerer:
             url: As somebody pasted it.
             language: The answer's language.
         """
-        nothing = understand("", self._speller.correct, self._desk.vocabulary, language=language)
-        return self._addresses.answer(Query(nothing, self._desk), url)
+        nothing = understand("", self._speller.correct, self._indexed.vocabulary, language=language)
+        return self._addresses.answer(Query(nothing, self._indexed), url)
 
     def cited(self, answer: Found) -> tuple[StyledCitations, ...]:
         """Write the documents that an answer cites in each style, ready to copy.
@@ -170,7 +170,7 @@ class Answerer:
         Args:
             answer: One that this record gave.
         """
-        return cited(self._desk.knowledge, answer)
+        return cited(self._indexed.knowledge, answer)
 
     def overview(self, language: Language) -> Overview:
         """Return the record at a glance; looked over once for each language.
@@ -213,7 +213,7 @@ class Answerer:
     @cached_property
     def examples(self) -> Examples:
         """The questions that the record offers."""
-        return Examples(self._desk.knowledge.about.examples, self._is_answered)
+        return Examples(self._indexed.knowledge.about.examples, self._is_answered)
 
     def _is_answered(self, question: str, language: Language, focus: Focus | None) -> bool:
         if _is_help(question) or not self._understand(question, None, language, focus).words:
@@ -223,21 +223,21 @@ class Answerer:
 
     @cached_property
     def _backdating(self) -> AsOf:
-        return AsOf(self._desk.knowledge)
+        return AsOf(self._indexed.knowledge)
 
     @cached_property
     def _addresses(self) -> AddressBook:
-        return AddressBook(self._desk.knowledge)
+        return AddressBook(self._indexed.knowledge)
 
     @cached_property
     def members(self) -> Members:
         """The organizations that a person may be of."""
-        return Members(self._desk.knowledge)
+        return Members(self._indexed.knowledge)
 
     @cached_property
     def foundations(self) -> Provenance:
         """What the answers rest on."""
-        return Provenance(self._desk.knowledge)
+        return Provenance(self._indexed.knowledge)
 
     def holds_words(self, text: str, question: str, language: Language) -> bool:
         """Return whether a text holds every word of a question that says what is asked, in whichever form.
@@ -263,7 +263,7 @@ class Answerer:
         """
         asked = self._understand(question, None, language)
         has_number = any(token.word.startswith("#") for token in asked.tokens)
-        return has_number or bool(asked.dates) or bool(self._desk.linker.links(asked.tokens, _SOURCES))
+        return has_number or bool(asked.dates) or bool(self._indexed.linker.links(asked.tokens, _SOURCES))
 
     def _answer(self, request: Request) -> tuple[Answer, Query | None]:
         """Return the answer, and how the question was put to the record; None where it never was."""
@@ -279,23 +279,23 @@ class Answerer:
             if name is None:
                 return self._not_named(asked.language), None
             asked = self._understand(in_the_name_of(name, question), asked.language, request.fallback, request.focus)
-        elif request.organization in self._desk.knowledge.organizations and tells_of_us(asked):
+        elif request.organization in self._indexed.knowledge.organizations and tells_of_us(asked):
             return self._told_by_us(replace(request, language=asked.language, fallback=asked.language), asked)
         return self._of_its_day(request, asked)
 
     def _of_its_day(self, request: Request, asked: Question) -> tuple[Answer, Query | None]:
         """Return the answer of the day that is asked for; the record's own end may come before it."""
-        day, today, horizon = request.as_of, request.today, self._desk.knowledge.newest_date
+        day, today, horizon = request.as_of, request.today, self._indexed.knowledge.newest_date
         if not day:
-            inquiry = Query(asked, self._desk, today)
-            return _answered(inquiry), inquiry
+            query = Query(asked, self._indexed, today)
+            return _answered(query), query
         if edtf.begins_by(day, horizon):
-            inquiry = Query(asked, self._desk_as_of(day))
-            newest = _answered(Query(asked, self._desk))
-            return self._backdating.backdated(_answered(inquiry), newest, day), inquiry
+            query = Query(asked, self._indexed_as_of(day))
+            newest = _answered(Query(asked, self._indexed))
+            return self._backdating.backdated(_answered(query), newest, day), query
         if today and edtf.begins_by(day, today.isoformat()):
-            inquiry = Query(asked, self._desk, today)
-            return self._backdating.of_the_end(_answered(inquiry), horizon), inquiry
+            query = Query(asked, self._indexed, today)
+            return self._backdating.of_the_end(_answered(query), horizon), query
         sentence = say(asked.language, "not_found.horizon", date=date_in_words(asked.language, horizon))
         return NotFound(sentence, asked.language), None
 
@@ -324,16 +324,16 @@ class Answerer:
         name = self._name(organization, asked.language)
         of_nobody = replace(request, organization=None)
         named = in_the_name_of(name, request.question) if name else request.question
-        answer, inquiry = self._answer(replace(of_nobody, question=named))
+        answer, query = self._answer(replace(of_nobody, question=named))
         if isinstance(answer, NotFound) and not is_done_to_us(asked):
             # Who signed a letter is not in its words, and what it asks for is found without them.
             other, _ = self._answer(of_nobody)
             answer = other if isinstance(other, Found) and other.kind in _OF_THE_SIGNATORIES else answer
-        links = inquiry.links("documents") if inquiry else ()
+        links = query.links("documents") if query else ()
         documents = {one for link in links for one in link.ids}
-        if isinstance(answer, Found) and not is_theirs(self._desk.knowledge, organization, answer, documents):
+        if isinstance(answer, Found) and not is_theirs(self._indexed.knowledge, organization, answer, documents):
             answer = NotFound(say(asked.language, "not_found"), asked.language)
-        return answer, inquiry
+        return answer, query
 
     def _understand(
         self, text: str, language: Language | None, fallback: Language, focus: Focus | None = None
@@ -341,17 +341,17 @@ class Answerer:
         return understand(
             text,
             self._speller.correct,
-            self._desk.vocabulary,
+            self._indexed.vocabulary,
             language=language,
             fallback=fallback,
             focus=focus,
-            names_in=self._desk.linker.positions,
-            all_names_in=self._desk.linker.all_positions,
+            names_in=self._indexed.linker.positions,
+            all_names_in=self._indexed.linker.all_positions,
         )
 
     def _name(self, organization: str | None, language: Language) -> str | None:
         """Return a name that is read as that organization and no other; None without one."""
-        known = self._desk.knowledge.organizations.get(organization or "")
+        known = self._indexed.knowledge.organizations.get(organization or "")
         names = (known.name.in_language(language), *known.names()) if known else ()
         whole = sorted(names, key=lambda name: "(" in name)  # a bracket is lost where a part of a question is cut
         return next((name for name in whole if self._names(name) == (organization,)), None)
@@ -361,7 +361,7 @@ class Answerer:
 
     def _names(self, text: str) -> tuple[str, ...]:
         tokens = self._understand(text, None, FALLBACK).tokens
-        return tuple(one for link in self._desk.linker.links(tokens, SECTIONS) for one in link.ids)
+        return tuple(one for link in self._indexed.linker.links(tokens, SECTIONS) for one in link.ids)
 
 
 def _complete(question: str, asked: Question, name: str, ask: Callable[[str], Answer]) -> str:
@@ -394,11 +394,11 @@ def _arrange(knowledge: Knowledge, passages: Mapping[tuple[str, str], str]) -> I
     )
 
 
-def _answered(inquiry: Query) -> Answer:
-    if asks_for_a_reckoning(inquiry.question):
-        return not_found(inquiry)
+def _answered(query: Query) -> Answer:
+    if asks_for_a_reckoning(query.question):
+        return not_found(query)
     for kind in KINDS:
-        answer = kind(inquiry)
+        answer = kind(query)
         if answer is not None:
             return answer
-    return not_found(inquiry)
+    return not_found(query)

@@ -37,7 +37,7 @@ class Services:
         today: What tells the day.
         preferences: What each person chose.
         curators_channel: Where people's notes to the curators go; None where no channel is set.
-        board: What is pinned in channels; None where nothing is remembered.
+        pin_service: What is pinned in channels; None where nothing is remembered.
         deliveries: Which events some process has taken up; None where this one is alone.
         installation: Where the app is installed; None where every payload says so.
     """
@@ -46,13 +46,13 @@ class Services:
     today: Clock
     preferences: Preferences
     curators_channel: str | None = None
-    board: PinService | None = None
+    pin_service: PinService | None = None
     deliveries: Deliveries | None = None
     installation: Installation | None = None
     # One memory for all events: a mention can arrive as a message too, and gets one reply.
     seen: SeenEvents = field(default_factory=SeenEvents)
     presses: Presses = field(default_factory=Presses)
-    later: Background = field(default_factory=Background)
+    background: Background = field(default_factory=Background)
     conversations: Conversations = field(default_factory=Conversations)
     _looking: set[asyncio.Future[InSight]] = field(default_factory=set)
 
@@ -94,9 +94,9 @@ class Services:
             channel: The channel; empty where there is none.
             written: A question's answer.
         """
-        if self.board is None or not channel:
+        if self.pin_service is None or not channel:
             return None
-        in_sight = await self._in_sight(self.board, PinChannel(self.workspace_of(context), channel))
+        in_sight = await self._in_sight(self.pin_service, PinChannel(self.workspace_of(context), channel))
         try:
             pinned_at = in_sight.get(written.subject) if in_sight else None
         except Exception as error:  # noqa: BLE001  # an answer without what is pinned is better than none
@@ -104,21 +104,21 @@ class Services:
             return None
         return day_of(pinned_at) if pinned_at is not None else None
 
-    async def _in_sight(self, board: PinService, place: PinChannel) -> InSight:
+    async def _in_sight(self, pin_service: PinService, place: PinChannel) -> InSight:
         """Return what people see pinned in a channel; nothing where the store does not say so in time."""
-        remembered = board.remembered(place)
+        remembered = pin_service.remembered(place)
         if remembered is not None:
             return remembered
         # Not cancelled when it is late: its connection serves the next question.
-        looking = asyncio.ensure_future(self._look(board, place))
+        looking = asyncio.ensure_future(self._look(pin_service, place))
         self._looking.add(looking)
         looking.add_done_callback(self._looking.discard)
         done, _ = await asyncio.wait({looking}, timeout=PATIENCE)
         return looking.result() if done else {}
 
-    async def _look(self, board: PinService, place: PinChannel) -> InSight:
+    async def _look(self, pin_service: PinService, place: PinChannel) -> InSight:
         try:
-            return await board.in_sight(place)
+            return await pin_service.in_sight(place)
         except StoreError:
             return {}
         except Exception as error:  # noqa: BLE001  # an answer without what is pinned is better than none

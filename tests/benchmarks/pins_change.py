@@ -368,32 +368,34 @@ class Measuring:
         current = Current(self._record.shipped)
         facts = Facts(current, utc_today)
         clients = Tokens(slack, session, self._workspaces)
-        upkeep = Reconciler(self._store, clients, facts, Timing(round=1.0))
-        working = asyncio.create_task(upkeep.run())
+        reconciler = Reconciler(self._store, clients, facts, Timing(round=1.0))
+        working = asyncio.create_task(reconciler.run())
         try:
             await asyncio.sleep(1.0)
             assert not slack.calls, "nothing has changed yet"
-            await self._watched(current, self._record.corrected, upkeep, slack)
+            await self._watched(current, self._record.corrected, reconciler, slack)
             self._look_at_cards(slack)
             self._look_at_calls(slack)
-            await self._watched(current, self._record.beside, upkeep, slack)
+            await self._watched(current, self._record.beside, reconciler, slack)
             self._look_at_cards(slack)
         finally:
             working.cancel()
             await asyncio.gather(working, return_exceptions=True)
         begun, worked = time.perf_counter(), time.process_time()
         for _ in range(ROUNDS):
-            await upkeep.once()
+            await reconciler.once()
         took, worked = (time.perf_counter() - begun) / ROUNDS, (time.process_time() - worked) / ROUNDS
         print(f"  a round that finds nothing to do takes {took:.2f} s, {worked:.2f} s of them of a processor")
 
-    async def _watched(self, current: Current, answerer: Answerer, upkeep: Reconciler, slack: LoopbackSlack) -> None:
+    async def _watched(
+        self, current: Current, answerer: Answerer, reconciler: Reconciler, slack: LoopbackSlack
+    ) -> None:
         """Put a record in the place of the one in use, and wait until every card is looked up in it."""
         async with Watch().watching() as watch:
             begun = time.monotonic()
             before = len(slack.calls)
             current.answerer = answerer
-            upkeep.wake()
+            reconciler.wake()
             async with asyncio.timeout(PATIENCE):
                 while await self._count(answerer.foundations.record):
                     await asyncio.sleep(0.1)

@@ -119,8 +119,8 @@ class Stage:
         """Pin the answer to a question, some seconds ago."""
         client = AsyncWebClient(BOT_TOKEN, base_url=self.slack.api_url)
         facts, store = Facts(Current(answerer), utc_today), Store(self.url, clock=lambda: time.time() - ago)
-        board = PinService(store.pins, facts, PinDelivery(store.pins, facts))
-        assert isinstance(await board.add(client, HERE, CardState(question), "U1"), Added)
+        pin_service = PinService(store.pins, facts, PinDelivery(store.pins, facts))
+        assert isinstance(await pin_service.add(client, HERE, CardState(question), "U1"), Added)
         await store.close()
 
     def take(self, record: Path) -> None:

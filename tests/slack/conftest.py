@@ -105,7 +105,7 @@ def sender(app: AsyncApp, services: Services) -> Say:
 
     async def send_and_finish(body: dict[str, Any]) -> BoltResponse:
         response = await app.async_dispatch(AsyncBoltRequest(body=body, mode="socket_mode"))
-        await services.later.finish(5)
+        await services.background.finish(5)
         return response
 
     return send_and_finish

@@ -96,8 +96,8 @@ async def test_where_nothing_is_remembered_any_text_after_pins_gets_one_message(
     assert answerer.asked == []
 
 
-class EmptyBoard:
-    """A board of a channel in which nothing is pinned, and nothing can be."""
+class EmptyPins:
+    """The pins of a channel in which nothing is pinned, and nothing can be."""
 
     async def all(self, *_: object) -> tuple[list[Listed], str]:
         return [], ""
@@ -125,7 +125,7 @@ NUMBERS = {
 async def test_any_text_after_pins_gets_one_message_with_nothing_unescaped(
     verb: str, text: str, slack: LoopbackSlack, answerer: FakeAnswerer, preferences: FakePreferences
 ) -> None:
-    services = replace(services_with(answerer, preferences), board=EmptyBoard())  # type: ignore[arg-type]
+    services = replace(services_with(answerer, preferences), pin_service=EmptyPins())  # type: ignore[arg-type]
     tell = sender(build_app(settings_for(slack), services), services)
     await tell(slash_command(PINS.name, verb + text, response_url=slack.response_url))
     (sent,) = slack.responses

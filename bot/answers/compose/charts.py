@@ -22,79 +22,79 @@ from bot.languages.dates import as_of_in_words, date_in_short
 _FEWEST_SUBJECTS = 3  # two figures are read faster than a chart of them
 
 
-def chart_of(inquiry: Query, fact: Fact) -> Chart | None:
+def chart_of(query: Query, fact: Fact) -> Chart | None:
     """Return the chart that a figure belongs to: of its measure over time, else of its measure counted for many."""
-    return over_time(inquiry, fact) or by_subject(inquiry, fact)
+    return over_time(query, fact) or by_subject(query, fact)
 
 
-def over_time(inquiry: Query, fact: Fact) -> Chart | None:
+def over_time(query: Query, fact: Fact) -> Chart | None:
     """Chart a measure's figures, the superseded and the disputed ones beside the current.
 
     Args:
-        inquiry: The question and the record; figures of later dates than its "as of" are left out.
+        query: The question and the record; figures of later dates than its "as of" are left out.
         fact: One figure of the measure.
 
     Returns:
         A bar for each date and figure, the oldest first, with its source beside it where sources differ; None where
         the record has the figures of a single date, or in several units.
     """
-    series = inquiry.desk.series_of(fact)
-    if inquiry.question.as_of:
-        series = tuple(report for report in series if fits_limit(inquiry, report.fact))
+    series = query.indexed.series_of(fact)
+    if query.question.as_of:
+        series = tuple(report for report in series if fits_limit(query, report.fact))
     facts = _distinct(series[::-1])[-MOST_POINTS:]
     dates = list(dict.fromkeys(one.as_of for one in facts))
     if len(dates) < 2 or len({one.unit for one in facts}) > 1:
         return None
     names_sources = len({one.said_by for one in facts}) > 1
-    labels = [_dated_label(inquiry, one, names_sources=names_sources) for one in facts]
+    labels = [_dated_label(query, one, names_sources=names_sources) for one in facts]
     return Chart(
-        title=_title(_measured(inquiry, fact), ""),
+        title=_title(_measured(query, fact), ""),
         form="bar",
-        label_axis=inquiry.say("chart.date_and_source" if names_sources else "chart.date"),
-        value_axis=_value_axis(inquiry, facts),
-        points=_points(labels, facts, [_sourced(inquiry, one) for one in facts]),
-        takeaway=inquiry.say(
+        label_axis=query.say("chart.date_and_source" if names_sources else "chart.date"),
+        value_axis=_value_axis(query, facts),
+        points=_points(labels, facts, [_sourced(query, one) for one in facts]),
+        takeaway=query.say(
             "chart.over_time",
-            topic=_measured(inquiry, fact),
-            first=_at(inquiry, facts, dates[0]),
-            last=_at(inquiry, facts, dates[-1]),
+            topic=_measured(query, fact),
+            first=_at(query, facts, dates[0]),
+            last=_at(query, facts, dates[-1]),
         ),
     )
 
 
-def by_subject(inquiry: Query, fact: Fact) -> Chart | None:
+def by_subject(query: Query, fact: Fact) -> Chart | None:
     """Chart one measure, counted for many for one date.
 
     Args:
-        inquiry: The question and the record.
+        query: The question and the record.
         fact: The figure of one of those who are counted.
 
     Returns:
         A bar for each, the largest first; None where fewer than three are counted.
     """
-    facts = _distinct(inquiry.desk.series_of.siblings(fact))
+    facts = _distinct(query.indexed.series_of.siblings(fact))
     if len({one.subject for one in facts}) < _FEWEST_SUBJECTS:
         return None
     facts = sorted(facts, key=lambda one: -(one.value or 0))[:MOST_POINTS]
     sources = list(dict.fromkeys(one.said_by for one in facts))
-    labels = [inquiry.name(one.subject or "") for one in facts]
-    notes = [figure(inquiry, one) for one in facts]
+    labels = [query.name(one.subject or "") for one in facts]
+    notes = [figure(query, one) for one in facts]
     if len(sources) > 1:
-        labels = [f"{label} ({_short_source(inquiry, one)})" for label, one in zip(labels, facts, strict=True)]
-        notes = [_sourced(inquiry, one) for one in facts]
+        labels = [f"{label} ({_short_source(query, one)})" for label, one in zip(labels, facts, strict=True)]
+        notes = [_sourced(query, one) for one in facts]
     return Chart(
-        title=_title(_topic(inquiry, fact), f", {date_in_short(inquiry.language, fact.as_of)}"),
+        title=_title(_topic(query, fact), f", {date_in_short(query.language, fact.as_of)}"),
         form="bar",
-        label_axis=inquiry.say("chart.group"),
-        value_axis=_value_axis(inquiry, facts),
+        label_axis=query.say("chart.group"),
+        value_axis=_value_axis(query, facts),
         points=_points(labels, facts, notes),
-        takeaway=inquiry.say(
+        takeaway=query.say(
             "chart.by_subject",
             number=len(facts),
-            first=_all_with(inquiry, facts, facts[0]),
-            last=_all_with(inquiry, facts, facts[-1]),
-            as_of=as_of_in_words(inquiry.language, fact.as_of),
-            said_by=in_a_row(inquiry.language, [speaker(inquiry.knowledge, one, inquiry.language) for one in sources]),
+            first=_all_with(query, facts, facts[0]),
+            last=_all_with(query, facts, facts[-1]),
+            as_of=as_of_in_words(query.language, fact.as_of),
+            said_by=in_a_row(query.language, [speaker(query.knowledge, one, query.language) for one in sources]),
         ),
     )
 
@@ -112,13 +112,13 @@ def _points(labels: Sequence[str], facts: Sequence[Fact], notes: Sequence[str]) 
     return tuple(Point(label, fact.value or 0, note) for label, fact, note in zip(labels, facts, notes, strict=True))
 
 
-def _topic(inquiry: Query, fact: Fact) -> str:
-    return inquiry.knowledge.topics[fact.topic].name.in_language(inquiry.language)
+def _topic(query: Query, fact: Fact) -> str:
+    return query.knowledge.topics[fact.topic].name.in_language(query.language)
 
 
-def _measured(inquiry: Query, fact: Fact) -> str:
+def _measured(query: Query, fact: Fact) -> str:
     """Return the topic, and whom of it the figures count."""
-    return f"{_topic(inquiry, fact)}: {inquiry.name(fact.subject)}" if fact.subject else _topic(inquiry, fact)
+    return f"{_topic(query, fact)}: {query.name(fact.subject)}" if fact.subject else _topic(query, fact)
 
 
 def _title(name: str, date: str) -> str:
@@ -127,53 +127,53 @@ def _title(name: str, date: str) -> str:
     return begin(name if len(name) <= room else name[: room - 1].rstrip() + "…") + date
 
 
-def _value_axis(inquiry: Query, facts: Sequence[Fact]) -> str:
+def _value_axis(query: Query, facts: Sequence[Fact]) -> str:
     """Return the unit, and the qualifier that all the figures share: a bar alone would look exact."""
-    unit = unit_of(inquiry, facts[0]).many
+    unit = unit_of(query, facts[0]).many
     qualifiers = {fact.qualifier for fact in facts}
     if qualifiers == {Qualifier.EXACTLY}:
         return unit
     if len(qualifiers) > 1:
-        return inquiry.say("chart.qualified", unit=unit)
-    bound = inquiry.say(f"qualifier.{qualifiers.pop().name.lower()}", number="…")
+        return query.say("chart.qualified", unit=unit)
+    bound = query.say(f"qualifier.{qualifiers.pop().name.lower()}", number="…")
     return f"{unit} ({bound})"
 
 
-def _dated_label(inquiry: Query, fact: Fact, *, names_sources: bool) -> str:
-    date = date_in_short(inquiry.language, fact.as_of)
-    return f"{date} ({_short_source(inquiry, fact)})" if names_sources else date
+def _dated_label(query: Query, fact: Fact, *, names_sources: bool) -> str:
+    date = date_in_short(query.language, fact.as_of)
+    return f"{date} ({_short_source(query, fact)})" if names_sources else date
 
 
-def _short_source(inquiry: Query, fact: Fact) -> str:
+def _short_source(query: Query, fact: Fact) -> str:
     """Return a source's acronym where it has one: a bar has little room for its label."""
-    organization = inquiry.knowledge.organizations.get(fact.said_by)
+    organization = query.knowledge.organizations.get(fact.said_by)
     if fact.said_by != THE_SIGNATORIES and organization and organization.acronyms:
         return organization.acronyms[0]
-    return speaker(inquiry.knowledge, fact.said_by, inquiry.language)
+    return speaker(query.knowledge, fact.said_by, query.language)
 
 
-def _sourced(inquiry: Query, fact: Fact) -> str:
-    return inquiry.say(
+def _sourced(query: Query, fact: Fact) -> str:
+    return query.say(
         "chart.note",
-        figure=figure(inquiry, fact),
-        as_of=as_of_in_words(inquiry.language, fact.as_of),
-        said_by=speaker(inquiry.knowledge, fact.said_by, inquiry.language),
+        figure=figure(query, fact),
+        as_of=as_of_in_words(query.language, fact.as_of),
+        said_by=speaker(query.knowledge, fact.said_by, query.language),
     )
 
 
-def _at(inquiry: Query, facts: Sequence[Fact], date: str) -> str:
+def _at(query: Query, facts: Sequence[Fact], date: str) -> str:
     """Return the figures for one date; where they differ, that the sources disagree."""
-    figures = list(dict.fromkeys(figure(inquiry, fact) for fact in facts if fact.as_of == date))
-    as_of = as_of_in_words(inquiry.language, date)
-    return inquiry.say(
+    figures = list(dict.fromkeys(figure(query, fact) for fact in facts if fact.as_of == date))
+    as_of = as_of_in_words(query.language, date)
+    return query.say(
         "chart.at" if len(figures) == 1 else "chart.at.disputed",
-        figures=f" {inquiry.say('or')} ".join(figures),
+        figures=f" {query.say('or')} ".join(figures),
         as_of=as_of,
     )
 
 
-def _all_with(inquiry: Query, facts: Sequence[Fact], one: Fact) -> str:
+def _all_with(query: Query, facts: Sequence[Fact], one: Fact) -> str:
     """Everyone whose figure is the same as this one's, and the figure."""
     alike = [fact for fact in facts if (fact.value, fact.qualifier) == (one.value, one.qualifier)]
-    names = dict.fromkeys(inquiry.name(fact.subject or "") for fact in alike)
-    return f"{in_a_row(inquiry.language, list(names))} ({figure(inquiry, one)})"
+    names = dict.fromkeys(query.name(fact.subject or "") for fact in alike)
+    return f"{in_a_row(query.language, list(names))} ({figure(query, one)})"

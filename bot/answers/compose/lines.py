@@ -14,39 +14,39 @@ from bot.languages.numbers import UnitWords, figure_in_words
 MOST_CHOICES = 5
 
 
-def ambiguous(inquiry: Query, items: Sequence[IndexedEntry], match: Match) -> Ambiguous:
+def ambiguous(query: Query, items: Sequence[IndexedEntry], match: Match) -> Ambiguous:
     """Ask which of several entries is meant; each choice is a question that leads to its entry."""
-    choices = tuple(fact_or_event(item).statement.in_language(inquiry.language) for item in items[:MOST_CHOICES])
-    return Ambiguous(inquiry.say("entry.which"), choices, inquiry.language, (match,))
+    choices = tuple(fact_or_event(item).statement.in_language(query.language) for item in items[:MOST_CHOICES])
+    return Ambiguous(query.say("entry.which"), choices, query.language, (match,))
 
 
-def line(inquiry: Query, item: IndexedEntry) -> str:
+def line(query: Query, item: IndexedEntry) -> str:
     """Return a statement with its date and source; without the date where it says that itself."""
     entry = fact_or_event(item)
-    statement, date = entry.statement.in_language(inquiry.language), inquiry.date(item.dates[0])
-    said_by = speaker(inquiry.knowledge, entry.said_by, inquiry.language)
+    statement, date = entry.statement.in_language(query.language), query.date(item.dates[0])
+    said_by = speaker(query.knowledge, entry.said_by, query.language)
     if date in statement:
-        return inquiry.say("entry.line", statement=statement, said_by=said_by)
-    return inquiry.say("entry.dated_line", statement=statement, date=date, said_by=said_by)
+        return query.say("entry.line", statement=statement, said_by=said_by)
+    return query.say("entry.dated_line", statement=statement, date=date, said_by=said_by)
 
 
-def figure(inquiry: Query, fact: Fact) -> str:
+def figure(query: Query, fact: Fact) -> str:
     """Return a fact's value with its qualifier: `over 59,000`."""
     assert fact.value is not None
-    return figure_in_words(inquiry.language, fact.value, fact.qualifier.name.lower(), unit_of(inquiry, fact))
+    return figure_in_words(query.language, fact.value, fact.qualifier.name.lower(), unit_of(query, fact))
 
 
-def unit_of(inquiry: Query, fact: Fact) -> UnitWords:
+def unit_of(query: Query, fact: Fact) -> UnitWords:
     """Return how a figure's unit is said, as the record declares it."""
     assert fact.unit is not None
-    unit, language = inquiry.knowledge.unit(fact.unit), inquiry.language
+    unit, language = query.knowledge.unit(fact.unit), query.language
     return UnitWords(unit.one.in_language(language), unit.many.in_language(language), unit.symbol, unit.follows)
 
 
-def cite_item(inquiry: Query, item: IndexedEntry) -> Citation:
+def cite_item(query: Query, item: IndexedEntry) -> Citation:
     """Return where a fact or an event is printed."""
     entry = fact_or_event(item)
-    return inquiry.cite(item.document, entry, entry.said_by)
+    return query.cite(item.document, entry, entry.said_by)
 
 
 def fact_or_event(item: IndexedEntry) -> Fact | Event:
@@ -65,19 +65,19 @@ def as_many_as_fit(lines: tuple[str, ...]) -> str:
     return text or lines[0]
 
 
-def labels(inquiry: Query, documents: Iterable[Document]) -> tuple[str, ...]:
+def labels(query: Query, documents: Iterable[Document]) -> tuple[str, ...]:
     """Return the documents' titles with their dates."""
-    return tuple(inquiry.label(document) for document in documents)
+    return tuple(query.label(document) for document in documents)
 
 
-def with_office(inquiry: Query, mention: Mention) -> str:
+def with_office(query: Query, mention: Mention) -> str:
     """Return a person with the office held then."""
-    office = mention.office.in_language(inquiry.language)
-    return inquiry.say("person.with_office", name=inquiry.name(mention.person), office=office)
+    office = mention.office.in_language(query.language)
+    return query.say("person.with_office", name=query.name(mention.person), office=office)
 
 
-def which_document(inquiry: Query, documents: Sequence[Document]) -> Ambiguous:
+def which_document(query: Query, documents: Sequence[Document]) -> Ambiguous:
     """Ask which of several documents is meant; each choice is the question again, with that document's date."""
-    text = inquiry.question.text.rstrip("?¿ ")
+    text = query.question.text.rstrip("?¿ ")
     choices = tuple(f"{text} ({document.published.date})" for document in documents)
-    return Ambiguous(inquiry.say("letters.which"), choices, inquiry.language)
+    return Ambiguous(query.say("letters.which"), choices, query.language)

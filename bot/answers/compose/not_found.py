@@ -17,14 +17,14 @@ _NEAREST = 12  # entries whose topics are suggested; many share one
 _WEIGHED = 8  # words; enough to tell what a question is about
 
 
-def not_found(inquiry: Query) -> NotFound:
+def not_found(query: Query) -> NotFound:
     """Say so, with the nearest things that are in the record."""
-    unknown = [token.typed.lstrip("#") for token in _unknown(inquiry.question, inquiry.desk.index)]
+    unknown = [token.typed.lstrip("#") for token in _unknown(query.question, query.indexed.index)]
     if unknown:
-        sentence = inquiry.say("not_found.words", words=", ".join(f"“{word}”" for word in unknown[:5]))
+        sentence = query.say("not_found.words", words=", ".join(f"“{word}”" for word in unknown[:5]))
     else:
-        sentence = inquiry.say("not_found")
-    return NotFound(sentence, inquiry.language, _suggestions(inquiry))
+        sentence = query.say("not_found")
+    return NotFound(sentence, query.language, _suggestions(query))
 
 
 def _unknown(question: Question, index: Index) -> list[Token]:
@@ -39,13 +39,13 @@ def _unknown(question: Question, index: Index) -> list[Token]:
     ]
 
 
-def _suggestions(inquiry: Query) -> tuple[str, ...]:
-    tokens = inquiry.question.informative[:_WEIGHED]
-    items = islice(near(inquiry.desk.index, tokens, [EntryKind.FACTS, EntryKind.EVENTS]), _NEAREST)
+def _suggestions(query: Query) -> tuple[str, ...]:
+    tokens = query.question.informative[:_WEIGHED]
+    items = islice(near(query.indexed.index, tokens, [EntryKind.FACTS, EntryKind.EVENTS]), _NEAREST)
     names: dict[str, None] = {}
     for item in items:
         if isinstance(item.entry, Fact | Event):
-            names[inquiry.knowledge.topics[item.entry.topic].name.in_language(inquiry.language)] = None
+            names[query.knowledge.topics[item.entry.topic].name.in_language(query.language)] = None
         if len(names) == _SUGGESTED:
             break
     return tuple(names)

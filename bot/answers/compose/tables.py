@@ -13,14 +13,14 @@ _MOST_LETTERS = 19  # with the names, the 20 columns that Slack shows; wider tha
 
 
 def signatories_table(
-    inquiry: Query, documents: Iterable[Document], organizations: Iterable[str] | None = None
+    query: Query, documents: Iterable[Document], organizations: Iterable[str] | None = None
 ) -> Table | None:
     """Lay out who is on which list of signatories.
 
     Of a document whose whole list is not in the record, nobody is said not to have signed it.
 
     Args:
-        inquiry: The question and the record.
+        query: The question and the record.
         documents: Those to compare; the ones without signatories are left out.
         organizations: Ids of the rows; None for everyone on any of the lists.
 
@@ -30,40 +30,40 @@ def signatories_table(
     letters = [one for one in documents if one.signatories]
     if not 2 <= len(letters) <= _MOST_LETTERS:
         return None
-    rows = by_letters_signed(inquiry, letters, organizations)
+    rows = by_letters_signed(query, letters, organizations)
     return Table(
-        caption=inquiry.say("table.signatories.caption"),
-        header=(inquiry.say("table.signatories.organization"), *_heads(inquiry, letters)),
-        rows=tuple((inquiry.name(one), *(_cell(inquiry, one, letter) for letter in letters)) for one in rows),
+        caption=query.say("table.signatories.caption"),
+        header=(query.say("table.signatories.organization"), *_heads(query, letters)),
+        rows=tuple((query.name(one), *(_cell(query, one, letter) for letter in letters)) for one in rows),
     )
 
 
 def by_letters_signed(
-    inquiry: Query, letters: Sequence[Document], organizations: Iterable[str] | None = None
+    query: Query, letters: Sequence[Document], organizations: Iterable[str] | None = None
 ) -> list[str]:
     """Order organizations by how many of the letters they signed, the most first, then by name.
 
     Args:
-        inquiry: The question and the record.
+        query: The question and the record.
         letters: The letters that count.
         organizations: Ids; None for everyone on any of the lists.
     """
     if organizations is None:
         organizations = frozenset().union(*(letter.signed_by for letter in letters))
     signed = {one: sum(one in letter.signed_by for letter in letters) for one in organizations}
-    return sorted(signed, key=lambda one: (-signed[one], fold(inquiry.name(one)), one))
+    return sorted(signed, key=lambda one: (-signed[one], fold(query.name(one)), one))
 
 
-def _heads(inquiry: Query, letters: Sequence[Document]) -> list[str]:
+def _heads(query: Query, letters: Sequence[Document]) -> list[str]:
     """Return the letters' dates; with the title where two share one."""
     dates = [letter.published.date for letter in letters]
     return [
-        inquiry.date(letter.published.date) if dates.count(letter.published.date) == 1 else inquiry.label(letter)
+        query.date(letter.published.date) if dates.count(letter.published.date) == 1 else query.label(letter)
         for letter in letters
     ]
 
 
-def _cell(inquiry: Query, organization: str, letter: Document) -> str:
+def _cell(query: Query, organization: str, letter: Document) -> str:
     if organization in letter.signed_by:
-        return inquiry.say("table.signatories.signed")
-    return inquiry.say("table.signatories.not_listed" if letter.has_whole_list else "table.signatories.no_list")
+        return query.say("table.signatories.signed")
+    return query.say("table.signatories.not_listed" if letter.has_whole_list else "table.signatories.no_list")

@@ -81,7 +81,7 @@ def _others(ground: Context, last: Found) -> Iterator[Proposal]:
         yield from _who(ground, last)
         return
     name = ground.reading.cut(*spans[0])
-    ids = {one for link in ground.desk.linker.links(ground.question.tokens, ["organizations"]) for one in link.ids}
+    ids = {one for link in ground.indexed.linker.links(ground.question.tokens, ["organizations"]) for one in link.ids}
     if any(ids.isdisjoint(document.signed_by) for document in ground.documents):
         yield from _who(ground, last)  # nobody signed beside one that did not
         return

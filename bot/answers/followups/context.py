@@ -31,14 +31,14 @@ class Context:
         turn: The last turn.
         reading: Its question.
         language: The follow-up's.
-        desk: The record.
+        indexed: The record.
         understand: Reads a text the way that the answerer does.
     """
 
     turn: Turn
     reading: Reading
     language: Language
-    desk: IndexedRecord
+    indexed: IndexedRecord
     understand: Understand
 
     @property
@@ -63,7 +63,7 @@ class Context:
     def documents(self) -> tuple[Document, ...]:
         """The documents that the last answer cites, each once."""
         cited = dict.fromkeys(one.document for one in self.found.citations) if self.found else {}
-        return tuple(self.desk.knowledge.documents[one] for one in cited)
+        return tuple(self.indexed.knowledge.documents[one] for one in cited)
 
     @property
     def entry(self) -> Fact | Event | None:
@@ -74,12 +74,12 @@ class Context:
         """Return the fact or event that an answer tells; None for an answer of another kind."""
         matches = answer.matches if isinstance(answer, Found) else ()
         ids = {match.entry for match in matches[:1]}
-        return next((entry for _, entry in self.desk.knowledge.facts_and_events() if entry.id in ids), None)
+        return next((entry for _, entry in self.indexed.knowledge.facts_and_events() if entry.id in ids), None)
 
     @property
     def series(self) -> tuple[ReportedFact, ...]:
         """The figures of the last answer's measure, the newest first."""
-        return self.desk.series_of(self.entry)
+        return self.indexed.series_of(self.entry)
 
     def read(self, text: str) -> Reading:
         return read(text, self.understand)
@@ -107,7 +107,7 @@ class Context:
         yield from document.names.in_language(self.language)
 
     def _names(self, label: str, document: Document) -> bool:
-        named = self.desk.documents.named_in(self.understand(label), ())
+        named = self.indexed.documents.named_in(self.understand(label), ())
         return named.is_specific and not named.unexplained and named.documents == (document,)
 
 

@@ -46,14 +46,14 @@ class Follower:
     """Tells what one follow-up comes to.
 
     Attributes:
-        desk: The record.
+        indexed: The record.
         understand: Reads a text the way that the answerer does.
         ask: Answers a complete question.
         language: The follow-up's.
         focus: The command that it came by.
     """
 
-    desk: IndexedRecord
+    indexed: IndexedRecord
     understand: Understand
     ask: Ask
     language: Language
@@ -92,7 +92,7 @@ class Follower:
         return is_nothing and own_words(ground, ground.reading) <= 1
 
     def _ground(self, after: Turn) -> Context:
-        return Context(after, read(after.question, self.understand), self.language, self.desk, self.understand)
+        return Context(after, read(after.question, self.understand), self.language, self.indexed, self.understand)
 
     def _follow(self, typed: str, after: Turn) -> Turn:
         ground = self._ground(after)
@@ -138,14 +138,14 @@ class Follower:
         """Return whether so few words are asked that they are of what was said: after "and", or `who paid`."""
         # "Who paid" in the middle of a conversation speaks of what was said; "who is Hill" names somebody.
         is_open = reading.question.asks(Frame.WHO, Frame.WHEN, Frame.WHERE, Frame.WHY)
-        names = self.desk.linker.links(reading.question.tokens, SECTIONS)
+        names = self.indexed.linker.links(reading.question.tokens, SECTIONS)
         is_brief = is_open and not names and len(reading.question.words) <= _BRIEF
         fewest = 1 if is_marked or is_brief else 0
         return own_words(ground, reading) <= fewest and not reading.question.dates
 
     def _part(self, ground: Context, reading: Reading, typed: str, *, is_marked: bool) -> Turn:
         """Answer a part of a question: after "and" it never stands alone, whatever it would find."""
-        parts = [] if reading.question.asks(Frame.SOURCE) else fragments(reading, self.desk)
+        parts = [] if reading.question.asks(Frame.SOURCE) else fragments(reading, self.indexed)
         leaned = self._leaning(merged(ground, parts)) if parts else None
         if is_marked and not _is_rich_in_other_words(ground, reading, parts, leaned):
             return leaned or self._nothing(typed)
@@ -187,9 +187,9 @@ class Follower:
 
     def _anew(self, typed: str, alone: Turn) -> Turn:
         """Find nothing with the turn before; offer by its name the entry that the words find by themselves."""
-        ground = Context(alone, read(alone.question, self.understand), self.language, self.desk, self.understand)
+        ground = Context(alone, read(alone.question, self.understand), self.language, self.indexed, self.understand)
         entry = ground.entry
-        name = self.desk.knowledge.topics[entry.topic].name.in_language(self.language) if entry else ""
+        name = self.indexed.knowledge.topics[entry.topic].name.in_language(self.language) if entry else ""
         offered = (name,) if name and isinstance(self.ask(name, self.focus), Found) else ()
         return Turn(typed, replace(self._not_found(), suggestions=offered), focus=self.focus)
 
@@ -276,6 +276,6 @@ def is_us(typed: str) -> bool:
 def _merging(ground: Context, reading: Reading) -> Iterator[Proposal]:
     """Merge a question that asks the same as the last one, of another date, place or people."""
     frames = ground.question.frames & reading.question.frames & _SAME
-    parts = fragments(reading, ground.desk) if frames else []
+    parts = fragments(reading, ground.indexed) if frames else []
     if parts and not any(part.sort is FragmentKind.OTHER for part in parts):
         yield from merged(ground, parts)

@@ -55,12 +55,12 @@ class Fragment:
     date: DateMention | None = None
 
 
-def fragments(reading: Reading, desk: IndexedRecord) -> list[Fragment]:
+def fragments(reading: Reading, indexed: IndexedRecord) -> list[Fragment]:
     """Return the parts of a follow-up; none where it says nothing, or more than one of a sort."""
     question = reading.question
     tokens = [token for token in question.tokens if token.word not in ASKING]
-    core = [token for token in tokens if _is_core(token, desk)]
-    links = desk.linker.links(tokens, [sort.value for sort in _NAMES])
+    core = [token for token in tokens if _is_core(token, indexed)]
+    links = indexed.linker.links(tokens, [sort.value for sort in _NAMES])
     positions = {*positions_of(links), *(token.position for token in core)}
     if len(question.dates) > 1 or not (positions or question.dates):
         return []
@@ -73,7 +73,7 @@ def fragments(reading: Reading, desk: IndexedRecord) -> list[Fragment]:
     start, end = min(positions), max(positions) + 1
     if _holds_a_date(question, start, end):
         return []  # "islanders in November who waited": too much for a part
-    return [Fragment(_sort(core, links, desk), *_texts(reading, start, end), _ids(links)), *dates]
+    return [Fragment(_sort(core, links, indexed), *_texts(reading, start, end), _ids(links)), *dates]
 
 
 def _holds_a_date(question: Question, start: int, end: int) -> bool:
@@ -119,25 +119,25 @@ def its_document(ground: Context, text: str) -> str:
         return text
     name = found["de"] or found["s"]
     tokens = ground.understand(name).tokens
-    named = positions_of(ground.desk.linker.links(tokens, [FragmentKind.ORGANIZATION.value]))
+    named = positions_of(ground.indexed.linker.links(tokens, [FragmentKind.ORGANIZATION.value]))
     if not named or any(token.position not in named for token in tokens):
         return text
     return f"la carta de {name}" if found["de"] else f"the {name} letter"
 
 
-def _is_core(token: Token, desk: IndexedRecord) -> bool:
+def _is_core(token: Token, indexed: IndexedRecord) -> bool:
     if Frame.HOW_MANY in token.frames and token.word in FUNCTION_WORDS | {"many"}:
         return False
-    return token.is_informative or token.word in PEOPLE or token.word in ONES or is_people(token, desk)
+    return token.is_informative or token.word in PEOPLE or token.word in ONES or is_people(token, indexed)
 
 
-def is_people(token: Token, desk: IndexedRecord) -> bool:
+def is_people(token: Token, indexed: IndexedRecord) -> bool:
     """Return whether the word counts people, by their nationality or otherwise."""
-    return token.word in PEOPLE or (desk.linker.people_of(token.word) is not None)
+    return token.word in PEOPLE or (indexed.linker.people_of(token.word) is not None)
 
 
-def _sort(core: list[Token], links: tuple[NameLink, ...], desk: IndexedRecord) -> FragmentKind:
-    if core and all(is_people(token, desk) for token in core):
+def _sort(core: list[Token], links: tuple[NameLink, ...], indexed: IndexedRecord) -> FragmentKind:
+    if core and all(is_people(token, indexed) for token in core):
         return FragmentKind.PEOPLE
     for sort in _NAMES:
         named = positions_of(link for link in links if link.section == sort.value)
@@ -161,21 +161,21 @@ def spans_of(ground: Context, sort: FragmentKind) -> list[tuple[int, int]]:
         case FragmentKind.DOCUMENT:
             return _document(ground)
         case FragmentKind.PEOPLE:
-            return _runs([token.position for token in question.tokens if is_people(token, ground.desk)])
+            return _runs([token.position for token in question.tokens if is_people(token, ground.indexed)])
         case _:
             return [(min(link.positions), max(link.positions) + 1) for link in reversed(_replaceable(ground, sort))]
 
 
 def _replaceable(ground: Context, sort: FragmentKind) -> list[NameLink]:
     """Return the names of a sort, without organizations that name a document and countries that count people."""
-    links = ground.desk.linker.links(ground.question.tokens, [one.value for one in _NAMES])
+    links = ground.indexed.linker.links(ground.question.tokens, [one.value for one in _NAMES])
     return [link for link in links if link.section == sort.value and not _means_another(ground, sort, link)]
 
 
 def _means_another(ground: Context, sort: FragmentKind, link: NameLink) -> bool:
     if sort is FragmentKind.ORGANIZATION:
         return _tells_a_document(ground, link)
-    return sort is FragmentKind.PLACE and any(is_people(token, ground.desk) for token in link.tokens)
+    return sort is FragmentKind.PLACE and any(is_people(token, ground.indexed) for token in link.tokens)
 
 
 def _tells_a_document(ground: Context, link: NameLink) -> bool:
@@ -200,7 +200,7 @@ def _document(ground: Context) -> list[tuple[int, int]]:
 
 def _positions_of_document(ground: Context) -> set[int]:
     """Return the positions of documents' names, of the words for letters, and of dates."""
-    question, linker = ground.question, ground.desk.linker
+    question, linker = ground.question, ground.indexed.linker
     organizations = linker.links(question.tokens, [FragmentKind.ORGANIZATION.value])
     return {
         *positions_of(linker.links(question.tokens, [FragmentKind.DOCUMENT.value])),

@@ -195,20 +195,20 @@ def _with_place(ground: Context, part: Fragment) -> Iterator[Proposal]:
 def _place_at(ground: Context, start: int, end: int) -> str:
     """Return the id of the place named there in the last question."""
     tokens = [token for token in ground.question.tokens if start <= token.position < end]
-    return ground.desk.linker.links(tokens, ["places"])[0].ids[0]
+    return ground.indexed.linker.links(tokens, ["places"])[0].ids[0]
 
 
 def _are_alike(ground: Context, one: str, other: str) -> bool:
     """Return whether a place may stand for the other: both cities, say, or both countries whose people are counted."""
-    places = ground.desk.knowledge.places
+    places = ground.indexed.knowledge.places
     kinds = {places[one].kind, places[other].kind}
     return (len(kinds) == 1 or kinds <= set(_CITIES)) and _is_counted(ground, one) is _is_counted(ground, other)
 
 
 def _narrows(ground: Context, part: Fragment) -> bool:
     """Return whether "from the islands" narrows down whom the last question counted: the children from there, say."""
-    people = [token.word for token in ground.question.tokens if is_people(token, ground.desk)]
-    others = [word for word in people if word not in _ANYBODY and not ground.desk.linker.people_of(word)]
+    people = [token.word for token in ground.question.tokens if is_people(token, ground.indexed)]
+    others = [word for word in people if word not in _ANYBODY and not ground.indexed.linker.people_of(word)]
     return bool(others) and not _FROM.isdisjoint(words(part.whole)[:1])
 
 
@@ -224,12 +224,12 @@ def _can_be_placed(ground: Context) -> bool:
 
 def _is_counted(ground: Context, place: str) -> bool:
     """Return whether people from that country are counted in the record."""
-    return bool(ground.desk.index.counting(place))
+    return bool(ground.indexed.index.counting(place))
 
 
 def _demonym(ground: Context, place: str) -> str | None:
     """Return the word for the people of a country: `islanders`, `isleños`."""
-    names = ground.desk.knowledge.places[place].demonyms
+    names = ground.indexed.knowledge.places[place].demonyms
     return next((one for one in names if DEMONYM[ground.language].fullmatch(one)), None)
 
 
@@ -245,7 +245,7 @@ def _with_people(ground: Context, part: Fragment) -> Iterator[Proposal]:
         yield from _counting(ground, part)
         return
     spoken = ground.question.words
-    is_nation = any(ground.desk.linker.people_of(word) for word in words(part.text))
+    is_nation = any(ground.indexed.linker.people_of(word) for word in words(part.text))
 
     def is_of_others(answer: Found) -> bool:
         """Return whether the answer is of these people: a claim on the same topic, a figure other than the last."""
@@ -275,7 +275,7 @@ def _counting(ground: Context, part: Fragment) -> Iterator[Proposal]:
 def _is_unknown(ground: Context, position: int) -> bool:
     """Return whether the record holds nothing of the word there: `how many Haitians were returned`."""
     tokens = [token for token in ground.question.tokens if token.position == position and token.is_informative]
-    return any(not ground.desk.index.knows(token.keys) for token in tokens)
+    return any(not ground.indexed.index.knows(token.keys) for token in tokens)
 
 
 def _with_others(ground: Context, part: Fragment) -> Iterator[Proposal]:

@@ -123,7 +123,7 @@ def _is_sent(reading: Reading) -> bool:
 def _people(ground: Context, question: Question, start: int = 0, end: int | None = None) -> set[str]:
     """Return the ids of the people named in a question, or between two positions of it."""
     tokens = [token for token in question.tokens if start <= token.position < (end or len(question.words))]
-    return {one for link in ground.desk.linker.links(tokens, ["people"]) for one in link.ids}
+    return {one for link in ground.indexed.linker.links(tokens, ["people"]) for one in link.ids}
 
 
 def _cites_it_alone(ground: Context, reading: Reading) -> Accepts:
@@ -155,7 +155,7 @@ def _of_the_person(ground: Context, reading: Reading, reference: Reference) -> I
 
 
 def _cited(ground: Context, answer: Found) -> list[Document]:
-    return [ground.desk.knowledge.documents[one.document] for one in answer.citations]
+    return [ground.indexed.knowledge.documents[one.document] for one in answer.citations]
 
 
 def _written_to(document: Document) -> set[str]:

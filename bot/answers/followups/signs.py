@@ -67,7 +67,7 @@ def is_enough(ground: Context, reading: Reading) -> bool:
 def own_words(ground: Context, reading: Reading) -> int:
     """Count the words that tell what is asked; a name counts once."""
     question = reading.question
-    links = ground.desk.linker.links(question.tokens, SECTIONS)
+    links = ground.indexed.linker.links(question.tokens, SECTIONS)
     named = positions_of(links)
     return len(links) + sum(token.is_informative and token.position not in named for token in question.tokens)
 
@@ -79,7 +79,7 @@ def refers(ground: Context, reading: Reading) -> bool:
     if not is_complete(reading) and not is_short(reading):
         return False  # "Tom Hill, who is that": what is meant stands before
     if they_sign(ground, reading):
-        return not ground.desk.linker.links(reading.question.tokens, ["organizations"])
+        return not ground.indexed.linker.links(reading.question.tokens, ["organizations"])
     return (
         (bool(ground.documents) and says_that_document(ground, reading))
         or does_it(ground, reading)
@@ -103,7 +103,7 @@ def is_short(reading: Reading) -> bool:
 
 def is_rich(ground: Context, reading: Reading) -> bool:
     """Return whether it names enough by itself to be complete, though it says "it"."""
-    question, linker = reading.question, ground.desk.linker
+    question, linker = reading.question, ground.indexed.linker
     if question.dates or linker.links(question.tokens, ["documents", "people"]):
         return True
     named = positions_of(linker.links(question.tokens, ["organizations"]))
@@ -143,7 +143,7 @@ def _speaks_of_letters(reading: Reading) -> bool:
 def names_a_document(ground: Context, reading: Reading) -> bool:
     """Return whether a document is named, or a date that may be its own."""
     question = reading.question
-    return bool(question.dates or ground.desk.linker.links(question.tokens, ["documents"]))
+    return bool(question.dates or ground.indexed.linker.links(question.tokens, ["documents"]))
 
 
 def is_copied(ground: Context, reading: Reading) -> bool:
@@ -198,7 +198,7 @@ def leaves_it_out(ground: Context, reading: Reading) -> bool:
 def names_nothing(ground: Context, reading: Reading) -> bool:
     """Return whether it only says what is done, and not with what: `who signed?`, `¿cuándo se envió?`."""
     tokens = reading.question.tokens
-    return not (reading.question.to_account_for(*_OF_DOCUMENTS) or ground.desk.linker.links(tokens, SECTIONS))
+    return not (reading.question.to_account_for(*_OF_DOCUMENTS) or ground.indexed.linker.links(tokens, SECTIONS))
 
 
 # Where the pronoun's meaning stands in the follow-up itself
@@ -210,7 +210,7 @@ def _stands_before(ground: Context, reading: Reading) -> bool:
     at, word = _pronoun(question)
     if at > 1 and _ASIDE.match(reading.text):
         return True  # "Tom Hill, who is that"
-    links = [link for link in ground.desk.linker.links(question.tokens, SECTIONS) if max(link.positions) < at]
+    links = [link for link in ground.indexed.linker.links(question.tokens, SECTIONS) if max(link.positions) < at]
     if word in _THEY:
         return _names(links, "organizations", "people") or any(map(_is_of_many, question.words[:at]))
     if word in _HE:

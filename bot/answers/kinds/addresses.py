@@ -29,11 +29,11 @@ class AddressBook:
         for url, place in _addresses(knowledge):
             self._places.setdefault(same_page(url), place)
 
-    def answer(self, inquiry: Query, url: str) -> Found | None:
+    def answer(self, query: Query, url: str) -> Found | None:
         """Answer what is behind an address; None where the record does not hold it.
 
         Args:
-            inquiry: A question that asks nothing, for the language and the record.
+            query: A question that asks nothing, for the language and the record.
             url: As somebody pasted it.
         """
         place = self._places.get(same_page(url))
@@ -41,8 +41,8 @@ class AddressBook:
             return None
         document, work = place
         if work is None:
-            return letters.card(inquiry, document)
-        return replace(sources.of_work(inquiry, document, work), items=tuple(_rests_on(inquiry, document, work)))
+            return letters.card(query, document)
+        return replace(sources.of_work(query, document, work), items=tuple(_rests_on(query, document, work)))
 
     @staticmethod
     def domains(knowledge: Knowledge) -> tuple[str, ...]:
@@ -69,10 +69,10 @@ def same_page(url: str) -> str:
     return f"{host}{parts.path.rstrip('/')}{'?' if kept else ''}{kept}"
 
 
-def _rests_on(inquiry: Query, document: Document, work: CitedWork) -> Iterator[str]:
+def _rests_on(query: Query, document: Document, work: CitedWork) -> Iterator[str]:
     for entry in document.facts_and_events():
         if work.id in entry.cites:
-            yield inquiry.say("sources.rests_on", statement=entry.statement.in_language(inquiry.language))
+            yield query.say("sources.rests_on", statement=entry.statement.in_language(query.language))
 
 
 def _addresses(knowledge: Knowledge) -> Iterator[tuple[str, _Place]]:

@@ -22,23 +22,23 @@ _FEWEST_WORDS = 2  # that describe a demand without a word for demanding
 ENOUGH_TO_MENTION = 0.6  # of one of the demand's short phrasings
 
 
-def answer(inquiry: Query, served: Served) -> Answer | None:
+def answer(query: Query, served: Served) -> Answer | None:
     """List the demands that the question describes; None where it describes none."""
-    asks = _described(inquiry, served)
-    addressed = _asked_of(inquiry)
+    asks = _described(query, served)
+    addressed = _asked_of(query)
     if addressed:
         asks = [(document, ask) for document, ask in asks if {*ask.of} & (addressed | _bodies_of(document, addressed))]
-    if not asks or _asks_something(inquiry):
+    if not asks or _asks_something(query):
         return None
     documents = list(dict.fromkeys(document.id for document, _ in asks))
-    chosen = [document for document in inquiry.knowledge.documents.values() if document.id in documents]
-    return _found(inquiry, chosen, asks)
+    chosen = [document for document in query.knowledge.documents.values() if document.id in documents]
+    return _found(query, chosen, asks)
 
 
-def _asked_of(inquiry: Query) -> set[str]:
+def _asked_of(query: Query) -> set[str]:
     """Return the ids of those of whom something is demanded; for a country also its government's bodies."""
-    words = inquiry.question.words
-    links = inquiry.links("documents", "organizations", "people", "places")
+    words = query.question.words
+    links = query.links("documents", "organizations", "people", "places")
     asked = {
         identifier
         for link in links
@@ -47,7 +47,7 @@ def _asked_of(inquiry: Query) -> set[str]:
     }
     if _names_the_us(words):
         asked.add("united-states")
-    bodies = inquiry.knowledge.organizations.values()
+    bodies = query.knowledge.organizations.values()
     return asked | {body.id for body in bodies if body.country and body.country in asked}
 
 
@@ -79,57 +79,57 @@ def _bodies_of(document: Document, people: set[str]) -> set[str]:
     return {one for mention in document.addressees if mention.person in people for one in mention.organizations}
 
 
-def _asks_something(inquiry: Query) -> bool:
+def _asks_something(query: Query) -> bool:
     """Return whether an addressee is said to demand something, as in "what did Rivers demand"."""
-    words = inquiry.question.words
-    links = inquiry.links("documents", "organizations", "people")
+    words = query.question.words
+    links = query.links("documents", "organizations", "people")
     return any(
         link.section == "people" and words[link.tokens[0].position - 1 : link.tokens[0].position] in _DOING
         for link in links
     )
 
 
-def mentioned(inquiry: Query, served: Served) -> Answer | None:
+def mentioned(query: Query, served: Served) -> Answer | None:
     """Answer with a demand where nothing else accounts for the question: `bill to end the scheme`."""
-    question = inquiry.question
+    question = query.question
     tokens = question.to_account_for(*served)
     if question.yes_no or question.dates or len({token.keys for token in tokens}) < _FEWEST_WORDS:
         return None
-    hits = search(inquiry.desk.index, tokens, [EntryKind.ASKS])
-    best = next((hit.item for hit in hits if _fits(inquiry, hit.item) and hit.named >= ENOUGH_TO_MENTION), None)
+    hits = search(query.indexed.index, tokens, [EntryKind.ASKS])
+    best = next((hit.item for hit in hits if _fits(query, hit.item) and hit.named >= ENOUGH_TO_MENTION), None)
     if best is None or not isinstance(best.entry, Ask):
         return None
-    return _found(inquiry, [best.document], [(best.document, best.entry)])
+    return _found(query, [best.document], [(best.document, best.entry)])
 
 
-def _described(inquiry: Query, served: Served) -> list[tuple[Document, Ask]]:
+def _described(query: Query, served: Served) -> list[tuple[Document, Ask]]:
     """Return the demands of the documents that the question names, else those that its words describe."""
-    question = inquiry.question
-    named = inquiry.desk.documents.named_in(question, served)
+    question = query.question
+    named = query.indexed.documents.named_in(question, served)
     if named.is_specific and not named.unexplained:
         return [(document, ask) for document in named.documents for ask in document.asks]
     tokens = question.to_account_for(*served)
     if not tokens:
         return []
-    items = [hit.item for hit in search(inquiry.desk.index, tokens, [EntryKind.ASKS]) if _fits(inquiry, hit.item)]
+    items = [hit.item for hit in search(query.indexed.index, tokens, [EntryKind.ASKS]) if _fits(query, hit.item)]
     return [(item.document, item.entry) for item in items if isinstance(item.entry, Ask)]
 
 
-def _fits(inquiry: Query, item: IndexedEntry) -> bool:
-    return all(date.fits(item.document.published.date) for date in inquiry.question.dates)
+def _fits(query: Query, item: IndexedEntry) -> bool:
+    return all(date.fits(item.document.published.date) for date in query.question.dates)
 
 
-def _found(inquiry: Query, documents: list[Document], asks: list[tuple[Document, Ask]]) -> Found:
-    statements = [ask.statement.in_language(inquiry.language) for _, ask in asks]
-    labels = in_a_row(inquiry.language, [inquiry.label(document) for document in documents])
-    sentence = inquiry.say("asks.list", count=len(asks), labels=labels, first=statements[0])
+def _found(query: Query, documents: list[Document], asks: list[tuple[Document, Ask]]) -> Found:
+    statements = [ask.statement.in_language(query.language) for _, ask in asks]
+    labels = in_a_row(query.language, [query.label(document) for document in documents])
+    sentence = query.say("asks.list", count=len(asks), labels=labels, first=statements[0])
     if len(sentence) > LONGEST_SENTENCE:
-        sentence = inquiry.say("asks.many", count=len(asks), documents=len(documents))
-    items = tuple(_line(inquiry, ask, document, len(documents)) for document, ask in asks)
-    citations = tuple(inquiry.cite(document, ask, voice(document)) for document, ask in asks)
-    return Found(Kind.ASK, sentence, citations, inquiry.language, items)
+        sentence = query.say("asks.many", count=len(asks), documents=len(documents))
+    items = tuple(_line(query, ask, document, len(documents)) for document, ask in asks)
+    citations = tuple(query.cite(document, ask, voice(document)) for document, ask in asks)
+    return Found(Kind.ASK, sentence, citations, query.language, items)
 
 
-def _line(inquiry: Query, ask: Ask, document: Document, documents: int) -> str:
-    line = inquiry.say("asks.line", statement=ask.statement.in_language(inquiry.language), of=inquiry.names(ask.of))
-    return line if documents == 1 else f"{inquiry.date(document.published.date)}: {line}"
+def _line(query: Query, ask: Ask, document: Document, documents: int) -> str:
+    line = query.say("asks.line", statement=ask.statement.in_language(query.language), of=query.names(ask.of))
+    return line if documents == 1 else f"{query.date(document.published.date)}: {line}"

@@ -23,14 +23,14 @@ _EACH_LETTER = re.compile(
 _NOT_EACH = frozenset("more fewer less most least fewest mas menos largest smallest".split())
 
 
-def is_asked(inquiry: Query, asked: Named) -> bool:
+def is_asked(query: Query, asked: Named) -> bool:
     """Return whether all the letters are to be compared: `who signed which letter`, `compare the signatories`.
 
     Args:
-        inquiry: A question about signatures.
+        query: A question about signatures.
         asked: What it names; a question that names a letter or an organization asks for less.
     """
-    question = inquiry.question
+    question = query.question
     if asked.parts or asked.organizations or asked.unknown or question.operators or question.yes_no:
         return False
     if question.asks(Frame.HOW_MANY) or not _NOT_EACH.isdisjoint(question.words):
@@ -38,40 +38,38 @@ def is_asked(inquiry: Query, asked: Named) -> bool:
     return question.asks(Frame.TABLE, Frame.COMPARE) or bool(_EACH_LETTER.search(" ".join(question.words)))
 
 
-def answer(inquiry: Query) -> Answer | None:
+def answer(query: Query) -> Answer | None:
     """List the organizations with the letters that each signed; None where no two letters have a whole list."""
-    letters = signed_letters(inquiry)
+    letters = signed_letters(query)
     lists = whole_lists(letters)
     if len(lists) < 2:
         return None
-    lines = tuple(_line(inquiry, one, letters) for one in by_letters_signed(inquiry, letters))
-    table = signatories_table(inquiry, letters)
-    compared = found(
-        inquiry, Kind.SIGNATORIES, _sentence(inquiry, letters, lists), letters, lines, table, ("compared",)
-    )
+    lines = tuple(_line(query, one, letters) for one in by_letters_signed(query, letters))
+    table = signatories_table(query, letters)
+    compared = found(query, Kind.SIGNATORIES, _sentence(query, letters, lists), letters, lines, table, ("compared",))
     return replace(compared, is_drawn=True)
 
 
-def _sentence(inquiry: Query, letters: Sequence[Document], lists: Sequence[Document]) -> str:
+def _sentence(query: Query, letters: Sequence[Document], lists: Sequence[Document]) -> str:
     signed_by = [letter.signed_by for letter in lists]
-    sentence = inquiry.say(
+    sentence = query.say(
         "signatories.compared",
         count=len(frozenset().union(*signed_by)),
         lists=len(lists),
-        dates=_dates(inquiry, lists),
+        dates=_dates(query, lists),
         all=len(frozenset.intersection(*signed_by)),
     )
     missing = [letter for letter in letters if letter not in lists]
     if missing:
-        sentence += " " + inquiry.say("signatories.compared.missing", dates=_dates(inquiry, missing))
+        sentence += " " + query.say("signatories.compared.missing", dates=_dates(query, missing))
     return sentence
 
 
-def _line(inquiry: Query, organization: str, letters: Sequence[Document]) -> str:
+def _line(query: Query, organization: str, letters: Sequence[Document]) -> str:
     signed = [letter for letter in letters if organization in letter.signed_by]
-    return inquiry.say("signatories.compared.line", name=inquiry.name(organization), dates=_dates(inquiry, signed))
+    return query.say("signatories.compared.line", name=query.name(organization), dates=_dates(query, signed))
 
 
-def _dates(inquiry: Query, letters: Sequence[Document]) -> str:
+def _dates(query: Query, letters: Sequence[Document]) -> str:
     """Say the letters' dates in a row."""
-    return in_a_row(inquiry.language, [inquiry.date(letter.published.date) for letter in letters])
+    return in_a_row(query.language, [query.date(letter.published.date) for letter in letters])

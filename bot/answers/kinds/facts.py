@@ -29,98 +29,98 @@ _ASKING = ("did", "does", "pidio", "pidieron", "pide")  # before the name of one
 _SENTENCES = {Standing.SUPERSEDED: "entry.superseded", Standing.DISPUTED: "entry.disputed"}
 
 
-def answer(inquiry: Query, served: Served) -> Answer | None:
+def answer(query: Query, served: Served) -> Answer | None:
     """Answer from facts and events; None where none accounts for the whole question."""
-    question = inquiry.question
+    question = query.question
     if question.asks(Frame.SOURCE) and not question.counts_first:
         return None
     if question.asks(Frame.WHEN) and not LETTER_WORDS.isdisjoint(question.words):
         return None  # the date of a letter that is not found is no date of a fact
-    found = _answer(inquiry, (*served, *_CITING) if question.counts_first else served)
-    return found if _shows_what_is_asked(inquiry, found) else None
+    found = _answer(query, (*served, *_CITING) if question.counts_first else served)
+    return found if _shows_what_is_asked(query, found) else None
 
 
-def _answer(inquiry: Query, served: Served) -> Answer | None:
-    question = inquiry.question
-    chosen = choose(inquiry, served)
-    if chosen is None and question.asks(Frame.ASK) and _names_who_asks(inquiry):
-        chosen = choose(inquiry, (Frame.ASK,))  # what others than the letters ask for is an event or a claim
+def _answer(query: Query, served: Served) -> Answer | None:
+    question = query.question
+    chosen = choose(query, served)
+    if chosen is None and question.asks(Frame.ASK) and _names_who_asks(query):
+        chosen = choose(query, (Frame.ASK,))  # what others than the letters ask for is an event or a claim
     if chosen is None:
-        return _several_subjects(inquiry)
+        return _several_subjects(query)
     if isinstance(chosen.item.entry, Event):
-        return events.of_chosen(inquiry, chosen)
-    return _of_chosen(inquiry, chosen, chosen.item.entry)
+        return events.of_chosen(query, chosen)
+    return _of_chosen(query, chosen, chosen.item.entry)
 
 
-def _shows_what_is_asked(inquiry: Query, answer: Answer | None) -> bool:
+def _shows_what_is_asked(query: Query, answer: Answer | None) -> bool:
     """Return whether an answer has the chart, or the earlier figures, that the question asks for."""
     if not isinstance(answer, Found):
         return True
-    has_chart = answer.chart is not None or not inquiry.question.asks(Frame.CHART)
-    return has_chart and (bool(answer.history) or not inquiry.question.asks(Frame.OVER_TIME))
+    has_chart = answer.chart is not None or not query.question.asks(Frame.CHART)
+    return has_chart and (bool(answer.history) or not query.question.asks(Frame.OVER_TIME))
 
 
-def _names_who_asks(inquiry: Query) -> bool:
+def _names_who_asks(query: Query) -> bool:
     """Return whether the demands of a named organization are asked for: `what did Alder ask the ministry`."""
-    words = [word for word in inquiry.question.words if word not in ("the", "la", "el")]
-    names = (link.tokens[0].word for link in inquiry.links("organizations"))
+    words = [word for word in query.question.words if word not in ("the", "la", "el")]
+    names = (link.tokens[0].word for link in query.links("organizations"))
     return any(name in words and words[words.index(name) - 1] in _ASKING for name in names)
 
 
-def _of_chosen(inquiry: Query, chosen: Chosen, fact: object) -> Answer:
+def _of_chosen(query: Query, chosen: Chosen, fact: object) -> Answer:
     assert isinstance(fact, Fact)
     if chosen.beside and fact.subject and all(_is_of_measure(item, fact) for item in chosen.beside):
-        return _breakdown(inquiry, [chosen.item, *chosen.beside], chosen.match)
-    if _must_not_pick(inquiry, fact, chosen.beside):
-        return ambiguous(inquiry, [chosen.item, *chosen.beside], chosen.match)
-    status = standing_of(inquiry, fact)
+        return _breakdown(query, [chosen.item, *chosen.beside], chosen.match)
+    if _must_not_pick(query, fact, chosen.beside):
+        return ambiguous(query, [chosen.item, *chosen.beside], chosen.match)
+    status = standing_of(query, fact)
     return Found(
         Kind.FIGURE if fact.value is not None else Kind.CLAIM,
-        _sentence(inquiry, fact, status),
-        tuple(cite_item(inquiry, item) for item in (chosen.item, *chosen.beside)),
-        inquiry.language,
-        tuple(line(inquiry, item) for item in chosen.beside),
+        _sentence(query, fact, status),
+        tuple(cite_item(query, item) for item in (chosen.item, *chosen.beside)),
+        query.language,
+        tuple(line(query, item) for item in chosen.beside),
         status,
-        _history(inquiry, fact),
+        _history(query, fact),
         chosen.match.score,
         (chosen.match,),
-        chart=chart_of(inquiry, fact) if fact.value is not None else None,
-        is_drawn=inquiry.question.asks(*_PICTURING),
+        chart=chart_of(query, fact) if fact.value is not None else None,
+        is_drawn=query.question.asks(*_PICTURING),
     )
 
 
-def _must_not_pick(inquiry: Query, fact: Fact, beside: Sequence[IndexedEntry]) -> bool:
+def _must_not_pick(query: Query, fact: Fact, beside: Sequence[IndexedEntry]) -> bool:
     """Return whether figures of different measures fit equally well; such claims are all shown."""
     if not any(is_figure(item) for item in beside):
         return False
     of_one_topic = all(fact_or_event(item).topic == fact.topic for item in beside)
-    return inquiry.question.asks(Frame.HOW_MANY) or (fact.value is not None and not of_one_topic)
+    return query.question.asks(Frame.HOW_MANY) or (fact.value is not None and not of_one_topic)
 
 
-def _sentence(inquiry: Query, fact: Fact, status: Status) -> str:
+def _sentence(query: Query, fact: Fact, status: Status) -> str:
     """Say the statement with its date and its source; a superseded or disputed one says so."""
     current = "entry.current" if fact.value is not None else "entry.claim"
-    return inquiry.say(
+    return query.say(
         _SENTENCES.get(status.standing, current),
-        statement=fact.statement.in_language(inquiry.language),
-        as_of=as_of_in_words(inquiry.language, fact.as_of),
-        date=inquiry.date(fact.as_of),
-        said_by=speaker(inquiry.knowledge, fact.said_by, inquiry.language),
+        statement=fact.statement.in_language(query.language),
+        as_of=as_of_in_words(query.language, fact.as_of),
+        date=query.date(fact.as_of),
+        said_by=speaker(query.knowledge, fact.said_by, query.language),
         note=status.note,
     )
 
 
-def _history(inquiry: Query, fact: Fact) -> tuple[str, ...]:
+def _history(query: Query, fact: Fact) -> tuple[str, ...]:
     """Say the other figures of the same measure, the newest first."""
     return tuple(
-        inquiry.say(
+        query.say(
             "entry.history",
-            figure=figure(inquiry, report.fact),
-            as_of=as_of_in_words(inquiry.language, report.fact.as_of),
-            said_by=speaker(inquiry.knowledge, report.fact.said_by, inquiry.language),
-            title=report.document.title.in_language(inquiry.language),
+            figure=figure(query, report.fact),
+            as_of=as_of_in_words(query.language, report.fact.as_of),
+            said_by=speaker(query.knowledge, report.fact.said_by, query.language),
+            title=report.document.title.in_language(query.language),
         )
-        for report in inquiry.desk.series_of(fact)
+        for report in query.indexed.series_of(fact)
         if report.fact.id != fact.id
     )
 
@@ -128,28 +128,28 @@ def _history(inquiry: Query, fact: Fact) -> tuple[str, ...]:
 # One measure, counted for many
 
 
-def _several_subjects(inquiry: Query) -> Answer | None:
+def _several_subjects(query: Query) -> Answer | None:
     """Compare one measure for those that the question names: `islanders vs mainlanders`."""
-    links = inquiry.links("places")
+    links = query.links("places")
     subjects = {link.ids[0] for link in links}
     if len(subjects) < 2:
         return None
-    items = _counting(inquiry, subjects)
-    if len(items) < 2 or not all(item.worth(token.keys) for token in _beside(inquiry, links) for item in items):
+    items = _counting(query, subjects)
+    if len(items) < 2 or not all(item.worth(token.keys) for token in _beside(query, links) for item in items):
         return None
-    return _breakdown(inquiry, items, Match(items[0].id, 1.0))
+    return _breakdown(query, items, Match(items[0].id, 1.0))
 
 
-def _counting(inquiry: Query, subjects: Iterable[str]) -> list[IndexedEntry]:
+def _counting(query: Query, subjects: Iterable[str]) -> list[IndexedEntry]:
     """Return the figures of these subjects on the question's dates, as they stand in the record."""
-    counting = (item for subject in subjects for item in inquiry.desk.index.counting(subject))
-    return sorted((item for item in counting if fits_dates(inquiry, item)), key=lambda item: item.position)
+    counting = (item for subject in subjects for item in query.indexed.index.counting(subject))
+    return sorted((item for item in counting if fits_dates(query, item)), key=lambda item: item.position)
 
 
-def _beside(inquiry: Query, links: Iterable[NameLink]) -> list[Token]:
+def _beside(query: Query, links: Iterable[NameLink]) -> list[Token]:
     """Return the words beside the names, for which a figure has to account."""
     named = {token.position for link in links for token in link.tokens}
-    tokens = inquiry.question.to_account_for(*SERVED, Frame.CHART, Frame.COMPARE)
+    tokens = query.question.to_account_for(*SERVED, Frame.CHART, Frame.COMPARE)
     return [token for token in tokens if token.position not in named]
 
 
@@ -157,28 +157,28 @@ def _is_of_measure(item: IndexedEntry, fact: Fact) -> bool:
     return isinstance(item.entry, Fact) and item.entry.topic == fact.topic and item.entry.subject is not None
 
 
-def _breakdown(inquiry: Query, items: Sequence[IndexedEntry], match: Match) -> Found:
+def _breakdown(query: Query, items: Sequence[IndexedEntry], match: Match) -> Found:
     """Tell the measure for each, the largest first."""
     facts = [item.entry for item in items if isinstance(item.entry, Fact)]
     facts.sort(key=lambda fact: -(fact.value or 0))
-    lines = tuple(f"{inquiry.name(fact.subject or '')}: {figure(inquiry, fact)}" for fact in facts)
+    lines = tuple(f"{query.name(fact.subject or '')}: {figure(query, fact)}" for fact in facts)
     first = facts[0]
-    sentence = inquiry.say(
+    sentence = query.say(
         "entry.breakdown",
-        topic=begin(inquiry.knowledge.topics[first.topic].name.in_language(inquiry.language)),
+        topic=begin(query.knowledge.topics[first.topic].name.in_language(query.language)),
         lines="; ".join(lines),
-        as_of=as_of_in_words(inquiry.language, first.as_of),
-        said_by=speaker(inquiry.knowledge, first.said_by, inquiry.language),
+        as_of=as_of_in_words(query.language, first.as_of),
+        said_by=speaker(query.knowledge, first.said_by, query.language),
     )
     return Found(
         Kind.FIGURE,
         sentence,
-        tuple(cite_item(inquiry, item) for item in items),
-        inquiry.language,
+        tuple(cite_item(query, item) for item in items),
+        query.language,
         lines,
-        Status(Standing.CURRENT, first.as_of, topic_note(inquiry, first), age_of(inquiry, first)),
+        Status(Standing.CURRENT, first.as_of, topic_note(query, first), age_of(query, first)),
         matches=(match,),
-        chart=by_subject(inquiry, first) if len({(fact.topic, fact.as_of, fact.unit) for fact in facts}) == 1 else None,
+        chart=by_subject(query, first) if len({(fact.topic, fact.as_of, fact.unit) for fact in facts}) == 1 else None,
         is_drawn=True,
         about=("breakdown", *(fact.id for fact in facts)),
     )

@@ -31,9 +31,9 @@ class AnswerKind:
     never_with: tuple[Frame, ...] = ()
     serves: Served = ()
 
-    def __call__(self, inquiry: Query) -> Answer | None:
+    def __call__(self, query: Query) -> Answer | None:
         """Answer a question; None where it does not ask for this kind."""
-        return self.answer(inquiry, self.serves) if self.is_asked(inquiry.question) else None
+        return self.answer(query, self.serves) if self.is_asked(query.question) else None
 
     def is_asked(self, question: Question) -> bool:
         """Return whether the frames of a question allow this kind."""

@@ -22,28 +22,28 @@ _SOME = frozenset("any some algun alguna algunos algunas".split())
 
 
 def about_organizations(
-    inquiry: Query, organizations: Sequence[str], documents: Sequence[Document], *, names_documents: bool
+    query: Query, organizations: Sequence[str], documents: Sequence[Document], *, names_documents: bool
 ) -> Answer:
     """Say whether organizations signed the documents that are named, else what they signed.
 
     Args:
-        inquiry: The question and the record.
+        query: The question and the record.
         organizations: Their ids.
         documents: Those that fit what is named.
         names_documents: Whether any are named, found or not.
     """
     if names_documents and not documents:
-        return NotFound(inquiry.say("letters.none"), inquiry.language, labels(inquiry, signed_letters(inquiry)))
-    is_membership = bool(documents) and not _asks_which_letters(inquiry)
+        return NotFound(query.say("letters.none"), query.language, labels(query, signed_letters(query)))
+    is_membership = bool(documents) and not _asks_which_letters(query)
     if is_membership and len(documents) == 1 and len(organizations) == 1:
-        return _membership(inquiry, organizations[0], documents[0])
+        return _membership(query, organizations[0], documents[0])
     if is_membership:
-        return _memberships(inquiry, organizations, documents)
-    return _signed_by(inquiry, organizations, documents or signed_letters(inquiry))
+        return _memberships(query, organizations, documents)
+    return _signed_by(query, organizations, documents or signed_letters(query))
 
 
-def _asks_which_letters(inquiry: Query) -> bool:
-    question = inquiry.question
+def _asks_which_letters(query: Query) -> bool:
+    question = query.question
     plural = {"letters", "cartas", "documents", "documentos"}
     return (
         not question.yes_no
@@ -52,172 +52,170 @@ def _asks_which_letters(inquiry: Query) -> bool:
     )
 
 
-def _membership(inquiry: Query, organization: str, document: Document) -> Answer:
+def _membership(query: Query, organization: str, document: Document) -> Answer:
     signatories = document.signatories
     if signatories is None:
-        return not_signed(inquiry, document)
-    name, label, count = inquiry.name(organization), inquiry.label(document), len(signatories.listed)
+        return not_signed(query, document)
+    name, label, count = query.name(organization), query.label(document), len(signatories.listed)
     if organization in document.signed_by:
         sent = "member.yes" if signatories.complete else "member.sent"
-        sentence = inquiry.say(sent, name=name, count=count, label=label)
-        return found(inquiry, Kind.MEMBER, sentence, [document], about=(organization,))
+        sentence = query.say(sent, name=name, count=count, label=label)
+        return found(query, Kind.MEMBER, sentence, [document], about=(organization,))
     if not signatories.complete:
-        return NotFound(inquiry.say("member.unknown", name=name, label=label), inquiry.language)
-    sentence = inquiry.say("member.no", name=name, count=count, label=label)
-    return found(inquiry, Kind.MEMBER, sentence, [document], about=(organization,))
+        return NotFound(query.say("member.unknown", name=name, label=label), query.language)
+    sentence = query.say("member.no", name=name, count=count, label=label)
+    return found(query, Kind.MEMBER, sentence, [document], about=(organization,))
 
 
-def _memberships(inquiry: Query, organizations: Sequence[str], documents: Sequence[Document]) -> Answer:
+def _memberships(query: Query, organizations: Sequence[str], documents: Sequence[Document]) -> Answer:
     known = whole_lists(documents)
     if not known:
-        return _membership(inquiry, organizations[0], documents[0])
+        return _membership(query, organizations[0], documents[0])
     lines = [
-        inquiry.say(
+        query.say(
             "member.line.yes" if organization in document.signed_by else "member.line.no",
-            name=inquiry.name(organization),
-            label=inquiry.label(document),
+            name=query.name(organization),
+            label=query.label(document),
         )
         for organization in organizations
         for document in known
     ]
-    table = signatories_table(inquiry, documents, organizations)
-    return found(inquiry, Kind.MEMBER, " ".join(lines), known, tuple(lines), table, tuple(organizations))
+    table = signatories_table(query, documents, organizations)
+    return found(query, Kind.MEMBER, " ".join(lines), known, tuple(lines), table, tuple(organizations))
 
 
-def _signed_by(inquiry: Query, organizations: Sequence[str], documents: Sequence[Document]) -> Answer:
+def _signed_by(query: Query, organizations: Sequence[str], documents: Sequence[Document]) -> Answer:
     wanted = set(organizations)
-    either = not {"or", "o", "either"}.isdisjoint(inquiry.question.words)
+    either = not {"or", "o", "either"}.isdisjoint(query.question.words)
     holding = [one for one in documents if (wanted & one.signed_by if either else wanted <= one.signed_by)]
     complete = whole_lists(documents)
-    names = inquiry.names(organizations)
-    table = signatories_table(inquiry, documents, organizations)
+    names = query.names(organizations)
+    table = signatories_table(query, documents, organizations)
     if (either or not holding) and len(organizations) > 1:
-        return _each_signed(inquiry, organizations, documents)
+        return _each_signed(query, organizations, documents)
     if not holding:
-        sentence = inquiry.say("signed.none", name=names, count=len(complete))
-        return found(inquiry, Kind.SIGNATORIES, sentence, complete, table=table, about=("none", *organizations))
-    dates = in_a_row(inquiry.language, [inquiry.date(one.published.date) for one in holding])
-    sentence = inquiry.say("signed.list", name=names, count=len(holding), dates=dates)
+        sentence = query.say("signed.none", name=names, count=len(complete))
+        return found(query, Kind.SIGNATORIES, sentence, complete, table=table, about=("none", *organizations))
+    dates = in_a_row(query.language, [query.date(one.published.date) for one in holding])
+    sentence = query.say("signed.list", name=names, count=len(holding), dates=dates)
     about = ("signed", *organizations)
-    return found(inquiry, Kind.SIGNATORIES, sentence, holding, labels(inquiry, holding), table, about)
+    return found(query, Kind.SIGNATORIES, sentence, holding, labels(query, holding), table, about)
 
 
-def _each_signed(inquiry: Query, organizations: Sequence[str], documents: Sequence[Document]) -> Answer:
+def _each_signed(query: Query, organizations: Sequence[str], documents: Sequence[Document]) -> Answer:
     """Say for each of several organizations what it signed: of "Alder or Birch" it may be one of them alone."""
     sentences = []
     for organization in organizations:
         signed = [one for one in documents if organization in one.signed_by]
-        name, count = inquiry.name(organization), len(signed) or len(whole_lists(documents))
-        dates = in_a_row(inquiry.language, [inquiry.date(one.published.date) for one in signed])
-        sentences.append(inquiry.say("signed.list" if signed else "signed.none", name=name, count=count, dates=dates))
-    table = signatories_table(inquiry, documents, organizations)
+        name, count = query.name(organization), len(signed) or len(whole_lists(documents))
+        dates = in_a_row(query.language, [query.date(one.published.date) for one in signed])
+        sentences.append(query.say("signed.list" if signed else "signed.none", name=name, count=count, dates=dates))
+    table = signatories_table(query, documents, organizations)
     cited = [one for one in documents if one.has_whole_list or not one.signed_by.isdisjoint(organizations)]
-    return found(
-        inquiry, Kind.SIGNATORIES, " ".join(sentences), cited, tuple(sentences), table, ("each", *organizations)
-    )
+    return found(query, Kind.SIGNATORIES, " ".join(sentences), cited, tuple(sentences), table, ("each", *organizations))
 
 
-def about_unknown(inquiry: Query, asked: Named) -> Answer | None:
+def about_unknown(query: Query, asked: Named) -> Answer | None:
     """Give an organization that the record does not know the same careful no, where a yes or no is asked for."""
-    question = inquiry.question
+    question = query.question
     if not question.yes_no or not question.asks(Frame.SIGN) or len(asked.documents) != 1:
         return None
     if not _SOME.isdisjoint(question.words):
         return None  # "any faith groups" is no organization
     document = asked.documents[0]
-    describes = inquiry.desk.documents.describes
+    describes = query.indexed.documents.describes
     if all(token.number for token in asked.unknown) or any(describes(document, token) for token in asked.unknown):
         return None
-    name = _as_asked(inquiry, asked.unknown)
+    name = _as_asked(query, asked.unknown)
     signatories = document.signatories
     if signatories is None or not signatories.complete:
-        return NotFound(inquiry.say("member.unknown", name=name, label=inquiry.label(document)), inquiry.language)
-    sentence = inquiry.say("member.no", name=name, count=len(signatories.listed), label=inquiry.label(document))
-    return found(inquiry, Kind.MEMBER, sentence, [document], about=(_id_as_asked(inquiry, asked.unknown) or name,))
+        return NotFound(query.say("member.unknown", name=name, label=query.label(document)), query.language)
+    sentence = query.say("member.no", name=name, count=len(signatories.listed), label=query.label(document))
+    return found(query, Kind.MEMBER, sentence, [document], about=(_id_as_asked(query, asked.unknown) or name,))
 
 
-def _as_asked(inquiry: Query, unknown: Sequence[Token]) -> str:
+def _as_asked(query: Query, unknown: Sequence[Token]) -> str:
     """Return the organization's own name where the record knows it, else its words in the question."""
-    known = _id_as_asked(inquiry, unknown)
+    known = _id_as_asked(query, unknown)
     if known:
-        return inquiry.name(known)
-    return f"“{' '.join(_as_typed(inquiry, unknown[0].position, unknown[-1].position))}”"
+        return query.name(known)
+    return f"“{' '.join(_as_typed(query, unknown[0].position, unknown[-1].position))}”"
 
 
-def _id_as_asked(inquiry: Query, unknown: Sequence[Token]) -> str | None:
-    links = inquiry.links("organizations")
+def _id_as_asked(query: Query, unknown: Sequence[Token]) -> str | None:
+    links = query.links("organizations")
     return next((link.ids[0] for link in links if set(unknown) & set(link.tokens)), None)
 
 
-def _as_typed(inquiry: Query, first: int, last: int) -> Iterator[str]:
+def _as_typed(query: Query, first: int, last: int) -> Iterator[str]:
     """Yield the words of a name as typed: an unknown name is not corrected, or cut, into another one."""
-    tokens = {token.position: token for token in inquiry.question.tokens}
+    tokens = {token.position: token for token in query.question.tokens}
     while last + 1 in tokens and Frame.ORGANIZATIONS in tokens[last + 1].frames:
         last += 1  # "Catholic Charities"
     for position in range(first, last + 1):
-        yield tokens[position].typed if position in tokens else inquiry.question.words[position]
+        yield tokens[position].typed if position in tokens else query.question.words[position]
 
 
-def is_company(inquiry: Query) -> bool:
+def is_company(query: Query) -> bool:
     """Return whether others are asked for beside an organization: `who besides Birch signed`, `signed with Alder`."""
-    words = inquiry.question.words
+    words = query.question.words
     return any(
         not set(words[max(0, min(link.positions) - 2) : min(link.positions)]).isdisjoint(_BESIDE)
-        for link in inquiry.links("documents", "organizations")
+        for link in query.links("documents", "organizations")
         if link.section == "organizations"
     )
 
 
-def beside(inquiry: Query, asked: Named) -> Answer | None:
+def beside(query: Query, asked: Named) -> Answer | None:
     """List the other organizations on the one list that is named, or on the one that the organization is on."""
     organizations = {identifier for ids in asked.organizations for identifier in ids}
     documents = asked.documents
-    if _asks_for_others_on_any_list(inquiry, asked):
-        documents = [one for one in whole_lists(signed_letters(inquiry)) if organizations <= one.signed_by]
+    if _asks_for_others_on_any_list(query, asked):
+        documents = [one for one in whole_lists(signed_letters(query)) if organizations <= one.signed_by]
         if len(documents) > 1:
-            return which_document(inquiry, documents)
+            return which_document(query, documents)
     if len(documents) != 1 or not documents[0].has_whole_list:
         return None
-    return _others_on(inquiry, documents[0], organizations)
+    return _others_on(query, documents[0], organizations)
 
 
-def _asks_for_others_on_any_list(inquiry: Query, asked: Named) -> bool:
+def _asks_for_others_on_any_list(query: Query, asked: Named) -> bool:
     """Return whether others are asked for, and no letter is named: `who else signed with Alder`."""
-    asks_for_others = not (inquiry.question.yes_no or _OTHERS.isdisjoint(inquiry.question.words))
+    asks_for_others = not (query.question.yes_no or _OTHERS.isdisjoint(query.question.words))
     return asks_for_others and not asked.parts and all(token.word in _OTHERS for token in asked.unknown)
 
 
-def _others_on(inquiry: Query, document: Document, organizations: Set[str]) -> Answer:
+def _others_on(query: Query, document: Document, organizations: Set[str]) -> Answer:
     """List the signatories of a document beside these organizations; of one that did not sign, say so."""
-    others = [inquiry.name(one) for one in inquiry.knowledge.organizations if one in document.signed_by - organizations]
+    others = [query.name(one) for one in query.knowledge.organizations if one in document.signed_by - organizations]
     missing = sorted(organizations - document.signed_by)
     if missing:  # "besides Alder" would say that Alder is among them
-        answer = _membership(inquiry, missing[0], document)
+        answer = _membership(query, missing[0], document)
         if not isinstance(answer, Found):
             return answer
         return replace(answer, items=tuple(others), about=(*answer.about, "beside", *sorted(organizations)))
-    names, label = inquiry.names(organizations), inquiry.label(document)
-    sentence = inquiry.say("signatories.beside", names=names, count=len(others), label=label)
+    names, label = query.names(organizations), query.label(document)
+    sentence = query.say("signatories.beside", names=names, count=len(others), label=label)
     about = ("beside", *sorted(organizations))
-    return found(inquiry, Kind.SIGNATORIES, sentence, [document], tuple(others), about=about)
+    return found(query, Kind.SIGNATORIES, sentence, [document], tuple(others), about=about)
 
 
-def negated(inquiry: Query, asked: Named) -> Answer | None:
+def negated(query: Query, asked: Named) -> Answer | None:
     """List the letters that an organization did not sign; a list of those who did answers no other negation."""
-    if len(asked.organizations) != 1 or asked.parts or inquiry.question.yes_no or asked.unknown:
+    if len(asked.organizations) != 1 or asked.parts or query.question.yes_no or asked.unknown:
         return None
     organization = asked.organizations[0][0]
-    lists = whole_lists(signed_letters(inquiry))
+    lists = whole_lists(signed_letters(query))
     missing = [document for document in lists if organization not in document.signed_by]
     text = "signed.missing" if missing else "signed.missing.none"
-    sentence = inquiry.say(text, name=inquiry.name(organization), missing=len(missing), count=len(lists))
-    table = signatories_table(inquiry, lists, [organization])
+    sentence = query.say(text, name=query.name(organization), missing=len(missing), count=len(lists))
+    table = signatories_table(query, lists, [organization])
     about = ("missing", organization)
-    return found(inquiry, Kind.SIGNATORIES, sentence, lists, labels(inquiry, missing), table, about)
+    return found(query, Kind.SIGNATORIES, sentence, lists, labels(query, missing), table, about)
 
 
-def has_a_qualifier(inquiry: Query, link: NameLink) -> bool:
+def has_a_qualifier(query: Query, link: NameLink) -> bool:
     """Return whether a place follows the name, as in `Alder Spain`: the record does not tell branches apart."""
-    after = inquiry.question.words[max(link.positions) + 1 :][:1]
-    is_city = after == ("la",) and "la" not in module(inquiry.language, "grammar").FUNCTION_WORDS
-    return ever_signed(inquiry, link) and (is_city or any(inquiry.desk.linker.country(word) for word in after))
+    after = query.question.words[max(link.positions) + 1 :][:1]
+    is_city = after == ("la",) and "la" not in module(query.language, "grammar").FUNCTION_WORDS
+    return ever_signed(query, link) and (is_city or any(query.indexed.linker.country(word) for word in after))

@@ -17,55 +17,55 @@ _MOST_CITATIONS = 3
 _SAYING = frozenset("say says said dice dicen dijo dijeron opina opinan think thinks".split())
 
 
-def answer(inquiry: Query, served: Served) -> Answer | None:
+def answer(query: Query, served: Served) -> Answer | None:
     """Say what an organization is called, where the question names it and nothing else."""
-    question = inquiry.question
+    question = query.question
     if question.dates or not _SAYING.isdisjoint(question.words):
         return None  # what it says is a claim
-    links = inquiry.links("organizations")
-    if len(links) != 1 or len(links[0].ids) != 1 or _says_more(inquiry, links[0], served):
+    links = query.links("organizations")
+    if len(links) != 1 or len(links[0].ids) != 1 or _says_more(query, links[0], served):
         return None
-    organization = inquiry.knowledge.organizations[links[0].ids[0]]
-    citations = _citations(inquiry, organization)
+    organization = query.knowledge.organizations[links[0].ids[0]]
+    citations = _citations(query, organization)
     if not citations:
         return None
-    signed = [one for one in inquiry.knowledge.documents.values() if organization.id in one.signed_by]
-    sentence = _named(inquiry, organization) + _signed(inquiry, signed)
+    signed = [one for one in query.knowledge.documents.values() if organization.id in one.signed_by]
+    sentence = _named(query, organization) + _signed(query, signed)
     about = (organization.id, *(document.id for document in signed))
-    return Found(Kind.TERM, sentence, citations, inquiry.language, about=about)
+    return Found(Kind.TERM, sentence, citations, query.language, about=about)
 
 
-def _says_more(inquiry: Query, link: NameLink, served: Served) -> bool:
+def _says_more(query: Query, link: NameLink, served: Served) -> bool:
     """Return whether more is said than the name; beside "what is" and "who is" some words count for nothing."""
-    question = inquiry.question
+    question = query.question
     if any(token not in link.tokens for token in question.to_account_for(*served)):
         return True
     told = [token for token in question.tokens if token.word not in FUNCTION_WORDS]
     return not question.asks(Frame.TERM, Frame.WHO) and len(link.tokens) < len(told)
 
 
-def _named(inquiry: Query, organization: Organization) -> str:
-    names = [organization.name.in_language(inquiry.language), *organization.name.in_every_language()]
+def _named(query: Query, organization: Organization) -> str:
+    names = [organization.name.in_language(query.language), *organization.name.in_every_language()]
     names += organization.acronyms
-    known_as = in_a_row(inquiry.language, list(dict.fromkeys(names))[1:])
-    return inquiry.say("organization.named" if known_as else "organization.plain", name=names[0], known_as=known_as)
+    known_as = in_a_row(query.language, list(dict.fromkeys(names))[1:])
+    return query.say("organization.named" if known_as else "organization.plain", name=names[0], known_as=known_as)
 
 
-def _signed(inquiry: Query, documents: Sequence[Document]) -> str:
-    dates = [inquiry.date(document.published.date) for document in documents]
-    return " " + inquiry.say("organization.signed", dates=in_a_row(inquiry.language, dates)) if dates else ""
+def _signed(query: Query, documents: Sequence[Document]) -> str:
+    dates = [query.date(document.published.date) for document in documents]
+    return " " + query.say("organization.signed", dates=in_a_row(query.language, dates)) if dates else ""
 
 
-def _citations(inquiry: Query, organization: Organization) -> tuple[Citation, ...]:
+def _citations(query: Query, organization: Organization) -> tuple[Citation, ...]:
     """Cite where the record names it: lists that it signed first, then what it says or is part of."""
     found: list[Citation] = []
-    for document in inquiry.knowledge.documents.values():
+    for document in query.knowledge.documents.values():
         if organization.id in document.signed_by:
-            found.append(cite_list(inquiry, document))
+            found.append(cite_list(query, document))
         for entry in document.facts_and_events():
             if organization.id in (entry.said_by, *entry.organizations):
-                found.append(inquiry.cite(document, entry, entry.said_by))
+                found.append(query.cite(document, entry, entry.said_by))
         for mention in (*document.addressees, *document.cc, *document.people):
             if organization.id in mention.organizations:
-                found.append(inquiry.cite(document, mention, voice(document)))
+                found.append(query.cite(document, mention, voice(document)))
     return tuple(dict.fromkeys(found))[:_MOST_CITATIONS]

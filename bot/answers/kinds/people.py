@@ -37,19 +37,19 @@ OFFICES = frozenset(
 )
 
 
-def answer(inquiry: Query, served: Served) -> Answer | None:
+def answer(query: Query, served: Served) -> Answer | None:
     """Say who somebody is, or who held an office; None where the question asks for more than that."""
-    if _asks_more(inquiry.question):
+    if _asks_more(query.question):
         return None
-    countries = [link for link in inquiry.links("places") if len(link.tokens) > 1 and _is_country(inquiry, link)]
-    tokens = _to_find(inquiry, served, countries)
-    if not tokens or not _names_somebody(inquiry, tokens):
+    countries = [link for link in query.links("places") if len(link.tokens) > 1 and _is_country(query, link)]
+    tokens = _to_find(query, served, countries)
+    if not tokens or not _names_somebody(query, tokens):
         return None
-    hits = search(inquiry.desk.index, tokens, [EntryKind.MENTIONS])
-    items = _fitting(inquiry, [hit.item for hit in hits], countries)
-    if not items or (inquiry.question.asks(Frame.WHERE) and choose(inquiry, ())):
+    hits = search(query.indexed.index, tokens, [EntryKind.MENTIONS])
+    items = _fitting(query, [hit.item for hit in hits], countries)
+    if not items or (query.question.asks(Frame.WHERE) and choose(query, ())):
         return None
-    return _found(inquiry, items)
+    return _found(query, items)
 
 
 def _asks_more(question: Question) -> bool:
@@ -63,89 +63,89 @@ def _names_an_office(question: Question) -> bool:
     return any(token.word in OFFICES for token in question.tokens)
 
 
-def _to_find(inquiry: Query, served: Served, countries: Sequence[NameLink]) -> tuple[Token, ...]:
+def _to_find(query: Query, served: Served, countries: Sequence[NameLink]) -> tuple[Token, ...]:
     """Return the words that an office has to account for; its country is looked at apart."""
     inside = positions_of(countries)
     return tuple(
         token
-        for token in inquiry.question.to_account_for(*served)
+        for token in query.question.to_account_for(*served)
         if token.word not in _HEADS and token.position not in inside
     )
 
 
-def _names_somebody(inquiry: Query, tokens: Sequence[Token]) -> bool:
+def _names_somebody(query: Query, tokens: Sequence[Token]) -> bool:
     """Return whether a person is named, or an office together with a word that tells which."""
-    if inquiry.links("people"):
+    if query.links("people"):
         return True
-    return _names_an_office(inquiry.question) and any(inquiry.desk.index.tells(token.keys) for token in tokens)
+    return _names_an_office(query.question) and any(query.indexed.index.tells(token.keys) for token in tokens)
 
 
-def _fitting(inquiry: Query, items: Sequence[IndexedEntry], countries: Sequence[NameLink]) -> list[IndexedEntry]:
+def _fitting(query: Query, items: Sequence[IndexedEntry], countries: Sequence[NameLink]) -> list[IndexedEntry]:
     """Return the offices of the people, the dates and the countries that the question names."""
-    people = {identifier for link in inquiry.links("people") for identifier in link.ids}
+    people = {identifier for link in query.links("people") for identifier in link.ids}
     return [
         item
         for item in items
-        if all(date.fits(item.dates[0]) for date in inquiry.question.dates)
+        if all(date.fits(item.dates[0]) for date in query.question.dates)
         and (not people or _mention(item).person in people)
-        and _is_of_country(inquiry, item)
-        and _is_about(inquiry, item, countries)
+        and _is_of_country(query, item)
+        and _is_about(query, item, countries)
     ]
 
 
-def _is_about(inquiry: Query, item: IndexedEntry, countries: Sequence[NameLink]) -> bool:
+def _is_about(query: Query, item: IndexedEntry, countries: Sequence[NameLink]) -> bool:
     """Return whether an office has to do with each of the countries."""
-    return all((_countries_of(inquiry, item) | item.countries) & {*link.ids} for link in countries)
+    return all((_countries_of(query, item) | item.countries) & {*link.ids} for link in countries)
 
 
-def _is_of_country(inquiry: Query, item: IndexedEntry) -> bool:
+def _is_of_country(query: Query, item: IndexedEntry) -> bool:
     """Return whether the country beside an office (`US ambassador`, `president of the islands`) is the office's own."""
-    countries = _countries_of(inquiry, item)
+    countries = _countries_of(query, item)
     if not countries:
         return True
-    known = set(inquiry.knowledge.places)
-    offices = [at for at, word in enumerate(inquiry.question.words) if word in OFFICES]
-    return all(_countries_beside(inquiry, at) & known <= countries for at in offices)
+    known = set(query.knowledge.places)
+    offices = [at for at, word in enumerate(query.question.words) if word in OFFICES]
+    return all(_countries_beside(query, at) & known <= countries for at in offices)
 
 
-def _countries_beside(inquiry: Query, position: int) -> set[str | None]:
+def _countries_beside(query: Query, position: int) -> set[str | None]:
     """Return the countries before the word for an office, and after it and "of"."""
-    words = inquiry.question.words
-    said = {inquiry.desk.linker.country(words[position - 1])} if position else set()
+    words = query.question.words
+    said = {query.indexed.linker.country(words[position - 1])} if position else set()
     if words[position + 1 : position + 2] in _OF:
         after = (position + 2, position + 3)  # an article may stand between
-        said |= {link.ids[0] for link in inquiry.links("places") if min(link.positions) in after}
+        said |= {link.ids[0] for link in query.links("places") if min(link.positions) in after}
     return said
 
 
-def _is_country(inquiry: Query, link: NameLink) -> bool:
-    return not inquiry.desk.linker.countries.isdisjoint(link.ids)
+def _is_country(query: Query, link: NameLink) -> bool:
+    return not query.indexed.linker.countries.isdisjoint(link.ids)
 
 
-def _countries_of(inquiry: Query, item: IndexedEntry) -> set[str]:
+def _countries_of(query: Query, item: IndexedEntry) -> set[str]:
     """Return the countries that the office serves."""
-    return inquiry.knowledge.countries_of(_mention(item).organizations)
+    return query.knowledge.countries_of(_mention(item).organizations)
 
 
-def _found(inquiry: Query, items: Sequence[IndexedEntry]) -> Found:
+def _found(query: Query, items: Sequence[IndexedEntry]) -> Found:
     in_order = sorted(items, key=lambda item: item.document.published.date, reverse=True)
     lines = [
-        inquiry.say(
+        query.say(
             "person.line",
-            name=inquiry.name(_mention(item).person),
-            office=_mention(item).office.in_language(inquiry.language),
-            label=inquiry.label(item.document),
+            name=query.name(_mention(item).person),
+            office=_mention(item).office.in_language(query.language),
+            label=query.label(item.document),
         )
         for item in in_order
     ]
     parts = dict.fromkeys(
-        f"{with_office(inquiry, _mention(item))} ({inquiry.date(item.document.published.date)})" for item in in_order
+        f"{with_office(query, _mention(item))} ({query.date(item.document.published.date)})" for item in in_order
     )
-    sentence = in_a_row(inquiry.language, list(parts))
+    sentence = in_a_row(query.language, list(parts))
     if len(sentence) > LONGEST_SENTENCE:
         sentence = lines[0]
-    citations = tuple(inquiry.cite(item.document, _mention(item), voice(item.document)) for item in in_order)
-    return Found(Kind.PERSON, f"{sentence}.", citations, inquiry.language, tuple(lines) if len(lines) > 1 else ())
+    citations = tuple(query.cite(item.document, _mention(item), voice(item.document)) for item in in_order)
+    return Found(Kind.PERSON, f"{sentence}.", citations, query.language, tuple(lines) if len(lines) > 1 else ())
 
 
 def _mention(item: IndexedEntry) -> Mention:

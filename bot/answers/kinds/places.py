@@ -18,117 +18,116 @@ _BORDER_WORDS = frozenset("across border frontera us lado".split())
 _WITHIN_WORDS = frozenset("state states estado estados country pais in".split())
 
 
-def answer(inquiry: Query, served: Served) -> Answer | None:
+def answer(query: Query, served: Served) -> Answer | None:
     """Answer what lies across from a city, which cities lie in a state, or what the record knows of a place."""
-    links = inquiry.links("places")
-    if not links or inquiry.question.dates or _asks_more(inquiry, served):
+    links = query.links("places")
+    if not links or query.question.dates or _asks_more(query, served):
         return None
-    places = [inquiry.knowledge.places[link.ids[0]] for link in links]
-    return _told_of(inquiry, [place for place in places if place.kind is not PlaceKind.COUNTRY] or places)
+    places = [query.knowledge.places[link.ids[0]] for link in links]
+    return _told_of(query, [place for place in places if place.kind is not PlaceKind.COUNTRY] or places)
 
 
-def _asks_more(inquiry: Query, served: Served) -> bool:
+def _asks_more(query: Query, served: Served) -> bool:
     """Return whether more is said than the names of places and of the programme, and how places lie."""
-    links = (*inquiry.links("places"), *inquiry.links("terms"))
+    links = (*query.links("places"), *query.links("terms"))
     named = {token.position for link in links for token in link.tokens}
-    tokens = inquiry.question.to_account_for(*served)
-    return not all(token.position in named or _tells_of_places(inquiry, token) for token in tokens)
+    tokens = query.question.to_account_for(*served)
+    return not all(token.position in named or _tells_of_places(query, token) for token in tokens)
 
 
-def _tells_of_places(inquiry: Query, token: Token) -> bool:
+def _tells_of_places(query: Query, token: Token) -> bool:
     """Return whether a word only says how places lie, or names the programme that came there."""
-    if token.word in _WITHIN_WORDS or token.keys & inquiry.desk.vocabulary.keys_of(_PROGRAM_WORDS):
+    if token.word in _WITHIN_WORDS or token.keys & query.indexed.vocabulary.keys_of(_PROGRAM_WORDS):
         return True
-    is_of_the_border = token.word in _BORDER_WORDS or inquiry.desk.linker.people_of(token.word) is not None
-    return is_of_the_border and inquiry.question.asks(Frame.ACROSS)
+    is_of_the_border = token.word in _BORDER_WORDS or query.indexed.linker.people_of(token.word) is not None
+    return is_of_the_border and query.question.asks(Frame.ACROSS)
 
 
-def _told_of(inquiry: Query, places: Sequence[Place]) -> Answer | None:
+def _told_of(query: Query, places: Sequence[Place]) -> Answer | None:
     """Tell of the first place, or in which state each of several lies."""
-    question, first = inquiry.question, places[0]
+    question, first = query.question, places[0]
     if question.asks(Frame.ACROSS):
-        return _across(inquiry, first)
+        return _across(query, first)
     if first.kind is PlaceKind.STATE:
-        return _in_state(inquiry, first)
+        return _in_state(query, first)
     if first.kind in (PlaceKind.CITY, PlaceKind.CROSSING) and len(places) == 1:
-        return _card(inquiry, first)
+        return _card(query, first)
     if question.asks(Frame.WHERE) or any(token.word in _WITHIN_WORDS for token in question.tokens):
-        return _where(inquiry, places)
+        return _where(query, places)
     return None
 
 
-def _across(inquiry: Query, place: Place) -> Answer | None:
+def _across(query: Query, place: Place) -> Answer | None:
     if place.across is None:
         return None
-    other = inquiry.knowledge.places[place.across]
-    sentence = inquiry.say("place.across", place=_name(inquiry, place), other=_name(inquiry, other))
+    other = query.knowledge.places[place.across]
+    sentence = query.say("place.across", place=_name(query, place), other=_name(query, other))
     about = (f"across {place.id}",)
-    return Found(Kind.PLACE, sentence, (_cite(inquiry, place),), inquiry.language, about=about)
+    return Found(Kind.PLACE, sentence, (_cite(query, place),), query.language, about=about)
 
 
-def _in_state(inquiry: Query, state: Place) -> Answer | None:
-    cities = [place for place in inquiry.knowledge.places.values() if place.within == state.id and place.document]
+def _in_state(query: Query, state: Place) -> Answer | None:
+    cities = [place for place in query.knowledge.places.values() if place.within == state.id and place.document]
     if not cities:
         return None
-    names = in_a_row(inquiry.language, [_name(inquiry, city) for city in cities])
-    sentence = inquiry.say("place.in_state", state=_name(inquiry, state), cities=names)
-    citations = tuple(_cite(inquiry, city) for city in cities)
-    return Found(Kind.PLACE, sentence, citations, inquiry.language, about=(state.id, *(city.id for city in cities)))
+    names = in_a_row(query.language, [_name(query, city) for city in cities])
+    sentence = query.say("place.in_state", state=_name(query, state), cities=names)
+    citations = tuple(_cite(query, city) for city in cities)
+    return Found(Kind.PLACE, sentence, citations, query.language, about=(state.id, *(city.id for city in cities)))
 
 
-def _where(inquiry: Query, places: Sequence[Place]) -> Answer | None:
+def _where(query: Query, places: Sequence[Place]) -> Answer | None:
     cities = [place for place in places if place.within and place.document]
     if not cities:
         return None
     lines = [
-        inquiry.say("place.within", place=_name(inquiry, city), within=inquiry.name(city.within or ""))
-        for city in cities
+        query.say("place.within", place=_name(query, city), within=query.name(city.within or "")) for city in cities
     ]
-    citations = tuple(_cite(inquiry, city) for city in cities)
+    citations = tuple(_cite(query, city) for city in cities)
     about = tuple(f"within {city.id}" for city in cities)
-    return Found(Kind.PLACE, " ".join(lines), citations, inquiry.language, about=about)
+    return Found(Kind.PLACE, " ".join(lines), citations, query.language, about=about)
 
 
-def _card(inquiry: Query, place: Place) -> Answer | None:
+def _card(query: Query, place: Place) -> Answer | None:
     lines: list[str] = []
     citations: list[Citation] = []
     about: list[str] = []
     if place.across:
-        other = inquiry.knowledge.places[place.across]
-        lines.append(inquiry.say("place.across", place=_name(inquiry, place), other=_name(inquiry, other)))
-        citations.append(_cite(inquiry, place))
+        other = query.knowledge.places[place.across]
+        lines.append(query.say("place.across", place=_name(query, place), other=_name(query, other)))
+        citations.append(_cite(query, place))
         about.append(f"across {place.id}")
     if place.within and place.document:
-        within = inquiry.knowledge.places[place.within]
-        lines.append(inquiry.say("place.within", place=_name(inquiry, place), within=_name(inquiry, within)))
-        citations.append(_cite(inquiry, place))
+        within = query.knowledge.places[place.within]
+        lines.append(query.say("place.within", place=_name(query, place), within=_name(query, within)))
+        citations.append(_cite(query, place))
         about.append(f"within {place.id}")
-    for document, event in _happened(inquiry, place):
-        lines.append(f"{event.statement.in_language(inquiry.language)}.")
-        citations.append(inquiry.cite(document, event, event.said_by))
+    for document, event in _happened(query, place):
+        lines.append(f"{event.statement.in_language(query.language)}.")
+        citations.append(query.cite(document, event, event.said_by))
         about.append(event.id)
     if not citations:
         return None
     citations = list(dict.fromkeys(citations))
-    return Found(Kind.PLACE, " ".join(lines), tuple(citations), inquiry.language, about=tuple(about))
+    return Found(Kind.PLACE, " ".join(lines), tuple(citations), query.language, about=tuple(about))
 
 
-def _happened(inquiry: Query, place: Place) -> list[tuple[Document, Event]]:
+def _happened(query: Query, place: Place) -> list[tuple[Document, Event]]:
     """Return the events of a place, above all the start of the programme there."""
     return [
         (document, event)
-        for document, event in inquiry.knowledge.facts_and_events()
+        for document, event in query.knowledge.facts_and_events()
         if isinstance(event, Event) and place.id in event.places
     ]
 
 
-def _name(inquiry: Query, place: Place) -> str:
-    return place.name.in_language(inquiry.language)
+def _name(query: Query, place: Place) -> str:
+    return place.name.in_language(query.language)
 
 
-def _cite(inquiry: Query, place: Place) -> Citation:
+def _cite(query: Query, place: Place) -> Citation:
     assert place.document
     assert place.anchor
     assert place.paragraph
-    document = inquiry.knowledge.documents[place.document]
-    return inquiry.cite(document, Anchor(anchor=place.anchor, paragraph=place.paragraph), voice(document))
+    document = query.knowledge.documents[place.document]
+    return query.cite(document, Anchor(anchor=place.anchor, paragraph=place.paragraph), voice(document))

@@ -46,42 +46,42 @@ _DETERMINERS = frozenset("the this that these those la esta esa las estas esas".
 _ALL = frozenset("all every each todas todos cada".split())
 
 
-def answer(inquiry: Query, served: Served) -> Answer:
+def answer(query: Query, served: Served) -> Answer:
     """Answer a question about signatures.
 
     No other kind may take it up: a document's card is no answer to who did not sign it.
     """
-    if _SEVERAL_LETTERS.search(" ".join(inquiry.question.words)):
-        return NotFound(inquiry.say("not_found"), inquiry.language)  # no list is that of several
-    return _answer(inquiry, _named(inquiry, served)) or NotFound(inquiry.say("not_found"), inquiry.language)
+    if _SEVERAL_LETTERS.search(" ".join(query.question.words)):
+        return NotFound(query.say("not_found"), query.language)  # no list is that of several
+    return _answer(query, _named(query, served)) or NotFound(query.say("not_found"), query.language)
 
 
-def implied(inquiry: Query, served: Served) -> Answer | None:
+def implied(query: Query, served: Served) -> Answer | None:
     """Answer a question that means signatures without the word; None for any other question."""
-    question = inquiry.question
+    question = query.question
     if not question.dates and not question.asks(Frame.LETTERS, Frame.WRITE):
         return None
     if _MENTIONING.search(" ".join(question.words)):
         return None  # one that a letter names has not signed it
-    named = _named(inquiry, served)
-    return _answer(inquiry, named) if _is_about_lists(inquiry, named) else None
+    named = _named(query, served)
+    return _answer(query, named) if _is_about_lists(query, named) else None
 
 
-def _named(inquiry: Query, served: Served) -> Named:
-    return read_names(inquiry, inquiry.links("documents", "organizations"), served)
+def _named(query: Query, served: Served) -> Named:
+    return read_names(query, query.links("documents", "organizations"), served)
 
 
-def _is_about_lists(inquiry: Query, asked: Named) -> bool:
+def _is_about_lists(query: Query, asked: Named) -> bool:
     """Return whether signatures are meant: `Alder letters`, `orgs on the May letter`, `on A not on B`."""
     if asked.unknown or any(not part.documents for part in asked.parts):
         return False
-    question = inquiry.question
+    question = query.question
     if _does_otherwise(question):
         return False
     if question.asks(Frame.WRITE) and question.asks(Frame.ORGANIZATIONS, Frame.WHO):
         return bool(asked.parts)
     if not asked.parts and question.asks(Frame.ORGANIZATIONS) and question.asks(Frame.LETTERS):
-        return _means_all(inquiry, len(whole_lists(signed_letters(inquiry))))
+        return _means_all(query, len(whole_lists(signed_letters(query))))
     return _compares_lists(question, asked) or _names_signatories(question, asked)
 
 
@@ -113,141 +113,141 @@ def _does_otherwise(question: Question) -> bool:
     )
 
 
-def _answer(inquiry: Query, asked: Named) -> Answer | None:
+def _answer(query: Query, asked: Named) -> Answer | None:
     """Answer by the first case that the question is of; None where the lists do not tell."""
-    return next(answer(inquiry, asked) for is_asked, answer in _CASES if is_asked(inquiry, asked))
+    return next(answer(query, asked) for is_asked, answer in _CASES if is_asked(query, asked))
 
 
 # The cases of a question about signatures
 
 
-def _leaves_out(inquiry: Query, asked: Named) -> bool:
+def _leaves_out(query: Query, asked: Named) -> bool:
     """Return whether some are left out: those who did not sign, or those of other countries."""
-    return _names_a_nationality(inquiry) or (bool(inquiry.question.operators - {"only"}) and len(asked.parts) < 2)
+    return _names_a_nationality(query) or (bool(query.question.operators - {"only"}) and len(asked.parts) < 2)
 
 
-def _is_only_of_no_single_list(inquiry: Query, asked: Named) -> bool:
+def _is_only_of_no_single_list(query: Query, asked: Named) -> bool:
     """Return whether "only" restricts anything but the list of one letter."""
-    question = inquiry.question
+    question = query.question
     is_of_one_list = len(asked.documents) == 1 and not asked.organizations and not question.yes_no
     return "only" in question.operators and not is_of_one_list
 
 
-def _sets_one_against_another(inquiry: Query, asked: Named) -> bool:
+def _sets_one_against_another(query: Query, asked: Named) -> bool:
     """Return whether organizations are compared: `who signed more`, `that Birch signed and Alder did not`."""
-    words = inquiry.question.words
+    words = query.question.words
     compares = words[-1] in _NOT or not _COMPARING.isdisjoint(words)
     return compares and len(asked.organizations) > 1
 
 
-def _asks_for_company(inquiry: Query, asked: Named) -> bool:
+def _asks_for_company(query: Query, asked: Named) -> bool:
     """Return whether others beside an organization are asked for; of two that are named both are meant."""
-    is_of_both = inquiry.question.yes_no and len(asked.organizations) > 1  # "did Cedar sign it with Alder"
-    return bool(asked.organizations) and membership.is_company(inquiry) and not is_of_both
+    is_of_both = query.question.yes_no and len(asked.organizations) > 1  # "did Cedar sign it with Alder"
+    return bool(asked.organizations) and membership.is_company(query) and not is_of_both
 
 
-def _names_a_branch(inquiry: Query, asked: Named) -> bool:
-    return any(membership.has_a_qualifier(inquiry, link) for link in inquiry.links("organizations"))
+def _names_a_branch(query: Query, asked: Named) -> bool:
+    return any(membership.has_a_qualifier(query, link) for link in query.links("organizations"))
 
 
-def _which_branch(inquiry: Query, asked: Named) -> NotFound:
-    return NotFound(inquiry.say("signatories.which_branch"), inquiry.language)
+def _which_branch(query: Query, asked: Named) -> NotFound:
+    return NotFound(query.say("signatories.which_branch"), query.language)
 
 
-def _shares_a_name(inquiry: Query, asked: Named) -> bool:
+def _shares_a_name(query: Query, asked: Named) -> bool:
     return any(len(ids) > 1 for ids in asked.organizations)
 
 
-def _which_organization(inquiry: Query, asked: Named) -> Ambiguous:
+def _which_organization(query: Query, asked: Named) -> Ambiguous:
     ids = next(ids for ids in asked.organizations if len(ids) > 1)
-    names = tuple(inquiry.name(identifier) for identifier in ids)
-    return Ambiguous(inquiry.say("signatories.which_organization"), names, inquiry.language)
+    names = tuple(query.name(identifier) for identifier in ids)
+    return Ambiguous(query.say("signatories.which_organization"), names, query.language)
 
 
-def _names_organizations(inquiry: Query, asked: Named) -> bool:
+def _names_organizations(query: Query, asked: Named) -> bool:
     return bool(asked.organizations)
 
 
-def _about_organizations(inquiry: Query, asked: Named) -> Answer | None:
-    question = inquiry.question
+def _about_organizations(query: Query, asked: Named) -> Answer | None:
+    question = query.question
     if asked.unknown:
         return None
     if asked.documents and question.asks(Frame.HOW_MANY, Frame.WHO) and not question.yes_no:
-        return _about_documents(inquiry, asked)
+        return _about_documents(query, asked)
     ids = tuple(dict.fromkeys(ids[0] for ids in asked.organizations))
-    return membership.about_organizations(inquiry, ids, asked.documents, names_documents=bool(asked.parts))
+    return membership.about_organizations(query, ids, asked.documents, names_documents=bool(asked.parts))
 
 
-def _names_the_unknown(inquiry: Query, asked: Named) -> bool:
+def _names_the_unknown(query: Query, asked: Named) -> bool:
     return bool(asked.unknown)
 
 
-def _names_nobody(inquiry: Query, asked: Named) -> bool:
+def _names_nobody(query: Query, asked: Named) -> bool:
     """Return whether it is asked if somebody signed, and not who: `did they sign the July letter`."""
-    question = inquiry.question
+    question = query.question
     asks_for_a_list = question.asks(Frame.WHO, Frame.LISTING, Frame.HOW_MANY, Frame.ORGANIZATIONS)
     return question.yes_no and len(asked.parts) < 2 and not asks_for_a_list
 
 
-def _name_the_organization(inquiry: Query, asked: Named) -> NotFound:
-    return NotFound(inquiry.say("signatories.name_the_organization"), inquiry.language)
+def _name_the_organization(query: Query, asked: Named) -> NotFound:
+    return NotFound(query.say("signatories.name_the_organization"), query.language)
 
 
-def _is_only_on_one_list(inquiry: Query, asked: Named) -> bool:
-    return "only" in inquiry.question.operators and all(part.documents for part in asked.parts)
+def _is_only_on_one_list(query: Query, asked: Named) -> bool:
+    return "only" in query.question.operators and all(part.documents for part in asked.parts)
 
 
-def _only_there(inquiry: Query, asked: Named) -> Answer:
+def _only_there(query: Query, asked: Named) -> Answer:
     """List those on the list of one letter and on no other."""
     chosen = asked.parts[0].documents
-    return _combined(inquiry, chosen, [one for one in whole_lists(signed_letters(inquiry)) if one not in chosen])
+    return _combined(query, chosen, [one for one in whole_lists(signed_letters(query)) if one not in chosen])
 
 
 # Documents: lists, counts, sets
 
 
-def _about_documents(inquiry: Query, asked: Named) -> Answer | None:
+def _about_documents(query: Query, asked: Named) -> Answer | None:
     """Answer from the list of one letter, or from what several lists share."""
-    parts, lists = asked.parts, whole_lists(signed_letters(inquiry))
-    if not parts and _means_all(inquiry, len(lists)):
-        return _combined(inquiry, lists)
+    parts, lists = asked.parts, whole_lists(signed_letters(query))
+    if not parts and _means_all(query, len(lists)):
+        return _combined(query, lists)
     if any(not part.documents for part in parts):
-        return NotFound(inquiry.say("letters.none"), inquiry.language, labels(inquiry, lists))
+        return NotFound(query.say("letters.none"), query.language, labels(query, lists))
     if len({part.documents for part in parts}) > 1:
-        return _of_several(inquiry, parts)
-    documents = parts[0].documents if parts else tuple(inquiry.knowledge.documents.values())
-    if len(parts) == 1 and len(documents) > 1 and inquiry.question.asks(Frame.BOTH):
-        return _combined(inquiry, [one for one in documents if one in lists])
-    return _of_one(inquiry, documents)
+        return _of_several(query, parts)
+    documents = parts[0].documents if parts else tuple(query.knowledge.documents.values())
+    if len(parts) == 1 and len(documents) > 1 and query.question.asks(Frame.BOTH):
+        return _combined(query, [one for one in documents if one in lists])
+    return _of_one(query, documents)
 
 
-def _of_several(inquiry: Query, parts: Sequence[QuestionPart]) -> Answer | None:
+def _of_several(query: Query, parts: Sequence[QuestionPart]) -> Answer | None:
     """Combine the lists of several letters; None where a part may mean more than one."""
     if any(len(part.documents) > 1 for part in parts):
         return None
     wanted = [part.documents[0] for part in parts if not part.is_negated]
     unwanted = [part.documents[0] for part in parts if part.is_negated]
     if not wanted:
-        return _of_one(inquiry, parts[0].documents)
-    return _combined(inquiry, wanted, unwanted, is_alternative=any(part.is_alternative for part in parts))
+        return _of_one(query, parts[0].documents)
+    return _combined(query, wanted, unwanted, is_alternative=any(part.is_alternative for part in parts))
 
 
-def _of_one(inquiry: Query, documents: Sequence[Document]) -> Answer:
+def _of_one(query: Query, documents: Sequence[Document]) -> Answer:
     """Answer from the one list of these documents; ask which where there are several."""
     signed = [document for document in documents if document.signatories]
     if len(signed) == 1:
-        return _list_or_count(inquiry, signed[0])
+        return _list_or_count(query, signed[0])
     if not signed and len(documents) == 1:
-        return not_signed(inquiry, documents[0])
-    return which_document(inquiry, signed)
+        return not_signed(query, documents[0])
+    return which_document(query, signed)
 
 
 _Condition = Callable[[Query, Named], bool]
 _CASES: tuple[tuple[_Condition, Callable[[Query, Named], Answer | None]], ...] = (
     (_leaves_out, membership.negated),
-    (_is_only_of_no_single_list, lambda inquiry, asked: None),
-    (_sets_one_against_another, lambda inquiry, asked: None),
-    (comparison.is_asked, lambda inquiry, asked: comparison.answer(inquiry)),
+    (_is_only_of_no_single_list, lambda query, asked: None),
+    (_sets_one_against_another, lambda query, asked: None),
+    (comparison.is_asked, lambda query, asked: comparison.answer(query)),
     (_asks_for_company, membership.beside),
     (_names_a_branch, _which_branch),
     (_shares_a_name, _which_organization),
@@ -255,69 +255,67 @@ _CASES: tuple[tuple[_Condition, Callable[[Query, Named], Answer | None]], ...] =
     (_names_the_unknown, membership.about_unknown),
     (_names_nobody, _name_the_organization),
     (_is_only_on_one_list, _only_there),
-    (lambda inquiry, asked: True, _about_documents),
+    (lambda query, asked: True, _about_documents),
 )
 
 
-def _names_a_nationality(inquiry: Query) -> bool:
+def _names_a_nationality(query: Query) -> bool:
     """Return whether organizations of one place are asked for, which no list tells: `how many US organizations`."""
-    question = inquiry.question
-    if inquiry.desk.linker.peoples(question.tokens) or _names_a_home(inquiry):
+    question = query.question
+    if query.indexed.linker.peoples(question.tokens) or _names_a_home(query):
         return True
     return any(
-        Frame.ORGANIZATIONS in token.frames and inquiry.desk.linker.country(question.words[token.position - 1])
+        Frame.ORGANIZATIONS in token.frames and query.indexed.linker.country(question.words[token.position - 1])
         for token in question.tokens
         if token.position
     )
 
 
-def _names_a_home(inquiry: Query) -> bool:
+def _names_a_home(query: Query) -> bool:
     """Return whether a home of the organizations is named: `signatories from the coast`, `how many of the north`."""
-    words = inquiry.question.words
+    words = query.question.words
     of_organizations = {
-        token.word for token in inquiry.question.tokens if token.frames & {Frame.ORGANIZATIONS, Frame.SIGN}
+        token.word for token in query.question.tokens if token.frames & {Frame.ORGANIZATIONS, Frame.SIGN}
     }
-    inside = positions_of(inquiry.links("documents", "organizations", "terms"))
+    inside = positions_of(query.links("documents", "organizations", "terms"))
     return any(
         words[start - 1] in _FROM and not {*words[max(0, start - 2) : start - 1]}.isdisjoint(_BEING | of_organizations)
-        for link in inquiry.links("places")
+        for link in query.links("places")
         if (start := min(link.positions)) and start not in inside
     )
 
 
-def _means_all(inquiry: Query, count: int) -> bool:
+def _means_all(query: Query, count: int) -> bool:
     """Return whether every letter with a list is meant: `all letters`, `both letters`, `las tres cartas`."""
-    question = inquiry.question
+    question = query.question
     said = {token.word for token in question.tokens} | {token.number for token in question.tokens}
     return bool(said & _ALL) or question.asks(Frame.BOTH) or f"#{count}" in said
 
 
-def _list_or_count(inquiry: Query, document: Document) -> Answer:
+def _list_or_count(query: Query, document: Document) -> Answer:
     signatories = document.signatories
     assert signatories is not None
     count = len(signatories.listed)
-    note = f" {signatories.note.in_language(inquiry.language)}" if signatories.note else ""
-    if not signatories.complete and {token.word for token in inquiry.question.tokens} & _LIST_WORDS:
-        sentence = inquiry.say("signatories.no_list", label=inquiry.label(document))
-        return NotFound(sentence + note, inquiry.language)
+    note = f" {signatories.note.in_language(query.language)}" if signatories.note else ""
+    if not signatories.complete and {token.word for token in query.question.tokens} & _LIST_WORDS:
+        sentence = query.say("signatories.no_list", label=query.label(document))
+        return NotFound(sentence + note, query.language)
     if not signatories.complete:
-        stated = inquiry.say(
+        stated = query.say(
             "signatories.stated_individuals" if signatories.includes_individuals else "signatories.stated",
             count=signatories.stated,
-            figure=figure_in_words(
-                inquiry.language, signatories.stated or 0, signatories.stated_qualifier.name.lower()
-            ),
-            label=inquiry.label(document),
+            figure=figure_in_words(query.language, signatories.stated or 0, signatories.stated_qualifier.name.lower()),
+            label=query.label(document),
         )
-        return found(inquiry, Kind.SIGNATORIES, stated + note, [document], printed(signatories))
-    sentence = inquiry.say("signatories.list", count=count, label=inquiry.label(document))
+        return found(query, Kind.SIGNATORIES, stated + note, [document], printed(signatories))
+    sentence = query.say("signatories.list", count=count, label=query.label(document))
     if signatories.stated is None:
-        sentence += " " + inquiry.say("signatories.unstated")
-    return found(inquiry, Kind.SIGNATORIES, sentence + note, [document], printed(signatories))
+        sentence += " " + query.say("signatories.unstated")
+    return found(query, Kind.SIGNATORIES, sentence + note, [document], printed(signatories))
 
 
 def _combined(
-    inquiry: Query,
+    query: Query,
     wanted: Sequence[Document],
     unwanted: Sequence[Document] = (),
     *,
@@ -327,20 +325,20 @@ def _combined(
     documents = [*wanted, *unwanted]
     incomplete = [one for one in documents if not one.has_whole_list]
     if incomplete:
-        sentence = inquiry.say("signatories.no_list", label=inquiry.label(incomplete[0]))
-        return NotFound(sentence, inquiry.language)
+        sentence = query.say("signatories.no_list", label=query.label(incomplete[0]))
+        return NotFound(sentence, query.language)
     combine: Callable[..., frozenset[str]] = frozenset.union if is_alternative else frozenset.intersection
     chosen = combine(*(one.signed_by for one in wanted)).difference(*(one.signed_by for one in unwanted))
-    names = tuple(inquiry.name(identifier) for identifier in inquiry.knowledge.organizations if identifier in chosen)
+    names = tuple(query.name(identifier) for identifier in query.knowledge.organizations if identifier in chosen)
     combination = _combination(wanted, unwanted, is_alternative=is_alternative)
-    sentence = inquiry.say(
+    sentence = query.say(
         combination,
         count=len(names),
-        wanted=_labels_in_a_row(inquiry, wanted),
-        unwanted=_labels_in_a_row(inquiry, unwanted),
+        wanted=_labels_in_a_row(query, wanted),
+        unwanted=_labels_in_a_row(query, unwanted),
     )
-    table, about = signatories_table(inquiry, documents), (combination, str(len(wanted)))
-    return found(inquiry, Kind.SIGNATORIES, sentence, documents, names, table, about)
+    table, about = signatories_table(query, documents), (combination, str(len(wanted)))
+    return found(query, Kind.SIGNATORIES, sentence, documents, names, table, about)
 
 
 def _combination(wanted: Sequence[Document], unwanted: Sequence[Document], *, is_alternative: bool) -> str:
@@ -352,5 +350,5 @@ def _combination(wanted: Sequence[Document], unwanted: Sequence[Document], *, is
     return "signatories.both" if len(wanted) > 1 else "signatories.only"
 
 
-def _labels_in_a_row(inquiry: Query, documents: Sequence[Document]) -> str:
-    return in_a_row(inquiry.language, [inquiry.label(one) for one in documents])
+def _labels_in_a_row(query: Query, documents: Sequence[Document]) -> str:
+    return in_a_row(query.language, [query.label(one) for one in documents])

@@ -62,23 +62,23 @@ class Named:
         return list(dict.fromkeys(document for part in self.parts for document in part.documents))
 
 
-def read_names(inquiry: Query, links: Sequence[NameLink], served: Sequence[Frame]) -> Named:
+def read_names(query: Query, links: Sequence[NameLink], served: Sequence[Frame]) -> Named:
     """Cut the question at its joining words, and tell in each part documents from organizations.
 
     Args:
-        inquiry: The question and the record.
+        query: The question and the record.
         links: The names of documents and organizations found in it.
         served: Frames whose words name nothing.
     """
-    signing = [link for link in links if _names_a_signatory(inquiry, link)]
+    signing = [link for link in links if _names_a_signatory(query, link)]
     reading = _Names(
-        inquiry,
+        query,
         served,
         frozenset(token.position for link in signing for token in link.tokens),
         frozenset(token.position for link in links if link.section == "documents" for token in link.tokens),
         [link.ids for link in signing],
     )
-    for stretch in _stretches(inquiry, links):
+    for stretch in _stretches(query, links):
         reading.read(stretch)
     return Named(tuple(reading.parts), tuple(reading.organizations), tuple(reading.unknown))
 
@@ -88,7 +88,7 @@ class _Names:
     """The names found so far in a question, read part by part.
 
     Attributes:
-        inquiry: The question and the record.
+        query: The question and the record.
         served: Frames whose words name nothing.
         in_organizations: Positions of the words in names of organizations.
         in_documents: Positions of the words in names of documents.
@@ -97,7 +97,7 @@ class _Names:
         unknown: Words that name nothing in the record.
     """
 
-    inquiry: Query
+    query: Query
     served: Sequence[Frame]
     in_organizations: frozenset[int]
     in_documents: frozenset[int]
@@ -107,7 +107,7 @@ class _Names:
 
     def read(self, stretch: _Stretch) -> None:
         """Read the part between two joining words."""
-        question = self.inquiry.question
+        question = self.query.question
         tokens = [
             one for one in question.tokens if one.position in stretch and one.position not in self.in_organizations
         ]
@@ -124,20 +124,20 @@ class _Names:
     def _may_name_documents(self, tokens: Sequence[Token]) -> bool:
         """Return whether the question speaks of documents, or the words are one's name."""
         names_one = any(token.position in self.in_documents for token in tokens)
-        return names_one or self.inquiry.question.asks(Frame.LETTERS, Frame.WRITE)
+        return names_one or self.query.question.asks(Frame.LETTERS, Frame.WRITE)
 
     def _documents(self, tokens: Sequence[Token], dates: Sequence[DateMention]) -> Described:
         """Return the documents that the words name; words that tell of none may be an organization."""
-        found = self.inquiry.desk.documents.named_by(tokens, dates, self.served)
+        found = self.query.indexed.documents.named_by(tokens, dates, self.served)
         if not found.unexplained:
             return found
         self._take_for_an_organization([one for one in found.unexplained if one.word not in _NEGATING])
         explained = [one for one in tokens if one not in found.unexplained]
-        return self.inquiry.desk.documents.named_by(explained, dates, self.served)
+        return self.query.indexed.documents.named_by(explained, dates, self.served)
 
     def _take_for_an_organization(self, tokens: Sequence[Token]) -> None:
         """Take words for a part of an organization's name, else for unknown."""
-        linker, signatories = self.inquiry.desk.linker, self.inquiry.knowledge.signatories
+        linker, signatories = self.query.indexed.linker, self.query.knowledge.signatories
         partial = linker.holding(tokens, signatories) if tokens else ()
         if partial:
             self.organizations.append(partial)
@@ -145,23 +145,23 @@ class _Names:
             self.unknown.extend(tokens)
 
 
-def _names_a_signatory(inquiry: Query, link: NameLink) -> bool:
+def _names_a_signatory(query: Query, link: NameLink) -> bool:
     """Return whether the name is that of an organization on some list, and does not name a document."""
-    is_signatory = link.section == "organizations" and ever_signed(inquiry, link)
-    return is_signatory and not _names_a_document(inquiry, link)
+    is_signatory = link.section == "organizations" and ever_signed(query, link)
+    return is_signatory and not _names_a_document(query, link)
 
 
-def _names_a_document(inquiry: Query, link: NameLink) -> bool:
+def _names_a_document(query: Query, link: NameLink) -> bool:
     """Return whether the organization only tells which document is meant: `the Birch letter`, `la carta de Birch`."""
-    following = [token for token in inquiry.question.tokens if token.position > max(link.positions)][:1]
-    before = inquiry.question.words[max(0, min(link.positions) - 2) : min(link.positions)]
+    following = [token for token in query.question.tokens if token.position > max(link.positions)][:1]
+    before = query.question.words[max(0, min(link.positions) - 2) : min(link.positions)]
     singular = [token for token in following if Frame.LETTERS in token.frames and token.word not in PLURALS]
     return bool(singular) or (before[:1] == ("carta",) and before[1:] == ("de",))
 
 
-def ever_signed(inquiry: Query, link: NameLink) -> bool:
+def ever_signed(query: Query, link: NameLink) -> bool:
     """Return whether the name may be that of an organization on any list."""
-    return any(identifier in inquiry.knowledge.signatories for identifier in link.ids)
+    return any(identifier in query.knowledge.signatories for identifier in link.ids)
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,9 +176,9 @@ class _Stretch:
         return self.start <= position < self.end
 
 
-def _stretches(inquiry: Query, links: Sequence[NameLink]) -> Iterator[_Stretch]:
+def _stretches(query: Query, links: Sequence[NameLink]) -> Iterator[_Stretch]:
     """Cut the question at its joining words; one inside a name joins nothing."""
-    inside, words = positions_of(links), inquiry.question.words
+    inside, words = positions_of(links), query.question.words
     start, joining = 0, frozenset[str]()
     for position, word in enumerate(words):
         if word in _JOINING and position not in inside:
@@ -195,9 +195,9 @@ def whole_lists(documents: Iterable[Document]) -> list[Document]:
     return [document for document in documents if document.has_whole_list]
 
 
-def signed_letters(inquiry: Query) -> list[Document]:
+def signed_letters(query: Query) -> list[Document]:
     """Return the documents with signatories, their list complete or not."""
-    return [document for document in inquiry.knowledge.documents.values() if document.signatories]
+    return [document for document in query.knowledge.documents.values() if document.signatories]
 
 
 def printed(signatories: Signatories) -> tuple[str, ...]:
@@ -206,7 +206,7 @@ def printed(signatories: Signatories) -> tuple[str, ...]:
 
 
 def found(
-    inquiry: Query,
+    query: Query,
     kind: Kind,
     sentence: str,
     documents: Sequence[Document],
@@ -215,20 +215,18 @@ def found(
     about: tuple[str, ...] = (),
 ) -> Found:
     """Answer from lists of signatories, each cited where it is printed."""
-    citations = tuple(cite_list(inquiry, document) for document in documents)
+    citations = tuple(cite_list(query, document) for document in documents)
     about = (*about, *(document.id for document in documents))
-    return Found(kind, sentence, citations, inquiry.language, items, table=table, about=about)
+    return Found(kind, sentence, citations, query.language, items, table=table, about=about)
 
 
-def cite_list(inquiry: Query, document: Document) -> Citation:
+def cite_list(query: Query, document: Document) -> Citation:
     """Cite the place where the list is printed; the document as a whole where it has none."""
-    return inquiry.cite(document, document.signatories or document, voice(document))
+    return query.cite(document, document.signatories or document, voice(document))
 
 
-def not_signed(inquiry: Query, document: Document) -> Answer:
+def not_signed(query: Query, document: Document) -> Answer:
     """Say that a document has no signatories, and who publishes it."""
-    sentence = inquiry.say(
-        "signatories.not_a_letter", label=inquiry.label(document), issuers=inquiry.names(document.issuers)
-    )
-    citations = (inquiry.cite_document(document),)
-    return Found(Kind.SIGNATORIES, sentence, citations, inquiry.language, about=("unsigned", document.id))
+    sentence = query.say("signatories.not_a_letter", label=query.label(document), issuers=query.names(document.issuers))
+    citations = (query.cite_document(document),)
+    return Found(Kind.SIGNATORIES, sentence, citations, query.language, about=("unsigned", document.id))

@@ -33,29 +33,29 @@ _WRITING = frozenset("write writes wrote".split()) | _WRITING_ES
 _ENOUGH = 0.34  # of a work's short names; below it the words only happen to stand in its title
 
 
-def by_an_addressee(inquiry: Query, served: Served) -> Answer | None:
+def by_an_addressee(query: Query, served: Served) -> Answer | None:
     """Say that the record holds nothing by somebody who is only written to in it: `who did Rivers write to`."""
-    words = inquiry.question.words
-    verbs = _WRITING | {"send"} if inquiry.question.asks(Frame.LETTERS) else _WRITING
-    is_subject = any(_is_subject(words, start, end, verbs) for start, end in _addressees(inquiry))
-    return NotFound(inquiry.say("not_found"), inquiry.language) if is_subject else None
+    words = query.question.words
+    verbs = _WRITING | {"send"} if query.question.asks(Frame.LETTERS) else _WRITING
+    is_subject = any(_is_subject(words, start, end, verbs) for start, end in _addressees(query))
+    return NotFound(query.say("not_found"), query.language) if is_subject else None
 
 
-def answer(inquiry: Query, served: Served) -> Answer | None:
+def answer(query: Query, served: Served) -> Answer | None:
     """Answer where something is from, or when a cited work appeared; None where neither is asked."""
-    question = inquiry.question
+    question = query.question
     if _asks_only_for_a_work(question):
-        return _work(inquiry, served)
+        return _work(query, served)
     if not question.asks(Frame.SOURCE):
         return None
-    footnotes = _footnotes(inquiry, served)
+    footnotes = _footnotes(query, served)
     if footnotes or question.counts_first:
         return footnotes
     if not _names_only_a_letter(question, served):
-        told = _work(inquiry, served) or _of_entry(inquiry, served)
+        told = _work(query, served) or _of_entry(query, served)
         if told:
             return told
-    return _of_document(inquiry, served)
+    return _of_document(query, served)
 
 
 def _asks_only_for_a_work(question: Question) -> bool:
@@ -71,14 +71,14 @@ def _names_only_a_letter(question: Question, served: Served) -> bool:
     return bool(question.dates) and all(Frame.LETTERS in token.frames for token in tokens)
 
 
-def _addressees(inquiry: Query) -> Iterator[tuple[int, int]]:
+def _addressees(query: Query) -> Iterator[tuple[int, int]]:
     """Yield start and end of each name of somebody who is only written to, and of the words for officials."""
-    writing, written_to = inquiry.knowledge.writing, inquiry.knowledge.written_to
-    for link in inquiry.links("people", "organizations"):
+    writing, written_to = query.knowledge.writing, query.knowledge.written_to
+    for link in query.links("people", "organizations"):
         is_only_written_to = writing.isdisjoint(link.ids) and not written_to.isdisjoint(link.ids)
         if link.section == "people" or is_only_written_to:
             yield min(link.positions), max(link.positions) + 1
-    for at, word in enumerate(inquiry.question.words):
+    for at, word in enumerate(query.question.words):
         if word in _OFFICIALS:
             yield at, at + 1
 
@@ -93,28 +93,28 @@ def _is_subject(words: Sequence[str], start: int, end: int, verbs: Set[str]) -> 
     return not verbs.isdisjoint(words[end : end + 1]) or not _WRITING_ES.isdisjoint(before)
 
 
-def _footnotes(inquiry: Query, served: Served) -> Answer | None:
+def _footnotes(query: Query, served: Served) -> Answer | None:
     """Tell the footnotes of a document, or those with the numbers asked for."""
-    tokens = inquiry.question.tokens
+    tokens = query.question.tokens
     if not any(token.word in _FOOTNOTE_WORDS for token in tokens):
         return None
-    document = _with_footnotes(inquiry, [token for token in tokens if not token.number], served)
+    document = _with_footnotes(query, [token for token in tokens if not token.number], served)
     if document is None:
         return None
     works = _with_numbers(document, {token.number for token in tokens if token.number})
     if not works:
-        return NotFound(inquiry.say("sources.no_footnote", label=inquiry.label(document)), inquiry.language)
+        return NotFound(query.say("sources.no_footnote", label=query.label(document)), query.language)
     if len(works) == 1:
-        return of_work(inquiry, document, works[0])
-    lines = tuple(f"{work.footnote}. {_describe(inquiry, document, work)}" for work in works)
-    sentence = inquiry.say("sources.footnotes", count=len(works), label=inquiry.label(document))
-    citations = tuple(inquiry.cite(document, work, voice(document)) for work in works)
-    return Found(Kind.SOURCE, sentence, citations, inquiry.language, lines)
+        return of_work(query, document, works[0])
+    lines = tuple(f"{work.footnote}. {_describe(query, document, work)}" for work in works)
+    sentence = query.say("sources.footnotes", count=len(works), label=query.label(document))
+    citations = tuple(query.cite(document, work, voice(document)) for work in works)
+    return Found(Kind.SOURCE, sentence, citations, query.language, lines)
 
 
-def _with_footnotes(inquiry: Query, tokens: Sequence[Token], served: Served) -> Document | None:
+def _with_footnotes(query: Query, tokens: Sequence[Token], served: Served) -> Document | None:
     """Return the one document with footnotes that the words name; None where they name none, or several."""
-    named = inquiry.desk.documents.named_by(tokens, inquiry.question.dates, (*served, Frame.WHEN))
+    named = query.indexed.documents.named_by(tokens, query.question.dates, (*served, Frame.WHEN))
     documents = [document for document in named.documents if any(work.footnote for work in document.cited_works)]
     return documents[0] if len(documents) == 1 and not named.unexplained else None
 
@@ -125,17 +125,17 @@ def _with_numbers(document: Document, numbers: Set[str]) -> list[CitedWork]:
     return [work for work in works if not numbers or f"#{work.footnote}" in numbers]
 
 
-def _work(inquiry: Query, served: Served) -> Answer | None:
+def _work(query: Query, served: Served) -> Answer | None:
     """Tell the cited work that the words name; None where they name none."""
-    question = inquiry.question
+    question = query.question
     tokens = question.to_account_for(*served, Frame.WHEN, Frame.WRITE)
     if all(Frame.LETTERS in token.frames for token in tokens):
         return None  # "the July letter" is one of the record's own
-    hits = search(inquiry.desk.index, tokens, [EntryKind.WORKS], question.keys)
+    hits = search(query.indexed.index, tokens, [EntryKind.WORKS], question.keys)
     best = next((hit for hit in hits if hit.named >= _ENOUGH and _is_of_the_dates(question, hit)), None)
     if best is None or not isinstance(best.item.entry, CitedWork):
         return None
-    return of_work(inquiry, best.item.document, best.item.entry)
+    return of_work(query, best.item.document, best.item.entry)
 
 
 def _is_of_the_dates(question: Question, hit: Hit) -> bool:
@@ -153,66 +153,66 @@ def _dated(hit: Hit, mention: DateMention) -> bool:
     )
 
 
-def of_work(inquiry: Query, document: Document, work: CitedWork) -> Found:
+def of_work(query: Query, document: Document, work: CitedWork) -> Found:
     """Tell what a cited work is, and where it is cited."""
-    sentence = inquiry.say(
+    sentence = query.say(
         "sources.work" if work.footnote else "sources.work.in_text",
-        work=_describe(inquiry, document, work),
-        label=inquiry.label(document),
+        work=_describe(query, document, work),
+        label=query.label(document),
         number=work.footnote,
     )
-    citations = (inquiry.cite(document, work, voice(document)),)
-    return Found(Kind.SOURCE, sentence, citations, inquiry.language, about=(document.id, work.id))
+    citations = (query.cite(document, work, voice(document)),)
+    return Found(Kind.SOURCE, sentence, citations, query.language, about=(document.id, work.id))
 
 
-def _describe(inquiry: Query, document: Document, work: CitedWork) -> str:
+def _describe(query: Query, document: Document, work: CitedWork) -> str:
     """Give author, title, publisher, date and address in one line; a repeated footnote gives those of its work."""
     if work.again:
         repeated = next(one for one in document.cited_works if one.id == work.again)
-        note = inquiry.say("sources.again", number=repeated.footnote)
-        return f"{note}: {_describe(inquiry, document, repeated)}"
-    name = f"“{work.title}”" if work.title else work.description and work.description.in_language(inquiry.language)
+        note = query.say("sources.again", number=repeated.footnote)
+        return f"{note}: {_describe(query, document, repeated)}"
+    name = f"“{work.title}”" if work.title else work.description and work.description.in_language(query.language)
     parts = [work.author, name, work.publisher if work.publisher != work.author else None]
-    parts += [inquiry.date(work.date) if work.date else None, work.url]
+    parts += [query.date(work.date) if work.date else None, work.url]
     return ", ".join(part for part in parts if part)
 
 
-def _of_entry(inquiry: Query, served: Served) -> Answer | None:
-    chosen = choose(inquiry, served)
+def _of_entry(query: Query, served: Served) -> Answer | None:
+    chosen = choose(query, served)
     if chosen is None or not isinstance(chosen.item.entry, Fact | Event):
         return None
     entry, document = chosen.item.entry, chosen.item.document
-    if isinstance(entry, Event) and inquiry.knowledge.topics[entry.topic].compare is Comparison.ACCOUNTS:
-        return events.of_chosen(inquiry, chosen)  # who says so is who disagrees
-    sentence = inquiry.say(
+    if isinstance(entry, Event) and query.knowledge.topics[entry.topic].compare is Comparison.ACCOUNTS:
+        return events.of_chosen(query, chosen)  # who says so is who disagrees
+    sentence = query.say(
         "sources.entry",
-        statement=entry.statement.in_language(inquiry.language),
-        said_by=speaker(inquiry.knowledge, entry.said_by, inquiry.language),
-        label=inquiry.label(document),
+        statement=entry.statement.in_language(query.language),
+        said_by=speaker(query.knowledge, entry.said_by, query.language),
+        label=query.label(document),
         paragraph=entry.paragraph,
     )
-    items = tuple(_describe(inquiry, document, work) for work in document.cited_by(entry))
+    items = tuple(_describe(query, document, work) for work in document.cited_by(entry))
     return Found(
         Kind.SOURCE,
         sentence,
-        (inquiry.cite(document, entry, entry.said_by),),
-        inquiry.language,
+        (query.cite(document, entry, entry.said_by),),
+        query.language,
         items,
-        status=standing_of(inquiry, entry),
+        status=standing_of(query, entry),
         about=(entry.id,),
     )
 
 
-def _of_document(inquiry: Query, served: Served) -> Answer | None:
-    question = inquiry.question
-    named = inquiry.desk.documents.named_in(question, (*served, Frame.WRITE, Frame.SIGN, Frame.ORGANIZATIONS))
+def _of_document(query: Query, served: Served) -> Answer | None:
+    question = query.question
+    named = query.indexed.documents.named_in(question, (*served, Frame.WRITE, Frame.SIGN, Frame.ORGANIZATIONS))
     if named.unexplained or not named.is_specific or len(named.documents) != 1:
         return None
     document = named.documents[0]
     address = best_address(document)
     if address is None:
-        return NotFound(inquiry.say("sources.no_address", label=inquiry.label(document)), inquiry.language)
-    sentence = inquiry.say(f"sources.address.{address.role.value}", label=inquiry.label(document), url=address.url)
-    items = tuple(inquiry.say(f"sources.role.{one.role.value}", url=one.url) for one in document.urls)
-    citations = (inquiry.cite_document(document),)
-    return Found(Kind.SOURCE, sentence, citations, inquiry.language, items, about=(document.id,))
+        return NotFound(query.say("sources.no_address", label=query.label(document)), query.language)
+    sentence = query.say(f"sources.address.{address.role.value}", label=query.label(document), url=address.url)
+    items = tuple(query.say(f"sources.role.{one.role.value}", url=one.url) for one in document.urls)
+    citations = (query.cite_document(document),)
+    return Found(Kind.SOURCE, sentence, citations, query.language, items, about=(document.id,))

@@ -13,15 +13,15 @@ from bot.answers.understand.vocabulary import FUNCTION_WORDS, Frame
 from bot.knowledge.model import Term
 
 
-def answer(inquiry: Query, served: Served) -> Answer | None:
+def answer(query: Query, served: Served) -> Answer | None:
     """Define the term that the question names and nothing else; None where it asks for more."""
-    question = inquiry.question
-    links = inquiry.links("terms")
+    question = query.question
+    links = query.links("terms")
     named = {token.position for link in links for token in link.tokens}
     if not links or _asks_more(question) or any(one.position not in named for one in question.to_account_for(*served)):
         return None
     is_one = len({link.ids[0] for link in links}) == 1 and _is_all(question.tokens, named)
-    return _define(inquiry, inquiry.knowledge.terms[links[0].ids[0]]) if is_one or question.asks(Frame.TERM) else None
+    return _define(query, query.knowledge.terms[links[0].ids[0]]) if is_one or question.asks(Frame.TERM) else None
 
 
 def _asks_more(question: Question) -> bool:
@@ -36,8 +36,8 @@ def _is_all(tokens: Sequence[Token], named: set[int]) -> bool:
     return all(token.position in named or token.word in FUNCTION_WORDS for token in tokens)
 
 
-def _define(inquiry: Query, term: Term) -> Found:
-    document = inquiry.knowledge.documents[term.document]
-    sentence = term.definition.in_language(inquiry.language)
-    citations = (inquiry.cite(document, term, voice(document)),)
-    return Found(Kind.TERM, sentence, citations, inquiry.language, about=(term.id,))
+def _define(query: Query, term: Term) -> Found:
+    document = query.knowledge.documents[term.document]
+    sentence = term.definition.in_language(query.language)
+    citations = (query.cite(document, term, voice(document)),)
+    return Found(Kind.TERM, sentence, citations, query.language, about=(term.id,))

@@ -52,31 +52,31 @@ class Ways(NamedTuple):
     linker: NameLinker
 
 
-def bounded_date(inquiry: Query) -> Collection[bool]:
+def bounded_date(query: Query) -> Collection[bool]:
     """Return whether a date is a bound that no figure answers: `after November`."""
-    return _YES if inquiry.question.has_bounded_date else ()
+    return _YES if query.question.has_bounded_date else ()
 
 
-def today(inquiry: Query) -> Collection[bool]:
+def today(query: Query) -> Collection[bool]:
     """Return whether it is asked of a term what is still so today: `is the scheme still in force`."""
-    question = inquiry.question
-    is_of_a_term = bool(inquiry.links("documents", "terms")) and not question.asks(Frame.HOW_MANY)
+    question = query.question
+    is_of_a_term = bool(query.links("documents", "terms")) and not question.asks(Frame.HOW_MANY)
     return _YES if is_of_a_term and _TODAY.search(" ".join(question.words)) else ()
 
 
-def half(inquiry: Query) -> Collection[bool]:
+def half(query: Query) -> Collection[bool]:
     """Return whether half of something is asked for, and not the whole."""
-    return _YES if _HALF_OF.search(" ".join(inquiry.question.words)) else ()
+    return _YES if _HALF_OF.search(" ".join(query.question.words)) else ()
 
 
-def operators(inquiry: Query) -> Collection[str]:
+def operators(query: Query) -> Collection[str]:
     """Return the negations, bounds and restrictions."""
-    return inquiry.question.operators
+    return query.question.operators
 
 
-def counted(inquiry: Query) -> Collection[frozenset[str]]:
+def counted(query: Query) -> Collection[frozenset[str]]:
     """Return the units of each noun that is counted, where it is no people's; `how many camps` may have none."""
-    question, nouns = inquiry.question, inquiry.desk.nouns
+    question, nouns = query.question, query.indexed.nouns
     if not question.asks(Frame.HOW_MANY):
         return ()
     counted = [
@@ -90,25 +90,25 @@ def counted(inquiry: Query) -> Collection[frozenset[str]]:
     return [
         one
         for token, one in zip(counted, units, strict=True)
-        if (one and not any(inquiry.knowledge.unit(unit).is_a_count for unit in one))
+        if (one and not any(query.knowledge.unit(unit).is_a_count for unit in one))
         or token.frames & _OF_DOCUMENTS
         or not nouns.uncounted.isdisjoint(token.keys)
     ]
 
 
-def organizations(inquiry: Query) -> Collection[NameLink]:
+def organizations(query: Query) -> Collection[NameLink]:
     """Return the organizations that are named."""
-    return [link for link in _actors(inquiry) if link.section == "organizations"]
+    return [link for link in _actors(query) if link.section == "organizations"]
 
 
-def wholes(inquiry: Query) -> Collection[str]:
+def wholes(query: Query) -> Collection[str]:
     """Return the figures of which a part is asked for: `how many of the 816 were kidnappings`."""
-    words = inquiry.question.words
-    if not inquiry.question.asks(Frame.HOW_MANY):
+    words = query.question.words
+    if not query.question.asks(Frame.HOW_MANY):
         return ()
     return {
         token.number
-        for token in inquiry.question.tokens
+        for token in query.question.tokens
         if token.number
         and token.position > 1
         and words[token.position - 1] in _THOSE
@@ -117,98 +117,98 @@ def wholes(inquiry: Query) -> Collection[str]:
     }
 
 
-def long_terms(inquiry: Query) -> Collection[NameLink]:
+def long_terms(query: Query) -> Collection[NameLink]:
     """Return the terms with a long name, which counts whole."""
-    return [link for link in inquiry.links("terms") if len(link.tokens) >= _LONG_NAME]
+    return [link for link in query.links("terms") if len(link.tokens) >= _LONG_NAME]
 
 
-def left(inquiry: Query) -> Collection[Way]:
+def left(query: Query) -> Collection[Way]:
     """Return where somebody leaves for where: `from the island to the mainland`."""
-    setting = inquiry.knowledge.about.setting
-    left = frozenset(_ways_out(inquiry))
+    setting = query.knowledge.about.setting
+    left = frozenset(_ways_out(query))
     if not left:
         return ()
-    to = sent_to(inquiry.desk.linker, inquiry.question.words).difference(left, setting)
+    to = sent_to(query.indexed.linker, query.question.words).difference(left, setting)
     return [Way(left if not left.isdisjoint(setting) else left | {None}, to)]
 
 
-def findings(inquiry: Query) -> Collection[str]:
+def findings(query: Query) -> Collection[str]:
     """Return the words that ask for findings or results."""
-    return OPTIONAL_WORDS.intersection(inquiry.question.words)
+    return OPTIONAL_WORDS.intersection(query.question.words)
 
 
-def bodies(inquiry: Query) -> Collection[frozenset[str]]:
+def bodies(query: Query) -> Collection[frozenset[str]]:
     """Return the own bodies of each country whose court, judge or agency is asked about: `tribunal isleño`."""
-    question, linker = inquiry.question, inquiry.desk.linker
+    question, linker = query.question, query.indexed.linker
     countries = {
         linker.people_of(other)
         for token in question.tokens
-        if not inquiry.desk.nouns.bodies.isdisjoint(token.keys)
+        if not query.indexed.nouns.bodies.isdisjoint(token.keys)
         for other in _beside(question.words, token.position)
     }
-    return _own_bodies(inquiry, countries - {None})
+    return _own_bodies(query, countries - {None})
 
 
-def speakers(inquiry: Query) -> Collection[NameLink]:
+def speakers(query: Query) -> Collection[NameLink]:
     """Return those to whom it is attributed: `according to Alder`, `Alder says`."""
-    return [link for link in _actors(inquiry) if _is_attributed(inquiry, link)]
+    return [link for link in _actors(query) if _is_attributed(query, link)]
 
 
-def doers(inquiry: Query) -> Collection[NameLink]:
+def doers(query: Query) -> Collection[NameLink]:
     """Return those who are asked about as doing something; not the Alder of "did the Alder press release say"."""
-    documents = {min(link.positions) for link in _actors(inquiry) if link.section == "documents"}
+    documents = {min(link.positions) for link in _actors(query) if link.section == "documents"}
     return [
         link
-        for link in _actors(inquiry)
-        if link.section != "documents" and _acts(inquiry, link) and max(link.positions) + 1 not in documents
+        for link in _actors(query)
+        if link.section != "documents" and _acts(query, link) and max(link.positions) + 1 not in documents
     ]
 
 
-def judge(inquiry: Query) -> Collection[str]:
+def judge(query: Query) -> Collection[str]:
     """Return the words that ask for a judge by name: `which judge`."""
-    return [token.word for token in inquiry.question.tokens if token.is_type and token.word in _JUDGES]
+    return [token.word for token in query.question.tokens if token.is_type and token.word in _JUDGES]
 
 
-def countries(inquiry: Query) -> Collection[str]:
+def countries(query: Query) -> Collection[str]:
     """Return the countries that single words name; not the "island" of "Stay on the Island", or of an organization."""
-    organizations = (link for link in _actors(inquiry) if link.section == "organizations")
-    inside = positions_of((*inquiry.links("documents", "terms"), *organizations))
+    organizations = (link for link in _actors(query) if link.section == "organizations")
+    inside = positions_of((*query.links("documents", "terms"), *organizations))
     named = (
-        inquiry.desk.linker.country(word)
-        for position, word in enumerate(inquiry.question.words)
+        query.indexed.linker.country(word)
+        for position, word in enumerate(query.question.words)
         if word != "us" and position not in inside  # "us" is a pronoun as often as a country
     )
     return frozenset(country for country in named if country)
 
 
-def destinations(inquiry: Query) -> Collection[Ways]:
+def destinations(query: Query) -> Collection[Ways]:
     """Return the countries to which somebody is sent."""
-    linker = inquiry.desk.linker
-    to = sent_to(linker, inquiry.question.words)
+    linker = query.indexed.linker
+    to = sent_to(linker, query.question.words)
     return [Ways(to, linker)] if to else ()
 
 
-def speaking_countries(inquiry: Query) -> Collection[frozenset[str]]:
+def speaking_countries(query: Query) -> Collection[frozenset[str]]:
     """Return the own bodies of the countries to which it is attributed, as `speakers` does for names."""
-    links = [link for link in inquiry.links("places") if _is_attributed(inquiry, link)]
-    return _own_bodies(inquiry, (one for link in links for one in link.ids))
+    links = [link for link in query.links("places") if _is_attributed(query, link)]
+    return _own_bodies(query, (one for link in links for one in link.ids))
 
 
-def acting_countries(inquiry: Query) -> Collection[frozenset[str]]:
+def acting_countries(query: Query) -> Collection[frozenset[str]]:
     """Return the own bodies of the countries of which it is asked what they do: `did the island refuse`."""
-    acting = {one for link in inquiry.links("places") if _acts(inquiry, link) for one in link.ids}
-    return _own_bodies(inquiry, acting & inquiry.desk.linker.countries)
+    acting = {one for link in query.links("places") if _acts(query, link) for one in link.ids}
+    return _own_bodies(query, acting & query.indexed.linker.countries)
 
 
-def _actors(inquiry: Query) -> Sequence[NameLink]:
+def _actors(query: Query) -> Sequence[NameLink]:
     """Return whoever may say or do something, with the documents that do so by their names."""
-    return inquiry.links("documents", "organizations", "people")
+    return query.links("documents", "organizations", "people")
 
 
-def _own_bodies(inquiry: Query, countries: Iterable[str | None]) -> Collection[frozenset[str]]:
+def _own_bodies(query: Query, countries: Iterable[str | None]) -> Collection[frozenset[str]]:
     """Return the bodies of any of the countries as one group; no group without a country."""
     wanted = frozenset(countries)
-    organizations = inquiry.knowledge.organizations.values()
+    organizations = query.knowledge.organizations.values()
     return [frozenset(one.id for one in organizations if one.country in wanted)] if wanted else ()
 
 
@@ -222,26 +222,26 @@ def sent_to(linker: NameLinker, all_words: Sequence[str]) -> frozenset[str]:
     return frozenset(found)
 
 
-def _ways_out(inquiry: Query) -> Iterator[str]:
+def _ways_out(query: Query) -> Iterator[str]:
     """Yield the countries that somebody leaves: of `from X to Y`, those in which X lies and Y does not."""
-    words = inquiry.question.words
-    links = inquiry.links("places")
+    words = query.question.words
+    links = query.links("places")
     for link in links:
         end = max(link.positions) + 1
         end += words[end : end + 1] == ("back",)
         if _FROM.isdisjoint(_before(words, min(link.positions))) or _TO.isdisjoint(words[end : end + 1]):
             continue
         arrived = (other for other in links if _is_next(words, end + 1, other))
-        yield from _lying_in(inquiry, link.ids) - _lying_in(inquiry, (one for other in arrived for one in other.ids))
+        yield from _lying_in(query, link.ids) - _lying_in(query, (one for other in arrived for one in other.ids))
 
 
 def _is_next(words: Sequence[str], at: int, link: NameLink) -> bool:
     return min(link.positions) == at + (words[at : at + 1] != () and words[at] in _ARTICLES)
 
 
-def _lying_in(inquiry: Query, places: Iterable[str]) -> frozenset[str]:
+def _lying_in(query: Query, places: Iterable[str]) -> frozenset[str]:
     """Return the countries that the places are, or lie in."""
-    return frozenset(country for one in places if (country := inquiry.knowledge.country_of(one)))
+    return frozenset(country for one in places if (country := query.knowledge.country_of(one)))
 
 
 def _before(all_words: Sequence[str], at: int) -> Sequence[str]:
@@ -254,14 +254,14 @@ def _beside(all_words: Sequence[str], at: int) -> Sequence[str]:
     return (*all_words[max(0, at - 1) : at], *all_words[at + 1 : at + 2])
 
 
-def _acts(inquiry: Query, link: NameLink) -> bool:
+def _acts(query: Query, link: NameLink) -> bool:
     """Return whether the name follows "did" or "does": it is asked what that one does."""
-    return inquiry.question.words[max(0, min(link.positions) - 1)] in _ACTING
+    return query.question.words[max(0, min(link.positions) - 1)] in _ACTING
 
 
-def _is_attributed(inquiry: Query, link: NameLink) -> bool:
+def _is_attributed(query: Query, link: NameLink) -> bool:
     """Return whether the name stands as a speaker: `according to Alder`, `Alder says`."""
-    words, start, end = inquiry.question.words, link.tokens[0].position, link.tokens[-1].position + 1
+    words, start, end = query.question.words, link.tokens[0].position, link.tokens[-1].position + 1
     if start and words[start - 1] in ("the", "el", "la"):
         start -= 1
     before = any(words[max(0, start - len(one)) : start] == one for one in _ATTRIBUTING)

@@ -14,25 +14,25 @@ from bot.answers.match.query import IndexedRecord
 from bot.knowledge import edtf
 
 
-def as_of(desk: IndexedRecord, date: str) -> IndexedRecord:
-    """Return the desk at which only what speaks for `date` (EDTF) or before it is known.
+def as_of(indexed: IndexedRecord, date: str) -> IndexedRecord:
+    """Return the arranged record with only what speaks for `date` (EDTF) or before it.
 
     Nothing is arranged anew: what was arranged once is passed through a mask.
 
     Args:
-        desk: That of the whole record.
+        indexed: That of the whole record.
         date: The day, as EDTF.
 
     Raises:
         ValueError: It is no date.
     """
-    knowledge = desk.knowledge.as_of(date)
+    knowledge = indexed.knowledge.as_of(date)
     return replace(
-        desk,
+        indexed,
         knowledge=knowledge,
-        index=EarlierIndex(desk.index, date),
-        documents=desk.documents.of(knowledge),
-        series_of=desk.series_of.as_of(date),
+        index=EarlierIndex(indexed.index, date),
+        documents=indexed.documents.of(knowledge),
+        series_of=indexed.series_of.as_of(date),
     )
 
 

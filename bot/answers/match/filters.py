@@ -29,51 +29,51 @@ def has_places(item: IndexedEntry) -> bool:
     return isinstance(item.entry, Fact | Event) and bool(item.entry.places)
 
 
-def fits_kind(inquiry: Query, item: IndexedEntry) -> bool:
+def fits_kind(query: Query, item: IndexedEntry) -> bool:
     """Return whether the entry is of the kind that is asked for: a number, a date."""
-    question = inquiry.question
-    if is_figure(item) and not _counts_its_people(inquiry, item):
+    question = query.question
+    if is_figure(item) and not _counts_its_people(query, item):
         return False
     if question.asks(Frame.HOW_MANY):
-        return is_figure(item) or _tells_quantity(inquiry, item)
+        return is_figure(item) or _tells_quantity(query, item)
     if question.asks(Frame.WHEN):
-        return isinstance(item.entry, Event) or (_has_its_own_date(item) and not _grows(inquiry, item))
+        return isinstance(item.entry, Event) or (_has_its_own_date(item) and not _grows(query, item))
     return True
 
 
-def fits_dates(inquiry: Query, item: IndexedEntry) -> bool:
+def fits_dates(query: Query, item: IndexedEntry) -> bool:
     """Return whether no date of the question contradicts the entry."""
-    question = inquiry.question
+    question = query.question
     if not question.dates:
         return True
     if question.as_of and question.dates[0].edtf and isinstance(item.entry, Fact):
-        return fits_limit(inquiry, item.entry)
-    dates = (item.document.published.date,) if _dates_a_document(inquiry) else item.dates
+        return fits_limit(query, item.entry)
+    dates = (item.document.published.date,) if _dates_a_document(query) else item.dates
     if len(question.dates) > 1 and "/" in dates[0]:  # "between June 2018 and July 2019" names both ends
         dates = tuple(dates[0].split("/"))
     return all(any(mention.fits(date) for date in dates) for mention in question.dates)
 
 
-def _dates_a_document(inquiry: Query) -> bool:
+def _dates_a_document(query: Query) -> bool:
     """Return whether the question's dates are those of a document: `the December letter`, wherever one fits."""
-    question = inquiry.question
-    return question.asks(Frame.LETTERS) and bool(inquiry.desk.documents.of_dates(question.dates))
+    question = query.question
+    return question.asks(Frame.LETTERS) and bool(query.indexed.documents.of_dates(question.dates))
 
 
-def fits_limit(inquiry: Query, fact: Fact) -> bool:
+def fits_limit(query: Query, fact: Fact) -> bool:
     """Return whether the fact speaks for the question's "as of" date or an earlier one.
 
     The record cannot say what held after its newest document, so a later limit fits nothing.
     """
-    limit, horizon = inquiry.question.dates[0].edtf, inquiry.knowledge.newest_date
+    limit, horizon = query.question.dates[0].edtf, query.knowledge.newest_date
     return limit is None or (edtf.begins_by(fact.as_of, limit) and edtf.begins_by(limit, horizon))
 
 
-def _counts_its_people(inquiry: Query, item: IndexedEntry) -> bool:
+def _counts_its_people(query: Query, item: IndexedEntry) -> bool:
     """Return whether a count is of the people asked for: "sent to the islands" counts no islanders."""
     entry = item.entry
     counted = {entry.subject, *entry.places} if isinstance(entry, Fact) else set()
-    return inquiry.desk.linker.peoples(inquiry.question.tokens) <= counted
+    return query.indexed.linker.peoples(query.question.tokens) <= counted
 
 
 def _has_its_own_date(item: IndexedEntry) -> bool:
@@ -81,16 +81,16 @@ def _has_its_own_date(item: IndexedEntry) -> bool:
     return isinstance(item.entry, Fact) and item.entry.as_of != item.document.published.date
 
 
-def _grows(inquiry: Query, item: IndexedEntry) -> bool:
+def _grows(query: Query, item: IndexedEntry) -> bool:
     """Return whether it is one of several figures over time: its date is that of a count, not of an event."""
-    return len(inquiry.desk.series_of(item.entry)) > 1 and not any(
-        _is_its_figure(token, item) for token in inquiry.question.tokens
+    return len(query.indexed.series_of(item.entry)) > 1 and not any(
+        _is_its_figure(token, item) for token in query.question.tokens
     )
 
 
-def _tells_quantity(inquiry: Query, item: IndexedEntry) -> bool:
+def _tells_quantity(query: Query, item: IndexedEntry) -> bool:
     """Return whether a claim holds a quantity in words; a duration only where one is asked for."""
-    asked = {token.word for token in inquiry.question.tokens}
+    asked = {token.word for token in query.question.tokens}
     quantities = _DURATIONS if asked & (_ASKING_HOW_LONG | _DURATIONS) else _QUANTITIES
     return isinstance(item.entry, Fact) and not quantities.isdisjoint(
         statement_words(item.entry.statement.in_language(FALLBACK))

@@ -1,4 +1,4 @@
-"""One question at the desk: what was asked, and the arranged record to answer it from."""
+"""A query: what was asked, and the arranged record to answer it from."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ class Query:
     """A question, the record that it is put to, and the day on which; without a day no figure's age is told."""
 
     question: Question
-    desk: IndexedRecord
+    indexed: IndexedRecord
     today: datetime.date | None = None
     _links: dict[tuple[str, ...], tuple[NameLink, ...]] = field(default_factory=dict, repr=False)
     _made: dict[Callable[[Query], Any], Any] = field(default_factory=dict, repr=False)
@@ -59,7 +59,7 @@ class Query:
     def links(self, *sections: str) -> tuple[NameLink, ...]:
         """Return the names of these sections in the question; found once, since several kinds look for the same."""
         if sections not in self._links:
-            self._links[sections] = self.desk.linker.links(self.question.tokens, sections)
+            self._links[sections] = self.indexed.linker.links(self.question.tokens, sections)
         return self._links[sections]
 
     @property
@@ -68,7 +68,7 @@ class Query:
 
     @property
     def knowledge(self) -> Knowledge:
-        return self.desk.knowledge
+        return self.indexed.knowledge
 
     def say(self, name: str, /, **values: object) -> str:
         return say(self.language, name, **values)
@@ -89,7 +89,7 @@ class Query:
         return self.say("document.label", title=title, date=self.date(document.published.date))
 
     def cite(self, document: Document, anchor: Anchor, said_by: str) -> Citation:
-        return cite(self.knowledge, document, self.language, anchor, said_by, self.desk.passages)
+        return cite(self.knowledge, document, self.language, anchor, said_by, self.indexed.passages)
 
     def cite_document(self, document: Document) -> Citation:
         """Cite a document as a whole, at the words that tell what it is."""

@@ -49,75 +49,75 @@ _WANTED: dict[Frame, Callable[[IndexedEntry], bool]] = {
 }
 
 
-def preferred(inquiry: Query, hits: list[Hit]) -> list[Hit]:
+def preferred(query: Query, hits: list[Hit]) -> list[Hit]:
     """Put first what is asked for: figures, reasons, dates, places."""
     for prefer in (_of_the_unit, _figures, _of_people, _of_the_number, _reasons, _of_the_frames):
-        hits = prefer(inquiry, hits)
+        hits = prefer(query, hits)
     return hits
 
 
-def _of_the_unit(inquiry: Query, hits: list[Hit]) -> list[Hit]:
+def _of_the_unit(query: Query, hits: list[Hit]) -> list[Hit]:
     """Keep only figures of the unit that is asked for: `what percentage`, `how many cities`."""
-    if not inquiry.question.asks(Frame.HOW_MANY):
+    if not query.question.asks(Frame.HOW_MANY):
         return hits
-    said = _said(inquiry)
-    asked = (wanted for words, wanted in UNITS if said & words and not _is_given(inquiry, words))
+    said = _said(query)
+    asked = (wanted for words, wanted in UNITS if said & words and not _is_given(query, words))
     is_wanted = next(asked, None)
     return [hit for hit in hits if is_wanted(hit.item)] if is_wanted else hits
 
 
-def _figures(inquiry: Query, hits: list[Hit]) -> list[Hit]:
+def _figures(query: Query, hits: list[Hit]) -> list[Hit]:
     """Prefer figures where a number is asked for, unless a claim fits far better."""
-    figures = [hit for hit in hits if is_figure(hit.item)] if inquiry.question.asks(Frame.HOW_MANY) else []
+    figures = [hit for hit in hits if is_figure(hit.item)] if query.question.asks(Frame.HOW_MANY) else []
     return figures if figures and figures[0].score >= hits[0].score - 4 * MARGIN else hits
 
 
-def _of_people(inquiry: Query, hits: list[Hit]) -> list[Hit]:
+def _of_people(query: Query, hits: list[Hit]) -> list[Hit]:
     """Prefer numbers of people where those are asked for."""
-    if not _counts_people(inquiry):
+    if not _counts_people(query):
         return hits
     return [hit for hit in hits if isinstance(hit.item.entry, Fact) and hit.item.entry.unit in _PEOPLE_UNITS] or hits
 
 
-def _of_the_number(inquiry: Query, hits: list[Hit]) -> list[Hit]:
+def _of_the_number(query: Query, hits: list[Hit]) -> list[Hit]:
     """Prefer the figure that the question itself gives."""
-    given = {token.number for token in inquiry.question.tokens if token.number}
-    return hits if _counts_people(inquiry) else [hit for hit in hits if _value(hit.item) in given] or hits
+    given = {token.number for token in query.question.tokens if token.number}
+    return hits if _counts_people(query) else [hit for hit in hits if _value(hit.item) in given] or hits
 
 
-def _reasons(inquiry: Query, hits: list[Hit]) -> list[Hit]:
+def _reasons(query: Query, hits: list[Hit]) -> list[Hit]:
     """Prefer claims where a yes or a no is asked for."""
-    return ([hit for hit in hits if _is_claim(hit.item)] if inquiry.question.yes_no else []) or hits
+    return ([hit for hit in hits if _is_claim(hit.item)] if query.question.yes_no else []) or hits
 
 
-def _of_the_frames(inquiry: Query, hits: list[Hit]) -> list[Hit]:
+def _of_the_frames(query: Query, hits: list[Hit]) -> list[Hit]:
     """Prefer the kinds of entries that the frames ask for."""
     for frame, is_wanted in _WANTED.items():
-        if inquiry.question.asks(frame):
+        if query.question.asks(frame):
             hits = [hit for hit in hits if is_wanted(hit.item)] or hits
     return hits
 
 
-def _said(inquiry: Query) -> set[str]:
-    return {token.word for token in inquiry.question.tokens}
+def _said(query: Query) -> set[str]:
+    return {token.word for token in query.question.tokens}
 
 
-def _counts_people(inquiry: Query) -> bool:
+def _counts_people(query: Query) -> bool:
     """Return whether a number of people is asked for."""
-    return inquiry.question.asks(Frame.HOW_MANY) and not PEOPLE.isdisjoint(_said(inquiry))
+    return query.question.asks(Frame.HOW_MANY) and not PEOPLE.isdisjoint(_said(query))
 
 
-def _is_given(inquiry: Query, unit_words: frozenset[str]) -> bool:
+def _is_given(query: Query, unit_words: frozenset[str]) -> bool:
     """Return whether the unit is that of a number in the question: `how many people with the 20 million dollars`."""
-    units = [token.position for token in inquiry.question.tokens if token.word in unit_words]
-    numbers = [token.position for token in inquiry.question.tokens if token.number]
+    units = [token.position for token in query.question.tokens if token.word in unit_words]
+    numbers = [token.position for token in query.question.tokens if token.number]
     return any(0 < unit - number <= _NEAR for unit in units for number in numbers)
 
 
-def figure_before_claim(inquiry: Query, hits: Sequence[Hit]) -> Hit:
+def figure_before_claim(query: Query, hits: Sequence[Hit]) -> Hit:
     """Return the best; of a figure and a claim on one topic that fit equally well, the figure is asked for."""
     best = hits[0]
-    if inquiry.question.yes_no or is_figure(best.item) or not isinstance(best.item.entry, Fact):
+    if query.question.yes_no or is_figure(best.item) or not isinstance(best.item.entry, Fact):
         return best
     return next((hit for hit in hits if hit.score >= best.score - MARGIN and _is_figure_on(hit.item, best.item)), best)
 
@@ -128,13 +128,13 @@ def _is_figure_on(item: IndexedEntry, other: IndexedEntry) -> bool:
 
 
 def in_series(
-    inquiry: Query, best: IndexedEntry, beside: list[IndexedEntry], fitting: list[IndexedEntry]
+    query: Query, best: IndexedEntry, beside: list[IndexedEntry], fitting: list[IndexedEntry]
 ) -> tuple[IndexedEntry, list[IndexedEntry]]:
     """Take of one measure over time the newest figure that fits, or the one before it where that is asked for."""
-    ids = [report.fact.id for report in inquiry.desk.series_of(best.entry)]
+    ids = [report.fact.id for report in query.indexed.series_of(best.entry)]
     of_series = sorted((item for item in fitting if item.id in ids), key=lambda item: ids.index(item.id))
     chosen = of_series[0] if of_series else best
-    if inquiry.question.asks(Frame.EARLIER) and len(of_series) > 1:
+    if query.question.asks(Frame.EARLIER) and len(of_series) > 1:
         chosen = of_series[1]
     return chosen, [item for item in beside if item.id not in ids]
 

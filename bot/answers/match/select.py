@@ -68,27 +68,27 @@ class Selection:
     lost: tuple[Lost, ...] = ()
 
 
-def choose(inquiry: Query, served: Iterable[Frame]) -> Chosen | None:
+def choose(query: Query, served: Iterable[Frame]) -> Chosen | None:
     """Choose the entry that accounts for every informative word and contradicts no number or date."""
-    return contest(inquiry, served).chosen
+    return contest(query, served).chosen
 
 
-def contest(inquiry: Query, served: Iterable[Frame], *, is_explained: bool = False) -> Selection:
+def contest(query: Query, served: Iterable[Frame], *, is_explained: bool = False) -> Selection:
     """Let the entries that account for the words compete; those that lost are kept where it is to be explained."""
-    tokens = telling_tokens(inquiry, served)
-    if not tokens or means_a_letter(inquiry.question):
+    tokens = telling_tokens(query, served)
+    if not tokens or means_a_letter(query.question):
         return Selection(None)
-    found = search(inquiry.desk.index, tokens, [EntryKind.FACTS, EntryKind.EVENTS], inquiry.question.keys)
+    found = search(query.indexed.index, tokens, [EntryKind.FACTS, EntryKind.EVENTS], query.question.keys)
     if not found:
         return Selection(None)
-    rounds = _rounds(inquiry, tokens, found)
+    rounds = _rounds(query, tokens, found)
     hits = rounds[-1].left
     lost = tuple(_knocked_out(found, rounds)) if is_explained else ()
     if not hits:
         return Selection(None, lost)
-    chosen, beside = _first(inquiry, hits)
+    chosen, beside = _first(query, hits)
     if is_explained:
-        lost += tuple(_behind(inquiry, hits, chosen, beside))
+        lost += tuple(_behind(query, hits, chosen, beside))
     return Selection(Chosen(chosen.item, tuple(beside), chosen.match(tokens)), lost)
 
 
@@ -99,14 +99,14 @@ class _Round(NamedTuple):
     left: list[Hit]
 
 
-def _rounds(inquiry: Query, tokens: Sequence[Token], found: Sequence[Hit]) -> tuple[_Round, ...]:
+def _rounds(query: Query, tokens: Sequence[Token], found: Sequence[Hit]) -> tuple[_Round, ...]:
     """Let the entries go through the rounds: named well enough, of the dates, without a veto, of the kind."""
-    question = inquiry.question
-    enough = _enough(inquiry, tokens, found)
-    dated = [hit for hit in enough if fits_dates(inquiry, hit.item)]
-    allowed, hits = _allowed(inquiry, tokens, dated)
+    question = query.question
+    enough = _enough(query, tokens, found)
+    dated = [hit for hit in enough if fits_dates(query, hit.item)]
+    allowed, hits = _allowed(query, tokens, dated)
     if not question.asks(Frame.SOURCE) or question.counts_first:
-        hits = preferred(inquiry, [hit for hit in hits if fits_kind(inquiry, hit.item)])
+        hits = preferred(query, [hit for hit in hits if fits_kind(query, hit.item)])
     return (
         _Round("explain.lost.named", enough),
         _Round("explain.lost.date", dated),
@@ -115,12 +115,12 @@ def _rounds(inquiry: Query, tokens: Sequence[Token], found: Sequence[Hit]) -> tu
     )
 
 
-def _allowed(inquiry: Query, tokens: Sequence[Token], hits: Sequence[Hit]) -> tuple[list[Hit], list[Hit]]:
+def _allowed(query: Query, tokens: Sequence[Token], hits: Sequence[Hit]) -> tuple[list[Hit], list[Hit]]:
     """Return the entries without a veto, and of them those that the named speaker says; all where there are none."""
     if not hits:
         return [], []
-    vetoes = vetoes_of(inquiry)
-    allowed = [hit for hit in hits if not vetoes.forbid(hit.item) and _says(inquiry, hit, tokens)]
+    vetoes = vetoes_of(query)
+    allowed = [hit for hit in hits if not vetoes.forbid(hit.item) and _says(query, hit, tokens)]
     return allowed, [hit for hit in allowed if vetoes.is_first_hand(hit.item)] or allowed
 
 
@@ -131,45 +131,45 @@ def _knocked_out(found: Sequence[Hit], rounds: Sequence[_Round]) -> Iterator[Los
             yield Lost(hit, next(why for why, left in rounds if hit not in left))
 
 
-def _first(inquiry: Query, hits: list[Hit]) -> tuple[Hit, list[IndexedEntry]]:
+def _first(query: Query, hits: list[Hit]) -> tuple[Hit, list[IndexedEntry]]:
     """Return the entry that answers, and those that fit as well; of a series one stands for all."""
-    best = figure_before_claim(inquiry, hits)
+    best = figure_before_claim(query, hits)
     beside = [hit.item for hit in hits if hit is not best and hit.score >= hits[0].score - MARGIN]
-    item, beside = in_series(inquiry, best.item, beside, [hit.item for hit in hits])
+    item, beside = in_series(query, best.item, beside, [hit.item for hit in hits])
     return next(hit for hit in hits if hit.item is item), beside
 
 
-def _behind(inquiry: Query, hits: Sequence[Hit], chosen: Hit, beside: Sequence[IndexedEntry]) -> Iterator[Lost]:
+def _behind(query: Query, hits: Sequence[Hit], chosen: Hit, beside: Sequence[IndexedEntry]) -> Iterator[Lost]:
     """Yield the entries that went through all rounds and do not answer."""
-    series = {report.fact.id for report in inquiry.desk.series_of(chosen.item.entry)}
+    series = {report.fact.id for report in query.indexed.series_of(chosen.item.entry)}
     for hit in hits:
         if hit is not chosen and hit.item not in beside:
             yield Lost(hit, "explain.lost.series" if hit.item.id in series else "explain.lost.score")
 
 
-def _says(inquiry: Query, hit: Hit, tokens: Sequence[Token]) -> bool:
+def _says(query: Query, hit: Hit, tokens: Sequence[Token]) -> bool:
     """Return whether a claim that is to tell how many, or of a group, says all that is asked by itself.
 
     What else its topic is known by would lend a claim on children in danger to "kidnapped children".
     """
-    question, entry = inquiry.question, hit.item.entry
+    question, entry = query.question, hit.item.entry
     if not isinstance(entry, Fact) or entry.value is not None:
         return True
-    if not question.asks(Frame.HOW_MANY) and inquiry.desk.vocabulary.keys_of(_GROUPS).isdisjoint(question.keys):
+    if not question.asks(Frame.HOW_MANY) and query.indexed.vocabulary.keys_of(_GROUPS).isdisjoint(question.keys):
         return True
-    own = [inquiry.desk.vocabulary.informative_keys(name) for name in entry.aliases.all()]
+    own = [query.indexed.vocabulary.informative_keys(name) for name in entry.aliases.all()]
     if any(one <= question.keys for one in own):
         return True
     known = frozenset[str]().union(*own)
     return all(hit.item.worth(token.keys) or not known.isdisjoint(token.keys) for token in tokens)
 
 
-def telling_tokens(inquiry: Query, served: Iterable[Frame] = ()) -> tuple[Token, ...]:
+def telling_tokens(query: Query, served: Iterable[Frame] = ()) -> tuple[Token, ...]:
     """Return the words that an entry has to account for; none where they name nothing in particular."""
-    question = inquiry.question
+    question = query.question
     tokens = question.to_account_for(*SERVED, *served)
-    index = inquiry.desk.index
-    if question.asks(Frame.CHART, Frame.OVER_TIME) and _names_no_measure(inquiry, tokens):
+    index = query.indexed.index
+    if question.asks(Frame.CHART, Frame.OVER_TIME) and _names_no_measure(query, tokens):
         return ()
     if not any(index.tells(token.keys) for token in tokens):
         is_open = question.asks(Frame.WHO, Frame.WHY, Frame.WHERE, Frame.NEWS) or question.yes_no
@@ -179,21 +179,21 @@ def telling_tokens(inquiry: Query, served: Iterable[Frame] = ()) -> tuple[Token,
     return tokens
 
 
-def _names_no_measure(inquiry: Query, tokens: Sequence[Token]) -> bool:
+def _names_no_measure(query: Query, tokens: Sequence[Token]) -> bool:
     """Return whether only the programme is named: "evolution of the scheme", not "people in it over time"."""
-    if not PEOPLE.isdisjoint(inquiry.question.words):
+    if not PEOPLE.isdisjoint(query.question.words):
         return False
-    subjects = {one for document in inquiry.knowledge.documents.values() for one in document.subjects}
-    named = positions_of([link for link in inquiry.links("terms") if not subjects.isdisjoint(link.ids)])
-    programs = inquiry.desk.vocabulary.keys_of(_PROGRAM)
+    subjects = {one for document in query.knowledge.documents.values() for one in document.subjects}
+    named = positions_of([link for link in query.links("terms") if not subjects.isdisjoint(link.ids)])
+    programs = query.indexed.vocabulary.keys_of(_PROGRAM)
     return all(token.position in named or not programs.isdisjoint(token.keys) for token in tokens)
 
 
-def _enough(inquiry: Query, tokens: Sequence[Token], hits: Sequence[Hit]) -> list[Hit]:
+def _enough(query: Query, tokens: Sequence[Token], hits: Sequence[Hit]) -> list[Hit]:
     """Return the entries that are named by a single word, or described by several, a date or the figure itself."""
-    tells = [inquiry.desk.index.tells(token.keys) for token in tokens]
-    figures = [token.number for token in tokens if token.number and not _counts_signatories(inquiry, token)]
-    told = len({token.keys for token in compress(tokens, tells)}) + _dates_and_units(inquiry.question)
+    tells = [query.indexed.index.tells(token.keys) for token in tokens]
+    figures = [token.number for token in tokens if token.number and not _counts_signatories(query, token)]
+    told = len({token.keys for token in compress(tokens, tells)}) + _dates_and_units(query.question)
     least = NAMED_BY_ONE_WORD if told < 2 else NAMED_ENOUGH
 
     def is_enough(hit: Hit) -> bool:
@@ -212,7 +212,7 @@ def _dates_and_units(question: Question) -> int:
     return names_a_unit + (0 if question.as_of else len(question.dates))
 
 
-def _counts_signatories(inquiry: Query, token: Token) -> bool:
+def _counts_signatories(query: Query, token: Token) -> bool:
     """Return whether the number counts organizations, as in "the letter of ten organizations"."""
-    following = [one for one in inquiry.question.tokens if one.position == token.position + 1]
+    following = [one for one in query.question.tokens if one.position == token.position + 1]
     return any(Frame.ORGANIZATIONS in one.frames for one in following)

@@ -40,13 +40,13 @@ class Vetoes:
     """The vetoes that apply to one question.
 
     Args:
-        inquiry: The question and the record.
+        query: The question and the record.
     """
 
-    def __init__(self, inquiry: Query) -> None:
-        held = ((veto, veto.reads(inquiry)) for veto in VETOES)
+    def __init__(self, query: Query) -> None:
+        held = ((veto, veto.reads(query)) for veto in VETOES)
         self._applying = [(veto, one) for veto, one in held if one]
-        self._speakers = asked.speakers(inquiry)
+        self._speakers = asked.speakers(query)
 
     def refusing(self, item: IndexedEntry) -> Veto[Any] | None:
         """Return the first veto that refuses the entry; None where it may answer."""
@@ -61,9 +61,9 @@ class Vetoes:
         return any(_said_by(item) in link.ids for link in self._speakers)
 
 
-def vetoes_of(inquiry: Query) -> Vetoes:
+def vetoes_of(query: Query) -> Vetoes:
     """Return the vetoes of a question, read once for all kinds of answers."""
-    return inquiry.once(Vetoes)
+    return query.once(Vetoes)
 
 
 def _never(_item: IndexedEntry, _held: Collection[bool]) -> bool:

@@ -113,7 +113,7 @@ class Suggester:
         }
 
     def _meeting(self, word: str) -> Mapping[int, float]:
-        """Return the entries that hold a typed word, one that it begins, or else one that it misspells, each with a score."""
+        """Return the entries with a typed word, one that it begins, or else one that it misspells; with a score."""
         exact = dict.fromkeys(islice(self._arranged.held_by.get(word, ()), _MOST_OF_A_WORD), _EXACT)
         begun = self._holding(self._beginning_with(word), _BEGUN)
         return ChainMap(exact, begun) if exact or begun else self._holding(self._fuzzy(word), _MISTYPED)

@@ -45,7 +45,7 @@ def register(app: AsyncApp, services: Services) -> None:
         reach = replace(act.reach, response_url="")
         await tell(client, reach, notice_in_every_language("slack.expired", question=asked.question))
 
-    app.action(SHOW.pattern)(services.later.after_ack(show_card))
+    app.action(SHOW.pattern)(services.background.after_ack(show_card))
 
 
 def _remember(services: Services, act: Interaction, asked: CardState) -> None:

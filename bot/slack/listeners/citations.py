@@ -38,4 +38,4 @@ def register(app: AsyncApp, services: Services) -> None:
     async def open_citation(client: AsyncWebClient, body: dict[str, Any], context: AsyncBoltContext) -> None:
         await show_citation(client, Interaction(body), services, context)
 
-    app.action(CITE.pattern)(services.later.after_ack(open_citation))
+    app.action(CITE.pattern)(services.background.after_ack(open_citation))

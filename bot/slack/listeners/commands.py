@@ -47,7 +47,7 @@ def _listener(command: Command, services: Services) -> Listener:
         question = plain_text(body.get("text", ""))
         if not _visible(question):
             await ack()
-            services.later.start(open_lookup, client, body, context)
+            services.background.start(open_lookup, client, body, context)
             return
         await ack(await _reply(command, question, services, context, Interaction(body).channel))
 

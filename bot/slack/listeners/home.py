@@ -78,12 +78,12 @@ def register(app: AsyncApp, services: Services) -> None:
         found = services.answerer.members.suggest(str(body.get("value") or ""), language, MOST_OPTIONS)
         await ack(options=[option(name, identifier) for identifier, name in found])
 
-    app.event(HOME_OPENED.type, matchers=[_is_home])(services.later.after_ack(show_home))
-    app.action(HOME_ASK.pattern)(services.later.after_ack(answer_at_home))
-    app.action(HOME_PAGE.pattern)(services.later.after_ack(turn_page))
-    app.action(HOME_LANGUAGE.pattern)(services.later.after_ack(choose_language))
-    app.action(HOME_ORGANIZATION.pattern)(services.later.after_ack(choose_organization))
-    app.action(HOME_CLEAR.pattern)(services.later.after_ack(clear_choices))
+    app.event(HOME_OPENED.type, matchers=[_is_home])(services.background.after_ack(show_home))
+    app.action(HOME_ASK.pattern)(services.background.after_ack(answer_at_home))
+    app.action(HOME_PAGE.pattern)(services.background.after_ack(turn_page))
+    app.action(HOME_LANGUAGE.pattern)(services.background.after_ack(choose_language))
+    app.action(HOME_ORGANIZATION.pattern)(services.background.after_ack(choose_organization))
+    app.action(HOME_CLEAR.pattern)(services.background.after_ack(clear_choices))
     app.options(HOME_ORGANIZATION.pattern)(suggest_organizations)
 
 

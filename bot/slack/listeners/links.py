@@ -35,7 +35,7 @@ def register(app: AsyncApp, services: Services) -> None:
         with logged("A link could not be unfurled"):
             await client.chat_unfurl(**_where(event), unfurls=unfurls)
 
-    app.event(LINK_SHARED.type, middleware=[once(services)])(services.later.after_ack(unfurl))
+    app.event(LINK_SHARED.type, middleware=[once(services)])(services.background.after_ack(unfurl))
 
 
 def _where(event: dict[str, Any]) -> dict[str, Any]:

@@ -69,7 +69,7 @@ def register(app: AsyncApp, services: Services) -> None:
         act, preference = Interaction(body), await services.preference_of(context)
         if _address(act):
             await ack()
-            services.later.start(show_answer, client, body, context)
+            services.background.start(show_answer, client, body, context)
             return
         asked = _submitted(act, preference)
         card = services.writer.card_or_apology(asked, Showing(Surface.VIEW, preference.language))
@@ -85,9 +85,9 @@ def register(app: AsyncApp, services: Services) -> None:
         reach = Reach(act.user, _address(act), _metadata(act)["channel"])
         await tell(client, reach, private, in_message=posted)
 
-    app.shortcut(LOOK_UP.name)(services.later.after_ack(open_by_shortcut))
+    app.shortcut(LOOK_UP.name)(services.background.after_ack(open_by_shortcut))
     app.options(LOOKUP_ENTRY.pattern)(suggest)
-    app.action(LOOKUP_KIND.pattern)(services.later.after_ack(choose_kind))
+    app.action(LOOKUP_KIND.pattern)(services.background.after_ack(choose_kind))
     app.view(LOOKUP.name)(answer_lookup)
 
 

@@ -21,7 +21,7 @@ def register(app: AsyncApp, services: Services) -> None:
         await reply(client, services, context, body, thread_ts=event.get("thread_ts") or event["ts"])
 
     app.event(MENTION.type, matchers=[_is_a_question], middleware=[once(services)])(
-        services.later.after_ack(answer_mention)
+        services.background.after_ack(answer_mention)
     )
 
 

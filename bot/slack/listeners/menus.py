@@ -30,4 +30,4 @@ def register(app: AsyncApp, services: Services) -> None:
         else:
             await ask_for_note(client, act, services, context, "wrong")
 
-    app.action(MORE.pattern)(services.later.after_ack(choose_from_menu))
+    app.action(MORE.pattern)(services.background.after_ack(choose_from_menu))

@@ -23,7 +23,7 @@ def register(app: AsyncApp, services: Services) -> None:
         await reply(client, services, context, body, thread_ts=body["event"].get("thread_ts"))
 
     app.event(DIRECT_MESSAGE.type, matchers=[_is_a_question], middleware=[once(services)])(
-        services.later.after_ack(answer_message)
+        services.background.after_ack(answer_message)
     )
 
 

@@ -50,7 +50,7 @@ def register(app: AsyncApp, services: Services) -> None:
     async def take_note(ack: AsyncAck, client: AsyncWebClient, body: dict[str, Any], context: AsyncBoltContext) -> None:
         language = _metadata(Interaction(body))[2]
         await ack(response_action="update", view=told_modal(say(language, "modal.note.sending"), language))
-        services.later.start(send_note, client, body, context)
+        services.background.start(send_note, client, body, context)
 
     async def send_note(client: AsyncWebClient, body: dict[str, Any], context: AsyncBoltContext) -> None:  # noqa: ARG001  # as later work is called
         act = Interaction(body)
@@ -70,8 +70,8 @@ def register(app: AsyncApp, services: Services) -> None:
         with logged("A modal could not be updated"):
             await client.views_update(view_id=act.view["id"], view=told)
 
-    app.action(REPORT.pattern)(services.later.after_ack(something_is_wrong))
-    app.action(ASK_CURATORS.pattern)(services.later.after_ack(something_is_missing))
+    app.action(REPORT.pattern)(services.background.after_ack(something_is_wrong))
+    app.action(ASK_CURATORS.pattern)(services.background.after_ack(something_is_missing))
     app.view(NOTE.name)(take_note)
 
 

@@ -1,4 +1,4 @@
-"""What people wish of pinned facts, fulfilled: the same by command, by button and by a message."""
+"""What people ask for of pinned facts, fulfilled: the same by command, by button and by a message."""
 
 from __future__ import annotations
 
@@ -27,14 +27,14 @@ from bot.store.pinned import GONE
 
 
 @dataclass(frozen=True, slots=True)
-class PinActions:
-    """Where a wish comes from, and how its answer is shown.
+class PinContext:
+    """Where a request about pins comes from, and how its answer is shown.
 
     Attributes:
         client: A client with the installing workspace's token.
-        board: What is pinned.
+        pin_service: What is pinned.
         place: The channel.
-        user: Slack's id of who wishes.
+        user: Slack's id of the person.
         chosen: The language that the person chose; None without one.
         organization: The organization that "we" stands for.
         surface: Where the answer is shown.
@@ -44,7 +44,7 @@ class PinActions:
     """
 
     client: AsyncWebClient
-    board: PinService
+    pin_service: PinService
     place: PinChannel
     user: str
     chosen: Language | None
@@ -60,7 +60,7 @@ class PinActions:
         return self.chosen or self.spoken
 
 
-Deed = Callable[[PinActions], Awaitable[Card]]
+Deed = Callable[[PinContext], Awaitable[Card]]
 
 
 async def granted(
@@ -87,11 +87,11 @@ async def granted(
         thread_ts: The thread that it is said in.
     """
     preference = await services.preference_of(context)
-    if services.board is None:
+    if services.pin_service is None:
         return _away(preference.language or FALLBACK)
-    desk = PinActions(
+    pin_context = PinContext(
         client,
-        services.board,
+        services.pin_service,
         PinChannel(services.workspace_of(context), channel),
         context.user_id or "",
         preference.language,
@@ -101,125 +101,135 @@ async def granted(
         thread_ts,
     )
     try:
-        return await deed(desk)
+        return await deed(pin_context)
     except StoreError:
-        return _away(desk.language)
+        return _away(pin_context.language)
 
 
-async def fulfilled(services: Services, desk: PinActions, wish: PinRequest) -> Card:
+async def fulfilled(services: Services, pin_context: PinContext, asked_for: PinRequest) -> Card:
     """Do what somebody put into words."""
-    if not wish.words and wish.want is not Want.LIST:
-        return await _done_to_that(services, replace(desk, spoken=wish.language or FALLBACK), wish)
-    asked = CardState(wish.words, organization=desk.organization, language=desk.chosen or wish.language or FALLBACK)
-    spoken = wish.language or (services.writer.answer(asked).language if wish.words else FALLBACK)
-    return await _done(services, replace(desk, spoken=spoken), wish.want, asked)
+    if not asked_for.words and asked_for.want is not Want.LIST:
+        return await _done_to_that(services, replace(pin_context, spoken=asked_for.language or FALLBACK), asked_for)
+    asked = CardState(
+        asked_for.words,
+        organization=pin_context.organization,
+        language=pin_context.chosen or asked_for.language or FALLBACK,
+    )
+    spoken = asked_for.language or (services.writer.answer(asked).language if asked_for.words else FALLBACK)
+    return await _done(services, replace(pin_context, spoken=spoken), asked_for.want, asked)
 
 
-async def _done_to_that(services: Services, desk: PinActions, wish: PinRequest) -> Card:
+async def _done_to_that(services: Services, pin_context: PinContext, asked_for: PinRequest) -> Card:
     """Do it to what was last said, or to the pin that begins the thread."""
-    if wish.want is Want.REMOVE and desk.thread_ts:
-        pinned = await desk.board.of_message(desk.place, desk.thread_ts)
+    if asked_for.want is Want.REMOVE and pin_context.thread_ts:
+        pinned = await pin_context.pin_service.of_message(pin_context.place, pin_context.thread_ts)
         if pinned is not None:
-            return await removed(desk, pinned.id)
-    if desk.last is None or isinstance(desk.last.answer, Help):
-        return notice(say(desk.language, f"pins.{wish.want}.what"), desk.language)
-    said = desk.last.answer.language
-    asked = CardState(desk.last.question, focus=desk.last.focus, organization=desk.organization, language=said)
-    return await _done(services, replace(desk, spoken=wish.language or said), wish.want, asked)
+            return await removed(pin_context, pinned.id)
+    if pin_context.last is None or isinstance(pin_context.last.answer, Help):
+        return notice(say(pin_context.language, f"pins.{asked_for.want}.what"), pin_context.language)
+    said = pin_context.last.answer.language
+    asked = CardState(
+        pin_context.last.question, focus=pin_context.last.focus, organization=pin_context.organization, language=said
+    )
+    return await _done(services, replace(pin_context, spoken=asked_for.language or said), asked_for.want, asked)
 
 
-async def _done(services: Services, desk: PinActions, want: Want, asked: CardState) -> Card:
+async def _done(services: Services, pin_context: PinContext, want: Want, asked: CardState) -> Card:
     match want:
         case Want.LIST:
-            return await listed(desk)
+            return await listed(pin_context)
         case Want.ADD:
-            return await added(services, desk, asked)
+            return await added(services, pin_context, asked)
         case Want.REMOVE:
-            return await _removed_by_words(desk, asked)
+            return await _removed_by_words(pin_context, asked)
         case Want.FIND:
-            return await _found(services, desk, asked)
+            return await _found(services, pin_context, asked)
 
 
-async def _found(services: Services, desk: PinActions, asked: CardState) -> Card:
-    found = await desk.board.find(desk.place, asked)
+async def _found(services: Services, pin_context: PinContext, asked: CardState) -> Card:
+    found = await pin_context.pin_service.find(pin_context.place, asked)
     if len(found) == 1:
-        return await shown(services, desk, found[0].pin.id)
-    return blocks.which_pin(found, desk.language) if found else blocks.not_among(asked, desk.language)
+        return await shown(services, pin_context, found[0].pin.id)
+    return blocks.which_pin(found, pin_context.language) if found else blocks.not_among(asked, pin_context.language)
 
 
-async def listed(desk: PinActions, page: int = 1) -> Card:
+async def listed(pin_context: PinContext, page: int = 1) -> Card:
     """List what is pinned in the channel."""
-    pinned, refused = await desk.board.all(desk.client, desk.place)
+    pinned, refused = await pin_context.pin_service.all(pin_context.client, pin_context.place)
     if refused in LOST_CHANNEL:
         return refusal(refused)
-    return blocks.pins_list(pinned, desk.language, page)
+    return blocks.pins_list(pinned, pin_context.language, page)
 
 
-async def removed_message(desk: PinActions, message_ts: str) -> Card:
+async def removed_message(pin_context: PinContext, message_ts: str) -> Card:
     """Unpin the fact whose card a message is."""
-    pin = await desk.board.of_message(desk.place, message_ts)
-    return await removed(desk, pin.id if pin else "")
+    pin = await pin_context.pin_service.of_message(pin_context.place, message_ts)
+    return await removed(pin_context, pin.id if pin else "")
 
 
-async def shown(services: Services, desk: PinActions, pin_id: str) -> Card:
+async def shown(services: Services, pin_context: PinContext, pin_id: str) -> Card:
     """Show a pinned fact to the person who asks for it."""
-    pin = await desk.board.one(desk.place, pin_id)
+    pin = await pin_context.pin_service.one(pin_context.place, pin_id)
     if pin is None:
-        return notice(say(desk.language, "pins.no_longer"), desk.language)
+        return notice(say(pin_context.language, "pins.no_longer"), pin_context.language)
     if pin.standing == GONE:
         return blocks.gone_card(pin.sentence, pin.language, pin.pinned_by)
-    showing = Showing(desk.surface, desk.chosen, pinned_on=blocks.pinned_on(pin))
+    showing = Showing(pin_context.surface, pin_context.chosen, pinned_on=blocks.pinned_on(pin))
     return services.writer.card(decoded(pin.asked)[0], showing)
 
 
-async def _removed_by_words(desk: PinActions, asked: CardState) -> Card:
+async def _removed_by_words(pin_context: PinContext, asked: CardState) -> Card:
     if re.fullmatch("[0-9]{1,3}", asked.question):
-        pinned, _ = await desk.board.all(desk.client, desk.place)
+        pinned, _ = await pin_context.pin_service.all(pin_context.client, pin_context.place)
         number = int(asked.question)
         if not 1 <= number <= len(pinned):
-            return blocks.led(say(desk.language, "pins.no_such_number", number=number), await listed(desk))
-        return await removed(desk, pinned[number - 1].pin.id)
-    found = await desk.board.find(desk.place, asked, is_exact=True)
+            return blocks.led(
+                say(pin_context.language, "pins.no_such_number", number=number), await listed(pin_context)
+            )
+        return await removed(pin_context, pinned[number - 1].pin.id)
+    found = await pin_context.pin_service.find(pin_context.place, asked, is_exact=True)
     if len(found) == 1:
-        return await removed(desk, found[0].pin.id)
-    return blocks.which_pin(found, desk.language) if found else blocks.not_among(asked, desk.language)
+        return await removed(pin_context, found[0].pin.id)
+    return blocks.which_pin(found, pin_context.language) if found else blocks.not_among(asked, pin_context.language)
 
 
-async def removed(desk: PinActions, pin_id: str) -> Card:
+async def removed(pin_context: PinContext, pin_id: str) -> Card:
     """Unpin a fact, and say so."""
-    gone = await desk.board.remove(desk.client, desk.place, pin_id)
+    gone = await pin_context.pin_service.remove(pin_context.client, pin_context.place, pin_id)
     if gone is None:
-        return notice(say(desk.language, "pins.no_longer"), desk.language)
+        return notice(say(pin_context.language, "pins.no_longer"), pin_context.language)
     pin, done = gone
     if done.error:
-        return blocks.led(say(desk.chosen or pin.language, "pins.still_pinned"), refusal(done.error))
+        return blocks.led(say(pin_context.chosen or pin.language, "pins.still_pinned"), refusal(done.error))
     said = "pins.removed.later" if done.is_left else "pins.removed"
-    return notice(say(desk.chosen or pin.language, said, sentence=pin.sentence), pin.language)
+    return notice(say(pin_context.chosen or pin.language, said, sentence=pin.sentence), pin.language)
 
 
-async def added(services: Services, desk: PinActions, asked: CardState, instead_of: str | None = None) -> Card:
+async def added(services: Services, pin_context: PinContext, asked: CardState, instead_of: str | None = None) -> Card:
     """Pin the answer to a question, in the place of another pin where one is named, and say how that went."""
-    outcome = await desk.board.add(desk.client, desk.place, asked, desk.user, instead_of)
-    return _said(services, desk, asked, outcome)
+    outcome = await pin_context.pin_service.add(
+        pin_context.client, pin_context.place, asked, pin_context.user, instead_of
+    )
+    return _said(services, pin_context, asked, outcome)
 
 
-def _said(services: Services, desk: PinActions, asked: CardState, outcome: Outcome) -> Card:
-    language = desk.chosen or FALLBACK
+def _said(services: Services, pin_context: PinContext, asked: CardState, outcome: Outcome) -> Card:
+    language = pin_context.chosen or FALLBACK
     match outcome:
         case Added(pin, is_left):
-            return notice(say(desk.chosen or pin.language, "pins.later" if is_left else "pins.done"), language)
+            return notice(say(pin_context.chosen or pin.language, "pins.later" if is_left else "pins.done"), language)
         case Already(pin):
-            date = date_in_words(desk.chosen or pin.language, blocks.pinned_on(pin))
-            return notice(say(desk.chosen or pin.language, "pins.already", date=date), language)
+            date = date_in_words(pin_context.chosen or pin.language, blocks.pinned_on(pin))
+            return notice(say(pin_context.chosen or pin.language, "pins.already", date=date), language)
         case Underway():
-            return notice(say(desk.language, "pins.underway"), desk.language)
+            return notice(say(pin_context.language, "pins.underway"), pin_context.language)
         case Full(pinned, public):
-            return blocks.full_card(pinned, public, desk.chosen or public.language)
+            return blocks.full_card(pinned, public, pin_context.chosen or public.language)
         case Refused(error):
             return refusal(error)
         case PinNotFound(answer):
-            card = services.writer.card(asked, Showing(desk.surface, desk.chosen))
-            return blocks.led(say(desk.chosen or answer.language, "pins.only_found"), card)
+            card = services.writer.card(asked, Showing(pin_context.surface, pin_context.chosen))
+            return blocks.led(say(pin_context.chosen or answer.language, "pins.only_found"), card)
 
 
 def _away(language: Language) -> Card:

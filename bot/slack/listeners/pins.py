@@ -21,7 +21,7 @@ from bot.slack.listeners import pin_actions as actions
 from bot.slack.listeners.commands import help_of
 from bot.slack.listeners.pin_actions import granted
 from bot.slack.listeners.replies import once
-from bot.slack.pins.parsing import wish_of_command
+from bot.slack.pins.parsing import request_of_command
 from bot.slack.pins.service import PinChannel
 from bot.slack.question import plain_text
 from bot.slack.sending import respond
@@ -62,11 +62,11 @@ def register(app: AsyncApp, services: Services) -> None:
             await ack(text=card.text, blocks=card.blocks, response_type="ephemeral")
         else:
             await ack()
-            services.later.start(do_command, client, body, context)
+            services.background.start(do_command, client, body, context)
 
     async def do_command(client: AsyncWebClient, body: dict[str, Any], context: AsyncBoltContext) -> None:
-        act, wish = Interaction(body), wish_of_command(plain_text(body.get("text", "")))
-        fulfil = partial(actions.fulfilled, services, wish=wish)
+        act, asked_for = Interaction(body), request_of_command(plain_text(body.get("text", "")))
+        fulfil = partial(actions.fulfilled, services, asked_for=asked_for)
         await tell(client, act.reach, await granted(client, services, context, act.channel, fulfil))
 
     async def pin_by_button(client: AsyncWebClient, body: dict[str, Any], context: AsyncBoltContext) -> None:
@@ -104,20 +104,20 @@ def register(app: AsyncApp, services: Services) -> None:
         item = event.get("item") or {}
         channel = str(event.get("channel_id") or item.get("channel") or "")
         message_ts = str((item.get("message") or {}).get("ts") or "")
-        if services.board is not None and message_ts:
+        if services.pin_service is not None and message_ts:
             place = PinChannel(services.workspace_of(context), channel)
             try:
-                await services.board.unpinned_by_hand(client, place, message_ts)
+                await services.pin_service.unpinned_by_hand(client, place, message_ts)
             except StoreError as error:
                 logger.warning("An unpinning is not followed until somebody lists the pins there: %s", error)
 
     app.command(PINS.name)(answer_command)
-    app.action(PIN.pattern)(services.later.after_ack(pin_by_button))
-    app.action(UNPIN.pattern)(services.later.after_ack(unpin_by_button))
-    app.action(PINNED.pattern)(services.later.after_ack(choose_pinned))
-    app.action(PINS_PAGE.pattern)(services.later.after_ack(turn_page))
-    app.action(PIN_INSTEAD.pattern)(services.later.after_ack(pin_instead))
-    app.event(PIN_REMOVED.type, middleware=[once(services)])(services.later.after_ack(follow_unpinning))
+    app.action(PIN.pattern)(services.background.after_ack(pin_by_button))
+    app.action(UNPIN.pattern)(services.background.after_ack(unpin_by_button))
+    app.action(PINNED.pattern)(services.background.after_ack(choose_pinned))
+    app.action(PINS_PAGE.pattern)(services.background.after_ack(turn_page))
+    app.action(PIN_INSTEAD.pattern)(services.background.after_ack(pin_instead))
+    app.event(PIN_REMOVED.type, middleware=[once(services)])(services.background.after_ack(follow_unpinning))
 
 
 async def _replace(client: AsyncWebClient, act: Interaction, card: Card) -> None:

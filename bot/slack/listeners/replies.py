@@ -20,7 +20,7 @@ from bot.slack.card_state import CardState
 from bot.slack.courtesies import courtesy
 from bot.slack.failures import apology, logged, report
 from bot.slack.listeners.pin_actions import Deed, fulfilled, granted
-from bot.slack.pins.parsing import wish_of_message
+from bot.slack.pins.parsing import request_of_message
 from bot.slack.question import plain_text, without_mention
 from bot.slack.sending import post
 from bot.slack.services import Services
@@ -68,11 +68,11 @@ async def reply(
         language=preference.language or FALLBACK,
     )
     last = services.conversations.last(channel, thread_ts)
-    wish = wish_of_message(asked.question)
-    if wish is None:
+    asked_for = request_of_message(asked.question)
+    if asked_for is None:
         turn, card = await _answer(services, context, channel, asked, last, preference.language)
     else:
-        fulfil = partial(fulfilled, services, wish=wish)
+        fulfil = partial(fulfilled, services, asked_for=asked_for)
         turn, card = last, await _granted(client, services, context, channel, fulfil, last=last, thread_ts=thread_ts)
     with logged("A reply could not be posted"):
         posted = await post(client, card, channel=channel, thread_ts=thread_ts)

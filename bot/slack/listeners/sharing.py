@@ -43,7 +43,7 @@ def register(app: AsyncApp, services: Services) -> None:
             services.presses.undo(press)
             await tell(client, act.reach, refusal(refused))
 
-    app.action(SHARE.pattern)(services.later.after_ack(share_card))
+    app.action(SHARE.pattern)(services.background.after_ack(share_card))
 
 
 def _public(services: Services, asked: CardState, answer: Answer, user: str) -> Card:

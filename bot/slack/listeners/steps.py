@@ -41,7 +41,9 @@ def register(app: AsyncApp, services: Services) -> None:
             else:
                 await client.functions_completeSuccess(outputs=outputs, **execution)
 
-    app.event("function_executed", matchers=[_is_ours], middleware=[once(services)])(services.later.after_ack(look_up))
+    app.event("function_executed", matchers=[_is_ours], middleware=[once(services)])(
+        services.background.after_ack(look_up)
+    )
 
 
 def _outputs(answer: Answer) -> dict[str, Any]:

@@ -17,7 +17,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from bot.slack.blocks.card import Card as Message
 from bot.slack.blocks.pins import line_card, renewed_card
 from bot.slack.pins.facts import Facts
-from bot.slack.pins.rate_limit import UNPACED, RateLimit
+from bot.slack.pins.rate_limit import UNLIMITED, RateLimit
 from bot.slack.pins.slack_errors import DELETED, LOST_CHANNEL, PASSING, done_already, if_allowed
 from bot.slack.sending import error_of, post, update
 from bot.store.pinned import LEAVING, POSTED_ANEW, Pin, PinState
@@ -50,13 +50,13 @@ class PinDelivery:
     Args:
         pins: The store.
         facts: What the cards say.
-        pace: How fast Slack may be called.
+        rate_limit: How fast Slack may be called.
     """
 
-    def __init__(self, pins: Pins, facts: Facts, pace: RateLimit = UNPACED) -> None:
+    def __init__(self, pins: Pins, facts: Facts, rate_limit: RateLimit = UNLIMITED) -> None:
         self._pins = pins
         self._facts = facts
-        self._pace = pace
+        self._rate_limit = rate_limit
         self._steps: dict[PinState, Callable[[AsyncWebClient, Pin], Awaitable[Pin | None]]] = {
             PinState.WANTED: self._post,
             PinState.POSTED: self._pin,
@@ -220,25 +220,25 @@ class PinDelivery:
     # Calls of Slack's
 
     async def _posted(self, client: AsyncWebClient, pin: Pin, message: Message, thread_ts: str | None = None) -> str:
-        await self._pace.wait("chat.postMessage", pin.channel)
+        await self._rate_limit.wait("chat.postMessage", pin.channel)
         return await post(client, message, channel=pin.channel, thread_ts=thread_ts, step=pin.step)
 
     async def _update(self, client: AsyncWebClient, pin: Pin, message: Message, ts: str | None = None) -> None:
-        await self._pace.wait("chat.update")
+        await self._rate_limit.wait("chat.update")
         await update(client, message, channel=pin.channel, ts=ts or pin.message_ts or "")
 
     async def _add(self, client: AsyncWebClient, pin: Pin) -> None:
-        await self._pace.wait("pins.add")
+        await self._rate_limit.wait("pins.add")
         with done_already():
             await client.pins_add(channel=pin.channel, timestamp=pin.message_ts)
 
     async def _remove(self, client: AsyncWebClient, pin: Pin, ts: str | None) -> None:
-        await self._pace.wait("pins.remove")
+        await self._rate_limit.wait("pins.remove")
         with done_already("message_not_found"):
             await client.pins_remove(channel=pin.channel, timestamp=ts)
 
     async def _withdraw(self, client: AsyncWebClient, pin: Pin, ts: str) -> None:
-        await self._pace.wait("chat.delete")
+        await self._rate_limit.wait("chat.delete")
         with done_already("message_not_found"):
             await client.chat_delete(channel=pin.channel, ts=ts)
 

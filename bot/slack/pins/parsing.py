@@ -50,7 +50,7 @@ class PinRequest:
     Attributes:
         want: What.
         words: The question, or a number of the list; empty for what was answered last.
-        language: The language that the wish is in; None where its words do not tell.
+        language: The language that the request is in; None where its words do not tell.
     """
 
     want: Want
@@ -58,7 +58,7 @@ class PinRequest:
     language: Language | None = field(default=None, compare=False)
 
 
-def wish_of_command(text: str) -> PinRequest:
+def request_of_command(text: str) -> PinRequest:
     """Read what is typed after `/pins`: `add` or `remove` and a question, a question, or nothing.
 
     Args:
@@ -73,7 +73,7 @@ def wish_of_command(text: str) -> PinRequest:
     return PinRequest(Want.LIST, "", _language_of(text)) if _asks_for_all(text) else PinRequest(Want.FIND, text)
 
 
-def wish_of_message(text: str) -> PinRequest | None:
+def request_of_message(text: str) -> PinRequest | None:
     """Read a message that speaks of pins, such as `pins`, `pin that`, `pin how many were returned?`; None for others.
 
     Args:
@@ -87,7 +87,7 @@ def wish_of_message(text: str) -> PinRequest | None:
     if first in _UNPIN:
         return PinRequest(Want.REMOVE, _number(rest) or _question(rest), language)
     if first in _PINS:
-        return replace(wish_of_command(rest), language=language)
+        return replace(request_of_command(rest), language=language)
     if (_PINS | _PIN).isdisjoint(_words(text)):
         return None
     if first in _ADD | _REMOVE and all(word in _PINS | _PIN | _THAT | _COURTESY for word in _words(rest)):

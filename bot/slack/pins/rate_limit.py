@@ -14,7 +14,7 @@ _MOST_REMEMBERED = 10_000
 
 
 class RateLimit:
-    """The pace of one workspace.
+    """The rate limit of one workspace.
 
     Args:
         hurry: How many times as fast as Slack takes it; only a Slack on loopback takes more than 1.
@@ -42,11 +42,11 @@ class RateLimit:
         await asyncio.sleep(at - self._now())
 
 
-class _Unpaced(RateLimit):
-    """No pace at all: people press one button at a time, and wait for it."""
+class _Unlimited(RateLimit):
+    """No rate limit at all: people press one button at a time, and wait for it."""
 
     async def wait(self, method: str, channel: str = "") -> None:
         """Do not wait."""
 
 
-UNPACED = _Unpaced()
+UNLIMITED = _Unlimited()

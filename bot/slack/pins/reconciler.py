@@ -32,7 +32,7 @@ logger = logging.getLogger(__name__)
 
 HOUR = 3600.0  # seconds until what Slack refuses for no known reason is tried again
 PROGRESS = 10.0  # seconds between two lines of progress
-MOST_WORKSPACES_AT_ONCE = 50  # each has a pace of its own
+MOST_WORKSPACES_AT_ONCE = 50  # each has a rate limit of its own
 
 
 @dataclass(slots=True)
@@ -127,12 +127,12 @@ class Reconciler:
                 raise error
 
     async def _tend(self, client: AsyncWebClient, workspace: Workspace, progress: _Progress) -> None:
-        pace = self._paces.setdefault(workspace, RateLimit(self._timing.hurry))
-        courier = PinDelivery(self._pins, self._facts, pace)
+        rate_limit = self._paces.setdefault(workspace, RateLimit(self._timing.hurry))
+        delivery = PinDelivery(self._pins, self._facts, rate_limit)
         await self._name_anew(workspace)
-        await self._finish(client, workspace, courier)
-        await self._catch_up(client, workspace, courier, progress)
-        await self._renew(client, workspace, courier)
+        await self._finish(client, workspace, delivery)
+        await self._catch_up(client, workspace, delivery, progress)
+        await self._renew(client, workspace, delivery)
 
     async def _is_newest(self) -> bool:
         newest = await self._store.notices.newest_record()
@@ -158,7 +158,7 @@ class Reconciler:
 
     # What was left
 
-    async def _finish(self, client: AsyncWebClient, workspace: Workspace, courier: PinDelivery) -> None:
+    async def _finish(self, client: AsyncWebClient, workspace: Workspace, delivery: PinDelivery) -> None:
         """Go on with what a crash, or a Slack that did not answer, left unfinished."""
         every = partial(self._pins.unfinished, workspace, math.inf)
         unfinished = [pin async for page in _pages(every) for pin in page]
@@ -166,11 +166,11 @@ class Reconciler:
         leaving: set[str] = set()
         for pin in sorted(unfinished, key=lambda one: one.state not in LEAVING):
             if pin.state in LEAVING or pin.channel not in leaving:
-                is_done = await self._go_on(client, pin, courier)
+                is_done = await self._go_on(client, pin, delivery)
                 if pin.state in LEAVING and not is_done:
                     leaving.add(pin.channel)
 
-    async def _go_on(self, client: AsyncWebClient, pin: Pin, courier: PinDelivery) -> bool:
+    async def _go_on(self, client: AsyncWebClient, pin: Pin, delivery: PinDelivery) -> bool:
         """Finish a pin that is left alone, and say whether it is done."""
         now = self._clock()
         if pin.touched_at >= now - self._timing.left_alone or self._not_before.get(pin.id, 0.0) > now:
@@ -178,7 +178,7 @@ class Reconciler:
         taken = await self._pins.take_up(pin)
         if taken is None or not self._is_ours():
             return False
-        done = await courier.deliver(client, taken, self._is_ours)
+        done = await delivery.deliver(client, taken, self._is_ours)
         is_leaving = done.pin is None or done.pin.state in LEAVING
         if done.error and done.is_left and not is_leaving:
             self._not_before[pin.id] = now + HOUR
@@ -191,7 +191,7 @@ class Reconciler:
     # What the record changed
 
     async def _catch_up(
-        self, client: AsyncWebClient, workspace: Workspace, courier: PinDelivery, progress: _Progress
+        self, client: AsyncWebClient, workspace: Workspace, delivery: PinDelivery, progress: _Progress
     ) -> None:
         """Bring a workspace's cards to the record: first those that rest on what changed, then all others."""
         record, digests = self._facts.record, self._facts.digests
@@ -200,12 +200,12 @@ class Reconciler:
         changed = await self._pins.changed_topics(workspace, digests)
         for topics in (changed, None) if changed else (None,):
             async for page in _pages(partial(self._pins.to_check, workspace, record, topics)):
-                await self._check(client, workspace, page, courier, progress)
+                await self._check(client, workspace, page, delivery, progress)
         if changed:
             await self._pins.settle(workspace, record, {one: digests.get(one, "") for one in changed})
 
     async def _check(
-        self, client: AsyncWebClient, workspace: Workspace, page: list[Pin], courier: PinDelivery, progress: _Progress
+        self, client: AsyncWebClient, workspace: Workspace, page: list[Pin], delivery: PinDelivery, progress: _Progress
     ) -> None:
         record = self._facts.record
         same: list[Pin] = []
@@ -221,7 +221,7 @@ class Reconciler:
                 continue
             progress.found += 1
             changing = await self._pins.begin_change(pin, change.card, change.line)
-            done = await courier.deliver(client, changing, self._is_ours)
+            done = await delivery.deliver(client, changing, self._is_ours)
             progress.done += changing is not None and not done.is_left
             progress.tell()
         if same:
@@ -229,14 +229,14 @@ class Reconciler:
 
     # What would be hidden
 
-    async def _renew(self, client: AsyncWebClient, workspace: Workspace, courier: PinDelivery) -> None:
+    async def _renew(self, client: AsyncWebClient, workspace: Workspace, delivery: PinDelivery) -> None:
         if not self._timing.renew_after:
             return
         for pin in await self._pins.due_for_renewal(workspace, self._clock() - self._timing.renew_after):
             if self._not_before.get(pin.id, 0.0) > self._clock() or not self._is_ours():
                 continue
             renewing = await self._pins.begin_renewal(pin)
-            done = await courier.deliver(client, renewing, self._is_ours)
+            done = await delivery.deliver(client, renewing, self._is_ours)
             if done.error and not done.is_left:
                 self._not_before[pin.id] = self._clock() + DAY
 

@@ -89,13 +89,13 @@ class PinService:
     Args:
         pins: The store.
         facts: What the record says.
-        courier: What does it in Slack.
+        delivery: What does it in Slack.
     """
 
-    def __init__(self, pins: Pins, facts: Facts, courier: PinDelivery) -> None:
+    def __init__(self, pins: Pins, facts: Facts, delivery: PinDelivery) -> None:
         self._pins = pins
         self._facts = facts
-        self._courier = courier
+        self._delivery = delivery
 
     async def add(
         self, client: AsyncWebClient, place: PinChannel, asked: CardState, user: str, instead_of: str | None = None
@@ -237,12 +237,12 @@ class PinService:
         return await self._delivered(client, removing) if removing is not None else None
 
     async def _delivered(self, client: AsyncWebClient, pin: Pin) -> Delivery:
-        done = await self._courier.deliver(client, pin)
+        done = await self._delivery.deliver(client, pin)
         for pause in PAUSES:
             if not done.is_left or done.pin is None:
                 break
             await asyncio.sleep(pause)
-            again = await self._courier.deliver(client, done.pin)
+            again = await self._delivery.deliver(client, done.pin)
             done = replace(again, error=done.error or again.error)
         return done
 

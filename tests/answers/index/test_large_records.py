@@ -46,7 +46,7 @@ def test_a_topic_is_found_by_each_of_its_phrasings(large: Knowledge, answerer: A
 
 
 def test_a_phrasing_of_common_words_alone_finds_its_entries(answerer: Answerer) -> None:
-    index = answerer._desk.index
+    index = answerer._indexed.index
     common = [phrasing for phrasing in index.by_common_words if len(phrasing) > 1]
     assert common
     assert all(index.count([one]) > MOST_WEIGHED for phrasing in common for one in phrasing)

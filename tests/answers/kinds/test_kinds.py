@@ -37,8 +37,8 @@ def answered(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     names: list[str] = []
 
     def noting(kind: AnswerKind) -> Callable[[Query], Answer | None]:
-        def answer(inquiry: Query) -> Answer | None:
-            given = kind(inquiry)
+        def answer(query: Query) -> Answer | None:
+            given = kind(query)
             if given is not None:
                 names.append(kind.name)
             return given

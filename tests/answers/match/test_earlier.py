@@ -62,12 +62,12 @@ def test_a_word_that_nobody_says_is_not_kept(whole: Index) -> None:
 
 @pytest.mark.parametrize("day", DAYS)
 def test_series_and_documents_are_those_of_then(record: Knowledge, answerer: Answerer, day: str) -> None:
-    earlier, anew = as_of(answerer._desk, day), Answerer(record.as_of(day))._desk
+    earlier, anew = as_of(answerer._indexed, day), Answerer(record.as_of(day))._indexed
     facts = [fact for document in record.documents.values() for fact in document.facts]
     kept = {fact.id for document in earlier.knowledge.documents.values() for fact in document.facts}
     for fact in facts:
         told = [report.fact.id for report in earlier.series_of(fact)]
         assert told == [report.fact.id for report in anew.series_of(fact)]
         assert kept.issuperset(told)
-    for key in {*earlier.documents._figures, *answerer._desk.documents._figures}:
+    for key in {*earlier.documents._figures, *answerer._indexed.documents._figures}:
         assert earlier.documents._described_with(key) == anew.documents._described_with(key)

@@ -43,11 +43,11 @@ REFUSED = (
 
 
 def query(answerer: Answerer, question: str) -> Query:
-    return Query(answerer._understand(question, None, "en"), answerer._desk)
+    return Query(answerer._understand(question, None, "en"), answerer._indexed)
 
 
 def entry(answerer: Answerer, identifier: str) -> IndexedEntry:
-    return next(item for item in answerer._desk.index.items if item.id == identifier)
+    return next(item for item in answerer._indexed.index.items if item.id == identifier)
 
 
 @pytest.mark.parametrize(("name", "identifier", "refused", "passing"), REFUSED)

@@ -1,4 +1,4 @@
-"""The pace of the background work: evenly, under the limits of Slack's methods, and people do not wait for it."""
+"""The rate limit of the background work: evenly, under the limits of Slack's methods, and people do not wait for it."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from itertools import pairwise
 import pytest
 
 from bot.slack.pins import rate_limit as module
-from bot.slack.pins.rate_limit import UNPACED, RateLimit
+from bot.slack.pins.rate_limit import UNLIMITED, RateLimit
 
 # Calls a minute that Slack takes in one workspace: https://docs.slack.dev/apis/web-api/rate-limits
 TAKEN_A_MINUTE = {"chat.update": 50, "chat.delete": 50, "pins.add": 20, "pins.remove": 20}
@@ -42,19 +42,19 @@ def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
     return clock
 
 
-async def times(pace: RateLimit, clock: Clock, calls: int, method: str, channel: str = "") -> list[float]:
+async def times(rate_limit: RateLimit, clock: Clock, calls: int, method: str, channel: str = "") -> list[float]:
     """When each of some calls may be made, one after another."""
     made = []
     for _ in range(calls):
-        await pace.wait(method, channel)
+        await rate_limit.wait(method, channel)
         made.append(clock.now)
     return made
 
 
 async def test_the_first_call_does_not_wait(clock: Clock) -> None:
-    pace = RateLimit(now=lambda: clock.now)
+    rate_limit = RateLimit(now=lambda: clock.now)
     for method in (*TAKEN_A_MINUTE, "chat.postMessage"):
-        await pace.wait(method, "C1")
+        await rate_limit.wait(method, "C1")
     assert clock.slept == [0.0] * 5
 
 
@@ -79,24 +79,24 @@ async def test_a_channel_gets_no_more_than_one_message_a_second(clock: Clock) ->
 
 
 async def test_channels_do_not_wait_for_each_other(clock: Clock) -> None:
-    pace = RateLimit(now=lambda: clock.now)
+    rate_limit = RateLimit(now=lambda: clock.now)
     for channel in range(100):
-        await pace.wait("chat.postMessage", f"C{channel}")
+        await rate_limit.wait("chat.postMessage", f"C{channel}")
     assert clock.now == 1000.0
 
 
 @TIER
 async def test_other_methods_are_limited_in_the_whole_workspace(method: str, a_minute: int, clock: Clock) -> None:
-    pace = RateLimit(now=lambda: clock.now)
-    await pace.wait(method, "C1")
-    await pace.wait(method, "C2")
+    rate_limit = RateLimit(now=lambda: clock.now)
+    await rate_limit.wait(method, "C1")
+    await rate_limit.wait(method, "C2")
     assert clock.now - 1000.0 > 60 / a_minute
 
 
 async def test_methods_do_not_wait_for_each_other(clock: Clock) -> None:
-    pace = RateLimit(now=lambda: clock.now)
+    rate_limit = RateLimit(now=lambda: clock.now)
     for method in TAKEN_A_MINUTE:
-        await pace.wait(method)
+        await rate_limit.wait(method)
     assert clock.now == 1000.0
 
 
@@ -107,21 +107,21 @@ async def test_workspaces_do_not_wait_for_each_other(clock: Clock) -> None:
 
 
 async def test_time_that_passed_counts_and_is_not_saved_up(clock: Clock) -> None:
-    pace = RateLimit(now=lambda: clock.now)
-    await pace.wait("pins.add")
+    rate_limit = RateLimit(now=lambda: clock.now)
+    await rate_limit.wait("pins.add")
     clock.now += 600
     start = clock.now
-    made = await times(pace, clock, 3, "pins.add")
+    made = await times(rate_limit, clock, 3, "pins.add")
     assert made[0] == start
     assert made[1] - made[0] > 3
     assert made[2] - made[1] > 3
 
 
 async def test_half_of_the_pause_that_passed_leaves_the_other_half(clock: Clock) -> None:
-    pace = RateLimit(now=lambda: clock.now)
-    await pace.wait("pins.add")
+    rate_limit = RateLimit(now=lambda: clock.now)
+    await rate_limit.wait("pins.add")
     clock.now += 1.3
-    await pace.wait("pins.add")
+    await rate_limit.wait("pins.add")
     assert clock.slept[-1] == pytest.approx(2.0)
 
 
@@ -140,10 +140,10 @@ async def test_a_slack_that_takes_more_is_called_as_many_times_as_fast(hurry: fl
 
 async def test_calls_at_the_same_time_are_made_one_after_another() -> None:
     """On the real clock: whoever comes while others wait gets the next place."""
-    pace, made = RateLimit(hurry=330.0), []  # a call each 10 ms
+    rate_limit, made = RateLimit(hurry=330.0), []  # a call each 10 ms
 
     async def call(number: int) -> None:
-        await pace.wait("pins.add")
+        await rate_limit.wait("pins.add")
         made.append((number, time.monotonic()))
 
     start = time.monotonic()
@@ -153,29 +153,29 @@ async def test_calls_at_the_same_time_are_made_one_after_another() -> None:
 
 
 async def test_one_that_is_cancelled_keeps_nobody_waiting_for_good(clock: Clock) -> None:
-    pace = RateLimit(now=lambda: clock.now)
-    await pace.wait("pins.add")
-    waiting = asyncio.create_task(pace.wait("pins.add"))
+    rate_limit = RateLimit(now=lambda: clock.now)
+    await rate_limit.wait("pins.add")
+    waiting = asyncio.create_task(rate_limit.wait("pins.add"))
     waiting.cancel()
     await asyncio.gather(waiting, return_exceptions=True)
-    await pace.wait("pins.add")
+    await rate_limit.wait("pins.add")
     assert clock.now - 1000.0 < 7
 
 
 async def test_what_is_remembered_of_channels_is_bounded(clock: Clock, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(module, "_MOST_REMEMBERED", 50)
-    pace = RateLimit(now=lambda: clock.now)
+    rate_limit = RateLimit(now=lambda: clock.now)
     for channel in range(500):
         clock.now += 0.1
-        await pace.wait("chat.postMessage", f"C{channel}")
-        assert len(pace._next) <= 51
+        await rate_limit.wait("chat.postMessage", f"C{channel}")
+        assert len(rate_limit._next) <= 51
     before = clock.now
-    await pace.wait("chat.postMessage", "C499")
+    await rate_limit.wait("chat.postMessage", "C499")
     assert clock.now > before, "what still counts is not forgotten"
 
 
 async def test_people_do_not_wait_at_all(clock: Clock) -> None:
     for _ in range(100):
-        await UNPACED.wait("pins.add")
-        await UNPACED.wait("chat.postMessage", "C1")
+        await UNLIMITED.wait("pins.add")
+        await UNLIMITED.wait("chat.postMessage", "C1")
     assert clock.slept == []
