@@ -204,7 +204,7 @@ def _go_on(stack: AsyncExitStack, work: Coroutine[Any, Any, None]) -> None:
 
 
 async def _connections(stack: AsyncExitStack) -> aiohttp.ClientSession:
-    """Connections to Slack, kept for as long as the bot runs: a new one for each call takes most of its time."""
+    """Open connections to Slack for as long as the bot runs: a new one for each call takes most of its time."""
     return await stack.enter_async_context(aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=CALLING)))
 
 

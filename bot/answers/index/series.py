@@ -35,7 +35,7 @@ class SeriesOf:
         self._measures = {one: tuple(sorted(reports, key=_newest_first)) for one, reports in measures.items()}
 
     def __call__(self, entry: object) -> tuple[ReportedFact, ...]:
-        """The whole series that a figure belongs to; nothing for what nothing compares to."""
+        """Return the whole series that a figure belongs to; empty for an entry that nothing compares to."""
         return self._measures.get(_measure(entry), ()) if isinstance(entry, Fact) and entry.value is not None else ()
 
     def as_of(self, date: str) -> EarlierSeries:

@@ -49,7 +49,7 @@ def register(app: AsyncApp, services: Services) -> None:
 
 
 def _remember(services: Services, act: Interaction, asked: CardState) -> None:
-    """What a message shows now is what the next question in its thread may lean on."""
+    """Keep what a message shows now, since the next question in its thread may lean on it."""
     if act.surface is Surface.POSTED:
         turn = Turn(asked.question, services.writer.answer(asked), focus=asked.focus)
         services.conversations.remember(act.channel, act.thread_ts, turn, act.message_ts)
