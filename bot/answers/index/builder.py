@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterable, Iterator
+from dataclasses import dataclass
 from itertools import chain
 from typing import TypeVar, cast
 
@@ -26,6 +27,14 @@ _ABOVE = (Qualifier.OVER, Qualifier.AT_LEAST)
 
 
 _Kept = TypeVar("_Kept", bound=Hashable)
+
+
+@dataclass(slots=True)
+class _Operators:
+    """The operators of an entry, and the keys of what its negations deny."""
+
+    operators: set[str]
+    denied: set[str]
 
 
 def make_items(
@@ -130,7 +139,7 @@ class _Maker:
         return frozenset(known.keys)
 
     def fact(self, document: Document, fact: Fact, around: frozenset[str]) -> _Made:
-        known, operators, aliases = self._entry(fact, fact.as_of)
+        known, said, aliases = self._entry(fact, fact.as_of)
         groups = [aliases]
         if fact.subject:
             names = self._knowledge.names_of(fact.subject)
@@ -144,11 +153,11 @@ class _Maker:
         self._add_names(known, _BOUNDS.get(fact.qualifier, ()), OWN)
         dates = (fact.as_of, *known.dates)
         entities = _entities(document, fact, fact.said_by, fact.subject or "")
-        operators |= topic.operators | ({"over"} if fact.qualifier in _ABOVE else set())
-        return self._made(fact.id, EntryKind.FACTS, document, fact, known, groups, dates, around, entities, operators)
+        said.operators |= topic.operators | ({"over"} if fact.qualifier in _ABOVE else set())
+        return self._made(fact.id, EntryKind.FACTS, document, fact, known, groups, dates, around, entities, said)
 
     def event(self, document: Document, event: Event, around: frozenset[str]) -> _Made:
-        known, operators, aliases = self._entry(event, event.date)
+        known, said, aliases = self._entry(event, event.date)
         topic = self._topics[event.topic]
         groups = [aliases, topic.add_to(known)]
         self._said_by(known, event.said_by)
@@ -156,10 +165,8 @@ class _Maker:
             groups.append(self._tokens.named(self._knowledge.places[place].names()))
         dates = (event.date, *known.dates)
         entities = _entities(document, event, event.said_by)
-        operators |= topic.operators
-        return self._made(
-            event.id, EntryKind.EVENTS, document, event, known, groups, dates, around, entities, operators
-        )
+        said.operators |= topic.operators
+        return self._made(event.id, EntryKind.EVENTS, document, event, known, groups, dates, around, entities, said)
 
     def ask(self, document: Document, ask: Ask, around: frozenset[str]) -> _Made:
         known, _, aliases = self._entry(ask)
@@ -206,7 +213,7 @@ class _Maker:
         document = self._knowledge.documents[term.document]
         return self._made(term.id, EntryKind.TERMS, document, term, known, [self._tokens.named(term.names())], ())
 
-    def _entry(self, entry: Fact | Event | Ask, date: str | None = None) -> tuple[_Known, set[str], Phrasings]:
+    def _entry(self, entry: Fact | Event | Ask, date: str | None = None) -> tuple[_Known, _Operators, Phrasings]:
         """Return what an entry of a document is known by, the operators that it states, and its own short phrasings."""
         known, tokens = _Known(), self._tokens
         statements, aliases = tokens.texts(entry.statement), [*tokens.each(entry.aliases)]
@@ -223,7 +230,9 @@ class _Maker:
         told = [*chain.from_iterable(cut.words for cut in (*statements, *(cut for cut, _ in aliases)))]
         self._spellings.add([*told, *words(entry.anchor)], self._days[date] if date else ALWAYS)
         phrasings = tuple(tokens.phrasing(cut.words, language) for cut, language in aliases)
-        return known, _operators_in(told), phrasings
+        in_languages = (*zip(statements, LANGUAGES, strict=True), *aliases)
+        denied = chain.from_iterable(tokens.denied(cut.words, language) for cut, language in in_languages)
+        return known, _Operators(_operators_in(told), set(denied)), phrasings
 
     def _add_names(self, known: _Known, names: tuple[str, ...], worth: float) -> None:
         known.add(self._tokens.names(names), worth)
@@ -247,7 +256,7 @@ class _Maker:
         dates: tuple[str, ...],
         around: frozenset[str] = frozenset(),
         entities: frozenset[str] = frozenset(),
-        operators: Iterable[str] = (),
+        said: _Operators | None = None,
     ) -> _Made:
         told = known.told
         met = chain.from_iterable(self._countries[one] for one in self._countries.keys() & told)
@@ -264,7 +273,8 @@ class _Maker:
             around,
             keep(dates),
             keep(entities),
-            keep(frozenset(operators)),
+            keep(frozenset(said.operators if said else ())),
+            keep(frozenset(said.denied if said else ())),
             keep(countries),
         )
         return item, keep(tuple(keep(group) for group in groups if group))

@@ -34,6 +34,7 @@ class IndexedEntry:
         dates: Every date that it speaks of, as EDTF; the first is its own.
         entities: The ids of all that it is linked to, its source and its document's issuers included.
         operators: The negations, bounds and restrictions that it states.
+        denied: The keys of the words that its negations deny.
         countries: The ids of the countries that it names.
     """
 
@@ -47,6 +48,7 @@ class IndexedEntry:
     dates: tuple[str, ...]
     entities: frozenset[str]
     operators: frozenset[str]
+    denied: frozenset[str]
     countries: frozenset[str]
 
     def worth(self, keys: Iterable[str]) -> float:

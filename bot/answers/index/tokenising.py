@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from itertools import chain
+from itertools import chain, islice
 from typing import NamedTuple
 
 from bot.answers.index.postings import Phrasing, Phrasings
 from bot.answers.understand.dates import find_dates
 from bot.answers.understand.normalise import PERCENT_WORDS, number
-from bot.answers.understand.vocabulary import FUNCTION_WORDS, Vocabulary
+from bot.answers.understand.vocabulary import FUNCTION_WORDS, NEGATION, OPERATORS, Vocabulary
 from bot.knowledge.fields import Phrases, Text
 from bot.languages import LANGUAGES, Language
 
 _Words = tuple[str, ...]
 _Keys = tuple[str, ...]
+_SCOPE = 3  # telling words: "has not published any evaluation of it"
 _UNKEYED = FUNCTION_WORDS - {"us"}  # a pronoun as often as a country
 
 
@@ -97,6 +98,19 @@ class Tokeniser:
         keys_of = self._of_phrase[language]
         chosen = [word for word in all_words if word not in self._vocabulary.untelling] or all_words
         return tuple(sorted({one for word in chosen for one in keys_of[word]}))
+
+    def denied(self, all_words: _Words, language: Language) -> Iterator[str]:
+        """Yield the keys of the telling words that follow a negation, as far as its scope goes.
+
+        Args:
+            all_words: A text, cut.
+            language: Of its words.
+        """
+        for at, word in enumerate(all_words):
+            if OPERATORS.get(word) == NEGATION:
+                told = (one for one in all_words[at + 1 :] if one not in self._vocabulary.untelling)
+                for one in islice(told, _SCOPE):
+                    yield from self._of_phrase[language][one]
 
     def named(self, names: tuple[str, ...]) -> Phrasings:
         """Return one phrasing for each name and language, since a name may be typed in a question of either."""

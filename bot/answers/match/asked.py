@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from bot.answers.match.query import Query
 from bot.answers.understand.names import NameLink, NameLinker, positions_of
-from bot.answers.understand.vocabulary import OPTIONAL_WORDS, Frame
+from bot.answers.understand.vocabulary import NEGATION, OPERATORS, OPTIONAL_WORDS, Frame
 
 _ATTRIBUTING = (("according", "to"), ("per",), ("segun",), ("said", "by"), ("reported", "by"), ("counted", "by"))
 _LONG_NAME = 3  # words; from there on a term counts whole or not at all
@@ -72,6 +72,17 @@ def half(query: Query) -> Collection[bool]:
 def operators(query: Query) -> Collection[str]:
     """Return the negations, bounds and restrictions."""
     return query.question.operators
+
+
+def denied(query: Query) -> Collection[frozenset[str]]:
+    """Return the keys of the telling word that each negation denies: `who is not tall`."""
+    question = query.question
+    if NEGATION not in question.operators:
+        return ()
+    telling = [one for one in question.tokens if one.is_informative and one.position not in question.named]
+    negations = (at for at, word in enumerate(question.words) if OPERATORS.get(word) == NEGATION)
+    followed = (next((one.keys for one in telling if one.position > at), None) for at in negations)
+    return [keys for keys in followed if keys is not None]
 
 
 def counted(query: Query) -> Collection[frozenset[str]]:

@@ -81,6 +81,11 @@ def _states_them(item: IndexedEntry, operators: Collection[str]) -> bool:
     return item.operators.issuperset(operators)
 
 
+def _denies_them(item: IndexedEntry, words: Collection[frozenset[str]]) -> bool:
+    """Return whether the entry denies the same words: that some are tall says nothing of those who are not."""
+    return all(not item.denied.isdisjoint(keys) for keys in words)
+
+
 def _counts_them(item: IndexedEntry, units: Collection[frozenset[str]]) -> bool:
     """Return whether a fact counts in a unit of each noun: people, shares and money are no camps."""
     return not isinstance(item.entry, Fact) or all(item.entry.unit in one for one in units)
@@ -152,6 +157,7 @@ VETOES: tuple[Veto[Any], ...] = (
     Veto("today", asked.today, _never),  # nor of what is still so today
     Veto("half", asked.half, _states_half),
     Veto("operator", asked.operators, _states_them),
+    Veto("denial", asked.denied, _denies_them),
     Veto("counted", asked.counted, _counts_them),
     Veto("organization", asked.organizations, _speaks_of_all),
     Veto("part", asked.wholes, _is_no_whole),

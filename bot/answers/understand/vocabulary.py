@@ -83,6 +83,7 @@ FUNCTION_WORDS = _of_all("FUNCTION_WORDS")
 COURTESIES = _of_all("COURTESIES")
 TYPE_WORDS = _of_all("TYPE_WORDS")
 OPTIONAL_WORDS = _of_all("OPTIONAL_WORDS")
+NEGATION = "not"  # its name among the operators
 OPERATORS = {word: name for grammar in _GRAMMARS.values() for word, name in _listed(grammar.OPERATORS)}
 FRAMES = _frames()
 _LIGHT_VERBS = {

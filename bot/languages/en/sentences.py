@@ -193,6 +193,7 @@ SENTENCES: dict[str, str] = {
     "veto.today": "what is so today",
     "veto.half": "half of something",
     "veto.operator": "a negation, bound or restriction",
+    "veto.denial": "what a negation denies",
     "veto.counted": "the thing that is counted",
     "veto.organization": "an organization",
     "veto.part": "a part of its figure",

@@ -193,6 +193,7 @@ SENTENCES: dict[str, str] = {
     "veto.today": "lo que vale hoy",
     "veto.half": "la mitad de algo",
     "veto.operator": "una negación, un límite o una restricción",
+    "veto.denial": "lo que una negación niega",
     "veto.counted": "lo que se cuenta",
     "veto.organization": "una organización",
     "veto.part": "una parte de su cifra",

@@ -19,6 +19,7 @@ REFUSED = (
     ("today", "launched-2019-01-28", "is MPP still in effect", "when did MPP take effect"),
     ("half", "children-16000", "half of the children", "how many of the children"),
     ("operator", "returned-59000", "how many people were not returned", "how many people were returned"),
+    ("denial", "exempt-groups", "who is not exempt", "who is not subject to MPP"),
     ("counted", "camp-1500", "how many camps are there", "how many people live in the camp"),
     ("counted", "six-border-cities", "how many kidnappings", "how many ports"),
     ("counted", "returned-59000", "how many letters", "how many people"),
