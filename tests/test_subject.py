@@ -48,7 +48,7 @@ STILL_SAID = {
         "boss chief commissioner minister leader jefe lider titular canciller comisionado".split(), _OFFICE
     ),
     **dict.fromkeys("secretario ministro dirige dirigia encabeza juez magistrado".split(), _OFFICE),
-    **dict.fromkeys("migrants migrantes seekers solicitantes refugees refugiados refugiadas".split(), _PEOPLE),
+    **dict.fromkeys("migrants migrantes ".split(), _PEOPLE),
     **dict.fromkeys("money dollars dinero dolares".split(), "what a figure counts, which units say"),
     **dict.fromkeys("frontera vigor".split(), _WORD),
 }

@@ -36,13 +36,13 @@ class SocketMode:
     Args:
         app: The app that answers.
         settings: With an app-level token.
-        rate_limit: Seconds: the first wait after a failure, doubled each time.
+        first_wait: Seconds: the first wait after a failure, doubled each time.
     """
 
-    def __init__(self, app: AsyncApp, settings: SlackSettings, *, rate_limit: float = 1.0) -> None:
+    def __init__(self, app: AsyncApp, settings: SlackSettings, *, first_wait: float = 1.0) -> None:
         self._app = app
         self._settings = settings
-        self._rate_limit = rate_limit
+        self._first_wait = first_wait
         self._client: _Client | None = None
         self._task: asyncio.Task[None] | None = None
 
@@ -68,7 +68,7 @@ class SocketMode:
             started = loop.time()
             problem = await self._connect_until_it_ends()
             failures = 0 if loop.time() - started > LONGEST_WAIT else failures + 1
-            wait = min(LONGEST_WAIT, self._rate_limit * 2 ** min(failures - 1, 10))
+            wait = min(LONGEST_WAIT, self._first_wait * 2 ** min(failures - 1, 10))
             if problem:
                 logger.warning("Socket Mode is not connected: %s. Next try in %.0f s.", problem, wait)
             await asyncio.sleep(wait)
@@ -79,7 +79,7 @@ class SocketMode:
             client = await self._connect()
             logger.info("Socket Mode is connected")
             while await client.is_connected() and not client.is_to_be_replaced:  # noqa: ASYNC110  # the client of Slack's SDK sets no event
-                await asyncio.sleep(self._rate_limit / 4)
+                await asyncio.sleep(self._first_wait / 4)
         except _UNREACHABLE as error:
             return _in_one_line(error)
         except Exception:

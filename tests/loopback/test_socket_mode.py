@@ -103,7 +103,7 @@ async def test_the_bot_serves_and_says_that_it_is_not_ready_while_slack_is_away(
 async def socket_mode(slack: LoopbackSlack) -> AsyncIterator[SocketMode]:
     """Socket Mode at a pace for tests."""
     settings = SlackSettings(BOT_TOKEN, APP_TOKEN, None, slack.api_url)
-    mode = SocketMode(build_app(settings, services_with(FakeAnswerer(), FakePreferences())), settings, rate_limit=PACE)
+    mode = SocketMode(build_app(settings, services_with(FakeAnswerer(), FakePreferences())), settings, first_wait=PACE)
     yield mode
     await mode.stop()
 
@@ -178,7 +178,7 @@ async def test_a_slack_that_is_gone_altogether_is_waited_for(caplog: pytest.LogC
     async with loopback_slack() as slack:
         gone = slack.api_url
     settings = SlackSettings(BOT_TOKEN, APP_TOKEN, None, gone)
-    mode = SocketMode(build_app(settings, services_with(FakeAnswerer(), FakePreferences())), settings, rate_limit=PACE)
+    mode = SocketMode(build_app(settings, services_with(FakeAnswerer(), FakePreferences())), settings, first_wait=PACE)
     mode.start()
     await eventually(lambda: len(caplog.records) >= 2)
     await mode.stop()

@@ -45,9 +45,7 @@ def bare(joined: str) -> Bare | None:
     return next((one for one, form in _BARES if form.fullmatch(joined)), None)
 
 
-PEOPLE = words(_AREA, "PEOPLE") | frozenset(
-    "migrants seekers refugees migrantes solicitantes refugiados refugiadas unaccompanied".split()  # of the record
-)
+PEOPLE = words(_AREA, "PEOPLE")
 DEMONYM = patterns(_AREA, "DEMONYM")
 ONES = words(_AREA, "ONES")
 US = pattern(_AREA, "US", ignore_case=True)

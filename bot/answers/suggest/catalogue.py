@@ -120,7 +120,7 @@ def measures(knowledge: Knowledge, series_of: SeriesOf) -> list[Topic]:
     return sorted(topics, key=lambda topic: not reported[topic.id])
 
 
-def label(knowledge: Knowledge, one: Askable, language: Language) -> str:  # noqa: ARG001  # to be dropped with the callers that pass it
+def label(one: Askable, language: Language) -> str:
     """Return an entry's name in a list, at most `LONGEST_LABEL` characters."""
     match one.entry:
         case Fact() | Event() | Ask():
@@ -144,7 +144,7 @@ def shortened(text: str, most: int) -> str:
     return (text[:most].rpartition(" ")[0] or text[: most - 1]).rstrip(",;:(") + "…"
 
 
-def names(knowledge: Knowledge, one: Askable, language: Language) -> Iterator[str]:  # noqa: ARG001  # to be dropped with the callers that pass it
+def names(one: Askable, language: Language) -> Iterator[str]:
     """Yield the names that people may type for an entry, the best first."""
     match one.entry:
         case Fact() | Event() | Ask():
@@ -174,7 +174,7 @@ def names(knowledge: Knowledge, one: Askable, language: Language) -> Iterator[st
 
 def questions(knowledge: Knowledge, one: Askable, language: Language) -> Iterator[str]:
     """Yield the questions that may lead to an entry, the best first."""
-    asked = tuple(names(knowledge, one, language))
+    asked = tuple(names(one, language))
     match one.entry:
         case Signatories():
             yield from (say(language, "suggest.signatories", name=name) for name in asked)

@@ -83,7 +83,7 @@ class Suggester:
             asked = self._asker.question(one, language, focus)
             if asked and len(found) < most:
                 # Two entries that one sentence answers, such as a measure and its newest figure, are one suggestion.
-                suggestion = Suggestion(label(self._knowledge, one, language), asked[0], one.kind)
+                suggestion = Suggestion(label(one, language), asked[0], one.kind)
                 found.setdefault(asked[1].sentence, suggestion)
             if len(found) == most:
                 break
@@ -150,7 +150,7 @@ class Suggester:
 
     @cached_property
     def _arranged(self) -> _Arranged:
-        return _arrange(self._knowledge, self._vocabulary, askables(self._knowledge, self._series_of))
+        return _arrange(self._vocabulary, askables(self._knowledge, self._series_of))
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,12 +170,12 @@ class _Arranged:
     vocabulary: list[str]
 
 
-def _arrange(knowledge: Knowledge, vocabulary: Vocabulary, entries: list[Askable]) -> _Arranged:
+def _arrange(vocabulary: Vocabulary, entries: list[Askable]) -> _Arranged:
     held_by: defaultdict[str, array[int]] = defaultdict(partial(array, "I"))
     fewest = array("H")
     is_telling = _Telling(vocabulary)
     for position, one in enumerate(entries):
-        named = {name for language in LANGUAGES for name in _names(knowledge, one, language)}
+        named = {name for language in LANGUAGES for name in _names(one, language)}
         all_words = [_words(name) for name in named]
         for word in set(chain.from_iterable(all_words)):
             held_by[word].append(position)
@@ -199,10 +199,10 @@ class _Telling(dict[str, bool]):
         return found
 
 
-def _names(knowledge: Knowledge, one: Askable, language: Language) -> Iterator[str]:
-    yield from names(knowledge, one, language)
+def _names(one: Askable, language: Language) -> Iterator[str]:
+    yield from names(one, language)
     if isinstance(one.entry, Signatories):
-        yield label(knowledge, one, language)  # for "who signed"
+        yield label(one, language)  # for "who signed"
 
 
 def _words(text: str) -> list[str]:

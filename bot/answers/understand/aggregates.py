@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from bot.answers.understand.question import Question
 from bot.answers.understand.vocabulary import Frame
-from bot.languages import either, pattern, words
+from bot.languages import pattern, words
 
 _PERIOD = pattern("aggregates", "PERIOD")
 _BARE_PERIOD = pattern("aggregates", "BARE_PERIOD")
@@ -16,16 +14,8 @@ _HOW_LONG = pattern("aggregates", "HOW_LONG")
 _DIFFERENCE = pattern("aggregates", "DIFFERENCE")  # where names are compared, both are told
 _WHEN = words("aggregates", "WHEN")
 _THAN = words("aggregates", "THAN")
-# "returned a month", and not "under a year" or "waited a year"
-_DONE_IN_A_PERIOD = re.compile(  # of the record
-    r"\b(?:returned|sent|sent back|deported|attacked|kidnapped|people|children|returns|attacks|deportations) an? "
-    rf"(?:{either('aggregates', 'SPAN')})$"
-)
-_SUM_OF_COUNTRIES = re.compile(  # of the record
-    r"\btotal(?:es)? (?:of|de|for|para) (?:all )?(?:the |las |los )?(?:\w+ )?"
-    r"(?:seven|siete|7|nationalit\w+|nacionalidad\w*|countries|paises)\b"
-    r"|^(?:(?:out )?of|de) (?:the |las |los )?(?:seven|siete|7)(?: \w+)?$"
-)
+_IN_A_SPAN = pattern("aggregates", "IN_A_SPAN")
+_SUM_OF_GROUPS = pattern("aggregates", "SUM_OF_GROUPS")
 _OF_NAMES = (Frame.SIGN, Frame.LETTERS, Frame.WRITE, Frame.ADDRESSEE, Frame.ORGANIZATIONS)
 
 
@@ -38,9 +28,9 @@ def asks_for_a_reckoning(question: Question) -> bool:
         return True
     if _TOGETHER.search(joined) and not question.asks(*_OF_NAMES):
         return True
-    if _SUM.search(joined) or _SUM_OF_COUNTRIES.search(joined) or _BARE_PERIOD.fullmatch(joined):
+    if _SUM.search(joined) or _SUM_OF_GROUPS.search(joined) or _BARE_PERIOD.fullmatch(joined):
         return True
-    is_of_a_period = _PERIOD.search(joined) or _DONE_IN_A_PERIOD.search(joined)
+    is_of_a_period = _PERIOD.search(joined) or _IN_A_SPAN.search(joined)
     return is_of_a_period is not None and not question.asks(Frame.SIGN) and _WHEN.isdisjoint(question.words)
 
 

@@ -1,12 +1,12 @@
 """English words for spans of time, sums and averages, folded."""
 
-SPAN = r"(?:day|week|month|year)"
+_SPAN = r"(?:day|week|month|year)"
 PERIOD = (
     r"\b(?:weekly|monthly|quarterly|yearly|annual|annually)\b"
-    rf"|\b(?:by|per|each|every) {SPAN}\b|\b{SPAN} (?:by|after|on|over) {SPAN}\b"
-    rf"|\bthis {SPAN}\b"  # the record ends before any that is meant
+    rf"|\b(?:by|per|each|every) {_SPAN}\b|\b{_SPAN} (?:by|after|on|over) {_SPAN}\b"
+    rf"|\bthis {_SPAN}\b"  # the record ends before any that is meant
 )
-BARE_PERIOD = rf"(?:in )?(?:what|which) {SPAN}"
+BARE_PERIOD = rf"(?:in )?(?:what|which) {_SPAN}"
 SUM = (
     r"\bsum of (?!money\b|dollars\b)|^sum\b|\baverage\b"
     r"|\b(?:one|1|#1) (?:in|out of|of|of every) how many\b"
@@ -18,3 +18,10 @@ WHEN = "when date"
 # A follow-up may have lost the "more", or be in another language than what it follows.
 DIFFERENCE = r"\bhow many (?:more|fewer|less) (?:\w+ )+?than\b|\bhow many (?!more|fewer|less)\w+ (?:than|que)\b"
 THAN = "than"
+# "returned a month", and not "under a year", "is a year" or "waited a year"
+IN_A_SPAN = rf"\b(?!(?:under|over|in|for|within|than|about|once|is|was|waited)\b)\w+ an? {_SPAN}$"
+_NUMBER = r"(?:two|three|four|five|six|seven|eight|nine|ten|#?\d+)"
+SUM_OF_GROUPS = (
+    rf"\btotals? (?:of|for) (?:all )?(?:the )?(?:\w+ )?(?:{_NUMBER}|nationalit\w+|countries)\b"
+    rf"|^(?:out )?of (?:the )?{_NUMBER}(?: \w+)?$"
+)

@@ -45,7 +45,8 @@ PLEASE = r"porfa|por favor"
 
 # Nouns that stand for people who are counted; one may take the place of another.
 PEOPLE = (
-    "personas gente individuos ninos ninas menores bebes infantes mujeres hombres familias adolescentes embarazadas"
+    "personas gente individuos ninos ninas menores bebes infantes mujeres hombres familias adolescentes embarazadas "
+    "migrantes refugiados refugiadas solicitantes"
 )
 DEMONYM = r"[a-záéíóúñ].*(?:os|es)"  # as the record writes it, of several people
 ONES = ""

@@ -75,7 +75,7 @@ class Reconciler:
         self._facts = facts
         self._timing = timing
         self._clock = clock
-        self._paces: dict[Workspace, RateLimit] = {}
+        self._rate_limits: dict[Workspace, RateLimit] = {}
         self._not_before: dict[str, float] = {}
         self._named: set[Workspace] = set()
         self._wake = asyncio.Event()
@@ -127,7 +127,7 @@ class Reconciler:
                 raise error
 
     async def _tend(self, client: AsyncWebClient, workspace: Workspace, progress: _Progress) -> None:
-        rate_limit = self._paces.setdefault(workspace, RateLimit(self._timing.hurry))
+        rate_limit = self._rate_limits.setdefault(workspace, RateLimit(self._timing.hurry))
         delivery = PinDelivery(self._pins, self._facts, rate_limit)
         await self._name_anew(workspace)
         await self._finish(client, workspace, delivery)
