@@ -42,9 +42,9 @@ class Tokeniser:
 
     def __init__(self, vocabulary: Vocabulary) -> None:
         self._vocabulary = vocabulary
-        self._of_language = {language: _KeysOf(vocabulary, (language,), _UNKEYED) for language in LANGUAGES}
-        self._of_any = _KeysOf(vocabulary, LANGUAGES, _UNKEYED)
-        self._of_phrase = {language: _KeysOf(vocabulary, (language,)) for language in LANGUAGES}
+        self._of_phrase = {language: _KeysOf(vocabulary, language) for language in LANGUAGES}
+        self._of_language = {language: _TellingKeysOf(keys_of) for language, keys_of in self._of_phrase.items()}
+        self._of_any = _TellingKeysOf(*self._of_phrase.values())
         self._names: dict[tuple[str, ...], Cut] = {}
         self._phrasings: dict[tuple[str, ...], Phrasings] = {}
 
@@ -127,23 +127,34 @@ class _KeysOf(dict[str, _Keys]):
 
     Args:
         vocabulary: Tells the keys.
-        languages: Those that the words may be of.
-        without: Words that are matched by nothing.
+        language: That the words are of.
     """
 
-    def __init__(
-        self, vocabulary: Vocabulary, languages: tuple[Language, ...], without: frozenset[str] = frozenset()
-    ) -> None:
+    def __init__(self, vocabulary: Vocabulary, language: Language) -> None:
         super().__init__()
         self._key = vocabulary.key
-        self._languages = languages
-        self._without = without
+        self._language = language
+
+    def __missing__(self, word: str) -> _Keys:
+        found = self[word] = (number(word) or self._key(word, self._language),)
+        return found
+
+
+class _TellingKeysOf(dict[str, _Keys]):
+    """The same for words of one or several languages, where function words are matched by nothing.
+
+    Args:
+        *keys_of: Those of each language.
+    """
+
+    def __init__(self, *keys_of: _KeysOf) -> None:
+        super().__init__()
+        self._keys_of = keys_of
 
     def __missing__(self, word: str) -> _Keys:
         found: _Keys = ()
-        if word not in self._without:
-            value = number(word)
-            found = (value,) if value else tuple({self._key(word, language) for language in self._languages})
+        if word not in _UNKEYED:
+            found = tuple({one for keys_of in self._keys_of for one in keys_of[word]})
         self[word] = found
         return found
 
