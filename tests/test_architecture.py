@@ -65,6 +65,7 @@ INSIDE = {
         "compose": {"answer", "citation", "index", "match", "understand", "visuals"},
         "kinds": {"answer", "citation", "compose", "index", "match", "understand", "visuals"},
         "followups": {"answer", "compose", "index", "match", "understand"},
+        "message": {"answer", "followups", "index", "understand"},
         "answerer": {
             "answer",
             "citation",
@@ -73,6 +74,7 @@ INSIDE = {
             "index",
             "kinds",
             "match",
+            "message",
             "provenance",
             "request",
             "suggest",

@@ -22,6 +22,9 @@ from bot.answers.kinds.addresses import AddressBook
 from bot.answers.match.earlier import as_of
 from bot.answers.match.nouns import Nouns
 from bot.answers.match.query import IndexedRecord, Query
+from bot.answers.message.markup import plain
+from bot.answers.message.parts import Parts
+from bot.answers.message.together import together
 from bot.answers.provenance import Provenance
 from bot.answers.request import Request
 from bot.answers.suggest.examples import HELP, Examples
@@ -45,6 +48,7 @@ LONGEST_QUESTION = 500  # characters; more is a pasted text, which no single ans
 _HELP = frozenset(["help", "ayuda", "?", "help!", "ayuda!"])
 _SOURCES = ("documents", "organizations")
 _OF_THE_SIGNATORIES = (Kind.ASK, Kind.LETTER)
+_AskOne = Callable[[Request, Turn | None], Turn]
 
 
 class Answerer:
@@ -94,7 +98,8 @@ class Answerer:
         Raises:
             ValueError: `as_of` is not a date.
         """
-        return self._answer(Request(question, language, fallback, as_of, focus, organization, today))[0]
+        request = Request(plain(question), language, fallback, as_of, focus, organization, today)
+        return self._turn(request, None, self._alone).answer
 
     def follow(
         self,
@@ -121,7 +126,31 @@ class Answerer:
         Returns:
             The turn that the next question may lean on. Its question is complete by itself.
         """
-        return self._follow(Request(question, language, fallback, None, focus, organization, today), after)
+        request = Request(plain(question), language, fallback, None, focus, organization, today)
+        return self._turn(request, after, self._follow)
+
+    def _turn(self, request: Request, after: Turn | None, ask: _AskOne) -> Turn:
+        """Answer each question of a message, the next as a follow-up of the one before."""
+        if len(request.question) > LONGEST_QUESTION:
+            return ask(request, after)
+        parts = Parts(self._indexed.index, partial(self._understand, language=None, fallback=request.fallback))
+        questions = parts.questions(request.question)
+        if len(questions) == 1:
+            return _read_plainly(replace(request, question=questions[0]), after, parts, ask)
+        turns: list[Turn] = []
+        for question in questions:
+            asked = replace(request, question=question)
+            turns.append(_read_plainly(asked, turns[-1] if turns else after, parts, ask))
+        answer = together([(question, turn.answer) for question, turn in zip(questions, turns, strict=True)])
+        if not isinstance(answer, Found):
+            return ask(request, after)
+        return Turn(request.question, answer, focus=request.focus, before=turns[-1])
+
+    def _alone(self, request: Request, after: Turn | None) -> Turn:
+        """Answer a question that nothing stands before, unless it is the second of its message."""
+        if after is not None:
+            return self._follow(request, after)
+        return Turn(request.question, self._answer(request)[0], focus=request.focus)
 
     def _follow(self, request: Request, after: Turn | None) -> Turn:
         question, focus = request.question, request.focus
@@ -151,7 +180,7 @@ class Answerer:
             language: The answer's language; None to follow the question.
             as_of: Answer as of this EDTF date.
         """
-        answer, query = self._answer(Request(question, language, as_of=as_of))
+        answer, query = self._answer(Request(plain(question), language, as_of=as_of))
         return explain(query, answer) if query else ()
 
     def linked(self, url: str, language: Language) -> Found | None:
@@ -362,6 +391,18 @@ class Answerer:
     def _names(self, text: str) -> tuple[str, ...]:
         tokens = self._understand(text, None, FALLBACK).tokens
         return tuple(one for link in self._indexed.linker.links(tokens, SECTIONS) for one in link.ids)
+
+
+def _read_plainly(request: Request, after: Turn | None, parts: Parts, ask: _AskOne) -> Turn:
+    """Answer one question, with or without what only accompanies it; what is not found is told of the whole."""
+    whole: Turn | None = None
+    for reading in parts.readings(request.question):
+        turn = ask(replace(request, question=reading), after)
+        if not isinstance(turn.answer, NotFound):
+            return turn
+        whole = turn if whole is None or reading == request.question else whole
+    assert whole is not None
+    return whole
 
 
 def _complete(question: str, asked: Question, name: str, ask: Callable[[str], Answer]) -> str:

@@ -12,7 +12,7 @@ versus etc w more less might next together along ie eg besides among amongst tow
 """.split()
 
 # What people say beside a question, in whatever language it is in.
-COURTESIES = "please pls plz thanks thank hi hello hey ok okay yes urgent asap".split()
+COURTESIES = "please pls plz thanks thank hi hello hey ok okay yes urgent asap fyi btw tldr afaik lmk tbh".split()
 
 # Adverbs, quantifiers and verbs of asking, saying and seeming, which say nothing about what is asked for.
 LIGHT_WORDS = """
@@ -32,12 +32,12 @@ wrote write writes written expect expects expected supposed cover covers covered
 checking checked verify relies rely relied try tries tried matter hold holds mailed wonder wondering guess think
 thought believe understand understood figured pass send appear appears appeared appearing seem seems seemed seeming
 bring brings brought keep keeps kept let lets does bears heard hear supplied supply supplies provided provide provides
-work reported
+work reported fyi btw tldr afaik lmk tbh
 """.split()
 
 # Nouns that say little beside a telling word ("islanders, how many people"). Where one of them is counted, it is what is asked for.
 LIGHT_NOUNS = """
-question answer info information detail details fact facts data record records bot kind thing things way name names
+idea question answer info information detail details fact facts data record records bot kind thing things way name names
 report reports list issue place article articles story part man human publication findings officials archive database
 case cases period slide memo opinion opinions view views stance chances file files client piece treatment text excerpt
 """.split()

@@ -10,7 +10,7 @@ adonde va van iba mientras tienes tener tenemos tienen debe deben deberia deberi
 """.split()
 
 # What people say beside a question, in whatever language it is in.
-COURTESIES = "porfa porfis porfavor favor gracias hola urge urgente".split()
+COURTESIES = "porfa porfis porfavor favor gracias hola urge urgente fyi pd ojo".split()
 
 LIGHT_WORDS = """
 dime dame digan decir dice dicen dijo muestra muestrame mostrar busco buscar saber sabes necesito quiero quisiera
@@ -26,12 +26,12 @@ fuese tanta tantos tantas bastante bastantes pocos pocas aqui ahi alla ahorita t
 quizas especificamente concretamente haga hagan diga ponga traiga venga salga vaya vayan sepa tenga tengan dar dan den
 ven puso pusieron pone ponen hicieron hicimos tuvo tuvieron dijeron estuvieron dado dados dada dadas puesto puestos
 puesta puestas dicho dichos visto tendria tendrian podrian habria habrian haria harian seria serian refiere refieren
-pasan pasen pasas abarcan abarca daria darian dieran iban abarcar
+pasan pasen pasas abarcan abarca daria darian dieran iban abarcar fyi pd ojo
 """.split()
 
 # Nouns that say little beside a telling word. Where one of them is counted, it is what is asked for.
 LIGHT_NOUNS = """
-informacion dato datos hecho hechos registro pregunta tipo cosa cosas nombre nombres informe lista articulo articulos
+idea informacion dato datos hecho hechos registro pregunta tipo cosa cosas nombre nombres informe lista articulo articulos
 parte caso casos cita periodo tema asunto detalle detalles opinion opiniones postura posturas verdad
 """.split()
 
