@@ -28,6 +28,8 @@ def schema(model: type[Record], *, is_list: bool) -> str:
     by_name = {one.__name__: one for one in (model, *inner_models(model))}
     for name, part in {model.__name__: content, **content.get("$defs", {})}.items():
         if name in by_name:
+            for field in part.get("properties", {}).keys() - fields_of(by_name[name]).keys():
+                del part["properties"][field]  # what the model works out itself
             for field, told in part.get("properties", {}).items():
                 _describe(by_name[name], field, told)
     return json.dumps(content, indent=1, ensure_ascii=False, sort_keys=True) + "\n"

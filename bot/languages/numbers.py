@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 
-from babel.numbers import format_decimal
+from babel.numbers import format_decimal, list_currencies
 
 from bot.languages import Language, by_language, say
 
+CURRENCIES = frozenset(list_currencies())  # the codes of ISO 4217
 _LOCALES = by_language("numbers", "LOCALE")
 
 

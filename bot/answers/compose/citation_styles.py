@@ -174,7 +174,7 @@ def _bluebook_name(knowledge: Knowledge, work: _Work) -> str:
     if kind is DocumentKind.LETTER:
         language = work.document.language
         addressees = work.document.addressees
-        to = [f"{knowledge.name(one.person, language)}, {one.office.in_language(language)}" for one in addressees]
+        to = [knowledge.mentioned(one, language, with_office=True) for one in addressees]
         if len(to) > 1:
             return f"Letter from {authors} to {to[0]}, et al."
         return f"Letter from {authors}{f' to {to[0]}' if to else ''}"
@@ -184,7 +184,7 @@ def _bluebook_name(knowledge: Knowledge, work: _Work) -> str:
 def _csl(knowledge: Knowledge, work: _Work) -> dict[str, Any]:
     """Return one item of CSL-JSON 1.0.2; a key stands there only where the record knows its value."""
     document = work.document
-    recipients = [knowledge.name(mention.person, document.language) for mention in document.addressees]
+    recipients = [knowledge.mentioned(mention, document.language) for mention in document.addressees]
     page = "webpage" if work.url else "document"
     item: dict[str, Any] = {
         "id": document.id,

@@ -71,9 +71,8 @@ def labels(query: Query, documents: Iterable[Document]) -> tuple[str, ...]:
 
 
 def with_office(query: Query, mention: Mention) -> str:
-    """Return a person with the office held then."""
-    office = mention.office.in_language(query.language)
-    return query.say("person.with_office", name=query.name(mention.person), office=office)
+    """Return a person with the office held then; an office or an organization where no person is named."""
+    return query.knowledge.mentioned(mention, query.language, with_office=True)
 
 
 def which_document(query: Query, documents: Sequence[Document]) -> Ambiguous:

@@ -214,8 +214,8 @@ def _describing_texts(knowledge: Knowledge, document: Document) -> Iterator[str]
     """Yield its titles and names, and those of its addressees, its issuers and its subjects."""
     yield from (*document.title.in_every_language(), *document.names.all(), *document.descriptions.all())
     for mention in (*document.addressees, *document.cc):
-        yield from knowledge.people[mention.person].names()
-        yield from mention.office.in_every_language()
+        yield from knowledge.people[mention.person].names() if mention.person else ()
+        yield from mention.office.in_every_language() if mention.office else ()
         for organization in mention.organizations:
             yield from knowledge.organizations[organization].names()
     for issuer in document.issuers:

@@ -204,8 +204,11 @@ def _people(query: Query, document: Document, mentions: Sequence[Mention], name:
     if not mentions:
         return NotFound(query.say(f"{name}.none", label=query.label(document)), query.language)
     lines = [with_office(query, mention) for mention in mentions]
-    people = in_a_row(query.language, [query.name(mention.person) for mention in mentions])
-    sentence = query.say(name, label=query.label(document), people=people, count=len(mentions))
+    named = in_a_row(query.language, [query.mentioned(mention) for mention in mentions])
+    form = (
+        name if all(mention.person for mention in mentions) else f"{name}.plain"
+    )  # of people alone the number is told
+    sentence = query.say(form, label=query.label(document), people=named, count=len(mentions))
     citations = tuple(query.cite(document, mention, voice(document)) for mention in mentions)
     return Found(Kind.PERSON, sentence, citations, query.language, tuple(lines), about=(name, document.id))
 
@@ -242,7 +245,8 @@ def _details(query: Query, document: Document) -> tuple[str, ...]:
         lines.append(query.say("letters.issuers", names=query.names(document.issuers)))
     for name, mentions in (("letters.to", document.addressees), ("letters.copies", document.cc)):
         if mentions:
-            lines.append(query.say(name, people=query.names(mention.person for mention in mentions)))
+            people = in_a_row(query.language, [query.mentioned(mention) for mention in mentions])
+            lines.append(query.say(name, people=people))
     if document.signatories and document.has_whole_list:
         lines.append(query.say("letters.signatories", count=len(document.signatories.listed)))
     elif document.signatories and document.signatories.note:

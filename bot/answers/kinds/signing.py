@@ -222,7 +222,8 @@ def found(
 
 def cite_list(query: Query, document: Document) -> Citation:
     """Cite the place where the list is printed; the document as a whole where it has none."""
-    return query.cite(document, document.signatories or document, voice(document))
+    place = document.signatories.place if document.signatories else None
+    return query.cite(document, place or document, voice(document))
 
 
 def not_signed(query: Query, document: Document) -> Answer:

@@ -18,7 +18,7 @@ from bot.answers.understand.question import Question
 from bot.answers.understand.vocabulary import Vocabulary
 from bot.knowledge.fields import Anchor
 from bot.knowledge.knowledge import Knowledge
-from bot.knowledge.model import Document
+from bot.knowledge.model import Document, Mention
 from bot.languages import Language, say
 from bot.languages.dates import date_in_words
 
@@ -82,6 +82,10 @@ class Query:
     def names(self, identifiers: Iterable[str]) -> str:
         """Put names in a row: `A, B and C`."""
         return in_a_row(self.language, [self.name(identifier) for identifier in identifiers])
+
+    def mentioned(self, mention: Mention) -> str:
+        """Return whom a document names: a person, else an office, else organizations."""
+        return self.knowledge.mentioned(mention, self.language)
 
     def label(self, document: Document) -> str:
         """Return a document's title with its date."""

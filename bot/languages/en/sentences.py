@@ -69,9 +69,11 @@ SENTENCES: dict[str, str] = {
     "letters.checked.curator": "a curator of this record",
     "letters.addressees": "{label} is addressed to {count} people: {people}.",
     "letters.addressees.one": "{label} is addressed to one person: {people}.",
+    "letters.addressees.plain": "{label} is addressed to {people}.",
     "letters.addressees.none": "Not found: {label} has no addressee in the record.",
     "letters.cc": "{label} was copied to {count} people: {people}.",
     "letters.cc.one": "{label} was copied to one person: {people}.",
+    "letters.cc.plain": "{label} was copied to {people}.",
     "letters.cc.none": "Not found: the record names nobody who got a copy of {label}.",
     # signatories
     "signatories.list": "{count} organizations signed this letter: {label}.",
@@ -130,8 +132,8 @@ SENTENCES: dict[str, str] = {
     "asks.many.one": "The record holds one request that fits (documents: {documents}).",
     "asks.line": "{statement} (asked of: {of})",
     # people and places
-    "person.with_office": "{name}, {office}",
     "person.line": "{name}: {office}, in {label}",
+    "person.plain": "{name} is named in {label}",
     "place.across": "{place} lies across the border from {other}.",
     "place.within": "{place} is in {within}.",
     "place.in_state": "Cities in {state} that the record names: {cities}.",

@@ -69,9 +69,11 @@ SENTENCES: dict[str, str] = {
     "letters.checked.curator": "una persona a cargo de este registro",
     "letters.addressees": "{label} está dirigida a {count} personas: {people}.",
     "letters.addressees.one": "{label} está dirigida a una persona: {people}.",
+    "letters.addressees.plain": "{label} está dirigida a {people}.",
     "letters.addressees.none": "No encontrado: {label} no tiene destinatarios en el registro.",
     "letters.cc": "{label} se envió con copia a {count} personas: {people}.",
     "letters.cc.one": "{label} se envió con copia a una persona: {people}.",
+    "letters.cc.plain": "{label} se envió con copia a {people}.",
     "letters.cc.none": "No encontrado: el registro no indica a quién se envió copia de {label}.",
     # signatories
     "signatories.list": "{count} organizaciones firmaron esta carta: {label}.",
@@ -130,8 +132,8 @@ SENTENCES: dict[str, str] = {
     "asks.many.one": "El registro tiene una petición que corresponde (documentos: {documents}).",
     "asks.line": "{statement} (se pide a: {of})",
     # people and places
-    "person.with_office": "{name}, {office}",
     "person.line": "{name}: {office}, en {label}",
+    "person.plain": "{name} figura en {label}",
     "place.across": "{place} está al otro lado de la frontera, frente a {other}.",
     "place.within": "{place} está en {within}.",
     "place.in_state": "Ciudades de {state} que nombra el registro: {cities}.",
