@@ -128,7 +128,7 @@ class _Maker:
         for organization in document.issuers:
             self._add_names(known, self._knowledge.organizations[organization].names(), AROUND)
         if document.signatories:
-            counts = {document.signatories.stated, len(document.signatories.listed)} - {None, 1}
+            counts = {document.signatories.stated, len(document.signatories.listed)} - {None, 0, 1}
             self._add_names(known, tuple(str(count) for count in counts), AROUND)
         for subject in document.subjects:
             self._add_names(known, self._knowledge.names_of(subject), AROUND)

@@ -14,6 +14,7 @@ from bot.answers.index.documents import LETTER_WORDS, PLURALS
 from bot.answers.index.entry import EntryKind
 from bot.answers.kinds import people
 from bot.answers.kinds.kind import Served
+from bot.answers.kinds.signing import counted
 from bot.answers.match.query import Query, in_a_row
 from bot.answers.match.search import search
 from bot.answers.match.select import NAMED_ENOUGH
@@ -248,7 +249,8 @@ def _details(query: Query, document: Document) -> tuple[str, ...]:
             people = in_a_row(query.language, [query.mentioned(mention) for mention in mentions])
             lines.append(query.say(name, people=people))
     if document.signatories and document.has_whole_list:
-        lines.append(query.say("letters.signatories", count=len(document.signatories.listed)))
+        who = counted(query, document.signed_by)
+        lines.append(query.say("letters.signatories", count=len(document.signed_by), signatories=who))
     elif document.signatories and document.signatories.note:
         lines.append(document.signatories.note.in_language(query.language))
     checked = document.checked

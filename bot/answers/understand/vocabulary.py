@@ -82,6 +82,7 @@ def _of_all(name: str) -> frozenset[str]:
 FUNCTION_WORDS = _of_all("FUNCTION_WORDS")
 COURTESIES = _of_all("COURTESIES")
 TYPE_WORDS = _of_all("TYPE_WORDS")
+PEOPLE = _of_all("PEOPLE")
 OPTIONAL_WORDS = _of_all("OPTIONAL_WORDS")
 NEGATION = "not"  # its name among the operators
 OPERATORS = {word: name for grammar in _GRAMMARS.values() for word, name in _listed(grammar.OPERATORS)}
