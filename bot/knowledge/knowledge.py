@@ -108,6 +108,14 @@ class Knowledge:
             known = self.places.get(known.within or "")
         return known.id if known and known.kind is PlaceKind.COUNTRY else None
 
+    def document_of(self, entry: Fact | Event) -> Document:
+        """Return the document that prints a fact or an event."""
+        return self._documents_by_entry[entry.id]
+
+    @cached_property
+    def _documents_by_entry(self) -> Mapping[str, Document]:
+        return {entry.id: document for document, entry in self.facts_and_events()}
+
     def facts_and_events(self) -> Iterator[tuple[Document, Fact | Event]]:
         for document in self.documents.values():
             yield from ((document, entry) for entry in document.facts_and_events())

@@ -9,6 +9,7 @@ from bot.answers.citation import speaker
 from bot.answers.index.entry import IndexedEntry
 from bot.answers.match.query import Query
 from bot.knowledge.model import Document, Event, Fact, Mention
+from bot.languages.dates import as_of_in_words
 from bot.languages.numbers import UnitWords, figure_in_words
 
 MOST_CHOICES = 5
@@ -20,9 +21,22 @@ def ambiguous(query: Query, items: Sequence[IndexedEntry], match: Match) -> Ambi
     return Ambiguous(query.say("entry.which"), choices, query.language, (match,))
 
 
+def as_of(query: Query, fact: Fact) -> str:
+    """Say what day a figure speaks for; where none is known but its document's, where it is printed."""
+    if fact.is_dated_by_document:
+        return query.say("entry.printed_in", document=query.issue(query.knowledge.document_of(fact)))
+    return as_of_in_words(query.language, fact.as_of)
+
+
 def line(query: Query, item: IndexedEntry) -> str:
     """Return a statement with its date and source; without the date where it says that itself."""
     entry = fact_or_event(item)
+    if isinstance(entry, Fact) and entry.is_dated_by_document:
+        statement, said_by = (
+            entry.statement.in_language(query.language),
+            speaker(query.knowledge, entry.said_by, query.language),
+        )
+        return query.say("entry.dated_line", statement=statement, date=as_of(query, entry), said_by=said_by)
     statement, date = entry.statement.in_language(query.language), query.date(item.dates[0])
     said_by = speaker(query.knowledge, entry.said_by, query.language)
     if date in statement:

@@ -20,7 +20,7 @@ from bot.knowledge.fields import Anchor
 from bot.knowledge.knowledge import Knowledge
 from bot.knowledge.model import Document, Mention
 from bot.languages import Language, say
-from bot.languages.dates import date_in_words
+from bot.languages.dates import date_in_words, of_in_words
 
 Made = TypeVar("Made")
 
@@ -91,6 +91,13 @@ class Query:
         """Return a document's title with its date."""
         title = document.title.in_language(self.language)
         return self.say("document.label", title=title, date=self.date(document.published.date))
+
+    def issue(self, document: Document) -> str:
+        """Name a document by its kind, who publishes it and its date: `Alder's report of May 2, 2021`."""
+        kind, of_date = f"kind.{document.kind.name.lower()}", of_in_words(self.language, document.published.date)
+        name = "document.issued" if document.issuers else "document.sent"
+        issuers = self.names(document.issuers)
+        return self.say(name, kind=self.say(kind), the_kind=self.say(f"{kind}.the"), issuers=issuers, of_date=of_date)
 
     def cite(self, document: Document, anchor: Anchor, said_by: str) -> Citation:
         return cite(self.knowledge, document, self.language, anchor, said_by, self.indexed.passages)
