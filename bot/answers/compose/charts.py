@@ -104,7 +104,7 @@ def _distinct(reports: Sequence[ReportedFact]) -> list[Fact]:
     once: dict[object, Fact] = {}
     for report in reports:
         fact = report.fact
-        once.setdefault((fact.subject, fact.as_of, fact.said_by, fact.value, fact.qualifier), fact)
+        once.setdefault((fact.subject, fact.as_of, fact.said_by, fact.value, fact.upto, fact.qualifier), fact)
     return list(once.values())
 
 
@@ -129,7 +129,11 @@ def _title(name: str, date: str) -> str:
 
 def _value_axis(query: Query, facts: Sequence[Fact]) -> str:
     """Return the unit, and the qualifier that all the figures share: a bar alone would look exact."""
-    unit = unit_of(query, facts[0]).many
+    unit, per = unit_of(query, facts[0]).many, facts[0].per
+    if per:
+        unit = query.say("figure.per", figure=unit, per=per.in_language(query.language))
+    if any(fact.upto is not None for fact in facts):
+        return query.say("chart.lower_ends", unit=unit)
     qualifiers = {fact.qualifier for fact in facts}
     if qualifiers == {Qualifier.EXACTLY}:
         return unit
@@ -176,6 +180,6 @@ def _at(query: Query, facts: Sequence[Fact], date: str) -> str:
 
 def _all_with(query: Query, facts: Sequence[Fact], one: Fact) -> str:
     """Everyone whose figure is the same as this one's, and the figure."""
-    alike = [fact for fact in facts if (fact.value, fact.qualifier) == (one.value, one.qualifier)]
+    alike = [fact for fact in facts if fact.says_the_same(one)]
     names = dict.fromkeys(query.name(fact.subject or "") for fact in alike)
     return f"{in_a_row(query.language, list(names))} ({figure(query, one)})"

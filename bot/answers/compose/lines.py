@@ -8,7 +8,7 @@ from bot.answers.answer import LONGEST_SENTENCE, Ambiguous, Citation, Match
 from bot.answers.citation import speaker
 from bot.answers.index.entry import IndexedEntry
 from bot.answers.match.query import Query
-from bot.knowledge.model import Document, Event, Fact, Mention
+from bot.knowledge.model import Document, Event, Fact, Mention, SecondValue
 from bot.languages.dates import as_of_in_words
 from bot.languages.numbers import UnitWords, figure_in_words
 
@@ -45,16 +45,25 @@ def line(query: Query, item: IndexedEntry) -> str:
 
 
 def figure(query: Query, fact: Fact) -> str:
-    """Return a fact's value with its qualifier: `over 59,000`."""
-    assert fact.value is not None
-    return figure_in_words(query.language, fact.value, fact.qualifier.name.lower(), unit_of(query, fact))
+    """Return a fact's value as it is told: `over 59,000`, `8,000 taka (about 73 US dollars) per month`."""
+    words = _value(query, fact)
+    if fact.second_value:
+        words = query.say("figure.second", figure=words, second=_value(query, fact.second_value))
+    return query.say("figure.per", figure=words, per=fact.per.in_language(query.language)) if fact.per else words
 
 
-def unit_of(query: Query, fact: Fact) -> UnitWords:
+def _value(query: Query, figure: Fact | SecondValue) -> str:
+    assert figure.value is not None
+    qualifier = figure.qualifier.name.lower()
+    return figure_in_words(query.language, figure.value, qualifier, unit_of(query, figure), figure.upto)
+
+
+def unit_of(query: Query, figure: Fact | SecondValue) -> UnitWords:
     """Return how a figure's unit is said, as the record declares it."""
-    assert fact.unit is not None
-    unit, language = query.knowledge.unit(fact.unit), query.language
-    return UnitWords(unit.one.in_language(language), unit.many.in_language(language), unit.symbol, unit.follows)
+    assert figure.unit is not None
+    unit, language = query.knowledge.unit(figure.unit), query.language
+    one, many = unit.one.in_language(language), unit.many.in_language(language)
+    return UnitWords(one, many, unit.symbol, unit.follows, unit.currency or "")
 
 
 def cite_item(query: Query, item: IndexedEntry) -> Citation:

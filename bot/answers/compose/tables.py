@@ -57,7 +57,7 @@ def by_letters_signed(
 def _signatories(query: Query, rows: Iterable[str]) -> str:
     """Return what the rows are: organizations, or people among them."""
     has_people = not query.knowledge.people.keys().isdisjoint(rows)
-    return query.say(f"table.signatories.{'signatory' if has_people else 'organization'}")
+    return query.say("table.signatories.signatory" if has_people else "table.signatories.organization")
 
 
 def _heads(query: Query, letters: Sequence[Document]) -> list[str]:

@@ -108,7 +108,7 @@ class Context:
             yield self.say(_LABELS[kind], date=date_in_words(self.language, date))
         else:
             the_kind, of_date = self.say(f"kind.{kind.name.lower()}.the"), of_in_words(self.language, date)
-            yield self.say("document.sent", the_kind=the_kind, of_date=of_date)
+            yield self.say("document.dated", document=the_kind, of_date=of_date)
         yield from document.names.in_language(self.language)
 
     def _names(self, label: str, document: Document) -> bool:

@@ -178,7 +178,9 @@ def _breakdown(query: Query, items: Sequence[IndexedEntry], match: Match) -> Fou
         lines,
         Status(Standing.CURRENT, day_of(first), topic_note(query, first), age_of(query, first)),
         matches=(match,),
-        chart=by_subject(query, first) if len({(fact.topic, fact.as_of, fact.unit) for fact in facts}) == 1 else None,
+        chart=by_subject(query, first)
+        if len({(fact.topic, fact.as_of, fact.unit, fact.per) for fact in facts}) == 1
+        else None,
         is_drawn=True,
         about=("breakdown", *(fact.id for fact in facts)),
     )

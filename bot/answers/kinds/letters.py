@@ -14,7 +14,6 @@ from bot.answers.index.documents import LETTER_WORDS, PLURALS
 from bot.answers.index.entry import EntryKind
 from bot.answers.kinds import people
 from bot.answers.kinds.kind import Served
-from bot.answers.kinds.signing import counted
 from bot.answers.match.query import Query, in_a_row
 from bot.answers.match.search import search
 from bot.answers.match.select import NAMED_ENOUGH
@@ -27,6 +26,8 @@ from bot.knowledge.model import DateBasis, Document, DocumentKind, Mention
 _ADDRESSEE_WORDS = frozenset(
     ("recipient recipients addressee addressees addressed destinatario destinatarios dirigida").split()
 )
+# The number is told of people alone.
+_UNCOUNTED = {"letters.addressees": "letters.addressees.plain", "letters.cc": "letters.cc.plain"}
 _DESCRIBED = 2  # telling words; a single one stands in many letters
 _WHICH = frozenset("which what que cual".split())
 _REPLYING = frozenset(
@@ -206,9 +207,7 @@ def _people(query: Query, document: Document, mentions: Sequence[Mention], name:
         return NotFound(query.say(f"{name}.none", label=query.label(document)), query.language)
     lines = [with_office(query, mention) for mention in mentions]
     named = in_a_row(query.language, [query.mentioned(mention) for mention in mentions])
-    form = (
-        name if all(mention.person for mention in mentions) else f"{name}.plain"
-    )  # of people alone the number is told
+    form = name if all(mention.person for mention in mentions) else _UNCOUNTED[name]
     sentence = query.say(form, label=query.label(document), people=named, count=len(mentions))
     citations = tuple(query.cite(document, mention, voice(document)) for mention in mentions)
     return Found(Kind.PERSON, sentence, citations, query.language, tuple(lines), about=(name, document.id))
@@ -249,8 +248,7 @@ def _details(query: Query, document: Document) -> tuple[str, ...]:
             people = in_a_row(query.language, [query.mentioned(mention) for mention in mentions])
             lines.append(query.say(name, people=people))
     if document.signatories and document.has_whole_list:
-        who = counted(query, document.signed_by)
-        lines.append(query.say("letters.signatories", count=len(document.signed_by), signatories=who))
+        lines.append(query.say("letters.signatories", count=len(document.signed_by)))
     elif document.signatories and document.signatories.note:
         lines.append(document.signatories.note.in_language(query.language))
     checked = document.checked

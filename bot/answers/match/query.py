@@ -94,10 +94,9 @@ class Query:
 
     def issue(self, document: Document) -> str:
         """Name a document by its kind, who publishes it and its date: `Alder's report of May 2, 2021`."""
-        kind, of_date = f"kind.{document.kind.name.lower()}", of_in_words(self.language, document.published.date)
-        name = "document.issued" if document.issuers else "document.sent"
-        issuers = self.names(document.issuers)
-        return self.say(name, kind=self.say(kind), the_kind=self.say(f"{kind}.the"), issuers=issuers, of_date=of_date)
+        kind = f"kind.{document.kind.name.lower()}.{'issued' if document.issuers else 'the'}"
+        named = self.say(kind, issuers=self.names(document.issuers))
+        return self.say("document.dated", document=named, of_date=of_in_words(self.language, document.published.date))
 
     def cite(self, document: Document, anchor: Anchor, said_by: str) -> Citation:
         return cite(self.knowledge, document, self.language, anchor, said_by, self.indexed.passages)

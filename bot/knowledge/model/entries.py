@@ -131,6 +131,16 @@ class Fact(Entry):
         unit = "count" if self.unit in COUNTS else self.unit
         return f"{unit}/{self.per.in_every_language()[0]}" if self.per else unit
 
+    @property
+    def units(self) -> tuple[str, ...]:
+        """The units of its value and of its second value."""
+        second = self.second_value.unit if self.second_value else None
+        return tuple(unit for unit in (self.unit, second) if unit)
+
+    def says_the_same(self, other: Fact) -> bool:
+        """Return whether another figure of the measure is the same, and as exact."""
+        return (self.value, self.upto, self.qualifier) == (other.value, other.upto, other.qualifier)
+
     @classmethod
     def between(cls, data: Mapping[str, Any]) -> Iterator[tuple[Path, str]]:
         yield from Entry.between(data)  # by name, as in Anchored
