@@ -134,7 +134,7 @@ def plain(text: str) -> str:
 
 
 def _bare(text: str) -> str:
-    return " ".join(re.findall(r"\w+", text.lower()))
+    return " ".join(re.findall(r"\d+(?:[.,]\d+)+|\w+", text.lower()))  # a number is one word
 
 
 def _unescaped(text: str) -> str:

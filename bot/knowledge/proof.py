@@ -100,7 +100,7 @@ def _is_date(date: object) -> bool:
         edtf.span(str(date))
     except ValueError:
         return False
-    return isinstance(date, str)
+    return True
 
 
 def _of_document(source: Source, letter: _Letter) -> Iterator[Fault]:
