@@ -12,9 +12,9 @@ from bot.knowledge import edtf
 from bot.knowledge.faults import Fault, Path
 from bot.knowledge.fields import MOST_ANCHOR_WORDS, Anchor, entries_of, listed
 from bot.knowledge.knowledge import deep_link, leads_to
-from bot.knowledge.letters import LetterText, plain
+from bot.knowledge.letters import LetterText, is_text_of, plain
 from bot.knowledge.loading import Inspected
-from bot.knowledge.model import CitedWork, DateBasis, Document, Entry, LeftOut, Link, Signatory, Term, UrlRole
+from bot.knowledge.model import CitedWork, DateBasis, Document, Entry, LeftOut, Link, Signatories, Signatory, Term, UrlRole
 from bot.knowledge.parts import Part, parts
 from bot.knowledge.reading import Source
 from bot.languages import FALLBACK, LANGUAGES, Language
@@ -84,8 +84,8 @@ def _letter(source: Source, letters: FilePath) -> tuple[_Letter | None, list[Fau
         message = f"{path} cannot be read as UTF-8. Give the folder that holds the letters"
         return None, [source.fault(("file", "name"), message)]
     faults = []
-    digest = hashlib.sha256(raw).hexdigest()
-    if digest != file.get("sha256"):
+    if not is_text_of(raw, file.get("sha256")):
+        digest = hashlib.sha256(raw).hexdigest()
         faults.append(source.fault(("file", "sha256"), f"the file's SHA-256 is {digest}. Check which text this is"))
     date = published.get("date") if isinstance(published, dict) else None
     return _Letter(text, str(date) if _is_date(date) else "", _locale(source.data.get("language"))), faults
@@ -103,7 +103,7 @@ def _is_date(date: object) -> bool:
         edtf.span(str(date))
     except ValueError:
         return False
-    return isinstance(date, str)
+    return True
 
 
 def _of_document(source: Source, letter: _Letter) -> Iterator[Fault]:
@@ -124,7 +124,7 @@ def _of_document(source: Source, letter: _Letter) -> Iterator[Fault]:
     addresses = [one for _, one in entries_of(source.data, "urls")]
     for part in parts(Document, source.data):
         yield from _of_part(source, part, letter)
-        if issubclass(part.model, Anchor):
+        if issubclass(part.model, Anchor | Signatories):
             yield from _of_deep_link(source, part, addresses, letter.language)
 
 
