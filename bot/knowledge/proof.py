@@ -14,7 +14,18 @@ from bot.knowledge.fields import MOST_ANCHOR_WORDS, Anchor, entries_of, listed
 from bot.knowledge.knowledge import deep_link, leads_to
 from bot.knowledge.letters import LetterText, is_text_of, plain
 from bot.knowledge.loading import Inspected
-from bot.knowledge.model import CitedWork, DateBasis, Document, Entry, LeftOut, Link, Signatories, Signatory, Term, UrlRole
+from bot.knowledge.model import (
+    CitedWork,
+    DateBasis,
+    Document,
+    Entry,
+    LeftOut,
+    Link,
+    Signatories,
+    Signatory,
+    Term,
+    UrlRole,
+)
 from bot.knowledge.parts import Part, parts
 from bot.knowledge.reading import Source
 from bot.languages import FALLBACK, LANGUAGES, Language
