@@ -8,6 +8,7 @@ from bot.answers.answer import LONGEST_SENTENCE, Ambiguous, Citation, Match
 from bot.answers.citation import speaker
 from bot.answers.index.entry import IndexedEntry
 from bot.answers.match.query import Query
+from bot.knowledge import edtf
 from bot.knowledge.model import Document, Event, Fact, Mention, SecondValue
 from bot.languages.dates import as_of_in_words
 from bot.languages.numbers import UnitWords, figure_in_words
@@ -99,7 +100,17 @@ def with_office(query: Query, mention: Mention) -> str:
 
 
 def which_document(query: Query, documents: Sequence[Document]) -> Ambiguous:
-    """Ask which of several documents is meant; each choice is the question again, with that document's date."""
+    """Ask which of several documents is meant; each choice is the question again, with that document's date.
+
+    Where another is of that date, or may be, the choice has the document's name.
+    """
     text = query.question.text.rstrip("?¿ ")
-    choices = tuple(f"{text} ({document.published.date})" for document in documents)
+    choices = tuple(f"{text} ({_told_apart(query, document, documents)})" for document in documents)
     return Ambiguous(query.say("letters.which"), choices, query.language)
+
+
+def _told_apart(query: Query, document: Document, among: Sequence[Document]) -> str:
+    date = document.published.date
+    if any(one is not document and edtf.overlaps(one.published.date, date) for one in among):
+        return next(iter(document.names.in_language(query.language)), document.title.in_language(query.language))
+    return date

@@ -15,6 +15,7 @@ from bot.answers.match.select import choose
 from bot.answers.understand.names import NameLink, positions_of
 from bot.answers.understand.question import Question, Token
 from bot.answers.understand.vocabulary import Frame
+from bot.knowledge import edtf
 from bot.knowledge.model import Mention
 
 _SAYING = frozenset("quote quoted quotes said say saying dijo cita".split())
@@ -129,7 +130,7 @@ def _countries_of(query: Query, item: IndexedEntry) -> set[str]:
 
 
 def _found(query: Query, items: Sequence[IndexedEntry]) -> Found:
-    in_order = sorted(items, key=lambda item: item.document.published.date, reverse=True)
+    in_order = sorted(items, key=lambda item: edtf.newest_first(item.document.published.date))
     lines = [_line(query, item) for item in in_order]
     parts = dict.fromkeys(
         f"{with_office(query, _mention(item))} ({query.date(item.document.published.date)})" for item in in_order
