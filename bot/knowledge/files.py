@@ -9,9 +9,9 @@ from pathlib import Path as FilePath
 from bot.errors import KnowledgeError
 from bot.knowledge.canonical import canonical, misplaced_comments
 from bot.knowledge.faults import Fault
-from bot.knowledge.loading import ABOUT, DOCUMENTS, SECTIONS, VOCABULARY, WHOLES, Inspected
+from bot.knowledge.loading import ABOUT, DOCUMENTS, SECTIONS, VOCABULARY, WHOLES, Inspected, languages_of
 from bot.knowledge.model import Document
-from bot.knowledge.reading import as_opened
+from bot.knowledge.reading import as_opened, read
 from bot.knowledge.schemas import FOLDER, schema
 
 _EDITORS = "# yaml-language-server: $schema="
@@ -71,7 +71,8 @@ def write_missing(folder: FilePath) -> list[FilePath]:
     path = folder / f"{VOCABULARY}.yaml"
     if path.exists() or not (folder / DOCUMENTS).is_dir():
         return []
-    path.write_text(f"{_EDITORS}{FOLDER}/{VOCABULARY}.json\nen: {{}}\nes: {{}}\n", encoding="utf-8")
+    of_each = "".join(f"{language}: {{}}\n" for language in languages_of(read(folder / f"{ABOUT}.yaml").data))
+    path.write_text(f"{_EDITORS}{FOLDER}/{VOCABULARY}.json\n{of_each}", encoding="utf-8")
     return [path]
 
 
@@ -82,17 +83,18 @@ def _misplaced_comments(inspected: Inspected) -> list[Fault]:
 def _files(inspected: Inspected) -> Iterator[_File]:
     knowledge, folder = inspected.knowledge, inspected.folder
     assert knowledge is not None
+    languages = knowledge.about.languages
     wholes = {ABOUT: knowledge.about, VOCABULARY: knowledge.vocabulary}
     for name, model in WHOLES.items():
-        yield _File(folder / FOLDER / f"{name}.json", schema(model, is_list=False))
+        yield _File(folder / FOLDER / f"{name}.json", schema(model, languages, is_list=False))
         first_line = f"{_EDITORS}{FOLDER}/{name}.json"
         yield _File(folder / f"{name}.yaml", canonical(inspected.shared[name], wholes[name], first_line))
     for name, model in SECTIONS.items():
-        yield _File(folder / FOLDER / f"{name}.json", schema(model, is_list=True))
+        yield _File(folder / FOLDER / f"{name}.json", schema(model, languages, is_list=True))
         entries = list(getattr(knowledge, name).values())
         first_line = f"{_EDITORS}{FOLDER}/{name}.json"
         yield _File(folder / f"{name}.yaml", canonical(inspected.shared[name], entries, first_line))
-    yield _File(folder / FOLDER / "document.json", schema(Document, is_list=False))
+    yield _File(folder / FOLDER / "document.json", schema(Document, languages, is_list=False))
     for source in inspected.documents:
         document = knowledge.documents[source.data["id"]]
         first_line = f"{_EDITORS}../{FOLDER}/document.json"

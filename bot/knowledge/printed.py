@@ -9,8 +9,7 @@ from enum import StrEnum
 from itertools import accumulate
 
 from bot.knowledge.letters import LetterText
-from bot.languages import LANGUAGES, Language, by_language, module
-from bot.languages import words as words_of
+from bot.languages import LANGUAGES, Language, by_language, module, spoken
 from bot.languages.dates import MONTHS
 
 
@@ -59,7 +58,9 @@ def _patterns(language: Language) -> tuple[tuple[Sort, re.Pattern[str]], ...]:
 
 
 _PATTERNS = {language: _patterns(language) for language in LANGUAGES}
-_NAME_JOINS = "|".join(sorted(words_of("letters", "NAME_JOINS")))  # a letter names organizations of every language
+_NAME_JOINS = "|".join(
+    sorted(spoken(LANGUAGES).words("letters", "NAME_JOINS"))
+)  # a letter names organizations of every language
 _CAPITAL = r"[A-ZÁÉÍÓÚÑ][\w'’]*(?:[-.&][A-ZÁÉÍÓÚÑ][\w'’]*)*"
 _NAME = re.compile(rf"{_CAPITAL}(?:(?: (?:{_NAME_JOINS}|&))* {_CAPITAL})*")
 _WORD = re.compile(_CAPITAL)
