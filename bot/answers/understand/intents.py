@@ -41,6 +41,12 @@ class Intents:
             for frame in dict.fromkeys(frame for _, frame in self.phrases)
         }
 
+    def rewrite(self, joined: str) -> str:
+        """Return words in a row with each turn of phrase said as what it means."""
+        for pattern, instead in self.rewritten if self.any_rewritten.search(joined) else ():
+            joined = pattern.sub(instead, joined)
+        return joined
+
 
 def _any_of(patterns: Iterable[re.Pattern[str]]) -> re.Pattern[str]:
     """Return one pattern that is found where any of these is; each of them begins with a word."""

@@ -181,11 +181,10 @@ def understand(
     meant = vocabulary.meant(vocabulary.alike(corrected))
     if meant is not corrected:
         typed = corrected = meant
-    joined = " ".join(corrected)
-    for pattern, instead in grammar.intents.rewritten if grammar.intents.any_rewritten.search(joined) else ():
-        if pattern.search(joined):
-            joined = pattern.sub(instead, joined)
-            typed = corrected = tuple(joined.split())
+    said = " ".join(corrected)
+    joined = grammar.intents.rewrite(said)
+    if joined != said:
+        typed = corrected = tuple(joined.split())
     dates = grammar.calendar.find(corrected)
     dated = {position for date in dates for position in range(date.start, date.end)}
     limit = grammar.as_of.search(" ".join(corrected[: dates[0].start])) if dates else None
