@@ -56,12 +56,9 @@ class Usage:
             self._unneeded = {path: one for path, one in self._unneeded.items() if not text.holds(*one)}
 
     def faults(self) -> Iterator[Fault]:
-        """Tell which file is missing, and which unit, group and phrase nothing needs."""
-        if not _is_written(self._about):
-            yield Fault(self._about.file, 1, "", f"{_lack(self._about)}. {_what_to_write(list(self._units))}")
-        if not _is_written(self._vocabulary):
-            remedy = "Write it by check --fix, then add the words that this record has of its own"
-            yield Fault(self._vocabulary.file, 1, "", f"{_lack(self._vocabulary)}. {remedy}")
+        """Tell what the record does not say of itself, and which unit, group and phrase nothing needs."""
+        if self._about.lack:
+            yield Fault(self._about.file, 1, "", f"{self._about.lack}. {_what_to_write(list(self._units))}")
         if self._is_whole:
             yield from self._unused_units()
             yield from self._unneeded_groups()
@@ -75,14 +72,6 @@ class Usage:
     def _unneeded_groups(self) -> Iterator[Fault]:
         for path, (_, words) in self._unneeded.items():
             yield self._vocabulary.fault(path[:3], _NOT_NEEDED[str(path[1])].format(words=", ".join(words)))
-
-
-def _is_written(source: Source) -> bool:
-    return source.data is not None or (source.path.is_file() and bool(source.path.read_bytes().strip()))
-
-
-def _lack(source: Source) -> str:
-    return "is empty" if source.path.is_file() else "is missing"
 
 
 def _what_to_write(units: list[str]) -> str:
