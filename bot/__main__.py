@@ -197,6 +197,9 @@ def _ask(parsed: argparse.Namespace, settings: Settings) -> int:
     from bot.answers.compose.rendering import as_card, as_explanation, as_json
 
     answerer = _answerer(settings)
+    if parsed.lang is not None and parsed.lang not in answerer.languages:
+        held = " or ".join(f"--lang {language}" for language in answerer.languages)
+        raise SettingsError(f"--lang {parsed.lang}: this record is not kept in that language. Take {held}.")
     today = parsed.today or utc_today()
 
     def show(question: str) -> None:
@@ -310,7 +313,7 @@ def _manifest(parsed: argparse.Namespace, settings: Settings) -> int:
     knowledge = _load(settings)
     domains = () if parsed.no_unfurl else AddressBook.domains(knowledge)
     about = knowledge.about
-    names = AppNames(about.name, about.description.in_language(about.languages[0]))
+    names = AppNames(about.name, about.description.in_language(about.languages[0]), about.languages[0])
     written = manifest(names, parsed.http, domains=domains, with_steps=parsed.workflow_step)
     print(json.dumps(written, indent=2))
     return 0

@@ -13,7 +13,7 @@ from bot.answers.match.query import Query, in_a_row
 from bot.answers.understand.dates import DateMention
 from bot.answers.understand.names import NameLink, positions_of
 from bot.answers.understand.question import Token
-from bot.answers.understand.vocabulary import PEOPLE, Frame
+from bot.answers.understand.vocabulary import Frame
 from bot.answers.visuals import Table
 from bot.knowledge.model import Document, Signatories, Signatory
 
@@ -234,8 +234,8 @@ def _line(signatory: Signatory) -> str:
 
 def asks_for_people(query: Query) -> bool:
     """Return whether human beings are asked for, and no organizations: `which people signed the petition`."""
-    words = query.question.words
-    return not PEOPLE.isdisjoint(words) and not query.question.asks(Frame.ORGANIZATIONS)
+    people = query.indexed.vocabulary.grammar.people
+    return not people.isdisjoint(query.question.words) and not query.question.asks(Frame.ORGANIZATIONS)
 
 
 def counted(query: Query, signatories: Iterable[str]) -> str:
