@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import chain
+from textwrap import shorten
+from typing import Any
 
 from bot.answers.answer import LONGEST_SENTENCE, Answer, Found, Standing, Status
-from bot.languages import say
+from bot.languages import Language, say
 
+_LONGEST_QUOTED = 60  # characters
 _WORST_FIRST = (Standing.DISPUTED, Standing.SUPERSEDED, Standing.CURRENT)
 
 
@@ -24,37 +28,47 @@ def together(answers: Sequence[tuple[str, Answer]]) -> Answer:
     if not found or len(answers) == 1:
         return answers[0][1]
     drawn = next((one for one in found if one.is_drawable), found[0])
-    return Found(
-        found[0].kind,
-        _sentence(answers, found[0]),
-        tuple(dict.fromkeys(citation for one in found for citation in one.citations)),
-        found[0].language,
-        items=tuple(item for one in found for item in one.items),
+    return replace(
+        drawn,
+        kind=found[0].kind,
+        sentence=_sentence(answers, found[0].language),
+        language=found[0].language,
+        citations=tuple(dict.fromkeys(_all(found, "citations"))),
+        items=_all(found, "items"),
+        history=_all(found, "history"),
+        matches=_all(found, "matches"),
         status=_status(found),
-        history=tuple(line for one in found for line in one.history),
         confidence=min(one.confidence for one in found),
-        matches=tuple(match for one in found for match in one.matches),
-        table=drawn.table,
-        chart=drawn.chart,
-        is_drawn=drawn.is_drawn,
         about=tuple(f"{one.kind}:{about}" for one in found for about in _about(one)),
     )
 
 
-def _sentence(answers: Sequence[tuple[str, Answer]], first: Found) -> str:
+def _all(found: Sequence[Found], name: str) -> tuple[Any, ...]:
+    """Return what the answers have by a name, in a row."""
+    return tuple(chain.from_iterable(getattr(one, name) for one in found))
+
+
+def _sentence(answers: Sequence[tuple[str, Answer]], language: Language) -> str:
     """Return the sentences in a row; a question whose own has no room is named, so that none is dropped."""
-    said = ""
-    for number, (question, answer) in enumerate(answers):
-        quoted = question.strip().rstrip("?").lstrip("¿")
-        if isinstance(answer, Found):
-            told = answer.sentence if not number else f"{answer.sentence} {_unsaid(answer)}".strip()
-        else:
-            told = say(first.language, "together.not_found", question=quoted)
-        rest = sum(len(one) for one, _ in answers[number + 1 :])
-        if len(said) + len(told) + rest > LONGEST_SENTENCE and said:
-            told = say(first.language, "together.by_itself", question=quoted)
-        said = f"{said} {told}".strip()
-    return said
+    told = [_told(question, answer, language, is_first=not at) for at, (question, answer) in enumerate(answers)]
+    brief = [say(language, "together.by_itself", question=_quoted(question)) for question, _ in answers]
+    brief[0] = told[0][: LONGEST_SENTENCE - len(" ".join(brief[1:])) - 1]
+    said = brief
+    for at in range(len(told)):
+        fuller = [*said[:at], told[at], *said[at + 1 :]]
+        said = fuller if len(" ".join(fuller)) <= LONGEST_SENTENCE else said
+    return " ".join(said)
+
+
+def _told(question: str, answer: Answer, language: Language, *, is_first: bool) -> str:
+    if not isinstance(answer, Found):
+        return say(language, "together.not_found", question=_quoted(question))
+    return answer.sentence if is_first else f"{answer.sentence} {_unsaid(answer)}".strip()
+
+
+def _quoted(question: str) -> str:
+    """Return a question as it is quoted: without its marks, and cut where it is long."""
+    return shorten(question.strip(" ?¿"), _LONGEST_QUOTED, placeholder="…")
 
 
 def _unsaid(answer: Found) -> str:

@@ -16,7 +16,7 @@ COURTESIES = "please pls plz thanks thank hi hello hey ok okay yes urgent asap f
 
 # Adverbs, quantifiers and verbs of asking, saying and seeming, which say nothing about what is asked for.
 LIGHT_WORDS = """
-exactly approximately roughly approx estimated currently current latest newest now today recent recently most least
+mr mrs ms dr prof exactly approximately roughly approx estimated currently current latest newest now today recent recently most least
 many much lot actually quick quickly far long officially official publicly public reportedly full complete entire
 whole various different particular specific respectively again big large federal younger altogether total overall
 exact precise precisely basically literally simply quite rather pretty soon ago along ready urgent asap aware curious
@@ -32,7 +32,7 @@ wrote write writes written expect expects expected supposed cover covers covered
 checking checked verify relies rely relied try tries tried matter hold holds mailed wonder wondering guess think
 thought believe understand understood figured pass send appear appears appeared appearing seem seems seemed seeming
 bring brings brought keep keeps kept let lets does bears heard hear supplied supply supplies provided provide provides
-work reported fyi btw tldr afaik lmk tbh
+work reported
 """.split()
 
 # Nouns that say little beside a telling word ("islanders, how many people"). Where one of them is counted, it is what is asked for.
@@ -125,3 +125,23 @@ chart: chart charts graph graphs
 over_time: evolution trend trends
 write: write wrote written author authored sent send writing led organized coordinated
 """.strip()
+
+# Words by whose place a question is told from a statement, and one kind of question from another.
+YES_NO = (
+    "will would did do does is are was were has have had can could".split()
+)  # at the head of what wants a yes or no
+WHICH = "which what".split()
+OPEN_QUESTIONS = "how what which who whom where why".split()
+ARTICLES = "the a an its his her their our one of".split()
+MANY = ["many"]
+A_NUMBER = ["number of", "count of"]
+# What may stand between "how many" and the noun that is counted.
+BEFORE_THE_NOUN = """
+of the these those their its his her our your such other more fewer less different total various single separate
+""".split()
+CALENDAR_WORDS = "day month year time".split()
+BEFORE_A_SPAN = "one a per last this each every".split()
+WHEN = ["when"]
+BEFORE_WHEN = "and of since know me".split()
+AUXILIARIES = "did was were is does do will has have had".split()  # behind a "when" that asks
+AS_OF = "as of|through|until|up to|by|by the end of|as at"  # before a date that is a limit

@@ -16,8 +16,8 @@ LEADING_IN = (
     "por para el la los las un una a con urgencia"
 )
 GREETINGS = (
-    "hola buenos buenas buen tardes noches oye oigan disculpa disculpen disculpe perdon perdona perdonen espero gracias "
-    "saludos"
+    "hola buenos buenas buen tardes noches oye oigan disculpa disculpen disculpe perdon perdona perdonen espero "
+    "gracias saludos"
 )
 PERSONAL = (
     "yo estoy estamos tengo tenemos ando andamos me mi mis conmigo nos nosotros nosotras nuestro nuestra te tu tus ti "

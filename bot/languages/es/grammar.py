@@ -13,7 +13,7 @@ adonde va van iba mientras tienes tener tenemos tienen debe deben deberia deberi
 COURTESIES = "porfa porfis porfavor favor gracias hola urge urgente fyi pd ojo".split()
 
 LIGHT_WORDS = """
-dime dame digan decir dice dicen dijo muestra muestrame mostrar busco buscar saber sabes necesito quiero quisiera
+sr sra srta dr dra lic dime dame digan decir dice dicen dijo muestra muestrame mostrar busco buscar saber sabes necesito quiero quisiera
 quiere quieren puede puedes pueden podria exactamente aproximadamente cerca actualmente actual ultimo ultima ahora hoy
 reciente recientes mas menos mucho muchos algo alguien hacer hizo hacen llama llaman llamado usa usar incluye incluyen
 existe existen segun oficial reporta reportado reportaron listado completo completa entero relacionado relacionada
@@ -26,7 +26,7 @@ fuese tanta tantos tantas bastante bastantes pocos pocas aqui ahi alla ahorita t
 quizas especificamente concretamente haga hagan diga ponga traiga venga salga vaya vayan sepa tenga tengan dar dan den
 ven puso pusieron pone ponen hicieron hicimos tuvo tuvieron dijeron estuvieron dado dados dada dadas puesto puestos
 puesta puestas dicho dichos visto tendria tendrian podrian habria habrian haria harian seria serian refiere refieren
-pasan pasen pasas abarcan abarca daria darian dieran iban abarcar fyi pd ojo
+pasan pasen pasas abarcan abarca daria darian dieran iban abarcar
 """.split()
 
 # Nouns that say little beside a telling word. Where one of them is counted, it is what is asked for.
@@ -114,3 +114,21 @@ chart: grafica graficas grafico graficos
 over_time: evolucion tendencia tendencias
 write: escribio escribieron escribe escribir mando mandaron envio enviaron autor
 """.strip()
+
+# Words by whose place a question is told from a statement, and one kind of question from another.
+YES_NO = "firmo firmaron es son fue esta estan".split()  # at the head of what wants a yes or no
+WHICH = "que cual cuales".split()
+OPEN_QUESTIONS = "que cual cuales quien quienes donde cuantos cuantas cuanto".split()
+ARTICLES = "el la los las uno una".split()
+MANY = "cuantos cuantas".split()
+A_NUMBER = ["numero de", "cantidad de"]
+# What may stand between "cuántos" and the noun that is counted.
+BEFORE_THE_NOUN = """
+de los las esos esas estos estas sus nuestros nuestras otros otras mas menos diferentes distintas
+""".split()
+CALENDAR_WORDS = "dia mes ano".split()
+BEFORE_A_SPAN = "un uno al por este ultimo".split()
+WHEN = ["cuando"]
+BEFORE_WHEN = "and y of de".split()
+AUXILIARIES: list[str] = []  # behind a "cuando" that asks, any verb stands
+AS_OF = "hasta|a fecha de|al|para|a finales de|hasta finales de"  # before a date that is a limit
