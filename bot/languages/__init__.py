@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import cache
 from importlib import import_module
 from pkgutil import iter_modules
 from types import ModuleType
@@ -45,6 +46,7 @@ def by_language(area: str, name: str) -> dict[Language, Any]:
     return {language: getattr(module(language, area), name) for language in LANGUAGES}
 
 
+@cache
 def words(area: str, name: str) -> frozenset[str]:
     """Return the words that the languages have by a name. Their modules hold them as running text."""
     return frozenset(word for text in by_language(area, name).values() for word in text.split())
@@ -60,6 +62,7 @@ def either(area: str, name: str) -> str:
     return "|".join(f"(?:{one})" for one in by_language(area, name).values() if one) or r"(?!)"
 
 
+@cache
 def pattern(area: str, name: str, *, ignore_case: bool = False) -> re.Pattern[str]:
     """Return `either`, compiled.
 

@@ -133,7 +133,8 @@ def _is_core(token: Token, indexed: IndexedRecord) -> bool:
 
 def is_people(token: Token, indexed: IndexedRecord) -> bool:
     """Return whether the word counts people, by their nationality or otherwise."""
-    return token.word in PEOPLE or (indexed.linker.people_of(token.word) is not None)
+    word = token.word
+    return word in PEOPLE or word in indexed.nouns.people or indexed.linker.people_of(word) is not None
 
 
 def _sort(core: list[Token], links: tuple[NameLink, ...], indexed: IndexedRecord) -> FragmentKind:

@@ -16,7 +16,6 @@ from bot.languages import LANGUAGES, Language
 _Words = tuple[str, ...]
 _Keys = tuple[str, ...]
 _SCOPE = 3  # telling words: "has not published any evaluation of it"
-_UNKEYED = FUNCTION_WORDS - {"us"}  # a pronoun as often as a country
 
 
 class Cut(NamedTuple):
@@ -38,13 +37,17 @@ class Tokeniser:
 
     Args:
         vocabulary: The words that the record is asked with.
+        names: Single words that name something, function words such as `us` included.
     """
 
-    def __init__(self, vocabulary: Vocabulary) -> None:
+    def __init__(self, vocabulary: Vocabulary, names: Iterable[str] = ()) -> None:
         self._vocabulary = vocabulary
+        self._unkeyed = FUNCTION_WORDS.difference(names)
         self._of_phrase = {language: _KeysOf(vocabulary, language) for language in LANGUAGES}
-        self._of_language = {language: _TellingKeysOf(keys_of) for language, keys_of in self._of_phrase.items()}
-        self._of_any = _TellingKeysOf(*self._of_phrase.values())
+        self._of_language = {
+            language: _TellingKeysOf(self._unkeyed, keys_of) for language, keys_of in self._of_phrase.items()
+        }
+        self._of_any = _TellingKeysOf(self._unkeyed, *self._of_phrase.values())
         self._names: dict[tuple[str, ...], Cut] = {}
         self._phrasings: dict[tuple[str, ...], Phrasings] = {}
 
@@ -61,11 +64,18 @@ class Tokeniser:
         if mentions or not PERCENT_WORDS.isdisjoint(all_words):
             inside = {at for mention in mentions for at in range(mention.start, mention.end)}
             found = chain.from_iterable(
-                _before(all_words, at) or keys_of[word] for at, word in enumerate(all_words) if at not in inside
+                self._before(all_words, at) or keys_of[word] for at, word in enumerate(all_words) if at not in inside
             )
         else:
             found = chain.from_iterable(map(keys_of.__getitem__, all_words))
         return Cut(all_words, frozenset(found), tuple([one.edtf for one in mentions if one.edtf]))
+
+    def _before(self, all_words: _Words, at: int) -> _Keys:
+        """Return the key of a number before a word for percent; nothing for other words."""
+        if all_words[at] in self._unkeyed:
+            return ()
+        value = number(all_words[at], *all_words[at + 1 : at + 2])
+        return (value,) if value else ()
 
     def texts(self, text: Text) -> tuple[Cut, ...]:
         """Cut a text in each language."""
@@ -144,24 +154,18 @@ class _TellingKeysOf(dict[str, _Keys]):
     """The same for words of one or several languages, where function words are matched by nothing.
 
     Args:
+        unkeyed: Words that are matched by nothing.
         *keys_of: Those of each language.
     """
 
-    def __init__(self, *keys_of: _KeysOf) -> None:
+    def __init__(self, unkeyed: frozenset[str], *keys_of: _KeysOf) -> None:
         super().__init__()
+        self._unkeyed = unkeyed
         self._keys_of = keys_of
 
     def __missing__(self, word: str) -> _Keys:
         found: _Keys = ()
-        if word not in _UNKEYED:
+        if word not in self._unkeyed:
             found = tuple({one for keys_of in self._keys_of for one in keys_of[word]})
         self[word] = found
         return found
-
-
-def _before(all_words: _Words, at: int) -> _Keys:
-    """Return the key of a number before a word for percent; nothing for other words."""
-    if all_words[at] in _UNKEYED:
-        return ()
-    value = number(all_words[at], *all_words[at + 1 : at + 2])
-    return (value,) if value else ()

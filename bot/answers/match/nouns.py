@@ -9,7 +9,10 @@ from bot.answers.understand.vocabulary import Vocabulary
 from bot.knowledge.fields import Text
 from bot.knowledge.knowledge import Knowledge
 from bot.languages import by_language
+from bot.languages import words as words_of
 
+_HUMAN_BEINGS = frozenset(word for people in by_language("grammar", "PEOPLE").values() for word in people)
+_MONEY = words_of("quantities", "MONEY")
 _HEAD_COMES_LAST = by_language("nouns", "HEAD_COMES_LAST")
 _AFTER_A_HEAD = {language: frozenset(said.split()) for language, said in by_language("nouns", "AFTER_A_HEAD").items()}
 
@@ -20,15 +23,26 @@ class Nouns:
     Args:
         knowledge: The record.
         vocabulary: The words that it is asked with.
+
+    Attributes:
+        of_any_noun: The units that count whatever a statement names.
+        people: What those who are counted in them are called, without saying which.
+        measures: The nouns of each other unit, and of money, with the units.
     """
 
     def __init__(self, knowledge: Knowledge, vocabulary: Vocabulary) -> None:
         self._units: dict[str, set[str]] = {}
-        for unit in knowledge.about.units:
-            for key in vocabulary.keys_of(
-                _single((*unit.one.in_every_language(), *unit.many.in_every_language(), *unit.nouns.all()))
-            ):
-                self._units.setdefault(key, set()).add(unit.id)
+        nouns = {unit.id: _single(unit.names()) for unit in knowledge.about.units}
+        for unit, single in nouns.items():
+            for key in vocabulary.keys_of(single):
+                self._units.setdefault(key, set()).add(unit)
+        self.of_any_noun = knowledge.of_any_noun
+        self.people = _HUMAN_BEINGS.union(*(nouns[unit] for unit in self.of_any_noun))
+        money = frozenset(unit.id for unit in knowledge.about.units if unit.symbol)
+        self.measures = (
+            *((single, frozenset((unit,))) for unit, single in nouns.items() if unit not in self.of_any_noun),
+            *(((_MONEY, money),) if money else ()),
+        )
         self.uncounted = vocabulary.keys_of(_single(knowledge.about.uncounted.all()))
         self.bodies = vocabulary.keys_of(frozenset(_bodies(knowledge)))
 

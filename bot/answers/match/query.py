@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
@@ -19,7 +20,7 @@ from bot.answers.understand.vocabulary import Vocabulary
 from bot.knowledge.fields import Anchor
 from bot.knowledge.knowledge import Knowledge
 from bot.knowledge.model import Document
-from bot.languages import Language, say
+from bot.languages import Language, pattern, say, words
 from bot.languages.dates import date_in_words
 
 Made = TypeVar("Made")
@@ -37,6 +38,14 @@ class IndexedRecord:
     series_of: SeriesOf
     nouns: Nouns
     passages: Mapping[tuple[str, str], str]
+
+    def words(self, area: str, name: str) -> frozenset[str]:
+        """Return the words that its languages have by a name."""
+        return words(area, name)
+
+    def pattern(self, area: str, name: str) -> re.Pattern[str]:
+        """Return a pattern for what that of any of its languages finds."""
+        return pattern(area, name)
 
 
 @dataclass(frozen=True)
@@ -69,6 +78,12 @@ class Query:
     @property
     def knowledge(self) -> Knowledge:
         return self.indexed.knowledge
+
+    def words(self, area: str, name: str) -> frozenset[str]:
+        return self.indexed.words(area, name)
+
+    def pattern(self, area: str, name: str) -> re.Pattern[str]:
+        return self.indexed.pattern(area, name)
 
     def say(self, name: str, /, **values: object) -> str:
         return say(self.language, name, **values)

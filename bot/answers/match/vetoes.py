@@ -16,8 +16,6 @@ from bot.answers.understand.names import NameLink
 from bot.knowledge.model import Event, Fact
 from bot.languages import FALLBACK
 
-_HALF_STATED = re.compile(r"\bhalf of\b")  # and not the half of "a day and a half"
-
 Held = TypeVar("Held")
 
 
@@ -70,11 +68,9 @@ def _never(_item: IndexedEntry, _held: Collection[bool]) -> bool:
     return False
 
 
-def _states_half(item: IndexedEntry, _held: Collection[bool]) -> bool:
-    return (
-        isinstance(item.entry, Fact | Event)
-        and _HALF_STATED.search(item.entry.statement.in_language(FALLBACK)) is not None
-    )
+def _states_half(item: IndexedEntry, halves: Collection[re.Pattern[str]]) -> bool:
+    entry = item.entry
+    return isinstance(entry, Fact | Event) and all(one.search(entry.statement.in_language(FALLBACK)) for one in halves)
 
 
 def _states_them(item: IndexedEntry, operators: Collection[str]) -> bool:
@@ -87,7 +83,7 @@ def _denies_them(item: IndexedEntry, words: Collection[frozenset[str]]) -> bool:
 
 
 def _counts_them(item: IndexedEntry, units: Collection[frozenset[str]]) -> bool:
-    """Return whether a fact counts in a unit of each noun: people, shares and money are no camps."""
+    """Return whether a fact counts in a unit of each noun: people, shares and money are no hens."""
     return not isinstance(item.entry, Fact) or all(item.entry.unit in one for one in units)
 
 
@@ -105,9 +101,7 @@ def _leaves(item: IndexedEntry, ways: Collection[asked.Way]) -> bool:
     if any(way.to and way.to.isdisjoint(named) for way in ways):
         return False
     fact = item.entry
-    if not isinstance(fact, Fact) or fact.unit_of_measure != "count":
-        return True
-    return all(fact.leaves in way.left for way in ways)
+    return not isinstance(fact, Fact) or all(fact.leaves in way.left for way in ways if fact.unit in way.counted_in)
 
 
 def _is_no_event(item: IndexedEntry, _held: Collection[str]) -> bool:
@@ -141,9 +135,9 @@ def _goes_there(item: IndexedEntry, ways: Collection[asked.Ways]) -> bool:
     entry = item.entry
     if not isinstance(entry, Fact) or entry.value is None:
         return True
-    for to, linker in ways:
-        stated = asked.sent_to(linker, normalise.words(entry.statement.in_language(FALLBACK)))
-        if entry.subject in to or (stated and to.isdisjoint(stated)):
+    for way in ways:
+        stated = asked.sent_to(way.indexed, normalise.words(entry.statement.in_language(FALLBACK)))
+        if entry.subject in way.to or (stated and way.to.isdisjoint(stated)):
             return False
     return True
 

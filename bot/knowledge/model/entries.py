@@ -32,7 +32,6 @@ from bot.knowledge.fields import (
     Url,
     record,
 )
-from bot.knowledge.model.about import COUNTS
 
 
 class Qualifier(StrEnum):
@@ -85,11 +84,6 @@ class Fact(Entry):
     """The day, month, year or interval that the claim speaks for."""
     said_by: SourceId
     """The primary source; `signatories` where those who signed speak for themselves."""
-
-    @property
-    def unit_of_measure(self) -> str | None:
-        """The unit that figures of one measure are compared in; cases and people are both counts."""
-        return "count" if self.unit in COUNTS else self.unit
 
     @classmethod
     def between(cls, data: Mapping[str, Any]) -> Iterator[tuple[Path, str]]:

@@ -74,7 +74,7 @@ def request_of_command(text: str) -> PinRequest:
 
 
 def request_of_message(text: str) -> PinRequest | None:
-    """Read a message that speaks of pins, such as `pins`, `pin that`, `pin how many were returned?`; None for others.
+    """Read a message that speaks of pins, such as `pins`, `pin that`, `pin how many were moved?`; None for others.
 
     Args:
         text: As plain text, without the mention of the bot.
