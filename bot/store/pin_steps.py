@@ -47,7 +47,7 @@ class PinSteps:
     def __init__(self, access: Access, clock: Callable[[], float] = time.time) -> None:
         self._access = access
         self._clock = clock
-        self._sight = Sight(access.outage.now)
+        self._sight = Sight(access.circuit_breaker.now)
 
     async def want(self, workspace: Workspace, channel: str, card: PinnedCard, pinned_by: str) -> tuple[Pin, bool]:
         """Store the intent to pin a card, unless the channel has a pin of its fact.
