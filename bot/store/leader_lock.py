@@ -1,4 +1,4 @@
-"""The leader lock of the process that does the background work: a lock of Postgres, or a row of SQLite that runs out."""
+"""The leader lock of the process with the background work: a lock of Postgres, or a row of SQLite that expires."""
 
 from __future__ import annotations
 

@@ -159,7 +159,7 @@ class Testbed:
         newest, now = await self.store.notices.newest_record(), time.time()
         return all(
             row.state is PinState.PINNED
-            and row.record == newest
+            and row.card.record == newest
             and row.posted_at is not None
             and row.posted_at > now - SHOWN_FOR
             for row in await self._rows()

@@ -54,7 +54,8 @@ def names_a_unit(query: Query) -> bool:
 
 def _units_asked(query: Query) -> Iterator[tuple[frozenset[str], IsWanted]]:
     """Yield the words for a share, and for each unit, that the question holds, with what is stated so."""
-    said, share = _said(query), query.words("quantities", "SHARE")
+    named, share = query.question.named, query.words("quantities", "SHARE")
+    said = {token.word for token in query.question.tokens if token.position not in named}  # Heron City is no city
     if said & share:
         yield share, partial(_says_one_of, query.words("quantities", "SHARE_STATED"))
     for nouns, units in query.indexed.nouns.measures:
