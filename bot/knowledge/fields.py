@@ -24,8 +24,9 @@ from pydantic.dataclasses import dataclass
 from pydantic.fields import FieldInfo
 
 from bot.knowledge import edtf
-from bot.knowledge.faults import Path
-from bot.languages import LANGUAGES, Language
+from bot.knowledge.faults import Path, nearest
+from bot.languages import FALLBACK, LANGUAGES, Language
+from bot.languages.locales import is_same_language, locale_names, locale_of
 
 FEWEST_ANCHOR_WORDS, MOST_ANCHOR_WORDS = 3, 8
 THE_SIGNATORIES = "signatories"  # in said_by: those who signed speak for themselves
@@ -132,6 +133,16 @@ def _few_words(text: str) -> str:
     return text
 
 
+def _locale_name(name: str) -> str:
+    try:
+        locale_of(name)
+    except ValueError:
+        hint = nearest(name, locale_names())
+        remedy = f"Nearest: '{hint}'" if hint else "Write its code, such as es, or es-MX for that of one country"
+        raise ValueError(f"'{name}' is no language that is known. {remedy}") from None
+    return name
+
+
 def _known(*sections: str, besides: tuple[str, ...] = ()) -> AfterValidator:
     """Refuse an id that none of the sections declares; the loader passes the declared ids as context."""
 
@@ -155,6 +166,7 @@ EdtfDate = Annotated[
 ]
 Day = Annotated[str, AfterValidator(_day), WithJsonSchema({"type": "string", "format": "date"})]
 Url = Annotated[str, AfterValidator(_url)]
+LocaleName = Annotated[str, AfterValidator(_locale_name)]
 AnchorText = Annotated[str, AfterValidator(_anchor)]
 FewWords = Annotated[str, AfterValidator(_few_words)]
 Paragraph = Annotated[int, Field(ge=1)]
@@ -189,6 +201,11 @@ def in_each_language(kind: object, **default: object) -> Callable[[type[_Model]]
     return fill
 
 
+@cache
+def _spoken_for(language: str) -> Language:
+    return next((one for one in LANGUAGES if is_same_language(one, language)), FALLBACK)
+
+
 @record
 class InLanguages(Record, Generic[_Held]):
     """What a record says in each language."""
@@ -197,8 +214,9 @@ class InLanguages(Record, Generic[_Held]):
 
         def __init__(self, **by_language: _Held) -> None: ...
 
-    def in_language(self, language: Language) -> _Held:
-        held: _Held = getattr(self, language)
+    def in_language(self, language: str) -> _Held:
+        """Return what is said in a language, or in the nearest: a document may be in one that nobody answers in."""
+        held: _Held = getattr(self, language if language in LANGUAGES else _spoken_for(language))
         return held
 
     def in_every_language(self) -> tuple[_Held, ...]:

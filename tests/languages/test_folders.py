@@ -60,7 +60,7 @@ def test_every_language_reads_the_same_bare_follow_ups(language: str) -> None:
 
 
 @pytest.mark.parametrize("language", OTHERS)
-@pytest.mark.parametrize("name", ["PRINTED", "DAYS_OF_A_MONTH", "MONTHS_OF_A_YEAR", "FROM_TO", "AS_OF", "AS_OF_A_DAY"])
+@pytest.mark.parametrize("name", ["DAYS_OF_A_MONTH", "MONTHS_OF_A_YEAR", "FROM_TO", "AS_OF", "AS_OF_A_DAY"])
 def test_a_form_of_dates_has_the_same_values_in_every_language(name: str, language: str) -> None:
     forms = [str(area(one, "calendar")[name]) for one in (FALLBACK, language)]
     first, second = ({value for _, value, _, _ in string.Formatter().parse(form)} for form in forms)
