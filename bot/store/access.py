@@ -138,5 +138,5 @@ class Access:
 
     def _away(self, error: Exception) -> StoreError:
         problem = self.problem("read", error)
-        self.circuit_breaker.trip(problem)
+        self.circuit_breaker.open(problem)
         return StoreError(problem)

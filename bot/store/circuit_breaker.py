@@ -32,7 +32,7 @@ class CircuitBreaker:
         self._next_try_at = self.now() + PAUSE
         return True
 
-    def trip(self, problem: str) -> None:
+    def open(self, problem: str) -> None:
         """Log a problem, unless the store is away already.
 
         Args:
@@ -46,7 +46,7 @@ class CircuitBreaker:
     def close(self, tried_at: float) -> None:
         """Take the store for well again, if it answered a try that began after the last failure.
 
-        Of fifty tries at once some may succeed late: they do not trip it a second time.
+        Of fifty tries at once some may succeed late: they do not open it a second time.
 
         Args:
             tried_at: When the try began.

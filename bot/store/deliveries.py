@@ -84,7 +84,7 @@ class Deliveries:
                 taken = await connection.execute(taking.on_conflict_do_nothing())
                 return int(taken.rowcount) == len(keys)
         except StoreError as exc:
-            self._access.circuit_breaker.trip(str(exc))
+            self._access.circuit_breaker.open(str(exc))
             return True
 
     async def _clean(self) -> None:
@@ -96,7 +96,7 @@ class Deliveries:
             async with self._access.writing() as connection:
                 await connection.execute(cleaning)
         except StoreError as exc:
-            self._access.circuit_breaker.trip(str(exc))
+            self._access.circuit_breaker.open(str(exc))
 
     def _begin(self, work: Any) -> asyncio.Task[Any]:
         task = asyncio.create_task(work)

@@ -71,7 +71,7 @@ class Preferences:
         reading = self._reading_of(person)
         done, _ = await asyncio.wait({reading}, timeout=PATIENCE)
         if not done:
-            self._circuit_breaker.trip(self._access.problem("read", TimeoutError()))
+            self._circuit_breaker.open(self._access.problem("read", TimeoutError()))
         return reading.result().get(person, NOTHING_CHOSEN) if done else NOTHING_CHOSEN
 
     async def choose_language(self, person: Member, language: Language | None) -> None:
@@ -125,7 +125,7 @@ class Preferences:
             with reader.connect() as connection:
                 preference = _preference(connection.execute(_ROW, _key(person)).first())
         except Exception as exc:  # noqa: BLE001  # whatever it is: questions are answered
-            self._circuit_breaker.trip(self._access.problem("read", exc))
+            self._circuit_breaker.open(self._access.problem("read", exc))
             return NOTHING_CHOSEN
         self._circuit_breaker.close(tried_at)
         self._cache.keep(person, preference, version)
@@ -165,7 +165,7 @@ class Preferences:
                     for row in await connection.execute(_rows_of(workspace, people[start : start + MOST_AT_ONCE]))
                 ]
         except Exception as exc:  # noqa: BLE001  # whatever it is: questions are answered
-            self._circuit_breaker.trip(self._access.problem("read", exc))
+            self._circuit_breaker.open(self._access.problem("read", exc))
             return {}
         self._circuit_breaker.close(tried_at)
         chosen = {Member(workspace, user_id): _preference(choices) for user_id, *choices in rows}

@@ -66,7 +66,7 @@ class Store:
             else:
                 await self.require_current()
         except StoreError as exc:
-            self._circuit_breaker.trip(str(exc))
+            self._circuit_breaker.open(str(exc))
 
     async def migrate(self, schema: str = NEWEST) -> None:
         """Bring the store to a schema; one that is there already is left alone.

@@ -76,7 +76,7 @@ NOTHING = Snapshot()
 
 
 @dataclass
-class Testbed:
+class Sandbox:
     """A Slack, a store and a record of their own, for one run.
 
     Attributes:
@@ -173,8 +173,8 @@ class Testbed:
         return len(self.slack.calls) + len(self.slack.refused)
 
 
-Action = Callable[[Testbed, Process], Awaitable[None]]
-Preparation = Callable[[Testbed], Awaitable[None]]
+Action = Callable[[Sandbox, Process], Awaitable[None]]
+Preparation = Callable[[Sandbox], Awaitable[None]]
 
 
 @dataclass(frozen=True)
@@ -214,7 +214,7 @@ class Outcomes:
 
 @dataclass(frozen=True)
 class KillPoints:
-    """Kills a process at every point of what it does; every run has a testbed of its own."""
+    """Kills a process at every point of what it does; every run has a sandbox of its own."""
 
     fork_server: ForkServer
     session: aiohttp.ClientSession
@@ -223,19 +223,19 @@ class KillPoints:
     _numbers: Iterator[int] = field(default_factory=count)
 
     @asynccontextmanager
-    async def testbed(self, prepare: Preparation | None = None) -> AsyncIterator[Testbed]:
-        """Set up a testbed."""
+    async def sandbox(self, prepare: Preparation | None = None) -> AsyncIterator[Sandbox]:
+        """Set up a sandbox."""
         async with AsyncExitStack() as stack:
             slack = await stack.enter_async_context(loopback_slack())
             url = await stack.enter_async_context(self.new_store())
             store = await stack.enter_async_context(opened(url))
-            folder = self.scratch / f"testbed-{next(self._numbers)}" / "record"
+            folder = self.scratch / f"sandbox-{next(self._numbers)}" / "record"
             folder.parent.mkdir()
             folder.symlink_to(default_folder())
-            testbed = Testbed(self.fork_server, self.session, slack, url, store, folder)
+            sandbox = Sandbox(self.fork_server, self.session, slack, url, store, folder)
             if prepare:
-                await prepare(testbed)
-            yield testbed
+                await prepare(sandbox)
+            yield sandbox
 
     async def at_every_point(self, action: Action, prepare: Preparation | None = None) -> Outcomes:
         """Let a process do something, and then one after the other die at each point of that."""
@@ -253,24 +253,24 @@ class KillPoints:
         return Outcomes(alive, {f"{at} {killed[at][0]}": killed[at][1] for at in sorted(killed)})
 
     async def _undisturbed(self, action: Action, prepare: Preparation | None) -> tuple[int, Snapshot]:
-        async with self.testbed(prepare) as testbed:
-            before = await testbed.snapshot()
-            async with testbed.bot() as bot:
-                await action(testbed, bot)
-                await testbed.changed(before)
-                alive = await testbed.rest()
+        async with self.sandbox(prepare) as sandbox:
+            before = await sandbox.snapshot()
+            async with sandbox.bot() as bot:
+                await action(sandbox, bot)
+                await sandbox.changed(before)
+                alive = await sandbox.rest()
                 return await bot.stop(), alive
 
     async def _killed(self, at: int, action: Action, prepare: Preparation | None) -> tuple[str, Outcome]:
         last_word = "nowhere yet"
         try:
-            async with self.testbed(prepare) as testbed:
-                async with testbed.bot(at) as bot:
-                    await action(testbed, bot)
+            async with self.sandbox(prepare) as sandbox:
+                async with sandbox.bot(at) as bot:
+                    await action(sandbox, bot)
                     last_word = await bot.ended()
-                at_death = await testbed.snapshot()
-                async with testbed.bot():
-                    return last_word, Outcome(at_death, await testbed.rest())
+                at_death = await sandbox.snapshot()
+                async with sandbox.bot():
+                    return last_word, Outcome(at_death, await sandbox.rest())
         except Exception as error:
             error.add_note(f"The process was killed at point {at}: {last_word}.")
             raise
@@ -342,21 +342,21 @@ def today_in_words() -> str:
 
 
 def typed(text: str) -> Action:
-    async def action(testbed: Testbed, bot: Process) -> None:
-        await testbed.type(bot, text)
+    async def action(sandbox: Sandbox, bot: Process) -> None:
+        await sandbox.type(bot, text)
 
     return action
 
 
 def taking(record: Path) -> Action:
-    async def action(testbed: Testbed, bot: Process) -> None:
-        testbed.take(record)
+    async def action(sandbox: Sandbox, bot: Process) -> None:
+        sandbox.take(record)
         bot.hang_up()
 
     return action
 
 
-async def wait(testbed: Testbed, bot: Process) -> None:
+async def wait(sandbox: Sandbox, bot: Process) -> None:
     """What is to be done, the bot does by itself."""
 
 
@@ -372,8 +372,8 @@ async def test_a_fact_is_pinned_once_or_not_at_all(kill_points: KillPoints) -> N
 async def test_a_card_is_changed_once_and_says_so_once(
     kill_points: KillPoints, answerer: Answerer, records: Records
 ) -> None:
-    async def prepare(testbed: Testbed) -> None:
-        await testbed.pin(answerer)
+    async def prepare(sandbox: Sandbox) -> None:
+        await sandbox.pin(answerer)
 
     outcomes = await kill_points.at_every_point(taking(records.corrected), prepare)
     (card,) = outcomes.alive.cards
@@ -389,8 +389,8 @@ async def test_a_card_is_changed_once_and_says_so_once(
 async def test_a_card_whose_fact_leaves_the_record_says_so_once(
     kill_points: KillPoints, answerer: Answerer, records: Records
 ) -> None:
-    async def prepare(testbed: Testbed) -> None:
-        await testbed.pin(answerer, CHILDREN)
+    async def prepare(sandbox: Sandbox) -> None:
+        await sandbox.pin(answerer, CHILDREN)
 
     outcomes = await kill_points.at_every_point(taking(records.struck), prepare)
     (card,) = outcomes.alive.cards
@@ -402,8 +402,8 @@ async def test_a_card_whose_fact_leaves_the_record_says_so_once(
 
 
 async def test_a_card_is_posted_anew_once(kill_points: KillPoints, answerer: Answerer) -> None:
-    async def prepare(testbed: Testbed) -> None:
-        await testbed.pin(answerer, ago=LONG_AGO)
+    async def prepare(sandbox: Sandbox) -> None:
+        await sandbox.pin(answerer, ago=LONG_AGO)
 
     outcomes = await kill_points.at_every_point(wait, prepare)
     former, card = outcomes.alive.cards
@@ -415,8 +415,8 @@ async def test_a_card_is_posted_anew_once(kill_points: KillPoints, answerer: Ans
 
 
 async def test_a_card_is_unpinned_or_left_as_it_is(kill_points: KillPoints, answerer: Answerer) -> None:
-    async def prepare(testbed: Testbed) -> None:
-        await testbed.pin(answerer)
+    async def prepare(sandbox: Sandbox) -> None:
+        await sandbox.pin(answerer)
 
     outcomes = await kill_points.at_every_point(typed("remove 1"), prepare)
     (card,) = outcomes.alive.cards
@@ -431,12 +431,12 @@ async def test_a_card_is_unpinned_or_left_as_it_is(kill_points: KillPoints, answ
 
 
 async def test_a_card_takes_the_place_of_another_or_does_not(kill_points: KillPoints, answerer: Answerer) -> None:
-    async def prepare(testbed: Testbed) -> None:
-        testbed.slack.channel(HERE.channel).most_pins = 1
-        await testbed.pin(answerer)
+    async def prepare(sandbox: Sandbox) -> None:
+        sandbox.slack.channel(HERE.channel).most_pins = 1
+        await sandbox.pin(answerer)
 
-    async def replace(testbed: Testbed, bot: Process) -> None:
-        await testbed.replace_all(bot, CHILDREN)
+    async def replace(sandbox: Sandbox, bot: Process) -> None:
+        await sandbox.replace_all(bot, CHILDREN)
 
     outcomes = await kill_points.at_every_point(replace, prepare)
     former, card = outcomes.alive.cards
@@ -455,8 +455,8 @@ async def test_a_card_takes_the_place_of_another_or_does_not(kill_points: KillPo
 
 
 async def test_a_card_that_cannot_be_pinned_is_taken_back(kill_points: KillPoints) -> None:
-    async def prepare(testbed: Testbed) -> None:
-        testbed.slack.channel(HERE.channel).most_pins = 0
+    async def prepare(sandbox: Sandbox) -> None:
+        sandbox.slack.channel(HERE.channel).most_pins = 0
 
     outcomes = await kill_points.at_every_point(typed(f"add {QUESTION}"), prepare)
     assert outcomes.alive == NOTHING
@@ -465,33 +465,33 @@ async def test_a_card_that_cannot_be_pinned_is_taken_back(kill_points: KillPoint
 
 
 async def test_a_bot_that_dies_in_each_of_its_lives_gets_there_all_the_same(kill_points: KillPoints) -> None:
-    async with kill_points.testbed() as testbed:
-        async with testbed.bot(4) as bot:
-            await testbed.type(bot, f"add {QUESTION}")
+    async with kill_points.sandbox() as sandbox:
+        async with sandbox.bot(4) as bot:
+            await sandbox.type(bot, f"add {QUESTION}")
             await bot.ended()
         deaths = 0
-        while (await testbed.snapshot()).rows != (PinState.PINNED,):
+        while (await sandbox.snapshot()).rows != (PinState.PINNED,):
             deaths += 1
-            async with testbed.bot(2 * deaths) as bot:
+            async with sandbox.bot(2 * deaths) as bot:
                 with suppress(TimeoutError):
                     await bot.ended(patience=3)
-        (card,) = (await testbed.snapshot()).cards
+        (card,) = (await sandbox.snapshot()).cards
         assert card.is_pinned
         assert deaths > 2
 
 
 async def test_two_people_who_pin_the_same_at_once_by_two_processes_get_one_card(kill_points: KillPoints) -> None:
-    async with kill_points.testbed() as testbed, testbed.bot() as one, testbed.bot() as other:
-        told = testbed.slack.responses
+    async with kill_points.sandbox() as sandbox, sandbox.bot() as one, sandbox.bot() as other:
+        told = sandbox.slack.responses
         for number, question in enumerate(TEN_QUESTIONS, start=1):
             told.clear()
             add = f"add {question}"
-            await asyncio.gather(testbed.type(one, add, "U1"), testbed.type(other, add, "U2"))
+            await asyncio.gather(sandbox.type(one, add, "U1"), sandbox.type(other, add, "U2"))
             await eventually(lambda: len(told) >= 2)
-            assert await testbed.rest() == Snapshot(
-                tuple(Card(post["text"], is_pinned=True) for post in testbed.slack.posts), (PinState.PINNED,) * number
+            assert await sandbox.rest() == Snapshot(
+                tuple(Card(post["text"], is_pinned=True) for post in sandbox.slack.posts), (PinState.PINNED,) * number
             )
-            assert len(testbed.slack.posts) == number
+            assert len(sandbox.slack.posts) == number
             heard = {message["text"] for message in told}
             assert len(told) == 2
             assert heard - {say("en", "pins.already", date=today_in_words()), say("en", "pins.underway")} == {
