@@ -55,7 +55,7 @@ def _powers(language: str) -> dict[tuple[str, ...], int]:
     """Return the words of CLDR's compact forms, such as `0 thousand`; a single letter may be anything."""
     found: dict[tuple[str, ...], int] = {}
     for width in _FORMATS:
-        for forms in locale_of(language).compact_decimal_formats[width].values():
+        for forms in locale_of(language).compact_decimal_formats.get(width, {}).values():
             for size, form in forms.items():
                 words = words_in(form.pattern)
                 if form.pattern.count("0") == 1 and len("".join(words)) > 1:

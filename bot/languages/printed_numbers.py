@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import lru_cache
 
@@ -16,6 +16,7 @@ _DIGITS = rf"(?:(?<![^\W\d_])|(?<=[^\W\d_])(?=\d[\d.,]))\d{{1,3}}(?:[{SPACES}{AP
 _PLAIN = r"(?:(?<![^\W\d_])|(?<=[^\W\d_])(?=\d[\d.,]*\d))\d+(?:[.,]\d+)*"
 _TOKEN = re.compile(rf"(?P<digits>{_DIGITS}|{_PLAIN})|(?P<word>[^\W\d_]+)")
 _BETWEEN_WORDS = re.compile(r"[ -]")  # within a number of several words
+_IN_A_RANGE = re.compile(r" ?[-\u2013\u2014] ?| \w{1,3} ")  # between "8.5" and "11.2 million"
 _MOST_WORDS = 12  # of one number: "neuf cent quatre-vingt-dix-neuf mille" has seven
 _FEWEST = 2  # "one" is an article as well, and says little in "one of them"
 
@@ -35,6 +36,10 @@ class PrintedNumber:
     start: int
     end: int
     is_spelled: bool
+
+    def times(self, power: int) -> PrintedNumber:
+        """Leave open whether a word behind a later number multiplies this one, too: `20 to 30 million`."""
+        return replace(self, values=self.values | {as_digits(Decimal(value) * power) for value in self.values})
 
 
 @lru_cache(maxsize=4096)
@@ -78,6 +83,18 @@ class _Reading:
         self._words = [folded(one["word"]) if one["word"] else "" for one in self._tokens]
 
     def numbers(self) -> Iterator[PrintedNumber]:
+        """Yield the numbers in their order; the lower end of a range may share the word behind its upper end."""
+        before: PrintedNumber | None = None
+        for number, power in self._scaled():
+            if before:
+                is_lower_end = power > 1 and _IN_A_RANGE.fullmatch(self._text[before.end : number.start])
+                yield before.times(power) if is_lower_end else before
+            before = number
+        if before:
+            yield before
+
+    def _scaled(self) -> Iterator[tuple[PrintedNumber, int]]:
+        """Yield each number, and by how much the words behind it multiply it."""
         place = 0
         while place < len(self._tokens):
             digits = self._tokens[place]["digits"]
@@ -93,7 +110,8 @@ class _Reading:
             # Of "10.5.2019 million" nothing is known, and of "2 300 million" both are.
             scaled = frozenset(as_digits(value * power) for value in values)
             if digits or max(values) * power >= _FEWEST:
-                yield PrintedNumber(scaled, self._tokens[place].start(), self._tokens[after - 1].end(), not digits)
+                start, end = self._tokens[place].start(), self._tokens[after - 1].end()
+                yield PrintedNumber(scaled, start, end, not digits), power
             place = after
 
     def _power(self, place: int) -> tuple[int, int]:

@@ -26,6 +26,14 @@ def test_an_anchor_counts_as_whole_words_within_one_paragraph() -> None:
     assert text.paragraphs_of("wo three four") == []
 
 
+def test_a_number_is_one_word_of_a_copied_passage() -> None:
+    text = LetterText("The wage is 7,400 taka a month, about 68.50 dollars, and no more.")
+    assert text.passage_in("a wage of 7,400 taka a month (about 68.50 dollars)", longer_than=7) == ""
+    assert text.passage_in("is 7,400 taka a month, about 68.50 dollars", longer_than=7) == (
+        "is 7,400 taka a month about 68.50 dollars"
+    )
+
+
 def test_a_quotation_stands_between_its_marks() -> None:
     text = LetterText("She said “lives are at risk” and left, “again and again” too.")
     assert text.quotes("lives are at")

@@ -11,7 +11,6 @@ from bot.answers.kinds.kind import Served
 from bot.answers.match.query import Query, in_a_row
 from bot.answers.match.search import search
 from bot.answers.understand.names import NameLink
-from bot.answers.understand.vocabulary import FUNCTION_WORDS
 from bot.knowledge.model import Ask, Document
 
 _TOWARDS = frozenset(
@@ -59,8 +58,9 @@ def _is_asked_for_something(words: Sequence[str], link: NameLink) -> bool:
 def _countries_of_an_article(query: Query) -> Iterator[str]:
     """Yield each country of which something is asked whose name is a function word, as "us" is without its article."""
     words, articles = query.question.words, query.words("particles", "ARTICLES")
+    function_words = query.indexed.vocabulary.grammar.function_words
     for at, word in enumerate(words[1:], start=1):
-        if word in FUNCTION_WORDS and words[at - 1] in articles and _before(words, at) in _TOWARDS:
+        if word in function_words and words[at - 1] in articles and _before(words, at) in _TOWARDS:
             yield from filter(None, [query.indexed.linker.country(word)])
 
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from bot.answers.match.query import IndexedRecord, Query
 from bot.answers.understand.names import NameLink, positions_of
-from bot.answers.understand.vocabulary import FUNCTION_WORDS, NEGATION, OPERATORS, OPTIONAL_WORDS, Frame
+from bot.answers.understand.vocabulary import NEGATION, Frame
 
 _LONG_NAME = 3  # words; from there on a term counts whole or not at all
 _OF_DOCUMENTS = frozenset((Frame.LETTERS, Frame.ORGANIZATIONS))  # what no figure counts
@@ -65,7 +65,7 @@ def denied(query: Query) -> Collection[frozenset[str]]:
     if NEGATION not in question.operators:
         return ()
     telling = [one for one in question.tokens if one.is_informative and one.position not in question.named]
-    negations = (at for at, word in enumerate(question.words) if OPERATORS.get(word) == NEGATION)
+    negations = (at for at, word in enumerate(question.words) if question.grammar.operators.get(word) == NEGATION)
     followed = (next((one.keys for one in telling if one.position > at), None) for at in negations)
     return [keys for keys in followed if keys is not None]
 
@@ -134,7 +134,7 @@ def left(query: Query) -> Collection[Way]:
 
 def findings(query: Query) -> Collection[str]:
     """Return the words that ask for findings or results."""
-    return OPTIONAL_WORDS.intersection(query.question.words)
+    return query.question.grammar.optional_words.intersection(query.question.words)
 
 
 def bodies(query: Query) -> Collection[frozenset[str]]:
@@ -174,10 +174,11 @@ def countries(query: Query) -> Collection[str]:
     """Return the countries that single words name; not the "island" of "Stay on the Island", or of an organization."""
     organizations = (link for link in _actors(query) if link.section == "organizations")
     inside = positions_of((*query.links("documents", "terms"), *organizations))
+    function_words = query.indexed.vocabulary.grammar.function_words
     named = (
         query.indexed.linker.country(word)
         for position, word in enumerate(query.question.words)
-        if word not in FUNCTION_WORDS and position not in inside  # "us" is a pronoun as often as a country
+        if word not in function_words and position not in inside  # "us" is a pronoun as often as a country
     )
     return frozenset(country for country in named if country)
 

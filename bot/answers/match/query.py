@@ -20,7 +20,7 @@ from bot.answers.understand.vocabulary import Vocabulary
 from bot.knowledge.fields import Anchor
 from bot.knowledge.knowledge import Knowledge
 from bot.knowledge.model import Document
-from bot.languages import Language, pattern, say, words
+from bot.languages import Language, say
 from bot.languages.dates import date_in_words
 
 Made = TypeVar("Made")
@@ -41,11 +41,11 @@ class IndexedRecord:
 
     def words(self, area: str, name: str) -> frozenset[str]:
         """Return the words that its languages have by a name."""
-        return words(area, name)
+        return self.vocabulary.grammar.spoken.words(area, name)
 
     def pattern(self, area: str, name: str) -> re.Pattern[str]:
         """Return a pattern for what that of any of its languages finds."""
-        return pattern(area, name)
+        return self.vocabulary.grammar.spoken.pattern(area, name)
 
 
 @dataclass(frozen=True)

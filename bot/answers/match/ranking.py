@@ -12,7 +12,6 @@ from bot.answers.match.search import Hit
 from bot.answers.understand.normalise import canonical
 from bot.answers.understand.vocabulary import Frame
 from bot.knowledge.model import Event, Fact
-from bot.languages import FALLBACK
 
 _NEAR = 2  # words between a number and its unit: "20000000 de euros"
 MARGIN = 0.03  # hits closer than this fit equally well; from the committed case tables
@@ -65,7 +64,7 @@ def _units_asked(query: Query) -> Iterator[tuple[frozenset[str], IsWanted]]:
 
 def _says_one_of(telling: frozenset[str], item: IndexedEntry) -> bool:
     fact = item.entry
-    return isinstance(fact, Fact) and not telling.isdisjoint(statement_words(fact.statement.in_language(FALLBACK)))
+    return isinstance(fact, Fact) and not telling.isdisjoint(statement_words(fact.statement))
 
 
 def _is_counted_in(units: frozenset[str], item: IndexedEntry) -> bool:

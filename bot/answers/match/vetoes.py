@@ -11,10 +11,9 @@ from bot.answers.index.entry import IndexedEntry
 from bot.answers.index.postings import AROUND, OWN
 from bot.answers.match import asked
 from bot.answers.match.query import Query
-from bot.answers.understand import normalise
+from bot.answers.understand.grammar import grammar_of
 from bot.answers.understand.names import NameLink
 from bot.knowledge.model import Event, Fact
-from bot.languages import FALLBACK
 
 Held = TypeVar("Held")
 
@@ -70,7 +69,9 @@ def _never(_item: IndexedEntry, _held: Collection[bool]) -> bool:
 
 def _states_half(item: IndexedEntry, halves: Collection[re.Pattern[str]]) -> bool:
     entry = item.entry
-    return isinstance(entry, Fact | Event) and all(one.search(entry.statement.in_language(FALLBACK)) for one in halves)
+    return isinstance(entry, Fact | Event) and all(
+        any(one.search(statement) for statement in entry.statement.in_every_language()) for one in halves
+    )
 
 
 def _states_them(item: IndexedEntry, operators: Collection[str]) -> bool:
@@ -136,7 +137,8 @@ def _goes_there(item: IndexedEntry, ways: Collection[asked.Ways]) -> bool:
     if not isinstance(entry, Fact) or entry.value is None:
         return True
     for way in ways:
-        stated = asked.sent_to(way.indexed, normalise.words(entry.statement.in_language(FALLBACK)))
+        words = grammar_of(entry.statement.languages).words
+        stated = asked.sent_to(way.indexed, words(entry.statement.in_every_language()[0]))
         if entry.subject in way.to or (stated and way.to.isdisjoint(stated)):
             return False
     return True

@@ -184,7 +184,8 @@ class Reconciler:
             self._not_before[pin.id] = now + HOUR
         if pin.state in (PinState.WANTED, PinState.POSTED) and is_leaving and done.error:
             # Whoever wanted it was told that it would be pinned.
-            sorry = led(say(pin.card.language, "pins.given_up", sentence=pin.card.sentence), refusal(done.error))
+            given_up = say(pin.card.language, "pins.given_up", sentence=pin.card.sentence)
+            sorry = led(given_up, refusal((pin.card.language,), done.error))
             await tell(client, Reach(pin.pinned_by), sorry)
         return not done.is_left
 
