@@ -32,7 +32,7 @@ class Nouns:
                 self._units.setdefault(key, set()).add(unit)
         self.of_any_noun = knowledge.of_any_noun
         self.people = vocabulary.grammar.all("PEOPLE").union(*(nouns[unit] for unit in self.of_any_noun))
-        money = frozenset(unit.id for unit in knowledge.about.units if unit.symbol)
+        money = frozenset(unit.id for unit in knowledge.about.units if unit.is_of_money)
         self.measures = (
             *((single, frozenset((unit,))) for unit, single in nouns.items() if unit not in self.of_any_noun),
             *(((vocabulary.grammar.spoken.words("quantities", "MONEY"), money),) if money else ()),
@@ -51,8 +51,8 @@ def _bodies(knowledge: Knowledge, vocabulary: Vocabulary) -> Iterator[str]:
         if organization.country:
             yield from _heads(organization.name, vocabulary)
     for document in knowledge.documents.values():
-        for mention in (*document.addressees, *document.cc, *document.people):
-            if knowledge.countries_of(mention.organizations):
+        for mention in document.mentions():
+            if mention.office and knowledge.countries_of(mention.organizations):
                 yield from _heads(mention.office, vocabulary)
 
 

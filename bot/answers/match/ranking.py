@@ -68,7 +68,7 @@ def _says_one_of(telling: frozenset[str], item: IndexedEntry) -> bool:
 
 
 def _is_counted_in(units: frozenset[str], item: IndexedEntry) -> bool:
-    return isinstance(item.entry, Fact) and item.entry.unit in units
+    return isinstance(item.entry, Fact) and not units.isdisjoint(item.entry.units)
 
 
 def _figures(query: Query, hits: list[Hit]) -> list[Hit]:

@@ -10,6 +10,7 @@ from pydantic import Field
 
 from bot.knowledge.faults import Path
 from bot.knowledge.fields import (
+    CurrencyCode,
     Identifier,
     Phrases,
     Record,
@@ -44,6 +45,8 @@ class Unit(Record):
     """Its plural."""
     symbol: str = ""
     """What stands before the number, such as a currency's sign."""
+    currency: CurrencyCode | None = None
+    """The ISO 4217 code of a currency whose figures are written as each language writes sums of it."""
     follows: bool = False
     """Whether a figure names it after the number; of those that do not, the statement says what is counted."""
     nouns: Phrases = Phrases()
@@ -52,9 +55,19 @@ class Unit(Record):
     any_noun: bool | None = None
     """Whether it counts whatever a statement names, so that no noun is its own."""
 
+    @classmethod
+    def between(cls, data: Mapping[str, Any]) -> Iterator[tuple[Path, str]]:
+        if "symbol" in data and "currency" in data:
+            yield ("symbol",), "a symbol beside a currency, which has its own. Remove one of them"
+
     def names(self) -> Iterator[str]:
         """Yield its names and nouns in every language."""
         yield from (*self.one.in_every_language(), *self.many.in_every_language(), *self.nouns.all())
+
+    @property
+    def is_of_money(self) -> bool:
+        """Whether it is a currency, by its code or by a sign that stands before the number."""
+        return bool(self.currency or self.symbol)
 
     @property
     def is_of_any_noun(self) -> bool:
