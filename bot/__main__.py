@@ -117,6 +117,11 @@ def _parser() -> argparse.ArgumentParser:
     )
     check.set_defaults(run=_check)
 
+    new = commands.add_parser("new", help="write a record to start from: the example of one letter, commented")
+    new.add_argument("record", metavar="RECORD", type=Path, help="its folder, which is not there yet or is empty")
+    new.add_argument("--language", choices=LANGUAGES, default=LANGUAGES[0], help="of the record; else %(default)s")
+    new.set_defaults(run=_new)
+
     manifest = commands.add_parser("manifest", help="print the Slack app manifest")
     manifest.add_argument(
         "--http", metavar="URL", type=_address, help="receive requests at this public address; else by Socket Mode"
@@ -242,6 +247,18 @@ def _check(parsed: argparse.Namespace, settings: Settings) -> int:
     if faults or inspected.knowledge is None:
         raise KnowledgeError(sorted(set(faults)))
     _tell_checked(inspected, inspected.knowledge, is_proved=letters is not None)
+    return 0
+
+
+def _new(parsed: argparse.Namespace, settings: Settings) -> int:  # noqa: ARG001  # every command is run alike
+    from bot.knowledge.loading import default_folder
+    from bot.knowledge.starting import start
+
+    start(parsed.record, parsed.language, utc_today())
+    print(f"{parsed.record}: a record of one letter, which is made up. Change it into your own.")
+    print(f"Check it:  {PROGRAM} check {parsed.record} --letters")
+    print(f"Serve it:  KNOWLEDGE_DIR={parsed.record} {PROGRAM}")
+    print(f"What each field holds, and how to add a letter: {default_folder() / 'README.md'}")
     return 0
 
 

@@ -309,7 +309,7 @@ def test_the_manifest_is_printed_for_both_transports() -> None:
 
 def test_help_names_every_command() -> None:
     result = program("--help")
-    assert all(command in result.stdout for command in ("ask", "check", "manifest", "migrate", "reload"))
+    assert all(command in result.stdout for command in ("ask", "check", "manifest", "migrate", "new", "reload"))
 
 
 def test_coverage_lists_what_the_letters_print_with_what_holds_it(letters: Path) -> None:
@@ -391,6 +391,18 @@ def test_the_letters_may_stand_in_the_records_own_folder(letters: Path, copied_r
     assert result.returncode == 0, result.stderr
     assert "README.md: not read; it is no file of a record.\n" in result.stdout
     assert "Every anchor stands in its letter" in result.stdout
+
+
+def test_a_new_record_is_checked_and_asked(tmp_path: Path) -> None:
+    folder = tmp_path / "ours"
+    told = bot("new", str(folder))
+    assert told.returncode == 0, told.stderr
+    assert f"python -m bot check {folder} --letters\n" in told.stdout
+    assert bot("check", str(folder), "--letters").returncode == 0
+    assert "Greta Pell" in bot("ask", "who is the ferry letter addressed to?", KNOWLEDGE_DIR=str(folder)).stdout
+    again = bot("new", str(folder))
+    assert again.returncode == 1
+    assert again.stderr == f"{folder} is there already, and is not an empty folder. Give another name.\n"
 
 
 def test_paragraphs_are_printed_as_they_are_counted(tmp_path: Path) -> None:
