@@ -9,12 +9,13 @@ from pathlib import Path
 from typing import Any
 
 from bot.errors import BotError, KnowledgeError
-from bot.knowledge.fields import CURATOR, Text, fields_of
+from bot.knowledge.fields import CURATOR
 from bot.knowledge.files import rewrite, unformatted
 from bot.knowledge.filling import Filling
 from bot.knowledge.loading import ABOUT, DOCUMENTS, LETTERS, VOCABULARY, document_paths, inspect
+from bot.knowledge.pasting import needed_languages
 from bot.knowledge.proof import prove
-from bot.languages import LANGUAGES, Language, by_language
+from bot.languages import Language, by_language
 
 _LETTER = "2026-05-04-ferry"
 _DATE = "2026-05-04"
@@ -26,6 +27,7 @@ _HEAD = {
     "people.yaml": "People whom the documents name. Their offices stand in the documents, as they were held then.",
     "places.yaml": "Places that the documents name.",
     "terms.yaml": "Terms, programmes and laws, with what the documents say they mean.",
+    "left_out.yaml": "What the letters print and the record leaves out on purpose, each with its reason.",
     "topics.yaml": "Measures, happenings and subjects: several entries of several documents may speak to one.",
     f"{DOCUMENTS}/{_LETTER}.yaml": "One document, and all that the record holds of it. Another is a file beside it.",
 }
@@ -109,8 +111,7 @@ class _Texts:
 
     def __init__(self, language: Language) -> None:
         self.language = language
-        fields = fields_of(Text)
-        self.languages = [one for one in LANGUAGES if one == language or fields[one].is_required()]
+        self.languages = needed_languages([language])
         self._by_language = by_language("starting", "TEXTS")
 
     def own(self, name: str) -> str:
@@ -156,6 +157,7 @@ def _sections(texts: _Texts, today: date) -> dict[str, list[dict[str, Any]]]:
         "anchor": texts.own("ferry.anchor"),
         "added": today.isoformat(),
     }
+    address = {"id": "address", "document": _LETTER, "words": [texts.own("address")]}
     figure = {"compare": "newest", "review_by": _in_a_year(today).isoformat()}
     names = {"night-ferry-circle": "circle", "harbour-board": "board", **_SIGNATORIES}
     return {
@@ -170,6 +172,7 @@ def _sections(texts: _Texts, today: date) -> dict[str, list[dict[str, Any]]]:
             {"id": "workers", "name": texts.each("workers"), "aliases": texts.phrases("workers.alias"), **figure},
             {"id": "sale", "name": texts.each("sale"), "aliases": texts.phrases("sale.alias"), "compare": "accounts"},
         ],
+        "left_out": [{**address, "reason": texts.own("address.reason")}],
     }
 
 

@@ -1,7 +1,7 @@
 """The texts of the example that a new record starts from. It is made up, and says so."""
 
 LETTER = """\
-The Night Ferry Circle
+The Night Ferry Circle, 5 Quay Road
 
 May 4, 2026
 
@@ -32,6 +32,8 @@ TEXTS = {
     "letter.name": "ferry letter",
     "letter.summary": "A coalition that does not exist asks a town that does not exist to keep its night ferry.",
     "letter.anchor": "Neither the coalition nor the town exists",
+    "address": "5 Quay Road",
+    "address.reason": "the address of the sender, which nobody asks for",
     "circle": "Night Ferry Circle",
     "board": "Harbour Board",
     "bakers": "Island Bakers' Guild",

@@ -1,7 +1,7 @@
 """The texts of the example that a new record starts from. It is made up, and says so."""
 
 LETTER = """\
-Círculo del Ferri Nocturno
+Círculo del Ferri Nocturno, Calle del Muelle 5
 
 4 de mayo de 2026
 
@@ -32,6 +32,8 @@ TEXTS = {
     "letter.name": "carta del ferri",
     "letter.summary": "Una coalición que no existe pide a un pueblo que no existe que mantenga su ferri nocturno.",
     "letter.anchor": "Ni la coalición ni el pueblo existen",
+    "address": "Calle del Muelle 5",
+    "address.reason": "la dirección de quien envía la carta, por la que nadie pregunta",
     "circle": "Círculo del Ferri Nocturno",
     "board": "Junta Portuaria",
     "bakers": "Gremio Panadero de la Isla",
