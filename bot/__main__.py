@@ -221,6 +221,9 @@ def _ask(parsed: argparse.Namespace, settings: Settings) -> int:
     from bot.answers.compose.rendering import as_card, as_explanation, as_json
 
     answerer = _answerer(settings)
+    if parsed.lang is not None and parsed.lang not in answerer.languages:
+        held = " or ".join(f"--lang {language}" for language in answerer.languages)
+        raise SettingsError(f"--lang {parsed.lang}: this record is not kept in that language. Take {held}.")
     today = parsed.today or utc_today()
 
     def show(question: str) -> None:
@@ -290,8 +293,8 @@ def _folder_of(parsed: argparse.Namespace, settings: Settings) -> Path:
 def _print_letter(parsed: argparse.Namespace, settings: Settings) -> int:
     """Print a letter's paragraphs, or the names in some of them as lines to paste into the record."""
     from bot.knowledge.letters import read_letter
-    from bot.knowledge.loading import inspect
-    from bot.knowledge.pasting import needed_languages, to_paste
+    from bot.knowledge.loading import inspect, languages_of
+    from bot.knowledge.pasting import to_paste
 
     text = read_letter(parsed.paragraphs)
     if parsed.signatories is None:
@@ -300,9 +303,8 @@ def _print_letter(parsed: argparse.Namespace, settings: Settings) -> int:
     if parsed.signatories.stop - 1 > len(text.paragraphs):
         raise BotError(f"{parsed.paragraphs} has {len(text.paragraphs)} paragraphs. Name one of these.")
     shared = inspect(_folder_of(parsed, settings)).shared
-    about, known = shared["record"].data, shared["organizations"].data
-    languages = needed_languages(about.get("languages") or ()) if isinstance(about, dict) else list(LANGUAGES)
-    print("\n".join(to_paste(text, parsed.signatories, known or (), languages)))
+    known = shared["organizations"].data or ()
+    print("\n".join(to_paste(text, parsed.signatories, known, languages_of(shared["record"].data))))
     return 0
 
 
@@ -366,7 +368,7 @@ def _manifest(parsed: argparse.Namespace, settings: Settings) -> int:
     knowledge = _load(settings)
     domains = () if parsed.no_unfurl else AddressBook.domains(knowledge)
     about = knowledge.about
-    names = AppNames(about.name, about.description.in_language(about.languages[0]))
+    names = AppNames(about.name, about.description.in_language(about.languages[0]), about.languages[0])
     written = manifest(names, parsed.http, domains=domains, with_steps=parsed.workflow_step)
     print(json.dumps(written, indent=2))
     return 0

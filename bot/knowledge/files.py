@@ -70,14 +70,15 @@ def _misplaced_comments(inspected: Inspected) -> list[Fault]:
 def _files(inspected: Inspected) -> Iterator[_File]:
     knowledge, folder = inspected.knowledge, inspected.folder
     assert knowledge is not None
+    languages = knowledge.about.languages
     wholes = {ABOUT: knowledge.about, VOCABULARY: knowledge.vocabulary}
     for name, model in WHOLES.items():
-        yield _File(folder / FOLDER / f"{name}.json", schema(model, is_list=False))
+        yield _File(folder / FOLDER / f"{name}.json", schema(model, languages, is_list=False))
         yield from _shared_file(inspected, name, wholes[name])
     for name, model in SECTIONS.items():
-        yield _File(folder / FOLDER / f"{name}.json", schema(model, is_list=True))
+        yield _File(folder / FOLDER / f"{name}.json", schema(model, languages, is_list=True))
         yield from _shared_file(inspected, name, list(getattr(knowledge, name).values()))
-    yield _File(folder / FOLDER / "document.json", schema(Document, is_list=False))
+    yield _File(folder / FOLDER / "document.json", schema(Document, languages, is_list=False))
     for source in inspected.documents:
         document = knowledge.documents[source.data["id"]]
         first_line = f"{_EDITORS}../{FOLDER}/document.json"

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from itertools import chain
 from pathlib import Path as FilePath
 from typing import Any, TypeVar, cast
 
@@ -12,7 +14,7 @@ from pydantic_core import ErrorDetails
 
 from bot.errors import KnowledgeError
 from bot.knowledge.faults import Fault, Path, nearest
-from bot.knowledge.fields import Record, entries_of, fields_of, validator
+from bot.knowledge.fields import InLanguages, Record, entries_of, fields_of, listed, validator
 from bot.knowledge.filling import Filling
 from bot.knowledge.knowledge import Knowledge
 from bot.knowledge.model import About, Document, LeftOut, Organization, Person, Place, Term, Topic, Vocabulary
@@ -121,17 +123,18 @@ def inspect(folder: FilePath, *, keeps_data: bool = True, filling: Filling | Non
             filling.fill(shared[name], model)
     declared, claims = _Declared(shared), Claims()
     usage = Usage(shared[ABOUT], shared[VOCABULARY])
+    languages = languages_of(shared[ABOUT].data)
     faults = list(strays(folder, _SHARED, DOCUMENTS))
     for name, source in shared.items():
         if name in SECTIONS:
             usage.add(source)
-        faults += _of_parts(_SHARED[name], source, claims)
+        faults += _of_parts(_SHARED[name], source, claims, languages)
     documents, validated = [], []
     for path in paths:
         source = _read_document(path, kept, filling)
         declared.add(source)
         usage.add(source)
-        faults += _of_parts(Document, source, claims)
+        faults += _of_parts(Document, source, claims, languages)
         validated.append(_validated_whole(source, Document, declared, faults))
         if not keeps_data:
             source.data = None
@@ -159,10 +162,13 @@ def _read_shared(folder: FilePath, kept: dict[str, str]) -> tuple[dict[str, Sour
         stray = [str(fault) for fault in strays(folder, _SHARED, DOCUMENTS)]
         hint = f"Add at least one YAML file, or write a record with {_NEW}."
         raise KnowledgeError([*stray, f"{folder / DOCUMENTS}: no documents. {hint}"])
-    return {
+    shared = {
         **{name: _read_whole(folder / f"{name}.yaml", kept) for name in WHOLES},
         **{name: _read_section(folder / f"{name}.yaml", kept) for name in SECTIONS},
-    }, paths
+    }
+    if shared[VOCABULARY].lack:  # no word of its own
+        shared[VOCABULARY].data = {language: {} for language in languages_of(shared[ABOUT].data)}
+    return shared, paths
 
 
 def document_paths(folder: FilePath) -> list[FilePath]:
@@ -194,20 +200,36 @@ def _read_whole(path: FilePath, kept: dict[str, str]) -> Source:
     source = read(path, kept)
     if source.lack:
         source.faults.clear()
-        if path.stem == VOCABULARY:  # no word of its own
-            source.data = {language: {} for language in LANGUAGES}
     if isinstance(source.data, list):
         source.faults.append(source.fault((), "a list where one mapping was expected. Remove the dashes"))
         source.data = None
     return source
 
 
-def _of_parts(model: type[Record], source: Source, claims: Claims) -> Iterator[Fault]:
+def languages_of(about: Any) -> tuple[str, ...]:
+    """Return the languages that a record says it is kept in; none where that cannot be read."""
+    declared = listed(about, "languages") if isinstance(about, dict) else []
+    return tuple(str(one) for one in declared if one in LANGUAGES)
+
+
+def _of_parts(model: type[Record], source: Source, claims: Claims, languages: tuple[str, ...]) -> Iterator[Fault]:
     """Yield what is wrong between the fields of each part of a source; the names in it are added to the claims."""
     for part in parts(model, source.data):
         claims.add(source, part)
-        for path, message in part.model.between(part.data):
+        found = part.model.between(part.data)
+        for path, message in chain(found, _of_languages(part, languages)):
             yield source.fault((*part.path, *path), message)
+
+
+def _of_languages(part: Part, languages: tuple[str, ...]) -> Iterator[tuple[Path, str]]:
+    """Yield each language of the record in which a text is missing, and each other in which there is one."""
+    if not languages or not issubclass(part.model, InLanguages):
+        return
+    if part.model.is_needed:
+        yield from (((one,), "is missing. Add it") for one in languages if one not in part.data)
+    for one in LANGUAGES:
+        if one in part.data and one not in languages:
+            yield (one,), f"'{one}' is not among the languages of this record. Declare it in {ABOUT}.yaml, or remove it"
 
 
 def _read_document(path: FilePath, kept: dict[str, str], filling: Filling | None) -> Source:
@@ -334,6 +356,11 @@ def _as_fault(error: ErrorDetails, model: type[Record], source: Source, path: Pa
         case "unexpected_keyword_argument":
             hint = nearest(str(where[-1]), fields_of(model))
             message = f"unknown field. {f'Nearest field: {hint!r}' if hint else 'Remove it'}"
+        case "literal_error":
+            expected = re.findall(r"'([^']+)'", error["ctx"]["expected"])
+            hint = nearest(str(value), expected)
+            remedy = f"Nearest: '{hint}'" if hint else f"Take one of {', '.join(expected)}"
+            message = f"unknown value {value!r}. {remedy}"
         case "value_error":
             message = str(error["ctx"]["error"])
         case _:

@@ -7,27 +7,15 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from bot.knowledge.canonical import dumped
-from bot.knowledge.fields import Text, fields_of
 from bot.knowledge.letters import LetterText
 from bot.knowledge.spelling import spelling
-from bot.languages import LANGUAGES, Language
 
 _MARK = re.compile(r"^(?:[-*•–·]|\(?\d{1,3}[.)])\s+")  # of a list
 _ID_MAY_NOT_HOLD = re.compile(r"[^a-z0-9]+")
 
 
-def needed_languages(languages: Iterable[object]) -> list[Language]:
-    """Return the languages in which the texts of a record are needed.
-
-    Args:
-        languages: Those that the record is kept in.
-    """
-    fields, kept = fields_of(Text), set(languages)
-    return [one for one in LANGUAGES if one in kept or fields[one].is_required()]
-
-
 def to_paste(
-    text: LetterText, paragraphs: range, known: Iterable[Mapping[str, Any]], languages: list[Language]
+    text: LetterText, paragraphs: range, known: Iterable[Mapping[str, Any]], languages: Iterable[str]
 ) -> Iterator[str]:
     """Yield the lines of a list of signatories, and of the organizations that are new.
 
@@ -37,7 +25,7 @@ def to_paste(
         known: The organizations of the record, as they stand in its file.
         languages: In which an organization has a name.
     """
-    id_by_name = {spelling(name): str(one.get("id")) for one in known for name in _names(one)}
+    id_by_name = {spelling(name): str(one.get("id")) for one in known if isinstance(one, dict) for name in _names(one)}
     names = [
         name for number in paragraphs for line in text.lines[number - 1] if (name := _MARK.sub("", line).strip(" ,;"))
     ]

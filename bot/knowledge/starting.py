@@ -13,9 +13,8 @@ from bot.knowledge.fields import CURATOR
 from bot.knowledge.files import rewrite, unformatted
 from bot.knowledge.filling import Filling
 from bot.knowledge.loading import ABOUT, DOCUMENTS, LETTERS, VOCABULARY, document_paths, inspect
-from bot.knowledge.pasting import needed_languages
 from bot.knowledge.proof import prove
-from bot.languages import Language, by_language
+from bot.languages import Language, module
 
 _LETTER = "2026-05-04-ferry"
 _DATE = "2026-05-04"
@@ -77,13 +76,13 @@ def _files(language: Language, today: date) -> dict[str, str]:
     texts = _Texts(language)
     mappings = {
         f"{ABOUT}.yaml": _about(texts),
-        f"{VOCABULARY}.yaml": {one: {} for one in texts.languages},
+        f"{VOCABULARY}.yaml": {language: {}},
         f"{DOCUMENTS}/{_LETTER}.yaml": _document(texts, today),
     }
     lists = {f"{name}.yaml": entries for name, entries in _sections(texts, today).items()}
     return {
         ".gitattributes": _LINE_ENDS,
-        f"{LETTERS}/{_LETTER}.txt": by_language("starting", "LETTER")[language],
+        f"{LETTERS}/{_LETTER}.txt": module(language, "starting").LETTER,
         **{name: _mapping(name, data) for name, data in mappings.items()},
         **{name: _list(name, entries) for name, entries in lists.items()},
     }
@@ -103,28 +102,27 @@ def _list(name: str, entries: list[dict[str, Any]]) -> str:
 
 
 class _Texts:
-    """The example's texts, in the languages in which a record needs them.
+    """The example's texts.
 
     Args:
-        language: The record's.
+        language: The record's, and the letter's.
     """
 
     def __init__(self, language: Language) -> None:
         self.language = language
-        self.languages = needed_languages([language])
-        self._by_language = by_language("starting", "TEXTS")
+        self._texts: dict[str, str] = module(language, "starting").TEXTS
 
     def own(self, name: str) -> str:
-        """Return a text as it stands in the letter's language."""
-        return str(self._by_language[self.language][name])
+        """Return a text as it is."""
+        return self._texts[name]
 
     def each(self, name: str) -> dict[str, str]:
-        """Return a text of the record."""
-        return {one: self._by_language[one][name] for one in self.languages}
+        """Return a text in each language of the record, which is one."""
+        return {self.language: self._texts[name]}
 
     def phrases(self, *names: str) -> dict[str, list[str]]:
-        """Return phrasings of the record."""
-        return {one: [self._by_language[one][name] for name in names] for one in self.languages}
+        """Return phrasings in each language of the record."""
+        return {self.language: [self._texts[name] for name in names]}
 
 
 def _about(texts: _Texts) -> dict[str, Any]:

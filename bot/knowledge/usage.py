@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
-from functools import cached_property
+from functools import cache
 from typing import Any
 
 from bot.knowledge.faults import Fault, Path
@@ -120,6 +120,7 @@ class _Told:
 
     def __init__(self, text: str) -> None:
         self._words = _folded(text).split()
+        self._stems = cache(self._stemmed)
 
     def holds(self, language: Language, phrases: list[str]) -> bool:
         """Return whether any of these stands in it, matched as questions are: by stems, and a phrase whole.
@@ -128,12 +129,11 @@ class _Told:
             language: Of the phrases.
             phrases: Words and short phrases.
         """
-        stems = self._stems[language]
+        stems = self._stems(language)
         return any(f" {_stemmed(_folded(phrase).split(), language)} " in stems for phrase in phrases)
 
-    @cached_property
-    def _stems(self) -> dict[Language, str]:
-        return {language: f" {_stemmed(self._words, language)} " for language in LANGUAGES}
+    def _stemmed(self, language: Language) -> str:
+        return f" {_stemmed(self._words, language)} "
 
 
 def _stemmed(words: list[str], language: Language) -> str:
