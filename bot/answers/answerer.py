@@ -144,7 +144,7 @@ class Answerer:
         """Answer each question of a message, the next as a follow-up of the one before."""
         if len(request.question) > LONGEST_QUESTION:
             return ask(request, after)
-        address = only_address(request.question, lambda rest: not self._understand(rest, None, None).informative)
+        address = only_address(request.question, lambda rest: not self._understand(rest, None, request.fallback).informative)
         if address is not None:
             return Turn(request.question, self._behind(address, request.language or request.fallback))
         read = partial(self._understand, language=None, fallback=request.fallback)
