@@ -400,7 +400,7 @@ def _words_for_help(languages: tuple[Language, ...]) -> Iterator[str]:
 
 
 def _arrange(knowledge: Knowledge, passages: Mapping[tuple[str, str], str]) -> IndexedRecord:
-    vocabulary = Vocabulary(knowledge.vocabulary, knowledge.about.languages)
+    vocabulary = Vocabulary(knowledge.vocabulary, knowledge.about.languages, knowledge.kinds)
     linker = NameLinker(knowledge, vocabulary)
     return IndexedRecord(
         knowledge,
