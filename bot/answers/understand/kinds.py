@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from bot.knowledge.model import Document, DocumentKind
-from bot.languages import Spoken
+from bot.languages import Language, Spoken
 
 _AREA = "kinds"
 # What "letter" means, the likeliest first: a press release is called a letter too, a report is not.
@@ -56,7 +56,8 @@ class KindWords:
     """
 
     def __init__(self, spoken: Spoken) -> None:
-        tables = list(spoken.by_language(_AREA, "CALLED").values())
+        self._tables = spoken.by_language(_AREA, "CALLED")
+        tables = list(self._tables.values())
         self._one, self._many = (list(_phrases(tables, at)) for at in (0, 1))
         self.letters = _single((*self._one, *self._many), (DocumentKind.LETTER,))
         # What several documents are called: "which letters", "todos los documentos".
@@ -70,6 +71,11 @@ class KindWords:
     def names_several(self, held: Collection[DocumentKind]) -> frozenset[str]:
         """Return the single words for several documents of these kinds."""
         return _single(self._many, held) - self.names_one(held)
+
+    def in_language(self, language: Language, held: Collection[DocumentKind]) -> frozenset[str]:
+        """Return the words of one language for documents of these kinds."""
+        phrases = [phrase for at in (0, 1) for phrase in _phrases([self._tables[language]], at)]
+        return frozenset(word for phrase, kind in phrases if kind in held for word in phrase)
 
     def named_in(self, said: Sequence[tuple[int, str]], held: Collection[DocumentKind]) -> NamedKinds:
         """Find the words for the kinds of a record; of those that begin alike the longest.

@@ -64,7 +64,12 @@ class Vocabulary:
         }
         telling = {language: frozenset(chain.from_iterable(groups)) for language, groups in grouped.items()}
         self._words_of = {
-            language: frozenset().union(grammar.asked_in(language), light[language], telling[language])
+            language: frozenset().union(
+                grammar.asked_in(language),
+                light[language],
+                telling[language],
+                grammar.kinds.in_language(language, self.kinds - {*_USUAL_KINDS}),
+            )
             for language in languages
         }
         self.light_nouns = grammar.light_nouns.union(*(words.counted for words in of_record.values()))
