@@ -60,7 +60,7 @@ def test_a_list_that_nobody_has_needs_no_place(heron: Knowledge) -> None:
 
 def test_a_rate_is_another_measure(heron: Knowledge) -> None:
     wage = fact(heron, "wage-2022")
-    assert wage.unit_of_measure == "taka/month"
+    assert heron.measure_of(wage) == ("wage", None, "taka/month")
     assert wage.second_value
     assert (wage.second_value.value, wage.second_value.qualifier) == (73, Qualifier.ABOUT)
     assert wage.units == ("taka", "us-dollars")
