@@ -142,6 +142,11 @@ class Knowledge:
         return [topic for topic in self.topics.values() if topic.review_by and topic.review_by < today.isoformat()]
 
     @cached_property
+    def has_rates(self) -> bool:
+        """Whether any figure is one for each of something, such as a wage a month."""
+        return any(fact.per for document in self.documents.values() for fact in document.facts)
+
+    @cached_property
     def kinds(self) -> frozenset[DocumentKind]:
         """The kinds of its documents."""
         return frozenset(document.kind for document in self.documents.values())

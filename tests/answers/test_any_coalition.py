@@ -85,6 +85,12 @@ def told(answer: Answer) -> str:
         ("wage of a reed cutter", Kind.FIGURE, "8,000 taka (about 73 US dollars) per month, as of April 2022"),
         ("wage of a reed cutter", Kind.FIGURE, "printed in Cedar Institute's report of March 2, 2023"),
         ("salario de quien corta juncos", Kind.FIGURE, "publicado en el informe de Instituto Cedar del 2 de marzo"),
+        ("how much do reed cutters earn", Kind.FIGURE, "9,500 taka a month"),
+        ("how much do reed cutters earn per month", Kind.FIGURE, "9,500 taka a month"),
+        ("monthly wage of reed cutters", Kind.FIGURE, "9,500 taka a month"),
+        ("how many US dollars do reed cutters earn", Kind.FIGURE, "about 73 US dollars"),
+        ("¿cuánto ganan por mes quienes cortan juncos?", Kind.FIGURE, "9,500 takas al mes"),
+        ("how many euros does the relief fund hold", Kind.FIGURE, "1,250,000 euros"),
         ("share of injured cutters", Kind.FIGURE, "Between 20 and 30 percent"),
     ],
 )
@@ -117,6 +123,22 @@ def test_of_a_list_that_nobody_has_nothing_is_said(of_heron: Answerer, question:
     answer = of_heron.answer(question, today=TODAY)
     assert isinstance(answer, NotFound)
     assert not any(words in answer.sentence for words in ("0 ", "has no signatories", "No: "))
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "how much do reed cutters earn per week",
+        "weekly wage of reed cutters",
+        "annual wage of reed cutters",
+        "how many euros does the relief fund hold per month",
+        "relief fund per month",
+        "salario semanal de quienes cortan juncos",
+        "how many euros do reed cutters earn",
+    ],
+)
+def test_a_rate_or_a_unit_that_the_record_does_not_hold_is_not_found(of_heron: Answerer, question: str) -> None:
+    assert isinstance(of_heron.answer(question, today=TODAY), NotFound)
 
 
 def test_a_no_of_all_lists_names_those_that_nobody_has(of_heron: Answerer) -> None:
