@@ -66,7 +66,7 @@ def _across(query: Query, place: Place) -> Answer | None:
 
 def _in_state(query: Query, state: Place) -> Answer | None:
     inside = (place for place in query.knowledge.places.values() if place.within == state.id and place.document)
-    cities = [place for place in inside if place.kind is PlaceKind.CITY]
+    cities = [place for place in inside if place.kind in (PlaceKind.CITY, PlaceKind.CROSSING)]
     if not cities:
         return None
     names = in_a_row(query.language, [_name(query, city) for city in cities])
