@@ -88,8 +88,8 @@ class Postings:
                 at = bisect_left(row, position, at, stop)
                 if at == stop:
                     break
-                if row[at] == position:
-                    found[position] = max(found.get(position, 0.0), _WORTHS[ranks[at]])
+                if row[at] == position and (worth := _WORTHS[ranks[at]]) >= found.get(position, 0.0):
+                    found[position] = worth
         return found
 
     def worth(self, keys: Iterable[str], position: int) -> float | None:
