@@ -40,7 +40,9 @@ class Speller:
         light = (word for word in light_words | FUNCTION_WORDS | {*FRAMES} if len(word) >= _LONG_LIGHT - 1)
         self._light = _by_initial(light)
         self._mendable = _by_initial(mendable | LONG_MONTHS)
-        known = {*spellings, *telling_words}
+        known = filter(
+            str.isalpha, {*spellings, *telling_words}
+        )  # a number is never mended, nor is a word a form of it
         self._known_keys = frozenset(vocabulary.key(word, language) for word in known for language in LANGUAGES)
         self.correct = lru_cache(maxsize=2048)(self._correct)
 
