@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.answers.understand.intents import any_of
 from bot.answers.understand.question import Question
 from bot.answers.understand.vocabulary import Frame
 from bot.languages import pattern, words
@@ -16,12 +17,16 @@ _WHEN = words("aggregates", "WHEN")
 _THAN = words("aggregates", "THAN")
 _IN_A_SPAN = pattern("aggregates", "IN_A_SPAN")
 _SUM_OF_GROUPS = pattern("aggregates", "SUM_OF_GROUPS")
+# Tried first, since most questions hold none of them.
+_ANY = any_of((_PERIOD, _BARE_PERIOD, _SUM, _TOGETHER, _HOW_LONG, _DIFFERENCE, _IN_A_SPAN, _SUM_OF_GROUPS))
 _OF_NAMES = (Frame.SIGN, Frame.LETTERS, Frame.WRITE, Frame.ADDRESSEE, Frame.ORGANIZATIONS)
 
 
 def asks_for_a_reckoning(question: Question) -> bool:
     """Return whether figures of a span of time, a sum or an average are asked for, none of which the record holds."""
     joined = " ".join(question.words)
+    if not _ANY.search(joined):
+        return False
     if question.asks(Frame.SIGN) and _HOW_LONG.search(joined):
         return True
     if _DIFFERENCE.search(joined) and not _compares_names(question):

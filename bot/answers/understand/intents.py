@@ -20,15 +20,15 @@ PHRASES = tuple(
 )
 
 
-def _any_of(patterns: Iterable[re.Pattern[str]]) -> re.Pattern[str]:
+def any_of(patterns: Iterable[re.Pattern[str]]) -> re.Pattern[str]:
     """Return one pattern that is found where any of these is; each of them begins with a word."""
     begun = "|".join(one.pattern.removeprefix(r"\b") for one in patterns)  # that a word begins is told once for all
     return re.compile(rf"\b(?=\w)(?:{begun})")
 
 
 # Tried first, since most questions hold none of these turns of phrase.
-ANY_REWRITTEN = _any_of(pattern for pattern, _ in REWRITTEN)
+ANY_REWRITTEN = any_of(pattern for pattern, _ in REWRITTEN)
 BY_FRAME = {
-    frame: _any_of(pattern for pattern, other in PHRASES if other is frame)
+    frame: any_of(pattern for pattern, other in PHRASES if other is frame)
     for frame in dict.fromkeys(frame for _, frame in PHRASES)
 }
