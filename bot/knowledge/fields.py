@@ -31,7 +31,7 @@ FEWEST_ANCHOR_WORDS, MOST_ANCHOR_WORDS = 3, 8
 THE_SIGNATORIES = "signatories"  # in said_by: those who signed speak for themselves
 CURATOR = "curator"  # in checked.by: one of those who keep this record
 
-_CONFIG = ConfigDict(extra="forbid", use_attribute_docstrings=True)
+_CONFIG = ConfigDict(extra="forbid")
 _Model = TypeVar("_Model", bound="Record")
 _Held = TypeVar("_Held")
 
