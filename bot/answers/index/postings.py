@@ -58,6 +58,7 @@ class Postings:
             self._ranks.extend([ranked % _RANKED for ranked in row])
             self._starts.append(len(self._positions))
         self._rows = defaultdict(partial(array, "I"))  # an emptied dictionary keeps the room of a full one
+        self._positions, self._ranks = self._positions[:], self._ranks[:]  # without the room to grow
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._numbers)

@@ -174,7 +174,7 @@ class _Arranged:
         at = bisect_left(self.vocabulary, word)
         if self.vocabulary[at : at + 1] != [word]:
             return ()
-        return self.holding[self.starts[at] : min(self.starts[at + 1], self.starts[at] + _MOST_OF_A_WORD)]
+        return self.holding[self.starts[at] : self.starts[at + 1]]
 
 
 def _arrange(vocabulary: Vocabulary, entries: list[Askable]) -> _Arranged:
@@ -185,7 +185,8 @@ def _arrange(vocabulary: Vocabulary, entries: list[Askable]) -> _Arranged:
         named = {name for language in LANGUAGES for name in _names(one, language)}
         all_words = [_words(name) for name in named]
         for word in set(chain.from_iterable(all_words)):
-            held_by[word].append(position)
+            if len(held_by[word]) < _MOST_OF_A_WORD:
+                held_by[word].append(position)
         fewest.append(max(1, min([sum([is_telling[word] for word in name]) for name in all_words])))
     in_order, holding, starts = sorted(held_by), array("I"), array("I", [0])
     for word in in_order:

@@ -134,7 +134,9 @@ def _bare_number(word: str) -> str | None:
     if word in _SMALL_NUMBERS:
         return f"#{_SMALL_NUMBERS[word]}"
     bare = word.removeprefix("#")
-    return f"#{bare}" if bare[:1].isdigit() and _NUMBER.fullmatch(bare) else None
+    if not bare[:1].isdigit() or not _NUMBER.fullmatch(bare):
+        return None
+    return word if word[0] == "#" else f"#{bare}"  # the very same where it can be: a large record holds many
 
 
 def _multiply(match: re.Match[str]) -> str:
