@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from bot.store.store import Store
 
 PROGRAM = "python -m bot"
+_OWN_LETTERS = Path("letters")  # in the record's folder
 _SECONDS_FOR_A_MEGABYTE = 1.3  # as tests/benchmarks/load_record.py prints them
 _NOTICED = 0.75  # megabytes, about a second; the shipped record has a quarter of that
 
@@ -46,7 +47,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = _parser()
     parsed = parser.parse_args(arguments)
     if getattr(parsed, "coverage", False) and parsed.letters is None:
-        parser.error("--coverage needs --letters DIR, the folder that holds the letters")
+        parser.error("--coverage needs --letters, and DIR where the letters are not in the record's own folder")
+    if getattr(parsed, "signatories", None) is not None and parsed.paragraphs is None:
+        parser.error("--signatories needs --paragraphs FILE, the letter that they signed")
     sys.stdout.reconfigure(errors="replace")  # type: ignore[union-attr]  # a terminal that knows no accents
     try:
         settings = read_settings(_environment(), serving=parsed.run is _run, remembering=parsed.run in _REMEMBERING)
@@ -94,15 +97,40 @@ def _parser() -> argparse.ArgumentParser:
     ask.set_defaults(run=_ask)
 
     check = commands.add_parser("check", help="check the record; exit 1 on any fault")
+    check.add_argument("record", nargs="?", metavar="RECORD", type=Path, help="its folder; else that of KNOWLEDGE_DIR")
     check.add_argument(
-        "--letters", metavar="DIR", type=Path, help="also prove every anchor, number and date in these letters"
+        "--letters",
+        nargs="?",
+        const=_OWN_LETTERS,
+        metavar="DIR",
+        type=Path,
+        help="also prove every anchor, number and date in these letters; without DIR, in those of the record's folder",
     )
     check.add_argument(
         "--coverage", action="store_true", help="with --letters: list what they print with the entry that holds it"
     )
     check.add_argument("--links", action="store_true", help="also request every web address, one at a time")
-    check.add_argument("--fix", action="store_true", help="rewrite the files in the canonical format")
+    check.add_argument(
+        "--fix",
+        action="store_true",
+        help="rewrite the files in the canonical format, and fill in what can only be one thing: counts, and with "
+        "--letters paragraphs and digests",
+    )
+    check.add_argument(
+        "--paragraphs", metavar="FILE", type=Path, help="only print a letter's paragraphs, numbered as they are counted"
+    )
+    check.add_argument(
+        "--signatories",
+        metavar="N",
+        type=_paragraphs,
+        help="with --paragraphs: print the lines of paragraph N, or of N-M, as signatories and organizations to paste",
+    )
     check.set_defaults(run=_check)
+
+    new = commands.add_parser("new", help="write a record to start from: the example of one letter, commented")
+    new.add_argument("record", metavar="RECORD", type=Path, help="its folder, which is not there yet or is empty")
+    new.add_argument("--language", choices=LANGUAGES, default=LANGUAGES[0], help="of the record; else %(default)s")
+    new.set_defaults(run=_new)
 
     manifest = commands.add_parser("manifest", help="print the Slack app manifest")
     manifest.add_argument(
@@ -142,6 +170,17 @@ def _day(text: str) -> date:
         return date.fromisoformat(text)
     except ValueError:
         raise argparse.ArgumentTypeError(f"'{text}' is not a day. Write it like 2026-01-31") from None
+
+
+def _paragraphs(text: str) -> range:
+    first, _, last = text.partition("-")
+    try:
+        numbers = range(int(first), int(last or first) + 1)
+    except ValueError:
+        numbers = range(0)
+    if not numbers or numbers.start < 1:
+        raise argparse.ArgumentTypeError(f"'{text}' is no paragraph. Write 14, or 14-17")
+    return numbers
 
 
 def _address(text: str) -> str:
@@ -184,6 +223,9 @@ def _ask(parsed: argparse.Namespace, settings: Settings) -> int:
     from bot.answers.compose.rendering import as_card, as_explanation, as_json
 
     answerer = _answerer(settings)
+    if parsed.lang is not None and parsed.lang not in answerer.languages:
+        held = " or ".join(f"--lang {language}" for language in answerer.languages)
+        raise SettingsError(f"--lang {parsed.lang}: this record is not kept in that language. Take {held}.")
     today = parsed.today or utc_today()
 
     def show(question: str) -> None:
@@ -208,42 +250,94 @@ def _ask(parsed: argparse.Namespace, settings: Settings) -> int:
 
 
 def _check(parsed: argparse.Namespace, settings: Settings) -> int:
-    from bot.knowledge.files import unformatted, write_missing
-    from bot.knowledge.loading import default_folder, inspect
+    from bot.knowledge.files import unformatted
+    from bot.knowledge.loading import inspect
     from bot.knowledge.proof import prove
 
-    folder = settings.knowledge_dir or default_folder()
-    for path in write_missing(folder) if parsed.fix else ():
-        print(f"{path}: written")
-    inspected = inspect(folder)
+    if parsed.paragraphs is not None:
+        return _print_letter(parsed, settings)
+    folder = _folder_of(parsed, settings)
+    letters = folder / _OWN_LETTERS if parsed.letters == _OWN_LETTERS else parsed.letters
+    inspected = _fixed(folder, letters) if parsed.fix else inspect(folder)
     faults = list(inspected.faults)
-    if parsed.letters is not None:
-        faults += prove(inspected, parsed.letters)
-    if parsed.fix and not inspected.faults:
-        inspected = _rewritten(inspected)
+    if letters is not None:
+        faults += prove(inspected, letters)
     if inspected.knowledge is not None:
         faults += unformatted(inspected)
     if parsed.coverage and not faults:
-        faults += _cover(inspected, parsed.letters)
+        faults += _cover(inspected, letters)
     if parsed.links:
         faults += _visit(inspected)
     if faults or inspected.knowledge is None:
         raise KnowledgeError(sorted(set(faults)))
-    _tell_checked(inspected.knowledge, is_proved=parsed.letters is not None)
+    _tell_checked(inspected, inspected.knowledge, is_proved=letters is not None)
     return 0
 
 
-def _rewritten(inspected: Inspected) -> Inspected:
-    """Rewrite the files that are not in the canonical format, and inspect the record again."""
-    from bot.knowledge.files import rewrite
-    from bot.knowledge.loading import inspect
+def _new(parsed: argparse.Namespace, settings: Settings) -> int:  # noqa: ARG001  # every command is run alike
+    from bot.knowledge.loading import default_folder
+    from bot.knowledge.starting import start
 
+    start(parsed.record, parsed.language, utc_today())
+    print(f"{parsed.record}: a record of one letter, which is made up. Change it into your own.")
+    print(f"Check it:  {PROGRAM} check {parsed.record} --letters")
+    print(f"Serve it:  KNOWLEDGE_DIR={parsed.record} {PROGRAM}")
+    print(f"What each field holds, and how to add a letter: {default_folder() / 'README.md'}")
+    return 0
+
+
+def _folder_of(parsed: argparse.Namespace, settings: Settings) -> Path:
+    from bot.knowledge.loading import default_folder
+
+    return parsed.record or settings.knowledge_dir or default_folder()
+
+
+def _print_letter(parsed: argparse.Namespace, settings: Settings) -> int:
+    """Print a letter's paragraphs, or the names in some of them as lines to paste into the record."""
+    from bot.knowledge.letters import read_letter
+    from bot.knowledge.loading import inspect, languages_of
+    from bot.knowledge.pasting import to_paste
+
+    text = read_letter(parsed.paragraphs)
+    if parsed.signatories is None:
+        print("\n".join(f"{number}: {paragraph}" for number, paragraph in enumerate(text.paragraphs, start=1)))
+        return 0
+    if parsed.signatories.stop - 1 > len(text.paragraphs):
+        raise BotError(f"{parsed.paragraphs} has {len(text.paragraphs)} paragraphs. Name one of these.")
+    shared = inspect(_folder_of(parsed, settings)).shared
+    known = shared["organizations"].data or ()
+    print("\n".join(to_paste(text, parsed.signatories, known, languages_of(shared["record"].data))))
+    return 0
+
+
+def _fixed(folder: Path, letters: Path | None) -> Inspected:
+    """Fill in what a record lacks, rewrite its files in the canonical format, and inspect it again.
+
+    With a fault no file is written, since none could be in the canonical format.
+    """
+    from bot.knowledge.files import rewrite
+    from bot.knowledge.filling import Filling
+    from bot.knowledge.loading import document_paths, inspect
+
+    filling = Filling(letters, document_paths(folder))
+    inspected = inspect(folder, filling=filling)
+    if inspected.knowledge is None:
+        if filling.done:
+            values = counted(len(filling.done), "value is", "values are")
+            print(f"{values} filled in once the faults are mended.")
+        return inspected
+    for filled in filling.done:
+        print(filled)
     for path in rewrite(inspected):
         print(f"{path}: rewritten")
-    return inspect(inspected.folder)
+    return inspect(folder)
 
 
-def _tell_checked(knowledge: Knowledge, *, is_proved: bool) -> None:
+def _tell_checked(inspected: Inspected, knowledge: Knowledge, *, is_proved: bool) -> None:
+    from bot.knowledge.loading import unread_files
+
+    for path in unread_files(inspected):
+        print(f"{path}: not read; it is no file of a record.")
     print(f"{_in_numbers(knowledge)}: no faults.")
     for topic in knowledge.due_for_review(utc_today()):
         print(f"Due for review since {topic.review_by}: {topic.id}. Look for newer figures, and set review_by.")
@@ -276,7 +370,7 @@ def _manifest(parsed: argparse.Namespace, settings: Settings) -> int:
     knowledge = _load(settings)
     domains = () if parsed.no_unfurl else AddressBook.domains(knowledge)
     about = knowledge.about
-    names = AppNames(about.name, about.description.in_language(about.languages[0]))
+    names = AppNames(about.name, about.description.in_language(about.languages[0]), about.languages[0])
     written = manifest(names, parsed.http, domains=domains, with_steps=parsed.workflow_step)
     print(json.dumps(written, indent=2))
     return 0

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import os
+import shutil
 import sqlite3
 import subprocess
 import sys
@@ -308,7 +309,7 @@ def test_the_manifest_is_printed_for_both_transports() -> None:
 
 def test_help_names_every_command() -> None:
     result = program("--help")
-    assert all(command in result.stdout for command in ("ask", "check", "manifest", "migrate", "reload"))
+    assert all(command in result.stdout for command in ("ask", "check", "manifest", "migrate", "new", "reload"))
 
 
 def test_coverage_lists_what_the_letters_print_with_what_holds_it(letters: Path) -> None:
@@ -330,7 +331,7 @@ def test_coverage_below_the_whole_fails(letters: Path, damage: Damage) -> None:
 def test_coverage_without_letters_says_what_it_needs() -> None:
     result = bot("check", "--coverage")
     assert result.returncode == 2
-    assert "--coverage needs --letters DIR" in result.stderr
+    assert "--coverage needs --letters, and DIR" in result.stderr
 
 
 def test_faults_of_form_and_of_proof_are_reported_in_one_run(letters: Path, damage: Damage) -> None:
@@ -359,6 +360,82 @@ def test_fix_leaves_a_faulty_record_alone(damage: Damage) -> None:
     assert result.returncode == 1
     assert "Nearest field: 'name'" in result.stderr
     assert "kind: 'Q&A'" in (folder / QA).read_text(encoding="utf-8")
+
+
+def test_fix_fills_in_what_can_only_be_one_thing_and_says_so(letters: Path, damage: Damage) -> None:
+    text = "anchor: inadequate access to clean water, showers and\n"
+    folder = damage(QA, f"{text}    paragraph: 23\n", text)
+    refused = bot("check", "--letters", str(letters), KNOWLEDGE_DIR=str(folder))
+    assert "paragraph: is missing. Add it, or let check --fix --letters fill it in" in refused.stderr
+    result = bot("check", str(folder), "--fix", "--letters", str(letters))
+    assert result.returncode == 0, result.stderr
+    told, rewritten, *_ = result.stdout.splitlines()
+    assert told.endswith(".paragraph: 23 filled in")
+    assert rewritten == f"{folder / QA}: rewritten"
+    assert f"{text}    paragraph: 23\n" in (folder / QA).read_text(encoding="utf-8")
+
+
+def test_what_would_be_filled_in_is_told_beside_the_faults(letters: Path, damage: Damage) -> None:
+    text = "anchor: inadequate access to clean water, showers and\n"
+    damage(QA, f"{text}    paragraph: 23\n", text)
+    folder = damage("people.yaml", "name: Peter Orsi", "nmae: Peter Orsi")
+    result = bot("check", str(folder), "--fix", "--letters", str(letters))
+    assert result.returncode == 1
+    assert result.stdout == "1 value is filled in once the faults are mended.\n"
+    assert f"{text}    paragraph:" not in (folder / QA).read_text(encoding="utf-8")
+
+
+def test_the_letters_may_stand_in_the_records_own_folder(letters: Path, copied_record: Path) -> None:
+    shutil.copytree(letters, copied_record / "letters")
+    result = bot("check", str(copied_record), "--letters")
+    assert result.returncode == 0, result.stderr
+    assert "README.md: not read; it is no file of a record.\n" in result.stdout
+    assert "Every anchor stands in its letter" in result.stdout
+
+
+def test_a_new_record_is_checked_and_asked(tmp_path: Path) -> None:
+    folder = tmp_path / "ours"
+    told = bot("new", str(folder))
+    assert told.returncode == 0, told.stderr
+    assert f"python -m bot check {folder} --letters\n" in told.stdout
+    assert bot("check", str(folder), "--letters").returncode == 0
+    assert "Greta Pell" in bot("ask", "who is the ferry letter addressed to?", KNOWLEDGE_DIR=str(folder)).stdout
+    again = bot("new", str(folder))
+    assert again.returncode == 1
+    assert again.stderr == f"{folder} is there already, and is not an empty folder. Give another name.\n"
+
+
+def test_signatories_are_printed_to_be_pasted(tmp_path: Path, copied_record: Path) -> None:
+    path = tmp_path / "letter.txt"
+    path.write_text("To all\n\n1. HIAS\n2. Heron: Watch;\n\n• Blue Egret\n", encoding="utf-8")
+    asked = ("check", str(copied_record), "--paragraphs", str(path), "--signatories")
+    result = bot(*asked, "2-3")
+    assert result.stdout.splitlines() == [
+        "# into signatories.listed of the document",
+        "    - {as_printed: HIAS, organization: hias}",
+        "    - {as_printed: 'Heron: Watch', organization: heron-watch}",
+        "    - {as_printed: Blue Egret, organization: blue-egret}",
+        "# into organizations.yaml",
+        "- id: heron-watch",
+        "  name: {en: 'Heron: Watch', es: 'Heron: Watch'}",
+        "- id: blue-egret",
+        "  name: {en: Blue Egret, es: Blue Egret}",
+    ]
+    assert bot(*asked, "4").stderr == f"{path} has 3 paragraphs. Name one of these.\n"
+    assert "'0' is no paragraph. Write 14, or 14-17" in bot(*asked, "0").stderr
+    assert "--signatories needs --paragraphs FILE" in bot("check", "--signatories", "2").stderr
+
+
+def test_paragraphs_are_printed_as_they_are_counted(tmp_path: Path) -> None:
+    path = tmp_path / "letter.txt"
+    path.write_bytes(b"\xef\xbb\xbfOne\r\nline.\r\n\r\n \r\nTwo.\r\n")
+    assert bot("check", "--paragraphs", str(path)).stdout == "1: One line.\n2: Two.\n"
+    missing = bot("check", "--paragraphs", str(tmp_path / "none.txt"))
+    assert missing.returncode == 1
+    assert (
+        missing.stderr == f"{tmp_path / 'none.txt'} cannot be read: No such file or directory. "
+        "Give the file of a letter's text.\n"
+    )
 
 
 def test_a_large_record_says_how_long_it_takes(copied_record: Path) -> None:

@@ -50,7 +50,7 @@ def canonical(source: Source, entries: Record | Sequence[Record], first_line: st
     for position, (name, chunk) in enumerate(chunks):
         comments = above.get(source.lines.get((name,), 0), [])
         text += ["", *comments] if comments and position else comments
-        text.append(_dumped(chunk, spreads=isinstance(entries, About)))
+        text.append(dumped(chunk, spreads=isinstance(entries, About)))
     return "\n".join(text) + "\n"
 
 
@@ -69,7 +69,8 @@ def _comments(source: Source, first_line: str) -> tuple[dict[int, list[str]], li
     lines = source.text.splitlines()
     entries = {line for path, line in source.lines.items() if len(path) == 1}
     values = sorted({line for path, line in source.lines.items() if path})
-    head_ends = next((number for number, line in enumerate(lines, start=1) if not line.strip()), len(lines))
+    blank = next((number for number, line in enumerate(lines, start=1) if not line.strip()), len(lines))
+    head_ends = min([blank, *entries])
     above: dict[int, list[str]] = {}
     misplaced: list[Fault] = []
     for line, column in _found(source.text):
@@ -168,7 +169,13 @@ class _SpreadDumper(_Dumper):
         return node
 
 
-def _dumped(data: Any, *, spreads: bool) -> str:
+def dumped(data: Any, *, spreads: bool) -> str:
+    """Write data in the canonical format.
+
+    Args:
+        data: Plain mappings, lists and values.
+        spreads: Whether a long list goes over several lines.
+    """
     return _written(json.dumps(data), spreads)
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from bot.knowledge.digests import WHOLE, digests
-from bot.knowledge.files import rewrite, unformatted, write_missing
+from bot.knowledge.files import rewrite, unformatted
 from bot.knowledge.knowledge import Knowledge
 from bot.knowledge.loading import inspect, load
 from tests.damages import Damage
@@ -21,21 +21,39 @@ def test_the_record_declares_its_units_and_names_itself(record: Knowledge) -> No
     assert record.about.languages[0] == "en"
 
 
+@pytest.mark.parametrize(
+    ("declared", "counting"),
+    [("any_noun: true", {"people", "cases"}), ("", {"people"}), ("any_noun: false", set())],
+)
+def test_a_unit_of_human_beings_counts_by_any_noun_unless_it_says_otherwise(
+    damage: Damage, declared: str, counting: set[str]
+) -> None:
+    """A record of a version before `any_noun` has people in one measure still."""
+    folder = damage("record.yaml", "    any_noun: true\n", f"    {declared}\n" if declared else "")
+    if declared != "any_noun: true":
+        damage("record.yaml", "    any_noun: true\n", "")
+    assert load(folder).of_any_noun == counting
+
+
+def test_figures_in_units_of_any_noun_are_of_one_measure(record: Knowledge) -> None:
+    facts = [fact for document in record.documents.values() for fact in document.facts]
+    assert {record.measure_of(fact)[2] for fact in facts if fact.unit in record.of_any_noun} == {"count"}
+    assert {record.measure_of(fact)[2] for fact in facts} == {"count", "percent", "cities", "US dollars", None}
+
+
 @pytest.mark.parametrize(("content", "lack"), [(None, "is missing"), ("", "is empty"), ("\n \n", "is empty")])
 def test_a_record_that_says_nothing_of_itself_is_told_what_to_write(
     copied_record: Path, content: str | None, lack: str
 ) -> None:
-    for name in ("record.yaml", "vocabulary.yaml"):
-        path = copied_record / name
-        path.unlink()
-        if content is not None:
-            path.write_text(content, encoding="utf-8")
+    path = copied_record / "record.yaml"
+    path.unlink()
+    if content is not None:
+        path.write_text(content, encoding="utf-8")
     inspected = inspect(copied_record)
     assert inspected.knowledge is None
-    about, vocabulary = (str(fault) for fault in inspected.faults)
+    (about,) = (str(fault) for fault in inspected.faults)
     assert f"record.yaml:1: {lack}. Write in it" in about
     assert all(unit in about for unit in ("people", "cases", "percent", "cities", "US dollars"))
-    assert f"vocabulary.yaml:1: {lack}. Write it by check --fix" in vocabulary
 
 
 @pytest.mark.parametrize("name", ["record.yaml", "vocabulary.yaml"])
@@ -46,18 +64,16 @@ def test_a_list_where_one_mapping_was_expected_is_a_fault(copied_record: Path, n
     ]
 
 
-def test_a_vocabulary_without_a_word_is_written_where_there_is_none(copied_record: Path) -> None:
+@pytest.mark.parametrize("content", [None, "", "# no words yet\n"])
+def test_a_record_needs_no_word_of_its_own(copied_record: Path, content: str | None) -> None:
     path = copied_record / "vocabulary.yaml"
     path.unlink()
-    assert write_missing(copied_record) == [path]
-    assert write_missing(copied_record) == []
+    if content is not None:
+        path.write_text(content, encoding="utf-8")
     inspected = inspect(copied_record)
     assert inspected.faults == unformatted(inspected) == []
-
-
-def test_nothing_is_written_where_there_is_no_record(tmp_path: Path) -> None:
-    assert write_missing(tmp_path) == []
-    assert list(tmp_path.iterdir()) == []
+    assert rewrite(inspected) == []
+    assert (path.read_text(encoding="utf-8") if path.exists() else None) == content
 
 
 def test_the_questions_stand_one_on_a_line_and_in_the_models_order(copied_record: Path) -> None:

@@ -9,9 +9,11 @@ import pytest
 from bot.languages import FALLBACK, LANGUAGES, by_language, say
 from bot.languages.dates import as_of_in_words, date_in_words
 from bot.languages.numbers import UnitWords, figure_in_words
+from bot.languages.phrases import translated_in_words
 
 HERONS = UnitWords("heron", "herons")
 NESTS = UnitWords("nest", "nests", follows=True)
+EUROS = UnitWords("euro", "euros", currency="EUR")
 TALERS = UnitWords("taler", "talers", symbol="₮")
 SENTENCES: dict[str, dict[str, str]] = by_language("sentences", "SENTENCES")
 NAMES = SENTENCES[FALLBACK]
@@ -34,7 +36,16 @@ def test_a_sentence_has_the_same_values_in_all_languages(name: str) -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_language_names_itself_and_the_others(language: str) -> None:
-    assert {f"card.written_in.{other}" for other in LANGUAGES} <= SENTENCES[language].keys()
+    named = {translated_in_words(language, other) for other in LANGUAGES if other != language}
+    assert len(named) == len(LANGUAGES) - 1
+    assert all("{" not in words for words in named)
+    assert translated_in_words(language, language) == ""
+
+
+def test_a_document_may_be_in_a_language_that_nobody_answers_in() -> None:
+    assert translated_in_words("en", "ca") == "document in Catalan"
+    assert translated_in_words("es", "pt-BR") == "documento en portugués"
+    assert translated_in_words("es", "es-MX") == ""
 
 
 def test_no_sentence_holds_what_only_a_programmer_reads() -> None:
@@ -46,7 +57,7 @@ def test_no_sentence_holds_what_only_a_programmer_reads() -> None:
 # Names that the code puts together, such as f"qualifier.{name}".
 PUT_TOGETHER = (
     "slack.", "qualifier.", "sources.address.", "sources.role.", "card.link.",
-    "card.written_in.", "card.current", "card.newest", "card.superseded", "card.disputed",
+    "card.current", "card.newest", "card.superseded", "card.disputed",
     "card.cite", "card.report", "card.pin", "card.unpin", "pins.why.", "pins.add.", "pins.remove.",
     "home.", "modal.", "note.", "kind.", "style.", "suggest.", "veto.",
 )  # fmt: skip
@@ -88,6 +99,7 @@ NOUNS = (
 NO_COUNTS = {
     "figure": "comes with the count that it is written from",
     "lists": "two lists are the fewest to compare",
+    "signatories": "is put together of sentences that take their counts",
 }
 
 
@@ -121,9 +133,15 @@ def test_the_date_of_a_figure_is_said_in_words(language: str, edtf: str, words: 
         ("en", (36, "exactly", NESTS), "36 nests"),
         ("en", (0.5, "exactly", NESTS), "0.5 nests"),
         ("en", (20_000_000, "exactly", TALERS), "₮20,000,000"),
+        ("en", (20, "exactly", NESTS, 30), "20 to 30 nests"),
+        ("es", (20, "about", HERONS, 30), "cerca de 20 a 30"),
+        ("en", (20, "over", TALERS, 30), "more than ₮20 to ₮30"),
+        ("en", (1_250_000, "exactly", EUROS), "€1,250,000"),
+        ("en", (12.5, "exactly", EUROS), "€12.50"),
+        ("es", (1_250_000, "exactly", EUROS), "EUR\N{NO-BREAK SPACE}1,250,000"),
     ],
 )
 def test_a_figure_is_said_with_its_qualifier(
-    language: str, arguments: tuple[float, str, UnitWords | None], words: str
+    language: str, arguments: tuple[float, str, UnitWords | None, *tuple[float, ...]], words: str
 ) -> None:
     assert figure_in_words(language, *arguments) == words

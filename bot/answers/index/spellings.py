@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
-from bot.answers.understand.normalise import words
 from bot.knowledge.knowledge import Knowledge
 from bot.knowledge.model import Document
 
@@ -45,8 +44,13 @@ class Spellings:
         """
         return self._since.get(word, day + 1) <= day
 
-    def add_what_has_no_day(self, knowledge: Knowledge) -> None:
-        """Add every text that a mistyped word may stand for, other than those of facts, events and asks."""
+    def add_what_has_no_day(self, knowledge: Knowledge, words: Callable[[str], tuple[str, ...]]) -> None:
+        """Add every text that a mistyped word may stand for, other than those of facts, events and asks.
+
+        Args:
+            knowledge: The record.
+            words: Cuts a text.
+        """
         for text in _texts(knowledge):
             self.add(words(text), ALWAYS)
 
@@ -63,9 +67,10 @@ def _texts(knowledge: Knowledge) -> Iterator[str]:
 
 def _of_document(document: Document) -> Iterator[str]:
     yield from (*document.title.in_every_language(), *document.names.all(), *document.descriptions.all())
-    for mention in (*document.addressees, *document.cc, *document.people):
-        yield from mention.office.in_every_language()
+    for mention in document.mentions():
+        yield from mention.office.in_every_language() if mention.office else ()
     for work in document.cited_works:
         yield from (*work.aliases, work.title or "", work.author or "", work.publisher or "")
     if document.signatories:
-        yield from (signatory.as_printed for signatory in document.signatories.listed)
+        for signatory in document.signatories.listed:
+            yield from (signatory.as_printed, signatory.title or "", signatory.affiliation or "")

@@ -2,10 +2,9 @@
 
 # Each month's name as it is printed, then its short forms.
 MONTHS = (
-    "enero ene|febrero feb|marzo mar|abril abr|mayo|junio jun|julio jul|agosto ago|septiembre sep setiembre set|"
+    "enero ene|febrero feb|marzo mar|abril abr|mayo|junio jun|julio jul|agosto ago|septiembre sept sep setiembre set|"
     "octubre oct|noviembre nov|diciembre dic"
 )
-PRINTED_SHORT: dict[str, str] = {}  # before a full stop
 ALSO_WORDS = "mar ago set sep"  # months only beside a number, or after one of BEFORE_MONTHS
 BEFORE_MONTHS = "en de desde hasta"
 JOINS = "de del"  # between the parts of a date
@@ -13,9 +12,12 @@ ARTICLES = "el"
 ORDINALS = "ro|o"
 BOUNDS = {"antes": "before", "despues": "after", "desde": "since"}
 
-PRINTED = "{day} de {month} de {year}"
 DAYS_OF_A_MONTH = "{first} al {last} de {month} de {year}"
 MONTHS_OF_A_YEAR = "{first} a {last} de {year}"
 FROM_TO = "{first} a {last}"
 AS_OF = "con corte a {date}"
 AS_OF_A_DAY = "con corte al {date}"
+OF = "de {date}"  # a document of a month or a year
+OF_A_DAY = "del {date}"
+# Asks whether something is so still, today.
+STILL_SO = r"^(?:sigue|continua|esta) (?:\w+ ){0,3}?(?:vigente|en vigor|en efecto|activo|operando|funcionando)\b"

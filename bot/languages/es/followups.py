@@ -45,8 +45,7 @@ PLEASE = r"porfa|por favor"
 
 # Nouns that stand for people who are counted; one may take the place of another.
 PEOPLE = (
-    "personas gente individuos ninos ninas menores bebes infantes mujeres hombres familias adolescentes embarazadas "
-    "migrantes refugiados refugiadas solicitantes"
+    "personas gente individuos ninos ninas menores bebes infantes mujeres hombres familias adolescentes embarazadas"
 )
 DEMONYM = r"[a-záéíóúñ].*(?:os|es)"  # as the record writes it, of several people
 ONES = ""
@@ -99,3 +98,13 @@ LEFT_OUT = (
 )
 SENDING = r"\b(?:recib\w+|mand\w+|envi\w+|dirig\w+|copi\w+|escrib\w+)\b"
 THEY_SIGN = ""
+
+# What leads a date, a place or a person: a limit, where it is, where they come from.
+LIMITS = "hasta fecha antes despues desde"
+IN = "en"
+FROM = "de desde"
+ANYBODY = "personas gente individuos"
+DETERMINERS = "la el"
+BEFORE_ASKING = "a de en con"  # "a quién"
+# As typed: what stands for a document by whose it is, and the document.
+OF_SOMEBODY = (r"^[\s¿]*(?:l[ao]s?|el) del? (?P<name>.+?)[\s?.!]*$", "la carta de {name}")
