@@ -73,6 +73,7 @@ author authors wrote written writer writers
 oppose opposes opposed opposition opposing object objects
 clarify clarifies clear clarified
 deter deterrent deterrence deterring
+year years yearly annual annually
 """.strip()
 
 # Words that turn a meaning round. None is ever free: an entry has to say the same.

@@ -63,6 +63,9 @@ dejo dejar permitio permitir permite
 gobierno gobiernos
 oponen opone oponerse oponer oposicion
 disuadir disuasion
+mes meses mensual mensuales mensualmente
+semana semanas semanal semanales semanalmente
+ano anos anual anuales anualmente
 """.strip()
 
 # Words that turn a meaning round. None is ever free: an entry has to say the same.
