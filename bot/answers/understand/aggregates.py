@@ -22,7 +22,7 @@ def asks_for_a_reckoning(question: Question, *, has_rates: bool = False) -> bool
         has_rates: Whether the record has figures of a span of time, such as wages a month.
     """
     spoken = question.grammar.spoken
-    if not _any(spoken).search(joined):
+    if not _any(spoken).search(" ".join(question.words)):
         return False
 
     def says(*names: str) -> bool:
