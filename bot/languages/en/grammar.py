@@ -61,6 +61,7 @@ aid assistance
 sleep sleeping slept
 author authors wrote written writer writers
 oppose opposes opposed opposition opposing object objects
+year years yearly annual annually
 """.strip()
 
 # Words that turn a meaning round. None is ever free: an entry has to say the same.

@@ -52,6 +52,9 @@ tribunal tribunales corte cortes juzgado
 duerme duermen dormir
 continuar continuo siguiera seguir siguio sigue
 dejo dejar permitio permitir permite
+mes meses mensual mensuales mensualmente
+semana semanas semanal semanales semanalmente
+ano anos anual anuales anualmente
 """.strip()
 
 # Words that turn a meaning round. None is ever free: an entry has to say the same.
