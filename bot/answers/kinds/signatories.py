@@ -151,7 +151,7 @@ def _names_a_branch(query: Query, asked: Named) -> bool:
 
 
 def _which_branch(query: Query, asked: Named) -> NotFound:
-    return NotFound(query.say("signatories.which_branch"), query.language)
+    return NotFound(query.say("signatories.which_branch"), query.language, asks_back=True)
 
 
 def _shares_a_name(query: Query, asked: Named) -> bool:
@@ -190,7 +190,7 @@ def _names_nobody(query: Query, asked: Named) -> bool:
 
 
 def _name_the_organization(query: Query, asked: Named) -> NotFound:
-    return NotFound(query.say("signatories.name_the_organization"), query.language)
+    return NotFound(query.say("signatories.name_the_organization"), query.language, asks_back=True)
 
 
 def _is_only_on_one_list(query: Query, asked: Named) -> bool:

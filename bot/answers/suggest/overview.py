@@ -15,7 +15,7 @@ from bot.languages import Language, say
 from bot.languages.dates import date_in_words
 
 MOST_DOCUMENTS, MOST_FIGURES, MOST_CHANGES = 100, 25, 20  # more than any first page shows
-_KINDS = {
+KINDS_OF_DOCUMENTS = {
     DocumentKind.LETTER: "kind.letter",
     DocumentKind.PRESS_RELEASE: "kind.press_release",
     DocumentKind.QA: "kind.qa",
@@ -152,7 +152,7 @@ def _document(asker: Asker, document: Document, language: Language) -> DocumentC
     return DocumentCard(
         document.id,
         document.title.in_language(language),
-        say(language, _KINDS[document.kind]),
+        say(language, KINDS_OF_DOCUMENTS[document.kind]),
         document.published.date,
         date_in_words(language, document.published.date),
         document.checked.on,

@@ -13,7 +13,19 @@ from bot.answers.answer import Answer, Focus, Found, Kind, Standing
 from bot.answers.suggest.catalogue import LONGEST_QUESTION, Askable, questions
 from bot.knowledge.fields import Anchor
 from bot.knowledge.knowledge import Knowledge
-from bot.knowledge.model import Ask, Document, Event, Fact, Organization, Person, Place, Signatories, Term, Topic
+from bot.knowledge.model import (
+    Ask,
+    CitedWork,
+    Document,
+    Event,
+    Fact,
+    Organization,
+    Person,
+    Place,
+    Signatories,
+    Term,
+    Topic,
+)
 from bot.languages import Language
 
 _KEPT = 8192  # questions that were tried; those of the shipped record in all languages and without a command
@@ -72,6 +84,8 @@ def _tells_of(knowledge: Knowledge, one: Askable, answer: Found) -> bool:
         case Topic():
             is_current = answer.status.standing is not Standing.SUPERSEDED
             return is_current and _places(answer) <= _places_of(knowledge, entry, _documents(answer))
+        case CitedWork():
+            return answer.about == (_id(one), entry.id)
         case Document():
             return _documents(answer) == {entry.id}
         case Signatories():
