@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 from functools import cache, cached_property, lru_cache, partial
@@ -25,6 +25,7 @@ from bot.answers.match.query import IndexedRecord, Query
 from bot.answers.nearest.finder import NearestFinder
 from bot.answers.provenance import Provenance
 from bot.answers.request import Request
+from bot.answers.suggest.catalogue import Askable
 from bot.answers.suggest.examples import HELP, Examples
 from bot.answers.suggest.organizations import Members
 from bot.answers.suggest.overview import Overview, overview
@@ -63,7 +64,7 @@ class Answerer:
             self._speller = Speller(self._indexed.index.spellings.counts, self._indexed.vocabulary)
         asker, series_of = Asker(knowledge, self._bare), self._indexed.series_of
         self._nearest = NearestFinder(self._indexed, self._leading)
-        self._suggester = Suggester(knowledge, self._indexed.vocabulary, series_of, asker)
+        self._suggester = Suggester(knowledge, self._indexed.vocabulary, series_of, asker, self._near)
         self._overview_in = cache(lambda language: overview(knowledge, series_of, asker, language))
         self._indexed_as_of = lru_cache(maxsize=4)(partial(as_of, self._indexed))
 
@@ -139,6 +140,10 @@ class Answerer:
         nearest = self._nearest.of(query, as_of)
         questions = dict.fromkeys(one.question for one in nearest if one.question)
         return replace(answer, nearest=nearest, suggestions=answer.suggestions or tuple(questions))
+
+    def _near(self, typed: str, language: Language) -> Iterable[Askable]:
+        """Return the entries that come near to what somebody types, the best first."""
+        return self._nearest.askables(Query(self._understand(typed, None, language), self._indexed))
 
     def _bare(self, question: str, *, language: Language | None, focus: Focus | None) -> Answer:
         """Answer a question that is only tried: nobody sees what comes near to it."""

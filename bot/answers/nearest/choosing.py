@@ -14,18 +14,19 @@ MOST = 3
 _NEAR_ENOUGH = 0.75  # of the best's score; a newer one that meets less stands back
 
 
-def chosen(query: Query, ranked: Iterable[Candidate]) -> tuple[Candidate, ...]:
+def chosen(query: Query, ranked: Iterable[Candidate], most: int = MOST) -> tuple[Candidate, ...]:
     """Return the nearest, the best first, each of another measure or happening.
 
     Args:
         query: The question and the record.
         ranked: The candidates, the best first.
+        most: How many at most.
     """
     asked = {one for link in query.links("organizations", "places", "terms") for one in link.ids}
     groups: dict[Hashable, list[Candidate]] = {}
     for one in ranked:
         groups.setdefault(_same(query, one.item, asked), []).append(one)
-    return tuple(_newest(group) for group in list(groups.values())[:MOST])
+    return tuple(_newest(group) for group in list(groups.values())[:most])
 
 
 def _same(query: Query, item: Ranked, asked: Set[str]) -> Hashable:

@@ -68,7 +68,8 @@ class NearestFinder:
 
     def askables(self, query: Query) -> Iterable[Askable]:
         """Yield the entries that come near, the best first, to be asked for."""
-        return (self._askable(one.item) for one in self._ranking.ranked(query))
+        ranked = self._ranking.ranked(query)
+        return (self._askable(one.item) for one in chosen(query, ranked, len(ranked)))
 
     def _nearest(self, query: Query, near: Candidate, as_of: str | None) -> Nearest:
         statement = stated(query, near.item)
