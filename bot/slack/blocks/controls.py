@@ -92,7 +92,7 @@ def whole_card(text: str, question: str, asked: CardState, language: Language, n
     value = replace(asked.asking(question), focus=None, organization=None).encoded()
     if value is None:
         return section(text)
-    return section_with(text, button(say(language, "nearest.show"), SHOW.id(number), value))
+    return section_with(text, button(say(language, "nearest.show"), SHOW.id(f"near{number}"), value))
 
 
 def question_for_curators(asked: CardState, language: Language) -> Block:
