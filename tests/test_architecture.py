@@ -137,6 +137,7 @@ ONLY_IN = {
     "slack_sdk": {"slack"},
     "jinja2": {"web"},
     "babel": {"languages"},
+    "unicode_rbnf": {"languages"},
     "structlog": {"logs"},
     "dotenv": {"__main__"},
     "sqlalchemy": {"store"},

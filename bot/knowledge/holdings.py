@@ -11,10 +11,12 @@ from typing import Any
 
 from bot.knowledge.fields import Record, fields_of, validator
 from bot.knowledge.knowledge import Knowledge
-from bot.knowledge.letters import LetterText, months, numbers, spelled_out
+from bot.knowledge.letters import LetterText
 from bot.knowledge.model import CitedWork, Document
-from bot.knowledge.printed import AMOUNTS, Printed, Sort
-from bot.languages import LANGUAGES, Language
+from bot.knowledge.printed import Printed, Sort, amounts
+from bot.languages import LANGUAGES
+from bot.languages.printed_dates import months_in, printed_dates
+from bot.languages.printed_numbers import numbers_in
 
 _ISO_DATE = re.compile(r"\b\d{4}-\d\d(?:-\d\d)?\b")
 
@@ -34,14 +36,13 @@ class _Holder:
 
     @cached_property
     def numbers(self) -> set[str]:
-        spelled = set().union(*(spelled_out(self.text, language) for language in LANGUAGES))
         dated = {part.lstrip("0") for date in _ISO_DATE.findall(self.text) for part in date.split("-")}
-        return numbers(self.text) | spelled | dated
+        return dated.union(*(numbers_in(self.text, language) for language in LANGUAGES))
 
     @cached_property
     def months(self) -> set[int]:
         dated = {int(date[5:7]) for date in _ISO_DATE.findall(self.text)}
-        return dated.union(*(months(self.text, language) for language in LANGUAGES))
+        return dated.union(*(months_in(self.text, language) for language in LANGUAGES))
 
 
 class Holdings:
@@ -117,19 +118,19 @@ def _ids_of(holders: Iterable[_Holder], holds: Callable[[_Holder], bool]) -> tup
     return tuple(holder.id for holder in holders if holds(holder))
 
 
-def _states_number(holder: _Holder, text: str, language: Language) -> bool:
+def _states_number(holder: _Holder, text: str, language: str) -> bool:
     lower = text.lower()
-    if lower in AMOUNTS[language]:
+    if lower in amounts(language):
         return lower in holder.text.lower()
     if "(" in text:
         return lower in holder.text.lower().replace(" ", "")
-    digits = numbers(text) or spelled_out(text, language)
-    return digits <= holder.numbers
+    return not numbers_in(text, language).isdisjoint(holder.numbers)
 
 
-def _states_date(holder: _Holder, text: str, language: Language) -> bool:
-    digits = {digit.lstrip("0") for digit in numbers(text)}
-    return digits <= holder.numbers and months(f"{text}.", language) <= holder.months
+def _states_date(holder: _Holder, text: str, language: str) -> bool:
+    dates = printed_dates(text, language)
+    digits = {str(one) for date in dates for one in (date.year, date.day) if one} or numbers_in(text, language)
+    return digits <= holder.numbers and {date.month for date in dates if date.month} <= holder.months
 
 
 def _holders(knowledge: Knowledge, document: Document, text: LetterText) -> Iterator[_Holder]:

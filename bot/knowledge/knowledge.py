@@ -27,6 +27,7 @@ from bot.knowledge.model import (
     Vocabulary,
 )
 from bot.languages import Language
+from bot.languages.locales import is_same_language
 
 _HOLDS_THE_TEXT = (UrlRole.ORIGINAL, UrlRole.REPOST)
 
@@ -153,7 +154,7 @@ def best_address(document: Document) -> Address | None:
 
 def holds_the_text(document: Document, address: Address) -> bool:
     """Return whether the page shows the document's words, so that an anchor can be found there."""
-    return address.role in _HOLDS_THE_TEXT and address.language == document.language
+    return address.role in _HOLDS_THE_TEXT and is_same_language(address.language, document.language)
 
 
 def deep_link(url: str, anchor: str) -> str:

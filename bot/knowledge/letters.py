@@ -1,24 +1,50 @@
-"""A letter's text as the record speaks of it: paragraphs, and the numbers and months that stand in them."""
+"""A letter's text as the record speaks of it: paragraphs, cleared of mark-up and of what PDF files break."""
 
 from __future__ import annotations
 
+import hashlib
 import re
+import unicodedata
 from bisect import bisect_right
 from functools import lru_cache
+from pathlib import Path
 
-from bot.languages import Language, by_language
-from bot.languages.dates import MONTHS
+from bot.errors import BotError
 
 _LINK = re.compile(r"\[([^\[\]]*)\]\((?:#|https?:[^()\s]*)\)")
 _ESCAPED = re.compile(r"\\([^\w\s])")
 _SUPERSCRIPTS = re.compile("[⁰¹²³⁴-⁹]+")
 _DIGITS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _EMPHASIS = re.compile(r"\*+")
-_QUOTES = str.maketrans("‘’“”", "''\"\"")
-_NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
+_QUOTES = str.maketrans(dict.fromkeys("‘’‚‛‹›", "'") | dict.fromkeys("“”„‟«»", '"') | dict.fromkeys("‐‑", "-"))
+_LOW = re.compile("[₀-₉ﬀ-ﬆ]+")  # CO₂; and the ligatures of typesetters
+_UNSEEN = re.compile("[\u00ad\u200b-\u200d\u2060\ufeff]")  # soft hyphens, zero-width signs, byte order marks
+_BROKEN = re.compile(r"(?P<start>\w+)(?P<hyphen>[-‐\u00ad])\n[ \t]*(?P<end>\w+)")
 
-_CARDINALS = {language: words.split() for language, words in by_language("numbers", "CARDINALS").items()}
-_SHORT_MONTHS = by_language("calendar", "PRINTED_SHORT")
+
+def read_letter(path: Path) -> LetterText:
+    """Read a letter's file.
+
+    Raises:
+        BotError: It cannot be read.
+    """
+    try:
+        return LetterText(path.read_bytes().decode("utf-8"))
+    except OSError as exc:
+        raise BotError(f"{path} cannot be read: {exc.strerror}. Give the file of a letter's text.") from exc
+    except UnicodeDecodeError as exc:
+        raise BotError(f"{path} is not UTF-8. Save it as UTF-8 text.") from exc
+
+
+def is_text_of(raw: bytes, sha256: object) -> bool:
+    """Return whether a file is the one with this digest; git may have changed the ends of its lines.
+
+    Args:
+        raw: The file's content.
+        sha256: The digest that the record has, in hexadecimal digits.
+    """
+    forms = (raw, raw.replace(b"\r\n", b"\n"))
+    return any(hashlib.sha256(form).hexdigest() == sha256 for form in forms)
 
 
 class LetterText:
@@ -35,7 +61,7 @@ class LetterText:
     """
 
     def __init__(self, text: str) -> None:
-        blocks = re.split(r"\n\s*\n", text.strip())
+        blocks = _blocks(text)
         self.paragraphs = [plain(block) for block in blocks]
         self.lines = [[plain(line) for line in block.splitlines()] for block in blocks]
         self.links = [(number, words) for number, block in enumerate(blocks, start=1) for words in _linked(block)]
@@ -50,8 +76,12 @@ class LetterText:
         self._bare = f" {_bare(self._whole)} "
 
     def paragraphs_of(self, anchor: str) -> list[int]:
-        """Return the paragraphs, counted from 1, that hold the anchor as whole words; one number for each time."""
-        wanted = re.compile(rf"(?<!\w){re.escape(plain(anchor))}(?!\w)")
+        """Return the paragraphs, counted from 1, that hold the anchor as whole words; one number for each time.
+
+        A hyphen of the anchor may be missing: where a line ends within a word, nobody knows whether it has one.
+        """
+        words = re.escape(plain(anchor)).replace(r"\-", "-?")
+        wanted = re.compile(rf"(?<!\w){words}(?!\w)")
         return [bisect_right(self._starts, match.start()) for match in wanted.finditer(self._whole)]
 
     def passage_in(self, text: str, *, longer_than: int) -> str:
@@ -64,24 +94,47 @@ class LetterText:
         return ""
 
     def quotes(self, anchor: str) -> bool:
-        """Return whether the anchor stands within quotation marks of its paragraph."""
+        """Return whether the anchor stands within quotation marks, which may have opened in the paragraph before."""
         words = plain(anchor)
         if '"' in words:
             return False
-        before = (paragraph.partition(words)[0] for paragraph in self.paragraphs if words in paragraph)
-        return any(text.count('"') % 2 for text in before)
+        places = [(number, paragraph) for number, paragraph in enumerate(self.paragraphs) if words in paragraph]
+        return any(
+            (paragraph.partition(words)[0].count('"') + self._continues_a_quotation(number)) % 2
+            for number, paragraph in places
+        )
+
+    def _continues_a_quotation(self, number: int) -> bool:
+        """Return whether a paragraph ends a quotation that it does not open anew, as many texts do."""
+        before = self.paragraphs[number - 1] if number else ""
+        this = self.paragraphs[number]
+        return before.count('"') % 2 == 1 == this.count('"') % 2 and not this.startswith('"')
+
+
+def _blocks(text: str) -> list[str]:
+    """Cut a file's text at blank lines, and join the words that its lines break."""
+    lines = text.replace("\r\n", "\n").replace("\r", "\n").removeprefix("\ufeff")
+    hyphenated = set(re.findall(r"\w+-\w+", lines))
+
+    def joined(broken: re.Match[str]) -> str:
+        start, end = broken["start"], broken["end"]
+        keeps = broken["hyphen"] != "\u00ad" and (not end[0].islower() or f"{start}-{end}" in hyphenated)
+        return f"{start}-{end}" if keeps else f"{start}{end}"
+
+    return re.split(r"\n\s*\n", _BROKEN.sub(joined, lines).strip())
 
 
 @lru_cache(maxsize=4096)
 def plain(text: str) -> str:
-    """Drop Markdown links, escapes, emphasis and footnote marks; make quotes straight and white space single."""
-    text = _with_brackets(_LINK.sub(r"\1", _unescaped(text)))
+    """Drop mark-up and footnote marks; make quotes straight, white space single, and CO₂ CO2."""
+    text = _LOW.sub(lambda match: unicodedata.normalize("NFKC", match[0]), _UNSEEN.sub("", text))
+    text = _with_brackets(_LINK.sub(r"\1", _unescaped(unicodedata.normalize("NFC", text))))
     text = _EMPHASIS.sub("", _SUPERSCRIPTS.sub("", text)).translate(_QUOTES)
     return " ".join(text.split())
 
 
 def _bare(text: str) -> str:
-    return " ".join(re.findall(r"\w+", text.lower()))
+    return " ".join(re.findall(r"\d+(?:[.,]\d+)+|\w+", text.lower()))  # a number is one word
 
 
 def _unescaped(text: str) -> str:
@@ -95,22 +148,3 @@ def _with_brackets(text: str) -> str:
 
 def _linked(block: str) -> list[str]:
     return [plain(_with_brackets(match[1])) for match in _LINK.finditer(_unescaped(block))]
-
-
-def numbers(text: str) -> set[str]:
-    """Return the numbers of a text without their separators: `over 59,000` holds `59000`."""
-    return {match.replace(",", "") for match in _NUMBER.findall(text)}
-
-
-def spelled_out(text: str, language: Language) -> set[str]:
-    """Return the numbers from two on that a text writes as words, as digits."""
-    words = set(re.findall(r"\w+", text.lower()))
-    return {str(number) for number, name in enumerate(_CARDINALS[language]) if number > 1 and name in words}
-
-
-def months(text: str, language: Language) -> set[int]:
-    """Return the months named in a text, from 1 to 12."""
-    for short, name in _SHORT_MONTHS[language].items():
-        text = text.replace(f"{short}.", name)
-    words = set(re.findall(r"\w+", text))
-    return {number for number, name in enumerate(MONTHS[language], start=1) if name in words}

@@ -6,12 +6,14 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache
 from itertools import accumulate
 
 from bot.knowledge.letters import LetterText
-from bot.languages import LANGUAGES, Language, by_language, module
-from bot.languages import words as words_of
-from bot.languages.dates import MONTHS
+from bot.languages import LANGUAGES, module, spoken
+from bot.languages.locales import is_same_language
+from bot.languages.printed_dates import YEAR, printed_dates
+from bot.languages.printed_numbers import printed_numbers
 
 
 class Sort(StrEnum):
@@ -42,48 +44,47 @@ class Printed:
     start: int = 0
 
 
-AMOUNTS = {language: words.split() for language, words in by_language("numbers", "AMOUNTS").items()}
-
-_YEAR = r"(?:19|20)\d\d"
-
-
-def _patterns(language: Language) -> tuple[tuple[Sort, re.Pattern[str]], ...]:
-    numbers = module(language, "numbers")
-    counted = "|".join((*numbers.CARDINALS.split()[2:13], *AMOUNTS[language]))
-    month = "|".join((*MONTHS[language], *module(language, "calendar").PRINTED_SHORT))
-    return (
-        (Sort.URL, re.compile(r"https?://[^\s<>]+")),
-        (Sort.DATE, re.compile(rf"\b(?:{month})\b\.?(?: \d{{1,2}}\b)?(?:,? {_YEAR}\b)?|(?<![\w$.,]){_YEAR}(?![\w(,])")),
-        (Sort.NUMBER, re.compile(rf"\d+(?:\(\w\))+|\d+(?:[.,]\d+)*|\b(?:{counted})\b")),
-    )
-
-
-_PATTERNS = {language: _patterns(language) for language in LANGUAGES}
-_NAME_JOINS = "|".join(sorted(words_of("letters", "NAME_JOINS")))  # a letter names organizations of every language
+_URL = re.compile(r"https?://[^\s<>]+")
+_YEAR = re.compile(rf"(?<![\w$.,]){YEAR}(?![\w(,])")
+_ARTICLE = re.compile(r"\d+(?:\(\w\))+")  # 235(b)(2)(C)
+# A letter names organizations of every language.
+_NAME_JOINS = "|".join(sorted(spoken(LANGUAGES).words("letters", "NAME_JOINS")))
 _CAPITAL = r"[A-ZÁÉÍÓÚÑ][\w'’]*(?:[-.&][A-ZÁÉÍÓÚÑ][\w'’]*)*"
 _NAME = re.compile(rf"{_CAPITAL}(?:(?: (?:{_NAME_JOINS}|&))* {_CAPITAL})*")
 _WORD = re.compile(_CAPITAL)
 _OPENING = re.compile(r"(?:^|\n|[.!?:;*#-] ?|— ?)[\"'(\[]*$")
-_OPENERS = {language: frozenset(words.split()) for language, words in by_language("letters", "OPENERS").items()}
 
 
 @dataclass(frozen=True, slots=True)
 class _Words:
-    """The words of one letter: its language, and those that are no names where they open a sentence."""
+    """The words of one letter: its locale, and those that are no names where they open a sentence."""
 
-    language: Language
+    language: str
+    openers: frozenset[str]
     ordinary: set[str]
 
 
-def printed(text: LetterText, language: Language) -> Iterator[Printed]:
+def amounts(language: str) -> frozenset[str]:
+    """Return the words for amounts that no digit stands for, such as dozens; of the languages that have a folder."""
+    return _words_of(language, "numbers", "AMOUNTS")
+
+
+@cache
+def _words_of(language: str, area: str, name: str) -> frozenset[str]:
+    folders = [one for one in LANGUAGES if is_same_language(one, language)]
+    return frozenset(word for folder in folders for word in getattr(module(folder, area), name).split())
+
+
+def printed(text: LetterText, language: str) -> Iterator[Printed]:
     """Yield everything of these sorts, paragraph by paragraph, in the order in which it stands there.
 
     Args:
         text: A letter.
-        language: The language that it is written in.
+        language: The locale that it is written in.
     """
     ordinary = {word for paragraph in text.paragraphs for word in re.findall(r"\b[a-z]\w*", paragraph)}
-    words = _Words(language, ordinary | _OPENERS[language])
+    openers = _words_of(language, "letters", "OPENERS")
+    words = _Words(language, openers, ordinary | openers)
     for number, paragraph in enumerate(text.paragraphs, start=1):
         yield from (Printed(Sort.LINK, words, number) for place, words in text.links if place == number)
         yield from (Printed(Sort.FOOTNOTE, mark, number) for place, mark in text.footnotes if place == number)
@@ -99,17 +100,43 @@ def _ends(paragraph: str, lines: list[str]) -> set[int]:
 
 
 def _of_paragraph(paragraph: str, ends: set[int], number: int, words: _Words) -> Iterator[Printed]:
-    for sort, pattern in _PATTERNS[words.language]:
-        for match in pattern.finditer(paragraph):
-            yield Printed(sort, match[0].rstrip(".,"), number, match.start())
-        # What is found as one sort is not found again as another.
-        paragraph = pattern.sub(lambda match: "_" * len(match[0]), paragraph)
+    for sort, found_in in _FOUND_IN:
+        spans = list(found_in(paragraph, words.language))
+        for start, end in spans:
+            yield Printed(sort, paragraph[start:end].rstrip(".,"), number, start)
+        for start, end in spans:  # what is found as one sort is not found again as another
+            paragraph = f"{paragraph[:start]}{'_' * (end - start)}{paragraph[end:]}"
     for end in ends:
         paragraph = f"{paragraph[: end - 1]}\n{paragraph[end:]}"
     for match in _NAME.finditer(paragraph):
         start = match.start() + _ordinary_opening(match, paragraph, words)
         if start < match.end():
             yield Printed(Sort.NAME, paragraph[start : match.end()], number, start)
+
+
+def _urls(paragraph: str, language: str) -> Iterator[tuple[int, int]]:  # noqa: ARG001  # all are found alike
+    return (match.span() for match in _URL.finditer(paragraph))
+
+
+def _dates(paragraph: str, language: str) -> Iterator[tuple[int, int]]:
+    spans = [(date.start, date.end) for date in printed_dates(paragraph, language)]
+    yield from spans
+    for match in _YEAR.finditer(paragraph):
+        if not any(start <= match.start() < end for start, end in spans):
+            yield match.span()
+
+
+def _numbers(paragraph: str, language: str) -> Iterator[tuple[int, int]]:
+    articles = [match.span() for match in _ARTICLE.finditer(paragraph)]
+    numbers = [(one.start, one.end) for one in printed_numbers(paragraph, language)]
+    counted = [match.span() for match in re.finditer(r"\w+", paragraph) if match[0] in amounts(language)]
+    yield from articles
+    for span in (*numbers, *counted):
+        if not any(start <= span[0] < end for start, end in articles):
+            yield span
+
+
+_FOUND_IN = ((Sort.URL, _urls), (Sort.DATE, _dates), (Sort.NUMBER, _numbers))
 
 
 def _ordinary_opening(match: re.Match[str], paragraph: str, words: _Words) -> int:
@@ -119,7 +146,7 @@ def _ordinary_opening(match: re.Match[str], paragraph: str, words: _Words) -> in
     if not _OPENING.search(paragraph[: match.start()]):
         return 0
     prefix, hyphen, _ = first[0].partition("-")
-    if hyphen and prefix.lower() in _OPENERS[words.language]:  # Then-Secretary
+    if hyphen and prefix.lower() in words.openers:  # Then-Secretary
         return len(prefix) + 1
     word = re.sub(r"'s$", "", first[0])
     is_alone = first.end() == len(match[0])

@@ -12,15 +12,15 @@ from bot.knowledge import edtf
 from bot.knowledge.faults import Fault, Path
 from bot.knowledge.fields import MOST_ANCHOR_WORDS, Anchor, entries_of, listed
 from bot.knowledge.knowledge import deep_link, leads_to
-from bot.knowledge.letters import LetterText, months, numbers, plain, spelled_out
+from bot.knowledge.letters import LetterText, is_text_of, plain
 from bot.knowledge.loading import Inspected
 from bot.knowledge.model import CitedWork, DateBasis, Document, Entry, LeftOut, Link, Term, UrlRole
 from bot.knowledge.parts import Part, parts
 from bot.knowledge.reading import Source
-from bot.languages import FALLBACK, LANGUAGES, Language, by_language, module
-from bot.languages.dates import MONTHS
-
-_IN_MILLIONS = by_language("numbers", "IN_MILLIONS")
+from bot.languages import FALLBACK, LANGUAGES, Language
+from bot.languages.locales import is_same_language, locale_of
+from bot.languages.printed_dates import month_in_words, months_in, printed_dates
+from bot.languages.printed_numbers import as_digits, digits_in, numbers_in
 
 
 def prove(inspected: Inspected, letters: FilePath) -> list[Fault]:
@@ -55,7 +55,7 @@ class _Letter:
 
     text: LetterText
     published: str
-    language: Language
+    language: str
 
     def evidence(self, data: Mapping[str, Any]) -> str:
         """Return the paragraphs of an entry's anchors."""
@@ -81,12 +81,18 @@ def _letter(source: Source, letters: FilePath) -> tuple[_Letter | None, list[Fau
         message = f"{path} cannot be read as UTF-8. Give the folder that holds the letters"
         return None, [source.fault(("file", "name"), message)]
     faults = []
-    digest = hashlib.sha256(raw).hexdigest()
-    if digest != file.get("sha256"):
+    if not is_text_of(raw, file.get("sha256")):
+        digest = hashlib.sha256(raw).hexdigest()
         faults.append(source.fault(("file", "sha256"), f"the file's SHA-256 is {digest}. Check which text this is"))
     date = published.get("date") if isinstance(published, dict) else None
-    language = source.data.get("language")
-    return _Letter(text, str(date) if _is_date(date) else "", language if language in LANGUAGES else FALLBACK), faults
+    return _Letter(text, str(date) if _is_date(date) else "", _locale(source.data.get("language"))), faults
+
+
+def _locale(language: object) -> str:
+    try:
+        return str(locale_of(str(language)))
+    except ValueError:
+        return FALLBACK
 
 
 def _is_date(date: object) -> bool:
@@ -94,7 +100,7 @@ def _is_date(date: object) -> bool:
         edtf.span(str(date))
     except ValueError:
         return False
-    return isinstance(date, str)
+    return True
 
 
 def _of_document(source: Source, letter: _Letter) -> Iterator[Fault]:
@@ -108,14 +114,15 @@ def _of_document(source: Source, letter: _Letter) -> Iterator[Fault]:
     counted = str(signatories.get("counted")) if isinstance(signatories, dict) else ""
     for name in ("title", "summary"):
         for language, text in _texts(source.data.get(name)):
-            stray = numbers(text) - numbers(whole) - set(_of_date(letter.published)) - {counted}
+            printed = numbers_in(whole, letter.language)
+            stray = digits_in(text, language) - printed - set(_of_date(letter.published)) - {counted}
             for number in sorted(stray):
                 yield source.fault((name, language), f"the number {number} is not in the letter. Correct it")
     addresses = [one for _, one in entries_of(source.data, "urls")]
     for part in parts(Document, source.data):
         yield from _of_part(source, part, letter)
         if issubclass(part.model, Anchor):
-            yield from _of_deep_link(source, part, addresses, source.data.get("language"))
+            yield from _of_deep_link(source, part, addresses, letter.language)
 
 
 def _of_part(source: Source, part: Part, letter: _Letter) -> Iterator[Fault]:
@@ -164,23 +171,23 @@ def _of_anchor(source: Source, path: Path, data: Mapping[str, Any], text: Letter
 def _of_statements(source: Source, path: Path, data: Mapping[str, Any], letter: _Letter) -> Iterator[Fault]:
     printed = letter.evidence(data)
     year, month, day = _of_date(letter.published)
-    known = numbers(printed) | spelled_out(printed, letter.language)
-    known_months = months(printed, letter.language) | ({int(month)} if month else set())
+    known = numbers_in(printed, letter.language) | {year, day}
+    known_months = months_in(printed, letter.language) | ({int(month)} if month else set())
     for name in ("statement", "definition"):
         for language, text in _texts(data.get(name)):
             where = (*path, name, language)
             if not _states_value(text, language, data.get("value")):
                 message = f"the value {data['value']} does not stand in this statement. Correct one of them"
                 yield source.fault(where, message)
-            for number in sorted((numbers(text) - {year, day} | spelled_out(text, language)) - known):
+            for number in sorted(numbers_in(text, language) - known):
                 message = f"the number {number} stands in no paragraph that an anchor names. Correct it"
                 yield source.fault(where, message)
             passage = letter.text.passage_in(text, longer_than=MOST_ANCHOR_WORDS)
             if passage:
                 message = f"copies '{passage}', more than {MOST_ANCHOR_WORDS} words. Say it in your own words"
                 yield source.fault(where, message)
-            for one in sorted(months(text, language) - known_months):
-                message = f"{MONTHS[language][one - 1]} stands in no paragraph that an anchor names. Correct it"
+            for one in sorted(months_in(text, language) - known_months):
+                message = f"{month_in_words(language, one)} stands in no paragraph that an anchor names. Correct it"
                 yield source.fault(where, message)
 
 
@@ -193,9 +200,9 @@ def _of_dates(source: Source, path: Path, data: Mapping[str, Any], letter: _Lett
         if not _is_date(date):
             continue
         for year, month, day in map(_of_date, date.split("/")):
-            stray = {year, day} - {""} - numbers(printed) - {own_year, own_day}
-            if month and int(month) not in months(printed, letter.language) and month != own_month:
-                stray.add(MONTHS[letter.language][int(month) - 1])
+            stray = {year, day} - {""} - numbers_in(printed, letter.language) - {own_year, own_day}
+            if month and int(month) not in months_in(printed, letter.language) and month != own_month:
+                stray.add(month_in_words(letter.language, int(month)))
             for one in sorted(stray):
                 message = f"{one} of {date} stands in no paragraph that an anchor names. Correct it, or say how_known"
                 yield source.fault((*path, name), message)
@@ -205,13 +212,14 @@ def _is_link(text: LetterText, data: Mapping[str, Any]) -> bool:
     return (data.get("paragraph"), plain(str(data.get("words")))) in text.links
 
 
-def _of_deep_link(source: Source, part: Part, addresses: list[dict[str, Any]], language: object) -> Iterator[Fault]:
+def _of_deep_link(source: Source, part: Part, addresses: list[dict[str, Any]], language: str) -> Iterator[Fault]:
     anchor = part.data.get("anchor")
     for address in addresses:
         url, role = str(address.get("url")), address.get("role")
         if not isinstance(anchor, str) or role not in (UrlRole.ORIGINAL, UrlRole.REPOST):
             continue
-        if address.get("language") == language and not leads_to(deep_link(url, anchor), url, anchor):
+        is_of_this_text = is_same_language(_locale(address.get("language")), language)
+        if is_of_this_text and not leads_to(deep_link(url, anchor), url, anchor):
             yield source.fault((*part.path, "anchor"), f"makes no link into {url}. Take words without its signs")
 
 
@@ -223,10 +231,7 @@ def _texts(value: Any) -> Iterator[tuple[str, str]]:
 
 
 def _states_value(text: str, language: Language, value: Any) -> bool:
-    if not isinstance(value, int | float):
-        return True
-    stated = numbers(text) | spelled_out(text, language)
-    return f"{value:.10g}" in stated or (_IN_MILLIONS[language] in text and f"{value / 1_000_000:.10g}" in stated)
+    return not isinstance(value, int | float) or as_digits(value) in numbers_in(text, language)
 
 
 def _of_date(date: str) -> tuple[str, str, str]:
@@ -237,7 +242,8 @@ def _of_date(date: str) -> tuple[str, str, str]:
 
 def _prints_date(letter: _Letter) -> bool:
     year, month, day = _of_date(letter.published)
-    name = MONTHS[letter.language][int(month) - 1] if month else ""
-    form = module(letter.language, "calendar").PRINTED
-    forms = [form.format(month=short, day=day, year=year) for short in (name, f"{name[:4]}.", f"{name[:3]}.")]
-    return any(letter.text.paragraphs_of(form) for form in forms)
+    if not month:
+        return any(year in numbers_in(paragraph, letter.language) for paragraph in letter.text.paragraphs)
+    wanted = (int(year), int(month), int(day) if day else None)
+    dates = (date for paragraph in letter.text.paragraphs for date in printed_dates(paragraph, letter.language))
+    return any((date.year, date.month, date.day if day else None) == wanted for date in dates)

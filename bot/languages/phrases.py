@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.languages import Language, say
 from bot.languages.dates import date_in_words
+from bot.languages.locales import is_same_language, language_in_words
 
 
 def status_in_words(language: Language, standing: str, as_of: str | None, note: str = "") -> str:
@@ -25,14 +26,17 @@ def status_in_words(language: Language, standing: str, as_of: str | None, note: 
     return f"{words} {note}".strip()
 
 
-def translated_in_words(language: Language, document_language: Language) -> str:
+def translated_in_words(language: Language, document_language: str) -> str:
     """Say what language a document is in, where the answer is in another; empty where they are the same.
 
     Args:
         language: The answer's language.
-        document_language: The document's language: what the answer states in another is the record's own translation.
+        document_language: The document's locale: what the answer states in another language is the record's own
+            translation.
     """
-    return "" if language == document_language else say(language, f"card.written_in.{document_language}")
+    if is_same_language(language, document_language):
+        return ""
+    return say(language, "card.written_in", language=language_in_words(language, document_language))
 
 
 def link_in_words(language: Language, url_role: str | None) -> str:

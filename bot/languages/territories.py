@@ -9,9 +9,10 @@ from typing import NamedTuple
 
 from babel import Locale
 
-from bot.languages import LANGUAGES, Language, pattern
+from bot.languages import LANGUAGES, Language, patterns
 
 _SHORTEST = 4  # letters of a name that people are called by; in a shorter one too many words begin alike
+_ENDINGS = tuple(patterns("nouns", "PEOPLE_ENDINGS").values())
 _LAST_LETTERS = re.compile(r"(?:as|[aeiou])$")  # what a name loses before an ending: Hondur(as)-ans, Cub(a)-ans
 
 
@@ -23,7 +24,8 @@ def territory(language: Language, word: str) -> str | None:
         word: A folded word, of any language: `haiti`, `haitians`, `haitianos`.
     """
     names = _names()
-    starts = (word[:at] for at in range(len(word) - 1, _SHORTEST - 2, -1) if _endings().fullmatch(word, at))
+    ends = range(len(word) - 1, _SHORTEST - 2, -1)
+    starts = (word[:at] for at in ends if any(ending.fullmatch(word, at) for ending in _ENDINGS))
     code = names.whole.get(word) or next((names.shortened[one] for one in starts if one in names.shortened), None)
     return str(Locale(language).territories[code]) if code else None
 
@@ -51,11 +53,6 @@ def _names() -> _Names:
                 found.shortened.setdefault(_LAST_LETTERS.sub("", folded), code)
     found.shortened.update(found.whole)
     return found
-
-
-@cache
-def _endings() -> re.Pattern[str]:
-    return pattern("nouns", "PEOPLE_ENDINGS")
 
 
 def _fold(name: str) -> str:

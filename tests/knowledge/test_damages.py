@@ -14,6 +14,7 @@ from _pytest.mark import ParameterSet
 from bot.knowledge.faults import Fault
 from bot.knowledge.loading import inspect
 from bot.knowledge.proof import prove
+from tests.damages import WOLA, Damage
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -95,6 +96,15 @@ def test_a_claim_that_its_letter_does_not_hold_is_caught(harm: Harm, copied_reco
     inspected = inspect(copied_record)
     assert inspected.faults == []
     assert_caught(harm, copied_record, prove(inspected, letters))
+
+
+def test_a_letter_is_read_in_its_own_language_only(damage: Damage, letters: Path) -> None:
+    folder = damage(WOLA, "language: en\nissuers", "language: ca\nissuers")
+    inspected = inspect(folder)
+    assert inspected.faults == []
+    faults = [str(fault) for fault in prove(inspected, letters)]
+    assert any("the number 6 stands in no paragraph" in fault for fault in faults), faults
+    assert any("December stands in no paragraph" in fault for fault in faults), faults
 
 
 def test_all_damages_are_reported_together(copied_record: Path, letters: Path) -> None:

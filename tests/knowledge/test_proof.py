@@ -1,7 +1,9 @@
 from __future__ import annotations
 
+import pytest
+
 from bot.knowledge.knowledge import deep_link, leads_to
-from bot.knowledge.letters import LetterText, months, numbers, plain, spelled_out
+from bot.knowledge.letters import LetterText, plain
 
 
 def test_text_is_cleared_of_the_mark_up_that_the_files_carry() -> None:
@@ -24,6 +26,14 @@ def test_an_anchor_counts_as_whole_words_within_one_paragraph() -> None:
     assert text.paragraphs_of("wo three four") == []
 
 
+def test_a_number_is_one_word_of_a_copied_passage() -> None:
+    text = LetterText("The wage is 7,400 taka a month, about 68.50 dollars, and no more.")
+    assert text.passage_in("a wage of 7,400 taka a month (about 68.50 dollars)", longer_than=7) == ""
+    assert text.passage_in("is 7,400 taka a month, about 68.50 dollars", longer_than=7) == (
+        "is 7,400 taka a month about 68.50 dollars"
+    )
+
+
 def test_a_quotation_stands_between_its_marks() -> None:
     text = LetterText("She said “lives are at risk” and left, “again and again” too.")
     assert text.quotes("lives are at")
@@ -32,12 +42,51 @@ def test_a_quotation_stands_between_its_marks() -> None:
     assert not text.quotes("and left, “again")
 
 
-def test_numbers_and_months_are_read_from_words() -> None:
-    assert numbers("over 59,000 of 2,315, 4 percent") == {"59000", "2315", "4"}
-    assert months("el 25 de enero, mayo", "es") == {1, 5}
-    assert months("It may be May, or Sept. 14", "en") == {5, 9}
-    assert spelled_out("one of seven cities", "en") == {"7"}
-    assert spelled_out("once ciudades y dos puertos", "es") == {"11", "2"}
+def test_a_quotation_may_end_in_the_next_paragraph() -> None:
+    text = LetterText(
+        "She said: “We are afraid.\n\nOur lives are at risk.” Nobody answered them.\n\nHe left “at once” too."
+    )
+    assert text.quotes("lives are at risk")
+    assert not text.quotes("Nobody answered them")
+    assert not text.quotes("He left")
+    again = LetterText("«Nous avons peur.\n\n«Nos vies sont en danger.» Personne ne répond.")
+    assert again.quotes("vies sont en danger")
+    assert not again.quotes("Personne ne répond")
+
+
+@pytest.mark.parametrize(
+    ("file", "anchor"),
+    [
+        ("depor-\ntation of whole families", "deportation of whole families"),
+        ("depor\u00adtation of whole fam\u00adilies", "deportation of whole families"),
+        ("depor\u00ad\ntation of whole families", "deportation of whole families"),
+        ("for asylum-\nseekers in camps", "for asylum-seekers in camps"),
+        ("an asylum-seeker, and asylum-\nseeker groups", "and asylum-seeker groups"),
+        ("CO₂ emissions of ships", "CO2 emissions of ships"),
+        ("CO2 emissions of ships", "CO₂ emissions of ships"),
+        ("the ﬁrst eﬀect of it", "the first effect of it"),
+        ("the cafe\u0301 was closed", "the café was closed"),
+        ("22\u202f000 people were there", "22 000 people were there"),
+        ("a non\u2011binding text", "a non-binding text"),
+        ("three\r\nprinted words here", "three printed words here"),
+        ("„Wir haben große Angst“, sagte sie", '"Wir haben große Angst", sagte sie'),
+    ],
+)
+def test_words_are_found_as_text_from_pdf_files_and_editors_has_them(file: str, anchor: str) -> None:
+    assert LetterText(file).paragraphs_of(anchor) == [1]
+
+
+@pytest.mark.parametrize(
+    ("file", "anchor"),
+    [
+        ("depor tation of whole families", "deportation of whole families"),
+        ("for asylum seekers in camps", "for asylum-seekers in camps"),
+        ("the year 2018-\n19 was long", "year 201819 was long"),
+        ("CO2 emissions of ships", "CO3 emissions of ships"),
+    ],
+)
+def test_other_words_are_not_found(file: str, anchor: str) -> None:
+    assert LetterText(file).paragraphs_of(anchor) == []
 
 
 def test_a_deep_link_leads_to_its_anchor() -> None:

@@ -9,6 +9,7 @@ import pytest
 from bot.languages import FALLBACK, LANGUAGES, by_language, say
 from bot.languages.dates import as_of_in_words, date_in_words
 from bot.languages.numbers import UnitWords, figure_in_words
+from bot.languages.phrases import translated_in_words
 
 HERONS = UnitWords("heron", "herons")
 NESTS = UnitWords("nest", "nests", follows=True)
@@ -34,7 +35,16 @@ def test_a_sentence_has_the_same_values_in_all_languages(name: str) -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_language_names_itself_and_the_others(language: str) -> None:
-    assert {f"card.written_in.{other}" for other in LANGUAGES} <= SENTENCES[language].keys()
+    named = {translated_in_words(language, other) for other in LANGUAGES if other != language}
+    assert len(named) == len(LANGUAGES) - 1
+    assert all("{" not in words for words in named)
+    assert translated_in_words(language, language) == ""
+
+
+def test_a_document_may_be_in_a_language_that_nobody_answers_in() -> None:
+    assert translated_in_words("en", "ca") == "document in Catalan"
+    assert translated_in_words("es", "pt-BR") == "documento en portugués"
+    assert translated_in_words("es", "es-MX") == ""
 
 
 def test_no_sentence_holds_what_only_a_programmer_reads() -> None:
@@ -46,7 +56,7 @@ def test_no_sentence_holds_what_only_a_programmer_reads() -> None:
 # Names that the code puts together, such as f"qualifier.{name}".
 PUT_TOGETHER = (
     "slack.", "qualifier.", "sources.address.", "sources.role.", "card.link.",
-    "card.written_in.", "card.current", "card.newest", "card.superseded", "card.disputed",
+    "card.current", "card.newest", "card.superseded", "card.disputed",
     "card.cite", "card.report", "card.pin", "card.unpin", "pins.why.", "pins.add.", "pins.remove.",
     "home.", "modal.", "note.", "kind.", "style.", "suggest.", "veto.",
 )  # fmt: skip

@@ -13,11 +13,10 @@ from bot.answers.index.entry import EntryKind, IndexedEntry
 from bot.answers.index.index import Index
 from bot.answers.index.postings import NAMED, OWN, Phrasings, Postings
 from bot.answers.suggest.overview import KINDS_OF_DOCUMENTS
-from bot.answers.understand.normalise import number as number_of
-from bot.answers.understand.vocabulary import FUNCTION_WORDS, Vocabulary
+from bot.answers.understand.vocabulary import Vocabulary
 from bot.knowledge.knowledge import Knowledge
 from bot.knowledge.model import Ask, CitedWork, Document, Event, Fact, Mention, Place, Signatories, Term
-from bot.languages import LANGUAGES, say
+from bot.languages import say
 
 Told = Fact | Event | Ask | CitedWork | Mention | Term | Place | Document | Signatories
 
@@ -152,11 +151,11 @@ class _Cutter:
 
     def keys(self, texts: Iterable[str]) -> set[str]:
         """Return the keys of the words of texts, those of function words left out."""
-        found: set[str] = set()
+        found, grammar = set[str](), self._vocabulary.grammar
         for text in texts:
             for word in self._vocabulary.words(text):
-                value = number_of(word)
-                if value or word not in FUNCTION_WORDS:
+                value = grammar.number(word)
+                if value or word not in grammar.function_words:
                     found |= {value} if value else self._vocabulary.keys(word)
         return found
 
@@ -215,4 +214,4 @@ def _around(knowledge: Knowledge, one: OtherEntry) -> Iterator[str]:
         yield from knowledge.names_of(identifier)
     for mention in (*document.addressees, *document.cc):
         yield from (*knowledge.names_of(mention.person), *mention.office.in_every_language())
-    yield from (say(language, KINDS_OF_DOCUMENTS[document.kind]) for language in LANGUAGES)
+    yield from (say(language, KINDS_OF_DOCUMENTS[document.kind]) for language in knowledge.about.languages)

@@ -20,7 +20,7 @@ from bot.answers.nearest.forms import Forms
 from bot.answers.understand.dates import DateMention
 from bot.answers.understand.names import SECTIONS, NameLink
 from bot.answers.understand.question import Question, Token
-from bot.answers.understand.vocabulary import FUNCTION_WORDS, Frame, Vocabulary
+from bot.answers.understand.vocabulary import Frame, Vocabulary
 from bot.knowledge.model import Ask, CitedWork, Document, Event, Fact, Mention, Place, Signatories, Term
 
 _MOST_WORDS = 12  # of a question; enough to tell what it is about
@@ -94,12 +94,17 @@ class Ranking:
 
     def _words(self, question: Question) -> Iterable[AskedWord]:
         """Yield the words that may be met, those that tell first."""
-        telling = [token for token in question.tokens if _may_tell(question, token)]
+        telling = [token for token in question.tokens if self._may_tell(question, token)]
         for token in sorted(telling, key=lambda one: not one.is_informative)[:_MOST_WORDS]:
             worth = self._meant(token)
             if worth:
                 weight = self._index.weight(token.keys) if self._entries.knows(token.keys) else self._weight(worth)
                 yield AskedWord(token, worth, weight * (1 if token.is_informative else _LIGHT))
+
+    def _may_tell(self, question: Question, token: Token) -> bool:
+        """Return whether a word may tell entries apart; one that only says which kind is asked for does not."""
+        is_grammar = token.word in self._vocabulary.grammar.function_words and token.position not in question.named
+        return not is_grammar and (token.is_informative or not token.frames)
 
     def _meant(self, token: Token) -> dict[str, float]:
         if self._entries.knows(token.keys):
@@ -211,12 +216,6 @@ def _published(question: Question, item: Ranked, dates: Sequence[DateMention]) -
     """Return how many dates of a question, other than these, are those of an entry's document."""
     others = (mention for mention in question.dates if mention not in dates)
     return sum(mention.fits(item.document.published.date) for mention in others)
-
-
-def _may_tell(question: Question, token: Token) -> bool:
-    """Return whether a word may tell entries apart; one that only says which kind is asked for does not."""
-    is_grammar = token.word in FUNCTION_WORDS and token.position not in question.named
-    return not is_grammar and (token.is_informative or not token.frames)
 
 
 class _Preference(NamedTuple):

@@ -15,6 +15,7 @@ from bot.knowledge.fields import (
     Day,
     EdtfDate,
     Identifier,
+    LocaleName,
     OrganizationId,
     Phrases,
     Record,
@@ -27,7 +28,6 @@ from bot.knowledge.fields import (
     record,
 )
 from bot.knowledge.model.entries import Ask, CitedWork, Entry, Event, Fact, Link, Mention, Qualifier
-from bot.languages import Language
 
 _ENTRIES = ("facts", "events", "asks")
 
@@ -113,7 +113,7 @@ class Address(Record):
 
     url: Url
     role: UrlRole
-    language: Language
+    language: LocaleName
 
 
 @record
@@ -156,7 +156,7 @@ class Document(Anchor):
     """What it says, in one sentence."""
     published: Published
     checked: Checked
-    language: Language
+    language: LocaleName
     issuers: tuple[OrganizationId, ...] = ()
     """Who publishes it; none where the signatories speak."""
     subjects: tuple[SubjectId, ...] = ()

@@ -5,7 +5,6 @@ MONTHS = (
     "January Jan|February Feb|March Mar|April Apr|May|June Jun|July Jul|August Aug|September Sept Sep|October Oct|"
     "November Nov|December Dec"
 )
-PRINTED_SHORT = {"Sept": "September"}  # before a full stop
 ALSO_WORDS = "may mar sep"  # months only beside a number, or after one of BEFORE_MONTHS
 BEFORE_MONTHS = "in of since by until through early late mid on the"
 JOINS = "of the"  # between the parts of a date
@@ -13,7 +12,6 @@ ARTICLES = "the"
 ORDINALS = "st|nd|rd|th"
 BOUNDS = {"before": "before", "after": "after", "since": "since"}
 
-PRINTED = "{month} {day}, {year}"
 DAYS_OF_A_MONTH = "{month} {first} to {last}, {year}"
 MONTHS_OF_A_YEAR = "{first} to {last} {year}"
 FROM_TO = "{first} to {last}"

@@ -7,7 +7,6 @@ CARDINALS = (
 ALSO_WORDS = ""  # cardinals that are another word where several languages are read
 THOUSAND = "k thousand"
 MILLION = "m mm mn million"
-IN_MILLIONS = "million"  # stands in every text that counts in millions
 AMOUNTS = "dozens quarter half thousands millions"  # that no digit stands for
 PERCENT = "percent"
 PERCENT_APART = "per cent"

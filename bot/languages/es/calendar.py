@@ -2,10 +2,9 @@
 
 # Each month's name as it is printed, then its short forms.
 MONTHS = (
-    "enero ene|febrero feb|marzo mar|abril abr|mayo|junio jun|julio jul|agosto ago|septiembre sep setiembre set|"
+    "enero ene|febrero feb|marzo mar|abril abr|mayo|junio jun|julio jul|agosto ago|septiembre sept sep setiembre set|"
     "octubre oct|noviembre nov|diciembre dic"
 )
-PRINTED_SHORT: dict[str, str] = {}  # before a full stop
 ALSO_WORDS = "mar ago set sep"  # months only beside a number, or after one of BEFORE_MONTHS
 BEFORE_MONTHS = "en de desde hasta"
 JOINS = "de del"  # between the parts of a date
@@ -13,7 +12,6 @@ ARTICLES = "el"
 ORDINALS = "ro|o"
 BOUNDS = {"antes": "before", "despues": "after", "desde": "since"}
 
-PRINTED = "{day} de {month} de {year}"
 DAYS_OF_A_MONTH = "{first} al {last} de {month} de {year}"
 MONTHS_OF_A_YEAR = "{first} a {last} de {year}"
 FROM_TO = "{first} a {last}"

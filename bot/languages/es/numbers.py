@@ -7,7 +7,6 @@ CARDINALS = (
 ALSO_WORDS = "once"  # cardinals that are another word where several languages are read
 THOUSAND = "mil"
 MILLION = "m mm millones milliones million"
-IN_MILLIONS = "mill"  # stands in every text that counts in millions
 AMOUNTS = "decenas cuarto mitad miles millones"  # that no digit stands for
 PERCENT = "porciento"
 PERCENT_APART = "por ciento"

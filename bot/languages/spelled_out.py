@@ -1,0 +1,42 @@
+"""The numbers that a language writes as words, by the spell-out rules of CLDR."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from functools import cache
+
+from unicode_rbnf import RbnfEngine
+
+from bot.languages.locales import own_locales
+from bot.languages.number_signs import words_in
+
+# All that is said without a word for a thousand, then round numbers: "fifteen hundred", and "zwanzigtausend", one word.
+_NUMBERS = (*range(1000), *range(1000, 10_000, 100), *range(10_000, 100_000, 1000))
+
+
+@cache
+def number_by_words(language: str) -> Mapping[tuple[str, ...], int]:
+    """Return the number that each run of words stands for, in every gender and case; empty where CLDR has no rules.
+
+    Args:
+        language: A locale's name. One without a country has the words of all countries where it is official.
+    """
+    found: dict[tuple[str, ...], int] = {}
+    for engine in _engines(language):
+        rules = [name for name, rule in engine.rulesets.items() if _is_cardinal(name) and not rule.is_private]
+        for number in _NUMBERS:
+            for text in engine.format_number(number, ruleset_names=rules).text_by_ruleset.values():
+                found.setdefault(words_in(text), number)
+    found.pop((), None)
+    return found
+
+
+def _engines(language: str) -> Iterator[RbnfEngine]:
+    known = set(RbnfEngine.get_supported_languages())
+    own = own_locales(language)
+    names = dict.fromkeys([own[0].language, *(str(one) for one in own)])
+    return (RbnfEngine.for_language(name) for name in names if name in known)
+
+
+def _is_cardinal(rules: str) -> bool:
+    return rules.startswith(("spellout-cardinal", "spellout-numbering")) and "year" not in rules
