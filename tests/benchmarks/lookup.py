@@ -49,9 +49,7 @@ def main() -> None:
     if parsed.record:
         print(json.dumps(_measure(parsed.record)))
         return
-    print(
-        "entries     load s  memory MB |  p50 ms   p99 ms  nearest: first, then  new day | WRatio p50  (times) | FTS5 p50   (times)"
-    )
+    print(HEADING)
     for size in SHORT if parsed.short else parsed.sizes:
         with tempfile.TemporaryDirectory() as folder:
             record = Path(folder) / "knowledge"

@@ -12,7 +12,6 @@ from itertools import chain
 from bot.answers.index.entry import EntryKind, IndexedEntry
 from bot.answers.index.index import Index
 from bot.answers.index.postings import NAMED, OWN, Phrasings, Postings
-from bot.answers.suggest.overview import KINDS_OF_DOCUMENTS
 from bot.answers.understand.vocabulary import Vocabulary
 from bot.knowledge.knowledge import Knowledge
 from bot.knowledge.model import Ask, CitedWork, Document, Event, Fact, Mention, Place, Signatories, Term
@@ -214,4 +213,4 @@ def _around(knowledge: Knowledge, one: OtherEntry) -> Iterator[str]:
         yield from knowledge.names_of(identifier)
     for mention in (*document.addressees, *document.cc):
         yield from (*knowledge.names_of(mention.person), *mention.office.in_every_language())
-    yield from (say(language, KINDS_OF_DOCUMENTS[document.kind]) for language in knowledge.about.languages)
+    yield from (say(language, f"kind.{document.kind.name.lower()}") for language in knowledge.about.languages)
