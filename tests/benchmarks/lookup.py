@@ -5,9 +5,9 @@
 For each size, in a process of its own, one made-up record is loaded and the same questions are asked of: this project;
 rapidfuzz's `process.extract` with `WRatio` over all English statements; SQLite's FTS5 with its trigram tokenizer.
 Prints the load time in seconds, with type-ahead ready, and the resident memory in megabytes after it; p50 and p99 of a
-look-up in milliseconds; the same of what is not found, with what comes nearest: when its entries come near for the first
-time and are asked for, and afterwards; how long the first question as of a new day takes, the median of several days;
-and how many times faster the look-up is than either.
+look-up in milliseconds; the p50 of what is not found, with what comes nearest: when its entries come near for the
+first time and are asked for, and afterwards; how long the first question as of a new day takes, the median of several
+days; and how many times faster the look-up is than either.
 """
 
 from __future__ import annotations

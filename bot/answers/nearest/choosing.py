@@ -34,11 +34,11 @@ def _same(query: Query, item: Ranked, asked: Set[str]) -> Hashable:
     match item.entry:
         case Fact() as fact if query.indexed.series_of(fact):
             # Of many groups that are counted alike, one stands for all of those that nobody named.
-            subject = fact.subject if fact.subject in asked else fact.subject is None
-            return fact.topic, subject, fact.unit_of_measure
+            topic, subject, unit = query.knowledge.measure_of(fact)
+            return topic, subject if subject in asked else subject is None, unit
         case Event() | Fact() as entry if query.knowledge.topics[entry.topic].compare is Comparison.ACCOUNTS:
             return entry.topic
-        case Mention() as mention:
+        case Mention() as mention if mention.person:
             return mention.person
         case Term() | Place() as named:
             return named.id

@@ -130,12 +130,12 @@ def linked(one: Ranked) -> frozenset[str]:
         case Ask() as ask:
             ids = (*ask.of, *ask.people, *ask.places, *ask.organizations, *ask.terms, *one.document.issuers)
         case Mention() as mention:
-            ids = (mention.person, *mention.organizations)
+            ids = (mention.person or "", *mention.organizations)
         case CitedWork() as work:
             ids = work.organizations
         case _:
             ids = tuple(one.entities)
-    return frozenset((one.document.id, *ids))
+    return frozenset((one.document.id, *ids)) - {""}
 
 
 class _Cutter:
@@ -162,7 +162,7 @@ class _Cutter:
 def _others(knowledge: Knowledge) -> Iterator[OtherEntry]:
     for document in knowledge.documents.values():
         published = (document.published.date,)
-        people = (mention.person for mention in (*document.addressees, *document.cc))
+        people = (mention.person for mention in (*document.addressees, *document.cc) if mention.person)
         named = frozenset((*document.issuers, *document.subjects, *people))
         yield OtherEntry(document, document, published, named)
         if document.has_whole_list and document.signatories:
@@ -194,7 +194,7 @@ def _own(knowledge: Knowledge, one: OtherEntry) -> Iterator[str]:
         case Signatories() as signatories:
             yield str(len(signatories.listed))
             for signatory in signatories.listed:
-                yield from (signatory.as_printed, *knowledge.names_of(signatory.organization))
+                yield from (signatory.as_printed, *knowledge.names_of(signatory.id))
         case Document() as document:
             yield from document.summary.in_every_language()
 
@@ -212,5 +212,6 @@ def _around(knowledge: Knowledge, one: OtherEntry) -> Iterator[str]:
     for identifier in (*document.issuers, *document.subjects):
         yield from knowledge.names_of(identifier)
     for mention in (*document.addressees, *document.cc):
-        yield from (*knowledge.names_of(mention.person), *mention.office.in_every_language())
+        yield from knowledge.names_of(mention.person) if mention.person else ()
+        yield from mention.office.in_every_language() if mention.office else ()
     yield from (say(language, f"kind.{document.kind.name.lower()}") for language in knowledge.about.languages)

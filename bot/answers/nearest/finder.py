@@ -69,7 +69,8 @@ class NearestFinder:
     def askables(self, query: Query) -> Iterable[Askable]:
         """Yield the entries that come near, the best first, to be asked for."""
         ranked = self._ranking.ranked(query)
-        return (self._askable(one.item) for one in chosen(query, ranked, len(ranked)))
+        found = (self._askable(one.item) for one in chosen(query, ranked, len(ranked)))
+        return (one for one in found if one)
 
     def _nearest(self, query: Query, near: Candidate, as_of: str | None) -> Nearest:
         statement = stated(query, near.item)
@@ -89,10 +90,10 @@ class NearestFinder:
             self._question(self._askable(near.item), query.language, as_of),
         )
 
-    def _question(self, one: Askable, language: Language, as_of: str | None) -> str | None:
+    def _question(self, one: Askable | None, language: Language, as_of: str | None) -> str | None:
         """Return a question that is answered with the entry, on that day too; None where none is."""
-        asked = self._asker.question(one, language)
-        if asked is None or as_of is None:
+        asked = self._asker.question(one, language) if one else None
+        if one is None or asked is None or as_of is None:
             return asked[0] if asked else None
         answer = self._answer(asked[0], language, as_of)
         is_it = isinstance(answer, Found) and is_about(self._indexed.knowledge, one, answer)
@@ -104,14 +105,15 @@ class NearestFinder:
         assert language is not None
         return self._answer(question, language, None)
 
-    def _make_askable(self, item: Ranked) -> Askable:
-        """Return an entry as something that can be asked for."""
+    def _make_askable(self, item: Ranked) -> Askable | None:
+        """Return an entry as something that can be asked for; None for an office without a person."""
         document, entry = item.document, item.entry
         match entry:
             case Fact() | Event() | Ask():
                 return of_entry(document, entry)
             case Mention():
-                return Askable(Kind.PERSON, self._indexed.knowledge.people[entry.person])
+                person = self._indexed.knowledge.people.get(entry.person or "")
+                return Askable(Kind.PERSON, person) if person else None
             case CitedWork():
                 return Askable(Kind.SOURCE, entry, document)
             case Term():

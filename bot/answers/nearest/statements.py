@@ -7,7 +7,7 @@ from typing import NamedTuple
 from bot.answers.answer import Citation, Kind
 from bot.answers.citation import voice
 from bot.answers.compose.lines import with_office
-from bot.answers.kinds import letters, places, sources
+from bot.answers.kinds import letters, places, signatories, sources
 from bot.answers.kinds.signing import cite_list, printed
 from bot.answers.match.query import Query
 from bot.answers.nearest.entries import Ranked
@@ -71,9 +71,8 @@ def stated(query: Query, item: Ranked) -> Statement:
             items = letters.of_its_people(query, entry)
             return Statement(found.kind, found.sentence, found.citations[0], entry.published.date, "", items)
         case Signatories():
-            label, names = query.label(document), printed(entry)
-            text = query.say("signatories.list", label=label, count=len(names))
-            return Statement(Kind.SIGNATORIES, text, cite_list(query, document), document.published.date, "", names)
+            text, date = signatories.of_list(query, document, entry), document.published.date
+            return Statement(Kind.SIGNATORIES, text, cite_list(query, document), date, "", printed(entry))
 
 
 def _of_fact(query: Query, document: Document, fact: Fact) -> Statement:

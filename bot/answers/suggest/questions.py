@@ -89,7 +89,7 @@ def _tells_of(knowledge: Knowledge, one: Askable, answer: Found) -> bool:
         case Document():
             return _documents(answer) == {entry.id}
         case Signatories():
-            return entry.place is not None and _cites_only(answer, _id(one), entry.place)
+            return _cites_list(answer, _id(one), entry)
         case Organization():
             return _says(answer, entry.name.in_language(language)) and _cites_its_lists(knowledge, entry, answer)
         case Term():
@@ -109,6 +109,10 @@ def _tells(answer: Found, statement: str, one: Askable) -> bool:
 
 def _cites_only(answer: Found, document: str, anchor: Anchor) -> bool:
     return _places(answer) == {(document, anchor.anchor)}
+
+
+def _cites_list(answer: Found, document: str, signatories: Signatories) -> bool:
+    return signatories.place is not None and _cites_only(answer, document, signatories.place)
 
 
 def _cites_its_lists(knowledge: Knowledge, organization: Organization, answer: Found) -> bool:
