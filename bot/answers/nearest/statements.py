@@ -6,12 +6,12 @@ from typing import NamedTuple
 
 from bot.answers.answer import Citation, Kind
 from bot.answers.citation import voice
-from bot.answers.compose.lines import with_office
+from bot.answers.compose.lines import figure, line, with_office
 from bot.answers.kinds import letters, places, signatories, sources
 from bot.answers.kinds.signing import cite_list, printed
 from bot.answers.match.query import Query
 from bot.answers.nearest.entries import Ranked
-from bot.knowledge.model import Ask, CitedWork, Document, Event, Fact, Mention, Place, Signatories, Term
+from bot.knowledge.model import Ask, CitedWork, Comparison, Document, Event, Fact, Mention, Place, Signatories, Term
 from bot.languages.dates import as_of_in_words
 
 
@@ -49,7 +49,8 @@ def stated(query: Query, item: Ranked) -> Statement:
         case Event():
             text, date = entry.statement.in_language(query.language), query.date(entry.date)
             when = "" if date in text else date
-            return Statement(Kind.DATE, text, query.cite(document, entry, entry.said_by), entry.date, when)
+            cited = query.cite(document, entry, entry.said_by)
+            return Statement(Kind.DATE, text, cited, entry.date, when, _other_accounts(query, entry))
         case Ask():
             of = query.names(entry.of)
             text = query.say("asks.line", statement=entry.statement.in_language(query.language), of=of)
@@ -80,7 +81,31 @@ def _of_fact(query: Query, document: Document, fact: Fact) -> Statement:
     kind = Kind.CLAIM if fact.value is None else Kind.FIGURE
     text, date = fact.statement.in_language(query.language), query.date(fact.as_of)
     when = date if fact.value is None else as_of_in_words(query.language, fact.as_of)
-    return Statement(kind, text, query.cite(document, fact, fact.said_by), fact.as_of, "" if date in text else when)
+    return Statement(
+        kind,
+        text,
+        query.cite(document, fact, fact.said_by),
+        fact.as_of,
+        "" if date in text else when,
+        _others_counted(query, fact),
+    )
+
+
+def _others_counted(query: Query, fact: Fact) -> tuple[str, ...]:
+    """Return the figures of the others that are counted alike, the largest first, where the question names nobody."""
+    named = {one for link in query.links("organizations", "places", "terms") for one in link.ids}
+    if not fact.subject or fact.subject in named:
+        return ()
+    others = [one.fact for one in query.indexed.series_of.siblings(fact) if one.fact.id != fact.id]
+    others.sort(key=lambda other: -(other.value or 0))
+    return tuple(f"{query.name(other.subject or '')}: {figure(query, other)}" for other in others)
+
+
+def _other_accounts(query: Query, event: Event) -> tuple[str, ...]:
+    """Return what others tell of the same happening: where accounts differ, none stands alone."""
+    if query.knowledge.topics[event.topic].compare is not Comparison.ACCOUNTS:
+        return ()
+    return tuple(line(query, item) for item in query.indexed.index.of_topic(event.topic) if item.id != event.id)
 
 
 def _of_place(query: Query, place: Place) -> Statement:

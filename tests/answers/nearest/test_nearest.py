@@ -104,6 +104,19 @@ def test_a_figure_of_the_date_that_was_asked_for_comes_before_the_newest() -> No
     assert not first.citation.document.startswith("2018")
 
 
+def test_one_of_the_groups_that_are_counted_alike_stands_for_all_that_nobody_named() -> None:
+    counted = [one for one in near("how many Haitians were returned?") if "MPP were from" in one.statement]
+    assert len(counted) == 1
+    assert {"Guatemala: 15,009", "Nicaragua: 1,414"} <= {*counted[0].items}
+    (named,) = [one for one in near("how many zorblax people in MPP were from Honduras") if "from Honduras" in one.line]
+    assert named.items == ()
+
+
+def test_where_accounts_of_a_happening_differ_none_stands_alone() -> None:
+    told = [one for one in near("when did the zorblax programme MPP begin, December 2018 or January?") if one.items]
+    assert any("December 2018" in " ".join((one.line, *one.items)) for one in told)
+
+
 @pytest.mark.parametrize(
     ("question", "kind"),
     [
