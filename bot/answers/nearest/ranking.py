@@ -32,7 +32,7 @@ _BESIDE = 0.35  # what a word counts that only the document knows
 _LINKED = 1.0  # what a linked name counts beside its words
 _DATED = 0.8  # what a date counts, as a part of the rarest word
 _PUBLISHED = 0.4  # the same for a date of its document
-_NAMED = 0.5  # what a short phrasing adds that is named whole, as a part of all the words
+_NAMED = 0.5  # what a short phrasing adds that is named whole, as a part of what the entry meets
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,8 +89,9 @@ class Ranking:
         scores = self._scores(words)
         self._add_dated(scores, question.dates)
         numbers = sorted({*self._best(question, scores), *self._asks(question, scores)})
+        telling = {token.position for token in question.informative}
         weighed = self._weighed(query, words, numbers)
-        return sorted(weighed, key=lambda one: -one.score)
+        return sorted((one for one in weighed if one.dates or one.met & telling), key=lambda one: -one.score)
 
     def _words(self, question: Question) -> Iterable[AskedWord]:
         """Yield the words that may be met, those that tell first."""
@@ -147,7 +148,6 @@ class Ranking:
         Of those that hold the same words, the kind that is asked for comes first, and then the newest.
         """
         first, begins = self._entries.first_other, self._index.begins
-
         preferences = _preferences(question)
 
         def promise(number: int) -> tuple[float, int, int]:

@@ -148,7 +148,15 @@ def test_abbreviations_slips_and_other_forms_are_met(question: str, words: str) 
 
 
 @pytest.mark.parametrize(
-    "question", ["asdf qwer zxcv", "xylophonist", "how many zorblaxes?", "¿cuántos zorblax?", "🙂 zorblax"]
+    "question",
+    [
+        "asdf qwer zxcv",
+        "xylophonist",
+        "how many zorblaxes?",
+        "¿cuántos zorblax?",
+        "🙂 zorblax",
+        "which zorblax people?",
+    ],
 )
 def test_nothing_is_shown_where_nothing_that_tells_is_met(question: str) -> None:
     assert near(question) == ()
