@@ -41,6 +41,7 @@ _SHARED = {**WHOLES, **SECTIONS}
 LETTERS = "letters"  # where a record may keep the texts that it was read from
 _NEW = "python -m bot new DIR"
 _UNITS = "units"
+_HOME = {_UNITS: f"{ABOUT}.yaml", DOCUMENTS: f"{DOCUMENTS}/"}
 _FILLED_IN = ("paragraph", "sha256")
 _ENTRY_LISTS = ("facts", "events", "asks", "cited_works")
 
@@ -162,10 +163,13 @@ def _read_shared(folder: FilePath, kept: dict[str, str]) -> tuple[dict[str, Sour
         stray = [str(fault) for fault in strays(folder, _SHARED, DOCUMENTS)]
         hint = f"Add at least one YAML file, or write a record with {_NEW}."
         raise KnowledgeError([*stray, f"{folder / DOCUMENTS}: no documents. {hint}"])
-    return {
+    shared = {
         **{name: _read_whole(folder / f"{name}.yaml", kept) for name in WHOLES},
         **{name: _read_section(folder / f"{name}.yaml", kept) for name in SECTIONS},
-    }, paths
+    }
+    if shared[VOCABULARY].lack:  # no word of its own
+        shared[VOCABULARY].data = {language: {} for language in languages_of(shared[ABOUT].data)}
+    return shared, paths
 
 
 def document_paths(folder: FilePath) -> list[FilePath]:
@@ -197,8 +201,6 @@ def _read_whole(path: FilePath, kept: dict[str, str]) -> Source:
     source = read(path, kept)
     if source.lack:
         source.faults.clear()
-        if path.stem == VOCABULARY:  # no word of its own
-            source.data = {language: {} for language in LANGUAGES}
     if isinstance(source.data, list):
         source.faults.append(source.fault((), "a list where one mapping was expected. Remove the dashes"))
         source.data = None
@@ -291,9 +293,7 @@ class _Declared:
         if home:
             raise ValueError(f"'{identifier}' is one of {home}. Name it in a field for {home}, or correct it")
         hint = nearest(identifier, {one for ids in declared if ids for one in ids})
-        remedy = (
-            f"Nearest id: '{hint}'" if hint else f"Add it to {ABOUT if sections == (_UNITS,) else sections[0]}.yaml"
-        )
+        remedy = f"Nearest id: '{hint}'" if hint else f"Add it to {_HOME.get(sections[0], f'{sections[0]}.yaml')}"
         raise ValueError(f"unknown id '{identifier}'. {remedy}")
 
     def _collect(self, source: Source, path: Path) -> set[str]:
