@@ -255,7 +255,15 @@ def card(query: Query, document: Document) -> Found:
 
 
 def _details(query: Query, document: Document) -> tuple[str, ...]:
-    lines = [query.label(document)]
+    checked = document.checked
+    by = query.say("letters.checked.curator") if checked.by == CURATOR else query.name(checked.by)
+    last = query.say("letters.checked", date=query.date(checked.on), by=by)
+    return (query.label(document), *of_its_people(query, document), last)
+
+
+def of_its_people(query: Query, document: Document) -> tuple[str, ...]:
+    """Return who issues a document, to whom it goes, and how many signed it."""
+    lines = []
     if document.issuers:
         lines.append(query.say("letters.issuers", names=query.names(document.issuers)))
     for name, mentions in (("letters.to", document.addressees), ("letters.copies", document.cc)):
@@ -266,7 +274,4 @@ def _details(query: Query, document: Document) -> tuple[str, ...]:
         lines.append(query.say("letters.signatories", count=len(document.signed_by)))
     elif document.signatories and document.signatories.note:
         lines.append(document.signatories.note.in_language(query.language))
-    checked = document.checked
-    by = query.say("letters.checked.curator") if checked.by == CURATOR else query.name(checked.by)
-    lines.append(query.say("letters.checked", date=query.date(checked.on), by=by))
     return tuple(lines)

@@ -29,7 +29,7 @@ from bot.answers.match.query import Query, in_a_row
 from bot.answers.understand.names import positions_of
 from bot.answers.understand.question import Question
 from bot.answers.understand.vocabulary import Frame
-from bot.knowledge.model import Document, DocumentKind
+from bot.knowledge.model import Document, DocumentKind, Signatories
 from bot.languages import begin
 from bot.languages.numbers import figure_in_words
 
@@ -143,7 +143,7 @@ def _names_a_branch(query: Query, asked: Named) -> bool:
 
 
 def _which_branch(query: Query, asked: Named) -> NotFound:
-    return NotFound(query.say("signatories.which_branch"), query.language)
+    return NotFound(query.say("signatories.which_branch"), query.language, asks_back=True)
 
 
 def _shares_a_name(query: Query, asked: Named) -> bool:
@@ -182,7 +182,7 @@ def _names_nobody(query: Query, asked: Named) -> bool:
 
 
 def _name_the_organization(query: Query, asked: Named) -> NotFound:
-    return NotFound(query.say("signatories.name_the_organization"), query.language)
+    return NotFound(query.say("signatories.name_the_organization"), query.language, asks_back=True)
 
 
 def _is_only_on_one_list(query: Query, asked: Named) -> bool:
@@ -288,7 +288,6 @@ def _means_all(query: Query, count: int) -> bool:
 def _list_or_count(query: Query, document: Document) -> Answer:
     signatories = document.signatories
     assert signatories is not None
-    count = len(signatories.listed)
     who = counted(query, (one.id for one in signatories.listed))
     items = printed(signatories, only_people=bool(signatories.people) and asks_for_people(query))
     note = f" {signatories.note.in_language(query.language)}" if signatories.note else ""
@@ -305,11 +304,17 @@ def _list_or_count(query: Query, document: Document) -> Answer:
             label=query.label(document),
         )
         return found(query, Kind.SIGNATORIES, stated + note, [document], items)
-    form = "signatories.list" if document.kind in LETTERS else "signatories.list.other"
-    sentence = begin(query.say(form, count=count, signatories=who, label=query.label(document)))
+    sentence = of_list(query, document, signatories)
     if signatories.stated is None:
         sentence += " " + query.say("signatories.unstated")
     return found(query, Kind.SIGNATORIES, sentence + note, [document], items)
+
+
+def of_list(query: Query, document: Document, signatories: Signatories) -> str:
+    """Say how many signed a document, whose list is complete."""
+    form = "signatories.list" if document.kind in LETTERS else "signatories.list.other"
+    who = counted(query, (one.id for one in signatories.listed))
+    return begin(query.say(form, count=len(signatories.listed), signatories=who, label=query.label(document)))
 
 
 def _part_of_a_list(query: Query, document: Document, who: str, items: tuple[str, ...], note: str) -> Answer:
