@@ -28,7 +28,6 @@ _ADDRESSEE_WORDS = frozenset(
 # The number is told of people alone.
 _UNCOUNTED = {"letters.addressees": "letters.addressees.plain", "letters.cc": "letters.cc.plain"}
 _DESCRIBED = 2  # telling words; a single one stands in many letters
-_WHICH = frozenset("which what que cual".split())
 _REPLYING = frozenset(
     (
         "answer answered reply replied respond responded response contesto contestaron respondio respondieron respuesta"
@@ -119,7 +118,8 @@ def _names_an_office(query: Query) -> bool:
     if question.asks(Frame.WHEN, Frame.CC, Frame.SUMMARY, Frame.HOW_MANY) or question.yes_no:
         return False
     first, offices = question.tokens[0] if question.tokens else None, query.words("offices", "OFFICES")
-    asked = any(before in _WHICH and word in offices for before, word in pairwise(question.words))
+    which = query.indexed.vocabulary.grammar.which
+    asked = any(before in which and word in offices for before, word in pairwise(question.words))
     return asked or (first is not None and first.word in offices)
 
 
