@@ -11,6 +11,8 @@ import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
 
+from babel.numbers import get_decimal_symbol
+
 from bot.languages import Spoken
 
 _TYPOGRAPHY = str.maketrans(
@@ -23,6 +25,7 @@ _ABBREVIATION = re.compile(r"(?<!\w)(?:[a-z]\.){2,}|(?<!\w)(?:[a-z]\. ?){1,3}[a-
 _AMPERSAND = re.compile(r"(?<=\b[a-z]) ?& ?(?=[a-z]\b)")
 _POSSESSIVE = re.compile(r"(?<=\w)'s\b|(?<=s)'(?!\w)")
 _THOUSANDS = re.compile(r"\d(?<![\d.,]\d)\d{0,2}([., ])\d{3}(?:\1\d{3})*(?![\d]|[.,]\d)")
+_DECIMAL_COMMA = re.compile(r"(?<=\d),(?=\d{1,2}(?!\d))")
 _NUMBER = re.compile(r"\d+(\.\d+)*")
 
 WORD = re.compile(r"\d{4}-\d\d(?:-\d\d)?(?!\w)|\d{1,2}/\d{1,2}/\d{4}|#?\d+(?:\.\d+)+|#?\w+")
@@ -71,6 +74,10 @@ class Normaliser:
         self._short_year = re.compile(  # sept '18; not the '17 that opens a quotation
             rf"\b((?:{_months(spoken)})[a-z]*\.? )'(1[5-9]|2\d)\b(?![.,]\d|[^']*')"
         )
+        elisions = spoken.either("spelling", "ELISIONS")
+        self._elision = re.compile(rf"\b({elisions})'(?=\w)")
+        locales = spoken.by_language("numbers", "LOCALE").values()
+        self._has_decimal_commas = any(get_decimal_symbol(locale) == "," for locale in locales)
         self._spelt_alike = spoken.table("spelling", "SPELT_ALIKE")
         self._small_numbers = dict(_small_numbers(spoken))
 
@@ -110,9 +117,12 @@ class Normaliser:
             text = _AMPERSAND.sub("", text).replace("&", " and ")
         text = text.replace(" + ", " and ")
         if "'" in text:
+            text = self._elision.sub(r"\1 ", text)
             text = _POSSESSIVE.sub("", text).replace("'", "")
         if has_digits:
             text = _THOUSANDS.sub(lambda match: "#" + re.sub(r"[., ]", "", match[0]), text)
+            if self._has_decimal_commas:
+                text = _DECIMAL_COMMA.sub(".", text)
             text = self._multiplied.sub(self._multiply, text)
         if "#s" in text:
             text = _NUMBER_SIGNS.sub("numbers", text)
