@@ -162,10 +162,13 @@ def _read_shared(folder: FilePath, kept: dict[str, str]) -> tuple[dict[str, Sour
         stray = [str(fault) for fault in strays(folder, _SHARED, DOCUMENTS)]
         hint = f"Add at least one YAML file, or write a record with {_NEW}."
         raise KnowledgeError([*stray, f"{folder / DOCUMENTS}: no documents. {hint}"])
-    return {
+    shared = {
         **{name: _read_whole(folder / f"{name}.yaml", kept) for name in WHOLES},
         **{name: _read_section(folder / f"{name}.yaml", kept) for name in SECTIONS},
-    }, paths
+    }
+    if shared[VOCABULARY].lack:  # no word of its own
+        shared[VOCABULARY].data = {language: {} for language in languages_of(shared[ABOUT].data)}
+    return shared, paths
 
 
 def document_paths(folder: FilePath) -> list[FilePath]:
@@ -197,8 +200,6 @@ def _read_whole(path: FilePath, kept: dict[str, str]) -> Source:
     source = read(path, kept)
     if source.lack:
         source.faults.clear()
-        if path.stem == VOCABULARY:  # no word of its own
-            source.data = {language: {} for language in LANGUAGES}
     if isinstance(source.data, list):
         source.faults.append(source.fault((), "a list where one mapping was expected. Remove the dashes"))
         source.data = None
@@ -287,6 +288,9 @@ class _Declared:
         declared = [self._ids[section] for section in sections]
         if any(ids is None or identifier in ids for ids in declared):
             return
+        home = next((section for section, ids in self._ids.items() if ids and identifier in ids), None)
+        if home:
+            raise ValueError(f"'{identifier}' is one of {home}. Name it in a field for {home}, or correct it")
         hint = nearest(identifier, {one for ids in declared if ids for one in ids})
         remedy = (
             f"Nearest id: '{hint}'" if hint else f"Add it to {ABOUT if sections == (_UNITS,) else sections[0]}.yaml"
@@ -355,6 +359,10 @@ def _as_fault(error: ErrorDetails, model: type[Record], source: Source, path: Pa
         case "unexpected_keyword_argument":
             hint = nearest(str(where[-1]), fields_of(model))
             message = f"unknown field. {f'Nearest field: {hint!r}' if hint else 'Remove it'}"
+        case "enum":
+            hint = nearest(str(value), re.findall("'([^']+)'", error["ctx"]["expected"]))
+            remedy = f". Nearest: '{hint}'" if hint else ""
+            message = f"{value!r}: {error['msg'][0].lower()}{error['msg'][1:]}{remedy}"
         case "literal_error":
             expected = re.findall(r"'([^']+)'", error["ctx"]["expected"])
             hint = nearest(str(value), expected)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.knowledge import edtf
+from bot.knowledge.fields import Text
 from bot.knowledge.knowledge import Knowledge
 from bot.knowledge.model import Comparison, Document, Fact
 
@@ -26,17 +27,20 @@ class SeriesOf:
     """
 
     def __init__(self, knowledge: Knowledge) -> None:
-        measures: dict[_Measure, list[ReportedFact]] = {}
+        measures: dict[tuple[str, str | None, str | None], list[ReportedFact]] = {}
         for document in knowledge.documents.values():
             for fact in document.facts:
                 if fact.value is not None and knowledge.topics[fact.topic].compare is Comparison.NEWEST:
-                    measures.setdefault(_measure(fact), []).append(ReportedFact(document, fact))
+                    measures.setdefault(knowledge.measure_of(fact), []).append(ReportedFact(document, fact))
+        self._measure_of = knowledge.measure_of
         self._siblings = _siblings(knowledge)
         self._measures = {one: tuple(sorted(reports, key=_newest_first)) for one, reports in measures.items()}
 
     def __call__(self, entry: object) -> tuple[ReportedFact, ...]:
         """Return the whole series that a figure belongs to; empty for an entry that nothing compares to."""
-        return self._measures.get(_measure(entry), ()) if isinstance(entry, Fact) and entry.value is not None else ()
+        if not isinstance(entry, Fact) or entry.value is None:
+            return ()
+        return self._measures.get(self._measure_of(entry), ())
 
     def as_of(self, date: str) -> EarlierSeries:
         """Return the same, less the figures that speak for a later day only.
@@ -73,8 +77,8 @@ class EarlierSeries(SeriesOf):
         return tuple(report for report in reports if edtf.begins_by(report.fact.as_of, self._date))
 
 
-def _siblings(knowledge: Knowledge) -> dict[tuple[str, str, str | None], tuple[ReportedFact, ...]]:
-    found: dict[tuple[str, str, str | None], list[ReportedFact]] = {}
+def _siblings(knowledge: Knowledge) -> dict[_Breakdown, tuple[ReportedFact, ...]]:
+    found: dict[_Breakdown, list[ReportedFact]] = {}
     for document in knowledge.documents.values():
         for fact in document.facts:
             if fact.subject and fact.value is not None:
@@ -82,15 +86,11 @@ def _siblings(knowledge: Knowledge) -> dict[tuple[str, str, str | None], tuple[R
     return {one: tuple(reports) for one, reports in found.items()}
 
 
-def _breakdown(fact: Fact) -> tuple[str, str, str | None]:
-    return fact.topic, fact.as_of, fact.unit
+def _breakdown(fact: Fact) -> _Breakdown:
+    return fact.topic, fact.as_of, fact.unit, fact.per
 
 
-_Measure = tuple[str, str | None, str | None]
-
-
-def _measure(fact: Fact) -> _Measure:
-    return fact.topic, fact.subject, fact.unit_of_measure
+_Breakdown = tuple[str, str, str | None, Text | None]
 
 
 def superseding(series: Sequence[ReportedFact], fact: Fact) -> ReportedFact | None:
@@ -105,9 +105,7 @@ def disagreeing(series: Sequence[ReportedFact], fact: Fact) -> list[ReportedFact
     return [
         report
         for report in series
-        if report.fact.id != fact.id
-        and report.fact.as_of == fact.as_of
-        and (report.fact.value, report.fact.qualifier) != (fact.value, fact.qualifier)
+        if report.fact.id != fact.id and report.fact.as_of == fact.as_of and not report.fact.says_the_same(fact)
     ]
 
 

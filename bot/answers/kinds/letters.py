@@ -12,7 +12,6 @@ from bot.answers.citation import voice
 from bot.answers.compose.lines import labels, which_document, with_office
 from bot.answers.index.documents import LETTER_WORDS, PLURALS
 from bot.answers.index.entry import EntryKind
-from bot.answers.kinds import people
 from bot.answers.kinds.kind import Served
 from bot.answers.match.query import Query, in_a_row
 from bot.answers.match.search import search
@@ -20,12 +19,15 @@ from bot.answers.match.select import NAMED_ENOUGH
 from bot.answers.match.vetoes import vetoes_of
 from bot.answers.understand.question import Question, Token
 from bot.answers.understand.vocabulary import Frame
+from bot.knowledge import edtf
 from bot.knowledge.fields import CURATOR
 from bot.knowledge.model import DateBasis, Document, DocumentKind, Mention
 
 _ADDRESSEE_WORDS = frozenset(
     ("recipient recipients addressee addressees addressed destinatario destinatarios dirigida").split()
 )
+# The number is told of people alone.
+_UNCOUNTED = {"letters.addressees": "letters.addressees.plain", "letters.cc": "letters.cc.plain"}
 _DESCRIBED = 2  # telling words; a single one stands in many letters
 _WHICH = frozenset("which what que cual".split())
 _REPLYING = frozenset(
@@ -80,7 +82,7 @@ def _sent_as_asked(query: Query, documents: Sequence[Document]) -> list[Document
 
 
 def _saying(query: Query, documents: Sequence[Document], tokens: Sequence[Token]) -> list[Document]:
-    """Return the one letter that speaks of a matter: `the letter about buses home`; none where several do."""
+    """Return the one letter that speaks of a matter: `the letter about harbour fees`; none where several do."""
     if LETTER_WORDS.isdisjoint(query.question.words) or query.question.operators:
         return []
     if sum(query.indexed.index.tells(token.keys) for token in tokens) < _DESCRIBED:
@@ -117,9 +119,9 @@ def _names_an_office(query: Query) -> bool:
     question = query.question
     if question.asks(Frame.WHEN, Frame.CC, Frame.SUMMARY, Frame.HOW_MANY) or question.yes_no:
         return False
-    first = question.tokens[0] if question.tokens else None
-    asked = any(before in _WHICH and word in people.OFFICES for before, word in pairwise(question.words))
-    return asked or (first is not None and first.word in people.OFFICES)
+    first, offices = question.tokens[0] if question.tokens else None, query.words("offices", "OFFICES")
+    asked = any(before in _WHICH and word in offices for before, word in pairwise(question.words))
+    return asked or (first is not None and first.word in offices)
 
 
 def _is_asked(query: Query, served: Served) -> bool:
@@ -137,7 +139,7 @@ def _speaks_of_addressees(question: Question) -> bool:
 
 
 def _names_only_dates(question: Question, served: Served) -> bool:
-    """Return whether a date is all that is named: `everything sent in 2018`; people are "sent back"."""
+    """Return whether a date is all that is named: `everything sent in 2018`; people are "sent on"."""
     return bool(question.dates) and "back" not in question.words and not question.to_account_for(*served)
 
 
@@ -152,11 +154,27 @@ def _about(query: Query, documents: Sequence[Document], *, is_specific: bool) ->
     if question.asks(Frame.OLDEST) and question.asks(Frame.NEWEST):  # in order, from the one to the other
         return _list(query, documents)
     if question.asks(Frame.OLDEST, Frame.NEWEST) and len(documents) > 1:
-        in_order = sorted(documents, key=lambda document: document.published.date)
-        return card(query, in_order[0] if question.asks(Frame.OLDEST) else in_order[-1])
+        return _at_an_end(query, _in_order(documents), is_oldest=question.asks(Frame.OLDEST))
     if _wants_list(query, documents) or not is_specific:
         return _list(query, documents)
     return _about_one(query, documents[0]) if len(documents) == 1 else which_document(query, documents)
+
+
+def _in_order(documents: Sequence[Document]) -> list[Document]:
+    """Return the documents from the oldest to the newest, as far as their dates tell."""
+    return sorted(documents, key=lambda document: edtf.newest_first(document.published.date), reverse=True)
+
+
+def _at_an_end(query: Query, in_order: Sequence[Document], *, is_oldest: bool) -> Answer:
+    """Describe the oldest or the newest; where a date of a year alone leaves open which it is, ask."""
+    end = in_order[0 if is_oldest else -1]
+    tied = [one for one in in_order if one is end or _may_be_either_side(one, end)]
+    return card(query, end) if len(tied) == 1 else which_document(query, tied)
+
+
+def _may_be_either_side(one: Document, other: Document) -> bool:
+    dates = (one.published.date, other.published.date)
+    return dates[0] != dates[1] and edtf.overlaps(*dates)
 
 
 def _about_one(query: Query, document: Document) -> Answer:
@@ -188,7 +206,7 @@ def _wants_list(query: Query, documents: Sequence[Document]) -> bool:
 
 
 def _list(query: Query, documents: Sequence[Document]) -> Found:
-    in_order = sorted(documents, key=lambda document: document.published.date)
+    in_order = _in_order(documents)
     labels = [query.label(document) for document in in_order]
     dates = in_a_row(query.language, [query.date(document.published.date) for document in in_order])
     sentence = query.say("letters.list", count=len(labels), dates=dates)
@@ -204,8 +222,9 @@ def _people(query: Query, document: Document, mentions: Sequence[Mention], name:
     if not mentions:
         return NotFound(query.say(f"{name}.none", label=query.label(document)), query.language)
     lines = [with_office(query, mention) for mention in mentions]
-    people = in_a_row(query.language, [query.name(mention.person) for mention in mentions])
-    sentence = query.say(name, label=query.label(document), people=people, count=len(mentions))
+    named = in_a_row(query.language, [query.mentioned(mention) for mention in mentions])
+    form = name if all(mention.person for mention in mentions) else _UNCOUNTED[name]
+    sentence = query.say(form, label=query.label(document), people=named, count=len(mentions))
     citations = tuple(query.cite(document, mention, voice(document)) for mention in mentions)
     return Found(Kind.PERSON, sentence, citations, query.language, tuple(lines), about=(name, document.id))
 
@@ -242,9 +261,10 @@ def _details(query: Query, document: Document) -> tuple[str, ...]:
         lines.append(query.say("letters.issuers", names=query.names(document.issuers)))
     for name, mentions in (("letters.to", document.addressees), ("letters.copies", document.cc)):
         if mentions:
-            lines.append(query.say(name, people=query.names(mention.person for mention in mentions)))
+            people = in_a_row(query.language, [query.mentioned(mention) for mention in mentions])
+            lines.append(query.say(name, people=people))
     if document.signatories and document.has_whole_list:
-        lines.append(query.say("letters.signatories", count=len(document.signatories.listed)))
+        lines.append(query.say("letters.signatories", count=len(document.signed_by)))
     elif document.signatories and document.signatories.note:
         lines.append(document.signatories.note.in_language(query.language))
     checked = document.checked
