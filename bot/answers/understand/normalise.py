@@ -11,9 +11,8 @@ import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
 
-from babel.numbers import get_decimal_symbol
-
 from bot.languages import Spoken
+from bot.languages.numbers import has_decimal_comma
 
 _TYPOGRAPHY = str.maketrans(
     dict(zip("‘’´`“”«»–—\u00a0\u202f", "''''\"\"\"\"--  ", strict=True)) | {"œ": "oe", "Œ": "oe"}
@@ -76,8 +75,7 @@ class Normaliser:
         )
         elisions = spoken.either("spelling", "ELISIONS")
         self._elision = re.compile(rf"\b({elisions})'(?=\w)")
-        locales = spoken.by_language("numbers", "LOCALE").values()
-        self._has_decimal_commas = any(get_decimal_symbol(locale) == "," for locale in locales)
+        self._has_decimal_commas = any(map(has_decimal_comma, spoken.languages))
         self._spelt_alike = spoken.table("spelling", "SPELT_ALIKE")
         self._small_numbers = dict(_small_numbers(spoken))
 

@@ -8,7 +8,7 @@ PERIOD = (
 )
 BARE_PERIOD = rf"(?:en |dans )?quel(?:le)? {_SPAN}"
 SUM = (
-    r"\b(?:la|une) somme (?!d argent\b|de dollars\b)|^somme\b|\bmoyennes?\b|\ben moyenne\b"
+    r"\b(?:la|une) somme (?!d argent\b)|^somme\b|\bmoyennes?\b|\ben moyenne\b"
     r"|\b(?:1|#1|un|une) sur combien\b"
 )
 TOGETHER = r"\bet .*\b(?:ensemble|reunie?s|additionnee?s|en tout|au total)$"

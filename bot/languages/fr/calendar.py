@@ -18,3 +18,10 @@ MONTHS_OF_A_YEAR = "{first} à {last} {year}"
 FROM_TO = "{first} à {last}"
 AS_OF = "en {date}"
 AS_OF_A_DAY = "au {date}"
+OF = "de {date}"  # a document of a month or a year
+OF_A_DAY = "du {date}"
+# Asks whether something is so still, today.
+STILL_SO = (
+    r"\b(?:est|sont|reste|restent) (?:\w+ ){0,4}?(?:toujours|encore|actuellement|maintenant|aujourdhui"
+    r"|en vigueur|en place)\b"
+)

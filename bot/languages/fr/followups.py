@@ -55,7 +55,7 @@ PLEASE = r"svp|stp|merci"
 PEOPLE = (
     "personnes gens individus enfants mineurs mineures bebes nourrissons femmes hommes familles filles garcons "
     "adolescents "
-    "adultes enceintes accompagnes migrants refugies refugiees demandeurs demandeuses"
+    "adultes enceintes accompagnes"
 )
 DEMONYM = r"[A-ZÀÂÉÈÊÎÔÛa-zàâéèêîôû].*(?:s|x)"  # as the record writes it, of several people
 ONES = "celle celui celles ceux"

@@ -98,36 +98,36 @@ _PLAIN: dict[str, str] = {
     "letters.cc.one": "Une personne a reçu une copie de {label} : {people}.",
     "letters.cc.none": "Introuvable : le recueil ne nomme personne qui ait reçu une copie de {label}.",
     # signatories
-    "signatories.list": "{count} organisations ont signé cette lettre : {label}.",
-    "signatories.list.one": "Une organisation a signé cette lettre : {label}.",
+    "signatories.list": "{signatories} ont signé cette lettre : {label}.",
+    "signatories.list.one": "{signatories} a signé cette lettre : {label}.",
     "signatories.unstated": "Ce nombre est celui de la liste imprimée ; le document lui-même n’en donne pas.",
     "signatories.stated": "{label} parle de {figure} organisations.",
     "signatories.stated.one": "{label} parle de {figure} organisation.",
     "signatories.stated_individuals": "{label} parle de {figure} organisations et personnes.",
     "signatories.stated_individuals.one": "{label} parle de {figure} organisation ou personne.",
-    "signatories.only": "{count} organisations ont signé cette lettre : {wanted}.",
-    "signatories.only.one": "Une organisation a signé cette lettre : {wanted}.",
-    "signatories.both": "{count} organisations ont signé toutes ces lettres : {wanted}.",
-    "signatories.both.one": "Une organisation a signé toutes ces lettres : {wanted}.",
-    "signatories.either": "{count} organisations ont signé au moins une de ces lettres : {wanted}.",
-    "signatories.either.one": "Une organisation a signé au moins une de ces lettres : {wanted}.",
+    "signatories.only": "{signatories} ont signé cette lettre : {wanted}.",
+    "signatories.only.one": "{signatories} a signé cette lettre : {wanted}.",
+    "signatories.both": "{signatories} ont signé toutes ces lettres : {wanted}.",
+    "signatories.both.one": "{signatories} a signé toutes ces lettres : {wanted}.",
+    "signatories.either": "{signatories} ont signé au moins une de ces lettres : {wanted}.",
+    "signatories.either.one": "{signatories} a signé au moins une de ces lettres : {wanted}.",
     "signatories.difference": (
-        "{count} organisations ont signé {wanted} et ne figurent pas parmi les signataires de {unwanted}."
+        "{signatories} ont signé {wanted} et ne figurent pas parmi les signataires de {unwanted}."
     ),
     "signatories.difference.one": (
-        "Une organisation a signé {wanted} et ne figure pas parmi les signataires de {unwanted}."
+        "{signatories} a signé {wanted} et ne figure pas parmi les signataires de {unwanted}."
     ),
     "signatories.no_list": "Introuvable : la liste des signataires n’est pas dans le recueil : {label}.",
     "signatories.not_a_letter": "{label} n’a pas de signataires : ce document est publié par {issuers}.",
     "signatories.name_the_organization": "Introuvable : veuillez nommer l’organisation.",
     "signatories.which_organization": "Plusieurs organisations conviennent. Laquelle voulez-vous ?",
     "signatories.compared": (
-        "{count} organisations figurent sur les {lists} listes complètes de signataires du recueil ({dates}) ; sur "
-        "les {lists} : {all}."
+        "{signatories} figurent sur les {lists} listes complètes de signataires du recueil ({dates}) ; sur les "
+        "{lists} : {all}."
     ),
     "signatories.compared.one": (
-        "Une organisation figure sur les {lists} listes complètes de signataires du recueil ({dates}) ; sur les "
-        "{lists} : {all}."
+        "{signatories} figure sur les {lists} listes complètes de signataires du recueil ({dates}) ; sur les {lists} "
+        ": {all}."
     ),
     "signatories.compared.missing": "Sans liste complète dans le recueil : {dates}.",
     "signatories.compared.line": "{name} a signé : {dates}",
@@ -142,8 +142,8 @@ _PLAIN: dict[str, str] = {
     "signed.list.one": "{name} a signé un document du recueil : {dates}.",
     "signed.none": "Non : {name} ne figure parmi les signataires listés d’aucune des {count} lettres signées.",
     "signed.none.one": "Non : {name} ne figure pas parmi les signataires listés de la seule lettre signée.",
-    "signatories.beside": "Outre {names}, {count} organisations sont des signataires listés de {label}.",
-    "signatories.beside.one": "Outre {names}, une organisation est un signataire listé de {label}.",
+    "signatories.beside": "Outre {names}, {signatories} figurent parmi les signataires listés de {label}.",
+    "signatories.beside.one": "Outre {names}, {signatories} figure parmi les signataires listés de {label}.",
     "signed.missing.none": (
         "{name} figure parmi les signataires de toutes les {count} lettres dont la liste est complète."
     ),
@@ -168,7 +168,6 @@ _PLAIN: dict[str, str] = {
     "asks.many.one": "Le recueil contient une demande qui convient (documents : {documents}).",
     "asks.line": "{statement} (demandé à : {of})",
     # people and places
-    "person.with_office": "{name}, {office}",
     "person.line": "{name} : {office}, dans {label}",
     "place.across": "{place} se trouve en face de {other}, de l’autre côté de la frontière.",
     "place.within": "{place} se trouve ici : {within}.",
@@ -560,5 +559,49 @@ _PLAIN: dict[str, str] = {
     "web.trouble": (
         "Quelque chose a échoué de notre côté (réf. {reference}). Rien n’a été enregistré ; veuillez réessayer."
     ),
+    # what further kinds of documents, figures and signatories need
+    "figure.range": "{first} à {last}",
+    "figure.second": "{figure} ({second})",
+    "figure.per": "{figure} par {per}",
+    "entry.printed_in": "imprimé dans {document}",
+    "chart.printed": "{date}, imprimé",
+    "chart.lower_ends": "{unit} (des fourchettes, la borne inférieure)",
+    "document.dated": "{document} {of_date}",
+    "letters.addressees.plain": "{label} est adressé à {people}.",
+    "letters.cc.plain": "{people} a reçu une copie de {label}.",
+    "signatories.list.other": "{signatories} ont signé {label}.",
+    "signatories.list.other.one": "{signatories} a signé {label}.",
+    "signatories.organizations": "{count} organisations",
+    "signatories.organizations.one": "une organisation",
+    "signatories.people": "{count} personnes",
+    "signatories.people.one": "une personne",
+    "signatories.some": "On sait que {signatories} ont signé {label}. La liste entière n’est pas dans le recueil.",
+    "signatories.some.one": "On sait que {signatories} a signé {label}. La liste entière n’est pas dans le recueil.",
+    "table.signatories.signatory": "Signataire",
+    "person.plain": "{name} est nommé dans {label}",
+    "kind.letter.the": "la lettre",
+    "kind.letter.issued": "la lettre publiée par {issuers}",
+    "kind.open_letter": "lettre ouverte",
+    "kind.open_letter.the": "la lettre ouverte",
+    "kind.open_letter.issued": "la lettre ouverte publiée par {issuers}",
+    "kind.statement": "déclaration",
+    "kind.statement.the": "la déclaration",
+    "kind.statement.issued": "la déclaration publiée par {issuers}",
+    "kind.manifesto": "manifeste",
+    "kind.manifesto.the": "le manifeste",
+    "kind.manifesto.issued": "le manifeste publié par {issuers}",
+    "kind.petition": "pétition",
+    "kind.petition.the": "la pétition",
+    "kind.petition.issued": "la pétition publiée par {issuers}",
+    "kind.press_release.the": "le communiqué de presse",
+    "kind.press_release.issued": "le communiqué de presse publié par {issuers}",
+    "kind.qa.the": "les questions-réponses",
+    "kind.qa.issued": "les questions-réponses publiées par {issuers}",
+    "kind.report": "rapport",
+    "kind.report.the": "le rapport",
+    "kind.report.issued": "le rapport publié par {issuers}",
+    "kind.submission": "contribution",
+    "kind.submission.the": "la contribution",
+    "kind.submission.issued": "la contribution publiée par {issuers}",
 }
 SENTENCES: dict[str, str] = {name: _typeset(sentence) for name, sentence in _PLAIN.items()}
