@@ -400,7 +400,7 @@ def _words_for_help(languages: tuple[Language, ...]) -> Iterator[str]:
 
 
 def _arrange(knowledge: Knowledge, passages: Mapping[tuple[str, str], str]) -> IndexedRecord:
-    vocabulary = Vocabulary(knowledge.vocabulary, knowledge.about.languages)
+    vocabulary = Vocabulary(knowledge.vocabulary, knowledge.about.languages, knowledge.kinds)
     linker = NameLinker(knowledge, vocabulary)
     return IndexedRecord(
         knowledge,
@@ -415,7 +415,7 @@ def _arrange(knowledge: Knowledge, passages: Mapping[tuple[str, str], str]) -> I
 
 
 def _answered(query: Query) -> Answer:
-    if asks_for_a_reckoning(query.question):
+    if asks_for_a_reckoning(query.question, has_rates=query.knowledge.has_rates):
         return not_found(query)
     for kind in KINDS:
         answer = kind(query)

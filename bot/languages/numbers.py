@@ -25,7 +25,7 @@ class UnitWords:
         many: Its plural.
         symbol: What stands before the number; empty for nothing.
         follows: Whether a figure names it after the number.
-        currency: Its ISO 4217 code, where figures of it are written as sums are.
+        currency: Its ISO 4217 code; where no name follows, figures are written as the language writes sums of it.
     """
 
     one: str
@@ -58,7 +58,7 @@ def figure_in_words(
 
 def _number(language: Language, value: float, unit: UnitWords | None) -> str:
     locale = _LOCALES[language]
-    if unit and unit.currency:
+    if unit and unit.currency and not unit.follows:
         return _sum(locale, value, unit.currency)
     return f"{unit.symbol if unit else ''}{format_decimal(value, locale=locale)}"
 

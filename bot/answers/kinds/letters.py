@@ -10,7 +10,6 @@ from itertools import pairwise
 from bot.answers.answer import Answer, Found, Kind, NotFound
 from bot.answers.citation import voice
 from bot.answers.compose.lines import labels, which_document, with_office
-from bot.answers.index.documents import LETTER_WORDS, PLURALS
 from bot.answers.index.entry import EntryKind
 from bot.answers.kinds.kind import Served
 from bot.answers.match.query import Query, in_a_row
@@ -83,7 +82,7 @@ def _sent_as_asked(query: Query, documents: Sequence[Document]) -> list[Document
 
 def _saying(query: Query, documents: Sequence[Document], tokens: Sequence[Token]) -> list[Document]:
     """Return the one letter that speaks of a matter: `the letter about harbour fees`; none where several do."""
-    if LETTER_WORDS.isdisjoint(query.question.words) or query.question.operators:
+    if query.kinds.letters.isdisjoint(query.question.words) or query.question.operators:
         return []
     if sum(query.indexed.index.tells(token.keys) for token in tokens) < _DESCRIBED:
         return []
@@ -153,7 +152,7 @@ def _about(query: Query, documents: Sequence[Document], *, is_specific: bool) ->
     question = query.question
     if question.asks(Frame.OLDEST) and question.asks(Frame.NEWEST):  # in order, from the one to the other
         return _list(query, documents)
-    if question.asks(Frame.OLDEST, Frame.NEWEST) and len(documents) > 1:
+    if question.asks(Frame.OLDEST, Frame.NEWEST) and (len(documents) > 1 or not is_specific):
         return _at_an_end(query, _in_order(documents), is_oldest=question.asks(Frame.OLDEST))
     if _wants_list(query, documents) or not is_specific:
         return _list(query, documents)
@@ -202,7 +201,7 @@ def _wants_list(query: Query, documents: Sequence[Document]) -> bool:
         return False
     if not any(Frame.LETTERS in token.frames for token in question.tokens):
         return True  # the command asks for letters; nothing says that it is one
-    return any(token.word in PLURALS for token in question.tokens) and not question.asks(Frame.CC)
+    return any(token.word in query.kinds.plurals for token in question.tokens) and not question.asks(Frame.CC)
 
 
 def _list(query: Query, documents: Sequence[Document]) -> Found:

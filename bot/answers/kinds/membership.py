@@ -70,7 +70,8 @@ def _membership(query: Query, organization: str, document: Document) -> Answer:
     name, label = as_signed(query, organization, document), query.label(document)
     count = len(signatories.listed)
     if organization in document.signed_by:
-        sent = "member.yes" if signatories.complete else "member.sent"
+        unlisted = "member.some" if signatories.stated is None else "member.sent"
+        sent = "member.yes" if signatories.complete else unlisted
         sentence = query.say(sent, name=name, count=count, label=label)
         return found(query, Kind.MEMBER, sentence, [document], about=(organization,))
     if not signatories.complete:

@@ -47,7 +47,7 @@ def _told_of(query: Query, places: Sequence[Place]) -> Answer | None:
         return _across(query, first)
     if first.kind is PlaceKind.STATE:
         return _in_state(query, first)
-    if first.kind in (PlaceKind.CITY, PlaceKind.CROSSING) and len(places) == 1:
+    if first.kind not in (PlaceKind.COUNTRY, PlaceKind.REGION) and len(places) == 1:
         return _card(query, first)
     areas = query.words("nouns", "AREAS")
     if question.asks(Frame.WHERE) or any(token.word in areas for token in question.tokens):
@@ -65,7 +65,8 @@ def _across(query: Query, place: Place) -> Answer | None:
 
 
 def _in_state(query: Query, state: Place) -> Answer | None:
-    cities = [place for place in query.knowledge.places.values() if place.within == state.id and place.document]
+    inside = (place for place in query.knowledge.places.values() if place.within == state.id and place.document)
+    cities = [place for place in inside if place.kind in (PlaceKind.CITY, PlaceKind.CROSSING)]
     if not cities:
         return None
     names = in_a_row(query.language, [_name(query, city) for city in cities])

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from bot.answers.answer import Answer, Citation, Found, Kind, NotFound
 from bot.answers.citation import voice
 from bot.answers.compose.lines import labels
-from bot.answers.index.documents import PLURALS, Described
+from bot.answers.index.documents import Described
 from bot.answers.match.query import Query, in_a_row
 from bot.answers.understand.dates import DateMention
 from bot.answers.understand.names import NameLink, positions_of
@@ -151,12 +151,19 @@ def signatory_links(query: Query) -> tuple[NameLink, ...]:
     if query.knowledge.signatories.isdisjoint(query.knowledge.people):
         return query.links("documents", "organizations")
     links = query.links("documents", "organizations", "people")
-    return tuple(link for link in links if link.section != "people" or ever_signed(query, link))
+    return tuple(link for link in links if link.section != "people" or _may_sign(query, link))
+
+
+def _may_sign(query: Query, link: NameLink) -> bool:
+    """Return whether the name is that of one on some list, or of a person who is said to sign."""
+    following = [token for token in query.question.tokens if token.position > max(link.positions)][:1]
+    is_said_to = link.section == "people" and any(Frame.SIGN in token.frames for token in following)
+    return ever_signed(query, link) or is_said_to
 
 
 def _names_a_signatory(query: Query, link: NameLink) -> bool:
-    """Return whether the name is that of one on some list, and does not name a document."""
-    is_signatory = link.section != "documents" and ever_signed(query, link)
+    """Return whether the name is that of one who may have signed, and does not name a document."""
+    is_signatory = link.section != "documents" and _may_sign(query, link)
     return is_signatory and not _names_a_document(query, link)
 
 
@@ -164,7 +171,7 @@ def _names_a_document(query: Query, link: NameLink) -> bool:
     """Return whether the name only tells which document is meant: `the Birch letter`, `la carta de Birch`."""
     following = [token for token in query.question.tokens if token.position > max(link.positions)][:1]
     before = query.question.words[max(0, min(link.positions) - 2) : min(link.positions)]
-    singular = [token for token in following if Frame.LETTERS in token.frames and token.word not in PLURALS]
+    singular = [token for token in following if Frame.LETTERS in token.frames and token.word not in query.kinds.plurals]
     return bool(singular) or (before[:1] == ("carta",) and before[1:] == ("de",))
 
 

@@ -114,31 +114,25 @@ class Suggester:
 
     def _meeting(self, word: str) -> Mapping[int, float]:
         """Return the entries with a typed word, one that it begins, or else one that it misspells; with a score."""
-        exact = dict.fromkeys(islice(self._arranged.held_by.get(word, ()), _MOST_OF_A_WORD), _EXACT)
+        exact = dict.fromkeys(self._arranged.held_by(word), _EXACT)
         begun = self._holding(self._beginning_with(word), _BEGUN)
         return ChainMap(exact, begun) if exact or begun else self._holding(self._fuzzy(word), _MISTYPED)
 
     def _holding(self, all_words: Iterable[str], worth: float) -> dict[int, float]:
         found: dict[int, float] = {}
         for word in all_words:
-            found.update(dict.fromkeys(islice(self._arranged.held_by[word], _MOST_OF_A_WORD), worth))
+            found.update(dict.fromkeys(self._arranged.held_by(word), worth))
         return found
 
     def _beginning_with(self, start: str) -> Iterator[str]:
-        first = bisect_left(self._arranged.vocabulary, start)
-        return islice(takewhile(lambda word: word.startswith(start), self._from(first)), _MOST_MEANT)
-
-    def _from(self, first: int) -> Iterator[str]:
-        return (self._arranged.vocabulary[at] for at in range(first, len(self._arranged.vocabulary)))
+        return islice(takewhile(lambda word: word.startswith(start), self._arranged.from_word(start)), _MOST_MEANT)
 
     def _mistyped(self, word: str) -> tuple[str, ...]:
         """Return the words that begin with one letter or two beside what is typed; hardly anybody errs in the first."""
         if len(word) < _SHORTEST or not word.isalpha():
             return ()
         slips = 2 if len(word) >= _LONG else 1
-        near = list(
-            takewhile(lambda other: other[0] == word[0], self._from(bisect_left(self._arranged.vocabulary, word[0])))
-        )
+        near = list(takewhile(lambda other: other[0] == word[0], self._arranged.from_word(word[0])))
         best: dict[str, float] = {}
         for length in (len(word), len(word) + 1, len(word) - 1):  # a letter may be missing, or typed twice
             cut = [other[:length] for other in near]
@@ -159,15 +153,28 @@ class _Arranged:
 
     Attributes:
         entries: The most useful first.
-        held_by: For each word the numbers of the entries that hold it.
         fewest: How many telling words the shortest name of each entry has.
         vocabulary: The words in order.
+        holding: The numbers of the entries that hold each word, word after word.
+        starts: Where those of each word begin, and at last where they end.
     """
 
     entries: list[Askable]
-    held_by: dict[str, array[int]]
     fewest: array[int]
     vocabulary: list[str]
+    holding: array[int]
+    starts: array[int]
+
+    def from_word(self, start: str) -> Iterator[str]:
+        """Yield the words from one on, in order."""
+        return (self.vocabulary[at] for at in range(bisect_left(self.vocabulary, start), len(self.vocabulary)))
+
+    def held_by(self, word: str) -> Sequence[int]:
+        """Return the numbers of the first entries that hold a word."""
+        at = bisect_left(self.vocabulary, word)
+        if self.vocabulary[at : at + 1] != [word]:
+            return ()
+        return self.holding[self.starts[at] : self.starts[at + 1]]
 
 
 def _arrange(vocabulary: Vocabulary, entries: list[Askable]) -> _Arranged:
@@ -178,9 +185,14 @@ def _arrange(vocabulary: Vocabulary, entries: list[Askable]) -> _Arranged:
         named = {name for language in vocabulary.languages for name in _names(one, language)}
         all_words = [_words(name) for name in named]
         for word in set(chain.from_iterable(all_words)):
-            held_by[word].append(position)
+            if len(held_by[word]) < _MOST_OF_A_WORD:
+                held_by[word].append(position)
         fewest.append(max(1, min([sum([is_telling[word] for word in name]) for name in all_words])))
-    return _Arranged(entries, dict(held_by), fewest, sorted(held_by))
+    in_order, holding, starts = sorted(held_by), array("I"), array("I", [0])
+    for word in in_order:
+        holding.extend(held_by.pop(word))
+        starts.append(len(holding))
+    return _Arranged(entries, fewest, in_order, holding, starts)
 
 
 class _Telling(dict[str, bool]):

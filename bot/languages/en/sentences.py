@@ -136,6 +136,7 @@ SENTENCES: dict[str, str] = {
     "member.yes": "Yes: {name} is among the {count} listed signatories of {label}.",
     "member.yes.one": "Yes: {name} is the one listed signatory of {label}.",
     "member.sent": "Yes: {name} is named among those who sent the letter. {label}",
+    "member.some": "Yes: {name} is among those known to have signed {label}. The whole list is not in the record.",
     "member.no": "No: {name} is not among the {count} listed signatories of {label}.",
     "member.no.one": "No: {name} is not the one listed signatory of {label}.",
     "member.unknown": "Not found: the record has no list for {label}; it cannot say whether {name} signed.",
@@ -149,6 +150,7 @@ SENTENCES: dict[str, str] = {
     "asks.line": "{statement} (asked of: {of})",
     # people and places
     "person.line": "{name}: {office}, in {label}",
+    "person.signed": "{name} signed {label}.",
     "person.plain": "{name} is named in {label}",
     "place.across": "{place} lies across the border from {other}.",
     "place.within": "{place} is in {within}.",

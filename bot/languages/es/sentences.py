@@ -136,6 +136,7 @@ SENTENCES: dict[str, str] = {
     "member.yes": "Sí: {name} figura en la lista de {count} firmantes de {label}.",
     "member.yes.one": "Sí: {name} es la única firmante en la lista de {label}.",
     "member.sent": "Sí: {name} figura entre quienes enviaron la carta. {label}",
+    "member.some": "Sí: se sabe que {name} firmó {label}. La lista completa no está en el registro.",
     "member.no": "No: {name} no figura en la lista de {count} firmantes de {label}.",
     "member.no.one": "No: {name} no es la única firmante en la lista de {label}.",
     "member.unknown": "No encontrado: el registro no tiene la lista de {label}; no puede decir si {name} firmó.",
@@ -149,6 +150,7 @@ SENTENCES: dict[str, str] = {
     "asks.line": "{statement} (se pide a: {of})",
     # people and places
     "person.line": "{name}: {office}, en {label}",
+    "person.signed": "{name} firmó {label}.",
     "person.plain": "{name} figura en {label}",
     "place.across": "{place} está al otro lado de la frontera, frente a {other}.",
     "place.within": "{place} está en {within}.",
