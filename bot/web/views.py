@@ -98,7 +98,12 @@ class Views:
 
 
 def _template_for(answer: Answer) -> str:
-    return _TEMPLATE_BY_KIND[answer.kind] if isinstance(answer, Found) else "answers/questions.html"
+    match answer:
+        case Found():
+            return _TEMPLATE_BY_KIND[answer.kind]
+        case NotFound():
+            return "answers/not_found.html"
+    return "answers/questions.html"
 
 
 def _questions(answer: Answer) -> dict[str, Any]:
@@ -106,7 +111,9 @@ def _questions(answer: Answer) -> dict[str, Any]:
         case Ambiguous():
             return {"heading": "card.choices", "questions": answer.choices}
         case NotFound():
-            return {"heading": "card.suggestions", "questions": answer.suggestions}
+            behind = {one.question for one in answer.nearest}
+            questions = [one for one in answer.suggestions if one not in behind]
+            return {"heading": "card.suggestions", "questions": questions}
         case Help():
             return {"heading": "card.examples", "questions": answer.examples}
     return {}

@@ -8,7 +8,7 @@ import re
 from array import array
 from bisect import bisect_left
 from collections import ChainMap, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache, partial
 from itertools import chain, islice, takewhile
@@ -31,6 +31,7 @@ _COMMA = re.compile(r"(?<=\d),(?=\d)")  # "59,000" is one word, typed with the c
 _MOST_TYPED = 12  # words; what nobody types into a field
 _MOST_MEANT = 64  # words that the beginning of one may stand for
 _MOST_OF_A_WORD = 5_000  # entries; the most useful come first
+_MOST_NEAR = 5  # of what only comes near
 _TRIED = 3  # times as many entries as are wanted; those without a question are passed over
 _EXACT, _BEGUN, _MISTYPED = 1.0, 0.7, 0.5  # how well a typed word fits
 _NAMED = 0.5  # of the score of an entry whose whole name was typed
@@ -60,13 +61,22 @@ class Suggester:
         vocabulary: The words that it is asked with.
         series_of: Its figures over time.
         asker: Finds the questions, so that none is offered in vain.
+        near: Returns the entries that come near to a text, the best first; for one that no entry holds whole.
     """
 
-    def __init__(self, knowledge: Knowledge, vocabulary: Vocabulary, series_of: SeriesOf, asker: Asker) -> None:
+    def __init__(
+        self,
+        knowledge: Knowledge,
+        vocabulary: Vocabulary,
+        series_of: SeriesOf,
+        asker: Asker,
+        near: Callable[[str, Language], Iterable[Askable]],
+    ) -> None:
         self._knowledge = knowledge
         self._vocabulary = vocabulary
         self._series_of = series_of
         self._asker = asker
+        self._near = near
         self._fuzzy = lru_cache(maxsize=1024)(self._mistyped)
 
     def suggest(self, typed: str, focus: Focus | None, language: Language, most: int) -> tuple[Suggestion, ...]:
@@ -78,8 +88,18 @@ class Suggester:
             language: Of the labels and the questions.
             most: How many at most.
         """
+        found = self._asked_for(self._fitting(typed, focus, most), focus, language, most)
+        if not found and typed.strip():
+            near = (one for one in self._near(typed, language) if one.fits(focus))
+            found = self._asked_for(near, focus, language, min(most, _MOST_NEAR))
+        return found
+
+    def _asked_for(
+        self, entries: Iterable[Askable], focus: Focus | None, language: Language, most: int
+    ) -> tuple[Suggestion, ...]:
+        """Return suggestions for the first entries that a question leads to."""
         found: dict[str, Suggestion] = {}
-        for one in islice(self._fitting(typed, focus, most), _TRIED * most):
+        for one in islice(entries, _TRIED * most):
             asked = self._asker.question(one, language, focus)
             if asked and len(found) < most:
                 # Two entries that one sentence answers, such as a measure and its newest figure, are one suggestion.
