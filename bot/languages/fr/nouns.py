@@ -13,3 +13,5 @@ donnees gouvernement autorites fonctionnaires ville villes etat etats frontiere 
 """
 FOOTNOTES = "note notes bas"
 TIMELINES = "chronologie"
+# What stands behind a country's name, or its beginning, in the name of its people.
+PEOPLE_ENDINGS = r"i?en(?:ne)?s?|ains?|aines?|[aoi]is(?:es?)?|e"

@@ -605,5 +605,15 @@ _PLAIN: dict[str, str] = {
     "kind.submission": "contribution",
     "kind.submission.the": "la contribution",
     "kind.submission.issued": "la contribution publiée par {issuers}",
+    # what comes nearest
+    "nearest.heading": "Le plus proche dans le recueil",
+    "nearest.show": "Voir sa carte",
+    "nearest.dated": "{statement} ({date})",
+    "nearest.leaves_out": "Ne dit rien de {words}.",
+    "nearest.other": "Parle de {others}, non de {asked}.",
+    "nearest.another_date": "Vaut pour une autre date : {date}, non {asked}.",
+    "nearest.people": "Compte des personnes d’un autre pays : {counted}, non {asked}.",
+    "nearest.not_settled": "Ne tranche pas ceci : {what}.",
+    "suggest.source": "source : {name}",
 }
 SENTENCES: dict[str, str] = {name: _typeset(sentence) for name, sentence in _PLAIN.items()}
