@@ -93,6 +93,6 @@ def test_every_entry_that_comes_near_fits_on_every_surface(language: Language, s
     for question, answer in near_answers(language).items():
         assert not isinstance(answer, Found)
         statements |= {one.statement for one in answer.nearest} if isinstance(answer, NotFound) else set()
-        for chrome in LANGUAGES:
+        for chrome in SPOKEN:
             assert_card_fits(render(answer, CardState(question, language=language), Showing(surface, chrome)))
     assert len(statements) > 250
