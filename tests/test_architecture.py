@@ -64,6 +64,7 @@ INSIDE = {
         "suggest": {"answer", "index", "understand"},
         "compose": {"answer", "citation", "index", "match", "understand", "visuals"},
         "kinds": {"answer", "citation", "compose", "index", "match", "understand", "visuals"},
+        "nearest": {"answer", "citation", "compose", "index", "kinds", "match", "suggest", "understand"},
         "followups": {"answer", "compose", "index", "match", "understand"},
         "message": {"answer", "followups", "index", "understand"},
         "answerer": {
@@ -75,6 +76,7 @@ INSIDE = {
             "kinds",
             "match",
             "message",
+            "nearest",
             "provenance",
             "request",
             "suggest",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 from functools import cache, cached_property, lru_cache, partial
@@ -26,8 +26,10 @@ from bot.answers.message.addresses import named, only_address
 from bot.answers.message.markup import plain
 from bot.answers.message.parts import Parts
 from bot.answers.message.together import together
+from bot.answers.nearest.finder import NearestFinder
 from bot.answers.provenance import Provenance
 from bot.answers.request import Request
+from bot.answers.suggest.catalogue import Askable
 from bot.answers.suggest.examples import HELP, Examples
 from bot.answers.suggest.organizations import Members
 from bot.answers.suggest.overview import Overview, overview
@@ -67,8 +69,9 @@ class Answerer:
             self.languages = knowledge.about.languages
             self._help = frozenset(("?", *_words_for_help(self.languages)))
             self._speller = Speller(self._indexed.index.spellings.counts, self._indexed.vocabulary)
-        asker, series_of = Asker(knowledge, self.answer), self._indexed.series_of
-        self._suggester = Suggester(knowledge, self._indexed.vocabulary, series_of, asker)
+        asker, series_of = Asker(knowledge, self._bare), self._indexed.series_of
+        self._nearest = NearestFinder(self._indexed, self._leading)
+        self._suggester = Suggester(knowledge, self._indexed.vocabulary, series_of, asker, self._near)
         self._overview_in = cache(lambda language: overview(knowledge, series_of, asker, language))
         self._indexed_as_of = lru_cache(maxsize=4)(partial(as_of, self._indexed))
 
@@ -106,7 +109,7 @@ class Answerer:
         request = Request(
             self._readable(question, language or fallback), language, fallback, as_of, focus, organization, today
         )
-        return self._turn(request, None, self._alone).answer
+        return self._with_nearest(self._turn(request, None, self._alone), request).answer
 
     def follow(
         self,
@@ -138,16 +141,16 @@ class Answerer:
         request = Request(
             self._readable(question, language or fallback), language, fallback, None, focus, organization, today
         )
-        return self._turn(request, after, self._follow)
+        return self._with_nearest(self._turn(request, after, self._follow), request)
 
     def _turn(self, request: Request, after: Turn | None, ask: _AskOne) -> Turn:
         """Answer each question of a message, the next as a follow-up of the one before."""
         if len(request.question) > LONGEST_QUESTION:
             return ask(request, after)
-        address = only_address(request.question, lambda rest: not self._understand(rest, None, request.fallback).informative)
+        read = partial(self._understand, language=None, fallback=request.fallback)
+        address = only_address(request.question, lambda rest: not read(rest).informative)
         if address is not None:
             return Turn(request.question, self._behind(address, request.language or request.fallback))
-        read = partial(self._understand, language=None, fallback=request.fallback)
         parts = Parts(self._indexed.index, self._grammar, read)
         questions = parts.questions(request.question)
         if len(questions) == 1:
@@ -174,6 +177,35 @@ class Answerer:
         if after is not None:
             return self._follow(request, after)
         return Turn(request.question, self._answer(request)[0], focus=request.focus)
+
+    def _with_nearest(self, turn: Turn, request: Request) -> Turn:
+        """Show what comes nearest, where nothing was found to a question that was put to the record."""
+        answer = turn.answer
+        if not isinstance(answer, NotFound) or answer.asks_back or len(turn.question) > LONGEST_QUESTION:
+            return turn
+        if request.as_of and not edtf.begins_by(request.as_of, self._latest(request)):
+            return turn  # nothing comes near to a day of which the record cannot speak
+        asked = self._understand(turn.question, answer.language, answer.language, request.focus)
+        nearest = self._nearest.of(Query(asked, self._indexed, request.today), request.as_of)
+        questions = dict.fromkeys(one.question for one in nearest if one.question)
+        answer = replace(answer, nearest=nearest, suggestions=answer.suggestions or tuple(questions))
+        return replace(turn, answer=answer)
+
+    def _latest(self, request: Request) -> str:
+        """Return the last day that may be asked for: today, or the record's own end where nobody tells what day it is."""
+        return request.today.isoformat() if request.today else self._indexed.knowledge.newest_date
+
+    def _near(self, typed: str, language: Language) -> Iterable[Askable]:
+        """Return the entries that come near to what somebody types, the best first."""
+        return self._nearest.askables(Query(self._understand(typed, None, language), self._indexed))
+
+    def _bare(self, question: str, *, language: Language | None, focus: Focus | None) -> Answer:
+        """Answer a question that is only tried: nobody sees what comes near to it."""
+        return self._answer(Request(question, language, self.languages[0], focus=focus))[0]
+
+    def _leading(self, question: str, fallback: Language, as_of: str | None) -> Answer:
+        """Answer a question that is to lead to an entry, as a button asks it."""
+        return self._answer(Request(question, None, fallback, as_of))[0]
 
     def _follow(self, request: Request, after: Turn | None) -> Turn:
         question, focus = request.question, request.focus
@@ -253,6 +285,7 @@ class Answerer:
     def prepare(self) -> None:
         """Do now what the first to ask would wait for: arrange type-ahead and overviews, and answer a little."""
         with building_for_good():
+            self._nearest.prepare()
             for language in self.languages:
                 self.suggest("", language=language)
                 self.overview(language)
@@ -276,7 +309,7 @@ class Answerer:
     def _is_answered(self, question: str, language: Language, focus: Focus | None) -> bool:
         if self._is_help(question) or not self._understand(question, None, language, focus).words:
             return False  # help shows examples
-        answer = self.answer(question, fallback=language, focus=focus)
+        answer = self._answer(Request(question, None, language, focus=focus))[0]
         return isinstance(answer, Found) and answer.language == language
 
     @cached_property
@@ -429,7 +462,7 @@ class Answerer:
         return next((name for name in names if document and self._names(name) == (document.id,)), None)
 
     def _not_named(self, language: Language) -> NotFound:
-        return NotFound(say(language, "signatories.name_the_organization"), language)
+        return NotFound(say(language, "signatories.name_the_organization"), language, asks_back=True)
 
     def _names(self, text: str) -> tuple[str, ...]:
         tokens = self._understand(text, None, self.languages[0]).tokens
@@ -466,7 +499,7 @@ def _words_for_help(languages: tuple[Language, ...]) -> Iterator[str]:
 
 
 def _arrange(knowledge: Knowledge, passages: Mapping[tuple[str, str], str]) -> IndexedRecord:
-    vocabulary = Vocabulary(knowledge.vocabulary, knowledge.about.languages)
+    vocabulary = Vocabulary(knowledge.vocabulary, knowledge.about.languages, knowledge.kinds)
     linker = NameLinker(knowledge, vocabulary)
     return IndexedRecord(
         knowledge,
@@ -481,7 +514,7 @@ def _arrange(knowledge: Knowledge, passages: Mapping[tuple[str, str], str]) -> I
 
 
 def _answered(query: Query) -> Answer:
-    if asks_for_a_reckoning(query.question):
+    if asks_for_a_reckoning(query.question, has_rates=query.knowledge.has_rates):
         return not_found(query)
     for kind in KINDS:
         answer = kind(query)

@@ -70,11 +70,6 @@ class Framing:
             return None
         return question[: words[verb].start], core
 
-    def told_to_answer(self, question: str) -> str | None:
-        """Return what follows "tell me about"; None for anything else."""
-        words = _spelled(question)
-        return self._after(question, words, 0) if words and self._wants(words[0]) else None
-
     def _goes_on(self, before: str, mark: str, behind: str) -> bool:
         """Return whether a full stop or a new line is no end: "Mr. Hill", "Dept. of Labour", "Sept. 2018"."""
         if not {"?", "!", ";"}.isdisjoint(mark):

@@ -63,9 +63,6 @@ class Parts:
         plainer = self._without_asides(question)
         if plainer != question:
             yield self._wanted(plainer) or plainer
-        told = self._framing.told_to_answer(plainer)
-        if told is not None:
-            yield told
 
     def _piece(self, text: str) -> Piece:
         return Piece(text, self._read(text), self._grammar.words(text), self._framing)

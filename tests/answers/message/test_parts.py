@@ -31,7 +31,6 @@ def sentence(answerer: Answerer, question: str) -> str:
         f"{CHILDREN}, do you know?",
         f"I'm on deadline. {CHILDREN}?",
         f"someone on the team asked {CHILDREN}, can you help?",
-        "tell me about how many children were returned",
     ],
 )
 def test_what_accompanies_a_question_changes_nothing(answerer: Answerer, message: str) -> None:
