@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from bot.knowledge.model import Document, DocumentKind
 from bot.languages import Language, Spoken
@@ -63,6 +64,8 @@ class KindWords:
         # What several documents are called: "which letters", "todos los documentos".
         self.plurals = spoken.words(_AREA, "SEVERAL") | {phrase[0] for phrase, _ in self._many if len(phrase) == 1}
         self.beside = spoken.words(_AREA, "BESIDE")
+        self._several = frozenset(phrase for phrase, _ in self._many)
+        self._held = cache(self._by_phrase)
 
     def names_one(self, held: Collection[DocumentKind]) -> frozenset[str]:
         """Return the single words for one document of these kinds."""
@@ -85,8 +88,7 @@ class KindWords:
             held: The record's kinds; the words for others name nothing in it.
         """
         kinds, positions, at, is_several = set[DocumentKind](), set[int](), 0, False
-        several = {phrase for phrase, _ in self._many}
-        by_phrase = self._held(held)
+        by_phrase = self._held(frozenset(held))
         longest = max(map(len, by_phrase))
         while at < len(said):
             lengths = (length for length in range(longest, 0, -1) if _words(said, at, length) in by_phrase)
@@ -94,13 +96,13 @@ class KindWords:
             if length:
                 phrase = _words(said, at, length)
                 kinds |= by_phrase[phrase]
-                is_several = is_several or phrase in several
+                is_several = is_several or phrase in self._several
                 positions |= {position for position, _ in said[at : at + length]}
             at += length or 1
         others = frozenset(kinds - {DocumentKind.LETTER})
         return NamedKinds(others, DocumentKind.LETTER in kinds, is_several, frozenset(positions))
 
-    def _held(self, held: Collection[DocumentKind]) -> dict[_Phrase, set[DocumentKind]]:
+    def _by_phrase(self, held: frozenset[DocumentKind]) -> dict[_Phrase, set[DocumentKind]]:
         found: dict[_Phrase, set[DocumentKind]] = {}
         for phrase, kind in (*self._one, *self._many):
             if kind in held or kind is DocumentKind.LETTER:
