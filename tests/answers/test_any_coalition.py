@@ -72,6 +72,7 @@ def told(answer: Answer) -> str:
         # kinds of documents
         ("petition", Kind.LETTER, "fair wages"),
         ("manifesto", Kind.LETTER, "Villagers"),
+        ("manifesto", Kind.LETTER, "The whole list of signatories is not in the record"),
         ("open letter", Kind.LETTER, "oppose the reed levy"),
         ("latest report", Kind.LETTER, "Cedar Institute describes"),
         ("what does the petition ask", Kind.ASK, "Raise the wages"),

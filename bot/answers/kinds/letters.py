@@ -266,6 +266,8 @@ def _details(query: Query, document: Document) -> tuple[str, ...]:
         lines.append(query.say("letters.signatories", count=len(document.signed_by)))
     elif document.signatories and document.signatories.note:
         lines.append(document.signatories.note.in_language(query.language))
+    elif document.signatories and document.signatories.stated is None:
+        lines.append(query.say("letters.signatories_unknown"))
     checked = document.checked
     by = query.say("letters.checked.curator") if checked.by == CURATOR else query.name(checked.by)
     lines.append(query.say("letters.checked", date=query.date(checked.on), by=by))
