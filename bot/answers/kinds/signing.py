@@ -155,10 +155,15 @@ def signatory_links(query: Query) -> tuple[NameLink, ...]:
 
 
 def _may_sign(query: Query, link: NameLink) -> bool:
-    """Return whether the name is that of one on some list, or of one who is asked to have signed: `did Birch sign`."""
+    """Return whether the name is that of one on some list, or of one who is asked to have signed: `did Birch sign`.
+
+    A name that is a part of a signatory's means that one.
+    """
+    if ever_signed(query, link):
+        return True
     following = [token for token in query.question.tokens if token.position > max(link.positions)][:1]
     is_asked = query.question.yes_no and any(Frame.SIGN in token.frames for token in following)
-    return ever_signed(query, link) or is_asked
+    return is_asked and not query.indexed.linker.holding(link.tokens, query.knowledge.signatories)
 
 
 def _names_a_signatory(query: Query, link: NameLink) -> bool:
