@@ -9,7 +9,7 @@ import Stemmer
 from bot.languages import LANGUAGES, Language, module
 
 _KEPT_WORDS = 16384  # single words, of the record and of questions; a few times what the shipped record holds
-_STEMMERS = {language: Stemmer.Stemmer(module(language).STEMMER) for language in LANGUAGES}
+_STEMMERS = {language: Stemmer.Stemmer(module(language).STEMMER, 0) for language in LANGUAGES}  # `stem` remembers
 
 
 @lru_cache(maxsize=_KEPT_WORDS)

@@ -17,13 +17,14 @@ MONTHS: dict[Language, list[str]] = {
     language: [names.split()[0] for names in months.split("|")]
     for language, months in by_language("calendar", "MONTHS").items()
 }
+_KEPT = 4096  # dates as words; the record holds a few hundred dates, in each language
 _AS_OF = by_language("calendar", "AS_OF")
 _OF = by_language("calendar", "OF")
 _OF_A_DAY = by_language("calendar", "OF_A_DAY")
 _AS_OF_A_DAY = by_language("calendar", "AS_OF_A_DAY")
 
 
-@lru_cache(maxsize=4096)  # the record holds a few hundred dates, in each language
+@lru_cache(maxsize=_KEPT)
 def date_in_words(language: Language, edtf: str) -> str:
     """Say a date in a language, with the precision that it has and no more.
 
@@ -67,6 +68,7 @@ def of_in_words(language: Language, edtf: str) -> str:
     return str((_OF_A_DAY if is_a_day else _OF)[language].format(date=date_in_words(language, edtf)))
 
 
+@lru_cache(maxsize=_KEPT)
 def date_in_short(language: Language, edtf: str) -> str:
     """Say a date in as few letters as a chart's label has room for: `Nov 2019`, `29 ene 2020`.
 

@@ -28,7 +28,6 @@ _ADDRESSEE_WORDS = frozenset(
 # The number is told of people alone.
 _UNCOUNTED = {"letters.addressees": "letters.addressees.plain", "letters.cc": "letters.cc.plain"}
 _DESCRIBED = 2  # telling words; a single one stands in many letters
-_WHICH = frozenset("which what que cual".split())
 _REPLYING = frozenset(
     (
         "answer answered reply replied respond responded response contesto contestaron respondio respondieron respuesta"
@@ -119,7 +118,8 @@ def _names_an_office(query: Query) -> bool:
     if question.asks(Frame.WHEN, Frame.CC, Frame.SUMMARY, Frame.HOW_MANY) or question.yes_no:
         return False
     first, offices = question.tokens[0] if question.tokens else None, query.words("offices", "OFFICES")
-    asked = any(before in _WHICH and word in offices for before, word in pairwise(question.words))
+    which = query.indexed.vocabulary.grammar.which
+    asked = any(before in which and word in offices for before, word in pairwise(question.words))
     return asked or (first is not None and first.word in offices)
 
 
@@ -255,7 +255,15 @@ def card(query: Query, document: Document) -> Found:
 
 
 def _details(query: Query, document: Document) -> tuple[str, ...]:
-    lines = [query.label(document)]
+    checked = document.checked
+    by = query.say("letters.checked.curator") if checked.by == CURATOR else query.name(checked.by)
+    last = query.say("letters.checked", date=query.date(checked.on), by=by)
+    return (query.label(document), *of_its_people(query, document), last)
+
+
+def of_its_people(query: Query, document: Document) -> tuple[str, ...]:
+    """Return who issues a document, to whom it goes, and how many signed it."""
+    lines = []
     if document.issuers:
         lines.append(query.say("letters.issuers", names=query.names(document.issuers)))
     for name, mentions in (("letters.to", document.addressees), ("letters.copies", document.cc)):
@@ -268,7 +276,4 @@ def _details(query: Query, document: Document) -> tuple[str, ...]:
         lines.append(document.signatories.note.in_language(query.language))
     elif document.signatories and document.signatories.stated is None:
         lines.append(query.say("letters.signatories_unknown"))
-    checked = document.checked
-    by = query.say("letters.checked.curator") if checked.by == CURATOR else query.name(checked.by)
-    lines.append(query.say("letters.checked", date=query.date(checked.on), by=by))
     return tuple(lines)

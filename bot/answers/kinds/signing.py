@@ -17,16 +17,6 @@ from bot.answers.understand.vocabulary import Frame
 from bot.answers.visuals import Table
 from bot.knowledge.model import Document, Signatories, Signatory
 
-_NEGATING = frozenset(
-    "not no except excepto minus without sin nor ni didnt isnt arent never missing absent lacking faltan falta".split()
-)
-_JOINING = frozenset(
-    (
-        "and y e or o but pero not no minus except excepto vs versus nor ni without sin that que plus missing absent"
-    ).split()
-)
-_EITHER = frozenset("or o either cualquiera".split())
-
 
 @dataclass(frozen=True, slots=True)
 class QuestionPart:
@@ -119,8 +109,9 @@ class _Names:
             return
         found = self._documents(tokens, dates)
         if found.is_specific:
-            is_negated = not _NEGATING.isdisjoint({*stretch.joining, *(token.word for token in tokens)})
-            self.parts.append(QuestionPart(found.documents, is_negated, not stretch.joining.isdisjoint(_EITHER)))
+            negating, either = self.query.words("signing", "NEGATING"), self.query.words("signing", "EITHER")
+            is_negated = not negating.isdisjoint({*stretch.joining, *(token.word for token in tokens)})
+            self.parts.append(QuestionPart(found.documents, is_negated, not stretch.joining.isdisjoint(either)))
 
     def _may_name_documents(self, tokens: Sequence[Token]) -> bool:
         """Return whether the question speaks of documents, or the words are one's name."""
@@ -132,7 +123,8 @@ class _Names:
         found = self.query.indexed.documents.named_by(tokens, dates, self.served)
         if not found.unexplained:
             return found
-        self._take_for_an_organization([one for one in found.unexplained if one.word not in _NEGATING])
+        negating = self.query.words("signing", "NEGATING")
+        self._take_for_an_organization([one for one in found.unexplained if one.word not in negating])
         explained = [one for one in tokens if one not in found.unexplained]
         return self.query.indexed.documents.named_by(explained, dates, self.served)
 
@@ -202,7 +194,7 @@ def _stretches(query: Query, links: Sequence[NameLink]) -> Iterator[_Stretch]:
     inside, words = positions_of(links), query.question.words
     start, joining = 0, frozenset[str]()
     for position, word in enumerate(words):
-        if word in _JOINING and position not in inside:
+        if word in query.words("signing", "JOINING") and position not in inside:
             if position > start:
                 yield _Stretch(start, position, joining)
                 joining = frozenset()

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import re
+from functools import cache
+
+from bot.answers.understand.intents import any_of
 from bot.answers.understand.question import Question
 from bot.answers.understand.vocabulary import Frame
 from bot.languages import Spoken
@@ -18,6 +22,8 @@ def asks_for_a_reckoning(question: Question, *, has_rates: bool = False) -> bool
         has_rates: Whether the record has figures of a span of time, such as wages a month.
     """
     spoken = question.grammar.spoken
+    if not _any(spoken).search(" ".join(question.words)):
+        return False
 
     def says(*names: str) -> bool:
         return _says(question, *names)
@@ -43,6 +49,13 @@ def asks_for_a_rate(question: Question) -> bool:
 def _says(question: Question, *names: str) -> bool:
     joined, spoken = " ".join(question.words), question.grammar.spoken
     return any(spoken.pattern(_AREA, name).search(joined) for name in names)
+
+
+@cache
+def _any(spoken: Spoken) -> re.Pattern[str]:
+    """Return what is tried first, since most questions hold none of these turns of phrase."""
+    names = ("HOW_LONG", "DIFFERENCE", "TOGETHER", "SUM", "SUM_OF_GROUPS", "BARE_PERIOD", "PERIOD", "IN_A_SPAN")
+    return any_of(spoken.pattern(_AREA, name) for name in names)
 
 
 def _compares_names(question: Question, spoken: Spoken) -> bool:

@@ -127,7 +127,9 @@ class Normaliser:
         if word in self._small_numbers:
             return f"#{self._small_numbers[word]}"
         bare = word.removeprefix("#")
-        return f"#{bare}" if bare[:1].isdigit() and _NUMBER.fullmatch(bare) else None
+        if not bare[:1].isdigit() or not _NUMBER.fullmatch(bare):
+            return None
+        return word if word[0] == "#" else f"#{bare}"  # the very same where it can be: a large record holds many
 
     def _multiply(self, match: re.Match[str]) -> str:
         value = float(match[1]) * (1000 if match[2] in self._thousand else 1_000_000)

@@ -16,6 +16,15 @@ SENTENCES: dict[str, str] = {
     "as_of.asked": "Asked for as of {date}.",
     "as_of.newer": "What the record says now: {sentence}",
     "not_found.horizon": "Not found: the record ends with {date} and cannot say what held later.",
+    # nearest
+    "nearest.heading": "Nearest in the record",
+    "nearest.dated": "{statement} ({date})",
+    "nearest.leaves_out": "Says nothing of {words}.",
+    "nearest.other": "Speaks of {others}, not of {asked}.",
+    "nearest.people": "Counts people from {counted}, not from {asked}.",
+    "nearest.another_date": "Speaks for {date}, not for {asked}.",
+    "nearest.not_settled": "Does not settle: {what}.",
+    "nearest.show": "Show its card",
     # figures
     "qualifier.exactly": "{number}",
     "qualifier.about": "about {number}",
@@ -503,6 +512,7 @@ SENTENCES: dict[str, str] = {
     "suggest.signatories": "who signed the {name}?",
     "suggest.signed": "what did {name} sign?",
     "suggest.ask": "what is demanded: {words}?",
+    "suggest.source": "source: {name}",
     # citations to copy
     "style.plain": "Plain text",
     "style.chicago": "Chicago 17 (bibliography)",

@@ -16,6 +16,15 @@ SENTENCES: dict[str, str] = {
     "as_of.asked": "Fecha pedida: {date}.",
     "as_of.newer": "Lo que el registro dice ahora: {sentence}",
     "not_found.horizon": "No encontrado: el registro llega hasta {date} y no puede decir qué valía después.",
+    # nearest
+    "nearest.heading": "Lo más cercano en el registro",
+    "nearest.dated": "{statement} ({date})",
+    "nearest.leaves_out": "No dice nada de {words}.",
+    "nearest.other": "Habla de {others}, no de {asked}.",
+    "nearest.people": "Cuenta personas de {counted}, no de {asked}.",
+    "nearest.another_date": "Habla de {date}, no de {asked}.",
+    "nearest.not_settled": "No aclara: {what}.",
+    "nearest.show": "Ver su tarjeta",
     # figures
     "qualifier.exactly": "{number}",
     "qualifier.about": "cerca de {number}",
@@ -512,6 +521,7 @@ SENTENCES: dict[str, str] = {
     "suggest.signatories": "¿quién firmó: {name}?",
     "suggest.signed": "¿qué firmó {name}?",
     "suggest.ask": "¿qué se pide: {words}?",
+    "suggest.source": "fuente: {name}",
     # citations to copy
     "style.plain": "Texto simple",
     "style.chicago": "Chicago 17 (bibliografía)",

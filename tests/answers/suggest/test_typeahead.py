@@ -142,7 +142,13 @@ def test_a_list_that_the_record_does_not_hold_is_not_offered() -> None:
 
 def test_what_the_record_does_not_know_gets_no_suggestion() -> None:
     assert labels("xylophonist") == []
-    assert labels("people returned xylophonist") == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_where_nothing_holds_all_that_is_typed_what_comes_nearest_is_offered(language: Language) -> None:
+    near = ANSWERER.suggest("xylophonist people returned to mexico", language=language)
+    assert 1 <= len(near) <= 5
+    assert "59,000" in check(near[0], language, None).sentence
 
 
 def test_without_a_text_the_measures_that_several_documents_report_come_first() -> None:
