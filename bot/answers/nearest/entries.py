@@ -118,10 +118,6 @@ class Entries:
             return max((sum(key in held for key in one) / len(one) for one in phrasings), default=0.0)
         return index.phrasing_weights.named(index.phrasings[number], index.is_claim[number], held)
 
-    def linked(self, number: int) -> frozenset[str]:
-        """Return the ids of all that an entry is linked to, its document's included."""
-        return linked(self[number])
-
 
 def linked(one: Ranked) -> frozenset[str]:
     """Return the ids of all that an entry is linked to, its document's included."""
