@@ -116,12 +116,7 @@ class Entries:
         if number >= self.first_other:
             phrasings = (one for one in self._phrasings[number - self.first_other] if one)
             return max((sum(key in held for key in one) / len(one) for one in phrasings), default=0.0)
-        named, is_claim = index.phrasing_weights.named, index.is_claim[number]
-        return max([named(group, is_claim, held) for group in index.phrasings[number]], default=0.0)
-
-    def linked(self, number: int) -> frozenset[str]:
-        """Return the ids of all that an entry is linked to, its document's included."""
-        return linked(self[number])
+        return index.phrasing_weights.named(index.phrasings[number], index.is_claim[number], held)
 
 
 def linked(one: Ranked) -> frozenset[str]:
