@@ -56,6 +56,8 @@ def remarks(query: Query, near: Candidate, leaves_out: Sequence[str]) -> tuple[s
         lacking.append(query.say("nearest.leaves_out", words=words))
     if not others:
         others += _not_settled(query, near, lacks_words=bool(lacking))
+    if not lacking and not others:  # and yet it was not found: nothing here can tell why
+        others.append(query.say("nearest.all_met"))
     return (*lacking, *others, *_newer(query, near))
 
 
@@ -144,9 +146,13 @@ def _another_date(query: Query, near: Candidate) -> Iterator[str]:
 
 def _not_settled(query: Query, near: Candidate, *, lacks_words: bool) -> Iterator[str]:
     """Say what of the question an entry does not settle, though its words are there."""
-    veto = vetoes_of(query).refusing(near.item) if isinstance(near.item, IndexedEntry) else None
-    if veto is not None and not (lacks_words and veto.name in _OF_NAMES):
-        yield query.say("nearest.not_settled", what=query.say(f"veto.{veto.name}"))
+    if isinstance(near.item, IndexedEntry):
+        veto = vetoes_of(query).refusing(near.item)
+        name = veto.name if veto else ""
+    else:  # a document, a list, a term, a place: none of them restricts anything
+        name = "operator" if query.question.operators else ""
+    if name and not (lacks_words and name in _OF_NAMES):
+        yield query.say("nearest.not_settled", what=query.say(f"veto.{name}"))
 
 
 def _newer(query: Query, near: Candidate) -> Iterator[str]:

@@ -94,9 +94,10 @@ def _of_fact(query: Query, document: Document, fact: Fact) -> Statement:
 def _others_counted(query: Query, fact: Fact) -> tuple[str, ...]:
     """Return the figures of the others that are counted alike, the largest first, where the question names nobody."""
     named = {one for link in query.links("organizations", "places", "terms") for one in link.ids}
-    if not fact.subject or fact.subject in named:
+    counted = [one.fact for one in query.indexed.series_of.siblings(fact)]
+    if not named.isdisjoint(one.subject for one in counted):
         return ()
-    others = [one.fact for one in query.indexed.series_of.siblings(fact) if one.fact.id != fact.id]
+    others = [one for one in counted if one.id != fact.id]
     others.sort(key=lambda other: -(other.value or 0))
     return tuple(f"{query.name(other.subject or '')}: {figure(query, other)}" for other in others)
 
