@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 from collections import Counter
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -23,6 +24,7 @@ from tests.chance import tries
 
 KNOWLEDGE = load(default_folder())
 ANSWERER = Answerer(KNOWLEDGE)
+TESTS = Path(__file__).resolve().parents[2]
 UNKNOWN = "zorblax"  # a noun that no record has
 KEYS = ("statement", "document", "date", "url", "said_by", "leaves_out")
 
@@ -318,6 +320,21 @@ def test_almost_every_statement_comes_near_to_itself_with_a_word_too_many(
         if not any(one.statement.startswith(text) for one in near(f"{text[:460]} {UNKNOWN}", language=language))
     ]
     assert len(missing) <= len(texts) * 0.02, missing
+
+
+@pytest.mark.parametrize("name", ["records/agua", "records/garments", "heron"])
+def test_the_statements_of_another_record_come_near_too(name: str) -> None:
+    knowledge = load(TESTS / name)
+    answerer = Answerer(knowledge)
+    entries = [entry for document in knowledge.documents.values() for entry in document.entries()]
+    texts = [(one.statement.in_language(language), language) for one in entries for language in answerer.languages]
+    found = 0
+    for text, language in texts:
+        answer = answerer.answer(f"{text[:460]} {UNKNOWN}", language=language)
+        assert isinstance(answer, NotFound)
+        assert all(one.remarks for one in answer.nearest)
+        found += any(one.statement.startswith(text) for one in answer.nearest)
+    assert found >= len(texts) * 0.95
 
 
 @tries(0.5)
