@@ -15,7 +15,7 @@ from pydantic import TypeAdapter
 
 from bot.knowledge.fields import InLanguages, Record, fields_of
 from bot.knowledge.parts import inner_models
-from bot.languages import Language
+from bot.languages import LANGUAGES, Language
 
 FOLDER = "schemas"
 
@@ -43,6 +43,8 @@ def schema(model: type[Record], languages: Sequence[Language], *, is_list: bool)
                 _limit(of_part, languages, part)
             for field, told in part.get("properties", {}).items():
                 _describe(of_part, field, told)
+                if isinstance(default := told.get("default"), dict) and default.keys() <= {*LANGUAGES}:
+                    told["default"] = {name: held for name, held in default.items() if name in languages}
     return json.dumps(content, indent=1, ensure_ascii=False, sort_keys=True) + "\n"
 
 

@@ -12,6 +12,7 @@ from bot.languages import Language, by_language
 # "January 13 to 17, 2020": the pieces of a range within one month or one year, so that nothing is said twice.
 _DAYS_OF_A_MONTH = by_language("calendar", "DAYS_OF_A_MONTH")
 _MONTHS_OF_A_YEAR = by_language("calendar", "MONTHS_OF_A_YEAR")
+_FIRST_DAY = by_language("calendar", "FIRST_DAY")
 _FROM_TO = by_language("calendar", "FROM_TO")
 MONTHS: dict[Language, list[str]] = {
     language: [names.split()[0] for names in months.split("|")]
@@ -95,7 +96,8 @@ def age_in_words(language: Language, age: timedelta) -> str:
 def _one(language: Language, edtf: str) -> str:
     match [int(part) for part in edtf.split("-")]:
         case [year, month, day]:
-            return format_date(date(year, month, day), "long", language)
+            said = format_date(date(year, month, day), "long", language)
+            return said.replace("1 ", f"{_FIRST_DAY[language]} ", 1) if day == 1 and said.startswith("1 ") else said
         case [year, month]:
             return format_skeleton("yMMMM", date(year, month, 1), locale=language)
         case [year]:
