@@ -18,7 +18,7 @@ from bot.answers.followups.follower import Turn
 from bot.knowledge import edtf
 from bot.knowledge.knowledge import Knowledge
 from bot.knowledge.loading import default_folder, load
-from bot.languages import LANGUAGES, Language, say
+from bot.languages import Language, say
 from tests.answers.test_cases import Case
 from tests.chance import tries
 
@@ -129,6 +129,12 @@ def test_one_of_the_groups_that_are_counted_alike_stands_for_all_that_nobody_nam
     assert all(one.items == () for one in named)
 
 
+def test_where_a_source_is_asked_for_the_works_behind_a_statement_are_named() -> None:
+    rests = near("source of the zorblax report that people were sent home by bus from Juárez")
+    assert any("Orsi" in item for one in rests for item in one.items)
+    assert not any("Orsi" in item for one in near("zorblax people sent home by bus from Juárez") for item in one.items)
+
+
 def test_where_accounts_of_a_happening_differ_none_stands_alone() -> None:
     told = [one for one in near("when did the zorblax programme MPP begin, December 2018 or January?") if one.items]
     assert any("December 2018" in " ".join((one.line, *one.items)) for one in told)
@@ -196,7 +202,7 @@ def test_a_day_after_the_record_s_end_shows_nothing() -> None:
 def not_answered() -> Iterator[tuple[str, NotFound]]:
     for one in range(len(KNOWLEDGE.topics)):
         topic = list(KNOWLEDGE.topics.values())[one]
-        for language in LANGUAGES:
+        for language in KNOWLEDGE.about.languages:
             question = f"{topic.name.in_language(language)} {UNKNOWN}"
             answer = ANSWERER.answer(question, fallback=language)
             assert isinstance(answer, NotFound)
@@ -254,12 +260,12 @@ def test_json_has_the_contract_s_keys() -> None:
     assert as_json("honduras", ANSWERER.answer("honduras"))["nearest"] == []
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", KNOWLEDGE.about.languages)
 def test_a_terminal_says_first_that_nothing_was_found(language: Language) -> None:
     answer = ANSWERER.answer("mpp zorblax", language=language)
     lines = as_card(answer).splitlines()
     assert lines[0] == answer.sentence
-    assert lines[1] == f"{say(language, 'nearest.heading')}:"
+    assert lines[1] == say(answer.language, "nearest.heading")
     assert all(line.startswith("  ") for line in lines[2:])
 
 
@@ -308,7 +314,7 @@ def test_a_question_that_is_missed_by_one_word_shows_its_answer_among_three(
     assert shown["replaced"] / asked["replaced"] >= 0.77  # some are the only word that told
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", KNOWLEDGE.about.languages)
 def test_almost_every_statement_comes_near_to_itself_with_a_word_too_many(
     language: Language, record: Knowledge
 ) -> None:
@@ -338,7 +344,7 @@ def test_the_statements_of_another_record_come_near_too(name: str) -> None:
 
 
 @tries(0.5)
-@given(st.text(max_size=80), st.sampled_from(LANGUAGES))
+@given(st.text(max_size=80), st.sampled_from(KNOWLEDGE.about.languages))
 def test_any_text_gets_at_most_three_each_with_a_citation(text: str, language: Language) -> None:
     answer = ANSWERER.answer(text, language=language)
     if isinstance(answer, NotFound):
