@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from bot.answers.citation import speaker
-from bot.answers.compose.lines import figure
+from bot.answers.compose.lines import as_of, figure
 from bot.answers.index.entry import IndexedEntry
 from bot.answers.index.series import disagreeing, superseding
 from bot.answers.match.query import Query
@@ -16,7 +16,6 @@ from bot.answers.understand.dates import DateMention
 from bot.answers.understand.names import NameLink
 from bot.answers.understand.question import Token
 from bot.knowledge.model import Document, Fact, Signatories
-from bot.languages.dates import as_of_in_words
 from bot.languages.territories import territory
 
 MOST_WORDS = 8  # that are said to be left out; a question of more is a text
@@ -163,8 +162,7 @@ def _newer(query: Query, near: Candidate) -> Iterator[str]:
     series = query.indexed.series_of(fact)
     newer = superseding(series, fact)
     if newer is not None:
-        as_of = as_of_in_words(query.language, newer.fact.as_of)
-        yield query.say("entry.superseded_by", figure=figure(query, newer.fact), as_of=as_of)
+        yield query.say("entry.superseded_by", figure=figure(query, newer.fact), as_of=as_of(query, newer.fact))
     for other in disagreeing(series, fact):
         said_by = speaker(query.knowledge, other.fact.said_by, query.language)
         yield query.say("entry.disputed_by", said_by=said_by, figure=figure(query, other.fact))
