@@ -192,7 +192,7 @@ class Answerer:
         return replace(turn, answer=answer)
 
     def _latest(self, request: Request) -> str:
-        """Return the last day that may be asked for: today, or the record's own end where nobody tells what day it is."""
+        """Return the last day that may be asked for: today, or the record's own end where today is not told."""
         return request.today.isoformat() if request.today else self._indexed.knowledge.newest_date
 
     def _near(self, typed: str, language: Language) -> Iterable[Askable]:

@@ -18,6 +18,7 @@ _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _LAST_WORD = re.compile(r"([^\W_]+)\W*$")
 _SHORTEST = 3  # letters of a word that ends a sentence; "St." and "A.C." end none
 _FARTHEST = 6  # words between who asks and the verb of asking
+_NEXT = 3  # words: "need to know"
 _STEM = 3  # letters from which a word of wanting is the beginning of any form
 
 
@@ -46,6 +47,7 @@ class Framing:
         between = spoken.words(_AREA, "BETWEEN")
         self._asking_who = self.asking - between  # "a reporter is asking" asks nothing of the reporter
         self._leading_in = spoken.words(_AREA, "LEADING_IN") | between
+        self._to_know = spoken.words(_AREA, "TO_KNOW")
         wanting = spoken.words(_AREA, "WANTING")
         self._wanting = tuple(one for one in wanting if len(one) >= _STEM)
         self._wanting_whole = frozenset(wanting)
@@ -62,13 +64,19 @@ class Framing:
     def wanted(self, question: str) -> tuple[str, str] | None:
         """Return who wants to know, and what: "my boss", "how many came"; None where nobody does."""
         words = _spelled(question)
-        verb = next((at for at, word in enumerate(words[:_FARTHEST]) if at and self._wants(word)), None)
-        if verb is None or words[0].folded not in self._askers:
+        verb = next((at for at, word in enumerate(words[:_FARTHEST]) if self._wants(word)), None)
+        if verb is None or not self._is_an_asker(words, verb):
             return None
         core = self._after(question, words, verb)
         if core is None or any(word.folded in self._asking_who for word in words[:verb]):
             return None
         return question[: words[verb].start], core
+
+    def _is_an_asker(self, words: Sequence[Word], verb: int) -> bool:
+        """Return whether somebody like "my boss" stands before the verb, or nobody needs to: "need to know"."""
+        if verb:
+            return words[0].folded in self._askers
+        return any(word.folded in self._to_know for word in words[1:_NEXT])
 
     def _goes_on(self, before: str, mark: str, behind: str) -> bool:
         """Return whether a full stop or a new line is no end: "Mr. Hill", "Dept. of Labour", "Sept. 2018"."""

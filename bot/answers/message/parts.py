@@ -56,13 +56,10 @@ class Parts:
         Args:
             question: One question of a message.
         """
-        core = self._wanted(question)
-        if core is not None:
-            yield core
-        yield question
-        plainer = self._without_asides(question)
-        if plainer != question:
-            yield self._wanted(plainer) or plainer
+        said = self._without_asides(question, lambda clause: clause.is_remarked)
+        wanted = self._wanted(said) or said
+        plainer = self._without_asides(question, lambda clause: clause.is_of_the_talk)
+        yield from dict.fromkeys((wanted, question, self._wanted(plainer) or plainer))
 
     def _piece(self, text: str) -> Piece:
         return Piece(text, self._read(text), self._grammar.words(text), self._framing)
@@ -83,11 +80,11 @@ class Parts:
         is_of_none = piece.is_of_the_talk or (not piece.asks and len(piece.words) > _A_TOPIC)
         return is_of_none and self._says_nothing(piece, pieces)
 
-    def _without_asides(self, question: str) -> str:
+    def _without_asides(self, question: str, may_go: Callable[[Piece], bool]) -> str:
         clauses = [self._piece(clause.strip()) for clause in _CLAUSES.split(question) if clause.strip()]
         if len(clauses) < 2:
             return question
-        kept = [one for one in clauses if not (one.is_of_the_talk and self._says_nothing(one, clauses))]
+        kept = [one for one in clauses if not (may_go(one) and self._says_nothing(one, clauses))]
         return ", ".join(one.text for one in kept) if 0 < len(kept) < len(clauses) else question
 
     def _says_nothing(self, piece: Piece, pieces: Sequence[Piece]) -> bool:

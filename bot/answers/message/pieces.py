@@ -54,11 +54,19 @@ class Piece:
         return len(self.words) <= _BRIEF and not self.framing.greetings.isdisjoint(self.words[:_OPENING])
 
     @property
+    def is_personal(self) -> bool:
+        """Whether it says "I" or "you", greets or thanks."""
+        return not (self.framing.personal | self.framing.greetings).isdisjoint(self.words)
+
+    @property
+    def is_remarked(self) -> bool:
+        """Whether it only tells something of whoever speaks: "for my notes"."""
+        return self.is_personal and not self.asks
+
+    @property
     def is_of_the_talk(self) -> bool:
         """Whether it is said between people: in light words, or with "I" and "you"."""
-        framing = self.framing
-        is_personal = not (framing.personal | framing.greetings).isdisjoint(self.words)
-        return is_personal or not self.question.informative
+        return self.is_personal or not self.question.informative
 
     @property
     def may_tell(self) -> bool:

@@ -16,6 +16,8 @@ LEADING_IN = (
     "to know see hear find get have check confirm verify say tell me us him her them you about on for at if whether "
     "that after out the of a quote use cite include understand be sure"
 )
+# After these a verb of wanting needs nobody before it: "need to know".
+TO_KNOW = "know see find understand"
 # What opens a greeting, an apology or a good wish.
 GREETINGS = "hi hello hey hiya dear morning afternoon evening sorry apologies excuse pardon hope thanks thank cheers"
 # The first and second person: what is said with them and without a word of the record is of the conversation.

@@ -15,6 +15,7 @@ LEADING_IN = (
     "saber ver conocer tener confirmar verificar citar usar decir decirle contestar me nos le les si que de del sobre "
     "por para el la los las un una a con urgencia"
 )
+TO_KNOW = "saber ver conocer entender"
 GREETINGS = (
     "hola buenos buenas buen tardes noches oye oigan disculpa disculpen disculpe perdon perdona perdonen espero "
     "gracias saludos"

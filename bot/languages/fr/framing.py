@@ -12,9 +12,10 @@ WANTING = (
 )
 BETWEEN = "est sont ai a as avons ont suis sommes en train nous me m vous te l s ne pas toujours encore aussi deja de"
 LEADING_IN = (
-    "savoir voir connaitre trouver confirmer verifier citer dire me moi nous leur lui si que qu de d du des sur pour le "
-    "la les un une a avec"
+    "savoir voir connaitre trouver confirmer verifier citer dire me moi nous leur lui si que qu de d du des sur pour "
+    "le la les un une a avec"
 )
+TO_KNOW = "savoir voir connaitre comprendre"
 GREETINGS = (
     "bonjour bonsoir salut coucou allo pardon desole desolee desoles excuse excusez merci esperant espere cordialement"
 )
