@@ -161,7 +161,7 @@ _PLAIN: dict[str, str] = {
     "member.no": "Non : {name} ne figure pas parmi les {count} signataires listés de {label}.",
     "member.no.one": "Non : {name} n’est pas le seul signataire listé de {label}.",
     "member.unknown": "Introuvable : le recueil n’a pas de liste pour {label} ; il ne peut dire si {name} a signé.",
-    "member.unlisted": "Introuvable : seule une partie de la liste de {label} est connue ; la signature de {name}, non.",
+    "member.unlisted": "Introuvable : la liste de {label} n’est connue qu’en partie ; on ignore si {name} a signé.",
     "member.line.yes": "Oui : {name} figure parmi les signataires listés de {label}.",
     "member.line.no": "Non : {name} ne figure pas parmi les signataires listés de {label}.",
     # asks
