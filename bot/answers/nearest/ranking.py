@@ -15,10 +15,10 @@ from typing import NamedTuple
 from bot.answers.index.index import Index
 from bot.answers.index.postings import AROUND
 from bot.answers.match.query import Query
-from bot.answers.nearest.entries import Entries, Ranked, Told, linked
+from bot.answers.nearest.entries import Entries, Ranked, Told
 from bot.answers.nearest.forms import Forms
 from bot.answers.understand.dates import DateMention
-from bot.answers.understand.names import SECTIONS, NameLink
+from bot.answers.understand.names import SECTIONS
 from bot.answers.understand.question import Question, Token
 from bot.answers.understand.vocabulary import Frame, Vocabulary
 from bot.knowledge.model import Ask, CitedWork, Document, Event, Fact, Mention, Place, Signatories, Term
@@ -184,27 +184,22 @@ class Ranking:
         held = frozenset(key for word in words if word.token.is_informative for key in word.worth)
         met = [entries.meeting(tuple(word.worth), numbers) for word in words]
         weight_at = {word.token.position: word.weight for word in words}
-        preferences = _preferences(question)
+        preferences, named = _preferences(question), query.links(*SECTIONS)
         for number in numbers:
             item = entries[number]
             found = {
                 word.token.position: worths[number] for word, worths in zip(words, met, strict=True) if number in worths
             }
-            links = _linked_names(query, item)
-            dates = _dates_of(question, item)
-            score = sum(weight_at[at] * (_BESIDE if worth == AROUND else 1) for at, worth in found.items())
-            score += _LINKED * sum(weight_at.get(token.position, 0) for link in links for token in link.tokens)
-            score += self._index.most * (_DATED * len(dates) + _PUBLISHED * _published(question, item, dates))
+            links = [link for link in named if not entries.linked(item).isdisjoint(link.ids)]
+            dates = _dates_of(question, item) if question.dates else ()
+            score = sum([weight_at[at] * (_BESIDE if worth == AROUND else 1) for at, worth in found.items()])
+            if links:
+                score += _LINKED * sum(weight_at.get(token.position, 0) for link in links for token in link.tokens)
+            if question.dates:
+                score += self._index.most * (_DATED * len(dates) + _PUBLISHED * _published(question, item, dates))
             score *= 1 + _NAMED * entries.named(number, held)
             positions = frozenset(found).union(*(link.positions for link in links))
             yield Candidate(item, score * _preference(preferences, item.entry), positions, dates)
-
-
-def _linked_names(query: Query, item: Ranked) -> list[NameLink]:
-    """Return the names of a question that an entry is linked to."""
-    links = query.links(*SECTIONS)
-    ids = linked(item) if links else frozenset[str]()
-    return [link for link in links if not ids.isdisjoint(link.ids)]
 
 
 def _dates_of(question: Question, item: Ranked) -> tuple[DateMention, ...]:
@@ -225,7 +220,7 @@ class _Preference(NamedTuple):
 
 
 def _is_a(*types: type) -> Callable[[Told], bool]:
-    return lambda entry: isinstance(entry, types)
+    return lambda entry: type(entry) in types  # no model has another below it; and many entries are looked at
 
 
 def _has_a_value(entry: Told) -> bool:
