@@ -6,6 +6,7 @@ once or not at all, and how long an entry is says nothing here, so that of the f
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from heapq import nlargest
@@ -154,7 +155,9 @@ class Ranking:
             preference = _preference(preferences, self._entries[number].entry)
             return scores[number] * preference, begins[number] if number < first else 0, -number
 
-        for among in ((one for one in scores if one < first), (one for one in scores if one >= first)):
+        numbers = sorted(scores)  # of equals the first ones, whatever the order in which words were looked up
+        begun = bisect_left(numbers, first)
+        for among in (numbers[:begun], numbers[begun:]):
             most = nlargest(_PASSED_OVER, among, key=scores.__getitem__)
             yield from nlargest(_LOOKED_AT, most, key=promise)
 
