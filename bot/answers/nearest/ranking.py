@@ -19,7 +19,7 @@ from bot.answers.match.query import Query
 from bot.answers.nearest.entries import Entries, Ranked, Told
 from bot.answers.nearest.forms import Forms
 from bot.answers.understand.dates import DateMention
-from bot.answers.understand.names import SECTIONS
+from bot.answers.understand.names import SECTIONS, NameLink
 from bot.answers.understand.question import Question, Token
 from bot.answers.understand.vocabulary import Frame, Vocabulary
 from bot.knowledge.model import Ask, CitedWork, Document, Event, Fact, Mention, Place, Signatories, Term
@@ -197,25 +197,31 @@ class Ranking:
             found = {
                 word.token.position: worths[number] for word, worths in zip(words, met, strict=True) if number in worths
             }
-            links = [link for link in named if not entries.linked(item).isdisjoint(link.ids)]
-            dates = _dates_of(question, item) if question.dates else ()
+            links = self._linked_names(named, item)
+            dates = _dates_of(question, item)
             score = sum([weight_at[at] * (_BESIDE if worth == AROUND else 1) for at, worth in found.items()])
-            if links:
-                score += _LINKED * sum(weight_at.get(token.position, 0) for link in links for token in link.tokens)
-            if question.dates:
-                score += self._index.most * (_DATED * len(dates) + _PUBLISHED * _published(question, item, dates))
+            score += _LINKED * sum([weight_at.get(token.position, 0) for link in links for token in link.tokens])
+            score += self._index.most * (_DATED * len(dates) + _PUBLISHED * _published(question, item, dates))
             score *= 1 + _NAMED * entries.named(number, held)
             positions = frozenset(found).union(*(link.positions for link in links))
             yield Candidate(item, score * _preference(preferences, item.entry), positions, dates)
 
+    def _linked_names(self, named: Sequence[NameLink], item: Ranked) -> list[NameLink]:
+        """Return the names that an entry is linked to."""
+        return [link for link in named if not self._entries.linked(item).isdisjoint(link.ids)]
+
 
 def _dates_of(question: Question, item: Ranked) -> tuple[DateMention, ...]:
     """Return the dates of a question that an entry speaks for."""
+    if not question.dates:
+        return ()
     return tuple(mention for mention in question.dates if any(map(mention.fits, item.dates)))
 
 
 def _published(question: Question, item: Ranked, dates: Sequence[DateMention]) -> int:
     """Return how many dates of a question, other than these, are those of an entry's document."""
+    if not question.dates:
+        return 0
     others = (mention for mention in question.dates if mention not in dates)
     return sum(mention.fits(item.document.published.date) for mention in others)
 
