@@ -6,13 +6,12 @@ from typing import NamedTuple
 
 from bot.answers.answer import Citation, Kind
 from bot.answers.citation import voice
-from bot.answers.compose.lines import figure, line, with_office
+from bot.answers.compose.lines import as_of, figure, line, with_office
 from bot.answers.kinds import letters, places, signatories, sources
 from bot.answers.kinds.signing import cite_list, printed
 from bot.answers.match.query import Query
 from bot.answers.nearest.entries import Ranked
 from bot.knowledge.model import Ask, CitedWork, Comparison, Document, Event, Fact, Mention, Place, Signatories, Term
-from bot.languages.dates import as_of_in_words
 
 
 class Statement(NamedTuple):
@@ -73,20 +72,20 @@ def stated(query: Query, item: Ranked) -> Statement:
             return Statement(found.kind, found.sentence, found.citations[0], entry.published.date, "", items)
         case Signatories():
             text, date = signatories.of_list(query, document, entry), document.published.date
-            return Statement(Kind.SIGNATORIES, text, cite_list(query, document), date, "", printed(entry))
+            return Statement(Kind.SIGNATORIES, text, cite_list(query, document), date, "", printed(query, entry))
 
 
 def _of_fact(query: Query, document: Document, fact: Fact) -> Statement:
     """Return a figure as of its date, or a claim with the date of who says it."""
     kind = Kind.CLAIM if fact.value is None else Kind.FIGURE
     text, date = fact.statement.in_language(query.language), query.date(fact.as_of)
-    when = date if fact.value is None else as_of_in_words(query.language, fact.as_of)
+    when = date if fact.value is None and not fact.is_dated_by_document else as_of(query, fact)
     return Statement(
         kind,
         text,
         query.cite(document, fact, fact.said_by),
         fact.as_of,
-        "" if date in text else when,
+        "" if date in text and not fact.is_dated_by_document else when,
         _others_counted(query, fact),
     )
 

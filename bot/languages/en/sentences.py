@@ -83,6 +83,7 @@ SENTENCES: dict[str, str] = {
     "letters.copies": "Copies to {people}",
     "letters.signatories": "{count} signatories",
     "letters.signatories.one": "{count} signatory",
+    "letters.signatories_unknown": "The whole list of signatories is not in the record",
     "letters.checked": "Last checked against its text on {date} by {by}",
     "letters.checked.curator": "a curator of this record",
     "letters.addressees": "{label} is addressed to {count} people: {people}.",

@@ -83,6 +83,7 @@ SENTENCES: dict[str, str] = {
     "letters.copies": "Con copia a {people}",
     "letters.signatories": "{count} firmantes",
     "letters.signatories.one": "{count} firmante",
+    "letters.signatories_unknown": "La lista completa de firmantes no está en el registro",
     "letters.checked": "Cotejado con su texto por última vez el {date} por {by}",
     "letters.checked.curator": "una persona a cargo de este registro",
     "letters.addressees": "{label} está dirigida a {count} personas: {people}.",

@@ -93,6 +93,7 @@ _PLAIN: dict[str, str] = {
     "letters.copies": "Copies : {people}",
     "letters.signatories": "{count} signataires",
     "letters.signatories.one": "{count} signataire",
+    "letters.signatories_unknown": "La liste entière des signataires n’est pas dans le recueil",
     "letters.checked": "Dernière comparaison avec le texte : {date}, par {by}",
     "letters.checked.curator": "une personne qui tient ce recueil",
     "letters.addressees": "Ce document est adressé à {count} personnes : {people} ({label}).",
