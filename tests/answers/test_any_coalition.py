@@ -69,6 +69,10 @@ def told(answer: Answer) -> str:
         ("who was the petition addressed to", Kind.PERSON, "is addressed to Minister of Lakes and Reedworks plc"),
         ("¿a quién está dirigida la petición?", Kind.PERSON, "ministro de Lagos y Reedworks plc"),
         ("letter to Reedworks", Kind.LETTER, "Petition for fair reed wages"),
+        # places of further kinds
+        ("where is the Old Reed Mill", Kind.PLACE, "Old Reed Mill is in Osierland."),
+        ("Old Reed Mill", Kind.PLACE, "Old Reed Mill is in Osierland."),
+        ("¿dónde está el antiguo molino de juncos?", Kind.PLACE, "antiguo molino de juncos está en Mimbrelia"),
         # kinds of documents
         ("petition", Kind.LETTER, "fair wages"),
         ("manifesto", Kind.LETTER, "Villagers"),

@@ -26,6 +26,7 @@ SENTENCES: dict[str, str] = {
     "nearest.people": "Counts people from {counted}, not from {asked}.",
     "nearest.another_date": "Speaks for {date}, not for {asked}.",
     "nearest.not_settled": "Does not settle: {what}.",
+    "nearest.all_met": "Speaks of all of it, and may not say what was asked.",
     "nearest.show": "Show its card",
     # figures
     "qualifier.exactly": "{number}",

@@ -26,6 +26,7 @@ SENTENCES: dict[str, str] = {
     "nearest.people": "Cuenta personas de {counted}, no de {asked}.",
     "nearest.another_date": "Habla de {date}, no de {asked}.",
     "nearest.not_settled": "No aclara: {what}.",
+    "nearest.all_met": "Habla de todo ello, y quizá no diga lo que se preguntó.",
     "nearest.show": "Ver su tarjeta",
     # figures
     "qualifier.exactly": "{number}",

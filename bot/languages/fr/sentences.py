@@ -627,6 +627,7 @@ _PLAIN: dict[str, str] = {
     "nearest.other": "Parle de {others}, non de {asked}.",
     "nearest.another_date": "Vaut pour une autre date : {date}, non {asked}.",
     "nearest.people": "Compte des personnes d’un autre pays : {counted}, non {asked}.",
+    "nearest.all_met": "Parle de tout cela, sans forcément dire ce qui est demandé.",
     "nearest.not_settled": "Ne tranche pas ceci : {what}.",
     "suggest.source": "source : {name}",
 }
