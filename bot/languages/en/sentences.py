@@ -10,6 +10,8 @@ SENTENCES: dict[str, str] = {
     # not found
     "not_found": "Not found: the record does not answer that.",
     "not_found.words": "Not found: the record does not speak of {words}.",
+    "not_found.language": "Not found: this record is kept in {languages}. Please ask in one of these languages.",
+    "not_found.language.one": "Not found: this record is kept in {languages}. Please ask in that language.",
     "not_found.long": "Not found: that is longer than {most} characters. Please ask one short question.",
     "not_found.as_of": "Not found: the record has nothing on this as of {date}.",
     "as_of.ended": "The record ends with {date}; this is the newest in it.",
