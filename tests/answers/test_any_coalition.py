@@ -69,6 +69,10 @@ def told(answer: Answer) -> str:
         ("who was the petition addressed to", Kind.PERSON, "is addressed to Minister of Lakes and Reedworks plc"),
         ("¿a quién está dirigida la petición?", Kind.PERSON, "ministro de Lagos y Reedworks plc"),
         ("letter to Reedworks", Kind.LETTER, "Petition for fair reed wages"),
+        # places of further kinds
+        ("where is the Old Reed Mill", Kind.PLACE, "Old Reed Mill is in Osierland."),
+        ("Old Reed Mill", Kind.PLACE, "Old Reed Mill is in Osierland."),
+        ("¿dónde está el antiguo molino de juncos?", Kind.PLACE, "antiguo molino de juncos está en Mimbrelia"),
         # kinds of documents
         ("petition", Kind.LETTER, "fair wages"),
         ("manifesto", Kind.LETTER, "Villagers"),
@@ -141,6 +145,11 @@ def test_of_a_list_that_nobody_has_nothing_is_said(of_heron: Answerer, question:
 )
 def test_a_rate_or_a_unit_that_the_record_does_not_hold_is_not_found(of_heron: Answerer, question: str) -> None:
     assert isinstance(of_heron.answer(question, today=TODAY), NotFound)
+
+
+def test_a_part_of_a_list_is_no_list_that_is_missing(of_heron: Answerer) -> None:
+    assert "only a part of the list for" in of_heron.answer("did Birch sign the Dutch appeal").sentence
+    assert "has no list" in of_heron.answer("did Birch sign the manifesto").sentence
 
 
 def test_a_no_of_all_lists_names_those_that_nobody_has(of_heron: Answerer) -> None:
