@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from bot.store.store import Store
 
 PROGRAM = "python -m bot"
+_OWN_LETTERS = Path("letters")  # in the record's folder
 _SECONDS_FOR_A_MEGABYTE = 1.3  # as tests/benchmarks/load_record.py prints them
 _NOTICED = 0.75  # megabytes, about a second; the shipped record has a quarter of that
 
@@ -44,7 +45,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = _parser()
     parsed = parser.parse_args(arguments)
     if getattr(parsed, "coverage", False) and parsed.letters is None:
-        parser.error("--coverage needs --letters DIR, the folder that holds the letters")
+        parser.error("--coverage needs --letters, and DIR where the letters are not in the record's own folder")
     sys.stdout.reconfigure(errors="replace")  # type: ignore[union-attr]  # a terminal that knows no accents
     try:
         settings = read_settings(_environment(), serving=parsed.run is _run, remembering=parsed.run in _REMEMBERING)
@@ -92,14 +93,28 @@ def _parser() -> argparse.ArgumentParser:
     ask.set_defaults(run=_ask)
 
     check = commands.add_parser("check", help="check the record; exit 1 on any fault")
+    check.add_argument("record", nargs="?", metavar="RECORD", type=Path, help="its folder; else that of KNOWLEDGE_DIR")
     check.add_argument(
-        "--letters", metavar="DIR", type=Path, help="also prove every anchor, number and date in these letters"
+        "--letters",
+        nargs="?",
+        const=_OWN_LETTERS,
+        metavar="DIR",
+        type=Path,
+        help="also prove every anchor, number and date in these letters; without DIR, in those of the record's folder",
     )
     check.add_argument(
         "--coverage", action="store_true", help="with --letters: list what they print with the entry that holds it"
     )
     check.add_argument("--links", action="store_true", help="also request every web address, one at a time")
-    check.add_argument("--fix", action="store_true", help="rewrite the files in the canonical format")
+    check.add_argument(
+        "--fix",
+        action="store_true",
+        help="rewrite the files in the canonical format, and fill in what can only be one thing: counts, and with "
+        "--letters paragraphs and digests",
+    )
+    check.add_argument(
+        "--paragraphs", metavar="FILE", type=Path, help="only print a letter's paragraphs, numbered as they are counted"
+    )
     check.set_defaults(run=_check)
 
     manifest = commands.add_parser("manifest", help="print the Slack app manifest")
@@ -182,6 +197,9 @@ def _ask(parsed: argparse.Namespace, settings: Settings) -> int:
     from bot.answers.compose.rendering import as_card, as_explanation, as_json
 
     answerer = _answerer(settings)
+    if parsed.lang is not None and parsed.lang not in answerer.languages:
+        held = " or ".join(f"--lang {language}" for language in answerer.languages)
+        raise SettingsError(f"--lang {parsed.lang}: this record is not kept in that language. Take {held}.")
     today = parsed.today or utc_today()
 
     def show(question: str) -> None:
@@ -206,42 +224,63 @@ def _ask(parsed: argparse.Namespace, settings: Settings) -> int:
 
 
 def _check(parsed: argparse.Namespace, settings: Settings) -> int:
-    from bot.knowledge.files import unformatted, write_missing
+    from bot.knowledge.files import unformatted
     from bot.knowledge.loading import default_folder, inspect
     from bot.knowledge.proof import prove
 
-    folder = settings.knowledge_dir or default_folder()
-    for path in write_missing(folder) if parsed.fix else ():
-        print(f"{path}: written")
-    inspected = inspect(folder)
+    if parsed.paragraphs is not None:
+        return _print_paragraphs(parsed.paragraphs)
+    folder = parsed.record or settings.knowledge_dir or default_folder()
+    letters = folder / _OWN_LETTERS if parsed.letters == _OWN_LETTERS else parsed.letters
+    inspected = _fixed(folder, letters) if parsed.fix else inspect(folder)
     faults = list(inspected.faults)
-    if parsed.letters is not None:
-        faults += prove(inspected, parsed.letters)
-    if parsed.fix and not inspected.faults:
-        inspected = _rewritten(inspected)
+    if letters is not None:
+        faults += prove(inspected, letters)
     if inspected.knowledge is not None:
         faults += unformatted(inspected)
     if parsed.coverage and not faults:
-        faults += _cover(inspected, parsed.letters)
+        faults += _cover(inspected, letters)
     if parsed.links:
         faults += _visit(inspected)
     if faults or inspected.knowledge is None:
         raise KnowledgeError(sorted(set(faults)))
-    _tell_checked(inspected.knowledge, is_proved=parsed.letters is not None)
+    _tell_checked(inspected, inspected.knowledge, is_proved=letters is not None)
     return 0
 
 
-def _rewritten(inspected: Inspected) -> Inspected:
-    """Rewrite the files that are not in the canonical format, and inspect the record again."""
-    from bot.knowledge.files import rewrite
-    from bot.knowledge.loading import inspect
+def _print_paragraphs(path: Path) -> int:
+    from bot.knowledge.letters import read_letter
 
+    for number, paragraph in enumerate(read_letter(path).paragraphs, start=1):
+        print(f"{number}: {paragraph}")
+    return 0
+
+
+def _fixed(folder: Path, letters: Path | None) -> Inspected:
+    """Fill in what a record lacks, rewrite its files in the canonical format, and inspect it again.
+
+    With a fault no file is written, since none could be in the canonical format.
+    """
+    from bot.knowledge.files import rewrite
+    from bot.knowledge.filling import Filling
+    from bot.knowledge.loading import document_paths, inspect
+
+    filling = Filling(letters, document_paths(folder))
+    inspected = inspect(folder, filling=filling)
+    for filled in filling.done:
+        print(filled if inspected.knowledge else f"{filled}, once the faults are mended")
+    if inspected.knowledge is None:
+        return inspected
     for path in rewrite(inspected):
         print(f"{path}: rewritten")
-    return inspect(inspected.folder)
+    return inspect(folder)
 
 
-def _tell_checked(knowledge: Knowledge, *, is_proved: bool) -> None:
+def _tell_checked(inspected: Inspected, knowledge: Knowledge, *, is_proved: bool) -> None:
+    from bot.knowledge.loading import unread_files
+
+    for path in unread_files(inspected):
+        print(f"{path}: not read; it is no file of a record.")
     print(f"{_in_numbers(knowledge)}: no faults.")
     for topic in knowledge.due_for_review(utc_today()):
         print(f"Due for review since {topic.review_by}: {topic.id}. Look for newer figures, and set review_by.")
@@ -274,7 +313,7 @@ def _manifest(parsed: argparse.Namespace, settings: Settings) -> int:
     knowledge = _load(settings)
     domains = () if parsed.no_unfurl else AddressBook.domains(knowledge)
     about = knowledge.about
-    names = AppNames(about.name, about.description.in_language(about.languages[0]))
+    names = AppNames(about.name, about.description.in_language(about.languages[0]), about.languages[0])
     written = manifest(names, parsed.http, domains=domains, with_steps=parsed.workflow_step)
     print(json.dumps(written, indent=2))
     return 0

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import os
+import shutil
 import sqlite3
 import subprocess
 import sys
@@ -330,7 +331,7 @@ def test_coverage_below_the_whole_fails(letters: Path, damage: Damage) -> None:
 def test_coverage_without_letters_says_what_it_needs() -> None:
     result = bot("check", "--coverage")
     assert result.returncode == 2
-    assert "--coverage needs --letters DIR" in result.stderr
+    assert "--coverage needs --letters, and DIR" in result.stderr
 
 
 def test_faults_of_form_and_of_proof_are_reported_in_one_run(letters: Path, damage: Damage) -> None:
@@ -359,6 +360,49 @@ def test_fix_leaves_a_faulty_record_alone(damage: Damage) -> None:
     assert result.returncode == 1
     assert "Nearest field: 'name'" in result.stderr
     assert "kind: 'Q&A'" in (folder / QA).read_text(encoding="utf-8")
+
+
+def test_fix_fills_in_what_can_only_be_one_thing_and_says_so(letters: Path, damage: Damage) -> None:
+    text = "anchor: inadequate access to clean water, showers and\n"
+    folder = damage(QA, f"{text}    paragraph: 23\n", text)
+    refused = bot("check", "--letters", str(letters), KNOWLEDGE_DIR=str(folder))
+    assert "paragraph: is missing. Add it, or let check --fix --letters fill it in" in refused.stderr
+    result = bot("check", str(folder), "--fix", "--letters", str(letters))
+    assert result.returncode == 0, result.stderr
+    told, rewritten, *_ = result.stdout.splitlines()
+    assert told.endswith(".paragraph: 23 filled in")
+    assert rewritten == f"{folder / QA}: rewritten"
+    assert f"{text}    paragraph: 23\n" in (folder / QA).read_text(encoding="utf-8")
+
+
+def test_what_would_be_filled_in_is_told_beside_the_faults(letters: Path, damage: Damage) -> None:
+    text = "anchor: inadequate access to clean water, showers and\n"
+    damage(QA, f"{text}    paragraph: 23\n", text)
+    folder = damage("people.yaml", "name: Peter Orsi", "nmae: Peter Orsi")
+    result = bot("check", str(folder), "--fix", "--letters", str(letters))
+    assert result.returncode == 1
+    assert result.stdout.endswith(".paragraph: 23 filled in, once the faults are mended\n")
+    assert f"{text}    paragraph:" not in (folder / QA).read_text(encoding="utf-8")
+
+
+def test_the_letters_may_stand_in_the_records_own_folder(letters: Path, copied_record: Path) -> None:
+    shutil.copytree(letters, copied_record / "letters")
+    result = bot("check", str(copied_record), "--letters")
+    assert result.returncode == 0, result.stderr
+    assert "README.md: not read; it is no file of a record.\n" in result.stdout
+    assert "Every anchor stands in its letter" in result.stdout
+
+
+def test_paragraphs_are_printed_as_they_are_counted(tmp_path: Path) -> None:
+    path = tmp_path / "letter.txt"
+    path.write_bytes(b"\xef\xbb\xbfOne\r\nline.\r\n\r\n \r\nTwo.\r\n")
+    assert bot("check", "--paragraphs", str(path)).stdout == "1: One line.\n2: Two.\n"
+    missing = bot("check", "--paragraphs", str(tmp_path / "none.txt"))
+    assert missing.returncode == 1
+    assert (
+        missing.stderr == f"{tmp_path / 'none.txt'} cannot be read: No such file or directory. "
+        "Give the file of a letter's text.\n"
+    )
 
 
 def test_a_large_record_says_how_long_it_takes(copied_record: Path) -> None:

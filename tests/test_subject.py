@@ -13,6 +13,7 @@ from bot.knowledge.knowledge import Knowledge
 from bot.knowledge.model import Vocabulary as OwnWords
 from bot.knowledge.model import Words
 from bot.knowledge.spelling import spelling
+from bot.languages import LANGUAGES
 
 ROOT = Path(__file__).resolve().parents[1]
 FILES = sorted(path for path in (ROOT / "bot").rglob("*") if path.suffix in (".py", ".html", ".yaml"))
@@ -54,7 +55,7 @@ STILL_SAID = {
 }
 
 
-OF_THE_LANGUAGES = Vocabulary(OwnWords(en=Words(), es=Words()))
+OF_THE_LANGUAGES = Vocabulary(OwnWords(**dict.fromkeys(LANGUAGES, Words())), LANGUAGES)
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,15 +34,14 @@ from bot.answers.understand.first_person import in_the_name_of, is_done_to_us, i
 from bot.answers.understand.names import SECTIONS, NameLinker
 from bot.answers.understand.question import Question, understand
 from bot.answers.understand.spelling import Speller
-from bot.answers.understand.vocabulary import FUNCTION_WORDS, OPERATORS, Vocabulary
+from bot.answers.understand.vocabulary import Grammar, Vocabulary
 from bot.knowledge import edtf
 from bot.knowledge.knowledge import Knowledge
-from bot.languages import FALLBACK, LANGUAGES, Language, say
+from bot.languages import Language, by_language, say
 from bot.languages.dates import date_in_words
 from bot.memory import building_for_good
 
 LONGEST_QUESTION = 500  # characters; more is a pasted text, which no single answer can account for
-_HELP = frozenset(["help", "ayuda", "?", "help!", "ayuda!"])
 _SOURCES = ("documents", "organizations")
 _OF_THE_SIGNATORIES = (Kind.ASK, Kind.LETTER)
 
@@ -59,6 +58,8 @@ class Answerer:
         passages = passages or NO_PASSAGES
         with building_for_good():
             self._indexed = _arrange(knowledge, passages)
+            self.languages = knowledge.about.languages
+            self._help = frozenset(("?", *_words_for_help(self.languages)))
             self._speller = Speller(self._indexed.index.spellings.counts, self._indexed.vocabulary)
         asker, series_of = Asker(knowledge, self.answer), self._indexed.series_of
         self._suggester = Suggester(knowledge, self._indexed.vocabulary, series_of, asker)
@@ -70,7 +71,7 @@ class Answerer:
         question: str,
         *,
         language: Language | None = None,
-        fallback: Language = FALLBACK,
+        fallback: Language | None = None,
         as_of: str | None = None,
         focus: Focus | None = None,
         organization: str | None = None,
@@ -81,7 +82,7 @@ class Answerer:
         Args:
             question: As typed, in any of the languages.
             language: The answer's language; None to follow the question.
-            fallback: The language of a question that leans to neither, such as a bare name.
+            fallback: The language of a question that leans to none, such as a bare name; None for the record's first.
             as_of: Answer as of this EDTF date: facts and events of later dates are left out.
             focus: The command that the question came by.
             organization: The id of the asker's own organization, which is meant by "we"; None, and an id that is not
@@ -94,6 +95,8 @@ class Answerer:
         Raises:
             ValueError: `as_of` is not a date.
         """
+        language = self.spoken_in(language) if language else None
+        fallback = self.spoken_in(fallback)
         return self._answer(Request(question, language, fallback, as_of, focus, organization, today))[0]
 
     def follow(
@@ -102,7 +105,7 @@ class Answerer:
         after: Turn | None,
         *,
         language: Language | None = None,
-        fallback: Language = FALLBACK,
+        fallback: Language | None = None,
         focus: Focus | None = None,
         organization: str | None = None,
         today: date | None = None,
@@ -121,6 +124,8 @@ class Answerer:
         Returns:
             The turn that the next question may lean on. Its question is complete by itself.
         """
+        language = self.spoken_in(language) if language else None
+        fallback = self.spoken_in(fallback)
         return self._follow(Request(question, language, fallback, None, focus, organization, today), after)
 
     def _follow(self, request: Request, after: Turn | None) -> Turn:
@@ -136,9 +141,9 @@ class Answerer:
 
         name = self._name(request.organization, asked.language)
         text = _complete(question, asked, name, partial(ask, focus=focus)) if name else question
-        if after is None or not asked.words or _is_help(question):
+        if after is None or not asked.words or self._is_help(question):
             return Turn(text, ask(question, focus), focus=focus)
-        if name is None and is_us(question):
+        if name is None and is_us(question, self._grammar.spoken):
             return Turn(question, self._not_named(asked.language), focus=focus)
         understand_likewise = partial(self._understand, language=None, fallback=said)
         return Follower(self._indexed, understand_likewise, ask, asked.language, focus).follow(text, after)
@@ -151,7 +156,7 @@ class Answerer:
             language: The answer's language; None to follow the question.
             as_of: Answer as of this EDTF date.
         """
-        answer, query = self._answer(Request(question, language, as_of=as_of))
+        answer, query = self._answer(Request(question, language, self.languages[0], as_of))
         return explain(query, answer) if query else ()
 
     def linked(self, url: str, language: Language) -> Found | None:
@@ -181,30 +186,34 @@ class Answerer:
         return self._overview_in(language)
 
     def suggest(
-        self, typed: str, *, focus: Focus | None = None, language: Language = FALLBACK, most: int = 20
+        self, typed: str, *, focus: Focus | None = None, language: Language | None = None, most: int = 20
     ) -> tuple[Suggestion, ...]:
         """Suggest, while somebody types, what the record can answer.
 
         Args:
             typed: As far as it is typed; empty for the most useful entries.
             focus: The command that it will be asked by, which limits the kinds of entries.
-            language: Of the labels and the questions.
+            language: Of the labels and the questions; None for the record's first.
             most: How many at most.
 
         Returns:
             The best first. Each question, asked by this command and in this language, is answered with its entry.
         """
-        return self._suggester.suggest(typed[:LONGEST_QUESTION], focus, language, most)
+        return self._suggester.suggest(typed[:LONGEST_QUESTION], focus, self.spoken_in(language), most)
 
     def prepare(self) -> None:
         """Do now what the first to ask would wait for: arrange type-ahead and overviews, and answer a little."""
         with building_for_good():
-            for language in LANGUAGES:
+            for language in self.languages:
                 self.suggest("", language=language)
                 self.overview(language)
                 self.examples.placeholder(language)
                 for example in self.examples.of(HELP, language):
                     self.follow(example, None, language=language)
+
+    def spoken_in(self, language: Language | None) -> Language:
+        """Return a language that the record has: this one, or its first."""
+        return language if language in self.languages else self.languages[0]
 
     def help(self, language: Language) -> Help:
         """Tell what to ask, with examples that are answered."""
@@ -216,7 +225,7 @@ class Answerer:
         return Examples(self._indexed.knowledge.about.examples, self._is_answered)
 
     def _is_answered(self, question: str, language: Language, focus: Focus | None) -> bool:
-        if _is_help(question) or not self._understand(question, None, language, focus).words:
+        if self._is_help(question) or not self._understand(question, None, language, focus).words:
             return False  # help shows examples
         answer = self.answer(question, fallback=language, focus=focus)
         return isinstance(answer, Found) and answer.language == language
@@ -272,13 +281,15 @@ class Answerer:
             language = request.language or request.fallback
             return NotFound(say(language, "not_found.long", most=LONGEST_QUESTION), language), None
         asked = self._understand(question, request.language, request.fallback, request.focus)
-        if not asked.words or _is_help(question):
+        if not asked.words or self._is_help(question):
             return self.help(asked.language), None
         if speaks_of_us(asked):
             name = self._name(request.organization, asked.language)
             if name is None:
                 return self._not_named(asked.language), None
-            asked = self._understand(in_the_name_of(name, question), asked.language, request.fallback, request.focus)
+            asked = self._understand(
+                in_the_name_of(name, question, self._grammar.spoken), asked.language, request.fallback, request.focus
+            )
         elif request.organization in self._indexed.knowledge.organizations and tells_of_us(asked):
             return self._told_by_us(replace(request, language=asked.language, fallback=asked.language), asked)
         return self._of_its_day(request, asked)
@@ -314,8 +325,8 @@ class Answerer:
         kept = {token.position for token in asked.tokens if token.is_informative or token.frames}
         for mention in asked.dates:
             kept.update(range(mention.start, mention.end))
-        kept.update(asked.named, (at for at, word in enumerate(asked.words) if word in OPERATORS))
-        for grammar in (frozenset[str](), FUNCTION_WORDS):
+        kept.update(asked.named, (at for at, word in enumerate(asked.words) if word in asked.grammar.operators))
+        for grammar in (frozenset[str](), asked.grammar.function_words):
             yield " ".join(word for at, word in enumerate(asked.words) if at in kept or word in grammar)
 
     def _told_by_us(self, request: Request, asked: Question) -> tuple[Answer, Query | None]:
@@ -323,7 +334,7 @@ class Answerer:
         organization = request.organization or ""
         name = self._name(organization, asked.language)
         of_nobody = replace(request, organization=None)
-        named = in_the_name_of(name, request.question) if name else request.question
+        named = in_the_name_of(name, request.question, self._grammar.spoken) if name else request.question
         answer, query = self._answer(replace(of_nobody, question=named))
         if isinstance(answer, NotFound) and not is_done_to_us(asked):
             # Who signed a letter is not in its words, and what it asks for is found without them.
@@ -349,6 +360,13 @@ class Answerer:
             all_names_in=self._indexed.linker.all_positions,
         )
 
+    def _is_help(self, question: str) -> bool:
+        return question.strip().lower() in self._help
+
+    @property
+    def _grammar(self) -> Grammar:
+        return self._indexed.vocabulary.grammar
+
     def _name(self, organization: str | None, language: Language) -> str | None:
         """Return a name that is read as that organization and no other; None without one."""
         known = self._indexed.knowledge.organizations.get(organization or "")
@@ -360,14 +378,14 @@ class Answerer:
         return NotFound(say(language, "signatories.name_the_organization"), language)
 
     def _names(self, text: str) -> tuple[str, ...]:
-        tokens = self._understand(text, None, FALLBACK).tokens
+        tokens = self._understand(text, None, self.languages[0]).tokens
         return tuple(one for link in self._indexed.linker.links(tokens, SECTIONS) for one in link.ids)
 
 
 def _complete(question: str, asked: Question, name: str, ask: Callable[[str], Answer]) -> str:
     """Return a question that speaks of "us" with the organization's name, so that it is complete by itself."""
-    named = in_the_name_of(name, question)
-    if speaks_of_us(asked) or is_us(question):
+    named = in_the_name_of(name, question, asked.grammar.spoken)
+    if speaks_of_us(asked) or is_us(question, asked.grammar.spoken):
         return named
     if not tells_of_us(asked):
         return question
@@ -375,12 +393,14 @@ def _complete(question: str, asked: Question, name: str, ask: Callable[[str], An
     return named if isinstance(answer, Found) and answer == ask(question) else question
 
 
-def _is_help(question: str) -> bool:
-    return question.strip().lower() in _HELP
+def _words_for_help(languages: tuple[Language, ...]) -> Iterator[str]:
+    """Yield how each language asks for help, loudly too."""
+    for language, word in by_language("courtesies", "HELP").items():
+        yield from (word, f"{word}!") if language in languages else ()
 
 
 def _arrange(knowledge: Knowledge, passages: Mapping[tuple[str, str], str]) -> IndexedRecord:
-    vocabulary = Vocabulary(knowledge.vocabulary)
+    vocabulary = Vocabulary(knowledge.vocabulary, knowledge.about.languages)
     linker = NameLinker(knowledge, vocabulary)
     return IndexedRecord(
         knowledge,

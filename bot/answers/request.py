@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from bot.answers.answer import Focus
-from bot.languages import FALLBACK, Language
+from bot.languages import Language
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,8 +25,8 @@ class Request:
     """
 
     question: str
-    language: Language | None = None
-    fallback: Language = FALLBACK
+    language: Language | None
+    fallback: Language
     as_of: str | None = None
     focus: Focus | None = None
     organization: str | None = None

@@ -69,7 +69,8 @@ def _comments(source: Source, first_line: str) -> tuple[dict[int, list[str]], li
     lines = source.text.splitlines()
     entries = {line for path, line in source.lines.items() if len(path) == 1}
     values = sorted({line for path, line in source.lines.items() if path})
-    head_ends = next((number for number, line in enumerate(lines, start=1) if not line.strip()), len(lines))
+    blank = next((number for number, line in enumerate(lines, start=1) if not line.strip()), len(lines))
+    head_ends = min([blank, *entries])
     above: dict[int, list[str]] = {}
     misplaced: list[Fault] = []
     for line, column in _found(source.text):

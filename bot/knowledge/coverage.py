@@ -10,7 +10,7 @@ from typing import Any
 
 from bot.knowledge.faults import Fault
 from bot.knowledge.holdings import Holdings, folded, stands_in
-from bot.knowledge.letters import LetterText
+from bot.knowledge.letters import read_letter
 from bot.knowledge.loading import Inspected
 from bot.knowledge.model import Document, LeftOut
 from bot.knowledge.printed import Printed, printed
@@ -49,7 +49,7 @@ def cover(inspected: Inspected, letters: FilePath) -> list[Covered]:
     assert knowledge is not None
     found: list[Covered] = []
     for document in knowledge.documents.values():
-        text = LetterText((letters / document.file.name).read_text(encoding="utf-8"))
+        text = read_letter(letters / document.file.name)
         holdings = Holdings(knowledge, document, text)
         for one in printed(text, document.language):
             reason = next((left for left in knowledge.left_out.values() if _leaves_out(left, document, one)), None)

@@ -6,7 +6,7 @@ from abc import ABC
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache, cached_property
 from itertools import chain
-from typing import TYPE_CHECKING, Annotated, Any, Generic, Self, TypeVar, cast, dataclass_transform
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Generic, Self, TypeVar, cast, dataclass_transform
 from urllib.parse import urlsplit
 
 from pydantic import (
@@ -189,13 +189,14 @@ def in_each_language(kind: object, **default: object) -> Callable[[type[_Model]]
 
     Args:
         kind: The type of the fields.
-        **default: Their `default`; without one a record has to fill them in.
+        **default: Their `default`; without one a record has to fill in those of its languages, which the loader checks.
     """
 
     def fill(model: type[_Model]) -> type[_Model]:
         model.__annotations__ = dict.fromkeys(LANGUAGES, kind)
-        for language in LANGUAGES if default else ():
-            setattr(model, language, default["default"])
+        for language in LANGUAGES:
+            setattr(model, language, default.get("default"))
+        setattr(model, "is_needed", not default)  # noqa: B010  # which only models in languages have
         return record(model)
 
     return fill
@@ -208,19 +209,30 @@ def _spoken_for(language: str) -> Language:
 
 @record
 class InLanguages(Record, Generic[_Held]):
-    """What a record says in each language."""
+    """What a record says in each of its languages; in the others there is nothing."""
+
+    is_needed: ClassVar[bool] = True
+    """Whether it has to be said in each language of the record."""
 
     if TYPE_CHECKING:
 
         def __init__(self, **by_language: _Held) -> None: ...
 
     def in_language(self, language: str) -> _Held:
-        """Return what is said in a language, or in the nearest: a document may be in one that nobody answers in."""
-        held: _Held = getattr(self, language if language in LANGUAGES else _spoken_for(language))
-        return held
+        """Return what is said in a language, or in the nearest: a document may be in one that nobody answers in.
+
+        What is not said in that one either is returned in a language in which it is.
+        """
+        held: _Held | None = getattr(self, language if language in LANGUAGES else _spoken_for(language))
+        return self.in_every_language()[0] if held is None else held
 
     def in_every_language(self) -> tuple[_Held, ...]:
-        return tuple([getattr(self, language) for language in LANGUAGES])
+        return tuple([held for language in LANGUAGES if (held := getattr(self, language)) is not None])
+
+    @property
+    def languages(self) -> tuple[Language, ...]:
+        """The languages that something is said in."""
+        return tuple([language for language in LANGUAGES if getattr(self, language) is not None])
 
 
 @in_each_language(Annotated[str, Field(min_length=1)])

@@ -9,9 +9,10 @@ from pathlib import Path as FilePath
 from bot.errors import KnowledgeError
 from bot.knowledge.canonical import canonical, misplaced_comments
 from bot.knowledge.faults import Fault
+from bot.knowledge.fields import Record
 from bot.knowledge.loading import ABOUT, DOCUMENTS, SECTIONS, VOCABULARY, WHOLES, Inspected
 from bot.knowledge.model import Document
-from bot.knowledge.reading import as_opened
+from bot.knowledge.reading import as_opened, as_text
 from bot.knowledge.schemas import FOLDER, schema
 
 _EDITORS = "# yaml-language-server: $schema="
@@ -62,46 +63,39 @@ def rewrite(inspected: Inspected) -> list[FilePath]:
     return [file.path for file in changed]
 
 
-def write_missing(folder: FilePath) -> list[FilePath]:
-    """Write the files that can only be one thing where they are missing, and return them.
-
-    Args:
-        folder: The record's. A vocabulary without a word of its own is all that a record needs.
-    """
-    path = folder / f"{VOCABULARY}.yaml"
-    if path.exists() or not (folder / DOCUMENTS).is_dir():
-        return []
-    path.write_text(f"{_EDITORS}{FOLDER}/{VOCABULARY}.json\nen: {{}}\nes: {{}}\n", encoding="utf-8")
-    return [path]
-
-
 def _misplaced_comments(inspected: Inspected) -> list[Fault]:
-    return [fault for source in inspected.sources() for fault in misplaced_comments(source)]
+    return [fault for source in inspected.sources() if not source.lack for fault in misplaced_comments(source)]
 
 
 def _files(inspected: Inspected) -> Iterator[_File]:
     knowledge, folder = inspected.knowledge, inspected.folder
     assert knowledge is not None
+    languages = knowledge.about.languages
     wholes = {ABOUT: knowledge.about, VOCABULARY: knowledge.vocabulary}
     for name, model in WHOLES.items():
-        yield _File(folder / FOLDER / f"{name}.json", schema(model, is_list=False))
-        first_line = f"{_EDITORS}{FOLDER}/{name}.json"
-        yield _File(folder / f"{name}.yaml", canonical(inspected.shared[name], wholes[name], first_line))
+        yield _File(folder / FOLDER / f"{name}.json", schema(model, languages, is_list=False))
+        yield from _shared_file(inspected, name, wholes[name])
     for name, model in SECTIONS.items():
-        yield _File(folder / FOLDER / f"{name}.json", schema(model, is_list=True))
-        entries = list(getattr(knowledge, name).values())
-        first_line = f"{_EDITORS}{FOLDER}/{name}.json"
-        yield _File(folder / f"{name}.yaml", canonical(inspected.shared[name], entries, first_line))
-    yield _File(folder / FOLDER / "document.json", schema(Document, is_list=False))
+        yield _File(folder / FOLDER / f"{name}.json", schema(model, languages, is_list=True))
+        yield from _shared_file(inspected, name, list(getattr(knowledge, name).values()))
+    yield _File(folder / FOLDER / "document.json", schema(Document, languages, is_list=False))
     for source in inspected.documents:
         document = knowledge.documents[source.data["id"]]
         first_line = f"{_EDITORS}../{FOLDER}/document.json"
         yield _File(folder / DOCUMENTS / f"{document.id}.yaml", canonical(source, document, first_line))
 
 
+def _shared_file(inspected: Inspected, name: str, held: Record | list[Record]) -> Iterator[_File]:
+    """Yield a shared file, unless there is none, which is as good as one without an entry."""
+    source = inspected.shared[name]
+    if not source.lack:
+        yield _File(inspected.folder / f"{name}.yaml", canonical(source, held, f"{_EDITORS}{FOLDER}/{name}.json"))
+
+
 def _read(path: FilePath) -> str | None:
+    """Return a file's text without what another system's editors and git add; None where there is no file."""
     try:
-        return path.read_bytes().decode("utf-8")
+        return as_text(path.read_bytes())
     except OSError:
         return None
 

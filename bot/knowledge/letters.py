@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 import unicodedata
 from bisect import bisect_right
 from functools import lru_cache
+from pathlib import Path
+
+from bot.errors import BotError
 
 _LINK = re.compile(r"\[([^\[\]]*)\]\((?:#|https?:[^()\s]*)\)")
 _ESCAPED = re.compile(r"\\([^\w\s])")
@@ -16,6 +20,31 @@ _QUOTES = str.maketrans(dict.fromkeys("‘’‚‛‹›", "'") | dict.fromkeys
 _LOW = re.compile("[₀-₉ﬀ-ﬆ]+")  # CO₂; and the ligatures of typesetters
 _UNSEEN = re.compile("[\u00ad\u200b-\u200d\u2060\ufeff]")  # soft hyphens, zero-width signs, byte order marks
 _BROKEN = re.compile(r"(?P<start>\w+)(?P<hyphen>[-‐\u00ad])\n[ \t]*(?P<end>\w+)")
+
+
+def read_letter(path: Path) -> LetterText:
+    """Read a letter's file.
+
+    Raises:
+        BotError: It cannot be read.
+    """
+    try:
+        return LetterText(path.read_bytes().decode("utf-8"))
+    except OSError as exc:
+        raise BotError(f"{path} cannot be read: {exc.strerror}. Give the file of a letter's text.") from exc
+    except UnicodeDecodeError as exc:
+        raise BotError(f"{path} is not UTF-8. Save it as UTF-8 text.") from exc
+
+
+def is_text_of(raw: bytes, sha256: object) -> bool:
+    """Return whether a file is the one with this digest; git may have changed the ends of its lines.
+
+    Args:
+        raw: The file's content.
+        sha256: The digest that the record has, in hexadecimal digits.
+    """
+    forms = (raw, raw.replace(b"\r\n", b"\n"))
+    return any(hashlib.sha256(form).hexdigest() == sha256 for form in forms)
 
 
 class LetterText:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from itertools import chain
 from pathlib import Path as FilePath
 from typing import Any, TypeVar, cast
 
@@ -12,13 +14,16 @@ from pydantic_core import ErrorDetails
 
 from bot.errors import KnowledgeError
 from bot.knowledge.faults import Fault, Path, nearest
-from bot.knowledge.fields import Record, entries_of, fields_of, validator
+from bot.knowledge.fields import InLanguages, Record, entries_of, fields_of, listed, validator
+from bot.knowledge.filling import Filling
 from bot.knowledge.knowledge import Knowledge
 from bot.knowledge.model import About, Document, LeftOut, Organization, Person, Place, Term, Topic, Vocabulary
 from bot.knowledge.naming import Claims
 from bot.knowledge.parts import Part, parts
-from bot.knowledge.reading import Source, read
+from bot.knowledge.reading import Source, as_opened, read
+from bot.knowledge.strays import is_left_by_an_editor, strays, unread
 from bot.knowledge.usage import Usage
+from bot.languages import LANGUAGES
 from bot.memory import building_for_good
 
 DOCUMENTS = "documents"
@@ -33,7 +38,10 @@ SECTIONS: dict[str, type[Record]] = {
 ABOUT, VOCABULARY = "record", "vocabulary"
 WHOLES: dict[str, type[Record]] = {ABOUT: About, VOCABULARY: Vocabulary}  # the files of one mapping
 _SHARED = {**WHOLES, **SECTIONS}
+LETTERS = "letters"  # where a record may keep the texts that it was read from
+_NEW = "python -m bot new DIR"
 _UNITS = "units"
+_FILLED_IN = ("paragraph", "sha256")
 _ENTRY_LISTS = ("facts", "events", "asks", "cited_works")
 
 _Entry = TypeVar("_Entry", bound=Record)
@@ -93,13 +101,14 @@ def load(folder: FilePath) -> Knowledge:
     return inspected.knowledge
 
 
-def inspect(folder: FilePath, *, keeps_data: bool = True) -> Inspected:
+def inspect(folder: FilePath, *, keeps_data: bool = True, filling: Filling | None = None) -> Inspected:
     """Read the record and find everything that is wrong with it, apart from what only the letters can tell.
 
     Args:
         folder: The record's.
         keeps_data: Whether the documents' sources are still looked into afterwards; a large record then needs twice
             the memory.
+        filling: Fills in what each file lacks, before it is looked at.
 
     Returns:
         What it holds, with its faults.
@@ -109,20 +118,23 @@ def inspect(folder: FilePath, *, keeps_data: bool = True) -> Inspected:
     """
     kept: dict[str, str] = {}
     shared, paths = _read_shared(folder, kept)
+    if filling:
+        for name, model in SECTIONS.items():
+            filling.fill(shared[name], model)
     declared, claims = _Declared(shared), Claims()
     usage = Usage(shared[ABOUT], shared[VOCABULARY])
-    faults: list[Fault] = []
+    languages = languages_of(shared[ABOUT].data)
+    faults = list(strays(folder, _SHARED, DOCUMENTS))
     for name, source in shared.items():
         if name in SECTIONS:
             usage.add(source)
-        faults += _of_parts(_SHARED[name], source, claims)
+        faults += _of_parts(_SHARED[name], source, claims, languages)
     documents, validated = [], []
     for path in paths:
-        source = read(path, kept)
-        _check_document_id(path, source)
+        source = _read_document(path, kept, filling)
         declared.add(source)
         usage.add(source)
-        faults += _of_parts(Document, source, claims)
+        faults += _of_parts(Document, source, claims, languages)
         validated.append(_validated_whole(source, Document, declared, faults))
         if not keeps_data:
             source.data = None
@@ -145,32 +157,86 @@ def _read_shared(folder: FilePath, kept: dict[str, str]) -> tuple[dict[str, Sour
     """Return the source of each section, and the paths of the documents."""
     if not folder.is_dir():
         raise KnowledgeError([f"{folder}: no such folder. Set KNOWLEDGE_DIR to the folder that holds the record."])
-    paths = sorted((folder / DOCUMENTS).glob("*.yaml"))
+    paths = document_paths(folder)
     if not paths:
-        raise KnowledgeError([f"{folder / DOCUMENTS}: no documents. Add at least one YAML file."])
+        stray = [str(fault) for fault in strays(folder, _SHARED, DOCUMENTS)]
+        hint = f"Add at least one YAML file, or write a record with {_NEW}."
+        raise KnowledgeError([*stray, f"{folder / DOCUMENTS}: no documents. {hint}"])
     return {
         **{name: _read_whole(folder / f"{name}.yaml", kept) for name in WHOLES},
-        **{name: read(folder / f"{name}.yaml", kept) for name in SECTIONS},
+        **{name: _read_section(folder / f"{name}.yaml", kept) for name in SECTIONS},
     }, paths
 
 
-def _read_whole(path: FilePath, kept: dict[str, str]) -> Source:
-    """Return the source of a file of one mapping; where it is missing or empty, `Usage` says what to write."""
+def document_paths(folder: FilePath) -> list[FilePath]:
+    """Return the files of the documents, without what editors leave beside them."""
+    paths = sorted((folder / DOCUMENTS).glob("*.yaml"))
+    return [path for path in paths if not is_left_by_an_editor(path)]
+
+
+def unread_files(inspected: Inspected) -> list[FilePath]:
+    """Return the files of a record's folder that nothing reads, and that have no fault for it."""
+    files = (source.data.get("file") for source in inspected.documents if isinstance(source.data, dict))
+    letters = [inspected.folder / LETTERS / str(file.get("name")) for file in files if isinstance(file, dict)]
+    at_fault = {fault.file for fault in inspected.faults}
+    found = unread(inspected.folder, _SHARED, DOCUMENTS, letters)
+    return [path for path in found if as_opened(path) not in at_fault]
+
+
+def _read_section(path: FilePath, kept: dict[str, str]) -> Source:
+    """Return the source of a list of entries; a file that is missing or empty is one without any."""
     source = read(path, kept)
-    if source.data is None and not (path.is_file() and path.read_bytes().strip()):
+    if source.lack:
         source.faults.clear()
+        source.data = []
+    return source
+
+
+def _read_whole(path: FilePath, kept: dict[str, str]) -> Source:
+    """Return the source of a file of one mapping; where a record says nothing of itself, `Usage` has the fault."""
+    source = read(path, kept)
+    if source.lack:
+        source.faults.clear()
+        if path.stem == VOCABULARY:  # no word of its own
+            source.data = {language: {} for language in LANGUAGES}
     if isinstance(source.data, list):
         source.faults.append(source.fault((), "a list where one mapping was expected. Remove the dashes"))
         source.data = None
     return source
 
 
-def _of_parts(model: type[Record], source: Source, claims: Claims) -> Iterator[Fault]:
+def languages_of(about: Any) -> tuple[str, ...]:
+    """Return the languages that a record says it is kept in; none where that cannot be read."""
+    declared = listed(about, "languages") if isinstance(about, dict) else []
+    return tuple(str(one) for one in declared if one in LANGUAGES)
+
+
+def _of_parts(model: type[Record], source: Source, claims: Claims, languages: tuple[str, ...]) -> Iterator[Fault]:
     """Yield what is wrong between the fields of each part of a source; the names in it are added to the claims."""
     for part in parts(model, source.data):
         claims.add(source, part)
-        for path, message in part.model.between(part.data):
+        found = part.model.between(part.data)
+        for path, message in chain(found, _of_languages(part, languages)):
             yield source.fault((*part.path, *path), message)
+
+
+def _of_languages(part: Part, languages: tuple[str, ...]) -> Iterator[tuple[Path, str]]:
+    """Yield each language of the record in which a text is missing, and each other in which there is one."""
+    if not languages or not issubclass(part.model, InLanguages):
+        return
+    if part.model.is_needed:
+        yield from (((one,), "is missing. Add it") for one in languages if one not in part.data)
+    for one in LANGUAGES:
+        if one in part.data and one not in languages:
+            yield (one,), f"'{one}' is not among the languages of this record. Declare it in {ABOUT}.yaml, or remove it"
+
+
+def _read_document(path: FilePath, kept: dict[str, str], filling: Filling | None) -> Source:
+    source = read(path, kept)
+    _check_document_id(path, source)
+    if filling:
+        filling.fill(source, Document)
+    return source
 
 
 def _check_document_id(path: FilePath, source: Source) -> None:
@@ -282,11 +348,18 @@ def _as_fault(error: ErrorDetails, model: type[Record], source: Source, path: Pa
     where = (*path, *error["loc"])
     value = error["input"]
     match error["type"]:
+        case "missing" if where[-1] in _FILLED_IN:
+            message = "is missing. Add it, or let check --fix --letters fill it in"
         case "missing":
             message = "is missing. Add it"
         case "unexpected_keyword_argument":
             hint = nearest(str(where[-1]), fields_of(model))
             message = f"unknown field. {f'Nearest field: {hint!r}' if hint else 'Remove it'}"
+        case "literal_error":
+            expected = re.findall(r"'([^']+)'", error["ctx"]["expected"])
+            hint = nearest(str(value), expected)
+            remedy = f"Nearest: '{hint}'" if hint else f"Take one of {', '.join(expected)}"
+            message = f"unknown value {value!r}. {remedy}"
         case "value_error":
             message = str(error["ctx"]["error"])
         case _:

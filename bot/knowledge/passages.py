@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import logging
 import re
 from collections.abc import Iterator, Mapping
@@ -11,7 +10,7 @@ from pathlib import Path
 
 from bot.knowledge.fields import Anchor
 from bot.knowledge.knowledge import Knowledge
-from bot.knowledge.letters import LetterText, plain
+from bot.knowledge.letters import LetterText, is_text_of, plain
 from bot.knowledge.model import Document
 
 LONGEST_PASSAGE = 300  # characters; three lines of a card
@@ -62,7 +61,7 @@ def _read(document: Document, folder: Path) -> LetterText | None:
     except (OSError, ValueError) as error:
         logger.warning("No passages of %s: %s cannot be read (%s)", document.id, path, error)
         return None
-    if hashlib.sha256(raw).hexdigest() != document.file.sha256:
+    if not is_text_of(raw, document.file.sha256):
         logger.warning("No passages of %s: %s is not the file that the record was built from", document.id, path)
         return None
     return LetterText(text)

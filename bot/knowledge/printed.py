@@ -10,8 +10,7 @@ from functools import cache
 from itertools import accumulate
 
 from bot.knowledge.letters import LetterText
-from bot.languages import LANGUAGES, module
-from bot.languages import words as words_of
+from bot.languages import LANGUAGES, module, spoken
 from bot.languages.locales import is_same_language
 from bot.languages.printed_dates import YEAR, printed_dates
 from bot.languages.printed_numbers import printed_numbers
@@ -48,7 +47,8 @@ class Printed:
 _URL = re.compile(r"https?://[^\s<>]+")
 _YEAR = re.compile(rf"(?<![\w$.,]){YEAR}(?![\w(,])")
 _ARTICLE = re.compile(r"\d+(?:\(\w\))+")  # 235(b)(2)(C)
-_NAME_JOINS = "|".join(sorted(words_of("letters", "NAME_JOINS")))  # a letter names organizations of every language
+# A letter names organizations of every language.
+_NAME_JOINS = "|".join(sorted(spoken(LANGUAGES).words("letters", "NAME_JOINS")))
 _CAPITAL = r"[A-ZÁÉÍÓÚÑ][\w'’]*(?:[-.&][A-ZÁÉÍÓÚÑ][\w'’]*)*"
 _NAME = re.compile(rf"{_CAPITAL}(?:(?: (?:{_NAME_JOINS}|&))* {_CAPITAL})*")
 _WORD = re.compile(_CAPITAL)

@@ -12,7 +12,7 @@ from bot.knowledge import edtf
 from bot.knowledge.faults import Fault, Path
 from bot.knowledge.fields import MOST_ANCHOR_WORDS, Anchor, entries_of, listed
 from bot.knowledge.knowledge import deep_link, leads_to
-from bot.knowledge.letters import LetterText, plain
+from bot.knowledge.letters import LetterText, is_text_of, plain
 from bot.knowledge.loading import Inspected
 from bot.knowledge.model import CitedWork, DateBasis, Document, Entry, LeftOut, Link, Term, UrlRole
 from bot.knowledge.parts import Part, parts
@@ -81,8 +81,8 @@ def _letter(source: Source, letters: FilePath) -> tuple[_Letter | None, list[Fau
         message = f"{path} cannot be read as UTF-8. Give the folder that holds the letters"
         return None, [source.fault(("file", "name"), message)]
     faults = []
-    digest = hashlib.sha256(raw).hexdigest()
-    if digest != file.get("sha256"):
+    if not is_text_of(raw, file.get("sha256")):
+        digest = hashlib.sha256(raw).hexdigest()
         faults.append(source.fault(("file", "sha256"), f"the file's SHA-256 is {digest}. Check which text this is"))
     date = published.get("date") if isinstance(published, dict) else None
     return _Letter(text, str(date) if _is_date(date) else "", _locale(source.data.get("language"))), faults

@@ -33,17 +33,21 @@ class Source:
     """One file's data, the line of each path in it, and the faults of its form.
 
     The lines are read when the first of them is asked for: a sound record, however large, needs none.
+
+    Attributes:
+        lack: Where there is no data, and only for lack of a file or of anything in it: that it is missing, or is empty.
     """
 
     file: str
     path: FilePath
     data: Any = None
     faults: list[Fault] = field(default_factory=list)
+    lack: str = ""
 
     @cached_property
     def text(self) -> str:
         """The file's text."""
-        return self.path.read_bytes().decode("utf-8")
+        return as_text(self.path.read_bytes())
 
     @cached_property
     def lines(self) -> dict[Path, int]:
@@ -76,7 +80,10 @@ def read(path: FilePath, kept: dict[str, str] | None = None) -> Source:
                 Fault(source.file, 1, "", f"{len(raw)} bytes, over {LARGEST_FILE}. Split it into several documents")
             )
             return source
-        _Reader(source, raw.decode("utf-8"), kept).read()
+        _Reader(source, as_text(raw), kept).read()
+    except FileNotFoundError:
+        source.lack = "is missing"
+        source.faults.append(Fault(source.file, 1, "", f"{source.lack}. Restore the file"))
     except OSError as exc:
         source.faults.append(Fault(source.file, 1, "", f"cannot be read: {exc.strerror}. Restore the file"))
     except UnicodeDecodeError as exc:
@@ -94,7 +101,8 @@ def read(path: FilePath, kept: dict[str, str] | None = None) -> Source:
         source.faults.append(Fault(source.file, 1, "", f"is nested more than {DEEPEST} levels deep. Make it flat"))
     else:
         if source.data is None and not source.faults:
-            source.faults.append(Fault(source.file, 1, "", "is empty. Write its entries, or remove the file"))
+            source.lack = "is empty"
+            source.faults.append(Fault(source.file, 1, "", f"{source.lack}. Write its entries, or remove the file"))
     return source
 
 
@@ -208,6 +216,15 @@ def _scalar(event: Any) -> Any:
     if INTEGER.fullmatch(text):
         return int(text)
     return float(text) if DECIMAL.fullmatch(text) else text
+
+
+def as_text(raw: bytes) -> str:
+    """Return a file's text, whatever system saved it: without a byte order mark, its lines ended by a line feed.
+
+    Raises:
+        UnicodeDecodeError: It is not UTF-8.
+    """
+    return raw.decode("utf-8").removeprefix("\ufeff").replace("\r\n", "\n")
 
 
 def as_opened(path: FilePath) -> str:

@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from typing import Any
 
 from pydantic import TypeAdapter
 
-from bot.knowledge.fields import Record, fields_of
+from bot.knowledge.fields import InLanguages, Record, fields_of
 from bot.knowledge.parts import inner_models
+from bot.languages import Language
 
 FOLDER = "schemas"
 
 
-def schema(model: type[Record], *, is_list: bool) -> str:
+def schema(model: type[Record], languages: Sequence[Language], *, is_list: bool) -> str:
     """Describe a file as JSON Schema, with the model's own words for each field.
 
     Args:
         model: What the file holds.
+        languages: Those of the record.
         is_list: Whether it holds a list of them.
 
     Returns:
@@ -28,9 +31,21 @@ def schema(model: type[Record], *, is_list: bool) -> str:
     by_name = {one.__name__: one for one in (model, *inner_models(model))}
     for name, part in {model.__name__: content, **content.get("$defs", {})}.items():
         if name in by_name:
+            of_part = by_name[name]
+            if issubclass(of_part, InLanguages):
+                _limit(of_part, languages, part)
             for field, told in part.get("properties", {}).items():
-                _describe(by_name[name], field, told)
+                _describe(of_part, field, told)
     return json.dumps(content, indent=1, ensure_ascii=False, sort_keys=True) + "\n"
+
+
+def _limit(model: type[InLanguages[Any]], languages: Sequence[Language], part: dict[str, Any]) -> None:
+    """Leave of a text in each language those of the record, each of them needed where the text is."""
+    part["properties"] = {name: told for name, told in part["properties"].items() if name in languages}
+    if model.is_needed:
+        for told in part["properties"].values():
+            del told["default"]
+        part["required"] = [*part["properties"]]
 
 
 def _describe(model: type[Record], field: str, told: dict[str, Any]) -> None:

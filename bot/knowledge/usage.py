@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
-from functools import cached_property
+from functools import cache
 from typing import Any
 
 from bot.knowledge.faults import Fault, Path
@@ -56,12 +56,9 @@ class Usage:
             self._unneeded = {path: one for path, one in self._unneeded.items() if not text.holds(*one)}
 
     def faults(self) -> Iterator[Fault]:
-        """Tell which file is missing, and which unit, group and phrase nothing needs."""
-        if not _is_written(self._about):
-            yield Fault(self._about.file, 1, "", f"{_lack(self._about)}. {_what_to_write(list(self._units))}")
-        if not _is_written(self._vocabulary):
-            remedy = "Write it by check --fix, then add the words that this record has of its own"
-            yield Fault(self._vocabulary.file, 1, "", f"{_lack(self._vocabulary)}. {remedy}")
+        """Tell what the record does not say of itself, and which unit, group and phrase nothing needs."""
+        if self._about.lack:
+            yield Fault(self._about.file, 1, "", f"{self._about.lack}. {_what_to_write(list(self._units))}")
         if self._is_whole:
             yield from self._unused_units()
             yield from self._unneeded_groups()
@@ -75,14 +72,6 @@ class Usage:
     def _unneeded_groups(self) -> Iterator[Fault]:
         for path, (_, words) in self._unneeded.items():
             yield self._vocabulary.fault(path[:3], _NOT_NEEDED[str(path[1])].format(words=", ".join(words)))
-
-
-def _is_written(source: Source) -> bool:
-    return source.data is not None or (source.path.is_file() and bool(source.path.read_bytes().strip()))
-
-
-def _lack(source: Source) -> str:
-    return "is empty" if source.path.is_file() else "is missing"
 
 
 def _what_to_write(units: list[str]) -> str:
@@ -131,6 +120,7 @@ class _Told:
 
     def __init__(self, text: str) -> None:
         self._words = _folded(text).split()
+        self._stems = cache(self._stemmed)
 
     def holds(self, language: Language, phrases: list[str]) -> bool:
         """Return whether any of these stands in it, matched as questions are: by stems, and a phrase whole.
@@ -139,12 +129,11 @@ class _Told:
             language: Of the phrases.
             phrases: Words and short phrases.
         """
-        stems = self._stems[language]
+        stems = self._stems(language)
         return any(f" {_stemmed(_folded(phrase).split(), language)} " in stems for phrase in phrases)
 
-    @cached_property
-    def _stems(self) -> dict[Language, str]:
-        return {language: f" {_stemmed(self._words, language)} " for language in LANGUAGES}
+    def _stemmed(self, language: Language) -> str:
+        return f" {_stemmed(self._words, language)} "
 
 
 def _stemmed(words: list[str], language: Language) -> str:

@@ -1,14 +1,15 @@
 """The languages that the bot understands and speaks: a folder each, and no other place says which there are.
 
 A folder holds `sentences.py`, all that the bot says, and modules of the words and patterns that questions are made of,
-with the same names in each. `words`, `table` and `pattern` join those of all languages: a question does not say which
-language it is in.
+with the same names in each. `Spoken` joins those of the languages that a record is kept in: a question does not say
+which of them it is in.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import cache
 from importlib import import_module
 from pkgutil import iter_modules
 from types import ModuleType
@@ -45,34 +46,63 @@ def by_language(area: str, name: str) -> dict[Language, Any]:
     return {language: getattr(module(language, area), name) for language in LANGUAGES}
 
 
-def words(area: str, name: str) -> frozenset[str]:
-    """Return the words that the languages have by a name. Their modules hold them as running text."""
-    return frozenset(word for text in by_language(area, name).values() for word in text.split())
-
-
-def table(area: str, name: str) -> Mapping[str, str]:
-    """Return one table of those that the languages have by a name."""
-    return {word: meaning for one in by_language(area, name).values() for word, meaning in one.items()}
-
-
-def either(area: str, name: str) -> str:
-    """Return a pattern, as text, for what the pattern of any language finds. An empty one finds nothing."""
-    return "|".join(f"(?:{one})" for one in by_language(area, name).values() if one) or r"(?!)"
-
-
-def pattern(area: str, name: str, *, ignore_case: bool = False) -> re.Pattern[str]:
-    """Return `either`, compiled.
+class Spoken:
+    """The languages of one record, spoken together; what of theirs is joined is joined once.
 
     Args:
-        area: A module of each language's folder.
-        name: A name in it.
-        ignore_case: Whether capitals make no difference; folded texts have none.
+        languages: The first is the record's fallback.
     """
-    return re.compile(either(area, name), re.IGNORECASE if ignore_case else 0)
+
+    def __init__(self, languages: tuple[Language, ...]) -> None:
+        self.languages = languages
+        self.words = cache(self._words)
+        self.table = cache(self._table)
+        self.either = cache(self._either)
+        self.pattern = cache(self._pattern)
+
+    def by_language(self, area: str, name: str) -> dict[Language, Any]:
+        """Return what each of the languages has by a name.
+
+        Args:
+            area: A module of each language's folder.
+            name: A name in it.
+        """
+        return {language: getattr(module(language, area), name) for language in self.languages}
+
+    def _words(self, area: str, name: str) -> frozenset[str]:
+        """Return the words that the languages have by a name. Their modules hold them as running text."""
+        return frozenset(word for text in self.by_language(area, name).values() for word in text.split())
+
+    def _table(self, area: str, name: str) -> Mapping[str, str]:
+        """Return one table of those that the languages have by a name."""
+        return {word: meaning for one in self.by_language(area, name).values() for word, meaning in one.items()}
+
+    def _either(self, area: str, name: str) -> str:
+        """Return a pattern, as text, for what the pattern of any language finds. An empty one finds nothing."""
+        return "|".join(f"(?:{one})" for one in self.by_language(area, name).values() if one) or r"(?!)"
+
+    def _pattern(self, area: str, name: str, *, ignore_case: bool = False) -> re.Pattern[str]:
+        """Return `either`, compiled.
+
+        Args:
+            area: A module of each language's folder.
+            name: A name in it.
+            ignore_case: Whether capitals make no difference; folded texts have none.
+        """
+        return re.compile(self.either(area, name), re.IGNORECASE if ignore_case else 0)
+
+
+spoken = cache(Spoken)  # a few records, and as few sets of languages, in one process
 
 
 def patterns(area: str, name: str, *, ignore_case: bool = False) -> dict[Language, re.Pattern[str]]:
-    """Return each language's own pattern, as for `pattern`."""
+    """Return each language's own pattern.
+
+    Args:
+        area: A module of each language's folder.
+        name: A name in it; an empty pattern finds nothing.
+        ignore_case: Whether capitals make no difference.
+    """
     flags = re.IGNORECASE if ignore_case else 0
     return {language: re.compile(one or r"(?!)", flags) for language, one in by_language(area, name).items()}
 

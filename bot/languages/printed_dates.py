@@ -75,7 +75,7 @@ def _forms(language: str) -> _Forms:
     locales = own_locales(language)
     by_width = [{name: month for one in locales for name, month in _names(one, width)} for width in _NAMED]
     names = sorted({**by_width[1], **by_width[0]}, key=len, reverse=True)
-    month = "|".join(re.escape(name) for name in names)
+    month = "|".join(re.escape(name) for name in names) or r"(?!)"
     joins = "|".join(sorted(map(re.escape, _joins(locales, language)), key=len, reverse=True))
     join = rf"(?:(?:{joins})(?:(?<=['’])|\s))*" if joins else ""
     year = rf",? ?{join}(?P<{{name}}>{YEAR})(?!\w)"

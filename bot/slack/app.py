@@ -47,7 +47,7 @@ def build_app(settings: SlackSettings, services: Services, session: ClientSessio
             attaching_function_token_enabled=False,
             attaching_conversation_kwargs_enabled=False,
         )
-    failures.register(app)
+    failures.register(app, lambda: services.answerer.languages)
     listeners.register(app, services)
     return app
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import asyncio
 from collections import deque
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from typing import Any
 
 from slack_bolt.async_app import AsyncAck
 from slack_bolt.context.async_context import AsyncBoltContext
 from slack_sdk.web.async_client import AsyncWebClient
 
+from bot.languages import Language
 from bot.slack.failures import apology, report
 from bot.slack.interaction import Interaction, tell
 
@@ -23,9 +24,13 @@ class Background:
 
     Bolt's lazy listeners would copy every request in depth (half a millisecond), drop their tasks (the event loop
     holds them weakly), log their errors without a traceback, and could not be waited for when the bot stops.
+
+    Args:
+        languages: Tells those of the record, in which people are told what went wrong.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, languages: Callable[[], Sequence[Language]]) -> None:
+        self._languages = languages
         self._tasks: set[asyncio.Task[None]] = set()
         self._turns: deque[asyncio.Future[None]] = deque()
 
@@ -69,7 +74,7 @@ class Background:
         try:
             await work(client, body, context)
         except Exception as error:  # noqa: BLE001  # nobody else would say it
-            sorry, act = apology(report(error)), Interaction(body)
+            sorry, act = apology(self._languages(), report(error)), Interaction(body)
             if act.response_url or act.trigger_id:
                 await tell(client, act.reach, sorry)
 

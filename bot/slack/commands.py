@@ -40,9 +40,12 @@ class Command:
         return questions
 
     def help(self, answerer: Answerer, language: Language) -> Help:
-        """Explain the command, with examples, and say how to get the other language."""
-        other = say(language, "slack.other_language", command=self.name)
-        return Help(f"{self._text(language, 'help')} {other}", self.examples(answerer, language), language)
+        """Explain the command, with examples, and say how to get it in the record's other languages."""
+        others = (
+            say(one, "slack.in_this_language", command=self.name) for one in answerer.languages if one != language
+        )
+        sentence = " ".join((self._text(language, "help"), *others))
+        return Help(sentence, self.examples(answerer, language), language)
 
     def _text(self, language: Language, part: str) -> str:
         return say(language, f"slack.{self._word}.{part}")

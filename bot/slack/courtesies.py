@@ -21,7 +21,8 @@ def courtesy(text: str, chosen: Language | None, answerer: Answerer) -> Answer |
         answerer: What tells what can be asked.
     """
     said = " ".join(re.findall(r"\w+", text.casefold()))
-    for language, words in _THANKS.items():
-        if said in words:
+    for language in answerer.languages:
+        if said in _THANKS[language]:
             return Help(say(chosen or language, "slack.welcome"), (), chosen or language)
-    return next((answerer.help(chosen or language) for language, words in _HELLO.items() if said in words), None)
+    greeted = (language for language in answerer.languages if said in _HELLO[language])
+    return next((answerer.help(chosen or language) for language in greeted), None)

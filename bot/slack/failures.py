@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import secrets
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
 
@@ -13,7 +13,7 @@ from slack_bolt.async_app import AsyncApp
 from slack_bolt.response import BoltResponse
 from slack_sdk.errors import SlackClientError
 
-from bot.languages import FALLBACK, LANGUAGES, say
+from bot.languages import Language, say
 from bot.slack.blocks.card import Card, notice
 from bot.slack.blocks.modals import told_modal
 
@@ -25,9 +25,18 @@ _REFUSALS = (
 )  # fmt: skip
 
 
-def register(app: AsyncApp) -> None:
-    """Catch whatever escapes a listener or a middleware."""
-    app.error(_answer_kindly)
+def register(app: AsyncApp, languages: Callable[[], Sequence[Language]]) -> None:
+    """Catch whatever escapes a listener or a middleware.
+
+    Args:
+        app: The app.
+        languages: Tells those of the record, in which people are told.
+    """
+
+    async def answer_kindly(error: Exception, body: dict[str, Any]) -> BoltResponse:
+        return _answered_kindly(error, body, languages())
+
+    app.error(answer_kindly)
 
 
 def report(error: BaseException) -> str:
@@ -41,25 +50,32 @@ def report(error: BaseException) -> str:
     return reference
 
 
-def apology(reference: str) -> Card:
+def apology(languages: Sequence[Language], reference: str) -> Card:
     """Say that it is our fault."""
-    return notice_in_every_language("slack.trouble", reference=reference)
+    return notice_in_every_language(languages, "slack.trouble", reference=reference)
 
 
-def notice_in_every_language(name: str, /, **values: object) -> Card:
-    """Lay one sentence out in every language: which one the person uses is not known when answering failed."""
-    return notice("\n".join(say(language, name, **values) for language in LANGUAGES), FALLBACK)
+def notice_in_every_language(languages: Sequence[Language], name: str, /, **values: object) -> Card:
+    """Lay one sentence out in every language: which one the person uses is not known when answering failed.
+
+    Args:
+        languages: Those of the record.
+        name: The sentence's.
+        **values: What to fill in.
+    """
+    return notice("\n".join(say(language, name, **values) for language in languages), languages[0])
 
 
-def refusal(error: str) -> Card:
+def refusal(languages: Sequence[Language], error: str) -> Card:
     """Say what Slack refused, and what a person can do about it.
 
     Args:
+        languages: Those of the record.
         error: As Slack names it, such as `not_in_channel`.
     """
     if error in _REFUSALS:
-        return notice_in_every_language(f"slack.refused.{error}")
-    return notice_in_every_language("slack.refused", error=error or "?")
+        return notice_in_every_language(languages, f"slack.refused.{error}")
+    return notice_in_every_language(languages, "slack.refused", error=error or "?")
 
 
 @contextmanager
@@ -75,12 +91,12 @@ def logged(failure: str) -> Iterator[None]:
         logger.error("%s: %s: %s", failure, type(error).__name__, " ".join(str(error).split()))
 
 
-async def _answer_kindly(error: Exception, body: dict[str, Any]) -> BoltResponse:
+def _answered_kindly(error: Exception, body: dict[str, Any], languages: Sequence[Language]) -> BoltResponse:
     # A response may be returned here because the app acknowledges after the listener (`process_before_response`);
     # in Bolt's default mode it would raise once the ack is out.
-    card = apology(report(error))
+    card = apology(languages, report(error))
     if body.get("type") == "view_submission":
-        view = told_modal(card.text, FALLBACK)
+        view = told_modal(card.text, languages[0])
         return BoltResponse(status=200, body={"response_action": "update", "view": view})
     if "command" not in body:
         return BoltResponse(status=200, body="")

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from bot.languages import FALLBACK, Language
 from bot.slack.commands import BOT_EVENTS, COMMANDS, LINK_SHARED, SHORTCUTS, STEPS, Command, Shortcut, Step
 
 EVENTS_PATH = "/slack/events"
@@ -29,10 +30,12 @@ class AppNames:
     Attributes:
         name: In at most 35 characters.
         description: What it answers from, in at most 140.
+        language: The one that commands are described in.
     """
 
     name: str
     description: str
+    language: Language = FALLBACK
 
 
 def manifest(
@@ -58,8 +61,8 @@ def manifest(
                 "messages_tab_read_only_enabled": False,
             },
             "bot_user": {"display_name": app.name, "always_online": True},
-            "shortcuts": [_shortcut(shortcut) for shortcut in SHORTCUTS],
-            "slash_commands": [_slash_command(command, request_url) for command in COMMANDS],
+            "shortcuts": [_shortcut(shortcut, app.language) for shortcut in SHORTCUTS],
+            "slash_commands": [_slash_command(command, request_url, app.language) for command in COMMANDS],
             **({"unfurl_domains": list(domains[:MOST_DOMAINS])} if domains else {}),
         },
         "oauth_config": {
@@ -84,45 +87,45 @@ def manifest(
             "socket_mode_enabled": request_url is None,
             "token_rotation_enabled": False,
         },
-        **({"functions": {step.name: _step(step) for step in STEPS}} if with_steps else {}),
+        **({"functions": {step.name: _step(step, app.language) for step in STEPS}} if with_steps else {}),
     }
 
 
-def _shortcut(shortcut: Shortcut) -> dict[str, str]:
+def _shortcut(shortcut: Shortcut, language: Language) -> dict[str, str]:
     return {
-        "name": shortcut.title(),
+        "name": shortcut.title(language),
         "type": "global",
         "callback_id": shortcut.name,
-        "description": shortcut.description(),
+        "description": shortcut.description(language),
     }
 
 
-def _step(step: Step) -> dict[str, Any]:
+def _step(step: Step, language: Language) -> dict[str, Any]:
     return {
-        "title": step.text("title"),
-        "description": step.text("description"),
-        "input_parameters": {name: _parameter(step, name) for name in step.inputs},
-        "output_parameters": {name: _parameter(step, name) for name in step.outputs},
+        "title": step.text("title", language),
+        "description": step.text("description", language),
+        "input_parameters": {name: _parameter(step, name, language) for name in step.inputs},
+        "output_parameters": {name: _parameter(step, name, language) for name in step.outputs},
     }
 
 
-def _parameter(step: Step, name: str) -> dict[str, Any]:
+def _parameter(step: Step, name: str, language: Language) -> dict[str, Any]:
     is_claim = name.startswith("is_")
     return {
         "type": "boolean" if is_claim else "string",
-        "title": step.text(name),
-        "description": step.text(name),
+        "title": step.text(name, language),
+        "description": step.text(name, language),
         "is_required": True,
         "name": name,
     }
 
 
-def _slash_command(command: Command, request_url: str | None) -> dict[str, Any]:
+def _slash_command(command: Command, request_url: str | None, language: Language) -> dict[str, Any]:
     return {
         "command": command.name,
         **_address("url", request_url),
-        "description": command.description(),
-        "usage_hint": command.usage_hint(),
+        "description": command.description(language),
+        "usage_hint": command.usage_hint(language),
         "should_escape": False,
     }
 

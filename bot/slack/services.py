@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any
 
@@ -13,6 +13,7 @@ from bot.answers.answerer import Answerer
 from bot.answers.current import Current
 from bot.clock import Clock
 from bot.errors import StoreError
+from bot.languages import Language
 from bot.slack.background import Background
 from bot.slack.blocks.pins import day_of
 from bot.slack.failures import report
@@ -52,7 +53,6 @@ class Services:
     # One memory for all events: a mention can arrive as a message too, and gets one reply.
     seen: SeenEvents = field(default_factory=SeenEvents)
     presses: Presses = field(default_factory=Presses)
-    background: Background = field(default_factory=Background)
     conversations: Conversations = field(default_factory=Conversations)
     _looking: set[asyncio.Future[InSight]] = field(default_factory=set)
 
@@ -62,13 +62,26 @@ class Services:
         return self.current.answerer
 
     @cached_property
+    def background(self) -> Background:
+        """What runs the work that goes on after an ack."""
+        return Background(lambda: self.answerer.languages)
+
+    @cached_property
     def writer(self) -> Writer:
         """What turns questions into cards."""
         return Writer(self.current, self.today)
 
     async def preference_of(self, context: AsyncBoltContext) -> Preference:
-        """Return what the person who acts has chosen; nothing where the store does not say."""
-        return await self.preferences.of(person_of(context))
+        """Return what the person who acts has chosen; nothing where the store does not say.
+
+        A language that the record no longer has is nothing that they can have chosen.
+        """
+        preference = await self.preferences.of(person_of(context))
+        return preference if preference.language in self.answerer.languages else replace(preference, language=None)
+
+    async def language_of(self, context: AsyncBoltContext) -> Language:
+        """Return the language that the person who acts has chosen, else the record's first."""
+        return self.answerer.spoken_in((await self.preference_of(context)).language)
 
     def workspace_of(self, context: AsyncBoltContext) -> Workspace:
         """Return the workspace that a payload belongs to.

@@ -123,7 +123,7 @@ class Writer:
         try:
             return self.card(asked, showing)
         except Exception as error:  # noqa: BLE001  # whoever asked is told, whatever it is
-            return apology(report(error))
+            return apology(self._current.answerer.languages, report(error))
 
     def for_everyone(self, asked: CardState, answer: Answer) -> CardState | None:
         """Put a question in words that may be seen by all: without what the person typed beside it.

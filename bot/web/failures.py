@@ -31,14 +31,14 @@ def answer_kindly(views: Views) -> Middleware:
         except web.HTTPException as problem:
             if problem.status < 400:
                 raise
-            language = language_of(request)
+            language = language_of(request, views.languages)
             sentence = say(language, _SENTENCES.get(problem.status, "web.refused"))
             allowed = {"Allow": problem.headers["Allow"]} if "Allow" in problem.headers else None
             return views.message(sentence, language, status=problem.status, headers=allowed)
         except Exception:
             reference = secrets.token_hex(2).upper()
             logger.exception("A page failed (ref %s)", reference)
-            language = language_of(request)
+            language = language_of(request, views.languages)
             return views.message(say(language, "web.trouble", reference=reference), language, status=500)
 
     return show_a_page

@@ -21,12 +21,12 @@ def register(application: web.Application, current: Current, views: Views, today
     """
 
     async def home(request: web.Request) -> web.Response:
-        question = request.query.get("q", "")
+        question, languages = request.query.get("q", ""), current.answerer.languages
+        chosen, fallback = chosen_language(request, languages), language_of(request, languages)
         if question.strip():
-            chosen, fallback = chosen_language(request), language_of(request)
             answer = current.answerer.answer(question, language=chosen, fallback=fallback, today=today())
         else:
-            answer = current.answerer.answer("", language=language_of(request))
-        return views.page(question, answer, chosen_language(request))
+            answer = current.answerer.answer("", language=fallback)
+        return views.page(question, answer, chosen)
 
     application.router.add_get("/", home)

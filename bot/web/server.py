@@ -25,7 +25,7 @@ def build_web(current: Current, checks: Checks, today: Clock) -> web.Application
         today: What tells the day.
     """
     keep_requests_out_of_the_log()
-    views = Views()
+    views = Views(current)
     application = web.Application(client_max_size=LONGEST_BODY, middlewares=[answer_kindly(views)])
     application.on_response_prepare.append(add_headers)
     pages.register(application, current, views, today)

@@ -13,7 +13,8 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from bot.answers.answer import Ambiguous, Answer, Found, Help, Kind, NotFound, Standing
 from bot.answers.answerer import LONGEST_QUESTION
-from bot.languages import LANGUAGES, Language, say
+from bot.answers.current import Current
+from bot.languages import Language, say
 from bot.languages.dates import date_in_words
 from bot.languages.phrases import link_in_words, status_in_words, translated_in_words
 
@@ -26,9 +27,14 @@ _TEMPLATE_BY_KIND: dict[Kind, str] = {
 
 
 class Views:
-    """The pages, with every template read when it is built."""
+    """The pages, with every template read when it is built.
 
-    def __init__(self) -> None:
+    Args:
+        current: What looks the answers up; it tells the languages that there are.
+    """
+
+    def __init__(self, current: Current) -> None:
+        self._current = current
         self._templates = Environment(
             loader=FileSystemLoader(TEMPLATES),
             autoescape=True,
@@ -39,6 +45,11 @@ class Views:
         )
         for name in self._templates.list_templates():
             self._templates.get_template(name)
+
+    @property
+    def languages(self) -> tuple[Language, ...]:
+        """Those of the record, the fallback first."""
+        return self._current.answerer.languages
 
     def page(self, question: str, answer: Answer, chosen: Language | None = None) -> web.Response:
         """Return the page with a question and its answer.
@@ -70,7 +81,9 @@ class Views:
     def _response(self, template: str, language: Language, values: Mapping[str, Any]) -> web.Response:
         words = {
             "language": language,
-            "other_languages": {other: say(other, "home.language.name") for other in LANGUAGES if other != language},
+            "other_languages": {
+                other: say(other, "home.language.name") for other in self.languages if other != language
+            },
             "say": partial(say, language),
             "date_in_words": partial(date_in_words, language),
             "link_in_words": partial(link_in_words, language),

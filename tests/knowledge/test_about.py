@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from bot.knowledge.digests import WHOLE, digests
-from bot.knowledge.files import rewrite, unformatted, write_missing
+from bot.knowledge.files import rewrite, unformatted
 from bot.knowledge.knowledge import Knowledge
 from bot.knowledge.loading import inspect, load
 from tests.damages import Damage
@@ -25,17 +25,15 @@ def test_the_record_declares_its_units_and_names_itself(record: Knowledge) -> No
 def test_a_record_that_says_nothing_of_itself_is_told_what_to_write(
     copied_record: Path, content: str | None, lack: str
 ) -> None:
-    for name in ("record.yaml", "vocabulary.yaml"):
-        path = copied_record / name
-        path.unlink()
-        if content is not None:
-            path.write_text(content, encoding="utf-8")
+    path = copied_record / "record.yaml"
+    path.unlink()
+    if content is not None:
+        path.write_text(content, encoding="utf-8")
     inspected = inspect(copied_record)
     assert inspected.knowledge is None
-    about, vocabulary = (str(fault) for fault in inspected.faults)
+    (about,) = (str(fault) for fault in inspected.faults)
     assert f"record.yaml:1: {lack}. Write in it" in about
     assert all(unit in about for unit in ("people", "cases", "percent", "cities", "US dollars"))
-    assert f"vocabulary.yaml:1: {lack}. Write it by check --fix" in vocabulary
 
 
 @pytest.mark.parametrize("name", ["record.yaml", "vocabulary.yaml"])
@@ -46,18 +44,16 @@ def test_a_list_where_one_mapping_was_expected_is_a_fault(copied_record: Path, n
     ]
 
 
-def test_a_vocabulary_without_a_word_is_written_where_there_is_none(copied_record: Path) -> None:
+@pytest.mark.parametrize("content", [None, "", "# no words yet\n"])
+def test_a_record_needs_no_word_of_its_own(copied_record: Path, content: str | None) -> None:
     path = copied_record / "vocabulary.yaml"
     path.unlink()
-    assert write_missing(copied_record) == [path]
-    assert write_missing(copied_record) == []
+    if content is not None:
+        path.write_text(content, encoding="utf-8")
     inspected = inspect(copied_record)
     assert inspected.faults == unformatted(inspected) == []
-
-
-def test_nothing_is_written_where_there_is_no_record(tmp_path: Path) -> None:
-    assert write_missing(tmp_path) == []
-    assert list(tmp_path.iterdir()) == []
+    assert rewrite(inspected) == []
+    assert (path.read_text(encoding="utf-8") if path.exists() else None) == content
 
 
 def test_the_questions_stand_one_on_a_line_and_in_the_models_order(copied_record: Path) -> None:

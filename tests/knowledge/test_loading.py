@@ -9,8 +9,9 @@ import pytest
 
 from bot.errors import KnowledgeError
 from bot.knowledge import reading
+from bot.knowledge.files import rewrite, unformatted
 from bot.knowledge.knowledge import Knowledge
-from bot.knowledge.loading import load
+from bot.knowledge.loading import inspect, load
 from tests.damages import IOM, Damage
 
 # Nine levels of nine: a reader that follows them builds 387 million lists.
@@ -63,7 +64,6 @@ def test_a_fault_names_its_line(damage: Damage) -> None:
 @pytest.mark.parametrize(
     ("content", "words"),
     [
-        (b"", "is empty"),
         (b"- id: a\n\tname: b\n", "is not YAML"),
         (b"- id: a\n  id: b\n", "'id' stands twice, first in line 1. Keep one"),
         (b"- &a {id: x}\n- *a\n", "a YAML alias (*name). Write the value out"),
@@ -99,9 +99,35 @@ def test_a_broken_file_does_not_bury_its_fault_under_unknown_ids(copied_record: 
     assert len(faults_of(copied_record)) == 1
 
 
-def test_a_missing_file_is_a_fault(copied_record: Path) -> None:
+@pytest.mark.parametrize("content", [None, b"", b"\n \n", b"# nobody yet\n", b"\xef\xbb\xbf"])
+def test_a_missing_file_and_an_empty_one_are_a_section_without_entries(
+    copied_record: Path, content: bytes | None
+) -> None:
+    path = copied_record / "left_out.yaml"
+    path.unlink()
+    if content is not None:
+        path.write_bytes(content)
+    inspected = inspect(copied_record)
+    assert inspected.faults == unformatted(inspected) == []
+    assert inspected.knowledge is not None
+    assert inspected.knowledge.left_out == {}
+    assert rewrite(inspected) == []
+
+
+def test_what_a_missing_file_should_have_declared_is_named(copied_record: Path) -> None:
     (copied_record / "topics.yaml").unlink()
-    assert faults_of(copied_record)[0] == "topics.yaml:1: cannot be read: No such file or directory. Restore the file"
+    assert any("unknown id 'people-returned'. Add it to topics.yaml" in fault for fault in faults_of(copied_record))
+
+
+def test_a_file_that_may_not_be_read_is_a_fault(copied_record: Path) -> None:
+    (copied_record / "topics.yaml").unlink()
+    (copied_record / "topics.yaml").mkdir()
+    assert faults_of(copied_record)[0] == "topics.yaml:1: cannot be read: Is a directory. Restore the file"
+
+
+def test_an_empty_document_is_a_fault(copied_record: Path) -> None:
+    (copied_record / IOM).write_text("", encoding="utf-8")
+    assert f"{IOM}:1: is empty. Write its entries, or remove the file" in faults_of(copied_record)
 
 
 def test_a_missing_folder_names_the_setting(tmp_path: Path) -> None:

@@ -14,8 +14,10 @@ from typing import Any
 
 import pytest
 
+from bot.answers.answerer import Answerer
 from bot.knowledge.reading import read
 from bot.languages import FALLBACK, LANGUAGES, module
+from tests.answers.test_cases import cases
 
 ROOT = Path(__file__).resolve().parents[2]
 FOLDERS = ROOT / "bot" / "languages"
@@ -107,7 +109,7 @@ from bot.knowledge.loading import load
 from bot.languages import LANGUAGES
 from bot.languages.dates import date_in_words
 
-assert LANGUAGES == ("en", "es", "pt"), LANGUAGES
+assert LANGUAGES[-1] == "pt", LANGUAGES
 answerer = Answerer(load(Path("knowledge")))
 question = answerer.examples.of("dates", "es")[0]
 spanish, portuguese = (answerer.answer(question, language=language) for language in ("es", "pt"))
@@ -124,16 +126,51 @@ def in_portuguese(data: Any) -> Any:
         return [in_portuguese(one) for one in data]
     if isinstance(data, dict):
         inner = {name: in_portuguese(one) for name, one in data.items()}
+        if "languages" in inner:
+            inner["languages"].append("pt")
         return {**inner, "pt": in_portuguese(data["es"])} if "es" in inner else inner
     return data
 
 
-def test_a_further_folder_is_a_further_language(copied_record: Path, tmp_path: Path) -> None:
+@pytest.fixture
+def with_portuguese(copied_record: Path, tmp_path: Path) -> Path:
+    """The program with a further language, beside a copy of the record."""
+    assert copied_record.parent == tmp_path
     shutil.copytree(ROOT / "bot", tmp_path / "bot", ignore=shutil.ignore_patterns("__pycache__"))
     shutil.copytree(tmp_path / "bot/languages/es", tmp_path / "bot/languages/pt")
+    return tmp_path
+
+
+def test_a_further_folder_is_a_further_language(copied_record: Path, with_portuguese: Path) -> None:
     for path in copied_record.rglob("*.yaml"):
         data = json.dumps(in_portuguese(read(path).data), ensure_ascii=False)
         path.write_text(data, encoding="utf-8")  # JSON is YAML
     command = [sys.executable, "-c", ASK_IN_PORTUGUESE]
-    result = subprocess.run(command, capture_output=True, text=True, cwd=tmp_path, check=False)
+    result = subprocess.run(command, capture_output=True, text=True, cwd=with_portuguese, check=False)
     assert result.returncode == 0, result.stderr
+
+
+ANSWER = """
+import sys
+from pathlib import Path
+from bot.answers.answerer import Answerer
+from bot.knowledge.loading import load
+
+answerer = Answerer(load(Path("knowledge")))
+for line in sys.stdin:
+    print(answerer.answer(line.rstrip()))
+"""
+
+
+def test_a_further_folder_changes_no_answer_of_a_record_that_does_not_declare_it(
+    answerer: Answerer, with_portuguese: Path
+) -> None:
+    grammar = with_portuguese / "bot/languages/pt/grammar.py"
+    with grammar.open("a", encoding="utf-8") as file:  # whatever its words are
+        file.write("FUNCTION_WORDS += 'signed letter people returned firmaron carta personas september'.split()\n")
+    questions = [case.question for case in cases()][::40]
+    asked = "\n".join(questions)
+    command = [sys.executable, "-c", ANSWER]
+    result = subprocess.run(command, input=asked, capture_output=True, text=True, cwd=with_portuguese, check=False)
+    assert result.stderr == ""
+    assert result.stdout.splitlines() == [str(answerer.answer(question)) for question in questions]

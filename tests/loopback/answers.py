@@ -7,7 +7,7 @@ from datetime import date
 
 from bot.answers.answer import Answer, Citation, Focus, Found, Help, Kind, NotFound, Standing, Status
 from bot.answers.followups.follower import Turn
-from bot.languages import Language
+from bot.languages import LANGUAGES, Language
 
 CITATION = Citation(
     document="2020-01-29-qa",
@@ -58,6 +58,11 @@ class FakeAnswerer:
     fails: Exception | None = None
     asked: list[tuple[str, Focus | None]] = field(default_factory=list)
     examples: FakeExamples = field(default_factory=FakeExamples)
+    languages: tuple[Language, ...] = LANGUAGES
+
+    def spoken_in(self, language: Language | None) -> Language:
+        """As the real one tells it."""
+        return language or self.languages[0]
 
     def help(self, language: Language) -> Help:
         """Tell what to ask."""

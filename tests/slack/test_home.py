@@ -238,7 +238,10 @@ def test_the_longest_home_fits(language: Language, real_answerer: Answerer) -> N
     overview = real_answerer.overview(language)
     for page in range(1, 10):
         view = home_view(
-            overview, HomeState(CardState("q"), page, page), Choices(language, ("wola", "x" * 500)), notice="a problem"
+            overview,
+            HomeState(CardState("q"), page, page),
+            Choices(language, ("wola", "x" * 500), LANGUAGES),
+            notice="a problem",
         )
         assert_view_fits(view)
 

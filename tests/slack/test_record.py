@@ -11,7 +11,7 @@ from bot.languages import LANGUAGES, Language
 from bot.languages.phrases import link_in_words
 from bot.slack.blocks.card import render
 from bot.slack.commands import ASKING, PINS, Command
-from bot.slack.pins.parsing import Want, request_of_command
+from bot.slack.pins.parsing import Want, pin_words
 from tests.slack.cards import assert_fits
 
 
@@ -29,7 +29,7 @@ def test_every_example_of_the_help_is_answered(command: Command, language: Langu
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_examples_of_pins_add_find_and_remove(language: Language, real_answerer: Answerer) -> None:
     examples = PINS.examples(real_answerer, language)
-    add, find, remove = (request_of_command(one.removeprefix(PINS.name).strip()) for one in examples)
+    add, find, remove = (pin_words(LANGUAGES).of_command(one.removeprefix(PINS.name).strip()) for one in examples)
     assert (add.want, find.want, remove.want) == (Want.ADD, Want.FIND, Want.REMOVE)
     pinned = real_answerer.answer(add.words)
     assert isinstance(pinned, Found)

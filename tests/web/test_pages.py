@@ -31,11 +31,11 @@ class Fixed(FakeAnswerer):
     """Gives one answer, whatever is asked."""
 
     gives: Answer | None = None
-    languages: list[Language | None] = field(default_factory=list)
+    chosen: list[Language | None] = field(default_factory=list)
 
     def answer(self, question: str, *, language: Language | None = None, **options: Any) -> Answer:
         """Give the answer, or what the fake gives."""
-        self.languages.append(language)
+        self.chosen.append(language)
         return self.gives or super().answer(question, language=language, **options)
 
 
@@ -138,12 +138,12 @@ async def test_the_language_of_the_address_is_kept(visitor: Visitor) -> None:
     page = await visitor.ask("how many?", lang="es")
     assert '<html lang="es">' in page.text
     assert "29 de enero de 2020" in page.text
-    assert visitor.answerer.languages == ["es"]
+    assert visitor.answerer.chosen == ["es"]
 
 
 async def test_a_question_without_a_language_leaves_it_to_the_answerer(visitor: Visitor) -> None:
     await visitor.ask("how many?", lang="klingon")
-    assert visitor.answerer.languages == [None]
+    assert visitor.answerer.chosen == [None]
 
 
 async def test_the_first_page_is_in_the_browsers_language(visitor: Visitor) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from bot.answers.answer import Ambiguous, Focus, Found, Kind
 from bot.answers.followups.context import Context, Proposal
 from bot.answers.followups.fragments import FragmentKind, spans_of
-from bot.answers.followups.patterns import PREPOSITIONS, Bare
+from bot.answers.followups.patterns import Bare
 from bot.knowledge import edtf
 from bot.knowledge.model import Fact
 from bot.languages.dates import date_in_words
@@ -103,7 +103,7 @@ def _earlier(ground: Context, last: Found) -> Iterator[Proposal]:  # noqa: ARG00
         text = ground.reading.with_added(as_of)
     else:
         start, said = dates[0].start, ground.question.words
-        while start and said[start - 1] in PREPOSITIONS:
+        while start and said[start - 1] in ground.forms.prepositions:
             start -= 1
         text = ground.reading.replaced(start, dates[0].end, as_of)
     yield Proposal(text, ground.focus, lambda answer: answer.status.as_of == before.as_of)

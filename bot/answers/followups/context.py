@@ -7,10 +7,12 @@ from dataclasses import dataclass
 
 from bot.answers.answer import Ambiguous, Answer, Focus, Found, Kind
 from bot.answers.compose.lines import MOST_CHOICES
+from bot.answers.followups.patterns import Forms, forms_of
 from bot.answers.followups.reading import Reading, Understand, read
 from bot.answers.followups.turn import Turn
 from bot.answers.index.series import ReportedFact
 from bot.answers.match.query import IndexedRecord
+from bot.answers.understand.dates import DateMention
 from bot.answers.understand.question import Question
 from bot.knowledge.model import Document, DocumentKind, Event, Fact
 from bot.languages import Language, say
@@ -40,6 +42,19 @@ class Context:
     language: Language
     indexed: IndexedRecord
     understand: Understand
+
+    @property
+    def forms(self) -> Forms:
+        """The forms of follow-ups in the record's languages."""
+        return forms_of(self.indexed.vocabulary.grammar.spoken)
+
+    def words(self, text: str) -> tuple[str, ...]:
+        """Cut a text into words."""
+        return self.indexed.vocabulary.grammar.words(text)
+
+    def dates(self, text: str) -> tuple[DateMention, ...]:
+        """Return the dates in a text."""
+        return self.indexed.vocabulary.grammar.calendar.find(self.words(text))
 
     @property
     def found(self) -> Found | None:

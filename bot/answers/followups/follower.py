@@ -16,15 +16,15 @@ from bot.answers.followups.bare_questions import asked_barely
 from bot.answers.followups.context import Context, Proposal
 from bot.answers.followups.fragments import Fragment, FragmentKind, fragments, its_document
 from bot.answers.followups.merging import merged
-from bot.answers.followups.patterns import ANYTHING, ASKING, LEADING, LIKEWISE, MARKER, OF_THEM, US, WAS_IT, Bare, bare
+from bot.answers.followups.patterns import Bare, Forms, forms_of
 from bot.answers.followups.reading import Reading, Understand, read
 from bot.answers.followups.references import pointed_at, referring
 from bot.answers.followups.signs import is_complete, is_enough, is_rich, own_words, points_back, refers, says_it
 from bot.answers.followups.turn import Turn
 from bot.answers.match.query import IndexedRecord
 from bot.answers.understand.names import SECTIONS
-from bot.answers.understand.vocabulary import FUNCTION_WORDS, Frame
-from bot.languages import Language, say
+from bot.answers.understand.vocabulary import Frame
+from bot.languages import Language, Spoken, say
 
 __all__ = ["Follower", "Turn", "is_us"]
 
@@ -72,14 +72,14 @@ class Follower:
 
     def _may_skip(self, typed: str, after: Turn, turn: Turn) -> bool:
         """Return whether a part such as `and islanders?` may lean past a turn that found nothing."""
-        reading = read(_unmarked(typed), self.understand)
+        reading = read(_unmarked(typed, self._forms), self.understand)
         ground = self._ground(after)
         assert after.before is not None
         before = self._ground(after.before)
         if points_back(before, reading):  # "was it sent to Rivers?" found nothing, and "it" is the same letter still
             labels = [before.label(document) for document in before.documents]
             return any(label in after.question for label in labels if label)
-        if bare(" ".join(reading.question.words)) or refers(ground, reading):
+        if reading.forms.bare(" ".join(reading.question.words)) or refers(ground, reading):
             return False
         # Of a letter that was named it may still be asked who signed; what a figure was narrowed to in vain goes.
         is_of_letters = after.leaned and ground.question.asks(Frame.SIGN, Frame.LETTERS)
@@ -91,13 +91,17 @@ class Follower:
         is_nothing = isinstance(after.answer, NotFound) and not after.leaned and not ground.question.dates
         return is_nothing and own_words(ground, ground.reading) <= 1
 
+    @property
+    def _forms(self) -> Forms:
+        return forms_of(self.indexed.vocabulary.grammar.spoken)
+
     def _ground(self, after: Turn) -> Context:
         return Context(after, read(after.question, self.understand), self.language, self.indexed, self.understand)
 
     def _follow(self, typed: str, after: Turn) -> Turn:
         ground = self._ground(after)
-        reading = read(its_document(ground, _unmarked(typed)), self.understand)
-        asked = bare(" ".join(reading.question.words))
+        reading = read(its_document(ground, _unmarked(typed, self._forms)), self.understand)
+        asked = reading.forms.bare(" ".join(reading.question.words))
         if asked is not None:
             return self._barely(ground, asked, typed)
         if points_back(ground, reading) and not is_enough(ground, reading):
@@ -106,7 +110,7 @@ class Follower:
         if refers(ground, reading) and (says_it(reading) or not is_rich(ground, reading)):
             return self._leaning(referring(ground, reading)) or self._nothing(typed)
         answer = self._complete if is_complete(reading) else self._part
-        return answer(ground, reading, typed, is_marked=_is_marked(typed))
+        return answer(ground, reading, typed, is_marked=_is_marked(typed, self._forms))
 
     def _barely(self, ground: Context, asked: Bare, typed: str) -> Turn:
         """Answer a question of nothing but asking words."""
@@ -117,7 +121,7 @@ class Follower:
 
     def _pointing(self, ground: Context, reading: Reading) -> Turn | None:
         """Answer what "it", "he" or nothing at all stands for; None where it stands for nothing."""
-        narrowed = read(OF_THEM.sub("", reading.text), self.understand)
+        narrowed = read(reading.forms.of_them.sub("", reading.text), self.understand)
         is_of_them = narrowed.text != reading.text
         return self._leaning(_merging(ground, narrowed) if is_of_them else pointed_at(ground, reading))
 
@@ -149,7 +153,7 @@ class Follower:
         leaned = self._leaning(merged(ground, parts)) if parts else None
         if is_marked and not _is_rich_in_other_words(ground, reading, parts, leaned):
             return leaned or self._nothing(typed)
-        was_rewritten = reading.text != " ".join(_unmarked(typed).split())
+        was_rewritten = reading.text != " ".join(_unmarked(typed, self._forms).split())
         alone = self._alone(reading.text if was_rewritten else typed)
         if _asks_back(ground.turn):
             return _of_a_choice(leaned, alone)
@@ -226,18 +230,18 @@ def _is_rich_in_other_words(ground: Context, reading: Reading, parts: list[Fragm
     return bool(parts) and parts[0].sort is FragmentKind.OTHER and is_rich(ground, reading) and is_not_found
 
 
-def _is_marked(typed: str) -> bool:
-    return (MARKER.match(typed) or WAS_IT.match(typed)) is not None
+def _is_marked(typed: str, forms: Forms) -> bool:
+    return (forms.marker.match(typed) or forms.was_it.match(typed)) is not None
 
 
 def is_bare(ground: Context, reading: Reading, parts: list[Fragment]) -> bool:
     """Return whether it only narrows something down: people, a place, a date, a word, or a preposition's words."""
-    words = reading.question.words
-    if words[0] in ANYTHING or not ASKING.isdisjoint(words[1:]) or _asks_for_a_count(reading):
+    words, forms = reading.question.words, reading.forms
+    if words[0] in forms.anything or not forms.asking.isdisjoint(words[1:]) or _asks_for_a_count(reading):
         return False
     if parts and all(part.sort in _NARROWING for part in parts):
         return _VERSUS.isdisjoint(words)
-    return _is_one_word(reading) or (words[0] in LEADING and own_words(ground, reading) <= _FEW)
+    return _is_one_word(reading) or (words[0] in forms.leading and own_words(ground, reading) <= _FEW)
 
 
 def _asks_for_a_count(reading: Reading) -> bool:
@@ -248,7 +252,7 @@ def _asks_for_a_count(reading: Reading) -> bool:
 
 
 def _is_one_word(reading: Reading) -> bool:
-    told = [word for word in reading.question.words if word not in FUNCTION_WORDS]
+    told = [word for word in reading.question.words if word not in reading.question.grammar.function_words]
     return len(told) <= 1 and not reading.question.dates
 
 
@@ -259,18 +263,20 @@ def _is_a_question(parts: list[Fragment]) -> bool:
 
 def _is_a_name(parts: list[Fragment], reading: Reading) -> bool:
     """Return whether a bare name is all, which is asked for by itself."""
-    return reading.question.words[0] not in LEADING and any(part.sort not in _NARROWING for part in parts)
+    return reading.question.words[0] not in reading.forms.leading and any(part.sort not in _NARROWING for part in parts)
 
 
-def _unmarked(typed: str) -> str:
+def _unmarked(typed: str, forms: Forms) -> str:
     """Return the follow-up without "and" or "what about" before it and "too" behind it."""
-    text = LIKEWISE.sub("", MARKER.sub("", WAS_IT.sub("", typed, count=1), count=1))
+    text = forms.likewise.sub("", forms.marker.sub("", forms.was_it.sub("", typed, count=1), count=1))
     return f"¿{text}" if "¿" in typed and "¿" not in text else text
 
 
-def is_us(typed: str) -> bool:
+def is_us(typed: str, spoken: Spoken) -> bool:
     """Return whether it asks the same for the asker's own organization: `and us?`, `¿y nosotros?`."""
-    return MARKER.match(typed) is not None and US.fullmatch(MARKER.sub("", typed, count=1).strip(" ?!.")) is not None
+    forms = forms_of(spoken)
+    bare = forms.marker.sub("", typed, count=1).strip(" ?!.")
+    return forms.marker.match(typed) is not None and forms.us.fullmatch(bare) is not None
 
 
 def _merging(ground: Context, reading: Reading) -> Iterator[Proposal]:

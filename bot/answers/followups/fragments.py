@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 
 from bot.answers.answer import Kind
 from bot.answers.followups.context import Context
-from bot.answers.followups.patterns import ASKING, ONES, PEOPLE, PREPOSITIONS
+from bot.answers.followups.patterns import Forms, forms_of
 from bot.answers.followups.reading import Reading
 from bot.answers.index.documents import PLURALS
 from bot.answers.match.query import IndexedRecord
 from bot.answers.understand.dates import DateMention
 from bot.answers.understand.names import NameLink, positions_of
 from bot.answers.understand.question import Question, Token
-from bot.answers.understand.vocabulary import FUNCTION_WORDS, Frame
+from bot.answers.understand.vocabulary import Frame
 
 
 class FragmentKind(Enum):
@@ -58,13 +57,13 @@ class Fragment:
 def fragments(reading: Reading, indexed: IndexedRecord) -> list[Fragment]:
     """Return the parts of a follow-up; none where it says nothing, or more than one of a sort."""
     question = reading.question
-    tokens = [token for token in question.tokens if token.word not in ASKING]
+    tokens = [token for token in question.tokens if token.word not in reading.forms.asking]
     core = [token for token in tokens if _is_core(token, indexed)]
     links = indexed.linker.links(tokens, [sort.value for sort in _NAMES])
     positions = {*positions_of(links), *(token.position for token in core)}
     if len(question.dates) > 1 or not (positions or question.dates):
         return []
-    if _is_a_document(tokens, core, links):
+    if _is_a_document(tokens, core, links, reading.forms):
         whole = reading.cut(0, len(question.words))
         return [Fragment(FragmentKind.DOCUMENT, whole, whole)]
     dates = [_date(reading, date) for date in question.dates]
@@ -84,16 +83,16 @@ def _ids(links: Sequence[NameLink]) -> tuple[str, ...]:
     return tuple(one for link in links for one in link.ids)
 
 
-def _is_a_document(tokens: Sequence[Token], core: Sequence[Token], links: Sequence[NameLink]) -> bool:
+def _is_a_document(tokens: Sequence[Token], core: Sequence[Token], links: Sequence[NameLink], forms: Forms) -> bool:
     """Return whether a document is spoken of, and nothing else than its name: `the December one`."""
     told = {token.position for link in links for token in link.tokens}
-    return any(_says_document(token) for token in tokens) and all(
-        token.position in told or _says_document(token) for token in core
+    return any(_says_document(token, forms) for token in tokens) and all(
+        token.position in told or _says_document(token, forms) for token in core
     )
 
 
-def _says_document(token: Token) -> bool:
-    return Frame.LETTERS in token.frames or token.word in ONES
+def _says_document(token: Token, forms: Forms) -> bool:
+    return Frame.LETTERS in token.frames or token.word in forms.ones
 
 
 def _date(reading: Reading, date: DateMention) -> Fragment:
@@ -102,38 +101,37 @@ def _date(reading: Reading, date: DateMention) -> Fragment:
 
 def _texts(reading: Reading, start: int, end: int) -> tuple[str, str]:
     """Return the words between, bare, and with the preposition before them."""
-    whole = reading.cut(_with_preposition(reading.question.words, start), end)
+    whole = reading.cut(_with_preposition(reading, start), end)
     return reading.cut(start, end), whole
-
-
-_OF_SOMEBODY = re.compile(
-    r"^[\s¿]*(?:(?:l[ao]s?|el) del? (?P<de>.+?)|(?:the )?(?P<s>.+?)['’]s)[\s?.!]*$", re.IGNORECASE
-)
 
 
 def its_document(ground: Context, text: str) -> str:
     """Return the text, with the document that a name stands for among documents: `la de Birch`, `Birch's`."""
-    found = _OF_SOMEBODY.match(text)
+    found = ground.forms.somebodys(text)
     speaks_of_documents = ground.question.asks(Frame.LETTERS, Frame.SIGN) or ground.kind in _DOCUMENTARY
-    if not found or not speaks_of_documents or not PLURALS.isdisjoint(ground.question.words):
+    if found is None or not speaks_of_documents or not PLURALS.isdisjoint(ground.question.words):
         return text
-    name = found["de"] or found["s"]
+    name, document = found
     tokens = ground.understand(name).tokens
     named = positions_of(ground.indexed.linker.links(tokens, [FragmentKind.ORGANIZATION.value]))
     if not named or any(token.position not in named for token in tokens):
         return text
-    return f"la carta de {name}" if found["de"] else f"the {name} letter"
+    return document
 
 
 def _is_core(token: Token, indexed: IndexedRecord) -> bool:
-    if Frame.HOW_MANY in token.frames and token.word in FUNCTION_WORDS | {"many"}:
+    grammar = indexed.vocabulary.grammar
+    if Frame.HOW_MANY in token.frames and token.word in grammar.function_words | grammar.many:
         return False
-    return token.is_informative or token.word in PEOPLE or token.word in ONES or is_people(token, indexed)
+    is_one = token.word in forms_of(grammar.spoken).ones
+    return token.is_informative or is_one or is_people(token, indexed)
 
 
 def is_people(token: Token, indexed: IndexedRecord) -> bool:
     """Return whether the word counts people, by their nationality or otherwise."""
-    return token.word in PEOPLE or (indexed.linker.people_of(token.word) is not None)
+    return token.word in forms_of(indexed.vocabulary.grammar.spoken).people or (
+        indexed.linker.people_of(token.word) is not None
+    )
 
 
 def _sort(core: list[Token], links: tuple[NameLink, ...], indexed: IndexedRecord) -> FragmentKind:
@@ -146,8 +144,8 @@ def _sort(core: list[Token], links: tuple[NameLink, ...], indexed: IndexedRecord
     return FragmentKind.OTHER
 
 
-def _with_preposition(words: tuple[str, ...], start: int) -> int:
-    while start and words[start - 1] in PREPOSITIONS:
+def _with_preposition(reading: Reading, start: int) -> int:
+    while start and reading.question.words[start - 1] in reading.forms.prepositions:
         start -= 1
     return start
 
@@ -191,9 +189,9 @@ def _document(ground: Context) -> list[tuple[int, int]]:
     if not told:
         return []
     start, end = min(told), max(told) + 1
-    if any(question.words[at] not in FUNCTION_WORDS for at in range(start, end) if at not in told):
+    if any(question.words[at] not in question.grammar.function_words for at in range(start, end) if at not in told):
         return []
-    while start and question.words[start - 1] in ("the", "la", "el", "that", "this"):
+    while start and question.words[start - 1] in ground.forms.determiners:
         start -= 1
     return [(start, end)]
 

@@ -9,10 +9,8 @@ from functools import partial
 from bot.answers.answer import Found, Kind, NotFound
 from bot.answers.followups.context import Accepts, Context, Proposal
 from bot.answers.followups.fragments import Fragment, FragmentKind, is_people, spans_of
-from bot.answers.followups.patterns import DEMONYM, PREPOSITIONS
+from bot.answers.followups.patterns import DEMONYM
 from bot.answers.followups.proposals import LISTS, adding, both, is_of_the_kind, replacing, topics_agree
-from bot.answers.understand.dates import find_dates
-from bot.answers.understand.normalise import words
 from bot.answers.understand.vocabulary import Frame
 from bot.knowledge import edtf
 from bot.knowledge.model import Fact, PlaceKind
@@ -22,11 +20,6 @@ _ABOUT_LISTS = (Kind.SIGNATORIES, Kind.MEMBER, Kind.LETTER, Kind.ASK)
 _NARROWED = (Kind.FIGURE, Kind.CLAIM, Kind.DATE, None)  # answers that a place or a group of people can narrow down
 # Answers that a date can choose between; an event has its own.
 _DATED = (*_ABOUT_LISTS, Kind.FIGURE, Kind.PERSON, None)
-_LIMITS = frozenset("of through until by hasta fecha before after since antes despues desde".split())
-_IN = frozenset("in en at".split())
-_FROM = frozenset("from of de desde".split())
-_MANY = frozenset("many cuantos cuantas".split())
-_ANYBODY = frozenset("people persons individuals personas gente individuos".split())
 _CITIES = (PlaceKind.CITY, PlaceKind.CROSSING)
 
 
@@ -63,7 +56,7 @@ def _full_dates(ground: Context, part: Fragment) -> Iterator[str]:
 
 def _in_its_language(ground: Context, text: str) -> str:
     """Say a date in the language of the question that it becomes a part of."""
-    dates = [mention.edtf for mention in find_dates(words(text))]
+    dates = [mention.edtf for mention in ground.dates(text)]
     if ground.language == ground.question.language or len(dates) != 1 or dates[0] is None:
         return text
     return date_in_words(ground.question.language, dates[0])
@@ -79,8 +72,8 @@ def _years(ground: Context) -> list[int]:
 
 def _dated(ground: Context, part: Fragment) -> Iterator[Proposal]:
     """Yield the last question of another date, or with a date."""
-    lead = _lead(part)
-    is_limit = not _LIMITS.isdisjoint(lead)
+    lead = _lead(ground, part)
+    is_limit = not ground.forms.limits.isdisjoint(lead)
 
     def bears(answer: Found) -> bool:
         is_its_measure = answer.kind is not Kind.FIGURE or ground.entry is None or topics_agree(ground, answer)
@@ -93,19 +86,19 @@ def _dated(ground: Context, part: Fragment) -> Iterator[Proposal]:
         yield from _beside(ground, whole, bears)
 
 
-def _lead(part: Fragment) -> tuple[str, ...]:
+def _lead(ground: Context, part: Fragment) -> tuple[str, ...]:
     """Return the prepositions before a part."""
-    return words(part.whole)[: len(words(part.whole)) - len(words(part.text))]
+    return ground.words(part.whole)[: len(ground.words(part.whole)) - len(ground.words(part.text))]
 
 
 def _in_place_of_the_date(ground: Context, part: Fragment, bears: Accepts) -> Iterator[Proposal]:
     """Replace the date; a limit such as "by" or "since" goes with it."""
-    question, lead = ground.question, _lead(part)
+    question, lead = ground.question, _lead(ground, part)
     ((start, end),) = spans_of(ground, FragmentKind.DATE)
-    if not question.dates[0].bound and _LIMITS.isdisjoint(lead):
+    if not question.dates[0].bound and ground.forms.limits.isdisjoint(lead):
         yield from replacing(ground, (start, end), part.text, bears)
         return
-    while lead and start and question.words[start - 1] in PREPOSITIONS:
+    while lead and start and question.words[start - 1] in ground.forms.prepositions:
         start -= 1
     yield from replacing(ground, (start, end), part.whole, bears)
 
@@ -128,7 +121,7 @@ def _bears(ground: Context, answer: Found, text: str) -> bool:
     )
     return all(
         any(mention.fits(date) for date in dates if mention.month is None or "-" in date)
-        for mention in find_dates(words(text))
+        for mention in ground.dates(text)
     )
 
 
@@ -174,7 +167,7 @@ def _with_organization(ground: Context, part: Fragment) -> Iterator[Proposal]:
 def _with_place(ground: Context, part: Fragment) -> Iterator[Proposal]:
     """Yield the last question of another place, of the people from there, or narrowed down to it."""
     place, counted = part.ids[0], _is_counted(ground, part.ids[0])
-    said_in = not _IN.isdisjoint(words(part.whole)[:1])
+    said_in = not ground.forms.inside.isdisjoint(ground.words(part.whole)[:1])
 
     def is_there(answer: Found) -> bool:
         """Return whether it is not of those who are from a country, where those in it are asked for."""
@@ -186,7 +179,7 @@ def _with_place(ground: Context, part: Fragment) -> Iterator[Proposal]:
     people = _demonym(ground, place) if counted and not said_in and not _narrows(ground, part) else None
     if people:
         yield from _with_people(ground, replace(part, sort=FragmentKind.PEOPLE, text=people, whole=people))
-    has_preposition = not PREPOSITIONS.isdisjoint(words(part.whole)[:1])
+    has_preposition = not ground.forms.prepositions.isdisjoint(ground.words(part.whole)[:1])
     if _can_be_placed(ground) and (has_preposition or not counted):
         whole = part.whole if has_preposition else ground.say("following.where", place=part.text)
         yield from adding(ground, whole, is_there)
@@ -208,8 +201,8 @@ def _are_alike(ground: Context, one: str, other: str) -> bool:
 def _narrows(ground: Context, part: Fragment) -> bool:
     """Return whether "from the islands" narrows down whom the last question counted: the children from there, say."""
     people = [token.word for token in ground.question.tokens if is_people(token, ground.indexed)]
-    others = [word for word in people if word not in _ANYBODY and not ground.indexed.linker.people_of(word)]
-    return bool(others) and not _FROM.isdisjoint(words(part.whole)[:1])
+    others = [word for word in people if word not in ground.forms.anybody and not ground.indexed.linker.people_of(word)]
+    return bool(others) and not ground.forms.origin.isdisjoint(ground.words(part.whole)[:1])
 
 
 def _can_be_placed(ground: Context) -> bool:
@@ -245,7 +238,7 @@ def _with_people(ground: Context, part: Fragment) -> Iterator[Proposal]:
         yield from _counting(ground, part)
         return
     spoken = ground.question.words
-    is_nation = any(ground.indexed.linker.people_of(word) for word in words(part.text))
+    is_nation = any(ground.indexed.linker.people_of(word) for word in ground.words(part.text))
 
     def is_of_others(answer: Found) -> bool:
         """Return whether the answer is of these people: a claim on the same topic, a figure other than the last."""
@@ -254,14 +247,14 @@ def _with_people(ground: Context, part: Fragment) -> Iterator[Proposal]:
         return is_nation or answer.sentence != ground.turn.answer.sentence
 
     # "How many people were children": the children give way.
-    for span in sorted(spans, key=lambda span: spoken[span[0]] in _ANYBODY):
+    for span in sorted(spans, key=lambda span: spoken[span[0]] in ground.forms.anybody):
         yield from replacing(ground, span, part.text, is_of_others)
 
 
 def _counting(ground: Context, part: Fragment) -> Iterator[Proposal]:
     """Yield the last question with people in it, behind "how many" or at the end."""
     reading, spoken = ground.reading, ground.question.words
-    many = next((at for at, word in enumerate(spoken[:-1]) if word in _MANY), None)
+    many = next((at for at, word in enumerate(spoken[:-1]) if word in ground.question.grammar.many), None)
     if many is None:
         yield from adding(ground, part.whole) if part.sort is FragmentKind.PEOPLE and ground.kind is Kind.FIGURE else ()
     elif part.sort is FragmentKind.OTHER or _is_unknown(

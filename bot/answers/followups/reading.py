@@ -6,7 +6,8 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from bot.answers.understand.normalise import words
+from bot.answers.followups.patterns import Forms, forms_of
+from bot.answers.understand.grammar import Grammar
 from bot.answers.understand.question import Question
 
 Understand = Callable[[str], Question]
@@ -29,6 +30,11 @@ class Reading:
     question: Question
     written: tuple[str, ...]
     ends: tuple[int, ...]
+
+    @property
+    def forms(self) -> Forms:
+        """The forms of follow-ups in the languages that the question may be in."""
+        return forms_of(self.question.grammar.spoken)
 
     @property
     def text(self) -> str:
@@ -65,7 +71,7 @@ def read(text: str, understand: Understand) -> Reading:
     """Read a text; where turns of phrase were rewritten, the understood words themselves stand for the text."""
     question = understand(text)
     written = tuple(text.split())
-    ends = tuple(_counts(written))
+    ends = tuple(_counts(written, question.grammar))
     if not ends or ends[-1] != len(question.words):
         written = question.words
         question = understand(" ".join(written))
@@ -75,8 +81,8 @@ def read(text: str, understand: Understand) -> Reading:
     return Reading(question, written, ends)
 
 
-def _counts(written: Iterable[str]) -> Iterable[int]:
+def _counts(written: Iterable[str], grammar: Grammar) -> Iterable[int]:
     text = ""
     for one in written:
         text = f"{text} {one}"
-        yield len(words(text))
+        yield len(grammar.words(text))

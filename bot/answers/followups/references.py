@@ -17,15 +17,7 @@ from bot.answers.answer import Found, Kind
 from bot.answers.followups import signs
 from bot.answers.followups.context import Accepts, Context, Proposal
 from bot.answers.followups.fragments import FragmentKind, spans_of
-from bot.answers.followups.patterns import (
-    CLITIC,
-    HE,
-    IT,
-    SENDING,
-    THAT_DOCUMENT,
-    THEY_ASK,
-    THEY_SIGN,
-)
+from bot.answers.followups.patterns import Forms
 from bot.answers.followups.proposals import both
 from bot.answers.followups.reading import Reading
 from bot.answers.understand.question import Question
@@ -117,7 +109,7 @@ def _is_sent_to_somebody(ground: Context, reading: Reading) -> bool:
 
 
 def _is_sent(reading: Reading) -> bool:
-    return SENDING.search(signs.joined(reading)) is not None
+    return reading.forms.sending.search(signs.joined(reading)) is not None
 
 
 def _people(ground: Context, question: Question, start: int = 0, end: int | None = None) -> set[str]:
@@ -141,7 +133,7 @@ def _cites_it_alone(ground: Context, reading: Reading) -> Accepts:
 def _of_the_person(ground: Context, reading: Reading, reference: Reference) -> Iterator[Proposal]:
     """Yield the question with the name of the one person whom the last one names."""
     spans = spans_of(ground, FragmentKind.PERSON)
-    if len(spans) != 1 or IT.search(reading.text):
+    if len(spans) != 1 or reading.forms.it.search(reading.text):
         return
     people = _people(ground, ground.question, *spans[0])
 
@@ -166,12 +158,13 @@ def _of_the_organization(ground: Context, reading: Reading, reference: Reference
     spans = spans_of(ground, FragmentKind.ORGANIZATION)
     if len(spans) == 1:
         named = reference.put(ground, reading, ground.reading.cut(*spans[0]))
-        yield from ground.of_document(lambda label: IT.sub(label, named)) if IT.search(named) else [Proposal(named)]
+        it = reading.forms.it
+        yield from ground.of_document(lambda label: it.sub(label, named)) if it.search(named) else [Proposal(named)]
 
 
 def _of_the_term(ground: Context, reading: Reading, reference: Reference) -> Iterator[Proposal]:
     spans = spans_of(ground, FragmentKind.TERM)
-    if len(spans) == 1 and IT.search(reading.text):
+    if len(spans) == 1 and reading.forms.it.search(reading.text):
         yield Proposal(reference.put(ground, reading, ground.reading.cut(*spans[0])))
 
 
@@ -191,14 +184,16 @@ _QUESTIONS: dict[Target, Callable[[Context, Reading, Reference], Iterator[Propos
 # The follow-up with a name in the place of a reference
 
 
-def _instead_of(pattern: re.Pattern[str], form: str = "{name}") -> Callable[[Context, Reading, str], str]:
+def _instead_of(
+    pattern: Callable[[Forms], re.Pattern[str]], form: str = "{name}"
+) -> Callable[[Context, Reading, str], str]:
     """Return a function that puts a name in the place of the words that a pattern finds."""
-    return lambda ground, reading, name: pattern.sub(form.format(name=name), reading.text)
+    return lambda ground, reading, name: pattern(reading.forms).sub(form.format(name=name), reading.text)
 
 
 def _instead_of_they(ground: Context, reading: Reading, name: str) -> str:
     """Put a name in the place of "they", behind the "did" before it."""
-    return THEY_SIGN.sub(lambda match: f"{match['aux']} {name}" if match["aux"] else name, reading.text)
+    return reading.forms.they_sign.sub(lambda match: f"{match['aux']} {name}" if match["aux"] else name, reading.text)
 
 
 def _in_brackets(ground: Context, reading: Reading, name: str) -> str:
@@ -207,7 +202,7 @@ def _in_brackets(ground: Context, reading: Reading, name: str) -> str:
 
 def _at_the_end(ground: Context, reading: Reading, name: str) -> str:
     """Put a name behind the question, without the clitic that stood for it."""
-    return ground.read(CLITIC.sub("", reading.text)).with_added(name)
+    return ground.read(reading.forms.clitic.sub("", reading.text)).with_added(name)
 
 
 def _unchanged(ground: Context, reading: Reading, name: str) -> str:
@@ -216,15 +211,23 @@ def _unchanged(ground: Context, reading: Reading, name: str) -> str:
 
 # The first row that is said, of those meant in the way asked for, tells what the follow-up stands for.
 REFERENCES: tuple[Reference, ...] = (
-    Reference("he, she", signs.says_he, Target.PERSON, _instead_of(HE), Way.POINTING),
+    Reference("he, she", signs.says_he, Target.PERSON, _instead_of(lambda forms: forms.he), Way.POINTING),
     Reference("another letter", signs.names_another_document, Target.NOTHING, _unchanged, Way.POINTING),
     Reference("who got a copy", signs.is_copied, Target.DOCUMENT, _in_brackets, Way.POINTING),
     Reference("they signed", signs.they_sign, Target.ORGANIZATION, _instead_of_they, Way.LEANING),
     Reference("a letter by its name", signs.names_a_document, Target.NOTHING, _unchanged, Way.LEANING),
-    Reference("that letter", signs.says_that_document, Target.DOCUMENT, _instead_of(THAT_DOCUMENT), Way.LEANING),
-    Reference("they ask", signs.they_ask, Target.DOCUMENT, _instead_of(THEY_ASK, r"\1 {name}"), Way.EITHER),
-    Reference("was it sent", signs.does_it, Target.DOCUMENT, _instead_of(IT), Way.EITHER),
-    Reference("what is it", signs.is_of_no_document, Target.TERM, _instead_of(IT), Way.LEANING),
+    Reference(
+        "that letter",
+        signs.says_that_document,
+        Target.DOCUMENT,
+        _instead_of(lambda forms: forms.that_document),
+        Way.LEANING,
+    ),
+    Reference(
+        "they ask", signs.they_ask, Target.DOCUMENT, _instead_of(lambda forms: forms.they_ask, r"\1 {name}"), Way.EITHER
+    ),
+    Reference("was it sent", signs.does_it, Target.DOCUMENT, _instead_of(lambda forms: forms.it), Way.EITHER),
+    Reference("what is it", signs.is_of_no_document, Target.TERM, _instead_of(lambda forms: forms.it), Way.LEANING),
     Reference("¿quién la firmó?", signs.has_a_clitic, Target.DOCUMENT, _at_the_end, Way.EITHER),
     Reference("¿se mandó?", signs.leaves_it_out, Target.DOCUMENT, _at_the_end, Way.POINTING),
     Reference("who signed?", signs.names_nothing, Target.DOCUMENT, _at_the_end, Way.LEANING),

@@ -8,31 +8,14 @@ import re
 
 from bot.answers.followups.context import Context
 from bot.answers.followups.fragments import FragmentKind, spans_of
-from bot.answers.followups.patterns import (
-    ASKING,
-    ASKING_ANYWHERE,
-    CLITIC,
-    DOCUMENTARY,
-    IT,
-    LEFT_OUT,
-    PEOPLE,
-    POINTING,
-    SAYS_IT,
-    THAT_DOCUMENT,
-    THEY_ASK,
-    THEY_SIGN,
-    WHICH_IS,
-)
 from bot.answers.followups.reading import Reading
 from bot.answers.understand.names import SECTIONS, NameLink, positions_of
-from bot.answers.understand.question import Question
 from bot.answers.understand.vocabulary import Frame
 
 _ENOUGH = 3  # words of its own; with so many a question that says "it" may be complete
 _TELLING = 2  # the same, words of documents apart
 _SHORT = 7  # words
 _PLURAL = 4  # letters
-_BEFORE_ASKING = frozenset("a de en con to for with on in of".split())  # "to whom", "a quién"
 _OF_DOCUMENTS = (
     Frame.SIGN, Frame.WRITE, Frame.ADDRESSEE, Frame.CC, Frame.LETTERS, Frame.WHEN, Frame.WHO, Frame.HOW_MANY,
     Frame.SUMMARY, Frame.ASK, Frame.SOURCE, Frame.LISTING, Frame.ORGANIZATIONS, Frame.TERM,
@@ -47,11 +30,11 @@ _SUBJECT = re.compile(r"\bit (?!to\b|too\b|in\b|on\b|by\b|from\b|and\b|or\b|for\
 def points_back(ground: Context, reading: Reading) -> bool:
     """Return whether it speaks of the turn before: "was it sent", "¿se mandó?", "which is right"."""
     words = joined(reading)
-    if WHICH_IS.search(words):
+    if reading.forms.which_is.search(words):
         return True
     if names_another_document(ground, reading):
         return says_he(ground, reading) and not _stands_before(ground, reading)
-    if POINTING.search(words):
+    if reading.forms.pointing.search(words):
         return not _stands_before(ground, reading)
     return has_a_clitic(ground, reading) or leaves_it_out(ground, reading) or is_copied(ground, reading)
 
@@ -91,9 +74,9 @@ def refers(ground: Context, reading: Reading) -> bool:
 def is_complete(reading: Reading) -> bool:
     """Return whether it asks by itself, and is no mere part of a question."""
     words = reading.question.words
-    first = next((at for at, word in enumerate(words) if word not in _BEFORE_ASKING), 0)
-    asks_first = first <= 1 and words[first : first + 1] != () and words[first] in ASKING
-    return asks_first or not ASKING_ANYWHERE.isdisjoint(words)
+    first = next((at for at, word in enumerate(words) if word not in reading.forms.before_asking), 0)
+    asks_first = first <= 1 and words[first : first + 1] != () and words[first] in reading.forms.asking
+    return asks_first or not reading.forms.asking_anywhere.isdisjoint(words)
 
 
 def is_short(reading: Reading) -> bool:
@@ -113,12 +96,12 @@ def is_rich(ground: Context, reading: Reading) -> bool:
 
 def says_it(reading: Reading) -> bool:
     """Return whether the document is what speaks: `what does it say about children`."""
-    return SAYS_IT.search(reading.text) is not None
+    return reading.forms.says_it.search(reading.text) is not None
 
 
 def is_documentary(reading: Reading) -> bool:
     """Return whether something is asked that is done with documents."""
-    return DOCUMENTARY.search(joined(reading)) is not None
+    return reading.forms.documentary.search(joined(reading)) is not None
 
 
 def joined(reading: Reading) -> str:
@@ -156,22 +139,22 @@ def is_copied(ground: Context, reading: Reading) -> bool:
 
 def they_sign(ground: Context, reading: Reading) -> bool:
     """Return whether "they" or "it" signs something: `did they sign it`."""
-    return THEY_SIGN.search(reading.text) is not None
+    return reading.forms.they_sign.search(reading.text) is not None
 
 
 def says_that_document(ground: Context, reading: Reading) -> bool:
     """Return whether it says "that letter", or "the letter" and no more."""
-    return THAT_DOCUMENT.search(reading.text) is not None
+    return reading.forms.that_document.search(reading.text) is not None
 
 
 def they_ask(ground: Context, reading: Reading) -> bool:
     """Return whether "they" are the authors of a document: `what do they ask for`."""
-    return THEY_ASK.search(reading.text) is not None and is_documentary(reading)
+    return reading.forms.they_ask.search(reading.text) is not None and is_documentary(reading)
 
 
 def does_it(ground: Context, reading: Reading) -> bool:
     """Return whether "it" is a document: something is done with it that is done with documents."""
-    return IT.search(reading.text) is not None and is_documentary(reading)
+    return reading.forms.it.search(reading.text) is not None and is_documentary(reading)
 
 
 def is_of_no_document(ground: Context, reading: Reading) -> bool:
@@ -181,18 +164,18 @@ def is_of_no_document(ground: Context, reading: Reading) -> bool:
 
 def _means_a_term(ground: Context, reading: Reading) -> bool:
     """Return whether "it" may be a term of the last question."""
-    says_it = IT.search(reading.text) is not None and "it" in reading.question.words
+    says_it = reading.forms.it.search(reading.text) is not None and "it" in reading.question.words
     return says_it and bool(spans_of(ground, FragmentKind.TERM))
 
 
 def has_a_clitic(ground: Context, reading: Reading) -> bool:
     """Return whether a Spanish clitic stands for the document: `¿quién la firmó?`."""
-    return CLITIC.search(reading.text) is not None
+    return reading.forms.clitic.search(reading.text) is not None
 
 
 def leaves_it_out(ground: Context, reading: Reading) -> bool:
     """Return whether Spanish leaves the document out: `¿se mandó a Rivers?`."""
-    return LEFT_OUT.search(joined(reading)) is not None
+    return reading.forms.left_out.search(joined(reading)) is not None
 
 
 def names_nothing(ground: Context, reading: Reading) -> bool:
@@ -207,12 +190,14 @@ def names_nothing(ground: Context, reading: Reading) -> bool:
 def _stands_before(ground: Context, reading: Reading) -> bool:
     """Return whether the pronoun's meaning is named before it in the same question: `people who said they wait`."""
     question = reading.question
-    at, word = _pronoun(question)
+    at, word = _pronoun(reading)
     if at > 1 and _ASIDE.match(reading.text):
         return True  # "Tom Hill, who is that"
     links = [link for link in ground.indexed.linker.links(question.tokens, SECTIONS) if max(link.positions) < at]
     if word in _THEY:
-        return _names(links, "organizations", "people") or any(map(_is_of_many, question.words[:at]))
+        return _names(links, "organizations", "people") or any(
+            _is_of_many(word, reading) for word in question.words[:at]
+        )
     if word in _HE:
         return _names(links, "people")
     if word in _THAT and (links or any(token.number for token in question.tokens)):
@@ -221,19 +206,19 @@ def _stands_before(ground: Context, reading: Reading) -> bool:
     return _names(links, "documents", "terms") or (is_subject and bool(links))
 
 
-def _pronoun(question: Question) -> tuple[int, str]:
+def _pronoun(reading: Reading) -> tuple[int, str]:
     """Return the position of the first pointing word, and the word."""
-    words = " ".join(question.words)
-    found = POINTING.search(words)
+    words = joined(reading)
+    found = reading.forms.pointing.search(words)
     if found:
         return words[: found.start()].count(" "), found[0].split()[-1]
     # "Which letter did he mean": somebody is meant, where "what do they mean" points to nothing.
-    return next((at, word) for at, word in enumerate(question.words) if word in _HE)
+    return next((at, word) for at, word in enumerate(reading.question.words) if word in _HE)
 
 
-def _is_of_many(word: str) -> bool:
+def _is_of_many(word: str, reading: Reading) -> bool:
     """Return whether a word is a noun in the plural, as far as its letters tell."""
-    return word in PEOPLE or (word.endswith("s") and len(word) > _PLURAL)
+    return word in reading.forms.people or (word.endswith("s") and len(word) > _PLURAL)
 
 
 def _names(links: list[NameLink], *sections: str) -> bool:

@@ -11,13 +11,11 @@ from bot.answers.index.entry import EntryKind, IndexedEntry
 from bot.answers.index.postings import AROUND, NAMED, OWN, Phrasings, Postings
 from bot.answers.index.spellings import ALWAYS, Spellings
 from bot.answers.index.tokenising import Cut, Tokeniser
-from bot.answers.understand.normalise import words
-from bot.answers.understand.vocabulary import OPERATORS, Vocabulary
+from bot.answers.understand.vocabulary import Grammar, Vocabulary
 from bot.knowledge import edtf
 from bot.knowledge.fields import THE_SIGNATORIES, Text
 from bot.knowledge.knowledge import Knowledge
 from bot.knowledge.model import Ask, CitedWork, Document, Event, Fact, Mention, PlaceKind, Qualifier, Term, Topic
-from bot.languages import LANGUAGES
 
 _BOUNDS = {
     Qualifier.UP_TO: ("maximum", "most", "maximo"),
@@ -109,8 +107,9 @@ class _Maker:
         self._knowledge = knowledge
         self._lexicon = lexicon
         self._spellings = spellings
+        self._languages, self._grammar = vocabulary.languages, vocabulary.grammar
         self._tokens = Tokeniser(vocabulary)
-        self._topics = {topic.id: _Named(self._tokens, topic) for topic in knowledge.topics.values()}
+        self._topics = {topic.id: _Named(self._tokens, topic, vocabulary) for topic in knowledge.topics.values()}
         countries = (place for place in knowledge.places.values() if place.kind is PlaceKind.COUNTRY)
         self._countries: dict[str, list[tuple[frozenset[str], str]]] = {}  # by one of the keys of each name
         for place in countries:
@@ -203,7 +202,7 @@ class _Maker:
             if country:  # by single words only: the "State" of "United States" is no Secretary of State
                 place = self._knowledge.places[country]
                 of_country = (*place.own_names(), *place.demonyms)
-                self._add_names(known, tuple(name for name in of_country if len(words(name)) == 1), NAMED)
+                self._add_names(known, tuple(name for name in of_country if len(self._grammar.words(name)) == 1), NAMED)
         groups, dates = [self._tokens.named(names)], (document.published.date,)
         return self._made(identifier, EntryKind.MENTIONS, document, mention, known, groups, dates)
 
@@ -228,11 +227,11 @@ class _Maker:
             if within:
                 self._add_names(known, self._knowledge.places[within].own_names(), NAMED)
         told = [*chain.from_iterable(cut.words for cut in (*statements, *(cut for cut, _ in aliases)))]
-        self._spellings.add([*told, *words(entry.anchor)], self._days[date] if date else ALWAYS)
+        self._spellings.add([*told, *self._grammar.words(entry.anchor)], self._days[date] if date else ALWAYS)
         phrasings = tuple(tokens.phrasing(cut.words, language) for cut, language in aliases)
-        in_languages = (*zip(statements, LANGUAGES, strict=True), *aliases)
+        in_languages = (*zip(statements, self._languages, strict=True), *aliases)
         denied = chain.from_iterable(tokens.denied(cut.words, language) for cut, language in in_languages)
-        return known, _Operators(_operators_in(told), set(denied)), phrasings
+        return known, _Operators(_operators_in(told, self._grammar), set(denied)), phrasings
 
     def _add_names(self, known: _Known, names: tuple[str, ...], worth: float) -> None:
         known.add(self._tokens.names(names), worth)
@@ -307,16 +306,17 @@ class _Named:
     Args:
         tokens: Cuts its texts.
         topic: The topic.
+        vocabulary: The words that the record is asked with.
     """
 
-    def __init__(self, tokens: Tokeniser, topic: Topic) -> None:
+    def __init__(self, tokens: Tokeniser, topic: Topic, vocabulary: Vocabulary) -> None:
         name, aliases = tokens.texts(topic.name), [*tokens.each(topic.aliases)]
         self._cuts = (*name, *(cut for cut, _ in tokens.each(topic.weak_aliases)))
         self._phrasings = (
             *(tokens.phrasing(cut.words, language) for cut, language in aliases),
-            *(tokens.phrasing(cut.words, language) for cut, language in zip(name, LANGUAGES, strict=True)),
+            *(tokens.phrasing(cut.words, language) for cut, language in zip(name, vocabulary.languages, strict=True)),
         )
-        self.operators = _operators_in(chain.from_iterable(cut.words for cut in name))
+        self.operators = _operators_in(chain.from_iterable(cut.words for cut in name), vocabulary.grammar)
 
     def add_to(self, known: _Known) -> Phrasings:
         """Add what the topic's entries are known by, and return the topic's short phrasings."""
@@ -325,6 +325,6 @@ class _Named:
         return self._phrasings
 
 
-def _operators_in(all_words: Iterable[str]) -> set[str]:
+def _operators_in(all_words: Iterable[str], grammar: Grammar) -> set[str]:
     """Return the negations, bounds and restrictions among words."""
-    return {OPERATORS[word] for word in OPERATORS.keys() & all_words}
+    return {grammar.operators[word] for word in grammar.operators.keys() & all_words}

@@ -10,9 +10,9 @@ from functools import cached_property, lru_cache
 
 from bot.answers.understand.dates import DateMention
 from bot.answers.understand.names import NameLink, NameLinker
-from bot.answers.understand.normalise import canonical, words
+from bot.answers.understand.normalise import canonical
 from bot.answers.understand.question import Question, Token
-from bot.answers.understand.vocabulary import FRAMES, Frame, Vocabulary
+from bot.answers.understand.vocabulary import Frame, Vocabulary
 from bot.knowledge.knowledge import Knowledge
 from bot.knowledge.model import Document, DocumentKind
 
@@ -234,8 +234,9 @@ def _signatory_counts(document: Document) -> Iterator[str]:
 
 def _name_keys(vocabulary: Vocabulary, document: Document) -> tuple[frozenset[str], ...]:
     """Return the keys of each name without the word for its kind: `Rivers` of `Rivers letter`, in every language."""
+    words, frames = vocabulary.grammar.words, vocabulary.grammar.frames
     names = (
-        " ".join(word for word in words(name) if Frame.LETTERS not in FRAMES.get(word, ()))
+        " ".join(word for word in words(name) if Frame.LETTERS not in frames.get(word, ()))
         for name in document.names.all()
     )
     return tuple(vocabulary.informative_keys(name) for name in names if name)

@@ -151,7 +151,7 @@ def build_index(knowledge: Knowledge, vocabulary: Vocabulary) -> Index:
     lexicon, spellings = Postings(), Spellings()
     made = list(make_items(knowledge, vocabulary, lexicon, spellings))
     items, named_by = tuple([item for item, _ in made]), tuple([groups for _, groups in made])
-    spellings.add_what_has_no_day(knowledge)
+    spellings.add_what_has_no_day(knowledge, vocabulary.grammar.words)
     lexicon.put_in_order()
     around = _around(items)
     counts = _counts(lexicon, around)

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
-from bot.answers.understand.normalise import words
 from bot.knowledge.knowledge import Knowledge
 from bot.knowledge.model import Document
 
@@ -45,8 +44,13 @@ class Spellings:
         """
         return self._since.get(word, day + 1) <= day
 
-    def add_what_has_no_day(self, knowledge: Knowledge) -> None:
-        """Add every text that a mistyped word may stand for, other than those of facts, events and asks."""
+    def add_what_has_no_day(self, knowledge: Knowledge, words: Callable[[str], tuple[str, ...]]) -> None:
+        """Add every text that a mistyped word may stand for, other than those of facts, events and asks.
+
+        Args:
+            knowledge: The record.
+            words: Cuts a text.
+        """
         for text in _texts(knowledge):
             self.add(words(text), ALWAYS)
 

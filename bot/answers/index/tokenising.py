@@ -7,16 +7,14 @@ from itertools import chain, islice
 from typing import NamedTuple
 
 from bot.answers.index.postings import Phrasing, Phrasings
-from bot.answers.understand.dates import find_dates
-from bot.answers.understand.normalise import PERCENT_WORDS, number
-from bot.answers.understand.vocabulary import FUNCTION_WORDS, NEGATION, OPERATORS, Vocabulary
+from bot.answers.understand.vocabulary import NEGATION, Vocabulary
 from bot.knowledge.fields import Phrases, Text
-from bot.languages import LANGUAGES, Language
+from bot.languages import Language
 
 _Words = tuple[str, ...]
 _Keys = tuple[str, ...]
 _SCOPE = 3  # telling words: "has not published any evaluation of it"
-_UNKEYED = FUNCTION_WORDS - {"us"}  # a pronoun as often as a country
+_KEYED = frozenset({"us"})  # a pronoun as often as a country
 
 
 class Cut(NamedTuple):
@@ -42,9 +40,13 @@ class Tokeniser:
 
     def __init__(self, vocabulary: Vocabulary) -> None:
         self._vocabulary = vocabulary
-        self._of_phrase = {language: _KeysOf(vocabulary, language) for language in LANGUAGES}
-        self._of_language = {language: _TellingKeysOf(keys_of) for language, keys_of in self._of_phrase.items()}
-        self._of_any = _TellingKeysOf(*self._of_phrase.values())
+        self._grammar = vocabulary.grammar
+        self._unkeyed = self._grammar.function_words - _KEYED
+        self._of_phrase = {language: _KeysOf(vocabulary, language) for language in vocabulary.languages}
+        self._of_language = {
+            language: _TellingKeysOf(self._unkeyed, keys_of) for language, keys_of in self._of_phrase.items()
+        }
+        self._of_any = _TellingKeysOf(self._unkeyed, *self._of_phrase.values())
         self._names: dict[tuple[str, ...], Cut] = {}
         self._phrasings: dict[tuple[str, ...], Phrasings] = {}
 
@@ -56,24 +58,31 @@ class Tokeniser:
             language: Of its words; None for a name, which any language may hold.
         """
         all_words = self._vocabulary.words(text)
-        mentions = find_dates(all_words)
+        mentions = self._grammar.calendar.find(all_words)
         keys_of = self._of_language[language] if language else self._of_any
-        if mentions or not PERCENT_WORDS.isdisjoint(all_words):
+        if mentions or not self._grammar.percent_words.isdisjoint(all_words):
             inside = {at for mention in mentions for at in range(mention.start, mention.end)}
             found = chain.from_iterable(
-                _before(all_words, at) or keys_of[word] for at, word in enumerate(all_words) if at not in inside
+                self._before(all_words, at) or keys_of[word] for at, word in enumerate(all_words) if at not in inside
             )
         else:
             found = chain.from_iterable(map(keys_of.__getitem__, all_words))
         return Cut(all_words, frozenset(found), tuple([one.edtf for one in mentions if one.edtf]))
 
+    def _before(self, all_words: _Words, at: int) -> _Keys:
+        """Return the key of a number before a word for percent; nothing for other words."""
+        if all_words[at] in self._unkeyed:
+            return ()
+        value = self._grammar.number(all_words[at], *all_words[at + 1 : at + 2])
+        return (value,) if value else ()
+
     def texts(self, text: Text) -> tuple[Cut, ...]:
         """Cut a text in each language."""
-        return tuple([self.cut(text.in_language(language), language) for language in LANGUAGES])
+        return tuple([self.cut(text.in_language(language), language) for language in self._vocabulary.languages])
 
     def each(self, phrases: Phrases) -> Iterator[tuple[Cut, Language]]:
         """Cut short phrasings, each in its language."""
-        for language in LANGUAGES:
+        for language in self._vocabulary.languages:
             yield from ((self.cut(phrase, language), language) for phrase in phrases.in_language(language))
 
     def names(self, names: tuple[str, ...]) -> Cut:
@@ -107,7 +116,7 @@ class Tokeniser:
             language: Of its words.
         """
         for at, word in enumerate(all_words):
-            if OPERATORS.get(word) == NEGATION:
+            if self._grammar.operators.get(word) == NEGATION:
                 told = (one for one in all_words[at + 1 :] if one not in self._vocabulary.untelling)
                 for one in islice(told, _SCOPE):
                     yield from self._of_phrase[language][one]
@@ -117,7 +126,7 @@ class Tokeniser:
         found = self._phrasings.get(names)
         if found is None:
             cut = [self._vocabulary.words(name) for name in names]
-            found = tuple(self.phrasing(one, language) for one in cut for language in LANGUAGES)
+            found = tuple(self.phrasing(one, language) for one in cut for language in self._vocabulary.languages)
             self._phrasings[names] = found
         return found
 
@@ -132,11 +141,11 @@ class _KeysOf(dict[str, _Keys]):
 
     def __init__(self, vocabulary: Vocabulary, language: Language) -> None:
         super().__init__()
-        self._key = vocabulary.key
+        self._key, self._number = vocabulary.key, vocabulary.grammar.number
         self._language = language
 
     def __missing__(self, word: str) -> _Keys:
-        found = self[word] = (number(word) or self._key(word, self._language),)
+        found = self[word] = (self._number(word) or self._key(word, self._language),)
         return found
 
 
@@ -144,24 +153,18 @@ class _TellingKeysOf(dict[str, _Keys]):
     """The same for words of one or several languages, where function words are matched by nothing.
 
     Args:
+        unkeyed: The function words.
         *keys_of: Those of each language.
     """
 
-    def __init__(self, *keys_of: _KeysOf) -> None:
+    def __init__(self, unkeyed: frozenset[str], *keys_of: _KeysOf) -> None:
         super().__init__()
+        self._unkeyed = unkeyed
         self._keys_of = keys_of
 
     def __missing__(self, word: str) -> _Keys:
         found: _Keys = ()
-        if word not in _UNKEYED:
+        if word not in self._unkeyed:
             found = tuple({one for keys_of in self._keys_of for one in keys_of[word]})
         self[word] = found
         return found
-
-
-def _before(all_words: _Words, at: int) -> _Keys:
-    """Return the key of a number before a word for percent; nothing for other words."""
-    if all_words[at] in _UNKEYED:
-        return ()
-    value = number(all_words[at], *all_words[at + 1 : at + 2])
-    return (value,) if value else ()

@@ -10,7 +10,7 @@ from bot.answers.kinds.kind import Served
 from bot.answers.kinds.signing import cite_list
 from bot.answers.match.query import Query, in_a_row
 from bot.answers.understand.names import NameLink
-from bot.answers.understand.vocabulary import FUNCTION_WORDS, Frame
+from bot.answers.understand.vocabulary import Frame
 from bot.knowledge.model import Document, Organization
 
 _MOST_CITATIONS = 3
@@ -40,7 +40,7 @@ def _says_more(query: Query, link: NameLink, served: Served) -> bool:
     question = query.question
     if any(token not in link.tokens for token in question.to_account_for(*served)):
         return True
-    told = [token for token in question.tokens if token.word not in FUNCTION_WORDS]
+    told = [token for token in question.tokens if token.word not in question.grammar.function_words]
     return not question.asks(Frame.TERM, Frame.WHO) and len(link.tokens) < len(told)
 
 

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from bot.answers.answer import Answer, Found, Kind
 from bot.answers.citation import voice
 from bot.answers.kinds.kind import Served
 from bot.answers.match.query import Query
-from bot.answers.understand.question import Question, Token
-from bot.answers.understand.vocabulary import FUNCTION_WORDS, Frame
+from bot.answers.understand.question import Question
+from bot.answers.understand.vocabulary import Frame
 from bot.knowledge.model import Term
 
 
@@ -20,7 +18,7 @@ def answer(query: Query, served: Served) -> Answer | None:
     named = {token.position for link in links for token in link.tokens}
     if not links or _asks_more(question) or any(one.position not in named for one in question.to_account_for(*served)):
         return None
-    is_one = len({link.ids[0] for link in links}) == 1 and _is_all(question.tokens, named)
+    is_one = len({link.ids[0] for link in links}) == 1 and _is_all(question, named)
     return _define(query, query.knowledge.terms[links[0].ids[0]]) if is_one or question.asks(Frame.TERM) else None
 
 
@@ -31,9 +29,10 @@ def _asks_more(question: Question) -> bool:
     return question.asks(Frame.WHO, Frame.WHERE, Frame.WHY) and not question.asks(Frame.TERM)
 
 
-def _is_all(tokens: Sequence[Token], named: set[int]) -> bool:
+def _is_all(question: Question, named: set[int]) -> bool:
     """Return whether the question says nothing but the term."""
-    return all(token.position in named or token.word in FUNCTION_WORDS for token in tokens)
+    silent = question.grammar.function_words
+    return all(token.position in named or token.word in silent for token in question.tokens)
 
 
 def _define(query: Query, term: Term) -> Found:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from bot.answers.match.query import Query
 from bot.answers.understand.names import NameLink, NameLinker, positions_of
-from bot.answers.understand.vocabulary import NEGATION, OPERATORS, OPTIONAL_WORDS, Frame
+from bot.answers.understand.vocabulary import NEGATION, Frame
 
 _ATTRIBUTING = (("according", "to"), ("per",), ("segun",), ("said", "by"), ("reported", "by"), ("counted", "by"))
 _LONG_NAME = 3  # words; from there on a term counts whole or not at all
@@ -80,7 +80,7 @@ def denied(query: Query) -> Collection[frozenset[str]]:
     if NEGATION not in question.operators:
         return ()
     telling = [one for one in question.tokens if one.is_informative and one.position not in question.named]
-    negations = (at for at, word in enumerate(question.words) if OPERATORS.get(word) == NEGATION)
+    negations = (at for at, word in enumerate(question.words) if question.grammar.operators.get(word) == NEGATION)
     followed = (next((one.keys for one in telling if one.position > at), None) for at in negations)
     return [keys for keys in followed if keys is not None]
 
@@ -145,7 +145,7 @@ def left(query: Query) -> Collection[Way]:
 
 def findings(query: Query) -> Collection[str]:
     """Return the words that ask for findings or results."""
-    return OPTIONAL_WORDS.intersection(query.question.words)
+    return query.question.grammar.optional_words.intersection(query.question.words)
 
 
 def bodies(query: Query) -> Collection[frozenset[str]]:

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import chain
 
 from bot.answers.index.entry import IndexedEntry
 from bot.answers.index.postings import OWN
 from bot.answers.match.query import Query
-from bot.answers.understand.normalise import words
+from bot.answers.understand.grammar import grammar_of
 from bot.answers.understand.question import Token
 from bot.answers.understand.vocabulary import Frame
 from bot.knowledge import edtf
+from bot.knowledge.fields import Text
 from bot.knowledge.model import Event, Fact
-from bot.languages import FALLBACK
 
 _QUANTITIES = frozenset("quarter half thirds dozens thousands".split())
 _DURATIONS = frozenset("months years day days hours weeks meses anos dias horas semanas".split())
@@ -92,9 +93,7 @@ def _tells_quantity(query: Query, item: IndexedEntry) -> bool:
     """Return whether a claim holds a quantity in words; a duration only where one is asked for."""
     asked = {token.word for token in query.question.tokens}
     quantities = _DURATIONS if asked & (_ASKING_HOW_LONG | _DURATIONS) else _QUANTITIES
-    return isinstance(item.entry, Fact) and not quantities.isdisjoint(
-        statement_words(item.entry.statement.in_language(FALLBACK))
-    )
+    return isinstance(item.entry, Fact) and not quantities.isdisjoint(statement_words(item.entry.statement))
 
 
 def _is_its_figure(token: Token, item: IndexedEntry) -> bool:
@@ -102,6 +101,7 @@ def _is_its_figure(token: Token, item: IndexedEntry) -> bool:
 
 
 @lru_cache(maxsize=4096)  # statements of the record, never questions
-def statement_words(statement: str) -> frozenset[str]:
-    """Return the folded words of a statement."""
-    return frozenset(words(statement))
+def statement_words(statement: Text) -> frozenset[str]:
+    """Return the folded words of a statement, in every language that it is written in."""
+    words = grammar_of(statement.languages).words
+    return frozenset(chain.from_iterable(map(words, statement.in_every_language())))

@@ -4,14 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from bot.answers.understand.normalise import words
 from bot.answers.understand.vocabulary import Vocabulary
 from bot.knowledge.fields import Text
 from bot.knowledge.knowledge import Knowledge
-from bot.languages import by_language
 
-_HEAD_COMES_LAST = by_language("nouns", "HEAD_COMES_LAST")
-_AFTER_A_HEAD = {language: frozenset(said.split()) for language, said in by_language("nouns", "AFTER_A_HEAD").items()}
+_AREA = "nouns"
 
 
 class Nouns:
@@ -26,37 +23,40 @@ class Nouns:
         self._units: dict[str, set[str]] = {}
         for unit in knowledge.about.units:
             for key in vocabulary.keys_of(
-                _single((*unit.one.in_every_language(), *unit.many.in_every_language(), *unit.nouns.all()))
+                _single(vocabulary, (*unit.one.in_every_language(), *unit.many.in_every_language(), *unit.nouns.all()))
             ):
                 self._units.setdefault(key, set()).add(unit.id)
-        self.uncounted = vocabulary.keys_of(_single(knowledge.about.uncounted.all()))
-        self.bodies = vocabulary.keys_of(frozenset(_bodies(knowledge)))
+        self.uncounted = vocabulary.keys_of(_single(vocabulary, knowledge.about.uncounted.all()))
+        self.bodies = vocabulary.keys_of(frozenset(_bodies(knowledge, vocabulary)))
 
     def units(self, matched_by: Iterable[str]) -> frozenset[str]:
         """Return the units that a noun counts in, such as `cities` for ports."""
         return frozenset[str]().union(*(self._units.get(key, ()) for key in matched_by))
 
 
-def _bodies(knowledge: Knowledge) -> Iterator[str]:
+def _bodies(knowledge: Knowledge, vocabulary: Vocabulary) -> Iterator[str]:
     """Yield what countries' own bodies and officials are: `court`, `judge`, `congress`."""
     for organization in knowledge.organizations.values():
         if organization.country:
-            yield from _heads(organization.name)
+            yield from _heads(organization.name, vocabulary)
     for document in knowledge.documents.values():
         for mention in (*document.addressees, *document.cc, *document.people):
             if knowledge.countries_of(mention.organizations):
-                yield from _heads(mention.office)
+                yield from _heads(mention.office, vocabulary)
 
 
-def _heads(name: Text) -> Iterator[str]:
+def _heads(name: Text, vocabulary: Vocabulary) -> Iterator[str]:
     """Yield the noun that a name says what it is with, in each language."""
-    for language, comes_last in _HEAD_COMES_LAST.items():
-        said = words(name.in_language(language).partition(",")[0])
-        ends = (at for at, word in enumerate(said) if word in _AFTER_A_HEAD[language])
+    spoken = vocabulary.grammar.spoken
+    after_a_head = spoken.by_language(_AREA, "AFTER_A_HEAD")
+    for language, comes_last in spoken.by_language(_AREA, "HEAD_COMES_LAST").items():
+        said = vocabulary.grammar.words(name.in_language(language).partition(",")[0])
+        ends = (at for at, word in enumerate(said) if word in after_a_head[language].split())
         before = said[: next(ends, len(said))]
         yield from before[-1:] if comes_last else before[:1]
 
 
-def _single(nouns: Iterable[str]) -> frozenset[str]:
+def _single(vocabulary: Vocabulary, nouns: Iterable[str]) -> frozenset[str]:
     """Return those nouns that are a single word."""
-    return frozenset(one for noun in nouns for one in words(noun) if len(words(noun)) == 1)
+    cut = map(vocabulary.grammar.words, nouns)
+    return frozenset(words[0] for words in cut if len(words) == 1)

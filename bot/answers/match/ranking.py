@@ -11,19 +11,16 @@ from bot.answers.match.search import Hit
 from bot.answers.understand.normalise import canonical
 from bot.answers.understand.vocabulary import Frame
 from bot.knowledge.model import Event, Fact
-from bot.languages import FALLBACK
 
 _NEAR = 2  # words between a number and its unit: "20000000 de dolares"
 MARGIN = 0.03  # hits closer than this fit equally well; from the committed case tables
 PEOPLE = frozenset("people persons individuals migrants personas migrantes".split())
 _PEOPLE_UNITS = ("people", "cases")
-_SHARES = frozenset("quarter third percent".split())
+_SHARES = frozenset("quarter third percent cuarta tercio tercera porciento".split())
 UNITS: tuple[tuple[frozenset[str], Callable[[IndexedEntry], bool]], ...] = (
     (
         frozenset("share percent percentage proportion fraction rate porcentaje porciento proporcion tasa".split()),
-        lambda item: (
-            isinstance(item.entry, Fact) and bool(_SHARES & statement_words(item.entry.statement.in_language(FALLBACK)))
-        ),
+        lambda item: isinstance(item.entry, Fact) and bool(_SHARES & statement_words(item.entry.statement)),
     ),
     (
         frozenset("cities ports ciudades puertos".split()),

@@ -11,10 +11,9 @@ from bot.answers.index.entry import IndexedEntry
 from bot.answers.index.postings import AROUND, OWN
 from bot.answers.match import asked
 from bot.answers.match.query import Query
-from bot.answers.understand import normalise
+from bot.answers.understand.grammar import grammar_of
 from bot.answers.understand.names import NameLink
 from bot.knowledge.model import Event, Fact
-from bot.languages import FALLBACK
 
 _HALF_STATED = re.compile(r"\bhalf of\b")  # and not the half of "a day and a half"
 
@@ -73,7 +72,7 @@ def _never(_item: IndexedEntry, _held: Collection[bool]) -> bool:
 def _states_half(item: IndexedEntry, _held: Collection[bool]) -> bool:
     return (
         isinstance(item.entry, Fact | Event)
-        and _HALF_STATED.search(item.entry.statement.in_language(FALLBACK)) is not None
+        and _HALF_STATED.search(item.entry.statement.in_every_language()[0]) is not None
     )
 
 
@@ -142,7 +141,8 @@ def _goes_there(item: IndexedEntry, ways: Collection[asked.Ways]) -> bool:
     if not isinstance(entry, Fact) or entry.value is None:
         return True
     for to, linker in ways:
-        stated = asked.sent_to(linker, normalise.words(entry.statement.in_language(FALLBACK)))
+        words = grammar_of(entry.statement.languages).words
+        stated = asked.sent_to(linker, words(entry.statement.in_every_language()[0]))
         if entry.subject in to or (stated and to.isdisjoint(stated)):
             return False
     return True

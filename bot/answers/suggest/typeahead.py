@@ -24,7 +24,7 @@ from bot.answers.understand.normalise import fold
 from bot.answers.understand.vocabulary import Vocabulary
 from bot.knowledge.knowledge import Knowledge
 from bot.knowledge.model import Signatories
-from bot.languages import LANGUAGES, Language
+from bot.languages import Language
 
 _WORD = re.compile(r"\w+")
 _COMMA = re.compile(r"(?<=\d),(?=\d)")  # "59,000" is one word, typed with the comma or without
@@ -175,7 +175,7 @@ def _arrange(vocabulary: Vocabulary, entries: list[Askable]) -> _Arranged:
     fewest = array("H")
     is_telling = _Telling(vocabulary)
     for position, one in enumerate(entries):
-        named = {name for language in LANGUAGES for name in _names(one, language)}
+        named = {name for language in vocabulary.languages for name in _names(one, language)}
         all_words = [_words(name) for name in named]
         for word in set(chain.from_iterable(all_words)):
             held_by[word].append(position)

@@ -6,24 +6,10 @@ import datetime
 import re
 from dataclasses import dataclass, replace
 
+from bot.answers.understand.normalise import fold
 from bot.knowledge import edtf
-from bot.languages import by_language, either, table
-from bot.languages import words as words_of
+from bot.languages import Spoken
 
-MONTHS = {
-    name.lower(): number
-    for months in by_language("calendar", "MONTHS").values()
-    for number, names in enumerate(months.split("|"), start=1)
-    for name in names.split()
-}
-LONG_MONTHS = frozenset(name for name in MONTHS if len(name) > 4)
-_ALSO_WORDS = words_of("calendar", "ALSO_WORDS")
-_BEFORE_MONTHS = words_of("calendar", "BEFORE_MONTHS")
-_BOUNDS = table("calendar", "BOUNDS")
-_JOINS = words_of("calendar", "JOINS")
-_ARTICLES = words_of("calendar", "ARTICLES")
-_LITTLE_WORDS = _JOINS | _ARTICLES
-_DAY = re.compile(rf"(\d{{1,2}})(?:{either('calendar', 'ORDINALS')})?")
 _ISO = re.compile(r"\d{4}-\d\d(-\d\d)?")
 _SLASHED = re.compile(r"\d{1,2}/\d{1,2}/\d{4}")
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -84,81 +70,97 @@ def is_later(first: str, second: str) -> bool:
     return edtf.span(first)[1] > edtf.span(second)[1]
 
 
-def _bound(words: tuple[str, ...], start: int) -> str:
-    before = [word for word in words[max(0, start - 3) : start] if word not in _LITTLE_WORDS]
-    return _BOUNDS.get(before[-1], "") if before else ""
+class Calendar:
+    """Finds dates, as they are written in the languages of a record.
 
+    Args:
+        spoken: The languages.
+    """
 
-def find_dates(words: tuple[str, ...]) -> tuple[DateMention, ...]:
-    """Return the dates in the order in which they stand."""
-    if MONTHS.keys().isdisjoint(words) and "".join(words).isalpha():
-        return ()  # most texts, and no word of them is looked at
-    mentions: list[DateMention] = []
-    end = 0
-    for position, word in enumerate(words):
-        if (word in MONTHS or word[:1].isdigit()) and position >= end and (mention := _at(words, position)):
-            mentions.append(replace(mention, bound=_bound(words, mention.start)))
-            end = mention.end
-    return tuple(mentions)
+    def __init__(self, spoken: Spoken) -> None:
+        self.months = {
+            fold(name): number
+            for months in spoken.by_language("calendar", "MONTHS").values()
+            for number, names in enumerate(months.split("|"), start=1)
+            for name in names.split()
+        }
+        self._also_words = spoken.words("calendar", "ALSO_WORDS")
+        self._before_months = spoken.words("calendar", "BEFORE_MONTHS")
+        self._bounds = spoken.table("calendar", "BOUNDS")
+        self._joins = spoken.words("calendar", "JOINS")
+        self._articles = spoken.words("calendar", "ARTICLES")
+        self._little_words = self._joins | self._articles
+        self._a_day = re.compile(rf"(\d{{1,2}})(?:{spoken.either('calendar', 'ORDINALS')})?")
 
+    def find(self, words: tuple[str, ...]) -> tuple[DateMention, ...]:
+        """Return the dates in the order in which they stand."""
+        if self.months.keys().isdisjoint(words) and "".join(words).isalpha():
+            return ()  # most texts, and no word of them is looked at
+        mentions: list[DateMention] = []
+        end = 0
+        for position, word in enumerate(words):
+            may_begin = position >= end and (word in self.months or word[:1].isdigit())
+            if may_begin and (mention := self._at(words, position)):
+                mentions.append(replace(mention, bound=self._bound(words, mention.start)))
+                end = mention.end
+        return tuple(mentions)
 
-def _at(words: tuple[str, ...], start: int) -> DateMention | None:
-    word = words[start]
-    if not word[:1].isdigit():
-        return _from_month(words, start) if word in MONTHS and _is_month(words, start) else None
-    if _ISO.fullmatch(word):
-        year, month, day = (*(int(part) for part in word.split("-")), None)[:3]
-        return _valid(year, month, day, start, start + 1)
-    if _SLASHED.fullmatch(word):
-        first, second, year = (int(part) for part in word.split("/"))
-        month, day = (first, second) if first <= 12 else (second, first)
-        return _valid(year, month, day, start, start + 1)
-    day_first = _day(words, start)
-    if day_first is not None:
-        after = _skip(words, start + 1)
-        if after < len(words) and words[after] in MONTHS:
-            year, end = _year(words, after + 1)
-            return _valid(year, MONTHS[words[after]], day_first, start, end)
-    if _YEAR.fullmatch(word) and int(word) <= _LATEST_YEAR:
-        return DateMention(int(word), None, None, start, start + 1)
-    return None
+    def _bound(self, words: tuple[str, ...], start: int) -> str:
+        before = [word for word in words[max(0, start - 3) : start] if word not in self._little_words]
+        return self._bounds.get(before[-1], "") if before else ""
 
+    def _at(self, words: tuple[str, ...], start: int) -> DateMention | None:
+        word = words[start]
+        if not word[:1].isdigit():
+            return self._from_month(words, start) if word in self.months and self._is_month(words, start) else None
+        if _ISO.fullmatch(word):
+            year, month, day = (*(int(part) for part in word.split("-")), None)[:3]
+            return _valid(year, month, day, start, start + 1)
+        if _SLASHED.fullmatch(word):
+            first, second, year = (int(part) for part in word.split("/"))
+            month, day = (first, second) if first <= 12 else (second, first)
+            return _valid(year, month, day, start, start + 1)
+        day_first = self._day(words, start)
+        if day_first is not None:
+            after = self._skip(words, start + 1)
+            if after < len(words) and words[after] in self.months:
+                year, end = self._year(words, after + 1)
+                return _valid(year, self.months[words[after]], day_first, start, end)
+        if _YEAR.fullmatch(word) and int(word) <= _LATEST_YEAR:
+            return DateMention(int(word), None, None, start, start + 1)
+        return None
 
-def _from_month(words: tuple[str, ...], start: int) -> DateMention | None:
-    month = MONTHS[words[start]]
-    day_at = start + 1
-    if not _ARTICLES.isdisjoint(words[day_at : day_at + 1]):
-        day_at += 1
-    day = _day(words, day_at)
-    if day is not None:
-        year, end = _year(words, day_at + 1)
-        return _valid(year, month, day, start, end)
-    year, end = _year(words, start + 1)
-    return DateMention(year, month, None, start, end)
+    def _from_month(self, words: tuple[str, ...], start: int) -> DateMention | None:
+        month = self.months[words[start]]
+        day_at = start + 1
+        if not self._articles.isdisjoint(words[day_at : day_at + 1]):
+            day_at += 1
+        day = self._day(words, day_at)
+        if day is not None:
+            year, end = self._year(words, day_at + 1)
+            return _valid(year, month, day, start, end)
+        year, end = self._year(words, start + 1)
+        return DateMention(year, month, None, start, end)
 
+    def _year(self, words: tuple[str, ...], position: int) -> tuple[int | None, int]:
+        at = self._skip(words, position)
+        if at < len(words) and _YEAR.fullmatch(words[at]):
+            return int(words[at]), at + 1
+        return None, position
 
-def _year(words: tuple[str, ...], position: int) -> tuple[int | None, int]:
-    at = _skip(words, position)
-    if at < len(words) and _YEAR.fullmatch(words[at]):
-        return int(words[at]), at + 1
-    return None, position
+    def _day(self, words: tuple[str, ...], position: int) -> int | None:
+        match = self._a_day.fullmatch(words[position]) if position < len(words) else None
+        return int(match[1]) if match and 1 <= int(match[1]) <= 31 else None
 
+    def _skip(self, words: tuple[str, ...], position: int) -> int:
+        return position + 1 if position < len(words) and words[position] in self._joins else position
 
-def _day(words: tuple[str, ...], position: int) -> int | None:
-    match = _DAY.fullmatch(words[position]) if position < len(words) else None
-    return int(match[1]) if match and 1 <= int(match[1]) <= 31 else None
-
-
-def _skip(words: tuple[str, ...], position: int) -> int:
-    return position + 1 if position < len(words) and words[position] in _JOINS else position
-
-
-def _is_month(words: tuple[str, ...], position: int) -> bool:
-    if words[position] not in _ALSO_WORDS:
-        return True
-    after = words[_skip(words, position + 1)] if _skip(words, position + 1) < len(words) else ""
-    before = words[position - 1] if position else ""
-    return bool(_YEAR.fullmatch(after) or _DAY.fullmatch(after)) or before in _BEFORE_MONTHS
+    def _is_month(self, words: tuple[str, ...], position: int) -> bool:
+        if words[position] not in self._also_words:
+            return True
+        after = words[self._skip(words, position + 1)] if self._skip(words, position + 1) < len(words) else ""
+        before = words[position - 1] if position else ""
+        return bool(_YEAR.fullmatch(after) or self._a_day.fullmatch(after)) or before in self._before_months
 
 
 def _valid(year: int | None, month: int | None, day: int | None, start: int, end: int) -> DateMention | None:

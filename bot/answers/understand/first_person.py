@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
+from functools import cache
 
 from bot.answers.answer import Found, Kind
 from bot.answers.citation import speaker, voice
@@ -15,25 +16,9 @@ from bot.answers.understand.question import Question
 from bot.answers.understand.vocabulary import Frame
 from bot.knowledge.fields import OrganizationId
 from bot.knowledge.knowledge import Knowledge
-from bot.languages import by_language, pattern, words
+from bot.languages import Spoken
 
 _AREA = "first_person"
-_FIRST_PERSON = words(_AREA, "WORDS")
-_CONTRACTED = tuple((typed, *read) for one in by_language(_AREA, "CONTRACTED").values() for typed, read in one.items())
-_LISTS = words(_AREA, "LISTS")
-_OWN = pattern(_AREA, "OWN", ignore_case=True)
-_OWN_NAME = pattern(_AREA, "OWN_NAME", ignore_case=True)
-_SIGNING = pattern(_AREA, "SIGNING")
-_LISTED = pattern(_AREA, "LISTED")
-_COMPANY = pattern(_AREA, "COMPANY")
-_TOGETHER = pattern(_AREA, "TOGETHER")
-_CONTENT = pattern(_AREA, "CONTENT")
-_TO_US = pattern(_AREA, "TO_US")
-_IN_ITS_NAME: tuple[tuple[re.Pattern[str], str], ...] = tuple(
-    (re.compile(found, re.IGNORECASE), instead)
-    for replaced in by_language(_AREA, "IN_ITS_NAME").values()
-    for found, instead in replaced
-)
 
 
 def speaks_of_us(question: Question) -> bool:
@@ -41,30 +26,36 @@ def speaks_of_us(question: Question) -> bool:
 
     A "we" of anything else is left alone: "what do we have from 2018" asks what is in the record.
     """
-    if _FIRST_PERSON.isdisjoint(question.words):
+    spoken = question.grammar.spoken
+    if spoken.words(_AREA, "WORDS").isdisjoint(question.words):
         return False
     joined = " ".join(question.words)
-    for typed, left, meant in _CONTRACTED:
-        if typed in question.text:
-            joined = joined.replace(left, meant)
-    if _SIGNING.search(joined):
+    for contracted in spoken.by_language(_AREA, "CONTRACTED").values():
+        for typed, (left, meant) in contracted.items():
+            joined = joined.replace(left, meant) if typed in question.text else joined
+    if _says(spoken, joined, "SIGNING"):
         return True
     signs = question.asks(Frame.SIGN)
-    if signs and (_OWN.search(joined) or _COMPANY.search(joined) or _TOGETHER.search(joined)):
+    if signs and _says(spoken, joined, "OWN", "COMPANY", "TOGETHER"):
         return True
-    speaks_of_lists = signs or question.asks(Frame.LETTERS) or not _LISTS.isdisjoint(question.words)
-    return speaks_of_lists and any(one.search(joined) for one in (_LISTED, _OWN_NAME, _OWN))
+    speaks_of_lists = signs or question.asks(Frame.LETTERS)
+    speaks_of_lists = speaks_of_lists or not spoken.words(_AREA, "LISTS").isdisjoint(question.words)
+    return speaks_of_lists and _says(spoken, joined, "LISTED", "OWN_NAME", "OWN")
+
+
+def _says(spoken: Spoken, joined: str, *names: str) -> bool:
+    """Return whether words in a row hold one of these forms."""
+    return any(spoken.pattern(_AREA, name).search(joined) for name in names)
 
 
 def tells_of_us(question: Question) -> bool:
     """Return whether it asks what the asker's own organization says, counts or asks for, or what was sent to it."""
-    joined = " ".join(question.words)
-    return _CONTENT.search(joined) is not None or is_done_to_us(question)
+    return _says(question.grammar.spoken, " ".join(question.words), "CONTENT") or is_done_to_us(question)
 
 
 def is_done_to_us(question: Question) -> bool:
     """Return whether something was written or sent to the asker's own organization."""
-    return _TO_US.search(" ".join(question.words)) is not None
+    return _says(question.grammar.spoken, " ".join(question.words), "TO_US")
 
 
 def is_theirs(
@@ -93,8 +84,18 @@ def is_theirs(
     return bool(answer.citations)
 
 
-def in_the_name_of(name: str, text: str) -> str:
+def in_the_name_of(name: str, text: str, spoken: Spoken) -> str:
     """Say the question of an organization: `did we sign it?` becomes `did Alder sign it?`."""
-    for found, instead in _IN_ITS_NAME:
+    for found, instead in _in_its_name(spoken):
         text = found.sub(instead.replace("{name}", name.replace("\\", "")), text)
     return text
+
+
+@cache
+def _in_its_name(spoken: Spoken) -> tuple[tuple[re.Pattern[str], str], ...]:
+    """Return each form of "we", and what takes its place."""
+    return tuple(
+        (re.compile(found, re.IGNORECASE), instead)
+        for replaced in spoken.by_language(_AREA, "IN_ITS_NAME").values()
+        for found, instead in replaced
+    )

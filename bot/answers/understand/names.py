@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import takewhile
 from typing import NamedTuple
 
 from bot.answers.understand.question import Token
-from bot.answers.understand.vocabulary import FUNCTION_WORDS, Vocabulary
+from bot.answers.understand.vocabulary import Vocabulary
 from bot.knowledge.knowledge import Knowledge
 from bot.knowledge.model import Place, PlaceKind
 from bot.knowledge.stems import stem
-from bot.languages import FALLBACK
+from bot.languages import Language
 
 SECTIONS = ("documents", "organizations", "people", "places", "terms")
 
@@ -61,6 +61,8 @@ class NameLinker:
 
     def __init__(self, knowledge: Knowledge, vocabulary: Vocabulary) -> None:
         self._known_words, words = vocabulary.known_words, vocabulary.words
+        self._function_words = vocabulary.grammar.function_words
+        self._form = _forms(vocabulary.languages[0])
         self._names: dict[str, dict[tuple[str, ...], tuple[str, ...]]] = {section: {} for section in SECTIONS}
         self._leading: dict[str, dict[tuple[str, ...], tuple[str, ...]]] = {section: {} for section in SECTIONS}
         self._lengths: dict[str, set[tuple[str, int]]] = {}  # sections and lengths of the names that a stem begins
@@ -76,10 +78,10 @@ class NameLinker:
 
     def _add(self, section: str, identifier: str, all_words: Sequence[str]) -> None:
         """Keep a name, by its stems and by how it begins."""
-        stems = _stems(all_words)
+        stems = self._stems(all_words)
         if not stems:
             return
-        leading = tuple(takewhile(lambda word: word in FUNCTION_WORDS, all_words))
+        leading = tuple(takewhile(lambda word: word in self._function_words, all_words))
         if leading:
             self._leading[section][stems] = leading
         named = self._names[section]
@@ -89,14 +91,17 @@ class NameLinker:
             for one in set(stems):
                 self._holding.setdefault(one, []).append((identifier, stems))
 
+    def _stems(self, all_words: Iterable[str]) -> tuple[str, ...]:
+        return tuple(self._form(word) for word in all_words if word not in self._function_words or word in _KEPT)
+
     def links(self, tokens: Sequence[Token], sections: Iterable[str]) -> tuple[NameLink, ...]:
         """Return the names of these sections, in the order in which they stand; the longest win."""
         return self.chosen(self.named(tuple(tokens)), sections)
 
     def _named(self, tokens: tuple[Token, ...]) -> Named:
         """Find the names of every section, however they overlap."""
-        content = [token for token in tokens if token.word not in FUNCTION_WORDS or token.word in _KEPT]
-        stems = tuple([_form(token.word) for token in content])
+        content = [token for token in tokens if token.word not in self._function_words or token.word in _KEPT]
+        stems = tuple([self._form(token.word) for token in content])
         spans = [
             (-length, start, section)
             for start, first in enumerate(stems)
@@ -125,7 +130,7 @@ class NameLinker:
 
     def _positions(self, tokens: Sequence[Token], words_of: tuple[Token, ...], section: str) -> frozenset[int]:
         first, last = words_of[0].position, words_of[-1].position
-        leading = self._leading[section].get(tuple([_form(token.word) for token in words_of]))
+        leading = self._leading[section].get(tuple([self._form(token.word) for token in words_of]))
         if leading:
             said = {token.position: token.word for token in tokens}
             if tuple(said.get(at, "") for at in range(first - len(leading), first)) == leading:
@@ -139,7 +144,7 @@ class NameLinker:
         """
         if all(token.word in self._known_words for token in tokens):
             return ()
-        wanted = tuple(_form(token.word) for token in tokens)
+        wanted = tuple(self._form(token.word) for token in tokens)
         return tuple(
             dict.fromkeys(
                 one for one, name in self._holding.get(wanted[0], ()) if one in among and _stands_in(wanted, name)
@@ -193,19 +198,15 @@ _MOST_FORMS = 4096  # words that were looked at lately
 _KEPT = frozenset({"kind"})  # an organization's name, whatever else the word may be
 
 
-@lru_cache(maxsize=_MOST_FORMS)
-def _form(word: str) -> str:
-    """Return a word's stem; a short word as it is, since it may be an acronym: GAS is no plural."""
-    return word if len(word) <= _LONGEST_ACRONYM else stem(word, FALLBACK)
+@cache
+def _forms(language: Language) -> Callable[[str], str]:
+    """Return what gives a word's stem; a short word as it is, since it may be an acronym: GAS is no plural."""
+    return lru_cache(maxsize=_MOST_FORMS)(lambda word: word if len(word) <= _LONGEST_ACRONYM else stem(word, language))
 
 
 def _stands_in(wanted: tuple[str, ...], name: tuple[str, ...]) -> bool:
     length = len(wanted)
     return any(name[start : start + length] == wanted for start in range(len(name) - length + 1))
-
-
-def _stems(all_words: Iterable[str]) -> tuple[str, ...]:
-    return tuple(_form(word) for word in all_words if word not in FUNCTION_WORDS or word in _KEPT)
 
 
 def _countries_of_one_word(places: Iterable[Place], vocabulary: Vocabulary) -> Iterator[tuple[str, str]]:

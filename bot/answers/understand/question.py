@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -10,45 +9,19 @@ from functools import cached_property
 from typing import NamedTuple
 
 from bot.answers.answer import Focus
-from bot.answers.understand.dates import DateMention, find_dates
-from bot.answers.understand.intents import ANY_REWRITTEN, BY_FRAME, REWRITTEN
-from bot.answers.understand.normalise import fold, number
-from bot.answers.understand.vocabulary import COURTESIES, FRAMES, OPERATORS, TYPE_WORDS, Frame, Vocabulary
-from bot.languages import FALLBACK, LANGUAGES, Language, patterns
+from bot.answers.understand.dates import DateMention
+from bot.answers.understand.normalise import fold
+from bot.answers.understand.vocabulary import Frame, Grammar, Vocabulary
+from bot.languages import Language
 
-_AS_OF = re.compile(
-    r"\b(as of|through|until|up to|by|by the end of|as at|hasta|a fecha de|al|para|a finales de|hasta finales de)$"
-)
-_YES_NO = frozenset(
-    "will would did do does is are was were has have had can could firmo firmaron es son fue esta estan".split()
-)
 _FOCUS_FRAMES = {
     Focus.DATES: Frame.WHEN,
     Focus.SIGNATORIES: Frame.SIGN,
     Focus.SOURCES: Frame.SOURCE,
     Focus.LETTERS: Frame.LETTERS,
 }
-_BEFORE_WHEN = frozenset(["and", "of", "since", "know", "me"])
-_AUXILIARIES = frozenset("did was were is does do will has have had".split())
-_BEFORE_A_SPAN = frozenset("one a per last this each every un uno al por este ultimo".split())
-_CALENDAR_WORDS = frozenset("day month year time dia mes ano".split())
-_OF_TIME = _CALENDAR_WORDS | {"when", "cuando"}
 _NO_FRAMES = frozenset[Frame]()
-_WHICH = frozenset(["which", "what", "que", "cual", "cuales"])
-_ASKING = frozenset(
-    ("how what which who whom where why que cual cuales quien quienes donde cuantos cuantas cuanto").split()
-)
 _VAGUE_NUMBERS = frozenset({"#2", "#3"})  # written out ("his two secretaries") they seldom are figures
-_ARTICLES = frozenset("the a an its his her their our one of el la los las uno una".split())
-_HOW_MANY = frozenset("many cuantos cuantas".split())
-_A_NUMBER = frozenset((("number", "of"), ("count", "of"), ("numero", "de"), ("cantidad", "de")))
-# What may stand between "how many" and the noun that is counted.
-_BEFORE_THE_NOUN = frozenset(
-    "of the these those their its his her our your such other more fewer less different total various single separate "
-    "de los las esos esas estos estas sus nuestros nuestras otros otras mas menos diferentes distintas".split()
-)
-_MARKS = patterns("spelling", "MARKS")
-_LETTERS = patterns("spelling", "LETTERS")
 
 
 class Token(NamedTuple):
@@ -103,6 +76,7 @@ class Question:
         frames: What kinds of thing it asks for.
         yes_no: Whether it wants a yes or a no.
         language: The language it is in.
+        grammar: Of the languages that it may be in.
         named: The positions of names, and of the words inside them.
     """
 
@@ -114,6 +88,7 @@ class Question:
     frames: frozenset[Frame]
     yes_no: bool
     language: Language
+    grammar: Grammar
     named: frozenset[int] = frozenset()
 
     def asks(self, *frames: Frame) -> bool:
@@ -128,19 +103,25 @@ class Question:
     @cached_property
     def operators(self) -> frozenset[str]:
         """The negations, bounds and restrictions that it holds outside of names and of "as of" dates."""
+        operators = self.grammar.operators
         return frozenset(
-            OPERATORS[word]
+            operators[word]
             for position, word in enumerate(self.words)
-            if word in OPERATORS
+            if word in operators
             and not any(date.bound and date.start - 3 <= position < date.start for date in self.dates)
-            and (OPERATORS[word] != "over" or self._is_before_a_number(position))
-            and (OPERATORS[word] != "per" or self._divides(position))
+            and (operators[word] != "over" or self._is_before_a_number(position))
+            and (operators[word] != "per" or self._divides(position))
             and position not in self.named
-            and self.words[position + 1 : position + 2] not in ((), ("when",), ("cuando",))
+            and self._goes_on(position)
         )
 
     def _is_before_a_number(self, position: int) -> bool:
-        return any(number(word) for word in self.words[position + 1 : position + 2])
+        return any(self.grammar.number(word) for word in self.words[position + 1 : position + 2])
+
+    def _goes_on(self, position: int) -> bool:
+        """Return whether a word follows that is no "when"."""
+        following = self.words[position + 1 : position + 2]
+        return bool(following) and following[0] not in self.grammar.when
 
     def _divides(self, position: int) -> bool:
         """Return whether a rate is asked for, as in "per bus", and no source, as in "per the memo" or "per Alder"."""
@@ -148,7 +129,7 @@ class Question:
         if divisor is None or not self.asks(Frame.HOW_MANY):
             return False
         is_named = divisor.position in self.named or bool(divisor.frames)
-        return not is_named and divisor.word not in _ARTICLES and divisor.number is None
+        return not is_named and divisor.word not in self.grammar.articles and divisor.number is None
 
     @cached_property
     def has_bounded_date(self) -> bool:
@@ -177,7 +158,7 @@ def understand(
     vocabulary: Vocabulary,
     *,
     language: Language | None = None,
-    fallback: Language = FALLBACK,
+    fallback: Language | None = None,
     focus: Focus | None = None,
     names_in: Callable[[tuple[Token, ...]], frozenset[int]] = lambda tokens: frozenset(),  # noqa: ARG005  # no name is in any words
     all_names_in: Callable[[tuple[Token, ...]], frozenset[int]] = lambda tokens: frozenset(),  # noqa: ARG005  # likewise
@@ -189,24 +170,24 @@ def understand(
         correct: Returns the word of the record that a mistyped word stands for, else the word itself.
         vocabulary: The words that the record is asked with.
         language: The answer's language; None to follow the question.
-        fallback: The language of a question that leans to neither, such as a bare name.
+        fallback: The language of a question that leans to neither, such as a bare name; None for the record's first.
         focus: The command it came by.
         names_in: Returns the positions that names take up; a name does not tell the language.
         all_names_in: The same for names of every section; asked only where a word is of another language.
     """
+    grammar = vocabulary.grammar
     typed = vocabulary.words(text)
     corrected = tuple(correct(word) for word in typed)
     meant = vocabulary.meant(vocabulary.alike(corrected))
     if meant is not corrected:
         typed = corrected = meant
-    joined = " ".join(corrected)
-    for pattern, instead in REWRITTEN if ANY_REWRITTEN.search(joined) else ():
-        if pattern.search(joined):
-            joined = pattern.sub(instead, joined)
-            typed = corrected = tuple(joined.split())
-    dates = find_dates(corrected)
+    said = " ".join(corrected)
+    joined = grammar.intents.rewrite(said)
+    if joined != said:
+        typed = corrected = tuple(joined.split())
+    dates = grammar.calendar.find(corrected)
     dated = {position for date in dates for position in range(date.start, date.end)}
-    limit = _AS_OF.search(" ".join(corrected[: dates[0].start])) if dates else None
+    limit = grammar.as_of.search(" ".join(corrected[: dates[0].start])) if dates else None
     if limit:  # the "end" of "by the end of 2019" is part of the date
         dated.update(range(dates[0].start - len(limit[0].split()), dates[0].start))
     tokens = tuple(
@@ -215,11 +196,12 @@ def understand(
         if position not in dated
     )
     frames = {frame for token in tokens for frame in token.frames}
-    frames |= {frame for frame, pattern in BY_FRAME.items() if frame not in frames and pattern.search(joined)}
+    by_frame = grammar.intents.by_frame.items()
+    frames |= {frame for frame, pattern in by_frame if frame not in frames and pattern.search(joined)}
     if focus in _FOCUS_FRAMES:
         frames.add(_FOCUS_FRAMES[focus])
     named = names_in(tokens)
-    tokens = tuple(_marked(tokens, named, all_names_in, _counted_at(corrected), vocabulary))
+    tokens = tuple(_marked(tokens, named, all_names_in, _counted_at(corrected, grammar), vocabulary))
     return Question(
         text=fold(text),
         words=corrected,
@@ -227,43 +209,46 @@ def understand(
         dates=dates,
         as_of=limit is not None,
         frames=frozenset(frames),
-        yes_no=bool(corrected) and corrected[0] in _YES_NO,
-        language=language or _language(text, tokens, named, fallback, vocabulary),
+        yes_no=bool(corrected) and corrected[0] in grammar.yes_no,
+        language=language or _language(text, tokens, named, fallback or grammar.languages[0], vocabulary),
+        grammar=grammar,
         named=named,
     )
 
 
 def _token(all_words: tuple[str, ...], typed: str, position: int, vocabulary: Vocabulary) -> Token:
+    grammar = vocabulary.grammar
     word = all_words[position]
-    value = number(word, *all_words[position + 1 : position + 2])
+    value = grammar.number(word, *all_words[position + 1 : position + 2])
     matched_by = frozenset({value}) if value else vocabulary.keys(word)
-    is_type = position > 0 and word in TYPE_WORDS and all_words[position - 1] in _WHICH
+    is_type = position > 0 and word in grammar.type_words and all_words[position - 1] in grammar.which
     token = Token(
         word,
         typed,
         matched_by,
         value,
-        FRAMES.get(word, _NO_FRAMES),
+        grammar.frames.get(word, _NO_FRAMES),
         position,
         is_type,
         is_light=vocabulary.is_light(word),
         is_noun=word in vocabulary.light_nouns,
     )
-    if word in _OF_TIME and _is_a_conjunction(token, all_words):
+    if word in grammar.of_time and _is_a_conjunction(token, all_words, grammar):
         return token._replace(frames=token.frames - {Frame.WHEN})
     return token
 
 
-def _counted_at(all_words: tuple[str, ...]) -> frozenset[int]:
+def _counted_at(all_words: tuple[str, ...], grammar: Grammar) -> frozenset[int]:
     """Return the positions of the nouns that are counted: `how many of their clients`."""
-    counting = [at for at, word in enumerate(all_words) if word in _HOW_MANY or all_words[at : at + 2] in _A_NUMBER]
-    nouns = (_next_noun(all_words, at + 1) for at in counting)
+    many, a_number = grammar.many, grammar.a_number
+    counting = [at for at, word in enumerate(all_words) if word in many or all_words[at : at + 2] in a_number]
+    nouns = (_next_noun(all_words, at + 1, grammar) for at in counting)
     return frozenset(at for at in nouns if at is not None)
 
 
-def _next_noun(all_words: tuple[str, ...], start: int) -> int | None:
+def _next_noun(all_words: tuple[str, ...], start: int, grammar: Grammar) -> int | None:
     """Return the position of the noun that is counted from there on."""
-    return next((at for at in range(start, len(all_words)) if all_words[at] not in _BEFORE_THE_NOUN), None)
+    return next((at for at in range(start, len(all_words)) if all_words[at] not in grammar.before_the_noun), None)
 
 
 def _marked(
@@ -294,38 +279,37 @@ def _foreign(tokens: tuple[Token, ...], named: frozenset[int], vocabulary: Vocab
         return
     for token, language in leanings:
         is_alone = language is not None and languages[language] == 1
-        if is_alone and token.word not in COURTESIES and not token.frames:
+        if is_alone and token.word not in vocabulary.grammar.courtesies and not token.frames:
             yield token.position
 
 
-def _is_a_conjunction(token: Token, all_words: tuple[str, ...]) -> bool:
+def _is_a_conjunction(token: Token, all_words: tuple[str, ...], grammar: Grammar) -> bool:
     """Return whether a word of time asks for no date: "how many were there when Birch wrote", "under one year"."""
-    if token.word in _CALENDAR_WORDS:
-        is_last = token.position == len(all_words) - 1 and all_words[token.position - 1] not in _BEFORE_A_SPAN
-        return token.position > 0 and not is_last and not token.is_type
-    if token.word not in ("when", "cuando"):
+    position, last = token.position, len(all_words) - 1
+    if token.word in grammar.calendar_words:
+        is_last = position == last and all_words[position - 1] not in grammar.before_a_span
+        return position > 0 and not is_last and not token.is_type
+    if token.word not in grammar.when:
         return False
-    if token.word == "when":
-        position, last = token.position, len(all_words) - 1
-        if position < 2 or position == last or all_words[position - 1] in _BEFORE_WHEN:
-            return False
-        return all_words[position + 1] not in _AUXILIARIES
-    before = all_words[: token.position]
-    asks_before = any(word in _ASKING for word in before)
-    return (
-        asks_before and token.position != len(all_words) - 1 and before[-1:] not in (("and",), ("y",), ("of",), ("de",))
-    )
+    when, before = grammar.when[token.word], all_words[:position]
+    if position == last or (before and before[-1] in when.before):
+        return False
+    if when.auxiliaries:
+        return position > 1 and all_words[position + 1] not in when.auxiliaries
+    return any(word in grammar.open_questions for word in before)
 
 
 def _language(
     text: str, tokens: tuple[Token, ...], named: frozenset[int], fallback: Language, vocabulary: Vocabulary
 ) -> Language:
     leanings = [vocabulary.leaning(token.typed) for token in tokens if token.position not in named]
-    lower = text.lower()
+    lower, grammar = text.lower(), vocabulary.grammar
     signs = {
-        one: leanings.count(one) + bool(_MARKS[one].search(lower)) + bool(not named and _LETTERS[one].search(lower))
-        for one in LANGUAGES
+        one: leanings.count(one)
+        + bool(grammar.marks[one].search(lower))
+        + bool(not named and grammar.letters[one].search(lower))
+        for one in grammar.languages
     }
     most = max(signs.values())
-    spoken = [one for one in LANGUAGES if signs[one] == most]
+    spoken = [one for one in grammar.languages if signs[one] == most]
     return spoken[0] if len(spoken) == 1 else fallback

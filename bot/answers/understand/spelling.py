@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from functools import lru_cache
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from bot.answers.understand.dates import LONG_MONTHS, MONTHS
-from bot.answers.understand.vocabulary import FRAMES, FUNCTION_WORDS, Vocabulary
-from bot.languages import LANGUAGES
+from bot.answers.understand.vocabulary import Vocabulary
 
 _SHORTEST = 6  # letters; in a shorter word one changed letter makes another word
-_ASKING = tuple(word for word in FRAMES if len(word) >= _SHORTEST - 1)  # `signed`, `letter`
 _ENCLITIC = re.compile(r"(\w+[aei]r)(?:les?|l[oa]s?|nos|me|te)")  # darle, devolverlos
 _LONG = 8  # letters; from here on two errors are forgiven
 _LONG_LIGHT = 7  # letters; a slip of a light word this long is hardly another word
@@ -34,14 +31,19 @@ class Speller:
         self._spellings = spellings
         self._vocabulary = vocabulary
         light_words, telling_words = vocabulary.light_words, vocabulary.telling_words
+        frames, function_words = vocabulary.grammar.frames, vocabulary.grammar.function_words
+        self._months = vocabulary.grammar.calendar.months
+        self._asking = tuple(word for word in frames if len(word) >= _SHORTEST - 1)  # `signed`, `letter`
         # Never towards a word that says little: an unknown word must stay a reason to abstain.
-        targets = {*spellings, *telling_words} - FUNCTION_WORDS - (light_words - frozenset(FRAMES))
+        targets = {*spellings, *telling_words} - function_words - (light_words - frozenset(frames))
         mendable = {word for word in targets if word.isalpha() and len(word) >= _SHORTEST}
-        light = (word for word in light_words | FUNCTION_WORDS | {*FRAMES} if len(word) >= _LONG_LIGHT - 1)
+        light = (word for word in light_words | function_words | {*frames} if len(word) >= _LONG_LIGHT - 1)
         self._light = _by_initial(light)
-        self._mendable = _by_initial(mendable | LONG_MONTHS)
+        self._mendable = _by_initial(mendable | {name for name in self._months if len(name) >= _SHORTEST - 1})
         known = {*spellings, *telling_words}
-        self._known_keys = frozenset(vocabulary.key(word, language) for word in known for language in LANGUAGES)
+        self._known_keys = frozenset(
+            vocabulary.key(word, language) for word in known for language in vocabulary.languages
+        )
         self.correct = lru_cache(maxsize=2048)(self._correct)
 
     def _correct(self, word: str) -> str:
@@ -56,11 +58,11 @@ class Speller:
         if keys(word) & self._known_keys:  # a form that the record has not, or a slip of one that it has
             return self._nearest(word, most=1) or word
         if len(word) < _SHORTEST:
-            return _with_a_slip(word)
+            return _with_a_slip(word, self._asking)
         return self._nearest(word) or word
 
     def _knows(self, word: str) -> bool:
-        return word in self._spellings or word in self._vocabulary.known_words or word in MONTHS
+        return word in self._spellings or word in self._vocabulary.known_words or word in self._months
 
     def _nearest(self, word: str, most: int = 2) -> str | None:
         """Return the word that a slip away is most likely meant.
@@ -101,8 +103,8 @@ def _undoubled(word: str) -> str:
     return next((word[:at] + word[at + 1 :] for at in range(1, len(word)) if word[at] == word[at - 1]), word)
 
 
-def _with_a_slip(word: str) -> str:
+def _with_a_slip(word: str, asking: Collection[str]) -> str:
     """Mend a short word of asking with a letter missing, added or swapped; with another letter it is another word."""
-    found = process.extract(word, _ASKING, scorer=OSA.distance, score_cutoff=1, limit=8)
+    found = process.extract(word, asking, scorer=OSA.distance, score_cutoff=1, limit=8)
     slips = [other for other, _, _ in found if len(other) != len(word) or sorted(other) == sorted(word)]
     return min((other for other in slips if other[0] == word[0]), default=word)

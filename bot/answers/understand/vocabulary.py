@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from enum import StrEnum
 from functools import lru_cache
 from itertools import chain
 from sys import intern
-from types import ModuleType
 
-from bot.answers.understand import normalise
+from bot.answers.understand.frames import Frame
+from bot.answers.understand.grammar import NEGATION, Grammar, grammar_of
 from bot.knowledge.model import Vocabulary as OwnWords
 from bot.knowledge.model import Words
 from bot.knowledge.stems import stem
-from bot.languages import LANGUAGES, Language
-from bot.languages import module as module_of
+from bot.languages import Language
+
+__all__ = ["NEGATION", "Frame", "Grammar", "Vocabulary"]
 
 _KEPT_WORDS = 8192  # single words, of the record and of questions; about five times what the shipped record holds
 _KEPT_LISTS = 64
@@ -22,75 +22,6 @@ _KEPT_TEXTS = 4096  # names and short phrasings of the documents, and of the cla
 _SHORTEST_FORM = 4  # letters; "ten" is a number before it is a form of "tener"
 
 _Phrase = tuple[str, ...]
-_GRAMMARS: dict[Language, ModuleType] = {language: module_of(language, "grammar") for language in LANGUAGES}
-
-
-class Frame(StrEnum):
-    """What kind of thing a question asks for."""
-
-    HOW_MANY = "how_many"
-    WHEN = "when"
-    WHO = "who"
-    WHERE = "where"
-    SIGN = "sign"
-    LETTERS = "letters"
-    ADDRESSEE = "addressee"
-    CC = "cc"
-    ASK = "ask"
-    SOURCE = "source"
-    TERM = "term"
-    SUMMARY = "summary"
-    LISTING = "listing"
-    NEWS = "news"
-    WHY = "why"
-    ORGANIZATIONS = "organizations"
-    ACROSS = "across"
-    NEWEST = "newest"
-    EARLIER = "earlier"
-    OLDEST = "oldest"
-    OFFICE = "office"
-    CITY = "city"
-    BOTH = "both"
-    WRITE = "write"
-    TABLE = "table"
-    COMPARE = "compare"
-    CHART = "chart"
-    OVER_TIME = "over_time"
-
-
-def _listed(table: str) -> Iterator[tuple[str, str]]:
-    """Yield each word of a table's lines, and the name that begins the line."""
-    for line in table.splitlines():
-        name, all_words = line.split(": ")
-        yield from ((word, name) for word in all_words.split())
-
-
-def _frames() -> dict[str, frozenset[Frame]]:
-    frames: dict[str, frozenset[Frame]] = {}
-    for grammar in _GRAMMARS.values():
-        for word, name in _listed(grammar.FRAMES):
-            frames[word] = frames.get(word, frozenset()) | {Frame(name)}
-    return frames
-
-
-def _of_all(name: str) -> frozenset[str]:
-    """Return a list of words of every language."""
-    return frozenset().union(*(getattr(grammar, name) for grammar in _GRAMMARS.values()))
-
-
-# What belongs to the languages alone, and is the same for every record.
-FUNCTION_WORDS = _of_all("FUNCTION_WORDS")
-COURTESIES = _of_all("COURTESIES")
-TYPE_WORDS = _of_all("TYPE_WORDS")
-OPTIONAL_WORDS = _of_all("OPTIONAL_WORDS")
-NEGATION = "not"  # its name among the operators
-OPERATORS = {word: name for grammar in _GRAMMARS.values() for word, name in _listed(grammar.OPERATORS)}
-FRAMES = _frames()
-_LIGHT_VERBS = {
-    language: frozenset(stem(verb, language) for verb in grammar.LIGHT_VERBS)
-    for language, grammar in _GRAMMARS.items()
-    if grammar.LIGHT_VERBS
-}
 
 
 class Vocabulary:
@@ -100,12 +31,15 @@ class Vocabulary:
 
     Args:
         own: The record's.
+        languages: Those that the record is kept in, the fallback first; no word of another means anything.
     """
 
-    def __init__(self, own: OwnWords) -> None:
-        of_record = {language: _Own(own.in_language(language)) for language in LANGUAGES}
-        grouped = {language: (*_general_groups(language), *of_record[language].groups) for language in LANGUAGES}
-        light = {language: _light_words(language) | of_record[language].counted for language in LANGUAGES}
+    def __init__(self, own: OwnWords, languages: tuple[Language, ...]) -> None:
+        self.languages = languages
+        self.grammar = grammar = grammar_of(languages)
+        of_record = {language: _Own(own.in_language(language), grammar) for language in languages}
+        grouped = {language: (*grammar.synonyms(language), *of_record[language].groups) for language in languages}
+        light = {language: grammar.light_words(language) | of_record[language].counted for language in languages}
         self._same = _Phrases(one for words in of_record.values() for one in words.same)
         self._said = _Phrases(one for words in of_record.values() for one in words.said)
         self._groups = {
@@ -116,13 +50,13 @@ class Vocabulary:
         }
         telling = {language: frozenset(chain.from_iterable(groups)) for language, groups in grouped.items()}
         self._words_of = {
-            language: frozenset().union(_asked_in(language), light[language], telling[language])
-            for language in LANGUAGES
+            language: frozenset().union(grammar.asked_in(language), light[language], telling[language])
+            for language in languages
         }
-        self.light_nouns = _of_all("LIGHT_NOUNS").union(*(words.counted for words in of_record.values()))
+        self.light_nouns = grammar.light_nouns.union(*(words.counted for words in of_record.values()))
         self.light_words = frozenset().union(*light.values())
-        self.untelling = FUNCTION_WORDS | (self.light_words - OPTIONAL_WORDS)
-        self.telling_words = frozenset(FRAMES).union(*telling.values())
+        self.untelling = grammar.function_words | (self.light_words - grammar.optional_words)
+        self.telling_words = frozenset(grammar.frames).union(*telling.values())
         self.known_words = frozenset().union(*self._words_of.values())
         self.key = lru_cache(maxsize=_KEPT_WORDS)(self._key)
         self.keys = lru_cache(maxsize=_KEPT_WORDS)(self._keys)
@@ -133,7 +67,7 @@ class Vocabulary:
 
     def words(self, text: str) -> tuple[str, ...]:
         """Cut a text of the record or a question into folded words, and write what the record calls the same alike."""
-        return self.alike(normalise.words(text))
+        return self.alike(self.grammar.words(text))
 
     def alike(self, all_words: tuple[str, ...]) -> tuple[str, ...]:
         """Write each phrase of a group of synonyms in the one word that stands for it."""
@@ -150,7 +84,7 @@ class Vocabulary:
 
     def _keys(self, word: str) -> frozenset[str]:
         """Return the keys of a word whose language is not known."""
-        return frozenset(self.key(word, language) for language in LANGUAGES)
+        return frozenset(self.key(word, language) for language in self.languages)
 
     def _keys_of(self, all_words: frozenset[str]) -> frozenset[str]:
         """Return the keys of any of these words."""
@@ -158,7 +92,7 @@ class Vocabulary:
 
     def _leaning(self, word: str) -> Language | None:
         """Return the language that a word belongs to, where it is known in one of them alone."""
-        homes = [language for language in LANGUAGES if self._is_of(language, word)]
+        homes = [language for language in self.languages if self._is_of(language, word)]
         return homes[0] if len(homes) == 1 else None
 
     def _is_of(self, language: Language, word: str) -> bool:
@@ -166,11 +100,11 @@ class Vocabulary:
 
     def _is_light(self, word: str) -> bool:
         """Return whether a word says nothing of what is asked for: listed, or a form of a verb that carries little."""
-        if word in FUNCTION_WORDS or word in self.light_words:
+        if word in self.grammar.function_words or word in self.light_words:
             return True
         if len(word) < _SHORTEST_FORM or word in self.telling_words:
             return False
-        return any(stem(word, language) in verbs for language, verbs in _LIGHT_VERBS.items())
+        return any(stem(word, language) in verbs for language, verbs in self.grammar.light_verbs.items())
 
     def _informative_keys(self, text: str) -> frozenset[str]:
         """Return the keys of a phrase's informative words; of all its words where none is informative."""
@@ -178,7 +112,7 @@ class Vocabulary:
         chosen = [word for word in all_words if word not in self.untelling] or all_words
         found: set[str] = set()
         for word in chosen:
-            value = normalise.number(word)
+            value = self.grammar.number(word)
             found |= {value} if value else self.keys(word)
         return frozenset(found)
 
@@ -188,14 +122,15 @@ class _Own:
 
     Args:
         words: As the record writes them.
+        grammar: Cuts them.
     """
 
-    def __init__(self, words: Words) -> None:
-        groups = [[normalise.words(one) for one in group] for group in words.synonyms]
+    def __init__(self, words: Words, grammar: Grammar) -> None:
+        groups = [[grammar.words(one) for one in group] for group in words.synonyms]
         self.groups = tuple(tuple(one[0] for one in group if len(one) == 1) for group in groups)
         self.same = tuple(_in_one_word(groups))
-        self.said = tuple((normalise.words(one.said), normalise.words(one.means)) for one in words.phrases)
-        self.counted = frozenset(one for phrase in words.counted for one in normalise.words(phrase))
+        self.said = tuple((grammar.words(one.said), grammar.words(one.means)) for one in words.phrases)
+        self.counted = frozenset(one for phrase in words.counted for one in grammar.words(phrase))
 
 
 def _in_one_word(groups: Iterable[Sequence[_Phrase]]) -> Iterator[tuple[_Phrase, _Phrase]]:
@@ -236,18 +171,3 @@ class _Phrases:
             if all_words[at : at + len(said)] == said:
                 return said, means
         return all_words[at : at + 1], all_words[at : at + 1]
-
-
-def _general_groups(language: Language) -> tuple[_Phrase, ...]:
-    return tuple(tuple(line.split()) for line in _GRAMMARS[language].SYNONYMS.splitlines())
-
-
-def _light_words(language: Language) -> frozenset[str]:
-    grammar = _GRAMMARS[language]
-    return frozenset((*grammar.LIGHT_WORDS, *grammar.LIGHT_NOUNS, *grammar.PEOPLE, *grammar.COURTESIES))
-
-
-def _asked_in(language: Language) -> frozenset[str]:
-    """Return the words of a language that hold a question together or tell what it asks for."""
-    grammar = _GRAMMARS[language]
-    return frozenset((*grammar.FUNCTION_WORDS, *(word for word, _ in _listed(grammar.FRAMES))))

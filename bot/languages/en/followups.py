@@ -110,3 +110,13 @@ THEY_SIGN = (
     r"\b(?P<aux>did|do|does|have|has) (?:they|it)\b(?= (?:\w+ )?(?:co)?(?:sign|endors))"
     r"|\b(?:they|it)\b(?= (?:also )?(?:co)?(?:sign|endors)ed)"
 )
+
+# What leads a date, a place or a person: a limit, where it is, where they come from.
+LIMITS = "of through until by before after since"
+IN = "in at"
+FROM = "from of"
+ANYBODY = "people persons individuals"
+DETERMINERS = "the that this"
+BEFORE_ASKING = "to for with on in of"  # "to whom"
+# As typed: what stands for a document by whose it is, and the document.
+OF_SOMEBODY = (r"^[\s¿]*(?:the )?(?P<name>.+?)['’]s[\s?.!]*$", "the {name} letter")

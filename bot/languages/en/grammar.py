@@ -125,3 +125,23 @@ chart: chart charts graph graphs
 over_time: evolution trend trends
 write: write wrote written author authored sent send writing led organized coordinated
 """.strip()
+
+# Words by whose place a question is told from a statement, and one kind of question from another.
+YES_NO = (
+    "will would did do does is are was were has have had can could".split()
+)  # at the head of what wants a yes or no
+WHICH = "which what".split()
+OPEN_QUESTIONS = "how what which who whom where why".split()
+ARTICLES = "the a an its his her their our one of".split()
+MANY = ["many"]
+A_NUMBER = ["number of", "count of"]
+# What may stand between "how many" and the noun that is counted.
+BEFORE_THE_NOUN = """
+of the these those their its his her our your such other more fewer less different total various single separate
+""".split()
+CALENDAR_WORDS = "day month year time".split()
+BEFORE_A_SPAN = "one a per last this each every".split()
+WHEN = ["when"]
+BEFORE_WHEN = "and of since know me".split()
+AUXILIARIES = "did was were is does do will has have had".split()  # behind a "when" that asks
+AS_OF = "as of|through|until|up to|by|by the end of|as at"  # before a date that is a limit

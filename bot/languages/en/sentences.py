@@ -237,7 +237,7 @@ SENTENCES: dict[str, str] = {
     "slack.coalition.description": "Ask anything about the letters, or get help",
     "slack.coalition.hint": "[question, or help]",
     "slack.coalition.help": "/coalition takes any question about the letters: who signed, how many, when, who says so.",
-    "slack.other_language": "En español: {command} ayuda",
+    "slack.in_this_language": "In English: {command} help",
     "slack.welcome": "You’re welcome.",
     "slack.unknown_command": "{command} is not a command of this bot yet. Try /coalition help.",
     "slack.expired": "That card can no longer be changed. Please ask again: {question}",

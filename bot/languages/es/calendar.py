@@ -2,7 +2,7 @@
 
 # Each month's name as it is printed, then its short forms.
 MONTHS = (
-    "enero ene|febrero feb|marzo mar|abril abr|mayo|junio jun|julio jul|agosto ago|septiembre sep setiembre set|"
+    "enero ene|febrero feb|marzo mar|abril abr|mayo|junio jun|julio jul|agosto ago|septiembre sept sep setiembre set|"
     "octubre oct|noviembre nov|diciembre dic"
 )
 ALSO_WORDS = "mar ago set sep"  # months only beside a number, or after one of BEFORE_MONTHS

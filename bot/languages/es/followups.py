@@ -99,3 +99,13 @@ LEFT_OUT = (
 )
 SENDING = r"\b(?:recib\w+|mand\w+|envi\w+|dirig\w+|copi\w+|escrib\w+)\b"
 THEY_SIGN = ""
+
+# What leads a date, a place or a person: a limit, where it is, where they come from.
+LIMITS = "hasta fecha antes despues desde"
+IN = "en"
+FROM = "de desde"
+ANYBODY = "personas gente individuos"
+DETERMINERS = "la el"
+BEFORE_ASKING = "a de en con"  # "a quién"
+# As typed: what stands for a document by whose it is, and the document.
+OF_SOMEBODY = (r"^[\s¿]*(?:l[ao]s?|el) del? (?P<name>.+?)[\s?.!]*$", "la carta de {name}")

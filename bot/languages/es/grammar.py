@@ -114,3 +114,21 @@ chart: grafica graficas grafico graficos
 over_time: evolucion tendencia tendencias
 write: escribio escribieron escribe escribir mando mandaron envio enviaron autor
 """.strip()
+
+# Words by whose place a question is told from a statement, and one kind of question from another.
+YES_NO = "firmo firmaron es son fue esta estan".split()  # at the head of what wants a yes or no
+WHICH = "que cual cuales".split()
+OPEN_QUESTIONS = "que cual cuales quien quienes donde cuantos cuantas cuanto".split()
+ARTICLES = "el la los las uno una".split()
+MANY = "cuantos cuantas".split()
+A_NUMBER = ["numero de", "cantidad de"]
+# What may stand between "cuántos" and the noun that is counted.
+BEFORE_THE_NOUN = """
+de los las esos esas estos estas sus nuestros nuestras otros otras mas menos diferentes distintas
+""".split()
+CALENDAR_WORDS = "dia mes ano".split()
+BEFORE_A_SPAN = "un uno al por este ultimo".split()
+WHEN = ["cuando"]
+BEFORE_WHEN = "and y of de".split()
+AUXILIARIES: list[str] = []  # behind a "cuando" that asks, any verb stands
+AS_OF = "hasta|a fecha de|al|para|a finales de|hasta finales de"  # before a date that is a limit

@@ -237,7 +237,7 @@ SENTENCES: dict[str, str] = {
     "slack.coalition.description": "Pregunta lo que sea sobre las cartas, o pide ayuda",
     "slack.coalition.hint": "[pregunta, o ayuda]",
     "slack.coalition.help": "/coalition responde sobre las cartas: quién firmó, qué cifras, cuándo y quién lo dice.",
-    "slack.other_language": "In English: {command} help",
+    "slack.in_this_language": "En español: {command} ayuda",
     "slack.welcome": "De nada.",
     "slack.unknown_command": "{command} aún no es un comando de este bot. Prueba /coalition ayuda.",
     "slack.expired": "Esa tarjeta ya no se puede cambiar. Pregunta de nuevo, por favor: {question}",

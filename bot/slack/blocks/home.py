@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from bot.answers.suggest.overview import ChangeCard, DocumentCard, FigureCard, Overview
-from bot.languages import FALLBACK, LANGUAGES, Language, say
+from bot.languages import FALLBACK, Language, say
 from bot.slack.blocks.card import Card
 from bot.slack.blocks.mrkdwn import escape
 from bot.slack.blocks.parts import (
@@ -83,10 +83,12 @@ class Choices:
     Attributes:
         language: None to follow the question.
         organization: The id and the name of their organization; None where none is chosen.
+        languages: Those that the record has, the fallback first.
     """
 
     language: Language | None = None
     organization: tuple[str, str] | None = None
+    languages: tuple[Language, ...] = (FALLBACK,)
 
 
 def home_view(
@@ -108,7 +110,7 @@ def home_view(
         notice: A sentence to show first, such as that a choice could not be kept; empty for none.
         example: A question that shows in the empty box; empty for none.
     """
-    language = choices.language or FALLBACK
+    language = choices.language or choices.languages[0]
     blocks = [
         *([section(f"*{escape(notice)}*")] if notice else []),
         _question_box(language, example),
@@ -211,7 +213,7 @@ def _how_to_ask(language: Language) -> Iterator[Block]:
 def _choices(choices: Choices, language: Language) -> Iterator[Block]:
     yield header(say(language, "home.choices"))
     options = [option(say(language, "home.language.question"), FOLLOW_THE_QUESTION)]
-    options += [option(say(one, "home.language.name"), one) for one in LANGUAGES]
+    options += [option(say(one, "home.language.name"), one) for one in choices.languages]
     chosen = next(one for one in options if one["value"] == (choices.language or FOLLOW_THE_QUESTION))
     menu = static_select(HOME_LANGUAGE.id(), options, chosen)
     yield section_with(escape(say(language, "home.language")), menu)

@@ -34,4 +34,4 @@ def register(app: AsyncApp, services: Services) -> None:
     """
     for room in _ROOMS:
         room.register(app, services)
-    rest.register(app)
+    rest.register(app, services)

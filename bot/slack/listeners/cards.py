@@ -43,7 +43,11 @@ def register(app: AsyncApp, services: Services) -> None:
                 return
         # Not by the address that has just failed.
         reach = replace(act.reach, response_url="")
-        await tell(client, reach, notice_in_every_language("slack.expired", question=asked.question))
+        await tell(
+            client,
+            reach,
+            notice_in_every_language(services.answerer.languages, "slack.expired", question=asked.question),
+        )
 
     app.action(SHOW.pattern)(services.background.after_ack(show_card))
 

@@ -24,12 +24,12 @@ async def show_citation(
     asked, _ = act.asked
     answer = services.writer.answer(asked)
     if not isinstance(answer, Found):  # the record was renewed since
-        await tell(client, act.reach, notice_in_every_language("slack.gone"))
+        await tell(client, act.reach, notice_in_every_language(services.answerer.languages, "slack.gone"))
         return
     language = (await services.preference_of(context)).language or answer.language
     error = await opened(client, act, citation_modal(services.answerer.cited(answer), language))
     if error:
-        await tell(client, act.reach, refusal(error))
+        await tell(client, act.reach, refusal(services.answerer.languages, error))
 
 
 def register(app: AsyncApp, services: Services) -> None:

@@ -24,12 +24,8 @@ from bot.slack.writing import acknowledgement
 from bot.store.values import Preference
 
 # Whoever types "ayuda" wants Spanish; people of any language type the fallback's word, and "?".
-_HELP: dict[str, Language | None] = {
-    "?": None,
-    **{
-        word: None if language == FALLBACK else language for language, word in by_language("courtesies", "HELP").items()
-    },
-}
+_HELP: dict[Language, str] = by_language("courtesies", "HELP")
+_HELP_OF_ANY = ("?", _HELP[FALLBACK])
 
 
 def register(app: AsyncApp, services: Services) -> None:
@@ -57,8 +53,12 @@ def _listener(command: Command, services: Services) -> Listener:
 def _open_lookup(command: Command, services: Services) -> Work:
     async def open_lookup(client: AsyncWebClient, body: dict[str, Any], context: AsyncBoltContext) -> None:
         act, preference = Interaction(body), await services.preference_of(context)
-        if not await opened_lookup(client, act, command.focus, preference):
-            await tell(client, act.reach, render(command.help(services.answerer, preference.language or FALLBACK)))
+        if not await opened_lookup(client, act, command.focus, services.answerer.spoken_in(preference.language)):
+            await tell(
+                client,
+                act.reach,
+                render(command.help(services.answerer, services.answerer.spoken_in(preference.language))),
+            )
 
     return open_lookup
 
@@ -69,9 +69,8 @@ async def _reply(command: Command, question: str, services: Services, context: A
     explained = help_of(command, question, services.answerer, preference)
     if explained:
         return acknowledgement(render(explained))
-    asked = CardState(
-        question, focus=command.focus, organization=preference.organization, language=preference.language or FALLBACK
-    )
+    language = services.answerer.spoken_in(preference.language)
+    asked = CardState(question, focus=command.focus, organization=preference.organization, language=language)
     written = services.writer.written(asked)
     pinned_on = await services.pinned_on(context, channel, written)
     return written.acknowledgement(Showing(Surface.PRIVATE, preference.language, pinned_on=pinned_on))
@@ -80,9 +79,9 @@ async def _reply(command: Command, question: str, services: Services, context: A
 def help_of(command: Command, question: str, answerer: Answerer, preference: Preference) -> Help | None:
     """Explain a command to whoever asks for help; None for any other text."""
     word = _visible(question).casefold()
-    if word not in _HELP:
-        return None
-    return command.help(answerer, _HELP[word] or preference.language or FALLBACK)
+    if word in _HELP_OF_ANY:
+        return command.help(answerer, answerer.spoken_in(preference.language))
+    return next((command.help(answerer, language) for language in answerer.languages if word == _HELP[language]), None)
 
 
 def _visible(text: str) -> str:

@@ -10,7 +10,7 @@ from slack_bolt.context.async_context import AsyncBoltContext
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.errors import StoreError
-from bot.languages import FALLBACK, LANGUAGES, Language, say
+from bot.languages import say
 from bot.slack.blocks.home import Choices, HomeState, home_view, state_of
 from bot.slack.blocks.parts import option
 from bot.slack.blocks.surface import Showing, Surface
@@ -55,7 +55,8 @@ def register(app: AsyncApp, services: Services) -> None:
 
     async def answer_at_home(client: AsyncWebClient, body: dict[str, Any], context: AsyncBoltContext) -> None:
         act, preference = Interaction(body), await services.preference_of(context)
-        asked = CardState(act.value, organization=preference.organization, language=preference.language or FALLBACK)
+        language = services.answerer.spoken_in(preference.language)
+        asked = CardState(act.value, organization=preference.organization, language=language)
         await publish_home(client, services, context, asked=asked, view=act.view)
 
     async def turn_page(client: AsyncWebClient, body: dict[str, Any], context: AsyncBoltContext) -> None:
@@ -64,7 +65,9 @@ def register(app: AsyncApp, services: Services) -> None:
         await _publish(client, services, context, state)
 
     async def choose_language(client: AsyncWebClient, body: dict[str, Any], context: AsyncBoltContext) -> None:
-        await _choose(client, services, context, Interaction(body), language=_language(Interaction(body).value))
+        act = Interaction(body)
+        chosen = next((one for one in services.answerer.languages if one == act.value), None)
+        await _choose(client, services, context, act, language=chosen)
 
     async def choose_organization(client: AsyncWebClient, body: dict[str, Any], context: AsyncBoltContext) -> None:
         act = Interaction(body)
@@ -74,7 +77,7 @@ def register(app: AsyncApp, services: Services) -> None:
         await _choose(client, services, context, Interaction(body), language=None, organization=None)
 
     async def suggest_organizations(ack: AsyncAck, body: dict[str, Any], context: AsyncBoltContext) -> None:
-        language = (await services.preference_of(context)).language or FALLBACK
+        language = await services.language_of(context)
         found = services.answerer.members.suggest(str(body.get("value") or ""), language, MOST_OPTIONS)
         await ack(options=[option(name, identifier) for identifier, name in found])
 
@@ -91,7 +94,7 @@ async def _publish(
     client: AsyncWebClient, services: Services, context: AsyncBoltContext, state: HomeState, notice: str = ""
 ) -> None:
     preference = await services.preference_of(context)
-    language = preference.language or FALLBACK
+    language = services.answerer.spoken_in(preference.language)
     answer = None
     if state.asked:
         answer = services.writer.card_or_apology(state.asked, Showing(Surface.VIEW, preference.language))
@@ -118,7 +121,7 @@ async def _choose(
         if "organization" in chosen:
             await services.preferences.choose_organization(person, chosen["organization"])
     except StoreError:
-        problem = say((await services.preference_of(context)).language or FALLBACK, "home.choices.away")
+        problem = say(await services.language_of(context), "home.choices.away")
     state = state_of(act.view.get("private_metadata", ""))
     if state.asked and "organization" in chosen:
         state = replace(state, asked=replace(state.asked, organization=chosen["organization"]))
@@ -128,13 +131,10 @@ async def _choose(
 def _chosen(services: Services, preference: Preference) -> Choices:
     name = None
     if preference.organization:
-        name = services.answerer.members.name(preference.organization, preference.language or FALLBACK)
+        language = services.answerer.spoken_in(preference.language)
+        name = services.answerer.members.name(preference.organization, language)
     organization = (preference.organization, name) if preference.organization and name else None
-    return Choices(preference.language, organization)
-
-
-def _language(value: str) -> Language | None:
-    return next((language for language in LANGUAGES if language == value), None)
+    return Choices(preference.language, organization, services.answerer.languages)
 
 
 async def _is_home(event: dict[str, Any]) -> bool:

@@ -8,7 +8,6 @@ from slack_bolt.async_app import AsyncApp
 from slack_bolt.context.async_context import AsyncBoltContext
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bot.languages import FALLBACK
 from bot.slack.blocks.card import render
 from bot.slack.commands import LINK_SHARED
 from bot.slack.failures import logged
@@ -23,7 +22,7 @@ def register(app: AsyncApp, services: Services) -> None:
 
     async def unfurl(client: AsyncWebClient, body: dict[str, Any], context: AsyncBoltContext) -> None:
         event = body["event"]
-        language = (await services.preference_of(context)).language or FALLBACK
+        language = await services.language_of(context)
         unfurls: dict[str, dict[str, Any]] = {}
         for url in [link["url"] for link in event.get("links", [])][:MOST_UNFURLED]:
             found = services.answerer.linked(url, language)

@@ -11,7 +11,7 @@ from slack_bolt.context.async_context import AsyncBoltContext
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.answers.answer import Focus
-from bot.languages import FALLBACK
+from bot.languages import Language
 from bot.slack.blocks.modals import AS_OF, ENTRY, answer_modal, kind_of, lookup_modal
 from bot.slack.blocks.mrkdwn import without_controls
 from bot.slack.blocks.parts import option
@@ -29,11 +29,11 @@ LONGEST_VALUE = 150  # of an option
 SERVES_FOR = 25 * 60.0  # seconds that a response_url is counted on; Slack takes it for half an hour
 
 
-async def opened_lookup(client: AsyncWebClient, act: Interaction, focus: Focus | None, preference: Preference) -> bool:
+async def opened_lookup(client: AsyncWebClient, act: Interaction, focus: Focus | None, language: Language) -> bool:
     """Open the look-up, and say whether Slack did."""
     # A command's answer goes where the command was typed: only that address can show it to one person there.
     metadata = json.dumps({"url": act.response_url, "channel": act.channel, "opened_at": time.time()})
-    view = lookup_modal(preference.language or FALLBACK, focus=focus, metadata=metadata)
+    view = lookup_modal(language, focus=focus, metadata=metadata)
     return not await opened(client, act, view)
 
 
@@ -42,13 +42,13 @@ def register(app: AsyncApp, services: Services) -> None:
 
     async def open_by_shortcut(client: AsyncWebClient, body: dict[str, Any], context: AsyncBoltContext) -> None:
         act = Interaction(body)
-        view = lookup_modal((await services.preference_of(context)).language or FALLBACK)
+        view = lookup_modal(await services.language_of(context))
         error = await opened(client, act, view)
         if error:
-            await tell(client, act.reach, refusal(error))
+            await tell(client, act.reach, refusal(services.answerer.languages, error))
 
     async def suggest(ack: AsyncAck, body: dict[str, Any], context: AsyncBoltContext) -> None:
-        language = (await services.preference_of(context)).language or FALLBACK
+        language = await services.language_of(context)
         typed, focus = str(body.get("value") or ""), kind_of(LOOKUP_ENTRY.part(body["action_id"]))
         found = services.answerer.suggest(typed, focus=focus, language=language, most=MOST_OPTIONS)
         typed = without_controls(typed).strip()
@@ -57,9 +57,9 @@ def register(app: AsyncApp, services: Services) -> None:
         await ack(options=[*(option(one.label, one.question) for one in found), *own])
 
     async def choose_kind(client: AsyncWebClient, body: dict[str, Any], context: AsyncBoltContext) -> None:
-        act, preference = Interaction(body), await services.preference_of(context)
+        act = Interaction(body)
         metadata = act.view.get("private_metadata", "")
-        view = lookup_modal(preference.language or FALLBACK, focus=kind_of(act.value), metadata=metadata)
+        view = lookup_modal(await services.language_of(context), focus=kind_of(act.value), metadata=metadata)
         with logged("A modal could not be updated"):
             await client.views_update(view_id=act.view["id"], hash=act.view.get("hash"), view=view)
 
@@ -71,13 +71,13 @@ def register(app: AsyncApp, services: Services) -> None:
             await ack()
             services.background.start(show_answer, client, body, context)
             return
-        asked = _submitted(act, preference)
+        asked = _submitted(act, preference, services.answerer.spoken_in(preference.language))
         card = services.writer.card_or_apology(asked, Showing(Surface.VIEW, preference.language))
         await ack(response_action="update", view=answer_modal(card, preference.language or asked.language))
 
     async def show_answer(client: AsyncWebClient, body: dict[str, Any], context: AsyncBoltContext) -> None:
         act, preference = Interaction(body), await services.preference_of(context)
-        asked = _submitted(act, preference)
+        asked = _submitted(act, preference, services.answerer.spoken_in(preference.language))
         private, posted = (
             services.writer.card_or_apology(asked, Showing(surface, preference.language))
             for surface in (Surface.PRIVATE, Surface.POSTED)
@@ -91,7 +91,7 @@ def register(app: AsyncApp, services: Services) -> None:
     app.view(LOOKUP.name)(answer_lookup)
 
 
-def _submitted(act: Interaction, preference: Preference) -> CardState:
+def _submitted(act: Interaction, preference: Preference, language: Language) -> CardState:
     """Return the question that the modal puts together."""
     fields: dict[str, dict[str, Any]] = act.view["state"]["values"]
     values: dict[str, Any] = {block: next(iter(elements.values()), {}) for block, elements in fields.items()}
@@ -102,7 +102,7 @@ def _submitted(act: Interaction, preference: Preference) -> CardState:
         focus=kind_of(block.removeprefix(f"{ENTRY}.")),
         as_of=values.get(AS_OF, {}).get("selected_date") or None,
         organization=preference.organization,
-        language=preference.language or FALLBACK,
+        language=language,
     )
 
 

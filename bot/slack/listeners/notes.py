@@ -35,7 +35,7 @@ async def ask_for_note(
     )
     error = await opened(client, act, view)
     if error:
-        await tell(client, act.reach, refusal(error))
+        await tell(client, act.reach, refusal(services.answerer.languages, error))
 
 
 def register(app: AsyncApp, services: Services) -> None:
@@ -60,7 +60,7 @@ def register(app: AsyncApp, services: Services) -> None:
         asked, kind, language = _metadata(act)
         text = str(act.view["state"]["values"].get(NOTE_TEXT, {}).get(NOTE_TEXT, {}).get("value") or "")
         report = _report(kind, asked, services.writer.answer(asked))
-        note = note_card(report, text, act.user)
+        note = note_card(report, text, act.user, services.answerer.languages[0])
         refused = await refusal_of_post(client, note, channel=services.curators_channel or "")
         told = told_modal(say(language, "modal.note.sent"), language)
         if refused is not None:

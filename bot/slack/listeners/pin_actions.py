@@ -12,7 +12,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from bot.answers.answer import Help
 from bot.answers.followups.follower import Turn
 from bot.errors import StoreError
-from bot.languages import FALLBACK, Language, say
+from bot.languages import Language, say
 from bot.languages.dates import date_in_words
 from bot.slack.blocks import pins as blocks
 from bot.slack.blocks.card import Card, notice
@@ -37,10 +37,11 @@ class PinContext:
         user: Slack's id of the person.
         chosen: The language that the person chose; None without one.
         organization: The organization that "we" stands for.
+        languages: Those of the record.
+        spoken: The language that the person speaks, as far as their words tell.
         surface: Where the answer is shown.
         last: The turn that "that" points to; None where there is none.
         thread_ts: The thread, whose first message "that" may point to as well.
-        spoken: The language that the person speaks.
     """
 
     client: AsyncWebClient
@@ -49,10 +50,11 @@ class PinContext:
     user: str
     chosen: Language | None
     organization: str | None
+    languages: tuple[Language, ...]
+    spoken: Language
     surface: Surface = Surface.PRIVATE
     last: Turn | None = None
     thread_ts: str | None = None
-    spoken: Language = FALLBACK
 
     @property
     def language(self) -> Language:
@@ -88,7 +90,7 @@ async def granted(
     """
     preference = await services.preference_of(context)
     if services.pin_service is None:
-        return _away(preference.language or FALLBACK)
+        return _away(services.answerer.spoken_in(preference.language))
     pin_context = PinContext(
         client,
         services.pin_service,
@@ -96,6 +98,8 @@ async def granted(
         context.user_id or "",
         preference.language,
         preference.organization,
+        services.answerer.languages,
+        services.answerer.languages[0],
         surface,
         last,
         thread_ts,
@@ -109,13 +113,15 @@ async def granted(
 async def fulfilled(services: Services, pin_context: PinContext, asked_for: PinRequest) -> Card:
     """Do what somebody put into words."""
     if not asked_for.words and asked_for.want is not Want.LIST:
-        return await _done_to_that(services, replace(pin_context, spoken=asked_for.language or FALLBACK), asked_for)
+        return await _done_to_that(
+            services, replace(pin_context, spoken=asked_for.language or pin_context.spoken), asked_for
+        )
     asked = CardState(
         asked_for.words,
         organization=pin_context.organization,
-        language=pin_context.chosen or asked_for.language or FALLBACK,
+        language=pin_context.chosen or asked_for.language or pin_context.spoken,
     )
-    spoken = asked_for.language or (services.writer.answer(asked).language if asked_for.words else FALLBACK)
+    spoken = asked_for.language or (services.writer.answer(asked).language if asked_for.words else pin_context.spoken)
     return await _done(services, replace(pin_context, spoken=spoken), asked_for.want, asked)
 
 
@@ -157,7 +163,7 @@ async def listed(pin_context: PinContext, page: int = 1) -> Card:
     """List what is pinned in the channel."""
     pinned, refused = await pin_context.pin_service.all(pin_context.client, pin_context.place)
     if refused in LOST_CHANNEL:
-        return refusal(refused)
+        return refusal(pin_context.languages, refused)
     return blocks.pins_list(pinned, pin_context.language, page)
 
 
@@ -200,7 +206,10 @@ async def removed(pin_context: PinContext, pin_id: str) -> Card:
         return notice(say(pin_context.language, "pins.no_longer"), pin_context.language)
     pin, done = gone
     if done.error:
-        return blocks.led(say(pin_context.chosen or pin.language, "pins.still_pinned"), refusal(done.error))
+        return blocks.led(
+            say(pin_context.chosen or pin.language, "pins.still_pinned"),
+            refusal(pin_context.languages, done.error),
+        )
     said = "pins.removed.later" if done.is_left else "pins.removed"
     return notice(say(pin_context.chosen or pin.language, said, sentence=pin.sentence), pin.language)
 
@@ -214,7 +223,7 @@ async def added(services: Services, pin_context: PinContext, asked: CardState, i
 
 
 def _said(services: Services, pin_context: PinContext, asked: CardState, outcome: Outcome) -> Card:
-    language = pin_context.chosen or FALLBACK
+    language = pin_context.chosen or pin_context.spoken
     match outcome:
         case Added(pin, is_left):
             return notice(say(pin_context.chosen or pin.language, "pins.later" if is_left else "pins.done"), language)
@@ -226,7 +235,7 @@ def _said(services: Services, pin_context: PinContext, asked: CardState, outcome
         case Full(pinned, public):
             return blocks.full_card(pinned, public, pin_context.chosen or public.language)
         case Refused(error):
-            return refusal(error)
+            return refusal(services.answerer.languages, error)
         case PinNotFound(answer):
             card = services.writer.card(asked, Showing(pin_context.surface, pin_context.chosen))
             return blocks.led(say(pin_context.chosen or answer.language, "pins.only_found"), card)

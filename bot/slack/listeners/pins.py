@@ -21,7 +21,7 @@ from bot.slack.listeners import pin_actions as actions
 from bot.slack.listeners.commands import help_of
 from bot.slack.listeners.pin_actions import granted
 from bot.slack.listeners.replies import once
-from bot.slack.pins.parsing import request_of_command
+from bot.slack.pins.parsing import pin_words
 from bot.slack.pins.service import PinChannel
 from bot.slack.question import plain_text
 from bot.slack.sending import respond
@@ -65,7 +65,8 @@ def register(app: AsyncApp, services: Services) -> None:
             services.background.start(do_command, client, body, context)
 
     async def do_command(client: AsyncWebClient, body: dict[str, Any], context: AsyncBoltContext) -> None:
-        act, asked_for = Interaction(body), request_of_command(plain_text(body.get("text", "")))
+        act = Interaction(body)
+        asked_for = pin_words(services.answerer.languages).of_command(plain_text(body.get("text", "")))
         fulfil = partial(actions.fulfilled, services, asked_for=asked_for)
         await tell(client, act.reach, await granted(client, services, context, act.channel, fulfil))
 

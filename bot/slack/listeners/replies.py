@@ -13,14 +13,14 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.answers.answer import Help
 from bot.answers.followups.follower import Turn
-from bot.languages import FALLBACK, Language
+from bot.languages import Language
 from bot.slack.blocks.card import Card, render
 from bot.slack.blocks.surface import Showing, Surface
 from bot.slack.card_state import CardState
 from bot.slack.courtesies import courtesy
 from bot.slack.failures import apology, logged, report
 from bot.slack.listeners.pin_actions import Deed, fulfilled, granted
-from bot.slack.pins.parsing import request_of_message
+from bot.slack.pins.parsing import pin_words
 from bot.slack.question import plain_text, without_mention
 from bot.slack.sending import post
 from bot.slack.services import Services
@@ -65,10 +65,10 @@ async def reply(
     asked = CardState(
         plain_text(without_mention(event.get("text") or "", _bot_user(body))),
         organization=preference.organization,
-        language=preference.language or FALLBACK,
+        language=services.answerer.spoken_in(preference.language),
     )
     last = services.conversations.last(channel, thread_ts)
-    asked_for = request_of_message(asked.question)
+    asked_for = pin_words(services.answerer.languages).of_message(asked.question)
     if asked_for is None:
         turn, card = await _answer(services, context, channel, asked, last, preference.language)
     else:
@@ -92,7 +92,7 @@ async def _granted(
     try:
         return await granted(client, services, context, channel, deed, surface=Surface.POSTED, **said)
     except Exception as error:  # noqa: BLE001  # whoever asked is told, whatever it is
-        return apology(report(error))
+        return apology(services.answerer.languages, report(error))
 
 
 async def _answer(
@@ -113,7 +113,7 @@ async def _answer(
         showing = Showing(Surface.POSTED, chrome, is_understood=turn.leaned, pinned_on=pinned_on)
         card = written.card(showing)
     except Exception as error:  # noqa: BLE001  # whoever asked is told, whatever it is
-        return None, apology(report(error))
+        return None, apology(services.answerer.languages, report(error))
     return (None if isinstance(turn.answer, Help) else turn), card
 
 

@@ -41,7 +41,7 @@ def register(app: AsyncApp, services: Services) -> None:
             await _replace(client, act, render(answer, asked, replace(showing, is_shared=True)))
         else:
             services.presses.undo(press)
-            await tell(client, act.reach, refusal(refused))
+            await tell(client, act.reach, refusal(services.answerer.languages, refused))
 
     app.action(SHARE.pattern)(services.background.after_ack(share_card))
 

@@ -9,7 +9,7 @@ from slack_bolt.context.async_context import AsyncBoltContext
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.answers.answer import Ambiguous, Answer, Found
-from bot.languages import FALLBACK, say
+from bot.languages import say
 from bot.languages.dates import date_in_words
 from bot.languages.phrases import status_in_words
 from bot.slack.card_state import CardState
@@ -36,7 +36,7 @@ def register(app: AsyncApp, services: Services) -> None:
                     services.writer.answer(CardState(plain_text(str(event["inputs"].get("question", "")))))
                 )
             except Exception as error:  # noqa: BLE001  # the workflow is told, whatever it is
-                apology = say(FALLBACK, "slack.trouble", reference=report(error))
+                apology = say(services.answerer.languages[0], "slack.trouble", reference=report(error))
                 await client.functions_completeError(error=apology, **execution)
             else:
                 await client.functions_completeSuccess(outputs=outputs, **execution)

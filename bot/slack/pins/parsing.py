@@ -5,33 +5,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from functools import cache
 
 from bot.answers.understand.normalise import fold
-from bot.languages import FALLBACK, LANGUAGES, Language, by_language, either
-from bot.languages import words as words_of
+from bot.languages import FALLBACK, Language, spoken
 
 _AREA = "pins"
-_ADD = words_of(_AREA, "ADD")
-_REMOVE = words_of(_AREA, "REMOVE")
-_PINS = words_of(_AREA, "PINS")
-_PIN = words_of(_AREA, "PIN")
-_UNPIN = words_of(_AREA, "UNPIN")
-_PINPOINTING = words_of(_AREA, "PINPOINTING")
-_COURTESY = words_of(_AREA, "COURTESY")
-_THAT = words_of(_AREA, "THAT")
-_BESIDE = words_of(_AREA, "BESIDE")
-_ALL = words_of(_AREA, "ALL")
-_NUMBER = re.compile(rf"(?:(?:{either(_AREA, 'NUMBER')})\s+)?#?(\d{{1,3}})\.?", re.IGNORECASE)
-# People of any language type the fallback's words, which are those of the commands: they tell no language.
-_TELLING: dict[Language, frozenset[str]] = {
-    language: frozenset(
-        word
-        for name in ("ADD", "REMOVE", "PINS", "PIN", "UNPIN")
-        for word in by_language(_AREA, name)[language].split()
-    )
-    for language in LANGUAGES
-    if language != FALLBACK
-}
+_DOING = ("ADD", "REMOVE", "PINS", "PIN", "UNPIN")
 
 
 class Want(StrEnum):
@@ -58,41 +38,93 @@ class PinRequest:
     language: Language | None = field(default=None, compare=False)
 
 
-def request_of_command(text: str) -> PinRequest:
-    """Read what is typed after `/pins`: `add` or `remove` and a question, a question, or nothing.
+class PinWords:
+    """The words in which people ask for pins, in the languages of a record.
 
     Args:
-        text: As plain text.
+        languages: The record's. People of any language type the fallback's words, too: those of the commands.
     """
-    first, rest = _cut(text)
-    language = _language_of(first)
-    if first in _ADD:
-        return PinRequest(Want.ADD, _question(rest), language)
-    if first in _REMOVE:
-        return PinRequest(Want.REMOVE, _number(rest) or _question(rest), language)
-    return PinRequest(Want.LIST, "", _language_of(text)) if _asks_for_all(text) else PinRequest(Want.FIND, text)
+
+    def __init__(self, languages: tuple[Language, ...]) -> None:
+        words = spoken(tuple(dict.fromkeys((*languages, FALLBACK)))).words
+        self._add, self._remove = words(_AREA, "ADD"), words(_AREA, "REMOVE")
+        self._pins, self._pin, self._unpin = words(_AREA, "PINS"), words(_AREA, "PIN"), words(_AREA, "UNPIN")
+        self._pinpointing = words(_AREA, "PINPOINTING")
+        self._courtesy = words(_AREA, "COURTESY")
+        self._that, self._beside = words(_AREA, "THAT"), words(_AREA, "BESIDE")
+        self._all = words(_AREA, "ALL")
+        number = spoken(tuple(dict.fromkeys((*languages, FALLBACK)))).either(_AREA, "NUMBER")
+        self._a_number = re.compile(rf"(?:(?:{number})\s+)?#?(\d{{1,3}})\.?", re.IGNORECASE)
+        # The fallback's words tell no language, since people of any type them.
+        self._telling = {
+            language: frozenset().union(*(spoken((language,)).words(_AREA, name) for name in _DOING))
+            for language in languages
+            if language != FALLBACK
+        }
+
+    def of_command(self, text: str) -> PinRequest:
+        """Read what is typed after `/pins`: `add` or `remove` and a question, a question, or nothing.
+
+        Args:
+            text: As plain text.
+        """
+        first, rest = _cut(text)
+        language = self._language_of(first)
+        if first in self._add:
+            return PinRequest(Want.ADD, self._question(rest), language)
+        if first in self._remove:
+            return PinRequest(Want.REMOVE, self._number(rest) or self._question(rest), language)
+        if self._asks_for_all(text):
+            return PinRequest(Want.LIST, "", self._language_of(text))
+        return PinRequest(Want.FIND, text)
+
+    def of_message(self, text: str) -> PinRequest | None:
+        """Read a message that speaks of pins, such as `pins` or `pin how many were returned?`; None for others.
+
+        Args:
+            text: As plain text, without the mention of the bot.
+        """
+        text = self._without_courtesy(text)
+        first, rest = _cut(text)
+        language = self._language_of(text)
+        if first in self._pin and _cut(rest)[0] not in self._pinpointing:
+            return PinRequest(Want.ADD, self._question(rest), language)
+        if first in self._unpin:
+            return PinRequest(Want.REMOVE, self._number(rest) or self._question(rest), language)
+        if first in self._pins:
+            return replace(self.of_command(rest), language=language)
+        spoken_of = self._pins | self._pin
+        if spoken_of.isdisjoint(_words(text)):
+            return None
+        silent = spoken_of | self._that | self._courtesy
+        if first in self._add | self._remove and all(word in silent for word in _words(rest)):
+            return PinRequest(Want.ADD if first in self._add else Want.REMOVE, "", language)
+        return PinRequest(Want.LIST, "", language) if self._asks_for_all(text) else None
+
+    def _without_courtesy(self, text: str) -> str:
+        while _cut(text)[0] in self._courtesy and _cut(text)[0]:
+            text = _cut(text)[1]
+        return text
+
+    def _language_of(self, text: str) -> Language | None:
+        return next((one for one, telling in self._telling.items() if not telling.isdisjoint(_words(text))), None)
+
+    def _number(self, text: str) -> str:
+        """Return a number of the list; nothing for anything else."""
+        match = self._a_number.fullmatch(text)
+        return match[1] if match and match[1].isascii() else ""
+
+    def _question(self, text: str) -> str:
+        """Return the question; nothing where only what was said last is meant."""
+        words = _words(text)
+        means_all = bool(words) and set(words) <= self._all
+        return "" if not means_all and all(word in self._that | self._courtesy for word in words) else text
+
+    def _asks_for_all(self, text: str) -> bool:
+        return all(word in self._pins | self._beside | self._that | self._courtesy for word in _words(text))
 
 
-def request_of_message(text: str) -> PinRequest | None:
-    """Read a message that speaks of pins, such as `pins`, `pin that`, `pin how many were returned?`; None for others.
-
-    Args:
-        text: As plain text, without the mention of the bot.
-    """
-    text = _without_courtesy(text)
-    first, rest = _cut(text)
-    language = _language_of(text)
-    if first in _PIN and _cut(rest)[0] not in _PINPOINTING:
-        return PinRequest(Want.ADD, _question(rest), language)
-    if first in _UNPIN:
-        return PinRequest(Want.REMOVE, _number(rest) or _question(rest), language)
-    if first in _PINS:
-        return replace(request_of_command(rest), language=language)
-    if (_PINS | _PIN).isdisjoint(_words(text)):
-        return None
-    if first in _ADD | _REMOVE and all(word in _PINS | _PIN | _THAT | _COURTESY for word in _words(rest)):
-        return PinRequest(Want.ADD if first in _ADD else Want.REMOVE, "", language)
-    return PinRequest(Want.LIST, "", language) if _asks_for_all(text) else None
+pin_words = cache(PinWords)  # a few records, and as few sets of languages, in one process
 
 
 def _cut(text: str) -> tuple[str, str]:
@@ -101,33 +133,6 @@ def _cut(text: str) -> tuple[str, str]:
     if rest and not _words(first):  # a sign alone says nothing
         return _cut(rest[0])
     return "".join(_words(first)), "".join(rest).strip()
-
-
-def _without_courtesy(text: str) -> str:
-    while _cut(text)[0] in _COURTESY and _cut(text)[0]:
-        text = _cut(text)[1]
-    return text
-
-
-def _language_of(text: str) -> Language | None:
-    return next((one for one, telling in _TELLING.items() if not telling.isdisjoint(_words(text))), None)
-
-
-def _number(text: str) -> str:
-    """Return a number of the list; nothing for anything else."""
-    match = _NUMBER.fullmatch(text)
-    return match[1] if match and match[1].isascii() else ""
-
-
-def _question(text: str) -> str:
-    """Return the question; nothing where only what was said last is meant."""
-    words = _words(text)
-    means_all = bool(words) and set(words) <= _ALL
-    return "" if not means_all and all(word in _THAT | _COURTESY for word in words) else text
-
-
-def _asks_for_all(text: str) -> bool:
-    return all(word in _PINS | _BESIDE | _THAT | _COURTESY for word in _words(text))
 
 
 def _words(text: str) -> list[str]:

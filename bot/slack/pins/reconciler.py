@@ -184,7 +184,7 @@ class Reconciler:
             self._not_before[pin.id] = now + HOUR
         if pin.state in (PinState.WANTED, PinState.POSTED) and is_leaving and done.error:
             # Whoever wanted it was told that it would be pinned.
-            sorry = led(say(pin.language, "pins.given_up", sentence=pin.sentence), refusal(done.error))
+            sorry = led(say(pin.language, "pins.given_up", sentence=pin.sentence), refusal((pin.language,), done.error))
             await tell(client, Reach(pin.pinned_by), sorry)
         return not done.is_left
 

@@ -16,13 +16,13 @@ DAYS = ("2018-12", "2019-06-15", "2019-11/2019-12")
 
 @pytest.fixture(scope="module")
 def whole(record: Knowledge) -> Index:
-    return build_index(record, Vocabulary(record.vocabulary))
+    return build_index(record, Vocabulary(record.vocabulary, record.about.languages))
 
 
 @pytest.fixture(scope="module", params=DAYS)
 def pair(request: pytest.FixtureRequest, record: Knowledge, whole: Index) -> tuple[Index, Index]:
     """The index through a mask, and the one built anew."""
-    anew = build_index(record.as_of(request.param), Vocabulary(record.vocabulary))
+    anew = build_index(record.as_of(request.param), Vocabulary(record.vocabulary, record.about.languages))
     return EarlierIndex(whole, request.param), anew
 
 

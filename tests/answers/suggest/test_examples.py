@@ -89,7 +89,7 @@ def test_another_record_says_its_own_units(damage: Damage) -> None:
 
 
 def test_what_goes_without_saying_is_the_records(record: Knowledge, damage: Damage) -> None:
-    vocabulary = Vocabulary(record.vocabulary)
+    vocabulary = Vocabulary(record.vocabulary, record.about.languages)
     index = build_index(load(damage("record.yaml", "setting: [mexico]", "setting: [tijuana, mpp]")), vocabulary)
     told = {at for at, item in enumerate(index.items) if isinstance(item.entry, Fact | Event)}
     for name in ("Tijuana", "MPP"):

@@ -2,12 +2,14 @@ from __future__ import annotations
 
 import pytest
 
-from bot.answers.understand.dates import find_dates
-from bot.answers.understand.normalise import words
+from bot.answers.understand.grammar import grammar_of
+from bot.languages import LANGUAGES
+
+GRAMMAR = grammar_of(LANGUAGES)
 
 
 def found(text: str) -> list[tuple[int | None, int | None, int | None]]:
-    return [(date.year, date.month, date.day) for date in find_dates(words(text))]
+    return [(date.year, date.month, date.day) for date in GRAMMAR.calendar.find(GRAMMAR.words(text))]
 
 
 @pytest.mark.parametrize(
@@ -61,5 +63,5 @@ def test_dates_are_told_from_other_words(text: str, expected: list[tuple[int | N
     ],
 )
 def test_a_mention_fits_what_it_can_mean_and_is_no_more_precise(text: str, edtf: str, fits: bool) -> None:
-    (date,) = find_dates(words(text))
+    (date,) = GRAMMAR.calendar.find(GRAMMAR.words(text))
     assert date.fits(edtf) is fits

@@ -4,8 +4,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.answers.understand.normalise import fold, number, words
+from bot.answers.understand.grammar import grammar_of
+from bot.answers.understand.normalise import fold
+from bot.languages import LANGUAGES
 from tests.chance import tries
+
+words, number = grammar_of(LANGUAGES).words, grammar_of(LANGUAGES).number
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from bot.answers.understand.vocabulary import Frame, Vocabulary
 from bot.knowledge.model import Vocabulary as OwnWords
 from bot.knowledge.model import Words
 
-NO_WORDS_OF_ITS_OWN = Vocabulary(OwnWords(en=Words(), es=Words()))
+NO_WORDS_OF_ITS_OWN = Vocabulary(OwnWords(en=Words(), es=Words()), ("en", "es"))
 
 
 def read(text: str, focus: Focus | None = None) -> Question:

@@ -10,7 +10,7 @@ from bot.knowledge.knowledge import Knowledge
 
 @pytest.fixture(scope="module")
 def speller(record: Knowledge) -> Speller:
-    vocabulary = Vocabulary(record.vocabulary)
+    vocabulary = Vocabulary(record.vocabulary, record.about.languages)
     return Speller(build_index(record, vocabulary).spellings.counts, vocabulary)
 
 

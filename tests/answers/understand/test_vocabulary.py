@@ -11,6 +11,7 @@ from bot.knowledge.knowledge import Knowledge
 from bot.knowledge.loading import load
 from bot.knowledge.model import LiteralPhrase, Words
 from bot.knowledge.model import Vocabulary as OwnWords
+from bot.languages import LANGUAGES
 from tests.damages import Damage
 
 
@@ -24,12 +25,12 @@ def of_herons() -> Vocabulary:
         ),
         counted=("fledglings",),
     )
-    return Vocabulary(OwnWords(en=english, es=Words(synonyms=(("garza", "garceta"),))))
+    return Vocabulary(OwnWords(en=english, es=Words(synonyms=(("garza", "garceta"),))), LANGUAGES)
 
 
 @pytest.fixture
 def of_nothing() -> Vocabulary:
-    return Vocabulary(OwnWords(en=Words(), es=Words()))
+    return Vocabulary(OwnWords(en=Words(), es=Words()), LANGUAGES)
 
 
 def test_the_words_of_a_group_are_matched_by_one_key(of_herons: Vocabulary, of_nothing: Vocabulary) -> None:
@@ -55,7 +56,7 @@ def test_the_longest_phrase_is_the_one_that_is_meant(of_herons: Vocabulary) -> N
 
 
 def test_the_record_says_what_its_people_mean(record: Knowledge) -> None:
-    vocabulary = Vocabulary(record.vocabulary)
+    vocabulary = Vocabulary(record.vocabulary, record.about.languages)
     assert vocabulary.words("who can't be put in MPP") == ("who", "exempt", "mpp")
     assert vocabulary.words("an asylum seeker") == ("an", "seeker")
     assert vocabulary.meant(("buses", "in", "tx")) == ("buses", "in", "texas")

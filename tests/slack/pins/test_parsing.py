@@ -6,10 +6,12 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from bot.slack.pins.parsing import PinRequest, Want, request_of_command, request_of_message
+from bot.languages import LANGUAGES
+from bot.slack.pins.parsing import PinRequest, Want, pin_words
 from tests.answers.followups.test_follower import dialogues
 from tests.answers.test_cases import cases
 
+WORDS = pin_words(LANGUAGES)
 LIST = PinRequest(Want.LIST)
 THAT_ADDED, THAT_REMOVED = PinRequest(Want.ADD), PinRequest(Want.REMOVE)
 
@@ -201,27 +203,27 @@ COMMANDS = {
 
 @pytest.mark.parametrize(("text", "asked_for"), MESSAGES.items(), ids=MESSAGES.keys())
 def test_a_message_about_pins_is_understood(text: str, asked_for: PinRequest) -> None:
-    assert request_of_message(text) == asked_for
+    assert WORDS.of_message(text) == asked_for
 
 
 @pytest.mark.parametrize("text", NO_WISHES)
 def test_a_message_about_anything_else_is_no_wish(text: str) -> None:
-    assert request_of_message(text) is None
+    assert WORDS.of_message(text) is None
 
 
 @pytest.mark.parametrize(("text", "asked_for"), COMMANDS.items(), ids=COMMANDS.keys())
 def test_what_follows_the_command_is_understood(text: str, asked_for: PinRequest) -> None:
-    assert request_of_command(text) == asked_for
+    assert WORDS.of_command(text) == asked_for
 
 
 def test_no_question_of_the_tables_is_taken_for_a_wish() -> None:
     typed = [case.question for case in cases()] + [line.typed for dialogue in dialogues() for line in dialogue.lines]
     assert len(typed) > 500
-    assert [text for text in typed if request_of_message(text)] == []
+    assert [text for text in typed if WORDS.of_message(text)] == []
 
 
 def test_a_question_after_the_command_is_looked_for_among_the_pins_as_it_was_typed() -> None:
-    others = [case.question for case in cases() if request_of_command(case.question) != find(case.question)]
+    others = [case.question for case in cases() if WORDS.of_command(case.question) != find(case.question)]
     assert others == []
 
 
@@ -230,13 +232,13 @@ def test_a_question_after_the_command_is_looked_for_among_the_pins_as_it_was_typ
 @example("\x00")
 @example("\u202enip")
 def test_any_text_is_read(text: str) -> None:
-    assert request_of_command(text).want in Want
-    asked_for = request_of_message(text)
+    assert WORDS.of_command(text).want in Want
+    asked_for = WORDS.of_message(text)
     assert asked_for is None or asked_for.want in Want
 
 
 @given(st.text(max_size=200))
 def test_what_is_pinned_is_a_part_of_what_was_typed(text: str) -> None:
-    for asked_for in (request_of_command(text), request_of_command(f"add {text}"), request_of_message(f"pin {text}")):
+    for asked_for in (WORDS.of_command(text), WORDS.of_command(f"add {text}"), WORDS.of_message(f"pin {text}")):
         assert asked_for is not None
         assert asked_for.words in text

@@ -1,0 +1,113 @@
+"""The grammar of questions, in the languages of one record; it is the same for every record that has these."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from bot.answers.understand.dates import Calendar
+from bot.answers.understand.frames import Frame
+from bot.answers.understand.intents import Intents
+from bot.answers.understand.normalise import Normaliser
+from bot.knowledge.stems import stem
+from bot.languages import Language, module, patterns, spoken
+
+NEGATION = "not"  # its name among the operators
+_MARKS = patterns("spelling", "MARKS")
+_LETTERS = patterns("spelling", "LETTERS")
+
+
+class When(NamedTuple):
+    """How a language asks "when", a word that joins sentences as often.
+
+    Attributes:
+        before: The words after which it still asks: "and when", "y cuando".
+        auxiliaries: What follows it where it asks; empty in a language that asks without such verbs.
+    """
+
+    before: frozenset[str]
+    auxiliaries: frozenset[str]
+
+
+class Grammar:
+    """What the languages have beside a record's own words.
+
+    Args:
+        languages: Those that the record is kept in; the first is its fallback.
+    """
+
+    def __init__(self, languages: tuple[Language, ...]) -> None:
+        self.languages = languages
+        self.spoken = spoken(languages)
+        self.calendar = Calendar(self.spoken)
+        self.intents = Intents(self.spoken)
+        normaliser = Normaliser(self.spoken)
+        self.words, self.number, self.percent_words = normaliser.words, normaliser.number, normaliser.percent_words
+        self._modules = {language: module(language, "grammar") for language in languages}
+        self.function_words = self.all("FUNCTION_WORDS")
+        self.courtesies = self.all("COURTESIES")
+        self.type_words = self.all("TYPE_WORDS")
+        self.optional_words = self.all("OPTIONAL_WORDS")
+        self.light_nouns = self.all("LIGHT_NOUNS")
+        self.operators = {word: name for one in self._modules.values() for word, name in _listed(one.OPERATORS)}
+        self.frames = self._frames()
+        self.light_verbs = {
+            language: frozenset(stem(verb, language) for verb in one.LIGHT_VERBS)
+            for language, one in self._modules.items()
+            if one.LIGHT_VERBS
+        }
+        self.yes_no = self.all("YES_NO")
+        self.which = self.all("WHICH")
+        self.open_questions = self.all("OPEN_QUESTIONS")
+        self.articles = self.all("ARTICLES")
+        self.many = self.all("MANY")
+        self.a_number = frozenset(tuple(phrase.split()) for phrase in self.all("A_NUMBER"))
+        self.before_the_noun = self.all("BEFORE_THE_NOUN")
+        self.before_a_span = self.all("BEFORE_A_SPAN")
+        self.calendar_words = self.all("CALENDAR_WORDS")
+        self.when = {
+            word: When(frozenset(one.BEFORE_WHEN), frozenset(one.AUXILIARIES))
+            for one in self._modules.values()
+            for word in one.WHEN
+        }
+        self.of_time = self.calendar_words | self.when.keys()
+        self.as_of = re.compile(rf"\b(?:{self.spoken.either('grammar', 'AS_OF')})$")
+        self.marks = {language: _MARKS[language] for language in languages}
+        self.letters = {language: _LETTERS[language] for language in languages}
+
+    def all(self, name: str) -> frozenset[str]:
+        """Return a list of words of every language."""
+        return frozenset().union(*(getattr(one, name) for one in self._modules.values()))
+
+    def synonyms(self, language: Language) -> tuple[tuple[str, ...], ...]:
+        """Return the groups of words that mean the same in a language, whatever a record is about."""
+        return tuple(tuple(line.split()) for line in self._modules[language].SYNONYMS.splitlines())
+
+    def light_words(self, language: Language) -> frozenset[str]:
+        """Return the words of a language that say little."""
+        one = self._modules[language]
+        return frozenset((*one.LIGHT_WORDS, *one.LIGHT_NOUNS, *one.PEOPLE, *one.COURTESIES))
+
+    def asked_in(self, language: Language) -> frozenset[str]:
+        """Return the words of a language that hold a question together or tell what it asks for."""
+        one = self._modules[language]
+        return frozenset((*one.FUNCTION_WORDS, *(word for word, _ in _listed(one.FRAMES))))
+
+    def _frames(self) -> dict[str, frozenset[Frame]]:
+        frames: dict[str, frozenset[Frame]] = {}
+        for one in self._modules.values():
+            for word, name in _listed(one.FRAMES):
+                frames[word] = frames.get(word, frozenset()) | {Frame(name)}
+        return frames
+
+
+def _listed(table: str) -> Iterator[tuple[str, str]]:
+    """Yield each word of a table's lines, and the name that begins the line."""
+    for line in table.splitlines():
+        name, all_words = line.split(": ")
+        yield from ((word, name) for word in all_words.split())
+
+
+grammar_of = cache(Grammar)  # a few records, and as few sets of languages, in one process
