@@ -27,8 +27,10 @@ from bot.knowledge import edtf
 from bot.knowledge.faults import Path, nearest
 from bot.languages import FALLBACK, LANGUAGES, Language
 from bot.languages.locales import is_same_language, locale_names, locale_of
+from bot.languages.numbers import CURRENCIES
 
 FEWEST_ANCHOR_WORDS, MOST_ANCHOR_WORDS = 3, 8
+THE_DOCUMENT = "document"  # in as_of: no day is known but that of the document
 THE_SIGNATORIES = "signatories"  # in said_by: those who signed speak for themselves
 CURATOR = "curator"  # in checked.by: one of those who keep this record
 
@@ -75,8 +77,9 @@ def validator(model: type[_Model]) -> TypeAdapter[_Model]:
 
 
 def fields_of(model: type[Record]) -> dict[str, FieldInfo]:
-    """Return the fields of a class of the model, by name."""
-    return cast(dict[str, FieldInfo], vars(model)["__pydantic_fields__"])
+    """Return the fields of a class of the model that a file may hold, by name."""
+    fields = cast(dict[str, FieldInfo], vars(model)["__pydantic_fields__"])
+    return {name: field for name, field in fields.items() if field.init is not False}
 
 
 def listed(data: Mapping[str, Any], name: str) -> list[Any]:
@@ -106,7 +109,18 @@ def _year(value: object) -> object:
     return str(value) if isinstance(value, int) else value  # YAML reads a bare year as a number
 
 
-def _bare_year(date: str) -> int | str:
+def _edtf_or_document(text: str) -> str:
+    try:
+        return text if text == THE_DOCUMENT else _edtf(text)
+    except ValueError as exc:
+        message = str(exc).partition(". ")[0]
+        raise ValueError(
+            f"{message}. Write it like 2019-07-18, 2019-07 or 2019; where the document gives none, write {THE_DOCUMENT}"
+        ) from None
+
+
+def bare_year(date: str) -> int | str:
+    """Return a date as it is written: a year alone as a number."""
     return int(date) if date.isdigit() and not date.startswith("0") else date
 
 
@@ -131,6 +145,13 @@ def _few_words(text: str) -> str:
     if not 1 <= words <= MOST_ANCHOR_WORDS:
         raise ValueError(f"{words} words: '{text}'. Take 1 to {MOST_ANCHOR_WORDS} printed words")
     return text
+
+
+def _currency(code: str) -> str:
+    if code not in CURRENCIES:
+        hint = nearest(code, CURRENCIES)
+        raise ValueError(f"'{code}' is no currency of ISO 4217. Write a code of it{f': {hint}' if hint else ''}")
+    return code
 
 
 def _locale_name(name: str) -> str:
@@ -161,11 +182,20 @@ EdtfDate = Annotated[
     str,
     BeforeValidator(_year),
     AfterValidator(_edtf),
-    PlainSerializer(_bare_year),
+    PlainSerializer(bare_year),
     WithJsonSchema({"anyOf": [{"type": "string", "pattern": r"^\d{4}(-\d\d){0,2}(/.+)?$"}, {"type": "integer"}]}),
+]
+AsOfDate = Annotated[
+    str,
+    BeforeValidator(_year),
+    AfterValidator(_edtf_or_document),
+    WithJsonSchema(
+        {"anyOf": [{"type": "string", "pattern": r"^(\d{4}(-\d\d){0,2}(/.+)?|document)$"}, {"type": "integer"}]}
+    ),
 ]
 Day = Annotated[str, AfterValidator(_day), WithJsonSchema({"type": "string", "format": "date"})]
 Url = Annotated[str, AfterValidator(_url)]
+CurrencyCode = Annotated[str, AfterValidator(_currency), WithJsonSchema({"type": "string", "pattern": "^[A-Z]{3}$"})]
 LocaleName = Annotated[str, AfterValidator(_locale_name)]
 AnchorText = Annotated[str, AfterValidator(_anchor)]
 FewWords = Annotated[str, AfterValidator(_few_words)]

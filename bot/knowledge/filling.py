@@ -85,7 +85,7 @@ class Filling:
 def _only_paragraph(part: Part, text: LetterText) -> int | None:
     """Return the paragraph of an anchor, or of a link that says none; None where there is none, or more than one."""
     data, found = part.data, list[int]()
-    if issubclass(part.model, Anchor | Place) and isinstance(data.get("anchor"), str):
+    if issubclass(part.model, Anchor | Place | Signatories) and isinstance(data.get("anchor"), str):
         found = text.paragraphs_of(data["anchor"])
     elif issubclass(part.model, Link) and data.get("paragraph") is None:
         found = [place for place, words in text.links if words == plain(str(data.get("words")))]

@@ -55,8 +55,8 @@ class Holdings:
         self._names = _names(knowledge, document)
         self._offices = folded(
             " ".join(
-                f"{mention.office.in_language(document.language)} {mention.as_printed or ''}"
-                for mention in (*document.addressees, *document.cc, *document.people)
+                f"{mention.office.in_language(document.language) if mention.office else ''} {mention.as_printed or ''}"
+                for mention in document.mentions()
             )
         )
 
@@ -145,9 +145,10 @@ def _holders(knowledge: Knowledge, document: Document, text: LetterText) -> Iter
         for position, entry in enumerate(getattr(document, name)):
             yield _entry_holder(document, f"{document.id}/{name}/{position}", entry)
     if document.signatories:
-        places = {document.signatories.paragraph}
+        places = {document.signatories.paragraph or 0}
         for signatory in document.signatories.listed:
-            places |= set(text.paragraphs_of(signatory.as_printed))
+            for printed in (signatory.as_printed, signatory.title, signatory.affiliation, signatory.group):
+                places |= set(text.paragraphs_of(printed)) if printed else set()
         yield _Holder(f"{document.id}/signatories", frozenset(places), _all_text(document.signatories))
     for section in (knowledge.terms, knowledge.places):
         for entry in section.values():

@@ -16,6 +16,7 @@ from bot.knowledge.model import (
     Event,
     Fact,
     LeftOut,
+    Mention,
     Organization,
     Person,
     Place,
@@ -60,6 +61,20 @@ class Knowledge:
                 return section[identifier].name.in_language(language)
         raise KeyError(identifier)
 
+    def mentioned(self, mention: Mention, language: Language, *, with_office: bool = False) -> str:
+        """Return whom a document names: a person, else an office, else organizations.
+
+        Args:
+            mention: As the document has it.
+            language: Of the words.
+            with_office: Whether a person's office is said, too.
+        """
+        office = mention.office.in_language(language) if mention.office else ""
+        if mention.person:
+            name = self.people[mention.person].name
+            return f"{name}, {office}" if office and with_office else name
+        return office or ", ".join(self.name(one, language) for one in mention.organizations)
+
     def names_of(self, identifier: str) -> tuple[str, ...]:
         """Return every name of an organization, person, place or term."""
         if identifier in self.organizations:
@@ -93,6 +108,14 @@ class Knowledge:
             known = self.places.get(known.within or "")
         return known.id if known and known.kind is PlaceKind.COUNTRY else None
 
+    def document_of(self, entry: Fact | Event) -> Document:
+        """Return the document that prints a fact or an event."""
+        return self._documents_by_entry[entry.id]
+
+    @cached_property
+    def _documents_by_entry(self) -> Mapping[str, Document]:
+        return {entry.id: document for document, entry in self.facts_and_events()}
+
     def facts_and_events(self) -> Iterator[tuple[Document, Fact | Event]]:
         for document in self.documents.values():
             yield from ((document, entry) for entry in document.facts_and_events())
@@ -109,7 +132,7 @@ class Knowledge:
 
     @cached_property
     def signatories(self) -> frozenset[str]:
-        """The ids of all organizations on any list of signatories."""
+        """The ids of all organizations and people on any list of signatories."""
         return frozenset().union(*(document.signed_by for document in self.documents.values()))
 
     @cached_property

@@ -287,6 +287,9 @@ class _Declared:
         declared = [self._ids[section] for section in sections]
         if any(ids is None or identifier in ids for ids in declared):
             return
+        home = next((section for section, ids in self._ids.items() if ids and identifier in ids), None)
+        if home:
+            raise ValueError(f"'{identifier}' is one of {home}. Name it in a field for {home}, or correct it")
         hint = nearest(identifier, {one for ids in declared if ids for one in ids})
         remedy = (
             f"Nearest id: '{hint}'" if hint else f"Add it to {ABOUT if sections == (_UNITS,) else sections[0]}.yaml"
@@ -355,6 +358,10 @@ def _as_fault(error: ErrorDetails, model: type[Record], source: Source, path: Pa
         case "unexpected_keyword_argument":
             hint = nearest(str(where[-1]), fields_of(model))
             message = f"unknown field. {f'Nearest field: {hint!r}' if hint else 'Remove it'}"
+        case "enum":
+            hint = nearest(str(value), re.findall("'([^']+)'", error["ctx"]["expected"]))
+            remedy = f". Nearest: '{hint}'" if hint else ""
+            message = f"{value!r}: {error['msg'][0].lower()}{error['msg'][1:]}{remedy}"
         case "literal_error":
             expected = re.findall(r"'([^']+)'", error["ctx"]["expected"])
             hint = nearest(str(value), expected)

@@ -80,8 +80,8 @@ def _anchors(knowledge: Knowledge) -> dict[str, list[Anchor]]:
 
 def _of(document: Document) -> Iterator[Anchor]:
     yield document
-    if document.signatories:
-        yield document.signatories
+    if document.signatories and document.signatories.place:
+        yield document.signatories.place
     yield from chain(document.addressees, document.cc, document.people)
     yield from chain(document.facts, document.events, document.asks, document.cited_works)
 

@@ -14,13 +14,27 @@ from bot.knowledge.fields import MOST_ANCHOR_WORDS, Anchor, entries_of, listed
 from bot.knowledge.knowledge import deep_link, leads_to
 from bot.knowledge.letters import LetterText, is_text_of, plain
 from bot.knowledge.loading import Inspected
-from bot.knowledge.model import CitedWork, DateBasis, Document, Entry, LeftOut, Link, Term, UrlRole
+from bot.knowledge.model import (
+    CitedWork,
+    DateBasis,
+    Document,
+    Entry,
+    LeftOut,
+    Link,
+    Signatories,
+    Signatory,
+    Term,
+    UrlRole,
+)
 from bot.knowledge.parts import Part, parts
 from bot.knowledge.reading import Source
 from bot.languages import FALLBACK, LANGUAGES, Language
 from bot.languages.locales import is_same_language, locale_of
 from bot.languages.printed_dates import month_in_words, months_in, printed_dates
 from bot.languages.printed_numbers import as_digits, digits_in, numbers_in
+
+# What is printed word for word: of a signatory all that its line says.
+_AS_PRINTED = {False: ("as_printed",), True: ("as_printed", "title", "affiliation", "group")}
 
 
 def prove(inspected: Inspected, letters: FilePath) -> list[Fault]:
@@ -121,7 +135,7 @@ def _of_document(source: Source, letter: _Letter) -> Iterator[Fault]:
     addresses = [one for _, one in entries_of(source.data, "urls")]
     for part in parts(Document, source.data):
         yield from _of_part(source, part, letter)
-        if issubclass(part.model, Anchor):
+        if issubclass(part.model, Anchor | Signatories):
             yield from _of_deep_link(source, part, addresses, letter.language)
 
 
@@ -129,10 +143,11 @@ def _of_part(source: Source, part: Part, letter: _Letter) -> Iterator[Fault]:
     data, path = part.data, part.path
     if "anchor" in data:
         yield from _of_anchor(source, path, data, letter.text)
-    name = data.get("as_printed")
-    if isinstance(name, str) and not letter.text.paragraphs_of(name):
-        message = f"'{name}' is not printed. Write the name as the letter prints it"
-        yield source.fault((*path, "as_printed"), message)
+    for field in _AS_PRINTED[issubclass(part.model, Signatory)]:
+        name = data.get(field)
+        if isinstance(name, str) and not letter.text.paragraphs_of(name):
+            message = f"'{name}' is not printed. Write it as the letter prints it"
+            yield source.fault((*path, field), message)
     if issubclass(part.model, Entry | Term):
         yield from _of_statements(source, path, data, letter)
     if issubclass(part.model, Entry | CitedWork) and "how_known" not in data:
@@ -176,9 +191,10 @@ def _of_statements(source: Source, path: Path, data: Mapping[str, Any], letter: 
     for name in ("statement", "definition"):
         for language, text in _texts(data.get(name)):
             where = (*path, name, language)
-            if not _states_value(text, language, data.get("value")):
-                message = f"the value {data['value']} does not stand in this statement. Correct one of them"
-                yield source.fault(where, message)
+            for value in _values(data):
+                if not _states_value(text, language, value):
+                    message = f"the value {value} does not stand in this statement. Correct one of them"
+                    yield source.fault(where, message)
             for number in sorted(numbers_in(text, language) - known):
                 message = f"the number {number} stands in no paragraph that an anchor names. Correct it"
                 yield source.fault(where, message)
@@ -228,6 +244,13 @@ def _texts(value: Any) -> Iterator[tuple[str, str]]:
         text = value.get(language) if isinstance(value, dict) else None
         if isinstance(text, str):
             yield language, text
+
+
+def _values(data: Mapping[str, Any]) -> Iterator[Any]:
+    """Yield both ends of a figure, and of its second value."""
+    for figure in (data, data.get("second_value")):
+        if isinstance(figure, dict):
+            yield from (figure.get("value"), figure.get("upto"))
 
 
 def _states_value(text: str, language: Language, value: Any) -> bool:

@@ -32,6 +32,8 @@ def schema(model: type[Record], languages: Sequence[Language], *, is_list: bool)
     for name, part in {model.__name__: content, **content.get("$defs", {})}.items():
         if name in by_name:
             of_part = by_name[name]
+            for field in part.get("properties", {}).keys() - fields_of(of_part).keys():
+                del part["properties"][field]  # what the model works out itself
             if issubclass(of_part, InLanguages):
                 _limit(of_part, languages, part)
             for field, told in part.get("properties", {}).items():

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import Any
 
@@ -48,9 +48,7 @@ class Usage:
             self._is_whole = False  # what it needs is not known
             return
         if isinstance(source.data, dict):
-            self._units.update(
-                (str(fact["unit"]), None) for _, fact in entries_of(source.data, "facts") if "unit" in fact
-            )
+            self._units.update((unit, None) for _, fact in entries_of(source.data, "facts") for unit in _units(fact))
         if self._unneeded:  # as a rule the first documents have needed every group
             text = _Told(" | ".join(_words(source.data)))
             self._unneeded = {path: one for path, one in self._unneeded.items() if not text.holds(*one)}
@@ -72,6 +70,13 @@ class Usage:
     def _unneeded_groups(self) -> Iterator[Fault]:
         for path, (_, words) in self._unneeded.items():
             yield self._vocabulary.fault(path[:3], _NOT_NEEDED[str(path[1])].format(words=", ".join(words)))
+
+
+def _units(fact: Mapping[str, Any]) -> Iterator[str]:
+    """Yield the units of a fact's value and of its second value."""
+    for figure in (fact, fact.get("second_value")):
+        if isinstance(figure, dict) and "unit" in figure:
+            yield str(figure["unit"])
 
 
 def _what_to_write(units: list[str]) -> str:

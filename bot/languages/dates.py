@@ -18,6 +18,8 @@ MONTHS: dict[Language, list[str]] = {
     for language, months in by_language("calendar", "MONTHS").items()
 }
 _AS_OF = by_language("calendar", "AS_OF")
+_OF = by_language("calendar", "OF")
+_OF_A_DAY = by_language("calendar", "OF_A_DAY")
 _AS_OF_A_DAY = by_language("calendar", "AS_OF_A_DAY")
 
 
@@ -52,6 +54,17 @@ def as_of_in_words(language: Language, edtf: str) -> str:
         return words
     is_a_day = edtf.count("-") == 2
     return str((_AS_OF_A_DAY if is_a_day else _AS_OF)[language].format(date=words))
+
+
+def of_in_words(language: Language, edtf: str) -> str:
+    """Say of which date a document is: `of January 29, 2020`, `del 29 de enero de 2020`.
+
+    Args:
+        language: One of `LANGUAGES`.
+        edtf: As for `date_in_words`.
+    """
+    is_a_day = edtf.count("-") == 2
+    return str((_OF_A_DAY if is_a_day else _OF)[language].format(date=date_in_words(language, edtf)))
 
 
 def date_in_short(language: Language, edtf: str) -> str:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from babel.numbers import format_decimal
+from babel import Locale
+from babel.numbers import format_currency, format_decimal, list_currencies
 
 from bot.languages import Language, by_language, say
 
+CURRENCIES = frozenset(list_currencies())  # the codes of ISO 4217
+_LETTER_BESIDE_DIGIT = re.compile(r"(?<=[^\W\d_])(?=\d)|(?<=\d)(?=[^\W\d_])")
 _LOCALES = by_language("numbers", "LOCALE")
 
 
@@ -21,16 +25,20 @@ class UnitWords:
         many: Its plural.
         symbol: What stands before the number; empty for nothing.
         follows: Whether a figure names it after the number.
+        currency: Its ISO 4217 code, where figures of it are written as sums are.
     """
 
     one: str
     many: str
     symbol: str = ""
     follows: bool = False
+    currency: str = ""
 
 
 @lru_cache(maxsize=4096)
-def figure_in_words(language: Language, value: float, qualifier: str, unit: UnitWords | None = None) -> str:
+def figure_in_words(
+    language: Language, value: float, qualifier: str, unit: UnitWords | None = None, upto: float | None = None
+) -> str:
     """Say a figure with its qualifier.
 
     Args:
@@ -38,10 +46,26 @@ def figure_in_words(language: Language, value: float, qualifier: str, unit: Unit
         value: The number.
         qualifier: A name of the record's qualifiers in lower case, such as `at_least`.
         unit: How its unit is said; None for the bare number.
+        upto: The upper end of a range; None for a single number.
     """
-    number = format_decimal(value, locale=_LOCALES[language])
-    if unit:
-        number = f"{unit.symbol}{number}"
-        if unit.follows:
-            number = f"{number} {unit.one if value == 1 else unit.many}"
+    number = _number(language, value, unit)
+    if upto is not None:
+        number = say(language, "figure.range", first=number, last=_number(language, upto, unit))
+    if unit and unit.follows:
+        number = f"{number} {unit.one if value == 1 and upto is None else unit.many}"
     return say(language, f"qualifier.{qualifier}", number=number)
+
+
+def _number(language: Language, value: float, unit: UnitWords | None) -> str:
+    locale = _LOCALES[language]
+    if unit and unit.currency:
+        return _sum(locale, value, unit.currency)
+    return f"{unit.symbol if unit else ''}{format_decimal(value, locale=locale)}"
+
+
+def _sum(locale: str, value: float, currency: str) -> str:
+    """Write a sum of money as the locale does, without the decimals that it would give a whole number."""
+    pattern = Locale.parse(locale).currency_formats["standard"].pattern
+    form = pattern.replace("0.00", "0") if float(value).is_integer() else pattern
+    written = format_currency(value, currency, format=form, locale=locale, currency_digits=False)
+    return _LETTER_BESIDE_DIGIT.sub("\N{NO-BREAK SPACE}", written)  # CLDR's spacing of codes, which Babel leaves out

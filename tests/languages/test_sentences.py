@@ -13,6 +13,7 @@ from bot.languages.phrases import translated_in_words
 
 HERONS = UnitWords("heron", "herons")
 NESTS = UnitWords("nest", "nests", follows=True)
+EUROS = UnitWords("euro", "euros", currency="EUR")
 TALERS = UnitWords("taler", "talers", symbol="₮")
 SENTENCES: dict[str, dict[str, str]] = by_language("sentences", "SENTENCES")
 NAMES = SENTENCES[FALLBACK]
@@ -98,6 +99,7 @@ NOUNS = (
 NO_COUNTS = {
     "figure": "comes with the count that it is written from",
     "lists": "two lists are the fewest to compare",
+    "signatories": "is put together of sentences that take their counts",
 }
 
 
@@ -131,9 +133,15 @@ def test_the_date_of_a_figure_is_said_in_words(language: str, edtf: str, words: 
         ("en", (36, "exactly", NESTS), "36 nests"),
         ("en", (0.5, "exactly", NESTS), "0.5 nests"),
         ("en", (20_000_000, "exactly", TALERS), "₮20,000,000"),
+        ("en", (20, "exactly", NESTS, 30), "20 to 30 nests"),
+        ("es", (20, "about", HERONS, 30), "cerca de 20 a 30"),
+        ("en", (20, "over", TALERS, 30), "more than ₮20 to ₮30"),
+        ("en", (1_250_000, "exactly", EUROS), "€1,250,000"),
+        ("en", (12.5, "exactly", EUROS), "€12.50"),
+        ("es", (1_250_000, "exactly", EUROS), "EUR\N{NO-BREAK SPACE}1,250,000"),
     ],
 )
 def test_a_figure_is_said_with_its_qualifier(
-    language: str, arguments: tuple[float, str, UnitWords | None], words: str
+    language: str, arguments: tuple[float, str, UnitWords | None, *tuple[float, ...]], words: str
 ) -> None:
     assert figure_in_words(language, *arguments) == words

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.answers.citation import speaker
-from bot.answers.compose.lines import figure, unit_of
+from bot.answers.compose.lines import as_of, figure, unit_of
 from bot.answers.index.series import ReportedFact
 from bot.answers.match.filters import fits_limit
 from bot.answers.match.query import Query, in_a_row
@@ -17,7 +17,7 @@ from bot.answers.visuals import LONGEST_TITLE, MOST_POINTS, Chart, Point
 from bot.knowledge.fields import THE_SIGNATORIES
 from bot.knowledge.model import Fact, Qualifier
 from bot.languages import begin
-from bot.languages.dates import as_of_in_words, date_in_short
+from bot.languages.dates import date_in_short
 
 _FEWEST_SUBJECTS = 3  # two figures are read faster than a chart of them
 
@@ -93,7 +93,7 @@ def by_subject(query: Query, fact: Fact) -> Chart | None:
             number=len(facts),
             first=_all_with(query, facts, facts[0]),
             last=_all_with(query, facts, facts[-1]),
-            as_of=as_of_in_words(query.language, fact.as_of),
+            as_of=as_of(query, fact),
             said_by=in_a_row(query.language, [speaker(query.knowledge, one, query.language) for one in sources]),
         ),
     )
@@ -104,7 +104,7 @@ def _distinct(reports: Sequence[ReportedFact]) -> list[Fact]:
     once: dict[object, Fact] = {}
     for report in reports:
         fact = report.fact
-        once.setdefault((fact.subject, fact.as_of, fact.said_by, fact.value, fact.qualifier), fact)
+        once.setdefault((fact.subject, fact.as_of, fact.said_by, fact.value, fact.upto, fact.qualifier), fact)
     return list(once.values())
 
 
@@ -129,7 +129,11 @@ def _title(name: str, date: str) -> str:
 
 def _value_axis(query: Query, facts: Sequence[Fact]) -> str:
     """Return the unit, and the qualifier that all the figures share: a bar alone would look exact."""
-    unit = unit_of(query, facts[0]).many
+    unit, per = unit_of(query, facts[0]).many, facts[0].per
+    if per:
+        unit = query.say("figure.per", figure=unit, per=per.in_language(query.language))
+    if any(fact.upto is not None for fact in facts):
+        return query.say("chart.lower_ends", unit=unit)
     qualifiers = {fact.qualifier for fact in facts}
     if qualifiers == {Qualifier.EXACTLY}:
         return unit
@@ -141,6 +145,8 @@ def _value_axis(query: Query, facts: Sequence[Fact]) -> str:
 
 def _dated_label(query: Query, fact: Fact, *, names_sources: bool) -> str:
     date = date_in_short(query.language, fact.as_of)
+    if fact.is_dated_by_document:
+        date = query.say("chart.printed", date=date)
     return f"{date} ({_short_source(query, fact)})" if names_sources else date
 
 
@@ -156,24 +162,24 @@ def _sourced(query: Query, fact: Fact) -> str:
     return query.say(
         "chart.note",
         figure=figure(query, fact),
-        as_of=as_of_in_words(query.language, fact.as_of),
+        as_of=as_of(query, fact),
         said_by=speaker(query.knowledge, fact.said_by, query.language),
     )
 
 
 def _at(query: Query, facts: Sequence[Fact], date: str) -> str:
     """Return the figures for one date; where they differ, that the sources disagree."""
-    figures = list(dict.fromkeys(figure(query, fact) for fact in facts if fact.as_of == date))
-    as_of = as_of_in_words(query.language, date)
+    dated = [fact for fact in facts if fact.as_of == date]
+    figures = list(dict.fromkeys(figure(query, fact) for fact in dated))
     return query.say(
         "chart.at" if len(figures) == 1 else "chart.at.disputed",
         figures=f" {query.say('or')} ".join(figures),
-        as_of=as_of,
+        as_of=as_of(query, dated[0]),
     )
 
 
 def _all_with(query: Query, facts: Sequence[Fact], one: Fact) -> str:
     """Everyone whose figure is the same as this one's, and the figure."""
-    alike = [fact for fact in facts if (fact.value, fact.qualifier) == (one.value, one.qualifier)]
+    alike = [fact for fact in facts if fact.says_the_same(one)]
     names = dict.fromkeys(query.name(fact.subject or "") for fact in alike)
     return f"{in_a_row(query.language, list(names))} ({figure(query, one)})"

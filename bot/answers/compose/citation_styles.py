@@ -29,13 +29,13 @@ from typing import Any
 from bot.answers.answer import Found, Kind
 from bot.knowledge.knowledge import Knowledge, best_address, holds_the_text
 from bot.knowledge.model import Document, DocumentKind
-from bot.languages import FALLBACK, Language, say
+from bot.languages import FALLBACK, Language, begin, say
 from bot.languages.dates import MONTHS, date_in_words
 
 _MOST_IN_CHICAGO, _FIRST_IN_CHICAGO = 10, 7
 _MOST_IN_APA, _FIRST_IN_APA = 20, 19
 _BLUEBOOK_MONTHS = "Jan. Feb. Mar. Apr. May June July Aug. Sept. Oct. Nov. Dec.".split()  # table T12
-_CSL_GENRES = {DocumentKind.LETTER: "Letter", DocumentKind.PRESS_RELEASE: "Press release", DocumentKind.QA: "Q&A"}
+_LETTERS = (DocumentKind.LETTER, DocumentKind.OPEN_LETTER)
 
 
 class Style(StrEnum):
@@ -171,10 +171,10 @@ def _bluebook(knowledge: Knowledge, work: _Work) -> str:
 def _bluebook_name(knowledge: Knowledge, work: _Work) -> str:
     authors = _one_and_others(work.authors, has_others=work.has_others)
     kind = work.document.kind
-    if kind is DocumentKind.LETTER:
+    if kind in _LETTERS:
         language = work.document.language
         addressees = work.document.addressees
-        to = [f"{knowledge.name(one.person, language)}, {one.office.in_language(language)}" for one in addressees]
+        to = [knowledge.mentioned(one, language, with_office=True) for one in addressees]
         if len(to) > 1:
             return f"Letter from {authors} to {to[0]}, et al."
         return f"Letter from {authors}{f' to {to[0]}' if to else ''}"
@@ -184,12 +184,12 @@ def _bluebook_name(knowledge: Knowledge, work: _Work) -> str:
 def _csl(knowledge: Knowledge, work: _Work) -> dict[str, Any]:
     """Return one item of CSL-JSON 1.0.2; a key stands there only where the record knows its value."""
     document = work.document
-    recipients = [knowledge.name(mention.person, document.language) for mention in document.addressees]
+    recipients = [knowledge.mentioned(mention, document.language) for mention in document.addressees]
     page = "webpage" if work.url else "document"
     item: dict[str, Any] = {
         "id": document.id,
-        "type": "personal_communication" if document.kind is DocumentKind.LETTER else page,
-        "genre": _CSL_GENRES[document.kind],
+        "type": "personal_communication" if document.kind in _LETTERS else page,
+        "genre": begin(document.kind.value),
         "title": work.title,
         "author": [{"literal": name} for name in work.authors],
         "recipient": [{"literal": name} for name in recipients],

@@ -8,7 +8,9 @@ from bot.answers.answer import LONGEST_SENTENCE, Ambiguous, Citation, Match
 from bot.answers.citation import speaker
 from bot.answers.index.entry import IndexedEntry
 from bot.answers.match.query import Query
-from bot.knowledge.model import Document, Event, Fact, Mention
+from bot.knowledge import edtf
+from bot.knowledge.model import Document, Event, Fact, Mention, SecondValue
+from bot.languages.dates import as_of_in_words
 from bot.languages.numbers import UnitWords, figure_in_words
 
 MOST_CHOICES = 5
@@ -20,9 +22,22 @@ def ambiguous(query: Query, items: Sequence[IndexedEntry], match: Match) -> Ambi
     return Ambiguous(query.say("entry.which"), choices, query.language, (match,))
 
 
+def as_of(query: Query, fact: Fact) -> str:
+    """Say what day a figure speaks for; where none is known but its document's, where it is printed."""
+    if fact.is_dated_by_document:
+        return query.say("entry.printed_in", document=query.issue(query.knowledge.document_of(fact)))
+    return as_of_in_words(query.language, fact.as_of)
+
+
 def line(query: Query, item: IndexedEntry) -> str:
     """Return a statement with its date and source; without the date where it says that itself."""
     entry = fact_or_event(item)
+    if isinstance(entry, Fact) and entry.is_dated_by_document:
+        statement, said_by = (
+            entry.statement.in_language(query.language),
+            speaker(query.knowledge, entry.said_by, query.language),
+        )
+        return query.say("entry.dated_line", statement=statement, date=as_of(query, entry), said_by=said_by)
     statement, date = entry.statement.in_language(query.language), query.date(item.dates[0])
     said_by = speaker(query.knowledge, entry.said_by, query.language)
     if date in statement:
@@ -31,16 +46,25 @@ def line(query: Query, item: IndexedEntry) -> str:
 
 
 def figure(query: Query, fact: Fact) -> str:
-    """Return a fact's value with its qualifier: `over 59,000`."""
-    assert fact.value is not None
-    return figure_in_words(query.language, fact.value, fact.qualifier.name.lower(), unit_of(query, fact))
+    """Return a fact's value as it is told: `over 59,000`, `8,000 taka (about 73 US dollars) per month`."""
+    words = _value(query, fact)
+    if fact.second_value:
+        words = query.say("figure.second", figure=words, second=_value(query, fact.second_value))
+    return query.say("figure.per", figure=words, per=fact.per.in_language(query.language)) if fact.per else words
 
 
-def unit_of(query: Query, fact: Fact) -> UnitWords:
+def _value(query: Query, figure: Fact | SecondValue) -> str:
+    assert figure.value is not None
+    qualifier = figure.qualifier.name.lower()
+    return figure_in_words(query.language, figure.value, qualifier, unit_of(query, figure), figure.upto)
+
+
+def unit_of(query: Query, figure: Fact | SecondValue) -> UnitWords:
     """Return how a figure's unit is said, as the record declares it."""
-    assert fact.unit is not None
-    unit, language = query.knowledge.unit(fact.unit), query.language
-    return UnitWords(unit.one.in_language(language), unit.many.in_language(language), unit.symbol, unit.follows)
+    assert figure.unit is not None
+    unit, language = query.knowledge.unit(figure.unit), query.language
+    one, many = unit.one.in_language(language), unit.many.in_language(language)
+    return UnitWords(one, many, unit.symbol, unit.follows, unit.currency or "")
 
 
 def cite_item(query: Query, item: IndexedEntry) -> Citation:
@@ -71,13 +95,22 @@ def labels(query: Query, documents: Iterable[Document]) -> tuple[str, ...]:
 
 
 def with_office(query: Query, mention: Mention) -> str:
-    """Return a person with the office held then."""
-    office = mention.office.in_language(query.language)
-    return query.say("person.with_office", name=query.name(mention.person), office=office)
+    """Return a person with the office held then; an office or an organization where no person is named."""
+    return query.knowledge.mentioned(mention, query.language, with_office=True)
 
 
 def which_document(query: Query, documents: Sequence[Document]) -> Ambiguous:
-    """Ask which of several documents is meant; each choice is the question again, with that document's date."""
+    """Ask which of several documents is meant; each choice is the question again, with that document's date.
+
+    Where another is of that date, or may be, the choice has the document's name.
+    """
     text = query.question.text.rstrip("?¿ ")
-    choices = tuple(f"{text} ({document.published.date})" for document in documents)
+    choices = tuple(f"{text} ({_told_apart(query, document, documents)})" for document in documents)
     return Ambiguous(query.say("letters.which"), choices, query.language)
+
+
+def _told_apart(query: Query, document: Document, among: Sequence[Document]) -> str:
+    date = document.published.date
+    if any(one is not document and edtf.overlaps(one.published.date, date) for one in among):
+        return next(iter(document.names.in_language(query.language)), document.title.in_language(query.language))
+    return date

@@ -6,13 +6,13 @@ from datetime import timedelta
 
 from bot.answers.answer import Standing, Status
 from bot.answers.citation import speaker
-from bot.answers.compose.lines import figure
+from bot.answers.compose.lines import as_of, figure
 from bot.answers.index.series import disagreeing, superseding
 from bot.answers.match.filters import fits_limit
 from bot.answers.match.query import Query
 from bot.knowledge import edtf
 from bot.knowledge.model import Entry, Event, Fact
-from bot.languages.dates import age_in_words, as_of_in_words
+from bot.languages.dates import age_in_words
 
 _A_YEAR = timedelta(days=366)  # a leap year, so that none counts as over one
 
@@ -36,14 +36,19 @@ def standing_of(query: Query, entry: Fact | Event) -> Status:
     ]
     standing = Standing.DISPUTED if notes else Standing.CURRENT
     if newer is not None:
-        as_of = as_of_in_words(query.language, newer.fact.as_of)
-        notes.insert(0, query.say("entry.superseded_by", figure=figure(query, newer.fact), as_of=as_of))
+        figure_of_newer = figure(query, newer.fact)
+        notes.insert(0, query.say("entry.superseded_by", figure=figure_of_newer, as_of=as_of(query, newer.fact)))
         standing = Standing.SUPERSEDED
     if entry.value is not None:
         notes.append(topic_note(query, entry))
     notes += [_how_known(query, entry), _last_change(query, entry)]
     newest = newer.fact if newer else entry
-    return Status(standing, entry.as_of, " ".join(filter(None, notes)), age_of(query, newest))
+    return Status(standing, day_of(entry), " ".join(filter(None, notes)), age_of(query, newest))
+
+
+def day_of(fact: Fact) -> str | None:
+    """Return the day that a fact speaks for, as EDTF; None where only that of its document is known."""
+    return None if fact.is_dated_by_document else fact.as_of
 
 
 def age_of(query: Query, newest: Fact) -> str:

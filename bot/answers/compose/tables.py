@@ -33,7 +33,7 @@ def signatories_table(
     rows = by_letters_signed(query, letters, organizations)
     return Table(
         caption=query.say("table.signatories.caption"),
-        header=(query.say("table.signatories.organization"), *_heads(query, letters)),
+        header=(_signatories(query, rows), *_heads(query, letters)),
         rows=tuple((query.name(one), *(_cell(query, one, letter) for letter in letters)) for one in rows),
     )
 
@@ -52,6 +52,12 @@ def by_letters_signed(
         organizations = frozenset().union(*(letter.signed_by for letter in letters))
     signed = {one: sum(one in letter.signed_by for letter in letters) for one in organizations}
     return sorted(signed, key=lambda one: (-signed[one], fold(query.name(one)), one))
+
+
+def _signatories(query: Query, rows: Iterable[str]) -> str:
+    """Return what the rows are: organizations, or people among them."""
+    has_people = not query.knowledge.people.keys().isdisjoint(rows)
+    return query.say("table.signatories.signatory" if has_people else "table.signatories.organization")
 
 
 def _heads(query: Query, letters: Sequence[Document]) -> list[str]:

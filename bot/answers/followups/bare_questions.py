@@ -106,7 +106,7 @@ def _earlier(ground: Context, last: Found) -> Iterator[Proposal]:  # noqa: ARG00
         while start and said[start - 1] in ground.forms.prepositions:
             start -= 1
         text = ground.reading.replaced(start, dates[0].end, as_of)
-    yield Proposal(text, ground.focus, lambda answer: answer.status.as_of == before.as_of)
+    yield Proposal(text, ground.focus, lambda answer: ground.told(answer) == before)
 
 
 def _to_whom(ground: Context, last: Found) -> Iterator[Proposal]:

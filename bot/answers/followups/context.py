@@ -16,7 +16,7 @@ from bot.answers.understand.dates import DateMention
 from bot.answers.understand.question import Question
 from bot.knowledge.model import Document, DocumentKind, Event, Fact
 from bot.languages import Language, say
-from bot.languages.dates import date_in_words
+from bot.languages.dates import date_in_words, of_in_words
 
 _LABELS = {
     DocumentKind.LETTER: "following.letter",
@@ -118,7 +118,12 @@ class Context:
         return next((one for one in self._labels(document) if self._names(one, document)), None)
 
     def _labels(self, document: Document) -> Iterator[str]:
-        yield self.say(_LABELS[document.kind], date=date_in_words(self.language, document.published.date))
+        date, kind = document.published.date, document.kind
+        if kind in _LABELS:
+            yield self.say(_LABELS[kind], date=date_in_words(self.language, date))
+        else:
+            the_kind, of_date = self.say(f"kind.{kind.name.lower()}.the"), of_in_words(self.language, date)
+            yield self.say("document.dated", document=the_kind, of_date=of_date)
         yield from document.names.in_language(self.language)
 
     def _names(self, label: str, document: Document) -> bool:

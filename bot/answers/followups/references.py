@@ -151,7 +151,7 @@ def _cited(ground: Context, answer: Found) -> list[Document]:
 
 
 def _written_to(document: Document) -> set[str]:
-    return {mention.person for mention in (*document.addressees, *document.cc)}
+    return {mention.person for mention in (*document.addressees, *document.cc) if mention.person}
 
 
 def _of_the_organization(ground: Context, reading: Reading, reference: Reference) -> Iterator[Proposal]:

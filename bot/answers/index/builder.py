@@ -127,7 +127,7 @@ class _Maker:
         for organization in document.issuers:
             self._add_names(known, self._knowledge.organizations[organization].names(), AROUND)
         if document.signatories:
-            counts = {document.signatories.stated, len(document.signatories.listed)} - {None, 1}
+            counts = {document.signatories.stated, len(document.signatories.listed)} - {None, 0, 1}
             self._add_names(known, tuple(str(count) for count in counts), AROUND)
         for subject in document.subjects:
             self._add_names(known, self._knowledge.names_of(subject), AROUND)
@@ -172,8 +172,7 @@ class _Maker:
         for actor in ask.of:
             self._add_names(known, self._knowledge.names_of(actor), NAMED)
         for mention in document.addressees:
-            self._add_names(known, self._knowledge.names_of(mention.person), AROUND)
-            self._add_both(known, mention.office, AROUND)
+            self._mentioned(known, mention, AROUND)
         dates = (document.published.date, *known.dates)
         return self._made(ask.id, EntryKind.ASKS, document, ask, known, [aliases], dates, around)
 
@@ -193,9 +192,7 @@ class _Maker:
 
     def mention(self, document: Document, mention: Mention, identifier: str) -> _Made:
         known = _Known()
-        names = self._knowledge.people[mention.person].names()
-        self._add_names(known, names, OWN)
-        self._add_both(known, mention.office, OWN)
+        self._mentioned(known, mention, OWN)
         for linked in mention.organizations:
             self._add_names(known, self._knowledge.names_of(linked), NAMED)
             country = self._knowledge.organizations[linked].country
@@ -203,6 +200,7 @@ class _Maker:
                 place = self._knowledge.places[country]
                 of_country = (*place.own_names(), *place.demonyms)
                 self._add_names(known, tuple(name for name in of_country if len(self._grammar.words(name)) == 1), NAMED)
+        names = self._knowledge.people[mention.person].names() if mention.person else ()
         groups, dates = [self._tokens.named(names)], (document.published.date,)
         return self._made(identifier, EntryKind.MENTIONS, document, mention, known, groups, dates)
 
@@ -239,6 +237,13 @@ class _Maker:
     def _add_both(self, known: _Known, text: Text, worth: float) -> None:
         for cut in self._tokens.texts(text):
             known.add(cut, worth)
+
+    def _mentioned(self, known: _Known, mention: Mention, worth: float) -> None:
+        """Add the names of a person and the words of an office, as far as the document names them."""
+        if mention.person:
+            self._add_names(known, self._knowledge.people[mention.person].names(), worth)
+        if mention.office:
+            self._add_both(known, mention.office, worth)
 
     def _said_by(self, known: _Known, said_by: str) -> None:
         if said_by != THE_SIGNATORIES:

@@ -127,7 +127,7 @@ class DocumentFinder:
         return self._fitting_of(tuple(replace(date, start=0, end=0) for date in dates))
 
     def _fitting(self, dates: tuple[DateMention, ...]) -> tuple[Document, ...]:
-        return tuple(one for one in self._documents if all(date.fits(one.published.date) for date in dates))
+        return tuple(one for one in self._documents if all(_is_of(one, date) for date in dates))
 
     def named_in(self, question: Question, served: Iterable[Frame]) -> Described:
         """Choose the documents that a whole question describes."""
@@ -165,6 +165,12 @@ class _Called:
 def means_a_letter(question: Question) -> bool:
     """Return whether letters themselves are asked for, by place or by content: `which letters mention buses`."""
     return _A_LETTER.search(" ".join(question.words)) is not None
+
+
+def _is_of(document: Document, date: DateMention) -> bool:
+    """Return whether a document is of a date; one of a year alone is of no month that is known."""
+    published = document.published.date
+    return date.fits(published) and not (date.month and published.isdigit())
 
 
 def _kind(tokens: Sequence[Token]) -> DocumentKind | None:
@@ -214,8 +220,8 @@ def _describing_texts(knowledge: Knowledge, document: Document) -> Iterator[str]
     """Yield its titles and names, and those of its addressees, its issuers and its subjects."""
     yield from (*document.title.in_every_language(), *document.names.all(), *document.descriptions.all())
     for mention in (*document.addressees, *document.cc):
-        yield from knowledge.people[mention.person].names()
-        yield from mention.office.in_every_language()
+        yield from knowledge.people[mention.person].names() if mention.person else ()
+        yield from mention.office.in_every_language() if mention.office else ()
         for organization in mention.organizations:
             yield from knowledge.organizations[organization].names()
     for issuer in document.issuers:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.knowledge import edtf
+from bot.knowledge.fields import Text
 from bot.knowledge.knowledge import Knowledge
 from bot.knowledge.model import Comparison, Document, Fact
 
@@ -73,8 +74,8 @@ class EarlierSeries(SeriesOf):
         return tuple(report for report in reports if edtf.begins_by(report.fact.as_of, self._date))
 
 
-def _siblings(knowledge: Knowledge) -> dict[tuple[str, str, str | None], tuple[ReportedFact, ...]]:
-    found: dict[tuple[str, str, str | None], list[ReportedFact]] = {}
+def _siblings(knowledge: Knowledge) -> dict[_Breakdown, tuple[ReportedFact, ...]]:
+    found: dict[_Breakdown, list[ReportedFact]] = {}
     for document in knowledge.documents.values():
         for fact in document.facts:
             if fact.subject and fact.value is not None:
@@ -82,10 +83,11 @@ def _siblings(knowledge: Knowledge) -> dict[tuple[str, str, str | None], tuple[R
     return {one: tuple(reports) for one, reports in found.items()}
 
 
-def _breakdown(fact: Fact) -> tuple[str, str, str | None]:
-    return fact.topic, fact.as_of, fact.unit
+def _breakdown(fact: Fact) -> _Breakdown:
+    return fact.topic, fact.as_of, fact.unit, fact.per
 
 
+_Breakdown = tuple[str, str, str | None, Text | None]
 _Measure = tuple[str, str | None, str | None]
 
 
@@ -105,9 +107,7 @@ def disagreeing(series: Sequence[ReportedFact], fact: Fact) -> list[ReportedFact
     return [
         report
         for report in series
-        if report.fact.id != fact.id
-        and report.fact.as_of == fact.as_of
-        and (report.fact.value, report.fact.qualifier) != (fact.value, fact.qualifier)
+        if report.fact.id != fact.id and report.fact.as_of == fact.as_of and not report.fact.says_the_same(fact)
     ]
 
 

@@ -67,9 +67,10 @@ def _texts(knowledge: Knowledge) -> Iterator[str]:
 
 def _of_document(document: Document) -> Iterator[str]:
     yield from (*document.title.in_every_language(), *document.names.all(), *document.descriptions.all())
-    for mention in (*document.addressees, *document.cc, *document.people):
-        yield from mention.office.in_every_language()
+    for mention in document.mentions():
+        yield from mention.office.in_every_language() if mention.office else ()
     for work in document.cited_works:
         yield from (*work.aliases, work.title or "", work.author or "", work.publisher or "")
     if document.signatories:
-        yield from (signatory.as_printed for signatory in document.signatories.listed)
+        for signatory in document.signatories.listed:
+            yield from (signatory.as_printed, signatory.title or "", signatory.affiliation or "")

@@ -8,10 +8,11 @@ from dataclasses import replace
 
 from bot.answers.answer import Answer, Kind
 from bot.answers.compose.tables import by_letters_signed, signatories_table
-from bot.answers.kinds.signing import Named, found, signed_letters, whole_lists
+from bot.answers.kinds.signing import Named, counted, found, signed_letters, whole_lists
 from bot.answers.match.query import Query, in_a_row
 from bot.answers.understand.vocabulary import Frame
 from bot.knowledge.model import Document
+from bot.languages import begin
 
 _ADDITIONS = r"(?:of )?(?:the |all |las |los |todas )*(?:\w+ )?"
 _LETTERS = r"(?:letters?|cartas?|documents?|documentos?)\b"
@@ -55,6 +56,7 @@ def _sentence(query: Query, letters: Sequence[Document], lists: Sequence[Documen
     sentence = query.say(
         "signatories.compared",
         count=len(frozenset().union(*signed_by)),
+        signatories=begin(counted(query, frozenset().union(*signed_by))),
         lists=len(lists),
         dates=_dates(query, lists),
         all=len(frozenset.intersection(*signed_by)),

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Sequence
 from bot.answers.answer import Answer, Found, Kind, Match, Standing, Status
 from bot.answers.citation import speaker
 from bot.answers.compose.charts import by_subject, chart_of
-from bot.answers.compose.lines import ambiguous, cite_item, fact_or_event, figure, line
-from bot.answers.compose.status import age_of, standing_of, topic_note
+from bot.answers.compose.lines import ambiguous, as_of, cite_item, fact_or_event, figure, line
+from bot.answers.compose.status import age_of, day_of, standing_of, topic_note
 from bot.answers.index.documents import LETTER_WORDS
 from bot.answers.index.entry import IndexedEntry
 from bot.answers.kinds import events
@@ -21,7 +21,6 @@ from bot.answers.understand.question import Token
 from bot.answers.understand.vocabulary import Frame
 from bot.knowledge.model import Event, Fact
 from bot.languages import begin
-from bot.languages.dates import as_of_in_words
 
 _CITING = (Frame.SOURCE,)  # in "how many attacks does the release cite" the last word asks for no source
 _PICTURING = (Frame.CHART, Frame.OVER_TIME)
@@ -99,11 +98,12 @@ def _must_not_pick(query: Query, fact: Fact, beside: Sequence[IndexedEntry]) -> 
 
 def _sentence(query: Query, fact: Fact, status: Status) -> str:
     """Say the statement with its date and its source; a superseded or disputed one says so."""
-    current = "entry.current" if fact.value is not None else "entry.claim"
+    is_dated = fact.value is None and not fact.is_dated_by_document
+    current = "entry.claim" if is_dated else "entry.current"
     return query.say(
         _SENTENCES.get(status.standing, current),
         statement=fact.statement.in_language(query.language),
-        as_of=as_of_in_words(query.language, fact.as_of),
+        as_of=as_of(query, fact),
         date=query.date(fact.as_of),
         said_by=speaker(query.knowledge, fact.said_by, query.language),
         note=status.note,
@@ -116,7 +116,7 @@ def _history(query: Query, fact: Fact) -> tuple[str, ...]:
         query.say(
             "entry.history",
             figure=figure(query, report.fact),
-            as_of=as_of_in_words(query.language, report.fact.as_of),
+            as_of=as_of(query, report.fact),
             said_by=speaker(query.knowledge, report.fact.said_by, query.language),
             title=report.document.title.in_language(query.language),
         )
@@ -167,7 +167,7 @@ def _breakdown(query: Query, items: Sequence[IndexedEntry], match: Match) -> Fou
         "entry.breakdown",
         topic=begin(query.knowledge.topics[first.topic].name.in_language(query.language)),
         lines="; ".join(lines),
-        as_of=as_of_in_words(query.language, first.as_of),
+        as_of=as_of(query, first),
         said_by=speaker(query.knowledge, first.said_by, query.language),
     )
     return Found(
@@ -176,9 +176,11 @@ def _breakdown(query: Query, items: Sequence[IndexedEntry], match: Match) -> Fou
         tuple(cite_item(query, item) for item in items),
         query.language,
         lines,
-        Status(Standing.CURRENT, first.as_of, topic_note(query, first), age_of(query, first)),
+        Status(Standing.CURRENT, day_of(first), topic_note(query, first), age_of(query, first)),
         matches=(match,),
-        chart=by_subject(query, first) if len({(fact.topic, fact.as_of, fact.unit) for fact in facts}) == 1 else None,
+        chart=by_subject(query, first)
+        if len({(fact.topic, fact.as_of, fact.unit, fact.per) for fact in facts}) == 1
+        else None,
         is_drawn=True,
         about=("breakdown", *(fact.id for fact in facts)),
     )

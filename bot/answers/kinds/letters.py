@@ -20,12 +20,15 @@ from bot.answers.match.select import NAMED_ENOUGH
 from bot.answers.match.vetoes import vetoes_of
 from bot.answers.understand.question import Question, Token
 from bot.answers.understand.vocabulary import Frame
+from bot.knowledge import edtf
 from bot.knowledge.fields import CURATOR
 from bot.knowledge.model import DateBasis, Document, DocumentKind, Mention
 
 _ADDRESSEE_WORDS = frozenset(
     ("recipient recipients addressee addressees addressed destinatario destinatarios dirigida").split()
 )
+# The number is told of people alone.
+_UNCOUNTED = {"letters.addressees": "letters.addressees.plain", "letters.cc": "letters.cc.plain"}
 _DESCRIBED = 2  # telling words; a single one stands in many letters
 _WHICH = frozenset("which what que cual".split())
 _REPLYING = frozenset(
@@ -152,11 +155,27 @@ def _about(query: Query, documents: Sequence[Document], *, is_specific: bool) ->
     if question.asks(Frame.OLDEST) and question.asks(Frame.NEWEST):  # in order, from the one to the other
         return _list(query, documents)
     if question.asks(Frame.OLDEST, Frame.NEWEST) and len(documents) > 1:
-        in_order = sorted(documents, key=lambda document: document.published.date)
-        return card(query, in_order[0] if question.asks(Frame.OLDEST) else in_order[-1])
+        return _at_an_end(query, _in_order(documents), is_oldest=question.asks(Frame.OLDEST))
     if _wants_list(query, documents) or not is_specific:
         return _list(query, documents)
     return _about_one(query, documents[0]) if len(documents) == 1 else which_document(query, documents)
+
+
+def _in_order(documents: Sequence[Document]) -> list[Document]:
+    """Return the documents from the oldest to the newest, as far as their dates tell."""
+    return sorted(documents, key=lambda document: edtf.newest_first(document.published.date), reverse=True)
+
+
+def _at_an_end(query: Query, in_order: Sequence[Document], *, is_oldest: bool) -> Answer:
+    """Describe the oldest or the newest; where a date of a year alone leaves open which it is, ask."""
+    end = in_order[0 if is_oldest else -1]
+    tied = [one for one in in_order if one is end or _may_be_either_side(one, end)]
+    return card(query, end) if len(tied) == 1 else which_document(query, tied)
+
+
+def _may_be_either_side(one: Document, other: Document) -> bool:
+    dates = (one.published.date, other.published.date)
+    return dates[0] != dates[1] and edtf.overlaps(*dates)
 
 
 def _about_one(query: Query, document: Document) -> Answer:
@@ -188,7 +207,7 @@ def _wants_list(query: Query, documents: Sequence[Document]) -> bool:
 
 
 def _list(query: Query, documents: Sequence[Document]) -> Found:
-    in_order = sorted(documents, key=lambda document: document.published.date)
+    in_order = _in_order(documents)
     labels = [query.label(document) for document in in_order]
     dates = in_a_row(query.language, [query.date(document.published.date) for document in in_order])
     sentence = query.say("letters.list", count=len(labels), dates=dates)
@@ -204,8 +223,9 @@ def _people(query: Query, document: Document, mentions: Sequence[Mention], name:
     if not mentions:
         return NotFound(query.say(f"{name}.none", label=query.label(document)), query.language)
     lines = [with_office(query, mention) for mention in mentions]
-    people = in_a_row(query.language, [query.name(mention.person) for mention in mentions])
-    sentence = query.say(name, label=query.label(document), people=people, count=len(mentions))
+    named = in_a_row(query.language, [query.mentioned(mention) for mention in mentions])
+    form = name if all(mention.person for mention in mentions) else _UNCOUNTED[name]
+    sentence = query.say(form, label=query.label(document), people=named, count=len(mentions))
     citations = tuple(query.cite(document, mention, voice(document)) for mention in mentions)
     return Found(Kind.PERSON, sentence, citations, query.language, tuple(lines), about=(name, document.id))
 
@@ -242,9 +262,10 @@ def _details(query: Query, document: Document) -> tuple[str, ...]:
         lines.append(query.say("letters.issuers", names=query.names(document.issuers)))
     for name, mentions in (("letters.to", document.addressees), ("letters.copies", document.cc)):
         if mentions:
-            lines.append(query.say(name, people=query.names(mention.person for mention in mentions)))
+            people = in_a_row(query.language, [query.mentioned(mention) for mention in mentions])
+            lines.append(query.say(name, people=people))
     if document.signatories and document.has_whole_list:
-        lines.append(query.say("letters.signatories", count=len(document.signatories.listed)))
+        lines.append(query.say("letters.signatories", count=len(document.signed_by)))
     elif document.signatories and document.signatories.note:
         lines.append(document.signatories.note.in_language(query.language))
     checked = document.checked

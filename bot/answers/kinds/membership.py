@@ -8,7 +8,18 @@ from dataclasses import replace
 from bot.answers.answer import Answer, Found, Kind, NotFound
 from bot.answers.compose.lines import labels, which_document
 from bot.answers.compose.tables import signatories_table
-from bot.answers.kinds.signing import Named, ever_signed, found, not_signed, signed_letters, whole_lists
+from bot.answers.kinds.signing import (
+    Named,
+    as_signed,
+    counted,
+    ever_signed,
+    found,
+    no_whole_list,
+    not_signed,
+    signatory_links,
+    signed_letters,
+    whole_lists,
+)
 from bot.answers.match.query import Query, in_a_row
 from bot.answers.understand.names import NameLink
 from bot.answers.understand.question import Token
@@ -56,7 +67,8 @@ def _membership(query: Query, organization: str, document: Document) -> Answer:
     signatories = document.signatories
     if signatories is None:
         return not_signed(query, document)
-    name, label, count = query.name(organization), query.label(document), len(signatories.listed)
+    name, label = as_signed(query, organization, document), query.label(document)
+    count = len(signatories.listed)
     if organization in document.signed_by:
         sent = "member.yes" if signatories.complete else "member.sent"
         sentence = query.say(sent, name=name, count=count, label=label)
@@ -93,13 +105,22 @@ def _signed_by(query: Query, organizations: Sequence[str], documents: Sequence[D
     table = signatories_table(query, documents, organizations)
     if (either or not holding) and len(organizations) > 1:
         return _each_signed(query, organizations, documents)
+    if not holding and not complete:
+        return no_whole_list(query, documents)
     if not holding:
-        sentence = query.say("signed.none", name=names, count=len(complete))
+        sentence = query.say("signed.none", name=names, count=len(complete)) + _without_a_list(query, documents)
         return found(query, Kind.SIGNATORIES, sentence, complete, table=table, about=("none", *organizations))
     dates = in_a_row(query.language, [query.date(one.published.date) for one in holding])
     sentence = query.say("signed.list", name=names, count=len(holding), dates=dates)
     about = ("signed", *organizations)
     return found(query, Kind.SIGNATORIES, sentence, holding, labels(query, holding), table, about)
+
+
+def _without_a_list(query: Query, documents: Sequence[Document]) -> str:
+    """Name the signed documents whose whole list nobody has, beside a no that is of the others; empty for none."""
+    missing = [query.date(one.published.date) for one in documents if one.signatories and not one.has_whole_list]
+    dates = in_a_row(query.language, missing)
+    return " " + query.say("signatories.compared.missing", dates=dates) if missing else ""
 
 
 def _each_signed(query: Query, organizations: Sequence[str], documents: Sequence[Document]) -> Answer:
@@ -109,7 +130,8 @@ def _each_signed(query: Query, organizations: Sequence[str], documents: Sequence
         signed = [one for one in documents if organization in one.signed_by]
         name, count = query.name(organization), len(signed) or len(whole_lists(documents))
         dates = in_a_row(query.language, [query.date(one.published.date) for one in signed])
-        sentences.append(query.say("signed.list" if signed else "signed.none", name=name, count=count, dates=dates))
+        sentence = query.say("signed.list" if signed else "signed.none", name=name, count=count, dates=dates)
+        sentences.append(sentence if signed else sentence + _without_a_list(query, documents))
     table = signatories_table(query, documents, organizations)
     cited = [one for one in documents if one.has_whole_list or not one.signed_by.isdisjoint(organizations)]
     return found(query, Kind.SIGNATORIES, " ".join(sentences), cited, tuple(sentences), table, ("each", *organizations))
@@ -143,7 +165,7 @@ def _as_asked(query: Query, unknown: Sequence[Token]) -> str:
 
 
 def _id_as_asked(query: Query, unknown: Sequence[Token]) -> str | None:
-    links = query.links("organizations")
+    links = query.links("organizations", "people")
     return next((link.ids[0] for link in links if set(unknown) & set(link.tokens)), None)
 
 
@@ -161,8 +183,8 @@ def is_company(query: Query) -> bool:
     words = query.question.words
     return any(
         not set(words[max(0, min(link.positions) - 2) : min(link.positions)]).isdisjoint(_BESIDE)
-        for link in query.links("documents", "organizations")
-        if link.section == "organizations"
+        for link in signatory_links(query)
+        if link.section != "documents"
     )
 
 
@@ -187,7 +209,8 @@ def _asks_for_others_on_any_list(query: Query, asked: Named) -> bool:
 
 def _others_on(query: Query, document: Document, organizations: Set[str]) -> Answer:
     """List the signatories of a document beside these organizations; of one that did not sign, say so."""
-    others = [query.name(one) for one in query.knowledge.organizations if one in document.signed_by - organizations]
+    ids = [one for one in _by_name(query) if one in document.signed_by - organizations]
+    others = [query.name(one) for one in ids]
     missing = sorted(organizations - document.signed_by)
     if missing:  # "besides Alder" would say that Alder is among them
         answer = _membership(query, missing[0], document)
@@ -195,9 +218,15 @@ def _others_on(query: Query, document: Document, organizations: Set[str]) -> Ans
             return answer
         return replace(answer, items=tuple(others), about=(*answer.about, "beside", *sorted(organizations)))
     names, label = query.names(organizations), query.label(document)
-    sentence = query.say("signatories.beside", names=names, count=len(others), label=label)
+    who = counted(query, ids)
+    sentence = query.say("signatories.beside", names=names, count=len(others), signatories=who, label=label)
     about = ("beside", *sorted(organizations))
     return found(query, Kind.SIGNATORIES, sentence, [document], tuple(others), about=about)
+
+
+def _by_name(query: Query) -> tuple[str, ...]:
+    """Return the ids of all organizations and people, in the order of their files."""
+    return (*query.knowledge.organizations, *query.knowledge.people)
 
 
 def negated(query: Query, asked: Named) -> Answer | None:
@@ -206,6 +235,8 @@ def negated(query: Query, asked: Named) -> Answer | None:
         return None
     organization = asked.organizations[0][0]
     lists = whole_lists(signed_letters(query))
+    if not lists:
+        return no_whole_list(query, signed_letters(query))
     missing = [document for document in lists if organization not in document.signed_by]
     text = "signed.missing" if missing else "signed.missing.none"
     sentence = query.say(text, name=query.name(organization), missing=len(missing), count=len(lists))

@@ -15,6 +15,7 @@ from bot.answers.match.select import choose
 from bot.answers.understand.names import NameLink, positions_of
 from bot.answers.understand.question import Question, Token
 from bot.answers.understand.vocabulary import Frame
+from bot.knowledge import edtf
 from bot.knowledge.model import Mention
 
 _SAYING = frozenset("quote quoted quotes said say saying dijo cita".split())
@@ -86,7 +87,8 @@ def _fitting(query: Query, items: Sequence[IndexedEntry], countries: Sequence[Na
     return [
         item
         for item in items
-        if all(date.fits(item.dates[0]) for date in query.question.dates)
+        if _mention(item).person
+        and all(date.fits(item.dates[0]) for date in query.question.dates)
         and (not people or _mention(item).person in people)
         and _is_of_country(query, item)
         and _is_about(query, item, countries)
@@ -128,16 +130,8 @@ def _countries_of(query: Query, item: IndexedEntry) -> set[str]:
 
 
 def _found(query: Query, items: Sequence[IndexedEntry]) -> Found:
-    in_order = sorted(items, key=lambda item: item.document.published.date, reverse=True)
-    lines = [
-        query.say(
-            "person.line",
-            name=query.name(_mention(item).person),
-            office=_mention(item).office.in_language(query.language),
-            label=query.label(item.document),
-        )
-        for item in in_order
-    ]
+    in_order = sorted(items, key=lambda item: edtf.newest_first(item.document.published.date))
+    lines = [_line(query, item) for item in in_order]
     parts = dict.fromkeys(
         f"{with_office(query, _mention(item))} ({query.date(item.document.published.date)})" for item in in_order
     )
@@ -146,6 +140,14 @@ def _found(query: Query, items: Sequence[IndexedEntry]) -> Found:
         sentence = lines[0]
     citations = tuple(query.cite(item.document, _mention(item), voice(item.document)) for item in in_order)
     return Found(Kind.PERSON, f"{sentence}.", citations, query.language, tuple(lines) if len(lines) > 1 else ())
+
+
+def _line(query: Query, item: IndexedEntry) -> str:
+    mention, label = _mention(item), query.label(item.document)
+    if mention.office is None:
+        return query.say("person.plain", name=query.mentioned(mention), label=label)
+    office = mention.office.in_language(query.language)
+    return query.say("person.line", name=query.mentioned(mention), office=office, label=label)
 
 
 def _mention(item: IndexedEntry) -> Mention:

@@ -15,10 +15,14 @@ from bot.answers.kinds.kind import Served
 from bot.answers.kinds.signing import (
     Named,
     QuestionPart,
+    asks_for_people,
+    counted,
     found,
+    no_whole_list,
     not_signed,
     printed,
     read_names,
+    signatory_links,
     signed_letters,
     whole_lists,
 )
@@ -26,9 +30,11 @@ from bot.answers.match.query import Query, in_a_row
 from bot.answers.understand.names import positions_of
 from bot.answers.understand.question import Question
 from bot.answers.understand.vocabulary import Frame
-from bot.knowledge.model import Document
+from bot.knowledge.model import Document, DocumentKind
+from bot.languages import begin
 from bot.languages.numbers import figure_in_words
 
+LETTERS = (DocumentKind.LETTER, DocumentKind.OPEN_LETTER, DocumentKind.PRESS_RELEASE)
 _LIST_WORDS = frozenset("list lists listed names full complete lista listado nombres completa".split())
 _COMPARING = frozenset("more fewer less most least mas menos".split())
 _MENTIONING = re.compile(
@@ -68,7 +74,7 @@ def implied(query: Query, served: Served) -> Answer | None:
 
 
 def _named(query: Query, served: Served) -> Named:
-    return read_names(query, query.links("documents", "organizations"), served)
+    return read_names(query, signatory_links(query), served)
 
 
 def _is_about_lists(query: Query, asked: Named) -> bool:
@@ -296,10 +302,14 @@ def _list_or_count(query: Query, document: Document) -> Answer:
     signatories = document.signatories
     assert signatories is not None
     count = len(signatories.listed)
+    who = counted(query, (one.id for one in signatories.listed))
+    items = printed(signatories, only_people=bool(signatories.people) and asks_for_people(query))
     note = f" {signatories.note.in_language(query.language)}" if signatories.note else ""
     if not signatories.complete and {token.word for token in query.question.tokens} & _LIST_WORDS:
         sentence = query.say("signatories.no_list", label=query.label(document))
         return NotFound(sentence + note, query.language)
+    if signatories.stated is None and not signatories.complete:
+        return _part_of_a_list(query, document, who, items, note)
     if not signatories.complete:
         stated = query.say(
             "signatories.stated_individuals" if signatories.includes_individuals else "signatories.stated",
@@ -307,11 +317,20 @@ def _list_or_count(query: Query, document: Document) -> Answer:
             figure=figure_in_words(query.language, signatories.stated or 0, signatories.stated_qualifier.name.lower()),
             label=query.label(document),
         )
-        return found(query, Kind.SIGNATORIES, stated + note, [document], printed(signatories))
-    sentence = query.say("signatories.list", count=count, label=query.label(document))
+        return found(query, Kind.SIGNATORIES, stated + note, [document], items)
+    form = "signatories.list" if document.kind in LETTERS else "signatories.list.other"
+    sentence = begin(query.say(form, count=count, signatories=who, label=query.label(document)))
     if signatories.stated is None:
         sentence += " " + query.say("signatories.unstated")
-    return found(query, Kind.SIGNATORIES, sentence + note, [document], printed(signatories))
+    return found(query, Kind.SIGNATORIES, sentence + note, [document], items)
+
+
+def _part_of_a_list(query: Query, document: Document, who: str, items: tuple[str, ...], note: str) -> Answer:
+    """Tell those who are known to have signed; of a list that nobody has, that it is not known who did."""
+    if not items:
+        return NotFound(query.say("signatories.no_list", label=query.label(document)) + note, query.language)
+    sentence = query.say("signatories.some", count=len(items), signatories=who, label=query.label(document))
+    return found(query, Kind.SIGNATORIES, begin(sentence) + note, [document], items)
 
 
 def _combined(
@@ -325,20 +344,23 @@ def _combined(
     documents = [*wanted, *unwanted]
     incomplete = [one for one in documents if not one.has_whole_list]
     if incomplete:
-        sentence = query.say("signatories.no_list", label=query.label(incomplete[0]))
-        return NotFound(sentence, query.language)
+        return no_whole_list(query, incomplete[:1])
+    if not wanted:
+        return no_whole_list(query, signed_letters(query))
     combine: Callable[..., frozenset[str]] = frozenset.union if is_alternative else frozenset.intersection
     chosen = combine(*(one.signed_by for one in wanted)).difference(*(one.signed_by for one in unwanted))
-    names = tuple(query.name(identifier) for identifier in query.knowledge.organizations if identifier in chosen)
+    named = [*query.knowledge.organizations, *query.knowledge.people]
+    names = tuple(query.name(identifier) for identifier in named if identifier in chosen)
     combination = _combination(wanted, unwanted, is_alternative=is_alternative)
     sentence = query.say(
         combination,
         count=len(names),
+        signatories=counted(query, chosen),
         wanted=_labels_in_a_row(query, wanted),
         unwanted=_labels_in_a_row(query, unwanted),
     )
     table, about = signatories_table(query, documents), (combination, str(len(wanted)))
-    return found(query, Kind.SIGNATORIES, sentence, documents, names, table, about)
+    return found(query, Kind.SIGNATORIES, begin(sentence), documents, names, table, about)
 
 
 def _combination(wanted: Sequence[Document], unwanted: Sequence[Document], *, is_alternative: bool) -> str:

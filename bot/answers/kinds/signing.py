@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from bot.answers.answer import Answer, Citation, Found, Kind
+from bot.answers.answer import Answer, Citation, Found, Kind, NotFound
 from bot.answers.citation import voice
+from bot.answers.compose.lines import labels
 from bot.answers.index.documents import PLURALS, Described
-from bot.answers.match.query import Query
+from bot.answers.match.query import Query, in_a_row
 from bot.answers.understand.dates import DateMention
 from bot.answers.understand.names import NameLink, positions_of
 from bot.answers.understand.question import Token
 from bot.answers.understand.vocabulary import Frame
 from bot.answers.visuals import Table
-from bot.knowledge.model import Document, Signatories
+from bot.knowledge.model import Document, Signatories, Signatory
 
 _NEGATING = frozenset(
     "not no except excepto minus without sin nor ni didnt isnt arent never missing absent lacking faltan falta".split()
@@ -145,14 +146,22 @@ class _Names:
             self.unknown.extend(tokens)
 
 
+def signatory_links(query: Query) -> tuple[NameLink, ...]:
+    """Return the names of documents, of organizations and of the people who signed any."""
+    if query.knowledge.signatories.isdisjoint(query.knowledge.people):
+        return query.links("documents", "organizations")
+    links = query.links("documents", "organizations", "people")
+    return tuple(link for link in links if link.section != "people" or ever_signed(query, link))
+
+
 def _names_a_signatory(query: Query, link: NameLink) -> bool:
-    """Return whether the name is that of an organization on some list, and does not name a document."""
-    is_signatory = link.section == "organizations" and ever_signed(query, link)
+    """Return whether the name is that of one on some list, and does not name a document."""
+    is_signatory = link.section != "documents" and ever_signed(query, link)
     return is_signatory and not _names_a_document(query, link)
 
 
 def _names_a_document(query: Query, link: NameLink) -> bool:
-    """Return whether the organization only tells which document is meant: `the Birch letter`, `la carta de Birch`."""
+    """Return whether the name only tells which document is meant: `the Birch letter`, `la carta de Birch`."""
     following = [token for token in query.question.tokens if token.position > max(link.positions)][:1]
     before = query.question.words[max(0, min(link.positions) - 2) : min(link.positions)]
     singular = [token for token in following if Frame.LETTERS in token.frames and token.word not in PLURALS]
@@ -160,7 +169,7 @@ def _names_a_document(query: Query, link: NameLink) -> bool:
 
 
 def ever_signed(query: Query, link: NameLink) -> bool:
-    """Return whether the name may be that of an organization on any list."""
+    """Return whether the name may be that of an organization or a person on any list."""
     return any(identifier in query.knowledge.signatories for identifier in link.ids)
 
 
@@ -200,9 +209,55 @@ def signed_letters(query: Query) -> list[Document]:
     return [document for document in query.knowledge.documents.values() if document.signatories]
 
 
-def printed(signatories: Signatories) -> tuple[str, ...]:
-    """Return the list as the document prints it."""
-    return tuple(signatory.as_printed for signatory in signatories.listed)
+def no_whole_list(query: Query, documents: Iterable[Document]) -> NotFound:
+    """Say of which documents nobody has the whole list."""
+    names = in_a_row(query.language, [*labels(query, documents)])
+    return NotFound(query.say("signatories.no_list", label=names), query.language)
+
+
+def printed(signatories: Signatories, *, only_people: bool = False) -> tuple[str, ...]:
+    """Return the list as the document prints it.
+
+    Args:
+        signatories: Of a document.
+        only_people: Whether the organizations are left out.
+    """
+    return tuple(_line(one) for one in signatories.listed if one.person or not only_people)
+
+
+def _line(signatory: Signatory) -> str:
+    """Return a name with all that the document prints beside it: title, affiliation, address and heading."""
+    line = ", ".join(filter(None, (signatory.as_printed, signatory.title, signatory.affiliation)))
+    beside = "; ".join(filter(None, (signatory.group, signatory.url)))
+    return f"{line} ({beside})" if beside else line
+
+
+def asks_for_people(query: Query) -> bool:
+    """Return whether human beings are asked for, and no organizations: `which people signed the petition`."""
+    people = query.indexed.vocabulary.grammar.people
+    return not people.isdisjoint(query.question.words) and not query.question.asks(Frame.ORGANIZATIONS)
+
+
+def counted(query: Query, signatories: Iterable[str]) -> str:
+    """Count organizations and people apart: `12 organizations and 3 people`.
+
+    Args:
+        query: The question and the record.
+        signatories: Their ids.
+    """
+    people = [one in query.knowledge.people for one in signatories]
+    counts = {"signatories.organizations": people.count(False), "signatories.people": people.count(True)}
+    parts = [query.say(name, count=count) for name, count in counts.items() if count]
+    return in_a_row(query.language, parts) if parts else query.say("signatories.organizations", count=0)
+
+
+def as_signed(query: Query, identifier: str, document: Document) -> str:
+    """Return the name of one who signed; a person's with the title and the affiliation that the document prints."""
+    name = query.name(identifier)
+    lines = document.signatories.listed if document.signatories else ()
+    line = next((one for one in lines if one.person == identifier), None)
+    beside = ", ".join(filter(None, (line.title, line.affiliation))) if line else ""
+    return f"{name} ({beside})" if beside else name
 
 
 def found(
@@ -222,7 +277,8 @@ def found(
 
 def cite_list(query: Query, document: Document) -> Citation:
     """Cite the place where the list is printed; the document as a whole where it has none."""
-    return query.cite(document, document.signatories or document, voice(document))
+    place = document.signatories.place if document.signatories else None
+    return query.cite(document, place or document, voice(document))
 
 
 def not_signed(query: Query, document: Document) -> Answer:

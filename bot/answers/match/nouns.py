@@ -40,8 +40,8 @@ def _bodies(knowledge: Knowledge, vocabulary: Vocabulary) -> Iterator[str]:
         if organization.country:
             yield from _heads(organization.name, vocabulary)
     for document in knowledge.documents.values():
-        for mention in (*document.addressees, *document.cc, *document.people):
-            if knowledge.countries_of(mention.organizations):
+        for mention in document.mentions():
+            if mention.office and knowledge.countries_of(mention.organizations):
                 yield from _heads(mention.office, vocabulary)
 
 

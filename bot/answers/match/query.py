@@ -18,9 +18,9 @@ from bot.answers.understand.question import Question
 from bot.answers.understand.vocabulary import Vocabulary
 from bot.knowledge.fields import Anchor
 from bot.knowledge.knowledge import Knowledge
-from bot.knowledge.model import Document
+from bot.knowledge.model import Document, Mention
 from bot.languages import Language, say
-from bot.languages.dates import date_in_words
+from bot.languages.dates import date_in_words, of_in_words
 
 Made = TypeVar("Made")
 
@@ -83,10 +83,20 @@ class Query:
         """Put names in a row: `A, B and C`."""
         return in_a_row(self.language, [self.name(identifier) for identifier in identifiers])
 
+    def mentioned(self, mention: Mention) -> str:
+        """Return whom a document names: a person, else an office, else organizations."""
+        return self.knowledge.mentioned(mention, self.language)
+
     def label(self, document: Document) -> str:
         """Return a document's title with its date."""
         title = document.title.in_language(self.language)
         return self.say("document.label", title=title, date=self.date(document.published.date))
+
+    def issue(self, document: Document) -> str:
+        """Name a document by its kind, who publishes it and its date: `Alder's report of May 2, 2021`."""
+        kind = f"kind.{document.kind.name.lower()}.{'issued' if document.issuers else 'the'}"
+        named = self.say(kind, issuers=self.names(document.issuers))
+        return self.say("document.dated", document=named, of_date=of_in_words(self.language, document.published.date))
 
     def cite(self, document: Document, anchor: Anchor, said_by: str) -> Citation:
         return cite(self.knowledge, document, self.language, anchor, said_by, self.indexed.passages)

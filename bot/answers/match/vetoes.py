@@ -87,7 +87,7 @@ def _denies_them(item: IndexedEntry, words: Collection[frozenset[str]]) -> bool:
 
 def _counts_them(item: IndexedEntry, units: Collection[frozenset[str]]) -> bool:
     """Return whether a fact counts in a unit of each noun: people, shares and money are no camps."""
-    return not isinstance(item.entry, Fact) or all(item.entry.unit in one for one in units)
+    return not isinstance(item.entry, Fact) or all(not one.isdisjoint(item.entry.units) for one in units)
 
 
 def _speaks_of_all(item: IndexedEntry, links: Collection[NameLink]) -> bool:

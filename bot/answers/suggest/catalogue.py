@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from bot.answers.answer import Focus, Kind
 from bot.answers.index.series import SeriesOf
+from bot.knowledge import edtf
 from bot.knowledge.fields import Phrases
 from bot.knowledge.knowledge import Knowledge
 from bot.knowledge.model import (
@@ -68,7 +69,7 @@ def askables(knowledge: Knowledge, series_of: SeriesOf) -> list[Askable]:
         knowledge: The record.
         series_of: Its figures over time.
     """
-    documents = sorted(knowledge.documents.values(), key=lambda one: one.published.date, reverse=True)
+    documents = sorted(knowledge.documents.values(), key=lambda one: edtf.newest_first(one.published.date))
     found = [Askable(Kind.FIGURE, topic) for topic in measures(knowledge, series_of)]
     found += [Askable(Kind.LETTER, document, document) for document in documents]
     found += _lists(documents)

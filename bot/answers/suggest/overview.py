@@ -9,17 +9,13 @@ from bot.answers.answer import Kind
 from bot.answers.index.series import SeriesOf
 from bot.answers.suggest.catalogue import Askable, measures, of_entry
 from bot.answers.suggest.questions import Asker
+from bot.knowledge import edtf
 from bot.knowledge.knowledge import Knowledge, best_address
-from bot.knowledge.model import Ask, Document, DocumentKind, Event, Fact, Topic
+from bot.knowledge.model import Ask, Document, Event, Fact, Topic
 from bot.languages import Language, say
 from bot.languages.dates import date_in_words
 
 MOST_DOCUMENTS, MOST_FIGURES, MOST_CHANGES = 100, 25, 20  # more than any first page shows
-_KINDS = {
-    DocumentKind.LETTER: "kind.letter",
-    DocumentKind.PRESS_RELEASE: "kind.press_release",
-    DocumentKind.QA: "kind.qa",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +129,7 @@ def overview(knowledge: Knowledge, series_of: SeriesOf, asker: Asker, language: 
         asker: Finds the questions.
         language: Of all the words.
     """
-    documents = sorted(knowledge.documents.values(), key=lambda one: one.published.date, reverse=True)
+    documents = sorted(knowledge.documents.values(), key=lambda one: edtf.newest_first(one.published.date))
     figures = (_figure(asker, topic, language) for topic in measures(knowledge, series_of))
     changed = [(document, entry) for document in documents for entry in document.entries() if entry.changes]
     changed.sort(key=lambda one: one[1].changes[-1].on, reverse=True)
@@ -152,7 +148,7 @@ def _document(asker: Asker, document: Document, language: Language) -> DocumentC
     return DocumentCard(
         document.id,
         document.title.in_language(language),
-        say(language, _KINDS[document.kind]),
+        say(language, f"kind.{document.kind.name.lower()}"),
         document.published.date,
         date_in_words(language, document.published.date),
         document.checked.on,

@@ -75,7 +75,7 @@ def _tells_of(knowledge: Knowledge, one: Askable, answer: Found) -> bool:
         case Document():
             return _documents(answer) == {entry.id}
         case Signatories():
-            return _cites_only(answer, _id(one), entry)
+            return entry.place is not None and _cites_only(answer, _id(one), entry.place)
         case Organization():
             return _says(answer, entry.name.in_language(language)) and _cites_its_lists(knowledge, entry, answer)
         case Term():

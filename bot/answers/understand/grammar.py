@@ -51,6 +51,7 @@ class Grammar:
         self.type_words = self.all("TYPE_WORDS")
         self.optional_words = self.all("OPTIONAL_WORDS")
         self.light_nouns = self.all("LIGHT_NOUNS")
+        self.people = self.all("PEOPLE")
         self.operators = {word: name for one in self._modules.values() for word, name in _listed(one.OPERATORS)}
         self.frames = self._frames()
         self.light_verbs = {

@@ -121,7 +121,7 @@ class NameLinker:
         found: list[tuple[int, NameLink]] = []
         for negative, start, section in spans:
             span = range(start, start - negative)
-            if section in wanted and taken.isdisjoint(span):
+            if section in wanted and taken.isdisjoint(span) and not _is_in_a_documents_name(span, section, spans):
                 taken.update(span)
                 ids = self._names[section][stems[start : start - negative]]
                 words_of = tuple(content[at] for at in span)
@@ -160,11 +160,11 @@ class NameLinker:
         return self._demonyms.get(word)
 
     def peoples(self, tokens: Sequence[Token]) -> set[str]:
-        """Return the countries whose people are named, as in `islanders`, other than in an organization's name."""
+        """Return the countries whose people are named, as in `islanders`, other than in another name."""
         named = [token for token in tokens if token.word in self._demonyms]
         if not named:
             return set()
-        inside = {token for link in self.links(tokens, ["organizations"]) for token in link.tokens}
+        inside = {token for link in self.links(tokens, ["documents", "organizations"]) for token in link.tokens}
         word_at = {token.position: token.word for token in tokens}
         return {
             self._demonyms[token.word]
@@ -181,6 +181,14 @@ class NameLinker:
     def all_positions(self, tokens: Sequence[Token]) -> frozenset[int]:
         """Return the same for a name of any section, such as the `en` of Stay en Isla."""
         return positions_of(self.links(tokens, SECTIONS))
+
+
+def _is_in_a_documents_name(span: range, section: str, spans: Iterable[tuple[int, int, str]]) -> bool:
+    """Return whether a place is only a part of a document's name: the nationality of `the Isleño appeal`."""
+    return section == "places" and any(
+        other == "documents" and start <= span.start and span.stop <= start - negative and -negative > len(span)
+        for negative, start, other in spans
+    )
 
 
 def positions_of(links: Iterable[NameLink]) -> frozenset[int]:

@@ -13,7 +13,7 @@ from bot.knowledge.model.document import (
     SourceFile,
     UrlRole,
 )
-from bot.knowledge.model.entries import Ask, CitedWork, Entry, Event, Fact, Link, Mention, Qualifier
+from bot.knowledge.model.entries import Ask, CitedWork, Entry, Event, Fact, Link, Mention, Qualifier, SecondValue
 from bot.knowledge.model.left_out import LeftOut
 from bot.knowledge.model.names import Comparison, Organization, Person, Place, PlaceKind, Term, Topic
 from bot.knowledge.model.vocabulary import LiteralPhrase, Vocabulary, Words
@@ -43,6 +43,7 @@ __all__ = [
     "PlaceKind",
     "Published",
     "Qualifier",
+    "SecondValue",
     "Signatories",
     "Signatory",
     "SourceFile",

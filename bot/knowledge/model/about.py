@@ -10,6 +10,7 @@ from pydantic import Field
 
 from bot.knowledge.faults import Path
 from bot.knowledge.fields import (
+    CurrencyCode,
     Identifier,
     Phrases,
     Record,
@@ -44,10 +45,17 @@ class Unit(Record):
     """Its plural."""
     symbol: str = ""
     """What stands before the number, such as a currency's sign."""
+    currency: CurrencyCode | None = None
+    """The ISO 4217 code of a currency whose figures are written as each language writes sums of it."""
     follows: bool = False
     """Whether a figure names it after the number; of those that do not, the statement says what is counted."""
     nouns: Phrases = Phrases()
     """Other nouns that people count in it."""
+
+    @classmethod
+    def between(cls, data: Mapping[str, Any]) -> Iterator[tuple[Path, str]]:
+        if "symbol" in data and "currency" in data:
+            yield ("symbol",), "a symbol beside a currency, which has its own. Remove one of them"
 
     @property
     def is_a_count(self) -> bool:

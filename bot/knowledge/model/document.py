@@ -12,11 +12,14 @@ from pydantic import Field
 from bot.knowledge.faults import Path, nearest
 from bot.knowledge.fields import (
     Anchor,
+    AnchorText,
     Day,
     EdtfDate,
     Identifier,
     LocaleName,
     OrganizationId,
+    Paragraph,
+    PersonId,
     Phrases,
     Record,
     ReviewerId,
@@ -34,15 +37,38 @@ _ENTRIES = ("facts", "events", "asks")
 
 @record
 class Signatory(Record):
-    """One line of the list, as printed, and the organization behind it."""
+    """One line of the list, as printed, and the organization or the person behind it."""
 
     as_printed: str
-    organization: OrganizationId
+    """The name as the document prints it."""
+    organization: OrganizationId | None = None
+    person: PersonId | None = None
+    title: str | None = None
+    """A person's, as printed."""
+    affiliation: str | None = None
+    """Where the document says that a person belongs, as printed."""
+    group: str | None = None
+    """The heading that the document prints above the line."""
+    url: Url | None = None
+    """The web address beside the name, where the document prints one."""
+
+    @property
+    def id(self) -> str:
+        """The id of the organization or the person."""
+        return self.organization or self.person or ""
+
+    @classmethod
+    def between(cls, data: Mapping[str, Any]) -> Iterator[tuple[Path, str]]:
+        if ("organization" in data) == ("person" in data):
+            yield (), "name the organization or the person who signed: one of them"
+        for name in ("title", "affiliation"):
+            if name in data and "organization" in data:
+                yield (name,), f"{name} is a person's. Name the person who signed, or remove {name}"
 
 
 @record
-class Signatories(Anchor):
-    """Who signed."""
+class Signatories(Record):
+    """Who signed; without a list and a count, that they are not known."""
 
     stated: int | None = None
     """The count that the document itself gives."""
@@ -57,12 +83,35 @@ class Signatories(Anchor):
     """In the document's order."""
     note: Text | None = None
     """What a reader must know of the list; shown with every answer about it."""
+    anchor: AnchorText | None = None
+    """3 to 8 printed words where the list or the count stands; left out where the document prints neither."""
+    paragraph: Paragraph | None = None
+
+    @property
+    def people(self) -> int:
+        """How many of those listed are people."""
+        return sum(signatory.person is not None for signatory in self.listed)
+
+    @property
+    def organizations(self) -> int:
+        """How many of those listed are organizations."""
+        return len(self.listed) - self.people
+
+    @property
+    def place(self) -> Anchor | None:
+        """Where the list, or the count, is printed."""
+        if self.anchor is None or self.paragraph is None:
+            return None
+        return Anchor(anchor=self.anchor, paragraph=self.paragraph)
 
     @classmethod
     def between(cls, data: Mapping[str, Any]) -> Iterator[tuple[Path, str]]:
+        yield from _printed_nowhere(data)
         count, stated, counted = len(listed(data, "listed")), data.get("stated"), data.get("counted")
         if data.get("complete") is True:
-            if counted is None:
+            if not count:
+                yield (), "a complete list of nobody. List them, or set complete: false where nobody has the list"
+            elif counted is None:
                 yield (), f"counted is missing. Count the signatories in the document; {count} are listed here"
             elif counted != count:
                 yield ("counted",), f"{counted}, but {count} are listed. Mend the list, or count again"
@@ -70,10 +119,22 @@ class Signatories(Anchor):
                 yield ("stated",), f"a complete list of {count}, and a stated count of {stated}. Mend one of them"
         seen: set[str] = set()
         for index, signatory in entries_of(data, "listed"):
-            organization = str(signatory.get("organization"))
-            if organization in seen:
-                yield ("listed", index, "organization"), f"'{organization}' is listed twice. Keep one"
-            seen.add(organization)
+            for name in ("organization", "person"):
+                identifier = signatory.get(name)
+                if identifier in seen:
+                    yield ("listed", index, name), f"'{identifier}' is listed twice. Keep one"
+                if isinstance(identifier, str):
+                    seen.add(identifier)
+
+
+def _printed_nowhere(data: Mapping[str, Any]) -> Iterator[tuple[Path, str]]:
+    """Tell what is missing of the place where a list, or a count, is printed; without either there is none."""
+    is_printed = bool(listed(data, "listed")) or "stated" in data
+    for name in ("anchor", "paragraph"):
+        if is_printed and name not in data:
+            yield (name,), f"is missing. Add where the {'list' if listed(data, 'listed') else 'count'} is printed"
+        elif not is_printed and name in data and data.get("complete") is False:
+            yield (name,), f"{name} of no list and no count. Remove it, or add listed or stated"
 
 
 class DateBasis(StrEnum):
@@ -137,8 +198,14 @@ class DocumentKind(StrEnum):
     """What sort of document it is."""
 
     LETTER = "letter"
+    OPEN_LETTER = "open letter"
+    STATEMENT = "statement"
+    MANIFESTO = "manifesto"
+    PETITION = "petition"
     PRESS_RELEASE = "press release"
     QA = "Q&A"
+    REPORT = "report"
+    SUBMISSION = "submission"
 
 
 @record
@@ -177,11 +244,18 @@ class Document(Anchor):
     links: tuple[Link, ...] = ()
     """Links whose addresses the text does not keep."""
 
+    def __post_init__(self) -> None:
+        for fact in self.facts:
+            fact.printed_on(self.published.date)
+
     def __hash__(self) -> int:
         return hash(self.id)  # not of all that it holds, each time that two are compared
 
     def entries(self) -> tuple[Fact | Event | Ask, ...]:
         return (*self.facts_and_events(), *self.asks)
+
+    def mentions(self) -> tuple[Mention, ...]:
+        return (*self.addressees, *self.cc, *self.people)
 
     def facts_and_events(self) -> tuple[Fact | Event, ...]:
         return (*self.facts, *self.events)
@@ -197,20 +271,26 @@ class Document(Anchor):
 
     @cached_property
     def signed_by(self) -> frozenset[str]:
-        """The ids of the organizations on its list."""
-        return frozenset(one.organization for one in self.signatories.listed) if self.signatories else frozenset()
+        """The ids of the organizations and the people on its list."""
+        return frozenset(one.id for one in self.signatories.listed) if self.signatories else frozenset()
 
     @classmethod
     def between(cls, data: Mapping[str, Any]) -> Iterator[tuple[Path, str]]:
         yield from _nobody_speaks(data)
+        yield from _without_a_person(data)
         yield from _unknown_works(data)
         yield from _checked_too_early(data)
 
 
 def _nobody_speaks(data: Mapping[str, Any]) -> Iterator[tuple[Path, str]]:
-    signatories = data.get("signatories")
-    if not listed(data, "issuers") and not (isinstance(signatories, dict) and listed(signatories, "listed")):
-        yield (), "neither issuers nor listed signatories. Name who speaks in this document"
+    if not listed(data, "issuers") and not isinstance(data.get("signatories"), dict):
+        yield (), "neither issuers nor signatories. Name who speaks in this document"
+
+
+def _without_a_person(data: Mapping[str, Any]) -> Iterator[tuple[Path, str]]:
+    for index, mention in entries_of(data, "people"):
+        if "person" not in mention:
+            yield ("people", index), "names no person. Add person; offices alone stand in addressees and cc"
 
 
 def _unknown_works(data: Mapping[str, Any]) -> Iterator[tuple[Path, str]]:

@@ -6,13 +6,15 @@ from collections.abc import Iterator, Mapping
 from enum import StrEnum
 from typing import Annotated, Any
 
-from pydantic import Field
+from pydantic import Field, field_serializer
 
 from bot.knowledge.faults import Path
 from bot.knowledge.fields import (
+    THE_DOCUMENT,
     ActorId,
     Anchor,
     Anchored,
+    AsOfDate,
     EdtfDate,
     FewWords,
     Identifier,
@@ -30,6 +32,7 @@ from bot.knowledge.fields import (
     TopicId,
     UnitId,
     Url,
+    bare_year,
     record,
 )
 from bot.knowledge.model.about import COUNTS
@@ -68,6 +71,21 @@ class Entry(Anchored):
 
 
 @record
+class SecondValue(Record):
+    """The same figure in another unit, as the document gives it: a sum in a second currency."""
+
+    value: Number
+    upto: Number | None = None
+    """The upper end, where it is a range from the value on."""
+    qualifier: Qualifier = Qualifier.EXACTLY
+    unit: UnitId
+
+    @classmethod
+    def between(cls, data: Mapping[str, Any]) -> Iterator[tuple[Path, str]]:
+        yield from _ends_before_it_starts(data)
+
+
+@record
 class Fact(Entry):
     """A figure or a claim."""
 
@@ -78,27 +96,69 @@ class Fact(Entry):
     """The country that those counted leave, where they are sent out of it; without it they stay there or come."""
     value: Number | None = None
     """The number; left out for a claim without one."""
+    upto: Number | None = None
+    """The upper end, where it is a range from the value on."""
     qualifier: Qualifier = Qualifier.EXACTLY
     unit: UnitId | None = None
     """What the value counts, as record.yaml declares it."""
-    as_of: EdtfDate
-    """The day, month, year or interval that the claim speaks for."""
+    per: Text | None = None
+    """What a rate is for one of: `month`, `person`."""
+    second_value: SecondValue | None = None
+    """The same in a second unit, where the document gives both."""
+    as_of: AsOfDate
+    """The day, month, year or interval that the claim speaks for; `document` where only the document's day is known."""
     said_by: SourceId
     """The primary source; `signatories` where those who signed speak for themselves."""
+    is_dated_by_document: bool = Field(default=False, init=False, exclude=True)
+
+    def printed_on(self, day: str) -> None:
+        """Take the day of its document for one that is not known, once the document is read.
+
+        Args:
+            day: When the document was published, as EDTF.
+        """
+        if self.as_of == THE_DOCUMENT:
+            object.__setattr__(self, "as_of", day)
+            object.__setattr__(self, "is_dated_by_document", True)
+
+    @field_serializer("as_of")
+    def _as_written(self, date: str) -> int | str:
+        return THE_DOCUMENT if self.is_dated_by_document else bare_year(date)
 
     @property
     def unit_of_measure(self) -> str | None:
         """The unit that figures of one measure are compared in; cases and people are both counts."""
-        return "count" if self.unit in COUNTS else self.unit
+        unit = "count" if self.unit in COUNTS else self.unit
+        return f"{unit}/{self.per.in_every_language()[0]}" if self.per else unit
+
+    @property
+    def units(self) -> tuple[str, ...]:
+        """The units of its value and of its second value."""
+        second = self.second_value.unit if self.second_value else None
+        return tuple(unit for unit in (self.unit, second) if unit)
+
+    def says_the_same(self, other: Fact) -> bool:
+        """Return whether another figure of the measure is the same, and as exact."""
+        return (self.value, self.upto, self.qualifier) == (other.value, other.upto, other.qualifier)
 
     @classmethod
     def between(cls, data: Mapping[str, Any]) -> Iterator[tuple[Path, str]]:
         yield from Entry.between(data)  # by name, as in Anchored
+        yield from _ends_before_it_starts(data)
         if "value" in data and "unit" not in data:
             yield ("value",), "a value needs its unit, such as people or percent. Add unit"
-        for name in ("unit", "qualifier"):
+        for name in ("upto", "unit", "qualifier", "per", "second_value"):
             if name in data and "value" not in data:
                 yield (name,), f"{name} without a value. Add the value, or remove {name}"
+        second = data.get("second_value")
+        if isinstance(second, dict) and "unit" in data and second.get("unit") == data["unit"]:
+            yield ("second_value", "unit"), f"'{data['unit']}' is the unit of the value, too. Name the second unit"
+
+
+def _ends_before_it_starts(data: Mapping[str, Any]) -> Iterator[tuple[Path, str]]:
+    value, upto = data.get("value"), data.get("upto")
+    if isinstance(value, int | float) and isinstance(upto, int | float) and upto <= value:
+        yield ("upto",), f"{upto} is not over {value}. Put the lower end into value, the upper end into upto"
 
 
 @record
@@ -161,10 +221,15 @@ class Link(Record):
 
 @record
 class Mention(Anchor):
-    """A person whom the document names, with the office held then."""
+    """A person whom the document names, with the office held then; an office or an organization without a person."""
 
-    person: PersonId
-    office: Text
+    person: PersonId | None = None
+    office: Text | None = None
     organizations: tuple[OrganizationId, ...] = ()
     as_printed: str | None = None
     """The name where the document spells it differently."""
+
+    @classmethod
+    def between(cls, data: Mapping[str, Any]) -> Iterator[tuple[Path, str]]:
+        if not any(data.get(name) for name in ("person", "office", "organizations")):
+            yield (), "names nobody. Give the person, the office, or the organizations"

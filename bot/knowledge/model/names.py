@@ -63,6 +63,11 @@ class PlaceKind(StrEnum):
     COUNTRY = "country"
     REGION = "region"
     CROSSING = "crossing"
+    FACILITY = "facility"
+    NEIGHBOURHOOD = "neighbourhood"
+    SEA = "sea"
+    RIVER = "river"
+    FIELD = "field"
 
 
 @record

@@ -17,3 +17,5 @@ MONTHS_OF_A_YEAR = "{first} to {last} {year}"
 FROM_TO = "{first} to {last}"
 AS_OF = "as of {date}"
 AS_OF_A_DAY = "as of {date}"
+OF = "of {date}"  # a document of a month or a year
+OF_A_DAY = "of {date}"

@@ -17,3 +17,5 @@ MONTHS_OF_A_YEAR = "{first} a {last} de {year}"
 FROM_TO = "{first} a {last}"
 AS_OF = "con corte a {date}"
 AS_OF_A_DAY = "con corte al {date}"
+OF = "de {date}"  # a document of a month or a year
+OF_A_DAY = "del {date}"
