@@ -58,7 +58,7 @@ def figure_in_words(
 
 def _number(language: Language, value: float, unit: UnitWords | None) -> str:
     locale = _LOCALES[language]
-    if unit and unit.currency:
+    if unit and unit.currency and not unit.follows:
         return _sum(locale, value, unit.currency)
     return f"{unit.symbol if unit else ''}{format_decimal(value, locale=locale)}"
 

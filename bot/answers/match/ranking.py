@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from bot.answers.index.entry import IndexedEntry
 from bot.answers.match.filters import has_places, is_figure, statement_words
@@ -10,27 +10,38 @@ from bot.answers.match.query import Query
 from bot.answers.match.search import Hit
 from bot.answers.understand.normalise import canonical
 from bot.answers.understand.vocabulary import Frame
-from bot.knowledge.model import Event, Fact
+from bot.knowledge.model import Event, Fact, SecondValue, Unit
 
 _NEAR = 2  # words between a number and its unit: "20000000 de dolares"
 MARGIN = 0.03  # hits closer than this fit equally well; from the committed case tables
 PEOPLE = frozenset("people persons individuals migrants personas migrantes".split())
 _PEOPLE_UNITS = ("people", "cases")
 _SHARES = frozenset("quarter third percent cuarta tercio tercera porciento".split())
-UNITS: tuple[tuple[frozenset[str], Callable[[IndexedEntry], bool]], ...] = (
+UNITS: tuple[tuple[frozenset[str], Callable[[Query, IndexedEntry], bool]], ...] = (
     (
         frozenset("share percent percentage proportion fraction rate porcentaje porciento proporcion tasa".split()),
-        lambda item: isinstance(item.entry, Fact) and bool(_SHARES & statement_words(item.entry.statement)),
+        lambda _, item: isinstance(item.entry, Fact) and bool(_SHARES & statement_words(item.entry.statement)),
     ),
     (
         frozenset("cities ports ciudades puertos".split()),
-        lambda item: isinstance(item.entry, Fact) and item.entry.unit == "cities",
+        lambda _, item: isinstance(item.entry, Fact) and item.entry.unit == "cities",
     ),
     (
-        frozenset("much money dollars amount cost monto dinero dolares".split()),
-        lambda item: isinstance(item.entry, Fact) and item.entry.unit == "US dollars",
+        frozenset("money dollars amount cost monto dinero dolares".split()),
+        lambda query, item: any(unit.is_money for unit in _units(query, item)),
+    ),
+    (
+        frozenset(["much"]),
+        lambda query, item: any(unit.is_measure for unit in _units(query, item)),
     ),
 )
+
+
+def _units(query: Query, item: IndexedEntry) -> Iterator[Unit]:
+    """Yield the unit of a figure, and that of its second value."""
+    for figure in (item.entry, getattr(item.entry, "second_value", None)):
+        if isinstance(figure, Fact | SecondValue) and figure.unit:
+            yield query.knowledge.unit(figure.unit)
 
 
 def _is_claim(item: IndexedEntry) -> bool:
@@ -60,7 +71,7 @@ def _of_the_unit(query: Query, hits: list[Hit]) -> list[Hit]:
     said = _said(query)
     asked = (wanted for words, wanted in UNITS if said & words and not _is_given(query, words))
     is_wanted = next(asked, None)
-    return [hit for hit in hits if is_wanted(hit.item)] if is_wanted else hits
+    return [hit for hit in hits if is_wanted(query, hit.item)] if is_wanted else hits
 
 
 def _figures(query: Query, hits: list[Hit]) -> list[Hit]:

@@ -58,6 +58,16 @@ class Unit(Record):
             yield ("symbol",), "a symbol beside a currency, which has its own. Remove one of them"
 
     @property
+    def is_money(self) -> bool:
+        """Whether its figures are sums, which "money" and "cost" ask for."""
+        return bool(self.currency or self.symbol)
+
+    @property
+    def is_measure(self) -> bool:
+        """Whether its figures tell how much, and not how many."""
+        return self.is_money or (self.follows and not self.is_a_count)
+
+    @property
     def is_a_count(self) -> bool:
         """Whether it counts whoever and whatever the statement says, so that no noun is its own."""
         return self.id in COUNTS
