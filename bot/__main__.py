@@ -46,6 +46,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parsed = parser.parse_args(arguments)
     if getattr(parsed, "coverage", False) and parsed.letters is None:
         parser.error("--coverage needs --letters, and DIR where the letters are not in the record's own folder")
+    if getattr(parsed, "signatories", None) is not None and parsed.paragraphs is None:
+        parser.error("--signatories needs --paragraphs FILE, the letter that they signed")
     sys.stdout.reconfigure(errors="replace")  # type: ignore[union-attr]  # a terminal that knows no accents
     try:
         settings = read_settings(_environment(), serving=parsed.run is _run, remembering=parsed.run in _REMEMBERING)
@@ -115,7 +117,18 @@ def _parser() -> argparse.ArgumentParser:
     check.add_argument(
         "--paragraphs", metavar="FILE", type=Path, help="only print a letter's paragraphs, numbered as they are counted"
     )
+    check.add_argument(
+        "--signatories",
+        metavar="N",
+        type=_paragraphs,
+        help="with --paragraphs: print the lines of paragraph N, or of N-M, as signatories and organizations to paste",
+    )
     check.set_defaults(run=_check)
+
+    new = commands.add_parser("new", help="write a record to start from: the example of one letter, commented")
+    new.add_argument("record", metavar="RECORD", type=Path, help="its folder, which is not there yet or is empty")
+    new.add_argument("--language", choices=LANGUAGES, default=LANGUAGES[0], help="of the record; else %(default)s")
+    new.set_defaults(run=_new)
 
     manifest = commands.add_parser("manifest", help="print the Slack app manifest")
     manifest.add_argument(
@@ -155,6 +168,17 @@ def _day(text: str) -> date:
         return date.fromisoformat(text)
     except ValueError:
         raise argparse.ArgumentTypeError(f"'{text}' is not a day. Write it like 2026-01-31") from None
+
+
+def _paragraphs(text: str) -> range:
+    first, _, last = text.partition("-")
+    try:
+        numbers = range(int(first), int(last or first) + 1)
+    except ValueError:
+        numbers = range(0)
+    if not numbers or numbers.start < 1:
+        raise argparse.ArgumentTypeError(f"'{text}' is no paragraph. Write 14, or 14-17")
+    return numbers
 
 
 def _address(text: str) -> str:
@@ -225,12 +249,12 @@ def _ask(parsed: argparse.Namespace, settings: Settings) -> int:
 
 def _check(parsed: argparse.Namespace, settings: Settings) -> int:
     from bot.knowledge.files import unformatted
-    from bot.knowledge.loading import default_folder, inspect
+    from bot.knowledge.loading import inspect
     from bot.knowledge.proof import prove
 
     if parsed.paragraphs is not None:
-        return _print_paragraphs(parsed.paragraphs)
-    folder = parsed.record or settings.knowledge_dir or default_folder()
+        return _print_letter(parsed, settings)
+    folder = _folder_of(parsed, settings)
     letters = folder / _OWN_LETTERS if parsed.letters == _OWN_LETTERS else parsed.letters
     inspected = _fixed(folder, letters) if parsed.fix else inspect(folder)
     faults = list(inspected.faults)
@@ -248,11 +272,39 @@ def _check(parsed: argparse.Namespace, settings: Settings) -> int:
     return 0
 
 
-def _print_paragraphs(path: Path) -> int:
-    from bot.knowledge.letters import read_letter
+def _new(parsed: argparse.Namespace, settings: Settings) -> int:  # noqa: ARG001  # every command is run alike
+    from bot.knowledge.loading import default_folder
+    from bot.knowledge.starting import start
 
-    for number, paragraph in enumerate(read_letter(path).paragraphs, start=1):
-        print(f"{number}: {paragraph}")
+    start(parsed.record, parsed.language, utc_today())
+    print(f"{parsed.record}: a record of one letter, which is made up. Change it into your own.")
+    print(f"Check it:  {PROGRAM} check {parsed.record} --letters")
+    print(f"Serve it:  KNOWLEDGE_DIR={parsed.record} {PROGRAM}")
+    print(f"What each field holds, and how to add a letter: {default_folder() / 'README.md'}")
+    return 0
+
+
+def _folder_of(parsed: argparse.Namespace, settings: Settings) -> Path:
+    from bot.knowledge.loading import default_folder
+
+    return parsed.record or settings.knowledge_dir or default_folder()
+
+
+def _print_letter(parsed: argparse.Namespace, settings: Settings) -> int:
+    """Print a letter's paragraphs, or the names in some of them as lines to paste into the record."""
+    from bot.knowledge.letters import read_letter
+    from bot.knowledge.loading import inspect, languages_of
+    from bot.knowledge.pasting import to_paste
+
+    text = read_letter(parsed.paragraphs)
+    if parsed.signatories is None:
+        print("\n".join(f"{number}: {paragraph}" for number, paragraph in enumerate(text.paragraphs, start=1)))
+        return 0
+    if parsed.signatories.stop - 1 > len(text.paragraphs):
+        raise BotError(f"{parsed.paragraphs} has {len(text.paragraphs)} paragraphs. Name one of these.")
+    shared = inspect(_folder_of(parsed, settings)).shared
+    known = shared["organizations"].data or ()
+    print("\n".join(to_paste(text, parsed.signatories, known, languages_of(shared["record"].data))))
     return 0
 
 
@@ -267,10 +319,13 @@ def _fixed(folder: Path, letters: Path | None) -> Inspected:
 
     filling = Filling(letters, document_paths(folder))
     inspected = inspect(folder, filling=filling)
-    for filled in filling.done:
-        print(filled if inspected.knowledge else f"{filled}, once the faults are mended")
     if inspected.knowledge is None:
+        if filling.done:
+            values = counted(len(filling.done), "value is", "values are")
+            print(f"{values} filled in once the faults are mended.")
         return inspected
+    for filled in filling.done:
+        print(filled)
     for path in rewrite(inspected):
         print(f"{path}: rewritten")
     return inspect(folder)

@@ -117,7 +117,7 @@ async def running(
         listening = stack.enter_context(_listen(settings.port))
         timing = timing or Timing(renew_after=settings.pin_renew_days * DAY)
         store = await stack.enter_async_context(opened(settings.database_url))
-        store.work.heartbeat = timing.heartbeat
+        store.background_work.heartbeat = timing.heartbeat
         slack = None
         if settings.slack:
             slack = _connect(settings, settings.slack, current, today, store, await _connections(stack), timing)

@@ -309,7 +309,7 @@ def test_the_manifest_is_printed_for_both_transports() -> None:
 
 def test_help_names_every_command() -> None:
     result = program("--help")
-    assert all(command in result.stdout for command in ("ask", "check", "manifest", "migrate", "reload"))
+    assert all(command in result.stdout for command in ("ask", "check", "manifest", "migrate", "new", "reload"))
 
 
 def test_coverage_lists_what_the_letters_print_with_what_holds_it(letters: Path) -> None:
@@ -381,7 +381,7 @@ def test_what_would_be_filled_in_is_told_beside_the_faults(letters: Path, damage
     folder = damage("people.yaml", "name: Peter Orsi", "nmae: Peter Orsi")
     result = bot("check", str(folder), "--fix", "--letters", str(letters))
     assert result.returncode == 1
-    assert result.stdout.endswith(".paragraph: 23 filled in, once the faults are mended\n")
+    assert result.stdout == "1 value is filled in once the faults are mended.\n"
     assert f"{text}    paragraph:" not in (folder / QA).read_text(encoding="utf-8")
 
 
@@ -391,6 +391,39 @@ def test_the_letters_may_stand_in_the_records_own_folder(letters: Path, copied_r
     assert result.returncode == 0, result.stderr
     assert "README.md: not read; it is no file of a record.\n" in result.stdout
     assert "Every anchor stands in its letter" in result.stdout
+
+
+def test_a_new_record_is_checked_and_asked(tmp_path: Path) -> None:
+    folder = tmp_path / "ours"
+    told = bot("new", str(folder))
+    assert told.returncode == 0, told.stderr
+    assert f"python -m bot check {folder} --letters\n" in told.stdout
+    assert bot("check", str(folder), "--letters").returncode == 0
+    assert "Greta Pell" in bot("ask", "who is the ferry letter addressed to?", KNOWLEDGE_DIR=str(folder)).stdout
+    again = bot("new", str(folder))
+    assert again.returncode == 1
+    assert again.stderr == f"{folder} is there already, and is not an empty folder. Give another name.\n"
+
+
+def test_signatories_are_printed_to_be_pasted(tmp_path: Path, copied_record: Path) -> None:
+    path = tmp_path / "letter.txt"
+    path.write_text("To all\n\n1. HIAS\n2. Heron: Watch;\n\n• Blue Egret\n", encoding="utf-8")
+    asked = ("check", str(copied_record), "--paragraphs", str(path), "--signatories")
+    result = bot(*asked, "2-3")
+    assert result.stdout.splitlines() == [
+        "# into signatories.listed of the document",
+        "    - {as_printed: HIAS, organization: hias}",
+        "    - {as_printed: 'Heron: Watch', organization: heron-watch}",
+        "    - {as_printed: Blue Egret, organization: blue-egret}",
+        "# into organizations.yaml",
+        "- id: heron-watch",
+        "  name: {en: 'Heron: Watch', es: 'Heron: Watch'}",
+        "- id: blue-egret",
+        "  name: {en: Blue Egret, es: Blue Egret}",
+    ]
+    assert bot(*asked, "4").stderr == f"{path} has 3 paragraphs. Name one of these.\n"
+    assert "'0' is no paragraph. Write 14, or 14-17" in bot(*asked, "0").stderr
+    assert "--signatories needs --paragraphs FILE" in bot("check", "--signatories", "2").stderr
 
 
 def test_paragraphs_are_printed_as_they_are_counted(tmp_path: Path) -> None:

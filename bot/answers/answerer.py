@@ -9,7 +9,7 @@ from functools import cache, cached_property, lru_cache, partial
 
 from bot.answers.answer import Answer, Focus, Found, Help, Kind, NotFound
 from bot.answers.citation import NO_PASSAGES
-from bot.answers.compose.as_of import AsOf
+from bot.answers.compose.as_of_note import AsOfNote
 from bot.answers.compose.citation_styles import StyledCitations, cited
 from bot.answers.compose.explain import explain
 from bot.answers.compose.not_found import not_found
@@ -19,7 +19,7 @@ from bot.answers.index.index import build_index
 from bot.answers.index.series import SeriesOf
 from bot.answers.kinds import KINDS
 from bot.answers.kinds.addresses import AddressBook
-from bot.answers.match.earlier import as_of
+from bot.answers.match.as_of import as_of
 from bot.answers.match.nouns import Nouns
 from bot.answers.match.query import IndexedRecord, Query
 from bot.answers.provenance import Provenance
@@ -231,8 +231,8 @@ class Answerer:
         return isinstance(answer, Found) and answer.language == language
 
     @cached_property
-    def _backdating(self) -> AsOf:
-        return AsOf(self._indexed.knowledge)
+    def _backdating(self) -> AsOfNote:
+        return AsOfNote(self._indexed.knowledge)
 
     @cached_property
     def _addresses(self) -> AddressBook:

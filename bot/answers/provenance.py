@@ -22,6 +22,7 @@ class Provenance:
     """
 
     def __init__(self, knowledge: Knowledge) -> None:
+        self._measure_of = knowledge.measure_of
         self._entries: dict[str, Fact | Event] = {}
         self._printed_at: dict[tuple[str, str], list[Fact | Event]] = {}
         for document, entry in knowledge.facts_and_events():
@@ -65,7 +66,7 @@ class Provenance:
         entry = self._entries.get(answer.matches[0].entry) if answer.matches else None
         if isinstance(entry, Fact) and answer.kind is Kind.FIGURE and not answer.about:
             is_of_measure = not is_bound and answer.status.standing is not Standing.SUPERSEDED
-            measure = f"{entry.topic}:{entry.subject or ''}:{entry.unit_of_measure or ''}"
+            measure = ":".join(part or "" for part in self._measure_of(entry))
             return f"{answer.kind}:{measure if is_of_measure else entry.id}"
         if entry is not None and len(answer.citations) == 1 and not answer.items:
             return f"{answer.kind}:{entry.id}"

@@ -50,7 +50,7 @@ def canonical(source: Source, entries: Record | Sequence[Record], first_line: st
     for position, (name, chunk) in enumerate(chunks):
         comments = above.get(source.lines.get((name,), 0), [])
         text += ["", *comments] if comments and position else comments
-        text.append(_dumped(chunk, spreads=isinstance(entries, About)))
+        text.append(dumped(chunk, spreads=isinstance(entries, About)))
     return "\n".join(text) + "\n"
 
 
@@ -169,7 +169,13 @@ class _SpreadDumper(_Dumper):
         return node
 
 
-def _dumped(data: Any, *, spreads: bool) -> str:
+def dumped(data: Any, *, spreads: bool) -> str:
+    """Write data in the canonical format.
+
+    Args:
+        data: Plain mappings, lists and values.
+        spreads: Whether a long list goes over several lines.
+    """
     return _written(json.dumps(data), spreads)
 
 

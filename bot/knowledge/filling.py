@@ -11,7 +11,7 @@ from typing import Any
 from bot.knowledge.faults import Fault, Path
 from bot.knowledge.fields import Anchor, listed
 from bot.knowledge.letters import LetterText, plain
-from bot.knowledge.model import Document, Link, Place, Signatories, SourceFile
+from bot.knowledge.model import Document, LeftOut, Link, Place, Signatories, SourceFile
 from bot.knowledge.parts import Part, parts
 from bot.knowledge.reading import Source, read
 
@@ -83,12 +83,14 @@ class Filling:
 
 
 def _only_paragraph(part: Part, text: LetterText) -> int | None:
-    """Return the paragraph of an anchor, or of a link that says none; None where there is none, or more than one."""
+    """Return the one paragraph of an anchor, or of other words that say none; None where there are more, or none."""
     data, found = part.data, list[int]()
     if issubclass(part.model, Anchor | Place | Signatories) and isinstance(data.get("anchor"), str):
         found = text.paragraphs_of(data["anchor"])
     elif issubclass(part.model, Link) and data.get("paragraph") is None:
         found = [place for place, words in text.links if words == plain(str(data.get("words")))]
+    elif issubclass(part.model, LeftOut) and data.get("paragraph") is None:
+        found = list({place for words in listed(data, "words") for place in text.paragraphs_of(str(words))})
     return found[0] if len(found) == 1 else None
 
 

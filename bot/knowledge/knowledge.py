@@ -91,6 +91,16 @@ class Knowledge:
         return self._units[identifier]
 
     @cached_property
+    def of_any_noun(self) -> frozenset[str]:
+        """The units that count whatever a statement names, such as people and cases."""
+        return frozenset(unit.id for unit in self.about.units if unit.is_of_any_noun)
+
+    def measure_of(self, fact: Fact) -> tuple[str, str | None, str | None]:
+        """Return topic, subject and unit of a fact: figures of one measure are compared, and a count is a count."""
+        unit = "count" if fact.unit in self.of_any_noun else fact.unit
+        return fact.topic, fact.subject, f"{unit}/{fact.per.in_every_language()[0]}" if fact.per else unit
+
+    @cached_property
     def _units(self) -> Mapping[str, Unit]:
         return {unit.id: unit for unit in self.about.units}
 

@@ -162,10 +162,13 @@ def _read_shared(folder: FilePath, kept: dict[str, str]) -> tuple[dict[str, Sour
         stray = [str(fault) for fault in strays(folder, _SHARED, DOCUMENTS)]
         hint = f"Add at least one YAML file, or write a record with {_NEW}."
         raise KnowledgeError([*stray, f"{folder / DOCUMENTS}: no documents. {hint}"])
-    return {
+    shared = {
         **{name: _read_whole(folder / f"{name}.yaml", kept) for name in WHOLES},
         **{name: _read_section(folder / f"{name}.yaml", kept) for name in SECTIONS},
-    }, paths
+    }
+    if shared[VOCABULARY].lack:  # no word of its own
+        shared[VOCABULARY].data = {language: {} for language in languages_of(shared[ABOUT].data)}
+    return shared, paths
 
 
 def document_paths(folder: FilePath) -> list[FilePath]:
@@ -197,8 +200,6 @@ def _read_whole(path: FilePath, kept: dict[str, str]) -> Source:
     source = read(path, kept)
     if source.lack:
         source.faults.clear()
-        if path.stem == VOCABULARY:  # no word of its own
-            source.data = {language: {} for language in LANGUAGES}
     if isinstance(source.data, list):
         source.faults.append(source.fault((), "a list where one mapping was expected. Remove the dashes"))
         source.data = None

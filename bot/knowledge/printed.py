@@ -46,6 +46,7 @@ class Printed:
 
 _URL = re.compile(r"https?://[^\s<>]+")
 _YEAR = re.compile(rf"(?<![\w$.,]){YEAR}(?![\w(,])")
+_MARK = re.compile(r"\d{1,2}[.)](?=\s)")  # of a list, where a line begins
 _ARTICLE = re.compile(r"\d+(?:\(\w\))+")  # 235(b)(2)(C)
 # A letter names organizations of every language.
 _NAME_JOINS = "|".join(sorted(spoken(LANGUAGES).words("letters", "NAME_JOINS")))
@@ -102,7 +103,10 @@ def _ends(paragraph: str, lines: list[str]) -> set[int]:
 def _of_paragraph(paragraph: str, ends: set[int], number: int, words: _Words) -> Iterator[Printed]:
     for sort, found_in in _FOUND_IN:
         spans = list(found_in(paragraph, words.language))
+        marks = _list_marks(paragraph, ends) if sort is Sort.NUMBER else frozenset[int]()
         for start, end in spans:
+            if start in marks:
+                continue
             yield Printed(sort, paragraph[start:end].rstrip(".,"), number, start)
         for start, end in spans:  # what is found as one sort is not found again as another
             paragraph = f"{paragraph[:start]}{'_' * (end - start)}{paragraph[end:]}"
@@ -112,6 +116,13 @@ def _of_paragraph(paragraph: str, ends: set[int], number: int, words: _Words) ->
         start = match.start() + _ordinary_opening(match, paragraph, words)
         if start < match.end():
             yield Printed(Sort.NAME, paragraph[start : match.end()], number, start)
+
+
+def _list_marks(paragraph: str, ends: set[int]) -> frozenset[int]:
+    """Return where the numbers of a list stand, which say nothing: at the start of the paragraph, and then of lines."""
+    if not _MARK.match(paragraph):
+        return frozenset()
+    return frozenset(start for start in (0, *ends) if _MARK.match(paragraph, start))
 
 
 def _urls(paragraph: str, language: str) -> Iterator[tuple[int, int]]:  # noqa: ARG001  # all are found alike

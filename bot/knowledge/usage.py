@@ -81,7 +81,7 @@ def _units(fact: Mapping[str, Any]) -> Iterator[str]:
 
 def _what_to_write(units: list[str]) -> str:
     fields = "id, name, title, description, languages, examples"
-    declared = f" and units, where facts use {', '.join(units)}" if units else ""
+    declared = f" and units, where facts use {', '.join(units)} (any_noun: true at those of people)" if units else ""
     return f"Write in it what the record says about itself: {fields}{declared}; README.md beside it explains them"
 
 

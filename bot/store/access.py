@@ -31,13 +31,13 @@ class Access:
     Args:
         engine: Where they are kept.
         reader: What reads an embedded store at once; None for a shared one.
-        outage: What tells whether the store is away.
+        circuit_breaker: What tells whether the store is away.
     """
 
-    def __init__(self, engine: AsyncEngine, reader: Engine | None, outage: CircuitBreaker) -> None:
+    def __init__(self, engine: AsyncEngine, reader: Engine | None, circuit_breaker: CircuitBreaker) -> None:
         self.engine = engine
         self.reader = reader
-        self.outage = outage
+        self.circuit_breaker = circuit_breaker
         # An embedded store takes one writer at a time; who waits here, waits in the order in which they came.
         self._writer = None if self.is_shared else asyncio.Lock()
 
@@ -59,13 +59,13 @@ class Access:
         Raises:
             StoreError: Nothing is written; or, where the connection was lost on the way back, all of it is.
         """
-        tried_at = self.outage.now()
+        tried_at = self.circuit_breaker.now()
         try:
             async with asyncio.timeout(GIVING_UP), self._turn(), self.engine.begin() as connection:
                 yield connection
         except Exception as exc:
             raise StoreError(self.problem("written", exc)) from exc
-        self.outage.end(tried_at)
+        self.circuit_breaker.close(tried_at)
 
     async def row(self, statement: Select[Any]) -> Row[Any] | None:
         """Read one row; from an embedded store without leaving the event loop's thread.
@@ -98,7 +98,7 @@ class Access:
                 rows = connection.execute(statement).all()
         except Exception as exc:
             raise self._away(exc) from exc
-        self.outage.end(tried_at)
+        self.circuit_breaker.close(tried_at)
         return rows
 
     async def rows(self, statement: Select[Any]) -> Sequence[Row[Any]]:
@@ -116,7 +116,7 @@ class Access:
                 rows = list(await connection.execute(statement))
         except Exception as exc:
             raise self._away(exc) from exc
-        self.outage.end(tried_at)
+        self.circuit_breaker.close(tried_at)
         return rows
 
     def problem(self, done: str, error: BaseException) -> str:
@@ -132,11 +132,11 @@ class Access:
         )
 
     def _trying(self) -> float:
-        if not self.outage.may_try():
+        if not self.circuit_breaker.may_try():
             raise StoreError(f"The store {shown(self.engine.url)} is away, and is tried again in some seconds.")
-        return self.outage.now()
+        return self.circuit_breaker.now()
 
     def _away(self, error: Exception) -> StoreError:
         problem = self.problem("read", error)
-        self.outage.begin(problem)
+        self.circuit_breaker.open(problem)
         return StoreError(problem)

@@ -32,7 +32,7 @@ class CircuitBreaker:
         self._next_try_at = self.now() + PAUSE
         return True
 
-    def begin(self, problem: str) -> None:
+    def open(self, problem: str) -> None:
         """Log a problem, unless the store is away already.
 
         Args:
@@ -43,10 +43,10 @@ class CircuitBreaker:
         self._since = self.now()
         self._next_try_at = self._since + PAUSE
 
-    def end(self, tried_at: float) -> None:
+    def close(self, tried_at: float) -> None:
         """Take the store for well again, if it answered a try that began after the last failure.
 
-        Of fifty tries at once some may succeed late: they do not make a second outage of the first.
+        Of fifty tries at once some may succeed late: they do not open it a second time.
 
         Args:
             tried_at: When the try began.

@@ -44,7 +44,7 @@ class Deliveries:
             workspace: Where it happened.
             keys: What it is known by, such as its id and its message: one that is known makes it known.
         """
-        if not keys or not self._access.is_shared or not self._access.outage.may_try():
+        if not keys or not self._access.is_shared or not self._access.circuit_breaker.may_try():
             return True
         # Not cancelled when it is late: the connection that it makes is there for the next event.
         taking = self._begin(self._take(workspace, sorted(set(keys))))
@@ -84,7 +84,7 @@ class Deliveries:
                 taken = await connection.execute(taking.on_conflict_do_nothing())
                 return int(taken.rowcount) == len(keys)
         except StoreError as exc:
-            self._access.outage.begin(str(exc))
+            self._access.circuit_breaker.open(str(exc))
             return True
 
     async def _clean(self) -> None:
@@ -96,7 +96,7 @@ class Deliveries:
             async with self._access.writing() as connection:
                 await connection.execute(cleaning)
         except StoreError as exc:
-            self._access.outage.begin(str(exc))
+            self._access.circuit_breaker.open(str(exc))
 
     def _begin(self, work: Any) -> asyncio.Task[Any]:
         task = asyncio.create_task(work)

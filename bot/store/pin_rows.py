@@ -8,11 +8,12 @@ from typing import Any
 from sqlalchemy import ColumnElement, Row, Select, and_, or_, select
 
 from bot.store import tables
-from bot.store.pinned import IN_BOTH, IN_SIGHT, Pin, PinnedCard, PinState
+from bot.store.pinned import IN_SIGHT, Pin, PinnedCard, PinState
 from bot.store.values import Workspace
 
 PINS, TOPICS = tables.pins.c, tables.pin_topics.c
-_FIELDS = [field.name for field in fields(Pin) if field.name != "workspace"]
+_OF_PIN = [field.name for field in fields(Pin) if field.name not in ("workspace", "card")]
+_OF_CARD = [field.name for field in fields(PinnedCard) if field.name != "topics"]
 
 
 def pins() -> Select[Any]:
@@ -51,8 +52,8 @@ def columns_of(workspace: Workspace) -> dict[str, str]:
 
 
 def columns_of_card(card: PinnedCard) -> dict[str, str | None]:
-    """Return what a card may change of a row: not its fact, which is whose row it is."""
-    return {name: getattr(card, name) for name in IN_BOTH if name != "fact"}
+    """Return a card as its pin's row has it."""
+    return {name: getattr(card, name) for name in _OF_CARD}
 
 
 def rows_of_topics(pin_id: str, workspace: Workspace, card: PinnedCard) -> list[dict[str, str]]:
@@ -63,12 +64,14 @@ def rows_of_topics(pin_id: str, workspace: Workspace, card: PinnedCard) -> list[
 
 def row_of(pin: Pin) -> dict[str, Any]:
     """Return a pin as a row."""
-    return {**columns_of(pin.workspace), **{name: getattr(pin, name) for name in _FIELDS}}
+    told = {name: getattr(pin, name) for name in _OF_PIN}
+    return {**columns_of(pin.workspace), **columns_of_card(pin.card), **told}
 
 
 def pin_of(row: Row[Any]) -> Pin:
     """Return a row as a pin."""
     values = row._mapping
-    told = {name: values[name] for name in _FIELDS}
+    told = {name: values[name] for name in _OF_PIN}
     told["state"] = PinState(told["state"])
-    return Pin(workspace=Workspace(values["enterprise_id"], values["team_id"]), **told)
+    card = PinnedCard(**{name: values[name] for name in _OF_CARD})
+    return Pin(workspace=Workspace(values["enterprise_id"], values["team_id"]), card=card, **told)

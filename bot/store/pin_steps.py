@@ -47,7 +47,7 @@ class PinSteps:
     def __init__(self, access: Access, clock: Callable[[], float] = time.time) -> None:
         self._access = access
         self._clock = clock
-        self._sight = Sight(access.outage.now)
+        self._sight = Sight(access.circuit_breaker.now)
 
     async def want(self, workspace: Workspace, channel: str, card: PinnedCard, pinned_by: str) -> tuple[Pin, bool]:
         """Store the intent to pin a card, unless the channel has a pin of its fact.
@@ -101,9 +101,9 @@ class PinSteps:
             The pin as it is now, with a new `step`; None if another was first.
         """
         async with self._changing(pin.workspace, pin.channel) as connection:
-            values = {**columns_of_card(card), "change": change, "step": uuid4().hex}
-            if not await _is_taken(connection, pin, card.fact):
-                values["fact"] = card.fact
+            is_taken = await _is_taken(connection, pin, card.fact)
+            written = replace(card, fact=pin.card.fact) if is_taken else card
+            values = {"card": written, "change": change, "step": uuid4().hex}
             changed = await self._go_in(connection, pin, PinState.PINNED, PinState.CHANGING, **values)
             if changed is not None:
                 of_pin = (within(pin.workspace, TOPICS), TOPICS.pin_id == pin.id)
@@ -199,9 +199,9 @@ class PinSteps:
         async with self._changing(pin.workspace, pin.channel) as connection:
             if await _is_taken(connection, pin, fact):
                 return None
-            where = (unchanged(pin), PINS.fact == pin.fact)
+            where = (unchanged(pin), PINS.fact == pin.card.fact)
             renamed = await connection.execute(update(tables.pins).where(*where).values(fact=fact))
-        return replace(pin, fact=fact) if renamed.rowcount == 1 else None
+        return replace(pin, card=replace(pin.card, fact=fact)) if renamed.rowcount == 1 else None
 
     @asynccontextmanager
     async def _changing(self, workspace: Workspace, channel: str | None = None) -> AsyncIterator[AsyncConnection]:
@@ -212,11 +212,11 @@ class PinSteps:
 
     def _new(self, workspace: Workspace, channel: str, card: PinnedCard, pinned_by: str) -> Pin:
         identity, now = uuid4().hex, self._clock()
-        return Pin.of(
-            card,
+        return Pin(
             id=identity,
             workspace=workspace,
             channel=channel,
+            card=card,
             pinned_by=pinned_by,
             state=PinState.WANTED,
             step=identity,
@@ -234,7 +234,10 @@ class PinSteps:
         if pin.state != state:
             return None
         values = {**values, "state": to, "touched_at": self._clock()}
-        went = await connection.execute(update(tables.pins).where(unchanged(pin)).values(values))
+        written = {name: value for name, value in values.items() if name != "card"}
+        if "card" in values:
+            written |= columns_of_card(values["card"])
+        went = await connection.execute(update(tables.pins).where(unchanged(pin)).values(written))
         return replace(pin, **values) if went.rowcount == 1 else None
 
 

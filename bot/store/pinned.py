@@ -15,9 +15,8 @@ the next start has to look for.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Any
 
 from bot.languages import Language
 from bot.store.values import Workspace
@@ -66,8 +65,9 @@ class PinnedCard:
         language: What the card is written in.
         standing: How far the record stands behind it, as the record has it, or `GONE`.
         as_of: The EDTF date that it speaks for; None where it has none.
-        topics: The digest of each part of the record that the answer rests on.
-        record: The digest of the whole record that the answer was looked up in.
+        record: The digest of the whole record that the answer was last looked up in.
+        topics: The digest of each part of the record that the answer rests on. They stand in rows of their own, and are
+            not read with a pin: whoever writes its card anew says them again.
     """
 
     fact: str
@@ -77,8 +77,8 @@ class PinnedCard:
     language: Language
     standing: str = "current"
     as_of: str | None = None
-    topics: Mapping[str, str] = field(default_factory=dict)
     record: str = ""
+    topics: Mapping[str, str] = field(default_factory=dict, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,14 +89,7 @@ class Pin:
         id: The intent's id, for as long as the pin lasts.
         workspace: Where the channel is.
         channel: Slack's id of the channel.
-        fact: As the card has it, and so the next four.
-        asked: The question as a button carries it, in JSON.
-        sentence: What the card says, or is about to say.
-        fingerprint: That of the answer in `sentence`.
-        language: What the card is written in.
-        standing: As the card has it, and so the next two.
-        as_of: The date that the answer speaks for.
-        record: The record that the answer was last looked up in.
+        card: What it says, or is about to say.
         pinned_by: Slack's id of who pinned it.
         state: How far it is.
         step: The id of what is under way, new for each intent, change and renewal. What is posted meanwhile carries it,
@@ -113,14 +106,7 @@ class Pin:
     id: str
     workspace: Workspace
     channel: str
-    fact: str
-    asked: str
-    sentence: str
-    fingerprint: str
-    language: Language
-    standing: str
-    as_of: str | None
-    record: str
+    card: PinnedCard
     pinned_by: str
     state: PinState
     step: str
@@ -130,24 +116,3 @@ class Pin:
     posted_at: float | None = None
     former_ts: str | None = None
     change: str | None = None
-
-    @classmethod
-    def of(cls, card: PinnedCard, **rest: Any) -> Pin:
-        """Make the pin of a card.
-
-        Args:
-            card: What is pinned.
-            **rest: What a card does not tell.
-        """
-        return cls(**{name: getattr(card, name) for name in IN_BOTH}, **rest)
-
-    def card(self, topics: Mapping[str, str]) -> PinnedCard:
-        """Return what is pinned.
-
-        Args:
-            topics: The digests of what it rests on, which stand in rows of their own.
-        """
-        return PinnedCard(**{name: getattr(self, name) for name in IN_BOTH}, topics=topics)
-
-
-IN_BOTH = tuple(one.name for one in fields(PinnedCard) if one.name != "topics")  # of a card and of its pin

@@ -50,8 +50,8 @@ class Preferences:
 
     def __init__(self, access: Access) -> None:
         self._access = access
-        self._outage = access.outage
-        self._cache = Cache(access.outage.now)
+        self._circuit_breaker = access.circuit_breaker
+        self._cache = Cache(access.circuit_breaker.now)
         self._next: dict[Workspace, _Reading] = {}
         self._last: dict[Workspace, asyncio.Task[_Chosen]] = {}
 
@@ -63,7 +63,7 @@ class Preferences:
         """
         if (kept := self._cache.get(person)) is not None:
             return kept
-        if not self._outage.may_try():
+        if not self._circuit_breaker.may_try():
             return NOTHING_CHOSEN
         if self._access.reader is not None:
             return self._read_at_once(self._access.reader, person)
@@ -71,7 +71,7 @@ class Preferences:
         reading = self._reading_of(person)
         done, _ = await asyncio.wait({reading}, timeout=PATIENCE)
         if not done:
-            self._outage.begin(self._access.problem("read", TimeoutError()))
+            self._circuit_breaker.open(self._access.problem("read", TimeoutError()))
         return reading.result().get(person, NOTHING_CHOSEN) if done else NOTHING_CHOSEN
 
     async def choose_language(self, person: Member, language: Language | None) -> None:
@@ -120,14 +120,14 @@ class Preferences:
         await asyncio.gather(*readings, return_exceptions=True)
 
     def _read_at_once(self, reader: Engine, person: Member) -> Preference:
-        version, tried_at = self._cache.version, self._outage.now()
+        version, tried_at = self._cache.version, self._circuit_breaker.now()
         try:
             with reader.connect() as connection:
                 preference = _preference(connection.execute(_ROW, _key(person)).first())
         except Exception as exc:  # noqa: BLE001  # whatever it is: questions are answered
-            self._outage.begin(self._access.problem("read", exc))
+            self._circuit_breaker.open(self._access.problem("read", exc))
             return NOTHING_CHOSEN
-        self._outage.end(tried_at)
+        self._circuit_breaker.close(tried_at)
         self._cache.keep(person, preference, version)
         return preference
 
@@ -156,7 +156,7 @@ class Preferences:
                 del self._last[workspace]
 
     async def _read(self, workspace: Workspace, people: Sequence[Member]) -> _Chosen:
-        version, tried_at = self._cache.version, self._outage.now()
+        version, tried_at = self._cache.version, self._circuit_breaker.now()
         try:
             async with asyncio.timeout(accessing.GIVING_UP), self._access.engine.connect() as connection:
                 rows = [
@@ -165,9 +165,9 @@ class Preferences:
                     for row in await connection.execute(_rows_of(workspace, people[start : start + MOST_AT_ONCE]))
                 ]
         except Exception as exc:  # noqa: BLE001  # whatever it is: questions are answered
-            self._outage.begin(self._access.problem("read", exc))
+            self._circuit_breaker.open(self._access.problem("read", exc))
             return {}
-        self._outage.end(tried_at)
+        self._circuit_breaker.close(tried_at)
         chosen = {Member(workspace, user_id): _preference(choices) for user_id, *choices in rows}
         for person in people:
             self._cache.keep(person, chosen.get(person, NOTHING_CHOSEN), version)

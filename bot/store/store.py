@@ -13,16 +13,16 @@ from sqlalchemy import Connection, column, inspect, select, table
 
 from bot.errors import StoreError
 from bot.store.access import Access
+from bot.store.background_work import BackgroundWork
 from bot.store.circuit_breaker import CircuitBreaker, reason
 from bot.store.deliveries import Deliveries
 from bot.store.engine import build_engine, build_reader, shown
-from bot.store.leader import build_leader_lock
+from bot.store.leader_lock import build_leader_lock
 from bot.store.notices import Notices
 from bot.store.pins import Pins
 from bot.store.preferences import Preferences
 from bot.store.tables import NEWEST
 from bot.store.values import Workspace
-from bot.store.work import Work
 
 logger = logging.getLogger(__name__)
 
@@ -45,15 +45,15 @@ class Store:
         self, url: str, now: Callable[[], float] = time.monotonic, clock: Callable[[], float] = time.time
     ) -> None:
         self._engine = build_engine(url)
-        self._outage = CircuitBreaker(now)
+        self._circuit_breaker = CircuitBreaker(now)
         self.name = shown(self._engine.url)
         self._reader = build_reader(url)
-        access = Access(self._engine, self._reader, self._outage)
+        access = Access(self._engine, self._reader, self._circuit_breaker)
         self.preferences = Preferences(access)
         self.pins = Pins(access, clock)
         self.deliveries = Deliveries(access, clock)
         self.notices = Notices(access, clock)
-        self.work = Work(build_leader_lock(url, access), self.name)
+        self.background_work = BackgroundWork(build_leader_lock(url, access), self.name)
 
     async def start(self) -> None:
         """Migrate an embedded store, and look at a shared one. What is wrong is logged in one line.
@@ -66,7 +66,7 @@ class Store:
             else:
                 await self.require_current()
         except StoreError as exc:
-            self._outage.begin(str(exc))
+            self._circuit_breaker.open(str(exc))
 
     async def migrate(self, schema: str = NEWEST) -> None:
         """Bring the store to a schema; one that is there already is left alone.

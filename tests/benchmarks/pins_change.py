@@ -173,8 +173,8 @@ def _laid_out(facts: Facts, pin: Pin) -> dict[str, Any]:
 
 
 def _pin(workspace: Workspace, channel: str, card: PinnedCard, ts: str) -> Pin:
-    return Pin.of(
-        card,
+    return Pin(
+        card=card,
         id=uuid4().hex,
         workspace=workspace,
         channel=channel,

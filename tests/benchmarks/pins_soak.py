@@ -330,7 +330,7 @@ class Soak:
         while time.monotonic() < ends_at:
             pins = await self._store.pins.of_workspace(HERE)
             last = max((call.at for call in self.slack.calls), default=0.0)
-            is_done = all(pin.state is PinState.PINNED and pin.record == record for pin in pins)
+            is_done = all(pin.state is PinState.PINNED and pin.card.record == record for pin in pins)
             if is_done and time.monotonic() - last > QUIET:
                 break
             await asyncio.sleep(0.1)
@@ -674,7 +674,7 @@ class Inspection:
     def inspect(self) -> list[str]:
         """Return everything that is wrong."""
         for pin in self._pins.values():
-            self._note(_short(pin.sentence), pin.channel, *self._faults_of_row(pin))
+            self._note(_short(pin.card.sentence), pin.channel, *self._faults_of_row(pin))
         for channel in map(self._soak.slack.channel, CHANNELS):
             for card in channel.cards():
                 self._note(f"{card.ts} {_short(card.text)}", channel.id, *self._faults_of_card(channel, card))
@@ -692,7 +692,7 @@ class Inspection:
     def _faults_of_row(self, pin: Pin) -> Iterator[str]:
         if pin.state is not PinState.PINNED:
             yield f"a row is {pin.state}"
-        if pin.record != self._facts.record:
+        if pin.card.record != self._facts.record:
             yield "a row was not looked up in the newest record"
         if not self._facts.is_as_pinned(pin):
             yield "a row does not say what the record says"

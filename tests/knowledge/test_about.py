@@ -21,6 +21,26 @@ def test_the_record_declares_its_units_and_names_itself(record: Knowledge) -> No
     assert record.about.languages[0] == "en"
 
 
+@pytest.mark.parametrize(
+    ("declared", "counting"),
+    [("any_noun: true", {"people", "cases"}), ("", {"people"}), ("any_noun: false", set())],
+)
+def test_a_unit_of_human_beings_counts_by_any_noun_unless_it_says_otherwise(
+    damage: Damage, declared: str, counting: set[str]
+) -> None:
+    """A record of a version before `any_noun` has people in one measure still."""
+    folder = damage("record.yaml", "    any_noun: true\n", f"    {declared}\n" if declared else "")
+    if declared != "any_noun: true":
+        damage("record.yaml", "    any_noun: true\n", "")
+    assert load(folder).of_any_noun == counting
+
+
+def test_figures_in_units_of_any_noun_are_of_one_measure(record: Knowledge) -> None:
+    facts = [fact for document in record.documents.values() for fact in document.facts]
+    assert {record.measure_of(fact)[2] for fact in facts if fact.unit in record.of_any_noun} == {"count"}
+    assert {record.measure_of(fact)[2] for fact in facts} == {"count", "percent", "cities", "US dollars", None}
+
+
 @pytest.mark.parametrize(("content", "lack"), [(None, "is missing"), ("", "is empty"), ("\n \n", "is empty")])
 def test_a_record_that_says_nothing_of_itself_is_told_what_to_write(
     copied_record: Path, content: str | None, lack: str

@@ -91,6 +91,14 @@ def test_numbers_are_found_as_digits_and_as_words() -> None:
     assert found(text, Sort.NUMBER) == ["56,000", "20 million", "4", "two", "dozens", "235(b)(2)(C)", "240"]
 
 
+def test_the_numbers_of_a_list_are_none() -> None:
+    assert found("1. Give 20 of them\n2. in 3 days\n\n3) no more\n\nSo say\n12. of us", Sort.NUMBER) == [
+        "20",
+        "3",
+        "12",
+    ]
+
+
 def test_dates_are_found_with_their_precision() -> None:
     text = "On Sept. 14, 2018, in March 2019, on July 2, in 1968 and in October; not in may, 20190 or 2019(a)."
     assert found(text, Sort.DATE) == ["Sept. 14, 2018", "March 2019", "July 2", "1968", "October"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import re
 from enum import StrEnum
 from pathlib import Path
@@ -34,3 +35,43 @@ def test_every_value_of_a_choice_is_in_the_dictionary(values: type[StrEnum]) -> 
 
 def test_every_file_of_the_record_is_in_the_dictionary() -> None:
     assert all(f"{name}.yaml" in README for name in (*WHOLES, *SECTIONS))
+
+
+def messages() -> dict[str, str]:
+    """What each fault of the code says before its remedy: its longest words without a value, by its place."""
+    found: dict[str, str] = {}
+    for path in sorted((ROOT / "bot" / "knowledge").rglob("*.py")):
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        inside = {id(value) for node in ast.walk(tree) if isinstance(node, ast.JoinedStr) for value in node.values}
+        told = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}  # docstrings
+        for node in ast.walk(tree):
+            if id(node) in inside | told:
+                continue
+            what = re.match(r"(?s)(.+?)[.:] [A-Z]", text_of(node))
+            words = max(re.split(r"\{\w*\}", what[1]) if what else [""], key=len).strip("'\"(&):,. ")
+            if " " in words:
+                found[f"{path.name}:{getattr(node, 'lineno', 0)}"] = words
+    return found
+
+
+def text_of(node: ast.AST) -> str:
+    """A text of the code, with {} for the values that are filled in."""
+    match node:
+        case ast.JoinedStr():
+            return "".join(text_of(value) or "{}" for value in node.values)
+        case ast.Constant(value=str()):
+            return str(node.value)
+    return ""
+
+
+def test_every_fault_that_check_can_find_is_in_the_dictionary() -> None:
+    rules = " ".join(README.partition("## What `check` refuses")[2].split())
+    of_new = "starting.py"  # comments of the record that `new` writes
+    missing = {place: words for place, words in messages().items() if words not in rules and of_new not in place}
+    assert missing == {}
+
+
+def test_the_search_for_faults_finds_them() -> None:
+    found = set(messages().values())
+    assert {"stands in no paragraph that an anchor names", "neither issuers nor signatories"} <= found
+    assert len(found) > 50

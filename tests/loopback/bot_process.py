@@ -3,8 +3,8 @@
 `python -m tests.loopback.bot_process JSON`, with what `Options` has; it prints `ready PORT` once it serves, and
 `points N` when it is asked to stop by a closed standard input.
 
-`python -m tests.loopback.bot_process --nursery PATH RECORD…` loads everything once and listens on a Unix socket: for
-each connection it forks a process that takes its options from there. That takes a tenth of a start.
+`python -m tests.loopback.bot_process --fork-server PATH RECORD…` loads everything once and listens on a Unix socket:
+for each connection it forks a process that takes its options from there. That takes a tenth of a start.
 """
 
 from __future__ import annotations
@@ -135,7 +135,7 @@ def _read_once(folder: Path) -> Answerer:
     return Answerer(load(folder))
 
 
-def nurse(path: str, *records: str) -> None:
+def serve_forks(path: str, *records: str) -> None:
     """Fork a bot for each connection, for as long as this process lives; these records it has read before."""
     for folder in (default_folder(), *map(Path, records)):
         _read(folder).prepare()
@@ -225,8 +225,8 @@ async def bot_process(options: Options) -> AsyncIterator[Process]:
 
 
 @dataclass(frozen=True)
-class Nursery:
-    """A process that bears bots.
+class ForkServer:
+    """A process that forks bots, each in a fraction of the time that one takes to start.
 
     Attributes:
         path: Where it listens.
@@ -253,10 +253,10 @@ class Nursery:
 
 
 @contextmanager
-def nursery(folder: Path, *records: Path) -> Iterator[Nursery]:
-    """Run a nursery that knows some records, and kill it at the end."""
-    path = folder / "nursery"
-    command = [*PROGRAM, "--nursery", str(path), *map(str, records)]
+def fork_server(folder: Path, *records: Path) -> Iterator[ForkServer]:
+    """Run a fork server that knows some records, and kill it at the end."""
+    path = folder / "fork_server"
+    command = [*PROGRAM, "--fork-server", str(path), *map(str, records)]
     # Who is killed cannot save what coverage measured, and would be slow for nothing.
     unmeasured = {name: value for name, value in os.environ.items() if not name.startswith("COVERAGE_")}
     with subprocess.Popen(
@@ -265,7 +265,7 @@ def nursery(folder: Path, *records: Path) -> Iterator[Nursery]:
         assert program.stdout is not None
         try:
             assert program.stdout.readline() == b"ready\n"
-            yield Nursery(path)
+            yield ForkServer(path)
         finally:
             program.kill()
 
@@ -280,7 +280,7 @@ async def _said(output: asyncio.StreamReader, word: str) -> str:
 
 if __name__ == "__main__":
     logging.basicConfig(level=logging.WARNING)
-    if sys.argv[1] == "--nursery":
-        nurse(*sys.argv[2:])
+    if sys.argv[1] == "--fork-server":
+        serve_forks(*sys.argv[2:])
     else:
         asyncio.run(main(Options(**json.loads(sys.argv[1]))))

@@ -76,7 +76,7 @@ class Card:
 
 
 @dataclass(frozen=True)
-class Scene:
+class Snapshot:
     """What there is: in the channel, and in the store."""
 
     cards: tuple[Card, ...] = ()
@@ -84,11 +84,11 @@ class Scene:
 
 
 AT_REST = (PinState.PINNED,)
-NOTHING = Scene()
-PINNED = Scene((Card("59,000", is_pinned=True),), AT_REST)
-CHANGED = Scene((Card("61,000", is_pinned=True, lines=1),), AT_REST)
-RENEWED = Scene((Card("renewed", is_pinned=False), Card("59,000", is_pinned=True)), AT_REST)
-REMOVED = Scene((Card("unpinned", is_pinned=False),))
+NOTHING = Snapshot()
+PINNED = Snapshot((Card("59,000", is_pinned=True),), AT_REST)
+CHANGED = Snapshot((Card("61,000", is_pinned=True, lines=1),), AT_REST)
+RENEWED = Snapshot((Card("renewed", is_pinned=False), Card("59,000", is_pinned=True)), AT_REST)
+REMOVED = Snapshot((Card("unpinned", is_pinned=False),))
 
 
 @dataclass
@@ -123,22 +123,22 @@ class Room(Transport):
         """Return the newest card."""
         return self.channel.cards()[-1]
 
-    async def scene(self) -> Scene:
+    async def snapshot(self) -> Snapshot:
         """Return what there is."""
         channel = self.channel
         cards = (
             Card(said(card.text), card.ts in channel.pins, len(channel.thread(card.ts))) for card in channel.cards()
         )
-        return Scene(tuple(cards), tuple(row.state for row in await self.store.pins.of_workspace(HERE)))
+        return Snapshot(tuple(cards), tuple(row.state for row in await self.store.pins.of_workspace(HERE)))
 
-    async def comes_to(self, expected: Scene) -> None:
+    async def comes_to(self, expected: Snapshot) -> None:
         """Wait until that is what there is, and see that it stays."""
         with suppress(TimeoutError):
             async with asyncio.timeout(PATIENCE):
-                while await self.scene() != expected:
+                while await self.snapshot() != expected:
                     await asyncio.sleep(0.01)
         await asyncio.sleep(REST)
-        assert await self.scene() == expected
+        assert await self.snapshot() == expected
 
     async def read_again(self, record: str) -> None:
         """Change the record, and ask the bot to read it."""
@@ -356,7 +356,7 @@ async def test_a_bot_that_is_removed_between_the_card_and_its_pin_forgets_it(ent
     async with enter(SOON) as room:
         async with room.meanwhile("pins.add", lambda _: setattr(room.channel, "is_member", False)):
             assert words("slack.refused.not_in_channel") in (await room.pins(f"add {QUESTION}"))["text"]
-        await room.comes_to(Scene((Card("59,000", is_pinned=False),)))  # which it may not delete any more
+        await room.comes_to(Snapshot((Card("59,000", is_pinned=False),)))  # which it may not delete any more
 
 
 @failing(("chat.delete", (*PASSING, "message_not_found")))
@@ -409,7 +409,7 @@ async def pinned(enter: Open) -> AsyncIterator[Room]:
     """A room in which a fact is pinned."""
     async with enter(replace(SOON, renew_after=80 * DAY)) as room:
         assert (await room.pins(f"add {QUESTION}"))["text"] == words("pins.done")
-        assert await room.scene() == PINNED
+        assert await room.snapshot() == PINNED
         yield room
 
 
@@ -442,7 +442,7 @@ async def test_a_card_is_brought_up_to_date_when_slack_is_well_again(
 async def test_a_card_is_brought_up_to_date_where_its_thread_is_closed(method: str, fault: str, pinned: Room) -> None:
     pinned.fail(method, *[fault] * FOR_EVER)
     await pinned.read_again("corrected")
-    await pinned.comes_to(Scene((Card("61,000", is_pinned=True, lines=0),), AT_REST))
+    await pinned.comes_to(Snapshot((Card("61,000", is_pinned=True, lines=0),), AT_REST))
     assert len(pinned.slack.refused) == 1
 
 
@@ -451,14 +451,14 @@ async def test_a_card_that_may_not_be_edited_is_posted_anew(method: str, fault: 
     pinned.fail(method, *[fault] * FOR_EVER)
     await pinned.read_again("corrected")
     former, now = Card("59,000", is_pinned=False, lines=1), Card("61,000", is_pinned=True)
-    await pinned.comes_to(Scene((former, now), AT_REST))
+    await pinned.comes_to(Snapshot((former, now), AT_REST))
 
 
 @failing(("chat.update", (*GONE_CHANNEL, "is_inactive", "message_not_found")))
 async def test_a_card_that_is_out_of_reach_is_forgotten(method: str, fault: str, pinned: Room) -> None:
     pinned.fail(method, *[fault] * FOR_EVER)
     await pinned.read_again("corrected")
-    await pinned.comes_to(Scene((Card("59,000", is_pinned=True),)))
+    await pinned.comes_to(Snapshot((Card("59,000", is_pinned=True),)))
     assert len(pinned.slack.refused) == 1
 
 
@@ -470,7 +470,7 @@ async def test_a_lost_channel_is_forgotten_at_the_next_change_of_the_record(
     for attribute, value in loss.items():
         setattr(pinned.channel, attribute, value)
     await pinned.read_again("corrected")
-    await pinned.comes_to(Scene((Card("59,000", is_pinned=True), Card("16,000", is_pinned=True))))
+    await pinned.comes_to(Snapshot((Card("59,000", is_pinned=True), Card("16,000", is_pinned=True))))
 
 
 async def test_a_deleted_card_is_forgotten_at_the_next_change_of_the_record(pinned: Room) -> None:
@@ -524,14 +524,14 @@ async def test_a_card_that_may_not_be_posted_anew_stays_where_it_is(method: str,
 async def test_a_card_whose_channel_is_gone_is_not_posted_anew(method: str, fault: str, pinned: Room) -> None:
     pinned.fail(method, *[fault] * FOR_EVER)
     await grow_old(pinned)
-    await pinned.comes_to(Scene(PINNED.cards))
+    await pinned.comes_to(Snapshot(PINNED.cards))
 
 
 @failing(("chat.update", (*FORBIDDEN, "cant_update_message")))
 async def test_a_card_is_posted_anew_where_the_former_cannot_be_marked(method: str, fault: str, pinned: Room) -> None:
     pinned.fail(method, *[fault] * FOR_EVER)
     await grow_old(pinned)
-    await pinned.comes_to(Scene((Card("59,000", is_pinned=False), Card("59,000", is_pinned=True)), AT_REST))
+    await pinned.comes_to(Snapshot((Card("59,000", is_pinned=False), Card("59,000", is_pinned=True)), AT_REST))
     assert len(pinned.slack.refused) == 1
 
 
@@ -582,7 +582,7 @@ async def test_a_pin_that_may_not_be_taken_away_is_not_said_to_be(method: str, f
     assert words(f"slack.refused.{fault}") in told
     await asyncio.sleep(REST)
     # It is kept true as before, or says that nobody does.
-    assert await pinned.scene() in (PINNED, Scene((Card("unpinned", is_pinned=True),)))
+    assert await pinned.snapshot() in (PINNED, Snapshot((Card("unpinned", is_pinned=True),)))
 
 
 async def test_a_card_that_somebody_unpins_first_says_so(pinned: Room) -> None:
@@ -603,7 +603,7 @@ async def test_who_unpins_where_the_bot_cannot_reach_is_told_why(loss: dict[str,
         setattr(pinned.channel, attribute, value)
     reason = "is_archived" if pinned.channel.is_archived else "not_in_channel"
     assert words(f"slack.refused.{reason}") in (await pinned.pins("remove 1"))["text"]
-    await pinned.comes_to(Scene(PINNED.cards))
+    await pinned.comes_to(Snapshot(PINNED.cards))
 
 
 async def test_who_pins_anew_while_it_cannot_be_unpinned_yet_is_not_told_that_it_is_pinned(pinned: Room) -> None:
@@ -683,18 +683,18 @@ async def test_a_full_channel_offers_what_is_superseded_first_and_replaces_what_
         by_hand = room.channel.pin_by_hand(98)
         for question in ("people from Honduras", SUPERSEDED):
             assert (await room.pins(f"add {question}"))["text"] == words("pins.done")
-        before = await room.scene()
+        before = await room.snapshot()
         full = await room.pins(f"add {CHILDREN}")
         assert full["text"].startswith(words("pins.full"))
         assert full["text"].index("56,000") < full["text"].index("21,786")
-        assert await room.scene() == before
+        assert await room.snapshot() == before
         first, second = buttons(full["blocks"])
         assert [first["action_id"], second["action_id"]] == [PIN_INSTEAD.id(0), PIN_INSTEAD.id(1)]
         chosen = await room.told(press(first, room.slack.response_url))
         assert chosen["text"] == words("pins.done")
         assert chosen["replace_original"] is True
         cards = (Card("21,786", is_pinned=True), Card("unpinned", is_pinned=False), Card("16,000", is_pinned=True))
-        await room.comes_to(Scene(cards, AT_REST * 2))
+        await room.comes_to(Snapshot(cards, AT_REST * 2))
         assert len(room.channel.pinned) == 100
         assert set(by_hand) < set(room.channel.pinned)
 
@@ -710,7 +710,7 @@ async def test_a_pin_is_replaced_whatever_passes(method: str, fault: str | Fault
         (button,) = buttons((await room.pins(f"add {CHILDREN}"))["blocks"])
         room.fail(method, fault)
         assert (await room.told(press(button, room.slack.response_url)))["text"] == words("pins.done")
-        await room.comes_to(Scene((*REMOVED.cards, Card("16,000", is_pinned=True)), AT_REST))
+        await room.comes_to(Snapshot((*REMOVED.cards, Card("16,000", is_pinned=True)), AT_REST))
         assert len(room.channel.pinned) == 100
 
 
@@ -725,7 +725,7 @@ async def test_a_pin_is_replaced_when_slack_is_well_again(method: str, fault: st
         # That the former cannot say so yet need not keep anybody from pinning the other.
         assert told["text"] in (words("pins.later"), *([words("pins.done")] if method == "chat.update" else []))
         room.recover()
-        await room.comes_to(Scene((*REMOVED.cards, Card("16,000", is_pinned=True)), AT_REST))
+        await room.comes_to(Snapshot((*REMOVED.cards, Card("16,000", is_pinned=True)), AT_REST))
 
 
 async def test_what_makes_room_goes_before_what_needs_it(enter: Open, answerers: dict[str, Answerer]) -> None:
@@ -740,7 +740,7 @@ async def test_what_makes_room_goes_before_what_needs_it(enter: Open, answerers:
         await room.store.pins.begin_removal(former)
         before = PinSteps(room.store.pins._access, lambda: time.time() - 60)
         await before.want(HERE, "C1", facts.card(asked, answer), "U1")
-        await room.comes_to(Scene((*REMOVED.cards, Card("16,000", is_pinned=True)), AT_REST))
+        await room.comes_to(Snapshot((*REMOVED.cards, Card("16,000", is_pinned=True)), AT_REST))
 
 
 # The store

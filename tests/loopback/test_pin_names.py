@@ -59,13 +59,13 @@ async def test_a_pin_from_before_gets_its_name_at_the_start_and_nothing_is_told_
         await pinned_by(bot, slack)
     async with opened(DEFAULT_DATABASE_URL) as store:
         named = await the_pin(store)
-        assert not is_named_by_words(named.fact)
+        assert not is_named_by_words(named.card.fact)
         await name_by_words(store)
     told = len(slack.calls)
     async with running_bot(settings, real_answerer) as bot:
         transport = Transport(bot, slack, is_socket=False)
         async with opened(DEFAULT_DATABASE_URL) as store, asyncio.timeout(PATIENCE):
-            while is_named_by_words((await the_pin(store)).fact):
+            while is_named_by_words((await the_pin(store)).card.fact):
                 await asyncio.sleep(0.02)
             assert await the_pin(store) == named
         await eventually(lambda: any(call.method == "auth.test" for call in slack.calls[told:]))
@@ -84,7 +84,7 @@ async def test_a_pin_that_has_its_old_name_still_is_not_pinned_twice(
             await name_by_words(store)
             told = await pins(transport, f"add {QUESTION.replace('who', 'which organizations')}")
             assert told["text"].startswith(ALREADY)
-            assert not is_named_by_words((await the_pin(store)).fact)
+            assert not is_named_by_words((await the_pin(store)).card.fact)
     assert len(slack.channel("C1").cards()) == 1
 
 
@@ -96,10 +96,22 @@ def test_a_pin_that_says_something_else_than_the_record_keeps_its_name_until_it_
     answer = facts.answer(asked)
     assert isinstance(answer, Found)
     card = facts.card(asked, answer)
-    whose = {"id": "1", "workspace": Workspace("", "T1"), "channel": "C1", "pinned_by": "U1", "step": "1"}
-    pin = Pin.of(replace(card, fact=NAMED_BY_WORDS), **whose, state=PinState.PINNED, wanted_at=0.0, touched_at=0.0)
+    pin = Pin(
+        id="1",
+        workspace=Workspace("", "T1"),
+        channel="C1",
+        card=replace(card, fact=NAMED_BY_WORDS),
+        pinned_by="U1",
+        state=PinState.PINNED,
+        step="1",
+        wanted_at=0.0,
+        touched_at=0.0,
+    )
     assert facts.newer_name(pin) == card.fact
-    assert facts.newer_name(replace(pin, fact=card.fact)) is None
-    assert facts.newer_name(replace(pin, fingerprint="another")) is None
-    assert facts.newer_name(replace(pin, standing=GONE, fingerprint=GONE)) is None
-    assert facts.newer_name(replace(pin, asked=CardState("border wall cost").encoded() or "")) is None
+    for keeping in (
+        card,
+        replace(pin.card, fingerprint="another"),
+        replace(pin.card, standing=GONE, fingerprint=GONE),
+        replace(pin.card, asked=CardState("border wall cost").encoded() or ""),
+    ):
+        assert facts.newer_name(replace(pin, card=keeping)) is None, keeping

@@ -31,7 +31,7 @@ from bot.store.pinned import Pin, PinState
 from bot.store.store import Store, opened
 from bot.store.values import Workspace
 from bot.timing import DAY
-from tests.loopback.bot_process import Nursery, Options, Process, nursery
+from tests.loopback.bot_process import ForkServer, Options, Process, fork_server
 from tests.loopback.conftest import Records
 from tests.loopback.payloads import BOT_TOKEN, form, interaction, press, signed, slash_command
 from tests.loopback.slack import LoopbackSlack, eventually, loopback_slack
@@ -65,25 +65,25 @@ class Card:
 
 
 @dataclass(frozen=True)
-class Scene:
+class Snapshot:
     """What there is: in the channel, and in the store."""
 
     cards: tuple[Card, ...] = ()
     rows: tuple[PinState, ...] = ()
 
 
-NOTHING = Scene()
+NOTHING = Snapshot()
 
 
 @dataclass
-class Stage:
+class Sandbox:
     """A Slack, a store and a record of their own, for one run.
 
     Attributes:
         folder: A link to the record.
     """
 
-    nursery: Nursery
+    fork_server: ForkServer
     session: aiohttp.ClientSession
     slack: LoopbackSlack
     url: str
@@ -94,7 +94,9 @@ class Stage:
     async def bot(self, kill_at: int = 0) -> AsyncIterator[Process]:
         """Run a bot here."""
         timing = {"renew_after": SHOWN_FOR}
-        async with self.nursery.bot(Options(self.slack.api_url, self.url, str(self.folder), kill_at, timing)) as bot:
+        async with self.fork_server.bot(
+            Options(self.slack.api_url, self.url, str(self.folder), kill_at, timing)
+        ) as bot:
             yield bot
 
     async def type(self, bot: Process, text: str, user: str = "U1") -> None:
@@ -129,35 +131,35 @@ class Stage:
         link.symlink_to(record)
         link.replace(self.folder)
 
-    async def scene(self) -> Scene:
+    async def snapshot(self) -> Snapshot:
         """Return what there is."""
         channel = self.slack.channel(HERE.channel)
         cards = [
             Card(card.text, card.ts in channel.pins, tuple(line.text for line in channel.thread(card.ts)))
             for card in channel.cards()
         ]
-        return Scene(tuple(cards), tuple(row.state for row in await self._rows()))
+        return Snapshot(tuple(cards), tuple(row.state for row in await self._rows()))
 
-    async def changed(self, before: Scene) -> None:
+    async def changed(self, before: Snapshot) -> None:
         """Wait until something else is there than before, or somebody was told something."""
         async with asyncio.timeout(PATIENCE):
-            while await self.scene() == before and not self.slack.responses:
+            while await self.snapshot() == before and not self.slack.responses:
                 await asyncio.sleep(0.01)
 
-    async def rest(self) -> Scene:
+    async def rest(self) -> Snapshot:
         """Wait until nothing is left to do, and return what there is then."""
         async with asyncio.timeout(PATIENCE):
             calls = -1
             while calls != self._calls or not await self._is_done():
                 calls = self._calls
                 await asyncio.sleep(QUIET)
-        return await self.scene()
+        return await self.snapshot()
 
     async def _is_done(self) -> bool:
         newest, now = await self.store.notices.newest_record(), time.time()
         return all(
             row.state is PinState.PINNED
-            and row.record == newest
+            and row.card.record == newest
             and row.posted_at is not None
             and row.posted_at > now - SHOWN_FOR
             for row in await self._rows()
@@ -171,12 +173,12 @@ class Stage:
         return len(self.slack.calls) + len(self.slack.refused)
 
 
-Act = Callable[[Stage, Process], Awaitable[None]]
-Preparation = Callable[[Stage], Awaitable[None]]
+Action = Callable[[Sandbox, Process], Awaitable[None]]
+Preparation = Callable[[Sandbox], Awaitable[None]]
 
 
 @dataclass(frozen=True)
-class Ending:
+class Outcome:
     """How it went with a process that was killed.
 
     Attributes:
@@ -184,12 +186,12 @@ class Ending:
         after: What there was when another process had done what was left.
     """
 
-    at_death: Scene
-    after: Scene
+    at_death: Snapshot
+    after: Snapshot
 
 
 @dataclass(frozen=True)
-class Endings:
+class Outcomes:
     """How it went.
 
     Attributes:
@@ -197,86 +199,86 @@ class Endings:
         killed: How each death ended, by the number of the point and what happened there.
     """
 
-    alive: Scene
-    killed: dict[str, Ending]
+    alive: Snapshot
+    killed: dict[str, Outcome]
 
-    def unlike(self, expected: Callable[[Scene], Scene]) -> dict[str, Scene]:
+    def unlike(self, expected: Callable[[Snapshot], Snapshot]) -> dict[str, Snapshot]:
         """What there was in the end where it was not what was to be expected from what there was at the death."""
         ends = self.killed.items()
-        return {death: ending.after for death, ending in ends if ending.after != expected(ending.at_death)}
+        return {death: outcome.after for death, outcome in ends if outcome.after != expected(outcome.at_death)}
 
-    def at_death(self, is_so: Callable[[Scene], bool]) -> set[bool]:
+    def at_death(self, is_so: Callable[[Snapshot], bool]) -> set[bool]:
         """Whether something was so at any death, and whether it was not."""
-        return {is_so(ending.at_death) for ending in self.killed.values()}
+        return {is_so(outcome.at_death) for outcome in self.killed.values()}
 
 
 @dataclass(frozen=True)
-class Theatre:
-    """Gives every run a stage of its own."""
+class KillPoints:
+    """Kills a process at every point of what it does; every run has a sandbox of its own."""
 
-    nursery: Nursery
+    fork_server: ForkServer
     session: aiohttp.ClientSession
     new_store: NewStore
     scratch: Path
     _numbers: Iterator[int] = field(default_factory=count)
 
     @asynccontextmanager
-    async def stage(self, prepare: Preparation | None = None) -> AsyncIterator[Stage]:
-        """Set a stage."""
+    async def sandbox(self, prepare: Preparation | None = None) -> AsyncIterator[Sandbox]:
+        """Set up a sandbox."""
         async with AsyncExitStack() as stack:
             slack = await stack.enter_async_context(loopback_slack())
             url = await stack.enter_async_context(self.new_store())
             store = await stack.enter_async_context(opened(url))
-            folder = self.scratch / f"stage-{next(self._numbers)}" / "record"
+            folder = self.scratch / f"sandbox-{next(self._numbers)}" / "record"
             folder.parent.mkdir()
             folder.symlink_to(default_folder())
-            stage = Stage(self.nursery, self.session, slack, url, store, folder)
+            sandbox = Sandbox(self.fork_server, self.session, slack, url, store, folder)
             if prepare:
-                await prepare(stage)
-            yield stage
+                await prepare(sandbox)
+            yield sandbox
 
-    async def at_every_point(self, act: Act, prepare: Preparation | None = None) -> Endings:
+    async def at_every_point(self, action: Action, prepare: Preparation | None = None) -> Outcomes:
         """Let a process do something, and then one after the other die at each point of that."""
-        points, alive = await self._undisturbed(act, prepare)
+        points, alive = await self._undisturbed(action, prepare)
         turns = asyncio.Semaphore(AT_ONCE)
-        killed: dict[int, tuple[str, Ending]] = {}
+        killed: dict[int, tuple[str, Outcome]] = {}
 
         async def kill(at: int) -> None:
             async with turns:
-                killed[at] = await self._killed(at, act, prepare)
+                killed[at] = await self._killed(at, action, prepare)
 
         async with asyncio.TaskGroup() as runs:
             for at in range(1, points + 1):
                 runs.create_task(kill(at))
-        return Endings(alive, {f"{at} {killed[at][0]}": killed[at][1] for at in sorted(killed)})
+        return Outcomes(alive, {f"{at} {killed[at][0]}": killed[at][1] for at in sorted(killed)})
 
-    async def _undisturbed(self, act: Act, prepare: Preparation | None) -> tuple[int, Scene]:
-        async with self.stage(prepare) as stage:
-            before = await stage.scene()
-            async with stage.bot() as bot:
-                await act(stage, bot)
-                await stage.changed(before)
-                alive = await stage.rest()
+    async def _undisturbed(self, action: Action, prepare: Preparation | None) -> tuple[int, Snapshot]:
+        async with self.sandbox(prepare) as sandbox:
+            before = await sandbox.snapshot()
+            async with sandbox.bot() as bot:
+                await action(sandbox, bot)
+                await sandbox.changed(before)
+                alive = await sandbox.rest()
                 return await bot.stop(), alive
 
-    async def _killed(self, at: int, act: Act, prepare: Preparation | None) -> tuple[str, Ending]:
+    async def _killed(self, at: int, action: Action, prepare: Preparation | None) -> tuple[str, Outcome]:
         last_word = "nowhere yet"
         try:
-            async with self.stage(prepare) as stage:
-                async with stage.bot(at) as bot:
-                    await act(stage, bot)
+            async with self.sandbox(prepare) as sandbox:
+                async with sandbox.bot(at) as bot:
+                    await action(sandbox, bot)
                     last_word = await bot.ended()
-                at_death = await stage.scene()
-                async with stage.bot():
-                    return last_word, Ending(at_death, await stage.rest())
+                at_death = await sandbox.snapshot()
+                async with sandbox.bot():
+                    return last_word, Outcome(at_death, await sandbox.rest())
         except Exception as error:
             error.add_note(f"The process was killed at point {at}: {last_word}.")
             raise
 
 
 @pytest.fixture(scope="module")
-def bots(records: Records, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Nursery]:
-    with nursery(tmp_path_factory.mktemp("nursery"), records.corrected, records.struck) as bots:
+def bots(records: Records, tmp_path_factory: pytest.TempPathFactory) -> Iterator[ForkServer]:
+    with fork_server(tmp_path_factory.mktemp("fork_server"), records.corrected, records.struck) as bots:
         yield bots
 
 
@@ -330,164 +332,166 @@ async def administer(server: Server, statement: str) -> None:
 
 
 @pytest.fixture
-async def theatre(bots: Nursery, new_store: NewStore, tmp_path: Path) -> AsyncIterator[Theatre]:
+async def kill_points(bots: ForkServer, new_store: NewStore, tmp_path: Path) -> AsyncIterator[KillPoints]:
     async with aiohttp.ClientSession() as session:
-        yield Theatre(bots, session, new_store, tmp_path)
+        yield KillPoints(bots, session, new_store, tmp_path)
 
 
 def today_in_words() -> str:
     return date_in_words("en", utc_today().isoformat())
 
 
-def typed(text: str) -> Act:
-    async def act(stage: Stage, bot: Process) -> None:
-        await stage.type(bot, text)
+def typed(text: str) -> Action:
+    async def action(sandbox: Sandbox, bot: Process) -> None:
+        await sandbox.type(bot, text)
 
-    return act
+    return action
 
 
-def taking(record: Path) -> Act:
-    async def act(stage: Stage, bot: Process) -> None:
-        stage.take(record)
+def taking(record: Path) -> Action:
+    async def action(sandbox: Sandbox, bot: Process) -> None:
+        sandbox.take(record)
         bot.hang_up()
 
-    return act
+    return action
 
 
-async def wait(stage: Stage, bot: Process) -> None:
+async def wait(sandbox: Sandbox, bot: Process) -> None:
     """What is to be done, the bot does by itself."""
 
 
-async def test_a_fact_is_pinned_once_or_not_at_all(theatre: Theatre) -> None:
-    endings = await theatre.at_every_point(typed(f"add {QUESTION}"))
-    (card,) = endings.alive.cards
-    assert endings.alive == Scene((Card(card.text, is_pinned=True),), (PinState.PINNED,))
+async def test_a_fact_is_pinned_once_or_not_at_all(kill_points: KillPoints) -> None:
+    outcomes = await kill_points.at_every_point(typed(f"add {QUESTION}"))
+    (card,) = outcomes.alive.cards
+    assert outcomes.alive == Snapshot((Card(card.text, is_pinned=True),), (PinState.PINNED,))
     assert BEFORE in card.text
-    assert endings.unlike(lambda at_death: endings.alive if at_death.rows else NOTHING) == {}
-    assert endings.at_death(lambda scene: bool(scene.rows)) == {True, False}
+    assert outcomes.unlike(lambda at_death: outcomes.alive if at_death.rows else NOTHING) == {}
+    assert outcomes.at_death(lambda snapshot: bool(snapshot.rows)) == {True, False}
 
 
-async def test_a_card_is_changed_once_and_says_so_once(theatre: Theatre, answerer: Answerer, records: Records) -> None:
-    async def prepare(stage: Stage) -> None:
-        await stage.pin(answerer)
+async def test_a_card_is_changed_once_and_says_so_once(
+    kill_points: KillPoints, answerer: Answerer, records: Records
+) -> None:
+    async def prepare(sandbox: Sandbox) -> None:
+        await sandbox.pin(answerer)
 
-    endings = await theatre.at_every_point(taking(records.corrected), prepare)
-    (card,) = endings.alive.cards
+    outcomes = await kill_points.at_every_point(taking(records.corrected), prepare)
+    (card,) = outcomes.alive.cards
     (line,) = card.thread
-    assert endings.alive == Scene((Card(card.text, is_pinned=True, thread=(line,)),), (PinState.PINNED,))
+    assert outcomes.alive == Snapshot((Card(card.text, is_pinned=True, thread=(line,)),), (PinState.PINNED,))
     assert NOW in card.text
     assert BEFORE not in card.text
     assert BEFORE in line
     assert NOW in line
-    assert endings.unlike(lambda _: endings.alive) == {}
+    assert outcomes.unlike(lambda _: outcomes.alive) == {}
 
 
 async def test_a_card_whose_fact_leaves_the_record_says_so_once(
-    theatre: Theatre, answerer: Answerer, records: Records
+    kill_points: KillPoints, answerer: Answerer, records: Records
 ) -> None:
-    async def prepare(stage: Stage) -> None:
-        await stage.pin(answerer, CHILDREN)
+    async def prepare(sandbox: Sandbox) -> None:
+        await sandbox.pin(answerer, CHILDREN)
 
-    endings = await theatre.at_every_point(taking(records.struck), prepare)
-    (card,) = endings.alive.cards
+    outcomes = await kill_points.at_every_point(taking(records.struck), prepare)
+    (card,) = outcomes.alive.cards
     assert card.is_pinned
     assert card.text.startswith(say("en", "pins.gone"))
     assert len(card.thread) == 1
-    assert endings.alive.rows == (PinState.PINNED,)
-    assert endings.unlike(lambda _: endings.alive) == {}
+    assert outcomes.alive.rows == (PinState.PINNED,)
+    assert outcomes.unlike(lambda _: outcomes.alive) == {}
 
 
-async def test_a_card_is_posted_anew_once(theatre: Theatre, answerer: Answerer) -> None:
-    async def prepare(stage: Stage) -> None:
-        await stage.pin(answerer, ago=LONG_AGO)
+async def test_a_card_is_posted_anew_once(kill_points: KillPoints, answerer: Answerer) -> None:
+    async def prepare(sandbox: Sandbox) -> None:
+        await sandbox.pin(answerer, ago=LONG_AGO)
 
-    endings = await theatre.at_every_point(wait, prepare)
-    former, card = endings.alive.cards
+    outcomes = await kill_points.at_every_point(wait, prepare)
+    former, card = outcomes.alive.cards
     assert former == Card(say("en", "pins.renewed"), is_pinned=False)
     assert card == Card(card.text, is_pinned=True)
     assert BEFORE in card.text
-    assert endings.alive.rows == (PinState.PINNED,)
-    assert endings.unlike(lambda _: endings.alive) == {}
+    assert outcomes.alive.rows == (PinState.PINNED,)
+    assert outcomes.unlike(lambda _: outcomes.alive) == {}
 
 
-async def test_a_card_is_unpinned_or_left_as_it_is(theatre: Theatre, answerer: Answerer) -> None:
-    async def prepare(stage: Stage) -> None:
-        await stage.pin(answerer)
+async def test_a_card_is_unpinned_or_left_as_it_is(kill_points: KillPoints, answerer: Answerer) -> None:
+    async def prepare(sandbox: Sandbox) -> None:
+        await sandbox.pin(answerer)
 
-    endings = await theatre.at_every_point(typed("remove 1"), prepare)
-    (card,) = endings.alive.cards
-    assert endings.alive == Scene((Card(card.text, is_pinned=False),), ())
+    outcomes = await kill_points.at_every_point(typed("remove 1"), prepare)
+    (card,) = outcomes.alive.cards
+    assert outcomes.alive == Snapshot((Card(card.text, is_pinned=False),), ())
     assert "No longer pinned since" in card.text
 
-    def is_untouched(scene: Scene) -> bool:
-        return scene.rows == (PinState.PINNED,)
+    def is_untouched(snapshot: Snapshot) -> bool:
+        return snapshot.rows == (PinState.PINNED,)
 
-    assert endings.unlike(lambda at_death: at_death if is_untouched(at_death) else endings.alive) == {}
-    assert endings.at_death(is_untouched) == {True, False}
+    assert outcomes.unlike(lambda at_death: at_death if is_untouched(at_death) else outcomes.alive) == {}
+    assert outcomes.at_death(is_untouched) == {True, False}
 
 
-async def test_a_card_takes_the_place_of_another_or_does_not(theatre: Theatre, answerer: Answerer) -> None:
-    async def prepare(stage: Stage) -> None:
-        stage.slack.channel(HERE.channel).most_pins = 1
-        await stage.pin(answerer)
+async def test_a_card_takes_the_place_of_another_or_does_not(kill_points: KillPoints, answerer: Answerer) -> None:
+    async def prepare(sandbox: Sandbox) -> None:
+        sandbox.slack.channel(HERE.channel).most_pins = 1
+        await sandbox.pin(answerer)
 
-    async def replace(stage: Stage, bot: Process) -> None:
-        await stage.replace_all(bot, CHILDREN)
+    async def replace(sandbox: Sandbox, bot: Process) -> None:
+        await sandbox.replace_all(bot, CHILDREN)
 
-    endings = await theatre.at_every_point(replace, prepare)
-    former, card = endings.alive.cards
-    assert endings.alive == Scene((former, card), (PinState.PINNED,))
+    outcomes = await kill_points.at_every_point(replace, prepare)
+    former, card = outcomes.alive.cards
+    assert outcomes.alive == Snapshot((former, card), (PinState.PINNED,))
     assert ("No longer pinned since" in former.text, former.is_pinned) == (True, False)
     assert ("16,000 children" in card.text, card.is_pinned) == (True, True)
 
-    def is_before_it_makes_room(scene: Scene) -> bool:
-        return len(scene.cards) == 1 and PinState.PINNED in scene.rows
+    def is_before_it_makes_room(snapshot: Snapshot) -> bool:
+        return len(snapshot.cards) == 1 and PinState.PINNED in snapshot.rows
 
-    def expected(at_death: Scene) -> Scene:
-        return Scene(at_death.cards, (PinState.PINNED,)) if is_before_it_makes_room(at_death) else endings.alive
+    def expected(at_death: Snapshot) -> Snapshot:
+        return Snapshot(at_death.cards, (PinState.PINNED,)) if is_before_it_makes_room(at_death) else outcomes.alive
 
-    assert endings.unlike(expected) == {}
-    assert endings.at_death(is_before_it_makes_room) == {True, False}
-
-
-async def test_a_card_that_cannot_be_pinned_is_taken_back(theatre: Theatre) -> None:
-    async def prepare(stage: Stage) -> None:
-        stage.slack.channel(HERE.channel).most_pins = 0
-
-    endings = await theatre.at_every_point(typed(f"add {QUESTION}"), prepare)
-    assert endings.alive == NOTHING
-    assert endings.unlike(lambda _: NOTHING) == {}
-    assert endings.at_death(lambda scene: bool(scene.cards)) == {True, False}
+    assert outcomes.unlike(expected) == {}
+    assert outcomes.at_death(is_before_it_makes_room) == {True, False}
 
 
-async def test_a_bot_that_dies_in_each_of_its_lives_gets_there_all_the_same(theatre: Theatre) -> None:
-    async with theatre.stage() as stage:
-        async with stage.bot(4) as bot:
-            await stage.type(bot, f"add {QUESTION}")
+async def test_a_card_that_cannot_be_pinned_is_taken_back(kill_points: KillPoints) -> None:
+    async def prepare(sandbox: Sandbox) -> None:
+        sandbox.slack.channel(HERE.channel).most_pins = 0
+
+    outcomes = await kill_points.at_every_point(typed(f"add {QUESTION}"), prepare)
+    assert outcomes.alive == NOTHING
+    assert outcomes.unlike(lambda _: NOTHING) == {}
+    assert outcomes.at_death(lambda snapshot: bool(snapshot.cards)) == {True, False}
+
+
+async def test_a_bot_that_dies_in_each_of_its_lives_gets_there_all_the_same(kill_points: KillPoints) -> None:
+    async with kill_points.sandbox() as sandbox:
+        async with sandbox.bot(4) as bot:
+            await sandbox.type(bot, f"add {QUESTION}")
             await bot.ended()
         deaths = 0
-        while (await stage.scene()).rows != (PinState.PINNED,):
+        while (await sandbox.snapshot()).rows != (PinState.PINNED,):
             deaths += 1
-            async with stage.bot(2 * deaths) as bot:
+            async with sandbox.bot(2 * deaths) as bot:
                 with suppress(TimeoutError):
                     await bot.ended(patience=3)
-        (card,) = (await stage.scene()).cards
+        (card,) = (await sandbox.snapshot()).cards
         assert card.is_pinned
         assert deaths > 2
 
 
-async def test_two_people_who_pin_the_same_at_once_by_two_processes_get_one_card(theatre: Theatre) -> None:
-    async with theatre.stage() as stage, stage.bot() as one, stage.bot() as other:
-        told = stage.slack.responses
+async def test_two_people_who_pin_the_same_at_once_by_two_processes_get_one_card(kill_points: KillPoints) -> None:
+    async with kill_points.sandbox() as sandbox, sandbox.bot() as one, sandbox.bot() as other:
+        told = sandbox.slack.responses
         for number, question in enumerate(TEN_QUESTIONS, start=1):
             told.clear()
             add = f"add {question}"
-            await asyncio.gather(stage.type(one, add, "U1"), stage.type(other, add, "U2"))
+            await asyncio.gather(sandbox.type(one, add, "U1"), sandbox.type(other, add, "U2"))
             await eventually(lambda: len(told) >= 2)
-            assert await stage.rest() == Scene(
-                tuple(Card(post["text"], is_pinned=True) for post in stage.slack.posts), (PinState.PINNED,) * number
+            assert await sandbox.rest() == Snapshot(
+                tuple(Card(post["text"], is_pinned=True) for post in sandbox.slack.posts), (PinState.PINNED,) * number
             )
-            assert len(stage.slack.posts) == number
+            assert len(sandbox.slack.posts) == number
             heard = {message["text"] for message in told}
             assert len(told) == 2
             assert heard - {say("en", "pins.already", date=today_in_words()), say("en", "pins.underway")} == {

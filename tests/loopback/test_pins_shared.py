@@ -21,7 +21,7 @@ from bot.knowledge.loading import default_folder
 from bot.languages import say
 from bot.store.store import Store
 from tests.benchmarks.pins_soak import soaked
-from tests.loopback.bot_process import ROOT, Nursery, Options, Process, nursery
+from tests.loopback.bot_process import ROOT, ForkServer, Options, Process, fork_server
 from tests.loopback.channels import Channel
 from tests.loopback.conftest import Records
 from tests.loopback.payloads import as_json, form, mention, signed, slash_command
@@ -53,7 +53,7 @@ class Pair:
     slack: LoopbackSlack
     record: Path
     session: aiohttp.ClientSession
-    bots: Nursery
+    bots: ForkServer
     stack: AsyncExitStack
 
     async def start(self, folder: Path | None = None) -> Process:
@@ -142,13 +142,13 @@ def lines_of(channel: Channel) -> list[str]:
 
 
 @pytest.fixture(scope="module")
-def bots(records: Records, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Nursery]:
-    with nursery(tmp_path_factory.mktemp("nursery"), records.corrected) as bots:
+def bots(records: Records, tmp_path_factory: pytest.TempPathFactory) -> Iterator[ForkServer]:
+    with fork_server(tmp_path_factory.mktemp("fork_server"), records.corrected) as bots:
         yield bots
 
 
 @pytest.fixture
-async def pair(postgres_url: str, slack: LoopbackSlack, bots: Nursery, tmp_path: Path) -> AsyncIterator[Pair]:  # noqa: F811
+async def pair(postgres_url: str, slack: LoopbackSlack, bots: ForkServer, tmp_path: Path) -> AsyncIterator[Pair]:  # noqa: F811
     store = Store(postgres_url)
     await store.migrate()
     await store.close()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Mapping
-from dataclasses import asdict, replace
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any, Literal
@@ -80,7 +80,7 @@ def pinned(record: Knowledge, question: str) -> list[Column]:
     current.answerer = Answerer(record)
     change = facts.change(pin, rested_on)
     assert change is not None
-    after = facts.message(replace(pin, **kept_of(change.card)))
+    after = facts.message(replace(pin, card=change.card))
     return [
         column(message("pinned", before), caption=BEFORE),
         column(message("pinned", after), message("reply", line_card(change.line)), caption=AFTER),
@@ -101,14 +101,9 @@ def pin_of(facts: Facts, asked: CardState) -> tuple[Pin, Mapping[str, str]]:
         step="0" * 32,
         wanted_at=0.0,
         touched_at=0.0,
-        **kept_of(card),
+        card=card,
     )
     return pin, card.topics
-
-
-def kept_of(card: PinnedCard) -> dict[str, Any]:
-    """Return what a pin keeps of a card."""
-    return {name: value for name, value in asdict(card).items() if name != "topics"}
 
 
 def column(*messages: Message, caption: str = "") -> Column:

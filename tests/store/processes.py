@@ -60,8 +60,8 @@ async def lead(url: str) -> None:
             print(f"stops {time.time()}", flush=True)
 
     async with opened(url) as store:
-        store.work.heartbeat = HEARTBEAT
-        await store.work.do(job)
+        store.background_work.heartbeat = HEARTBEAT
+        await store.background_work.do(job)
 
 
 if __name__ == "__main__":

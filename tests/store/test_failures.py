@@ -250,9 +250,9 @@ async def test_a_second_outage_gets_its_own_line(
     tmp_path: Path, seconds: Seconds, caplog: pytest.LogCaptureFixture
 ) -> None:
     store = Store(sqlite_url(tmp_path / "store.sqlite3"), seconds)
-    for outage in (1, 2):
-        assert await store.preferences.of(FIFTY[outage]) == NOTHING_CHOSEN  # no table yet
-        assert len(caplog.records) == outage
+    for failure in (1, 2):
+        assert await store.preferences.of(FIFTY[failure]) == NOTHING_CHOSEN  # no table yet
+        assert len(caplog.records) == failure
         await store.migrate()
         seconds.now += PAUSE
         await store.preferences.of(ANNA)

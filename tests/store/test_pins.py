@@ -115,7 +115,7 @@ async def test_the_intent_has_all_that_its_completion_needs(store: Store, url: s
     async with opened(url) as again:
         assert await again.pins.one(HERE, pin.id) == pin
     assert (pin.state, pin.step, pin.message_ts) == (PinState.WANTED, pin.id, None)
-    assert (pin.fact, pin.asked, pin.sentence, pin.fingerprint) == (CARD.fact, CARD.asked, "Some people.", "f1")
+    assert pin.card == CARD
     assert (pin.wanted_at, pin.touched_at) == (seconds.now, seconds.now)
 
 
@@ -130,12 +130,12 @@ async def test_a_change_stores_the_newer_answer_and_its_topics_before_slack_is_t
     pin = await pinned(store)
     changing = await store.pins.begin_change(pin, NEWER, "It is more.")
     assert changing is not None
-    assert (changing.sentence, changing.fingerprint, changing.change) == ("More people.", "f2", "It is more.")
+    assert (changing.card.sentence, changing.card.fingerprint, changing.change) == ("More people.", "f2", "It is more.")
     assert changing.step not in (pin.step, pin.id)
     assert changing.message_ts == "1.1"
     changed = await store.pins.changed(changing)
     assert changed is not None
-    assert (changed.sentence, changed.change) == ("More people.", None)
+    assert (changed.card.sentence, changed.change) == ("More people.", None)
     assert await store.pins.to_check(HERE, "r3", ["waiting"]) == []
     assert await store.pins.to_check(HERE, "r3", ["people"]) == [changed]
     assert await store.pins.to_check(HERE, "r2") == []
@@ -145,7 +145,7 @@ async def test_a_change_that_makes_it_a_fact_that_the_channel_has_leaves_its_fac
     pin, other = await pinned(store), await pinned(store, replace(CARD, fact="other"), ts="2.2")
     changing = await store.pins.begin_change(pin, replace(NEWER, fact="other"), "It is more.")
     assert changing is not None
-    assert changing.fact == CARD.fact
+    assert changing.card.fact == CARD.fact
     assert await store.pins.of_fact(HERE, "C1", "other") == other
     renamed = await store.pins.begin_change(other, replace(NEWER, fact="newer"), "It is more.")
     assert renamed is not None

@@ -54,8 +54,8 @@ async def test_when_the_process_at_work_dies_or_hangs_another_goes_on(url: str, 
 
 @asynccontextmanager
 async def going(store: Store, job: Callable[[], Awaitable[None]]) -> AsyncIterator[None]:
-    store.work.heartbeat = HEARTBEAT
-    working = asyncio.create_task(store.work.do(job))
+    store.background_work.heartbeat = HEARTBEAT
+    working = asyncio.create_task(store.background_work.do(job))
     yield
     working.cancel()
     await asyncio.gather(working, return_exceptions=True)
@@ -95,15 +95,15 @@ async def test_a_process_whose_connection_hangs_stops_before_another_goes_on(pos
     through = address.set(host="127.0.0.1", port=proxy.sockets[0].getsockname()[1])
     first, second = Store(through.render_as_string(hide_password=False)), Store(postgres_url)
     async with going(first, for_ever):
-        await until(first.work.is_ours)
+        await until(first.background_work.is_ours)
         async with going(second, for_ever):
             await asyncio.sleep(2 * HEARTBEAT)
-            assert not second.work.is_ours()
+            assert not second.background_work.is_ours()
             hangs.set()
-            await until(lambda: not first.work.is_ours())
-            assert not second.work.is_ours()
-            await until(second.work.is_ours)
-            assert not first.work.is_ours()
+            await until(lambda: not first.background_work.is_ours())
+            assert not second.background_work.is_ours()
+            await until(second.background_work.is_ours)
+            assert not first.background_work.is_ours()
     for store in (first, second):
         await store.close()
     proxy.close()
@@ -124,7 +124,7 @@ async def test_the_work_goes_on_when_the_store_is_back(server: Server, caplog: p
         await until(lambda: begun == [0])
         server.stop()
         try:
-            await until(lambda: not store.work.is_ours())
+            await until(lambda: not store.background_work.is_ours())
             await asyncio.sleep(5 * HEARTBEAT)
         finally:
             server.start()
@@ -135,16 +135,16 @@ async def test_the_work_goes_on_when_the_store_is_back(server: Server, caplog: p
 
 async def test_a_job_that_ends_or_fails_gives_the_work_up(store: Store, other_process: Store) -> None:
     async def ends() -> None:
-        assert store.work.is_ours()
+        assert store.background_work.is_ours()
 
     async def fails() -> None:
         raise ZeroDivisionError
 
-    await store.work.do(ends)
+    await store.background_work.do(ends)
     with pytest.raises(ZeroDivisionError):
-        await store.work.do(fails)
-    assert not store.work.is_ours()
-    await other_process.work.do(for_nothing)
+        await store.background_work.do(fails)
+    assert not store.background_work.is_ours()
+    await other_process.background_work.do(for_nothing)
 
 
 async def for_nothing() -> None:
@@ -155,7 +155,7 @@ async def test_the_work_waits_for_a_file_that_has_no_tables(tmp_path: Path) -> N
     store = Store(f"sqlite+aiosqlite:///{tmp_path / 'store.sqlite3'}")
     async with going(store, for_ever):
         await asyncio.sleep(2 * HEARTBEAT)
-        assert not store.work.is_ours()
+        assert not store.background_work.is_ours()
         await store.migrate()
-        await until(store.work.is_ours)
+        await until(store.background_work.is_ours)
     await store.close()

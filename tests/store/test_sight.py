@@ -208,9 +208,9 @@ async def test_while_the_store_is_away_what_was_read_a_moment_ago_still_holds(
 async def test_a_pin_is_renamed_unless_the_channel_has_that_name(store: Store) -> None:
     pin = await pinned(store, replace(CARD, fact="claim:#0123456789abcdef"))
     other = await pinned(store, ts="2.2")
-    assert await store.pins.rename(pin, other.fact) is None
+    assert await store.pins.rename(pin, other.card.fact) is None
     renamed = await store.pins.rename(pin, "folk")
-    assert renamed == replace(pin, fact="folk")
+    assert renamed == replace(pin, card=replace(pin.card, fact="folk"))
     assert await store.pins.one(HERE, pin.id) == renamed
     assert await store.pins.rename(pin, "others") is None, "it is no longer as it was read"
     assert await store.pins.topics_of(pin) == dict(CARD.topics)
@@ -221,7 +221,7 @@ async def test_pins_that_are_named_by_words_are_found(store: Store) -> None:
     for number, name in enumerate(names):
         await pinned(store, replace(CARD, fact=name), channel="C2" if number else "C1", ts=f"{number}.1")
     await wanted(store, replace(CARD, fact="term:#fedcba9876543210"), channel="C3")
-    found = {pin.fact for pin in await store.pins.named_by_words(HERE)}
+    found = {pin.card.fact for pin in await store.pins.named_by_words(HERE)}
     assert found == {"claim:#0123456789abcdef", "term:#fedcba9876543210"}
     assert [pin.channel for pin in await store.pins.named_by_words(HERE, channel="C1")] == ["C1"]
     assert await store.pins.named_by_words(ELSEWHERE) == []

@@ -129,9 +129,8 @@ def _is_core(token: Token, indexed: IndexedRecord) -> bool:
 
 def is_people(token: Token, indexed: IndexedRecord) -> bool:
     """Return whether the word counts people, by their nationality or otherwise."""
-    return token.word in forms_of(indexed.vocabulary.grammar.spoken).people or (
-        indexed.linker.people_of(token.word) is not None
-    )
+    word, named = token.word, forms_of(indexed.vocabulary.grammar.spoken).people
+    return word in named or word in indexed.nouns.people or indexed.linker.people_of(word) is not None
 
 
 def _sort(core: list[Token], links: tuple[NameLink, ...], indexed: IndexedRecord) -> FragmentKind:

@@ -266,7 +266,7 @@ def _counting(ground: Context, part: Fragment) -> Iterator[Proposal]:
 
 
 def _is_unknown(ground: Context, position: int) -> bool:
-    """Return whether the record holds nothing of the word there: `how many Haitians were returned`."""
+    """Return whether the record holds nothing of the word there: `how many zebras were moved`."""
     tokens = [token for token in ground.question.tokens if token.position == position and token.is_informative]
     return any(not ground.indexed.index.knows(token.keys) for token in tokens)
 

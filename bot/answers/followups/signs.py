@@ -202,7 +202,7 @@ def _stands_before(ground: Context, reading: Reading) -> bool:
         return _names(links, "people")
     if word in _THAT and (links or any(token.number for token in question.tokens)):
         return True
-    is_subject = _SUBJECT.search(joined(reading)) is not None  # "the people it returned", not "did Alder sign it"
+    is_subject = _SUBJECT.search(joined(reading)) is not None  # "the people it moved", not "did Alder sign it"
     return _names(links, "documents", "terms") or (is_subject and bool(links))
 
 

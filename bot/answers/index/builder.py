@@ -11,6 +11,7 @@ from bot.answers.index.entry import EntryKind, IndexedEntry
 from bot.answers.index.postings import AROUND, NAMED, OWN, Phrasings, Postings
 from bot.answers.index.spellings import ALWAYS, Spellings
 from bot.answers.index.tokenising import Cut, Tokeniser
+from bot.answers.understand.names import countries_of_one_word
 from bot.answers.understand.vocabulary import Grammar, Vocabulary
 from bot.knowledge import edtf
 from bot.knowledge.fields import THE_SIGNATORIES, Text
@@ -108,7 +109,7 @@ class _Maker:
         self._lexicon = lexicon
         self._spellings = spellings
         self._languages, self._grammar = vocabulary.languages, vocabulary.grammar
-        self._tokens = Tokeniser(vocabulary)
+        self._tokens = Tokeniser(vocabulary, countries_of_one_word(knowledge, vocabulary))
         self._topics = {topic.id: _Named(self._tokens, topic, vocabulary) for topic in knowledge.topics.values()}
         countries = (place for place in knowledge.places.values() if place.kind is PlaceKind.COUNTRY)
         self._countries: dict[str, list[tuple[frozenset[str], str]]] = {}  # by one of the keys of each name

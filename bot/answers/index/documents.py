@@ -163,7 +163,7 @@ class _Called:
 
 
 def means_a_letter(question: Question) -> bool:
-    """Return whether letters themselves are asked for, by place or by content: `which letters mention buses`."""
+    """Return whether letters themselves are asked for, by place or by content: `which letters mention boats`."""
     return _A_LETTER.search(" ".join(question.words)) is not None
 
 

@@ -27,17 +27,20 @@ class SeriesOf:
     """
 
     def __init__(self, knowledge: Knowledge) -> None:
-        measures: dict[_Measure, list[ReportedFact]] = {}
+        measures: dict[tuple[str, str | None, str | None], list[ReportedFact]] = {}
         for document in knowledge.documents.values():
             for fact in document.facts:
                 if fact.value is not None and knowledge.topics[fact.topic].compare is Comparison.NEWEST:
-                    measures.setdefault(_measure(fact), []).append(ReportedFact(document, fact))
+                    measures.setdefault(knowledge.measure_of(fact), []).append(ReportedFact(document, fact))
+        self._measure_of = knowledge.measure_of
         self._siblings = _siblings(knowledge)
         self._measures = {one: tuple(sorted(reports, key=_newest_first)) for one, reports in measures.items()}
 
     def __call__(self, entry: object) -> tuple[ReportedFact, ...]:
         """Return the whole series that a figure belongs to; empty for an entry that nothing compares to."""
-        return self._measures.get(_measure(entry), ()) if isinstance(entry, Fact) and entry.value is not None else ()
+        if not isinstance(entry, Fact) or entry.value is None:
+            return ()
+        return self._measures.get(self._measure_of(entry), ())
 
     def as_of(self, date: str) -> EarlierSeries:
         """Return the same, less the figures that speak for a later day only.
@@ -88,11 +91,6 @@ def _breakdown(fact: Fact) -> _Breakdown:
 
 
 _Breakdown = tuple[str, str, str | None, Text | None]
-_Measure = tuple[str, str | None, str | None]
-
-
-def _measure(fact: Fact) -> _Measure:
-    return fact.topic, fact.subject, fact.unit_of_measure
 
 
 def superseding(series: Sequence[ReportedFact], fact: Fact) -> ReportedFact | None:

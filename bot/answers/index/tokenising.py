@@ -14,7 +14,6 @@ from bot.languages import Language
 _Words = tuple[str, ...]
 _Keys = tuple[str, ...]
 _SCOPE = 3  # telling words: "has not published any evaluation of it"
-_KEYED = frozenset({"us"})  # a pronoun as often as a country
 
 
 class Cut(NamedTuple):
@@ -36,12 +35,13 @@ class Tokeniser:
 
     Args:
         vocabulary: The words that the record is asked with.
+        names: Single words that name something, function words such as `us` included.
     """
 
-    def __init__(self, vocabulary: Vocabulary) -> None:
+    def __init__(self, vocabulary: Vocabulary, names: Iterable[str] = ()) -> None:
         self._vocabulary = vocabulary
         self._grammar = vocabulary.grammar
-        self._unkeyed = self._grammar.function_words - _KEYED
+        self._unkeyed = self._grammar.function_words.difference(names)
         self._of_phrase = {language: _KeysOf(vocabulary, language) for language in vocabulary.languages}
         self._of_language = {
             language: _TellingKeysOf(self._unkeyed, keys_of) for language, keys_of in self._of_phrase.items()
@@ -153,7 +153,7 @@ class _TellingKeysOf(dict[str, _Keys]):
     """The same for words of one or several languages, where function words are matched by nothing.
 
     Args:
-        unkeyed: The function words.
+        unkeyed: Words that are matched by nothing.
         *keys_of: Those of each language.
     """
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from bot.answers.answer import LONGEST_SENTENCE, Answer, Found, Kind
 from bot.answers.citation import voice
@@ -45,8 +45,7 @@ def _asked_of(query: Query) -> set[str]:
         if link.section != "documents" and _is_asked_for_something(words, link)
         for identifier in link.ids
     }
-    if _names_the_us(words):
-        asked.add("united-states")
+    asked |= set(_countries_of_an_article(query))
     bodies = query.knowledge.organizations.values()
     return asked | {body.id for body in bodies if body.country and body.country in asked}
 
@@ -56,11 +55,13 @@ def _is_asked_for_something(words: Sequence[str], link: NameLink) -> bool:
     return _before(words, min(link.positions)) in _TOWARDS or _after(words, link) in _SHOULD
 
 
-def _names_the_us(words: Sequence[str]) -> bool:
-    """Return whether something is asked of "the US", which is no name by itself: "us" is a pronoun too."""
-    return any(
-        word == "us" and words[at - 1] == "the" and _before(words, at) in _TOWARDS for at, word in enumerate(words)
-    )
+def _countries_of_an_article(query: Query) -> Iterator[str]:
+    """Yield each country of which something is asked whose name is a function word, as "us" is without its article."""
+    words, articles = query.question.words, query.words("particles", "ARTICLES")
+    function_words = query.indexed.vocabulary.grammar.function_words
+    for at, word in enumerate(words[1:], start=1):
+        if word in function_words and words[at - 1] in articles and _before(words, at) in _TOWARDS:
+            yield from filter(None, [query.indexed.linker.country(word)])
 
 
 def _after(words: Sequence[str], link: NameLink) -> str:

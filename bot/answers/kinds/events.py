@@ -17,13 +17,11 @@ from bot.answers.understand.vocabulary import Frame
 from bot.knowledge import edtf
 from bot.knowledge.model import Comparison, Event
 
-_TIMELINE = frozenset("timeline chronology cronologia".split())
-
 
 def timeline(query: Query, served: Served) -> Answer | None:
     """Tell all that happened, where a question asks for a timeline of nothing in particular."""
     question = query.question
-    if _TIMELINE.isdisjoint(question.words) or question.dates:
+    if query.words("nouns", "TIMELINES").isdisjoint(question.words) or question.dates:
         return None
     is_telling = any(query.indexed.index.tells(token.keys) for token in question.to_account_for(*served))
     return None if is_telling else _in_period(query)

@@ -22,9 +22,8 @@ from bot.answers.understand.vocabulary import Frame
 from bot.knowledge.model import Event, Fact
 from bot.languages import begin
 
-_CITING = (Frame.SOURCE,)  # in "how many attacks does the release cite" the last word asks for no source
+_CITING = (Frame.SOURCE,)  # in "how many storms does the release cite" the last word asks for no source
 _PICTURING = (Frame.CHART, Frame.OVER_TIME)
-_ASKING = ("did", "does", "pidio", "pidieron", "pide")  # before the name of one who asks
 _SENTENCES = {Standing.SUPERSEDED: "entry.superseded", Standing.DISPUTED: "entry.disputed"}
 
 
@@ -61,9 +60,10 @@ def _shows_what_is_asked(query: Query, answer: Answer | None) -> bool:
 
 def _names_who_asks(query: Query) -> bool:
     """Return whether the demands of a named organization are asked for: `what did Alder ask the ministry`."""
-    words = [word for word in query.question.words if word not in ("the", "la", "el")]
+    articles, verbs = query.words("particles", "ARTICLES"), query.words("speech", "ASKING_FIRST")
+    words = [word for word in query.question.words if word not in articles]
     names = (link.tokens[0].word for link in query.links("organizations"))
-    return any(name in words and words[words.index(name) - 1] in _ASKING for name in names)
+    return any(name in words and words[words.index(name) - 1] in verbs for name in names)
 
 
 def _of_chosen(query: Query, chosen: Chosen, fact: object) -> Answer:

@@ -12,7 +12,6 @@ from bot.answers.citation import voice
 from bot.answers.compose.lines import labels, which_document, with_office
 from bot.answers.index.documents import LETTER_WORDS, PLURALS
 from bot.answers.index.entry import EntryKind
-from bot.answers.kinds import people
 from bot.answers.kinds.kind import Served
 from bot.answers.match.query import Query, in_a_row
 from bot.answers.match.search import search
@@ -83,7 +82,7 @@ def _sent_as_asked(query: Query, documents: Sequence[Document]) -> list[Document
 
 
 def _saying(query: Query, documents: Sequence[Document], tokens: Sequence[Token]) -> list[Document]:
-    """Return the one letter that speaks of a matter: `the letter about buses home`; none where several do."""
+    """Return the one letter that speaks of a matter: `the letter about harbour fees`; none where several do."""
     if LETTER_WORDS.isdisjoint(query.question.words) or query.question.operators:
         return []
     if sum(query.indexed.index.tells(token.keys) for token in tokens) < _DESCRIBED:
@@ -120,9 +119,9 @@ def _names_an_office(query: Query) -> bool:
     question = query.question
     if question.asks(Frame.WHEN, Frame.CC, Frame.SUMMARY, Frame.HOW_MANY) or question.yes_no:
         return False
-    first = question.tokens[0] if question.tokens else None
-    asked = any(before in _WHICH and word in people.OFFICES for before, word in pairwise(question.words))
-    return asked or (first is not None and first.word in people.OFFICES)
+    first, offices = question.tokens[0] if question.tokens else None, query.words("offices", "OFFICES")
+    asked = any(before in _WHICH and word in offices for before, word in pairwise(question.words))
+    return asked or (first is not None and first.word in offices)
 
 
 def _is_asked(query: Query, served: Served) -> bool:
@@ -140,7 +139,7 @@ def _speaks_of_addressees(question: Question) -> bool:
 
 
 def _names_only_dates(question: Question, served: Served) -> bool:
-    """Return whether a date is all that is named: `everything sent in 2018`; people are "sent back"."""
+    """Return whether a date is all that is named: `everything sent in 2018`; people are "sent on"."""
     return bool(question.dates) and "back" not in question.words and not question.to_account_for(*served)
 
 

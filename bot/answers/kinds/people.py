@@ -13,34 +13,15 @@ from bot.answers.match.query import Query, in_a_row
 from bot.answers.match.search import search
 from bot.answers.match.select import choose
 from bot.answers.understand.names import NameLink, positions_of
-from bot.answers.understand.question import Question, Token
+from bot.answers.understand.question import Token
 from bot.answers.understand.vocabulary import Frame
 from bot.knowledge import edtf
 from bot.knowledge.model import Mention
 
-_SAYING = frozenset("quote quoted quotes said say saying dijo cita".split())
-_OF = (("of",), ("de",), ("del",))
-_HEADS = frozenset(
-    (
-        "head heads headed chief leads led leader runs boss jefe jefa titular dirige dirigia dirigio dirigieron "
-        "encabeza encabezaba lider"
-    ).split()
-)
-# Words that name an office. With one of them, a question that fits nothing but an office asks for who held it.
-OFFICES = frozenset(
-    (
-        "head heads headed led chief leads leader runs run director commissioner ambassador president "
-        "secretary minister undersecretary representative congresswoman jefe jefa dirige dirigia dirigio encabeza "
-        "director directora titular comisionado embajador embajadora reporter journalist "
-        "periodista lead author autor autora lider presidente presidenta secretario secretaria "
-        "ministro ministra subsecretario canciller representante"
-    ).split()
-)
-
 
 def answer(query: Query, served: Served) -> Answer | None:
     """Say who somebody is, or who held an office; None where the question asks for more than that."""
-    if _asks_more(query.question):
+    if _asks_more(query):
         return None
     countries = [link for link in query.links("places") if len(link.tokens) > 1 and _is_country(query, link)]
     tokens = _to_find(query, served, countries)
@@ -53,24 +34,26 @@ def answer(query: Query, served: Served) -> Answer | None:
     return _found(query, items)
 
 
-def _asks_more(question: Question) -> bool:
+def _asks_more(query: Query) -> bool:
     """Return whether more is asked than an office: a time before or after it, a quotation, to whom a letter went."""
-    if question.operators or any(token.word in _SAYING for token in question.tokens):
+    question = query.question
+    if question.operators or not query.words("speech", "QUOTING").isdisjoint(question.words):
         return True
-    return question.asks(Frame.ADDRESSEE) and not _names_an_office(question)
+    return question.asks(Frame.ADDRESSEE) and not _names_an_office(query)
 
 
-def _names_an_office(question: Question) -> bool:
-    return any(token.word in OFFICES for token in question.tokens)
+def _names_an_office(query: Query) -> bool:
+    offices = query.words("offices", "OFFICES")
+    return any(token.word in offices for token in query.question.tokens)
 
 
 def _to_find(query: Query, served: Served, countries: Sequence[NameLink]) -> tuple[Token, ...]:
     """Return the words that an office has to account for; its country is looked at apart."""
-    inside = positions_of(countries)
+    inside, heads = positions_of(countries), query.words("offices", "HEADS")
     return tuple(
         token
         for token in query.question.to_account_for(*served)
-        if token.word not in _HEADS and token.position not in inside
+        if token.word not in heads and token.position not in inside
     )
 
 
@@ -78,7 +61,7 @@ def _names_somebody(query: Query, tokens: Sequence[Token]) -> bool:
     """Return whether a person is named, or an office together with a word that tells which."""
     if query.links("people"):
         return True
-    return _names_an_office(query.question) and any(query.indexed.index.tells(token.keys) for token in tokens)
+    return _names_an_office(query) and any(query.indexed.index.tells(token.keys) for token in tokens)
 
 
 def _fitting(query: Query, items: Sequence[IndexedEntry], countries: Sequence[NameLink]) -> list[IndexedEntry]:
@@ -101,20 +84,20 @@ def _is_about(query: Query, item: IndexedEntry, countries: Sequence[NameLink]) -
 
 
 def _is_of_country(query: Query, item: IndexedEntry) -> bool:
-    """Return whether the country beside an office (`US ambassador`, `president of the islands`) is the office's own."""
+    """Return whether the country beside an office (`president of the islands`) is the office's own."""
     countries = _countries_of(query, item)
     if not countries:
         return True
-    known = set(query.knowledge.places)
-    offices = [at for at, word in enumerate(query.question.words) if word in OFFICES]
-    return all(_countries_beside(query, at) & known <= countries for at in offices)
+    known, offices = set(query.knowledge.places), query.words("offices", "OFFICES")
+    said = (at for at, word in enumerate(query.question.words) if word in offices)
+    return all(_countries_beside(query, at) & known <= countries for at in said)
 
 
 def _countries_beside(query: Query, position: int) -> set[str | None]:
     """Return the countries before the word for an office, and after it and "of"."""
     words = query.question.words
     said = {query.indexed.linker.country(words[position - 1])} if position else set()
-    if words[position + 1 : position + 2] in _OF:
+    if not query.words("particles", "OF").isdisjoint(words[position + 1 : position + 2]):
         after = (position + 2, position + 3)  # an article may stand between
         said |= {link.ids[0] for link in query.links("places") if min(link.positions) in after}
     return said

@@ -1,4 +1,4 @@
-"""Places: what lies across the border, what they lie in, and when the programme reached them."""
+"""Places: what lies across from them, what they lie in, and what happened there."""
 
 from __future__ import annotations
 
@@ -13,10 +13,6 @@ from bot.answers.understand.vocabulary import Frame
 from bot.knowledge.fields import Anchor
 from bot.knowledge.model import Document, Event, Place, PlaceKind
 
-_PROGRAM_WORDS = frozenset(["program", "programa"])
-_BORDER_WORDS = frozenset("across border frontera us lado".split())
-_WITHIN_WORDS = frozenset("state states estado estados country pais in".split())
-
 
 def answer(query: Query, served: Served) -> Answer | None:
     """Answer what lies across from a city, which cities lie in a state, or what the record knows of a place."""
@@ -28,7 +24,7 @@ def answer(query: Query, served: Served) -> Answer | None:
 
 
 def _asks_more(query: Query, served: Served) -> bool:
-    """Return whether more is said than the names of places and of the programme, and how places lie."""
+    """Return whether more is said than the names of places and of what came there, and how places lie."""
     links = (*query.links("places"), *query.links("terms"))
     named = {token.position for link in links for token in link.tokens}
     tokens = query.question.to_account_for(*served)
@@ -36,11 +32,12 @@ def _asks_more(query: Query, served: Served) -> bool:
 
 
 def _tells_of_places(query: Query, token: Token) -> bool:
-    """Return whether a word only says how places lie, or names the programme that came there."""
-    if token.word in _WITHIN_WORDS or token.keys & query.indexed.vocabulary.keys_of(_PROGRAM_WORDS):
+    """Return whether a word only says how places lie, or stands for the name of what came there."""
+    undertakings = query.indexed.vocabulary.keys_of(query.words("nouns", "UNDERTAKINGS"))
+    if token.word in query.words("nouns", "AREAS") or token.keys & undertakings:
         return True
-    is_of_the_border = token.word in _BORDER_WORDS or query.indexed.linker.people_of(token.word) is not None
-    return is_of_the_border and query.question.asks(Frame.ACROSS)
+    is_between = token.word in query.words("nouns", "BORDERS") or query.indexed.linker.people_of(token.word) is not None
+    return is_between and query.question.asks(Frame.ACROSS)
 
 
 def _told_of(query: Query, places: Sequence[Place]) -> Answer | None:
@@ -52,7 +49,8 @@ def _told_of(query: Query, places: Sequence[Place]) -> Answer | None:
         return _in_state(query, first)
     if first.kind in (PlaceKind.CITY, PlaceKind.CROSSING) and len(places) == 1:
         return _card(query, first)
-    if question.asks(Frame.WHERE) or any(token.word in _WITHIN_WORDS for token in question.tokens):
+    areas = query.words("nouns", "AREAS")
+    if question.asks(Frame.WHERE) or any(token.word in areas for token in question.tokens):
         return _where(query, places)
     return None
 
@@ -113,7 +111,7 @@ def _card(query: Query, place: Place) -> Answer | None:
 
 
 def _happened(query: Query, place: Place) -> list[tuple[Document, Event]]:
-    """Return the events of a place, above all the start of the programme there."""
+    """Return the events of a place."""
     return [
         (document, event)
         for document, event in query.knowledge.facts_and_events()

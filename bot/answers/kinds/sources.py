@@ -21,23 +21,15 @@ from bot.answers.understand.vocabulary import Frame
 from bot.knowledge.knowledge import best_address
 from bot.knowledge.model import CitedWork, Comparison, Document, Event, Fact
 
-_FOOTNOTE_WORDS = frozenset(["footnote", "footnotes", "nota", "notas", "pie"])
-_OFFICIALS = frozenset(
-    (
-        "president secretary minister ambassador commissioner presidente presidenta secretario secretaria canciller "
-        "embajador embajadora comisionado"
-    ).split()
-)
-_WRITING_ES = frozenset("escribe escriben escribio escribieron".split())
-_WRITING = frozenset("write writes wrote".split()) | _WRITING_ES
 _ENOUGH = 0.34  # of a work's short names; below it the words only happen to stand in its title
 
 
 def by_an_addressee(query: Query, served: Served) -> Answer | None:
     """Say that the record holds nothing by somebody who is only written to in it: `who did Rivers write to`."""
-    words = query.question.words
-    verbs = _WRITING | {"send"} if query.question.asks(Frame.LETTERS) else _WRITING
-    is_subject = any(_is_subject(words, start, end, verbs) for start, end in _addressees(query))
+    verbs = query.words("speech", "WRITING")
+    if query.question.asks(Frame.LETTERS):
+        verbs |= query.words("speech", "SENDING")
+    is_subject = any(_is_subject(query, start, end, verbs) for start, end in _addressees(query))
     return NotFound(query.say("not_found"), query.language) if is_subject else None
 
 
@@ -78,25 +70,27 @@ def _addressees(query: Query) -> Iterator[tuple[int, int]]:
         is_only_written_to = writing.isdisjoint(link.ids) and not written_to.isdisjoint(link.ids)
         if link.section == "people" or is_only_written_to:
             yield min(link.positions), max(link.positions) + 1
+    officials = query.words("offices", "OFFICIALS")
     for at, word in enumerate(query.question.words):
-        if word in _OFFICIALS:
+        if word in officials:
             yield at, at + 1
 
 
-def _is_subject(words: Sequence[str], start: int, end: int, verbs: Set[str]) -> bool:
+def _is_subject(query: Query, start: int, end: int, verbs: Set[str]) -> bool:
     """Return whether the name is the subject of one of the verbs, and not the addressee."""
-    if start and words[start - 1] in ("the", "el", "la"):
+    words = query.question.words
+    if start and words[start - 1] in query.words("particles", "ARTICLES"):
         start -= 1
     before = words[max(0, start - 1) : start]
-    if before in (("a",), ("al",), ("to",)):
+    if not query.words("speech", "ADDRESSING").isdisjoint(before):
         return False
-    return not verbs.isdisjoint(words[end : end + 1]) or not _WRITING_ES.isdisjoint(before)
+    return not verbs.isdisjoint(words[end : end + 1]) or not query.words("speech", "WRITING_FIRST").isdisjoint(before)
 
 
 def _footnotes(query: Query, served: Served) -> Answer | None:
     """Tell the footnotes of a document, or those with the numbers asked for."""
-    tokens = query.question.tokens
-    if not any(token.word in _FOOTNOTE_WORDS for token in tokens):
+    tokens, footnotes = query.question.tokens, query.words("nouns", "FOOTNOTES")
+    if not any(token.word in footnotes for token in tokens):
         return None
     document = _with_footnotes(query, [token for token in tokens if not token.number], served)
     if document is None:

@@ -3,32 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Container, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from bot.answers.match.query import Query
-from bot.answers.understand.names import NameLink, NameLinker, positions_of
+from bot.answers.match.query import IndexedRecord, Query
+from bot.answers.understand.names import NameLink, positions_of
 from bot.answers.understand.vocabulary import NEGATION, Frame
 
-_ATTRIBUTING = (("according", "to"), ("per",), ("segun",), ("said", "by"), ("reported", "by"), ("counted", "by"))
 _LONG_NAME = 3  # words; from there on a term counts whole or not at all
-_TO = frozenset("to into a al hacia".split())
-_FROM = frozenset("from desde de".split())
-_ARTICLES = frozenset("the los el la".split())
-_THOSE = frozenset("the those these los las esos esas estos estas".split())
-_OUT_OF = frozenset("of among from de entre".split())
-_HOW_MANY = frozenset("many much cuantos cuantas cuanto cuanta".split())
-_JUDGES = frozenset("judge justice juez jueza magistrado magistrada".split())
-_ACTING = frozenset("did does".split())
-_HALF_OF = re.compile(r"\bhalf (?:of|the|all|those|these)\b|\bmitad\b")
-_TODAY = re.compile(
-    r"\b(?:is|are) (?:\w+ ){1,4}?(?:still|currently|now|today|in (?:effect|force|place)|active|running|operating)\b"
-    r"|^(?:sigue|continua|esta) (?:\w+ ){0,3}?(?:vigente|en vigor|en efecto|activo|operando|funcionando)\b"
-)
-# Verbs only: "the Alder report" and "their claim" are nouns.
-_SPEAKING = frozenset("say says said claimed finds found reported dice dijo afirma afirmo".split())
-_JOINED = frozenset(("and", "or", "y", "e", "o", "u"))  # "kidnappings, rapes and attacks" are counted together
-_ASKING_HOW_MANY = frozenset("many cuantos cuantas".split())
 _OF_DOCUMENTS = frozenset((Frame.LETTERS, Frame.ORGANIZATIONS))  # what no figure counts
 _YES = (True,)  # what a veto holds that a question has or has not
 
@@ -39,17 +21,19 @@ class Way(NamedTuple):
     Attributes:
         left: The countries that are left; None among them lets entries pass that tell of none.
         to: The countries that are reached, less those that go without saying.
+        counted_in: The units of figures that may count those who go.
     """
 
     left: frozenset[str | None]
     to: frozenset[str]
+    counted_in: frozenset[str | None]
 
 
 class Ways(NamedTuple):
     """Countries to which somebody is sent, and what reads the same in a statement."""
 
     to: frozenset[str]
-    linker: NameLinker
+    indexed: IndexedRecord
 
 
 def bounded_date(query: Query) -> Collection[bool]:
@@ -61,12 +45,13 @@ def today(query: Query) -> Collection[bool]:
     """Return whether it is asked of a term what is still so today: `is the scheme still in force`."""
     question = query.question
     is_of_a_term = bool(query.links("documents", "terms")) and not question.asks(Frame.HOW_MANY)
-    return _YES if is_of_a_term and _TODAY.search(" ".join(question.words)) else ()
+    return _YES if is_of_a_term and query.pattern("calendar", "STILL_SO").search(" ".join(question.words)) else ()
 
 
-def half(query: Query) -> Collection[bool]:
-    """Return whether half of something is asked for, and not the whole."""
-    return _YES if _HALF_OF.search(" ".join(query.question.words)) else ()
+def half(query: Query) -> Collection[re.Pattern[str]]:
+    """Return what finds a stated half, where half of something is asked for, and not the whole."""
+    is_asked = query.pattern("quantities", "HALF_OF").search(" ".join(query.question.words))
+    return [query.pattern("quantities", "HALF_STATED")] if is_asked else ()
 
 
 def operators(query: Query) -> Collection[str]:
@@ -86,22 +71,24 @@ def denied(query: Query) -> Collection[frozenset[str]]:
 
 
 def counted(query: Query) -> Collection[frozenset[str]]:
-    """Return the units of each noun that is counted, where it is no people's; `how many camps` may have none."""
+    """Return the units of each noun that is counted, where it is no people's; `how many hens` may have none."""
     question, nouns = query.question, query.indexed.nouns
     if not question.asks(Frame.HOW_MANY):
         return ()
+    many, and_or = query.words("quantities", "MANY"), query.words("particles", "AND_OR")
     counted = [
         token
         for token in question.tokens
         if token.position
-        and question.words[token.position - 1] in _ASKING_HOW_MANY
-        and _JOINED.isdisjoint(question.words[token.position + 1 : token.position + 3])
+        and question.words[token.position - 1] in many
+        # "hens, ducks and geese" are counted together
+        and and_or.isdisjoint(question.words[token.position + 1 : token.position + 3])
     ]
     units = [nouns.units(token.keys) for token in counted]
     return [
         one
         for token, one in zip(counted, units, strict=True)
-        if (one and not any(query.knowledge.unit(unit).is_a_count for unit in one))
+        if (one and one.isdisjoint(nouns.of_any_noun))
         or token.frames & _OF_DOCUMENTS
         or not nouns.uncounted.isdisjoint(token.keys)
     ]
@@ -113,18 +100,19 @@ def organizations(query: Query) -> Collection[NameLink]:
 
 
 def wholes(query: Query) -> Collection[str]:
-    """Return the figures of which a part is asked for: `how many of the 816 were kidnappings`."""
+    """Return the figures of which a part is asked for: `how many of the 300 were geese`."""
     words = query.question.words
     if not query.question.asks(Frame.HOW_MANY):
         return ()
+    those, out_of = query.words("particles", "THOSE"), query.words("particles", "OUT_OF")
     return {
         token.number
         for token in query.question.tokens
         if token.number
         and token.position > 1
-        and words[token.position - 1] in _THOSE
-        and words[token.position - 2] in _OUT_OF
-        and not _HOW_MANY.isdisjoint(words[: token.position])
+        and words[token.position - 1] in those
+        and words[token.position - 2] in out_of
+        and not query.words("quantities", "HOW_MANY").isdisjoint(words[: token.position])
     }
 
 
@@ -139,8 +127,9 @@ def left(query: Query) -> Collection[Way]:
     left = frozenset(_ways_out(query))
     if not left:
         return ()
-    to = sent_to(query.indexed.linker, query.question.words).difference(left, setting)
-    return [Way(left if not left.isdisjoint(setting) else left | {None}, to)]
+    to = sent_to(query.indexed, query.question.words).difference(left, setting)
+    passing = left if not left.isdisjoint(setting) else left | {None}
+    return [Way(passing, to, query.indexed.nouns.of_any_noun)]
 
 
 def findings(query: Query) -> Collection[str]:
@@ -177,26 +166,27 @@ def doers(query: Query) -> Collection[NameLink]:
 
 def judge(query: Query) -> Collection[str]:
     """Return the words that ask for a judge by name: `which judge`."""
-    return [token.word for token in query.question.tokens if token.is_type and token.word in _JUDGES]
+    judges = query.words("offices", "JUDGES")
+    return [token.word for token in query.question.tokens if token.is_type and token.word in judges]
 
 
 def countries(query: Query) -> Collection[str]:
     """Return the countries that single words name; not the "island" of "Stay on the Island", or of an organization."""
     organizations = (link for link in _actors(query) if link.section == "organizations")
     inside = positions_of((*query.links("documents", "terms"), *organizations))
+    function_words = query.indexed.vocabulary.grammar.function_words
     named = (
         query.indexed.linker.country(word)
         for position, word in enumerate(query.question.words)
-        if word != "us" and position not in inside  # "us" is a pronoun as often as a country
+        if word not in function_words and position not in inside  # "us" is a pronoun as often as a country
     )
     return frozenset(country for country in named if country)
 
 
 def destinations(query: Query) -> Collection[Ways]:
     """Return the countries to which somebody is sent."""
-    linker = query.indexed.linker
-    to = sent_to(linker, query.question.words)
-    return [Ways(to, linker)] if to else ()
+    to = sent_to(query.indexed, query.question.words)
+    return [Ways(to, query.indexed)] if to else ()
 
 
 def speaking_countries(query: Query) -> Collection[frozenset[str]]:
@@ -223,31 +213,30 @@ def _own_bodies(query: Query, countries: Iterable[str | None]) -> Collection[fro
     return [frozenset(one.id for one in organizations if one.country in wanted)] if wanted else ()
 
 
-def sent_to(linker: NameLinker, all_words: Sequence[str]) -> frozenset[str]:
-    """Return the countries to which somebody is sent: `back to the island`, `to border towns`."""
+def sent_to(indexed: IndexedRecord, all_words: Sequence[str]) -> frozenset[str]:
+    """Return the countries to which somebody is sent: `back to the island`, `to island towns`."""
+    linker, articles = indexed.linker, indexed.words("particles", "ARTICLES")
     found = set()
     for at, word in enumerate(all_words):
         country = linker.country(word) or linker.people_of(word)
-        if country and not _TO.isdisjoint(_before(all_words, at)):
+        if country and not indexed.words("particles", "TO").isdisjoint(_before(all_words, at, articles)):
             found.add(country)
     return frozenset(found)
 
 
 def _ways_out(query: Query) -> Iterator[str]:
     """Yield the countries that somebody leaves: of `from X to Y`, those in which X lies and Y does not."""
-    words = query.question.words
-    links = query.links("places")
+    words, links = query.question.words, query.links("places")
+    articles, back = query.words("particles", "ARTICLES"), query.words("particles", "BACK")
     for link in links:
         end = max(link.positions) + 1
-        end += words[end : end + 1] == ("back",)
-        if _FROM.isdisjoint(_before(words, min(link.positions))) or _TO.isdisjoint(words[end : end + 1]):
+        end += not back.isdisjoint(words[end : end + 1])
+        before, after = _before(words, min(link.positions), articles), words[end : end + 1]
+        if query.words("particles", "FROM").isdisjoint(before) or query.words("particles", "TO").isdisjoint(after):
             continue
-        arrived = (other for other in links if _is_next(words, end + 1, other))
+        start = end + 1 + (not articles.isdisjoint(words[end + 1 : end + 2]))
+        arrived = (other for other in links if min(other.positions) == start)
         yield from _lying_in(query, link.ids) - _lying_in(query, (one for other in arrived for one in other.ids))
-
-
-def _is_next(words: Sequence[str], at: int, link: NameLink) -> bool:
-    return min(link.positions) == at + (words[at : at + 1] != () and words[at] in _ARTICLES)
 
 
 def _lying_in(query: Query, places: Iterable[str]) -> frozenset[str]:
@@ -255,9 +244,9 @@ def _lying_in(query: Query, places: Iterable[str]) -> frozenset[str]:
     return frozenset(country for one in places if (country := query.knowledge.country_of(one)))
 
 
-def _before(all_words: Sequence[str], at: int) -> Sequence[str]:
+def _before(all_words: Sequence[str], at: int, articles: Container[str]) -> Sequence[str]:
     """Return the word before this one, or the one before its article; none at the beginning."""
-    before = at - 2 if at and all_words[at - 1] in _ARTICLES else at - 1
+    before = at - 2 if at and all_words[at - 1] in articles else at - 1
     return all_words[before : before + 1] if before >= 0 else ()
 
 
@@ -267,13 +256,15 @@ def _beside(all_words: Sequence[str], at: int) -> Sequence[str]:
 
 def _acts(query: Query, link: NameLink) -> bool:
     """Return whether the name follows "did" or "does": it is asked what that one does."""
-    return query.question.words[max(0, min(link.positions) - 1)] in _ACTING
+    return query.question.words[max(0, min(link.positions) - 1)] in query.words("speech", "DOING")
 
 
 def _is_attributed(query: Query, link: NameLink) -> bool:
     """Return whether the name stands as a speaker: `according to Alder`, `Alder says`."""
     words, start, end = query.question.words, link.tokens[0].position, link.tokens[-1].position + 1
-    if start and words[start - 1] in ("the", "el", "la"):
+    if start and words[start - 1] in query.words("particles", "ARTICLES"):
         start -= 1
-    before = any(words[max(0, start - len(one)) : start] == one for one in _ATTRIBUTING)
-    return before or any(word in _SPEAKING for word in words[end : end + 1])
+    before = " ".join(words[:start])
+    return query.pattern("speech", "ATTRIBUTING").search(before) is not None or any(
+        word in query.words("speech", "SPEAKING") for word in words[end : end + 1]
+    )

@@ -15,10 +15,6 @@ from bot.knowledge import edtf
 from bot.knowledge.fields import Text
 from bot.knowledge.model import Event, Fact
 
-_QUANTITIES = frozenset("quarter half thirds dozens thousands".split())
-_DURATIONS = frozenset("months years day days hours weeks meses anos dias horas semanas".split())
-_ASKING_HOW_LONG = frozenset("long tiempo dura duran fast quickly".split())
-
 
 def is_figure(item: IndexedEntry) -> bool:
     """Return whether the item is a fact with a number."""
@@ -92,7 +88,9 @@ def _grows(query: Query, item: IndexedEntry) -> bool:
 def _tells_quantity(query: Query, item: IndexedEntry) -> bool:
     """Return whether a claim holds a quantity in words; a duration only where one is asked for."""
     asked = {token.word for token in query.question.tokens}
-    quantities = _DURATIONS if asked & (_ASKING_HOW_LONG | _DURATIONS) else _QUANTITIES
+    durations = query.words("quantities", "DURATIONS")
+    asks_how_long = asked & (query.words("quantities", "HOW_LONG") | durations)
+    quantities = durations if asks_how_long else query.words("quantities", "STATED")
     return isinstance(item.entry, Fact) and not quantities.isdisjoint(statement_words(item.entry.statement))
 
 

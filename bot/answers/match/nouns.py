@@ -17,15 +17,26 @@ class Nouns:
     Args:
         knowledge: The record.
         vocabulary: The words that it is asked with.
+
+    Attributes:
+        of_any_noun: The units that count whatever a statement names.
+        people: What those who are counted in them are called, without saying which.
+        measures: The nouns of each other unit, and of money, with the units.
     """
 
     def __init__(self, knowledge: Knowledge, vocabulary: Vocabulary) -> None:
         self._units: dict[str, set[str]] = {}
-        for unit in knowledge.about.units:
-            for key in vocabulary.keys_of(
-                _single(vocabulary, (*unit.one.in_every_language(), *unit.many.in_every_language(), *unit.nouns.all()))
-            ):
-                self._units.setdefault(key, set()).add(unit.id)
+        nouns = {unit.id: _single(vocabulary, unit.names()) for unit in knowledge.about.units}
+        for unit, single in nouns.items():
+            for key in vocabulary.keys_of(single):
+                self._units.setdefault(key, set()).add(unit)
+        self.of_any_noun = knowledge.of_any_noun
+        self.people = vocabulary.grammar.all("PEOPLE").union(*(nouns[unit] for unit in self.of_any_noun))
+        money = frozenset(unit.id for unit in knowledge.about.units if unit.is_of_money)
+        self.measures = (
+            *((single, frozenset((unit,))) for unit, single in nouns.items() if unit not in self.of_any_noun),
+            *(((vocabulary.grammar.spoken.words("quantities", "MONEY"), money),) if money else ()),
+        )
         self.uncounted = vocabulary.keys_of(_single(vocabulary, knowledge.about.uncounted.all()))
         self.bodies = vocabulary.keys_of(frozenset(_bodies(knowledge, vocabulary)))
 

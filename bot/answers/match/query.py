@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
@@ -38,6 +39,14 @@ class IndexedRecord:
     nouns: Nouns
     passages: Mapping[tuple[str, str], str]
 
+    def words(self, area: str, name: str) -> frozenset[str]:
+        """Return the words that its languages have by a name."""
+        return self.vocabulary.grammar.spoken.words(area, name)
+
+    def pattern(self, area: str, name: str) -> re.Pattern[str]:
+        """Return a pattern for what that of any of its languages finds."""
+        return self.vocabulary.grammar.spoken.pattern(area, name)
+
 
 @dataclass(frozen=True)
 class Query:
@@ -69,6 +78,12 @@ class Query:
     @property
     def knowledge(self) -> Knowledge:
         return self.indexed.knowledge
+
+    def words(self, area: str, name: str) -> frozenset[str]:
+        return self.indexed.words(area, name)
+
+    def pattern(self, area: str, name: str) -> re.Pattern[str]:
+        return self.indexed.pattern(area, name)
 
     def say(self, name: str, /, **values: object) -> str:
         return say(self.language, name, **values)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 
 from bot.answers.index.entry import IndexedEntry
 from bot.answers.match.filters import has_places, is_figure, statement_words
@@ -10,38 +11,11 @@ from bot.answers.match.query import Query
 from bot.answers.match.search import Hit
 from bot.answers.understand.normalise import canonical
 from bot.answers.understand.vocabulary import Frame
-from bot.knowledge.model import Event, Fact, SecondValue, Unit
+from bot.knowledge.model import Event, Fact
 
-_NEAR = 2  # words between a number and its unit: "20000000 de dolares"
+_NEAR = 2  # words between a number and its unit: "20000000 de euros"
 MARGIN = 0.03  # hits closer than this fit equally well; from the committed case tables
-PEOPLE = frozenset("people persons individuals migrants personas migrantes".split())
-_PEOPLE_UNITS = ("people", "cases")
-_SHARES = frozenset("quarter third percent cuarta tercio tercera porciento".split())
-UNITS: tuple[tuple[frozenset[str], Callable[[Query, IndexedEntry], bool]], ...] = (
-    (
-        frozenset("share percent percentage proportion fraction rate porcentaje porciento proporcion tasa".split()),
-        lambda _, item: isinstance(item.entry, Fact) and bool(_SHARES & statement_words(item.entry.statement)),
-    ),
-    (
-        frozenset("cities ports ciudades puertos".split()),
-        lambda _, item: isinstance(item.entry, Fact) and item.entry.unit == "cities",
-    ),
-    (
-        frozenset("money dollars amount cost monto dinero dolares".split()),
-        lambda query, item: any(unit.is_money for unit in _units(query, item)),
-    ),
-    (
-        frozenset(["much"]),
-        lambda query, item: any(unit.is_measure for unit in _units(query, item)),
-    ),
-)
-
-
-def _units(query: Query, item: IndexedEntry) -> Iterator[Unit]:
-    """Yield the unit of a figure, and that of its second value."""
-    for figure in (item.entry, getattr(item.entry, "second_value", None)):
-        if isinstance(figure, Fact | SecondValue) and figure.unit:
-            yield query.knowledge.unit(figure.unit)
+IsWanted = Callable[[IndexedEntry], bool]
 
 
 def _is_claim(item: IndexedEntry) -> bool:
@@ -68,10 +42,33 @@ def _of_the_unit(query: Query, hits: list[Hit]) -> list[Hit]:
     """Keep only figures of the unit that is asked for: `what percentage`, `how many cities`."""
     if not query.question.asks(Frame.HOW_MANY):
         return hits
-    said = _said(query)
-    asked = (wanted for words, wanted in UNITS if said & words and not _is_given(query, words))
-    is_wanted = next(asked, None)
-    return [hit for hit in hits if is_wanted(query, hit.item)] if is_wanted else hits
+    is_wanted = next((wanted for nouns, wanted in _units_asked(query) if not _is_given(query, nouns)), None)
+    return [hit for hit in hits if is_wanted(hit.item)] if is_wanted else hits
+
+
+def names_a_unit(query: Query) -> bool:
+    """Return whether the question says in which unit it wants an answer."""
+    return query.question.asks(Frame.HOW_MANY) and any(True for _ in _units_asked(query))
+
+
+def _units_asked(query: Query) -> Iterator[tuple[frozenset[str], IsWanted]]:
+    """Yield the words for a share, and for each unit, that the question holds, with what is stated so."""
+    named, share = query.question.named, query.words("quantities", "SHARE")
+    said = {token.word for token in query.question.tokens if token.position not in named}  # Heron City is no city
+    if said & share:
+        yield share, partial(_says_one_of, query.words("quantities", "SHARE_STATED"))
+    for nouns, units in query.indexed.nouns.measures:
+        if said & nouns:
+            yield nouns, partial(_is_counted_in, units)
+
+
+def _says_one_of(telling: frozenset[str], item: IndexedEntry) -> bool:
+    fact = item.entry
+    return isinstance(fact, Fact) and not telling.isdisjoint(statement_words(fact.statement))
+
+
+def _is_counted_in(units: frozenset[str], item: IndexedEntry) -> bool:
+    return isinstance(item.entry, Fact) and not units.isdisjoint(item.entry.units)
 
 
 def _figures(query: Query, hits: list[Hit]) -> list[Hit]:
@@ -84,7 +81,7 @@ def _of_people(query: Query, hits: list[Hit]) -> list[Hit]:
     """Prefer numbers of people where those are asked for."""
     if not _counts_people(query):
         return hits
-    return [hit for hit in hits if isinstance(hit.item.entry, Fact) and hit.item.entry.unit in _PEOPLE_UNITS] or hits
+    return [hit for hit in hits if _is_counted_in(query.indexed.nouns.of_any_noun, hit.item)] or hits
 
 
 def _of_the_number(query: Query, hits: list[Hit]) -> list[Hit]:
@@ -112,11 +109,11 @@ def _said(query: Query) -> set[str]:
 
 def _counts_people(query: Query) -> bool:
     """Return whether a number of people is asked for."""
-    return query.question.asks(Frame.HOW_MANY) and not PEOPLE.isdisjoint(_said(query))
+    return query.question.asks(Frame.HOW_MANY) and not query.indexed.nouns.people.isdisjoint(_said(query))
 
 
 def _is_given(query: Query, unit_words: frozenset[str]) -> bool:
-    """Return whether the unit is that of a number in the question: `how many people with the 20 million dollars`."""
+    """Return whether the unit is that of a number in the question: `how many people with the 20 million euros`."""
     units = [token.position for token in query.question.tokens if token.word in unit_words]
     numbers = [token.position for token in query.question.tokens if token.number]
     return any(0 < unit - number <= _NEAR for unit in units for number in numbers)

@@ -13,11 +13,11 @@ from bot.answers.index.entry import EntryKind, IndexedEntry
 from bot.answers.index.postings import AROUND, OWN
 from bot.answers.match.filters import fits_dates, fits_kind
 from bot.answers.match.query import Query
-from bot.answers.match.ranking import MARGIN, PEOPLE, UNITS, figure_before_claim, in_series, preferred
+from bot.answers.match.ranking import MARGIN, figure_before_claim, in_series, names_a_unit, preferred
 from bot.answers.match.search import Hit, search
 from bot.answers.match.vetoes import vetoes_of
 from bot.answers.understand.names import positions_of
-from bot.answers.understand.question import Question, Token
+from bot.answers.understand.question import Token
 from bot.answers.understand.vocabulary import Frame
 from bot.knowledge.model import Fact
 
@@ -27,8 +27,6 @@ SERVED = (
 )  # fmt: skip
 NAMED_ENOUGH = 0.5  # of a short phrasing, for a question of several informative words
 NAMED_BY_ONE_WORD = 0.7  # the same for a question of a single one
-_GROUPS = frozenset("children infants women families ninos bebes mujeres familias".split())
-_PROGRAM = frozenset(["program", "programa"])
 OWN_WORDS_ENOUGH = 0.45  # score of an entry that accounts for the words but is not named
 
 
@@ -150,12 +148,13 @@ def _behind(query: Query, hits: Sequence[Hit], chosen: Hit, beside: Sequence[Ind
 def _says(query: Query, hit: Hit, tokens: Sequence[Token]) -> bool:
     """Return whether a claim that is to tell how many, or of a group, says all that is asked by itself.
 
-    What else its topic is known by would lend a claim on children in danger to "kidnapped children".
+    What else its topic is known by would lend a claim on children who travel to "lost children".
     """
     question, entry = query.question, hit.item.entry
     if not isinstance(entry, Fact) or entry.value is not None:
         return True
-    if not question.asks(Frame.HOW_MANY) and query.indexed.vocabulary.keys_of(_GROUPS).isdisjoint(question.keys):
+    groups = query.indexed.vocabulary.keys_of(query.words("nouns", "GROUPS"))
+    if not question.asks(Frame.HOW_MANY) and groups.isdisjoint(question.keys):
         return True
     own = [query.indexed.vocabulary.informative_keys(name) for name in entry.aliases.all()]
     if any(one <= question.keys for one in own):
@@ -180,20 +179,20 @@ def telling_tokens(query: Query, served: Iterable[Frame] = ()) -> tuple[Token, .
 
 
 def _names_no_measure(query: Query, tokens: Sequence[Token]) -> bool:
-    """Return whether only the programme is named: "evolution of the scheme", not "people in it over time"."""
-    if not PEOPLE.isdisjoint(query.question.words):
+    """Return whether only what the record is about is named: "evolution of the scheme", not "people in it"."""
+    if not query.indexed.nouns.people.isdisjoint(query.question.words):
         return False
     subjects = {one for document in query.knowledge.documents.values() for one in document.subjects}
     named = positions_of([link for link in query.links("terms") if not subjects.isdisjoint(link.ids)])
-    programs = query.indexed.vocabulary.keys_of(_PROGRAM)
-    return all(token.position in named or not programs.isdisjoint(token.keys) for token in tokens)
+    unnamed = query.indexed.vocabulary.keys_of(query.words("nouns", "UNDERTAKINGS"))
+    return all(token.position in named or not unnamed.isdisjoint(token.keys) for token in tokens)
 
 
 def _enough(query: Query, tokens: Sequence[Token], hits: Sequence[Hit]) -> list[Hit]:
     """Return the entries that are named by a single word, or described by several, a date or the figure itself."""
     tells = [query.indexed.index.tells(token.keys) for token in tokens]
     figures = [token.number for token in tokens if token.number and not _counts_signatories(query, token)]
-    told = len({token.keys for token in compress(tokens, tells)}) + _dates_and_units(query.question)
+    told = len({token.keys for token in compress(tokens, tells)}) + _dates_and_units(query)
     least = NAMED_BY_ONE_WORD if told < 2 else NAMED_ENOUGH
 
     def is_enough(hit: Hit) -> bool:
@@ -205,11 +204,9 @@ def _enough(query: Query, tokens: Sequence[Token], hits: Sequence[Hit]) -> list[
     return [hit for hit in hits if is_enough(hit)]
 
 
-def _dates_and_units(question: Question) -> int:
+def _dates_and_units(query: Query) -> int:
     """Count the question's dates, other than a limit, and the unit that it asks for."""
-    said = {token.word for token in question.tokens}
-    names_a_unit = question.asks(Frame.HOW_MANY) and any(said & words for words, _ in UNITS)
-    return names_a_unit + (0 if question.as_of else len(question.dates))
+    return names_a_unit(query) + (0 if query.question.as_of else len(query.question.dates))
 
 
 def _counts_signatories(query: Query, token: Token) -> bool:

@@ -15,8 +15,6 @@ from bot.answers.understand.grammar import grammar_of
 from bot.answers.understand.names import NameLink
 from bot.knowledge.model import Event, Fact
 
-_HALF_STATED = re.compile(r"\bhalf of\b")  # and not the half of "a day and a half"
-
 Held = TypeVar("Held")
 
 
@@ -69,10 +67,10 @@ def _never(_item: IndexedEntry, _held: Collection[bool]) -> bool:
     return False
 
 
-def _states_half(item: IndexedEntry, _held: Collection[bool]) -> bool:
-    return (
-        isinstance(item.entry, Fact | Event)
-        and _HALF_STATED.search(item.entry.statement.in_every_language()[0]) is not None
+def _states_half(item: IndexedEntry, halves: Collection[re.Pattern[str]]) -> bool:
+    entry = item.entry
+    return isinstance(entry, Fact | Event) and all(
+        any(one.search(statement) for statement in entry.statement.in_every_language()) for one in halves
     )
 
 
@@ -86,7 +84,7 @@ def _denies_them(item: IndexedEntry, words: Collection[frozenset[str]]) -> bool:
 
 
 def _counts_them(item: IndexedEntry, units: Collection[frozenset[str]]) -> bool:
-    """Return whether a fact counts in a unit of each noun: people, shares and money are no camps."""
+    """Return whether a fact counts in a unit of each noun: people, shares and money are no hens."""
     return not isinstance(item.entry, Fact) or all(not one.isdisjoint(item.entry.units) for one in units)
 
 
@@ -104,9 +102,7 @@ def _leaves(item: IndexedEntry, ways: Collection[asked.Way]) -> bool:
     if any(way.to and way.to.isdisjoint(named) for way in ways):
         return False
     fact = item.entry
-    if not isinstance(fact, Fact) or fact.unit_of_measure != "count":
-        return True
-    return all(fact.leaves in way.left for way in ways)
+    return not isinstance(fact, Fact) or all(fact.leaves in way.left for way in ways if fact.unit in way.counted_in)
 
 
 def _is_no_event(item: IndexedEntry, _held: Collection[str]) -> bool:
@@ -140,10 +136,10 @@ def _goes_there(item: IndexedEntry, ways: Collection[asked.Ways]) -> bool:
     entry = item.entry
     if not isinstance(entry, Fact) or entry.value is None:
         return True
-    for to, linker in ways:
+    for way in ways:
         words = grammar_of(entry.statement.languages).words
-        stated = asked.sent_to(linker, words(entry.statement.in_every_language()[0]))
-        if entry.subject in to or (stated and to.isdisjoint(stated)):
+        stated = asked.sent_to(way.indexed, words(entry.statement.in_every_language()[0]))
+        if entry.subject in way.to or (stated and way.to.isdisjoint(stated)):
             return False
     return True
 

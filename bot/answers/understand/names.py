@@ -11,7 +11,7 @@ from typing import NamedTuple
 from bot.answers.understand.question import Token
 from bot.answers.understand.vocabulary import Vocabulary
 from bot.knowledge.knowledge import Knowledge
-from bot.knowledge.model import Place, PlaceKind
+from bot.knowledge.model import PlaceKind
 from bot.knowledge.stems import stem
 from bot.languages import Language
 
@@ -62,6 +62,7 @@ class NameLinker:
     def __init__(self, knowledge: Knowledge, vocabulary: Vocabulary) -> None:
         self._known_words, words = vocabulary.known_words, vocabulary.words
         self._function_words = vocabulary.grammar.function_words
+        self._own_things = vocabulary.grammar.spoken.words("nouns", "OWN_THINGS")
         self._form = _forms(vocabulary.languages[0])
         self._names: dict[str, dict[tuple[str, ...], tuple[str, ...]]] = {section: {} for section in SECTIONS}
         self._leading: dict[str, dict[tuple[str, ...], tuple[str, ...]]] = {section: {} for section in SECTIONS}
@@ -72,7 +73,7 @@ class NameLinker:
         places = knowledge.places.values()
         self._demonyms = {words(name)[0]: place.id for place in places for name in place.demonyms}
         self.countries = {place.id for place in places if place.kind is PlaceKind.COUNTRY}
-        self._countries = dict(_countries_of_one_word(places, vocabulary))
+        self._countries = countries_of_one_word(knowledge, vocabulary)
         # Whoever reads a question looks for the names in the same words.
         self.named = lru_cache(maxsize=_MOST_READ)(self._named)
 
@@ -92,7 +93,7 @@ class NameLinker:
                 self._holding.setdefault(one, []).append((identifier, stems))
 
     def _stems(self, all_words: Iterable[str]) -> tuple[str, ...]:
-        return tuple(self._form(word) for word in all_words if word not in self._function_words or word in _KEPT)
+        return tuple(self._form(word) for word in all_words if word not in self._function_words)
 
     def links(self, tokens: Sequence[Token], sections: Iterable[str]) -> tuple[NameLink, ...]:
         """Return the names of these sections, in the order in which they stand; the longest win."""
@@ -100,7 +101,7 @@ class NameLinker:
 
     def _named(self, tokens: tuple[Token, ...]) -> Named:
         """Find the names of every section, however they overlap."""
-        content = [token for token in tokens if token.word not in self._function_words or token.word in _KEPT]
+        content = [token for token in tokens if token.word not in self._function_words]
         stems = tuple([self._form(token.word) for token in content])
         spans = [
             (-length, start, section)
@@ -171,7 +172,7 @@ class NameLinker:
             for token in named
             if token not in inside
             # a country's own things are not its people: "island data", "estado isleño"
-            and not {word_at.get(token.position - 1), word_at.get(token.position + 1)} & _THINGS_OF_COUNTRIES
+            and not {word_at.get(token.position - 1), word_at.get(token.position + 1)} & self._own_things
         }
 
     def positions(self, tokens: Sequence[Token]) -> frozenset[int]:
@@ -196,14 +197,9 @@ def positions_of(links: Iterable[NameLink]) -> frozenset[int]:
     return frozenset().union(*(link.positions for link in links))
 
 
-_THINGS_OF_COUNTRIES = frozenset(
-    "data government authorities officials city cities state states border law court town side police agents president "
-    "datos dato gobierno autoridades funcionarios ciudad ciudades estado estados frontera ley tribunal lado".split()
-)
 _LONGEST_ACRONYM = 4  # letters
 _MOST_READ = 16  # lists of words, of the questions that are answered just now
 _MOST_FORMS = 4096  # words that were looked at lately
-_KEPT = frozenset({"kind"})  # an organization's name, whatever else the word may be
 
 
 @cache
@@ -217,12 +213,11 @@ def _stands_in(wanted: tuple[str, ...], name: tuple[str, ...]) -> bool:
     return any(name[start : start + length] == wanted for start in range(len(name) - length + 1))
 
 
-def _countries_of_one_word(places: Iterable[Place], vocabulary: Vocabulary) -> Iterator[tuple[str, str]]:
-    """Yield the names of countries that are a single word, with the country's id."""
-    for place in places:
-        if place.kind is PlaceKind.COUNTRY:
-            all_words = (vocabulary.words(name) for name in place.names())
-            yield from ((one[0], place.id) for one in all_words if len(one) == 1)
+def countries_of_one_word(knowledge: Knowledge, vocabulary: Vocabulary) -> dict[str, str]:
+    """Return the ids of the countries that are named by a single word, by the word."""
+    countries = (place for place in knowledge.places.values() if place.kind is PlaceKind.COUNTRY)
+    names = ((vocabulary.words(name), place.id) for place in countries for name in place.names())
+    return {all_words[0]: country for all_words, country in names if len(all_words) == 1}
 
 
 def _all_names(knowledge: Knowledge) -> Iterator[tuple[str, str, str]]:

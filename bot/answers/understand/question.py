@@ -124,7 +124,7 @@ class Question:
         return bool(following) and following[0] not in self.grammar.when
 
     def _divides(self, position: int) -> bool:
-        """Return whether a rate is asked for, as in "per bus", and no source, as in "per the memo" or "per Alder"."""
+        """Return whether a rate is asked for, as in "per boat", and no source, as in "per the memo" or "per Alder"."""
         divisor = next((token for token in self.tokens if token.position == position + 1), None)
         if divisor is None or not self.asks(Frame.HOW_MANY):
             return False
@@ -138,7 +138,7 @@ class Question:
 
     @property
     def counts_first(self) -> bool:
-        """Whether a number is asked for, and a source only mentioned: `how many attacks does the release cite`."""
+        """Whether a number is asked for, and a source only mentioned: `how many storms does the release cite`."""
         frames = [token.frames for token in self.tokens if token.frames & {Frame.HOW_MANY, Frame.SOURCE}]
         return self.asks(Frame.HOW_MANY) and len(frames) > 1 and Frame.HOW_MANY in frames[0]
 

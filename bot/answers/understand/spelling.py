@@ -82,7 +82,7 @@ class Speller:
                 (distance, -self._spellings.get(other, 0), other)
                 for other, distance, _ in found
                 if not (targets is light and word == f"{other}s")
-                # Two slips off is a word of the record, and none shorter: Mayorkas is no "mayoria".
+                # Two slips off is a word of the record, and none shorter: Mayorgas is no "mayoria".
                 and (distance < 2 or (other in self._spellings and len(word) <= len(other)))
             ]
             if near:

@@ -21,10 +21,10 @@ from bot.knowledge.fields import (
     listed,
     record,
 )
-from bot.languages import Language
+from bot.languages import Language, by_language
 
 LONGEST_NAME, LONGEST_DESCRIPTION = 35, 140  # characters that Slack's manifest takes
-COUNTS = ("people", "cases")  # units that count whoever and whatever the statement says
+_HUMAN_BEINGS = frozenset(word for people in by_language("grammar", "PEOPLE").values() for word in people)
 _EXAMPLES = ("help", "facts", "dates", "signatories", "sources", "letters", "pins", "coalition")
 
 
@@ -52,25 +52,27 @@ class Unit(Record):
     nouns: Phrases = Phrases()
     """Other nouns that people count in it."""
 
+    any_noun: bool | None = None
+    """Whether it counts whatever a statement names, so that no noun is its own."""
+
     @classmethod
     def between(cls, data: Mapping[str, Any]) -> Iterator[tuple[Path, str]]:
         if "symbol" in data and "currency" in data:
             yield ("symbol",), "a symbol beside a currency, which has its own. Remove one of them"
 
+    def names(self) -> Iterator[str]:
+        """Yield its names and nouns in every language."""
+        yield from (*self.one.in_every_language(), *self.many.in_every_language(), *self.nouns.all())
+
     @property
-    def is_money(self) -> bool:
-        """Whether its figures are sums, which "money" and "cost" ask for."""
+    def is_of_money(self) -> bool:
+        """Whether it is a currency, by its code or by a sign that stands before the number."""
         return bool(self.currency or self.symbol)
 
     @property
-    def is_measure(self) -> bool:
-        """Whether its figures tell how much, and not how many."""
-        return self.is_money or (self.follows and not self.is_a_count)
-
-    @property
-    def is_a_count(self) -> bool:
-        """Whether it counts whoever and whatever the statement says, so that no noun is its own."""
-        return self.id in COUNTS
+    def is_of_any_noun(self) -> bool:
+        """Whether a figure in it may be asked for by any noun; where it does not say so, human beings may."""
+        return not _HUMAN_BEINGS.isdisjoint(self.names()) if self.any_noun is None else self.any_noun
 
 
 @record

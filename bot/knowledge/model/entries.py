@@ -35,7 +35,6 @@ from bot.knowledge.fields import (
     bare_year,
     record,
 )
-from bot.knowledge.model.about import COUNTS
 
 
 class Qualifier(StrEnum):
@@ -124,12 +123,6 @@ class Fact(Entry):
     @field_serializer("as_of")
     def _as_written(self, date: str) -> int | str:
         return THE_DOCUMENT if self.is_dated_by_document else bare_year(date)
-
-    @property
-    def unit_of_measure(self) -> str | None:
-        """The unit that figures of one measure are compared in; cases and people are both counts."""
-        unit = "count" if self.unit in COUNTS else self.unit
-        return f"{unit}/{self.per.in_every_language()[0]}" if self.per else unit
 
     @property
     def units(self) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ PERIOD = (
 )
 BARE_PERIOD = rf"(?:in )?(?:what|which) {_SPAN}"
 SUM = (
-    r"\bsum of (?!money\b|dollars\b)|^sum\b|\baverage\b"
+    r"\bsum of (?!money\b)|^sum\b|\baverage\b"
     r"|\b(?:one|1|#1) (?:in|out of|of|of every) how many\b"
 )
 TOGETHER = r"\band .*\b(?:together|combined|in all)$"

@@ -50,7 +50,7 @@ PLEASE = r"please|pls"
 # Nouns that stand for people who are counted; one may take the place of another.
 PEOPLE = (
     "people persons individuals children kids minors infants babies newborns toddlers women men families girls boys "
-    "adults pregnant unaccompanied migrants refugees seekers"
+    "adults pregnant unaccompanied"
 )
 DEMONYM = r"[A-ZÁÉÍÓÚÑ].*s"  # as the record writes it, of several people
 ONES = "one ones"

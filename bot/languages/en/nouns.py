@@ -1,4 +1,15 @@
-"""How a name says what a thing is: the court of appeals is a court, the border agency an agency."""
+"""English nouns: how a name says what a thing is, and the general ones that stand for names."""
 
+# The court of appeals is a court, the border agency an agency.
 HEAD_COMES_LAST = True
 AFTER_A_HEAD = "of for in on to"
+UNDERTAKINGS = "program"  # what a record is about may be called so, without its name
+GROUPS = "children infants women families"  # of human beings
+AREAS = "state states country in"  # beside the name of what lies there
+BORDERS = "border"  # between two places
+# What is a country's own, beside its people's name: "island data" counts no islanders.
+OWN_THINGS = """
+data government authorities officials city cities state states border law court town side police agents president
+"""
+FOOTNOTES = "footnote footnotes"
+TIMELINES = "timeline chronology"

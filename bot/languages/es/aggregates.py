@@ -8,7 +8,7 @@ PERIOD = (
 )
 BARE_PERIOD = rf"(?:en )?que {_SPAN}"
 SUM = (
-    r"\b(?:la|una) suma (?!de (?:dinero|dolares))|^suma\b|\b(?:sumatoria|promedio)\b"
+    r"\b(?:la|una) suma (?!de dinero)|^suma\b|\b(?:sumatoria|promedio)\b"
     r"|\b(?:1|#1|uno|una) (?:de|de cada|en|entre) cuant[oa]s\b"
 )
 TOGETHER = r"\b(?:y|e) .*\b(?:junt[oa]s|sumad[oa]s|en conjunto)$"

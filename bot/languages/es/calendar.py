@@ -19,3 +19,5 @@ AS_OF = "con corte a {date}"
 AS_OF_A_DAY = "con corte al {date}"
 OF = "de {date}"  # a document of a month or a year
 OF_A_DAY = "del {date}"
+# Asks whether something is so still, today.
+STILL_SO = r"^(?:sigue|continua|esta) (?:\w+ ){0,3}?(?:vigente|en vigor|en efecto|activo|operando|funcionando)\b"

@@ -45,8 +45,7 @@ PLEASE = r"porfa|por favor"
 
 # Nouns that stand for people who are counted; one may take the place of another.
 PEOPLE = (
-    "personas gente individuos ninos ninas menores bebes infantes mujeres hombres familias adolescentes embarazadas "
-    "migrantes refugiados refugiadas solicitantes"
+    "personas gente individuos ninos ninas menores bebes infantes mujeres hombres familias adolescentes embarazadas"
 )
 DEMONYM = r"[a-záéíóúñ].*(?:os|es)"  # as the record writes it, of several people
 ONES = ""

@@ -1,4 +1,15 @@
-"""How a name says what a thing is: la corte de apelaciones is a corte."""
+"""Spanish nouns: how a name says what a thing is, and the general ones that stand for names."""
 
+# La corte de apelaciones is a corte.
 HEAD_COMES_LAST = False
 AFTER_A_HEAD = "de del para en"
+UNDERTAKINGS = "programa"  # what a record is about may be called so, without its name
+GROUPS = "ninos bebes mujeres familias"  # of human beings
+AREAS = "estado estados pais"  # beside the name of what lies there
+BORDERS = "frontera"  # between two places
+# What is a country's own, beside its people's name: "datos isleños" counts no islanders.
+OWN_THINGS = """
+datos dato gobierno autoridades funcionarios ciudad ciudades estado estados frontera ley tribunal lado
+"""
+FOOTNOTES = "nota notas pie"
+TIMELINES = "cronologia"

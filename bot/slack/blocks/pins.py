@@ -54,7 +54,7 @@ def change_line(pin: Pin, answer: Found, *, is_same_entry: bool = True) -> str:
         Escaped mrkdwn.
     """
     language = answer.language
-    before, now = (escape(sentence, LONGEST_SENTENCE) for sentence in (pin.sentence, answer.sentence))
+    before, now = (escape(sentence, LONGEST_SENTENCE) for sentence in (pin.card.sentence, answer.sentence))
     said = say(language, "pins.changed" if before != now else "pins.changed.around", now=now)
     why = escape(_why(pin, answer, is_same_entry=is_same_entry), LONGEST_SENTENCE)
     was = say(language, "pins.changed.before", before=before)
@@ -120,7 +120,7 @@ def unpinned_card(pin: Pin, on: str) -> Card:
         pin: As it was.
         on: The day, as EDTF.
     """
-    return led(unpinned(on, pin.language), gone_card(pin.sentence, pin.language))
+    return led(unpinned(on, pin.card.language), gone_card(pin.card.sentence, pin.card.language))
 
 
 def renewed_card(language: Language) -> Card:
@@ -146,7 +146,9 @@ def pins_list(listed: Sequence[Listed], language: Language, page: int = 1) -> Ca
     blocks = [section(f"*{heading}*"), *(block for at, one in shown for block in _entry(one, language, f"{at}. "))]
     if pages > 1:
         blocks += [context(escape(say(language, "card.page", page=page, pages=pages))), _turning(page, pages, language)]
-    lines = [f"{at}. {escape(one.pin.sentence, LONGEST_TEXT)} {escape(_status(one, language))}" for at, one in shown]
+    lines = [
+        f"{at}. {escape(one.pin.card.sentence, LONGEST_TEXT)} {escape(_status(one, language))}" for at, one in shown
+    ]
     return Card("\n".join([heading, *lines]), blocks)
 
 
@@ -157,7 +159,7 @@ def which_pin(listed: Sequence[Listed], language: Language) -> Card:
     blocks = [section(heading), *(block for one in shown for block in _entry(one, language))]
     if len(listed) > len(shown):
         blocks.append(context(escape(say(language, "card.more", count=len(listed) - len(shown)))))
-    return Card("\n".join([heading, *(escape(one.pin.sentence, LONGEST_TEXT) for one in shown)]), blocks)
+    return Card("\n".join([heading, *(escape(one.pin.card.sentence, LONGEST_TEXT) for one in shown)]), blocks)
 
 
 def not_among(asked: CardState, language: Language) -> Card:
@@ -182,10 +184,10 @@ def full_card(listed: Sequence[Listed], asked: CardState, language: Language) ->
     heading = escape(say(language, "pins.full"))
     blocks = [section(heading)]
     for number, one in enumerate(offered):
-        text = f"{escape(one.pin.sentence, LONGEST_LINE)}\n{escape(_status(one, language))}"
+        text = f"{escape(one.pin.card.sentence, LONGEST_LINE)}\n{escape(_status(one, language))}"
         value = asked.encoded(seen=one.pin.id) or ""
         blocks.append(section_with(text, button(say(language, "pins.replace"), PIN_INSTEAD.id(number), value)))
-    return Card("\n".join([heading, *(escape(one.pin.sentence, LONGEST_TEXT) for one in offered)]), blocks)
+    return Card("\n".join([heading, *(escape(one.pin.card.sentence, LONGEST_TEXT) for one in offered)]), blocks)
 
 
 def _entry(one: Listed, language: Language, number: str = "") -> list[Block]:
@@ -194,7 +196,7 @@ def _entry(one: Listed, language: Language, number: str = "") -> list[Block]:
     menu = overflow(PINNED.id(pin.id), [option(say(language, label), value) for value, label in labels.items()])
     since = say(language, "pins.since", date=date_in_words(language, pinned_on(pin)), person=mention(pin.pinned_by))
     status = escape(_status(one, language))
-    said = number + escape(pin.sentence, LONGEST_LINE)
+    said = number + escape(pin.card.sentence, LONGEST_LINE)
     return [section_with(said, menu), context(" · ".join(filter(None, [status, since])))]
 
 
@@ -212,10 +214,10 @@ def _status(one: Listed, language: Language) -> str:
     if one.is_behind:
         return say(language, "pins.behind")
     pin = one.pin
-    if pin.standing == GONE:
+    if pin.card.standing == GONE:
         return say(language, "pins.gone.short")
     # A list tells no ages, and "current" would say too much.
-    return status_in_words(language, "newest" if pin.standing == "current" else pin.standing, pin.as_of)
+    return status_in_words(language, "newest" if pin.card.standing == "current" else pin.card.standing, pin.card.as_of)
 
 
 def _turning(page: int, pages: int, language: Language) -> Block:
@@ -226,18 +228,18 @@ def _turning(page: int, pages: int, language: Language) -> Block:
 
 def _why(pin: Pin, answer: Found, *, is_same_entry: bool) -> str:
     language, status = answer.language, answer.status
-    if pin.standing == GONE:
+    if pin.card.standing == GONE:
         return say(language, "pins.why.back")
     is_figure = answer.kind is Kind.FIGURE
     if not is_figure and not is_same_entry:
         return say(language, "pins.why.other")
-    if is_figure and status.as_of and pin.as_of and is_later(pin.as_of, status.as_of):
+    if is_figure and status.as_of and pin.card.as_of and is_later(pin.card.as_of, status.as_of):
         return say(language, "pins.why.older", date=date_in_words(language, status.as_of))
-    if is_figure and status.as_of and status.as_of != pin.as_of:
+    if is_figure and status.as_of and status.as_of != pin.card.as_of:
         newer = say(language, "pins.why.newer", date=date_in_words(language, status.as_of))
         return f"{newer} {status.note}".strip() if status.standing == "disputed" else newer
-    if status.standing != pin.standing:
+    if status.standing != pin.card.standing:
         return f"{say(language, f'pins.why.{status.standing}')} {status.note}".strip()
-    if pin.sentence == answer.sentence:
+    if pin.card.sentence == answer.sentence:
         return say(language, "pins.why.around")
     return f"{say(language, 'pins.why.corrected')} {status.note}".strip()

@@ -178,10 +178,10 @@ async def shown(services: Services, pin_context: PinContext, pin_id: str) -> Car
     pin = await pin_context.pin_service.one(pin_context.place, pin_id)
     if pin is None:
         return notice(say(pin_context.language, "pins.no_longer"), pin_context.language)
-    if pin.standing == GONE:
-        return blocks.gone_card(pin.sentence, pin.language, pin.pinned_by)
+    if pin.card.standing == GONE:
+        return blocks.gone_card(pin.card.sentence, pin.card.language, pin.pinned_by)
     showing = Showing(pin_context.surface, pin_context.chosen, pinned_on=blocks.pinned_on(pin))
-    return services.writer.card(decoded(pin.asked)[0], showing)
+    return services.writer.card(decoded(pin.card.asked)[0], showing)
 
 
 async def _removed_by_words(pin_context: PinContext, asked: CardState) -> Card:
@@ -207,11 +207,11 @@ async def removed(pin_context: PinContext, pin_id: str) -> Card:
     pin, done = gone
     if done.error:
         return blocks.led(
-            say(pin_context.chosen or pin.language, "pins.still_pinned"),
+            say(pin_context.chosen or pin.card.language, "pins.still_pinned"),
             refusal(pin_context.languages, done.error),
         )
     said = "pins.removed.later" if done.is_left else "pins.removed"
-    return notice(say(pin_context.chosen or pin.language, said, sentence=pin.sentence), pin.language)
+    return notice(say(pin_context.chosen or pin.card.language, said, sentence=pin.card.sentence), pin.card.language)
 
 
 async def added(services: Services, pin_context: PinContext, asked: CardState, instead_of: str | None = None) -> Card:
@@ -226,10 +226,12 @@ def _said(services: Services, pin_context: PinContext, asked: CardState, outcome
     language = pin_context.chosen or pin_context.spoken
     match outcome:
         case Added(pin, is_left):
-            return notice(say(pin_context.chosen or pin.language, "pins.later" if is_left else "pins.done"), language)
+            return notice(
+                say(pin_context.chosen or pin.card.language, "pins.later" if is_left else "pins.done"), language
+            )
         case Already(pin):
-            date = date_in_words(pin_context.chosen or pin.language, blocks.pinned_on(pin))
-            return notice(say(pin_context.chosen or pin.language, "pins.already", date=date), language)
+            date = date_in_words(pin_context.chosen or pin.card.language, blocks.pinned_on(pin))
+            return notice(say(pin_context.chosen or pin.card.language, "pins.already", date=date), language)
         case Underway():
             return notice(say(pin_context.language, "pins.underway"), pin_context.language)
         case Full(pinned, public):

@@ -140,7 +140,7 @@ class PinDelivery:
             await self._add(client, pin)
         await self._remove(client, pin, pin.former_ts)
         with if_allowed("A card that was posted anew could not be marked"):
-            await self._update(client, pin, renewed_card(pin.language), ts=pin.former_ts)
+            await self._update(client, pin, renewed_card(pin.card.language), ts=pin.former_ts)
         return await self._pins.replaced(pin) or await self._overtaken(client, pin)
 
     async def _unpin(self, client: AsyncWebClient, pin: Pin) -> Pin | None:

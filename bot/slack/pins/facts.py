@@ -77,9 +77,9 @@ class Facts:
 
         A pin that says something else than the record gets its name when its card is changed.
         """
-        asked, _ = decoded(pin.asked)
+        asked, _ = decoded(pin.card.asked)
         answer = self.answer(asked)
-        is_to_name = is_named_by_words(pin.fact) and isinstance(answer, Found) and self.is_as_pinned(pin)
+        is_to_name = is_named_by_words(pin.card.fact) and isinstance(answer, Found) and self.is_as_pinned(pin)
         return self.subject(asked, answer) if is_to_name and isinstance(answer, Found) else None
 
     def _remembered(self, what: str, asked: CardState, find: Callable[[], Any]) -> Any:
@@ -99,12 +99,12 @@ class Facts:
 
     def holds(self, pin: Pin, asked: CardState) -> bool:
         """Return whether a pinned card speaks of every word of a question."""
-        said = f"{pin.sentence} {decoded(pin.asked)[0].question}"
+        said = f"{pin.card.sentence} {decoded(pin.card.asked)[0].question}"
         return self._current.answerer.holds_words(said, asked.question, asked.language)
 
     def listed(self, pin: Pin) -> Listed:
         """Tell whether the record still says what a pin does."""
-        is_behind = pin.standing != GONE and not self.is_as_pinned(pin)
+        is_behind = pin.card.standing != GONE and not self.is_as_pinned(pin)
         return Listed(pin, is_behind=is_behind)
 
     def card(self, asked: CardState, answer: Found) -> PinnedCard:
@@ -124,8 +124,8 @@ class Facts:
 
     def is_as_pinned(self, pin: Pin) -> bool:
         """Return whether the record gives the very answer that a pin says."""
-        answer = self.answer(decoded(pin.asked)[0])
-        return isinstance(answer, Found) and fingerprint(answer) == pin.fingerprint
+        answer = self.answer(decoded(pin.card.asked)[0])
+        return isinstance(answer, Found) and fingerprint(answer) == pin.card.fingerprint
 
     def change(self, pin: Pin, rested_on: Mapping[str, str]) -> PinChange | None:
         """Look up anew what a pin says that is not as it was pinned.
@@ -137,41 +137,43 @@ class Facts:
         Returns:
             What changed; None where the card says already that its fact left the record.
         """
-        asked, _ = decoded(pin.asked)
+        asked, _ = decoded(pin.card.asked)
         answer = self.answer(asked)
         if isinstance(answer, Found) and self._is_of_the_same(pin, rested_on, answer):
             card = self.card(asked, answer)
-            return PinChange(card, blocks.change_line(pin, answer, is_same_entry=card.fact == pin.fact))
-        if pin.standing == GONE:
+            return PinChange(card, blocks.change_line(pin, answer, is_same_entry=card.fact == pin.card.fact))
+        if pin.card.standing == GONE:
             return None
-        gone = replace(pin.card(rested_on), standing=GONE, fingerprint=GONE, record=self.record)
-        return PinChange(gone, blocks.gone_line(pin.sentence, pin.language))
+        gone = replace(pin.card, standing=GONE, fingerprint=GONE, record=self.record, topics=rested_on)
+        return PinChange(gone, blocks.gone_line(pin.card.sentence, pin.card.language))
 
     def message(self, pin: Pin) -> Message:
         """Write a pin's card as the record has it now."""
-        asked, _ = decoded(pin.asked)
+        asked, _ = decoded(pin.card.asked)
         answer = self.answer(asked)
-        if pin.standing == GONE or not isinstance(answer, Found):
-            return blocks.gone_card(pin.sentence, pin.language, pin.pinned_by)
+        if pin.card.standing == GONE or not isinstance(answer, Found):
+            return blocks.gone_card(pin.card.sentence, pin.card.language, pin.pinned_by)
         # Its buttons carry the question, and anybody may read them.
         public = self.for_everyone(asked, answer)
         return render(answer, public, Showing(Surface.PINNED if public else Surface.BARE, pinned_by=pin.pinned_by))
 
     def last_message(self, pin: Pin) -> Message:
         """Write what a card says once it is unpinned, and so no longer kept true."""
-        answer = self.answer(decoded(pin.asked)[0])
+        answer = self.answer(decoded(pin.card.asked)[0])
         today = self._today().isoformat()
-        if pin.standing != GONE and isinstance(answer, Found) and fingerprint(answer) == pin.fingerprint:
-            return blocks.led(blocks.unpinned(today, pin.language), render(answer, None, Showing()))
+        if pin.card.standing != GONE and isinstance(answer, Found) and fingerprint(answer) == pin.card.fingerprint:
+            return blocks.led(blocks.unpinned(today, pin.card.language), render(answer, None, Showing()))
         return blocks.unpinned_card(pin, today)
 
     def _is_of_the_same(self, pin: Pin, rested_on: Mapping[str, str], answer: Found) -> bool:
         foundations = self._current.answerer.foundations
-        if pin.fact.partition(":")[0] != answer.kind or answer.language != pin.language:
+        if pin.card.fact.partition(":")[0] != answer.kind or answer.language != pin.card.language:
             return False
-        if is_measure(pin.fact) and self.subject(decoded(pin.asked)[0], answer) != pin.fact:
+        if is_measure(pin.card.fact) and self.subject(decoded(pin.card.asked)[0], answer) != pin.card.fact:
             return False
-        return foundations.still_holds(pin.fact) and is_of_the_same(pin.fact, rested_on, foundations.of(answer))
+        return foundations.still_holds(pin.card.fact) and is_of_the_same(
+            pin.card.fact, rested_on, foundations.of(answer)
+        )
 
 
 def _ageless(answer: Answer) -> Answer:

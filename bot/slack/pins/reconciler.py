@@ -89,7 +89,7 @@ class Reconciler:
         """Wait until no other process does the work, and do it for as long as the bot runs."""
         while True:
             try:
-                await self._store.work.do(self._go_round)
+                await self._store.background_work.do(self._go_round)
             except StoreError as error:
                 logger.warning("Pinned cards are not kept true for now: %s", error)
             except Exception as error:  # noqa: BLE001  # the work goes on, whatever it is
@@ -184,7 +184,8 @@ class Reconciler:
             self._not_before[pin.id] = now + HOUR
         if pin.state in (PinState.WANTED, PinState.POSTED) and is_leaving and done.error:
             # Whoever wanted it was told that it would be pinned.
-            sorry = led(say(pin.language, "pins.given_up", sentence=pin.sentence), refusal((pin.language,), done.error))
+            given_up = say(pin.card.language, "pins.given_up", sentence=pin.card.sentence)
+            sorry = led(given_up, refusal((pin.card.language,), done.error))
             await tell(client, Reach(pin.pinned_by), sorry)
         return not done.is_left
 
@@ -241,7 +242,7 @@ class Reconciler:
                 self._not_before[pin.id] = self._clock() + DAY
 
     def _is_ours(self) -> bool:
-        return self._store.work.is_ours()
+        return self._store.background_work.is_ours()
 
 
 async def _pages(page_after: Callable[[str], Awaitable[list[Pin]]]) -> AsyncIterator[list[Pin]]:

@@ -187,7 +187,7 @@ class PinService:
         """Return a channel's pinned facts, those first that the record no longer stands behind."""
         listed = self._listed(await self._pins.of_channel(place.workspace, place.channel))
         ranks = {GONE: 0, "superseded": 1, "disputed": 2}
-        return sorted(listed, key=lambda one: ranks.get(one.pin.standing, 3))
+        return sorted(listed, key=lambda one: ranks.get(one.pin.card.standing, 3))
 
     async def find(self, place: PinChannel, asked: CardState, *, is_exact: bool = False) -> list[Listed]:
         """Return the pinned facts that a question may mean, or that hold its words.
@@ -200,7 +200,7 @@ class PinService:
         pins = await self._pins.of_channel(place.workspace, place.channel)
         answer = self._facts.answer(asked)
         meant = {self._facts.subject(one, found) for one, found in self._meant(asked, answer)}
-        found = [pin for pin in pins if pin.fact in meant]
+        found = [pin for pin in pins if pin.card.fact in meant]
         if not found and not (meant and is_exact):
             found = [pin for pin in pins if self._facts.holds(pin, asked)]
         return self._listed(found)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+from dataclasses import fields, replace
 from typing import Any
 
 import pytest
@@ -36,7 +36,7 @@ from bot.slack.blocks.pins import (
 from bot.slack.blocks.surface import Showing, Surface
 from bot.slack.card_state import CardState, decoded
 from bot.slack.commands import MORE, PIN_INSTEAD, PINNED, PINS_PAGE, SHARE, SHOW, UNPIN
-from bot.store.pinned import GONE, Pin, PinState
+from bot.store.pinned import GONE, Pin, PinnedCard, PinState
 from bot.store.values import Workspace
 from tests.loopback.answers import CITATION, found
 from tests.slack.cards import assert_card_fits, assert_fits, buttons, elements, shown
@@ -53,10 +53,8 @@ WHEN = 1_606_780_000.0  # November 30, 2020, in UTC
 
 def a_pin(number: int = 0, sentence: str = "Over 59,000 people.", **changes: Any) -> Pin:
     """A pinned fact, as the store has it."""
-    pin = Pin(
-        id=f"{number:032x}",
-        workspace=Workspace("", "T1"),
-        channel="C1",
+    said = {name: changes.pop(name) for name in {*changes} & {field.name for field in fields(PinnedCard)}}
+    card = PinnedCard(
         fact=f"figure:{number}",
         asked=CardState(f"how many? {number}").encoded() or "",
         sentence=sentence,
@@ -65,6 +63,12 @@ def a_pin(number: int = 0, sentence: str = "Over 59,000 people.", **changes: Any
         standing=Standing.CURRENT,
         as_of="2019-11",
         record="r",
+    )
+    pin = Pin(
+        id=f"{number:032x}",
+        workspace=Workspace("", "T1"),
+        channel="C1",
+        card=replace(card, **said),
         pinned_by=PINNER,
         state=PinState.PINNED,
         step="s",
@@ -151,7 +155,7 @@ def test_a_list_gives_each_pin_its_number_status_date_and_who_pinned_it(language
         say(language, "pins.list", count=4),
         f"1. Over 59,000 people. {current}",
     ]
-    assert all(one.pin.sentence in card.text for one in pins)
+    assert all(one.pin.card.sentence in card.text for one in pins)
 
 
 def test_a_list_goes_on_counting_on_its_second_page() -> None:
@@ -266,7 +270,7 @@ def test_an_unpinned_card_keeps_its_sentence_and_says_that_it_is_not_kept_true(
     sentence: str, language: Language
 ) -> None:
     (one,) = listed(1, sentence)
-    card = unpinned_card(replace(one.pin, language=language), "2020-11-30")
+    card = unpinned_card(replace(one.pin, card=replace(one.pin.card, language=language)), "2020-11-30")
     assert_pins_fit(card)
     unpinned, warning, said = card.text.splitlines()
     assert unpinned == say(language, "pins.unpinned", date=date_in_words(language, "2020-11-30"))
@@ -346,10 +350,10 @@ def test_a_change_says_what_from_what_why_and_by_which_source(
     pin, said = a_pin(language=language, **before), answer(language=language, **now)
     line = change_line(pin, said)
     assert said.sentence in line
-    is_another = pin.sentence != said.sentence
+    is_another = pin.card.sentence != said.sentence
     name = "pins.changed" if is_another else "pins.changed.around"
     assert line.startswith(say(language, name, now=said.sentence))
-    assert pin.sentence in line
+    assert pin.card.sentence in line
     assert sentence_of(reason, language) in line
     assert [one for one in REASONS if sentence_of(one, language) in line] == [reason]
     assert said.status.note in line

@@ -7,7 +7,7 @@ import pytest
 from bot.answers.answerer import Answerer
 from bot.answers.index.entry import EntryKind
 from bot.answers.index.index import Index, build_index
-from bot.answers.match.earlier import EarlierIndex, as_of
+from bot.answers.match.as_of import EarlierIndex, as_of
 from bot.answers.understand.vocabulary import Vocabulary
 from bot.knowledge.knowledge import Knowledge
 

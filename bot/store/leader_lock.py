@@ -1,4 +1,4 @@
-"""The one seat of whoever does the background work: a lock of Postgres, or a row of SQLite that runs out."""
+"""The leader lock of the process with the background work: a lock of Postgres, or a row of SQLite that expires."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ class LeaderLock(Protocol):
 
 
 def build_leader_lock(url: str, access: Access) -> LeaderLock:
-    """Return the seat of a store; nothing is opened.
+    """Return the leader lock of a store; nothing is opened.
 
     Args:
         url: As `bot.settings` has it, with the driver's name.
@@ -66,7 +66,7 @@ class Lock:
             await _end_when_silent(self._connection, keeping)
         return bool(await self._connection.fetchval("SELECT pg_try_advisory_lock($1)", _LOCK))
 
-    async def keep(self, keeping: float) -> bool:  # noqa: ARG002  # as the other seat has it
+    async def keep(self, keeping: float) -> bool:  # noqa: ARG002  # as the other lock has it
         """Say something on the connection: while it lasts, so does the lock."""
         await self._connection.fetchval("SELECT 1")
         return True
@@ -92,7 +92,7 @@ async def _end_when_silent(connection: Any, seconds: float) -> None:
 
 
 class Lease:
-    """A row that says who has the seat and until when. Two processes share a file, and so a machine and its clock.
+    """A row that says who has the lock and until when. Two processes share a file, and so a machine and its clock.
 
     Args:
         access: The way to the row.

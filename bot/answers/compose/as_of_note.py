@@ -14,7 +14,7 @@ from bot.languages.dates import date_in_words
 _OF_DOCUMENTS = (Kind.SIGNATORIES, Kind.MEMBER, Kind.LETTER, Kind.ASK)  # what a document holds from its day on
 
 
-class AsOf:
+class AsOfNote:
     """Holds answers of an earlier day against those of today.
 
     Args:

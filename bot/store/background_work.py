@@ -9,7 +9,7 @@ from collections.abc import Awaitable, Callable
 from contextlib import suppress
 
 from bot.store.circuit_breaker import reason
-from bot.store.leader import LeaderLock
+from bot.store.leader_lock import LeaderLock
 
 logger = logging.getLogger(__name__)
 
@@ -17,24 +17,24 @@ HEARTBEAT = (
     5.0  # seconds between tries, and between two signs of life: with what follows, 20 s until another takes over
 )
 TRUSTED = 2.0  # heartbeats; who could show no sign of life for so long stops working
-FREED = 3.0  # heartbeats; then another may take the seat: later than the first stopped
+FREED = 3.0  # heartbeats; then another may take the lock: later than the first stopped
 
 
-class Work:
+class BackgroundWork:
     """The background work, and whether it is this process that does it.
 
     Args:
-        seat: What the process that does it holds.
+        lock: What the process that does it holds: the leader lock.
         store: The store's name, for the log.
         heartbeat: Seconds between two signs of life.
         now: Seconds that never go back.
     """
 
     def __init__(
-        self, seat: LeaderLock, store: str, heartbeat: float = HEARTBEAT, now: Callable[[], float] = time.monotonic
+        self, lock: LeaderLock, store: str, heartbeat: float = HEARTBEAT, now: Callable[[], float] = time.monotonic
     ) -> None:
         self.heartbeat = heartbeat
-        self._seat = seat
+        self._lock = lock
         self._store = store
         self._now = now
         self._trusted_until = 0.0
@@ -45,12 +45,12 @@ class Work:
         return self._now() < self._trusted_until
 
     async def do(self, job: Callable[[], Awaitable[None]]) -> None:
-        """Wait for the seat, do a job, and give the seat up; begin anew each time that the seat is lost.
+        """Wait for the leader lock, do a job, and give the lock up; begin anew each time that it is lost.
 
-        While the store is away nobody has the seat, and the job waits.
+        While the store is away nobody has the lock, and the job waits.
 
         Args:
-            job: What to do; it may last as long as the bot. It is cancelled when the seat is lost, and so must leave
+            job: What to do; it may last as long as the bot. It is cancelled when the lock is lost, and so must leave
                 nothing that it cannot go on with.
         """
         try:
@@ -61,14 +61,14 @@ class Work:
 
     async def _take_and(self, job: Callable[[], Awaitable[None]]) -> bool:
         """Return whether the job was done to its end."""
-        if not await self._holds(self._seat.take):
+        if not await self._holds(self._lock.take):
             return False
         logger.info("This process does the background work of the store %s.", self._store)
         working = asyncio.ensure_future(job())
         try:
             while not working.done() and self.is_ours():
                 await asyncio.wait({working}, timeout=self.heartbeat)
-                if not working.done() and not await self._holds(self._seat.keep):
+                if not working.done() and not await self._holds(self._lock.keep):
                     break
             if working.done():
                 await working  # raises what the job raised
@@ -107,4 +107,4 @@ class Work:
         self._trusted_until = 0.0
         with suppress(Exception):  # it is freed by itself
             async with asyncio.timeout(self.heartbeat):
-                await self._seat.leave()
+                await self._lock.leave()

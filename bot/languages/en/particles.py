@@ -1,0 +1,10 @@
+"""The small English words that tell how what stands on either side of them belongs together."""
+
+ARTICLES = "the"
+THOSE = "the those these"
+OUT_OF = "of among from"  # between a part and its whole
+OF = "of"  # between an office and its country
+TO = "to into"
+FROM = "from"
+BACK = "back"  # between the place that is left and "to"
+AND_OR = "and or"

@@ -1,0 +1,12 @@
+"""English words for how much: those that ask for a number, a share, an amount or a time, and those that state one."""
+
+HOW_MANY = "many much"
+MANY = "many"
+SHARE = "share percent percentage proportion fraction rate"  # asks for one
+SHARE_STATED = "quarter third percent"
+MONEY = "much money amount cost"
+HALF_OF = r"\bhalf (?:of|the|all|those|these)\b"
+HALF_STATED = r"\bhalf of\b"  # and not the half of "a day and a half"
+STATED = "quarter half thirds dozens thousands"  # without a digit
+HOW_LONG = "long fast quickly"
+DURATIONS = "months years day days hours weeks"

@@ -1,0 +1,11 @@
+"""English words by which somebody says, writes or does something."""
+
+ATTRIBUTING = r"\b(?:according to|per|said by|reported by|counted by)$"  # stands before a name
+SPEAKING = "say says said claimed finds found reported"  # after a name; "report" and "claim" are nouns
+QUOTING = "quote quoted quotes said say saying"
+WRITING = "write writes wrote"
+WRITING_FIRST = ""  # before the name of whoever writes
+SENDING = "send"
+ADDRESSING = "to"  # before the name of whoever is written to
+DOING = "did does"  # before the name of whoever does something
+ASKING_FIRST = "did does"  # before the name of whoever asks for something

@@ -1,0 +1,10 @@
+"""The small Spanish words that tell how what stands on either side of them belongs together."""
+
+ARTICLES = "los el la"
+THOSE = "los las esos esas estos estas"
+OUT_OF = "de entre"  # between a part and its whole
+OF = "de del"  # between an office and its country
+TO = "a al hacia"
+FROM = "desde de"
+BACK = ""  # between the place that is left and "a"
+AND_OR = "y e o u"

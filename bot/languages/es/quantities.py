@@ -1,0 +1,12 @@
+"""Spanish words for how much: those that ask for a number, a share, an amount or a time, and those that state one."""
+
+HOW_MANY = "cuantos cuantas cuanto cuanta"
+MANY = "cuantos cuantas"
+SHARE = "porcentaje porciento proporcion tasa"  # asks for one
+SHARE_STATED = "cuarta tercio porciento"
+MONEY = "monto dinero"
+HALF_OF = r"\bmitad\b"
+HALF_STATED = r"\bmitad de\b"
+STATED = "cuarta mitad tercios docenas decenas miles"  # without a digit
+HOW_LONG = "tiempo dura duran"
+DURATIONS = "meses anos dias horas semanas"

@@ -1,0 +1,40 @@
+"""The nouns of a record: what its units are called, and which of them are asked for."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from bot.answers.answerer import Answerer
+from bot.knowledge.loading import load
+from tests.damages import Damage
+
+
+@pytest.mark.parametrize("noun", ["people", "migrants", "personas", "cases"])
+def test_whoever_is_counted_may_be_called_so(answerer: Answerer, noun: str) -> None:
+    assert noun in answerer._indexed.nouns.people
+
+
+@pytest.mark.parametrize("noun", ["cities", "percent", "dollars"])
+def test_a_measure_is_no_people(answerer: Answerer, noun: str) -> None:
+    assert noun not in answerer._indexed.nouns.people
+    assert any(noun in nouns for nouns, _ in answerer._indexed.nouns.measures)
+
+
+def test_money_is_asked_for_in_whatever_currency_a_record_has(answerer: Answerer) -> None:
+    units = [units for nouns, units in answerer._indexed.nouns.measures if "much" in nouns]
+    assert units == [{"US dollars"}]
+
+
+def test_another_noun_that_a_unit_declares_asks_for_it(damage: Damage) -> None:
+    folder = damage("record.yaml", "      en: [ports]", "      en: [ports, hamlets]")
+    measures = Answerer(load(folder))._indexed.nouns.measures
+    assert [units for nouns, units in measures if "hamlets" in nouns] == [{"cities"}]
+
+
+def test_a_record_without_units_of_money_has_no_row_for_it(copied_record: Path) -> None:
+    path = copied_record / "record.yaml"
+    path.write_text(path.read_text(encoding="utf-8").replace("    symbol: $\n", ""), encoding="utf-8")
+    nouns = Answerer(load(copied_record))._indexed.nouns
+    assert not any("much" in words for words, _ in nouns.measures)

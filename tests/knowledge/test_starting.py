@@ -1,0 +1,79 @@
+"""A new record: without a fault, proved by its letter, and answered from; nothing is overwritten for it."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from bot.answers.answer import Found
+from bot.answers.answerer import Answerer
+from bot.errors import BotError
+from bot.knowledge.coverage import cover, uncovered
+from bot.knowledge.files import unformatted
+from bot.knowledge.loading import inspect, load, unread_files
+from bot.knowledge.proof import prove
+from bot.knowledge.starting import start
+from bot.languages import FALLBACK, LANGUAGES, by_language
+
+TODAY = date(2028, 2, 29)
+TEXTS = by_language("starting", "TEXTS")
+QUESTIONS = [(language, text) for language in LANGUAGES for name, text in TEXTS[language].items() if "ask." in name]
+
+
+@pytest.fixture(params=LANGUAGES)
+def started(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
+    folder = tmp_path / "of" / "ours"
+    start(folder, request.param, TODAY)
+    return folder
+
+
+def test_it_has_no_fault_and_its_letter_proves_all_of_it(started: Path) -> None:
+    inspected = inspect(started)
+    assert [*inspected.faults, *unformatted(inspected), *prove(inspected, started / "letters")] == []
+    assert uncovered(inspected, cover(inspected, started / "letters")) == []
+    assert unread_files(inspected) == []
+
+
+def test_every_kind_of_entry_is_there_with_a_comment(started: Path) -> None:
+    record = load(started)
+    (document,) = record.documents.values()
+    assert document.facts
+    assert document.events
+    assert document.asks
+    assert document.signatories
+    assert all((record.organizations, record.people, record.places, record.terms, record.topics))
+    (path,) = (started / "documents").iterdir()
+    text = path.read_text(encoding="utf-8")
+    assert all(f"\n\n# {words}" in text for words in ("What it is", "basis:", "Who signed", "Figures", "What happened"))
+
+
+def test_its_letter_says_that_it_is_an_example(started: Path) -> None:
+    (letter,) = (started / "letters").iterdir()
+    assert any(words in letter.read_text(encoding="utf-8") for words in ("an example", "un ejemplo", "un exemple"))
+
+
+@pytest.mark.parametrize(("language", "question"), QUESTIONS)
+def test_every_question_that_it_offers_is_answered(language: str, question: str, tmp_path: Path) -> None:
+    start(tmp_path, language, TODAY)
+    assert isinstance(Answerer(load(tmp_path)).answer(question, language=language), Found)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_language_has_every_text(language: str) -> None:
+    assert TEXTS[language].keys() == TEXTS[FALLBACK].keys()
+
+
+@pytest.mark.parametrize("taken", ["a folder with a file", "a file"])
+def test_what_is_there_already_is_left_alone(tmp_path: Path, taken: str) -> None:
+    path = tmp_path / "ours"
+    if taken == "a file":
+        path.write_text("heron", encoding="utf-8")
+    else:
+        path.mkdir()
+        (path / ".heron").touch()
+    before = sorted(tmp_path.rglob("*"))
+    with pytest.raises(BotError, match=r"ours is there already, and is not an empty folder\. Give another name\."):
+        start(path, FALLBACK, TODAY)
+    assert sorted(tmp_path.rglob("*")) == before
