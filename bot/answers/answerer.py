@@ -415,7 +415,7 @@ def _arrange(knowledge: Knowledge, passages: Mapping[tuple[str, str], str]) -> I
 
 
 def _answered(query: Query) -> Answer:
-    if asks_for_a_reckoning(query.question):
+    if asks_for_a_reckoning(query.question, query.indexed.nouns.rates):
         return not_found(query)
     for kind in KINDS:
         answer = kind(query)

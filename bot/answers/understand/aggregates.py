@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
+
 from bot.answers.understand.question import Question
 from bot.answers.understand.vocabulary import Frame
 from bot.languages import Spoken
@@ -10,8 +12,13 @@ _AREA = "aggregates"
 _OF_NAMES = (Frame.SIGN, Frame.LETTERS, Frame.WRITE, Frame.ADDRESSEE, Frame.ORGANIZATIONS)
 
 
-def asks_for_a_reckoning(question: Question) -> bool:
-    """Return whether figures of a span of time, a sum or an average are asked for, none of which the record holds."""
+def asks_for_a_reckoning(question: Question, rates: Set[str]) -> bool:
+    """Return whether figures of a span of time, a sum or an average are asked for, none of which the record holds.
+
+    Args:
+        question: What was asked.
+        rates: The words for what the record's rates are for one of, such as `month`: those it does hold.
+    """
     joined = " ".join(question.words)
     spoken = question.grammar.spoken
 
@@ -27,7 +34,8 @@ def asks_for_a_reckoning(question: Question) -> bool:
     if says("SUM", "SUM_OF_GROUPS") or spoken.pattern(_AREA, "BARE_PERIOD").fullmatch(joined):
         return True
     is_of_no_moment = not question.asks(Frame.SIGN) and spoken.words(_AREA, "WHEN").isdisjoint(question.words)
-    return is_of_no_moment and says("PERIOD", "IN_A_SPAN")
+    spans = (one[0] for name in ("PERIOD", "IN_A_SPAN") for one in spoken.pattern(_AREA, name).finditer(joined))
+    return is_of_no_moment and any(rates.isdisjoint(span.split()) for span in spans)
 
 
 def _compares_names(question: Question, spoken: Spoken) -> bool:
