@@ -41,6 +41,7 @@ _SHARED = {**WHOLES, **SECTIONS}
 LETTERS = "letters"  # where a record may keep the texts that it was read from
 _NEW = "python -m bot new DIR"
 _UNITS = "units"
+_HOME = {_UNITS: f"{ABOUT}.yaml", DOCUMENTS: f"{DOCUMENTS}/"}
 _FILLED_IN = ("paragraph", "sha256")
 _ENTRY_LISTS = ("facts", "events", "asks", "cited_works")
 
@@ -292,9 +293,7 @@ class _Declared:
         if home:
             raise ValueError(f"'{identifier}' is one of {home}. Name it in a field for {home}, or correct it")
         hint = nearest(identifier, {one for ids in declared if ids for one in ids})
-        remedy = (
-            f"Nearest id: '{hint}'" if hint else f"Add it to {ABOUT if sections == (_UNITS,) else sections[0]}.yaml"
-        )
+        remedy = f"Nearest id: '{hint}'" if hint else f"Add it to {_HOME.get(sections[0], f'{sections[0]}.yaml')}"
         raise ValueError(f"unknown id '{identifier}'. {remedy}")
 
     def _collect(self, source: Source, path: Path) -> set[str]:

@@ -72,9 +72,15 @@ class _Letter:
     language: str
 
     def evidence(self, data: Mapping[str, Any]) -> str:
-        """Return the paragraphs of an entry's anchors."""
+        """Return the paragraphs of an entry's anchors; where one is not numbered, those that hold its words."""
         anchors = [data, *(more for _, more in entries_of(data, "also"))]
-        places = [anchor.get("paragraph") for anchor in anchors]
+        places = [
+            place
+            for anchor in anchors
+            for place in (
+                [anchor["paragraph"]] if "paragraph" in anchor else self.text.paragraphs_of(str(anchor.get("anchor")))
+            )
+        ]
         return " ".join(
             self.text.paragraphs[place - 1]
             for place in places
@@ -95,7 +101,7 @@ def _letter(source: Source, letters: FilePath) -> tuple[_Letter | None, list[Fau
         message = f"{path} cannot be read as UTF-8. Give the folder that holds the letters"
         return None, [source.fault(("file", "name"), message)]
     faults = []
-    if not is_text_of(raw, file.get("sha256")):
+    if "sha256" in file and not is_text_of(raw, file["sha256"]):
         digest = hashlib.sha256(raw).hexdigest()
         faults.append(source.fault(("file", "sha256"), f"the file's SHA-256 is {digest}. Check which text this is"))
     date = published.get("date") if isinstance(published, dict) else None
@@ -175,8 +181,8 @@ def _of_anchor(source: Source, path: Path, data: Mapping[str, Any], text: Letter
         yield source.fault(where, f"'{anchor}' is not in the letter. Copy 3 to 8 words as they are printed")
     elif len(found) > 1:
         yield source.fault(where, f"'{anchor}' stands {len(found)} times in the letter. Take a longer one")
-    elif found[0] != data.get("paragraph"):
-        message = f"{data.get('paragraph')}, but the anchor stands in paragraph {found[0]}. Set {found[0]}"
+    elif found[0] != data.get("paragraph", found[0]):
+        message = f"{data['paragraph']}, but the anchor stands in paragraph {found[0]}. Set {found[0]}"
         yield source.fault((*path, "paragraph"), message)
     elif data.get("quotation") is True and not text.quotes(anchor):
         message = f"'{anchor}' does not stand in quotation marks. Take words that do, or remove quotation"

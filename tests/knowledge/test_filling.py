@@ -52,6 +52,14 @@ def test_another_paragraph_is_corrected_and_told(damage: Damage, letters: Path) 
     assert re.search(rf"{QA}:\d+: facts\[\d+\]\.paragraph: 23 filled in$", told)
 
 
+def test_what_is_not_numbered_yet_has_one_fault_and_its_numbers_are_proved(damage: Damage, letters: Path) -> None:
+    old = "anchor: inadequate access to clean water, showers and\n    paragraph: 23\n"
+    inspected = inspect(damage(QA, old, old.partition("    paragraph")[0]))
+    faults = {str(fault) for fault in [*inspected.faults, *prove(inspected, letters)]}
+    assert len(faults) == 1, faults
+    assert "paragraph: is missing. Add it, or let check --fix --letters fill it in" in faults.pop()
+
+
 @pytest.mark.parametrize(
     ("file", "old", "new", "words"),
     [
