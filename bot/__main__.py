@@ -11,7 +11,9 @@ import sys
 from collections.abc import Awaitable, Callable, Sequence
 from datetime import date
 from functools import partial
+from importlib import import_module
 from pathlib import Path
+from threading import Thread
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
@@ -417,14 +419,17 @@ def _with_store(settings: Settings, work: Callable[[Store], Awaitable[None]]) ->
 
 
 def _run(parsed: argparse.Namespace, settings: Settings) -> int:  # noqa: ARG001  # every command is run alike
+    # While the record is read, aiohttp reads the certificates of the system, which takes no turn of this thread's.
+    Thread(target=import_module, args=("aiohttp",)).start()
     with building_for_good():  # modules too: looking for garbage among them took a fifth of the start
         from bot.logs import configure_logs
-        from bot.serve import Served, serve
 
         configure_logs(settings)
         knowledge = _load(settings)
-        served = Served(documents=len(knowledge.documents), entries=knowledge.size)
         answerer = _answerer_of(knowledge, settings)
+        from bot.serve import Served, serve
+
+        served = Served(documents=len(knowledge.documents), entries=knowledge.size)
     read = partial(_answerer, settings)
     asyncio.run(serve(settings, answerer, served, read=read))
     return 0

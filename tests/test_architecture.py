@@ -64,6 +64,7 @@ INSIDE = {
         "suggest": {"answer", "index", "understand"},
         "compose": {"answer", "citation", "index", "match", "understand", "visuals"},
         "kinds": {"answer", "citation", "compose", "index", "match", "understand", "visuals"},
+        "nearest": {"answer", "citation", "compose", "index", "kinds", "match", "suggest", "understand"},
         "followups": {"answer", "compose", "index", "match", "understand"},
         "answerer": {
             "answer",
@@ -73,6 +74,7 @@ INSIDE = {
             "index",
             "kinds",
             "match",
+            "nearest",
             "provenance",
             "request",
             "suggest",

@@ -34,13 +34,13 @@ GENERAL = frozenset(
 # Words of the record's groups that programs, and sentences about any record, are made of.
 OF_ANY_PROGRAM = frozenset(
     """
-    abrir arrive bill block break commit decide empezo encuesta estudio exception exempt extend fallo freeze
-    government grow head illegal interviewed largest leader lead main mandado medida paid papers politica programa
-    protocol reach removal return ruling spread stop stuck succeed survey turned wait
+    abrir arrive bill block break commit convention decide empezo encuesta estudio exception exempt extend fallo
+    freeze government grow head illegal interviewed largest leader lead main mandado medida paid papers politica
+    programa protocol reach removal return ruling spread stop stuck succeed survey turned wait
     """.split()
 )
 # Of each language's folder, the modules that list general words; the others hold sentences and turns of phrase.
-LISTS = ("calendar", "grammar", "nouns", "numbers", "offices", "particles", "quantities", "speech", "spelling")
+LISTS = "calendar grammar nouns numbers offices particles quantities signing speech spelling".split()
 
 
 def general_words() -> frozenset[str]:

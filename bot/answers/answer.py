@@ -162,12 +162,49 @@ class Ambiguous:
 
 
 @dataclass(frozen=True, slots=True)
+class Nearest:
+    """A statement of the record that comes near to a question, and is no answer to it.
+
+    Attributes:
+        kind: What it is about.
+        statement: The statement, whole.
+        line: The same with the date that it speaks for, where it does not say that itself.
+        date: That date, as EDTF; that of its document where it does not age.
+        citation: Where it is printed.
+        leaves_out: The question's words that it does not meet, as typed.
+        remarks: Sentences: what it leaves out, in what it is of something else than what was asked, what is newer.
+        items: What it lists, such as the names of signatories.
+        question: What to ask for its whole card, asked beforehand; None where no question leads to it.
+    """
+
+    kind: Kind
+    statement: str
+    line: str
+    date: str
+    citation: Citation
+    leaves_out: tuple[str, ...] = ()
+    remarks: tuple[str, ...] = ()
+    items: tuple[str, ...] = ()
+    question: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class NotFound:
-    """The record does not say. The suggestions are questions that it can answer."""
+    """The record does not say.
+
+    Attributes:
+        sentence: That it does not, and why.
+        language: Its language.
+        suggestions: Questions that the record can answer.
+        nearest: What comes nearest, the best first.
+        asks_back: Whether it asks for a better question, which nothing of the record comes near to.
+    """
 
     sentence: str
     language: Language
     suggestions: tuple[str, ...] = ()
+    nearest: tuple[Nearest, ...] = ()
+    asks_back: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 from functools import cache, cached_property, lru_cache, partial
@@ -22,8 +22,10 @@ from bot.answers.kinds.addresses import AddressBook
 from bot.answers.match.as_of import as_of
 from bot.answers.match.nouns import Nouns
 from bot.answers.match.query import IndexedRecord, Query
+from bot.answers.nearest.finder import NearestFinder
 from bot.answers.provenance import Provenance
 from bot.answers.request import Request
+from bot.answers.suggest.catalogue import Askable
 from bot.answers.suggest.examples import HELP, Examples
 from bot.answers.suggest.organizations import Members
 from bot.answers.suggest.overview import Overview, overview
@@ -61,8 +63,9 @@ class Answerer:
             self.languages = knowledge.about.languages
             self._help = frozenset(("?", *_words_for_help(self.languages)))
             self._speller = Speller(self._indexed.index.spellings.counts, self._indexed.vocabulary)
-        asker, series_of = Asker(knowledge, self.answer), self._indexed.series_of
-        self._suggester = Suggester(knowledge, self._indexed.vocabulary, series_of, asker)
+        asker, series_of = Asker(knowledge, self._bare), self._indexed.series_of
+        self._nearest = NearestFinder(self._indexed, self._leading)
+        self._suggester = Suggester(knowledge, self._indexed.vocabulary, series_of, asker, self._near)
         self._overview_in = cache(lambda language: overview(knowledge, series_of, asker, language))
         self._indexed_as_of = lru_cache(maxsize=4)(partial(as_of, self._indexed))
 
@@ -97,7 +100,8 @@ class Answerer:
         """
         language = self.spoken_in(language) if language else None
         fallback = self.spoken_in(fallback)
-        return self._answer(Request(question, language, fallback, as_of, focus, organization, today))[0]
+        answer, query = self._answer(Request(question, language, fallback, as_of, focus, organization, today))
+        return self._with_nearest(answer, query, as_of)
 
     def follow(
         self,
@@ -126,7 +130,33 @@ class Answerer:
         """
         language = self.spoken_in(language) if language else None
         fallback = self.spoken_in(fallback)
-        return self._follow(Request(question, language, fallback, None, focus, organization, today), after)
+        turn = self._follow(Request(question, language, fallback, None, focus, organization, today), after)
+        if not isinstance(turn.answer, NotFound):
+            return turn
+        asked = self._understand(turn.question[:LONGEST_QUESTION], turn.answer.language, turn.answer.language, focus)
+        is_too_long = len(turn.question) > LONGEST_QUESTION
+        query = None if is_too_long else Query(asked, self._indexed, today)
+        return replace(turn, answer=self._with_nearest(turn.answer, query))
+
+    def _with_nearest(self, answer: Answer, query: Query | None, as_of: str | None = None) -> Answer:
+        """Show what comes nearest, where nothing was found to a question that was put to the record."""
+        if not isinstance(answer, NotFound) or answer.asks_back or query is None:
+            return answer
+        nearest = self._nearest.of(query, as_of)
+        questions = dict.fromkeys(one.question for one in nearest if one.question)
+        return replace(answer, nearest=nearest, suggestions=answer.suggestions or tuple(questions))
+
+    def _near(self, typed: str, language: Language) -> Iterable[Askable]:
+        """Return the entries that come near to what somebody types, the best first."""
+        return self._nearest.askables(Query(self._understand(typed, None, language), self._indexed))
+
+    def _bare(self, question: str, *, language: Language | None, focus: Focus | None) -> Answer:
+        """Answer a question that is only tried: nobody sees what comes near to it."""
+        return self._answer(Request(question, language, self.languages[0], focus=focus))[0]
+
+    def _leading(self, question: str, fallback: Language, as_of: str | None) -> Answer:
+        """Answer a question that is to lead to an entry, as a button asks it."""
+        return self._answer(Request(question, None, fallback, as_of))[0]
 
     def _follow(self, request: Request, after: Turn | None) -> Turn:
         question, focus = request.question, request.focus
@@ -204,6 +234,7 @@ class Answerer:
     def prepare(self) -> None:
         """Do now what the first to ask would wait for: arrange type-ahead and overviews, and answer a little."""
         with building_for_good():
+            self._nearest.prepare()
             for language in self.languages:
                 self.suggest("", language=language)
                 self.overview(language)
@@ -227,7 +258,7 @@ class Answerer:
     def _is_answered(self, question: str, language: Language, focus: Focus | None) -> bool:
         if self._is_help(question) or not self._understand(question, None, language, focus).words:
             return False  # help shows examples
-        answer = self.answer(question, fallback=language, focus=focus)
+        answer = self._answer(Request(question, None, language, focus=focus))[0]
         return isinstance(answer, Found) and answer.language == language
 
     @cached_property
@@ -375,7 +406,7 @@ class Answerer:
         return next((name for name in whole if self._names(name) == (organization,)), None)
 
     def _not_named(self, language: Language) -> NotFound:
-        return NotFound(say(language, "signatories.name_the_organization"), language)
+        return NotFound(say(language, "signatories.name_the_organization"), language, asks_back=True)
 
     def _names(self, text: str) -> tuple[str, ...]:
         tokens = self._understand(text, None, self.languages[0]).tokens
@@ -400,7 +431,7 @@ def _words_for_help(languages: tuple[Language, ...]) -> Iterator[str]:
 
 
 def _arrange(knowledge: Knowledge, passages: Mapping[tuple[str, str], str]) -> IndexedRecord:
-    vocabulary = Vocabulary(knowledge.vocabulary, knowledge.about.languages)
+    vocabulary = Vocabulary(knowledge.vocabulary, knowledge.about.languages, knowledge.kinds)
     linker = NameLinker(knowledge, vocabulary)
     return IndexedRecord(
         knowledge,
@@ -415,7 +446,7 @@ def _arrange(knowledge: Knowledge, passages: Mapping[tuple[str, str], str]) -> I
 
 
 def _answered(query: Query) -> Answer:
-    if asks_for_a_reckoning(query.question, query.indexed.nouns.rates):
+    if asks_for_a_reckoning(query.question, has_rates=query.knowledge.has_rates):
         return not_found(query)
     for kind in KINDS:
         answer = kind(query)

@@ -34,7 +34,7 @@ THE_DOCUMENT = "document"  # in as_of: no day is known but that of the document
 THE_SIGNATORIES = "signatories"  # in said_by: those who signed speak for themselves
 CURATOR = "curator"  # in checked.by: one of those who keep this record
 
-_CONFIG = ConfigDict(extra="forbid", use_attribute_docstrings=True)
+_CONFIG = ConfigDict(extra="forbid")
 _Model = TypeVar("_Model", bound="Record")
 _Held = TypeVar("_Held")
 

@@ -11,7 +11,7 @@ from typing import Any
 
 from bot.knowledge.fields import Record, fields_of, validator
 from bot.knowledge.knowledge import Knowledge
-from bot.knowledge.letters import LetterText
+from bot.knowledge.letters import CAPITAL, LetterText
 from bot.knowledge.model import CitedWork, Document
 from bot.knowledge.printed import Printed, Sort, amounts
 from bot.languages import LANGUAGES
@@ -91,7 +91,7 @@ class Holdings:
         """Return the entries whose names together take up every capital of it."""
         paragraph = self._folded[one.paragraph - 1]
         owners: dict[str, None] = {}
-        for word in re.finditer(r"[A-ZÁÉÍÓÚÑ][\w'’]*", one.text):
+        for word in re.finditer(rf"{CAPITAL}[\w'’]*", one.text):
             start, end = one.start + word.start(), one.start + word.end()
             owner = self._named_at(paragraph, start, end) or self._stated(folded(word[0]), beside)
             if owner is None:

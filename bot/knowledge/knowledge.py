@@ -13,6 +13,7 @@ from bot.knowledge.model import (
     About,
     Address,
     Document,
+    DocumentKind,
     Event,
     Fact,
     LeftOut,
@@ -139,6 +140,16 @@ class Knowledge:
     def due_for_review(self, today: date) -> list[Topic]:
         """Return the topics whose figures were to be reviewed before `today`."""
         return [topic for topic in self.topics.values() if topic.review_by and topic.review_by < today.isoformat()]
+
+    @cached_property
+    def has_rates(self) -> bool:
+        """Whether any figure is one for each of something, such as a wage a month."""
+        return any(fact.per for document in self.documents.values() for fact in document.facts)
+
+    @cached_property
+    def kinds(self) -> frozenset[DocumentKind]:
+        """The kinds of its documents."""
+        return frozenset(document.kind for document in self.documents.values())
 
     @cached_property
     def signatories(self) -> frozenset[str]:

@@ -11,6 +11,9 @@ from pathlib import Path
 
 from bot.errors import BotError
 
+CAPITAL = f"[{''.join(sign for sign in map(chr, range(0x10000)) if sign.isupper())}]"  # of every script
+"""A pattern for a letter in upper case, for which `re` has no sign of its own."""
+
 _LINK = re.compile(r"\[([^\[\]]*)\]\((?:#|https?:[^()\s]*)\)")
 _ESCAPED = re.compile(r"\\([^\w\s])")
 _SUPERSCRIPTS = re.compile("[⁰¹²³⁴-⁹]+")

@@ -10,8 +10,9 @@ from pathlib import Path
 
 from bot.knowledge.fields import Anchor
 from bot.knowledge.knowledge import Knowledge
-from bot.knowledge.letters import LetterText, is_text_of, plain
+from bot.knowledge.letters import CAPITAL, LetterText, is_text_of, plain
 from bot.knowledge.model import Document
+from bot.languages.printed_dates import printed_dates
 
 LONGEST_PASSAGE = 300  # characters; three lines of a card
 Passages = Mapping[tuple[str, str], str]
@@ -20,11 +21,10 @@ Passages = Mapping[tuple[str, str], str]
 logger = logging.getLogger(__name__)
 
 # A mark, what closes behind it, and white space before what opens a sentence.
-_END = re.compile(r"[.!?][\"')\]]*(?=\s+[\"'(\[¿¡]*[A-ZÁÉÍÓÚÑÜ0-9])")
+_END = re.compile(rf"[.!?][\"')\]]*(?=\s+[\"'(\[¿¡]*(?:{CAPITAL}|\d))")
 _ABBREVIATED = re.compile(  # before the full stop; a single letter is an initial or the end of "U.S"
     r"(?:^|[\s(\"'.])(?:[A-Za-z]|EE|UU|Mr|Mrs|Ms|Dr|Dra|Sr|Sra|Srta|Lic|Prof|Rep|Sen|Gov|Gen|St|Jr|No|Nos|Núm|Col|Art|Arts"
-    r"|Sec|Inc|Corp|Ltd|Co|vs|v|cf|pp|p|para|paras|Cir|Dept|Ave|etc|al|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec"
-    r"|ene|abr|ago|dic)$"
+    r"|Sec|Inc|Corp|Ltd|Co|vs|v|cf|pp|p|para|paras|Cir|Dept|Ave|etc|al)$"
 )
 
 
@@ -47,7 +47,7 @@ def read_passages(knowledge: Knowledge, folder: Path) -> dict[tuple[str, str], s
         letter = _read(document, folder)
         for anchor in anchors[document.id] if letter else ():
             assert letter
-            passage = _passage(letter, anchor)
+            passage = _passage(letter, anchor, document.language)
             if passage:
                 found[document.id, anchor.anchor] = passage
     return found
@@ -86,26 +86,31 @@ def _of(document: Document) -> Iterator[Anchor]:
     yield from chain(document.facts, document.events, document.asks, document.cited_works)
 
 
-def _passage(letter: LetterText, anchor: Anchor) -> str:
+def _passage(letter: LetterText, anchor: Anchor, language: str) -> str:
     """Return the sentence that holds an anchor, cut where it is too long; empty where there is none."""
     text = letter.paragraphs[anchor.paragraph - 1] if anchor.paragraph <= len(letter.paragraphs) else ""
     match = re.search(rf"(?<!\w){re.escape(plain(anchor.anchor))}(?!\w)", text)
     if not match or len(match[0]) > LONGEST_PASSAGE - 2:
         return ""
-    start, end = _sentence(text, match.start(), match.end())
+    start, end = _sentence(text, match.span(), language)
     return _cut(text[start:end], match.start() - start, match.end() - start)
 
 
-def _sentence(text: str, first: int, last: int) -> tuple[int, int]:
+def _sentence(text: str, stretch: tuple[int, int], language: str) -> tuple[int, int]:
     """Return where the sentence, or the sentences, that hold a stretch of a text begin and end."""
-    ends = [one.end() for one in _END.finditer(text) if not _is_abbreviation(text, one)]
+    ends = [one.end() for one in _END.finditer(text) if not _is_abbreviation(text, one, language)]
+    first, last = stretch
     start = max((end for end in ends if end <= first), default=0)
     start += len(text[start:]) - len(text[start:].lstrip())
     return start, min((end for end in ends if end >= last), default=len(text))
 
 
-def _is_abbreviation(text: str, end: re.Match[str]) -> bool:
-    return end[0].startswith(".") and bool(_ABBREVIATED.search(text[: end.start()]))
+def _is_abbreviation(text: str, end: re.Match[str], language: str) -> bool:
+    """Return whether a full stop is part of a word or of a date, such as `3. Okt.`."""
+    if not end[0].startswith("."):
+        return False
+    is_in_a_date = any(date.start <= end.start() < date.end for date in printed_dates(text, language))
+    return is_in_a_date or bool(_ABBREVIATED.search(text[: end.start()]))
 
 
 def _cut(sentence: str, first: int, last: int) -> str:

@@ -9,7 +9,7 @@ from enum import StrEnum
 from functools import cache
 from itertools import accumulate
 
-from bot.knowledge.letters import LetterText
+from bot.knowledge.letters import CAPITAL, LetterText
 from bot.languages import LANGUAGES, module, spoken
 from bot.languages.locales import is_same_language
 from bot.languages.printed_dates import YEAR, printed_dates
@@ -50,7 +50,7 @@ _MARK = re.compile(r"\d{1,2}[.)](?=\s)")  # of a list, where a line begins
 _ARTICLE = re.compile(r"\d+(?:\(\w\))+")  # 235(b)(2)(C)
 # A letter names organizations of every language.
 _NAME_JOINS = "|".join(sorted(spoken(LANGUAGES).words("letters", "NAME_JOINS")))
-_CAPITAL = r"[A-ZÁÉÍÓÚÑ][\w'’]*(?:[-.&][A-ZÁÉÍÓÚÑ][\w'’]*)*"
+_CAPITAL = rf"{CAPITAL}[\w'’]*(?:[-.&]{CAPITAL}[\w'’]*)*"
 _NAME = re.compile(rf"{_CAPITAL}(?:(?: (?:{_NAME_JOINS}|&))* {_CAPITAL})*")
 _WORD = re.compile(_CAPITAL)
 _OPENING = re.compile(r"(?:^|\n|[.!?:;*#-] ?|— ?)[\"'(\[]*$")

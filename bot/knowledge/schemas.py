@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import ast
+import inspect
 import json
 from collections.abc import Sequence
+from functools import cache
+from itertools import pairwise
+from textwrap import dedent
 from typing import Any
 
 from pydantic import TypeAdapter
 
 from bot.knowledge.fields import InLanguages, Record, fields_of
 from bot.knowledge.parts import inner_models
-from bot.languages import Language
+from bot.languages import LANGUAGES, Language
 
 FOLDER = "schemas"
 
@@ -38,6 +43,8 @@ def schema(model: type[Record], languages: Sequence[Language], *, is_list: bool)
                 _limit(of_part, languages, part)
             for field, told in part.get("properties", {}).items():
                 _describe(of_part, field, told)
+                if isinstance(default := told.get("default"), dict) and default.keys() <= {*LANGUAGES}:
+                    told["default"] = {name: held for name, held in default.items() if name in languages}
     return json.dumps(content, indent=1, ensure_ascii=False, sort_keys=True) + "\n"
 
 
@@ -51,10 +58,25 @@ def _limit(model: type[InLanguages[Any]], languages: Sequence[Language], part: d
 
 
 def _describe(model: type[Record], field: str, told: dict[str, Any]) -> None:
-    """Tell an inherited field's meaning, too: a class knows the words of its own fields only."""
-    bases = (fields_of(base) for base in model.__mro__ if issubclass(base, Record) and base is not Record)
-    meaning = next(
-        (fields[field].description for fields in bases if field in fields and fields[field].description), None
-    )
+    """Tell what a field means, also one that is inherited: a class knows the words of its own fields only."""
+    bases = (_meanings(base) for base in model.__mro__ if issubclass(base, Record) and base is not Record)
+    meaning = next((meanings[field] for meanings in bases if field in meanings), None)
     if meaning:
         told.setdefault("description", meaning)
+
+
+@cache
+def _meanings(model: type[Record]) -> dict[str, str]:
+    """Return what the texts below its own fields say. pydantic would read them whenever a program starts."""
+    (written,) = ast.parse(dedent(inspect.getsource(model))).body
+    assert isinstance(written, ast.ClassDef)
+    return {
+        field.target.id: inspect.cleandoc(text)
+        for field, below in pairwise(written.body)
+        if isinstance(field, ast.AnnAssign) and isinstance(field.target, ast.Name) and (text := _text(below))
+    }
+
+
+def _text(statement: ast.stmt) -> str | None:
+    value = statement.value if isinstance(statement, ast.Expr) else None
+    return value.value if isinstance(value, ast.Constant) and isinstance(value.value, str) else None

@@ -12,18 +12,20 @@ from bot.languages import Language, by_language
 # "January 13 to 17, 2020": the pieces of a range within one month or one year, so that nothing is said twice.
 _DAYS_OF_A_MONTH = by_language("calendar", "DAYS_OF_A_MONTH")
 _MONTHS_OF_A_YEAR = by_language("calendar", "MONTHS_OF_A_YEAR")
+_FIRST_DAY = by_language("calendar", "FIRST_DAY")
 _FROM_TO = by_language("calendar", "FROM_TO")
 MONTHS: dict[Language, list[str]] = {
     language: [names.split()[0] for names in months.split("|")]
     for language, months in by_language("calendar", "MONTHS").items()
 }
+_KEPT = 4096  # dates as words; the record holds a few hundred dates, in each language
 _AS_OF = by_language("calendar", "AS_OF")
 _OF = by_language("calendar", "OF")
 _OF_A_DAY = by_language("calendar", "OF_A_DAY")
 _AS_OF_A_DAY = by_language("calendar", "AS_OF_A_DAY")
 
 
-@lru_cache(maxsize=4096)  # the record holds a few hundred dates, in each language
+@lru_cache(maxsize=_KEPT)
 def date_in_words(language: Language, edtf: str) -> str:
     """Say a date in a language, with the precision that it has and no more.
 
@@ -67,6 +69,7 @@ def of_in_words(language: Language, edtf: str) -> str:
     return str((_OF_A_DAY if is_a_day else _OF)[language].format(date=date_in_words(language, edtf)))
 
 
+@lru_cache(maxsize=_KEPT)
 def date_in_short(language: Language, edtf: str) -> str:
     """Say a date in as few letters as a chart's label has room for: `Nov 2019`, `29 ene 2020`.
 
@@ -93,7 +96,8 @@ def age_in_words(language: Language, age: timedelta) -> str:
 def _one(language: Language, edtf: str) -> str:
     match [int(part) for part in edtf.split("-")]:
         case [year, month, day]:
-            return format_date(date(year, month, day), "long", language)
+            said = format_date(date(year, month, day), "long", language)
+            return said.replace("1 ", f"{_FIRST_DAY[language]} ", 1) if day == 1 and said.startswith("1 ") else said
         case [year, month]:
             return format_skeleton("yMMMM", date(year, month, 1), locale=language)
         case [year]:

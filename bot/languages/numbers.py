@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from babel import Locale
-from babel.numbers import format_currency, format_decimal, list_currencies
+from babel.numbers import format_currency, format_decimal, get_decimal_symbol, list_currencies
 
 from bot.languages import Language, by_language, say
 
@@ -25,7 +25,7 @@ class UnitWords:
         many: Its plural.
         symbol: What stands before the number; empty for nothing.
         follows: Whether a figure names it after the number.
-        currency: Its ISO 4217 code, where figures of it are written as sums are.
+        currency: Its ISO 4217 code; where no name follows, figures are written as the language writes sums of it.
     """
 
     one: str
@@ -69,3 +69,12 @@ def _sum(locale: str, value: float, currency: str) -> str:
     form = pattern.replace("0.00", "0") if float(value).is_integer() else pattern
     written = format_currency(value, currency, format=form, locale=locale, currency_digits=False)
     return _LETTER_BESIDE_DIGIT.sub("\N{NO-BREAK SPACE}", written)  # CLDR's spacing of codes, which Babel leaves out
+
+
+def has_decimal_comma(language: Language) -> bool:
+    """Return whether a comma stands before the decimals of a number in a language.
+
+    Args:
+        language: One of `LANGUAGES`.
+    """
+    return str(get_decimal_symbol(_LOCALES[language])) == ","

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Sequence
+from contextlib import closing
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -26,6 +27,7 @@ _KEY = [column.name for column in tables.preferences.primary_key]
 _ROW = select(_COLUMNS.language, _COLUMNS.organization).where(
     *(column == bindparam(column.name) for column in tables.preferences.primary_key)
 )
+_ROW_AS_TEXT = str(_ROW)  # with :names, as sqlite3 itself takes them
 # A language that only a newer version of the bot speaks counts as none.
 _LANGUAGES: dict[str | None, Language] = {language: language for language in LANGUAGES}
 
@@ -122,8 +124,10 @@ class Preferences:
     def _read_at_once(self, reader: Engine, person: Member) -> Preference:
         version, tried_at = self._cache.version, self._circuit_breaker.now()
         try:
-            with reader.connect() as connection:
-                preference = _preference(connection.execute(_ROW, _key(person)).first())
+            # By the driver itself: all that SQLAlchemy does around one row takes it ten times as long as to read it.
+            with closing(reader.raw_connection()) as connection:
+                rows = connection.cursor().execute(_ROW_AS_TEXT, _key(person)).fetchall()
+            preference = _preference(next(iter(rows), None))
         except Exception as exc:  # noqa: BLE001  # whatever it is: questions are answered
             self._circuit_breaker.open(self._access.problem("read", exc))
             return NOTHING_CHOSEN

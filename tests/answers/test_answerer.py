@@ -7,7 +7,8 @@ import pytest
 from bot.answers.answer import Ambiguous, Answer, Focus, Found, Help, NotFound, Standing
 from bot.answers.answerer import LONGEST_QUESTION, Answerer
 from bot.knowledge.knowledge import Knowledge
-from bot.languages import LANGUAGES, Language
+from bot.languages import Language
+from tests.shipped import SPOKEN
 
 
 def found(answer: Answer) -> Found:
@@ -124,7 +125,7 @@ def test_an_ambiguous_question_offers_choices_that_each_lead_on(answerer: Answer
     assert all(isinstance(answerer.answer(choice), Found) for choice in answer.choices)
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", SPOKEN)
 def test_every_topic_can_be_asked_for_by_its_name(answerer: Answerer, record: Knowledge, language: Language) -> None:
     """Suggestions are names of topics: each has to lead on."""
     names = [topic.name.in_language(language) for topic in record.topics.values()]

@@ -12,8 +12,9 @@ from bot.answers.answerer import Answerer
 from bot.answers.provenance import is_named_by_words, is_of_the_same
 from bot.knowledge.digests import WHOLE, digests
 from bot.knowledge.knowledge import Knowledge
-from bot.languages import LANGUAGES, Language, say
+from bot.languages import Language, say
 from tests.answers.test_cases import Case, cases
+from tests.shipped import SPOKEN
 
 # Questions on one line are about the same thing, whoever asks them.
 ABOUT_THE_SAME: dict[str, tuple[str, ...]] = {
@@ -333,7 +334,7 @@ def test_an_answer_of_many_entries_is_of_the_same_where_one_of_them_is_in_both()
         "¿cuántas personas según TRAC?",
     ],
 )
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", SPOKEN)
 def test_a_question_that_names_a_date_a_number_or_a_source_is_bound_to_it(
     question: str, language: Language, answerer: Answerer
 ) -> None:
@@ -353,7 +354,7 @@ def test_a_question_that_names_a_date_a_number_or_a_source_is_bound_to_it(
         "",
     ],
 )
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", SPOKEN)
 def test_another_question_is_bound_to_nothing(question: str, language: Language, answerer: Answerer) -> None:
     assert not answerer.is_bound(question, language)
 
@@ -414,7 +415,7 @@ def test_a_text_does_not_hold_what_it_does_not_speak_of(text: str, question: str
 
 
 def test_help_and_what_is_long_hold_nothing(answerer: Answerer) -> None:
-    for language in LANGUAGES:
+    for language in SPOKEN:
         assert not answerer.holds_words(say(language, "help"), "", language)
     assert not answerer.holds_words(IN_ENGLISH, "zebra " * 2000, "en")
     assert answerer.holds_words(IN_ENGLISH * 20, "returned", "en")

@@ -110,6 +110,11 @@ def test_names_are_runs_of_capitals_and_not_the_openings_of_sentences() -> None:
     assert found(text, Sort.NAME) == ["Judge Dana Sabraw", "Amnesty International", "DHS", "Secretary Nielsen"]
 
 
+def test_names_of_every_script_have_capitals() -> None:
+    text = "They told Österreichische Hilfe, Élise Ÿ and Łódź of it."
+    assert found(text, Sort.NAME) == ["Österreichische Hilfe", "Élise Ÿ and Łódź"]
+
+
 def test_links_addresses_and_footnotes_are_found() -> None:
     text = "See [the report](#).³ At <https://example.org/a>."
     assert found(text, Sort.LINK) == ["the report"]

@@ -29,6 +29,7 @@ class MadeUp:
 
     def __init__(self, record: Knowledge, folder: Path) -> None:
         self.folder = folder
+        self.language = "en"
         self._record = record
         self._bare = replace(
             record.documents[RELEASE],
@@ -41,7 +42,7 @@ class MadeUp:
 
     def knowledge(self, text: str, paragraph: int = 1) -> Knowledge:
         file = SourceFile(name="heron.txt", sha256=hashlib.sha256(text.encode()).hexdigest())
-        document = replace(self._bare, file=file, paragraph=paragraph)
+        document = replace(self._bare, file=file, paragraph=paragraph, language=self.language)
         return Knowledge(self._record.about, self._record.vocabulary, documents={RELEASE: document})
 
 
@@ -68,6 +69,20 @@ def test_the_passage_is_the_sentence_around_the_anchor(made_up: MadeUp, text: st
     assert found.startswith(passage)
     assert found.endswith((".", '."', "flew"))
     assert ANCHOR in found
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "passage"),
+    [
+        ("fr", "Le 3 févr. Étienne dit: the blue heron flew.", "Le 3 févr. Étienne dit: the blue heron flew."),
+        ("de", "Am 3. Okt. Örtlich: the blue heron flew.", "Am 3. Okt. Örtlich: the blue heron flew."),
+        ("es", "Era feliz. Él dijo: the blue heron flew.", "Él dijo: the blue heron flew."),
+        ("en", "On 3 févr. Étienne said: the blue heron flew.", "Étienne said: the blue heron flew."),
+    ],
+)
+def test_a_sentence_ends_as_the_language_has_it(made_up: MadeUp, language: str, text: str, passage: str) -> None:
+    made_up.language = language
+    assert made_up.passage(text) == passage
 
 
 @pytest.mark.parametrize(("before", "after"), [(90, 90), (0, 90), (90, 0), (3, 90), (90, 3)])

@@ -106,7 +106,8 @@ function texts(value, people) {
 
 function read(mrkdwn, people) {
   const named = mrkdwn.replace(/<@(\w+)>/g, (_, id) => `@${people[id]}`);
-  const words = named.replace(/<[^|>]+\|([^>]*)>/g, "$1").replace(/^\*(.*?)\*( |$)/, "$1$2");
+  const quoted = named.replace(/^> /, "");
+  const words = quoted.replace(/<[^|>]+\|([^>]*)>/g, "$1").replace(/^\*(.*?)\*( |$)/, "$1$2");
   return words.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&");
 }
 

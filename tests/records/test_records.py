@@ -22,7 +22,7 @@ from tests.loopback.payloads import home_opened, mention, slash_command
 from tests.records.conftest import FOLDERS, Tried
 from tests.slack.cards import assert_card_fits, assert_fits, assert_view_fits, shown
 
-PRESENT = {"garments": ["en"], "agua": ["es"]}
+PRESENT = {"garments": ["en"], "agua": ["es"], "refinery": ["en", "fr"]}
 
 
 def test_the_records_are_in_one_language_and_in_more() -> None:

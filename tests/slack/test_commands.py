@@ -9,7 +9,7 @@ import pytest
 
 from bot.answers.answer import NotFound as NoAnswer
 from bot.answers.answerer import Answerer
-from bot.languages import LANGUAGES, Language, say
+from bot.languages import Language, say
 from bot.slack.app import build_app
 from bot.slack.blocks.pins import Listed
 from bot.slack.commands import ASKING, COMMANDS, PINS, SHOW, Command
@@ -18,6 +18,7 @@ from tests.loopback.answers import FakeAnswerer
 from tests.loopback.payloads import press, slash_command
 from tests.loopback.preferences import FakePreferences
 from tests.loopback.slack import LoopbackSlack
+from tests.shipped import SPOKEN
 from tests.slack.cards import assert_fits, buttons, shown
 from tests.slack.conftest import Say, message_of, sender, services_with, settings_for
 
@@ -170,7 +171,7 @@ async def test_a_failing_answerer_gets_a_kind_sentence_with_a_reference(
 
 
 @EVERY_COMMAND
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", SPOKEN)
 def test_every_command_says_what_it_does(command: Command, language: Language, real_answerer: Answerer) -> None:
     assert 0 < len(command.description(language)) <= 100
     assert 0 < len(command.usage_hint(language)) <= 100

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from bot.answers.answerer import Answerer
-from bot.languages import LANGUAGES, Language, say
+from bot.languages import Language, say
 from bot.slack.blocks.home import FOLLOW_THE_QUESTION, Choices, HomeState, home_view, state_of
 from bot.slack.card_state import CardState
 from bot.slack.commands import (
@@ -24,6 +24,7 @@ from bot.store.values import Member, Preference, Workspace
 from tests.loopback.payloads import direct_message, home_opened, mention, press_in_view, slash_command, typing
 from tests.loopback.preferences import FakePreferences
 from tests.loopback.slack import LoopbackSlack
+from tests.shipped import SPOKEN
 from tests.slack.cards import assert_option_fits, assert_view_fits, buttons, elements, shown
 from tests.slack.conftest import Say, message_of
 from tests.slack.test_sharing import QUESTION
@@ -48,7 +49,7 @@ def menu(action: Any, value: str) -> dict[str, Any]:
     return {"type": "static_select", "action_id": action.id(), "selected_option": {"value": value}}
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", SPOKEN)
 async def test_the_home_shows_the_record_and_how_to_ask(
     language: Language, ask: Say, slack: LoopbackSlack, preferences: FakePreferences, real_answerer: Answerer
 ) -> None:
@@ -67,7 +68,7 @@ async def test_the_messages_tab_is_not_the_home(ask: Say, slack: LoopbackSlack) 
     assert slack.calls == []
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", SPOKEN)
 async def test_a_question_is_answered_at_home_with_its_source(
     language: Language, ask: Say, slack: LoopbackSlack
 ) -> None:
@@ -113,7 +114,7 @@ async def test_every_page_of_the_home_can_be_turned_to(ask: Say, slack: Loopback
     assert state_of(last_home(slack)["private_metadata"]).figures == pages - 1
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", SPOKEN)
 async def test_a_language_that_is_chosen_is_kept_and_spoken(
     language: Language, ask: Say, slack: LoopbackSlack, preferences: FakePreferences
 ) -> None:
@@ -233,14 +234,14 @@ async def test_a_home_that_slack_does_not_take_is_logged_and_no_more(
     assert [record.getMessage()[:27] for record in caplog.records] == ["A Home could not be shown: "]
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", SPOKEN)
 def test_the_longest_home_fits(language: Language, real_answerer: Answerer) -> None:
     overview = real_answerer.overview(language)
     for page in range(1, 10):
         view = home_view(
             overview,
             HomeState(CardState("q"), page, page),
-            Choices(language, ("wola", "x" * 500), LANGUAGES),
+            Choices(language, ("wola", "x" * 500), SPOKEN),
             notice="a problem",
         )
         assert_view_fits(view)

@@ -10,13 +10,14 @@ import pytest
 
 from bot.answers.answer import Focus
 from bot.answers.answerer import Answerer
-from bot.languages import LANGUAGES, Language, say
+from bot.languages import Language, say
 from bot.slack.blocks.modals import AS_OF, ENTRY, lookup_modal
 from bot.slack.commands import ASKING, LOOK_UP, LOOKUP_ENTRY, LOOKUP_KIND, SHARE, Command
 from bot.store.values import Preference
 from tests.loopback.payloads import press, press_in_view, shortcut, slash_command, submission, typing
 from tests.loopback.preferences import FakePreferences
 from tests.loopback.slack import LoopbackSlack
+from tests.shipped import SPOKEN
 from tests.slack.cards import assert_fits, assert_option_fits, assert_view_fits, elements, shown
 from tests.slack.conftest import Say
 
@@ -52,7 +53,7 @@ async def test_a_command_without_text_opens_the_lookup(
 
 
 @EVERY_ASKING_COMMAND
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", SPOKEN)
 @pytest.mark.parametrize("error", ["expired_trigger_id", "exchanged_trigger_id", "internal_error"])
 async def test_where_slack_opens_no_modal_the_help_is_shown(
     command: Command,
@@ -71,7 +72,7 @@ async def test_where_slack_opens_no_modal_the_help_is_shown(
     assert_fits(sent["text"], sent["blocks"])
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", SPOKEN)
 async def test_the_lookup_speaks_the_persons_language(
     language: Language, ask: Say, slack: LoopbackSlack, preferences: FakePreferences
 ) -> None:
@@ -130,7 +131,7 @@ async def test_another_kind_asks_for_other_options(focus: Focus, ask: Say, slack
     assert_view_fits(view)
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", SPOKEN)
 async def test_the_answer_goes_where_the_command_was_typed(language: Language, ask: Say, slack: LoopbackSlack) -> None:
     view = lookup_modal(language, metadata=opened_at(slack))
     question = "returned to Mexico under MPP" if language == "en" else "personas devueltas a México bajo MPP"

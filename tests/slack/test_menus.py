@@ -8,13 +8,14 @@ from typing import Any
 import pytest
 
 from bot.answers.answerer import Answerer
-from bot.languages import LANGUAGES, Language, say
+from bot.languages import Language, say
 from bot.slack.card_state import CardState
 from bot.slack.commands import ASK_CURATORS, ASKING, CITE, NOTE, REPORT, Command
 from bot.store.values import Preference
 from tests.loopback.payloads import direct_message, press, slash_command, submission
 from tests.loopback.preferences import FakePreferences
 from tests.loopback.slack import LoopbackSlack
+from tests.shipped import SPOKEN
 from tests.slack.cards import assert_fits, assert_view_fits, buttons, menu_choice, shown
 from tests.slack.conftest import CURATORS, Say, message_of
 from tests.slack.test_sharing import QUESTION
@@ -32,7 +33,7 @@ async def opened(ask: Say, slack: LoopbackSlack, chosen: str, language: Language
     return view
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", SPOKEN)
 async def test_a_citation_is_ready_to_copy_in_every_style(language: Language, ask: Say, slack: LoopbackSlack) -> None:
     view = await opened(ask, slack, CITE.name, language)
     names = "".join(shown(view["blocks"]))
@@ -91,7 +92,7 @@ async def note(ask: Say, view: dict[str, Any], text: str | None) -> dict[str, An
     return shown_next
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", SPOKEN)
 async def test_a_note_goes_to_the_curators_with_the_cards_id(
     language: Language, ask: Say, slack: LoopbackSlack
 ) -> None:
@@ -126,7 +127,7 @@ async def test_a_note_that_is_submitted_again_is_sent_once(ask: Say, slack: Loop
     assert len(slack.posts) == 1
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", SPOKEN)
 async def test_a_question_without_an_answer_can_be_put_to_the_curators(
     language: Language, ask: Say, slack: LoopbackSlack
 ) -> None:
@@ -156,7 +157,7 @@ async def test_a_submission_that_cannot_be_read_is_answered_kindly(ask: Say) -> 
     assert "(ref " in shown(json.loads(response.body)["view"]["blocks"])[0]
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", SPOKEN)
 async def test_without_a_curators_channel_the_modal_says_how_to_report(
     language: Language, tell: Say, slack: LoopbackSlack, preferences: FakePreferences
 ) -> None:

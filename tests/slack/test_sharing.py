@@ -8,13 +8,14 @@ from typing import Any
 import pytest
 
 from bot.answers.answerer import Answerer
-from bot.languages import LANGUAGES, Language, say
+from bot.languages import Language, say
 from bot.slack.card_state import CardState, decoded
 from bot.slack.commands import ASKING, REPORT, SHARE, SHOW, Command
 from bot.store.values import Preference
 from tests.loopback.payloads import direct_message, press, slash_command
 from tests.loopback.preferences import FakePreferences
 from tests.loopback.slack import LoopbackSlack
+from tests.shipped import SPOKEN
 from tests.slack.cards import assert_fits, buttons, menu_choice, shown
 from tests.slack.conftest import Say, message_of
 
@@ -31,7 +32,7 @@ async def share_button(ask: Say, language: Language = "en", command: str = "/fac
     return found
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", SPOKEN)
 async def test_sharing_asks_first_and_names_who_will_see_it(language: Language, ask: Say) -> None:
     button = await share_button(ask, language)
     assert button["style"] == "primary"
@@ -41,7 +42,7 @@ async def test_sharing_asks_first_and_names_who_will_see_it(language: Language, 
     )
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", SPOKEN)
 async def test_a_shared_card_is_posted_for_everyone_with_who_asked(
     language: Language, ask: Say, slack: LoopbackSlack
 ) -> None:
@@ -183,12 +184,12 @@ async def test_a_shared_list_keeps_who_asked_when_its_page_is_turned(ask: Say, s
     assert say("en", "card.asked_by", person="<@U7>") in shown(slack.responses[0]["blocks"])
 
 
-@pytest.mark.parametrize("chosen", LANGUAGES)
+@pytest.mark.parametrize("chosen", SPOKEN)
 async def test_buttons_follow_the_persons_choice_and_the_answer_the_question(
     chosen: Language, ask: Say, preferences: FakePreferences
 ) -> None:
     preferences.everyone = Preference(chosen, None)
-    for language in LANGUAGES:
+    for language in SPOKEN:
         message = message_of(await ask(slash_command("/facts", QUESTION[language])))
         labels = [button["text"]["text"] for button in buttons(message["blocks"])]
         assert say(chosen, "card.share") in labels

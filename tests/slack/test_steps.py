@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import pytest
 
-from bot.languages import LANGUAGES, Language
+from bot.languages import Language
 from bot.slack.manifest import AppNames, manifest
 from tests.loopback.answers import FakeAnswerer
 from tests.loopback.payloads import step_executed
 from tests.loopback.slack import LoopbackSlack
+from tests.shipped import SPOKEN
 from tests.slack.conftest import Say
 from tests.slack.test_sharing import QUESTION
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", SPOKEN)
 async def test_a_question_gives_the_answer_its_citation_and_its_link(
     language: Language, ask: Say, slack: LoopbackSlack
 ) -> None:

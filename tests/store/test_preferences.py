@@ -147,7 +147,7 @@ async def test_fifty_people_at_once_get_each_their_own(store: Store, url: str) -
 
 
 async def test_a_language_of_a_newer_version_counts_as_none(store: Store) -> None:
-    await store.preferences.choose_language(ANNA, "fr")
+    await store.preferences.choose_language(ANNA, "tlh")
     async with opened_again(store) as again:
         assert await again.preferences.of(ANNA) == NOTHING_CHOSEN
 

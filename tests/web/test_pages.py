@@ -14,7 +14,7 @@ from aiohttp import web
 from multidict import CIMultiDictProxy
 from yarl import URL
 
-from bot.answers.answer import Ambiguous, Answer, Kind, Standing, Status
+from bot.answers.answer import Ambiguous, Answer, Kind, Nearest, NotFound, Standing, Status
 from bot.answers.current import Current
 from bot.clock import utc_today
 from bot.languages import LANGUAGES, Language
@@ -118,6 +118,31 @@ async def test_choices_are_links(visitor: Visitor) -> None:
     visitor.answerer.gives = Ambiguous("Which letter?", ("the 2018 & one",), "es")
     page = await visitor.ask("the letter")
     assert '<a href="/?q=the+2018+%26+one&amp;lang=es">the 2018 &amp; one</a>' in page.text
+
+
+async def test_what_comes_nearest_is_quoted_below_that_nothing_was_found(visitor: Visitor) -> None:
+    remarks = ("Says nothing of “<storks>”.", "Speaks of herons, not of storks.")
+    near = Nearest(
+        Kind.FIGURE,
+        "Forty & one",
+        "Forty & one (2031)",
+        "2031",
+        CITATION,
+        ("storks",),
+        remarks,
+        ("A & B",),
+        "how <many>?",
+    )
+    visitor.answerer.gives = NotFound("Not found.", "en", ("how <many>?", "who?"), (near,))
+    text = (await visitor.ask("storks")).text
+    order = [
+        "Not found.", "<h3>Nearest in the record</h3>", "<blockquote>", "<p>Forty &amp; one (2031)</p>",
+        "<li>A &amp; B</li>", "</blockquote>", "“&lt;storks&gt;”. Speaks of herons, not of storks.", CITATION.said_by,
+        '<a href="/?q=how+%3Cmany%3E%3F&amp;lang=en">Show its card</a>', "who?",
+    ]  # fmt: skip
+    places = [text.index(words) for words in order]
+    assert places == sorted(places)
+    assert text.count("how+%3Cmany") == 1
 
 
 async def test_what_people_type_is_escaped(visitor: Visitor) -> None:

@@ -14,8 +14,9 @@ What a letter of many signatories becomes, whose list stands as printed:
   (T6, T13) are the publisher's.
 - CSL-JSON (1.0.2): every signatory is an author, by its literal name.
 
-Where more signed than the record lists, each of these says so. An address stands there only where
-its page holds the document's own words; plain text also gives others, with what they are.
+Where more signed than the record lists, each of these says so; where nobody is known to have written it, the title
+leads. An address stands there only where its page holds the document's own words; plain text also gives others, with
+what they are.
 """
 
 from __future__ import annotations
@@ -121,7 +122,7 @@ def _work(knowledge: Knowledge, answer: Found, identifier: str) -> _Work:
     has_others = False
     if not authors and signatories:
         authors = tuple(signatory.as_printed for signatory in signatories.listed)
-        has_others = not signatories.complete
+        has_others = bool(authors) and not signatories.complete  # "et al." follows a name
     places = {one.paragraph for one in answer.citations if one.document == identifier and one.paragraph}
     address = best_address(document)
     url = address.url if address and holds_the_text(document, address) else None
@@ -157,7 +158,9 @@ def _apa(work: _Work) -> str:
         names = f"{', '.join(authors[:_FIRST_IN_APA])}, . . . {authors[-1]}"
     else:
         names = _in_a_row(authors, "&")
-    return f"{_ended(names)} ({_written(work.published, _apa_date)}). [{work.title}].{_after(work.url)}"
+    when = f"({_written(work.published, _apa_date)})."
+    parts = [_ended(names), when, f"[{work.title}]."] if names else [f"[{work.title}].", when]  # 9.12: the title leads
+    return f"{' '.join(parts)}{_after(work.url)}"
 
 
 def _bluebook(knowledge: Knowledge, work: _Work) -> str:
@@ -175,9 +178,12 @@ def _bluebook_name(knowledge: Knowledge, work: _Work) -> str:
         language = work.document.language
         addressees = work.document.addressees
         to = [knowledge.mentioned(one, language, with_office=True) for one in addressees]
+        sent = f"Letter{f' from {authors}' if authors else ''}"
         if len(to) > 1:
-            return f"Letter from {authors} to {to[0]}, et al."
-        return f"Letter from {authors}{f' to {to[0]}' if to else ''}"
+            return f"{sent} to {to[0]}, et al."
+        return f"{sent}{f' to {to[0]}' if to else ''}"
+    if not authors:
+        return work.title
     return f"{'Press Release, ' if kind is DocumentKind.PRESS_RELEASE else ''}{authors}, {work.title}"
 
 

@@ -46,7 +46,7 @@ def line(query: Query, item: IndexedEntry) -> str:
 
 
 def figure(query: Query, fact: Fact) -> str:
-    """Return a fact's value as it is told: `over 59,000`, `8,000 taka (about 63 euros) per month`."""
+    """Return a fact's value as it is told: `over 59,000`, `8,000 taka (about 70 euros) per month`."""
     words = _value(query, fact)
     if fact.second_value:
         words = query.say("figure.second", figure=words, second=_value(query, fact.second_value))

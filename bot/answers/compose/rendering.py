@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import asdict
 from typing import Any
 
-from bot.answers.answer import Ambiguous, Answer, Citation, Found, Help, NotFound
+from bot.answers.answer import Ambiguous, Answer, Citation, Found, Help, Nearest, NotFound
 from bot.languages import say
 from bot.languages.dates import date_in_words
 from bot.languages.phrases import translated_in_words
@@ -25,6 +25,7 @@ def as_json(question: str, answer: Answer) -> dict[str, Any]:
         "status": _status(found) if found else None,
         "history": list(found.history) if found else [],
         "suggestions": list(_suggestions(answer)),
+        "nearest": [_nearest(one) for one in _near(answer)],
         "confidence": found.confidence if found else 0.0,
         "language": answer.language,
         **_pictures(found),
@@ -44,7 +45,13 @@ def as_card(answer: Answer) -> str:
             lines += (
                 [f"    {say(answer.language, 'card.printed', anchor=citation.passage)}"] if citation.passage else []
             )
-    lines += [f"  ? {suggestion}" for suggestion in _suggestions(answer)]
+    near = _near(answer)
+    for one in near:
+        lines += _nearest_lines(answer.language, one)
+    if near:
+        lines.insert(1, f"{say(answer.language, 'nearest.heading')}:")
+    asked = {one.question for one in near}
+    lines += [f"  ? {suggestion}" for suggestion in _suggestions(answer) if suggestion not in asked]
     return "\n".join(lines)
 
 
@@ -75,6 +82,38 @@ def _suggestions(answer: Answer) -> tuple[str, ...]:
             return answer.examples
         case Found():
             return ()
+
+
+def _near(answer: Answer) -> tuple[Nearest, ...]:
+    return answer.nearest if isinstance(answer, NotFound) else ()
+
+
+def _nearest(one: Nearest) -> dict[str, Any]:
+    """Return a statement that comes near. Keys may be added, never renamed."""
+    return {
+        "statement": one.statement,
+        "document": one.citation.document,
+        "date": one.date,
+        "url": one.citation.url,
+        "said_by": one.citation.said_by,
+        "leaves_out": list(one.leaves_out),
+        "kind": one.kind.value,
+        "remarks": list(one.remarks),
+        "items": list(one.items),
+        "title": one.citation.title,
+        "published": one.citation.date,
+        "anchor": one.citation.anchor,
+        "paragraph": one.citation.paragraph,
+        "question": one.question,
+    }
+
+
+def _nearest_lines(language: str, one: Nearest) -> list[str]:
+    """Write a near statement: what it says, what it is not, where it is printed, and what to ask for all of it."""
+    lines = [f"  ~ {one.line}", *([f"    {'; '.join(one.items)}"] if one.items else [])]
+    lines += [f"    {said}" for said in one.remarks]
+    lines.append(f"  {_citation_line(language, one.citation)}")
+    return [*lines, f"    ? {one.question}"] if one.question else lines
 
 
 def _status(found: Found) -> dict[str, Any]:

@@ -10,7 +10,6 @@ from bot.answers.answer import Kind
 from bot.answers.followups.context import Context
 from bot.answers.followups.patterns import Forms, forms_of
 from bot.answers.followups.reading import Reading
-from bot.answers.index.documents import PLURALS
 from bot.answers.match.query import IndexedRecord
 from bot.answers.understand.dates import DateMention
 from bot.answers.understand.names import NameLink, positions_of
@@ -109,7 +108,11 @@ def its_document(ground: Context, text: str) -> str:
     """Return the text, with the document that a name stands for among documents: `la de Birch`, `Birch's`."""
     found = ground.forms.somebodys(text)
     speaks_of_documents = ground.question.asks(Frame.LETTERS, Frame.SIGN) or ground.kind in _DOCUMENTARY
-    if found is None or not speaks_of_documents or not PLURALS.isdisjoint(ground.question.words):
+    if (
+        found is None
+        or not speaks_of_documents
+        or not ground.indexed.vocabulary.grammar.kinds.plurals.isdisjoint(ground.question.words)
+    ):
         return text
     name, document = found
     tokens = ground.understand(name).tokens

@@ -154,6 +154,9 @@ class _Maker:
         dates = (fact.as_of, *known.dates)
         entities = _entities(document, fact, fact.said_by, fact.subject or "")
         said.operators |= topic.operators | ({"over"} if fact.qualifier in _ABOVE else set())
+        if fact.per:
+            said.operators.add("per")
+            self._add_both(known, fact.per, OWN)
         return self._made(fact.id, EntryKind.FACTS, document, fact, known, groups, dates, around, entities, said)
 
     def event(self, document: Document, event: Event, around: frozenset[str]) -> _Made:

@@ -14,21 +14,16 @@ from bot.answers.understand.normalise import canonical
 from bot.answers.understand.question import Question, Token
 from bot.answers.understand.vocabulary import Frame, Vocabulary
 from bot.knowledge.knowledge import Knowledge
-from bot.knowledge.model import Document, DocumentKind
+from bot.knowledge.model import Document
 
-PLURALS = frozenset("letters cartas documents documentos docs releases comunicados everything anything todo".split())
 _MOST_DATES = 64  # dates that were asked for lately
 _TELLING_FIGURE = 1000  # a smaller one may be any count: "the letter with ten organizations"
-_RELEASE_WORDS = frozenset(["release", "releases", "comunicado", "comunicados", "boletin"])
-LETTER_WORDS = frozenset("letter letters carta cartas misiva".split())
 _A_LETTER = re.compile(
     r"\b(?:which|cual(?:es)?|que|how many|cuantas) (?:(?:one )?of the |son las |es la )?(?:letters?|cartas?|misivas?)\b"
     r"|\bletters (?:that|which|mentioning|citing|about)\b|\bcartas (?:que|sobre)\b"
     r"|\b(?:first|second|third|last|latest|newest|oldest|earliest|final|1st|2nd|3rd) (?:letters?)\b"
     r"|\b(?:primera|segunda|tercera|ultima) (?:carta|misiva)\b|\bcarta mas (?:reciente|antigua)\b"
 )
-_PRESS_WORDS = frozenset(["press", "prensa"])
-_QA_WORDS = frozenset(["qa", "explainer"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +57,7 @@ class DocumentFinder:
         self._documents = tuple(knowledge.documents.values())
         self._linker = linker
         self._vocabulary = vocabulary
+        self._plurals = vocabulary.grammar.kinds.plurals
         self._called = called or _Called(knowledge, vocabulary)
         # Several kinds of answers look for the documents of one question's dates.
         self._fitting_of = lru_cache(maxsize=_MOST_DATES)(self._fitting)
@@ -93,17 +89,33 @@ class DocumentFinder:
             served: Frames whose words need no explanation here.
         """
         links = self._linker.links(tokens, ["documents"])
-        kind = _kind(tokens)
+        said = [(token.position, token.word) for token in tokens]
+        called = self._vocabulary.grammar.kinds.named_in(said, self._vocabulary.kinds)
         among = self.of_dates(dates)
-        fitting = _linked(among, links) if links else _of_kind(among, kind, tokens)
-        rest = _to_explain(tokens, links, {Frame.LETTERS, *served})
-        is_specific = bool(dates or links or kind or rest)
-        explaining = self._described(fitting, rest)
+        fitting = [_linked(among, links)] if links else called.among(among)
+        rest = self._to_explain(tokens, links, called.positions, {Frame.LETTERS, *served})
+        is_specific = bool(dates or links or called.kinds or rest)
+        explaining = next(filter(None, (self._described(one, rest) for one in fitting)), [])
         if rest and not explaining:
-            return Described(tuple(fitting), tuple(rest), is_specific)
-        if len(explaining) > 1 and not any(token.word in PLURALS for token in tokens):
+            return Described(tuple(fitting[0]), tuple(rest), is_specific)
+        if len(explaining) > 1 and not any(token.word in self._plurals for token in tokens):
             explaining = self._just_called(rest, explaining)
         return Described(tuple(explaining), (), is_specific)
+
+    def _to_explain(
+        self, tokens: Sequence[Token], links: Sequence[NameLink], kinds: Set[int], silent: Set[Frame]
+    ) -> list[Token]:
+        """Return the words that a document has to explain beside its name and its kind."""
+        named = {token.position for link in links for token in link.tokens}.union(kinds)
+        beside = self._vocabulary.grammar.kinds.beside
+        return [
+            token
+            for token in tokens
+            if token.is_informative
+            and token.position not in named
+            and token.frames.isdisjoint(silent)
+            and token.word not in beside
+        ]
 
     def _just_called(self, tokens: Sequence[Token], among: list[Document]) -> list[Document]:
         """Return the documents that people call by just these words; all of them where there is none."""
@@ -173,41 +185,9 @@ def _is_of(document: Document, date: DateMention) -> bool:
     return date.fits(published) and not (date.month and published.isdigit())
 
 
-def _kind(tokens: Sequence[Token]) -> DocumentKind | None:
-    words = {token.word for token in tokens}
-    if words & _RELEASE_WORDS:
-        return DocumentKind.PRESS_RELEASE
-    if words & _QA_WORDS:
-        return DocumentKind.QA
-    return None
-
-
 def _linked(documents: Sequence[Document], links: Sequence[NameLink]) -> list[Document]:
     """Return the documents that bear each of the names."""
     return [one for one in documents if all(one.id in link.ids for link in links)]
-
-
-def _of_kind(documents: Sequence[Document], kind: DocumentKind | None, tokens: Sequence[Token]) -> list[Document]:
-    """Return the documents of a kind; a press release is called a letter too, questions and answers are not."""
-    if kind is not None:
-        return [one for one in documents if one.kind is kind]
-    if LETTER_WORDS.isdisjoint(token.word for token in tokens):
-        return list(documents)
-    return [one for one in documents if one.kind is not DocumentKind.QA]
-
-
-def _to_explain(tokens: Sequence[Token], links: Sequence[NameLink], silent: Set[Frame]) -> list[Token]:
-    """Return the words that a document has to explain beside its name and its kind."""
-    named = {token.position for link in links for token in link.tokens}
-    kinds = _PRESS_WORDS | _QA_WORDS
-    return [
-        token
-        for token in tokens
-        if token.is_informative
-        and token.position not in named
-        and token.frames.isdisjoint(silent)
-        and token.word not in kinds
-    ]
 
 
 def _describing_keys(knowledge: Knowledge, vocabulary: Vocabulary, document: Document) -> frozenset[str]:
@@ -240,7 +220,7 @@ def _signatory_counts(document: Document) -> Iterator[str]:
 
 def _name_keys(vocabulary: Vocabulary, document: Document) -> tuple[frozenset[str], ...]:
     """Return the keys of each name without the word for its kind: `Rivers` of `Rivers letter`, in every language."""
-    words, frames = vocabulary.grammar.words, vocabulary.grammar.frames
+    words, frames = vocabulary.grammar.words, vocabulary.frames
     names = (
         " ".join(word for word in words(name) if Frame.LETTERS not in frames.get(word, ()))
         for name in document.names.all()

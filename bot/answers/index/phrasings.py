@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Set
+from collections.abc import Iterable, Mapping, Set
 from itertools import chain, filterfalse
-from typing import NamedTuple, TypeVar
+from typing import TypeVar
 
 from bot.answers.index.postings import Phrasing, Phrasings
 
@@ -15,18 +15,9 @@ _Key = TypeVar("_Key")
 _Value = TypeVar("_Value")
 
 
-class Share(NamedTuple):
-    """What is held of a short phrasing.
-
-    Attributes:
-        held: How much of its weight, 0 to 1.
-        phrasing: The phrasing.
-        tells: Whether it holds more than what nearly all of the record speaks of.
-    """
-
-    held: float
-    phrasing: Phrasing
-    tells: bool
+# How much of a phrasing's weight is held, 0 to 1; the phrasing; and whether it holds more than what nearly all of the
+# record speaks of. No class of its own: thousands are made for one question.
+Share = tuple[float, Phrasing, bool]
 
 
 class PhrasingWeights:
@@ -45,35 +36,41 @@ class PhrasingWeights:
         self._keys: dict[int, frozenset[str]] = {}
         self._named: dict[tuple[int, int, frozenset[str]], float] = {}
 
-    def shares(self, group: Phrasings, is_claim: int, held: Set[str]) -> Iterator[Share]:
-        """Yield the short phrasings of which some key is held.
+    def shares(self, group: Phrasings, is_claim: int, held: Set[str]) -> list[Share]:
+        """Return the short phrasings of which some key is held.
 
         Args:
             group: Of the index.
             is_claim: 1 for those of a claim.
             held: The keys of a question.
         """
-        weights, weighed = self._weights, self._whole
+        found = []
         for phrasing in filterfalse(held.isdisjoint, group):
-            whole, tells = weighed.get(id(phrasing)) or self._weigh(phrasing)
+            whole, tells = self._whole.get(id(phrasing)) or self._weigh(phrasing)
             if tells or not is_claim:
-                both = sum([weights[one] for one in phrasing if one in held])
-                yield Share(both / whole, phrasing, tells)
+                both = sum([self._weights[one] for one in phrasing if one in held])
+                found.append((both / whole, phrasing, tells))
+        return found
 
-    def named(self, group: Phrasings, is_claim: int, held: frozenset[str]) -> float:
+    def named(self, groups: Iterable[Phrasings], is_claim: int, held: frozenset[str]) -> float:
         """Return how much is held of the best one, 0 to 1; the same keys of a group are met again and again.
 
         Args:
-            group: Of the index.
+            groups: Of the index.
             is_claim: 1 for those of a claim.
             held: The keys of a question.
         """
-        met = held & (self._keys.get(id(group)) or self._keys_of(group))
-        found = self._named.get((id(group), is_claim, met))
-        if found is None:
-            found = max([share.held for share in self.shares(group, is_claim, met)], default=0.0)
-            _keep(self._named, (id(group), is_claim, met), found)
-        return found
+        best = 0.0
+        for group in groups:
+            met = held & (self._keys.get(id(group)) or self._keys_of(group))
+            if met:
+                found = self._named.get((id(group), is_claim, met))
+                if found is None:
+                    shares = [share for share, _, _ in self.shares(group, is_claim, met)]
+                    found = _keep(self._named, (id(group), is_claim, met), max(shares, default=0.0))
+                if found > best:
+                    best = found
+        return best
 
     def _weigh(self, phrasing: Phrasing) -> tuple[float, bool]:
         """Return the weight of all its keys, and whether it tells."""

@@ -58,6 +58,7 @@ class Postings:
             self._ranks.extend([ranked % _RANKED for ranked in row])
             self._starts.append(len(self._positions))
         self._rows = defaultdict(partial(array, "I"))  # an emptied dictionary keeps the room of a full one
+        self._positions, self._ranks = self._positions[:], self._ranks[:]  # without the room to grow
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._numbers)
@@ -88,8 +89,8 @@ class Postings:
                 at = bisect_left(row, position, at, stop)
                 if at == stop:
                     break
-                if row[at] == position:
-                    found[position] = max(found.get(position, 0.0), _WORTHS[ranks[at]])
+                if row[at] == position and (worth := _WORTHS[ranks[at]]) >= found.get(position, 0.0):
+                    found[position] = worth
         return found
 
     def worth(self, keys: Iterable[str], position: int) -> float | None:

@@ -13,11 +13,6 @@ from bot.answers.match.search import search
 from bot.answers.understand.names import NameLink
 from bot.knowledge.model import Ask, Document
 
-_TOWARDS = frozenset(
-    "of on from to a al del ask asks asked urge urged want wants request requested should debe deberia hacer".split()
-)
-_SHOULD = frozenset("should must debe deben deberia deberian".split())
-_DOING = (("did",), ("does",), ("do",))
 _FEWEST_WORDS = 2  # that describe a demand without a word for demanding
 ENOUGH_TO_MENTION = 0.6  # of one of the demand's short phrasings
 
@@ -37,12 +32,11 @@ def answer(query: Query, served: Served) -> Answer | None:
 
 def _asked_of(query: Query) -> set[str]:
     """Return the ids of those of whom something is demanded; for a country also its government's bodies."""
-    words = query.question.words
     links = query.links("documents", "organizations", "people", "places")
     asked = {
         identifier
         for link in links
-        if link.section != "documents" and _is_asked_for_something(words, link)
+        if link.section != "documents" and _is_asked_for_something(query, link)
         for identifier in link.ids
     }
     asked |= set(_countries_of_an_article(query))
@@ -50,9 +44,10 @@ def _asked_of(query: Query) -> set[str]:
     return asked | {body.id for body in bodies if body.country and body.country in asked}
 
 
-def _is_asked_for_something(words: Sequence[str], link: NameLink) -> bool:
+def _is_asked_for_something(query: Query, link: NameLink) -> bool:
     """Return whether a name stands after "of", "from" or "ask", or before "should"."""
-    return _before(words, min(link.positions)) in _TOWARDS or _after(words, link) in _SHOULD
+    before, after = _before(query, min(link.positions)), _after(query.question.words, link)
+    return before in query.words("speech", "ASKED_OF") or after in query.words("speech", "HAVING_TO")
 
 
 def _countries_of_an_article(query: Query) -> Iterator[str]:
@@ -60,7 +55,11 @@ def _countries_of_an_article(query: Query) -> Iterator[str]:
     words, articles = query.question.words, query.words("particles", "ARTICLES")
     function_words = query.indexed.vocabulary.grammar.function_words
     for at, word in enumerate(words[1:], start=1):
-        if word in function_words and words[at - 1] in articles and _before(words, at) in _TOWARDS:
+        if (
+            word in function_words
+            and words[at - 1] in articles
+            and _before(query, at) in query.words("speech", "ASKED_OF")
+        ):
             yield from filter(None, [query.indexed.linker.country(word)])
 
 
@@ -69,9 +68,10 @@ def _after(words: Sequence[str], link: NameLink) -> str:
     return next(iter(words[max(link.positions) + 1 :]), "")
 
 
-def _before(words: Sequence[str], position: int) -> str:
+def _before(query: Query, position: int) -> str:
     """Return the word before a name, an article left out."""
-    before = [word for word in words[max(0, position - 2) : position] if word not in ("the", "el", "la", "los", "las")]
+    articles = query.words("particles", "ARTICLES")
+    before = [word for word in query.question.words[max(0, position - 2) : position] if word not in articles]
     return before[-1] if before else ""
 
 
@@ -82,12 +82,10 @@ def _bodies_of(document: Document, people: set[str]) -> set[str]:
 
 def _asks_something(query: Query) -> bool:
     """Return whether an addressee is said to demand something, as in "what did Rivers demand"."""
-    words = query.question.words
-    links = query.links("documents", "organizations", "people")
-    return any(
-        link.section == "people" and words[link.tokens[0].position - 1 : link.tokens[0].position] in _DOING
-        for link in links
-    )
+    words, auxiliaries = query.question.words, query.words("speech", "AUXILIARIES")
+    people = (link for link in query.links("documents", "organizations", "people") if link.section == "people")
+    starts = (link.tokens[0].position for link in people)
+    return any(not auxiliaries.isdisjoint(words[start - 1 : start]) for start in starts)
 
 
 def mentioned(query: Query, served: Served) -> Answer | None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -13,15 +12,6 @@ from bot.answers.match.query import Query, in_a_row
 from bot.answers.understand.vocabulary import Frame
 from bot.knowledge.model import Document
 from bot.languages import begin
-
-_ADDITIONS = r"(?:of )?(?:the |all |las |los |todas )*(?:\w+ )?"
-_LETTERS = r"(?:letters?|cartas?|documents?|documentos?)\b"
-_EACH_LETTER = re.compile(
-    r"\b(?:each|cada) (?:organi[sz]ation|organizacion|group|grupo|ngo|ong|signatory|firmante)\b"
-    rf"|\b(?:each|cada|per|by|por) {_ADDITIONS}{_LETTERS}"
-    rf"|\b(?:sign|firm)\w* (?:which|what|que|cual(?:es)?) {_ADDITIONS}{_LETTERS}"
-)
-_NOT_EACH = frozenset("more fewer less most least fewest mas menos largest smallest".split())
 
 
 def is_asked(query: Query, asked: Named) -> bool:
@@ -34,9 +24,11 @@ def is_asked(query: Query, asked: Named) -> bool:
     question = query.question
     if asked.parts or asked.organizations or asked.unknown or question.operators or question.yes_no:
         return False
-    if question.asks(Frame.HOW_MANY) or not _NOT_EACH.isdisjoint(question.words):
+    if question.asks(Frame.HOW_MANY) or not query.words("signing", "NOT_OF_EACH").isdisjoint(question.words):
         return False
-    return question.asks(Frame.TABLE, Frame.COMPARE) or bool(_EACH_LETTER.search(" ".join(question.words)))
+    return question.asks(Frame.TABLE, Frame.COMPARE) or bool(
+        query.pattern("signing", "EACH_LETTER").search(" ".join(question.words))
+    )
 
 
 def answer(query: Query) -> Answer | None:

@@ -9,7 +9,6 @@ from bot.answers.citation import speaker
 from bot.answers.compose.charts import by_subject, chart_of
 from bot.answers.compose.lines import ambiguous, as_of, cite_item, fact_or_event, figure, line
 from bot.answers.compose.status import age_of, day_of, standing_of, topic_note
-from bot.answers.index.documents import LETTER_WORDS
 from bot.answers.index.entry import IndexedEntry
 from bot.answers.kinds import events
 from bot.answers.kinds.kind import Served
@@ -32,7 +31,7 @@ def answer(query: Query, served: Served) -> Answer | None:
     question = query.question
     if question.asks(Frame.SOURCE) and not question.counts_first:
         return None
-    if question.asks(Frame.WHEN) and not LETTER_WORDS.isdisjoint(question.words):
+    if question.asks(Frame.WHEN) and not query.kinds.letters.isdisjoint(question.words):
         return None  # the date of a letter that is not found is no date of a fact
     found = _answer(query, (*served, *_CITING) if question.counts_first else served)
     return found if _shows_what_is_asked(query, found) else None

@@ -10,7 +10,6 @@ from itertools import pairwise
 from bot.answers.answer import Answer, Found, Kind, NotFound
 from bot.answers.citation import voice
 from bot.answers.compose.lines import labels, which_document, with_office
-from bot.answers.index.documents import LETTER_WORDS, PLURALS
 from bot.answers.index.entry import EntryKind
 from bot.answers.kinds.kind import Served
 from bot.answers.match.query import Query, in_a_row
@@ -29,7 +28,6 @@ _ADDRESSEE_WORDS = frozenset(
 # The number is told of people alone.
 _UNCOUNTED = {"letters.addressees": "letters.addressees.plain", "letters.cc": "letters.cc.plain"}
 _DESCRIBED = 2  # telling words; a single one stands in many letters
-_WHICH = frozenset("which what que cual".split())
 _REPLYING = frozenset(
     (
         "answer answered reply replied respond responded response contesto contestaron respondio respondieron respuesta"
@@ -83,7 +81,7 @@ def _sent_as_asked(query: Query, documents: Sequence[Document]) -> list[Document
 
 def _saying(query: Query, documents: Sequence[Document], tokens: Sequence[Token]) -> list[Document]:
     """Return the one letter that speaks of a matter: `the letter about harbour fees`; none where several do."""
-    if LETTER_WORDS.isdisjoint(query.question.words) or query.question.operators:
+    if query.kinds.letters.isdisjoint(query.question.words) or query.question.operators:
         return []
     if sum(query.indexed.index.tells(token.keys) for token in tokens) < _DESCRIBED:
         return []
@@ -120,7 +118,8 @@ def _names_an_office(query: Query) -> bool:
     if question.asks(Frame.WHEN, Frame.CC, Frame.SUMMARY, Frame.HOW_MANY) or question.yes_no:
         return False
     first, offices = question.tokens[0] if question.tokens else None, query.words("offices", "OFFICES")
-    asked = any(before in _WHICH and word in offices for before, word in pairwise(question.words))
+    which = query.indexed.vocabulary.grammar.which
+    asked = any(before in which and word in offices for before, word in pairwise(question.words))
     return asked or (first is not None and first.word in offices)
 
 
@@ -153,7 +152,7 @@ def _about(query: Query, documents: Sequence[Document], *, is_specific: bool) ->
     question = query.question
     if question.asks(Frame.OLDEST) and question.asks(Frame.NEWEST):  # in order, from the one to the other
         return _list(query, documents)
-    if question.asks(Frame.OLDEST, Frame.NEWEST) and len(documents) > 1:
+    if question.asks(Frame.OLDEST, Frame.NEWEST) and (len(documents) > 1 or not is_specific):
         return _at_an_end(query, _in_order(documents), is_oldest=question.asks(Frame.OLDEST))
     if _wants_list(query, documents) or not is_specific:
         return _list(query, documents)
@@ -202,7 +201,7 @@ def _wants_list(query: Query, documents: Sequence[Document]) -> bool:
         return False
     if not any(Frame.LETTERS in token.frames for token in question.tokens):
         return True  # the command asks for letters; nothing says that it is one
-    return any(token.word in PLURALS for token in question.tokens) and not question.asks(Frame.CC)
+    return any(token.word in query.kinds.plurals for token in question.tokens) and not question.asks(Frame.CC)
 
 
 def _list(query: Query, documents: Sequence[Document]) -> Found:
@@ -256,7 +255,15 @@ def card(query: Query, document: Document) -> Found:
 
 
 def _details(query: Query, document: Document) -> tuple[str, ...]:
-    lines = [query.label(document)]
+    checked = document.checked
+    by = query.say("letters.checked.curator") if checked.by == CURATOR else query.name(checked.by)
+    last = query.say("letters.checked", date=query.date(checked.on), by=by)
+    return (query.label(document), *of_its_people(query, document), last)
+
+
+def of_its_people(query: Query, document: Document) -> tuple[str, ...]:
+    """Return who issues a document, to whom it goes, and how many signed it."""
+    lines = []
     if document.issuers:
         lines.append(query.say("letters.issuers", names=query.names(document.issuers)))
     for name, mentions in (("letters.to", document.addressees), ("letters.copies", document.cc)):
@@ -267,7 +274,4 @@ def _details(query: Query, document: Document) -> tuple[str, ...]:
         lines.append(query.say("letters.signatories", count=len(document.signed_by)))
     elif document.signatories and document.signatories.note:
         lines.append(document.signatories.note.in_language(query.language))
-    checked = document.checked
-    by = query.say("letters.checked.curator") if checked.by == CURATOR else query.name(checked.by)
-    lines.append(query.say("letters.checked", date=query.date(checked.on), by=by))
     return tuple(lines)

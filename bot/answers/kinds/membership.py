@@ -27,10 +27,6 @@ from bot.answers.understand.vocabulary import Frame
 from bot.knowledge.model import Document
 from bot.languages import module
 
-_BESIDE = frozenset("besides beside than from with con ademas alongside except".split())
-_OTHERS = frozenset("else other others mas otras otros".split())
-_SOME = frozenset("any some algun alguna algunos algunas".split())
-
 
 def about_organizations(
     query: Query, organizations: Sequence[str], documents: Sequence[Document], *, names_documents: bool
@@ -70,7 +66,8 @@ def _membership(query: Query, organization: str, document: Document) -> Answer:
     name, label = as_signed(query, organization, document), query.label(document)
     count = len(signatories.listed)
     if organization in document.signed_by:
-        sent = "member.yes" if signatories.complete else "member.sent"
+        unlisted = "member.some" if signatories.stated is None else "member.sent"
+        sent = "member.yes" if signatories.complete else unlisted
         sentence = query.say(sent, name=name, count=count, label=label)
         return found(query, Kind.MEMBER, sentence, [document], about=(organization,))
     if not signatories.complete:
@@ -142,7 +139,7 @@ def about_unknown(query: Query, asked: Named) -> Answer | None:
     question = query.question
     if not question.yes_no or not question.asks(Frame.SIGN) or len(asked.documents) != 1:
         return None
-    if not _SOME.isdisjoint(question.words):
+    if not query.words("signing", "SOME").isdisjoint(question.words):
         return None  # "any faith groups" is no organization
     document = asked.documents[0]
     describes = query.indexed.documents.describes
@@ -180,9 +177,9 @@ def _as_typed(query: Query, first: int, last: int) -> Iterator[str]:
 
 def is_company(query: Query) -> bool:
     """Return whether others are asked for beside an organization: `who besides Birch signed`, `signed with Alder`."""
-    words = query.question.words
+    words, names_company = query.question.words, query.words("signing", "BESIDE")
     return any(
-        not set(words[max(0, min(link.positions) - 2) : min(link.positions)]).isdisjoint(_BESIDE)
+        not set(words[max(0, min(link.positions) - 2) : min(link.positions)]).isdisjoint(names_company)
         for link in signatory_links(query)
         if link.section != "documents"
     )
@@ -203,8 +200,9 @@ def beside(query: Query, asked: Named) -> Answer | None:
 
 def _asks_for_others_on_any_list(query: Query, asked: Named) -> bool:
     """Return whether others are asked for, and no letter is named: `who else signed with Alder`."""
-    asks_for_others = not (query.question.yes_no or _OTHERS.isdisjoint(query.question.words))
-    return asks_for_others and not asked.parts and all(token.word in _OTHERS for token in asked.unknown)
+    others = query.words("signing", "OTHERS")
+    asks_for_others = not (query.question.yes_no or others.isdisjoint(query.question.words))
+    return asks_for_others and not asked.parts and all(token.word in others for token in asked.unknown)
 
 
 def _others_on(query: Query, document: Document, organizations: Set[str]) -> Answer:

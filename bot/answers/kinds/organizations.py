@@ -14,13 +14,12 @@ from bot.answers.understand.vocabulary import Frame
 from bot.knowledge.model import Document, Organization
 
 _MOST_CITATIONS = 3
-_SAYING = frozenset("say says said dice dicen dijo dijeron opina opinan think thinks".split())
 
 
 def answer(query: Query, served: Served) -> Answer | None:
     """Say what an organization is called, where the question names it and nothing else."""
     question = query.question
-    if question.dates or not _SAYING.isdisjoint(question.words):
+    if question.dates or not query.words("speech", "OPINING").isdisjoint(question.words):
         return None  # what it says is a claim
     links = query.links("organizations")
     if len(links) != 1 or len(links[0].ids) != 1 or _says_more(query, links[0], served):

@@ -9,6 +9,7 @@ from bot.answers.citation import voice
 from bot.answers.compose.lines import with_office
 from bot.answers.index.entry import EntryKind, IndexedEntry
 from bot.answers.kinds.kind import Served
+from bot.answers.kinds.signing import as_signed, cite_list
 from bot.answers.match.query import Query, in_a_row
 from bot.answers.match.search import search
 from bot.answers.match.select import choose
@@ -29,9 +30,28 @@ def answer(query: Query, served: Served) -> Answer | None:
         return None
     hits = search(query.indexed.index, tokens, [EntryKind.MENTIONS])
     items = _fitting(query, [hit.item for hit in hits], countries)
-    if not items or (query.question.asks(Frame.WHERE) and choose(query, ())):
+    if not items:
+        return _who_signed(query, tokens)
+    if query.question.asks(Frame.WHERE) and choose(query, ()):
         return None
     return _found(query, items)
+
+
+def _who_signed(query: Query, tokens: Sequence[Token]) -> Answer | None:
+    """Tell of a person whom the question names, and whom only lists of signatories name."""
+    links = query.links("people")
+    if len(links) != 1 or len(links[0].ids) != 1 or not {*tokens} <= {*links[0].tokens}:
+        return None
+    person = links[0].ids[0]
+    signed = [document for document in query.knowledge.documents.values() if person in document.signed_by]
+    if not signed:
+        return None
+    lines = tuple(
+        query.say("person.signed", name=as_signed(query, person, document), label=query.label(document))
+        for document in signed
+    )
+    citations = tuple(cite_list(query, document) for document in signed)
+    return Found(Kind.PERSON, " ".join(lines), citations, query.language, lines if len(lines) > 1 else ())
 
 
 def _asks_more(query: Query) -> bool:

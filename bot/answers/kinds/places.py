@@ -47,7 +47,7 @@ def _told_of(query: Query, places: Sequence[Place]) -> Answer | None:
         return _across(query, first)
     if first.kind is PlaceKind.STATE:
         return _in_state(query, first)
-    if first.kind in (PlaceKind.CITY, PlaceKind.CROSSING) and len(places) == 1:
+    if first.kind not in (PlaceKind.COUNTRY, PlaceKind.REGION) and len(places) == 1:
         return _card(query, first)
     areas = query.words("nouns", "AREAS")
     if question.asks(Frame.WHERE) or any(token.word in areas for token in question.tokens):
@@ -61,16 +61,17 @@ def _across(query: Query, place: Place) -> Answer | None:
     other = query.knowledge.places[place.across]
     sentence = query.say("place.across", place=_name(query, place), other=_name(query, other))
     about = (f"across {place.id}",)
-    return Found(Kind.PLACE, sentence, (_cite(query, place),), query.language, about=about)
+    return Found(Kind.PLACE, sentence, (cite(query, place),), query.language, about=about)
 
 
 def _in_state(query: Query, state: Place) -> Answer | None:
-    cities = [place for place in query.knowledge.places.values() if place.within == state.id and place.document]
+    inside = (place for place in query.knowledge.places.values() if place.within == state.id and place.document)
+    cities = [place for place in inside if place.kind in (PlaceKind.CITY, PlaceKind.CROSSING)]
     if not cities:
         return None
     names = in_a_row(query.language, [_name(query, city) for city in cities])
     sentence = query.say("place.in_state", state=_name(query, state), cities=names)
-    citations = tuple(_cite(query, city) for city in cities)
+    citations = tuple(cite(query, city) for city in cities)
     return Found(Kind.PLACE, sentence, citations, query.language, about=(state.id, *(city.id for city in cities)))
 
 
@@ -81,7 +82,7 @@ def _where(query: Query, places: Sequence[Place]) -> Answer | None:
     lines = [
         query.say("place.within", place=_name(query, city), within=query.name(city.within or "")) for city in cities
     ]
-    citations = tuple(_cite(query, city) for city in cities)
+    citations = tuple(cite(query, city) for city in cities)
     about = tuple(f"within {city.id}" for city in cities)
     return Found(Kind.PLACE, " ".join(lines), citations, query.language, about=about)
 
@@ -93,12 +94,12 @@ def _card(query: Query, place: Place) -> Answer | None:
     if place.across:
         other = query.knowledge.places[place.across]
         lines.append(query.say("place.across", place=_name(query, place), other=_name(query, other)))
-        citations.append(_cite(query, place))
+        citations.append(cite(query, place))
         about.append(f"across {place.id}")
     if place.within and place.document:
         within = query.knowledge.places[place.within]
         lines.append(query.say("place.within", place=_name(query, place), within=_name(query, within)))
-        citations.append(_cite(query, place))
+        citations.append(cite(query, place))
         about.append(f"within {place.id}")
     for document, event in _happened(query, place):
         lines.append(f"{event.statement.in_language(query.language)}.")
@@ -123,7 +124,8 @@ def _name(query: Query, place: Place) -> str:
     return place.name.in_language(query.language)
 
 
-def _cite(query: Query, place: Place) -> Citation:
+def cite(query: Query, place: Place) -> Citation:
+    """Cite the words that say where a place lies."""
     assert place.document
     assert place.anchor
     assert place.paragraph

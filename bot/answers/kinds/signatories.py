@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 
 from bot.answers.answer import Ambiguous, Answer, Kind, NotFound
@@ -30,26 +29,11 @@ from bot.answers.match.query import Query, in_a_row
 from bot.answers.understand.names import positions_of
 from bot.answers.understand.question import Question
 from bot.answers.understand.vocabulary import Frame
-from bot.knowledge.model import Document, DocumentKind
+from bot.knowledge.model import Document, DocumentKind, Signatories
 from bot.languages import begin
 from bot.languages.numbers import figure_in_words
 
 LETTERS = (DocumentKind.LETTER, DocumentKind.OPEN_LETTER, DocumentKind.PRESS_RELEASE)
-_LIST_WORDS = frozenset("list lists listed names full complete lista listado nombres completa".split())
-_COMPARING = frozenset("more fewer less most least mas menos".split())
-_MENTIONING = re.compile(
-    r"\b(?:letters?|cartas?) (?:that |which |que )?"
-    r"(?:names?|mentions?|mentioning|cit(?:es?|ing)|quot(?:es?|ing)|menciona[n]?|citan?|nombran?)\b"
-)
-_NOT = frozenset("not didnt hasnt havent no".split())
-_FROM = frozenset("from in de en".split())
-_BEING = frozenset("are is were was based located son estan es esta".split())
-_SEVERAL_LETTERS = re.compile(
-    r"\b(?:at least|more than|exactly|al menos|por lo menos|mas de|exactamente) "
-    r"(?:one|two|three|una?|dos|tres|#?\d) (?:of the |de las )?(?:letters?|documents?|cartas?|documentos?)\b"
-)
-_DETERMINERS = frozenset("the this that these those la esta esa las estas esas".split())
-_ALL = frozenset("all every each todas todos cada".split())
 
 
 def answer(query: Query, served: Served) -> Answer:
@@ -57,7 +41,7 @@ def answer(query: Query, served: Served) -> Answer:
 
     No other kind may take it up: a document's card is no answer to who did not sign it.
     """
-    if _SEVERAL_LETTERS.search(" ".join(query.question.words)):
+    if query.pattern("signing", "SEVERAL_LETTERS").search(" ".join(query.question.words)):
         return NotFound(query.say("not_found"), query.language)  # no list is that of several
     return _answer(query, _named(query, served)) or NotFound(query.say("not_found"), query.language)
 
@@ -67,7 +51,7 @@ def implied(query: Query, served: Served) -> Answer | None:
     question = query.question
     if not question.dates and not question.asks(Frame.LETTERS, Frame.WRITE):
         return None
-    if _MENTIONING.search(" ".join(question.words)):
+    if query.pattern("signing", "MENTIONING").search(" ".join(question.words)):
         return None  # one that a letter names has not signed it
     named = _named(query, served)
     return _answer(query, named) if _is_about_lists(query, named) else None
@@ -82,7 +66,7 @@ def _is_about_lists(query: Query, asked: Named) -> bool:
     if asked.unknown or any(not part.documents for part in asked.parts):
         return False
     question = query.question
-    if _does_otherwise(question):
+    if _does_otherwise(query):
         return False
     if question.asks(Frame.WRITE) and question.asks(Frame.ORGANIZATIONS, Frame.WHO):
         return bool(asked.parts)
@@ -104,8 +88,9 @@ def _names_signatories(question: Question, asked: Named) -> bool:
     return bool(asked.organizations and asked.parts and question.dates) and not question.asks(Frame.HOW_MANY)
 
 
-def _does_otherwise(question: Question) -> bool:
+def _does_otherwise(query: Query) -> bool:
     """Return whether something else than signing is done to a letter: `opposed the letter`."""
+    question, determiners = query.question, query.words("signing", "DETERMINERS")
     acts = {
         token.position
         for token in question.tokens
@@ -113,7 +98,7 @@ def _does_otherwise(question: Question) -> bool:
     }
     return any(
         Frame.LETTERS in token.frames
-        and question.words[token.position - 1] in _DETERMINERS
+        and question.words[token.position - 1] in determiners
         and token.position - 2 in acts
         for token in question.tokens
     )
@@ -142,7 +127,8 @@ def _is_only_of_no_single_list(query: Query, asked: Named) -> bool:
 def _sets_one_against_another(query: Query, asked: Named) -> bool:
     """Return whether organizations are compared: `who signed more`, `that Birch signed and Alder did not`."""
     words = query.question.words
-    compares = words[-1] in _NOT or not _COMPARING.isdisjoint(words)
+    denying, comparing = query.words("signing", "DENYING"), query.words("signing", "COMPARING")
+    compares = words[-1] in denying or not comparing.isdisjoint(words)
     return compares and len(asked.organizations) > 1
 
 
@@ -157,7 +143,7 @@ def _names_a_branch(query: Query, asked: Named) -> bool:
 
 
 def _which_branch(query: Query, asked: Named) -> NotFound:
-    return NotFound(query.say("signatories.which_branch"), query.language)
+    return NotFound(query.say("signatories.which_branch"), query.language, asks_back=True)
 
 
 def _shares_a_name(query: Query, asked: Named) -> bool:
@@ -196,7 +182,7 @@ def _names_nobody(query: Query, asked: Named) -> bool:
 
 
 def _name_the_organization(query: Query, asked: Named) -> NotFound:
-    return NotFound(query.say("signatories.name_the_organization"), query.language)
+    return NotFound(query.say("signatories.name_the_organization"), query.language, asks_back=True)
 
 
 def _is_only_on_one_list(query: Query, asked: Named) -> bool:
@@ -284,8 +270,9 @@ def _names_a_home(query: Query) -> bool:
         token.word for token in query.question.tokens if token.frames & {Frame.ORGANIZATIONS, Frame.SIGN}
     }
     inside = positions_of(query.links("documents", "organizations", "terms"))
+    lying_in, before = query.words("signing", "LYING_IN"), query.words("signing", "BEING") | of_organizations
     return any(
-        words[start - 1] in _FROM and not {*words[max(0, start - 2) : start - 1]}.isdisjoint(_BEING | of_organizations)
+        words[start - 1] in lying_in and not {*words[max(0, start - 2) : start - 1]}.isdisjoint(before)
         for link in query.links("places")
         if (start := min(link.positions)) and start not in inside
     )
@@ -295,17 +282,16 @@ def _means_all(query: Query, count: int) -> bool:
     """Return whether every letter with a list is meant: `all letters`, `both letters`, `las tres cartas`."""
     question = query.question
     said = {token.word for token in question.tokens} | {token.number for token in question.tokens}
-    return bool(said & _ALL) or question.asks(Frame.BOTH) or f"#{count}" in said
+    return bool(said & query.words("signing", "ALL")) or question.asks(Frame.BOTH) or f"#{count}" in said
 
 
 def _list_or_count(query: Query, document: Document) -> Answer:
     signatories = document.signatories
     assert signatories is not None
-    count = len(signatories.listed)
     who = counted(query, (one.id for one in signatories.listed))
     items = printed(signatories, only_people=bool(signatories.people) and asks_for_people(query))
     note = f" {signatories.note.in_language(query.language)}" if signatories.note else ""
-    if not signatories.complete and {token.word for token in query.question.tokens} & _LIST_WORDS:
+    if not signatories.complete and {token.word for token in query.question.tokens} & query.words("signing", "LISTS"):
         sentence = query.say("signatories.no_list", label=query.label(document))
         return NotFound(sentence + note, query.language)
     if signatories.stated is None and not signatories.complete:
@@ -318,11 +304,17 @@ def _list_or_count(query: Query, document: Document) -> Answer:
             label=query.label(document),
         )
         return found(query, Kind.SIGNATORIES, stated + note, [document], items)
-    form = "signatories.list" if document.kind in LETTERS else "signatories.list.other"
-    sentence = begin(query.say(form, count=count, signatories=who, label=query.label(document)))
+    sentence = of_list(query, document, signatories)
     if signatories.stated is None:
         sentence += " " + query.say("signatories.unstated")
     return found(query, Kind.SIGNATORIES, sentence + note, [document], items)
+
+
+def of_list(query: Query, document: Document, signatories: Signatories) -> str:
+    """Say how many signed a document, whose list is complete."""
+    form = "signatories.list" if document.kind in LETTERS else "signatories.list.other"
+    who = counted(query, (one.id for one in signatories.listed))
+    return begin(query.say(form, count=len(signatories.listed), signatories=who, label=query.label(document)))
 
 
 def _part_of_a_list(query: Query, document: Document, who: str, items: tuple[str, ...], note: str) -> Answer:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from bot.answers.answer import Answer, Citation, Found, Kind, NotFound
 from bot.answers.citation import voice
 from bot.answers.compose.lines import labels
-from bot.answers.index.documents import PLURALS, Described
+from bot.answers.index.documents import Described
 from bot.answers.match.query import Query, in_a_row
 from bot.answers.understand.dates import DateMention
 from bot.answers.understand.names import NameLink, positions_of
@@ -16,16 +16,6 @@ from bot.answers.understand.question import Token
 from bot.answers.understand.vocabulary import Frame
 from bot.answers.visuals import Table
 from bot.knowledge.model import Document, Signatories, Signatory
-
-_NEGATING = frozenset(
-    "not no except excepto minus without sin nor ni didnt isnt arent never missing absent lacking faltan falta".split()
-)
-_JOINING = frozenset(
-    (
-        "and y e or o but pero not no minus except excepto vs versus nor ni without sin that que plus missing absent"
-    ).split()
-)
-_EITHER = frozenset("or o either cualquiera".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,8 +109,9 @@ class _Names:
             return
         found = self._documents(tokens, dates)
         if found.is_specific:
-            is_negated = not _NEGATING.isdisjoint({*stretch.joining, *(token.word for token in tokens)})
-            self.parts.append(QuestionPart(found.documents, is_negated, not stretch.joining.isdisjoint(_EITHER)))
+            negating, either = self.query.words("signing", "NEGATING"), self.query.words("signing", "EITHER")
+            is_negated = not negating.isdisjoint({*stretch.joining, *(token.word for token in tokens)})
+            self.parts.append(QuestionPart(found.documents, is_negated, not stretch.joining.isdisjoint(either)))
 
     def _may_name_documents(self, tokens: Sequence[Token]) -> bool:
         """Return whether the question speaks of documents, or the words are one's name."""
@@ -132,7 +123,8 @@ class _Names:
         found = self.query.indexed.documents.named_by(tokens, dates, self.served)
         if not found.unexplained:
             return found
-        self._take_for_an_organization([one for one in found.unexplained if one.word not in _NEGATING])
+        negating = self.query.words("signing", "NEGATING")
+        self._take_for_an_organization([one for one in found.unexplained if one.word not in negating])
         explained = [one for one in tokens if one not in found.unexplained]
         return self.query.indexed.documents.named_by(explained, dates, self.served)
 
@@ -151,12 +143,19 @@ def signatory_links(query: Query) -> tuple[NameLink, ...]:
     if query.knowledge.signatories.isdisjoint(query.knowledge.people):
         return query.links("documents", "organizations")
     links = query.links("documents", "organizations", "people")
-    return tuple(link for link in links if link.section != "people" or ever_signed(query, link))
+    return tuple(link for link in links if link.section != "people" or _may_sign(query, link))
+
+
+def _may_sign(query: Query, link: NameLink) -> bool:
+    """Return whether the name is that of one on some list, or of a person who is said to sign."""
+    following = [token for token in query.question.tokens if token.position > max(link.positions)][:1]
+    is_said_to = link.section == "people" and any(Frame.SIGN in token.frames for token in following)
+    return ever_signed(query, link) or is_said_to
 
 
 def _names_a_signatory(query: Query, link: NameLink) -> bool:
-    """Return whether the name is that of one on some list, and does not name a document."""
-    is_signatory = link.section != "documents" and ever_signed(query, link)
+    """Return whether the name is that of one who may have signed, and does not name a document."""
+    is_signatory = link.section != "documents" and _may_sign(query, link)
     return is_signatory and not _names_a_document(query, link)
 
 
@@ -164,7 +163,7 @@ def _names_a_document(query: Query, link: NameLink) -> bool:
     """Return whether the name only tells which document is meant: `the Birch letter`, `la carta de Birch`."""
     following = [token for token in query.question.tokens if token.position > max(link.positions)][:1]
     before = query.question.words[max(0, min(link.positions) - 2) : min(link.positions)]
-    singular = [token for token in following if Frame.LETTERS in token.frames and token.word not in PLURALS]
+    singular = [token for token in following if Frame.LETTERS in token.frames and token.word not in query.kinds.plurals]
     return bool(singular) or (before[:1] == ("carta",) and before[1:] == ("de",))
 
 
@@ -190,7 +189,7 @@ def _stretches(query: Query, links: Sequence[NameLink]) -> Iterator[_Stretch]:
     inside, words = positions_of(links), query.question.words
     start, joining = 0, frozenset[str]()
     for position, word in enumerate(words):
-        if word in _JOINING and position not in inside:
+        if word in query.words("signing", "JOINING") and position not in inside:
             if position > start:
                 yield _Stretch(start, position, joining)
                 joining = frozenset()

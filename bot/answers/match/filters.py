@@ -8,6 +8,7 @@ from itertools import chain
 from bot.answers.index.entry import IndexedEntry
 from bot.answers.index.postings import OWN
 from bot.answers.match.query import Query
+from bot.answers.understand.aggregates import asks_for_a_rate
 from bot.answers.understand.grammar import grammar_of
 from bot.answers.understand.question import Token
 from bot.answers.understand.vocabulary import Frame
@@ -29,7 +30,7 @@ def has_places(item: IndexedEntry) -> bool:
 def fits_kind(query: Query, item: IndexedEntry) -> bool:
     """Return whether the entry is of the kind that is asked for: a number, a date."""
     question = query.question
-    if is_figure(item) and not _counts_its_people(query, item):
+    if is_figure(item) and not (_counts_its_people(query, item) and _is_rate_as_asked(query, item)):
         return False
     if question.asks(Frame.HOW_MANY):
         return is_figure(item) or _tells_quantity(query, item)
@@ -71,6 +72,16 @@ def _counts_its_people(query: Query, item: IndexedEntry) -> bool:
     entry = item.entry
     counted = {entry.subject, *entry.places} if isinstance(entry, Fact) else set()
     return query.indexed.linker.peoples(query.question.tokens) <= counted
+
+
+def _is_rate_as_asked(query: Query, item: IndexedEntry) -> bool:
+    """Return whether a figure is a rate, where one is asked for: no total is a figure "a month"."""
+    is_rate = isinstance(item.entry, Fact) and item.entry.per is not None
+    return is_rate or not query.once(_asks_for_a_rate)
+
+
+def _asks_for_a_rate(query: Query) -> bool:
+    return asks_for_a_rate(query.question)
 
 
 def _has_its_own_date(item: IndexedEntry) -> bool:

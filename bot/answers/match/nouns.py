@@ -22,7 +22,6 @@ class Nouns:
         of_any_noun: The units that count whatever a statement names.
         people: What those who are counted in them are called, without saying which.
         measures: The nouns of each other unit, and of money, with the units.
-        rates: The words for what the record's rates are for one of, such as `month`.
     """
 
     def __init__(self, knowledge: Knowledge, vocabulary: Vocabulary) -> None:
@@ -33,25 +32,20 @@ class Nouns:
                 self._units.setdefault(key, set()).add(unit)
         self.of_any_noun = knowledge.of_any_noun
         self.people = vocabulary.grammar.all("PEOPLE").union(*(nouns[unit] for unit in self.of_any_noun))
+        words = vocabulary.grammar.spoken.words
         money = frozenset(unit.id for unit in knowledge.about.units if unit.is_of_money)
+        amounts = money.union(unit.id for unit in knowledge.about.units if unit.follows) - self.of_any_noun
+        of_money, how_many = words("quantities", "MONEY"), words("quantities", "HOW_MANY")
         self.measures = (
             *((single, frozenset((unit,))) for unit, single in nouns.items() if unit not in self.of_any_noun),
-            *(((vocabulary.grammar.spoken.words("quantities", "MONEY"), money),) if money else ()),
+            *(((of_money - how_many, money), (of_money & how_many, amounts)) if money else ()),
         )
         self.uncounted = vocabulary.keys_of(_single(vocabulary, knowledge.about.uncounted.all()))
-        self.rates = frozenset(_rates(knowledge, vocabulary))
         self.bodies = vocabulary.keys_of(frozenset(_bodies(knowledge, vocabulary)))
 
     def units(self, matched_by: Iterable[str]) -> frozenset[str]:
         """Return the units that a noun counts in, such as `cities` for ports."""
         return frozenset[str]().union(*(self._units.get(key, ()) for key in matched_by))
-
-
-def _rates(knowledge: Knowledge, vocabulary: Vocabulary) -> Iterator[str]:
-    for document in knowledge.documents.values():
-        for fact in document.facts:
-            for one in fact.per.in_every_language() if fact.per else ():
-                yield from vocabulary.grammar.words(one)
 
 
 def _bodies(knowledge: Knowledge, vocabulary: Vocabulary) -> Iterator[str]:

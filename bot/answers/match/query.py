@@ -14,6 +14,7 @@ from bot.answers.index.documents import DocumentFinder
 from bot.answers.index.index import Index
 from bot.answers.index.series import SeriesOf
 from bot.answers.match.nouns import Nouns
+from bot.answers.understand.kinds import KindWords
 from bot.answers.understand.names import NameLink, NameLinker
 from bot.answers.understand.question import Question
 from bot.answers.understand.vocabulary import Vocabulary
@@ -70,6 +71,11 @@ class Query:
         if sections not in self._links:
             self._links[sections] = self.indexed.linker.links(self.question.tokens, sections)
         return self._links[sections]
+
+    @property
+    def kinds(self) -> KindWords:
+        """The words for kinds of documents."""
+        return self.indexed.vocabulary.grammar.kinds
 
     @property
     def language(self) -> Language:

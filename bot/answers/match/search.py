@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from heapq import heappop, heappush
+from itertools import islice
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -95,8 +97,7 @@ def _candidates(
     for keys in (*words[1:], words[0]):
         met[keys] = index.meeting(keys, left)
         left = [position for position in left if position in met[keys]]
-    for position in left:
-        yield position, tuple(met[token.keys][position] for token in tokens)
+    yield from zip(left, zip(*(map(met[token.keys].__getitem__, left) for token in tokens), strict=True), strict=True)
 
 
 def near(index: Index, tokens: Sequence[Token], shelves: Iterable[EntryKind]) -> Iterator[IndexedEntry]:
@@ -107,30 +108,39 @@ def near(index: Index, tokens: Sequence[Token], shelves: Iterable[EntryKind]) ->
         tokens: The informative words.
         shelves: The kinds of entries to look among.
     """
-    weighed: dict[int, float] = {}
     counted = [(index.count(token.keys), token.keys) for token in tokens]
-    for count, keys in sorted(counted, key=itemgetter(0)):
-        if count > MOST_SUGGESTED_FROM:
-            break  # what nearly all speak of brings nothing nearer
-        weight = index.weight(keys)
-        for position in index.knowing(keys):
-            weighed[position] = weighed.get(position, 0.0) + weight
     held = frozenset(one for _, keys in counted for one in keys)
+    told = [keys for count, keys in sorted(counted, key=itemgetter(0)) if count <= MOST_SUGGESTED_FROM]
     items, wanted = index.items, frozenset(shelves)
-    on_shelves = [(-weight, one) for one, weight in weighed.items() if items[one].shelf in wanted]
+    on_shelves = ((weight, one) for weight, one in _weighed(index, told) if items[one].shelf in wanted)
     ranked: list[tuple[float, int]] = []
-    for weight, position in sorted(on_shelves)[:_LOOKED_AT]:
-        while ranked and ranked[0][0] < weight * _MOST_BY_NAME:  # no name can bring another before it
+    for weight, position in islice(on_shelves, _LOOKED_AT):
+        while ranked and -ranked[0][0] > weight * _MOST_BY_NAME:  # no name can bring another before it
             yield items[heappop(ranked)[1]]
-        heappush(ranked, (weight * (1 + _name(index, position, held)), position))
+        heappush(ranked, (-weight * (1 + _name(index, position, held)), position))
     while ranked:
         yield items[heappop(ranked)[1]]
 
 
+def _weighed(index: Index, words: Iterable[frozenset[str]]) -> Iterator[tuple[float, int]]:
+    """Yield the entries that any of the words stands in, and how much the words of each weigh, the most first."""
+    by_weight: dict[float, set[int]] = {}
+    for keys in words:
+        weight, left = index.weight(keys), index.knowing(keys)
+        met: defaultdict[float, set[int]] = defaultdict(set)
+        for other, positions in by_weight.items():
+            met[other + weight] |= positions & left
+            met[other] |= positions - left
+            left -= positions
+        met[weight] |= left
+        by_weight = met
+    for weight in sorted(by_weight, reverse=True):
+        yield from ((weight, position) for position in sorted(by_weight[weight]))
+
+
 def _name(index: Index, position: int, held: frozenset[str]) -> float:
     """Return how well one of an entry's short phrasings names what is asked, 0 to 1."""
-    named, is_claim = index.phrasing_weights.named, index.is_claim[position]
-    return max([named(group, is_claim, held) for group in index.phrasings[position]], default=0.0)
+    return index.phrasing_weights.named(index.phrasings[position], index.is_claim[position], held)
 
 
 class _Met(NamedTuple):

@@ -12,6 +12,7 @@ from bot.knowledge.fields import Phrases
 from bot.knowledge.knowledge import Knowledge
 from bot.knowledge.model import (
     Ask,
+    CitedWork,
     Comparison,
     Document,
     Event,
@@ -50,7 +51,7 @@ class Askable:
     """
 
     kind: Kind
-    entry: Topic | Fact | Event | Ask | Document | Signatories | Organization | Person | Place | Term
+    entry: Topic | Fact | Event | Ask | CitedWork | Document | Signatories | Organization | Person | Place | Term
     document: Document | None = None
 
     def fits(self, focus: Focus | None) -> bool:
@@ -133,6 +134,8 @@ def label(one: Askable, language: Language) -> str:
             text = say(language, "suggest.signatories", name=_of_language(one.document.names, language)[0])
         case Person():
             text = one.entry.name
+        case CitedWork():
+            text = one.entry.title or one.entry.author or one.entry.id
         case _:
             text = one.entry.name.in_language(language)
     return shortened(text[:1].upper() + text[1:], LONGEST_LABEL)
@@ -163,6 +166,8 @@ def names(one: Askable, language: Language) -> Iterator[str]:
         case Term():
             yield one.entry.name.in_language(language)
             yield from (*one.entry.acronyms, *_of_language(one.entry.aliases, language))
+        case CitedWork():
+            yield from (name for name in (*one.entry.aliases, one.entry.title) if name)
         case Organization():
             yield one.entry.name.in_language(language)
             yield from one.entry.names()
@@ -181,6 +186,9 @@ def questions(knowledge: Knowledge, one: Askable, language: Language) -> Iterato
             yield from (say(language, "suggest.signatories", name=name) for name in asked)
         case Organization() if one.entry.id in knowledge.signatories:
             yield from (say(language, "suggest.signed", name=name) for name in asked)
+        case CitedWork():
+            yield from asked
+            yield from (say(language, "suggest.source", name=name) for name in asked)
         case Fact() | Event():
             yield from asked
             yield from _beginnings(asked[0])

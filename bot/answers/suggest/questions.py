@@ -13,7 +13,19 @@ from bot.answers.answer import Answer, Focus, Found, Kind, Standing
 from bot.answers.suggest.catalogue import LONGEST_QUESTION, Askable, questions
 from bot.knowledge.fields import Anchor
 from bot.knowledge.knowledge import Knowledge
-from bot.knowledge.model import Ask, Document, Event, Fact, Organization, Person, Place, Signatories, Term, Topic
+from bot.knowledge.model import (
+    Ask,
+    CitedWork,
+    Document,
+    Event,
+    Fact,
+    Organization,
+    Person,
+    Place,
+    Signatories,
+    Term,
+    Topic,
+)
 from bot.languages import Language
 
 _KEPT = 8192  # questions that were tried; those of the shipped record in all languages and without a command
@@ -72,10 +84,12 @@ def _tells_of(knowledge: Knowledge, one: Askable, answer: Found) -> bool:
         case Topic():
             is_current = answer.status.standing is not Standing.SUPERSEDED
             return is_current and _places(answer) <= _places_of(knowledge, entry, _documents(answer))
+        case CitedWork():
+            return answer.about == (_id(one), entry.id)
         case Document():
             return _documents(answer) == {entry.id}
         case Signatories():
-            return entry.place is not None and _cites_only(answer, _id(one), entry.place)
+            return _cites_list(answer, _id(one), entry)
         case Organization():
             return _says(answer, entry.name.in_language(language)) and _cites_its_lists(knowledge, entry, answer)
         case Term():
@@ -95,6 +109,10 @@ def _tells(answer: Found, statement: str, one: Askable) -> bool:
 
 def _cites_only(answer: Found, document: str, anchor: Anchor) -> bool:
     return _places(answer) == {(document, anchor.anchor)}
+
+
+def _cites_list(answer: Found, document: str, signatories: Signatories) -> bool:
+    return signatories.place is not None and _cites_only(answer, document, signatories.place)
 
 
 def _cites_its_lists(knowledge: Knowledge, organization: Organization, answer: Found) -> bool:

@@ -8,7 +8,7 @@ import re
 from array import array
 from bisect import bisect_left
 from collections import ChainMap, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache, partial
 from itertools import chain, islice, takewhile
@@ -31,6 +31,7 @@ _COMMA = re.compile(r"(?<=\d),(?=\d)")  # "59,000" is one word, typed with the c
 _MOST_TYPED = 12  # words; what nobody types into a field
 _MOST_MEANT = 64  # words that the beginning of one may stand for
 _MOST_OF_A_WORD = 5_000  # entries; the most useful come first
+_MOST_NEAR = 5  # of what only comes near
 _TRIED = 3  # times as many entries as are wanted; those without a question are passed over
 _EXACT, _BEGUN, _MISTYPED = 1.0, 0.7, 0.5  # how well a typed word fits
 _NAMED = 0.5  # of the score of an entry whose whole name was typed
@@ -60,13 +61,22 @@ class Suggester:
         vocabulary: The words that it is asked with.
         series_of: Its figures over time.
         asker: Finds the questions, so that none is offered in vain.
+        near: Returns the entries that come near to a text, the best first; for one that no entry holds whole.
     """
 
-    def __init__(self, knowledge: Knowledge, vocabulary: Vocabulary, series_of: SeriesOf, asker: Asker) -> None:
+    def __init__(
+        self,
+        knowledge: Knowledge,
+        vocabulary: Vocabulary,
+        series_of: SeriesOf,
+        asker: Asker,
+        near: Callable[[str, Language], Iterable[Askable]],
+    ) -> None:
         self._knowledge = knowledge
         self._vocabulary = vocabulary
         self._series_of = series_of
         self._asker = asker
+        self._near = near
         self._fuzzy = lru_cache(maxsize=1024)(self._mistyped)
 
     def suggest(self, typed: str, focus: Focus | None, language: Language, most: int) -> tuple[Suggestion, ...]:
@@ -78,8 +88,18 @@ class Suggester:
             language: Of the labels and the questions.
             most: How many at most.
         """
+        found = self._asked_for(self._fitting(typed, focus, most), focus, language, most)
+        if not found and typed.strip():
+            near = (one for one in self._near(typed, language) if one.fits(focus))
+            found = self._asked_for(near, focus, language, min(most, _MOST_NEAR))
+        return found
+
+    def _asked_for(
+        self, entries: Iterable[Askable], focus: Focus | None, language: Language, most: int
+    ) -> tuple[Suggestion, ...]:
+        """Return suggestions for the first entries that a question leads to."""
         found: dict[str, Suggestion] = {}
-        for one in islice(self._fitting(typed, focus, most), _TRIED * most):
+        for one in islice(entries, _TRIED * most):
             asked = self._asker.question(one, language, focus)
             if asked and len(found) < most:
                 # Two entries that one sentence answers, such as a measure and its newest figure, are one suggestion.
@@ -114,31 +134,25 @@ class Suggester:
 
     def _meeting(self, word: str) -> Mapping[int, float]:
         """Return the entries with a typed word, one that it begins, or else one that it misspells; with a score."""
-        exact = dict.fromkeys(islice(self._arranged.held_by.get(word, ()), _MOST_OF_A_WORD), _EXACT)
+        exact = dict.fromkeys(self._arranged.held_by(word), _EXACT)
         begun = self._holding(self._beginning_with(word), _BEGUN)
         return ChainMap(exact, begun) if exact or begun else self._holding(self._fuzzy(word), _MISTYPED)
 
     def _holding(self, all_words: Iterable[str], worth: float) -> dict[int, float]:
         found: dict[int, float] = {}
         for word in all_words:
-            found.update(dict.fromkeys(islice(self._arranged.held_by[word], _MOST_OF_A_WORD), worth))
+            found.update(dict.fromkeys(self._arranged.held_by(word), worth))
         return found
 
     def _beginning_with(self, start: str) -> Iterator[str]:
-        first = bisect_left(self._arranged.vocabulary, start)
-        return islice(takewhile(lambda word: word.startswith(start), self._from(first)), _MOST_MEANT)
-
-    def _from(self, first: int) -> Iterator[str]:
-        return (self._arranged.vocabulary[at] for at in range(first, len(self._arranged.vocabulary)))
+        return islice(takewhile(lambda word: word.startswith(start), self._arranged.from_word(start)), _MOST_MEANT)
 
     def _mistyped(self, word: str) -> tuple[str, ...]:
         """Return the words that begin with one letter or two beside what is typed; hardly anybody errs in the first."""
         if len(word) < _SHORTEST or not word.isalpha():
             return ()
         slips = 2 if len(word) >= _LONG else 1
-        near = list(
-            takewhile(lambda other: other[0] == word[0], self._from(bisect_left(self._arranged.vocabulary, word[0])))
-        )
+        near = list(takewhile(lambda other: other[0] == word[0], self._arranged.from_word(word[0])))
         best: dict[str, float] = {}
         for length in (len(word), len(word) + 1, len(word) - 1):  # a letter may be missing, or typed twice
             cut = [other[:length] for other in near]
@@ -159,15 +173,28 @@ class _Arranged:
 
     Attributes:
         entries: The most useful first.
-        held_by: For each word the numbers of the entries that hold it.
         fewest: How many telling words the shortest name of each entry has.
         vocabulary: The words in order.
+        holding: The numbers of the entries that hold each word, word after word.
+        starts: Where those of each word begin, and at last where they end.
     """
 
     entries: list[Askable]
-    held_by: dict[str, array[int]]
     fewest: array[int]
     vocabulary: list[str]
+    holding: array[int]
+    starts: array[int]
+
+    def from_word(self, start: str) -> Iterator[str]:
+        """Yield the words from one on, in order."""
+        return (self.vocabulary[at] for at in range(bisect_left(self.vocabulary, start), len(self.vocabulary)))
+
+    def held_by(self, word: str) -> Sequence[int]:
+        """Return the numbers of the first entries that hold a word."""
+        at = bisect_left(self.vocabulary, word)
+        if self.vocabulary[at : at + 1] != [word]:
+            return ()
+        return self.holding[self.starts[at] : self.starts[at + 1]]
 
 
 def _arrange(vocabulary: Vocabulary, entries: list[Askable]) -> _Arranged:
@@ -178,9 +205,14 @@ def _arrange(vocabulary: Vocabulary, entries: list[Askable]) -> _Arranged:
         named = {name for language in vocabulary.languages for name in _names(one, language)}
         all_words = [_words(name) for name in named]
         for word in set(chain.from_iterable(all_words)):
-            held_by[word].append(position)
+            if len(held_by[word]) < _MOST_OF_A_WORD:
+                held_by[word].append(position)
         fewest.append(max(1, min([sum([is_telling[word] for word in name]) for name in all_words])))
-    return _Arranged(entries, dict(held_by), fewest, sorted(held_by))
+    in_order, holding, starts = sorted(held_by), array("I"), array("I", [0])
+    for word in in_order:
+        holding.extend(held_by.pop(word))
+        starts.append(len(holding))
+    return _Arranged(entries, fewest, in_order, holding, starts)
 
 
 class _Telling(dict[str, bool]):

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Set
+import re
+from functools import cache
 
+from bot.answers.understand.intents import any_of
 from bot.answers.understand.question import Question
 from bot.answers.understand.vocabulary import Frame
 from bot.languages import Spoken
@@ -12,18 +14,19 @@ _AREA = "aggregates"
 _OF_NAMES = (Frame.SIGN, Frame.LETTERS, Frame.WRITE, Frame.ADDRESSEE, Frame.ORGANIZATIONS)
 
 
-def asks_for_a_reckoning(question: Question, rates: Set[str]) -> bool:
+def asks_for_a_reckoning(question: Question, *, has_rates: bool = False) -> bool:
     """Return whether figures of a span of time, a sum or an average are asked for, none of which the record holds.
 
     Args:
-        question: What was asked.
-        rates: The words for what the record's rates are for one of, such as `month`: those it does hold.
+        question: What is asked.
+        has_rates: Whether the record has figures of a span of time, such as wages a month.
     """
-    joined = " ".join(question.words)
     spoken = question.grammar.spoken
+    if not _any(spoken).search(" ".join(question.words)):
+        return False
 
     def says(*names: str) -> bool:
-        return any(spoken.pattern(_AREA, name).search(joined) for name in names)
+        return _says(question, *names)
 
     if question.asks(Frame.SIGN) and says("HOW_LONG"):
         return True
@@ -31,11 +34,28 @@ def asks_for_a_reckoning(question: Question, rates: Set[str]) -> bool:
         return True
     if says("TOGETHER") and not question.asks(*_OF_NAMES):
         return True
-    if says("SUM", "SUM_OF_GROUPS") or spoken.pattern(_AREA, "BARE_PERIOD").fullmatch(joined):
+    if says("SUM", "SUM_OF_GROUPS") or spoken.pattern(_AREA, "BARE_PERIOD").fullmatch(" ".join(question.words)):
         return True
-    is_of_no_moment = not question.asks(Frame.SIGN) and spoken.words(_AREA, "WHEN").isdisjoint(question.words)
-    spans = (one[0] for name in ("PERIOD", "IN_A_SPAN") for one in spoken.pattern(_AREA, name).finditer(joined))
-    return is_of_no_moment and any(rates.isdisjoint(span.split()) for span in spans)
+    return asks_for_a_rate(question) and not has_rates
+
+
+def asks_for_a_rate(question: Question) -> bool:
+    """Return whether a figure of a span of time is asked for: `how much a month`, `weekly`."""
+    when = question.grammar.spoken.words(_AREA, "WHEN")
+    is_of_no_moment = not question.asks(Frame.SIGN) and when.isdisjoint(question.words)
+    return is_of_no_moment and _says(question, "PERIOD", "IN_A_SPAN")
+
+
+def _says(question: Question, *names: str) -> bool:
+    joined, spoken = " ".join(question.words), question.grammar.spoken
+    return any(spoken.pattern(_AREA, name).search(joined) for name in names)
+
+
+@cache
+def _any(spoken: Spoken) -> re.Pattern[str]:
+    """Return what is tried first, since most questions hold none of these turns of phrase."""
+    names = ("HOW_LONG", "DIFFERENCE", "TOGETHER", "SUM", "SUM_OF_GROUPS", "BARE_PERIOD", "PERIOD", "IN_A_SPAN")
+    return any_of(spoken.pattern(_AREA, name) for name in names)
 
 
 def _compares_names(question: Question, spoken: Spoken) -> bool:

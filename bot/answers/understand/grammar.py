@@ -10,6 +10,7 @@ from typing import NamedTuple
 from bot.answers.understand.dates import Calendar
 from bot.answers.understand.frames import Frame
 from bot.answers.understand.intents import Intents
+from bot.answers.understand.kinds import KindWords
 from bot.answers.understand.normalise import Normaliser
 from bot.knowledge.stems import stem
 from bot.languages import Language, module, patterns, spoken
@@ -43,6 +44,7 @@ class Grammar:
         self.spoken = spoken(languages)
         self.calendar = Calendar(self.spoken)
         self.intents = Intents(self.spoken)
+        self.kinds = KindWords(self.spoken)
         normaliser = Normaliser(self.spoken)
         self.words, self.number, self.percent_words = normaliser.words, normaliser.number, normaliser.percent_words
         self._modules = {language: module(language, "grammar") for language in languages}

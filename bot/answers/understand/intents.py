@@ -35,9 +35,9 @@ class Intents:
             for frames in spoken.by_language(_AREA, "FRAMES").values()
             for name, pattern in frames
         )
-        self.any_rewritten = _any_of(pattern for pattern, _ in self.rewritten)
+        self.any_rewritten = any_of(pattern for pattern, _ in self.rewritten)
         self.by_frame = {
-            frame: _any_of(pattern for pattern, other in self.phrases if other is frame)
+            frame: any_of(pattern for pattern, other in self.phrases if other is frame)
             for frame in dict.fromkeys(frame for _, frame in self.phrases)
         }
 
@@ -48,7 +48,7 @@ class Intents:
         return joined
 
 
-def _any_of(patterns: Iterable[re.Pattern[str]]) -> re.Pattern[str]:
+def any_of(patterns: Iterable[re.Pattern[str]]) -> re.Pattern[str]:
     """Return one pattern that is found where any of these is; each of them begins with a word."""
     begun = "|".join(one.pattern.removeprefix(r"\b") for one in patterns)  # that a word begins is told once for all
     return re.compile(rf"\b(?=\w)(?:{begun})")

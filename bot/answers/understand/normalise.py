@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from bot.languages import Spoken
+from bot.languages.numbers import has_decimal_comma
 
 _TYPOGRAPHY = str.maketrans(
     dict(zip("‘’´`“”«»–—\u00a0\u202f", "''''\"\"\"\"--  ", strict=True)) | {"œ": "oe", "Œ": "oe"}
@@ -23,6 +24,7 @@ _ABBREVIATION = re.compile(r"(?<!\w)(?:[a-z]\.){2,}|(?<!\w)(?:[a-z]\. ?){1,3}[a-
 _AMPERSAND = re.compile(r"(?<=\b[a-z]) ?& ?(?=[a-z]\b)")
 _POSSESSIVE = re.compile(r"(?<=\w)'s\b|(?<=s)'(?!\w)")
 _THOUSANDS = re.compile(r"\d(?<![\d.,]\d)\d{0,2}([., ])\d{3}(?:\1\d{3})*(?![\d]|[.,]\d)")
+_DECIMAL_COMMA = re.compile(r"(?<=\d),(?=\d{1,2}(?!\d))")
 _NUMBER = re.compile(r"\d+(\.\d+)*")
 
 WORD = re.compile(r"\d{4}-\d\d(?:-\d\d)?(?!\w)|\d{1,2}/\d{1,2}/\d{4}|#?\d+(?:\.\d+)+|#?\w+")
@@ -71,6 +73,9 @@ class Normaliser:
         self._short_year = re.compile(  # sept '18; not the '17 that opens a quotation
             rf"\b((?:{_months(spoken)})[a-z]*\.? )'(1[5-9]|2\d)\b(?![.,]\d|[^']*')"
         )
+        elisions = spoken.either("spelling", "ELISIONS")
+        self._elision = re.compile(rf"\b({elisions})'(?=\w)")
+        self._has_decimal_commas = any(map(has_decimal_comma, spoken.languages))
         self._spelt_alike = spoken.table("spelling", "SPELT_ALIKE")
         self._small_numbers = dict(_small_numbers(spoken))
 
@@ -110,9 +115,12 @@ class Normaliser:
             text = _AMPERSAND.sub("", text).replace("&", " and ")
         text = text.replace(" + ", " and ")
         if "'" in text:
+            text = self._elision.sub(r"\1 ", text)
             text = _POSSESSIVE.sub("", text).replace("'", "")
         if has_digits:
             text = _THOUSANDS.sub(lambda match: "#" + re.sub(r"[., ]", "", match[0]), text)
+            if self._has_decimal_commas:
+                text = _DECIMAL_COMMA.sub(".", text)
             text = self._multiplied.sub(self._multiply, text)
         if "#s" in text:
             text = _NUMBER_SIGNS.sub("numbers", text)
@@ -127,7 +135,9 @@ class Normaliser:
         if word in self._small_numbers:
             return f"#{self._small_numbers[word]}"
         bare = word.removeprefix("#")
-        return f"#{bare}" if bare[:1].isdigit() and _NUMBER.fullmatch(bare) else None
+        if not bare[:1].isdigit() or not _NUMBER.fullmatch(bare):
+            return None
+        return word if word[0] == "#" else f"#{bare}"  # the very same where it can be: a large record holds many
 
     def _multiply(self, match: re.Match[str]) -> str:
         value = float(match[1]) * (1000 if match[2] in self._thousand else 1_000_000)

@@ -227,7 +227,7 @@ def _token(all_words: tuple[str, ...], typed: str, position: int, vocabulary: Vo
         typed,
         matched_by,
         value,
-        grammar.frames.get(word, _NO_FRAMES),
+        vocabulary.frames.get(word, _NO_FRAMES),
         position,
         is_type,
         is_light=vocabulary.is_light(word),

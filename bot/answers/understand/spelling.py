@@ -40,7 +40,9 @@ class Speller:
         light = (word for word in light_words | function_words | {*frames} if len(word) >= _LONG_LIGHT - 1)
         self._light = _by_initial(light)
         self._mendable = _by_initial(mendable | {name for name in self._months if len(name) >= _SHORTEST - 1})
-        known = {*spellings, *telling_words}
+        known = filter(
+            str.isalpha, {*spellings, *telling_words}
+        )  # a number is never mended, and no word is a form of it
         self._known_keys = frozenset(
             vocabulary.key(word, language) for word in known for language in vocabulary.languages
         )

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import chain
 from sys import intern
 
 from bot.answers.understand.frames import Frame
 from bot.answers.understand.grammar import NEGATION, Grammar, grammar_of
+from bot.knowledge.model import DocumentKind, Words
 from bot.knowledge.model import Vocabulary as OwnWords
-from bot.knowledge.model import Words
 from bot.knowledge.stems import stem
 from bot.languages import Language
 
@@ -21,7 +21,16 @@ _KEPT_LISTS = 64
 _KEPT_TEXTS = 4096  # names and short phrasings of the documents, and of the claims that questions meet
 _SHORTEST_FORM = 4  # letters; "ten" is a number before it is a form of "tener"
 
+_USUAL_KINDS = (DocumentKind.LETTER, DocumentKind.PRESS_RELEASE, DocumentKind.QA)  # every record is asked for them
+
 _Phrase = tuple[str, ...]
+
+
+def _frames(grammar: Grammar, kinds: Collection[DocumentKind]) -> Mapping[str, frozenset[Frame]]:
+    """Return what words ask for, where a record has documents of these kinds: "petition" is no demand then."""
+    of_letters = frozenset({Frame.LETTERS})
+    several = {word: grammar.frames.get(word, frozenset()) | of_letters for word in grammar.kinds.names_several(kinds)}
+    return {**grammar.frames, **several, **dict.fromkeys(grammar.kinds.names_one(kinds), of_letters)}
 
 
 class Vocabulary:
@@ -32,11 +41,16 @@ class Vocabulary:
     Args:
         own: The record's.
         languages: Those that the record is kept in, the fallback first; no word of another means anything.
+        kinds: The kinds of its documents; a word for another kind, such as "report", names no document.
     """
 
-    def __init__(self, own: OwnWords, languages: tuple[Language, ...]) -> None:
+    def __init__(
+        self, own: OwnWords, languages: tuple[Language, ...], kinds: Collection[DocumentKind] = _USUAL_KINDS
+    ) -> None:
         self.languages = languages
         self.grammar = grammar = grammar_of(languages)
+        self.kinds = frozenset(kinds)
+        self.frames = _frames(grammar, self.kinds - {*_USUAL_KINDS})
         of_record = {language: _Own(own.in_language(language), grammar) for language in languages}
         grouped = {language: (*grammar.synonyms(language), *of_record[language].groups) for language in languages}
         light = {language: grammar.light_words(language) | of_record[language].counted for language in languages}
@@ -50,7 +64,12 @@ class Vocabulary:
         }
         telling = {language: frozenset(chain.from_iterable(groups)) for language, groups in grouped.items()}
         self._words_of = {
-            language: frozenset().union(grammar.asked_in(language), light[language], telling[language])
+            language: frozenset().union(
+                grammar.asked_in(language),
+                light[language],
+                telling[language],
+                grammar.kinds.in_language(language, self.kinds - {*_USUAL_KINDS}),
+            )
             for language in languages
         }
         self.light_nouns = grammar.light_nouns.union(*(words.counted for words in of_record.values()))

@@ -1,1 +1,2 @@
 STEMMER = "english"  # Snowball's ("Porter 2")
+FOLDED_ENDINGS: tuple[tuple[str, str], ...] = ()  # that no longer show what they are, and what to stem instead

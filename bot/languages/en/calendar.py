@@ -12,6 +12,7 @@ ARTICLES = "the"
 ORDINALS = "st|nd|rd|th"
 BOUNDS = {"before": "before", "after": "after", "since": "since"}
 
+FIRST_DAY = "1"  # of a month
 DAYS_OF_A_MONTH = "{month} {first} to {last}, {year}"
 MONTHS_OF_A_YEAR = "{first} to {last} {year}"
 FROM_TO = "{first} to {last}"

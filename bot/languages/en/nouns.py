@@ -13,3 +13,5 @@ data government authorities officials city cities state states border law court 
 """
 FOOTNOTES = "footnote footnotes"
 TIMELINES = "timeline chronology"
+# What stands behind a country's name, or its beginning, in the name of its people.
+PEOPLE_ENDINGS = r"i?ans?|eans?|ese|is?|ns?"

@@ -16,6 +16,15 @@ SENTENCES: dict[str, str] = {
     "as_of.asked": "Asked for as of {date}.",
     "as_of.newer": "What the record says now: {sentence}",
     "not_found.horizon": "Not found: the record ends with {date} and cannot say what held later.",
+    # nearest
+    "nearest.heading": "Nearest in the record",
+    "nearest.dated": "{statement} ({date})",
+    "nearest.leaves_out": "Says nothing of {words}.",
+    "nearest.other": "Speaks of {others}, not of {asked}.",
+    "nearest.people": "Counts people from {counted}, not from {asked}.",
+    "nearest.another_date": "Speaks for {date}, not for {asked}.",
+    "nearest.not_settled": "Does not settle: {what}.",
+    "nearest.show": "Show its card",
     # figures
     "qualifier.exactly": "{number}",
     "qualifier.about": "about {number}",
@@ -136,6 +145,7 @@ SENTENCES: dict[str, str] = {
     "member.yes": "Yes: {name} is among the {count} listed signatories of {label}.",
     "member.yes.one": "Yes: {name} is the one listed signatory of {label}.",
     "member.sent": "Yes: {name} is named among those who sent the letter. {label}",
+    "member.some": "Yes: {name} is among those known to have signed {label}. The whole list is not in the record.",
     "member.no": "No: {name} is not among the {count} listed signatories of {label}.",
     "member.no.one": "No: {name} is not the one listed signatory of {label}.",
     "member.unknown": "Not found: the record has no list for {label}; it cannot say whether {name} signed.",
@@ -149,6 +159,7 @@ SENTENCES: dict[str, str] = {
     "asks.line": "{statement} (asked of: {of})",
     # people and places
     "person.line": "{name}: {office}, in {label}",
+    "person.signed": "{name} signed {label}.",
     "person.plain": "{name} is named in {label}",
     "place.across": "{place} lies across the border from {other}.",
     "place.within": "{place} is in {within}.",
@@ -500,6 +511,7 @@ SENTENCES: dict[str, str] = {
     "suggest.signatories": "who signed the {name}?",
     "suggest.signed": "what did {name} sign?",
     "suggest.ask": "what is demanded: {words}?",
+    "suggest.source": "source: {name}",
     # citations to copy
     "style.plain": "Plain text",
     "style.chicago": "Chicago 17 (bibliography)",

@@ -9,3 +9,7 @@ SENDING = "send"
 ADDRESSING = "to"  # before the name of whoever is written to
 DOING = "did does"  # before the name of whoever does something
 ASKING_FIRST = "did does"  # before the name of whoever asks for something
+OPINING = "say says said think thinks"
+ASKED_OF = "of on from to ask asks asked urge urged want wants request requested should"  # before whoever is to do it
+HAVING_TO = "should must"  # after whoever is to do it
+AUXILIARIES = "did does do"  # before the name of a person

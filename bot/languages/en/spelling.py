@@ -3,6 +3,7 @@
 NEGATION = r"\b(?:no|not|never|nobody|none|nothing|neither|nor|without|cannot)\b|n['’]t\b"
 MARKS = ""  # signs that no other language has
 LETTERS = ""  # the letters and signs that speak for it, where no name holds them
+ELISIONS = ""  # short words that lose a vowel before another: none in English
 # Other spellings of a word, and what people shorten in chat.
 SPELT_ALIKE = {
     "centre": "center",

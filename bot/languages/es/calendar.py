@@ -12,6 +12,7 @@ ARTICLES = "el"
 ORDINALS = "ro|o"
 BOUNDS = {"antes": "before", "despues": "after", "desde": "since"}
 
+FIRST_DAY = "1"  # of a month
 DAYS_OF_A_MONTH = "{first} al {last} de {month} de {year}"
 MONTHS_OF_A_YEAR = "{first} a {last} de {year}"
 FROM_TO = "{first} a {last}"

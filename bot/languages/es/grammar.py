@@ -48,21 +48,13 @@ tener haber estar hacer decir dar poner ver mirar mostrar ensenar mencionar indi
 # Groups of words that mean the same, whatever a record is about; its own stand in its vocabulary.
 SYNONYMS = """
 nino nina ninos ninas menor menores infancia infantes
-suspendio suspender suspension
 tribunal tribunales corte cortes juzgado
-porcentaje porciento proporcion tasa
-tratado tratados convencion convenciones
-revision revisiones evaluacion evaluar evaluado
-ciudad ciudades
-enfermo enfermos enfermedad enfermedades
-vive viven vivian
 duerme duermen dormir
-peligro peligros peligroso peligrosa peligrosas riesgo riesgos
 continuar continuo siguiera seguir siguio sigue
 dejo dejar permitio permitir permite
-gobierno gobiernos
-oponen opone oponerse oponer oposicion
-disuadir disuasion
+mes meses mensual mensuales mensualmente
+semana semanas semanal semanales semanalmente
+ano anos anual anuales anualmente
 """.strip()
 
 # Words that turn a meaning round. None is ever free: an entry has to say the same.

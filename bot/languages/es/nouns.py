@@ -13,3 +13,5 @@ datos dato gobierno autoridades funcionarios ciudad ciudades estado estados fron
 """
 FOOTNOTES = "nota notas pie"
 TIMELINES = "cronologia"
+# What stands behind a country's name, or its beginning, in the name of its people.
+PEOPLE_ENDINGS = r"i?an[oa]s?|[ei]n[oa]s?|enses?|es[ae]?s?"

@@ -1,6 +1,6 @@
 """The small Spanish words that tell how what stands on either side of them belongs together."""
 
-ARTICLES = "los el la"
+ARTICLES = "el la los las"
 THOSE = "los las esos esas estos estas"
 OUT_OF = "de entre"  # between a part and its whole
 OF = "de del"  # between an office and its country

@@ -16,6 +16,15 @@ SENTENCES: dict[str, str] = {
     "as_of.asked": "Fecha pedida: {date}.",
     "as_of.newer": "Lo que el registro dice ahora: {sentence}",
     "not_found.horizon": "No encontrado: el registro llega hasta {date} y no puede decir qué valía después.",
+    # nearest
+    "nearest.heading": "Lo más cercano en el registro",
+    "nearest.dated": "{statement} ({date})",
+    "nearest.leaves_out": "No dice nada de {words}.",
+    "nearest.other": "Habla de {others}, no de {asked}.",
+    "nearest.people": "Cuenta personas de {counted}, no de {asked}.",
+    "nearest.another_date": "Habla de {date}, no de {asked}.",
+    "nearest.not_settled": "No aclara: {what}.",
+    "nearest.show": "Ver su tarjeta",
     # figures
     "qualifier.exactly": "{number}",
     "qualifier.about": "cerca de {number}",
@@ -136,6 +145,7 @@ SENTENCES: dict[str, str] = {
     "member.yes": "Sí: {name} figura en la lista de {count} firmantes de {label}.",
     "member.yes.one": "Sí: {name} es la única firmante en la lista de {label}.",
     "member.sent": "Sí: {name} figura entre quienes enviaron la carta. {label}",
+    "member.some": "Sí: se sabe que {name} firmó {label}. La lista completa no está en el registro.",
     "member.no": "No: {name} no figura en la lista de {count} firmantes de {label}.",
     "member.no.one": "No: {name} no es la única firmante en la lista de {label}.",
     "member.unknown": "No encontrado: el registro no tiene la lista de {label}; no puede decir si {name} firmó.",
@@ -149,6 +159,7 @@ SENTENCES: dict[str, str] = {
     "asks.line": "{statement} (se pide a: {of})",
     # people and places
     "person.line": "{name}: {office}, en {label}",
+    "person.signed": "{name} firmó {label}.",
     "person.plain": "{name} figura en {label}",
     "place.across": "{place} está al otro lado de la frontera, frente a {other}.",
     "place.within": "{place} está en {within}.",
@@ -509,6 +520,7 @@ SENTENCES: dict[str, str] = {
     "suggest.signatories": "¿quién firmó: {name}?",
     "suggest.signed": "¿qué firmó {name}?",
     "suggest.ask": "¿qué se pide: {words}?",
+    "suggest.source": "fuente: {name}",
     # citations to copy
     "style.plain": "Texto simple",
     "style.chicago": "Chicago 17 (bibliografía)",

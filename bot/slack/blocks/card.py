@@ -14,6 +14,7 @@ from bot.slack.blocks.controls import choice, controls, question_for_curators
 from bot.slack.blocks.drawing import drawing, is_to_draw
 from bot.slack.blocks.lists import bullets, fitting, paged
 from bot.slack.blocks.mrkdwn import escape, mention
+from bot.slack.blocks.nearest import nearest_blocks, nearest_words
 from bot.slack.blocks.parts import LONGEST_MESSAGE, Block, context, divider, section, sections
 from bot.slack.blocks.surface import Showing
 from bot.slack.card_state import CardState
@@ -105,9 +106,9 @@ def render(answer: Answer, asked: CardState | None = None, showing: Showing | No
         case Found():
             return _RENDERERS[answer.kind](answer, asked, showing)
         case Ambiguous():
-            return _with_choices(answer, "card.choices", answer.choices, asked, showing)
+            return _with_choices(answer, asked, showing)
         case NotFound():
-            return _with_choices(answer, "card.suggestions", answer.suggestions, asked, showing)
+            return _not_found(answer, asked, showing)
         case Help():
             return _with_examples(answer)
 
@@ -229,12 +230,18 @@ def _cited(write: Callable[[Sequence[Citation], Language], str], found: Found, *
     return fitting(lines, "card.more_sources", room=room, language=found.language, most=MOST_CITATIONS)
 
 
-def _with_choices(
-    answer: Ambiguous | NotFound, heading: str, questions: Sequence[str], asked: CardState | None, showing: Showing
-) -> Card:
-    """Show a sentence and questions, each with a button that asks it; and on a not-found, whom else to ask."""
-    language = answer.language
+def _with_choices(answer: Ambiguous, asked: CardState | None, showing: Showing) -> Card:
+    """Show a sentence and the questions to choose from."""
     draft = _begin(answer, asked, showing)
+    _add_questions(draft, "card.choices", answer.choices, asked, showing)
+    return draft.card()
+
+
+def _add_questions(
+    draft: _Draft, heading: str, questions: Sequence[str], asked: CardState | None, showing: Showing
+) -> None:
+    """Add questions, each with a button that asks it."""
+    language = draft.language
     if questions:
         draft.blocks.append(section(f"*{escape(say(language, heading))}*"))
         draft.lines.append(say(language, heading))
@@ -247,7 +254,21 @@ def _with_choices(
         draft.room -= len(text)
     rest = [one for one in questions if one not in with_button]
     draft.blocks.extend(sections(bullets(rest, room=draft.room, language=language)))
-    if asked and isinstance(answer, NotFound):
+
+
+def _not_found(answer: NotFound, asked: CardState | None, showing: Showing) -> Card:
+    """Say that there is no answer, show what comes nearest as quotations, and whom else to ask."""
+    draft, language = _begin(answer, asked, showing), answer.language
+    if answer.nearest:
+        draft.add(escape(say(language, "nearest.heading")), lambda line: section(f"*{line}*"))
+    for number, one in enumerate(answer.nearest):
+        blocks = nearest_blocks(one, asked, language, showing.chrome or language, number)
+        draft.blocks.extend(blocks)
+        draft.lines.append(nearest_words(one, language))
+    behind = {one.question for one in answer.nearest}
+    questions = [one for one in answer.suggestions if one not in behind]
+    _add_questions(draft, "card.suggestions", questions, asked, showing)
+    if asked:
         draft.blocks.append(question_for_curators(asked, showing.chrome or language))
     return draft.card()
 

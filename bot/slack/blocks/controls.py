@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from bot.answers.answer import Found
 from bot.languages import Language, say
@@ -76,6 +77,22 @@ def choice(text: str, question: str, asked: CardState, language: Language, numbe
     if value is None:
         return section(text)
     return section_with(text, button(say(language, "card.choose"), SHOW.id(number), value))
+
+
+def whole_card(text: str, question: str, asked: CardState, language: Language, number: int) -> Block:
+    """Make a statement with the button that shows its whole card.
+
+    Args:
+        text: The statement as escaped mrkdwn.
+        question: What its card answers. It was tried without a command, and without an organization for "we".
+        asked: The question that it comes near to.
+        language: The language of the button.
+        number: One that no other button of the card has.
+    """
+    value = replace(asked.asking(question), focus=None, organization=None).encoded()
+    if value is None:
+        return section(text)
+    return section_with(text, button(say(language, "nearest.show"), SHOW.id(f"near{number}"), value))
 
 
 def question_for_curators(asked: CardState, language: Language) -> Block:

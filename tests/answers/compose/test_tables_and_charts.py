@@ -13,7 +13,8 @@ from bot.answers.compose.rendering import as_json
 from bot.answers.visuals import LONGEST_TITLE, Chart, Table
 from bot.knowledge.knowledge import Knowledge
 from bot.knowledge.model import Fact, Qualifier
-from bot.languages import LANGUAGES, Language
+from bot.languages import Language
+from tests.shipped import SPOKEN
 
 ON_ALL_THREE = [
     "Institute for Women in Migration",
@@ -250,7 +251,7 @@ def test_another_source_s_figure_for_the_same_date_is_drawn_beside(record: Knowl
     assert "Human Rights Watch" in chart.points[2].note
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", SPOKEN)
 def test_every_chart_of_the_record_names_its_figures_in_words(
     answerer: Answerer, record: Knowledge, language: Language
 ) -> None:

@@ -11,9 +11,10 @@ from bot.answers.answer import Ambiguous, Answer, Focus, Found, Help, NotFound
 from bot.answers.answerer import Answerer
 from bot.answers.followups.follower import Turn
 from bot.knowledge.knowledge import Knowledge
-from bot.languages import LANGUAGES, Language, say
+from bot.languages import Language, say
 from bot.languages.dates import date_in_words
 from tests.answers.test_cases import Case, cases
+from tests.shipped import SPOKEN
 
 CASES = Path(__file__).parents[2] / "cases" / "dialogues.txt"
 
@@ -73,7 +74,7 @@ def test_what_is_found_is_found_again_by_the_question_as_understood(answerer: An
             assert turn.focus is not None or again == turn.answer
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", SPOKEN)
 def test_every_document_has_a_label_that_is_read_as_it_alone(
     record: Knowledge, answerer: Answerer, language: Language
 ) -> None:
@@ -181,7 +182,7 @@ def test_the_focus_of_a_command_stays_with_its_parts(answerer: Answerer) -> None
     assert "March 2019" in turn.answer.sentence
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", SPOKEN)
 def test_a_language_that_was_chosen_holds(answerer: Answerer, language: Language) -> None:
     last = answerer.follow("who signed the July 2019 letter?", None, language=language)
     turn = answerer.follow("and WOLA?", last, language=language)

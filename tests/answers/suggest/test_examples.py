@@ -13,9 +13,10 @@ from bot.answers.understand.vocabulary import Vocabulary
 from bot.knowledge.knowledge import Knowledge
 from bot.knowledge.loading import load
 from bot.knowledge.model import Event, Fact
-from bot.languages import LANGUAGES, Language
+from bot.languages import Language
 from bot.slack.commands import COMMANDS
 from tests.damages import Damage
+from tests.shipped import SPOKEN
 
 UNKNOWN = "how many herons nested in 1931?"
 
@@ -31,7 +32,7 @@ def with_examples(folder: Path, *replaced: tuple[str, str]) -> Answerer:
     return Answerer(load(folder))
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", SPOKEN)
 def test_all_examples_of_the_shipped_record_are_offered(
     record: Knowledge, answerer: Answerer, language: Language
 ) -> None:

@@ -39,10 +39,11 @@ from bot.slack.commands import MORE, PIN_INSTEAD, PINNED, PINS_PAGE, SHARE, SHOW
 from bot.store.pinned import GONE, Pin, PinnedCard, PinState
 from bot.store.values import Workspace
 from tests.loopback.answers import CITATION, found
+from tests.shipped import SPOKEN
 from tests.slack.cards import assert_card_fits, assert_fits, buttons, elements, shown
 from tests.slack.test_every_entry import questions
 
-IN_BOTH_LANGUAGES = pytest.mark.parametrize("language", LANGUAGES)
+IN_EVERY_LANGUAGE = pytest.mark.parametrize("language", LANGUAGES)
 PINNER = "U7"
 WIDE = "&<" * 250  # 500 characters, of which each grows when it is escaped
 SENTENCES = {"short": "Over 59,000 people.", "500 that grow": WIDE, "500 without a space": "x" * 500}
@@ -104,7 +105,7 @@ def in_list(card: Card) -> list[str]:
 # The list
 
 
-@IN_BOTH_LANGUAGES
+@IN_EVERY_LANGUAGE
 @EVERY_SENTENCE
 @pytest.mark.parametrize("count", [0, 1, 12, 13, 100])
 def test_every_page_of_a_list_fits_and_every_pin_is_on_one_of_them(
@@ -127,7 +128,7 @@ def test_every_page_of_a_list_fits_and_every_pin_is_on_one_of_them(
     assert page == max(1, -(-count // PAGE))
 
 
-@IN_BOTH_LANGUAGES
+@IN_EVERY_LANGUAGE
 def test_a_list_gives_each_pin_its_number_status_date_and_who_pinned_it(language: Language) -> None:
     pins = [
         Listed(a_pin(0, "Over 59,000 people.", standing=Standing.CURRENT, as_of="2019-12")),
@@ -170,14 +171,14 @@ def test_a_page_that_is_no_more_is_the_nearest_one(page: int, shown_page: int) -
     assert pins_list(listed(13), "en", page) == pins_list(listed(13), "en", shown_page)
 
 
-@IN_BOTH_LANGUAGES
+@IN_EVERY_LANGUAGE
 def test_one_pin_and_none_are_said_in_words_of_their_own(language: Language) -> None:
     assert pins_list(listed(1), language).text.startswith(say(language, "pins.list", count=1))
     assert "1 fact is" in pins_list(listed(1), "en").text
     assert pins_list([], language).text == say(language, "pins.none")
 
 
-@IN_BOTH_LANGUAGES
+@IN_EVERY_LANGUAGE
 def test_the_menu_beside_a_pin_shows_it_and_unpins_it(language: Language) -> None:
     (menu,) = elements(pins_list(listed(1), language).blocks)
     assert menu["type"] == "overflow"
@@ -187,7 +188,7 @@ def test_the_menu_beside_a_pin_shows_it_and_unpins_it(language: Language) -> Non
     }
 
 
-@IN_BOTH_LANGUAGES
+@IN_EVERY_LANGUAGE
 @EVERY_SENTENCE
 @pytest.mark.parametrize("count", [1, 2, 12, 13, 100])
 def test_the_pins_that_a_question_may_mean_fit(count: int, sentence: str, language: Language) -> None:
@@ -207,7 +208,7 @@ def test_of_many_pins_that_a_question_may_mean_it_is_said_how_many_are_not_shown
 # What is not there, and what makes room
 
 
-@IN_BOTH_LANGUAGES
+@IN_EVERY_LANGUAGE
 @pytest.mark.parametrize("length", [0, 1, 500, 1900, 2000, 10_000])
 @pytest.mark.parametrize("sign", ["x", "&", '"', "é", "\ud800", "\u202e"])
 def test_a_question_that_no_pin_answers_can_be_asked_of_the_whole_record(
@@ -223,7 +224,7 @@ def test_a_question_that_no_pin_answers_can_be_asked_of_the_whole_record(
         assert decoded(asking[0]["value"])[0] == asked
 
 
-@IN_BOTH_LANGUAGES
+@IN_EVERY_LANGUAGE
 @EVERY_SENTENCE
 @pytest.mark.parametrize("count", [1, 10, 11, 100])
 @pytest.mark.parametrize("question", ["how many?", WIDE, "¿" * 500])
@@ -240,7 +241,7 @@ def test_what_can_make_room_is_offered_in_the_order_that_it_came_in(
     assert {one["text"]["text"] for one in offered} == {say(language, "pins.replace")}
 
 
-@IN_BOTH_LANGUAGES
+@IN_EVERY_LANGUAGE
 def test_where_none_of_the_pins_is_the_bots_it_says_what_to_do(language: Language) -> None:
     card = full_card([], CardState("how many?"), language)
     assert_pins_fit(card)
@@ -250,7 +251,7 @@ def test_where_none_of_the_pins_is_the_bots_it_says_what_to_do(language: Languag
 # One pin
 
 
-@IN_BOTH_LANGUAGES
+@IN_EVERY_LANGUAGE
 @EVERY_SENTENCE
 @pytest.mark.parametrize("pinned_by", [PINNER, "", "somebody"])
 def test_what_a_pin_says_when_its_fact_left_the_record_fits(pinned_by: str, sentence: str, language: Language) -> None:
@@ -264,7 +265,7 @@ def test_what_a_pin_says_when_its_fact_left_the_record_fits(pinned_by: str, sent
     assert line.text == card.text
 
 
-@IN_BOTH_LANGUAGES
+@IN_EVERY_LANGUAGE
 @EVERY_SENTENCE
 def test_an_unpinned_card_keeps_its_sentence_and_says_that_it_is_not_kept_true(
     sentence: str, language: Language
@@ -279,14 +280,14 @@ def test_an_unpinned_card_keeps_its_sentence_and_says_that_it_is_not_kept_true(
     assert elements(card.blocks) == []
 
 
-@IN_BOTH_LANGUAGES
+@IN_EVERY_LANGUAGE
 def test_what_is_left_of_a_card_that_was_posted_anew_fits(language: Language) -> None:
     card = renewed_card(language)
     assert_pins_fit(card)
     assert card.text == say(language, "pins.renewed")
 
 
-@IN_BOTH_LANGUAGES
+@IN_EVERY_LANGUAGE
 @pytest.mark.parametrize(
     "said",
     [
@@ -342,7 +343,7 @@ def sentence_of(reason: str, language: Language) -> str:
     return say(language, f"pins.why.{reason}", **date)
 
 
-@IN_BOTH_LANGUAGES
+@IN_EVERY_LANGUAGE
 @pytest.mark.parametrize(("before", "now", "reason"), CHANGES.values(), ids=CHANGES.keys())
 def test_a_change_says_what_from_what_why_and_by_which_source(
     before: dict[str, Any], now: dict[str, Any], reason: str, language: Language
@@ -364,7 +365,7 @@ def test_a_change_says_what_from_what_why_and_by_which_source(
     assert all(part in "\n".join(shown(card.blocks)) for part in line.splitlines())
 
 
-@IN_BOTH_LANGUAGES
+@IN_EVERY_LANGUAGE
 @pytest.mark.parametrize(("before", "now", "_reason"), CHANGES.values(), ids=CHANGES.keys())
 def test_a_change_states_what_the_record_says_now_to_a_screen_reader_too(
     before: dict[str, Any], now: dict[str, Any], _reason: str, language: Language
@@ -373,7 +374,7 @@ def test_a_change_states_what_the_record_says_now_to_a_screen_reader_too(
     assert said.sentence in line_card(change_line(a_pin(language=language, **before), said)).text
 
 
-@IN_BOTH_LANGUAGES
+@IN_EVERY_LANGUAGE
 @pytest.mark.parametrize(("before", "now"), [("2019-11", "2019-10"), ("2020-01", "2019"), ("2019-12-31", "2019-12-01")])
 def test_an_older_figure_that_took_the_place_of_a_withdrawn_one_is_not_called_newer(
     before: str, now: str, language: Language
@@ -384,7 +385,7 @@ def test_an_older_figure_that_took_the_place_of_a_withdrawn_one_is_not_called_ne
     assert say(language, "pins.why.newer", date=date_in_words(language, now)) not in line
 
 
-@IN_BOTH_LANGUAGES
+@IN_EVERY_LANGUAGE
 @pytest.mark.parametrize(("before", "now", "_reason"), CHANGES.values(), ids=CHANGES.keys())
 def test_a_change_of_the_longest_sentences_sources_and_notes_fits(
     before: dict[str, Any], now: dict[str, Any], _reason: str, language: Language
@@ -420,7 +421,7 @@ def test_a_change_names_a_few_sources_and_each_paragraph_once() -> None:
 # The pinned card itself
 
 
-@IN_BOTH_LANGUAGES
+@pytest.mark.parametrize("language", SPOKEN)
 def test_every_entry_can_be_pinned_and_nothing_on_its_card_takes_its_place(
     language: Language, real_answerer: Answerer
 ) -> None:
@@ -447,7 +448,7 @@ def can_unpin(card: Card) -> bool:
     return UNPIN.name in values or any(one["action_id"] == UNPIN.id() for one in buttons(card.blocks))
 
 
-@IN_BOTH_LANGUAGES
+@IN_EVERY_LANGUAGE
 def test_a_pinned_card_of_a_long_question_has_buttons_in_the_menus_place(language: Language) -> None:
     asked = CardState("how many? " * 40, language=language)
     card = render(answer(language=language), asked, Showing(Surface.PINNED, pinned_by=PINNER))
@@ -457,7 +458,7 @@ def test_a_pinned_card_of_a_long_question_has_buttons_in_the_menus_place(languag
     assert decoded(unpin["value"])[0] == asked
 
 
-@IN_BOTH_LANGUAGES
+@IN_EVERY_LANGUAGE
 def test_a_pinned_list_is_cut_with_a_line_that_says_so(language: Language) -> None:
     many = answer(language=language, kind=Kind.SIGNATORIES, items=tuple(f"Organization {n}" for n in range(2000)))
     card = render(many, CardState("who signed?"), Showing(Surface.PINNED, pinned_by=PINNER))

@@ -1,0 +1,132 @@
+"""Find what comes nearest to a question that the record does not answer, and a question for the whole of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import cached_property, lru_cache
+from typing import Protocol
+
+from bot.answers.answer import Answer, Found, Kind, Nearest
+from bot.answers.index.entry import IndexedEntry
+from bot.answers.match.query import IndexedRecord, Query
+from bot.answers.nearest.choosing import chosen
+from bot.answers.nearest.differences import left_out, remarks
+from bot.answers.nearest.entries import Entries, Ranked
+from bot.answers.nearest.ranking import Candidate, Ranking
+from bot.answers.nearest.statements import stated
+from bot.answers.suggest.catalogue import Askable, of_entry
+from bot.answers.suggest.questions import Asker, is_about
+from bot.knowledge import edtf
+from bot.knowledge.model import Ask, CitedWork, Document, Event, Fact, Mention, Place, Signatories, Term
+from bot.languages import Language
+
+_KEPT = 8192  # entries that came near lately, each to be asked for
+
+
+class Answers(Protocol):
+    """Answers a question in the language that it leans to, and finds nothing near."""
+
+    def __call__(self, question: str, fallback: Language, as_of: str | None) -> Answer: ...
+
+
+class NearestFinder:
+    """Finds the nearest statements of one record.
+
+    Args:
+        indexed: The record.
+        answer: Answers a question from it.
+    """
+
+    def __init__(self, indexed: IndexedRecord, answer: Answers) -> None:
+        self._indexed = indexed
+        self._answer = answer
+        self._asker = Asker(indexed.knowledge, self._answered)
+        self._askable = lru_cache(maxsize=_KEPT)(self._make_askable)
+
+    @cached_property
+    def _ranking(self) -> Ranking:
+        """The entries, arranged when first something is not found."""
+        indexed = self._indexed
+        entries = Entries(indexed.index, indexed.knowledge, indexed.vocabulary)
+        return Ranking(entries, indexed.index, indexed.vocabulary)
+
+    def prepare(self) -> None:
+        """Arrange the entries now."""
+        _ = self._ranking
+
+    def of(self, query: Query, as_of: str | None = None) -> tuple[Nearest, ...]:
+        """Return what comes nearest, the best first; nothing where nothing that tells is met.
+
+        Args:
+            query: The question, put to the record of its day.
+            as_of: That day, as EDTF; None for today.
+        """
+        candidates = self._ranking.ranked(query)
+        if as_of:
+            candidates = [one for one in candidates if _begins_by(one.item, as_of)]
+        return tuple(self._nearest(query, one, as_of) for one in chosen(query, candidates))
+
+    def askables(self, query: Query) -> Iterable[Askable]:
+        """Yield the entries that come near, the best first, to be asked for."""
+        ranked = self._ranking.ranked(query)
+        found = (self._askable(one.item) for one in chosen(query, ranked, len(ranked)))
+        return (one for one in found if one)
+
+    def _nearest(self, query: Query, near: Candidate, as_of: str | None) -> Nearest:
+        statement = stated(query, near.item)
+        line = statement.text
+        if statement.when:
+            line = query.say("nearest.dated", statement=line, date=statement.when)
+        leaves_out = left_out(query, near)
+        return Nearest(
+            statement.kind,
+            statement.text,
+            line,
+            statement.date or near.item.document.published.date,
+            statement.citation,
+            leaves_out,
+            remarks(query, near, leaves_out),
+            statement.items,
+            self._question(self._askable(near.item), query.language, as_of),
+        )
+
+    def _question(self, one: Askable | None, language: Language, as_of: str | None) -> str | None:
+        """Return a question that is answered with the entry, on that day too; None where none is."""
+        asked = self._asker.question(one, language) if one else None
+        if one is None or asked is None or as_of is None:
+            return asked[0] if asked else None
+        answer = self._answer(asked[0], language, as_of)
+        is_it = isinstance(answer, Found) and is_about(self._indexed.knowledge, one, answer)
+        return asked[0] if is_it else None
+
+    def _answered(self, question: str, *, language: Language | None, focus: object) -> Answer:
+        """Answer a question as a button asks it: the language is the question's own."""
+        assert focus is None
+        assert language is not None
+        return self._answer(question, language, None)
+
+    def _make_askable(self, item: Ranked) -> Askable | None:
+        """Return an entry as something that can be asked for; None for an office without a person."""
+        document, entry = item.document, item.entry
+        match entry:
+            case Fact() | Event() | Ask():
+                return of_entry(document, entry)
+            case Mention():
+                person = self._indexed.knowledge.people.get(entry.person or "")
+                return Askable(Kind.PERSON, person) if person else None
+            case CitedWork():
+                return Askable(Kind.SOURCE, entry, document)
+            case Term():
+                return Askable(Kind.TERM, entry)
+            case Place():
+                return Askable(Kind.PLACE, entry)
+            case Document():
+                return Askable(Kind.LETTER, document, document)
+            case Signatories():
+                return Askable(Kind.SIGNATORIES, entry, document)
+
+
+def _begins_by(item: Ranked, day: str) -> bool:
+    """Return whether an entry speaks for a day or an earlier one; what does not age is as old as its document."""
+    is_dated = isinstance(item, IndexedEntry) and isinstance(item.entry, Fact | Event)
+    return edtf.begins_by(item.dates[0] if is_dated else item.document.published.date, day)

@@ -1,0 +1,266 @@
+"""Rank every entry by how much of a question it meets. Words may be missing; nothing is judged here.
+
+After BM25 (Robertson and Zaragoza, 2009): a word counts the more, the fewer entries hold it. Each stands in an entry
+once or not at all, and how long an entry is says nothing here, so that of the formula the weights are left.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from heapq import nlargest
+from itertools import chain
+from typing import NamedTuple
+
+from bot.answers.index.index import Index
+from bot.answers.index.postings import AROUND
+from bot.answers.match.query import Query
+from bot.answers.nearest.entries import Entries, Ranked, Told, linked
+from bot.answers.nearest.forms import Forms
+from bot.answers.understand.dates import DateMention
+from bot.answers.understand.names import SECTIONS, NameLink
+from bot.answers.understand.question import Question, Token
+from bot.answers.understand.vocabulary import Frame, Vocabulary
+from bot.knowledge.model import Ask, CitedWork, Document, Event, Fact, Mention, Place, Signatories, Term
+
+_MOST_WORDS = 12  # of a question; enough to tell what it is about
+_LOOKED_AT = 32  # entries, which are weighed in full
+_PASSED_OVER = 256  # entries of which these are chosen
+_DOCUMENTS = 2  # whose demands are weighed
+_LIGHT = 0.3  # what a word counts that says little of what is asked for
+_BESIDE = 0.35  # what a word counts that only the document knows
+_LINKED = 1.0  # what a linked name counts beside its words
+_DATED = 0.8  # what a date counts, as a part of the rarest word
+_PUBLISHED = 0.4  # the same for a date of its document
+_NAMED = 0.5  # what a short phrasing adds that is named whole, as a part of what the entry meets
+
+
+@dataclass(frozen=True, slots=True)
+class AskedWord:
+    """One word of a question, and what of the record it may stand for.
+
+    Attributes:
+        token: The word.
+        worth: How likely each key is meant.
+        weight: How much it tells.
+    """
+
+    token: Token
+    worth: Mapping[str, float]
+    weight: float
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """An entry that comes near.
+
+    Attributes:
+        item: The entry.
+        score: The more it meets, the higher.
+        met: The positions of the question's words that it meets.
+        dates: The dates of the question that it speaks for.
+    """
+
+    item: Ranked
+    score: float
+    met: frozenset[int]
+    dates: tuple[DateMention, ...]
+
+
+class Ranking:
+    """Ranks the entries of one record.
+
+    Args:
+        entries: All of them.
+        index: The arranged record, for how much words tell.
+        vocabulary: The words that it is asked with.
+    """
+
+    def __init__(self, entries: Entries, index: Index, vocabulary: Vocabulary) -> None:
+        self._entries = entries
+        self._index = index
+        self._vocabulary = vocabulary
+        self._forms = Forms(index.spellings.counts)
+
+    def ranked(self, query: Query) -> list[Candidate]:
+        """Return the entries that come nearest, the best first; none where nothing that tells is met."""
+        question = query.question
+        words = list(self._words(question))
+        scores = self._scores(words)
+        self._add_dated(scores, question.dates)
+        numbers = sorted({*self._best(question, scores), *self._asks(question, scores)})
+        telling = {token.position for token in question.informative}
+        weighed = self._weighed(query, words, numbers)
+        return sorted((one for one in weighed if one.dates or one.met & telling), key=lambda one: -one.score)
+
+    def _words(self, question: Question) -> Iterable[AskedWord]:
+        """Yield the words that may be met, those that tell first."""
+        telling = [token for token in question.tokens if self._may_tell(question, token)]
+        for token in sorted(telling, key=lambda one: not one.is_informative)[:_MOST_WORDS]:
+            worth = self._meant(token)
+            if worth:
+                weight = self._index.weight(token.keys) if self._entries.knows(token.keys) else self._weight(worth)
+                yield AskedWord(token, worth, weight * (1 if token.is_informative else _LIGHT))
+
+    def _may_tell(self, question: Question, token: Token) -> bool:
+        """Return whether a word may tell entries apart; one that only says which kind is asked for does not."""
+        is_grammar = token.word in self._vocabulary.grammar.function_words and token.position not in question.named
+        return not is_grammar and (token.is_informative or not token.frames)
+
+    def _meant(self, token: Token) -> dict[str, float]:
+        if self._entries.knows(token.keys):
+            return dict.fromkeys(token.keys, 1.0)
+        worth: dict[str, float] = {}
+        if token.number is None and not token.frames:
+            for word, likely in self._forms.of(token.word):
+                for key in self._vocabulary.keys(word):
+                    worth.setdefault(key, likely)
+        return worth
+
+    def _weight(self, worth: Mapping[str, float]) -> float:
+        """Return how much a word tells that may stand for several."""
+        return max(self._index.weight([one]) * likely for one, likely in worth.items())
+
+    def _scores(self, words: Sequence[AskedWord]) -> dict[int, float]:
+        """Return for each entry the weight of the words that it holds.
+
+        The rarest words are looked up first. As soon as no entry can come among the best by the words that are left,
+        these are not looked up: each entry's own are weighed later.
+        """
+        scores: dict[int, float] = {}
+        counted = sorted((sum(map(self._entries.count, word.worth)), at) for at, word in enumerate(words))
+        left = sum(word.weight for word in words)
+        for count, at in counted:
+            word = words[at]
+            if count > len(scores) > _LOOKED_AT and nlargest(_LOOKED_AT, scores.values())[-1] > left:
+                break
+            left -= word.weight
+            best: dict[int, float] = {}
+            for key, likely in sorted(word.worth.items(), key=lambda pair: pair[1]):
+                best.update(dict.fromkeys(self._entries.holding(key), likely * word.weight))
+            for number, weight in best.items():
+                scores[number] = scores.get(number, 0.0) + weight
+        return scores
+
+    def _best(self, question: Question, scores: Mapping[int, float]) -> Iterable[int]:
+        """Return the entries to weigh; documents and lists, of which there are few, apart from the others.
+
+        Of those that hold the same words, the kind that is asked for comes first, and then the newest.
+        """
+        first, begins = self._entries.first_other, self._index.begins
+        preferences = _preferences(question)
+
+        def promise(number: int) -> tuple[float, int, int]:
+            preference = _preference(preferences, self._entries[number].entry)
+            return scores[number] * preference, begins[number] if number < first else 0, -number
+
+        for among in ((one for one in scores if one < first), (one for one in scores if one >= first)):
+            most = nlargest(_PASSED_OVER, among, key=scores.__getitem__)
+            yield from nlargest(_LOOKED_AT, most, key=promise)
+
+    def _asks(self, question: Question, scores: Mapping[int, float]) -> Iterable[int]:
+        """Return the demands of the documents that come nearest, where demands are asked for: `what does Alder want`.
+
+        They need not say who makes them.
+        """
+        if not question.asks(Frame.ASK):
+            return ()
+        among = (one for one in scores if one >= self._entries.first_other)
+        nearest = nlargest(_DOCUMENTS, among, key=lambda number: (scores[number], -number))
+        documents = dict.fromkeys(self._entries[number].document.id for number in nearest)
+        return chain.from_iterable(self._entries.asks_of.get(one, ()) for one in documents)
+
+    def _add_dated(self, scores: dict[int, float], dates: Sequence[DateMention]) -> None:
+        """Let the entries of a date that is asked for come near."""
+        for mention in dates:
+            for date, numbers in self._entries.by_date.items():
+                if mention.fits(date):
+                    for number in numbers:
+                        scores[number] = scores.get(number, 0.0) + _DATED * self._index.most
+
+    def _weighed(self, query: Query, words: Sequence[AskedWord], numbers: Sequence[int]) -> Iterable[Candidate]:
+        """Weigh entries in full: by their words, the linked names, the dates, a short phrasing, and the kind."""
+        question, entries = query.question, self._entries
+        held = frozenset(key for word in words if word.token.is_informative for key in word.worth)
+        met = [entries.meeting(tuple(word.worth), numbers) for word in words]
+        weight_at = {word.token.position: word.weight for word in words}
+        preferences = _preferences(question)
+        for number in numbers:
+            item = entries[number]
+            found = {
+                word.token.position: worths[number] for word, worths in zip(words, met, strict=True) if number in worths
+            }
+            links = _linked_names(query, item)
+            dates = _dates_of(question, item)
+            score = sum(weight_at[at] * (_BESIDE if worth == AROUND else 1) for at, worth in found.items())
+            score += _LINKED * sum(weight_at.get(token.position, 0) for link in links for token in link.tokens)
+            score += self._index.most * (_DATED * len(dates) + _PUBLISHED * _published(question, item, dates))
+            score *= 1 + _NAMED * entries.named(number, held)
+            positions = frozenset(found).union(*(link.positions for link in links))
+            yield Candidate(item, score * _preference(preferences, item.entry), positions, dates)
+
+
+def _linked_names(query: Query, item: Ranked) -> list[NameLink]:
+    """Return the names of a question that an entry is linked to."""
+    links = query.links(*SECTIONS)
+    ids = linked(item) if links else frozenset[str]()
+    return [link for link in links if not ids.isdisjoint(link.ids)]
+
+
+def _dates_of(question: Question, item: Ranked) -> tuple[DateMention, ...]:
+    """Return the dates of a question that an entry speaks for."""
+    return tuple(mention for mention in question.dates if any(map(mention.fits, item.dates)))
+
+
+def _published(question: Question, item: Ranked, dates: Sequence[DateMention]) -> int:
+    """Return how many dates of a question, other than these, are those of an entry's document."""
+    others = (mention for mention in question.dates if mention not in dates)
+    return sum(mention.fits(item.document.published.date) for mention in others)
+
+
+class _Preference(NamedTuple):
+    frame: Frame
+    is_preferred: Callable[[Told], bool]
+    factor: float
+
+
+def _is_a(*types: type) -> Callable[[Told], bool]:
+    return lambda entry: isinstance(entry, types)
+
+
+def _has_a_value(entry: Told) -> bool:
+    return isinstance(entry, Fact) and entry.value is not None
+
+
+# What each frame asks for, softly: an entry of another kind that meets more comes before it.
+_PREFERENCES = (
+    _Preference(Frame.SIGN, _is_a(Signatories), 1.8),
+    _Preference(Frame.ORGANIZATIONS, _is_a(Signatories), 1.3),
+    _Preference(Frame.WHO, _is_a(Mention), 1.2),
+    _Preference(Frame.OFFICE, _is_a(Mention), 1.3),
+    _Preference(Frame.ADDRESSEE, _is_a(Document), 1.3),
+    _Preference(Frame.CC, _is_a(Document), 1.3),
+    _Preference(Frame.LETTERS, _is_a(Document, Signatories), 1.3),
+    _Preference(Frame.WHEN, _is_a(Event), 1.3),
+    _Preference(Frame.ASK, _is_a(Ask), 2.0),
+    _Preference(Frame.HOW_MANY, _has_a_value, 1.5),
+    _Preference(Frame.TERM, _is_a(Term), 1.4),
+    _Preference(Frame.SOURCE, _is_a(CitedWork), 1.2),
+    _Preference(Frame.WHERE, _is_a(Place), 1.2),
+)
+
+
+_Preferences = Sequence[tuple[Callable[[Told], bool], float]]
+
+
+def _preferences(question: Question) -> _Preferences:
+    """Return what the frames of a question prefer, the most preferred first."""
+    asked = [(one.is_preferred, one.factor) for one in _PREFERENCES if question.asks(one.frame)]
+    return sorted(asked, key=lambda pair: -pair[1])
+
+
+def _preference(preferences: _Preferences, entry: Told) -> float:
+    for is_preferred, factor in preferences:
+        if is_preferred(entry):
+            return factor
+    return 1.0

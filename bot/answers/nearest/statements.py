@@ -1,0 +1,119 @@
+"""Tell an entry whole, as the record states it: no word of it bends to the question."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from bot.answers.answer import Citation, Kind
+from bot.answers.citation import voice
+from bot.answers.compose.lines import figure, line, with_office
+from bot.answers.kinds import letters, places, signatories, sources
+from bot.answers.kinds.signing import cite_list, printed
+from bot.answers.match.query import Query
+from bot.answers.nearest.entries import Ranked
+from bot.knowledge.model import Ask, CitedWork, Comparison, Document, Event, Fact, Mention, Place, Signatories, Term
+from bot.languages.dates import as_of_in_words
+
+
+class Statement(NamedTuple):
+    """What an entry states.
+
+    Attributes:
+        kind: What it is about.
+        text: The statement.
+        citation: Where it is printed.
+        date: The date that it speaks for, as EDTF; None for what does not age.
+        when: The same in words, where the statement needs it; else empty.
+        items: What it lists.
+    """
+
+    kind: Kind
+    text: str
+    citation: Citation
+    date: str | None = None
+    when: str = ""
+    items: tuple[str, ...] = ()
+
+
+def stated(query: Query, item: Ranked) -> Statement:
+    """Return what an entry states, in the question's language.
+
+    Args:
+        query: The question and the record.
+        item: The entry.
+    """
+    document, entry = item.document, item.entry
+    match entry:
+        case Fact():
+            return _of_fact(query, document, entry)
+        case Event():
+            text, date = entry.statement.in_language(query.language), query.date(entry.date)
+            when = "" if date in text else date
+            cited = query.cite(document, entry, entry.said_by)
+            return Statement(Kind.DATE, text, cited, entry.date, when, _other_accounts(query, entry))
+        case Ask():
+            of = query.names(entry.of)
+            text = query.say("asks.line", statement=entry.statement.in_language(query.language), of=of)
+            return Statement(Kind.ASK, text, query.cite(document, entry, voice(document)))
+        case Mention():
+            date = document.published.date
+            cited = query.cite(document, entry, voice(document))
+            return Statement(Kind.PERSON, with_office(query, entry), cited, date, query.date(date))
+        case CitedWork():
+            found = sources.of_work(query, document, entry)
+            return Statement(found.kind, found.sentence, found.citations[0], entry.date)
+        case Term():
+            text = entry.definition.in_language(query.language)
+            return Statement(Kind.TERM, text, query.cite(document, entry, voice(document)))
+        case Place():
+            return _of_place(query, entry)
+        case Document():
+            found = letters.card(query, entry)
+            items = letters.of_its_people(query, entry)
+            return Statement(found.kind, found.sentence, found.citations[0], entry.published.date, "", items)
+        case Signatories():
+            text, date = signatories.of_list(query, document, entry), document.published.date
+            return Statement(Kind.SIGNATORIES, text, cite_list(query, document), date, "", printed(entry))
+
+
+def _of_fact(query: Query, document: Document, fact: Fact) -> Statement:
+    """Return a figure as of its date, or a claim with the date of who says it."""
+    kind = Kind.CLAIM if fact.value is None else Kind.FIGURE
+    text, date = fact.statement.in_language(query.language), query.date(fact.as_of)
+    when = date if fact.value is None else as_of_in_words(query.language, fact.as_of)
+    return Statement(
+        kind,
+        text,
+        query.cite(document, fact, fact.said_by),
+        fact.as_of,
+        "" if date in text else when,
+        _others_counted(query, fact),
+    )
+
+
+def _others_counted(query: Query, fact: Fact) -> tuple[str, ...]:
+    """Return the figures of the others that are counted alike, the largest first, where the question names nobody."""
+    named = {one for link in query.links("organizations", "places", "terms") for one in link.ids}
+    if not fact.subject or fact.subject in named:
+        return ()
+    others = [one.fact for one in query.indexed.series_of.siblings(fact) if one.fact.id != fact.id]
+    others.sort(key=lambda other: -(other.value or 0))
+    return tuple(f"{query.name(other.subject or '')}: {figure(query, other)}" for other in others)
+
+
+def _other_accounts(query: Query, event: Event) -> tuple[str, ...]:
+    """Return what others tell of the same happening: where accounts differ, none stands alone."""
+    if query.knowledge.topics[event.topic].compare is not Comparison.ACCOUNTS:
+        return ()
+    return tuple(line(query, item) for item in query.indexed.index.of_topic(event.topic) if item.id != event.id)
+
+
+def _of_place(query: Query, place: Place) -> Statement:
+    """Return where a place lies."""
+    name = place.name.in_language(query.language)
+    lines = []
+    if place.across:
+        lines.append(query.say("place.across", place=name, other=query.name(place.across)))
+    if place.within:
+        lines.append(query.say("place.within", place=name, within=query.name(place.within)))
+    return Statement(Kind.PLACE, " ".join(lines) or name, places.cite(query, place))

@@ -1,0 +1,24 @@
+"""English words in questions about who signed what, beside those of the signatories and letters themselves."""
+
+NEGATING = "not no except minus without nor didnt isnt arent never missing absent lacking"
+# Between the names of two letters, or of two who signed.
+JOINING = "and or but not no minus except vs versus nor without that plus missing absent"
+EITHER = "or either"
+DENYING = "not didnt hasnt havent no"  # at the end: "that Birch signed and Alder did not"
+COMPARING = "more fewer less most least"
+NOT_OF_EACH = "more fewer less most least fewest largest smallest"  # compares, and asks for no table
+LISTS = "list lists listed names full complete"
+ALL = "all every each"
+SOME = "any some"
+OTHERS = "else other others"
+BESIDE = "besides beside than from with alongside except"  # before the name of a signatory
+DETERMINERS = "the this that these those"
+LYING_IN = "from in"  # before a place
+BEING = "are is were was based located"
+MENTIONING = r"\bletters? (?:that |which )?(?:names?|mentions?|mentioning|cit(?:es?|ing)|quot(?:es?|ing))\b"
+SEVERAL_LETTERS = r"\b(?:at least|more than|exactly) (?:one|two|three|#?\d) (?:of the )?(?:letters?|documents?)\b"
+EACH_LETTER = (
+    r"\beach (?:organi[sz]ation|group|ngo|signatory)\b"
+    r"|\b(?:each|per|by) (?:of )?(?:the |all )*(?:\w+ )?(?:letters?|documents?)\b"
+    r"|\bsign\w* (?:which|what) (?:of )?(?:the |all )*(?:\w+ )?(?:letters?|documents?)\b"
+)

@@ -1,0 +1,15 @@
+"""What documents are called in Spanish, folded: of each kind one of them, then several; commas part phrases."""
+
+CALLED = """
+letter: carta, misiva / cartas, misivas
+open letter: carta abierta / cartas abiertas
+statement: declaracion, pronunciamiento, posicionamiento, comunicado / declaraciones, pronunciamientos, comunicados
+manifesto: manifiesto / manifiestos
+petition: peticion / peticiones
+press release: comunicado de prensa, comunicado, boletin / comunicados de prensa, comunicados, boletines
+Q&A: preguntas y respuestas, documento de preguntas y respuestas
+report: informe, reporte / informes, reportes
+submission: escrito / escritos
+""".strip()
+BESIDE = "prensa"  # says nothing beside the word for a kind
+SEVERAL = "documentos todo"  # of whichever kind

@@ -1,0 +1,26 @@
+"""Spanish words in questions about who signed what, beside those of the signatories and letters themselves."""
+
+NEGATING = "no excepto sin ni faltan falta"
+# Between the names of two letters, or of two who signed.
+JOINING = "y e o pero no excepto ni sin que"
+EITHER = "o cualquiera"
+DENYING = "no"  # at the end: "que Birch firmó y Alder no"
+COMPARING = "mas menos"
+NOT_OF_EACH = "mas menos"  # compares, and asks for no table
+LISTS = "lista listado nombres completa"
+ALL = "todas todos cada"
+SOME = "algun alguna algunos algunas"
+OTHERS = "mas otras otros"
+BESIDE = "con ademas"  # before the name of a signatory
+DETERMINERS = "la esta esa las estas esas"
+LYING_IN = "de en"  # before a place
+BEING = "son estan es esta"
+MENTIONING = r"\bcartas? (?:que )?(?:menciona[n]?|citan?|nombran?)\b"
+SEVERAL_LETTERS = (
+    r"\b(?:al menos|por lo menos|mas de|exactamente) (?:una?|dos|tres|#?\d) (?:de las )?(?:cartas?|documentos?)\b"
+)
+EACH_LETTER = (
+    r"\bcada (?:organizacion|grupo|ong|firmante)\b"
+    r"|\b(?:cada|por) (?:las |los |todas )*(?:\w+ )?(?:cartas?|documentos?)\b"
+    r"|\bfirm\w* (?:que|cual(?:es)?) (?:las |los |todas )*(?:\w+ )?(?:cartas?|documentos?)\b"
+)

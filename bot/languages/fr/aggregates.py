@@ -1,0 +1,25 @@
+"""French words for spans of time, sums and averages, folded."""
+
+_SPAN = r"(?:jour|semaine|mois|annee|an)"
+PERIOD = (
+    r"\b(?:hebdomadaires?|mensuel(?:le)?s?|trimestriel(?:le)?s?|annuel(?:le)?s?|quotidien(?:ne)?s?)\b"
+    rf"|\b(?:par|chaque) {_SPAN}\b|\b{_SPAN} (?:par|apres|a|sur) {_SPAN}\b"
+    rf"|\b(?:ce|cet|cette) {_SPAN}\b"  # the record ends before any that is meant
+)
+BARE_PERIOD = rf"(?:en |dans )?quel(?:le)? {_SPAN}"
+SUM = (
+    r"\b(?:la|une) somme (?!d argent\b)|^somme\b|\bmoyennes?\b|\ben moyenne\b"
+    r"|\b(?:1|#1|un|une) sur combien\b"
+)
+TOGETHER = r"\bet .*\b(?:ensemble|reunie?s|additionnee?s|en tout|au total)$"
+HOW_LONG = r"\b(?:depuis quand|depuis combien de temps|combien de temps)\b"
+WHEN = "quand date"
+# How many more there are of one than of another.
+DIFFERENCE = r"\bcombien (?:\w+ )*?(?:plus|moins) (?:\w+ )*?(?:que|qu)\b"
+THAN = "que qu"
+IN_A_SPAN = ""
+_NUMBER = r"(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|#?\d+)"
+SUM_OF_GROUPS = (
+    rf"\btota(?:l|ux) (?:de |des |du |pour )?(?:les )?(?:\w+ )?(?:{_NUMBER}|nationalites?|pays)\b"
+    rf"|^(?:des|de|sur les|sur) {_NUMBER}(?: \w+)?$"
+)

@@ -1,0 +1,27 @@
+"""French dates: as people write them, and as the bot says them."""
+
+# Each month's name as it is printed, then its short forms.
+MONTHS = (
+    "janvier janv jan|février févr fév|mars|avril|mai|juin|juillet juil|août|septembre sept|octobre oct|novembre nov|"
+    "décembre déc"
+)
+ALSO_WORDS = "sept"  # months only beside a number, or after one of BEFORE_MONTHS
+BEFORE_MONTHS = "en depuis fin debut mi"
+JOINS = "de du d"  # between the parts of a date
+ARTICLES = "le"
+ORDINALS = "er|re|e|eme"
+BOUNDS = {"avant": "before", "apres": "after", "depuis": "since", "partir": "since"}
+
+FIRST_DAY = "1er"  # of a month
+DAYS_OF_A_MONTH = "{first} au {last} {month} {year}"
+MONTHS_OF_A_YEAR = "{first} à {last} {year}"
+FROM_TO = "{first} à {last}"
+AS_OF = "en {date}"
+AS_OF_A_DAY = "au {date}"
+OF = "de {date}"  # a document of a month or a year
+OF_A_DAY = "du {date}"
+# Asks whether something is so still, today.
+STILL_SO = (
+    r"\b(?:est|sont|reste|restent) (?:\w+ ){0,4}?(?:toujours|encore|actuellement|maintenant|aujourdhui"
+    r"|en vigueur|en place)\b"
+)

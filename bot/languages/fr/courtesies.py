@@ -1,0 +1,5 @@
+"""What people say to each other in French and no record answers; phrases are parted by `|`."""
+
+THANKS = "merci|merci beaucoup|merci bien|mille mercis|ok merci|super|super merci|parfait|génial|d accord|c est noté"
+HELLO = "bonjour|bonsoir|salut|coucou|allô|bonjour à tous|bonjour à toutes"
+HELP = "aide"  # typed after a command

@@ -1,0 +1,52 @@
+"""French turns of phrase, in folded words: what they mean in one word, or what kind of thing they ask for."""
+
+_ASKING = (
+    r"(?:qui|que|qu|quand|quel|quelle|quels|quelles|combien|ou|comment|pourquoi|lequel|laquelle|de|a|depuis|selon)"
+)
+_MONTH = (
+    r"(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|sept|oct|nov|dec|janv"
+    r"|juil)"
+)
+# A pattern, and what stands for it; each reads what those before it have made.
+REWRITTEN = (
+    (r"\bqui est ce qui\b", "qui"),
+    (r"\bquand est ce qu[e]?\b", "quand"),
+    (r"\b(combien (?:d|de) \w+|comment|pourquoi|qui) est ce qu[e]?\b", r"\1"),
+    (r"^est ce qu[e]? (?:c est )?", "est "),
+    # What is asked stands behind its subject: "hias a t elle signé", "combien sont ils".
+    (rf"^(?!{_ASKING}\b)(.+?) (a|ont|est|sont|figure|figurent) (?:t )?(?:elles?|ils?)\b", r"\2 \1"),
+    (r"\b(?:s il (?:te|vous) plait|stp|svp)\b", ""),
+    (r"\bd (?:autres?) (?=a |ont )", "autres "),
+    (r"\bqui d autres?\b", "qui autres"),
+    (r"\bjour exact\b|\bdate exacte\b", "quand"),
+    (r"\b(?:premiere|plus ancienne) (?=lettre\b)", "ancienne "),
+    (r"\blettre la plus ancienne\b", "ancienne lettre"),
+    (r"\blettre la plus recente\b|\bplus recente lettre\b", "derniere lettre"),
+    (r"\b(?:a|ont) ecrit (?=(?:la|cette|une) lettre)", "a signe "),
+    (r"\ben bref\b|\ben quelques mots\b|\ben resume\b|\bde quoi (?:parle|traite|s agit)\b", "resume"),
+    (rf"\bcelle (?:de|du|d) (?=(?:\d+ )?{_MONTH}\b)", "la lettre de "),
+    (r"\bsign(\w+) celle (de|du|des|d)\b", r"sign\1 la lettre \2"),
+    (r"\bdepuis quand (?:fonctionne|existe|s applique|est en vigueur|est en place)\b", "quand a commence"),
+    (r"\bau fil du temps\b|\bau cours du temps\b|\bavec le temps\b", "evolution"),
+    (r"\bcote a cote\b", ""),
+    (r"\b(?:adresse|lien|page|site) (?:web|internet)\b", "lien"),
+    (r"\bque s est il passe\b|\bqu est il (?:arrive|passe)\b|\bqu est ce qui s est passe\b", "evenements"),
+    (r"\bil y a (?=(?:\w+ )?(?:combien|quoi)\b)", ""),
+    (r"\by a (?:t )?il\b", ""),
+)
+
+# A kind of thing, and the pattern that asks for it.
+FRAMES = (
+    ("source", r"\bquel(?:le)? (?:media|journal|revue|quotidien|magazine)\b"),
+    ("how_many", r"\bquel(?:le)? (?:nombre|part|pourcentage|proportion|quantite|montant)\b"),
+    ("term", r"\bqu est(?: ce)?\b|\bc est quoi\b|\bque (?:signifi\w+|veut dire|veulent dire|design\w+)\b"),
+    ("term", r"^expli\w+\b"),
+    ("term", r"\bnom (?:officiel|complet|exact)\b|\bautre nom\b|\b(?:aussi )?(?:appele|connu) sous\b"),
+    ("source", r"\bqui (?:l |le |la |les )?(?:a |ont )?(?:dit|affirme|rapporte|declare|publie|avance)\w*\b"),
+    ("source", r"\bselon qui\b|\bd apres qui\b|\bsur quoi\b.*\b(?:fonde|base|repose|appui)\w*"),
+    ("source", r"\bd ou (?:vien|provien|sor|tir)\w*|\bd ou (?:\w+ ){0,3}(?:vien|provien|sor|tir)\w*"),
+    ("where", r"^(?:d )?ou\b|\bou (?:est|sont|se|a t|ont|peut|puis|trouv\w+|lire|ca)\b"),
+    ("ask", r"\b(?:doit|doivent|devrai\w*|faut il|faudrait)\b"),
+    ("addressee", r"\ba qui\b|\badressee?s? (?:a|au|aux)\b|\benvoye\w* (?:a|au|aux)\b"),
+    ("city", r"\bdans quel(?:le)?s? (?:villes?|ports?|lieux?|endroits?)\b"),
+)

@@ -1,0 +1,15 @@
+"""What documents are called in French, folded: of each kind one of them, then several; commas part phrases."""
+
+CALLED = """
+letter: lettre, courrier, missive / lettres, courriers, missives
+open letter: lettre ouverte / lettres ouvertes
+statement: declaration, prise de position, communique / declarations, communiques
+manifesto: manifeste / manifestes
+petition: petition / petitions
+press release: communique de presse, communique / communiques de presse, communiques
+Q&A: questions reponses, questions et reponses
+report: rapport / rapports
+submission: contribution, memoire / contributions, memoires
+""".strip()
+BESIDE = "presse"  # says nothing beside the word for a kind
+SEVERAL = "documents tout"  # of whichever kind

@@ -1,0 +1,17 @@
+"""French nouns: how a name says what a thing is, and the general ones that stand for names."""
+
+# La cour d'appel is a cour.
+HEAD_COMES_LAST = False
+AFTER_A_HEAD = "de du des d pour en"
+UNDERTAKINGS = "programme"  # what a record is about may be called so, without its name
+GROUPS = "enfants bebes nourrissons femmes familles"  # of human beings
+AREAS = "etat etats pays region departement"  # beside the name of what lies there
+BORDERS = "frontiere"  # between two places
+# What is a country's own, beside its people's name: "données îliennes" counts no islanders.
+OWN_THINGS = """
+donnees gouvernement autorites fonctionnaires ville villes etat etats frontiere loi droit tribunal cote police president
+"""
+FOOTNOTES = "note notes bas"
+TIMELINES = "chronologie"
+# What stands behind a country's name, or its beginning, in the name of its people.
+PEOPLE_ENDINGS = r"i?en(?:ne)?s?|ains?|aines?|[aoi]is(?:es?)?|e"

@@ -1,0 +1,10 @@
+"""French numbers."""
+
+LOCALE = "fr_FR"  # how Babel groups their digits
+CARDINALS = "zero un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize"
+ALSO_WORDS = ""  # cardinals that are another word where several languages are read
+THOUSAND = "k mille"
+MILLION = "m million millions"
+AMOUNTS = "dizaines douzaines centaines quart tiers moitié milliers millions"  # that no digit stands for
+PERCENT = "pourcent"
+PERCENT_APART = "pour cent"

@@ -1,0 +1,12 @@
+"""French words for offices, and for those who hold them."""
+
+# With one of them, a question that fits nothing but an office asks for who held it.
+OFFICES = """
+chef cheffe dirige dirigeait dirigeant dirigeante directeur directrice president presidente ministre secretaire prefet
+prefete maire commissaire ambassadeur ambassadrice depute deputee senateur senatrice representant representante
+journaliste auteur autrice responsable
+"""
+HEADS = "chef cheffe dirige dirigeait dirigent directeur directrice patron patronne tete"  # of whatever office
+# To whom people write.
+OFFICIALS = "president presidente ministre secretaire prefet prefete maire commissaire ambassadeur ambassadrice"
+JUDGES = "juge magistrat magistrate"

@@ -1,0 +1,10 @@
+"""The small French words that tell how what stands on either side of them belongs together."""
+
+ARTICLES = "le la les l"
+THOSE = "les ces ceux celles"
+OUT_OF = "de des d parmi entre"  # between a part and its whole
+OF = "de du d des"  # between an office and its country
+TO = "a au aux vers en"
+FROM = "depuis de du d"
+BACK = ""  # between the place that is left and "à"
+AND_OR = "et ou"

@@ -1,0 +1,26 @@
+"""French words in questions about who signed what, beside those of the signatories and letters themselves."""
+
+NEGATING = "pas non sauf excepte hormis sans ni jamais manque manquent absent absente absents absentes"
+# Between the names of two letters, or of two who signed.
+JOINING = "et ou mais pas non sauf excepte hormis ni sans que qu"
+EITHER = "ou soit"
+DENYING = "pas non"  # at the end: "que Birch a signée et Alder non"
+COMPARING = "plus moins"
+NOT_OF_EACH = "plus moins"  # compares, and asks for no table
+LISTS = "liste listes noms complete entiere"
+ALL = "toutes tous chaque"
+SOME = "quelque quelques certaines certains"
+OTHERS = "autre autres"
+BESIDE = "avec outre"  # before the name of a signatory
+DETERMINERS = "la le l cette ce cet les ces"
+LYING_IN = "de du d des en a au aux"  # before a place
+BEING = "sont est etaient etait basee basees situee situees"
+MENTIONING = r"\blettres? (?:qui )?(?:mentionnent?|mentionnant|citent?|citant|nomment?|nommant)\b"
+SEVERAL_LETTERS = (
+    r"\b(?:au moins|plus d|plus de|exactement) (?:une?|deux|trois|#?\d) (?:des )?(?:lettres?|documents?)\b"
+)
+EACH_LETTER = (
+    r"\bchaque (?:organisation|association|groupe|ong|signataire)\b"
+    r"|\b(?:chaque|par) (?:\w+ )?(?:lettres?|documents?)\b"
+    r"|\bsign\w* quel(?:le)?s? (?:\w+ )?(?:lettres?|documents?)\b"
+)

@@ -1,0 +1,15 @@
+"""French words by which somebody says, writes or does something."""
+
+ATTRIBUTING = r"\b(?:selon|d apres|dit par|rapporte par|compte par)$"  # stands before a name
+SPEAKING = "dit disent affirme affirment declare rapporte"  # after a name
+QUOTING = "cite citent cites dit"
+WRITING = "ecrit ecrivent ecrivait"
+WRITING_FIRST = WRITING  # before the name of whoever writes
+SENDING = "envoie envoient"
+ADDRESSING = "a au aux"  # before the name of whoever is written to
+DOING = "a ont"  # before the name of whoever does something
+ASKING_FIRST = "demande demandent reclame reclament exige exigent"  # before the name of whoever asks for something
+OPINING = "dit disent pense pensent estime estiment"
+ASKED_OF = "a au aux de du des doit doivent devrait devraient faire"  # before whoever is to do it
+HAVING_TO = "doit doivent devrait devraient"  # after whoever is to do it
+AUXILIARIES = ""  # before the name of a person

@@ -1,0 +1,30 @@
+"""The signs of written French, and what people spell in several ways."""
+
+NEGATION = r"\b(?:ne|pas|aucune?s?|jamais|rien|sans|ni|non|nul(?:le)?s?)\b|\bn['’]"
+MARKS = r"[çœèêâîôûùë]|\b(?:l|d|qu|j|n|s)['’](?=\w)"  # signs that no other language has
+LETTERS = "[àâçéèêëîïôûùœ]"  # the letters and signs that speak for it, where no name holds them
+ELISIONS = r"[cdjlmnst]|(?:jus|lors|puis|quoi|quel)?qu"  # short words that lose their vowel before another: l'asile
+# What people shorten in chat.
+SPELT_ALIKE = {
+    "cb": "combien",
+    "pcq": "parce",
+    "pk": "pourquoi",
+    "pq": "pourquoi",
+    "qd": "quand",
+    "ds": "dans",
+    "pr": "pour",
+    "nb": "nombre",
+    "nbre": "nombre",
+    "org": "organisation",
+    "orgs": "organisations",
+    "orga": "organisation",
+    "orgas": "organisations",
+    "asso": "association",
+    "assos": "associations",
+    "gvt": "gouvernement",
+    "gouv": "gouvernement",
+    "dest": "destinataires",
+    "docs": "documents",
+    "comm": "communique",
+    "recos": "recommandations",
+}

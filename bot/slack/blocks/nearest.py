@@ -1,0 +1,61 @@
+"""What comes nearest to a question without an answer: quoted, with what it is not, so that nobody takes it for one."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.answers.answer import Citation, Nearest
+from bot.languages import Language
+from bot.languages.dates import date_in_words
+from bot.slack.blocks.citations import SEPARATOR, citation_line, citation_words
+from bot.slack.blocks.controls import whole_card
+from bot.slack.blocks.lists import fitting
+from bot.slack.blocks.mrkdwn import escape
+from bot.slack.blocks.parts import Block, context, section
+from bot.slack.card_state import CardState
+
+LONGEST_LINE = 700  # the record's longest statement has about 400 characters; escaped it can grow
+LONGEST_REMARKS = 400
+ROOM_FOR_ITEMS = 400  # names on a list; its whole card has them all
+LONGEST_CITATION = 1100  # a longer one does without its link; all together stays under 10,000 for three statements
+IN_TEXT = 300  # of each part; three statements stay under the 4,000 characters that Slack advises
+
+
+def nearest_blocks(
+    one: Nearest, asked: CardState | None, language: Language, chrome: Language, number: int
+) -> list[Block]:
+    """Lay out one statement: quoted, then what it leaves out, then where it is printed.
+
+    Args:
+        one: The statement.
+        asked: The question that it comes near to; None for a card without buttons.
+        language: Of the statement.
+        chrome: Of its button.
+        number: One that no other button of the card has.
+    """
+    quoted = f"> {escape(one.line, LONGEST_LINE)}"
+    items = fitting([escape(item) for item in one.items], "card.more", room=ROOM_FOR_ITEMS, language=language)
+    text = "\n> ".join([quoted, "; ".join(items)] if items else [quoted])
+    shown = whole_card(text, one.question, asked, chrome, number) if asked and one.question else section(text)
+    remarks = [context(escape(" ".join(one.remarks), LONGEST_REMARKS))] if one.remarks else []
+    return [shown, *remarks, context(_cited(one.citation, language))]
+
+
+def nearest_words(one: Nearest, language: Language) -> str:
+    """Write the same for a notification or a screen reader.
+
+    Args:
+        one: The statement.
+        language: Its language.
+    """
+    cited = one.citation
+    source = SEPARATOR.join((cited.said_by, cited.title, date_in_words(language, cited.date)))
+    parts = (one.line, " ".join(one.remarks), f"({source})")
+    return "• " + " ".join(escape(part, IN_TEXT) for part in parts if part)
+
+
+def _cited(citation: Citation, language: Language) -> str:
+    """Write where it is printed; the sentence around the anchor is for its whole card."""
+    group = [replace(citation, passage=None)]
+    line = citation_line(group, language)
+    return line if len(line) <= LONGEST_CITATION else citation_words(group, language)
