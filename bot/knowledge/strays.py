@@ -10,6 +10,7 @@ from bot.knowledge.reading import as_opened
 
 _YAML = (".yaml", ".yml")
 _BACKUPS = ("~", ".bak", ".old", ".orig", ".rej", ".swp", ".tmp")
+_SCHEMAS = "schemas"
 _BESIDES = ("README.md",)  # what people write beside a record
 
 
@@ -27,7 +28,7 @@ def strays(folder: Path, sections: Iterable[str], documents: str) -> Iterator[Fa
         documents: The name of the folder of documents.
     """
     names = list(sections)
-    for path in _files(folder):
+    for path in (*_beside(folder), *_within(folder / documents)):
         place = path.relative_to(folder)
         stem = _stem(path)
         if not stem or _is_read(place, names, documents):
@@ -39,7 +40,7 @@ def strays(folder: Path, sections: Iterable[str], documents: str) -> Iterator[Fa
 
 
 def unread(folder: Path, sections: Iterable[str], documents: str, letters: Iterable[Path]) -> list[Path]:
-    """Return the other files that nothing reads, so that `check` can say so.
+    """Return the other files that nothing reads, so that `check` can say so; of further folders, the folder alone.
 
     Args:
         folder: The record's.
@@ -49,23 +50,28 @@ def unread(folder: Path, sections: Iterable[str], documents: str, letters: Itera
     """
     names = list(sections)
     read = {*letters, *(folder / name for name in _BESIDES)}
+    looked_into = [folder / documents, *{path.parent for path in letters}]
+    further = [one for one in sorted(folder.iterdir()) if one.is_dir() and one not in (*looked_into, folder / _SCHEMAS)]
+    files = [*_beside(folder), *(path for one in looked_into for path in _within(one))]
     return [
-        path
-        for path in _files(folder)
-        if path not in read
-        and not _is_read(path.relative_to(folder), names, documents)
-        and path.parent.name != "schemas"
+        *(path for path in files if path not in read and not _is_read(path.relative_to(folder), names, documents)),
+        *(one for one in further if not is_left_by_an_editor(one)),
     ]
 
 
-def _files(folder: Path) -> Iterator[Path]:
+def _beside(folder: Path) -> list[Path]:
+    """Return the files of a folder, without what editors leave."""
+    return [path for path in sorted(folder.iterdir()) if path.is_file() and not is_left_by_an_editor(path)]
+
+
+def _within(folder: Path) -> Iterator[Path]:
+    """Yield the files of a folder, and of those in it."""
+    if not folder.is_dir():
+        return
+    yield from _beside(folder)
     for path in sorted(folder.iterdir()):
-        if is_left_by_an_editor(path):
-            continue
-        if path.is_dir():
-            yield from _files(path)
-        else:
-            yield path
+        if path.is_dir() and not is_left_by_an_editor(path):
+            yield from _within(path)
 
 
 def _is_read(place: Path, sections: list[str], documents: str) -> bool:

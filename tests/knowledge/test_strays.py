@@ -73,7 +73,7 @@ def test_what_editors_leave_is_neither_read_nor_spoken_of(copied_record: Path, n
     assert unread_files(inspected) == []
 
 
-@pytest.mark.parametrize("name", ["notes.txt", "documents/heron.txt", "compose.yaml", "letters/other.txt", "a/b/c.csv"])
+@pytest.mark.parametrize("name", ["notes.txt", "documents/heron.txt", "compose.yaml", "documents/a/b.csv"])
 def test_any_other_file_is_said_to_be_not_read(copied_record: Path, name: str) -> None:
     path = copied_record / name
     path.parent.mkdir(exist_ok=True, parents=True)
@@ -81,6 +81,22 @@ def test_any_other_file_is_said_to_be_not_read(copied_record: Path, name: str) -
     inspected = inspect(copied_record)
     assert inspected.faults == []
     assert unread_files(inspected) == [path]
+
+
+def test_a_further_folder_is_told_once(copied_record: Path) -> None:
+    for name in ("site/a/b.html", "site/c.yaml", ".git/config"):
+        (copied_record / name).parent.mkdir(exist_ok=True, parents=True)
+        (copied_record / name).touch()
+    inspected = inspect(copied_record)
+    assert inspected.faults == []
+    assert unread_files(inspected) == [copied_record / "site"]
+
+
+def test_a_letter_that_no_document_names_is_said_to_be_not_read(copied_record: Path) -> None:
+    path = copied_record / "letters" / "other.txt"
+    path.parent.mkdir()
+    path.touch()
+    assert unread_files(inspect(copied_record)) == [path]
 
 
 def test_a_letter_that_a_document_names_is_read(copied_record: Path) -> None:

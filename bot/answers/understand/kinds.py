@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from bot.knowledge.model import Document, DocumentKind
 from bot.languages import Language, Spoken
@@ -59,6 +60,8 @@ class KindWords:
         self._tables = spoken.by_language(_AREA, "CALLED")
         tables = list(self._tables.values())
         self._one, self._many = (list(_phrases(tables, at)) for at in (0, 1))
+        self._several = {phrase for phrase, _ in self._many}
+        self._beginning = cache(self._held)  # for each of a few records
         self.letters = _single((*self._one, *self._many), (DocumentKind.LETTER,))
         # What several documents are called: "which letters", "todos los documentos".
         self.plurals = spoken.words(_AREA, "SEVERAL") | {phrase[0] for phrase, _ in self._many if len(phrase) == 1}
@@ -85,26 +88,24 @@ class KindWords:
             held: The record's kinds; the words for others name nothing in it.
         """
         kinds, positions, at, is_several = set[DocumentKind](), set[int](), 0, False
-        several = {phrase for phrase, _ in self._many}
-        by_phrase = self._held(held)
-        longest = max(map(len, by_phrase))
+        beginning = self._beginning(frozenset(held))
         while at < len(said):
-            lengths = (length for length in range(longest, 0, -1) if _words(said, at, length) in by_phrase)
-            length = next(lengths, 0)
-            if length:
-                phrase = _words(said, at, length)
-                kinds |= by_phrase[phrase]
-                is_several = is_several or phrase in several
-                positions |= {position for position, _ in said[at : at + length]}
-            at += length or 1
+            begun = beginning.get(said[at][1], {})
+            phrase = next((one for one in begun if len(one) == 1 or _words(said, at, len(one)) == one), ())
+            if phrase:
+                kinds |= begun[phrase]
+                is_several = is_several or phrase in self._several
+                positions |= {position for position, _ in said[at : at + len(phrase)]}
+            at += len(phrase) or 1
         others = frozenset(kinds - {DocumentKind.LETTER})
         return NamedKinds(others, DocumentKind.LETTER in kinds, is_several, frozenset(positions))
 
-    def _held(self, held: Collection[DocumentKind]) -> dict[_Phrase, set[DocumentKind]]:
-        found: dict[_Phrase, set[DocumentKind]] = {}
-        for phrase, kind in (*self._one, *self._many):
+    def _held(self, held: frozenset[DocumentKind]) -> dict[str, dict[_Phrase, set[DocumentKind]]]:
+        """Return the phrases for some kinds by their first words, the longest first, and what each means."""
+        found: dict[str, dict[_Phrase, set[DocumentKind]]] = {}
+        for phrase, kind in sorted((*self._one, *self._many), key=lambda pair: -len(pair[0])):
             if kind in held or kind is DocumentKind.LETTER:
-                found.setdefault(phrase, set()).add(kind)
+                found.setdefault(phrase[0], {}).setdefault(phrase, set()).add(kind)
         return found
 
 
