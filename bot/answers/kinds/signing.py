@@ -147,9 +147,12 @@ def signatory_links(query: Query) -> tuple[NameLink, ...]:
 
 
 def _may_sign(query: Query, link: NameLink) -> bool:
-    """Return whether the name is that of one on some list, or of a person who is said to sign."""
-    following = [token for token in query.question.tokens if token.position > max(link.positions)][:1]
-    is_said_to = link.section == "people" and any(Frame.SIGN in token.frames for token in following)
+    """Return whether the name is that of one on some list, or of one who is said to sign: `did the ministry sign`."""
+    telling = [token for token in query.question.tokens if token.frames or not token.is_light]
+    beside = [token for token in telling if token.position > max(link.positions)][:1]
+    if query.question.yes_no:  # the verb stands first in some languages
+        beside += [token for token in telling if token.position < min(link.positions)][-1:]
+    is_said_to = link.section != "documents" and any(Frame.SIGN in token.frames for token in beside)
     return ever_signed(query, link) or is_said_to
 
 
