@@ -20,8 +20,8 @@ from uuid import uuid4
 from bot.clock import utc_today
 from bot.counting import counted
 from bot.errors import BotError, KnowledgeError, SettingsError
+from bot.garbage_collection import building_for_good
 from bot.languages import LANGUAGES
-from bot.memory import building_for_good
 from bot.settings import Settings, read_settings
 
 if TYPE_CHECKING:

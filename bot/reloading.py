@@ -10,7 +10,7 @@ from collections.abc import Callable
 from bot.answers.answerer import Answerer
 from bot.answers.current import Current
 from bot.errors import BotError, StoreError
-from bot.memory import forget_what_was_built
+from bot.garbage_collection import forget_what_was_built
 from bot.store.notices import RELOAD, Notice, Notices
 
 logger = logging.getLogger(__name__)

@@ -37,11 +37,11 @@ from bot.answers.understand.names import SECTIONS, NameLinker
 from bot.answers.understand.question import Question, understand
 from bot.answers.understand.spelling import Speller
 from bot.answers.understand.vocabulary import Grammar, Vocabulary
+from bot.garbage_collection import building_for_good
 from bot.knowledge import edtf
 from bot.knowledge.knowledge import Knowledge
 from bot.languages import Language, by_language, say
 from bot.languages.dates import date_in_words
-from bot.memory import building_for_good
 
 LONGEST_QUESTION = 500  # characters; more is a pasted text, which no single answer can account for
 _SOURCES = ("documents", "organizations")

@@ -67,7 +67,7 @@ class Holdings:
             case Sort.LINK:
                 return self._of_link(one)
             case Sort.URL:
-                return tuple(work.id for work in self._document.cited_works if work.url == one.text)
+                return self._of_url(one.text)
             case Sort.FOOTNOTE:
                 works = self._works_of_footnote(one.text)
                 return _ids_of(beside, lambda holder: not holder.works.isdisjoint(works))
@@ -81,6 +81,12 @@ class Holdings:
     def _of_link(self, one: Printed) -> tuple[str, ...]:
         is_kept = any((link.paragraph, link.words) == (one.paragraph, one.text) for link in self._document.links)
         return (f"{self._document.id}/links",) if is_kept else ()
+
+    def _of_url(self, url: str) -> tuple[str, ...]:
+        works = tuple(work.id for work in self._document.cited_works if work.url == url)
+        signatories = self._document.signatories.listed if self._document.signatories else ()
+        is_theirs = any(one.url == url for one in signatories)
+        return (*works, f"{self._document.id}/signatories") if is_theirs else works
 
     def _works_of_footnote(self, number: str) -> set[str | None]:
         """Return the ids of the works in a footnote, and of the works that they repeat."""

@@ -13,6 +13,7 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from bot.errors import KnowledgeError
+from bot.garbage_collection import building_for_good
 from bot.knowledge.faults import Fault, Path, nearest
 from bot.knowledge.fields import InLanguages, Record, entries_of, fields_of, listed, validator
 from bot.knowledge.filling import Filling
@@ -24,7 +25,6 @@ from bot.knowledge.reading import Source, as_opened, read
 from bot.knowledge.strays import is_left_by_an_editor, strays, unread
 from bot.knowledge.usage import Usage
 from bot.languages import LANGUAGES
-from bot.memory import building_for_good
 
 DOCUMENTS = "documents"
 SECTIONS: dict[str, type[Record]] = {

@@ -18,6 +18,7 @@ from bot.languages import LANGUAGES, Language
 _WORDED = frozenset(
     """
     title names descriptions summary statement aliases weak_aliases name acronyms demonyms definition office as_printed
+    affiliation group
     """.split()
 )
 _NOT_NEEDED = {

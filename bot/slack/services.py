@@ -22,8 +22,8 @@ from bot.slack.memory import Conversations, Presses, SeenEvents, event_keys
 from bot.slack.pins.service import PinChannel, PinService
 from bot.slack.writing import Writer, Written
 from bot.store.deliveries import Deliveries
+from bot.store.pins_in_sight import InSight
 from bot.store.preferences import Preferences
-from bot.store.sight import InSight
 from bot.store.values import Member, Preference, Workspace
 
 PATIENCE = 0.3  # seconds; Slack takes an ack for 3, and an answer without what is pinned is better than none

@@ -30,7 +30,7 @@ from bot.store.pin_rows import (
     within,
 )
 from bot.store.pinned import LEAVING, POSTED_ANEW, Pin, PinnedCard, PinState
-from bot.store.sight import Sight
+from bot.store.pins_in_sight import PinsInSight
 from bot.store.values import Workspace
 
 
@@ -47,7 +47,7 @@ class PinSteps:
     def __init__(self, access: Access, clock: Callable[[], float] = time.time) -> None:
         self._access = access
         self._clock = clock
-        self._sight = Sight(access.circuit_breaker.now)
+        self._in_sight = PinsInSight(access.circuit_breaker.now)
 
     async def want(self, workspace: Workspace, channel: str, card: PinnedCard, pinned_by: str) -> tuple[Pin, bool]:
         """Store the intent to pin a card, unless the channel has a pin of its fact.
@@ -206,7 +206,7 @@ class PinSteps:
     @asynccontextmanager
     async def _changing(self, workspace: Workspace, channel: str | None = None) -> AsyncIterator[AsyncConnection]:
         """Open a transaction that may change what people see pinned in a channel."""
-        with self._sight.changing(workspace, channel):
+        with self._in_sight.changing(workspace, channel):
             async with self._access.writing() as connection:
                 yield connection
 

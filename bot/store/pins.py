@@ -11,7 +11,7 @@ from bot.store import tables
 from bot.store.pin_rows import PINS, TOPICS, in_channel, in_sight, of_message, pin_of, pins, within
 from bot.store.pin_steps import PinSteps
 from bot.store.pinned import UNFINISHED, Pin, PinState
-from bot.store.sight import InSight
+from bot.store.pins_in_sight import InSight
 from bot.store.values import Workspace
 
 MOST_AT_ONCE = 200  # pins in one reading; as many rows take SQLAlchemy some 3 ms of the event loop
@@ -50,7 +50,7 @@ class Pins(PinSteps):
 
     def remembered(self, workspace: Workspace, channel: str) -> InSight | None:
         """Return what `in_sight` does, where that is known without asking the store."""
-        return self._sight.get((workspace, channel))
+        return self._in_sight.get((workspace, channel))
 
     async def in_sight(self, workspace: Workspace, channel: str) -> InSight:
         """Return which facts people see pinned in a channel, and when each was pinned, in seconds since 1970.
@@ -60,9 +60,9 @@ class Pins(PinSteps):
         kept = self.remembered(workspace, channel)
         if kept is not None:
             return kept
-        generation = self._sight.generation
+        generation = self._in_sight.generation
         rows = await self._access.few(select(PINS.fact, PINS.wanted_at).where(in_sight(workspace, channel)))
-        return self._sight.keep((workspace, channel), {row.fact: row.wanted_at for row in rows}, generation)
+        return self._in_sight.keep((workspace, channel), {row.fact: row.wanted_at for row in rows}, generation)
 
     async def named_by_words(
         self, workspace: Workspace, after: str = "", most: int = MOST_AT_ONCE, *, channel: str | None = None

@@ -56,6 +56,7 @@ def told(answer: Answer) -> str:
         ("did Jane Roe sign the petition", Kind.MEMBER, "Yes: Jane Roe (Professor of Law, University of Alder)"),
         ("did Roe sign the petition", Kind.MEMBER, "among the 4 listed signatories"),
         ("did Ines Rush sign the petition", Kind.MEMBER, "No: Inés Rush is not among the 4"),
+        ("did Reedworks sign the petition", Kind.MEMBER, "No: Reedworks plc is not among the 4"),
         ("did Cedar sign the petition", Kind.MEMBER, "No: Cedar Institute"),
         ("did Jane Roe and Alder sign the petition", Kind.MEMBER, "Yes: Alder Trust"),
         ("what did Omar Sedge sign", Kind.SIGNATORIES, "Omar Sedge signed 2 documents"),
@@ -68,9 +69,14 @@ def told(answer: Answer) -> str:
         ("who was the petition addressed to", Kind.PERSON, "is addressed to Minister of Lakes and Reedworks plc"),
         ("¿a quién está dirigida la petición?", Kind.PERSON, "ministro de Lagos y Reedworks plc"),
         ("letter to Reedworks", Kind.LETTER, "Petition for fair reed wages"),
+        # places of further kinds
+        ("where is the Old Reed Mill", Kind.PLACE, "Old Reed Mill is in Osierland."),
+        ("Old Reed Mill", Kind.PLACE, "Old Reed Mill is in Osierland."),
+        ("¿dónde está el antiguo molino de juncos?", Kind.PLACE, "antiguo molino de juncos está en Mimbrelia"),
         # kinds of documents
         ("petition", Kind.LETTER, "fair wages"),
         ("manifesto", Kind.LETTER, "Villagers"),
+        ("manifesto", Kind.LETTER, "The whole list of signatories is not in the record"),
         ("open letter", Kind.LETTER, "oppose the reed levy"),
         ("latest report", Kind.LETTER, "Cedar Institute describes"),
         ("what does the petition ask", Kind.ASK, "Raise the wages"),
@@ -149,11 +155,14 @@ def test_a_no_of_all_lists_names_those_that_nobody_has(of_heron: Answerer) -> No
     assert "with a complete list" in missing.sentence
 
 
-def test_only_the_people_are_listed_where_people_are_asked_for(of_heron: Answerer) -> None:
-    answer = of_heron.answer("which people signed the petition", today=TODAY)
+@pytest.mark.parametrize(("asked", "number"), [("people", 2), ("organizations", 2), ("people and organizations", 4)])
+def test_of_people_and_organizations_those_are_listed_that_are_asked_for(
+    of_heron: Answerer, asked: str, number: int
+) -> None:
+    answer = of_heron.answer(f"which {asked} signed the petition", today=TODAY)
     assert isinstance(answer, Found)
-    assert len(answer.items) == 2
-    assert all("Individuals" in item for item in answer.items)
+    assert len(answer.items) == number
+    assert any("Individuals" in item for item in answer.items) == ("people" in asked)
 
 
 def test_a_document_of_a_year_alone_is_of_no_month(of_heron: Answerer) -> None:

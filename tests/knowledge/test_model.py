@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
 
 from bot.knowledge.canonical import canonical
+from bot.knowledge.coverage import cover
 from bot.knowledge.fields import THE_DOCUMENT
 from bot.knowledge.knowledge import Knowledge
 from bot.knowledge.loading import inspect, load
 from bot.knowledge.model import Fact, Qualifier
+from bot.knowledge.proof import prove
 from tests.damages import IOM, QA, WOLA, Damage
 
 HERON = Path(__file__).resolve().parents[1] / "heron"
@@ -89,3 +92,23 @@ def test_a_unit_that_only_a_second_value_has_is_used(damage: Damage) -> None:
 def test_a_person_may_be_written_to_without_an_office(damage: Damage, office: str) -> None:
     old = "- person: mike-pompeo\n    office: {en: Secretary of State, es: secretario de Estado}"
     assert inspect(damage(IOM, old, f"- person: mike-pompeo{office}")).faults == []
+
+
+def test_all_of_it_is_proved_by_its_letters_and_covers_them() -> None:
+    inspected, letters = inspect(HERON), HERON / "letters"
+    assert prove(inspected, letters) == []
+    covered = cover(inspected, letters)
+    assert all(one.is_covered for one in covered)
+    held = {one.printed.text: one.held_by for one in covered}
+    assert held["https://alder.example/"] == ("2021-petition/signatories",)
+    assert held["Professor of Law"]
+    assert held["73"] == ("wage-2022",)
+
+
+@pytest.mark.parametrize("field", ["title: Professor of Law", "affiliation: University of Alder"])
+def test_what_a_line_of_the_list_says_is_proved_word_for_word(tmp_path: Path, field: str) -> None:
+    folder = Path(shutil.copytree(HERON, tmp_path / "heron"))
+    path = folder / "documents" / "2021-petition.yaml"
+    path.write_text(path.read_text(encoding="utf-8").replace(field, f"{field} and Letters"), encoding="utf-8")
+    (fault,) = prove(inspect(folder), folder / "letters")
+    assert "Letters' is not printed. Write it as the letter prints it" in str(fault)

@@ -130,14 +130,14 @@ async def test_what_comes_nearest_is_quoted_below_that_nothing_was_found(visitor
         CITATION,
         ("storks",),
         remarks,
-        ("A & B",),
+        ("A & B", "C"),
         "how <many>?",
     )
     visitor.answerer.gives = NotFound("Not found.", "en", ("how <many>?", "who?"), (near,))
     text = (await visitor.ask("storks")).text
     order = [
         "Not found.", "<h3>Nearest in the record</h3>", "<blockquote>", "<p>Forty &amp; one (2031)</p>",
-        "<li>A &amp; B</li>", "</blockquote>", "“&lt;storks&gt;”. Speaks of herons, not of storks.", CITATION.said_by,
+        "A &amp; B; C", "</blockquote>", "“&lt;storks&gt;”. Speaks of herons, not of storks.", CITATION.said_by,
         '<a href="/?q=how+%3Cmany%3E%3F&amp;lang=en">Show its card</a>', "who?",
     ]  # fmt: skip
     places = [text.index(words) for words in order]

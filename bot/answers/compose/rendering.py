@@ -49,7 +49,7 @@ def as_card(answer: Answer) -> str:
     for one in near:
         lines += _nearest_lines(answer.language, one)
     if near:
-        lines.insert(1, f"{say(answer.language, 'nearest.heading')}:")
+        lines.insert(1, say(answer.language, "nearest.heading"))
     asked = {one.question for one in near}
     lines += [f"  ? {suggestion}" for suggestion in _suggestions(answer) if suggestion not in asked]
     return "\n".join(lines)

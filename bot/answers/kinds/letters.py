@@ -274,4 +274,6 @@ def of_its_people(query: Query, document: Document) -> tuple[str, ...]:
         lines.append(query.say("letters.signatories", count=len(document.signed_by)))
     elif document.signatories and document.signatories.note:
         lines.append(document.signatories.note.in_language(query.language))
+    elif document.signatories and document.signatories.stated is None:
+        lines.append(query.say("letters.signatories_unknown"))
     return tuple(lines)

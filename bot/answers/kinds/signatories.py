@@ -14,7 +14,6 @@ from bot.answers.kinds.kind import Served
 from bot.answers.kinds.signing import (
     Named,
     QuestionPart,
-    asks_for_people,
     counted,
     found,
     no_whole_list,
@@ -289,7 +288,7 @@ def _list_or_count(query: Query, document: Document) -> Answer:
     signatories = document.signatories
     assert signatories is not None
     who = counted(query, (one.id for one in signatories.listed))
-    items = printed(signatories, only_people=bool(signatories.people) and asks_for_people(query))
+    items = printed(query, signatories)
     note = f" {signatories.note.in_language(query.language)}" if signatories.note else ""
     if not signatories.complete and {token.word for token in query.question.tokens} & query.words("signing", "LISTS"):
         sentence = query.say("signatories.no_list", label=query.label(document))
@@ -321,7 +320,9 @@ def _part_of_a_list(query: Query, document: Document, who: str, items: tuple[str
     """Tell those who are known to have signed; of a list that nobody has, that it is not known who did."""
     if not items:
         return NotFound(query.say("signatories.no_list", label=query.label(document)) + note, query.language)
-    sentence = query.say("signatories.some", count=len(items), signatories=who, label=query.label(document))
+    sentence = query.say(
+        "signatories.some", count=len(document.signed_by), signatories=who, label=query.label(document)
+    )
     return found(query, Kind.SIGNATORIES, begin(sentence) + note, [document], items)
 
 

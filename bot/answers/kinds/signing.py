@@ -147,13 +147,17 @@ def signatory_links(query: Query) -> tuple[NameLink, ...]:
 
 
 def _may_sign(query: Query, link: NameLink) -> bool:
-    """Return whether the name is that of one on some list, or of one who is said to sign: `did the ministry sign`."""
+    """Return whether the name is that of one on some list, or of one who is asked to have signed: `did Birch sign`.
+
+    A name that is a part of a signatory's means that one.
+    """
+    if ever_signed(query, link):
+        return True
     telling = [token for token in query.question.tokens if token.frames or not token.is_light]
-    beside = [token for token in telling if token.position > max(link.positions)][:1]
-    if query.question.yes_no:  # the verb stands first in some languages
-        beside += [token for token in telling if token.position < min(link.positions)][-1:]
-    is_said_to = link.section != "documents" and any(Frame.SIGN in token.frames for token in beside)
-    return ever_signed(query, link) or is_said_to
+    before = [token for token in telling if token.position < min(link.positions)][-1:]  # "¿firmó Birch?"
+    following = [token for token in telling if token.position > max(link.positions)][:1]
+    is_asked = query.question.yes_no and any(Frame.SIGN in token.frames for token in (*before, *following))
+    return is_asked and not query.indexed.linker.holding(link.tokens, query.knowledge.signatories)
 
 
 def _names_a_signatory(query: Query, link: NameLink) -> bool:
@@ -217,14 +221,18 @@ def no_whole_list(query: Query, documents: Iterable[Document]) -> NotFound:
     return NotFound(query.say("signatories.no_list", label=names), query.language)
 
 
-def printed(signatories: Signatories, *, only_people: bool = False) -> tuple[str, ...]:
-    """Return the list as the document prints it.
+def printed(query: Query, signatories: Signatories) -> tuple[str, ...]:
+    """Return the list as the document prints it; of people and organizations only those that are asked for.
 
     Args:
+        query: The question and the record.
         signatories: Of a document.
-        only_people: Whether the organizations are left out.
     """
-    return tuple(_line(one) for one in signatories.listed if one.person or not only_people)
+    asks_for_people = not query.indexed.vocabulary.grammar.people.isdisjoint(query.question.words)
+    asks_for_organizations = query.question.asks(Frame.ORGANIZATIONS)
+    is_of_all = asks_for_people == asks_for_organizations
+    lines = [_line(one) for one in signatories.listed if is_of_all or bool(one.person) == asks_for_people]
+    return tuple(lines or map(_line, signatories.listed))
 
 
 def _line(signatory: Signatory) -> str:
@@ -232,12 +240,6 @@ def _line(signatory: Signatory) -> str:
     line = ", ".join(filter(None, (signatory.as_printed, signatory.title, signatory.affiliation)))
     beside = "; ".join(filter(None, (signatory.group, signatory.url)))
     return f"{line} ({beside})" if beside else line
-
-
-def asks_for_people(query: Query) -> bool:
-    """Return whether human beings are asked for, and no organizations: `which people signed the petition`."""
-    people = query.indexed.vocabulary.grammar.people
-    return not people.isdisjoint(query.question.words) and not query.question.asks(Frame.ORGANIZATIONS)
 
 
 def counted(query: Query, signatories: Iterable[str]) -> str:

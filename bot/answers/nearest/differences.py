@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from bot.answers.citation import speaker
-from bot.answers.compose.lines import figure
+from bot.answers.compose.lines import as_of, figure
 from bot.answers.index.entry import IndexedEntry
 from bot.answers.index.series import disagreeing, superseding
 from bot.answers.match.query import Query
@@ -16,7 +16,6 @@ from bot.answers.understand.dates import DateMention
 from bot.answers.understand.names import NameLink
 from bot.answers.understand.question import Token
 from bot.knowledge.model import Document, Fact, Signatories
-from bot.languages.dates import as_of_in_words
 from bot.languages.territories import territory
 
 MOST_WORDS = 8  # that are said to be left out; a question of more is a text
@@ -56,6 +55,8 @@ def remarks(query: Query, near: Candidate, leaves_out: Sequence[str]) -> tuple[s
         lacking.append(query.say("nearest.leaves_out", words=words))
     if not others:
         others += _not_settled(query, near, lacks_words=bool(lacking))
+    if not lacking and not others:  # and yet it was not found: nothing here can tell why
+        others.append(query.say("nearest.all_met"))
     return (*lacking, *others, *_newer(query, near))
 
 
@@ -144,9 +145,13 @@ def _another_date(query: Query, near: Candidate) -> Iterator[str]:
 
 def _not_settled(query: Query, near: Candidate, *, lacks_words: bool) -> Iterator[str]:
     """Say what of the question an entry does not settle, though its words are there."""
-    veto = vetoes_of(query).refusing(near.item) if isinstance(near.item, IndexedEntry) else None
-    if veto is not None and not (lacks_words and veto.name in _OF_NAMES):
-        yield query.say("nearest.not_settled", what=query.say(f"veto.{veto.name}"))
+    if isinstance(near.item, IndexedEntry):
+        veto = vetoes_of(query).refusing(near.item)
+        name = veto.name if veto else ""
+    else:  # a document, a list, a term, a place: none of them restricts anything
+        name = "operator" if query.question.operators else ""
+    if name and not (lacks_words and name in _OF_NAMES):
+        yield query.say("nearest.not_settled", what=query.say(f"veto.{name}"))
 
 
 def _newer(query: Query, near: Candidate) -> Iterator[str]:
@@ -157,8 +162,7 @@ def _newer(query: Query, near: Candidate) -> Iterator[str]:
     series = query.indexed.series_of(fact)
     newer = superseding(series, fact)
     if newer is not None:
-        as_of = as_of_in_words(query.language, newer.fact.as_of)
-        yield query.say("entry.superseded_by", figure=figure(query, newer.fact), as_of=as_of)
+        yield query.say("entry.superseded_by", figure=figure(query, newer.fact), as_of=as_of(query, newer.fact))
     for other in disagreeing(series, fact):
         said_by = speaker(query.knowledge, other.fact.said_by, query.language)
         yield query.say("entry.disputed_by", said_by=said_by, figure=figure(query, other.fact))

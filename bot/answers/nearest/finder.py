@@ -52,7 +52,7 @@ class NearestFinder:
 
     def prepare(self) -> None:
         """Arrange the entries now."""
-        _ = self._ranking
+        self._ranking.prepare()
 
     def of(self, query: Query, as_of: str | None = None) -> tuple[Nearest, ...]:
         """Return what comes nearest, the best first; nothing where nothing that tells is met.

@@ -82,6 +82,10 @@ class Ranking:
         self._vocabulary = vocabulary
         self._forms = Forms(index.spellings.counts)
 
+    def prepare(self) -> None:
+        """Arrange now what the first question with a date, or about demands, would wait for."""
+        _ = self._entries.by_date, self._entries.asks_of
+
     def ranked(self, query: Query) -> list[Candidate]:
         """Return the entries that come nearest, the best first; none where nothing that tells is met."""
         question = query.question

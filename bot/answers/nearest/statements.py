@@ -6,13 +6,13 @@ from typing import NamedTuple
 
 from bot.answers.answer import Citation, Kind
 from bot.answers.citation import voice
-from bot.answers.compose.lines import figure, line, with_office
+from bot.answers.compose.lines import as_of, figure, line, with_office
 from bot.answers.kinds import letters, places, signatories, sources
 from bot.answers.kinds.signing import cite_list, printed
 from bot.answers.match.query import Query
 from bot.answers.nearest.entries import Ranked
+from bot.answers.understand.vocabulary import Frame
 from bot.knowledge.model import Ask, CitedWork, Comparison, Document, Event, Fact, Mention, Place, Signatories, Term
-from bot.languages.dates import as_of_in_words
 
 
 class Statement(NamedTuple):
@@ -50,7 +50,14 @@ def stated(query: Query, item: Ranked) -> Statement:
             text, date = entry.statement.in_language(query.language), query.date(entry.date)
             when = "" if date in text else date
             cited = query.cite(document, entry, entry.said_by)
-            return Statement(Kind.DATE, text, cited, entry.date, when, _other_accounts(query, entry))
+            return Statement(
+                Kind.DATE,
+                text,
+                cited,
+                entry.date,
+                when,
+                (*_other_accounts(query, entry), *_works(query, document, entry)),
+            )
         case Ask():
             of = query.names(entry.of)
             text = query.say("asks.line", statement=entry.statement.in_language(query.language), of=of)
@@ -73,30 +80,38 @@ def stated(query: Query, item: Ranked) -> Statement:
             return Statement(found.kind, found.sentence, found.citations[0], entry.published.date, "", items)
         case Signatories():
             text, date = signatories.of_list(query, document, entry), document.published.date
-            return Statement(Kind.SIGNATORIES, text, cite_list(query, document), date, "", printed(entry))
+            return Statement(Kind.SIGNATORIES, text, cite_list(query, document), date, "", printed(query, entry))
 
 
 def _of_fact(query: Query, document: Document, fact: Fact) -> Statement:
     """Return a figure as of its date, or a claim with the date of who says it."""
     kind = Kind.CLAIM if fact.value is None else Kind.FIGURE
     text, date = fact.statement.in_language(query.language), query.date(fact.as_of)
-    when = date if fact.value is None else as_of_in_words(query.language, fact.as_of)
+    when = date if fact.value is None and not fact.is_dated_by_document else as_of(query, fact)
     return Statement(
         kind,
         text,
         query.cite(document, fact, fact.said_by),
         fact.as_of,
-        "" if date in text else when,
-        _others_counted(query, fact),
+        "" if date in text and not fact.is_dated_by_document else when,
+        (*_others_counted(query, fact), *_works(query, document, fact)),
     )
+
+
+def _works(query: Query, document: Document, entry: Fact | Event) -> tuple[str, ...]:
+    """Return the works that a statement rests on, where a source is asked for."""
+    if not query.question.asks(Frame.SOURCE):
+        return ()
+    return tuple(sources.of_work(query, document, work).sentence for work in document.cited_by(entry))
 
 
 def _others_counted(query: Query, fact: Fact) -> tuple[str, ...]:
     """Return the figures of the others that are counted alike, the largest first, where the question names nobody."""
     named = {one for link in query.links("organizations", "places", "terms") for one in link.ids}
-    if not fact.subject or fact.subject in named:
+    counted = [one.fact for one in query.indexed.series_of.siblings(fact)]
+    if not named.isdisjoint(one.subject for one in counted):
         return ()
-    others = [one.fact for one in query.indexed.series_of.siblings(fact) if one.fact.id != fact.id]
+    others = [one for one in counted if one.id != fact.id]
     others.sort(key=lambda other: -(other.value or 0))
     return tuple(f"{query.name(other.subject or '')}: {figure(query, other)}" for other in others)
 

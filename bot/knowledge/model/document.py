@@ -84,7 +84,7 @@ class Signatories(Record):
     note: Text | None = None
     """What a reader must know of the list; shown with every answer about it."""
     anchor: AnchorText | None = None
-    """3 to 8 printed words where the list or the count stands; left out where the document prints neither."""
+    """3 to 8 printed words where the list or the count stands, or that tell that it is signed; else left out."""
     paragraph: Paragraph | None = None
 
     @property
@@ -133,8 +133,6 @@ def _printed_nowhere(data: Mapping[str, Any]) -> Iterator[tuple[Path, str]]:
     for name in ("anchor", "paragraph"):
         if is_printed and name not in data:
             yield (name,), f"is missing. Add where the {'list' if listed(data, 'listed') else 'count'} is printed"
-        elif not is_printed and name in data and data.get("complete") is False:
-            yield (name,), f"{name} of no list and no count. Remove it, or add listed or stated"
 
 
 class DateBasis(StrEnum):

@@ -24,6 +24,7 @@ SENTENCES: dict[str, str] = {
     "nearest.people": "Counts people from {counted}, not from {asked}.",
     "nearest.another_date": "Speaks for {date}, not for {asked}.",
     "nearest.not_settled": "Does not settle: {what}.",
+    "nearest.all_met": "Speaks of all of it, and may not say what was asked.",
     "nearest.show": "Show its card",
     # figures
     "qualifier.exactly": "{number}",
@@ -81,6 +82,7 @@ SENTENCES: dict[str, str] = {
     "letters.copies": "Copies to {people}",
     "letters.signatories": "{count} signatories",
     "letters.signatories.one": "{count} signatory",
+    "letters.signatories_unknown": "The whole list of signatories is not in the record",
     "letters.checked": "Last checked against its text on {date} by {by}",
     "letters.checked.curator": "a curator of this record",
     "letters.addressees": "{label} is addressed to {count} people: {people}.",

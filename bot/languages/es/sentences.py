@@ -24,6 +24,7 @@ SENTENCES: dict[str, str] = {
     "nearest.people": "Cuenta personas de {counted}, no de {asked}.",
     "nearest.another_date": "Habla de {date}, no de {asked}.",
     "nearest.not_settled": "No aclara: {what}.",
+    "nearest.all_met": "Habla de todo ello, y quizá no diga lo que se preguntó.",
     "nearest.show": "Ver su tarjeta",
     # figures
     "qualifier.exactly": "{number}",
@@ -81,6 +82,7 @@ SENTENCES: dict[str, str] = {
     "letters.copies": "Con copia a {people}",
     "letters.signatories": "{count} firmantes",
     "letters.signatories.one": "{count} firmante",
+    "letters.signatories_unknown": "La lista completa de firmantes no está en el registro",
     "letters.checked": "Cotejado con su texto por última vez el {date} por {by}",
     "letters.checked.curator": "una persona a cargo de este registro",
     "letters.addressees": "{label} está dirigida a {count} personas: {people}.",

@@ -89,6 +89,7 @@ _PLAIN: dict[str, str] = {
     "letters.copies": "Copies : {people}",
     "letters.signatories": "{count} signataires",
     "letters.signatories.one": "{count} signataire",
+    "letters.signatories_unknown": "La liste entière des signataires n’est pas dans le recueil",
     "letters.checked": "Dernière comparaison avec le texte : {date}, par {by}",
     "letters.checked.curator": "une personne qui tient ce recueil",
     "letters.addressees": "{label} est adressé à {count} personnes : {people}.",
@@ -613,6 +614,7 @@ _PLAIN: dict[str, str] = {
     "nearest.other": "Parle de {others}, non de {asked}.",
     "nearest.another_date": "Vaut pour une autre date : {date}, non {asked}.",
     "nearest.people": "Compte des personnes d’un autre pays : {counted}, non {asked}.",
+    "nearest.all_met": "Parle de tout cela, sans forcément dire ce qui est demandé.",
     "nearest.not_settled": "Ne tranche pas ceci : {what}.",
     "suggest.source": "source : {name}",
 }

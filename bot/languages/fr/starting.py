@@ -45,7 +45,7 @@ TEXTS = {
     "town": "Sablemer",
     "island": "Île aux Mouettes",
     "ferry": "bac de nuit",
-    "ferry.definition": "Le bac de nuit est un bateau pour l’île aux Mouettes qui part tard le soir.",
+    "ferry.definition": "Le bac de nuit est un bateau pour l’île aux Mouettes qui part après vingt-deux heures.",
     "ferry.anchor": "le bateau qui quitte Sablemer pour",
     "workers": "travailleuses de nuit ramenées par le bac",
     "workers.alias": "travailleuses de nuit",

@@ -20,7 +20,7 @@ from bot.slack.pins.facts import Facts
 from bot.slack.sending import error_of
 from bot.store.pinned import GONE, IN_SIGHT, LEAVING, Pin, PinnedCard, PinState
 from bot.store.pins import Pins
-from bot.store.sight import InSight
+from bot.store.pins_in_sight import InSight
 from bot.store.values import Workspace
 
 logger = logging.getLogger(__name__)

@@ -12,7 +12,7 @@ import pytest
 from bot.errors import StoreError
 from bot.store.pinned import Pin, PinState
 from bot.store.pins import Pins
-from bot.store.sight import KEPT_FOR, MOST_KEPT, Sight
+from bot.store.pins_in_sight import KEPT_FOR, MOST_KEPT, PinsInSight
 from bot.store.store import Store
 from bot.store.values import Workspace
 from tests.store.conftest import CARD, HERE, Seconds
@@ -231,7 +231,7 @@ async def test_pins_that_are_named_by_words_are_found(store: Store) -> None:
 
 
 def test_it_is_bounded_and_forgets_the_oldest() -> None:
-    sight = Sight(Seconds())
+    sight = PinsInSight(Seconds())
     for number in range(MOST_KEPT + 1):
         sight.keep((HERE, f"C{number}"), {}, sight.generation)
     assert sight.get((HERE, "C0")) is None
@@ -240,14 +240,14 @@ def test_it_is_bounded_and_forgets_the_oldest() -> None:
 
 
 def test_what_is_kept_cannot_be_changed() -> None:
-    sight = Sight(Seconds())
+    sight = PinsInSight(Seconds())
     kept = sight.keep(WHERE, {"people": 1.0}, sight.generation)
     with pytest.raises(TypeError):
         kept["others"] = 2.0  # type: ignore[index]
 
 
 def test_a_workspace_is_forgotten_with_all_its_channels_and_no_other() -> None:
-    sight = Sight(Seconds())
+    sight = PinsInSight(Seconds())
     for where in (WHERE, (HERE, "C2"), (ELSEWHERE, "C1")):
         sight.keep(where, {}, sight.generation)
     with sight.changing(HERE):

@@ -18,7 +18,7 @@ Where = tuple[Workspace, str]
 InSight = Mapping[str, float]
 
 
-class Sight:
+class PinsInSight:
     """A bounded memory of what channels have pinned.
 
     What a reading found is not kept where a change began or ended meanwhile: it may be what stood before.
