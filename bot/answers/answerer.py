@@ -21,7 +21,7 @@ from bot.answers.kinds import KINDS
 from bot.answers.kinds.addresses import AddressBook
 from bot.answers.match.as_of import as_of
 from bot.answers.match.nouns import Nouns
-from bot.answers.match.query import IndexedRecord, Query
+from bot.answers.match.query import IndexedRecord, Query, in_a_row
 from bot.answers.nearest.finder import NearestFinder
 from bot.answers.provenance import Provenance
 from bot.answers.request import Request
@@ -34,6 +34,7 @@ from bot.answers.suggest.typeahead import Suggester, Suggestion
 from bot.answers.understand.aggregates import asks_for_a_reckoning
 from bot.answers.understand.first_person import in_the_name_of, is_done_to_us, is_theirs, speaks_of_us, tells_of_us
 from bot.answers.understand.names import SECTIONS, NameLinker
+from bot.answers.understand.other_languages import language_beside
 from bot.answers.understand.question import Question, understand
 from bot.answers.understand.spelling import Speller
 from bot.answers.understand.vocabulary import Grammar, Vocabulary
@@ -42,6 +43,7 @@ from bot.knowledge import edtf
 from bot.knowledge.knowledge import Knowledge
 from bot.languages import Language, by_language, say
 from bot.languages.dates import date_in_words
+from bot.languages.locales import language_in_words
 
 LONGEST_QUESTION = 500  # characters; more is a pasted text, which no single answer can account for
 _SOURCES = ("documents", "organizations")
@@ -101,7 +103,7 @@ class Answerer:
         language = self.spoken_in(language) if language else None
         fallback = self.spoken_in(fallback)
         answer, query = self._answer(Request(question, language, fallback, as_of, focus, organization, today))
-        return self._with_nearest(answer, query, as_of)
+        return self._of_another_language(question, answer) or self._with_nearest(answer, query, as_of)
 
     def follow(
         self,
@@ -133,6 +135,9 @@ class Answerer:
         turn = self._follow(Request(question, language, fallback, None, focus, organization, today), after)
         if not isinstance(turn.answer, NotFound):
             return turn
+        told = self._of_another_language(question, turn.answer)
+        if told is not None:
+            return replace(turn, answer=told)
         asked = self._understand(turn.question[:LONGEST_QUESTION], turn.answer.language, turn.answer.language, focus)
         is_too_long = len(turn.question) > LONGEST_QUESTION
         query = None if is_too_long else Query(asked, self._indexed, today)
@@ -157,6 +162,15 @@ class Answerer:
     def _leading(self, question: str, fallback: Language, as_of: str | None) -> Answer:
         """Answer a question that is to lead to an entry, as a button asks it."""
         return self._answer(Request(question, None, fallback, as_of))[0]
+
+    def _of_another_language(self, question: str, answer: Answer) -> NotFound | None:
+        """Say which languages the record has, where nothing was found and the question is in none of them."""
+        is_found = not isinstance(answer, NotFound) or len(question) > LONGEST_QUESTION
+        language = None if is_found else language_beside(question, self._indexed.vocabulary)
+        if language is None:
+            return None
+        names = in_a_row(language, [language_in_words(language, one) for one in self.languages])
+        return NotFound(say(language, "not_found.language", languages=names, count=len(self.languages)), language)
 
     def _follow(self, request: Request, after: Turn | None) -> Turn:
         question, focus = request.question, request.focus

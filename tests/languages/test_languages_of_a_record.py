@@ -6,13 +6,14 @@ from pathlib import Path
 
 import pytest
 
-from bot.answers.answer import Found
+from bot.answers.answer import Found, NotFound
 from bot.answers.answerer import Answerer
 from bot.answers.suggest.examples import HELP
 from bot.knowledge.files import unformatted
 from bot.knowledge.knowledge import Knowledge
 from bot.knowledge.loading import inspect, load
-from bot.languages import Language
+from bot.languages import LANGUAGES, Language
+from bot.languages.locales import language_in_words
 from bot.slack.commands import COMMANDS
 from tests.answers.test_cases import cases
 from tests.conftest import ROOT
@@ -90,3 +91,30 @@ def test_an_unknown_language_is_a_fault(damage: Damage, declared: str, remedy: s
     folder = damage("record.yaml", "languages: [en, es]", f"languages: [en, {declared}]")
     (fault,) = [one for one in inspect(folder).faults if one.path == "languages[1]"]
     assert fault.message.startswith(f"unknown value '{declared}'. {remedy}")
+
+
+ASKED = {
+    "en": "who signed that letter, and when?",
+    "es": "¿quién firmó esa carta y cuándo?",
+    "fr": "qui a signé cette lettre, et quand ?",
+}
+
+
+def test_a_question_is_ready_in_every_language() -> None:
+    assert {*ASKED} == {*LANGUAGES}
+
+
+@pytest.mark.parametrize("asked", LANGUAGES)
+def test_a_question_in_a_language_that_the_record_does_not_have_is_told_which_it_has(
+    asked: Language, alone: Answerer, language: Language
+) -> None:
+    for answer in (alone.answer(ASKED[asked]), alone.follow(ASKED[asked], None).answer):
+        is_told = isinstance(answer, NotFound) and language_in_words(asked, language) in answer.sentence
+        assert is_told is (asked != language)
+        assert answer.language == asked
+
+
+def test_a_name_in_another_language_leaves_a_question_in_its_own(answerer: Answerer) -> None:
+    answer = answerer.answer("did Les Amis de la Mouette sign the letter of July 2018?")
+    assert isinstance(answer, NotFound)
+    assert answer.language == "en"

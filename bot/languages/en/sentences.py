@@ -10,6 +10,8 @@ SENTENCES: dict[str, str] = {
     # not found
     "not_found": "Not found: the record does not answer that.",
     "not_found.words": "Not found: the record does not speak of {words}.",
+    "not_found.language": "Not found: this record is kept in {languages}. Please ask in one of these languages.",
+    "not_found.language.one": "Not found: this record is kept in {languages}. Please ask in that language.",
     "not_found.long": "Not found: that is longer than {most} characters. Please ask one short question.",
     "not_found.as_of": "Not found: the record has nothing on this as of {date}.",
     "as_of.ended": "The record ends with {date}; this is the newest in it.",
@@ -151,6 +153,7 @@ SENTENCES: dict[str, str] = {
     "member.no": "No: {name} is not among the {count} listed signatories of {label}.",
     "member.no.one": "No: {name} is not the one listed signatory of {label}.",
     "member.unknown": "Not found: the record has no list for {label}; it cannot say whether {name} signed.",
+    "member.unlisted": "Not found: only a part of the list for {label} is in the record; whether {name} signed is not.",
     "member.line.yes": "Yes: {name} is among the listed signatories of {label}.",
     "member.line.no": "No: {name} is not among the listed signatories of {label}.",
     # asks

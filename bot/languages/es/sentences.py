@@ -10,6 +10,8 @@ SENTENCES: dict[str, str] = {
     # not found
     "not_found": "No encontrado: el registro no responde eso.",
     "not_found.words": "No encontrado: el registro no habla de {words}.",
+    "not_found.language": "No encontrado: este registro está en {languages}. Pregunta en uno de estos idiomas.",
+    "not_found.language.one": "No encontrado: este registro está en {languages}. Pregunta en ese idioma.",
     "not_found.long": "No encontrado: son más de {most} caracteres. Haz una sola pregunta corta.",
     "not_found.as_of": "No encontrado: a esa fecha ({date}) el registro no tiene nada sobre esto.",
     "as_of.ended": "El registro termina con la fecha {date}; esto es lo más reciente que contiene.",
@@ -151,6 +153,7 @@ SENTENCES: dict[str, str] = {
     "member.no": "No: {name} no figura en la lista de {count} firmantes de {label}.",
     "member.no.one": "No: {name} no es la única firmante en la lista de {label}.",
     "member.unknown": "No encontrado: el registro no tiene la lista de {label}; no puede decir si {name} firmó.",
+    "member.unlisted": "No encontrado: el registro tiene solo parte de la lista de {label}; no dice si {name} firmó.",
     "member.line.yes": "Sí: {name} figura en la lista de firmantes de {label}.",
     "member.line.no": "No: {name} no figura en la lista de firmantes de {label}.",
     # asks

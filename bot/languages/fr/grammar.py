@@ -26,7 +26,7 @@ aide aidez envoie envoyez partage partagez resume pense penses croit crois sembl
 correcte plutot surtout notamment seulement egalement ensemble ensuite enfin bientot hier bien mal mieux tant autant trop pendant lieu
 passe passer prend prendre mis mise mettre mettent tient tenir venir vient viennent arrive arriver compte comptent comptait contient
 contiennent figure figurent figurait apparait apparaissent rapporte rapportent rapportee rapportees indique indiquent signale signalent
-possible possibles devoir pouvoir vouloir peux auriez estime estimee general generale generalement
+fasse fassent faites faisait possible possibles appelle appellent devoir pouvoir vouloir peux auriez estime estimee general generale generalement
 """.split()
 
 # Nouns that say little beside a telling word. Where one of them is counted, it is what is asked for.
@@ -36,12 +36,12 @@ liste article articles partie cas periode theme detail details avis opinion opin
 """.split()
 
 # Human beings, whom a word of this kind counts without saying which.
-PEOPLE = "personnes personne gens individus individu".split()
+PEOPLE = "personnes personne gens individus individu particuliers particulier".split()
 
 # Verbs that carry little: with all their forms, which a list could not hold.
 LIGHT_VERBS = """
 apparaitre figurer trouver chercher montrer indiquer mentionner citer signaler donner rappeler confirmer verifier expliquer preciser
-contenir concerner exister arriver passer sembler penser croire comprendre souhaiter utiliser appeler nommer decrire presenter
+contenir concerner exister dater arriver passer sembler penser croire comprendre souhaiter utiliser nommer decrire presenter
 """.split()
 
 # Groups of words that mean the same, whatever a record is about; its own stand in its vocabulary.
@@ -85,7 +85,7 @@ sign: signe signee signes signees signent signer signait signaient signature sig
 letters: lettre lettres document documents communique communiques courrier courriers missive missives declaration declarations
 addressee: destinataire destinataires adressee adressees recoit recoivent recu recue recus recues envoyee envoyees envoye
 cc: cc copie copies
-ask: demande demandes demandent demander demandait demandaient reclame reclament reclamer exige exigent exiger exigence exigences revendication revendications revendique recommande recommandent recommander recommandation recommandations sollicite sollicitent prie prient appelle appellent veulent
+ask: demande demandes demandent demander demandait demandaient reclame reclament reclamer exige exigent exiger exigence exigences revendication revendications revendique recommande recommandent recommander recommandation recommandations sollicite sollicitent prie prient appelle appellent veulent veut voulez
 source: source sources lien liens url citation citations cite cites citee citees citent note notes reference references page site adresse
 term: signifie signifient signification definition definit definir sigle sigles acronyme acronymes abreviation connu designe
 summary: resume resumer sujet theme argument arguments contenu synthese essentiel
@@ -97,7 +97,7 @@ across: face oppose jumelle voisine
 newest: dernier derniere actuel actuelle actuellement maintenant aujourdhui recent recente
 oldest: ancien ancienne premier premiere
 earlier: precedent precedente precedents precedentes anterieur anterieure anterieurs auparavant precedemment
-office: fonction poste titre nationalite fonctionnaire
+office: fonction poste titre nationalite fonctionnaire profession metier
 city: ville villes port ports lieu lieux localite localites endroit endroits
 both: commun commune communs communes ensemble
 table: tableau tableaux
@@ -116,7 +116,7 @@ MANY = ["combien"]
 A_NUMBER = ["nombre de", "nombre d", "nombre des"]
 # What may stand between "combien" and the noun that is counted.
 BEFORE_THE_NOUN = """
-de d des du le la les l ces leurs leur ses nos vos autres plus moins differents differentes diverses
+de d des du le la les l sont etaient ces leurs leur ses nos vos autres plus moins differents differentes diverses
 """.split()
 CALENDAR_WORDS = "jour mois annee an".split()
 BEFORE_A_SPAN = "un une par dernier derniere ce cet cette chaque".split()

@@ -28,7 +28,8 @@ REWRITTEN = (
     (r"\bsign(\w+) celle (de|du|des|d)\b", r"sign\1 la lettre \2"),
     (r"\bdepuis quand (?:fonctionne|existe|s applique|est en vigueur|est en place)\b", "quand a commence"),
     (r"\bau fil du temps\b|\bau cours du temps\b|\bavec le temps\b", "evolution"),
-    (r"\bcote a cote\b", ""),
+    (r"\b(?:cote a cote|a la fois)\b", ""),
+    (r"\bquel(?:le)?s? (?:est|sont|etait|etaient) les? (?:\w+ )?(?=destinataires?\b)", "qui sont "),
     (r"\b(?:adresse|lien|page|site) (?:web|internet)\b", "lien"),
     (r"\bque s est il passe\b|\bqu est il (?:arrive|passe)\b|\bqu est ce qui s est passe\b", "evenements"),
     (r"\bil y a (?=(?:\w+ )?(?:combien|quoi)\b)", ""),
@@ -39,7 +40,7 @@ REWRITTEN = (
 FRAMES = (
     ("source", r"\bquel(?:le)? (?:media|journal|revue|quotidien|magazine)\b"),
     ("how_many", r"\bquel(?:le)? (?:nombre|part|pourcentage|proportion|quantite|montant)\b"),
-    ("term", r"\bqu est(?: ce)?\b|\bc est quoi\b|\bque (?:signifi\w+|veut dire|veulent dire|design\w+)\b"),
+    ("term", r"\bqu est(?: ce)?\b|\bc est quoi\b|\bveu(?:t|lent) dire\b|\bque (?:signifi|design)\w+"),
     ("term", r"^expli\w+\b"),
     ("term", r"\bnom (?:officiel|complet|exact)\b|\bautre nom\b|\b(?:aussi )?(?:appele|connu) sous\b"),
     ("source", r"\bqui (?:l |le |la |les )?(?:a |ont )?(?:dit|affirme|rapporte|declare|publie|avance)\w*\b"),

@@ -30,6 +30,10 @@ _PLAIN: dict[str, str] = {
     # not found
     "not_found": "Introuvable : le recueil ne répond pas à cela.",
     "not_found.words": "Introuvable : le recueil ne parle pas de {words}.",
+    "not_found.language": (
+        "Introuvable : ce recueil est tenu en {languages}. Posez la question dans une de ces langues."
+    ),
+    "not_found.language.one": "Introuvable : ce recueil est tenu en {languages}. Posez la question dans cette langue.",
     "not_found.long": "Introuvable : c’est plus long que {most} caractères. Posez une seule question, courte.",
     "not_found.as_of": "Introuvable : le recueil ne contient rien à ce sujet à cette date : {date}.",
     "as_of.ended": "Le recueil s’arrête à cette date : {date} ; voici ce qu’il contient de plus récent.",
@@ -92,12 +96,12 @@ _PLAIN: dict[str, str] = {
     "letters.signatories_unknown": "La liste entière des signataires n’est pas dans le recueil",
     "letters.checked": "Dernière comparaison avec le texte : {date}, par {by}",
     "letters.checked.curator": "une personne qui tient ce recueil",
-    "letters.addressees": "{label} est adressé à {count} personnes : {people}.",
-    "letters.addressees.one": "{label} est adressé à une personne : {people}.",
+    "letters.addressees": "Ce document est adressé à {count} personnes : {people} ({label}).",
+    "letters.addressees.one": "Ce document est adressé à une personne : {people} ({label}).",
     "letters.addressees.none": "Introuvable : le recueil ne donne aucun destinataire pour {label}.",
-    "letters.cc": "{count} personnes ont reçu une copie de {label} : {people}.",
-    "letters.cc.one": "Une personne a reçu une copie de {label} : {people}.",
-    "letters.cc.none": "Introuvable : le recueil ne nomme personne qui ait reçu une copie de {label}.",
+    "letters.cc": "{count} personnes ont reçu une copie de ce document : {people} ({label}).",
+    "letters.cc.one": "Une personne a reçu une copie de ce document : {people} ({label}).",
+    "letters.cc.none": "Introuvable : le recueil ne nomme personne qui ait reçu une copie de ce document : {label}.",
     # signatories
     "signatories.list": "{signatories} ont signé cette lettre : {label}.",
     "signatories.list.one": "{signatories} a signé cette lettre : {label}.",
@@ -113,10 +117,10 @@ _PLAIN: dict[str, str] = {
     "signatories.either": "{signatories} ont signé au moins une de ces lettres : {wanted}.",
     "signatories.either.one": "{signatories} a signé au moins une de ces lettres : {wanted}.",
     "signatories.difference": (
-        "{signatories} ont signé {wanted} et ne figurent pas parmi les signataires de {unwanted}."
+        "{signatories} figurent parmi les signataires du premier document et non du second : {wanted} ; {unwanted}."
     ),
     "signatories.difference.one": (
-        "{signatories} a signé {wanted} et ne figure pas parmi les signataires de {unwanted}."
+        "{signatories} figure parmi les signataires du premier document et non du second : {wanted} ; {unwanted}."
     ),
     "signatories.no_list": "Introuvable : la liste des signataires n’est pas dans le recueil : {label}.",
     "signatories.not_a_letter": "{label} n’a pas de signataires : ce document est publié par {issuers}.",
@@ -143,8 +147,8 @@ _PLAIN: dict[str, str] = {
     "signed.list.one": "{name} a signé un document du recueil : {dates}.",
     "signed.none": "Non : {name} ne figure parmi les signataires listés d’aucune des {count} lettres signées.",
     "signed.none.one": "Non : {name} ne figure pas parmi les signataires listés de la seule lettre signée.",
-    "signatories.beside": "Outre {names}, {signatories} figurent parmi les signataires listés de {label}.",
-    "signatories.beside.one": "Outre {names}, {signatories} figure parmi les signataires listés de {label}.",
+    "signatories.beside": "Outre {names}, {signatories} figurent parmi les signataires de ce document : {label}.",
+    "signatories.beside.one": "Outre {names}, {signatories} figure parmi les signataires de ce document : {label}.",
     "signed.missing.none": (
         "{name} figure parmi les signataires de toutes les {count} lettres dont la liste est complète."
     ),
@@ -154,15 +158,24 @@ _PLAIN: dict[str, str] = {
     ),
     "signed.missing.one": "{name} ne figure pas parmi les signataires de la seule lettre dont la liste est complète.",
     "signatories.which_branch": "Introuvable : le recueil ne distingue pas les sections d’une organisation.",
-    "member.yes": "Oui : {name} figure parmi les {count} signataires listés de {label}.",
-    "member.yes.one": "Oui : {name} est le seul signataire listé de {label}.",
+    "member.yes": "Oui : {name} figure parmi les {count} signataires de ce document : {label}.",
+    "member.yes.one": "Oui : {name} est le seul signataire de ce document : {label}.",
     "member.sent": "Oui : {name} est nommé parmi ceux qui ont envoyé la lettre. {label}",
-    "member.some": "Oui : on sait que {name} a signé {label}. La liste entière n’est pas dans le recueil.",
-    "member.no": "Non : {name} ne figure pas parmi les {count} signataires listés de {label}.",
-    "member.no.one": "Non : {name} n’est pas le seul signataire listé de {label}.",
-    "member.unknown": "Introuvable : le recueil n’a pas de liste pour {label} ; il ne peut dire si {name} a signé.",
-    "member.line.yes": "Oui : {name} figure parmi les signataires listés de {label}.",
-    "member.line.no": "Non : {name} ne figure pas parmi les signataires listés de {label}.",
+    "member.some": (
+        "Oui : on sait que {name} a signé ce document : {label}. La liste entière n’est pas dans le recueil."
+    ),
+    "member.no": "Non : {name} ne figure pas parmi les {count} signataires de ce document : {label}.",
+    "member.no.one": "Non : {name} n’est pas le seul signataire de ce document : {label}.",
+    "member.unknown": (
+        "Introuvable : le recueil n’a pas la liste des signataires de ce document : {label}. Il ne peut dire si "
+        "{name} a signé."
+    ),
+    "member.unlisted": (
+        "Introuvable : la liste des signataires de ce document n’est connue qu’en partie : {label}. On ignore si "
+        "{name} a signé."
+    ),
+    "member.line.yes": "Oui : {name} figure parmi les signataires de ce document : {label}.",
+    "member.line.no": "Non : {name} ne figure pas parmi les signataires de ce document : {label}.",
     # asks
     "asks.list": "{labels}. {count} demandes : {first} ; les autres suivent.",
     "asks.list.one": "{labels}. Une demande : {first}.",
@@ -208,9 +221,9 @@ _PLAIN: dict[str, str] = {
     "following.signatories": "qui a signé {label} ?",
     "following.others": "qui a signé {label} outre {name} ?",
     "following.address": "lien de {label}",
-    "following.published": "quand a été publié {label} ?",
+    "following.published": "quand a été publiée : {label} ?",
     "following.as_of": "à cette date : {date}",
-    "following.addressees": "à qui est adressé {label} ?",
+    "following.addressees": "à qui est adressée : {label} ?",
     "following.year": "{date} {year}",
     "following.where": "à {place}",
     "following.who_says": "selon {name}",
@@ -569,16 +582,20 @@ _PLAIN: dict[str, str] = {
     "chart.printed": "{date}, imprimé",
     "chart.lower_ends": "{unit} (des fourchettes, la borne inférieure)",
     "document.dated": "{document} {of_date}",
-    "letters.addressees.plain": "{label} est adressé à {people}.",
-    "letters.cc.plain": "{people} a reçu une copie de {label}.",
-    "signatories.list.other": "{signatories} ont signé {label}.",
-    "signatories.list.other.one": "{signatories} a signé {label}.",
+    "letters.addressees.plain": "Destinataires : {people} ({label}).",
+    "letters.cc.plain": "Copies : {people} ({label}).",
+    "signatories.list.other": "{signatories} ont signé ce document : {label}.",
+    "signatories.list.other.one": "{signatories} a signé ce document : {label}.",
     "signatories.organizations": "{count} organisations",
     "signatories.organizations.one": "une organisation",
     "signatories.people": "{count} personnes",
     "signatories.people.one": "une personne",
-    "signatories.some": "On sait que {signatories} ont signé {label}. La liste entière n’est pas dans le recueil.",
-    "signatories.some.one": "On sait que {signatories} a signé {label}. La liste entière n’est pas dans le recueil.",
+    "signatories.some": (
+        "On sait que {signatories} ont signé ce document : {label}. La liste entière n’est pas dans le recueil."
+    ),
+    "signatories.some.one": (
+        "On sait que {signatories} a signé ce document : {label}. La liste entière n’est pas dans le recueil."
+    ),
     "table.signatories.signatory": "Signataire",
     "person.signed": "{name} a signé {label}.",
     "person.plain": "{name} est nommé dans {label}",

@@ -2,7 +2,7 @@
 
 NEGATING = "pas non sauf excepte hormis sans ni jamais manque manquent absent absente absents absentes"
 # Between the names of two letters, or of two who signed.
-JOINING = "et ou mais pas non sauf excepte hormis ni sans que qu"
+JOINING = "et ou puis mais pas non sauf excepte hormis ni sans que qu"
 EITHER = "ou soit"
 DENYING = "pas non"  # at the end: "que Birch a signée et Alder non"
 COMPARING = "plus moins"

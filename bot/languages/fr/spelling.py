@@ -7,6 +7,7 @@ ELISIONS = r"[cdjlmnst]|(?:jus|lors|puis|quoi|quel)?qu"  # short words that lose
 # What people shorten in chat.
 SPELT_ALIKE = {
     "cb": "combien",
+    "koi": "quoi",
     "pcq": "parce",
     "pk": "pourquoi",
     "pq": "pourquoi",
