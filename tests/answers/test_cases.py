@@ -17,6 +17,7 @@ from bot.answers.answerer import Answerer
 from bot.answers.compose.rendering import as_json
 from bot.answers.understand.normalise import fold
 from bot.knowledge.loading import default_folder, load
+from bot.languages import LANGUAGES
 from bot.languages.dates import date_in_words
 
 CASES = Path(__file__).parents[1] / "cases" / "questions.psv"
@@ -33,8 +34,8 @@ class Case:
     must_not: str
 
 
-def cases() -> list[Case]:
-    lines = CASES.read_text(encoding="utf-8").splitlines()
+def cases(table: Path = CASES) -> list[Case]:
+    lines = table.read_text(encoding="utf-8").splitlines()
     return [Case(*line.split("|")) for line in lines if line and not line.startswith("#")]
 
 
@@ -61,23 +62,23 @@ def _text(case: Case, reply: dict[str, Any]) -> str:
 
 
 def _plain(text: str) -> str:
-    text = re.sub(r"(?<=\d),(?=\d{3})", "", fold(text))
-    return re.sub(r"(?<=\d) ?(%|percent|per cent|por ciento)", "%", text)
+    text = re.sub(r"(?<=\d)[,.\s](?=\d{3}(?!\d))", "", fold(text))
+    return re.sub(r"(?<=\d)\s?(%|percent|per cent|por ciento|pour cent)", "%", text)
 
 
 def _holds(text: str, wanted: str) -> bool:
     if wanted.startswith("D:"):
         edtf = wanted.removeprefix("D:")
-        forms = [edtf, *(_plain(date_in_words(language, edtf)) for language in ("en", "es"))]
+        forms = [edtf, *(_plain(date_in_words(language, edtf)) for language in LANGUAGES)]
         return any(form in text for form in forms)
     stem = _plain(wanted)
     end = r"(?!\w)" if len(stem) <= 3 else r"(?!\d)"
     return re.search(rf"(?<![\w]){re.escape(stem)}{end}", text) is not None
 
 
-def run(answerer: Answerer) -> list[tuple[Case, Answer]]:
-    """Ask all questions of the table."""
-    return [(case, answerer.answer(case.question)) for case in cases()]
+def run(answerer: Answerer, table: Path = CASES) -> list[tuple[Case, Answer]]:
+    """Ask all questions of a table."""
+    return [(case, answerer.answer(case.question)) for case in cases(table)]
 
 
 def judged(answered: list[tuple[Case, Answer]]) -> list[tuple[Case, str]]:
@@ -87,7 +88,8 @@ def judged(answered: list[tuple[Case, Answer]]) -> list[tuple[Case, str]]:
 def report(verdicts: list[tuple[Case, str]]) -> str:
     """The share that is right per kind, then every question that is not."""
     lines = []
-    for name in (*dict.fromkeys(case.kind for case, _ in verdicts), "en", "es", "all"):
+    languages = sorted({case.language for case, _ in verdicts})
+    for name in (*dict.fromkeys(case.kind for case, _ in verdicts), *languages, "all"):
         chosen = [one for case, one in verdicts if name in (case.kind, case.language, "all")]
         counts = {one: chosen.count(one) for one in ("right", "abstained", "wrong")}
         lines.append(f"{name:12} {counts['right']:3} right {counts['abstained']:3} abstained {counts['wrong']:3} wrong")
