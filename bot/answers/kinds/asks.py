@@ -106,6 +106,8 @@ def _described(query: Query, served: Served) -> list[tuple[Document, Ask]]:
     question = query.question
     named = query.indexed.documents.named_in(question, served)
     if named.is_specific and not named.unexplained:
+        if query.question.operators:
+            return []  # what a whole document does not ask for, or asks only, is not told
         return [(document, ask) for document in named.documents for ask in document.asks]
     tokens = question.to_account_for(*served)
     if not tokens:
@@ -115,7 +117,8 @@ def _described(query: Query, served: Served) -> list[tuple[Document, Ask]]:
 
 
 def _fits(query: Query, item: IndexedEntry) -> bool:
-    return all(date.fits(item.document.published.date) for date in query.question.dates)
+    is_of_the_dates = all(date.fits(item.document.published.date) for date in query.question.dates)
+    return is_of_the_dates and item.operators.issuperset(query.question.operators)
 
 
 def _found(query: Query, documents: list[Document], asks: list[tuple[Document, Ask]]) -> Found:

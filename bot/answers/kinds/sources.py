@@ -40,14 +40,14 @@ def answer(query: Query, served: Served) -> Answer | None:
         return _work(query, served)
     if not question.asks(Frame.SOURCE):
         return None
-    footnotes = _footnotes(query, served)
+    footnotes = None if question.operators else _footnotes(query, served)
     if footnotes or question.counts_first:
         return footnotes
     if not _names_only_a_letter(question, served):
         told = _work(query, served) or _of_entry(query, served)
         if told:
             return told
-    return _of_document(query, served)
+    return None if question.operators else _of_document(query, served)
 
 
 def _asks_only_for_a_work(question: Question) -> bool:
@@ -110,6 +110,8 @@ def _with_footnotes(query: Query, tokens: Sequence[Token], served: Served) -> Do
     """Return the one document with footnotes that the words name; None where they name none, or several."""
     named = query.indexed.documents.named_by(tokens, query.question.dates, (*served, Frame.WHEN))
     documents = [document for document in named.documents if any(work.footnote for work in document.cited_works)]
+    if named.is_specific and len(named.documents) == 1:
+        documents = [*named.documents]
     return documents[0] if len(documents) == 1 and not named.unexplained else None
 
 
@@ -126,10 +128,22 @@ def _work(query: Query, served: Served) -> Answer | None:
     if all(Frame.LETTERS in token.frames for token in tokens):
         return None  # "the July letter" is one of the record's own
     hits = search(query.indexed.index, tokens, [EntryKind.WORKS], question.keys)
-    best = next((hit for hit in hits if hit.named >= _ENOUGH and _is_of_the_dates(question, hit)), None)
+    best = next(
+        (
+            hit
+            for hit in hits
+            if hit.named >= _ENOUGH and _is_of_the_dates(question, hit) and _states_all(question, hit)
+        ),
+        None,
+    )
     if best is None or not isinstance(best.item.entry, CitedWork):
         return None
     return of_work(query, best.item.document, best.item.entry)
+
+
+def _states_all(question: Question, hit: Hit) -> bool:
+    """Return whether the work's own title holds each negation or restriction of the question."""
+    return hit.item.operators.issuperset(question.operators)
 
 
 def _is_of_the_dates(question: Question, hit: Hit) -> bool:

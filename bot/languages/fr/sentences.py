@@ -124,6 +124,14 @@ _PLAIN: dict[str, str] = {
     "signatories.difference.one": (
         "{signatories} figure parmi les signataires du premier document et non du second : {wanted} ; {unwanted}."
     ),
+    "signatories.exactly": "{signatories} ont signé exactement {number} de ces documents : {wanted}.",
+    "signatories.exactly.one": "{signatories} a signé exactement {number} de ces documents : {wanted}.",
+    "signatories.at_least": "{signatories} ont signé au moins {number} de ces documents : {wanted}.",
+    "signatories.at_least.one": "{signatories} a signé au moins {number} de ces documents : {wanted}.",
+    "signatories.at_most": "{signatories} ont signé au moins un et au plus {number} de ces documents : {wanted}.",
+    "signatories.at_most.one": "{signatories} a signé au moins un et au plus {number} de ces documents : {wanted}.",
+    "signatories.left_out_of": "Sans compter les signataires de : {unwanted}.",
+    "signatories.left_out": "Sans compter : {names}.",
     "signatories.no_list": "Introuvable : la liste des signataires n’est pas dans le recueil : {label}.",
     "signatories.not_a_letter": "{label} n’a pas de signataires : ce document est publié par {issuers}.",
     "signatories.name_the_organization": "Introuvable : veuillez nommer l’organisation.",
