@@ -99,8 +99,8 @@ KINDS = (
         serves=(*SERVED, Frame.CHART, Frame.OVER_TIME),
         executes=_STATED),
     AnswerKind("asks, without a word for asking", asks.mentioned,
-        never_with=(Frame.SOURCE, Frame.WHEN, Frame.SIGN, Frame.CC, Frame.HOW_MANY, Frame.WHO, Frame.WHY),
-        serves=(*_ASKS, Frame.WHERE, Frame.WHY),
+        never_with=(Frame.SOURCE, Frame.WHEN, Frame.SIGN, Frame.CC, Frame.HOW_MANY, Frame.WHO, Frame.WHY, Frame.WHERE),
+        serves=(*_ASKS, Frame.WHY),
         executes=_STATED),
 )
 # fmt: on

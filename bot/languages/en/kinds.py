@@ -13,3 +13,4 @@ submission: submission / submissions
 """.strip()
 BESIDE = "press"  # says nothing beside the word for a kind
 SEVERAL = "documents docs everything anything"  # of whichever kind
+DEFINING = r"^what(?: is|s| s) an? \w+"  # asks what a thing is, whichever it is

@@ -13,3 +13,4 @@ submission: escrito / escritos
 """.strip()
 BESIDE = "prensa"  # says nothing beside the word for a kind
 SEVERAL = "documentos todo"  # of whichever kind
+DEFINING = r"^que es una? \w+"  # asks what a thing is, whichever it is

@@ -13,3 +13,4 @@ submission: contribution, memoire / contributions, memoires
 """.strip()
 BESIDE = "presse"  # says nothing beside the word for a kind
 SEVERAL = "documents tout"  # of whichever kind
+DEFINING = r"^qu est ce qu une? \w+"  # asks what a thing is, whichever it is

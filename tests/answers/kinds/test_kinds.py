@@ -15,6 +15,7 @@ from bot.answers.match.query import Query
 QUESTIONS = {
     "what addressees wrote": "what did DHS write",
     "sources and cited works": "footnote 7",
+    "sets of signatories": "who signed exactly two letters",
     "signatories": "who signed the Refugee Act",
     "signatories, without a word for signing": "CARECEN on the IOM letter?",
     "asks": "what should the US support instead of deportations",
