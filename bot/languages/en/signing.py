@@ -22,3 +22,6 @@ EACH_LETTER = (
     r"|\b(?:each|per|by) (?:of )?(?:the |all )*(?:\w+ )?(?:letters?|documents?)\b"
     r"|\bsign\w* (?:which|what) (?:of )?(?:the |all )*(?:\w+ )?(?:letters?|documents?)\b"
 )
+WITHIN_NAMES = "of for the to on a an at against under without"  # between the words of a name
+INDEFINITE = "a an any some many most other several no"  # before what is described, and not named
+IS_HEAD_FIRST = False  # whether the noun of a name stands before what tells which

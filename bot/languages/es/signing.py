@@ -24,3 +24,7 @@ EACH_LETTER = (
     r"|\b(?:cada|por) (?:las |los |todas )*(?:\w+ )?(?:cartas?|documentos?)\b"
     r"|\bfirm\w* (?:que|cual(?:es)?) (?:las |los |todas )*(?:\w+ )?(?:cartas?|documentos?)\b"
 )
+WITHIN_NAMES = "de del la las los el a al en para por contra sobre sin"  # between the words of a name
+# before what is described, and not named
+INDEFINITE = "un una unos unas algun alguna alguno algunos algunas ningun ninguna varias varios muchas otras otros"
+IS_HEAD_FIRST = True  # whether the noun of a name stands before what tells which
