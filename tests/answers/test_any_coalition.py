@@ -147,6 +147,11 @@ def test_a_rate_or_a_unit_that_the_record_does_not_hold_is_not_found(of_heron: A
     assert isinstance(of_heron.answer(question, today=TODAY), NotFound)
 
 
+def test_a_part_of_a_list_is_no_list_that_is_missing(of_heron: Answerer) -> None:
+    assert "only a part of the list for" in of_heron.answer("did Birch sign the Dutch appeal").sentence
+    assert "has no list" in of_heron.answer("did Birch sign the manifesto").sentence
+
+
 def test_a_no_of_all_lists_names_those_that_nobody_has(of_heron: Answerer) -> None:
     answer = of_heron.answer("what did Dogwood sign", today=TODAY)
     assert isinstance(answer, Found)

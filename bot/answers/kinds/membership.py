@@ -71,9 +71,16 @@ def _membership(query: Query, organization: str, document: Document) -> Answer:
         sentence = query.say(sent, name=name, count=count, label=label)
         return found(query, Kind.MEMBER, sentence, [document], about=(organization,))
     if not signatories.complete:
-        return NotFound(query.say("member.unknown", name=name, label=label), query.language)
+        return _not_told(query, name, document)
     sentence = query.say("member.no", name=name, count=count, label=label)
     return found(query, Kind.MEMBER, sentence, [document], about=(organization,))
+
+
+def _not_told(query: Query, name: str, document: Document) -> NotFound:
+    """Say that no list tells whether somebody signed a document, or only a part of one."""
+    is_in_part = document.signatories is not None and document.signatories.stated is None and document.signed_by
+    form = "member.unlisted" if is_in_part else "member.unknown"
+    return NotFound(query.say(form, name=name, label=query.label(document)), query.language)
 
 
 def _memberships(query: Query, organizations: Sequence[str], documents: Sequence[Document]) -> Answer:
@@ -148,7 +155,7 @@ def about_unknown(query: Query, asked: Named) -> Answer | None:
     name = _as_asked(query, asked.unknown)
     signatories = document.signatories
     if signatories is None or not signatories.complete:
-        return NotFound(query.say("member.unknown", name=name, label=query.label(document)), query.language)
+        return _not_told(query, name, document)
     sentence = query.say("member.no", name=name, count=len(signatories.listed), label=query.label(document))
     return found(query, Kind.MEMBER, sentence, [document], about=(_id_as_asked(query, asked.unknown) or name,))
 

@@ -6,8 +6,8 @@ from array import array
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property, partial
-from itertools import chain
+from functools import cached_property, lru_cache, partial
+from itertools import chain, filterfalse
 
 from bot.answers.index.entry import EntryKind, IndexedEntry
 from bot.answers.index.index import Index
@@ -17,6 +17,7 @@ from bot.knowledge.knowledge import Knowledge
 from bot.knowledge.model import Ask, CitedWork, Document, Event, Fact, Mention, Place, Signatories, Term
 from bot.languages import say
 
+_KEPT = 8192  # entries that came near lately
 Told = Fact | Event | Ask | CitedWork | Mention | Term | Place | Document | Signatories
 
 
@@ -55,6 +56,7 @@ class Entries:
     def __init__(self, index: Index, knowledge: Knowledge, vocabulary: Vocabulary) -> None:
         self._index = index
         self.first_other = len(index.items)
+        self.linked = lru_cache(maxsize=_KEPT)(linked)
         self._words = Postings()
         self._phrasings: list[Phrasings] = []
         cutter = _Cutter(vocabulary)
@@ -114,8 +116,8 @@ class Entries:
         """Return how well one of an entry's short phrasings names what is asked, 0 to 1."""
         index = self._index
         if number >= self.first_other:
-            phrasings = (one for one in self._phrasings[number - self.first_other] if one)
-            return max((sum(key in held for key in one) / len(one) for one in phrasings), default=0.0)
+            phrasings = filterfalse(held.isdisjoint, self._phrasings[number - self.first_other])
+            return max([len(held.intersection(one)) / len(one) for one in phrasings], default=0.0)
         return index.phrasing_weights.named(index.phrasings[number], index.is_claim[number], held)
 
 

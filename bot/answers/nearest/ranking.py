@@ -6,6 +6,7 @@ once or not at all, and how long an entry is says nothing here, so that of the f
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from heapq import nlargest
@@ -15,7 +16,7 @@ from typing import NamedTuple
 from bot.answers.index.index import Index
 from bot.answers.index.postings import AROUND
 from bot.answers.match.query import Query
-from bot.answers.nearest.entries import Entries, Ranked, Told, linked
+from bot.answers.nearest.entries import Entries, Ranked, Told
 from bot.answers.nearest.forms import Forms
 from bot.answers.understand.dates import DateMention
 from bot.answers.understand.names import SECTIONS, NameLink
@@ -158,7 +159,9 @@ class Ranking:
             preference = _preference(preferences, self._entries[number].entry)
             return scores[number] * preference, begins[number] if number < first else 0, -number
 
-        for among in ((one for one in scores if one < first), (one for one in scores if one >= first)):
+        numbers = sorted(scores)  # of equals the first ones, whatever the order in which words were looked up
+        begun = bisect_left(numbers, first)
+        for among in (numbers[:begun], numbers[begun:]):
             most = nlargest(_PASSED_OVER, among, key=scores.__getitem__)
             yield from nlargest(_LOOKED_AT, most, key=promise)
 
@@ -188,36 +191,37 @@ class Ranking:
         held = frozenset(key for word in words if word.token.is_informative for key in word.worth)
         met = [entries.meeting(tuple(word.worth), numbers) for word in words]
         weight_at = {word.token.position: word.weight for word in words}
-        preferences = _preferences(question)
+        preferences, named = _preferences(question), query.links(*SECTIONS)
         for number in numbers:
             item = entries[number]
             found = {
                 word.token.position: worths[number] for word, worths in zip(words, met, strict=True) if number in worths
             }
-            links = _linked_names(query, item)
+            links = self._linked_names(named, item)
             dates = _dates_of(question, item)
-            score = sum(weight_at[at] * (_BESIDE if worth == AROUND else 1) for at, worth in found.items())
-            score += _LINKED * sum(weight_at.get(token.position, 0) for link in links for token in link.tokens)
+            score = sum([weight_at[at] * (_BESIDE if worth == AROUND else 1) for at, worth in found.items()])
+            score += _LINKED * sum([weight_at.get(token.position, 0) for link in links for token in link.tokens])
             score += self._index.most * (_DATED * len(dates) + _PUBLISHED * _published(question, item, dates))
             score *= 1 + _NAMED * entries.named(number, held)
             positions = frozenset(found).union(*(link.positions for link in links))
             yield Candidate(item, score * _preference(preferences, item.entry), positions, dates)
 
-
-def _linked_names(query: Query, item: Ranked) -> list[NameLink]:
-    """Return the names of a question that an entry is linked to."""
-    links = query.links(*SECTIONS)
-    ids = linked(item) if links else frozenset[str]()
-    return [link for link in links if not ids.isdisjoint(link.ids)]
+    def _linked_names(self, named: Sequence[NameLink], item: Ranked) -> list[NameLink]:
+        """Return the names that an entry is linked to."""
+        return [link for link in named if not self._entries.linked(item).isdisjoint(link.ids)]
 
 
 def _dates_of(question: Question, item: Ranked) -> tuple[DateMention, ...]:
     """Return the dates of a question that an entry speaks for."""
+    if not question.dates:
+        return ()
     return tuple(mention for mention in question.dates if any(map(mention.fits, item.dates)))
 
 
 def _published(question: Question, item: Ranked, dates: Sequence[DateMention]) -> int:
     """Return how many dates of a question, other than these, are those of an entry's document."""
+    if not question.dates:
+        return 0
     others = (mention for mention in question.dates if mention not in dates)
     return sum(mention.fits(item.document.published.date) for mention in others)
 
@@ -229,7 +233,7 @@ class _Preference(NamedTuple):
 
 
 def _is_a(*types: type) -> Callable[[Told], bool]:
-    return lambda entry: isinstance(entry, types)
+    return lambda entry: type(entry) in types  # no model has another below it; and many entries are looked at
 
 
 def _has_a_value(entry: Told) -> bool:

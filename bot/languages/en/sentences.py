@@ -153,6 +153,7 @@ SENTENCES: dict[str, str] = {
     "member.no": "No: {name} is not among the {count} listed signatories of {label}.",
     "member.no.one": "No: {name} is not the one listed signatory of {label}.",
     "member.unknown": "Not found: the record has no list for {label}; it cannot say whether {name} signed.",
+    "member.unlisted": "Not found: only a part of the list for {label} is in the record; whether {name} signed is not.",
     "member.line.yes": "Yes: {name} is among the listed signatories of {label}.",
     "member.line.no": "No: {name} is not among the listed signatories of {label}.",
     # asks

@@ -153,6 +153,7 @@ SENTENCES: dict[str, str] = {
     "member.no": "No: {name} no figura en la lista de {count} firmantes de {label}.",
     "member.no.one": "No: {name} no es la única firmante en la lista de {label}.",
     "member.unknown": "No encontrado: el registro no tiene la lista de {label}; no puede decir si {name} firmó.",
+    "member.unlisted": "No encontrado: el registro tiene solo parte de la lista de {label}; no dice si {name} firmó.",
     "member.line.yes": "Sí: {name} figura en la lista de firmantes de {label}.",
     "member.line.no": "No: {name} no figura en la lista de firmantes de {label}.",
     # asks

@@ -170,6 +170,10 @@ _PLAIN: dict[str, str] = {
         "Introuvable : le recueil n’a pas la liste des signataires de ce document : {label}. Il ne peut dire si "
         "{name} a signé."
     ),
+    "member.unlisted": (
+        "Introuvable : la liste des signataires de ce document n’est connue qu’en partie : {label}. On ignore si "
+        "{name} a signé."
+    ),
     "member.line.yes": "Oui : {name} figure parmi les signataires de ce document : {label}.",
     "member.line.no": "Non : {name} ne figure pas parmi les signataires de ce document : {label}.",
     # asks
