@@ -17,6 +17,7 @@ from bot.answers.answerer import Answerer
 from bot.answers.compose.rendering import as_json
 from bot.answers.understand.normalise import fold
 from bot.knowledge.loading import default_folder, load
+from bot.languages import LANGUAGES
 from bot.languages.dates import date_in_words
 
 CASES = Path(__file__).parents[1] / "cases" / "questions.psv"
@@ -33,8 +34,8 @@ class Case:
     must_not: str
 
 
-def cases() -> list[Case]:
-    lines = CASES.read_text(encoding="utf-8").splitlines()
+def cases(table: Path = CASES) -> list[Case]:
+    lines = table.read_text(encoding="utf-8").splitlines()
     return [Case(*line.split("|")) for line in lines if line and not line.startswith("#")]
 
 
@@ -62,13 +63,13 @@ def _text(case: Case, reply: dict[str, Any]) -> str:
 
 def _plain(text: str) -> str:
     text = re.sub(r"(?<=\d),(?=\d{3})", "", fold(text))
-    return re.sub(r"(?<=\d) ?(%|percent|per cent|por ciento)", "%", text)
+    return re.sub(r"(?<=\d) ?(%|percent|per cent|por ciento|pour cent)", "%", text)
 
 
 def _holds(text: str, wanted: str) -> bool:
     if wanted.startswith("D:"):
         edtf = wanted.removeprefix("D:")
-        forms = [edtf, *(_plain(date_in_words(language, edtf)) for language in ("en", "es"))]
+        forms = [edtf, *(_plain(date_in_words(language, edtf)) for language in LANGUAGES)]
         return any(form in text for form in forms)
     stem = _plain(wanted)
     end = r"(?!\w)" if len(stem) <= 3 else r"(?!\d)"
