@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import lru_cache
+from itertools import pairwise
 
 from bot.languages.number_signs import APOSTROPHES, SPACES, NumberSigns, folded, number_signs
 from bot.languages.spelled_out import number_by_words
@@ -84,14 +85,11 @@ class _Reading:
 
     def numbers(self) -> Iterator[PrintedNumber]:
         """Yield the numbers in their order; the lower end of a range may share the word behind its upper end."""
-        before: PrintedNumber | None = None
-        for number, power in self._scaled():
-            if before:
-                is_lower_end = power > 1 and _IN_A_RANGE.fullmatch(self._text[before.end : number.start])
-                yield before.times(power) if is_lower_end else before
-            before = number
-        if before:
-            yield before
+        scaled = list(self._scaled())
+        for (number, power), (after, shared) in pairwise(scaled):
+            is_lower_end = power == 1 < shared and _IN_A_RANGE.fullmatch(self._text[number.end : after.start])
+            yield number.times(shared) if is_lower_end else number
+        yield from (number for number, _ in scaled[-1:])
 
     def _scaled(self) -> Iterator[tuple[PrintedNumber, int]]:
         """Yield each number, and by how much the words behind it multiply it."""

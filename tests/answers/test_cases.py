@@ -62,8 +62,8 @@ def _text(case: Case, reply: dict[str, Any]) -> str:
 
 
 def _plain(text: str) -> str:
-    text = re.sub(r"(?<=\d),(?=\d{3})", "", fold(text))
-    return re.sub(r"(?<=\d) ?(%|percent|per cent|por ciento|pour cent)", "%", text)
+    text = re.sub(r"(?<=\d)[,.\s](?=\d{3}(?!\d))", "", fold(text))
+    return re.sub(r"(?<=\d)\s?(%|percent|per cent|por ciento|pour cent)", "%", text)
 
 
 def _holds(text: str, wanted: str) -> bool:
@@ -76,9 +76,9 @@ def _holds(text: str, wanted: str) -> bool:
     return re.search(rf"(?<![\w]){re.escape(stem)}{end}", text) is not None
 
 
-def run(answerer: Answerer) -> list[tuple[Case, Answer]]:
-    """Ask all questions of the table."""
-    return [(case, answerer.answer(case.question)) for case in cases()]
+def run(answerer: Answerer, table: Path = CASES) -> list[tuple[Case, Answer]]:
+    """Ask all questions of a table."""
+    return [(case, answerer.answer(case.question)) for case in cases(table)]
 
 
 def judged(answered: list[tuple[Case, Answer]]) -> list[tuple[Case, str]]:
@@ -88,7 +88,8 @@ def judged(answered: list[tuple[Case, Answer]]) -> list[tuple[Case, str]]:
 def report(verdicts: list[tuple[Case, str]]) -> str:
     """The share that is right per kind, then every question that is not."""
     lines = []
-    for name in (*dict.fromkeys(case.kind for case, _ in verdicts), "en", "es", "all"):
+    languages = sorted({case.language for case, _ in verdicts})
+    for name in (*dict.fromkeys(case.kind for case, _ in verdicts), *languages, "all"):
         chosen = [one for case, one in verdicts if name in (case.kind, case.language, "all")]
         counts = {one: chosen.count(one) for one in ("right", "abstained", "wrong")}
         lines.append(f"{name:12} {counts['right']:3} right {counts['abstained']:3} abstained {counts['wrong']:3} wrong")

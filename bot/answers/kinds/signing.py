@@ -153,8 +153,10 @@ def _may_sign(query: Query, link: NameLink) -> bool:
     """
     if ever_signed(query, link):
         return True
-    following = [token for token in query.question.tokens if token.position > max(link.positions)][:1]
-    is_asked = query.question.yes_no and any(Frame.SIGN in token.frames for token in following)
+    telling = [token for token in query.question.tokens if token.frames or not token.is_light]
+    before = [token for token in telling if token.position < min(link.positions)][-1:]  # "¿firmó Birch?"
+    following = [token for token in telling if token.position > max(link.positions)][:1]
+    is_asked = query.question.yes_no and any(Frame.SIGN in token.frames for token in (*before, *following))
     return is_asked and not query.indexed.linker.holding(link.tokens, query.knowledge.signatories)
 
 

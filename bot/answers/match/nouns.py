@@ -32,10 +32,13 @@ class Nouns:
                 self._units.setdefault(key, set()).add(unit)
         self.of_any_noun = knowledge.of_any_noun
         self.people = vocabulary.grammar.all("PEOPLE").union(*(nouns[unit] for unit in self.of_any_noun))
+        words = vocabulary.grammar.spoken.words
         money = frozenset(unit.id for unit in knowledge.about.units if unit.is_of_money)
+        amounts = money.union(unit.id for unit in knowledge.about.units if unit.follows) - self.of_any_noun
+        of_money, how_many = words("quantities", "MONEY"), words("quantities", "HOW_MANY")
         self.measures = (
             *((single, frozenset((unit,))) for unit, single in nouns.items() if unit not in self.of_any_noun),
-            *(((vocabulary.grammar.spoken.words("quantities", "MONEY"), money),) if money else ()),
+            *(((of_money - how_many, money), (of_money & how_many, amounts)) if money else ()),
         )
         self.uncounted = vocabulary.keys_of(_single(vocabulary, knowledge.about.uncounted.all()))
         self.bodies = vocabulary.keys_of(frozenset(_bodies(knowledge, vocabulary)))

@@ -23,8 +23,13 @@ def test_a_measure_is_no_people(answerer: Answerer, noun: str) -> None:
 
 
 def test_money_is_asked_for_in_whatever_currency_a_record_has(answerer: Answerer) -> None:
-    units = [units for nouns, units in answerer._indexed.nouns.measures if "much" in nouns]
+    units = [units for nouns, units in answerer._indexed.nouns.measures if "money" in nouns]
     assert units == [{"US dollars"}]
+
+
+def test_how_much_asks_for_money_and_for_what_is_measured(answerer: Answerer) -> None:
+    units = [units for nouns, units in answerer._indexed.nouns.measures if "much" in nouns]
+    assert units == [{"US dollars", "percent"}]
 
 
 def test_another_noun_that_a_unit_declares_asks_for_it(damage: Damage) -> None:

@@ -6,6 +6,8 @@ import pytest
 
 from bot.answers.answer import Found, NotFound
 from bot.answers.answerer import Answerer
+from bot.knowledge.loading import load
+from tests.conftest import ROOT
 
 
 @pytest.mark.parametrize(
@@ -54,3 +56,23 @@ def test_an_age_a_total_and_a_date_are_found(answerer: Answerer, question: str, 
     answer = answerer.answer(question)
     assert isinstance(answer, Found)
     assert words in answer.sentence
+
+
+@pytest.mark.parametrize(
+    ("question", "words"),
+    [
+        ("how much does a family of four need per month?", "22,300 taka"),
+        ("how much is a room in Shonapara a month", "3,000 to 4,200 taka"),
+    ],
+)
+def test_a_rate_that_the_record_holds_is_found(question: str, words: str) -> None:
+    answer = Answerer(load(ROOT / "tests/records/garments")).answer(question)
+    assert isinstance(answer, Found)
+    assert words in answer.sentence
+
+
+@pytest.mark.parametrize(
+    "question", ["how many workers were dismissed per week?", "how many workers were killed a week"]
+)
+def test_a_rate_of_another_span_is_not_found(question: str) -> None:
+    assert isinstance(Answerer(load(ROOT / "tests/records/garments")).answer(question), NotFound)

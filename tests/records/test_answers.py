@@ -1,0 +1,62 @@
+"""What a record holds that the shipped one does not: money, rates, ranges, people who sign, lists that nobody has."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from bot.answers.answer import Found
+from bot.answers.answerer import Answerer
+from bot.knowledge.loading import load
+
+
+@cache
+def answerer_of(name: str) -> Answerer:
+    return Answerer(load(Path(__file__).parent / name))
+
+
+@pytest.mark.parametrize(
+    ("name", "question", "words"),
+    [
+        ("garments", "what is the minimum wage in dollars?", "12,100 taka per month, about 110 US dollars"),
+        ("garments", "how many hours a day do they work?", "12 to 13 hours"),
+        ("garments", "how many workers did Padmaloy Mills dismiss?", "Needle and Thread Employers' Alliance: 94"),
+        ("garments", "when was Unpaid Stitches published?", "2022"),
+        ("garments", "did Nasrin Halder sign the open letter?", "Yes: Nasrin Halder (Senior Lecturer"),
+        ("garments", "did the Needle and Thread Alliance sign the open letter?", "Yes"),
+        ("garments", "did the Needle and Thread Employers' Alliance sign the open letter?", "No"),
+        ("garments", "did Corvane sign the open letter?", "No: Corvane Apparel Group is not among"),
+        ("garments", "to whom was the open letter addressed?", "Corvane Apparel Group, Office of the Chief Executive"),
+        ("garments", "how many organizations signed the petition?", "over 90 organizations"),
+        ("agua", "¿cuántos peces murieron?", "Las fuentes no coinciden"),
+        ("agua", "¿firmó Aguas de Punta Rasa la carta de octubre?", "No: Aguas de Punta Rasa no figura"),
+        ("agua", "¿cuántos kilómetros tiene la marcha?", "catorce"),
+        ("agua", "¿quién firmó el manifiesto?", "La lista completa no está en el registro"),
+        ("refinery", "how much CO2 does the refinery emit?", "2.1 million tonnes of CO₂"),
+        ("refinery", "combien de CO2 la raffinerie rejette-t-elle ?", "2,1 millions de tonnes de CO₂"),
+        ("refinery", "who signed the Belgian appeal?", "9 organizations and 4 people"),
+        ("refinery", "qui a signé l'appel belge ?", "9 organisations et 4 personnes"),
+        ("refinery", "quelle est la date de l'appel belge ?", "1er mars 2019"),
+    ],
+)
+def test_it_is_found(name: str, question: str, words: str) -> None:
+    answer = answerer_of(name).answer(question)
+    assert isinstance(answer, Found)
+    assert words in answer.sentence
+
+
+@pytest.mark.parametrize(
+    ("name", "question"),
+    [
+        ("garments", "did Boiler Watch sign the petition?"),
+        ("garments", "how many children work in the factories?"),
+        ("garments", "how much is a shirt in London?"),
+        ("agua", "¿firmó la Mesa del Agua de Olmera el manifiesto?"),
+        ("agua", "¿cuántos barcos hay en el puerto?"),
+        ("refinery", "combien d'avions atterrissent à Port-Osmond ?"),
+    ],
+)
+def test_it_is_not_found(name: str, question: str) -> None:
+    assert not isinstance(answerer_of(name).answer(question), Found)

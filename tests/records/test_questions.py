@@ -1,0 +1,47 @@
+"""The questions of each record, written from its letters alone, against a committed reference run.
+
+`python -m tests.records.test_questions` writes the references anew.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from bot.answers.answerer import Answerer
+from bot.knowledge.loading import load
+from tests.answers.test_cases import Case, judged, report, run
+from tests.records.conftest import FOLDERS
+
+TABLE, REFERENCE = "questions.psv", "reference.txt"
+ASKED = [folder for folder in FOLDERS if (folder / TABLE).exists()]
+FEWEST_RIGHT: dict[str, float] = {}  # shares, as they were measured
+MOST_WRONG = 0.03
+
+
+def judge(folder: Path) -> list[tuple[Case, str]]:
+    return judged(run(Answerer(load(folder)), folder / TABLE))
+
+
+@pytest.fixture(scope="module", params=ASKED, ids=lambda folder: folder.name)
+def asked(request: pytest.FixtureRequest) -> tuple[Path, list[tuple[Case, str]]]:
+    """Each record with a table of questions, and how each was answered."""
+    return request.param, judge(request.param)
+
+
+def test_the_answers_are_those_of_the_reference_run(asked: tuple[Path, list[tuple[Case, str]]]) -> None:
+    folder, verdicts = asked
+    assert report(verdicts) == (folder / REFERENCE).read_text(encoding="utf-8")
+
+
+def test_the_shares_of_right_and_wrong_answers_are_kept(asked: tuple[Path, list[tuple[Case, str]]]) -> None:
+    folder, verdicts = asked
+    given = [one for _, one in verdicts]
+    assert given.count("right") / len(given) >= FEWEST_RIGHT[folder.name]
+    assert given.count("wrong") / len(given) <= MOST_WRONG
+
+
+if __name__ == "__main__":
+    for one in ASKED:
+        (one / REFERENCE).write_text(report(judge(one)), encoding="utf-8")
