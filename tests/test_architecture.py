@@ -66,6 +66,7 @@ INSIDE = {
         "kinds": {"answer", "citation", "compose", "index", "match", "understand", "visuals"},
         "nearest": {"answer", "citation", "compose", "index", "kinds", "match", "suggest", "understand"},
         "followups": {"answer", "compose", "index", "match", "understand"},
+        "message": {"answer", "followups", "index", "understand"},
         "answerer": {
             "answer",
             "citation",
@@ -74,6 +75,7 @@ INSIDE = {
             "index",
             "kinds",
             "match",
+            "message",
             "nearest",
             "provenance",
             "request",

@@ -22,6 +22,10 @@ from bot.answers.kinds.addresses import AddressBook
 from bot.answers.match.as_of import as_of
 from bot.answers.match.nouns import Nouns
 from bot.answers.match.query import IndexedRecord, Query, in_a_row
+from bot.answers.message.addresses import named, only_address
+from bot.answers.message.markup import plain
+from bot.answers.message.parts import Parts
+from bot.answers.message.together import together
 from bot.answers.nearest.finder import NearestFinder
 from bot.answers.provenance import Provenance
 from bot.answers.request import Request
@@ -41,6 +45,7 @@ from bot.answers.understand.vocabulary import Grammar, Vocabulary
 from bot.garbage_collection import building_for_good
 from bot.knowledge import edtf
 from bot.knowledge.knowledge import Knowledge
+from bot.knowledge.model import Document
 from bot.languages import Language, by_language, say
 from bot.languages.dates import date_in_words
 from bot.languages.locales import language_in_words
@@ -48,6 +53,7 @@ from bot.languages.locales import language_in_words
 LONGEST_QUESTION = 500  # characters; more is a pasted text, which no single answer can account for
 _SOURCES = ("documents", "organizations")
 _OF_THE_SIGNATORIES = (Kind.ASK, Kind.LETTER)
+_AskOne = Callable[[Request, Turn | None], Turn]
 
 
 class Answerer:
@@ -102,8 +108,10 @@ class Answerer:
         """
         language = self.spoken_in(language) if language else None
         fallback = self.spoken_in(fallback)
-        answer, query = self._answer(Request(question, language, fallback, as_of, focus, organization, today))
-        return self._of_another_language(question, answer) or self._with_nearest(answer, query, as_of)
+        request = Request(
+            self._readable(question, language or fallback), language, fallback, as_of, focus, organization, today
+        )
+        return self._with_nearest(self._turn(request, None, self._alone), request).answer
 
     def follow(
         self,
@@ -132,24 +140,65 @@ class Answerer:
         """
         language = self.spoken_in(language) if language else None
         fallback = self.spoken_in(fallback)
-        turn = self._follow(Request(question, language, fallback, None, focus, organization, today), after)
-        if not isinstance(turn.answer, NotFound):
+        request = Request(
+            self._readable(question, language or fallback), language, fallback, None, focus, organization, today
+        )
+        return self._with_nearest(self._turn(request, after, self._follow), request)
+
+    def _turn(self, request: Request, after: Turn | None, ask: _AskOne) -> Turn:
+        """Answer each question of a message, the next as a follow-up of the one before."""
+        if len(request.question) > LONGEST_QUESTION:
+            return ask(request, after)
+        read = partial(self._understand, language=None, fallback=request.fallback)
+        address = only_address(request.question, lambda rest: not read(rest).informative)
+        if address is not None:
+            return Turn(request.question, self._behind(address, request.language or request.fallback))
+        parts = Parts(self._indexed.index, self._grammar, read)
+        questions = parts.questions(request.question)
+        if len(questions) == 1:
+            return _read_plainly(replace(request, question=questions[0]), after, parts, ask)
+        turns: list[Turn] = []
+        for question in questions:
+            asked = replace(request, question=question)
+            turns.append(_read_plainly(asked, turns[-1] if turns else after, parts, ask))
+        answer = together([(question, turn.answer) for question, turn in zip(questions, turns, strict=True)])
+        if not isinstance(answer, Found):
+            return ask(request, after)
+        return Turn(request.question, answer, focus=request.focus, before=turns[-1])
+
+    def _readable(self, message: str, language: Language) -> str:
+        """Return a message without markup, with the names of documents in place of their addresses."""
+        return named(plain(message), lambda url: self._document_name(self._addresses.document(url), language))
+
+    def _behind(self, url: str, language: Language) -> Answer:
+        """Answer what is behind an address that stands alone."""
+        return self.linked(url, language) or NotFound(say(language, "not_found.words", words=f"“{url}”"), language)
+
+    def _alone(self, request: Request, after: Turn | None) -> Turn:
+        """Answer a question that nothing stands before, unless it is the second of its message."""
+        if after is not None:
+            return self._follow(request, after)
+        return Turn(request.question, self._answer(request)[0], focus=request.focus)
+
+    def _with_nearest(self, turn: Turn, request: Request) -> Turn:
+        """Show what comes nearest, where nothing was found to a question that was put to the record."""
+        answer = turn.answer
+        if not isinstance(answer, NotFound) or answer.asks_back or len(turn.question) > LONGEST_QUESTION:
             return turn
-        told = self._of_another_language(question, turn.answer)
+        if request.as_of and not edtf.begins_by(request.as_of, self._latest(request)):
+            return turn  # nothing comes near to a day of which the record cannot speak
+        told = self._of_another_language(request.question, answer)
         if told is not None:
             return replace(turn, answer=told)
-        asked = self._understand(turn.question[:LONGEST_QUESTION], turn.answer.language, turn.answer.language, focus)
-        is_too_long = len(turn.question) > LONGEST_QUESTION
-        query = None if is_too_long else Query(asked, self._indexed, today)
-        return replace(turn, answer=self._with_nearest(turn.answer, query))
-
-    def _with_nearest(self, answer: Answer, query: Query | None, as_of: str | None = None) -> Answer:
-        """Show what comes nearest, where nothing was found to a question that was put to the record."""
-        if not isinstance(answer, NotFound) or answer.asks_back or query is None:
-            return answer
-        nearest = self._nearest.of(query, as_of)
+        asked = self._understand(turn.question, answer.language, answer.language, request.focus)
+        nearest = self._nearest.of(Query(asked, self._indexed, request.today), request.as_of)
         questions = dict.fromkeys(one.question for one in nearest if one.question)
-        return replace(answer, nearest=nearest, suggestions=answer.suggestions or tuple(questions))
+        answer = replace(answer, nearest=nearest, suggestions=answer.suggestions or tuple(questions))
+        return replace(turn, answer=answer)
+
+    def _latest(self, request: Request) -> str:
+        """Return the last day that may be asked for: today, or the record's own end where today is not told."""
+        return request.today.isoformat() if request.today else self._indexed.knowledge.newest_date
 
     def _near(self, typed: str, language: Language) -> Iterable[Askable]:
         """Return the entries that come near to what somebody types, the best first."""
@@ -200,7 +249,9 @@ class Answerer:
             language: The answer's language; None to follow the question.
             as_of: Answer as of this EDTF date.
         """
-        answer, query = self._answer(Request(question, language, self.languages[0], as_of))
+        answer, query = self._answer(
+            Request(self._readable(question, language or self.languages[0]), language, self.languages[0], as_of)
+        )
         return explain(query, answer) if query else ()
 
     def linked(self, url: str, language: Language) -> Found | None:
@@ -419,12 +470,29 @@ class Answerer:
         whole = sorted(names, key=lambda name: "(" in name)  # a bracket is lost where a part of a question is cut
         return next((name for name in whole if self._names(name) == (organization,)), None)
 
+    def _document_name(self, document: Document | None, language: Language) -> str | None:
+        """Return a name that is read as that document and no other; None without one."""
+        names = (*document.names.in_language(language), document.title.in_language(language)) if document else ()
+        return next((name for name in names if document and self._names(name) == (document.id,)), None)
+
     def _not_named(self, language: Language) -> NotFound:
         return NotFound(say(language, "signatories.name_the_organization"), language, asks_back=True)
 
     def _names(self, text: str) -> tuple[str, ...]:
         tokens = self._understand(text, None, self.languages[0]).tokens
         return tuple(one for link in self._indexed.linker.links(tokens, SECTIONS) for one in link.ids)
+
+
+def _read_plainly(request: Request, after: Turn | None, parts: Parts, ask: _AskOne) -> Turn:
+    """Answer one question, with or without what only accompanies it; what is not found is told of the whole."""
+    whole: Turn | None = None
+    for reading in parts.readings(request.question):
+        turn = ask(replace(request, question=reading), after)
+        if not isinstance(turn.answer, NotFound):
+            return turn
+        whole = turn if whole is None or reading == request.question else whole
+    assert whole is not None
+    return whole
 
 
 def _complete(question: str, asked: Question, name: str, ask: Callable[[str], Answer]) -> str:

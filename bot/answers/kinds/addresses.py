@@ -14,7 +14,17 @@ from bot.knowledge.knowledge import Knowledge
 from bot.knowledge.model import CitedWork, Document
 
 _Place = tuple[Document, CitedWork | None]
-_FOLLOWERS = ("utm_", "fbclid", "gclid", "mc_")  # what newsletters and networks add to an address
+_FOLLOWERS = (
+    "utm_",
+    "fbclid",
+    "gclid",
+    "mc_",
+    "_ga",
+    "_gl",
+    "igsh",
+    "trk",
+    "ref_",
+)  # what newsletters and networks add to an address
 
 
 class AddressBook:
@@ -43,6 +53,15 @@ class AddressBook:
         if work is None:
             return letters.card(query, document)
         return replace(sources.of_work(query, document, work), items=tuple(_rests_on(query, document, work)))
+
+    def document(self, url: str) -> Document | None:
+        """Return the document at an address; None for the address of anything else.
+
+        Args:
+            url: As somebody pasted it.
+        """
+        document, work = self._places.get(same_page(url), (None, None))
+        return document if work is None else None
 
     @staticmethod
     def domains(knowledge: Knowledge) -> tuple[str, ...]:

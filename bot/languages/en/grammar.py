@@ -12,11 +12,11 @@ versus etc w more less might next together along ie eg besides among amongst tow
 """.split()
 
 # What people say beside a question, in whatever language it is in.
-COURTESIES = "please pls plz thanks thank hi hello hey ok okay yes urgent asap".split()
+COURTESIES = "please pls plz thanks thank hi hello hey ok okay yes urgent asap fyi btw tldr afaik lmk tbh".split()
 
 # Adverbs, quantifiers and verbs of asking, saying and seeming, which say nothing about what is asked for.
 LIGHT_WORDS = """
-exactly approximately roughly approx estimated currently current latest newest now today recent recently most least
+mr mrs ms dr prof exactly approximately roughly approx estimated currently current latest newest now today recent recently most least
 many much lot actually quick quickly far long officially official publicly public reportedly full complete entire
 whole various different particular specific respectively again big large younger altogether total overall
 exact precise precisely basically literally simply quite rather pretty soon ago along ready urgent asap aware curious
@@ -37,7 +37,7 @@ work reported
 
 # Nouns that say little beside a telling word ("islanders, how many people"). Where one of them is counted, it is what is asked for.
 LIGHT_NOUNS = """
-question answer info information detail details fact facts data record records bot kind thing things way name names
+idea question answer info information detail details fact facts data record records bot kind thing things way name names
 report reports list issue place article articles story part publication findings archive database
 case cases period slide memo opinion opinions view views stance chances file files client piece treatment text excerpt
 """.split()

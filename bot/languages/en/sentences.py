@@ -18,6 +18,8 @@ SENTENCES: dict[str, str] = {
     "as_of.asked": "Asked for as of {date}.",
     "as_of.newer": "What the record says now: {sentence}",
     "not_found.horizon": "Not found: the record ends with {date} and cannot say what held later.",
+    "together.not_found": "Not found: “{question}”.",
+    "together.by_itself": "Ask this by itself: “{question}”.",
     # nearest
     "nearest.heading": "Nearest in the record",
     "nearest.dated": "{statement} ({date})",

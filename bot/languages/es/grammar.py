@@ -10,10 +10,10 @@ adonde va van iba mientras tienes tener tenemos tienen debe deben deberia deberi
 """.split()
 
 # What people say beside a question, in whatever language it is in.
-COURTESIES = "porfa porfis porfavor favor gracias hola urge urgente".split()
+COURTESIES = "porfa porfis porfavor favor gracias hola urge urgente fyi pd ojo".split()
 
 LIGHT_WORDS = """
-dime dame digan decir dice dicen dijo muestra muestrame mostrar busco buscar saber sabes necesito quiero quisiera
+sr sra srta dr dra lic dime dame digan decir dice dicen dijo muestra muestrame mostrar busco buscar saber sabes necesito quiero quisiera
 quiere quieren puede puedes pueden podria exactamente aproximadamente cerca actualmente actual ultimo ultima ahora hoy
 reciente recientes mas menos mucho muchos algo alguien hacer hizo hacen llama llaman llamado usa usar incluye incluyen
 existe existen segun oficial reporta reportado reportaron listado completo completa entero relacionado relacionada
@@ -31,7 +31,7 @@ pasan pasen pasas abarcan abarca daria darian dieran iban abarcar
 
 # Nouns that say little beside a telling word. Where one of them is counted, it is what is asked for.
 LIGHT_NOUNS = """
-informacion dato datos hecho hechos registro pregunta tipo cosa cosas nombre nombres informe lista articulo articulos
+idea informacion dato datos hecho hechos registro pregunta tipo cosa cosas nombre nombres informe lista articulo articulos
 parte caso casos cita periodo tema asunto detalle detalles opinion opiniones postura posturas verdad
 """.split()
 

@@ -18,6 +18,8 @@ SENTENCES: dict[str, str] = {
     "as_of.asked": "Fecha pedida: {date}.",
     "as_of.newer": "Lo que el registro dice ahora: {sentence}",
     "not_found.horizon": "No encontrado: el registro llega hasta {date} y no puede decir qué valía después.",
+    "together.not_found": "No encontrado: “{question}”.",
+    "together.by_itself": "Pregunta esto aparte: “{question}”.",
     # nearest
     "nearest.heading": "Lo más cercano en el registro",
     "nearest.dated": "{statement} ({date})",

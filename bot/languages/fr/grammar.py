@@ -12,11 +12,11 @@ devraient peut peuvent pourrait pourraient faut va vont fait font faire merci bo
 """.split()
 
 # What people say beside a question, in whatever language it is in.
-COURTESIES = "svp stp merci bonjour bonsoir salut urgent urgemment vite".split()
+COURTESIES = "svp stp merci bonjour bonsoir salut urgent urgemment vite fyi nb".split()
 
 LIGHT_WORDS = """
 finalement attend attendent attendait attendaient paru parue parus sorti sortie
-dis dites dire dit disent disait montre montrez montrer donne donnez donner cherche chercher trouve trouver trouvez veux voudrais
+monsieur madame mme mlle dr pr dis dites dire dit disent disait montre montrez montrer donne donnez donner cherche chercher trouve trouver trouvez veux voudrais
 voulez veut veulent souhaite sais savoir savez sait connaitre connais besoin exactement environ approximativement actuellement actuel
 actuelle dernier derniere derniers dernieres aujourdhui maintenant recemment recent recente recents recentes beaucoup peu assez
 quelquun certain certaine inclut incluent existe existent officiel officielle officiellement publie publiee publies publiees publient
@@ -32,7 +32,7 @@ fasse fassent faites faisait possible possibles appelle appellent devoir pouvoir
 
 # Nouns that say little beside a telling word. Where one of them is counted, it is what is asked for.
 LIGHT_NOUNS = """
-information informations info infos donnee donnees fait faits recueil question reponse genre type chose choses nom noms rapport rapports
+idee information informations info infos donnee donnees fait faits recueil question reponse genre type chose choses nom noms rapport rapports
 liste article articles partie cas periode theme detail details avis opinion opinions position positions texte extrait dossier
 """.split()
 

@@ -42,6 +42,8 @@ _PLAIN: dict[str, str] = {
     "not_found.horizon": (
         "Introuvable : le recueil s’arrête à cette date : {date}. Il ne peut dire ce qui valait ensuite."
     ),
+    "together.not_found": "Introuvable\u00a0: « {question} ».",
+    "together.by_itself": "À demander à part : « {question} ».",
     # figures
     "qualifier.exactly": "{number}",
     "qualifier.about": "environ {number}",

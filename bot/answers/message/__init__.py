@@ -1,0 +1,1 @@
+"""From a message to its questions: markup is undone, and what only accompanies a question is dropped."""

@@ -1,0 +1,43 @@
+"""Undo what chat programs put around words: emphasis, emoji, list numbers, hidden characters, people."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+# One of these is in every message that has markup; most messages have none, and nothing more is looked at.
+_ANY = re.compile(r"[_*~`:@>\[\u2022]|^\s*\(?\d{1,2}[.)]\s|^\s*[-–—]\s|[^\x00-\x7f]", re.MULTILINE)
+_EMOJI = re.compile(r"(?<![\w:]):[\w+'-]+:(?::skin-tone-\d:)?(?!\w)")  # and not the minutes of 10:30:15
+_QUOTE = re.compile(r"^\s*>+\s?", re.MULTILINE)
+_LIST_MARK = re.compile(r"^\s*(?:\(?\d{1,2}[.)]|[-–—•*])\s+(?=\S)", re.MULTILINE)
+_NOTE = re.compile(r"\[\d{1,2}\]")
+_EMPHASIS = re.compile(r"(?<![^\W_])[_*~`]+(?=\S)|(?<=\S)[_*~`]+(?![^\W_])")
+_PEOPLE = r"@[\w.-]*\w(?:,? (?:(?:and|&|y|e|et) )?@[\w.-]*\w)*"
+# Those who are addressed or copied. Inside a question they are asked about: "was it signed by @maria?"
+_ADDRESSED = re.compile(
+    rf"^\s*{_PEOPLE}[\s,:–—-]+(?=\S)|(?:(?<=[.?!])|[,;(\n]|\s(?=cc\b))\s*(?:cc:?\s+)?{_PEOPLE}[\s.!)]*$"
+)
+
+
+def plain(text: str) -> str:
+    """Return a message as a person reads it.
+
+    Args:
+        text: As typed, or as a chat program sent it, with entities undone.
+    """
+    if not _ANY.search(text):
+        return text
+    text = "".join(letter for letter in text if not _is_hidden(letter))
+    for mark in (_EMOJI, _QUOTE, _LIST_MARK, _NOTE):
+        text = mark.sub(" " if mark is _EMOJI else "", text)
+    return _without_those_addressed(_EMPHASIS.sub("", text)).strip()
+
+
+def _is_hidden(letter: str) -> bool:
+    """Return whether a character only tells how to set the text: soft hyphens, joiners, spaces without width."""
+    return letter > "\x7f" and unicodedata.category(letter) == "Cf"
+
+
+def _without_those_addressed(text: str) -> str:
+    kept = _ADDRESSED.sub("", text) if "@" in text else text
+    return kept if kept.strip() else text

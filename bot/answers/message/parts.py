@@ -1,0 +1,108 @@
+"""Tell which parts of a message ask something, and what only accompanies them.
+
+A part goes only where it says nothing that the record speaks of: whatever narrows a question stays in it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+
+from bot.answers.followups.patterns import Bare, forms_of
+from bot.answers.index.index import Index
+from bot.answers.message.framing import framing_of
+from bot.answers.message.pieces import Piece
+from bot.answers.understand.grammar import Grammar
+from bot.answers.understand.question import Question
+
+# Most messages are one sentence without a comma, and nothing more is looked at.
+_PARTED = re.compile(r"[?!;.](?=\s+\S)|\n\s*\S")
+_CLAUSES = re.compile(r"[,:;()]\s|\s[-–—]\s|[()]$")
+_MOST = 4  # questions that one answer has room for
+_A_TOPIC = 2  # words: a sentence of so few that asks nothing may say what the next one is about
+_SAID_ANYWAY = (Bare.SOURCE, Bare.WHEN)  # every answer tells its source and its date
+
+
+class Parts:
+    """Takes messages apart.
+
+    Args:
+        index: The record's words.
+        grammar: Of its languages.
+        read: Reads a text the way that the answerer does.
+    """
+
+    def __init__(self, index: Index, grammar: Grammar, read: Callable[[str], Question]) -> None:
+        self._index, self._grammar, self._read = index, grammar, read
+        self._framing = framing_of(grammar.spoken)
+
+    def questions(self, message: str) -> tuple[str, ...]:
+        """Return the questions of a message, each as typed; the whole message where its parts need each other.
+
+        Args:
+            message: Without markup.
+        """
+        if not _PARTED.search(message) and not self._framing.joined.search(message):
+            return (message,)
+        pieces = [half for sentence in self._framing.sentences(message) for half in self._joined(sentence)]
+        telling = [one for one in pieces if not self._is_aside(one, pieces)]
+        if len(telling) != 1 and not (telling and all(one.asks for one in telling)):
+            return (message,)
+        return tuple(one.text for one in telling) if len(telling) <= _MOST else (message,)
+
+    def readings(self, question: str) -> Iterator[str]:
+        """Yield what somebody is said to want to know, the question as it stands, and without what accompanies it.
+
+        Args:
+            question: One question of a message.
+        """
+        said = self._without_asides(question, lambda clause: clause.is_remarked)
+        wanted = self._wanted(said) or said
+        plainer = self._without_asides(question, lambda clause: clause.is_of_the_talk)
+        yield from dict.fromkeys((wanted, question, self._wanted(plainer) or plainer))
+
+    def _piece(self, text: str) -> Piece:
+        return Piece(text, self._read(text), self._grammar.words(text), self._framing)
+
+    def _joined(self, sentence: str) -> Sequence[Piece]:
+        """Return the two questions that a word such as "and" joins; the whole where either asks nothing by itself."""
+        joint = self._framing.joined.search(sentence)
+        if joint is not None:
+            halves = self._piece(sentence[: joint.start()]), self._piece(sentence[joint.end() :])
+            if all(half.is_telling for half in halves):
+                return halves
+        return (self._piece(sentence),)
+
+    def _is_aside(self, piece: Piece, pieces: Sequence[Piece]) -> bool:
+        """Return whether a sentence asks nothing of the record, and narrows no other sentence."""
+        if forms_of(self._grammar.spoken).bare(" ".join(piece.question.words)) in _SAID_ANYWAY:
+            return True
+        is_of_none = piece.is_of_the_talk or (not piece.asks and len(piece.words) > _A_TOPIC)
+        return is_of_none and self._says_nothing(piece, pieces)
+
+    def _without_asides(self, question: str, may_go: Callable[[Piece], bool]) -> str:
+        clauses = [self._piece(clause.strip()) for clause in _CLAUSES.split(question) if clause.strip()]
+        if len(clauses) < 2:
+            return question
+        kept = [one for one in clauses if not (may_go(one) and self._says_nothing(one, clauses))]
+        return ", ".join(one.text for one in kept) if 0 < len(kept) < len(clauses) else question
+
+    def _says_nothing(self, piece: Piece, pieces: Sequence[Piece]) -> bool:
+        """Return whether words name nothing of the record, and none stands in an entry that another part may mean."""
+        if piece.names_something or piece.may_tell:
+            return False
+        known = [token for token in piece.question.informative if self._index.knows(token.keys)]
+        if not known or piece.is_courteous:
+            return True
+        told = {entry for token in known for entry in self._index.knowing(token.keys)}
+        return piece.is_of_the_talk and all(told.isdisjoint(self._meant(one)) for one in pieces if one is not piece)
+
+    def _meant(self, piece: Piece) -> set[int]:
+        """Return the entries that hold all the words of a part that the record knows."""
+        known = [token.keys for token in piece.question.informative if self._index.knows(token.keys)]
+        return set.intersection(*map(self._index.knowing, known)) if known else set()
+
+    def _wanted(self, question: str) -> str | None:
+        """Return what somebody wants to know; None where whoever it is may be of the record."""
+        wanted = self._framing.wanted(question)
+        return None if wanted is None or self._piece(wanted[0]).names_something else wanted[1]

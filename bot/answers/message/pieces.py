@@ -1,0 +1,76 @@
+"""A sentence or a clause of a message, and what is seen of it alone."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bot.answers.message.framing import Framing
+from bot.answers.understand.first_person import speaks_of_us
+from bot.answers.understand.question import Question
+from bot.answers.understand.vocabulary import Frame
+
+_OPENING = 2  # words, as in "good morning"
+_BRIEF = 6  # words of a greeting
+_QUESTIONING = frozenset((Frame.WHO, Frame.WHEN, Frame.WHERE, Frame.WHY, Frame.LISTING))
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A sentence or a clause of a message.
+
+    Attributes:
+        text: As typed.
+        question: As understood.
+        words: Folded, in the person's own spelling.
+        framing: Of the record's languages.
+    """
+
+    text: str
+    question: Question
+    words: tuple[str, ...]
+    framing: Framing
+
+    @property
+    def asks(self) -> bool:
+        """Whether it is a question by its form."""
+        is_asking = self.text.rstrip().endswith("?") or not self.framing.asking.isdisjoint(self.words[:1])
+        return is_asking or self.question.asks(*_QUESTIONING)
+
+    @property
+    def is_telling(self) -> bool:
+        """Whether it asks for something by itself, more than "and when"."""
+        return any(one.is_informative and one.frames.isdisjoint(_QUESTIONING) for one in self.question.tokens)
+
+    @property
+    def names_something(self) -> bool:
+        """Whether it holds a name, a date, a number, or a word that turns a meaning round; or speaks of "us"."""
+        question = self.question
+        is_bound = bool(question.named or question.dates or question.operators) or speaks_of_us(question)
+        return is_bound or any(token.number for token in question.tokens)
+
+    @property
+    def is_courteous(self) -> bool:
+        """Whether it greets, thanks or wishes well."""
+        return len(self.words) <= _BRIEF and not self.framing.greetings.isdisjoint(self.words[:_OPENING])
+
+    @property
+    def is_personal(self) -> bool:
+        """Whether it says "I" or "you", greets or thanks."""
+        return not (self.framing.personal | self.framing.greetings).isdisjoint(self.words)
+
+    @property
+    def is_remarked(self) -> bool:
+        """Whether it only tells something of whoever speaks: "for my notes"."""
+        return self.is_personal and not self.asks
+
+    @property
+    def is_of_the_talk(self) -> bool:
+        """Whether it is said between people: in light words, or with "I" and "you"."""
+        return self.is_personal or not self.question.informative
+
+    @property
+    def may_tell(self) -> bool:
+        """Whether it may say what the record is asked for: "the signatories, please"."""
+        if self.is_of_the_talk and not self.asks:
+            return False
+        return any(token.frames - _QUESTIONING for token in self.question.tokens)

@@ -1,0 +1,24 @@
+"""How people put a question in a message in English: who wants to know, and words that join two questions. Folded."""
+
+# Where a second question begins: the word before it only joins them.
+JOINED = r",?\s+(?:and|also|plus|&)\s+(?=(?:how\s+(?:many|much)|who|what|whats|when|where|which|why)\b)"
+# A word after which a sentence does not end, however it is written.
+ABBREVIATED = "mr mrs ms dr st vs no nos etc inc dept gov sen rep sept eg ie al jr sr approx"
+# Who wants to know: "my boss", "a reporter", "someone", "I"; what follows the first word is no name of the record.
+ASKERS = "i we my our someone somebody everyone everybody people a an one another some"
+# What they do, in any form that begins so, the small words beside it, and those that lead from there to what is asked.
+WANTING = (
+    "want need ask wonder wish insist say said claim think thought believ tell told keep know hear heard look try wait "
+    "request requir demand push chas check verif confirm mention argu swear swor"
+)
+BETWEEN = "would d ll am m is are has have ve been being just really also still now always urgently on"
+LEADING_IN = (
+    "to know see hear find get have check confirm verify say tell me us him her them you about on for at if whether "
+    "that after out the of a quote use cite include understand be sure"
+)
+# After these a verb of wanting needs nobody before it: "need to know".
+TO_KNOW = "know see find understand"
+# What opens a greeting, an apology or a good wish.
+GREETINGS = "hi hello hey hiya dear morning afternoon evening sorry apologies excuse pardon hope thanks thank cheers"
+# The first and second person: what is said with them and without a word of the record is of the conversation.
+PERSONAL = "i im ive id ill me my mine we us our ours you your yours youre lets"

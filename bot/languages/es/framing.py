@@ -1,0 +1,26 @@
+"""How people put a question in a message in Spanish: who wants to know, and words that join two questions. Folded."""
+
+JOINED = (
+    r",?\s+(?:y|e|tambien|ademas)\s+¿?"
+    r"(?=(?:a\s+)?(?:cuant[oa]s?|quien(?:es)?|que|cuando|donde|cual(?:es)?|por\s+que)\b)"
+)
+ABBREVIATED = "sr sra srta dr dra lic ing num nums etc vs av aprox dept gral ej art pag"
+ASKERS = "yo me nos mi mis nuestro nuestra alguien todos un una otro otra unos unas"
+WANTING = (
+    "quier quis necesit pregunt pid ped dic dij dig sab sepa cre insist busc requier solicit exig urg ocup "
+    "redact confirm verific revis comprob cuent coment asegur"
+)
+BETWEEN = "estoy esta estan estamos he ha han hay que me nos te le siempre ahora tambien ya todavia"
+LEADING_IN = (
+    "saber ver conocer tener confirmar verificar citar usar decir decirle contestar me nos le les si que de del sobre "
+    "por para el la los las un una a con urgencia"
+)
+TO_KNOW = "saber ver conocer entender"
+GREETINGS = (
+    "hola buenos buenas buen tardes noches oye oigan disculpa disculpen disculpe perdon perdona perdonen espero "
+    "gracias saludos"
+)
+PERSONAL = (
+    "yo estoy estamos tengo tenemos ando andamos me mi mis conmigo nos nosotros nosotras nuestro nuestra te tu tus ti "
+    "usted ustedes"
+)

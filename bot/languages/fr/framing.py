@@ -1,0 +1,22 @@
+"""How people put a question in a message in French: who wants to know, and words that join two questions. Folded."""
+
+JOINED = (
+    r",?\s+(?:et|ainsi\s+que)\s+"
+    r"(?=(?:a\s+)?(?:combien|qui|quand|ou|pourquoi|quoi|quel(?:le)?s?|qu['’]|est-ce)\b)"
+)
+ABBREVIATED = "m mm mme mmes mlle dr pr st ste no nos etc vs av env art ex janv fevr juil sept oct nov dec"
+ASKERS = "je j nous on mon ma mes notre nos quelqu quelqu'un quelquun tous un une certains"
+WANTING = (
+    "veu voudr voul souhait demand besoin dit dis pens croi pretend insist cherch requier exig verifi confirm affirm "
+    "savoir sait sais aimer"
+)
+BETWEEN = "est sont ai a as avons ont suis sommes en train nous me m vous te l s ne pas toujours encore aussi deja de"
+LEADING_IN = (
+    "savoir voir connaitre trouver confirmer verifier citer dire me moi nous leur lui si que qu de d du des sur pour "
+    "le la les un une a avec"
+)
+TO_KNOW = "savoir voir connaitre comprendre"
+GREETINGS = (
+    "bonjour bonsoir salut coucou allo pardon desole desolee desoles excuse excusez merci esperant espere cordialement"
+)
+PERSONAL = "je j moi me mon ma mes nous notre nos vous votre vos tu te toi ton ta tes"

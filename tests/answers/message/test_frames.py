@@ -1,0 +1,56 @@
+"""Metamorphic: what people say around a question changes nothing of its answer.
+
+The frames stand in `tests/cases/frames`, a file a language; `{question}?` asks for a closed sentence.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from random import Random
+
+import pytest
+
+from bot.answers.answer import Answer, Found
+from bot.answers.answerer import Answerer
+from bot.languages import Language
+from tests.answers.test_cases import Case
+
+FRAMES = Path(__file__).parents[2] / "cases" / "frames"
+LANGUAGES = sorted(path.stem for path in FRAMES.glob("*.txt"))
+TRIED = 6  # questions of the table in each frame
+SAME = 0.95  # of them; measured 0.967 over 900
+Answered = list[tuple[Case, Answer]]
+
+
+def frames(language: Language) -> Sequence[str]:
+    return (FRAMES / f"{language}.txt").read_text(encoding="utf-8").splitlines()
+
+
+def framed(frame: str, question: str) -> str:
+    return frame.format(question=question.rstrip("?. ") if "{question}?" in frame else question)
+
+
+def tried(answered: Answered, language: Language) -> Iterator[tuple[str, str]]:
+    """Yield pairs of a question that is answered and the same in a frame."""
+    chance = Random(language)
+    questions = [case.question for case, answer in answered if case.language == language and isinstance(answer, Found)]
+    for frame in frames(language):
+        yield from ((question, framed(frame, question)) for question in chance.sample(questions, TRIED))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_there_are_frames_enough(language: Language) -> None:
+    assert len(set(frames(language))) >= 40
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_frame_changes_no_answer(answerer: Answerer, answered: Answered, language: Language) -> None:
+    differing = []
+    pairs = list(tried(answered, language))
+    for question, message in pairs:
+        alone, answer = answerer.answer(question, fallback=language), answerer.answer(message, fallback=language)
+        assert isinstance(alone, Found)
+        if not isinstance(answer, Found) or not answer.sentence.startswith(alone.sentence):
+            differing.append(message)
+    assert len(differing) <= (1 - SAME) * len(pairs), "\n".join(differing)

@@ -1,0 +1,57 @@
+"""What chat programs put around words is undone, and nothing else."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.answers.message.markup import plain
+
+
+@pytest.mark.parametrize(
+    ("typed", "read"),
+    [
+        ("1. how many children?", "how many children?"),
+        ("2) who signed", "who signed"),
+        ("(3) who signed", "who signed"),
+        ("- who signed", "who signed"),
+        ("• who signed", "who signed"),
+        ("* who signed", "who signed"),
+        ("> who signed", "who signed"),
+        ("how many? [1]", "how many?"),
+        (":baby: how many children?", "how many children?"),
+        ("who signed? :+1::skin-tone-2:", "who signed?"),
+        ("help :sos:", "help"),
+        ("_how many_ were *returned*?", "how many were returned?"),
+        ("how many `children`?", "how many children?"),
+        ("how many chil\u00addren", "how many children"),
+        ("how many child\u200bren", "how many children"),
+        ("\ufeffwho signed", "who signed"),
+        ("@maria who signed?", "who signed?"),
+        ("@maria, @joe: who signed?", "who signed?"),
+        ("who signed? cc @joe", "who signed?"),
+        ("who signed? @joe @maria", "who signed?"),
+        ("who signed cc @joe", "who signed"),
+    ],
+)
+def test_markup_is_undone(typed: str, read: str) -> None:
+    assert plain(typed) == read
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "did @maria sign?",
+        "was it signed by @maria?",
+        "cc @maria",
+        "at 10:30:15 who?",
+        "235(b)(2)(C)",
+        "2019-07-18 letter",
+        "3 letters?",
+        "1.5 million",
+        "snake_case word",
+        "¿quién firmó la carta de 2018?",
+        "",
+    ],
+)
+def test_what_is_asked_stays_as_it_is(typed: str) -> None:
+    assert plain(typed) == typed

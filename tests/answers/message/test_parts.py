@@ -1,0 +1,120 @@
+"""What of a message is asked, and what only accompanies it."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.answers.answer import Found, NotFound
+from bot.answers.answerer import Answerer
+from bot.answers.followups.follower import Turn
+from bot.knowledge.knowledge import Knowledge
+from bot.languages import say
+
+PEOPLE, CHILDREN, TRUCKS = (f"how many {one} were returned" for one in ("people", "children", "trucks"))
+
+
+def sentence(answerer: Answerer, question: str) -> str:
+    answer = answerer.answer(question)
+    assert isinstance(answer, Found), question
+    return answer.sentence
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        f"Good morning! {CHILDREN}?",
+        f"My boss wants to know {CHILDREN}",
+        f"a reporter keeps asking: {CHILDREN}?",
+        f"we need to know {CHILDREN}",
+        f"Hope you are well. {CHILDREN}? Thanks so much!",
+        f"{CHILDREN}? who says so?",
+        f"{CHILDREN}, do you know?",
+        f"I'm on deadline. {CHILDREN}?",
+        f"someone on the team asked {CHILDREN}, can you help?",
+    ],
+)
+def test_what_accompanies_a_question_changes_nothing(answerer: Answerer, message: str) -> None:
+    assert sentence(answerer, message) == sentence(answerer, CHILDREN)
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        f"trucks, {PEOPLE}?",
+        "trucks. how many were returned?",
+        "my boss wants to know how many trucks were returned",
+        "we only care about Cubans at sea. how many were returned?",
+        "a judge in Ohio asked how many people were returned by Ohio",
+    ],
+)
+def test_what_narrows_a_question_is_not_dropped(answerer: Answerer, message: str) -> None:
+    assert isinstance(answerer.answer(message), NotFound)
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        f"{PEOPLE}? {CHILDREN}?",
+        f"{PEOPLE} and {CHILDREN}?",
+        f"1. {PEOPLE}?\n2. {CHILDREN}?",
+        f"{PEOPLE}? and children?",
+    ],
+)
+def test_two_questions_get_two_answers(answerer: Answerer, message: str) -> None:
+    answer = answerer.answer(message)
+    assert isinstance(answer, Found)
+    assert sentence(answerer, PEOPLE) in answer.sentence
+    assert sentence(answerer, CHILDREN) in answer.sentence
+    documents = {(one.document, one.anchor) for one in answer.citations}
+    for one in (PEOPLE, CHILDREN):
+        single = answerer.answer(one)
+        assert isinstance(single, Found)
+        assert {(cited.document, cited.anchor) for cited in single.citations} <= documents
+
+
+def test_a_question_that_finds_nothing_is_told_beside_one_that_is_answered(answerer: Answerer) -> None:
+    answer = answerer.answer(f"{PEOPLE}? {TRUCKS}?")
+    assert isinstance(answer, Found)
+    assert answer.sentence.endswith(say(answer.language, "together.not_found", question=TRUCKS))
+
+
+def test_many_questions_leave_none_out(answerer: Answerer) -> None:
+    questions = [PEOPLE, "who signed the July 2019 letter", "when did it reach Laredo", CHILDREN]
+    answer = answerer.answer("? ".join(questions) + "?")
+    assert isinstance(answer, Found)
+    assert len(answer.sentence) <= 500
+    for question in (PEOPLE, CHILDREN):
+        by_itself = say(answer.language, "together.by_itself", question=question)
+        assert sentence(answerer, question)[:60] in answer.sentence or by_itself in answer.sentence
+
+
+def test_two_questions_that_find_nothing_are_not_found(answerer: Answerer) -> None:
+    assert isinstance(answerer.answer(f"{TRUCKS}? who ate the cake?"), NotFound)
+
+
+def test_a_follow_up_leans_on_the_last_question_of_a_message(answerer: Answerer) -> None:
+    first = answerer.follow(f"who signed the July 2019 letter? {PEOPLE}?", None)
+    assert isinstance(first, Turn)
+    after = answerer.follow("and children?", first)
+    assert isinstance(after.answer, Found)
+    assert after.answer.sentence == sentence(answerer, CHILDREN)
+
+
+def test_an_abbreviation_ends_no_sentence(answerer: Answerer) -> None:
+    plain = sentence(answerer, "was Marcelo Ebrard an addressee of the December 2018 letter?")
+    assert sentence(answerer, "was Mr. Ebrard an addressee of the Dec. 2018 letter?") == plain
+
+
+def test_an_address_asks_for_its_document(answerer: Answerer, record: Knowledge) -> None:
+    for document in record.documents.values():
+        for address in document.urls:
+            answer = answerer.answer(address.url)
+            assert isinstance(answer, Found)
+            assert answer.citations[0].document == document.id
+            assert answerer.answer(f"what is {address.url}?") == answerer.answer(f"what is {address.url} ?")
+
+
+def test_an_address_of_nothing_in_the_record_is_named(answerer: Answerer) -> None:
+    answer = answerer.answer("https://example.org/nothing")
+    assert isinstance(answer, NotFound)
+    assert "https://example.org/nothing" in answer.sentence
