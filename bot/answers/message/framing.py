@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache
-from itertools import takewhile
+from itertools import islice, takewhile
 from typing import NamedTuple
 
 from bot.answers.followups.patterns import forms_of
@@ -63,10 +63,11 @@ class Framing:
 
     def wanted(self, question: str) -> tuple[str, str] | None:
         """Return who wants to know, and what: "my boss", "how many came"; None where nobody does."""
-        words = _spelled(question)
-        verb = next((at for at, word in enumerate(words[:_FARTHEST]) if self._wants(word)), None)
-        if verb is None or not self._is_an_asker(words, verb):
+        begins = _spelled(islice(_WORD.finditer(question), _FARTHEST))
+        verb = next((at for at, word in enumerate(begins) if self._wants(word)), None)
+        if verb is None or not self._is_an_asker(begins, verb):
             return None
+        words = _spelled(_WORD.finditer(question))
         core = self._after(question, words, verb)
         if core is None or any(word.folded in self._asking_who for word in words[:verb]):
             return None
@@ -109,6 +110,5 @@ class Framing:
 framing_of = cache(Framing)  # a few records, and as few sets of languages, in one process
 
 
-def _spelled(text: str) -> Sequence[Word]:
-    found = _WORD.finditer(text)
+def _spelled(found: Iterable[re.Match[str]]) -> Sequence[Word]:
     return [Word(one[0].lower(), fold(one[0]).replace("'", ""), one.start()) for one in found]

@@ -58,8 +58,10 @@ class Parts:
         """
         said = self._without_asides(question, lambda clause: clause.is_remarked)
         wanted = self._wanted(said) or said
+        yield from dict.fromkeys((wanted, question))
         plainer = self._without_asides(question, lambda clause: clause.is_of_the_talk)
-        yield from dict.fromkeys((wanted, question, self._wanted(plainer) or plainer))
+        if plainer != said:
+            yield from {self._wanted(plainer) or plainer} - {wanted, question}
 
     def _piece(self, text: str) -> Piece:
         return Piece(text, self._read(text), self._grammar.words(text), self._framing)
@@ -81,9 +83,10 @@ class Parts:
         return is_of_none and self._says_nothing(piece, pieces)
 
     def _without_asides(self, question: str, may_go: Callable[[Piece], bool]) -> str:
-        clauses = [self._piece(clause.strip()) for clause in _CLAUSES.split(question) if clause.strip()]
-        if len(clauses) < 2:
+        texts = [clause.strip() for clause in _CLAUSES.split(question) if clause.strip()]
+        if len(texts) < 2:
             return question
+        clauses = [self._piece(text) for text in texts]
         kept = [one for one in clauses if not (may_go(one) and self._says_nothing(one, clauses))]
         return ", ".join(one.text for one in kept) if 0 < len(kept) < len(clauses) else question
 
