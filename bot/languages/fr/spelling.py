@@ -8,6 +8,7 @@ ELISIONS = r"[cdjlmnst]|(?:jus|lors|puis|quoi|quel)?qu"  # short words that lose
 SPELT_ALIKE = {
     "cb": "combien",
     "koi": "quoi",
+    "km": "kilometres",
     "pcq": "parce",
     "pk": "pourquoi",
     "pq": "pourquoi",
