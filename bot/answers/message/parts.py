@@ -93,16 +93,17 @@ class Parts:
         """Return whether words name nothing of the record, and none stands in an entry that another part may mean."""
         if piece.names_something or piece.may_tell:
             return False
-        informative = [token for token in piece.question.informative if not token.frames]
-        known = [token for token in informative if self._index.knows(token.keys)]
-        if not known and piece.is_remarked:
-            return True  # "I can't find it" denies nothing of the record
+        known = [one.keys for one in piece.question.informative if not one.frames and self._index.knows(one.keys)]
+        if not known:
+            return piece.is_remarked or not piece.question.operators  # "I can't find it" denies nothing of the record
         if piece.question.operators:
             return False
-        if not known or piece.is_courteous:
-            return True
-        told = {entry for token in known for entry in self._index.knowing(token.keys)}
-        return piece.is_of_the_talk and all(told.isdisjoint(self._meant(one)) for one in pieces if one is not piece)
+        return piece.is_courteous or (piece.is_of_the_talk and not self._narrows(known, piece, pieces))
+
+    def _narrows(self, known: Sequence[frozenset[str]], piece: Piece, pieces: Sequence[Piece]) -> bool:
+        """Return whether any of the words stands in an entry that another part may mean."""
+        told = set().union(*map(self._index.knowing, known))
+        return any(not told.isdisjoint(self._meant(one)) for one in pieces if one is not piece)
 
     def _meant(self, piece: Piece) -> set[int]:
         """Return the entries that hold all the words of a part that the record knows."""
