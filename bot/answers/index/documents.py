@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass, replace
@@ -18,12 +17,6 @@ from bot.knowledge.model import Document
 
 _MOST_DATES = 64  # dates that were asked for lately
 _TELLING_FIGURE = 1000  # a smaller one may be any count: "the letter with ten organizations"
-_A_LETTER = re.compile(
-    r"\b(?:which|cual(?:es)?|que|how many|cuantas) (?:(?:one )?of the |son las |es la )?(?:letters?|cartas?|misivas?)\b"
-    r"|\bletters (?:that|which|mentioning|citing|about)\b|\bcartas (?:que|sobre)\b"
-    r"|\b(?:first|second|third|last|latest|newest|oldest|earliest|final|1st|2nd|3rd) (?:letters?)\b"
-    r"|\b(?:primera|segunda|tercera|ultima) (?:carta|misiva)\b|\bcarta mas (?:reciente|antigua)\b"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,7 +169,7 @@ class _Called:
 
 def means_a_letter(question: Question) -> bool:
     """Return whether letters themselves are asked for, by place or by content: `which letters mention boats`."""
-    return _A_LETTER.search(" ".join(question.words)) is not None
+    return question.grammar.spoken.pattern("kinds", "ASKED_FOR").search(" ".join(question.words)) is not None
 
 
 def _is_of(document: Document, date: DateMention) -> bool:
