@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.answers.answer import Found
+from bot.answers.answer import Found, NotFound
 from bot.answers.answerer import Answerer
 from bot.knowledge.loading import load
 
@@ -60,3 +60,18 @@ def test_it_is_found(name: str, question: str, words: str) -> None:
 )
 def test_it_is_not_found(name: str, question: str) -> None:
     assert not isinstance(answerer_of(name).answer(question), Found)
+
+
+@pytest.mark.parametrize(
+    ("name", "question"),
+    [
+        # What a document is called accounts for no word of a figure: the letter is about dismissals, and so is no head
+        # count of a whole trade.
+        ("garments", "how many of the dismissed workers were women?"),
+        ("garments", "which members of the Wage Board voted against it?"),
+        # A figure of the region is none of the town.
+        ("agua", "¿cuánta gente vive en Villarrosal?"),
+    ],
+)
+def test_what_the_record_does_not_say_is_not_found(name: str, question: str) -> None:
+    assert isinstance(answerer_of(name).answer(question), NotFound)

@@ -155,7 +155,7 @@ class Ranking:
         """
         first, begins = self._entries.first_other, self._index.begins
         preferences = _preferences(question)
-        greatest = max((factor for _, factor in preferences), default=1.0)
+        largest = max((factor for _, factor in preferences), default=1.0)
 
         def promise(number: int) -> tuple[float, int, int]:
             preference = _preference(preferences, self._entries[number].entry)
@@ -167,7 +167,7 @@ class Ranking:
             most = nlargest(_PASSED_OVER, among, key=scores.__getitem__)
             if len(most) > _LOOKED_AT:  # as many promise no less than the last of these holds
                 least = scores[most[_LOOKED_AT - 1]]
-                most = nlargest(_LOOKED_AT, [one for one in most if scores[one] * greatest >= least], key=promise)
+                most = nlargest(_LOOKED_AT, [one for one in most if scores[one] * largest >= least], key=promise)
             yield from most
 
     def _asks(self, question: Question, scores: Mapping[int, float]) -> Iterable[int]:
