@@ -30,6 +30,8 @@ def answerer_of(name: str) -> Answerer:
         ("garments", "did Corvane sign the open letter?", "No: Corvane Apparel Group is not among"),
         ("garments", "to whom was the open letter addressed?", "Corvane Apparel Group, Office of the Chief Executive"),
         ("garments", "how many organizations signed the petition?", "over 90 organizations"),
+        ("garments", "chair of the wage board?", "Anwar Qadri, chair of the Wage Board"),
+        ("garments", "who is the labour attaché?", "Dilara Khondaker"),
         ("agua", "¿cuántos peces murieron?", "Agencia de la Cuenca del Tarancel: 1.500"),
         ("agua", "¿firmó Aguas de Punta Rasa la carta de octubre?", "No: Aguas de Punta Rasa no figura"),
         ("agua", "¿cuántos kilómetros tiene la marcha?", "catorce"),
