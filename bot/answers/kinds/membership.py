@@ -148,18 +148,22 @@ def about_strangers(query: Query, asked: Named) -> Answer | None:
     Those get the same careful no, unless the record knows a name that is near, or they are described and not named.
     """
     question, strangers = query.question, asked.strangers
-    is_of_signing = question.asks(Frame.SIGN) and asked.is_list and not question.operators
-    if is_of_signing and len(asked.names) == len(strangers) and all(one.near for one in strangers):
+    if not question.asks(Frame.SIGN) or not asked.is_list or question.operators:
+        return None
+    if len(asked.names) == len(strangers) and all(one.near for one in strangers):
         whole = as_one(query, strangers)
         return _described(query, whole, asked) if strangers[0].is_described else _did_you_mean(query, whole)
-    if not is_of_signing or not question.yes_no or any(token.number for token in asked.unknown):
+    if not question.yes_no or any(token.number for token in asked.unknown):
         return None
     if len(asked.names) == 1 and strangers[0].is_described:
         return _described(query, strangers[0], asked)
+    return _of_each(query, asked) if _is_told(asked) else None
+
+
+def _is_told(asked: Named) -> bool:
+    """Return whether each name is of one alone, and a document that is named is in the record."""
     is_of_none = bool(asked.parts) and not asked.documents
-    if is_of_none or any(len(one) > 1 for one in asked.names if not isinstance(one, Stranger)):
-        return None
-    return _of_each(query, asked)
+    return not is_of_none and all(isinstance(one, Stranger) or len(one) == 1 for one in asked.names)
 
 
 def _described(query: Query, stranger: Stranger, asked: Named) -> Answer:

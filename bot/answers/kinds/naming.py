@@ -86,7 +86,7 @@ def _goes_on(query: Query, run: Run, following: Run, links: Sequence[NameLink]) 
 
 
 def describes_some(query: Query, run: Run) -> bool:
-    """Return whether a yes or no is asked of organizations of some kind: `did any refugee charities sign`.
+    """Return whether a yes or no is asked of organizations of some kind: `did any island charities sign`.
 
     Args:
         query: The question and the record.
@@ -255,7 +255,8 @@ def _known(query: Query, run: Run) -> list[NameLink]:
     if any(not signatories.isdisjoint(one.ids) for one in whole):
         return whole
     holding = query.indexed.linker.holding
-    return [one for one in whole if query.question.asks(Frame.SIGN) and not holding(one.tokens, signatories)]
+    is_asked = query.question.yes_no and query.question.asks(Frame.SIGN)
+    return [one for one in whole if is_asked and not holding(one.tokens, signatories)]
 
 
 def _is_beside_a_name(query: Query, token: Token, meant: Sequence[str]) -> bool:

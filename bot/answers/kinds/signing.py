@@ -74,21 +74,12 @@ def read_names(query: Query, links: Sequence[NameLink], served: Sequence[Frame])
     """
     signing = [link for link in links if _names_a_signatory(query, link)]
     documents = [link for link in links if link.section == "documents"]
-    reading = _Names(
-        query,
-        served,
-        signing,
-        frozenset(token.position for link in documents for token in link.tokens),
-        runs(query, [*documents, *signing]),
-    )
-    for run in reading.runs:
-        if describes_some(query, run) or any(token in link.tokens for link in signing for token in run):
-            reading.take(run)
+    in_documents = frozenset(token.position for link in documents for token in link.tokens)
+    reading = _Names(query, served, signing, in_documents, runs(query, [*documents, *signing]))
+    reading.take_the_named()
     for stretch in _stretches(query, links):
         reading.read(stretch)
-    names = tuple(one for _, found in sorted(reading.names.items()) for one in found)
-    organizations = tuple(one for one in names if not isinstance(one, Stranger))
-    return Named(tuple(reading.parts), organizations, tuple(reading.unknown), names, reading.is_list())
+    return reading.named()
 
 
 @dataclass(slots=True)
@@ -117,12 +108,23 @@ class _Names:
     names: dict[int, list[tuple[str, ...] | Stranger]] = field(default_factory=dict)
     taken: set[int] = field(default_factory=set)
 
+    def take_the_named(self) -> None:
+        """Take those who are surely named as some who sign, whatever else the words may tell."""
+        named = {token for link in self.signing for token in link.tokens}
+        named.update(token for token in self.query.question.tokens if is_mended_name(self.query, token))
+        for run in self.runs:
+            if not named.isdisjoint(run) or describes_some(self.query, run):
+                self.take(run)
+
+    def named(self) -> Named:
+        """Return all that was read."""
+        names = tuple(one for _, found in sorted(self.names.items()) for one in found)
+        organizations = tuple(one for one in names if not isinstance(one, Stranger))
+        return Named(tuple(self.parts), organizations, tuple(self.unknown), names, self.is_list())
+
     def read(self, stretch: _Stretch) -> None:
         """Read the part between two joining words."""
-        question = self.query.question
-        tokens = [one for one in question.tokens if one.position in stretch and one.position not in self.taken]
-        self._take_names([one for one in tokens if is_mended_name(self.query, one)])
-        tokens = [one for one in tokens if one.position not in self.taken]
+        question, tokens = self.query.question, self._left(stretch)
         dates = [date for date in question.dates if date.start in stretch]
         if not dates and not self._may_name_documents(tokens):
             # "who signed the Heron Act": no document is meant, whatever its words have in common with one.
@@ -133,6 +135,10 @@ class _Names:
             negating, either = self.query.words("signing", "NEGATING"), self.query.words("signing", "EITHER")
             is_negated = not negating.isdisjoint({*stretch.joining, *(token.word for token in tokens)})
             self.parts.append(QuestionPart(found.documents, is_negated, not stretch.joining.isdisjoint(either)))
+
+    def _left(self, stretch: _Stretch) -> list[Token]:
+        """Return the words of a part that no name takes."""
+        return [one for one in self.query.question.tokens if one.position in stretch and one.position not in self.taken]
 
     def _may_name_documents(self, tokens: Sequence[Token]) -> bool:
         """Return whether the question speaks of documents, or the words are one's name."""

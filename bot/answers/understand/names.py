@@ -152,7 +152,7 @@ class NameLinker:
         return frozenset(range(first, last + 1))
 
     def holding(self, tokens: Sequence[Token], among: Collection[str]) -> tuple[str, ...]:
-        """Return the organizations whose name holds these words in this order, such as `kino`.
+        """Return the organizations whose name holds these words in this order, such as `heron`.
 
         A word that questions are made of names nobody: "the first signatory" is not Human Rights First.
         """
@@ -169,7 +169,7 @@ class NameLinker:
         """Return the organization that a part of its name stands for; several where it may be any of those.
 
         Its words have to tell it apart from all others of the record: they begin its name, and one of them is its
-        alone. `Kino` is the Kino Centre; a `Centre` is nobody.
+        alone. `Heron` is the Heron Centre; a `Centre` is nobody.
 
         Args:
             tokens: The words of the part, nothing left out.
@@ -227,7 +227,7 @@ class NameLinker:
             for one, weight in shared.items()
             if weight
             and weight >= least
-            # What many names hold makes none near: Human Rights Campaign is not Human Rights First.
+            # What many names hold makes none near: a Coast Campaign is near to no Coast Watch.
             and (not telling.isdisjoint(self._words[one]) or weight >= _NEARLY_ALL * self._weight(stems))
         ]
         return tuple(sorted(near, key=lambda one: (-shared[one], self._weight(self._words[one])))[:_MOST_NEAR])

@@ -9,7 +9,6 @@ COMPARING = "more fewer less most least"
 NOT_OF_EACH = "more fewer less most least fewest largest smallest"  # compares, and asks for no table
 LISTS = "list lists listed names full complete"
 ALL = "all every each"
-SOME = "any some"
 OTHERS = "else other others"
 BESIDE = "besides beside than from with alongside except"  # before the name of a signatory
 DETERMINERS = "the this that these those"

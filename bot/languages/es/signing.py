@@ -9,7 +9,6 @@ COMPARING = "mas menos"
 NOT_OF_EACH = "mas menos"  # compares, and asks for no table
 LISTS = "lista listado nombres completa"
 ALL = "todas todos cada"
-SOME = "algun alguna algunos algunas"
 OTHERS = "mas otras otros"
 BESIDE = "con ademas"  # before the name of a signatory
 DETERMINERS = "la esta esa las estas esas"

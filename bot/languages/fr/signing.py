@@ -9,7 +9,6 @@ COMPARING = "plus moins"
 NOT_OF_EACH = "plus moins"  # compares, and asks for no table
 LISTS = "liste listes noms complete entiere"
 ALL = "toutes tous chaque"
-SOME = "quelque quelques certaines certains"
 OTHERS = "autre autres"
 BESIDE = "avec outre"  # before the name of a signatory
 DETERMINERS = "la le l cette ce cet les ces"
