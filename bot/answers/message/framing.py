@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence, Set
+from collections.abc import Iterable, Sequence, Set
 from functools import cache
-from itertools import takewhile
+from itertools import islice, takewhile
 from typing import NamedTuple
 
 from bot.answers.followups.patterns import forms_of
@@ -72,10 +72,11 @@ class Framing:
 
     def wanted(self, question: str) -> tuple[str, str] | None:
         """Return who wants to know, and what: "my boss", "how many came"; None where nobody does."""
-        words = _spelled(question)
-        verb = next((at for at, word in enumerate(words[:_FARTHEST]) if self._wants(word)), None)
-        if verb is None or not self._is_an_asker(words, verb):
+        begins = _spelled(islice(_WORD.finditer(question), _FARTHEST))
+        verb = next((at for at, word in enumerate(begins) if self._wants(word)), None)
+        if verb is None or not self._is_an_asker(begins, verb):
             return None
+        words = _spelled(_WORD.finditer(question))
         core = self._after(question, words, verb)
         if core is None or any(word.folded in self._asking_who for word in words[:verb]):
             return None
@@ -83,7 +84,7 @@ class Framing:
 
     def question_word(self, text: str, asking: Set[str]) -> int:
         """Return where the first question word begins, "to whom" from its preposition on; 0 for a text without one."""
-        words = _spelled(text)
+        words = _spelled(_WORD.finditer(text))
         at = next((at for at, word in enumerate(words) if word.folded in asking and word.typed != "que"), 0)
         return words[at - (words[at - 1].folded in self._prepositions)].start if at else 0
 
@@ -124,6 +125,5 @@ class Framing:
 framing_of = cache(Framing)  # a few records, and as few sets of languages, in one process
 
 
-def _spelled(text: str) -> Sequence[Word]:
-    found = _WORD.finditer(text)
+def _spelled(found: Iterable[re.Match[str]]) -> Sequence[Word]:
     return [Word(one[0].lower(), fold(one[0]).replace("'", ""), one.start()) for one in found]

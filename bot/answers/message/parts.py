@@ -59,9 +59,13 @@ class Parts:
             question: One question of a message.
         """
         said = self._without_asides(question, lambda clause: clause.is_remarked)
-        wanted = self._wanted(said) or self._from_the_question_word(said) or said
+        asked = self._wanted(said)
+        wanted = asked or self._from_the_question_word(said) or said
+        yield from dict.fromkeys((wanted, question))
         plainer = self._without_asides(question, lambda clause: clause.is_of_the_talk)
-        yield from dict.fromkeys((wanted, question, self._wanted(plainer) or plainer))
+        if plainer != said:
+            asked = self._wanted(plainer)
+        yield from {asked or plainer} - {wanted, question}
 
     def _piece(self, text: str) -> Piece:
         return Piece(text, self._read(text), tuple(_WORD.findall(fold(text))), self._framing)
@@ -83,9 +87,10 @@ class Parts:
         return is_of_none and self._says_nothing(piece, pieces)
 
     def _without_asides(self, question: str, may_go: Callable[[Piece], bool]) -> str:
-        clauses = [self._piece(clause.strip()) for clause in _CLAUSES.split(question) if clause.strip()]
-        if len(clauses) < 2:
+        texts = [clause.strip() for clause in _CLAUSES.split(question) if clause.strip()]
+        if len(texts) < 2:
             return question
+        clauses = [self._piece(text) for text in texts]
         kept = [one for one in clauses if not (may_go(one) and self._says_nothing(one, clauses))]
         return ", ".join(one.text for one in kept) if 0 < len(kept) < len(clauses) else question
 

@@ -24,4 +24,5 @@ GREETINGS = (
     "dear morning afternoon evening sorry apologies excuse pardon hope thanks thank cheers"
 )
 # The first and second person: what is said with them and without a word of the record is of the conversation.
-PERSONAL = "i im ive id ill me my mine we us our ours you your yours youre lets"
+# "Us" is a country as well.
+PERSONAL = "i im ive id ill me my mine we our ours you your yours youre lets"

@@ -13,3 +13,8 @@ submission: submission / submissions
 """.strip()
 BESIDE = "press"  # says nothing beside the word for a kind
 SEVERAL = "documents docs everything anything"  # of whichever kind
+# Where documents themselves are asked for, by place or by content.
+ASKED_FOR = (
+    r"\b(?:which|how many) (?:(?:one )?of the )?letters?\b|\bletters (?:that|which|mentioning|citing|about)\b"
+    r"|\b(?:first|second|third|last|latest|newest|oldest|earliest|final|1st|2nd|3rd) letters?\b"
+)

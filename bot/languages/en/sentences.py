@@ -244,6 +244,8 @@ SENTENCES: dict[str, str] = {
     "veto.judge": "a judge by name",
     "veto.elsewhere": "another country",
     "veto.destination": "the country that they are sent to",
+    "veto.wider_place": "the place itself, and not a wider one",
+    "veto.names": "who or what it is by name",
     "veto.speaking_country": "the country that speaks",
     "veto.acting_country": "the country that acts",
     "veto.claim": "more than the claim says by itself",

@@ -13,3 +13,8 @@ submission: escrito / escritos
 """.strip()
 BESIDE = "prensa"  # says nothing beside the word for a kind
 SEVERAL = "documentos todo"  # of whichever kind
+# Where documents themselves are asked for, by place or by content.
+ASKED_FOR = (
+    r"\b(?:cual(?:es)?|que|cuantas) (?:son las |es la )?(?:cartas?|misivas?)\b|\bcartas (?:que|sobre)\b"
+    r"|\b(?:primera|segunda|tercera|ultima) (?:carta|misiva)\b|\bcarta mas (?:reciente|antigua)\b"
+)

@@ -244,6 +244,8 @@ SENTENCES: dict[str, str] = {
     "veto.judge": "un juez por su nombre",
     "veto.elsewhere": "otro país",
     "veto.destination": "el país al que son enviados",
+    "veto.wider_place": "el lugar mismo, y no uno mayor",
+    "veto.names": "quién o qué es, por su nombre",
     "veto.speaking_country": "el país que lo dice",
     "veto.acting_country": "el país que actúa",
     "veto.claim": "más de lo que la afirmación dice por sí sola",

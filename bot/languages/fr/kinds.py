@@ -13,3 +13,8 @@ submission: contribution, memoire / contributions, memoires
 """.strip()
 BESIDE = "presse"  # says nothing beside the word for a kind
 SEVERAL = "documents tout"  # of whichever kind
+# Where documents themselves are asked for, by place or by content.
+ASKED_FOR = (
+    r"\b(?:quelles?|combien de) (?:sont les |est la )?(?:lettres?|courriers?)\b|\blettres (?:qui|sur)\b"
+    r"|\b(?:premiere|deuxieme|seconde|troisieme|derniere) (?:lettre)\b|\blettre la plus (?:recente|ancienne)\b"
+)

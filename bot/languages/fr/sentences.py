@@ -264,6 +264,8 @@ _PLAIN: dict[str, str] = {
     "veto.judge": "un juge par son nom",
     "veto.elsewhere": "un autre pays",
     "veto.destination": "le pays de destination",
+    "veto.wider_place": "le lieu lui-même, et non un lieu plus vaste",
+    "veto.names": "qui ou quoi, par son nom",
     "veto.speaking_country": "le pays qui parle",
     "veto.acting_country": "le pays qui agit",
     "veto.claim": "plus que ce que l’affirmation dit par elle-même",

@@ -30,3 +30,7 @@ SPELT_ALIKE = {
     "comm": "communique",
     "recos": "recommandations",
 }
+
+# Words that are no slip of another, however near they come to one.
+NO_SLIPS = "billion billions internet"
+ENCLITIC = ""  # a verb with the pronouns that are written onto it
