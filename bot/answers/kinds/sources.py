@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence, Set
+from dataclasses import replace
 
 from bot.answers.answer import Answer, Found, Kind, NotFound
 from bot.answers.citation import speaker
@@ -128,7 +129,9 @@ def of_a_figure(query: Query, served: Served) -> Answer | None:
     stating = query.words("works", "STATING")
     tokens = [token for token in question.to_account_for(*served) if token.word not in stating]
     hits = search(query.indexed.index, tokens, [EntryKind.FACTS], question.keys)
-    fitting = [hit.item for hit in hits if _gives(query, hit.item, figures)]
+    of_source = replace(question, frames=question.frames | {Frame.SOURCE})  # its documents are asked, not who is in it
+    vetoes = vetoes_of(Query(of_source, query.indexed, query.today))
+    fitting = [hit.item for hit in hits if _gives(query, hit.item, figures) and not vetoes.forbid(hit.item)]
     by_document = {item.document.id: item for item in reversed(fitting)}  # the best of each
     if not by_document and _is_below(query):  # the figure itself is another one
         return NotFound(query.say("not_found"), query.language)
@@ -150,7 +153,6 @@ def _gives(query: Query, item: IndexedEntry, figures: Sequence[str]) -> bool:
         and all(item.worth([figure]) == OWN for figure in figures)
         and (not _is_below(query) or (isinstance(item.entry, Fact) and item.entry.qualifier in _BELOW))
         and fits_dates(query, item)
-        and not vetoes_of(query).forbid(item)
     )
 
 
