@@ -51,6 +51,7 @@ from bot.languages.dates import date_in_words
 from bot.languages.locales import language_in_words
 
 LONGEST_QUESTION = 500  # characters; more is a pasted text, which no single answer can account for
+_READ_LATELY = 64  # questions: each is read several times until it is answered, as a whole and in its parts
 _SOURCES = ("documents", "organizations")
 _OF_THE_SIGNATORIES = (Kind.ASK, Kind.LETTER)
 _AskOne = Callable[[Request, Turn | None], Turn]
@@ -71,6 +72,7 @@ class Answerer:
             self.languages = knowledge.about.languages
             self._help = frozenset(("?", *_words_for_help(self.languages)))
             self._speller = Speller(self._indexed.index.spellings.counts, self._indexed.vocabulary)
+        self._read = lru_cache(maxsize=_READ_LATELY)(self._read_anew)
         asker, series_of = Asker(knowledge, self._bare), self._indexed.series_of
         self._nearest = NearestFinder(self._indexed, self._leading)
         self._suggester = Suggester(knowledge, self._indexed.vocabulary, series_of, asker, self._near)
@@ -190,7 +192,7 @@ class Answerer:
         told = self._of_another_language(request.question, answer)
         if told is not None:
             return replace(turn, answer=told)
-        asked = self._understand(turn.question, answer.language, answer.language, request.focus)
+        asked = self._understand(turn.question, answer.language, request.fallback, request.focus)
         nearest = self._nearest.of(Query(asked, self._indexed, request.today), request.as_of)
         questions = dict.fromkeys(one.question for one in nearest if one.question)
         answer = replace(answer, nearest=nearest, suggestions=answer.suggestions or tuple(questions))
@@ -445,13 +447,14 @@ class Answerer:
     def _understand(
         self, text: str, language: Language | None, fallback: Language, focus: Focus | None = None
     ) -> Question:
+        return self._read(text, fallback).put(language, focus)
+
+    def _read_anew(self, text: str, fallback: Language) -> Question:
         return understand(
             text,
             self._speller.correct,
             self._indexed.vocabulary,
-            language=language,
             fallback=fallback,
-            focus=focus,
             names_in=self._indexed.linker.positions,
             all_names_in=self._indexed.linker.all_positions,
         )

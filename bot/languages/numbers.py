@@ -26,6 +26,7 @@ class UnitWords:
         symbol: What stands before the number; empty for nothing.
         follows: Whether a figure names it after the number.
         currency: Its ISO 4217 code; where no name follows, figures are written as the language writes sums of it.
+        locale: The country that figures are written for, as a locale; empty for the language's own.
     """
 
     one: str
@@ -33,6 +34,7 @@ class UnitWords:
     symbol: str = ""
     follows: bool = False
     currency: str = ""
+    locale: str = ""
 
 
 @lru_cache(maxsize=4096)
@@ -57,7 +59,7 @@ def figure_in_words(
 
 
 def _number(language: Language, value: float, unit: UnitWords | None) -> str:
-    locale = _LOCALES[language]
+    locale = unit.locale.replace("-", "_") if unit and unit.locale else _LOCALES[language]
     if unit and unit.currency and not unit.follows:
         return _sum(locale, value, unit.currency)
     return f"{unit.symbol if unit else ''}{format_decimal(value, locale=locale)}"

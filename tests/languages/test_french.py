@@ -178,6 +178,7 @@ def test_a_follow_up_leans_on_the_question_before(
         ("Les Infirmières de Sablemer ont-elles signé la lettre du bac ?", "Oui"),
         ("Est-ce que les Amis de l'île aux Mouettes ont signé la lettre du bac ?", "Oui"),
         ("Combien d'organisations ont signé la lettre du bac ?", "3 organisations"),
+        ("Les Infirmières de Sablemer sont-elles sur la liste des signataires de la lettre du bac ?", "Oui"),
         ("À qui la lettre du bac est-elle adressée ?", ""),
         ("Quand la lettre du bac a-t-elle été publiée ?", "Lettre"),
     ],

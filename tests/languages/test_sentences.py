@@ -14,6 +14,7 @@ from bot.languages.phrases import translated_in_words
 HERONS = UnitWords("heron", "herons")
 NESTS = UnitWords("nest", "nests", follows=True)
 EUROS = UnitWords("euro", "euros", currency="EUR")
+MADRID = UnitWords("euro", "euros", currency="EUR", locale="es-ES")
 TAKA = UnitWords("taka", "taka", currency="BDT", follows=True)
 TALERS = UnitWords("taler", "talers", symbol="₮")
 SENTENCES: dict[str, dict[str, str]] = by_language("sentences", "SENTENCES")
@@ -140,6 +141,7 @@ def test_the_date_of_a_figure_is_said_in_words(language: str, edtf: str, words: 
         ("en", (1_250_000, "exactly", EUROS), "€1,250,000"),
         ("en", (12.5, "exactly", EUROS), "€12.50"),
         ("en", (8_000, "exactly", TAKA), "8,000 taka"),
+        ("es", (22_000.5, "exactly", MADRID), "22.000,50\N{NO-BREAK SPACE}€"),
         ("es", (1_250_000, "exactly", EUROS), "EUR\N{NO-BREAK SPACE}1,250,000"),
     ],
 )

@@ -64,7 +64,9 @@ def unit_of(query: Query, figure: Fact | SecondValue) -> UnitWords:
     assert figure.unit is not None
     unit, language = query.knowledge.unit(figure.unit), query.language
     one, many = unit.one.in_language(language), unit.many.in_language(language)
-    return UnitWords(one, many, unit.symbol, unit.follows, unit.currency or "")
+    return UnitWords(
+        one, many, unit.symbol, unit.follows, unit.currency or "", query.knowledge.about.locale_of(language)
+    )
 
 
 def cite_item(query: Query, item: IndexedEntry) -> Citation:

@@ -35,7 +35,6 @@ _ASIDES = (Bare.SOURCE, Bare.WHEN, Bare.SINCE, Bare.HOW_MANY)  # asked of an ans
 # Answers about what is named, which a bare name may be asked for at any time.
 _OF_A_NAME = (Kind.LETTER, Kind.PERSON, Kind.PLACE, Kind.TERM, Kind.SIGNATORIES, Kind.MEMBER, Kind.SOURCE, Kind.ASK)
 _FEW = 2  # words
-_VERSUS = frozenset("vs versus".split())
 _NARROWING = (FragmentKind.PEOPLE, FragmentKind.PLACE, FragmentKind.DATE)
 
 Ask = Callable[[str, Focus | None], Answer]
@@ -240,7 +239,7 @@ def is_bare(ground: Context, reading: Reading, parts: list[Fragment]) -> bool:
     if words[0] in forms.anything or not forms.asking.isdisjoint(words[1:]) or _asks_for_a_count(reading):
         return False
     if parts and all(part.sort in _NARROWING for part in parts):
-        return _VERSUS.isdisjoint(words)
+        return forms.versus.isdisjoint(words)
     return _is_one_word(reading) or (words[0] in forms.leading and own_words(ground, reading) <= _FEW)
 
 

@@ -77,6 +77,9 @@ class Forms:
         self.left_out = pattern(_AREA, "LEFT_OUT")
         self.sending = pattern(_AREA, "SENDING")
         self.they_sign = pattern(_AREA, "THEY_SIGN", ignore_case=True)
+        self.they, self.he_or_she, self.that = (words(_AREA, name) for name in ("THEY", "HE_OR_SHE", "THAT"))
+        self.it_does = pattern(_AREA, "IT_DOES")
+        self.versus = words(_AREA, "VERSUS")
 
     def somebodys(self, typed: str) -> tuple[str, str] | None:
         """Return the name in "Birch's" or "la de Birch", and what to say for its letter; None for any other text."""

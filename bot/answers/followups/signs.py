@@ -20,11 +20,7 @@ _OF_DOCUMENTS = (
     Frame.SIGN, Frame.WRITE, Frame.ADDRESSEE, Frame.CC, Frame.LETTERS, Frame.WHEN, Frame.WHO, Frame.HOW_MANY,
     Frame.SUMMARY, Frame.ASK, Frame.SOURCE, Frame.LISTING, Frame.ORGANIZATIONS, Frame.TERM,
 )  # fmt: skip
-_THEY = frozenset("they them".split())
-_HE = frozenset("he she him".split())
-_THAT = frozenset("that this those these".split())
 _ASIDE = re.compile(r"^[^,:]*\w{3,}[^,:]*(?:[,:]| [-–—]) ")
-_SUBJECT = re.compile(r"\bit (?!to\b|too\b|in\b|on\b|by\b|from\b|and\b|or\b|for\b|with\b|as\b|also\b)\w")
 
 
 def points_back(ground: Context, reading: Reading) -> bool:
@@ -42,7 +38,7 @@ def points_back(ground: Context, reading: Reading) -> bool:
 def is_enough(ground: Context, reading: Reading) -> bool:
     """Return whether it may be complete all the same; what is done with documents is of the last one, or of none."""
     own = own_words(ground, reading)
-    if not is_documentary(reading) or not _THEY.isdisjoint(reading.question.words):
+    if not is_documentary(reading) or not reading.forms.they.isdisjoint(reading.question.words):
         return own >= _ENOUGH
     return own > _ENOUGH
 
@@ -111,7 +107,7 @@ def joined(reading: Reading) -> str:
 
 def says_he(ground: Context, reading: Reading) -> bool:
     """Return whether it says "he" or "she"."""
-    return not _HE.isdisjoint(reading.question.words)
+    return not reading.forms.he_or_she.isdisjoint(reading.question.words)
 
 
 def names_another_document(ground: Context, reading: Reading) -> bool:
@@ -194,15 +190,17 @@ def _stands_before(ground: Context, reading: Reading) -> bool:
     if at > 1 and _ASIDE.match(reading.text):
         return True  # "Tom Hill, who is that"
     links = [link for link in ground.indexed.linker.links(question.tokens, SECTIONS) if max(link.positions) < at]
-    if word in _THEY:
+    if word in reading.forms.they:
         return _names(links, "organizations", "people") or any(
             _is_of_many(word, reading) for word in question.words[:at]
         )
-    if word in _HE:
+    if word in reading.forms.he_or_she:
         return _names(links, "people")
-    if word in _THAT and (links or any(token.number for token in question.tokens)):
+    if word in reading.forms.that and (links or any(token.number for token in question.tokens)):
         return True
-    is_subject = _SUBJECT.search(joined(reading)) is not None  # "the people it moved", not "did Alder sign it"
+    is_subject = (
+        reading.forms.it_does.search(joined(reading)) is not None
+    )  # "the people it moved", not "did Alder sign it"
     return _names(links, "documents", "terms") or (is_subject and bool(links))
 
 
@@ -213,7 +211,7 @@ def _pronoun(reading: Reading) -> tuple[int, str]:
     if found:
         return words[: found.start()].count(" "), found[0].split()[-1]
     # "Which letter did he mean": somebody is meant, where "what do they mean" points to nothing.
-    return next((at, word) for at, word in enumerate(reading.question.words) if word in _HE)
+    return next((at, word) for at, word in enumerate(reading.question.words) if word in reading.forms.he_or_she)
 
 
 def _is_of_many(word: str, reading: Reading) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass, replace
@@ -18,12 +17,6 @@ from bot.knowledge.model import Document
 
 _MOST_DATES = 64  # dates that were asked for lately
 _TELLING_FIGURE = 1000  # a smaller one may be any count: "the letter with ten organizations"
-_A_LETTER = re.compile(
-    r"\b(?:which|cual(?:es)?|que|how many|cuantas) (?:(?:one )?of the |son las |es la )?(?:letters?|cartas?|misivas?)\b"
-    r"|\bletters (?:that|which|mentioning|citing|about)\b|\bcartas (?:que|sobre)\b"
-    r"|\b(?:first|second|third|last|latest|newest|oldest|earliest|final|1st|2nd|3rd) (?:letters?)\b"
-    r"|\b(?:primera|segunda|tercera|ultima) (?:carta|misiva)\b|\bcarta mas (?:reciente|antigua)\b"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +72,10 @@ class DocumentFinder:
                 if fact.value and fact.value >= _TELLING_FIGURE:
                     found.setdefault(canonical(fact.value, fact.unit), set()).add(document.id)
         return found
+
+    def subject_keys(self, document: Document) -> frozenset[str]:
+        """Return the keys of whoever issues a document, what it is about, and what goes without saying."""
+        return self._called.subjects[document.id]
 
     def named_by(self, tokens: Sequence[Token], dates: Sequence[DateMention], served: Iterable[Frame]) -> Described:
         """Choose the documents that the words and dates describe.
@@ -172,11 +169,12 @@ class _Called:
                 found[one].append(document.id)
         self.described_by = {one: tuple(ids) for one, ids in found.items()}
         self.names = {document.id: _name_keys(vocabulary, document) for document in knowledge.documents.values()}
+        self.subjects = {one.id: _subject_keys(knowledge, vocabulary, one) for one in knowledge.documents.values()}
 
 
 def means_a_letter(question: Question) -> bool:
     """Return whether letters themselves are asked for, by place or by content: `which letters mention boats`."""
-    return _A_LETTER.search(" ".join(question.words)) is not None
+    return question.grammar.spoken.pattern("kinds", "ASKED_FOR").search(" ".join(question.words)) is not None
 
 
 def _is_of(document: Document, date: DateMention) -> bool:
@@ -188,6 +186,13 @@ def _is_of(document: Document, date: DateMention) -> bool:
 def _linked(documents: Sequence[Document], links: Sequence[NameLink]) -> list[Document]:
     """Return the documents that bear each of the names."""
     return [one for one in documents if all(one.id in link.ids for link in links)]
+
+
+def _subject_keys(knowledge: Knowledge, vocabulary: Vocabulary, document: Document) -> frozenset[str]:
+    """Return the keys of whoever issues a document, what it is about, and what goes without saying in the record."""
+    things = (*document.issuers, *document.subjects, *knowledge.about.setting)
+    names = (name for one in things for name in knowledge.names_of(one))
+    return frozenset(key for name in names for word in vocabulary.words(name) for key in vocabulary.keys(word))
 
 
 def _describing_keys(knowledge: Knowledge, vocabulary: Vocabulary, document: Document) -> frozenset[str]:

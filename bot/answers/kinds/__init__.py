@@ -18,6 +18,7 @@ from bot.answers.kinds import (
     signatory_sets,
     sources,
     terms,
+    works,
 )
 from bot.answers.kinds.kind import AnswerKind
 from bot.answers.match.select import SERVED
@@ -52,6 +53,18 @@ KINDS = (
     AnswerKind("sources and cited works", sources.answer,
         asked_by=(Frame.SOURCE, Frame.WHEN, Frame.WRITE),
         serves=(Frame.SOURCE, Frame.WHO, Frame.WHERE, Frame.LISTING, Frame.TERM, Frame.HOW_MANY),
+        executes=_STATED),
+    AnswerKind("works, by who published or cites them", works.published,
+        never_with=(Frame.SIGN, Frame.ASK, Frame.HOW_MANY),
+        serves=(Frame.SOURCE, Frame.WHO, Frame.ORGANIZATIONS, Frame.LISTING, Frame.TERM),
+        executes=_STATED),
+    AnswerKind("who issues a document", letters.issued,
+        never_with=(Frame.SOURCE, Frame.ASK, Frame.HOW_MANY, Frame.WHEN),
+        serves=(Frame.LETTERS, Frame.WHO, Frame.ORGANIZATIONS)),
+    AnswerKind("documents that give a figure", sources.of_a_figure,
+        asked_by=(Frame.LETTERS,),
+        never_with=(Frame.SOURCE, Frame.SIGN, Frame.ASK, Frame.CC, Frame.ADDRESSEE),
+        serves=(Frame.LETTERS, Frame.LISTING, Frame.HOW_MANY, Frame.WHO),
         executes=_STATED),
     AnswerKind("sets of signatories", signatory_sets.answer,
         never_with=(Frame.SOURCE, Frame.ASK, Frame.ADDRESSEE, Frame.CC, Frame.WHEN),

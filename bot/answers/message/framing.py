@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence, Set
 from functools import cache
-from itertools import takewhile
+from itertools import islice, takewhile
 from typing import NamedTuple
 
 from bot.answers.followups.patterns import forms_of
@@ -16,6 +16,8 @@ _AREA = "framing"
 _ENDS = re.compile(r"[?!;]+\s+|\.+\s+|\n+")
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _LAST_WORD = re.compile(r"([^\W_]+)\W*$")
+_DRAWN_OUT = re.compile(r"(.)\1{2,}")
+_LAUGHTER = re.compile(r"(?:[hj][aei]){2,}[hj]?")
 _SHORTEST = 3  # letters of a word that ends a sentence; "St." and "A.C." end none
 _FARTHEST = 6  # words between who asks and the verb of asking
 _NEXT = 3  # words: "need to know"
@@ -39,7 +41,8 @@ class Framing:
 
     def __init__(self, spoken: Spoken) -> None:
         self.asking = forms_of(spoken).asking
-        self.greetings = spoken.words(_AREA, "GREETINGS")
+        self._prepositions = forms_of(spoken).prepositions
+        self._greetings = spoken.words(_AREA, "GREETINGS")
         self.personal = spoken.words(_AREA, "PERSONAL")
         self.joined = re.compile(spoken.either(_AREA, "JOINED"), re.IGNORECASE)
         self._abbreviated = spoken.words(_AREA, "ABBREVIATED")
@@ -52,6 +55,12 @@ class Framing:
         self._wanting = tuple(one for one in wanting if len(one) >= _STEM)
         self._wanting_whole = frozenset(wanting)
 
+    def greets(self, word: str) -> bool:
+        """Return whether a folded word greets, thanks, apologizes, or is a mere sound: "hellooo", "haha"."""
+        return (
+            word in self._greetings or _DRAWN_OUT.sub(r"\1", word) in self._greetings or bool(_LAUGHTER.fullmatch(word))
+        )
+
     def sentences(self, message: str) -> Sequence[str]:
         """Return the sentences of a message, each with its mark; none ends after an abbreviation."""
         sentences, start = [], 0
@@ -63,14 +72,21 @@ class Framing:
 
     def wanted(self, question: str) -> tuple[str, str] | None:
         """Return who wants to know, and what: "my boss", "how many came"; None where nobody does."""
-        words = _spelled(question)
-        verb = next((at for at, word in enumerate(words[:_FARTHEST]) if self._wants(word)), None)
-        if verb is None or not self._is_an_asker(words, verb):
+        begins = _spelled(islice(_WORD.finditer(question), _FARTHEST))
+        verb = next((at for at, word in enumerate(begins) if self._wants(word)), None)
+        if verb is None or not self._is_an_asker(begins, verb):
             return None
+        words = _spelled(_WORD.finditer(question))
         core = self._after(question, words, verb)
         if core is None or any(word.folded in self._asking_who for word in words[:verb]):
             return None
         return question[: words[verb].start], core
+
+    def question_word(self, text: str, asking: Set[str]) -> int:
+        """Return where the first question word begins, "to whom" from its preposition on; 0 for a text without one."""
+        words = _spelled(_WORD.finditer(text))
+        at = next((at for at, word in enumerate(words) if word.folded in asking and word.typed != "que"), 0)
+        return words[at - (words[at - 1].folded in self._prepositions)].start if at else 0
 
     def _is_an_asker(self, words: Sequence[Word], verb: int) -> bool:
         """Return whether somebody like "my boss" stands before the verb, or nobody needs to: "need to know"."""
@@ -109,6 +125,5 @@ class Framing:
 framing_of = cache(Framing)  # a few records, and as few sets of languages, in one process
 
 
-def _spelled(text: str) -> Sequence[Word]:
-    found = _WORD.finditer(text)
+def _spelled(found: Iterable[re.Match[str]]) -> Sequence[Word]:
     return [Word(one[0].lower(), fold(one[0]).replace("'", ""), one.start()) for one in found]

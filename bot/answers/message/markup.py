@@ -8,6 +8,9 @@ import unicodedata
 # One of these is in every message that has markup; most messages have none, and nothing more is looked at.
 _ANY = re.compile(r"[_*~`:@>\[\u2022]|^\s*\(?\d{1,2}[.)]\s|^\s*[-–—]\s|[^\x00-\x7f]", re.MULTILINE)
 _EMOJI = re.compile(r"(?<![\w:]):[\w+'-]+:(?::skin-tone-\d:)?(?!\w)")  # and not the minutes of 10:30:15
+_BREAK = " – "
+_AT_AN_END = re.compile(r"^(?:\s*–)+\s*|\s*(?:–\s*)+$|(?<=[.?!,;:])(?:\s*–)+(?=\s)")
+_HIDDEN = ("Cf", "Mn")  # also what changes the look of a picture; an accent of its own is none of a word here
 _QUOTE = re.compile(r"^\s*>+\s?", re.MULTILINE)
 _LIST_MARK = re.compile(r"^\s*(?:\(?\d{1,2}[.)]|[-–—•*])\s+(?=\S)", re.MULTILINE)
 _NOTE = re.compile(r"\[\d{1,2}\]")
@@ -27,15 +30,20 @@ def plain(text: str) -> str:
     """
     if not _ANY.search(text):
         return text
-    text = "".join(letter for letter in text if not _is_hidden(letter))
-    for mark in (_EMOJI, _QUOTE, _LIST_MARK, _NOTE):
-        text = mark.sub(" " if mark is _EMOJI else "", text)
+    text = "".join(map(_shown, text))
+    text = _EMOJI.sub(_BREAK, text)
+    for mark in (_QUOTE, _LIST_MARK, _NOTE):
+        text = mark.sub("", text)
+    text = _AT_AN_END.sub("", text)
     return _without_those_addressed(_EMPHASIS.sub("", text)).strip()
 
 
-def _is_hidden(letter: str) -> bool:
-    """Return whether a character only tells how to set the text: soft hyphens, joiners, spaces without width."""
-    return letter > "\x7f" and unicodedata.category(letter) == "Cf"
+def _shown(letter: str) -> str:
+    """Drop what only tells how to set a text, such as a soft hyphen; a picture parts what stands beside it."""
+    if letter <= "\x7f":
+        return letter
+    category = unicodedata.category(letter)
+    return "" if category in _HIDDEN else _BREAK if category == "So" else letter
 
 
 def _without_those_addressed(text: str) -> str:

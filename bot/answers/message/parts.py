@@ -13,12 +13,14 @@ from bot.answers.index.index import Index
 from bot.answers.message.framing import framing_of
 from bot.answers.message.pieces import Piece
 from bot.answers.understand.grammar import Grammar
+from bot.answers.understand.normalise import fold
 from bot.answers.understand.question import Question
 
 # Most messages are one sentence without a comma, and nothing more is looked at.
 _PARTED = re.compile(r"[?!;.](?=\s+\S)|\n\s*\S")
 _CLAUSES = re.compile(r"[,:;()]\s|\s[-–—]\s|[()]$")
 _MOST = 4  # questions that one answer has room for
+_WORD = re.compile(r"[^\W_]+")
 _A_TOPIC = 2  # words: a sentence of so few that asks nothing may say what the next one is about
 _SAID_ANYWAY = (Bare.SOURCE, Bare.WHEN)  # every answer tells its source and its date
 
@@ -57,12 +59,16 @@ class Parts:
             question: One question of a message.
         """
         said = self._without_asides(question, lambda clause: clause.is_remarked)
-        wanted = self._wanted(said) or said
+        asked = self._wanted(said)
+        wanted = asked or self._from_the_question_word(said) or said
+        yield from dict.fromkeys((wanted, question))
         plainer = self._without_asides(question, lambda clause: clause.is_of_the_talk)
-        yield from dict.fromkeys((wanted, question, self._wanted(plainer) or plainer))
+        if plainer != said:
+            asked = self._wanted(plainer)
+        yield from {asked or plainer} - {wanted, question}
 
     def _piece(self, text: str) -> Piece:
-        return Piece(text, self._read(text), self._grammar.words(text), self._framing)
+        return Piece(text, self._read(text), tuple(_WORD.findall(fold(text))), self._framing)
 
     def _joined(self, sentence: str) -> Sequence[Piece]:
         """Return the two questions that a word such as "and" joins; the whole where either asks nothing by itself."""
@@ -81,9 +87,10 @@ class Parts:
         return is_of_none and self._says_nothing(piece, pieces)
 
     def _without_asides(self, question: str, may_go: Callable[[Piece], bool]) -> str:
-        clauses = [self._piece(clause.strip()) for clause in _CLAUSES.split(question) if clause.strip()]
-        if len(clauses) < 2:
+        texts = [clause.strip() for clause in _CLAUSES.split(question) if clause.strip()]
+        if len(texts) < 2:
             return question
+        clauses = [self._piece(text) for text in texts]
         kept = [one for one in clauses if not (may_go(one) and self._says_nothing(one, clauses))]
         return ", ".join(one.text for one in kept) if 0 < len(kept) < len(clauses) else question
 
@@ -91,16 +98,30 @@ class Parts:
         """Return whether words name nothing of the record, and none stands in an entry that another part may mean."""
         if piece.names_something or piece.may_tell:
             return False
-        known = [token for token in piece.question.informative if self._index.knows(token.keys)]
-        if not known or piece.is_courteous:
-            return True
-        told = {entry for token in known for entry in self._index.knowing(token.keys)}
-        return piece.is_of_the_talk and all(told.isdisjoint(self._meant(one)) for one in pieces if one is not piece)
+        known = [one.keys for one in piece.question.informative if not one.frames and self._index.knows(one.keys)]
+        if not known:
+            return piece.is_remarked or not piece.question.operators  # "I can't find it" denies nothing of the record
+        if piece.question.operators:
+            return False
+        return piece.is_courteous or (piece.is_of_the_talk and not self._narrows(known, piece, pieces))
+
+    def _narrows(self, known: Sequence[frozenset[str]], piece: Piece, pieces: Sequence[Piece]) -> bool:
+        """Return whether any of the words stands in an entry that another part may mean."""
+        told = set().union(*map(self._index.knowing, known))
+        return any(not told.isdisjoint(self._meant(one)) for one in pieces if one is not piece)
 
     def _meant(self, piece: Piece) -> set[int]:
         """Return the entries that hold all the words of a part that the record knows."""
         known = [token.keys for token in piece.question.informative if self._index.knows(token.keys)]
         return set.intersection(*map(self._index.knowing, known)) if known else set()
+
+    def _from_the_question_word(self, question: str) -> str | None:
+        """Return a question from its first question word on; None where what stands before may narrow it."""
+        start = self._framing.question_word(question, self._grammar.open_questions)
+        if not start:
+            return None
+        before, behind = self._piece(question[:start]), self._piece(question[start:])
+        return behind.text if before.is_remarked and self._says_nothing(before, [behind]) else None
 
     def _wanted(self, question: str) -> str | None:
         """Return what somebody wants to know; None where whoever it is may be of the record."""

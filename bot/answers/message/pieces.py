@@ -21,7 +21,7 @@ class Piece:
     Attributes:
         text: As typed.
         question: As understood.
-        words: Folded, in the person's own spelling.
+        words: Folded, in the person's own spelling; "we're" is two.
         framing: Of the record's languages.
     """
 
@@ -43,20 +43,21 @@ class Piece:
 
     @property
     def names_something(self) -> bool:
-        """Whether it holds a name, a date, a number, or a word that turns a meaning round; or speaks of "us"."""
+        """Whether it holds a name as the record spells it, a date, a number, or speaks of "us"."""
         question = self.question
-        is_bound = bool(question.named or question.dates or question.operators) or speaks_of_us(question)
+        named = (one for one in question.tokens if one.position in question.named and one.word == one.typed)
+        is_bound = any(named) or bool(question.dates) or speaks_of_us(question)
         return is_bound or any(token.number for token in question.tokens)
 
     @property
     def is_courteous(self) -> bool:
         """Whether it greets, thanks or wishes well."""
-        return len(self.words) <= _BRIEF and not self.framing.greetings.isdisjoint(self.words[:_OPENING])
+        return len(self.words) <= _BRIEF and any(map(self.framing.greets, self.words[:_OPENING]))
 
     @property
     def is_personal(self) -> bool:
         """Whether it says "I" or "you", greets or thanks."""
-        return not (self.framing.personal | self.framing.greetings).isdisjoint(self.words)
+        return not self.framing.personal.isdisjoint(self.words) or any(map(self.framing.greets, self.words))
 
     @property
     def is_remarked(self) -> bool:
@@ -65,8 +66,9 @@ class Piece:
 
     @property
     def is_of_the_talk(self) -> bool:
-        """Whether it is said between people: in light words, or with "I" and "you"."""
-        return self.is_personal or not self.question.informative
+        """Whether it is said between people: with "I" and "you", or in light words that ask nothing."""
+        is_open = not self.question.grammar.open_questions.isdisjoint(self.words)
+        return self.is_personal or not (self.question.informative or is_open)
 
     @property
     def may_tell(self) -> bool:

@@ -24,9 +24,16 @@ def chosen(query: Query, ranked: Iterable[Candidate], most: int = MOST) -> tuple
     """
     asked = {one for link in query.links("organizations", "places", "terms") for one in link.ids}
     groups: dict[Hashable, list[Candidate]] = {}
+    last = 0.0  # the score of the best of the last group
     for one in ranked:
-        groups.setdefault(_same(query, one.item, asked), []).append(one)
-    return tuple(_newest(group) for group in list(groups.values())[:most])
+        if len(groups) == most and one.score < _NEAR_ENOUGH * last:
+            break
+        same = _same(query, one.item, asked)
+        if same in groups:
+            groups[same].append(one)
+        elif len(groups) < most:
+            groups[same], last = [one], one.score
+    return tuple(map(_newest, groups.values()))
 
 
 def _same(query: Query, item: Ranked, asked: Set[str]) -> Hashable:

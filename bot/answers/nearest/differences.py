@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from bot.answers.citation import speaker
 from bot.answers.compose.lines import as_of, figure
@@ -10,10 +10,10 @@ from bot.answers.index.entry import IndexedEntry
 from bot.answers.index.series import disagreeing, superseding
 from bot.answers.match.query import Query
 from bot.answers.match.vetoes import vetoes_of
-from bot.answers.nearest.entries import linked
+from bot.answers.nearest.entries import Ranked, linked
 from bot.answers.nearest.ranking import Candidate
 from bot.answers.understand.dates import DateMention
-from bot.answers.understand.names import NameLink
+from bot.answers.understand.names import SECTIONS, NameLink
 from bot.answers.understand.question import Token
 from bot.knowledge.model import Document, Fact, Signatories
 from bot.languages.territories import territory
@@ -40,13 +40,16 @@ def left_out(query: Query, near: Candidate) -> tuple[str, ...]:
 def remarks(query: Query, near: Candidate, leaves_out: Sequence[str]) -> tuple[str, ...]:
     """Return sentences that tell an entry from an answer: none may contradict what was named without saying so.
 
+    What is newer than it is told apart, by `newer`.
+
     Args:
         query: The question and the record.
         near: The entry.
         leaves_out: The words that it leaves out.
     """
     another_date = list(_another_date(query, near))
-    others = [*_other_people(query, near), *_other_names(query, near), *another_date]
+    links = _unmet_links(query, near)
+    others = [*_other_people(query, near, links), *_other_names(query, near, links), *another_date]
     dates = [_words_of(query, mention) for mention in query.question.dates] if another_date else []
     words_left = [word for word in leaves_out if word not in dates]
     lacking = []
@@ -57,7 +60,26 @@ def remarks(query: Query, near: Candidate, leaves_out: Sequence[str]) -> tuple[s
         others += _not_settled(query, near, lacks_words=bool(lacking))
     if not lacking and not others:  # and yet it was not found: nothing here can tell why
         others.append(query.say("nearest.all_met"))
-    return (*lacking, *others, *_newer(query, near))
+    return (*lacking, *others)
+
+
+def newer(query: Query, item: Ranked) -> Iterator[str]:
+    """Say what the newest figure of the same measure is, and who disagrees; the same whatever was asked.
+
+    Args:
+        query: The record, and the language.
+        item: The entry.
+    """
+    fact = item.entry
+    if not isinstance(fact, Fact):
+        return
+    series = query.indexed.series_of(fact)
+    newest = superseding(series, fact)
+    if newest is not None:
+        yield query.say("entry.superseded_by", figure=figure(query, newest.fact), as_of=as_of(query, newest.fact))
+    for other in disagreeing(series, fact):
+        said_by = speaker(query.knowledge, other.fact.said_by, query.language)
+        yield query.say("entry.disputed_by", said_by=said_by, figure=figure(query, other.fact))
 
 
 def _words_of(query: Query, mention: DateMention) -> str:
@@ -70,7 +92,7 @@ def _unmet(query: Query, near: Candidate) -> Iterator[Token]:
             yield token
 
 
-def _other_people(query: Query, near: Candidate) -> Iterator[str]:
+def _other_people(query: Query, near: Candidate, unmet: Sequence[NameLink]) -> Iterator[str]:
     """Say which people a figure counts, where people of another country were asked about.
 
     The country may be none of the record's.
@@ -78,20 +100,18 @@ def _other_people(query: Query, near: Candidate) -> Iterator[str]:
     fact, places = near.item.entry, query.knowledge.places
     if not isinstance(fact, Fact) or fact.subject is None or fact.subject not in places:
         return
-    asked = dict.fromkeys(one for link in _unmet_links(query, near, ["places"]) for one in link.ids)
+    asked = dict.fromkeys(one for link in unmet if link.section == "places" for one in link.ids)
     named = [query.name(one) for one in asked]
     named += [name for token in _unmet(query, near) if (name := territory(query.language, token.typed))]
     if named:
         yield query.say("nearest.people", counted=query.name(fact.subject), asked=_few(named))
 
 
-def _other_names(query: Query, near: Candidate) -> Iterator[str]:
+def _other_names(query: Query, near: Candidate, unmet: Sequence[NameLink]) -> Iterator[str]:
     """Say what an entry names in the place of what was named: another city, another organization."""
     entry, item = near.item.entry, near.item
-    for section in ("documents", "organizations", "people", "places", "terms"):
-        links = _unmet_links(query, near, [section])
-        if not links:
-            continue
+    for section in (one for one in SECTIONS if any(link.section == one for link in unmet)):
+        links = [link for link in unmet if link.section == section]
         if section == "documents":
             others = [query.label(item.document)]
         elif isinstance(entry, Document | Signatories):
@@ -114,14 +134,11 @@ def _named_by(query: Query, near: Candidate, section: str) -> set[str]:
     return {one for one in linked(item) if one in known and (one not in of_the_document or one == said_by)}
 
 
-def _unmet_links(query: Query, near: Candidate, sections: Iterable[str]) -> list[NameLink]:
+def _unmet_links(query: Query, near: Candidate) -> list[NameLink]:
     """Return the names of the question that an entry is not linked to, and does not hold the words of."""
-    ids = linked(near.item)
-    return [
-        link
-        for link in query.links("documents", "organizations", "people", "places", "terms")
-        if link.section in sections and ids.isdisjoint(link.ids) and not _is_met(near, link)
-    ]
+    named = query.links(*SECTIONS)
+    ids = linked(near.item) if named else frozenset()
+    return [link for link in named if ids.isdisjoint(link.ids) and not _is_met(near, link)]
 
 
 def _is_met(near: Candidate, link: NameLink) -> bool:
@@ -152,20 +169,6 @@ def _not_settled(query: Query, near: Candidate, *, lacks_words: bool) -> Iterato
         name = "operator" if query.question.operators else ""
     if name and not (lacks_words and name in _OF_NAMES):
         yield query.say("nearest.not_settled", what=query.say(f"veto.{name}"))
-
-
-def _newer(query: Query, near: Candidate) -> Iterator[str]:
-    """Say what the newest figure of the same measure is, and who disagrees."""
-    fact = near.item.entry
-    if not isinstance(fact, Fact):
-        return
-    series = query.indexed.series_of(fact)
-    newer = superseding(series, fact)
-    if newer is not None:
-        yield query.say("entry.superseded_by", figure=figure(query, newer.fact), as_of=as_of(query, newer.fact))
-    for other in disagreeing(series, fact):
-        said_by = speaker(query.knowledge, other.fact.said_by, query.language)
-        yield query.say("entry.disputed_by", said_by=said_by, figure=figure(query, other.fact))
 
 
 def _few(names: Sequence[str]) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from functools import cached_property, lru_cache
 from typing import Protocol
 
@@ -10,17 +11,19 @@ from bot.answers.answer import Answer, Found, Kind, Nearest
 from bot.answers.index.entry import IndexedEntry
 from bot.answers.match.query import IndexedRecord, Query
 from bot.answers.nearest.choosing import chosen
-from bot.answers.nearest.differences import left_out, remarks
+from bot.answers.nearest.differences import left_out, newer, remarks
 from bot.answers.nearest.entries import Entries, Ranked
 from bot.answers.nearest.ranking import Candidate, Ranking
-from bot.answers.nearest.statements import stated
+from bot.answers.nearest.statements import listed, stated
 from bot.answers.suggest.catalogue import Askable, of_entry
 from bot.answers.suggest.questions import Asker, is_about
+from bot.answers.understand.question import understand
 from bot.knowledge import edtf
 from bot.knowledge.model import Ask, CitedWork, Document, Event, Fact, Mention, Place, Signatories, Term
 from bot.languages import Language
 
 _KEPT = 8192  # entries that came near lately, each to be asked for
+_TOLD = 2048  # statements that were told lately, each of about a thousand characters
 
 
 class Answers(Protocol):
@@ -42,6 +45,7 @@ class NearestFinder:
         self._answer = answer
         self._asker = Asker(indexed.knowledge, self._answered)
         self._askable = lru_cache(maxsize=_KEPT)(self._make_askable)
+        self._told = lru_cache(maxsize=_TOLD)(self._tell)
 
     @cached_property
     def _ranking(self) -> Ranking:
@@ -73,21 +77,26 @@ class NearestFinder:
         return (one for one in found if one)
 
     def _nearest(self, query: Query, near: Candidate, as_of: str | None) -> Nearest:
-        statement = stated(query, near.item)
+        told = self._told(near.item, query.language)
+        leaves_out = left_out(query, near)
+        return replace(
+            told,
+            leaves_out=leaves_out,
+            remarks=(*remarks(query, near, leaves_out), *told.remarks),
+            items=listed(query, near.item),
+            question=self._question(self._askable(near.item), query.language, as_of),
+        )
+
+    def _tell(self, item: Ranked, language: Language) -> Nearest:
+        """Return of a near statement what does not depend on the question."""
+        query = Query(understand("", str, self._indexed.vocabulary, language=language), self._indexed)
+        statement = stated(query, item)
         line = statement.text
         if statement.when:
             line = query.say("nearest.dated", statement=line, date=statement.when)
-        leaves_out = left_out(query, near)
+        date = statement.date or item.document.published.date
         return Nearest(
-            statement.kind,
-            statement.text,
-            line,
-            statement.date or near.item.document.published.date,
-            statement.citation,
-            leaves_out,
-            remarks(query, near, leaves_out),
-            statement.items,
-            self._question(self._askable(near.item), query.language, as_of),
+            statement.kind, statement.text, line, date, statement.citation, remarks=tuple(newer(query, item))
         )
 
     def _question(self, one: Askable | None, language: Language, as_of: str | None) -> str | None:

@@ -96,7 +96,8 @@ class Ranking:
         numbers = sorted({*self._best(question, scores), *self._asks(question, scores)})
         telling = {token.position for token in question.informative}
         weighed = self._weighed(query, words, numbers)
-        return sorted((one for one in weighed if one.dates or one.met & telling), key=lambda one: -one.score)
+        near = [one for one in weighed if one.dates or not telling.isdisjoint(one.met)]
+        return sorted(near, key=lambda one: -one.score)
 
     def _words(self, question: Question) -> Iterable[AskedWord]:
         """Yield the words that may be met, those that tell first."""
@@ -154,6 +155,7 @@ class Ranking:
         """
         first, begins = self._entries.first_other, self._index.begins
         preferences = _preferences(question)
+        largest = max((factor for _, factor in preferences), default=1.0)
 
         def promise(number: int) -> tuple[float, int, int]:
             preference = _preference(preferences, self._entries[number].entry)
@@ -163,7 +165,10 @@ class Ranking:
         begun = bisect_left(numbers, first)
         for among in (numbers[:begun], numbers[begun:]):
             most = nlargest(_PASSED_OVER, among, key=scores.__getitem__)
-            yield from nlargest(_LOOKED_AT, most, key=promise)
+            if len(most) > _LOOKED_AT:  # as many promise no less than the last of these holds
+                least = scores[most[_LOOKED_AT - 1]]
+                most = nlargest(_LOOKED_AT, [one for one in most if scores[one] * largest >= least], key=promise)
+            yield from most
 
     def _asks(self, question: Question, scores: Mapping[int, float]) -> Iterable[int]:
         """Return the demands of the documents that come nearest, where demands are asked for: `what does Alder want`.
@@ -189,21 +194,21 @@ class Ranking:
         """Weigh entries in full: by their words, the linked names, the dates, a short phrasing, and the kind."""
         question, entries = query.question, self._entries
         held = frozenset(key for word in words if word.token.is_informative for key in word.worth)
-        met = [entries.meeting(tuple(word.worth), numbers) for word in words]
+        found: dict[int, dict[int, float]] = {number: {} for number in numbers}
+        for word in words:
+            for number, worth in entries.meeting(tuple(word.worth), numbers).items():
+                found[number][word.token.position] = word.weight * (_BESIDE if worth == AROUND else 1)
         weight_at = {word.token.position: word.weight for word in words}
         preferences, named = _preferences(question), query.links(*SECTIONS)
-        for number in numbers:
+        for number, met in found.items():
             item = entries[number]
-            found = {
-                word.token.position: worths[number] for word, worths in zip(words, met, strict=True) if number in worths
-            }
-            links = self._linked_names(named, item)
-            dates = _dates_of(question, item)
-            score = sum([weight_at[at] * (_BESIDE if worth == AROUND else 1) for at, worth in found.items()])
+            links = self._linked_names(named, item) if named else ()
+            dates = _dates_of(question, item) if question.dates else ()
+            score = sum(met.values())
             score += _LINKED * sum([weight_at.get(token.position, 0) for link in links for token in link.tokens])
             score += self._index.most * (_DATED * len(dates) + _PUBLISHED * _published(question, item, dates))
             score *= 1 + _NAMED * entries.named(number, held)
-            positions = frozenset(found).union(*(link.positions for link in links))
+            positions = frozenset(met).union(*[link.positions for link in links])
             yield Candidate(item, score * _preference(preferences, item.entry), positions, dates)
 
     def _linked_names(self, named: Sequence[NameLink], item: Ranked) -> list[NameLink]:
@@ -213,8 +218,6 @@ class Ranking:
 
 def _dates_of(question: Question, item: Ranked) -> tuple[DateMention, ...]:
     """Return the dates of a question that an entry speaks for."""
-    if not question.dates:
-        return ()
     return tuple(mention for mention in question.dates if any(map(mention.fits, item.dates)))
 
 

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from bot.answers.answer import Citation, Kind
 from bot.answers.citation import voice
 from bot.answers.compose.lines import as_of, figure, line, with_office
-from bot.answers.kinds import letters, places, signatories, sources
+from bot.answers.kinds import letters, places, signatories, works
 from bot.answers.kinds.signing import cite_list, printed
 from bot.answers.match.query import Query
 from bot.answers.nearest.entries import Ranked
@@ -24,7 +24,6 @@ class Statement(NamedTuple):
         citation: Where it is printed.
         date: The date that it speaks for, as EDTF; None for what does not age.
         when: The same in words, where the statement needs it; else empty.
-        items: What it lists.
     """
 
     kind: Kind
@@ -32,14 +31,13 @@ class Statement(NamedTuple):
     citation: Citation
     date: str | None = None
     when: str = ""
-    items: tuple[str, ...] = ()
 
 
 def stated(query: Query, item: Ranked) -> Statement:
-    """Return what an entry states, in the question's language.
+    """Return what an entry states, which is the same whatever was asked.
 
     Args:
-        query: The question and the record.
+        query: The record, and the language.
         item: The entry.
     """
     document, entry = item.document, item.entry
@@ -48,16 +46,8 @@ def stated(query: Query, item: Ranked) -> Statement:
             return _of_fact(query, document, entry)
         case Event():
             text, date = entry.statement.in_language(query.language), query.date(entry.date)
-            when = "" if date in text else date
             cited = query.cite(document, entry, entry.said_by)
-            return Statement(
-                Kind.DATE,
-                text,
-                cited,
-                entry.date,
-                when,
-                (*_other_accounts(query, entry), *_works(query, document, entry)),
-            )
+            return Statement(Kind.DATE, text, cited, entry.date, "" if date in text else date)
         case Ask():
             of = query.names(entry.of)
             text = query.say("asks.line", statement=entry.statement.in_language(query.language), of=of)
@@ -67,7 +57,7 @@ def stated(query: Query, item: Ranked) -> Statement:
             cited = query.cite(document, entry, voice(document))
             return Statement(Kind.PERSON, with_office(query, entry), cited, date, query.date(date))
         case CitedWork():
-            found = sources.of_work(query, document, entry)
+            found = works.of_work(query, document, entry)
             return Statement(found.kind, found.sentence, found.citations[0], entry.date)
         case Term():
             text = entry.definition.in_language(query.language)
@@ -76,11 +66,31 @@ def stated(query: Query, item: Ranked) -> Statement:
             return _of_place(query, entry)
         case Document():
             found = letters.card(query, entry)
-            items = letters.of_its_people(query, entry)
-            return Statement(found.kind, found.sentence, found.citations[0], entry.published.date, "", items)
+            return Statement(found.kind, found.sentence, found.citations[0], entry.published.date)
         case Signatories():
             text, date = signatories.of_list(query, document, entry), document.published.date
-            return Statement(Kind.SIGNATORIES, text, cite_list(query, document), date, "", printed(query, entry))
+            return Statement(Kind.SIGNATORIES, text, cite_list(query, document), date)
+
+
+def listed(query: Query, item: Ranked) -> tuple[str, ...]:
+    """Return what belongs to a statement, as far as the question asks for it.
+
+    Args:
+        query: The question and the record.
+        item: The entry.
+    """
+    document, entry = item.document, item.entry
+    match entry:
+        case Fact():
+            return (*_others_counted(query, entry), *_works(query, document, entry))
+        case Event():
+            return (*_other_accounts(query, entry), *_works(query, document, entry))
+        case Document():
+            return letters.of_its_people(query, entry)
+        case Signatories():
+            return printed(query, entry)
+        case _:
+            return ()
 
 
 def _of_fact(query: Query, document: Document, fact: Fact) -> Statement:
@@ -88,27 +98,21 @@ def _of_fact(query: Query, document: Document, fact: Fact) -> Statement:
     kind = Kind.CLAIM if fact.value is None else Kind.FIGURE
     text, date = fact.statement.in_language(query.language), query.date(fact.as_of)
     when = date if fact.value is None and not fact.is_dated_by_document else as_of(query, fact)
-    return Statement(
-        kind,
-        text,
-        query.cite(document, fact, fact.said_by),
-        fact.as_of,
-        "" if date in text and not fact.is_dated_by_document else when,
-        (*_others_counted(query, fact), *_works(query, document, fact)),
-    )
+    said = "" if date in text and not fact.is_dated_by_document else when
+    return Statement(kind, text, query.cite(document, fact, fact.said_by), fact.as_of, said)
 
 
 def _works(query: Query, document: Document, entry: Fact | Event) -> tuple[str, ...]:
     """Return the works that a statement rests on, where a source is asked for."""
     if not query.question.asks(Frame.SOURCE):
         return ()
-    return tuple(sources.of_work(query, document, work).sentence for work in document.cited_by(entry))
+    return tuple(works.of_work(query, document, work).sentence for work in document.cited_by(entry))
 
 
 def _others_counted(query: Query, fact: Fact) -> tuple[str, ...]:
     """Return the figures of the others that are counted alike, the largest first, where the question names nobody."""
-    named = {one for link in query.links("organizations", "places", "terms") for one in link.ids}
     counted = [one.fact for one in query.indexed.series_of.siblings(fact)]
+    named = {one for link in query.links("organizations", "places", "terms") for one in link.ids} if counted else set()
     if not named.isdisjoint(one.subject for one in counted):
         return ()
     others = [one for one in counted if one.id != fact.id]

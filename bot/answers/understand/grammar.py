@@ -81,6 +81,7 @@ class Grammar:
         self.as_of = re.compile(rf"\b(?:{self.spoken.either('grammar', 'AS_OF')})$")
         self.marks = {language: _MARKS[language] for language in languages}
         self.letters = {language: _LETTERS[language] for language in languages}
+        self.asked_in = cache(self._asked_in)
 
     def all(self, name: str) -> frozenset[str]:
         """Return a list of words of every language."""
@@ -95,7 +96,7 @@ class Grammar:
         one = self._modules[language]
         return frozenset((*one.LIGHT_WORDS, *one.LIGHT_NOUNS, *one.PEOPLE, *one.COURTESIES))
 
-    def asked_in(self, language: Language) -> frozenset[str]:
+    def _asked_in(self, language: Language) -> frozenset[str]:
         """Return the words of a language that hold a question together or tell what it asks for."""
         one = self._modules[language]
         told = (word for table in (one.FRAMES, one.OPERATORS) for word, _ in _listed(table))

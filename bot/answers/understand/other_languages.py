@@ -20,13 +20,14 @@ def language_beside(text: str, vocabulary: Vocabulary) -> Language | None:
         vocabulary: The words that the record is asked with.
     """
     grammar = vocabulary.grammar
-    own = frozenset[str]().union(*(grammar.asked_in(language) for language in vocabulary.languages))
-    most, spoken = sum(word in own for word in grammar.words(text)), None
+    own = [grammar.asked_in(language) for language in vocabulary.languages]
+    most, spoken = sum(any(word in one for one in own) for word in grammar.words(text)), None
     for language in LANGUAGES:
         if language in vocabulary.languages:
             continue
         other = grammar_of((language,))
-        said = [word for word in other.words(text) if word in other.asked_in(language)]
+        asked = other.asked_in(language)
+        said = [word for word in other.words(text) if word in asked]
         if len(said) > most and sum(word not in vocabulary.known_words for word in said) >= _FEWEST:
             most, spoken = len(said), language
     return spoken

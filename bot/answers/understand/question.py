@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Callable, Collection, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import NamedTuple
 
@@ -15,11 +16,12 @@ from bot.answers.understand.vocabulary import RESTRICTION, Frame, Grammar, Vocab
 from bot.languages import Language
 
 _FOCUS_FRAMES = {
-    Focus.DATES: Frame.WHEN,
-    Focus.SIGNATORIES: Frame.SIGN,
-    Focus.SOURCES: Frame.SOURCE,
-    Focus.LETTERS: Frame.LETTERS,
+    Focus.DATES: frozenset({Frame.WHEN}),
+    Focus.SIGNATORIES: frozenset({Frame.SIGN}),
+    Focus.SOURCES: frozenset({Frame.SOURCE}),
+    Focus.LETTERS: frozenset({Frame.LETTERS}),
 }
+_WRITTEN = re.compile(r"[^\W\d_][\w'’]*")
 _NO_FRAMES = frozenset[Frame]()
 _VAGUE_NUMBERS = frozenset({"#2", "#3"})  # written out ("his two secretaries") they seldom are figures
 
@@ -78,6 +80,7 @@ class Question:
         language: The language it is in.
         grammar: Of the languages that it may be in.
         named: The positions of names, and of the words inside them.
+        capitalised: The folded words that are written with a capital, where others are not: they may be names.
     """
 
     text: str
@@ -90,10 +93,23 @@ class Question:
     language: Language
     grammar: Grammar
     named: frozenset[int] = frozenset()
+    capitalised: frozenset[str] = frozenset()
 
     def asks(self, *frames: Frame) -> bool:
         """Return whether it asks for any of these."""
         return not self.frames.isdisjoint(frames)
+
+    def put(self, language: Language | None, focus: Focus | None) -> Question:
+        """Return the same question as a command puts it.
+
+        Args:
+            language: The answer's; None to follow the question.
+            focus: What the command is after.
+        """
+        frames = self.frames | _FOCUS_FRAMES.get(focus, _NO_FRAMES) if focus else self.frames
+        if language in (None, self.language) and frames == self.frames:
+            return self
+        return replace(self, language=language or self.language, frames=frames)
 
     @cached_property
     def keys(self) -> frozenset[str]:
@@ -209,11 +225,9 @@ def understand(
     frames = {frame for token in tokens for frame in token.frames}
     by_frame = grammar.intents.by_frame.items()
     frames |= {frame for frame, pattern in by_frame if frame not in frames and pattern.search(joined)}
-    if focus in _FOCUS_FRAMES:
-        frames.add(_FOCUS_FRAMES[focus])
     named = names_in(tokens)
     tokens = tuple(_marked(tokens, named, all_names_in, _counted_at(corrected, grammar), vocabulary))
-    return Question(
+    question = Question(
         text=fold(text),
         words=corrected,
         tokens=tokens,
@@ -221,10 +235,20 @@ def understand(
         as_of=limit is not None,
         frames=frozenset(frames),
         yes_no=bool(corrected) and corrected[0] in grammar.yes_no,
-        language=language or _language(text, tokens, named, fallback or grammar.languages[0], vocabulary),
+        language=_language(text, tokens, named, fallback or grammar.languages[0], vocabulary),
         grammar=grammar,
         named=named,
+        capitalised=_capitalised(text),
     )
+    return question.put(language, focus)
+
+
+def _capitalised(text: str) -> frozenset[str]:
+    """Return the words with a capital, but for the first; of a text all in capitals, none."""
+    written = _WRITTEN.findall(text)
+    if not any(word[0].islower() for word in written):
+        return frozenset()
+    return frozenset(fold(word) for word in written[1:] if word[0].isupper())
 
 
 def _token(all_words: tuple[str, ...], typed: str, position: int, vocabulary: Vocabulary) -> Token:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterable, Mapping
 from functools import lru_cache
 
@@ -12,11 +11,9 @@ from rapidfuzz.distance import OSA
 from bot.answers.understand.vocabulary import Vocabulary
 
 _SHORTEST = 6  # letters; in a shorter word one changed letter makes another word
-_ENCLITIC = re.compile(r"(\w+[aei]r)(?:les?|l[oa]s?|nos|me|te)")  # darle, devolverlos
 _LONG = 8  # letters; from here on two errors are forgiven
 _LONG_LIGHT = 7  # letters; a slip of a light word this long is hardly another word
 # Words of their own, near to others.
-_NO_SLIPS = frozenset("billion billions trillion billones cuentas resume resumes resumed resuming internet".split())
 
 
 class Speller:
@@ -46,13 +43,15 @@ class Speller:
         self._known_keys = frozenset(
             vocabulary.key(word, language) for word in known for language in vocabulary.languages
         )
+        spoken = vocabulary.grammar.spoken
+        self._no_slips, self._enclitic = spoken.words("spelling", "NO_SLIPS"), spoken.pattern("spelling", "ENCLITIC")
         self.correct = lru_cache(maxsize=2048)(self._correct)
 
     def _correct(self, word: str) -> str:
         keys, is_light = self._vocabulary.keys, self._vocabulary.is_light
         if len(word) < _SHORTEST - 1 or not word.isalpha() or self._knows(word) or keys(word) <= self._known_keys:
             return word
-        enclitic = _ENCLITIC.fullmatch(word)
+        enclitic = self._enclitic.fullmatch(word)
         if enclitic and (is_light(enclitic[1]) or self._knows(enclitic[1])):
             return enclitic[1]
         if len(word) < _SHORTEST and (once := _undoubled(word)) in self._spellings:
@@ -71,7 +70,7 @@ class Speller:
 
         A telling one, a light one, or one that is two slips away.
         """
-        if word in _NO_SLIPS:
+        if word in self._no_slips:
             return None
         mendable = self._mendable.get(word[0], ())
         light = self._light.get(word[0], ()) if len(word) >= _LONG_LIGHT - 1 else ()

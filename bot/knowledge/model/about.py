@@ -12,6 +12,7 @@ from bot.knowledge.faults import Path
 from bot.knowledge.fields import (
     CurrencyCode,
     Identifier,
+    LocaleName,
     Phrases,
     Record,
     SettingId,
@@ -22,6 +23,7 @@ from bot.knowledge.fields import (
     record,
 )
 from bot.languages import Language, by_language
+from bot.languages.locales import is_same_language
 
 LONGEST_NAME, LONGEST_DESCRIPTION = 35, 140  # characters that Slack's manifest takes
 _HUMAN_BEINGS = frozenset(word for people in by_language("grammar", "PEOPLE").values() for word in people)
@@ -105,6 +107,8 @@ class About(Record):
     """What the bot answers from, in one sentence."""
     languages: Annotated[tuple[Language, ...], Field(min_length=1)]
     """The languages that it is kept in; the first is the fallback."""
+    locales: tuple[LocaleName, ...] = ()
+    """Languages with the country whose form figures have, where it is not the form that the bot takes by itself."""
     setting: tuple[SettingId, ...] = ()
     """Places and terms that go without saying."""
     units: tuple[Unit, ...] = ()
@@ -115,7 +119,12 @@ class About(Record):
     @classmethod
     def between(cls, data: Mapping[str, Any]) -> Iterator[tuple[Path, str]]:
         yield from _declared_again(data)
+        yield from _of_no_language(data)
         yield from _without_examples(data)
+
+    def locale_of(self, language: Language) -> str:
+        """Return the locale that figures are written for in a language; empty where the record names none."""
+        return next((one for one in self.locales if is_same_language(one, language)), "")
 
 
 def _declared_again(data: Mapping[str, Any]) -> Iterator[tuple[Path, str]]:
@@ -127,6 +136,13 @@ def _declared_again(data: Mapping[str, Any]) -> Iterator[tuple[Path, str]]:
             seen[str(name)] += 1
             if seen[str(name)] == 2:
                 yield path, f"'{name}' is declared twice. Keep one"
+
+
+def _of_no_language(data: Mapping[str, Any]) -> Iterator[tuple[Path, str]]:
+    languages = {str(language) for language in listed(data, "languages")}
+    for index, name in enumerate(listed(data, "locales")):
+        if str(name).replace("_", "-").partition("-")[0] not in languages:
+            yield ("locales", index), f"'{name}' is of no language of this record. Declare the language, or remove it"
 
 
 def _without_examples(data: Mapping[str, Any]) -> Iterator[tuple[Path, str]]:

@@ -120,3 +120,10 @@ DETERMINERS = "the that this"
 BEFORE_ASKING = "to for with on in of"  # "to whom"
 # As typed: what stands for a document by whose it is, and the document.
 OF_SOMEBODY = (r"^[\s¿]*(?:the )?(?P<name>.+?)['’]s[\s?.!]*$", "the {name} letter")
+
+# Pronouns, by whom they mean; and "it" where something follows that it does: "the people it moved".
+THEY = "they them"
+HE_OR_SHE = "he she him"
+THAT = "that this those these"
+IT_DOES = r"\bit (?!to\b|too\b|in\b|on\b|by\b|from\b|and\b|or\b|for\b|with\b|as\b|also\b)\w"
+VERSUS = "vs versus"

@@ -18,7 +18,11 @@ LEADING_IN = (
 )
 # After these a verb of wanting needs nobody before it: "need to know".
 TO_KNOW = "know see find understand"
-# What opens a greeting, an apology or a good wish.
-GREETINGS = "hi hello hey hiya dear morning afternoon evening sorry apologies excuse pardon hope thanks thank cheers"
+# What opens a greeting, an apology, a good wish or a question, and mere sounds.
+GREETINGS = (
+    "heya yo lol uh um hmm huh ah oh ay well so anyway right ok okay quick silly dumb weird hi hello hey hiya "
+    "dear morning afternoon evening sorry apologies excuse pardon hope thanks thank cheers"
+)
 # The first and second person: what is said with them and without a word of the record is of the conversation.
-PERSONAL = "i im ive id ill me my mine we us our ours you your yours youre lets"
+# "Us" is a country as well.
+PERSONAL = "i im ive id ill me my mine we our ours you your yours youre lets"

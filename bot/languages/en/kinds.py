@@ -14,3 +14,8 @@ submission: submission / submissions
 BESIDE = "press"  # says nothing beside the word for a kind
 SEVERAL = "documents docs everything anything"  # of whichever kind
 DEFINING = r"^what(?: is|s| s) an? \w+"  # asks what a thing is, whichever it is
+# Where documents themselves are asked for, by place or by content.
+ASKED_FOR = (
+    r"\b(?:which|how many) (?:(?:one )?of the )?letters?\b|\bletters (?:that|which|mentioning|citing|about)\b"
+    r"|\b(?:first|second|third|last|latest|newest|oldest|earliest|final|1st|2nd|3rd) letters?\b"
+)

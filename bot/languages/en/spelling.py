@@ -43,3 +43,7 @@ SPELT_ALIKE = {
     "orgs": "organizations",
     "org": "organization",
 }
+
+# Words that are no slip of another, however near they come to one.
+NO_SLIPS = "billion billions trillion resume resumes resumed resuming internet"
+ENCLITIC = ""  # a verb with the pronouns that are written onto it

@@ -108,3 +108,10 @@ DETERMINERS = "la el"
 BEFORE_ASKING = "a de en con"  # "a quién"
 # As typed: what stands for a document by whose it is, and the document.
 OF_SOMEBODY = (r"^[\s¿]*(?:l[ao]s?|el) del? (?P<name>.+?)[\s?.!]*$", "la carta de {name}")
+
+# Pronouns, by whom they mean; a subject is left out, so that "it" does nothing by itself.
+THEY = ""
+HE_OR_SHE = ""
+THAT = ""
+IT_DOES = ""
+VERSUS = "vs versus"

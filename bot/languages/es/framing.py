@@ -17,8 +17,8 @@ LEADING_IN = (
 )
 TO_KNOW = "saber ver conocer entender"
 GREETINGS = (
-    "hola buenos buenas buen tardes noches oye oigan disculpa disculpen disculpe perdon perdona perdonen espero "
-    "gracias saludos"
+    "holi ay uy eh che ah oh lol bueno pues mira ok rapida rapido hola buenos buenas buen tardes noches oye "
+    "oigan disculpa disculpen disculpe perdon perdona perdonen espero gracias saludos"
 )
 PERSONAL = (
     "yo estoy estamos tengo tenemos ando andamos me mi mis conmigo nos nosotros nosotras nuestro nuestra te tu tus ti "

@@ -9,7 +9,6 @@ COMPARING = "mas menos"
 NOT_OF_EACH = "mas menos"  # compares, and asks for no table
 LISTS = "lista listado nombres completa"
 ALL = "todas todos cada"
-SOME = "algun alguna algunos algunas"
 OTHERS = "mas otras otros"
 BESIDE = "con ademas"  # before the name of a signatory
 DETERMINERS = "la esta esa las estas esas"
@@ -44,3 +43,7 @@ JOINING_LETTERS = (
     "tanto como"  # between the names of two letters, beside those above: "tanto la de mayo como la de junio"
 )
 WRITTEN_TO = "a al"  # before the country that letters went to
+WITHIN_NAMES = "de del la las los el a al en para por contra sobre sin"  # between the words of a name
+# before what is described, and not named
+INDEFINITE = "un una unos unas algun alguna alguno algunos algunas ningun ninguna varias varios muchas otras otros"
+IS_HEAD_FIRST = True  # whether the noun of a name stands before what tells which

@@ -13,3 +13,7 @@ SPELT_ALIKE = {
     "tb": "tambien",
     "lana": "dinero",
 }
+
+# Words that are no slip of another, however near they come to one.
+NO_SLIPS = "billones cuentas internet"
+ENCLITIC = r"(\w+[aei]r)(?:les?|l[oa]s?|nos|me|te)"  # darle, devolverlos

@@ -120,3 +120,10 @@ DETERMINERS = "le la l cette ce cet"
 BEFORE_ASKING = "a de d en avec pour sur depuis selon"  # "à qui"
 # As typed: what stands for a document by whose it is, and the document.
 OF_SOMEBODY = (r"^\s*(?:celle|celui|celles|ceux) (?:d['’]|d[eu]s? )(?P<name>.+?)[\s?.!]*$", "la lettre de {name}")
+
+# Pronouns, by whom they mean. "Il" may be a letter as well as a man, so that none stands for a person alone.
+THEY = "ils elles"
+HE_OR_SHE = ""
+THAT = "cela ca ceci"
+IT_DOES = ""
+VERSUS = "vs versus"

@@ -17,6 +17,7 @@ LEADING_IN = (
 )
 TO_KNOW = "savoir voir connaitre comprendre"
 GREETINGS = (
-    "bonjour bonsoir salut coucou allo pardon desole desolee desoles excuse excusez merci esperant espere cordialement"
+    "euh ah oh ben bon alors lol ok rapide petite bonjour bonsoir salut coucou allo pardon desole desolee "
+    "desoles excuse excusez merci esperant espere cordialement"
 )
 PERSONAL = "je j moi me mon ma mes nous notre nos vous votre vos tu te toi ton ta tes"

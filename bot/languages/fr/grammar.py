@@ -3,7 +3,7 @@
 FUNCTION_WORDS = """
 le la les l un une des de du d au aux a en dans sur sous par pour avec sans entre vers chez contre depuis pendant durant avant apres
 selon parmi outre et ou ni mais donc or car si que qu qui quoi dont quel quelle quels quelles lequel laquelle lesquels lesquelles
-comme comment quand combien pourquoi parce est sont etait etaient etre ete etant suis sera seront serait seraient ai as avons avez ont
+comme comment quand combien pourquoi parce est sont sommes etes etait etaient etre ete etant suis sera seront serait seraient ai as avons avez ont
 avait avaient avoir eu aura auront aurait auraient y il ils elle elles on je j tu nous vous me m te t se s lui leur leurs moi toi eux
 mon ma mes ton ta tes son sa ses notre nos votre vos ce c cet cette ces cela ca ceci celui celle ceux celles ne n pas plus moins tres
 aussi deja encore toujours jamais meme memes tout toute tous toutes autre autres chaque quelque quelques aucun aucune certains certaines
@@ -15,6 +15,7 @@ devraient peut peuvent pourrait pourraient faut va vont fait font faire merci bo
 COURTESIES = "svp stp merci bonjour bonsoir salut urgent urgemment vite fyi nb".split()
 
 LIGHT_WORDS = """
+finalement attend attendent attendait attendaient paru parue parus sorti sortie
 monsieur madame mme mlle dr pr dis dites dire dit disent disait montre montrez montrer donne donnez donner cherche chercher trouve trouver trouvez veux voudrais
 voulez veut veulent souhaite sais savoir savez sait connaitre connais besoin exactement environ approximativement actuellement actuel
 actuelle dernier derniere derniers dernieres aujourdhui maintenant recemment recent recente recents recentes beaucoup peu assez
@@ -86,7 +87,7 @@ letters: lettre lettres document documents communique communiques courrier courr
 addressee: destinataire destinataires adressee adressees recoit recoivent recu recue recus recues envoyee envoyees envoye
 cc: cc copie copies
 ask: demande demandes demandent demander demandait demandaient reclame reclament reclamer exige exigent exiger exigence exigences revendication revendications revendique recommande recommandent recommander recommandation recommandations sollicite sollicitent prie prient appelle appellent veulent veut voulez
-source: source sources lien liens url citation citations cite cites citee citees citent note notes reference references page site adresse
+source: source sources lien liens url citation citations cite cites citee citees citent note notes reference references page site adresse revue magazine editeur
 term: signifie signifient signification definition definit definir sigle sigles acronyme acronymes abreviation connu designe
 summary: resume resumer sujet theme argument arguments contenu synthese essentiel
 listing: liste lister listez quels quelles tous toutes noms lesquels lesquelles

@@ -34,6 +34,14 @@ REWRITTEN = (
     (r"\bque s est il passe\b|\bqu est il (?:arrive|passe)\b|\bqu est ce qui s est passe\b", "evenements"),
     (r"\bil y a (?=(?:\w+ )?(?:combien|quoi)\b)", ""),
     (r"\by a (?:t )?il\b", ""),
+    (r"\bcomment s appel\w+(?: t (?:elles?|ils?))?\b", "qui est"),
+    (r"\b(?:ca |cela )?veu(?:t|lent) dire\b", "signifie"),
+    # To be on a list is to have signed: "Birch est-elle sur la liste".
+    (
+        r"^(?:est|sont|etait|etaient|figure|figurent) (.+?) (?:deja |aussi |bien )?(?:dans|sur|parmi) "
+        r"(?=(?:la |les |l )?(?:\w+ )?(?:lettre|liste|signataires|declaration|petition|communique)\b)",
+        r"a \1 signe ",
+    ),
 )
 
 # A kind of thing, and the pattern that asks for it.

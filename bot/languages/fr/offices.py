@@ -4,7 +4,7 @@
 OFFICES = """
 chef cheffe dirige dirigeait dirigeant dirigeante directeur directrice president presidente ministre secretaire prefet
 prefete maire commissaire ambassadeur ambassadrice depute deputee senateur senatrice representant representante
-journaliste auteur autrice responsable
+journaliste auteur autrice responsable tete
 """
 HEADS = "chef cheffe dirige dirigeait dirigent directeur directrice patron patronne tete"  # of whatever office
 # To whom people write.

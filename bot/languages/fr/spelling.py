@@ -8,6 +8,7 @@ ELISIONS = r"[cdjlmnst]|(?:jus|lors|puis|quoi|quel)?qu"  # short words that lose
 SPELT_ALIKE = {
     "cb": "combien",
     "koi": "quoi",
+    "km": "kilometres",
     "pcq": "parce",
     "pk": "pourquoi",
     "pq": "pourquoi",
@@ -29,3 +30,7 @@ SPELT_ALIKE = {
     "comm": "communique",
     "recos": "recommandations",
 }
+
+# Words that are no slip of another, however near they come to one.
+NO_SLIPS = "billion billions internet"
+ENCLITIC = ""  # a verb with the pronouns that are written onto it
