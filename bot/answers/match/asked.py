@@ -109,10 +109,11 @@ def heads(query: Query) -> Collection[Compound]:
     question = query.question
     if not question.asks(Frame.WHERE, Frame.HOW_MANY):  # elsewhere the second may be a verb: "the ban ended"
         return ()
+    named = question.named | positions_of(query.links("documents", "terms"))
     telling = {
         token.position: token
         for token in question.tokens
-        if token.is_informative and not token.frames and not token.number and token.position not in question.named
+        if token.is_informative and not token.frames and not token.number and token.position not in named
     }
     comes_last = query.indexed.vocabulary.grammar.spoken.by_language("nouns", "HEAD_COMES_LAST")[question.language]
     pairs = _described_before(query, telling) if comes_last else _described_after(query, telling)
