@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from time import process_time
+
 import pytest
 
 from bot.answers.answer import Found, NotFound
@@ -86,6 +88,13 @@ def test_many_questions_leave_none_out(answerer: Answerer) -> None:
     for question in (PEOPLE, CHILDREN):
         by_itself = say(answer.language, "together.by_itself", question=question)
         assert sentence(answerer, question)[:60] in answer.sentence or by_itself in answer.sentence
+
+
+@pytest.mark.parametrize("sign", ["\n", ", @a", "– ", "<"])
+def test_a_text_of_nothing_but_signs_is_read_in_time(answerer: Answerer, sign: str) -> None:
+    started = process_time()
+    assert isinstance(answerer.answer(sign * 10_000), NotFound)
+    assert process_time() - started < 1
 
 
 def test_two_questions_that_find_nothing_are_not_found(answerer: Answerer) -> None:
