@@ -6,7 +6,7 @@ from time import process_time
 
 import pytest
 
-from bot.answers.answer import Found, NotFound
+from bot.answers.answer import Found, NotFound, Standing
 from bot.answers.answerer import Answerer
 from bot.answers.followups.follower import Turn
 from bot.knowledge.knowledge import Knowledge
@@ -88,6 +88,12 @@ def test_many_questions_leave_none_out(answerer: Answerer) -> None:
     for question in (PEOPLE, CHILDREN):
         by_itself = say(answer.language, "together.by_itself", question=question)
         assert sentence(answerer, question)[:60] in answer.sentence or by_itself in answer.sentence
+
+
+def test_what_is_disputed_speaks_for_its_own_date(answerer: Answerer) -> None:
+    answer = answerer.answer(f"{PEOPLE} by december 2019? and in november 2019?")
+    assert isinstance(answer, Found)
+    assert (answer.status.standing, answer.status.as_of) == (Standing.DISPUTED, "2019-11")
 
 
 @pytest.mark.parametrize("sign", ["\n", ", @a", "– ", "<"])
