@@ -202,13 +202,15 @@ class Ranking:
         preferences, named = _preferences(question), query.links(*SECTIONS)
         for number, met in found.items():
             item = entries[number]
-            links = self._linked_names(named, item) if named else ()
-            dates = _dates_of(question, item) if question.dates else ()
-            score = sum(met.values())
-            score += _LINKED * sum([weight_at.get(token.position, 0) for link in links for token in link.tokens])
-            score += self._index.most * (_DATED * len(dates) + _PUBLISHED * _published(question, item, dates))
+            score, positions = sum(met.values()), frozenset(met)
+            dates: tuple[DateMention, ...] = ()
+            if named and (links := self._linked_names(named, item)):
+                score += _LINKED * sum([weight_at.get(token.position, 0) for link in links for token in link.tokens])
+                positions = positions.union(*[link.positions for link in links])
+            if question.dates:
+                dates = _dates_of(question, item)
+                score += self._index.most * (_DATED * len(dates) + _PUBLISHED * _published(question, item, dates))
             score *= 1 + _NAMED * entries.named(number, held)
-            positions = frozenset(met).union(*[link.positions for link in links])
             yield Candidate(item, score * _preference(preferences, item.entry), positions, dates)
 
     def _linked_names(self, named: Sequence[NameLink], item: Ranked) -> list[NameLink]:
@@ -223,8 +225,6 @@ def _dates_of(question: Question, item: Ranked) -> tuple[DateMention, ...]:
 
 def _published(question: Question, item: Ranked, dates: Sequence[DateMention]) -> int:
     """Return how many dates of a question, other than these, are those of an entry's document."""
-    if not question.dates:
-        return 0
     others = (mention for mention in question.dates if mention not in dates)
     return sum(mention.fits(item.document.published.date) for mention in others)
 
