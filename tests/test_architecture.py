@@ -110,6 +110,7 @@ INSIDE = {
             "courtesies",
             "failures",
             "interaction",
+            "memory",
             "opening",
             "pins",
             "question",

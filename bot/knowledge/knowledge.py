@@ -112,12 +112,16 @@ class Knowledge:
 
     def country_of(self, place: str) -> str | None:
         """Return the country that a place is, or lies in; None where the record does not say."""
-        passed: set[str] = set()
+        return next((one for one in self.places_of(place) if self.places[one].kind is PlaceKind.COUNTRY), None)
+
+    def places_of(self, place: str) -> tuple[str, ...]:
+        """Return a place, and the places that it lies in, the narrowest first; none for an id of no place."""
+        passed: dict[str, None] = {}
         known = self.places.get(place)
-        while known and known.kind is not PlaceKind.COUNTRY and known.id not in passed:
-            passed.add(known.id)
+        while known and known.id not in passed:
+            passed[known.id] = None
             known = self.places.get(known.within or "")
-        return known.id if known and known.kind is PlaceKind.COUNTRY else None
+        return tuple(passed)
 
     def document_of(self, entry: Fact | Event) -> Document:
         """Return the document that prints a fact or an event."""

@@ -1,4 +1,4 @@
-"""What the bot remembers while it runs: events taken up, buttons pressed, and what was last said in a conversation.
+"""What the bot remembers while it runs: events taken up, buttons pressed, and what was said in conversations.
 
 All of it is bounded, in this process only, and gone when it stops.
 """
@@ -8,6 +8,7 @@ from __future__ import annotations
 import time
 from collections import OrderedDict
 from collections.abc import Callable, Hashable, Iterable
+from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
 from bot.answers.followups.follower import Turn
@@ -121,6 +122,40 @@ class Conversations:
         """Remember a turn, also for the thread that people may begin below the bot's reply."""
         self._turns.put((channel, thread_ts), turn)
         self._turns.put((channel, reply_ts), turn)
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """What the bot posted for a message.
+
+    Attributes:
+        ts: The post.
+        thread_ts: The thread that it stands in; None outside of threads.
+        after: The turn that the message may have leaned on.
+    """
+
+    ts: str
+    thread_ts: str | None
+    after: Turn | None
+
+
+class Replies:
+    """What was posted for which message, so that a message that is edited gets its answer mended.
+
+    Args:
+        now: Seconds that never go back.
+    """
+
+    def __init__(self, now: Callable[[], float] = time.monotonic) -> None:
+        self._replies: Memory[Reply] = Memory(CONVERSED_FOR, MOST_CONVERSATIONS, now)
+
+    def to(self, channel: str, message_ts: str) -> Reply | None:
+        """Return what was posted for a message."""
+        return self._replies.get((channel, message_ts))
+
+    def remember(self, channel: str, message_ts: str, reply: Reply) -> None:
+        """Remember what was posted for a message."""
+        self._replies.put((channel, message_ts), reply)
 
 
 def event_keys(body: dict[str, Any]) -> Iterable[str]:

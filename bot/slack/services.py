@@ -18,7 +18,7 @@ from bot.slack.background import Background
 from bot.slack.blocks.pins import day_of
 from bot.slack.failures import report
 from bot.slack.installation import Installation, workspace_named
-from bot.slack.memory import Conversations, Presses, SeenEvents, event_keys
+from bot.slack.memory import Conversations, Presses, Replies, SeenEvents, event_keys
 from bot.slack.pins.service import PinChannel, PinService
 from bot.slack.writing import Writer, Written
 from bot.store.deliveries import Deliveries
@@ -54,6 +54,7 @@ class Services:
     seen: SeenEvents = field(default_factory=SeenEvents)
     presses: Presses = field(default_factory=Presses)
     conversations: Conversations = field(default_factory=Conversations)
+    replies: Replies = field(default_factory=Replies)
     _looking: set[asyncio.Future[InSight]] = field(default_factory=set)
 
     @property

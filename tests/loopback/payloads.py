@@ -43,6 +43,21 @@ def direct_message(text: str, **changes: Any) -> dict[str, Any]:
     return event({"type": "message", "channel_type": "im", "channel": "D1", "text": text, **_person(number), **changes})
 
 
+def edited(message: dict[str, Any], text: str) -> dict[str, Any]:
+    """Return the event of a direct message that is given other words.
+
+    Args:
+        message: The event of the message as it was written.
+        text: Its new words.
+    """
+    before = {name: message["event"][name] for name in ("type", "user", "text", "ts")}
+    after = {**before, "text": text, "edited": {"user": before["user"], "ts": before["ts"]}}
+    number = next(_numbers)
+    inner = {"subtype": "message_changed", "channel": message["event"]["channel"], "channel_type": "im", "hidden": True}
+    stamp = f"1700000000.{number:06}"
+    return event({"type": "message", **inner, "message": after, "previous_message": before, "ts": stamp})
+
+
 def mention(text: str, **changes: Any) -> dict[str, Any]:
     """Return the event of a mention in a channel; `changes` change the inner event."""
     number = next(_numbers)

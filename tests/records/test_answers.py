@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.answers.answer import Found
+from bot.answers.answer import Found, NotFound
 from bot.answers.answerer import Answerer
 from bot.knowledge.loading import load
 
@@ -30,6 +30,8 @@ def answerer_of(name: str) -> Answerer:
         ("garments", "did Corvane sign the open letter?", "No: Corvane Apparel Group is not among"),
         ("garments", "to whom was the open letter addressed?", "Corvane Apparel Group, Office of the Chief Executive"),
         ("garments", "how many organizations signed the petition?", "over 90 organizations"),
+        ("garments", "chair of the wage board?", "Anwar Qadri, chair of the Wage Board"),
+        ("garments", "who is the labour attaché?", "Dilara Khondaker"),
         ("agua", "¿cuántos peces murieron?", "Agencia de la Cuenca del Tarancel: 1.500"),
         ("agua", "¿firmó Aguas de Punta Rasa la carta de octubre?", "No: Aguas de Punta Rasa no figura"),
         ("agua", "¿cuántos kilómetros tiene la marcha?", "catorce"),
@@ -60,3 +62,18 @@ def test_it_is_found(name: str, question: str, words: str) -> None:
 )
 def test_it_is_not_found(name: str, question: str) -> None:
     assert not isinstance(answerer_of(name).answer(question), Found)
+
+
+@pytest.mark.parametrize(
+    ("name", "question"),
+    [
+        # What a document is called accounts for no word of a figure: the letter is about dismissals, and so is no head
+        # count of a whole trade.
+        ("garments", "how many of the dismissed workers were women?"),
+        ("garments", "which members of the Wage Board voted against it?"),
+        # A figure of the region is none of the town.
+        ("agua", "¿cuánta gente vive en Villarrosal?"),
+    ],
+)
+def test_what_the_record_does_not_say_is_not_found(name: str, question: str) -> None:
+    assert isinstance(answerer_of(name).answer(question), NotFound)

@@ -16,8 +16,10 @@ from tests.records.conftest import FOLDERS
 
 TABLE, REFERENCE = "questions.psv", "reference.txt"
 ASKED = [folder for folder in FOLDERS if (folder / TABLE).exists()]
-FEWEST_RIGHT: dict[str, float] = {}  # shares, as they were measured
-MOST_WRONG = 0.03
+# As they were measured. At first, before anybody had looked at them: garments 37 right and 8 wrong, agua 44 and 2,
+# refinery 37 and 4.
+FEWEST_RIGHT = {"garments": 42, "agua": 46, "refinery": 37}
+MOST_WRONG = {"garments": 3, "agua": 1, "refinery": 4}
 
 
 def judge(folder: Path) -> list[tuple[Case, str]]:
@@ -35,11 +37,11 @@ def test_the_answers_are_those_of_the_reference_run(asked: tuple[Path, list[tupl
     assert report(verdicts) == (folder / REFERENCE).read_text(encoding="utf-8")
 
 
-def test_the_shares_of_right_and_wrong_answers_are_kept(asked: tuple[Path, list[tuple[Case, str]]]) -> None:
+def test_no_fewer_are_right_and_no_more_are_wrong(asked: tuple[Path, list[tuple[Case, str]]]) -> None:
     folder, verdicts = asked
     given = [one for _, one in verdicts]
-    assert given.count("right") / len(given) >= FEWEST_RIGHT[folder.name]
-    assert given.count("wrong") / len(given) <= MOST_WRONG
+    assert given.count("right") >= FEWEST_RIGHT[folder.name]
+    assert given.count("wrong") <= MOST_WRONG[folder.name]
 
 
 if __name__ == "__main__":

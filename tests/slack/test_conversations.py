@@ -6,7 +6,7 @@ import pytest
 
 from bot.languages import say
 from bot.slack.commands import SHOW
-from tests.loopback.payloads import direct_message, mention, press
+from tests.loopback.payloads import direct_message, edited, mention, press
 from tests.loopback.slack import LoopbackSlack
 from tests.slack.cards import assert_fits, buttons, shown
 from tests.slack.conftest import Say
@@ -94,3 +94,34 @@ async def test_three_follow_ups_in_a_row_lean_each_on_the_one_before(ask: Say, s
         await ask(mention(f"<@UBOT> {text}", thread_ts=THREAD))
     assert "Washington Office on Latin America" in slack.posts[1]["text"]
     assert "2018" in slack.posts[2]["text"]
+
+
+async def test_an_edited_message_has_its_answer_mended(ask: Say, slack: LoopbackSlack) -> None:
+    asked = direct_message("how many zebras were returned?")
+    await ask(asked)
+    await ask(edited(asked, "how many children were returned?"))
+    assert len(slack.posts) == 1
+    changed = slack.called("chat.update")[0].arguments
+    assert changed["ts"] == slack.timestamps[0]
+    assert "16,000" in changed["text"]
+    await ask(direct_message("source?"))
+    assert "Human Rights Watch" in slack.posts[1]["text"]
+
+
+async def test_an_edited_follow_up_leans_on_what_stood_before_it(ask: Say, slack: LoopbackSlack) -> None:
+    await ask(direct_message("how many people have been returned under MPP?"))
+    then = direct_message("and in Novembre 1019?")
+    await ask(then)
+    await ask(edited(then, "and in November 2019?"))
+    assert "56,000" in slack.called("chat.update")[0].arguments["text"]
+
+
+async def test_an_edit_that_changes_no_words_and_one_of_an_unknown_message_change_nothing(
+    ask: Say, slack: LoopbackSlack
+) -> None:
+    asked = direct_message("how many children were returned?")
+    await ask(edited(asked, "how many people were returned?"))
+    await ask(asked)
+    await ask(edited(asked, "how many children were returned?"))
+    assert len(slack.posts) == 1
+    assert slack.called("chat.update") == []

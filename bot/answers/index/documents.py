@@ -73,6 +73,10 @@ class DocumentFinder:
                     found.setdefault(canonical(fact.value, fact.unit), set()).add(document.id)
         return found
 
+    def subject_keys(self, document: Document) -> frozenset[str]:
+        """Return the keys of whoever issues a document, what it is about, and what goes without saying."""
+        return self._called.subjects[document.id]
+
     def named_by(self, tokens: Sequence[Token], dates: Sequence[DateMention], served: Iterable[Frame]) -> Described:
         """Choose the documents that the words and dates describe.
 
@@ -165,6 +169,7 @@ class _Called:
                 found[one].append(document.id)
         self.described_by = {one: tuple(ids) for one, ids in found.items()}
         self.names = {document.id: _name_keys(vocabulary, document) for document in knowledge.documents.values()}
+        self.subjects = {one.id: _subject_keys(knowledge, vocabulary, one) for one in knowledge.documents.values()}
 
 
 def means_a_letter(question: Question) -> bool:
@@ -181,6 +186,13 @@ def _is_of(document: Document, date: DateMention) -> bool:
 def _linked(documents: Sequence[Document], links: Sequence[NameLink]) -> list[Document]:
     """Return the documents that bear each of the names."""
     return [one for one in documents if all(one.id in link.ids for link in links)]
+
+
+def _subject_keys(knowledge: Knowledge, vocabulary: Vocabulary, document: Document) -> frozenset[str]:
+    """Return the keys of whoever issues a document, what it is about, and what goes without saying in the record."""
+    things = (*document.issuers, *document.subjects, *knowledge.about.setting)
+    names = (name for one in things for name in knowledge.names_of(one))
+    return frozenset(key for name in names for word in vocabulary.words(name) for key in vocabulary.keys(word))
 
 
 def _describing_keys(knowledge: Knowledge, vocabulary: Vocabulary, document: Document) -> frozenset[str]:

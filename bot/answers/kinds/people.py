@@ -32,7 +32,8 @@ def answer(query: Query, served: Served) -> Answer | None:
     items = _fitting(query, [hit.item for hit in hits], countries)
     if not items:
         return _who_signed(query, tokens)
-    if query.question.asks(Frame.WHERE) and choose(query, ()):
+    may_be_another = query.question.asks(Frame.WHERE) or not (query.links("people") or _names_any_office(query))
+    if may_be_another and choose(query, ()):
         return None
     return _found(query, items)
 
@@ -63,6 +64,12 @@ def _asks_more(query: Query) -> bool:
 
 
 def _names_an_office(query: Query) -> bool:
+    """Return whether there is a word for an office: one of any record, or one of this record's own."""
+    own = query.indexed.nouns.offices
+    return _names_any_office(query) or any(not own.isdisjoint(token.keys) for token in query.question.tokens)
+
+
+def _names_any_office(query: Query) -> bool:
     offices = query.words("offices", "OFFICES")
     return any(token.word in offices for token in query.question.tokens)
 

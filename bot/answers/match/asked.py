@@ -29,6 +29,13 @@ class Way(NamedTuple):
     counted_in: frozenset[str | None]
 
 
+class Inside(NamedTuple):
+    """A place, and those that it lies in."""
+
+    place: str
+    wider: frozenset[str]
+
+
 class Ways(NamedTuple):
     """Countries to which somebody is sent, and what reads the same in a statement."""
 
@@ -181,6 +188,24 @@ def countries(query: Query) -> Collection[str]:
         if word not in function_words and position not in inside  # "us" is a pronoun as often as a country
     )
     return frozenset(country for country in named if country)
+
+
+def wider_places(query: Query) -> Collection[Inside]:
+    """Return each place that is named with those that it lies in: what is counted there is not counted in it."""
+    if not query.question.asks(Frame.HOW_MANY):
+        return ()
+    named = [query.knowledge.places_of(one) for link in query.links("places") for one in link.ids]
+    return [Inside(place, frozenset(wider)) for place, *wider in named if wider]
+
+
+def names_wanted(query: Query) -> Collection[frozenset[str]]:
+    """Return what is named where others are to be: of `the names of the Alder miners` no count of miners tells any."""
+    question = query.question
+    if question.asks(Frame.HOW_MANY, Frame.SIGN, Frame.SOURCE, Frame.WHEN, Frame.WHERE):
+        return ()
+    if not query.pattern("nouns", "TO_BE_NAMED").search(" ".join(question.words)):
+        return ()
+    return [frozenset(one for link in query.links("organizations", "people", "places") for one in link.ids)]
 
 
 def destinations(query: Query) -> Collection[Ways]:

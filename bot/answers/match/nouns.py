@@ -22,6 +22,9 @@ class Nouns:
         of_any_noun: The units that count whatever a statement names.
         people: What those who are counted in them are called, without saying which.
         measures: The nouns of each other unit, and of money, with the units.
+        uncounted: What the record gives no number of.
+        bodies: What countries' own bodies and officials are.
+        offices: What those are who hold an office in the record: `chair`, `attaché`.
     """
 
     def __init__(self, knowledge: Knowledge, vocabulary: Vocabulary) -> None:
@@ -42,6 +45,7 @@ class Nouns:
         )
         self.uncounted = vocabulary.keys_of(_single(vocabulary, knowledge.about.uncounted.all()))
         self.bodies = vocabulary.keys_of(frozenset(_bodies(knowledge, vocabulary)))
+        self.offices = vocabulary.keys_of(frozenset(_offices(knowledge, vocabulary)))
 
     def units(self, matched_by: Iterable[str]) -> frozenset[str]:
         """Return the units that a noun counts in, such as `cities` for ports."""
@@ -56,6 +60,14 @@ def _bodies(knowledge: Knowledge, vocabulary: Vocabulary) -> Iterator[str]:
     for document in knowledge.documents.values():
         for mention in document.mentions():
             if mention.office and knowledge.countries_of(mention.organizations):
+                yield from _heads(mention.office, vocabulary)
+
+
+def _offices(knowledge: Knowledge, vocabulary: Vocabulary) -> Iterator[str]:
+    """Yield what the people of the documents are, by their offices."""
+    for document in knowledge.documents.values():
+        for mention in document.mentions():
+            if mention.person and mention.office:
                 yield from _heads(mention.office, vocabulary)
 
 

@@ -195,13 +195,31 @@ def _enough(query: Query, tokens: Sequence[Token], hits: Sequence[Hit]) -> list[
     told = len({token.keys for token in compress(tokens, tells)}) + _dates_and_units(query)
     least = NAMED_BY_ONE_WORD if told < 2 else NAMED_ENOUGH
 
+    lent = _lent_by_documents(query, tokens, tells)
+
     def is_enough(hit: Hit) -> bool:
+        if any(_is_lent(query, hit, at, tokens[at]) for at in lent):
+            return False
         if hit.named >= least or any(hit.item.worth([figure]) == OWN for figure in figures):
             return True
         # The entry itself, and not only its document, has to speak of every word that tells.
         return told >= 2 and hit.score >= OWN_WORDS_ENOUGH and AROUND not in compress(hit.worths, tells)
 
     return [hit for hit in hits if is_enough(hit)]
+
+
+def _lent_by_documents(query: Query, tokens: Sequence[Token], tells: Sequence[bool]) -> Sequence[int]:
+    """Return which telling words may not come from a document's own names: no document is spoken of by them."""
+    if query.question.asks(Frame.LETTERS, Frame.SOURCE, Frame.WRITE, Frame.SUMMARY):
+        return ()
+    inside = positions_of(query.links("documents"))
+    return [at for at, one in enumerate(tokens) if tells[at] and one.position not in inside and one.number is None]
+
+
+def _is_lent(query: Query, hit: Hit, at: int, token: Token) -> bool:
+    """Return whether an entry has a word only from what its document is called, and not from what that is about."""
+    about = query.indexed.documents.subject_keys(hit.item.document)
+    return hit.worths[at] == AROUND and about.isdisjoint(token.keys)
 
 
 def _dates_and_units(query: Query) -> int:

@@ -148,6 +148,21 @@ def _is_said_by_one_of_each(item: IndexedEntry, bodies: Collection[frozenset[str
     return all(_said_by(item) in group for group in bodies)
 
 
+def _is_of_no_wider_place(item: IndexedEntry, named: Collection[asked.Inside]) -> bool:
+    """Return whether a figure is not only of the places around the one that is named."""
+    places = item.entry.places if isinstance(item.entry, Fact) else ()
+    return all(one.place in places or one.wider.isdisjoint(places) for one in named)
+
+
+def _names_others(item: IndexedEntry, named: Collection[frozenset[str]]) -> bool:
+    """Return whether an entry names somebody or something else, and is no mere count."""
+    fact = item.entry
+    if not isinstance(fact, Fact) or fact.value is None:
+        return True
+    told = {fact.subject, *fact.people, *fact.organizations, *fact.places} - {None}
+    return all(told - one for one in named)
+
+
 VETOES: tuple[Veto[Any], ...] = (
     Veto("bounded_date", asked.bounded_date, _never),  # the record says nothing of "after November"
     Veto("today", asked.today, _never),  # nor of what is still so today
@@ -166,6 +181,8 @@ VETOES: tuple[Veto[Any], ...] = (
     Veto("judge", asked.judge, _names_somebody),
     Veto("elsewhere", asked.countries, _is_there),
     Veto("destination", asked.destinations, _goes_there),
+    Veto("wider_place", asked.wider_places, _is_of_no_wider_place),
+    Veto("names", asked.names_wanted, _names_others),
     Veto("speaking_country", asked.speaking_countries, _is_said_by_one_of_each),
     Veto("acting_country", asked.acting_countries, _involves_each),
 )

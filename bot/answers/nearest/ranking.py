@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from heapq import nlargest
 from itertools import chain
+from typing import NamedTuple
 
 from bot.answers.index.index import Index
 from bot.answers.index.postings import AROUND
@@ -50,8 +51,7 @@ class AskedWord:
     weight: float
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(NamedTuple):
     """An entry that comes near.
 
     Attributes:
@@ -154,7 +154,7 @@ class Ranking:
         """
         first, begins = self._entries.first_other, self._index.begins
         factors, kinds = _preferred(question), self._entries.kinds
-        greatest = max(factors.values(), default=1.0)
+        largest = max(factors.values(), default=1.0)
 
         def promise(number: int) -> tuple[float, int, int]:
             factor = factors.get(kinds[number], 1.0)
@@ -166,7 +166,7 @@ class Ranking:
             most = nlargest(_PASSED_OVER, among, key=scores.__getitem__)
             if len(most) > _LOOKED_AT:  # as many promise no less than the last of these holds
                 least = scores[most[_LOOKED_AT - 1]]
-                most = nlargest(_LOOKED_AT, [one for one in most if scores[one] * greatest >= least], key=promise)
+                most = nlargest(_LOOKED_AT, [one for one in most if scores[one] * largest >= least], key=promise)
             yield from most
 
     def _asks(self, question: Question, scores: Mapping[int, float]) -> Iterable[int]:
@@ -214,7 +214,8 @@ class Ranking:
 
     def _linked_names(self, named: Sequence[NameLink], item: Ranked) -> list[NameLink]:
         """Return the names that an entry is linked to."""
-        return [link for link in named if not self._entries.linked(item).isdisjoint(link.ids)]
+        ids = self._entries.linked(item)
+        return [link for link in named if not ids.isdisjoint(link.ids)]
 
 
 def _dates_of(question: Question, item: Ranked) -> tuple[DateMention, ...]:

@@ -15,3 +15,8 @@ FOOTNOTES = "footnote footnotes"
 TIMELINES = "timeline chronology"
 # What stands behind a country's name, or its beginning, in the name of its people.
 PEOPLE_ENDINGS = r"i?ans?|eans?|ese|is?|ns?"
+# Where somebody or something is to be named.
+TO_BE_NAMED = (
+    r"\bnames? of\b|\b(?:which|what) (?!(?:is|was|does|has)\b)(?:\w+ )?\w+s (?!(?:is|was|does|has)\b)"
+    r"|\bwhich (?:one|ones)\b|^who (?:is|are|was|were)\b"
+)

@@ -20,10 +20,12 @@ from bot.slack.card_state import CardState
 from bot.slack.courtesies import courtesy
 from bot.slack.failures import apology, logged, report
 from bot.slack.listeners.pin_actions import Deed, fulfilled, granted
+from bot.slack.memory import Reply
 from bot.slack.pins.parsing import pin_words
 from bot.slack.question import plain_text, without_mention
-from bot.slack.sending import post
+from bot.slack.sending import post, update
 from bot.slack.services import Services
+from bot.store.values import Preference
 
 Middleware = Callable[..., Awaitable[BoltResponse | None]]
 
@@ -62,11 +64,7 @@ async def reply(
     event = body["event"]
     channel = event["channel"]
     preference = await services.preference_of(context)
-    asked = CardState(
-        plain_text(without_mention(event.get("text") or "", _bot_user(body))),
-        organization=preference.organization,
-        language=services.answerer.spoken_in(preference.language),
-    )
+    asked = _asked(services, event, body, preference)
     last = services.conversations.last(channel, thread_ts)
     asked_for = pin_words(services.answerer.languages).of_message(asked.question)
     if asked_for is None:
@@ -76,8 +74,31 @@ async def reply(
         turn, card = last, await _granted(client, services, context, channel, fulfil, last=last, thread_ts=thread_ts)
     with logged("A reply could not be posted"):
         posted = await post(client, card, channel=channel, thread_ts=thread_ts)
+        services.replies.remember(channel, str(event.get("ts")), Reply(posted, thread_ts, last))
         if turn is not None:
             services.conversations.remember(channel, thread_ts, turn, posted)
+
+
+async def amend(client: AsyncWebClient, services: Services, context: AsyncBoltContext, body: dict[str, Any]) -> None:
+    """Answer a message anew that was edited, in the place of the reply to it.
+
+    Args:
+        client: A client with the installing workspace's token.
+        services: What answers.
+        context: Who edits, and in which workspace.
+        body: The event as Slack sent it.
+    """
+    channel, message = body["event"]["channel"], body["event"]["message"]
+    replied = services.replies.to(channel, str(message.get("ts")))
+    preference = await services.preference_of(context)
+    asked = _asked(services, message, body, preference)
+    if replied is None or pin_words(services.answerer.languages).of_message(asked.question) is not None:
+        return  # what was done with a pinned fact is not done anew
+    turn, card = await _answer(services, context, channel, asked, replied.after, preference.language)
+    with logged("A reply could not be changed"):
+        await update(client, card, channel=channel, ts=replied.ts)
+        if turn is not None:
+            services.conversations.remember(channel, replied.thread_ts, turn, replied.ts)
 
 
 def is_from_a_person(event: dict[str, Any]) -> bool:
@@ -93,6 +114,15 @@ async def _granted(
         return await granted(client, services, context, channel, deed, surface=Surface.POSTED, **said)
     except Exception as error:  # noqa: BLE001  # whoever asked is told, whatever it is
         return apology(services.answerer.languages, report(error))
+
+
+def _asked(services: Services, message: dict[str, Any], body: dict[str, Any], preference: Preference) -> CardState:
+    """Return what a message asks, for whoever wrote it."""
+    return CardState(
+        plain_text(without_mention(message.get("text") or "", _bot_user(body))),
+        organization=preference.organization,
+        language=services.answerer.spoken_in(preference.language),
+    )
 
 
 async def _answer(

@@ -39,6 +39,8 @@ REFUSED = (
     ("judge", "stay-2019-05", "which judge wrote the stay order", "when was the stay ordered"),
     ("elsewhere", "brazil-suggested", "what should Mexico do", "what was suggested to Brazil"),
     ("destination", "returned-59000", "how many were returned to Guatemala", "how many were returned to Mexico"),
+    ("wider_place", "msf-45-percent", "how many patients in Nuevo Laredo", "how many patients in Reynosa"),
+    ("names", "represented-4-percent", "what are the names of the represented", "how many are represented"),
     ("speaking_country", "pregnant-13", "women according to the United States", "women according to Mexico"),
     ("acting_country", "plan-20-million", "what did Honduras pay", "what did Mexico pay"),
 )
