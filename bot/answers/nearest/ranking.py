@@ -193,13 +193,9 @@ class Ranking:
         """Weigh entries in full: by their words, the linked names, the dates, a short phrasing, and the kind."""
         question, entries = query.question, self._entries
         held = frozenset(key for word in words if word.token.is_informative for key in word.worth)
-        found: dict[int, dict[int, float]] = {number: {} for number in numbers}
-        for word in words:
-            for number, worth in entries.meeting(tuple(word.worth), numbers).items():
-                found[number][word.token.position] = word.weight * (_BESIDE if worth == AROUND else 1)
         weight_at = {word.token.position: word.weight for word in words}
         factors, kinds, named = _preferred(question), entries.kinds, query.links(*SECTIONS)
-        for number, met in found.items():
+        for number, met in self._met(words, numbers).items():
             item = entries[number]
             score, positions = sum(met.values()), frozenset(met)
             dates: tuple[DateMention, ...] = ()
@@ -211,6 +207,14 @@ class Ranking:
                 score += self._index.most * (_DATED * len(dates) + _PUBLISHED * _published(question, item, dates))
             score *= 1 + _NAMED * entries.named(number, held)
             yield Candidate(item, score * factors.get(kinds[number], 1.0), positions, dates)
+
+    def _met(self, words: Sequence[AskedWord], numbers: Sequence[int]) -> dict[int, dict[int, float]]:
+        """Return for each entry the positions of the words that it meets, and how much each counts."""
+        found: dict[int, dict[int, float]] = {number: {} for number in numbers}
+        for word in words:
+            for number, worth in self._entries.meeting(tuple(word.worth), numbers).items():
+                found[number][word.token.position] = word.weight * (_BESIDE if worth == AROUND else 1)
+        return found
 
     def _linked_names(self, named: Sequence[NameLink], item: Ranked) -> list[NameLink]:
         """Return the names that an entry is linked to."""
