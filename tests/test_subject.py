@@ -34,8 +34,8 @@ GENERAL = frozenset(
 # Words of the record's groups that programs, and sentences about any record, are made of.
 OF_ANY_PROGRAM = frozenset(
     """
-    abrir arrive bill block break commit convention decide empezo encuesta estudio exception exempt extend fallo
-    freeze government grow head illegal interviewed largest leader lead main mandado medida paid papers politica
+    abrir arrive bill block break commit convention decide empezo encuesta entrevista estudio exception exempt extend
+    fallo freeze government grow head illegal interviewed largest leader lead main mandado medida paid papers politica
     programa protocol reach removal return ruling spread stop stuck succeed survey turned wait
     """.split()
 )

@@ -6,7 +6,19 @@ where they ask for something else. Kinds that need a certain form of question st
 
 from __future__ import annotations
 
-from bot.answers.kinds import asks, events, facts, letters, organizations, people, places, signatories, sources, terms
+from bot.answers.kinds import (
+    asks,
+    events,
+    facts,
+    letters,
+    organizations,
+    people,
+    places,
+    signatories,
+    sources,
+    terms,
+    works,
+)
 from bot.answers.kinds.kind import AnswerKind
 from bot.answers.match.select import SERVED
 from bot.answers.understand.vocabulary import Frame
@@ -36,6 +48,16 @@ KINDS = (
     AnswerKind("sources and cited works", sources.answer,
         asked_by=(Frame.SOURCE, Frame.WHEN, Frame.WRITE),
         serves=(Frame.SOURCE, Frame.WHO, Frame.WHERE, Frame.LISTING, Frame.TERM, Frame.HOW_MANY)),
+    AnswerKind("works, by who published or cites them", works.published,
+        never_with=(Frame.SIGN, Frame.ASK, Frame.HOW_MANY),
+        serves=(Frame.SOURCE, Frame.WHO, Frame.ORGANIZATIONS, Frame.LISTING, Frame.TERM)),
+    AnswerKind("who issues a document", letters.issued,
+        never_with=(Frame.SOURCE, Frame.ASK, Frame.HOW_MANY, Frame.WHEN),
+        serves=(Frame.LETTERS, Frame.WHO, Frame.ORGANIZATIONS)),
+    AnswerKind("documents that give a figure", sources.of_a_figure,
+        asked_by=(Frame.LETTERS,),
+        never_with=(Frame.SOURCE, Frame.SIGN, Frame.ASK, Frame.CC, Frame.ADDRESSEE),
+        serves=(Frame.LETTERS, Frame.LISTING, Frame.HOW_MANY, Frame.WHO)),
     AnswerKind("signatories", signatories.answer,
         asked_by=(Frame.SIGN,),
         never_with=(Frame.SOURCE, Frame.ASK, Frame.ADDRESSEE, Frame.CC, Frame.WHEN),

@@ -8,7 +8,7 @@ from dataclasses import replace
 from urllib.parse import urlsplit
 
 from bot.answers.answer import Found
-from bot.answers.kinds import letters, sources
+from bot.answers.kinds import letters, works
 from bot.answers.match.query import Query
 from bot.knowledge.knowledge import Knowledge
 from bot.knowledge.model import CitedWork, Document
@@ -52,7 +52,7 @@ class AddressBook:
         document, work = place
         if work is None:
             return letters.card(query, document)
-        return replace(sources.of_work(query, document, work), items=tuple(_rests_on(query, document, work)))
+        return replace(works.of_work(query, document, work), items=tuple(_rests_on(query, document, work)))
 
     def document(self, url: str) -> Document | None:
         """Return the document at an address; None for the address of anything else.

@@ -62,6 +62,20 @@ def answer(query: Query, served: Served) -> Answer | None:
     return _about(query, documents, is_specific=named.is_specific)
 
 
+def issued(query: Query, served: Served) -> Answer | None:
+    """Tell who published a document, where that is asked; None for one that only those who signed it speak in."""
+    if not query.pattern("works", "PUBLISHING").search(" ".join(query.question.words)):
+        return None
+    named = query.indexed.documents.named_in(query.question, served)
+    is_one = named.is_specific and not named.unexplained and len(named.documents) == 1
+    if not is_one or not named.documents[0].issuers:
+        return None
+    document = named.documents[0]
+    sentence = query.say("letters.issued", label=query.label(document), names=query.names(document.issuers))
+    citations = (query.cite_document(document),)
+    return Found(Kind.LETTER, sentence, citations, query.language, about=("issued", document.id))
+
+
 def _none(query: Query) -> NotFound:
     """Say that there is no such letter, and which there are."""
     documents = tuple(query.knowledge.documents.values())

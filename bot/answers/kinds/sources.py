@@ -1,27 +1,31 @@
-"""Who says it, where it is printed, and the links: of facts, of documents, of the works that they cite."""
+"""Who says it, where it is printed, and the links: of facts and of documents."""
 
 # ruff: noqa: ARG001  # the functions of a table take the same arguments
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence, Set
+from dataclasses import replace
 
 from bot.answers.answer import Answer, Found, Kind, NotFound
-from bot.answers.citation import speaker, voice
+from bot.answers.citation import speaker
+from bot.answers.compose.lines import fact_or_event
 from bot.answers.compose.status import standing_of
-from bot.answers.index.entry import EntryKind
-from bot.answers.kinds import events
+from bot.answers.index.entry import EntryKind, IndexedEntry
+from bot.answers.index.postings import OWN
+from bot.answers.kinds import events, works
 from bot.answers.kinds.kind import Served
+from bot.answers.match.filters import fits_dates
 from bot.answers.match.query import Query
-from bot.answers.match.search import Hit, search
+from bot.answers.match.search import search
 from bot.answers.match.select import choose
-from bot.answers.understand.dates import DateMention
-from bot.answers.understand.question import Question, Token
+from bot.answers.match.vetoes import vetoes_of
+from bot.answers.understand.question import Question
 from bot.answers.understand.vocabulary import Frame
 from bot.knowledge.knowledge import best_address
-from bot.knowledge.model import CitedWork, Comparison, Document, Event, Fact
+from bot.knowledge.model import Comparison, Document, Event, Fact, Qualifier
 
-_ENOUGH = 0.34  # of a work's short names; below it the words only happen to stand in its title
+_BELOW = (Qualifier.LESS_THAN, Qualifier.UP_TO)
 
 
 def by_an_addressee(query: Query, served: Served) -> Answer | None:
@@ -37,14 +41,14 @@ def answer(query: Query, served: Served) -> Answer | None:
     """Answer where something is from, or when a cited work appeared; None where neither is asked."""
     question = query.question
     if _asks_only_for_a_work(question):
-        return _work(query, served)
+        return works.cited_for(query, served) or works.named(query, served)
     if not question.asks(Frame.SOURCE):
         return None
-    footnotes = _footnotes(query, served)
+    footnotes = works.footnotes(query, served)
     if footnotes or question.counts_first:
         return footnotes
     if not _names_only_a_letter(question, served):
-        told = _work(query, served) or _of_entry(query, served)
+        told = works.cited_for(query, served) or works.named(query, served) or _of_entry(query, served)
         if told:
             return told
     return _of_document(query, served)
@@ -87,90 +91,6 @@ def _is_subject(query: Query, start: int, end: int, verbs: Set[str]) -> bool:
     return not verbs.isdisjoint(words[end : end + 1]) or not query.words("speech", "WRITING_FIRST").isdisjoint(before)
 
 
-def _footnotes(query: Query, served: Served) -> Answer | None:
-    """Tell the footnotes of a document, or those with the numbers asked for."""
-    tokens, footnotes = query.question.tokens, query.words("nouns", "FOOTNOTES")
-    if not any(token.word in footnotes for token in tokens):
-        return None
-    document = _with_footnotes(query, [token for token in tokens if not token.number], served)
-    if document is None:
-        return None
-    works = _with_numbers(document, {token.number for token in tokens if token.number})
-    if not works:
-        return NotFound(query.say("sources.no_footnote", label=query.label(document)), query.language)
-    if len(works) == 1:
-        return of_work(query, document, works[0])
-    lines = tuple(f"{work.footnote}. {_describe(query, document, work)}" for work in works)
-    sentence = query.say("sources.footnotes", count=len(works), label=query.label(document))
-    citations = tuple(query.cite(document, work, voice(document)) for work in works)
-    return Found(Kind.SOURCE, sentence, citations, query.language, lines)
-
-
-def _with_footnotes(query: Query, tokens: Sequence[Token], served: Served) -> Document | None:
-    """Return the one document with footnotes that the words name; None where they name none, or several."""
-    named = query.indexed.documents.named_by(tokens, query.question.dates, (*served, Frame.WHEN))
-    documents = [document for document in named.documents if any(work.footnote for work in document.cited_works)]
-    return documents[0] if len(documents) == 1 and not named.unexplained else None
-
-
-def _with_numbers(document: Document, numbers: Set[str]) -> list[CitedWork]:
-    """Return the works in footnotes of these numbers; all of them where no number is given."""
-    works = [work for work in document.cited_works if work.footnote]
-    return [work for work in works if not numbers or f"#{work.footnote}" in numbers]
-
-
-def _work(query: Query, served: Served) -> Answer | None:
-    """Tell the cited work that the words name; None where they name none."""
-    question = query.question
-    tokens = question.to_account_for(*served, Frame.WHEN, Frame.WRITE)
-    if all(Frame.LETTERS in token.frames for token in tokens):
-        return None  # "the July letter" is one of the record's own
-    hits = search(query.indexed.index, tokens, [EntryKind.WORKS], question.keys)
-    best = next((hit for hit in hits if hit.named >= _ENOUGH and _is_of_the_dates(question, hit)), None)
-    if best is None or not isinstance(best.item.entry, CitedWork):
-        return None
-    return of_work(query, best.item.document, best.item.entry)
-
-
-def _is_of_the_dates(question: Question, hit: Hit) -> bool:
-    """Return whether the work may be of the question's dates; of one without a date nobody knows when."""
-    is_dated = bool(hit.item.dates) or not question.asks(Frame.WHEN)
-    return is_dated and all(_dated(hit, date) for date in question.dates)
-
-
-def _dated(hit: Hit, mention: DateMention) -> bool:
-    """Return whether the work may be of that date; where no year is given, months are compared."""
-    edtf = mention.edtf
-    return not hit.item.dates or any(
-        mention.fits(date) if edtf is None else date.startswith(edtf) or edtf.startswith(date)
-        for date in hit.item.dates
-    )
-
-
-def of_work(query: Query, document: Document, work: CitedWork) -> Found:
-    """Tell what a cited work is, and where it is cited."""
-    sentence = query.say(
-        "sources.work" if work.footnote else "sources.work.in_text",
-        work=_describe(query, document, work),
-        label=query.label(document),
-        number=work.footnote,
-    )
-    citations = (query.cite(document, work, voice(document)),)
-    return Found(Kind.SOURCE, sentence, citations, query.language, about=(document.id, work.id))
-
-
-def _describe(query: Query, document: Document, work: CitedWork) -> str:
-    """Give author, title, publisher, date and address in one line; a repeated footnote gives those of its work."""
-    if work.again:
-        repeated = next(one for one in document.cited_works if one.id == work.again)
-        note = query.say("sources.again", number=repeated.footnote)
-        return f"{note}: {_describe(query, document, repeated)}"
-    name = f"“{work.title}”" if work.title else work.description and work.description.in_language(query.language)
-    parts = [work.author, name, work.publisher if work.publisher != work.author else None]
-    parts += [query.date(work.date) if work.date else None, work.url]
-    return ", ".join(part for part in parts if part)
-
-
 def _of_entry(query: Query, served: Served) -> Answer | None:
     chosen = choose(query, served)
     if chosen is None or not isinstance(chosen.item.entry, Fact | Event):
@@ -178,23 +98,66 @@ def _of_entry(query: Query, served: Served) -> Answer | None:
     entry, document = chosen.item.entry, chosen.item.document
     if isinstance(entry, Event) and query.knowledge.topics[entry.topic].compare is Comparison.ACCOUNTS:
         return events.of_chosen(query, chosen)  # who says so is who disagrees
-    sentence = query.say(
+    sentence = _printed(query, document, entry)
+    return Found(
+        Kind.SOURCE,
+        sentence,
+        (query.cite(document, entry, entry.said_by),),
+        query.language,
+        works.each_of(query, document, entry),
+        status=standing_of(query, entry),
+        about=(entry.id,),
+    )
+
+
+def _printed(query: Query, document: Document, entry: Fact | Event) -> str:
+    return query.say(
         "sources.entry",
         statement=entry.statement.in_language(query.language),
         said_by=speaker(query.knowledge, entry.said_by, query.language),
         label=query.label(document),
         paragraph=entry.paragraph,
     )
-    items = tuple(_describe(query, document, work) for work in document.cited_by(entry))
-    return Found(
-        Kind.SOURCE,
-        sentence,
-        (query.cite(document, entry, entry.said_by),),
-        query.language,
-        items,
-        status=standing_of(query, entry),
-        about=(entry.id,),
+
+
+def of_a_figure(query: Query, served: Served) -> Answer | None:
+    """Tell which document gives a figure, and whose it is: `which of our documents says more than 340`."""
+    question = query.question
+    figures = [token.number for token in question.tokens if token.number]
+    if not figures or not query.pattern("works", "IN_WHICH").search(" ".join(question.words)):
+        return None
+    stating = query.words("works", "STATING")
+    tokens = [token for token in question.to_account_for(*served) if token.word not in stating]
+    hits = search(query.indexed.index, tokens, [EntryKind.FACTS], question.keys)
+    of_source = replace(question, frames=question.frames | {Frame.SOURCE})  # its documents are asked, not who is in it
+    vetoes = vetoes_of(Query(of_source, query.indexed, query.today))
+    fitting = [hit.item for hit in hits if _gives(query, hit.item, figures) and not vetoes.forbid(hit.item)]
+    by_document = {item.document.id: item for item in reversed(fitting)}  # the best of each
+    if not by_document and _is_below(query):  # the figure itself is another one
+        return NotFound(query.say("not_found"), query.language)
+    if len(by_document) != 1:
+        return None
+    item = next(iter(by_document.values()))
+    entry = fact_or_event(item)
+    sentence = _printed(query, item.document, entry)
+    citations = (query.cite(item.document, entry, entry.said_by),)
+    return Found(Kind.SOURCE, sentence, citations, query.language, about=(entry.id,))
+
+
+def _gives(query: Query, item: IndexedEntry, figures: Sequence[str]) -> bool:
+    """Return whether a fact of a document of the kind that is named gives the figures, as much as is said."""
+    said = [(token.position, token.word) for token in query.question.tokens]
+    called = query.kinds.named_in(said, query.indexed.vocabulary.kinds).among([item.document])
+    return (
+        any(called)
+        and all(item.worth([figure]) == OWN for figure in figures)
+        and (not _is_below(query) or (isinstance(item.entry, Fact) and item.entry.qualifier in _BELOW))
+        and fits_dates(query, item)
     )
+
+
+def _is_below(query: Query) -> bool:
+    return query.pattern("works", "BELOW").search(" ".join(query.question.words)) is not None
 
 
 def _of_document(query: Query, served: Served) -> Answer | None:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from bot.answers.answer import Citation, Kind
 from bot.answers.citation import voice
 from bot.answers.compose.lines import as_of, figure, line, with_office
-from bot.answers.kinds import letters, places, signatories, sources
+from bot.answers.kinds import letters, places, signatories, works
 from bot.answers.kinds.signing import cite_list, printed
 from bot.answers.match.query import Query
 from bot.answers.nearest.entries import Ranked
@@ -57,7 +57,7 @@ def stated(query: Query, item: Ranked) -> Statement:
             cited = query.cite(document, entry, voice(document))
             return Statement(Kind.PERSON, with_office(query, entry), cited, date, query.date(date))
         case CitedWork():
-            found = sources.of_work(query, document, entry)
+            found = works.of_work(query, document, entry)
             return Statement(found.kind, found.sentence, found.citations[0], entry.date)
         case Term():
             text = entry.definition.in_language(query.language)
@@ -106,7 +106,7 @@ def _works(query: Query, document: Document, entry: Fact | Event) -> tuple[str, 
     """Return the works that a statement rests on, where a source is asked for."""
     if not query.question.asks(Frame.SOURCE):
         return ()
-    return tuple(sources.of_work(query, document, work).sentence for work in document.cited_by(entry))
+    return tuple(works.of_work(query, document, work).sentence for work in document.cited_by(entry))
 
 
 def _others_counted(query: Query, fact: Fact) -> tuple[str, ...]:

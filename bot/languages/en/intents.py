@@ -11,7 +11,11 @@ REWRITTEN = (
     (r"\bexact (?:day|date|month)\b", "when"),
     (r"\bjoin(?:ed|s|ing)?\b(?=.*\b(?:letters?|statement|release)\b)", "signed"),
     (r"\bnames? (?:at the (?:bottom|end) of|under|below)\b(?=.*\b(?:letter|statement)\b)", "who signed"),
-    (r"\b(?!(?:who|what|which|that|and|or|is|was|are|were)\b)(\w+) (?:cites|cited)\b(?! (?:by|in|at)\b)", r"\1 names"),
+    (
+        r"\b(?!(?:who|what|which|that|and|or|is|was|are|were)\b)(\w+) (?:cites|cited)\b"
+        r"(?! (?:by|in|at|for \w+ing|as)\b)",
+        r"\1 names",
+    ),
     (r"\bside by side\b", ""),
     (r"\bwhat (?:came|comes|has come) out of\b", "findings"),
     (r"\b(?:in short|in brief|in a nutshell)\b", "summary"),

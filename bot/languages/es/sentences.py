@@ -81,6 +81,7 @@ SENTENCES: dict[str, str] = {
     "letters.list.one": "El registro tiene un documento que corresponde ({dates}).",
     "letters.published": "{title}. Fecha de publicación: {date}.",
     "letters.card": "{date}: {summary}",
+    "letters.issued": "{label}. Publicación a cargo de {names}.",
     "letters.issuers": "Publicado por {names}",
     "letters.to": "Dirigido a {people}",
     "letters.copies": "Con copia a {people}",
@@ -154,6 +155,23 @@ SENTENCES: dict[str, str] = {
     "member.some": "Sí: se sabe que {name} firmó {label}. La lista completa no está en el registro.",
     "member.no": "No: {name} no figura en la lista de {count} firmantes de {label}.",
     "member.no.one": "No: {name} no es la única firmante en la lista de {label}.",
+    "member.stranger": (
+        "No: {name} no figura en la lista de {count} firmantes de {label}; el registro no conoce ninguna "
+        "organización con ese nombre."
+    ),
+    "member.stranger.one": (
+        "No: {name} no es el único firmante de {label}; el registro no conoce ninguna organización con ese nombre."
+    ),
+    "member.stranger.any": (
+        "No: {name} no figura en la lista de firmantes de ninguna de las {count} cartas firmadas; el "
+        "registro no conoce ninguna organización con ese nombre."
+    ),
+    "member.stranger.any.one": (
+        "No: {name} no figura en la lista de firmantes de la única carta firmada; el registro no conoce "
+        "ninguna organización con ese nombre."
+    ),
+    "member.mean": "No encontrado: el registro no conoce ninguna organización llamada {name}. ¿Te refieres a {near}?",
+    "member.described": "No encontrado: el registro nombra a quienes firmaron, y no dice cuáles cuentan como {name}.",
     "member.unknown": "No encontrado: el registro no tiene la lista de {label}; no puede decir si {name} firmó.",
     "member.unlisted": "No encontrado: el registro tiene solo parte de la lista de {label}; no dice si {name} firmó.",
     "member.line.yes": "Sí: {name} figura en la lista de firmantes de {label}.",
@@ -183,6 +201,7 @@ SENTENCES: dict[str, str] = {
     "sources.footnotes.one": "{label} tiene una nota al pie.",
     "sources.no_footnote": "No encontrado: {label} no tiene esa nota en el registro.",
     "sources.entry": "{statement}: según {said_by}; impreso en {label}, párrafo {paragraph}.",
+    "sources.no_footnotes": "No encontrado: {label} no tiene notas al pie en el registro.",
     "sources.no_address": "No encontrado: no se conoce una dirección pública de {label}.",
     "sources.address.original": "{label}: {url}",
     "sources.address.repost": "{label}: {url} (republicación del mismo texto)",

@@ -87,7 +87,7 @@ letters: lettre lettres document documents communique communiques courrier courr
 addressee: destinataire destinataires adressee adressees recoit recoivent recu recue recus recues envoyee envoyees envoye
 cc: cc copie copies
 ask: demande demandes demandent demander demandait demandaient reclame reclament reclamer exige exigent exiger exigence exigences revendication revendications revendique recommande recommandent recommander recommandation recommandations sollicite sollicitent prie prient appelle appellent veulent veut voulez
-source: source sources lien liens url citation citations cite cites citee citees citent note notes reference references page site adresse
+source: source sources lien liens url citation citations cite cites citee citees citent note notes reference references page site adresse revue magazine editeur
 term: signifie signifient signification definition definit definir sigle sigles acronyme acronymes abreviation connu designe
 summary: resume resumer sujet theme argument arguments contenu synthese essentiel
 listing: liste lister listez quels quelles tous toutes noms lesquels lesquelles

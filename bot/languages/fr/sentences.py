@@ -90,6 +90,7 @@ _PLAIN: dict[str, str] = {
     "letters.list.one": "Le recueil contient un document qui convient : {dates}.",
     "letters.published": "{title}. Date de publication : {date}.",
     "letters.card": "{date} : {summary}",
+    "letters.issued": "{label}, publication de {names}.",
     "letters.issuers": "Publié par {names}",
     "letters.to": "Destinataires : {people}",
     "letters.copies": "Copies : {people}",
@@ -168,6 +169,26 @@ _PLAIN: dict[str, str] = {
     ),
     "member.no": "Non : {name} ne figure pas parmi les {count} signataires de ce document : {label}.",
     "member.no.one": "Non : {name} n’est pas le seul signataire de ce document : {label}.",
+    "member.stranger": (
+        "Non : {name} ne figure pas parmi les {count} signataires de ce document : {label} ; le recueil ne "
+        "connaît aucune organisation de ce nom."
+    ),
+    "member.stranger.one": (
+        "Non : {name} n’est pas le seul signataire de ce document : {label} ; le recueil ne connaît aucune "
+        "organisation de ce nom."
+    ),
+    "member.stranger.any": (
+        "Non : {name} ne figure parmi les signataires listés d’aucune des {count} lettres signées ; le "
+        "recueil ne connaît aucune organisation de ce nom."
+    ),
+    "member.stranger.any.one": (
+        "Non : {name} ne figure pas parmi les signataires listés de la seule lettre signée ; le recueil ne "
+        "connaît aucune organisation de ce nom."
+    ),
+    "member.mean": (
+        "Introuvable : le recueil ne connaît aucune organisation appelée {name}. Vouliez-vous dire {near} ?"
+    ),
+    "member.described": "Introuvable : le recueil nomme les signataires, et ne dit pas lesquels comptent comme {name}.",
     "member.unknown": (
         "Introuvable : le recueil n’a pas la liste des signataires de ce document : {label}. Il ne peut dire si "
         "{name} a signé."
@@ -201,6 +222,7 @@ _PLAIN: dict[str, str] = {
     "sources.footnotes.one": "{label} a une note.",
     "sources.no_footnote": "Introuvable : {label} n’a pas cette note dans le recueil.",
     "sources.entry": "{statement} : dit par {said_by}, imprimé dans {label}, paragraphe {paragraph}.",
+    "sources.no_footnotes": "Introuvable : {label} n’a pas de notes dans le recueil.",
     "sources.no_address": "Introuvable : aucune adresse publique n’est connue pour {label}.",
     "sources.address.original": "{label} : {url}",
     "sources.address.repost": "{label} : {url} (reprise du même texte)",
