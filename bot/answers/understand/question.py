@@ -65,7 +65,7 @@ class Token(NamedTuple):
         return not self.is_light and not self.is_type
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)  # each is one, and what is made of it is kept by it
 class Question:
     """What was asked.
 
