@@ -61,6 +61,8 @@ def answer(query: Query, served: Served) -> Answer | None:
     is_of_documents = named.is_specific or question.asks(Frame.LETTERS, Frame.CC)
     if not is_of_documents or _names_an_office(query):
         return None
+    if question.asks(Frame.BOTH) and len(documents) == 1:
+        return None  # what one of two letters says, both may not
     return _about(query, documents, is_specific=named.is_specific)
 
 
