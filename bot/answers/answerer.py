@@ -51,6 +51,7 @@ from bot.languages.dates import date_in_words
 from bot.languages.locales import language_in_words
 
 LONGEST_QUESTION = 500  # characters; more is a pasted text, which no single answer can account for
+_LONGEST_MESSAGE = 4 * LONGEST_QUESTION  # characters; markup may be longer than what it marks
 _READ_LATELY = 64  # questions: each is read several times until it is answered, as a whole and in its parts
 _PUT_LATELY = 8  # of them, each with what was found out about it
 _SOURCES = ("documents", "organizations")
@@ -172,6 +173,8 @@ class Answerer:
 
     def _readable(self, message: str, language: Language) -> str:
         """Return a message without markup, with the names of documents in place of their addresses."""
+        if len(message) > _LONGEST_MESSAGE:  # too long a question however it is read, and slow to read
+            return message
         return named(plain(message), lambda url: self._document_name(self._addresses.document(url), language))
 
     def _behind(self, url: str, language: Language) -> Answer:
