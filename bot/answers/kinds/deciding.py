@@ -18,6 +18,11 @@ from bot.answers.understand.normalise import canonical
 from bot.answers.understand.question import Token
 from bot.knowledge.model import Document, Fact, Mention
 
+_SENTENCES = {
+    "addressed": ("letters.addressed.yes", "letters.addressed.no"),
+    "copied": ("letters.copied.yes", "letters.copied.no"),
+}
+
 
 def addressed(query: Query, served: Served) -> Answer | None:
     """Say whether people are among those whom a document is addressed to, or who got a copy of it.
@@ -72,7 +77,7 @@ def _told(
     all_names = in_a_row(query.language, [query.mentioned(mention) for mention in mentions])
     lines = tuple(
         query.say(
-            f"letters.{form}.{'yes' if link.ids[0] in got else 'no'}",
+            _SENTENCES[form][link.ids[0] not in got],
             name=query.name(link.ids[0]),
             label=query.label(document),
             people=all_names,
