@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from bot.answers.kinds import (
     asks,
+    deciding,
     events,
     facts,
     letters,
@@ -66,6 +67,14 @@ KINDS = (
         never_with=(Frame.SOURCE, Frame.SIGN, Frame.ASK, Frame.CC, Frame.ADDRESSEE),
         serves=(Frame.LETTERS, Frame.LISTING, Frame.HOW_MANY, Frame.WHO),
         executes=_STATED),
+    AnswerKind("addressees, yes or no", deciding.addressed,
+        asked_by=(Frame.ADDRESSEE, Frame.CC, Frame.WRITE),
+        never_with=(Frame.SOURCE, Frame.ASK, Frame.WHEN, Frame.WHY, Frame.HOW_MANY),
+        serves=(Frame.LETTERS, Frame.ADDRESSEE, Frame.CC, Frame.WRITE)),
+    AnswerKind("the newest figure, yes or no", deciding.newest,
+        asked_by=(Frame.NEWEST,),
+        never_with=(Frame.SOURCE, Frame.ASK, Frame.WHEN, Frame.WHY, Frame.SIGN, Frame.LETTERS),
+        serves=(Frame.NEWEST, Frame.HOW_MANY)),
     AnswerKind("sets of signatories", signatory_sets.answer,
         never_with=(Frame.SOURCE, Frame.ASK, Frame.ADDRESSEE, Frame.CC, Frame.WHEN),
         serves=_SIGNATORIES,

@@ -18,6 +18,8 @@ QUESTIONS = {
     "works, by who published or cites them": "who published Webber's study?",
     "who issues a document": "who put out the November 2019 press release?",
     "documents that give a figure": "which of our documents says more than 340?",
+    "addressees, yes or no": "was Pompeo an addressee of the December 2018 letter?",
+    "the newest figure, yes or no": "is 340 the newest figure?",
     "sets of signatories": "who signed exactly two letters",
     "signatories": "who signed the Refugee Act",
     "signatories, without a word for signing": "CARECEN on the IOM letter?",
