@@ -44,6 +44,8 @@ _SIGNATORIES = (
 )
 
 KINDS = (
+    AnswerKind("terms that are asked for by a form of words", terms.meant,
+        never_with=(Frame.HOW_MANY, Frame.SIGN)),
     AnswerKind("what addressees wrote", sources.by_an_addressee),
     AnswerKind("sources and cited works", sources.answer,
         asked_by=(Frame.SOURCE, Frame.WHEN, Frame.WRITE),
@@ -75,6 +77,9 @@ KINDS = (
     AnswerKind("letters", letters.answer,
         never_with=(Frame.SOURCE, Frame.ASK, Frame.WHY),
         serves=_LETTERS),
+    AnswerKind("states and countries of places", places.area,
+        never_with=(Frame.ASK, Frame.WHEN, Frame.SIGN, Frame.HOW_MANY, Frame.LETTERS, Frame.ACROSS),
+        serves=(Frame.CITY, Frame.WHERE, Frame.LISTING, Frame.TERM)),
     AnswerKind("people and offices", people.answer,
         never_with=(Frame.ASK, Frame.WHEN, Frame.SIGN, Frame.HOW_MANY),
         serves=_PEOPLE),

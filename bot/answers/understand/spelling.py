@@ -13,7 +13,14 @@ from bot.answers.understand.vocabulary import Vocabulary
 _SHORTEST = 6  # letters; in a shorter word one changed letter makes another word
 _LONG = 8  # letters; from here on two errors are forgiven
 _LONG_LIGHT = 7  # letters; a slip of a light word this long is hardly another word
-# Words of their own, near to others.
+# Words of their own, near to others: those that tell of works and places.
+_OF_THEIR_OWN = (
+    ("spelling", "NO_SLIPS"),
+    ("works", "PROPERTIES"),
+    ("works", "REFERRING"),
+    ("works", "STATING"),
+    ("nouns", "LYING"),
+)
 
 
 class Speller:
@@ -44,7 +51,8 @@ class Speller:
             vocabulary.key(word, language) for word in known for language in vocabulary.languages
         )
         spoken = vocabulary.grammar.spoken
-        self._no_slips, self._enclitic = spoken.words("spelling", "NO_SLIPS"), spoken.pattern("spelling", "ENCLITIC")
+        self._no_slips = frozenset[str]().union(*(spoken.words(area, name) for area, name in _OF_THEIR_OWN))
+        self._enclitic = spoken.pattern("spelling", "ENCLITIC")
         self.correct = lru_cache(maxsize=2048)(self._correct)
 
     def _correct(self, word: str) -> str:

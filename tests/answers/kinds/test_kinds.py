@@ -13,6 +13,7 @@ from bot.answers.kinds import KINDS, AnswerKind
 from bot.answers.match.query import Query
 
 QUESTIONS = {
+    "terms that are asked for by a form of words": 'what is meant by "metering"?',
     "what addressees wrote": "what did DHS write",
     "sources and cited works": "footnote 7",
     "works, by who published or cites them": "who published Webber's study?",
@@ -23,6 +24,7 @@ QUESTIONS = {
     "asks": "what should the US support instead of deportations",
     "letters by addressees": "letter from AMLO",
     "letters": "what does the sept 14 letter say",
+    "states and countries of places": "which state is Laredo in?",
     "people and offices": "who heads IOM in Mexico",
     "places": "mexican city across from el paso",
     "terms": "AVR stands for",
