@@ -81,6 +81,7 @@ SENTENCES: dict[str, str] = {
     "letters.list.one": "The record holds one document that fits, of {dates}.",
     "letters.published": "{title}. Publication date: {date}.",
     "letters.card": "{date}: {summary}",
+    "printed": "{label} prints the name of {name} as “{printed}”.",
     "letters.issued": "{label} was issued by {names}.",
     "letters.issuers": "Issued by {names}",
     "letters.to": "Addressed to {people}",

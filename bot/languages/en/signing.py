@@ -22,3 +22,14 @@ EACH_LETTER = (
     r"|\b(?:each|per|by) (?:of )?(?:the |all )*(?:\w+ )?(?:letters?|documents?)\b"
     r"|\bsign\w* (?:which|what) (?:of )?(?:the |all )*(?:\w+ )?(?:letters?|documents?)\b"
 )
+# How a document prints a name, and the words for that.
+AS_PRINTED = (
+    r"\b(?:under|by|with|using) (?:what|which) (?:\w+ )?name\b"
+    r"|\b(?:what|which) (?:\w+ )?name (?:did|does|do) .*\b(?:under|use|sign)\b"
+    r"|\bhow (?:is|was|are|were|do|does|did) .*\b(?:spell\w*|spelt|misspell\w*|misspelt|printed|written|listed)\b"
+    r"|\bas (?:it is )?printed\b"
+)
+SPELLING = """
+name names spell spelled spelling spelt misspell misspelled misspelt printed print prints written listed appear appears
+exact
+"""

@@ -81,6 +81,7 @@ SENTENCES: dict[str, str] = {
     "letters.list.one": "El registro tiene un documento que corresponde ({dates}).",
     "letters.published": "{title}. Fecha de publicación: {date}.",
     "letters.card": "{date}: {summary}",
+    "printed": "{label} imprime el nombre de {name} así: «{printed}».",
     "letters.issued": "{label}. Publicación a cargo de {names}.",
     "letters.issuers": "Publicado por {names}",
     "letters.to": "Dirigido a {people}",

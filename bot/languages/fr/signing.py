@@ -24,3 +24,6 @@ EACH_LETTER = (
     r"|\b(?:chaque|par) (?:\w+ )?(?:lettres?|documents?)\b"
     r"|\bsign\w* quel(?:le)?s? (?:\w+ )?(?:lettres?|documents?)\b"
 )
+# How a document prints a name, and the words for that.
+AS_PRINTED = r"\bsous quel nom\b|\bcomment (?:\w+ )*(?:ecrit|ecrite|orthographie|orthographiee|imprime|imprimee)\b"
+SPELLING = "nom noms ecrit ecrite orthographie orthographiee imprime imprimee orthographe"

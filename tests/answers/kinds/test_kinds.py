@@ -19,6 +19,7 @@ QUESTIONS = {
     "works, by who published or cites them": "who published Webber's study?",
     "who issues a document": "who put out the November 2019 press release?",
     "documents that give a figure": "which of our documents says more than 340?",
+    "names as they are printed": "under what name did Sin Fronteras sign in December 2018?",
     "signatories": "who signed the Refugee Act",
     "signatories, without a word for signing": "CARECEN on the IOM letter?",
     "asks": "what should the US support instead of deportations",
