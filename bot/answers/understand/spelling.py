@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
 from functools import lru_cache
+from itertools import chain
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
@@ -51,7 +52,8 @@ class Speller:
             vocabulary.key(word, language) for word in known for language in vocabulary.languages
         )
         spoken = vocabulary.grammar.spoken
-        self._no_slips = frozenset[str]().union(*(spoken.words(area, name) for area, name in _OF_THEIR_OWN))
+        own = chain.from_iterable(spoken.words(area, name) for area, name in _OF_THEIR_OWN)
+        self._no_slips = frozenset(word for word in own if len(word) >= _SHORTEST)
         self._enclitic = spoken.pattern("spelling", "ENCLITIC")
         self.correct = lru_cache(maxsize=2048)(self._correct)
 

@@ -58,6 +58,7 @@ clarify clarifies clear clarified
 let lets allow allows allowed allowing permit permits permitted
 woman women
 aid assistance
+enclosed enclose enclosing attached attach attaching attachment annexed appended
 sleep sleeping slept
 author authors wrote written writer writers
 oppose opposes opposed opposition opposing object objects

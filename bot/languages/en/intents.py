@@ -17,6 +17,8 @@ REWRITTEN = (
         r"\1 names",
     ),
     (r"\bside by side\b", ""),
+    (r"\b(?:day|month|date) and (?=(?:month|year)\b)", ""),
+    (r"\b(\d+) (?:odd|something|ish)\b", r"\1"),
     # To be called so is no demand.
     (
         r"\b(people|everyone|everybody|folks|they|we|you|press|media|locals) (?:also |often |usually |commonly )?"

@@ -91,6 +91,7 @@ _PLAIN: dict[str, str] = {
     "letters.published": "{title}. Date de publication : {date}.",
     "letters.card": "{date} : {summary}",
     "printed": "{label} imprime le nom de {name} ainsi : « {printed} ».",
+    "letters.language": "{label} : langue du texte, {language}.",
     "letters.issued": "{label}, publication de {names}.",
     "letters.issuers": "Publié par {names}",
     "letters.to": "Destinataires : {people}",
