@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence, Set
+import re
+from collections.abc import Sequence, Set
 from dataclasses import replace
 
 from bot.answers.answer import Answer, Found, Kind, NotFound
 from bot.answers.compose.lines import labels, which_document
 from bot.answers.compose.tables import signatories_table
+from bot.answers.kinds.naming import Stranger, as_one
 from bot.answers.kinds.signing import (
     Named,
     as_signed,
@@ -22,7 +24,6 @@ from bot.answers.kinds.signing import (
 )
 from bot.answers.match.query import Query, in_a_row
 from bot.answers.understand.names import NameLink
-from bot.answers.understand.question import Token
 from bot.answers.understand.vocabulary import Frame
 from bot.knowledge.model import Document
 from bot.languages import module
@@ -87,17 +88,14 @@ def _memberships(query: Query, organizations: Sequence[str], documents: Sequence
     known = whole_lists(documents)
     if not known:
         return _membership(query, organizations[0], documents[0])
-    lines = [
-        query.say(
-            "member.line.yes" if organization in document.signed_by else "member.line.no",
-            name=query.name(organization),
-            label=query.label(document),
-        )
-        for organization in organizations
-        for document in known
-    ]
+    lines = [_line(query, organization, document) for organization in organizations for document in known]
     table = signatories_table(query, documents, organizations)
     return found(query, Kind.MEMBER, " ".join(lines), known, tuple(lines), table, tuple(organizations))
+
+
+def _line(query: Query, organization: str, document: Document) -> str:
+    form = "member.line.yes" if organization in document.signed_by else "member.line.no"
+    return query.say(form, name=query.name(organization), label=query.label(document))
 
 
 def _signed_by(query: Query, organizations: Sequence[str], documents: Sequence[Document]) -> Answer:
@@ -129,57 +127,112 @@ def _without_a_list(query: Query, documents: Sequence[Document]) -> str:
 
 def _each_signed(query: Query, organizations: Sequence[str], documents: Sequence[Document]) -> Answer:
     """Say for each of several organizations what it signed: of "Alder or Birch" it may be one of them alone."""
-    sentences = []
-    for organization in organizations:
-        signed = [one for one in documents if organization in one.signed_by]
-        name, count = query.name(organization), len(signed) or len(whole_lists(documents))
-        dates = in_a_row(query.language, [query.date(one.published.date) for one in signed])
-        sentence = query.say("signed.list" if signed else "signed.none", name=name, count=count, dates=dates)
-        sentences.append(sentence if signed else sentence + _without_a_list(query, documents))
+    sentences = [_what_it_signed(query, organization, documents) for organization in organizations]
     table = signatories_table(query, documents, organizations)
     cited = [one for one in documents if one.has_whole_list or not one.signed_by.isdisjoint(organizations)]
     return found(query, Kind.SIGNATORIES, " ".join(sentences), cited, tuple(sentences), table, ("each", *organizations))
 
 
-def about_unknown(query: Query, asked: Named) -> Answer | None:
-    """Give an organization that the record does not know the same careful no, where a yes or no is asked for."""
-    question = query.question
-    if not question.yes_no or not question.asks(Frame.SIGN) or len(asked.documents) != 1:
+def _what_it_signed(query: Query, organization: str, documents: Sequence[Document]) -> str:
+    """Say which of the documents an organization signed."""
+    signed = [one for one in documents if organization in one.signed_by]
+    name, count = query.name(organization), len(signed) or len(whole_lists(documents))
+    dates = in_a_row(query.language, [query.date(one.published.date) for one in signed])
+    sentence = query.say("signed.list" if signed else "signed.none", name=name, count=count, dates=dates)
+    return sentence if signed else sentence + _without_a_list(query, documents)
+
+
+def about_strangers(query: Query, asked: Named) -> Answer | None:
+    """Answer of every one who is named, where some are no organization of the record; None where no yes or no is asked.
+
+    Those get the same careful no, unless the record knows a name that is near, or they are described and not named.
+    """
+    question, strangers = query.question, asked.strangers
+    if not question.asks(Frame.SIGN) or not asked.is_list or question.operators:
         return None
-    if not query.words("signing", "SOME").isdisjoint(question.words):
-        return None  # "any faith groups" is no organization
-    document = asked.documents[0]
-    describes = query.indexed.documents.describes
-    if all(token.number for token in asked.unknown) or any(describes(document, token) for token in asked.unknown):
+    if len(asked.names) == len(strangers) and all(one.near for one in strangers):
+        whole = as_one(query, strangers)
+        return _described(query, whole, asked) if strangers[0].is_described else _did_you_mean(query, whole)
+    if not question.yes_no or any(token.number for token in asked.unknown):
         return None
-    name = _as_asked(query, asked.unknown)
-    signatories = document.signatories
-    if signatories is None or not signatories.complete:
-        return _not_told(query, name, document)
-    sentence = query.say("member.no", name=name, count=len(signatories.listed), label=query.label(document))
-    return found(query, Kind.MEMBER, sentence, [document], about=(_id_as_asked(query, asked.unknown) or name,))
+    if len(asked.names) == 1 and strangers[0].is_described:
+        return _described(query, strangers[0], asked)
+    return _of_each(query, asked) if _is_told(asked) else None
 
 
-def _as_asked(query: Query, unknown: Sequence[Token]) -> str:
-    """Return the organization's own name where the record knows it, else its words in the question."""
-    known = _id_as_asked(query, unknown)
-    if known:
-        return query.name(known)
-    return f"“{' '.join(_as_typed(query, unknown[0].position, unknown[-1].position))}”"
+def _is_told(asked: Named) -> bool:
+    """Return whether each name is of one alone, and a document that is named is in the record."""
+    is_of_none = bool(asked.parts) and not asked.documents
+    return not is_of_none and all(isinstance(one, Stranger) or len(one) == 1 for one in asked.names)
 
 
-def _id_as_asked(query: Query, unknown: Sequence[Token]) -> str | None:
-    links = query.links("organizations", "people")
-    return next((link.ids[0] for link in links if set(unknown) & set(link.tokens)), None)
+def _described(query: Query, stranger: Stranger, asked: Named) -> Answer:
+    """Say that the record tells signatories by name; who alone has a name of these words, and signed, is told."""
+    documents = asked.documents
+    if len(documents) == 1 and not documents[0].signed_by.isdisjoint(stranger.near):
+        return _membership(query, stranger.near[0], documents[0])
+    return NotFound(query.say("member.described", name=_quoted(stranger)), query.language)
 
 
-def _as_typed(query: Query, first: int, last: int) -> Iterator[str]:
-    """Yield the words of a name as typed: an unknown name is not corrected, or cut, into another one."""
-    tokens = {token.position: token for token in query.question.tokens}
-    while last + 1 in tokens and Frame.ORGANIZATIONS in tokens[last + 1].frames:
-        last += 1  # "Catholic Charities"
-    for position in range(first, last + 1):
-        yield tokens[position].typed if position in tokens else query.question.words[position]
+def _of_each(query: Query, asked: Named) -> Answer:
+    """Say of each name whether it is among the signatories of the documents that are named, else of any."""
+    documents = [one for one in asked.documents if one.signatories] or signed_letters(query)
+    known, is_of_any = whole_lists(documents), not asked.documents
+    if asked.documents and not known:
+        return NotFound(_not_known(query, asked, documents[0]), query.language)
+    lines = [line for name in asked.names for line in _lines_of(query, name, known, is_of_any=is_of_any)]
+    organizations = [name[0] for name in asked.names if not isinstance(name, Stranger)]
+    about = (*organizations, *(" ".join(one.typed) for one in asked.strangers))
+    table = signatories_table(query, known, organizations) if organizations else None
+    return found(query, Kind.MEMBER, " ".join(lines), known, tuple(lines) if len(lines) > 1 else (), table, about)
+
+
+def _lines_of(
+    query: Query, name: tuple[str, ...] | Stranger, documents: Sequence[Document], *, is_of_any: bool
+) -> list[str]:
+    """Say of one name whether it is on each of the lists."""
+    if isinstance(name, Stranger):
+        return [_about_stranger(query, name, documents, is_of_any=is_of_any)]
+    if is_of_any:
+        return [_what_it_signed(query, name[0], signed_letters(query))]
+    return [_line(query, name[0], document) for document in documents]
+
+
+def _about_stranger(query: Query, stranger: Stranger, documents: Sequence[Document], *, is_of_any: bool = False) -> str:
+    """Say that a name is no organization of the record, and on none of the lists."""
+    name = _quoted(stranger)
+    if stranger.is_described:
+        return query.say("member.described", name=name)
+    if stranger.near:
+        return query.say("member.mean", name=name, near=query.name(stranger.near[0]))
+    if is_of_any:
+        missing = _without_a_list(query, signed_letters(query))
+        return query.say("member.stranger.any", name=name, count=len(documents)) + missing
+    lines = (
+        query.say("member.stranger", name=name, count=len(one.signed_by), label=query.label(one)) for one in documents
+    )
+    return " ".join(lines)
+
+
+def _not_known(query: Query, asked: Named, document: Document) -> str:
+    """Say that no list tells of those who are named whether they signed."""
+    names = [_quoted(one) if isinstance(one, Stranger) else query.name(one[0]) for one in asked.names]
+    return _not_told(query, in_a_row(query.language, names), document).sentence
+
+
+def _quoted(stranger: Stranger) -> str:
+    return f"“{' '.join(stranger.typed)}”"
+
+
+def _did_you_mean(query: Query, stranger: Stranger) -> NotFound:
+    """Say that a name is no organization of the record, and offer the question with each name that is near."""
+    sentence = query.say("member.mean", name=_quoted(stranger), near=query.name(stranger.near[0]))
+    said = re.compile(r"\b" + r"\W+(?:s\W+)?".join(map(re.escape, stranger.typed)) + r"\b[.)]*")
+    text = query.question.text
+    names = [query.name(one) for one in stranger.near]
+    found = said.search(text)
+    choices = (f"{text[: found.start()]}{name}{text[found.end() :]}" for name in names) if found else names
+    return NotFound(sentence, query.language, tuple(choices))
 
 
 def is_company(query: Query) -> bool:

@@ -137,6 +137,10 @@ def _asks_for_company(query: Query, asked: Named) -> bool:
     return bool(asked.organizations) and membership.is_company(query) and not is_of_both
 
 
+def _names_a_stranger(query: Query, asked: Named) -> bool:
+    return bool(asked.strangers)
+
+
 def _names_a_branch(query: Query, asked: Named) -> bool:
     return any(membership.has_a_qualifier(query, link) for link in query.links("organizations"))
 
@@ -240,10 +244,11 @@ _CASES: tuple[tuple[_Condition, Callable[[Query, Named], Answer | None]], ...] =
     (_sets_one_against_another, lambda query, asked: None),
     (comparison.is_asked, lambda query, asked: comparison.answer(query)),
     (_asks_for_company, membership.beside),
+    (_names_a_stranger, membership.about_strangers),
     (_names_a_branch, _which_branch),
     (_shares_a_name, _which_organization),
     (_names_organizations, _about_organizations),
-    (_names_the_unknown, membership.about_unknown),
+    (_names_the_unknown, lambda query, asked: None),
     (_names_nobody, _name_the_organization),
     (_is_only_on_one_list, _only_there),
     (lambda query, asked: True, _about_documents),

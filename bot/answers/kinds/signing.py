@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from bot.answers.answer import Answer, Citation, Found, Kind, NotFound
 from bot.answers.citation import voice
 from bot.answers.compose.lines import labels
 from bot.answers.index.documents import Described
+from bot.answers.kinds.naming import Run, Stranger, commas, describes_some, is_mended_name, resolve, runs
 from bot.answers.match.query import Query, in_a_row
 from bot.answers.understand.dates import DateMention
 from bot.answers.understand.names import NameLink, positions_of
@@ -41,11 +43,20 @@ class Named:
         parts: The stretches that name documents.
         organizations: For each organization named, the ids that the name may mean.
         unknown: Words that name nothing in the record.
+        names: All that are named as those who sign, in the order of the question: ids, or one whom nobody knows.
+        is_list: Whether commas and joining words alone stand between these; else some is not said to sign.
     """
 
     parts: tuple[QuestionPart, ...]
     organizations: tuple[tuple[str, ...], ...]
     unknown: tuple[Token, ...]
+    names: tuple[tuple[str, ...] | Stranger, ...] = ()
+    is_list: bool = True
+
+    @property
+    def strangers(self) -> list[Stranger]:
+        """Those whom the record does not know."""
+        return [one for one in self.names if isinstance(one, Stranger)]
 
     @property
     def documents(self) -> list[Document]:
@@ -62,16 +73,13 @@ def read_names(query: Query, links: Sequence[NameLink], served: Sequence[Frame])
         served: Frames whose words name nothing.
     """
     signing = [link for link in links if _names_a_signatory(query, link)]
-    reading = _Names(
-        query,
-        served,
-        frozenset(token.position for link in signing for token in link.tokens),
-        frozenset(token.position for link in links if link.section == "documents" for token in link.tokens),
-        [link.ids for link in signing],
-    )
+    documents = [link for link in links if link.section == "documents"]
+    in_documents = frozenset(token.position for link in documents for token in link.tokens)
+    reading = _Names(query, served, signing, in_documents, runs(query, [*documents, *signing]))
+    reading.take_the_named()
     for stretch in _stretches(query, links):
         reading.read(stretch)
-    return Named(tuple(reading.parts), tuple(reading.organizations), tuple(reading.unknown))
+    return reading.named()
 
 
 @dataclass(slots=True)
@@ -81,27 +89,42 @@ class _Names:
     Attributes:
         query: The question and the record.
         served: Frames whose words name nothing.
-        in_organizations: Positions of the words in names of organizations.
+        signing: The names of those who may sign.
         in_documents: Positions of the words in names of documents.
-        organizations: For each organization named, the ids that the name may mean.
+        runs: The words that may be names of those who sign.
         parts: The parts that name documents.
         unknown: Words that name nothing in the record.
+        names: Whom each name that was taken names, by where it begins.
+        taken: Positions of the words in these.
     """
 
     query: Query
     served: Sequence[Frame]
-    in_organizations: frozenset[int]
+    signing: Sequence[NameLink]
     in_documents: frozenset[int]
-    organizations: list[tuple[str, ...]]
+    runs: Sequence[Run]
     parts: list[QuestionPart] = field(default_factory=list)
     unknown: list[Token] = field(default_factory=list)
+    names: dict[int, list[tuple[str, ...] | Stranger]] = field(default_factory=dict)
+    taken: set[int] = field(default_factory=set)
+
+    def take_the_named(self) -> None:
+        """Take those who are surely named as some who sign, whatever else the words may tell."""
+        named = {token for link in self.signing for token in link.tokens}
+        named.update(token for token in self.query.question.tokens if is_mended_name(self.query, token))
+        for run in self.runs:
+            if not named.isdisjoint(run) or describes_some(self.query, run):
+                self.take(run)
+
+    def named(self) -> Named:
+        """Return all that was read."""
+        names = tuple(one for _, found in sorted(self.names.items()) for one in found)
+        organizations = tuple(one for one in names if not isinstance(one, Stranger))
+        return Named(tuple(self.parts), organizations, tuple(self.unknown), names, self.is_list())
 
     def read(self, stretch: _Stretch) -> None:
         """Read the part between two joining words."""
-        question = self.query.question
-        tokens = [
-            one for one in question.tokens if one.position in stretch and one.position not in self.in_organizations
-        ]
+        question, tokens = self.query.question, self._left(stretch)
         dates = [date for date in question.dates if date.start in stretch]
         if not dates and not self._may_name_documents(tokens):
             # "who signed the Heron Act": no document is meant, whatever its words have in common with one.
@@ -113,6 +136,10 @@ class _Names:
             is_negated = not negating.isdisjoint({*stretch.joining, *(token.word for token in tokens)})
             self.parts.append(QuestionPart(found.documents, is_negated, not stretch.joining.isdisjoint(either)))
 
+    def _left(self, stretch: _Stretch) -> list[Token]:
+        """Return the words of a part that no name takes."""
+        return [one for one in self.query.question.tokens if one.position in stretch and one.position not in self.taken]
+
     def _may_name_documents(self, tokens: Sequence[Token]) -> bool:
         """Return whether the question speaks of documents, or the words are one's name."""
         names_one = any(token.position in self.in_documents for token in tokens)
@@ -120,22 +147,42 @@ class _Names:
 
     def _documents(self, tokens: Sequence[Token], dates: Sequence[DateMention]) -> Described:
         """Return the documents that the words name; words that tell of none may be an organization."""
-        found = self.query.indexed.documents.named_by(tokens, dates, self.served)
-        if not found.unexplained:
-            return found
+        named_by = self.query.indexed.documents.named_by
+        self._take_names(named_by(tokens, dates, self.served).unexplained)
+        left = [one for one in tokens if one.position not in self.taken]
+        found = named_by(left, dates, self.served)
         negating = self.query.words("signing", "NEGATING")
-        self._take_for_an_organization([one for one in found.unexplained if one.word not in negating])
-        explained = [one for one in tokens if one not in found.unexplained]
-        return self.query.indexed.documents.named_by(explained, dates, self.served)
+        self.unknown.extend(one for one in found.unexplained if one.word not in negating)
+        return named_by([one for one in left if one not in found.unexplained], dates, self.served)
+
+    def _take_names(self, tokens: Sequence[Token]) -> None:
+        """Take the whole names in which these words stand."""
+        for run in self.runs:
+            if run[0].position not in self.taken and not set(tokens).isdisjoint(run):
+                self.take(run)
 
     def _take_for_an_organization(self, tokens: Sequence[Token]) -> None:
-        """Take words for a part of an organization's name, else for unknown."""
-        linker, signatories = self.query.indexed.linker, self.query.knowledge.signatories
-        partial = linker.holding(tokens, signatories) if tokens else ()
-        if partial:
-            self.organizations.append(partial)
-        else:
-            self.unknown.extend(tokens)
+        """Take words, each with the whole name that it stands in, for an organization; else for unknown."""
+        self._take_names(tokens)
+        self.unknown.extend(one for one in tokens if one.position not in self.taken)
+
+    def is_list(self) -> bool:
+        """Return whether "and", "or" or a comma stands before each name but the first."""
+        words, joining = self.query.question.words, self.query.words("particles", "AND_OR")
+        named = sorted((run[0].position, run[-1].position) for run in self.runs if run[0].position in self.names)
+        cut = commas(self.query, positions_of(self.signing))
+        return all(
+            not joining.isdisjoint(words[end + 1 : start]) or not cut.isdisjoint(range(end + 1, start + 1))
+            for (_, end), (start, _) in pairwise(named)
+        )
+
+    def take(self, run: Run) -> None:
+        """Take a name."""
+        self.taken.update(token.position for token in run)
+        named = resolve(self.query, run, self.signing)
+        self.names[run[0].position] = named
+        if any(isinstance(one, Stranger) for one in named):
+            self.unknown.extend(run)
 
 
 def signatory_links(query: Query) -> tuple[NameLink, ...]:

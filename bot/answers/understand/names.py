@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import takewhile
+from math import log
 from typing import NamedTuple
 
+from bot.answers.understand.legal_forms import form_at, without_form
 from bot.answers.understand.question import Token
 from bot.answers.understand.vocabulary import Vocabulary
 from bot.knowledge.knowledge import Knowledge
@@ -68,8 +71,13 @@ class NameLinker:
         self._leading: dict[str, dict[tuple[str, ...], tuple[str, ...]]] = {section: {} for section in SECTIONS}
         self._lengths: dict[str, set[tuple[str, int]]] = {}  # sections and lengths of the names that a stem begins
         self._holding: dict[str, list[tuple[str, tuple[str, ...]]]] = {}
+        self._words: dict[str, set[str]] = {}  # of the organizations, in any of their names
         for section, identifier, name in _all_names(knowledge):
-            self._add(section, identifier, words(name))
+            all_words = words(name)
+            self._add(section, identifier, all_words)
+            if section == "organizations" and (bare := without_form(all_words)) != all_words:
+                self._add(section, identifier, bare)
+        self._holders = Counter(one for stems in self._words.values() for one in stems)
         places = knowledge.places.values()
         self._demonyms = {words(name)[0]: place.id for place in places for name in place.demonyms}
         self.countries = {place.id for place in places if place.kind is PlaceKind.COUNTRY}
@@ -89,6 +97,7 @@ class NameLinker:
         named[stems] = tuple(dict.fromkeys((*named.get(stems, ()), identifier)))
         self._lengths.setdefault(stems[0], set()).add((section, len(stems)))
         if section == "organizations":
+            self._words.setdefault(identifier, set()).update(stems)
             for one in set(stems):
                 self._holding.setdefault(one, []).append((identifier, stems))
 
@@ -126,7 +135,11 @@ class NameLinker:
                 taken.update(span)
                 ids = self._names[section][stems[start : start - negative]]
                 words_of = tuple(content[at] for at in span)
-                found.append((start, NameLink(section, ids, words_of, self._positions(tokens, words_of, section))))
+                positions = self._positions(tokens, words_of, section)
+                if section == "organizations":
+                    words_of += (form := _legal_form(tokens, words_of[-1]))
+                    positions |= {token.position for token in form}
+                found.append((start, NameLink(section, ids, words_of, positions)))
         return tuple(link for _, link in sorted(found, key=lambda pair: pair[0]))
 
     def _positions(self, tokens: Sequence[Token], words_of: tuple[Token, ...], section: str) -> frozenset[int]:
@@ -139,7 +152,7 @@ class NameLinker:
         return frozenset(range(first, last + 1))
 
     def holding(self, tokens: Sequence[Token], among: Collection[str]) -> tuple[str, ...]:
-        """Return the organizations whose name holds these words in this order, such as `kino`.
+        """Return the organizations whose name holds these words in this order, such as `heron`.
 
         A word that questions are made of names nobody: "the first signatory" is not Human Rights First.
         """
@@ -151,6 +164,73 @@ class NameLinker:
                 one for one, name in self._holding.get(wanted[0], ()) if one in among and _stands_in(wanted, name)
             )
         )
+
+    def standing(self, tokens: Sequence[Token], among: Set[str]) -> tuple[str, ...]:
+        """Return the organization that a part of its name stands for; several where it may be any of those.
+
+        Its words have to tell it apart from all others of the record: they begin its name, and one of them is its
+        alone. `Heron` is the Heron Centre; a `Centre` is nobody.
+
+        Args:
+            tokens: The words of the part, nothing left out.
+            among: Those who may be meant; where others share the part, nobody is.
+        """
+        holders = self.holding(tokens, self._words)
+        stems = self._stems(token.word for token in tokens)
+        begun = tuple(one for one in holders if any(name[: len(stems)] == stems for name in self._names_of(one)))
+        if len(holders) > 1:
+            holders = begun if len(begun) == 1 and len(stems) > 1 else holders
+            return holders if among >= {*holders} else ()
+        is_its_own = any(self._holders[one] == 1 for one in stems)
+        return begun if is_its_own and among >= {*begun} else ()
+
+    def alone_holding(self, tokens: Sequence[Token], among: Collection[str]) -> tuple[str, ...]:
+        """Return the one organization whose name holds these words, where no other name holds any of them.
+
+        Args:
+            tokens: The words.
+            among: Those who may be meant.
+        """
+        holders = self.holding(tokens, self._words) if tokens else ()
+        is_alone = all(self._holders[one] == 1 for one in self._stems(token.word for token in tokens))
+        return holders if is_alone and len(holders) == 1 and holders[0] in among else ()
+
+    def _names_of(self, identifier: str) -> list[tuple[str, ...]]:
+        return [stems for stems, ids in self._names["organizations"].items() if identifier in ids]
+
+    def _weight(self, stems: Iterable[str]) -> float:
+        """Return what words tell: the fewer organizations hold one in a name, the more it does; an unknown most."""
+        return sum(log(1 + len(self._words) / max(1, self._holders[one])) for one in stems)
+
+    def is_of(self, token: Token, identifiers: Iterable[str]) -> bool:
+        """Return whether a word stands in some name of an organization.
+
+        Args:
+            token: The word.
+            identifiers: Of the organization, or of all that are meant.
+        """
+        return any(self._form(token.word) in self._words.get(one, ()) for one in identifiers)
+
+    def near(self, tokens: Sequence[Token]) -> tuple[str, ...]:
+        """Return the organizations whose names share most of what these words tell, the nearest first.
+
+        Args:
+            tokens: The words of a name that is nobody's.
+        """
+        stems = self._stems(token.word for token in tokens)
+        least = _NEAR * self._weight(stems)
+        shared = {one: self._weight(stem for stem in stems if stem in held) for one, held in self._words.items()}
+        least = max(least, _AS_NEAR * max(shared.values(), default=0))
+        telling = {one for one in stems if self._holders[one] <= _FEW}
+        near = [
+            one
+            for one, weight in shared.items()
+            if weight
+            and weight >= least
+            # What many names hold makes none near: a Coast Campaign is near to no Coast Watch.
+            and (not telling.isdisjoint(self._words[one]) or weight >= _NEARLY_ALL * self._weight(stems))
+        ]
+        return tuple(sorted(near, key=lambda one: (-shared[one], self._weight(self._words[one])))[:_MOST_NEAR])
 
     def country(self, word: str) -> str | None:
         """Return the country that a single word names, function words such as `us` included."""
@@ -198,6 +278,12 @@ def positions_of(links: Iterable[NameLink]) -> frozenset[int]:
 
 
 _LONGEST_ACRONYM = 4  # letters
+_NEAR = 0.4  # of what the words of an unknown name tell, from which on another name is near
+_NEARLY_ALL = 0.75
+_FEW = 2  # names that hold a telling word
+_AS_NEAR = 0.8  # of what the nearest name shares
+_MOST_NEAR = 3
+_MOST_OF_A_FORM = 5  # words
 _MOST_READ = 16  # lists of words, of the questions that are answered just now
 _MOST_FORMS = 4096  # words that were looked at lately
 
@@ -206,6 +292,13 @@ _MOST_FORMS = 4096  # words that were looked at lately
 def _forms(language: Language) -> Callable[[str], str]:
     """Return what gives a word's stem; a short word as it is, since it may be an acronym: GAS is no plural."""
     return lru_cache(maxsize=_MOST_FORMS)(lambda word: word if len(word) <= _LONGEST_ACRONYM else stem(word, language))
+
+
+def _legal_form(tokens: Sequence[Token], last: Token) -> tuple[Token, ...]:
+    """Return the words of the legal form behind a name's last word."""
+    following = [token for token in tokens if token.position > last.position][:_MOST_OF_A_FORM]
+    following = [token for at, token in enumerate(following, 1) if token.position == last.position + at]
+    return tuple(following[: form_at([token.word for token in following], 0)])
 
 
 def _stands_in(wanted: tuple[str, ...], name: tuple[str, ...]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
@@ -20,6 +21,7 @@ _FOCUS_FRAMES = {
     Focus.SOURCES: frozenset({Frame.SOURCE}),
     Focus.LETTERS: frozenset({Frame.LETTERS}),
 }
+_WRITTEN = re.compile(r"[^\W\d_][\w'’]*")
 _NO_FRAMES = frozenset[Frame]()
 _VAGUE_NUMBERS = frozenset({"#2", "#3"})  # written out ("his two secretaries") they seldom are figures
 
@@ -78,6 +80,7 @@ class Question:
         language: The language it is in.
         grammar: Of the languages that it may be in.
         named: The positions of names, and of the words inside them.
+        capitalised: The folded words that are written with a capital, where others are not: they may be names.
     """
 
     text: str
@@ -90,6 +93,7 @@ class Question:
     language: Language
     grammar: Grammar
     named: frozenset[int] = frozenset()
+    capitalised: frozenset[str] = frozenset()
 
     def asks(self, *frames: Frame) -> bool:
         """Return whether it asks for any of these."""
@@ -223,8 +227,17 @@ def understand(
         language=_language(text, tokens, named, fallback or grammar.languages[0], vocabulary),
         grammar=grammar,
         named=named,
+        capitalised=_capitalised(text),
     )
     return question.put(language, focus)
+
+
+def _capitalised(text: str) -> frozenset[str]:
+    """Return the words with a capital, but for the first; of a text all in capitals, none."""
+    written = _WRITTEN.findall(text)
+    if not any(word[0].islower() for word in written):
+        return frozenset()
+    return frozenset(fold(word) for word in written[1:] if word[0].isupper())
 
 
 def _token(all_words: tuple[str, ...], typed: str, position: int, vocabulary: Vocabulary) -> Token:

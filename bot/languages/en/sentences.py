@@ -157,6 +157,23 @@ SENTENCES: dict[str, str] = {
     "member.some": "Yes: {name} is among those known to have signed {label}. The whole list is not in the record.",
     "member.no": "No: {name} is not among the {count} listed signatories of {label}.",
     "member.no.one": "No: {name} is not the one listed signatory of {label}.",
+    "member.stranger": (
+        "No: {name} is not among the {count} listed signatories of {label}; the record knows no organization "
+        "of that name."
+    ),
+    "member.stranger.one": (
+        "No: {name} is not the one listed signatory of {label}; the record knows no organization of that name."
+    ),
+    "member.stranger.any": (
+        "No: {name} is not among the listed signatories of any of the {count} signed letters; the record "
+        "knows no organization of that name."
+    ),
+    "member.stranger.any.one": (
+        "No: {name} is not among the listed signatories of the one signed letter; the record knows no "
+        "organization of that name."
+    ),
+    "member.mean": "Not found: the record knows no organization called {name}. Did you mean {near}?",
+    "member.described": "Not found: the record names those who signed, and does not say who of them counts as {name}.",
     "member.unknown": "Not found: the record has no list for {label}; it cannot say whether {name} signed.",
     "member.unlisted": "Not found: only a part of the list for {label} is in the record; whether {name} signed is not.",
     "member.line.yes": "Yes: {name} is among the listed signatories of {label}.",

@@ -9,7 +9,6 @@ COMPARING = "more fewer less most least"
 NOT_OF_EACH = "more fewer less most least fewest largest smallest"  # compares, and asks for no table
 LISTS = "list lists listed names full complete"
 ALL = "all every each"
-SOME = "any some"
 OTHERS = "else other others"
 BESIDE = "besides beside than from with alongside except"  # before the name of a signatory
 DETERMINERS = "the this that these those"
@@ -33,3 +32,6 @@ SPELLING = """
 name names spell spelled spelling spelt misspell misspelled misspelt printed print prints written listed appear appears
 exact
 """
+WITHIN_NAMES = "of for the to on a an at against under without"  # between the words of a name
+INDEFINITE = "a an any some many most other several no"  # before what is described, and not named
+IS_HEAD_FIRST = False  # whether the noun of a name stands before what tells which

@@ -157,6 +157,23 @@ SENTENCES: dict[str, str] = {
     "member.some": "Sí: se sabe que {name} firmó {label}. La lista completa no está en el registro.",
     "member.no": "No: {name} no figura en la lista de {count} firmantes de {label}.",
     "member.no.one": "No: {name} no es la única firmante en la lista de {label}.",
+    "member.stranger": (
+        "No: {name} no figura en la lista de {count} firmantes de {label}; el registro no conoce ninguna "
+        "organización con ese nombre."
+    ),
+    "member.stranger.one": (
+        "No: {name} no es el único firmante de {label}; el registro no conoce ninguna organización con ese nombre."
+    ),
+    "member.stranger.any": (
+        "No: {name} no figura en la lista de firmantes de ninguna de las {count} cartas firmadas; el "
+        "registro no conoce ninguna organización con ese nombre."
+    ),
+    "member.stranger.any.one": (
+        "No: {name} no figura en la lista de firmantes de la única carta firmada; el registro no conoce "
+        "ninguna organización con ese nombre."
+    ),
+    "member.mean": "No encontrado: el registro no conoce ninguna organización llamada {name}. ¿Te refieres a {near}?",
+    "member.described": "No encontrado: el registro nombra a quienes firmaron, y no dice cuáles cuentan como {name}.",
     "member.unknown": "No encontrado: el registro no tiene la lista de {label}; no puede decir si {name} firmó.",
     "member.unlisted": "No encontrado: el registro tiene solo parte de la lista de {label}; no dice si {name} firmó.",
     "member.line.yes": "Sí: {name} figura en la lista de firmantes de {label}.",

@@ -9,7 +9,6 @@ COMPARING = "mas menos"
 NOT_OF_EACH = "mas menos"  # compares, and asks for no table
 LISTS = "lista listado nombres completa"
 ALL = "todas todos cada"
-SOME = "algun alguna algunos algunas"
 OTHERS = "mas otras otros"
 BESIDE = "con ademas"  # before the name of a signatory
 DETERMINERS = "la esta esa las estas esas"
@@ -31,3 +30,7 @@ AS_PRINTED = (
     r"|\b(?:tal )?como (?:aparece|sale|viene|esta) (?:impreso|escrito)\b"
 )
 SPELLING = "nombre nombres escribe escriben escribieron escribio escrito impreso aparece sale viene"
+WITHIN_NAMES = "de del la las los el a al en para por contra sobre sin"  # between the words of a name
+# before what is described, and not named
+INDEFINITE = "un una unos unas algun alguna alguno algunos algunas ningun ninguna varias varios muchas otras otros"
+IS_HEAD_FIRST = True  # whether the noun of a name stands before what tells which

@@ -171,6 +171,26 @@ _PLAIN: dict[str, str] = {
     ),
     "member.no": "Non : {name} ne figure pas parmi les {count} signataires de ce document : {label}.",
     "member.no.one": "Non : {name} n’est pas le seul signataire de ce document : {label}.",
+    "member.stranger": (
+        "Non : {name} ne figure pas parmi les {count} signataires de ce document : {label} ; le recueil ne "
+        "connaît aucune organisation de ce nom."
+    ),
+    "member.stranger.one": (
+        "Non : {name} n’est pas le seul signataire de ce document : {label} ; le recueil ne connaît aucune "
+        "organisation de ce nom."
+    ),
+    "member.stranger.any": (
+        "Non : {name} ne figure parmi les signataires listés d’aucune des {count} lettres signées ; le "
+        "recueil ne connaît aucune organisation de ce nom."
+    ),
+    "member.stranger.any.one": (
+        "Non : {name} ne figure pas parmi les signataires listés de la seule lettre signée ; le recueil ne "
+        "connaît aucune organisation de ce nom."
+    ),
+    "member.mean": (
+        "Introuvable : le recueil ne connaît aucune organisation appelée {name}. Vouliez-vous dire {near} ?"
+    ),
+    "member.described": "Introuvable : le recueil nomme les signataires, et ne dit pas lesquels comptent comme {name}.",
     "member.unknown": (
         "Introuvable : le recueil n’a pas la liste des signataires de ce document : {label}. Il ne peut dire si "
         "{name} a signé."

@@ -9,7 +9,6 @@ COMPARING = "plus moins"
 NOT_OF_EACH = "plus moins"  # compares, and asks for no table
 LISTS = "liste listes noms complete entiere"
 ALL = "toutes tous chaque"
-SOME = "quelque quelques certaines certains"
 OTHERS = "autre autres"
 BESIDE = "avec outre"  # before the name of a signatory
 DETERMINERS = "la le l cette ce cet les ces"
@@ -27,3 +26,7 @@ EACH_LETTER = (
 # How a document prints a name, and the words for that.
 AS_PRINTED = r"\bsous quel nom\b|\bcomment (?:\w+ )*(?:ecrit|ecrite|orthographie|orthographiee|imprime|imprimee)\b"
 SPELLING = "nom noms ecrit ecrite orthographie orthographiee imprime imprimee orthographe"
+WITHIN_NAMES = "de du des d la le les l a au aux en pour contre sur sans sous"  # between the words of a name
+# before what is described, and not named
+INDEFINITE = "un une des quelque quelques certaines certains aucun aucune plusieurs autres"
+IS_HEAD_FIRST = True  # whether the noun of a name stands before what tells which
