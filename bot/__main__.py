@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from bot.store.store import Store
 
 PROGRAM = "python -m bot"
-_OWN_LETTERS = Path("letters")  # in the record's folder
+_OWN_LETTERS = Path("letters")  # in the record's folder; this very value, since somebody may type the same
 _SECONDS_FOR_A_MEGABYTE = 1.3  # as tests/benchmarks/load_record.py prints them
 _NOTICED = 0.75  # megabytes, about a second; the shipped record has a quarter of that
 
@@ -257,7 +257,7 @@ def _check(parsed: argparse.Namespace, settings: Settings) -> int:
     if parsed.paragraphs is not None:
         return _print_letter(parsed, settings)
     folder = _folder_of(parsed, settings)
-    letters = folder / _OWN_LETTERS if parsed.letters == _OWN_LETTERS else parsed.letters
+    letters = folder / _OWN_LETTERS if parsed.letters is _OWN_LETTERS else parsed.letters
     inspected = _fixed(folder, letters) if parsed.fix else inspect(folder)
     faults = list(inspected.faults)
     if letters is not None:
@@ -305,7 +305,8 @@ def _print_letter(parsed: argparse.Namespace, settings: Settings) -> int:
     if parsed.signatories.stop - 1 > len(text.paragraphs):
         raise BotError(f"{parsed.paragraphs} has {len(text.paragraphs)} paragraphs. Name one of these.")
     shared = inspect(_folder_of(parsed, settings)).shared
-    known = shared["organizations"].data or ()
+    known = shared["organizations"].data
+    known = known if isinstance(known, list) else ()
     print("\n".join(to_paste(text, parsed.signatories, known, languages_of(shared["record"].data))))
     return 0
 

@@ -426,6 +426,37 @@ def test_signatories_are_printed_to_be_pasted(tmp_path: Path, copied_record: Pat
     assert "--signatories needs --paragraphs FILE" in bot("check", "--signatories", "2").stderr
 
 
+def test_a_name_of_which_no_letter_may_stand_in_an_id_is_pasted_with_its_number(tmp_path: Path) -> None:
+    path = tmp_path / "letter.txt"
+    path.write_text("Ερωδιός\nBlue Egret\nBLUE EGRET\n", encoding="utf-8")
+    result = bot("check", "--paragraphs", str(path), "--signatories", "1")
+    assert result.stdout.splitlines() == [
+        "# into signatories.listed of the document",
+        "    - {as_printed: Ερωδιός, organization: organization-1}",
+        "    - {as_printed: Blue Egret, organization: blue-egret}",
+        "    - {as_printed: BLUE EGRET, organization: blue-egret}",
+        "# into organizations.yaml",
+        "- id: organization-1",
+        "  name: {en: Ερωδιός, es: Ερωδιός}",
+        "- id: blue-egret",
+        "  name: {en: Blue Egret, es: Blue Egret}",
+    ]
+
+
+def test_signatories_are_pasted_beside_organizations_that_cannot_be_read(tmp_path: Path, copied_record: Path) -> None:
+    (copied_record / "organizations.yaml").write_text("5\n", encoding="utf-8")
+    path = tmp_path / "letter.txt"
+    path.write_text("Blue Egret\n", encoding="utf-8")
+    result = bot("check", str(copied_record), "--paragraphs", str(path), "--signatories", "1")
+    assert "- id: blue-egret" in result.stdout
+
+
+def test_a_folder_of_letters_is_meant_where_one_is_named(tmp_path: Path, letters: Path) -> None:
+    shutil.copytree(letters, tmp_path / "letters")
+    result = bot("check", "--letters", "letters", cwd=tmp_path)
+    assert "Every anchor stands in its letter" in result.stdout
+
+
 def test_paragraphs_are_printed_as_they_are_counted(tmp_path: Path) -> None:
     path = tmp_path / "letter.txt"
     path.write_bytes(b"\xef\xbb\xbfOne\r\nline.\r\n\r\n \r\nTwo.\r\n")

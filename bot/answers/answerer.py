@@ -51,7 +51,9 @@ from bot.languages.dates import date_in_words
 from bot.languages.locales import language_in_words
 
 LONGEST_QUESTION = 500  # characters; more is a pasted text, which no single answer can account for
+_LONGEST_MESSAGE = 4 * LONGEST_QUESTION  # characters; markup may be longer than what it marks
 _READ_LATELY = 64  # questions: each is read several times until it is answered, as a whole and in its parts
+_PUT_LATELY = 8  # of them, each with what was found out about it
 _SOURCES = ("documents", "organizations")
 _OF_THE_SIGNATORIES = (Kind.ASK, Kind.LETTER)
 _AskOne = Callable[[Request, Turn | None], Turn]
@@ -73,6 +75,7 @@ class Answerer:
             self._help = frozenset(("?", *_words_for_help(self.languages)))
             self._speller = Speller(self._indexed.index.spellings.counts, self._indexed.vocabulary)
         self._read = lru_cache(maxsize=_READ_LATELY)(self._read_anew)
+        self._query = lru_cache(maxsize=_PUT_LATELY)(partial(Query, indexed=self._indexed))
         asker, series_of = Asker(knowledge, self._bare), self._indexed.series_of
         self._nearest = NearestFinder(self._indexed, self._leading)
         self._suggester = Suggester(knowledge, self._indexed.vocabulary, series_of, asker, self._near)
@@ -170,6 +173,8 @@ class Answerer:
 
     def _readable(self, message: str, language: Language) -> str:
         """Return a message without markup, with the names of documents in place of their addresses."""
+        if len(message) > _LONGEST_MESSAGE:  # too long a question however it is read, and slow to read
+            return message
         return named(plain(message), lambda url: self._document_name(self._addresses.document(url), language))
 
     def _behind(self, url: str, language: Language) -> Answer:
@@ -193,7 +198,7 @@ class Answerer:
         if told is not None:
             return replace(turn, answer=told)
         asked = self._understand(turn.question, answer.language, request.fallback, request.focus)
-        nearest = self._nearest.of(Query(asked, self._indexed, request.today), request.as_of)
+        nearest = self._nearest.of(self._query(asked, today=request.today), request.as_of)
         questions = dict.fromkeys(one.question for one in nearest if one.question)
         answer = replace(answer, nearest=nearest, suggestions=answer.suggestions or tuple(questions))
         return replace(turn, answer=answer)
@@ -396,7 +401,7 @@ class Answerer:
         """Return the answer of the day that is asked for; the record's own end may come before it."""
         day, today, horizon = request.as_of, request.today, self._indexed.knowledge.newest_date
         if not day:
-            query = Query(asked, self._indexed, today)
+            query = self._query(asked, today=today)
             return _answered(query), query
         if edtf.begins_by(day, horizon):
             query = Query(asked, self._indexed_as_of(day))

@@ -64,7 +64,7 @@ class Filling:
     def _raw(self, name: object) -> bytes | None:
         try:
             return (self.letters / name).read_bytes() if self.letters and isinstance(name, str) else None
-        except OSError:
+        except (OSError, ValueError):  # a name that no file can have
             return None
 
     def _text(self, document: str) -> LetterText | None:

@@ -86,7 +86,8 @@ def default_folder() -> FilePath:
 
 def size_of(folder: FilePath) -> int:
     """Return the bytes of the record's YAML files."""
-    return sum(path.stat().st_size for path in folder.rglob("*.yaml"))
+    paths = (*(folder / f"{name}.yaml" for name in _SHARED), *document_paths(folder))
+    return sum(path.stat().st_size for path in paths if path.is_file())
 
 
 def load(folder: FilePath) -> Knowledge:

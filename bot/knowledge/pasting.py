@@ -29,15 +29,21 @@ def to_paste(
     names = [
         name for number in paragraphs for line in text.lines[number - 1] if (name := _MARK.sub("", line).strip(" ,;"))
     ]
-    new = {
-        name: _ID_MAY_NOT_HOLD.sub("-", spelling(name)).strip("-") for name in names if spelling(name) not in id_by_name
-    }
-    listed = [{"as_printed": name, "organization": new.get(name) or id_by_name[spelling(name)]} for name in names]
+    new: dict[str, str] = {}
+    for number, name in enumerate(names, start=1):
+        if spelling(name) not in id_by_name:
+            id_by_name[spelling(name)] = new[name] = _id_of(name) or f"organization-{number}"
+    listed = [{"as_printed": name, "organization": id_by_name[spelling(name)]} for name in names]
     yield "# into signatories.listed of the document"
     yield from (f"    {line}" for line in dumped(listed, spreads=False).splitlines())
     if new:
         yield "# into organizations.yaml"
         yield dumped([{"id": new[name], "name": dict.fromkeys(languages, name)} for name in new], spreads=False)
+
+
+def _id_of(name: str) -> str:
+    """Return a name as an id; empty where no letter of it may stand in one, as in Greek."""
+    return _ID_MAY_NOT_HOLD.sub("-", spelling(name)).strip("-")
 
 
 def _names(organization: Mapping[str, Any]) -> Iterator[str]:

@@ -49,8 +49,10 @@ def unread(folder: Path, sections: Iterable[str], documents: str, letters: Itera
         letters: The files of letters that its documents name.
     """
     names = list(sections)
+    letters = set(letters)
     read = {*letters, *(folder / name for name in _BESIDES)}
-    looked_into = [folder / documents, *{path.parent for path in letters}]
+    own = (path for path in letters if path.is_relative_to(folder) and ".." not in path.parts)
+    looked_into = [folder / documents, *{path.parent for path in own}]
     further = [one for one in sorted(folder.iterdir()) if one.is_dir() and one not in (*looked_into, folder / _SCHEMAS)]
     files = [*_beside(folder), *(path for one in looked_into for path in _within(one))]
     return [

@@ -91,3 +91,10 @@ def test_without_the_letters_only_what_needs_none_is_filled_in(damage: Damage) -
     assert told.endswith("signatories.counted: 17 filled in")
     (fault,) = inspected.faults
     assert fault.message == "is missing. Add it, or let check --fix --letters fill it in"
+
+
+def test_a_name_that_no_file_can_have_is_a_fault(damage: Damage, letters: Path) -> None:
+    folder = damage(IOM, "  name: ", '  name: "\\0" # ')
+    inspected, done = filled(folder, letters)
+    assert done == []
+    assert any("cannot be read" in str(fault) for fault in prove(inspected, letters))

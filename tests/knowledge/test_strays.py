@@ -9,10 +9,10 @@ import pytest
 
 from bot.errors import KnowledgeError
 from bot.knowledge.files import rewrite, unformatted
-from bot.knowledge.loading import inspect, load, unread_files
+from bot.knowledge.loading import inspect, load, size_of, unread_files
 from bot.knowledge.passages import read_passages
 from bot.knowledge.proof import prove
-from tests.damages import IOM
+from tests.damages import IOM, Damage
 
 BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 
@@ -73,6 +73,14 @@ def test_what_editors_leave_is_neither_read_nor_spoken_of(copied_record: Path, n
     assert unread_files(inspected) == []
 
 
+@pytest.mark.parametrize("name", [".#people.yaml", "documents/.#heron.yaml"])
+def test_a_lock_that_leads_to_no_file_is_none_either(copied_record: Path, name: str) -> None:
+    size = size_of(copied_record)
+    (copied_record / name).symlink_to("ana@host.1234")
+    assert size_of(copied_record) == size
+    assert unread_files(inspect(copied_record)) == []
+
+
 @pytest.mark.parametrize("name", ["notes.txt", "documents/heron.txt", "compose.yaml", "documents/a/b.csv"])
 def test_any_other_file_is_said_to_be_not_read(copied_record: Path, name: str) -> None:
     path = copied_record / name
@@ -107,6 +115,12 @@ def test_a_letter_that_a_document_names_is_read(copied_record: Path) -> None:
     for name in names:
         (copied_record / "letters" / name).write_text("heron", encoding="utf-8")
     assert unread_files(inspect(copied_record)) == []
+
+
+@pytest.mark.parametrize("place", ["{letters}/iom.txt", "../iom.txt"])
+def test_a_letter_outside_of_the_record_is_not_looked_for_in_it(damage: Damage, letters: Path, place: str) -> None:
+    named = inspect(damage(IOM, "name: ", f"name: {place.format(letters=letters)} # "))
+    assert unread_files(named) == []
 
 
 def as_on_windows(folder: Path, mark: bytes = b"") -> None:

@@ -32,15 +32,11 @@ def as_of(query: Query, fact: Fact) -> str:
 def line(query: Query, item: IndexedEntry) -> str:
     """Return a statement with its date and source; without the date where it says that itself."""
     entry = fact_or_event(item)
-    if isinstance(entry, Fact) and entry.is_dated_by_document:
-        statement, said_by = (
-            entry.statement.in_language(query.language),
-            speaker(query.knowledge, entry.said_by, query.language),
-        )
-        return query.say("entry.dated_line", statement=statement, date=as_of(query, entry), said_by=said_by)
-    statement, date = entry.statement.in_language(query.language), query.date(item.dates[0])
+    statement = entry.statement.in_language(query.language)
     said_by = speaker(query.knowledge, entry.said_by, query.language)
-    if date in statement:
+    is_undated = isinstance(entry, Fact) and entry.is_dated_by_document
+    date = as_of(query, entry) if isinstance(entry, Fact) and is_undated else query.date(item.dates[0])
+    if date in statement and not is_undated:
         return query.say("entry.line", statement=statement, said_by=said_by)
     return query.say("entry.dated_line", statement=statement, date=date, said_by=said_by)
 

@@ -20,7 +20,7 @@ _OF_DOCUMENTS = (
     Frame.SIGN, Frame.WRITE, Frame.ADDRESSEE, Frame.CC, Frame.LETTERS, Frame.WHEN, Frame.WHO, Frame.HOW_MANY,
     Frame.SUMMARY, Frame.ASK, Frame.SOURCE, Frame.LISTING, Frame.ORGANIZATIONS, Frame.TERM,
 )  # fmt: skip
-_ASIDE = re.compile(r"^[^,:]*\w{3,}[^,:]*(?:[,:]| [-–—]) ")
+_ASIDE = re.compile(r"^[^,:]*?\w{3}[^,:]*(?:[,:]| [-–—]) ")
 
 
 def points_back(ground: Context, reading: Reading) -> bool:

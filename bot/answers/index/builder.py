@@ -172,13 +172,13 @@ class _Maker:
         return self._made(event.id, EntryKind.EVENTS, document, event, known, groups, dates, around, entities, said)
 
     def ask(self, document: Document, ask: Ask, around: frozenset[str]) -> _Made:
-        known, _, aliases = self._entry(ask)
+        known, said, aliases = self._entry(ask)
         for actor in ask.of:
             self._add_names(known, self._knowledge.names_of(actor), NAMED)
         for mention in document.addressees:
             self._mentioned(known, mention, AROUND)
         dates = (document.published.date, *known.dates)
-        return self._made(ask.id, EntryKind.ASKS, document, ask, known, [aliases], dates, around)
+        return self._made(ask.id, EntryKind.ASKS, document, ask, known, [aliases], dates, around, said=said)
 
     def work(self, document: Document, work: CitedWork) -> _Made:
         known = _Known()
@@ -192,7 +192,10 @@ class _Maker:
             self._add_names(known, self._knowledge.names_of(organization), OWN)
         titles = [work.title.partition(":")[0]] if work.title else []
         groups = [self._tokens.named((*work.aliases, *titles))]
-        return self._made(work.id, EntryKind.WORKS, document, work, known, groups, (work.date,) if work.date else ())
+        names = (*work.aliases, *filter(None, (work.title, work.as_printed)))
+        said = _Operators(_operators_in(chain.from_iterable(map(self._grammar.words, names)), self._grammar), set())
+        dates = (work.date,) if work.date else ()
+        return self._made(work.id, EntryKind.WORKS, document, work, known, groups, dates, said=said)
 
     def mention(self, document: Document, mention: Mention, identifier: str) -> _Made:
         known = _Known()

@@ -16,13 +16,14 @@ from bot.answers.kinds import (
     places,
     printed,
     signatories,
+    signatory_sets,
     sources,
     terms,
     works,
 )
 from bot.answers.kinds.kind import AnswerKind
 from bot.answers.match.select import SERVED
-from bot.answers.understand.vocabulary import Frame
+from bot.answers.understand.vocabulary import OPERATORS, Frame
 
 __all__ = ["KINDS", "AnswerKind"]
 
@@ -44,16 +45,22 @@ _SIGNATORIES = (
     Frame.TABLE, Frame.COMPARE,
 )
 
+# The operators table: what each kind does about a word that turns a meaning round or restricts it. Facts, events and
+# asks state them themselves; lists of signatories leave out and restrict; no other kind does anything about any.
+_STATED = _OF_LISTS = frozenset(OPERATORS)
+
 KINDS = (
     AnswerKind("terms that are asked for by a form of words", terms.meant,
         never_with=(Frame.HOW_MANY, Frame.SIGN)),
     AnswerKind("what addressees wrote", sources.by_an_addressee),
     AnswerKind("sources and cited works", sources.answer,
         asked_by=(Frame.SOURCE, Frame.WHEN, Frame.WRITE),
-        serves=(Frame.SOURCE, Frame.WHO, Frame.WHERE, Frame.LISTING, Frame.TERM, Frame.HOW_MANY)),
+        serves=(Frame.SOURCE, Frame.WHO, Frame.WHERE, Frame.LISTING, Frame.TERM, Frame.HOW_MANY),
+        executes=_STATED),
     AnswerKind("works, by who published or cites them", works.published,
         never_with=(Frame.SIGN, Frame.ASK, Frame.HOW_MANY),
-        serves=(Frame.SOURCE, Frame.WHO, Frame.ORGANIZATIONS, Frame.LISTING, Frame.TERM)),
+        serves=(Frame.SOURCE, Frame.WHO, Frame.ORGANIZATIONS, Frame.LISTING, Frame.TERM),
+        executes=_STATED),
     AnswerKind("who issues a document", letters.issued,
         never_with=(Frame.SOURCE, Frame.ASK, Frame.HOW_MANY, Frame.WHEN),
         serves=(Frame.LETTERS, Frame.WHO, Frame.ORGANIZATIONS)),
@@ -63,22 +70,30 @@ KINDS = (
     AnswerKind("documents that give a figure", sources.of_a_figure,
         asked_by=(Frame.LETTERS,),
         never_with=(Frame.SOURCE, Frame.SIGN, Frame.ASK, Frame.CC, Frame.ADDRESSEE),
-        serves=(Frame.LETTERS, Frame.LISTING, Frame.HOW_MANY, Frame.WHO)),
+        serves=(Frame.LETTERS, Frame.LISTING, Frame.HOW_MANY, Frame.WHO),
+        executes=_STATED),
     AnswerKind("names as they are printed", printed.answer,
         never_with=(Frame.ASK, Frame.WHEN),
         serves=(Frame.SIGN, Frame.LETTERS, Frame.LISTING, Frame.WHO)),
+    AnswerKind("sets of signatories", signatory_sets.answer,
+        never_with=(Frame.SOURCE, Frame.ASK, Frame.ADDRESSEE, Frame.CC, Frame.WHEN),
+        serves=_SIGNATORIES,
+        executes=_OF_LISTS),
     AnswerKind("signatories", signatories.answer,
         asked_by=(Frame.SIGN,),
         never_with=(Frame.SOURCE, Frame.ASK, Frame.ADDRESSEE, Frame.CC, Frame.WHEN),
-        serves=_SIGNATORIES),
+        serves=_SIGNATORIES,
+        executes=_OF_LISTS),
     AnswerKind("signatories, without a word for signing", signatories.implied,
         never_with=(Frame.SOURCE, Frame.ASK, Frame.ADDRESSEE, Frame.CC, Frame.WHEN, Frame.SUMMARY, Frame.NEWS,
                     Frame.WHERE, Frame.OFFICE, Frame.WHY, Frame.TERM),
-        serves=_SIGNATORIES),
+        serves=_SIGNATORIES,
+        executes=_OF_LISTS),
     AnswerKind("asks", asks.answer,
         asked_by=(Frame.ASK,),
         never_with=(Frame.SOURCE, Frame.WHEN, Frame.SIGN),
-        serves=_ASKS),
+        serves=_ASKS,
+        executes=_STATED),
     AnswerKind("letters by addressees", letters.from_an_addressee,
         asked_by=(Frame.LETTERS,)),
     AnswerKind("letters", letters.answer,
@@ -106,9 +121,11 @@ KINDS = (
         serves=SERVED),
     AnswerKind("facts and events", facts.answer,
         never_with=(Frame.SIGN, Frame.CC),
-        serves=(*SERVED, Frame.CHART, Frame.OVER_TIME)),
+        serves=(*SERVED, Frame.CHART, Frame.OVER_TIME),
+        executes=_STATED),
     AnswerKind("asks, without a word for asking", asks.mentioned,
-        never_with=(Frame.SOURCE, Frame.WHEN, Frame.SIGN, Frame.CC, Frame.HOW_MANY, Frame.WHO, Frame.WHY),
-        serves=(*_ASKS, Frame.WHERE, Frame.WHY)),
+        never_with=(Frame.SOURCE, Frame.WHEN, Frame.SIGN, Frame.CC, Frame.HOW_MANY, Frame.WHO, Frame.WHY, Frame.WHERE),
+        serves=(*_ASKS, Frame.WHY),
+        executes=_STATED),
 )
 # fmt: on

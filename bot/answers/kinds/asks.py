@@ -7,10 +7,12 @@ from collections.abc import Iterator, Sequence
 from bot.answers.answer import LONGEST_SENTENCE, Answer, Found, Kind
 from bot.answers.citation import voice
 from bot.answers.index.entry import EntryKind, IndexedEntry
+from bot.answers.index.postings import AROUND
 from bot.answers.kinds.kind import Served
 from bot.answers.match.query import Query, in_a_row
 from bot.answers.match.search import search
-from bot.answers.understand.names import NameLink
+from bot.answers.understand.names import NameLink, positions_of
+from bot.answers.understand.vocabulary import Frame
 from bot.knowledge.model import Ask, Document
 
 _FEWEST_WORDS = 2  # that describe a demand without a word for demanding
@@ -19,6 +21,8 @@ ENOUGH_TO_MENTION = 0.6  # of one of the demand's short phrasings
 
 def answer(query: Query, served: Served) -> Answer | None:
     """List the demands that the question describes; None where it describes none."""
+    if _is_a_possibility(query):
+        return None
     asks = _described(query, served)
     addressed = _asked_of(query)
     if addressed:
@@ -88,6 +92,16 @@ def _asks_something(query: Query) -> bool:
     return any(not auxiliaries.isdisjoint(words[start - 1 : start]) for start in starts)
 
 
+def _is_a_possibility(query: Query) -> bool:
+    """Return whether it is asked who can ask for something, and not who asks for it."""
+    able = query.words("speech", "BEING_ABLE")
+    return any(
+        Frame.ASK in token.frames and query.question.words[token.position - 1] in able
+        for token in query.question.tokens
+        if token.position
+    )
+
+
 def mentioned(query: Query, served: Served) -> Answer | None:
     """Answer with a demand where nothing else accounts for the question: `bill to end the scheme`."""
     question = query.question
@@ -106,7 +120,10 @@ def _described(query: Query, served: Served) -> list[tuple[Document, Ask]]:
     question = query.question
     named = query.indexed.documents.named_in(question, served)
     if named.is_specific and not named.unexplained:
-        return [(document, ask) for document in named.documents for ask in document.asks]
+        if query.question.operators:
+            return []  # what a whole document does not ask for, or asks only, is not told
+        asks = [(document, ask) for document in named.documents for ask in document.asks]
+        return _saying_all(query, asks) if query.question.yes_no else asks
     tokens = question.to_account_for(*served)
     if not tokens:
         return []
@@ -114,8 +131,26 @@ def _described(query: Query, served: Served) -> list[tuple[Document, Ask]]:
     return [(item.document, item.entry) for item in items if isinstance(item.entry, Ask)]
 
 
+def _saying_all(query: Query, asks: Sequence[tuple[Document, Ask]]) -> list[tuple[Document, Ask]]:
+    """Return the demands that hold each word beside the names and the document's: to end is not to continue."""
+    question, documents = query.question, query.indexed.documents
+    named = positions_of(query.links("documents", "organizations", "people", "places"))
+    tokens = [
+        token
+        for token in question.informative
+        if token.frames.isdisjoint((Frame.ASK, Frame.LETTERS)) and token.position not in named
+    ]
+    items = {item.id: item for item in query.indexed.index.of_shelf(EntryKind.ASKS)}
+    return [
+        (document, ask)
+        for document, ask in asks
+        if all(items[ask.id].worth(token.keys) > AROUND or documents.describes(document, token) for token in tokens)
+    ]
+
+
 def _fits(query: Query, item: IndexedEntry) -> bool:
-    return all(date.fits(item.document.published.date) for date in query.question.dates)
+    is_of_the_dates = all(date.fits(item.document.published.date) for date in query.question.dates)
+    return is_of_the_dates and item.operators.issuperset(query.question.operators)
 
 
 def _found(query: Query, documents: list[Document], asks: list[tuple[Document, Ask]]) -> Found:

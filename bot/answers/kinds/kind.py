@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from bot.answers.answer import Answer
 from bot.answers.match.query import Query
+from bot.answers.understand.names import positions_of
 from bot.answers.understand.question import Question
 from bot.answers.understand.vocabulary import Frame
 
@@ -23,6 +24,7 @@ class AnswerKind:
         asked_by: Frames of which a question has to hold one; without any, all questions may ask for it.
         never_with: Frames that rule it out.
         serves: Frames whose words it need not account for.
+        executes: Operators, such as a negation, that its answers heed; with any other it stays silent.
     """
 
     name: str
@@ -30,13 +32,22 @@ class AnswerKind:
     asked_by: tuple[Frame, ...] = ()
     never_with: tuple[Frame, ...] = ()
     serves: Served = ()
+    executes: frozenset[str] = frozenset()
 
     def __call__(self, query: Query) -> Answer | None:
-        """Answer a question; None where it does not ask for this kind."""
-        return self.answer(query, self.serves) if self.is_asked(query.question) else None
+        """Answer a question; None where it does not ask for this kind, or wants more than this kind can do."""
+        is_asked = self.is_asked(query.question) and self._executes_all(query)
+        return self.answer(query, self.serves) if is_asked else None
 
     def is_asked(self, question: Question) -> bool:
         """Return whether the frames of a question allow this kind."""
         frames = question.frames
         asks = not self.asked_by or not frames.isdisjoint(self.asked_by)
         return asks and frames.isdisjoint(self.never_with)
+
+    def _executes_all(self, query: Query) -> bool:
+        """Return whether the kind heeds every operator of the question outside the names of documents and terms."""
+        if query.question.operators <= self.executes:
+            return True
+        named = positions_of(query.links("documents", "terms"))
+        return query.question.operators_outside(named) <= self.executes

@@ -44,14 +44,14 @@ def answer(query: Query, served: Served) -> Answer | None:
         return works.cited_for(query, served) or works.named(query, served)
     if not question.asks(Frame.SOURCE):
         return None
-    footnotes = works.footnotes(query, served)
+    footnotes = None if question.operators else works.footnotes(query, served)
     if footnotes or question.counts_first:
         return footnotes
     if not _names_only_a_letter(question, served):
         told = works.cited_for(query, served) or works.named(query, served) or _of_entry(query, served)
         if told:
             return told
-    return _of_document(query, served)
+    return None if question.operators else _of_document(query, served)
 
 
 def _asks_only_for_a_work(question: Question) -> bool:

@@ -108,6 +108,7 @@ class _Cited(NamedTuple):
         """Return whether the work may be of the dates; of one without a date nobody knows when."""
         is_dated = bool(hit.item.dates) or not question.asks(Frame.WHEN)
         is_there = self.among is None or hit.item.document.id in self.among
+        is_there &= hit.item.operators.issuperset(question.operators)  # its own title says "not", or nothing does
         return is_there and is_dated and all(_dated(hit, date) for date in self.dates)
 
 

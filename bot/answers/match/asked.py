@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Container, Iterable, Iterator, Sequence
+from collections.abc import Collection, Container, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from bot.answers.match.query import IndexedRecord, Query
 from bot.answers.understand.names import NameLink, positions_of
+from bot.answers.understand.question import Token
 from bot.answers.understand.vocabulary import NEGATION, Frame
+from bot.languages import Language, patterns
 
 _LONG_NAME = 3  # words; from there on a term counts whole or not at all
 _OF_DOCUMENTS = frozenset((Frame.LETTERS, Frame.ORGANIZATIONS))  # what no figure counts
@@ -43,6 +45,18 @@ class Ways(NamedTuple):
     indexed: IndexedRecord
 
 
+class Compound(NamedTuple):
+    """A noun that another one describes.
+
+    Attributes:
+        head: The keys of the noun.
+        is_sought: Whether it is asked where it is.
+    """
+
+    head: frozenset[str]
+    is_sought: bool
+
+
 def bounded_date(query: Query) -> Collection[bool]:
     """Return whether a date is a bound that no figure answers: `after November`."""
     return _YES if query.question.has_bounded_date else ()
@@ -59,6 +73,70 @@ def half(query: Query) -> Collection[re.Pattern[str]]:
     """Return what finds a stated half, where half of something is asked for, and not the whole."""
     is_asked = query.pattern("quantities", "HALF_OF").search(" ".join(query.question.words))
     return [query.pattern("quantities", "HALF_STATED")] if is_asked else ()
+
+
+def compared(query: Query) -> Collection[bool]:
+    """Return whether one thing is measured by another: `fewer storms than in May`; a number only bounds it."""
+    words, number = query.question.words, query.question.grammar.number
+    comparing, than = query.words("signing", "COMPARING"), query.words("aggregates", "THAN")
+    at = [position for position, word in enumerate(words) if word in than]
+    is_compared = any(
+        not comparing.isdisjoint(words[:position])
+        and not any(map(number, words[position + 1 : position + 2]))
+        and not _is_a_bound(query, words[position + 1 : position + 3])
+        for position in at
+    )
+    return _YES if is_compared else ()
+
+
+def duration(query: Query) -> Collection[str]:
+    """Return the words for spans of time, where it is asked how long something takes."""
+    is_asked = query.pattern("quantities", "ASKS_HOW_LONG").search(" ".join(query.question.words))
+    return query.words("quantities", "DURATIONS") if is_asked else ()
+
+
+def done(query: Query) -> Collection[Mapping[Language, re.Pattern[str]]]:
+    """Return what finds a supposition, where it is asked how many there were and not how many there might be."""
+    question = query.question
+    if not question.asks(Frame.HOW_MANY) or not query.words("speech", "SUPPOSING").isdisjoint(question.words):
+        return ()
+    is_done = query.pattern("speech", "DONE").search(" ".join(question.words))
+    return [patterns("speech", "SUPPOSED")] if is_done else ()
+
+
+def heads(query: Query) -> Collection[Compound]:
+    """Return each noun that a single other one describes: the courts of `the storm courts`."""
+    question = query.question
+    if not question.asks(Frame.WHERE, Frame.HOW_MANY):  # elsewhere the second may be a verb: "the ban ended"
+        return ()
+    named = question.named | positions_of(query.links("documents", "terms"))
+    telling = {
+        token.position: token
+        for token in question.tokens
+        if token.is_informative and not token.frames and not token.number and token.position not in named
+    }
+    comes_last = query.indexed.vocabulary.grammar.spoken.by_language("nouns", "HEAD_COMES_LAST")[question.language]
+    pairs = _described_before(query, telling) if comes_last else _described_after(query, telling)
+    is_sought = question.asks(Frame.WHERE) and not question.asks(Frame.SOURCE)
+    return [Compound(head.keys, is_sought) for head, other in pairs if query.indexed.index.tells(other.keys)]
+
+
+def _described_before(query: Query, telling: Mapping[int, Token]) -> Iterator[tuple[Token, Token]]:
+    """Yield each noun and the one before it, where the two are all that an article stands before."""
+    articles = query.question.grammar.articles
+    for at, word in enumerate(query.question.words):
+        pair = [telling.get(at + 1), telling.get(at + 2)]
+        if word in articles and pair[0] and pair[1] and at + 3 not in telling:
+            yield pair[1], pair[0]
+
+
+def _described_after(query: Query, telling: Mapping[int, Token]) -> Iterator[tuple[Token, Token]]:
+    """Yield each noun and the one behind it that "of" joins to it, an article before the two."""
+    words, of = query.question.words, query.words("particles", "OF")
+    for at, word in enumerate(words):
+        pair = [telling.get(at + 1), telling.get(at + 3)]
+        if word in query.question.grammar.articles and pair[0] and pair[1] and words[at + 2] in of:
+            yield pair[0], pair[1]
 
 
 def operators(query: Query) -> Collection[str]:
@@ -161,6 +239,18 @@ def speakers(query: Query) -> Collection[NameLink]:
     return [link for link in _actors(query) if _is_attributed(query, link)]
 
 
+def saying(query: Query) -> Collection[NameLink]:
+    """Return those of whom it is asked what they say: `what did Alder say`."""
+    opining = query.words("speech", "OPINING")
+    return [
+        link
+        for link in _actors(query)
+        if _acts(query, link)
+        and query.question.words[max(link.positions) + 1 : max(link.positions) + 2]
+        and query.question.words[max(link.positions) + 1] in opining
+    ]
+
+
 def doers(query: Query) -> Collection[NameLink]:
     """Return those who are asked about as doing something; not the Alder of "did the Alder press release say"."""
     documents = {min(link.positions) for link in _actors(query) if link.section == "documents"}
@@ -224,6 +314,13 @@ def acting_countries(query: Query) -> Collection[frozenset[str]]:
     """Return the own bodies of the countries of which it is asked what they do: `did the island refuse`."""
     acting = {one for link in query.links("places") if _acts(query, link) for one in link.ids}
     return _own_bodies(query, acting & query.indexed.linker.countries)
+
+
+def _is_a_bound(query: Query, following: Sequence[str]) -> bool:
+    """Return whether a quantity follows that is no number: `more than half`, `less than a year`."""
+    stated = query.words("quantities", "STATED") | query.question.grammar.calendar_words
+    stated |= query.words("quantities", "DURATIONS")
+    return not stated.isdisjoint(following) or not query.words("signing", "ONE").isdisjoint(following)
 
 
 def _actors(query: Query) -> Sequence[NameLink]:

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
 from bot.answers.index.entry import IndexedEntry
 from bot.answers.index.postings import AROUND, OWN
 from bot.answers.match import asked
+from bot.answers.match.filters import has_places, statement_words
 from bot.answers.match.query import Query
 from bot.answers.understand.grammar import grammar_of
 from bot.answers.understand.names import NameLink
 from bot.knowledge.model import Event, Fact
+from bot.languages import Language
 
 Held = TypeVar("Held")
 
@@ -71,6 +73,37 @@ def _states_half(item: IndexedEntry, halves: Collection[re.Pattern[str]]) -> boo
     entry = item.entry
     return isinstance(entry, Fact | Event) and all(
         any(one.search(statement) for statement in entry.statement.in_every_language()) for one in halves
+    )
+
+
+def _states_a_duration(item: IndexedEntry, words: Collection[str]) -> bool:
+    """Return whether a statement tells how long something takes: a stay order is no length of time."""
+    entry = item.entry
+    return isinstance(entry, Fact) and not statement_words(entry.statement).isdisjoint(words)
+
+
+def _has_happened(item: IndexedEntry, supposing: Collection[Mapping[Language, re.Pattern[str]]]) -> bool:
+    """Return whether a figure is not only that of a plan: what would be paid has not been paid."""
+    fact = item.entry
+    if not isinstance(fact, Fact) or fact.value is None:
+        return True
+    statement = fact.statement
+    return not all(
+        patterns[language].search(statement.in_language(language))
+        for patterns in supposing
+        for language in statement.languages
+    )
+
+
+def _holds_each(item: IndexedEntry, compounds: Collection[asked.Compound]) -> bool:
+    """Return whether the entry itself holds each noun, and not only its document; and says where, if that is asked."""
+    return all(item.worth(one.head) > AROUND and (has_places(item) or not one.is_sought) for one in compounds)
+
+
+def _is_their_own_word(item: IndexedEntry, links: Collection[NameLink]) -> bool:
+    """Return whether those who are asked about as saying something said it, alone or in their own document."""
+    return all(
+        item.document.id in link.ids if link.section == "documents" else _speaks_for(item, link) for link in links
     )
 
 
@@ -168,15 +201,20 @@ VETOES: tuple[Veto[Any], ...] = (
     Veto("today", asked.today, _never),  # nor of what is still so today
     Veto("half", asked.half, _states_half),
     Veto("operator", asked.operators, _states_them),
+    Veto("comparison", asked.compared, _never),  # facts state what they count, and not how much more that is
+    Veto("duration", asked.duration, _states_a_duration),
+    Veto("done", asked.done, _has_happened),
     Veto("denial", asked.denied, _denies_them),
     Veto("counted", asked.counted, _counts_them),
     Veto("organization", asked.organizations, _speaks_of_all),
+    Veto("head", asked.heads, _holds_each),
     Veto("part", asked.wholes, _is_no_whole),
     Veto("term", asked.long_terms, _speaks_of_all),
     Veto("leaving", asked.left, _leaves),
     Veto("findings", asked.findings, _is_no_event),
     Veto("body", asked.bodies, _involves_each),
     Veto("speaker", asked.speakers, _is_said_by_each),
+    Veto("saying", asked.saying, _is_their_own_word),
     Veto("doer", asked.doers, _is_done_by_each),
     Veto("judge", asked.judge, _names_somebody),
     Veto("elsewhere", asked.countries, _is_there),
@@ -206,6 +244,15 @@ def _does(item: IndexedEntry, link: NameLink) -> bool:
     if not isinstance(item.entry, Fact | Event):
         return False
     return not {item.entry.said_by, *item.entry.organizations, *item.entry.people}.isdisjoint(link.ids)
+
+
+def _speaks_for(item: IndexedEntry, link: NameLink) -> bool:
+    """Return whether the entry is of one of these speakers, of somebody among them, or of their document."""
+    if not isinstance(item.entry, Fact | Event):
+        return False
+    entry = item.entry
+    speakers = {entry.said_by, *item.document.issuers}
+    return not speakers.isdisjoint(link.ids) or bool(entry.people and not {*entry.organizations}.isdisjoint(link.ids))
 
 
 def _is_said_by(item: IndexedEntry, link: NameLink) -> bool:

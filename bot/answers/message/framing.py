@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence, Set
-from functools import cache
-from itertools import islice, takewhile
+from collections.abc import Sequence, Set
+from functools import cache, lru_cache
+from itertools import takewhile
 from typing import NamedTuple
 
 from bot.answers.followups.patterns import forms_of
@@ -21,6 +21,7 @@ _LAUGHTER = re.compile(r"(?:[hj][aei]){2,}[hj]?")
 _SHORTEST = 3  # letters of a word that ends a sentence; "St." and "A.C." end none
 _FARTHEST = 6  # words between who asks and the verb of asking
 _NEXT = 3  # words: "need to know"
+_LOOKED_AT_LATELY = 16  # texts, each of which is looked at more than once
 _STEM = 3  # letters from which a word of wanting is the beginning of any form
 
 
@@ -72,11 +73,10 @@ class Framing:
 
     def wanted(self, question: str) -> tuple[str, str] | None:
         """Return who wants to know, and what: "my boss", "how many came"; None where nobody does."""
-        begins = _spelled(islice(_WORD.finditer(question), _FARTHEST))
-        verb = next((at for at, word in enumerate(begins) if self._wants(word)), None)
-        if verb is None or not self._is_an_asker(begins, verb):
+        words = _spelled(question)
+        verb = next((at for at, word in enumerate(words[:_FARTHEST]) if self._wants(word)), None)
+        if verb is None or not self._is_an_asker(words, verb):
             return None
-        words = _spelled(_WORD.finditer(question))
         core = self._after(question, words, verb)
         if core is None or any(word.folded in self._asking_who for word in words[:verb]):
             return None
@@ -84,7 +84,7 @@ class Framing:
 
     def question_word(self, text: str, asking: Set[str]) -> int:
         """Return where the first question word begins, "to whom" from its preposition on; 0 for a text without one."""
-        words = _spelled(_WORD.finditer(text))
+        words = _spelled(text)
         at = next((at for at, word in enumerate(words) if word.folded in asking and word.typed != "que"), 0)
         return words[at - (words[at - 1].folded in self._prepositions)].start if at else 0
 
@@ -125,5 +125,7 @@ class Framing:
 framing_of = cache(Framing)  # a few records, and as few sets of languages, in one process
 
 
-def _spelled(found: Iterable[re.Match[str]]) -> Sequence[Word]:
+@lru_cache(maxsize=_LOOKED_AT_LATELY)
+def _spelled(text: str) -> Sequence[Word]:
+    found = _WORD.finditer(text)
     return [Word(one[0].lower(), fold(one[0]).replace("'", ""), one.start()) for one in found]

@@ -77,8 +77,8 @@ def _unsaid(answer: Found) -> str:
 
 
 def _status(found: Sequence[Found]) -> Status:
-    worst = next(one for standing in _WORST_FIRST for one in found if one.status.standing is standing)
-    return replace(worst.status, as_of=found[0].status.as_of)
+    """Return the worst, with the date that it speaks for."""
+    return next(one.status for standing in _WORST_FIRST for one in found if one.status.standing is standing)
 
 
 def _about(found: Found) -> tuple[str, ...]:

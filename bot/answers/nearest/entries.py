@@ -14,11 +14,15 @@ from bot.answers.index.index import Index
 from bot.answers.index.postings import NAMED, OWN, Phrasings, Postings
 from bot.answers.understand.vocabulary import Vocabulary
 from bot.knowledge.knowledge import Knowledge
-from bot.knowledge.model import Ask, CitedWork, Document, Event, Fact, Mention, Place, Signatories, Term
+from bot.knowledge.model import Ask, CitedWork, Document, Fact, Mention, Place, Signatories, Term
 from bot.languages import say
 
 _KEPT = 8192  # entries that came near lately
-Told = Fact | Event | Ask | CitedWork | Mention | Term | Place | Document | Signatories
+Kind = type  # of an entry; a fact with a value is a `Figure`
+
+
+class Figure:
+    """The kind of the facts that have a value."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)  # each entry is one
@@ -51,6 +55,7 @@ class Entries:
 
     Attributes:
         first_other: The number of the first that is not of the index.
+        kinds: What each is.
     """
 
     def __init__(self, index: Index, knowledge: Knowledge, vocabulary: Vocabulary) -> None:
@@ -67,6 +72,7 @@ class Entries:
             self._words.add(known, ())
             self._phrasings.append(tuple(tuple(sorted(cutter.keys([name]))) for name in _names(one)))
         self._words.put_in_order()
+        self.kinds: tuple[Kind, ...] = tuple([_kind(self[number].entry) for number in range(len(self))])
 
     def __getitem__(self, number: int) -> Ranked:
         return self._index.items[number] if number < self.first_other else self._others[number - self.first_other]
@@ -154,6 +160,10 @@ class _Cutter:
                 if value or word not in grammar.function_words:
                     found |= {value} if value else self._vocabulary.keys(word)
         return found
+
+
+def _kind(entry: object) -> Kind:
+    return Figure if isinstance(entry, Fact) and entry.value is not None else type(entry)
 
 
 def _others(knowledge: Knowledge) -> Iterator[OtherEntry]:

@@ -7,7 +7,7 @@ once or not at all, and how long an entry is says nothing here, so that of the f
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from heapq import nlargest
 from itertools import chain
@@ -16,13 +16,13 @@ from typing import NamedTuple
 from bot.answers.index.index import Index
 from bot.answers.index.postings import AROUND
 from bot.answers.match.query import Query
-from bot.answers.nearest.entries import Entries, Ranked, Told
+from bot.answers.nearest.entries import Entries, Figure, Kind, Ranked
 from bot.answers.nearest.forms import Forms
 from bot.answers.understand.dates import DateMention
 from bot.answers.understand.names import SECTIONS, NameLink
 from bot.answers.understand.question import Question, Token
 from bot.answers.understand.vocabulary import Frame, Vocabulary
-from bot.knowledge.model import Ask, CitedWork, Document, Event, Fact, Mention, Place, Signatories, Term
+from bot.knowledge.model import Ask, CitedWork, Document, Event, Mention, Place, Signatories, Term
 
 _MOST_WORDS = 12  # of a question; enough to tell what it is about
 _LOOKED_AT = 32  # entries, which are weighed in full
@@ -51,8 +51,7 @@ class AskedWord:
     weight: float
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(NamedTuple):
     """An entry that comes near.
 
     Attributes:
@@ -154,12 +153,12 @@ class Ranking:
         Of those that hold the same words, the kind that is asked for comes first, and then the newest.
         """
         first, begins = self._entries.first_other, self._index.begins
-        preferences = _preferences(question)
-        largest = max((factor for _, factor in preferences), default=1.0)
+        factors, kinds = _preferred(question), self._entries.kinds
+        largest = max(factors.values(), default=1.0)
 
         def promise(number: int) -> tuple[float, int, int]:
-            preference = _preference(preferences, self._entries[number].entry)
-            return scores[number] * preference, begins[number] if number < first else 0, -number
+            factor = factors.get(kinds[number], 1.0)
+            return scores[number] * factor, begins[number] if number < first else 0, -number
 
         numbers = sorted(scores)  # of equals the first ones, whatever the order in which words were looked up
         begun = bisect_left(numbers, first)
@@ -194,26 +193,33 @@ class Ranking:
         """Weigh entries in full: by their words, the linked names, the dates, a short phrasing, and the kind."""
         question, entries = query.question, self._entries
         held = frozenset(key for word in words if word.token.is_informative for key in word.worth)
+        weight_at = {word.token.position: word.weight for word in words}
+        factors, kinds, named = _preferred(question), entries.kinds, query.links(*SECTIONS)
+        for number, met in self._met(words, numbers).items():
+            item = entries[number]
+            score, positions = sum(met.values()), frozenset(met)
+            dates: tuple[DateMention, ...] = ()
+            if named and (links := self._linked_names(named, item)):
+                score += _LINKED * sum([weight_at.get(token.position, 0) for link in links for token in link.tokens])
+                positions = positions.union(*[link.positions for link in links])
+            if question.dates:
+                dates = _dates_of(question, item)
+                score += self._index.most * (_DATED * len(dates) + _PUBLISHED * _published(question, item, dates))
+            score *= 1 + _NAMED * entries.named(number, held)
+            yield Candidate(item, score * factors.get(kinds[number], 1.0), positions, dates)
+
+    def _met(self, words: Sequence[AskedWord], numbers: Sequence[int]) -> dict[int, dict[int, float]]:
+        """Return for each entry the positions of the words that it meets, and how much each counts."""
         found: dict[int, dict[int, float]] = {number: {} for number in numbers}
         for word in words:
-            for number, worth in entries.meeting(tuple(word.worth), numbers).items():
+            for number, worth in self._entries.meeting(tuple(word.worth), numbers).items():
                 found[number][word.token.position] = word.weight * (_BESIDE if worth == AROUND else 1)
-        weight_at = {word.token.position: word.weight for word in words}
-        preferences, named = _preferences(question), query.links(*SECTIONS)
-        for number, met in found.items():
-            item = entries[number]
-            links = self._linked_names(named, item) if named else ()
-            dates = _dates_of(question, item) if question.dates else ()
-            score = sum(met.values())
-            score += _LINKED * sum([weight_at.get(token.position, 0) for link in links for token in link.tokens])
-            score += self._index.most * (_DATED * len(dates) + _PUBLISHED * _published(question, item, dates))
-            score *= 1 + _NAMED * entries.named(number, held)
-            positions = frozenset(met).union(*[link.positions for link in links])
-            yield Candidate(item, score * _preference(preferences, item.entry), positions, dates)
+        return found
 
     def _linked_names(self, named: Sequence[NameLink], item: Ranked) -> list[NameLink]:
         """Return the names that an entry is linked to."""
-        return [link for link in named if not self._entries.linked(item).isdisjoint(link.ids)]
+        ids = self._entries.linked(item)
+        return [link for link in named if not ids.isdisjoint(link.ids)]
 
 
 def _dates_of(question: Question, item: Ranked) -> tuple[DateMention, ...]:
@@ -223,55 +229,32 @@ def _dates_of(question: Question, item: Ranked) -> tuple[DateMention, ...]:
 
 def _published(question: Question, item: Ranked, dates: Sequence[DateMention]) -> int:
     """Return how many dates of a question, other than these, are those of an entry's document."""
-    if not question.dates:
-        return 0
     others = (mention for mention in question.dates if mention not in dates)
     return sum(mention.fits(item.document.published.date) for mention in others)
 
 
-class _Preference(NamedTuple):
-    frame: Frame
-    is_preferred: Callable[[Told], bool]
-    factor: float
-
-
-def _is_a(*types: type) -> Callable[[Told], bool]:
-    return lambda entry: type(entry) in types  # no model has another below it; and many entries are looked at
-
-
-def _has_a_value(entry: Told) -> bool:
-    return isinstance(entry, Fact) and entry.value is not None
-
-
 # What each frame asks for, softly: an entry of another kind that meets more comes before it.
-_PREFERENCES = (
-    _Preference(Frame.SIGN, _is_a(Signatories), 1.8),
-    _Preference(Frame.ORGANIZATIONS, _is_a(Signatories), 1.3),
-    _Preference(Frame.WHO, _is_a(Mention), 1.2),
-    _Preference(Frame.OFFICE, _is_a(Mention), 1.3),
-    _Preference(Frame.ADDRESSEE, _is_a(Document), 1.3),
-    _Preference(Frame.CC, _is_a(Document), 1.3),
-    _Preference(Frame.LETTERS, _is_a(Document, Signatories), 1.3),
-    _Preference(Frame.WHEN, _is_a(Event), 1.3),
-    _Preference(Frame.ASK, _is_a(Ask), 2.0),
-    _Preference(Frame.HOW_MANY, _has_a_value, 1.5),
-    _Preference(Frame.TERM, _is_a(Term), 1.4),
-    _Preference(Frame.SOURCE, _is_a(CitedWork), 1.2),
-    _Preference(Frame.WHERE, _is_a(Place), 1.2),
+_PREFERRED: tuple[tuple[Frame, Sequence[Kind], float], ...] = (
+    (Frame.SIGN, (Signatories,), 1.8),
+    (Frame.ORGANIZATIONS, (Signatories,), 1.3),
+    (Frame.WHO, (Mention,), 1.2),
+    (Frame.OFFICE, (Mention,), 1.3),
+    (Frame.ADDRESSEE, (Document,), 1.3),
+    (Frame.CC, (Document,), 1.3),
+    (Frame.LETTERS, (Document, Signatories), 1.3),
+    (Frame.WHEN, (Event,), 1.3),
+    (Frame.ASK, (Ask,), 2.0),
+    (Frame.HOW_MANY, (Figure,), 1.5),
+    (Frame.TERM, (Term,), 1.4),
+    (Frame.SOURCE, (CitedWork,), 1.2),
+    (Frame.WHERE, (Place,), 1.2),
 )
 
 
-_Preferences = Sequence[tuple[Callable[[Told], bool], float]]
-
-
-def _preferences(question: Question) -> _Preferences:
-    """Return what the frames of a question prefer, the most preferred first."""
-    asked = [(one.is_preferred, one.factor) for one in _PREFERENCES if question.asks(one.frame)]
-    return sorted(asked, key=lambda pair: -pair[1])
-
-
-def _preference(preferences: _Preferences, entry: Told) -> float:
-    for is_preferred, factor in preferences:
-        if is_preferred(entry):
-            return factor
-    return 1.0
+def _preferred(question: Question) -> Mapping[Kind, float]:
+    """Return the kinds of entries that a question prefers, and by which factor."""
+    factors: dict[Kind, float] = {}
+    for frame, kinds, factor in _PREFERRED:
+        if frame in question.frames:
+            factors.update((kind, max(factor, factors.get(kind, factor))) for kind in kinds)
+    return factors

@@ -16,6 +16,8 @@ from bot.knowledge.stems import stem
 from bot.languages import Language, module, patterns, spoken
 
 NEGATION = "not"  # its name among the operators
+RESTRICTION = "only"
+OPERATORS = (NEGATION, "before", "after", RESTRICTION, "over", "per")  # all of them
 _MARKS = patterns("spelling", "MARKS")
 _LETTERS = patterns("spelling", "LETTERS")
 
@@ -97,7 +99,8 @@ class Grammar:
     def _asked_in(self, language: Language) -> frozenset[str]:
         """Return the words of a language that hold a question together or tell what it asks for."""
         one = self._modules[language]
-        return frozenset((*one.FUNCTION_WORDS, *(word for word, _ in _listed(one.FRAMES))))
+        told = (word for table in (one.FRAMES, one.OPERATORS) for word, _ in _listed(table))
+        return frozenset((*one.FUNCTION_WORDS, *told))
 
     def _frames(self) -> dict[str, frozenset[Frame]]:
         frames: dict[str, frozenset[Frame]] = {}

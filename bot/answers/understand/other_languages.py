@@ -19,15 +19,22 @@ def language_beside(text: str, vocabulary: Vocabulary) -> Language | None:
         text: As typed.
         vocabulary: The words that the record is asked with.
     """
-    grammar = vocabulary.grammar
-    own = [grammar.asked_in(language) for language in vocabulary.languages]
-    most, spoken = sum(any(word in one for one in own) for word in grammar.words(text)), None
+    told: dict[Language, int] = {}
     for language in LANGUAGES:
-        if language in vocabulary.languages:
-            continue
-        other = grammar_of((language,))
-        asked = other.asked_in(language)
-        said = [word for word in other.words(text) if word in asked]
-        if len(said) > most and sum(word not in vocabulary.known_words for word in said) >= _FEWEST:
-            most, spoken = len(said), language
-    return spoken
+        if language not in vocabulary.languages:
+            said = _words_of(language, text)
+            if sum(word not in vocabulary.known_words for word in said) >= _FEWEST:
+                told[language] = len(said)
+    if not told:  # as of most questions
+        return None
+    most = max(told, key=told.__getitem__)
+    grammar = vocabulary.grammar
+    own = frozenset[str]().union(*map(grammar.asked_in, vocabulary.languages))
+    return most if told[most] > sum(word in own for word in grammar.words(text)) else None
+
+
+def _words_of(language: Language, text: str) -> list[str]:
+    """Return the words of a text that hold a question of a language together."""
+    grammar = grammar_of((language,))
+    asked = grammar.asked_in(language)
+    return [word for word in grammar.words(text) if word in asked]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import NamedTuple
@@ -12,7 +12,7 @@ from typing import NamedTuple
 from bot.answers.answer import Focus
 from bot.answers.understand.dates import DateMention
 from bot.answers.understand.normalise import fold
-from bot.answers.understand.vocabulary import Frame, Grammar, Vocabulary
+from bot.answers.understand.vocabulary import RESTRICTION, Frame, Grammar, Vocabulary
 from bot.languages import Language
 
 _FOCUS_FRAMES = {
@@ -65,7 +65,7 @@ class Token(NamedTuple):
         return not self.is_light and not self.is_type
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)  # each is one, and what is made of it is kept by it
 class Question:
     """What was asked.
 
@@ -119,9 +119,18 @@ class Question:
     @cached_property
     def operators(self) -> frozenset[str]:
         """The negations, bounds and restrictions that it holds outside of names and of "as of" dates."""
+        return frozenset(name for _, name in self._operators)
+
+    def operators_outside(self, positions: Collection[int]) -> frozenset[str]:
+        """Return those that stand elsewhere: the "no" of a term's own name denies nothing."""
+        return frozenset(name for position, name in self._operators if position not in positions)
+
+    @cached_property
+    def _operators(self) -> tuple[tuple[int, str], ...]:
+        """Each operator with its position."""
         operators = self.grammar.operators
-        return frozenset(
-            operators[word]
+        return tuple(
+            (position, operators[word])
             for position, word in enumerate(self.words)
             if word in operators
             and not any(date.bound and date.start - 3 <= position < date.start for date in self.dates)
@@ -135,9 +144,11 @@ class Question:
         return any(self.grammar.number(word) for word in self.words[position + 1 : position + 2])
 
     def _goes_on(self, position: int) -> bool:
-        """Return whether a word follows that is no "when"."""
+        """Return whether a word follows that is no "when"; a restriction may stand last."""
         following = self.words[position + 1 : position + 2]
-        return bool(following) and following[0] not in self.grammar.when
+        if not following:  # "the May letter only", and not "... or not"
+            return self.grammar.operators[self.words[position]] == RESTRICTION
+        return following[0] not in self.grammar.when
 
     def _divides(self, position: int) -> bool:
         """Return whether a rate is asked for, as in "per boat", and no source, as in "per the memo" or "per Alder"."""

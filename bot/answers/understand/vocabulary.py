@@ -8,13 +8,13 @@ from itertools import chain
 from sys import intern
 
 from bot.answers.understand.frames import Frame
-from bot.answers.understand.grammar import NEGATION, Grammar, grammar_of
+from bot.answers.understand.grammar import NEGATION, OPERATORS, RESTRICTION, Grammar, grammar_of
 from bot.knowledge.model import DocumentKind, Words
 from bot.knowledge.model import Vocabulary as OwnWords
 from bot.knowledge.stems import stem
 from bot.languages import Language
 
-__all__ = ["NEGATION", "Frame", "Grammar", "Vocabulary"]
+__all__ = ["NEGATION", "OPERATORS", "RESTRICTION", "Frame", "Grammar", "Vocabulary"]
 
 _KEPT_WORDS = 8192  # single words, of the record and of questions; about five times what the shipped record holds
 _KEPT_LISTS = 64

@@ -66,6 +66,6 @@ FRAMES = (
         r"\b(where (is|are|does|do|did|was|were) .*(from|come from)$|where (is|was) .* (published|reported|printed))",
     ),
     ("source", r"\b(what|which|where) .*\bbased on$"),
-    ("ask", r"\bshould\b"),
+    ("ask", r"\b(?<!\bi )(?<!\bwe )should\b"),  # what the one who types should do, nobody has asked for
     ("addressee", r"\b(to whom|sent to|addressed to|written to|went to|go to|who got)\b"),
 )

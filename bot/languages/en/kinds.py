@@ -13,6 +13,7 @@ submission: submission / submissions
 """.strip()
 BESIDE = "press"  # says nothing beside the word for a kind
 SEVERAL = "documents docs everything anything"  # of whichever kind
+DEFINING = r"^what(?: is|s| s) an? \w+"  # asks what a thing is, whichever it is
 # Where documents themselves are asked for, by place or by content.
 ASKED_FOR = (
     r"\b(?:which|how many) (?:(?:one )?of the )?letters?\b|\bletters (?:that|which|mentioning|citing|about)\b"

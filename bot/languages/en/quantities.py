@@ -10,3 +10,4 @@ HALF_STATED = r"\bhalf of\b"  # and not the half of "a day and a half"
 STATED = "quarter half thirds dozens thousands"  # without a digit
 HOW_LONG = "long fast quickly"
 DURATIONS = "months years day days hours weeks"
+ASKS_HOW_LONG = r"\bhow long\b(?! is the list)"

@@ -32,6 +32,21 @@ SPELLING = """
 name names spell spelled spelling spelt misspell misspelled misspelt printed print prints written listed appear appears
 exact
 """
+# A set of signatories: how many of some letters they signed. The number stands inside the match.
+EXACTLY = r"\b(?:exactly|precisely|just|only) #?\w+\b|\b#?\w+ (?:letters?|documents?) (?:only|exactly)\b"
+AT_LEAST = r"\bat least #?\w+\b|\b#?\w+ or more\b|\bminimum of #?\w+\b"
+MORE_THAN = r"\b(?<!no )more than #?\w+\b"
+FEWER_THAN = r"\b(?:fewer|less) than #?\w+\b"
+AT_MOST = r"\b(?:at most|no more than|up to) #?\w+\b"
+ONE = "one single"
+BOTH = "both"
+NONE = "neither none"
+ANY_OF = "any"
+ONLY = "only solely exclusively"
+BUT = "but"
+IN_TOTAL = r"\b(?:in total|altogether|in all|overall)\b"
+JOINING_LETTERS = "as"  # between the names of two letters, beside those above: "the May as well as the June letter"
+WRITTEN_TO = "to"  # before the country that letters went to
 WITHIN_NAMES = "of for the to on a an at against under without"  # between the words of a name
 INDEFINITE = "a an any some many most other several no"  # before what is described, and not named
 IS_HEAD_FIRST = False  # whether the noun of a name stands before what tells which

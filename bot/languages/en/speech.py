@@ -13,3 +13,11 @@ OPINING = "say says said think thinks"
 ASKED_OF = "of on from to ask asks asked urge urged want wants request requested should"  # before whoever is to do it
 HAVING_TO = "should must"  # after whoever is to do it
 AUXILIARIES = "did does do"  # before the name of a person
+DONE = r"\b(?:did|was|were|had|has|have)\b"  # asks what came about
+SUPPOSED = r"\bwould\b"  # in a statement of what has not come about
+# Asks for no more than that.
+SUPPOSING = """
+would could might may will shall plan plans planned propose proposed intend intended offer offered want wanted
+expect expected pledge pledged promise promised meant supposed be going
+"""
+BEING_ABLE = "can could may might able"  # what somebody can ask for, nobody has asked for

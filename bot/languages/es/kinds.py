@@ -13,6 +13,7 @@ submission: escrito / escritos
 """.strip()
 BESIDE = "prensa"  # says nothing beside the word for a kind
 SEVERAL = "documentos todo"  # of whichever kind
+DEFINING = r"^que es una? \w+"  # asks what a thing is, whichever it is
 # Where documents themselves are asked for, by place or by content.
 ASKED_FOR = (
     r"\b(?:cual(?:es)?|que|cuantas) (?:son las |es la )?(?:cartas?|misivas?)\b|\bcartas (?:que|sobre)\b"

@@ -10,3 +10,4 @@ HALF_STATED = r"\bmitad de\b"
 STATED = "cuarta mitad tercios docenas decenas miles"  # without a digit
 HOW_LONG = "tiempo dura duran"
 DURATIONS = "meses anos dias horas semanas"
+ASKS_HOW_LONG = r"\bcuanto (?:tiempo|dura|duran|duro|tarda|tardan|tardo)\b"

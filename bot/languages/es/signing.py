@@ -30,6 +30,26 @@ AS_PRINTED = (
     r"|\b(?:tal )?como (?:aparece|sale|viene|esta) (?:impreso|escrito)\b"
 )
 SPELLING = "nombre nombres escribe escriben escribieron escribio escrito impreso aparece sale viene"
+# A set of signatories: how many of some letters they signed. The number stands inside the match.
+EXACTLY = (
+    r"\b(?:exactamente|justo|solo|solamente|unicamente) (?:en )?#?\w+\b"
+    r"|\b#?\w+ (?:cartas?|documentos?) (?:solo|solamente|unicamente)\b"
+)
+AT_LEAST = r"\b(?:al menos|por lo menos|minimo) #?\w+\b|\b#?\w+ o mas\b"
+MORE_THAN = r"\b(?<!no )mas de #?\w+\b"
+FEWER_THAN = r"\bmenos de #?\w+\b"
+AT_MOST = r"\b(?:a lo sumo|como maximo|no mas de|hasta) #?\w+\b"
+ONE = "una un sola"
+BOTH = "ambas ambos tanto"
+NONE = "ninguna ninguno"
+ANY_OF = "alguna algun"
+ONLY = "solo solamente unicamente exclusivamente"
+BUT = "pero sino"
+IN_TOTAL = r"\ben total\b"
+JOINING_LETTERS = (
+    "tanto como"  # between the names of two letters, beside those above: "tanto la de mayo como la de junio"
+)
+WRITTEN_TO = "a al"  # before the country that letters went to
 WITHIN_NAMES = "de del la las los el a al en para por contra sobre sin"  # between the words of a name
 # before what is described, and not named
 INDEFINITE = "un una unos unas algun alguna alguno algunos algunas ningun ninguna varias varios muchas otras otros"

@@ -13,3 +13,11 @@ OPINING = "dice dicen dijo dijeron opina opinan"
 ASKED_OF = "a al del debe deberia hacer"  # before whoever is to do it
 HAVING_TO = "debe deben deberia deberian"  # after whoever is to do it
 AUXILIARIES = ""  # before the name of a person
+DONE = r"\b(?:fue|fueron|ha|han|habia|habian|\w+(?:aron|ieron))\b"  # asks what came about
+SUPPOSED = r"[aei]ría[ns]?\b"  # in a statement of what has not come about
+# Asks for no more than that.
+SUPPOSING = """
+plan planes planea planeaba planeo propone propuso proponia ofrece ofrecio pretende pretendia quiere queria
+quiso preve preveia previsto iba iban prometio ser
+"""
+BEING_ABLE = "puede pueden podria podrian puedo podemos"  # what somebody can ask for, nobody has asked for

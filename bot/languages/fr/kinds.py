@@ -13,6 +13,7 @@ submission: contribution, memoire / contributions, memoires
 """.strip()
 BESIDE = "presse"  # says nothing beside the word for a kind
 SEVERAL = "documents tout"  # of whichever kind
+DEFINING = r"^qu est ce qu une? \w+"  # asks what a thing is, whichever it is
 # Where documents themselves are asked for, by place or by content.
 ASKED_FOR = (
     r"\b(?:quelles?|combien de) (?:sont les |est la )?(?:lettres?|courriers?)\b|\blettres (?:qui|sur)\b"

@@ -10,3 +10,4 @@ HALF_STATED = r"\bmoitie d(?:e|es|u)?\b"
 STATED = "quart moitie tiers dizaines douzaines centaines milliers"  # without a digit
 HOW_LONG = "temps dure durent duree"
 DURATIONS = "mois annees an ans jours jour heures semaines"
+ASKS_HOW_LONG = r"\bcombien de temps\b|\bquelle duree\b"

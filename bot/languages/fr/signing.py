@@ -26,6 +26,24 @@ EACH_LETTER = (
 # How a document prints a name, and the words for that.
 AS_PRINTED = r"\bsous quel nom\b|\bcomment (?:\w+ )*(?:ecrit|ecrite|orthographie|orthographiee|imprime|imprimee)\b"
 SPELLING = "nom noms ecrit ecrite orthographie orthographiee imprime imprimee orthographe"
+# A set of signatories: how many of some letters they signed. The number stands inside the match.
+EXACTLY = (
+    r"\b(?:exactement|precisement|seulement|uniquement) #?\w+\b"
+    r"|\b#?\w+ (?:lettres?|documents?) (?:seulement|uniquement)\b"
+)
+AT_LEAST = r"\b(?:au moins|au minimum) #?\w+\b|\b#?\w+ ou plus\b"
+MORE_THAN = r"\b(?<!pas )plus d(?:e|')? ?#?\w+\b"
+FEWER_THAN = r"\bmoins d(?:e|')? ?#?\w+\b"
+AT_MOST = r"\b(?:au plus|au maximum|jusqu a) #?\w+\b"
+ONE = "une un seule"
+BOTH = "deux"
+NONE = "aucune aucun"
+ANY_OF = "quelconque"
+ONLY = "seulement uniquement exclusivement"
+BUT = "mais"
+IN_TOTAL = r"\b(?:en tout|au total)\b"
+JOINING_LETTERS = "ainsi"  # between the names of two letters, beside those above
+WRITTEN_TO = "a au aux"  # before the country that letters went to
 WITHIN_NAMES = "de du des d la le les l a au aux en pour contre sur sans sous"  # between the words of a name
 # before what is described, and not named
 INDEFINITE = "un une des quelque quelques certaines certains aucun aucune plusieurs autres"

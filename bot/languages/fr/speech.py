@@ -13,3 +13,11 @@ OPINING = "dit disent pense pensent estime estiment"
 ASKED_OF = "a au aux de du des doit doivent devrait devraient faire"  # before whoever is to do it
 HAVING_TO = "doit doivent devrait devraient"  # after whoever is to do it
 AUXILIARIES = ""  # before the name of a person
+DONE = r"\b(?:a|ont|avait|avaient|fut|furent|etait|etaient)\b"  # asks what came about
+SUPPOSED = r"[aeiud]r(?:ait|aient)\b"  # in a statement of what has not come about
+# Asks for no more than that.
+SUPPOSING = """
+plan plans prevoit prevoyait prevu prevue propose proposait offre offrait veut voulait entend promet serait
+seraient devait etre
+"""
+BEING_ABLE = "peut peuvent pourrait pourraient peux pouvons"  # what somebody can ask for, nobody has asked for

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from bot.answers.answer import Found
 from bot.languages import Language, say
@@ -89,7 +88,8 @@ def whole_card(text: str, question: str, asked: CardState, language: Language, n
         language: The language of the button.
         number: One that no other button of the card has.
     """
-    value = replace(asked.asking(question), focus=None, organization=None).encoded()
+    asking = CardState(question, as_of=asked.as_of, language=asked.language, shared_by=asked.shared_by)
+    value = asking.encoded()
     if value is None:
         return section(text)
     return section_with(text, button(say(language, "nearest.show"), SHOW.id(f"near{number}"), value))

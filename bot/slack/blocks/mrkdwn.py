@@ -36,6 +36,8 @@ def escape(text: str, limit: int | None = None) -> str:
     escaped = _TO_REPLACE.sub(_replacement, text)
     if limit is None or len(escaped) <= limit:
         return escaped
+    if escaped == text:
+        return text[: limit - 1] + "…"
     return "".join(_fitting((_TO_REPLACE.sub(_replacement, character) for character in text), limit - 1)) + "…"
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import lru_cache
 
 from bot.answers.answer import Citation, Nearest
 from bot.languages import Language
@@ -18,6 +19,7 @@ LONGEST_LINE = 700  # the record's longest statement has about 400 characters; e
 LONGEST_REMARKS = 400
 ROOM_FOR_ITEMS = 400  # names on a list; its whole card has them all
 LONGEST_CITATION = 1100  # a longer one does without its link; all together stays under 10,000 for three statements
+_KEPT = 1024  # statements and citations that came near lately, as they are written
 IN_TEXT = 300  # of each part; three statements stay under the 4,000 characters that Slack advises
 
 
@@ -33,9 +35,7 @@ def nearest_blocks(
         chrome: Of its button.
         number: One that no other button of the card has.
     """
-    quoted = f"> {escape(one.line, LONGEST_LINE)}"
-    items = fitting([escape(item) for item in one.items], "card.more", room=ROOM_FOR_ITEMS, language=language)
-    text = "\n> ".join([quoted, "; ".join(items)] if items else [quoted])
+    text = _quoted(one.line, one.items, language)
     shown = whole_card(text, one.question, asked, chrome, number) if asked and one.question else section(text)
     remarks = [context(escape(" ".join(one.remarks), LONGEST_REMARKS))] if one.remarks else []
     return [shown, *remarks, context(_cited(one.citation, language))]
@@ -48,12 +48,24 @@ def nearest_words(one: Nearest, language: Language) -> str:
         one: The statement.
         language: Its language.
     """
-    cited = one.citation
-    source = SEPARATOR.join((cited.said_by, cited.title, date_in_words(language, cited.date)))
-    parts = (one.line, " ".join(one.remarks), f"({source})")
+    parts = (one.line, " ".join(one.remarks), _source(one.citation, language))
     return "• " + " ".join(escape(part, IN_TEXT) for part in parts if part)
 
 
+@lru_cache(maxsize=_KEPT)
+def _quoted(line: str, items: tuple[str, ...], language: Language) -> str:
+    quoted = f"> {escape(line, LONGEST_LINE)}"
+    kept = fitting([escape(item) for item in items], "card.more", room=ROOM_FOR_ITEMS, language=language)
+    return "\n> ".join([quoted, "; ".join(kept)] if kept else [quoted])
+
+
+@lru_cache(maxsize=_KEPT)
+def _source(citation: Citation, language: Language) -> str:
+    said = SEPARATOR.join((citation.said_by, citation.title, date_in_words(language, citation.date)))
+    return f"({said})"
+
+
+@lru_cache(maxsize=_KEPT)
 def _cited(citation: Citation, language: Language) -> str:
     """Write where it is printed; the sentence around the anchor is for its whole card."""
     group = [replace(citation, passage=None)]

@@ -18,33 +18,30 @@ _EDITED = "message_changed"
 
 
 def register(app: AsyncApp, services: Services) -> None:
-    """Register the listeners for direct messages, written and edited."""
+    """Register the listener for direct messages, written and edited."""
 
     async def answer_message(client: AsyncWebClient, body: dict[str, Any], context: AsyncBoltContext) -> None:
-        await reply(client, services, context, body, thread_ts=body["event"].get("thread_ts"))
+        event = body["event"]
+        if _is_an_edit(event):
+            await amend(client, services, context, body)
+        else:
+            await reply(client, services, context, body, thread_ts=event.get("thread_ts"))
 
-    app.event(DIRECT_MESSAGE.type, matchers=[_is_a_question], middleware=[once(services)])(
+    app.event(DIRECT_MESSAGE.type, matchers=[_asks], middleware=[once(services)])(
         services.background.after_ack(answer_message)
     )
 
-    async def answer_anew(client: AsyncWebClient, body: dict[str, Any], context: AsyncBoltContext) -> None:
-        await amend(client, services, context, body)
 
-    app.event(DIRECT_MESSAGE.type, matchers=[_is_an_edit], middleware=[once(services)])(
-        services.background.after_ack(answer_anew)
-    )
+async def _asks(event: dict[str, Any]) -> bool:
+    return event.get("channel_type") == "im" and (_is_a_question(event) or _is_an_edit(event))
 
 
-async def _is_an_edit(event: dict[str, Any]) -> bool:
+def _is_an_edit(event: dict[str, Any]) -> bool:
     """Return whether a person gave a message other words; Slack tells of a link's preview in the same way."""
     message, before = event.get("message") or {}, event.get("previous_message") or {}
-    is_edited = event.get("channel_type") == "im" and event.get("subtype") == _EDITED
-    return is_edited and is_from_a_person(message) and message.get("text") != before.get("text")
+    is_edited = event.get("subtype") == _EDITED and is_from_a_person(message)
+    return is_edited and message.get("text") != before.get("text")
 
 
-async def _is_a_question(event: dict[str, Any]) -> bool:
-    return (
-        event.get("channel_type") == "im"
-        and event.get("subtype") in _SUBTYPES_WITH_A_QUESTION
-        and is_from_a_person(event)
-    )
+def _is_a_question(event: dict[str, Any]) -> bool:
+    return event.get("subtype") in _SUBTYPES_WITH_A_QUESTION and is_from_a_person(event)

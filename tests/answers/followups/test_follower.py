@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+from time import process_time
 
 import pytest
 
@@ -188,3 +189,10 @@ def test_a_language_that_was_chosen_holds(answerer: Answerer, language: Language
     turn = answerer.follow("and WOLA?", last, language=language)
     assert turn.answer.language == language
     assert turn.answer.sentence.startswith(say(language, "member.yes", name="", count="", label="")[:2])
+
+
+def test_a_follow_up_of_one_long_word_is_read_in_time(answerer: Answerer) -> None:
+    first = answerer.follow("who signed the July 2019 letter?", None)
+    started = process_time()
+    answerer.follow(f"was {'ha' * 240} it sent?", first)
+    assert process_time() - started < 0.25  # measured: 0.03; 0.5 where each start of three letters is tried twice

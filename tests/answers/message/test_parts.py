@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from time import process_time
+
 import pytest
 
-from bot.answers.answer import Found, NotFound
+from bot.answers.answer import Found, NotFound, Standing
 from bot.answers.answerer import Answerer
 from bot.answers.followups.follower import Turn
 from bot.knowledge.knowledge import Knowledge
@@ -86,6 +88,19 @@ def test_many_questions_leave_none_out(answerer: Answerer) -> None:
     for question in (PEOPLE, CHILDREN):
         by_itself = say(answer.language, "together.by_itself", question=question)
         assert sentence(answerer, question)[:60] in answer.sentence or by_itself in answer.sentence
+
+
+def test_what_is_disputed_speaks_for_its_own_date(answerer: Answerer) -> None:
+    answer = answerer.answer(f"{PEOPLE} by december 2019? and in november 2019?")
+    assert isinstance(answer, Found)
+    assert (answer.status.standing, answer.status.as_of) == (Standing.DISPUTED, "2019-11")
+
+
+@pytest.mark.parametrize("sign", ["\n", ", @a", "– ", "<"])
+def test_a_text_of_nothing_but_signs_is_read_in_time(answerer: Answerer, sign: str) -> None:
+    started = process_time()
+    assert isinstance(answerer.answer(sign * 10_000), NotFound)
+    assert process_time() - started < 1
 
 
 def test_two_questions_that_find_nothing_are_not_found(answerer: Answerer) -> None:
