@@ -21,7 +21,7 @@ REWRITTEN = (
     (r"\b(\d+) (?:odd|something|ish)\b", r"\1"),
     # To be called so is no demand.
     (
-        r"\b(people|everyone|everybody|folks|they|we|you|press|media|locals) (?:also |often |usually |commonly )?"
+        r"\b(people|everyone|everybody|folks|press|media|locals) (?:also |often |usually |commonly )?"
         r"calls? (?!for\b|on\b)",
         r"\1 known ",
     ),
