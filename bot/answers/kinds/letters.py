@@ -12,6 +12,7 @@ from bot.answers.citation import voice
 from bot.answers.compose.lines import labels, which_document, with_office
 from bot.answers.index.entry import EntryKind
 from bot.answers.kinds.kind import Served
+from bot.answers.match.asked import office_when
 from bot.answers.match.query import Query, in_a_row
 from bot.answers.match.search import search
 from bot.answers.match.select import NAMED_ENOUGH
@@ -28,6 +29,7 @@ _ADDRESSEE_WORDS = frozenset(
 )
 # The number is told of people alone.
 _UNCOUNTED = {"letters.addressees": "letters.addressees.plain", "letters.cc": "letters.cc.plain"}
+_NAME_AFTER_WHO_IS = 2  # words
 _DESCRIBED = 2  # telling words; a single one stands in many letters
 _REPLYING = frozenset(
     (
@@ -46,7 +48,7 @@ def from_an_addressee(query: Query, served: Served) -> Answer | None:
 
 def answer(query: Query, served: Served) -> Answer | None:
     """Answer a question about documents; None for any other question."""
-    if not _is_asked(query, served):
+    if not _is_asked(query, served) or _asks_who_somebody_is(query):
         return None
     question, named = query.question, query.indexed.documents.named_in(query.question, served)
     documents: Sequence[Document] = named.documents
@@ -92,6 +94,15 @@ def written_in(query: Query, served: Served) -> Answer | None:
     sentence = query.say("letters.language", label=query.label(document), language=language)
     citations = (query.cite_document(document),)
     return Found(Kind.LETTER, sentence, citations, query.language, about=("language", document.id))
+
+
+def _asks_who_somebody_is(query: Query) -> bool:
+    """Return whether a person is asked about, and the documents only tell where: `who is Rivers in these letters`."""
+    is_open = query.question.words[0] in query.question.grammar.open_questions
+    is_asked = (
+        is_open and query.question.asks(Frame.WHO) and not query.question.asks(Frame.WRITE, Frame.ADDRESSEE, Frame.CC)
+    )
+    return is_asked and any(min(link.positions) == _NAME_AFTER_WHO_IS for link in query.links("people"))
 
 
 def _none(query: Query) -> NotFound:
@@ -152,6 +163,7 @@ def _names_an_office(query: Query) -> bool:
     first, offices = question.tokens[0] if question.tokens else None, query.words("offices", "OFFICES")
     which = query.indexed.vocabulary.grammar.which
     asked = any(before in which and word in offices for before, word in pairwise(question.words))
+    asked |= office_when(query) is not None
     return asked or (first is not None and first.word in offices)
 
 

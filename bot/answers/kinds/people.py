@@ -10,6 +10,7 @@ from bot.answers.compose.lines import with_office
 from bot.answers.index.entry import EntryKind, IndexedEntry
 from bot.answers.kinds.kind import Served
 from bot.answers.kinds.signing import as_signed, cite_list
+from bot.answers.match.asked import office_when
 from bot.answers.match.query import Query, in_a_row
 from bot.answers.match.search import search
 from bot.answers.match.select import choose
@@ -29,7 +30,7 @@ def answer(query: Query, served: Served) -> Answer | None:
     if not tokens or not _names_somebody(query, tokens):
         return None
     hits = search(query.indexed.index, tokens, [EntryKind.MENTIONS])
-    items = _fitting(query, [hit.item for hit in hits], countries)
+    items = _of_the_time(query, served, _fitting(query, [hit.item for hit in hits], countries))
     if not items:
         return _who_signed(query, tokens)
     may_be_another = query.question.asks(Frame.WHERE) or not (query.links("people") or _names_any_office(query))
@@ -77,11 +78,38 @@ def _names_any_office(query: Query) -> bool:
 def _to_find(query: Query, served: Served, countries: Sequence[NameLink]) -> tuple[Token, ...]:
     """Return the words that an office has to account for; its country is looked at apart."""
     inside, heads = positions_of(countries), query.words("offices", "HEADS")
+    at = office_when(query)
     return tuple(
         token
         for token in query.question.to_account_for(*served)
-        if token.word not in heads and token.position not in inside
+        if token.word not in heads and token.position not in inside and (at is None or token.position < at)
     )
+
+
+def _of_the_time(query: Query, served: Served, items: Sequence[IndexedEntry]) -> list[IndexedEntry]:
+    """Return the offices of the time that is asked about.
+
+    One that tells its own time ("minister when the ban was announced") is not that of its document's date, and is
+    meant where the question tells the same time. Any other one was held when its document appeared.
+    """
+    at = office_when(query)
+    told = [item for item in items if _tells_its_time(query, item)]
+    if at is None:
+        return [item for item in items if item not in told] if query.question.dates else list(items)
+    behind = [token for token in query.question.tokens if token.position > at]
+    dates = [date for date in query.question.dates if date.start > at]
+    named = query.indexed.documents.named_by(behind, dates, (*served, Frame.WRITE, Frame.LETTERS))
+    if named.is_specific and not named.unexplained:
+        return [item for item in items if item not in told and item.document in named.documents]
+    unnamed = query.indexed.vocabulary.keys_of(query.words("nouns", "UNDERTAKINGS"))
+    telling = [token for token in behind if token.is_informative and unnamed.isdisjoint(token.keys)]
+    return [item for item in told if telling and all(item.worth(token.keys) for token in telling)]
+
+
+def _tells_its_time(query: Query, item: IndexedEntry) -> bool:
+    office, grammar = _mention(item).office, query.question.grammar
+    words = grammar.words(office.in_language(query.language)) if office else ()
+    return any(word in grammar.when for word in words)
 
 
 def _names_somebody(query: Query, tokens: Sequence[Token]) -> bool:

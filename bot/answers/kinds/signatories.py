@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 from bot.answers.answer import Ambiguous, Answer, Kind, NotFound
 from bot.answers.compose.lines import labels, which_document
@@ -24,6 +25,7 @@ from bot.answers.kinds.signing import (
     signed_letters,
     whole_lists,
 )
+from bot.answers.match.asked import office_when
 from bot.answers.match.query import Query, in_a_row
 from bot.answers.understand.names import positions_of
 from bot.answers.understand.question import Question
@@ -49,6 +51,8 @@ def implied(query: Query, served: Served) -> Answer | None:
     """Answer a question that means signatures without the word; None for any other question."""
     question = query.question
     if not question.dates and not question.asks(Frame.LETTERS, Frame.WRITE):
+        return None
+    if office_when(query) is not None:
         return None
     if query.pattern("signing", "MENTIONING").search(" ".join(question.words)):
         return None  # one that a letter names has not signed it
@@ -114,6 +118,13 @@ def _answer(query: Query, asked: Named) -> Answer | None:
 def _leaves_out(query: Query, asked: Named) -> bool:
     """Return whether some are left out: those who did not sign, or those of other countries."""
     return _names_a_nationality(query) or (bool(query.question.operators - {"only"}) and len(asked.parts) < 2)
+
+
+def _asks_who_signed_for_one(query: Query, asked: Named) -> bool:
+    """Return whether a person is asked for who signed in an organization's name, where the lists name no people."""
+    which, people = query.question.grammar.which, query.question.grammar.people
+    asks = any(before in which and word in people for before, word in pairwise(query.question.words))
+    return asks and bool(asked.organizations) and query.knowledge.signatories.isdisjoint(query.knowledge.people)
 
 
 def _is_only_of_no_single_list(query: Query, asked: Named) -> bool:
@@ -239,6 +250,7 @@ def _of_one(query: Query, documents: Sequence[Document]) -> Answer:
 
 _Condition = Callable[[Query, Named], bool]
 _CASES: tuple[tuple[_Condition, Callable[[Query, Named], Answer | None]], ...] = (
+    (_asks_who_signed_for_one, lambda query, asked: None),
     (_leaves_out, membership.negated),
     (_is_only_of_no_single_list, lambda query, asked: None),
     (_sets_one_against_another, lambda query, asked: None),

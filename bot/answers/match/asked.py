@@ -261,6 +261,13 @@ def doers(query: Query) -> Collection[NameLink]:
     ]
 
 
+def office_when(query: Query) -> int | None:
+    """Return where the time of an office is told by what happened then: `who was minister when Alder wrote`."""
+    words, when, offices = query.question.words, query.question.grammar.when, query.words("offices", "OFFICES")
+    at = next((position for position, word in enumerate(words) if position and word in when), None)
+    return None if at is None or offices.isdisjoint(words[:at]) else at
+
+
 def judge(query: Query) -> Collection[str]:
     """Return the words that ask for a judge by name: `which judge`."""
     judges = query.words("offices", "JUDGES")

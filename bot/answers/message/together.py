@@ -52,7 +52,7 @@ def _sentence(answers: Sequence[tuple[str, Answer]], language: Language) -> str:
     """Return the sentences in a row; a question whose own has no room is named, so that none is dropped."""
     told = [_told(question, answer, language, is_first=not at) for at, (question, answer) in enumerate(answers)]
     brief = [say(language, "together.by_itself", question=_quoted(question)) for question, _ in answers]
-    brief[0] = told[0][: LONGEST_SENTENCE - len(" ".join(brief[1:])) - 1]
+    brief[0] = shorten(told[0], LONGEST_SENTENCE - len(" ".join(brief[1:])) - 1, placeholder="…")
     said = brief
     for at in range(len(told)):
         fuller = [*said[:at], told[at], *said[at + 1 :]]

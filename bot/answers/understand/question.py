@@ -12,7 +12,7 @@ from typing import NamedTuple
 from bot.answers.answer import Focus
 from bot.answers.understand.dates import DateMention
 from bot.answers.understand.normalise import fold
-from bot.answers.understand.vocabulary import RESTRICTION, Frame, Grammar, Vocabulary
+from bot.answers.understand.vocabulary import NEGATION, RESTRICTION, Frame, Grammar, Vocabulary
 from bot.languages import Language
 
 _FOCUS_FRAMES = {
@@ -22,6 +22,7 @@ _FOCUS_FRAMES = {
     Focus.LETTERS: frozenset({Frame.LETTERS}),
 }
 _WRITTEN = re.compile(r"[^\W\d_][\w'’]*")
+_MAY_STAND_LAST = (NEGATION, RESTRICTION)
 _NO_FRAMES = frozenset[Frame]()
 _VAGUE_NUMBERS = frozenset({"#2", "#3"})  # written out ("his two secretaries") they seldom are figures
 
@@ -144,10 +145,12 @@ class Question:
         return any(self.grammar.number(word) for word in self.words[position + 1 : position + 2])
 
     def _goes_on(self, position: int) -> bool:
-        """Return whether a word follows that is no "when"; a restriction may stand last."""
+        """Return whether a word follows that is no "when", or none that this one could be put beside."""
         following = self.words[position + 1 : position + 2]
-        if not following:  # "the May letter only", and not "... or not"
-            return self.grammar.operators[self.words[position]] == RESTRICTION
+        if not following:  # "the May letter only", and not "... or not", or "storms since"
+            if self.grammar.operators[self.words[position]] not in _MAY_STAND_LAST:
+                return False
+            return self.grammar.spoken.words("particles", "AND_OR").isdisjoint(self.words[position - 1 : position])
         return following[0] not in self.grammar.when
 
     def _divides(self, position: int) -> bool:

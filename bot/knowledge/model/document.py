@@ -121,10 +121,11 @@ class Signatories(Record):
         for index, signatory in entries_of(data, "listed"):
             for name in ("organization", "person"):
                 identifier = signatory.get(name)
+                if not isinstance(identifier, str):
+                    continue
                 if identifier in seen:
                     yield ("listed", index, name), f"'{identifier}' is listed twice. Keep one"
-                if isinstance(identifier, str):
-                    seen.add(identifier)
+                seen.add(identifier)
 
 
 def _printed_nowhere(data: Mapping[str, Any]) -> Iterator[tuple[Path, str]]:

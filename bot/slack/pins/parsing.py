@@ -129,10 +129,11 @@ pin_words = cache(PinWords)  # a few records, and as few sets of languages, in o
 
 def _cut(text: str) -> tuple[str, str]:
     """Return the first word, folded, and the rest as it was typed."""
-    first, *rest = text.split(maxsplit=1) or [""]
-    if rest and not _words(first):  # a sign alone says nothing
-        return _cut(rest[0])
-    return "".join(_words(first)), "".join(rest).strip()
+    first, rest = "", text.strip()
+    while rest and not first:  # a sign alone says nothing
+        head, *others = rest.split(maxsplit=1)
+        first, rest = "".join(_words(head)), "".join(others)
+    return first, rest
 
 
 def _words(text: str) -> list[str]:

@@ -228,6 +228,8 @@ def test_a_question_after_the_command_is_looked_for_among_the_pins_as_it_was_typ
 
 
 @given(st.text(max_size=200))
+@example("- " * 2000)
+@example("please " * 500)
 @example("\ud800")
 @example("\x00")
 @example("\u202enip")

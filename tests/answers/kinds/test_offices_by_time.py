@@ -1,0 +1,41 @@
+"""Whose time is asked: an office is told of the time at which it was held, and of no other."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.answers.answer import Found, NotFound
+from bot.answers.answerer import Answerer
+
+HELD = (
+    ("Who was Mexico's Minister of Foreign Affairs when the NGOs wrote in September 2018?", "Luis Videgaray"),
+    ("¿quién era canciller cuando se mandó la carta contra los 20 millones?", "Luis Videgaray"),
+    ("who was DHS secretary when MPP was announced", "Kirstjen Nielsen"),
+    ("Who was Secretary of Homeland Security when the policy was announced?", "Kirstjen Nielsen"),
+    ("¿quién era titular de Seguridad Nacional cuando se anunció el programa?", "Kirstjen Nielsen"),
+    ("who was secretary of homeland security in September 2018", "Kirstjen Nielsen"),
+    ("Who is Marcelo Ebrard in these letters?", "Secretary of Foreign Affairs of Mexico"),
+)
+
+
+@pytest.mark.parametrize(("question", "told"), HELD)
+def test_an_office_is_told_of_its_time(answerer: Answerer, question: str, told: str) -> None:
+    answer = answerer.answer(question)
+    assert isinstance(answer, Found)
+    assert told in answer.sentence
+
+
+def test_who_left_an_office_is_not_named_by_the_date_of_a_document_that_looks_back(answerer: Answerer) -> None:
+    assert "Nielsen" not in answerer.answer("DHS secretary in January 2020").sentence
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "who was DHS secretary when MPP was ended",
+        "who was secretary of homeland security when the Refugee Act was passed",
+        "Which person at Amnesty International signed the July 2019 letter?",
+    ],
+)
+def test_nobody_is_named_where_the_record_does_not_tell(answerer: Answerer, question: str) -> None:
+    assert isinstance(answerer.answer(question), NotFound)

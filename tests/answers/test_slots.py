@@ -1,0 +1,80 @@
+"""Changes that ask for something else: none of them keeps the answer, but for those that are counted here."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+import pytest
+
+from bot.answers.answer import Found
+from bot.answers.answerer import Answerer
+from tests.answers.test_cases import cases
+
+_STEP = 16  # of the table's answered questions one in so many is changed
+_AUXILIARY = r"\b(is|are|was|were|did|does|do|has|have|can)\b(?! not)( (?!not\b)[\w']+)?"
+_NATIONALITIES = r"\b(hondurans?|guatemalans?|cubans?|salvadorans?|nicaraguans?|venezuelans?|ecuadorians?|mexicans?)\b"
+_YEAR = r"\b20(?:18|19|20)\b"
+
+
+def put(pattern: str, instead: str) -> Callable[[str], str]:
+    """Return a change that puts something in the place of what a pattern finds first."""
+    return lambda question: re.sub(pattern, instead, question, count=1, flags=re.IGNORECASE)
+
+
+def add(words: str) -> Callable[[str], str]:
+    """Return a change that adds words at the end."""
+    return lambda question: f"{question.rstrip('?. ')} {words}"
+
+
+def of_another_year(question: str) -> str:
+    return put(_YEAR, "2016")(question) if re.search(_YEAR, question) else add("in 2016")(question)
+
+
+# Each kind of change, and how many of the sample keep their answer: measured, and never to grow.
+CHANGES: dict[str, tuple[Callable[[str], str], int]] = {
+    "an unknown noun": (put(r"\b(how many) (?:of the )?\w+", r"\1 gloves"), 0),
+    "another unit": (put(r"\b(how many) \w+", r"\1 dollars"), 0),
+    "another nationality": (put(_NATIONALITIES, "Haitians"), 0),
+    "a nationality": (put(r"\b(how many|percentage of|number of) ", r"\1 Haitian "), 0),
+    "another year": (of_another_year, 0),
+    "another place": (add("in Uganda"), 0),
+    "another source": (add("according to Oxfam"), 0),
+    "another actor": (add("by Greenpeace"), 0),
+    "another direction": (add("to Canada"), 0),
+    "not": (put(_AUXILIARY, r"\1\2 not"), 1),  # the one in the middle of a name
+    "no longer": (put(r"\b(is|are|was|were)\b( \w+)?", r"\1\2 no longer"), 0),
+    "only": (put(r"\b(is|are|was|were|who|which \w+)\b", r"\1 only"), 0),
+    "only, at the end": (add("only"), 0),
+    "per month": (add("per month"), 0),
+    "a part": (add("out of 900"), 0),
+    "an average": (put(r"\bhow many\b", "on average how many"), 0),
+    "except": (add("except in Tijuana"), 0),
+    "a bound": (add("before Christmas"), 0),
+    "another head": (add("lawyers association"), 0),
+}
+
+
+@pytest.fixture(scope="module")
+def sample(answerer: Answerer) -> list[tuple[str, Found]]:
+    """Questions of the table with their answers."""
+    asked = [case.question for case in cases() if case.language == "en" and case.must.strip() != "!"]
+    answers = ((question, answerer.answer(question)) for question in asked[::_STEP])
+    return [(question, answer) for question, answer in answers if isinstance(answer, Found)]
+
+
+def is_kept(answerer: Answerer, question: str, answer: Found) -> bool:
+    """Return whether a changed question gets the same answer."""
+    given = answerer.answer(question)
+    return isinstance(given, Found) and (given.sentence, given.items) == (answer.sentence, answer.items)
+
+
+@pytest.mark.parametrize("name", CHANGES)
+def test_a_question_that_asks_for_something_else_does_not_keep_its_answer(
+    answerer: Answerer, sample: list[tuple[str, Found]], name: str
+) -> None:
+    change, most = CHANGES[name]
+    changed = [(change(question), answer) for question, answer in sample if change(question) != question]
+    assert changed
+    kept = [question for question, answer in changed if is_kept(answerer, question, answer)]
+    assert len(kept) <= most, kept
