@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from bot.answers.kinds import (
     asks,
+    deciding,
     events,
     facts,
     letters,
@@ -75,6 +76,14 @@ KINDS = (
     AnswerKind("names as they are printed", printed.answer,
         never_with=(Frame.ASK, Frame.WHEN),
         serves=(Frame.SIGN, Frame.LETTERS, Frame.LISTING, Frame.WHO)),
+    AnswerKind("addressees, yes or no", deciding.addressed,
+        asked_by=(Frame.ADDRESSEE, Frame.CC, Frame.WRITE),
+        never_with=(Frame.SOURCE, Frame.ASK, Frame.WHEN, Frame.WHY, Frame.HOW_MANY),
+        serves=(Frame.LETTERS, Frame.ADDRESSEE, Frame.CC, Frame.WRITE)),
+    AnswerKind("the newest figure, yes or no", deciding.newest,
+        asked_by=(Frame.NEWEST,),
+        never_with=(Frame.SOURCE, Frame.ASK, Frame.WHEN, Frame.WHY, Frame.SIGN, Frame.LETTERS),
+        serves=(Frame.NEWEST, Frame.HOW_MANY)),
     AnswerKind("sets of signatories", signatory_sets.answer,
         never_with=(Frame.SOURCE, Frame.ASK, Frame.ADDRESSEE, Frame.CC, Frame.WHEN),
         serves=_SIGNATORIES,

@@ -53,7 +53,7 @@ def runs(query: Query, links: Sequence[NameLink]) -> list[Run]:
         links: The names of documents and of those who may sign.
     """
     linked = {token for link in links for token in link.tokens}
-    found = [one for one in _runs(query, links) if not linked.isdisjoint(one) or not _tells_of_a_letter(query, one)]
+    found = [one for one in _runs(query, links) if not linked.isdisjoint(one) or not _tells_of_others(query, one)]
     return list(_joined(query, found, links))
 
 
@@ -172,6 +172,13 @@ def _telling_which_letter(query: Query, inside: frozenset[int]) -> set[int]:
         if at not in tokens or tokens[at].word in function_words:
             found.update(range(at + 1, letter.position))
     return found
+
+
+def _tells_of_others(query: Query, run: Run) -> bool:
+    """Return whether the words tell of a number, as in `nearly 12`, or of a letter."""
+    after = run[-1].position + 1
+    is_before_a_number = any(token.position == after and token.number for token in query.question.tokens)
+    return is_before_a_number or _tells_of_a_letter(query, run)
 
 
 def _tells_of_a_letter(query: Query, run: Run) -> bool:

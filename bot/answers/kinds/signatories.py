@@ -195,6 +195,40 @@ def _names_nobody(query: Query, asked: Named) -> bool:
     return question.yes_no and len(asked.parts) < 2 and not asks_for_a_list
 
 
+def _counts_them(query: Query, asked: Named) -> bool:
+    """Return whether it is asked if as many signed: `did 12 organizations sign it`, `does it have 12 signatories`."""
+    return query.question.yes_no and not asked.names and len(_counts_asked(query)) == 1
+
+
+def _counts_asked(query: Query) -> list[float]:
+    """Return the numbers before a word for signatories; "more than 12" is not 12."""
+    grammar, words = query.question.grammar, query.question.words
+    tokens, frames = {token.position: token for token in query.question.tokens}, {Frame.ORGANIZATIONS, Frame.SIGN}
+    return [
+        float(token.number[1:])
+        for at, token in tokens.items()
+        if token.number
+        and token.number[1:].isdigit()
+        and at + 1 in tokens
+        and tokens[at + 1].frames & frames
+        and words[at - 1] in grammar.yes_no | grammar.articles
+    ]
+
+
+def _are_as_many(query: Query, asked: Named) -> Answer | None:
+    """Say whether as many signed; None where the list is not whole, and where people and organizations are mixed."""
+    documents, unknown = asked.documents, [token for token in asked.unknown if not token.number]
+    if len(documents) != 1 or unknown or not documents[0].has_whole_list:
+        return None
+    signatories = documents[0].signatories
+    assert signatories is not None
+    if any(one.person for one in signatories.listed) or query.question.operators:
+        return None
+    is_so = _counts_asked(query) == [len(signatories.listed)]
+    sentence = query.say("answer.yes" if is_so else "answer.no", sentence=of_list(query, documents[0], signatories))
+    return found(query, Kind.SIGNATORIES, sentence, documents, printed(query, signatories), about=("count",))
+
+
 def _name_the_organization(query: Query, asked: Named) -> NotFound:
     return NotFound(query.say("signatories.name_the_organization"), query.language, asks_back=True)
 
@@ -257,6 +291,7 @@ _CASES: tuple[tuple[_Condition, Callable[[Query, Named], Answer | None]], ...] =
     (comparison.is_asked, lambda query, asked: comparison.answer(query)),
     (_asks_for_company, membership.beside),
     (_names_a_stranger, membership.about_strangers),
+    (_counts_them, _are_as_many),
     (_names_a_branch, _which_branch),
     (_shares_a_name, _which_organization),
     (_names_organizations, _about_organizations),

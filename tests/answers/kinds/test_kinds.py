@@ -21,6 +21,8 @@ QUESTIONS = {
     "languages of documents": "in which language is the December letter written?",
     "documents that give a figure": "which of our documents says more than 340?",
     "names as they are printed": "under what name did Sin Fronteras sign in December 2018?",
+    "addressees, yes or no": "was Pompeo an addressee of the December 2018 letter?",
+    "the newest figure, yes or no": "is 340 the newest figure?",
     "sets of signatories": "who signed exactly two letters",
     "signatories": "who signed the Refugee Act",
     "signatories, without a word for signing": "CARECEN on the IOM letter?",
