@@ -37,12 +37,14 @@ class Side:
         missing: Those of a group without a whole list.
         groups: How often several documents are named at once.
         is_clear: Whether each of its words tells something.
+        is_known: Whether the record holds all that is named.
     """
 
     documents: list[Document] = field(default_factory=list)
     missing: list[Document] = field(default_factory=list)
     groups: int = 0
     is_clear: bool = True
+    is_known: bool = True
 
     def add(self, documents: Sequence[Document], *, is_group: bool) -> None:
         """Add documents; a single one without a whole list too, for the reader to hear of it."""
@@ -224,6 +226,7 @@ class Sides:
     def _add(self, side: Side, described: Described, to: Sequence[NameLink], *, is_of_several: bool) -> None:
         if described.is_specific or to:
             signed = [one for one in described.documents if one.signatories and self._went_to(one, to)]
+            side.is_known &= bool(described.documents)
             side.is_clear &= is_of_several or len(signed) < 2  # "the letter" that may be either
             side.add(signed, is_group=len(signed) > 1)
         elif is_of_several:

@@ -33,8 +33,8 @@ def answer(query: Query, served: Served) -> Answer | None:
     if question.yes_no or not _is_of_signatories(query) or query.indexed.linker.peoples(question.tokens):
         return None
     sides = Sides(query, served)
-    if not _is_a_set(query, sides):
-        return None
+    if not _is_a_set(query, sides) or not (sides.before.is_known and sides.after.is_known):
+        return None  # a list that is not there is no set
     return _reckon(query, sides) or NotFound(query.say("not_found"), query.language)
 
 
