@@ -60,14 +60,11 @@ class Parts:
             question: One question of a message.
         """
         said = self._without_asides(question, lambda clause: clause.is_remarked)
-        asked = self._wanted(said)
-        if asked is not None:
-            yield asked  # what is left says all: "wants" and "asks" of somebody beside it are of no document
-            return
-        yield from dict.fromkeys((self._from_the_question_word(said) or said, question))
         plainer = self._without_asides(question, lambda clause: clause.is_of_the_talk)
-        if plainer not in (said, question):
-            yield self._wanted(plainer) or plainer
+        wanted = [one for one in (self._wanted(said), self._wanted(plainer)) if one is not None]
+        # "Wants" and "asks" of somebody beside it are of no document: what is left says all.
+        asked = wanted or [self._from_the_question_word(said) or said, question, plainer]
+        yield from dict.fromkeys(asked)
 
     def _piece(self, text: str) -> Piece:
         return Piece(text, self._read(text), tuple(_WORD.findall(fold(text))), self._framing)
