@@ -78,3 +78,21 @@ def test_a_question_that_asks_for_something_else_does_not_keep_its_answer(
     assert changed
     kept = [question for question, answer in changed if is_kept(answerer, question, answer)]
     assert len(kept) <= most, kept
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Did the December letter ask Mexico to continue its cooperation?",
+        "Who was an addressee of both 2018 letters?",
+        "What is a credible fear interview?",
+        "¿mi cliente puede pedir asilo en México si ya está en el MPP?",
+        "how many people did Mexico send back to the US",
+        "did the State Department warn Mexicans not to travel to the United States",
+        "how many of the 816 were kidnappings",
+        "were there fewer attacks in 2019 than in 2018",
+        "when did HRF publish 816",
+    ],
+)
+def test_what_no_kind_of_answer_executes_is_not_answered(answerer: Answerer, question: str) -> None:
+    assert not isinstance(answerer.answer(question), Found)

@@ -24,6 +24,8 @@ def answer(query: Query, served: Served) -> Answer | None:
     if _is_a_possibility(query):
         return None
     asks = _described(query, served)
+    if query.question.yes_no:
+        asks = _saying_all(query, asks)
     addressed = _asked_of(query)
     if addressed:
         asks = [(document, ask) for document, ask in asks if {*ask.of} & (addressed | _bodies_of(document, addressed))]
@@ -122,8 +124,7 @@ def _described(query: Query, served: Served) -> list[tuple[Document, Ask]]:
     if named.is_specific and not named.unexplained:
         if query.question.operators:
             return []  # what a whole document does not ask for, or asks only, is not told
-        asks = [(document, ask) for document in named.documents for ask in document.asks]
-        return _saying_all(query, asks) if query.question.yes_no else asks
+        return [(document, ask) for document in named.documents for ask in document.asks]
     tokens = question.to_account_for(*served)
     if not tokens:
         return []
@@ -132,8 +133,8 @@ def _described(query: Query, served: Served) -> list[tuple[Document, Ask]]:
 
 
 def _saying_all(query: Query, asks: Sequence[tuple[Document, Ask]]) -> list[tuple[Document, Ask]]:
-    """Return the demands that hold each word beside the names and the document's: to end is not to continue."""
-    question, documents = query.question, query.indexed.documents
+    """Return the demands that hold each word beside the names: to end is not to continue."""
+    question = query.question
     named = positions_of(query.links("documents", "organizations", "people", "places"))
     tokens = [
         token
@@ -142,9 +143,7 @@ def _saying_all(query: Query, asks: Sequence[tuple[Document, Ask]]) -> list[tupl
     ]
     items = {item.id: item for item in query.indexed.index.of_shelf(EntryKind.ASKS)}
     return [
-        (document, ask)
-        for document, ask in asks
-        if all(items[ask.id].worth(token.keys) > AROUND or documents.describes(document, token) for token in tokens)
+        (document, ask) for document, ask in asks if all(items[ask.id].worth(token.keys) > AROUND for token in tokens)
     ]
 
 

@@ -22,6 +22,7 @@ from bot.answers.understand.vocabulary import Frame
 from bot.knowledge import edtf
 from bot.knowledge.fields import CURATOR
 from bot.knowledge.model import DateBasis, Document, DocumentKind, Mention
+from bot.languages.locales import language_in_words
 
 _ADDRESSEE_WORDS = frozenset(
     ("recipient recipients addressee addressees addressed destinatario destinatarios dirigida").split()
@@ -61,6 +62,8 @@ def answer(query: Query, served: Served) -> Answer | None:
     is_of_documents = named.is_specific or question.asks(Frame.LETTERS, Frame.CC)
     if not is_of_documents or _names_an_office(query):
         return None
+    if question.asks(Frame.BOTH) and len(documents) == 1:
+        return None  # what one of two letters says, both may not
     return _about(query, documents, is_specific=named.is_specific)
 
 
@@ -76,6 +79,23 @@ def issued(query: Query, served: Served) -> Answer | None:
     sentence = query.say("letters.issued", label=query.label(document), names=query.names(document.issuers))
     citations = (query.cite_document(document),)
     return Found(Kind.LETTER, sentence, citations, query.language, about=("issued", document.id))
+
+
+def written_in(query: Query, served: Served) -> Answer | None:
+    """Tell in which language a document is written; None where no language is asked for."""
+    asked, words = query.words("kinds", "LANGUAGE"), query.question.words
+    if asked.isdisjoint(words) or query.indexed.vocabulary.grammar.which.isdisjoint(words):
+        return None
+    silent = asked | query.words("kinds", "WRITTEN")
+    tokens = [one for one in query.question.tokens if silent.isdisjoint((one.word, one.typed))]
+    named = query.indexed.documents.named_by(tokens, query.question.dates, served)
+    if not named.is_specific or named.unexplained or len(named.documents) != 1:
+        return None
+    document = named.documents[0]
+    language = language_in_words(query.language, document.language)
+    sentence = query.say("letters.language", label=query.label(document), language=language)
+    citations = (query.cite_document(document),)
+    return Found(Kind.LETTER, sentence, citations, query.language, about=("language", document.id))
 
 
 def _asks_who_somebody_is(query: Query) -> bool:

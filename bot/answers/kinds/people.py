@@ -18,7 +18,7 @@ from bot.answers.understand.names import NameLink, positions_of
 from bot.answers.understand.question import Token
 from bot.answers.understand.vocabulary import Frame
 from bot.knowledge import edtf
-from bot.knowledge.model import Mention
+from bot.knowledge.model import Document, Mention
 
 
 def answer(query: Query, served: Served) -> Answer | None:
@@ -94,16 +94,29 @@ def _of_the_time(query: Query, served: Served, items: Sequence[IndexedEntry]) ->
     """
     at = office_when(query)
     told = [item for item in items if _tells_its_time(query, item)]
+    untold = [item for item in items if item not in told]
     if at is None:
-        return [item for item in items if item not in told] if query.question.dates else list(items)
+        return untold if query.question.dates else list(items)
+    documents = _documents_behind(query, served, at)
+    if documents:
+        return [item for item in untold if item.document in documents]
+    return _telling_likewise(query, at, told)
+
+
+def _documents_behind(query: Query, served: Served, at: int) -> Sequence[Document]:
+    """Return the documents that tell the time: `when Alder wrote in May 2021`; none where it is told otherwise."""
     behind = [token for token in query.question.tokens if token.position > at]
     dates = [date for date in query.question.dates if date.start > at]
     named = query.indexed.documents.named_by(behind, dates, (*served, Frame.WRITE, Frame.LETTERS))
-    if named.is_specific and not named.unexplained:
-        return [item for item in items if item not in told and item.document in named.documents]
+    return named.documents if named.is_specific and not named.unexplained else ()
+
+
+def _telling_likewise(query: Query, at: int, items: Sequence[IndexedEntry]) -> list[IndexedEntry]:
+    """Return the offices that tell of the same time; what the record is about may go without its name."""
     unnamed = query.indexed.vocabulary.keys_of(query.words("nouns", "UNDERTAKINGS"))
-    telling = [token for token in behind if token.is_informative and unnamed.isdisjoint(token.keys)]
-    return [item for item in told if telling and all(item.worth(token.keys) for token in telling)]
+    behind = [token for token in query.question.informative if token.position > at]
+    telling = [token for token in behind if unnamed.isdisjoint(token.keys)]
+    return [item for item in items if telling and all(item.worth(token.keys) for token in telling)]
 
 
 def _tells_its_time(query: Query, item: IndexedEntry) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.answers.answer import Answer, Citation, Found, Kind
+from bot.answers.answer import Answer, Citation, Found, Kind, NotFound
 from bot.answers.citation import voice
 from bot.answers.kinds.kind import Served
 from bot.answers.match.query import Query, in_a_row
@@ -14,13 +14,25 @@ from bot.knowledge.fields import Anchor
 from bot.knowledge.model import Document, Event, Place, PlaceKind
 
 
+def area(query: Query, served: Served) -> Answer | None:
+    """Answer in which state or country places lie; None for any other question."""
+    places = _named(query, served)
+    return _in_area(query, places) if places and _asks_for_an_area(query, places) else None
+
+
 def answer(query: Query, served: Served) -> Answer | None:
     """Answer what lies across from a city, which cities lie in a state, or what the record knows of a place."""
+    places = _named(query, served)
+    return _told_of(query, places) if places else None
+
+
+def _named(query: Query, served: Served) -> list[Place]:
+    """Return the places that the question names and asks nothing more of; none where it does."""
     links = query.links("places")
     if not links or query.question.dates or _asks_more(query, served):
-        return None
+        return []
     places = [query.knowledge.places[link.ids[0]] for link in links]
-    return _told_of(query, [place for place in places if place.kind is not PlaceKind.COUNTRY] or places)
+    return [place for place in places if place.kind is not PlaceKind.COUNTRY] or places
 
 
 def _asks_more(query: Query, served: Served) -> bool:
@@ -34,10 +46,32 @@ def _asks_more(query: Query, served: Served) -> bool:
 def _tells_of_places(query: Query, token: Token) -> bool:
     """Return whether a word only says how places lie, or stands for the name of what came there."""
     undertakings = query.indexed.vocabulary.keys_of(query.words("nouns", "UNDERTAKINGS"))
-    if token.word in query.words("nouns", "AREAS") or token.keys & undertakings:
+    lying = query.words("nouns", "AREAS") | query.words("nouns", "LYING")
+    if not lying.isdisjoint((token.word, token.typed)) or token.keys & undertakings:
         return True
-    is_between = token.word in query.words("nouns", "BORDERS") or query.indexed.linker.people_of(token.word) is not None
-    return is_between and query.question.asks(Frame.ACROSS)
+    if query.indexed.linker.people_of(token.word) is not None:  # looked at apart: "which Isleño state"
+        return query.question.asks(Frame.ACROSS) or _names(query, "AREAS")
+    return token.word in query.words("nouns", "BORDERS") and query.question.asks(Frame.ACROSS)
+
+
+def _names(query: Query, nouns: str) -> bool:
+    """Return whether a noun of this list stands in the question."""
+    return not query.words("nouns", nouns).isdisjoint(query.question.words)
+
+
+def _is_there(query: Query, place: Place) -> bool:
+    """Return whether a place may lie in each country whose own it is said to be: no Isleño town is in another."""
+    said = {query.indexed.linker.people_of(token.word) for token in query.question.tokens} - {None}
+    country = _country(query, place)
+    return country is None or said <= {country.id}
+
+
+def _country(query: Query, place: Place) -> Place | None:
+    """Return the country that a place lies in, as far as the record tells; a country lies in itself."""
+    area: Place | None = place
+    while area is not None and area.kind is not PlaceKind.COUNTRY:
+        area = query.knowledge.places.get(area.within or "")
+    return area
 
 
 def _told_of(query: Query, places: Sequence[Place]) -> Answer | None:
@@ -49,16 +83,15 @@ def _told_of(query: Query, places: Sequence[Place]) -> Answer | None:
         return _in_state(query, first)
     if first.kind not in (PlaceKind.COUNTRY, PlaceKind.REGION) and len(places) == 1:
         return _card(query, first)
-    areas = query.words("nouns", "AREAS")
-    if question.asks(Frame.WHERE) or any(token.word in areas for token in question.tokens):
-        return _where(query, places)
-    return None
+    return _where(query, places) if question.asks(Frame.WHERE) or _names(query, "AREAS") else None
 
 
 def _across(query: Query, place: Place) -> Answer | None:
     if place.across is None:
         return None
     other = query.knowledge.places[place.across]
+    if not _is_there(query, other):
+        return None
     sentence = query.say("place.across", place=_name(query, place), other=_name(query, other))
     about = (f"across {place.id}",)
     return Found(Kind.PLACE, sentence, (cite(query, place),), query.language, about=about)
@@ -73,6 +106,29 @@ def _in_state(query: Query, state: Place) -> Answer | None:
     sentence = query.say("place.in_state", state=_name(query, state), cities=names)
     citations = tuple(cite(query, city) for city in cities)
     return Found(Kind.PLACE, sentence, citations, query.language, about=(state.id, *(city.id for city in cities)))
+
+
+def _asks_for_an_area(query: Query, places: Sequence[Place]) -> bool:
+    """Return whether the state or the country of towns is asked for: `which state is it in`."""
+    words, which = query.question.words, query.indexed.vocabulary.grammar.which
+    areas = query.words("nouns", "STATES") | query.words("nouns", "COUNTRIES")
+    asked = any(word in areas and not which.isdisjoint(words[max(0, at - 2) : at]) for at, word in enumerate(words))
+    return asked and all(place.kind not in (PlaceKind.STATE, PlaceKind.COUNTRY) for place in places)
+
+
+def _in_area(query: Query, places: Sequence[Place]) -> Answer:
+    """Tell the state or the country of each place; nothing, where one of them is not known to lie in such an area."""
+    lines: list[str] = []
+    for place in places:
+        area = _country(query, place) if _names(query, "COUNTRIES") else query.knowledge.places.get(place.within or "")
+        is_state = area is not None and (area.kind is PlaceKind.STATE or _names(query, "COUNTRIES"))
+        if area is None or not is_state or not place.document or not _is_there(query, place):
+            return NotFound(query.say("not_found"), query.language)
+        lines.append(query.say("place.within", place=_name(query, place), within=_name(query, area)))
+    citations = tuple(cite(query, place) for place in places)
+    return Found(
+        Kind.PLACE, " ".join(lines), citations, query.language, about=tuple(f"within {one.id}" for one in places)
+    )
 
 
 def _where(query: Query, places: Sequence[Place]) -> Answer | None:

@@ -1,14 +1,62 @@
 """What a term, an acronym or a law means."""
 
+# ruff: noqa: ARG001  # the functions of a table take the same arguments
+
 from __future__ import annotations
+
+from collections.abc import Iterator
 
 from bot.answers.answer import Answer, Found, Kind
 from bot.answers.citation import voice
 from bot.answers.kinds.kind import Served
 from bot.answers.match.query import Query
+from bot.answers.understand.names import SECTIONS, NameLink, positions_of
 from bot.answers.understand.question import Question
 from bot.answers.understand.vocabulary import Frame
 from bot.knowledge.model import Term
+
+
+def meant(query: Query, served: Served) -> Answer | None:
+    """Define the term that a form of words asks for, as in `what does it mean when they say …`; None without one."""
+    for link in _asked(query):
+        term = query.knowledge.terms[link.ids[0]]
+        if len(link.ids) == 1 and _is_told_there(query, term):
+            return _define(query, term)
+    return None
+
+
+def _asked(query: Query) -> Iterator[NameLink]:
+    """Yield the terms that stand where such a form has its term, and nowhere else."""
+    words = query.question.words
+    said, articles = " ".join(words), query.words("particles", "ARTICLES") | {"a", "an"}
+    links = {min(link.positions): link for link in query.links(*SECTIONS)}
+    for name, is_bounded in (("BEFORE", True), ("INTRODUCING", False)):
+        for form in query.pattern("terms", name).finditer(said):
+            start = len(said[: form.end()].split())
+            start += start < len(words) and words[start] in articles and start not in links
+            link = links.get(start)
+            if link is not None and link.section == "terms" and _ends_with(query, link, is_bounded=is_bounded):
+                yield link
+
+
+def _ends_with(query: Query, link: NameLink, *, is_bounded: bool) -> bool:
+    """Return whether a form of words ends behind a term, or the question does as far as it tells anything."""
+    end = max(link.positions) + 1
+    behind = " ".join(query.question.words[end:])
+    if is_bounded:
+        return query.pattern("terms", "AFTER").match(behind) is not None
+    documents = positions_of(query.links("documents"))
+    return not any(
+        token.position >= end and token.position not in documents and token.is_informative and not token.frames
+        for token in query.question.tokens
+    )
+
+
+def _is_told_there(query: Query, term: Term) -> bool:
+    """Return whether the document that defines a term is of the dates and names that the question gives."""
+    document = query.knowledge.documents[term.document]
+    is_of_dates = all(date.fits(document.published.date) for date in query.question.dates)
+    return is_of_dates and all(document.id in link.ids for link in query.links("documents"))
 
 
 def answer(query: Query, served: Served) -> Answer | None:

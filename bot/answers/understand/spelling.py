@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
 from functools import lru_cache
+from itertools import chain
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
@@ -13,7 +14,14 @@ from bot.answers.understand.vocabulary import Vocabulary
 _SHORTEST = 6  # letters; in a shorter word one changed letter makes another word
 _LONG = 8  # letters; from here on two errors are forgiven
 _LONG_LIGHT = 7  # letters; a slip of a light word this long is hardly another word
-# Words of their own, near to others.
+# Words of their own, near to others: those that tell of works and places.
+_OF_THEIR_OWN = (
+    ("spelling", "NO_SLIPS"),
+    ("works", "PROPERTIES"),
+    ("works", "REFERRING"),
+    ("works", "STATING"),
+    ("nouns", "LYING"),
+)
 
 
 class Speller:
@@ -44,7 +52,9 @@ class Speller:
             vocabulary.key(word, language) for word in known for language in vocabulary.languages
         )
         spoken = vocabulary.grammar.spoken
-        self._no_slips, self._enclitic = spoken.words("spelling", "NO_SLIPS"), spoken.pattern("spelling", "ENCLITIC")
+        own = chain.from_iterable(spoken.words(area, name) for area, name in _OF_THEIR_OWN)
+        self._no_slips = frozenset(word for word in own if len(word) >= _SHORTEST)
+        self._enclitic = spoken.pattern("spelling", "ENCLITIC")
         self.correct = lru_cache(maxsize=2048)(self._correct)
 
     def _correct(self, word: str) -> str:

@@ -58,6 +58,7 @@ clarify clarifies clear clarified
 let lets allow allows allowed allowing permit permits permitted
 woman women
 aid assistance
+enclosed enclose enclosing attached attach attaching attachment annexed appended
 sleep sleeping slept
 author authors wrote written writer writers
 oppose opposes opposed opposition opposing object objects
@@ -101,7 +102,7 @@ listing: list lists all names which every
 why: why reason reasons
 news: news happened happen happening happens events event timeline chronology occurred history
 organizations: organization organizations organisation organisations org orgs group groups ngo ngos nonprofits signatory charities
-across: opposite across twin sister facing other side borders counterpart neighbor neighboring
+across: opposite across twin sister facing faces other side borders counterpart neighbor neighboring
 newest: latest newest current currently now today recent
 oldest: oldest earliest
 earlier: earlier previous previously older prior

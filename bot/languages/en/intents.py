@@ -17,6 +17,14 @@ REWRITTEN = (
         r"\1 names",
     ),
     (r"\bside by side\b", ""),
+    (r"\b(?:day|month|date) and (?=(?:month|year)\b)", ""),
+    (r"\b(\d+) (?:odd|something|ish)\b", r"\1"),
+    # To be called so is no demand.
+    (
+        r"\b(people|everyone|everybody|folks|press|media|locals) (?:also |often |usually |commonly )?"
+        r"calls? (?!for\b|on\b)",
+        r"\1 known ",
+    ),
     (r"\bwhat (?:came|comes|has come) out of\b", "findings"),
     (r"\b(?:in short|in brief|in a nutshell)\b", "summary"),
     (r"\b(?:everyone|everybody|who all|who is|whos|who s) on (?=[\w ]*\b(?:letter|list)\b)", "who signed "),

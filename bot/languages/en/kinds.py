@@ -19,3 +19,5 @@ ASKED_FOR = (
     r"\b(?:which|how many) (?:(?:one )?of the )?letters?\b|\bletters (?:that|which|mentioning|citing|about)\b"
     r"|\b(?:first|second|third|last|latest|newest|oldest|earliest|final|1st|2nd|3rd) letters?\b"
 )
+LANGUAGE = "language languages"  # in which a document is written
+WRITTEN = "written write drafted"

@@ -6,6 +6,11 @@ AFTER_A_HEAD = "of for in on to"
 UNDERTAKINGS = "program"  # what a record is about may be called so, without its name
 GROUPS = "children infants women families"  # of human beings
 AREAS = "state states country in"  # beside the name of what lies there
+STATES = "state states"  # of those areas
+COUNTRIES = "country countries nation"
+LYING = """
+lie lies lying lay located situated sit sits belong belongs found
+"""  # how a place is somewhere
 BORDERS = "border"  # between two places
 # What is a country's own, beside its people's name: "island data" counts no islanders.
 OWN_THINGS = """

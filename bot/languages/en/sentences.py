@@ -81,6 +81,8 @@ SENTENCES: dict[str, str] = {
     "letters.list.one": "The record holds one document that fits, of {dates}.",
     "letters.published": "{title}. Publication date: {date}.",
     "letters.card": "{date}: {summary}",
+    "printed": "{label} prints the name of {name} as “{printed}”.",
+    "letters.language": "{label} is written in {language}.",
     "letters.issued": "{label} was issued by {names}.",
     "letters.issuers": "Issued by {names}",
     "letters.to": "Addressed to {people}",

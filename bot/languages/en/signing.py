@@ -21,6 +21,17 @@ EACH_LETTER = (
     r"|\b(?:each|per|by) (?:of )?(?:the |all )*(?:\w+ )?(?:letters?|documents?)\b"
     r"|\bsign\w* (?:which|what) (?:of )?(?:the |all )*(?:\w+ )?(?:letters?|documents?)\b"
 )
+# How a document prints a name, and the words for that.
+AS_PRINTED = (
+    r"\b(?:under|by|with|using) (?:what|which) (?:\w+ )?name\b"
+    r"|\b(?:what|which) (?:\w+ )?name (?:did|does|do) .*\b(?:under|use|sign)\b"
+    r"|\bhow (?:is|was|are|were|do|does|did) .*\b(?:spell\w*|spelt|misspell\w*|misspelt|printed|written|listed)\b"
+    r"|\bas (?:it is )?printed\b"
+)
+SPELLING = """
+name names spell spelled spelling spelt misspell misspelled misspelt printed print prints written listed appear appears
+exact
+"""
 # A set of signatories: how many of some letters they signed. The number stands inside the match.
 EXACTLY = r"\b(?:exactly|precisely|just|only) #?\w+\b|\b#?\w+ (?:letters?|documents?) (?:only|exactly)\b"
 AT_LEAST = r"\bat least #?\w+\b|\b#?\w+ or more\b|\bminimum of #?\w+\b"

@@ -45,5 +45,5 @@ SPELT_ALIKE = {
 }
 
 # Words that are no slip of another, however near they come to one.
-NO_SLIPS = "billion billions trillion resume resumes resumed resuming internet"
+NO_SLIPS = "billion billions trillion resume resumes resumed resuming internet formal"
 ENCLITIC = ""  # a verb with the pronouns that are written onto it

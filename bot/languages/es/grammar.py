@@ -50,6 +50,7 @@ SYNONYMS = """
 nino nina ninos ninas menor menores infancia infantes
 tribunal tribunales corte cortes juzgado
 duerme duermen dormir
+adjunto adjunta adjuntaron adjuntado anexo anexa anexaron
 continuar continuo siguiera seguir siguio sigue
 dejo dejar permitio permitir permite
 mes meses mensual mensuales mensualmente

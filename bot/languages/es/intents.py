@@ -4,6 +4,8 @@
 REWRITTEN = (
     (r"\bd(?:io|ieron) a conocer\b", "anuncio"),
     (r"\blado a lado\b", ""),
+    (r"\b(?:dia|mes|fecha) y (?=(?:mes|ano)\b)", ""),
+    (r"\b(\d+) y (?:pico|tantos|tantas)\b", r"\1"),
     (
         r"\bla de (?=(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|sept\w*|octubre|noviembre|diciembre)\b)",
         "la carta de ",

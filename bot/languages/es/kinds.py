@@ -19,3 +19,5 @@ ASKED_FOR = (
     r"\b(?:cual(?:es)?|que|cuantas) (?:son las |es la )?(?:cartas?|misivas?)\b|\bcartas (?:que|sobre)\b"
     r"|\b(?:primera|segunda|tercera|ultima) (?:carta|misiva)\b|\bcarta mas (?:reciente|antigua)\b"
 )
+LANGUAGE = "idioma idiomas lengua"  # in which a document is written
+WRITTEN = "escrita escrito redactada redactado"

@@ -6,6 +6,11 @@ AFTER_A_HEAD = "de del para en"
 UNDERTAKINGS = "programa"  # what a record is about may be called so, without its name
 GROUPS = "ninos bebes mujeres familias"  # of human beings
 AREAS = "estado estados pais"  # beside the name of what lies there
+STATES = "estado estados"  # of those areas
+COUNTRIES = "pais paises"
+LYING = """
+queda quedan ubica ubican ubicada ubicadas encuentra encuentran pertenece pertenecen situada situadas
+"""  # how a place is somewhere
 BORDERS = "frontera"  # between two places
 # What is a country's own, beside its people's name: "datos isleños" counts no islanders.
 OWN_THINGS = """

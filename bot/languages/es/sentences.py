@@ -81,6 +81,8 @@ SENTENCES: dict[str, str] = {
     "letters.list.one": "El registro tiene un documento que corresponde ({dates}).",
     "letters.published": "{title}. Fecha de publicación: {date}.",
     "letters.card": "{date}: {summary}",
+    "printed": "{label} imprime el nombre de {name} así: «{printed}».",
+    "letters.language": "{label}: idioma del texto, {language}.",
     "letters.issued": "{label}. Publicación a cargo de {names}.",
     "letters.issuers": "Publicado por {names}",
     "letters.to": "Dirigido a {people}",

@@ -23,6 +23,13 @@ EACH_LETTER = (
     r"|\b(?:cada|por) (?:las |los |todas )*(?:\w+ )?(?:cartas?|documentos?)\b"
     r"|\bfirm\w* (?:que|cual(?:es)?) (?:las |los |todas )*(?:\w+ )?(?:cartas?|documentos?)\b"
 )
+# How a document prints a name, and the words for that.
+AS_PRINTED = (
+    r"\b(?:con|bajo|por) (?:que|cual) nombre\b"
+    r"|\bcomo (?:se escribe|se escribio|escriben|escribieron|escribe|aparece|sale)\b"
+    r"|\b(?:tal )?como (?:aparece|sale|viene|esta) (?:impreso|escrito)\b"
+)
+SPELLING = "nombre nombres escribe escriben escribieron escribio escrito impreso aparece sale viene"
 # A set of signatories: how many of some letters they signed. The number stands inside the match.
 EXACTLY = (
     r"\b(?:exactamente|justo|solo|solamente|unicamente) (?:en )?#?\w+\b"

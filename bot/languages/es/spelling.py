@@ -15,5 +15,5 @@ SPELT_ALIKE = {
 }
 
 # Words that are no slip of another, however near they come to one.
-NO_SLIPS = "billones cuentas internet"
+NO_SLIPS = "billones cuentas internet formal entiende entienden"
 ENCLITIC = r"(\w+[aei]r)(?:les?|l[oa]s?|nos|me|te)"  # darle, devolverlos

@@ -51,6 +51,7 @@ commencer commence commencent debut debuter debute demarrer demarre lancer lance
 enfant enfants mineur mineurs mineures
 pourcent pourcentage proportion part taux
 annoncer annonce annonces annoncent
+joint jointe joints jointes annexe annexee
 permettre permet permettent autoriser autorise autorisation
 femme femmes
 danger dangers dangereux dangereuse risque risques

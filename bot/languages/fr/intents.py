@@ -29,6 +29,8 @@ REWRITTEN = (
     (r"\bdepuis quand (?:fonctionne|existe|s applique|est en vigueur|est en place)\b", "quand a commence"),
     (r"\bau fil du temps\b|\bau cours du temps\b|\bavec le temps\b", "evolution"),
     (r"\b(?:cote a cote|a la fois)\b", ""),
+    (r"\b(?:jour|mois|date) et (?:l )?(?=(?:mois|annee)\b)", ""),
+    (r"\b(\d+) et quelques\b", r"\1"),
     (r"\bquel(?:le)?s? (?:est|sont|etait|etaient) les? (?:\w+ )?(?=destinataires?\b)", "qui sont "),
     (r"\b(?:adresse|lien|page|site) (?:web|internet)\b", "lien"),
     (r"\bque s est il passe\b|\bqu est il (?:arrive|passe)\b|\bqu est ce qui s est passe\b", "evenements"),

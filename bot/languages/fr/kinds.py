@@ -19,3 +19,5 @@ ASKED_FOR = (
     r"\b(?:quelles?|combien de) (?:sont les |est la )?(?:lettres?|courriers?)\b|\blettres (?:qui|sur)\b"
     r"|\b(?:premiere|deuxieme|seconde|troisieme|derniere) (?:lettre)\b|\blettre la plus (?:recente|ancienne)\b"
 )
+LANGUAGE = "langue langues"  # in which a document is written
+WRITTEN = "redigee redige ecrite ecrit"

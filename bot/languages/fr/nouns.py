@@ -6,6 +6,11 @@ AFTER_A_HEAD = "de du des d pour en"
 UNDERTAKINGS = "programme"  # what a record is about may be called so, without its name
 GROUPS = "enfants bebes nourrissons femmes familles"  # of human beings
 AREAS = "etat etats pays region departement"  # beside the name of what lies there
+STATES = "etat etats"  # of those areas
+COUNTRIES = "pays"
+LYING = """
+trouve trouvent situe situee situent situees situes appartient appartiennent
+"""  # how a place is somewhere
 BORDERS = "frontiere"  # between two places
 # What is a country's own, beside its people's name: "données îliennes" counts no islanders.
 OWN_THINGS = """

@@ -90,6 +90,8 @@ _PLAIN: dict[str, str] = {
     "letters.list.one": "Le recueil contient un document qui convient : {dates}.",
     "letters.published": "{title}. Date de publication : {date}.",
     "letters.card": "{date} : {summary}",
+    "printed": "{label} imprime le nom de {name} ainsi : « {printed} ».",
+    "letters.language": "{label} : langue du texte, {language}.",
     "letters.issued": "{label}, publication de {names}.",
     "letters.issuers": "Publié par {names}",
     "letters.to": "Destinataires : {people}",

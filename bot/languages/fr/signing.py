@@ -23,6 +23,9 @@ EACH_LETTER = (
     r"|\b(?:chaque|par) (?:\w+ )?(?:lettres?|documents?)\b"
     r"|\bsign\w* quel(?:le)?s? (?:\w+ )?(?:lettres?|documents?)\b"
 )
+# How a document prints a name, and the words for that.
+AS_PRINTED = r"\bsous quel nom\b|\bcomment (?:\w+ )*(?:ecrit|ecrite|orthographie|orthographiee|imprime|imprimee)\b"
+SPELLING = "nom noms ecrit ecrite orthographie orthographiee imprime imprimee orthographe"
 # A set of signatories: how many of some letters they signed. The number stands inside the match.
 EXACTLY = (
     r"\b(?:exactement|precisement|seulement|uniquement) #?\w+\b"

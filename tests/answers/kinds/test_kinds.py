@@ -13,11 +13,14 @@ from bot.answers.kinds import KINDS, AnswerKind
 from bot.answers.match.query import Query
 
 QUESTIONS = {
+    "terms that are asked for by a form of words": 'what is meant by "metering"?',
     "what addressees wrote": "what did DHS write",
     "sources and cited works": "footnote 7",
     "works, by who published or cites them": "who published Webber's study?",
     "who issues a document": "who put out the November 2019 press release?",
+    "languages of documents": "in which language is the December letter written?",
     "documents that give a figure": "which of our documents says more than 340?",
+    "names as they are printed": "under what name did Sin Fronteras sign in December 2018?",
     "addressees, yes or no": "was Pompeo an addressee of the December 2018 letter?",
     "the newest figure, yes or no": "is 340 the newest figure?",
     "sets of signatories": "who signed exactly two letters",
@@ -26,6 +29,7 @@ QUESTIONS = {
     "asks": "what should the US support instead of deportations",
     "letters by addressees": "letter from AMLO",
     "letters": "what does the sept 14 letter say",
+    "states and countries of places": "which state is Laredo in?",
     "people and offices": "who heads IOM in Mexico",
     "places": "mexican city across from el paso",
     "terms": "AVR stands for",

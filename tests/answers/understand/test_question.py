@@ -79,3 +79,12 @@ def test_a_question_tells_its_language(text: str, language: str) -> None:
 def test_the_command_stands_for_the_words_that_it_spares() -> None:
     assert read("July 2019", Focus.SIGNATORIES).asks(Frame.SIGN)
     assert not read("July 2019").asks(Frame.SIGN)
+
+
+def test_a_question_that_was_read_is_put_by_a_command_and_in_a_language() -> None:
+    question = read("letters to Rivers")
+    assert question.put(None, None) is question
+    assert question.put(None, Focus.DATES).frames == read("letters to Rivers", focus=Focus.DATES).frames
+    other = next(one for one in NO_WORDS_OF_ITS_OWN.languages if one != question.language)
+    assert question.put(other, None).language == other
+    assert question.put(other, None).tokens == question.tokens

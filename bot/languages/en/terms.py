@@ -1,0 +1,19 @@
+"""How people ask in English what a name or an acronym means. Folded."""
+
+# Before the term and behind it: "what does … stand for"; whatever else a message says is beside it.
+BEFORE = (
+    r"\b(?:what (?:do|does|did|is|are|s|was)|whats)"
+    r"(?: (?:the )?(?:term|word|phrase|acronym|abbreviation|initials|letters|expression))? "
+)
+AFTER = (
+    r"(?:actually |really |exactly |even )?"
+    r"(?:stands? for|means?\b(?! (?:for|to)\b)|short for|an acronym for|supposed to mean)"
+)
+# Before the term alone: "what is meant by …", "the official name of what people call …".
+INTRODUCING = (
+    r"\b(?:mean|means|meant|understood) by |\b(?:meaning|definition|sense) of |\bstands? for $"
+    r"|\b(?:explain|define|clarify) (?:to (?:me|us) )?(?:what )?"
+    r"|\bhow (?:do|does|did|is) (?:\w+ )+?(?:explain|define|describe|understand) "
+    r"|\b(?:official|formal|real|proper|full|actual|legal) name (?:of|for) "
+    r"(?:(?:\w+ ){0,6}?(?:known|called|dubbed) (?:as )?)?"
+)

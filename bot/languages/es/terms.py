@@ -1,0 +1,14 @@
+"""How people ask in Spanish what a name or an acronym means. Folded."""
+
+# Before the term and behind it: "eso de … qué vendría a ser"; whatever else a message says is beside it.
+BEFORE = r"\b(?:(?:eso|esto|lo) del?|las siglas|la sigla|el termino|la palabra|la expresion) "
+AFTER = r"(?:que (?:es|son|seria|serian|vendria a ser|viene a ser|significan?|quieren? decir)\b|a que se refiere\b)"
+# Before the term alone: "qué se entiende por …", "cómo se llama oficialmente …".
+INTRODUCING = (
+    r"\bque (?:es|seria|serian|vendria a ser|viene a ser|significan?|quieren? decir(?: con)?|(?:se )?entienden? por) "
+    r"(?:(?:eso|esto|lo) del? )?"
+    r"|\b(?:significado|definicion) del? |\bcomo (?:se )?(?:define|explica)n?(?: \w+){0,6}? (?=\w+$)"
+    r"|\bcomo se llama (?:oficialmente |formalmente |en realidad )?"
+    r"|\bnombre (?:oficial|formal|real|completo|legal) del? "
+    r"(?:(?:\w+ ){0,6}?(?:llaman?|conocen? como|conocid[oa]s? como) )?"
+)
