@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
 from pathlib import Path
 
 from bot.knowledge.faults import Fault, nearest
@@ -50,15 +50,23 @@ def unread(folder: Path, sections: Iterable[str], documents: str, letters: Itera
     """
     names = list(sections)
     letters = set(letters)
-    read = {*letters, *(folder / name for name in _BESIDES)}
-    own = (path for path in letters if path.is_relative_to(folder) and ".." not in path.parts)
-    looked_into = [folder / documents, *{path.parent for path in own}]
-    further = [one for one in sorted(folder.iterdir()) if one.is_dir() and one not in (*looked_into, folder / _SCHEMAS)]
+    looked_into = _folders_of(folder, documents, letters)
     files = [*_beside(folder), *(path for one in looked_into for path in _within(one))]
-    return [
-        *(path for path in files if path not in read and not _is_read(path.relative_to(folder), names, documents)),
-        *(one for one in further if not is_left_by_an_editor(one)),
-    ]
+    read = {*letters, *(folder / name for name in _BESIDES)}
+    unread = [path for path in files if path not in read and not _is_read(path.relative_to(folder), names, documents)]
+    return [*unread, *_further(folder, {*looked_into, folder / _SCHEMAS})]
+
+
+def _folders_of(folder: Path, documents: str, letters: Iterable[Path]) -> list[Path]:
+    """Return the folders of a record in which files are read: that of its documents, and those of its letters."""
+    own = (path for path in letters if path.is_relative_to(folder) and ".." not in path.parts)
+    return [folder / documents, *{path.parent for path in own}]
+
+
+def _further(folder: Path, known: Set[Path]) -> list[Path]:
+    """Return the other folders in a folder, without what editors leave."""
+    folders = (path for path in sorted(folder.iterdir()) if path.is_dir() and path not in known)
+    return [path for path in folders if not is_left_by_an_editor(path)]
 
 
 def _beside(folder: Path) -> list[Path]:

@@ -72,13 +72,16 @@ class Framing:
         return [one for one in (*sentences, message[start:].strip()) if one]
 
     def wanted(self, question: str) -> tuple[str, str] | None:
-        """Return who wants to know, and what: "my boss", "how many came"; None where nobody does."""
+        """Return who wants to know, and what: "my boss", "how many came"; None where nobody does.
+
+        What is empty for "my boss wants to know" and no more.
+        """
         words = _spelled(question)
         verb = next((at for at, word in enumerate(words[:_FARTHEST]) if self._wants(word)), None)
         if verb is None or not self._is_an_asker(words, verb):
             return None
-        core = self._after(question, words, verb)
-        if core is None or any(word.folded in self._asking_who for word in words[:verb]):
+        core = self._after(question, words, verb) or ""
+        if any(word.folded in self._asking_who for word in words[:verb]):
             return None
         return question[: words[verb].start], core
 

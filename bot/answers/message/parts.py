@@ -50,7 +50,8 @@ class Parts:
         telling = [one for one in pieces if not self._is_aside(one, pieces)]
         if len(telling) != 1 and not (telling and all(one.asks for one in telling)):
             return (message,)
-        return tuple(one.text for one in telling) if len(telling) <= _MOST else (message,)
+        texts = {one.words: one.text for one in telling}  # asked twice, it is answered once
+        return tuple(texts.values()) if len(texts) <= _MOST else (message,)
 
     def readings(self, question: str) -> Iterator[str]:
         """Yield what somebody is said to want to know, the question as it stands, and without what accompanies it.
@@ -59,13 +60,11 @@ class Parts:
             question: One question of a message.
         """
         said = self._without_asides(question, lambda clause: clause.is_remarked)
-        asked = self._wanted(said)
-        wanted = asked or self._from_the_question_word(said) or said
-        yield from dict.fromkeys((wanted, question))
         plainer = self._without_asides(question, lambda clause: clause.is_of_the_talk)
-        if plainer != said:
-            asked = self._wanted(plainer)
-        yield from {asked or plainer} - {wanted, question}
+        wanted = [one for one in (self._wanted(said), self._wanted(plainer)) if one is not None]
+        # "Wants" and "asks" of somebody beside it are of no document: what is left says all.
+        asked = wanted or [self._from_the_question_word(said) or said, question, plainer]
+        yield from dict.fromkeys(asked)
 
     def _piece(self, text: str) -> Piece:
         return Piece(text, self._read(text), tuple(_WORD.findall(fold(text))), self._framing)

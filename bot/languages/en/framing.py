@@ -11,7 +11,7 @@ WANTING = (
     "want need ask wonder wish insist say said claim think thought believ tell told keep know hear heard look try wait "
     "request requir demand push chas check verif confirm mention argu swear swor"
 )
-BETWEEN = "would d ll am m is are has have ve been being just really also still now always urgently on"
+BETWEEN = "would d ll am m is are was were has have ve been being just really also still now always urgently on"
 LEADING_IN = (
     "to know see hear find get have check confirm verify say tell me us him her them you about on for at if whether "
     "that after out the of a quote use cite include understand be sure"

@@ -6,7 +6,7 @@ from time import process_time
 
 import pytest
 
-from bot.answers.answer import Found, NotFound, Standing
+from bot.answers.answer import Found, Help, NotFound, Standing
 from bot.answers.answerer import Answerer
 from bot.answers.followups.follower import Turn
 from bot.knowledge.knowledge import Knowledge
@@ -101,6 +101,15 @@ def test_a_text_of_nothing_but_signs_is_read_in_time(answerer: Answerer, sign: s
     started = process_time()
     assert isinstance(answerer.answer(sign * 10_000), NotFound)
     assert process_time() - started < 1
+
+
+@pytest.mark.parametrize("message", ["my boss wants to know", "a reporter is asking", "I was wondering"])
+def test_who_wants_to_know_and_no_more_asks_nothing(answerer: Answerer, message: str) -> None:
+    assert isinstance(answerer.answer(message), Help)
+
+
+def test_a_question_that_is_asked_twice_is_answered_once(answerer: Answerer) -> None:
+    assert sentence(answerer, f"{PEOPLE}? {PEOPLE}?") == sentence(answerer, PEOPLE)
 
 
 def test_two_questions_that_find_nothing_are_not_found(answerer: Answerer) -> None:
