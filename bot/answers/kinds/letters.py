@@ -24,25 +24,17 @@ from bot.knowledge.fields import CURATOR
 from bot.knowledge.model import DateBasis, Document, DocumentKind, Mention
 from bot.languages.locales import language_in_words
 
-_ADDRESSEE_WORDS = frozenset(
-    ("recipient recipients addressee addressees addressed destinatario destinatarios dirigida").split()
-)
 # The number is told of people alone.
 _UNCOUNTED = {"letters.addressees": "letters.addressees.plain", "letters.cc": "letters.cc.plain"}
 _NAME_AFTER_WHO_IS = 2  # words
 _DESCRIBED = 2  # telling words; a single one stands in many letters
-_REPLYING = frozenset(
-    (
-        "answer answered reply replied respond responded response contesto contestaron respondio respondieron respuesta"
-    ).split()
-)
 
 
 def from_an_addressee(query: Query, served: Served) -> Answer | None:
     """Say that there is no letter by a person who is named: people are only written to in the record."""
     words, links = query.question.words, query.links("people")
-    is_from_them = any(words[min(link.positions) - 1] in ("from", "by") for link in links)
-    is_reply = bool(links) and not _REPLYING.isdisjoint(words)
+    is_from_them = any(words[min(link.positions) - 1] in query.words("speech", "SENT_BY") for link in links)
+    is_reply = bool(links) and not query.words("speech", "REPLYING").isdisjoint(words)
     return _none(query) if is_from_them or is_reply else None
 
 
@@ -172,15 +164,15 @@ def _names_an_office(query: Query) -> bool:
 def _is_asked(query: Query, served: Served) -> bool:
     """Return whether documents are meant, by kind (`letters`), by name (`Rivers letter`), or as writing to somebody."""
     question = query.question
-    if question.asks(Frame.LETTERS, Frame.CC) or query.links("documents") or _speaks_of_addressees(question):
+    if question.asks(Frame.LETTERS, Frame.CC) or query.links("documents") or _speaks_of_addressees(query):
         return True
     if question.asks(Frame.WRITE) and (question.asks(Frame.WHEN, Frame.WHO) or _names_only_dates(question, served)):
         return True
     return question.asks(Frame.WRITE, Frame.ADDRESSEE) and _names_only_people(query, served)
 
 
-def _speaks_of_addressees(question: Question) -> bool:
-    return any(token.word in _ADDRESSEE_WORDS for token in question.tokens)
+def _speaks_of_addressees(query: Query) -> bool:
+    return not query.words("speech", "ADDRESSEES").isdisjoint(token.word for token in query.question.tokens)
 
 
 def _names_only_dates(question: Question, served: Served) -> bool:
@@ -236,13 +228,13 @@ def _about_one(query: Query, document: Document) -> Answer:
 
 def _wants_people(query: Query) -> bool:
     """Return whether addressees are asked for, not given: `who got the Rivers letter`, not `letters to Rivers`."""
-    return query.question.asks(Frame.WHO) or _speaks_of_addressees(query.question)
+    return query.question.asks(Frame.WHO) or _speaks_of_addressees(query)
 
 
 def _wants_list(query: Query, documents: Sequence[Document]) -> bool:
     question = query.question
     if question.asks(Frame.HOW_MANY) and not question.asks(Frame.CC):
-        return not _speaks_of_addressees(question)
+        return not _speaks_of_addressees(query)
     if len(documents) < 2:
         return False
     if not any(Frame.LETTERS in token.frames for token in question.tokens):

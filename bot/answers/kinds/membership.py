@@ -52,10 +52,9 @@ def about_organizations(
 
 def _asks_which_letters(query: Query) -> bool:
     question = query.question
-    plural = {"letters", "cartas", "documents", "documentos"}
     return (
         not question.yes_no
-        and bool({token.word for token in question.tokens} & plural)
+        and not query.kinds.plurals.isdisjoint(token.word for token in question.tokens)
         and not any(date.month for date in question.dates)
     )
 

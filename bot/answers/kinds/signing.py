@@ -218,7 +218,7 @@ def _names_a_document(query: Query, link: NameLink) -> bool:
     following = [token for token in query.question.tokens if token.position > max(link.positions)][:1]
     before = query.question.words[max(0, min(link.positions) - 2) : min(link.positions)]
     singular = [token for token in following if Frame.LETTERS in token.frames and token.word not in query.kinds.plurals]
-    return bool(singular) or (before[:1] == ("carta",) and before[1:] == ("de",))
+    return bool(singular) or query.pattern("signing", "LETTER_OF").search(" ".join(before)) is not None
 
 
 def ever_signed(query: Query, link: NameLink) -> bool:

@@ -48,6 +48,7 @@ class Framing:
         self.joined = re.compile(spoken.either(_AREA, "JOINED"), re.IGNORECASE)
         self._abbreviated = spoken.words(_AREA, "ABBREVIATED")
         self._askers = spoken.words(_AREA, "ASKERS")
+        self._relatives = spoken.words(_AREA, "RELATIVES")
         between = spoken.words(_AREA, "BETWEEN")
         self._asking_who = self.asking - between  # "a reporter is asking" asks nothing of the reporter
         self._leading_in = spoken.words(_AREA, "LEADING_IN") | between
@@ -88,7 +89,9 @@ class Framing:
     def question_word(self, text: str, asking: Set[str]) -> int:
         """Return where the first question word begins, "to whom" from its preposition on; 0 for a text without one."""
         words = _spelled(text)
-        at = next((at for at, word in enumerate(words) if word.folded in asking and word.typed != "que"), 0)
+        at = next(
+            (at for at, word in enumerate(words) if word.folded in asking and word.typed not in self._relatives), 0
+        )
         return words[at - (words[at - 1].folded in self._prepositions)].start if at else 0
 
     def _is_an_asker(self, words: Sequence[Word], verb: int) -> bool:

@@ -26,3 +26,4 @@ GREETINGS = (
 # The first and second person: what is said with them and without a word of the record is of the conversation.
 # "Us" is a country as well.
 PERSONAL = "i im ive id ill me my mine we our ours you your yours youre lets"
+RELATIVES = ""  # question words that as typed so join clauses as often

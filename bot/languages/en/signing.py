@@ -50,3 +50,4 @@ WRITTEN_TO = "to"  # before the country that letters went to
 WITHIN_NAMES = "of for the to on a an at against under without"  # between the words of a name
 INDEFINITE = "a an any some many most other several no"  # before what is described, and not named
 IS_HEAD_FIRST = False  # whether the noun of a name stands before what tells which
+LETTER_OF = ""  # before whose letter it is: in English the name comes first

@@ -21,3 +21,7 @@ would could might may will shall plan plans planned propose proposed intend inte
 expect expected pledge pledged promise promised meant supposed be going
 """
 BEING_ABLE = "can could may might able"  # what somebody can ask for, nobody has asked for
+# Who answers a letter, and to whom one goes.
+REPLYING = "answer answered reply replied respond responded response"
+ADDRESSEES = "recipient recipients addressee addressees addressed"
+SENT_BY = "from by"

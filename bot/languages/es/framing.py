@@ -24,3 +24,4 @@ PERSONAL = (
     "yo estoy estamos tengo tenemos ando andamos me mi mis conmigo nos nosotros nosotras nuestro nuestra te tu tus ti "
     "usted ustedes"
 )
+RELATIVES = "que"  # question words that as typed so join clauses as often

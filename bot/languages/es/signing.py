@@ -54,3 +54,4 @@ WITHIN_NAMES = "de del la las los el a al en para por contra sobre sin"  # betwe
 # before what is described, and not named
 INDEFINITE = "un una unos unas algun alguna alguno algunos algunas ningun ninguna varias varios muchas otras otros"
 IS_HEAD_FIRST = True  # whether the noun of a name stands before what tells which
+LETTER_OF = r"^carta de$"  # before whose letter it is

@@ -21,3 +21,7 @@ plan planes planea planeaba planeo propone propuso proponia ofrece ofrecio prete
 quiso preve preveia previsto iba iban prometio ser
 """
 BEING_ABLE = "puede pueden podria podrian puedo podemos"  # what somebody can ask for, nobody has asked for
+# Who answers a letter, and to whom one goes.
+REPLYING = "contesto contestaron respondio respondieron respuesta"
+ADDRESSEES = "destinatario destinatarios dirigida"
+SENT_BY = ""

@@ -21,3 +21,4 @@ GREETINGS = (
     "desoles excuse excusez merci esperant espere cordialement"
 )
 PERSONAL = "je j moi me mon ma mes nous notre nos vous votre vos tu te toi ton ta tes"
+RELATIVES = "que qu qui"  # question words that as typed so join clauses as often

@@ -48,3 +48,4 @@ WITHIN_NAMES = "de du des d la le les l a au aux en pour contre sur sans sous"  
 # before what is described, and not named
 INDEFINITE = "un une des quelque quelques certaines certains aucun aucune plusieurs autres"
 IS_HEAD_FIRST = True  # whether the noun of a name stands before what tells which
+LETTER_OF = r"^lettre de$"  # before whose letter it is

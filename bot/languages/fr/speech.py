@@ -21,3 +21,7 @@ plan plans prevoit prevoyait prevu prevue propose proposait offre offrait veut v
 seraient devait etre
 """
 BEING_ABLE = "peut peuvent pourrait pourraient peux pouvons"  # what somebody can ask for, nobody has asked for
+# Who answers a letter, and to whom one goes.
+REPLYING = "repondu repond repondent reponse"
+ADDRESSEES = "destinataire destinataires adressee"
+SENT_BY = ""
