@@ -38,8 +38,10 @@ class Piece:
 
     @property
     def is_telling(self) -> bool:
-        """Whether it asks for something by itself, more than "and when"."""
-        return any(one.is_informative and one.frames.isdisjoint(_QUESTIONING) for one in self.question.tokens)
+        """Whether it asks for something by itself, more than "and when"; "and how many in May" does."""
+        return self.names_something or any(
+            one.is_informative and one.frames.isdisjoint(_QUESTIONING) for one in self.question.tokens
+        )
 
     @property
     def names_something(self) -> bool:

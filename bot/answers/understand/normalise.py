@@ -31,7 +31,7 @@ WORD = re.compile(r"\d{4}-\d\d(?:-\d\d)?(?!\w)|\d{1,2}/\d{1,2}/\d{4}|#?\d+(?:\.\
 
 _DIGIT = re.compile(r"\d")
 _KEPT_LETTERS = 1024  # of any alphabet; a question or a letter has a few dozen
-_NUMBER_SIGNS = re.compile(r"(?<!\w)#s\b")
+_NUMBER_SIGNS = re.compile(r"(?<![\w#])#(?:s\b|(?![\w#]))")  # "#s of returns", "# kids"
 
 
 def fold(text: str) -> str:
@@ -122,7 +122,7 @@ class Normaliser:
             if self._has_decimal_commas:
                 text = _DECIMAL_COMMA.sub(".", text)
             text = self._multiplied.sub(self._multiply, text)
-        if "#s" in text:
+        if "#" in text:
             text = _NUMBER_SIGNS.sub("numbers", text)
         return text.replace("%", f" {self._percent}")
 

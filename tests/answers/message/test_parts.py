@@ -74,6 +74,13 @@ def test_two_questions_get_two_answers(answerer: Answerer, message: str) -> None
         assert {(cited.document, cited.anchor) for cited in single.citations} <= documents
 
 
+def test_a_second_question_may_be_no_more_than_another_date(answerer: Answerer) -> None:
+    answer = answerer.answer("how many signed in July 2019 and how many in December 2018?")
+    assert isinstance(answer, Found)
+    assert "17 organizations" in answer.sentence
+    assert "8 organizations" in answer.sentence
+
+
 def test_a_question_that_finds_nothing_is_told_beside_one_that_is_answered(answerer: Answerer) -> None:
     answer = answerer.answer(f"{PEOPLE}? {TRUCKS}?")
     assert isinstance(answer, Found)

@@ -42,6 +42,8 @@ def test_one_number_is_written_in_many_ways(text: str, expected: str) -> None:
         ("4%", ("4", "percent")),
         ("4 por ciento", ("4", "porciento")),
         ("Q&A", ("qa",)),
+        ("# kids, #?", ("figures", "kids", "figures")),
+        ("#s of #3", ("figures", "of", "#3")),
         ("Race & Class", ("race", "and", "class")),
         ("MPP 2.0", ("mpp", "2.0")),
         ("organisation programme", ("organization", "program")),
