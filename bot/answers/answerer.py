@@ -179,7 +179,8 @@ class Answerer:
 
     def _behind(self, url: str, language: Language) -> Answer:
         """Answer what is behind an address that stands alone."""
-        return self.linked(url, language) or NotFound(say(language, "not_found.words", words=f"“{url}”"), language)
+        unknown = say(language, "not_found.words", words=say(language, "quoted", text=url))
+        return self.linked(url, language) or NotFound(unknown, language)
 
     def _alone(self, request: Request, after: Turn | None) -> Turn:
         """Answer a question that nothing stands before, unless it is the second of its message."""

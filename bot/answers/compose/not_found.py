@@ -12,7 +12,7 @@ def not_found(query: Query) -> NotFound:
     """Say so."""
     unknown = [token.typed.lstrip("#") for token in _unknown(query.question, query.indexed.index)]
     if unknown:
-        sentence = query.say("not_found.words", words=", ".join(f"“{word}”" for word in unknown[:5]))
+        sentence = query.say("not_found.words", words=", ".join(query.say("quoted", text=one) for one in unknown[:5]))
     else:
         sentence = query.say("not_found")
     return NotFound(sentence, query.language)

@@ -170,7 +170,7 @@ def _described(query: Query, stranger: Stranger, asked: Named) -> Answer:
     documents = asked.documents
     if len(documents) == 1 and not documents[0].signed_by.isdisjoint(stranger.near):
         return _membership(query, stranger.near[0], documents[0])
-    return NotFound(query.say("member.described", name=_quoted(stranger)), query.language)
+    return NotFound(query.say("member.described", name=_quoted(query, stranger)), query.language)
 
 
 def _of_each(query: Query, asked: Named) -> Answer:
@@ -199,7 +199,7 @@ def _lines_of(
 
 def _about_stranger(query: Query, stranger: Stranger, documents: Sequence[Document], *, is_of_any: bool = False) -> str:
     """Say that a name is no organization of the record, and on none of the lists."""
-    name = _quoted(stranger)
+    name = _quoted(query, stranger)
     if stranger.is_described:
         return query.say("member.described", name=name)
     if stranger.near:
@@ -215,17 +215,17 @@ def _about_stranger(query: Query, stranger: Stranger, documents: Sequence[Docume
 
 def _not_known(query: Query, asked: Named, document: Document) -> str:
     """Say that no list tells of those who are named whether they signed."""
-    names = [_quoted(one) if isinstance(one, Stranger) else query.name(one[0]) for one in asked.names]
+    names = [_quoted(query, one) if isinstance(one, Stranger) else query.name(one[0]) for one in asked.names]
     return _not_told(query, in_a_row(query.language, names), document).sentence
 
 
-def _quoted(stranger: Stranger) -> str:
-    return f"“{' '.join(stranger.typed)}”"
+def _quoted(query: Query, stranger: Stranger) -> str:
+    return query.say("quoted", text=" ".join(stranger.typed))
 
 
 def _did_you_mean(query: Query, stranger: Stranger) -> NotFound:
     """Say that a name is no organization of the record, and offer the question with each name that is near."""
-    sentence = query.say("member.mean", name=_quoted(stranger), near=query.name(stranger.near[0]))
+    sentence = query.say("member.mean", name=_quoted(query, stranger), near=query.name(stranger.near[0]))
     said = re.compile(r"\b" + r"\W+(?:s\W+)?".join(map(re.escape, stranger.typed)) + r"\b[.)]*")
     text = query.question.text
     names = [query.name(one) for one in stranger.near]

@@ -179,7 +179,11 @@ def _describe(query: Query, document: Document, work: CitedWork) -> str:
         repeated = next(one for one in document.cited_works if one.id == work.again)
         note = query.say("sources.again", number=repeated.footnote)
         return f"{note}: {_describe(query, document, repeated)}"
-    name = f"“{work.title}”" if work.title else work.description and work.description.in_language(query.language)
+    name = (
+        query.say("quoted", text=work.title)
+        if work.title
+        else work.description and work.description.in_language(query.language)
+    )
     parts = [work.author, name, work.publisher if work.publisher != work.author else None]
     parts += [query.date(work.date) if work.date else None, work.url]
     return ", ".join(part for part in parts if part)

@@ -54,7 +54,7 @@ def remarks(query: Query, near: Candidate, leaves_out: Sequence[str]) -> tuple[s
     words_left = [word for word in leaves_out if word not in dates]
     lacking = []
     if words_left:
-        words = ", ".join(f"“{word}”" for word in words_left[:MOST_WORDS])
+        words = ", ".join(query.say("quoted", text=word) for word in words_left[:MOST_WORDS])
         lacking.append(query.say("nearest.leaves_out", words=words))
     if not others:
         others += _not_settled(query, near, lacks_words=bool(lacking))

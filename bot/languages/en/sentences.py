@@ -9,6 +9,7 @@ SENTENCES: dict[str, str] = {
     "the_signatories": "the signatories",
     # not found
     "not_found": "Not found: the record does not answer that.",
+    "quoted": "“{text}”",
     "not_found.words": "Not found: the record does not speak of {words}.",
     "not_found.language": "Not found: this record is kept in {languages}. Please ask in one of these languages.",
     "not_found.language.one": "Not found: this record is kept in {languages}. Please ask in that language.",

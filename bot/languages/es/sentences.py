@@ -9,6 +9,7 @@ SENTENCES: dict[str, str] = {
     "the_signatories": "las organizaciones firmantes",
     # not found
     "not_found": "No encontrado: el registro no responde eso.",
+    "quoted": "“{text}”",
     "not_found.words": "No encontrado: el registro no habla de {words}.",
     "not_found.language": "No encontrado: este registro está en {languages}. Pregunta en uno de estos idiomas.",
     "not_found.language.one": "No encontrado: este registro está en {languages}. Pregunta en ese idioma.",

@@ -29,6 +29,7 @@ _PLAIN: dict[str, str] = {
     "the_signatories": "les signataires",
     # not found
     "not_found": "Introuvable : le recueil ne répond pas à cela.",
+    "quoted": "« {text} »",
     "not_found.words": "Introuvable : le recueil ne parle pas de {words}.",
     "not_found.language": (
         "Introuvable : ce recueil est tenu en {languages}. Posez la question dans une de ces langues."
