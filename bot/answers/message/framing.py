@@ -133,5 +133,9 @@ framing_of = cache(Framing)  # a few records, and as few sets of languages, in o
 
 @lru_cache(maxsize=_LOOKED_AT_LATELY)
 def _spelled(text: str) -> Sequence[Word]:
-    found = _WORD.finditer(text)
-    return [Word(one[0].lower(), fold(one[0]).replace("'", ""), one.start()) for one in found]
+    found = ((one[0].lower(), one.start()) for one in _WORD.finditer(text))
+    return [Word(typed, typed if typed.isalpha() and typed.isascii() else _bare(typed), at) for typed, at in found]
+
+
+def _bare(typed: str) -> str:
+    return fold(typed).replace("'", "")
