@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 from functools import cache, cached_property, lru_cache, partial
+from typing import Any
 
 from bot.answers.answer import Answer, Focus, Found, Help, Kind, NotFound
 from bot.answers.citation import NO_PASSAGES
@@ -111,10 +112,8 @@ class Answerer:
         Raises:
             ValueError: `as_of` is not a date.
         """
-        language = self.spoken_in(language) if language else None
-        fallback = self.spoken_in(fallback)
-        request = Request(
-            self._readable(question, language or fallback), language, fallback, as_of, focus, organization, today
+        request = self._request(
+            question, language, fallback, as_of=as_of, focus=focus, organization=organization, today=today
         )
         return self._with_nearest(self._turn(request, None, self._alone), request).answer
 
@@ -143,11 +142,7 @@ class Answerer:
         Returns:
             The turn that the next question may lean on. Its question is complete by itself.
         """
-        language = self.spoken_in(language) if language else None
-        fallback = self.spoken_in(fallback)
-        request = Request(
-            self._readable(question, language or fallback), language, fallback, None, focus, organization, today
-        )
+        request = self._request(question, language, fallback, focus=focus, organization=organization, today=today)
         return self._with_nearest(self._turn(request, after, self._follow), request)
 
     def _turn(self, request: Request, after: Turn | None, ask: _AskOne) -> Turn:
@@ -170,6 +165,11 @@ class Answerer:
         if not isinstance(answer, Found):
             return ask(request, after)
         return Turn(request.question, answer, focus=request.focus, before=turns[-1])
+
+    def _request(self, question: str, language: Language | None, fallback: Language | None, **besides: Any) -> Request:
+        """Return what is asked as the record can take it: without markup, and in languages that it has."""
+        chosen, fallback = self.spoken_in(language) if language else None, self.spoken_in(fallback)
+        return Request(self._readable(question, chosen or fallback), chosen, fallback, **besides)
 
     def _readable(self, message: str, language: Language) -> str:
         """Return a message without markup, with the names of documents in place of their addresses."""
@@ -257,9 +257,7 @@ class Answerer:
             language: The answer's language; None to follow the question.
             as_of: Answer as of this EDTF date.
         """
-        answer, query = self._answer(
-            Request(self._readable(question, language or self.languages[0]), language, self.languages[0], as_of)
-        )
+        answer, query = self._answer(self._request(question, language, None, as_of=as_of))
         return explain(query, answer) if query else ()
 
     def linked(self, url: str, language: Language) -> Found | None:

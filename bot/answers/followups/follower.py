@@ -78,7 +78,7 @@ class Follower:
         if points_back(before, reading):  # "was it sent to Rivers?" found nothing, and "it" is the same letter still
             labels = [before.label(document) for document in before.documents]
             return any(label in after.question for label in labels if label)
-        if reading.forms.bare(" ".join(reading.question.words)) or refers(ground, reading):
+        if reading.forms.bare(reading.question.said) or refers(ground, reading):
             return False
         # Of a letter that was named it may still be asked who signed; what a figure was narrowed to in vain goes.
         is_of_letters = after.leaned and ground.question.asks(Frame.SIGN, Frame.LETTERS)
@@ -100,7 +100,7 @@ class Follower:
     def _follow(self, typed: str, after: Turn) -> Turn:
         ground = self._ground(after)
         reading = read(its_document(ground, _unmarked(typed, self._forms)), self.understand)
-        asked = reading.forms.bare(" ".join(reading.question.words))
+        asked = reading.forms.bare(reading.question.said)
         if asked is not None:
             return self._barely(ground, asked, typed)
         if points_back(ground, reading) and not is_enough(ground, reading):

@@ -109,7 +109,7 @@ def _is_sent_to_somebody(ground: Context, reading: Reading) -> bool:
 
 
 def _is_sent(reading: Reading) -> bool:
-    return reading.forms.sending.search(signs.joined(reading)) is not None
+    return reading.forms.sending.search(reading.question.said) is not None
 
 
 def _people(ground: Context, question: Question, start: int = 0, end: int | None = None) -> set[str]:

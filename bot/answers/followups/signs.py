@@ -25,7 +25,7 @@ _ASIDE = re.compile(r"^[^,:]*?\w{3}[^,:]*(?:[,:]| [-–—]) ")
 
 def points_back(ground: Context, reading: Reading) -> bool:
     """Return whether it speaks of the turn before: "was it sent", "¿se mandó?", "which is right"."""
-    words = joined(reading)
+    words = reading.question.said
     if reading.forms.which_is.search(words):
         return True
     if names_another_document(ground, reading):
@@ -97,12 +97,7 @@ def says_it(reading: Reading) -> bool:
 
 def is_documentary(reading: Reading) -> bool:
     """Return whether something is asked that is done with documents."""
-    return reading.forms.documentary.search(joined(reading)) is not None
-
-
-def joined(reading: Reading) -> str:
-    """Return the understood words in a row."""
-    return " ".join(reading.question.words)
+    return reading.forms.documentary.search(reading.question.said) is not None
 
 
 def says_he(ground: Context, reading: Reading) -> bool:
@@ -171,7 +166,7 @@ def has_a_clitic(ground: Context, reading: Reading) -> bool:
 
 def leaves_it_out(ground: Context, reading: Reading) -> bool:
     """Return whether Spanish leaves the document out: `¿se mandó a Rivers?`."""
-    return reading.forms.left_out.search(joined(reading)) is not None
+    return reading.forms.left_out.search(reading.question.said) is not None
 
 
 def names_nothing(ground: Context, reading: Reading) -> bool:
@@ -199,14 +194,14 @@ def _stands_before(ground: Context, reading: Reading) -> bool:
     if word in reading.forms.that and (links or any(token.number for token in question.tokens)):
         return True
     is_subject = (
-        reading.forms.it_does.search(joined(reading)) is not None
+        reading.forms.it_does.search(reading.question.said) is not None
     )  # "the people it moved", not "did Alder sign it"
     return _names(links, "documents", "terms") or (is_subject and bool(links))
 
 
 def _pronoun(reading: Reading) -> tuple[int, str]:
     """Return the position of the first pointing word, and the word."""
-    words = joined(reading)
+    words = reading.question.said
     found = reading.forms.pointing.search(words)
     if found:
         return words[: found.start()].count(" "), found[0].split()[-1]

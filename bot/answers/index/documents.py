@@ -149,10 +149,6 @@ class DocumentFinder:
             for name in self._called.names[document.id]
         )
 
-    def describes(self, document: Document, token: Token) -> bool:
-        """Return whether the word belongs to a document's name or subject."""
-        return any(document.id in self._described_with(one) for one in token.keys)
-
 
 class _Called:
     """The names and descriptions of a record's documents, whatever the day.
@@ -174,7 +170,7 @@ class _Called:
 
 def means_a_letter(question: Question) -> bool:
     """Return whether letters themselves are asked for, by place or by content: `which letters mention boats`."""
-    return question.grammar.spoken.pattern("kinds", "ASKED_FOR").search(" ".join(question.words)) is not None
+    return question.says("kinds", "ASKED_FOR")
 
 
 def _is_of(document: Document, date: DateMention) -> bool:

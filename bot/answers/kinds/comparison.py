@@ -26,9 +26,7 @@ def is_asked(query: Query, asked: Named) -> bool:
         return False
     if question.asks(Frame.HOW_MANY) or not query.words("signing", "NOT_OF_EACH").isdisjoint(question.words):
         return False
-    return question.asks(Frame.TABLE, Frame.COMPARE) or bool(
-        query.pattern("signing", "EACH_LETTER").search(" ".join(question.words))
-    )
+    return question.asks(Frame.TABLE, Frame.COMPARE) or bool(question.says("signing", "EACH_LETTER"))
 
 
 def answer(query: Query) -> Answer | None:

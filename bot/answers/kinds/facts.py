@@ -33,7 +33,7 @@ def answer(query: Query, served: Served) -> Answer | None:
         return None
     if question.asks(Frame.WHEN) and not query.kinds.letters.isdisjoint(question.words):
         return None  # the date of a letter that is not found is no date of a fact
-    if query.pattern("kinds", "DEFINING").search(" ".join(question.words)):
+    if question.says("kinds", "DEFINING"):
         return None  # what something is called in general, only terms tell
     found = _answer(query, (*served, *_CITING) if question.counts_first else served)
     return found if _shows_what_is_asked(query, found) else None

@@ -61,7 +61,7 @@ def answer(query: Query, served: Served) -> Answer | None:
 
 def issued(query: Query, served: Served) -> Answer | None:
     """Tell who published a document, where that is asked; None for one that only those who signed it speak in."""
-    if not query.pattern("works", "PUBLISHING").search(" ".join(query.question.words)):
+    if not query.question.says("works", "PUBLISHING"):
         return None
     named = query.indexed.documents.named_in(query.question, served)
     is_one = named.is_specific and not named.unexplained and len(named.documents) == 1

@@ -18,7 +18,7 @@ _Line = tuple[str, Citation]
 
 def answer(query: Query, served: Served) -> Answer | None:
     """Tell how documents print a name, where that is asked; None where they do not print it."""
-    if not query.pattern("signing", "AS_PRINTED").search(" ".join(query.question.words)):
+    if not query.question.says("signing", "AS_PRINTED"):
         return None
     links = query.links("organizations", "people")
     if len(links) != 1 or len(links[0].ids) != 1:

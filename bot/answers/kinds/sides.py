@@ -56,7 +56,7 @@ class Side:
 
 def bounded_numbers(query: Query) -> list[BoundedNumber]:
     """Return the bounded numbers of the question: `exactly two`, `at least 2`, `one letter only`."""
-    joined = " ".join(query.question.words)
+    joined = query.question.said
     found: list[BoundedNumber] = []
     for bound in _BOUNDS:
         for match in query.pattern(_AREA, bound).finditer(joined):
@@ -130,7 +130,7 @@ class Sides:
 
     @property
     def is_in_total(self) -> bool:
-        return self._query.pattern(_AREA, "IN_TOTAL").search(" ".join(self._words)) is not None
+        return self._query.question.says(_AREA, "IN_TOTAL")
 
     @cached_property
     def parts_of_a_list(self) -> frozenset[int]:

@@ -42,7 +42,7 @@ def answer(query: Query, served: Served) -> Answer:
 
     No other kind may take it up: a document's card is no answer to who did not sign it.
     """
-    if query.pattern("signing", "SEVERAL_LETTERS").search(" ".join(query.question.words)):
+    if query.question.says("signing", "SEVERAL_LETTERS"):
         return NotFound(query.say("not_found"), query.language)  # no list is that of several
     return _answer(query, _named(query, served)) or NotFound(query.say("not_found"), query.language)
 
@@ -54,7 +54,7 @@ def implied(query: Query, served: Served) -> Answer | None:
         return None
     if office_when(query) is not None:
         return None
-    if query.pattern("signing", "MENTIONING").search(" ".join(question.words)):
+    if question.says("signing", "MENTIONING"):
         return None  # one that a letter names has not signed it
     named = _named(query, served)
     return _answer(query, named) if _is_about_lists(query, named) else None

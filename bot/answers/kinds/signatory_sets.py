@@ -51,7 +51,7 @@ def _is_a_set(query: Query, sides: Sides) -> bool:
         return False  # a question about the organization
     if sides.numbers:
         return True
-    if query.pattern("signing", "EACH_LETTER").search(" ".join(query.question.words)):
+    if query.question.says("signing", "EACH_LETTER"):
         return False  # who signed which letter, for each of them
     return _leaves_out(sides) or _combines(sides)
 

@@ -124,7 +124,7 @@ def of_a_figure(query: Query, served: Served) -> Answer | None:
     """Tell which document gives a figure, and whose it is: `which of our documents says more than 340`."""
     question = query.question
     figures = [token.number for token in question.tokens if token.number]
-    if not figures or not query.pattern("works", "IN_WHICH").search(" ".join(question.words)):
+    if not figures or not question.says("works", "IN_WHICH"):
         return None
     stating = query.words("works", "STATING")
     tokens = [token for token in question.to_account_for(*served) if token.word not in stating]
@@ -157,7 +157,7 @@ def _gives(query: Query, item: IndexedEntry, figures: Sequence[str]) -> bool:
 
 
 def _is_below(query: Query) -> bool:
-    return query.pattern("works", "BELOW").search(" ".join(query.question.words)) is not None
+    return query.question.says("works", "BELOW")
 
 
 def _of_document(query: Query, served: Served) -> Answer | None:

@@ -71,9 +71,7 @@ def _with_numbers(document: Document, numbers: Set[str | None]) -> list[CitedWor
 
 def published(query: Query, served: Served) -> Answer | None:
     """Tell the work of which is asked who made it public, or which a document cites; None where neither is asked."""
-    words = " ".join(query.question.words)
-    is_asked = any(query.pattern("works", name).search(words) for name in ("PUBLISHING", "CITED_IN"))
-    return named(query, served) if is_asked else None
+    return named(query, served) if query.question.says("works", "PUBLISHING", "CITED_IN") else None
 
 
 def named(query: Query, served: Served) -> Answer | None:
@@ -115,7 +113,7 @@ class _Cited(NamedTuple):
 def _cited_in(query: Query, tokens: tuple[Token, ...], served: Served) -> _Cited:
     """Tell the words for a work from those for the document, as in `which study is cited in the July letter`."""
     dates = query.question.dates
-    asked = query.pattern("works", "CITED_IN").search(" ".join(query.question.words))
+    asked = query.pattern("works", "CITED_IN").search(query.question.said)
     end = len(asked.string[: asked.end()].split()) if asked else 0
     behind = [one for one in query.question.tokens if one.position >= end]
     when = [date for date in dates if date.start >= end]

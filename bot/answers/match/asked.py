@@ -17,7 +17,7 @@ _OF_DOCUMENTS = frozenset((Frame.LETTERS, Frame.ORGANIZATIONS))  # what no figur
 _YES = (True,)  # what a veto holds that a question has or has not
 
 
-class Way(NamedTuple):
+class Route(NamedTuple):
     """From where to where somebody goes.
 
     Attributes:
@@ -66,12 +66,12 @@ def today(query: Query) -> Collection[bool]:
     """Return whether it is asked of a term what is still so today: `is the scheme still in force`."""
     question = query.question
     is_of_a_term = bool(query.links("documents", "terms")) and not question.asks(Frame.HOW_MANY)
-    return _YES if is_of_a_term and query.pattern("calendar", "STILL_SO").search(" ".join(question.words)) else ()
+    return _YES if is_of_a_term and question.says("calendar", "STILL_SO") else ()
 
 
 def half(query: Query) -> Collection[re.Pattern[str]]:
     """Return what finds a stated half, where half of something is asked for, and not the whole."""
-    is_asked = query.pattern("quantities", "HALF_OF").search(" ".join(query.question.words))
+    is_asked = query.question.says("quantities", "HALF_OF")
     return [query.pattern("quantities", "HALF_STATED")] if is_asked else ()
 
 
@@ -91,7 +91,7 @@ def compared(query: Query) -> Collection[bool]:
 
 def duration(query: Query) -> Collection[str]:
     """Return the words for spans of time, where it is asked how long something takes."""
-    is_asked = query.pattern("quantities", "ASKS_HOW_LONG").search(" ".join(query.question.words))
+    is_asked = query.question.says("quantities", "ASKS_HOW_LONG")
     return query.words("quantities", "DURATIONS") if is_asked else ()
 
 
@@ -100,7 +100,7 @@ def done(query: Query) -> Collection[Mapping[Language, re.Pattern[str]]]:
     question = query.question
     if not question.asks(Frame.HOW_MANY) or not query.words("speech", "SUPPOSING").isdisjoint(question.words):
         return ()
-    is_done = query.pattern("speech", "DONE").search(" ".join(question.words))
+    is_done = question.says("speech", "DONE")
     return [patterns("speech", "SUPPOSED")] if is_done else ()
 
 
@@ -206,7 +206,7 @@ def long_terms(query: Query) -> Collection[NameLink]:
     return [link for link in query.links("terms") if len(link.tokens) >= _LONG_NAME]
 
 
-def left(query: Query) -> Collection[Way]:
+def left(query: Query) -> Collection[Route]:
     """Return where somebody leaves for where: `from the island to the mainland`."""
     setting = query.knowledge.about.setting
     left = frozenset(_ways_out(query))
@@ -214,7 +214,7 @@ def left(query: Query) -> Collection[Way]:
         return ()
     to = sent_to(query.indexed, query.question.words).difference(left, setting)
     passing = left if not left.isdisjoint(setting) else left | {None}
-    return [Way(passing, to, query.indexed.nouns.of_any_noun)]
+    return [Route(passing, to, query.indexed.nouns.of_any_noun)]
 
 
 def findings(query: Query) -> Collection[str]:
@@ -300,7 +300,7 @@ def names_wanted(query: Query) -> Collection[frozenset[str]]:
     question = query.question
     if question.asks(Frame.HOW_MANY, Frame.SIGN, Frame.SOURCE, Frame.WHEN, Frame.WHERE):
         return ()
-    if not query.pattern("nouns", "TO_BE_NAMED").search(" ".join(question.words)):
+    if not question.says("nouns", "TO_BE_NAMED"):
         return ()
     return [frozenset(one for link in query.links("organizations", "people", "places") for one in link.ids)]
 

@@ -129,7 +129,7 @@ def _is_no_whole(item: IndexedEntry, figures: Collection[str]) -> bool:
     return not any(item.worth([figure]) == OWN for figure in figures)
 
 
-def _leaves(item: IndexedEntry, ways: Collection[asked.Way]) -> bool:
+def _leaves(item: IndexedEntry, ways: Collection[asked.Route]) -> bool:
     """Return whether the entry names where they are said to go, and those that it counts leave that country."""
     named = item.countries | item.entities
     if any(way.to and way.to.isdisjoint(named) for way in ways):

@@ -59,9 +59,10 @@ class Parts:
         Args:
             question: One question of a message.
         """
-        said = self._without_asides(question, lambda clause: clause.is_remarked)
-        plainer = self._without_asides(question, lambda clause: clause.is_of_the_talk)
-        wanted = [one for one in (self._wanted(said), self._wanted(plainer)) if one is not None]
+        clauses = self._clauses(question)
+        said = self._without_asides(question, clauses, lambda clause: clause.is_remarked)
+        plainer = self._without_asides(question, clauses, lambda clause: clause.is_of_the_talk)
+        wanted = [one for one in map(self._wanted, dict.fromkeys((said, plainer))) if one is not None]
         # "Wants" and "asks" of somebody beside it are of no document: what is left says all.
         asked = wanted or [self._from_the_question_word(said) or said, question, plainer]
         yield from dict.fromkeys(asked)
@@ -80,16 +81,17 @@ class Parts:
 
     def _is_aside(self, piece: Piece, pieces: Sequence[Piece]) -> bool:
         """Return whether a sentence asks nothing of the record, and narrows no other sentence."""
-        if forms_of(self._grammar.spoken).bare(" ".join(piece.question.words)) in _SAID_ANYWAY:
+        if forms_of(self._grammar.spoken).bare(piece.question.said) in _SAID_ANYWAY:
             return True
         is_of_none = piece.is_of_the_talk or (not piece.asks and len(piece.words) > _A_TOPIC)
         return is_of_none and self._says_nothing(piece, pieces)
 
-    def _without_asides(self, question: str, may_go: Callable[[Piece], bool]) -> str:
+    def _clauses(self, question: str) -> Sequence[Piece]:
+        """Return the clauses of a question, each read once; none of a question that has but one."""
         texts = [clause.strip() for clause in _CLAUSES.split(question) if clause.strip()]
-        if len(texts) < 2:
-            return question
-        clauses = [self._piece(text) for text in texts]
+        return [self._piece(text) for text in texts] if len(texts) > 1 else ()
+
+    def _without_asides(self, question: str, clauses: Sequence[Piece], may_go: Callable[[Piece], bool]) -> str:
         kept = [one for one in clauses if not (may_go(one) and self._says_nothing(one, clauses))]
         return ", ".join(one.text for one in kept) if 0 < len(kept) < len(clauses) else question
 

@@ -26,7 +26,7 @@ _KEPT = 8192  # entries that came near lately, each to be asked for
 _TOLD = 2048  # statements that were told lately, each of about a thousand characters
 
 
-class Answers(Protocol):
+class AnswersAsOf(Protocol):
     """Answers a question in the language that it leans to, and finds nothing near."""
 
     def __call__(self, question: str, fallback: Language, as_of: str | None) -> Answer: ...
@@ -40,7 +40,7 @@ class NearestFinder:
         answer: Answers a question from it.
     """
 
-    def __init__(self, indexed: IndexedRecord, answer: Answers) -> None:
+    def __init__(self, indexed: IndexedRecord, answer: AnswersAsOf) -> None:
         self._indexed = indexed
         self._answer = answer
         self._asker = Asker(indexed.knowledge, self._answered)

@@ -16,7 +16,7 @@ _KEPT = 1024  # words that were typed lately
 SLIP, FORM, ABBREVIATION = 0.8, 0.7, 0.6  # how likely it is meant
 
 
-class Forms:
+class WordForms:
     """The words of the record, by how they begin.
 
     Args:

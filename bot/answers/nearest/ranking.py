@@ -17,7 +17,7 @@ from bot.answers.index.index import Index
 from bot.answers.index.postings import AROUND
 from bot.answers.match.query import Query
 from bot.answers.nearest.entries import Entries, Figure, Kind, Ranked
-from bot.answers.nearest.forms import Forms
+from bot.answers.nearest.forms import WordForms
 from bot.answers.understand.dates import DateMention
 from bot.answers.understand.names import SECTIONS, NameLink
 from bot.answers.understand.question import Question, Token
@@ -80,7 +80,7 @@ class Ranking:
         self._entries = entries
         self._index = index
         self._vocabulary = vocabulary
-        self._forms = Forms(index.spellings.counts)
+        self._forms = WordForms(index.spellings.counts)
 
     def prepare(self) -> None:
         """Arrange now what the first question with a date, or about demands, would wait for."""

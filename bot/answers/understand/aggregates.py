@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, partial
 
 from bot.answers.understand.intents import any_of
 from bot.answers.understand.question import Question
@@ -22,19 +22,17 @@ def asks_for_a_reckoning(question: Question, *, has_rates: bool = False) -> bool
         has_rates: Whether the record has figures of a span of time, such as wages a month.
     """
     spoken = question.grammar.spoken
-    if not _any(spoken).search(" ".join(question.words)):
+    if not _any(spoken).search(question.said):
         return False
 
-    def says(*names: str) -> bool:
-        return _says(question, *names)
-
+    says = partial(question.says, _AREA)
     if question.asks(Frame.SIGN) and says("HOW_LONG"):
         return True
     if says("DIFFERENCE") and not _compares_names(question, spoken):  # where names are compared, both are told
         return True
     if says("TOGETHER") and not question.asks(*_OF_NAMES):
         return True
-    if says("SUM", "SUM_OF_GROUPS") or spoken.pattern(_AREA, "BARE_PERIOD").fullmatch(" ".join(question.words)):
+    if says("SUM", "SUM_OF_GROUPS") or spoken.pattern(_AREA, "BARE_PERIOD").fullmatch(question.said):
         return True
     return asks_for_a_rate(question) and not has_rates
 
@@ -43,12 +41,7 @@ def asks_for_a_rate(question: Question) -> bool:
     """Return whether a figure of a span of time is asked for: `how much a month`, `weekly`."""
     when = question.grammar.spoken.words(_AREA, "WHEN")
     is_of_no_moment = not question.asks(Frame.SIGN) and when.isdisjoint(question.words)
-    return is_of_no_moment and _says(question, "PERIOD", "IN_A_SPAN")
-
-
-def _says(question: Question, *names: str) -> bool:
-    joined, spoken = " ".join(question.words), question.grammar.spoken
-    return any(spoken.pattern(_AREA, name).search(joined) for name in names)
+    return is_of_no_moment and question.says(_AREA, "PERIOD", "IN_A_SPAN")
 
 
 @cache

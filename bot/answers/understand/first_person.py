@@ -29,7 +29,7 @@ def speaks_of_us(question: Question) -> bool:
     spoken = question.grammar.spoken
     if spoken.words(_AREA, "WORDS").isdisjoint(question.words):
         return False
-    joined = " ".join(question.words)
+    joined = question.said
     for contracted in spoken.by_language(_AREA, "CONTRACTED").values():
         for typed, (left, meant) in contracted.items():
             joined = joined.replace(left, meant) if typed in question.text else joined
@@ -50,12 +50,12 @@ def _says(spoken: Spoken, joined: str, *names: str) -> bool:
 
 def tells_of_us(question: Question) -> bool:
     """Return whether it asks what the asker's own organization says, counts or asks for, or what was sent to it."""
-    return _says(question.grammar.spoken, " ".join(question.words), "CONTENT") or is_done_to_us(question)
+    return question.says(_AREA, "CONTENT") or is_done_to_us(question)
 
 
 def is_done_to_us(question: Question) -> bool:
     """Return whether something was written or sent to the asker's own organization."""
-    return _says(question.grammar.spoken, " ".join(question.words), "TO_US")
+    return question.says(_AREA, "TO_US")
 
 
 def is_theirs(

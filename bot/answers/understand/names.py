@@ -38,7 +38,7 @@ class NameLink:
     positions: frozenset[int]
 
 
-class Named(NamedTuple):
+class NameSpans(NamedTuple):
     """The names in some words.
 
     Attributes:
@@ -108,7 +108,7 @@ class NameLinker:
         """Return the names of these sections, in the order in which they stand; the longest win."""
         return self.chosen(self.named(tuple(tokens)), sections)
 
-    def _named(self, tokens: tuple[Token, ...]) -> Named:
+    def _named(self, tokens: tuple[Token, ...]) -> NameSpans:
         """Find the names of every section, however they overlap."""
         content = [token for token in tokens if token.word not in self._function_words]
         stems = tuple([self._form(token.word) for token in content])
@@ -119,9 +119,9 @@ class NameLinker:
             for section, length in self._lengths[first]
             if start + length <= len(stems) and stems[start : start + length] in self._names[section]
         ]
-        return Named(tokens, content, stems, sorted(spans))
+        return NameSpans(tokens, content, stems, sorted(spans))
 
-    def chosen(self, named: Named, sections: Iterable[str]) -> tuple[NameLink, ...]:
+    def chosen(self, named: NameSpans, sections: Iterable[str]) -> tuple[NameLink, ...]:
         """Choose among the names of a question the longest ones of these sections."""
         tokens, content, stems, spans = named
         if not spans:

@@ -100,6 +100,21 @@ class Question:
         """Return whether it asks for any of these."""
         return not self.frames.isdisjoint(frames)
 
+    @cached_property
+    def said(self) -> str:
+        """Its words in a row, as the languages' patterns read them."""
+        return " ".join(self.words)
+
+    def says(self, area: str, *names: str) -> bool:
+        """Return whether any of these patterns of its languages finds something in it.
+
+        Args:
+            area: A module of each language's folder.
+            *names: Names in it.
+        """
+        pattern = self.grammar.spoken.pattern
+        return any(pattern(area, name).search(self.said) for name in names)
+
     def put(self, language: Language | None, focus: Focus | None) -> Question:
         """Return the same question as a command puts it.
 

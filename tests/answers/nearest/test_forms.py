@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from bot.answers.nearest.forms import ABBREVIATION, FORM, SLIP, Forms
+from bot.answers.nearest.forms import ABBREVIATION, FORM, SLIP, WordForms
 
 WORDS = """
 department departure circuit circus secretary security government kidnapping kidnapped heron herons extortion
 migration migrant organizations percent
 """.split()
-FORMS = Forms(WORDS)
+FORMS = WordForms(WORDS)
 
 
 @pytest.mark.parametrize(
@@ -37,4 +37,4 @@ def test_other_words_stand_for_nothing(word: str) -> None:
 
 
 def test_what_may_stand_for_too_many_words_stands_for_none() -> None:
-    assert Forms(f"sec{letter}{other}et" for letter in "abcdef" for other in "ghijkl").of("sec") == ()
+    assert WordForms(f"sec{letter}{other}et" for letter in "abcdef" for other in "ghijkl").of("sec") == ()
