@@ -22,6 +22,7 @@ _FOCUS_FRAMES = {
     Focus.LETTERS: frozenset({Frame.LETTERS}),
 }
 _WRITTEN = re.compile(r"[^\W\d_][\w'’]*")
+_ACRONYM = re.compile(r"\b[B-DF-HJ-NP-TV-Z]{2,}\b")
 _MAY_STAND_LAST = (NEGATION, RESTRICTION)
 _NO_FRAMES = frozenset[Frame]()
 _VAGUE_NUMBERS = frozenset({"#2", "#3"})  # written out ("his two secretaries") they seldom are figures
@@ -222,7 +223,8 @@ def understand(
     """
     grammar = vocabulary.grammar
     typed = vocabulary.words(text)
-    corrected = tuple(correct(word) for word in typed)
+    acronyms = _acronyms(text)
+    corrected = tuple(word if word in acronyms else correct(word) for word in typed)
     meant = vocabulary.meant(vocabulary.alike(corrected))
     if meant is not corrected:
         typed = corrected = meant
@@ -259,6 +261,13 @@ def understand(
         capitalised=_capitalised(text),
     )
     return question.put(language, focus)
+
+
+def _acronyms(text: str) -> frozenset[str]:
+    """Return the words all in capitals without a vowel, which are no words written short; of a text of such, none."""
+    if text.isupper():
+        return frozenset()
+    return frozenset(map(fold, _ACRONYM.findall(text)))
 
 
 def _capitalised(text: str) -> frozenset[str]:
