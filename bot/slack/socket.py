@@ -20,6 +20,7 @@ from bot.settings import SlackSettings
 from bot.slack.app import build_client
 from bot.slack.failures import logged
 from bot.slack.sending import error_of, send_message
+from bot.supervisor import Supervisor, Watch, stopped
 
 logger = logging.getLogger(__name__)
 
@@ -46,22 +47,21 @@ class SocketMode:
         self._client: _Client | None = None
         self._task: asyncio.Task[None] | None = None
 
-    def start(self) -> None:
+    def start(self, supervisor: Supervisor | None = None) -> None:
         """Start connecting, and return at once."""
-        self._task = asyncio.create_task(self._keep_connected())
+        self._task = (supervisor or Supervisor()).start("slack_socket", self._keep_connected)
 
     async def stop(self) -> None:
         """Close the connection, and connect no more."""
         if self._task is not None:
-            self._task.cancel()
-            await asyncio.gather(self._task, return_exceptions=True)
+            await stopped(self._task)
         await self._put(None)
 
     async def is_connected(self) -> bool:
         """Return whether a web socket is open and answers pings."""
         return self._client is not None and await self._client.is_connected()
 
-    async def _keep_connected(self) -> None:
+    async def _keep_connected(self, watch: Watch) -> None:  # noqa: ARG002  # `is_connected` says how it does
         loop = asyncio.get_running_loop()
         failures = 0
         while True:
