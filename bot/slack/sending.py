@@ -23,6 +23,7 @@ logger = logging.getLogger(__name__)
 REFUSED_BLOCKS = ("invalid_blocks", "msg_blocks_too_long", "msg_too_long", "invalid_blocks_format")
 MOST_TRIES_WHEN_LIMITED = 3
 PATIENCE = 10  # seconds for one request to a response_url
+UNFURLING_NOTHING = {"unfurl_links": False, "unfurl_media": False}  # a card has what is to be seen
 
 
 async def post(
@@ -43,7 +44,7 @@ async def post(
     Raises:
         SlackApiError: Slack takes it in no form.
     """
-    where = {"channel": channel, "thread_ts": thread_ts, "unfurl_links": False, "unfurl_media": False}
+    where = {"channel": channel, "thread_ts": thread_ts, **UNFURLING_NOTHING}
     arguments: dict[str, Any] = {**where, **(_known_by(step) if step else {})}
     posted = await _in_a_form(card, lambda blocks: client.chat_postMessage(text=card.text, blocks=blocks, **arguments))
     return str(posted["ts"])
@@ -125,7 +126,7 @@ async def respond(
     """
     # Slack takes the place of the message that was acted on unless it is told not to.
     response_type = {} if in_place else {"response_type": "in_channel" if in_channel else "ephemeral"}
-    where = {"replace_original": in_place, **response_type}
+    where = {"replace_original": in_place, **response_type, **UNFURLING_NOTHING}
     problem = ""
     for blocks in card.forms:
         problem = await send_message(
