@@ -9,21 +9,19 @@ from uuid import UUID
 
 from aiohttp import ClientConnectorError, ClientError
 from slack_sdk.errors import SlackApiError, SlackClientError
-from slack_sdk.http_retry.builtin_async_handlers import (
-    AsyncConnectionErrorRetryHandler,
-    AsyncRateLimitErrorRetryHandler,
-)
+from slack_sdk.http_retry.builtin_async_handlers import AsyncConnectionErrorRetryHandler
 from slack_sdk.web.async_client import AsyncWebClient
 from slack_sdk.web.async_slack_response import AsyncSlackResponse
 from slack_sdk.webhook.async_client import AsyncWebhookClient
 
 from bot.slack.blocks.card import Card
 from bot.slack.blocks.parts import Block
+from bot.slack.retries import RefuseWhatIsNoAnswer, RetryWhenLimited
 
 logger = logging.getLogger(__name__)
 
 REFUSED_BLOCKS = ("invalid_blocks", "msg_blocks_too_long", "msg_too_long", "invalid_blocks_format")
-MOST_TRIES_WHEN_LIMITED = 3  # Slack's Retry-After is usually 1 to 30 seconds
+MOST_TRIES_WHEN_LIMITED = 3
 PATIENCE = 10  # seconds for one request to a response_url
 UNFURLING_NOTHING = {"unfurl_links": False, "unfurl_media": False}  # a card has what is to be seen
 
@@ -174,7 +172,8 @@ def error_of(error: SlackApiError) -> str:
 def retrying() -> list[Any]:
     """Return what every client of Slack's tries again: what was limited, and what was never sent."""
     return [
-        AsyncRateLimitErrorRetryHandler(max_retry_count=MOST_TRIES_WHEN_LIMITED),
+        RefuseWhatIsNoAnswer(),
+        RetryWhenLimited(max_retry_count=MOST_TRIES_WHEN_LIMITED),
         # Only where nothing was sent: after a lost connection a message may have been posted already.
         AsyncConnectionErrorRetryHandler(error_types=[ClientConnectorError]),
     ]

@@ -7,7 +7,6 @@ import contextlib
 import json
 import logging
 import time
-from collections.abc import Coroutine
 from typing import Any
 
 import aiohttp
@@ -22,6 +21,7 @@ from bot.settings import SlackSettings
 from bot.slack.app import build_client
 from bot.slack.failures import logged
 from bot.slack.sending import error_of, send_message
+from bot.supervisor import ShortTasks, Supervisor, Watch, stopped
 
 logger = logging.getLogger(__name__)
 
@@ -29,7 +29,7 @@ CONNECTIONS = 2  # at rest; Slack takes 10 of an app, of all its processes toget
 LONGEST_WAIT = 60.0  # seconds between two tries
 CONNECTING = 10.0  # seconds that one try may take
 CLOSING = 3.0  # seconds for the server to say goodbye
-# Seconds that a connection is still listened to after Slack asked for another: a warning comes some 10 s before the end.
+# Seconds that one is still listened to after Slack asked for another: a warning comes some 10 s before its end.
 DRAINING = 15.0
 
 LOST = "the connection was lost"
@@ -59,27 +59,27 @@ class SocketMode:
         self._failures = 0
         self._lost = ""  # why a connection ended without Slack's asking for another
         self._in_use: list[_Client] = []
-        self._tasks: set[asyncio.Task[None]] = set()
+        self._task: asyncio.Task[None] | None = None
+        self._watching = ShortTasks()
         # Set where one is missing; and where Slack asked for a new one, so that it can be reached now.
         self._is_missing = asyncio.Event()
         self._is_asked = asyncio.Event()
 
-    def start(self) -> None:
+    def start(self, supervisor: Supervisor | None = None) -> None:
         """Start connecting, and return at once."""
-        self._begin(self._keep_connected())
+        self._task = (supervisor or Supervisor()).start("slack_socket", self._keep_connected)
 
     async def stop(self) -> None:
         """Close the connections, and connect no more."""
-        tasks = list(self._tasks)
-        for task in tasks:
-            task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
+        if self._task is not None:
+            await stopped(self._task)
+        await self._watching.finish()
 
     async def is_connected(self) -> bool:
         """Return whether a web socket is open and answers pings."""
         return any([await client.is_connected() for client in self._in_use])
 
-    async def _keep_connected(self) -> None:
+    async def _keep_connected(self, watch: Watch) -> None:  # noqa: ARG002  # `is_connected` says how it does
         """Open what is missing, one connection after the other."""
         while True:
             self._is_missing.clear()
@@ -105,7 +105,7 @@ class SocketMode:
             logger.exception("Socket Mode failed")
             return "an error in this program"
         self._in_use.append(client)
-        self._begin(self._watch(client))
+        self._watching.begin(self._watch(client))
         logger.info("Socket Mode is connected (%d of %d connections)", len(self._in_use), CONNECTIONS)
         return ""
 
@@ -161,11 +161,6 @@ class SocketMode:
         if not is_failure:
             self._is_asked.set()
         self._is_missing.set()
-
-    def _begin(self, work: Coroutine[Any, Any, None]) -> None:
-        task = asyncio.create_task(work)
-        self._tasks.add(task)
-        task.add_done_callback(self._tasks.discard)
 
 
 class _Client(SocketModeClient):
