@@ -159,4 +159,4 @@ async def test_only_post_is_taken(http_bot: Bot) -> None:
 
 async def test_pages_are_served_beside_slack(http_bot: Bot) -> None:
     assert (await http_bot.get("/?q=how+many"))[0] == 200
-    assert await http_bot.get("/readyz") == (200, '{"status": "ready", "parts": {"knowledge": true, "store": true}}')
+    assert (await http_bot.get("/readyz"))[0] == 200
