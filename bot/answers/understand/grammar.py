@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import NamedTuple
 
@@ -59,7 +59,7 @@ class Grammar:
         self.operators = {word: name for one in self._modules.values() for word, name in _listed(one.OPERATORS)}
         self.frames = self._frames()
         self.light_verbs = {
-            language: frozenset(stem(verb, language) for verb in one.LIGHT_VERBS)
+            language: frozenset(_stems(one.LIGHT_VERBS, one.UNACCENTED_ENDINGS, language))
             for language, one in self._modules.items()
             if one.LIGHT_VERBS
         }
@@ -108,6 +108,14 @@ class Grammar:
             for word, name in _listed(one.FRAMES):
                 frames[word] = frames.get(word, frozenset()) | {Frame(name)}
         return frames
+
+
+def _stems(verbs: Iterable[str], endings: Iterable[str], language: Language) -> Iterator[str]:
+    """Yield the stems of verbs, and those of their forms whose ending the stemmer knows by its accent alone."""
+    for verb in verbs:
+        stemmed = stem(verb, language)
+        yield stemmed
+        yield from (stem(stemmed + ending, language) for ending in endings)
 
 
 def _listed(table: str) -> Iterator[tuple[str, str]]:
