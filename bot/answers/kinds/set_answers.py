@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from bot.answers.answer import Answer, Kind
@@ -50,7 +50,7 @@ def set_answer(query: Query, signatories: SignatorySet, *remarks: str) -> Answer
         return no_whole_list(query, incomplete[:1])
     everybody = (*query.knowledge.organizations, *query.knowledge.people)
     names = [query.name(identifier) for identifier in everybody if identifier in signatories.members]
-    said = " ".join((begin(_sentence(query, signatories, names)), *_left_out_of(query, signatories.unwanted), *remarks))
+    said = " ".join((begin(_sentence(query, signatories, names)), *remarks))
     about = (signatories.sentence, str(signatories.number), str(len(signatories.wanted)))
     table = signatories_table(query, documents)
     return found(query, Kind.SIGNATORIES, said, documents, tuple(names), table, about)
@@ -74,11 +74,8 @@ def _sentence(query: Query, signatories: SignatorySet, names: list[str]) -> str:
         number=signatories.number,
         each=signatories.each,
     )
+    if unwanted := signatories.unwanted:
+        said = query.say("signatories.but_not", said=said, count=len(unwanted), unwanted=labels(query, unwanted))
     if 0 < len(names) <= _MOST_NAMES:
         return query.say("signatories.named", said=said, names=in_a_row(query.language, names))
     return query.say("signatories.listed_below", said=said)
-
-
-def _left_out_of(query: Query, unwanted: Sequence[Document]) -> Iterator[str]:
-    if unwanted:
-        yield query.say("signatories.left_out_of", count=len(unwanted), unwanted=labels(query, unwanted))

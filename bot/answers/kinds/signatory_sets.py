@@ -184,13 +184,13 @@ def _one_of(query: Query, group: Sequence[Document]) -> str:
 def _found(query: Query, sides: Sides, side: Side, unwanted: Sequence[Document], quantity: _Quantity) -> Answer:
     gone = _gone(sides, unwanted)
     chosen = _signed(side.documents, quantity) - gone
-    is_this_alone = sides.says("ONLY") and quantity.sentence == "signatories.only"
-    sentence = "signatories.only_this" if is_this_alone else quantity.sentence
     remarks = [*_remarks(query, sides, side)]
     if quantity.is_open:
         any_of = _signed(side.documents, quantity._replace(least=1)) - gone
         remarks.insert(0, query.say("signatories.any_of_them", signatories=counted(query, any_of)))
-    return set_answer(query, SignatorySet(sentence, chosen, side.documents, unwanted, quantity.number), *remarks)
+    return set_answer(
+        query, SignatorySet(quantity.sentence, chosen, side.documents, unwanted, quantity.number), *remarks
+    )
 
 
 def _gone(sides: Sides, unwanted: Sequence[Document]) -> frozenset[str]:
