@@ -25,7 +25,11 @@ async def state(bot: Bot) -> tuple[int, str]:
     ("make_headers", "told", "seen"),
     [
         (lambda: signed(*COMMAND, age=360), ["signed 36", " s ago by this machine's clock: set the clock"], "warning"),
-        (lambda: signed(*COMMAND, age=-360), ["signed 3", " s ahead of this machine's clock: set the clock"], "warning"),
+        (
+            lambda: signed(*COMMAND, age=-360),
+            ["signed 3", " s ahead of this machine's clock: set the clock"],
+            "warning",
+        ),
         (lambda: signed(*COMMAND, secret="another"), ["SLACK_SIGNING_SECRET does not give"], "warning"),
         (lambda: signed(*COMMAND, secret=f'"{SIGNING_SECRET}"'), ["SLACK_SIGNING_SECRET does not give"], "warning"),
         (lambda: {"Content-Type": COMMAND[1]}, ["without Slack's headers"], "running"),
