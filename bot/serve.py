@@ -29,6 +29,7 @@ from bot.slack.pins.delivery import PinDelivery
 from bot.slack.pins.facts import Facts
 from bot.slack.pins.reconciler import Reconciler
 from bot.slack.pins.service import PinService
+from bot.slack.refusals import Refusals
 from bot.slack.services import Services
 from bot.slack.socket import SocketMode
 from bot.store.store import Store, opened
@@ -125,7 +126,7 @@ async def running(
         web_app = build_web(current, _checks(served, store, slack), today, supervisor)
         if slack and settings.slack:
             stack.push_async_callback(slack.services.background.finish, FINISHING)
-            _mount(web_app, slack.app, settings.slack)
+            _mount(web_app, slack.app, settings.slack, supervisor)
         runner = web.AppRunner(web_app, access_log=None, max_line_size=LONGEST_REQUEST_LINE, shutdown_timeout=FINISHING)
         await runner.setup()
         stack.push_async_callback(runner.cleanup)
@@ -205,10 +206,11 @@ async def _connections(stack: AsyncExitStack) -> aiohttp.ClientSession:
     return await stack.enter_async_context(aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=CALLING)))
 
 
-def _mount(web_app: web.Application, app: AsyncApp, settings: SlackSettings) -> None:
+def _mount(web_app: web.Application, app: AsyncApp, settings: SlackSettings, supervisor: Supervisor) -> None:
     # Without a secret nobody could tell Slack's requests from others'.
     if settings.signing_secret:
-        web_app.router.add_post(EVENTS_PATH, events_handler(app, settings.signing_secret))
+        refusals = Refusals(supervisor.watch("slack_requests"))
+        web_app.router.add_post(EVENTS_PATH, events_handler(app, settings.signing_secret, refusals))
 
 
 def _checks(served: Served, store: Store, slack: _Slack | None) -> Checks:

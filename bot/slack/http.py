@@ -13,15 +13,20 @@ from slack_bolt.response import BoltResponse
 from slack_sdk.signature import SignatureVerifier
 from yarl import URL
 
+from bot.slack.refusals import Refusals
+
 LONGEST_TIMESTAMP = 12  # digits; seconds since 1970 have 10
 
 
-def events_handler(app: AsyncApp, signing_secret: str) -> Callable[[web.Request], Awaitable[web.StreamResponse]]:
+def events_handler(
+    app: AsyncApp, signing_secret: str, refusals: Refusals
+) -> Callable[[web.Request], Awaitable[web.StreamResponse]]:
     """Make the handler of `POST /slack/events`.
 
     Args:
         app: The app that answers.
         signing_secret: What Slack signs its requests with.
+        refusals: What is told of the requests that Slack did not sign.
 
     Returns:
         A handler that answers 401 to what Slack did not sign in the last five minutes, and 400 to what cannot be read.
@@ -31,7 +36,9 @@ def events_handler(app: AsyncApp, signing_secret: str) -> Callable[[web.Request]
     async def handle_event(request: web.Request) -> web.StreamResponse:
         raw = await request.read()
         if not _is_from_slack(verifier, request, raw):
+            refusals.refused(request.headers)
             return web.json_response({"error": "invalid request"}, status=401)
+        refusals.accepted()
         body = _read(raw.decode(), request.content_type)
         if body is None:
             return web.json_response({"error": "unreadable request"}, status=400)
