@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
@@ -59,10 +59,11 @@ class Grammar:
         self.operators = {word: name for one in self._modules.values() for word, name in _listed(one.OPERATORS)}
         self.frames = self._frames()
         self.light_verbs = {
-            language: frozenset(_stems(one.LIGHT_VERBS, one.UNACCENTED_ENDINGS, language))
+            language: frozenset(stem(verb, language) for verb in one.LIGHT_VERBS)
             for language, one in self._modules.items()
             if one.LIGHT_VERBS
         }
+        self.unaccented_endings = self.all("UNACCENTED_ENDINGS")
         self.yes_no = self.all("YES_NO")
         self.which = self.all("WHICH")
         self.open_questions = self.all("OPEN_QUESTIONS")
@@ -108,14 +109,6 @@ class Grammar:
             for word, name in _listed(one.FRAMES):
                 frames[word] = frames.get(word, frozenset()) | {Frame(name)}
         return frames
-
-
-def _stems(verbs: Iterable[str], endings: Iterable[str], language: Language) -> Iterator[str]:
-    """Yield the stems of verbs, and those of their forms whose ending the stemmer knows by its accent alone."""
-    for verb in verbs:
-        stemmed = stem(verb, language)
-        yield stemmed
-        yield from (stem(stemmed + ending, language) for ending in endings)
 
 
 def _listed(table: str) -> Iterator[tuple[str, str]]:
