@@ -12,7 +12,7 @@ from aiohttp import web
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from bot.answers.answer import Ambiguous, Answer, Found, Help, Kind, NotFound, Standing
-from bot.answers.answerer import LONGEST_QUESTION
+from bot.answers.message.length import LONGEST_QUESTION
 from bot.answers.current import Current
 from bot.languages import Language, say
 from bot.languages.dates import date_in_words
