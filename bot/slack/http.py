@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
+import re
+import time
 from collections.abc import Awaitable, Callable
 from typing import Any
 
@@ -13,32 +16,63 @@ from slack_bolt.response import BoltResponse
 from slack_sdk.signature import SignatureVerifier
 from yarl import URL
 
-LONGEST_TIMESTAMP = 12  # digits; seconds since 1970 have 10
+FRESH = 300  # seconds, as Slack's page on verifying requests has it
+READING = 3.0  # seconds for a body; Slack itself waits no longer for the answer
+LARGE = 64 * 1024  # bytes; a command has 500, a press on the largest card some 30,000
+LARGE_AT_ONCE = 8  # bodies of up to 1 MB
+_TIMESTAMP = re.compile("[0-9]{1,12}")  # seconds since 1970 have 10
+_SIGNATURE = re.compile("v0=[0-9a-f]{64}")
 
 
-def events_handler(app: AsyncApp, signing_secret: str) -> Callable[[web.Request], Awaitable[web.StreamResponse]]:
+def events_handler(
+    app: AsyncApp, signing_secret: str, trust: Callable[[web.Request], None]
+) -> Callable[[web.Request], Awaitable[web.StreamResponse]]:
     """Make the handler of `POST /slack/events`.
 
     Args:
         app: The app that answers.
         signing_secret: What Slack signs its requests with.
+        trust: What is told of each request that Slack has signed.
 
     Returns:
-        A handler that answers 401 to what Slack did not sign in the last five minutes, and 400 to what cannot be read.
+        A handler that answers 401 to what Slack did not sign in the last five minutes, 408 to what comes too slowly,
+        and 400 to what cannot be read.
     """
     verifier = SignatureVerifier(signing_secret)
+    large = asyncio.Semaphore(LARGE_AT_ONCE)
 
     async def handle_event(request: web.Request) -> web.StreamResponse:
-        raw = await request.read()
+        if not _may_be_from_slack(request):
+            return _refused("invalid request", 401)
+        try:
+            raw = await _body(request, large)
+        except TimeoutError:
+            return _refused("too slow", 408)
+        except (ConnectionError, web.RequestPayloadError):  # nobody is there to be answered
+            return _refused("unreadable request", 400)
         if not _is_from_slack(verifier, request, raw):
-            return web.json_response({"error": "invalid request"}, status=401)
+            return _refused("invalid request", 401)
+        trust(request)
         body = _read(raw.decode(), request.content_type)
         if body is None:
-            return web.json_response({"error": "unreadable request"}, status=400)
+            return _refused("unreadable request", 400)
         # Given to Bolt as a value: where a form's text holds the word "payload", Bolt's own reading loses all of it.
         return _response(await app.async_dispatch(AsyncBoltRequest(body=body, mode="socket_mode")))
 
     return handle_event
+
+
+def _refused(reason: str, status: int) -> web.Response:
+    return web.json_response({"error": reason}, status=status)
+
+
+async def _body(request: web.Request, large: asyncio.Semaphore) -> bytes:
+    """Read a body, within a time; large ones a few at once, since none is known to be Slack's before it is read."""
+    async with asyncio.timeout(READING):
+        if request.content_length is not None and request.content_length <= LARGE:
+            return await request.read()
+        async with large:
+            return await request.read()
 
 
 def _response(answered: BoltResponse) -> web.Response:
@@ -47,18 +81,22 @@ def _response(answered: BoltResponse) -> web.Response:
     return web.Response(status=answered.status, body=answered.body.encode(), content_type=content_type, charset="utf-8")
 
 
+def _may_be_from_slack(request: web.Request) -> bool:
+    """Return whether the headers are as Slack's: looked at before the body, of which anybody may send a lot."""
+    timestamp, signature = _signed(request)
+    is_formed = _TIMESTAMP.fullmatch(timestamp) and _SIGNATURE.fullmatch(signature)
+    return bool(is_formed) and abs(time.time() - int(timestamp)) <= FRESH
+
+
 def _is_from_slack(verifier: SignatureVerifier, request: web.Request, raw: bytes) -> bool:
-    timestamp = request.headers.get("X-Slack-Request-Timestamp", "")
-    signature = request.headers.get("X-Slack-Signature", "")
-    # The verifier raises on a timestamp that is no number and on a signature that is not ASCII.
-    if not (
-        timestamp.isascii() and timestamp.isdigit() and len(timestamp) <= LONGEST_TIMESTAMP and signature.isascii()
-    ):
-        return False
     try:
-        return verifier.is_valid(raw, timestamp, signature)
+        return verifier.is_valid(raw, *_signed(request))
     except UnicodeDecodeError:
         return False
+
+
+def _signed(request: web.Request) -> tuple[str, str]:
+    return request.headers.get("X-Slack-Request-Timestamp", ""), request.headers.get("X-Slack-Signature", "")
 
 
 def _read(text: str, content_type: str) -> dict[str, Any] | None:

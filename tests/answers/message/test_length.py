@@ -9,7 +9,9 @@ from bot.answers.answerer import Answerer
 from bot.answers.message.length import LONGEST_QUESTION
 
 WORST = 6.0  # times the costliest question that people ask; it is about twice
-ORDINARY = "did WOLA and Human Rights First sign the letter of July 2019 or the letter to Secretary Pompeo, and who else? " * 4
+ORDINARY = (
+    "did WOLA and Human Rights First sign the letter of July 2019 or the letter to Secretary Pompeo, and who else? " * 4
+)
 
 
 @pytest.mark.parametrize(
