@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 from functools import cache, cached_property, lru_cache, partial
+from itertools import chain
 from typing import Any
 
 from bot.answers.answer import Answer, Focus, Found, Help, Kind, NotFound
@@ -42,6 +43,7 @@ from bot.answers.understand.first_person import in_the_name_of, is_done_to_us, i
 from bot.answers.understand.names import SECTIONS, NameLinker
 from bot.answers.understand.other_languages import language_beside
 from bot.answers.understand.question import Question, understand
+from bot.answers.understand.short_years import ShortYears
 from bot.answers.understand.spelling import Speller
 from bot.answers.understand.vocabulary import Grammar, Vocabulary
 from bot.garbage_collection import building_for_good
@@ -334,6 +336,11 @@ class Answerer:
         return isinstance(answer, Found) and answer.language == language
 
     @cached_property
+    def _with_years(self) -> ShortYears:
+        dates = chain.from_iterable(item.dates for item in self._indexed.index.items)
+        return ShortYears(dates, self._grammar.spoken.words("calendar", "ON_DAYS"))
+
+    @cached_property
     def _backdating(self) -> AsOfNote:
         return AsOfNote(self._indexed.knowledge)
 
@@ -462,6 +469,7 @@ class Answerer:
             fallback=fallback,
             names_in=self._indexed.linker.positions,
             all_names_in=self._indexed.linker.all_positions,
+            with_years=self._with_years,
         )
 
     def _is_help(self, question: str) -> bool:

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import json
-import re
-import time
 from collections.abc import Awaitable, Callable
 from typing import Any
 
@@ -16,22 +14,22 @@ from slack_bolt.response import BoltResponse
 from slack_sdk.signature import SignatureVerifier
 from yarl import URL
 
-FRESH = 300  # seconds, as Slack's page on verifying requests has it
+from bot.slack.refusals import Refusals
+
 READING = 3.0  # seconds for a body; Slack itself waits no longer for the answer
 LARGE = 64 * 1024  # bytes; a command has 500, a press on the largest card some 30,000
 LARGE_AT_ONCE = 8  # bodies of up to 1 MB
-_TIMESTAMP = re.compile("[0-9]{1,12}")  # seconds since 1970 have 10
-_SIGNATURE = re.compile("v0=[0-9a-f]{64}")
 
 
 def events_handler(
-    app: AsyncApp, signing_secret: str, trust: Callable[[web.Request], None]
+    app: AsyncApp, signing_secret: str, refusals: Refusals, trust: Callable[[web.Request], None]
 ) -> Callable[[web.Request], Awaitable[web.StreamResponse]]:
     """Make the handler of `POST /slack/events`.
 
     Args:
         app: The app that answers.
         signing_secret: What Slack signs its requests with.
+        refusals: What is told of the requests that Slack did not sign.
         trust: What is told of each request that Slack has signed.
 
     Returns:
@@ -41,9 +39,13 @@ def events_handler(
     verifier = SignatureVerifier(signing_secret)
     large = asyncio.Semaphore(LARGE_AT_ONCE)
 
+    def unsigned(request: web.Request) -> web.Response:
+        refusals.refused(request.headers)
+        return _refused("invalid request", 401)
+
     async def handle_event(request: web.Request) -> web.StreamResponse:
-        if not _may_be_from_slack(request):
-            return _refused("invalid request", 401)
+        if not refusals.may_be_slacks(request.headers):
+            return unsigned(request)
         try:
             raw = await _body(request, large)
         except TimeoutError:
@@ -51,7 +53,8 @@ def events_handler(
         except (ConnectionError, web.RequestPayloadError):  # nobody is there to be answered
             return _refused("unreadable request", 400)
         if not _is_from_slack(verifier, request, raw):
-            return _refused("invalid request", 401)
+            return unsigned(request)
+        refusals.accepted()
         trust(request)
         body = _read(raw.decode(), request.content_type)
         if body is None:
@@ -81,22 +84,12 @@ def _response(answered: BoltResponse) -> web.Response:
     return web.Response(status=answered.status, body=answered.body.encode(), content_type=content_type, charset="utf-8")
 
 
-def _may_be_from_slack(request: web.Request) -> bool:
-    """Return whether the headers are as Slack's: looked at before the body, of which anybody may send a lot."""
-    timestamp, signature = _signed(request)
-    is_formed = _TIMESTAMP.fullmatch(timestamp) and _SIGNATURE.fullmatch(signature)
-    return bool(is_formed) and abs(time.time() - int(timestamp)) <= FRESH
-
-
 def _is_from_slack(verifier: SignatureVerifier, request: web.Request, raw: bytes) -> bool:
+    timestamp, signature = (request.headers[name] for name in ("X-Slack-Request-Timestamp", "X-Slack-Signature"))
     try:
-        return verifier.is_valid(raw, *_signed(request))
+        return verifier.is_valid(raw, timestamp, signature)
     except UnicodeDecodeError:
         return False
-
-
-def _signed(request: web.Request) -> tuple[str, str]:
-    return request.headers.get("X-Slack-Request-Timestamp", ""), request.headers.get("X-Slack-Signature", "")
 
 
 def _read(text: str, content_type: str) -> dict[str, Any] | None:

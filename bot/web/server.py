@@ -6,6 +6,7 @@ from aiohttp import web
 
 from bot.answers.current import Current
 from bot.clock import Clock
+from bot.supervisor import Supervisor
 from bot.web import health, pages, style
 from bot.web.failures import answer_kindly
 from bot.web.headers import add_headers
@@ -16,13 +17,16 @@ from bot.web.views import Views
 LONGEST_BODY = 1024 * 1024  # bytes; Slack's requests have a few thousand
 
 
-def build_web(current: Current, checks: Checks, today: Clock, lanes: Lanes | None = None) -> web.Application:
+def build_web(
+    current: Current, checks: Checks, today: Clock, supervisor: Supervisor, lanes: Lanes | None = None
+) -> web.Application:
     """Build the application, with its templates read; nothing is opened.
 
     Args:
         current: What looks the answers up.
         checks: What must be well for the bot to be ready, by name.
         today: What tells the day.
+        supervisor: What watches the background tasks.
         lanes: What keeps Slack's requests from those of others; None where there is no Slack.
     """
     views = Views(current)
@@ -31,6 +35,6 @@ def build_web(current: Current, checks: Checks, today: Clock, lanes: Lanes | Non
     )
     application.on_response_prepare.append(add_headers)
     pages.register(application, current, views, today)
-    health.register(application, checks)
+    health.register(application, checks, supervisor)
     style.register(application)
     return application

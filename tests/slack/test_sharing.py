@@ -50,6 +50,7 @@ async def test_a_shared_card_is_posted_for_everyone_with_who_asked(
     posted, private = slack.responses
     assert posted["response_type"] == "in_channel"
     assert posted["replace_original"] is False
+    assert (posted["unfurl_links"], posted["unfurl_media"]) == (False, False)
     assert "59,000" in posted["text"] or "59.000" in posted["text"]
     assert say(language, "card.asked_by", person="<@U1>") in shown(posted["blocks"])
     assert SHARE.id() not in [button["action_id"] for button in buttons(posted["blocks"])]

@@ -117,7 +117,7 @@ async def test_others_are_slowed_down_and_slack_is_not(visitors: Visitors, monke
     begun = time.monotonic()
     for _ in range(3):
         assert await visitors.command({**signed(*COMMAND, secret="another")}) == 401
-    assert time.monotonic() - begun > 0.2
+    assert time.monotonic() - begun > 0.1
     assert await visitors.command() == 200
 
 
