@@ -24,7 +24,8 @@ MAY_IMPORT = {
     "clock": set(),
     "counting": set(),
     "preflight": set(),
-    "garbage_collection": set(),
+    "turns": set(),
+    "garbage_collection": {"turns"},
     "settings": {"errors"},
     "timing": set(),
     "supervisor": {"errors"},
@@ -46,6 +47,7 @@ MAY_IMPORT = {
         "store",
         "supervisor",
         "timing",
+        "turns",
         "web",
     },
     "__main__": {

@@ -593,6 +593,7 @@ SENTENCES: dict[str, str] = {
     "web.not_found": "There is no page at this address.",
     "web.not_allowed": "This address does not take that kind of request.",
     "web.too_large": "That was more than this address takes.",
+    "web.busy": "Too many people ask at this moment. Please try again in a few seconds.",
     "web.refused": "This request could not be answered.",
     "web.trouble": "Something went wrong on our side (ref {reference}). Nothing was saved; please try again.",
 }

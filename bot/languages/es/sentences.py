@@ -602,6 +602,7 @@ SENTENCES: dict[str, str] = {
     "web.not_found": "No hay ninguna página en esta dirección.",
     "web.not_allowed": "Esta dirección no acepta ese tipo de petición.",
     "web.too_large": "Eso es más de lo que acepta esta dirección.",
+    "web.busy": "Demasiadas personas preguntan en este momento. Inténtalo de nuevo en unos segundos, por favor.",
     "web.refused": "No se pudo responder a esta petición.",
     "web.trouble": "Algo falló de nuestro lado (ref. {reference}). No se guardó nada; inténtalo de nuevo, por favor.",
 }

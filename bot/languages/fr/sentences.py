@@ -622,6 +622,7 @@ _PLAIN: dict[str, str] = {
     "web.not_found": "Il n’y a pas de page à cette adresse.",
     "web.not_allowed": "Cette adresse n’accepte pas ce genre de requête.",
     "web.too_large": "C’est plus que ce que cette adresse accepte.",
+    "web.busy": "Trop de personnes demandent en ce moment. Veuillez réessayer dans quelques secondes.",
     "web.refused": "Cette requête n’a pas pu recevoir de réponse.",
     "web.trouble": (
         "Quelque chose a échoué de notre côté (réf. {reference}). Rien n’a été enregistré ; veuillez réessayer."
