@@ -45,6 +45,16 @@ contar platicar explicar aclarar ubicar buscar encontrar necesitar ocupar querer
 tener haber estar hacer decir dar poner ver mirar mostrar ensenar mencionar indicar senalar llevar meter contener abarcar corresponder ocurrir suceder describir citar presumir referir tratar parecer
 """.split()
 
+# Forms that verbs alone have, with the accents that folding took, and the verbs that ask for something in any of them,
+# but for what is put behind the verb itself: what somebody would do is in no record.
+VERB_FORMS = r"(?:aba|ia)(?:n|s|is|mos)?$|(?:a|ie)r(?:on|an|amos)$|[ai]st(?:e|eis)$|[aei](?:is|mos)$"
+ACCENTED_FORMS = ((r"ia(?=(?:n|s|is|mos)?$)", "ía"), (r"ais$", "áis"), (r"eis$", "éis"))
+FRAME_VERBS = """
+sign: firmar suscribir
+ask: pedir querer exigir solicitar demandar reclamar recomendar instar
+write: escribir redactar
+""".strip()
+
 # Groups of words that mean the same, whatever a record is about; its own stand in its vocabulary.
 SYNONYMS = """
 nino nina ninos ninas menor menores infancia infantes

@@ -45,6 +45,16 @@ apparaitre figurer trouver chercher montrer indiquer mentionner citer signaler d
 contenir concerner exister dater arriver passer sembler penser croire comprendre souhaiter utiliser nommer decrire presenter
 """.split()
 
+# Forms that verbs alone have, with the accents that folding took, and the verbs that ask for something in any of them,
+# but for what is put behind the verb itself: what somebody would do is in no record.
+VERB_FORMS = r"(?:ait|aient|iez)$"
+ACCENTED_FORMS: tuple[tuple[str, str], ...] = ()
+FRAME_VERBS = """
+sign: signer cosigner
+ask: demander vouloir reclamer exiger solliciter recommander revendiquer
+write: rediger
+""".strip()
+
 # Groups of words that mean the same, whatever a record is about; its own stand in its vocabulary.
 SYNONYMS = """
 commencer commence commencent debut debuter debute demarrer demarre lancer lance lancement ouvrir ouvert ouverture entame
