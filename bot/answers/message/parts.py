@@ -15,6 +15,7 @@ from bot.answers.message.pieces import Piece
 from bot.answers.understand.grammar import Grammar
 from bot.answers.understand.normalise import fold
 from bot.answers.understand.question import Question
+from bot.answers.understand.vocabulary import RESTRICTION
 
 # Most messages are one sentence without a comma, and nothing more is looked at.
 _PARTED = re.compile(r"[?!;.](?=\s+\S)|\n\s*\S")
@@ -100,8 +101,8 @@ class Parts:
         if piece.names_something or piece.may_tell:
             return False
         known = [one.keys for one in piece.question.informative if not one.frames and self._index.knows(one.keys)]
-        if not known:
-            return piece.is_remarked or not piece.question.operators  # "I can't find it" denies nothing of the record
+        if not known:  # "I can't find it" denies nothing of the record, and "by your count only" restricts it
+            return RESTRICTION not in piece.question.operators if piece.is_remarked else not piece.question.operators
         if piece.question.operators:
             return False
         return piece.is_courteous or (piece.is_of_the_talk and not self._narrows(known, piece, pieces))

@@ -33,7 +33,9 @@ class Piece:
     @property
     def asks(self) -> bool:
         """Whether it is a question by its form."""
-        is_asking = self.text.rstrip().endswith("?") or not self.framing.asking.isdisjoint(self.words[:1])
+        articles = self.question.grammar.articles  # "a" asks in one language, and is an article in another
+        first = next((word for word in self.words if word not in articles), "")
+        is_asking = self.text.rstrip().endswith("?") or first in self.framing.asking
         return is_asking or self.question.asks(*_QUESTIONING)
 
     @property

@@ -70,7 +70,7 @@ ano anos anual anuales anualmente
 
 # Words that turn a meaning round. None is ever free: an entry has to say the same.
 OPERATORS = """
-not: ningun ninguno ninguna nunca sin nadie excepto ni
+not: no ningun ninguno ninguna nunca sin nadie excepto ni
 before: antes
 after: despues
 only: unicamente exclusivamente

@@ -20,5 +20,5 @@ GREETINGS = (
     "euh ah oh ben bon alors lol ok rapide petite bonjour bonsoir salut coucou allo pardon desole desolee "
     "desoles excuse excusez merci esperant espere cordialement"
 )
-PERSONAL = "je j moi me mon ma mes nous notre nos vous votre vos tu te toi ton ta tes"
+PERSONAL = "je j moi me m mon ma mes nous notre nos vous votre vos tu te toi ton ta tes"
 RELATIVES = "que qu qui"  # question words that as typed so join clauses as often
