@@ -60,12 +60,13 @@ class Parts:
         Args:
             question: One question of a message.
         """
+        typed, question = question, self._framing.without_sounds(question, self._index.is_spelled)
         clauses = self._clauses(question)
         said = self._without_asides(question, clauses, lambda clause: clause.is_remarked)
         plainer = self._without_asides(question, clauses, lambda clause: clause.is_of_the_talk)
         wanted = [one for one in map(self._wanted, dict.fromkeys((said, plainer))) if one is not None]
         # "Wants" and "asks" of somebody beside it are of no document: what is left says all.
-        asked = wanted or [self._from_the_question_word(said) or said, question, plainer]
+        asked = wanted or [self._from_the_question_word(said) or said, typed, plainer]
         yield from dict.fromkeys(asked)
 
     def _piece(self, text: str) -> Piece:
@@ -123,9 +124,9 @@ class Parts:
         if not start:
             return None
         before, behind = self._piece(question[:start]), self._piece(question[start:])
-        return behind.text if before.is_remarked and self._says_nothing(before, [behind]) else None
+        return behind.text if before.leads_up and self._says_nothing(before, [behind]) else None
 
     def _wanted(self, question: str) -> str | None:
         """Return what somebody wants to know; None where whoever it is may be of the record."""
-        wanted = self._framing.wanted(question)
+        wanted = self._framing.wanted(question, self._index.is_spelled)
         return None if wanted is None or self._piece(wanted[0]).names_something else wanted[1]
