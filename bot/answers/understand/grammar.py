@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Set
+from collections.abc import Iterator
 from functools import cache
 from types import ModuleType
 from typing import NamedTuple
@@ -65,6 +65,7 @@ class Grammar:
             if one.LIGHT_VERBS
         }
         self._verbs = {language: _Verbs(language, one) for language, one in self._modules.items() if one.VERB_FORMS}
+        self.unaccented_endings = self.all("UNACCENTED_ENDINGS")
         self.yes_no = self.all("YES_NO")
         self.which = self.all("WHICH")
         self.open_questions = self.all("OPEN_QUESTIONS")
@@ -88,13 +89,6 @@ class Grammar:
     def all(self, name: str) -> frozenset[str]:
         """Return a list of words of every language."""
         return frozenset().union(*(getattr(one, name) for one in self._modules.values()))
-
-    def is_light_verb(self, word: str) -> bool:
-        """Return whether a word is a form of a verb that carries little."""
-        return any(
-            stem(word, language) in verbs or (language in self._verbs and self._verbs[language].is_of(word, verbs))
-            for language, verbs in self.light_verbs.items()
-        )
 
     def frames_of_verb(self, word: str) -> frozenset[Frame]:
         """Return what a form of a verb asks for, which no list need hold: `solicitaban`, `signaient`."""
@@ -134,16 +128,12 @@ class _Verbs:
     def __init__(self, language: Language, words: ModuleType) -> None:
         self._language = language
         self._form = re.compile(words.VERB_FORMS)
-        self._accented = tuple((re.compile(ending), instead) for ending, instead in words.ACCENTED_FORMS)
+        self._unaccented = tuple(words.UNACCENTED_ENDINGS)
         self._frames: dict[str, frozenset[Frame]] = {}
         self._infinitives = set[str]()
         for verb, name in _listed(words.FRAME_VERBS):
             self._frames[stem(verb, language)] = frozenset({Frame(name)})
             self._infinitives.add(verb)
-
-    def is_of(self, word: str, verbs: Set[str]) -> bool:
-        """Return whether a folded word that has lost its accents is a form of one of these verbs, by their stems."""
-        return not verbs.isdisjoint(self._stems(word))
 
     def frames(self, word: str) -> frozenset[Frame]:
         """Return what a folded word asks for; nothing where it may be a noun, or tells what somebody would do."""
@@ -153,10 +143,9 @@ class _Verbs:
         return frozenset().union(*(self._frames.get(one, ()) for one in self._stems(word)))
 
     def _stems(self, word: str) -> Iterator[str]:
-        """Yield the stem of a form, and of the same with the accent that its ending has."""
+        """Yield the stem of a form, and what stands before an ending that the stemmer knows by its accent alone."""
         yield stem(word, self._language)
-        accented = (ending.sub(instead, word) for ending, instead in self._accented if ending.search(word))
-        yield from (stem(one, self._language) for one in accented)
+        yield from (word.removesuffix(one) for one in self._unaccented if word.endswith(one))
 
 
 def _listed(table: str) -> Iterator[tuple[str, str]]:

@@ -125,7 +125,13 @@ class Vocabulary:
             return True
         if len(word) < _SHORTEST_FORM or word in self.telling_words:
             return False
-        return self.grammar.is_light_verb(word)
+        forms = self.grammar.light_verbs.items()
+        return any(stem(word, language) in verbs for language, verbs in forms) or self._is_light_unaccented(word)
+
+    def _is_light_unaccented(self, word: str) -> bool:
+        """Return whether a word is a light verb with an ending that the stemmer knows by its accent alone."""
+        before = [word.removesuffix(one) for one in self.grammar.unaccented_endings if word.endswith(one)]
+        return any(not verbs.isdisjoint(before) for verbs in self.grammar.light_verbs.values())
 
     def _frames_of(self, word: str) -> frozenset[Frame]:
         """Return what a word asks for; a form of a verb that is not listed, what that verb does."""

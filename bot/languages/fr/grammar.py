@@ -44,11 +44,11 @@ LIGHT_VERBS = """
 apparaitre figurer trouver chercher montrer indiquer mentionner citer signaler donner rappeler confirmer verifier expliquer preciser
 contenir concerner exister dater arriver passer sembler penser croire comprendre souhaiter utiliser nommer decrire presenter
 """.split()
+UNACCENTED_ENDINGS: list[str] = []  # of verbs, that an accent tells; those are mended before stemming
 
-# Forms that verbs alone have, with the accents that folding took, and the verbs that ask for something in any of them,
+# Forms that verbs alone have, and the verbs that ask for something in any of them,
 # but for what is put behind the verb itself: what somebody would do is in no record.
 VERB_FORMS = r"(?:ait|aient|iez)$"
-ACCENTED_FORMS: tuple[tuple[str, str], ...] = ()
 FRAME_VERBS = """
 sign: signer cosigner
 ask: demander vouloir reclamer exiger solliciter recommander revendiquer
