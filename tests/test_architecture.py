@@ -24,7 +24,8 @@ MAY_IMPORT = {
     "clock": set(),
     "counting": set(),
     "preflight": set(),
-    "garbage_collection": set(),
+    "turns": set(),
+    "garbage_collection": {"turns"},
     "masking": set(),
     "proxies": {"errors", "masking"},
     "database_address": {"errors", "masking"},
@@ -49,6 +50,7 @@ MAY_IMPORT = {
         "store",
         "supervisor",
         "timing",
+        "turns",
         "web",
     },
     "__main__": {

@@ -60,6 +60,15 @@ class Refusals:
         """Note that Slack is heard."""
         self._watch.goes_well()
 
+    def may_be_slacks(self, headers: Mapping[str, str]) -> bool:
+        """Return whether the headers are as Slack's: seen before the body, of which anybody may send a lot.
+
+        Args:
+            headers: The request's.
+        """
+        check, _ = self._failed_check(headers)
+        return check is _FORGED
+
     def _failed_check(self, headers: Mapping[str, str]) -> tuple[str, str]:
         timestamp = headers.get("X-Slack-Request-Timestamp", "")
         if not _TIMESTAMP.fullmatch(timestamp) or not _SIGNATURE.fullmatch(headers.get("X-Slack-Signature", "")):
