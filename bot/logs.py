@@ -41,16 +41,13 @@ def configure_logs(settings: Settings) -> None:
             processors=[structlog.stdlib.ProcessorFormatter.remove_processors_meta, renderer],
         )
     )
-<<<<<<< HEAD
+    logging.getLogger("asyncio").addFilter(Sparing())
     # What is below the bot logs what people did, their ids and words with it, at its finer levels: none of those is
     # for an operator, whatever the bot's own level.
     logging.basicConfig(
         level=max(logging.WARNING, logging.getLevelName(settings.log_level)), handlers=[handler], force=True
     )
     logging.getLogger("bot").setLevel(settings.log_level)
-=======
-    logging.getLogger("asyncio").addFilter(Sparing())
-    logging.basicConfig(level=settings.log_level, handlers=[handler], force=True)
 
 
 class Sparing(logging.Filter):
@@ -81,4 +78,3 @@ class Sparing(logging.Filter):
         if left_out:
             record.msg, record.args = f"{first} (and {left_out} times since this was last said)", None
         return True
->>>>>>> main
