@@ -29,8 +29,8 @@ def mask_address(address: str) -> str:
         address: An address of a database or of a server, or what was meant to be one.
     """
     scheme, slashes, rest = address.partition("://")
-    if not slashes:
-        scheme, rest = "", address
+    if not re.fullmatch("[A-Za-z0-9+.-]+", scheme) or not slashes:
+        scheme, slashes, rest = "", "", address
     account, at, place = rest.rpartition("@")
     if not at:
         return scheme + slashes + _without_values(_NO_PORT.sub(_HIDE, rest))

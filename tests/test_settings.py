@@ -10,6 +10,7 @@ from sqlalchemy import make_url
 from bot.errors import SettingsError
 from bot.masking import mask
 from bot.settings import SLACK_API_URL, Settings, read_settings
+from tests.chance import tries
 
 BOT = "xoxb-fake-bot-token"
 APP = "xapp-fake-app-token"
@@ -249,6 +250,7 @@ def problem_with(name: str, value: str) -> str:
     return ""
 
 
+@tries()
 @given(st.sampled_from((*ADDRESSES, *CODES, *OTHERS)), ANYTHING)
 def test_whatever_is_set_wrongly_is_named_in_one_short_line(name: str, value: str) -> None:
     if message := problem_with(name, value):
@@ -257,6 +259,7 @@ def test_whatever_is_set_wrongly_is_named_in_one_short_line(name: str, value: st
         assert len(message) < 500
 
 
+@tries()
 @given(
     st.sampled_from((*ADDRESSES, *CODES)),
     st.sampled_from(["postgres://bot:", "http://bot:", "bot:", "postgres://bot:a@", "'postgres://bot:", "http://:"]),

@@ -19,13 +19,16 @@ QUESTION = "how many people have been returned under MPP?"
 PERSON = "U0SECRET"
 
 
-@pytest.mark.parametrize("store", ["sqlite", "postgres"])
+@pytest.fixture(params=["sqlite", "postgres"])
+def database(request: pytest.FixtureRequest) -> dict[str, str]:
+    """The setting of a store that is empty."""
+    return {"DATABASE_URL": str(request.getfixturevalue("postgres_url"))} if request.param == "postgres" else {}
+
+
 async def test_no_log_tells_what_people_did_at_its_finest_level_either(
-    store: str, slack: LoopbackSlack, tmp_path: Path, request: pytest.FixtureRequest
+    slack: LoopbackSlack, tmp_path: Path, database: dict[str, str]
 ) -> None:
-    database = {}
-    if store == "postgres":
-        database["DATABASE_URL"] = str(request.getfixturevalue("postgres_url"))
+    if database:
         migrating = Store(database["DATABASE_URL"])
         await migrating.migrate()
         await migrating.close()
