@@ -16,7 +16,7 @@ import pytest
 from bot.answers.answer import Answer
 from bot.serve import Served, running
 from bot.settings import Settings, SlackSettings
-from bot.web import lane, lanes
+from bot.web import lanes, one_at_a_time
 from bot.web.one_at_a_time import BusyError, OneAtATime
 from tests.loopback.answers import FakeAnswerer
 from tests.loopback.payloads import BOT_TOKEN, SIGNING_SECRET, form, signed, slash_command
@@ -86,7 +86,7 @@ async def test_pages_are_answered_one_at_a_time_and_those_who_waited_too_long_ar
 ) -> None:
     begun = time.monotonic()
     pages = await asyncio.gather(*(visitors.open(f"/?q=slowly{number}") for number in range(12)))
-    assert time.monotonic() - begun < lane.PATIENCE + 2 * LONG + 1
+    assert time.monotonic() - begun < one_at_a_time.PATIENCE + 2 * LONG + 1
     assert {status for status, _ in pages} == {200, 503}
     assert len(visitors.answerer.questions) == [status for status, _ in pages].count(200)
     assert all(int(headers["Retry-After"]) > 0 for status, headers in pages if status == 503)
