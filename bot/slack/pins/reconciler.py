@@ -75,7 +75,7 @@ class Reconciler:
         self._facts = facts
         self._timing = timing
         self._clock = clock
-        self._rate_limits: dict[Workspace, RateLimit] = {}
+        self._deliveries: dict[Workspace, PinDelivery] = {}
         self._not_before: dict[str, float] = {}
         self._named: set[Workspace] = set()
         self._wake = asyncio.Event()
@@ -123,8 +123,8 @@ class Reconciler:
                 raise error
 
     async def _tend(self, client: AsyncWebClient, workspace: Workspace, progress: _Progress) -> None:
-        rate_limit = self._rate_limits.setdefault(workspace, RateLimit(self._timing.hurry))
-        delivery = PinDelivery(self._pins, self._facts, rate_limit)
+        new = PinDelivery(self._pins, self._facts, RateLimit(self._timing.hurry))
+        delivery = self._deliveries.setdefault(workspace, new)
         await self._name_anew(workspace)
         await self._finish(client, workspace, delivery)
         await self._catch_up(client, workspace, delivery, progress)
