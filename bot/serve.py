@@ -29,15 +29,18 @@ from bot.slack.pins.delivery import PinDelivery
 from bot.slack.pins.facts import Facts
 from bot.slack.pins.reconciler import Reconciler
 from bot.slack.pins.service import PinService
+from bot.slack.refusals import Refusals
 from bot.slack.services import Services
 from bot.slack.socket import SocketMode
 from bot.store.store import Store, opened
 from bot.supervisor import Supervisor, Watch, Work, stopped
 from bot.timing import DAY, Timing
+from bot.turns import short_turns
+from bot.web.connections import listening
 from bot.web.health import Checks
+from bot.web.lanes import Lanes
 from bot.web.server import build_web
 
-LONGEST_REQUEST_LINE = 128 * 1024  # bytes; 10,000 characters of emoji make 120,000 in an address
 CALLING = 30.0  # seconds that one call of Slack's may take
 FINISHING = 5.0  # seconds for requests and replies under way when the bot stops
 
@@ -114,7 +117,8 @@ async def running(
     """
     current = Current(answerer)
     async with AsyncExitStack() as stack:
-        listening = stack.enter_context(_listen(settings.port))
+        port = stack.enter_context(_listen(settings.port))
+        stack.enter_context(short_turns())
         timing = timing or Timing(renew_after=settings.pin_renew_days * DAY)
         store = await stack.enter_async_context(opened(settings.database_url))
         store.background_work.heartbeat = timing.heartbeat
@@ -122,14 +126,15 @@ async def running(
         if settings.slack:
             slack = _connect(settings, settings.slack, current, today, store, await _connections(stack), timing)
         supervisor = Supervisor(timing.first_pause)
-        web_app = build_web(current, _checks(served, store, slack), today, supervisor)
+        lanes = Lanes(EVENTS_PATH)
+        web_app = build_web(current, _checks(served, store, slack), today, supervisor, lanes)
         if slack and settings.slack:
             stack.push_async_callback(slack.services.background.finish, FINISHING)
-            _mount(web_app, slack.app, settings.slack)
-        runner = web.AppRunner(web_app, access_log=None, max_line_size=LONGEST_REQUEST_LINE, shutdown_timeout=FINISHING)
+            _mount(web_app, slack.app, settings.slack, supervisor, lanes)
+        runner = web.AppRunner(web_app, shutdown_timeout=FINISHING)
         await runner.setup()
         stack.push_async_callback(runner.cleanup)
-        await web.SockSite(runner, listening).start()
+        lanes.connections = await stack.enter_async_context(listening(runner, port))
         if slack and slack.socket_mode:
             slack.socket_mode.start(supervisor)
             stack.push_async_callback(slack.socket_mode.stop)
@@ -140,7 +145,7 @@ async def running(
             await _read_again_when_asked(stack, reloader)
         for name, work in _tasks(answerer, reloader, slack).items():
             stack.push_async_callback(stopped, supervisor.start(name, work))
-        yield listening.getsockname()[1]
+        yield port.getsockname()[1]
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,10 +210,13 @@ async def _connections(stack: AsyncExitStack) -> aiohttp.ClientSession:
     return await stack.enter_async_context(aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=CALLING)))
 
 
-def _mount(web_app: web.Application, app: AsyncApp, settings: SlackSettings) -> None:
+def _mount(
+    web_app: web.Application, app: AsyncApp, settings: SlackSettings, supervisor: Supervisor, lanes: Lanes
+) -> None:
     # Without a secret nobody could tell Slack's requests from others'.
     if settings.signing_secret:
-        web_app.router.add_post(EVENTS_PATH, events_handler(app, settings.signing_secret))
+        refusals = Refusals(supervisor.watch("slack_requests"))
+        web_app.router.add_post(EVENTS_PATH, events_handler(app, settings.signing_secret, refusals, lanes.trust))
 
 
 def _checks(served: Served, store: Store, slack: _Slack | None) -> Checks:

@@ -27,6 +27,7 @@ class State(StrEnum):
     """How a task is doing."""
 
     RUNNING = "running"
+    WARNING = "warning"  # it works, but somebody should look into the log
     FAILING = "failing"
     DONE = "done"
 
@@ -72,6 +73,10 @@ class Watch:
         else:
             logger.error(line, self.name, reason, exc_info=error)
         return pause
+
+    def warns(self) -> None:
+        """Say that something is not as it should be, which the log has; the bot stays ready."""
+        self.state = State.WARNING
 
     def goes_well(self) -> None:
         """Say that the task does what it is for; after failures that is logged."""

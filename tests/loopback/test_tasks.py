@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 from collections.abc import Callable
 from typing import Any
@@ -18,7 +19,7 @@ from tests.loopback.payloads import BOT_TOKEN, SIGNING_SECRET, form, signed, sla
 from tests.loopback.slack import LoopbackSlack, eventually
 
 FAST = Timing(first_pause=0.2, round=0.05, listening=0.1, heartbeat=0.3, hurry=1000.0)
-WELL = {"index": "done", "workspace": "done", "pins": "running"}
+WELL = {"index": "done", "workspace": "done", "pins": "running", "slack_requests": "running"}
 
 
 def settings_for(slack: LoopbackSlack) -> SlackSettings:
@@ -32,9 +33,10 @@ async def readiness(bot: Bot) -> tuple[int, dict[str, Any]]:
 
 async def until(bot: Bot, holds: Callable[[int, dict[str, Any]], bool]) -> tuple[int, dict[str, Any]]:
     """Ask whether the bot is ready until something holds."""
-    seen = await readiness(bot)
-    while not holds(*seen):
+    async with asyncio.timeout(10):
         seen = await readiness(bot)
+        while not holds(*seen):
+            seen = await readiness(bot)
     return seen
 
 

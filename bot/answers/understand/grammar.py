@@ -63,6 +63,7 @@ class Grammar:
             for language, one in self._modules.items()
             if one.LIGHT_VERBS
         }
+        self.unaccented_endings = self.all("UNACCENTED_ENDINGS")
         self.yes_no = self.all("YES_NO")
         self.which = self.all("WHICH")
         self.open_questions = self.all("OPEN_QUESTIONS")

@@ -123,7 +123,13 @@ class Vocabulary:
             return True
         if len(word) < _SHORTEST_FORM or word in self.telling_words:
             return False
-        return any(stem(word, language) in verbs for language, verbs in self.grammar.light_verbs.items())
+        forms = self.grammar.light_verbs.items()
+        return any(stem(word, language) in verbs for language, verbs in forms) or self._is_light_unaccented(word)
+
+    def _is_light_unaccented(self, word: str) -> bool:
+        """Return whether a word is a light verb with an ending that the stemmer knows by its accent alone."""
+        before = [word.removesuffix(one) for one in self.grammar.unaccented_endings if word.endswith(one)]
+        return any(not verbs.isdisjoint(before) for verbs in self.grammar.light_verbs.values())
 
     def _informative_keys(self, text: str) -> frozenset[str]:
         """Return the keys of a phrase's informative words; of all its words where none is informative."""

@@ -44,6 +44,7 @@ aparecer quedar traer venir salir marcar importar resultar figurar manejar circu
 contar platicar explicar aclarar ubicar buscar encontrar necesitar ocupar querer poder deber saber conocer creer pensar entender suponer
 tener haber estar hacer decir dar poner ver mirar mostrar ensenar mencionar indicar senalar llevar meter contener abarcar corresponder ocurrir suceder describir citar presumir referir tratar parecer
 """.split()
+UNACCENTED_ENDINGS = "ia ian ias iamos".split()  # of verbs, that an accent tells: había, tenían
 
 # Groups of words that mean the same, whatever a record is about; its own stand in its vocabulary.
 SYNONYMS = """

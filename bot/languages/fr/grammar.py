@@ -44,6 +44,7 @@ LIGHT_VERBS = """
 apparaitre figurer trouver chercher montrer indiquer mentionner citer signaler donner rappeler confirmer verifier expliquer preciser
 contenir concerner exister dater arriver passer sembler penser croire comprendre souhaiter utiliser nommer decrire presenter
 """.split()
+UNACCENTED_ENDINGS: list[str] = []  # of verbs, that an accent tells; those are mended before stemming
 
 # Groups of words that mean the same, whatever a record is about; its own stand in its vocabulary.
 SYNONYMS = """
