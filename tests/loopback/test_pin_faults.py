@@ -866,3 +866,47 @@ async def test_a_store_that_goes_away_behind_the_card_costs_no_second_card(enter
         other.execute("ROLLBACK")
         other.close()
         await room.comes_to(Snapshot((PLACEHOLDER, *PINNED.cards), AT_REST))
+
+
+# A newer record
+
+
+async def test_a_process_that_is_told_of_a_newer_record_at_any_moment_goes_on_with_its_work(
+    enter: Open, answerers: dict[str, Answerer], caplog: pytest.LogCaptureFixture
+) -> None:
+    timing = replace(SOON, listening=0.3, round=3.0)
+    async with enter(timing) as room:
+        assert (await room.pins(f"add {QUESTION}"))["text"] == words("pins.done")
+        for number in range(8):
+            record, figure = (("corrected", "61,000"), ("shipped", "59,000"))[number % 2]
+            await asyncio.sleep(0.1 * number)
+            # As `python -m bot reload` does it.
+            room.newer(record)
+            began = time.monotonic()
+            await room.store.notices.give_record(answerers[record].foundations.record, is_wanted=True)
+            await room.store.notices.give(RELOAD, str(number))
+            await eventually(lambda figure=figure: said(room.card().text) == figure)  # type: ignore[misc]
+            assert time.monotonic() - began < timing.listening + 1.0  # and a round takes three seconds
+    assert [record.getMessage() for record in caplog.records if "newer record" in record.getMessage()] == []
+
+
+async def test_a_process_whose_folder_has_an_older_record_leaves_the_work_and_says_so_once(
+    enter: Open, answerers: dict[str, Answerer], caplog: pytest.LogCaptureFixture
+) -> None:
+    async with enter() as room:
+        assert (await room.pins(f"add {QUESTION}"))["text"] == words("pins.done")
+        await room.store.notices.give_record(answerers["corrected"].foundations.record, is_wanted=True)
+        await eventually(lambda: "newer record" in caplog.text)
+        await asyncio.sleep(10 * TIMING.round)
+        assert caplog.text.count("newer record") == 1
+        await room.read_again("corrected")
+        await room.comes_to(CHANGED)
+
+
+async def test_a_process_that_cannot_read_the_newer_record_leaves_the_work_at_once(
+    enter: Open, caplog: pytest.LogCaptureFixture
+) -> None:
+    async with enter() as room:
+        room.newer("none")  # no record of that name
+        await room.store.notices.give_record("another", is_wanted=True)
+        await eventually(lambda: "newer record" in caplog.text)
