@@ -420,18 +420,32 @@ class Answerer:
         sentence = say(asked.language, "not_found.horizon", date=date_in_words(asked.language, horizon))
         return NotFound(sentence, asked.language), None
 
-    def essential(self, question: str, language: Language) -> Iterator[str]:
+    def is_of_us(self, question: str, language: Language) -> bool:
+        """Return whether a question speaks of the asker's own organization.
+
+        Args:
+            question: As typed.
+            language: The language of a question that leans to neither.
+        """
+        asked = self._understand(question, None, language)
+        return speaks_of_us(asked) or tells_of_us(asked)
+
+    def essential(self, question: str, language: Language, organization: str | None = None) -> Iterator[str]:
         """Return a question's words without those that ask nothing: what somebody typed beside it is not for others.
 
         Args:
             question: As typed.
             language: The language of a question that leans to neither.
+            organization: The id of the asker's own organization, whose name takes the place of "we".
 
         Yields:
             The words that an answer accounts for, and the same with the grammar between them. Whether these are
             answered as the question is has to be seen.
         """
         asked = self._understand(question, None, language)
+        name = self._name(organization, asked.language)
+        if name and (speaks_of_us(asked) or tells_of_us(asked)):
+            yield from self.essential(in_the_name_of(name, question, self._grammar.spoken), language)
         kept = {token.position for token in asked.tokens if token.is_informative or token.frames}
         for mention in asked.dates:
             kept.update(range(mention.start, mention.end))

@@ -292,7 +292,7 @@ def _token(all_words: tuple[str, ...], typed: str, position: int, vocabulary: Vo
         typed,
         matched_by,
         value,
-        vocabulary.frames.get(word, _NO_FRAMES),
+        vocabulary.frames_of(word),
         position,
         is_type,
         is_light=vocabulary.is_light(word),
