@@ -562,7 +562,8 @@ class Soak:
 
     def _pinned_card(self, channel: str) -> Message | None:
         there = self.slack.channel(channel)
-        cards = [there.message(ts) for ts in there.pinned]
+        pinned = [there.message(ts) for ts in there.pinned]
+        cards = [card for card in pinned if not _is_said(card.text, "pins.placeholder")]
         return self._chance.choice(cards) if cards else None
 
     def _words(self, subject: Subject) -> str:

@@ -708,6 +708,23 @@ async def test_who_unpins_by_hand_is_followed_whatever_passes(method: str, fault
     await pinned.comes_to(REMOVED)
 
 
+async def test_who_unpins_what_is_just_being_filled_is_followed(enter: Open) -> None:
+    async with enter(SOON) as room:
+        pending = ["once"]
+
+        async def unpin(call: Call, moment: str) -> None:
+            if (call.method, moment) == ("chat.update", "before") and pending:
+                pending.pop()
+                room.channel.unpin(call.arguments["ts"])
+                await room.send(pin_removed("C1", call.arguments["ts"]))
+                await asyncio.sleep(REST)
+
+        room.slack.on_call = unpin
+        await room.pins(f"add {QUESTION}")
+        await room.comes_to(REMOVED)
+        assert (await room.pins())["text"] == words("pins.none")
+
+
 async def test_what_the_bot_unpins_itself_is_no_news(pinned: Room) -> None:
     former = pinned.card().ts
     await grow_old(pinned)
@@ -874,7 +891,7 @@ async def test_a_store_that_goes_away_behind_the_card_costs_no_second_card(enter
 async def test_a_process_that_is_told_of_a_newer_record_at_any_moment_goes_on_with_its_work(
     enter: Open, answerers: dict[str, Answerer], caplog: pytest.LogCaptureFixture
 ) -> None:
-    timing = replace(SOON, listening=0.3, round=3.0)
+    timing = replace(SOON, listening=0.3, round=60.0)  # nobody waits for the next round
     async with enter(timing) as room:
         assert (await room.pins(f"add {QUESTION}"))["text"] == words("pins.done")
         for number in range(8):
@@ -882,11 +899,9 @@ async def test_a_process_that_is_told_of_a_newer_record_at_any_moment_goes_on_wi
             await asyncio.sleep(0.1 * number)
             # As `python -m bot reload` does it.
             room.newer(record)
-            began = time.monotonic()
             await room.store.notices.give_record(answerers[record].foundations.record, is_wanted=True)
             await room.store.notices.give(RELOAD, str(number))
             await eventually(lambda figure=figure: said(room.card().text) == figure)  # type: ignore[misc]
-            assert time.monotonic() - began < timing.listening + 1.0  # and a round takes three seconds
     assert [record.getMessage() for record in caplog.records if "newer record" in record.getMessage()] == []
 
 

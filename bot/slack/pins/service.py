@@ -155,7 +155,7 @@ class PinService:
         """Follow what somebody did in Slack itself."""
         pin = await self._pins.of_message(place.workspace, place.channel, message_ts)
         # While a card is posted anew, the message from before is unpinned by the bot itself.
-        if pin is not None and pin.message_ts == message_ts and pin.state in IN_SIGHT:
+        if pin is not None and pin.message_ts == message_ts and pin.state in (*IN_SIGHT, PinState.POSTED):
             await self._take_away(client, pin)
 
     async def of_message(self, place: PinChannel, message_ts: str) -> Pin | None:
