@@ -891,7 +891,7 @@ async def test_a_store_that_goes_away_behind_the_card_costs_no_second_card(enter
 async def test_a_process_that_is_told_of_a_newer_record_at_any_moment_goes_on_with_its_work(
     enter: Open, answerers: dict[str, Answerer], caplog: pytest.LogCaptureFixture
 ) -> None:
-    timing = replace(SOON, listening=0.3, round=60.0)  # nobody waits for the next round
+    timing = replace(SOON, listening=0.3, heartbeat=5.0, round=60.0)  # nobody waits for the next round
     async with enter(timing) as room:
         assert (await room.pins(f"add {QUESTION}"))["text"] == words("pins.done")
         for number in range(8):
