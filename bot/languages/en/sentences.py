@@ -528,6 +528,10 @@ SENTENCES: dict[str, str] = {
     "pins.gone.said": "It said: {sentence}",
     "pins.gone.short": "No longer in the record.",
     "pins.later": "Slack does not answer at the moment. I have noted it, and pin it as soon as Slack does.",
+    "pins.later.token": (
+        "Slack does not accept this bot's token ({error}). I have noted it, and pin it as soon as whoever runs this "
+        "bot has set a new one."
+    ),
     "pins.list": "{count} facts are pinned here",
     "pins.list.one": "1 fact is pinned here",
     "pins.no_longer": "That is not pinned here any more.",
@@ -540,6 +544,10 @@ SENTENCES: dict[str, str] = {
     ),
     "pins.removed": "Unpinned. The card stays, and says that it is no longer kept up to date: {sentence}",
     "pins.removed.later": "Slack does not answer at the moment. I unpin it as soon as Slack does: {sentence}",
+    "pins.placeholder": (
+        "An answer is being pinned here. If this message stays as it is, it can be ignored: the answer stands in "
+        "another one, or was not pinned."
+    ),
     "pins.renewed": "This card was posted anew, so that it stays in sight: the newer message is the pinned one.",
     "pins.replace": "Replace this",
     "pins.show": "Show",

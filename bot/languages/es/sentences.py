@@ -534,6 +534,10 @@ SENTENCES: dict[str, str] = {
     "pins.gone.said": "Decía: {sentence}",
     "pins.gone.short": "Ya no está en el registro.",
     "pins.later": "Slack no responde por ahora. Lo he anotado, y lo fijo en cuanto responda.",
+    "pins.later.token": (
+        "Slack no acepta el token de este bot ({error}). Lo he anotado, y lo fijo en cuanto quien administra este bot "
+        "ponga uno nuevo."
+    ),
     "pins.list": "{count} datos están fijados aquí",
     "pins.list.one": "1 dato está fijado aquí",
     "pins.no_longer": "Eso ya no está fijado aquí.",
@@ -549,6 +553,10 @@ SENTENCES: dict[str, str] = {
     ),
     "pins.removed": "Ya no está fijado. La tarjeta se queda, y dice que ya no se actualiza: {sentence}",
     "pins.removed.later": "Slack no responde por ahora. Lo dejo de fijar en cuanto responda: {sentence}",
+    "pins.placeholder": (
+        "Aquí se está fijando una respuesta. Si este mensaje se queda como está, no hay que hacerle caso: la respuesta "
+        "está en otro, o no se fijó."
+    ),
     "pins.renewed": "Esta tarjeta se publicó de nuevo para que siga a la vista: el mensaje fijado es el más reciente.",
     "pins.replace": "Reemplazar este",
     "pins.show": "Mostrar",

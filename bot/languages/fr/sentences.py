@@ -572,6 +572,10 @@ _PLAIN: dict[str, str] = {
     "pins.gone.said": "Il disait : {sentence}",
     "pins.gone.short": "N’est plus dans le recueil.",
     "pins.later": "Slack ne répond pas pour l’instant. C’est noté, et je l’épingle dès que Slack répond.",
+    "pins.later.token": (
+        "Slack n’accepte pas le jeton de ce bot ({error}). C’est noté, et je l’épingle dès que qui administre ce bot "
+        "en aura mis un nouveau."
+    ),
     "pins.list": "{count} réponses sont épinglées ici",
     "pins.list.one": "1 réponse est épinglée ici",
     "pins.no_longer": "Cela n’est plus épinglé ici.",
@@ -588,6 +592,10 @@ _PLAIN: dict[str, str] = {
     ),
     "pins.removed": "Décroché. La carte reste, et dit qu’elle n’est plus tenue à jour : {sentence}",
     "pins.removed.later": "Slack ne répond pas pour l’instant. Je le décroche dès que Slack répond : {sentence}",
+    "pins.placeholder": (
+        "Une réponse est en train d’être épinglée ici. Si ce message reste tel quel, n’en tenez pas compte : la "
+        "réponse est dans un autre, ou n’a pas été épinglée."
+    ),
     "pins.renewed": "Cette carte a été publiée de nouveau pour rester visible : le message épinglé est le plus récent.",
     "pins.replace": "Remplacer celle-ci",
     "pins.show": "Afficher",
