@@ -17,6 +17,7 @@ from bot.answers.kinds import (
     places,
     printed,
     signatories,
+    signatory_groups,
     signatory_sets,
     sources,
     terms,
@@ -51,6 +52,9 @@ _SIGNATORIES = (
 _STATED = _OF_LISTS = frozenset(OPERATORS)
 
 KINDS = (
+    AnswerKind("signatories under a heading", signatory_groups.answer,
+        never_with=(Frame.ASK, Frame.ADDRESSEE, Frame.CC, Frame.WHEN, Frame.WHERE, Frame.WHY),
+        serves=_SIGNATORIES),
     AnswerKind("terms that are asked for by a form of words", terms.meant,
         never_with=(Frame.HOW_MANY, Frame.SIGN)),
     AnswerKind("what addressees wrote", sources.by_an_addressee),
@@ -98,6 +102,10 @@ KINDS = (
                     Frame.WHERE, Frame.OFFICE, Frame.WHY, Frame.TERM),
         serves=_SIGNATORIES,
         executes=_OF_LISTS),
+    AnswerKind("asks, by when", asks.due,
+        never_with=(Frame.SOURCE, Frame.SIGN, Frame.CC),
+        serves=(*_ASKS, Frame.WHEN),
+        executes=_STATED),
     AnswerKind("asks", asks.answer,
         asked_by=(Frame.ASK,),
         never_with=(Frame.SOURCE, Frame.WHEN, Frame.SIGN),

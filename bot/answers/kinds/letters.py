@@ -40,7 +40,7 @@ def from_an_addressee(query: Query, served: Served) -> Answer | None:
 
 def answer(query: Query, served: Served) -> Answer | None:
     """Answer a question about documents; None for any other question."""
-    if not _is_asked(query, served) or _asks_who_somebody_is(query):
+    if not _is_asked(query, served) or _asks_who_somebody_is(query) or _asks_for_the_town(query):
         return None
     question, named = query.question, query.indexed.documents.named_in(query.question, served)
     documents: Sequence[Document] = named.documents
@@ -97,6 +97,11 @@ def _asks_who_somebody_is(query: Query) -> bool:
         is_open and query.question.asks(Frame.WHO) and not query.question.asks(Frame.WRITE, Frame.ADDRESSEE, Frame.CC)
     )
     return is_asked and any(min(link.positions) == _NAME_AFTER_WHO_IS for link in query.links("people"))
+
+
+def _asks_for_the_town(query: Query) -> bool:
+    """Return whether it is asked in which town the addressee got it, which is not who that is."""
+    return query.question.asks(Frame.CITY) and query.question.asks(Frame.ADDRESSEE)
 
 
 def _none(query: Query) -> NotFound:
@@ -228,7 +233,9 @@ def _about_one(query: Query, document: Document) -> Answer:
 
 def _wants_people(query: Query) -> bool:
     """Return whether addressees are asked for, not given: `who got the Rivers letter`, not `letters to Rivers`."""
-    return query.question.asks(Frame.WHO) or _speaks_of_addressees(query)
+    words, which, to = query.question.words, query.question.grammar.which, query.words("speech", "ADDRESSING")
+    asks_which = any(before in to and word in which for before, word in pairwise(words))  # "to which office"
+    return asks_which or query.question.asks(Frame.WHO) or _speaks_of_addressees(query)
 
 
 def _wants_list(query: Query, documents: Sequence[Document]) -> bool:

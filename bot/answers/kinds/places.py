@@ -28,8 +28,10 @@ def answer(query: Query, served: Served) -> Answer | None:
 
 def _named(query: Query, served: Served) -> list[Place]:
     """Return the places that the question names and asks nothing more of; none where it does."""
-    links = query.links("places")
-    if not links or query.question.dates or _asks_more(query, served):
+    links, question = query.links("places"), query.question
+    if question.says("speech", "OWNING") or question.says("quantities", "ASKS_HOW_FAR"):
+        return []
+    if not links or question.dates or _asks_more(query, served):
         return []
     places = [query.knowledge.places[link.ids[0]] for link in links]
     return [place for place in places if place.kind is not PlaceKind.COUNTRY] or places

@@ -10,6 +10,7 @@ from dataclasses import replace
 from bot.answers.answer import Answer, Found, Kind, NotFound
 from bot.answers.citation import speaker
 from bot.answers.compose.lines import fact_or_event
+from bot.answers.compose.not_found import not_found
 from bot.answers.compose.status import standing_of
 from bot.answers.index.entry import EntryKind, IndexedEntry
 from bot.answers.index.postings import OWN
@@ -44,6 +45,8 @@ def answer(query: Query, served: Served) -> Answer | None:
         return works.cited_for(query, served) or works.named(query, served)
     if not question.asks(Frame.SOURCE):
         return None
+    if _asks_where_somebody_is(query) or question.says("works", "PAGE_NUMBER"):
+        return not_found(query)
     footnotes = None if question.operators else works.footnotes(query, served)
     if footnotes or question.counts_first:
         return footnotes
@@ -52,6 +55,16 @@ def answer(query: Query, served: Served) -> Answer | None:
         if told:
             return told
     return None if question.operators else _of_document(query, served)
+
+
+def _asks_where_somebody_is(query: Query) -> bool:
+    """Return whether the address of an organization is asked for, which is no source of what it says."""
+    question = query.question
+    asking = {token.word for token in question.tokens if Frame.SOURCE in token.frames}
+    is_of_one = bool(query.links("organizations")) and not query.links("documents")
+    return (
+        is_of_one and bool(asking) and asking <= query.words("works", "ADDRESSES") and not question.asks(Frame.LETTERS)
+    )
 
 
 def _asks_only_for_a_work(question: Question) -> bool:

@@ -95,6 +95,45 @@ def duration(query: Query) -> Collection[str]:
     return query.words("quantities", "DURATIONS") if is_asked else ()
 
 
+def distance(query: Query) -> Collection[str]:
+    """Return the words for distances, where it is asked how far something is."""
+    return query.words("quantities", "DISTANCES") if query.question.says("quantities", "ASKS_HOW_FAR") else ()
+
+
+def ordinals(query: Query) -> Collection[frozenset[str]]:
+    """Return the keys of the words that count off: the "third" of `the third storm`, which other words may not lend."""
+    named = positions_of(query.links("documents", "terms"))
+    counting_off = query.words("quantities", "ORDINALS")
+    return [one.keys for one in query.question.tokens if one.word in counting_off and one.position not in named]
+
+
+def deadline(query: Query) -> Collection[str]:
+    """Return the words by which something is due, where it is asked by when: what was done is not what was due."""
+    return query.words("speech", "DUE") if query.question.says("speech", "DEADLINE") else ()
+
+
+def owner(query: Query) -> Collection[bool]:
+    """Return whether it is asked whose a place or an organization is, which no statement tells by its words."""
+    is_asked = query.question.says("speech", "OWNING") and not query.question.asks(Frame.LETTERS, Frame.SOURCE)
+    return _YES if is_asked and query.links("places", "organizations") else ()
+
+
+def one_of_them(query: Query) -> Collection[frozenset[str]]:
+    """Return what is named where one of several is asked for: `which one of them sells eggs`."""
+    if not query.question.says("nouns", "ONE_OF_THEM") or query.question.asks(Frame.LETTERS):
+        return ()
+    return [_all_named(query)]
+
+
+def by_name(query: Query) -> Collection[frozenset[str]]:
+    """Return what is named where others are asked for by name: `which miners, by name`."""
+    return [_all_named(query)] if query.question.says("nouns", "BY_NAME") else ()
+
+
+def _all_named(query: Query) -> frozenset[str]:
+    return frozenset(one for link in query.links("organizations", "people", "places") for one in link.ids)
+
+
 def done(query: Query) -> Collection[Mapping[Language, re.Pattern[str]]]:
     """Return what finds a supposition, where it is asked how many there were and not how many there might be."""
     question = query.question
@@ -302,7 +341,7 @@ def names_wanted(query: Query) -> Collection[frozenset[str]]:
         return ()
     if not question.says("nouns", "TO_BE_NAMED"):
         return ()
-    return [frozenset(one for link in query.links("organizations", "people", "places") for one in link.ids)]
+    return [_all_named(query)]
 
 
 def destinations(query: Query) -> Collection[Ways]:

@@ -8,3 +8,4 @@ undersecretary representative congresswoman reporter journalist lead author
 HEADS = "head heads headed chief leads led leader runs boss"  # of whatever office
 OFFICIALS = "president secretary minister ambassador commissioner"  # to whom people write
 JUDGES = "judge justice"
+FORMER = r"\b(?:former|formerly|ex|retired)\b"  # of an office that nobody holds any more

@@ -10,7 +10,9 @@ ADDRESSING = "to"  # before the name of whoever is written to
 DOING = "did does"  # before the name of whoever does something
 ASKING_FIRST = "did does"  # before the name of whoever asks for something
 OPINING = "say says said think thinks"
-ASKED_OF = "of on from to ask asks asked urge urged want wants request requested should"  # before whoever is to do it
+ASKED_OF = (
+    "of on from to ask asks asked urge urged want wants request requested should must"  # before whoever is to do it
+)
 HAVING_TO = "should must"  # after whoever is to do it
 AUXILIARIES = "did does do"  # before the name of a person
 DONE = r"\b(?:did|was|were|had|has|have)\b"  # asks what came about
@@ -25,3 +27,10 @@ BEING_ABLE = "can could may might able"  # what somebody can ask for, nobody has
 REPLYING = "answer answered reply replied respond responded response"
 ADDRESSEES = "recipient recipients addressee addressees addressed"
 SENT_BY = "from by"
+# Asks by when.
+DEADLINE = (
+    r"\bby (?:what|which) (?:date|day|deadline|month|year|time)\b|\b(?:by|until) when\b|\bdeadline\b"
+    r"|\bbefore (?:what|which) (?:date|day)\b"
+)
+DUE = "due deadline by until before expire expires"  # states by when
+OWNING = r"\bwho owns\b|\bwhose (?:is|are)\b|\bbelongs? to (?:whom|who)\b"  # asks whose a thing is

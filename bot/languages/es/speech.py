@@ -10,8 +10,8 @@ ADDRESSING = "a al"  # before the name of whoever is written to
 DOING = ""  # before the name of whoever does something
 ASKING_FIRST = "pidio pidieron pide"  # before the name of whoever asks for something
 OPINING = "dice dicen dijo dijeron opina opinan"
-ASKED_OF = "a al del debe deberia hacer"  # before whoever is to do it
-HAVING_TO = "debe deben deberia deberian"  # after whoever is to do it
+ASKED_OF = "a al del debe deben deberia deberian hacer"  # before whoever is to do it
+HAVING_TO = "debe deben debia debian deberia deberian"  # after whoever is to do it
 AUXILIARIES = ""  # before the name of a person
 DONE = r"\b(?:fue|fueron|ha|han|habia|habian|\w+(?:aron|ieron))\b"  # asks what came about
 SUPPOSED = r"[aei]ría[ns]?\b"  # in a statement of what has not come about
@@ -25,3 +25,12 @@ BEING_ABLE = "puede pueden podria podrian puedo podemos"  # what somebody can as
 REPLYING = "contesto contestaron respondio respondieron respuesta"
 ADDRESSEES = "destinatario destinatarios dirigida"
 SENT_BY = ""
+DEADLINE = (
+    r"\b(?:hasta|para|antes de) (?:cuando|que (?:fecha|dia|mes|ano))\b|\bplazo\b|\bfecha limite\b"  # asks by when
+)
+DUE = "plazo hasta antes para vence"  # states by when
+# Asks whose a thing is.
+OWNING = (
+    r"\bde quien(?:es)? (?:es|son|era|eran) (?:el|la|los|las)\b|\ba quien(?:es)? pertenecen?\b"
+    r"|\bquien(?:es)? (?:es|son) (?:el |la |los )?(?:duen[oa]s?|propietari[oa]s?)\b"
+)

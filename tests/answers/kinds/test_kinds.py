@@ -11,8 +11,10 @@ from bot.answers.answer import Answer
 from bot.answers.answerer import Answerer
 from bot.answers.kinds import KINDS, AnswerKind
 from bot.answers.match.query import Query
+from tests.records.test_answers import answerer_of
 
 QUESTIONS = {
+    "signatories under a heading": "which trade unions signed the open letter?",
     "terms that are asked for by a form of words": 'what is meant by "metering"?',
     "what addressees wrote": "what did DHS write",
     "sources and cited works": "footnote 7",
@@ -26,6 +28,7 @@ QUESTIONS = {
     "sets of signatories": "who signed exactly two letters",
     "signatories": "who signed the Refugee Act",
     "signatories, without a word for signing": "CARECEN on the IOM letter?",
+    "asks, by when": "by when should Corvane publish its factories?",
     "asks": "what should the US support instead of deportations",
     "letters by addressees": "letter from AMLO",
     "letters": "what does the sept 14 letter say",
@@ -39,6 +42,10 @@ QUESTIONS = {
     "facts and events": "salvadorans?",
     "asks, without a word for asking": "escobar bill name",
 }
+
+
+# Questions about what the shipped record has not: headings in a list, and demands with a date.
+OF_ANOTHER_RECORD = ("signatories under a heading", "asks, by when")
 
 
 @pytest.fixture
@@ -65,7 +72,8 @@ def test_every_kind_has_a_question_that_it_answers() -> None:
 
 @pytest.mark.parametrize(("name", "question"), QUESTIONS.items())
 def test_a_question_is_answered_by_its_kind(answerer: Answerer, answered: list[str], name: str, question: str) -> None:
-    answerer.explain(question)  # as it is answered, without the questions that come nearest
+    asked = answerer_of("garments") if name in OF_ANOTHER_RECORD else answerer
+    asked.explain(question)  # as it is answered, without the questions that come nearest
     assert answered == [name]
 
 
