@@ -12,8 +12,9 @@ from bot.answers.index.postings import AROUND
 from bot.answers.kinds.kind import Served
 from bot.answers.match.query import Query, in_a_row
 from bot.answers.match.ranking import MARGIN
-from bot.answers.match.search import search
+from bot.answers.match.search import Hit, search
 from bot.answers.understand.names import NameLink, positions_of
+from bot.answers.understand.question import Token
 from bot.answers.understand.vocabulary import Frame
 from bot.knowledge.model import Ask, Document
 
@@ -44,25 +45,31 @@ def answer(query: Query, served: Served) -> Answer | None:
 def due(query: Query, served: Served) -> Answer | None:
     """Answer by when something is demanded, or how soon; None where no demand that fits tells any time."""
     question = query.question
-    if not question.says("speech", "DEADLINE") or question.yes_no:
+    if question.yes_no or not question.says("speech", "DEADLINE"):
         return None
-    operators = question.operators - _OF_DEADLINES
-    links = query.links("documents", "organizations", "people")
-    named = {token.position for link in links for token in link.tokens}
-    silent = query.words("speech", "HAVING_TO") | query.words("speech", "DUE")
-    tokens = [one for one in question.to_account_for(*served) if one.position not in named and one.word not in silent]
     hits = [
-        hit
-        for hit in search(query.indexed.index, tokens, [EntryKind.ASKS])
-        if AROUND not in hit.worths
-        and hit.item.operators.issuperset(operators)
-        and _is_of_each(hit.item, links)
-        and _tells_a_time(query, hit.item.entry)
+        hit for hit in search(query.indexed.index, _demanded(query, served), [EntryKind.ASKS]) if _is_due(query, hit)
     ]
     best = [hit.item for hit in hits if hit.score >= hits[0].score - MARGIN]
     if len(best) != 1 or not isinstance(best[0].entry, Ask):
         return None
     return _found(query, [best[0].document], [(best[0].document, best[0].entry)])
+
+
+def _demanded(query: Query, served: Served) -> list[Token]:
+    """Return the words that tell what is to be done, without those for whoever is to do it and for the time."""
+    links = query.links("documents", "organizations", "people")
+    named = {token.position for link in links for token in link.tokens}
+    silent = query.words("speech", "HAVING_TO") | query.words("speech", "DUE")
+    told = query.question.to_account_for(*served)
+    return [token for token in told if token.position not in named and token.word not in silent]
+
+
+def _is_due(query: Query, hit: Hit) -> bool:
+    """Return whether a demand holds each word itself, is of all who are named, and tells a time."""
+    item, links = hit.item, query.links("documents", "organizations", "people")
+    is_it = AROUND not in hit.worths and item.operators.issuperset(query.question.operators - _OF_DEADLINES)
+    return is_it and _is_of_each(item, links) and _tells_a_time(query, item.entry)
 
 
 def _is_of_each(item: IndexedEntry, links: Sequence[NameLink]) -> bool:

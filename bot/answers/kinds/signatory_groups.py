@@ -36,12 +36,18 @@ def _is_asked(query: Query) -> bool:
     """Return whether some of those who signed are asked for, and not what they signed or whether they did."""
     question = query.question
     is_compared = not query.words("signing", "COMPARING").isdisjoint(question.words)
-    if question.yes_no or question.operators or is_compared or _asks_for_letters(query):
+    if question.yes_no or _restricts(query) or is_compared or _asks_for_letters(query):
         return False
     if question.asks(Frame.SIGN):
         return True
     is_of_a_list = not query.words("signing", "LISTS").isdisjoint(question.words)
     return is_of_a_list and question.asks(Frame.ORGANIZATIONS) and question.asks(Frame.LETTERS)
+
+
+def _restricts(query: Query) -> bool:
+    """Return whether a word turns the meaning round or restricts it, inside the name of an organization too."""
+    named, operators = positions_of(query.links("documents")), query.question.grammar.operators
+    return any(word in operators and at not in named for at, word in enumerate(query.question.words))
 
 
 def _asks_for_letters(query: Query) -> bool:
@@ -135,14 +141,20 @@ def _under(query: Query, document: Document, listed: Sequence[Signatory], said: 
     """Return those under the headings that the words name, each word at least one of these."""
     held = {key for token in said for key in token.keys}
     phrases = {one.group: tuple(_headings(query, one)) for one in listed if one.group}
-    named = {
-        heading: [one for one in of_heading if _covers(held, one) or _names_a_part(query, document, heading, held)]
-        for heading, of_heading in phrases.items()
-    }
-    telling = {key for of_heading in named.values() for one in of_heading for keys in one for key in keys}
+    named = {heading: _named_of(query, document, heading, phrases[heading], held) for heading in phrases}
+    telling = {key for phrase in chain.from_iterable(named.values()) for key in frozenset[str]().union(*phrase)}
     if any(telling.isdisjoint(token.keys) for token in said):
         return []
     return [one for one in listed if one.group and named[one.group]]
+
+
+def _named_of(
+    query: Query, document: Document, heading: str, phrases: Sequence[_Words], held: Set[str]
+) -> list[_Words]:
+    """Return what a heading is called in the words; nothing where it is not named."""
+    if _names_a_part(query, document, heading, held):
+        return list(phrases)
+    return [one for one in phrases if _covers(held, one)]
 
 
 def _covers(held: Set[str], phrase: Sequence[frozenset[str]]) -> bool:

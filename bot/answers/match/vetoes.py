@@ -88,13 +88,16 @@ def _states_a_duration(item: IndexedEntry, words: Collection[str]) -> bool:
         for at, word in enumerate(said)
         if word in words
     ]
-    return bool(told) and not any(told)
+    return not all(told)
+
+
+_BEFORE_A_SPAN = 3  # words: "after about 50", "au bout de 50"
 
 
 def _only_passes(language: Language, words: Sequence[str], at: int) -> bool:
     """Return whether a span of time only passes before something happens: `after 50 minutes`."""
     later = module(language, "quantities").LATER.split()
-    return not {*words[max(0, at - 3) : at], *words[at + 1 : at + 2]}.isdisjoint(later)
+    return not {*words[max(0, at - _BEFORE_A_SPAN) : at]}.isdisjoint(later)
 
 
 def _states_a_distance(item: IndexedEntry, words: Collection[str]) -> bool:

@@ -14,7 +14,7 @@ ASKS_HOW_LONG = (
     r"\bcuanto (?:tiempo|dura|duran|duro|tarda|tardan|tardo)\b"
     r"|\bdurante cuant[oa]s (?:minutos|horas|dias|semanas|meses|anos)\b"
 )
-LATER = "despues tras"  # beside a span of time that only passes before something
+LATER = "tras"  # before a span of time that only passes until something happens
 DISTANCES = "kilometro kilometros km metro metros milla millas"
 ASKS_HOW_FAR = r"\ba (?:que|cuanta) distancia\b|\ba cuantos (?:kilometros|metros|km)\b|\bque distancia\b"
 ORDINALS = """

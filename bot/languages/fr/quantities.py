@@ -14,7 +14,7 @@ ASKS_HOW_LONG = (
     r"\bcombien de temps\b|\bquelle duree\b"
     r"|\bpendant combien d(?:e|') ?(?:minutes|heures|jours|semaines|mois|annees|ans)\b"
 )
-LATER = "apres bout plus"  # beside a span of time that only passes before something
+LATER = "apres bout"  # before a span of time that only passes until something happens
 DISTANCES = "kilometre kilometres km metre metres mille milles"
 ASKS_HOW_FAR = r"\bquelle distance\b|\ba combien de (?:kilometres|metres|km)\b"
 ORDINALS = "deuxieme second seconde troisieme quatrieme cinquieme sixieme septieme huitieme neuvieme dixieme"
