@@ -33,8 +33,8 @@ def answer(query: Query, served: Served) -> Answer | None:
     items = _of_the_time(query, served, _fitting(query, [hit.item for hit in hits], countries))
     if not items:
         return _who_signed(query, tokens)
-    is_of_one = query.links("people") or _names_any_office(query) or _is_a_whole_office(query, tokens)
-    may_be_another = query.question.asks(Frame.WHERE) or not is_of_one
+    is_of_somebody = bool(query.links("people")) or _names_any_office(query) or _asks_who_holds_it(query, tokens)
+    may_be_another = query.question.asks(Frame.WHERE) or not is_of_somebody
     if may_be_another and choose(query, ()):
         return None
     return _found(query, items)
@@ -76,6 +76,12 @@ def _names_any_office(query: Query) -> bool:
     return any(token.word in offices for token in query.question.tokens)
 
 
+def _asks_who_holds_it(query: Query, tokens: Sequence[Token]) -> bool:
+    """Return whether an office of this record is all that is named: `who is the warden`."""
+    own = query.indexed.nouns.offices
+    return query.question.asks(Frame.WHO) and all(not own.isdisjoint(token.keys) for token in tokens)
+
+
 def _to_find(query: Query, served: Served, countries: Sequence[NameLink]) -> tuple[Token, ...]:
     """Return the words that an office has to account for; its country is looked at apart."""
     inside, heads = positions_of(countries), query.words("offices", "HEADS")
@@ -93,9 +99,9 @@ def _of_the_time(query: Query, served: Served, items: Sequence[IndexedEntry]) ->
     One that tells its own time ("minister when the ban was announced") is not that of its document's date, and is
     meant where the question tells the same time. Any other one was held when its document appeared.
     """
-    if query.question.asks(Frame.NEWEST):
-        items = [item for item in items if not _is_over(query, item)]
     at = office_when(query)
+    if query.question.asks(Frame.NEWEST):  # "who runs it now" is none who did so until then
+        items = [item for item in items if not _tells_its_years(query, item)]
     told = [item for item in items if _tells_its_time(query, item)]
     untold = [item for item in items if item not in told]
     if at is None:
@@ -104,16 +110,6 @@ def _of_the_time(query: Query, served: Served, items: Sequence[IndexedEntry]) ->
     if documents:
         return [item for item in untold if item.document in documents]
     return _telling_likewise(query, at, told)
-
-
-def _is_over(query: Query, item: IndexedEntry) -> bool:
-    """Return whether an office is told to have ended: `former director`, `minister from 2011 to 2016`."""
-    office = _mention(item).office
-    words = query.question.grammar.words(office.in_language(query.language)) if office else ()
-    if query.pattern("offices", "FORMER").search(" ".join(words)):
-        return True
-    years = {date.year for date in query.question.grammar.calendar.find(words) if not date.bound}
-    return len(years) > 1
 
 
 def _documents_behind(query: Query, served: Served, at: int) -> Sequence[Document]:
@@ -138,23 +134,18 @@ def _tells_its_time(query: Query, item: IndexedEntry) -> bool:
     return any(word in grammar.when for word in words)
 
 
+def _tells_its_years(query: Query, item: IndexedEntry) -> bool:
+    """Return whether an office says from when to when it was held."""
+    office, grammar = _mention(item).office, query.question.grammar
+    words = grammar.words(office.in_language(query.language)) if office else ()
+    return bool(grammar.calendar.find(tuple(words)))
+
+
 def _names_somebody(query: Query, tokens: Sequence[Token]) -> bool:
     """Return whether a person is named, or an office together with a word that tells which."""
     if query.links("people"):
         return True
-    if not _names_an_office(query):
-        return False
-    return any(query.indexed.index.tells(token.keys) for token in tokens) or _is_a_whole_office(query, tokens)
-
-
-def _is_a_whole_office(query: Query, tokens: Sequence[Token]) -> bool:
-    """Return whether the words are all that an office of a known person is called: `the prefect`."""
-    if not query.question.asks(Frame.WHO) and not query.question.says("nouns", "ASKS_ITS_NAME"):
-        return False
-    said = frozenset(key for token in tokens for key in token.keys)
-    mentions = (_mention(item) for item in query.indexed.index.of_shelf(EntryKind.MENTIONS))
-    offices = (one.office.in_language(query.language) for one in mentions if one.office and one.person)
-    return any(said.issuperset(query.indexed.vocabulary.informative_keys(office)) for office in offices)
+    return _names_an_office(query) and any(query.indexed.index.tells(token.keys) for token in tokens)
 
 
 def _fitting(query: Query, items: Sequence[IndexedEntry], countries: Sequence[NameLink]) -> list[IndexedEntry]:

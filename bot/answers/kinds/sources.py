@@ -43,9 +43,9 @@ def answer(query: Query, served: Served) -> Answer | None:
     question = query.question
     if _asks_only_for_a_work(question):
         return works.cited_for(query, served) or works.named(query, served)
-    if not question.asks(Frame.SOURCE):
+    if not question.asks(Frame.SOURCE) or (question.asks(Frame.OFFICE) and query.links("people")):
         return None
-    if _asks_where_somebody_is(query) or question.says("works", "PAGE_NUMBER"):
+    if _asks_for_no_source(query):
         return not_found(query)
     footnotes = None if question.operators else works.footnotes(query, served)
     if footnotes or question.counts_first:
@@ -57,14 +57,15 @@ def answer(query: Query, served: Served) -> Answer | None:
     return None if question.operators else _of_document(query, served)
 
 
-def _asks_where_somebody_is(query: Query) -> bool:
-    """Return whether the address of an organization is asked for, which is no source of what it says."""
-    question = query.question
-    asking = {token.word for token in question.tokens if Frame.SOURCE in token.frames}
-    is_of_one = bool(query.links("organizations")) and not query.links("documents")
-    return (
-        is_of_one and bool(asking) and asking <= query.words("works", "ADDRESSES") and not question.asks(Frame.LETTERS)
-    )
+def _asks_for_no_source(query: Query) -> bool:
+    """Return whether a page's number is asked for, or the address of somebody and not of a document on the web."""
+    if query.question.says("works", "PAGE_NUMBER"):
+        return True
+    words = query.question.words
+    if query.words("roles", "ADDRESSES").isdisjoint(words) or not query.words("roles", "ON_THE_WEB").isdisjoint(words):
+        return False
+    links = query.links("documents", "organizations", "people")
+    return any(link.section != "documents" for link in links)
 
 
 def _asks_only_for_a_work(question: Question) -> bool:

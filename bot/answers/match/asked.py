@@ -95,43 +95,9 @@ def duration(query: Query) -> Collection[str]:
     return query.words("quantities", "DURATIONS") if is_asked else ()
 
 
-def distance(query: Query) -> Collection[str]:
-    """Return the words for distances, where it is asked how far something is."""
-    return query.words("quantities", "DISTANCES") if query.question.says("quantities", "ASKS_HOW_FAR") else ()
-
-
-def ordinals(query: Query) -> Collection[frozenset[str]]:
-    """Return the keys of the words that count off: the "third" of `the third storm`, which other words may not lend."""
-    named = positions_of(query.links("documents", "terms"))
-    counting_off = query.words("quantities", "ORDINALS")
-    return [one.keys for one in query.question.tokens if one.word in counting_off and one.position not in named]
-
-
 def deadline(query: Query) -> Collection[str]:
     """Return the words by which something is due, where it is asked by when: what was done is not what was due."""
     return query.words("speech", "DUE") if query.question.says("speech", "DEADLINE") else ()
-
-
-def owner(query: Query) -> Collection[bool]:
-    """Return whether it is asked whose a place or an organization is, which no statement tells by its words."""
-    is_asked = query.question.says("speech", "OWNING") and not query.question.asks(Frame.LETTERS, Frame.SOURCE)
-    return _YES if is_asked and query.links("places", "organizations") else ()
-
-
-def one_of_them(query: Query) -> Collection[frozenset[str]]:
-    """Return what is named where one of several is asked for: `which one of them sells eggs`."""
-    if not query.question.says("nouns", "ONE_OF_THEM") or query.question.asks(Frame.LETTERS):
-        return ()
-    return [_all_named(query)]
-
-
-def by_name(query: Query) -> Collection[frozenset[str]]:
-    """Return what is named where others are asked for by name: `which miners, by name`."""
-    return [_all_named(query)] if query.question.says("nouns", "BY_NAME") else ()
-
-
-def _all_named(query: Query) -> frozenset[str]:
-    return frozenset(one for link in query.links("organizations", "people", "places") for one in link.ids)
 
 
 def done(query: Query) -> Collection[Mapping[Language, re.Pattern[str]]]:
@@ -341,7 +307,7 @@ def names_wanted(query: Query) -> Collection[frozenset[str]]:
         return ()
     if not question.says("nouns", "TO_BE_NAMED"):
         return ()
-    return [_all_named(query)]
+    return [frozenset(one for link in query.links("organizations", "people", "places") for one in link.ids)]
 
 
 def destinations(query: Query) -> Collection[Ways]:
@@ -424,7 +390,9 @@ def _beside(all_words: Sequence[str], at: int) -> Sequence[str]:
 
 def _acts(query: Query, link: NameLink) -> bool:
     """Return whether the name follows "did" or "does": it is asked what that one does."""
-    return query.question.words[max(0, min(link.positions) - 1)] in query.words("speech", "DOING")
+    articles = query.words("particles", "ARTICLES") if link.section != "places" else ()
+    before = _before(query.question.words, min(link.positions), articles)
+    return not query.words("speech", "DOING").isdisjoint(before)
 
 
 def _is_attributed(query: Query, link: NameLink) -> bool:

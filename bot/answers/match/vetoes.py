@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
 from bot.answers.index.entry import IndexedEntry
 from bot.answers.index.postings import AROUND, OWN
-from bot.answers.match import asked
+from bot.answers.match import asked, roles
 from bot.answers.match.filters import has_places, statement_words
 from bot.answers.match.query import Query
 from bot.answers.understand.grammar import grammar_of
 from bot.answers.understand.names import NameLink
 from bot.knowledge.model import Event, Fact
-from bot.languages import Language, module
+from bot.languages import Language
 
 Held = TypeVar("Held")
 
@@ -79,56 +79,13 @@ def _states_half(item: IndexedEntry, halves: Collection[re.Pattern[str]]) -> boo
 def _states_a_duration(item: IndexedEntry, words: Collection[str]) -> bool:
     """Return whether a statement tells how long something takes: a stay order is no length of time."""
     entry = item.entry
-    if not isinstance(entry, Fact):
-        return False
-    told = [
-        _only_passes(language, said, at)
-        for language in entry.statement.languages
-        for said in [grammar_of((language,)).words(entry.statement.in_language(language))]
-        for at, word in enumerate(said)
-        if word in words
-    ]
-    return not all(told)
-
-
-_BEFORE_A_SPAN = 3  # words: "after about 50", "au bout de 50"
-
-
-def _only_passes(language: Language, words: Sequence[str], at: int) -> bool:
-    """Return whether a span of time only passes before something happens: `after 50 minutes`."""
-    later = module(language, "quantities").LATER.split()
-    return not {*words[max(0, at - _BEFORE_A_SPAN) : at]}.isdisjoint(later)
-
-
-def _states_a_distance(item: IndexedEntry, words: Collection[str]) -> bool:
-    """Return whether an entry tells how far it is."""
-    entry = item.entry
-    return isinstance(entry, Fact | Event) and not statement_words(entry.statement).isdisjoint(words)
-
-
-def _counts_off(item: IndexedEntry, ordinals: Collection[frozenset[str]]) -> bool:
-    """Return whether an entry itself, and not only its document, has each word that counts off."""
-    return all(item.worth(keys) > AROUND for keys in ordinals)
+    return isinstance(entry, Fact) and not statement_words(entry.statement).isdisjoint(words)
 
 
 def _is_due(item: IndexedEntry, words: Collection[str]) -> bool:
     """Return whether an event is one that is due, and not only done."""
     entry = item.entry
     return not isinstance(entry, Event) or not statement_words(entry.statement).isdisjoint(words)
-
-
-def _names_somebody_else(item: IndexedEntry, named: Collection[frozenset[str]]) -> bool:
-    """Return whether an entry names somebody beside those whom the question names and whoever says it."""
-    entry = item.entry
-    told = {*entry.organizations, *entry.people} if isinstance(entry, Fact | Event) else set()
-    return all(told - one - {_said_by(item)} for one in named)
-
-
-def _names_one(item: IndexedEntry, named: Collection[frozenset[str]]) -> bool:
-    """Return whether an entry names just one beside those whom the question names and whoever says it."""
-    entry = item.entry
-    told = {*entry.organizations, *entry.people} if isinstance(entry, Fact | Event) else set()
-    return all(len(told - one - {_said_by(item)}) == 1 for one in named)
 
 
 def _has_happened(item: IndexedEntry, supposing: Collection[Mapping[Language, re.Pattern[str]]]) -> bool:
@@ -241,7 +198,7 @@ def _names_others(item: IndexedEntry, named: Collection[frozenset[str]]) -> bool
     fact = item.entry
     if not isinstance(fact, Fact) or fact.value is None:
         return True
-    told = {fact.subject, *fact.people, *fact.organizations, *fact.places} - {None, fact.said_by}
+    told = {fact.subject, *fact.people, *fact.organizations, *fact.places} - {None}
     return all(told - one for one in named)
 
 
@@ -252,11 +209,7 @@ VETOES: tuple[Veto[Any], ...] = (
     Veto("operator", asked.operators, _states_them),
     Veto("comparison", asked.compared, _never),  # facts state what they count, and not how much more that is
     Veto("duration", asked.duration, _states_a_duration),
-    Veto("distance", asked.distance, _states_a_distance),
-    Veto("ordinal", asked.ordinals, _counts_off),
     Veto("deadline", asked.deadline, _is_due),
-    Veto("owner", asked.owner, _never),
-    Veto("one_of_them", asked.one_of_them, _names_one),
     Veto("done", asked.done, _has_happened),
     Veto("denial", asked.denied, _denies_them),
     Veto("counted", asked.counted, _counts_them),
@@ -274,10 +227,22 @@ VETOES: tuple[Veto[Any], ...] = (
     Veto("elsewhere", asked.countries, _is_there),
     Veto("destination", asked.destinations, _goes_there),
     Veto("wider_place", asked.wider_places, _is_of_no_wider_place),
-    Veto("by_name", asked.by_name, _names_somebody_else),
     Veto("names", asked.names_wanted, _names_others),
     Veto("speaking_country", asked.speaking_countries, _is_said_by_one_of_each),
     Veto("acting_country", asked.acting_countries, _involves_each),
+    Veto("rank", roles.ranked, roles.states_rank),
+    Veto("one_of", roles.one_of, roles.names_one),
+    Veto("sought", roles.sought, roles.names_sought),
+    Veto("owner", roles.owned, roles.states_one_of),
+    Veto("same", roles.same, roles.states_one_of),
+    Veto("distance", roles.far, roles.states_one_of),
+    Veto("lasting", roles.lasting, roles.lasts),
+    Veto("restriction", roles.restricted, roles.states_whole),
+    Veto("by_name", roles.by_name, roles.names_others),
+    Veto("ordinal", roles.ordinals, roles.is_itself_of),
+    Veto("then", roles.then, _never),
+    Veto("amount", roles.amounts, roles.is_no_amount),
+    Veto("reversed", roles.in_order, roles.is_in_order),
 )
 
 

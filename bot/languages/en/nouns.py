@@ -25,8 +25,3 @@ TO_BE_NAMED = (
     r"\bnames? of\b|\b(?:which|what) (?!(?:is|was|does|has)\b)(?:\w+ )?\w+s (?!(?:is|was|does|has)\b)"
     r"|\bwhich (?:one|ones)\b|^who (?:is|are|was|were)\b"
 )
-ONE_OF_THEM = (
-    r"\bof (?:the|these|those|them)\b.* which one\b|\bwhich of (?:the|these|those|them)\b"  # asks for one of several
-)
-BY_NAME = r"\bby name\b"
-ASKS_ITS_NAME = r"\bname$|\bname of the\b"

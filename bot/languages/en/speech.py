@@ -27,10 +27,9 @@ BEING_ABLE = "can could may might able"  # what somebody can ask for, nobody has
 REPLYING = "answer answered reply replied respond responded response"
 ADDRESSEES = "recipient recipients addressee addressees addressed"
 SENT_BY = "from by"
-# Asks by when.
+# By when something is to be done: what asks for it, and what states it.
 DEADLINE = (
-    r"\bby (?:what|which) (?:date|day|deadline|month|year|time)\b|\b(?:by|until) when\b|\bdeadline\b"
-    r"|\bbefore (?:what|which) (?:date|day)\b"
+    r"\b(?:by|until) when\b|\b(?:by|before) (?:what|which) (?:date|day|deadline|month|year|time)\b"
+    r"|\bdeadline\b"
 )
-DUE = "due deadline by until before expire expires"  # states by when
-OWNING = r"\bwho owns\b|\bwhose (?:is|are)\b|\bbelongs? to (?:whom|who)\b"  # asks whose a thing is
+DUE = "due deadline by until before expire expires"

@@ -22,6 +22,3 @@ TIMELINES = "cronologia"
 PEOPLE_ENDINGS = r"i?an[oa]s?|[ei]n[oa]s?|enses?|es[ae]?s?"
 # Where somebody or something is to be named.
 TO_BE_NAMED = r"\bnombres? de\b|\b(?:que|cuales) \w+s\b|\bcual(?:es)? de\b|^quien(?:es)? (?:es|son|era|eran)\b"
-ONE_OF_THEM = r"\bcual de (?:ell[oa]s|l[oa]s|est[oa]s|es[oa]s)\b"  # asks for one of several
-BY_NAME = r"\bpor (?:su |sus )?nombres?\b"
-ASKS_ITS_NAME = r"\bnombre d(?:el|e la)\b|\bse llaman?\b"

@@ -9,5 +9,3 @@ HEADS = "jefe jefa titular dirige dirigia dirigio dirigieron encabeza encabezaba
 # To whom people write.
 OFFICIALS = "presidente presidenta secretario secretaria canciller embajador embajadora comisionado"
 JUDGES = "juez jueza magistrado magistrada"
-# Of an office that nobody holds any more.
-FORMER = r"\bex\b|\bex(?:director|ministr|president|alcald|secretari|jef)\w*|\bantigu[oa]\b"

@@ -9,15 +9,5 @@ HALF_OF = r"\bmitad\b"
 HALF_STATED = r"\bmitad de\b"
 STATED = "cuarta mitad tercios docenas decenas miles"  # without a digit
 HOW_LONG = "tiempo dura duran"
-DURATIONS = "minutos meses anos dias horas semanas"
-ASKS_HOW_LONG = (
-    r"\bcuanto (?:tiempo|dura|duran|duro|tarda|tardan|tardo)\b"
-    r"|\bdurante cuant[oa]s (?:minutos|horas|dias|semanas|meses|anos)\b"
-)
-LATER = "tras"  # before a span of time that only passes until something happens
-DISTANCES = "kilometro kilometros km metro metros milla millas"
-ASKS_HOW_FAR = r"\ba (?:que|cuanta) distancia\b|\ba cuantos (?:kilometros|metros|km)\b|\bque distancia\b"
-ORDINALS = """
-segundo segunda tercer tercero tercera cuarto quinto quinta sexto sexta septimo septima octavo octava noveno
-novena
-"""
+DURATIONS = "meses anos dias horas semanas"
+ASKS_HOW_LONG = r"\bcuanto (?:tiempo|dura|duran|duro|tarda|tardan|tardo)\b"

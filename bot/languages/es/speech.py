@@ -25,12 +25,9 @@ BEING_ABLE = "puede pueden podria podrian puedo podemos"  # what somebody can as
 REPLYING = "contesto contestaron respondio respondieron respuesta"
 ADDRESSEES = "destinatario destinatarios dirigida"
 SENT_BY = ""
+# By when something is to be done: what asks for it, and what states it.
 DEADLINE = (
-    r"\b(?:hasta|para|antes de) (?:cuando|que (?:fecha|dia|mes|ano))\b|\bplazo\b|\bfecha limite\b"  # asks by when
+    r"\b(?:hasta|para|antes de) (?:cuando|que (?:fecha|dia|mes|ano))\b"
+    r"|\bplazo\b|\bfecha limite\b"
 )
-DUE = "plazo hasta antes para vence"  # states by when
-# Asks whose a thing is.
-OWNING = (
-    r"\bde quien(?:es)? (?:es|son|era|eran) (?:el|la|los|las)\b|\ba quien(?:es)? pertenecen?\b"
-    r"|\bquien(?:es)? (?:es|son) (?:el |la |los )?(?:duen[oa]s?|propietari[oa]s?)\b"
-)
+DUE = "plazo hasta antes para vence"

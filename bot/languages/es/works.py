@@ -38,6 +38,4 @@ dice dicen da dan pone ponen habla hablan menciona mencionan cita citan reporta 
 aparecen sale salen cifra numero total
 """
 BELOW = r"\bmenos de\b"  # before a figure
-ADDRESSES = "direccion direcciones domicilio calle"  # of an organization, where no document is named
-# Of a printed work, which no reference of the record tells apart.
-PAGE_NUMBER = r"\bque pagina\b|\bnumero de pagina\b|^pagina (?:de|del)\b"
+PAGE_NUMBER = r"\bque pagina\b|\bnumero de pagina\b|^pagina (?:de|del)\b"  # no reference tells it apart

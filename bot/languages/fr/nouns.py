@@ -22,6 +22,3 @@ TIMELINES = "chronologie"
 PEOPLE_ENDINGS = r"i?en(?:ne)?s?|ains?|aines?|[aoi]is(?:es?)?|e"
 # Where somebody or something is to be named.
 TO_BE_NAMED = r"\bnoms? (?:de|du|des)\b|\bquell?e?s \w+s\b|\blesquel(?:le)?s\b|^qui (?:est|sont|etait|etaient)\b"
-ONE_OF_THEM = r"\b(?:lequel|laquelle)\b"  # asks for one of several
-BY_NAME = r"\bpar (?:son |leurs? )?noms?\b|\bnommement\b"
-ASKS_ITS_NAME = r"\bnom d(?:u|e la|e l)\b"

@@ -10,4 +10,3 @@ HEADS = "chef cheffe dirige dirigeait dirigent directeur directrice patron patro
 # To whom people write.
 OFFICIALS = "president presidente ministre secretaire prefet prefete maire commissaire ambassadeur ambassadrice"
 JUDGES = "juge magistrat magistrate"
-FORMER = r"\banciens?\b|\bancienne\b|\bex\b"  # of an office that nobody holds any more

@@ -25,10 +25,9 @@ BEING_ABLE = "peut peuvent pourrait pourraient peux pouvons"  # what somebody ca
 REPLYING = "repondu repond repondent reponse"
 ADDRESSEES = "destinataire destinataires adressee"
 SENT_BY = ""
-# Asks by when.
+# By when something is to be done: what asks for it, and what states it.
 DEADLINE = (
-    r"\b(?:avant|pour|d ici|jusqu a) (?:quand|quel(?:le)? (?:date|jour|mois|annee))\b|\bdelai\b|\bdate limite\b"
-    r"|\becheance\b"
+    r"\b(?:avant|pour|d ici|jusqu a) (?:quand|quel(?:le)? (?:date|jour|mois|annee))\b"
+    r"|\bdelai\b|\bdate limite\b|\becheance\b"
 )
-DUE = "delai echeance avant jusqu ici expire"  # states by when
-OWNING = r"\ba qui appartien\w+\b|\bqui possede\w*\b"  # asks whose a thing is
+DUE = "delai echeance avant jusqu ici expire"

@@ -34,6 +34,4 @@ dit disent donne donnent parle parlent mentionne mentionnent cite citent indique
 contient chiffre nombre total
 """
 BELOW = r"\bmoins d[e]?\b"  # before a figure
-ADDRESSES = "adresse adresses rue"  # of an organization, where no document is named
-# Of a printed work, which no reference of the record tells apart.
-PAGE_NUMBER = r"\bquelle page\b|\bnumero de page\b|^page (?:de|du|d)\b"
+PAGE_NUMBER = r"\bquelle page\b|\bnumero de page\b|^page (?:de|du|d)\b"  # no reference tells it apart

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence, Set
+from functools import partial
 from itertools import chain
 
-from bot.answers.answer import Answer, Kind
+from bot.answers.answer import LONGEST_SENTENCE, Answer, Kind
 from bot.answers.compose.lines import which_document
 from bot.answers.index.documents import Described
 from bot.answers.kinds.kind import Served
-from bot.answers.kinds.signing import counted, found, line_of
+from bot.answers.kinds.signing import counted, found, line
 from bot.answers.match.query import Query, in_a_row
 from bot.answers.understand.names import positions_of
 from bot.answers.understand.question import Token
@@ -187,18 +188,28 @@ def _found(query: Query, document: Document, lines: Sequence[Signatory]) -> Answ
     signatories = document.signatories
     assert signatories is not None
     headings = list(dict.fromkeys(one.group for one in lines if one.group))
-    is_of_headings = {one.id for one in signatories.listed if one.group in headings} == {one.id for one in lines}
-    beside = headings if is_of_headings else [_beside_name(one) for one in lines]
-    sentence = query.say(
-        "signatories.under" if is_of_headings else "signatories.titled",
+    is_of_headings = [one for one in signatories.listed if one.group in headings] == [*lines]
+    beside = headings if is_of_headings else list(dict.fromkeys(map(_beside_name, lines)))
+    sentence = (_under_headings if is_of_headings else _with_titles)(query, document, lines, beside)
+    note = f" {signatories.note.in_language(query.language)}" if signatories.note else ""
+    items = tuple(map(line, lines))
+    return found(query, Kind.SIGNATORIES, begin(sentence) + note, [document], items, about=("under", *beside))
+
+
+def _under_headings(query: Query, document: Document, lines: Sequence[Signatory], headings: Sequence[str]) -> str:
+    say = partial(query.say, label=query.label(document), heading=" / ".join(headings), count=len(lines))
+    sentence = say("signatories.under", names=in_a_row(query.language, [one.as_printed for one in lines]))
+    return sentence if len(sentence) <= LONGEST_SENTENCE else say("signatories.under.many")
+
+
+def _with_titles(query: Query, document: Document, lines: Sequence[Signatory], titles: Sequence[str]) -> str:
+    return query.say(
+        "signatories.titled",
         count=len(lines),
         signatories=counted(query, (one.id for one in lines)),
-        words=in_a_row(query.language, [query.say("quoted", text=one) for one in dict.fromkeys(beside)]),
+        words=in_a_row(query.language, [query.say("quoted", text=one) for one in titles]),
         label=query.label(document),
     )
-    note = f" {signatories.note.in_language(query.language)}" if signatories.note else ""
-    items = tuple(line_of(one) for one in lines)
-    return found(query, Kind.SIGNATORIES, begin(sentence) + note, [document], items, about=("some", *beside))
 
 
 def _beside_name(signatory: Signatory) -> str:
