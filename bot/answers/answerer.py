@@ -76,6 +76,7 @@ class Answerer:
             self._help = frozenset(("?", *_words_for_help(self.languages)))
             self._speller = Speller(self._indexed.index.spellings.counts, self._indexed.vocabulary)
         self._read = lru_cache(maxsize=_READ_LATELY)(self._read_anew)
+        self._put = lru_cache(maxsize=_READ_LATELY)(lambda text, fallback, *how: self._read(text, fallback).put(*how))
         self._query = lru_cache(maxsize=_PUT_LATELY)(partial(Query, indexed=self._indexed))
         asker, series_of = Asker(knowledge, self._bare), self._indexed.series_of
         self._nearest = NearestFinder(self._indexed, self._leading)
@@ -451,7 +452,7 @@ class Answerer:
     def _understand(
         self, text: str, language: Language | None, fallback: Language, focus: Focus | None = None
     ) -> Question:
-        return self._read(text, fallback).put(language, focus)
+        return self._put(text, fallback, language, focus)
 
     def _read_anew(self, text: str, fallback: Language) -> Question:
         return understand(

@@ -56,6 +56,8 @@ def implied(query: Query, served: Served) -> Answer | None:
         return None
     if question.says("signing", "MENTIONING"):
         return None  # one that a letter names has not signed it
+    if _does_otherwise(query):
+        return None
     named = _named(query, served)
     return _answer(query, named) if _is_about_lists(query, named) else None
 
@@ -69,8 +71,6 @@ def _is_about_lists(query: Query, asked: Named) -> bool:
     if asked.unknown or any(not part.documents for part in asked.parts):
         return False
     question = query.question
-    if _does_otherwise(query):
-        return False
     if question.asks(Frame.WRITE) and question.asks(Frame.ORGANIZATIONS, Frame.WHO):
         return bool(asked.parts)
     if not asked.parts and question.asks(Frame.ORGANIZATIONS) and question.asks(Frame.LETTERS):

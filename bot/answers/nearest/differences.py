@@ -109,6 +109,8 @@ def _other_people(query: Query, near: Candidate, unmet: Sequence[NameLink]) -> I
 
 def _other_names(query: Query, near: Candidate, unmet: Sequence[NameLink]) -> Iterator[str]:
     """Say what an entry names in the place of what was named: another city, another organization."""
+    if not unmet:
+        return
     entry, item = near.item.entry, near.item
     for section in (one for one in SECTIONS if any(link.section == one for link in unmet)):
         links = [link for link in unmet if link.section == section]
@@ -137,7 +139,9 @@ def _named_by(query: Query, near: Candidate, section: str) -> set[str]:
 def _unmet_links(query: Query, near: Candidate) -> list[NameLink]:
     """Return the names of the question that an entry is not linked to, and does not hold the words of."""
     named = query.links(*SECTIONS)
-    ids = linked(near.item) if named else frozenset()
+    if not named:
+        return []
+    ids = linked(near.item)
     return [link for link in named if ids.isdisjoint(link.ids) and not _is_met(near, link)]
 
 
