@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import ctypes
 import gc
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 
-_TURN = 0.0005  # seconds that a thread may go on while another waits; Python's 5 ms made each of the others' steps wait
+from bot.turns import short_turns
 
 
 @contextmanager
@@ -22,13 +21,11 @@ def building_for_good() -> Iterator[None]:
     if not gc.isenabled():  # inside another such block
         yield
         return
-    usual = sys.getswitchinterval()
     gc.disable()
-    sys.setswitchinterval(_TURN)
     try:
-        yield
+        with short_turns():
+            yield
     finally:
-        sys.setswitchinterval(usual)
         gc.enable()
         gc.freeze()
         _give_back()

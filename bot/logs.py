@@ -4,10 +4,15 @@ from __future__ import annotations
 
 import logging
 import sys
+import time
+from collections.abc import Callable
 
 import structlog
 
 from bot.settings import Settings
+
+SAID_AGAIN = 60.0  # seconds
+MOST_LINES = 100  # that are remembered
 
 
 def configure_logs(settings: Settings) -> None:
@@ -36,4 +41,35 @@ def configure_logs(settings: Settings) -> None:
             processors=[structlog.stdlib.ProcessorFormatter.remove_processors_meta, renderer],
         )
     )
+    logging.getLogger("asyncio").addFilter(Sparing())
     logging.basicConfig(level=settings.log_level, handlers=[handler], force=True)
+
+
+class Sparing(logging.Filter):
+    """Lets a line pass once a minute, and says how many like it were left out.
+
+    For what others can bring about as often as they like: where no file may be opened any more, the event loop logs a
+    traceback for each connection that it cannot take.
+
+    Args:
+        now: Seconds that never go back.
+    """
+
+    def __init__(self, now: Callable[[], float] = time.monotonic) -> None:
+        super().__init__()
+        self._now = now
+        self._said: dict[str, tuple[float, int]] = {}
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        """Return whether the line passes; lines are alike whose first lines are."""
+        first, _, _ = record.getMessage().partition("\n")
+        said_at, left_out = self._said.get(first, (float("-inf"), 0))
+        if self._now() - said_at < SAID_AGAIN:
+            self._said[first] = said_at, left_out + 1
+            return False
+        if len(self._said) >= MOST_LINES:
+            self._said.clear()
+        self._said[first] = self._now(), 0
+        if left_out:
+            record.msg, record.args = f"{first} (and {left_out} times since this was last said)", None
+        return True

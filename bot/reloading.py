@@ -12,6 +12,7 @@ from bot.answers.current import Current
 from bot.errors import BotError, StoreError
 from bot.garbage_collection import forget_what_was_built
 from bot.store.notices import RELOAD, Notice, Notices
+from bot.supervisor import Watch
 
 logger = logging.getLogger(__name__)
 
@@ -58,7 +59,7 @@ class Reloader:
         """Ask that the record be read again, as SIGHUP does."""
         self._is_asked.set()
 
-    async def run(self) -> None:
+    async def run(self, watch: Watch) -> None:
         """Read the record again whenever somebody asks, for as long as the bot runs."""
         while True:
             is_asked = await self._waited()
@@ -68,6 +69,7 @@ class Reloader:
                 await self._reload(is_wanted=True)
             else:
                 await self._follow()
+            watch.goes_well()
 
     async def _waited(self) -> bool:
         try:

@@ -6,10 +6,9 @@ import asyncio
 import errno
 import signal
 import socket
-from collections.abc import AsyncIterator, Callable, Coroutine
+from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
-from typing import Any
 
 import aiohttp
 from aiohttp import web
@@ -30,14 +29,18 @@ from bot.slack.pins.delivery import PinDelivery
 from bot.slack.pins.facts import Facts
 from bot.slack.pins.reconciler import Reconciler
 from bot.slack.pins.service import PinService
+from bot.slack.refusals import Refusals
 from bot.slack.services import Services
 from bot.slack.socket import SocketMode
 from bot.store.store import Store, opened
+from bot.supervisor import Supervisor, Watch, Work, stopped
 from bot.timing import DAY, Timing
+from bot.turns import short_turns
+from bot.web.connections import listening
 from bot.web.health import Checks
+from bot.web.lanes import Lanes
 from bot.web.server import build_web
 
-LONGEST_REQUEST_LINE = 128 * 1024  # bytes; 10,000 characters of emoji make 120,000 in an address
 CALLING = 30.0  # seconds that one call of Slack's may take
 FINISHING = 5.0  # seconds for requests and replies under way when the bot stops
 
@@ -114,32 +117,35 @@ async def running(
     """
     current = Current(answerer)
     async with AsyncExitStack() as stack:
-        listening = stack.enter_context(_listen(settings.port))
+        port = stack.enter_context(_listen(settings.port))
+        stack.enter_context(short_turns())
         timing = timing or Timing(renew_after=settings.pin_renew_days * DAY)
         store = await stack.enter_async_context(opened(settings.database_url))
         store.background_work.heartbeat = timing.heartbeat
         slack = None
         if settings.slack:
             slack = _connect(settings, settings.slack, current, today, store, await _connections(stack), timing)
-        web_app = build_web(current, _checks(served, store, slack), today)
+        supervisor = Supervisor(timing.first_pause)
+        lanes = Lanes(EVENTS_PATH)
+        web_app = build_web(current, _checks(served, store, slack), today, supervisor, lanes)
         if slack and settings.slack:
             stack.push_async_callback(slack.services.background.finish, FINISHING)
-            _mount(web_app, slack.app, settings.slack)
-        runner = web.AppRunner(web_app, access_log=None, max_line_size=LONGEST_REQUEST_LINE, shutdown_timeout=FINISHING)
+            _mount(web_app, slack.app, settings.slack, supervisor, lanes)
+        runner = web.AppRunner(web_app, shutdown_timeout=FINISHING)
         await runner.setup()
         stack.push_async_callback(runner.cleanup)
-        await web.SockSite(runner, listening).start()
+        lanes.connections = await stack.enter_async_context(listening(runner, port))
         if slack and slack.socket_mode:
-            slack.socket_mode.start()
+            slack.socket_mode.start(supervisor)
             stack.push_async_callback(slack.socket_mode.stop)
+        reloader = None
         if read:
             then = slack.reconciler.wake if slack else None
-            await _read_again_when_asked(stack, Reloader(current, read, store.notices, then, timing.listening))
-        if slack:
-            _go_on(stack, _prepare(answerer))
-            _go_on(stack, slack.installation.find_home())
-            _go_on(stack, slack.reconciler.run())
-        yield listening.getsockname()[1]
+            reloader = Reloader(current, read, store.notices, then, timing.listening)
+            await _read_again_when_asked(stack, reloader)
+        for name, work in _tasks(answerer, reloader, slack).items():
+            stack.push_async_callback(stopped, supervisor.start(name, work))
+        yield port.getsockname()[1]
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,23 +190,19 @@ async def _read_again_when_asked(stack: AsyncExitStack, reloader: Reloader) -> N
     if hasattr(signal, "SIGHUP"):  # Windows has none
         loop.add_signal_handler(signal.SIGHUP, reloader.ask)
         stack.callback(loop.remove_signal_handler, signal.SIGHUP)
-    _go_on(stack, reloader.run())
 
 
-async def _prepare(answerer: Answerer) -> None:
-    """Do at once what the first people to come would wait for, beside the requests that come meanwhile."""
-    await asyncio.to_thread(answerer.prepare)
+def _tasks(answerer: Answerer, reloader: Reloader | None, slack: _Slack | None) -> dict[str, Work]:
+    """List what goes on beside the requests, but for Slack's socket, by the names of the log and of `/readyz`."""
 
+    async def prepare(_: Watch) -> None:
+        # At once, and beside the requests that come meanwhile: else the first people to come would wait for it.
+        await asyncio.to_thread(answerer.prepare)
 
-def _go_on(stack: AsyncExitStack, work: Coroutine[Any, Any, None]) -> None:
-    """Do work for as long as the bot runs."""
-    task = asyncio.create_task(work)
-
-    async def end() -> None:
-        task.cancel()
-        await asyncio.gather(task, return_exceptions=True)
-
-    stack.push_async_callback(end)
+    of_slack = (
+        {"index": prepare, "workspace": slack.installation.find_home, "pins": slack.reconciler.run} if slack else {}
+    )
+    return {**({"record": reloader.run} if reloader else {}), **of_slack}
 
 
 async def _connections(stack: AsyncExitStack) -> aiohttp.ClientSession:
@@ -208,10 +210,13 @@ async def _connections(stack: AsyncExitStack) -> aiohttp.ClientSession:
     return await stack.enter_async_context(aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=CALLING)))
 
 
-def _mount(web_app: web.Application, app: AsyncApp, settings: SlackSettings) -> None:
+def _mount(
+    web_app: web.Application, app: AsyncApp, settings: SlackSettings, supervisor: Supervisor, lanes: Lanes
+) -> None:
     # Without a secret nobody could tell Slack's requests from others'.
     if settings.signing_secret:
-        web_app.router.add_post(EVENTS_PATH, events_handler(app, settings.signing_secret))
+        refusals = Refusals(supervisor.watch("slack_requests"))
+        web_app.router.add_post(EVENTS_PATH, events_handler(app, settings.signing_secret, refusals, lanes.trust))
 
 
 def _checks(served: Served, store: Store, slack: _Slack | None) -> Checks:

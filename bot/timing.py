@@ -17,6 +17,7 @@ class Timing:
         round: Between two rounds of that work.
         left_alone: After these a pin that nobody touched is taken for left: one call of Slack's may take 30.
         renew_after: After these a card is posted anew; 0 never does.
+        first_pause: Before background work that failed is tried again; each further failure doubles it.
         hurry: How many times as fast as Slack's limits allow; only a Slack on loopback takes more than 1.
     """
 
@@ -25,4 +26,5 @@ class Timing:
     round: float = 10.0
     left_alone: float = 45.0
     renew_after: float = 80 * DAY
+    first_pause: float = 1.0
     hurry: float = 1.0

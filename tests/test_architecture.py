@@ -24,17 +24,32 @@ MAY_IMPORT = {
     "clock": set(),
     "counting": set(),
     "preflight": set(),
-    "garbage_collection": set(),
+    "turns": set(),
+    "garbage_collection": {"turns"},
     "settings": {"errors"},
     "timing": set(),
-    "store": {"errors", "languages", "store"},
+    "supervisor": {"errors"},
+    "store": {"errors", "languages", "store", "supervisor"},
     "logs": {"settings"},
     "knowledge": {"errors", "knowledge", "languages", "garbage_collection"},
     "answers": {"answers", "knowledge", "garbage_collection", "languages"},
-    "slack": {"answers", "clock", "errors", "settings", "slack", "store", "languages", "timing"},
-    "web": {"answers", "clock", "languages", "web"},
-    "reloading": {"answers", "errors", "garbage_collection", "store"},
-    "serve": {"answers", "clock", "counting", "errors", "reloading", "settings", "slack", "store", "timing", "web"},
+    "slack": {"answers", "clock", "errors", "settings", "slack", "store", "supervisor", "languages", "timing"},
+    "web": {"answers", "clock", "languages", "supervisor", "web"},
+    "reloading": {"answers", "errors", "garbage_collection", "store", "supervisor"},
+    "serve": {
+        "answers",
+        "clock",
+        "counting",
+        "errors",
+        "reloading",
+        "settings",
+        "slack",
+        "store",
+        "supervisor",
+        "timing",
+        "turns",
+        "web",
+    },
     "__main__": {
         "answers",
         "clock",
@@ -88,14 +103,16 @@ INSIDE = {
         "card_state": set(),
         "commands": set(),
         "courtesies": set(),
-        "http": set(),
-        "installation": set(),
+        "http": {"refusals"},
+        "installation": {"sending"},
         "memory": set(),
         "question": set(),
+        "refusals": set(),
+        "retries": set(),
         "manifest": {"commands"},
         "blocks": {"card_state", "commands"},
         "failures": {"blocks"},
-        "sending": {"blocks"},
+        "sending": {"blocks", "retries"},
         "writing": {"blocks", "card_state", "failures"},
         "interaction": {"blocks", "card_state", "failures", "sending"},
         "opening": {"interaction", "sending"},
@@ -222,6 +239,16 @@ def test_each_library_stays_in_its_room(path: Path) -> None:
 def test_only_the_command_line_reads_the_environment() -> None:
     readers = {room(path) for path in MODULES if "os.environ" in path.read_text(encoding="utf-8")}
     assert readers <= {"__main__", "slack"}  # slack hides SLACK_* from Bolt, which would read them by itself
+
+
+def test_no_task_is_started_where_nobody_watches_it() -> None:
+    starts = {
+        path.relative_to(ROOT / "bot").as_posix()
+        for path in MODULES
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Attribute) and node.attr in ("create_task", "ensure_future", "TaskGroup")
+    }
+    assert starts == {"supervisor.py", "store/background_work.py"}  # the latter waits for its own
 
 
 def test_importing_everything_opens_nothing() -> None:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 from functools import cache, cached_property, lru_cache, partial
+from itertools import chain
 from typing import Any
 
 from bot.answers.answer import Answer, Focus, Found, Help, Kind, NotFound
@@ -24,6 +25,7 @@ from bot.answers.match.as_of import as_of
 from bot.answers.match.nouns import Nouns
 from bot.answers.match.query import IndexedRecord, Query, in_a_row
 from bot.answers.message.addresses import named, only_address
+from bot.answers.message.length import LONGEST_QUESTION, beginning, is_too_long
 from bot.answers.message.markup import plain
 from bot.answers.message.parts import Parts
 from bot.answers.message.together import together
@@ -41,6 +43,7 @@ from bot.answers.understand.first_person import in_the_name_of, is_done_to_us, i
 from bot.answers.understand.names import SECTIONS, NameLinker
 from bot.answers.understand.other_languages import language_beside
 from bot.answers.understand.question import Question, understand
+from bot.answers.understand.short_years import ShortYears
 from bot.answers.understand.spelling import Speller
 from bot.answers.understand.vocabulary import Grammar, Vocabulary
 from bot.garbage_collection import building_for_good
@@ -51,7 +54,6 @@ from bot.languages import Language, by_language, say
 from bot.languages.dates import date_in_words
 from bot.languages.locales import language_in_words
 
-LONGEST_QUESTION = 500  # characters; more is a pasted text, which no single answer can account for
 _LONGEST_MESSAGE = 4 * LONGEST_QUESTION  # characters; markup may be longer than what it marks
 _READ_LATELY = 64  # questions: each is read several times until it is answered, as a whole and in its parts
 _PUT_LATELY = 8  # of them, each with what was found out about it
@@ -75,6 +77,7 @@ class Answerer:
             self.languages = knowledge.about.languages
             self._help = frozenset(("?", *_words_for_help(self.languages)))
             self._speller = Speller(self._indexed.index.spellings.counts, self._indexed.vocabulary)
+        self._is_too_long = lru_cache(maxsize=_READ_LATELY)(partial(is_too_long, words=self._grammar.words))
         self._read = lru_cache(maxsize=_READ_LATELY)(self._read_anew)
         self._put = lru_cache(maxsize=_READ_LATELY)(lambda text, fallback, *how: self._read(text, fallback).put(*how))
         self._query = lru_cache(maxsize=_PUT_LATELY)(partial(Query, indexed=self._indexed))
@@ -148,7 +151,7 @@ class Answerer:
 
     def _turn(self, request: Request, after: Turn | None, ask: _AskOne) -> Turn:
         """Answer each question of a message, the next as a follow-up of the one before."""
-        if len(request.question) > LONGEST_QUESTION:
+        if self._is_too_long(request.question):
             return ask(request, after)
         read = partial(self._understand, language=None, fallback=request.fallback)
         address = only_address(request.question, lambda rest: not read(rest).informative)
@@ -192,7 +195,7 @@ class Answerer:
     def _with_nearest(self, turn: Turn, request: Request) -> Turn:
         """Show what comes nearest, where nothing was found to a question that was put to the record."""
         answer = turn.answer
-        if not isinstance(answer, NotFound) or answer.asks_back or len(turn.question) > LONGEST_QUESTION:
+        if not isinstance(answer, NotFound) or answer.asks_back or self._is_too_long(turn.question):
             return turn
         if request.as_of and not edtf.begins_by(request.as_of, self._latest(request)):
             return turn  # nothing comes near to a day of which the record cannot speak
@@ -223,7 +226,7 @@ class Answerer:
 
     def _of_another_language(self, question: str, answer: Answer) -> NotFound | None:
         """Say which languages the record has, where nothing was found and the question is in none of them."""
-        is_found = not isinstance(answer, NotFound) or len(question) > LONGEST_QUESTION
+        is_found = not isinstance(answer, NotFound) or self._is_too_long(question)
         language = None if is_found else language_beside(question, self._indexed.vocabulary)
         if language is None:
             return None
@@ -232,10 +235,10 @@ class Answerer:
 
     def _follow(self, request: Request, after: Turn | None) -> Turn:
         question, focus = request.question, request.focus
-        if after is not None and (isinstance(after.answer, Help) or len(question) > LONGEST_QUESTION):
+        if after is not None and (isinstance(after.answer, Help) or self._is_too_long(question)):
             after = None
         said = after.answer.language if after else request.fallback
-        asked = self._understand(question[:LONGEST_QUESTION], request.language, said, focus)
+        asked = self._understand(beginning(question), request.language, said, focus)
         request = replace(request, language=asked.language, fallback=said)
 
         def ask(text: str, focus: Focus | None) -> Answer:
@@ -301,7 +304,7 @@ class Answerer:
         Returns:
             The best first. Each question, asked by this command and in this language, is answered with its entry.
         """
-        return self._suggester.suggest(typed[:LONGEST_QUESTION], focus, self.spoken_in(language), most)
+        return self._suggester.suggest(beginning(typed), focus, self.spoken_in(language), most)
 
     def prepare(self) -> None:
         """Do now what the first to ask would wait for: arrange type-ahead and overviews, and answer a little."""
@@ -332,6 +335,11 @@ class Answerer:
             return False  # help shows examples
         answer = self._answer(Request(question, None, language, focus=focus))[0]
         return isinstance(answer, Found) and answer.language == language
+
+    @cached_property
+    def _with_years(self) -> ShortYears:
+        dates = chain.from_iterable(item.dates for item in self._indexed.index.items)
+        return ShortYears(dates, self._grammar.spoken.words("calendar", "ON_DAYS"))
 
     @cached_property
     def _backdating(self) -> AsOfNote:
@@ -380,7 +388,7 @@ class Answerer:
     def _answer(self, request: Request) -> tuple[Answer, Query | None]:
         """Return the answer, and how the question was put to the record; None where it never was."""
         question = request.question
-        if len(question) > LONGEST_QUESTION:
+        if self._is_too_long(question):
             language = request.language or request.fallback
             return NotFound(say(language, "not_found.long", most=LONGEST_QUESTION), language), None
         asked = self._understand(question, request.language, request.fallback, request.focus)
@@ -413,18 +421,32 @@ class Answerer:
         sentence = say(asked.language, "not_found.horizon", date=date_in_words(asked.language, horizon))
         return NotFound(sentence, asked.language), None
 
-    def essential(self, question: str, language: Language) -> Iterator[str]:
+    def is_of_us(self, question: str, language: Language) -> bool:
+        """Return whether a question speaks of the asker's own organization.
+
+        Args:
+            question: As typed.
+            language: The language of a question that leans to neither.
+        """
+        asked = self._understand(question, None, language)
+        return speaks_of_us(asked) or tells_of_us(asked)
+
+    def essential(self, question: str, language: Language, organization: str | None = None) -> Iterator[str]:
         """Return a question's words without those that ask nothing: what somebody typed beside it is not for others.
 
         Args:
             question: As typed.
             language: The language of a question that leans to neither.
+            organization: The id of the asker's own organization, whose name takes the place of "we".
 
         Yields:
             The words that an answer accounts for, and the same with the grammar between them. Whether these are
             answered as the question is has to be seen.
         """
         asked = self._understand(question, None, language)
+        name = self._name(organization, asked.language)
+        if name and (speaks_of_us(asked) or tells_of_us(asked)):
+            yield from self.essential(in_the_name_of(name, question, self._grammar.spoken), language)
         kept = {token.position for token in asked.tokens if token.is_informative or token.frames}
         for mention in asked.dates:
             kept.update(range(mention.start, mention.end))
@@ -462,6 +484,7 @@ class Answerer:
             fallback=fallback,
             names_in=self._indexed.linker.positions,
             all_names_in=self._indexed.linker.all_positions,
+            with_years=self._with_years,
         )
 
     def _is_help(self, question: str) -> bool:

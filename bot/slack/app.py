@@ -33,7 +33,8 @@ def build_app(settings: SlackSettings, services: Services, session: ClientSessio
     """
     with _without_slack_in_environment():
         app = AsyncApp(
-            name="bot.slack",
+            # Bolt sets the level of the logger that is called so: not of one of ours.
+            name=_bolt_logger().name,
             logger=_bolt_logger(),
             client=build_client(settings, session),
             authorize=_OneInstallation(settings.bot_token),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections import deque
 from collections.abc import Awaitable, Callable, Sequence
 from typing import Any
@@ -14,6 +15,9 @@ from slack_sdk.web.async_client import AsyncWebClient
 from bot.languages import Language
 from bot.slack.failures import apology, report
 from bot.slack.interaction import Interaction, tell
+from bot.supervisor import ShortTasks
+
+logger = logging.getLogger(__name__)
 
 Work = Callable[[AsyncWebClient, dict[str, Any], AsyncBoltContext], Awaitable[None]]
 Listener = Callable[..., Awaitable[None]]
@@ -31,7 +35,7 @@ class Background:
 
     def __init__(self, languages: Callable[[], Sequence[Language]]) -> None:
         self._languages = languages
-        self._tasks: set[asyncio.Task[None]] = set()
+        self._tasks = ShortTasks()
         self._turns: deque[asyncio.Future[None]] = deque()
 
     def after_ack(self, work: Work) -> Listener:
@@ -51,9 +55,7 @@ class Background:
 
     def start(self, work: Work, client: AsyncWebClient, body: dict[str, Any], context: AsyncBoltContext) -> None:
         """Start work for which the ack is sent by other means."""
-        task = asyncio.create_task(self._run(work, client, body, context))
-        self._tasks.add(task)
-        task.add_done_callback(self._tasks.discard)
+        self._tasks.begin(self._run(work, client, body, context))
 
     async def finish(self, seconds: float) -> None:
         """Wait for what is under way, then cancel what is left.
@@ -61,12 +63,8 @@ class Background:
         Args:
             seconds: How long to wait.
         """
-        if not self._tasks:
-            return
-        _, late = await asyncio.wait(self._tasks, timeout=seconds)
-        for task in late:
-            task.cancel()
-        await asyncio.gather(*late, return_exceptions=True)
+        if cut_off := await self._tasks.finish(seconds):
+            logger.warning("Replies that were still under way when the bot stopped: %d", cut_off)
 
     async def _run(self, work: Work, client: AsyncWebClient, body: dict[str, Any], context: AsyncBoltContext) -> None:
         """Do the work to its end; what it raises goes to the log, and whoever acted gets a kind sentence."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 from collections.abc import Awaitable, Callable
 from typing import Any
@@ -13,32 +14,68 @@ from slack_bolt.response import BoltResponse
 from slack_sdk.signature import SignatureVerifier
 from yarl import URL
 
-LONGEST_TIMESTAMP = 12  # digits; seconds since 1970 have 10
+from bot.slack.refusals import Refusals
+
+READING = 3.0  # seconds for a body; Slack itself waits no longer for the answer
+LARGE = 64 * 1024  # bytes; a command has 500, a press on the largest card some 30,000
+LARGE_AT_ONCE = 8  # bodies of up to 1 MB
 
 
-def events_handler(app: AsyncApp, signing_secret: str) -> Callable[[web.Request], Awaitable[web.StreamResponse]]:
+def events_handler(
+    app: AsyncApp, signing_secret: str, refusals: Refusals, trust: Callable[[web.Request], None]
+) -> Callable[[web.Request], Awaitable[web.StreamResponse]]:
     """Make the handler of `POST /slack/events`.
 
     Args:
         app: The app that answers.
         signing_secret: What Slack signs its requests with.
+        refusals: What is told of the requests that Slack did not sign.
+        trust: What is told of each request that Slack has signed.
 
     Returns:
-        A handler that answers 401 to what Slack did not sign in the last five minutes, and 400 to what cannot be read.
+        A handler that answers 401 to what Slack did not sign in the last five minutes, 408 to what comes too slowly,
+        and 400 to what cannot be read.
     """
     verifier = SignatureVerifier(signing_secret)
+    large = asyncio.Semaphore(LARGE_AT_ONCE)
+
+    def unsigned(request: web.Request) -> web.Response:
+        refusals.refused(request.headers)
+        return _refused("invalid request", 401)
 
     async def handle_event(request: web.Request) -> web.StreamResponse:
-        raw = await request.read()
+        if not refusals.may_be_slacks(request.headers):
+            return unsigned(request)
+        try:
+            raw = await _body(request, large)
+        except TimeoutError:
+            return _refused("too slow", 408)
+        except (ConnectionError, web.RequestPayloadError):  # nobody is there to be answered
+            return _refused("unreadable request", 400)
         if not _is_from_slack(verifier, request, raw):
-            return web.json_response({"error": "invalid request"}, status=401)
+            return unsigned(request)
+        refusals.accepted()
+        trust(request)
         body = _read(raw.decode(), request.content_type)
         if body is None:
-            return web.json_response({"error": "unreadable request"}, status=400)
+            return _refused("unreadable request", 400)
         # Given to Bolt as a value: where a form's text holds the word "payload", Bolt's own reading loses all of it.
         return _response(await app.async_dispatch(AsyncBoltRequest(body=body, mode="socket_mode")))
 
     return handle_event
+
+
+def _refused(reason: str, status: int) -> web.Response:
+    return web.json_response({"error": reason}, status=status)
+
+
+async def _body(request: web.Request, large: asyncio.Semaphore) -> bytes:
+    """Read a body, within a time; large ones a few at once, since none is known to be Slack's before it is read."""
+    async with asyncio.timeout(READING):
+        if request.content_length is not None and request.content_length <= LARGE:
+            return await request.read()
+        async with large:
+            return await request.read()
 
 
 def _response(answered: BoltResponse) -> web.Response:
@@ -48,13 +85,7 @@ def _response(answered: BoltResponse) -> web.Response:
 
 
 def _is_from_slack(verifier: SignatureVerifier, request: web.Request, raw: bytes) -> bool:
-    timestamp = request.headers.get("X-Slack-Request-Timestamp", "")
-    signature = request.headers.get("X-Slack-Signature", "")
-    # The verifier raises on a timestamp that is no number and on a signature that is not ASCII.
-    if not (
-        timestamp.isascii() and timestamp.isdigit() and len(timestamp) <= LONGEST_TIMESTAMP and signature.isascii()
-    ):
-        return False
+    timestamp, signature = (request.headers[name] for name in ("X-Slack-Request-Timestamp", "X-Slack-Signature"))
     try:
         return verifier.is_valid(raw, timestamp, signature)
     except UnicodeDecodeError:

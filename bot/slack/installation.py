@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import asyncio
-import logging
 from typing import Protocol
 
 import aiohttp
-from slack_sdk.errors import SlackClientError
+from slack_sdk.errors import SlackApiError, SlackClientError
 from slack_sdk.web.async_client import AsyncWebClient
 
+from bot.slack.sending import error_of
 from bot.store.values import Workspace
-
-logger = logging.getLogger(__name__)
+from bot.supervisor import Watch
 
 
 def workspace_named(enterprise: str, team: str, *, is_of_all: bool) -> Workspace:
@@ -42,12 +41,10 @@ class Installation:
 
     Args:
         client: A client with the token.
-        pause: Seconds between two tries to learn which workspace it is.
     """
 
-    def __init__(self, client: AsyncWebClient, pause: float = 30.0) -> None:
+    def __init__(self, client: AsyncWebClient) -> None:
         self._client = client
-        self._pause = pause
         self._home: Workspace | None = None
 
     @property
@@ -55,14 +52,16 @@ class Installation:
         """The workspace, once Slack has said which it is."""
         return self._home
 
-    async def find_home(self) -> None:
+    async def find_home(self, watch: Watch) -> None:
         """Ask Slack until it says which workspace it is."""
         while self._home is None:
             try:
                 said = await self._client.auth_test()
             except (SlackClientError, aiohttp.ClientError, OSError) as error:
-                logger.warning("Slack does not say whose token it is: %s", type(error).__name__)
-                await asyncio.sleep(self._pause)
+                name = error_of(error) if isinstance(error, SlackApiError) else ""
+                await asyncio.sleep(
+                    watch.failed(f"Slack does not say whose token it is: {name or type(error).__name__}")
+                )
                 continue
             enterprise, team = str(said.get("enterprise_id") or ""), str(said.get("team_id") or "")
             self._home = workspace_named(enterprise, team, is_of_all=bool(said.get("is_enterprise_install")))

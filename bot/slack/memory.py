@@ -113,15 +113,30 @@ class Conversations:
 
     def __init__(self, now: Callable[[], float] = time.monotonic) -> None:
         self._turns: Memory[Turn] = Memory(CONVERSED_FOR, MOST_CONVERSATIONS, now)
+        self._reply_to: Memory[str] = Memory(CONVERSED_FOR, MOST_CONVERSATIONS, now)
 
     def last(self, channel: str, thread_ts: str | None) -> Turn | None:
         """Return the last turn of a thread, or of a direct message outside of threads."""
-        return self._turns.get((channel, thread_ts))
+        turn = self._turns.get((channel, thread_ts))
+        reply_ts = self._reply_to.get((channel, thread_ts)) if turn is None else None
+        return turn if reply_ts is None else self._turns.get((channel, reply_ts))
 
-    def remember(self, channel: str, thread_ts: str | None, turn: Turn, reply_ts: str) -> None:
-        """Remember a turn, also for the thread that people may begin below the bot's reply."""
+    def remember(
+        self, channel: str, thread_ts: str | None, turn: Turn, reply_ts: str, question_ts: str | None = None
+    ) -> None:
+        """Remember a turn, also for the threads that people may begin below the bot's reply or their own question.
+
+        Args:
+            channel: The conversation.
+            thread_ts: The thread; None for a direct message outside of threads.
+            turn: The question and its answer.
+            reply_ts: The bot's reply.
+            question_ts: The person's message; None where only what the reply shows has changed.
+        """
         self._turns.put((channel, thread_ts), turn)
         self._turns.put((channel, reply_ts), turn)
+        if question_ts is not None:
+            self._reply_to.put((channel, question_ts), reply_ts)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,22 +9,21 @@ from uuid import UUID
 
 from aiohttp import ClientConnectorError, ClientError
 from slack_sdk.errors import SlackApiError, SlackClientError
-from slack_sdk.http_retry.builtin_async_handlers import (
-    AsyncConnectionErrorRetryHandler,
-    AsyncRateLimitErrorRetryHandler,
-)
+from slack_sdk.http_retry.builtin_async_handlers import AsyncConnectionErrorRetryHandler
 from slack_sdk.web.async_client import AsyncWebClient
 from slack_sdk.web.async_slack_response import AsyncSlackResponse
 from slack_sdk.webhook.async_client import AsyncWebhookClient
 
 from bot.slack.blocks.card import Card
 from bot.slack.blocks.parts import Block
+from bot.slack.retries import RefuseWhatIsNoAnswer, RetryWhenLimited
 
 logger = logging.getLogger(__name__)
 
 REFUSED_BLOCKS = ("invalid_blocks", "msg_blocks_too_long", "msg_too_long", "invalid_blocks_format")
-MOST_TRIES_WHEN_LIMITED = 3  # Slack's Retry-After is usually 1 to 30 seconds
+MOST_TRIES_WHEN_LIMITED = 3
 PATIENCE = 10  # seconds for one request to a response_url
+UNFURLING_NOTHING = {"unfurl_links": False, "unfurl_media": False}  # a card has what is to be seen
 
 
 async def post(
@@ -45,7 +44,7 @@ async def post(
     Raises:
         SlackApiError: Slack takes it in no form.
     """
-    where = {"channel": channel, "thread_ts": thread_ts, "unfurl_links": False, "unfurl_media": False}
+    where = {"channel": channel, "thread_ts": thread_ts, **UNFURLING_NOTHING}
     arguments: dict[str, Any] = {**where, **(_known_by(step) if step else {})}
     posted = await _in_a_form(card, lambda blocks: client.chat_postMessage(text=card.text, blocks=blocks, **arguments))
     return str(posted["ts"])
@@ -127,7 +126,7 @@ async def respond(
     """
     # Slack takes the place of the message that was acted on unless it is told not to.
     response_type = {} if in_place else {"response_type": "in_channel" if in_channel else "ephemeral"}
-    where = {"replace_original": in_place, **response_type}
+    where = {"replace_original": in_place, **response_type, **UNFURLING_NOTHING}
     problem = ""
     for blocks in card.forms:
         problem = await send_message(
@@ -173,7 +172,8 @@ def error_of(error: SlackApiError) -> str:
 def retrying() -> list[Any]:
     """Return what every client of Slack's tries again: what was limited, and what was never sent."""
     return [
-        AsyncRateLimitErrorRetryHandler(max_retry_count=MOST_TRIES_WHEN_LIMITED),
+        RefuseWhatIsNoAnswer(),
+        RetryWhenLimited(max_retry_count=MOST_TRIES_WHEN_LIMITED),
         # Only where nothing was sent: after a lost connection a message may have been posted already.
         AsyncConnectionErrorRetryHandler(error_types=[ClientConnectorError]),
     ]

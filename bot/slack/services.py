@@ -25,6 +25,7 @@ from bot.store.deliveries import Deliveries
 from bot.store.pins_in_sight import InSight
 from bot.store.preferences import Preferences
 from bot.store.values import Member, Preference, Workspace
+from bot.supervisor import ShortTasks
 
 PATIENCE = 0.3  # seconds; Slack takes an ack for 3, and an answer without what is pinned is better than none
 
@@ -55,7 +56,7 @@ class Services:
     presses: Presses = field(default_factory=Presses)
     conversations: Conversations = field(default_factory=Conversations)
     replies: Replies = field(default_factory=Replies)
-    _looking: set[asyncio.Future[InSight]] = field(default_factory=set)
+    _looking: ShortTasks = field(default_factory=ShortTasks)
 
     @property
     def answerer(self) -> Answerer:
@@ -124,9 +125,7 @@ class Services:
         if remembered is not None:
             return remembered
         # Not cancelled when it is late: its connection serves the next question.
-        looking = asyncio.ensure_future(self._look(pin_service, place))
-        self._looking.add(looking)
-        looking.add_done_callback(self._looking.discard)
+        looking = self._looking.begin(self._look(pin_service, place))
         done, _ = await asyncio.wait({looking}, timeout=PATIENCE)
         return looking.result() if done else {}
 

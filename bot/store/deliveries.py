@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import Callable, Sequence
-from typing import Any
 
 from sqlalchemy import delete, select, tuple_
 
@@ -13,6 +12,7 @@ from bot.errors import StoreError
 from bot.store import tables
 from bot.store.access import Access, insert
 from bot.store.values import Workspace
+from bot.supervisor import ShortTasks
 
 PATIENCE = 1.5  # seconds; Slack takes an ack for 3, and a busy process answers late rather than twice
 KEPT_FOR = 3600.0  # seconds; Slack's last redelivery comes about 5 minutes after the first
@@ -33,7 +33,7 @@ class Deliveries:
         self._access = access
         self._clock = clock
         self._clean_at = 0.0
-        self._late: set[asyncio.Task[Any]] = set()
+        self._late = ShortTasks()
 
     async def is_new(self, workspace: Workspace, keys: Sequence[str]) -> bool:
         """Remember an event, and say whether no process has taken it up. It takes no longer than `PATIENCE`.
@@ -47,14 +47,14 @@ class Deliveries:
         if not keys or not self._access.is_shared or not self._access.circuit_breaker.may_try():
             return True
         # Not cancelled when it is late: the connection that it makes is there for the next event.
-        taking = self._begin(self._take(workspace, sorted(set(keys))))
+        taking = self._late.begin(self._take(workspace, sorted(set(keys))))
         done, _ = await asyncio.wait({taking}, timeout=PATIENCE)
         if not done:
             return True
         if self._clock() >= self._clean_at:
             self._clean_at = self._clock() + CLEANING
-            self._begin(self._clean())
-        return bool(taking.result())
+            self._late.begin(self._clean())
+        return taking.result()
 
     async def forget_workspace(self, workspace: Workspace) -> None:
         """Erase a workspace's events, as when the app is uninstalled.
@@ -71,9 +71,7 @@ class Deliveries:
 
     async def finish(self) -> None:
         """End what nobody waits for any more."""
-        for task in self._late:
-            task.cancel()
-        await asyncio.gather(*self._late, return_exceptions=True)
+        await self._late.finish()
 
     async def _take(self, workspace: Workspace, keys: Sequence[str]) -> bool:
         whose = {"enterprise_id": workspace.enterprise_id, "team_id": workspace.team_id, "taken_at": self._clock()}
@@ -97,9 +95,3 @@ class Deliveries:
                 await connection.execute(cleaning)
         except StoreError as exc:
             self._access.circuit_breaker.open(str(exc))
-
-    def _begin(self, work: Any) -> asyncio.Task[Any]:
-        task = asyncio.create_task(work)
-        self._late.add(task)
-        task.add_done_callback(self._late.discard)
-        return task

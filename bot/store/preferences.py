@@ -17,6 +17,7 @@ from bot.store import tables
 from bot.store.access import Access, insert
 from bot.store.cache import Cache
 from bot.store.values import NOTHING_CHOSEN, Member, Preference, Workspace
+from bot.supervisor import ShortTasks
 
 PATIENCE = 0.3  # seconds; Slack takes an ack for 3, and an answer in another language is better than none
 MOST_AT_ONCE = 500  # people in one statement; older versions of SQLite take 999 values
@@ -54,6 +55,7 @@ class Preferences:
         self._access = access
         self._circuit_breaker = access.circuit_breaker
         self._cache = Cache(access.circuit_breaker.now)
+        self._readings = ShortTasks()
         self._next: dict[Workspace, _Reading] = {}
         self._last: dict[Workspace, asyncio.Task[_Chosen]] = {}
 
@@ -116,10 +118,7 @@ class Preferences:
 
     async def finish(self) -> None:
         """End the readings that nobody waits for any more."""
-        readings = [*self._last.values(), *(reading.task for reading in self._next.values())]
-        for reading in readings:
-            reading.cancel()
-        await asyncio.gather(*readings, return_exceptions=True)
+        await self._readings.finish()
 
     def _read_at_once(self, reader: Engine, person: Member) -> Preference:
         version, tried_at = self._cache.version, self._circuit_breaker.now()
@@ -144,7 +143,7 @@ class Preferences:
         workspace = person.workspace
         if workspace not in self._next:
             before = self._last.get(workspace)
-            self._next[workspace] = _Reading(asyncio.create_task(self._read_next(workspace, before)))
+            self._next[workspace] = _Reading(self._readings.begin(self._read_next(workspace, before)))
         self._next[workspace].people.add(person)
         return self._next[workspace].task
 

@@ -14,7 +14,8 @@ from bot.web.views import Views
 
 logger = logging.getLogger(__name__)
 
-_SENTENCES = {404: "web.not_found", 405: "web.not_allowed", 413: "web.too_large"}
+_SENTENCES = {404: "web.not_found", 405: "web.not_allowed", 413: "web.too_large", 503: "web.busy"}
+_KEPT = ("Allow", "Retry-After")  # of an error's headers
 
 
 def answer_kindly(views: Views) -> Middleware:
@@ -33,8 +34,8 @@ def answer_kindly(views: Views) -> Middleware:
                 raise
             language = language_of(request, views.languages)
             sentence = say(language, _SENTENCES.get(problem.status, "web.refused"))
-            allowed = {"Allow": problem.headers["Allow"]} if "Allow" in problem.headers else None
-            return views.message(sentence, language, status=problem.status, headers=allowed)
+            kept = {name: problem.headers[name] for name in _KEPT if name in problem.headers}
+            return views.message(sentence, language, status=problem.status, headers=kept)
         except Exception:
             reference = secrets.token_hex(2).upper()
             logger.exception("A page failed (ref %s)", reference)

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from aiohttp import web
 
+NAME = "coalition-bot"  # without a version, which the server would tell
+
 HEADERS = {
+    "Server": NAME,
     "Content-Security-Policy": (
         "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; "
         "frame-ancestors 'none'"
@@ -24,4 +27,4 @@ async def add_headers(request: web.Request, response: web.StreamResponse) -> Non
     del request
     for name, value in HEADERS.items():
         response.headers.setdefault(name, value)
-    response.headers["Server"] = "coalition-bot"
+    response.headers["Server"] = NAME

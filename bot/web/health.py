@@ -7,23 +7,26 @@ from collections.abc import Awaitable, Callable, Mapping
 
 from aiohttp import web
 
+from bot.supervisor import Supervisor
+
 logger = logging.getLogger(__name__)
 
 Checks = Mapping[str, Callable[[], Awaitable[bool]]]
 
 
-def register(application: web.Application, checks: Checks) -> None:
+def register(application: web.Application, checks: Checks, supervisor: Supervisor) -> None:
     """Add `/healthz` and `/readyz`.
 
     Args:
         application: The application.
         checks: What must be well for the bot to be ready, by name.
+        supervisor: What watches the background tasks; none of them may fail.
     """
 
     async def ready(_: web.Request) -> web.Response:
         parts = {name: await _is_well(check) for name, check in checks.items()}
-        is_ready = all(parts.values())
-        status = {"status": "ready" if is_ready else "not ready", "parts": parts}
+        is_ready = all(parts.values()) and supervisor.is_well()
+        status = {"status": "ready" if is_ready else "not ready", "parts": parts, "tasks": supervisor.states()}
         return web.json_response(status, status=200 if is_ready else 503)
 
     application.router.add_get("/healthz", _alive)

@@ -8,6 +8,9 @@ from bot.answers.current import Current
 from bot.clock import Clock
 from bot.web.language import chosen_language, language_of
 from bot.web.views import Views
+from bot.web.worker import BusyError, Worker
+
+RETRY_AFTER = "5"  # seconds
 
 
 def register(application: web.Application, current: Current, views: Views, today: Clock) -> None:
@@ -19,14 +22,26 @@ def register(application: web.Application, current: Current, views: Views, today
         views: The pages.
         today: What tells the day.
     """
+    worker = Worker()
 
     async def home(request: web.Request) -> web.Response:
         question, languages = request.query.get("q", ""), current.answerer.languages
         chosen, fallback = chosen_language(request, languages), language_of(request, languages)
-        if question.strip():
-            answer = current.answerer.answer(question, language=chosen, fallback=fallback, today=today())
-        else:
-            answer = current.answerer.answer("", language=fallback)
-        return views.page(question, answer, chosen)
+
+        def answered() -> web.Response:
+            if question.strip():
+                answer = current.answerer.answer(question, language=chosen, fallback=fallback, today=today())
+            else:
+                answer = current.answerer.answer("", language=fallback)
+            return views.page(question, answer, chosen)
+
+        try:
+            return await worker.do(answered, is_wanted=lambda: request.transport is not None)
+        except BusyError:
+            raise web.HTTPServiceUnavailable(headers={"Retry-After": RETRY_AFTER}) from None
+
+    async def end(_: web.Application) -> None:
+        worker.close()
 
     application.router.add_get("/", home)
+    application.on_cleanup.append(end)

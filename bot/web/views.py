@@ -12,8 +12,8 @@ from aiohttp import web
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from bot.answers.answer import Ambiguous, Answer, Found, Help, Kind, NotFound, Standing
-from bot.answers.answerer import LONGEST_QUESTION
 from bot.answers.current import Current
+from bot.answers.message.length import LONGEST_QUESTION
 from bot.languages import Language, say
 from bot.languages.dates import date_in_words
 from bot.languages.phrases import link_in_words, status_in_words, translated_in_words

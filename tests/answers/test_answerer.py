@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from bot.answers.answer import Ambiguous, Answer, Focus, Found, Help, NotFound, Standing
-from bot.answers.answerer import LONGEST_QUESTION, Answerer
+from bot.answers.answerer import Answerer
+from bot.answers.message.length import LONGEST_QUESTION
 from bot.knowledge.knowledge import Knowledge
 from bot.languages import Language
 from tests.shipped import SPOKEN

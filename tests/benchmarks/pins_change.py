@@ -57,6 +57,7 @@ from bot.store.pinned import Pin, PinnedCard, PinState  # noqa: E402
 from bot.store.pins import MOST_AT_ONCE  # noqa: E402
 from bot.store.store import Store  # noqa: E402
 from bot.store.values import Workspace  # noqa: E402
+from bot.supervisor import Supervisor  # noqa: E402
 from bot.timing import Timing  # noqa: E402
 from tests.benchmarks.pins_soak import QA, corrected, postgres  # noqa: E402
 from tests.loopback.channels import BOT_USER, Message  # noqa: E402
@@ -369,7 +370,7 @@ class Measuring:
         facts = Facts(current, utc_today)
         clients = Tokens(slack, session, self._workspaces)
         reconciler = Reconciler(self._store, clients, facts, Timing(round=1.0))
-        working = asyncio.create_task(reconciler.run())
+        working = Supervisor().start("pins", reconciler.run)
         try:
             await asyncio.sleep(1.0)
             assert not slack.calls, "nothing has changed yet"

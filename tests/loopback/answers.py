@@ -47,6 +47,14 @@ class FakeExamples:
 
 
 @dataclass
+class FakeFoundations:
+    """What the answers rest on: a record that never changes."""
+
+    record: str = "fake"
+    digests: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass
 class FakeAnswerer:
     """Answers everything alike, echoes what it does not know, and remembers what it was asked.
 
@@ -58,6 +66,7 @@ class FakeAnswerer:
     fails: Exception | None = None
     asked: list[tuple[str, Focus | None]] = field(default_factory=list)
     examples: FakeExamples = field(default_factory=FakeExamples)
+    foundations: FakeFoundations = field(default_factory=FakeFoundations)
     languages: tuple[Language, ...] = LANGUAGES
 
     def spoken_in(self, language: Language | None) -> Language:
@@ -96,6 +105,10 @@ class FakeAnswerer:
         if question.startswith("many"):
             return found("Two hundred organizations signed.", items=tuple(f"Organization {n}" for n in range(2000)))
         return found(language=language)
+
+    def is_of_us(self, question: str, language: Language) -> bool:  # noqa: ARG002  # as the real one has it
+        """Nothing is."""
+        return False
 
     def prepare(self) -> None:
         """There is nothing to prepare."""

@@ -60,7 +60,15 @@ class Options:
     timing: dict[str, float] | None = None
 
 
-FAST = {"listening": 0.1, "heartbeat": 0.3, "round": 0.1, "left_alone": 0.5, "hurry": 1000.0, "renew_after": 0.0}
+FAST = {
+    "listening": 0.1,
+    "first_pause": 0.1,
+    "heartbeat": 0.3,
+    "round": 0.1,
+    "left_alone": 0.5,
+    "hurry": 1000.0,
+    "renew_after": 0.0,
+}
 
 
 class Points:

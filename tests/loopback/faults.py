@@ -16,20 +16,23 @@ class Fault:
         status: Of the HTTP response; None where the connection is closed without one.
         retry_after: Seconds after which Slack asks to try again.
         is_effective: Whether what was asked is done all the same.
+        text: What the response says, as plain text.
     """
 
     name: str
     status: int | None = None
-    retry_after: int | None = None
+    retry_after: float | None = None
     is_effective: bool = False
+    text: str = "Internal Server Error"
 
 
 LOST = Fault("lost", is_effective=True)
 UNHEARD = Fault("unheard")
 SERVER_ERROR = Fault("server_error", status=500)
+PLAIN_TEXT = Fault("plain_text", status=200, text="Please log in to this network.")
 
 
-def rate_limited(seconds: int = 0) -> Fault:
+def rate_limited(seconds: float = 0) -> Fault:
     """Return the fault of a call that came too soon."""
     return Fault("ratelimited", status=429, retry_after=seconds)
 
@@ -41,6 +44,6 @@ def failure(request: web.Request, fault: Fault) -> web.Response:
         request.transport.close()
         return web.Response()
     if fault.retry_after is None:
-        return web.Response(status=fault.status, text="Internal Server Error")
+        return web.Response(status=fault.status, text=fault.text)
     headers = {"Retry-After": str(fault.retry_after)}
     return web.json_response({"ok": False, "error": fault.name}, status=fault.status, headers=headers)

@@ -7,6 +7,7 @@ can go wrong on the way in `faults`.
 from __future__ import annotations
 
 import asyncio
+import itertools
 import json
 import time
 from collections import defaultdict
@@ -74,6 +75,7 @@ class LoopbackSlack(Memory):
     response_faults: list[str] = field(default_factory=list)
     expired: bool = False
     knows: set[str] | None = None
+    _turns: Any = field(default_factory=itertools.count)
 
     @property
     def api_url(self) -> str:
@@ -94,8 +96,19 @@ class LoopbackSlack(Memory):
         """Return the calls of a method."""
         return [call for call in self.calls if call.method == method]
 
-    async def deliver(self, kind: str, payload: dict[str, Any], envelope_id: str | None = None) -> str:
-        """Send an envelope over the newest web socket and return its id."""
+    @property
+    def open_sockets(self) -> list[web.WebSocketResponse]:
+        """The web sockets that are open, the oldest first."""
+        return [socket for socket in self.sockets if not socket.closed]
+
+    async def deliver(
+        self,
+        kind: str,
+        payload: dict[str, Any],
+        envelope_id: str | None = None,
+        socket: web.WebSocketResponse | None = None,
+    ) -> str:
+        """Send an envelope over a web socket, one after the other where none is named, and return its id."""
         envelope_id = envelope_id or f"envelope-{next(self._numbers)}"
         envelope = {
             "envelope_id": envelope_id,
@@ -103,13 +116,14 @@ class LoopbackSlack(Memory):
             "payload": payload,
             "accepts_response_payload": kind == "slash_commands",
         }
-        await self.sockets[-1].send_json(envelope)
+        there = self.open_sockets
+        await (socket or there[next(self._turns) % len(there)]).send_json(envelope)
         return envelope_id
 
     async def deliver_and_drop(self, kind: str, payload: dict[str, Any]) -> None:
         """Send an envelope, and lose the connection before it can be acknowledged."""
-        socket = self.sockets[-1]
-        await self.deliver(kind, payload)
+        socket = self.open_sockets[-1]
+        await self.deliver(kind, payload, socket=socket)
         assert socket._req is not None
         assert socket._req.transport is not None
         socket._req.transport.close()
@@ -120,17 +134,24 @@ class LoopbackSlack(Memory):
         payload: dict[str, Any] = self.acks[envelope_id].get("payload", {})
         return payload
 
-    async def ask_to_reconnect(self) -> None:
-        """Tell the client that its connection is about to be refreshed."""
-        await self.sockets[-1].send_json({"type": "disconnect", "reason": "refresh_requested"})
+    async def ask_to_reconnect(self, reason: str = "refresh_requested", number: int = -1) -> web.WebSocketResponse:
+        """Tell the client that one of its connections is about to end, and return that one.
+
+        Args:
+            reason: As Slack names it: `refresh_requested`, `warning`, `link_disabled`, `too_many_websockets`.
+            number: Which of those that are open, the oldest first.
+        """
+        socket = self.open_sockets[number]
+        await socket.send_json({"type": "disconnect", "reason": reason, "debug_info": {"host": "loopback"}})
+        return socket
 
     async def drop(self) -> None:
         """Close the newest web socket without a word."""
-        await self.sockets[-1].close()
+        await self.open_sockets[-1].close()
 
-    async def is_connected(self) -> None:
-        """Wait until a web socket is open."""
-        await eventually(lambda: bool(self.sockets) and not self.sockets[-1].closed)
+    async def is_connected(self, count: int = 1) -> None:
+        """Wait until so many web sockets are open."""
+        await eventually(lambda: len(self.open_sockets) >= count)
 
     async def _method(self, request: web.Request) -> web.Response:
         method, arrived = request.match_info["method"], time.monotonic()
@@ -200,7 +221,7 @@ class LoopbackSlack(Memory):
     async def _socket(self, request: web.Request) -> web.WebSocketResponse:
         socket = web.WebSocketResponse()
         await socket.prepare(request)
-        await socket.send_json({"type": "hello", "num_connections": 1})
+        await socket.send_json({"type": "hello", "num_connections": 1 + len(self.open_sockets)})
         self.sockets.append(socket)
         async for message in socket:
             if message.type is WSMsgType.TEXT:

@@ -51,7 +51,9 @@ PATIENCE = 5.0  # seconds
 REST = 0.06  # seconds in which nothing else happens
 FOR_EVER = 1000  # calls
 # People wait for what they began; the background work comes so late that it does not interfere.
-TIMING = Timing(listening=0.05, heartbeat=0.3, round=0.03, left_alone=60.0, renew_after=0.0, hurry=1000.0)
+TIMING = Timing(
+    listening=0.05, first_pause=0.03, heartbeat=0.3, round=0.03, left_alone=60.0, renew_after=0.0, hurry=1000.0
+)
 SOON = replace(TIMING, left_alone=0.2)
 
 PASSING = (rate_limited(), SERVER_ERROR, LOST, UNHEARD, "invalid_auth")

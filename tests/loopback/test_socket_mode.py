@@ -6,6 +6,8 @@ import asyncio
 import json
 import logging
 from collections.abc import AsyncIterator
+from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -14,7 +16,7 @@ from bot.settings import SlackSettings
 from bot.slack.app import build_app
 from bot.slack.card_state import CardState
 from bot.slack.commands import SHOW
-from bot.slack.socket import SocketMode
+from bot.slack.socket import CONNECTIONS, SocketMode
 from tests.loopback.answers import FakeAnswerer
 from tests.loopback.conftest import Bot, running_bot
 from tests.loopback.payloads import APP_TOKEN, BOT_TOKEN, direct_message, mention, press, slash_command
@@ -137,41 +139,164 @@ async def test_the_bot_connects_once_the_web_api_is_back(
     assert await socket_mode.is_connected()
 
 
+async def test_two_connections_are_kept_and_each_is_listened_to(socket_mode: SocketMode, slack: LoopbackSlack) -> None:
+    socket_mode.start()
+    await slack.is_connected(CONNECTIONS)
+    for socket in slack.open_sockets:
+        await slack.ack_of(await slack.deliver("slash_commands", slash_command("/facts", "how many?"), socket=socket))
+    await asyncio.sleep(4 * PACE)
+    assert (slack.opened, len(slack.open_sockets)) == (CONNECTIONS, CONNECTIONS)
+
+
 async def test_a_dropped_connection_is_opened_again_with_a_new_address(
     socket_mode: SocketMode, slack: LoopbackSlack, caplog: pytest.LogCaptureFixture
 ) -> None:
     socket_mode.start()
-    await is_answered(slack)
+    await slack.is_connected(CONNECTIONS)
     await slack.drop()
-    await eventually(lambda: len(slack.sockets) == 2)
+    await eventually(lambda: slack.opened == CONNECTIONS + 1)
+    await slack.is_connected(CONNECTIONS)
     await is_answered(slack)
-    assert slack.opened == 2
+    assert_one_line_each(caplog)
+    assert "has one connection less: the connection was lost" in caplog.text
+
+
+async def test_connections_that_are_lost_over_and_over_are_opened_less_and_less_often(
+    socket_mode: SocketMode, slack: LoopbackSlack, caplog: pytest.LogCaptureFixture
+) -> None:
+    socket_mode.start()
+    for count in range(CONNECTIONS, CONNECTIONS + 4):
+        await eventually(lambda count=count: slack.opened >= count)  # type: ignore[misc]
+        await slack.is_connected(CONNECTIONS)
+        await slack.drop()
+    await eventually(lambda: slack.opened == CONNECTIONS + 4)
+    opened = [call.at for call in slack.called("apps.connections.open")][CONNECTIONS - 1 :]
+    waits = [later - earlier for earlier, later in pairwise(opened)]
+    assert waits[-1] > 2 * waits[0]
     assert_one_line_each(caplog)
 
 
-async def test_a_requested_reconnect_is_followed(socket_mode: SocketMode, slack: LoopbackSlack) -> None:
+@dataclass
+class Commands:
+    """Commands that are sent without a pause, over whichever connection is open, and what became of them.
+
+    Attributes:
+        slack: Who sends them.
+        sent: The ids of their envelopes.
+        retired: The connections that Slack sends nothing over any more.
+    """
+
+    slack: LoopbackSlack
+    sent: list[str] = field(default_factory=list)
+    retired: list[Any] = field(default_factory=list)
+
+    async def go_on(self) -> None:
+        """Send them until this is cancelled."""
+        while True:
+            there = [socket for socket in self.slack.open_sockets if socket not in self.retired]
+            assert there, "nobody is there to answer"
+            socket = there[len(self.sent) % len(there)]
+            command = slash_command("/facts", f"how many, {len(self.sent)}?", response_url=self.slack.response_url)
+            self.sent.append(await self.slack.deliver("slash_commands", command, socket=socket))
+            await asyncio.sleep(0.002)
+
+    async def end(self, socket: Any) -> None:
+        """Send nothing more over a connection, hear what was still said, and close it."""
+        self.retired.append(socket)
+        await self.are_answered()
+        await socket.close()
+
+    async def are_answered(self) -> None:
+        """Wait until each that was sent has its answer."""
+        sent = list(self.sent)
+        await eventually(lambda: all(envelope in self.slack.acks for envelope in sent))
+
+
+@pytest.fixture
+async def commands(socket_mode: SocketMode, slack: LoopbackSlack) -> AsyncIterator[Commands]:
+    """Commands that are sent while the test goes on: at its end none is lost, and none is answered twice."""
     socket_mode.start()
-    await is_answered(slack)
-    await slack.ask_to_reconnect()
-    await eventually(lambda: len(slack.sockets) == 2)
-    await is_answered(slack)
+    await slack.is_connected(CONNECTIONS)
+    commands = Commands(slack)
+    sending = asyncio.create_task(commands.go_on())
+    yield commands
+    assert not sending.done(), sending.exception()
+    sending.cancel()
+    await asyncio.gather(sending, return_exceptions=True)
+    await commands.are_answered()
+    await asyncio.sleep(0.1)
+    assert {slack.ack_counts[envelope] for envelope in commands.sent} == {1}
+    assert slack.responses == []
+    assert len(commands.sent) > 50
+
+
+@pytest.mark.parametrize("reason", ["refresh_requested", "warning", "link_disabled"])
+async def test_nothing_is_lost_or_answered_twice_while_slack_asks_for_new_connections(
+    reason: str, commands: Commands, socket_mode: SocketMode, slack: LoopbackSlack, caplog: pytest.LogCaptureFixture
+) -> None:
+    for number in range(1, 7):
+        socket = await slack.ask_to_reconnect(reason, number % 2)
+        await slack.is_connected(CONNECTIONS + 1)
+        assert slack.opened == CONNECTIONS + number
+        await asyncio.sleep(PACE)  # Slack still sends over it
+        await commands.end(socket)
     assert await socket_mode.is_connected()
+    warnings = {record.getMessage() for record in caplog.records if record.levelno >= logging.WARNING}
+    assert len(warnings) == (1 if reason == "link_disabled" else 0)
+    assert all("switched off" in warning for warning in warnings)
+
+
+async def test_nothing_is_lost_where_slack_asks_for_all_connections_at_once(
+    commands: Commands, slack: LoopbackSlack, caplog: pytest.LogCaptureFixture
+) -> None:
+    for _ in range(3):
+        ending = [await slack.ask_to_reconnect("warning", number) for number in range(CONNECTIONS)]
+        await slack.is_connected(2 * CONNECTIONS)
+        for socket in ending:
+            await commands.end(socket)
+        await slack.is_connected(CONNECTIONS)
+    assert [record for record in caplog.records if record.levelno >= logging.WARNING] == []
+
+
+async def test_a_reconnect_that_slack_asks_for_ends_the_wait_for_another(
+    commands: Commands, slack: LoopbackSlack
+) -> None:
+    slack.faults["apps.connections.open"] = ["internal_error"] * 6
+    first, second = slack.open_sockets
+    await slack.ask_to_reconnect("refresh_requested", 0)
+    await eventually(lambda: not slack.faults["apps.connections.open"])
+    await asyncio.sleep(PACE)  # of the 32 that it waits after so many failures
+    await slack.ask_to_reconnect("warning", 1)
+    async with asyncio.timeout(16 * PACE):
+        await slack.is_connected(2 * CONNECTIONS)
+    for socket in (first, second):
+        await commands.end(socket)
 
 
 async def test_a_requested_reconnect_while_the_web_api_is_down_is_made_later(
     socket_mode: SocketMode, slack: LoopbackSlack, caplog: pytest.LogCaptureFixture
 ) -> None:
     socket_mode.start()
-    await is_answered(slack)
+    await slack.is_connected(CONNECTIONS)
     slack.down = True
-    await slack.ask_to_reconnect()
-    await asyncio.sleep(4 * PACE)
-    await slack.drop()
+    for socket in [await slack.ask_to_reconnect(number=number) for number in range(CONNECTIONS)]:
+        await socket.close()
     await eventually(lambda: len(caplog.records) >= 2)
     slack.down = False
-    await eventually(lambda: len(slack.sockets) == 2)
     await is_answered(slack)
     assert_one_line_each(caplog)
+
+
+async def test_where_slack_takes_no_more_connections_one_is_enough(
+    socket_mode: SocketMode, slack: LoopbackSlack, caplog: pytest.LogCaptureFixture
+) -> None:
+    socket_mode.start()
+    await slack.is_connected(CONNECTIONS)
+    refused = await slack.ask_to_reconnect("too_many_websockets")
+    await eventually(lambda: refused.closed)
+    assert len(slack.open_sockets) <= CONNECTIONS  # no third one was opened before
+    await is_answered(slack)
+    await eventually(lambda: "has one connection less: too_many_websockets" in caplog.text)
 
 
 async def test_a_slack_that_is_gone_altogether_is_waited_for(caplog: pytest.LogCaptureFixture) -> None:
@@ -190,7 +315,7 @@ async def test_stopping_closes_the_web_socket_and_leaves_no_task(slack: Loopback
     socket_mode.start()
     await is_answered(slack)
     await socket_mode.stop()
-    await eventually(lambda: slack.sockets[-1].closed)
+    await eventually(lambda: not slack.open_sockets)
     await eventually(lambda: len(asyncio.all_tasks()) <= before)
     assert not await socket_mode.is_connected()
 

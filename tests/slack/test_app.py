@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 
 import pytest
@@ -45,3 +46,16 @@ async def test_a_command_needs_no_web_api(send: Say, caplog: pytest.LogCaptureFi
     caplog.set_level("INFO")
     message_of(await send(slash_command("/facts", "how many?")))
     assert caplog.records == []
+
+
+async def test_the_level_of_our_own_loggers_stays_as_it_is_after_a_command(
+    send: Say, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level("INFO")
+    ours = [name for name in logging.root.manager.loggerDict if name == "bot" or name.startswith("bot.")]
+    ours = [name for name in ours if not name.endswith((".bolt", ".sdk"))]
+    before = {name: logging.getLogger(name).level for name in ours}
+    message_of(await send(slash_command("/facts", "how many?")))
+    assert {name: logging.getLogger(name).level for name in ours} == before
+    logging.getLogger("bot.slack.socket").info("still said")
+    assert [record.getMessage() for record in caplog.records] == ["still said"]

@@ -55,6 +55,36 @@ async def test_a_thread_below_the_bots_reply_leans_on_that_reply(ask: Say, slack
     assert "56,000" in slack.posts[2]["text"]
 
 
+async def test_a_thread_below_ones_own_question_leans_on_that_question(ask: Say, slack: LoopbackSlack) -> None:
+    asked = direct_message("how many people have been returned under MPP?")
+    await ask(asked)
+    await ask(direct_message("who signed the July 2019 letter?"))
+    await ask(direct_message("and in November 2019?", thread_ts=asked["event"]["ts"]))
+    await ask(direct_message("source?", thread_ts=asked["event"]["ts"]))
+    assert "56,000" in slack.posts[2]["text"]
+    assert "Human Rights Watch" in slack.posts[3]["text"]
+    assert [post.get("thread_ts") for post in slack.posts] == [None, None, *[asked["event"]["ts"]] * 2]
+
+
+async def test_a_thread_below_a_question_that_was_edited_leans_on_its_new_words(ask: Say, slack: LoopbackSlack) -> None:
+    asked = direct_message("who signed the July 2019 letter?")
+    await ask(asked)
+    await ask(edited(asked, "how many people have been returned under MPP?"))
+    await ask(direct_message("and in November 2019?", thread_ts=asked["event"]["ts"]))
+    assert "56,000" in slack.posts[1]["text"]
+
+
+async def test_a_choice_that_is_pressed_holds_in_the_thread_of_the_question_too(ask: Say, slack: LoopbackSlack) -> None:
+    asked = direct_message("who signed the letter of 2018?")
+    await ask(asked)
+    pressed = [one for one in buttons(slack.posts[0]["blocks"]) if one["action_id"] == SHOW.id(0)]
+    shown_in = {"type": "message", "message_ts": slack.timestamps[0], "channel_id": "D1"}
+    where = {"container": shown_in, "channel": {"id": "D1", "name": "d"}}
+    await ask(press(pressed[0], slack.response_url, is_ephemeral=False, **where))
+    await ask(direct_message("did HIAS sign it?", thread_ts=asked["event"]["ts"]))
+    assert slack.posts[1]["text"].startswith("No: HIAS is not among")
+
+
 async def test_a_choice_that_is_pressed_is_what_the_next_question_leans_on(ask: Say, slack: LoopbackSlack) -> None:
     await ask(direct_message("who signed the letter of 2018?"))
     pressed = [one for one in buttons(slack.posts[0]["blocks"]) if one["action_id"] == SHOW.id(0)]

@@ -20,6 +20,7 @@ from bot.clock import utc_today
 from bot.languages import LANGUAGES, Language
 from bot.serve import Served, running
 from bot.settings import Settings
+from bot.supervisor import Supervisor
 from bot.web.server import build_web
 from tests.loopback.answers import CITATION, FakeAnswerer, found
 
@@ -261,7 +262,10 @@ async def test_a_failing_check_is_a_part_that_is_not_ready(caplog: pytest.LogCap
     async def fails() -> bool:
         raise RuntimeError("secret detail")
 
-    runner = web.AppRunner(build_web(Current(FakeAnswerer()), {"store": fails}, utc_today), access_log=None)  # type: ignore[arg-type]
+    runner = web.AppRunner(
+        build_web(Current(FakeAnswerer()), {"store": fails}, utc_today, Supervisor()),  # type: ignore[arg-type]
+        access_log=None,
+    )
     await runner.setup()
     await web.TCPSite(runner, "127.0.0.1", 0).start()
     url = f"http://127.0.0.1:{runner.addresses[0][1]}/readyz"

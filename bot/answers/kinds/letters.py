@@ -17,6 +17,7 @@ from bot.answers.match.query import Query, in_a_row
 from bot.answers.match.search import search
 from bot.answers.match.select import NAMED_ENOUGH
 from bot.answers.match.vetoes import vetoes_of
+from bot.answers.understand.names import positions_of
 from bot.answers.understand.question import Question, Token
 from bot.answers.understand.vocabulary import Frame
 from bot.knowledge import edtf
@@ -154,11 +155,15 @@ def _names_an_office(query: Query) -> bool:
     question = query.question
     if question.asks(Frame.WHEN, Frame.CC, Frame.SUMMARY, Frame.HOW_MANY) or question.yes_no:
         return False
-    first, offices = question.tokens[0] if question.tokens else None, query.words("offices", "OFFICES")
+    offices = query.words("offices", "OFFICES")
+    bodies = positions_of(query.links("organizations"))
+    first = next(
+        (one for one in question.tokens if one.position not in bodies), None
+    )  # "harbour board chair on the ..."
     which = query.indexed.vocabulary.grammar.which
     asked = any(before in which and word in offices for before, word in pairwise(question.words))
     asked |= office_when(query) is not None
-    return asked or (first is not None and first.word in offices)
+    return asked or (first is not None and not query.indexed.vocabulary.keys_of(offices).isdisjoint(first.keys))
 
 
 def _is_asked(query: Query, served: Served) -> bool:

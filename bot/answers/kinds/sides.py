@@ -33,23 +33,28 @@ class Side:
     """What is named before, or after, the word that leaves some out.
 
     Attributes:
-        documents: In the order in which they are named; of a group those with a whole list.
+        named: What is named at once, in the order in which it is: one document, or a group of those with a whole list.
         missing: Those of a group without a whole list.
         groups: How often several documents are named at once.
         is_clear: Whether each of its words tells something.
         is_known: Whether the record holds all that is named.
     """
 
-    documents: list[Document] = field(default_factory=list)
+    named: list[tuple[Document, ...]] = field(default_factory=list)
     missing: list[Document] = field(default_factory=list)
     groups: int = 0
     is_clear: bool = True
     is_known: bool = True
 
+    @property
+    def documents(self) -> list[Document]:
+        """All that is named, each once."""
+        return list({one.id: one for documents in self.named for one in documents}.values())
+
     def add(self, documents: Sequence[Document], *, is_group: bool) -> None:
         """Add documents; a single one without a whole list too, for the reader to hear of it."""
-        kept = whole_lists(documents) if is_group else list(documents)
-        self.documents += [one for one in kept if one not in self.documents]
+        kept = tuple(whole_lists(documents) if is_group else documents)
+        self.named += [kept] if kept and kept not in self.named else []
         self.missing += [one for one in documents if one not in kept]
         self.groups += is_group
 
@@ -215,13 +220,14 @@ class Sides:
             if one.position in piece and one.position not in skipped and one.word not in self._joining
         ]
 
-    def _is_of_several(self, tokens: Sequence[Token], piece: Collection[int], *, is_of_letters: bool) -> bool:
-        """Return whether several documents may be meant: `the 2018 letters`, `each letter`, `in 2018`."""
+    def _is_of_several(self, tokens: Sequence[Token], piece: range, *, is_of_letters: bool) -> bool:
+        """Return whether several documents may be meant: `the 2018 letters`, `each letter`, `neither letter`."""
         if not (is_of_letters and self._spans.isdisjoint(piece)):
             return True
         each = self._query.words(_AREA, "ALL")
         is_plural = any(token.word in self._query.kinds.plurals for token in tokens)
-        return is_plural or any(self._words[at] in each for at in piece)
+        is_of_none = self._words[max(0, piece.start - 1)] in self._query.words(_AREA, "NONE")
+        return is_plural or is_of_none or any(self._words[at] in each for at in piece)
 
     def _add(self, side: Side, described: Described, to: Sequence[NameLink], *, is_of_several: bool) -> None:
         if described.is_specific or to:

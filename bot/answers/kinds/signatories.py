@@ -9,9 +9,9 @@ from itertools import pairwise
 
 from bot.answers.answer import Ambiguous, Answer, Kind, NotFound
 from bot.answers.compose.lines import labels, which_document
-from bot.answers.compose.tables import signatories_table
 from bot.answers.kinds import comparison, membership
 from bot.answers.kinds.kind import Served
+from bot.answers.kinds.set_answers import SignatorySet, set_answer
 from bot.answers.kinds.signing import (
     Named,
     QuestionPart,
@@ -26,7 +26,7 @@ from bot.answers.kinds.signing import (
     whole_lists,
 )
 from bot.answers.match.asked import office_when
-from bot.answers.match.query import Query, in_a_row
+from bot.answers.match.query import Query
 from bot.answers.understand.names import positions_of
 from bot.answers.understand.question import Question
 from bot.answers.understand.vocabulary import Frame
@@ -386,36 +386,11 @@ def _combined(
     is_alternative: bool = False,
 ) -> Answer:
     """List those on all the wanted lists, or on any of them, and on none of the unwanted ones."""
-    documents = [*wanted, *unwanted]
-    incomplete = [one for one in documents if not one.has_whole_list]
-    if incomplete:
-        return no_whole_list(query, incomplete[:1])
     if not wanted:
         return no_whole_list(query, signed_letters(query))
     combine: Callable[..., frozenset[str]] = frozenset.union if is_alternative else frozenset.intersection
     chosen = combine(*(one.signed_by for one in wanted)).difference(*(one.signed_by for one in unwanted))
-    named = [*query.knowledge.organizations, *query.knowledge.people]
-    names = tuple(query.name(identifier) for identifier in named if identifier in chosen)
-    combination = _combination(wanted, unwanted, is_alternative=is_alternative)
-    sentence = query.say(
-        combination,
-        count=len(names),
-        signatories=counted(query, chosen),
-        wanted=_labels_in_a_row(query, wanted),
-        unwanted=_labels_in_a_row(query, unwanted),
+    sentence = "signatories.both" if len(wanted) > 1 else "signatories.only"
+    return set_answer(
+        query, SignatorySet("signatories.either" if is_alternative else sentence, chosen, wanted, unwanted)
     )
-    table, about = signatories_table(query, documents), (combination, str(len(wanted)))
-    return found(query, Kind.SIGNATORIES, begin(sentence), documents, names, table, about)
-
-
-def _combination(wanted: Sequence[Document], unwanted: Sequence[Document], *, is_alternative: bool) -> str:
-    """Return the name of the sentence for lists combined in this way."""
-    if unwanted:
-        return "signatories.difference"
-    if is_alternative:
-        return "signatories.either"
-    return "signatories.both" if len(wanted) > 1 else "signatories.only"
-
-
-def _labels_in_a_row(query: Query, documents: Sequence[Document]) -> str:
-    return in_a_row(query.language, [query.label(one) for one in documents])

@@ -2,29 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from bot.answers.answer import Answer, Kind, NotFound
-from bot.answers.compose.tables import signatories_table
+from bot.answers.answer import Answer, NotFound
 from bot.answers.kinds.kind import Served
+from bot.answers.kinds.set_answers import SignatorySet, labels, set_answer
 from bot.answers.kinds.sides import Side, Sides, bounded_numbers
-from bot.answers.kinds.signing import counted, found, no_whole_list, signed_letters, whole_lists
+from bot.answers.kinds.signing import counted, signed_letters, whole_lists
 from bot.answers.match.query import Query, in_a_row
 from bot.answers.understand.vocabulary import Frame
 from bot.knowledge.model import Document
-from bot.languages import begin
-
-_MOST_LABELS = 2  # documents whose titles fit into one sentence; of more the dates are told
 
 
 class _Quantity(NamedTuple):
-    """How many of the letters somebody has signed to be meant, and the name of the sentence that says so."""
+    """How many of the letters somebody has signed to be meant, and the name of the sentence that says so.
+
+    Attributes:
+        sentence: Its name.
+        least: The fewest.
+        most: The most.
+        number: As the question says it.
+        is_open: Whether the question may ask for whoever signed any of the letters as well.
+    """
 
     sentence: str
     least: int
     most: int
     number: int = 0
+    is_open: bool = False
 
 
 def answer(query: Query, served: Served) -> Answer | None:
@@ -66,7 +73,7 @@ def _leaves_out(sides: Sides) -> bool:
 def _combines(sides: Sides) -> bool:
     """Return whether several letters are named at once, or no letter beside those named may be signed."""
     before = sides.before
-    if before.groups and sides.is_of_all_or_any:
+    if before.groups and (sides.is_of_all_or_any or sides.counts or len(before.named) > 1):
         return True
     if len(before.documents) > 1 and (sides.parts_of_a_list or sides.says("JOINING_LETTERS")):
         return True
@@ -80,12 +87,23 @@ def _reckon(query: Query, sides: Sides) -> Answer | None:
         return None
     if sides.turns and not wanted.documents:
         return _none_of(query, sides)
-    quantity = _quantity(query, sides)
-    if quantity is None or not _counts_agree(sides, wanted) or not 0 < quantity.least <= len(wanted.documents):
+    if not _counts_agree(sides, wanted):
         return None
     if unwanted.groups and sides.says("ALL", "BOTH", within=range(sides.turn, len(query.question.words))):
         return None  # those who did not sign both may have signed one
+    if _is_of_each(sides):
+        return _of_each(query, sides)
+    quantity = _quantity(query, sides)
+    if quantity is None or not 0 < quantity.least <= len(wanted.documents):
+        return None
     return _found(query, sides, wanted, _without(query, sides), quantity)
+
+
+def _is_of_each(sides: Sides) -> bool:
+    """Return whether a letter and one of several others are to be signed: `of the May signatories those of 2018`."""
+    before = sides.before
+    is_open = not (sides.numbers or sides.counts or sides.is_of_all_or_any)
+    return is_open and before.groups > 0 and len(before.named) > 1
 
 
 def _without(query: Query, sides: Sides) -> list[Document]:
@@ -106,9 +124,12 @@ def _quantity(query: Query, sides: Sides) -> _Quantity | None:
     before = range(sides.turn)
     if sides.is_in_total or sides.says("EITHER", "ANY_OF", within=before):
         return _Quantity("signatories.either", 1, lists)
-    if sides.before.groups and not sides.says("ALL", "BOTH", within=before):
+    is_of_all = bool(sides.counts) or sides.says("ALL", "BOTH", within=before)
+    if sides.before.groups and not is_of_all:
         is_of_a_year = not query.question.asks(Frame.LETTERS)
-        return _Quantity("signatories.either", 1, lists) if is_of_a_year else None
+        if is_of_a_year:
+            return _Quantity("signatories.either", 1, lists)
+        return _Quantity("signatories.both", lists, lists, is_open=True) if sides.turns else None
     return _Quantity("signatories.both" if lists > 1 else "signatories.only", lists, lists)
 
 
@@ -141,63 +162,53 @@ def _none_of(query: Query, sides: Sides) -> Answer | None:
     if not side.documents or not others or sides.numbers or not _counts_agree(sides, side):
         return None
     quantity = _Quantity("signatories.either" if len(others) > 1 else "signatories.only", 1, len(others))
-    return _found(query, sides, Side(others), side.documents, quantity)
+    return _found(query, sides, Side([(one,) for one in others]), side.documents, quantity)
+
+
+def _of_each(query: Query, sides: Sides) -> Answer:
+    """List those who signed one of each of the groups that are named."""
+    groups, unwanted = sides.before.named, _without(query, sides)
+    in_any = [frozenset[str]().union(*(one.signed_by for one in group)) for group in groups]
+    chosen = frozenset.intersection(*in_any) - _gone(sides, unwanted)
+    each = in_a_row(query.language, [_one_of(query, group) for group in groups])
+    reckoned = SignatorySet("signatories.of_each", chosen, sides.before.documents, unwanted, each=each)
+    return set_answer(query, reckoned, *_remarks(query, sides, sides.before))
+
+
+def _one_of(query: Query, group: Sequence[Document]) -> str:
+    if len(group) > 1:
+        return query.say("signatories.of_any", documents=labels(query, group))
+    return query.say("signatories.of_one", document=labels(query, group))
 
 
 def _found(query: Query, sides: Sides, side: Side, unwanted: Sequence[Document], quantity: _Quantity) -> Answer:
-    documents = [*side.documents, *unwanted]
-    incomplete = [one for one in documents if not one.has_whole_list]
-    if incomplete:
-        return no_whole_list(query, incomplete[:1])
-    gone = {one for link in sides.left_out for one in link.ids}.union(*(one.signed_by for one in unwanted))
-    chosen = [one for one in _signed(side.documents, quantity) if one not in gone]
-    is_difference = len(documents) <= _MOST_LABELS and len(unwanted) > 0
-    name = "signatories.difference" if is_difference else quantity.sentence
-    labels = _labels if len(documents) <= _MOST_LABELS else _dates
-    sentence = query.say(
-        name,
-        count=len(chosen),
-        signatories=counted(query, chosen),
-        wanted=labels(query, side.documents),
-        unwanted=labels(query, unwanted),
-        number=quantity.number,
+    gone = _gone(sides, unwanted)
+    chosen = _signed(side.documents, quantity) - gone
+    remarks = [*_remarks(query, sides, side)]
+    if quantity.is_open:
+        any_of = _signed(side.documents, quantity._replace(least=1)) - gone
+        remarks.insert(0, query.say("signatories.any_of_them", signatories=counted(query, any_of)))
+    return set_answer(
+        query, SignatorySet(quantity.sentence, chosen, side.documents, unwanted, quantity.number), *remarks
     )
-    said = " ".join((begin(sentence), *_remarks(query, sides, side, () if is_difference else unwanted)))
-    about = (name, str(quantity.number), str(len(side.documents)))
-    table = signatories_table(query, documents)
-    return found(query, Kind.SIGNATORIES, said, documents, _named(query, chosen), table, about)
 
 
-def _named(query: Query, chosen: Collection[str]) -> tuple[str, ...]:
-    """Return the names of those chosen, in the record's order."""
-    everybody = (*query.knowledge.organizations, *query.knowledge.people)
-    return tuple(query.name(identifier) for identifier in everybody if identifier in chosen)
+def _gone(sides: Sides, unwanted: Sequence[Document]) -> frozenset[str]:
+    """Return the ids of those who are left out, by name or for what they signed."""
+    by_name = frozenset(one for link in sides.left_out for one in link.ids)
+    return by_name.union(*(one.signed_by for one in unwanted))
 
 
-def _remarks(query: Query, sides: Sides, side: Side, unwanted: Sequence[Document]) -> Iterator[str]:
-    """Yield who is left out, and which letters nobody has the whole list of."""
-    if unwanted:
-        yield query.say("signatories.left_out_of", unwanted=_dates(query, unwanted))
+def _remarks(query: Query, sides: Sides, side: Side) -> Iterator[str]:
+    """Yield who is left out by name, and which letters nobody has the whole list of."""
     if sides.left_out:
         yield query.say("signatories.left_out", names=query.names(one.ids[0] for one in sides.left_out))
     missing = list(dict.fromkeys((*side.missing, *sides.after.missing)))
     if missing:
-        yield query.say("signatories.compared.missing", dates=_dates(query, missing))
+        yield query.say("signatories.compared.missing", dates=labels(query, missing))
 
 
-def _labels(query: Query, documents: Sequence[Document]) -> str:
-    return in_a_row(query.language, [query.label(one) for one in documents])
-
-
-def _dates(query: Query, documents: Sequence[Document]) -> str:
-    return in_a_row(query.language, [query.date(one.published.date) for one in documents])
-
-
-def _signed(documents: Sequence[Document], quantity: _Quantity) -> list[str]:
+def _signed(documents: Sequence[Document], quantity: _Quantity) -> frozenset[str]:
     """Return those who signed as many of the documents as is asked for."""
-    everybody = dict.fromkeys(one for document in documents for one in sorted(document.signed_by))
-    return [
-        one
-        for one in everybody
-        if quantity.least <= sum(one in document.signed_by for document in documents) <= quantity.most
-    ]
+    times = Counter(one for document in documents for one in document.signed_by)
+    return frozenset(one for one, count in times.items() if quantity.least <= count <= quantity.most)

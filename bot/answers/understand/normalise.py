@@ -31,7 +31,7 @@ WORD = re.compile(r"\d{4}-\d\d(?:-\d\d)?(?!\w)|\d{1,2}/\d{1,2}/\d{4}|#?\d+(?:\.\
 
 _DIGIT = re.compile(r"\d")
 _KEPT_LETTERS = 1024  # of any alphabet; a question or a letter has a few dozen
-_NUMBER_SIGNS = re.compile(r"(?<![\w#])#(?:s\b|(?![\w#]))")  # "#s of returns", "# kids"
+_NUMBER_SIGNS = re.compile(r"(?<![\w#])#(?:s\b|(?![\w#]))|(?<!\w)n ?=")  # "#s of returns", "# kids", "n="
 
 
 def fold(text: str) -> str:
@@ -73,6 +73,8 @@ class Normaliser:
         self._short_year = re.compile(  # sept '18; not the '17 that opens a quotation
             rf"\b((?:{_months(spoken)})[a-z]*\.? )'(1[5-9]|2\d)\b(?![.,]\d|[^']*')"
         )
+        named = "|".join(sorted(_names_of_months(spoken)))
+        self._joined_month = re.compile(rf"(?<!\w)({named})(\d{{1,2}}|(?:19|20)\d\d)(?!\w)")  # june19, dec2018
         elisions = spoken.either("spelling", "ELISIONS")
         self._elision = re.compile(rf"\b({elisions})'(?=\w)")
         self._has_decimal_commas = any(map(has_decimal_comma, spoken.languages))
@@ -106,6 +108,7 @@ class Normaliser:
         if "'" in text and has_digits:
             text = self._short_year.sub(r"\g<1>20\2", text)
         if has_digits:
+            text = self._joined_month.sub(r"\1 \2", text)
             text = _SPACED_CITATION.sub(r"\1\2\3\4", text)
             if "(" in text:
                 text = _CITATION.sub(lambda match: match[1] + re.sub(r"[() ]", "", match[2]), text)
@@ -122,8 +125,8 @@ class Normaliser:
             if self._has_decimal_commas:
                 text = _DECIMAL_COMMA.sub(".", text)
             text = self._multiplied.sub(self._multiply, text)
-        if "#" in text:
-            text = _NUMBER_SIGNS.sub("numbers", text)
+        if "#" in text or "=" in text:
+            text = _NUMBER_SIGNS.sub(" numbers ", text)
         return text.replace("%", f" {self._percent}")
 
     def number(self, word: str, following: str = "") -> str | None:
@@ -151,8 +154,13 @@ def canonical(value: float, unit: str | None = None) -> str:
 
 def _months(spoken: Spoken) -> str:
     """Return a pattern for the letters that the months begin with."""
-    of_each = spoken.by_language("calendar", "MONTHS").values()
-    return "|".join(sorted({fold(name)[:3] for months in of_each for name in months.split("|")}))
+    return "|".join(sorted({name[:3] for name in _names_of_months(spoken)}))
+
+
+def _names_of_months(spoken: Spoken) -> Iterator[str]:
+    """Yield what the months are called, in full and short."""
+    for months in spoken.by_language("calendar", "MONTHS").values():
+        yield from fold(months.replace("|", " ")).split()
 
 
 def _small_numbers(spoken: Spoken) -> Iterator[tuple[str, int]]:

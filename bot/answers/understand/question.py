@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import NamedTuple
@@ -22,7 +22,9 @@ _FOCUS_FRAMES = {
     Focus.LETTERS: frozenset({Frame.LETTERS}),
 }
 _WRITTEN = re.compile(r"[^\W\d_][\w'’]*")
+_ACRONYM = re.compile(r"\b[B-DF-HJ-NP-TV-Z]{2,}\b")
 _MAY_STAND_LAST = (NEGATION, RESTRICTION)
+Dates = tuple[DateMention, ...]
 _NO_FRAMES = frozenset[Frame]()
 _VAGUE_NUMBERS = frozenset({"#2", "#3"})  # written out ("his two secretaries") they seldom are figures
 
@@ -207,6 +209,7 @@ def understand(
     focus: Focus | None = None,
     names_in: Callable[[tuple[Token, ...]], frozenset[int]] = lambda tokens: frozenset(),  # noqa: ARG005  # no name is in any words
     all_names_in: Callable[[tuple[Token, ...]], frozenset[int]] = lambda tokens: frozenset(),  # noqa: ARG005  # likewise
+    with_years: Callable[[Dates, Sequence[str]], Dates] = lambda dates, words: dates,  # noqa: ARG005  # none is short
 ) -> Question:
     """Read a question.
 
@@ -219,10 +222,12 @@ def understand(
         focus: The command it came by.
         names_in: Returns the positions that names take up; a name does not tell the language.
         all_names_in: The same for names of every section; asked only where a word is of another language.
+        with_years: Returns the dates that stand in some words, with the years that only two figures tell.
     """
     grammar = vocabulary.grammar
     typed = vocabulary.words(text)
-    corrected = tuple(correct(word) for word in typed)
+    acronyms = _acronyms(text)
+    corrected = tuple(word if word in acronyms else correct(word) for word in typed)
     meant = vocabulary.meant(vocabulary.alike(corrected))
     if meant is not corrected:
         typed = corrected = meant
@@ -230,7 +235,7 @@ def understand(
     joined = grammar.intents.rewrite(said)
     if joined != said:
         typed = corrected = tuple(joined.split())
-    dates = grammar.calendar.find(corrected)
+    dates = with_years(grammar.calendar.find(corrected), corrected)
     dated = {position for date in dates for position in range(date.start, date.end)}
     limit = grammar.as_of.search(" ".join(corrected[: dates[0].start])) if dates else None
     if limit:  # the "end" of "by the end of 2019" is part of the date
@@ -261,6 +266,13 @@ def understand(
     return question.put(language, focus)
 
 
+def _acronyms(text: str) -> frozenset[str]:
+    """Return the words all in capitals without a vowel, which are no words written short; of a text of such, none."""
+    if text.isupper():
+        return frozenset()
+    return frozenset(map(fold, _ACRONYM.findall(text)))
+
+
 def _capitalised(text: str) -> frozenset[str]:
     """Return the words with a capital, but for the first; of a text all in capitals, none."""
     written = _WRITTEN.findall(text)
@@ -280,7 +292,7 @@ def _token(all_words: tuple[str, ...], typed: str, position: int, vocabulary: Vo
         typed,
         matched_by,
         value,
-        vocabulary.frames.get(word, _NO_FRAMES),
+        vocabulary.frames_of(word),
         position,
         is_type,
         is_light=vocabulary.is_light(word),

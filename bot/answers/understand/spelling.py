@@ -9,6 +9,7 @@ from itertools import chain
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
+from bot.answers.understand.shorthand import Shorthand
 from bot.answers.understand.vocabulary import Vocabulary
 
 _SHORTEST = 6  # letters; in a shorter word one changed letter makes another word
@@ -54,12 +55,17 @@ class Speller:
         spoken = vocabulary.grammar.spoken
         own = chain.from_iterable(spoken.words(area, name) for area, name in _OF_THEIR_OWN)
         self._no_slips = frozenset(word for word in own if len(word) >= _SHORTEST)
+        self._shorthand = Shorthand(spellings, vocabulary)
         self._enclitic = spoken.pattern("spelling", "ENCLITIC")
         self.correct = lru_cache(maxsize=2048)(self._correct)
 
     def _correct(self, word: str) -> str:
         keys, is_light = self._vocabulary.keys, self._vocabulary.is_light
-        if len(word) < _SHORTEST - 1 or not word.isalpha() or self._knows(word) or keys(word) <= self._known_keys:
+        if not word.isalpha() or self._knows(word) or keys(word) <= self._known_keys:
+            return word
+        if written_out := self._shorthand.written_out(word):
+            return written_out
+        if len(word) < _SHORTEST - 1:
             return word
         enclitic = self._enclitic.fullmatch(word)
         if enclitic and (is_light(enclitic[1]) or self._knows(enclitic[1])):

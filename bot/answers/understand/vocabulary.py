@@ -23,6 +23,7 @@ _SHORTEST_FORM = 4  # letters; "ten" is a number before it is a form of "tener"
 
 _USUAL_KINDS = (DocumentKind.LETTER, DocumentKind.PRESS_RELEASE, DocumentKind.QA)  # every record is asked for them
 
+_NO_FRAMES = frozenset[Frame]()
 _Phrase = tuple[str, ...]
 
 
@@ -82,6 +83,7 @@ class Vocabulary:
         self.keys_of = lru_cache(maxsize=_KEPT_LISTS)(self._keys_of)
         self.leaning = lru_cache(maxsize=_KEPT_WORDS)(self._leaning)
         self.is_light = lru_cache(maxsize=_KEPT_WORDS)(self._is_light)
+        self.frames_of = lru_cache(maxsize=_KEPT_WORDS)(self._frames_of)
         self.informative_keys = lru_cache(maxsize=_KEPT_TEXTS)(self._informative_keys)
 
     def words(self, text: str) -> tuple[str, ...]:
@@ -123,7 +125,19 @@ class Vocabulary:
             return True
         if len(word) < _SHORTEST_FORM or word in self.telling_words:
             return False
-        return any(stem(word, language) in verbs for language, verbs in self.grammar.light_verbs.items())
+        forms = self.grammar.light_verbs.items()
+        return any(stem(word, language) in verbs for language, verbs in forms) or self._is_light_unaccented(word)
+
+    def _is_light_unaccented(self, word: str) -> bool:
+        """Return whether a word is a light verb with an ending that the stemmer knows by its accent alone."""
+        before = [word.removesuffix(one) for one in self.grammar.unaccented_endings if word.endswith(one)]
+        return any(not verbs.isdisjoint(before) for verbs in self.grammar.light_verbs.values())
+
+    def _frames_of(self, word: str) -> frozenset[Frame]:
+        """Return what a word asks for; a form of a verb that is not listed, what that verb does."""
+        if word in self.frames or word in self.grammar.function_words or len(word) <= _SHORTEST_FORM:
+            return self.frames.get(word, _NO_FRAMES)
+        return self.grammar.frames_of_verb(word)
 
     def _informative_keys(self, text: str) -> frozenset[str]:
         """Return the keys of a phrase's informative words; of all its words where none is informative."""

@@ -7,6 +7,7 @@ MONTHS = (
 )
 ALSO_WORDS = "may mar sep"  # months only beside a number, or after one of BEFORE_MONTHS
 BEFORE_MONTHS = "in of since by until through early late mid on the"
+ON_DAYS = "on"  # after one of these a month and a number are a day: "on Sept 18"
 JOINS = "of the"  # between the parts of a date
 ARTICLES = "the"
 ORDINALS = "st|nd|rd|th"

@@ -42,8 +42,12 @@ SPELT_ALIKE = {
     "pct": "percent",
     "orgs": "organizations",
     "org": "organization",
+    "fn": "footnote",
+    "nr": "number",
 }
 
 # Words that are no slip of another, however near they come to one.
 NO_SLIPS = "billion billions trillion resume resumes resumed resuming internet formal"
 ENCLITIC = ""  # a verb with the pronouns that are written onto it
+# Letters that are written for others of the same sound: none in question words.
+SOUNDS: dict[str, str] = {}

@@ -7,6 +7,7 @@ MONTHS = (
 )
 ALSO_WORDS = "mar ago set sep"  # months only beside a number, or after one of BEFORE_MONTHS
 BEFORE_MONTHS = "en de desde hasta"
+ON_DAYS = "el"  # after one of these a month and a number are a day: "el sept 18"
 JOINS = "de del"  # between the parts of a date
 ARTICLES = "el"
 ORDINALS = "ro|o"

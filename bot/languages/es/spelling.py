@@ -17,3 +17,5 @@ SPELT_ALIKE = {
 # Words that are no slip of another, however near they come to one.
 NO_SLIPS = "billones cuentas internet formal entiende entienden"
 ENCLITIC = r"(\w+[aei]r)(?:les?|l[oa]s?|nos|me|te)"  # darle, devolverlos
+# Letters that are written for others of the same sound: "kien", "quando".
+SOUNDS = {"k": "qu c", "qu": "cu"}

@@ -7,6 +7,7 @@ MONTHS = (
 )
 ALSO_WORDS = "sept"  # months only beside a number, or after one of BEFORE_MONTHS
 BEFORE_MONTHS = "en depuis fin debut mi"
+ON_DAYS = "le"  # after one of these a month and a number are a day: "le sept. 18"
 JOINS = "de du d"  # between the parts of a date
 ARTICLES = "le"
 ORDINALS = "er|re|e|eme"

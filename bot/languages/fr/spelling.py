@@ -34,3 +34,5 @@ SPELT_ALIKE = {
 # Words that are no slip of another, however near they come to one.
 NO_SLIPS = "billion billions internet"
 ENCLITIC = ""  # a verb with the pronouns that are written onto it
+# Letters that are written for others of the same sound: "ki", "kand".
+SOUNDS = {"k": "qu c"}

@@ -1,4 +1,4 @@
-"""Direct messages: answered where they were written."""
+"""Direct messages: answered where they were written, outside of threads or in the same thread."""
 
 from __future__ import annotations
 

@@ -76,7 +76,7 @@ async def reply(
         posted = await post(client, card, channel=channel, thread_ts=thread_ts)
         services.replies.remember(channel, str(event.get("ts")), Reply(posted, thread_ts, last))
         if turn is not None:
-            services.conversations.remember(channel, thread_ts, turn, posted)
+            services.conversations.remember(channel, thread_ts, turn, posted, str(event.get("ts")))
 
 
 async def amend(client: AsyncWebClient, services: Services, context: AsyncBoltContext, body: dict[str, Any]) -> None:
@@ -98,7 +98,7 @@ async def amend(client: AsyncWebClient, services: Services, context: AsyncBoltCo
     with logged("A reply could not be changed"):
         await update(client, card, channel=channel, ts=replied.ts)
         if turn is not None:
-            services.conversations.remember(channel, replied.thread_ts, turn, replied.ts)
+            services.conversations.remember(channel, replied.thread_ts, turn, replied.ts, str(message.get("ts")))
 
 
 def is_from_a_person(event: dict[str, Any]) -> bool:

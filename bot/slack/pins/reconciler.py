@@ -13,10 +13,9 @@ from functools import partial
 
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bot.errors import StoreError
 from bot.languages import say
 from bot.slack.blocks.pins import led
-from bot.slack.failures import refusal, report
+from bot.slack.failures import refusal
 from bot.slack.installation import Clients
 from bot.slack.interaction import Reach, tell
 from bot.slack.pins.delivery import PinDelivery
@@ -26,6 +25,7 @@ from bot.store.pinned import LEAVING, Pin, PinState
 from bot.store.pins import MOST_AT_ONCE
 from bot.store.store import Store
 from bot.store.values import Workspace
+from bot.supervisor import Watch
 from bot.timing import DAY, Timing
 
 logger = logging.getLogger(__name__)
@@ -85,28 +85,24 @@ class Reconciler:
         """Look at the store now: the record is another one."""
         self._wake.set()
 
-    async def run(self) -> None:
+    async def run(self, watch: Watch) -> None:
         """Wait until no other process does the work, and do it for as long as the bot runs."""
         while True:
-            try:
-                await self._store.background_work.do(self._go_round)
-            except StoreError as error:
-                logger.warning("Pinned cards are not kept true for now: %s", error)
-            except Exception as error:  # noqa: BLE001  # the work goes on, whatever it is
-                report(error)
+            await self._store.background_work.do(partial(self._go_round, watch), watch)
             await asyncio.sleep(self._timing.round)
 
-    async def _go_round(self) -> None:
+    async def _go_round(self, watch: Watch) -> None:
         # A process that still has an older record would take back what a newer one brought: others do the work.
         while await self._is_newest():
+            pause = self._timing.round
             try:
                 await self.once()
-            except StoreError as error:
-                logger.warning("Pinned cards are not kept true for now: %s", error)
             except Exception as error:  # noqa: BLE001  # the work goes on, whatever it is
-                report(error)  # and again the next time
+                pause = watch.failed(error)
+            else:
+                watch.goes_well()
             with suppress(TimeoutError):
-                await asyncio.wait_for(self._wake.wait(), self._timing.round)
+                await asyncio.wait_for(self._wake.wait(), pause)
             self._wake.clear()
 
     async def once(self) -> None:

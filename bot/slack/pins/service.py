@@ -112,7 +112,7 @@ class PinService:
         answer = self._facts.answer(asked)
         if not isinstance(answer, Found):
             return PinNotFound(answer)
-        asked = self._facts.for_everyone(asked, answer) or asked
+        asked = self._facts.kept(asked, answer)
         card = self._facts.card(asked, answer)  # at once: after an await the record may be another one
         await self._name_anew(place)
         if instead_of is None and (await self._pins_in_slack(client, place))[0] >= MOST_PINS:

@@ -52,6 +52,14 @@ SETS = (
     ("who signed all three letters except WOLA", (SEPTEMBER & DECEMBER & JULY) - {"wola"}),
     ("how many of the 17 had already signed the December 2018 letter?", JULY & DECEMBER),
     ("how many of the July signatories also signed in December", JULY & DECEMBER),
+    ("How many of the July 2019 signatories had signed in 2018?", JULY & (SEPTEMBER | DECEMBER)),
+    ("how many of the 17 also signed the 2018 letters?", JULY & (SEPTEMBER | DECEMBER)),
+    ("who signed in 2018 and in 2019", JULY & (SEPTEMBER | DECEMBER)),
+    ("cuántas firmantes de julio de 2019 habían firmado en 2018", JULY & (SEPTEMBER | DECEMBER)),
+    ("quiénes firmaron las dos cartas de 2018", SEPTEMBER & DECEMBER),
+    ("which groups signed the 2018 letters but not the 2019 one?", (SEPTEMBER & DECEMBER) - JULY),
+    ("who signed neither 2018 letter", JULY - SEPTEMBER - DECEMBER),
+    ("how many different organizations signed the letters", EVERYBODY),
     ("cuántas organizaciones firmaron tanto la carta de septiembre como la de diciembre de 2018", SEPTEMBER & DECEMBER),
 )
 LEFT_OPEN = (
@@ -80,6 +88,17 @@ def test_a_set_holds_whom_the_lists_hold(answerer: Answerer, question: str, memb
 @pytest.mark.parametrize("question", LEFT_OPEN)
 def test_a_set_that_may_be_another_is_not_reckoned(answerer: Answerer, question: str) -> None:
     assert isinstance(answerer.answer(question), NotFound | Ambiguous)
+
+
+def test_a_set_that_is_told_one_way_says_how_many_the_other_way_gives(answerer: Answerer) -> None:
+    sentence = answerer.answer("which groups signed the 2018 letters but not the 2019 one?").sentence
+    assert f"At least one of them: {len((SEPTEMBER | DECEMBER) - JULY)} organizations" in sentence
+
+
+def test_few_are_named_in_the_sentence_itself(answerer: Answerer) -> None:
+    named = answerer.answer("who signed all three letters").sentence
+    assert all(KNOWLEDGE.name(one, "en") in named for one in SEPTEMBER & DECEMBER & JULY)
+    assert "Amnesty" not in answerer.answer("who signed only the July letter").sentence
 
 
 def test_a_letter_without_a_whole_list_is_named(answerer: Answerer) -> None:

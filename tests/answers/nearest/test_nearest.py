@@ -12,9 +12,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.answers.answer import Ambiguous, Answer, Found, Kind, Nearest, NotFound
-from bot.answers.answerer import LONGEST_QUESTION, Answerer
+from bot.answers.answerer import Answerer
 from bot.answers.compose.rendering import as_card, as_json
 from bot.answers.followups.follower import Turn
+from bot.answers.message.length import LONGEST_QUESTION
 from bot.knowledge import edtf
 from bot.knowledge.knowledge import Knowledge
 from bot.knowledge.loading import default_folder, load

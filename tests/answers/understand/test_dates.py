@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from bot.answers.understand.grammar import grammar_of
+from bot.answers.understand.short_years import ShortYears
 from bot.languages import LANGUAGES
 
 GRAMMAR = grammar_of(LANGUAGES)
@@ -65,3 +66,45 @@ def test_dates_are_told_from_other_words(text: str, expected: list[tuple[int | N
 def test_a_mention_fits_what_it_can_mean_and_is_no_more_precise(text: str, edtf: str, fits: bool) -> None:
     (date,) = GRAMMAR.calendar.find(GRAMMAR.words(text))
     assert date.fits(edtf) is fits
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("june19", (None, 6, 19)),
+        ("dec2018", (2018, 12, None)),
+        ("mayo20", (None, 5, 20)),
+        ("sept.2018", (2018, 9, None)),
+    ],
+)
+def test_a_month_is_read_with_the_number_that_is_joined_to_it(text: str, expected: tuple[int | None, ...]) -> None:
+    assert found(text) == [expected]
+
+
+@pytest.mark.parametrize("text", ["covid19", "marked19", "augur20", "jan1234"])
+def test_a_number_behind_another_word_is_no_date(text: str) -> None:
+    assert found(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("the sept 18 letter", (2018, 9, None)),  # of which there is something, and nothing of a September 18
+        ("sept18", (2018, 9, None)),
+        ("nov. 19", (2019, 11, None)),
+        ("on sept 18", (None, 9, 18)),
+        ("18 sept", (None, 9, 18)),
+        ("dec 21", (None, 12, 21)),  # a day of the record
+        ("july 18", (None, 7, 18)),  # likewise, and July 2018 is none of its months
+        ("sept 17", (None, 9, 17)),  # nothing of September 2017
+        ("sept 18 2018", (2018, 9, 18)),
+    ],
+)
+def test_a_month_and_two_figures_are_a_year_where_the_record_has_it_and_no_such_day(
+    text: str, expected: tuple[int | None, ...]
+) -> None:
+    years = ShortYears(
+        ["2018-09-14", "2018-12-21", "2019-07-18", "2019-11", "2019-10-01/2019-11-30"], frozenset({"on"})
+    )
+    words = GRAMMAR.words(text)
+    assert [(one.year, one.month, one.day) for one in years(GRAMMAR.calendar.find(words), words)] == [expected]

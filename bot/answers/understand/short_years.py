@@ -1,0 +1,44 @@
+"""Read "Sept 18" as September 2018, where the record has something of that month and nothing of that day."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from bot.answers.understand.dates import DateMention
+
+_CENTURY = 2000
+_DAY, _MONTH = len("2018-09-14"), len("2018-09")
+
+
+class ShortYears:
+    """The months and the days of a record; reads the dates of a question by them.
+
+    Args:
+        dates: Of its documents, facts and events, as EDTF.
+        on_days: Words before which a month and a number are a day: "on Sept 18".
+    """
+
+    def __init__(self, dates: Iterable[str], on_days: frozenset[str]) -> None:
+        ends = {end for date in dates for end in date.split("/")}
+        self._months = frozenset(end[:_MONTH] for end in ends if len(end) >= _MONTH)
+        self._days = frozenset(end[_MONTH - 2 :] for end in ends if len(end) == _DAY)
+        self._on_days = on_days
+
+    def __call__(self, mentions: tuple[DateMention, ...], words: Sequence[str]) -> tuple[DateMention, ...]:
+        """Return the dates of a question, with the years that only two figures tell.
+
+        Args:
+            mentions: The dates as they stand there.
+            words: The question's.
+        """
+        return tuple([self._of_its_year(one, words) for one in mentions])
+
+    def _of_its_year(self, mention: DateMention, words: Sequence[str]) -> DateMention:
+        if mention.year is not None or mention.day is None or words[mention.start][:1].isdigit():
+            return mention  # "18 September" is a day in every language
+        year, day = f"{_CENTURY + mention.day}-{mention.month:02}", f"{mention.month:02}-{mention.day:02}"
+        is_a_year = year in self._months and day not in self._days
+        if not is_a_year or not self._on_days.isdisjoint(words[max(0, mention.start - 1) : mention.start]):
+            return mention
+        return replace(mention, year=_CENTURY + mention.day, day=None)
