@@ -22,7 +22,7 @@ def test_equals_come_near_in_one_order_whatever_word_was_looked_up_first(
     first = ranking._entries.first_other
     assert first > 100
     one_way, other_way = dict.fromkeys(range(first), 1.0), dict.fromkeys(reversed(range(first)), 1.0)
-    assert list(ranking._best(_preferred(question), one_way)) == list(ranking._best(question, other_way))
+    assert list(ranking._best(_preferred(question), one_way)) == list(ranking._best(_preferred(question), other_way))
 
 
 def test_what_promises_most_is_weighed_though_others_hold_more_words(answerer: Answerer) -> None:
