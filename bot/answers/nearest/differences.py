@@ -49,7 +49,7 @@ def remarks(query: Query, near: Candidate, leaves_out: Sequence[str]) -> tuple[s
     """
     another_date = list(_another_date(query, near))
     links = _unmet_links(query, near)
-    others = [*_other_people(query, near, links), *_other_names(query, near, links), *another_date]
+    others = [*_other_people(query, near, links), *(_other_names(query, near, links) if links else ()), *another_date]
     dates = [_words_of(query, mention) for mention in query.question.dates] if another_date else []
     words_left = [word for word in leaves_out if word not in dates]
     lacking = []
@@ -109,8 +109,6 @@ def _other_people(query: Query, near: Candidate, unmet: Sequence[NameLink]) -> I
 
 def _other_names(query: Query, near: Candidate, unmet: Sequence[NameLink]) -> Iterator[str]:
     """Say what an entry names in the place of what was named: another city, another organization."""
-    if not unmet:
-        return
     entry, item = near.item.entry, near.item
     for section in (one for one in SECTIONS if any(link.section == one for link in unmet)):
         links = [link for link in unmet if link.section == section]

@@ -19,7 +19,7 @@ from bot.answers.match.query import Query
 from bot.answers.nearest.entries import Entries, Figure, Kind, Ranked
 from bot.answers.nearest.forms import WordForms
 from bot.answers.understand.dates import DateMention
-from bot.answers.understand.names import SECTIONS, NameLink
+from bot.answers.understand.names import SECTIONS
 from bot.answers.understand.question import Question, Token
 from bot.answers.understand.vocabulary import Frame, Vocabulary
 from bot.knowledge.model import Ask, CitedWork, Document, Event, Mention, Place, Signatories, Term
@@ -219,12 +219,14 @@ class Ranking:
         kinds, links = entries.kinds, query.links(*SECTIONS)
         held = frozenset(key for word in words if word.token.is_informative for key in word.worth)
         named = entries.named(numbers, held)
+        all_ids = frozenset(one for link in links for one in link.ids)
         weight_at = {word.token.position: word.weight for word in words}
         for number, met in self._met(words, numbers).items():
             item = entries[number]
             score, positions = sum(met.values()), frozenset(met)
             fitting: tuple[DateMention, ...] = ()
-            if links and (linked := self._linked_names(links, item)):
+            if links and not (ids := entries.linked(item)).isdisjoint(all_ids):
+                linked = [link for link in links if not ids.isdisjoint(link.ids)]
                 score += _LINKED * sum([weight_at.get(token.position, 0) for link in linked for token in link.tokens])
                 positions = positions.union(*[link.positions for link in linked])
             if dates:
@@ -241,11 +243,6 @@ class Ranking:
             for number, worth in meeting.items():
                 found[number][position] = part if worth == AROUND else whole
         return found
-
-    def _linked_names(self, links: Sequence[NameLink], item: Ranked) -> list[NameLink]:
-        """Return the names that an entry is linked to."""
-        ids = self._entries.linked(item)
-        return [link for link in links if not ids.isdisjoint(link.ids)]
 
 
 def _published(item: Ranked, dates: Sequence[RecordDates], others: Collection[DateMention]) -> int:
