@@ -246,10 +246,10 @@ class _Stretch:
 
 def _stretches(query: Query, links: Sequence[NameLink]) -> Iterator[_Stretch]:
     """Cut the question at its joining words; one inside a name joins nothing."""
-    inside, words = positions_of(links), query.question.words
+    inside, words, joins = positions_of(links), query.question.words, query.words("signing", "JOINING")
     start, joining = 0, frozenset[str]()
     for position, word in enumerate(words):
-        if word in query.words("signing", "JOINING") and position not in inside:
+        if word in joins and position not in inside:
             if position > start:
                 yield _Stretch(start, position, joining)
                 joining = frozenset()

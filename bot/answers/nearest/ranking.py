@@ -11,6 +11,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from heapq import nlargest
 from itertools import chain
+from operator import itemgetter
 from typing import NamedTuple
 
 from bot.answers.index.index import Index
@@ -19,7 +20,7 @@ from bot.answers.match.query import Query
 from bot.answers.nearest.entries import Entries, Figure, Kind, Ranked
 from bot.answers.nearest.forms import WordForms
 from bot.answers.understand.dates import DateMention
-from bot.answers.understand.names import SECTIONS
+from bot.answers.understand.names import SECTIONS, NameLink
 from bot.answers.understand.question import Question, Token
 from bot.answers.understand.vocabulary import Frame, Vocabulary
 from bot.knowledge.model import Ask, CitedWork, Document, Event, Mention, Place, Signatories, Term
@@ -153,8 +154,11 @@ class Ranking:
                 break
             left -= word.weight
             best: dict[int, float] = {}
-            for key, likely in sorted(word.worth.items(), key=lambda pair: pair[1]):
+            for key, likely in sorted(word.worth.items(), key=itemgetter(1)):
                 best.update(dict.fromkeys(self._entries.holding(key), likely * word.weight))
+            if not scores:
+                scores = best
+                continue
             for number, weight in best.items():
                 scores[number] = scores.get(number, 0.0) + weight
         return scores
@@ -227,10 +231,10 @@ class Ranking:
             fitting: tuple[DateMention, ...] = ()
             if links and not (ids := entries.linked(item)).isdisjoint(all_ids):
                 linked = [link for link in links if not ids.isdisjoint(link.ids)]
-                score += _LINKED * sum([weight_at.get(token.position, 0) for link in linked for token in link.tokens])
+                score += _LINKED * _weight_of(linked, weight_at)
                 positions = positions.union(*[link.positions for link in linked])
             if dates:
-                fitting = tuple([one.mention for one in dates if not one.fitting.isdisjoint(item.dates)])
+                fitting = _fitting(item, dates)
                 score += self._index.most * (_DATED * len(fitting) + _PUBLISHED * _published(item, dates, fitting))
             score *= 1 + _NAMED * named[number]
             yield Candidate(item, score * factors.get(kinds[number], 1.0), positions, fitting)
@@ -243,6 +247,16 @@ class Ranking:
             for number, worth in meeting.items():
                 found[number][position] = part if worth == AROUND else whole
         return found
+
+
+def _weight_of(links: Iterable[NameLink], weight_at: Mapping[int, float]) -> float:
+    """Return how much the words of some names tell, by their positions."""
+    return sum([weight_at.get(token.position, 0) for link in links for token in link.tokens])
+
+
+def _fitting(item: Ranked, dates: Iterable[RecordDates]) -> tuple[DateMention, ...]:
+    """Return the dates of a question that an entry speaks for."""
+    return tuple([one.mention for one in dates if not one.fitting.isdisjoint(item.dates)])
 
 
 def _published(item: Ranked, dates: Sequence[RecordDates], others: Collection[DateMention]) -> int:
