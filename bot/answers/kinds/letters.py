@@ -254,7 +254,9 @@ def _about_one(query: Query, document: Document) -> Answer:
 
 def _wants_people(query: Query) -> bool:
     """Return whether addressees are asked for, not given: `who got the Rivers letter`, not `letters to Rivers`."""
-    return query.question.asks(Frame.WHO) or _speaks_of_addressees(query)
+    words, which, to = query.question.words, query.question.grammar.which, query.words("speech", "ADDRESSING")
+    asks_which = any(before in to and word in which for before, word in pairwise(words))  # "to which office"
+    return asks_which or query.question.asks(Frame.WHO) or _speaks_of_addressees(query)
 
 
 def _wants_list(query: Query, documents: Sequence[Document]) -> bool:

@@ -97,6 +97,11 @@ def duration(query: Query) -> Collection[str]:
     return query.words("quantities", "DURATIONS") if is_asked else ()
 
 
+def deadline(query: Query) -> Collection[str]:
+    """Return the words by which something is due, where it is asked by when: what was done is not what was due."""
+    return query.words("speech", "DUE") if query.question.says("speech", "DEADLINE") else ()
+
+
 def done(query: Query) -> Collection[Mapping[Language, re.Pattern[str]]]:
     """Return what finds a supposition, where it is asked how many there were and not how many there might be."""
     question = query.question

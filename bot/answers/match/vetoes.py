@@ -81,6 +81,12 @@ def _states_a_duration(item: IndexedEntry, words: Collection[str]) -> bool:
     return isinstance(entry, Fact) and not statement_words(entry.statement).isdisjoint(words)
 
 
+def _is_due(item: IndexedEntry, words: Collection[str]) -> bool:
+    """Return whether an event is one that is due, and not only done."""
+    entry = item.entry
+    return not isinstance(entry, Event) or not statement_words(entry.statement).isdisjoint(words)
+
+
 def _has_happened(item: IndexedEntry, supposing: Collection[Mapping[Language, re.Pattern[str]]]) -> bool:
     """Return whether a figure is not only that of a plan: what would be paid has not been paid."""
     fact = item.entry
@@ -202,6 +208,7 @@ VETOES: tuple[Veto[Any], ...] = (
     Veto("operator", asked.operators, _states_them),
     Veto("comparison", asked.compared, _never),  # facts state what they count, and not how much more that is
     Veto("duration", asked.duration, _states_a_duration),
+    Veto("deadline", asked.deadline, _is_due),
     Veto("done", asked.done, _has_happened),
     Veto("denial", asked.denied, _denies_them),
     Veto("counted", asked.counted, _counts_them),

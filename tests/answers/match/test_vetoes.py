@@ -22,6 +22,7 @@ REFUSED = (
     ("operator", "returned-59000", "how many people were not returned", "how many people were returned"),
     ("comparison", "attacks-816", "were there fewer attacks than in 2018", "were there fewer than 900 attacks"),
     ("duration", "provisions-cannot-be-read", "how long do they wait in Mexico", "must they wait in Mexico"),
+    ("deadline", "stay-2019-05", "by what date was the stay ordered", "when was the stay ordered"),
     ("done", "plan-17000-people", "how many migrants were deported", "how many migrants would be deported"),
     ("head", "camp-1500", "where are the tent courts", "where are the tents"),
     ("saying", "avr-two-days", "what did IOM say about the first returnees", "IOM and the first returnees"),
