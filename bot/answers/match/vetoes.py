@@ -43,8 +43,7 @@ class Vetoes:
     """
 
     def __init__(self, query: Query) -> None:
-        held = ((veto, veto.reads(query)) for veto in VETOES)
-        self._applying = [(veto, one) for veto, one in held if one]
+        self._applying = [(veto, held) for veto in VETOES if (held := veto.reads(query))]
         self._speakers = asked.speakers(query)
 
     def refusing(self, item: IndexedEntry) -> Veto[Any] | None:
