@@ -34,7 +34,8 @@ class Reloader:
         current: The answerer in use.
         read: Reads the record from its folder.
         notices: What processes tell each other.
-        then: What to do when the record is another one; None for nothing.
+        then: What to do when the record was read again, whether that went well or not, with the digest of the record
+            that it was read again for, where it was for a certain one; None for nothing.
         seconds: Between two looks.
     """
 
@@ -43,7 +44,7 @@ class Reloader:
         current: Current,
         read: Callable[[], Answerer],
         notices: Notices,
-        then: Callable[[], None] | None,
+        then: Callable[[str | None], None] | None,
         seconds: float,
     ) -> None:
         self._current = current
@@ -97,12 +98,22 @@ class Reloader:
             return
         if asked is not None and asked != self._asked_before:
             self._asked_before = asked
-            await self._reload(expected=asked.digest)  # which record is wanted was told by whoever asked
-        elif newest not in (None, self._seen_elsewhere, self._current.answerer.foundations.record):
+            # Which one is wanted was told by whoever asked.
+            await self._reload(newest=newest, expected=asked.digest)
+        elif newest in (None, self._current.answerer.foundations.record):
+            self._seen_elsewhere = None
+        elif newest != self._seen_elsewhere:
             self._seen_elsewhere = newest
-            await self._reload(expected=newest)
+            await self._reload(newest=newest, expected=newest)
 
-    async def _reload(self, *, is_wanted: bool = False, may_lose: bool = True, expected: str | None = None) -> None:
+    async def _reload(
+        self, *, newest: str | None = None, is_wanted: bool = False, may_lose: bool = True, expected: str | None = None
+    ) -> None:
+        await self._take_up(is_wanted=is_wanted, may_lose=may_lose, expected=expected)
+        if self._then is not None:
+            self._then(newest)
+
+    async def _take_up(self, *, is_wanted: bool, may_lose: bool, expected: str | None) -> None:
         """Read the record, put it in use, and tell the others.
 
         Args:
@@ -136,8 +147,6 @@ class Reloader:
             logger.info("The record was read again: it is another one, in use from now on.")
         self._read_at = read_at
         await self._tell(is_wanted=is_wanted)
-        if self._then is not None:
-            self._then()
 
     def _read_for_good(self) -> Answerer:
         answerer = self._read()
