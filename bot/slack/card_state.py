@@ -28,7 +28,7 @@ class CardState:
         language: The language of a question that leans to neither, such as a bare name.
         page: The page of a long list, from 1.
         is_drawn: Whether the answer's table or chart was asked for.
-        shared_by: The user id of the person who shared the card with a channel.
+        shared_by: The user id of the person who shared the card with a channel. The card says so; no button carries it.
         opened: The id of the document of which the answer's demands are shown; None for all documents.
     """
 
@@ -74,7 +74,7 @@ class CardState:
 
 _NAMES = {
     "q": "question", "f": "focus", "a": "as_of", "o": "organization", "l": "language", "p": "page", "d": "is_drawn",
-    "b": "shared_by", "g": "opened",
+    "g": "opened",
 }  # fmt: skip
 _VALUES = [(short, name, getattr(CardState(""), name)) for short, name in _NAMES.items()]
 _JSON = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
@@ -107,7 +107,6 @@ def decoded(text: str) -> tuple[CardState, str]:
         language=language if language in LANGUAGES else FALLBACK,
         page=page if isinstance(page, int) and page > 0 else 1,
         is_drawn=values.get("d") is True,
-        shared_by=_text_or_none(values.get("b")),
         opened=_text_or_none(values.get("g")),
     )
     return asked, str(values.get("s", ""))

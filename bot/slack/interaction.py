@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
 from typing import Any
 
 import aiohttp
 from slack_sdk.errors import SlackClientError
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bot.slack.blocks.card import Card
+from bot.slack.blocks.card import ASKED_BY, Card
 from bot.slack.blocks.surface import Surface
 from bot.slack.card_state import CardState, decoded
 from bot.slack.failures import logged
 from bot.slack.sending import post, respond
+
+_MENTIONED = re.compile(r"<@([UW][A-Z0-9]+)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +44,16 @@ class Interaction:
     def asked(self) -> tuple[CardState, str]:
         """The question that the element carries, in its value or its block's id, and the fingerprint of the answer."""
         is_menu = self.action.get("type") == "overflow"
-        return decoded(str(self.action.get("block_id", "")) if is_menu else self.value)
+        asked, seen = decoded(str(self.action.get("block_id", "")) if is_menu else self.value)
+        return replace(asked, shared_by=self._sharer), seen
+
+    @property
+    def _sharer(self) -> str | None:
+        """Who shared the card that was acted on, as it says itself."""
+        blocks = (self.body.get("message") or {}).get("blocks") or []
+        said: dict[str, Any] = next((block for block in blocks if block.get("block_id") == ASKED_BY), {})
+        named = _MENTIONED.search(str(said.get("elements", "")))
+        return named[1] if named else None
 
     @property
     def surface(self) -> Surface:
@@ -140,6 +152,6 @@ async def _is_shown(client: AsyncWebClient, reach: Reach, card: Card) -> bool:
         await client.chat_postEphemeral(
             channel=reach.channel, user=reach.user, thread_ts=reach.thread_ts, text=card.text, blocks=card.blocks
         )
-    except SlackClientError:
+    except (SlackClientError, aiohttp.ClientError, OSError):
         return False
     return True

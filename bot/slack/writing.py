@@ -126,7 +126,7 @@ class Writer:
             return apology(self._current.answerer.languages, report(error))
 
     def for_everyone(self, asked: CardState, answer: Answer) -> CardState | None:
-        """Put a question in words that may be seen by all: without what the person typed beside it.
+        """Put a question in words that may be seen by all: without what is known or was typed of the person.
 
         Args:
             asked: As it was asked.
@@ -135,8 +135,8 @@ class Writer:
         Returns:
             A question with the same answer; None where it cannot be said in such words.
         """
-        for question in self._current.answerer.essential(asked.question, asked.language):
-            public = replace(asked, question=question, language=answer.language)
+        for question in self._current.answerer.essential(asked.question, asked.language, asked.organization):
+            public = replace(asked, question=question, language=answer.language, organization=None, shared_by=None)
             if fingerprint(self.answer(public)) == fingerprint(answer):
                 return public
         return None
@@ -160,9 +160,10 @@ class Writer:
             organization=asked.organization,
             today=self._today(),
         )
-        understood = CardState(
-            turn.question, focus=turn.focus, organization=asked.organization, language=turn.answer.language
-        )
+        language = turn.answer.language
+        # Others may see the card, and what its buttons carry.
+        organization = asked.organization if answerer.is_of_us(turn.question, language) else None
+        understood = CardState(turn.question, focus=turn.focus, organization=organization, language=language)
         return turn, Written(understood, turn.answer, answerer)
 
     def _answer_on(self, day: date, asked: CardState) -> Answer:

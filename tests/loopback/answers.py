@@ -106,6 +106,10 @@ class FakeAnswerer:
             return found("Two hundred organizations signed.", items=tuple(f"Organization {n}" for n in range(2000)))
         return found(language=language)
 
+    def is_of_us(self, question: str, language: Language) -> bool:  # noqa: ARG002  # as the real one has it
+        """Nothing is."""
+        return False
+
     def prepare(self) -> None:
         """There is nothing to prepare."""
 

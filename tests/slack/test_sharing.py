@@ -12,7 +12,7 @@ from bot.languages import Language, say
 from bot.slack.card_state import CardState, decoded
 from bot.slack.commands import ASKING, REPORT, SHARE, SHOW, Command
 from bot.store.values import Preference
-from tests.loopback.payloads import direct_message, press, slash_command
+from tests.loopback.payloads import direct_message, mention, press, slash_command
 from tests.loopback.preferences import FakePreferences
 from tests.loopback.slack import LoopbackSlack
 from tests.shipped import SPOKEN
@@ -176,13 +176,55 @@ async def test_an_answer_that_has_changed_since_is_shown_before_it_is_shared(ask
 
 
 async def test_a_shared_list_keeps_who_asked_when_its_page_is_turned(ask: Say, slack: LoopbackSlack) -> None:
-    asked = CardState(QUESTION["en"], shared_by="U7")
-    await ask(
-        press(
-            {"type": "button", "action_id": "show.on", "value": asked.encoded()}, slack.response_url, is_ephemeral=False
-        )
-    )
-    assert say("en", "card.asked_by", person="<@U7>") in shown(slack.responses[0]["blocks"])
+    await ask(press(await share_button(ask), slack.response_url, user={"id": "U7", "team_id": "T1"}))
+    posted = slack.responses[0]
+    turn = {"type": "button", "action_id": "show.on", "value": CardState(QUESTION["en"]).encoded()}
+    await ask(press(turn, slack.response_url, is_ephemeral=False, message=posted))
+    assert say("en", "card.asked_by", person="<@U7>") in shown(slack.responses[-1]["blocks"])
+
+
+async def test_a_card_that_nobody_shared_names_nobody_when_its_page_is_turned(ask: Say, slack: LoopbackSlack) -> None:
+    turn = {"type": "button", "action_id": "show.on", "value": CardState(QUESTION["en"]).encoded()}
+    message = {"blocks": [{"type": "section", "text": {"type": "mrkdwn", "text": "<@U7>"}}]}
+    await ask(press(turn, slack.response_url, is_ephemeral=False, message=message))
+    assert "U7" not in json.dumps(slack.responses[-1])
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "how many people have been returned under MPP?",
+        "did we sign the letter of July 2019?",
+        "what do we ask for in the July 2019 letter?",
+        "which letters did we sign?",
+    ],
+)
+async def test_a_shared_card_carries_nothing_of_who_asked_but_the_name_in_its_line(
+    question: str, ask: Say, slack: LoopbackSlack, preferences: FakePreferences
+) -> None:
+    preferences.everyone = Preference("en", "wola")
+    message = message_of(await ask(slash_command("/coalition", question)))
+    (share,) = [one for one in buttons(message["blocks"]) if one["action_id"] == SHARE.id()]
+    await ask(press(share, slack.response_url, user={"id": "U7", "team_id": "T1"}))
+    carried = carried_by(slack.responses[0]["blocks"])
+    assert slack.responses[0]["response_type"] == "in_channel"
+    assert not any("U7" in one or '"o"' in one or '"b"' in one for one in carried)
+
+
+async def test_a_reply_in_a_channel_carries_no_choice_of_who_asked(
+    ask: Say, slack: LoopbackSlack, preferences: FakePreferences
+) -> None:
+    preferences.everyone = Preference("en", "wola")
+    for question in (QUESTION["en"], "and in November 2019?", "did we sign the letter of July 2019?"):
+        await ask(mention(f"<@UBOT> {question}"))
+    assert len(slack.posts) == 3
+    assert not any('"o"' in one for post in slack.posts for one in carried_by(post["blocks"]))
+
+
+def carried_by(blocks: list[dict[str, Any]]) -> list[str]:
+    """What a message's blocks carry beside what they show."""
+    hidden = [str(block.get("block_id", "")) for block in blocks]
+    return hidden + [json.dumps(one.get("value", one.get("options", ""))) for one in buttons(blocks)]
 
 
 @pytest.mark.parametrize("chosen", SPOKEN)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from itertools import chain
 
@@ -9,6 +10,7 @@ from bot.answers.index.entry import IndexedEntry
 from bot.answers.index.postings import OWN
 from bot.answers.match.query import Query
 from bot.answers.understand.aggregates import asks_for_a_rate
+from bot.answers.understand.dates import DateMention
 from bot.answers.understand.grammar import grammar_of
 from bot.answers.understand.question import Token
 from bot.answers.understand.vocabulary import Frame
@@ -45,11 +47,16 @@ def fits_dates(query: Query, item: IndexedEntry) -> bool:
     if not question.dates:
         return True
     if question.as_of and question.dates[0].edtf and isinstance(item.entry, Fact):
-        return fits_limit(query, item.entry)
+        return fits_limit(query, item.entry) and _fits(question.dates[1:], item.dates)
     dates = (item.document.published.date,) if _dates_a_document(query) else item.dates
     if len(question.dates) > 1 and "/" in dates[0]:  # "between June 2018 and July 2019" names both ends
         dates = tuple(dates[0].split("/"))
-    return all(any(mention.fits(date) for date in dates) for mention in question.dates)
+    return _fits(question.dates, dates)
+
+
+def _fits(mentions: Iterable[DateMention], dates: Sequence[str]) -> bool:
+    """Return whether each date of a question can mean one of these."""
+    return all(any(mention.fits(date) for date in dates) for mention in mentions)
 
 
 def _dates_a_document(query: Query) -> bool:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence, Set
+from collections.abc import Callable, Sequence, Set
 from functools import cache, lru_cache
-from itertools import takewhile
+from itertools import chain, takewhile
 from typing import NamedTuple
 
 from bot.answers.followups.patterns import forms_of
@@ -21,6 +21,7 @@ _LAUGHTER = re.compile(r"(?:[hj][aei]){2,}[hj]?")
 _SHORTEST = 3  # letters of a word that ends a sentence; "St." and "A.C." end none
 _FARTHEST = 6  # words between who asks and the verb of asking
 _NEXT = 3  # words: "need to know"
+_INFINITIVE = 2  # words: "to credit"
 _LOOKED_AT_LATELY = 16  # texts, each of which is looked at more than once
 _STEM = 3  # letters from which a word of wanting is the beginning of any form
 
@@ -44,7 +45,12 @@ class Framing:
         self.asking = forms_of(spoken).asking
         self._prepositions = forms_of(spoken).prepositions
         self._greetings = spoken.words(_AREA, "GREETINGS")
+        lists = spoken.by_language("grammar", "FUNCTION_WORDS").values()
+        self._function_words = frozenset(chain.from_iterable(lists))
+        self._sounds = spoken.words(_AREA, "SOUNDS")
         self.personal = spoken.words(_AREA, "PERSONAL")
+        self.to_me = spoken.pattern(_AREA, "TO_ME")
+        self.purpose = spoken.pattern(_AREA, "PURPOSE")
         self.joined = re.compile(spoken.either(_AREA, "JOINED"), re.IGNORECASE)
         self._abbreviated = spoken.words(_AREA, "ABBREVIATED")
         self._askers = spoken.words(_AREA, "ASKERS")
@@ -53,15 +59,18 @@ class Framing:
         self._asking_who = self.asking - between  # "a reporter is asking" asks nothing of the reporter
         self._leading_in = spoken.words(_AREA, "LEADING_IN") | between
         self._to_know = spoken.words(_AREA, "TO_KNOW")
+        self._infinitive = spoken.pattern(_AREA, "INFINITIVE")
         wanting = spoken.words(_AREA, "WANTING")
         self._wanting = tuple(one for one in wanting if len(one) >= _STEM)
         self._wanting_whole = frozenset(wanting)
 
     def greets(self, word: str) -> bool:
-        """Return whether a folded word greets, thanks, apologizes, or is a mere sound: "hellooo", "haha"."""
-        return (
-            word in self._greetings or _DRAWN_OUT.sub(r"\1", word) in self._greetings or bool(_LAUGHTER.fullmatch(word))
-        )
+        """Return whether a folded word greets, thanks or apologizes: "hellooo"."""
+        return word in self._greetings or _undrawn(word) in self._greetings
+
+    def is_sound(self, word: str) -> bool:
+        """Return whether a folded word is a mere sound: "uhh", "haha"."""
+        return word in self._sounds or _undrawn(word) in self._sounds or bool(_LAUGHTER.fullmatch(word))
 
     def sentences(self, message: str) -> Sequence[str]:
         """Return the sentences of a message, each with its mark; none ends after an abbreviation."""
@@ -72,16 +81,51 @@ class Framing:
                 start = end.end()
         return [one for one in (*sentences, message[start:].strip()) if one]
 
-    def wanted(self, question: str) -> tuple[str, str] | None:
+    def without_sounds(self, text: str, is_known: Callable[[str], bool]) -> str:
+        """Return a text without the mere sounds at either end, and the greetings that a comma ends: "so uh", "hey,".
+
+        Args:
+            text: A question of a message.
+            is_known: Tells whether a folded word stands in the record, and so may be meant.
+        """
+        words = _spelled(text)
+        telling = (at for at, word in enumerate(words) if not self._accompanies(word.folded) or is_known(word.folded))
+        first = next(telling, None)
+        if first is None:
+            return text
+        behind = takewhile(lambda word: self._accompanies(word.folded) and not is_known(word.folded), reversed(words))
+        last = len(words) - len(tuple(behind))
+        while first and not (self._is_apart(text, words[first - 1], words[first]) or self._just_joins(words, first)):
+            first -= 1
+        sounds = [at for at in range(last, len(words)) if self.is_sound(words[at].folded)]
+        end = words[sounds[0]].start if sounds else len(text)
+        return text[words[first].start if first else 0 : end].rstrip(" ,;:-" if sounds else None)
+
+    def _accompanies(self, word: str) -> bool:
+        return self.greets(word) or self.is_sound(word)
+
+    def _is_apart(self, text: str, word: Word, following: Word) -> bool:
+        """Return whether a word is a sound, or ends with a sign what it stands in."""
+        return self.is_sound(word.folded) or not text[word.start : following.start].rstrip()[-1].isalnum()
+
+    def _just_joins(self, words: Sequence[Word], at: int) -> bool:
+        """Return whether a short word stands between a sound and the rest: the "ok" of "lol ok my editor"."""
+        return words[at - 1].folded in self._function_words and at > 1 and self.is_sound(words[at - 2].folded)
+
+    def wanted(self, question: str, is_known: Callable[[str], bool]) -> tuple[str, str] | None:
         """Return who wants to know, and what: "my boss", "how many came"; None where nobody does.
 
         What is empty for "my boss wants to know" and no more.
+
+        Args:
+            question: One question of a message.
+            is_known: Tells whether a folded word stands in the record, and so may be meant.
         """
         words = _spelled(question)
         verb = next((at for at, word in enumerate(words[:_FARTHEST]) if self._wants(word)), None)
         if verb is None or not self._is_an_asker(words, verb):
             return None
-        core = self._after(question, words, verb) or ""
+        core = self._after(question, words, verb, is_known) or ""
         if any(word.folded in self._asking_who for word in words[:verb]):
             return None
         return question[: words[verb].start], core
@@ -112,11 +156,14 @@ class Framing:
         is_whole = last is not None and len(last[1]) >= _SHORTEST and fold(last[1]) not in self._abbreviated
         return not (is_whole and (starts_anew or before.split()[-1].islower()))
 
-    def _after(self, text: str, words: Sequence[Word], verb: int) -> str | None:
+    def _after(self, text: str, words: Sequence[Word], verb: int, is_known: Callable[[str], bool]) -> str | None:
         """Return the text from the first word that no longer leads in; None where none is left."""
         verbs = takewhile(self._wants, words[verb:])  # "keeps asking"
-        behind = words[verb + len(tuple(verbs)) :]
-        start = next((word.start for word in behind if not self._leads_in(word)), None)
+        at = verb + len(tuple(verbs))
+        done = self._infinitive.match(" ".join(word.folded for word in words[at : at + _INFINITIVE]))
+        if done and not is_known(done[0].split()[-1]):  # what is to be done with it: "wants to credit"
+            at += len(done[0].split())
+        start = next((word.start for word in words[at:] if not self._leads_in(word)), None)
         return None if start is None else text[start:]
 
     def _leads_in(self, word: Word) -> bool:
@@ -126,6 +173,11 @@ class Framing:
 
     def _wants(self, word: Word) -> bool:
         return word.folded in self._wanting_whole or word.folded.startswith(self._wanting)
+
+
+def _undrawn(word: str) -> str:
+    """Return a word without what is drawn out: "hello" for "hellooo"."""
+    return _DRAWN_OUT.sub(lambda drawn: drawn[1], word)  # no template to read each time
 
 
 framing_of = cache(Framing)  # a few records, and as few sets of languages, in one process

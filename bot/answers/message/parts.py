@@ -15,6 +15,7 @@ from bot.answers.message.pieces import Piece
 from bot.answers.understand.grammar import Grammar
 from bot.answers.understand.normalise import fold
 from bot.answers.understand.question import Question
+from bot.answers.understand.vocabulary import RESTRICTION
 
 # Most messages are one sentence without a comma, and nothing more is looked at.
 _PARTED = re.compile(r"[?!;.](?=\s+\S)|\n\s*\S")
@@ -59,12 +60,13 @@ class Parts:
         Args:
             question: One question of a message.
         """
+        typed, question = question, self._framing.without_sounds(question, self._index.is_spelled)
         clauses = self._clauses(question)
         said = self._without_asides(question, clauses, lambda clause: clause.is_remarked)
         plainer = self._without_asides(question, clauses, lambda clause: clause.is_of_the_talk)
         wanted = [one for one in map(self._wanted, dict.fromkeys((said, plainer))) if one is not None]
         # "Wants" and "asks" of somebody beside it are of no document: what is left says all.
-        asked = wanted or [self._from_the_question_word(said) or said, question, plainer]
+        asked = wanted or [self._from_the_question_word(said) or said, typed, plainer]
         yield from dict.fromkeys(asked)
 
     def _piece(self, text: str) -> Piece:
@@ -100,8 +102,8 @@ class Parts:
         if piece.names_something or piece.may_tell:
             return False
         known = [one.keys for one in piece.question.informative if not one.frames and self._index.knows(one.keys)]
-        if not known:
-            return piece.is_remarked or not piece.question.operators  # "I can't find it" denies nothing of the record
+        if not known:  # "I can't find it" denies nothing of the record, and "by your count only" restricts it
+            return RESTRICTION not in piece.question.operators if piece.is_remarked else not piece.question.operators
         if piece.question.operators:
             return False
         return piece.is_courteous or (piece.is_of_the_talk and not self._narrows(known, piece, pieces))
@@ -122,9 +124,9 @@ class Parts:
         if not start:
             return None
         before, behind = self._piece(question[:start]), self._piece(question[start:])
-        return behind.text if before.is_remarked and self._says_nothing(before, [behind]) else None
+        return behind.text if before.leads_up and self._says_nothing(before, [behind]) else None
 
     def _wanted(self, question: str) -> str | None:
         """Return what somebody wants to know; None where whoever it is may be of the record."""
-        wanted = self._framing.wanted(question)
+        wanted = self._framing.wanted(question, self._index.is_spelled)
         return None if wanted is None or self._piece(wanted[0]).names_something else wanted[1]

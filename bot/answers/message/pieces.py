@@ -33,7 +33,9 @@ class Piece:
     @property
     def asks(self) -> bool:
         """Whether it is a question by its form."""
-        is_asking = self.text.rstrip().endswith("?") or not self.framing.asking.isdisjoint(self.words[:1])
+        articles = self.question.grammar.articles  # "a" asks in one language, and is an article in another
+        first = next((word for word in self.words if word not in articles), "")
+        is_asking = self.text.rstrip().endswith("?") or first in self.framing.asking
         return is_asking or self.question.asks(*_QUESTIONING)
 
     @property
@@ -59,18 +61,35 @@ class Piece:
     @property
     def is_personal(self) -> bool:
         """Whether it says "I" or "you", greets or thanks."""
-        return not self.framing.personal.isdisjoint(self.words) or any(map(self.framing.greets, self.words))
+        return self.is_of_us or any(map(self.framing.greets, self.words))
+
+    @property
+    def is_of_us(self) -> bool:
+        """Whether it says "I" or "you"."""
+        to_me = map(self.framing.to_me.fullmatch, self.words)
+        return not self.framing.personal.isdisjoint(self.words) or any(to_me)
+
+    @property
+    def leads_up(self) -> bool:
+        """Whether it may stand before a question and be none of it: "thanks, and", but not "haitians, sorry"."""
+        return self.is_remarked and (self.is_of_us or any(map(self.framing.greets, self.words[:1])))
+
+    @property
+    def tells_a_purpose(self) -> bool:
+        """Whether it only tells what the answer is for: "it's for the map", and not "it's for Uganda"."""
+        may_narrow = self.text.rstrip().endswith("?") or self.question.capitalised
+        return not may_narrow and bool(self.framing.purpose.match(" ".join(self.words)))
 
     @property
     def is_remarked(self) -> bool:
         """Whether it only tells something of whoever speaks: "for my notes"."""
-        return self.is_personal and not self.asks
+        return self.tells_a_purpose or (self.is_personal and not self.asks)
 
     @property
     def is_of_the_talk(self) -> bool:
         """Whether it is said between people: with "I" and "you", or in light words that ask nothing."""
         is_open = not self.question.grammar.open_questions.isdisjoint(self.words)
-        return self.is_personal or not (self.question.informative or is_open)
+        return self.is_personal or self.tells_a_purpose or not (self.question.informative or is_open)
 
     @property
     def may_tell(self) -> bool:

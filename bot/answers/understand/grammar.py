@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
+from types import ModuleType
 from typing import NamedTuple
 
 from bot.answers.understand.dates import Calendar
@@ -63,6 +64,7 @@ class Grammar:
             for language, one in self._modules.items()
             if one.LIGHT_VERBS
         }
+        self._verbs = {language: _Verbs(language, one) for language, one in self._modules.items() if one.VERB_FORMS}
         self.unaccented_endings = self.all("UNACCENTED_ENDINGS")
         self.yes_no = self.all("YES_NO")
         self.which = self.all("WHICH")
@@ -88,6 +90,10 @@ class Grammar:
         """Return a list of words of every language."""
         return frozenset().union(*(getattr(one, name) for one in self._modules.values()))
 
+    def frames_of_verb(self, word: str) -> frozenset[Frame]:
+        """Return what a form of a verb asks for, which no list need hold: `solicitaban`, `signaient`."""
+        return frozenset().union(*(verbs.frames(word) for verbs in self._verbs.values()))
+
     def synonyms(self, language: Language) -> tuple[tuple[str, ...], ...]:
         """Return the groups of words that mean the same in a language, whatever a record is about."""
         return tuple(tuple(line.split()) for line in self._modules[language].SYNONYMS.splitlines())
@@ -109,6 +115,37 @@ class Grammar:
             for word, name in _listed(one.FRAMES):
                 frames[word] = frames.get(word, frozenset()) | {Frame(name)}
         return frames
+
+
+class _Verbs:
+    """The verbs of one language that ask for something, in the forms that no noun has.
+
+    Args:
+        language: The language.
+        words: Its module of grammar.
+    """
+
+    def __init__(self, language: Language, words: ModuleType) -> None:
+        self._language = language
+        self._form = re.compile(words.VERB_FORMS)
+        self._unaccented = tuple(words.UNACCENTED_ENDINGS)
+        self._frames: dict[str, frozenset[Frame]] = {}
+        self._infinitives = set[str]()
+        for verb, name in _listed(words.FRAME_VERBS):
+            self._frames[stem(verb, language)] = frozenset({Frame(name)})
+            self._infinitives.add(verb)
+
+    def frames(self, word: str) -> frozenset[Frame]:
+        """Return what a folded word asks for; nothing where it may be a noun, or tells what somebody would do."""
+        ending = self._form.search(word)
+        if ending is None or word[: ending.start()] in self._infinitives:
+            return frozenset()
+        return frozenset().union(*(self._frames.get(one, ()) for one in self._stems(word)))
+
+    def _stems(self, word: str) -> Iterator[str]:
+        """Yield the stem of a form, and what stands before an ending that the stemmer knows by its accent alone."""
+        yield stem(word, self._language)
+        yield from (word.removesuffix(one) for one in self._unaccented if word.endswith(one))
 
 
 def _listed(table: str) -> Iterator[tuple[str, str]]:

@@ -18,12 +18,16 @@ LEADING_IN = (
 )
 # After these a verb of wanting needs nobody before it: "need to know".
 TO_KNOW = "know see find understand"
-# What opens a greeting, an apology, a good wish or a question, and mere sounds.
+# What opens a greeting, an apology, a good wish or a question, and what people only utter.
 GREETINGS = (
-    "heya yo lol uh um hmm huh ah oh ay well so anyway right ok okay quick silly dumb weird hi hello hey hiya "
+    "heya yo ay well so anyway right ok okay quick silly dumb weird hi hello hey hiya "
     "dear morning afternoon evening sorry apologies excuse pardon hope thanks thank cheers"
 )
+SOUNDS = "lol lmao uh um hmm huh ah oh"  # beside laughter
 # The first and second person: what is said with them and without a word of the record is of the conversation.
 # "Us" is a country as well.
 PERSONAL = "i im ive id ill me my mine we our ours you your yours youre lets"
 RELATIVES = ""  # question words that as typed so join clauses as often
+TO_ME = ""  # a verb with the pronoun of whoever speaks written onto it
+PURPOSE = r"(?:it s|its|it is|this is|that s|thats) (?:just |only |all )?for\b"  # opens what the answer is for
+INFINITIVE = r"to \w+"  # what somebody wants to do with an answer, behind the verb of wanting

@@ -47,6 +47,11 @@ PEOPLE = "people person persons individual individuals folks".split()
 
 LIGHT_VERBS: list[str] = []  # in every form, which stand among LIGHT_WORDS
 
+# Forms that verbs alone have, and the verbs that ask for something in any of them:
+# the few English forms are listed above.
+VERB_FORMS = ""
+FRAME_VERBS = ""
+
 # Groups of words that mean the same, whatever a record is about; its own stand in its vocabulary.
 SYNONYMS = """
 begin began begun begins beginning open opens opened opening start started starts starting launch launched launches first commence commenced inception kick kickoff

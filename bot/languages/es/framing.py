@@ -17,11 +17,15 @@ LEADING_IN = (
 )
 TO_KNOW = "saber ver conocer entender"
 GREETINGS = (
-    "holi ay uy eh che ah oh lol bueno pues mira ok rapida rapido hola buenos buenas buen tardes noches oye "
+    "holi che bueno pues mira ok rapida rapido hola buenos buenas buen tardes noches oye "
     "oigan disculpa disculpen disculpe perdon perdona perdonen espero gracias saludos"
 )
+SOUNDS = "ay uy eh ah oh lol"  # beside laughter
 PERSONAL = (
     "yo estoy estamos tengo tenemos ando andamos me mi mis conmigo nos nosotros nosotras nuestro nuestra te tu tus ti "
     "usted ustedes"
 )
 RELATIVES = "que"  # question words that as typed so join clauses as often
+TO_ME = r"\w{2,}[aei]me(?:l[oa]s?)?"  # a verb with the pronoun of whoever speaks written onto it: ayúdame, pásamelo
+PURPOSE = r"(?:esto )?(?:es|va) (?:solo |nada mas )?para\b"  # opens what the answer is for
+INFINITIVE = r"\w{2,}[aei]r(?:l[oa]s?)?\b"  # what somebody wants to do with an answer, behind the verb of wanting

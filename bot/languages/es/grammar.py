@@ -44,7 +44,16 @@ aparecer quedar traer venir salir marcar importar resultar figurar manejar circu
 contar platicar explicar aclarar ubicar buscar encontrar necesitar ocupar querer poder deber saber conocer creer pensar entender suponer
 tener haber estar hacer decir dar poner ver mirar mostrar ensenar mencionar indicar senalar llevar meter contener abarcar corresponder ocurrir suceder describir citar presumir referir tratar parecer
 """.split()
-UNACCENTED_ENDINGS = "ia ian ias iamos".split()  # of verbs, that an accent tells: había, tenían
+UNACCENTED_ENDINGS = "ia ian ias iamos iais eis".split()  # of verbs, that an accent tells: había, tenían
+
+# Forms that verbs alone have, and the verbs that ask for something in any of them,
+# but for what is put behind the verb itself: what somebody would do is in no record.
+VERB_FORMS = r"(?:aba|ia)(?:n|s|is|mos)?$|(?:a|ie)r(?:on|an|amos)$|[ai]st(?:e|eis)$|[aei](?:is|mos)$"
+FRAME_VERBS = """
+sign: firmar suscribir
+ask: pedir querer exigir solicitar demandar reclamar recomendar instar
+write: escribir redactar
+""".strip()
 
 # Groups of words that mean the same, whatever a record is about; its own stand in its vocabulary.
 SYNONYMS = """
@@ -61,7 +70,7 @@ ano anos anual anuales anualmente
 
 # Words that turn a meaning round. None is ever free: an entry has to say the same.
 OPERATORS = """
-not: ningun ninguno ninguna nunca sin nadie excepto ni
+not: no ningun ninguno ninguna nunca sin nadie excepto ni
 before: antes
 after: despues
 only: unicamente exclusivamente

@@ -17,8 +17,12 @@ LEADING_IN = (
 )
 TO_KNOW = "savoir voir connaitre comprendre"
 GREETINGS = (
-    "euh ah oh ben bon alors lol ok rapide petite bonjour bonsoir salut coucou allo pardon desole desolee "
+    "ben bon alors ok rapide petite bonjour bonsoir salut coucou allo pardon desole desolee "
     "desoles excuse excusez merci esperant espere cordialement"
 )
-PERSONAL = "je j moi me mon ma mes nous notre nos vous votre vos tu te toi ton ta tes"
+SOUNDS = "euh ah oh lol"  # beside laughter
+PERSONAL = "je j moi me m mon ma mes nous notre nos vous votre vos tu te toi ton ta tes"
 RELATIVES = "que qu qui"  # question words that as typed so join clauses as often
+TO_ME = ""  # a verb with the pronoun of whoever speaks written onto it
+PURPOSE = r"c est (?:juste |seulement )?pour\b"  # opens what the answer is for
+INFINITIVE = r"\w{2,}(?:[ei]r|re)\b"  # what somebody wants to do with an answer, behind the verb of wanting

@@ -46,6 +46,15 @@ contenir concerner exister dater arriver passer sembler penser croire comprendre
 """.split()
 UNACCENTED_ENDINGS: list[str] = []  # of verbs, that an accent tells; those are mended before stemming
 
+# Forms that verbs alone have, and the verbs that ask for something in any of them,
+# but for what is put behind the verb itself: what somebody would do is in no record.
+VERB_FORMS = r"(?:ait|aient|iez)$"
+FRAME_VERBS = """
+sign: signer cosigner
+ask: demander vouloir reclamer exiger solliciter recommander revendiquer
+write: rediger
+""".strip()
+
 # Groups of words that mean the same, whatever a record is about; its own stand in its vocabulary.
 SYNONYMS = """
 commencer commence commencent debut debuter debute demarrer demarre lancer lance lancement ouvrir ouvert ouverture entame

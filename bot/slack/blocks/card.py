@@ -22,6 +22,7 @@ from bot.slack.blocks.parts import Block, context, divider, lists, section
 from bot.slack.blocks.surface import Showing, Surface
 from bot.slack.card_state import CardState
 
+ASKED_BY = "asked_by"  # the block that names who shared a card
 LONGEST_SENTENCE = 1000  # a sentence has at most 500 characters; escaped it can grow
 LONGEST_STATUS = 600
 LONGEST_UNDERSTOOD = 300
@@ -188,7 +189,7 @@ def _below(found: Found, asked: CardState | None, showing: Showing, listed: List
     if showing.pinned_by:
         blocks.append(context(say(found.language, "card.pinned_by", person=mention(showing.pinned_by))))
     elif sharer:
-        blocks.append(context(say(found.language, "card.asked_by", person=mention(sharer))))
+        blocks.append({**context(say(found.language, "card.asked_by", person=mention(sharer))), "block_id": ASKED_BY})
     if showing.pinned_on:
         language = showing.chrome or found.language
         date = date_in_words(language, showing.pinned_on)

@@ -97,6 +97,14 @@ class Facts:
         public: CardState | None = self._remembered("public", bare, lambda: self._writer.for_everyone(bare, answer))
         return public
 
+    def kept(self, asked: CardState, answer: Found) -> CardState:
+        """Return a question as a pin keeps it: in words for everyone, else with as little as it needs."""
+        alone = replace(asked, page=1, is_drawn=False, shared_by=None, organization=None)
+        if public := self.for_everyone(asked, answer):
+            return public
+        is_enough = fingerprint(self.answer(alone)) == fingerprint(answer)
+        return alone if is_enough else replace(alone, organization=asked.organization)
+
     def holds(self, pin: Pin, asked: CardState) -> bool:
         """Return whether a pinned card speaks of every word of a question."""
         said = f"{pin.card.sentence} {decoded(pin.card.asked)[0].question}"
@@ -140,7 +148,7 @@ class Facts:
         asked, _ = decoded(pin.card.asked)
         answer = self.answer(asked)
         if isinstance(answer, Found) and self._is_of_the_same(pin, rested_on, answer):
-            card = self.card(asked, answer)
+            card = self.card(self.kept(asked, answer), answer)
             return PinChange(card, blocks.change_line(pin, answer, is_same_entry=card.fact == pin.card.fact))
         if pin.card.standing == GONE:
             return None

@@ -31,12 +31,12 @@ def framed(frame: str, question: str) -> str:
     return frame.format(question=question.rstrip("?. ") if "{question}?" in frame else question)
 
 
-def tried(answered: Answered, language: Language) -> Iterator[tuple[str, str]]:
+def tried(answered: Answered, language: Language, each: int = TRIED) -> Iterator[tuple[str, str]]:
     """Yield pairs of a question that is answered and the same in a frame."""
     chance = Random(language)
     questions = [case.question for case, answer in answered if case.language == language and isinstance(answer, Found)]
     for frame in frames(language):
-        yield from ((question, framed(frame, question)) for question in chance.sample(questions, TRIED))
+        yield from ((question, framed(frame, question)) for question in chance.sample(questions, each))
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -44,13 +44,21 @@ def test_there_are_frames_enough(language: Language) -> None:
     assert len(set(frames(language))) >= 40
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_a_frame_changes_no_answer(answerer: Answerer, answered: Answered, language: Language) -> None:
-    differing = []
-    pairs = list(tried(answered, language))
+def differing(answerer: Answerer, pairs: Sequence[tuple[str, str]], language: Language) -> Sequence[str]:
+    """Return the messages that are not answered as their question is alone."""
+    found = []
     for question, message in pairs:
         alone, answer = answerer.answer(question, fallback=language), answerer.answer(message, fallback=language)
         assert isinstance(alone, Found)
         if not isinstance(answer, Found) or not answer.sentence.startswith(alone.sentence):
-            differing.append(message)
-    assert len(differing) <= (1 - SAME) * len(pairs), "\n".join(differing)
+            found.append(message)
+    return found
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_frame_changes_no_answer(answerer: Answerer, answered: Answered, language: Language) -> None:
+    if language not in answerer.languages:
+        pytest.skip("The record is not kept in this language: `tests/records` has one that is.")
+    pairs = list(tried(answered, language))
+    changed = differing(answerer, pairs, language)
+    assert len(changed) <= (1 - SAME) * len(pairs), "\n".join(changed)

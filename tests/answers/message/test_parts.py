@@ -33,6 +33,11 @@ def sentence(answerer: Answerer, question: str) -> str:
         f"{CHILDREN}, do you know?",
         f"I'm on deadline. {CHILDREN}?",
         f"someone on the team asked {CHILDREN}, can you help?",
+        f"so uh, {CHILDREN} lol",
+        f"hahaha ok {CHILDREN}?",
+        f"{CHILDREN}? it's for a leaflet",
+        f"this is just for our newsletter, {CHILDREN}?",
+        f"our editor wants to footnote {CHILDREN}",
     ],
 )
 def test_what_accompanies_a_question_changes_nothing(answerer: Answerer, message: str) -> None:
@@ -47,10 +52,30 @@ def test_what_accompanies_a_question_changes_nothing(answerer: Answerer, message
         "my boss wants to know how many trucks were returned",
         "we only care about Cubans at sea. how many were returned?",
         "a judge in Ohio asked how many people were returned by Ohio",
+        "haitians lol how many were returned",
+        "haitians, sorry, how many were returned",
+        "haitians thanks how many were returned",
+        f"{PEOPLE}, it's for Haitians",
+        f"{PEOPLE}, is it for Haitians?",
+        "by your count only, how many people were returned",
+        "my boss wants to tweet how many trucks were returned",
     ],
 )
 def test_what_narrows_a_question_is_not_dropped(answerer: Answerer, message: str) -> None:
     assert isinstance(answerer.answer(message), NotFound)
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "pásame cuántos niños fueron devueltos, es para un cartel",
+        "échame una mano: ¿cuántos niños fueron devueltos?",
+        "mi jefa quiere tuitear cuántos niños fueron devueltos",
+        "ay, jajaja, ¿cuántos niños fueron devueltos?",
+    ],
+)
+def test_what_accompanies_a_spanish_question_changes_nothing(answerer: Answerer, message: str) -> None:
+    assert sentence(answerer, message) == sentence(answerer, "¿cuántos niños fueron devueltos?")
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ import pytest
 
 from bot.answers.answer import Found, NotFound
 from bot.answers.answerer import Answerer
-from bot.answers.understand.vocabulary import Vocabulary
+from bot.answers.understand.vocabulary import Frame, Vocabulary
 from bot.knowledge.knowledge import Knowledge
 from bot.knowledge.loading import load
 from bot.knowledge.model import LiteralPhrase, Words
@@ -75,3 +75,35 @@ def test_two_records_in_one_process_are_asked_each_in_its_own_words(answerer: An
     for _ in range(2):  # what one of them remembers is not told by the other
         assert isinstance(other.answer(asked), Found)
         assert isinstance(answerer.answer(asked), NotFound)
+
+
+@pytest.mark.parametrize(
+    ("word", "frame"),
+    [
+        ("firmaban", Frame.SIGN),
+        ("suscribia", Frame.SIGN),
+        ("solicitabais", Frame.ASK),
+        ("querian", Frame.ASK),
+        ("exigian", Frame.ASK),
+        ("redactaron", Frame.WRITE),
+        ("signaient", Frame.SIGN),
+        ("reclamiez", Frame.ASK),
+    ],
+)
+def test_a_verb_of_asking_or_signing_is_known_in_forms_that_no_list_holds(word: str, frame: Frame) -> None:
+    assert frame in Vocabulary(OwnWords(en=Words(), es=Words(), fr=Words()), LANGUAGES).frames_of(word)
+
+
+@pytest.mark.parametrize("word", ["solicitantes", "demandantes", "firmeza", "firmarian", "signeraient", "escritorio"])
+def test_neither_a_noun_nor_what_somebody_would_do_is_such_a_form(word: str) -> None:
+    assert not Vocabulary(OwnWords(en=Words(), es=Words(), fr=Words()), LANGUAGES).frames_of(word)
+
+
+@pytest.mark.parametrize("word", ["salia", "hacian", "queriamos", "aparecia", "sabiais"])
+def test_a_light_verb_is_known_in_the_forms_that_lose_their_accent(word: str) -> None:
+    assert Vocabulary(OwnWords(en=Words(), es=Words()), LANGUAGES).is_light(word)
+
+
+@pytest.mark.parametrize("word", ["salarios", "agencia", "policia", "mayoria", "querella"])
+def test_a_noun_is_no_form_of_a_light_verb(word: str) -> None:
+    assert not Vocabulary(OwnWords(en=Words(), es=Words()), LANGUAGES).is_light(word)
