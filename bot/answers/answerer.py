@@ -558,10 +558,9 @@ def _arrange(knowledge: Knowledge, passages: Mapping[tuple[str, str], str]) -> I
 
 
 def _answered(query: Query) -> Answer:
-    if asks_for_a_reckoning(query.question, has_rates=query.knowledge.has_rates):
-        return not_found(query)
+    is_reckoned = asks_for_a_reckoning(query.question, has_rates=query.knowledge.has_rates)
     for kind in KINDS:
-        answer = kind(query)
+        answer = kind(query) if kind.reckons or not is_reckoned else None
         if answer is not None:
             return answer
     return not_found(query)

@@ -9,9 +9,11 @@ from __future__ import annotations
 from bot.answers.kinds import (
     asks,
     deciding,
+    demands,
     events,
     facts,
     groups,
+    growth,
     letters,
     organizations,
     people,
@@ -52,6 +54,14 @@ _SIGNATORIES = (
 _STATED = _OF_LISTS = frozenset(OPERATORS)
 
 KINDS = (
+    AnswerKind("differences of two figures", growth.answer,
+        asked_by=(Frame.HOW_MANY,),
+        never_with=(Frame.SIGN, Frame.ASK, Frame.LETTERS, Frame.SOURCE),
+        executes=_STATED, reckons=True),
+    AnswerKind("what demands state of themselves", demands.answer,
+        never_with=(Frame.SIGN, Frame.CC, Frame.SOURCE),
+        serves=(*_ASKS, Frame.WHEN, Frame.EARLIER, Frame.ACROSS),
+        executes=_STATED),
     AnswerKind("terms that are asked for by a form of words", terms.meant,
         never_with=(Frame.HOW_MANY, Frame.SIGN)),
     AnswerKind("what addressees wrote", sources.by_an_addressee),

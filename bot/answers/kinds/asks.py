@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from bot.answers.answer import LONGEST_SENTENCE, Answer, Found, Kind
 from bot.answers.citation import voice
@@ -12,7 +13,7 @@ from bot.answers.kinds.kind import Served
 from bot.answers.match.query import Query, in_a_row
 from bot.answers.match.search import search
 from bot.answers.understand.names import NameLink, positions_of
-from bot.answers.understand.vocabulary import Frame
+from bot.answers.understand.vocabulary import NEGATION, Frame
 from bot.knowledge.model import Ask, Document
 
 _FEWEST_WORDS = 2  # that describe a demand without a word for demanding
@@ -33,7 +34,8 @@ def answer(query: Query, served: Served) -> Answer | None:
         return None
     documents = list(dict.fromkeys(document.id for document, _ in asks))
     chosen = [document for document in query.knowledge.documents.values() if document.id in documents]
-    return _found(query, chosen, asks)
+    told = found(query, chosen, asks)
+    return _decided(query, told, asks) if query.question.yes_no else told
 
 
 def _asked_of(query: Query) -> set[str]:
@@ -114,7 +116,7 @@ def mentioned(query: Query, served: Served) -> Answer | None:
     best = next((hit.item for hit in hits if _fits(query, hit.item) and hit.named >= ENOUGH_TO_MENTION), None)
     if best is None or not isinstance(best.entry, Ask):
         return None
-    return _found(query, [best.document], [(best.document, best.entry)])
+    return found(query, [best.document], [(best.document, best.entry)])
 
 
 def _described(query: Query, served: Served) -> list[tuple[Document, Ask]]:
@@ -139,7 +141,7 @@ def _saying_all(query: Query, asks: Sequence[tuple[Document, Ask]]) -> list[tupl
     tokens = [
         token
         for token in question.informative
-        if token.frames.isdisjoint((Frame.ASK, Frame.LETTERS)) and token.position not in named
+        if token.frames.isdisjoint((Frame.ASK, Frame.LETTERS, Frame.ORGANIZATIONS)) and token.position not in named
     ]
     items = {item.id: item for item in query.indexed.index.of_shelf(EntryKind.ASKS)}
     return [
@@ -147,12 +149,30 @@ def _saying_all(query: Query, asks: Sequence[tuple[Document, Ask]]) -> list[tupl
     ]
 
 
+def _decided(query: Query, told: Found, asks: Sequence[tuple[Document, Ask]]) -> Found | None:
+    """Say whether this is demanded: no, where its opposite is; None where the demands differ in that."""
+    items = {item.id: item for item in query.indexed.index.of_shelf(EntryKind.ASKS)}
+    is_denied = NEGATION in query.question.operators
+    decided = {(not items[ask.id].denied.isdisjoint(query.question.keys)) is is_denied for _, ask in asks}
+    if len(decided) != 1:
+        return None
+    sentence = query.say("answer.yes" if decided.pop() else "answer.no", sentence=told.sentence)
+    return replace(told, sentence=sentence)
+
+
 def _fits(query: Query, item: IndexedEntry) -> bool:
     is_of_the_dates = all(date.fits(item.document.published.date) for date in query.question.dates)
     return is_of_the_dates and item.operators.issuperset(query.question.operators)
 
 
-def _found(query: Query, documents: list[Document], asks: list[tuple[Document, Ask]]) -> Found:
+def found(query: Query, documents: list[Document], asks: list[tuple[Document, Ask]]) -> Found:
+    """Answer with demands, each cited where it is printed.
+
+    Args:
+        query: The question and the record.
+        documents: Those that make the demands.
+        asks: The demands, each with its document.
+    """
     statements = [ask.statement.in_language(query.language) for _, ask in asks]
     labels = in_a_row(query.language, [query.label(document) for document in documents])
     sentence = query.say("asks.list", count=len(asks), labels=labels, first=statements[0])

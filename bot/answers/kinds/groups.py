@@ -24,7 +24,8 @@ def answer(query: Query, served: Served) -> Answer | None:
         return None
     for document in signed_letters(query):
         for heading, signatories in _by_heading(document).items():
-            naming = _naming(query, heading)
+            is_told = document.has_whole_list or all(one.person for one in signatories)
+            naming = _naming(query, heading) if is_told else ()
             if naming and _is_of(query, document, naming, served):
                 return _listed(query, document, heading, signatories)
     return None

@@ -24,6 +24,7 @@ class AnswerKind:
         asked_by: Frames of which a question has to hold one; without any, all questions may ask for it.
         never_with: Frames that rule it out.
         serves: Frames whose words it need not account for.
+        reckons: Whether it answers questions that take a reckoning too.
         executes: Operators, such as a negation, that its answers heed; with any other it stays silent.
     """
 
@@ -33,6 +34,7 @@ class AnswerKind:
     never_with: tuple[Frame, ...] = ()
     serves: Served = ()
     executes: frozenset[str] = frozenset()
+    reckons: bool = False
 
     def __call__(self, query: Query) -> Answer | None:
         """Answer a question; None where it does not ask for this kind, or wants more than this kind can do."""
