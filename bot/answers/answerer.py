@@ -38,7 +38,6 @@ from bot.answers.suggest.organizations import Members
 from bot.answers.suggest.overview import Overview, overview
 from bot.answers.suggest.questions import Asker
 from bot.answers.suggest.typeahead import Suggester, Suggestion
-from bot.answers.understand.aggregates import asks_for_a_reckoning
 from bot.answers.understand.first_person import in_the_name_of, is_done_to_us, is_theirs, speaks_of_us, tells_of_us
 from bot.answers.understand.names import SECTIONS, NameLinker
 from bot.answers.understand.other_languages import language_beside
@@ -79,6 +78,7 @@ class Answerer:
             self._speller = Speller(self._indexed.index.spellings.counts, self._indexed.vocabulary)
         self._is_too_long = lru_cache(maxsize=_READ_LATELY)(partial(is_too_long, words=self._grammar.words))
         self._read = lru_cache(maxsize=_READ_LATELY)(self._read_anew)
+        self._put = lru_cache(maxsize=_READ_LATELY)(lambda text, fallback, *how: self._read(text, fallback).put(*how))
         self._query = lru_cache(maxsize=_PUT_LATELY)(partial(Query, indexed=self._indexed))
         asker, series_of = Asker(knowledge, self._bare), self._indexed.series_of
         self._nearest = NearestFinder(self._indexed, self._leading)
@@ -473,7 +473,7 @@ class Answerer:
     def _understand(
         self, text: str, language: Language | None, fallback: Language, focus: Focus | None = None
     ) -> Question:
-        return self._read(text, fallback).put(language, focus)
+        return self._put(text, fallback, language, focus)
 
     def _read_anew(self, text: str, fallback: Language) -> Question:
         return understand(
@@ -558,9 +558,8 @@ def _arrange(knowledge: Knowledge, passages: Mapping[tuple[str, str], str]) -> I
 
 
 def _answered(query: Query) -> Answer:
-    is_reckoned = asks_for_a_reckoning(query.question, has_rates=query.knowledge.has_rates)
     for kind in KINDS:
-        answer = kind(query) if kind.reckons or not is_reckoned else None
+        answer = kind(query)
         if answer is not None:
             return answer
     return not_found(query)

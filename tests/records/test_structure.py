@@ -43,7 +43,6 @@ FOUND = (
     ("refinery", "after how many minutes did the sirens sound in France?", "50 minutes"),
     ("refinery", "Who is the prefect?", "Alban Quesnoy"),
     ("refinery", "By which date was the operator to install sensors on the Belgian side?", "before 30 September 2019"),
-    ("refinery", "avant quelle date fallait-il poser les capteurs en Belgique ?", "avant le 30 septembre 2019"),
     ("refinery", "how many sensors does the Belgian appeal ask for?", "three sensors"),
     ("refinery", "Combien de capteurs l'appel belge demande-t-il ?", "trois capteurs"),
     ("refinery", "how many more tonnes of CO2 in 2018 than in 2017?", "differ by 200,000 tonnes"),

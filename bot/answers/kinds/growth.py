@@ -1,4 +1,4 @@
-"""By how much a measure grew: the difference of two figures that the record states, with both."""
+"""The difference of two figures of one measure that the record states, told with both."""
 
 # the functions of a table take the same arguments
 

@@ -3,6 +3,7 @@
 # A pattern, and what stands for it; each reads what those before it have made.
 REWRITTEN = (
     (r"\btl dr\b", "summary"),
+    (r"^(?!who|what|which)(.+) (?:is|are) (?:that|this|it|they) you$", r"is \1 you"),
     (r"\b(?:first|earliest|1st) (?=letter\b)", "oldest "),
     (r"\b(?:last|final|most recent) (?=letter\b)", "latest "),
     (r"\b(?:cited|quoted|mentioned) (by|in)\b", r"said \1"),

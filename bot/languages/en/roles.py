@@ -36,12 +36,5 @@ ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth las
 ADDRESSES = "address addresses postcode zip street"  # where somebody is, and no document
 ON_THE_WEB = "web url link links internet online site website webpage"
 BY_THEN = r"\bby then\b|\bat th(?:at|e) time\b$|\bback then\b|\buntil then\b"
-# By when something is to be done, and how a statement tells it.
-BY_WHEN = (
-    r"\bby (?:when|(?:what|which) (?:date|day|month|year|deadline|time))\b(?=.* (?:to|must|should|have to)\b)"
-    r"|\b(?:deadline|due date|time limit)\b|\bno later than when\b"
-)
-STATED_BY = "by before until within later"  # before a date or a time
 HOW_OFTEN = r"\bhow (?:often|frequently)\b|\bhow many times\b"
 OFTEN_STATED = "once twice times every each yearly annually monthly weekly"
-OBLIGING = "must should have had supposed due"  # what somebody has to do

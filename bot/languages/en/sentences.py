@@ -116,6 +116,10 @@ SENTENCES: dict[str, str] = {
     "signatories.list.one": "{signatories} signed this letter: {label}.",
     "signatories.list.other": "{signatories} signed {label}.",
     "signatories.list.other.one": "{signatories} signed {label}.",
+    "signatories.under.many": "{label} prints {count} signatories under “{heading}”.",
+    "signatories.under.many.one": "{label} prints one signatory under “{heading}”.",
+    "signatories.titled": "{signatories} signed {label}, printed with {words}.",
+    "signatories.titled.one": "{signatories} signed {label}, printed with {words}.",
     "signatories.under": "{label} prints {count} signatories under “{heading}”: {names}.",
     "signatories.under.one": "{label} prints one signatory under “{heading}”: {names}.",
     "signatories.organizations": "{count} organizations",
@@ -279,6 +283,7 @@ SENTENCES: dict[str, str] = {
     "veto.operator": "a negation, bound or restriction",
     "veto.comparison": "how one thing compares with another",
     "veto.duration": "how long it takes",
+    "veto.deadline": "by when it is due",
     "veto.done": "what has come about, and not what was planned",
     "veto.head": "the noun that others describe",
     "veto.saying": "who says it",
@@ -296,6 +301,7 @@ SENTENCES: dict[str, str] = {
     "veto.elsewhere": "another country",
     "veto.destination": "the country that they are sent to",
     "veto.wider_place": "the place itself, and not a wider one",
+    "veto.people": "how many people it is",
     "veto.names": "who or what it is by name",
     "veto.speaking_country": "the country that speaks",
     "veto.acting_country": "the country that acts",
@@ -529,6 +535,10 @@ SENTENCES: dict[str, str] = {
     "pins.gone.said": "It said: {sentence}",
     "pins.gone.short": "No longer in the record.",
     "pins.later": "Slack does not answer at the moment. I have noted it, and pin it as soon as Slack does.",
+    "pins.later.token": (
+        "Slack does not accept this bot's token ({error}). I have noted it, and pin it as soon as whoever runs this "
+        "bot has set a new one."
+    ),
     "pins.list": "{count} facts are pinned here",
     "pins.list.one": "1 fact is pinned here",
     "pins.no_longer": "That is not pinned here any more.",
@@ -541,6 +551,10 @@ SENTENCES: dict[str, str] = {
     ),
     "pins.removed": "Unpinned. The card stays, and says that it is no longer kept up to date: {sentence}",
     "pins.removed.later": "Slack does not answer at the moment. I unpin it as soon as Slack does: {sentence}",
+    "pins.placeholder": (
+        "An answer is being pinned here. If this message stays as it is, it can be ignored: the answer stands in "
+        "another one, or was not pinned."
+    ),
     "pins.renewed": "This card was posted anew, so that it stays in sight: the newer message is the pinned one.",
     "pins.replace": "Replace this",
     "pins.show": "Show",

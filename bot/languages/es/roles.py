@@ -39,12 +39,5 @@ ORDINALS = "primero primera segundo segunda tercer tercero tercera cuarto quinta
 ADDRESSES = "direccion direcciones domicilio calle cp"  # where somebody is, and no document
 ON_THE_WEB = "web url enlace link internet linea pagina sitio electronica"
 BY_THEN = r"\b(?:para|hasta|en) (?:entonces|ese (?:momento|tiempo|ano|mes|dia))\b"
-# By when something is to be done, and how a statement tells it.
-BY_WHEN = (
-    r"\b(?:antes de|para|hasta|a) que (?:fecha|dia|mes|ano)\b|\bpara cuando\b|\ba mas tardar\b"
-    r"|\bfecha (?:limite|tope)\b|\bplazo\b"
-)
-STATED_BY = "antes hasta para maximo plazo tardar"  # before a date or a time
 HOW_OFTEN = r"\bcada cuanto\b|\bcuantas veces\b|\bcon que frecuencia\b"
 OFTEN_STATED = "vez veces cada anualmente mensualmente"
-OBLIGING = "debia debian debe deben deberia deberian tenia tenian habia"  # what somebody has to do

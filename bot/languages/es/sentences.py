@@ -116,6 +116,10 @@ SENTENCES: dict[str, str] = {
     "signatories.list.one": "{signatories} firmó esta carta: {label}.",
     "signatories.list.other": "{signatories} firmaron {label}.",
     "signatories.list.other.one": "{signatories} firmó {label}.",
+    "signatories.under.many": "{label} imprime {count} firmantes bajo «{heading}».",
+    "signatories.under.many.one": "{label} imprime un firmante bajo «{heading}».",
+    "signatories.titled": "{signatories} firmaron {label}; junto a los nombres se lee {words}.",
+    "signatories.titled.one": "{signatories} firmó {label}; junto al nombre se lee {words}.",
     "signatories.under": "{label} imprime {count} firmantes bajo «{heading}»: {names}.",
     "signatories.under.one": "{label} imprime un firmante bajo «{heading}»: {names}.",
     "signatories.organizations": "{count} organizaciones",
@@ -279,6 +283,7 @@ SENTENCES: dict[str, str] = {
     "veto.operator": "una negación, un límite o una restricción",
     "veto.comparison": "cómo se compara una cosa con otra",
     "veto.duration": "cuánto dura",
+    "veto.deadline": "para cuándo es",
     "veto.done": "lo que ya ocurrió y no lo previsto",
     "veto.head": "el sustantivo que otros describen",
     "veto.saying": "de quién son las palabras",
@@ -296,6 +301,7 @@ SENTENCES: dict[str, str] = {
     "veto.elsewhere": "otro país",
     "veto.destination": "el país al que son enviados",
     "veto.wider_place": "el lugar mismo, y no uno mayor",
+    "veto.people": "a cuántas personas se refiere",
     "veto.names": "quién o qué es, por su nombre",
     "veto.speaking_country": "el país que lo dice",
     "veto.acting_country": "el país que actúa",
@@ -535,6 +541,10 @@ SENTENCES: dict[str, str] = {
     "pins.gone.said": "Decía: {sentence}",
     "pins.gone.short": "Ya no está en el registro.",
     "pins.later": "Slack no responde por ahora. Lo he anotado, y lo fijo en cuanto responda.",
+    "pins.later.token": (
+        "Slack no acepta el token de este bot ({error}). Lo he anotado, y lo fijo en cuanto quien administra este bot "
+        "ponga uno nuevo."
+    ),
     "pins.list": "{count} datos están fijados aquí",
     "pins.list.one": "1 dato está fijado aquí",
     "pins.no_longer": "Eso ya no está fijado aquí.",
@@ -550,6 +560,10 @@ SENTENCES: dict[str, str] = {
     ),
     "pins.removed": "Ya no está fijado. La tarjeta se queda, y dice que ya no se actualiza: {sentence}",
     "pins.removed.later": "Slack no responde por ahora. Lo dejo de fijar en cuanto responda: {sentence}",
+    "pins.placeholder": (
+        "Aquí se está fijando una respuesta. Si este mensaje se queda como está, no hay que hacerle caso: la respuesta "
+        "está en otro, o no se fijó."
+    ),
     "pins.renewed": "Esta tarjeta se publicó de nuevo para que siga a la vista: el mensaje fijado es el más reciente.",
     "pins.replace": "Reemplazar este",
     "pins.show": "Mostrar",

@@ -32,12 +32,5 @@ ORDINALS = "premier premiere deuxieme second seconde troisieme quatrieme cinquie
 ADDRESSES = "adresse adresses rue"  # where somebody is, and no document
 ON_THE_WEB = "web url lien internet ligne site electronique"
 BY_THEN = r"\ba (?:cette epoque|ce moment(?: la)?)\b|\bd ici la\b"
-# By when something is to be done, and how a statement tells it.
-BY_WHEN = (
-    r"\b(?:avant|pour|jusqu a|d ici) (?:quand|quelle date|quel jour|quel mois)\b|\bau plus tard\b"
-    r"|\bdate (?:limite|butoir)\b|\bdelai\b|\becheance\b"
-)
-STATED_BY = "avant ici pour delai tard"  # before a date or a time
 HOW_OFTEN = r"\ba quelle frequence\b|\bcombien de fois\b|\btous les combien\b"
 OFTEN_STATED = "fois chaque tous annuellement"
-OBLIGING = "fallait faut faudrait devait devaient doit doivent"  # what somebody has to do
