@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import chain
 
 from bot.answers.understand.vocabulary import Vocabulary
 from bot.knowledge.fields import Text
@@ -25,6 +26,7 @@ class Nouns:
         uncounted: What the record gives no number of.
         bodies: What countries' own bodies and officials are.
         offices: What those are who hold an office in the record: `chair`, `attaché`.
+        titles: What each person is called before the name, by an office: `Chair Rivers`.
     """
 
     def __init__(self, knowledge: Knowledge, vocabulary: Vocabulary) -> None:
@@ -45,6 +47,10 @@ class Nouns:
         )
         self.uncounted = vocabulary.keys_of(_single(vocabulary, knowledge.about.uncounted.all()))
         self.bodies = vocabulary.keys_of(frozenset(_bodies(knowledge, vocabulary)))
+        self.titles = {
+            person: vocabulary.keys_of(frozenset(chain.from_iterable(_heads(one, vocabulary) for one in offices)))
+            for person, offices in _offices_of(knowledge).items()
+        }
         self.offices = vocabulary.keys_of(frozenset(_offices(knowledge, vocabulary)))
 
     def units(self, matched_by: Iterable[str]) -> frozenset[str]:
@@ -61,6 +67,16 @@ def _bodies(knowledge: Knowledge, vocabulary: Vocabulary) -> Iterator[str]:
         for mention in document.mentions():
             if mention.office and knowledge.countries_of(mention.organizations):
                 yield from _heads(mention.office, vocabulary)
+
+
+def _offices_of(knowledge: Knowledge) -> dict[str, list[Text]]:
+    """Return the offices of each person, as the documents name them."""
+    found: dict[str, list[Text]] = {}
+    for document in knowledge.documents.values():
+        for mention in document.mentions():
+            if mention.person and mention.office:
+                found.setdefault(mention.person, []).append(mention.office)
+    return found
 
 
 def _offices(knowledge: Knowledge, vocabulary: Vocabulary) -> Iterator[str]:
