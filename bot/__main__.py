@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import asyncio
 import json
+import logging
 import os
 import re
 import sys
@@ -22,6 +23,7 @@ from bot.counting import counted
 from bot.errors import BotError, KnowledgeError, SettingsError
 from bot.garbage_collection import building_for_good
 from bot.languages import LANGUAGES
+from bot.proxies import PROXY_NAMES
 from bot.settings import Settings, read_settings
 
 if TYPE_CHECKING:
@@ -409,6 +411,7 @@ def _with_store(settings: Settings, work: Callable[[Store], Awaitable[None]]) ->
     from bot.store.store import Store
 
     async def do() -> str:
+        _tell(settings.notes)  # on standard error, as all warnings where no log is set up
         store = Store(settings.database_url)
         try:
             await work(store)
@@ -426,6 +429,8 @@ def _run(parsed: argparse.Namespace, settings: Settings) -> int:  # noqa: ARG001
         from bot.logs import configure_logs
 
         configure_logs(settings)
+        _tell(settings.notes)
+        _hand_on_proxy(settings)
         knowledge = _load(settings)
         answerer = _answerer_of(knowledge, settings)
         from bot.serve import Served, serve
@@ -434,6 +439,23 @@ def _run(parsed: argparse.Namespace, settings: Settings) -> int:  # noqa: ARG001
     read = partial(_answerer, settings)
     asyncio.run(serve(settings, answerer, served, read=read))
     return 0
+
+
+def _tell(notes: Sequence[str]) -> None:
+    """Log what is not taken as it was set."""
+    logger = logging.getLogger("bot.settings")
+    for note in notes:
+        logger.warning(note)
+
+
+def _hand_on_proxy(settings: Settings) -> None:
+    """Let Slack's SDK, which looks into the environment by itself, find the proxy that the settings come to."""
+    if settings.slack is None:
+        return
+    for name in PROXY_NAMES:
+        os.environ.pop(name, None)
+    if settings.slack.proxy:
+        os.environ[PROXY_NAMES[0]] = settings.slack.proxy
 
 
 _REMEMBERING = (_run, _migrate, _reload)

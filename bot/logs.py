@@ -42,7 +42,12 @@ def configure_logs(settings: Settings) -> None:
         )
     )
     logging.getLogger("asyncio").addFilter(Sparing())
-    logging.basicConfig(level=settings.log_level, handlers=[handler], force=True)
+    # What is below the bot logs what people did, their ids and words with it, at its finer levels: none of those is
+    # for an operator, whatever the bot's own level.
+    logging.basicConfig(
+        level=max(logging.WARNING, logging.getLevelName(settings.log_level)), handlers=[handler], force=True
+    )
+    logging.getLogger("bot").setLevel(settings.log_level)
 
 
 class Sparing(logging.Filter):

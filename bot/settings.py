@@ -9,7 +9,10 @@ from pathlib import Path
 from typing import Literal
 from urllib.parse import urlsplit
 
+from bot.database_address import DEFAULT_ADDRESS, masked, read_address
 from bot.errors import SettingsError
+from bot.masking import mask, mask_address, shown
+from bot.proxies import proxy_to
 
 LOG_LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR")
 LOG_FORMATS = ("text", "json")
@@ -20,13 +23,20 @@ DEFAULT_PIN_RENEW_DAYS = 80
 HIDDEN_AFTER = 90  # days, by a free plan of Slack's: pinned messages too
 SLACK_API_URL = "https://slack.com/api/"
 
-DEFAULT_DATABASE_URL = "sqlite+aiosqlite:///coalition-bot.sqlite3"
-_SQLITE, _POSTGRES = "sqlite+aiosqlite", "postgresql+asyncpg"
-_DRIVERS = {
-    **dict.fromkeys(("sqlite", _SQLITE), _SQLITE),
-    **dict.fromkeys(("postgres", "postgresql", _POSTGRES), _POSTGRES),
+DEFAULT_DATABASE_URL = DEFAULT_ADDRESS
+_QUOTES = "'\"‘’“”«»"
+_ALWAYS = ("KNOWLEDGE_DIR", "LETTERS_DIR", "LOG_LEVEL", "LOG_FORMAT")
+_SECRETS = ("SLACK_BOT_TOKEN", "SLACK_APP_TOKEN", "SLACK_SIGNING_SECRET")
+_SERVING = (*_SECRETS, "SLACK_API_URL", "CURATORS_CHANNEL", "PORT", "PIN_RENEW_DAYS")
+_STORING = ("DATABASE_URL",)
+# Tokens that are not asked for, by their starts, and what to say of them.
+_OTHER_TOKENS = {
+    "xoxe": "a token that expires, since the app has token rotation; that cannot be turned off, so make a new app from "
+    "`python -m bot manifest`",
+    "xoxb-": "a bot's token",
+    "xapp-": "an app-level token",
+    "xoxp-": "a person's token",
 }
-_DATABASE_EXAMPLES = "sqlite:///coalition-bot.sqlite3 or postgresql://USER:PASSWORD@HOST/NAME"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +49,7 @@ class SlackSettings:
         signing_secret: What HTTP requests are verified with; None without HTTP.
         api_url: The base of the Web API, ending in a slash.
         curators_channel: The id of the channel that notes to the curators go to; None where none is set.
+        proxy: The address of the proxy to Slack; None without one.
     """
 
     bot_token: str = field(repr=False)
@@ -46,6 +57,7 @@ class SlackSettings:
     signing_secret: str | None = field(repr=False)
     api_url: str
     curators_channel: str | None = None
+    proxy: str | None = field(default=None, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +74,7 @@ class Settings:
         pin_renew_days: Days after which a pinned card is posted anew; 0 leaves it where it is.
         log_level: A name of the `logging` module.
         log_format: `text` for people, `json` for collectors.
+        notes: What is not taken as it was set, a sentence each, for the log.
     """
 
     slack: SlackSettings | None = None
@@ -72,6 +85,7 @@ class Settings:
     pin_renew_days: int = DEFAULT_PIN_RENEW_DAYS
     log_level: str = "INFO"
     log_format: LogFormat = "text"
+    notes: tuple[str, ...] = ()
 
 
 def read_settings(environment: Mapping[str, str | None], *, serving: bool = True, remembering: bool = True) -> Settings:
@@ -87,74 +101,48 @@ def read_settings(environment: Mapping[str, str | None], *, serving: bool = True
         SettingsError: One line with the setting, its value (tokens and passwords masked) and what to set.
     """
     values = {name: value.strip() for name, value in environment.items() if value and value.strip()}
+    for name in (*_ALWAYS, *(_SERVING if serving else ()), *(_STORING if remembering else ())):
+        _refuse_quotes(name, values.get(name, ""))
+    address = read_address(values.get("DATABASE_URL", DEFAULT_DATABASE_URL) if remembering else DEFAULT_DATABASE_URL)
     knowledge_dir = values.get("KNOWLEDGE_DIR")
     return Settings(
         slack=_slack(values) if serving else None,
         port=_port(values.get("PORT")) if serving else DEFAULT_PORT,
         knowledge_dir=Path(knowledge_dir) if knowledge_dir else None,
         letters_dir=_folder("LETTERS_DIR", values.get("LETTERS_DIR")),
-        database_url=_database_url(values.get("DATABASE_URL")) if remembering else DEFAULT_DATABASE_URL,
+        database_url=address.url,
         pin_renew_days=_renew_days(values.get("PIN_RENEW_DAYS")) if serving else DEFAULT_PIN_RENEW_DAYS,
         log_level=_one_of("LOG_LEVEL", values.get("LOG_LEVEL", "INFO"), LOG_LEVELS).upper(),
         log_format="json"
         if _one_of("LOG_FORMAT", values.get("LOG_FORMAT", "text"), LOG_FORMATS).lower() == "json"
         else "text",
+        notes=address.notes,
     )
 
 
-def mask(secret: str) -> str:
-    """Keep the start that tells a token's kind, hide the rest."""
-    kind = re.match(r"x[a-z]{2,4}-", secret)
-    return f"{kind[0] if kind else ''}{'*' * 8}"
+def _unusable(name: str, value: str, why: str, remedy: str) -> SettingsError:
+    return SettingsError(f"{name} is '{_seen(name, value)}', {why}. {remedy}")
 
 
-def mask_password(url: str) -> str:
-    """Hide everything in an address that may be a password, however the address is broken.
-
-    Args:
-        url: An address of a database, or what was meant to be one.
-    """
-    start, at, rest = url.rpartition("@")
-    if at:
-        scheme, slashes, account = start.rpartition("://")
-        url = f"{scheme}{slashes}{account.partition(':')[0]}:{'*' * 8}@{rest}"
-    else:  # no host: what stands after a colon may be a password, unless it is a port
-        url = re.sub(r"(://[^/?]*:)(?!\d+(?:[/?]|$))[^/?]*", rf"\1{'*' * 8}", url)
-    return re.sub(r"(?i)(password=)[^&]*", rf"\1{'*' * 8}", url)
+def _seen(name: str, value: str) -> str:
+    """Return a value as an operator may see it: one line, without what is secret."""
+    if name in _SECRETS:
+        return mask(value)
+    if name == "DATABASE_URL":
+        return masked(value)
+    return shown(mask_address(value) if name.endswith("_URL") else value)
 
 
-def _database_url(url: str | None) -> str:
-    if url is None:
-        return DEFAULT_DATABASE_URL
-    scheme, _, rest = url.partition("://")
-    driver = _DRIVERS.get(scheme.lower())
-    wrong = {
-        None: "which is neither an SQLite file nor Postgres",
-        _SQLITE: None if _names_a_file(rest) else "which names no file",
-        _POSTGRES: None if _names_a_database(rest) else "which names no database, or a port that is no number",
-    }[driver]
-    if wrong:
-        raise SettingsError(f"DATABASE_URL is '{mask_password(url)}', {wrong}. Set {_DATABASE_EXAMPLES}.")
-    return f"{driver}://{rest}"
-
-
-def _names_a_file(rest: str) -> bool:
-    # A database in memory would be another one on each connection.
-    return rest.startswith("/") and rest not in ("/", "/:memory:")
-
-
-def _names_a_database(rest: str) -> bool:
-    try:
-        parts = urlsplit(f"//{rest}")
-        return len(parts.path) > 1 and parts.port != 0
-    except ValueError:  # a port that is no number, an address like [::1
-        return False
+def _refuse_quotes(name: str, value: str) -> None:
+    # `.env` takes them away, but some hosts and `docker --env-file` keep them.
+    if len(value) > 1 and value[0] in _QUOTES and value[-1] in _QUOTES:
+        seen = f"{value[0]}{_seen(name, value[1:-1])}{value[-1]}"
+        raise SettingsError(f"{name} is '{seen}', with the quotes as a part of it. Set it without them.")
 
 
 def _slack(values: Mapping[str, str]) -> SlackSettings | None:
-    names = ("SLACK_BOT_TOKEN", "SLACK_APP_TOKEN", "SLACK_SIGNING_SECRET")
     api_url = _url("SLACK_API_URL", values.get("SLACK_API_URL", SLACK_API_URL))
-    if not any(name in values for name in names):
+    if not any(name in values for name in _SECRETS):
         return None
     if "SLACK_BOT_TOKEN" not in values:
         raise SettingsError(
@@ -176,33 +164,42 @@ def _slack(values: Mapping[str, str]) -> SlackSettings | None:
         signing_secret=_signing_secret(values.get("SLACK_SIGNING_SECRET")),
         api_url=api_url,
         curators_channel=_channel("CURATORS_CHANNEL", values.get("CURATORS_CHANNEL")),
+        proxy=proxy_to(api_url, values),
     )
 
 
 def _token(values: Mapping[str, str], name: str, prefix: str, page: str) -> str:
     token = values[name]
     if not re.fullmatch(rf"{prefix}[A-Za-z0-9-]+", token):
-        raise SettingsError(
-            f"{name} is '{mask(token)}', which is not a token that starts with {prefix}. "
-            f"Copy it from {page} in the Slack app settings into .env."
+        others = (kind for start, kind in _OTHER_TOKENS.items() if start != prefix and token.startswith(start))
+        kind = next((f", but {kind}" for kind in others), "")
+        raise _unusable(
+            name,
+            token,
+            f"which is not a token that starts with {prefix}{kind}",
+            f"Copy it from {page} in the Slack app settings into .env.",
         )
     return token
 
 
 def _signing_secret(secret: str | None) -> str | None:
     if secret and not re.fullmatch(r"[!-~]+", secret):
-        raise SettingsError(
-            f"SLACK_SIGNING_SECRET is '{mask(secret)}', which holds a character that no secret has. "
-            "Copy it from Basic Information in the Slack app settings into .env."
+        raise _unusable(
+            "SLACK_SIGNING_SECRET",
+            secret,
+            "which holds a character that no secret has",
+            "Copy it from Basic Information in the Slack app settings into .env.",
         )
     return secret
 
 
 def _channel(name: str, text: str | None) -> str | None:
     if text and not re.fullmatch(r"[CG][A-Z0-9]{2,}", text):
-        raise SettingsError(
-            f"{name} is '{text}', which is not a channel's id like C0123456789. "
-            "Open the channel's details in Slack and copy the id at their end."
+        raise _unusable(
+            name,
+            text,
+            "which is not a channel's id like C0123456789",
+            "Open the channel's details in Slack and copy the id at their end.",
         )
     return text
 
@@ -211,9 +208,7 @@ def _port(text: str | None) -> int:
     if text is None:
         return DEFAULT_PORT
     if not re.fullmatch(r"[0-9]{1,5}", text) or int(text) > 65535:
-        raise SettingsError(
-            f"PORT is '{text}', which is not a port. Set a number from 1 to 65535, or 0 for any free one."
-        )
+        raise _unusable("PORT", text, "which is not a port", "Set a number from 1 to 65535, or 0 for any free one.")
     return int(text)
 
 
@@ -221,9 +216,11 @@ def _renew_days(text: str | None) -> int:
     if text is None:
         return DEFAULT_PIN_RENEW_DAYS
     if not re.fullmatch(r"[0-9]{1,2}", text) or int(text) >= HIDDEN_AFTER:
-        raise SettingsError(
-            f"PIN_RENEW_DAYS is '{text}', which is no number of days under {HIDDEN_AFTER}, when a free plan hides it. "
-            f"Set a number from 1 to {HIDDEN_AFTER - 1}, or 0 to leave pinned cards where they are."
+        raise _unusable(
+            "PIN_RENEW_DAYS",
+            text,
+            f"which is no number of days under {HIDDEN_AFTER}, when a free plan hides it",
+            f"Set a number from 1 to {HIDDEN_AFTER - 1}, or 0 to leave pinned cards where they are.",
         )
     return int(text)
 
@@ -233,21 +230,22 @@ def _folder(name: str, text: str | None) -> Path | None:
         return None
     folder = Path(text)
     if not folder.is_dir():
-        raise SettingsError(f"{name} is '{text}', which is no folder. Set the folder that holds the letters' files.")
+        raise _unusable(name, text, "which is no folder", "Set the folder that holds the letters' files.")
     return folder
 
 
 def _url(name: str, text: str) -> str:
     try:
         parts = urlsplit(text)
-    except ValueError:  # an address like http://[::1
-        parts = urlsplit("")
-    if parts.scheme not in ("http", "https") or not parts.netloc:
-        raise SettingsError(f"{name} is '{text}', which is not a web address. Set one like {SLACK_API_URL}.")
+        is_usable = parts.scheme in ("http", "https") and bool(parts.hostname) and parts.port != 0
+    except ValueError:  # an address like http://[::1, a port that is no number
+        is_usable = False
+    if not is_usable:
+        raise _unusable(name, text, "which is not a web address", f"Set one like {SLACK_API_URL}.")
     return text if text.endswith("/") else text + "/"
 
 
 def _one_of(name: str, value: str, allowed: tuple[str, ...]) -> str:
     if value not in allowed and value.upper() not in allowed:
-        raise SettingsError(f"{name} is '{value}'. Set one of {', '.join(allowed)}.")
+        raise _unusable(name, value, "which is none that there is", f"Set one of {', '.join(allowed)}.")
     return value

@@ -3,12 +3,19 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from sqlalchemy import make_url
 
 from bot.errors import SettingsError
-from bot.settings import SLACK_API_URL, Settings, mask, read_settings
+from bot.masking import mask
+from bot.settings import SLACK_API_URL, Settings, read_settings
+from tests.chance import tries
 
 BOT = "xoxb-fake-bot-token"
 APP = "xapp-fake-app-token"
+TOKENS = {"SLACK_BOT_TOKEN": BOT, "SLACK_APP_TOKEN": APP}
+SECRET = "hunter2"
 
 
 def test_without_anything_set_the_defaults_hold() -> None:
@@ -60,7 +67,30 @@ def test_the_web_api_s_address_ends_in_a_slash() -> None:
         ({"DATABASE_URL": "sqlite:///"}, ["names no file"]),
         ({"DATABASE_URL": "sqlite:///:memory:"}, ["names no file"]),
         ({"DATABASE_URL": "postgres://db"}, ["names no database", "postgresql://USER:PASSWORD@HOST/NAME"]),
-        ({"DATABASE_URL": "postgres://db:port/bot"}, ["names no database"]),
+        ({"DATABASE_URL": "postgres://db:port/bot"}, ["whose host or port cannot be read"]),
+        ({"DATABASE_URL": "postgres://a:5432,b:5433/bot"}, ["which names several hosts"]),
+        ({"DATABASE_URL": "postgres://bot@db/bot\nx"}, ["db/bot\\nx'", "cannot be read"]),
+        ({"DATABASE_URL": "postgres://db/bot?ssl=maybe"}, ["with ssl 'maybe'", "Set one of disable, allow"]),
+        ({"DATABASE_URL": "postgres://db/bot?sslmode=full"}, ["with sslmode 'full'"]),
+        ({"DATABASE_URL": "postgres://db/bot?connect_timeout=soon"}, ["with connect_timeout 'soon'", "of seconds"]),
+        ({"DATABASE_URL": "'postgres://bot@db/bot'"}, ["''postgres://bot:********@db/bot''", "Set it without them"]),
+        ({"SLACK_BOT_TOKEN": f'"{BOT}"'}, ["SLACK_BOT_TOKEN is '\"xoxb-********\"'", "Set it without them"]),
+        ({"SLACK_APP_TOKEN": f"‘{APP}’"}, ["SLACK_APP_TOKEN is '‘xapp-********’'", "Set it without them"]),
+        ({"SLACK_BOT_TOKEN": BOT, "SLACK_SIGNING_SECRET": "'fake'"}, ["SECRET is ''********''", "without them"]),
+        ({"PORT": "“3000”"}, ["PORT is '“3000”'", "Set it without them"]),
+        (
+            {"SLACK_BOT_TOKEN": "xoxe.xoxb-1-fake", "SLACK_APP_TOKEN": APP},
+            ["SLACK_BOT_TOKEN is 'xoxe.xoxb-********'", "a token that expires", "make a new app"],
+        ),
+        ({"SLACK_BOT_TOKEN": "xoxp-fake", "SLACK_APP_TOKEN": APP}, ["xoxp-********", "but a person's token"]),
+        ({"SLACK_BOT_TOKEN": BOT, "SLACK_APP_TOKEN": BOT}, ["APP_TOKEN is 'xoxb-********'", "but a bot's token"]),
+        ({"SLACK_API_URL": "https://slack.com:x/api"}, ["SLACK_API_URL is 'https://slack.com:********'"]),
+        (
+            {**TOKENS, "HTTPS_PROXY": "proxy:3128"},
+            ["HTTPS_PROXY is 'proxy:3128'", "does not say how to speak", "Set http://proxy:3128, or", "NO_PROXY"],
+        ),
+        ({**TOKENS, "https_proxy": "socks5://proxy:1080"}, ["https_proxy is 'socks5://proxy:1080', a kind of proxy"]),
+        ({**TOKENS, "HTTP_PROXY": "http://:3128"}, ["HTTP_PROXY is 'http://:3128'", "cannot be read"]),
         *(
             ({"PIN_RENEW_DAYS": text}, [f"PIN_RENEW_DAYS is '{text}'", "under 90", "from 1 to 89, or 0"])
             for text in ("90", "-1", "x", "1.5", "100", "+5", "8 0", "٨٠")
@@ -117,13 +147,130 @@ def test_the_store_s_address_is_taken_as_people_write_it(given: str, normal: str
         "postgres://db?user=bot&password=hunter2",
         "mysql://bot:hunter2",
         "postgres://bot:hunter2",
+        "postgres://bot:a@hunter2@db/bot",
+        "postgres://bot:a/hunter2@db/bot",
+        "postgres://bot:a?hunter2@db/bot",
+        "postgres://bot:1/hunter2@db/bot",
+        "postgres://bot:a#hunter2@db/bot?sslmode=require",
+        "postgres://bot:a%hunter2@db/bot",
+        "postgres:/bot:hunter2@db/bot",
+        "host=db user=bot password=hunter2",
+        "jdbc:postgresql://db/bot?user=bot&password=hunter2",
+        "postgres://db:hunter2/bot",
+        "postgres://bot:hunter2@db,other/bot",
+        "postgres://bot:hunter2@db/bot?sslmode=x&sslpassword=hunter2",
+        "'postgres://bot:hunter2@db/bot'",
+        "hunter2",
     ],
 )
 def test_the_store_s_password_is_never_shown(url: str) -> None:
     with pytest.raises(SettingsError) as caught:
         read_settings({"DATABASE_URL": url})
-    assert "hunter2" not in str(caught.value)
+    assert SECRET not in str(caught.value)
+    assert "\n" not in str(caught.value)
     assert "hunter2" not in repr(read_settings({"DATABASE_URL": "postgres://bot:hunter2@db/bot"}))
+
+
+@pytest.mark.parametrize(
+    ("character", "written"),
+    [("@", "%40"), ("/", "%2F"), ("?", "%3F"), ("#", "%23"), ("[", "%5B"), ("%", "%25"), (" ", "%20")],
+)
+def test_a_character_that_ends_a_password_early_is_named_with_how_to_write_it(character: str, written: str) -> None:
+    with pytest.raises(SettingsError) as caught:
+        read_settings({"DATABASE_URL": f"postgres://bot:p{character}w@db:5432/bot?sslmode=require"})
+    assert str(caught.value) == (
+        "DATABASE_URL is 'postgres://bot:********@db:5432/bot?sslmode=…', "
+        f"with a '{character}' in the user's name or password: write it as {written}."
+    )
+    read = read_settings({"DATABASE_URL": f"postgres://bot:p{written}w@db:5432/bot?sslmode=require"})
+    assert make_url(read.database_url).password == f"p{character}w"
+
+
+@pytest.mark.parametrize(
+    ("given", "handed_on", "taken"),
+    [
+        ("schema=letters", "search_path=letters", "schema is taken as search_path=letters"),
+        ("currentSchema=letters", "search_path=letters", "currentSchema is taken as search_path=letters"),
+        ("ssl=true", "sslmode=require", "ssl is taken as sslmode=require"),
+        ("sslmode=no-verify", "sslmode=require", "sslmode is taken as sslmode=require"),
+    ],
+)
+def test_an_option_of_another_driver_is_translated_and_a_note_says_so(given: str, handed_on: str, taken: str) -> None:
+    settings = read_settings({"DATABASE_URL": f"postgres://bot:hunter2@db/bot?{given}"})
+    assert settings.database_url.endswith(f"/bot?{handed_on}")
+    assert settings.notes == (f"DATABASE_URL: its option {taken}.",)
+
+
+@pytest.mark.parametrize(
+    ("environment", "proxy"),
+    [
+        ({}, None),
+        ({"HTTPS_PROXY": "http://ana:hunter2@proxy:3128"}, "http://ana:hunter2@proxy:3128"),
+        ({"http_proxy": "http://proxy:3128"}, "http://proxy:3128"),
+        ({"HTTPS_PROXY": "http://proxy:3128", "HTTP_PROXY": "broken"}, "http://proxy:3128"),
+        ({"HTTPS_PROXY": "http://proxy:3128", "NO_PROXY": "example.org,.slack.com"}, None),
+        ({"HTTPS_PROXY": "broken", "no_proxy": "*"}, None),
+        ({"HTTPS_PROXY": "http://proxy:3128", "NO_PROXY": "notslack.com"}, "http://proxy:3128"),
+    ],
+)
+def test_the_proxy_to_slack_is_the_environment_s_less_its_exceptions(
+    environment: dict[str, str], proxy: str | None
+) -> None:
+    settings = read_settings({**TOKENS, **environment})
+    assert settings.slack is not None
+    assert settings.slack.proxy == proxy
+    assert SECRET not in repr(settings)
+
+
+@pytest.mark.parametrize(
+    "proxy", ["ana:hunter2@proxy:3128", "socks5://ana:hunter2@proxy", "http://ana:hunter2@:3", "hunter2@"]
+)
+def test_a_proxy_s_password_is_never_shown(proxy: str) -> None:
+    with pytest.raises(SettingsError) as caught:
+        read_settings({**TOKENS, "HTTPS_PROXY": proxy})
+    assert SECRET not in str(caught.value)
+
+
+def test_without_slack_no_proxy_is_asked_for() -> None:
+    assert read_settings({"HTTPS_PROXY": "broken"}) == Settings()
+
+
+ADDRESSES = ("DATABASE_URL", "SLACK_API_URL", "HTTPS_PROXY")
+CODES = ("SLACK_BOT_TOKEN", "SLACK_APP_TOKEN", "SLACK_SIGNING_SECRET")
+OTHERS = ("CURATORS_CHANNEL", "PORT", "LETTERS_DIR", "PIN_RENEW_DAYS", "LOG_LEVEL", "LOG_FORMAT")
+ANYTHING = st.text(st.characters(codec="utf-8", exclude_characters="\0"), max_size=20)
+
+
+def problem_with(name: str, value: str) -> str:
+    """Say what is wrong with a value; nothing where it is well."""
+    try:
+        read_settings({**TOKENS, name: value})
+    except SettingsError as problem:
+        return str(problem)
+    return ""
+
+
+@tries()
+@given(st.sampled_from((*ADDRESSES, *CODES, *OTHERS)), ANYTHING)
+def test_whatever_is_set_wrongly_is_named_in_one_short_line(name: str, value: str) -> None:
+    if message := problem_with(name, value):
+        assert message.startswith(f"{name} is ")
+        assert len(message.splitlines()) == 1
+        assert len(message) < 500
+
+
+@tries()
+@given(
+    st.sampled_from((*ADDRESSES, *CODES)),
+    st.sampled_from(["postgres://bot:", "http://bot:", "bot:", "postgres://bot:a@", "'postgres://bot:", "http://:"]),
+    ANYTHING,
+    ANYTHING,
+    st.sampled_from(["@db/bot", "@db", "@db:5432/bot?x=y", "@proxy:3128", "@db/bot'"]),
+)
+def test_no_password_is_shown_however_broken_its_address_is(
+    name: str, start: str, before: str, after: str, end: str
+) -> None:
+    assert SECRET not in problem_with(name, f"{start}{before}{SECRET}{after}{end}")
 
 
 def test_a_question_in_the_terminal_needs_no_store() -> None:

@@ -15,7 +15,8 @@ from sqlalchemy import URL, Engine, QueuePool, create_engine, event, make_url
 from sqlalchemy.exc import DisconnectionError
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
-CONNECTING = 5.0  # seconds; asyncpg's own limit is a minute
+from bot.store.postgres import Connector
+
 LOCKED = 1000  # milliseconds that SQLite waits for another writer; a choice takes about one
 MOST_CONNECTIONS = 5  # all of them kept: others, closed after use, made fifty reads at once take three times as long
 OLDEST_CONNECTION = 600  # seconds; firewalls forget quiet connections after some 15 minutes
@@ -37,28 +38,17 @@ def shown(url: URL) -> str:
 
 
 def _postgres(address: URL) -> AsyncEngine:
-    return create_async_engine(
+    connector = Connector(address)
+    engine: AsyncEngine = create_async_engine(
         address.set(query={}),
-        async_creator=partial(connect_alone, address),
+        creator=lambda: connector.adapted(engine.dialect.dbapi),
         pool_pre_ping=True,  # a restarted server costs no choice
         pool_size=MOST_CONNECTIONS,
         max_overflow=0,
         pool_recycle=OLDEST_CONNECTION,
         hide_parameters=True,  # they say who asked
     )
-
-
-async def connect_alone(address: URL) -> Any:
-    """Open a connection to Postgres that no pool knows.
-
-    Args:
-        address: With the options that the operator gave it.
-    """
-    import asyncpg  # here, since a start with SQLite need not wait for it
-
-    # asyncpg itself reads the address, since it knows libpq's options, such as sslmode, and SQLAlchemy does not.
-    dsn = address.set(drivername="postgresql").render_as_string(hide_password=False)
-    return await asyncpg.connect(dsn, timeout=CONNECTING)
+    return engine
 
 
 def _sqlite(address: URL) -> AsyncEngine:

@@ -17,7 +17,7 @@ from bot.store.background_work import BackgroundWork
 from bot.store.circuit_breaker import CircuitBreaker, reason
 from bot.store.deliveries import Deliveries
 from bot.store.engine import build_engine, build_reader, shown
-from bot.store.leader_lock import build_leader_lock
+from bot.store.leader_lock import LeaderLock
 from bot.store.notices import Notices
 from bot.store.pins import Pins
 from bot.store.preferences import Preferences
@@ -53,7 +53,7 @@ class Store:
         self.pins = Pins(access, clock)
         self.deliveries = Deliveries(access, clock)
         self.notices = Notices(access, clock)
-        self.background_work = BackgroundWork(build_leader_lock(url, access), self.name)
+        self.background_work = BackgroundWork(LeaderLock(access, clock), self.name)
 
     async def start(self) -> None:
         """Migrate an embedded store, and look at a shared one. What is wrong is logged in one line.

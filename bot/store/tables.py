@@ -82,7 +82,7 @@ deliveries = Table(
     Index("ix_deliveries_taken_at", "taken_at"),
 )
 
-# Which process does the background work of an embedded store. It speaks of processes, and so of no workspace.
+# Which process does the background work. It speaks of processes, and so of no workspace.
 leases = Table(
     "leases",
     metadata,

@@ -18,7 +18,7 @@ from bot.store.pinned import PinnedCard
 from bot.store.store import Store, opened
 from bot.store.tables import NEWEST, metadata
 from bot.store.values import Member, Workspace
-from tests.store.postgres import Server, installed_programs, private_server
+from tests.store.postgres import Server, installed_pooler, installed_programs, private_pooler, private_server
 
 HERE = Workspace("E1", "T1")
 ANNA = Member(HERE, "U1")
@@ -50,6 +50,21 @@ def server() -> Iterator[Server]:
         yield server
 
 
+@pytest.fixture(scope="session")
+def pooler(server: Server) -> Iterator[str]:
+    """The address of the same server through PgBouncer in transaction mode."""
+    if os.environ.get("TEST_DATABASE_URL"):
+        pytest.skip("the pooler stands before a server of the tests' own, and TEST_DATABASE_URL names another")
+    program = installed_pooler()
+    if program is None:
+        reason = "PgBouncer is not installed"
+        if os.environ.get("POSTGRES_REQUIRED"):
+            pytest.fail(reason)
+        pytest.skip(reason)
+    with private_pooler(program, server) as url:
+        yield url
+
+
 @pytest.fixture
 async def postgres_url(request: pytest.FixtureRequest) -> str:
     """An empty PostgreSQL database: that of TEST_DATABASE_URL, else one of the tests' own server.
@@ -78,12 +93,13 @@ async def has_newest_schema(connection: asyncpg.Connection) -> bool:
     return bool(await connection.fetchval("SELECT version_num FROM alembic_version") == NEWEST)
 
 
-@pytest.fixture(params=["sqlite", "postgres"])
+@pytest.fixture(params=["sqlite", "postgres", pytest.param("pooler", marks=pytest.mark.slow)])
 def url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
     """An address where nothing is yet."""
     if request.param == "sqlite":
         return f"sqlite+aiosqlite:///{tmp_path / 'store.sqlite3'}"
-    return str(request.getfixturevalue("postgres_url"))
+    direct = str(request.getfixturevalue("postgres_url"))
+    return direct if request.param == "postgres" else str(request.getfixturevalue("pooler"))
 
 
 @pytest.fixture

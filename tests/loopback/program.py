@@ -1,0 +1,94 @@
+"""`python -m bot` itself, as an operator starts it, beside a Slack on loopback."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import re
+import sys
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+import aiohttp
+
+from tests.loopback.payloads import BOT_TOKEN, SIGNING_SECRET, signed
+
+ROOT = Path(__file__).resolve().parents[2]
+TOKENS = {"SLACK_BOT_TOKEN": BOT_TOKEN, "SLACK_SIGNING_SECRET": SIGNING_SECRET}
+STARTING = 60.0  # seconds; a busy machine takes some
+
+
+@dataclass
+class Program:
+    """A running bot.
+
+    Attributes:
+        process: The process.
+        port: Where it serves.
+        said: What it said until it served, and, once it has ended, all that it logged.
+    """
+
+    process: asyncio.subprocess.Process
+    port: int
+    said: str
+
+    async def get(self, path: str) -> tuple[int, str]:
+        """Open a page."""
+        async with (
+            aiohttp.ClientSession() as session,
+            session.get(f"http://127.0.0.1:{self.port}{path}") as got,
+        ):
+            return got.status, await got.text()
+
+    async def send(self, request: tuple[bytes, str]) -> tuple[int, str]:
+        """Send what Slack would send."""
+        url = f"http://127.0.0.1:{self.port}/slack/events"
+        async with (
+            aiohttp.ClientSession() as session,
+            session.post(url, data=request[0], headers=signed(*request)) as got,
+        ):
+            return got.status, await got.text()
+
+    async def stop(self) -> str:
+        """Ask it to stop, and return all that it logged."""
+        with suppress(ProcessLookupError):
+            self.process.terminate()
+        async with asyncio.timeout(STARTING):
+            _, log = await self.process.communicate()
+        self.said += log.decode()
+        return self.said
+
+
+@asynccontextmanager
+async def program(folder: Path, **settings: str) -> AsyncIterator[Program]:
+    """Run the bot with some settings in a folder, until the block ends.
+
+    Args:
+        folder: The working directory, with an `.env` of its own if it has one.
+        **settings: The environment; nothing else of this one that the bot reads.
+    """
+    kept = {name: os.environ[name] for name in ("PATH", "HOME", "LANG") if name in os.environ}
+    environment = {**kept, "PYTHONPATH": str(ROOT), "PORT": "0", **settings}
+    pipe = asyncio.subprocess.PIPE
+    process = await asyncio.create_subprocess_exec(
+        sys.executable, "-u", "-m", "bot", cwd=folder, env=environment, stdout=pipe, stderr=pipe
+    )
+    assert process.stdout is not None
+    try:
+        said = ""
+        async with asyncio.timeout(STARTING):
+            while "Slack" not in said:
+                line = (await process.stdout.readline()).decode()
+                if not line:
+                    said += (await process.communicate())[1].decode()
+                    break
+                said += line
+        served = re.search(r"^Ask at http://localhost:(\d+)$", said, re.MULTILINE)
+        yield Program(process, int(served[1]) if served else 0, said)
+    finally:
+        if process.returncode is None:
+            with suppress(ProcessLookupError):
+                process.kill()
+            await process.communicate()
