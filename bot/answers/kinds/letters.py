@@ -12,7 +12,8 @@ from bot.answers.citation import voice
 from bot.answers.compose.lines import labels, which_document, with_office
 from bot.answers.index.entry import EntryKind
 from bot.answers.kinds.kind import Served
-from bot.answers.match.asked import office_when
+from bot.answers.match import roles
+from bot.answers.match.asked import doers, office_when
 from bot.answers.match.query import Query, in_a_row
 from bot.answers.match.search import search
 from bot.answers.match.select import NAMED_ENOUGH
@@ -41,7 +42,7 @@ def from_an_addressee(query: Query, served: Served) -> Answer | None:
 
 def answer(query: Query, served: Served) -> Answer | None:
     """Answer a question about documents; None for any other question."""
-    if not _is_asked(query, served) or _asks_who_somebody_is(query):
+    if not _is_asked(query, served) or _asks_who_somebody_is(query) or _asks_beside_it(query):
         return None
     question, named = query.question, query.indexed.documents.named_in(query.question, served)
     documents: Sequence[Document] = named.documents
@@ -49,7 +50,7 @@ def answer(query: Query, served: Served) -> Answer | None:
         documents = _saying(query, documents, named.unexplained)
         if not documents:
             return None
-    documents = _sent_as_asked(query, documents)
+    documents = _of_the_doers(query, _sent_as_asked(query, documents))
     if not documents:
         return _none(query) if question.asks(Frame.LETTERS) else None
     is_of_documents = named.is_specific or question.asks(Frame.LETTERS, Frame.CC)
@@ -91,6 +92,12 @@ def written_in(query: Query, served: Served) -> Answer | None:
     return Found(Kind.LETTER, sentence, citations, query.language, about=("language", document.id))
 
 
+def _asks_beside_it(query: Query) -> bool:
+    """Return whether what no document tells of itself is asked for: names, or a body or place that it went to."""
+    is_sent = query.question.asks(Frame.ADDRESSEE, Frame.WRITE) and bool(roles.sought(query))
+    return is_sent or query.question.says("roles", "BY_NAME", "NAMES_OF_PEOPLE")
+
+
 def _asks_who_somebody_is(query: Query) -> bool:
     """Return whether a person is asked about, and the documents only tell where: `who is Rivers in these letters`."""
     is_open = query.question.words[0] in query.question.grammar.open_questions
@@ -115,6 +122,15 @@ def _sent_as_asked(query: Query, documents: Sequence[Document]) -> list[Document
         for document in documents
         if (not countries or countries <= _countries_of(query, document)) and (document.cc or not asks_for_copies)
     ]
+
+
+def _of_the_doers(query: Query, documents: Sequence[Document]) -> list[Document]:
+    """Return the documents of those who are said to have written or sent them: `when did Alder write`."""
+    found = list(documents)
+    if query.question.asks(Frame.WRITE):
+        for link in doers(query):
+            found = [one for one in found if not {*one.issuers, *one.signed_by}.isdisjoint(link.ids)]
+    return found
 
 
 def _saying(query: Query, documents: Sequence[Document], tokens: Sequence[Token]) -> list[Document]:
@@ -163,6 +179,8 @@ def _names_an_office(query: Query) -> bool:
     which = query.indexed.vocabulary.grammar.which
     asked = any(before in which and word in offices for before, word in pairwise(question.words))
     asked |= office_when(query) is not None
+    is_who = question.asks(Frame.WHO) and not question.asks(Frame.ADDRESSEE, Frame.SIGN, Frame.WRITE)
+    asked |= is_who and not offices.isdisjoint(question.words)
     return asked or (first is not None and not query.indexed.vocabulary.keys_of(offices).isdisjoint(first.keys))
 
 
@@ -223,9 +241,12 @@ def _about_one(query: Query, document: Document) -> Answer:
     """Tell who got a document, or when it appeared, where that is asked for; else describe it."""
     question = query.question
     if question.asks(Frame.CC):
+        if any(link.section == "people" for link in doers(query)):
+            return _none(query)  # whoever got a copy made none
         return _people(query, document, document.cc, "letters.cc")
     if question.asks(Frame.WHEN):
-        return _published(query, document)
+        is_of_another = question.asks(Frame.EARLIER) and bool(question.dates)
+        return _none(query) if is_of_another else _published(query, document)
     if question.asks(Frame.ADDRESSEE) and _wants_people(query):
         return _people(query, document, document.addressees, "letters.addressees")
     return card(query, document)

@@ -278,11 +278,11 @@ def printed(query: Query, signatories: Signatories) -> tuple[str, ...]:
     asks_for_people = not query.indexed.vocabulary.grammar.people.isdisjoint(query.question.words)
     asks_for_organizations = query.question.asks(Frame.ORGANIZATIONS)
     is_of_all = asks_for_people == asks_for_organizations
-    lines = [_line(one) for one in signatories.listed if is_of_all or bool(one.person) == asks_for_people]
-    return tuple(lines or map(_line, signatories.listed))
+    lines = [line(one) for one in signatories.listed if is_of_all or bool(one.person) == asks_for_people]
+    return tuple(lines or map(line, signatories.listed))
 
 
-def _line(signatory: Signatory) -> str:
+def line(signatory: Signatory) -> str:
     """Return a name with all that the document prints beside it: title, affiliation, address and heading."""
     line = ", ".join(filter(None, (signatory.as_printed, signatory.title, signatory.affiliation)))
     beside = "; ".join(filter(None, (signatory.group, signatory.url)))

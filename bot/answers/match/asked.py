@@ -385,7 +385,9 @@ def _beside(all_words: Sequence[str], at: int) -> Sequence[str]:
 
 def _acts(query: Query, link: NameLink) -> bool:
     """Return whether the name follows "did" or "does": it is asked what that one does."""
-    return query.question.words[max(0, min(link.positions) - 1)] in query.words("speech", "DOING")
+    articles = query.words("particles", "ARTICLES") if link.section != "places" else ()
+    before = _before(query.question.words, min(link.positions), articles)
+    return not query.words("speech", "DOING").isdisjoint(before)
 
 
 def _is_attributed(query: Query, link: NameLink) -> bool:

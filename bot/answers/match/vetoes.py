@@ -9,7 +9,7 @@ from typing import Any, Generic, TypeVar
 
 from bot.answers.index.entry import IndexedEntry
 from bot.answers.index.postings import AROUND, OWN
-from bot.answers.match import asked
+from bot.answers.match import asked, roles
 from bot.answers.match.filters import has_places, statement_words
 from bot.answers.match.query import Query
 from bot.answers.understand.grammar import grammar_of
@@ -223,6 +223,19 @@ VETOES: tuple[Veto[Any], ...] = (
     Veto("names", asked.names_wanted, _names_others),
     Veto("speaking_country", asked.speaking_countries, _is_said_by_one_of_each),
     Veto("acting_country", asked.acting_countries, _involves_each),
+    Veto("rank", roles.ranked, roles.states_rank),
+    Veto("one_of", roles.one_of, roles.names_one),
+    Veto("sought", roles.sought, roles.names_sought),
+    Veto("owner", roles.owned, roles.states_one_of),
+    Veto("same", roles.same, roles.states_one_of),
+    Veto("distance", roles.far, roles.states_one_of),
+    Veto("lasting", roles.lasting, roles.lasts),
+    Veto("restriction", roles.restricted, roles.states_whole),
+    Veto("by_name", roles.by_name, roles.names_others),
+    Veto("ordinal", roles.ordinals, roles.is_itself_of),
+    Veto("then", roles.then, _never),
+    Veto("amount", roles.amounts, roles.is_no_amount),
+    Veto("reversed", roles.in_order, roles.is_in_order),
 )
 
 

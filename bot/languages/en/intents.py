@@ -60,6 +60,7 @@ FRAMES = (
         r"\bhow (many|few|much|big|large|long is the list)\b|\bwhat (number|share|percentage|percent|proportion)\b",
     ),
     ("term", r"\bwhat (is|are|was|does|s)\b|\bwhats\b"),
+    ("who", r"\bwhat (?:is|was|s) (?:the |her |his )?(?:\w+ ){1,4}name$"),
     ("term", r"^explain\b|\bexplain(?: pls| plz| please)?$"),
     ("term", r"\b(?:official|formal|real|proper) name\b"),
     ("term", r"\b(stands? for|other name|another name|full name|also (called|known))\b"),

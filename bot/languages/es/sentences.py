@@ -114,6 +114,8 @@ SENTENCES: dict[str, str] = {
     "signatories.list.one": "{signatories} firmó esta carta: {label}.",
     "signatories.list.other": "{signatories} firmaron {label}.",
     "signatories.list.other.one": "{signatories} firmó {label}.",
+    "signatories.under": "{label} imprime {count} firmantes bajo «{heading}»: {names}.",
+    "signatories.under.one": "{label} imprime un firmante bajo «{heading}»: {names}.",
     "signatories.organizations": "{count} organizaciones",
     "signatories.organizations.one": "una organización",
     "signatories.people": "{count} personas",
@@ -295,6 +297,19 @@ SENTENCES: dict[str, str] = {
     "veto.names": "quién o qué es, por su nombre",
     "veto.speaking_country": "el país que lo dice",
     "veto.acting_country": "el país que actúa",
+    "veto.rank": "el primero o el último de una escala",
+    "veto.one_of": "cuál de varios",
+    "veto.sought": "una persona, un organismo o un lugar de la clase que se pide",
+    "veto.owner": "de quién es",
+    "veto.same": "si dos cosas son una",
+    "veto.distance": "a qué distancia está",
+    "veto.lasting": "durante cuánto tiempo",
+    "veto.restriction": "la parte de la que se dice algo",
+    "veto.reversed": "quién se lo hace a quién",
+    "veto.by_name": "cómo se llaman",
+    "veto.ordinal": "el lugar en una serie",
+    "veto.then": "el momento al que se alude",
+    "veto.amount": "que se cuente, y no un monto",
     "veto.claim": "más de lo que la afirmación dice por sí sola",
     # slack
     "slack.facts.description": "Busca una cifra o una afirmación en las cartas",
@@ -518,6 +533,10 @@ SENTENCES: dict[str, str] = {
     "pins.gone.said": "Decía: {sentence}",
     "pins.gone.short": "Ya no está en el registro.",
     "pins.later": "Slack no responde por ahora. Lo he anotado, y lo fijo en cuanto responda.",
+    "pins.later.token": (
+        "Slack no acepta el token de este bot ({error}). Lo he anotado, y lo fijo en cuanto quien administra este bot "
+        "ponga uno nuevo."
+    ),
     "pins.list": "{count} datos están fijados aquí",
     "pins.list.one": "1 dato está fijado aquí",
     "pins.no_longer": "Eso ya no está fijado aquí.",
@@ -533,6 +552,10 @@ SENTENCES: dict[str, str] = {
     ),
     "pins.removed": "Ya no está fijado. La tarjeta se queda, y dice que ya no se actualiza: {sentence}",
     "pins.removed.later": "Slack no responde por ahora. Lo dejo de fijar en cuanto responda: {sentence}",
+    "pins.placeholder": (
+        "Aquí se está fijando una respuesta. Si este mensaje se queda como está, no hay que hacerle caso: la respuesta "
+        "está en otro, o no se fijó."
+    ),
     "pins.renewed": "Esta tarjeta se publicó de nuevo para que siga a la vista: el mensaje fijado es el más reciente.",
     "pins.replace": "Reemplazar este",
     "pins.show": "Mostrar",

@@ -314,6 +314,19 @@ _PLAIN: dict[str, str] = {
     "veto.names": "qui ou quoi, par son nom",
     "veto.speaking_country": "le pays qui parle",
     "veto.acting_country": "le pays qui agit",
+    "veto.rank": "le premier ou le dernier d’un rang",
+    "veto.one_of": "lequel de plusieurs",
+    "veto.sought": "une personne, un organisme ou un lieu du genre demandé",
+    "veto.owner": "à qui c’est",
+    "veto.same": "si deux choses n’en font qu’une",
+    "veto.distance": "à quelle distance c’est",
+    "veto.lasting": "pendant combien de temps",
+    "veto.restriction": "la part dont quelque chose est dit",
+    "veto.reversed": "qui le fait à qui",
+    "veto.by_name": "comment ils s’appellent",
+    "veto.ordinal": "le rang dans une suite",
+    "veto.then": "le moment dont il s’agit",
+    "veto.amount": "que ce soit compté, et non un montant",
     "veto.claim": "plus que ce que l’affirmation dit par elle-même",
     # slack
     "slack.facts.description": "Chercher un chiffre ou une affirmation dans les lettres",
@@ -558,6 +571,10 @@ _PLAIN: dict[str, str] = {
     "pins.gone.said": "Il disait : {sentence}",
     "pins.gone.short": "N’est plus dans le recueil.",
     "pins.later": "Slack ne répond pas pour l’instant. C’est noté, et je l’épingle dès que Slack répond.",
+    "pins.later.token": (
+        "Slack n’accepte pas le jeton de ce bot ({error}). C’est noté, et je l’épingle dès que qui administre ce bot "
+        "en aura mis un nouveau."
+    ),
     "pins.list": "{count} réponses sont épinglées ici",
     "pins.list.one": "1 réponse est épinglée ici",
     "pins.no_longer": "Cela n’est plus épinglé ici.",
@@ -574,6 +591,10 @@ _PLAIN: dict[str, str] = {
     ),
     "pins.removed": "Décroché. La carte reste, et dit qu’elle n’est plus tenue à jour : {sentence}",
     "pins.removed.later": "Slack ne répond pas pour l’instant. Je le décroche dès que Slack répond : {sentence}",
+    "pins.placeholder": (
+        "Une réponse est en train d’être épinglée ici. Si ce message reste tel quel, n’en tenez pas compte : la "
+        "réponse est dans un autre, ou n’a pas été épinglée."
+    ),
     "pins.renewed": "Cette carte a été publiée de nouveau pour rester visible : le message épinglé est le plus récent.",
     "pins.replace": "Remplacer celle-ci",
     "pins.show": "Afficher",
@@ -639,6 +660,8 @@ _PLAIN: dict[str, str] = {
     "letters.cc.plain": "Copies : {people} ({label}).",
     "signatories.list.other": "{signatories} ont signé ce document : {label}.",
     "signatories.list.other.one": "{signatories} a signé ce document : {label}.",
+    "signatories.under": "{label} imprime {count} signataires sous « {heading} » : {names}.",
+    "signatories.under.one": "{label} imprime un signataire sous « {heading} » : {names}.",
     "signatories.organizations": "{count} organisations",
     "signatories.organizations.one": "une organisation",
     "signatories.people": "{count} personnes",

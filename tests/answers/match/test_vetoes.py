@@ -48,7 +48,33 @@ REFUSED = (
     ("names", "represented-4-percent", "what are the names of the represented", "how many are represented"),
     ("speaking_country", "pregnant-13", "women according to the United States", "women according to Mexico"),
     ("acting_country", "plan-20-million", "what did Honduras pay", "what did Mexico pay"),
+    ("rank", "from-nicaragua", "the least numerous nationality", "how many Nicaraguans are in MPP"),
+    ("rank", "plan-17000-people", "the largest deportation plan", "the deportation plan"),
+    ("one_of", "plan-20-million", "which of the 27 got the money", "which department got the money"),
+    ("sought", "who-is-in-mpp", "which agency runs MPP", "who flees insecurity"),
+    ("sought", "returned-59000", "which city were they returned from", "were they returned"),
+    ("owner", "camp-1500", "who owns the encampment", "who lives in the encampment"),
+    ("same", "returned-59000", "is return the same as asylum", "the return of asylum seekers"),
+    ("distance", "reached-el-paso", "how far is it from El Paso", "how did it reach El Paso"),
+    (
+        "restriction",
+        "represented-4-percent",
+        "of those who have an attorney what percentage succeed",
+        "what percentage have an attorney",
+    ),
+    ("by_name", "represented-4-percent", "who is represented, by name", "how many are represented"),
+    ("by_name", "letter-of-160-sent", "the names of the individuals", "the individuals"),
+    ("ordinal", "camp-1500", "the third encampment", "the encampment"),
+    ("then", "returned-59000", "how many were returned by then", "how many were returned"),
+    ("amount", "plan-20-million", "how many migrants would be deported", "how many dollars would be transferred"),
+    ("reversed", "red-team-findings", "did asylum officers pressure CBP", "did CBP pressure asylum officers"),
+    ("reversed", "red-team-findings", "was CBP pressured by asylum officers", "were asylum officers pressured by CBP"),
+    ("reversed", "plan-20-million", "from DHS to the State Department", "to DHS from the State Department"),
 )
+
+TRIED_ELSEWHERE = {
+    "lasting"
+}  # tests/records/test_structure.py: no shipped statement tells after how long something came
 
 
 def query(answerer: Answerer, question: str) -> Query:
@@ -72,7 +98,7 @@ def test_a_row_refuses_an_entry_for_one_question_and_lets_it_pass_for_another(
 
 
 def test_every_row_is_tried_and_named_in_both_languages() -> None:
-    assert {name for name, *_ in REFUSED} == set(ROWS)
+    assert {name for name, *_ in REFUSED} | TRIED_ELSEWHERE == set(ROWS)
     assert len(ROWS) == len(VETOES)
     for language in SPOKEN:
         names = [say(language, f"veto.{name}") for name in ROWS]
