@@ -56,8 +56,8 @@ CHANGES_FR: dict[str, Callable[[str], str]] = {
     "except": add("sauf à Tijuana"),
     "a bound": add("avant Noël"),
 }
-# The share of all changed questions that may keep their answer, as measured, and never to grow: in most of them the change
-# is put inside a name, or says again what was said.
+# The share of all changed questions that may keep their answer, as measured, and never to grow: in most of them the
+# change is put inside a name, or says again what was said.
 MOST_KEPT = {"garments": 0.025, "refinery": 0.015}
 CHANGES_OF = {"en": {name: change for name, (change, _) in CHANGES.items()}, "es": CHANGES_ES, "fr": CHANGES_FR}
 
@@ -92,7 +92,9 @@ def test_a_question_that_asks_for_something_else_does_not_keep_its_answer(
         (name, change(case.question), answer)
         for name, change in CHANGES_OF[language].items()
         for case, answer in answered
-        if isinstance(answer, Found) and change(case.question) != case.question
+        if isinstance(answer, Found)
+        and change(case.question) != case.question
+        and change(case.question).split()[-1] not in answer.sentence  # "how many dollars", of a figure in dollars, too
     ]
     kept = [f"{name}: {question}" for name, question, answer in changed if is_kept(tried.answerer, question, answer)]
     assert len(kept) <= MOST_KEPT.get(tried.folder.name, 0) * len(changed), "\n".join(kept)

@@ -45,7 +45,7 @@ def answer(query: Query, served: Served) -> Answer | None:
         return works.cited_for(query, served) or works.named(query, served)
     if not question.asks(Frame.SOURCE) or (question.asks(Frame.OFFICE) and query.links("people")):
         return None
-    if _asks_where_somebody_is(query):
+    if _asks_for_no_source(query):
         return not_found(query)
     footnotes = None if question.operators else works.footnotes(query, served)
     if footnotes or question.counts_first:
@@ -57,8 +57,10 @@ def answer(query: Query, served: Served) -> Answer | None:
     return None if question.operators else _of_document(query, served)
 
 
-def _asks_where_somebody_is(query: Query) -> bool:
-    """Return whether the address of somebody is asked for, and not that of a document on the web."""
+def _asks_for_no_source(query: Query) -> bool:
+    """Return whether a page's number is asked for, or the address of somebody and not of a document on the web."""
+    if query.question.says("works", "PAGE_NUMBER"):
+        return True
     words = query.question.words
     if query.words("roles", "ADDRESSES").isdisjoint(words) or not query.words("roles", "ON_THE_WEB").isdisjoint(words):
         return False

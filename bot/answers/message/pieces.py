@@ -55,7 +55,7 @@ class Piece:
 
     @property
     def may_name(self) -> bool:
-        """Whether it holds a name that the record does not know: "by your count in Uganda"; whoever is greeted is none."""
+        """Whether it holds a name that the record does not know: "by your count in Uganda". Who is greeted is none."""
         grammar = self.question.grammar
         said = (
             self.question.capitalised - self.framing.personal - grammar.function_words - grammar.calendar.months.keys()

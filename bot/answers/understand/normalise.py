@@ -128,7 +128,7 @@ class Normaliser:
         if has_digits:
             text = self._joined_month.sub(r"\1 \2", text)
             text = self._joined_short.sub(r"\1 \2", text)
-            text = _SPACED_CITATION.sub(r"\1\2\3\4", text)
+            text = _SPACED_CITATION.sub(lambda match: "".join(match.groups()), text)  # no template to read each time
             if "(" in text:
                 text = _CITATION.sub(lambda match: match[1] + re.sub(r"[() ]", "", match[2]), text)
         if "." in text:
