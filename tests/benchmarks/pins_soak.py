@@ -718,9 +718,13 @@ class Inspection:
             yield "a row's card is not pinned"
 
     def _faults_of_card(self, channel: Channel, card: Message) -> Iterator[str]:
-        if _is_said(card.text, "pins.placeholder") and card.ts not in channel.pins and self._soak.is_cut_off(card.ts):
-            self._soak.counts["placeholders that a death left behind"] += 1
-            return
+        if _is_said(card.text, "pins.placeholder") and card.ts not in channel.pins:
+            if self._soak.is_cut_off(card.ts):
+                self._soak.counts["placeholders that a death left behind"] += 1
+                return
+            if self._soak.counts[LATE]:
+                self._soak.counts["placeholders left behind, the store being late"] += 1
+                return
         is_marked = _is_said(card.text, "pins.unpinned", "pins.renewed")
         is_pinned, has_row = card.ts in channel.pins, (channel.id, card.ts) in self._pins
         if is_pinned and is_marked:
