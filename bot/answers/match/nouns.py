@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from itertools import chain
 
 from bot.answers.understand.vocabulary import Vocabulary
 from bot.knowledge.fields import Text
@@ -52,10 +51,7 @@ class Nouns:
         )
         self.uncounted = vocabulary.keys_of(_single(vocabulary, knowledge.about.uncounted.all()))
         self.bodies = vocabulary.keys_of(frozenset(_bodies(knowledge, vocabulary)))
-        self.titles = {
-            person: vocabulary.keys_of(frozenset(chain.from_iterable(_heads(one, vocabulary) for one in offices)))
-            for person, offices in _offices_of(knowledge).items()
-        }
+        self.titles = _titles(knowledge, vocabulary)
         self.offices = vocabulary.keys_of(frozenset(_offices(knowledge, vocabulary)))
 
     def units(self, matched_by: Iterable[str]) -> frozenset[str]:
@@ -74,14 +70,14 @@ def _bodies(knowledge: Knowledge, vocabulary: Vocabulary) -> Iterator[str]:
                 yield from _heads(mention.office, vocabulary)
 
 
-def _offices_of(knowledge: Knowledge) -> dict[str, list[Text]]:
-    """Return the offices of each person, as the documents name them."""
-    found: dict[str, list[Text]] = {}
+def _titles(knowledge: Knowledge, vocabulary: Vocabulary) -> dict[str, frozenset[str]]:
+    """Return what each person is by an office, as the documents name it."""
+    heads: dict[str, set[str]] = {}
     for document in knowledge.documents.values():
         for mention in document.mentions():
             if mention.person and mention.office:
-                found.setdefault(mention.person, []).append(mention.office)
-    return found
+                heads.setdefault(mention.person, set()).update(_heads(mention.office, vocabulary))
+    return {person: vocabulary.keys_of(frozenset(words)) for person, words in heads.items()}
 
 
 def _offices(knowledge: Knowledge, vocabulary: Vocabulary) -> Iterator[str]:
