@@ -369,6 +369,12 @@ _PLAIN: dict[str, str] = {
     "slack.trouble": (
         "Quelque chose a échoué de notre côté (réf. {reference}). Rien n’a été enregistré ; veuillez réessayer."
     ),
+    "slack.unheard": (
+        "Slack n’a pas dit si j’ai pu publier ma réponse. Si elle n’est pas ici, la voici ; vous seul la voyez :"
+    ),
+    "slack.unposted": (
+        "Slack n’a pas pris ma réponse, malgré plusieurs essais. Veuillez reposer la question dans un moment."
+    ),
     # slack: shortcut, step, refusals
     "slack.shortcut.look_up": "Chercher (les lettres)",
     "slack.shortcut.look_up.description": "Trouver un chiffre, une date, un signataire ou une lettre",
