@@ -309,7 +309,9 @@ def test_the_manifest_is_printed_for_both_transports() -> None:
 
 def test_help_names_every_command() -> None:
     result = program("--help")
-    assert all(command in result.stdout for command in ("ask", "backup", "check", "manifest", "migrate", "new", "reload"))
+    assert all(
+        command in result.stdout for command in ("ask", "backup", "check", "manifest", "migrate", "new", "reload")
+    )
 
 
 def test_coverage_lists_what_the_letters_print_with_what_holds_it(letters: Path) -> None:
