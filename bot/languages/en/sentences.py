@@ -553,6 +553,10 @@ SENTENCES: dict[str, str] = {
     ),
     "pins.removed": "Unpinned. The card stays, and says that it is no longer kept up to date: {sentence}",
     "pins.removed.later": "Slack does not answer at the moment. I unpin it as soon as Slack does: {sentence}",
+    "pins.removed.token": (
+        "Slack does not accept this bot's token ({error}). I unpin it as soon as whoever runs this bot has set a new "
+        "one: {sentence}"
+    ),
     "pins.placeholder": (
         "An answer is being pinned here. If this message stays as it is, it can be ignored: the answer stands in "
         "another one, or was not pinned."

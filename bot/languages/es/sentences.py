@@ -560,6 +560,10 @@ SENTENCES: dict[str, str] = {
     ),
     "pins.removed": "Ya no está fijado. La tarjeta se queda, y dice que ya no se actualiza: {sentence}",
     "pins.removed.later": "Slack no responde por ahora. Lo dejo de fijar en cuanto responda: {sentence}",
+    "pins.removed.token": (
+        "Slack no acepta el token de este bot ({error}). Lo dejo de fijar en cuanto quien administra este bot ponga "
+        "uno nuevo: {sentence}"
+    ),
     "pins.placeholder": (
         "Aquí se está fijando una respuesta. Si este mensaje se queda como está, no hay que hacerle caso: la respuesta "
         "está en otro, o no se fijó."

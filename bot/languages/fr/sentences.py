@@ -599,6 +599,10 @@ _PLAIN: dict[str, str] = {
     ),
     "pins.removed": "Décroché. La carte reste, et dit qu’elle n’est plus tenue à jour : {sentence}",
     "pins.removed.later": "Slack ne répond pas pour l’instant. Je le décroche dès que Slack répond : {sentence}",
+    "pins.removed.token": (
+        "Slack n’accepte pas le jeton de ce bot ({error}). Je le décroche dès que qui administre ce bot en aura mis un "
+        "nouveau : {sentence}"
+    ),
     "pins.placeholder": (
         "Une réponse est en train d’être épinglée ici. Si ce message reste tel quel, n’en tenez pas compte : la "
         "réponse est dans un autre, ou n’a pas été épinglée."
