@@ -30,6 +30,7 @@ ASKED: dict[str, tuple[PinState, Ask]] = {
     "begin_renewal": (PinState.PINNED, lambda pins, _, pin: pins.begin_renewal(pin)),
     "renewed": (PinState.RENEWING, lambda pins, _, pin: pins.renewed(pin, "9.9")),
     "replaced": (PinState.REPLACING, lambda pins, _, pin: pins.replaced(pin)),
+    "undo_replacing": (PinState.REPLACING, lambda pins, _, pin: pins.undo_replacing(pin)),
     "undo_renewal": (PinState.RENEWING, lambda pins, _, pin: pins.undo_renewal(pin)),
     "begin_removal": (PinState.PINNED, lambda pins, _, pin: pins.begin_removal(pin)),
     "begin_undoing": (PinState.PINNED, lambda pins, _, pin: pins.begin_undoing(pin)),
