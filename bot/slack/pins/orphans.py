@@ -83,8 +83,8 @@ class Orphans:
                 counts[await self._adopted(client, workspace, channel, item, person)] += 1
         if any(counts.values()):
             logger.warning(
-                "The store did not know pinned cards of the bot's in a channel; kept true again: %d, marked: %d. A store "
-                "that is lost at a restart belongs on a disk that stays, or in Postgres.",
+                "The store did not know pinned cards of the bot's in a channel; kept true again: %d, marked: %d. "
+                "Keep the store on a disk that stays, or in Postgres.",
                 counts[True],
                 counts[False],
             )
