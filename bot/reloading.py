@@ -24,7 +24,8 @@ class Reloader:
         current: The answerer in use.
         read: Reads the record from its folder.
         notices: What processes tell each other.
-        then: What to do when the record is another one; None for nothing.
+        then: What to do when the record was read again, whether that went well or not, with the digest of the record
+            that it was read again for, where it was for a certain one; None for nothing.
         seconds: Between two looks.
     """
 
@@ -33,7 +34,7 @@ class Reloader:
         current: Current,
         read: Callable[[], Answerer],
         notices: Notices,
-        then: Callable[[], None] | None,
+        then: Callable[[str | None], None] | None,
         seconds: float,
     ) -> None:
         self._current = current
@@ -87,12 +88,19 @@ class Reloader:
             return
         if asked != self._asked_before:
             self._asked_before = asked
-            await self._reload(is_wanted=False)  # which record is wanted was told by whoever asked
-        elif newest not in (None, self._seen_elsewhere, self._current.answerer.foundations.record):
+            await self._reload(is_wanted=False, newest=newest)  # which one is wanted was told by whoever asked
+        elif newest in (None, self._current.answerer.foundations.record):
+            self._seen_elsewhere = None
+        elif newest != self._seen_elsewhere:
             self._seen_elsewhere = newest
-            await self._reload(is_wanted=False)
+            await self._reload(is_wanted=False, newest=newest)
 
-    async def _reload(self, *, is_wanted: bool) -> None:
+    async def _reload(self, *, is_wanted: bool, newest: str | None = None) -> None:
+        await self._take_up(is_wanted=is_wanted)
+        if self._then is not None:
+            self._then(newest)
+
+    async def _take_up(self, *, is_wanted: bool) -> None:
         """Read the record, put it in use, and tell the others."""
         read_at = time.time()
         try:
@@ -112,8 +120,6 @@ class Reloader:
             logger.info("The record was read again: it is another one, in use from now on.")
         self._read_at = read_at
         await self._tell(is_wanted=is_wanted)
-        if self._then is not None:
-            self._then()
 
     def _read_for_good(self) -> Answerer:
         answerer = self._read()

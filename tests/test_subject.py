@@ -27,7 +27,7 @@ GENERAL = frozenset(
     organizacion organization partners paso people policy press program programme project protection public record
     records release report representative research response review rights school secretary security service services
     shared social society south state states status study system systems team todas united university watch without
-    work working workshop world
+    work worker working workshop world
     """.split()
 )
 

@@ -79,6 +79,7 @@ class Answerer:
             self._speller = Speller(self._indexed.index.spellings.counts, self._indexed.vocabulary)
         self._is_too_long = lru_cache(maxsize=_READ_LATELY)(partial(is_too_long, words=self._grammar.words))
         self._read = lru_cache(maxsize=_READ_LATELY)(self._read_anew)
+        self._put = lru_cache(maxsize=_READ_LATELY)(lambda text, fallback, *how: self._read(text, fallback).put(*how))
         self._query = lru_cache(maxsize=_PUT_LATELY)(partial(Query, indexed=self._indexed))
         asker, series_of = Asker(knowledge, self._bare), self._indexed.series_of
         self._nearest = NearestFinder(self._indexed, self._leading)
@@ -473,7 +474,7 @@ class Answerer:
     def _understand(
         self, text: str, language: Language | None, fallback: Language, focus: Focus | None = None
     ) -> Question:
-        return self._read(text, fallback).put(language, focus)
+        return self._put(text, fallback, language, focus)
 
     def _read_anew(self, text: str, fallback: Language) -> Question:
         return understand(

@@ -5,7 +5,6 @@ from __future__ import annotations
 import logging
 from collections.abc import Awaitable, Callable
 from typing import Any
-from uuid import UUID
 
 from aiohttp import ClientConnectorError, ClientError
 from slack_sdk.errors import SlackApiError, SlackClientError
@@ -36,7 +35,7 @@ async def post(
         card: What to post.
         channel: A conversation, or a person for a direct message.
         thread_ts: The thread to answer in; None for the conversation itself.
-        step: What it is posted for, 32 hexadecimal digits: posted again for the same, it is the same message.
+        step: What it is posted for, as the message's metadata tell it; None for nothing to be told.
 
     Returns:
         The message's `ts`.
@@ -45,7 +44,7 @@ async def post(
         SlackApiError: Slack takes it in no form.
     """
     where = {"channel": channel, "thread_ts": thread_ts, **UNFURLING_NOTHING}
-    arguments: dict[str, Any] = {**where, **(_known_by(step) if step else {})}
+    arguments: dict[str, Any] = {**where, **({"metadata": _posted_for(step)} if step else {})}
     posted = await _in_a_form(card, lambda blocks: client.chat_postMessage(text=card.text, blocks=blocks, **arguments))
     return str(posted["ts"])
 
@@ -83,14 +82,8 @@ async def _in_a_form(
     return await send(last)
 
 
-def _known_by(step: str) -> dict[str, Any]:
-    """Return what tells a message that is posted for a step from every other.
-
-    Slack answers a second post with the same `client_msg_id` with the first message; the metadata tells people who look
-    for it what it was posted for.
-    """
-    metadata = {"event_type": "coalition_pin", "event_payload": {"step": step}}
-    return {"client_msg_id": str(UUID(hex=step)), "metadata": metadata}
+def _posted_for(step: str) -> dict[str, Any]:
+    return {"event_type": "coalition_pin", "event_payload": {"step": step}}
 
 
 async def refusal_of_post(

@@ -12,7 +12,7 @@ from dataclasses import replace
 from typing import Any
 from uuid import uuid4
 
-from sqlalchemy import case, delete, select, update
+from sqlalchemy import delete, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.store import tables
@@ -29,7 +29,7 @@ from bot.store.pin_rows import (
     unchanged,
     within,
 )
-from bot.store.pinned import LEAVING, POSTED_ANEW, Pin, PinnedCard, PinState
+from bot.store.pinned import LEAVING, Pin, PinnedCard, PinState
 from bot.store.pins_in_sight import PinsInSight
 from bot.store.values import Workspace
 
@@ -48,6 +48,8 @@ class PinSteps:
         self._access = access
         self._clock = clock
         self._in_sight = PinsInSight(access.circuit_breaker.now)
+        # Messages by the step that they were posted for, which the store could not be told of.
+        self.untold: dict[str, str] = {}
 
     async def want(self, workspace: Workspace, channel: str, card: PinnedCard, pinned_by: str) -> tuple[Pin, bool]:
         """Store the intent to pin a card, unless the channel has a pin of its fact.
@@ -143,6 +145,14 @@ class PinSteps:
         """Store that the new message is pinned and the former is not: REPLACING → PINNED. Returns as `posted` does."""
         return await self._go(pin, PinState.REPLACING, PinState.PINNED, former_ts=None)
 
+    async def undo_replacing(self, pin: Pin) -> Pin | None:
+        """Store that the former message is the pinned one again: REPLACING → PINNED, due to be posted anew.
+
+        Returns as `posted` does.
+        """
+        values = {"message_ts": pin.former_ts, "former_ts": None, "posted_at": 0.0}
+        return await self._go(pin, PinState.REPLACING, PinState.PINNED, **values)
+
     async def undo_renewal(self, pin: Pin) -> Pin | None:
         """Leave the card where it is, if nothing was posted anew: RENEWING → PINNED. Returns as `posted` does."""
         return await self._go(pin, PinState.RENEWING, PinState.PINNED)
@@ -165,8 +175,7 @@ class PinSteps:
     async def _begin_to_leave(self, pin: Pin, to: PinState) -> Pin | None:
         where = (within(pin.workspace), PINS.id == pin.id)
         async with self._changing(pin.workspace, pin.channel) as connection:
-            change = case((PINS.state == PinState.RENEWING, POSTED_ANEW), else_=None)
-            values = {"state": to, "touched_at": self._clock(), "change": change}
+            values = {"state": to, "touched_at": self._clock(), "change": None}
             removing = update(tables.pins).where(*where, PINS.state.not_in(LEAVING)).values(values)
             if (await connection.execute(removing)).rowcount != 1:
                 return None

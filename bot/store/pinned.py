@@ -4,6 +4,7 @@
     PINNED ── begin_change ──▶ CHANGING ── changed ──▶ PINNED
     PINNED ── begin_renewal ──▶ RENEWING ── renewed ──▶ REPLACING ── replaced ──▶ PINNED
                                 RENEWING ── undo_renewal ──▶ PINNED
+                                REPLACING ── undo_replacing ──▶ PINNED
     any    ── begin_removal ──▶ REMOVING
     any    ── begin_undoing ──▶ UNDOING
     any    ── erase ──▶ no row
@@ -26,12 +27,13 @@ class PinState(StrEnum):
     """How far a pin is.
 
     Attributes:
-        WANTED: The intent is stored. A message with the pin's `step` may have been posted.
-        POSTED: The message is known; it may have been pinned.
+        WANTED: The intent is stored. A message may have been posted that nobody finds again; it says nothing yet.
+        POSTED: The message is known. It is to be pinned, and then to say what it is for; either may have been done.
         PINNED: Nothing is under way.
         CHANGING: The card is to say something else, and a line in its thread why; either may have been done.
-        RENEWING: The card is to be posted anew; a message with the pin's `step` may have been posted.
-        REPLACING: The new message is known. It is to be pinned and the former one unpinned; either may have been done.
+        RENEWING: The card is to be posted anew. A message may have been posted that nobody finds again, as in WANTED.
+        REPLACING: The new message is known. It is to be pinned, and then to say what the former one does, which is
+            unpinned; each may have been done.
         REMOVING: The message, where there is one, is to be unpinned and to say so; either may have been done.
         UNDOING: The message, where there is one, is to be deleted: it could not be pinned. It may have been.
     """
@@ -46,7 +48,6 @@ class PinState(StrEnum):
     UNDOING = "undoing"
 
 
-POSTED_ANEW = "posted anew"  # the change of a pin that is taken away in the middle of a renewal
 GONE = "gone"  # the standing of a card whose fact left the record
 IN_SIGHT = (PinState.PINNED, PinState.CHANGING, PinState.RENEWING, PinState.REPLACING)  # people see the pin
 LEAVING = (PinState.REMOVING, PinState.UNDOING)
@@ -92,15 +93,14 @@ class Pin:
         card: What it says, or is about to say.
         pinned_by: Slack's id of who pinned it.
         state: How far it is.
-        step: The id of what is under way, new for each intent, change and renewal. What is posted meanwhile carries it,
-            so that it is the same message when it is posted again. At first it is the pin's own id.
+        step: The id of what is under way, new for each intent, change and renewal. What is posted meanwhile carries it
+            in its metadata. At first it is the pin's own id.
         wanted_at: When somebody pinned it, in seconds since 1970; so the other moments.
         touched_at: When somebody last worked on it.
         message_ts: The message; None until it is known.
         posted_at: When that message was posted.
         former_ts: While a renewal replaces it, the message from before.
-        change: While the card changes, the line that says what changed and why. While it is taken away, `POSTED_ANEW`
-            where a message with its `step` may have been posted that the store does not know.
+        change: While the card changes, the line that says what changed and why.
     """
 
     id: str

@@ -33,7 +33,6 @@ class Message:
     blocks: list[dict[str, Any]] = field(default_factory=list)
     metadata: dict[str, Any] | None = None
     thread_ts: str | None = None
-    client_msg_id: str | None = None
     user: str = BOT_USER
     bot_id: str | None = BOT_ID
     history: list[str] = field(default_factory=list)
@@ -71,7 +70,8 @@ class Channel:
         exists: Whether the bot's workspace knows it at all.
         messages: By timestamp, oldest first.
         pins: By the message's timestamp, oldest first.
-        posted: The timestamps of messages, deleted ones too, by the `client_msg_id` that they came with.
+        frozen: What chat.update of a message is refused for, by its timestamp: as where a workspace lets nobody edit a
+            message that is some days old.
     """
 
     id: str
@@ -82,7 +82,7 @@ class Channel:
     most_pins: int = MOST_PINS
     messages: dict[str, Message] = field(default_factory=dict)
     pins: dict[str, Pin] = field(default_factory=dict)
-    posted: dict[str, str] = field(default_factory=dict)
+    frozen: dict[str, str] = field(default_factory=dict)
 
     @property
     def pinned(self) -> list[str]:

@@ -28,17 +28,12 @@ class Memory:
     Attributes:
         timestamps: Of the messages that were posted with chat.postMessage.
         workspaces: The team of each token; other tokens belong to T1.
-        honours_client_msg_id: Whether a repeated `client_msg_id` posts nothing. The errors of chat.postMessage speak of
-            it, its arguments do not: the bot must do without.
-        repeats: How many posts were answered with an earlier message.
         metadata_in_pins: What pins.list shows of a message's metadata. Its page promises none; without the events in
             the app's manifest Slack strips `event_payload` (https://github.com/slackapi/python-slack-sdk/issues/1501).
     """
 
     timestamps: list[str] = field(default_factory=list)
     workspaces: dict[str, str] = field(default_factory=dict)
-    honours_client_msg_id: bool = True
-    repeats: int = 0
     metadata_in_pins: Shown = "whole"
     _channels: dict[tuple[str, str], Channel] = field(default_factory=dict)
     _numbers: Any = field(default_factory=lambda: itertools.count(1))
@@ -65,6 +60,8 @@ class Memory:
             "chat.update": _update,
             "chat.delete": _delete,
             "chat.getPermalink": _permalink,
+            "conversations.history": _history,
+            "conversations.replies": _history,
             "pins.add": _pin,
             "pins.remove": _unpin,
             "pins.list": self._pins,
@@ -87,24 +84,10 @@ class Memory:
 
     def _post(self, channel: Channel, arguments: Arguments) -> dict[str, Any]:
         _check(channel)
-        message = self._repeated(channel, arguments.get("client_msg_id")) or self._posted(channel, arguments)
-        return _about(channel, message.ts) | {"message": message.as_slack()}
-
-    def _repeated(self, channel: Channel, client_msg_id: str | None) -> Message | None:
-        if not self.honours_client_msg_id or client_msg_id not in channel.posted:
-            return None
-        if channel.posted[client_msg_id] not in channel.messages:
-            raise SlackError("duplicate_message_not_found")
-        self.repeats += 1
-        return channel.messages[channel.posted[client_msg_id]]
-
-    def _posted(self, channel: Channel, arguments: Arguments) -> Message:
-        names = ("text", "blocks", "metadata", "thread_ts", "client_msg_id")
+        names = ("text", "blocks", "metadata", "thread_ts")
         message = channel.add(**{name: arguments[name] for name in names if arguments.get(name)})
         self.timestamps.append(message.ts)
-        if message.client_msg_id:
-            channel.posted[message.client_msg_id] = message.ts
-        return message
+        return _about(channel, message.ts) | {"message": message.as_slack()}
 
     def _pins(self, channel: Channel, arguments: Arguments) -> dict[str, Any]:  # noqa: ARG002  # all methods are called alike
         _check(channel, archived=None)
@@ -136,6 +119,8 @@ def _stripped(metadata: dict[str, Any] | None, shown: Shown) -> dict[str, Any] |
 def _update(channel: Channel, arguments: Arguments) -> dict[str, Any]:
     _check(channel, archived="is_inactive")
     message = _own(channel, arguments, "cant_update_message")
+    if message.ts in channel.frozen:
+        raise SlackError(channel.frozen[message.ts])
     message.history.append(message.text)
     for name in {"text", "blocks", "metadata"} & arguments.keys():  # what is not given is retained
         setattr(message, name, arguments[name])
@@ -153,6 +138,15 @@ def _permalink(channel: Channel, arguments: Arguments) -> dict[str, Any]:
     if not channel.exists:
         raise SlackError("channel_not_found")
     return {"channel": channel.id, "permalink": channel.permalink(arguments.get("message_ts", ""))}
+
+
+def _history(channel: Channel, arguments: Arguments) -> dict[str, Any]:
+    """Return what was written after a moment; the bot's scopes allow that in direct messages only."""
+    if not channel.id.startswith("D"):
+        raise SlackError("missing_scope")
+    thread, oldest = arguments.get("ts"), float(arguments.get("oldest", 0))
+    there = [one for one in channel.messages.values() if one.thread_ts == thread and float(one.ts) > oldest]
+    return {"messages": [one.as_slack() for one in reversed(there)], "has_more": False}
 
 
 def _pin(channel: Channel, arguments: Arguments) -> dict[str, Any]:

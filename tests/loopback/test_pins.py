@@ -155,7 +155,8 @@ async def test_pins_are_had_in_threads_by_mentions(transport: Transport) -> None
     await transport.send(mention("<@UBOT> pin that", thread_ts="1600000000.000001"))
     _, card, reply = await transport.called("chat.postMessage", 3)
     assert card.get("thread_ts") is None
-    assert FIGURE in card["text"]
+    (pinned,) = transport.slack.channel("C1").cards()
+    assert FIGURE in pinned.text
     assert (reply["thread_ts"], reply["text"]) == ("1600000000.000001", say("en", "pins.done"))
     await transport.send(mention("<@UBOT> what's pinned here?", thread_ts="1600000000.000001"))
     *_, listed = await transport.called("chat.postMessage", 4)

@@ -126,38 +126,6 @@ async def test_peoples_messages_are_their_own(
     assert await refusal(CALLS[method](client, channel.write_by_hand().ts)) == error
 
 
-async def test_a_repeated_post_is_answered_as_the_first(
-    client: AsyncWebClient, slack: LoopbackSlack, channel: Channel
-) -> None:
-    assert await post(client, client_msg_id="a") == await post(client, client_msg_id="a")
-    assert await post(client, client_msg_id="b") not in slack.timestamps[:1]
-    assert (len(channel.cards()), len(slack.posts), len(slack.timestamps), slack.repeats) == (2, 3, 2, 1)
-
-
-async def test_the_same_id_in_another_channel_is_another_message(client: AsyncWebClient, slack: LoopbackSlack) -> None:
-    await post(client, client_msg_id="a")
-    await client.chat_postMessage(channel="C2", text="One.", client_msg_id="a")
-    assert len(slack.channel("C2").cards()) == 1
-    assert slack.repeats == 0
-
-
-async def test_a_repeat_of_a_deleted_post_is_refused(
-    client: AsyncWebClient, slack: LoopbackSlack, channel: Channel
-) -> None:
-    channel.delete(await post(client, client_msg_id="a"))
-    assert await refusal(post(client, client_msg_id="a")) == "duplicate_message_not_found"
-    assert (channel.cards(), slack.repeats) == ([], 0)
-
-
-async def test_a_slack_that_does_not_know_the_id_posts_twice(
-    client: AsyncWebClient, slack: LoopbackSlack, channel: Channel
-) -> None:
-    slack.honours_client_msg_id = False
-    await post(client, client_msg_id="a")
-    await post(client, client_msg_id="a")
-    assert (len(channel.cards()), slack.repeats) == (2, 0)
-
-
 async def test_an_update_changes_what_it_names_and_the_past_is_kept(client: AsyncWebClient, channel: Channel) -> None:
     ts = await post(client, blocks=BLOCKS, metadata=METADATA)
     answer = await client.chat_update(channel="C1", ts=ts, text="Two.")
@@ -166,6 +134,14 @@ async def test_an_update_changes_what_it_names_and_the_past_is_kept(client: Asyn
     assert (message.text, message.blocks, message.metadata, message.history) == ("Two.", BLOCKS, METADATA, ["One."])
     await client.chat_update(channel="C1", ts=ts, text="Three.", blocks=[], metadata={})
     assert (message.blocks, message.metadata, message.history) == ([], {}, ["One.", "Two."])
+
+
+async def test_a_message_that_is_too_old_to_be_edited_stays_as_it_is(client: AsyncWebClient, channel: Channel) -> None:
+    ts, newer = await post(client), await post(client)
+    channel.frozen[ts] = "edit_window_closed"
+    assert await refusal(client.chat_update(channel="C1", ts=ts, text="Two.")) == "edit_window_closed"
+    await client.chat_update(channel="C1", ts=newer, text="Two.")
+    assert [message.text for message in channel.cards()] == ["One.", "Two."]
 
 
 async def test_a_deleted_message_loses_its_pin(client: AsyncWebClient, channel: Channel) -> None:
@@ -236,8 +212,8 @@ async def test_workspaces_are_apart_though_their_channels_are_called_alike(
 ) -> None:
     slack.workspaces[OTHER_TOKEN] = "T2"
     other = AsyncWebClient(OTHER_TOKEN, base_url=slack.api_url)
-    ts = await post(client, client_msg_id="a")
-    assert await post(other, "Other.", client_msg_id="a") != ts
+    ts = await post(client)
+    assert await post(other, "Other.") != ts
     assert await refusal(other.pins_add(channel="C1", timestamp=ts)) == "message_not_found"
     assert [message.text for message in slack.channel("C1", token=OTHER_TOKEN).cards()] == ["Other."]
     assert [(await one.auth_test())["team_id"] for one in (client, other)] == ["T1", "T2"]
@@ -277,17 +253,6 @@ async def test_a_connection_that_breaks_leaves_it_open_whether_anything_was_done
     assert (len(channel.cards()), len(slack.calls), len(slack.refused)) == (kept, kept, 1 - kept)
     await post(client)
     assert len(channel.cards()) == kept + 1
-
-
-@pytest.mark.parametrize(("is_honoured", "kept"), [(True, 1), (False, 2)])
-async def test_a_client_that_tries_a_lost_post_again_posts_once_only_by_its_id(
-    is_honoured: bool, kept: int, slack: LoopbackSlack, channel: Channel
-) -> None:
-    slack.honours_client_msg_id = is_honoured
-    slack.faults["chat.postMessage"] = [LOST]
-    eager = AsyncWebClient(BOT_TOKEN, base_url=slack.api_url)
-    assert await post(eager, client_msg_id="a") == channel.cards()[-1].ts
-    assert len(channel.cards()) == kept
 
 
 async def test_faults_come_in_the_order_in_which_they_are_listed(client: AsyncWebClient, slack: LoopbackSlack) -> None:

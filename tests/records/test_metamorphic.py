@@ -94,6 +94,7 @@ def test_a_question_that_asks_for_something_else_does_not_keep_its_answer(
         for case, answer in answered
         if isinstance(answer, Found)
         and (changed := change(case.question)) != case.question
+        and changed.split()[-1] not in answer.sentence  # "how many dollars", of a figure that is told in dollars, too
         and is_kept(tried.answerer, changed, answer)
     ]
     assert len(kept) <= MOST_KEPT.get((tried.folder.name, language), 0), "\n".join(kept)

@@ -10,7 +10,7 @@ import pytest
 from sqlalchemy import text
 
 from bot.errors import StoreError
-from bot.store.pinned import IN_SIGHT, LEAVING, POSTED_ANEW, Pin, PinnedCard, PinState
+from bot.store.pinned import IN_SIGHT, LEAVING, Pin, PinnedCard, PinState
 from bot.store.store import Store, opened
 from tests.store.conftest import CARD, HERE, Seconds
 
@@ -197,13 +197,21 @@ async def test_a_renewal_keeps_both_messages_until_the_former_is_unpinned(store:
     assert await store.pins.of_message(HERE, "C1", "1.1") is None
 
 
+async def test_a_renewal_that_is_undone_has_the_former_message_again_and_is_due(store: Store) -> None:
+    replacing = await in_state(store, PinState.REPLACING)
+    undone = await store.pins.undo_replacing(replacing)
+    assert undone is not None
+    assert (undone.state, undone.message_ts, undone.former_ts) == (PinState.PINNED, replacing.former_ts, None)
+    assert await store.pins.due_for_renewal(HERE, before=1.0) == [undone]
+    assert await store.pins.undo_replacing(replacing) is None
+
+
 @pytest.mark.parametrize("state", [state for state in PinState if state not in LEAVING])
 async def test_a_pin_is_removed_by_one_however_far_it_is(store: Store, other_process: Store, state: PinState) -> None:
     pin = await in_state(store, state)
     got = await asyncio.gather(*(which.pins.begin_removal(pin) for which in (store, other_process) * 3))
     (removing,) = [one for one in got if one is not None]
-    change = POSTED_ANEW if state is PinState.RENEWING else None
-    assert removing == replace(pin, state=PinState.REMOVING, touched_at=removing.touched_at, change=change)
+    assert removing == replace(pin, state=PinState.REMOVING, touched_at=removing.touched_at, change=None)
     assert not await store.pins.erase(pin)
     assert sorted(await asyncio.gather(store.pins.erase(removing), other_process.pins.erase(removing))) == [False, True]
     assert await store.pins.begin_removal(pin) is None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from bot.answers.answer import LONGEST_SENTENCE, Answer, Found, Kind
 from bot.answers.citation import voice
@@ -10,12 +11,15 @@ from bot.answers.index.entry import EntryKind, IndexedEntry
 from bot.answers.index.postings import AROUND
 from bot.answers.kinds.kind import Served
 from bot.answers.match.query import Query, in_a_row
-from bot.answers.match.search import search
+from bot.answers.match.ranking import MARGIN
+from bot.answers.match.search import Hit, search
 from bot.answers.understand.names import NameLink, positions_of
+from bot.answers.understand.question import Token
 from bot.answers.understand.vocabulary import Frame
 from bot.knowledge.model import Ask, Document
 
 _FEWEST_WORDS = 2  # that describe a demand without a word for demanding
+_OF_DEADLINES = frozenset(("before",))  # operators that a question by when may hold
 ENOUGH_TO_MENTION = 0.6  # of one of the demand's short phrasings
 
 
@@ -24,6 +28,9 @@ def answer(query: Query, served: Served) -> Answer | None:
     if _is_a_possibility(query):
         return None
     asks = _described(query, served)
+    asks = _holding(query, asks, _things_asked_for(query))
+    if query.question.says("speech", "DEADLINE"):
+        asks = [(document, ask) for document, ask in asks if _tells_a_time(query, ask)]
     if query.question.yes_no:
         asks = _saying_all(query, asks)
     addressed = _asked_of(query)
@@ -34,6 +41,59 @@ def answer(query: Query, served: Served) -> Answer | None:
     documents = list(dict.fromkeys(document.id for document, _ in asks))
     chosen = [document for document in query.knowledge.documents.values() if document.id in documents]
     return _found(query, chosen, asks)
+
+
+def due(query: Query, served: Served) -> Answer | None:
+    """Answer by when something is demanded, or how soon; None where no demand that fits tells any time."""
+    question = query.question
+    if question.yes_no or not question.says("speech", "DEADLINE"):
+        return None
+    hits = [
+        hit for hit in search(query.indexed.index, _demanded(query, served), [EntryKind.ASKS]) if _is_due(query, hit)
+    ]
+    best = [hit.item for hit in hits if hit.score >= hits[0].score - MARGIN]
+    if len(best) != 1 or not isinstance(best[0].entry, Ask):
+        return None
+    return _found(query, [best[0].document], [(best[0].document, best[0].entry)])
+
+
+def _demanded(query: Query, served: Served) -> list[Token]:
+    """Return the words that tell what is to be done, without those for whoever is to do it and for the time."""
+    links = query.links("documents", "organizations", "people")
+    named = {token.position for link in links for token in link.tokens}
+    silent = query.words("speech", "HAVING_TO") | query.words("speech", "DUE")
+    told = query.question.to_account_for(*served)
+    return [token for token in told if token.position not in named and token.word not in silent]
+
+
+def _is_due(query: Query, hit: Hit) -> bool:
+    """Return whether a demand holds each word itself, is of all who are named, and tells a time."""
+    item, links = hit.item, query.links("documents", "organizations", "people")
+    is_it = AROUND not in hit.worths and item.operators.issuperset(query.question.operators - _OF_DEADLINES)
+    return is_it and _is_of_each(item, links) and _tells_a_time(query, item.entry)
+
+
+def _is_of_each(item: IndexedEntry, links: Sequence[NameLink]) -> bool:
+    """Return whether each one who is named is asked for it, is spoken of in it, or asks for it."""
+    document, ask = item.document, item.entry
+    assert isinstance(ask, Ask)
+    known = (
+        item.entities | {document.id, *ask.of, *document.issuers, *document.signed_by} | _bodies_of(document, {*ask.of})
+    )
+    return all(
+        not known.isdisjoint(link.ids) or all(item.worth(token.keys) > AROUND for token in link.tokens)
+        for link in links
+    )
+
+
+def _tells_a_time(query: Query, ask: object) -> bool:
+    """Return whether a demand says by when: it holds a date, or a span of time."""
+    assert isinstance(ask, Ask)
+    grammar = query.question.grammar
+    words = grammar.words(ask.statement.in_language(query.language))
+    spans = query.words("quantities", "DURATIONS")
+    counted = any(word in spans and grammar.number(before) for before, word in pairwise(words))
+    return counted or bool(grammar.calendar.find(words))
 
 
 def _asked_of(query: Query) -> set[str]:
@@ -110,8 +170,10 @@ def mentioned(query: Query, served: Served) -> Answer | None:
     tokens = question.to_account_for(*served)
     if question.yes_no or question.dates or len({token.keys for token in tokens}) < _FEWEST_WORDS:
         return None
+    links = query.links("organizations", "people")
     hits = search(query.indexed.index, tokens, [EntryKind.ASKS])
-    best = next((hit.item for hit in hits if _fits(query, hit.item) and hit.named >= ENOUGH_TO_MENTION), None)
+    fitting = (hit for hit in hits if _fits(query, hit.item) and _is_of_each(hit.item, links))
+    best = next((hit.item for hit in fitting if hit.named >= ENOUGH_TO_MENTION), None)
     if best is None or not isinstance(best.entry, Ask):
         return None
     return _found(query, [best.document], [(best.document, best.entry)])
@@ -141,6 +203,21 @@ def _saying_all(query: Query, asks: Sequence[tuple[Document, Ask]]) -> list[tupl
         for token in question.informative
         if token.frames.isdisjoint((Frame.ASK, Frame.LETTERS)) and token.position not in named
     ]
+    return _holding(query, asks, tokens)
+
+
+def _things_asked_for(query: Query) -> list[Token]:
+    """Return the nouns of what is demanded: `what wage do they ask for`."""
+    which, words = query.indexed.vocabulary.grammar.which, query.question.words
+    return [
+        token
+        for token in query.question.informative
+        if token.position and words[token.position - 1] in which and not token.frames and token.number is None
+    ]
+
+
+def _holding(query: Query, asks: Sequence[tuple[Document, Ask]], tokens: Sequence[Token]) -> list[tuple[Document, Ask]]:
+    """Return the demands that hold each of the words themselves, and not only by what their document is called."""
     items = {item.id: item for item in query.indexed.index.of_shelf(EntryKind.ASKS)}
     return [
         (document, ask) for document, ask in asks if all(items[ask.id].worth(token.keys) > AROUND for token in tokens)

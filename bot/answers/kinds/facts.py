@@ -12,6 +12,7 @@ from bot.answers.compose.status import age_of, day_of, standing_of, topic_note
 from bot.answers.index.entry import IndexedEntry
 from bot.answers.kinds import events
 from bot.answers.kinds.kind import Served
+from bot.answers.match.asked import office_when
 from bot.answers.match.filters import fits_dates, is_figure
 from bot.answers.match.query import Query
 from bot.answers.match.select import SERVED, Chosen, choose
@@ -35,6 +36,8 @@ def answer(query: Query, served: Served) -> Answer | None:
         return None  # the date of a letter that is not found is no date of a fact
     if question.says("kinds", "DEFINING"):
         return None  # what something is called in general, only terms tell
+    if question.asks(Frame.WHO) and office_when(query) is not None:
+        return None  # who held an office then, only offices tell
     found = _answer(query, (*served, *_CITING) if question.counts_first else served)
     return found if _shows_what_is_asked(query, found) else None
 

@@ -12,7 +12,8 @@ from bot.answers.citation import voice
 from bot.answers.compose.lines import labels, which_document, with_office
 from bot.answers.index.entry import EntryKind
 from bot.answers.kinds.kind import Served
-from bot.answers.match.asked import office_when
+from bot.answers.match import roles
+from bot.answers.match.asked import doers, office_when
 from bot.answers.match.query import Query, in_a_row
 from bot.answers.match.search import search
 from bot.answers.match.select import NAMED_ENOUGH
@@ -41,7 +42,7 @@ def from_an_addressee(query: Query, served: Served) -> Answer | None:
 
 def answer(query: Query, served: Served) -> Answer | None:
     """Answer a question about documents; None for any other question."""
-    if not _is_asked(query, served) or _asks_who_somebody_is(query):
+    if not _is_asked(query, served) or _asks_who_somebody_is(query) or _asks_beside_it(query):
         return None
     question, named = query.question, query.indexed.documents.named_in(query.question, served)
     documents: Sequence[Document] = named.documents
@@ -49,7 +50,7 @@ def answer(query: Query, served: Served) -> Answer | None:
         documents = _saying(query, documents, named.unexplained)
         if not documents:
             return None
-    documents = _sent_as_asked(query, documents)
+    documents = _of_the_doers(query, _sent_as_asked(query, documents))
     if not documents:
         return _none(query) if question.asks(Frame.LETTERS) else None
     is_of_documents = named.is_specific or question.asks(Frame.LETTERS, Frame.CC)
@@ -91,13 +92,25 @@ def written_in(query: Query, served: Served) -> Answer | None:
     return Found(Kind.LETTER, sentence, citations, query.language, about=("language", document.id))
 
 
+def _asks_beside_it(query: Query) -> bool:
+    """Return whether what no document tells of itself is asked for: names, or a body or place that it went to."""
+    is_sent = query.question.asks(Frame.ADDRESSEE, Frame.WRITE) and bool(roles.sought(query))
+    return is_sent or query.question.says("roles", "BY_NAME", "NAMES_OF_PEOPLE")
+
+
 def _asks_who_somebody_is(query: Query) -> bool:
-    """Return whether a person is asked about, and the documents only tell where: `who is Rivers in these letters`."""
+    """Return whether a person is asked about, or who did something; the documents only tell where, or to what.
+
+    `who is Rivers in these letters`, `who paid for the report`.
+    """
     is_open = query.question.words[0] in query.question.grammar.open_questions
     is_asked = (
         is_open and query.question.asks(Frame.WHO) and not query.question.asks(Frame.WRITE, Frame.ADDRESSEE, Frame.CC)
     )
-    return is_asked and any(min(link.positions) == _NAME_AFTER_WHO_IS for link in query.links("people"))
+    if not is_asked:
+        return False
+    is_of_an_act = any(one.position == 1 and one.is_informative and not one.frames for one in query.question.tokens)
+    return is_of_an_act or any(min(link.positions) == _NAME_AFTER_WHO_IS for link in query.links("people"))
 
 
 def _none(query: Query) -> NotFound:
@@ -115,6 +128,15 @@ def _sent_as_asked(query: Query, documents: Sequence[Document]) -> list[Document
         for document in documents
         if (not countries or countries <= _countries_of(query, document)) and (document.cc or not asks_for_copies)
     ]
+
+
+def _of_the_doers(query: Query, documents: Sequence[Document]) -> list[Document]:
+    """Return the documents of those who are said to have written or sent them: `when did Alder write`."""
+    found = list(documents)
+    if query.question.asks(Frame.WRITE):
+        for link in doers(query):
+            found = [one for one in found if not {*one.issuers, *one.signed_by}.isdisjoint(link.ids)]
+    return found
 
 
 def _saying(query: Query, documents: Sequence[Document], tokens: Sequence[Token]) -> list[Document]:
@@ -163,6 +185,8 @@ def _names_an_office(query: Query) -> bool:
     which = query.indexed.vocabulary.grammar.which
     asked = any(before in which and word in offices for before, word in pairwise(question.words))
     asked |= office_when(query) is not None
+    is_who = question.asks(Frame.WHO) and not question.asks(Frame.ADDRESSEE, Frame.SIGN, Frame.WRITE)
+    asked |= is_who and not offices.isdisjoint(question.words)
     return asked or (first is not None and not query.indexed.vocabulary.keys_of(offices).isdisjoint(first.keys))
 
 
@@ -223,9 +247,12 @@ def _about_one(query: Query, document: Document) -> Answer:
     """Tell who got a document, or when it appeared, where that is asked for; else describe it."""
     question = query.question
     if question.asks(Frame.CC):
+        if any(link.section == "people" for link in doers(query)):
+            return _none(query)  # whoever got a copy made none
         return _people(query, document, document.cc, "letters.cc")
     if question.asks(Frame.WHEN):
-        return _published(query, document)
+        is_of_another = question.asks(Frame.EARLIER) and bool(question.dates)
+        return _none(query) if is_of_another else _published(query, document)
     if question.asks(Frame.ADDRESSEE) and _wants_people(query):
         return _people(query, document, document.addressees, "letters.addressees")
     return card(query, document)
@@ -233,7 +260,9 @@ def _about_one(query: Query, document: Document) -> Answer:
 
 def _wants_people(query: Query) -> bool:
     """Return whether addressees are asked for, not given: `who got the Rivers letter`, not `letters to Rivers`."""
-    return query.question.asks(Frame.WHO) or _speaks_of_addressees(query)
+    words, which, to = query.question.words, query.question.grammar.which, query.words("speech", "ADDRESSING")
+    asks_which = any(before in to and word in which for before, word in pairwise(words))  # "to which office"
+    return asks_which or query.question.asks(Frame.WHO) or _speaks_of_addressees(query)
 
 
 def _wants_list(query: Query, documents: Sequence[Document]) -> bool:

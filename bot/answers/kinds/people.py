@@ -33,7 +33,8 @@ def answer(query: Query, served: Served) -> Answer | None:
     items = _of_the_time(query, served, _fitting(query, [hit.item for hit in hits], countries))
     if not items:
         return _who_signed(query, tokens)
-    may_be_another = query.question.asks(Frame.WHERE) or not (query.links("people") or _names_any_office(query))
+    is_of_somebody = bool(query.links("people")) or _names_any_office(query) or _asks_who_holds_it(query, tokens)
+    may_be_another = query.question.asks(Frame.WHERE) or not is_of_somebody
     if may_be_another and choose(query, ()):
         return None
     return _found(query, items)
@@ -75,6 +76,12 @@ def _names_any_office(query: Query) -> bool:
     return any(token.word in offices for token in query.question.tokens)
 
 
+def _asks_who_holds_it(query: Query, tokens: Sequence[Token]) -> bool:
+    """Return whether an office of this record is all that is named: `who is the warden`."""
+    own = query.indexed.nouns.offices
+    return query.question.asks(Frame.WHO) and all(not own.isdisjoint(token.keys) for token in tokens)
+
+
 def _to_find(query: Query, served: Served, countries: Sequence[NameLink]) -> tuple[Token, ...]:
     """Return the words that an office has to account for; its country is looked at apart."""
     inside, heads = positions_of(countries), query.words("offices", "HEADS")
@@ -93,6 +100,8 @@ def _of_the_time(query: Query, served: Served, items: Sequence[IndexedEntry]) ->
     meant where the question tells the same time. Any other one was held when its document appeared.
     """
     at = office_when(query)
+    if query.question.asks(Frame.NEWEST):  # "who runs it now" is none who did so until then
+        items = [item for item in items if not _tells_its_years(query, item)]
     told = [item for item in items if _tells_its_time(query, item)]
     untold = [item for item in items if item not in told]
     if at is None:
@@ -123,6 +132,13 @@ def _tells_its_time(query: Query, item: IndexedEntry) -> bool:
     office, grammar = _mention(item).office, query.question.grammar
     words = grammar.words(office.in_language(query.language)) if office else ()
     return any(word in grammar.when for word in words)
+
+
+def _tells_its_years(query: Query, item: IndexedEntry) -> bool:
+    """Return whether an office says from when to when it was held."""
+    office, grammar = _mention(item).office, query.question.grammar
+    words = grammar.words(office.in_language(query.language)) if office else ()
+    return bool(grammar.calendar.find(tuple(words)))
 
 
 def _names_somebody(query: Query, tokens: Sequence[Token]) -> bool:

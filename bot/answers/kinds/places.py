@@ -32,6 +32,9 @@ def _named(query: Query, served: Served) -> list[Place]:
     if not links or query.question.dates or _asks_more(query, served):
         return []
     places = [query.knowledge.places[link.ids[0]] for link in links]
+    if not query.question.yes_no:  # of "Heronville, North" the one tells which the other is
+        around = {one for place in places for one in query.knowledge.places_of(place.id)[1:]}
+        places = [place for place in places if place.id not in around]
     return [place for place in places if place.kind is not PlaceKind.COUNTRY] or places
 
 
@@ -77,13 +80,31 @@ def _country(query: Query, place: Place) -> Place | None:
 def _told_of(query: Query, places: Sequence[Place]) -> Answer | None:
     """Tell of the first place, or in which state each of several lies."""
     question, first = query.question, places[0]
+    if question.yes_no and len(places) == 2:
+        return _told_if_so(query, first, places[1])
     if question.asks(Frame.ACROSS):
-        return _across(query, first)
+        return _across(query, first) if len(places) == 1 else None
     if first.kind is PlaceKind.STATE:
-        return _in_state(query, first)
+        return _in_state(query, first) if len(places) == 1 else None
     if first.kind not in (PlaceKind.COUNTRY, PlaceKind.REGION) and len(places) == 1:
         return _card(query, first)
     return _where(query, places) if question.asks(Frame.WHERE) or _names(query, "AREAS") else None
+
+
+def _told_if_so(query: Query, place: Place, other: Place) -> Answer | None:
+    """Say whether a place lies in another, or across from it; None where the record does not tell of the first."""
+    relation = "across" if query.question.asks(Frame.ACROSS) else "within"
+    told = place.across if relation == "across" else place.within
+    areas = (PlaceKind.STATE, PlaceKind.COUNTRY)
+    if told is None or not place.document or (relation == "within" and other.kind not in areas):
+        return None
+    is_so = other.id == told if relation == "across" else other.id in query.knowledge.places_of(place.id)
+    if not is_so and relation == "within" and query.knowledge.places[told].kind is not other.kind:
+        return None  # a state is not another country
+    line = query.say(f"place.{relation}", place=_name(query, place), other=query.name(told), within=query.name(told))
+    sentence = query.say("answer.yes" if is_so else "answer.no", sentence=line)
+    about = (f"{relation} {place.id}", other.id)
+    return Found(Kind.PLACE, sentence, (cite(query, place),), query.language, about=about)
 
 
 def _across(query: Query, place: Place) -> Answer | None:

@@ -10,6 +10,7 @@ from dataclasses import replace
 from bot.answers.answer import Answer, Found, Kind, NotFound
 from bot.answers.citation import speaker
 from bot.answers.compose.lines import fact_or_event
+from bot.answers.compose.not_found import not_found
 from bot.answers.compose.status import standing_of
 from bot.answers.index.entry import EntryKind, IndexedEntry
 from bot.answers.index.postings import OWN
@@ -42,8 +43,10 @@ def answer(query: Query, served: Served) -> Answer | None:
     question = query.question
     if _asks_only_for_a_work(question):
         return works.cited_for(query, served) or works.named(query, served)
-    if not question.asks(Frame.SOURCE):
+    if not question.asks(Frame.SOURCE) or (question.asks(Frame.OFFICE) and query.links("people")):
         return None
+    if _asks_for_no_source(query):
+        return not_found(query)
     footnotes = None if question.operators else works.footnotes(query, served)
     if footnotes or question.counts_first:
         return footnotes
@@ -52,6 +55,17 @@ def answer(query: Query, served: Served) -> Answer | None:
         if told:
             return told
     return None if question.operators else _of_document(query, served)
+
+
+def _asks_for_no_source(query: Query) -> bool:
+    """Return whether a page's number is asked for, or the address of somebody and not of a document on the web."""
+    if query.question.says("works", "PAGE_NUMBER"):
+        return True
+    words = query.question.words
+    if query.words("roles", "ADDRESSES").isdisjoint(words) or not query.words("roles", "ON_THE_WEB").isdisjoint(words):
+        return False
+    links = query.links("documents", "organizations", "people")
+    return any(link.section != "documents" for link in links)
 
 
 def _asks_only_for_a_work(question: Question) -> bool:

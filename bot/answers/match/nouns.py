@@ -21,6 +21,7 @@ class Nouns:
     Attributes:
         of_any_noun: The units that count whatever a statement names.
         people: What those who are counted in them are called, without saying which.
+        shares: The units that tell a share of a whole: percent.
         measures: The nouns of each other unit, and of money, with the units.
         uncounted: What the record gives no number of.
         bodies: What countries' own bodies and officials are.
@@ -35,6 +36,10 @@ class Nouns:
                 self._units.setdefault(key, set()).add(unit)
         self.of_any_noun = knowledge.of_any_noun
         self.people = vocabulary.grammar.all("PEOPLE").union(*(nouns[unit] for unit in self.of_any_noun))
+        cut, of_shares = vocabulary.grammar.words, vocabulary.grammar.percent_words
+        self.shares = frozenset(
+            unit.id for unit in knowledge.about.units if any(not of_shares.isdisjoint(cut(one)) for one in unit.names())
+        )
         words = vocabulary.grammar.spoken.words
         money = frozenset(unit.id for unit in knowledge.about.units if unit.is_of_money)
         amounts = money.union(unit.id for unit in knowledge.about.units if unit.follows) - self.of_any_noun

@@ -104,13 +104,22 @@ def _rounds(query: Query, tokens: Sequence[Token], found: Sequence[Hit]) -> tupl
     dated = [hit for hit in enough if fits_dates(query, hit.item)]
     allowed, hits = _allowed(query, tokens, dated)
     if not question.asks(Frame.SOURCE) or question.counts_first:
-        hits = preferred(query, [hit for hit in hits if fits_kind(query, hit.item)])
+        hits = _in_their_own_words(hits, preferred(query, [hit for hit in hits if fits_kind(query, hit.item)]))
     return (
         _Round("explain.lost.named", enough),
         _Round("explain.lost.date", dated),
         _Round("explain.lost.veto", allowed),
         _Round("explain.lost.kind", hits),
     )
+
+
+def _in_their_own_words(hits: Sequence[Hit], fitting: list[Hit]) -> list[Hit]:
+    """Return the entries of the kind that is asked for, less those that only stand beside one that fits better.
+
+    Of what a topic is called nothing tells when another of its entries came about.
+    """
+    best = max((hit.score for hit in hits), default=0.0)
+    return [hit for hit in fitting if hit.score >= best or max(hit.worths, default=0.0) > AROUND]
 
 
 def _allowed(query: Query, tokens: Sequence[Token], hits: Sequence[Hit]) -> tuple[list[Hit], list[Hit]]:

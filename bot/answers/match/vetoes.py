@@ -9,7 +9,7 @@ from typing import Any, Generic, TypeVar
 
 from bot.answers.index.entry import IndexedEntry
 from bot.answers.index.postings import AROUND, OWN
-from bot.answers.match import asked
+from bot.answers.match import asked, roles
 from bot.answers.match.filters import has_places, statement_words
 from bot.answers.match.query import Query
 from bot.answers.understand.grammar import grammar_of
@@ -43,8 +43,7 @@ class Vetoes:
     """
 
     def __init__(self, query: Query) -> None:
-        held = ((veto, veto.reads(query)) for veto in VETOES)
-        self._applying = [(veto, one) for veto, one in held if one]
+        self._applying = [(veto, held) for veto in VETOES if (held := veto.reads(query))]
         self._speakers = asked.speakers(query)
 
     def refusing(self, item: IndexedEntry) -> Veto[Any] | None:
@@ -80,6 +79,12 @@ def _states_a_duration(item: IndexedEntry, words: Collection[str]) -> bool:
     """Return whether a statement tells how long something takes: a stay order is no length of time."""
     entry = item.entry
     return isinstance(entry, Fact) and not statement_words(entry.statement).isdisjoint(words)
+
+
+def _is_due(item: IndexedEntry, words: Collection[str]) -> bool:
+    """Return whether an event is one that is due, and not only done."""
+    entry = item.entry
+    return not isinstance(entry, Event) or not statement_words(entry.statement).isdisjoint(words)
 
 
 def _has_happened(item: IndexedEntry, supposing: Collection[Mapping[Language, re.Pattern[str]]]) -> bool:
@@ -119,6 +124,12 @@ def _denies_them(item: IndexedEntry, words: Collection[frozenset[str]]) -> bool:
 def _counts_them(item: IndexedEntry, units: Collection[frozenset[str]]) -> bool:
     """Return whether a fact counts in a unit of each noun: people, shares and money are no hens."""
     return not isinstance(item.entry, Fact) or all(not one.isdisjoint(item.entry.units) for one in units)
+
+
+def _counts_people(item: IndexedEntry, units: Collection[str]) -> bool:
+    """Return whether a figure counts people, or is a share of them: factories where people work are no people."""
+    fact = item.entry
+    return not isinstance(fact, Fact) or not fact.units or not frozenset(units).isdisjoint(fact.units)
 
 
 def _speaks_of_all(item: IndexedEntry, links: Collection[NameLink]) -> bool:
@@ -203,9 +214,11 @@ VETOES: tuple[Veto[Any], ...] = (
     Veto("operator", asked.operators, _states_them),
     Veto("comparison", asked.compared, _never),  # facts state what they count, and not how much more that is
     Veto("duration", asked.duration, _states_a_duration),
+    Veto("deadline", asked.deadline, _is_due),
     Veto("done", asked.done, _has_happened),
     Veto("denial", asked.denied, _denies_them),
     Veto("counted", asked.counted, _counts_them),
+    Veto("people", asked.people_counted, _counts_people),
     Veto("organization", asked.organizations, _speaks_of_all),
     Veto("head", asked.heads, _holds_each),
     Veto("part", asked.wholes, _is_no_whole),
@@ -223,6 +236,19 @@ VETOES: tuple[Veto[Any], ...] = (
     Veto("names", asked.names_wanted, _names_others),
     Veto("speaking_country", asked.speaking_countries, _is_said_by_one_of_each),
     Veto("acting_country", asked.acting_countries, _involves_each),
+    Veto("rank", roles.ranked, roles.states_rank),
+    Veto("one_of", roles.one_of, roles.names_one),
+    Veto("sought", roles.sought, roles.names_sought),
+    Veto("owner", roles.owned, roles.states_one_of),
+    Veto("same", roles.same, roles.states_one_of),
+    Veto("distance", roles.far, roles.states_one_of),
+    Veto("lasting", roles.lasting, roles.lasts),
+    Veto("restriction", roles.restricted, roles.states_whole),
+    Veto("by_name", roles.by_name, roles.names_others),
+    Veto("ordinal", roles.ordinals, roles.is_itself_of),
+    Veto("then", roles.then, _never),
+    Veto("amount", roles.amounts, roles.is_no_amount),
+    Veto("reversed", roles.in_order, roles.is_in_order),
 )
 
 

@@ -109,7 +109,7 @@ class Normaliser:
             text = self._short_year.sub(r"\g<1>20\2", text)
         if has_digits:
             text = self._joined_month.sub(r"\1 \2", text)
-            text = _SPACED_CITATION.sub(r"\1\2\3\4", text)
+            text = _SPACED_CITATION.sub(lambda match: "".join(match.groups()), text)  # no template to read each time
             if "(" in text:
                 text = _CITATION.sub(lambda match: match[1] + re.sub(r"[() ]", "", match[2]), text)
         if "." in text:

@@ -3,6 +3,7 @@
 # A pattern, and what stands for it; each reads what those before it have made.
 REWRITTEN = (
     (r"\btl dr\b", "summary"),
+    (r"^(?!who|what|which)(.+) (?:is|are) (?:that|this|it|they) you$", r"is \1 you"),
     (r"\b(?:first|earliest|1st) (?=letter\b)", "oldest "),
     (r"\b(?:last|final|most recent) (?=letter\b)", "latest "),
     (r"\b(?:cited|quoted|mentioned) (by|in)\b", r"said \1"),
@@ -57,6 +58,7 @@ FRAMES = (
         r"\bhow (many|few|much|big|large|long is the list)\b|\bwhat (number|share|percentage|percent|proportion)\b",
     ),
     ("term", r"\bwhat (is|are|was|does|s)\b|\bwhats\b"),
+    ("who", r"\bwhat (?:is|was|s) (?:the |her |his )?(?:\w+ ){1,4}name$"),
     ("term", r"^explain\b|\bexplain(?: pls| plz| please)?$"),
     ("term", r"\b(?:official|formal|real|proper) name\b"),
     ("term", r"\b(stands? for|other name|another name|full name|also (called|known))\b"),

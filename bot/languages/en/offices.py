@@ -2,9 +2,9 @@
 
 # With one of them, a question that fits nothing but an office asks for who held it.
 OFFICES = """
-head heads headed led chief leads leader runs run director commissioner ambassador president secretary minister
-undersecretary representative congresswoman reporter journalist lead author
+head heads headed led chief leads leader runs run running ran director commissioner ambassador president secretary
+minister undersecretary representative congresswoman reporter journalist lead author
 """
-HEADS = "head heads headed chief leads led leader runs boss"  # of whatever office
+HEADS = "head heads headed chief leads led leader runs run running ran boss"  # of whatever office
 OFFICIALS = "president secretary minister ambassador commissioner"  # to whom people write
 JUDGES = "judge justice"

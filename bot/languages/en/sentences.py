@@ -114,6 +114,12 @@ SENTENCES: dict[str, str] = {
     "signatories.list.one": "{signatories} signed this letter: {label}.",
     "signatories.list.other": "{signatories} signed {label}.",
     "signatories.list.other.one": "{signatories} signed {label}.",
+    "signatories.under.many": "{label} prints {count} signatories under “{heading}”.",
+    "signatories.under.many.one": "{label} prints one signatory under “{heading}”.",
+    "signatories.titled": "{signatories} signed {label}, printed with {words}.",
+    "signatories.titled.one": "{signatories} signed {label}, printed with {words}.",
+    "signatories.under": "{label} prints {count} signatories under “{heading}”: {names}.",
+    "signatories.under.one": "{label} prints one signatory under “{heading}”: {names}.",
     "signatories.organizations": "{count} organizations",
     "signatories.organizations.one": "one organization",
     "signatories.people": "{count} people",
@@ -275,6 +281,7 @@ SENTENCES: dict[str, str] = {
     "veto.operator": "a negation, bound or restriction",
     "veto.comparison": "how one thing compares with another",
     "veto.duration": "how long it takes",
+    "veto.deadline": "by when it is due",
     "veto.done": "what has come about, and not what was planned",
     "veto.head": "the noun that others describe",
     "veto.saying": "who says it",
@@ -292,9 +299,23 @@ SENTENCES: dict[str, str] = {
     "veto.elsewhere": "another country",
     "veto.destination": "the country that they are sent to",
     "veto.wider_place": "the place itself, and not a wider one",
+    "veto.people": "how many people it is",
     "veto.names": "who or what it is by name",
     "veto.speaking_country": "the country that speaks",
     "veto.acting_country": "the country that acts",
+    "veto.rank": "the first or the last of a rank",
+    "veto.one_of": "which one of several",
+    "veto.sought": "a person, body or place of the kind asked for",
+    "veto.owner": "whose it is",
+    "veto.same": "whether two things are one",
+    "veto.distance": "how far it is",
+    "veto.lasting": "for how long it lasts",
+    "veto.restriction": "the part of which something is said",
+    "veto.reversed": "who does it to whom",
+    "veto.by_name": "whose names they are",
+    "veto.ordinal": "which in a row it is",
+    "veto.then": "the time that “then” means",
+    "veto.amount": "that it is counted, and no amount",
     "veto.claim": "more than the claim says by itself",
     # slack
     "slack.facts.description": "Look up a figure or a statement in the letters",
@@ -329,6 +350,10 @@ SENTENCES: dict[str, str] = {
     "slack.unknown_command": "{command} is not a command of this bot yet. Try /coalition help.",
     "slack.expired": "That card can no longer be changed. Please ask again: {question}",
     "slack.trouble": "Something went wrong on our side (ref {reference}). Nothing was saved; please try again.",
+    "slack.unheard": (
+        "Slack did not say whether I could post my answer. If it does not stand here, this is it; only you see it:"
+    ),
+    "slack.unposted": "Slack did not take my answer, though I tried several times. Please ask again in a moment.",
     # slack: shortcut, step, refusals
     "slack.shortcut.look_up": "Look up in the letters",
     "slack.shortcut.look_up.description": "Find a figure, a date, a signatory or a letter",
@@ -512,6 +537,10 @@ SENTENCES: dict[str, str] = {
     "pins.gone.said": "It said: {sentence}",
     "pins.gone.short": "No longer in the record.",
     "pins.later": "Slack does not answer at the moment. I have noted it, and pin it as soon as Slack does.",
+    "pins.later.token": (
+        "Slack does not accept this bot's token ({error}). I have noted it, and pin it as soon as whoever runs this "
+        "bot has set a new one."
+    ),
     "pins.list": "{count} facts are pinned here",
     "pins.list.one": "1 fact is pinned here",
     "pins.no_longer": "That is not pinned here any more.",
@@ -524,6 +553,10 @@ SENTENCES: dict[str, str] = {
     ),
     "pins.removed": "Unpinned. The card stays, and says that it is no longer kept up to date: {sentence}",
     "pins.removed.later": "Slack does not answer at the moment. I unpin it as soon as Slack does: {sentence}",
+    "pins.placeholder": (
+        "An answer is being pinned here. If this message stays as it is, it can be ignored: the answer stands in "
+        "another one, or was not pinned."
+    ),
     "pins.renewed": "This card was posted anew, so that it stays in sight: the newer message is the pinned one.",
     "pins.replace": "Replace this",
     "pins.show": "Show",

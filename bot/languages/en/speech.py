@@ -10,7 +10,9 @@ ADDRESSING = "to"  # before the name of whoever is written to
 DOING = "did does"  # before the name of whoever does something
 ASKING_FIRST = "did does"  # before the name of whoever asks for something
 OPINING = "say says said think thinks"
-ASKED_OF = "of on from to ask asks asked urge urged want wants request requested should"  # before whoever is to do it
+ASKED_OF = (
+    "of on from to ask asks asked urge urged want wants request requested should must"  # before whoever is to do it
+)
 HAVING_TO = "should must"  # after whoever is to do it
 AUXILIARIES = "did does do"  # before the name of a person
 DONE = r"\b(?:did|was|were|had|has|have)\b"  # asks what came about
@@ -25,3 +27,9 @@ BEING_ABLE = "can could may might able"  # what somebody can ask for, nobody has
 REPLYING = "answer answered reply replied respond responded response"
 ADDRESSEES = "recipient recipients addressee addressees addressed"
 SENT_BY = "from by"
+# By when something is to be done: what asks for it, and what states it.
+DEADLINE = (
+    r"\b(?:by|until) when\b|\b(?:by|before) (?:what|which) (?:date|day|deadline|month|year|time)\b"
+    r"|\bdeadline\b"
+)
+DUE = "due deadline by until before expire expires"

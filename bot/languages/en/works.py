@@ -38,3 +38,4 @@ speaks cite cites quote quotes contain contains has have carry carries use uses 
 numbers figure count total
 """
 BELOW = r"\b(?:(?:less|fewer) than|under|below)\b"  # before a figure
+PAGE_NUMBER = r"\b(?:what|which) page\b|\bpage number\b|^page of\b"  # no reference tells it apart

@@ -4,6 +4,8 @@
 REWRITTEN = (
     (r"\bd(?:io|ieron) a conocer\b", "anuncio"),
     (r"\blado a lado\b", ""),
+    (r"^(?!quien|que|cual)(.+) (?:sois|son|es) (?:vosotros|vosotras|ustedes)$", r"son \1 ustedes"),
+    (r"\ba quien(?:es)? se dirig(?:e|en|ia|ian)\b", "a quien va dirigida"),
     (r"\b(?:dia|mes|fecha) y (?=(?:mes|ano)\b)", ""),
     (r"\b(\d+) y (?:pico|tantos|tantas)\b", r"\1"),
     (

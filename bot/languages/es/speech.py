@@ -10,8 +10,8 @@ ADDRESSING = "a al"  # before the name of whoever is written to
 DOING = ""  # before the name of whoever does something
 ASKING_FIRST = "pidio pidieron pide"  # before the name of whoever asks for something
 OPINING = "dice dicen dijo dijeron opina opinan"
-ASKED_OF = "a al del debe deberia hacer"  # before whoever is to do it
-HAVING_TO = "debe deben deberia deberian"  # after whoever is to do it
+ASKED_OF = "a al del debe deben deberia deberian hacer"  # before whoever is to do it
+HAVING_TO = "debe deben debia debian deberia deberian"  # after whoever is to do it
 AUXILIARIES = ""  # before the name of a person
 DONE = r"\b(?:fue|fueron|ha|han|habia|habian|\w+(?:aron|ieron))\b"  # asks what came about
 SUPPOSED = r"[aei]ría[ns]?\b"  # in a statement of what has not come about
@@ -25,3 +25,9 @@ BEING_ABLE = "puede pueden podria podrian puedo podemos"  # what somebody can as
 REPLYING = "contesto contestaron respondio respondieron respuesta"
 ADDRESSEES = "destinatario destinatarios dirigida"
 SENT_BY = ""
+# By when something is to be done: what asks for it, and what states it.
+DEADLINE = (
+    r"\b(?:hasta|para|antes de) (?:cuando|que (?:fecha|dia|mes|ano))\b"
+    r"|\bplazo\b|\bfecha limite\b"
+)
+DUE = "plazo hasta antes para vence"

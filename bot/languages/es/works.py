@@ -38,3 +38,4 @@ dice dicen da dan pone ponen habla hablan menciona mencionan cita citan reporta 
 aparecen sale salen cifra numero total
 """
 BELOW = r"\bmenos de\b"  # before a figure
+PAGE_NUMBER = r"\bque pagina\b|\bnumero de pagina\b|^pagina (?:de|del)\b"  # no reference tells it apart

@@ -17,6 +17,7 @@ REWRITTEN = (
     ),  # no longer, which denies; "ne ... pas plus" counts
     (r"\b(combien (?:d|de) \w+|comment|pourquoi|qui) est ce qu[e]?\b", r"\1"),
     (r"^est ce qu[e]? (?:c est )?", "est "),
+    (r"^(?!qui|quel|que)(.+) est ce (?:bien )?vous$", r"est \1 vous"),
     # What is asked stands behind its subject: "hias a t elle signé", "combien sont ils".
     (rf"^(?!{_ASKING}\b)(.+?) (a|ont|est|sont|figure|figurent) (?:t )?(?:elles?|ils?)\b", r"\2 \1"),
     (r"\b(?:s il (?:te|vous) plait|stp|svp)\b", ""),

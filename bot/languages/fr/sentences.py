@@ -294,6 +294,7 @@ _PLAIN: dict[str, str] = {
     "veto.operator": "une négation, une limite ou une restriction",
     "veto.comparison": "comparer une chose à une autre",
     "veto.duration": "la durée",
+    "veto.deadline": "l'échéance",
     "veto.done": "ce qui a eu lieu, et non ce qui était prévu",
     "veto.head": "le nom que d’autres décrivent",
     "veto.saying": "de qui est la parole",
@@ -311,9 +312,23 @@ _PLAIN: dict[str, str] = {
     "veto.elsewhere": "un autre pays",
     "veto.destination": "le pays de destination",
     "veto.wider_place": "le lieu lui-même, et non un lieu plus vaste",
+    "veto.people": "de combien de personnes il s’agit",
     "veto.names": "qui ou quoi, par son nom",
     "veto.speaking_country": "le pays qui parle",
     "veto.acting_country": "le pays qui agit",
+    "veto.rank": "le premier ou le dernier d’un rang",
+    "veto.one_of": "lequel de plusieurs",
+    "veto.sought": "une personne, un organisme ou un lieu du genre demandé",
+    "veto.owner": "à qui c’est",
+    "veto.same": "si deux choses n’en font qu’une",
+    "veto.distance": "à quelle distance c’est",
+    "veto.lasting": "pendant combien de temps",
+    "veto.restriction": "la part dont quelque chose est dit",
+    "veto.reversed": "qui le fait à qui",
+    "veto.by_name": "comment ils s’appellent",
+    "veto.ordinal": "le rang dans une suite",
+    "veto.then": "le moment dont il s’agit",
+    "veto.amount": "que ce soit compté, et non un montant",
     "veto.claim": "plus que ce que l’affirmation dit par elle-même",
     # slack
     "slack.facts.description": "Chercher un chiffre ou une affirmation dans les lettres",
@@ -351,6 +366,12 @@ _PLAIN: dict[str, str] = {
     "slack.expired": "Cette carte ne peut plus être modifiée. Posez de nouveau la question : {question}",
     "slack.trouble": (
         "Quelque chose a échoué de notre côté (réf. {reference}). Rien n’a été enregistré ; veuillez réessayer."
+    ),
+    "slack.unheard": (
+        "Slack n’a pas dit si j’ai pu publier ma réponse. Si elle n’est pas ici, la voici ; vous seul la voyez :"
+    ),
+    "slack.unposted": (
+        "Slack n’a pas pris ma réponse, malgré plusieurs essais. Veuillez reposer la question dans un moment."
     ),
     # slack: shortcut, step, refusals
     "slack.shortcut.look_up": "Chercher (les lettres)",
@@ -558,6 +579,10 @@ _PLAIN: dict[str, str] = {
     "pins.gone.said": "Il disait : {sentence}",
     "pins.gone.short": "N’est plus dans le recueil.",
     "pins.later": "Slack ne répond pas pour l’instant. C’est noté, et je l’épingle dès que Slack répond.",
+    "pins.later.token": (
+        "Slack n’accepte pas le jeton de ce bot ({error}). C’est noté, et je l’épingle dès que qui administre ce bot "
+        "en aura mis un nouveau."
+    ),
     "pins.list": "{count} réponses sont épinglées ici",
     "pins.list.one": "1 réponse est épinglée ici",
     "pins.no_longer": "Cela n’est plus épinglé ici.",
@@ -574,6 +599,10 @@ _PLAIN: dict[str, str] = {
     ),
     "pins.removed": "Décroché. La carte reste, et dit qu’elle n’est plus tenue à jour : {sentence}",
     "pins.removed.later": "Slack ne répond pas pour l’instant. Je le décroche dès que Slack répond : {sentence}",
+    "pins.placeholder": (
+        "Une réponse est en train d’être épinglée ici. Si ce message reste tel quel, n’en tenez pas compte : la "
+        "réponse est dans un autre, ou n’a pas été épinglée."
+    ),
     "pins.renewed": "Cette carte a été publiée de nouveau pour rester visible : le message épinglé est le plus récent.",
     "pins.replace": "Remplacer celle-ci",
     "pins.show": "Afficher",
@@ -639,6 +668,12 @@ _PLAIN: dict[str, str] = {
     "letters.cc.plain": "Copies : {people} ({label}).",
     "signatories.list.other": "{signatories} ont signé ce document : {label}.",
     "signatories.list.other.one": "{signatories} a signé ce document : {label}.",
+    "signatories.under.many": "{label} imprime {count} signataires sous « {heading} ».",
+    "signatories.under.many.one": "{label} imprime un signataire sous « {heading} ».",
+    "signatories.titled": "{signatories} ont signé {label}, avec les mentions {words}.",
+    "signatories.titled.one": "{signatories} a signé {label}, avec la mention {words}.",
+    "signatories.under": "{label} imprime {count} signataires sous « {heading} » : {names}.",
+    "signatories.under.one": "{label} imprime un signataire sous « {heading} » : {names}.",
     "signatories.organizations": "{count} organisations",
     "signatories.organizations.one": "une organisation",
     "signatories.people": "{count} personnes",

@@ -11,7 +11,7 @@ DOING = "a ont"  # before the name of whoever does something
 ASKING_FIRST = "demande demandent reclame reclament exige exigent"  # before the name of whoever asks for something
 OPINING = "dit disent pense pensent estime estiment"
 ASKED_OF = "a au aux de du des doit doivent devrait devraient faire"  # before whoever is to do it
-HAVING_TO = "doit doivent devrait devraient"  # after whoever is to do it
+HAVING_TO = "doit doivent devait devaient devrait devraient"  # after whoever is to do it
 AUXILIARIES = ""  # before the name of a person
 DONE = r"\b(?:a|ont|avait|avaient|fut|furent|etait|etaient)\b"  # asks what came about
 SUPPOSED = r"[aeiud]r(?:ait|aient)\b"  # in a statement of what has not come about
@@ -25,3 +25,9 @@ BEING_ABLE = "peut peuvent pourrait pourraient peux pouvons"  # what somebody ca
 REPLYING = "repondu repond repondent reponse"
 ADDRESSEES = "destinataire destinataires adressee"
 SENT_BY = ""
+# By when something is to be done: what asks for it, and what states it.
+DEADLINE = (
+    r"\b(?:avant|pour|d ici|jusqu a) (?:quand|quel(?:le)? (?:date|jour|mois|annee))\b"
+    r"|\bdelai\b|\bdate limite\b|\becheance\b"
+)
+DUE = "delai echeance avant jusqu ici expire"

@@ -34,3 +34,4 @@ dit disent donne donnent parle parlent mentionne mentionnent cite citent indique
 contient chiffre nombre total
 """
 BELOW = r"\bmoins d[e]?\b"  # before a figure
+PAGE_NUMBER = r"\bquelle page\b|\bnumero de page\b|^page (?:de|du|d)\b"  # no reference tells it apart

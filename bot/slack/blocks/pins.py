@@ -123,6 +123,11 @@ def unpinned_card(pin: Pin, on: str) -> Card:
     return led(unpinned(on, pin.card.language), gone_card(pin.card.sentence, pin.card.language))
 
 
+def placeholder_card(language: Language) -> Card:
+    """Lay out a message that a pinned card is about to fill, and that promises nothing where it stays as it is."""
+    return notice(say(language, "pins.placeholder"), language)
+
+
 def renewed_card(language: Language) -> Card:
     """Lay out what is left where a card was that was posted anew."""
     return notice(say(language, "pins.renewed"), language)

@@ -226,10 +226,9 @@ async def added(services: Services, pin_context: PinContext, asked: CardState, i
 def _said(services: Services, pin_context: PinContext, asked: CardState, outcome: Outcome) -> Card:
     language = pin_context.chosen or pin_context.spoken
     match outcome:
-        case Added(pin, is_left):
-            return notice(
-                say(pin_context.chosen or pin.card.language, "pins.later" if is_left else "pins.done"), language
-            )
+        case Added(pin, is_left, token_error):
+            said = "pins.later.token" if token_error else "pins.later" if is_left else "pins.done"
+            return notice(say(pin_context.chosen or pin.card.language, said, error=token_error), language)
         case Already(pin):
             date = date_in_words(pin_context.chosen or pin.card.language, blocks.pinned_on(pin))
             return notice(say(pin_context.chosen or pin.card.language, "pins.already", date=date), language)

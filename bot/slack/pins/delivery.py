@@ -1,12 +1,15 @@
 """Bring a pin from step to step in Slack: each is stored before and after, and is safe to repeat.
 
-What was posted and could not be stored, because the process died or Slack's answer was lost, is posted again with the
-same id: Slack then answers with the message that is there.
+Nothing that Slack lets the bot read finds a message that was posted and not stored, because the process died or Slack's
+answer was lost. So a card is posted as a placeholder that promises nothing, and is pinned and filled once it is stored:
+of two placeholders one becomes the card, and none is a card beside it. A line in a card's thread may then come twice.
+Where the process lives on and only the store fails, it knows by itself what it has posted.
 """
 
 from __future__ import annotations
 
 import logging
+import time
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
@@ -15,16 +18,18 @@ from slack_sdk.errors import SlackApiError, SlackClientError
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.slack.blocks.card import Card as Message
-from bot.slack.blocks.pins import line_card, renewed_card
+from bot.slack.blocks.pins import line_card, placeholder_card, renewed_card
 from bot.slack.pins.facts import Facts
 from bot.slack.pins.rate_limit import UNLIMITED, RateLimit
-from bot.slack.pins.slack_errors import DELETED, LOST_CHANNEL, PASSING, done_already, if_allowed
+from bot.slack.pins.slack_errors import DELETED, LOST_CHANNEL, PASSING, TOKEN, done_already, if_allowed
 from bot.slack.sending import error_of, post, update
-from bot.store.pinned import LEAVING, POSTED_ANEW, Pin, PinState
+from bot.store.pinned import LEAVING, Pin, PinState
 from bot.store.pins import Pins
 
 logger = logging.getLogger(__name__)
 
+MOST_UNTOLD = 1000  # messages that the store could not be told of
+TOLD_EVERY = 60.0  # seconds between two lines in the log about the same error that passes
 # What a refusal may lead to.
 _GOES_ON = (PinState.PINNED, PinState.UNDOING, PinState.RENEWING, PinState.REMOVING)
 
@@ -37,11 +42,13 @@ class Delivery:
         pin: The pin, as the store has it; None where it is no more.
         error: What Slack refused it for; empty where it refused nothing, or only for now.
         is_left: Whether it is to be gone on with later.
+        token_error: What Slack refuses the bot's token for, where it is left because of that.
     """
 
     pin: Pin | None
     error: str = ""
     is_left: bool = False
+    token_error: str = ""
 
 
 class PinDelivery:
@@ -57,6 +64,7 @@ class PinDelivery:
         self._pins = pins
         self._facts = facts
         self._rate_limit = rate_limit
+        self._told_at: dict[str, float] = {}
         self._steps: dict[PinState, Callable[[AsyncWebClient, Pin], Awaitable[Pin | None]]] = {
             PinState.WANTED: self._post,
             PinState.POSTED: self._pin,
@@ -85,29 +93,39 @@ class PinDelivery:
             if not may_go_on():
                 return Delivery(pin, is_left=True)
             try:
-                pin = await self._steps[pin.state](client, pin)
+                step, pin = pin.step, await self._steps[pin.state](client, pin)
+                self._pins.untold.pop(step, None)
             except SlackApiError as error:
                 name = error_of(error)
                 if name in PASSING:
-                    return Delivery(pin, why, is_left=True)
+                    self._tell(name or "no answer in Slack's form")
+                    return Delivery(pin, why, is_left=True, token_error=name if name in TOKEN else "")
                 assert pin is not None  # what a step was tried with
                 why = why or name
                 pin = await self._after_refusal(pin, name)
                 if pin is not None and pin.state not in _GOES_ON:
                     return Delivery(pin, why, is_left=True)
             except (SlackClientError, aiohttp.ClientError, OSError) as error:
-                logger.info("Slack did not answer about a pin: %s", type(error).__name__)
+                self._tell(type(error).__name__)
                 return Delivery(pin, why, is_left=True)
         return Delivery(pin, why)
+
+    def _tell(self, error: str) -> None:
+        """Log why pins wait, once a minute."""
+        now = time.monotonic()
+        if now >= self._told_at.get(error, 0.0):
+            self._told_at[error] = now + TOLD_EVERY
+            logger.warning("Pinned cards wait for Slack: %s", error)
 
     # The steps. Each returns the pin as it is after it; None where it is no more.
 
     async def _post(self, client: AsyncWebClient, pin: Pin) -> Pin | None:
-        ts = await self._posted(client, pin, self._facts.message(pin))
+        ts = await self._posted(client, pin, placeholder_card(pin.card.language))
         return await self._pins.posted(pin, ts) or await self._after_another(client, pin, ts)
 
     async def _pin(self, client: AsyncWebClient, pin: Pin) -> Pin | None:
         await self._add(client, pin)
+        await self._update(client, pin, self._facts.message(pin))
         return await self._pins.pinned(pin) or await self._overtaken(client, pin)
 
     async def _change(self, client: AsyncWebClient, pin: Pin) -> Pin | None:
@@ -127,10 +145,23 @@ class PinDelivery:
         return await self._pins.begin_renewal(changed) if refused else changed
 
     async def _post_anew(self, client: AsyncWebClient, pin: Pin) -> Pin | None:
-        ts = await self._posted(client, pin, self._facts.message(pin))
+        ts = await self._posted(client, pin, placeholder_card(pin.card.language))
         return await self._pins.renewed(pin, ts) or await self._after_another(client, pin, ts)
 
     async def _replace(self, client: AsyncWebClient, pin: Pin) -> Pin | None:
+        try:
+            await self._add_in_its_place(client, pin)
+            await self._update(client, pin, self._facts.message(pin))
+            await self._remove(client, pin, pin.former_ts)
+        except SlackApiError as error:
+            if error_of(error) not in (*PASSING, *LOST_CHANNEL, *DELETED):
+                await self._take_back(client, pin)
+            raise
+        with if_allowed("A card that was posted anew could not be marked"):
+            await self._update(client, pin, renewed_card(pin.card.language), ts=pin.former_ts)
+        return await self._pins.replaced(pin) or await self._overtaken(client, pin)
+
+    async def _add_in_its_place(self, client: AsyncWebClient, pin: Pin) -> None:
         try:
             await self._add(client, pin)
         except SlackApiError as error:
@@ -138,16 +169,15 @@ class PinDelivery:
                 raise
             await self._remove(client, pin, pin.former_ts)  # it makes the room
             await self._add(client, pin)
-        await self._remove(client, pin, pin.former_ts)
-        with if_allowed("A card that was posted anew could not be marked"):
-            await self._update(client, pin, renewed_card(pin.card.language), ts=pin.former_ts)
-        return await self._pins.replaced(pin) or await self._overtaken(client, pin)
+
+    async def _take_back(self, client: AsyncWebClient, pin: Pin) -> None:
+        """Leave the former card pinned, and nothing of the new one."""
+        with if_allowed("A card that could not be posted anew stays"):
+            await self._withdraw(client, pin, pin.message_ts or "")
+        with if_allowed("A card that could not be posted anew could not be pinned again"):
+            await self._add(client, pin, pin.former_ts)
 
     async def _unpin(self, client: AsyncWebClient, pin: Pin) -> Pin | None:
-        if pin.change == POSTED_ANEW:
-            # Posted again for the same step, it is the message that may be there: so its address is learnt.
-            with if_allowed("A card that was being posted anew could not be withdrawn"), done_already(*DELETED):
-                await self._withdraw(client, pin, await self._posted(client, pin, self._facts.last_message(pin)))
         await self._mark_unpinned(client, pin)
         for ts in _messages(pin):
             await self._remove(client, pin, ts)
@@ -164,6 +194,8 @@ class PinDelivery:
                 # Where a workspace keeps all messages, it stays, and says that nobody keeps it true.
                 with if_allowed("A card that could not be pinned stays"):
                     await self._update(client, pin, self._facts.last_message(pin))
+                with if_allowed("A card that could not be filled stays pinned"):
+                    await self._remove(client, pin, pin.message_ts)
         await self._pins.erase(pin)
         return None
 
@@ -180,15 +212,11 @@ class PinDelivery:
             await self._pins.erase(pin)
             return None
         if error in LOST_CHANNEL:
-            if pin.state in (PinState.WANTED, PinState.POSTED):
-                await self._pins.erase(pin)
-            else:
-                await self._pins.forget_channel(pin.workspace, pin.channel)
-            return None
+            return await self._after_lost_channel(pin)
         if pin.state is PinState.RENEWING:
             return await self._pins.undo_renewal(pin)
-        if pin.state is PinState.REPLACING and error in DELETED:
-            return await self._pins.begin_removal(pin)
+        if pin.state is PinState.REPLACING:
+            return await (self._pins.begin_removal(pin) if error in DELETED else self._pins.undo_replacing(pin))
         if error in DELETED or pin.state is PinState.WANTED:
             await self._pins.erase(pin)
             return None
@@ -196,6 +224,16 @@ class PinDelivery:
             return await self._pins.begin_undoing(pin)
         logger.error("Slack refused a step of a pin (%s, %s)", pin.state, error)
         return pin
+
+    async def _after_lost_channel(self, pin: Pin) -> Pin | None:
+        match pin.state:
+            case PinState.WANTED:
+                await self._pins.erase(pin)
+            case PinState.POSTED:
+                return await self._pins.begin_undoing(pin)  # it may be allowed to take back what it posted
+            case _:
+                await self._pins.forget_channel(pin.workspace, pin.channel)
+        return None
 
     async def _after_another(self, client: AsyncWebClient, pin: Pin, ts: str) -> Pin | None:
         """Go on where another came first; what was posted beside its message is deleted again."""
@@ -220,17 +258,24 @@ class PinDelivery:
     # Calls of Slack's
 
     async def _posted(self, client: AsyncWebClient, pin: Pin, message: Message, thread_ts: str | None = None) -> str:
-        await self._rate_limit.wait("chat.postMessage", pin.channel)
-        return await post(client, message, channel=pin.channel, thread_ts=thread_ts, step=pin.step)
+        """Post a message for a step, once: not again where only the store could not be told of it."""
+        untold = self._pins.untold
+        if pin.step not in untold:
+            await self._rate_limit.wait("chat.postMessage", pin.channel)
+            ts = await post(client, message, channel=pin.channel, thread_ts=thread_ts, step=pin.step)
+            if len(untold) >= MOST_UNTOLD:
+                untold.clear()
+            untold[pin.step] = ts
+        return untold[pin.step]
 
     async def _update(self, client: AsyncWebClient, pin: Pin, message: Message, ts: str | None = None) -> None:
         await self._rate_limit.wait("chat.update")
         await update(client, message, channel=pin.channel, ts=ts or pin.message_ts or "")
 
-    async def _add(self, client: AsyncWebClient, pin: Pin) -> None:
+    async def _add(self, client: AsyncWebClient, pin: Pin, ts: str | None = None) -> None:
         await self._rate_limit.wait("pins.add")
         with done_already():
-            await client.pins_add(channel=pin.channel, timestamp=pin.message_ts)
+            await client.pins_add(channel=pin.channel, timestamp=ts or pin.message_ts)
 
     async def _remove(self, client: AsyncWebClient, pin: Pin, ts: str | None) -> None:
         await self._rate_limit.wait("pins.remove")

@@ -31,6 +31,7 @@ from bot.timing import DAY, Timing
 logger = logging.getLogger(__name__)
 
 HOUR = 3600.0  # seconds until what Slack refuses for no known reason is tried again
+READING = 30.0  # seconds for this process to hear of a newer record and to read it
 PROGRESS = 10.0  # seconds between two lines of progress
 MOST_WORKSPACES_AT_ONCE = 50  # each has a rate limit of its own
 
@@ -75,21 +76,27 @@ class Reconciler:
         self._facts = facts
         self._timing = timing
         self._clock = clock
-        self._rate_limits: dict[Workspace, RateLimit] = {}
+        self._deliveries: dict[Workspace, PinDelivery] = {}
         self._not_before: dict[str, float] = {}
         self._named: set[Workspace] = set()
         self._wake = asyncio.Event()
         self._was_newest = True
+        self._read_for: str | None = None
 
-    def wake(self) -> None:
-        """Look at the store now: the record is another one."""
+    def wake(self, newest: str | None = None) -> None:
+        """Look at the store now: the record was read again.
+
+        Args:
+            newest: The digest of the record that it was read again for; None where it was for no certain one.
+        """
+        self._read_for = newest
         self._wake.set()
 
     async def run(self, watch: Watch) -> None:
         """Wait until no other process does the work, and do it for as long as the bot runs."""
         while True:
             await self._store.background_work.do(partial(self._go_round, watch), watch)
-            await asyncio.sleep(self._timing.round)
+            await self._woken(self._timing.round)
 
     async def _go_round(self, watch: Watch) -> None:
         # A process that still has an older record would take back what a newer one brought: others do the work.
@@ -101,9 +108,13 @@ class Reconciler:
                 pause = watch.failed(error)
             else:
                 watch.goes_well()
-            with suppress(TimeoutError):
-                await asyncio.wait_for(self._wake.wait(), pause)
-            self._wake.clear()
+            await self._woken(pause)
+
+    async def _woken(self, pause: float) -> None:
+        """Wait until the record was read again, or some seconds are over."""
+        with suppress(TimeoutError):
+            await asyncio.wait_for(self._wake.wait(), pause)
+        self._wake.clear()
 
     async def once(self) -> None:
         """Do all that there is to do now, in every workspace."""
@@ -123,16 +134,23 @@ class Reconciler:
                 raise error
 
     async def _tend(self, client: AsyncWebClient, workspace: Workspace, progress: _Progress) -> None:
-        rate_limit = self._rate_limits.setdefault(workspace, RateLimit(self._timing.hurry))
-        delivery = PinDelivery(self._pins, self._facts, rate_limit)
+        new = PinDelivery(self._pins, self._facts, RateLimit(self._timing.hurry))
+        delivery = self._deliveries.setdefault(workspace, new)
         await self._name_anew(workspace)
         await self._finish(client, workspace, delivery)
         await self._catch_up(client, workspace, delivery, progress)
         await self._renew(client, workspace, delivery)
 
     async def _is_newest(self) -> bool:
-        newest = await self._store.notices.newest_record()
+        """Return whether no process has had a newer record. One that this process is about to read is waited for."""
+        newest, waited_for = await self._store.notices.newest_record(), None
+        while self._was_newest and newest not in (None, waited_for, self._read_for, self._facts.record):
+            waited_for = newest
+            await self._woken(READING)
+            newest = await self._store.notices.newest_record()
         is_newest = newest in (None, self._facts.record)
+        if is_newest:
+            self._read_for = None
         if self._was_newest and not is_newest:
             logger.warning(
                 "Another process has had a newer record: pinned cards are left to it. If this is the one that they are "

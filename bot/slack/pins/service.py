@@ -43,10 +43,11 @@ class PinChannel:
 
 @dataclass(frozen=True, slots=True)
 class Added:
-    """It is pinned, or will be."""
+    """It is pinned, or will be; where it will be, perhaps with what Slack refuses the bot's token for."""
 
     pin: Pin
     is_left: bool = False
+    token_error: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,7 +161,7 @@ class PinService:
             return Full(await self.replaceable(place), asked)
         if done.pin is None or done.pin.state in LEAVING:
             return Refused(done.error or "message_not_found")
-        return Added(done.pin, done.is_left)
+        return Added(done.pin, done.is_left, done.token_error)
 
     async def remove(self, client: AsyncWebClient, place: PinChannel, pin_id: str) -> tuple[Pin, Delivery] | None:
         """Unpin a card, and say on it that it is no longer kept true.
@@ -178,7 +179,7 @@ class PinService:
         """Follow what somebody did in Slack itself."""
         pin = await self._pins.of_message(place.workspace, place.channel, message_ts)
         # While a card is posted anew, the message from before is unpinned by the bot itself.
-        if pin is not None and pin.message_ts == message_ts and pin.state in IN_SIGHT:
+        if pin is not None and pin.message_ts == message_ts and pin.state in (*IN_SIGHT, PinState.POSTED):
             await self._take_away(client, pin)
 
     async def of_message(self, place: PinChannel, message_ts: str) -> Pin | None:

@@ -14,13 +14,17 @@ logger = logging.getLogger(__name__)
 
 # The channel is gone for the bot, and its pins with it.
 LOST_CHANNEL = ("channel_not_found", "not_in_channel", "is_archived", "is_inactive")
-DELETED = ("message_not_found", "duplicate_message_not_found", "duplicate_channel_not_found")
+DELETED = ("message_not_found",)
 _DONE = ("already_pinned", "no_pin", "not_pinned")
+# The token serves no more, until whoever runs the bot sets another.
+TOKEN = (
+    "invalid_auth", "not_authed", "account_inactive", "token_revoked", "token_expired", "org_login_required",
+    "ekm_access_denied", "accesslimited",
+)  # fmt: skip
 # Nobody's doing, or not for long: what was begun is gone on with later.
 PASSING = (
     "", "ratelimited", "rate_limited", "internal_error", "fatal_error", "service_unavailable", "request_timeout",
-    "team_added_to_org", "accesslimited", "invalid_auth", "not_authed", "account_inactive", "token_revoked",
-    "token_expired", "org_login_required", "ekm_access_denied",
+    "team_added_to_org", *TOKEN,
 )  # fmt: skip
 
 

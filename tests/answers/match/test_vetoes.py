@@ -22,6 +22,7 @@ REFUSED = (
     ("operator", "returned-59000", "how many people were not returned", "how many people were returned"),
     ("comparison", "attacks-816", "were there fewer attacks than in 2018", "were there fewer than 900 attacks"),
     ("duration", "provisions-cannot-be-read", "how long do they wait in Mexico", "must they wait in Mexico"),
+    ("deadline", "stay-2019-05", "by what date was the stay ordered", "when was the stay ordered"),
     ("done", "plan-17000-people", "how many migrants were deported", "how many migrants would be deported"),
     ("head", "camp-1500", "where are the tent courts", "where are the tents"),
     ("saying", "avr-two-days", "what did IOM say about the first returnees", "IOM and the first returnees"),
@@ -29,6 +30,7 @@ REFUSED = (
     ("counted", "camp-1500", "how many camps are there", "how many people live in the camp"),
     ("counted", "six-border-cities", "how many kidnappings", "how many ports"),
     ("counted", "returned-59000", "how many letters", "how many people"),
+    ("people", "six-border-cities", "how many people are at the ports", "how many ports"),
     ("organization", "attacks-816", "attacks that WOLA counted", "attacks that HRF counted"),
     ("part", "attacks-816", "how many of the 816 were kidnappings", "are there 816 attacks"),
     ("term", "refugee-act-1980", "did the Asylum Seeker Protection Act pass", "did the Refugee Act pass"),
@@ -48,7 +50,33 @@ REFUSED = (
     ("names", "represented-4-percent", "what are the names of the represented", "how many are represented"),
     ("speaking_country", "pregnant-13", "women according to the United States", "women according to Mexico"),
     ("acting_country", "plan-20-million", "what did Honduras pay", "what did Mexico pay"),
+    ("rank", "from-nicaragua", "the least numerous nationality", "how many Nicaraguans are in MPP"),
+    ("rank", "plan-17000-people", "the largest deportation plan", "the deportation plan"),
+    ("one_of", "plan-20-million", "which of the 27 got the money", "which department got the money"),
+    ("sought", "who-is-in-mpp", "which agency runs MPP", "who flees insecurity"),
+    ("sought", "returned-59000", "which city were they returned from", "were they returned"),
+    ("owner", "camp-1500", "who owns the encampment", "who lives in the encampment"),
+    ("same", "returned-59000", "is return the same as asylum", "the return of asylum seekers"),
+    ("distance", "reached-el-paso", "how far is it from El Paso", "how did it reach El Paso"),
+    (
+        "restriction",
+        "represented-4-percent",
+        "of those who have an attorney what percentage succeed",
+        "what percentage have an attorney",
+    ),
+    ("by_name", "represented-4-percent", "who is represented, by name", "how many are represented"),
+    ("by_name", "letter-of-160-sent", "the names of the individuals", "the individuals"),
+    ("ordinal", "camp-1500", "the third encampment", "the encampment"),
+    ("then", "returned-59000", "how many were returned by then", "how many were returned"),
+    ("amount", "plan-20-million", "how many migrants would be deported", "how many dollars would be transferred"),
+    ("reversed", "red-team-findings", "did asylum officers pressure CBP", "did CBP pressure asylum officers"),
+    ("reversed", "red-team-findings", "was CBP pressured by asylum officers", "were asylum officers pressured by CBP"),
+    ("reversed", "plan-20-million", "from DHS to the State Department", "to DHS from the State Department"),
 )
+
+TRIED_ELSEWHERE = {
+    "lasting"
+}  # tests/records/test_structure.py: no shipped statement tells after how long something came
 
 
 def query(answerer: Answerer, question: str) -> Query:
@@ -72,7 +100,7 @@ def test_a_row_refuses_an_entry_for_one_question_and_lets_it_pass_for_another(
 
 
 def test_every_row_is_tried_and_named_in_both_languages() -> None:
-    assert {name for name, *_ in REFUSED} == set(ROWS)
+    assert {name for name, *_ in REFUSED} | TRIED_ELSEWHERE == set(ROWS)
     assert len(ROWS) == len(VETOES)
     for language in SPOKEN:
         names = [say(language, f"veto.{name}") for name in ROWS]

@@ -1,0 +1,216 @@
+"""Some of the signatories of a list, by what it prints beside their names: `which unions signed`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence, Set
+from functools import partial
+from itertools import chain
+
+from bot.answers.answer import LONGEST_SENTENCE, Answer, Kind
+from bot.answers.compose.lines import which_document
+from bot.answers.index.documents import Described
+from bot.answers.kinds.kind import Served
+from bot.answers.kinds.signing import counted, found, line
+from bot.answers.match.query import Query, in_a_row
+from bot.answers.understand.names import positions_of
+from bot.answers.understand.question import Token
+from bot.answers.understand.vocabulary import Frame
+from bot.knowledge.model import Document, Signatory
+from bot.languages import begin, module
+
+_NOUN_WITH_ANOTHER = 2  # words of a heading: "trade unions" are unions
+_LAST_OF_WHAT_IS_ASKED = 3  # word: "which trade unions"
+_Words = tuple[frozenset[str], ...]  # the keys of each word of a phrase that tells something
+
+
+def answer(query: Query, served: Served) -> Answer | None:
+    """List or count those under a heading, or with a word in their title; None where a list prints no such thing."""
+    if not _is_asked(query):
+        return None
+    chosen = {one: lines for one in query.knowledge.documents.values() if (lines := _chosen(query, served, one))}
+    if len(chosen) > 1:
+        return which_document(query, list(chosen))
+    return next((_found(query, document, lines) for document, lines in chosen.items()), None)
+
+
+def _is_asked(query: Query) -> bool:
+    """Return whether some of those who signed are asked for, and not what they signed or whether they did."""
+    question = query.question
+    is_compared = not query.words("signing", "COMPARING").isdisjoint(question.words)
+    if question.yes_no or _restricts(query) or is_compared or _asks_for_letters(query):
+        return False
+    if question.asks(Frame.SIGN):
+        return True
+    is_of_a_list = not query.words("signing", "LISTS").isdisjoint(question.words)
+    return is_of_a_list and question.asks(Frame.ORGANIZATIONS) and question.asks(Frame.LETTERS)
+
+
+def _restricts(query: Query) -> bool:
+    """Return whether a word turns the meaning round or restricts it, inside the name of an organization too."""
+    named, operators = positions_of(query.links("documents")), query.question.grammar.operators
+    return any(word in operators and at not in named for at, word in enumerate(query.question.words))
+
+
+def _asks_for_letters(query: Query) -> bool:
+    """Return whether it is asked what was signed: `which letters did the unions sign`."""
+    question = query.question
+    letters = (token.position for token in question.tokens if Frame.LETTERS in token.frames)
+    return any(question.words[at - 1] in question.grammar.which for at in letters if at)
+
+
+def _chosen(query: Query, served: Served, document: Document) -> list[Signatory]:
+    """Return the signatories of a document with all that is asked for printed beside their names."""
+    listed = document.signatories.listed if document.signatories else ()
+    if not any(one.group or one.title or one.affiliation for one in listed):
+        return []
+    said = [token for token in _telling(query, served) if _is_beside(query, token, listed)]
+    if not said or not _asks_for_some(query, said) or document not in _described(query, served, said):
+        return []
+    return _under(query, document, listed, said) or [one for one in listed if _is_titled(query, one, said)]
+
+
+def _asks_for_some(query: Query, said: Sequence[Token]) -> bool:
+    """Return whether those who signed are asked for, and not what they signed: `what did the unions sign`."""
+    question = query.question
+    if question.asks(Frame.WHO, Frame.HOW_MANY) or question.words[0] not in question.grammar.open_questions:
+        return True
+    asked_for = {token.word for token in said} | _words_for_signatories(query)
+    return not asked_for.isdisjoint(question.words[1:_LAST_OF_WHAT_IS_ASKED])
+
+
+def _words_for_signatories(query: Query) -> Set[str]:
+    question = query.question
+    return {one.word for one in question.tokens if Frame.ORGANIZATIONS in one.frames} | question.grammar.people
+
+
+def _telling(query: Query, served: Served) -> list[Token]:
+    named = positions_of(query.links("documents"))
+    return [token for token in query.question.to_account_for(*served) if token.position not in named]
+
+
+def _described(query: Query, served: Served, said: Sequence[Token]) -> Sequence[Document]:
+    """Return the documents that the other words describe; none where some describe none, or all describe one."""
+    question, named_by = query.question, query.indexed.documents.named_by
+    people = question.grammar.people
+    whole = named_by(question.tokens, question.dates, served)
+    if _is_clear(whole) and whole.is_specific and not any(_is_of_signatories(query, token) for token in said):
+        return ()  # "who signed the French appeal": the word is the letter's
+    others = [token for token in question.tokens if token not in said and token.word not in people]
+    named = named_by(others, question.dates, served)
+    return named.documents if _is_clear(named) else ()
+
+
+def _is_clear(named: Described) -> bool:
+    return not named.unexplained
+
+
+def _is_of_signatories(query: Query, token: Token) -> bool:
+    """Return whether a word stands beside one for organizations or people, or is itself asked for: `which unions`."""
+    question, at = query.question, token.position
+    before, after = question.words[max(0, at - 2) : at], question.words[at + 1 : at + 2]
+    asking = question.grammar.which | question.grammar.many
+    return not asking.isdisjoint(before[-1:]) or not _words_for_signatories(query).isdisjoint((*before, *after))
+
+
+def _is_beside(query: Query, token: Token, listed: Iterable[Signatory]) -> bool:
+    phrases = chain.from_iterable((*_headings(query, one), _title(query, one)) for one in listed)
+    return any(not keys.isdisjoint(token.keys) for phrase in phrases for keys in phrase)
+
+
+def _headings(query: Query, signatory: Signatory) -> Iterator[_Words]:
+    """Yield a heading's words; for a country's also what its people, and it in other languages, are called."""
+    if not signatory.group:
+        return
+    vocabulary = query.indexed.vocabulary
+    heading = vocabulary.words(signatory.group)
+    yield _words(query, signatory.group)
+    for place in query.knowledge.places.values():
+        if any(vocabulary.words(name) == heading for name in place.names()):
+            yield from (_words(query, name) for name in (*place.names(), *place.demonyms))
+
+
+def _title(query: Query, signatory: Signatory) -> _Words:
+    return _words(query, " ".join(filter(None, (signatory.title, signatory.affiliation))))
+
+
+def _words(query: Query, text: str) -> _Words:
+    vocabulary = query.indexed.vocabulary
+    return tuple(vocabulary.keys(one) for one in vocabulary.words(text) if one not in vocabulary.untelling)
+
+
+def _under(query: Query, document: Document, listed: Sequence[Signatory], said: Sequence[Token]) -> list[Signatory]:
+    """Return those under the headings that the words name, each word at least one of these."""
+    held = {key for token in said for key in token.keys}
+    phrases = {one.group: tuple(_headings(query, one)) for one in listed if one.group}
+    named = {heading: _named_of(query, document, heading, phrases[heading], held) for heading in phrases}
+    telling = {key for phrase in chain.from_iterable(named.values()) for key in frozenset[str]().union(*phrase)}
+    if any(telling.isdisjoint(token.keys) for token in said):
+        return []
+    return [one for one in listed if one.group and named[one.group]]
+
+
+def _named_of(
+    query: Query, document: Document, heading: str, phrases: Sequence[_Words], held: Set[str]
+) -> list[_Words]:
+    """Return what a heading is called in the words; nothing where it is not named."""
+    if _names_a_part(query, document, heading, held):
+        return list(phrases)
+    return [one for one in phrases if _covers(held, one)]
+
+
+def _covers(held: Set[str], phrase: Sequence[frozenset[str]]) -> bool:
+    return bool(phrase) and all(not keys.isdisjoint(held) for keys in phrase)
+
+
+def _names_a_part(query: Query, document: Document, heading: str, held: Set[str]) -> bool:
+    """Return whether the words name the noun of a heading, or one of its two groups: `women's groups`."""
+    said, and_or = query.indexed.vocabulary.words(heading), query.words("particles", "AND_OR")
+    is_known = document.language in query.knowledge.about.languages
+    is_last = is_known and module(document.language, "nouns").HEAD_COMES_LAST
+    words = _words(query, heading)
+    if and_or.isdisjoint(said):
+        return len(words) == _NOUN_WITH_ANOTHER and not words[-1 if is_last else 0].isdisjoint(held)
+    at = next(at for at, word in enumerate(said) if word in and_or)
+    noun = query.indexed.vocabulary.keys(said[-1 if is_last else 0])
+    if noun.isdisjoint(query.question.keys) or query.question.asks(Frame.HOW_MANY):
+        return False  # how many of those under it are of either group is not told
+    parts = (_words(query, " ".join(part)) for part in (said[:at], said[at + 1 :]))
+    return any(_covers(held | noun, part) and not _covers(noun, part) for part in parts)
+
+
+def _is_titled(query: Query, signatory: Signatory, said: Iterable[Token]) -> bool:
+    held = {key for keys in _title(query, signatory) for key in keys}
+    return all(not held.isdisjoint(token.keys) for token in said)
+
+
+def _found(query: Query, document: Document, lines: Sequence[Signatory]) -> Answer:
+    """List those who are chosen; under headings that are told, else by the words that stand beside their names."""
+    signatories = document.signatories
+    assert signatories is not None
+    headings = list(dict.fromkeys(one.group for one in lines if one.group))
+    is_of_headings = [one for one in signatories.listed if one.group in headings] == [*lines]
+    beside = headings if is_of_headings else list(dict.fromkeys(map(_beside_name, lines)))
+    sentence = (_under_headings if is_of_headings else _with_titles)(query, document, lines, beside)
+    note = f" {signatories.note.in_language(query.language)}" if signatories.note else ""
+    items = tuple(map(line, lines))
+    return found(query, Kind.SIGNATORIES, begin(sentence) + note, [document], items, about=("under", *beside))
+
+
+def _under_headings(query: Query, document: Document, lines: Sequence[Signatory], headings: Sequence[str]) -> str:
+    say = partial(query.say, label=query.label(document), heading=" / ".join(headings), count=len(lines))
+    sentence = say("signatories.under", names=in_a_row(query.language, [one.as_printed for one in lines]))
+    return sentence if len(sentence) <= LONGEST_SENTENCE else say("signatories.under.many")
+
+
+def _with_titles(query: Query, document: Document, lines: Sequence[Signatory], titles: Sequence[str]) -> str:
+    return query.say(
+        "signatories.titled",
+        count=len(lines),
+        signatories=counted(query, (one.id for one in lines)),
+        words=in_a_row(query.language, [query.say("quoted", text=one) for one in titles]),
+        label=query.label(document),
+    )
+
+
+def _beside_name(signatory: Signatory) -> str:
+    return ", ".join(filter(None, (signatory.title, signatory.affiliation)))

@@ -1,0 +1,361 @@
+"""What part each thing has in what is asked, and in a statement: who does it to whom, the most, of which part."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Container, Iterator, Mapping, Sequence, Set
+from enum import IntEnum
+from itertools import combinations, pairwise
+from typing import NamedTuple
+
+from bot.answers.index.entry import IndexedEntry
+from bot.answers.index.postings import AROUND
+from bot.answers.match.filters import statement_words
+from bot.answers.match.query import Query
+from bot.answers.understand.grammar import grammar_of
+from bot.answers.understand.names import NameLink, positions_of
+from bot.answers.understand.question import Token
+from bot.answers.understand.vocabulary import Frame
+from bot.knowledge.model import Event, Fact, PlaceKind
+from bot.languages import by_language, patterns
+
+_AREA = "roles"
+_RANKS = {"MOST": "MOST_STATED", "LEAST": "LEAST_STATED"}  # what finds the first and the last of a rank, and states it
+_SORTS = {"PERSONS": "people", "BODIES": "organizations", "PLACES": "places"}  # and the sections of their names
+_NO_FRAMES, _NO_KEYS = frozenset[Frame](), frozenset[str]()
+
+
+class Part(IntEnum):
+    """The part of a name: the one who does it, or whence it comes, stands before the one to whom it is done."""
+
+    ORIGIN = 0
+    UNTOLD = 1
+    OBJECT = 2
+
+
+class Named(NamedTuple):
+    """A name in a sentence."""
+
+    ids: frozenset[str]
+    part: Part
+    positions: Sequence[int]
+
+
+class Order(NamedTuple):
+    """Two who are named, the one who does it before the one to whom it is done."""
+
+    first: frozenset[str]
+    second: frozenset[str]
+
+
+class InOrder(NamedTuple):
+    """Who does what to whom in a question, and what reads statements likewise."""
+
+    orders: Sequence[Order]
+    query: Query
+
+
+class Sought(NamedTuple):
+    """A kind of whom or what is sought.
+
+    Attributes:
+        section: Of its names.
+        named: What the question names itself.
+        query: Reads statements likewise.
+        kinds: Of places, which are sought.
+    """
+
+    section: str
+    named: frozenset[str]
+    query: Query
+    kinds: frozenset[PlaceKind] = frozenset(PlaceKind)
+
+
+class Whole(NamedTuple):
+    """A whole that is restricted, and what is said of it, by the words that tell both in order."""
+
+    words: Sequence[frozenset[str]]
+    query: Query
+
+
+def in_order(query: Query) -> Collection[InOrder]:
+    """Return each two who are named, in the order in which one does something to the other."""
+    links = query.links("organizations", "people")
+    orders = list(_orders(query, query.question.words, links)) if len(links) > 1 else ()
+    return [InOrder(orders, query)] if orders else ()
+
+
+def is_in_order(item: IndexedEntry, held: Collection[InOrder]) -> bool:
+    """Return whether the statement does not tell the reverse: that A did it to B is not that B did it to A."""
+    if not isinstance(item.entry, Fact | Event):
+        return True
+    return all(not _is_reversed(item.entry, asked) for asked in held)
+
+
+def _is_reversed(entry: Fact | Event, asked: InOrder) -> bool:
+    query = asked.query
+    words, links = _names_in(query, entry, "organizations", "people")
+    firsts = {one.ids: one for one in reversed(links)}  # of each, where it is named first
+    stated = list(_orders(query, words, [one for one in links if firsts[one.ids] is one]))
+    return any(
+        not one.first.isdisjoint(other.second) and not one.second.isdisjoint(other.first)
+        for one in asked.orders
+        for other in stated
+    )
+
+
+def _names_in(query: Query, entry: Fact | Event, *sections: str) -> tuple[Sequence[str], Sequence[NameLink]]:
+    """Return the words of a statement in the question's language, and the names in it."""
+    words = query.question.grammar.words(entry.statement.in_language(query.language))
+    return words, names_among(query, words, *sections)
+
+
+def names_among(query: Query, words: Sequence[str], *sections: str) -> Sequence[NameLink]:
+    """Return the names of these sections in a text of the record."""
+    tokens = tuple(Token(word, word, _NO_KEYS, None, _NO_FRAMES, at) for at, word in enumerate(words))
+    return query.indexed.linker.links(tokens, sections)
+
+
+def _orders(query: Query, words: Sequence[str], links: Sequence[NameLink]) -> Iterator[Order]:
+    """Yield each two of the names, as far as the words tell which of them does it."""
+    named = [Named(frozenset(one.ids), _part(query, words, one), sorted(one.positions)) for one in links]
+    for one, other in combinations(named, 2):
+        is_told = one.ids.isdisjoint(other.ids) and not _are_joined(query, words, one, other)
+        if is_told and (one.part is not other.part or one.part is Part.UNTOLD):
+            first, second = sorted((one, other), key=lambda each: (each.part, each.positions))
+            yield Order(first.ids, second.ids)
+
+
+def _part(query: Query, words: Sequence[str], link: NameLink) -> Part:
+    """Return the part that the word before a name gives it."""
+    at, articles = min(link.positions) - 1, query.words("particles", "ARTICLES")
+    while at >= 0 and words[at] in articles:
+        at -= 1
+    before = words[at] if at >= 0 else ""
+    if before in query.words("particles", "TO") | query.words(_AREA, "BEFORE_AN_OBJECT"):
+        return Part.OBJECT
+    is_origin = before in query.words(_AREA, "BY") | query.words("particles", "FROM")
+    return Part.ORIGIN if is_origin else Part.UNTOLD
+
+
+def _are_joined(query: Query, words: Sequence[str], one: Named, other: Named) -> bool:
+    """Return whether nothing but "and" stands between two names: they do it together."""
+    between = words[max(one.positions) + 1 : min(other.positions)]
+    return (query.words("particles", "AND_OR") | query.words("particles", "ARTICLES")).issuperset(between)
+
+
+def ranked(query: Query) -> Collection[str]:
+    """Return whether the first or the last of a rank is asked for: `the largest`, `the least`."""
+    return [stated for asked, stated in _RANKS.items() if query.question.says(_AREA, asked)]
+
+
+def states_rank(item: IndexedEntry, ranks: Collection[str]) -> bool:
+    """Return whether the statement tells the same rank: nothing is compared here."""
+    return all(_says(item, stated) for stated in ranks)
+
+
+def one_of(query: Query) -> Collection[frozenset[str]]:
+    """Return what is named where one of several is to be: `which one of the three villages`."""
+    if not query.question.says(_AREA, "ONE_OF") or query.question.asks(Frame.SIGN, Frame.LETTERS):
+        return ()
+    return [frozenset(one for link in query.links("organizations", "people", "places") for one in link.ids)]
+
+
+def names_one(item: IndexedEntry, named: Collection[frozenset[str]]) -> bool:
+    """Return whether the entry names somebody or something else, and of one kind only one."""
+    entry = item.entry
+    if not isinstance(entry, Fact | Event):
+        return True
+    told = [{*entry.people}, {*entry.organizations}, {*entry.places}]
+    return all(any(len(one - given) == 1 for one in told) for given in named)
+
+
+def sought(query: Query) -> Collection[Sought]:
+    """Return the kind of whom or what is sought: `which agency`."""
+    question, which = query.question, query.question.grammar.which
+    if question.asks(Frame.HOW_MANY, Frame.SIGN):
+        return ()
+    links = query.links(*_SORTS.values())
+    inside = question.named | positions_of(links)
+    following = enumerate(pairwise(question.words), start=1)
+    nouns = {word for at, (before, word) in following if before in which and at not in inside}
+    named = frozenset(one for link in links for one in link.ids)
+    kinds = _kinds_of_places(query, nouns)
+    return [
+        Sought(section, named, query, kinds) for name, section in _SORTS.items() if query.words(_AREA, name) & nouns
+    ]
+
+
+def _kinds_of_places(query: Query, nouns: Set[str]) -> frozenset[PlaceKind]:
+    """Return the kinds of places that nouns are for; any other than states and countries are towns and their parts."""
+    areas = {"STATES": PlaceKind.STATE, "COUNTRIES": PlaceKind.COUNTRY}
+    named = frozenset(kind for name, kind in areas.items() if query.words("nouns", name) & nouns)
+    return named or frozenset(PlaceKind) - frozenset(areas.values())
+
+
+def names_sought(item: IndexedEntry, held: Collection[Sought]) -> bool:
+    """Return whether the statement names one of these kinds whom the question does not name, or is of its words."""
+    entry = item.entry
+    if not isinstance(entry, Fact | Event):
+        return True
+    return any(_told(entry, one) - one.named for one in held)
+
+
+def _told(entry: Fact | Event, sought: Sought) -> set[str]:
+    """Return whom or what of the kind a statement names."""
+    found = set(_ids(_names_in(sought.query, entry, sought.section)[1]))
+    if sought.section == "places":
+        return {one for one in found if sought.query.knowledge.places[one].kind in sought.kinds}
+    return found | {entry.said_by} if sought.section == "organizations" and entry.said_by in _bodies(sought) else found
+
+
+def _ids(links: Sequence[NameLink]) -> Iterator[str]:
+    """Yield whom names name that no others share."""
+    yield from (link.ids[0] for link in links if len(link.ids) == 1)
+
+
+def _bodies(sought: Sought) -> Container[str]:
+    return sought.query.knowledge.organizations
+
+
+def by_name(query: Query) -> Collection[Sought]:
+    """Return what is named where others are to be named: `which of the villagers came, by name`."""
+    sections = ["people"] if query.question.says(_AREA, "NAMES_OF_PEOPLE") else []
+    if query.question.says(_AREA, "BY_NAME"):
+        sections += _SORTS.values()
+    named = frozenset(one for link in query.links(*_SORTS.values()) for one in link.ids) if sections else _NO_KEYS
+    return [Sought(section, named, query) for section in sections]
+
+
+def names_others(item: IndexedEntry, held: Collection[Sought]) -> bool:
+    """Return whether the statement names somebody or something else, other than the one who says it."""
+    entry = item.entry
+    if not isinstance(entry, Fact | Event):
+        return True
+    silent = {entry.said_by, *item.document.issuers}
+    return any(set(_ids(_names_in(each.query, entry, each.section)[1])) - each.named - silent for each in held)
+
+
+def ordinals(query: Query) -> Collection[frozenset[str]]:
+    """Return the keys of the ordinal numbers outside of names: the third of `the third fire`."""
+    named = query.question.named | positions_of(query.links("documents"))
+    words = query.words(_AREA, "ORDINALS")
+    return [token.keys for token in query.question.informative if token.word in words and token.position not in named]
+
+
+def is_itself_of(item: IndexedEntry, held: Collection[frozenset[str]]) -> bool:
+    """Return whether the entry holds each word itself: what its document is of is no number of its own."""
+    return all(item.worth(keys) > AROUND for keys in held)
+
+
+def then(query: Query) -> Collection[bool]:
+    """Return whether a figure of a time is asked for that only what was said before tells: `by then`."""
+    is_asked = query.question.asks(Frame.HOW_MANY) and query.question.says(_AREA, "BY_THEN")
+    return (True,) if is_asked else ()
+
+
+def amounts(query: Query) -> Collection[frozenset[str]]:
+    """Return the units of money, where people are counted: `how many guests came for that money`."""
+    nouns = query.indexed.nouns
+    of_money = frozenset(unit.id for unit in query.knowledge.about.units if unit.is_of_money)
+    counts_people = any(
+        token.is_counted and (token.word in nouns.people or not nouns.of_any_noun.isdisjoint(nouns.units(token.keys)))
+        for token in query.question.tokens
+    )
+    return [of_money] if of_money and counts_people else ()
+
+
+def is_no_amount(item: IndexedEntry, held: Collection[frozenset[str]]) -> bool:
+    """Return whether a figure counts nothing in these units."""
+    fact = item.entry
+    if not isinstance(fact, Fact) or fact.value is None:
+        return True
+    return all(fact.unit not in units for units in held)
+
+
+def owned(query: Query) -> Collection[frozenset[str]]:
+    """Return the words for owning, where it is asked whose something is, other than data."""
+    question = query.question
+    is_of_data = any(token.number or token.word in question.grammar.light_nouns for token in question.tokens)
+    is_asked = question.says(_AREA, "WHOSE") and not question.asks(Frame.SOURCE, Frame.LETTERS, Frame.HOW_MANY)
+    return [query.words(_AREA, "OWNING")] if is_asked and not is_of_data else ()
+
+
+def same(query: Query) -> Collection[frozenset[str]]:
+    """Return the words that tell two things apart or join them, where it is asked whether they are one."""
+    return [query.words(_AREA, "TELLING_APART")] if query.question.says(_AREA, "SAME") else ()
+
+
+def far(query: Query) -> Collection[frozenset[str]]:
+    """Return the words for distances, where it is asked how far something is."""
+    return [query.words(_AREA, "DISTANCES")] if query.question.says(_AREA, "HOW_FAR") else ()
+
+
+def states_one_of(item: IndexedEntry, held: Collection[frozenset[str]]) -> bool:
+    """Return whether the statement holds one of the words."""
+    entry = item.entry
+    return isinstance(entry, Fact | Event) and all(
+        not words.isdisjoint(statement_words(entry.statement)) for words in held
+    )
+
+
+def lasting(query: Query) -> Collection[bool]:
+    """Return whether it is asked for how long something lasts: `for how many hours`."""
+    return (True,) if query.question.says(_AREA, "LASTING") else ()
+
+
+def lasts(item: IndexedEntry, _held: Collection[bool]) -> bool:
+    """Return whether the time is not that after which something comes."""
+    return not _says(item, "AFTER_A_WHILE")
+
+
+def restricted(query: Query) -> Collection[Whole]:
+    """Return the words of a whole that is restricted, and then those that are said of it, where a share is asked for.
+
+    Of `of those who moved, what share came back`; in `the share of those who moved` nothing is said of them besides.
+    """
+    question, shares = query.question, query.words("quantities", "SHARE")
+    found = query.pattern(_AREA, "OF_THOSE_WHO").search(question.said)
+    start = question.said[: found.end()].count(" ") if found else len(question.words)
+    if shares.isdisjoint(question.words[start:]) or not shares.isdisjoint(question.words[:start]):
+        return ()
+    words = [token.keys for token in question.informative if token.position > start and not token.frames]
+    return [Whole(words, query)] if words else ()
+
+
+def states_whole(item: IndexedEntry, held: Collection[Whole]) -> bool:
+    """Return whether the statement tells the whole, and then what is said of it, by the same words in order."""
+    entry = item.entry
+    if not isinstance(entry, Fact):
+        return True
+    return all(
+        any(_hold_in_order(_keys(one.query, statement), one.words) for statement in entry.statement.in_every_language())
+        for one in held
+    )
+
+
+def _keys(query: Query, statement: str) -> Sequence[frozenset[str]]:
+    vocabulary = query.indexed.vocabulary
+    return [vocabulary.keys(word) for word in vocabulary.words(statement)]
+
+
+def _hold_in_order(stated: Sequence[frozenset[str]], asked: Sequence[frozenset[str]]) -> bool:
+    at = 0
+    for keys in asked:
+        at = next((position for position in range(at, len(stated)) if not stated[position].isdisjoint(keys)), -1)
+        if at < 0:
+            return False
+    return True
+
+
+def _says(item: IndexedEntry, name: str) -> bool:
+    """Return whether the pattern of a language finds something in the statement as it is in that language."""
+    entry = item.entry
+    if not isinstance(entry, Fact | Event):
+        return False
+    of_languages: Mapping[str, object] = by_language(_AREA, name)
+    found = patterns(_AREA, name)
+    return any(
+        found[language].search(" ".join(grammar_of(entry.statement.languages).words(text)))
+        for language in entry.statement.languages
+        if language in of_languages and (text := entry.statement.in_language(language))
+    )

@@ -1,0 +1,38 @@
+"""English words that tell what part each thing has in what is said: who does it, to whom, the most of which."""
+
+BY = "by"  # before whoever does it, where the other is told first
+BEFORE_AN_OBJECT = "against about on for of with at toward towards upon"  # beside "to": not before whoever does it
+PERSONS = "official officials judge justice representative minister secretary congresswoman congressman senator"
+BODIES = "agency agencies bureau court committee ministry department university union company"
+PLACES = "city cities town towns state states country countries crossing neighborhood neighbourhood"
+# The first or the last of a rank. What stands there for it in a statement is looked for likewise.
+MOST = (
+    r"\b(?:larg|bigg|high|great|deadli)est\b"
+    r"|\b(?:the|which \w+ \w+|what \w+ \w+) (?:very )?most\b(?! (?:recent|of|likely|current)\b)"
+)
+MOST_STATED = r"\b(?:larg|bigg|high|great|deadli)est\b|\bmost (?!of\b)"
+LEAST = r"\b(?:smallest|lowest|fewest)\b|(?<!\bat )\bleast\b"
+LEAST_STATED = r"\b(?:smallest|lowest|fewest)\b|(?<!\bat )\bleast\b"
+ONE_OF = (
+    r"\bof (?:the|these|those) .*\bwhich one\b|\bwhich one of\b"
+    r"|\bwhich of (?:the #?\d+|them|these|those)\b"
+)
+# Whose something is, and the words by which a statement tells it.
+WHOSE = r"\bwho (?:owns?|owned)\b|\bwho(?:m)? does .* belong to\b"
+OWNING = "own owns owned owner owners belong belongs belonged property"
+# Whether two things are one, or one belongs to the other.
+SAME = r"\b(?:the )?same (?:thing )?as\b|\bthe same thing\b|^(?:is|are|was|were) .*\bpart of\b"
+TELLING_APART = "same part member members belongs different nothing"
+HOW_FAR = r"\bhow (?:far|close|near) (?:away |off )?(?:is|are|was|were|from|does|do|apart)\b"
+DISTANCES = "km kilometer kilometers kilometre kilometres mile miles meter meters metre metres"
+LASTING = r"\bfor how (?:long|many (?:minutes|hours|days|weeks|months|years))\b"
+# A time after which something comes is none for which it lasts.
+AFTER_A_WHILE = r"\b(?:after|within|every) (?:\w+ )?\S+ (?:minutes?|hours?|days?|weeks?|months?|years?)\b"
+# A share of those alone of whom something is said besides.
+OF_THOSE_WHO = r"\b(?:of|among) (?:the |those |these |all )?(?:\w+ ){0,4}?who\b"
+BY_NAME = r"\bby name\b"
+NAMES_OF_PEOPLE = r"\bnames of (?:the |all |those |each )?(?:individuals|people|persons)\b"
+ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth last"
+ADDRESSES = "address addresses postcode zip street"  # where somebody is, and no document
+ON_THE_WEB = "web url link links internet online site website webpage"
+BY_THEN = r"\bby then\b|\bat th(?:at|e) time\b$|\bback then\b|\buntil then\b"

@@ -1,0 +1,41 @@
+"""Spanish words that tell what part each thing has in what is said: who does it, to whom, the most of which."""
+
+BY = "por"  # before whoever does it, where the other is told first
+BEFORE_AN_OBJECT = "contra sobre para con en ante"  # beside "a": not before whoever does it
+PERSONS = """
+funcionario funcionaria juez jueza magistrado ministro ministra secretario secretaria representante senador senadora
+"""
+BODIES = (
+    "agencia organismo oficina tribunal corte comite ministerio secretaria departamento universidad sindicato empresa"
+)
+PLACES = "ciudad ciudades estado estados pais paises cruce barrio municipio"
+# The first or the last of a rank. What stands there for it in a statement is looked for likewise.
+MOST = (
+    r"\b(?:el|la|los|las) (?:\w+ )?mas (?!recientes?\b|nuev[ao]s?\b|actual\b|de\b)\w+"
+    r"|\bmayor (?:grupo|numero|parte|cantidad)\b"
+)
+MOST_STATED = r"\b(?:el|la|los|las) (?:\w+ )?mas \w+|\bmayor\b|\bmayoria\b"
+LEAST = r"\b(?:el|la|los|las) (?:\w+ )?menos (?!de\b)\w+|\bmenor (?:grupo|numero|parte|cantidad)\b"
+LEAST_STATED = r"\b(?:el|la|los|las) (?:\w+ )?menos \w+|\bmenor\b"
+ONE_OF = r"\bcual de (?:ellos|ellas|est[oa]s|es[oa]s|l[oa]s #?\d+)\b"
+# Whose something is, and the words by which a statement tells it.
+WHOSE = r"\bde quien(?:es)? (?:es|son|era|eran)\b|\ba quien pertenece\b"
+OWNING = "dueno duena duenos propietario propietaria pertenece pertenecen propiedad posee"
+# Whether two things are one, or one belongs to the other.
+SAME = r"\blo mismo\b|\bla misma cosa\b|\b(?:es|son|forma|forman) parte de\b"
+TELLING_APART = "mismo misma parte miembro pertenece distinto distinta nada"
+HOW_FAR = r"\ba (?:que|cuanta) distancia\b|\b(?:que|cuan) (?:tan )?lejos\b|\ba cuantos kilometros\b"
+DISTANCES = "km kilometro kilometros metro metros milla millas"
+LASTING = r"\b(?:durante|por) cuant[oa]s? (?:tiempo|minutos|horas|dias|semanas|meses|anos)\b"
+# A time after which something comes is none for which it lasts.
+AFTER_A_WHILE = (
+    r"\b(?:despues de|tras|cada|a los|en menos de) (?:\w+ )?\S+ (?:minutos?|horas?|dias?|semanas?|meses|anos?)\b"
+)
+# A share of those alone of whom something is said besides.
+OF_THOSE_WHO = r"\b(?:de|entre) (?:los |las )?(?:\w+ ){0,4}?(?:que|quienes)\b"
+BY_NAME = r"\bpor su nombre\b|\bcon nombre y apellido\b"
+NAMES_OF_PEOPLE = r"\bnombres de (?:las |los |esas |esos )?(?:personas|individuos)\b"
+ORDINALS = "primero primera segundo segunda tercer tercero tercera cuarto quinta quinto sexto ultimo ultima"
+ADDRESSES = "direccion direcciones domicilio calle cp"  # where somebody is, and no document
+ON_THE_WEB = "web url enlace link internet linea pagina sitio electronica"
+BY_THEN = r"\b(?:para|hasta|en) (?:entonces|ese (?:momento|tiempo|ano|mes|dia))\b"

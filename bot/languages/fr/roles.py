@@ -1,0 +1,34 @@
+"""French words that tell what part each thing has in what is said: who does it, to whom, the most of which."""
+
+BY = "par"  # before whoever does it, where the other is told first
+BEFORE_AN_OBJECT = "contre sur pour avec chez devant"  # beside "à": not before whoever does it
+PERSONS = "fonctionnaire juge magistrat magistrate ministre secretaire depute deputee senateur senatrice"
+BODIES = "agence organisme bureau tribunal cour comite ministere departement universite syndicat entreprise"
+PLACES = "ville villes commune communes pays quartier departement"
+# The first or the last of a rank. What stands there for it in a statement is looked for likewise.
+MOST = r"\b(?:le|la|les) plus (?!recent(?:e|s|es)?\b|de\b)\w+"
+MOST_STATED = r"\b(?:le|la|les) plus \w+"
+LEAST = r"\b(?:le|la|les) moins (?!de\b)\w+"
+LEAST_STATED = r"\b(?:le|la|les) moins \w+"
+ONE_OF = r"\blequel d|\blaquelle d|\blesquel(?:le)?s d(?:e|es|entre)? #?\d+\b"
+# Whose something is, and the words by which a statement tells it.
+WHOSE = r"\ba qui (?:est|sont|appartient|appartiennent)\b"
+OWNING = "proprietaire proprietaires appartient appartiennent possede propriete"
+# Whether two things are one, or one belongs to the other.
+SAME = r"\bla meme chose\b|\bfait partie de\b|\bfont partie de\b"
+TELLING_APART = "meme partie membre membres appartient different rien"
+HOW_FAR = r"\ba quelle distance\b|\ba combien de (?:km|kilometres|metres)\b"
+DISTANCES = "km kilometre kilometres metre metres"
+LASTING = r"\b(?:pendant|durant) combien de? (?:temps|minutes|heures|jours|semaines|mois|annees|ans)\b"
+# A time after which something comes is none for which it lasts.
+AFTER_A_WHILE = (
+    r"\b(?:apres|au bout de|toutes les|en) (?:\w+ )?\S+ (?:minutes?|heures?|jours?|semaines?|mois|annees?|ans?)\b"
+)
+# A share of those alone of whom something is said besides.
+OF_THOSE_WHO = r"\b(?:de|des|parmi) (?:les |ceux |celles )?(?:\w+ ){0,4}?qui\b"
+BY_NAME = r"\bpar (?:leur|son) nom\b|\bnommement\b"
+NAMES_OF_PEOPLE = r"\bnoms des (?:personnes|individus|particuliers)\b"
+ORDINALS = "premier premiere deuxieme second seconde troisieme quatrieme cinquieme sixieme dernier derniere"
+ADDRESSES = "adresse adresses rue"  # where somebody is, and no document
+ON_THE_WEB = "web url lien internet ligne site electronique"
+BY_THEN = r"\ba (?:cette epoque|ce moment(?: la)?)\b|\bd ici la\b"

@@ -1,0 +1,94 @@
+"""The structure of questions: who does what to whom, which of several, of which part, by when, under which heading."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from bot.answers.answer import Found
+from bot.answers.answerer import Answerer
+from bot.knowledge.loading import load
+from tests.shipped import ROOT
+
+_HERE = Path(__file__).parent
+# A record, a question, and the words that its answer holds.
+FOUND = (
+    ("shipped", "Were asylum officers pressured by CBP agents?", "CBP agents pressured asylum officers"),
+    (
+        "shipped",
+        "Would the plan transfer $20 million to DHS from the State Department?",
+        "from the State Department to DHS",
+    ),
+    ("shipped", "of those who are in MPP, what percentage have a lawyer?", "4 percent"),
+    ("shipped", "Which agency pressured asylum officers?", "CBP agents"),
+    ("shipped", "Which organization documented 816 attacks?", "Human Rights First"),
+    ("shipped", "which nationality is the largest group in MPP?", "Honduras"),
+    ("shipped", "Is Piedras Negras in Coahuila?", "Yes: Piedras Negras is in Coahuila"),
+    ("shipped", "Is Piedras Negras in Tamaulipas?", "No: Piedras Negras is in Coahuila"),
+    ("shipped", "¿Está Matamoros en Tamaulipas?", "Sí: Matamoros está en Tamaulipas"),
+    ("shipped", "Is Laredo opposite Nuevo Laredo?", "Yes: Laredo lies across the border from Nuevo Laredo"),
+    ("shipped", "who is the foreign affairs secretary on the December letter?", "Marcelo Ebrard"),
+    ("shipped", "who was running DHS when MPP was announced?", "Kirstjen Nielsen"),
+    ("garments", "Which trade unions signed the open letter?", "4 signatories under “TRADE UNIONS”"),
+    ("garments", "which individuals signed the open letter in a personal capacity?", "Rehana Sattar"),
+    ("garments", "which women's groups signed the open letter?", "8 signatories"),
+    ("agua", "¿Qué personas firmaron a título personal el manifiesto de mayo?", "Inés Valdemoro"),
+    ("agua", "¿Cuántas personas firman el manifiesto a título personal?", "5 firmantes"),
+    ("refinery", "which Belgian groups signed the open letter?", "4 signatories under “BELGIUM”"),
+    ("refinery", "How many French groups are listed under the open letter?", "5 signatories"),
+    ("refinery", "Name the British groups that signed the June 2019 open letter.", "5 signatories"),
+    ("refinery", "Combien de groupes de Belgique ont signé la lettre ouverte ?", "4 signataires"),
+    ("refinery", "after how many minutes did the sirens sound in France?", "50 minutes"),
+    ("refinery", "Who is the prefect?", "Alban Quesnoy"),
+    ("refinery", "What is the prefect's name?", "Alban Quesnoy"),
+)
+NOT_FOUND = (
+    ("shipped", "Was it asylum officers that pressured CBP agents?"),
+    ("shipped", "Did DHS transfer the $20 million to the State Department?"),
+    ("shipped", "¿El dinero iba de Seguridad Nacional al Departamento de Estado?"),
+    ("shipped", "of the people in MPP who did have a lawyer, what percentage won their case?"),
+    ("shipped", "which agency runs MPP?"),
+    ("shipped", "Which of the seven nationalities is the least numerous?"),
+    ("shipped", "Is AVR the same as MPP?"),
+    ("shipped", "¿AVR y MPP son lo mismo?"),
+    ("shipped", "Is IOM part of the State Department?"),
+    ("shipped", "Which of the 27 got State Department money?"),
+    ("shipped", "Why did the organizations thank Pompeo?"),
+    ("shipped", "When did the IOM write to the State Department?"),
+    ("shipped", "Who did Carol O'Connell copy on the July 2019 letter?"),
+    ("shipped", "What is the address of Luis Videgaray in the September 2018 letter?"),
+    ("shipped", "Which city in Tamaulipas is Ciudad Juárez in?"),
+    ("shipped", "In which state of Mexico is Matamoros's neighbor Eagle Pass?"),
+    ("shipped", "names of the individuals on the letter of 160"),
+    ("shipped", "fecha exacta de la carta previa de diciembre de 2018"),
+    ("shipped", "hasta cuántos migrantes se iban a deportar con dinero de Estados Unidos"),
+    ("shipped", "who was running DHS when the pilot was launched, per HRW?"),
+    ("garments", "Of the three companies, which one buys the most from Meghdoba?"),
+    ("agua", "¿De quién es la finca Los Almendros?"),
+    ("agua", "¿Quién dirige actualmente la desaladora de Punta Rasa?"),
+    ("agua", "dirección de la Mesa por el Río"),
+    ("refinery", "How far is the refinery from the Port-Osmond hospital?"),
+    ("refinery", "For how many minutes did the sirens in France keep sounding?"),
+    ("refinery", "How many tonnes of gas were burned in the third flaring of 2019?"),
+    ("refinery", "How many German groups signed the open letter?"),
+    ("refinery", "Dans quelle ville la lettre ouverte a-t-elle été adressée à Osmond Energy Holdings ?"),
+)
+
+
+@cache
+def answerer_of(name: str) -> Answerer:
+    return Answerer(load(ROOT / "knowledge" if name == "shipped" else _HERE / name))
+
+
+@pytest.mark.parametrize(("name", "question", "words"), FOUND)
+def test_the_structure_of_a_question_is_answered(name: str, question: str, words: str) -> None:
+    answer = answerer_of(name).answer(question)
+    assert isinstance(answer, Found)
+    assert words in answer.sentence
+
+
+@pytest.mark.parametrize(("name", "question"), NOT_FOUND)
+def test_what_only_shares_the_words_of_a_question_does_not_answer_it(name: str, question: str) -> None:
+    assert not isinstance(answerer_of(name).answer(question), Found)
