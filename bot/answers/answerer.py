@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import cache, cached_property, lru_cache, partial
@@ -49,6 +49,7 @@ from bot.answers.understand.vocabulary import Grammar, Vocabulary
 from bot.garbage_collection import building_for_good
 from bot.knowledge import edtf
 from bot.knowledge.knowledge import Knowledge
+from bot.knowledge.losses import losses
 from bot.knowledge.model import Document
 from bot.languages import Language, by_language, say
 from bot.languages.dates import date_in_words
@@ -358,6 +359,14 @@ class Answerer:
     def foundations(self) -> Provenance:
         """What the answers rest on."""
         return Provenance(self._indexed.knowledge)
+
+    def losses_since(self, before: Answerer) -> Sequence[str]:
+        """Return what the record lacks that another had; takes a hundredth of the time in which it is read.
+
+        Args:
+            before: What answers from the other.
+        """
+        return losses(before._indexed.knowledge, self._indexed.knowledge)
 
     def holds_words(self, text: str, question: str, language: Language) -> bool:
         """Return whether a text holds every word of a question that says what is asked, in whichever form.
