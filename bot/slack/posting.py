@@ -13,7 +13,7 @@ from slack_sdk.errors import SlackApiError, SlackClientError
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.slack.blocks.card import Card
-from bot.slack.sending import error_of, post
+from bot.slack.sending import error_of, post, update
 
 logger = logging.getLogger(__name__)
 
@@ -88,6 +88,30 @@ async def post_reply(client: AsyncWebClient, card: Card, place: Place) -> str:
     if is_to_be_looked_for and (found := await _found(client, card, place)) is not None:
         return found
     raise failure
+
+
+async def change_reply(client: AsyncWebClient, card: Card, *, channel: str, ts: str) -> None:
+    """Let a reply say something else, and try again a few times where Slack fails: done twice, it is the same.
+
+    Args:
+        client: A client with the installing workspace's token.
+        card: What it is to say.
+        channel: The conversation.
+        ts: The reply.
+
+    Raises:
+        SlackApiError: Slack refuses it, or has failed each time.
+        SlackClientError, aiohttp.ClientError, OSError: Slack could not be reached.
+    """
+    for pause in PAUSES:
+        try:
+            return await update(client, card, channel=channel, ts=ts)
+        except _FAILURES as error:
+            if is_refusal(error):
+                raise
+            logger.warning("A reply is not changed yet: %s", _name(error))
+        await asyncio.sleep(pause)
+    return await update(client, card, channel=channel, ts=ts)
 
 
 async def _found(client: AsyncWebClient, card: Card, place: Place) -> str | None:

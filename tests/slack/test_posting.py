@@ -9,7 +9,7 @@ import pytest
 from bot.languages import say
 from bot.slack import posting
 from tests.loopback.faults import LOST, SERVER_ERROR, UNHEARD, Fault
-from tests.loopback.payloads import direct_message, mention
+from tests.loopback.payloads import direct_message, edited, mention
 from tests.loopback.slack import LoopbackSlack
 from tests.slack.cards import shown
 from tests.slack.conftest import Say
@@ -135,3 +135,23 @@ async def test_where_nothing_else_works_the_person_is_told_in_a_direct_message(a
     (told,) = slack.posts
     assert told["channel"] == "U1"
     assert say("en", "slack.unposted") in told["text"]
+
+
+@pytest.mark.parametrize("fault", [*FAILURES, UNHEARD, LOST], ids=name)
+async def test_an_edited_message_has_its_reply_changed_whatever_passes(
+    fault: str | Fault, ask: Say, slack: LoopbackSlack
+) -> None:
+    asked = direct_message("how many zebras were returned?")
+    await ask(asked)
+    slack.faults["chat.update"] = [fault] * 3
+    await ask(edited(asked, QUESTION))
+    (reply,) = slack.channel("D1").messages.values()
+    assert FIGURE in reply.text
+
+
+async def test_a_reply_that_may_not_be_changed_is_tried_once(ask: Say, slack: LoopbackSlack) -> None:
+    asked = direct_message("how many zebras were returned?")
+    await ask(asked)
+    slack.faults["chat.update"] = ["cant_update_message"]
+    await ask(edited(asked, QUESTION))
+    assert [name for _, name in slack.refused] == ["cant_update_message"]

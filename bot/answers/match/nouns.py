@@ -26,6 +26,7 @@ class Nouns:
         uncounted: What the record gives no number of.
         bodies: What countries' own bodies and officials are.
         offices: What those are who hold an office in the record: `chair`, `attaché`.
+        titles: What each person is called before the name, by an office: `Chair Rivers`.
     """
 
     def __init__(self, knowledge: Knowledge, vocabulary: Vocabulary) -> None:
@@ -50,6 +51,7 @@ class Nouns:
         )
         self.uncounted = vocabulary.keys_of(_single(vocabulary, knowledge.about.uncounted.all()))
         self.bodies = vocabulary.keys_of(frozenset(_bodies(knowledge, vocabulary)))
+        self.titles = _titles(knowledge, vocabulary)
         self.offices = vocabulary.keys_of(frozenset(_offices(knowledge, vocabulary)))
 
     def units(self, matched_by: Iterable[str]) -> frozenset[str]:
@@ -66,6 +68,16 @@ def _bodies(knowledge: Knowledge, vocabulary: Vocabulary) -> Iterator[str]:
         for mention in document.mentions():
             if mention.office and knowledge.countries_of(mention.organizations):
                 yield from _heads(mention.office, vocabulary)
+
+
+def _titles(knowledge: Knowledge, vocabulary: Vocabulary) -> dict[str, frozenset[str]]:
+    """Return what each person is by an office, as the documents name it."""
+    heads: dict[str, set[str]] = {}
+    for document in knowledge.documents.values():
+        for mention in document.mentions():
+            if mention.person and mention.office:
+                heads.setdefault(mention.person, set()).update(_heads(mention.office, vocabulary))
+    return {person: vocabulary.keys_of(frozenset(words)) for person, words in heads.items()}
 
 
 def _offices(knowledge: Knowledge, vocabulary: Vocabulary) -> Iterator[str]:

@@ -175,7 +175,8 @@ def _says(query: Query, hit: Hit, tokens: Sequence[Token]) -> bool:
 def telling_tokens(query: Query, served: Iterable[Frame] = ()) -> tuple[Token, ...]:
     """Return the words that an entry has to account for; none where they name nothing in particular."""
     question = query.question
-    tokens = question.to_account_for(*SERVED, *served)
+    titles = query.once(_titles)
+    tokens = tuple(one for one in question.to_account_for(*SERVED, *served) if one.position not in titles)
     index = query.indexed.index
     if question.asks(Frame.CHART, Frame.OVER_TIME) and _names_no_measure(query, tokens):
         return ()
@@ -185,6 +186,16 @@ def telling_tokens(query: Query, served: Iterable[Frame] = ()) -> tuple[Token, .
             return ()  # "who runs the scheme": what nearly all entries speak of names nobody
         tokens += tuple(token for token in question.tokens if token.is_type)
     return tokens
+
+
+def _titles(query: Query) -> frozenset[int]:
+    """Return the positions of words that stand before a person's name, and are an office of that person."""
+    found: set[int] = set()
+    for link in query.links("people"):
+        before = min(link.positions) - 1
+        titles = frozenset[str]().union(*(query.indexed.nouns.titles.get(one, frozenset()) for one in link.ids))
+        found.update(one.position for one in query.question.tokens if one.position == before and one.keys & titles)
+    return frozenset(found)
 
 
 def _names_no_measure(query: Query, tokens: Sequence[Token]) -> bool:

@@ -27,9 +27,9 @@ from bot.slack.interaction import Reach, tell
 from bot.slack.listeners.pin_actions import Deed, fulfilled, granted
 from bot.slack.memory import Reply
 from bot.slack.pins.parsing import pin_words
-from bot.slack.posting import Place, UnheardError, is_refusal, post_reply
+from bot.slack.posting import Place, UnheardError, change_reply, is_refusal, post_reply
 from bot.slack.question import plain_text, without_mention
-from bot.slack.sending import error_of, update
+from bot.slack.sending import error_of
 from bot.slack.services import Services
 from bot.store.values import Preference
 
@@ -128,7 +128,7 @@ async def amend(client: AsyncWebClient, services: Services, context: AsyncBoltCo
         return  # what was done with a pinned fact is not done anew
     turn, card = await _answer(services, context, channel, asked, replied.after, preference.language)
     with logged("A reply could not be changed"):
-        await update(client, card, channel=channel, ts=replied.ts)
+        await change_reply(client, card, channel=channel, ts=replied.ts)
         if turn is not None:
             services.conversations.remember(channel, replied.thread_ts, turn, replied.ts, str(message.get("ts")))
 
