@@ -25,7 +25,7 @@ from tests.slack.cards import menu_choice
 
 QUESTION = "how many people have been returned under MPP?"
 CHILDREN = "how many children have been returned under MPP?"
-FAST = Timing(first_pause=0.2, round=0.05, listening=0.1, heartbeat=0.5, hurry=1000.0, renew_after=0.0)
+FAST = Timing(first_pause=0.2, round=0.05, listening=0.1, heartbeat=2.0, hurry=1000.0, renew_after=0.0)
 STORE = Path("coalition-bot.sqlite3")
 
 
