@@ -53,8 +53,8 @@ ASKED: dict[str, tuple[PinState, Ask]] = {
     "forget_channel": (PinState.PINNED, lambda pins, where, _: pins.forget_channel(where, "C1")),
     "forget_workspace": (PinState.PINNED, lambda pins, where, _: pins.forget_workspace(where)),
 }
-# tested by themselves: one adds, one names the workspaces and nothing of them, one finds only what is named so
-APART = {"want", "workspaces", "named_by_words"}
+# tested by themselves: two add, one names the workspaces and nothing of them, one finds only what is named so
+APART = {"want", "adopt", "workspaces", "named_by_words"}
 
 
 def test_every_method_is_asked() -> None:
