@@ -101,6 +101,9 @@ async def test_where_nothing_is_remembered_any_text_after_pins_gets_one_message(
 class EmptyPins:
     """The pins of a channel in which nothing is pinned, and nothing can be."""
 
+    async def meet(self, *_: object) -> None:
+        pass
+
     async def all(self, *_: object) -> tuple[list[Listed], str]:
         return [], ""
 

@@ -18,7 +18,7 @@ from bot.slack.blocks.listing import ITEMS_IN_TEXT, ROOM_FOR_CITATIONS, Draft, L
 from bot.slack.blocks.lists import bullets, fitting
 from bot.slack.blocks.mrkdwn import escape, mention
 from bot.slack.blocks.nearest import nearest_blocks, nearest_words
-from bot.slack.blocks.parts import Block, context, divider, lists, section
+from bot.slack.blocks.parts import Block, context, divider, section
 from bot.slack.blocks.surface import Showing, Surface
 from bot.slack.card_state import CardState
 
@@ -255,6 +255,6 @@ def _with_examples(answer: Help) -> Card:
     draft = _begin(answer, None, Showing())
     if answer.examples:
         draft.add(escape(say(answer.language, "card.examples")), context)
-        draft.blocks += lists(answer.examples)
+        draft.blocks += bulleted(answer.examples, room=draft.room, language=answer.language)
         draft.lines += bullets(answer.examples, room=ITEMS_IN_TEXT, language=answer.language)
     return _card(draft)
