@@ -48,6 +48,8 @@ SENTENCES: dict[str, str] = {
     "entry.disputed": "{statement} ({as_of}; fuente: {said_by}). Las fuentes no coinciden. {note}",
     "entry.superseded_by": "La cifra más reciente del registro es {figure}, {as_of}.",
     "entry.disputed_by": "Para la misma fecha, {said_by}: {figure}.",
+    "growth.figure": "{figure} ({as_of})",
+    "growth.difference": "{topic}: {first} y {second}; la diferencia entre las dos cifras es {difference}.",
     "entry.history": "{figure}, {as_of}: {said_by} ({title})",
     "entry.breakdown": "{topic}: {lines} ({as_of}; fuente: {said_by}).",
     "entry.line": "{statement} (fuente: {said_by}).",

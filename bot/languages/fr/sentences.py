@@ -59,6 +59,8 @@ _PLAIN: dict[str, str] = {
     "entry.disputed": "{statement} ({as_of} ; source : {said_by}). Les sources ne concordent pas. {note}",
     "entry.superseded_by": "Le chiffre le plus récent du recueil est {figure}, {as_of}.",
     "entry.disputed_by": "Pour la même date, {said_by} : {figure}.",
+    "growth.figure": "{figure} ({as_of})",
+    "growth.difference": "{topic} : {first} et {second} ; les deux chiffres diffèrent de {difference}.",
     "entry.history": "{figure}, {as_of} : {said_by} ({title})",
     "entry.breakdown": "{topic} : {lines} ({as_of} ; source : {said_by}).",
     "entry.line": "{statement} (source : {said_by}).",
