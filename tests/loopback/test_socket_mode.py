@@ -63,6 +63,7 @@ async def test_the_same_event_under_two_envelopes_gets_one_reply(slack: Loopback
     envelopes = [await slack.deliver("events_api", payload) for _ in range(3)]
     for envelope in envelopes:
         await slack.ack_of(envelope)
+    await eventually(lambda: bool(slack.posts))
     await asyncio.sleep(0.1)
     assert len(slack.posts) == 1
 
