@@ -68,6 +68,8 @@ semana semanas semanal semanales semanalmente
 ano anos anual anuales anualmente
 """.strip()
 
+IRREGULAR = ""  # what no ending tells are other words here, and not forms of one
+
 # Words that turn a meaning round. None is ever free: an entry has to say the same.
 OPERATORS = """
 not: no ningun ninguno ninguna nunca sin nadie excepto ni
@@ -103,7 +105,7 @@ summary: resumen resumir trata tema argumenta argumentos argumento contenido
 listing: lista cuales todas todos nombres
 why: porque razon razones motivo motivos
 news: noticias ocurrio sucedio eventos evento cronologia hechos historia
-organizations: organizacion organizaciones grupo grupos ong ongs osc agrupaciones asociaciones colectivos
+organizations: organizacion organizaciones entidad entidades colectivo grupo grupos ong ongs osc agrupaciones asociaciones colectivos
 across: frente enfrente lado opuesta hermana vecina cruzando
 newest: ultimo ultima actual actualmente ahora hoy reciente
 oldest: antigua antiguo primera
