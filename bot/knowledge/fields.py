@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from abc import ABC
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache, cached_property
 from itertools import chain
@@ -39,7 +38,11 @@ _Model = TypeVar("_Model", bound="Record")
 _Held = TypeVar("_Held")
 
 
-class Record(ABC):  # noqa: B024  # without a metaclass mypy takes the class for one that no cache can hold
+class _RecordType(type):
+    """What the classes of the model are: without it mypy takes them for ones that no cache can hold."""
+
+
+class Record(metaclass=_RecordType):
     """The base of every entry, which `record` makes frozen, and without a field that the model does not know."""
 
     __slots__ = ()

@@ -26,6 +26,7 @@ else:
     Language = Literal[LANGUAGES]  # what is read from a file is one of these
 
 
+@cache
 def module(language: Language, area: str = "") -> ModuleType:
     """Return a module of a language's folder.
 

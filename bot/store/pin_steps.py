@@ -48,6 +48,8 @@ class PinSteps:
         self._access = access
         self._clock = clock
         self._in_sight = PinsInSight(access.circuit_breaker.now)
+        # Messages by the step that they were posted for, which the store could not be told of.
+        self.untold: dict[str, str] = {}
 
     async def want(self, workspace: Workspace, channel: str, card: PinnedCard, pinned_by: str) -> tuple[Pin, bool]:
         """Store the intent to pin a card, unless the channel has a pin of its fact.

@@ -128,6 +128,10 @@ class DocumentFinder:
                 return []
         return among if left is None else [one for one in among if one.id in left]
 
+    def are_called_by(self, keys: Iterable[str]) -> bool:
+        """Return whether a word of these keys may describe any document."""
+        return any(map(self._described_with, keys))
+
     def _described_with(self, key: str) -> set[str]:
         return {*self._called.described_by.get(key, ()), *self._figures.get(key, ())}
 

@@ -84,7 +84,7 @@ class Index:
 
     def knows(self, matched_by: Iterable[str]) -> bool:
         """Return whether a word stands in any item."""
-        return any(one in self.weights for one in matched_by)
+        return not self.weights.keys().isdisjoint(matched_by)
 
     def is_spelled(self, word: str) -> bool:
         """Return whether a folded word stands anywhere in the record."""

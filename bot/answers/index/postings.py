@@ -11,6 +11,7 @@ from itertools import chain
 
 OWN, NAMED, AROUND = 1.0, 0.95, 0.7  # how well a word is accounted for: by the entry, by what it names, by its document
 _WORTHS = (0.0, AROUND, NAMED, OWN)  # as they are kept, one byte each; the first is that of a short phrasing's word
+_CHEAPER = 3  # times that reading one of a key's entries costs less than looking for an entry among them
 _RANKED = len(_WORTHS)  # while the lexicon is filled, one number tells an entry and its worth
 
 Phrasing = tuple[str, ...]  # the keys of a name or a short phrasing, in order and each once
@@ -21,15 +22,18 @@ class Postings:
     """For each key the entries that it stands in, and how well each accounts for it.
 
     Filled once, entry by entry, and then put in order; each key's entries are a stretch of one long row.
+
+    Args:
+        first: The number of the first entry.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, first: int = 0) -> None:
         self._rows: defaultdict[str, array[int]] = defaultdict(partial(array, "I"))  # while it is filled
         self._numbers: dict[str, int] = {}
         self._positions = array("I")
         self._ranks = bytearray()
         self._starts = array("I", [0])
-        self._entries = 0
+        self._entries = first
 
     def add(self, own: Mapping[str, float], named_by: Iterable[Phrasing]) -> int:
         """Add the next entry.
@@ -63,6 +67,10 @@ class Postings:
     def __iter__(self) -> Iterator[str]:
         return iter(self._numbers)
 
+    def holds(self, keys: Iterable[str]) -> bool:
+        """Return whether any entry holds one of the keys."""
+        return not self._numbers.keys().isdisjoint(keys)
+
     def positions(self, key: str) -> array[int]:
         """Return the entries whose own a key is, or in whose short phrasings it stands, in order."""
         start, stop = self._stretch(key)
@@ -82,9 +90,16 @@ class Postings:
         Only by itself: what its document shares is left out, and what only a short phrasing holds counts 0.
         """
         found: dict[int, float] = {}
+        wanted: frozenset[int] = frozenset()
         row, ranks = self._positions, self._ranks
         for one in keys:
             at, stop = self._stretch(one)
+            if stop - at < _CHEAPER * len(positions):
+                wanted = wanted or frozenset(positions)
+                for position, rank in zip(row[at:stop], ranks[at:stop], strict=True):
+                    if position in wanted and (worth := _WORTHS[rank]) >= found.get(position, 0.0):
+                        found[position] = worth
+                continue
             for position in positions:
                 at = bisect_left(row, position, at, stop)
                 if at == stop:

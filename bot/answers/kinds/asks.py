@@ -28,6 +28,7 @@ def answer(query: Query, served: Served) -> Answer | None:
     if _is_a_possibility(query):
         return None
     asks = _described(query, served)
+    asks = _holding(query, asks, _things_asked_for(query))
     if query.question.says("speech", "DEADLINE"):
         asks = [(document, ask) for document, ask in asks if _tells_a_time(query, ask)]
     if query.question.yes_no:
@@ -202,6 +203,21 @@ def _saying_all(query: Query, asks: Sequence[tuple[Document, Ask]]) -> list[tupl
         for token in question.informative
         if token.frames.isdisjoint((Frame.ASK, Frame.LETTERS)) and token.position not in named
     ]
+    return _holding(query, asks, tokens)
+
+
+def _things_asked_for(query: Query) -> list[Token]:
+    """Return the nouns of what is demanded: `what wage do they ask for`."""
+    which, words = query.indexed.vocabulary.grammar.which, query.question.words
+    return [
+        token
+        for token in query.question.informative
+        if token.position and words[token.position - 1] in which and not token.frames and token.number is None
+    ]
+
+
+def _holding(query: Query, asks: Sequence[tuple[Document, Ask]], tokens: Sequence[Token]) -> list[tuple[Document, Ask]]:
+    """Return the demands that hold each of the words themselves, and not only by what their document is called."""
     items = {item.id: item for item in query.indexed.index.of_shelf(EntryKind.ASKS)}
     return [
         (document, ask) for document, ask in asks if all(items[ask.id].worth(token.keys) > AROUND for token in tokens)

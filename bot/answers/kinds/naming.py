@@ -199,6 +199,8 @@ def commas(query: Query, inside: frozenset[int]) -> set[int]:
         query: The question and the record.
         inside: The positions of the words in names.
     """
+    if not _BREAK.search(query.question.text):
+        return set()
     cut, words = query.indexed.vocabulary.words, query.question.words
     typed = {token.position: token.typed for token in query.question.tokens}
     said = [{word, typed.get(at, word)} for at, word in enumerate(words)]

@@ -61,7 +61,10 @@ class Side:
 
 def bounded_numbers(query: Query) -> list[BoundedNumber]:
     """Return the bounded numbers of the question: `exactly two`, `at least 2`, `one letter only`."""
-    joined = query.question.said
+    question, joined = query.question, query.question.said
+    has_numbers = any(token.number for token in question.tokens) or bool(question.dates)
+    if not has_numbers and query.words(_AREA, "ONE").isdisjoint(question.words):
+        return []
     found: list[BoundedNumber] = []
     for bound in _BOUNDS:
         for match in query.pattern(_AREA, bound).finditer(joined):
@@ -92,8 +95,6 @@ class Sides:
     Attributes:
         numbers: The bounded numbers of letters.
         turn: Where the first word that leaves some out stands; the end of the question where there is none.
-        before: What is named before it.
-        after: What is named from there on.
         names: The organizations that are named, other than as a letter's.
     """
 
@@ -104,8 +105,16 @@ class Sides:
         self._inside = positions_of(self.names)
         self._spans = frozenset(at for number in self.numbers for at in number.positions)
         self.turn = self._turn()
-        self.before = self._side(range(self.turn))
-        self.after = self._side(range(self.turn, len(self._words)))
+
+    @cached_property
+    def before(self) -> Side:
+        """What is named before the word that leaves some out."""
+        return self._side(range(self.turn))
+
+    @cached_property
+    def after(self) -> Side:
+        """What is named from there on."""
+        return self._side(range(self.turn, len(self._words)))
 
     @property
     def turns(self) -> bool:

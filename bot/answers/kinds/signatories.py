@@ -56,6 +56,8 @@ def implied(query: Query, served: Served) -> Answer | None:
         return None
     if question.says("signing", "MENTIONING"):
         return None  # one that a letter names has not signed it
+    if _does_otherwise(query) or _tells_of_a_figure(query):
+        return None
     named = _named(query, served)
     return _answer(query, named) if _is_about_lists(query, named) else None
 
@@ -69,8 +71,6 @@ def _is_about_lists(query: Query, asked: Named) -> bool:
     if asked.unknown or any(not part.documents for part in asked.parts):
         return False
     question = query.question
-    if _does_otherwise(query):
-        return False
     if question.asks(Frame.WRITE) and question.asks(Frame.ORGANIZATIONS, Frame.WHO):
         return bool(asked.parts)
     if not asked.parts and question.asks(Frame.ORGANIZATIONS) and question.asks(Frame.LETTERS):
@@ -89,6 +89,15 @@ def _names_signatories(question: Question, asked: Named) -> bool:
     if question.asks(Frame.LETTERS):
         return bool(asked.organizations) or (question.asks(Frame.ORGANIZATIONS) and bool(asked.parts))
     return bool(asked.organizations and asked.parts and question.dates) and not question.asks(Frame.HOW_MANY)
+
+
+def _tells_of_a_figure(query: Query) -> bool:
+    """Return whether a number stands in the question that is no name's and no document's: no list accounts for it."""
+    documents, numbers = query.indexed.documents, [one for one in query.question.informative if one.number]
+    if not numbers:
+        return False
+    named = positions_of(signatory_links(query))
+    return any(not documents.are_called_by(one.keys) for one in numbers if one.position not in named)
 
 
 def _does_otherwise(query: Query) -> bool:

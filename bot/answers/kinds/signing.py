@@ -148,9 +148,13 @@ class _Names:
     def _documents(self, tokens: Sequence[Token], dates: Sequence[DateMention]) -> Described:
         """Return the documents that the words name; words that tell of none may be an organization."""
         named_by = self.query.indexed.documents.named_by
-        self._take_names(named_by(tokens, dates, self.served).unexplained)
+        found = named_by(tokens, dates, self.served)
+        self._take_names(found.unexplained)
         left = [one for one in tokens if one.position not in self.taken]
-        found = named_by(left, dates, self.served)
+        if len(left) < len(tokens):
+            found = named_by(left, dates, self.served)
+        if not found.unexplained:
+            return found
         negating = self.query.words("signing", "NEGATING")
         self.unknown.extend(one for one in found.unexplained if one.word not in negating)
         return named_by([one for one in left if one not in found.unexplained], dates, self.served)
@@ -170,6 +174,8 @@ class _Names:
         """Return whether "and", "or" or a comma stands before each name but the first."""
         words, joining = self.query.question.words, self.query.words("particles", "AND_OR")
         named = sorted((run[0].position, run[-1].position) for run in self.runs if run[0].position in self.names)
+        if len(named) < 2:
+            return True
         cut = commas(self.query, positions_of(self.signing))
         return all(
             not joining.isdisjoint(words[end + 1 : start]) or not cut.isdisjoint(range(end + 1, start + 1))
@@ -240,10 +246,10 @@ class _Stretch:
 
 def _stretches(query: Query, links: Sequence[NameLink]) -> Iterator[_Stretch]:
     """Cut the question at its joining words; one inside a name joins nothing."""
-    inside, words = positions_of(links), query.question.words
+    inside, words, joins = positions_of(links), query.question.words, query.words("signing", "JOINING")
     start, joining = 0, frozenset[str]()
     for position, word in enumerate(words):
-        if word in query.words("signing", "JOINING") and position not in inside:
+        if word in joins and position not in inside:
             if position > start:
                 yield _Stretch(start, position, joining)
                 joining = frozenset()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Container, Iterable, Iterator, Mapping, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from bot.answers.match.query import IndexedRecord, Query
@@ -79,6 +80,8 @@ def compared(query: Query) -> Collection[bool]:
     """Return whether one thing is measured by another: `fewer storms than in May`; a number only bounds it."""
     words, number = query.question.words, query.question.grammar.number
     comparing, than = query.words("signing", "COMPARING"), query.words("aggregates", "THAN")
+    if than.isdisjoint(words):
+        return ()
     at = [position for position, word in enumerate(words) if word in than]
     is_compared = any(
         not comparing.isdisjoint(words[:position])
@@ -184,6 +187,16 @@ def counted(query: Query) -> Collection[frozenset[str]]:
     ]
 
 
+def people_counted(query: Query) -> Collection[str]:
+    """Return the units that people are counted in, and shares of them, where it is asked how many people."""
+    question, nouns = query.question, query.indexed.nouns
+    many = query.words("quantities", "MANY")
+    if not question.asks(Frame.HOW_MANY):
+        return frozenset()
+    are_people = any(before in many and word in nouns.people for before, word in pairwise(question.words))
+    return nouns.of_any_noun | nouns.shares if are_people else frozenset()
+
+
 def organizations(query: Query) -> Collection[NameLink]:
     """Return the organizations that are named."""
     return [link for link in _actors(query) if link.section == "organizations"]
@@ -230,6 +243,8 @@ def findings(query: Query) -> Collection[str]:
 def bodies(query: Query) -> Collection[frozenset[str]]:
     """Return the own bodies of each country whose court, judge or agency is asked about: `tribunal isleño`."""
     question, linker = query.question, query.indexed.linker
+    if query.indexed.nouns.bodies.isdisjoint(question.keys):
+        return ()
     countries = {
         linker.people_of(other)
         for token in question.tokens
@@ -247,6 +262,8 @@ def speakers(query: Query) -> Collection[NameLink]:
 def saying(query: Query) -> Collection[NameLink]:
     """Return those of whom it is asked what they say: `what did Alder say`."""
     opining = query.words("speech", "OPINING")
+    if opining.isdisjoint(query.question.words):
+        return ()
     return [
         link
         for link in _actors(query)
@@ -258,6 +275,8 @@ def saying(query: Query) -> Collection[NameLink]:
 
 def doers(query: Query) -> Collection[NameLink]:
     """Return those who are asked about as doing something; not the Alder of "did the Alder press release say"."""
+    if query.words("speech", "DOING").isdisjoint(query.question.words):
+        return ()
     documents = {min(link.positions) for link in _actors(query) if link.section == "documents"}
     return [
         link
@@ -276,11 +295,15 @@ def office_when(query: Query) -> int | None:
 def judge(query: Query) -> Collection[str]:
     """Return the words that ask for a judge by name: `which judge`."""
     judges = query.words("offices", "JUDGES")
+    if judges.isdisjoint(query.question.words):
+        return ()
     return [token.word for token in query.question.tokens if token.is_type and token.word in judges]
 
 
 def countries(query: Query) -> Collection[str]:
     """Return the countries that single words name; not the "island" of "Stay on the Island", or of an organization."""
+    if not query.indexed.linker.names_countries(query.question.words):
+        return ()
     organizations = (link for link in _actors(query) if link.section == "organizations")
     inside = positions_of((*query.links("documents", "terms"), *organizations))
     function_words = query.indexed.vocabulary.grammar.function_words
@@ -350,7 +373,9 @@ def _own_bodies(query: Query, countries: Iterable[str | None]) -> Collection[fro
 def sent_to(indexed: IndexedRecord, all_words: Sequence[str]) -> frozenset[str]:
     """Return the countries to which somebody is sent: `back to the island`, `to island towns`."""
     linker, articles = indexed.linker, indexed.words("particles", "ARTICLES")
-    found = set()
+    found = set[str]()
+    if not (linker.names_countries(all_words) or linker.names_peoples(all_words)):
+        return frozenset()
     for at, word in enumerate(all_words):
         country = linker.country(word) or linker.people_of(word)
         if country and not indexed.words("particles", "TO").isdisjoint(_before(all_words, at, articles)):

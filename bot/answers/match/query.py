@@ -15,7 +15,7 @@ from bot.answers.index.index import Index
 from bot.answers.index.series import SeriesOf
 from bot.answers.match.nouns import Nouns
 from bot.answers.understand.kinds import KindWords
-from bot.answers.understand.names import NameLink, NameLinker
+from bot.answers.understand.names import NameLink, NameLinker, NameSpans
 from bot.answers.understand.question import Question
 from bot.answers.understand.vocabulary import Vocabulary
 from bot.knowledge.fields import Anchor
@@ -69,7 +69,7 @@ class Query:
     def links(self, *sections: str) -> tuple[NameLink, ...]:
         """Return the names of these sections in the question; found once, since several kinds look for the same."""
         if sections not in self._links:
-            self._links[sections] = self.indexed.linker.links(self.question.tokens, sections)
+            self._links[sections] = self.indexed.linker.chosen(self.once(_named), sections)
         return self._links[sections]
 
     @property
@@ -125,6 +125,11 @@ class Query:
     def cite_document(self, document: Document) -> Citation:
         """Cite a document as a whole, at the words that tell what it is."""
         return self.cite(document, document, voice(document))
+
+
+def _named(query: Query) -> NameSpans:
+    """Return the names in the question, however they overlap."""
+    return query.indexed.linker.named(query.question.tokens)
 
 
 def in_a_row(language: Language, names: list[str]) -> str:

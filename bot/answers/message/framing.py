@@ -66,11 +66,11 @@ class Framing:
 
     def greets(self, word: str) -> bool:
         """Return whether a folded word greets, thanks or apologizes: "hellooo"."""
-        return word in self._greetings or _DRAWN_OUT.sub(r"\1", word) in self._greetings
+        return word in self._greetings or _undrawn(word) in self._greetings
 
     def is_sound(self, word: str) -> bool:
         """Return whether a folded word is a mere sound: "uhh", "haha"."""
-        return word in self._sounds or _DRAWN_OUT.sub(r"\1", word) in self._sounds or bool(_LAUGHTER.fullmatch(word))
+        return word in self._sounds or _undrawn(word) in self._sounds or bool(_LAUGHTER.fullmatch(word))
 
     def sentences(self, message: str) -> Sequence[str]:
         """Return the sentences of a message, each with its mark; none ends after an abbreviation."""
@@ -89,10 +89,12 @@ class Framing:
             is_known: Tells whether a folded word stands in the record, and so may be meant.
         """
         words = _spelled(text)
-        around = [self._accompanies(word.folded) and not is_known(word.folded) for word in words]
-        if not words or all(around):
+        telling = (at for at, word in enumerate(words) if not self._accompanies(word.folded) or is_known(word.folded))
+        first = next(telling, None)
+        if first is None:
             return text
-        first, last = around.index(False), len(around) - around[::-1].index(False)
+        behind = takewhile(lambda word: self._accompanies(word.folded) and not is_known(word.folded), reversed(words))
+        last = len(words) - len(tuple(behind))
         while first and not (self._is_apart(text, words[first - 1], words[first]) or self._just_joins(words, first)):
             first -= 1
         sounds = [at for at in range(last, len(words)) if self.is_sound(words[at].folded)]
@@ -171,6 +173,11 @@ class Framing:
 
     def _wants(self, word: Word) -> bool:
         return word.folded in self._wanting_whole or word.folded.startswith(self._wanting)
+
+
+def _undrawn(word: str) -> str:
+    """Return a word without what is drawn out: "hello" for "hellooo"."""
+    return _DRAWN_OUT.sub(lambda drawn: drawn[1], word)  # no template to read each time
 
 
 framing_of = cache(Framing)  # a few records, and as few sets of languages, in one process

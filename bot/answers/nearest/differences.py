@@ -49,7 +49,7 @@ def remarks(query: Query, near: Candidate, leaves_out: Sequence[str]) -> tuple[s
     """
     another_date = list(_another_date(query, near))
     links = _unmet_links(query, near)
-    others = [*_other_people(query, near, links), *_other_names(query, near, links), *another_date]
+    others = [*_other_people(query, near, links), *(_other_names(query, near, links) if links else ()), *another_date]
     dates = [_words_of(query, mention) for mention in query.question.dates] if another_date else []
     words_left = [word for word in leaves_out if word not in dates]
     lacking = []
@@ -137,7 +137,9 @@ def _named_by(query: Query, near: Candidate, section: str) -> set[str]:
 def _unmet_links(query: Query, near: Candidate) -> list[NameLink]:
     """Return the names of the question that an entry is not linked to, and does not hold the words of."""
     named = query.links(*SECTIONS)
-    ids = linked(near.item) if named else frozenset()
+    if not named:
+        return []
+    ids = linked(near.item)
     return [link for link in named if ids.isdisjoint(link.ids) and not _is_met(near, link)]
 
 

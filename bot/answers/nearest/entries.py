@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from array import array
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -62,7 +63,7 @@ class Entries:
         self._index = index
         self.first_other = len(index.items)
         self.linked = lru_cache(maxsize=_KEPT)(linked)
-        self._words = Postings()
+        self._words = Postings(self.first_other)
         self._phrasings: list[Phrasings] = []
         cutter = _Cutter(vocabulary)
         self._others = tuple(_others(knowledge))
@@ -72,6 +73,8 @@ class Entries:
             self._words.add(known, ())
             self._phrasings.append(tuple(tuple(sorted(cutter.keys([name]))) for name in _names(one)))
         self._words.put_in_order()
+        self._phrasing_keys = [frozenset(chain.from_iterable(phrasings)) for phrasings in self._phrasings]
+        self._share = lru_cache(maxsize=_KEPT)(self._share_of)  # the same words are met again and again
         self.kinds: tuple[Kind, ...] = tuple([_kind(self[number].entry) for number in range(len(self))])
 
     def __getitem__(self, number: int) -> Ranked:
@@ -82,8 +85,7 @@ class Entries:
 
     def holding(self, key: str) -> Iterable[int]:
         """Return the numbers of the entries that account for a key by themselves or by a short phrasing."""
-        others, indexed = self._words.positions(key), self._index.lexicon.positions(key)
-        return chain(indexed, [self.first_other + position for position in others]) if others else indexed
+        return chain(self._index.lexicon.positions(key), self._words.positions(key))
 
     def count(self, key: str) -> int:
         """Return how many entries that are."""
@@ -91,7 +93,7 @@ class Entries:
 
     def knows(self, keys: Iterable[str]) -> bool:
         """Return whether any entry holds one of the keys."""
-        return any(self.count(one) for one in keys) or self._index.knows(keys)
+        return self._index.knows(keys) or self._words.holds(keys)
 
     @cached_property
     def by_date(self) -> Mapping[str, Sequence[int]]:
@@ -110,21 +112,28 @@ class Entries:
             found[item.document.id].append(item.position)
         return dict(found)
 
-    def meeting(self, keys: Collection[str], numbers: Sequence[int]) -> dict[int, float]:
-        """Return which of these entries, in ascending order, hold one of the keys, and how well each does."""
-        indexed = [one for one in numbers if one < self.first_other]
-        found = self._index.meeting(keys, indexed)
-        others = self._words.meeting(keys, [one - self.first_other for one in numbers[len(indexed) :]])
-        found.update((self.first_other + position, worth) for position, worth in others.items())
-        return found
+    def meeting(self, words: Iterable[Collection[str]], numbers: Sequence[int]) -> Iterator[dict[int, float]]:
+        """Yield for each word, by its keys, which of these entries, in ascending order, hold it, and how well."""
+        begun = bisect_left(numbers, self.first_other)
+        indexed, others = numbers[:begun], numbers[begun:]
+        for keys in words:
+            yield self._index.meeting(keys, indexed) | self._words.meeting(keys, others)
 
-    def named(self, number: int, held: frozenset[str]) -> float:
-        """Return how well one of an entry's short phrasings names what is asked, 0 to 1."""
-        index = self._index
-        if number >= self.first_other:
-            phrasings = filterfalse(held.isdisjoint, self._phrasings[number - self.first_other])
-            return max([len(held.intersection(one)) / len(one) for one in phrasings], default=0.0)
-        return index.phrasing_weights.named(index.phrasings[number], index.is_claim[number], held)
+    def named(self, numbers: Iterable[int], held: frozenset[str]) -> dict[int, float]:
+        """Return how well one of each entry's short phrasings names what is asked, 0 to 1."""
+        index, first = self._index, self.first_other
+        phrasings, is_claim, of_index = index.phrasings, index.is_claim, index.phrasing_weights.named
+        return {
+            one: of_index(phrasings[one], is_claim[one], held)
+            if one < first
+            else self._share(one, held & self._phrasing_keys[one - first])
+            for one in numbers
+        }
+
+    def _share_of(self, number: int, met: frozenset[str]) -> float:
+        """Return how much the keys hold of the best short phrasing of an entry that is not of the index."""
+        phrasings = filterfalse(met.isdisjoint, self._phrasings[number - self.first_other])
+        return max([len(met.intersection(one)) / len(one) for one in phrasings], default=0.0)
 
 
 def linked(one: Ranked) -> frozenset[str]:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 from functools import cached_property, lru_cache
 from typing import Protocol
 
 from bot.answers.answer import Answer, Found, Kind, Nearest
 from bot.answers.index.entry import IndexedEntry
+from bot.answers.kinds.letters import of_its_people
 from bot.answers.match.query import IndexedRecord, Query
 from bot.answers.nearest.choosing import chosen
 from bot.answers.nearest.differences import left_out, newer, remarks
@@ -79,12 +79,16 @@ class NearestFinder:
     def _nearest(self, query: Query, near: Candidate, as_of: str | None) -> Nearest:
         told = self._told(near.item, query.language)
         leaves_out = left_out(query, near)
-        return replace(
-            told,
-            leaves_out=leaves_out,
-            remarks=(*remarks(query, near, leaves_out), *told.remarks),
-            items=listed(query, near.item),
-            question=self._question(self._askable(near.item), query.language, as_of),
+        return Nearest(
+            told.kind,
+            told.statement,
+            told.line,
+            told.date,
+            told.citation,
+            leaves_out,
+            (*remarks(query, near, leaves_out), *told.remarks),
+            told.items or listed(query, near.item),
+            self._question(self._askable(near.item), query.language, as_of),
         )
 
     def _tell(self, item: Ranked, language: Language) -> Nearest:
@@ -95,9 +99,9 @@ class NearestFinder:
         if statement.when:
             line = query.say("nearest.dated", statement=line, date=statement.when)
         date = statement.date or item.document.published.date
-        return Nearest(
-            statement.kind, statement.text, line, date, statement.citation, remarks=tuple(newer(query, item))
-        )
+        entry, remarked = item.entry, tuple(newer(query, item))
+        items = of_its_people(query, entry) if isinstance(entry, Document) else ()
+        return Nearest(statement.kind, statement.text, line, date, statement.citation, remarks=remarked, items=items)
 
     def _question(self, one: Askable | None, language: Language, as_of: str | None) -> str | None:
         """Return a question that is answered with the entry, on that day too; None where none is."""

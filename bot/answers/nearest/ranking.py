@@ -7,10 +7,11 @@ once or not at all, and how long an entry is says nothing here, so that of the f
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from heapq import nlargest
 from itertools import chain
+from operator import itemgetter
 from typing import NamedTuple
 
 from bot.answers.index.index import Index
@@ -51,6 +52,18 @@ class AskedWord:
     weight: float
 
 
+class RecordDates(NamedTuple):
+    """A date of a question, and what of the record it may mean.
+
+    Attributes:
+        mention: The date as written.
+        fitting: Those of the record's dates, as EDTF, that it fits.
+    """
+
+    mention: DateMention
+    fitting: frozenset[str]
+
+
 class Candidate(NamedTuple):
     """An entry that comes near.
 
@@ -89,12 +102,12 @@ class Ranking:
     def ranked(self, query: Query) -> list[Candidate]:
         """Return the entries that come nearest, the best first; none where nothing that tells is met."""
         question = query.question
-        words = list(self._words(question))
-        scores = self._scores(words)
-        self._add_dated(scores, question.dates)
-        numbers = sorted({*self._best(question, scores), *self._asks(question, scores)})
+        words, factors = list(self._words(question)), _preferred(question)
+        scores, dates = self._scores(words), self._dates(question)
+        self._add_dated(scores, dates)
+        numbers = sorted({*self._best(factors, scores), *self._asks(question, scores)})
         telling = {token.position for token in question.informative}
-        weighed = self._weighed(query, words, numbers)
+        weighed = self._weighed(query, words, numbers, dates, factors)
         near = [one for one in weighed if one.dates or not telling.isdisjoint(one.met)]
         return sorted(near, key=lambda one: -one.score)
 
@@ -102,9 +115,10 @@ class Ranking:
         """Yield the words that may be met, those that tell first."""
         telling = [token for token in question.tokens if self._may_tell(question, token)]
         for token in sorted(telling, key=lambda one: not one.is_informative)[:_MOST_WORDS]:
-            worth = self._meant(token)
+            is_known = self._entries.knows(token.keys)
+            worth = dict.fromkeys(token.keys, 1.0) if is_known else self._meant(token)
             if worth:
-                weight = self._index.weight(token.keys) if self._entries.knows(token.keys) else self._weight(worth)
+                weight = self._index.weight(token.keys) if is_known else self._weight(worth)
                 yield AskedWord(token, worth, weight * (1 if token.is_informative else _LIGHT))
 
     def _may_tell(self, question: Question, token: Token) -> bool:
@@ -113,8 +127,7 @@ class Ranking:
         return not is_grammar and (token.is_informative or not token.frames)
 
     def _meant(self, token: Token) -> dict[str, float]:
-        if self._entries.knows(token.keys):
-            return dict.fromkeys(token.keys, 1.0)
+        """Return what a word that the record lacks may stand for."""
         worth: dict[str, float] = {}
         if token.number is None and not token.frames:
             for word, likely in self._forms.of(token.word):
@@ -141,33 +154,37 @@ class Ranking:
                 break
             left -= word.weight
             best: dict[int, float] = {}
-            for key, likely in sorted(word.worth.items(), key=lambda pair: pair[1]):
+            for key, likely in sorted(word.worth.items(), key=itemgetter(1)):
                 best.update(dict.fromkeys(self._entries.holding(key), likely * word.weight))
+            if not scores:
+                scores = best
+                continue
             for number, weight in best.items():
                 scores[number] = scores.get(number, 0.0) + weight
         return scores
 
-    def _best(self, question: Question, scores: Mapping[int, float]) -> Iterable[int]:
+    def _best(self, factors: Mapping[Kind, float], scores: Mapping[int, float]) -> Iterable[int]:
         """Return the entries to weigh; documents and lists, of which there are few, apart from the others.
 
         Of those that hold the same words, the kind that is asked for comes first, and then the newest.
         """
         first, begins = self._entries.first_other, self._index.begins
-        factors, kinds = _preferred(question), self._entries.kinds
+        kinds = self._entries.kinds
         largest = max(factors.values(), default=1.0)
-
-        def promise(number: int) -> tuple[float, int, int]:
-            factor = factors.get(kinds[number], 1.0)
-            return scores[number] * factor, begins[number] if number < first else 0, -number
 
         numbers = sorted(scores)  # of equals the first ones, whatever the order in which words were looked up
         begun = bisect_left(numbers, first)
         for among in (numbers[:begun], numbers[begun:]):
-            most = nlargest(_PASSED_OVER, among, key=scores.__getitem__)
-            if len(most) > _LOOKED_AT:  # as many promise no less than the last of these holds
-                least = scores[most[_LOOKED_AT - 1]]
-                most = nlargest(_LOOKED_AT, [one for one in most if scores[one] * largest >= least], key=promise)
-            yield from most
+            if len(among) > _LOOKED_AT:  # as many promise no less than the last of these holds
+                least = nlargest(_LOOKED_AT, map(scores.__getitem__, among))[-1]
+                among = [one for one in among if scores[one] * largest >= least]
+                among = sorted(among, key=scores.__getitem__, reverse=True)[:_PASSED_OVER]
+                promising = [
+                    (scores[one] * factors.get(kinds[one], 1.0), begins[one] if one < first else 0, -one)
+                    for one in among
+                ]
+                among = [-negative for _, _, negative in sorted(promising, reverse=True)[:_LOOKED_AT]]
+            yield from among
 
     def _asks(self, question: Question, scores: Mapping[int, float]) -> Iterable[int]:
         """Return the demands of the documents that come nearest, where demands are asked for: `what does Alder want`.
@@ -181,80 +198,96 @@ class Ranking:
         documents = dict.fromkeys(self._entries[number].document.id for number in nearest)
         return chain.from_iterable(self._entries.asks_of.get(one, ()) for one in documents)
 
-    def _add_dated(self, scores: dict[int, float], dates: Sequence[DateMention]) -> None:
-        """Let the entries of a date that is asked for come near."""
-        for mention in dates:
-            for date, numbers in self._entries.by_date.items():
-                if mention.fits(date):
-                    for number in numbers:
-                        scores[number] = scores.get(number, 0.0) + _DATED * self._index.most
+    def _dates(self, question: Question) -> Sequence[RecordDates]:
+        """Return what each date of a question may mean."""
+        return [
+            RecordDates(mention, frozenset(filter(mention.fits, self._entries.by_date))) for mention in question.dates
+        ]
 
-    def _weighed(self, query: Query, words: Sequence[AskedWord], numbers: Sequence[int]) -> Iterable[Candidate]:
+    def _add_dated(self, scores: dict[int, float], dates: Sequence[RecordDates]) -> None:
+        """Let the entries of a date that is asked for come near."""
+        weight = _DATED * self._index.most
+        for number in chain.from_iterable(self._entries.by_date[date] for one in dates for date in one.fitting):
+            scores[number] = scores.get(number, 0.0) + weight
+
+    def _weighed(
+        self,
+        query: Query,
+        words: Sequence[AskedWord],
+        numbers: Sequence[int],
+        dates: Sequence[RecordDates],
+        factors: Mapping[Kind, float],
+    ) -> Iterable[Candidate]:
         """Weigh entries in full: by their words, the linked names, the dates, a short phrasing, and the kind."""
-        question, entries = query.question, self._entries
+        entries = self._entries
+        kinds, links = entries.kinds, query.links(*SECTIONS)
         held = frozenset(key for word in words if word.token.is_informative for key in word.worth)
+        named = entries.named(numbers, held)
+        all_ids = frozenset(one for link in links for one in link.ids)
         weight_at = {word.token.position: word.weight for word in words}
-        factors, kinds, named = _preferred(question), entries.kinds, query.links(*SECTIONS)
         for number, met in self._met(words, numbers).items():
             item = entries[number]
             score, positions = sum(met.values()), frozenset(met)
-            dates: tuple[DateMention, ...] = ()
-            if named and (links := self._linked_names(named, item)):
-                score += _LINKED * sum([weight_at.get(token.position, 0) for link in links for token in link.tokens])
-                positions = positions.union(*[link.positions for link in links])
-            if question.dates:
-                dates = _dates_of(question, item)
-                score += self._index.most * (_DATED * len(dates) + _PUBLISHED * _published(question, item, dates))
-            score *= 1 + _NAMED * entries.named(number, held)
-            yield Candidate(item, score * factors.get(kinds[number], 1.0), positions, dates)
+            fitting: tuple[DateMention, ...] = ()
+            if links and not (ids := entries.linked(item)).isdisjoint(all_ids):
+                linked = [link for link in links if not ids.isdisjoint(link.ids)]
+                score += _LINKED * _weight_of(linked, weight_at)
+                positions = positions.union(*[link.positions for link in linked])
+            if dates:
+                fitting = _fitting(item, dates)
+                score += self._index.most * (_DATED * len(fitting) + _PUBLISHED * _published(item, dates, fitting))
+            score *= 1 + _NAMED * named[number]
+            yield Candidate(item, score * factors.get(kinds[number], 1.0), positions, fitting)
 
     def _met(self, words: Sequence[AskedWord], numbers: Sequence[int]) -> dict[int, dict[int, float]]:
         """Return for each entry the positions of the words that it meets, and how much each counts."""
         found: dict[int, dict[int, float]] = {number: {} for number in numbers}
-        for word in words:
-            for number, worth in self._entries.meeting(tuple(word.worth), numbers).items():
-                found[number][word.token.position] = word.weight * (_BESIDE if worth == AROUND else 1)
+        for word, meeting in zip(words, self._entries.meeting([word.worth for word in words], numbers), strict=True):
+            position, whole, part = word.token.position, word.weight, word.weight * _BESIDE
+            for number, worth in meeting.items():
+                found[number][position] = part if worth == AROUND else whole
         return found
 
-    def _linked_names(self, named: Sequence[NameLink], item: Ranked) -> list[NameLink]:
-        """Return the names that an entry is linked to."""
-        ids = self._entries.linked(item)
-        return [link for link in named if not ids.isdisjoint(link.ids)]
+
+def _weight_of(links: Iterable[NameLink], weight_at: Mapping[int, float]) -> float:
+    """Return how much the words of some names tell, by their positions."""
+    return sum([weight_at.get(token.position, 0) for link in links for token in link.tokens])
 
 
-def _dates_of(question: Question, item: Ranked) -> tuple[DateMention, ...]:
+def _fitting(item: Ranked, dates: Iterable[RecordDates]) -> tuple[DateMention, ...]:
     """Return the dates of a question that an entry speaks for."""
-    return tuple(mention for mention in question.dates if any(map(mention.fits, item.dates)))
+    return tuple([one.mention for one in dates if not one.fitting.isdisjoint(item.dates)])
 
 
-def _published(question: Question, item: Ranked, dates: Sequence[DateMention]) -> int:
+def _published(item: Ranked, dates: Sequence[RecordDates], others: Collection[DateMention]) -> int:
     """Return how many dates of a question, other than these, are those of an entry's document."""
-    others = (mention for mention in question.dates if mention not in dates)
-    return sum(mention.fits(item.document.published.date) for mention in others)
+    published = item.document.published.date
+    return sum([published in one.fitting for one in dates if one.mention not in others])
 
 
 # What each frame asks for, softly: an entry of another kind that meets more comes before it.
-_PREFERRED: tuple[tuple[Frame, Sequence[Kind], float], ...] = (
-    (Frame.SIGN, (Signatories,), 1.8),
-    (Frame.ORGANIZATIONS, (Signatories,), 1.3),
-    (Frame.WHO, (Mention,), 1.2),
-    (Frame.OFFICE, (Mention,), 1.3),
-    (Frame.ADDRESSEE, (Document,), 1.3),
-    (Frame.CC, (Document,), 1.3),
-    (Frame.LETTERS, (Document, Signatories), 1.3),
-    (Frame.WHEN, (Event,), 1.3),
-    (Frame.ASK, (Ask,), 2.0),
-    (Frame.HOW_MANY, (Figure,), 1.5),
-    (Frame.TERM, (Term,), 1.4),
-    (Frame.SOURCE, (CitedWork,), 1.2),
-    (Frame.WHERE, (Place,), 1.2),
-)
+_PREFERRED: Mapping[Frame, tuple[Sequence[Kind], float]] = {
+    Frame.SIGN: ((Signatories,), 1.8),
+    Frame.ORGANIZATIONS: ((Signatories,), 1.3),
+    Frame.WHO: ((Mention,), 1.2),
+    Frame.OFFICE: ((Mention,), 1.3),
+    Frame.ADDRESSEE: ((Document,), 1.3),
+    Frame.CC: ((Document,), 1.3),
+    Frame.LETTERS: ((Document, Signatories), 1.3),
+    Frame.WHEN: ((Event,), 1.3),
+    Frame.ASK: ((Ask,), 2.0),
+    Frame.HOW_MANY: ((Figure,), 1.5),
+    Frame.TERM: ((Term,), 1.4),
+    Frame.SOURCE: ((CitedWork,), 1.2),
+    Frame.WHERE: ((Place,), 1.2),
+}
 
 
 def _preferred(question: Question) -> Mapping[Kind, float]:
     """Return the kinds of entries that a question prefers, and by which factor."""
     factors: dict[Kind, float] = {}
-    for frame, kinds, factor in _PREFERRED:
-        if frame in question.frames:
-            factors.update((kind, max(factor, factors.get(kind, factor))) for kind in kinds)
+    for frame in question.frames & _PREFERRED.keys():
+        kinds, factor = _PREFERRED[frame]
+        for kind in kinds:
+            factors[kind] = max(factor, factors.get(kind, factor))
     return factors

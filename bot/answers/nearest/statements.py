@@ -85,8 +85,6 @@ def listed(query: Query, item: Ranked) -> tuple[str, ...]:
             return (*_others_counted(query, entry), *_works(query, document, entry))
         case Event():
             return (*_other_accounts(query, entry), *_works(query, document, entry))
-        case Document():
-            return letters.of_its_people(query, entry)
         case Signatories():
             return printed(query, entry)
         case _:

@@ -236,6 +236,14 @@ class NameLinker:
         """Return the country that a single word names, function words such as `us` included."""
         return self._countries.get(word)
 
+    def names_countries(self, all_words: Iterable[str]) -> bool:
+        """Return whether any of some words names a country by itself."""
+        return not self._countries.keys().isdisjoint(all_words)
+
+    def names_peoples(self, all_words: Iterable[str]) -> bool:
+        """Return whether any of some words names the people, or the own things, of a country."""
+        return not self._demonyms.keys().isdisjoint(all_words)
+
     def people_of(self, word: str) -> str | None:
         """Return the country whose people, or whose own things, a word names, as in `mexicano`."""
         return self._demonyms.get(word)

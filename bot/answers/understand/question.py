@@ -227,7 +227,7 @@ def understand(
     grammar = vocabulary.grammar
     typed = vocabulary.words(text)
     acronyms = _acronyms(text)
-    corrected = tuple(word if word in acronyms else correct(word) for word in typed)
+    corrected = tuple([word if word in acronyms else correct(word) for word in typed])
     meant = vocabulary.meant(vocabulary.alike(corrected))
     if meant is not corrected:
         typed = corrected = meant
@@ -240,11 +240,8 @@ def understand(
     limit = grammar.as_of.search(" ".join(corrected[: dates[0].start])) if dates else None
     if limit:  # the "end" of "by the end of 2019" is part of the date
         dated.update(range(dates[0].start - len(limit[0].split()), dates[0].start))
-    tokens = tuple(
-        _token(corrected, typed[position], position, vocabulary)
-        for position in range(len(corrected))
-        if position not in dated
-    )
+    undated = [position for position in range(len(corrected)) if position not in dated]
+    tokens = tuple([_token(corrected, typed[position], position, vocabulary) for position in undated])
     frames = {frame for token in tokens for frame in token.frames}
     by_frame = grammar.intents.by_frame.items()
     frames |= {frame for frame, pattern in by_frame if frame not in frames and pattern.search(joined)}
@@ -284,20 +281,12 @@ def _capitalised(text: str) -> frozenset[str]:
 def _token(all_words: tuple[str, ...], typed: str, position: int, vocabulary: Vocabulary) -> Token:
     grammar = vocabulary.grammar
     word = all_words[position]
-    value = grammar.number(word, *all_words[position + 1 : position + 2])
-    matched_by = frozenset({value}) if value else vocabulary.keys(word)
+    keys, value, frames, is_light, is_noun = vocabulary.meaning(word)
+    if value and position + 1 < len(all_words):
+        value = grammar.number(word, all_words[position + 1]) or value
+        keys = frozenset({value})
     is_type = position > 0 and word in grammar.type_words and all_words[position - 1] in grammar.which
-    token = Token(
-        word,
-        typed,
-        matched_by,
-        value,
-        vocabulary.frames_of(word),
-        position,
-        is_type,
-        is_light=vocabulary.is_light(word),
-        is_noun=word in vocabulary.light_nouns,
-    )
+    token = Token(word, typed, keys, value, frames, position, is_type, is_light=is_light, is_noun=is_noun)
     if word in grammar.of_time and _is_a_conjunction(token, all_words, grammar):
         return token._replace(frames=token.frames - {Frame.WHEN})
     return token
@@ -339,9 +328,10 @@ def _foreign(tokens: tuple[Token, ...], named: frozenset[int], vocabulary: Vocab
     There such a word may be a noun: the "sea" of "died at sea".
     """
     leanings = [(token, vocabulary.leaning(token.typed)) for token in tokens if token.position not in named]
-    languages = Counter([language for _, language in leanings if language])
-    if len(languages) < 2:
+    leant = [language for _, language in leanings if language]
+    if len(set(leant)) < 2:
         return
+    languages = Counter(leant)
     for token, language in leanings:
         is_alone = language is not None and languages[language] == 1
         if is_alone and token.word not in vocabulary.grammar.courtesies and not token.frames:
@@ -351,6 +341,8 @@ def _foreign(tokens: tuple[Token, ...], named: frozenset[int], vocabulary: Vocab
 def _is_a_conjunction(token: Token, all_words: tuple[str, ...], grammar: Grammar) -> bool:
     """Return whether a word of time asks for no date: "how many were there when Birch wrote", "under one year"."""
     position, last = token.position, len(all_words) - 1
+    while last > position and all_words[last] in grammar.courtesies:  # "month and year, please"
+        last -= 1
     if token.word in grammar.calendar_words:
         is_last = position == last and all_words[position - 1] not in grammar.before_a_span
         return position > 0 and not is_last and not token.is_type

@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import chain
 from sys import intern
+from typing import NamedTuple
 
 from bot.answers.understand.frames import Frame
 from bot.answers.understand.grammar import NEGATION, OPERATORS, RESTRICTION, Grammar, grammar_of
@@ -17,14 +18,34 @@ from bot.languages import Language
 __all__ = ["NEGATION", "OPERATORS", "RESTRICTION", "Frame", "Grammar", "Vocabulary"]
 
 _KEPT_WORDS = 8192  # single words, of the record and of questions; about five times what the shipped record holds
+_KEPT_MEANINGS = 1024  # words of questions
 _KEPT_LISTS = 64
 _KEPT_TEXTS = 4096  # names and short phrasings of the documents, and of the claims that questions meet
+_NO_FRAMES = frozenset[Frame]()
 _SHORTEST_FORM = 4  # letters; "ten" is a number before it is a form of "tener"
 
 _USUAL_KINDS = (DocumentKind.LETTER, DocumentKind.PRESS_RELEASE, DocumentKind.QA)  # every record is asked for them
 
 _NO_FRAMES = frozenset[Frame]()
 _Phrase = tuple[str, ...]
+
+
+class Meaning(NamedTuple):
+    """What a word says by itself, in whichever question.
+
+    Attributes:
+        keys: What it is matched by.
+        number: Its canonical number, if it is one.
+        frames: What it may tell about the kind of a question.
+        is_light: Whether it says nothing about what is asked for, wherever it stands.
+        is_noun: Whether it is light, and yet what is asked for where it is counted.
+    """
+
+    keys: frozenset[str]
+    number: str | None
+    frames: frozenset[Frame]
+    is_light: bool
+    is_noun: bool
 
 
 def _frames(grammar: Grammar, kinds: Collection[DocumentKind]) -> Mapping[str, frozenset[Frame]]:
@@ -84,6 +105,7 @@ class Vocabulary:
         self.keys_of = lru_cache(maxsize=_KEPT_LISTS)(self._keys_of)
         self.leaning = lru_cache(maxsize=_KEPT_WORDS)(self._leaning)
         self.is_light = lru_cache(maxsize=_KEPT_WORDS)(self._is_light)
+        self.meaning = lru_cache(maxsize=_KEPT_MEANINGS)(self._meaning)
         self.frames_of = lru_cache(maxsize=_KEPT_WORDS)(self._frames_of)
         self.informative_keys = lru_cache(maxsize=_KEPT_TEXTS)(self._informative_keys)
 
@@ -142,6 +164,13 @@ class Vocabulary:
         if word in self.frames or word in self.grammar.function_words or len(word) <= _SHORTEST_FORM:
             return self.frames.get(word, _NO_FRAMES)
         return self.grammar.frames_of_verb(word)
+
+    def _meaning(self, word: str) -> Meaning:
+        """Return what a word of a question says by itself."""
+        value = self.grammar.number(word)
+        keys = frozenset({value}) if value else self.keys(word)
+        is_noun = word in self.light_nouns
+        return Meaning(keys, value, self.frames_of(word), self.is_light(word), is_noun)
 
     def _informative_keys(self, text: str) -> frozenset[str]:
         """Return the keys of a phrase's informative words; of all its words where none is informative."""

@@ -299,6 +299,7 @@ SENTENCES: dict[str, str] = {
     "veto.elsewhere": "another country",
     "veto.destination": "the country that they are sent to",
     "veto.wider_place": "the place itself, and not a wider one",
+    "veto.people": "how many people it is",
     "veto.names": "who or what it is by name",
     "veto.speaking_country": "the country that speaks",
     "veto.acting_country": "the country that acts",
@@ -349,6 +350,10 @@ SENTENCES: dict[str, str] = {
     "slack.unknown_command": "{command} is not a command of this bot yet. Try /coalition help.",
     "slack.expired": "That card can no longer be changed. Please ask again: {question}",
     "slack.trouble": "Something went wrong on our side (ref {reference}). Nothing was saved; please try again.",
+    "slack.unheard": (
+        "Slack did not say whether I could post my answer. If it does not stand here, this is it; only you see it:"
+    ),
+    "slack.unposted": "Slack did not take my answer, though I tried several times. Please ask again in a moment.",
     # slack: shortcut, step, refusals
     "slack.shortcut.look_up": "Look up in the letters",
     "slack.shortcut.look_up.description": "Find a figure, a date, a signatory or a letter",

@@ -299,6 +299,7 @@ SENTENCES: dict[str, str] = {
     "veto.elsewhere": "otro país",
     "veto.destination": "el país al que son enviados",
     "veto.wider_place": "el lugar mismo, y no uno mayor",
+    "veto.people": "a cuántas personas se refiere",
     "veto.names": "quién o qué es, por su nombre",
     "veto.speaking_country": "el país que lo dice",
     "veto.acting_country": "el país que actúa",
@@ -349,6 +350,8 @@ SENTENCES: dict[str, str] = {
     "slack.unknown_command": "{command} aún no es un comando de este bot. Prueba /coalition ayuda.",
     "slack.expired": "Esa tarjeta ya no se puede cambiar. Pregunta de nuevo, por favor: {question}",
     "slack.trouble": "Algo falló de nuestro lado (ref. {reference}). No se guardó nada; inténtalo de nuevo, por favor.",
+    "slack.unheard": ("Slack no dijo si pude publicar mi respuesta. Si no está aquí, es esta; solo tú la ves:"),
+    "slack.unposted": "Slack no aceptó mi respuesta, aunque lo intenté varias veces. Pregunta de nuevo en un momento.",
     # slack: shortcut, step, refusals
     "slack.shortcut.look_up": "Buscar en las cartas",
     "slack.shortcut.look_up.description": "Encuentra una cifra, una fecha, un firmante o una carta",

@@ -312,6 +312,7 @@ _PLAIN: dict[str, str] = {
     "veto.elsewhere": "un autre pays",
     "veto.destination": "le pays de destination",
     "veto.wider_place": "le lieu lui-même, et non un lieu plus vaste",
+    "veto.people": "de combien de personnes il s’agit",
     "veto.names": "qui ou quoi, par son nom",
     "veto.speaking_country": "le pays qui parle",
     "veto.acting_country": "le pays qui agit",
@@ -365,6 +366,12 @@ _PLAIN: dict[str, str] = {
     "slack.expired": "Cette carte ne peut plus être modifiée. Posez de nouveau la question : {question}",
     "slack.trouble": (
         "Quelque chose a échoué de notre côté (réf. {reference}). Rien n’a été enregistré ; veuillez réessayer."
+    ),
+    "slack.unheard": (
+        "Slack n’a pas dit si j’ai pu publier ma réponse. Si elle n’est pas ici, la voici ; vous seul la voyez :"
+    ),
+    "slack.unposted": (
+        "Slack n’a pas pris ma réponse, malgré plusieurs essais. Veuillez reposer la question dans un moment."
     ),
     # slack: shortcut, step, refusals
     "slack.shortcut.look_up": "Chercher (les lettres)",

@@ -22,7 +22,7 @@ def test_equals_come_near_in_one_order_whatever_word_was_looked_up_first(
     first = ranking._entries.first_other
     assert first > 100
     one_way, other_way = dict.fromkeys(range(first), 1.0), dict.fromkeys(reversed(range(first)), 1.0)
-    assert list(ranking._best(question, one_way)) == list(ranking._best(question, other_way))
+    assert list(ranking._best(_preferred(question), one_way)) == list(ranking._best(_preferred(question), other_way))
 
 
 def test_what_promises_most_is_weighed_though_others_hold_more_words(answerer: Answerer) -> None:
@@ -36,7 +36,7 @@ def test_what_promises_most_is_weighed_though_others_hold_more_words(answerer: A
         factor = factors.get(ranking._entries.kinds[number], 1.0)
         return scores[number] * factor, ranking._index.begins[number], -number
 
-    assert set(ranking._best(question, scores)) == set(nlargest(_LOOKED_AT, scores, key=promise))
+    assert set(ranking._best(_preferred(question), scores)) == set(nlargest(_LOOKED_AT, scores, key=promise))
 
 
 @pytest.mark.parametrize(
