@@ -30,5 +30,5 @@ DEADLINE = (
     r"\b(?:avant|pour|d ici|jusqu a) (?:quand|quel(?:le)? (?:date|jour|mois|annee))\b"
     r"|\bdelai\b|\bdate limite\b|\becheance\b"
 )
-DUE = "delai echeance avant jusqu ici expire"
+DUE = "delai echeance avant jusqu ici expire fallait faut faudrait devait devaient"
 IS_IT_YOU = r"^etes vous\b|\bvous$"  # asks whether somebody is the one who answers
