@@ -103,7 +103,7 @@ def test_it_is_not_found(name: str, question: str) -> None:
         ("agua", "¿De quién es la finca Los Almendros?"),
         ("agua", "dirección de la Mesa por el Río"),
         # Those of a list who are known are not all who signed.
-        ("agua", "¿cuántas entidades firmaron el manifiesto?"),
+        ("agua", "¿cuántas organizaciones firmaron el manifiesto?"),
         # A figure of the region is none of the town.
         ("agua", "¿cuánta gente vive en Villarrosal?"),
     ],

@@ -353,7 +353,7 @@ SENTENCES: dict[str, str] = {
     "slack.expired": "Esa tarjeta ya no se puede cambiar. Pregunta de nuevo, por favor: {question}",
     "slack.trouble": "Algo falló de nuestro lado (ref. {reference}). No se guardó nada; inténtalo de nuevo, por favor.",
     "slack.unheard": ("Slack no dijo si pude publicar mi respuesta. Si no está aquí, es esta; solo tú la ves:"),
-    "slack.unposted": "Slack no aceptó mi respuesta, aunque lo intenté varias veces. Pregunta de nuevo en un momento.",
+    "slack.unposted": "Slack no admitió mi respuesta, aunque lo intenté varias veces. Pregunta de nuevo en un momento.",
     # slack: shortcut, step, refusals
     "slack.shortcut.look_up": "Buscar en las cartas",
     "slack.shortcut.look_up.description": "Encuentra una cifra, una fecha, un firmante o una carta",
