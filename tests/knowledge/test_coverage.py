@@ -111,7 +111,7 @@ def test_names_are_runs_of_capitals_and_not_the_openings_of_sentences() -> None:
 
 
 def test_a_title_before_a_name_is_no_name() -> None:
-    assert found("to Dra. Greta Pell and D. Bo Rail", Sort.NAME) == ["Greta Pell", "Bo Rail"]
+    assert found("to Dra. Greta Pell, and to D. Bo Rail", Sort.NAME) == ["Greta Pell", "Bo Rail"]
     assert found("They met in Rome. Greta Pell came, and MPP. Greta Pell went.", Sort.NAME)[0] == "Rome"
     assert "MPP" in found("it was for MPP. Greta Pell went.", Sort.NAME)
 
