@@ -16,7 +16,6 @@ from importlib import import_module
 from pathlib import Path
 from threading import Thread
 from typing import TYPE_CHECKING
-from uuid import uuid4
 
 from bot.clock import utc_today
 from bot.counting import counted
@@ -192,14 +191,20 @@ def _address(text: str) -> str:
 
 
 def _load(settings: Settings) -> Knowledge:
-    from bot.knowledge.loading import default_folder, load, size_of
+    from bot.knowledge.loading import load, size_of
 
-    folder = settings.knowledge_dir or default_folder()
+    folder = _record_folder(settings)
     megabytes = size_of(folder) / 1024 / 1024
     if megabytes > _NOTICED:
         seconds = counted(round(megabytes * _SECONDS_FOR_A_MEGABYTE), "second", "seconds")
         print(f"Reading {megabytes:.1f} MB of YAML and arranging it: about {seconds}.", file=sys.stderr)
     return load(folder)
+
+
+def _record_folder(settings: Settings) -> Path:
+    from bot.knowledge.loading import default_folder
+
+    return settings.knowledge_dir or default_folder()
 
 
 def _in_numbers(knowledge: Knowledge) -> str:
@@ -289,9 +294,7 @@ def _new(parsed: argparse.Namespace, settings: Settings) -> int:  # noqa: ARG001
 
 
 def _folder_of(parsed: argparse.Namespace, settings: Settings) -> Path:
-    from bot.knowledge.loading import default_folder
-
-    return parsed.record or settings.knowledge_dir or default_folder()
+    return parsed.record or _record_folder(settings)
 
 
 def _print_letter(parsed: argparse.Namespace, settings: Settings) -> int:
@@ -391,14 +394,16 @@ def _migrate(parsed: argparse.Namespace, settings: Settings) -> int:
 
 def _reload(parsed: argparse.Namespace, settings: Settings) -> int:  # noqa: ARG001  # every command is run alike
     from bot.knowledge.digests import WHOLE, digests
-    from bot.store.notices import RELOAD
+    from bot.knowledge.settling import settled
 
-    knowledge = _load(settings)  # a record with a fault is not served, and nobody is asked to read it
+    # A record with a fault is not served, and nobody is asked to read it.
+    knowledge = settled(_record_folder(settings), partial(_load, settings))
+    digest = digests(knowledge)[WHOLE]
 
     async def ask(store: Store) -> None:
         await store.require_current()
-        await store.notices.give_record(digests(knowledge)[WHOLE], is_wanted=True)
-        await store.notices.give(RELOAD, uuid4().hex)
+        await store.notices.give_record(digest, is_wanted=True)
+        await store.notices.ask_to_reload(digest)
 
     name = _with_store(settings, ask)
     print(f"{_in_numbers(knowledge)}: no faults.")
@@ -436,7 +441,8 @@ def _run(parsed: argparse.Namespace, settings: Settings) -> int:  # noqa: ARG001
         from bot.serve import Served, serve
 
         served = Served(documents=len(knowledge.documents), entries=knowledge.size)
-    read = partial(_answerer, settings)
+        from bot.knowledge.settling import settled
+    read = partial(settled, _record_folder(settings), partial(_answerer, settings))
     asyncio.run(serve(settings, answerer, served, read=read))
     return 0
 

@@ -16,6 +16,16 @@ from bot.supervisor import Watch
 
 logger = logging.getLogger(__name__)
 
+_NAMED = 5  # of what is lost
+_LOST = (
+    "The record was read again, and the one before stays in use: the new one lacks %d of its entries or values (%s). "
+    "If they are to go, run `python -m bot reload`."
+)
+_OTHER = (
+    "This machine has another record than the one that was told, and goes on with the one before. Bring that one here, "
+    "then run `python -m bot reload`."
+)
+
 
 class Reloader:
     """Puts a newer record in the place of the one in use.
@@ -67,7 +77,7 @@ class Reloader:
             if self._untold is not None:
                 await self._tell(is_wanted=self._untold)
             if is_asked:
-                await self._reload(is_wanted=True)
+                await self._reload(is_wanted=True, may_lose=False)
             else:
                 await self._follow()
             watch.goes_well()
@@ -86,34 +96,51 @@ class Reloader:
             asked, newest = (await self._notices.all()).get(RELOAD), await self._notices.newest_record()
         except StoreError:
             return
-        if asked != self._asked_before:
+        if asked is not None and asked != self._asked_before:
             self._asked_before = asked
-            await self._reload(is_wanted=False, newest=newest)  # which one is wanted was told by whoever asked
+            # Which one is wanted was told by whoever asked.
+            await self._reload(newest=newest, expected=asked.digest)
         elif newest in (None, self._current.answerer.foundations.record):
             self._seen_elsewhere = None
         elif newest != self._seen_elsewhere:
             self._seen_elsewhere = newest
-            await self._reload(is_wanted=False, newest=newest)
+            await self._reload(newest=newest, expected=newest)
 
-    async def _reload(self, *, is_wanted: bool, newest: str | None = None) -> None:
-        await self._take_up(is_wanted=is_wanted)
+    async def _reload(
+        self, *, newest: str | None = None, is_wanted: bool = False, may_lose: bool = True, expected: str | None = None
+    ) -> None:
+        await self._take_up(is_wanted=is_wanted, may_lose=may_lose, expected=expected)
         if self._then is not None:
             self._then(newest)
 
-    async def _take_up(self, *, is_wanted: bool) -> None:
-        """Read the record, put it in use, and tell the others."""
+    async def _take_up(self, *, is_wanted: bool, may_lose: bool, expected: str | None) -> None:
+        """Read the record, put it in use, and tell the others.
+
+        Args:
+            is_wanted: Whether somebody asked this very process.
+            may_lose: Whether it may lack what the one in use has: else a file that was cut short would strike facts.
+            expected: The digest of the record that is meant; None for any.
+        """
         read_at = time.time()
         try:
             answerer = await asyncio.to_thread(self._read_for_good)
+            record, before = answerer.foundations.record, self._current.answerer
+            lost = () if may_lose else await asyncio.to_thread(answerer.losses_since, before)
         except BotError as error:
             logger.error("The record cannot be read again, and the one before stays in use: %s", error)
             return
         except Exception:
             logger.exception("The record cannot be read again, and the one before stays in use")
             return
-        if answerer.foundations.record == self._current.answerer.foundations.record:
+        if record == before.foundations.record:
             logger.info("The record was read again: it is the same.")
             is_wanted = False
+        elif lost:
+            logger.error(_LOST, len(lost), ", ".join(lost[:_NAMED]))
+            return
+        elif expected not in (None, record):
+            logger.warning(_OTHER)
+            return
         else:
             self._current.answerer = answerer
             await asyncio.to_thread(forget_what_was_built)

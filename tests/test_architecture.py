@@ -120,8 +120,9 @@ INSIDE = {
         "writing": {"blocks", "card_state", "failures"},
         "interaction": {"blocks", "card_state", "failures", "sending"},
         "opening": {"interaction", "sending"},
+        "posting": {"blocks", "sending"},
         "background": {"failures", "interaction"},
-        "pins": {"blocks", "card_state", "failures", "installation", "interaction", "sending", "writing"},
+        "pins": {"blocks", "card_state", "commands", "failures", "installation", "interaction", "sending", "writing"},
         "services": {"background", "blocks", "failures", "installation", "memory", "pins", "writing"},
         "listeners": {
             "background",
@@ -134,6 +135,7 @@ INSIDE = {
             "memory",
             "opening",
             "pins",
+            "posting",
             "question",
             "sending",
             "services",

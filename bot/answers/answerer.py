@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import cache, cached_property, lru_cache, partial
@@ -38,7 +38,6 @@ from bot.answers.suggest.organizations import Members
 from bot.answers.suggest.overview import Overview, overview
 from bot.answers.suggest.questions import Asker
 from bot.answers.suggest.typeahead import Suggester, Suggestion
-from bot.answers.understand.aggregates import asks_for_a_reckoning
 from bot.answers.understand.first_person import in_the_name_of, is_done_to_us, is_theirs, speaks_of_us, tells_of_us
 from bot.answers.understand.names import SECTIONS, NameLinker
 from bot.answers.understand.other_languages import language_beside
@@ -49,6 +48,7 @@ from bot.answers.understand.vocabulary import Grammar, Vocabulary
 from bot.garbage_collection import building_for_good
 from bot.knowledge import edtf
 from bot.knowledge.knowledge import Knowledge
+from bot.knowledge.losses import losses
 from bot.knowledge.model import Document
 from bot.languages import Language, by_language, say
 from bot.languages.dates import date_in_words
@@ -359,6 +359,14 @@ class Answerer:
         """What the answers rest on."""
         return Provenance(self._indexed.knowledge)
 
+    def losses_since(self, before: Answerer) -> Sequence[str]:
+        """Return what the record lacks that another had; takes a hundredth of the time in which it is read.
+
+        Args:
+            before: What answers from the other.
+        """
+        return losses(before._indexed.knowledge, self._indexed.knowledge)
+
     def holds_words(self, text: str, question: str, language: Language) -> bool:
         """Return whether a text holds every word of a question that says what is asked, in whichever form.
 
@@ -559,8 +567,6 @@ def _arrange(knowledge: Knowledge, passages: Mapping[tuple[str, str], str]) -> I
 
 
 def _answered(query: Query) -> Answer:
-    if asks_for_a_reckoning(query.question, has_rates=query.knowledge.has_rates):
-        return not_found(query)
     for kind in KINDS:
         answer = kind(query)
         if answer is not None:

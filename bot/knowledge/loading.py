@@ -86,8 +86,12 @@ def default_folder() -> FilePath:
 
 def size_of(folder: FilePath) -> int:
     """Return the bytes of the record's YAML files."""
-    paths = (*(folder / f"{name}.yaml" for name in _SHARED), *document_paths(folder))
-    return sum(path.stat().st_size for path in paths if path.is_file())
+    return sum(path.stat().st_size for path in record_paths(folder) if path.is_file())
+
+
+def record_paths(folder: FilePath) -> list[FilePath]:
+    """Return the files of a record, whether they are there or not."""
+    return [*(folder / f"{name}.yaml" for name in _SHARED), *document_paths(folder)]
 
 
 def load(folder: FilePath) -> Knowledge:

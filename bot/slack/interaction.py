@@ -152,6 +152,6 @@ async def _is_shown(client: AsyncWebClient, reach: Reach, card: Card) -> bool:
         await client.chat_postEphemeral(
             channel=reach.channel, user=reach.user, thread_ts=reach.thread_ts, text=card.text, blocks=card.blocks
         )
-    except SlackClientError:
+    except (SlackClientError, aiohttp.ClientError, OSError):
         return False
     return True

@@ -59,6 +59,7 @@ class SocketMode:
         self._failures = 0
         self._lost = ""  # why a connection ended without Slack's asking for another
         self._in_use: list[_Client] = []
+        self._draining: list[_Client] = []
         self._task: asyncio.Task[None] | None = None
         self._watching = ShortTasks()
         # Set where one is missing; and where Slack asked for a new one, so that it can be reached now.
@@ -77,7 +78,7 @@ class SocketMode:
 
     async def is_connected(self) -> bool:
         """Return whether a web socket is open and answers pings."""
-        return any([await client.is_connected() for client in self._in_use])
+        return any([await client.is_connected() for client in (*self._in_use, *self._draining)])
 
     async def _keep_connected(self, watch: Watch) -> None:  # noqa: ARG002  # `is_connected` says how it does
         """Open what is missing, one connection after the other."""
@@ -138,12 +139,14 @@ class SocketMode:
         try:
             reason = await client.ended(self._first_wait / 4)
             self._in_use.remove(client)
+            self._draining.append(client)
             self._replace(reason, asyncio.get_running_loop().time() - started)
             if reason not in (LOST, TOO_MANY):
                 await client.drained(DRAINING)
         finally:
-            if client in self._in_use:
-                self._in_use.remove(client)
+            for clients in (self._in_use, self._draining):
+                if client in clients:
+                    clients.remove(client)
             self._is_missing.set()
             await client.end()
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any
+from uuid import uuid4
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from bot.store import tables
 from bot.store.access import Access, insert
@@ -14,7 +16,10 @@ from bot.store.access import Access, insert
 _RECORD = "record:"  # before the digest of a record that some process has read
 RELOAD = "reload"  # somebody asked that it be read again
 
+_LATER = 0.001  # seconds
+
 _COLUMNS = tables.notices.c
+_IS_RECORD = _COLUMNS.name.startswith(_RECORD, autoescape=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +33,12 @@ class Notice:
 
     value: str
     given_at: float
+
+    @property
+    def digest(self) -> str | None:
+        """Of the record that is to be read again; None where whoever asked did not say."""
+        digest, space, _ = self.value.partition(" ")
+        return digest if space else None
 
 
 class Notices:
@@ -49,17 +60,30 @@ class Notices:
             giving = insert(connection)(tables.notices).values(name=name, **told)
             await connection.execute(giving.on_conflict_do_update(index_elements=["name"], set_=told))
 
+    async def ask_to_reload(self, digest: str) -> None:
+        """Ask every process to read the record again, and to take it up where it is this one.
+
+        Args:
+            digest: The record's.
+        """
+        await self.give(RELOAD, f"{digest} {uuid4().hex}")
+
     async def give_record(self, digest: str, read_at: float | None = None, *, is_wanted: bool = False) -> None:
         """Tell which record a process has read.
 
         Args:
             digest: The record's.
             read_at: When the reading of it began, in seconds since 1970; now where it is not known.
-            is_wanted: Whether somebody asked for it, so that it counts as the newest though it was there before. A
-                process that merely starts with an older record, as after a crash, takes nothing back.
+            is_wanted: Whether somebody asked for it, so that it counts as the newest though it was there before, and
+                though another was told by a clock that is ahead. A process that merely starts with an older record, as
+                after a crash, takes nothing back.
         """
-        told = {"value": digest, "given_at": self._clock() if read_at is None else read_at}
+        told: dict[str, Any] = {"value": digest, "given_at": self._clock() if read_at is None else read_at}
         async with self._access.writing() as connection:
+            if is_wanted:
+                newest = await connection.scalar(select(func.max(_COLUMNS.given_at)).where(_IS_RECORD))
+                if newest is not None and newest > self._clock():
+                    told["given_at"] = newest + _LATER
             giving = insert(connection)(tables.notices).values(name=f"{_RECORD}{digest}", **told)
             newer = _COLUMNS.given_at < told["given_at"]
             await connection.execute(

@@ -7,8 +7,8 @@ from aiohttp import web
 from bot.answers.current import Current
 from bot.clock import Clock
 from bot.web.language import chosen_language, language_of
+from bot.web.one_at_a_time import BusyError, OneAtATime
 from bot.web.views import Views
-from bot.web.worker import BusyError, Worker
 
 RETRY_AFTER = "5"  # seconds
 
@@ -22,7 +22,7 @@ def register(application: web.Application, current: Current, views: Views, today
         views: The pages.
         today: What tells the day.
     """
-    worker = Worker()
+    lane = OneAtATime()
 
     async def home(request: web.Request) -> web.Response:
         question, languages = request.query.get("q", ""), current.answerer.languages
@@ -36,12 +36,12 @@ def register(application: web.Application, current: Current, views: Views, today
             return views.page(question, answer, chosen)
 
         try:
-            return await worker.do(answered, is_wanted=lambda: request.transport is not None)
+            return await lane.do(answered, is_wanted=lambda: request.transport is not None)
         except BusyError:
             raise web.HTTPServiceUnavailable(headers={"Retry-After": RETRY_AFTER}) from None
 
     async def end(_: web.Application) -> None:
-        worker.close()
+        lane.close()
 
     application.router.add_get("/", home)
     application.on_cleanup.append(end)

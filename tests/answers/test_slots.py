@@ -81,8 +81,30 @@ def test_a_question_that_asks_for_something_else_does_not_keep_its_answer(
 
 
 @pytest.mark.parametrize(
+    ("question", "asks_the_same"),
+    [
+        ("attacks acc to hrf", "attacks according to hrf"),
+        ("n of people from honduras in mpp", "number of people from honduras in mpp"),
+        ("seeborg injunction mo/yr", "seeborg injunction when"),
+        ("seeborg injunction month/year please", "seeborg injunction when"),
+        ("who however signed the december 2018 letter", "who signed the december 2018 letter"),
+    ],
+)
+def test_what_only_asks_shorter_or_with_more_grammar_keeps_its_answer(
+    answerer: Answerer, question: str, asks_the_same: str
+) -> None:
+    answer = answerer.answer(asks_the_same)
+    assert isinstance(answer, Found)
+    assert is_kept(answerer, question, answer)
+
+
+@pytest.mark.parametrize(
     "question",
     [
+        "attacks acc to oxfam",
+        "how many people from Haiti were nevertheless returned",
+        "What does Oxfam believe about the children?",
+        "how many were returned per month year",
         "Did the December letter ask Mexico to continue its cooperation?",
         "Who was an addressee of both 2018 letters?",
         "What is a credible fear interview?",

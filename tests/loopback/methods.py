@@ -60,6 +60,8 @@ class Memory:
             "chat.update": _update,
             "chat.delete": _delete,
             "chat.getPermalink": _permalink,
+            "conversations.history": _history,
+            "conversations.replies": _history,
             "pins.add": _pin,
             "pins.remove": _unpin,
             "pins.list": self._pins,
@@ -136,6 +138,15 @@ def _permalink(channel: Channel, arguments: Arguments) -> dict[str, Any]:
     if not channel.exists:
         raise SlackError("channel_not_found")
     return {"channel": channel.id, "permalink": channel.permalink(arguments.get("message_ts", ""))}
+
+
+def _history(channel: Channel, arguments: Arguments) -> dict[str, Any]:
+    """Return what was written after a moment; the bot's scopes allow that in direct messages only."""
+    if not channel.id.startswith("D"):
+        raise SlackError("missing_scope")
+    thread, oldest = arguments.get("ts"), float(arguments.get("oldest", 0))
+    there = [one for one in channel.messages.values() if one.thread_ts == thread and float(one.ts) > oldest]
+    return {"messages": [one.as_slack() for one in reversed(there)], "has_more": False}
 
 
 def _pin(channel: Channel, arguments: Arguments) -> dict[str, Any]:

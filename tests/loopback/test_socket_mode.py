@@ -247,11 +247,13 @@ async def test_nothing_is_lost_or_answered_twice_while_slack_asks_for_new_connec
 
 
 async def test_nothing_is_lost_where_slack_asks_for_all_connections_at_once(
-    commands: Commands, slack: LoopbackSlack, caplog: pytest.LogCaptureFixture
+    commands: Commands, socket_mode: SocketMode, slack: LoopbackSlack, caplog: pytest.LogCaptureFixture
 ) -> None:
     for _ in range(3):
         ending = [await slack.ask_to_reconnect("warning", number) for number in range(CONNECTIONS)]
-        await slack.is_connected(2 * CONNECTIONS)
+        while len(slack.open_sockets) < 2 * CONNECTIONS:
+            assert await socket_mode.is_connected()
+            await asyncio.sleep(0.001)
         for socket in ending:
             await commands.end(socket)
         await slack.is_connected(CONNECTIONS)

@@ -56,9 +56,9 @@ CHANGES_FR: dict[str, Callable[[str], str]] = {
     "except": add("sauf à Tijuana"),
     "a bound": add("avant Noël"),
 }
-# How many of all changed questions keep their answer, as measured, and never to grow. Most hold "by your count", and
-# what is put behind that goes with it; in others the change is put inside a name, or says again what the question said.
-MOST_KEPT = {("garments", "en"): 13, ("refinery", "en"): 2, ("refinery", "fr"): 9}
+# The share of all changed questions that may keep their answer, as measured, and never to grow: in most of them the
+# change is put inside a name, or says again what was said.
+MOST_KEPT = {"garments": 0.025, "refinery": 0.015}
 CHANGES_OF = {"en": {name: change for name, (change, _) in CHANGES.items()}, "es": CHANGES_ES, "fr": CHANGES_FR}
 
 
@@ -88,15 +88,16 @@ def test_a_question_that_asks_for_something_else_does_not_keep_its_answer(
     tried: Tried, asked: Answered, language: Language
 ) -> None:
     answered = of_language(asked, language)
-    kept = [
-        f"{name}: {changed}"
+    changed = [
+        (name, change(case.question), answer)
         for name, change in CHANGES_OF[language].items()
         for case, answer in answered
         if isinstance(answer, Found)
-        and (changed := change(case.question)) != case.question
-        and is_kept(tried.answerer, changed, answer)
+        and change(case.question) != case.question
+        and change(case.question).split()[-1] not in answer.sentence  # "how many dollars", of a figure in dollars, too
     ]
-    assert len(kept) <= MOST_KEPT.get((tried.folder.name, language), 0), "\n".join(kept)
+    kept = [f"{name}: {question}" for name, question, answer in changed if is_kept(tried.answerer, question, answer)]
+    assert len(kept) <= MOST_KEPT.get(tried.folder.name, 0) * len(changed), "\n".join(kept)
 
 
 @pytest.mark.parametrize("language", CHANGES_OF)

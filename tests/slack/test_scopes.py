@@ -21,6 +21,8 @@ SCOPE_BY_METHOD = {
     "chat_postMessage": "chat:write",
     "chat_unfurl": "links:write",
     "chat_update": "chat:write",
+    "conversations_history": "im:history",  # of direct messages only
+    "conversations_replies": "im:history",
     "functions_completeError": None,
     "functions_completeSuccess": None,
     "pins_add": "pins:write",

@@ -16,8 +16,8 @@ import pytest
 from bot.answers.answer import Answer
 from bot.serve import Served, running
 from bot.settings import Settings, SlackSettings
-from bot.web import lanes, worker
-from bot.web.worker import BusyError, Worker
+from bot.web import lanes, one_at_a_time
+from bot.web.one_at_a_time import BusyError, OneAtATime
 from tests.loopback.answers import FakeAnswerer
 from tests.loopback.payloads import BOT_TOKEN, SIGNING_SECRET, form, signed, slash_command
 
@@ -86,7 +86,7 @@ async def test_pages_are_answered_one_at_a_time_and_those_who_waited_too_long_ar
 ) -> None:
     begun = time.monotonic()
     pages = await asyncio.gather(*(visitors.open(f"/?q=slowly{number}") for number in range(12)))
-    assert time.monotonic() - begun < worker.PATIENCE + 2 * LONG + 1
+    assert time.monotonic() - begun < one_at_a_time.PATIENCE + 2 * LONG + 1
     assert {status for status, _ in pages} == {200, 503}
     assert len(visitors.answerer.questions) == [status for status, _ in pages].count(200)
     assert all(int(headers["Retry-After"]) > 0 for status, headers in pages if status == 503)
@@ -136,7 +136,7 @@ async def test_whoever_has_waited_is_answered_all_the_same(visitors: Visitors, m
 
 
 async def test_work_is_done_in_turn_and_what_fails_lets_the_next_in() -> None:
-    one = Worker(patience=1)
+    one = OneAtATime(patience=1)
     goes_on = Event()
 
     def fail() -> None:

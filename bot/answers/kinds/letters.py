@@ -99,12 +99,18 @@ def _asks_beside_it(query: Query) -> bool:
 
 
 def _asks_who_somebody_is(query: Query) -> bool:
-    """Return whether a person is asked about, and the documents only tell where: `who is Rivers in these letters`."""
+    """Return whether a person is asked about, or who did something; the documents only tell where, or to what.
+
+    `who is Rivers in these letters`, `who paid for the report`.
+    """
     is_open = query.question.words[0] in query.question.grammar.open_questions
     is_asked = (
         is_open and query.question.asks(Frame.WHO) and not query.question.asks(Frame.WRITE, Frame.ADDRESSEE, Frame.CC)
     )
-    return is_asked and any(min(link.positions) == _NAME_AFTER_WHO_IS for link in query.links("people"))
+    if not is_asked:
+        return False
+    is_of_an_act = any(one.position == 1 and one.is_informative and not one.frames for one in query.question.tokens)
+    return is_of_an_act or any(min(link.positions) == _NAME_AFTER_WHO_IS for link in query.links("people"))
 
 
 def _none(query: Query) -> NotFound:

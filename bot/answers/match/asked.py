@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Container, Iterable, Iterator, Mapping, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from bot.answers.match.query import IndexedRecord, Query
@@ -184,6 +185,16 @@ def counted(query: Query) -> Collection[frozenset[str]]:
         or token.frames & _OF_DOCUMENTS
         or not nouns.uncounted.isdisjoint(token.keys)
     ]
+
+
+def people_counted(query: Query) -> Collection[str]:
+    """Return the units that people are counted in, and shares of them, where it is asked how many people."""
+    question, nouns = query.question, query.indexed.nouns
+    many = query.words("quantities", "MANY")
+    if not question.asks(Frame.HOW_MANY):
+        return frozenset()
+    are_people = any(before in many and word in nouns.people for before, word in pairwise(question.words))
+    return nouns.of_any_noun | nouns.shares if are_people else frozenset()
 
 
 def organizations(query: Query) -> Collection[NameLink]:

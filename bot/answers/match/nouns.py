@@ -21,10 +21,12 @@ class Nouns:
     Attributes:
         of_any_noun: The units that count whatever a statement names.
         people: What those who are counted in them are called, without saying which.
+        shares: The units that tell a share of a whole: percent.
         measures: The nouns of each other unit, and of money, with the units.
         uncounted: What the record gives no number of.
         bodies: What countries' own bodies and officials are.
         offices: What those are who hold an office in the record: `chair`, `attaché`.
+        titles: What each person is called before the name, by an office: `Chair Rivers`.
     """
 
     def __init__(self, knowledge: Knowledge, vocabulary: Vocabulary) -> None:
@@ -35,6 +37,10 @@ class Nouns:
                 self._units.setdefault(key, set()).add(unit)
         self.of_any_noun = knowledge.of_any_noun
         self.people = vocabulary.grammar.all("PEOPLE").union(*(nouns[unit] for unit in self.of_any_noun))
+        cut, of_shares = vocabulary.grammar.words, vocabulary.grammar.percent_words
+        self.shares = frozenset(
+            unit.id for unit in knowledge.about.units if any(not of_shares.isdisjoint(cut(one)) for one in unit.names())
+        )
         words = vocabulary.grammar.spoken.words
         money = frozenset(unit.id for unit in knowledge.about.units if unit.is_of_money)
         amounts = money.union(unit.id for unit in knowledge.about.units if unit.follows) - self.of_any_noun
@@ -45,6 +51,7 @@ class Nouns:
         )
         self.uncounted = vocabulary.keys_of(_single(vocabulary, knowledge.about.uncounted.all()))
         self.bodies = vocabulary.keys_of(frozenset(_bodies(knowledge, vocabulary)))
+        self.titles = _titles(knowledge, vocabulary)
         self.offices = vocabulary.keys_of(frozenset(_offices(knowledge, vocabulary)))
 
     def units(self, matched_by: Iterable[str]) -> frozenset[str]:
@@ -61,6 +68,16 @@ def _bodies(knowledge: Knowledge, vocabulary: Vocabulary) -> Iterator[str]:
         for mention in document.mentions():
             if mention.office and knowledge.countries_of(mention.organizations):
                 yield from _heads(mention.office, vocabulary)
+
+
+def _titles(knowledge: Knowledge, vocabulary: Vocabulary) -> dict[str, frozenset[str]]:
+    """Return what each person is by an office, as the documents name it."""
+    heads: dict[str, set[str]] = {}
+    for document in knowledge.documents.values():
+        for mention in document.mentions():
+            if mention.person and mention.office:
+                heads.setdefault(mention.person, set()).update(_heads(mention.office, vocabulary))
+    return {person: vocabulary.keys_of(frozenset(words)) for person, words in heads.items()}
 
 
 def _offices(knowledge: Knowledge, vocabulary: Vocabulary) -> Iterator[str]:

@@ -104,13 +104,22 @@ def _rounds(query: Query, tokens: Sequence[Token], found: Sequence[Hit]) -> tupl
     dated = [hit for hit in enough if fits_dates(query, hit.item)]
     allowed, hits = _allowed(query, tokens, dated)
     if not question.asks(Frame.SOURCE) or question.counts_first:
-        hits = preferred(query, [hit for hit in hits if fits_kind(query, hit.item)])
+        hits = _in_their_own_words(hits, preferred(query, [hit for hit in hits if fits_kind(query, hit.item)]))
     return (
         _Round("explain.lost.named", enough),
         _Round("explain.lost.date", dated),
         _Round("explain.lost.veto", allowed),
         _Round("explain.lost.kind", hits),
     )
+
+
+def _in_their_own_words(hits: Sequence[Hit], fitting: list[Hit]) -> list[Hit]:
+    """Return the entries of the kind that is asked for, less those that only stand beside one that fits better.
+
+    Of what a topic is called nothing tells when another of its entries came about.
+    """
+    best = max((hit.score for hit in hits), default=0.0)
+    return [hit for hit in fitting if hit.score >= best or max(hit.worths, default=0.0) > AROUND]
 
 
 def _allowed(query: Query, tokens: Sequence[Token], hits: Sequence[Hit]) -> tuple[list[Hit], list[Hit]]:
@@ -166,7 +175,8 @@ def _says(query: Query, hit: Hit, tokens: Sequence[Token]) -> bool:
 def telling_tokens(query: Query, served: Iterable[Frame] = ()) -> tuple[Token, ...]:
     """Return the words that an entry has to account for; none where they name nothing in particular."""
     question = query.question
-    tokens = question.to_account_for(*SERVED, *served)
+    titles = query.once(_titles)
+    tokens = tuple(one for one in question.to_account_for(*SERVED, *served) if one.position not in titles)
     index = query.indexed.index
     if question.asks(Frame.CHART, Frame.OVER_TIME) and _names_no_measure(query, tokens):
         return ()
@@ -176,6 +186,16 @@ def telling_tokens(query: Query, served: Iterable[Frame] = ()) -> tuple[Token, .
             return ()  # "who runs the scheme": what nearly all entries speak of names nobody
         tokens += tuple(token for token in question.tokens if token.is_type)
     return tokens
+
+
+def _titles(query: Query) -> frozenset[int]:
+    """Return the positions of words that stand before a person's name, and are an office of that person."""
+    found: set[int] = set()
+    for link in query.links("people"):
+        before = min(link.positions) - 1
+        titles = frozenset[str]().union(*(query.indexed.nouns.titles.get(one, frozenset()) for one in link.ids))
+        found.update(one.position for one in query.question.tokens if one.position == before and one.keys & titles)
+    return frozenset(found)
 
 
 def _names_no_measure(query: Query, tokens: Sequence[Token]) -> bool:

@@ -99,7 +99,7 @@ class Parts:
 
     def _says_nothing(self, piece: Piece, pieces: Sequence[Piece]) -> bool:
         """Return whether words name nothing of the record, and none stands in an entry that another part may mean."""
-        if piece.names_something or piece.may_tell:
+        if piece.names_something or piece.may_tell or piece.may_name:
             return False
         known = [one.keys for one in piece.question.informative if not one.frames and self._index.knows(one.keys)]
         if not known:  # "I can't find it" denies nothing of the record, and "by your count only" restricts it

@@ -54,6 +54,15 @@ class Piece:
         return is_bound or any(token.number for token in question.tokens)
 
     @property
+    def may_name(self) -> bool:
+        """Whether it holds a name that the record does not know: "by your count in Uganda". Who is greeted is none."""
+        grammar = self.question.grammar
+        said = (
+            self.question.capitalised - self.framing.personal - grammar.function_words - grammar.calendar.months.keys()
+        )
+        return bool(said) and not self.is_courteous
+
+    @property
     def is_courteous(self) -> bool:
         """Whether it greets, thanks or wishes well."""
         return len(self.words) <= _BRIEF and any(map(self.framing.greets, self.words[:_OPENING]))

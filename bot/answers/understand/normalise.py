@@ -76,6 +76,9 @@ class Normaliser:
         )
         named = "|".join(sorted(_names_of_months(spoken)))
         self._joined_month = re.compile(rf"(?<!\w)({named})(\d{{1,2}}|(?:19|20)\d\d)(?!\w)")  # june19, dec2018
+        shortened = "|".join(sorted(one for one in spoken.table("spelling", "SPELT_ALIKE") if len(one) > 1))
+        self._joined_short = re.compile(rf"(?<!\w)({shortened})(\d{{1,3}})(?!\w)")  # fn2
+        self._tens, self._units, self._and = _tens(spoken), _units(spoken), spoken.words("numbers", "AND")
         elisions = spoken.either("spelling", "ELISIONS")
         self._elision = re.compile(rf"\b({elisions})'(?=\w)")
         self._has_decimal_commas = any(map(has_decimal_comma, spoken.languages))
@@ -96,9 +99,24 @@ class Normaliser:
         found = text.split()
         if not "".join(found).isalpha():
             found = [word for part in found for word in ((part,) if part.isalpha() else WORD.findall(part))]
+        if not self._tens.keys().isdisjoint(found):
+            found = list(self._in_digits(found))
         if self._spelt_alike.keys().isdisjoint(found):
             return tuple(found)
         return tuple([self._spelt_alike.get(word, word) for word in found])
+
+    def _in_digits(self, words: list[str]) -> Iterator[str]:
+        """Yield words with the tens that are written out, and what is added to them, in digits: `thirty six` as 36."""
+        at = 0
+        while at < len(words):
+            ten, at = self._tens.get(words[at]), at + 1
+            if ten is None:
+                yield words[at - 1]
+                continue
+            unit = at + (words[at : at + 1] != [] and words[at] in self._and)
+            added = self._units.get(words[unit]) if unit < len(words) else None
+            at = at if added is None else unit + 1
+            yield str(ten + (added or 0))
 
     def _without_signs(self, text: str) -> str:
         """Write numbers, citations, abbreviations and possessives of a folded text in one form.
@@ -111,6 +129,7 @@ class Normaliser:
         if has_digits:
             if _AFTER_A_LETTER.search(text):
                 text = self._joined_month.sub(r"\1 \2", text)
+                text = self._joined_short.sub(r"\1 \2", text)
             text = _SPACED_CITATION.sub(lambda match: "".join(match.groups()), text)  # no template to read each time
             if "(" in text:
                 text = _CITATION.sub(lambda match: match[1] + re.sub(r"[() ]", "", match[2]), text)
@@ -163,6 +182,18 @@ def _names_of_months(spoken: Spoken) -> Iterator[str]:
     """Yield what the months are called, in full and short."""
     for months in spoken.by_language("calendar", "MONTHS").values():
         yield from fold(months.replace("|", " ")).split()
+
+
+def _tens(spoken: Spoken) -> dict[str, int]:
+    """Return the tens that are written as one word, from twenty on."""
+    tens = spoken.by_language("numbers", "TENS").values()
+    return {word: 10 * number for one in tens for number, word in enumerate(one.split(), start=2)}
+
+
+def _units(spoken: Spoken) -> dict[str, int]:
+    """Return what may be added to a ten."""
+    cardinals = spoken.by_language("numbers", "CARDINALS").values()
+    return {word: number for one in cardinals for number, word in enumerate(one.split()[:10]) if number}
 
 
 def _small_numbers(spoken: Spoken) -> Iterator[tuple[str, int]]:

@@ -352,6 +352,8 @@ def _foreign(tokens: tuple[Token, ...], named: frozenset[int], vocabulary: Vocab
 def _is_a_conjunction(token: Token, all_words: tuple[str, ...], grammar: Grammar) -> bool:
     """Return whether a word of time asks for no date: "how many were there when Birch wrote", "under one year"."""
     position, last = token.position, len(all_words) - 1
+    while last > position and all_words[last] in grammar.courtesies:  # "month and year, please"
+        last -= 1
     if token.word in grammar.calendar_words:
         is_last = position == last and all_words[position - 1] not in grammar.before_a_span
         return position > 0 and not is_last and not token.is_type

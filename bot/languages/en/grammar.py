@@ -8,7 +8,7 @@ among per via also too just only very really still yet already ever even such sa
 out off again further what which who whom whose when where why how not no nor dont doesnt didnt isnt arent wasnt werent cant
 cannot couldnt wont wouldnt hasnt havent through during until till since before after against upon regarding concerning
 please pls plz thanks thank hi hello hey ok okay yes either instead per got everyone everybody anybody somebody nobody vs
-versus etc w more less might next together along ie eg besides among amongst towards toward upon once whole whats whos wheres hows whens anyway everything
+versus nevertheless nonetheless however moreover furthermore therefore thus hence meanwhile though although albeit etc w more less might next together along ie eg besides among amongst towards toward upon once whole whats whos wheres hows whens anyway everything
 """.split()
 
 # What people say beside a question, in whatever language it is in.
@@ -45,7 +45,8 @@ case cases period slide memo opinion opinions view views stance chances file fil
 # Human beings, whom a word of this kind counts without saying which.
 PEOPLE = "people person persons individual individuals folks".split()
 
-LIGHT_VERBS: list[str] = []  # in every form, which stand among LIGHT_WORDS
+# Of saying; the other verbs that carry little stand in every form among LIGHT_WORDS.
+LIGHT_VERBS = "believe think assert contend reckon opine".split()
 
 # Forms that verbs alone have, and the verbs that ask for something in any of them:
 # the few English forms are listed above.

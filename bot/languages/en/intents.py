@@ -2,6 +2,9 @@
 
 # A pattern, and what stands for it; each reads what those before it have made.
 REWRITTEN = (
+    (r"^n (?=of\b)", "number "),
+    (r"\bacc(?= to\b)", "according"),
+    (r"(?<!\bper )(?<!\ba )(?<!\beach )\bmonths? year\b(?= (?:please|pls|thanks)$|$)", "when"),  # mo/yr
     (r"\btl dr\b", "summary"),
     (r"^(?!who|what|which)(.+) (?:is|are) (?:that|this|it|they) you$", r"is \1 you"),
     (r"\b(?:first|earliest|1st) (?=letter\b)", "oldest "),

@@ -4,6 +4,8 @@ LOCALE = "en_US"  # how Babel groups their digits
 CARDINALS = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
 )
+TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
+AND = ""  # between a ten and what is added to it
 ALSO_WORDS = ""  # cardinals that are another word where several languages are read
 THOUSAND = "k thousand"
 MILLION = "m mm mn million"

@@ -48,6 +48,8 @@ SENTENCES: dict[str, str] = {
     "entry.disputed": "{statement} ({as_of}; source: {said_by}). Sources disagree. {note}",
     "entry.superseded_by": "The newest figure in the record is {figure}, {as_of}.",
     "entry.disputed_by": "For the same date, {said_by}: {figure}.",
+    "growth.figure": "{figure} ({as_of})",
+    "growth.difference": "{topic}: {first} and {second}; the two figures differ by {difference}.",
     "entry.history": "{figure}, {as_of}: {said_by} ({title})",
     "entry.breakdown": "{topic}: {lines} ({as_of}; source: {said_by}).",
     "entry.line": "{statement} (source: {said_by}).",
@@ -299,6 +301,7 @@ SENTENCES: dict[str, str] = {
     "veto.elsewhere": "another country",
     "veto.destination": "the country that they are sent to",
     "veto.wider_place": "the place itself, and not a wider one",
+    "veto.people": "how many people it is",
     "veto.names": "who or what it is by name",
     "veto.speaking_country": "the country that speaks",
     "veto.acting_country": "the country that acts",
@@ -349,6 +352,10 @@ SENTENCES: dict[str, str] = {
     "slack.unknown_command": "{command} is not a command of this bot yet. Try /coalition help.",
     "slack.expired": "That card can no longer be changed. Please ask again: {question}",
     "slack.trouble": "Something went wrong on our side (ref {reference}). Nothing was saved; please try again.",
+    "slack.unheard": (
+        "Slack did not say whether I could post my answer. If it does not stand here, this is it; only you see it:"
+    ),
+    "slack.unposted": "Slack did not take my answer, though I tried several times. Please ask again in a moment.",
     # slack: shortcut, step, refusals
     "slack.shortcut.look_up": "Look up in the letters",
     "slack.shortcut.look_up.description": "Find a figure, a date, a signatory or a letter",
@@ -548,6 +555,10 @@ SENTENCES: dict[str, str] = {
     ),
     "pins.removed": "Unpinned. The card stays, and says that it is no longer kept up to date: {sentence}",
     "pins.removed.later": "Slack does not answer at the moment. I unpin it as soon as Slack does: {sentence}",
+    "pins.removed.token": (
+        "Slack does not accept this bot's token ({error}). I unpin it as soon as whoever runs this bot has set a new "
+        "one: {sentence}"
+    ),
     "pins.placeholder": (
         "An answer is being pinned here. If this message stays as it is, it can be ignored: the answer stands in "
         "another one, or was not pinned."

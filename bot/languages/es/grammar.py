@@ -2,8 +2,8 @@
 
 FUNCTION_WORDS = """
 el la los las lo un una unos unas de del al a ante bajo con contra desde durante en entre hacia hasta para por segun sin sobre tras
-y e o u ni que quien quienes cual cuales cuyo cuya como cuando donde cuanto cuanta cuantos cuantas es son era eran fue fueron ser
-siendo sido esta estan estamos estuvimos somos estaba estaban estuvo hay habia hubo ha han he hemos haya se le les nos me te mi mis su sus nuestro nuestra
+y e o u ni aunque asimismo que quien quienes cual cuales cuyo cuya como cuando donde cuanto cuanta cuantos cuantas es son era eran fue fueron sois eramos erais fuimos fuisteis ser
+siendo sido esta estan estamos estais estabamos estabais estuvimos somos estaba estaban estuvo hay habia hubo ha han he hemos haya se le les nos me te mi mis su sus nuestro nuestra
 nuestros nuestras este esta estos estas ese esa esos esas eso esto aquel aquella si no ya muy mas menos tambien tan tanto pero
 porque pues entonces asi aun solo ella ellos ellas yo tu usted ustedes nosotros ademas alguna alguno algun algunas algunos cada
 adonde va van iba mientras tienes tener tenemos tienen debe deben deberia deberian otro otra otros otras todo cualquier cualquiera mismo misma tal tiene tienen tenia tengo favor gracias hola
@@ -43,6 +43,7 @@ LIGHT_VERBS = """
 aparecer quedar traer venir salir marcar importar resultar figurar manejar circular armar sacar checar revisar confirmar recordar
 contar platicar explicar aclarar ubicar buscar encontrar necesitar ocupar querer poder deber saber conocer creer pensar entender suponer
 tener haber estar hacer decir dar poner ver mirar mostrar ensenar mencionar indicar senalar llevar meter contener abarcar corresponder ocurrir suceder describir citar presumir referir tratar parecer
+afirmar opinar estimar calcular cifrar situar prever
 """.split()
 UNACCENTED_ENDINGS = "ia ian ias iamos iais eis".split()  # of verbs, that an accent tells: había, tenían
 

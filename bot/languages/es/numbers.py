@@ -4,6 +4,8 @@ LOCALE = "es_MX"  # how Babel groups their digits
 CARDINALS = (
     "cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciseis diecisiete"
 )
+TENS = "veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa"
+AND = "y"  # between a ten and what is added to it
 ALSO_WORDS = "once"  # cardinals that are another word where several languages are read
 THOUSAND = "mil"
 MILLION = "m mm millones milliones million"

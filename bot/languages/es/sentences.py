@@ -48,6 +48,8 @@ SENTENCES: dict[str, str] = {
     "entry.disputed": "{statement} ({as_of}; fuente: {said_by}). Las fuentes no coinciden. {note}",
     "entry.superseded_by": "La cifra más reciente del registro es {figure}, {as_of}.",
     "entry.disputed_by": "Para la misma fecha, {said_by}: {figure}.",
+    "growth.figure": "{figure} ({as_of})",
+    "growth.difference": "{topic}: {first} y {second}; la diferencia entre las dos cifras es {difference}.",
     "entry.history": "{figure}, {as_of}: {said_by} ({title})",
     "entry.breakdown": "{topic}: {lines} ({as_of}; fuente: {said_by}).",
     "entry.line": "{statement} (fuente: {said_by}).",
@@ -299,6 +301,7 @@ SENTENCES: dict[str, str] = {
     "veto.elsewhere": "otro país",
     "veto.destination": "el país al que son enviados",
     "veto.wider_place": "el lugar mismo, y no uno mayor",
+    "veto.people": "a cuántas personas se refiere",
     "veto.names": "quién o qué es, por su nombre",
     "veto.speaking_country": "el país que lo dice",
     "veto.acting_country": "el país que actúa",
@@ -349,6 +352,8 @@ SENTENCES: dict[str, str] = {
     "slack.unknown_command": "{command} aún no es un comando de este bot. Prueba /coalition ayuda.",
     "slack.expired": "Esa tarjeta ya no se puede cambiar. Pregunta de nuevo, por favor: {question}",
     "slack.trouble": "Algo falló de nuestro lado (ref. {reference}). No se guardó nada; inténtalo de nuevo, por favor.",
+    "slack.unheard": ("Slack no dijo si pude publicar mi respuesta. Si no está aquí, es esta; solo tú la ves:"),
+    "slack.unposted": "Slack no aceptó mi respuesta, aunque lo intenté varias veces. Pregunta de nuevo en un momento.",
     # slack: shortcut, step, refusals
     "slack.shortcut.look_up": "Buscar en las cartas",
     "slack.shortcut.look_up.description": "Encuentra una cifra, una fecha, un firmante o una carta",
@@ -557,6 +562,10 @@ SENTENCES: dict[str, str] = {
     ),
     "pins.removed": "Ya no está fijado. La tarjeta se queda, y dice que ya no se actualiza: {sentence}",
     "pins.removed.later": "Slack no responde por ahora. Lo dejo de fijar en cuanto responda: {sentence}",
+    "pins.removed.token": (
+        "Slack no acepta el token de este bot ({error}). Lo dejo de fijar en cuanto quien administra este bot ponga "
+        "uno nuevo: {sentence}"
+    ),
     "pins.placeholder": (
         "Aquí se está fijando una respuesta. Si este mensaje se queda como está, no hay que hacerle caso: la respuesta "
         "está en otro, o no se fijó."

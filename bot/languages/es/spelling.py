@@ -11,6 +11,7 @@ SPELT_ALIKE = {
     "porq": "porque",
     "pq": "porque",
     "tb": "tambien",
+    "pa": "para",
     "lana": "dinero",
 }
 

@@ -6,7 +6,7 @@ selon parmi outre et ou ni mais donc or car si que qu qui quoi dont quel quelle 
 comme comment quand combien pourquoi parce est sont sommes etes etait etaient etre ete etant suis sera seront serait seraient ai as avons avez ont
 avait avaient avoir eu aura auront aurait auraient y il ils elle elles on je j tu nous vous me m te t se s lui leur leurs moi toi eux
 mon ma mes ton ta tes son sa ses notre nos votre vos ce c cet cette ces cela ca ceci celui celle ceux celles ne n pas plus moins tres
-aussi deja encore toujours jamais meme memes tout toute tous toutes autre autres chaque quelque quelques aucun aucune certains certaines
+aussi cependant neanmoins toutefois pourtant telle tels telles deja encore toujours jamais meme memes tout toute tous toutes autre autres chaque quelque quelques aucun aucune certains certaines
 puis alors ainsi lors lorsque puisque quoique jusque jusqu lorsqu puisqu quelqu rien ici voici voila non oui doit doivent devrait
 devraient peut peuvent pourrait pourraient faut va vont fait font faire merci bonjour salut svp stp hors sauf hormis etc via afin
 """.split()
@@ -43,6 +43,7 @@ PEOPLE = "personnes personne gens individus individu particuliers particulier".s
 LIGHT_VERBS = """
 apparaitre figurer trouver chercher montrer indiquer mentionner citer signaler donner rappeler confirmer verifier expliquer preciser
 contenir concerner exister dater arriver passer sembler penser croire comprendre souhaiter utiliser nommer decrire presenter
+affirmer estimer chiffrer pretendre
 """.split()
 UNACCENTED_ENDINGS: list[str] = []  # of verbs, that an accent tells; those are mended before stemming
 

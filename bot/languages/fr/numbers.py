@@ -2,6 +2,8 @@
 
 LOCALE = "fr_FR"  # how Babel groups their digits
 CARDINALS = "zero un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize"
+TENS = "vingt trente quarante cinquante soixante"
+AND = "et"  # between a ten and what is added to it
 ALSO_WORDS = ""  # cardinals that are another word where several languages are read
 THOUSAND = "k mille"
 MILLION = "m million millions"

@@ -59,6 +59,8 @@ _PLAIN: dict[str, str] = {
     "entry.disputed": "{statement} ({as_of} ; source : {said_by}). Les sources ne concordent pas. {note}",
     "entry.superseded_by": "Le chiffre le plus récent du recueil est {figure}, {as_of}.",
     "entry.disputed_by": "Pour la même date, {said_by} : {figure}.",
+    "growth.figure": "{figure} ({as_of})",
+    "growth.difference": "{topic} : {first} et {second} ; les deux chiffres diffèrent de {difference}.",
     "entry.history": "{figure}, {as_of} : {said_by} ({title})",
     "entry.breakdown": "{topic} : {lines} ({as_of} ; source : {said_by}).",
     "entry.line": "{statement} (source : {said_by}).",
@@ -312,6 +314,7 @@ _PLAIN: dict[str, str] = {
     "veto.elsewhere": "un autre pays",
     "veto.destination": "le pays de destination",
     "veto.wider_place": "le lieu lui-même, et non un lieu plus vaste",
+    "veto.people": "de combien de personnes il s’agit",
     "veto.names": "qui ou quoi, par son nom",
     "veto.speaking_country": "le pays qui parle",
     "veto.acting_country": "le pays qui agit",
@@ -365,6 +368,12 @@ _PLAIN: dict[str, str] = {
     "slack.expired": "Cette carte ne peut plus être modifiée. Posez de nouveau la question : {question}",
     "slack.trouble": (
         "Quelque chose a échoué de notre côté (réf. {reference}). Rien n’a été enregistré ; veuillez réessayer."
+    ),
+    "slack.unheard": (
+        "Slack n’a pas dit si j’ai pu publier ma réponse. Si elle n’est pas ici, la voici ; vous seul la voyez :"
+    ),
+    "slack.unposted": (
+        "Slack n’a pas pris ma réponse, malgré plusieurs essais. Veuillez reposer la question dans un moment."
     ),
     # slack: shortcut, step, refusals
     "slack.shortcut.look_up": "Chercher (les lettres)",
@@ -592,6 +601,10 @@ _PLAIN: dict[str, str] = {
     ),
     "pins.removed": "Décroché. La carte reste, et dit qu’elle n’est plus tenue à jour : {sentence}",
     "pins.removed.later": "Slack ne répond pas pour l’instant. Je le décroche dès que Slack répond : {sentence}",
+    "pins.removed.token": (
+        "Slack n’accepte pas le jeton de ce bot ({error}). Je le décroche dès que qui administre ce bot en aura mis un "
+        "nouveau : {sentence}"
+    ),
     "pins.placeholder": (
         "Une réponse est en train d’être épinglée ici. Si ce message reste tel quel, n’en tenez pas compte : la "
         "réponse est dans un autre, ou n’a pas été épinglée."

@@ -2,30 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+import logging
+from collections.abc import Awaitable, Callable, Sequence
 from functools import partial
 from typing import Any
 
+import aiohttp
 from slack_bolt.async_app import AsyncAck
 from slack_bolt.context.async_context import AsyncBoltContext
 from slack_bolt.response import BoltResponse
+from slack_sdk.errors import SlackApiError, SlackClientError
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.answers.answer import Help
 from bot.answers.followups.follower import Turn
-from bot.languages import Language
+from bot.languages import Language, say
 from bot.slack.blocks.card import Card, render
+from bot.slack.blocks.pins import led
 from bot.slack.blocks.surface import Showing, Surface
 from bot.slack.card_state import CardState
 from bot.slack.courtesies import courtesy
-from bot.slack.failures import apology, logged, report
+from bot.slack.failures import apology, logged, notice_in_every_language, refusal, report
+from bot.slack.interaction import Reach, tell
 from bot.slack.listeners.pin_actions import Deed, fulfilled, granted
 from bot.slack.memory import Reply
 from bot.slack.pins.parsing import pin_words
+from bot.slack.posting import Place, UnheardError, change_reply, is_refusal, post_reply
 from bot.slack.question import plain_text, without_mention
-from bot.slack.sending import post, update
+from bot.slack.sending import error_of
 from bot.slack.services import Services
 from bot.store.values import Preference
+
+logger = logging.getLogger(__name__)
 
 Middleware = Callable[..., Awaitable[BoltResponse | None]]
 
@@ -72,11 +80,35 @@ async def reply(
     else:
         fulfil = partial(fulfilled, services, asked_for=asked_for)
         turn, card = last, await _granted(client, services, context, channel, fulfil, last=last, thread_ts=thread_ts)
-    with logged("A reply could not be posted"):
-        posted = await post(client, card, channel=channel, thread_ts=thread_ts)
-        services.replies.remember(channel, str(event.get("ts")), Reply(posted, thread_ts, last))
-        if turn is not None:
-            services.conversations.remember(channel, thread_ts, turn, posted, str(event.get("ts")))
+    place = Place(channel, thread_ts, str(event.get("ts")))
+    posted = await _posted(client, services, card, place, str(event.get("user")))
+    if posted is not None:
+        services.replies.remember(channel, place.after, Reply(posted, thread_ts, last))
+    if turn is not None:
+        services.conversations.remember(channel, thread_ts, turn, posted or place.after, place.after)
+
+
+async def _posted(client: AsyncWebClient, services: Services, card: Card, place: Place, user: str) -> str | None:
+    """Post a reply, and return its `ts`; where that cannot be, tell the person by another way, and return None."""
+    languages = services.answerer.languages
+    try:
+        return await post_reply(client, card, place)
+    except UnheardError:
+        problem = "no answer, and nothing tells whether it was posted"
+        notice = led("\n".join(say(language, "slack.unheard") for language in languages), card)
+    except SlackApiError as error:
+        problem = error_of(error) or "no answer in Slack's form"
+        notice = refusal(languages, error_of(error)) if is_refusal(error) else _unposted(languages)
+    except (SlackClientError, aiohttp.ClientError, OSError) as error:
+        problem = f"{type(error).__name__}: {' '.join(str(error).split())}"
+        notice = _unposted(languages)
+    logger.error("A reply could not be posted: %s", problem)
+    await tell(client, Reach(user, channel=place.channel, thread_ts=place.thread_ts), notice)
+    return None
+
+
+def _unposted(languages: Sequence[Language]) -> Card:
+    return notice_in_every_language(languages, "slack.unposted")
 
 
 async def amend(client: AsyncWebClient, services: Services, context: AsyncBoltContext, body: dict[str, Any]) -> None:
@@ -96,7 +128,7 @@ async def amend(client: AsyncWebClient, services: Services, context: AsyncBoltCo
         return  # what was done with a pinned fact is not done anew
     turn, card = await _answer(services, context, channel, asked, replied.after, preference.language)
     with logged("A reply could not be changed"):
-        await update(client, card, channel=channel, ts=replied.ts)
+        await change_reply(client, card, channel=channel, ts=replied.ts)
         if turn is not None:
             services.conversations.remember(channel, replied.thread_ts, turn, replied.ts, str(message.get("ts")))
 

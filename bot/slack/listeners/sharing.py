@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import logging
 from dataclasses import replace
 from typing import Any
 
+from aiohttp import ClientConnectorError, ClientError
 from slack_bolt.async_app import AsyncApp
 from slack_bolt.context.async_context import AsyncBoltContext
 from slack_sdk.web.async_client import AsyncWebClient
@@ -18,6 +20,8 @@ from bot.slack.failures import logged, refusal
 from bot.slack.interaction import Interaction, tell
 from bot.slack.sending import refusal_of_post, respond
 from bot.slack.services import Services
+
+logger = logging.getLogger(__name__)
 
 
 def register(app: AsyncApp, services: Services) -> None:
@@ -60,9 +64,15 @@ async def _refusal_of(client: AsyncWebClient, act: Interaction, card: Card) -> s
     Returns:
         None where it is posted; else what Slack refused it for.
     """
-    with logged("A card could not be shared by its response_url"):
+    try:
         if act.response_url and await respond(client, act.response_url, card, in_channel=True):
             return None
+    except ClientConnectorError as error:
+        logger.warning("A card could not be shared by its response_url: %s", error)
+    except (ClientError, OSError) as error:
+        # It may be there: whoever sees that it is not shares it again.
+        logger.warning("Slack did not say whether a card was shared: %s", type(error).__name__)
+        return "no_answer"
     return await refusal_of_post(client, card, channel=act.channel, thread_ts=act.thread_ts)
 
 

@@ -3,6 +3,7 @@
 Nothing that Slack lets the bot read finds a message that was posted and not stored, because the process died or Slack's
 answer was lost. So a card is posted as a placeholder that promises nothing, and is pinned and filled once it is stored:
 of two placeholders one becomes the card, and none is a card beside it. A line in a card's thread may then come twice.
+Where the process lives on and only the store fails, it knows by itself what it has posted.
 """
 
 from __future__ import annotations
@@ -27,6 +28,7 @@ from bot.store.pins import Pins
 
 logger = logging.getLogger(__name__)
 
+MOST_UNTOLD = 1000  # messages that the store could not be told of
 TOLD_EVERY = 60.0  # seconds between two lines in the log about the same error that passes
 # What a refusal may lead to.
 _GOES_ON = (PinState.PINNED, PinState.UNDOING, PinState.RENEWING, PinState.REMOVING)
@@ -91,7 +93,8 @@ class PinDelivery:
             if not may_go_on():
                 return Delivery(pin, is_left=True)
             try:
-                pin = await self._steps[pin.state](client, pin)
+                step, pin = pin.step, await self._steps[pin.state](client, pin)
+                self._pins.untold.pop(step, None)
             except SlackApiError as error:
                 name = error_of(error)
                 if name in PASSING:
@@ -255,8 +258,15 @@ class PinDelivery:
     # Calls of Slack's
 
     async def _posted(self, client: AsyncWebClient, pin: Pin, message: Message, thread_ts: str | None = None) -> str:
-        await self._rate_limit.wait("chat.postMessage", pin.channel)
-        return await post(client, message, channel=pin.channel, thread_ts=thread_ts, step=pin.step)
+        """Post a message for a step, once: not again where only the store could not be told of it."""
+        untold = self._pins.untold
+        if pin.step not in untold:
+            await self._rate_limit.wait("chat.postMessage", pin.channel)
+            ts = await post(client, message, channel=pin.channel, thread_ts=thread_ts, step=pin.step)
+            if len(untold) >= MOST_UNTOLD:
+                untold.clear()
+            untold[pin.step] = ts
+        return untold[pin.step]
 
     async def _update(self, client: AsyncWebClient, pin: Pin, message: Message, ts: str | None = None) -> None:
         await self._rate_limit.wait("chat.update")

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.answers.answer import Found
 from bot.answers.answerer import Answerer
 from bot.knowledge.loading import load
 from tests.damages import Damage
@@ -43,3 +44,15 @@ def test_a_record_without_units_of_money_has_no_row_for_it(copied_record: Path) 
     path.write_text(path.read_text(encoding="utf-8").replace("    symbol: $\n", ""), encoding="utf-8")
     nouns = Answerer(load(copied_record))._indexed.nouns
     assert not any("much" in words for words, _ in nouns.measures)
+
+
+@pytest.mark.parametrize("title", ["Secretary ", "", "secretary "])
+def test_the_office_of_a_person_may_stand_before_the_name(answerer: Answerer, title: str) -> None:
+    answer = answerer.answer(f"What did {title}Nielsen call MPP?")
+    assert isinstance(answer, Found)
+    assert "unprecedented" in answer.sentence
+
+
+@pytest.mark.parametrize("title", ["President", "Judge", "Ambassador", "Bishop"])
+def test_another_office_before_the_name_is_a_reason_to_abstain(answerer: Answerer, title: str) -> None:
+    assert not isinstance(answerer.answer(f"What did {title} Nielsen say the programme would allow?"), Found)

@@ -30,6 +30,7 @@ REFUSED = (
     ("counted", "camp-1500", "how many camps are there", "how many people live in the camp"),
     ("counted", "six-border-cities", "how many kidnappings", "how many ports"),
     ("counted", "returned-59000", "how many letters", "how many people"),
+    ("people", "six-border-cities", "how many people are at the ports", "how many ports"),
     ("organization", "attacks-816", "attacks that WOLA counted", "attacks that HRF counted"),
     ("part", "attacks-816", "how many of the 816 were kidnappings", "are there 816 attacks"),
     ("term", "refugee-act-1980", "did the Asylum Seeker Protection Act pass", "did the Refugee Act pass"),

@@ -58,6 +58,8 @@ def test_what_accompanies_a_question_changes_nothing(answerer: Answerer, message
         f"{PEOPLE}, it's for Haitians",
         f"{PEOPLE}, is it for Haitians?",
         "by your count only, how many people were returned",
+        "how many people were returned, by your count in Uganda",
+        "we work with Haitians, how many were returned?",
         "my boss wants to tweet how many trucks were returned",
     ],
 )

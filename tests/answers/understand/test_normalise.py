@@ -53,6 +53,31 @@ def test_spellings_of_one_thing_become_the_same_words(text: str, expected: tuple
     assert words(text) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("thirty-six percent", ("36", "percent")),
+        ("twenty", ("20",)),
+        ("fifty people", ("50", "people")),
+        ("treinta y seis", ("36",)),
+        ("veinte años", ("20", "anos")),
+        ("cinquante-deux minutes", ("52", "minutes")),
+        ("vingt et un", ("21",)),
+        ("ninety and more", ("90", "and", "more")),
+    ],
+)
+def test_tens_may_be_written_out_with_what_is_added_to_them(text: str, expected: tuple[str, ...]) -> None:
+    assert words(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("fn2", ("footnote", "2")), ("ltr2", ("letter", "2")), ("so2", ("so2",)), ("pm25", ("pm25",))],
+)
+def test_a_number_is_cut_off_a_word_that_people_shorten(text: str, expected: tuple[str, ...]) -> None:
+    assert words(text)[:2] == expected
+
+
 def test_small_numbers_may_be_written_out_in_both_languages() -> None:
     assert [number(word) for word in ("six", "seis", "17", "#59000", "2.0", "laredo")] == [
         "#6", "#6", "#17", "#59000", "#2.0", None,

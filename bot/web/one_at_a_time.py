@@ -16,7 +16,7 @@ class BusyError(Exception):
     """Nobody's turn came in time."""
 
 
-class Worker:
+class OneAtATime:
     """A thread of its own, in which work is done one after the other.
 
     The event loop goes on meanwhile, with Slack's requests: it takes turns with the thread, each of half a
