@@ -386,6 +386,7 @@ SENTENCES: dict[str, str] = {
     "slack.refused": (
         "Slack no lo permitió ({error}). Inténtalo de nuevo; si sigue igual, avisa a quien administra este bot."
     ),
+    "slack.refused.no_answer": "Slack no respondió. Mira si está ahí; si no está, inténtalo de nuevo, por favor.",
     "slack.refused.not_in_channel": (
         "No soy miembro de ese canal. Invítame con /invite y mi nombre, e inténtalo de nuevo."
     ),
