@@ -388,6 +388,7 @@ SENTENCES: dict[str, str] = {
     "slack.refused": (
         "Slack did not allow that ({error}). Please try again; if it stays so, tell whoever runs this bot."
     ),
+    "slack.refused.no_answer": "Slack did not answer. Look whether it is there; if it is not, please try again.",
     "slack.refused.not_in_channel": (
         "I am not a member of that channel. Invite me with /invite and my name, then try again."
     ),

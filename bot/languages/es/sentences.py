@@ -371,7 +371,7 @@ SENTENCES: dict[str, str] = {
     "slack.expired": "Esa tarjeta ya no se puede cambiar. Pregunta de nuevo, por favor: {question}",
     "slack.trouble": "Algo falló de nuestro lado (ref. {reference}). No se guardó nada; inténtalo de nuevo, por favor.",
     "slack.unheard": ("Slack no dijo si pude publicar mi respuesta. Si no está aquí, es esta; solo tú la ves:"),
-    "slack.unposted": "Slack no aceptó mi respuesta, aunque lo intenté varias veces. Pregunta de nuevo en un momento.",
+    "slack.unposted": "Slack no admitió mi respuesta, aunque lo intenté varias veces. Pregunta de nuevo en un momento.",
     # slack: shortcut, step, refusals
     "slack.shortcut.look_up": "Buscar en las cartas",
     "slack.shortcut.look_up.description": "Encuentra una cifra, una fecha, un firmante o una carta",
@@ -386,6 +386,7 @@ SENTENCES: dict[str, str] = {
     "slack.refused": (
         "Slack no lo permitió ({error}). Inténtalo de nuevo; si sigue igual, avisa a quien administra este bot."
     ),
+    "slack.refused.no_answer": "Slack no respondió. Mira si está ahí; si no está, inténtalo de nuevo, por favor.",
     "slack.refused.not_in_channel": (
         "No soy miembro de ese canal. Invítame con /invite y mi nombre, e inténtalo de nuevo."
     ),

@@ -408,6 +408,7 @@ _PLAIN: dict[str, str] = {
     "slack.refused": (
         "Slack ne l’a pas permis ({error}). Veuillez réessayer ; si cela persiste, prévenez qui administre ce bot."
     ),
+    "slack.refused.no_answer": "Slack n’a pas répondu. Regardez si c’est fait ; sinon, veuillez réessayer.",
     "slack.refused.not_in_channel": (
         "Je ne suis pas membre de ce canal. Invitez-moi avec /invite et mon nom, puis réessayez."
     ),
