@@ -122,7 +122,7 @@ INSIDE = {
         "opening": {"interaction", "sending"},
         "posting": {"blocks", "sending"},
         "background": {"failures", "interaction"},
-        "pins": {"blocks", "card_state", "failures", "installation", "interaction", "sending", "writing"},
+        "pins": {"blocks", "card_state", "commands", "failures", "installation", "interaction", "sending", "writing"},
         "services": {"background", "blocks", "failures", "installation", "memory", "pins", "writing"},
         "listeners": {
             "background",

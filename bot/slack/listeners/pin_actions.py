@@ -105,6 +105,7 @@ async def granted(
         thread_ts,
     )
     try:
+        await pin_context.pin_service.meet(client, pin_context.place)
         return await deed(pin_context)
     except StoreError:
         return _away(pin_context.language)
