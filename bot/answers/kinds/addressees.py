@@ -7,6 +7,7 @@ from bot.answers.citation import voice
 from bot.answers.compose.lines import with_office
 from bot.answers.compose.not_found import not_found
 from bot.answers.kinds.kind import Served
+from bot.answers.kinds.letters import people_named
 from bot.answers.match.query import Query, in_a_row
 from bot.answers.understand.names import positions_of
 from bot.answers.understand.vocabulary import Frame
@@ -38,6 +39,10 @@ def of_a_country(query: Query, served: Served) -> Answer | None:
     if not serving:
         is_known = bool(mentions) and all(query.knowledge.countries_of(one.organizations) for one in mentions)
         return not_found(query) if is_known else None  # the others are no answer
+    if len(serving) == len(mentions):
+        return people_named(
+            query, document, mentions, "letters.cc" if question.asks(Frame.CC) else "letters.addressees"
+        )
     people = in_a_row(query.language, [query.mentioned(one) for one in serving])
     form = "letters.copied.among" if question.asks(Frame.CC) else "letters.addressed.among"
     sentence = query.say(form, label=query.label(document), people=people)
