@@ -30,7 +30,7 @@ from bot.answers.message.markup import plain
         ("@maria, @joe: who signed?", "who signed?"),
         ("who signed? cc @joe", "who signed?"),
         ("hi @maria", "hi"),
-        ("Hey @maria, who signed?", "Hey, who signed?"),
+        ("Hey @maria, who signed?", "Hey who signed?"),
         ("who signed? @joe @maria", "who signed?"),
         ("who signed cc @joe", "who signed"),
     ],
