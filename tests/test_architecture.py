@@ -142,7 +142,8 @@ INSIDE = {
             "writing",
         },
         "app": {"failures", "listeners", "sending", "services"},
-        "socket": {"app", "failures", "sending"},
+        "connection": {"failures", "sending"},
+        "socket": {"app", "connection", "sending"},
     },
 }
 PACKAGES = {"bot", *(f"bot.{name}" for name in INSIDE)}  # what is imported from these is a room

@@ -73,6 +73,9 @@ def read(path: FilePath, kept: dict[str, str] | None = None) -> Source:
         kept: Short texts that other files hold too, such as ids and dates, so that each is in memory once.
     """
     source = Source(as_opened(path), path)
+    if path.exists() and not path.is_file():  # a named pipe would be waited for without end
+        source.faults.append(Fault(source.file, 1, "", "is no regular file. Replace it by one"))
+        return source
     try:
         raw = path.read_bytes()
         if len(raw) > LARGEST_FILE:

@@ -19,7 +19,7 @@ QUESTION = "how many people have been returned under MPP?"
 PERSON = "U0SECRET"
 
 
-@pytest.fixture(params=["sqlite", "postgres"])
+@pytest.fixture(params=["sqlite", pytest.param("postgres", marks=pytest.mark.slow)])
 def database(request: pytest.FixtureRequest) -> dict[str, str]:
     """The setting of a store that is empty."""
     return {"DATABASE_URL": str(request.getfixturevalue("postgres_url"))} if request.param == "postgres" else {}
