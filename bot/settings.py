@@ -112,12 +112,13 @@ def read_settings(environment: Mapping[str, str | None], *, serving: bool = True
         _refuse_quotes(name, values.get(name, ""))
     address = read_address(values.get("DATABASE_URL", DEFAULT_DATABASE_URL) if remembering else DEFAULT_DATABASE_URL)
     knowledge_dir = values.get("KNOWLEDGE_DIR")
+    host, has_pages, hsts_days = _offered(values) if serving else (None, True, 0)
     return Settings(
         slack=_slack(values) if serving else None,
-        host=_host(values.get("HOST")) if serving else None,
+        host=host,
         port=_port(values.get("PORT")) if serving else DEFAULT_PORT,
-        has_pages=_one_of("PAGES", values.get("PAGES", "on").lower(), ("on", "off")) == "on" if serving else True,
-        hsts_days=_hsts_days(values.get("HSTS_DAYS")) if serving else 0,
+        has_pages=has_pages,
+        hsts_days=hsts_days,
         knowledge_dir=Path(knowledge_dir) if knowledge_dir else None,
         letters_dir=_folder("LETTERS_DIR", values.get("LETTERS_DIR")),
         database_url=address.url,
@@ -220,6 +221,12 @@ def _port(text: str | None) -> int:
     if not re.fullmatch(r"[0-9]{1,5}", text) or int(text) > 65535:
         raise _unusable("PORT", text, "which is not a port", "Set a number from 1 to 65535, or 0 for any free one.")
     return int(text)
+
+
+def _offered(values: Mapping[str, str]) -> tuple[str | None, bool, int]:
+    """Return on which interface, whether with pages, and for how many days by HTTPS only strangers are served."""
+    has_pages = _one_of("PAGES", values.get("PAGES", "on").lower(), ("on", "off")) == "on"
+    return _host(values.get("HOST")), has_pages, _hsts_days(values.get("HSTS_DAYS"))
 
 
 def _host(text: str | None) -> str | None:

@@ -142,7 +142,7 @@ def test_a_named_pipe_is_a_fault_and_is_not_waited_for(name: str, copied_record:
     path = copied_record / name
     path.unlink()
     os.mkfifo(path)
-    with pytest.raises(KnowledgeError, match="is no regular file"):
+    with pytest.raises(KnowledgeError, match="it is no regular file"):
         load(copied_record)
 
 
