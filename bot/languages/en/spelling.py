@@ -4,6 +4,7 @@ NEGATION = r"\b(?:no|not|never|nobody|none|nothing|neither|nor|without|cannot)\b
 MARKS = ""  # signs that no other language has
 LETTERS = ""  # the letters and signs that speak for it, where no name holds them
 ELISIONS = ""  # short words that lose a vowel before another: none in English
+CONTRACTED = "m|d|ll|ve"  # what is written onto a pronoun behind an apostrophe; "were" is told by the first person
 # Other spellings of a word, and what people shorten in chat.
 SPELT_ALIKE = {
     "centre": "center",
