@@ -151,6 +151,10 @@ def _parser() -> argparse.ArgumentParser:
     )
     migrate.set_defaults(run=_migrate)
 
+    backup = commands.add_parser("backup", help="copy the SQLite store whole, also while the bot runs")
+    backup.add_argument("file", metavar="FILE", type=Path, help="the copy, which is not there yet")
+    backup.set_defaults(run=_backup)
+
     reload = commands.add_parser("reload", help="let running bots read the record again, once it is without a fault")
     reload.set_defaults(run=_reload)
     return parser
@@ -392,6 +396,14 @@ def _migrate(parsed: argparse.Namespace, settings: Settings) -> int:
     return 0
 
 
+def _backup(parsed: argparse.Namespace, settings: Settings) -> int:
+    from bot.store.backup import back_up
+
+    back_up(settings.database_url, parsed.file)
+    print(f"The store is copied to {parsed.file}.")
+    return 0
+
+
 def _reload(parsed: argparse.Namespace, settings: Settings) -> int:  # noqa: ARG001  # every command is run alike
     from bot.knowledge.digests import WHOLE, digests
     from bot.knowledge.settling import settled
@@ -464,7 +476,7 @@ def _hand_on_proxy(settings: Settings) -> None:
         os.environ[PROXY_NAMES[0]] = settings.slack.proxy
 
 
-_REMEMBERING = (_run, _migrate, _reload)
+_REMEMBERING = (_run, _migrate, _reload, _backup)
 
 
 if __name__ == "__main__":

@@ -27,6 +27,7 @@ from bot.slack.installation import Installation
 from bot.slack.manifest import EVENTS_PATH
 from bot.slack.pins.delivery import PinDelivery
 from bot.slack.pins.facts import Facts
+from bot.slack.pins.orphans import Orphans
 from bot.slack.pins.reconciler import Reconciler
 from bot.slack.pins.service import PinService
 from bot.slack.refusals import Refusals
@@ -175,7 +176,7 @@ def _connect(
         today,
         store.preferences,
         tokens.curators_channel,
-        PinService(store.pins, facts, PinDelivery(store.pins, facts)),
+        PinService(store.pins, facts, PinDelivery(store.pins, facts), Orphans(store.pins, facts, installation)),
         store.deliveries,
         installation,
     )

@@ -122,7 +122,7 @@ INSIDE = {
         "opening": {"interaction", "sending"},
         "posting": {"blocks", "sending"},
         "background": {"failures", "interaction"},
-        "pins": {"blocks", "card_state", "failures", "installation", "interaction", "sending", "writing"},
+        "pins": {"blocks", "card_state", "commands", "failures", "installation", "interaction", "sending", "writing"},
         "services": {"background", "blocks", "failures", "installation", "memory", "pins", "writing"},
         "listeners": {
             "background",
@@ -142,7 +142,8 @@ INSIDE = {
             "writing",
         },
         "app": {"failures", "listeners", "sending", "services"},
-        "socket": {"app", "failures", "sending"},
+        "connection": {"failures", "sending"},
+        "socket": {"app", "connection", "sending"},
     },
 }
 PACKAGES = {"bot", *(f"bot.{name}" for name in INSIDE)}  # what is imported from these is a room

@@ -309,7 +309,9 @@ def test_the_manifest_is_printed_for_both_transports() -> None:
 
 def test_help_names_every_command() -> None:
     result = program("--help")
-    assert all(command in result.stdout for command in ("ask", "check", "manifest", "migrate", "new", "reload"))
+    assert all(
+        command in result.stdout for command in ("ask", "backup", "check", "manifest", "migrate", "new", "reload")
+    )
 
 
 def test_coverage_lists_what_the_letters_print_with_what_holds_it(letters: Path) -> None:
@@ -477,3 +479,13 @@ def test_a_large_record_says_how_long_it_takes(copied_record: Path) -> None:
     assert result.returncode == 0
     assert result.stderr == "Reading 1.0 MB of YAML and arranging it: about 1 second.\n"
     assert bot("ask", "honduras").stderr == ""
+
+
+def test_backup_copies_the_store_once(tmp_path: Path) -> None:
+    bot("migrate", cwd=tmp_path)
+    for status, told in ((0, "The store is copied to copy.sqlite3.\n"), (1, "")):
+        result = bot("backup", "copy.sqlite3", cwd=tmp_path)
+        assert (result.returncode, result.stdout) == (status, told)
+    assert result.stderr == "copy.sqlite3 is there already. Name another file, or remove it.\n"
+    with closing(sqlite3.connect(tmp_path / "copy.sqlite3")) as copied:
+        assert copied.execute("SELECT version_num FROM alembic_version").fetchall() == [("0002",)]

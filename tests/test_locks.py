@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import hashlib
 import os
 import re
@@ -10,7 +11,7 @@ import sys
 import tomllib
 import zipfile
 from dataclasses import dataclass
-from importlib.metadata import PackageNotFoundError, distribution, version
+from importlib.metadata import PackageNotFoundError, distribution, packages_distributions, version
 from pathlib import Path
 
 import pytest
@@ -64,6 +65,22 @@ def test_everything_that_the_project_asks_for_is_locked_with_its_extras(extras: 
         one = locked[canonicalize_name(requirement.name)]
         assert requirement.specifier.contains(one.version), requirement
         assert requirement.extras <= one.requirement.extras, requirement
+
+
+def test_every_library_that_the_bot_imports_is_asked_for_by_its_own_name() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    asked = {canonicalize_name(Requirement(one).name) for one in project["dependencies"]}
+    packages = packages_distributions()
+    for path in (ROOT / "bot").rglob("*.py"):
+        for name in _imported(path) - set(sys.stdlib_module_names) - {"bot"}:
+            assert {canonicalize_name(one) for one in packages[name]} & asked, f"{path} imports {name}"
+
+
+def _imported(path: Path) -> set[str]:
+    nodes = list(ast.walk(ast.parse(path.read_text(encoding="utf-8"))))
+    names = {alias.name for node in nodes if isinstance(node, ast.Import) for alias in node.names}
+    names |= {node.module for node in nodes if isinstance(node, ast.ImportFrom) and node.module}
+    return {name.partition(".")[0] for name in names}
 
 
 def test_what_runs_is_locked_the_same_where_it_is_developed() -> None:

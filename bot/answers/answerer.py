@@ -38,7 +38,6 @@ from bot.answers.suggest.organizations import Members
 from bot.answers.suggest.overview import Overview, overview
 from bot.answers.suggest.questions import Asker
 from bot.answers.suggest.typeahead import Suggester, Suggestion
-from bot.answers.understand.aggregates import asks_for_a_reckoning
 from bot.answers.understand.first_person import in_the_name_of, is_done_to_us, is_theirs, speaks_of_us, tells_of_us
 from bot.answers.understand.names import SECTIONS, NameLinker
 from bot.answers.understand.other_languages import language_beside
@@ -568,8 +567,6 @@ def _arrange(knowledge: Knowledge, passages: Mapping[tuple[str, str], str]) -> I
 
 
 def _answered(query: Query) -> Answer:
-    if asks_for_a_reckoning(query.question, has_rates=query.knowledge.has_rates):
-        return not_found(query)
     for kind in KINDS:
         answer = kind(query)
         if answer is not None:

@@ -46,11 +46,17 @@ class Installation:
     def __init__(self, client: AsyncWebClient) -> None:
         self._client = client
         self._home: Workspace | None = None
+        self._bot_id = ""
 
     @property
     def home(self) -> Workspace | None:
         """The workspace, once Slack has said which it is."""
         return self._home
+
+    @property
+    def bot_id(self) -> str:
+        """Slack's id of the bot, which its messages carry; empty until Slack has said it."""
+        return self._bot_id
 
     async def find_home(self, watch: Watch) -> None:
         """Ask Slack until it says which workspace it is."""
@@ -64,6 +70,7 @@ class Installation:
                 )
                 continue
             enterprise, team = str(said.get("enterprise_id") or ""), str(said.get("team_id") or "")
+            self._bot_id = str(said.get("bot_id") or "")
             self._home = workspace_named(enterprise, team, is_of_all=bool(said.get("is_enterprise_install")))
 
     async def client_of(self, workspace: Workspace) -> AsyncWebClient | None:

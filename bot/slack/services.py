@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any
@@ -111,7 +112,10 @@ class Services:
         """
         if self.pin_service is None or not channel:
             return None
-        in_sight = await self._in_sight(self.pin_service, PinChannel(self.workspace_of(context), channel))
+        place = PinChannel(self.workspace_of(context), channel)
+        if not self.pin_service.has_met(place):
+            self._looking.begin(self._meet(self.pin_service, place))
+        in_sight = await self._in_sight(self.pin_service, place)
         try:
             pinned_at = in_sight.get(written.subject) if in_sight else None
         except Exception as error:  # noqa: BLE001  # an answer without what is pinned is better than none
@@ -128,6 +132,13 @@ class Services:
         looking = self._looking.begin(self._look(pin_service, place))
         done, _ = await asyncio.wait({looking}, timeout=PATIENCE)
         return looking.result() if done else {}
+
+    async def _meet(self, pin_service: PinService, place: PinChannel) -> None:
+        """Look in a channel that is new to this process for cards that the store does not know."""
+        client = await self.installation.client_of(place.workspace) if self.installation else None
+        if client is not None:
+            with suppress(StoreError):  # the log has it; somebody will ask again
+                await pin_service.meet(client, place)
 
     async def _look(self, pin_service: PinService, place: PinChannel) -> InSight:
         try:

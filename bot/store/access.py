@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Sequence
-from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext, suppress
 from importlib import import_module
 from typing import Any
 
-from sqlalchemy import Engine, Row, Select
+from sqlalchemy import Engine, Row, Select, select
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from bot.errors import StoreError
+from bot.store import tables
 from bot.store.circuit_breaker import CircuitBreaker, reason
 from bot.store.engine import shown
 
@@ -38,6 +39,7 @@ class Access:
         self.engine = engine
         self.reader = reader
         self.circuit_breaker = circuit_breaker
+        self.refused = ""  # why nothing is read or written; empty while all is well
         # An embedded store takes one writer at a time; who waits here, waits in the order in which they came.
         self._writer = None if self.is_shared else asyncio.Lock()
 
@@ -59,12 +61,16 @@ class Access:
         Raises:
             StoreError: Nothing is written; or, where the connection was lost on the way back, all of it is.
         """
+        self.require_known()
         tried_at = self.circuit_breaker.now()
         try:
             async with asyncio.timeout(GIVING_UP), self._turn(), self.engine.begin() as connection:
                 yield connection
         except Exception as exc:
-            raise StoreError(self.problem("written", exc)) from exc
+            problem = self.problem("written", exc)
+            await self._note_failed_write(problem)
+            raise StoreError(problem) from exc
+        self.circuit_breaker.takes_writes = True
         self.circuit_breaker.close(tried_at)
 
     async def row(self, statement: Select[Any]) -> Row[Any] | None:
@@ -131,7 +137,19 @@ class Access:
             "See that DATABASE_URL is right, then run `python -m bot migrate`."
         )
 
+    async def _note_failed_write(self, problem: str) -> None:
+        """Say that nothing can be written, unless nothing can be read either, which is said by itself."""
+        with suppress(StoreError):
+            await self.few(select(tables.preferences.c.user_id).limit(1))
+            self.circuit_breaker.cannot_write(problem)
+
+    def require_known(self) -> None:
+        """Raise StoreError where the store is of a version that this one does not know."""
+        if self.refused:
+            raise StoreError(self.refused)
+
     def _trying(self) -> float:
+        self.require_known()
         if not self.circuit_breaker.may_try():
             raise StoreError(f"The store {shown(self.engine.url)} is away, and is tried again in some seconds.")
         return self.circuit_breaker.now()

@@ -8,6 +8,7 @@ from collections.abc import Callable
 
 logger = logging.getLogger(__name__)
 
+TOLD_AGAIN = 60.0  # seconds
 PAUSE = 5.0  # seconds between tries: a dead store costs one question in that time its patience
 
 
@@ -22,6 +23,20 @@ class CircuitBreaker:
         self.now = now
         self._since: float | None = None
         self._next_try_at = 0.0
+        self.takes_writes = True
+        self._told_at = 0.0
+
+    def cannot_write(self, problem: str) -> None:
+        """Note that a write failed, as on a full disk; logged when it begins, and then once a minute.
+
+        Args:
+            problem: Whole sentences: what, which store, and what to do.
+        """
+        is_news = self.takes_writes or self.now() >= self._told_at + TOLD_AGAIN
+        if is_news and self._since is None:  # else the log has it that the store is away
+            logger.error("%s Until then nothing is remembered: no choice, and no pin.", problem)
+            self._told_at = self.now()
+        self.takes_writes = False
 
     def may_try(self) -> bool:
         """Say whether to ask the store. While it is away, one caller in each pause is told to."""

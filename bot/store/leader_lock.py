@@ -32,6 +32,7 @@ class LeaderLock:
 
     async def take(self, keeping: float) -> bool:
         """Take it for that many seconds if it is ours, run out, or free."""
+        self._access.require_known()
         now, leases = self._now(), tables.leases
         ours = {"holder": self._holder, "expires_at": now + keeping}
         free = or_(leases.c.holder == self._holder, leases.c.expires_at <= now)

@@ -64,14 +64,28 @@ class PinSteps:
             The channel's pin of the fact, and whether it is the one that this call made. One that it did not make is
             in whatever state the store has it.
         """
-        pin = self._new(workspace, channel, card, pinned_by)
-        while True:
-            async with self._changing(workspace, channel) as connection:
-                await _insert(connection, pin, card)
-                where = (in_channel(workspace, channel), PINS.fact == card.fact)
-                row = (await connection.execute(pins().where(*where))).first()
-            if row is not None:  # else the other one was erased between the two statements
-                return pin_of(row), row.id == pin.id
+        return await self._made(self._new(workspace, channel, card, pinned_by))
+
+    async def adopt(
+        self, workspace: Workspace, channel: str, card: PinnedCard, pinned_by: str, message_ts: str, at: float
+    ) -> tuple[Pin, bool]:
+        """Store a card that is pinned in Slack and that the store does not know, unless it has a pin of the fact.
+
+        Args:
+            workspace: As `want` has it, and so are the channel and the card.
+            channel: Slack's id of the channel.
+            card: What it says.
+            pinned_by: Slack's id of who wanted it; empty where it is not known.
+            message_ts: The message.
+            at: When it was pinned, in seconds since 1970.
+
+        Returns:
+            As `want` does.
+        """
+        new = self._new(workspace, channel, card, pinned_by)
+        posted_at = float(message_ts)
+        pin = replace(new, state=PinState.PINNED, message_ts=message_ts, posted_at=posted_at, wanted_at=at)
+        return await self._made(pin)
 
     async def posted(self, pin: Pin, message_ts: str, at: float | None = None) -> Pin | None:
         """Store which message it is, once the card is posted: WANTED → POSTED.
@@ -211,6 +225,16 @@ class PinSteps:
             where = (unchanged(pin), PINS.fact == pin.card.fact)
             renamed = await connection.execute(update(tables.pins).where(*where).values(fact=fact))
         return replace(pin, card=replace(pin.card, fact=fact)) if renamed.rowcount == 1 else None
+
+    async def _made(self, pin: Pin) -> tuple[Pin, bool]:
+        """Store a new pin, and return the channel's pin of its fact, and whether that is the new one."""
+        while True:
+            async with self._changing(pin.workspace, pin.channel) as connection:
+                await _insert(connection, pin, pin.card)
+                where = (in_channel(pin.workspace, pin.channel), PINS.fact == pin.card.fact)
+                row = (await connection.execute(pins().where(*where))).first()
+            if row is not None:  # else the other one was erased between the two statements
+                return pin_of(row), row.id == pin.id
 
     @asynccontextmanager
     async def _changing(self, workspace: Workspace, channel: str | None = None) -> AsyncIterator[AsyncConnection]:

@@ -9,7 +9,7 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
 
-from sqlalchemy import Connection, column, inspect, select, table
+from sqlalchemy import Connection, column, inspect, select, table, text
 
 from bot.errors import StoreError
 from bot.store.access import Access
@@ -21,7 +21,7 @@ from bot.store.leader_lock import LeaderLock
 from bot.store.notices import Notices
 from bot.store.pins import Pins
 from bot.store.preferences import Preferences
-from bot.store.tables import NEWEST
+from bot.store.tables import NEWEST, OLDEST_READER, notices
 from bot.store.values import Workspace
 
 logger = logging.getLogger(__name__)
@@ -29,6 +29,7 @@ logger = logging.getLogger(__name__)
 LOOKING = 3.0  # seconds; a readiness probe and the start wait no longer for a store that does not answer
 CLOSING = 5.0  # seconds
 
+_TRIED = "written"  # what is told only to see whether the store takes it
 _VERSION = table("alembic_version", column("version_num"))  # alembic's own
 
 
@@ -48,7 +49,7 @@ class Store:
         self._circuit_breaker = CircuitBreaker(now)
         self.name = shown(self._engine.url)
         self._reader = build_reader(url)
-        access = Access(self._engine, self._reader, self._circuit_breaker)
+        self._access = access = Access(self._engine, self._reader, self._circuit_breaker)
         self.preferences = Preferences(access)
         self.pins = Pins(access, clock)
         self.deliveries = Deliveries(access, clock)
@@ -64,7 +65,7 @@ class Store:
             if self._engine.dialect.name == "sqlite":
                 await self.migrate()
             else:
-                await self.require_current()
+                await self.require_usable()
         except StoreError as exc:
             self._circuit_breaker.open(str(exc))
 
@@ -77,7 +78,12 @@ class Store:
         Raises:
             StoreError: It stays as it was.
         """
-        if await self._schema() == schema:
+        there = await self._schema()
+        if there == schema:
+            return
+        if _is_newer(there):
+            if self._access.refused or schema != NEWEST:
+                raise StoreError(self._unknown(there))
             return
         from bot.store.migrating import bring_to  # alembic takes a tenth of a second
 
@@ -85,8 +91,13 @@ class Store:
             async with self._engine.connect() as connection:
                 await connection.run_sync(bring_to, schema)
                 await connection.commit()
+                if connection.dialect.name == "sqlite":
+                    # The tables stand in the file itself, and not only in what is written beside it.
+                    await connection.execute(text("PRAGMA wal_checkpoint(TRUNCATE)"))
         except Exception as exc:
             raise StoreError(f"The store {self.name} cannot be brought to schema {schema}: {reason(exc)}.") from exc
+        if there is None:
+            logger.info("The store %s is new: it holds no pins and no choices yet.", self.name)
 
     async def require_current(self) -> None:
         """Raise StoreError unless the store answers and has the newest schema; no file is made."""
@@ -95,6 +106,12 @@ class Store:
             raise StoreError(f"The store {self.name} is not there. Start the bot once, or run `python -m bot migrate`.")
         if (schema := await self._schema()) != NEWEST:
             raise StoreError(f"The store {self.name} has {_told(schema)}. Run `python -m bot migrate`.")
+
+    async def require_usable(self) -> None:
+        """Raise StoreError unless the store answers with a schema that this version of the bot can use."""
+        if not _is_newer(await self._schema()):
+            await self.require_current()
+        self._access.require_known()
 
     async def is_reachable(self) -> bool:
         """Say whether the store answers, whatever its schema."""
@@ -105,11 +122,20 @@ class Store:
         return True
 
     async def is_current(self) -> bool:
-        """Say whether the store answers and has the newest schema."""
+        """Say whether the store answers, has a schema that this version can use, and takes what is written."""
         try:
-            return await self._schema() == NEWEST
+            await self.require_usable()
+            if not self._circuit_breaker.takes_writes:
+                await self.notices.give(_TRIED)
         except StoreError:
             return False
+        return True
+
+    def _unknown(self, schema: str | None) -> str:
+        return (
+            f"The store {self.name} has schema {schema}, of a newer version of the bot; this one knows {NEWEST}, and "
+            f"leaves it alone. Run the newer version, or let it go back first: `python -m bot migrate --to {NEWEST}`."
+        )
 
     async def forget_workspace(self, workspace: Workspace) -> None:
         """Erase everything of a workspace, as when the app is uninstalled.
@@ -139,10 +165,14 @@ class Store:
     async def _schema(self) -> str | None:
         try:
             async with asyncio.timeout(LOOKING), self._engine.connect() as connection:
-                return await connection.run_sync(_schema_of)
+                schema, oldest_reader = await connection.run_sync(_schema_of)
         except Exception as exc:
             remedy = "See that DATABASE_URL is right and that its database runs."
             raise StoreError(f"The store {self.name} cannot be reached: {reason(exc)}. {remedy}") from exc
+        # A newer schema is used only where whoever made it says that this version can.
+        is_known = not _is_newer(schema) or (oldest_reader is not None and oldest_reader <= NEWEST)
+        self._access.refused = "" if is_known else self._unknown(schema)
+        return schema
 
 
 @asynccontextmanager
@@ -163,10 +193,20 @@ async def opened(url: str) -> AsyncIterator[Store]:
         await store.close()
 
 
-def _schema_of(connection: Connection) -> str | None:
-    if not inspect(connection).has_table(_VERSION.name):
-        return None
-    return connection.execute(select(_VERSION.c.version_num)).scalar()
+def _schema_of(connection: Connection) -> tuple[str | None, str | None]:
+    """Return the schema, and the oldest one whose versions can use it, where a newer one says that."""
+    tables = inspect(connection)
+    if not tables.has_table(_VERSION.name):
+        return None, None
+    schema = connection.execute(select(_VERSION.c.version_num)).scalar()
+    if not _is_newer(schema) or not tables.has_table(notices.name):
+        return schema, None
+    told = select(notices.c.value).where(notices.c.name == OLDEST_READER)
+    return schema, connection.execute(told).scalar()
+
+
+def _is_newer(schema: str | None) -> bool:
+    return schema is not None and schema > NEWEST
 
 
 def _told(schema: str | None) -> str:

@@ -15,6 +15,10 @@ from sqlalchemy import (
 
 NEWEST = "0002"  # the last of migrations/versions; here, so that looking at a store's schema needs no alembic
 
+# The notice in which a migration says which schema a version must know at least to go on beside it, such as "0002".
+# Without it a newer schema is left alone by every version that does not know it.
+OLDEST_READER = "schema:oldest_reader"
+
 metadata = MetaData(naming_convention={"pk": "pk_%(table_name)s"})
 
 # Neither a name nor a time: what was chosen, and by whom.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,8 @@ from bot.knowledge.passages import read_passages
 from bot.knowledge.proof import prove
 from tests.damages import IOM, Damage
 
+ROOT = Path(__file__).resolve().parents[2]
+TEXTS = {".yaml", ".py", ".md", ".txt", ".toml", ".psv"}
 BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 
 
@@ -157,3 +160,14 @@ def test_a_comment_is_kept_whatever_ends_its_line(copied_record: Path) -> None:
     path.write_bytes(BYTE_ORDER_MARK + text.replace("\n", "\r\n").encode())
     assert rewrite(inspect(copied_record)) == [path]
     assert "\n\n# heron\nkind: letter\n" in path.read_text(encoding="utf-8")
+
+
+def test_a_clone_that_is_told_to_write_the_line_ends_of_windows_has_those_of_everybody(tmp_path: Path) -> None:
+    if not (ROOT / ".git").exists():
+        pytest.skip("this is no clone")
+    clone = tmp_path / "clone"
+    told = ["-c", "core.autocrlf=true", "-c", "core.eol=crlf"]
+    subprocess.run(["git", *told, "clone", "--quiet", "--depth=1", f"file://{ROOT}", str(clone)], check=True)  # noqa: S607  # whichever git there is
+    with_others = [path for path in clone.rglob("*") if path.suffix in TEXTS and b"\r\n" in path.read_bytes()]
+    assert with_others == []
+    assert inspect(clone / "knowledge").faults == []

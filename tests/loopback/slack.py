@@ -55,6 +55,7 @@ class LoopbackSlack(Memory):
         responses: What was sent to a response_url.
         response_faults: What the next posts to a response_url are answered with, such as `invalid_blocks`.
         expired: Whether a response_url is used up.
+        says_hello: Whether a new web socket is greeted.
         knows: The types of blocks that this workspace takes; None for all.
     """
 
@@ -74,6 +75,7 @@ class LoopbackSlack(Memory):
     responses: list[dict[str, Any]] = field(default_factory=list)
     response_faults: list[str] = field(default_factory=list)
     expired: bool = False
+    says_hello: bool = True
     knows: set[str] | None = None
     _turns: Any = field(default_factory=itertools.count)
 
@@ -221,7 +223,8 @@ class LoopbackSlack(Memory):
     async def _socket(self, request: web.Request) -> web.WebSocketResponse:
         socket = web.WebSocketResponse()
         await socket.prepare(request)
-        await socket.send_json({"type": "hello", "num_connections": 1 + len(self.open_sockets)})
+        if self.says_hello:
+            await socket.send_json({"type": "hello", "num_connections": 1 + len(self.open_sockets)})
         self.sockets.append(socket)
         async for message in socket:
             if message.type is WSMsgType.TEXT:

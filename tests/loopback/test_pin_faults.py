@@ -356,6 +356,10 @@ async def test_a_revoked_token_is_named_to_the_person_and_once_in_the_log(
         assert waiting == ["Pinned cards wait for Slack: token_revoked"]
         room.slack.refuses = None
         await room.comes_to(PINNED)
+        room.slack.refuses = "account_inactive"
+        assert "(account_inactive)" in (await room.pins("remove 1"))["text"]
+        room.slack.refuses = None
+        await room.comes_to(REMOVED)
 
 
 @pytest.mark.parametrize("faults", [(), (SERVER_ERROR,), (LOST,)], ids=lambda faults: name(faults[0]) if faults else "")

@@ -401,7 +401,7 @@ async def test_a_fact_is_pinned_once_or_not_at_all(kill_points: KillPoints) -> N
 
     assert outcomes.unlike(expected) == {}
     assert outcomes.at_death(lambda snapshot: bool(snapshot.rows)) == {True, False}
-    assert [death.split(" ", 1)[1] for death in outcomes.losses()] == ["after chat_postMessage", "before a write"]
+    assert {death.split(" ", 1)[1] for death in outcomes.losses()} == {"after chat_postMessage", "before a write"}
     # At no moment is there a card beside the one that is pinned, or one that claims to be and is not.
     snapshots = [snapshot for one in outcomes.killed.values() for snapshot in (one.at_death, one.after)]
     assert all(BEFORE not in card.text or card.is_pinned for snapshot in snapshots for card in snapshot.cards)
@@ -423,7 +423,7 @@ async def test_a_card_is_changed_once_and_says_so_once(
     assert BEFORE in line
     assert NOW in line
     assert outcomes.unlike(lambda at_death: with_what_was_lost(outcomes.alive, at_death)) == {}
-    assert [death.split(" ", 1)[1] for death in outcomes.losses()] == ["after chat_postMessage", "before a write"]
+    assert {death.split(" ", 1)[1] for death in outcomes.losses()} == {"after chat_postMessage", "before a write"}
 
 
 async def test_a_card_whose_fact_leaves_the_record_says_so_once(
@@ -452,7 +452,7 @@ async def test_a_card_is_posted_anew_once(kill_points: KillPoints, answerer: Ans
     assert BEFORE in card.text
     assert outcomes.alive.rows == (PinState.PINNED,)
     assert outcomes.unlike(lambda at_death: with_what_was_lost(outcomes.alive, at_death)) == {}
-    assert [death.split(" ", 1)[1] for death in outcomes.losses()] == ["after chat_postMessage", "before a write"]
+    assert {death.split(" ", 1)[1] for death in outcomes.losses()} == {"after chat_postMessage", "before a write"}
 
 
 async def test_a_card_is_unpinned_or_left_as_it_is(kill_points: KillPoints, answerer: Answerer) -> None:

@@ -67,10 +67,9 @@ class Pair:
         """Start a bot, and wait until it does the background work."""
         bot = await self.start(folder)
         connection = await asyncpg.connect(self.url.replace("+asyncpg", ""))
-        locks = "SELECT count(*) FROM pg_locks JOIN pg_database ON database = pg_database.oid"
-        locks += " WHERE locktype = 'advisory' AND granted AND datname = current_database()"
+        held = "SELECT count(*) FROM leases WHERE expires_at > EXTRACT(epoch FROM clock_timestamp())"
         async with asyncio.timeout(PATIENCE):
-            while not await connection.fetchval(locks):
+            while not await connection.fetchval(held):
                 await asyncio.sleep(0.01)
         await connection.close()
         return bot

@@ -19,7 +19,7 @@ QUESTION = "how many people have been returned under MPP?"
 PERSON = "U0SECRET"
 
 
-@pytest.fixture(params=["sqlite", "postgres"])
+@pytest.fixture(params=["sqlite", pytest.param("postgres", marks=pytest.mark.slow)])
 def database(request: pytest.FixtureRequest) -> dict[str, str]:
     """The setting of a store that is empty."""
     return {"DATABASE_URL": str(request.getfixturevalue("postgres_url"))} if request.param == "postgres" else {}
@@ -111,7 +111,7 @@ async def test_a_translated_option_of_the_store_s_address_is_in_the_log(tmp_path
     assert "hunter2" not in log
 
 
-async def test_settings_in_a_file_with_a_byte_order_mark_are_read(tmp_path: Path) -> None:
-    (tmp_path / ".env").write_text("\ufeffLOG_LEVEL=loud\n", encoding="utf-8")
+async def test_settings_in_a_file_as_windows_writes_it_are_read(tmp_path: Path) -> None:
+    (tmp_path / ".env").write_bytes(b"\xef\xbb\xbfLOG_LEVEL=INFO\r\nPIN_RENEW_DAYS=often\r\n")
     async with program(tmp_path) as bot:
-        assert bot.said.startswith("LOG_LEVEL is 'loud'")
+        assert bot.said.startswith("PIN_RENEW_DAYS is 'often'")

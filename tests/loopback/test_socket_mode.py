@@ -21,7 +21,7 @@ from tests.loopback.answers import FakeAnswerer
 from tests.loopback.conftest import Bot, running_bot
 from tests.loopback.payloads import APP_TOKEN, BOT_TOKEN, direct_message, mention, press, slash_command
 from tests.loopback.preferences import FakePreferences
-from tests.loopback.slack import LoopbackSlack, eventually, loopback_slack
+from tests.loopback.slack import PATIENCE, LoopbackSlack, eventually, loopback_slack
 from tests.slack.cards import assert_fits
 from tests.slack.conftest import services_with
 
@@ -63,6 +63,7 @@ async def test_the_same_event_under_two_envelopes_gets_one_reply(slack: Loopback
     envelopes = [await slack.deliver("events_api", payload) for _ in range(3)]
     for envelope in envelopes:
         await slack.ack_of(envelope)
+    await eventually(lambda: bool(slack.posts))
     await asyncio.sleep(0.1)
     assert len(slack.posts) == 1
 
@@ -247,11 +248,13 @@ async def test_nothing_is_lost_or_answered_twice_while_slack_asks_for_new_connec
 
 
 async def test_nothing_is_lost_where_slack_asks_for_all_connections_at_once(
-    commands: Commands, slack: LoopbackSlack, caplog: pytest.LogCaptureFixture
+    commands: Commands, socket_mode: SocketMode, slack: LoopbackSlack, caplog: pytest.LogCaptureFixture
 ) -> None:
     for _ in range(3):
         ending = [await slack.ask_to_reconnect("warning", number) for number in range(CONNECTIONS)]
-        await slack.is_connected(2 * CONNECTIONS)
+        while len(slack.open_sockets) < 2 * CONNECTIONS:
+            assert await socket_mode.is_connected()
+            await asyncio.sleep(0.001)
         for socket in ending:
             await commands.end(socket)
         await slack.is_connected(CONNECTIONS)
@@ -285,6 +288,53 @@ async def test_a_requested_reconnect_while_the_web_api_is_down_is_made_later(
     slack.down = False
     await is_answered(slack)
     assert_one_line_each(caplog)
+
+
+async def test_a_connection_without_a_hello_is_not_ready_and_is_replaced(
+    socket_mode: SocketMode, slack: LoopbackSlack, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.slack.connection.CONNECTING", 10 * PACE)
+    slack.says_hello = False
+    socket_mode.start()
+    await slack.is_connected()
+    await asyncio.sleep(PACE)
+    assert not await socket_mode.is_connected()
+    slack.says_hello = True
+    await eventually(lambda: slack.opened > CONNECTIONS)
+    await slack.is_connected(CONNECTIONS)
+    async with asyncio.timeout(PATIENCE):
+        while not await socket_mode.is_connected():
+            await asyncio.sleep(PACE)
+
+
+async def test_an_old_connection_is_replaced_while_the_other_serves(
+    socket_mode: SocketMode, slack: LoopbackSlack, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr("bot.slack.connection.LONGEST_LIFE", 10 * PACE)
+    monkeypatch.setattr("bot.slack.socket.DRAINING", 2 * PACE)
+    socket_mode.start()
+    await slack.is_connected(CONNECTIONS)
+    first = slack.open_sockets
+    await eventually(lambda: all(socket.closed for socket in first))
+    await slack.is_connected(CONNECTIONS)
+    await slack.ack_of(
+        await slack.deliver("slash_commands", slash_command("/facts", "how many?"), socket=slack.open_sockets[-1])
+    )
+    assert await socket_mode.is_connected()
+    assert [record for record in caplog.records if record.levelno >= logging.WARNING] == []
+
+
+async def test_old_connections_are_kept_while_slack_gives_no_new_ones(
+    socket_mode: SocketMode, slack: LoopbackSlack, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.slack.connection.LONGEST_LIFE", 10 * PACE)
+    monkeypatch.setattr("bot.slack.socket.DRAINING", 2 * PACE)
+    socket_mode.start()
+    await slack.is_connected(CONNECTIONS)
+    slack.down = True
+    await asyncio.sleep(30 * PACE)
+    assert len(slack.open_sockets) == CONNECTIONS - 1
+    assert await socket_mode.is_connected()
 
 
 async def test_where_slack_takes_no_more_connections_one_is_enough(

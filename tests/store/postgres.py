@@ -68,7 +68,7 @@ def private_pooler(program: str, server: Server) -> Iterator[str]:
     """Run PgBouncer in transaction mode before a server, and return the address through it."""
     port = _free_port()
     folder = Path(tempfile.mkdtemp(prefix="pooler-"))
-    (folder / "users").write_text('"bot" ""\n', encoding="utf-8")
+    (folder / "users").write_text('"bot" ""\n"press" ""\n', encoding="utf-8")
     (folder / "settings").write_text(
         "[databases]\n"
         f"* = host=127.0.0.1 port={server.port}\n"

@@ -14,8 +14,9 @@ from sqlalchemy import Connection, inspect, text
 
 from bot.errors import StoreError
 from bot.store import migrating
+from bot.store.leader_lock import LeaderLock
 from bot.store.store import Store, opened
-from bot.store.tables import NEWEST, metadata
+from bot.store.tables import NEWEST, OLDEST_READER, metadata
 from bot.store.values import NOTHING_CHOSEN, Preference
 from tests.store.conftest import ANNA, CARD, HERE
 
@@ -124,6 +125,39 @@ async def test_a_migration_that_fails_leaves_nothing_behind(url: str) -> None:
 async def test_a_schema_that_only_a_newer_version_knows_is_left_alone(store: Store) -> None:
     async with store._engine.begin() as connection:
         await connection.execute(text("UPDATE alembic_version SET version_num = '0999'"))
-    with pytest.raises(StoreError, match="'0999'"):
-        await store.migrate()
+    await store.preferences.choose_language(ANNA, "es")
+    for bringing in (store.migrate(), store.migrate("0001")):
+        with pytest.raises(StoreError, match=r"has schema 0999, of a newer version .* Run the newer version"):
+            await bringing
     assert not await store.is_current()
+    for using in (
+        store.preferences.choose_language(ANNA, "en"),
+        store.pins.want(HERE, "C1", CARD, "U1"),
+        store.notices.give("x"),
+        store.notices.all(),
+    ):
+        with pytest.raises(StoreError, match="schema 0999"):
+            await using
+    with pytest.raises(StoreError, match="schema 0999"):
+        await LeaderLock(store._access).take(1)
+
+
+async def test_a_newer_schema_that_this_version_can_use_is_used_and_ready(store: Store) -> None:
+    await store.notices.give(OLDEST_READER, NEWEST)
+    async with store._engine.begin() as connection:
+        await connection.execute(text("UPDATE alembic_version SET version_num = '0999'"))
+    assert await store.is_current()
+    await store.migrate()
+    await store.start()
+    assert (await store.pins.want(HERE, "C1", CARD, "U1"))[1]
+    async with store._engine.begin() as connection:
+        await connection.execute(text("UPDATE notices SET value = '0998' WHERE name = 'schema:oldest_reader'"))
+    assert not await store.is_current()
+
+
+async def test_a_store_that_a_newer_version_has_gone_back_from_is_used_again(store: Store) -> None:
+    for schema, is_usable in (("0999", False), (NEWEST, True)):
+        async with store._engine.begin() as connection:
+            await connection.execute(text(f"UPDATE alembic_version SET version_num = '{schema}'"))  # noqa: S608
+        assert await store.is_current() is is_usable
+    await store.notices.give("x")

@@ -12,6 +12,7 @@ from sqlalchemy import text
 from bot.errors import StoreError
 from bot.store.pinned import IN_SIGHT, LEAVING, Pin, PinnedCard, PinState
 from bot.store.store import Store, opened
+from bot.store.values import Workspace
 from tests.store.conftest import CARD, HERE, Seconds
 
 NEWER = replace(
@@ -307,3 +308,15 @@ async def test_a_store_that_is_away_says_so_to_whoever_asks_for_a_pin(tmp_path_f
                 await ask
             assert "\n" not in str(caught.value)
     await store.close()
+
+
+async def test_a_card_that_is_pinned_already_is_adopted_once(store: Store) -> None:
+    pin, is_new = await store.pins.adopt(HERE, "C1", CARD, "U7", "1700000000.000100", 1_700_000_100.0)
+    assert is_new
+    assert (pin.state, pin.pinned_by, pin.message_ts) == (PinState.PINNED, "U7", "1700000000.000100")
+    assert (pin.posted_at, pin.wanted_at) == (1_700_000_000.0001, 1_700_000_100.0)
+    assert await store.pins.of_channel(HERE, "C1") == [pin]
+    assert await store.pins.topics_of(pin) == CARD.topics
+    again = await store.pins.adopt(HERE, "C1", CARD, "U8", "1700000000.000200", 1_700_000_200.0)
+    assert again == (pin, False)
+    assert await store.pins.of_channel(Workspace("", HERE.team_id), "C1") == []

@@ -94,6 +94,7 @@ async def test_a_process_whose_connection_hangs_stops_before_another_goes_on(pos
     proxy = await asyncio.start_server(connect, "127.0.0.1", 0)
     through = address.set(host="127.0.0.1", port=proxy.sockets[0].getsockname()[1])
     first, second = Store(through.render_as_string(hide_password=False)), Store(postgres_url)
+    await second.migrate()
     async with going(first, for_ever):
         await until(first.background_work.is_ours)
         async with going(second, for_ever):
@@ -114,6 +115,7 @@ async def test_a_process_whose_connection_hangs_stops_before_another_goes_on(pos
 
 async def test_the_work_goes_on_when_the_store_is_back(server: Server, caplog: pytest.LogCaptureFixture) -> None:
     store = Store(server.url)
+    await store.migrate()
     begun: list[int] = []
 
     async def job() -> None:

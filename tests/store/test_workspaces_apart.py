@@ -30,6 +30,7 @@ ASKED: dict[str, tuple[PinState, Ask]] = {
     "begin_renewal": (PinState.PINNED, lambda pins, _, pin: pins.begin_renewal(pin)),
     "renewed": (PinState.RENEWING, lambda pins, _, pin: pins.renewed(pin, "9.9")),
     "replaced": (PinState.REPLACING, lambda pins, _, pin: pins.replaced(pin)),
+    "undo_replacing": (PinState.REPLACING, lambda pins, _, pin: pins.undo_replacing(pin)),
     "undo_renewal": (PinState.RENEWING, lambda pins, _, pin: pins.undo_renewal(pin)),
     "begin_removal": (PinState.PINNED, lambda pins, _, pin: pins.begin_removal(pin)),
     "begin_undoing": (PinState.PINNED, lambda pins, _, pin: pins.begin_undoing(pin)),
@@ -52,8 +53,8 @@ ASKED: dict[str, tuple[PinState, Ask]] = {
     "forget_channel": (PinState.PINNED, lambda pins, where, _: pins.forget_channel(where, "C1")),
     "forget_workspace": (PinState.PINNED, lambda pins, where, _: pins.forget_workspace(where)),
 }
-# tested by themselves: one adds, one names the workspaces and nothing of them, one finds only what is named so
-APART = {"want", "workspaces", "named_by_words"}
+# tested by themselves: two add, one names the workspaces and nothing of them, one finds only what is named so
+APART = {"want", "adopt", "workspaces", "named_by_words"}
 
 
 def test_every_method_is_asked() -> None:

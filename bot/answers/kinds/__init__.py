@@ -9,9 +9,11 @@ from __future__ import annotations
 from bot.answers.kinds import (
     asks,
     deciding,
+    demands,
     events,
     facts,
     groups,
+    growth,
     letters,
     organizations,
     people,
@@ -52,6 +54,10 @@ _SIGNATORIES = (
 _STATED = _OF_LISTS = frozenset(OPERATORS)
 
 KINDS = (
+    AnswerKind("differences of two figures", growth.answer,
+        asked_by=(Frame.HOW_MANY,),
+        never_with=(Frame.SIGN, Frame.ASK, Frame.LETTERS, Frame.SOURCE),
+        executes=_STATED, reckons=True),
     AnswerKind("terms that are asked for by a form of words", terms.meant,
         never_with=(Frame.HOW_MANY, Frame.SIGN)),
     AnswerKind("what addressees wrote", sources.by_an_addressee),
@@ -105,6 +111,11 @@ KINDS = (
     AnswerKind("asks, by when", asks.due,
         never_with=(Frame.SOURCE, Frame.SIGN, Frame.CC),
         serves=(*_ASKS, Frame.WHEN),
+        executes=_STATED),
+    AnswerKind("asks, how much or how often", demands.answer,
+        asked_by=(Frame.ASK,),
+        never_with=(Frame.SIGN, Frame.CC, Frame.SOURCE, Frame.WHEN),
+        serves=_ASKS,
         executes=_STATED),
     AnswerKind("asks", asks.answer,
         asked_by=(Frame.ASK,),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from bot.answers.answer import LONGEST_SENTENCE, Answer, Found, Kind
@@ -15,7 +16,7 @@ from bot.answers.match.ranking import MARGIN
 from bot.answers.match.search import Hit, search
 from bot.answers.understand.names import NameLink, positions_of
 from bot.answers.understand.question import Token
-from bot.answers.understand.vocabulary import Frame
+from bot.answers.understand.vocabulary import NEGATION, Frame
 from bot.knowledge.model import Ask, Document
 
 _FEWEST_WORDS = 2  # that describe a demand without a word for demanding
@@ -40,7 +41,8 @@ def answer(query: Query, served: Served) -> Answer | None:
         return None
     documents = list(dict.fromkeys(document.id for document, _ in asks))
     chosen = [document for document in query.knowledge.documents.values() if document.id in documents]
-    return _found(query, chosen, asks)
+    told = found(query, chosen, asks)
+    return _told_if_so(query, told, asks) if query.question.yes_no else told
 
 
 def due(query: Query, served: Served) -> Answer | None:
@@ -54,7 +56,7 @@ def due(query: Query, served: Served) -> Answer | None:
     best = [hit.item for hit in hits if hit.score >= hits[0].score - MARGIN]
     if len(best) != 1 or not isinstance(best[0].entry, Ask):
         return None
-    return _found(query, [best[0].document], [(best[0].document, best[0].entry)])
+    return found(query, [best[0].document], [(best[0].document, best[0].entry)])
 
 
 def _demanded(query: Query, served: Served) -> list[Token]:
@@ -62,18 +64,23 @@ def _demanded(query: Query, served: Served) -> list[Token]:
     links = query.links("documents", "organizations", "people")
     named = {token.position for link in links for token in link.tokens}
     silent = query.words("speech", "HAVING_TO") | query.words("speech", "DUE")
+    bodies = query.indexed.vocabulary.keys_of(query.words("roles", "BODIES"))  # "the companies" that the demand names
     told = query.question.to_account_for(*served)
-    return [token for token in told if token.position not in named and token.word not in silent]
+    return [
+        token
+        for token in told
+        if token.position not in named and token.word not in silent and bodies.isdisjoint(token.keys)
+    ]
 
 
 def _is_due(query: Query, hit: Hit) -> bool:
     """Return whether a demand holds each word itself, is of all who are named, and tells a time."""
     item, links = hit.item, query.links("documents", "organizations", "people")
     is_it = AROUND not in hit.worths and item.operators.issuperset(query.question.operators - _OF_DEADLINES)
-    return is_it and _is_of_each(item, links) and _tells_a_time(query, item.entry)
+    return is_it and is_of_each(item, links) and _tells_a_time(query, item.entry)
 
 
-def _is_of_each(item: IndexedEntry, links: Sequence[NameLink]) -> bool:
+def is_of_each(item: IndexedEntry, links: Sequence[NameLink]) -> bool:
     """Return whether each one who is named is asked for it, is spoken of in it, or asks for it."""
     document, ask = item.document, item.entry
     assert isinstance(ask, Ask)
@@ -172,11 +179,11 @@ def mentioned(query: Query, served: Served) -> Answer | None:
         return None
     links = query.links("organizations", "people")
     hits = search(query.indexed.index, tokens, [EntryKind.ASKS])
-    fitting = (hit for hit in hits if _fits(query, hit.item) and _is_of_each(hit.item, links))
+    fitting = (hit for hit in hits if _fits(query, hit.item) and is_of_each(hit.item, links))
     best = next((hit.item for hit in fitting if hit.named >= ENOUGH_TO_MENTION), None)
     if best is None or not isinstance(best.entry, Ask):
         return None
-    return _found(query, [best.document], [(best.document, best.entry)])
+    return found(query, [best.document], [(best.document, best.entry)])
 
 
 def _described(query: Query, served: Served) -> list[tuple[Document, Ask]]:
@@ -201,7 +208,7 @@ def _saying_all(query: Query, asks: Sequence[tuple[Document, Ask]]) -> list[tupl
     tokens = [
         token
         for token in question.informative
-        if token.frames.isdisjoint((Frame.ASK, Frame.LETTERS)) and token.position not in named
+        if token.frames.isdisjoint((Frame.ASK, Frame.LETTERS, Frame.ORGANIZATIONS)) and token.position not in named
     ]
     return _holding(query, asks, tokens)
 
@@ -224,12 +231,30 @@ def _holding(query: Query, asks: Sequence[tuple[Document, Ask]], tokens: Sequenc
     ]
 
 
+def _told_if_so(query: Query, told: Found, asks: Sequence[tuple[Document, Ask]]) -> Found | None:
+    """Say whether this is demanded: no, where its opposite is; None where the demands differ in that."""
+    items = {item.id: item for item in query.indexed.index.of_shelf(EntryKind.ASKS)}
+    is_denied = NEGATION in query.question.operators
+    agreeing = {(not items[ask.id].denied.isdisjoint(query.question.keys)) is is_denied for _, ask in asks}
+    if len(agreeing) != 1:
+        return None
+    sentence = query.say("answer.yes" if agreeing.pop() else "answer.no", sentence=told.sentence)
+    return replace(told, sentence=sentence)
+
+
 def _fits(query: Query, item: IndexedEntry) -> bool:
     is_of_the_dates = all(date.fits(item.document.published.date) for date in query.question.dates)
     return is_of_the_dates and item.operators.issuperset(query.question.operators)
 
 
-def _found(query: Query, documents: list[Document], asks: list[tuple[Document, Ask]]) -> Found:
+def found(query: Query, documents: list[Document], asks: list[tuple[Document, Ask]]) -> Found:
+    """Answer with demands, each cited where it is printed.
+
+    Args:
+        query: The question and the record.
+        documents: Those that make the demands.
+        asks: The demands, each with its document.
+    """
     statements = [ask.statement.in_language(query.language) for _, ask in asks]
     labels = in_a_row(query.language, [query.label(document) for document in documents])
     sentence = query.say("asks.list", count=len(asks), labels=labels, first=statements[0])

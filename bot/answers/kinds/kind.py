@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from bot.answers.answer import Answer
 from bot.answers.match.query import Query
+from bot.answers.understand.aggregates import asks_for_a_reckoning
 from bot.answers.understand.names import positions_of
 from bot.answers.understand.question import Question
 from bot.answers.understand.vocabulary import Frame
@@ -24,6 +25,7 @@ class AnswerKind:
         asked_by: Frames of which a question has to hold one; without any, all questions may ask for it.
         never_with: Frames that rule it out.
         serves: Frames whose words it need not account for.
+        reckons: Whether it answers questions that take a reckoning too.
         executes: Operators, such as a negation, that its answers heed; with any other it stays silent.
     """
 
@@ -33,10 +35,12 @@ class AnswerKind:
     never_with: tuple[Frame, ...] = ()
     serves: Served = ()
     executes: frozenset[str] = frozenset()
+    reckons: bool = False
 
     def __call__(self, query: Query) -> Answer | None:
         """Answer a question; None where it does not ask for this kind, or wants more than this kind can do."""
         is_asked = self.is_asked(query.question) and self._executes_all(query)
+        is_asked = is_asked and (self.reckons or not query.once(_asks_for_a_reckoning))
         return self.answer(query, self.serves) if is_asked else None
 
     def is_asked(self, question: Question) -> bool:
@@ -51,3 +55,7 @@ class AnswerKind:
             return True
         named = positions_of(query.links("documents", "terms"))
         return query.question.operators_outside(named) <= self.executes
+
+
+def _asks_for_a_reckoning(query: Query) -> bool:
+    return asks_for_a_reckoning(query.question, has_rates=query.knowledge.has_rates)

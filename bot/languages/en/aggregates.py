@@ -16,7 +16,9 @@ HOW_LONG = r"\b(?:since when|how long)\b(?! is the list)"
 WHEN = "when date"
 # How many more there are of one than of another.
 # A follow-up may have lost the "more", or be in another language than what it follows.
-DIFFERENCE = r"\bhow many (?:more|fewer|less) (?:\w+ )+?than\b|\bhow many (?!more|fewer|less)\w+ (?:than|que)\b"
+DIFFERENCE = (
+    r"\bhow (?:many|much) (?:more|fewer|less) (?:\w+ )*?than\b|\bhow many (?!more|fewer|less)\w+ (?:than|que)\b"
+)
 THAN = "than"
 # "returned a month", and not "under a year", "is a year" or "waited a year"
 IN_A_SPAN = rf"\b(?!(?:under|over|in|for|within|than|about|once|is|was|waited)\b)\w+ an? {_SPAN}$"

@@ -36,3 +36,5 @@ ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth las
 ADDRESSES = "address addresses postcode zip street"  # where somebody is, and no document
 ON_THE_WEB = "web url link links internet online site website webpage"
 BY_THEN = r"\bby then\b|\bat th(?:at|e) time\b$|\bback then\b|\buntil then\b"
+HOW_OFTEN = r"\bhow (?:often|frequently)\b|\bhow many times\b"
+OFTEN_STATED = "once twice times every each yearly annually monthly weekly"

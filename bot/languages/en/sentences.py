@@ -48,6 +48,8 @@ SENTENCES: dict[str, str] = {
     "entry.disputed": "{statement} ({as_of}; source: {said_by}). Sources disagree. {note}",
     "entry.superseded_by": "The newest figure in the record is {figure}, {as_of}.",
     "entry.disputed_by": "For the same date, {said_by}: {figure}.",
+    "growth.figure": "{figure} ({as_of})",
+    "growth.difference": "{topic}: {first} and {second}; the two figures differ by {difference}.",
     "entry.history": "{figure}, {as_of}: {said_by} ({title})",
     "entry.breakdown": "{topic}: {lines} ({as_of}; source: {said_by}).",
     "entry.line": "{statement} (source: {said_by}).",
@@ -553,6 +555,10 @@ SENTENCES: dict[str, str] = {
     ),
     "pins.removed": "Unpinned. The card stays, and says that it is no longer kept up to date: {sentence}",
     "pins.removed.later": "Slack does not answer at the moment. I unpin it as soon as Slack does: {sentence}",
+    "pins.removed.token": (
+        "Slack does not accept this bot's token ({error}). I unpin it as soon as whoever runs this bot has set a new "
+        "one: {sentence}"
+    ),
     "pins.placeholder": (
         "An answer is being pinned here. If this message stays as it is, it can be ignored: the answer stands in "
         "another one, or was not pinned."

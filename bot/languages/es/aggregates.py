@@ -14,7 +14,9 @@ SUM = (
 TOGETHER = r"\b(?:y|e) .*\b(?:junt[oa]s|sumad[oa]s|en conjunto)$"
 HOW_LONG = r"\b(?:desde cuando|cuanto tiempo)\b"
 WHEN = "cuando fecha"
-DIFFERENCE = r"\bcuant[oa]s (?:mas|menos) (?:\w+ )+?que\b"  # how many more there are of one than of another
+DIFFERENCE = (
+    r"\bcuant[oa]s (?:\w+ ){0,4}?(?:mas|menos) (?:\w+ )*?que\b"  # how many more there are of one than of another
+)
 THAN = "que"
 IN_A_SPAN = ""
 _NUMBER = r"(?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|#?\d+)"

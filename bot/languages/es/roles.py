@@ -39,3 +39,5 @@ ORDINALS = "primero primera segundo segunda tercer tercero tercera cuarto quinta
 ADDRESSES = "direccion direcciones domicilio calle cp"  # where somebody is, and no document
 ON_THE_WEB = "web url enlace link internet linea pagina sitio electronica"
 BY_THEN = r"\b(?:para|hasta|en) (?:entonces|ese (?:momento|tiempo|ano|mes|dia))\b"
+HOW_OFTEN = r"\bcada cuanto\b|\bcuantas veces\b|\bcon que frecuencia\b"
+OFTEN_STATED = "vez veces cada anualmente mensualmente"

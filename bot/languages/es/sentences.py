@@ -48,6 +48,8 @@ SENTENCES: dict[str, str] = {
     "entry.disputed": "{statement} ({as_of}; fuente: {said_by}). Las fuentes no coinciden. {note}",
     "entry.superseded_by": "La cifra más reciente del registro es {figure}, {as_of}.",
     "entry.disputed_by": "Para la misma fecha, {said_by}: {figure}.",
+    "growth.figure": "{figure} ({as_of})",
+    "growth.difference": "{topic}: {first} y {second}; la diferencia entre las dos cifras es {difference}.",
     "entry.history": "{figure}, {as_of}: {said_by} ({title})",
     "entry.breakdown": "{topic}: {lines} ({as_of}; fuente: {said_by}).",
     "entry.line": "{statement} (fuente: {said_by}).",
@@ -560,6 +562,10 @@ SENTENCES: dict[str, str] = {
     ),
     "pins.removed": "Ya no está fijado. La tarjeta se queda, y dice que ya no se actualiza: {sentence}",
     "pins.removed.later": "Slack no responde por ahora. Lo dejo de fijar en cuanto responda: {sentence}",
+    "pins.removed.token": (
+        "Slack no acepta el token de este bot ({error}). Lo dejo de fijar en cuanto quien administra este bot ponga "
+        "uno nuevo: {sentence}"
+    ),
     "pins.placeholder": (
         "Aquí se está fijando una respuesta. Si este mensaje se queda como está, no hay que hacerle caso: la respuesta "
         "está en otro, o no se fijó."

@@ -32,3 +32,5 @@ ORDINALS = "premier premiere deuxieme second seconde troisieme quatrieme cinquie
 ADDRESSES = "adresse adresses rue"  # where somebody is, and no document
 ON_THE_WEB = "web url lien internet ligne site electronique"
 BY_THEN = r"\ba (?:cette epoque|ce moment(?: la)?)\b|\bd ici la\b"
+HOW_OFTEN = r"\ba quelle frequence\b|\bcombien de fois\b|\btous les combien\b"
+OFTEN_STATED = "fois chaque tous annuellement"

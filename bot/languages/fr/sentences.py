@@ -59,6 +59,8 @@ _PLAIN: dict[str, str] = {
     "entry.disputed": "{statement} ({as_of} ; source : {said_by}). Les sources ne concordent pas. {note}",
     "entry.superseded_by": "Le chiffre le plus récent du recueil est {figure}, {as_of}.",
     "entry.disputed_by": "Pour la même date, {said_by} : {figure}.",
+    "growth.figure": "{figure} ({as_of})",
+    "growth.difference": "{topic} : {first} et {second} ; les deux chiffres diffèrent de {difference}.",
     "entry.history": "{figure}, {as_of} : {said_by} ({title})",
     "entry.breakdown": "{topic} : {lines} ({as_of} ; source : {said_by}).",
     "entry.line": "{statement} (source : {said_by}).",
@@ -599,6 +601,10 @@ _PLAIN: dict[str, str] = {
     ),
     "pins.removed": "Décroché. La carte reste, et dit qu’elle n’est plus tenue à jour : {sentence}",
     "pins.removed.later": "Slack ne répond pas pour l’instant. Je le décroche dès que Slack répond : {sentence}",
+    "pins.removed.token": (
+        "Slack n’accepte pas le jeton de ce bot ({error}). Je le décroche dès que qui administre ce bot en aura mis un "
+        "nouveau : {sentence}"
+    ),
     "pins.placeholder": (
         "Une réponse est en train d’être épinglée ici. Si ce message reste tel quel, n’en tenez pas compte : la "
         "réponse est dans un autre, ou n’a pas été épinglée."

@@ -30,4 +30,4 @@ DEADLINE = (
     r"\b(?:avant|pour|d ici|jusqu a) (?:quand|quel(?:le)? (?:date|jour|mois|annee))\b"
     r"|\bdelai\b|\bdate limite\b|\becheance\b"
 )
-DUE = "delai echeance avant jusqu ici expire"
+DUE = "delai echeance avant jusqu ici expire fallait faut faudrait devait devaient"

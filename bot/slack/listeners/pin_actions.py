@@ -105,6 +105,7 @@ async def granted(
         thread_ts,
     )
     try:
+        await pin_context.pin_service.meet(client, pin_context.place)
         return await deed(pin_context)
     except StoreError:
         return _away(pin_context.language)
@@ -210,8 +211,9 @@ async def removed(pin_context: PinContext, pin_id: str) -> Card:
             say(pin_context.chosen or pin.card.language, "pins.still_pinned"),
             refusal(pin_context.languages, done.error),
         )
-    said = "pins.removed.later" if done.is_left else "pins.removed"
-    return notice(say(pin_context.chosen or pin.card.language, said, sentence=pin.card.sentence), pin.card.language)
+    said = "pins.removed.token" if done.token_error else "pins.removed.later" if done.is_left else "pins.removed"
+    told = say(pin_context.chosen or pin.card.language, said, sentence=pin.card.sentence, error=done.token_error)
+    return notice(told, pin.card.language)
 
 
 async def added(services: Services, pin_context: PinContext, asked: CardState, instead_of: str | None = None) -> Card:

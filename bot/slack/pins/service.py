@@ -7,6 +7,7 @@ import logging
 import time
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 
 import aiohttp
 from slack_sdk.errors import SlackApiError, SlackClientError
@@ -17,6 +18,7 @@ from bot.slack.blocks.pins import Listed
 from bot.slack.card_state import CardState
 from bot.slack.pins.delivery import Delivery, PinDelivery
 from bot.slack.pins.facts import Facts
+from bot.slack.pins.orphans import Orphans
 from bot.slack.sending import error_of
 from bot.store.pinned import GONE, IN_SIGHT, LEAVING, Pin, PinnedCard, PinState
 from bot.store.pins import Pins
@@ -26,6 +28,7 @@ from bot.store.values import Workspace
 logger = logging.getLogger(__name__)
 
 MOST_PINS = 100  # of a channel, as Slack has it
+MOST_MET = 10_000  # channels; in more, cards that the store does not know are found when somebody lists them
 PAUSES = (0.5, 2.0)  # seconds between tries for a person who waits; the background work goes on where these end
 SETTLING = 60.0  # seconds after which Slack's own list of pins is believed about a pin of ours
 
@@ -91,12 +94,16 @@ class PinService:
         pins: The store.
         facts: What the record says.
         delivery: What does it in Slack.
+        orphans: What takes care of cards that the store does not know; None where nobody does.
     """
 
-    def __init__(self, pins: Pins, facts: Facts, delivery: PinDelivery) -> None:
+    def __init__(self, pins: Pins, facts: Facts, delivery: PinDelivery, orphans: Orphans | None = None) -> None:
         self._pins = pins
         self._facts = facts
         self._delivery = delivery
+        self._orphans = orphans
+        self._met: set[PinChannel] = set()
+        self._meeting = asyncio.Lock()
 
     async def add(
         self, client: AsyncWebClient, place: PinChannel, asked: CardState, user: str, instead_of: str | None = None
@@ -123,6 +130,23 @@ class PinService:
         if not is_new:
             return Already(pin) if pin.state in IN_SIGHT else Underway()
         return await self._put(client, place, asked, pin, instead_of)
+
+    def has_met(self, place: PinChannel) -> bool:
+        """Return whether `meet` has nothing to do."""
+        return self._orphans is None or place in self._met or len(self._met) >= MOST_MET
+
+    async def meet(self, client: AsyncWebClient, place: PinChannel) -> None:
+        """Look once for cards that the bot has pinned in a channel, if the store knows of none there."""
+        if self.has_met(place):
+            return
+        self._met.add(place)
+        try:
+            async with self._meeting:  # one after the other: Slack takes 20 such calls a minute
+                if not await self._pins.in_sight(place.workspace, place.channel):
+                    await self._pins_in_slack(client, place)
+        except BaseException:
+            self._met.discard(place)
+            raise
 
     async def _put(
         self, client: AsyncWebClient, place: PinChannel, asked: CardState, pin: Pin, instead_of: str | None
@@ -260,12 +284,21 @@ class PinService:
         except (SlackClientError, aiohttp.ClientError, OSError) as error:
             logger.info("The pins of a channel could not be read: %s", type(error).__name__)
             return 0, ""
+        if self._orphans is not None:
+            await self._take_care(client, place, items)
         there = {str((item.get("message") or {}).get("ts")) for item in items}
         for pin in await self._pins.of_channel(place.workspace, place.channel):
             is_settled = pin.state is PinState.PINNED and time.time() - pin.touched_at > SETTLING
             if is_settled and pin.message_ts not in there:
                 await self._take_away(client, pin)
         return len(items), ""
+
+    async def _take_care(self, client: AsyncWebClient, place: PinChannel, items: list[dict[str, Any]]) -> None:
+        assert self._orphans is not None
+        try:
+            await self._orphans.take_care(client, place.workspace, place.channel, items)
+        except (SlackClientError, aiohttp.ClientError, OSError) as error:
+            logger.warning("A pinned card that the store does not know is left for now: %s", type(error).__name__)
 
 
 def _in_sight(pin: Pin | None) -> Pin | None:
