@@ -51,6 +51,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         parser.error("--coverage needs --letters, and DIR where the letters are not in the record's own folder")
     if getattr(parsed, "signatories", None) is not None and parsed.paragraphs is None:
         parser.error("--signatories needs --paragraphs FILE, the letter that they signed")
+    if getattr(parsed, "paragraphs", None) is not None and (others := _beside_paragraphs(parsed)):
+        parser.error(f"--paragraphs checks nothing: it only prints a letter. Leave out {' and '.join(others)}")
+    if getattr(parsed, "people", None) and parsed.signatories is None:
+        parser.error("--people needs --signatories N-M, the paragraphs that people are among")
     sys.stdout.reconfigure(errors="replace")  # type: ignore[union-attr]  # a terminal that knows no accents
     try:
         settings = read_settings(_environment(), serving=parsed.run is _run, remembering=parsed.run in _REMEMBERING)
@@ -126,6 +130,13 @@ def _parser() -> argparse.ArgumentParser:
         type=_paragraphs,
         help="with --paragraphs: print the lines of paragraph N, or of N-M, as signatories and organizations to paste",
     )
+    check.add_argument(
+        "--people",
+        metavar="N",
+        type=_paragraphs,
+        default=range(0),
+        help="with --signatories: those of its paragraphs whose lines are people, with title and affiliation",
+    )
     check.set_defaults(run=_check)
 
     new = commands.add_parser("new", help="write a record to start from: the example of one letter, commented")
@@ -175,6 +186,11 @@ def _day(text: str) -> date:
         return date.fromisoformat(text)
     except ValueError:
         raise argparse.ArgumentTypeError(f"'{text}' is not a day. Write it like 2026-01-31") from None
+
+
+def _beside_paragraphs(parsed: argparse.Namespace) -> list[str]:
+    """Return the options that a letter is not printed with."""
+    return [f"--{name}" for name in ("letters", "coverage", "links", "fix") if getattr(parsed, name)]
 
 
 def _paragraphs(text: str) -> range:
@@ -304,8 +320,8 @@ def _folder_of(parsed: argparse.Namespace, settings: Settings) -> Path:
 def _print_letter(parsed: argparse.Namespace, settings: Settings) -> int:
     """Print a letter's paragraphs, or the names in some of them as lines to paste into the record."""
     from bot.knowledge.letters import read_letter
-    from bot.knowledge.loading import inspect, languages_of
-    from bot.knowledge.pasting import to_paste
+    from bot.knowledge.loading import languages_of, shared_files
+    from bot.knowledge.pasting import Known, to_paste
 
     text = read_letter(parsed.paragraphs)
     if parsed.signatories is None:
@@ -313,10 +329,11 @@ def _print_letter(parsed: argparse.Namespace, settings: Settings) -> int:
         return 0
     if parsed.signatories.stop - 1 > len(text.paragraphs):
         raise BotError(f"{parsed.paragraphs} has {len(text.paragraphs)} paragraphs. Name one of these.")
-    shared = inspect(_folder_of(parsed, settings)).shared
-    known = shared["organizations"].data
-    known = known if isinstance(known, list) else ()
-    print("\n".join(to_paste(text, parsed.signatories, known, languages_of(shared["record"].data))))
+    shared = shared_files(_folder_of(parsed, settings))
+    organizations, people = (shared[name].data for name in ("organizations", "people"))
+    known = Known(*(one if isinstance(one, list) else () for one in (organizations, people)))
+    languages = languages_of(shared["record"].data)
+    print("\n".join(to_paste(text, parsed.signatories, known, languages, parsed.people)))
     return 0
 
 

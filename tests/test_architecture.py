@@ -73,7 +73,8 @@ MAY_IMPORT = {
 INSIDE = {
     "answers": {
         "visuals": set(),
-        "answer": {"visuals"},
+        "glance": set(),
+        "answer": {"glance", "visuals"},
         "citation": {"answer"},
         "provenance": {"answer"},
         "request": {"answer"},
@@ -81,8 +82,8 @@ INSIDE = {
         "index": {"answer", "understand"},
         "match": {"answer", "citation", "index", "understand"},
         "suggest": {"answer", "index", "understand"},
-        "compose": {"answer", "citation", "index", "match", "understand", "visuals"},
-        "kinds": {"answer", "citation", "compose", "index", "match", "understand", "visuals"},
+        "compose": {"answer", "citation", "glance", "index", "match", "understand", "visuals"},
+        "kinds": {"answer", "citation", "compose", "glance", "index", "match", "understand", "visuals"},
         "nearest": {"answer", "citation", "compose", "index", "kinds", "match", "suggest", "understand"},
         "followups": {"answer", "compose", "index", "match", "understand"},
         "message": {"answer", "followups", "index", "understand"},

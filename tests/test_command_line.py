@@ -428,6 +428,61 @@ def test_signatories_are_printed_to_be_pasted(tmp_path: Path, copied_record: Pat
     assert "--signatories needs --paragraphs FILE" in bot("check", "--signatories", "2").stderr
 
 
+def test_headings_people_acronyms_and_addresses_are_told_from_names(tmp_path: Path, copied_record: Path) -> None:
+    path = tmp_path / "letter.txt"
+    path.write_text(
+        "NURSES\n\nHeron Nurses (HNU)\nNight Nurses (www.night.example)\n\n"
+        "In person:\n\nDr. Ana Teal, professor, Heron College, Egret\nBo Rail\n",
+        encoding="utf-8",
+    )
+    asked = ("check", str(copied_record), "--paragraphs", str(path))
+    assert bot(*asked, "--signatories", "1-4", "--people", "4").stdout.splitlines() == [
+        "# into signatories.listed of the document",
+        "    - {as_printed: Heron Nurses (HNU), organization: heron-nurses, group: NURSES}",
+        "    - as_printed: Night Nurses (www.night.example)",
+        "      organization: night-nurses",
+        "      group: NURSES",
+        "      url: http://www.night.example",
+        "    - as_printed: Dr. Ana Teal",
+        "      person: ana-teal",
+        "      title: professor",
+        "      affiliation: Heron College, Egret",
+        "      group: In person",
+        "    - {as_printed: Bo Rail, person: bo-rail, group: In person}",
+        "# into organizations.yaml",
+        "- id: heron-nurses",
+        "  name: {en: Heron Nurses, es: Heron Nurses}",
+        "  acronyms: [HNU]",
+        "  aliases: [Heron Nurses (HNU)]",
+        "- id: night-nurses",
+        "  name: {en: Night Nurses, es: Night Nurses}",
+        "  aliases: [Night Nurses (www.night.example)]",
+        "# into people.yaml",
+        "- id: ana-teal",
+        "  name: Ana Teal",
+        "  aliases: [Dr. Ana Teal]",
+        "- {id: bo-rail, name: Bo Rail}",
+    ]
+    assert "--people needs --signatories N-M" in bot(*asked, "--people", "4").stderr
+
+
+@pytest.mark.parametrize("other", ["--fix", "--links", "--letters"])
+def test_what_is_not_done_beside_the_paragraphs_is_told(tmp_path: Path, other: str) -> None:
+    path = tmp_path / "letter.txt"
+    path.write_text("Blue Egret\n", encoding="utf-8")
+    result = bot("check", "--paragraphs", str(path), other)
+    assert result.returncode == 2
+    assert f"it only prints a letter. Leave out {other}" in result.stderr
+
+
+def test_signatories_are_pasted_into_a_record_without_a_document(tmp_path: Path, copied_record: Path) -> None:
+    shutil.rmtree(copied_record / "documents")
+    path = tmp_path / "letter.txt"
+    path.write_text("Blue Egret\n", encoding="utf-8")
+    result = bot("check", str(copied_record), "--paragraphs", str(path), "--signatories", "1")
+    assert "- id: blue-egret" in result.stdout
+
+
 def test_a_name_of_which_no_letter_may_stand_in_an_id_is_pasted_with_its_number(tmp_path: Path) -> None:
     path = tmp_path / "letter.txt"
     path.write_text("Ερωδιός\nBlue Egret\nBLUE EGRET\n", encoding="utf-8")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from bot.answers.glance import Glance
 from bot.answers.visuals import Chart, Table
 from bot.languages import Language
 
@@ -87,12 +88,16 @@ class Status:
         as_of: The date that the answer speaks for, as EDTF; None where it has none.
         note: One sentence for people: what supersedes it, or who disagrees. Empty where there is nothing to add.
         age: How old the newest figure is, in words. Empty for one under a year, and where today is not told.
+        against: Of the note only what stands against the answer; None for all of the note.
+        remarks: Of the note the rest, in short.
     """
 
     standing: Standing
     as_of: str | None = None
     note: str = ""
     age: str = ""
+    against: str | None = None
+    remarks: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +136,7 @@ class Found:
     table: Table | None = None
     chart: Chart | None = None
     is_drawn: bool = False
+    glance: Glance | None = None
     about: tuple[str, ...] = ()
 
     @property
@@ -153,12 +159,17 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class Ambiguous:
-    """Several entries fit equally well; the choices are questions that each lead to one of them."""
+    """Several entries fit equally well; the choices are questions that each lead to one of them.
+
+    `named` says the choices as people tell them apart, such as by a document's title; empty where they say it well
+    enough themselves.
+    """
 
     sentence: str
     choices: tuple[str, ...]
     language: Language
     matches: tuple[Match, ...] = ()
+    named: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

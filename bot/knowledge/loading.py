@@ -123,7 +123,7 @@ def inspect(folder: FilePath, *, keeps_data: bool = True, filling: Filling | Non
         KnowledgeError: There is no record in the folder.
     """
     kept: dict[str, str] = {}
-    shared, paths = _read_shared(folder, kept)
+    shared, paths = shared_files(folder, kept), _documents_of(folder)
     if filling:
         for name, model in SECTIONS.items():
             filling.fill(shared[name], model)
@@ -159,22 +159,36 @@ def inspect(folder: FilePath, *, keeps_data: bool = True, filling: Filling | Non
     return replace(inspected, knowledge=record)
 
 
-def _read_shared(folder: FilePath, kept: dict[str, str]) -> tuple[dict[str, Source], list[FilePath]]:
-    """Return the source of each section, and the paths of the documents."""
-    if not folder.is_dir():
-        raise KnowledgeError([f"{folder}: no such folder. Set KNOWLEDGE_DIR to the folder that holds the record."])
+def _documents_of(folder: FilePath) -> list[FilePath]:
+    """Return the paths of the documents, of which there is at least one."""
     paths = document_paths(folder)
     if not paths:
         stray = [str(fault) for fault in strays(folder, _SHARED, DOCUMENTS)]
         hint = f"Add at least one YAML file, or write a record with {_NEW}."
         raise KnowledgeError([*stray, f"{folder / DOCUMENTS}: no documents. {hint}"])
+    return paths
+
+
+def shared_files(folder: FilePath, kept: dict[str, str] | None = None) -> dict[str, Source]:
+    """Return the source of each shared file; a record that has no document yet will do.
+
+    Args:
+        folder: The record's.
+        kept: Strings that stand in several files, each once.
+
+    Raises:
+        KnowledgeError: There is no such folder.
+    """
+    if not folder.is_dir():
+        raise KnowledgeError([f"{folder}: no such folder. Set KNOWLEDGE_DIR to the folder that holds the record."])
+    kept = {} if kept is None else kept
     shared = {
         **{name: _read_whole(folder / f"{name}.yaml", kept) for name in WHOLES},
         **{name: _read_section(folder / f"{name}.yaml", kept) for name in SECTIONS},
     }
     if shared[VOCABULARY].lack:  # no word of its own
         shared[VOCABULARY].data = {language: {} for language in languages_of(shared[ABOUT].data)}
-    return shared, paths
+    return shared
 
 
 def document_paths(folder: FilePath) -> list[FilePath]:

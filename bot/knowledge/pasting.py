@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
-from typing import Any
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple
 
 from bot.knowledge.canonical import dumped
 from bot.knowledge.letters import LetterText
@@ -12,33 +13,124 @@ from bot.knowledge.spelling import spelling
 
 _MARK = re.compile(r"^(?:[-*•–·]|\(?\d{1,3}[.)])\s+")  # of a list
 _ID_MAY_NOT_HOLD = re.compile(r"[^a-z0-9]+")
+_BRACKET = re.compile(r"\s*[(\[]([^()\[\]]+)[)\]]")
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
+_ACRONYM = re.compile(r"[A-Z][A-Z0-9&.]{1,9}")
+_TITLE_BEFORE_A_NAME = re.compile(r"^(?:\w{1,5}\.\s+)+")  # "Dr.", "Prof. Dra."
+
+
+class Known(NamedTuple):
+    """The organizations and the people of a record, as they stand in its files."""
+
+    organizations: Iterable[Mapping[str, Any]] = ()
+    people: Iterable[Mapping[str, Any]] = ()
+
+
+@dataclass(slots=True)
+class _Pasted:
+    """What is made of the lines so far.
+
+    Attributes:
+        languages: In which an organization has a name.
+        ids: Of those that are known, by their spelled names.
+        listed: The signatories.
+        organizations: Those that are new.
+        people: Those who are new.
+    """
+
+    languages: Sequence[str]
+    ids: dict[str, str]
+    listed: list[dict[str, Any]] = field(default_factory=list)
+    organizations: list[dict[str, Any]] = field(default_factory=list)
+    people: list[dict[str, Any]] = field(default_factory=list)
+
+    def add_organization(self, line: str, group: str) -> None:
+        """Add an organization, with the acronym or the address that stands in brackets behind its name."""
+        brackets = _BRACKET.findall(line)
+        address = next(filter(None, map(_ADDRESS.search, [*brackets, line])), None)
+        acronyms = [one for one in brackets if _ACRONYM.fullmatch(one)]
+        aside = [f"({one})" for one in brackets if one in acronyms or _ADDRESS.fullmatch(one)]
+        name = line
+        for one in (*aside, address[0] if address else ""):
+            name = name.replace(one, "").strip(" ,;")
+        known = self.ids.get(spelling(line)) or self.ids.get(spelling(name))
+        identifier = known or _id_of(name) or f"organization-{len(self.listed) + 1}"
+        if not known:
+            self.organizations.append(
+                _without_nothing(
+                    id=identifier,
+                    name=dict.fromkeys(self.languages, name),
+                    acronyms=acronyms,
+                    aliases=[line] if name != line else [],
+                )
+            )
+        self._list(line, name, identifier, organization=identifier, group=group, url=_whole(address))
+
+    def add_person(self, line: str, group: str) -> None:
+        """Add a person, with the title and the affiliation that stand behind the name."""
+        name, title, *affiliation = [*map(str.strip, line.split(",")), ""]
+        plain = _TITLE_BEFORE_A_NAME.sub("", name)
+        known = self.ids.get(spelling(name)) or self.ids.get(spelling(plain))
+        identifier = known or _id_of(plain) or f"person-{len(self.listed) + 1}"
+        if not known:
+            self.people.append(_without_nothing(id=identifier, name=plain, aliases=[name] if name != plain else []))
+        beside = ", ".join(filter(None, affiliation))
+        self._list(name, plain, identifier, person=identifier, title=title, affiliation=beside, group=group)
+
+    def _list(self, printed: str, name: str, identifier: str, **fields: str) -> None:
+        self.ids.update({spelling(printed): identifier, spelling(name): identifier})
+        self.listed.append(_without_nothing(as_printed=printed, **fields))
+
+    def lines(self) -> Iterator[str]:
+        """Yield what is to be pasted, and where."""
+        yield "# into signatories.listed of the document"
+        yield from (f"    {line}" for line in dumped(self.listed, spreads=False).splitlines())
+        for name, entries in (("organizations", self.organizations), ("people", self.people)):
+            if entries:
+                yield f"# into {name}.yaml"
+                yield dumped(entries, spreads=False)
 
 
 def to_paste(
-    text: LetterText, paragraphs: range, known: Iterable[Mapping[str, Any]], languages: Iterable[str]
+    text: LetterText, paragraphs: range, known: Known, languages: Iterable[str], people: Container[int] = ()
 ) -> Iterator[str]:
-    """Yield the lines of a list of signatories, and of the organizations that are new.
+    """Yield the lines of a list of signatories, and of the organizations and people that are new.
+
+    A heading is a paragraph of one line that is all in capitals, or ends in a colon, with others behind it.
 
     Args:
         text: The letter.
-        paragraphs: Those in which each line is a name, counted from 1.
-        known: The organizations of the record, as they stand in its file.
+        paragraphs: Those in which each line is a name, or a heading, counted from 1.
+        known: The organizations and people of the record.
         languages: In which an organization has a name.
+        people: The paragraphs whose lines are people.
     """
-    id_by_name = {spelling(name): str(one.get("id")) for one in known if isinstance(one, dict) for name in _names(one)}
-    names = [
-        name for number in paragraphs for line in text.lines[number - 1] if (name := _MARK.sub("", line).strip(" ,;"))
-    ]
-    new: dict[str, str] = {}
-    for number, name in enumerate(names, start=1):
-        if spelling(name) not in id_by_name:
-            id_by_name[spelling(name)] = new[name] = _id_of(name) or f"organization-{number}"
-    listed = [{"as_printed": name, "organization": id_by_name[spelling(name)]} for name in names]
-    yield "# into signatories.listed of the document"
-    yield from (f"    {line}" for line in dumped(listed, spreads=False).splitlines())
-    if new:
-        yield "# into organizations.yaml"
-        yield dumped([{"id": new[name], "name": dict.fromkeys(languages, name)} for name in new], spreads=False)
+    ids = {spelling(name): str(one.get("id")) for one in known.organizations for name in _names(one)}
+    ids |= {spelling(name): str(one.get("id")) for one in known.people for name in _names(one)}
+    pasted, group = _Pasted(tuple(languages), ids), ""
+    for number in paragraphs:
+        names = [name for line in text.lines[number - 1] if (name := _MARK.sub("", line).strip(" ,;"))]
+        if number < paragraphs.stop - 1 and _is_heading(names, ids):
+            group = names[0].rstrip(": ")
+            continue
+        for name in names:
+            (pasted.add_person if number in people else pasted.add_organization)(name, group)
+    yield from pasted.lines()
+
+
+def _is_heading(names: Sequence[str], ids: Container[str]) -> bool:
+    is_one = len(names) == 1 and spelling(names[0]) not in ids
+    return is_one and (names[0].isupper() or names[0].endswith(":"))
+
+
+def _without_nothing(**fields: Any) -> dict[str, Any]:
+    return {name: value for name, value in fields.items() if value}
+
+
+def _whole(address: re.Match[str] | None) -> str:
+    """Return an address from its scheme on; empty where there is none."""
+    found = address[0].rstrip(".,;)") if address else ""
+    return found if not found or found.startswith("http") else f"http://{found}"
 
 
 def _id_of(name: str) -> str:
@@ -46,7 +138,10 @@ def _id_of(name: str) -> str:
     return _ID_MAY_NOT_HOLD.sub("-", spelling(name)).strip("-")
 
 
-def _names(organization: Mapping[str, Any]) -> Iterator[str]:
-    name, aliases = organization.get("name"), organization.get("aliases")
-    yield from map(str, name.values() if isinstance(name, dict) else ())
+def _names(one: Mapping[str, Any]) -> Iterator[str]:
+    """Yield the names of an organization or a person as they stand in a file; of what is no entry, none."""
+    if not isinstance(one, dict):
+        return
+    name, aliases = one.get("name"), one.get("aliases")
+    yield from map(str, name.values() if isinstance(name, dict) else filter(None, [name]))
     yield from map(str, aliases if isinstance(aliases, list) else ())

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping
-from functools import cache
 from typing import Any
 
 from bot.knowledge.faults import Fault, Path
@@ -126,7 +125,8 @@ class _Told:
 
     def __init__(self, text: str) -> None:
         self._words = _folded(text).split()
-        self._stems = cache(self._stemmed)
+        # No cache of a method of its own: that circle would outlast the text, since nobody looks for garbage then.
+        self._stems: dict[Language, str] = {}
 
     def holds(self, language: Language, phrases: list[str]) -> bool:
         """Return whether any of these stands in it, matched as questions are: by stems, and a phrase whole.
@@ -135,11 +135,10 @@ class _Told:
             language: Of the phrases.
             phrases: Words and short phrases.
         """
-        stems = self._stems(language)
+        if language not in self._stems:
+            self._stems[language] = f" {_stemmed(self._words, language)} "
+        stems = self._stems[language]
         return any(f" {_stemmed(_folded(phrase).split(), language)} " in stems for phrase in phrases)
-
-    def _stemmed(self, language: Language) -> str:
-        return f" {_stemmed(self._words, language)} "
 
 
 def _stemmed(words: list[str], language: Language) -> str:

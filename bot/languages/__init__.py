@@ -15,6 +15,8 @@ from pkgutil import iter_modules
 from types import ModuleType
 from typing import TYPE_CHECKING, Any, Literal
 
+from bot.languages.beginnings import beginnings_of
+
 FALLBACK = "en"  # where nobody chose one; what is written for all to read, such as a manual's style, is in it too
 LANGUAGES = tuple(
     sorted((one.name for one in iter_modules(__path__) if one.ispkg), key=lambda one: (one != FALLBACK, one))
@@ -60,6 +62,7 @@ class Spoken:
         self.table = cache(self._table)
         self.either = cache(self._either)
         self.pattern = cache(self._pattern)
+        self.needed = cache(self._needed)
 
     def by_language(self, area: str, name: str) -> dict[Language, Any]:
         """Return what each of the languages has by a name.
@@ -91,6 +94,14 @@ class Spoken:
             ignore_case: Whether capitals make no difference; folded texts have none.
         """
         return re.compile(self.either(area, name), re.IGNORECASE if ignore_case else 0)
+
+    def _needed(self, area: str, name: str) -> frozenset[str] | None:
+        """Return beginnings of words of which each folded text holds one in which `pattern` finds something.
+
+        Returns:
+            None where any text may.
+        """
+        return beginnings_of(self.pattern(area, name))
 
 
 spoken = cache(Spoken)  # a few records, and as few sets of languages, in one process

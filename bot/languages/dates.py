@@ -8,6 +8,7 @@ from functools import lru_cache
 from babel.dates import format_date, format_skeleton, format_timedelta
 
 from bot.languages import Language, by_language
+from bot.languages.locales import locale_of
 
 # "January 13 to 17, 2020": the pieces of a range within one month or one year, so that nothing is said twice.
 _DAYS_OF_A_MONTH = by_language("calendar", "DAYS_OF_A_MONTH")
@@ -96,10 +97,10 @@ def age_in_words(language: Language, age: timedelta) -> str:
 def _one(language: Language, edtf: str) -> str:
     match [int(part) for part in edtf.split("-")]:
         case [year, month, day]:
-            said = format_date(date(year, month, day), "long", language)
+            said = format_date(date(year, month, day), "long", locale_of(language))
             return said.replace("1 ", f"{_FIRST_DAY[language]} ", 1) if day == 1 and said.startswith("1 ") else said
         case [year, month]:
-            return format_skeleton("yMMMM", date(year, month, 1), locale=language)
+            return format_skeleton("yMMMM", date(year, month, 1), locale=locale_of(language))
         case [year]:
             return str(date(year, 1, 1).year)
     raise ValueError(edtf)
@@ -133,4 +134,4 @@ def _day(parts: list[str]) -> int:
 
 
 def _month(language: Language, year: int, month: int) -> str:
-    return format_date(date(year, month, 1), "LLLL", language)
+    return format_date(date(year, month, 1), "LLLL", locale_of(language))

@@ -10,6 +10,7 @@ from babel import Locale
 from babel.numbers import format_currency, format_decimal, get_decimal_symbol, list_currencies
 
 from bot.languages import Language, by_language, say
+from bot.languages.locales import locale_of
 
 CURRENCIES = frozenset(list_currencies())  # the codes of ISO 4217
 _LETTER_BESIDE_DIGIT = re.compile(r"(?<=[^\W\d_])(?=\d)|(?<=\d)(?=[^\W\d_])")
@@ -59,15 +60,15 @@ def figure_in_words(
 
 
 def _number(language: Language, value: float, unit: UnitWords | None) -> str:
-    locale = unit.locale.replace("-", "_") if unit and unit.locale else _LOCALES[language]
+    locale = locale_of(unit.locale if unit and unit.locale else _LOCALES[language])
     if unit and unit.currency and not unit.follows:
         return _sum(locale, value, unit.currency)
     return f"{unit.symbol if unit else ''}{format_decimal(value, locale=locale)}"
 
 
-def _sum(locale: str, value: float, currency: str) -> str:
+def _sum(locale: Locale, value: float, currency: str) -> str:
     """Write a sum of money as the locale does, without the decimals that it would give a whole number."""
-    pattern = Locale.parse(locale).currency_formats["standard"].pattern
+    pattern = locale.currency_formats["standard"].pattern
     form = pattern.replace("0.00", "0") if float(value).is_integer() else pattern
     written = format_currency(value, currency, format=form, locale=locale, currency_digits=False)
     return _LETTER_BESIDE_DIGIT.sub("\N{NO-BREAK SPACE}", written)  # CLDR's spacing of codes, which Babel leaves out

@@ -29,6 +29,7 @@ class CardState:
         page: The page of a long list, from 1.
         is_drawn: Whether the answer's table or chart was asked for.
         shared_by: The user id of the person who shared the card with a channel. The card says so; no button carries it.
+        opened: The id of the document of which the answer's demands are shown; None for all documents.
     """
 
     question: str
@@ -39,10 +40,15 @@ class CardState:
     page: int = 1
     is_drawn: bool = False
     shared_by: str | None = None
+    opened: str | None = None
 
     def at_page(self, page: int) -> CardState:
         """Return the same question, at another page of its list."""
         return replace(self, page=page)
+
+    def opening(self, document: str | None) -> CardState:
+        """Return the same question, with what one document demands; None for all of them."""
+        return replace(self, opened=document, page=1)
 
     def asking(self, question: str) -> CardState:
         """Another question, asked as this one was."""
@@ -68,6 +74,7 @@ class CardState:
 
 _NAMES = {
     "q": "question", "f": "focus", "a": "as_of", "o": "organization", "l": "language", "p": "page", "d": "is_drawn",
+    "g": "opened",
 }  # fmt: skip
 _VALUES = [(short, name, getattr(CardState(""), name)) for short, name in _NAMES.items()]
 _JSON = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
@@ -100,6 +107,7 @@ def decoded(text: str) -> tuple[CardState, str]:
         language=language if language in LANGUAGES else FALLBACK,
         page=page if isinstance(page, int) and page > 0 else 1,
         is_drawn=values.get("d") is True,
+        opened=_text_or_none(values.get("g")),
     )
     return asked, str(values.get("s", ""))
 

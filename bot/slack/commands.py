@@ -175,6 +175,8 @@ BOT_EVENTS = (MENTION, DIRECT_MESSAGE, HOME_OPENED, PIN_REMOVED, LINK_SHARED)
 SHOW = Action("show")  # a question's card, in place of the one that was acted on
 SHARE = Action("share")
 MORE = Action("more")  # the overflow menu
+SOURCE = Action("source")  # where a card's answer is printed, in a modal
+OPEN = Action("open")  # the whole answer in a modal, beside a card that must stay as it is
 CITE = Action("cite")
 REPORT = Action("report")
 ASK_CURATORS = Action("ask_curators")
@@ -190,8 +192,8 @@ HOME_LANGUAGE = Action("home_language")
 HOME_ORGANIZATION = Action("home_organization")
 HOME_CLEAR = Action("home_clear")
 ACTIONS = (
-    SHOW, SHARE, MORE, CITE, REPORT, ASK_CURATORS, PIN, UNPIN, PINNED, PINS_PAGE, PIN_INSTEAD, LOOKUP_KIND,
-    HOME_ASK, HOME_PAGE, HOME_LANGUAGE, HOME_ORGANIZATION, HOME_CLEAR,
+    SHOW, SHARE, MORE, SOURCE, OPEN, CITE, REPORT, ASK_CURATORS, PIN, UNPIN, PINNED, PINS_PAGE, PIN_INSTEAD,
+    LOOKUP_KIND, HOME_ASK, HOME_PAGE, HOME_LANGUAGE, HOME_ORGANIZATION, HOME_CLEAR,
 )  # fmt: skip
 
 LOOKUP_ENTRY = Action("lookup_entry")

@@ -21,7 +21,7 @@ logger = logging.getLogger(__name__)
 
 _REFUSALS = (
     "not_in_channel", "channel_not_found", "is_archived", "expired_trigger_id", "restricted_action", "missing_scope",
-    "message_not_found", "too_many_pins",
+    "message_not_found", "too_many_pins", "no_answer",
 )  # fmt: skip
 
 

@@ -58,7 +58,7 @@ def test_no_sentence_holds_what_only_a_programmer_reads() -> None:
 
 # Names that the code puts together, such as f"qualifier.{name}".
 PUT_TOGETHER = (
-    "slack.", "qualifier.", "sources.address.", "sources.role.", "card.link.",
+    "slack.", "qualifier.", "sources.address.", "sources.role.", "card.link.", "card.role.", "glance.asks.",
     "card.current", "card.newest", "card.superseded", "card.disputed",
     "card.cite", "card.report", "card.pin", "card.unpin", "pins.why.", "pins.add.", "pins.remove.",
     "home.", "modal.", "note.", "kind.", "style.", "suggest.", "veto.",

@@ -53,7 +53,7 @@ class LoopbackSlack(Memory):
         on_call: Awaited with "before" when a call has arrived and nothing is done yet, and with "after" when it was
             effective and is not answered yet: where a test kills whoever called.
         responses: What was sent to a response_url.
-        response_faults: What the next posts to a response_url are answered with, such as `invalid_blocks`.
+        response_faults: What the next posts to a response_url are answered with, such as `invalid_blocks` or a `Fault`.
         expired: Whether a response_url is used up.
         says_hello: Whether a new web socket is greeted.
         knows: The types of blocks that this workspace takes; None for all.
@@ -73,7 +73,7 @@ class LoopbackSlack(Memory):
     faults: dict[str, list[str | Fault | None]] = field(default_factory=dict)
     on_call: Hook | None = None
     responses: list[dict[str, Any]] = field(default_factory=list)
-    response_faults: list[str] = field(default_factory=list)
+    response_faults: list[str | Fault] = field(default_factory=list)
     expired: bool = False
     says_hello: bool = True
     knows: set[str] | None = None
@@ -215,10 +215,11 @@ class LoopbackSlack(Memory):
             return web.Response(status=404, text="expired_url")
         response = await request.json()
         error = self.response_faults.pop(0) if self.response_faults else self._unknown_block(response)
-        if error:
+        if isinstance(error, str):
             return web.json_response({"ok": False, "error": error})
-        self.responses.append(response)
-        return web.Response(text="ok")
+        if error is None or error.is_effective:
+            self.responses.append(response)
+        return failure(request, error) if error else web.Response(text="ok")
 
     async def _socket(self, request: web.Request) -> web.WebSocketResponse:
         socket = web.WebSocketResponse()

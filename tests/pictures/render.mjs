@@ -1,4 +1,5 @@
-// Draw cards as Slack shows them: node render.mjs CARDS FOLDER, from the JSON of `cards.py` one PNG for each picture.
+// Draw cards as Slack shows them: node render.mjs CARDS FOLDER [THEME], from the JSON of `cards.py` or `surfaces.py` one
+// PNG for each picture, light or dark.
 //
 // The blocks are drawn by slack-blocks-to-jsx, all of them; ours is what stands around them in Slack's window: the
 // lines "Only visible to you", "Pinned by" and "1 reply", a caption, the margin, and the font. Nothing is fetched:
@@ -30,11 +31,14 @@ const PIN =
 // Slack's own measures, for what the library's style sheet leaves to the page around it.
 const STYLE = `
   body { margin: 0; background: #fff; }
+  body:has([data-theme="dark"]) { background: #1a1d21; }
+  [data-theme="dark"] #card, #card[data-theme="dark"], [data-theme="dark"] .line { color: #d1d2d3; }
   #card { box-sizing: border-box; width: fit-content; max-width: 960px; padding: 12px 20px 14px; color: #1d1c1d; }
   #card, #card .slack_blocks_to_jsx { font-family: Lato, "Noto Sans", sans-serif !important; }
   #card .slack_blocks_to_jsx { width: fit-content; min-width: 600px; max-width: none; }
   #card .slack_blocks_to_jsx--block_wrapper:not(:has(table)) { max-width: 556px; } /* a table may take more room */
   .line { display: flex; gap: 8px; align-items: center; margin: 0 0 4px 22px; color: #616061; font-size: 13px; }
+  .view { overflow: hidden; } /* an empty menu is drawn a little wider than its block */
   #card.columns { display: flex; gap: 20px; max-width: none; }
   .columns .column { width: 500px; }
   #card.columns .slack_blocks_to_jsx { width: auto; min-width: 0; }
@@ -70,44 +74,47 @@ const LINES = {
   private: () => `<div class="line">${EYE}Only visible to you</div>`,
   pinned: (sender) => `<div class="line">${PIN}Pinned by ${sender}</div>`, // Slack names who called it: the app
   reply: () => "",
+  view: () => "", // a modal or the Home: what stands around them is Slack's
 };
 
-function drawnMessage({ place, blocks }, sender, users) {
+function drawnMessage({ place, blocks }, sender, users, theme) {
   const logo = asDataUri("image/svg+xml", ICON);
   const time = place === "reply" ? LATER : AT;
-  const props = { blocks: withoutVerbatim(blocks), name: sender, logo, time, theme: "light", data: { users } };
+  const props = { blocks: withoutVerbatim(blocks), name: sender, logo, time, theme, data: { users } };
   const message = renderToStaticMarkup(createElement(Message, props));
   return `<div class="${place}">${LINES[place](sender)}${message}</div>`;
 }
 
-function page({ sender, people, columns }) {
+function page({ sender, people, columns }, theme) {
   const users = Object.entries(people).map(([id, name]) => ({ id, name }));
   const drawn = columns.map(({ caption, messages }) => {
     const above = caption && `<div class="caption">${caption}</div>`;
-    const below = messages.map((message) => drawnMessage(message, sender, users)).join("");
+    const below = messages.map((message) => drawnMessage(message, sender, users, theme)).join("");
     return `<div class="column">${above}${below}</div>`;
   });
   const fonts = [400, 700, 900].map(font).join("\n");
   const sheet = readFileSync(resolve("slack-blocks-to-jsx/dist/style.css"), "utf8");
   return (
     `<!doctype html><html lang="en"><meta charset="utf-8"><style>${fonts}${sheet}${STYLE}</style>` +
-    `<div id="card" class="${columns.length > 1 ? "columns" : ""}">${drawn.join("")}</div></html>`
+    `<div id="card" data-theme="${theme}" class="${columns.length > 1 ? "columns" : ""}">${drawn.join("")}</div></html>`
   );
 }
+
+const HIDDEN = ["options", "initial_option", "placeholder", "confirm"];
 
 /** Return every text that is to be seen, as a person reads it: without markup, and without what a menu hides. */
 function texts(value, people) {
   if (value === null || typeof value !== "object") return [];
   if (value.type === "mrkdwn") return value.text.split("\n").map((line) => read(line, people));
   if (["plain_text", "raw_text", "text"].includes(value.type)) return value.text.split("\n");
-  const shown = Object.entries(value).filter(([key]) => key !== "options" && key !== "confirm");
+  const shown = Object.entries(value).filter(([key]) => !HIDDEN.includes(key));
   return shown.flatMap(([, inner]) => texts(inner, people));
 }
 
 function read(mrkdwn, people) {
   const named = mrkdwn.replace(/<@(\w+)>/g, (_, id) => `@${people[id]}`);
   const quoted = named.replace(/^> /, "");
-  const words = quoted.replace(/<[^|>]+\|([^>]*)>/g, "$1").replace(/^\*(.*?)\*( |$)/, "$1$2");
+  const words = quoted.replace(/<[^|>]+\|([^>]*)>/g, "$1").replace(/(^|[^\w*])\*(\S(?:[^*]*\S)?)\*(?!\w)/g, "$1$2").replace(/`(.*?)`/g, "$1");
   return words.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&");
 }
 
@@ -121,13 +128,13 @@ function withPalette(png) {
   return Buffer.from(UPNG.encode(UPNG.toRGBA8(picture), picture.width, picture.height, COLOURS));
 }
 
-async function draw(browser, picture, folder) {
+async function draw(browser, picture, folder, theme) {
   const { name, people, columns } = picture;
   const isWide = columns.length > 1; // README shows it smaller: it needs fewer pixels, and is to be light all the same
   const deviceScaleFactor = isWide ? 1.5 : 2;
-  const context = await browser.newContext({ deviceScaleFactor, colorScheme: "light", offline: true });
+  const context = await browser.newContext({ deviceScaleFactor, colorScheme: theme, offline: true });
   const tab = await context.newPage();
-  await tab.setContent(page(picture));
+  await tab.setContent(page(picture, theme));
   const faces = await tab.evaluate(async () => [...(await document.fonts.ready)].map((face) => face.status));
   if (!faces.includes("loaded")) throw new Error(`${name}: the font was not loaded`);
   const blocks = columns.flatMap(({ messages }) => messages.flatMap((message) => message.blocks));
@@ -154,8 +161,8 @@ function browserPath() {
 
 const browser = await chromium.launch({ executablePath: browserPath() });
 try {
-  const [cards, folder] = process.argv.slice(2);
-  for (const picture of JSON.parse(readFileSync(cards, "utf8"))) await draw(browser, picture, folder);
+  const [cards, folder, theme = "light"] = process.argv.slice(2);
+  for (const picture of JSON.parse(readFileSync(cards, "utf8"))) await draw(browser, picture, folder, theme);
 } finally {
   await browser.close();
 }

@@ -37,6 +37,8 @@ def answerer_of(name: str) -> Answerer:
         ("garments", "which women's groups signed the open letter?", "WOMEN'S GROUPS"),
         ("garments", "which lecturers signed the open letter?", "Senior Lecturer in Labour Economics"),
         ("garments", "by when should Corvane publish its factories?", "by 30 June 2023"),
+        ("garments", "how many members of the Wage Board voted against the new minimum wage?", "3 members"),
+        ("garments", "how many members of the Wage Board voted for the new minimum wage?", "5 members"),
         ("agua", "¿cuántas personas firman el manifiesto a título personal?", "5 firmantes"),
         ("agua", "¿qué expertos firmaron las alegaciones?", "2 firmantes bajo «personas expertas»"),
         ("agua", "¿a quiénes se dirige la carta del 8 de octubre de 2021?", "Matilde Corcuera"),
@@ -100,6 +102,8 @@ def test_it_is_not_found(name: str, question: str) -> None:
         ("agua", "¿Quién dirige actualmente la desaladora de Punta Rasa?"),
         ("agua", "¿De quién es la finca Los Almendros?"),
         ("agua", "dirección de la Mesa por el Río"),
+        # Those of a list who are known are not all who signed.
+        ("agua", "¿cuántas organizaciones firmaron el manifiesto?"),
         # A figure of the region is none of the town.
         ("agua", "¿cuánta gente vive en Villarrosal?"),
     ],

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import math
 import re
 import unicodedata
@@ -12,7 +13,7 @@ from slack_sdk.models.blocks import Block
 
 from bot.slack.blocks.card import Card
 
-LONG_SETTLED = {"section", "context", "divider", "header", "actions", "image"}
+LONG_SETTLED = {"section", "context", "divider", "header", "actions", "image", "rich_text"}
 NEWER = {"table", "data_visualization"}  # not for an ack
 
 # What may stand between `<` and `>`: a link to the web with a label, and nothing that mentions anybody.
@@ -71,7 +72,7 @@ def assert_view_fits(view: dict[str, Any], *, most: int = 100) -> None:
         if block["type"] == "input":
             _assert_element_fits(block["element"])
             assert 1 <= len(block["label"]["text"]) <= 2000
-        elif block["type"] == "rich_text":
+        elif block["type"] == "rich_text" and not items_of([block]):
             assert len(str(block["elements"])) <= 3200
         else:
             _assert_block_fits(block)
@@ -99,8 +100,25 @@ def assert_escaped(text: str, mentions: frozenset[str] | set[str] = frozenset())
 
 
 def shown(blocks: list[dict[str, Any]]) -> list[str]:
-    """Return every text that the blocks show, those on buttons and in menus apart."""
-    return [text["text"] for block in blocks for text in _texts(block)]
+    """Return every text that the blocks show, those on buttons and in menus apart; a list as mrkdwn would write it."""
+    return [text for block in blocks for text in _shown(block)]
+
+
+def seen(text: str) -> str:
+    """Return what a reader sees of mrkdwn: links as their labels, entities as their signs."""
+    return html.unescape(re.sub(r"<[^<>|]+\|([^<>]*)>", r"\1", text))
+
+
+def items_of(blocks: list[dict[str, Any]]) -> list[str]:
+    """Return the items of the blocks' lists."""
+    lists = [inner for block in blocks if block["type"] == "rich_text" for inner in block["elements"]]
+    items = [item for one in lists if one["type"] == "rich_text_list" for item in one["elements"]]
+    return ["".join(text["text"] for text in item["elements"]) for item in items]
+
+
+def _shown(block: dict[str, Any]) -> list[str]:
+    items = [f"• {html.escape(item, quote=False)}" for item in items_of([block])]
+    return ["\n".join(items)] if items else [text["text"] for text in _texts(block)]
 
 
 def elements(blocks: list[dict[str, Any]]) -> list[dict[str, Any]]:
@@ -197,6 +215,7 @@ def _texts(block: dict[str, Any]) -> Iterator[dict[str, Any]]:
 def _assert_block_fits(block: dict[str, Any]) -> None:
     assert len(block.get("elements", [])) <= (25 if block["type"] == "actions" else 10)
     assert len(block.get("block_id", "")) <= 255
+    _assert_lists_fit(block)
     for text in _texts(block):
         if block["type"] == "header":
             assert text["type"] == "plain_text"
@@ -208,6 +227,16 @@ def _assert_block_fits(block: dict[str, Any]) -> None:
         assert text["text"].strip()
     for element in elements([block]):
         _assert_element_fits(element)
+
+
+def _assert_lists_fit(block: dict[str, Any]) -> None:
+    """Lists of plain texts, which mention nobody: no item is empty, and a block is as long as a section at most."""
+    items = items_of([block])
+    assert sum(map(len, items)) <= 3000
+    assert all(item.strip() and not {"Cc", "Cs"} & set(map(unicodedata.category, item)) for item in items)
+    if block["type"] == "rich_text":
+        inner = [item for one in block["elements"] for item in one["elements"]]
+        assert {text["type"] for item in inner for text in item["elements"]} == {"text"}
 
 
 def _assert_element_fits(element: dict[str, Any]) -> None:

@@ -12,13 +12,15 @@ from bot.answers.answer import Ambiguous, Answer, Citation, Focus, Found, Help, 
 from bot.answers.visuals import Chart, Table
 from bot.languages import LANGUAGES, Language
 from bot.slack.blocks.card import render
+from bot.slack.blocks.citations import source_line
+from bot.slack.blocks.modals import source_modal
 from bot.slack.blocks.mrkdwn import escape, link
 from bot.slack.blocks.parts import LONGEST_MESSAGE
 from bot.slack.blocks.surface import Showing, Surface
-from bot.slack.card_state import CardState
+from bot.slack.card_state import CardState, decoded
 from tests.chance import tries
 from tests.loopback.answers import CITATION, found
-from tests.slack.cards import assert_card_fits, assert_escaped, shown
+from tests.slack.cards import assert_card_fits, assert_escaped, assert_view_fits, buttons, seen, shown
 from tests.slack.test_tables_and_charts import CHARTS, LONG, tables
 
 TEXTS = st.text(max_size=200) | st.sampled_from(["<!channel>", "&" * 500, "x" * 5000, "*", "\n" * 50, " ", "\ud800"])
@@ -130,34 +132,51 @@ def test_every_kind_says_its_sentence_first_and_its_source_last(kind: Kind, lang
     assert "Questions &amp; answers" in shown(blocks)[-1]
 
 
-def test_a_citation_names_who_what_when_where_and_links_to_the_words() -> None:
+def test_a_source_names_who_what_when_where_and_links_to_the_words() -> None:
     assert shown(render(found()).blocks)[-1] == (
-        "TRAC · Questions &amp; answers · January 29, 2020 · paragraph 4 · look for “more than fifty” · "
-        "<https://example.org/qa?a=1&amp;b=2#:~:text=more%20than%20fifty|read a repost>"
+        "TRAC · <https://example.org/qa?a=1&amp;b=2#:~:text=more%20than%20fifty|Questions &amp; answers> · "
+        "January 29, 2020 · paragraph 4 · repost"
     )
 
 
-def test_a_citation_in_spanish_has_its_date_in_spanish() -> None:
-    assert "29 de enero de 2020 · documento en inglés · párrafo 4" in shown(render(found(language="es")).blocks)[-1]
+def test_a_source_in_spanish_has_its_date_in_spanish() -> None:
+    assert "29 de enero de 2020 · párrafo 4 · copia" in shown(render(found(language="es")).blocks)[-1]
 
 
 @pytest.mark.parametrize(
     ("role", "words"),
     [
-        ("original", "|read it>"),
-        ("repost", "|read a repost>"),
-        ("translation", "|read a translation>"),
-        ("announcement", "|the page that announced it, not the text itself>"),
-        ("release", "|a press release about it, not the text itself>"),
+        ("original", " · paragraph 4"),
+        ("repost", " · repost"),
+        ("translation", " · translation"),
+        ("announcement", " · announcement, not the text"),
+        ("release", " · press release, not the text"),
     ],
 )
-def test_a_link_says_what_is_behind_it(role: str, words: str) -> None:
+def test_a_source_says_what_is_behind_its_link(role: str, words: str) -> None:
     assert shown(render(found(citations=(replace(CITATION, url_role=role),))).blocks)[-1].endswith(words)
 
 
 def test_a_missing_address_is_said_in_words() -> None:
     citation = replace(CITATION, url=None, url_role=None)
-    assert shown(render(found(citations=(citation,))).blocks)[-1].endswith("no public address known")
+    assert shown(render(found(citations=(citation,))).blocks)[-1].endswith(" · no address known")
+
+
+@given(st.lists(CITATIONS, min_size=1, max_size=6), LANGUAGE)
+def test_a_source_takes_at_most_160_characters_of_what_a_reader_sees(group: list[Citation], language: Language) -> None:
+    line = source_line(group, language)
+    assert_escaped(line)
+    assert len(seen(line)) <= 160
+
+
+def test_a_title_that_stands_in_the_sentence_is_its_link_and_stands_nowhere_else() -> None:
+    sentence = "Yes: TRAC is named in Questions & answers (January 29, 2020)."
+    texts = shown(render(found(sentence, kind=Kind.MEMBER, status=Status(Standing.CURRENT))).blocks)
+    assert texts == [
+        "*Yes*: TRAC is named in "
+        "<https://example.org/qa?a=1&amp;b=2#:~:text=more%20than%20fifty|Questions &amp; answers> (January 29, 2020).",
+        "TRAC · paragraph 4 · repost",
+    ]
 
 
 def test_an_address_that_is_not_of_the_web_is_no_link() -> None:
@@ -212,30 +231,58 @@ def test_what_does_not_fit_is_counted() -> None:
 
 
 @pytest.mark.parametrize("count", [7, 30])
-def test_sources_beyond_a_glance_are_counted(count: int) -> None:
-    texts = shown(
-        render(found(citations=tuple(replace(CITATION, paragraph=number) for number in range(1, count + 1)))).blocks
-    )
-    shown_citations = sum("TRAC" in text for text in texts)
-    rest = count - shown_citations
+def test_sources_beyond_a_glance_are_counted_and_all_of_them_shown_in_a_modal(count: int) -> None:
+    answer = found(citations=tuple(replace(CITATION, document=f"qa-{number}") for number in range(count)))
+    texts = shown(render(answer).blocks)
+    rest = count - sum("TRAC" in text for text in texts)
     assert texts[-1] == ("… and 1 more source" if rest == 1 else f"… and {rest} more sources")
+    view = source_modal(answer, "en")
+    assert_view_fits(view)
+    assert sum("TRAC" in text for text in shown(view["blocks"])) == count
 
 
-def test_citations_of_one_paragraph_are_one_line() -> None:
-    citations = tuple(replace(CITATION, anchor=f"words {number}") for number in range(5))
+def test_what_one_source_says_in_one_document_is_one_line() -> None:
+    citations = tuple(replace(CITATION, paragraph=number) for number in range(1, 8))
     texts = shown(render(found(citations=citations)).blocks)
-    assert "look for “words 0”, “words 1”, “words 2” · " in texts[-1]
+    assert texts[-1].endswith(" · paragraphs 1, 2, 3, 4 … · repost")
     assert sum("TRAC" in text for text in texts) == 1
 
 
-def test_the_sentence_around_the_anchor_stands_below_its_citation() -> None:
-    texts = shown(render(found(citations=(replace(CITATION, passage="They were <more> than fifty."),))).blocks)
-    assert texts[-1].endswith("|read a repost>\n“They were &lt;more&gt; than fifty.”")
+def test_the_source_shows_anchor_sentence_and_deep_link_of_each_citation() -> None:
+    citations = (
+        replace(CITATION, passage="They were <more> than fifty."),
+        replace(CITATION, anchor="words 0"),
+        replace(CITATION, anchor="words 1", paragraph=5, is_quotation=True),
+    )
+    view = source_modal(found(citations=citations, status=Status(Standing.CURRENT, note="It was changed.")), "en")
+    assert_view_fits(view)
+    address = "https://example.org/qa?a=1&amp;b=2#:~:text=more%20than%20fifty"
+    assert shown(view["blocks"]) == [
+        "TRAC · Questions &amp; answers · January 29, 2020",
+        f"paragraph 4 · look for “more than fifty”, “words 0” · <{address}|read a repost>\n"
+        "“They were &lt;more&gt; than fifty.”\n"
+        f"paragraph 5 · in their own words “words 1” · <{address}|read a repost>",
+        "It was changed.",
+    ]
+
+
+@given(FOUND, LANGUAGE)
+@tries(2)
+def test_the_source_of_any_answer_fits(answer: Found, language: Language) -> None:
+    assert_view_fits(source_modal(answer, language))
 
 
 def test_choices_and_suggestions_stand_below_their_sentence() -> None:
     asked, showing = CardState("which?"), Showing(Surface.PRIVATE)
     choices = shown(render(Ambiguous("Which letter?", ("the 2018 one", "the 2019 one"), "en"), asked, showing).blocks)
-    assert choices == ["Which letter?", "*Ask one of these:*", "the 2018 one", "the 2019 one"]
+    assert choices == ["Which letter?", "the 2018 one", "the 2019 one"]
     suggestions = shown(render(NotFound("No sé.", "es", ("¿quiénes firmaron?",)), asked, showing).blocks)
-    assert suggestions == ["No sé.", "*El registro puede responder:*", "¿quiénes firmaron?"]
+    assert suggestions == ["No sé.", "El registro puede responder:", "¿quiénes firmaron?"]
+
+
+def test_a_choice_shows_what_it_is_named_and_asks_what_leads_to_it() -> None:
+    answer = Ambiguous("Which letter?", ("who signed (2018-05)",), "en", named=("Letter of May (May 2018)",))
+    card = render(answer, CardState("who signed?"), Showing(Surface.PRIVATE))
+    assert shown(card.blocks) == ["Which letter?", "Letter of May (May 2018)"]
+    assert card.text.splitlines() == ["Which letter?", "• Letter of May (May 2018)"]
+    assert decoded(buttons(card.blocks)[0]["value"])[0].question == "who signed (2018-05)"

@@ -10,7 +10,7 @@ from bot.languages import LANGUAGES, Language, say
 from bot.slack.blocks.card import MOST_BUTTONS, render
 from bot.slack.blocks.surface import Showing, Surface
 from bot.slack.card_state import CardState, decoded
-from bot.slack.commands import ASKING, SHARE, SHOW, Command
+from bot.slack.commands import ASKING, SHARE, SHOW, SOURCE, Command
 from tests.loopback.answers import FakeAnswerer
 from tests.loopback.payloads import press, slash_command
 from tests.loopback.slack import LoopbackSlack
@@ -51,7 +51,7 @@ async def test_a_choice_is_answered_where_the_card_stands(
     assert answerer.questions == [QUESTION]
     assert sent["replace_original"] is True
     assert sent["text"].startswith("Over 59,000 people.")
-    assert [button["action_id"] for button in buttons(sent["blocks"])] == [SHARE.id()]
+    assert [button["action_id"] for button in buttons(sent["blocks"])] == [SHARE.id(), SOURCE.id()]
     assert_fits(sent["text"], sent["blocks"])
 
 

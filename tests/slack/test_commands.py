@@ -11,6 +11,7 @@ from bot.answers.answer import NotFound as NoAnswer
 from bot.answers.answerer import Answerer
 from bot.languages import Language, say
 from bot.slack.app import build_app
+from bot.slack.blocks.lists import LINES_ON_A_PAGE
 from bot.slack.blocks.pins import Listed
 from bot.slack.commands import ASKING, COMMANDS, PINS, SHOW, Command
 from bot.slack.pins.service import PinNotFound
@@ -100,6 +101,9 @@ async def test_where_nothing_is_remembered_any_text_after_pins_gets_one_message(
 class EmptyPins:
     """The pins of a channel in which nothing is pinned, and nothing can be."""
 
+    async def meet(self, *_: object) -> None:
+        pass
+
     async def all(self, *_: object) -> tuple[list[Listed], str]:
         return [], ""
 
@@ -141,7 +145,7 @@ async def test_a_long_list_is_paged_and_every_item_is_on_one_of_its_pages(
 ) -> None:
     message = message_of(await tell(slash_command(command.name, "many")))
     listed = _listed(message)
-    assert len(listed) > 100
+    assert len(listed) == LINES_ON_A_PAGE
     while on := [button for button in buttons(message["blocks"]) if button["action_id"] == SHOW.id("on")]:
         await tell(press(on[0], slack.response_url))
         message = slack.responses[-1]

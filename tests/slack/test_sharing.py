@@ -12,6 +12,7 @@ from bot.languages import Language, say
 from bot.slack.card_state import CardState, decoded
 from bot.slack.commands import ASKING, REPORT, SHARE, SHOW, Command
 from bot.store.values import Preference
+from tests.loopback.faults import LOST, UNHEARD, Fault
 from tests.loopback.payloads import direct_message, mention, press, slash_command
 from tests.loopback.preferences import FakePreferences
 from tests.loopback.slack import LoopbackSlack
@@ -102,6 +103,21 @@ async def test_a_share_that_nothing_takes_is_said_so(ask: Say, slack: LoopbackSl
     await ask(press(button, "http://127.0.0.1:9/nobody-listens"))
     (notice,) = slack.called("chat.postEphemeral")
     assert say("en", "slack.refused", error="internal_error") in notice.arguments["text"]
+
+
+@pytest.mark.parametrize("fault", [LOST, UNHEARD], ids=lambda fault: fault.name)
+async def test_a_share_of_which_nobody_knows_is_not_shared_again_but_by_the_person(
+    fault: Fault, ask: Say, slack: LoopbackSlack
+) -> None:
+    button = await share_button(ask)
+    slack.response_faults = [fault]
+    await ask(press(button, slack.response_url))
+    assert slack.posts == []
+    shared = [response for response in slack.responses if response["response_type"] == "in_channel"]
+    assert len(shared) == (1 if fault is LOST else 0)
+    assert say("en", "slack.refused.no_answer") in slack.responses[-1]["text"]
+    await ask(press(button, slack.response_url))
+    assert [response.get("response_type") for response in slack.responses].count("in_channel") == len(shared) + 1
 
 
 async def test_a_double_press_shares_once(ask: Say, slack: LoopbackSlack) -> None:

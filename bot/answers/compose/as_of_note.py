@@ -57,7 +57,9 @@ class AsOfNote:
         if not isinstance(newest, Found):
             return newest
         ended = say(newest.language, "as_of.ended", date=date_in_words(newest.language, end))
-        return replace(newest, status=replace(newest.status, note=f"{ended} {newest.status.note}".strip()))
+        return replace(
+            newest, status=replace(newest.status, note=f"{ended} {newest.status.note}".strip(), against=None)
+        )
 
     def _is_of_then(self, answer: Found, as_of: str) -> bool:
         """Return whether the documents were there on that day, where it is they that are asked about."""

@@ -104,7 +104,7 @@ def which_document(query: Query, documents: Sequence[Document]) -> Ambiguous:
     """
     text = query.question.text.rstrip("?¿ ")
     choices = tuple(f"{text} ({_told_apart(query, document, documents)})" for document in documents)
-    return Ambiguous(query.say("letters.which"), choices, query.language)
+    return Ambiguous(query.say("letters.which"), choices, query.language, named=labels(query, documents))
 
 
 def _told_apart(query: Query, document: Document, among: Sequence[Document]) -> str:

@@ -7,7 +7,7 @@ from datetime import timedelta
 from bot.answers.answer import Standing, Status
 from bot.answers.citation import speaker
 from bot.answers.compose.lines import as_of, figure
-from bot.answers.index.series import disagreeing, superseding
+from bot.answers.index.series import ReportedFact, disagreeing, superseding
 from bot.answers.match.filters import fits_limit
 from bot.answers.match.query import Query
 from bot.knowledge import edtf
@@ -20,13 +20,15 @@ _A_YEAR = timedelta(days=366)  # a leap year, so that none counts as over one
 def standing_of(query: Query, entry: Fact | Event) -> Status:
     """Compare an entry with the others of its measure; for a question "as of" a date, as it stood then."""
     if isinstance(entry, Event):
-        notes = [_how_known(query, entry), _last_change(query, entry)]
-        return Status(Standing.CURRENT, entry.date, " ".join(filter(None, notes)))
-    series = query.indexed.series_of(entry)
-    if query.question.as_of:
-        series = tuple(report for report in series if fits_limit(query, report.fact))
+        how_known = _how_known(query, entry)
+        note, small = (
+            " ".join(filter(None, [how_known, change(query, entry)])) for change in (_last_change, _changed_on)
+        )
+        return Status(Standing.CURRENT, entry.date, note, against="", remarks=small)
+    series = series_held(query, entry)
     newer = superseding(series, entry)
-    notes = [
+    against = ""
+    disputed = [
         query.say(
             "entry.disputed_by",
             said_by=speaker(query.knowledge, other.fact.said_by, query.language),
@@ -34,16 +36,34 @@ def standing_of(query: Query, entry: Fact | Event) -> Status:
         )
         for other in disagreeing(series, entry)
     ]
-    standing = Standing.DISPUTED if notes else Standing.CURRENT
+    notes = list(disputed)
+    standing = Standing.DISPUTED if disputed else Standing.CURRENT
     if newer is not None:
         figure_of_newer = figure(query, newer.fact)
         notes.insert(0, query.say("entry.superseded_by", figure=figure_of_newer, as_of=as_of(query, newer.fact)))
         standing = Standing.SUPERSEDED
-    if entry.value is not None:
-        notes.append(topic_note(query, entry))
-    notes += [_how_known(query, entry), _last_change(query, entry)]
+        against = query.say(
+            "glance.superseded_by",
+            figure=figure_of_newer,
+            as_of=as_of(query, newer.fact),
+            said_by=speaker(query.knowledge, newer.fact.said_by, query.language),
+        )
+    remarks = [topic_note(query, entry) if entry.value is not None else "", _how_known(query, entry)]
     newest = newer.fact if newer else entry
-    return Status(standing, day_of(entry), " ".join(filter(None, notes)), age_of(query, newest))
+    return Status(
+        standing,
+        day_of(entry),
+        " ".join(filter(None, [*notes, *remarks, _last_change(query, entry)])),
+        age_of(query, newest),
+        " ".join(filter(None, [against, *disputed])),
+        " ".join(filter(None, [_undated(query, entry), *remarks, _changed_on(query, entry)])),
+    )
+
+
+def series_held(query: Query, fact: Fact) -> tuple[ReportedFact, ...]:
+    """Return the figures of a fact's measure; for a question "as of" a date, those of then."""
+    series = query.indexed.series_of(fact)
+    return tuple(one for one in series if fits_limit(query, one.fact)) if query.question.as_of else series
 
 
 def day_of(fact: Fact) -> str | None:
@@ -80,6 +100,16 @@ def _last_change(query: Query, entry: Entry) -> str:
     change, language = entry.changes[-1], query.language
     was, why = (_as_sentence(text.in_language(language)) for text in (change.was, change.why))
     return query.say("entry.changed", date=query.date(change.on), was=was, why=why)
+
+
+def _changed_on(query: Query, entry: Entry) -> str:
+    """Return when an entry was changed last; what stood there before is told where its source is shown."""
+    return query.say("glance.changed", date=query.date(entry.changes[-1].on)) if entry.changes else ""
+
+
+def _undated(query: Query, fact: Fact) -> str:
+    """Say so where the document gives no date for a figure."""
+    return query.say("glance.undated") if fact.is_dated_by_document and fact.value is not None else ""
 
 
 def _as_sentence(text: str) -> str:

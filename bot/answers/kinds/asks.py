@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from bot.answers.answer import LONGEST_SENTENCE, Answer, Found, Kind
 from bot.answers.citation import voice
+from bot.answers.compose import glances
 from bot.answers.index.entry import EntryKind, IndexedEntry
 from bot.answers.index.postings import AROUND
 from bot.answers.kinds.kind import Served
@@ -262,7 +263,7 @@ def found(query: Query, documents: list[Document], asks: list[tuple[Document, As
         sentence = query.say("asks.many", count=len(asks), documents=len(documents))
     items = tuple(_line(query, ask, document, len(documents)) for document, ask in asks)
     citations = tuple(query.cite(document, ask, voice(document)) for document, ask in asks)
-    return Found(Kind.ASK, sentence, citations, query.language, items)
+    return Found(Kind.ASK, sentence, citations, query.language, items, glance=glances.of_asks(query, asks))
 
 
 def _line(query: Query, ask: Ask, document: Document, documents: int) -> str:

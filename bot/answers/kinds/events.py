@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from bot.answers.answer import Answer, Citation, Found, Kind, Match, Standing, Status
+from bot.answers.compose import glances
 from bot.answers.compose.lines import ambiguous, as_many_as_fit, cite_item, fact_or_event, line
 from bot.answers.compose.status import standing_of
 from bot.answers.index.entry import EntryKind, IndexedEntry
@@ -63,6 +64,7 @@ def _events(query: Query, items: Sequence[IndexedEntry], match: Match) -> Found:
         standing_of(query, fact_or_event(in_order[0])) if len(items) == 1 else Status(Standing.CURRENT),
         confidence=match.score,
         matches=(match,),
+        glance=glances.of_events(query, in_order),
     )
 
 
@@ -97,6 +99,7 @@ def _disagreement(query: Query, items: Sequence[IndexedEntry], match: Match) -> 
         Status(Standing.DISPUTED),
         confidence=match.score,
         matches=(match,),
+        glance=glances.of_disagreement(query, in_order),
     )
 
 

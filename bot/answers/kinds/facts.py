@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from bot.answers.answer import Answer, Found, Kind, Match, Standing, Status
 from bot.answers.citation import speaker
+from bot.answers.compose import glances
 from bot.answers.compose.charts import by_subject, chart_of
 from bot.answers.compose.lines import ambiguous, as_of, cite_item, fact_or_event, figure, line
 from bot.answers.compose.status import age_of, day_of, standing_of, topic_note
@@ -89,6 +90,7 @@ def _of_chosen(query: Query, chosen: Chosen, fact: object) -> Answer:
         (chosen.match,),
         chart=chart_of(query, fact) if fact.value is not None else None,
         is_drawn=query.question.asks(*_PICTURING),
+        glance=glances.of_fact(query, fact),
     )
 
 
@@ -186,5 +188,6 @@ def _breakdown(query: Query, items: Sequence[IndexedEntry], match: Match) -> Fou
         if len({(fact.topic, fact.as_of, fact.unit, fact.per) for fact in facts}) == 1
         else None,
         is_drawn=True,
+        glance=glances.of_breakdown(query, first),
         about=("breakdown", *(fact.id for fact in facts)),
     )

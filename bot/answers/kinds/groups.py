@@ -118,15 +118,17 @@ def _is_beside(query: Query, token: Token, listed: Iterable[Signatory]) -> bool:
 
 
 def _headings(query: Query, signatory: Signatory) -> Iterator[_Words]:
-    """Yield a heading's words; for a country's also what its people, and it in other languages, are called."""
+    """Yield a heading's words, and all other names of what is called so, such as those of a country's people."""
     if not signatory.group:
         return
     vocabulary = query.indexed.vocabulary
     heading = vocabulary.words(signatory.group)
     yield _words(query, signatory.group)
-    for place in query.knowledge.places.values():
-        if any(vocabulary.words(name) == heading for name in place.names()):
-            yield from (_words(query, name) for name in (*place.names(), *place.demonyms))
+    knowledge = query.knowledge
+    for things in (knowledge.places, knowledge.organizations, knowledge.terms):
+        for thing in things.values():
+            if any(vocabulary.words(name) == heading for name in thing.names()):
+                yield from (_words(query, name) for name in thing.names())
 
 
 def _title(query: Query, signatory: Signatory) -> _Words:

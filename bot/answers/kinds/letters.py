@@ -10,6 +10,7 @@ from itertools import pairwise
 from bot.answers.answer import Answer, Found, Kind, NotFound
 from bot.answers.citation import voice
 from bot.answers.compose.lines import labels, which_document, with_office
+from bot.answers.glance import Glance
 from bot.answers.index.entry import EntryKind
 from bot.answers.kinds.kind import Served
 from bot.answers.match import roles
@@ -282,8 +283,10 @@ def _list(query: Query, documents: Sequence[Document]) -> Found:
     dates = in_a_row(query.language, [query.date(document.published.date) for document in in_order])
     sentence = query.say("letters.list", count=len(labels), dates=dates)
     citations = tuple(query.cite_document(document) for document in in_order)
+    counted = query.say("glance.documents", count=len(labels))
+    glance = Glance(query.say("glance.letters", counted=counted), counted)
     about = ("list", *(document.id for document in in_order))
-    return Found(Kind.LETTER, sentence, citations, query.language, tuple(labels), about=about)
+    return Found(Kind.LETTER, sentence, citations, query.language, tuple(labels), glance=glance, about=about)
 
 
 def _people(query: Query, document: Document, mentions: Sequence[Mention], name: str) -> Answer:
@@ -322,6 +325,8 @@ def card(query: Query, document: Document) -> Found:
         (query.cite_document(document),),
         query.language,
         _details(query, document),
+        # Its title stands in the line of its source.
+        glance=Glance(sentence, query.date(document.published.date), _details(query, document)[1:]),
         about=(document.id,),
     )
 

@@ -21,7 +21,7 @@ def answer(query: Query, served: Served) -> Answer | None:
     question = query.question
     if question.dates or not query.words("speech", "OPINING").isdisjoint(question.words):
         return None  # what it says is a claim
-    if question.yes_no and question.words[-1] in query.words("particles", "YOU"):
+    if question.says("speech", "IS_IT_YOU"):
         return None  # who answers is not in the record
     links = query.links("organizations")
     if len(links) != 1 or len(links[0].ids) != 1 or _says_more(query, links[0], served):

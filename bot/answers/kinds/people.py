@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from bot.answers.answer import LONGEST_SENTENCE, Answer, Found, Kind
 from bot.answers.citation import voice
 from bot.answers.compose.lines import with_office
+from bot.answers.glance import Glance
 from bot.answers.index.entry import EntryKind, IndexedEntry
 from bot.answers.kinds.kind import Served
 from bot.answers.kinds.signing import as_signed, cite_list
@@ -206,7 +207,10 @@ def _found(query: Query, items: Sequence[IndexedEntry]) -> Found:
     if len(sentence) > LONGEST_SENTENCE:
         sentence = lines[0]
     citations = tuple(query.cite(item.document, _mention(item), voice(item.document)) for item in in_order)
-    return Found(Kind.PERSON, f"{sentence}.", citations, query.language, tuple(lines) if len(lines) > 1 else ())
+    is_whole = len(parts) == 1 or sentence != lines[0]
+    listed = tuple(lines) if len(lines) > 1 else ()
+    glance = Glance(f"{sentence}.", query.mentioned(_mention(in_order[0])), () if is_whole else listed)
+    return Found(Kind.PERSON, f"{sentence}.", citations, query.language, listed, glance=glance)
 
 
 def _line(query: Query, item: IndexedEntry) -> str:

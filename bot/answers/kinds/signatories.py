@@ -379,7 +379,7 @@ def of_list(query: Query, document: Document, signatories: Signatories) -> str:
 
 def _part_of_a_list(query: Query, document: Document, who: str, items: tuple[str, ...], note: str) -> Answer:
     """Tell those who are known to have signed; of a list that nobody has, that it is not known who did."""
-    if not items:
+    if not items or query.question.asks(Frame.HOW_MANY):  # how many of them are known is not how many there are
         return NotFound(query.say("signatories.no_list", label=query.label(document)) + note, query.language)
     sentence = query.say(
         "signatories.some", count=len(document.signed_by), signatories=who, label=query.label(document)

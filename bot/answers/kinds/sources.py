@@ -34,6 +34,8 @@ def by_an_addressee(query: Query, served: Served) -> Answer | None:
     verbs = query.words("speech", "WRITING")
     if query.question.asks(Frame.LETTERS):
         verbs |= query.words("speech", "SENDING")
+    if (verbs | query.words("speech", "WRITING_FIRST")).isdisjoint(query.question.words):
+        return None
     is_subject = any(_is_subject(query, start, end, verbs) for start, end in _addressees(query))
     return NotFound(query.say("not_found"), query.language) if is_subject else None
 

@@ -115,6 +115,8 @@ def done(query: Query) -> Collection[Mapping[Language, re.Pattern[str]]]:
 def heads(query: Query) -> Collection[Compound]:
     """Return each noun that a single other one describes: the courts of `the storm courts`."""
     question = query.question
+    if question.grammar.articles.isdisjoint(question.words):
+        return ()
     if not question.asks(Frame.WHERE, Frame.HOW_MANY):  # elsewhere the second may be a verb: "the ban ended"
         return ()
     named = question.named | positions_of(query.links("documents", "terms"))
@@ -169,6 +171,8 @@ def counted(query: Query) -> Collection[frozenset[str]]:
     if not question.asks(Frame.HOW_MANY):
         return ()
     many, and_or = query.words("quantities", "MANY"), query.words("particles", "AND_OR")
+    if many.isdisjoint(question.words):
+        return ()
     counted = [
         token
         for token in question.tokens

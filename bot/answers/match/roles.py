@@ -172,7 +172,7 @@ def names_one(item: IndexedEntry, named: Collection[frozenset[str]]) -> bool:
 def sought(query: Query) -> Collection[Sought]:
     """Return the kind of whom or what is sought: `which agency`."""
     question, which = query.question, query.question.grammar.which
-    if question.asks(Frame.HOW_MANY, Frame.SIGN):
+    if question.asks(Frame.HOW_MANY, Frame.SIGN) or which.isdisjoint(question.words):
         return ()
     links = query.links(*_SORTS.values())
     inside = question.named | positions_of(links)
@@ -237,8 +237,10 @@ def names_others(item: IndexedEntry, held: Collection[Sought]) -> bool:
 
 def ordinals(query: Query) -> Collection[frozenset[str]]:
     """Return the keys of the ordinal numbers outside of names: the third of `the third fire`."""
-    named = query.question.named | positions_of(query.links("documents"))
     words = query.words(_AREA, "ORDINALS")
+    if words.isdisjoint(query.question.words):
+        return ()
+    named = query.question.named | positions_of(query.links("documents"))
     return [token.keys for token in query.question.informative if token.word in words and token.position not in named]
 
 
@@ -256,12 +258,14 @@ def then(query: Query) -> Collection[bool]:
 def amounts(query: Query) -> Collection[frozenset[str]]:
     """Return the units of money, where people are counted: `how many guests came for that money`."""
     nouns = query.indexed.nouns
-    of_money = frozenset(unit.id for unit in query.knowledge.about.units if unit.is_of_money)
     counts_people = any(
         token.is_counted and (token.word in nouns.people or not nouns.of_any_noun.isdisjoint(nouns.units(token.keys)))
         for token in query.question.tokens
     )
-    return [of_money] if of_money and counts_people else ()
+    if not counts_people:
+        return ()
+    of_money = frozenset(unit.id for unit in query.knowledge.about.units if unit.is_of_money)
+    return [of_money] if of_money else ()
 
 
 def is_no_amount(item: IndexedEntry, held: Collection[frozenset[str]]) -> bool:
@@ -275,9 +279,10 @@ def is_no_amount(item: IndexedEntry, held: Collection[frozenset[str]]) -> bool:
 def owned(query: Query) -> Collection[frozenset[str]]:
     """Return the words for owning, where it is asked whose something is, other than data."""
     question = query.question
+    if not question.says(_AREA, "WHOSE") or question.asks(Frame.SOURCE, Frame.LETTERS, Frame.HOW_MANY):
+        return ()
     is_of_data = any(token.number or token.word in question.grammar.light_nouns for token in question.tokens)
-    is_asked = question.says(_AREA, "WHOSE") and not question.asks(Frame.SOURCE, Frame.LETTERS, Frame.HOW_MANY)
-    return [query.words(_AREA, "OWNING")] if is_asked and not is_of_data else ()
+    return () if is_of_data else [query.words(_AREA, "OWNING")]
 
 
 def same(query: Query) -> Collection[frozenset[str]]:
@@ -314,6 +319,8 @@ def restricted(query: Query) -> Collection[Whole]:
     Of `of those who moved, what share came back`; in `the share of those who moved` nothing is said of them besides.
     """
     question, shares = query.question, query.words("quantities", "SHARE")
+    if shares.isdisjoint(question.words):
+        return ()
     found = query.pattern(_AREA, "OF_THOSE_WHO").search(question.said)
     start = question.said[: found.end()].count(" ") if found else len(question.words)
     if shares.isdisjoint(question.words[start:]) or not shares.isdisjoint(question.words[:start]):

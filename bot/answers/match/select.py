@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass
 from itertools import compress
 from typing import NamedTuple
@@ -11,7 +11,7 @@ from bot.answers.answer import Match
 from bot.answers.index.documents import means_a_letter
 from bot.answers.index.entry import EntryKind, IndexedEntry
 from bot.answers.index.postings import AROUND, OWN
-from bot.answers.match.filters import fits_dates, fits_kind
+from bot.answers.match.filters import fits_dates, fits_kind, statement_words
 from bot.answers.match.query import Query
 from bot.answers.match.ranking import MARGIN, figure_before_claim, in_series, names_a_unit, preferred
 from bot.answers.match.search import Hit, search
@@ -19,7 +19,7 @@ from bot.answers.match.vetoes import vetoes_of
 from bot.answers.understand.names import positions_of
 from bot.answers.understand.question import Token
 from bot.answers.understand.vocabulary import Frame
-from bot.knowledge.model import Fact
+from bot.knowledge.model import Event, Fact
 
 SERVED = (
     Frame.HOW_MANY, Frame.WHEN, Frame.WHO, Frame.WHERE, Frame.TERM, Frame.LISTING, Frame.NEWS, Frame.NEWEST,
@@ -105,12 +105,28 @@ def _rounds(query: Query, tokens: Sequence[Token], found: Sequence[Hit]) -> tupl
     allowed, hits = _allowed(query, tokens, dated)
     if not question.asks(Frame.SOURCE) or question.counts_first:
         hits = _in_their_own_words(hits, preferred(query, [hit for hit in hits if fits_kind(query, hit.item)]))
+    hits = _on_the_side(query, hits)
     return (
         _Round("explain.lost.named", enough),
         _Round("explain.lost.date", dated),
         _Round("explain.lost.veto", allowed),
         _Round("explain.lost.kind", hits),
     )
+
+
+def _on_the_side(query: Query, hits: list[Hit]) -> list[Hit]:
+    """Return the entries of the side that is asked for, where some tell of either: those who voted against it."""
+    against, sides = query.words("particles", "AGAINST"), query.words("particles", "IN_FAVOUR")
+    is_against = not against.isdisjoint(query.question.words)
+    if not query.question.asks(Frame.HOW_MANY) or (against | sides).isdisjoint(query.question.words):
+        return hits
+    of_it = [hit for hit in hits if _tells_against(hit, against) is is_against]
+    return of_it if of_it and len(of_it) < len(hits) else hits
+
+
+def _tells_against(hit: Hit, against: Set[str]) -> bool:
+    entry = hit.item.entry
+    return isinstance(entry, Fact | Event) and not statement_words(entry.statement).isdisjoint(against)
 
 
 def _in_their_own_words(hits: Sequence[Hit], fitting: list[Hit]) -> list[Hit]:

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import re
-from functools import cache, partial
+from functools import partial
 
-from bot.answers.understand.intents import any_of
 from bot.answers.understand.question import Question
 from bot.answers.understand.vocabulary import Frame
 from bot.languages import Spoken
@@ -21,18 +19,15 @@ def asks_for_a_reckoning(question: Question, *, has_rates: bool = False) -> bool
         question: What is asked.
         has_rates: Whether the record has figures of a span of time, such as wages a month.
     """
-    spoken = question.grammar.spoken
-    if not _any(spoken).search(question.said):
-        return False
-
-    says = partial(question.says, _AREA)
+    spoken, says = question.grammar.spoken, partial(question.says, _AREA)
     if question.asks(Frame.SIGN) and says("HOW_LONG"):
         return True
     if says("DIFFERENCE") and not _compares_names(question, spoken):  # where names are compared, both are told
         return True
     if says("TOGETHER") and not question.asks(*_OF_NAMES):
         return True
-    if says("SUM", "SUM_OF_GROUPS") or spoken.pattern(_AREA, "BARE_PERIOD").fullmatch(question.said):
+    is_bare = says("BARE_PERIOD") and spoken.pattern(_AREA, "BARE_PERIOD").fullmatch(question.said)
+    if is_bare or says("SUM", "SUM_OF_GROUPS"):
         return True
     return asks_for_a_rate(question) and not has_rates
 
@@ -42,13 +37,6 @@ def asks_for_a_rate(question: Question) -> bool:
     when = question.grammar.spoken.words(_AREA, "WHEN")
     is_of_no_moment = not question.asks(Frame.SIGN) and when.isdisjoint(question.words)
     return is_of_no_moment and question.says(_AREA, "PERIOD", "IN_A_SPAN")
-
-
-@cache
-def _any(spoken: Spoken) -> re.Pattern[str]:
-    """Return what is tried first, since most questions hold none of these turns of phrase."""
-    names = ("HOW_LONG", "DIFFERENCE", "TOGETHER", "SUM", "SUM_OF_GROUPS", "BARE_PERIOD", "PERIOD", "IN_A_SPAN")
-    return any_of(spoken.pattern(_AREA, name) for name in names)
 
 
 def _compares_names(question: Question, spoken: Spoken) -> bool:

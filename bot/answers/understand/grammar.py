@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
 from types import ModuleType
 from typing import NamedTuple
@@ -97,6 +97,11 @@ class Grammar:
     def synonyms(self, language: Language) -> tuple[tuple[str, ...], ...]:
         """Return the groups of words that mean the same in a language, whatever a record is about."""
         return tuple(tuple(line.split()) for line in self._modules[language].SYNONYMS.splitlines())
+
+    def irregular(self, language: Language) -> Mapping[str, str]:
+        """Return the first form of each verb by its others that no ending tells: `paid` is a form of `pay`."""
+        lines = map(str.split, self._modules[language].IRREGULAR.strip().splitlines())
+        return {form: first for first, *forms in lines for form in forms}
 
     def light_words(self, language: Language) -> frozenset[str]:
         """Return the words of a language that say little."""

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import takewhile
 from math import log
+from operator import itemgetter
 from typing import NamedTuple
 
 from bot.answers.understand.legal_forms import form_at, without_form
@@ -38,6 +39,9 @@ class NameLink:
     positions: frozenset[int]
 
 
+Span = tuple[int, int, str]
+
+
 class NameSpans(NamedTuple):
     """The names in some words.
 
@@ -46,12 +50,14 @@ class NameSpans(NamedTuple):
         content: Those that names are looked for among.
         stems: The same, as names are kept.
         spans: Of each name the negative of its length, where it starts, and its section; the longest first.
+        links: Those of the names that were chosen so far, by their spans.
     """
 
     tokens: Sequence[Token]
     content: list[Token]
     stems: tuple[str, ...]
-    spans: list[tuple[int, int, str]]
+    spans: list[Span]
+    links: dict[Span, NameLink]
 
 
 class NameLinker:
@@ -119,28 +125,36 @@ class NameLinker:
             for section, length in self._lengths[first]
             if start + length <= len(stems) and stems[start : start + length] in self._names[section]
         ]
-        return NameSpans(tokens, content, stems, sorted(spans))
+        return NameSpans(tokens, content, stems, sorted(spans), {})
 
     def chosen(self, named: NameSpans, sections: Iterable[str]) -> tuple[NameLink, ...]:
         """Choose among the names of a question the longest ones of these sections."""
-        tokens, content, stems, spans = named
+        spans, links = named.spans, named.links
         if not spans:
             return ()
         wanted = frozenset(sections)
         taken: set[int] = set()
         found: list[tuple[int, NameLink]] = []
-        for negative, start, section in spans:
+        for one in spans:
+            negative, start, section = one
             span = range(start, start - negative)
             if section in wanted and taken.isdisjoint(span) and not _is_in_a_documents_name(span, section, spans):
                 taken.update(span)
-                ids = self._names[section][stems[start : start - negative]]
-                words_of = tuple(content[at] for at in span)
-                positions = self._positions(tokens, words_of, section)
-                if section == "organizations":
-                    words_of += (form := _legal_form(tokens, words_of[-1]))
-                    positions |= {token.position for token in form}
-                found.append((start, NameLink(section, ids, words_of, positions)))
-        return tuple(link for _, link in sorted(found, key=lambda pair: pair[0]))
+                if one not in links:
+                    links[one] = self._link(named, one)
+                found.append((start, links[one]))
+        return tuple([link for _, link in sorted(found, key=itemgetter(0))])
+
+    def _link(self, named: NameSpans, span: Span) -> NameLink:
+        """Return what a name stands for, and how far it reaches."""
+        negative, start, section = span
+        ids = self._names[section][named.stems[start : start - negative]]
+        words_of = tuple(named.content[start : start - negative])
+        positions = self._positions(named.tokens, words_of, section)
+        if section == "organizations":
+            words_of += (form := _legal_form(named.tokens, words_of[-1]))
+            positions |= {token.position for token in form}
+        return NameLink(section, ids, words_of, positions)
 
     def _positions(self, tokens: Sequence[Token], words_of: tuple[Token, ...], section: str) -> frozenset[int]:
         first, last = words_of[0].position, words_of[-1].position

@@ -25,6 +25,7 @@ _AMPERSAND = re.compile(r"(?<=\b[a-z]) ?& ?(?=[a-z]\b)")
 _POSSESSIVE = re.compile(r"(?<=\w)'s\b|(?<=s)'(?!\w)")
 _THOUSANDS = re.compile(r"\d(?<![\d.,]\d)\d{0,2}([., ])\d{3}(?:\1\d{3})*(?![\d]|[.,]\d)")
 _DECIMAL_COMMA = re.compile(r"(?<=\d),(?=\d{1,2}(?!\d))")
+_AFTER_A_LETTER = re.compile(r"\d(?<=[^\W\d_]\d)")
 _NUMBER = re.compile(r"\d+(\.\d+)*")
 
 WORD = re.compile(r"\d{4}-\d\d(?:-\d\d)?(?!\w)|\d{1,2}/\d{1,2}/\d{4}|#?\d+(?:\.\d+)+|#?\w+")
@@ -127,8 +128,9 @@ class Normaliser:
         if "'" in text and has_digits:
             text = self._short_year.sub(r"\g<1>20\2", text)
         if has_digits:
-            text = self._joined_month.sub(r"\1 \2", text)
-            text = self._joined_short.sub(r"\1 \2", text)
+            if _AFTER_A_LETTER.search(text):
+                text = self._joined_month.sub(r"\1 \2", text)
+                text = self._joined_short.sub(r"\1 \2", text)
             text = _SPACED_CITATION.sub(lambda match: "".join(match.groups()), text)  # no template to read each time
             if "(" in text:
                 text = _CITATION.sub(lambda match: match[1] + re.sub(r"[() ]", "", match[2]), text)

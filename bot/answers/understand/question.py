@@ -14,6 +14,7 @@ from bot.answers.understand.dates import DateMention
 from bot.answers.understand.normalise import fold
 from bot.answers.understand.vocabulary import NEGATION, RESTRICTION, Frame, Grammar, Vocabulary
 from bot.languages import Language
+from bot.languages.beginnings import beginnings_in
 
 _FOCUS_FRAMES = {
     Focus.DATES: frozenset({Frame.WHEN}),
@@ -114,8 +115,17 @@ class Question:
             area: A module of each language's folder.
             *names: Names in it.
         """
-        pattern = self.grammar.spoken.pattern
-        return any(pattern(area, name).search(self.said) for name in names)
+        spoken, begun = self.grammar.spoken, self.beginnings
+        for name in names:
+            needed = spoken.needed(area, name)
+            if (needed is None or not needed.isdisjoint(begun)) and spoken.pattern(area, name).search(self.said):
+                return True
+        return False
+
+    @cached_property
+    def beginnings(self) -> frozenset[str]:
+        """How its words begin; what none of them begins is not looked for."""
+        return beginnings_in(self.said)
 
     def put(self, language: Language | None, focus: Focus | None) -> Question:
         """Return the same question as a command puts it.
@@ -232,9 +242,11 @@ def understand(
     if meant is not corrected:
         typed = corrected = meant
     said = " ".join(corrected)
-    joined = grammar.intents.rewrite(said)
+    begun = beginnings_in(said)
+    joined = grammar.intents.rewrite(said, begun)
     if joined != said:
         typed = corrected = tuple(joined.split())
+        begun = beginnings_in(joined)
     dates = with_years(grammar.calendar.find(corrected), corrected)
     dated = {position for date in dates for position in range(date.start, date.end)}
     limit = grammar.as_of.search(" ".join(corrected[: dates[0].start])) if dates else None
@@ -243,8 +255,7 @@ def understand(
     undated = [position for position in range(len(corrected)) if position not in dated]
     tokens = tuple([_token(corrected, typed[position], position, vocabulary) for position in undated])
     frames = {frame for token in tokens for frame in token.frames}
-    by_frame = grammar.intents.by_frame.items()
-    frames |= {frame for frame, pattern in by_frame if frame not in frames and pattern.search(joined)}
+    frames |= grammar.intents.frames_in(joined, begun, frames)
     named = names_in(tokens)
     tokens = tuple(_marked(tokens, named, all_names_in, _counted_at(corrected, grammar), vocabulary))
     question = Question(

@@ -84,6 +84,7 @@ class Vocabulary:
             for group in groups
             for word in group
         }
+        self._irregular = {language: grammar.irregular(language) for language in languages}
         telling = {language: frozenset(chain.from_iterable(groups)) for language, groups in grouped.items()}
         self._words_of = {
             language: frozenset().union(
@@ -123,6 +124,9 @@ class Vocabulary:
     def _key(self, word: str, language: Language) -> str:
         """Return what a word is matched by: its group of synonyms, else its stem, marked with the language."""
         stemmed = stem(word, language)
+        first = self._irregular[language].get(word)
+        if first is not None and (language, stemmed) not in self._groups:
+            stemmed = stem(first, language)
         return intern(self._groups.get((language, stemmed), f"{language}:{stemmed}"))
 
     def _keys(self, word: str) -> frozenset[str]:

@@ -71,6 +71,75 @@ oppose opposes opposed opposition opposing object objects
 year years yearly annual annually
 """.strip()
 
+# Verbs whose forms no ending tells, the first form first; forms that are another word as well are left out.
+IRREGULAR = """
+arise arose arisen
+awake awoke awoken
+beat beaten
+become became
+bend bent
+bleed bled
+blow blew blown
+break broke broken
+breed bred
+build built
+burn burnt
+buy bought
+catch caught
+choose chose chosen
+deal dealt
+dig dug
+draw drew drawn
+drink drank drunk
+drive drove driven
+eat ate eaten
+fall fell fallen
+feed fed
+fight fought
+flee fled
+fly flew flown
+forbid forbade forbidden
+forget forgot forgotten
+freeze froze frozen
+grow grew grown
+hang hung
+hear heard
+hide hid hidden
+keep kept
+know knew known
+lead led
+learn learnt
+lend lent
+lose lost
+meet met
+pay paid
+ride rode ridden
+ring rang rung
+rise rose risen
+sell sold
+send sent
+shake shook shaken
+shoot shot
+sing sang sung
+sink sank sunk
+sleep slept
+speak spoke spoken
+spend spent
+steal stole stolen
+strike struck stricken
+swear swore sworn
+sweep swept
+swim swam swum
+teach taught
+tear tore torn
+throw threw thrown
+wake woke woken
+wear wore worn
+win won
+withdraw withdrew withdrawn
+withhold withheld
+"""
+
 # Words that turn a meaning round. None is ever free: an entry has to say the same.
 OPERATORS = """
 not: not no never none nobody neither nor without except cannot cant dont doesnt didnt isnt arent wasnt werent hasnt havent hadnt wont couldnt wouldnt shouldnt unable

@@ -8,4 +8,5 @@ TO = "to into"
 FROM = "from"
 BACK = "back"  # between the place that is left and "to"
 AND_OR = "and or"
-YOU = "you"
+AGAINST = "against"
+IN_FAVOUR = "for favour favor"  # the other side of it

@@ -33,3 +33,4 @@ DEADLINE = (
     r"|\bdeadline\b"
 )
 DUE = "due deadline by until before expire expires"
+IS_IT_YOU = r"^are you\b|\byou$"  # asks whether somebody is the one who answers

@@ -69,6 +69,8 @@ semana semanas semanal semanales semanalmente
 ano anos anual anuales anualmente
 """.strip()
 
+IRREGULAR = ""  # what no ending tells are other words here, and not forms of one
+
 # Words that turn a meaning round. None is ever free: an entry has to say the same.
 OPERATORS = """
 not: no ningun ninguno ninguna nunca sin nadie excepto ni

@@ -8,4 +8,5 @@ TO = "a al hacia"
 FROM = "desde de"
 BACK = ""  # between the place that is left and "a"
 AND_OR = "y e o u"
-YOU = "vosotros vosotras ustedes"
+AGAINST = "contra"
+IN_FAVOUR = "favor"  # the other side of it

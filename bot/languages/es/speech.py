@@ -31,3 +31,4 @@ DEADLINE = (
     r"|\bplazo\b|\bfecha limite\b"
 )
 DUE = "plazo hasta antes para vence"
+IS_IT_YOU = r"^(?:sois|eres|son ustedes)\b|\b(?:vosotr[oa]s|ustedes)$"  # asks whether somebody is the one who answers

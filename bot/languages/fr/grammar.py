@@ -71,6 +71,8 @@ continuer continue continuent poursuivre poursuit
 annuel annuelle annuels annuelles annuellement an ans annee annees
 """.strip()
 
+IRREGULAR = ""  # what no ending tells are other words here, and not forms of one
+
 # Words that turn a meaning round. None is ever free: an entry has to say the same.
 OPERATORS = """
 not: pas aucun aucune jamais sans sauf excepte hormis ni non rien

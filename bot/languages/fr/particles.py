@@ -8,4 +8,5 @@ TO = "a au aux vers en"
 FROM = "depuis de du d"
 BACK = ""  # between the place that is left and "à"
 AND_OR = "et ou"
-YOU = "vous"
+AGAINST = "contre"
+IN_FAVOUR = "pour faveur"  # the other side of it

@@ -72,6 +72,23 @@ _PLAIN: dict[str, str] = {
     "entry.accounts": "Les documents ne concordent pas ({topic}) : {accounts}.",
     "entry.published": "Publication : {label}.",
     "entry.which": "Plusieurs entrées conviennent. Laquelle voulez-vous ?",
+    # a card at a glance
+    "glance.superseded_by": "Le chiffre le plus récent du recueil est {figure}, {as_of} ({said_by}).",
+    "glance.changed": "Corrigé le {date}.",
+    "glance.undated": "Le document n’en donne pas la date.",
+    "glance.history": "{figure}, {as_of} : {said_by}",
+    "glance.counted": "{count} événements",
+    "glance.counted.one": "1 événement",
+    "glance.events": "Le recueil contient {counted}.",
+    "glance.accounts": "Les documents divergent sur : {topic}.",
+    "glance.asks": "{count} demandes",
+    "glance.asks.one": "1 demande",
+    "glance.asks.of": "{counted}, adressées à : {of}.",
+    "glance.asks.of_each": "{counted}.",
+    "glance.asks.several": "{counted} dans {documents}.",
+    "glance.documents": "{count} documents",
+    "glance.documents.one": "1 document",
+    "glance.letters": "Le recueil contient {counted} qui y répondent.",
     # charts
     "chart.date": "date",
     "chart.date_and_source": "date et source",
@@ -391,6 +408,7 @@ _PLAIN: dict[str, str] = {
     "slack.refused": (
         "Slack ne l’a pas permis ({error}). Veuillez réessayer ; si cela persiste, prévenez qui administre ce bot."
     ),
+    "slack.refused.no_answer": "Slack n’a pas répondu. Regardez si c’est fait ; sinon, veuillez réessayer.",
     "slack.refused.not_in_channel": (
         "Je ne suis pas membre de ce canal. Invitez-moi avec /invite et mon nom, puis réessayez."
     ),
@@ -447,6 +465,7 @@ _PLAIN: dict[str, str] = {
     "modal.note.sent": "Envoyé. Merci : qui tient le recueil va regarder.",
     "modal.note.submit": "Envoyer",
     "modal.note.who_sees": "Qui tient le recueil voit les lignes ci-dessus, votre note et votre nom.",
+    "modal.source": "Source",
     "modal.told": "Note au recueil",
     "modal.wrong": "Il y a une erreur",
     "modal.wrong.note": "Qu’est-ce qui est faux ?",
@@ -509,6 +528,13 @@ _PLAIN: dict[str, str] = {
     "card.more_sources": "… et {count} sources de plus",
     "card.more_sources.one": "… et 1 source de plus",
     "card.paragraph": "paragraphe {number}",
+    "card.paragraphs": "paragraphes {numbers}",
+    "card.role.original": "",
+    "card.role.repost": "copie",
+    "card.role.translation": "traduction",
+    "card.role.announcement": "annonce, pas le texte",
+    "card.role.release": "communiqué, pas le texte",
+    "card.role.none": "pas d’adresse connue",
     "card.printed": "« {anchor} »",
     "card.quoted": "en ses propres termes « {anchor} »",
     "card.quotation": "en ses propres termes",
@@ -528,6 +554,13 @@ _PLAIN: dict[str, str] = {
     "card.chart": "Afficher en graphique",
     "card.table": "Afficher en tableau",
     "card.on": "Afficher plus",
+    "card.all": "Tout afficher",
+    "card.all_documents": "Tous les documents",
+    "card.requests.more": "… et {count} autres",
+    "card.requests.more.one": "… et 1 autre",
+    "card.open": "Ouvrir",
+    "card.source": "Voir la source",
+    "card.lines": "{first} à {last} sur {all}, page {page} sur {pages}",
     "card.page": "Page {page} sur {pages}",
     "card.renewed": (
         "Le recueil a changé depuis votre question. Voici ce qu’il dit maintenant ; lisez-le avant de partager."
@@ -718,6 +751,7 @@ _PLAIN: dict[str, str] = {
     "kind.submission.the": "la contribution",
     "kind.submission.issued": "la contribution publiée par {issuers}",
     # what comes nearest
+    "nearest.none_answers": "Rien de ceci ne répond à la question. Le plus proche dans le recueil :",
     "nearest.heading": "Le plus proche dans le recueil",
     "nearest.show": "Voir sa carte",
     "nearest.dated": "{statement} ({date})",

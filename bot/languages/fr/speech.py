@@ -31,3 +31,4 @@ DEADLINE = (
     r"|\bdelai\b|\bdate limite\b|\becheance\b"
 )
 DUE = "delai echeance avant jusqu ici expire fallait faut faudrait devait devaient"
+IS_IT_YOU = r"^etes vous\b|\bvous$"  # asks whether somebody is the one who answers

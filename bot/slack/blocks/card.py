@@ -3,33 +3,34 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from functools import partial
 
 from bot.answers.answer import Ambiguous, Answer, Citation, Found, Help, Kind, NotFound, Standing
 from bot.languages import Language, say
 from bot.languages.dates import date_in_words
 from bot.languages.phrases import status_in_words
-from bot.slack.blocks.citations import citation_line, citation_words, grouped
+from bot.slack.blocks.citations import by_source, citation_words, source_line
 from bot.slack.blocks.controls import choice, controls, question_for_curators
 from bot.slack.blocks.drawing import drawing, is_to_draw
-from bot.slack.blocks.lists import bullets, fitting, paged
+from bot.slack.blocks.lead import lead_of
+from bot.slack.blocks.listing import ITEMS_IN_TEXT, ROOM_FOR_CITATIONS, Draft, Listing, add_lists, bulleted
+from bot.slack.blocks.lists import bullets, fitting
 from bot.slack.blocks.mrkdwn import escape, mention
 from bot.slack.blocks.nearest import nearest_blocks, nearest_words
-from bot.slack.blocks.parts import LONGEST_MESSAGE, Block, context, divider, section, sections
-from bot.slack.blocks.surface import Showing
+from bot.slack.blocks.parts import Block, context, divider, section
+from bot.slack.blocks.surface import Showing, Surface
 from bot.slack.card_state import CardState
 
 ASKED_BY = "asked_by"  # the block that names who shared a card
 LONGEST_SENTENCE = 1000  # a sentence has at most 500 characters; escaped it can grow
 LONGEST_STATUS = 600
 LONGEST_UNDERSTOOD = 300
-ROOM_FOR_CITATIONS = 2500
 ROOM_BESIDE_A_DRAWING = 1800  # for the citations there
 LONGEST_CHOICE = 600  # a choice is a statement or a question
 MOST_BUTTONS = 10  # more than that is no choice
 MOST_CITATIONS = 6  # more lines than that hide the answer
-ITEMS_IN_TEXT, HISTORY_IN_TEXT, CITATIONS_IN_TEXT = 800, 400, 800  # together under the 4,000 that Slack advises
-SPARE = 700  # headings, buttons and the sentences for the rest
+CITATIONS_IN_TEXT = 800
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,43 +51,6 @@ class Card:
     def forms(self) -> tuple[list[Block] | None, ...]:
         """What to try in turn where blocks can be refused: the last one is the text alone."""
         return (*((self.newer,) if self.newer else ()), self.blocks, None)
-
-
-@dataclass(slots=True)
-class _Draft:
-    """A message that is being written, with the room that is left in its blocks."""
-
-    language: Language
-    lines: list[str] = field(default_factory=list)
-    blocks: list[Block] = field(default_factory=list)
-    room: int = LONGEST_MESSAGE - SPARE
-
-    def add(self, line: str, block: Callable[[str], Block]) -> None:
-        """Add one line, in the text and as a block."""
-        self.lines.append(line)
-        self.blocks.append(block(line))
-        self.room -= len(line)
-
-    def add_list(self, heading: str, items: Sequence[str], *, room: int, in_text: int) -> None:
-        """Add a heading and its items: as many as `room` holds as blocks, as many as `in_text` holds in the text."""
-        if not items:
-            return
-        headings = [f"*{escape(heading)}*"] if heading else []
-        listed = [*headings, *bullets(items, room=room, language=self.language)]
-        self.blocks.extend(sections(listed))
-        self.room -= sum(len(line) + 1 for line in listed)
-        self.lines += [heading] if heading else []
-        self.lines += bullets(items, room=in_text, language=self.language)
-
-    @property
-    def text(self) -> str:
-        """The whole message in words."""
-        text = "\n".join(self.lines)
-        return text if text.strip() else "—"
-
-    def card(self, below: Sequence[Block] = ()) -> Card:
-        """Return the message, with these blocks at its end."""
-        return Card(self.text, [*self.blocks, *below])
 
 
 def render(answer: Answer, asked: CardState | None = None, showing: Showing | None = None) -> Card:
@@ -114,6 +78,10 @@ def render(answer: Answer, asked: CardState | None = None, showing: Showing | No
             return _with_examples(answer)
 
 
+def _card(draft: Draft, below: Sequence[Block] = ()) -> Card:
+    return Card(draft.text, [*draft.blocks, *below])
+
+
 def notice(sentence: str, language: Language) -> Card:
     """Lay one sentence out: what went wrong, or what to do.
 
@@ -121,9 +89,9 @@ def notice(sentence: str, language: Language) -> Card:
         sentence: Plain text, not escaped yet.
         language: Its language.
     """
-    draft = _Draft(language)
+    draft = Draft(language)
     draft.add(escape(sentence, LONGEST_SENTENCE), section)
-    return draft.card()
+    return _card(draft)
 
 
 def _statement(found: Found, asked: CardState | None, showing: Showing) -> Card:
@@ -136,8 +104,10 @@ def _statement(found: Found, asked: CardState | None, showing: Showing) -> Card:
 def _listing(found: Found, asked: CardState | None, showing: Showing) -> Card:
     """Show a sentence and its items: kinds that do not age, so that a date on them would say nothing."""
     draft = _begin(found, asked, showing)
-    if found.status.standing is not Standing.CURRENT or found.added_note:
+    if found.status.standing is not Standing.CURRENT:
         _add_status(draft, found, showing)
+    else:
+        draft.add_small(" ".join(_notes(found)).strip())
     return _finish(draft, found, asked, showing)
 
 
@@ -156,42 +126,65 @@ _RENDERERS: dict[Kind, Callable[[Found, CardState | None, Showing], Card]] = {
 }
 
 
-def _begin(answer: Answer, asked: CardState | None, showing: Showing) -> _Draft:
+def _begin(answer: Answer, asked: CardState | None, showing: Showing) -> Draft:
     """Say the sentence, and what the question was taken for where it leaned on the one before."""
-    draft = _Draft(answer.language)
-    draft.add(escape(answer.sentence, LONGEST_SENTENCE), section)
+    draft = Draft(answer.language)
+    lead = lead_of(answer, LONGEST_SENTENCE)
+    draft.lines.append(escape(answer.sentence, LONGEST_SENTENCE))
+    draft.lead = lead
+    draft.blocks.append(section(lead.text))
+    draft.room -= len(lead.text)
     if asked and showing.is_understood:
         words = say(answer.language, "card.understood", question=asked.question)
         draft.add(escape(words, LONGEST_UNDERSTOOD), context)
     return draft
 
 
-def _add_status(draft: _Draft, found: Found, showing: Showing) -> None:
+def _add_status(draft: Draft, found: Found, showing: Showing) -> None:
     status = found.status
     # A card that stays cannot tell the figure's age, and "current" would say too much.
     current = "newest" if showing.pinned_by else "current"
     standing = current if status.standing is Standing.CURRENT else status.standing
-    words = escape(status_in_words(found.language, standing, status.as_of, found.added_note), LONGEST_STATUS)
-    if words:
-        # What no longer holds stands as large as the answer; a date that still holds is small print.
-        draft.add(words, context if status.standing is Standing.CURRENT else section)
+    against, remarks = _notes(found)
+    is_said = found.glance is not None and found.glance.says_standing
+    words = "" if is_said else status_in_words(found.language, standing, status.as_of, against)
+    if status.standing is Standing.CURRENT:
+        draft.add_small(f"{words} {remarks}".strip())
+        return
+    if words:  # what no longer holds stands as large as the answer; a date that still holds is small print
+        draft.add(escape(words, LONGEST_STATUS), section)
+    draft.add_small(remarks)
 
 
-def _finish(draft: _Draft, found: Found, asked: CardState | None, showing: Showing) -> Card:
+def _notes(found: Found) -> tuple[str, str]:
+    """Return what stands against an answer, and what else a reader is to know of it."""
+    status = found.status
+    if found.glance is None or status.against is None:
+        return found.added_note, ""
+    return status.against, f"{status.remarks} {status.age}".strip()
+
+
+def _finish(draft: Draft, found: Found, asked: CardState | None, showing: Showing) -> Card:
     """Add what the answer lists or shows, its sources, and the buttons."""
     above = list(draft.blocks)
     drawn = drawing(found, asked) if asked and is_to_draw(found, asked, showing) else None
-    pages = _add_lists(draft, found, asked if showing.turns else None)
+    listed = add_lists(draft, found, asked if showing.surface is not Surface.BARE else None, showing)
     room = ROOM_BESIDE_A_DRAWING if drawn else ROOM_FOR_CITATIONS
-    below = _below(found, asked, showing, room=room, pages=drawn.pages if drawn else pages)
+    sources: list[Block] = []
+    if drawn:
+        listed = Listing(pages=drawn.pages)
+    if not listed.has_sources:
+        write = partial(source_line, lead=draft.lead)
+        sources = [divider(), *map(context, _cited(write, found, room=room))]
+    below = [*sources, *_below(found, asked, showing, listed)]
     draft.lines.extend(_cited(citation_words, found, room=CITATIONS_IN_TEXT))
     if drawn is None:
-        return draft.card(below)
+        return _card(draft, below)
     return Card(draft.text, [*above, *drawn.plain, *below], [*above, *drawn.newer, *below])
 
 
-def _below(found: Found, asked: CardState | None, showing: Showing, *, room: int, pages: int) -> list[Block]:
-    blocks = [divider(), *map(context, _cited(citation_line, found, room=room))]
+def _below(found: Found, asked: CardState | None, showing: Showing, listed: Listing) -> list[Block]:
+    blocks: list[Block] = []
     sharer = asked.shared_by if asked else showing.shared_by
     if showing.pinned_by:
         blocks.append(context(say(found.language, "card.pinned_by", person=mention(showing.pinned_by))))
@@ -201,67 +194,51 @@ def _below(found: Found, asked: CardState | None, showing: Showing, *, room: int
         language = showing.chrome or found.language
         date = date_in_words(language, showing.pinned_on)
         blocks.append(context(escape(say(language, "card.pinned_here", date=date))))
-    return [*blocks, *(controls(found, asked, showing, pages=pages) if asked else ())]
-
-
-def _add_lists(draft: _Draft, found: Found, asked: CardState | None) -> int:
-    """Add the items and the history, a page of them where they are long, and return how many pages there are."""
-    language, heading = found.language, say(found.language, "card.history")
-    history = [f"*{escape(heading)}*", *_all(found.history, language)] if found.history else []
-    lines = [*_all(found.items, language), *history]
-    room = draft.room - ROOM_FOR_CITATIONS
-    pages = paged(lines, room) if asked else [fitting(lines, "card.more", room=room, language=language)]
-    page = min(asked.page if asked else 1, len(pages))
-    if lines:
-        draft.blocks.extend(sections(pages[page - 1]))
-    if len(pages) > 1:
-        draft.blocks.append(context(escape(say(language, "card.page", page=page, pages=len(pages)))))
-    draft.lines += bullets(found.items, room=ITEMS_IN_TEXT, language=language)
-    draft.lines += [heading] if found.history else []
-    draft.lines += bullets(found.history, room=HISTORY_IN_TEXT, language=language)
-    return len(pages)
-
-
-def _all(items: Sequence[str], language: Language) -> list[str]:
-    return bullets(items, room=None, language=language)
+    return [*blocks, *(controls(found, asked, showing, listed) if asked else ())]
 
 
 def _cited(write: Callable[[Sequence[Citation], Language], str], found: Found, *, room: int) -> list[str]:
-    lines = [write(group, found.language) for group in grouped(found.citations)]
+    lines = [write(group, found.language) for group in by_source(found.citations)]
     return fitting(lines, "card.more_sources", room=room, language=found.language, most=MOST_CITATIONS)
 
 
 def _with_choices(answer: Ambiguous, asked: CardState | None, showing: Showing) -> Card:
     """Show a sentence and the questions to choose from."""
     draft = _begin(answer, asked, showing)
-    _add_questions(draft, "card.choices", answer.choices, asked, showing)
-    return draft.card()
+    _add_questions(draft, "", answer.choices, asked, showing, answer.named)
+    return _card(draft)
 
 
 def _add_questions(
-    draft: _Draft, heading: str, questions: Sequence[str], asked: CardState | None, showing: Showing
+    draft: Draft,
+    heading: str,
+    questions: Sequence[str],
+    asked: CardState | None,
+    showing: Showing,
+    named: Sequence[str] = (),
 ) -> None:
-    """Add questions, each with a button that asks it."""
+    """Add questions, each with a button that asks it, and shown by its name where it has one."""
     language = draft.language
-    if questions:
-        draft.blocks.append(section(f"*{escape(say(language, heading))}*"))
-        draft.lines.append(say(language, heading))
-        draft.lines += bullets(questions, room=ITEMS_IN_TEXT, language=language)
+    names = dict(zip(questions, named, strict=False))
+    if questions and heading:
+        draft.add(escape(say(language, heading)), context)
+    draft.lines += bullets([names.get(one, one) for one in questions], room=ITEMS_IN_TEXT, language=language)
     with_button = [one for one in questions if asked and one.strip()][:MOST_BUTTONS]
     for number, question in enumerate(with_button):
-        text = escape(question, LONGEST_CHOICE)
+        text = escape(names.get(question, question), LONGEST_CHOICE)
         assert asked is not None
         draft.blocks.append(choice(text, question, asked, showing.chrome or language, number))
         draft.room -= len(text)
-    rest = [one for one in questions if one not in with_button]
-    draft.blocks.extend(sections(bullets(rest, room=draft.room, language=language)))
+    rest = [names.get(one, one) for one in questions if one not in with_button]
+    draft.blocks += bulleted(rest, room=draft.room, language=language)
 
 
 def _not_found(answer: NotFound, asked: CardState | None, showing: Showing) -> Card:
     """Say that there is no answer, show what comes nearest as quotations, and whom else to ask."""
     draft, language = _begin(answer, asked, showing), answer.language
     if answer.nearest:
-        draft.add(escape(say(language, "nearest.heading")), lambda line: section(f"*{line}*"))
+        draft.blocks.append(divider())
+        draft.add(escape(say(language, "nearest.none_answers")), context)
     for number, one in enumerate(answer.nearest):
         blocks = nearest_blocks(one, asked, language, showing.chrome or language, number)
         draft.blocks.extend(blocks)
@@ -271,10 +248,13 @@ def _not_found(answer: NotFound, asked: CardState | None, showing: Showing) -> C
     _add_questions(draft, "card.suggestions", questions, asked, showing)
     if asked:
         draft.blocks.append(question_for_curators(asked, showing.chrome or language))
-    return draft.card()
+    return _card(draft)
 
 
 def _with_examples(answer: Help) -> Card:
     draft = _begin(answer, None, Showing())
-    draft.add_list(say(answer.language, "card.examples"), answer.examples, room=draft.room, in_text=ITEMS_IN_TEXT)
-    return draft.card()
+    if answer.examples:
+        draft.add(escape(say(answer.language, "card.examples")), context)
+        draft.blocks += bulleted(answer.examples, room=draft.room, language=answer.language)
+        draft.lines += bullets(answer.examples, room=ITEMS_IN_TEXT, language=answer.language)
+    return _card(draft)

@@ -7,13 +7,13 @@ qualifier and source below.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from bot.answers.visuals import LONGEST_TITLE, MOST_POINTS, Chart, Point
 from bot.languages import Language
 from bot.slack.blocks.lists import fitting
 from bot.slack.blocks.mrkdwn import escape
-from bot.slack.blocks.parts import LONGEST_CONTEXT, Block, context, section, sections
+from bot.slack.blocks.parts import LONGEST_CONTEXT, Block, context, packed, section, sections
 from bot.slack.blocks.tables import plain
 
 LONGEST_LABEL = 20  # of a point, a category and a series
@@ -51,7 +51,7 @@ def chart_blocks(chart: Chart, language: Language) -> list[Block]:
             "axis_config": {"categories": labels, **_axes(chart)},
         },
     }
-    return [_takeaway(chart), block, *_small_print(_lines(chart, language))]
+    return [_takeaway(chart), block, *map(context, packed(_lines(chart, language), LONGEST_CONTEXT))]
 
 
 def plain_chart_blocks(chart: Chart, language: Language) -> list[Block]:
@@ -94,16 +94,3 @@ def _lines(chart: Chart, language: Language) -> list[str]:
     """Return each point in words, and how many there is no room for."""
     lines = [f"• {escape(point.label, LONGEST_NOTE)}: {escape(point.note, LONGEST_NOTE)}" for point in chart.points]
     return fitting(lines, "card.more", room=ROOM, language=language)
-
-
-def _small_print(lines: Sequence[str]) -> Iterator[Block]:
-    """Pack lines into as few context blocks as hold them."""
-    packed = ""
-    for line in lines:
-        if packed and len(packed) + 1 + len(line) > LONGEST_CONTEXT:
-            yield context(packed)
-            packed = line
-        else:
-            packed = f"{packed}\n{line}" if packed else line
-    if packed:
-        yield context(packed)

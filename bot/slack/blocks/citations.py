@@ -1,4 +1,4 @@
-"""Citations as context lines: who says it, where it is printed, and where to read it."""
+"""Sources as short context lines: who says it, where it is printed with a link to read it, and the paragraph."""
 
 from __future__ import annotations
 
@@ -8,16 +8,28 @@ from bot.answers.answer import Citation
 from bot.languages import Language, say
 from bot.languages.dates import date_in_words
 from bot.languages.phrases import link_in_words, translated_in_words
+from bot.slack.blocks.lead import Lead
 from bot.slack.blocks.mrkdwn import escape, link
 
 SEPARATOR = " · "
+LONGEST_SEEN = 160  # characters of a line as a reader sees it: two lines in Slack's window
+MOST_PARAGRAPHS = 4  # numbers in a line; the others are told where the source is shown
 MOST_ANCHORS = 3  # of one paragraph; whoever finds these sees the others
+LEAST_TITLE = 40  # characters of a title that is cut
 LONGEST_PART = 250  # characters of a name or title; the record's longest title has about 150
 LONGEST_PASSAGE = 600  # of a sentence of 300 characters, whose entities may grow
 LONGEST_ADDRESS = 800  # with the text fragment; with all the parts a line stays under 2,600
 
 
-def grouped(citations: Sequence[Citation]) -> list[tuple[Citation, ...]]:
+def by_source(citations: Sequence[Citation]) -> list[tuple[Citation, ...]]:
+    """Put citations of one document by one source together, in the order of the first of each."""
+    groups: dict[tuple[object, ...], list[Citation]] = {}
+    for one in citations:
+        groups.setdefault((one.document, one.said_by), []).append(one)
+    return [tuple(group) for group in groups.values()]
+
+
+def by_paragraph(citations: Sequence[Citation]) -> list[tuple[Citation, ...]]:
     """Put citations of one paragraph by one source together, in the order of the first of each."""
     groups: dict[tuple[object, ...], list[Citation]] = {}
     for one in citations:
@@ -25,19 +37,52 @@ def grouped(citations: Sequence[Citation]) -> list[tuple[Citation, ...]]:
     return [tuple(group) for group in groups.values()]
 
 
-def citation_line(group: Sequence[Citation], language: Language) -> str:
-    """Write citations of one paragraph as one line, joined by " · ".
+def source_line(group: Sequence[Citation], language: Language, lead: Lead | None = None) -> str:
+    """Write one source in at most 160 characters, not counted the address behind its title.
 
     Args:
-        group: Where a claim is printed: several where the paragraph holds it in pieces.
+        group: What one source says in one document.
+        language: The language of the card.
+        lead: The card's first line: a title and a date that stand there are not said again.
+
+    Returns:
+        Escaped mrkdwn: who says it; the document's title, which links to the words, and its date; the paragraph; and
+        what the link leads to, where that is not the text itself.
+    """
+    citation = group[0]
+    role = say(language, f"card.role.{citation.url_role if citation.url else 'none'}")
+    date = date_in_words(language, citation.date)
+    said = lead.words if lead and _is_linked(citation, lead) else ""
+    is_named = citation.title in said
+    behind = ["" if is_named and date in said else date, _paragraphs(group, language), role]
+    shown = [part for part in behind if part]
+    # The names take what the others leave.
+    room = LONGEST_SEEN - len(SEPARATOR.join(("", "", *shown)))
+    said_by, title = _fitted(" ".join(citation.said_by.split()), " ".join(citation.title.split()), room)
+    if is_named:
+        return SEPARATOR.join(map(escape, filter(None, [said_by, *shown])))
+    named = link(citation.url, title) if citation.url and title else escape(title)
+    named = named if len(named) <= LONGEST_ADDRESS else escape(title)
+    return SEPARATOR.join([*([escape(said_by)] if said_by else []), named, *map(escape, shown)])
+
+
+def _is_linked(citation: Citation, lead: Lead) -> bool:
+    return citation.url is None or link(citation.url, citation.title) in lead.text
+
+
+def paragraph_line(group: Sequence[Citation], language: Language) -> str:
+    """Write where in a document a claim is printed, with all that leads a reader there.
+
+    Args:
+        group: Citations of one paragraph by one source.
         language: The language of the card.
 
     Returns:
-        Escaped mrkdwn: who says it, the document's title and date, the paragraph, the words to look for, and a link
-        whose label says what is behind it; and the sentence around those words, where the letters are at hand.
+        Escaped mrkdwn: the paragraph, the words to look for, and a link whose label says what is behind it; and the
+        sentence around those words, where the letters are at hand.
     """
     citation = group[0]
-    parts = [citation_words(group, language)]
+    parts = []
     if citation.paragraph is not None:
         parts.append(say(language, "card.paragraph", number=citation.paragraph))
     if citation.anchor:
@@ -49,7 +94,7 @@ def citation_line(group: Sequence[Citation], language: Language) -> str:
 
 
 def citation_words(group: Sequence[Citation], language: Language) -> str:
-    """Write a citation for a notification or a screen reader: who says it, title, date, and a language that is another.
+    """Write a source for a notification or a screen reader: who says it, title, date, and a language that is another.
 
     Args:
         group: Where a claim is printed.
@@ -59,6 +104,26 @@ def citation_words(group: Sequence[Citation], language: Language) -> str:
     written_in = translated_in_words(language, citation.language)
     parts = (citation.said_by, citation.title, date_in_words(language, citation.date), written_in)
     return SEPARATOR.join(escape(part, LONGEST_PART) for part in parts if part.strip())
+
+
+def _paragraphs(group: Sequence[Citation], language: Language) -> str:
+    numbers = sorted({one.paragraph for one in group if one.paragraph is not None})
+    if len(numbers) < 2:
+        return say(language, "card.paragraph", number=numbers[0]) if numbers else ""
+    told = ", ".join(map(str, numbers[:MOST_PARAGRAPHS]))
+    return say(language, "card.paragraphs", numbers=told if len(numbers) <= MOST_PARAGRAPHS else f"{told} …")
+
+
+def _fitted(said_by: str, title: str, room: int) -> tuple[str, str]:
+    """Cut two names so that both fit; a title is cut first, down to what still tells it from others."""
+    if len(said_by) + len(title) > room:
+        title = _cut(title, max(LEAST_TITLE, room - len(said_by)))
+        said_by = _cut(said_by, max(1, room - len(title)))
+    return said_by, title
+
+
+def _cut(text: str, most: int) -> str:
+    return text if len(text) <= most else f"{text[: most - 1].rstrip()}…"
 
 
 def _link(citation: Citation, language: Language) -> str:

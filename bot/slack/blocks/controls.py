@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from bot.answers.answer import Found
 from bot.languages import Language, say
 from bot.slack.blocks.drawing import is_to_draw
+from bot.slack.blocks.listing import Listing
 from bot.slack.blocks.mrkdwn import escape
 from bot.slack.blocks.parts import (
     Block,
@@ -22,7 +23,7 @@ from bot.slack.blocks.parts import (
 )
 from bot.slack.blocks.surface import Showing, Surface
 from bot.slack.card_state import LONGEST_ID, CardState, fingerprint
-from bot.slack.commands import ASK_CURATORS, CITE, MORE, PIN, REPORT, SHARE, SHOW, UNPIN
+from bot.slack.commands import ASK_CURATORS, CITE, MORE, OPEN, PIN, REPORT, SHARE, SHOW, SOURCE, UNPIN
 
 _IN_MENU = {
     Surface.PRIVATE: (PIN, CITE, REPORT),
@@ -32,21 +33,26 @@ _IN_MENU = {
 }
 
 
-def controls(found: Found, asked: CardState, showing: Showing, *, pages: int) -> Iterator[Block]:
+def controls(found: Found, asked: CardState, showing: Showing, listed: Listing) -> Iterator[Block]:
     """Make the row of buttons below an answer.
 
     Args:
         found: The answer.
         asked: What it answers.
         showing: Where and to whom it is shown.
-        pages: How many pages its list has.
+        listed: What of its lists is shown.
     """
     language = showing.chrome or found.language
     if showing.is_shared:
         yield context(escape(say(language, "card.shared")))
     if showing.is_renewed:
         yield section(escape(say(language, "card.renewed")))
-    visible = [*_share(found, asked, showing, language), *_pages(asked, pages, language)]
+    visible = [
+        *_share(found, asked, showing, language),
+        _source(asked, language),
+        *_pages(asked, listed.pages, language),
+    ]
+    visible += _whole(asked, showing, listed, language)
     is_turned = showing.turns and showing.surface is not Surface.VIEW
     if found.is_drawable and is_turned and not is_to_draw(found, asked, showing):
         label = "card.table" if found.table is not None else "card.chart"
@@ -98,6 +104,18 @@ def whole_card(text: str, question: str, asked: CardState, language: Language, n
 def question_for_curators(asked: CardState, language: Language) -> Block:
     """Make the button that sends an unanswered question to the curators."""
     return actions([_button(ASK_CURATORS.id(), "card.ask_curators", asked, language)])
+
+
+def _source(asked: CardState, language: Language) -> Element:
+    return _button(SOURCE.id(), "card.source", asked, language)
+
+
+def _whole(asked: CardState, showing: Showing, listed: Listing, language: Language) -> Iterator[Element]:
+    """Make the ways to what a card leaves out: in a modal, where the card must stay as it is."""
+    if not listed.is_whole and not showing.turns:
+        yield _button(OPEN.id(), "card.all", asked.opening(None), language)
+    if asked.opened and showing.turns:
+        yield _button(SHOW.id("documents"), "card.all_documents", asked.opening(None), language)
 
 
 def _share(found: Found, asked: CardState, showing: Showing, language: Language) -> Iterator[Element]:

@@ -1,46 +1,93 @@
-"""Lists that fit: as many lines as there is room for, and a last one that says how many are left."""
+"""Lists that fit: as many lines as there is room for, and pages of as many as a reader takes in."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from bot.languages import Language, say
 from bot.slack.blocks.mrkdwn import escape
 
 LONGEST_LINE = 600  # an item is a name or a sentence; a longer one is cut so that others fit beside it
+LINES_ON_A_PAGE = 20
+LETTERS_IN_A_LINE = 70  # of Slack's window: a longer item takes several lines
 
 
-def bullets(items: Sequence[str], *, room: int | None, language: Language) -> list[str]:
-    """Write items as bullets within a number of characters, line ends counted.
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What one page of a list shows.
+
+    Attributes:
+        items: Its items.
+        first: The number of the first, counted from 1.
+        number: The page's own, from 1.
+        pages: How many there are.
+        all: How many items the list has.
+    """
+
+    items: tuple[str, ...]
+    first: int
+    number: int
+    pages: int
+    all: int
+
+    @property
+    def last(self) -> int:
+        """The number of its last item."""
+        return self.first + len(self.items) - 1
+
+
+def page_of(items: Sequence[str], number: int, room: int) -> Page:
+    """Return one page of a list.
 
     Args:
         items: Texts, not escaped yet.
-        room: Characters; where it does not hold all the items, the last line says how many are not shown. None for all.
+        number: Counted from 1; one beyond the last is the last.
+        room: The characters that a message leaves for it.
+    """
+    pages = paged(items, room)
+    number = max(1, min(number, len(pages)))
+    before = sum(map(len, pages[: number - 1]))
+    return Page(tuple(pages[number - 1]), before + 1, number, len(pages), len(items))
+
+
+def paged(items: Sequence[str], room: int) -> list[list[str]]:
+    """Share items out over pages of twenty lines, as a reader counts them.
+
+    Args:
+        items: Texts, not escaped yet.
+        room: Characters of a page.
+
+    Returns:
+        At least one page; each but an only one has an item.
+    """
+    pages: list[list[str]] = [[]]
+    lines = length = 0
+    for item in items:
+        tall, long = lines_of(item), len(escape(item, LONGEST_LINE)) + 1
+        if pages[-1] and (lines + tall > LINES_ON_A_PAGE or length + long > room):
+            pages.append([])
+            lines = length = 0
+        pages[-1].append(item)
+        lines, length = lines + tall, length + long
+    return pages
+
+
+def lines_of(item: str) -> int:
+    """Return how many lines a text takes in Slack's window."""
+    return max(1, -(-min(len(item), LONGEST_LINE) // LETTERS_IN_A_LINE))
+
+
+def bullets(items: Sequence[str], *, room: int, language: Language) -> list[str]:
+    """Write items as bullets for a message's text, within a number of characters, line ends counted.
+
+    Args:
+        items: Texts, not escaped yet.
+        room: Characters; where it does not hold all the items, the last line says how many are not shown.
         language: The language of that line.
     """
     lines = [f"• {escape(item, LONGEST_LINE)}" for item in items]
-    return lines if room is None else fitting(lines, "card.more", room=room, language=language)
-
-
-def paged(lines: Sequence[str], room: int) -> list[list[str]]:
-    """Share lines out over pages.
-
-    Args:
-        lines: Escaped lines.
-        room: Characters of a page, line ends counted.
-
-    Returns:
-        At least one page; each but an only one has a line.
-    """
-    pages: list[list[str]] = [[]]
-    left = room
-    for line in lines:
-        if pages[-1] and len(line) + 1 > left:
-            pages.append([])
-            left = room
-        pages[-1].append(line)
-        left -= len(line) + 1
-    return pages
+    return fitting(lines, "card.more", room=room, language=language)
 
 
 def fitting(lines: Sequence[str], more: str, *, room: int, language: Language, most: int | None = None) -> list[str]:

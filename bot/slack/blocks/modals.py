@@ -6,18 +6,22 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from bot.answers.answer import Focus
+from bot.answers.answer import Focus, Found
 from bot.answers.compose.citation_styles import StyledCitations
 from bot.languages import Language, say
 from bot.slack.blocks.card import Card
+from bot.slack.blocks.citations import by_paragraph, by_source, citation_words, paragraph_line
 from bot.slack.blocks.mrkdwn import escape
 from bot.slack.blocks.parts import (
+    LONGEST_CONTEXT,
     Block,
     Element,
     actions,
     context,
+    divider,
     external_select,
     option,
+    packed,
     plain,
     preformatted,
     section,
@@ -29,6 +33,7 @@ View = dict[str, Any]
 
 ENTRY, AS_OF, NOTE_TEXT = "entry", "as_of", "note"  # block ids that a submission is read by
 LONGEST_NOTE = 1500
+MOST_SOURCE_BLOCKS = 90  # of the 100 that a modal takes
 LONGEST_CITATION = 2900  # of a style; a block takes 3,000
 _ANYTHING = "anything"
 
@@ -93,6 +98,24 @@ def answer_modal(card: Card, language: Language) -> View:
         language: The person's.
     """
     return _modal("answer", "modal.answer", language, card.blocks)
+
+
+def source_modal(found: Found, language: Language) -> View:
+    """Return the modal that shows where all of an answer is printed, and what led to its present wording.
+
+    Args:
+        found: The answer.
+        language: The person's.
+    """
+    blocks: list[Block] = []
+    for group in by_source(found.citations):
+        if len(blocks) > MOST_SOURCE_BLOCKS:
+            break
+        lines = [paragraph_line(one, found.language) for one in by_paragraph(group)]
+        blocks += [section(citation_words(group, found.language)), *map(context, packed(lines, LONGEST_CONTEXT))]
+        blocks.append(divider())
+    note = escape(found.status.note, LONGEST_NOTE)
+    return _modal("source", "modal.source", language, [*blocks[:-1], *([section(note)] if note else [])])
 
 
 def citation_modal(styles: Sequence[StyledCitations], language: Language) -> View:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import lru_cache
 
 from bot.answers.answer import Citation, Nearest
 from bot.languages import Language
 from bot.languages.dates import date_in_words
-from bot.slack.blocks.citations import SEPARATOR, citation_line, citation_words
+from bot.slack.blocks.citations import SEPARATOR, source_line
 from bot.slack.blocks.controls import whole_card
 from bot.slack.blocks.lists import fitting
 from bot.slack.blocks.mrkdwn import escape
@@ -18,7 +17,6 @@ from bot.slack.card_state import CardState
 LONGEST_LINE = 700  # the record's longest statement has about 400 characters; escaped it can grow
 LONGEST_REMARKS = 400
 ROOM_FOR_ITEMS = 400  # names on a list; its whole card has them all
-LONGEST_CITATION = 1100  # a longer one does without its link; all together stays under 10,000 for three statements
 _KEPT = 1024  # statements and citations that came near lately, as they are written
 IN_TEXT = 300  # of each part; three statements stay under the 4,000 characters that Slack advises
 
@@ -26,7 +24,7 @@ IN_TEXT = 300  # of each part; three statements stay under the 4,000 characters 
 def nearest_blocks(
     one: Nearest, asked: CardState | None, language: Language, chrome: Language, number: int
 ) -> list[Block]:
-    """Lay out one statement: quoted, then what it leaves out, then where it is printed.
+    """Lay out one statement: first what of the question it leaves out, then itself as a quotation, then its source.
 
     Args:
         one: The statement.
@@ -35,10 +33,10 @@ def nearest_blocks(
         chrome: Of its button.
         number: One that no other button of the card has.
     """
-    text = _quoted(one.line, one.items, language)
+    remarks = [escape(" ".join(one.remarks), LONGEST_REMARKS)] if one.remarks else []
+    text = "\n".join([*remarks, _quoted(one.line, one.items, language)])
     shown = whole_card(text, one.question, asked, chrome, number) if asked and one.question else section(text)
-    remarks = [context(escape(" ".join(one.remarks), LONGEST_REMARKS))] if one.remarks else []
-    return [shown, *remarks, context(_cited(one.citation, language))]
+    return [shown, context(_cited(one.citation, language))]
 
 
 def nearest_words(one: Nearest, language: Language) -> str:
@@ -48,7 +46,7 @@ def nearest_words(one: Nearest, language: Language) -> str:
         one: The statement.
         language: Its language.
     """
-    parts = (one.line, " ".join(one.remarks), _source(one.citation, language))
+    parts = (" ".join(one.remarks), one.line, _source(one.citation, language))
     return "• " + " ".join(escape(part, IN_TEXT) for part in parts if part)
 
 
@@ -67,7 +65,4 @@ def _source(citation: Citation, language: Language) -> str:
 
 @lru_cache(maxsize=_KEPT)
 def _cited(citation: Citation, language: Language) -> str:
-    """Write where it is printed; the sentence around the anchor is for its whole card."""
-    group = [replace(citation, passage=None)]
-    line = citation_line(group, language)
-    return line if len(line) <= LONGEST_CITATION else citation_words(group, language)
+    return source_line([citation], language)

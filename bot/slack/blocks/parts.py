@@ -6,16 +6,18 @@ reference's, except where a comment says otherwise.
 
 from __future__ import annotations
 
+import html
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from bot.slack.blocks.mrkdwn import without_controls
+from bot.slack.blocks.mrkdwn import escape, without_controls
 
 Block = dict[str, Any]
 Element = dict[str, Any]
 
 LONGEST_SECTION = 3000
 LONGEST_CONTEXT = 3000
+LONGEST_ITEM = 600  # of a list: a longer one is cut so that others fit beside it
 LONGEST_LABEL = 75  # of a button or an option
 MOST_BLOCKS = 50
 LONGEST_MESSAGE = 10_000  # Slack refuses about 13,200 characters of block text, undocumented
@@ -122,6 +124,30 @@ def preformatted(text: str) -> Block:
     return {"type": "rich_text", "elements": [{"type": "rich_text_preformatted", "elements": [shown]}]}
 
 
+def lists(items: Sequence[str]) -> Iterator[Block]:
+    """Return items as Slack's own bullets, in as few blocks as hold them.
+
+    Args:
+        items: Plain text, not escaped: nothing in such a list is markup.
+    """
+    packed: list[Element] = []
+    length = 0
+    for item in items:
+        # Cut as mrkdwn would be: whether Slack counts entities here is not documented.
+        escaped = escape(" ".join(without_controls(item).split()), LONGEST_ITEM) or "—"
+        if packed and length + len(escaped) > LONGEST_SECTION:
+            yield _bulleted(packed)
+            packed, length = [], 0
+        packed.append({"type": "rich_text_section", "elements": [{"type": "text", "text": html.unescape(escaped)}]})
+        length += len(escaped)
+    if packed:
+        yield _bulleted(packed)
+
+
+def _bulleted(items: list[Element]) -> Block:
+    return {"type": "rich_text", "elements": [{"type": "rich_text_list", "style": "bullet", "elements": items}]}
+
+
 def header(text: str) -> Block:
     """Return a heading, cut at 150 characters."""
     return {"type": "header", "text": plain(text, 150)}
@@ -154,15 +180,25 @@ def sections(lines: Sequence[str]) -> Iterator[Block]:
     Args:
         lines: Escaped mrkdwn, each of at most 3,000 characters.
     """
-    packed = ""
+    return map(section, packed(lines, LONGEST_SECTION))
+
+
+def packed(lines: Sequence[str], most: int) -> Iterator[str]:
+    """Put lines together, without breaking one, into as few texts as hold them.
+
+    Args:
+        lines: Any texts, each of at most as many characters.
+        most: The characters of a text.
+    """
+    text = ""
     for line in lines:
-        if packed and len(packed) + 1 + len(line) > LONGEST_SECTION:
-            yield section(packed)
-            packed = line
+        if text and len(text) + 1 + len(line) > most:
+            yield text
+            text = line
         else:
-            packed = f"{packed}\n{line}" if packed else line
-    if packed:
-        yield section(packed)
+            text = f"{text}\n{line}" if text else line
+    if text:
+        yield text
 
 
 def _mrkdwn(text: str) -> dict[str, Any]:

@@ -18,11 +18,27 @@ from bot.slack.listeners import (
     pins,
     rest,
     sharing,
+    sources,
     steps,
 )
 from bot.slack.services import Services
 
-_ROOMS = (commands, lookup, mentions, messages, cards, sharing, menus, citations, notes, pins, home, links, steps)
+_ROOMS = (
+    commands,
+    lookup,
+    mentions,
+    messages,
+    cards,
+    sharing,
+    menus,
+    citations,
+    sources,
+    notes,
+    pins,
+    home,
+    links,
+    steps,
+)
 
 
 def register(app: AsyncApp, services: Services) -> None:

@@ -107,3 +107,15 @@ def test_a_light_verb_is_known_in_the_forms_that_lose_their_accent(word: str) ->
 @pytest.mark.parametrize("word", ["salarios", "agencia", "policia", "mayoria", "querella"])
 def test_a_noun_is_no_form_of_a_light_verb(word: str) -> None:
     assert not Vocabulary(OwnWords(en=Words(), es=Words()), LANGUAGES).is_light(word)
+
+
+def test_a_form_that_no_ending_tells_is_matched_with_its_verb(of_nothing: Vocabulary) -> None:
+    assert of_nothing.key("paid", "en") == of_nothing.key("pay", "en")
+    assert of_nothing.key("broken", "en") == of_nothing.key("broke", "en") == of_nothing.key("breaks", "en")
+    assert of_nothing.key("rose", "es") != of_nothing.key("rise", "es")  # a form of English only
+
+
+def test_a_form_that_a_record_groups_otherwise_stays_in_its_group() -> None:
+    own = OwnWords(en=Words(synonyms=(("paid", "salaried"),)))
+    vocabulary = Vocabulary(own, ("en",))
+    assert vocabulary.key("paid", "en") == vocabulary.key("salaried", "en") != vocabulary.key("pay", "en")

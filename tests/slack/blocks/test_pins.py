@@ -14,6 +14,7 @@ from bot.knowledge.loading import default_folder, load
 from bot.languages import LANGUAGES, Language, say
 from bot.languages.dates import date_in_words
 from bot.slack.blocks.card import Card, render
+from bot.slack.blocks.lists import LINES_ON_A_PAGE
 from bot.slack.blocks.mrkdwn import escape
 from bot.slack.blocks.pins import (
     MOST_OFFERED,
@@ -35,12 +36,12 @@ from bot.slack.blocks.pins import (
 )
 from bot.slack.blocks.surface import Showing, Surface
 from bot.slack.card_state import CardState, decoded
-from bot.slack.commands import MORE, PIN_INSTEAD, PINNED, PINS_PAGE, SHARE, SHOW, UNPIN
+from bot.slack.commands import MORE, OPEN, PIN_INSTEAD, PINNED, PINS_PAGE, SHARE, SHOW, UNPIN
 from bot.store.pinned import GONE, Pin, PinnedCard, PinState
 from bot.store.values import Workspace
 from tests.loopback.answers import CITATION, found
 from tests.shipped import SPOKEN
-from tests.slack.cards import assert_card_fits, assert_fits, buttons, elements, shown
+from tests.slack.cards import assert_card_fits, assert_fits, buttons, elements, items_of, shown
 from tests.slack.test_every_entry import questions
 
 IN_EVERY_LANGUAGE = pytest.mark.parametrize("language", LANGUAGES)
@@ -358,7 +359,7 @@ def test_a_change_says_what_from_what_why_and_by_which_source(
     assert sentence_of(reason, language) in line
     assert [one for one in REASONS if sentence_of(one, language) in line] == [reason]
     assert said.status.note in line
-    assert "TRAC · Questions &amp; answers" in line
+    assert re.search(r"TRAC · <https:[^|]+\|Questions &amp; answers>", line)
     assert date_in_words(language, "2020-01-29") in line
     card = line_card(line)
     assert_pins_fit(card)
@@ -459,11 +460,12 @@ def test_a_pinned_card_of_a_long_question_has_buttons_in_the_menus_place(languag
 
 
 @IN_EVERY_LANGUAGE
-def test_a_pinned_list_is_cut_with_a_line_that_says_so(language: Language) -> None:
+def test_a_pinned_list_shows_its_first_page_and_all_of_it_in_a_modal(language: Language) -> None:
     many = answer(language=language, kind=Kind.SIGNATORIES, items=tuple(f"Organization {n}" for n in range(2000)))
     card = render(many, CardState("who signed?"), Showing(Surface.PINNED, pinned_by=PINNER))
     assert_card_fits(card)
     assert not any(one["action_id"].startswith(SHOW.name) for one in buttons(card.blocks))
-    texts = "\n".join(shown(card.blocks))
-    kept = texts.count("• Organization ")
-    assert say(language, "card.more", count=2000 - kept) in texts
+    assert len(items_of(card.blocks)) == LINES_ON_A_PAGE
+    assert say(language, "card.lines", first=1, last=20, all=2000, page=1, pages=100) in shown(card.blocks)
+    (whole,) = [one for one in buttons(card.blocks) if one["action_id"] == OPEN.id()]
+    assert decoded(whole["value"])[0] == CardState("who signed?")

@@ -1,0 +1,120 @@
+"""What stands out of an answer, and its parts without what a card shows elsewhere."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from bot.answers.citation import speaker
+from bot.answers.compose.lines import as_of, fact_or_event, figure, unit_of
+from bot.answers.compose.status import series_held
+from bot.answers.glance import Glance, Requested
+from bot.answers.index.entry import IndexedEntry
+from bot.answers.index.series import ReportedFact, disagreeing, superseding
+from bot.answers.match.query import Query
+from bot.knowledge.model import Ask, Document, Fact
+from bot.languages import begin
+from bot.languages.printed_numbers import as_digits, printed_numbers
+
+_MOST_BEFORE = 3  # words that belong to a figure at the start of its sentence: "At least", "Not even"
+
+
+def of_fact(query: Query, fact: Fact) -> Glance:
+    """Show a statement with its figure, and below it the figures that the status does not name."""
+    statement = fact.statement.in_language(query.language)
+    return Glance(_ended(statement), figure_in(query, fact, statement), history=_history(query, fact))
+
+
+def of_breakdown(query: Query, fact: Fact) -> Glance:
+    """Show a measure above the figures of each."""
+    topic = begin(query.knowledge.topics[fact.topic].name.in_language(query.language))
+    return Glance(_ended(topic), topic)
+
+
+def of_events(query: Query, items: Sequence[IndexedEntry]) -> Glance:
+    """Show an event by its date; several below one another."""
+    if len(items) > 1:
+        counted = query.say("glance.counted", count=len(items))
+        return Glance(query.say("glance.events", counted=counted), counted)
+    date, statement = query.date(items[0].dates[0]), fact_or_event(items[0]).statement.in_language(query.language)
+    return Glance(_ended(statement if date in statement else f"{date}: {statement}"), date)
+
+
+def of_disagreement(query: Query, items: Sequence[IndexedEntry]) -> Glance:
+    """Show that documents disagree above the date that each gives."""
+    topic = query.knowledge.topics[fact_or_event(items[0]).topic].name.in_language(query.language)
+    sentence = query.say("glance.accounts", topic=topic)
+    lines = tuple(
+        f"{query.date(item.dates[0])}: {speaker(query.knowledge, fact_or_event(item).said_by, query.language)}"
+        for item in items
+    )
+    return Glance(sentence, items=lines, says_standing=True)
+
+
+def of_asks(query: Query, asks: Sequence[tuple[Document, Ask]]) -> Glance:
+    """Show demands by the document that they stand in."""
+    documents = {document.id: document for document, _ in asks}
+    requested = tuple(
+        _requested(query, document, [ask for one, ask in asks if one is document]) for document in documents.values()
+    )
+    counted = query.say("glance.asks", count=len(asks))
+    name = "several" if len(requested) > 1 else "of" if requested[0].of else "of_each"
+    words = {
+        "counted": counted,
+        "of": requested[0].of,
+        "documents": query.say("glance.documents", count=len(requested)),
+    }
+    return Glance(query.say(f"glance.asks.{name}", **words), counted, (), (), requested)
+
+
+def figure_in(query: Query, fact: Fact, statement: str) -> str:
+    """Return the part of a statement that holds its figure, such as "Over 59,000"; empty where it is not found."""
+    if fact.value is None:
+        return ""
+    numbers = printed_numbers(statement, query.knowledge.about.locale_of(query.language) or query.language)
+    wanted = [one for one in numbers if as_digits(fact.value) in one.values]
+    if not wanted:
+        return ""
+    start, end = wanted[0].start, wanted[0].end
+    unit = unit_of(query, fact)
+    symbols = "|".join(re.escape(word) for word in (unit.many, unit.one, unit.symbol) if word)
+    behind = re.match(rf"\s?(?:{symbols or '(?!)'}|%)(?!\w)", statement[end:])
+    end += behind.end() if behind else 0
+    before = statement[:start].rstrip()
+    sign = re.search(r"\S*[^\w\s(]$", statement[:start])  # "$", "US$"
+    start -= len(sign[0]) if sign else 0
+    return statement[0 if len(before.split()) <= _MOST_BEFORE else start : end]
+
+
+def _history(query: Query, fact: Fact) -> tuple[str, ...]:
+    """Say the other figures of the measure that neither supersede nor dispute it, the newest first."""
+    series = query.indexed.series_of(fact)
+    held = series_held(query, fact)
+    newer = superseding(held, fact)
+    said = {one.fact.id for one in disagreeing(held, fact)} | {fact.id} | ({newer.fact.id} if newer else set())
+    return tuple(_reported(query, one) for one in series if one.fact.id not in said)
+
+
+def _reported(query: Query, report: ReportedFact) -> str:
+    said_by = speaker(query.knowledge, report.fact.said_by, query.language)
+    words = figure(query, report.fact), as_of(query, report.fact), said_by
+    return query.say("glance.history", figure=words[0], as_of=words[1], said_by=words[2])
+
+
+def _requested(query: Query, document: Document, asks: Sequence[Ask]) -> Requested:
+    addressed = {query.names(ask.of) for ask in asks}
+    of = addressed.pop() if len(addressed) == 1 else ""
+    statements = [ask.statement.in_language(query.language) for ask in asks]
+    lines = (
+        statements
+        if of
+        else [
+            query.say("asks.line", statement=statement, of=query.names(ask.of))
+            for statement, ask in zip(statements, asks, strict=True)
+        ]
+    )
+    return Requested(document.id, query.label(document), of, tuple(lines))
+
+
+def _ended(statement: str) -> str:
+    return statement if statement.endswith((".", "?", "!")) else f"{statement}."

@@ -1,0 +1,111 @@
+"""How words begin that a pattern cannot do without: most questions hold none of them, and are not searched for it.
+
+A question is asked some sixty patterns, each a list of words in every language. Python's engine tries each of these
+at the beginning of every word, which takes longer than to look up how the words of a question begin.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from re import _constants, _parser  # type: ignore[attr-defined]  # nothing else tells what a pattern is made of
+from typing import Any
+
+_LENGTH = 3  # letters of a beginning; a shorter word is one whole
+_PIECE = re.compile(r"\w+")
+
+_Items = Sequence[tuple[Any, Any]]
+
+
+def beginnings_in(text: str) -> frozenset[str]:
+    """Return how the words of a text begin.
+
+    Args:
+        text: Folded.
+    """
+    return frozenset([piece[:_LENGTH] for piece in _PIECE.findall(text)])
+
+
+def beginnings_of(pattern: re.Pattern[str]) -> frozenset[str] | None:
+    """Return beginnings of which every text holds one in which the pattern finds something; None where any text may.
+
+    Args:
+        pattern: For folded texts.
+    """
+    if pattern.flags & re.IGNORECASE:
+        return None
+    return _needed(_parser.parse(pattern.pattern, pattern.flags), is_begun=False)
+
+
+def _needed(items: _Items, *, is_begun: bool) -> frozenset[str] | None:
+    """Return the fewest beginnings of which parts of a pattern need one; None where nothing tells.
+
+    Args:
+        items: The parts, one after the other.
+        is_begun: Whether a word begins there.
+    """
+    found: list[frozenset[str] | None] = []
+    letters = ""  # of the word that has begun
+    for kind, value in items:
+        if kind is _constants.FAILURE or (kind is _constants.ASSERT_NOT and not value[1]):
+            return frozenset()  # (?!), which finds nothing in any text
+        if kind in _WITHOUT_WIDTH:
+            continue
+        if kind is _constants.LITERAL and chr(value).isalnum():
+            letters += chr(value) if letters or is_begun else ""
+            is_begun = False
+            continue
+        found += _told(letters, is_whole=_is_apart(kind, value)), _of_part(kind, value, is_begun=is_begun)
+        letters, is_begun = "", _begins_after(kind, value, is_begun=is_begun)
+    found.append(_told(letters, is_whole=False))
+    return min((one for one in found if one is not None), key=len, default=None)
+
+
+def _told(letters: str, *, is_whole: bool) -> frozenset[str] | None:
+    """Return the beginning that the letters of a word tell; None where there are too few of them."""
+    return frozenset((letters[:_LENGTH],)) if letters and (is_whole or len(letters) >= _LENGTH) else None
+
+
+def _of_part(kind: Any, value: Any, *, is_begun: bool) -> frozenset[str] | None:
+    """Return what a part needs that is made of others; None where nothing tells."""
+    if kind is _constants.SUBPATTERN:
+        return _needed(value[-1], is_begun=is_begun)
+    if kind is _constants.BRANCH:
+        needed = [_needed(branch, is_begun=is_begun) for branch in value[1]]
+        return None if None in needed else frozenset().union(*(one for one in needed if one is not None))
+    return _needed(value[2], is_begun=is_begun) if kind in _REPEATS and value[0] > 0 else None
+
+
+def _is_apart(kind: Any, value: Any) -> bool:
+    """Return whether a part stands between words: a space or a sign, a boundary, an end."""
+    if kind is _constants.LITERAL:
+        return not (chr(value).isalnum() or chr(value) == "_")
+    return kind is _constants.AT and value is not _constants.AT_NON_BOUNDARY
+
+
+def _begins_after(kind: Any, value: Any, *, is_begun: bool) -> bool:
+    """Return whether a letter behind a part begins a word.
+
+    Args:
+        kind: Of the part.
+        value: What it is made of.
+        is_begun: Whether a word begins before it.
+    """
+    if kind is _constants.SUBPATTERN:
+        return _begins_after_all(value[-1], is_begun=is_begun)
+    if kind is _constants.BRANCH:
+        return all(_begins_after_all(branch, is_begun=is_begun) for branch in value[1])
+    if kind in _REPEATS:
+        return (is_begun or value[0] > 0) and _begins_after_all(value[2], is_begun=is_begun)
+    return _is_apart(kind, value)
+
+
+def _begins_after_all(items: _Items, *, is_begun: bool) -> bool:
+    for kind, value in items:
+        if kind not in _WITHOUT_WIDTH:
+            is_begun = _begins_after(kind, value, is_begun=is_begun)
+    return is_begun
+
+
+_WITHOUT_WIDTH = (_constants.ASSERT, _constants.ASSERT_NOT)
+_REPEATS = (_constants.MAX_REPEAT, _constants.MIN_REPEAT)
