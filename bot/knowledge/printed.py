@@ -53,6 +53,8 @@ _NAME_JOINS = "|".join(sorted(spoken(LANGUAGES).words("letters", "NAME_JOINS")))
 _CAPITAL = rf"{CAPITAL}[\w'’]*(?:[-.&]{CAPITAL}[\w'’]*)*"
 _NAME = re.compile(rf"{_CAPITAL}(?:(?: (?:{_NAME_JOINS}|&))* {_CAPITAL})*")
 _WORD = re.compile(_CAPITAL)
+_TITLED = re.compile(rf"\. ({_CAPITAL})")
+_LONGEST_TITLE = 3  # letters: "Mrs", "Dra"; a longer word may be the name that ends a sentence
 _OPENING = re.compile(r"(?:^|\n|[.!?:;*#-] ?|— ?)[\"'(\[]*$")
 
 
@@ -114,8 +116,15 @@ def _of_paragraph(paragraph: str, ends: set[int], number: int, words: _Words) ->
         paragraph = f"{paragraph[: end - 1]}\n{paragraph[end:]}"
     for match in _NAME.finditer(paragraph):
         start = match.start() + _ordinary_opening(match, paragraph, words)
-        if start < match.end():
+        if start < match.end() and not _is_a_title(paragraph, match, words):
             yield Printed(Sort.NAME, paragraph[start : match.end()], number, start)
+
+
+def _is_a_title(paragraph: str, match: re.Match[str], words: _Words) -> bool:
+    """Return whether a short word with a stop only stands before a name: the "Sra" of `Sra. Greta Pell`."""
+    following = _TITLED.match(paragraph, match.end())
+    is_short = len(match[0]) <= _LONGEST_TITLE and (len(match[0]) == 1 or not match[0].isupper())
+    return is_short and following is not None and following[1].lower() not in words.ordinary
 
 
 def _list_marks(paragraph: str, ends: set[int]) -> frozenset[int]:

@@ -110,6 +110,12 @@ def test_names_are_runs_of_capitals_and_not_the_openings_of_sentences() -> None:
     assert found(text, Sort.NAME) == ["Judge Dana Sabraw", "Amnesty International", "DHS", "Secretary Nielsen"]
 
 
+def test_a_title_before_a_name_is_no_name() -> None:
+    assert found("to Dra. Greta Pell, and to D. Bo Rail", Sort.NAME) == ["Greta Pell", "Bo Rail"]
+    assert found("They met in Rome. Greta Pell came, and MPP. Greta Pell went.", Sort.NAME)[0] == "Rome"
+    assert "MPP" in found("it was for MPP. Greta Pell went.", Sort.NAME)
+
+
 def test_names_of_every_script_have_capitals() -> None:
     text = "They told Österreichische Hilfe, Élise Ÿ and Łódź of it."
     assert found(text, Sort.NAME) == ["Österreichische Hilfe", "Élise Ÿ and Łódź"]

@@ -45,6 +45,7 @@ def answerer_of(name: str) -> Answerer:
         ("refinery", "name the British groups that signed the open letter", "5 signatories"),
         ("refinery", "combien de groupes de Belgique ont signé la lettre ouverte ?", "4 signataires"),
         ("refinery", "quels médecins ont signé l'appel belge ?", "médecin généraliste à Tournelle"),
+        ("refinery", "qui a publié la déclaration ?", "Ciel clair sur l'Osme"),
         ("refinery", "what is the prefect's name?", "Alban Quesnoy"),
         ("refinery", "Le Clean Skies Forum, est-ce vous ?", "La coalition n'est pas le Clean Skies Forum"),
         ("agua", "¿cuántos peces murieron?", "Agencia de la Cuenca del Tarancel: 1.500"),

@@ -17,9 +17,9 @@ from tests.shipped import ROOT
 QUESTIONS = {
     "terms that are asked for by a form of words": 'what is meant by "metering"?',
     "what addressees wrote": "what did DHS write",
+    "who issues a document": "who put out the November 2019 press release?",
     "sources and cited works": "footnote 7",
     "works, by who published or cites them": "who published Webber's study?",
-    "who issues a document": "who put out the November 2019 press release?",
     "languages of documents": "in which language is the December letter written?",
     "documents that give a figure": "which of our documents says more than 340?",
     "names as they are printed": "under what name did Sin Fronteras sign in December 2018?",
