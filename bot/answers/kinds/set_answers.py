@@ -51,7 +51,7 @@ def set_answer(query: Query, signatories: SignatorySet, *remarks: str) -> Answer
     everybody = (*query.knowledge.organizations, *query.knowledge.people)
     names = [query.name(identifier) for identifier in everybody if identifier in signatories.members]
     said = " ".join((begin(_sentence(query, signatories, names)), *remarks))
-    about = (signatories.sentence, str(signatories.number), str(len(signatories.wanted)))
+    about = (signatories.sentence, str(signatories.number), str(len(signatories.wanted)), *remarks)
     table = signatories_table(query, documents)
     return found(query, Kind.SIGNATORIES, said, documents, tuple(names), table, about)
 
