@@ -12,6 +12,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+MOST_SHOWN = 200  # faults; whoever mends a record reads no more at once, and a log neither
+
 
 class BotError(Exception):
     """Stop with one readable message, and no traceback."""
@@ -30,7 +32,9 @@ class KnowledgeError(BotError):
 
     def __init__(self, faults: Sequence[object]) -> None:
         self.faults = tuple(faults)
-        super().__init__("\n".join(str(fault) for fault in self.faults))
+        shown = [str(fault) for fault in self.faults[:MOST_SHOWN]]
+        left = len(self.faults) - len(shown)
+        super().__init__("\n".join([*shown, *([f"… and {left} more."] if left else [])]))
 
 
 class StoreError(BotError):

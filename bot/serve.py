@@ -9,6 +9,7 @@ import socket
 from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
+from ipaddress import ip_address
 
 import aiohttp
 from aiohttp import web
@@ -40,7 +41,7 @@ from bot.turns import short_turns
 from bot.web.connections import listening
 from bot.web.health import Checks
 from bot.web.lanes import Lanes
-from bot.web.server import build_web
+from bot.web.server import Offer, build_web
 
 CALLING = 30.0  # seconds that one call of Slack's may take
 FINISHING = 5.0  # seconds for requests and replies under way when the bot stops
@@ -118,7 +119,7 @@ async def running(
     """
     current = Current(answerer)
     async with AsyncExitStack() as stack:
-        port = stack.enter_context(_listen(settings.port))
+        port = stack.enter_context(_listen(settings.host, settings.port))
         stack.enter_context(short_turns())
         timing = timing or Timing(renew_after=settings.pin_renew_days * DAY)
         store = await stack.enter_async_context(opened(settings.database_url))
@@ -128,7 +129,8 @@ async def running(
             slack = _connect(settings, settings.slack, current, today, store, await _connections(stack), timing)
         supervisor = Supervisor(timing.first_pause)
         lanes = Lanes(EVENTS_PATH)
-        web_app = build_web(current, _checks(served, store, slack), today, supervisor, lanes)
+        offer = Offer(has_pages=settings.has_pages, hsts_days=settings.hsts_days)
+        web_app = build_web(current, _checks(served, store, slack), today, supervisor, lanes, offer)
         if slack and settings.slack:
             stack.push_async_callback(slack.services.background.finish, FINISHING)
             _mount(web_app, slack.app, settings.slack, supervisor, lanes)
@@ -231,9 +233,12 @@ def _checks(served: Served, store: Store, slack: _Slack | None) -> Checks:
     }
 
 
-def _listen(port: int) -> socket.socket:
-    """Take a port on all interfaces, both address families where the machine has them."""
+def _listen(host: str | None, port: int) -> socket.socket:
+    """Take a port on one interface or on all, both address families where the machine has them."""
     try:
+        if host:
+            family = socket.AF_INET6 if ":" in host else socket.AF_INET
+            return socket.create_server((host, port), family=family, backlog=128)
         if socket.has_dualstack_ipv6():
             try:
                 return socket.create_server(("", port), family=socket.AF_INET6, dualstack_ipv6=True, backlog=128)
@@ -243,10 +248,12 @@ def _listen(port: int) -> socket.socket:
                     raise
         return socket.create_server(("", port), backlog=128)
     except OSError as error:
-        raise SettingsError(_no_port(port, error)) from error
+        raise SettingsError(_no_port(host, port, error)) from error
 
 
-def _no_port(port: int, error: OSError) -> str:
+def _no_port(host: str | None, port: int, error: OSError) -> str:
+    if host and error.errno in (errno.EADDRNOTAVAIL, errno.EAFNOSUPPORT):
+        return f"HOST is {host}, which no interface of this machine has. Set one that it has, or leave it empty."
     if error.errno == errno.EADDRINUSE:
         return f"PORT is {port}, which another program uses. Stop that program, or set PORT to a free one, or to 0."
     if error.errno == errno.EACCES:
@@ -260,9 +267,15 @@ def _lines(settings: Settings, served: Served, port: int) -> tuple[str, str, str
     return (
         f"Serving {counted(served.documents, 'document', 'documents')} with "
         f"{counted(served.entries, 'fact or event', 'facts and events')}.",
-        f"Ask at http://localhost:{port}",
+        f"Ask at http://{_shown(settings.host)}:{port}" if settings.has_pages else f"No pages; health at port {port}.",
         _slack_line(settings.slack),
     )
+
+
+def _shown(host: str | None) -> str:
+    if host is None or ip_address(host).is_unspecified:
+        return "localhost"
+    return f"[{host}]" if ":" in host else host
 
 
 def _slack_line(slack: SlackSettings | None) -> str:

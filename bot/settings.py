@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from ipaddress import ip_address
 from pathlib import Path
 from typing import Literal
 from urllib.parse import urlsplit
@@ -27,7 +28,7 @@ DEFAULT_DATABASE_URL = DEFAULT_ADDRESS
 _QUOTES = "'\"‘’“”«»"
 _ALWAYS = ("KNOWLEDGE_DIR", "LETTERS_DIR", "LOG_LEVEL", "LOG_FORMAT")
 _SECRETS = ("SLACK_BOT_TOKEN", "SLACK_APP_TOKEN", "SLACK_SIGNING_SECRET")
-_SERVING = (*_SECRETS, "SLACK_API_URL", "CURATORS_CHANNEL", "PORT", "PIN_RENEW_DAYS")
+_SERVING = (*_SECRETS, "SLACK_API_URL", "CURATORS_CHANNEL", "HOST", "PORT", "PAGES", "HSTS_DAYS", "PIN_RENEW_DAYS")
 _STORING = ("DATABASE_URL",)
 # Tokens that are not asked for, by their starts, and what to say of them.
 _OTHER_TOKENS = {
@@ -66,7 +67,10 @@ class Settings:
 
     Attributes:
         slack: None until the tokens are set.
+        host: The address of the network interface that is listened on; None for all.
         port: Where the pages and Slack's HTTP endpoint are served; 0 takes any free port.
+        has_pages: Whether anybody may ask on the pages.
+        hsts_days: For how many days a browser is to come by HTTPS only; 0 says nothing of it.
         knowledge_dir: The folder of the record; None for the one that comes with the project.
         letters_dir: The folder of the letters' files, for the sentences around anchors; None without them.
         database_url: What the bot remembers is kept there, with the driver's name; the default is a file in the
@@ -78,7 +82,10 @@ class Settings:
     """
 
     slack: SlackSettings | None = None
+    host: str | None = None
     port: int = DEFAULT_PORT
+    has_pages: bool = True
+    hsts_days: int = 0
     knowledge_dir: Path | None = None
     letters_dir: Path | None = None
     database_url: str = field(default=DEFAULT_DATABASE_URL, repr=False)
@@ -105,9 +112,13 @@ def read_settings(environment: Mapping[str, str | None], *, serving: bool = True
         _refuse_quotes(name, values.get(name, ""))
     address = read_address(values.get("DATABASE_URL", DEFAULT_DATABASE_URL) if remembering else DEFAULT_DATABASE_URL)
     knowledge_dir = values.get("KNOWLEDGE_DIR")
+    host, has_pages, hsts_days = _offered(values) if serving else (None, True, 0)
     return Settings(
         slack=_slack(values) if serving else None,
+        host=host,
         port=_port(values.get("PORT")) if serving else DEFAULT_PORT,
+        has_pages=has_pages,
+        hsts_days=hsts_days,
         knowledge_dir=Path(knowledge_dir) if knowledge_dir else None,
         letters_dir=_folder("LETTERS_DIR", values.get("LETTERS_DIR")),
         database_url=address.url,
@@ -209,6 +220,37 @@ def _port(text: str | None) -> int:
         return DEFAULT_PORT
     if not re.fullmatch(r"[0-9]{1,5}", text) or int(text) > 65535:
         raise _unusable("PORT", text, "which is not a port", "Set a number from 1 to 65535, or 0 for any free one.")
+    return int(text)
+
+
+def _offered(values: Mapping[str, str]) -> tuple[str | None, bool, int]:
+    """Return on which interface, whether with pages, and for how many days by HTTPS only strangers are served."""
+    has_pages = _one_of("PAGES", values.get("PAGES", "on").lower(), ("on", "off")) == "on"
+    return _host(values.get("HOST")), has_pages, _hsts_days(values.get("HSTS_DAYS"))
+
+
+def _host(text: str | None) -> str | None:
+    try:
+        return str(ip_address(text)) if text else None
+    except ValueError:
+        raise _unusable(
+            "HOST",
+            text or "",
+            "which is no address of a network interface",
+            "Set one like 127.0.0.1, or leave it empty for all of them.",
+        ) from None
+
+
+def _hsts_days(text: str | None) -> int:
+    if text is None:
+        return 0
+    if not re.fullmatch(r"[0-9]{1,4}", text):
+        raise _unusable(
+            "HSTS_DAYS",
+            text,
+            "which is no number of days",
+            "Set one like 365, or 0 where the pages are not behind HTTPS.",
+        )
     return int(text)
 
 

@@ -52,6 +52,9 @@ def test_the_web_api_s_address_ends_in_a_slash() -> None:
         ({"SLACK_API_URL": "http://[::1"}, ["SLACK_API_URL is 'http://[::1'"]),
         ({"PORT": "http"}, ["PORT is 'http'", "a number from 1 to 65535"]),
         ({"PORT": "65536"}, ["PORT is '65536'"]),
+        ({"HOST": "my-machine"}, ["HOST is 'my-machine'", "127.0.0.1"]),
+        ({"PAGES": "maybe"}, ["PAGES is 'maybe'", "on, off"]),
+        ({"HSTS_DAYS": "a year"}, ["HSTS_DAYS is 'a year'", "365"]),
         ({"PORT": "-1"}, ["PORT is '-1'"]),
         (
             {"SLACK_BOT_TOKEN": "xoxb-fake", "SLACK_SIGNING_SECRET": "x", "CURATORS_CHANNEL": "#press"},
@@ -288,3 +291,8 @@ def test_a_question_in_the_terminal_needs_no_pins() -> None:
 def test_the_letters_folder_is_taken_as_it_is_set(tmp_path: Path) -> None:
     assert read_settings({"LETTERS_DIR": str(tmp_path)}).letters_dir == tmp_path
     assert read_settings({"LETTERS_DIR": " "}).letters_dir is None
+
+
+def test_what_strangers_are_offered_is_read() -> None:
+    read = read_settings({"HOST": "127.0.0.1", "PAGES": "Off", "HSTS_DAYS": "365"})
+    assert (read.host, read.has_pages, read.hsts_days) == ("127.0.0.1", False, 365)

@@ -25,6 +25,7 @@ from bot.answers.match.as_of import as_of
 from bot.answers.match.nouns import Nouns
 from bot.answers.match.query import IndexedRecord, Query, in_a_row
 from bot.answers.message.addresses import named, only_address
+from bot.answers.message.framing import framing_of
 from bot.answers.message.length import LONGEST_QUESTION, beginning, is_too_long
 from bot.answers.message.markup import plain
 from bot.answers.message.parts import Parts
@@ -262,7 +263,7 @@ class Answerer:
             as_of: Answer as of this EDTF date.
         """
         answer, query = self._answer(self._request(question, language, None, as_of=as_of))
-        return explain(query, answer) if query else ()
+        return explain(query, answer, self._nearest.lacking(query)) if query else ()
 
     def linked(self, url: str, language: Language) -> Found | None:
         """Answer what is behind an address; None where the record does not hold it.
@@ -400,7 +401,7 @@ class Answerer:
             language = request.language or request.fallback
             return NotFound(say(language, "not_found.long", most=LONGEST_QUESTION), language), None
         asked = self._understand(question, request.language, request.fallback, request.focus)
-        if not asked.words or self._is_help(question):
+        if self._is_help(question) or all(map(framing_of(self._grammar.spoken).greets, asked.words)):
             return self.help(asked.language), None
         if speaks_of_us(asked):
             name = self._name(request.organization, asked.language)

@@ -6,6 +6,7 @@ Dates stay text, because their precision matters. Tags, anchors, aliases and dup
 
 from __future__ import annotations
 
+import errno
 import re
 from collections.abc import Iterator
 from contextlib import suppress
@@ -65,6 +66,12 @@ class Source:
         return Fault(self.file, self.lines.get(inner, 1), path_in_words(path), message)
 
 
+def _bytes_of(path: FilePath) -> bytes:
+    if path.exists() and not path.is_file():  # a named pipe would be waited for without end
+        raise OSError(errno.EINVAL, "it is no regular file")
+    return path.read_bytes()
+
+
 def read(path: FilePath, kept: dict[str, str] | None = None) -> Source:
     """Read a YAML file; whatever is wrong with its form is a fault in the result, never an exception.
 
@@ -74,7 +81,7 @@ def read(path: FilePath, kept: dict[str, str] | None = None) -> Source:
     """
     source = Source(as_opened(path), path)
     try:
-        raw = path.read_bytes()
+        raw = _bytes_of(path)
         if len(raw) > LARGEST_FILE:
             source.faults.append(
                 Fault(source.file, 1, "", f"{len(raw)} bytes, over {LARGEST_FILE}. Split it into several documents")

@@ -6,6 +6,7 @@ import re
 
 from bot.answers.answer import Answer, Help
 from bot.answers.answerer import Answerer
+from bot.answers.message.markup import plain
 from bot.languages import Language, by_language, say
 
 _THANKS = {language: said.split("|") for language, said in by_language("courtesies", "THANKS").items()}
@@ -20,7 +21,7 @@ def courtesy(text: str, chosen: Language | None, answerer: Answerer) -> Answer |
         chosen: The language that the person chose; None for that of the words.
         answerer: What tells what can be asked.
     """
-    said = " ".join(re.findall(r"\w+", text.casefold()))
+    said = " ".join(re.findall(r"\w+", plain(text).casefold()))
     for language in answerer.languages:
         if said in _THANKS[language]:
             return Help(say(chosen or language, "slack.welcome"), (), chosen or language)

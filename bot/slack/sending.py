@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Awaitable, Callable
 from typing import Any
+from urllib.parse import urlsplit
 
 from aiohttp import ClientConnectorError, ClientError
 from slack_sdk.errors import SlackApiError, SlackClientError
@@ -21,6 +22,7 @@ logger = logging.getLogger(__name__)
 
 REFUSED_BLOCKS = ("invalid_blocks", "msg_blocks_too_long", "msg_too_long", "invalid_blocks_format")
 MOST_TRIES_WHEN_LIMITED = 3
+_HOSTS = (".slack.com", ".slack-gov.com")
 PATIENCE = 10  # seconds for one request to a response_url
 UNFURLING_NOTHING = {"unfurl_links": False, "unfurl_media": False}  # a card has what is to be seen
 
@@ -146,6 +148,8 @@ async def send_message(client: AsyncWebClient, url: str, message: dict[str, Any]
     Raises:
         aiohttp.ClientError, OSError: Nobody answered.
     """
+    if not _is_slacks(url, client.base_url):
+        return "this is no address of Slack's"
     webhook = AsyncWebhookClient(
         url, session=client.session, timeout=PATIENCE, retry_handlers=retrying(), logger=_sdk_logger()
     )
@@ -153,6 +157,12 @@ async def send_message(client: AsyncWebClient, url: str, message: dict[str, Any]
     said = " ".join(str(response.body).split())[:200]
     is_taken = response.status_code == 200 and '"ok":false' not in said.replace(" ", "")
     return "" if is_taken else said or str(response.status_code)
+
+
+def _is_slacks(url: str, api_url: str) -> bool:
+    """Return whether an address is Slack's, or of the server that its Web API is taken from."""
+    host, own = urlsplit(url).hostname or "", urlsplit(api_url).hostname
+    return host == own or host.endswith(_HOSTS)
 
 
 def error_of(error: SlackApiError) -> str:

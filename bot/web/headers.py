@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
+
 from aiohttp import web
 
 NAME = "coalition-bot"  # without a version, which the server would tell
@@ -22,9 +24,18 @@ HEADERS = {
 }
 
 
-async def add_headers(request: web.Request, response: web.StreamResponse) -> None:
-    """Add the headers that a handler has not set itself."""
-    del request
-    for name, value in HEADERS.items():
-        response.headers.setdefault(name, value)
-    response.headers["Server"] = NAME
+def adding_headers(https_for: int) -> Callable[[web.Request, web.StreamResponse], Awaitable[None]]:
+    """Make what adds the headers that a handler has not set itself.
+
+    Args:
+        https_for: Seconds for which a browser is to come by HTTPS only; 0 says nothing of it.
+    """
+    headers = {**HEADERS, **({"Strict-Transport-Security": f"max-age={https_for}"} if https_for else {})}
+
+    async def add_headers(request: web.Request, response: web.StreamResponse) -> None:
+        del request
+        for name, value in headers.items():
+            response.headers.setdefault(name, value)
+        response.headers["Server"] = NAME
+
+    return add_headers

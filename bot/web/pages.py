@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
+from collections.abc import Mapping
+
 from aiohttp import web
+from yarl import URL
 
 from bot.answers.current import Current
 from bot.clock import Clock
@@ -11,6 +15,9 @@ from bot.web.one_at_a_time import BusyError, OneAtATime
 from bot.web.views import Views
 
 RETRY_AFTER = "5"  # seconds
+READING = 3.0  # seconds for a form
+LONGEST_FORM = 64 * 1024  # bytes
+_FORM = "application/x-www-form-urlencoded"
 
 
 def register(application: web.Application, current: Current, views: Views, today: Clock) -> None:
@@ -25,8 +32,25 @@ def register(application: web.Application, current: Current, views: Views, today
     lane = OneAtATime()
 
     async def home(request: web.Request) -> web.Response:
-        question, languages = request.query.get("q", ""), current.answerer.languages
-        chosen, fallback = chosen_language(request, languages), language_of(request, languages)
+        return await show(request, request.query)
+
+    async def asked(request: web.Request) -> web.Response:
+        """Answer what the form posts: then the question stands in no address, which hosts and browsers keep."""
+        if request.content_type != _FORM:
+            raise web.HTTPUnsupportedMediaType
+        if (request.content_length or 0) > LONGEST_FORM:
+            raise web.HTTPRequestEntityTooLarge(LONGEST_FORM, request.content_length or 0)
+        try:
+            async with asyncio.timeout(READING):
+                given = URL.build(query_string=await request.text(), encoded=True).query
+        except (TimeoutError, ConnectionError, web.RequestPayloadError, ValueError, LookupError):
+            raise web.HTTPBadRequest from None
+        return await show(request, given)
+
+    async def show(request: web.Request, given: Mapping[str, str]) -> web.Response:
+        question, languages = given.get("q", ""), current.answerer.languages
+        chosen = chosen_language(given, languages)
+        fallback = chosen or language_of(request, languages)
 
         def answered() -> web.Response:
             if question.strip():
@@ -44,4 +68,5 @@ def register(application: web.Application, current: Current, views: Views, today
         lane.close()
 
     application.router.add_get("/", home)
+    application.router.add_post("/", asked)
     application.on_cleanup.append(end)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from aiohttp import web
 
 from bot.answers.current import Current
@@ -9,16 +11,35 @@ from bot.clock import Clock
 from bot.supervisor import Supervisor
 from bot.web import health, pages, style
 from bot.web.failures import answer_kindly
-from bot.web.headers import add_headers
+from bot.web.headers import adding_headers
 from bot.web.health import Checks
 from bot.web.lanes import Lanes
 from bot.web.views import Views
 
 LONGEST_BODY = 1024 * 1024  # bytes; Slack's requests have a few thousand
+_DAY = 24 * 3600
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """What is offered to strangers.
+
+    Attributes:
+        has_pages: Whether they may ask.
+        hsts_days: For how many days their browsers are to come by HTTPS only; 0 says nothing of it.
+    """
+
+    has_pages: bool = True
+    hsts_days: int = 0
 
 
 def build_web(
-    current: Current, checks: Checks, today: Clock, supervisor: Supervisor, lanes: Lanes | None = None
+    current: Current,
+    checks: Checks,
+    today: Clock,
+    supervisor: Supervisor,
+    lanes: Lanes | None = None,
+    offer: Offer = Offer(),  # it is frozen
 ) -> web.Application:
     """Build the application, with its templates read; nothing is opened.
 
@@ -28,13 +49,15 @@ def build_web(
         today: What tells the day.
         supervisor: What watches the background tasks.
         lanes: What keeps Slack's requests from those of others; None where there is no Slack.
+        offer: What is offered to strangers.
     """
     views = Views(current)
     application = web.Application(
         client_max_size=LONGEST_BODY, middlewares=[(lanes or Lanes("")).middleware, answer_kindly(views)]
     )
-    application.on_response_prepare.append(add_headers)
-    pages.register(application, current, views, today)
+    application.on_response_prepare.append(adding_headers(offer.hsts_days * _DAY))
+    if offer.has_pages:
+        pages.register(application, current, views, today)
     health.register(application, checks, supervisor)
     style.register(application)
     return application

@@ -87,6 +87,10 @@ def test_a_question_that_asks_for_something_else_does_not_keep_its_answer(
         ("n of people from honduras in mpp", "number of people from honduras in mpp"),
         ("seeborg injunction mo/yr", "seeborg injunction when"),
         ("seeborg injunction month/year please", "seeborg injunction when"),
+        ("who r the signatories of the december 2018 letter", "who are the signatories of the december 2018 letter"),
+        ("hondurans n guatemalans in mpp", "hondurans and guatemalans in mpp"),
+        ("who signed the December 2018 message", "who signed the December 2018 letter"),
+        ("quién firmó el pronunciamiento de septiembre de 2018", "quién firmó la carta de septiembre de 2018"),
         ("who however signed the december 2018 letter", "who signed the december 2018 letter"),
     ],
 )
@@ -102,6 +106,9 @@ def test_what_only_asks_shorter_or_with_more_grammar_keeps_its_answer(
     "question",
     [
         "attacks acc to oxfam",
+        "who heard the April 2019 appeal",
+        "how many text messages were sent to migrants",
+        "quién escribió el texto de la ley",
         "how many people from Haiti were nevertheless returned",
         "What does Oxfam believe about the children?",
         "how many were returned per month year",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,7 @@ import pytest
 from bot.errors import KnowledgeError
 from bot.knowledge.fields import fields_of
 from bot.knowledge.files import rewrite, unformatted
-from bot.knowledge.loading import SECTIONS, inspect
+from bot.knowledge.loading import SECTIONS, inspect, load
 from bot.knowledge.reading import as_opened
 from tests.damages import IOM, QA, Damage
 
@@ -134,3 +135,21 @@ def test_a_schema_knows_the_fields_their_rules_and_their_meaning(copied_record: 
         assert described["additionalProperties"] is False
     document = json.loads((copied_record / "schemas" / "document.json").read_text(encoding="utf-8"))
     assert document["$defs"]["Fact"]["properties"]["said_by"]["description"].startswith("The primary source")
+
+
+@pytest.mark.parametrize("name", ["people.yaml", "documents/2020-01-29-hrw-qa.yaml"])
+def test_a_named_pipe_is_a_fault_and_is_not_waited_for(name: str, copied_record: Path) -> None:
+    path = copied_record / name
+    path.unlink()
+    os.mkfifo(path)
+    with pytest.raises(KnowledgeError, match="it is no regular file"):
+        load(copied_record)
+
+
+def test_of_very_many_faults_the_first_are_shown_and_the_others_counted() -> None:
+    error = KnowledgeError([f"fault {number}" for number in range(10_000)])
+    lines = str(error).splitlines()
+    assert lines[0] == "fault 0"
+    assert lines[-1] == "… and 9800 more."
+    assert len(lines) == 201
+    assert len(error.faults) == 10_000

@@ -929,3 +929,16 @@ async def test_a_process_that_cannot_read_the_newer_record_leaves_the_work_at_on
         room.newer("none")  # no record of that name
         await room.store.notices.give_record("another", is_wanted=True)
         await eventually(lambda: "newer record" in caplog.text)
+
+
+async def test_a_pin_of_another_channel_makes_no_room(enter: Open) -> None:
+    async with enter() as room:
+        await room.pins(f"add {QUESTION}")
+        (pin,) = await room.store.pins.of_workspace(HERE)
+        value = CardState("who signed the July 2019 letter?").encoded(seen=pin.id)
+        button = {"type": "button", "action_id": PIN_INSTEAD.id(0), "value": value}
+        elsewhere = {"type": "message", "message_ts": "1.1", "channel_id": "C2", "is_ephemeral": True}
+        await room.send(press(button, room.slack.response_url, channel={"id": "C2"}, container=elsewhere))
+        await eventually(lambda: bool(room.slack.channel("C2").pinned))
+        await room.comes_to(await room.snapshot())
+        assert room.channel.pinned == [pin.message_ts]

@@ -58,6 +58,12 @@ FOUND = (
     ("agua", "¿en qué plazo piden cerrar los pozos?", "31 de diciembre de 2020"),
     ("agua", "¿cuántos pozos autorizados más hay en octubre de 2020 que en mayo de 2020?", "es 42"),
     ("agua", "¿cuántas entidades más que en mayo de 2020?", "es 8"),
+    (
+        "shipped",
+        "Which two United States officials were addressees of the letter of September 2018?",
+        "Mike Pompeo and Kirs",
+    ),
+    ("shipped", "which Mexican officials got a copy of the December 2018 letter?", "Martha Bárcena"),
     ("shipped", "do the organizations ask for a meeting in the December letter?", "Yes: "),
     ("shipped", "do the NGOs want Congress to defund MPP?", "Yes: "),
     ("shipped", "Did the September letter ask Mexico to accept the money?", "No: "),
@@ -91,6 +97,8 @@ NOT_FOUND = (
     ),  # two say two numbers
     ("shipped", "how many more attacks by January 2020 than in November 2019?"),  # people then, cases now
     ("shipped", "how many more children than infants?"),
+    ("shipped", "Who from Mexico got a copy of the July 2019 letter?"),
+    ("shipped", "which Guatemalan officials was the September 2018 letter addressed to?"),
     ("shipped", "by when should the agencies publish the documents?"),
     ("shipped", "Did they ask Mexico to continue the cooperation?"),
     ("garments", "By what deadline must Padmaloy Mills take back the dismissed workers?"),

@@ -11,6 +11,7 @@ from bot.answers.answerer import Answerer
 from bot.languages import Language, say
 from bot.slack.card_state import CardState, decoded
 from bot.slack.commands import ASKING, REPORT, SHARE, SHOW, Command
+from bot.slack.sending import _is_slacks
 from bot.store.values import Preference
 from tests.loopback.faults import LOST, UNHEARD, Fault
 from tests.loopback.payloads import direct_message, mention, press, slash_command
@@ -269,3 +270,19 @@ async def test_every_commands_answer_can_be_shared(
 def test_the_question_of_a_button_is_read_back() -> None:
     asked = CardState("who signed?", as_of="2019-11", organization="wola", language="es", page=3, is_drawn=True)
     assert decoded(asked.encoded(seen="x") or "") == (asked, "x")
+
+
+@pytest.mark.parametrize(
+    ("url", "is_taken"),
+    [
+        ("https://hooks.slack.com/actions/T1/1/x", True),
+        ("https://hooks.slack-gov.com/actions/T1/1/x", True),
+        ("https://slack.com.example.org/", False),
+        ("https://evilslack.com/", False),
+        ("http://127.0.0.1/metadata", False),
+        ("file:///etc/passwd", False),
+        ("", False),
+    ],
+)
+def test_a_card_goes_to_no_address_but_slack_s(url: str, is_taken: bool) -> None:
+    assert _is_slacks(url, "https://slack.com/api/") is is_taken

@@ -216,7 +216,10 @@ async def test_everything_that_a_page_needs_is_served(visitor: Visitor) -> None:
         assert (await visitor.open(path)).status == 200
 
 
-@pytest.mark.parametrize(("method", "path", "status"), [("GET", "/x", 404), ("POST", "/", 405), ("GET", "/../x", 404)])
+@pytest.mark.parametrize(
+    ("method", "path", "status"),
+    [("GET", "/x", 404), ("PUT", "/", 405), ("POST", "/", 415), ("GET", "/../x", 404)],
+)
 async def test_an_address_that_is_wrong_gets_a_kind_page(method: str, path: str, status: int, visitor: Visitor) -> None:
     page = await visitor.open(path, method)
     assert page.status == status
@@ -279,3 +282,44 @@ async def test_a_failing_check_is_a_part_that_is_not_ready(caplog: pytest.LogCap
 async def test_a_chosen_language_is_kept_for_the_next_question(visitor: Visitor) -> None:
     assert 'name="lang" value="es"' in (await visitor.open("/?lang=es")).text
     assert 'name="lang"' not in (await visitor.open("/")).text
+
+
+async def test_the_form_posts_so_that_what_people_type_stands_in_no_address(visitor: Visitor) -> None:
+    first = await visitor.open("/")
+    assert '<form action="/" method="post"' in first.text
+    page = await visitor.open("/", "POST", data={"q": "¿cuántas?", "lang": "es"})
+    assert page.status == 200
+    assert '<html lang="es">' in page.text
+    assert visitor.answerer.questions[-1] == "¿cuántas?"
+    assert visitor.answerer.chosen[-1] == "es"
+
+
+@pytest.mark.parametrize(
+    ("body", "kind", "status"),
+    [
+        (b"q=" + b"x" * 70_000, "application/x-www-form-urlencoded", 413),
+        (b"{}", "application/json", 415),
+        (b"q=%ff%fe&lang=%", "application/x-www-form-urlencoded", 200),
+        (b"\xff\xfe", "application/x-www-form-urlencoded", 400),
+        (b"q=x", "application/x-www-form-urlencoded; charset=klingon", 400),
+        (b"", "application/x-www-form-urlencoded", 200),
+    ],
+)
+async def test_a_form_that_is_none_gets_a_kind_page(body: bytes, kind: str, status: int, visitor: Visitor) -> None:
+    page = await visitor.open("/", "POST", data=body, headers={"Content-Type": kind})
+    assert page.status == status
+    assert "Ask a question" in page.text or status == 200
+
+
+async def test_the_pages_can_be_turned_off_and_https_asked_for() -> None:
+    settings = Settings(port=0, host="127.0.0.1", has_pages=False, hsts_days=365)
+    bot = running(settings, FakeAnswerer(), Served(5, 40))  # type: ignore[arg-type]
+    async with bot as port, aiohttp.ClientSession() as session:
+        for method, path, status in (("GET", "/?q=x", 404), ("POST", "/", 404), ("GET", "/healthz", 200)):
+            async with session.request(method, f"http://127.0.0.1:{port}{path}") as got:
+                assert got.status == status
+                assert got.headers["Strict-Transport-Security"] == "max-age=31536000"
+
+
+async def test_nothing_is_said_of_https_where_nobody_asked_for_it(visitor: Visitor) -> None:
+    assert "Strict-Transport-Security" not in (await visitor.open("/")).headers

@@ -111,3 +111,30 @@ async def test_without_tokens_it_says_three_lines_and_stops_when_asked(
 def test_with_tokens_it_says_how_slack_is_connected(app_token: str | None, secret: str | None, words: str) -> None:
     settings = Settings(slack=SlackSettings(BOT_TOKEN, app_token, secret, API))
     assert _lines(settings, SERVED, 3000)[-1] == words
+
+
+async def test_only_the_interface_that_is_named_is_listened_on() -> None:
+    async with running(Settings(port=0, host="127.0.0.2"), FakeAnswerer(), SERVED) as port:  # type: ignore[arg-type]
+        with pytest.raises(ConnectionRefusedError):
+            await asyncio.open_connection("127.0.0.1", port)
+        _, writer = await asyncio.open_connection("127.0.0.2", port)
+        writer.close()
+
+
+async def test_an_interface_that_is_not_there_is_said_in_one_line() -> None:
+    with pytest.raises(SettingsError, match=r"^HOST is 192\.0\.2\.1, which no interface of this machine has\."):
+        async with running(Settings(port=0, host="192.0.2.1"), FakeAnswerer(), SERVED):  # type: ignore[arg-type]
+            pass
+
+
+@pytest.mark.parametrize(
+    ("settings", "words"),
+    [
+        (Settings(), "Ask at http://localhost:3000"),
+        (Settings(host="0.0.0.0"), "Ask at http://localhost:3000"),  # noqa: S104  # as an operator sets it
+        (Settings(host="::1"), "Ask at http://[::1]:3000"),
+        (Settings(has_pages=False), "No pages; health at port 3000."),
+    ],
+)
+def test_the_lines_say_where_to_ask(settings: Settings, words: str) -> None:
+    assert _lines(settings, SERVED, 3000)[1] == words

@@ -2,28 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
 from bot.answers.answer import Answer, Found, Match
-from bot.answers.index.entry import EntryKind, IndexedEntry
+from bot.answers.index.entry import IndexedEntry
 from bot.answers.match.query import Query
-from bot.answers.match.search import near
-from bot.answers.match.select import Selection, contest, telling_tokens
+from bot.answers.match.select import Selection, contest
 from bot.answers.match.vetoes import vetoes_of
 from bot.answers.understand.names import SECTIONS
-from bot.answers.understand.question import Token
 
 _MOST_LOST = 3  # entries that lost; further ones say nothing more
 _NEAREST = 3  # entries that lack a word
 
 
-def explain(query: Query, answer: Answer) -> tuple[str, ...]:
-    """Tell it in lines that a person can read, in the answer's language."""
-    return tuple(_lines(query, answer))
+def explain(query: Query, answer: Answer, near: Iterable[tuple[str, Sequence[str]]]) -> tuple[str, ...]:
+    """Tell it in lines that a person can read, in the answer's language.
+
+    Args:
+        query: The question and the record.
+        answer: What it got.
+        near: The ids of the entries that come nearest, the best first, each with the words that it leaves out.
+    """
+    return tuple(_lines(query, answer, near))
 
 
-def _lines(query: Query, answer: Answer) -> Iterator[str]:
+def _lines(query: Query, answer: Answer, near: Iterable[tuple[str, Sequence[str]]]) -> Iterator[str]:
     question = query.question
     frames = sorted(frame.value.replace("_", " ") for frame in question.frames)
     if frames:
@@ -42,7 +46,7 @@ def _lines(query: Query, answer: Answer) -> Iterator[str]:
         yield query.say("explain.form", kind=answer.kind.value)
     else:
         yield from _lost(query, held)
-        yield from _lacking(query, telling_tokens(query))
+        yield from _lacking(query, near)
 
 
 def _answering(answer: Answer) -> Match | None:
@@ -78,13 +82,8 @@ def _veto(query: Query, item: IndexedEntry) -> str:
     return query.say(f"veto.{veto.name}" if veto else "veto.claim")
 
 
-def _lacking(query: Query, tokens: Sequence[Token]) -> Iterator[str]:
+def _lacking(query: Query, near: Iterable[tuple[str, Sequence[str]]]) -> Iterator[str]:
     """Name the entries that come nearest, and the words that they say nothing of."""
-    for item in islice(near(query.indexed.index, tokens, [EntryKind.FACTS, EntryKind.EVENTS]), _NEAREST):
-        missing = [token.typed for token in tokens if not _accounts(item, token)]
+    for entry, missing in islice(near, _NEAREST):
         if missing:
-            yield query.say("explain.lacks", entry=item.id, words=", ".join(missing))
-
-
-def _accounts(item: IndexedEntry, token: Token) -> bool:
-    return item.worth(token.keys) > 0
+            yield query.say("explain.lacks", entry=entry, words=", ".join(missing))

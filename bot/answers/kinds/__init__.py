@@ -7,6 +7,7 @@ where they ask for something else. Kinds that need a certain form of question st
 from __future__ import annotations
 
 from bot.answers.kinds import (
+    addressees,
     asks,
     deciding,
     demands,
@@ -90,6 +91,10 @@ KINDS = (
         asked_by=(Frame.ADDRESSEE, Frame.CC, Frame.WRITE),
         never_with=(Frame.SOURCE, Frame.ASK, Frame.WHEN, Frame.WHY, Frame.HOW_MANY),
         serves=(Frame.LETTERS, Frame.ADDRESSEE, Frame.CC, Frame.WRITE)),
+    AnswerKind("addressees of a country", addressees.of_a_country,
+        asked_by=(Frame.ADDRESSEE, Frame.CC),
+        never_with=(Frame.SOURCE, Frame.ASK, Frame.WHEN, Frame.WHY, Frame.SIGN, Frame.HOW_MANY),
+        serves=(Frame.LETTERS, Frame.ADDRESSEE, Frame.CC, Frame.WRITE, Frame.WHO, Frame.LISTING, Frame.OFFICE)),
     AnswerKind("the newest figure, yes or no", deciding.newest,
         asked_by=(Frame.NEWEST,),
         never_with=(Frame.SOURCE, Frame.ASK, Frame.WHEN, Frame.WHY, Frame.SIGN, Frame.LETTERS),

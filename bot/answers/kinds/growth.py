@@ -19,7 +19,7 @@ from bot.answers.match.select import SERVED
 from bot.answers.match.vetoes import vetoes_of
 from bot.answers.understand.dates import DateMention
 from bot.answers.understand.question import Token
-from bot.knowledge.model import Fact
+from bot.knowledge.model import Fact, Qualifier
 from bot.languages import begin
 from bot.languages.numbers import figure_in_words
 
@@ -72,8 +72,9 @@ def _of(series: Sequence[ReportedFact], date: DateMention) -> Sequence[ReportedF
 
 
 def _are_of_a_kind(one: Fact, other: Fact) -> bool:
-    """Return whether one figure may be taken from the other."""
-    return (one.unit, one.per, one.upto, other.upto) == (other.unit, other.per, None, None)
+    """Return whether one figure may be taken from the other: of "over 50" and "over 60" nobody knows the difference."""
+    is_exact = one.qualifier is other.qualifier is Qualifier.EXACTLY
+    return is_exact and (one.unit, one.per, one.upto, other.upto) == (other.unit, other.per, None, None)
 
 
 def _told(query: Query, now: ReportedFact, then: ReportedFact) -> Found:

@@ -250,12 +250,12 @@ def _about_one(query: Query, document: Document) -> Answer:
     if question.asks(Frame.CC):
         if any(link.section == "people" for link in doers(query)):
             return _none(query)  # whoever got a copy made none
-        return _people(query, document, document.cc, "letters.cc")
+        return people_named(query, document, document.cc, "letters.cc")
     if question.asks(Frame.WHEN):
         is_of_another = question.asks(Frame.EARLIER) and bool(question.dates)
         return _none(query) if is_of_another else _published(query, document)
     if question.asks(Frame.ADDRESSEE) and _wants_people(query):
-        return _people(query, document, document.addressees, "letters.addressees")
+        return people_named(query, document, document.addressees, "letters.addressees")
     return card(query, document)
 
 
@@ -289,7 +289,15 @@ def _list(query: Query, documents: Sequence[Document]) -> Found:
     return Found(Kind.LETTER, sentence, citations, query.language, tuple(labels), glance=glance, about=about)
 
 
-def _people(query: Query, document: Document, mentions: Sequence[Mention], name: str) -> Answer:
+def people_named(query: Query, document: Document, mentions: Sequence[Mention], name: str) -> Answer:
+    """Tell who got a document.
+
+    Args:
+        query: The question and the record.
+        document: The document.
+        mentions: Its addressees, or those who got a copy.
+        name: The sentence for them: `letters.addressees` or `letters.cc`.
+    """
     if not mentions and name == "letters.addressees" and document.addressees_note is not None:
         note = document.addressees_note.in_language(query.language)
         return Found(Kind.PERSON, note, (query.cite_document(document),), query.language)

@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from heapq import heappop, heappush
-from itertools import islice
-from operator import itemgetter
 from typing import NamedTuple
 
 from bot.answers.answer import Match
@@ -20,10 +16,7 @@ from bot.answers.understand.question import Token
 # How a score is made of its two parts: how well the entry accounts for the question's words, and how much of one of
 # its short phrasings the question names. Set from the committed case tables.
 ACCOUNTED, NAMED = 0.5, 0.5
-MOST_SUGGESTED_FROM = 500  # entries, likewise, where only a suggestion is wanted
 _CHEAPER = 10  # times that reading one of a word's entries costs less than looking for an entry among them
-_LOOKED_AT = 40  # entries, of which the best named are suggested
-_MOST_BY_NAME = 2.0  # times the weight of its words that an entry counts which is named whole
 UNTELLING = 0.5  # what a phrasing counts that holds only what nearly all of the record speaks of
 MOST_OF_A_PHRASING = 0.6  # of a phrasing's weight; from there on its words account for those of the question
 
@@ -98,49 +91,6 @@ def _candidates(
         met[keys] = index.meeting(keys, left)
         left = [position for position in left if position in met[keys]]
     yield from zip(left, zip(*(map(met[token.keys].__getitem__, left) for token in tokens), strict=True), strict=True)
-
-
-def near(index: Index, tokens: Sequence[Token], shelves: Iterable[EntryKind]) -> Iterator[IndexedEntry]:
-    """Yield the entries that account for the weightiest part of the words, the best first; for suggestions only.
-
-    Args:
-        index: The arranged record.
-        tokens: The informative words.
-        shelves: The kinds of entries to look among.
-    """
-    counted = [(index.count(token.keys), token.keys) for token in tokens]
-    held = frozenset(one for _, keys in counted for one in keys)
-    told = [keys for count, keys in sorted(counted, key=itemgetter(0)) if count <= MOST_SUGGESTED_FROM]
-    items, wanted = index.items, frozenset(shelves)
-    on_shelves = ((weight, one) for weight, one in _weighed(index, told) if items[one].shelf in wanted)
-    ranked: list[tuple[float, int]] = []
-    for weight, position in islice(on_shelves, _LOOKED_AT):
-        while ranked and -ranked[0][0] > weight * _MOST_BY_NAME:  # no name can bring another before it
-            yield items[heappop(ranked)[1]]
-        heappush(ranked, (-weight * (1 + _name(index, position, held)), position))
-    while ranked:
-        yield items[heappop(ranked)[1]]
-
-
-def _weighed(index: Index, words: Iterable[frozenset[str]]) -> Iterator[tuple[float, int]]:
-    """Yield the entries that any of the words stands in, and how much the words of each weigh, the most first."""
-    by_weight: dict[float, set[int]] = {}
-    for keys in words:
-        weight, left = index.weight(keys), index.knowing(keys)
-        met: defaultdict[float, set[int]] = defaultdict(set)
-        for other, positions in by_weight.items():
-            met[other + weight] |= positions & left
-            met[other] |= positions - left
-            left -= positions
-        met[weight] |= left
-        by_weight = met
-    for weight in sorted(by_weight, reverse=True):
-        yield from ((weight, position) for position in sorted(by_weight[weight]))
-
-
-def _name(index: Index, position: int, held: frozenset[str]) -> float:
-    """Return how well one of an entry's short phrasings names what is asked, 0 to 1."""
-    return index.phrasing_weights.named(index.phrasings[position], index.is_claim[position], held)
 
 
 class _Met(NamedTuple):

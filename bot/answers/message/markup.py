@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from bot.languages import by_language
+
 # One of these is in every message that has markup; most messages have none, and nothing more is looked at.
 _ANY = re.compile(r"[_*~`:@>\[\u2022]|^\s*\(?\d{1,2}[.)]\s|^\s*[-–—]\s|[^\x00-\x7f]", re.MULTILINE)
 _EMOJI = re.compile(r"(?<![\w:]):[\w+'-]+:(?::skin-tone-\d:)?(?!\w)")  # and not the minutes of 10:30:15
@@ -20,6 +22,9 @@ _PEOPLE = r"@[\w.-]*\w(?:,? (?:(?:and|&|y|e|et) )?@[\w.-]*\w)*"
 _ADDRESSED = re.compile(
     rf"^\s*{_PEOPLE}[\s,:–—-]+(?=\S)|(?:(?<=[.?!])|[,;(\n]|\s(?=cc\b))\s*(?:cc:?\s+)?{_PEOPLE}[\s.!)]*$"
 )
+
+_HELLO = "|".join(re.escape(one) for said in by_language("courtesies", "HELLO").values() for one in said.split("|"))
+_GREETED = re.compile(rf"^(\s*(?:{_HELLO})[\s,!]+){_PEOPLE}[\s,:!–—-]*", re.IGNORECASE)
 
 
 def plain(text: str) -> str:
@@ -47,5 +52,5 @@ def _shown(letter: str) -> str:
 
 
 def _without_those_addressed(text: str) -> str:
-    kept = _ADDRESSED.sub("", text) if "@" in text else text
+    kept = _ADDRESSED.sub("", _GREETED.sub(r"\1", text)) if "@" in text else text
     return kept if kept.strip() else text

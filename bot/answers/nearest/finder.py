@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cached_property, lru_cache
 from typing import Protocol
 
@@ -69,6 +69,12 @@ class NearestFinder:
         if as_of:
             candidates = [one for one in candidates if _begins_by(one.item, as_of)]
         return tuple(self._nearest(query, one, as_of) for one in chosen(query, candidates))
+
+    def lacking(self, query: Query) -> Iterator[tuple[str, tuple[str, ...]]]:
+        """Yield the facts and events that come nearest, the best first, each with the words that it leaves out."""
+        for one in self._ranking.ranked(query):
+            if isinstance(one.item, IndexedEntry) and isinstance(one.item.entry, Fact | Event):
+                yield one.item.id, left_out(query, one)
 
     def askables(self, query: Query) -> Iterable[Askable]:
         """Yield the entries that come near, the best first, to be asked for."""

@@ -81,6 +81,7 @@ class Normaliser:
         self._tens, self._units, self._and = _tens(spoken), _units(spoken), spoken.words("numbers", "AND")
         elisions = spoken.either("spelling", "ELISIONS")
         self._elision = re.compile(rf"\b({elisions})'(?=\w)")
+        self._contraction = spoken.pattern("spelling", "CONTRACTED")  # I'm
         self._has_decimal_commas = any(map(has_decimal_comma, spoken.languages))
         self._spelt_alike = spoken.table("spelling", "SPELT_ALIKE")
         self._small_numbers = dict(_small_numbers(spoken))
@@ -140,6 +141,7 @@ class Normaliser:
         text = text.replace(" + ", " and ")
         if "'" in text:
             text = self._elision.sub(r"\1 ", text)
+            text = self._contraction.sub(lambda pronoun: pronoun[0].replace("'", " "), text)
             text = _POSSESSIVE.sub("", text).replace("'", "")
         if has_digits:
             text = _THOUSANDS.sub(lambda match: "#" + re.sub(r"[., ]", "", match[0]), text)

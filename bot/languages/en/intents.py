@@ -1,8 +1,13 @@
 """English turns of phrase, in folded words: what they mean in one word, or what kind of thing they ask for."""
 
+_MONTH = (
+    r"(?:january|february|march|april|may|june|july|august|september|october|"
+    r"november|december|jan|feb|apr|jun|jul|aug|sept?|oct|nov|dec)"
+)
 # A pattern, and what stands for it; each reads what those before it have made.
 REWRITTEN = (
-    (r"^n (?=of\b)", "number "),
+    (rf"\b({_MONTH}(?: \d+)?) (?:text|message|missive)\b", r"\1 document"),
+    (r"^(?:n|and) (?=of\b)", "number "),
     (r"\bacc(?= to\b)", "according"),
     (r"(?<!\bper )(?<!\ba )(?<!\beach )\bmonths? year\b(?= (?:please|pls|thanks)$|$)", "when"),  # mo/yr
     (r"\btl dr\b", "summary"),

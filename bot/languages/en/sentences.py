@@ -122,6 +122,8 @@ SENTENCES: dict[str, str] = {
     "letters.cc.plain": "{label} was copied to {people}.",
     "letters.cc.none": "Not found: the record names nobody who got a copy of {label}.",
     # signatories
+    "letters.addressed.among": "{label} is addressed, among others, to {people}.",
+    "letters.copied.among": "{label} was copied, among others, to {people}.",
     "letters.addressed.yes": "Yes: {name} is among the addressees of {label}: {people}.",
     "letters.addressed.no": "No: {name} is not among the addressees of {label}: {people}.",
     "letters.copied.yes": "Yes: {name} is among those who got a copy of {label}: {people}.",

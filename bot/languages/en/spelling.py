@@ -4,6 +4,8 @@ NEGATION = r"\b(?:no|not|never|nobody|none|nothing|neither|nor|without|cannot)\b
 MARKS = ""  # signs that no other language has
 LETTERS = ""  # the letters and signs that speak for it, where no name holds them
 ELISIONS = ""  # short words that lose a vowel before another: none in English
+# A pronoun on which a verb is written; "were" for "we're" is told by the first person.
+CONTRACTED = r"\b(?:i|you|he|she|we|they|it|there)'(?=(?:m|d|ll|ve)\b)"
 # Other spellings of a word, and what people shorten in chat.
 SPELT_ALIKE = {
     "centre": "center",
@@ -13,6 +15,9 @@ SPELT_ALIKE = {
     "programme": "program",
     "programmes": "programs",
     "ppl": "people",
+    "r": "are",
+    "u": "you",
+    "n": "and",
     "numbers": "figures",
     "docs": "documents",
     "whend": "when",

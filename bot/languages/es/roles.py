@@ -3,7 +3,8 @@
 BY = "por"  # before whoever does it, where the other is told first
 BEFORE_AN_OBJECT = "contra sobre para con en ante"  # beside "a": not before whoever does it
 PERSONS = """
-funcionario funcionaria juez jueza magistrado ministro ministra secretario secretaria representante senador senadora
+funcionario funcionaria funcionarios funcionarias
+juez jueza magistrado ministro ministra secretario secretaria representante senador senadora
 """
 BODIES = (
     "agencia organismo oficina tribunal corte comite ministerio secretaria departamento universidad sindicato empresa"

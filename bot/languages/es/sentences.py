@@ -122,6 +122,8 @@ SENTENCES: dict[str, str] = {
     "letters.cc.plain": "{label} se envió con copia a {people}.",
     "letters.cc.none": "No encontrado: el registro no indica a quién se envió copia de {label}.",
     # signatories
+    "letters.addressed.among": "{label} se dirige, entre otras personas, a {people}.",
+    "letters.copied.among": "{label} se envió con copia, entre otras personas, a {people}.",
     "letters.addressed.yes": "Sí: {name} está entre los destinatarios de {label}: {people}.",
     "letters.addressed.no": "No: {name} no está entre los destinatarios de {label}: {people}.",
     "letters.copied.yes": "Sí: {name} está entre quienes recibieron copia de {label}: {people}.",

@@ -4,6 +4,7 @@ NEGATION = r"\b(?:no|ni|nunca|jamás|nadie|nada|ning[uú]n[ao]?s?|sin|tampoco)\b
 MARKS = "¿"  # signs that no other language has
 LETTERS = "[¿¡ñáéíóú]"  # the letters and signs that speak for it, where no name holds them
 ELISIONS = ""  # short words that lose a vowel before another: none in Spanish
+CONTRACTED = ""  # a pronoun on which a verb is written: none in Spanish
 # What people shorten in chat.
 SPELT_ALIKE = {
     "q": "que",
@@ -12,6 +13,7 @@ SPELT_ALIKE = {
     "pq": "porque",
     "tb": "tambien",
     "pa": "para",
+    "d": "de",
     "lana": "dinero",
 }
 

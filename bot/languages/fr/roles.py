@@ -2,7 +2,7 @@
 
 BY = "par"  # before whoever does it, where the other is told first
 BEFORE_AN_OBJECT = "contre sur pour avec chez devant"  # beside "à": not before whoever does it
-PERSONS = "fonctionnaire juge magistrat magistrate ministre secretaire depute deputee senateur senatrice"
+PERSONS = "fonctionnaire fonctionnaires juge magistrat magistrate ministre secretaire depute deputee senateur senatrice"
 BODIES = "agence organisme bureau tribunal cour comite ministere departement universite syndicat entreprise"
 PLACES = "ville villes commune communes pays quartier departement"
 # The first or the last of a rank. What stands there for it in a statement is looked for likewise.

@@ -128,6 +128,8 @@ _PLAIN: dict[str, str] = {
     "letters.cc.one": "Une personne a reçu une copie de ce document : {people} ({label}).",
     "letters.cc.none": "Introuvable : le recueil ne nomme personne qui ait reçu une copie de ce document : {label}.",
     # signatories
+    "letters.addressed.among": "{label} s’adresse entre autres à {people}.",
+    "letters.copied.among": "{label} a été envoyé en copie entre autres à {people}.",
     "letters.addressed.yes": "Oui : {name} est parmi les destinataires de ce document : {label} ({people}).",
     "letters.addressed.no": "Non : {name} n’est pas parmi les destinataires de ce document : {label} ({people}).",
     "letters.copied.yes": "Oui : {name} est parmi ceux qui ont reçu copie de ce document : {label} ({people}).",

@@ -4,6 +4,7 @@ NEGATION = r"\b(?:ne|pas|aucune?s?|jamais|rien|sans|ni|non|nul(?:le)?s?)\b|\bn['
 MARKS = r"[çœèêâîôûùë]|\b(?:l|d|qu|j|n|s)['’](?=\w)"  # signs that no other language has
 LETTERS = "[àâçéèêëîïôûùœ]"  # the letters and signs that speak for it, where no name holds them
 ELISIONS = r"[cdjlmnst]|(?:jus|lors|puis|quoi|quel)?qu"  # short words that lose their vowel before another: l'asile
+CONTRACTED = ""  # a pronoun on which a verb is written: none in French
 # What people shorten in chat.
 SPELT_ALIKE = {
     "cb": "combien",

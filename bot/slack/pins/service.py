@@ -153,7 +153,7 @@ class PinService:
     ) -> Outcome:
         """Post and pin a new card, once another has made room where one was named."""
         if instead_of is not None:
-            made_room = await self._take_away(client, await self._pins.one(place.workspace, instead_of))
+            made_room = await self._take_away(client, await self._here(place, instead_of))
             if made_room is not None and made_room.is_left:
                 return Added(pin, is_left=True)
         done = await self._delivered(client, pin)
@@ -163,14 +163,19 @@ class PinService:
             return Refused(done.error or "message_not_found")
         return Added(done.pin, done.is_left, done.token_error)
 
+    async def _here(self, place: PinChannel, pin_id: str) -> Pin | None:
+        """Return a pin of this channel: nobody reaches into another by its id."""
+        pin = await self._pins.one(place.workspace, pin_id)
+        return pin if pin is not None and pin.channel == place.channel else None
+
     async def remove(self, client: AsyncWebClient, place: PinChannel, pin_id: str) -> tuple[Pin, Delivery] | None:
         """Unpin a card, and say on it that it is no longer kept true.
 
         Returns:
             The pin as it was, and how far Slack was told; None where there was no such pin any more.
         """
-        pin = await self._pins.one(place.workspace, pin_id)
-        if pin is None or pin.channel != place.channel:
+        pin = await self._here(place, pin_id)
+        if pin is None:
             return None
         done = await self._take_away(client, pin)
         return (pin, done) if done is not None else None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from bot.answers.answer import NotFound
 from bot.answers.answerer import Answerer
 from tests.shipped import SPOKEN
 
@@ -42,7 +43,16 @@ def test_a_question_that_is_not_answered_names_the_words_that_near_entries_lack(
     assert any("comes near, and says nothing of: haitians" in line for line in told), told
 
 
-@pytest.mark.parametrize("question", ["", "help", "x" * 600])
+def test_the_entries_that_lack_words_are_those_that_are_shown_as_nearest(answerer: Answerer) -> None:
+    answer = answerer.answer("how many haitians were returned?")
+    assert isinstance(answer, NotFound)
+    lacking = [line for line in answerer.explain("how many haitians were returned?") if "comes near" in line]
+    assert lacking
+    assert answer.nearest[0].leaves_out == ("haitians",)
+    assert lacking[0].startswith("returned-")
+
+
+@pytest.mark.parametrize("question", ["", "help", "hi", "hola @maria", "x" * 600])
 def test_what_was_never_looked_up_is_not_explained(answerer: Answerer, question: str) -> None:
     assert answerer.explain(question) == ()
 

@@ -24,6 +24,7 @@ QUESTIONS = {
     "documents that give a figure": "which of our documents says more than 340?",
     "names as they are printed": "under what name did Sin Fronteras sign in December 2018?",
     "addressees, yes or no": "was Pompeo an addressee of the December 2018 letter?",
+    "addressees of a country": "which American officials was the September 2018 letter addressed to?",
     "the newest figure, yes or no": "is 340 the newest figure?",
     "sets of signatories": "who signed exactly two letters",
     "signatories": "who signed the Refugee Act",

@@ -29,6 +29,8 @@ from bot.answers.message.markup import plain
         ("@maria who signed?", "who signed?"),
         ("@maria, @joe: who signed?", "who signed?"),
         ("who signed? cc @joe", "who signed?"),
+        ("hi @maria", "hi"),
+        ("Hey @maria, who signed?", "Hey who signed?"),
         ("who signed? @joe @maria", "who signed?"),
         ("who signed cc @joe", "who signed"),
     ],
