@@ -171,7 +171,8 @@ def _of_each(query: Query, sides: Sides) -> Answer:
     in_any = [frozenset[str]().union(*(one.signed_by for one in group)) for group in groups]
     chosen = frozenset.intersection(*in_any) - _gone(sides, unwanted)
     each = in_a_row(query.language, [_one_of(query, group) for group in groups])
-    reckoned = SignatorySet("signatories.of_each", chosen, sides.before.documents, unwanted, each=each)
+    beside = _beside(sides, sides.before)
+    reckoned = SignatorySet("signatories.of_each", chosen, sides.before.documents, unwanted, each=each, beside=beside)
     return set_answer(query, reckoned, *_remarks(query, sides, sides.before))
 
 
@@ -197,6 +198,12 @@ def _gone(sides: Sides, unwanted: Sequence[Document]) -> frozenset[str]:
     """Return the ids of those who are left out, by name or for what they signed."""
     by_name = frozenset(one for link in sides.left_out for one in link.ids)
     return by_name.union(*(one.signed_by for one in unwanted))
+
+
+def _beside(sides: Sides, side: Side) -> tuple[str, ...]:
+    """Return the ids of what the remarks are on."""
+    by_name = (one for link in sides.left_out for one in link.ids)
+    return (*by_name, *(one.id for one in (*side.missing, *sides.after.missing)))
 
 
 def _remarks(query: Query, sides: Sides, side: Side) -> Iterator[str]:
