@@ -189,9 +189,9 @@ def _found(query: Query, sides: Sides, side: Side, unwanted: Sequence[Document],
     if quantity.is_open:
         any_of = _signed(side.documents, quantity._replace(least=1)) - gone
         remarks.insert(0, query.say("signatories.any_of_them", signatories=counted(query, any_of)))
-    return set_answer(
-        query, SignatorySet(quantity.sentence, chosen, side.documents, unwanted, quantity.number), *remarks
-    )
+    beside = _beside(sides, side)
+    reckoned = SignatorySet(quantity.sentence, chosen, side.documents, unwanted, quantity.number, beside=beside)
+    return set_answer(query, reckoned, *remarks)
 
 
 def _gone(sides: Sides, unwanted: Sequence[Document]) -> frozenset[str]:
