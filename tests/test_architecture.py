@@ -81,7 +81,7 @@ INSIDE = {
         "understand": {"answer", "citation"},
         "index": {"answer", "understand"},
         "match": {"answer", "citation", "index", "understand"},
-        "suggest": {"answer", "index", "understand"},
+        "suggest": {"answer", "glance", "index", "understand"},
         "compose": {"answer", "citation", "glance", "index", "match", "understand", "visuals"},
         "kinds": {"answer", "citation", "compose", "glance", "index", "match", "understand", "visuals"},
         "nearest": {"answer", "citation", "compose", "index", "kinds", "match", "suggest", "understand"},

@@ -45,7 +45,13 @@ class Command:
             say(one, "slack.in_this_language", command=self.name) for one in answerer.languages if one != language
         )
         sentence = " ".join((self._text(language, "help"), *others))
-        return Help(sentence, self.examples(answerer, language), language)
+        return Help(sentence, self._explained(answerer, language), language)
+
+    def _explained(self, answerer: Answerer, language: Language) -> tuple[str, ...]:
+        """Return what help shows: for the command that takes anything, an example of every command."""
+        if self.focus is not None:
+            return self.examples(answerer, language)
+        return tuple(one for command in COMMANDS for one in command.examples(answerer, language)[:1])
 
     def _text(self, language: Language, part: str) -> str:
         return say(language, f"slack.{self._word}.{part}")
@@ -58,6 +64,9 @@ class Command:
 @dataclass(frozen=True, slots=True)
 class PinsCommand(Command):
     """The command for what is pinned: it does something, where the others answer."""
+
+    def _explained(self, answerer: Answerer, language: Language) -> tuple[str, ...]:
+        return self.examples(answerer, language)
 
     def _wishes(self, questions: tuple[str, ...], language: Language) -> tuple[str, ...]:  # `pins` needs it
         add = tuple(say(language, "slack.pins.example.add", question=one) for one in questions[:1])

@@ -54,6 +54,21 @@ async def test_a_fact_is_pinned_listed_found_and_unpinned(transport: Transport) 
     assert (await pins(transport))["text"] == say("en", "pins.none")
 
 
+async def test_the_same_words_find_a_pin_and_remove_it_and_what_only_holds_them_is_asked_about(
+    transport: Transport,
+) -> None:
+    await pins(transport, f"add {QUESTION}")
+    channel = transport.slack.channel("C1")
+    for words in ("TRAC", "MPP"):  # each is answered by itself, and what is pinned holds it
+        assert FIGURE in (await pins(transport, words))["text"]
+        asked_which = await pins(transport, f"remove {words}")
+        assert FIGURE in asked_which["text"]
+        assert asked_which["text"].startswith(say("en", "pins.which"))
+        assert len(channel.pinned) == 1
+    assert (await pins(transport, "remove returned under MPP"))["text"].startswith("Unpinned.")
+    assert channel.pinned == []
+
+
 async def card_of(transport: Transport, question: str = QUESTION, **changes: Any) -> dict[str, Any]:
     """Ask by a command, and return the private card."""
     return await transport.send(slash_command("/coalition", question, **changes))

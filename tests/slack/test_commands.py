@@ -15,14 +15,16 @@ from bot.slack.blocks.lists import LINES_ON_A_PAGE
 from bot.slack.blocks.pins import Listed
 from bot.slack.commands import ASKING, COMMANDS, PINS, SHOW, Command
 from bot.slack.pins.service import PinNotFound
+from bot.store.values import Preference
 from tests.loopback.answers import FakeAnswerer
 from tests.loopback.payloads import press, slash_command
 from tests.loopback.preferences import FakePreferences
 from tests.loopback.slack import LoopbackSlack
 from tests.shipped import SPOKEN
-from tests.slack.cards import assert_fits, buttons, shown
+from tests.slack.cards import assert_fits, buttons, items_of, shown
 from tests.slack.conftest import Say, message_of, sender, services_with, settings_for
 
+(ANYTHING,) = [one for one in ASKING if one.focus is None]
 EVERY_COMMAND = pytest.mark.parametrize("command", COMMANDS, ids=lambda command: command.name)
 EVERY_ASKING_COMMAND = pytest.mark.parametrize("command", ASKING, ids=lambda command: command.name)
 
@@ -44,7 +46,12 @@ HOSTILE = {
 }
 
 
-@EVERY_COMMAND
+EVERY_COMMAND_BUT_THE_LAST = pytest.mark.parametrize(
+    "command", [one for one in COMMANDS if one is not ANYTHING], ids=lambda command: command.name
+)
+
+
+@EVERY_COMMAND_BUT_THE_LAST
 @pytest.mark.parametrize("text", ["help", "HELP ", "?", " \x00help"])
 async def test_help_gives_three_examples(command: Command, text: str, ask: Say, real_answerer: Answerer) -> None:
     message = message_of(await ask(slash_command(command.name, text)))
@@ -52,10 +59,21 @@ async def test_help_gives_three_examples(command: Command, text: str, ask: Say, 
     assert_fits(message["text"], message["blocks"])
 
 
-@EVERY_COMMAND
+@EVERY_COMMAND_BUT_THE_LAST
 async def test_ayuda_gives_the_examples_in_spanish(command: Command, ask: Say, real_answerer: Answerer) -> None:
     message = message_of(await ask(slash_command(command.name, "ayuda")))
     assert all(example in message["text"] for example in command.examples(real_answerer, "es"))
+
+
+@pytest.mark.parametrize("language", SPOKEN)
+async def test_help_names_every_command_with_an_example_in_the_language_that_was_chosen(
+    language: Language, ask: Say, real_answerer: Answerer, preferences: FakePreferences
+) -> None:
+    preferences.everyone = Preference(language, None)
+    message = message_of(await ask(slash_command(ANYTHING.name, "help")))
+    assert_fits(message["text"], message["blocks"])
+    assert items_of(message["blocks"]) == [one.examples(real_answerer, language)[0] for one in COMMANDS]
+    assert message["text"].startswith(say(language, "slack.coalition.help"))
 
 
 @EVERY_COMMAND

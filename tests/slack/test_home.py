@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import re
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -61,6 +63,48 @@ async def test_the_home_shows_the_record_and_how_to_ask(
     assert all(command.name in texts for command in COMMANDS)
     assert say(language, "home.choices.kept") in texts
     assert slack.called("views.publish")[0].arguments["user_id"] == "U1"
+
+
+@pytest.mark.parametrize("language", SPOKEN)
+def test_the_home_has_the_box_first_then_choices_figures_documents_and_changes(
+    language: Language, real_answerer: Answerer
+) -> None:
+    view = home_view(real_answerer.overview(language), HomeState(), Choices(language, languages=SPOKEN))
+    assert view["blocks"][0]["type"] == "input"
+    headings = [block["text"]["text"] for block in view["blocks"] if block["type"] == "header"]
+    names = ("choices", "figures", "documents", "changes", "how")
+    assert headings == [say(language, f"home.{name}") for name in names]
+
+
+@pytest.mark.parametrize("language", SPOKEN)
+def test_a_first_visit_explains_itself_in_two_sentences(language: Language, real_answerer: Answerer) -> None:
+    overview = real_answerer.overview(language)
+    welcome = say(language, "home.welcome")
+    assert len(re.findall(r"[.](?: |$)", welcome)) == 2
+    first = home_view(overview, HomeState(), Choices(languages=(language,)))
+    assert shown(first["blocks"])[0] == welcome
+    for state, choices in [
+        (HomeState(CardState("q")), Choices(languages=(language,))),
+        (HomeState(), Choices(language, languages=(language,))),
+        (HomeState(), Choices(None, ("wola", "WOLA"), (language,))),
+    ]:
+        assert welcome not in shown(home_view(overview, state, choices)["blocks"])
+
+
+def test_what_is_empty_has_no_heading(real_answerer: Answerer) -> None:
+    empty = replace(real_answerer.overview("en"), figures=(), documents=(), changes=())
+    blocks = home_view(empty, HomeState(), Choices(languages=SPOKEN))["blocks"]
+    headings = [block["text"]["text"] for block in blocks if block["type"] == "header"]
+    assert headings == [say("en", "home.choices"), say("en", "home.how")]
+
+
+@pytest.mark.parametrize("language", SPOKEN)
+def test_what_changed_takes_a_line_each_and_opens(language: Language, real_answerer: Answerer) -> None:
+    overview = real_answerer.overview(language)
+    blocks = home_view(overview, HomeState(), Choices(languages=SPOKEN))["blocks"]
+    opened = [one for one in blocks if one.get("accessory", {}).get("action_id", "").startswith(SHOW.id("change"))]
+    assert len(opened) == len([one for one in overview.changes[:5] if one.question])
+    assert all(len(block["text"]["text"]) <= 70 and "\n" not in block["text"]["text"] for block in opened)
 
 
 async def test_the_messages_tab_is_not_the_home(ask: Say, slack: LoopbackSlack) -> None:

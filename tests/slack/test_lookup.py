@@ -68,7 +68,7 @@ async def test_where_slack_opens_no_modal_the_help_is_shown(
     slack.faults["views.open"] = [error]
     await ask(slash_command(command.name, "", response_url=slack.response_url))
     (sent,) = slack.responses
-    assert all(example in sent["text"] for example in command.examples(real_answerer, language))
+    assert all(example in sent["text"] for example in command.help(real_answerer, language).examples)
     assert_fits(sent["text"], sent["blocks"])
 
 

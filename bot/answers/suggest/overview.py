@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 from bot.answers.answer import Kind
+from bot.answers.glance import Glance
 from bot.answers.index.series import SeriesOf
 from bot.answers.suggest.catalogue import Askable, measures, of_entry
 from bot.answers.suggest.questions import Asker
@@ -63,6 +64,8 @@ class FigureCard:
         as_of_date: The same in words; empty where it has none.
         said_by: The primary source, by name.
         question: What to ask for it.
+        statement: What is said, without its date and source.
+        point: The part of the statement that is the figure; empty where it has none.
     """
 
     topic: str
@@ -72,6 +75,8 @@ class FigureCard:
     as_of_date: str
     said_by: str
     question: str
+    statement: str = ""
+    point: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,7 +176,11 @@ def _figure(asker: Asker, topic: Topic, language: Language) -> FigureCard | None
     as_of = answer.status.as_of
     words = date_in_words(language, as_of) if as_of else ""
     name = topic.name.in_language(language)
-    return FigureCard(topic.id, name, answer.sentence, as_of, words, answer.citations[0].said_by, question)
+    glance = answer.glance or Glance(answer.sentence)
+    # Of a measure that is told for each of several (then it is about those), the name alone says too little.
+    statement = f"{glance.sentence} {'; '.join(answer.items)}" if answer.about else glance.sentence
+    said_by = answer.citations[0].said_by
+    return FigureCard(topic.id, name, answer.sentence, as_of, words, said_by, question, statement, glance.point)
 
 
 def _change(asker: Asker, document: Document, entry: Fact | Event | Ask, language: Language) -> ChangeCard:

@@ -445,11 +445,14 @@ SENTENCES: dict[str, str] = {
     "modal.wrong": "Something is wrong",
     "modal.wrong.note": "What is wrong?",
     # App Home
+    "home.welcome": (
+        "Ask in your own words: each answer names who says it and where it is printed. "
+        "What this record of letters does not say is not found, and never guessed."
+    ),
     "home.ask": "Ask a question",
     "home.ask.hint": "Press Enter. The answer shows here, for you alone.",
-    "home.change": "{date}: {statement}. Before: {was} Why: {why} ({title}).",
+    "home.change": "{date}: {statement}",
     "home.changes": "What changed in the record lately",
-    "home.changes.none": "Nothing has been changed since the entries were written.",
     "home.choices": "Your choices",
     "home.choices.away": "Choices cannot be kept at the moment. Questions are answered all the same.",
     "home.choices.kept": "Kept only because you chose them, for you in this workspace; erased when you clear them.",

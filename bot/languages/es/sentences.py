@@ -447,11 +447,14 @@ SENTENCES: dict[str, str] = {
     "modal.wrong": "Algo está mal",
     "modal.wrong.note": "¿Qué está mal?",
     # App Home
+    "home.welcome": (
+        "Pregunta con tus palabras: cada respuesta dice quién lo afirma y dónde está impreso. "
+        "Lo que este registro de cartas no dice no se encuentra, y nunca se adivina."
+    ),
     "home.ask": "Haz una pregunta",
     "home.ask.hint": "Pulsa Intro. La respuesta aparece aquí, solo para ti.",
-    "home.change": "{date}: {statement}. Antes: {was} Por qué: {why} ({title}).",
+    "home.change": "{date}: {statement}",
     "home.changes": "Cambios recientes del registro",
-    "home.changes.none": "Nada ha cambiado desde que se escribieron las entradas.",
     "home.choices": "Lo que elegiste",
     "home.choices.away": "Por ahora no se puede guardar lo que eliges. Las preguntas se responden igual.",
     "home.choices.kept": "Se guarda solo porque lo elegiste, para ti en este espacio; se borra cuando lo quitas.",

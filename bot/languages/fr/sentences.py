@@ -472,11 +472,14 @@ _PLAIN: dict[str, str] = {
     "modal.wrong": "Il y a une erreur",
     "modal.wrong.note": "Qu’est-ce qui est faux ?",
     # App Home
+    "home.welcome": (
+        "Posez vos questions avec vos mots : chaque réponse dit qui l’affirme et où c’est imprimé. "
+        "Ce que ce recueil de lettres ne dit pas est introuvable, jamais deviné."
+    ),
     "home.ask": "Posez une question",
     "home.ask.hint": "Appuyez sur Entrée. La réponse s’affiche ici, pour vous seul.",
-    "home.change": "{date} : {statement}. Avant : {was} Pourquoi : {why} ({title}).",
+    "home.change": "{date} : {statement}",
     "home.changes": "Ce qui a changé dernièrement dans le recueil",
-    "home.changes.none": "Rien n’a changé depuis que les entrées ont été écrites.",
     "home.choices": "Vos choix",
     "home.choices.away": (
         "Vos choix ne peuvent pas être gardés pour l’instant. Les questions reçoivent tout de même réponse."

@@ -10,6 +10,7 @@ from typing import Any
 from bot.answers.suggest.overview import ChangeCard, DocumentCard, FigureCard, Overview
 from bot.languages import FALLBACK, Language, say
 from bot.slack.blocks.card import Card
+from bot.slack.blocks.lead import with_point
 from bot.slack.blocks.mrkdwn import escape
 from bot.slack.blocks.parts import (
     Block,
@@ -33,6 +34,7 @@ FIGURES_ON_A_PAGE = 5
 DOCUMENTS_ON_A_PAGE = 5
 MOST_CHANGES = 5
 LONGEST_LINE = 600
+ONE_LINE = 60  # characters beside a button
 LONGEST_METADATA = 3000  # Slack counts characters; bytes are never fewer
 FOLLOW_THE_QUESTION = "question"  # the option that stands for no choice of a language
 
@@ -113,15 +115,22 @@ def home_view(
     language = choices.language or choices.languages[0]
     blocks = [
         *([section(f"*{escape(notice)}*")] if notice else []),
+        *_welcome(state, choices, language),
         _question_box(language, example),
         *_answered(state, answer, language),
+        *_choices(choices, language),
         *_figures(overview, state, language),
         *_documents(overview, state, language),
         *_changes(overview, language),
         *_how_to_ask(language),
-        *_choices(choices, language),
     ]
     return {"type": "home", "private_metadata": state.encoded(), "blocks": blocks}
+
+
+def _welcome(state: HomeState, choices: Choices, language: Language) -> Iterator[Block]:
+    """Say what this is to whoever has asked and chosen nothing yet."""
+    if state == HomeState() and not choices.language and not choices.organization:
+        yield section(escape(say(language, "home.welcome")))
 
 
 def _question_box(language: Language, example: str) -> Block:
@@ -152,18 +161,23 @@ def _answered(state: HomeState, answer: Card | None, language: Language) -> Iter
 
 
 def _figures(overview: Overview, state: HomeState, language: Language) -> Iterator[Block]:
+    if not overview.figures:
+        return
     yield header(say(language, "home.figures"))
     shown, page, pages = _page(overview.figures, state.figures, FIGURES_ON_A_PAGE)
     for number, figure in enumerate(shown):
-        yield _opening(_figure_line(figure, language), figure.question, f"figure_{number}", language)
+        yield _opening(_figure_line(figure), figure.question, f"figure_{number}", language)
     yield from _paging("figures", page, pages, language)
 
 
-def _figure_line(figure: FigureCard, language: Language) -> str:  # noqa: ARG001  # all lines are made alike
-    return escape(figure.sentence, LONGEST_LINE)
+def _figure_line(figure: FigureCard) -> str:
+    details = " · ".join(escape(part) for part in (figure.as_of_date, figure.said_by) if part)
+    return f"{with_point(figure.statement or figure.sentence, figure.point, LONGEST_LINE)}\n{details}"
 
 
 def _documents(overview: Overview, state: HomeState, language: Language) -> Iterator[Block]:
+    if not overview.documents:
+        return
     yield header(say(language, "home.documents"))
     documents = say(language, "home.documents.counted", count=len(overview.documents))
     entries = say(language, "home.entries.counted", count=overview.entries)
@@ -186,22 +200,17 @@ def _document_line(document: DocumentCard, language: Language) -> str:
 
 
 def _changes(overview: Overview, language: Language) -> Iterator[Block]:
+    if not overview.changes:
+        return
     yield header(say(language, "home.changes"))
-    lines = [f"• {_change_line(change, language)}" for change in overview.changes[:MOST_CHANGES]]
-    yield from sections(lines or [escape(say(language, "home.changes.none"))])
+    for number, change in enumerate(overview.changes[:MOST_CHANGES]):
+        yield _opening(_change_line(change, language), change.question, f"change_{number}", language)
 
 
 def _change_line(change: ChangeCard, language: Language) -> str:
-    words = say(
-        language,
-        "home.change",
-        date=change.date,
-        statement=change.statement,
-        was=change.was,
-        why=change.why,
-        title=change.title,
-    )
-    return escape(words, LONGEST_LINE)
+    """Say in one line what changed; what stood there before, and why, is told where its source is shown."""
+    words = say(language, "home.change", date=change.date, statement=change.statement)
+    return escape(words if len(words) <= ONE_LINE else f"{words[: ONE_LINE - 1].rstrip()}…")
 
 
 def _how_to_ask(language: Language) -> Iterator[Block]:

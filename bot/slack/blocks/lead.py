@@ -41,17 +41,33 @@ def lead_of(answer: Answer, limit: int) -> Lead:
         limit: The most characters, those of addresses not counted.
     """
     sentence, point = _parts(answer)
+    before, found_point, after = _cut_out(sentence, point)
+    bold = f"*{escape(found_point)}*" if found_point else ""
+    if len(escape(before) + bold + escape(after)) > limit:
+        return Lead(escape(sentence, limit), sentence)
+    links = _links(answer, before, after)
+    return Lead(_linked(before, links) + bold + _linked(after, links), sentence)
+
+
+def with_point(sentence: str, point: str, limit: int) -> str:
+    """Write a sentence with one part of it in bold, as escaped mrkdwn.
+
+    Args:
+        sentence: Plain text.
+        point: The part; empty for none.
+        limit: The most characters.
+    """
+    before, found_point, after = _cut_out(sentence, point)
+    written = escape(before) + f"*{escape(found_point)}*" + escape(after) if found_point else escape(sentence)
+    return written if len(written) <= limit else escape(sentence, limit)
+
+
+def _cut_out(sentence: str, point: str) -> tuple[str, str, str]:
+    """Cut a sentence before and behind a part of it; the part is empty where it cannot be bold."""
     before, found_point, after = sentence.partition(point) if point else (sentence, "", "")
     # Slack reads no bold within a word, and none around a sign of its own.
     is_apart = not before[-1:].isalnum() and not after[:1].isalnum() and not set(point) & set("*\n`")
-    if not found_point or not is_apart:
-        before, found_point, after = sentence, "", ""
-    written = escape(before) + (f"*{escape(found_point)}*" if found_point else "") + escape(after)
-    if len(written) > limit:
-        return Lead(escape(sentence, limit), sentence)
-    links = _links(answer, before, after)
-    bold = f"*{escape(found_point)}*" if found_point else ""
-    return Lead(_linked(before, links) + bold + _linked(after, links), sentence)
+    return (before, found_point, after) if is_apart else (sentence, "", "")
 
 
 def _links(answer: Answer, *texts: str) -> dict[str, str]:

@@ -36,6 +36,7 @@ LONGEST_NOTE = 1500
 MOST_SOURCE_BLOCKS = 90  # of the 100 that a modal takes
 LONGEST_CITATION = 2900  # of a style; a block takes 3,000
 _ANYTHING = "anything"
+_SEEN = 2  # lines of a report that say something to whoever sends it
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +144,7 @@ def note_modal(report: Report, language: Language, *, is_sent: bool, metadata: s
         is_sent: Whether the bot can send the note.
         metadata: What the submission gets back.
     """
-    about = [section(line) for line in report_lines(report, language)]
+    about = [section(line) for line in report_lines(report, language)[: None if not is_sent else _SEEN]]
     name = f"modal.{report.kind}"
     if not is_sent:
         blocks = [section(escape(say(language, "modal.note.no_channel"))), *about]
@@ -163,7 +164,7 @@ def note_modal(report: Report, language: Language, *, is_sent: bool, metadata: s
 
 
 def report_lines(report: Report, language: Language) -> list[str]:
-    """Return what a note is about, as escaped mrkdwn."""
+    """Return what a note is about, as escaped mrkdwn: what a person knows it by, then what the curators find it by."""
     return [
         escape(say(language, "modal.note.question", question=report.question), 900),
         escape(say(language, "modal.note.answer", answer=report.sentence), 900),

@@ -163,7 +163,8 @@ def which_pin(listed: Sequence[Listed], language: Language) -> Card:
     heading = escape(say(language, "pins.which"))
     blocks = [section(heading), *(block for one in shown for block in _entry(one, language))]
     if len(listed) > len(shown):
-        blocks.append(context(escape(say(language, "card.more", count=len(listed) - len(shown)))))
+        blocks.append(context(escape(say(language, "card.requests.more", count=len(listed) - len(shown)))))
+        blocks.append(actions([button(say(language, "card.all"), PINS_PAGE.id(1), "1")]))
     return Card("\n".join([heading, *(escape(one.pin.card.sentence, LONGEST_TEXT) for one in shown)]), blocks)
 
 

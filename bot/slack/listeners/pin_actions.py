@@ -197,6 +197,8 @@ async def _removed_by_words(pin_context: PinContext, asked: CardState) -> Card:
     found = await pin_context.pin_service.find(pin_context.place, asked, is_exact=True)
     if len(found) == 1:
         return await removed(pin_context, found[0].pin.id)
+    # What only holds the words is shown, as to whoever looks for it, and not unpinned at once.
+    found = found or await pin_context.pin_service.find(pin_context.place, asked)
     return blocks.which_pin(found, pin_context.language) if found else blocks.not_among(asked, pin_context.language)
 
 

@@ -282,6 +282,15 @@ def test_an_unpinned_card_keeps_its_sentence_and_says_that_it_is_not_kept_true(
 
 
 @IN_EVERY_LANGUAGE
+def test_of_many_that_a_question_may_mean_the_others_are_a_press_away(language: Language) -> None:
+    card = which_pin(listed(40), language)
+    assert_pins_fit(card)
+    (whole,) = [one for one in buttons(card.blocks) if one["action_id"].startswith(PINS_PAGE.name)]
+    assert whole["value"] == "1"
+    assert say(language, "card.requests.more", count=40 - PAGE) in shown(card.blocks)
+
+
+@IN_EVERY_LANGUAGE
 def test_what_is_left_of_a_card_that_was_posted_anew_fits(language: Language) -> None:
     card = renewed_card(language)
     assert_pins_fit(card)
