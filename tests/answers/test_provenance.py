@@ -70,7 +70,7 @@ APART = (
     ("how many Hondurans?", "hondurans vs guatemalans"),
     ("hondurans vs guatemalans", "cubans vs guatemalans"),
     ("what day did the pilot launch at San Ysidro", "when did MPP begin?"),
-    ("what year was the refugee act passed", "year of the Refugee Act"),
+    ("what year was the refugee act passed", "when did the US join the 1967 Protocol"),
     # whoever says it
     ("how many people have been returned under MPP?", "how many returned according to HRW"),
     ("how many returned according to HRW", "figure WOLA gave for asylum seekers sent back"),

@@ -27,6 +27,7 @@ class SignatorySet:
         unwanted: The letters whose signatories are left out.
         number: The number of letters in the sentence.
         each: What they signed one of each of, in words.
+        beside: The ids of what the remarks are on.
     """
 
     sentence: str
@@ -35,6 +36,7 @@ class SignatorySet:
     unwanted: Sequence[Document] = ()
     number: int = 0
     each: str = ""
+    beside: tuple[str, ...] = ()
 
 
 def set_answer(query: Query, signatories: SignatorySet, *remarks: str) -> Answer:
@@ -51,7 +53,7 @@ def set_answer(query: Query, signatories: SignatorySet, *remarks: str) -> Answer
     everybody = (*query.knowledge.organizations, *query.knowledge.people)
     names = [query.name(identifier) for identifier in everybody if identifier in signatories.members]
     said = " ".join((begin(_sentence(query, signatories, names)), *remarks))
-    about = (signatories.sentence, str(signatories.number), str(len(signatories.wanted)))
+    about = (signatories.sentence, str(signatories.number), str(len(signatories.wanted)), *signatories.beside)
     table = signatories_table(query, documents)
     return found(query, Kind.SIGNATORIES, said, documents, tuple(names), table, about)
 

@@ -171,7 +171,8 @@ def _of_each(query: Query, sides: Sides) -> Answer:
     in_any = [frozenset[str]().union(*(one.signed_by for one in group)) for group in groups]
     chosen = frozenset.intersection(*in_any) - _gone(sides, unwanted)
     each = in_a_row(query.language, [_one_of(query, group) for group in groups])
-    reckoned = SignatorySet("signatories.of_each", chosen, sides.before.documents, unwanted, each=each)
+    beside = _beside(sides, sides.before)
+    reckoned = SignatorySet("signatories.of_each", chosen, sides.before.documents, unwanted, each=each, beside=beside)
     return set_answer(query, reckoned, *_remarks(query, sides, sides.before))
 
 
@@ -188,15 +189,21 @@ def _found(query: Query, sides: Sides, side: Side, unwanted: Sequence[Document],
     if quantity.is_open:
         any_of = _signed(side.documents, quantity._replace(least=1)) - gone
         remarks.insert(0, query.say("signatories.any_of_them", signatories=counted(query, any_of)))
-    return set_answer(
-        query, SignatorySet(quantity.sentence, chosen, side.documents, unwanted, quantity.number), *remarks
-    )
+    beside = _beside(sides, side)
+    reckoned = SignatorySet(quantity.sentence, chosen, side.documents, unwanted, quantity.number, beside=beside)
+    return set_answer(query, reckoned, *remarks)
 
 
 def _gone(sides: Sides, unwanted: Sequence[Document]) -> frozenset[str]:
     """Return the ids of those who are left out, by name or for what they signed."""
     by_name = frozenset(one for link in sides.left_out for one in link.ids)
     return by_name.union(*(one.signed_by for one in unwanted))
+
+
+def _beside(sides: Sides, side: Side) -> tuple[str, ...]:
+    """Return the ids of what the remarks are on."""
+    by_name = (one for link in sides.left_out for one in link.ids)
+    return (*by_name, *(one.id for one in (*side.missing, *sides.after.missing)))
 
 
 def _remarks(query: Query, sides: Sides, side: Side) -> Iterator[str]:
