@@ -45,7 +45,7 @@ const STYLE = `
   .caption { margin: 0 0 10px; color: #616061; font-size: 15px; font-weight: 700; }
   .pinned { padding: 8px 12px; border-radius: 8px; background: #fefaee; }
   #card[data-theme="dark"] .pinned { background: #2b2820; }
-  #card[data-theme="dark"] .pinned .slack_blocks_to_jsx { background: none !important; }
+  #card[data-theme="dark"] .pinned :is(.slack_blocks_to_jsx, .slack_blocks_to_jsx--block_wrapper, .slack_blocks_to_jsx--block_wrapper > *) { background: none !important; }
   .reply { padding: 0 12px; }
   .reply::before { content: "1 reply"; display: block; margin: 12px 0; color: #616061; font-size: 13px; }
   #card .slack_blocks_to_jsx__divider { margin: 8px 0; }
