@@ -122,7 +122,7 @@ def test_what_a_missing_file_should_have_declared_is_named(copied_record: Path) 
 def test_a_file_that_may_not_be_read_is_a_fault(copied_record: Path) -> None:
     (copied_record / "topics.yaml").unlink()
     (copied_record / "topics.yaml").mkdir()
-    assert faults_of(copied_record)[0] == "topics.yaml:1: cannot be read: Is a directory. Restore the file"
+    assert faults_of(copied_record)[0] == "topics.yaml:1: cannot be read: it is no regular file. Restore the file"
 
 
 def test_an_empty_document_is_a_fault(copied_record: Path) -> None:
