@@ -23,7 +23,7 @@ def answer(question, token):
     raise LookupError("no such thing")
 
 try:
-    answer("a question of Ana's", "xoxb-fake-token")
+    answer(*input().split(","))
 except LookupError:
     logging.getLogger("bot").exception("It failed")
 """
@@ -32,12 +32,17 @@ except LookupError:
 @pytest.mark.parametrize("form", ["text", "json"])
 def test_a_traceback_shows_no_values_though_rich_is_installed(form: str) -> None:
     done = subprocess.run(
-        [sys.executable, "-c", FAILING.format(form=form)], capture_output=True, text=True, check=True, cwd=ROOT
+        [sys.executable, "-c", FAILING.format(form=form)],
+        input="a question of Ana's,xoxb-fake-token",
+        capture_output=True,
+        text=True,
+        check=True,
+        cwd=ROOT,
     )
     assert "LookupError: no such thing" in done.stderr
     assert "in answer" in done.stderr
     for value in ("Ana's", "xoxb-fake-token", "│"):
-        assert value not in done.stderr.replace('answer("a question of Ana\'s", "xoxb-fake-token")', "")
+        assert value not in done.stderr
 
 
 def record(text: str) -> logging.LogRecord:
