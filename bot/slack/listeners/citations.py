@@ -9,11 +9,11 @@ from slack_bolt.context.async_context import AsyncBoltContext
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.answers.answer import Found
+from bot.languages import Language
 from bot.slack.blocks.modals import citation_modal
 from bot.slack.commands import CITE
-from bot.slack.failures import notice_in_every_language, refusal
-from bot.slack.interaction import Interaction, tell
-from bot.slack.opening import opened
+from bot.slack.interaction import Interaction
+from bot.slack.listeners.modals import open_on_answer
 from bot.slack.services import Services
 
 
@@ -21,15 +21,11 @@ async def show_citation(
     client: AsyncWebClient, act: Interaction, services: Services, context: AsyncBoltContext
 ) -> None:
     """Open the modal with the citations of the card's answer."""
-    asked, _ = act.asked
-    answer = services.writer.answer(asked)
-    if not isinstance(answer, Found):  # the record was renewed since
-        await tell(client, act.reach, notice_in_every_language(services.answerer.languages, "slack.gone"))
-        return
-    language = (await services.preference_of(context)).language or answer.language
-    error = await opened(client, act, citation_modal(services.answerer.cited(answer), language))
-    if error:
-        await tell(client, act.reach, refusal(services.answerer.languages, error))
+
+    def modal(answer: Found, language: Language) -> dict[str, Any]:
+        return citation_modal(services.answerer.cited(answer), language)
+
+    await open_on_answer(client, act, services, context, modal)
 
 
 def register(app: AsyncApp, services: Services) -> None:

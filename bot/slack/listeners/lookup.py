@@ -18,8 +18,9 @@ from bot.slack.blocks.parts import option
 from bot.slack.blocks.surface import Showing, Surface
 from bot.slack.card_state import CardState
 from bot.slack.commands import LOOK_UP, LOOKUP, LOOKUP_ENTRY, LOOKUP_KIND
-from bot.slack.failures import logged, refusal
+from bot.slack.failures import logged
 from bot.slack.interaction import Interaction, Reach, tell
+from bot.slack.listeners.modals import open_or_tell
 from bot.slack.opening import opened
 from bot.slack.services import Services
 from bot.store.values import Preference
@@ -43,9 +44,7 @@ def register(app: AsyncApp, services: Services) -> None:
     async def open_by_shortcut(client: AsyncWebClient, body: dict[str, Any], context: AsyncBoltContext) -> None:
         act = Interaction(body)
         view = lookup_modal(await services.language_of(context))
-        error = await opened(client, act, view)
-        if error:
-            await tell(client, act.reach, refusal(services.answerer.languages, error))
+        await open_or_tell(client, act, services, view)
 
     async def suggest(ack: AsyncAck, body: dict[str, Any], context: AsyncBoltContext) -> None:
         language = await services.language_of(context)

@@ -15,9 +15,9 @@ from bot.slack.blocks.modals import NOTE_TEXT, Report, note_modal, told_modal
 from bot.slack.blocks.notes import note_card
 from bot.slack.card_state import CardState, decoded, fingerprint
 from bot.slack.commands import ASK_CURATORS, NOTE, REPORT
-from bot.slack.failures import logged, refusal
-from bot.slack.interaction import Interaction, tell
-from bot.slack.opening import opened
+from bot.slack.failures import logged
+from bot.slack.interaction import Interaction
+from bot.slack.listeners.modals import open_or_tell
 from bot.slack.sending import refusal_of_post
 from bot.slack.services import Services
 
@@ -33,9 +33,7 @@ async def ask_for_note(
     view = note_modal(
         _report(kind, asked, answer), language, is_sent=services.curators_channel is not None, metadata=metadata
     )
-    error = await opened(client, act, view)
-    if error:
-        await tell(client, act.reach, refusal(services.answerer.languages, error))
+    await open_or_tell(client, act, services, view)
 
 
 def register(app: AsyncApp, services: Services) -> None:
