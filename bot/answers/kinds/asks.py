@@ -29,21 +29,18 @@ def answer(query: Query, served: Served) -> Answer | None:
     """List the demands that the question describes; None where it describes none."""
     if _is_a_possibility(query):
         return None
-    asks = _described(query, served)
-    asks = _holding(query, asks, _things_asked_for(query))
+    items = _holding(_described(query, served), _things_asked_for(query))
     if query.question.says("speech", "DEADLINE"):
-        asks = [(document, ask) for document, ask in asks if _tells_a_time(query, ask)]
+        items = [item for item in items if _tells_a_time(query, item)]
     if query.question.yes_no:
-        asks = _saying_all(query, asks)
+        items = _saying_all(query, items)
     addressed = _asked_of(query)
     if addressed:
-        asks = [(document, ask) for document, ask in asks if {*ask.of} & (addressed | _bodies_of(document, addressed))]
-    if not asks or _asks_something(query):
+        items = [item for item in items if {*_ask(item).of} & (addressed | _bodies_of(item.document, addressed))]
+    if not items or _asks_something(query):
         return None
-    documents = list(dict.fromkeys(document.id for document, _ in asks))
-    chosen = [document for document in query.knowledge.documents.values() if document.id in documents]
-    told = found(query, chosen, asks)
-    return _told_if_so(query, told, asks) if query.question.yes_no else told
+    told = found(query, items)
+    return _told_if_so(query, told, items) if query.question.yes_no else told
 
 
 def due(query: Query, served: Served) -> Answer | None:
@@ -55,9 +52,7 @@ def due(query: Query, served: Served) -> Answer | None:
         hit for hit in search(query.indexed.index, _demanded(query, served), [EntryKind.ASKS]) if _is_due(query, hit)
     ]
     best = [hit.item for hit in hits if hit.score >= hits[0].score - MARGIN]
-    if len(best) != 1 or not isinstance(best[0].entry, Ask):
-        return None
-    return found(query, [best[0].document], [(best[0].document, best[0].entry)])
+    return found(query, best) if len(best) == 1 else None
 
 
 def _demanded(query: Query, served: Served) -> list[Token]:
@@ -78,13 +73,12 @@ def _is_due(query: Query, hit: Hit) -> bool:
     """Return whether a demand holds each word itself, is of all who are named, and tells a time."""
     item, links = hit.item, query.links("documents", "organizations", "people")
     is_it = AROUND not in hit.worths and item.operators.issuperset(query.question.operators - _OF_DEADLINES)
-    return is_it and is_of_each(item, links) and _tells_a_time(query, item.entry)
+    return is_it and is_of_each(item, links) and _tells_a_time(query, item)
 
 
 def is_of_each(item: IndexedEntry, links: Sequence[NameLink]) -> bool:
     """Return whether each one who is named is asked for it, is spoken of in it, or asks for it."""
-    document, ask = item.document, item.entry
-    assert isinstance(ask, Ask)
+    document, ask = item.document, _ask(item)
     known = (
         item.entities | {document.id, *ask.of, *document.issuers, *document.signed_by} | _bodies_of(document, {*ask.of})
     )
@@ -94,11 +88,10 @@ def is_of_each(item: IndexedEntry, links: Sequence[NameLink]) -> bool:
     )
 
 
-def _tells_a_time(query: Query, ask: object) -> bool:
+def _tells_a_time(query: Query, item: IndexedEntry) -> bool:
     """Return whether a demand says by when: it holds a date, or a span of time."""
-    assert isinstance(ask, Ask)
     grammar = query.question.grammar
-    words = grammar.words(ask.statement.in_language(query.language))
+    words = grammar.words(_ask(item).statement.in_language(query.language))
     spans = query.words("quantities", "DURATIONS")
     counted = any(word in spans and grammar.number(before) for before, word in pairwise(words))
     return counted or bool(grammar.calendar.find(words))
@@ -182,27 +175,24 @@ def mentioned(query: Query, served: Served) -> Answer | None:
     hits = search(query.indexed.index, tokens, [EntryKind.ASKS])
     fitting = (hit for hit in hits if _fits(query, hit.item) and is_of_each(hit.item, links))
     best = next((hit.item for hit in fitting if hit.named >= ENOUGH_TO_MENTION), None)
-    if best is None or not isinstance(best.entry, Ask):
-        return None
-    return found(query, [best.document], [(best.document, best.entry)])
+    return None if best is None else found(query, [best])
 
 
-def _described(query: Query, served: Served) -> list[tuple[Document, Ask]]:
+def _described(query: Query, served: Served) -> list[IndexedEntry]:
     """Return the demands of the documents that the question names, else those that its words describe."""
     question = query.question
     named = query.indexed.documents.named_in(question, served)
     if named.is_specific and not named.unexplained:
         if query.question.operators:
             return []  # what a whole document does not ask for, or asks only, is not told
-        return [(document, ask) for document in named.documents for ask in document.asks]
+        return [item for item in query.indexed.index.of_shelf(EntryKind.ASKS) if item.document in named.documents]
     tokens = question.to_account_for(*served)
     if not tokens:
         return []
-    items = [hit.item for hit in search(query.indexed.index, tokens, [EntryKind.ASKS]) if _fits(query, hit.item)]
-    return [(item.document, item.entry) for item in items if isinstance(item.entry, Ask)]
+    return [hit.item for hit in search(query.indexed.index, tokens, [EntryKind.ASKS]) if _fits(query, hit.item)]
 
 
-def _saying_all(query: Query, asks: Sequence[tuple[Document, Ask]]) -> list[tuple[Document, Ask]]:
+def _saying_all(query: Query, items: Sequence[IndexedEntry]) -> list[IndexedEntry]:
     """Return the demands that hold each word beside the names: to end is not to continue."""
     question = query.question
     named = positions_of(query.links("documents", "organizations", "people", "places"))
@@ -211,7 +201,7 @@ def _saying_all(query: Query, asks: Sequence[tuple[Document, Ask]]) -> list[tupl
         for token in question.informative
         if token.frames.isdisjoint((Frame.ASK, Frame.LETTERS, Frame.ORGANIZATIONS)) and token.position not in named
     ]
-    return _holding(query, asks, tokens)
+    return _holding(items, tokens)
 
 
 def _things_asked_for(query: Query) -> list[Token]:
@@ -224,19 +214,15 @@ def _things_asked_for(query: Query) -> list[Token]:
     ]
 
 
-def _holding(query: Query, asks: Sequence[tuple[Document, Ask]], tokens: Sequence[Token]) -> list[tuple[Document, Ask]]:
+def _holding(items: Sequence[IndexedEntry], tokens: Sequence[Token]) -> list[IndexedEntry]:
     """Return the demands that hold each of the words themselves, and not only by what their document is called."""
-    items = {item.id: item for item in query.indexed.index.of_shelf(EntryKind.ASKS)}
-    return [
-        (document, ask) for document, ask in asks if all(items[ask.id].worth(token.keys) > AROUND for token in tokens)
-    ]
+    return [item for item in items if all(item.worth(token.keys) > AROUND for token in tokens)]
 
 
-def _told_if_so(query: Query, told: Found, asks: Sequence[tuple[Document, Ask]]) -> Found | None:
+def _told_if_so(query: Query, told: Found, items: Sequence[IndexedEntry]) -> Found | None:
     """Say whether this is demanded: no, where its opposite is; None where the demands differ in that."""
-    items = {item.id: item for item in query.indexed.index.of_shelf(EntryKind.ASKS)}
     is_denied = NEGATION in query.question.operators
-    agreeing = {(not items[ask.id].denied.isdisjoint(query.question.keys)) is is_denied for _, ask in asks}
+    agreeing = {(not item.denied.isdisjoint(query.question.keys)) is is_denied for item in items}
     if len(agreeing) != 1:
         return None
     sentence = query.say("answer.yes" if agreeing.pop() else "answer.no", sentence=told.sentence)
@@ -248,22 +234,29 @@ def _fits(query: Query, item: IndexedEntry) -> bool:
     return is_of_the_dates and item.operators.issuperset(query.question.operators)
 
 
-def found(query: Query, documents: list[Document], asks: list[tuple[Document, Ask]]) -> Found:
+def found(query: Query, items: Sequence[IndexedEntry]) -> Found:
     """Answer with demands, each cited where it is printed.
 
     Args:
         query: The question and the record.
-        documents: Those that make the demands.
-        asks: The demands, each with its document.
+        items: The demands.
     """
+    asks = [(item.document, _ask(item)) for item in items]
+    making = {document.id for document, _ in asks}
+    documents = [one for one in query.knowledge.documents.values() if one.id in making]
     statements = [ask.statement.in_language(query.language) for _, ask in asks]
     labels = in_a_row(query.language, [query.label(document) for document in documents])
     sentence = query.say("asks.list", count=len(asks), labels=labels, first=statements[0])
     if len(sentence) > LONGEST_SENTENCE:
         sentence = query.say("asks.many", count=len(asks), documents=len(documents))
-    items = tuple(_line(query, ask, document, len(documents)) for document, ask in asks)
+    lines = tuple(_line(query, ask, document, len(documents)) for document, ask in asks)
     citations = tuple(query.cite(document, ask, voice(document)) for document, ask in asks)
-    return Found(Kind.ASK, sentence, citations, query.language, items, glance=glances.of_asks(query, asks))
+    return Found(Kind.ASK, sentence, citations, query.language, lines, glance=glances.of_asks(query, asks))
+
+
+def _ask(item: IndexedEntry) -> Ask:
+    assert isinstance(item.entry, Ask)
+    return item.entry
 
 
 def _line(query: Query, ask: Ask, document: Document, documents: int) -> str:

@@ -26,9 +26,7 @@ def answer(query: Query, served: Served) -> Answer | None:
     if states is None or query.question.yes_no:
         return None
     found = _best(list(_describing(query, served, states)))
-    documents = list(dict.fromkeys(item.document for item in found))
-    demanded = [(item.document, item.entry) for item in found if isinstance(item.entry, Ask)]
-    return asks.found(query, documents, demanded) if found else None
+    return asks.found(query, found) if found else None
 
 
 def _wanted(query: Query) -> _States | None:
