@@ -126,7 +126,7 @@ async def running(
         store.background_work.heartbeat = timing.heartbeat
         slack = None
         if settings.slack:
-            slack = _connect(settings, settings.slack, current, today, store, await _connections(stack), timing)
+            slack = _connect(settings.slack, current, today, store, await _connections(stack), timing)
         supervisor = Supervisor(timing.first_pause)
         lanes = Lanes(EVENTS_PATH)
         offer = Offer(has_pages=settings.has_pages, hsts_days=settings.hsts_days)
@@ -163,7 +163,6 @@ class _Slack:
 
 
 def _connect(
-    settings: Settings,  # noqa: ARG001  # to be dropped with the caller that passes it
     tokens: SlackSettings,
     current: Current,
     today: Clock,

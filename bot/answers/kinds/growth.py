@@ -1,7 +1,5 @@
 """The difference of two figures of one measure that the record states, told with both."""
 
-# the functions of a table take the same arguments
-
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence

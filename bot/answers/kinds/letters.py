@@ -161,7 +161,7 @@ def _speaking_of(query: Query, tokens: Sequence[Token]) -> set[str]:
 def _countries_written_to(query: Query) -> set[str]:
     """Return the countries after "to", as in `letters to the islands`."""
     words, linker = query.question.words, query.indexed.linker
-    to = [at for at, word in enumerate(words) if word in ("to", "a", "al")]
+    to = [at for at, word in enumerate(words) if word in query.words("signing", "WRITTEN_TO")]
     after = [word for at in to for word in words[at + 1 : at + 3] if linker.people_of(word) is None]
     return {country for word in after if (country := linker.country(word))}
 
@@ -180,9 +180,8 @@ def _names_an_office(query: Query) -> bool:
         return False
     offices = query.words("offices", "OFFICES")
     bodies = positions_of(query.links("organizations"))
-    first = next(
-        (one for one in question.tokens if one.position not in bodies), None
-    )  # "harbour board chair on the ..."
+    # The office may stand behind its body: "harbour board chair on the letter".
+    first = next((one for one in question.tokens if one.position not in bodies), None)
     which = query.indexed.vocabulary.grammar.which
     asked = any(before in which and word in offices for before, word in pairwise(question.words))
     asked |= office_when(query) is not None
