@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Container, Iterable, Iterator, Mapping, Sequence
-from itertools import pairwise
 from typing import NamedTuple
 
 from bot.answers.match.query import IndexedRecord, Query
@@ -192,12 +191,12 @@ def counted(query: Query) -> Collection[frozenset[str]]:
 
 
 def people_counted(query: Query) -> Collection[str]:
-    """Return the units that people are counted in, and shares of them, where it is asked how many people."""
-    question, nouns = query.question, query.indexed.nouns
-    many = query.words("quantities", "MANY")
-    if not question.asks(Frame.HOW_MANY):
-        return frozenset()
-    are_people = any(before in many and word in nouns.people for before, word in pairwise(question.words))
+    """Return the units that people are counted in, and shares of them, where it is asked how many of them there are."""
+    nouns = query.indexed.nouns
+    are_people = any(
+        token.is_counted and (token.word in nouns.people or not nouns.of_any_noun.isdisjoint(nouns.units(token.keys)))
+        for token in query.question.tokens
+    )
     return nouns.of_any_noun | nouns.shares if are_people else frozenset()
 
 

@@ -255,27 +255,6 @@ def then(query: Query) -> Collection[bool]:
     return (True,) if is_asked else ()
 
 
-def amounts(query: Query) -> Collection[frozenset[str]]:
-    """Return the units of money, where people are counted: `how many guests came for that money`."""
-    nouns = query.indexed.nouns
-    counts_people = any(
-        token.is_counted and (token.word in nouns.people or not nouns.of_any_noun.isdisjoint(nouns.units(token.keys)))
-        for token in query.question.tokens
-    )
-    if not counts_people:
-        return ()
-    of_money = frozenset(unit.id for unit in query.knowledge.about.units if unit.is_of_money)
-    return [of_money] if of_money else ()
-
-
-def is_no_amount(item: IndexedEntry, held: Collection[frozenset[str]]) -> bool:
-    """Return whether a figure counts nothing in these units."""
-    fact = item.entry
-    if not isinstance(fact, Fact) or fact.value is None:
-        return True
-    return all(fact.unit not in units for units in held)
-
-
 def owned(query: Query) -> Collection[frozenset[str]]:
     """Return the words for owning, where it is asked whose something is, other than data."""
     question = query.question

@@ -247,7 +247,6 @@ VETOES: tuple[Veto[Any], ...] = (
     Veto("by_name", roles.by_name, roles.names_others),
     Veto("ordinal", roles.ordinals, roles.is_itself_of),
     Veto("then", roles.then, _never),
-    Veto("amount", roles.amounts, roles.is_no_amount),
     Veto("reversed", roles.in_order, roles.is_in_order),
 )
 

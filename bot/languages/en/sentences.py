@@ -337,7 +337,6 @@ SENTENCES: dict[str, str] = {
     "veto.by_name": "whose names they are",
     "veto.ordinal": "which in a row it is",
     "veto.then": "the time that “then” means",
-    "veto.amount": "that it is counted, and no amount",
     "veto.claim": "more than the claim says by itself",
     # slack
     "slack.facts.description": "Look up a figure or a statement in the letters",

@@ -337,7 +337,6 @@ SENTENCES: dict[str, str] = {
     "veto.by_name": "cómo se llaman",
     "veto.ordinal": "el lugar en una serie",
     "veto.then": "el momento al que se alude",
-    "veto.amount": "que se cuente, y no un monto",
     "veto.claim": "más de lo que la afirmación dice por sí sola",
     # slack
     "slack.facts.description": "Busca una cifra o una afirmación en las cartas",

@@ -349,7 +349,6 @@ _PLAIN: dict[str, str] = {
     "veto.by_name": "comment ils s’appellent",
     "veto.ordinal": "le rang dans une suite",
     "veto.then": "le moment dont il s’agit",
-    "veto.amount": "que ce soit compté, et non un montant",
     "veto.claim": "plus que ce que l’affirmation dit par elle-même",
     # slack
     "slack.facts.description": "Chercher un chiffre ou une affirmation dans les lettres",

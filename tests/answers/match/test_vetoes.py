@@ -68,7 +68,7 @@ REFUSED = (
     ("by_name", "letter-of-160-sent", "the names of the individuals", "the individuals"),
     ("ordinal", "camp-1500", "the third encampment", "the encampment"),
     ("then", "returned-59000", "how many were returned by then", "how many were returned"),
-    ("amount", "plan-20-million", "how many migrants would be deported", "how many dollars would be transferred"),
+    ("people", "plan-20-million", "how many migrants would be deported", "how many dollars would be transferred"),
     ("reversed", "red-team-findings", "did asylum officers pressure CBP", "did CBP pressure asylum officers"),
     ("reversed", "red-team-findings", "was CBP pressured by asylum officers", "were asylum officers pressured by CBP"),
     ("reversed", "plan-20-million", "from DHS to the State Department", "to DHS from the State Department"),
