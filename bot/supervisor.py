@@ -23,6 +23,17 @@ FIRST_PAUSE = 1.0  # seconds, doubled after each failure
 LONGEST_PAUSE = 60.0
 
 
+def growing_pause(failures: int, first: float, longest: float) -> float:
+    """Return the seconds until the next try.
+
+    Args:
+        failures: How many there were before the last one: each doubles the pause.
+        first: Seconds after the first failure.
+        longest: Seconds that no pause exceeds.
+    """
+    return min(longest, first * 2.0 ** min(failures, 10))
+
+
 class State(StrEnum):
     """How a task is doing."""
 
@@ -59,7 +70,7 @@ class Watch:
         Returns:
             How many seconds to wait before the next try.
         """
-        pause = min(LONGEST_PAUSE, self._first_pause * 2.0 ** min(self._failures, 10))
+        pause = growing_pause(self._failures, self._first_pause, LONGEST_PAUSE)
         self._failures += 1
         self.state = State.FAILING
         reason, now = _in_one_line(error), self._now()

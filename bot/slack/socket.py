@@ -13,7 +13,7 @@ from bot.settings import SlackSettings
 from bot.slack.app import build_client
 from bot.slack.connection import LOST, UNREACHABLE, Connection, connected
 from bot.slack.sending import error_of
-from bot.supervisor import ShortTasks, Supervisor, Watch, stopped
+from bot.supervisor import ShortTasks, Supervisor, Watch, growing_pause, stopped
 
 logger = logging.getLogger(__name__)
 
@@ -99,8 +99,8 @@ class SocketMode:
 
     async def _wait_after(self, problem: str) -> None:
         """Wait before the next try, longer each time; not where Slack has asked for a connection meanwhile."""
+        wait = growing_pause(self._failures, self._first_wait, LONGEST_WAIT)
         self._failures += 1
-        wait = min(LONGEST_WAIT, self._first_wait * 2 ** min(self._failures - 1, 10))
         lacking = "has one connection less" if self._in_use else "is not connected"
         logger.warning("Socket Mode %s: %s. Next try in %.0f s.", lacking, problem, wait)
         with contextlib.suppress(TimeoutError):
