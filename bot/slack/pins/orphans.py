@@ -188,15 +188,25 @@ def _small_print(blocks: Iterable[Mapping[str, Any]]) -> Iterator[str]:
 def _is_marked(message: Mapping[str, Any]) -> bool:
     """Return whether a card says that it is not kept true any more: marked, it could not be unpinned."""
     first = unescape(str(message.get("text", "")).partition("\n")[0])
-    said = (re.escape(say(language, "pins.unpinned", date=_MARK)) for language in LANGUAGES)
-    return any(re.fullmatch(text.replace(re.escape(_MARK), ".{1,40}"), first) for text in said)
+    return any(pattern.fullmatch(first) for pattern in _sentences("pins.unpinned", "date", ".{1,40}").values())
+
+
+def _sentences_of_pinned_cards() -> Mapping[Language, re.Pattern[str]]:
+    """Return what a pinned card says of itself, by language, with the person in a group."""
+    return _sentences("card.pinned_by", "person", "<@([UW][A-Z0-9]+)>")
 
 
 @cache
-def _sentences_of_pinned_cards() -> dict[Language, re.Pattern[str]]:
-    """Return what a pinned card says of itself, by language, with the person in a group."""
-    said = {language: re.escape(say(language, "card.pinned_by", person=_MARK)) for language in LANGUAGES}
-    return {one: re.compile(text.replace(re.escape(_MARK), "<@([UW][A-Z0-9]+)>")) for one, text in said.items()}
+def _sentences(name: str, gap: str, filling: str) -> Mapping[Language, re.Pattern[str]]:
+    """Return what finds a sentence of the bot's, by language.
+
+    Args:
+        name: The sentence's.
+        gap: What it leaves open.
+        filling: What finds what may stand there.
+    """
+    said = {language: re.escape(say(language, name, **{gap: _MARK})) for language in LANGUAGES}
+    return {language: re.compile(text.replace(re.escape(_MARK), filling)) for language, text in said.items()}
 
 
 def _seconds(ts: object) -> float:
