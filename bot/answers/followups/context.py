@@ -127,8 +127,7 @@ class Context:
         yield from document.names.in_language(self.language)
 
     def _names(self, label: str, document: Document) -> bool:
-        named = self.indexed.documents.named_in(self.understand(label), ())
-        return named.is_specific and not named.unexplained and named.documents == (document,)
+        return self.indexed.documents.named_in(self.understand(label), ()).told == (document,)
 
 
 def _cites(answer: Found, document: Document) -> bool:

@@ -33,6 +33,16 @@ class Described:
     unexplained: tuple[Token, ...]
     is_specific: bool
 
+    @property
+    def told(self) -> tuple[Document, ...]:
+        """The documents, where something tells them and no word is left over; else none."""
+        return self.documents if self.is_specific and not self.unexplained else ()
+
+    @property
+    def only(self) -> Document | None:
+        """The one document that is told; None where none is, or several are."""
+        return self.told[0] if len(self.told) == 1 else None
+
 
 class DocumentFinder:
     """The documents, by the words that describe them.

@@ -54,9 +54,7 @@ def _document(query: Query, served: Served) -> Document | None:
         for one in question.tokens
         if one.position not in inside and one.word not in silent and linker.people_of(one.word) is None
     ]
-    named = query.indexed.documents.named_by(beside, question.dates, served)
-    is_one = named.is_specific and not named.unexplained and len(named.documents) == 1
-    return named.documents[0] if is_one else None
+    return query.indexed.documents.named_by(beside, question.dates, served).only
 
 
 def _some(query: Query, document: Document, serving: Sequence[Mention], form: str) -> Found:

@@ -65,8 +65,7 @@ def _documents_beside(query: Query, people: Sequence[NameLink], served: Served) 
     """Return the documents that the words beside the people name; none where a word is left over."""
     inside = {token for link in people for token in link.tokens}
     tokens = [token for token in query.question.tokens if token not in inside]
-    named = query.indexed.documents.named_by(tokens, query.question.dates, served)
-    return named.documents if named.is_specific and not named.unexplained else ()
+    return query.indexed.documents.named_by(tokens, query.question.dates, served).told
 
 
 def _told(

@@ -66,11 +66,9 @@ def issued(query: Query, served: Served) -> Answer | None:
     """Tell who published a document, where that is asked; None for one that only those who signed it speak in."""
     if not query.question.says("works", "PUBLISHING"):
         return None
-    named = query.indexed.documents.named_in(query.question, served)
-    is_one = named.is_specific and not named.unexplained and len(named.documents) == 1
-    if not is_one or not named.documents[0].issuers:
+    document = query.indexed.documents.named_in(query.question, served).only
+    if document is None or not document.issuers:
         return None
-    document = named.documents[0]
     sentence = query.say("letters.issued", label=query.label(document), names=query.names(document.issuers))
     citations = (query.cite_document(document),)
     return Found(Kind.LETTER, sentence, citations, query.language, about=("issued", document.id))
@@ -83,10 +81,9 @@ def written_in(query: Query, served: Served) -> Answer | None:
         return None
     silent = asked | query.words("kinds", "WRITTEN")
     tokens = [one for one in query.question.tokens if silent.isdisjoint((one.word, one.typed))]
-    named = query.indexed.documents.named_by(tokens, query.question.dates, served)
-    if not named.is_specific or named.unexplained or len(named.documents) != 1:
+    document = query.indexed.documents.named_by(tokens, query.question.dates, served).only
+    if document is None:
         return None
-    document = named.documents[0]
     language = language_in_words(query.language, document.language)
     sentence = query.say("letters.language", label=query.label(document), language=language)
     citations = (query.cite_document(document),)

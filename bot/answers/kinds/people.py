@@ -117,8 +117,7 @@ def _documents_behind(query: Query, served: Served, at: int) -> Sequence[Documen
     """Return the documents that tell the time: `when Alder wrote in May 2021`; none where it is told otherwise."""
     behind = [token for token in query.question.tokens if token.position > at]
     dates = [date for date in query.question.dates if date.start > at]
-    named = query.indexed.documents.named_by(behind, dates, (*served, Frame.WRITE, Frame.LETTERS))
-    return named.documents if named.is_specific and not named.unexplained else ()
+    return query.indexed.documents.named_by(behind, dates, (*served, Frame.WRITE, Frame.LETTERS)).told
 
 
 def _telling_likewise(query: Query, at: int, items: Sequence[IndexedEntry]) -> list[IndexedEntry]:

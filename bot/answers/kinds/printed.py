@@ -1,7 +1,5 @@
 """Names as a document prints them: under which an organization signed, and how it spells a person's."""
 
-# the functions of a table take the same arguments
-
 from __future__ import annotations
 
 from collections.abc import Iterator

@@ -178,10 +178,9 @@ def _is_below(query: Query) -> bool:
 
 def _of_document(query: Query, served: Served) -> Answer | None:
     question = query.question
-    named = query.indexed.documents.named_in(question, (*served, Frame.WRITE, Frame.SIGN, Frame.ORGANIZATIONS))
-    if named.unexplained or not named.is_specific or len(named.documents) != 1:
+    document = query.indexed.documents.named_in(question, (*served, Frame.WRITE, Frame.SIGN, Frame.ORGANIZATIONS)).only
+    if document is None:
         return None
-    document = named.documents[0]
     address = best_address(document)
     if address is None:
         return NotFound(query.say("sources.no_address", label=query.label(document)), query.language)
