@@ -84,7 +84,8 @@ class Reloader:
 
     async def _waited(self) -> bool:
         try:
-            await asyncio.wait_for(self._is_asked.wait(), self._seconds)
+            async with asyncio.timeout(self._seconds):
+                await self._is_asked.wait()
         except TimeoutError:
             return False
         self._is_asked.clear()

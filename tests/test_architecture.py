@@ -249,14 +249,23 @@ def test_only_the_command_line_reads_the_environment() -> None:
     assert readers <= {"__main__", "slack"}  # slack hides SLACK_* from Bolt, which would read them by itself
 
 
-def test_no_task_is_started_where_nobody_watches_it() -> None:
-    starts = {
+def modules_with_attribute(*names: str) -> set[str]:
+    return {
         path.relative_to(ROOT / "bot").as_posix()
         for path in MODULES
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
-        if isinstance(node, ast.Attribute) and node.attr in ("create_task", "ensure_future", "TaskGroup")
+        if isinstance(node, ast.Attribute) and node.attr in names
     }
+
+
+def test_no_task_is_started_where_nobody_watches_it() -> None:
+    starts = modules_with_attribute("create_task", "ensure_future", "TaskGroup")
     assert starts == {"supervisor.py", "store/background_work.py"}  # the latter waits for its own
+
+
+def test_no_wait_swallows_that_its_task_is_to_stop() -> None:
+    # Python 3.11's `asyncio.wait_for` drops a cancellation that comes with the result; `timeout` does not.
+    assert modules_with_attribute("wait_for") == set()
 
 
 def test_importing_everything_opens_nothing() -> None:

@@ -48,7 +48,8 @@ async def connected(app: AsyncApp, url: str, token: str, web_client: AsyncWebCli
     connection = Connection(token, log, web_client, auto_reconnect_enabled=False)
     try:
         connection.wss_uri = url
-        await asyncio.wait_for(_Handler(app, connection).connect_async(), CONNECTING)  # type: ignore[no-untyped-call]  # Bolt's
+        async with asyncio.timeout(CONNECTING):
+            await _Handler(app, connection).connect_async()  # type: ignore[no-untyped-call]  # Bolt's
     except BaseException:
         await connection.end()
         raise
@@ -113,7 +114,8 @@ class Connection(SocketModeClient):
     async def end(self) -> None:
         """Close the web socket and wait for every task of the client to end."""
         with contextlib.suppress(*UNREACHABLE):
-            await asyncio.wait_for(self.close(), CLOSING)  # type: ignore[no-untyped-call]  # the SDK's
+            async with asyncio.timeout(CLOSING):
+                await self.close()  # type: ignore[no-untyped-call]  # the SDK's
         await self.aiohttp_client_session.close()
         tasks = (self.message_processor, self.current_session_monitor, self.message_receiver)
         running = [task for task in tasks if task is not None]

@@ -104,7 +104,8 @@ class SocketMode:
         lacking = "has one connection less" if self._in_use else "is not connected"
         logger.warning("Socket Mode %s: %s. Next try in %.0f s.", lacking, problem, wait)
         with contextlib.suppress(TimeoutError):
-            await asyncio.wait_for(self._is_asked.wait(), wait)
+            async with asyncio.timeout(wait):
+                await self._is_asked.wait()
 
     async def _connect(self) -> Connection:
         web_client = build_client(self._settings)

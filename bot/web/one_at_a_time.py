@@ -42,7 +42,8 @@ class OneAtATime:
             BusyError: Others were before it for too long, or nobody waits any more.
         """
         try:
-            await asyncio.wait_for(self._turn.acquire(), self._patience)
+            async with asyncio.timeout(self._patience):
+                await self._turn.acquire()
         except TimeoutError:
             raise BusyError from None
         try:

@@ -113,7 +113,8 @@ class Reconciler:
     async def _woken(self, pause: float) -> None:
         """Wait until the record was read again, or some seconds are over."""
         with suppress(TimeoutError):
-            await asyncio.wait_for(self._wake.wait(), pause)
+            async with asyncio.timeout(pause):
+                await self._wake.wait()
         self._wake.clear()
 
     async def once(self) -> None:
