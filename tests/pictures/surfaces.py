@@ -18,7 +18,7 @@ from bot.slack.blocks.modals import Report, citation_modal, lookup_modal, note_m
 from bot.slack.blocks.pins import Listed, pins_list
 from bot.slack.blocks.surface import Showing, Surface
 from bot.slack.card_state import CardState
-from bot.slack.commands import COMMANDS
+from bot.slack.commands import ANYTHING, COMMANDS
 from bot.slack.pins.facts import Facts
 from tests.pictures.cards import PEOPLE, ROOT, TODAY, Message, column, message, pin_of
 
@@ -77,7 +77,7 @@ def answered(answerer: Answerer, question: str) -> Message:
 
 def help_card(answerer: Answerer, language: Language) -> Card:
     """Make what `/coalition help` shows."""
-    return render(COMMANDS[-2].help(answerer, language))
+    return render(ANYTHING.help(answerer, language))
 
 
 def home(answerer: Answerer, language: Language, question: str = "") -> dict[str, Any]:
@@ -86,7 +86,9 @@ def home(answerer: Answerer, language: Language, question: str = "") -> dict[str
     card = render(answerer.answer(question, today=TODAY), asked, Showing(Surface.VIEW)) if asked else None
     example = answerer.examples.placeholder(language)
     choices = Choices(languages=answerer.languages)
-    return home_view(answerer.overview(language), HomeState(asked), choices, answer=card, example=example)
+    examples = [one.examples(answerer, language)[0] for one in COMMANDS]
+    overview = answerer.overview(language)
+    return home_view(overview, HomeState(asked), choices, answer=card, example=example, examples=examples)
 
 
 def view(shown: dict[str, Any]) -> Message:
