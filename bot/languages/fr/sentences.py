@@ -518,6 +518,7 @@ _PLAIN: dict[str, str] = {
     # card (Slack and web)
     "card.current": "Valable à cette date : {date}.",
     "card.newest": "Le plus récent du recueil (date : {date}).",
+    "card.newest.undated": "Le plus récent du recueil.",
     "card.superseded": "N’est plus valable (date : {date}).",
     "card.superseded.undated": "N’est plus valable.",
     "card.disputed": "Les sources ne concordent pas (date : {date}).",

@@ -16,6 +16,7 @@ LONGEST_SEEN = 160  # characters of a line as a reader sees it: two lines in Sla
 MOST_PARAGRAPHS = 4  # numbers in a line; the others are told where the source is shown
 MOST_ANCHORS = 3  # of one paragraph; whoever finds these sees the others
 LEAST_TITLE = 40  # characters of a title that is cut
+_LOOSE = " ,;:·-–—(\"'“‘«"  # signs that say nothing at a name's end
 LONGEST_PART = 250  # characters of a name or title; the record's longest title has about 150
 LONGEST_PASSAGE = 600  # of a sentence of 300 characters, whose entities may grow
 LONGEST_ADDRESS = 800  # with the text fragment; with all the parts a line stays under 2,600
@@ -116,14 +117,20 @@ def _paragraphs(group: Sequence[Citation], language: Language) -> str:
 
 def _fitted(said_by: str, title: str, room: int) -> tuple[str, str]:
     """Cut two names so that both fit; a title is cut first, down to what still tells it from others."""
-    if len(said_by) + len(title) > room:
-        title = _cut(title, max(LEAST_TITLE, room - len(said_by)))
-        said_by = _cut(said_by, max(1, room - len(title)))
-    return said_by, title
+    if len(said_by) + len(title) <= room:
+        return said_by, title
+    said_by = _cut(said_by, max(1, room - min(len(title), LEAST_TITLE)))
+    return said_by, _cut(title, max(1, room - len(said_by)))
 
 
 def _cut(text: str, most: int) -> str:
-    return text if len(text) <= most else f"{text[: most - 1].rstrip()}…"
+    """Cut a name behind a whole word, but for one of a single long word."""
+    if len(text) <= most:
+        return text
+    kept = text[: most - 1]
+    words = kept if text[most - 1].isspace() else kept.rpartition(" ")[0]
+    words = words.rstrip(_LOOSE)
+    return f"{(words if len(words) >= most // 2 else kept).rstrip()}…"
 
 
 def _link(citation: Citation, language: Language) -> str:
