@@ -36,6 +36,7 @@ MAY_IMPORT = {
     "logs": {"settings"},
     "knowledge": {"errors", "knowledge", "languages", "garbage_collection"},
     "answers": {"answers", "knowledge", "garbage_collection", "languages"},
+    "ingest": {"errors", "ingest", "knowledge", "languages"},
     "slack": {"answers", "clock", "errors", "settings", "slack", "store", "supervisor", "languages", "timing"},
     "web": {"answers", "clock", "languages", "supervisor", "web"},
     "reloading": {"answers", "errors", "garbage_collection", "store", "supervisor"},
@@ -103,6 +104,11 @@ INSIDE = {
             "understand",
         },
         "current": {"answerer"},
+    },
+    "ingest": {
+        "source": set(),
+        "letter": set(),
+        "plain_text": {"source"},
     },
     "slack": {
         "card_state": set(),
