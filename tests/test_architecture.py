@@ -109,6 +109,8 @@ INSIDE = {
         "source": set(),
         "letter": set(),
         "plain_text": {"source"},
+        "register": set(),
+        "fields": {"letter", "plain_text", "register", "source"},
     },
     "slack": {
         "card_state": set(),
@@ -165,7 +167,7 @@ LONG_FUNCTIONS = {
 ONLY_IN = {
     "yaml": {"knowledge"},
     "pydantic": {"knowledge"},
-    "rapidfuzz": {"answers"},
+    "rapidfuzz": {"answers", "ingest"},
     "Stemmer": {"knowledge"},
     "slack_bolt": {"slack", "serve"},
     "slack_sdk": {"slack"},
