@@ -178,6 +178,9 @@ ONLY_IN = {
     "alembic": {"store"},
     "aiosqlite": {"store"},
     "asyncpg": {"store"},
+    "lxml": {"ingest"},
+    "pypdfium2": {"ingest"},
+    "rich": {"ingest"},
 }
 
 
