@@ -37,6 +37,7 @@ MAY_IMPORT = {
     "logs": {"settings", "sparing"},
     "knowledge": {"errors", "knowledge", "languages", "garbage_collection"},
     "answers": {"answers", "knowledge", "garbage_collection", "languages"},
+    "ingest": {"errors", "ingest", "knowledge", "languages"},
     "slack": {
         "answers",
         "clock",
@@ -116,6 +117,11 @@ INSIDE = {
         },
         "current": {"answerer"},
     },
+    "ingest": {
+        "source": set(),
+        "letter": set(),
+        "plain_text": {"source"},
+    },
     "slack": {
         "card_state": set(),
         "commands": set(),
@@ -184,6 +190,9 @@ ONLY_IN = {
     "alembic": {"store"},
     "aiosqlite": {"store"},
     "asyncpg": {"store"},
+    "lxml": {"ingest"},
+    "pypdfium2": {"ingest"},
+    "rich": {"ingest"},
 }
 
 
