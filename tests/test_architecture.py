@@ -31,12 +31,25 @@ MAY_IMPORT = {
     "database_address": {"errors", "masking"},
     "settings": {"database_address", "errors", "masking", "proxies"},
     "timing": set(),
-    "supervisor": {"errors"},
-    "store": {"errors", "languages", "store", "supervisor"},
-    "logs": {"settings"},
+    "sparing": set(),
+    "supervisor": {"errors", "sparing"},
+    "store": {"errors", "languages", "sparing", "store", "supervisor"},
+    "logs": {"settings", "sparing"},
     "knowledge": {"errors", "knowledge", "languages", "garbage_collection"},
     "answers": {"answers", "knowledge", "garbage_collection", "languages"},
-    "slack": {"answers", "clock", "errors", "settings", "slack", "store", "supervisor", "languages", "timing"},
+    "ingest": {"errors", "ingest", "knowledge", "languages"},
+    "slack": {
+        "answers",
+        "clock",
+        "errors",
+        "settings",
+        "slack",
+        "sparing",
+        "store",
+        "supervisor",
+        "languages",
+        "timing",
+    },
     "web": {"answers", "clock", "languages", "supervisor", "web"},
     "reloading": {"answers", "errors", "garbage_collection", "store", "supervisor"},
     "serve": {
@@ -103,6 +116,11 @@ INSIDE = {
             "understand",
         },
         "current": {"answerer"},
+    },
+    "ingest": {
+        "source": set(),
+        "letter": set(),
+        "plain_text": {"source"},
     },
     "slack": {
         "card_state": set(),
@@ -172,6 +190,9 @@ ONLY_IN = {
     "alembic": {"store"},
     "aiosqlite": {"store"},
     "asyncpg": {"store"},
+    "lxml": {"ingest"},
+    "pypdfium2": {"ingest"},
+    "rich": {"ingest"},
 }
 
 
