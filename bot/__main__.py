@@ -21,6 +21,7 @@ from bot.clock import utc_today
 from bot.counting import counted
 from bot.errors import BotError, KnowledgeError, SettingsError
 from bot.garbage_collection import building_for_good
+from bot.hang_up import HangUp
 from bot.languages import LANGUAGES
 from bot.proxies import PROXY_NAMES
 from bot.settings import Settings, read_settings
@@ -457,6 +458,8 @@ def _with_store(settings: Settings, work: Callable[[Store], Awaitable[None]]) ->
 
 
 def _run(parsed: argparse.Namespace, settings: Settings) -> int:  # noqa: ARG001  # every command is run alike
+    hang_up = HangUp()
+    hang_up.remember()
     # While the record is read, aiohttp reads the certificates of the system, which takes no turn of this thread's.
     Thread(target=import_module, args=("aiohttp",)).start()
     with building_for_good():  # modules too: looking for garbage among them took a fifth of the start
@@ -472,7 +475,7 @@ def _run(parsed: argparse.Namespace, settings: Settings) -> int:  # noqa: ARG001
         served = Served(documents=len(knowledge.documents), entries=knowledge.size)
         from bot.knowledge.settling import settled
     read = partial(settled, _record_folder(settings), partial(_answerer, settings))
-    asyncio.run(serve(settings, answerer, served, read=read))
+    asyncio.run(serve(settings, answerer, served, read=read, hang_up=hang_up))
     return 0
 
 

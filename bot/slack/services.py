@@ -19,7 +19,8 @@ from bot.slack.background import Background
 from bot.slack.blocks.pins import day_of
 from bot.slack.failures import report
 from bot.slack.installation import Installation, workspace_named
-from bot.slack.memory import Conversations, Presses, Replies, SeenEvents, event_keys
+from bot.slack.interaction import Interaction
+from bot.slack.memory import NOTED_FOR, NOTES_OF_ONE, Allowance, Conversations, Presses, Replies, SeenEvents, event_keys
 from bot.slack.pins.service import PinChannel, PinService
 from bot.slack.writing import Writer, Written
 from bot.store.deliveries import Deliveries
@@ -55,6 +56,7 @@ class Services:
     # One memory for all events: a mention can arrive as a message too, and gets one reply.
     seen: SeenEvents = field(default_factory=SeenEvents)
     presses: Presses = field(default_factory=Presses)
+    notes: Allowance = field(default_factory=lambda: Allowance(NOTES_OF_ONE, NOTED_FOR))
     conversations: Conversations = field(default_factory=Conversations)
     replies: Replies = field(default_factory=Replies)
     _looking: ShortTasks = field(default_factory=ShortTasks)
@@ -82,6 +84,16 @@ class Services:
         preference = await self.preferences.of(person_of(context))
         return preference if preference.language in self.answerer.languages else replace(preference, language=None)
 
+    def is_unread(self, preference: Preference, question: str, language: Language) -> bool:
+        """Return whether a question speaks of the person's own organization, and nobody can say now which that is.
+
+        Args:
+            preference: What the person chose, as far as the store says it.
+            question: As it was understood.
+            language: The language of a question that leans to neither.
+        """
+        return preference.is_unread and self.answerer.is_of_us(question, language)
+
     async def language_of(self, context: AsyncBoltContext) -> Language:
         """Return the language that the person who acts has chosen, else the record's first."""
         return self.answerer.spoken_in((await self.preference_of(context)).language)
@@ -93,6 +105,16 @@ class Services:
         """
         home = self.installation.home if self.installation else None
         return home or person_of(context).workspace
+
+    def is_at_home(self, act: Interaction) -> bool:
+        """Return whether whoever acts belongs to the workspace that the app is installed in.
+
+        In a shared channel people of others act too; and another workspace may have the same app by another process.
+
+        Args:
+            act: What they do.
+        """
+        return self.installation is None or self.installation.is_home_of(act.team)
 
     async def is_ours(self, context: AsyncBoltContext, body: dict[str, Any]) -> bool:
         """Return whether no other process has taken an event up."""
