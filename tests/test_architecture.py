@@ -51,6 +51,7 @@ MAY_IMPORT = {
         "timing",
     },
     "web": {"answers", "clock", "languages", "supervisor", "web"},
+    "gaps": {"answers", "errors", "knowledge", "store"},
     "reloading": {"answers", "errors", "garbage_collection", "store", "supervisor"},
     "serve": {
         "answers",
@@ -71,6 +72,7 @@ MAY_IMPORT = {
         "clock",
         "counting",
         "errors",
+        "gaps",
         "knowledge",
         "languages",
         "logs",
@@ -142,7 +144,7 @@ INSIDE = {
         "posting": {"blocks", "sending"},
         "background": {"failures", "interaction"},
         "pins": {"blocks", "card_state", "commands", "failures", "installation", "interaction", "sending", "writing"},
-        "services": {"background", "blocks", "failures", "installation", "memory", "pins", "writing"},
+        "services": {"background", "blocks", "card_state", "failures", "installation", "memory", "pins", "writing"},
         "listeners": {
             "background",
             "blocks",

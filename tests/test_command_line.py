@@ -205,7 +205,7 @@ def test_migrate_brings_the_store_to_the_newest_schema_and_says_so_in_one_line(t
     for _ in range(2):
         result = program("migrate", cwd=tmp_path)
         assert (result.returncode, result.stderr) == (0, "")
-        assert result.stdout == "The store sqlite:///coalition-bot.sqlite3 has the newest schema, 0002.\n"
+        assert result.stdout == "The store sqlite:///coalition-bot.sqlite3 has the newest schema, 0003.\n"
     assert [path.name for path in tmp_path.iterdir()] == ["coalition-bot.sqlite3"]
 
 
@@ -543,4 +543,4 @@ def test_backup_copies_the_store_once(tmp_path: Path) -> None:
         assert (result.returncode, result.stdout) == (status, told)
     assert result.stderr == "copy.sqlite3 is there already. Name another file, or remove it.\n"
     with closing(sqlite3.connect(tmp_path / "copy.sqlite3")) as copied:
-        assert copied.execute("SELECT version_num FROM alembic_version").fetchall() == [("0002",)]
+        assert copied.execute("SELECT version_num FROM alembic_version").fetchall() == [("0003",)]

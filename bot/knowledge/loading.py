@@ -16,7 +16,7 @@ from bot.errors import KnowledgeError
 from bot.garbage_collection import building_for_good
 from bot.knowledge.faults import Fault, Path, nearest
 from bot.knowledge.fields import InLanguages, Record, entries_of, fields_of, listed, validator
-from bot.knowledge.filling import Filling
+from bot.knowledge.filling import Filler
 from bot.knowledge.knowledge import Knowledge
 from bot.knowledge.model import About, Document, LeftOut, Organization, Person, Place, Term, Topic, Vocabulary
 from bot.knowledge.naming import Claims
@@ -107,14 +107,14 @@ def load(folder: FilePath) -> Knowledge:
     return inspected.knowledge
 
 
-def inspect(folder: FilePath, *, keeps_data: bool = True, filling: Filling | None = None) -> Inspected:
+def inspect(folder: FilePath, *, keeps_data: bool = True, filling: Filler | None = None) -> Inspected:
     """Read the record and find everything that is wrong with it, apart from what only the letters can tell.
 
     Args:
         folder: The record's.
         keeps_data: Whether the documents' sources are still looked into afterwards; a large record then needs twice
             the memory.
-        filling: Fills in what each file lacks, before it is looked at.
+        filling: Changes what each file holds, before it is looked at.
 
     Returns:
         What it holds, with its faults.
@@ -252,7 +252,7 @@ def _of_languages(part: Part, languages: tuple[str, ...]) -> Iterator[tuple[Path
             yield (one,), f"'{one}' is not among the languages of this record. Declare it in {ABOUT}.yaml, or remove it"
 
 
-def _read_document(path: FilePath, kept: dict[str, str], filling: Filling | None) -> Source:
+def _read_document(path: FilePath, kept: dict[str, str], filling: Filler | None) -> Source:
     source = read(path, kept)
     _check_document_id(path, source)
     if filling:
