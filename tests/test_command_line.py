@@ -9,7 +9,7 @@ import shutil
 import sqlite3
 import subprocess
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import ExitStack, chdir, closing, redirect_stderr, redirect_stdout
 from pathlib import Path
 from unittest.mock import patch
@@ -170,11 +170,13 @@ def test_letters_that_are_not_there_are_faults(tmp_path: Path) -> None:
     assert result.stderr.count("cannot be read") == 5
 
 
-@pytest.mark.parametrize("command", [["check"], ["ask", "honduras"], []])
-def test_a_damaged_record_is_listed_and_nothing_is_served(damage: Damage, command: list[str]) -> None:
+@pytest.mark.parametrize(("run", "command"), [(bot, ["check"]), (bot, ["ask", "honduras"]), (program, [])])
+def test_a_damaged_record_is_listed_and_nothing_is_served(
+    damage: Damage, run: Callable[..., subprocess.CompletedProcess[str]], command: list[str]
+) -> None:
     damage("people.yaml", "name: Mike Pompeo", "nmae: Mike Pompeo")
     folder = damage("topics.yaml", "compare: newest", "compare: latest")
-    result = program(*command, KNOWLEDGE_DIR=str(folder), PORT="0")
+    result = run(*command, KNOWLEDGE_DIR=str(folder), PORT="0")
     assert result.returncode == 1
     assert result.stdout == ""
     lines = result.stderr.splitlines()
