@@ -76,6 +76,7 @@ MAY_IMPORT = {
         "logs",
         "proxies",
         "garbage_collection",
+        "ingest",
         "serve",
         "settings",
         "slack",
@@ -121,6 +122,7 @@ INSIDE = {
         "source": set(),
         "letter": set(),
         "plain_text": {"source"},
+        "drafting": set(),
     },
     "slack": {
         "card_state": set(),
