@@ -367,11 +367,14 @@ def _fixed(folder: Path, letters: Path | None) -> Inspected:
 
 
 def _tell_checked(inspected: Inspected, knowledge: Knowledge, *, is_proved: bool) -> None:
+    from bot.ingest.drafting.draft import state
     from bot.knowledge.loading import unread_files
 
     for path in unread_files(inspected):
         print(f"{path}: not read; it is no file of a record.")
     print(f"{_in_numbers(knowledge)}: no faults.")
+    for draft in inspected.drafts:
+        print(f"{draft.file}: a draft, which is not served. {state(draft.data)}")
     for topic in knowledge.due_for_review(utc_today()):
         print(f"Due for review since {topic.review_by}: {topic.id}. Look for newer figures, and set review_by.")
     if is_proved:

@@ -78,6 +78,7 @@ MAY_IMPORT = {
         "logs",
         "proxies",
         "garbage_collection",
+        "ingest",
         "serve",
         "settings",
         "slack",
@@ -123,6 +124,7 @@ INSIDE = {
         "source": set(),
         "letter": set(),
         "plain_text": {"source"},
+        "drafting": set(),
     },
     "slack": {
         "card_state": set(),
