@@ -265,7 +265,7 @@ def _read_document(path: FilePath, kept: dict[str, str]) -> Source:
     return source
 
 
-def _fill_sections(filling: Filling, shared: dict[str, Source]) -> None:
+def _fill_sections(filling: Filler, shared: dict[str, Source]) -> None:
     for name, model in SECTIONS.items():
         filling.fill(shared[name], model)
 
