@@ -12,6 +12,7 @@ from bot.answers.answer import Found, NotFound
 from bot.answers.answerer import Answerer
 from bot.errors import BotError, KnowledgeError
 from bot.gaps import Curating, curate
+from bot.knowledge.aliasing import with_alias
 from bot.knowledge.files import unformatted
 from bot.knowledge.loading import default_folder, inspect, load
 from bot.store.gaps import Gap
@@ -94,3 +95,8 @@ def test_what_is_answered_by_now_is_forgotten_without_a_question(folder: Path) -
     told, forgotten = told_by(folder, "q", gaps=(answered, GAP))
     assert "answered by now" in told[0]
     assert forgotten == ["g2"]
+
+
+def test_what_has_no_phrasings_is_left_to_the_curator(folder: Path) -> None:
+    with pytest.raises(BotError, match="takes no phrasings"):
+        with_alias(folder, "2019-07-18-iom", "en", "the flumped letter")

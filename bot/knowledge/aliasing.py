@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path as FilePath
 from typing import Any
 
-from bot.errors import KnowledgeError
+from bot.errors import BotError, KnowledgeError
 from bot.knowledge.fields import Phrases, fields_of
 from bot.knowledge.knowledge import Knowledge
 from bot.knowledge.loading import Inspected, inspect
@@ -61,12 +61,13 @@ def with_alias(folder: FilePath, entry: str, language: Language, phrase: str) ->
         phrase: Two to four words that people type for this entry and for no other.
 
     Raises:
-        KnowledgeError: The record would have faults, or no such entry can have one.
+        KnowledgeError: The record would have faults.
+        BotError: There is no such entry, or it has no phrasings, as a document.
     """
     adding = Aliasing(entry, language, phrase)
     inspected = inspect(folder, filling=adding)
     if not adding.is_done:
-        raise KnowledgeError([f"{folder}: {entry} can have no alias. Add to its names or descriptions by hand."])
+        raise BotError(f"{entry} takes no phrasings in {folder}. Add to its names or descriptions by hand.")
     if inspected.knowledge is None:
         raise KnowledgeError(inspected.faults)
     return inspected
