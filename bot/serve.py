@@ -9,6 +9,7 @@ import socket
 from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
+from functools import partial
 from ipaddress import ip_address
 
 import aiohttp
@@ -166,6 +167,7 @@ class _Slack:
     app: AsyncApp
     socket_mode: SocketMode | None
     reconciler: Reconciler
+    tend_gaps: Work
 
 
 def _connect(
@@ -186,10 +188,14 @@ def _connect(
         PinService(store.pins, facts, PinDelivery(store.pins, facts), Orphans(store.pins, facts, installation)),
         store.deliveries,
         installation,
+        store.gaps if tokens.keeps_gaps else None,
+        tokens.bot_token.encode(),
     )
     app = build_app(tokens, services, session)
     socket_mode = SocketMode(app, tokens) if tokens.app_token else None
-    return _Slack(services, installation, app, socket_mode, Reconciler(store, installation, facts, timing))
+    reconciler = Reconciler(store, installation, facts, timing)
+    tend_gaps = partial(store.gaps.tend, are_wanted=tokens.keeps_gaps)
+    return _Slack(services, installation, app, socket_mode, reconciler, tend_gaps)
 
 
 def _tasks(answerer: Answerer, reloader: Reloader | None, slack: _Slack | None) -> dict[str, Work]:
@@ -200,7 +206,14 @@ def _tasks(answerer: Answerer, reloader: Reloader | None, slack: _Slack | None) 
         await asyncio.to_thread(answerer.prepare)
 
     of_slack = (
-        {"index": prepare, "workspace": slack.installation.find_home, "pins": slack.reconciler.run} if slack else {}
+        {
+            "index": prepare,
+            "workspace": slack.installation.find_home,
+            "pins": slack.reconciler.run,
+            "gaps": slack.tend_gaps,
+        }
+        if slack
+        else {}
     )
     return {**({"record": reloader.run} if reloader else {}), **of_slack}
 

@@ -16,9 +16,10 @@ from bot.errors import MOST_COUNTED, MOST_SHOWN, KnowledgeError
 from bot.garbage_collection import building_for_good
 from bot.knowledge.faults import Fault, Path, nearest
 from bot.knowledge.fields import InLanguages, Record, entries_of, fields_of, listed, validator
-from bot.knowledge.filling import Filling
+from bot.knowledge.filling import Filler
 from bot.knowledge.knowledge import Knowledge
-from bot.knowledge.model import About, Document, LeftOut, Organization, Person, Place, Term, Topic, Vocabulary
+from bot.knowledge.model import About, Document, Draft, LeftOut, Organization, Person, Place, Term, Topic, Vocabulary
+from bot.knowledge.model.draft import DRAFT, SECTION, STATUS
 from bot.knowledge.naming import Claims
 from bot.knowledge.parts import Part, parts
 from bot.knowledge.reading import Source, as_opened, read
@@ -40,6 +41,7 @@ WHOLES: dict[str, type[Record]] = {ABOUT: About, VOCABULARY: Vocabulary}  # the 
 _SHARED = {**WHOLES, **SECTIONS}
 LETTERS = "letters"  # where a record may keep the texts that it was read from
 _NEW = "python -m bot new DIR"
+_ACCEPT = "python -m bot ingest --review"
 _UNITS = "units"
 _HOME = {_UNITS: f"{ABOUT}.yaml", DOCUMENTS: f"{DOCUMENTS}/"}
 _FILLED_IN = ("paragraph", "sha256")
@@ -58,6 +60,7 @@ class Inspected:
         documents: The source of each document, in the order of their names.
         faults: Everything that is wrong in them, in the order of files and lines.
         knowledge: The record; None where there is a fault, since nothing is half loaded.
+        drafts: The source of each draft, in the order of their names: what they hold is no part of the record.
     """
 
     folder: FilePath
@@ -65,6 +68,7 @@ class Inspected:
     documents: list[Source]
     faults: list[Fault]
     knowledge: Knowledge | None
+    drafts: tuple[Source, ...] = ()
 
     def sources(self) -> tuple[Source, ...]:
         return (*self.shared.values(), *self.documents)
@@ -107,14 +111,14 @@ def load(folder: FilePath) -> Knowledge:
     return inspected.knowledge
 
 
-def inspect(folder: FilePath, *, keeps_data: bool = True, filling: Filling | None = None) -> Inspected:
+def inspect(folder: FilePath, *, keeps_data: bool = True, filling: Filler | None = None) -> Inspected:
     """Read the record and find everything that is wrong with it, apart from what only the letters can tell.
 
     Args:
         folder: The record's.
         keeps_data: Whether the documents' sources are still looked into afterwards; a large record then needs twice
             the memory.
-        filling: Fills in what each file lacks, before it is looked at.
+        filling: Changes what each file holds, before it is looked at.
 
     Returns:
         What it holds, with its faults.
@@ -125,19 +129,19 @@ def inspect(folder: FilePath, *, keeps_data: bool = True, filling: Filling | Non
     kept: dict[str, str] = {}
     shared, paths = shared_files(folder, kept), _documents_of(folder)
     if filling:
-        for name, model in SECTIONS.items():
-            filling.fill(shared[name], model)
+        _fill_sections(filling, shared)
     declared, claims = _Declared(shared), Claims()
     usage = Usage(shared[ABOUT], shared[VOCABULARY])
     languages = languages_of(shared[ABOUT].data)
     faults = list(strays(folder, _SHARED, DOCUMENTS))
     for name, source in shared.items():
-        if name in SECTIONS:
-            usage.add(source)
         faults += _counted(_of_parts(_SHARED[name], source, claims, languages), faults)
-    documents, validated = [], []
-    for path in paths:
-        source = _read_document(path, kept, filling)
+    for name in SECTIONS:
+        usage.add(shared[name])
+    documents, validated, drafts = [], [], list[Source]()
+    for source in _without_drafts(paths, kept, drafts):
+        if filling:
+            filling.fill(source, Document)
         declared.add(source)
         usage.add(source)
         faults += _counted(_of_parts(Document, source, claims, languages), faults)
@@ -150,8 +154,10 @@ def inspect(folder: FilePath, *, keeps_data: bool = True, filling: Filling | Non
     }
     about = _validated_whole(shared[ABOUT], About, declared, faults)
     vocabulary = _validated_whole(shared[VOCABULARY], Vocabulary, declared, faults)
-    inspected = Inspected(folder, shared, documents, faults, knowledge=None)
-    of_form = (fault for source in inspected.sources() for fault in source.faults)
+    inspected = Inspected(folder, shared, documents, faults, knowledge=None, drafts=tuple(drafts))
+    for draft in drafts:
+        draft.faults += _of_draft(draft)
+    of_form = _faults_of((*inspected.sources(), *drafts))
     faults += islice(of_form, MOST_COUNTED)  # however many others: they may be for these
     faults += _counted(chain(declared.faults, claims.faults(), usage.faults()), faults)
     faults[:] = sorted(set(faults))
@@ -211,7 +217,8 @@ def document_paths(folder: FilePath) -> list[FilePath]:
 
 def unread_files(inspected: Inspected) -> list[FilePath]:
     """Return the files of a record's folder that nothing reads, and that have no fault for it."""
-    files = (source.data.get("file") for source in inspected.documents if isinstance(source.data, dict))
+    sources = (*inspected.documents, *inspected.drafts)
+    files = (source.data.get("file") for source in sources if isinstance(source.data, dict))
     letters = [inspected.folder / LETTERS / str(file.get("name")) for file in files if isinstance(file, dict)]
     at_fault = {fault.file for fault in inspected.faults}
     found = unread(inspected.folder, _SHARED, DOCUMENTS, letters)
@@ -264,12 +271,48 @@ def _of_languages(part: Part, languages: tuple[str, ...]) -> Iterator[tuple[Path
             yield (one,), f"'{one}' is not among the languages of this record. Declare it in {ABOUT}.yaml, or remove it"
 
 
-def _read_document(path: FilePath, kept: dict[str, str], filling: Filling | None) -> Source:
+def _read_document(path: FilePath, kept: dict[str, str]) -> Source:
     source = read(path, kept)
     _check_document_id(path, source)
-    if filling:
-        filling.fill(source, Document)
     return source
+
+
+def _fill_sections(filling: Filler, shared: dict[str, Source]) -> None:
+    for name, model in SECTIONS.items():
+        filling.fill(shared[name], model)
+
+
+def _faults_of(sources: Iterable[Source]) -> list[Fault]:
+    return [fault for source in sources for fault in source.faults]
+
+
+def _without_drafts(paths: list[FilePath], kept: dict[str, str], drafts: list[Source]) -> Iterator[Source]:
+    """Yield the sources of the documents, one at a time, and put those of the drafts aside."""
+    for path in paths:
+        source = _read_document(path, kept)
+        if isinstance(source.data, dict) and STATUS in source.data:
+            drafts.append(source)
+        else:
+            yield source
+    if len(drafts) == len(paths):
+        folder = paths[0].parent
+        raise KnowledgeError([f"{folder}: no documents. All are drafts: accept one by {_ACCEPT}."])
+
+
+def _of_draft(source: Source) -> list[Fault]:
+    """Return what is wrong with the form of a draft; what its document lacks is told once it is accepted."""
+    if source.data[STATUS] != DRAFT:
+        message = f"{source.data[STATUS]!r} is no status. Write {DRAFT}, or remove the line to serve the document"
+        return [source.fault((STATUS,), message)]
+    known = {*fields_of(Document), STATUS, SECTION}
+    faults = [
+        source.fault((name,), f"unknown field. {f'Nearest field: {hint!r}' if hint else 'Remove it'}")
+        for name in source.data.keys() - known
+        for hint in [nearest(name, known)]
+    ]
+    if SECTION in source.data:
+        _validated(Draft, source.data[SECTION], source, (SECTION,), None, faults)
+    return faults
 
 
 def _check_document_id(path: FilePath, source: Source) -> None:
@@ -376,7 +419,7 @@ def _validated_whole(source: Source, model: type[_Entry], declared: _Declared, f
 
 
 def _validated(
-    model: type[_Entry], data: Any, source: Source, path: Path, declared: _Declared, faults: list[Fault]
+    model: type[_Entry], data: Any, source: Source, path: Path, declared: _Declared | None, faults: list[Fault]
 ) -> _Entry | None:
     try:
         return cast(_Entry, validator(model).validate_python(data, context=declared))

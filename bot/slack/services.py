@@ -10,6 +10,7 @@ from typing import Any
 
 from slack_bolt.context.async_context import AsyncBoltContext
 
+from bot.answers.answer import NotFound
 from bot.answers.answerer import Answerer
 from bot.answers.current import Current
 from bot.clock import Clock
@@ -17,13 +18,15 @@ from bot.errors import StoreError
 from bot.languages import Language
 from bot.slack.background import Background
 from bot.slack.blocks.pins import day_of
-from bot.slack.failures import report
+from bot.slack.card_state import CardState
+from bot.slack.failures import logged, report
 from bot.slack.installation import Installation, workspace_named
 from bot.slack.interaction import Interaction
 from bot.slack.memory import NOTED_FOR, NOTES_OF_ONE, Allowance, Conversations, Presses, Replies, SeenEvents, event_keys
 from bot.slack.pins.service import PinChannel, PinService
 from bot.slack.writing import Writer, Written
 from bot.store.deliveries import Deliveries
+from bot.store.gaps import Gaps
 from bot.store.pins_in_sight import InSight
 from bot.store.preferences import Preferences
 from bot.store.values import Member, Preference, Workspace
@@ -44,6 +47,8 @@ class Services:
         pin_service: What is pinned in channels; None where nothing is remembered.
         deliveries: Which events some process has taken up; None where this one is alone.
         installation: Where the app is installed; None where every payload says so.
+        gaps: What was asked and not found; None where the operator does not want it kept.
+        gap_key: What tells people apart there: a secret that is not in the store.
     """
 
     current: Current
@@ -53,6 +58,8 @@ class Services:
     pin_service: PinService | None = None
     deliveries: Deliveries | None = None
     installation: Installation | None = None
+    gaps: Gaps | None = None
+    gap_key: bytes = field(default=b"", repr=False)
     # One memory for all events: a mention can arrive as a message too, and gets one reply.
     seen: SeenEvents = field(default_factory=SeenEvents)
     presses: Presses = field(default_factory=Presses)
@@ -115,6 +122,21 @@ class Services:
             act: What they do.
         """
         return self.installation is None or self.installation.is_home_of(act.team)
+
+    async def note_gap(self, pressed: CardState, context: AsyncBoltContext) -> None:
+        """Note that somebody opened a statement that came near to a question without an answer.
+
+        Args:
+            pressed: What the statement's button carries.
+            context: Who pressed it.
+        """
+        if self.gaps is None or not pressed.missed:
+            return
+        missed = self.writer.answer(CardState(pressed.missed, as_of=pressed.as_of, language=pressed.language))
+        if isinstance(missed, NotFound):
+            with logged("What was asked and not found could not be noted"):
+                who = person_of(context)
+                await self.gaps.note(pressed.missed, pressed.question, missed.language, who, self.gap_key)
 
     async def is_ours(self, context: AsyncBoltContext, body: dict[str, Any]) -> bool:
         """Return whether no other process has taken an event up."""
