@@ -123,7 +123,8 @@ def _answered(services: Services, asked: CardState, preference: Preference) -> C
     said = courtesy(asked.question, preference.language, services.answerer)
     if said is not None:
         return render(said)
-    return services.writer.card_or_apology(asked, Showing(Surface.VIEW, preference.language))
+    is_unread = services.is_unread(preference, asked.question, services.answerer.spoken_in(preference.language))
+    return services.writer.card_or_apology(asked, Showing(Surface.VIEW, preference.language, is_unread=is_unread))
 
 
 async def _choose(

@@ -19,9 +19,9 @@ from bot.slack.blocks.parts import Block
 from bot.slack.blocks.surface import Showing, Surface
 from bot.slack.card_state import CardState
 from bot.slack.commands import SHOW
-from tests.shipped import SPOKEN
+from tests.shipped import KNOWLEDGE, SPOKEN
 from tests.slack.cards import buttons, items_of, seen, shown
-from tests.slack.test_every_entry import KNOWLEDGE, answers, near_answers
+from tests.slack.test_every_entry import EVERY_LANGUAGE, SHOWN, answers, near_answers
 
 BOLD = re.compile(r"(?<![\w*])\*(?=\S)[^*\n]+\*(?!\w)")
 LONGEST_LEAD = 520  # characters that a reader sees: a sentence has at most 500, and a title may be linked in it
@@ -32,13 +32,6 @@ FEWEST_FIGURES = 20
 ENTRIES = (entry.id for _, entry in KNOWLEDGE.facts_and_events())
 # An id of one or two words may be words of a sentence, too.
 IDS = frozenset(one for one in (*KNOWLEDGE.documents, *KNOWLEDGE.topics, *ENTRIES) if one.count("-") > 1)
-# Beside English the questions take as long again: the slow tests have them.
-ON_EVERY_SURFACE = [
-    pytest.param(language, surface, marks=() if language == SPOKEN[0] else pytest.mark.slow)
-    for language in SPOKEN
-    for surface in Surface
-]
-EVERY_LANGUAGE = [pytest.param(one, marks=() if one == SPOKEN[0] else pytest.mark.slow) for one in SPOKEN]
 
 
 def card(question: str, answer: Answer, language: Language, surface: Surface = Surface.PRIVATE) -> Card:
@@ -56,7 +49,7 @@ def nearest(answer: Answer) -> tuple[Nearest, ...]:
     return answer.nearest if isinstance(answer, NotFound) else ()
 
 
-@pytest.mark.parametrize(("language", "surface"), ON_EVERY_SURFACE)
+@pytest.mark.parametrize(("language", "surface"), SHOWN)
 def test_one_part_is_bold_at_most_and_it_stands_first(language: Language, surface: Surface) -> None:
     for question, answer in {**answers(language), **near_answers(language)}.items():
         blocks = card(question, answer, language, surface).blocks
@@ -76,7 +69,7 @@ def test_a_figure_is_bold_where_its_statement_says_it(language: Language) -> Non
     assert bold >= FEWEST_FIGURES
 
 
-@pytest.mark.parametrize(("language", "surface"), ON_EVERY_SURFACE)
+@pytest.mark.parametrize(("language", "surface"), SHOWN)
 def test_what_is_seen_stays_within_a_glance(language: Language, surface: Surface) -> None:
     for question, answer in {**answers(language), **near_answers(language)}.items():
         shown_card = card(question, answer, language, surface)
@@ -91,7 +84,7 @@ def test_what_is_seen_stays_within_a_glance(language: Language, surface: Surface
         assert all(len(line) <= LONGEST_SOURCE for line in sources), question
 
 
-@pytest.mark.parametrize(("language", "surface"), ON_EVERY_SURFACE)
+@pytest.mark.parametrize(("language", "surface"), SHOWN)
 def test_no_id_is_shown_to_people(language: Language, surface: Surface) -> None:
     for question, answer in {**answers(language), **near_answers(language)}.items():
         assert_no_id(card(question, answer, language, surface).blocks)
@@ -135,7 +128,7 @@ def test_the_date_that_a_figure_speaks_for_stands_once_above_its_source(language
             assert sum(seen(text).count(date) for text in shown(above)) == 1, question
 
 
-@pytest.mark.parametrize(("language", "surface"), ON_EVERY_SURFACE)
+@pytest.mark.parametrize(("language", "surface"), SHOWN)
 def test_text_says_the_same_to_a_screen_reader(language: Language, surface: Surface) -> None:
     for question, answer in {**answers(language), **near_answers(language)}.items():
         shown_card = card(question, answer, language, surface)
