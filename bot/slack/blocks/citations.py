@@ -38,30 +38,35 @@ def by_paragraph(citations: Sequence[Citation]) -> list[tuple[Citation, ...]]:
     return [tuple(group) for group in groups.values()]
 
 
-def source_line(group: Sequence[Citation], language: Language, lead: Lead | None = None) -> str:
+def source_line(
+    group: Sequence[Citation], language: Language, lead: Lead | None = None, *, is_told: bool = False
+) -> str:
     """Write one source in at most 160 characters, not counted the address behind its title.
 
     Args:
         group: What one source says in one document.
         language: The language of the card.
         lead: The card's first line: a title and a date that stand there are not said again.
+        is_told: Whether that line tells where something is printed, or of a document: who says it, its date and the
+            paragraph are not said again either.
 
     Returns:
         Escaped mrkdwn: who says it; the document's title, which links to the words, and its date; the paragraph; and
-        what the link leads to, where that is not the text itself.
+        what the link leads to, where that is not the text itself. Empty where all of it stands in the first line.
     """
     citation = group[0]
     role = say(language, f"card.role.{citation.url_role if citation.url else 'none'}")
     date = date_in_words(language, citation.date)
     said = lead.words if lead and _is_linked(citation, lead) else ""
     is_named = citation.title in said
-    behind = ["" if is_named and date in said else date, _paragraphs(group, language), role]
-    shown = [part for part in behind if part]
+    paragraphs, told = _paragraphs(group, language), lead.words if lead and is_told else ""
+    shown = [] if date in (said if is_named else told) else [date]
+    shown += [part for part in (paragraphs if paragraphs not in told else "", role) if part]
     # The names take what the others leave.
     room = LONGEST_SEEN - len(SEPARATOR.join(("", "", *shown)))
     said_by, title = _fitted(" ".join(citation.said_by.split()), " ".join(citation.title.split()), room)
     if is_named:
-        return SEPARATOR.join(map(escape, filter(None, [said_by, *shown])))
+        return SEPARATOR.join(map(escape, filter(None, ["" if said_by in told else said_by, *shown])))
     named = link(citation.url, title) if citation.url and title else escape(title)
     named = named if len(named) <= LONGEST_ADDRESS else escape(title)
     return SEPARATOR.join([*([escape(said_by)] if said_by else []), named, *map(escape, shown)])

@@ -7,7 +7,7 @@ import re
 
 import pytest
 
-from bot.answers.answer import Answer, Found, Nearest, NotFound
+from bot.answers.answer import Answer, Found, Kind, Nearest, NotFound
 from bot.answers.answerer import Answerer
 from bot.languages import Language, say
 from bot.languages.dates import date_in_words
@@ -49,6 +49,11 @@ def nearest(answer: Answer) -> tuple[Nearest, ...]:
     return answer.nearest if isinstance(answer, NotFound) else ()
 
 
+def is_told(answer: Answer) -> bool:
+    """Whether the sentence itself says who says it, and where it is printed."""
+    return isinstance(answer, Found) and all(one.title in answer.sentence for one in answer.citations)
+
+
 @pytest.mark.parametrize(("language", "surface"), SHOWN)
 def test_one_part_is_bold_at_most_and_it_stands_first(language: Language, surface: Surface) -> None:
     for question, answer in {**answers(language), **near_answers(language)}.items():
@@ -80,7 +85,7 @@ def test_what_is_seen_stays_within_a_glance(language: Language, surface: Surface
         cited = answer.citations if isinstance(answer, Found) else [one.citation for one in nearest(answer)]
         lines = [*map(seen, shown([one for one in shown_card.blocks if one["type"] == "context"]))]
         sources = [line for line in lines if any(line.startswith(one.said_by[:30]) and " · " in line for one in cited)]
-        assert sources or not cited, question
+        assert sources or not cited or is_told(answer), question
         assert all(len(line) <= LONGEST_SOURCE for line in sources), question
 
 
@@ -114,6 +119,25 @@ def test_a_title_stands_once_where_one_document_is_cited(language: Language) -> 
         if len(by_source(answer.citations)) == 1 and answer.glance is not None and not answer.glance.items:
             texts = "\n".join(map(seen, shown(card(question, answer, language).blocks)))
             assert texts.count(titles.pop()) <= 1, question
+
+
+@pytest.mark.parametrize("language", EVERY_LANGUAGE)
+def test_a_document_s_date_and_a_source_s_paragraph_stand_once(language: Language) -> None:
+    tried = set()
+    for question, answer in found(language):
+        if answer.kind not in (Kind.LETTER, Kind.SOURCE) or len(answer.citations) > 1:
+            continue
+        (citation,) = answer.citations
+        text = "\n".join(map(seen, shown(card(question, answer, language).blocks)))
+        date = date_in_words(language, citation.date)
+        paragraph = say(language, "card.paragraph", number=citation.paragraph)
+        if answer.kind is Kind.LETTER and date in answer.sentence:
+            assert date not in text.splitlines()[-1], question
+            tried.add(answer.kind)
+        if answer.kind is Kind.SOURCE and paragraph in answer.sentence:
+            assert text.count(paragraph) == 1, question
+            tried.add(answer.kind)
+    assert tried == {Kind.LETTER, Kind.SOURCE}
 
 
 @pytest.mark.parametrize("language", EVERY_LANGUAGE)
