@@ -83,7 +83,7 @@ _PLAIN: dict[str, str] = {
     "glance.accounts": "Les documents divergent sur : {topic}.",
     "glance.asks": "{count} demandes",
     "glance.asks.one": "1 demande",
-    "glance.asks.of": "{counted}, adressées à : {of}.",
+    "glance.asks.of": "{counted} à l’adresse de : {of}.",
     "glance.asks.of_each": "{counted}.",
     "glance.asks.several": "{counted} dans {documents}.",
     "glance.documents": "{count} documents",

@@ -123,7 +123,7 @@ def test_a_title_stands_once_where_one_document_is_cited(language: Language) -> 
 
 @pytest.mark.parametrize("language", EVERY_LANGUAGE)
 def test_a_document_s_date_and_a_source_s_paragraph_stand_once(language: Language) -> None:
-    tried = set()
+    tried: set[Kind] = set()
     for question, answer in found(language):
         if answer.kind not in (Kind.LETTER, Kind.SOURCE) or len(answer.citations) > 1:
             continue
