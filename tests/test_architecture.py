@@ -127,6 +127,8 @@ INSIDE = {
         "source": set(),
         "letter": set(),
         "plain_text": {"source"},
+        "register": set(),
+        "fields": {"letter", "plain_text", "register", "source"},
         "drafting": set(),
     },
     "slack": {
@@ -194,7 +196,7 @@ LONG_FUNCTIONS = {
 ONLY_IN = {
     "yaml": {"knowledge"},
     "pydantic": {"knowledge"},
-    "rapidfuzz": {"answers", "knowledge"},
+    "rapidfuzz": {"answers", "ingest", "knowledge"},
     "Stemmer": {"knowledge"},
     "slack_bolt": {"slack", "serve"},
     "slack_sdk": {"slack"},
