@@ -109,6 +109,7 @@ INSIDE = {
         "source": set(),
         "letter": set(),
         "plain_text": {"source"},
+        "reading": {"source"},
     },
     "slack": {
         "card_state": set(),
@@ -179,6 +180,7 @@ ONLY_IN = {
     "aiosqlite": {"store"},
     "asyncpg": {"store"},
     "lxml": {"ingest"},
+    "markdown_it": {"ingest"},
     "pypdfium2": {"ingest"},
     "rich": {"ingest"},
 }
