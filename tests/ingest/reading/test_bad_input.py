@@ -183,8 +183,8 @@ def test_no_format_asks_anything_of_the_network(
     url, met = listener
     page = (
         f'<!DOCTYPE html SYSTEM "{url}/a.dtd"><html><head><link rel=stylesheet href="{url}/a.css"><base'
-        f' href="{url}"><script src="{url}/a.js"></script></head><body><img src="{url}/a.png"><iframe src="{url}"></iframe>'
-        "Heron"
+        f' href="{url}"><script src="{url}/a.js"></script></head><body><img src="{url}/a.png">'
+        f'<iframe src="{url}"></iframe>Heron'
     )
     word = (
         f'<?xml version="1.0"?><!DOCTYPE d SYSTEM "{url}/a.dtd" [<!ENTITY a SYSTEM "{url}/a">'
