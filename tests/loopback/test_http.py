@@ -149,6 +149,18 @@ async def test_what_cannot_be_read_is_refused_and_no_more(
     assert not any(record.levelname == "ERROR" for record in caplog.records)
 
 
+@pytest.mark.parametrize(
+    "changes", [{"authorizations": 7}, {"authorizations": {"id": None}}, {"authorizations": "x"}, {"event": True}]
+)
+async def test_an_event_of_another_form_than_slack_s_is_refused_and_told(
+    changes: dict[str, Any], http_bot: Bot, caplog: pytest.LogCaptureFixture
+) -> None:
+    assert (await send(http_bot, as_json({**direct_message("how many?"), **changes})))[0] == 400
+    (record,) = caplog.records
+    assert "has another form" in record.getMessage()
+    assert await send(http_bot, COMMAND) == (200, ANY)
+
+
 async def test_a_body_without_end_is_refused(http_bot: Bot) -> None:
     endless = io.BytesIO(b"x" * (1024 * 1024 + 1))
     status, body = await http_bot.post(endless, signed(b"x", "application/json"))
@@ -215,6 +227,12 @@ async def test_what_has_not_the_headers_of_slack_is_refused_before_its_body(
     headers: dict[str, str], sender: Sender
 ) -> None:
     assert await status_of(await sender.send(headers, 900_000)) == 401
+
+
+async def test_whoever_is_refused_before_the_body_is_not_listened_to_any_longer(sender: Sender) -> None:
+    reader = await sender.send({}, 900_000)
+    async with asyncio.timeout(1):
+        assert (await reader.read()).startswith(b"HTTP/1.1 401")
 
 
 async def test_a_body_that_comes_slowly_is_left(http_bot: Bot, sender: Sender, monkeypatch: pytest.MonkeyPatch) -> None:
