@@ -55,21 +55,28 @@ def source_line(
         what the link leads to, where that is not the text itself. Empty where all of it stands in the first line.
     """
     citation = group[0]
-    role = say(language, f"card.role.{citation.url_role if citation.url else 'none'}")
-    date = date_in_words(language, citation.date)
     said = lead.words if lead and _is_linked(citation, lead) else ""
-    is_named = citation.title in said
-    paragraphs, told = _paragraphs(group, language), lead.words if lead and is_told else ""
-    shown = [] if date in (said if is_named else told) else [date]
-    shown += [part for part in (paragraphs if paragraphs not in told else "", role) if part]
+    is_named, told = citation.title in said, lead.words if lead and is_told else ""
+    shown = _beside(group, language, told=told, dated=said if is_named else told)
     # The names take what the others leave.
     room = LONGEST_SEEN - len(SEPARATOR.join(("", "", *shown)))
     said_by, title = _fitted(" ".join(citation.said_by.split()), " ".join(citation.title.split()), room)
     if is_named:
-        return SEPARATOR.join(map(escape, filter(None, ["" if said_by in told else said_by, *shown])))
-    named = link(citation.url, title) if citation.url and title else escape(title)
-    named = named if len(named) <= LONGEST_ADDRESS else escape(title)
-    return SEPARATOR.join([*([escape(said_by)] if said_by else []), named, *map(escape, shown)])
+        said_by, title = "" if said_by in told else said_by, ""
+    return SEPARATOR.join(filter(None, [escape(said_by), _titled(citation, title), *map(escape, shown)]))
+
+
+def _beside(group: Sequence[Citation], language: Language, *, told: str, dated: str) -> list[str]:
+    """Return what stands beside the names: date, paragraph and what a link leads to, as far as it is not told yet."""
+    citation = group[0]
+    role = say(language, f"card.role.{citation.url_role if citation.url else 'none'}")
+    parts = ((date_in_words(language, citation.date), dated), (_paragraphs(group, language), told), (role, ""))
+    return [part for part, where in parts if part and part not in where]
+
+
+def _titled(citation: Citation, title: str) -> str:
+    linked = link(citation.url, title) if citation.url and title else ""
+    return linked if linked and len(linked) <= LONGEST_ADDRESS else escape(title)
 
 
 def _is_linked(citation: Citation, lead: Lead) -> bool:
