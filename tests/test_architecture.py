@@ -127,6 +127,9 @@ INSIDE = {
         "source": set(),
         "letter": set(),
         "plain_text": {"source"},
+        "reading": {"source"},
+        "register": set(),
+        "fields": {"letter", "plain_text", "register", "source"},
         "drafting": set(),
     },
     "slack": {
@@ -194,7 +197,7 @@ LONG_FUNCTIONS = {
 ONLY_IN = {
     "yaml": {"knowledge"},
     "pydantic": {"knowledge"},
-    "rapidfuzz": {"answers", "knowledge"},
+    "rapidfuzz": {"answers", "ingest", "knowledge"},
     "Stemmer": {"knowledge"},
     "slack_bolt": {"slack", "serve"},
     "slack_sdk": {"slack"},
@@ -208,6 +211,7 @@ ONLY_IN = {
     "aiosqlite": {"store"},
     "asyncpg": {"store"},
     "lxml": {"ingest"},
+    "markdown_it": {"ingest"},
     "pypdfium2": {"ingest"},
     "rich": {"ingest"},
 }

@@ -1,0 +1,65 @@
+"""The fields of a letter, each from the part where it stands."""
+
+from __future__ import annotations
+
+from bot.ingest.fields.claims import Claims
+from bot.ingest.fields.counting import stated_count
+from bot.ingest.fields.cues import Cues
+from bot.ingest.fields.dating import date_of
+from bot.ingest.fields.language import language_of
+from bot.ingest.fields.notes import notes_of
+from bot.ingest.fields.parties import Parties
+from bot.ingest.fields.parts import parts_of
+from bot.ingest.fields.sheet import Printed, Sheet
+from bot.ingest.fields.signatories import signed
+from bot.ingest.fields.titles import issuers_of, kind_of, title_of
+from bot.ingest.letter import Found, Letter, Role
+from bot.ingest.register import Register
+from bot.ingest.source import Source
+
+
+def letter_of(source: Source, register: Register) -> Letter:
+    """Find the fields of a letter.
+
+    Args:
+        source: What its file says.
+        register: Whom and what the record knows.
+    """
+    sheet = Sheet(source)
+    if not sheet.blocks:
+        return Letter()
+    language = language_of(sheet)
+    cues = Cues(language.value)
+    parts = parts_of(sheet, cues)
+    notes = {line: Role.NOTE for block in sheet.blocks if block.is_note for line in block.lines}
+    parties = Parties(cues, register, parts.greeting.text if parts.greeting else "")
+    copies, copied = parties.copies(sheet.blocks)
+    taken: dict[Printed, Role] = {**dict.fromkeys(copied, Role.DETAIL), **notes}
+    stated = stated_count(parts.body, cues, language.value, parts.cues)
+    exactly = int(stated.value) if stated and stated.is_sure and stated.value.isdecimal() else None
+    those = signed(sheet, parts, cues, register, taken, exactly)
+    addressees = parties.addressees([line for line in parts.head if line not in taken], parts.greeting)
+    issuers = issuers_of(parts, cues, register)
+    date = date_of(sheet, language.value, parts.head, (*parts.cues, *parts.tail))
+    return Letter(
+        language=language,
+        kind=kind_of(parts, addressees),
+        date=date,
+        title=title_of(sheet, parts, cues, [*(one.words for one in addressees), *(one.words for one in issuers)]),
+        issuers=issuers,
+        addressees=addressees,
+        copies_to=copies,
+        stated_count=_compared(stated, len(those.signatories)),
+        signatories=those.signatories,
+        notes=notes_of(sheet, cues),
+        claims=Claims(sheet, cues, register).of(parts.body),
+        lines=those.lines,
+    )
+
+
+def _compared(stated: Found[str] | None, found: int) -> Found[str] | None:
+    """Doubt a stated count that is not the count of those found."""
+    if stated is None or not found or stated.doubt or not stated.value.isdecimal() or int(stated.value) == found:
+        return stated
+    doubt = f"It says {stated.value}; {found} were found."
+    return Found(stated.value, stated.words, stated.paragraph, stated.page, doubt, stated.choices)
