@@ -4,15 +4,11 @@ from __future__ import annotations
 
 import logging
 import sys
-import time
-from collections.abc import Callable
 
 import structlog
 
 from bot.settings import Settings
-
-SAID_AGAIN = 60.0  # seconds
-MOST_LINES = 100  # that are remembered
+from bot.sparing import Sparing
 
 
 def configure_logs(settings: Settings) -> None:
@@ -41,7 +37,7 @@ def configure_logs(settings: Settings) -> None:
             processors=[structlog.stdlib.ProcessorFormatter.remove_processors_meta, renderer],
         )
     )
-    logging.getLogger("asyncio").addFilter(Sparing())
+    logging.getLogger("asyncio").addFilter(OnceAMinute(Sparing()))
     # What is below the bot logs what people did, their ids and words with it, at its finer levels: none of those is
     # for an operator, whatever the bot's own level.
     logging.basicConfig(
@@ -50,31 +46,24 @@ def configure_logs(settings: Settings) -> None:
     logging.getLogger("bot").setLevel(settings.log_level)
 
 
-class Sparing(logging.Filter):
+class OnceAMinute(logging.Filter):
     """Lets a line pass once a minute, and says how many like it were left out.
 
     For what others can bring about as often as they like: where no file may be opened any more, the event loop logs a
     traceback for each connection that it cannot take.
 
     Args:
-        now: Seconds that never go back.
+        sparing: What counts the lines.
     """
 
-    def __init__(self, now: Callable[[], float] = time.monotonic) -> None:
+    def __init__(self, sparing: Sparing) -> None:
         super().__init__()
-        self._now = now
-        self._said: dict[str, tuple[float, int]] = {}
+        self._sparing = sparing
 
     def filter(self, record: logging.LogRecord) -> bool:
         """Return whether the line passes; lines are alike whose first lines are."""
         first, _, _ = record.getMessage().partition("\n")
-        said_at, left_out = self._said.get(first, (float("-inf"), 0))
-        if self._now() - said_at < SAID_AGAIN:
-            self._said[first] = said_at, left_out + 1
-            return False
-        if len(self._said) >= MOST_LINES:
-            self._said.clear()
-        self._said[first] = self._now(), 0
-        if left_out:
-            record.msg, record.args = f"{first} (and {left_out} times since this was last said)", None
-        return True
+        times = self._sparing.times(first)
+        if times > 1:
+            record.msg, record.args = f"{first} (and {times - 1} times since this was last said)", None
+        return times > 0

@@ -14,6 +14,7 @@ from enum import StrEnum
 from typing import Any, TypeVar
 
 from bot.errors import BotError
+from bot.sparing import Sparing
 
 logger = logging.getLogger(__name__)
 
@@ -56,9 +57,8 @@ class Watch:
         self.name = name
         self.state = State.RUNNING
         self._first_pause = first_pause
-        self._now = now
         self._failures = 0
-        self._told, self._told_at = "", 0.0
+        self._sparing = Sparing(now)
 
     def failed(self, error: BaseException | str) -> float:
         """Say that the task fails, and why. The log has one line a minute of the same failure.
@@ -73,11 +73,10 @@ class Watch:
         pause = growing_pause(self._failures, self._first_pause, LONGEST_PAUSE)
         self._failures += 1
         self.state = State.FAILING
-        reason, now = _in_one_line(error), self._now()
-        is_known = reason == self._told
-        if is_known and now < self._told_at + LONGEST_PAUSE:
+        reason = _in_one_line(error)
+        is_known = self._sparing.has_said(reason)
+        if not self._sparing.times(reason):
             return pause
-        self._told, self._told_at = reason, now
         line = "Background task %s fails, and is tried again: %s"
         if is_known or isinstance(error, (str, BotError)):
             logger.warning(line, self.name, reason)
@@ -93,7 +92,8 @@ class Watch:
         """Say that the task does what it is for; after failures that is logged."""
         if self.state is State.FAILING:
             logger.info("Background task %s goes well again.", self.name)
-        self.state, self._failures, self._told = State.RUNNING, 0, ""
+        self.state, self._failures = State.RUNNING, 0
+        self._sparing.forget()
 
     def is_done(self) -> None:
         """Say that there is nothing more to do."""

@@ -11,11 +11,9 @@ from hypothesis import settings
 
 from bot.answers.answerer import Answerer
 from bot.knowledge.knowledge import Knowledge
-from bot.knowledge.loading import load
 from tests import chance  # noqa: F401  # it registers the profile
 from tests.damages import Damage
-
-ROOT = Path(__file__).resolve().parents[1]
+from tests.shipped import KNOWLEDGE, ROOT, shipped
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -26,12 +24,12 @@ def pytest_configure(config: pytest.Config) -> None:
 
 @pytest.fixture(scope="session")
 def record() -> Knowledge:
-    return load(ROOT / "knowledge")
+    return KNOWLEDGE
 
 
 @pytest.fixture(scope="session")
-def answerer(record: Knowledge) -> Answerer:
-    return Answerer(record)
+def answerer() -> Answerer:
+    return shipped()
 
 
 @pytest.fixture(scope="session")
@@ -50,6 +48,12 @@ def letters() -> Path:
 def copied_record(tmp_path: Path) -> Path:
     """A copy of the record that a test may damage."""
     return Path(shutil.copytree(ROOT / "knowledge", tmp_path / "knowledge"))
+
+
+@pytest.fixture
+def small_record(tmp_path: Path) -> Path:
+    """A copy of a record that is read in no time, for what is the same in any record."""
+    return Path(shutil.copytree(ROOT / "tests" / "heron", tmp_path / "heron", ignore=shutil.ignore_patterns("letters")))
 
 
 @pytest.fixture

@@ -19,7 +19,12 @@ from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
 ROOT = Path(__file__).resolve().parents[1]
-LOCKS = {"run": ROOT / "requirements.txt", "develop": ROOT / ".ci" / "requirements.txt"}
+LOCKS = {
+    "run": ROOT / "requirements.txt",
+    "ingest": ROOT / "requirements-ingest.txt",
+    "develop": ROOT / ".ci" / "requirements.txt",
+}
+EXTRAS = {"run": (), "ingest": ("ingest",), "develop": ("dev", "ingest")}
 NEWER = "9999.0"
 IN_EACH_LOCK = pytest.mark.parametrize("lock", LOCKS.values(), ids=LOCKS.keys())
 
@@ -56,11 +61,14 @@ def test_every_line_is_pinned_with_hashes_and_names_no_address(lock: Path) -> No
     assert "//" not in lock.read_text(encoding="utf-8")
 
 
-@pytest.mark.parametrize(("extras", "lock"), [((), LOCKS["run"]), (("dev",), LOCKS["develop"])], ids=LOCKS.keys())
-def test_everything_that_the_project_asks_for_is_locked_with_its_extras(extras: tuple[str, ...], lock: Path) -> None:
+@pytest.mark.parametrize("name", LOCKS)
+def test_everything_that_the_project_asks_for_is_locked_with_its_extras(name: str) -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    asked = [*project["dependencies"], *(one for name in extras for one in project["optional-dependencies"][name])]
-    locked = {one.name: one for one in read(lock)}
+    asked = [
+        *project["dependencies"],
+        *(one for extra in EXTRAS[name] for one in project["optional-dependencies"][extra]),
+    ]
+    locked = {one.name: one for one in read(LOCKS[name])}
     for requirement in map(Requirement, asked):
         one = locked[canonicalize_name(requirement.name)]
         assert requirement.specifier.contains(one.version), requirement
@@ -70,10 +78,12 @@ def test_everything_that_the_project_asks_for_is_locked_with_its_extras(extras: 
 def test_every_library_that_the_bot_imports_is_asked_for_by_its_own_name() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     asked = {canonicalize_name(Requirement(one).name) for one in project["dependencies"]}
+    extra = {canonicalize_name(Requirement(one).name) for one in project["optional-dependencies"]["ingest"]}
     packages = packages_distributions()
     for path in (ROOT / "bot").rglob("*.py"):
+        allowed = asked | extra if path.is_relative_to(ROOT / "bot" / "ingest") else asked
         for name in _imported(path) - set(sys.stdlib_module_names) - {"bot"}:
-            assert {canonicalize_name(one) for one in packages[name]} & asked, f"{path} imports {name}"
+            assert {canonicalize_name(one) for one in packages[name]} & allowed, f"{path} imports {name}"
 
 
 def _imported(path: Path) -> set[str]:
@@ -85,7 +95,7 @@ def _imported(path: Path) -> set[str]:
 
 def test_what_runs_is_locked_the_same_where_it_is_developed() -> None:
     developed = {one.name: one for one in read(LOCKS["develop"])}
-    for one in read(LOCKS["run"]):
+    for one in [*read(LOCKS["run"]), *read(LOCKS["ingest"])]:
         assert developed[one.name] == one
 
 
@@ -102,7 +112,12 @@ def index(tmp_path: Path) -> Path:
 
 
 @pytest.mark.parametrize(
-    "lock", [pytest.param(LOCKS["run"], id="run"), pytest.param(LOCKS["develop"], id="develop", marks=pytest.mark.slow)]
+    "lock",
+    [
+        pytest.param(LOCKS["run"], id="run"),
+        pytest.param(LOCKS["ingest"], id="ingest", marks=pytest.mark.slow),
+        pytest.param(LOCKS["develop"], id="develop", marks=pytest.mark.slow),
+    ],
 )
 def test_pip_takes_the_locked_versions_where_everybody_has_released_a_newer_one(lock: Path, index: Path) -> None:
     tried = _install(index, [one for one in read(lock) if _is_installed(one.name)])

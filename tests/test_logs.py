@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.logs import SAID_AGAIN, Sparing
+from bot.logs import OnceAMinute
+from bot.sparing import MOST_SAID, SAID_AGAIN, Sparing
 
 ROOT = Path(__file__).resolve().parents[1]
 FAILING = """
@@ -51,7 +52,7 @@ def record(text: str) -> logging.LogRecord:
 
 def test_a_line_that_anybody_can_bring_about_is_said_once_a_minute_with_how_often_it_came() -> None:
     now = 0.0
-    sparing = Sparing(lambda: now)
+    sparing = OnceAMinute(Sparing(lambda: now))
     assert sparing.filter(record("out of system resource\nsocket: 1"))
     assert not any(sparing.filter(record(f"out of system resource\nsocket: {number}")) for number in range(500))
     assert sparing.filter(record("another"))
@@ -63,5 +64,5 @@ def test_a_line_that_anybody_can_bring_about_is_said_once_a_minute_with_how_ofte
 
 def test_lines_that_are_all_different_take_no_memory() -> None:
     sparing = Sparing()
-    assert all(sparing.filter(record(f"line {number}")) for number in range(10_000))
-    assert len(sparing._said) <= 100
+    assert all(sparing.times(f"line {number}") for number in range(10_000))
+    assert len(sparing._said) <= MOST_SAID

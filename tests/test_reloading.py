@@ -27,6 +27,7 @@ from bot.reloading import Reloader
 from bot.store.notices import RELOAD
 from bot.store.store import Store, opened
 from bot.supervisor import Watch
+from tests.shipped import ROOT
 
 LISTENING = 0.02  # seconds
 DOCUMENT = "documents/2020-01-29-hrw-qa.yaml"
@@ -108,12 +109,18 @@ def with_another_word(record: Knowledge) -> Knowledge:
     return replace(record, people={**record.people, name: replace(person, name=f"{person.name} Another")})
 
 
+@pytest.fixture(scope="module")
+def heron() -> Knowledge:
+    """A small record, which is arranged in no time."""
+    return load(ROOT / "tests" / "heron")
+
+
 async def test_a_record_that_lacks_something_is_not_taken_up_by_sighup(
-    record: Knowledge, tmp_path: Path, caplog: pytest.LogCaptureFixture
+    heron: Knowledge, tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
-    async with listening(tmp_path, record) as bot:
+    async with listening(tmp_path, heron) as bot:
         before = bot.record
-        bot.on_disk.append(without_a_fact(record))
+        bot.on_disk.append(without_a_fact(heron))
         bot.reloader.ask()
         await bot.read_again()
         assert bot.record == before
@@ -124,19 +131,19 @@ async def test_a_record_that_lacks_something_is_not_taken_up_by_sighup(
         assert await bot.store.notices.newest_record() == before
 
 
-async def test_what_is_only_changed_is_taken_up_by_sighup(record: Knowledge, tmp_path: Path) -> None:
-    async with listening(tmp_path, record) as bot:
-        bot.on_disk.append(with_another_word(record))
+async def test_what_is_only_changed_is_taken_up_by_sighup(heron: Knowledge, tmp_path: Path) -> None:
+    async with listening(tmp_path, heron) as bot:
+        bot.on_disk.append(with_another_word(heron))
         bot.reloader.ask()
         await bot.read_again()
         assert bot.record == digest(bot.on_disk[-1]) == await bot.store.notices.newest_record()
 
 
 async def test_a_record_that_lacks_something_is_taken_up_where_somebody_said_so(
-    record: Knowledge, tmp_path: Path
+    heron: Knowledge, tmp_path: Path
 ) -> None:
-    async with listening(tmp_path, record) as bot:
-        bot.on_disk.append(without_a_fact(record))
+    async with listening(tmp_path, heron) as bot:
+        bot.on_disk.append(without_a_fact(heron))
         wanted = digest(bot.on_disk[-1])
         await bot.store.notices.give_record(wanted, is_wanted=True)
         await bot.store.notices.ask_to_reload(wanted)
@@ -146,36 +153,36 @@ async def test_a_record_that_lacks_something_is_taken_up_where_somebody_said_so(
 
 @pytest.mark.parametrize("is_asked", [True, False])
 async def test_another_record_than_was_told_is_left(
-    is_asked: bool, record: Knowledge, tmp_path: Path, caplog: pytest.LogCaptureFixture
+    is_asked: bool, heron: Knowledge, tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
-    async with listening(tmp_path, record) as bot:
+    async with listening(tmp_path, heron) as bot:
         before = bot.record
-        bot.on_disk.append(without_a_fact(record))  # half a file, as yet
-        told = digest(with_another_word(record))
+        bot.on_disk.append(without_a_fact(heron))  # half a file, as yet
+        told = digest(with_another_word(heron))
         await bot.store.notices.give_record(told, is_wanted=True)
         if is_asked:
             await bot.store.notices.ask_to_reload(told)
         await bot.read_again()
         assert bot.record == before
         assert "another record than the one that was told" in caplog.text
-        bot.on_disk.append(with_another_word(record))
+        bot.on_disk.append(with_another_word(heron))
         await bot.store.notices.ask_to_reload(told)
         await bot.read_again()
         assert bot.record == told
 
 
-async def test_a_word_of_an_older_version_that_names_no_record_still_counts(record: Knowledge, tmp_path: Path) -> None:
-    async with listening(tmp_path, record) as bot:
-        bot.on_disk.append(with_another_word(record))
+async def test_a_word_of_an_older_version_that_names_no_record_still_counts(heron: Knowledge, tmp_path: Path) -> None:
+    async with listening(tmp_path, heron) as bot:
+        bot.on_disk.append(with_another_word(heron))
         await bot.store.notices.give(RELOAD, "0123456789abcdef")
         await bot.read_again()
         assert bot.record == digest(bot.on_disk[-1])
 
 
 async def test_what_was_told_by_a_clock_that_is_ahead_gives_way_to_what_is_asked_for(
-    record: Knowledge, tmp_path: Path
+    heron: Knowledge, tmp_path: Path
 ) -> None:
-    async with listening(tmp_path, record) as bot:
+    async with listening(tmp_path, heron) as bot:
         await bot.store.notices.give_record("of tomorrow", time.time() + 86_400, is_wanted=True)
         assert await bot.store.notices.newest_record() == "of tomorrow"
         for _ in range(2):
@@ -185,25 +192,34 @@ async def test_what_was_told_by_a_clock_that_is_ahead_gives_way_to_what_is_asked
             assert await bot.store.notices.newest_record() == "of tomorrow"
 
 
-@pytest.mark.parametrize("step", [pytest.param(1, marks=pytest.mark.slow), 149])
+# After one line in so many: each time the whole record is read, of the shipped one in a tenth of a second.
+CUT = [
+    pytest.param(ROOT / "tests" / "records" / "agua", 41, id="agua"),
+    pytest.param(ROOT / "tests" / "records" / "agua", 5, id="agua, more lines", marks=pytest.mark.slow),
+    pytest.param(ROOT / "knowledge", 25, id="shipped", marks=pytest.mark.slow),
+]
+
+
+@pytest.mark.parametrize(("whole_record", "step"), CUT)
 def test_a_file_that_was_cut_at_a_line_s_end_has_a_fault_or_is_seen_to_lack_something(
-    step: int, record: Knowledge, copied_record: Path
+    whole_record: Path, step: int, tmp_path: Path
 ) -> None:
+    record, folder = load(whole_record), Path(shutil.copytree(whole_record, tmp_path / "record"))
     loaded = 0
-    for path in filter(Path.is_file, record_paths(copied_record)):
+    for path in filter(Path.is_file, record_paths(folder)):
         whole = path.read_text(encoding="utf-8")
         lines = whole.splitlines(keepends=True)
         for at in range(0, len(lines), step):
             path.write_text("".join(lines[:at]), encoding="utf-8")
             try:
-                cut = load(copied_record)
+                cut = load(folder)
             except KnowledgeError:
                 continue
             loaded += 1
             assert losses(record, cut), f"{path.name}, cut after {at} lines"
         path.write_text(whole, encoding="utf-8")
     assert loaded
-    assert losses(record, load(copied_record)) == []
+    assert losses(record, load(folder)) == []
 
 
 def test_what_is_lost_is_named_by_its_id(record: Knowledge) -> None:

@@ -13,7 +13,7 @@ from bot.knowledge.fields import Record
 from bot.knowledge.loading import ABOUT, DOCUMENTS, SECTIONS, VOCABULARY, WHOLES, Inspected
 from bot.knowledge.model import Document
 from bot.knowledge.reading import as_opened, as_text
-from bot.knowledge.schemas import FOLDER, schema
+from bot.knowledge.schemas import FOLDER, draft_schema, schema
 
 _EDITORS = "# yaml-language-server: $schema="
 
@@ -79,6 +79,7 @@ def _files(inspected: Inspected) -> Iterator[_File]:
         yield _File(folder / FOLDER / f"{name}.json", schema(model, languages, is_list=True))
         yield from _shared_file(inspected, name, list(getattr(knowledge, name).values()))
     yield _File(folder / FOLDER / "document.json", schema(Document, languages, is_list=False))
+    yield _File(folder / FOLDER / "draft.json", draft_schema(languages))
     for source in inspected.documents:
         document = knowledge.documents[source.data["id"]]
         first_line = f"{_EDITORS}../{FOLDER}/document.json"

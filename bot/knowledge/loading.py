@@ -5,20 +5,21 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from itertools import chain
+from itertools import chain, islice
 from pathlib import Path as FilePath
 from typing import Any, TypeVar, cast
 
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
-from bot.errors import KnowledgeError
+from bot.errors import MOST_COUNTED, MOST_SHOWN, KnowledgeError
 from bot.garbage_collection import building_for_good
 from bot.knowledge.faults import Fault, Path, nearest
 from bot.knowledge.fields import InLanguages, Record, entries_of, fields_of, listed, validator
-from bot.knowledge.filling import Filling
+from bot.knowledge.filling import Filler
 from bot.knowledge.knowledge import Knowledge
-from bot.knowledge.model import About, Document, LeftOut, Organization, Person, Place, Term, Topic, Vocabulary
+from bot.knowledge.model import About, Document, Draft, LeftOut, Organization, Person, Place, Term, Topic, Vocabulary
+from bot.knowledge.model.draft import DRAFT, SECTION, STATUS
 from bot.knowledge.naming import Claims
 from bot.knowledge.parts import Part, parts
 from bot.knowledge.reading import Source, as_opened, read
@@ -40,6 +41,7 @@ WHOLES: dict[str, type[Record]] = {ABOUT: About, VOCABULARY: Vocabulary}  # the 
 _SHARED = {**WHOLES, **SECTIONS}
 LETTERS = "letters"  # where a record may keep the texts that it was read from
 _NEW = "python -m bot new DIR"
+_ACCEPT = "python -m bot ingest --review"
 _UNITS = "units"
 _HOME = {_UNITS: f"{ABOUT}.yaml", DOCUMENTS: f"{DOCUMENTS}/"}
 _FILLED_IN = ("paragraph", "sha256")
@@ -58,6 +60,7 @@ class Inspected:
         documents: The source of each document, in the order of their names.
         faults: Everything that is wrong in them, in the order of files and lines.
         knowledge: The record; None where there is a fault, since nothing is half loaded.
+        drafts: The source of each draft, in the order of their names: what they hold is no part of the record.
     """
 
     folder: FilePath
@@ -65,6 +68,7 @@ class Inspected:
     documents: list[Source]
     faults: list[Fault]
     knowledge: Knowledge | None
+    drafts: tuple[Source, ...] = ()
 
     def sources(self) -> tuple[Source, ...]:
         return (*self.shared.values(), *self.documents)
@@ -107,14 +111,14 @@ def load(folder: FilePath) -> Knowledge:
     return inspected.knowledge
 
 
-def inspect(folder: FilePath, *, keeps_data: bool = True, filling: Filling | None = None) -> Inspected:
+def inspect(folder: FilePath, *, keeps_data: bool = True, filling: Filler | None = None) -> Inspected:
     """Read the record and find everything that is wrong with it, apart from what only the letters can tell.
 
     Args:
         folder: The record's.
         keeps_data: Whether the documents' sources are still looked into afterwards; a large record then needs twice
             the memory.
-        filling: Fills in what each file lacks, before it is looked at.
+        filling: Changes what each file holds, before it is looked at.
 
     Returns:
         What it holds, with its faults.
@@ -125,22 +129,22 @@ def inspect(folder: FilePath, *, keeps_data: bool = True, filling: Filling | Non
     kept: dict[str, str] = {}
     shared, paths = shared_files(folder, kept), _documents_of(folder)
     if filling:
-        for name, model in SECTIONS.items():
-            filling.fill(shared[name], model)
+        _fill_sections(filling, shared)
     declared, claims = _Declared(shared), Claims()
     usage = Usage(shared[ABOUT], shared[VOCABULARY])
     languages = languages_of(shared[ABOUT].data)
     faults = list(strays(folder, _SHARED, DOCUMENTS))
     for name, source in shared.items():
-        if name in SECTIONS:
-            usage.add(source)
-        faults += _of_parts(_SHARED[name], source, claims, languages)
-    documents, validated = [], []
-    for path in paths:
-        source = _read_document(path, kept, filling)
+        faults += _counted(_of_parts(_SHARED[name], source, claims, languages), faults)
+    for name in SECTIONS:
+        usage.add(shared[name])
+    documents, validated, drafts = [], [], list[Source]()
+    for source in _without_drafts(paths, kept, drafts):
+        if filling:
+            filling.fill(source, Document)
         declared.add(source)
         usage.add(source)
-        faults += _of_parts(Document, source, claims, languages)
+        faults += _counted(_of_parts(Document, source, claims, languages), faults)
         validated.append(_validated_whole(source, Document, declared, faults))
         if not keeps_data:
             source.data = None
@@ -150,13 +154,27 @@ def inspect(folder: FilePath, *, keeps_data: bool = True, filling: Filling | Non
     }
     about = _validated_whole(shared[ABOUT], About, declared, faults)
     vocabulary = _validated_whole(shared[VOCABULARY], Vocabulary, declared, faults)
-    inspected = Inspected(folder, shared, documents, faults, knowledge=None)
-    faults += [fault for source in inspected.sources() for fault in source.faults]
-    faults[:] = sorted({*faults, *declared.faults, *claims.faults(), *usage.faults()})
+    inspected = Inspected(folder, shared, documents, faults, knowledge=None, drafts=tuple(drafts))
+    for draft in drafts:
+        draft.faults += _of_draft(draft)
+    of_form = _faults_of((*inspected.sources(), *drafts))
+    faults += islice(of_form, MOST_COUNTED)  # however many others: they may be for these
+    faults += _counted(chain(declared.faults, claims.faults(), usage.faults()), faults)
+    faults[:] = sorted(set(faults))
     if faults or about is None or vocabulary is None:
         return inspected
     record = Knowledge(about, vocabulary, _by_id(document for document in validated if document), **sections)
     return replace(inspected, knowledge=record)
+
+
+def _counted(found: Iterable[Fault], faults: list[Fault]) -> Iterator[Fault]:
+    """Return what is found, as far as faults are counted: nobody reads ten thousand, and making one takes time.
+
+    Args:
+        found: Faults that are still to be made.
+        faults: Those that are there.
+    """
+    return islice(found, max(0, MOST_COUNTED - len(faults)))
 
 
 def _documents_of(folder: FilePath) -> list[FilePath]:
@@ -199,7 +217,8 @@ def document_paths(folder: FilePath) -> list[FilePath]:
 
 def unread_files(inspected: Inspected) -> list[FilePath]:
     """Return the files of a record's folder that nothing reads, and that have no fault for it."""
-    files = (source.data.get("file") for source in inspected.documents if isinstance(source.data, dict))
+    sources = (*inspected.documents, *inspected.drafts)
+    files = (source.data.get("file") for source in sources if isinstance(source.data, dict))
     letters = [inspected.folder / LETTERS / str(file.get("name")) for file in files if isinstance(file, dict)]
     at_fault = {fault.file for fault in inspected.faults}
     found = unread(inspected.folder, _SHARED, DOCUMENTS, letters)
@@ -252,12 +271,48 @@ def _of_languages(part: Part, languages: tuple[str, ...]) -> Iterator[tuple[Path
             yield (one,), f"'{one}' is not among the languages of this record. Declare it in {ABOUT}.yaml, or remove it"
 
 
-def _read_document(path: FilePath, kept: dict[str, str], filling: Filling | None) -> Source:
+def _read_document(path: FilePath, kept: dict[str, str]) -> Source:
     source = read(path, kept)
     _check_document_id(path, source)
-    if filling:
-        filling.fill(source, Document)
     return source
+
+
+def _fill_sections(filling: Filler, shared: dict[str, Source]) -> None:
+    for name, model in SECTIONS.items():
+        filling.fill(shared[name], model)
+
+
+def _faults_of(sources: Iterable[Source]) -> list[Fault]:
+    return [fault for source in sources for fault in source.faults]
+
+
+def _without_drafts(paths: list[FilePath], kept: dict[str, str], drafts: list[Source]) -> Iterator[Source]:
+    """Yield the sources of the documents, one at a time, and put those of the drafts aside."""
+    for path in paths:
+        source = _read_document(path, kept)
+        if isinstance(source.data, dict) and STATUS in source.data:
+            drafts.append(source)
+        else:
+            yield source
+    if len(drafts) == len(paths):
+        folder = paths[0].parent
+        raise KnowledgeError([f"{folder}: no documents. All are drafts: accept one by {_ACCEPT}."])
+
+
+def _of_draft(source: Source) -> list[Fault]:
+    """Return what is wrong with the form of a draft; what its document lacks is told once it is accepted."""
+    if source.data[STATUS] != DRAFT:
+        message = f"{source.data[STATUS]!r} is no status. Write {DRAFT}, or remove the line to serve the document"
+        return [source.fault((STATUS,), message)]
+    known = {*fields_of(Document), STATUS, SECTION}
+    faults = [
+        source.fault((name,), f"unknown field. {f'Nearest field: {hint!r}' if hint else 'Remove it'}")
+        for name in source.data.keys() - known
+        for hint in [nearest(name, known)]
+    ]
+    if SECTION in source.data:
+        _validated(Draft, source.data[SECTION], source, (SECTION,), None, faults)
+    return faults
 
 
 def _check_document_id(path: FilePath, source: Source) -> None:
@@ -277,6 +332,7 @@ class _Declared:
 
     def __init__(self, shared: dict[str, Source]) -> None:
         self.faults: list[Fault] = []
+        self._hinted = 0  # unknown ids beside which the nearest one was looked for
         self._first: dict[str, tuple[Source, Path]] = {}
         # A section that could not be read declares nothing that can be known: references into it are let pass.
         self._ids: dict[str, set[str] | None] = {
@@ -311,7 +367,10 @@ class _Declared:
         home = next((section for section, ids in self._ids.items() if ids and identifier in ids), None)
         if home:
             raise ValueError(f"'{identifier}' is one of {home}. Name it in a field for {home}, or correct it")
-        hint = nearest(identifier, {one for ids in declared if ids for one in ids})
+        self._hinted += 1
+        hint = (
+            nearest(identifier, {one for ids in declared if ids for one in ids}) if self._hinted <= MOST_SHOWN else None
+        )
         remedy = f"Nearest id: '{hint}'" if hint else f"Add it to {_HOME.get(sections[0], f'{sections[0]}.yaml')}"
         raise ValueError(f"unknown id '{identifier}'. {remedy}")
 
@@ -326,13 +385,13 @@ class _Declared:
         return ids
 
     def _declare(self, identifier: str, source: Source, path: Path) -> None:
-        if identifier in self._first:
+        if identifier in self._first and len(self.faults) < MOST_COUNTED:
             taken_in, taken_at = self._first[identifier]
             first = taken_in.fault(taken_at, "")
             message = f"the id '{identifier}' is already taken at {first.file}:{first.line}. Choose another"
             self.faults.append(source.fault(path, message))
         else:
-            self._first[identifier] = (source, path)
+            self._first.setdefault(identifier, (source, path))
 
 
 def _units_of(about: dict[str, Any]) -> set[str]:
@@ -345,7 +404,11 @@ def _validated_list(source: Source, model: type[Record], declared: _Declared, fa
     if not isinstance(source.data, list):
         faults.append(source.fault((), "a single entry where a list was expected. Start each entry with a dash"))
         return []
-    entries = (_validated(model, entry, source, (index,), declared, faults) for index, entry in enumerate(source.data))
+    entries = (
+        _validated(model, entry, source, (index,), declared, faults)
+        for index, entry in enumerate(source.data)
+        if len(faults) < MOST_COUNTED
+    )
     return [entry for entry in entries if entry is not None]
 
 
@@ -356,13 +419,13 @@ def _validated_whole(source: Source, model: type[_Entry], declared: _Declared, f
 
 
 def _validated(
-    model: type[_Entry], data: Any, source: Source, path: Path, declared: _Declared, faults: list[Fault]
+    model: type[_Entry], data: Any, source: Source, path: Path, declared: _Declared | None, faults: list[Fault]
 ) -> _Entry | None:
     try:
         return cast(_Entry, validator(model).validate_python(data, context=declared))
     except ValidationError as exc:
-        for error in exc.errors(include_url=False):
-            faults.append(_as_fault(error, model, source, path))
+        found = (_as_fault(error, model, source, path) for error in exc.errors(include_url=False))
+        faults += _counted(found, faults)
         return None
 
 

@@ -14,6 +14,8 @@ from typing import Any
 from pydantic import TypeAdapter
 
 from bot.knowledge.fields import InLanguages, Record, fields_of
+from bot.knowledge.model import Document, Draft
+from bot.knowledge.model.draft import DRAFT, SECTION, STATUS
 from bot.knowledge.parts import inner_models
 from bot.languages import LANGUAGES, Language
 
@@ -46,6 +48,19 @@ def schema(model: type[Record], languages: Sequence[Language], *, is_list: bool)
                 if isinstance(default := told.get("default"), dict) and default.keys() <= {*LANGUAGES}:
                     told["default"] = {name: held for name, held in default.items() if name in languages}
     return json.dumps(content, indent=1, ensure_ascii=False, sort_keys=True) + "\n"
+
+
+def draft_schema(languages: Sequence[Language]) -> str:
+    """Describe a draft's file: that of a document, of which nothing has to be there yet, with what is open in it."""
+    document = json.loads(schema(Document, languages, is_list=False))
+    section = json.loads(schema(Draft, languages, is_list=False))
+    inner = section.pop("$defs", {})
+    del section["$schema"]
+    document["$defs"] = {**document["$defs"], **inner, Draft.__name__: section}
+    document["properties"][STATUS] = {"const": DRAFT, "description": "Remove it to serve the document."}
+    document["properties"][SECTION] = {"$ref": f"#/$defs/{Draft.__name__}"}
+    document["required"] = ["id", STATUS]
+    return json.dumps(document, indent=1, ensure_ascii=False, sort_keys=True) + "\n"
 
 
 def _limit(model: type[InLanguages[Any]], languages: Sequence[Language], part: dict[str, Any]) -> None:

@@ -9,15 +9,16 @@ import time
 from collections import Counter
 from collections.abc import Callable, Mapping
 
+from bot.sparing import Sparing
 from bot.supervisor import Watch
 
 logger = logging.getLogger(__name__)
 
 FRESH = 300  # seconds, as Slack's page on verifying requests has it
-EVERY = 60.0  # seconds between two lines
 _TIMESTAMP = re.compile("[0-9]{1,12}")  # seconds since 1970 have 10
 _SIGNATURE = re.compile("v0=[0-9a-f]{64}")
 
+_REFUSED = "Requests to Slack's endpoint were refused with 401: %s."
 _UNSIGNED = "without Slack's headers, so not from Slack"
 _LATE = "signed {seconds:.0f} s ago by this machine's clock: set the clock"
 _EARLY = "signed {seconds:.0f} s ahead of this machine's clock: set the clock"
@@ -38,6 +39,7 @@ class Refusals:
     def __init__(self, watch: Watch, clock: Callable[[], float] = time.time) -> None:
         self._watch = watch
         self._clock = clock
+        self._sparing = Sparing()
         self._counts: Counter[str] = Counter()
         self._details: dict[str, str] = {}
         self._timer: asyncio.TimerHandle | None = None
@@ -81,9 +83,10 @@ class Refusals:
 
     def _tell(self) -> None:
         self._timer = None
-        if not self._counts:
+        if wait := self._sparing.wait(_REFUSED):
+            self._timer = asyncio.get_running_loop().call_later(wait, self._tell)
             return
+        self._sparing.times(_REFUSED)
         told = "; ".join(f"{count} {self._details[check]}" for check, count in self._counts.most_common())
-        logger.warning("Requests to Slack's endpoint were refused with 401: %s.", told)
+        logger.warning(_REFUSED, told)
         self._counts.clear()
-        self._timer = asyncio.get_running_loop().call_later(EVERY, self._tell)

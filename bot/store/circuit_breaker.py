@@ -6,9 +6,11 @@ import logging
 import time
 from collections.abc import Callable
 
+from bot.sparing import Sparing
+
 logger = logging.getLogger(__name__)
 
-TOLD_AGAIN = 60.0  # seconds
+_NO_WRITES = "%s Until then nothing is remembered: no choice, and no pin."
 PAUSE = 5.0  # seconds between tries: a dead store costs one question in that time its patience
 
 
@@ -24,7 +26,7 @@ class CircuitBreaker:
         self._since: float | None = None
         self._next_try_at = 0.0
         self.takes_writes = True
-        self._told_at = 0.0
+        self._sparing = Sparing(now)
 
     def cannot_write(self, problem: str) -> None:
         """Note that a write failed, as on a full disk; logged when it begins, and then once a minute.
@@ -32,11 +34,12 @@ class CircuitBreaker:
         Args:
             problem: Whole sentences: what, which store, and what to do.
         """
-        is_news = self.takes_writes or self.now() >= self._told_at + TOLD_AGAIN
-        if is_news and self._since is None:  # else the log has it that the store is away
-            logger.error("%s Until then nothing is remembered: no choice, and no pin.", problem)
-            self._told_at = self.now()
+        if self.takes_writes:
+            self._sparing.forget()
         self.takes_writes = False
+        is_away = self._since is not None  # which the log has
+        if not is_away and self._sparing.times(_NO_WRITES):
+            logger.error(_NO_WRITES, problem)
 
     def may_try(self) -> bool:
         """Say whether to ask the store. While it is away, one caller in each pause is told to."""

@@ -35,7 +35,8 @@ class Limits:
         idle: Seconds until the next request is there; longer than the 60 that a proxy usually keeps a connection.
         unread: Seconds that a response waits to be taken.
         looking: Seconds between two looks for slow clients.
-        lingering: Seconds in which a body that nobody reads may still come in.
+        lingering: Seconds in which a body that nobody reads may still come in. None: two hundred of 900 kB at once kept
+            a command waiting for 0.3 s, and whoever is refused has the answer before the connection ends.
         buffered: Bytes of a body that are taken before somebody reads it, twice as many at most.
         request_line: Bytes; 10,000 characters of emoji make 120,000 in an address.
     """
@@ -45,7 +46,7 @@ class Limits:
     idle: float = 75.0
     unread: float = 10.0
     looking: float = 1.0
-    lingering: float = 2.0
+    lingering: float = 0.0
     buffered: int = 16 * 1024
     request_line: int = 128 * 1024
 

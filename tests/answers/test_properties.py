@@ -11,16 +11,13 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from bot.answers.answer import LONGEST_SENTENCE, Ambiguous, Answer, Found, Help, NotFound
-from bot.answers.answerer import Answerer
-from bot.knowledge.loading import default_folder, load
 from bot.knowledge.model import Fact
 from bot.languages import Language
 from tests.answers.test_cases import cases
 from tests.chance import tries
-from tests.shipped import SPOKEN
+from tests.shipped import KNOWLEDGE, SPOKEN, shipped
 
-KNOWLEDGE = load(default_folder())
-ANSWERER = Answerer(KNOWLEDGE)
+ANSWERER = shipped()
 VOCABULARY = (
     "who signed letter not and or July 2019 December 2018 WOLA HIAS when MPP how many returned source 59,000 Laredo "
     "carta firmó cuántos de the footnote 3 both all what is ask where from cc Pompeo as of kind 235(b)(2)(C) vs no pero"

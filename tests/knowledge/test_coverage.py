@@ -38,13 +38,13 @@ def test_every_document_prints_numbers_dates_and_names(letters: Path) -> None:
     ("file", "entry", "words"),
     [
         (QA, "children-16000", "the number '16,000' of paragraph 2"),
-        (QA, "from-nicaragua", "the number '1,414' of paragraph 13"),
+        pytest.param(QA, "from-nicaragua", "the number '1,414' of paragraph 13", marks=pytest.mark.slow),
         (QA, "brazil-suggested", "the name 'Brazil' of paragraph 13"),
         (QA, "reached-eagle-pass", "the date 'October' of paragraph 16"),
         (IOM, "iom-regional-programs", "the URL 'https://www.iom.int/regional"),
-        (IOM, "orsi-2019", "the date 'July 2, 2019' of paragraph 9"),
+        pytest.param(IOM, "orsi-2019", "the date 'July 2, 2019' of paragraph 9", marks=pytest.mark.slow),
         (IOM, "mpp-dangers-2019", "the footnote '3' of paragraph 16"),
-        (WOLA, "mpp-start-2018-12", "the date 'December 2018' of paragraph 4"),
+        pytest.param(WOLA, "mpp-start-2018-12", "the date 'December 2018' of paragraph 4", marks=pytest.mark.slow),
         (WOLA, "six-border-cities", "the number 'six' of paragraph 4"),
     ],
 )

@@ -40,9 +40,11 @@ class Harm:
     line: str = ""
 
 
+HARMS = yaml.load((ROOT / "tests" / "cases" / "damages.yaml").read_text(encoding="utf-8"), yaml.CSafeLoader)
+
+
 def harms(name: str) -> list[Harm]:
-    content = yaml.safe_load((ROOT / "tests" / "cases" / "damages.yaml").read_text(encoding="utf-8"))
-    return [Harm(**row) for row in content[name]]
+    return [Harm(**row) for row in HARMS[name]]
 
 
 def each(harms: list[Harm]) -> list[ParameterSet]:

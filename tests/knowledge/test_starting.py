@@ -19,7 +19,6 @@ from bot.languages import FALLBACK, LANGUAGES, by_language
 
 TODAY = date(2028, 2, 29)
 TEXTS = by_language("starting", "TEXTS")
-QUESTIONS = [(language, text) for language in LANGUAGES for name, text in TEXTS[language].items() if "ask." in name]
 
 
 @pytest.fixture(params=LANGUAGES)
@@ -54,10 +53,13 @@ def test_its_letter_says_that_it_is_an_example(started: Path) -> None:
     assert any(words in letter.read_text(encoding="utf-8") for words in ("an example", "un ejemplo", "un exemple"))
 
 
-@pytest.mark.parametrize(("language", "question"), QUESTIONS)
-def test_every_question_that_it_offers_is_answered(language: str, question: str, tmp_path: Path) -> None:
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_question_that_it_offers_is_answered(language: str, tmp_path: Path) -> None:
     start(tmp_path, language, TODAY)
-    assert isinstance(Answerer(load(tmp_path)).answer(question, language=language), Found)
+    answerer = Answerer(load(tmp_path))
+    questions = [text for name, text in TEXTS[language].items() if "ask." in name]
+    assert questions
+    assert [one for one in questions if not isinstance(answerer.answer(one, language=language), Found)] == []
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

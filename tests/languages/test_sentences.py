@@ -31,9 +31,9 @@ def test_all_languages_say_the_same_things(language: str) -> None:
     assert SENTENCES[language].keys() == NAMES.keys()
 
 
-@pytest.mark.parametrize("name", NAMES)
-def test_a_sentence_has_the_same_values_in_all_languages(name: str) -> None:
-    assert len({frozenset(placeholders(sentences[name])) for sentences in SENTENCES.values()}) == 1
+def test_a_sentence_has_the_same_values_in_all_languages() -> None:
+    values = {name: {frozenset(placeholders(said[name])) for said in SENTENCES.values()} for name in NAMES}
+    assert {name: found for name, found in values.items() if len(found) > 1} == {}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -84,13 +84,13 @@ def test_one_thing_gets_the_singular() -> None:
 COUNTS = sorted(name for name, text in NAMES.items() if "{count}" in text and not name.endswith(".one"))
 
 
-@pytest.mark.parametrize("name", COUNTS)
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_every_sentence_that_takes_a_count_has_a_singular(language: str, name: str) -> None:
+def test_every_sentence_that_takes_a_count_has_a_singular(language: str) -> None:
     sentences = SENTENCES[language]
-    others = dict.fromkeys(placeholders(sentences[name]) | placeholders(sentences[f"{name}.one"]), "…")
-    said = say(language, name, **{**others, "count": 1})
-    assert not re.search(r"\b1 (?!más)(\w+s|people)\b", said), said
+    for name in COUNTS:
+        others = dict.fromkeys(placeholders(sentences[name]) | placeholders(sentences[f"{name}.one"]), "…")
+        said = say(language, name, **{**others, "count": 1})
+        assert not re.search(r"\b1 (?!más)(\w+s|people)\b", said), said
 
 
 NOUNS = (

@@ -17,13 +17,14 @@ import aiohttp
 import pytest
 
 from bot.answers.answerer import Answerer
-from bot.knowledge.loading import default_folder, load
+from bot.knowledge.loading import default_folder
 from bot.serve import Served, running
 from bot.settings import DEFAULT_DATABASE_URL, Settings, SlackSettings
 from bot.timing import Timing
 from tests.loopback.answers import FakeAnswerer
 from tests.loopback.payloads import APP_TOKEN, BOT_TOKEN, SIGNING_SECRET, as_json, form, interaction, signed
 from tests.loopback.slack import LoopbackSlack, eventually, loopback_slack
+from tests.shipped import shipped
 from tests.store.conftest import server  # noqa: F401  # a fixture: Postgres
 
 CURATORS = "C0CURATORS"
@@ -129,7 +130,7 @@ def kind_of(payload: dict[str, Any]) -> str:
 @pytest.fixture(scope="session")
 def real_answerer() -> Answerer:
     """The answerer with the record that comes with the project."""
-    return Answerer(load(default_folder()))
+    return shipped()
 
 
 @pytest.fixture(params=["http", "socket"])

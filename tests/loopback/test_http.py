@@ -217,6 +217,12 @@ async def test_what_has_not_the_headers_of_slack_is_refused_before_its_body(
     assert await status_of(await sender.send(headers, 900_000)) == 401
 
 
+async def test_whoever_is_refused_before_the_body_is_not_listened_to_any_longer(sender: Sender) -> None:
+    reader = await sender.send({}, 900_000)
+    async with asyncio.timeout(1):
+        assert (await reader.read()).startswith(b"HTTP/1.1 401")
+
+
 async def test_a_body_that_comes_slowly_is_left(http_bot: Bot, sender: Sender, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("bot.slack.http.READING", 0.2)
     headers = signed(b"x", "application/json")

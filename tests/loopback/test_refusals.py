@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 import pytest
 
-from bot.slack import refusals
+from bot import sparing
 from tests.loopback.conftest import Bot
 from tests.loopback.payloads import SIGNING_SECRET, form, signed, slash_command
 from tests.loopback.slack import eventually
@@ -52,7 +52,7 @@ async def test_the_log_says_which_check_failed_and_by_how_much_a_clock_is_off(
 async def test_many_refusals_are_one_line_a_minute_with_their_number(
     http_bot: Bot, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(refusals, "EVERY", 0.5)
+    monkeypatch.setattr(sparing, "SAID_AGAIN", 0.5)
     for _ in range(20):
         assert (await http_bot.post(COMMAND[0], signed(*COMMAND, age=900)))[0] == 401
     for _ in range(3):

@@ -83,9 +83,10 @@ def test_a_frame_changes_no_answer(tried: Tried, asked: Answered, language: Lang
     assert len(changed) <= (1 - SAME) * len(pairs), "\n".join(changed)
 
 
+@pytest.mark.parametrize("step", [3, pytest.param(1, marks=pytest.mark.slow)])
 @pytest.mark.parametrize("language", CHANGES_OF)
 def test_a_question_that_asks_for_something_else_does_not_keep_its_answer(
-    tried: Tried, asked: Answered, language: Language
+    tried: Tried, asked: Answered, language: Language, step: int
 ) -> None:
     answered = of_language(asked, language)
     changed = [
@@ -96,7 +97,8 @@ def test_a_question_that_asks_for_something_else_does_not_keep_its_answer(
         and change(case.question) != case.question
         and change(case.question).split()[-1] not in answer.sentence  # "how many dollars", of a figure in dollars, too
     ]
-    kept = [f"{name}: {question}" for name, question, answer in changed if is_kept(tried.answerer, question, answer)]
+    sample = changed[::step]
+    kept = [f"{name}: {question}" for name, question, answer in sample if is_kept(tried.answerer, question, answer)]
     assert len(kept) <= MOST_KEPT.get(tried.folder.name, 0) * len(changed), "\n".join(kept)
 
 

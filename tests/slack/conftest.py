@@ -14,7 +14,6 @@ from slack_bolt.response import BoltResponse
 from bot.answers.answerer import Answerer
 from bot.answers.current import Current
 from bot.clock import utc_today
-from bot.knowledge.loading import default_folder, load
 from bot.settings import SlackSettings
 from bot.slack.app import build_app
 from bot.slack.services import Services
@@ -22,6 +21,7 @@ from tests.loopback.answers import FakeAnswerer
 from tests.loopback.payloads import APP_TOKEN, BOT_TOKEN, SIGNING_SECRET
 from tests.loopback.preferences import FakePreferences
 from tests.loopback.slack import LoopbackSlack, loopback_slack
+from tests.shipped import shipped
 
 NOBODY_LISTENS = "http://127.0.0.1:9/api/"  # the discard port: a call to the Web API would fail at once
 
@@ -79,7 +79,7 @@ def tell(slack: LoopbackSlack, answerer: FakeAnswerer, preferences: FakePreferen
 @pytest.fixture(scope="session")
 def real_answerer() -> Answerer:
     """The answerer with the record that comes with the project."""
-    return Answerer(load(default_folder()))
+    return shipped()
 
 
 @pytest.fixture

@@ -27,6 +27,11 @@ from tests.slack.conftest import Say, message_of, sender, services_with, setting
 (ANYTHING,) = [one for one in ASKING if one.focus is None]
 EVERY_COMMAND = pytest.mark.parametrize("command", COMMANDS, ids=lambda command: command.name)
 EVERY_ASKING_COMMAND = pytest.mark.parametrize("command", ASKING, ids=lambda command: command.name)
+# For what takes long and goes the same way whatever the command: the slow tests have the others.
+ONE_ASKING_COMMAND = pytest.mark.parametrize(
+    "command",
+    [pytest.param(one, id=one.name, marks=pytest.mark.slow if number else ()) for number, one in enumerate(ASKING)],
+)
 
 HOSTILE = {
     "10,000 characters": "echo " + "many words " * 910,
@@ -157,7 +162,7 @@ async def test_any_text_after_pins_gets_one_message_with_nothing_unescaped(
     assert "(ref " not in sent["text"]
 
 
-@EVERY_ASKING_COMMAND
+@ONE_ASKING_COMMAND
 async def test_a_long_list_is_paged_and_every_item_is_on_one_of_its_pages(
     command: Command, tell: Say, slack: LoopbackSlack
 ) -> None:

@@ -9,18 +9,14 @@ from itertools import product
 import pytest
 
 from bot.answers.answer import Answer, Found, NotFound
-from bot.answers.answerer import Answerer
 from bot.knowledge.knowledge import Knowledge
-from bot.knowledge.loading import default_folder, load
 from bot.languages import Language
 from bot.slack.blocks.card import render
 from bot.slack.blocks.surface import Showing, Surface
 from bot.slack.card_state import CardState
 from bot.slack.commands import SHOW
-from tests.shipped import SPOKEN
+from tests.shipped import KNOWLEDGE, SPOKEN, shipped
 from tests.slack.cards import assert_card_fits, buttons
-
-KNOWLEDGE = load(default_folder())
 
 
 def questions(knowledge: Knowledge, language: Language) -> Iterator[str]:
@@ -51,18 +47,18 @@ def missed(question: str) -> str:
 @cache
 def answers(language: Language) -> dict[str, Answer]:
     """The answer to each of the questions: the same on every surface."""
-    answerer = Answerer(KNOWLEDGE)
-    return {question: answerer.answer(question, language=language) for question in questions(KNOWLEDGE, language)}
+    return {question: shipped().answer(question, language=language) for question in questions(KNOWLEDGE, language)}
 
 
 @cache
 def near_answers(language: Language) -> dict[str, Answer]:
     """The answer to each of the questions with a word too many."""
-    answerer = Answerer(KNOWLEDGE)
     asked = map(missed, questions(KNOWLEDGE, language))
-    return {question: answerer.answer(question, language=language) for question in asked}
+    return {question: shipped().answer(question, language=language) for question in asked}
 
 
+# Beside English the questions take as long again: the slow tests have them.
+EVERY_LANGUAGE = [pytest.param(one, marks=() if one == SPOKEN[0] else pytest.mark.slow) for one in SPOKEN]
 # Each surface in one of the languages, and with the slow tests in the other, too.
 SHOWN = [
     pytest.param(language, surface, marks=() if (place - number) % len(SPOKEN) == 0 else pytest.mark.slow)
@@ -87,7 +83,8 @@ def test_every_entry_fits_on_every_surface(language: Language, surface: Surface)
     assert found > 300
 
 
-@pytest.mark.parametrize(("language", "surface"), SHOWN)
+@pytest.mark.parametrize("language", EVERY_LANGUAGE)
+@pytest.mark.parametrize("surface", Surface)
 def test_every_entry_that_comes_near_fits_on_every_surface(language: Language, surface: Surface) -> None:
     statements = set()
     for question, answer in near_answers(language).items():

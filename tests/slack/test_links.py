@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import pytest
 
-from bot.knowledge.loading import default_folder, load
 from bot.languages import LANGUAGES, Language
 from bot.store.values import Preference
 from tests.loopback.payloads import link_shared
 from tests.loopback.preferences import FakePreferences
 from tests.loopback.slack import LoopbackSlack
+from tests.shipped import KNOWLEDGE
 from tests.slack.cards import assert_fits
 from tests.slack.conftest import Say
 
-KNOWLEDGE = load(default_folder())
 DOCUMENTS = [(document.id, address.url) for document in KNOWLEDGE.documents.values() for address in document.urls]
 WORKS = [work.url for document in KNOWLEDGE.documents.values() for work in document.cited_works if work.url]
 HRW = next(url for _, url in DOCUMENTS if "hrw.org" in url)

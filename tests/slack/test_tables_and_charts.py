@@ -9,14 +9,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.answers.answer import Found
-from bot.answers.answerer import Answerer
 from bot.answers.visuals import Chart, Point, Table
-from bot.knowledge.loading import default_folder, load
 from bot.languages import LANGUAGES, Language
 from bot.slack.blocks.charts import chart_blocks, plain_chart_blocks
 from bot.slack.blocks.parts import divider, section
 from bot.slack.blocks.tables import has_newer_blocks, page_count, plain, plain_table_blocks, table_blocks
 from tests.chance import tries
+from tests.shipped import shipped
 from tests.slack.cards import assert_fits, cells, shown
 
 TEXTS = st.text(max_size=60) | st.sampled_from(["<!channel>", "&" * 500, "x" * 700, "&amp;", "\n", " ", "\ud800", "¡"])
@@ -153,7 +152,7 @@ def test_newer_blocks_are_told_from_long_settled_ones(blocks: list[dict[str, Any
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("question", ["who signed which letter", "people returned over time", "by nationality"])
 def test_the_record_s_own_tables_and_charts_fit_uncut(question: str, language: Language) -> None:
-    answer = Answerer(load(default_folder())).answer(question, language=language)
+    answer = shipped().answer(question, language=language)
     assert isinstance(answer, Found)
     if answer.table:
         blocks = table_blocks(answer.table, language)

@@ -4,19 +4,18 @@ from __future__ import annotations
 
 from datetime import date
 
-from bot.answers.answerer import Answerer
 from bot.answers.current import Current
-from bot.knowledge.loading import default_folder, load
 from bot.slack.blocks.surface import Showing
 from bot.slack.card_state import CardState
 from bot.slack.writing import Writer
+from tests.shipped import shipped
 
 ASKED = CardState("how many children were returned?")
 
 
 def test_a_remembered_card_does_not_keep_the_age_of_yesterday() -> None:
     day = date(2020, 11, 30)
-    writer = Writer(Current(Answerer(load(default_folder()))), lambda: day)
+    writer = Writer(Current(shipped()), lambda: day)
     before = writer.card(ASKED, Showing())
     assert writer.card(ASKED, Showing()) is before
     day = date(2020, 12, 1)

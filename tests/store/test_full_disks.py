@@ -13,8 +13,8 @@ import pytest
 from sqlalchemy import event
 
 from bot.errors import StoreError
+from bot.sparing import SAID_AGAIN
 from bot.store.backup import back_up
-from bot.store.circuit_breaker import TOLD_AGAIN
 from bot.store.store import Store, opened
 from bot.store.values import Preference
 from tests.store.conftest import ANNA, CARD, HERE, Seconds
@@ -54,7 +54,7 @@ async def test_a_full_disk_is_said_in_the_log_and_to_whoever_asks_whether_the_bo
         assert "cannot be written: attempt to write" in record.getMessage()
         assert not await store.is_current()
         assert await store.preferences.of(ANNA) == Preference(None, None), "it is read all the same"
-        seconds.now += TOLD_AGAIN
+        seconds.now += SAID_AGAIN
         with pytest.raises(StoreError):
             await store.pins.want(HERE, "C999", CARD, "U1")
         assert len(caplog.records) == 2, "said again once a minute"

@@ -13,6 +13,7 @@ from bot.knowledge.model.document import (
     SourceFile,
     UrlRole,
 )
+from bot.knowledge.model.draft import Candidate, CandidateKind, Draft, Footnote, Given, Near, Unsure, Where
 from bot.knowledge.model.entries import Ask, CitedWork, Entry, Event, Fact, Link, Mention, Qualifier, SecondValue
 from bot.knowledge.model.left_out import LeftOut
 from bot.knowledge.model.names import Comparison, Organization, Person, Place, PlaceKind, Term, Topic
@@ -22,6 +23,8 @@ __all__ = [
     "About",
     "Address",
     "Ask",
+    "Candidate",
+    "CandidateKind",
     "Checked",
     "CitedWork",
     "Comparison",
@@ -29,14 +32,18 @@ __all__ = [
     "Description",
     "Document",
     "DocumentKind",
+    "Draft",
     "Entry",
     "Event",
     "Examples",
     "Fact",
+    "Footnote",
+    "Given",
     "LeftOut",
     "Link",
     "LiteralPhrase",
     "Mention",
+    "Near",
     "Organization",
     "Person",
     "Place",
@@ -50,7 +57,9 @@ __all__ = [
     "Term",
     "Topic",
     "Unit",
+    "Unsure",
     "UrlRole",
     "Vocabulary",
+    "Where",
     "Words",
 ]

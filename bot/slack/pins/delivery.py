@@ -9,7 +9,6 @@ Where the process lives on and only the store fails, it knows by itself what it 
 from __future__ import annotations
 
 import logging
-import time
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
@@ -23,13 +22,13 @@ from bot.slack.pins.facts import Facts
 from bot.slack.pins.rate_limit import UNLIMITED, RateLimit
 from bot.slack.pins.slack_errors import DELETED, LOST_CHANNEL, PASSING, TOKEN, done_already, if_allowed
 from bot.slack.sending import error_of, post, update
+from bot.sparing import Sparing
 from bot.store.pinned import LEAVING, Pin, PinState
 from bot.store.pins import Pins
 
 logger = logging.getLogger(__name__)
 
 MOST_UNTOLD = 1000  # messages that the store could not be told of
-TOLD_EVERY = 60.0  # seconds between two lines in the log about the same error that passes
 # What a refusal may lead to.
 _GOES_ON = (PinState.PINNED, PinState.UNDOING, PinState.RENEWING, PinState.REMOVING)
 
@@ -64,7 +63,7 @@ class PinDelivery:
         self._pins = pins
         self._facts = facts
         self._rate_limit = rate_limit
-        self._told_at: dict[str, float] = {}
+        self._sparing = Sparing()
         self._steps: dict[PinState, Callable[[AsyncWebClient, Pin], Awaitable[Pin | None]]] = {
             PinState.WANTED: self._post,
             PinState.POSTED: self._pin,
@@ -112,9 +111,7 @@ class PinDelivery:
 
     def _tell(self, error: str) -> None:
         """Log why pins wait, once a minute."""
-        now = time.monotonic()
-        if now >= self._told_at.get(error, 0.0):
-            self._told_at[error] = now + TOLD_EVERY
+        if self._sparing.times(error):
             logger.warning("Pinned cards wait for Slack: %s", error)
 
     # The steps. Each returns the pin as it is after it; None where it is no more.

@@ -126,7 +126,7 @@ def test_a_part_that_finds_nothing_offers_what_it_would_find_by_itself(
         "¿cuándo llegó el programa a Laredo?",
     ],
 )
-@pytest.mark.parametrize("step", [15, pytest.param(3, marks=pytest.mark.slow)])
+@pytest.mark.parametrize("step", [40, pytest.param(3, marks=pytest.mark.slow)])
 def test_a_question_of_its_own_gets_its_own_answer_after_any_turn(
     answerer: Answerer, answered: list[tuple[Case, Answer]], first: str, step: int
 ) -> None:

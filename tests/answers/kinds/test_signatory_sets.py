@@ -8,9 +8,8 @@ import pytest
 
 from bot.answers.answer import Ambiguous, Found, NotFound
 from bot.answers.answerer import Answerer
-from bot.knowledge.loading import default_folder, load
+from tests.shipped import KNOWLEDGE
 
-KNOWLEDGE = load(default_folder())
 SIGNED = {one.published.date: one.signed_by for one in KNOWLEDGE.documents.values() if one.has_whole_list}
 SEPTEMBER, DECEMBER, JULY = (SIGNED[date] for date in ("2018-09-14", "2018-12-21", "2019-07-18"))
 EVERYBODY = SEPTEMBER | DECEMBER | JULY

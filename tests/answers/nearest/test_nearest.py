@@ -18,13 +18,13 @@ from bot.answers.followups.follower import Turn
 from bot.answers.message.length import LONGEST_QUESTION
 from bot.knowledge import edtf
 from bot.knowledge.knowledge import Knowledge
-from bot.knowledge.loading import default_folder, load
+from bot.knowledge.loading import load
 from bot.languages import Language, say
 from tests.answers.test_cases import Case
 from tests.chance import tries
+from tests.shipped import KNOWLEDGE, shipped
 
-KNOWLEDGE = load(default_folder())
-ANSWERER = Answerer(KNOWLEDGE)
+ANSWERER = shipped()
 TESTS = Path(__file__).resolve().parents[2]
 UNKNOWN = "zorblax"  # a noun that no record has
 KEYS = ("statement", "document", "date", "url", "said_by", "leaves_out")

@@ -14,14 +14,12 @@ from bot.answers.index.series import SeriesOf
 from bot.answers.suggest.catalogue import LONGEST_LABEL, LONGEST_QUESTION, askables
 from bot.answers.suggest.typeahead import Suggestion
 from bot.knowledge.knowledge import Knowledge
-from bot.knowledge.loading import default_folder, load
 from bot.knowledge.model import Ask, Event, Fact, Organization, Term
 from bot.languages import Language
 from tests.chance import tries
-from tests.shipped import SPOKEN
+from tests.shipped import KNOWLEDGE, SPOKEN, shipped
 
-KNOWLEDGE = load(default_folder())
-ANSWERER = Answerer(KNOWLEDGE)
+ANSWERER = shipped()
 ALL = askables(KNOWLEDGE, SeriesOf(KNOWLEDGE))
 FOCUSES: tuple[Focus | None, ...] = (None, *Focus)
 MOST_LEFT_OUT = 0.06  # of the entries; the statements of some take more than one question to ask for

@@ -7,7 +7,7 @@ import pytest
 from bot.answers.answer import Found, NotFound
 from bot.answers.answerer import Answerer
 from bot.knowledge.loading import load
-from tests.conftest import ROOT
+from tests.shipped import ROOT
 
 
 @pytest.mark.parametrize(

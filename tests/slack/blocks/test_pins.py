@@ -9,8 +9,6 @@ from typing import Any
 import pytest
 
 from bot.answers.answer import Ambiguous, Answer, Citation, Found, Kind, NotFound, Standing, Status
-from bot.answers.answerer import Answerer
-from bot.knowledge.loading import default_folder, load
 from bot.languages import LANGUAGES, Language, say
 from bot.languages.dates import date_in_words
 from bot.slack.blocks.card import Card, render
@@ -40,9 +38,8 @@ from bot.slack.commands import MORE, OPEN, PIN_INSTEAD, PINNED, PINS_PAGE, SHARE
 from bot.store.pinned import GONE, Pin, PinnedCard, PinState
 from bot.store.values import Workspace
 from tests.loopback.answers import CITATION, found
-from tests.shipped import SPOKEN
 from tests.slack.cards import assert_card_fits, assert_fits, buttons, elements, items_of, shown
-from tests.slack.test_every_entry import questions
+from tests.slack.test_every_entry import EVERY_LANGUAGE, answers
 
 IN_EVERY_LANGUAGE = pytest.mark.parametrize("language", LANGUAGES)
 PINNER = "U7"
@@ -431,13 +428,10 @@ def test_a_change_names_a_few_sources_and_each_paragraph_once() -> None:
 # The pinned card itself
 
 
-@pytest.mark.parametrize("language", SPOKEN)
-def test_every_entry_can_be_pinned_and_nothing_on_its_card_takes_its_place(
-    language: Language, real_answerer: Answerer
-) -> None:
+@pytest.mark.parametrize("language", EVERY_LANGUAGE)
+def test_every_entry_can_be_pinned_and_nothing_on_its_card_takes_its_place(language: Language) -> None:
     showing, pinned = Showing(Surface.PINNED, pinned_by=PINNER), 0
-    for question in dict.fromkeys(questions(load(default_folder()), language)):
-        said = real_answerer.answer(question, language=language)
+    for question, said in answers(language).items():
         if not isinstance(said, Found):
             continue
         pinned += 1

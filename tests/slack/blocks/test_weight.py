@@ -14,9 +14,9 @@ from bot.slack.blocks.citations import by_source
 from bot.slack.blocks.surface import Showing, Surface
 from bot.slack.card_state import CardState
 from bot.slack.commands import SHOW
-from tests.shipped import SPOKEN
+from tests.shipped import KNOWLEDGE
 from tests.slack.cards import buttons, items_of, seen, shown
-from tests.slack.test_every_entry import KNOWLEDGE, answers, near_answers
+from tests.slack.test_every_entry import EVERY_LANGUAGE, answers, near_answers
 
 BOLD = re.compile(r"(?<![\w*])\*(?=\S)[^*\n]+\*(?!\w)")
 LONGEST_LEAD = 520  # characters that a reader sees: a sentence has at most 500, and a title may be linked in it
@@ -26,8 +26,6 @@ FEWEST_FIGURES = 20
 ENTRIES = (entry.id for _, entry in KNOWLEDGE.facts_and_events())
 # An id of one or two words may be words of a sentence, too.
 IDS = frozenset(one for one in (*KNOWLEDGE.documents, *KNOWLEDGE.topics, *ENTRIES) if one.count("-") > 1)
-# Beside English the questions take as long again: the slow tests have them.
-EVERY_LANGUAGE = [pytest.param(one, marks=() if one == SPOKEN[0] else pytest.mark.slow) for one in SPOKEN]
 
 
 def card(question: str, answer: Answer, language: Language, surface: Surface = Surface.PRIVATE) -> Card:

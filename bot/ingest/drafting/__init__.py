@@ -1,0 +1,1 @@
+"""A letter's fields as a draft of the record."""

@@ -1,0 +1,21 @@
+"""The made letters hold what they say, so that a field that is not found is a fault of the finder."""
+
+from __future__ import annotations
+
+from html import unescape
+
+from tests.ingest.made.made import LAYOUTS, made
+
+
+def test_the_same_letters_are_made_each_time() -> None:
+    assert [one.letter for one in made()] == [one.letter for one in made()]
+    assert len(list(made())) > len(LAYOUTS) > 60
+
+
+def test_a_text_and_a_page_hold_each_name_figure_and_note() -> None:
+    for one in made():
+        if not one.name.endswith((".txt", ".md", ".html")) or "windows" in one.name or "wrapped" in one.name:
+            continue
+        text = unescape(one.content.decode())
+        wanted = [signer.name for signer in one.letter.signers] + [note.url for note in one.letter.notes]
+        assert [piece for piece in [*wanted, *one.letter.figures, one.letter.printed_date] if piece not in text] == []
