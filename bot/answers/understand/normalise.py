@@ -81,7 +81,7 @@ class Normaliser:
         self._tens, self._units, self._and = _tens(spoken), _units(spoken), spoken.words("numbers", "AND")
         self._months = frozenset(_names_of_months(spoken))
         ordinals = spoken.by_language("numbers", "ORDINALS")
-        self._ordinals = tuple(
+        self._ordinals: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...] = tuple(
             (re.compile(form), tuple(ordinals[one].split()))
             for one, form in spoken.by_language("numbers", "ORDINAL").items()
         )
