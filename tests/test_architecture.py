@@ -127,6 +127,7 @@ INSIDE = {
         "source": set(),
         "letter": set(),
         "plain_text": {"source"},
+        "reading": {"source"},
         "register": set(),
         "fields": {"letter", "plain_text", "register", "source"},
         "drafting": set(),
@@ -210,6 +211,7 @@ ONLY_IN = {
     "aiosqlite": {"store"},
     "asyncpg": {"store"},
     "lxml": {"ingest"},
+    "markdown_it": {"ingest"},
     "pypdfium2": {"ingest"},
     "rich": {"ingest"},
 }
