@@ -8,7 +8,7 @@ _WRITING = "texto|mensaje|escrito|pronunciamiento|llamado"  # what a letter is c
 # A pattern, and what stands for it; each reads what those before it have made.
 REWRITTEN = (
     (
-        rf"^((?:se )?)(?:sumo|sumaron|unio|unieron|adhirio|adhirieron|respaldo|respaldaron|apoyo|apoyaron)\b"
+        rf"^((?:se )?)(?:sumo|sumaron|unio|unieron|adhir\w+|respaldo|respaldaron|apoyo|apoyaron)\b"
         rf"(?=.*\b(?:a? ?la carta|al?(?: el)? (?:{_WRITING})|el (?:{_WRITING}))\b)",
         "firmo",
     ),
