@@ -20,7 +20,7 @@ LEADING_IN = (
 TO_KNOW = "know see find understand"
 # What opens a greeting, an apology, a good wish or a question, and what people only utter.
 GREETINGS = (
-    "heya yo ay well so anyway right ok okay quick silly dumb weird hi hello hey hiya "
+    "heya yo ay wait well so anyway right ok okay quick silly dumb weird hi hello hey hiya "
     "dear morning afternoon evening sorry apologies excuse pardon hope thanks thank cheers"
 )
 SOUNDS = "lol lmao uh um hmm huh ah oh"  # beside laughter

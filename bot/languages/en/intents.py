@@ -10,6 +10,13 @@ REWRITTEN = (
     (rf"\b({_MONTH}(?: \d+)?) (?:{_WRITING})\b", r"\1 document"),
     (r"\b(of|in|from) (?:the )?year (?=(?:19|20)\d\d\b)", r"\1 "),
     (r"\bco (?=sign)", ""),
+    # What stands at the head without "which": "unions on the letter", "the unions that signed it".
+    (
+        r"^(?!how|which|what|who|were|was|are|is|did)((?:\w+ ){0,2}(?:groups?|organi[sz]ations?|unions?|ngos?|associations?)) "
+        r"on (?=(?:the )?(?:\w+ ){0,2}(?:letter|document)$)",
+        r"which \1 signed ",
+    ),
+    (r"^(?!how|which|what|who|were|was|are|is|did)((?:\w+ ){1,3})(?:that|who) signed\b", r"which \1signed"),
     (r"\b(?:carry|carries|carried|bears?|bore) the names? of\b", "signed by"),
     (r"^(?:n|and) (?=of\b)", "number "),
     (r"\bacc(?= to\b)", "according"),

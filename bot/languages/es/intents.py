@@ -17,6 +17,8 @@ REWRITTEN = (
     (rf"\b(?:texto|mensaje|escrito|pronunciamiento) (?=del? (?:\d+ de )?(?:{_MONTH}|20\d\d)\b)", "documento "),
     (r"\b(que|cuales de (?:nuestros|los|sus|estos)) (?:textos|escritos)\b", r"\1 documentos"),
     (r"\b(de|en)(?:l| el) ano (?=(?:19|20)\d\d\b)", r"\1 "),
+    # What stands at the head without "qué": "expertos que firman la carta".
+    (r"^(?!que|quien|cual|cuant)((?:l[ao]s )?\w+(?: \w+)?) que firma(n|ron)\b", r"que \1 firma\2"),
     (r"\bd(?:io|ieron) a conocer\b", "anuncio"),
     (r"\blado a lado\b", ""),
     (r"^(?!quien|que|cual)(.+) (?:sois|son|es) (?:vosotros|vosotras|ustedes)$", r"son \1 ustedes"),

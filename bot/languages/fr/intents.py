@@ -51,6 +51,8 @@ REWRITTEN = (
     ),
     (r"\b(quels|lesquels de (?:nos|vos|ces)|lesquels des) (?:textes|ecrits)\b", r"\1 documents"),
     (r"\b(de|en|dans) l annee (?=(?:19|20)\d\d\b)", r"\1 "),
+    # What stands at the head without "quels": "associations qui ont signé l'appel".
+    (r"^(?!qui|quel|combien)((?:les )?\w+(?: \w+)?) qui ont signe\b", r"quelles \1 ont signe"),
     # To be on a list is to have signed: "Birch est-elle sur la liste".
     (
         r"^(?:est|sont|etait|etaient|figure|figurent) (.+?) (?:deja |aussi |bien )?(?:dans|sur|parmi) "
