@@ -111,3 +111,12 @@ def test_any_text_has_words_without_white_space(text: str) -> None:
 )
 def test_a_place_in_a_row_is_written_in_a_word_but_in_a_date(text: str, expected: tuple[str, ...]) -> None:
     assert words(text) == expected
+
+
+def test_a_text_is_cut_once_while_a_record_is_arranged_and_anew_afterwards() -> None:
+    grammar = grammar_of(LANGUAGES)
+    text = "".join(["Women's ", "Refugee ", "Commission"])
+    with grammar.remembering():
+        assert grammar.words(text) is grammar.words(text)
+    assert grammar.words(text) is not grammar.words(text)
+    assert grammar.words(text) == ("women", "refugee", "commission")
