@@ -112,7 +112,7 @@ class Parts:
         known = [one.keys for one in piece.question.informative if not one.frames and self._index.knows(one.keys)]
         if not known:  # "I can't find it" denies nothing of the record, and "by your count only" restricts it
             return RESTRICTION not in piece.question.operators if piece.is_remarked else not piece.question.operators
-        if piece.question.operators:
+        if piece.question.operators and not piece.tells_a_purpose:
             return False
         return piece.is_courteous or (piece.is_of_the_talk and not self._narrows(known, piece, pieces))
 

@@ -93,7 +93,7 @@ class Piece:
     @property
     def tells_a_purpose(self) -> bool:
         """Whether it only tells what the answer is for: "it's for the map", and not "it's for Uganda"."""
-        may_narrow = self.text.rstrip().endswith("?") or self.question.capitalised
+        may_narrow = self.text.rstrip().endswith("?") or self.question.capitalised - self.framing.personal
         return not may_narrow and bool(self.framing.purpose.match(" ".join(self.words)))
 
     @property

@@ -31,6 +31,8 @@ def sentence(answerer: Answerer, question: str) -> str:
         f"Hope you are well. {CHILDREN}? Thanks so much!",
         f"{CHILDREN}? who says so?",
         f"{CHILDREN}, and who counted them?",
+        f"Before I print the leaflet: {CHILDREN}?",
+        f"One more question: {CHILDREN}?",
         f"The leaflet is a mess 😤 {CHILDREN}?",
         f"My desk is a mess 🎨 {CHILDREN}?",
         f"{CHILDREN}? I have a few names for them.",
@@ -53,6 +55,8 @@ def test_what_accompanies_a_question_changes_nothing(answerer: Answerer, message
     [
         f"trucks, {PEOPLE}?",
         "trucks with food 🚚 how many were returned?",
+        f"before MPP, {PEOPLE}?",
+        f"one more question about Haitians: {PEOPLE}?",
         f"people sent to Uganda 🇺🇬 {PEOPLE}?",
         "trucks. how many were returned?",
         "my boss wants to know how many trucks were returned",
