@@ -13,7 +13,8 @@ REWRITTEN = (
     # What stands at the head without "which": "unions on the letter", "the unions that signed it".
     (
         r"^(?!how|which|what|who|were|was|are|is|did)"
-        r"((?:\w+ ){0,2}(?:groups?|organi[sz]ations?|unions?|ngos?|associations?)) on (?=(?:the )?(?:\w+ ){0,2}(?:letter|document)$)",
+        r"((?:\w+ ){0,2}(?:groups?|organi[sz]ations?|unions?|ngos?|associations?)) on "
+        r"(?=(?:the )?(?:\w+ ){0,2}(?:letter|document)$)",
         r"which \1 signed ",
     ),
     (r"^(?!how|which|what|who|were|was|are|is|did)((?:\w+ ){1,3})(?:that|who) signed\b", r"which \1signed"),
