@@ -23,6 +23,7 @@ class Nouns:
         people: What those who are counted in them are called, without saying which.
         shares: The units that tell a share of a whole: percent.
         measures: The nouns of each other unit, and of money, with the units.
+        amounts: The units that measure and count nothing: euros, litres, hours.
         uncounted: What the record gives no number of.
         bodies: What countries' own bodies and officials are.
         offices: What those are who hold an office in the record: `chair`, `attaché`.
@@ -49,6 +50,8 @@ class Nouns:
             *((single, frozenset((unit,))) for unit, single in nouns.items() if unit not in self.of_any_noun),
             *(((of_money - how_many, money), (of_money & how_many, amounts)) if money else ()),
         )
+        amounts_of = money.union(unit.id for unit in knowledge.about.units if unit.follows)
+        self.amounts = amounts_of - self.of_any_noun - self.shares
         self.uncounted = vocabulary.keys_of(_single(vocabulary, knowledge.about.uncounted.all()))
         self.bodies = vocabulary.keys_of(frozenset(_bodies(knowledge, vocabulary)))
         self.titles = _titles(knowledge, vocabulary)
