@@ -14,7 +14,7 @@ def few_words(text: str) -> str | None:
 
 
 def anchor_near(letter: LetterText, paragraph: int, words: str) -> str | None:
-    """Return the shortest words that stand in the letter once and hold, or stand next to, some words.
+    """Return some words as they are where they can be an anchor; else the shortest around, or at the start of, them.
 
     Args:
         letter: The letter's text.
@@ -25,9 +25,10 @@ def anchor_near(letter: LetterText, paragraph: int, words: str) -> str | None:
         return None
     tokens = letter.paragraphs[paragraph - 1].split()
     start, end = _span(tokens, plain(words).split())
-    for first, last in _runs(len(tokens), start, min(end, start + MOST_ANCHOR_WORDS)):
+    for first, last in ((start, end), *_runs(len(tokens), start, min(end, start + MOST_ANCHOR_WORDS))):
         anchor = " ".join(tokens[first:last]).strip("\"'(),;:")
-        if len(anchor.split()) >= FEWEST_ANCHOR_WORDS and letter.paragraphs_of(anchor) == [paragraph]:
+        is_anchor = FEWEST_ANCHOR_WORDS <= len(anchor.split()) <= MOST_ANCHOR_WORDS
+        if is_anchor and letter.paragraphs_of(anchor) == [paragraph]:
             return anchor
     return None
 

@@ -57,7 +57,7 @@ class Names:
             return known
         others = tuple(one for one in others if one and spelling(one) not in self._organizations)
         acronyms = [one for one in others if _ACRONYM.fullmatch(one)]
-        identifier = self._new_id(name, "organization")
+        identifier = self.new_id(name, "organization")
         entry = {
             "id": identifier,
             "name": dict.fromkeys(self.knowledge.about.languages, name),
@@ -73,12 +73,13 @@ class Names:
         known = self._people.get(spelling(name))
         if known:
             return known
-        identifier = self._new_id(name, "person")
+        identifier = self.new_id(name, "person")
         self.people.append({"id": identifier, "name": name})
         self._people[spelling(name)] = identifier
         return identifier
 
-    def _new_id(self, name: str, kind: str) -> str:
+    def new_id(self, name: str, kind: str) -> str:
+        """Return an id that nothing has yet, made of a name."""
         wanted = id_of(name)[:_LONGEST_ID].strip("-") or kind
         identifier = next(one for one in _numbered(wanted) if one not in self._taken)
         self._taken.add(identifier)
