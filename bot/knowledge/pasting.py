@@ -105,8 +105,8 @@ def to_paste(
         languages: In which an organization has a name.
         people: The paragraphs whose lines are people.
     """
-    ids = {spelling(name): str(one.get("id")) for one in known.organizations for name in _names(one)}
-    ids |= {spelling(name): str(one.get("id")) for one in known.people for name in _names(one)}
+    ids = {spelling(name): str(one.get("id")) for one in known.organizations for name in names_in(one)}
+    ids |= {spelling(name): str(one.get("id")) for one in known.people for name in names_in(one)}
     pasted, group = _Pasted(tuple(languages), ids), ""
     for number in paragraphs:
         names = [name for line in text.lines[number - 1] if (name := _MARK.sub("", line).strip(" ,;"))]
@@ -138,7 +138,7 @@ def id_of(name: str) -> str:
     return _ID_MAY_NOT_HOLD.sub("-", spelling(name)).strip("-")
 
 
-def _names(one: Mapping[str, Any]) -> Iterator[str]:
+def names_in(one: Mapping[str, Any]) -> Iterator[str]:
     """Yield the names of an organization or a person as they stand in a file; of what is no entry, none."""
     if not isinstance(one, dict):
         return

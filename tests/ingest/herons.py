@@ -1,4 +1,4 @@
-"""A letter of a coalition that does not exist, as reading it gives it: for drafts, their review and their acceptance."""
+"""A letter of a coalition that does not exist, as reading it gives it: for drafts, their review and acceptance."""
 
 from __future__ import annotations
 
@@ -25,7 +25,9 @@ _BODY = (
 def source() -> Source:
     """The letter's file; the figure's note stands beside the sentence."""
     paragraphs = [
-        Paragraph(tuple(Line(line, marks=(Mark(len(line), "1"),) if line == _FACT else ()) for line in text.split("\n")))
+        Paragraph(
+            tuple(Line(line, marks=(Mark(len(line), "1"),) if line == _FACT else ()) for line in text.split("\n"))
+        )
         for text in _BODY
     ]
     note = Paragraph((Line("Alder Bird Count, report of the spring, 2025."),), kind=Kind.NOTE, label="1")
@@ -53,3 +55,18 @@ def letter() -> Letter:
         claims=(Found(fact, paragraph=4), Found(ask, paragraph=5)),
         lines=(Accounted("printed on both sides", Role.LEFT_OVER, 8),),
     )
+
+
+SAID = {
+    "title-en": "A letter on the herons of a lake",
+    "names-en": "heron letter, letter on herons",
+    "summary-en": "It asks for quiet shores in the nesting time.",
+    "harbour-workers-of-quillmouth": "is:harbour-board",
+    "claim-1-topic-name-en": "herons at Lake Alder",
+    "claim-1-unit-one-en": "heron",
+    "claim-1-how-en": "The note names the report of that year.",
+    "claim-1-statement-en": "Volunteers counted more than 700 herons at Lake Alder.",
+    "claim-2-statement-en": "Motor boats are to stay away from the eastern shore while herons nest.",
+    "note-1": "Alder Bird Count",
+}
+"""What a curator answers where the likeliest answer will not do."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from bot.knowledge.knowledge import Knowledge
-from bot.knowledge.pasting import id_of
+from bot.knowledge.pasting import id_of, names_in
 from bot.knowledge.spelling import spelling
 
 _ACRONYM = re.compile(r"[A-Z][A-Z0-9&.]{1,9}")
@@ -41,9 +41,13 @@ class Names:
     people: list[dict[str, Any]] = field(default_factory=list)
 
     def __post_init__(self) -> None:
-        self._taken = ids_of(self.knowledge)
+        self._taken = ids_of(self.knowledge) | {one["id"] for one in (*self.organizations, *self.people)}
         self._organizations = dict(_by_spelling(self.knowledge.organizations.values()))
         self._people = dict(_by_spelling(self.knowledge.people.values()))
+        for one in self.organizations:
+            self._organizations.update((spelling(name), one["id"]) for name in names_in(one))
+        for one in self.people:
+            self._people.update((spelling(name), one["id"]) for name in names_in(one))
 
     def organization(self, name: str, *others: str) -> str:
         """Return the id of an organization, and propose one that nobody knows.
@@ -67,6 +71,10 @@ class Names:
         self.organizations.append({key: value for key, value in entry.items() if value})
         self._organizations.update((spelling(one), identifier) for one in (name, *others))
         return identifier
+
+    def anybody(self, name: str) -> str:
+        """Return the id of who has a name; one whom nobody knows is proposed as an organization."""
+        return self._people.get(spelling(name)) or self.organization(name)
 
     def person(self, name: str) -> str:
         """Return the id of a person, and propose one whom nobody knows."""

@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
-from bot.ingest.review.question import Question, Takes
-from bot.ingest.review.walk import read_figure
+from bot.ingest.review.question import Question, Takes, read_figure
 from bot.knowledge import edtf
 from bot.knowledge.fields import MOST_ANCHOR_WORDS
 from bot.knowledge.model import Qualifier

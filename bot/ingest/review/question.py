@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
@@ -69,3 +69,19 @@ class Question:
     told: tuple[str, ...] = ()
     entry: Mapping[str, Any] = field(default_factory=dict)
     language: str = ""
+
+
+def as_options(values: Iterable[str]) -> tuple[Option, ...]:
+    """Return values as options that read as they are kept."""
+    return tuple(Option(one, one) for one in values)
+
+
+def read_figure(text: str) -> tuple[str, int | float]:
+    """Read a qualifier and a number, such as `over 4512`.
+
+    Raises:
+        ValueError: It is none.
+    """
+    *words, digits = text.split()
+    number = float(digits.replace(",", ""))
+    return " ".join(words), int(number) if number.is_integer() else number

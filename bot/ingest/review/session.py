@@ -11,7 +11,7 @@ from bot.errors import BotError, KnowledgeError
 from bot.ingest.drafting.writing import write_whole
 from bot.ingest.review.checks import complaint
 from bot.ingest.review.question import INFERRED, Question, Takes
-from bot.ingest.review.walk import Walk
+from bot.ingest.review.through import walk_through
 from bot.knowledge.canonical import dumped
 from bot.knowledge.fields import Anchor
 from bot.knowledge.knowledge import Knowledge
@@ -50,7 +50,7 @@ class Session:
         if not isinstance(source.data, dict) or STATUS not in source.data:
             raise BotError(f"{self.path} is no draft: it has no status. Name a file that ingest wrote.")
         self._source: Source = source
-        self.walk = Walk(source.data, self.knowledge, self.today)
+        self.walk = walk_through(source.data, self.knowledge, self.today)
         self.letter = self._letter()
 
     def _letter(self) -> ProvedLetter | None:
