@@ -21,6 +21,7 @@ from bot.clock import utc_today
 from bot.counting import counted
 from bot.errors import BotError, KnowledgeError, SettingsError
 from bot.garbage_collection import building_for_good
+from bot.hang_up import HangUp
 from bot.languages import LANGUAGES
 from bot.proxies import PROXY_NAMES
 from bot.settings import Settings, read_settings
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from bot.knowledge.faults import Fault
     from bot.knowledge.knowledge import Knowledge
     from bot.knowledge.loading import Inspected
+    from bot.store.gaps import Gap
     from bot.store.store import Store
 
 PROGRAM = "python -m bot"
@@ -181,6 +183,11 @@ def _parser() -> argparse.ArgumentParser:
     backup = commands.add_parser("backup", help="copy the SQLite store whole, also while the bot runs")
     backup.add_argument("file", metavar="FILE", type=Path, help="the copy, which is not there yet")
     backup.set_defaults(run=_backup)
+
+    gaps = commands.add_parser(
+        "gaps", help="show what people asked in vain, and make aliases of it: with GAPS=on, once three asked alike"
+    )
+    gaps.set_defaults(run=_gaps)
 
     reload = commands.add_parser("reload", help="let running bots read the record again, once it is without a fault")
     reload.set_defaults(run=_reload)
@@ -464,6 +471,28 @@ def _backup(parsed: argparse.Namespace, settings: Settings) -> int:
     return 0
 
 
+def _gaps(parsed: argparse.Namespace, settings: Settings) -> int:  # noqa: ARG001  # every command is run alike
+    from bot.gaps import Curating, curate
+
+    found: list[Gap] = []
+
+    async def look(store: Store) -> None:
+        await store.require_current()
+        found.extend(await store.gaps.all())
+
+    def forget(gap: Gap) -> None:
+        _with_store(settings, lambda store: store.gaps.forget(gap.id))
+
+    _with_store(settings, look)
+    if not found:
+        print("Nothing: no three people asked the same in vain and opened the same, or GAPS is not on.")
+    elif not sys.stdin.isatty():
+        print("\n".join(f"{gap.people} or more asked: {gap.question} · opened: {gap.opened}" for gap in found))
+    else:
+        curate(found, Curating(_record_folder(settings)), ask=input, tell=print, forget=forget)
+    return 0
+
+
 def _reload(parsed: argparse.Namespace, settings: Settings) -> int:  # noqa: ARG001  # every command is run alike
     from bot.knowledge.digests import WHOLE, digests
     from bot.knowledge.settling import settled
@@ -500,6 +529,8 @@ def _with_store(settings: Settings, work: Callable[[Store], Awaitable[None]]) ->
 
 
 def _run(parsed: argparse.Namespace, settings: Settings) -> int:  # noqa: ARG001  # every command is run alike
+    hang_up = HangUp()
+    hang_up.remember()
     # While the record is read, aiohttp reads the certificates of the system, which takes no turn of this thread's.
     Thread(target=import_module, args=("aiohttp",)).start()
     with building_for_good():  # modules too: looking for garbage among them took a fifth of the start
@@ -515,7 +546,7 @@ def _run(parsed: argparse.Namespace, settings: Settings) -> int:  # noqa: ARG001
         served = Served(documents=len(knowledge.documents), entries=knowledge.size)
         from bot.knowledge.settling import settled
     read = partial(settled, _record_folder(settings), partial(_answerer, settings))
-    asyncio.run(serve(settings, answerer, served, read=read))
+    asyncio.run(serve(settings, answerer, served, read=read, hang_up=hang_up))
     return 0
 
 
@@ -536,7 +567,7 @@ def _hand_on_proxy(settings: Settings) -> None:
         os.environ[PROXY_NAMES[0]] = settings.slack.proxy
 
 
-_REMEMBERING = (_run, _migrate, _reload, _backup)
+_REMEMBERING = (_run, _migrate, _reload, _backup, _gaps)
 
 
 if __name__ == "__main__":

@@ -13,6 +13,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 MOST_SHOWN = 200  # faults; whoever mends a record reads no more at once, and a log neither
+MOST_COUNTED = 10_000  # faults; a file of 4 MB can have a hundred thousand, and each costs time and memory
 
 
 class BotError(Exception):
@@ -34,7 +35,8 @@ class KnowledgeError(BotError):
         self.faults = tuple(faults)
         shown = [str(fault) for fault in self.faults[:MOST_SHOWN]]
         left = len(self.faults) - len(shown)
-        super().__init__("\n".join([*shown, *([f"… and {left} more."] if left else [])]))
+        more = "… and {} more." if len(self.faults) < MOST_COUNTED else "… and {} more, at the least."
+        super().__init__("\n".join([*shown, *([more.format(left)] if left else [])]))
 
 
 class StoreError(BotError):

@@ -9,6 +9,7 @@ import socket
 from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
+from functools import partial
 from ipaddress import ip_address
 
 import aiohttp
@@ -20,6 +21,7 @@ from bot.answers.current import Current
 from bot.clock import Clock, utc_today
 from bot.counting import counted
 from bot.errors import SettingsError
+from bot.hang_up import HangUp
 from bot.reloading import Reloader
 from bot.settings import Settings, SlackSettings
 from bot.slack.app import build_app, build_client
@@ -66,6 +68,7 @@ async def serve(
     served: Served,
     today: Clock = utc_today,
     read: Callable[[], Answerer] | None = None,
+    hang_up: HangUp | None = None,
 ) -> None:
     """Serve until the process is asked to stop by SIGTERM or SIGINT; by SIGHUP it is asked to read the record again.
 
@@ -75,6 +78,7 @@ async def serve(
         served: How much it knows.
         today: What tells the day.
         read: Reads the record again; None where it is never read again.
+        hang_up: What has heard SIGHUP so far; None for nothing.
 
     Raises:
         SettingsError: The port cannot be had.
@@ -84,7 +88,7 @@ async def serve(
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, stop.set)
     try:
-        async with running(settings, answerer, served, today, read) as port:
+        async with running(settings, answerer, served, today, read, hang_up=hang_up) as port:
             print("\n".join(_lines(settings, served, port)), flush=True)  # noqa: T201  # for whoever starts it
             await stop.wait()
     finally:
@@ -100,6 +104,7 @@ async def running(
     today: Clock = utc_today,
     read: Callable[[], Answerer] | None = None,
     timing: Timing | None = None,
+    hang_up: HangUp | None = None,
 ) -> AsyncIterator[int]:
     """Run the bot for as long as the block lasts.
 
@@ -110,6 +115,7 @@ async def running(
         today: What tells the day.
         read: Reads the record again; None where it is never read again.
         timing: How long things take in the background; None as in earnest.
+        hang_up: What has heard SIGHUP so far; None for nothing.
 
     Yields:
         The port that it is served on.
@@ -145,7 +151,8 @@ async def running(
         if read:
             then = slack.reconciler.wake if slack else None
             reloader = Reloader(current, read, store.notices, then, timing.listening)
-            await _read_again_when_asked(stack, reloader)
+            await reloader.start()
+            stack.enter_context((hang_up or HangUp()).asks(reloader.ask))
         for name, work in _tasks(answerer, reloader, slack).items():
             stack.push_async_callback(stopped, supervisor.start(name, work))
         yield port.getsockname()[1]
@@ -160,6 +167,7 @@ class _Slack:
     app: AsyncApp
     socket_mode: SocketMode | None
     reconciler: Reconciler
+    tend_gaps: Work
 
 
 def _connect(
@@ -180,18 +188,14 @@ def _connect(
         PinService(store.pins, facts, PinDelivery(store.pins, facts), Orphans(store.pins, facts, installation)),
         store.deliveries,
         installation,
+        store.gaps if tokens.keeps_gaps else None,
+        tokens.bot_token.encode(),
     )
     app = build_app(tokens, services, session)
     socket_mode = SocketMode(app, tokens) if tokens.app_token else None
-    return _Slack(services, installation, app, socket_mode, Reconciler(store, installation, facts, timing))
-
-
-async def _read_again_when_asked(stack: AsyncExitStack, reloader: Reloader) -> None:
-    await reloader.start()
-    loop = asyncio.get_running_loop()
-    if hasattr(signal, "SIGHUP"):  # Windows has none
-        loop.add_signal_handler(signal.SIGHUP, reloader.ask)
-        stack.callback(loop.remove_signal_handler, signal.SIGHUP)
+    reconciler = Reconciler(store, installation, facts, timing)
+    tend_gaps = partial(store.gaps.tend, are_wanted=tokens.keeps_gaps)
+    return _Slack(services, installation, app, socket_mode, reconciler, tend_gaps)
 
 
 def _tasks(answerer: Answerer, reloader: Reloader | None, slack: _Slack | None) -> dict[str, Work]:
@@ -202,7 +206,14 @@ def _tasks(answerer: Answerer, reloader: Reloader | None, slack: _Slack | None) 
         await asyncio.to_thread(answerer.prepare)
 
     of_slack = (
-        {"index": prepare, "workspace": slack.installation.find_home, "pins": slack.reconciler.run} if slack else {}
+        {
+            "index": prepare,
+            "workspace": slack.installation.find_home,
+            "pins": slack.reconciler.run,
+            "gaps": slack.tend_gaps,
+        }
+        if slack
+        else {}
     )
     return {**({"record": reloader.run} if reloader else {}), **of_slack}
 

@@ -28,7 +28,17 @@ DEFAULT_DATABASE_URL = DEFAULT_ADDRESS
 _QUOTES = "'\"‘’“”«»"
 _ALWAYS = ("KNOWLEDGE_DIR", "LETTERS_DIR", "LOG_LEVEL", "LOG_FORMAT")
 _SECRETS = ("SLACK_BOT_TOKEN", "SLACK_APP_TOKEN", "SLACK_SIGNING_SECRET")
-_SERVING = (*_SECRETS, "SLACK_API_URL", "CURATORS_CHANNEL", "HOST", "PORT", "PAGES", "HSTS_DAYS", "PIN_RENEW_DAYS")
+_SERVING = (
+    *_SECRETS,
+    "SLACK_API_URL",
+    "CURATORS_CHANNEL",
+    "HOST",
+    "PORT",
+    "PAGES",
+    "HSTS_DAYS",
+    "GAPS",
+    "PIN_RENEW_DAYS",
+)
 _STORING = ("DATABASE_URL",)
 # Tokens that are not asked for, by their starts, and what to say of them.
 _OTHER_TOKENS = {
@@ -51,6 +61,7 @@ class SlackSettings:
         api_url: The base of the Web API, ending in a slash.
         curators_channel: The id of the channel that notes to the curators go to; None where none is set.
         proxy: The address of the proxy to Slack; None without one.
+        keeps_gaps: Whether what is asked and not found is kept for the curators, without who asked.
     """
 
     bot_token: str = field(repr=False)
@@ -59,6 +70,7 @@ class SlackSettings:
     api_url: str
     curators_channel: str | None = None
     proxy: str | None = field(default=None, repr=False)
+    keeps_gaps: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,6 +188,7 @@ def _slack(values: Mapping[str, str]) -> SlackSettings | None:
         api_url=api_url,
         curators_channel=_channel("CURATORS_CHANNEL", values.get("CURATORS_CHANNEL")),
         proxy=proxy_to(api_url, values),
+        keeps_gaps=_one_of("GAPS", values.get("GAPS", "off").lower(), ("on", "off")) == "on",
     )
 
 

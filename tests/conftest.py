@@ -51,6 +51,12 @@ def copied_record(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
+def small_record(tmp_path: Path) -> Path:
+    """A copy of a record that is read in no time, for what is the same in any record."""
+    return Path(shutil.copytree(ROOT / "tests" / "heron", tmp_path / "heron", ignore=shutil.ignore_patterns("letters")))
+
+
+@pytest.fixture
 def damage(copied_record: Path) -> Damage:
     """Replace a text in one file of the copy, and return the folder."""
 

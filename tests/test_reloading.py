@@ -192,25 +192,34 @@ async def test_what_was_told_by_a_clock_that_is_ahead_gives_way_to_what_is_asked
             assert await bot.store.notices.newest_record() == "of tomorrow"
 
 
-@pytest.mark.parametrize("step", [pytest.param(1, marks=pytest.mark.slow), 449])
+# After one line in so many: each time the whole record is read, of the shipped one in a tenth of a second.
+CUT = [
+    pytest.param(ROOT / "tests" / "records" / "agua", 41, id="agua"),
+    pytest.param(ROOT / "tests" / "records" / "agua", 5, id="agua, more lines", marks=pytest.mark.slow),
+    pytest.param(ROOT / "knowledge", 25, id="shipped", marks=pytest.mark.slow),
+]
+
+
+@pytest.mark.parametrize(("whole_record", "step"), CUT)
 def test_a_file_that_was_cut_at_a_line_s_end_has_a_fault_or_is_seen_to_lack_something(
-    step: int, record: Knowledge, copied_record: Path
+    whole_record: Path, step: int, tmp_path: Path
 ) -> None:
+    record, folder = load(whole_record), Path(shutil.copytree(whole_record, tmp_path / "record"))
     loaded = 0
-    for path in filter(Path.is_file, record_paths(copied_record)):
+    for path in filter(Path.is_file, record_paths(folder)):
         whole = path.read_text(encoding="utf-8")
         lines = whole.splitlines(keepends=True)
         for at in range(0, len(lines), step):
             path.write_text("".join(lines[:at]), encoding="utf-8")
             try:
-                cut = load(copied_record)
+                cut = load(folder)
             except KnowledgeError:
                 continue
             loaded += 1
             assert losses(record, cut), f"{path.name}, cut after {at} lines"
         path.write_text(whole, encoding="utf-8")
     assert loaded
-    assert losses(record, load(copied_record)) == []
+    assert losses(record, load(folder)) == []
 
 
 def test_what_is_lost_is_named_by_its_id(record: Knowledge) -> None:

@@ -40,7 +40,7 @@ OF_ANY_PROGRAM = frozenset(
     """.split()
 )
 # Of each language's folder, the modules that list general words; the others hold sentences and turns of phrase.
-LISTS = "calendar grammar nouns numbers offices particles quantities signing speech spelling".split()
+LISTS = "anatomy calendar grammar nouns numbers offices particles quantities signing speech spelling".split()
 
 
 def general_words() -> frozenset[str]:

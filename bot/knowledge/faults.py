@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-import difflib
-from collections.abc import Iterable
+from collections.abc import Collection
 from dataclasses import dataclass
 
+from rapidfuzz import process
+from rapidfuzz.distance import Indel
+
 Path = tuple[str | int, ...]
+
+_NEAR = 0.6  # of 1: the share of letters that two words have in common, in their order
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -38,7 +42,12 @@ def path_in_words(path: Path) -> str:
     return words
 
 
-def nearest(word: str, known: Iterable[str]) -> str | None:
-    """Return the known word that `word` is most likely a slip of; None where none is near."""
-    matches = difflib.get_close_matches(word, list(known), n=1, cutoff=0.6)
-    return matches[0] if matches else None
+def nearest(word: str, known: Collection[str]) -> str | None:
+    """Return the known word that `word` is most likely a slip of; None where none is near.
+
+    Args:
+        word: As it was typed.
+        known: Words; a record may have a hundred thousand.
+    """
+    match = process.extractOne(word, tuple(known), scorer=Indel.normalized_similarity, score_cutoff=_NEAR)
+    return match[0] if match else None

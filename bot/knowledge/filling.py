@@ -6,7 +6,7 @@ import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path as FilePath
-from typing import Any
+from typing import Any, Protocol
 
 from bot.knowledge.faults import Fault, Path
 from bot.knowledge.fields import Anchor, listed
@@ -14,6 +14,18 @@ from bot.knowledge.letters import LetterText, plain
 from bot.knowledge.model import Document, LeftOut, Link, Place, Signatories, SourceFile
 from bot.knowledge.parts import Part, parts
 from bot.knowledge.reading import Source, read
+
+
+class Filler(Protocol):
+    """What changes the data of sources as they are read."""
+
+    def fill(self, source: Source, model: type[Any]) -> None:
+        """Change the data of one source.
+
+        Args:
+            source: A document, or a section.
+            model: What it holds.
+        """
 
 
 @dataclass

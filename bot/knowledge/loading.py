@@ -5,18 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from itertools import chain
+from itertools import chain, islice
 from pathlib import Path as FilePath
 from typing import Any, TypeVar, cast
 
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
-from bot.errors import KnowledgeError
+from bot.errors import MOST_COUNTED, MOST_SHOWN, KnowledgeError
 from bot.garbage_collection import building_for_good
 from bot.knowledge.faults import Fault, Path, nearest
 from bot.knowledge.fields import InLanguages, Record, entries_of, fields_of, listed, validator
-from bot.knowledge.filling import Filling
+from bot.knowledge.filling import Filler
 from bot.knowledge.knowledge import Knowledge
 from bot.knowledge.model import About, Document, Draft, LeftOut, Organization, Person, Place, Term, Topic, Vocabulary
 from bot.knowledge.model.draft import DRAFT, SECTION, STATUS
@@ -111,14 +111,14 @@ def load(folder: FilePath) -> Knowledge:
     return inspected.knowledge
 
 
-def inspect(folder: FilePath, *, keeps_data: bool = True, filling: Filling | None = None) -> Inspected:
+def inspect(folder: FilePath, *, keeps_data: bool = True, filling: Filler | None = None) -> Inspected:
     """Read the record and find everything that is wrong with it, apart from what only the letters can tell.
 
     Args:
         folder: The record's.
         keeps_data: Whether the documents' sources are still looked into afterwards; a large record then needs twice
             the memory.
-        filling: Fills in what each file lacks, before it is looked at.
+        filling: Changes what each file holds, before it is looked at.
 
     Returns:
         What it holds, with its faults.
@@ -135,7 +135,7 @@ def inspect(folder: FilePath, *, keeps_data: bool = True, filling: Filling | Non
     languages = languages_of(shared[ABOUT].data)
     faults = list(strays(folder, _SHARED, DOCUMENTS))
     for name, source in shared.items():
-        faults += _of_parts(_SHARED[name], source, claims, languages)
+        faults += _counted(_of_parts(_SHARED[name], source, claims, languages), faults)
     for name in SECTIONS:
         usage.add(shared[name])
     documents, validated, drafts = [], [], list[Source]()
@@ -144,7 +144,7 @@ def inspect(folder: FilePath, *, keeps_data: bool = True, filling: Filling | Non
             filling.fill(source, Document)
         declared.add(source)
         usage.add(source)
-        faults += _of_parts(Document, source, claims, languages)
+        faults += _counted(_of_parts(Document, source, claims, languages), faults)
         validated.append(_validated_whole(source, Document, declared, faults))
         if not keeps_data:
             source.data = None
@@ -157,12 +157,24 @@ def inspect(folder: FilePath, *, keeps_data: bool = True, filling: Filling | Non
     inspected = Inspected(folder, shared, documents, faults, knowledge=None, drafts=tuple(drafts))
     for draft in drafts:
         draft.faults += _of_draft(draft)
-    faults += _faults_of((*inspected.sources(), *drafts))
-    faults[:] = sorted({*faults, *declared.faults, *claims.faults(), *usage.faults()})
+    of_form = _faults_of((*inspected.sources(), *drafts))
+    faults += islice(of_form, MOST_COUNTED)  # however many others: they may be for these
+    faults += _counted(chain(declared.faults, claims.faults(), usage.faults()), faults)
+    faults[:] = sorted(set(faults))
     if faults or about is None or vocabulary is None:
         return inspected
     record = Knowledge(about, vocabulary, _by_id(document for document in validated if document), **sections)
     return replace(inspected, knowledge=record)
+
+
+def _counted(found: Iterable[Fault], faults: list[Fault]) -> Iterator[Fault]:
+    """Return what is found, as far as faults are counted: nobody reads ten thousand, and making one takes time.
+
+    Args:
+        found: Faults that are still to be made.
+        faults: Those that are there.
+    """
+    return islice(found, max(0, MOST_COUNTED - len(faults)))
 
 
 def _documents_of(folder: FilePath) -> list[FilePath]:
@@ -265,7 +277,7 @@ def _read_document(path: FilePath, kept: dict[str, str]) -> Source:
     return source
 
 
-def _fill_sections(filling: Filling, shared: dict[str, Source]) -> None:
+def _fill_sections(filling: Filler, shared: dict[str, Source]) -> None:
     for name, model in SECTIONS.items():
         filling.fill(shared[name], model)
 
@@ -320,6 +332,7 @@ class _Declared:
 
     def __init__(self, shared: dict[str, Source]) -> None:
         self.faults: list[Fault] = []
+        self._hinted = 0  # unknown ids beside which the nearest one was looked for
         self._first: dict[str, tuple[Source, Path]] = {}
         # A section that could not be read declares nothing that can be known: references into it are let pass.
         self._ids: dict[str, set[str] | None] = {
@@ -354,7 +367,10 @@ class _Declared:
         home = next((section for section, ids in self._ids.items() if ids and identifier in ids), None)
         if home:
             raise ValueError(f"'{identifier}' is one of {home}. Name it in a field for {home}, or correct it")
-        hint = nearest(identifier, {one for ids in declared if ids for one in ids})
+        self._hinted += 1
+        hint = (
+            nearest(identifier, {one for ids in declared if ids for one in ids}) if self._hinted <= MOST_SHOWN else None
+        )
         remedy = f"Nearest id: '{hint}'" if hint else f"Add it to {_HOME.get(sections[0], f'{sections[0]}.yaml')}"
         raise ValueError(f"unknown id '{identifier}'. {remedy}")
 
@@ -369,13 +385,13 @@ class _Declared:
         return ids
 
     def _declare(self, identifier: str, source: Source, path: Path) -> None:
-        if identifier in self._first:
+        if identifier in self._first and len(self.faults) < MOST_COUNTED:
             taken_in, taken_at = self._first[identifier]
             first = taken_in.fault(taken_at, "")
             message = f"the id '{identifier}' is already taken at {first.file}:{first.line}. Choose another"
             self.faults.append(source.fault(path, message))
         else:
-            self._first[identifier] = (source, path)
+            self._first.setdefault(identifier, (source, path))
 
 
 def _units_of(about: dict[str, Any]) -> set[str]:
@@ -388,7 +404,11 @@ def _validated_list(source: Source, model: type[Record], declared: _Declared, fa
     if not isinstance(source.data, list):
         faults.append(source.fault((), "a single entry where a list was expected. Start each entry with a dash"))
         return []
-    entries = (_validated(model, entry, source, (index,), declared, faults) for index, entry in enumerate(source.data))
+    entries = (
+        _validated(model, entry, source, (index,), declared, faults)
+        for index, entry in enumerate(source.data)
+        if len(faults) < MOST_COUNTED
+    )
     return [entry for entry in entries if entry is not None]
 
 
@@ -404,8 +424,8 @@ def _validated(
     try:
         return cast(_Entry, validator(model).validate_python(data, context=declared))
     except ValidationError as exc:
-        for error in exc.errors(include_url=False):
-            faults.append(_as_fault(error, model, source, path))
+        found = (_as_fault(error, model, source, path) for error in exc.errors(include_url=False))
+        faults += _counted(found, faults)
         return None
 
 

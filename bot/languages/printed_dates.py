@@ -54,6 +54,13 @@ def months_in(text: str, language: str) -> set[int]:
     return {date.month for date in printed_dates(text, language) if date.month}
 
 
+@cache
+def is_order_of_digits_open(language: str) -> bool:
+    """Return whether 03/10/2017 is another day in one country of a language than in another."""
+    patterns = [locale.date_formats["short"].pattern for locale in own_locales(language)]
+    return len({pattern.find("d") < pattern.find("M") for pattern in patterns if not pattern.startswith("y")}) > 1
+
+
 def month_in_words(language: str, month: int) -> str:
     """Name a month: `January`, `enero`."""
     return str(locale_of(language).months["stand-alone"]["wide"][month])

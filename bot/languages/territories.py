@@ -55,6 +55,13 @@ def _names() -> _Names:
     return found
 
 
+@cache
+def territory_names() -> frozenset[str]:
+    """Return the countries' names in every language, each in the one spelling of names: `united kingdom`."""
+    names = (name for one in LANGUAGES for code, name in Locale(one).territories.items() if code.isalpha())
+    return frozenset(" ".join(re.findall(r"\w+", _fold(name))) for name in names)
+
+
 def _fold(name: str) -> str:
     decomposed = unicodedata.normalize("NFKD", name)
     return "".join(letter for letter in decomposed if not unicodedata.combining(letter)).casefold()

@@ -30,6 +30,7 @@ class CardState:
         is_drawn: Whether the answer's table or chart was asked for.
         shared_by: The user id of the person who shared the card with a channel. The card says so; no button carries it.
         opened: The id of the document of which the answer's demands are shown; None for all documents.
+        missed: The question without an answer that this one stood beside; None where it stood beside none.
     """
 
     question: str
@@ -41,6 +42,7 @@ class CardState:
     is_drawn: bool = False
     shared_by: str | None = None
     opened: str | None = None
+    missed: str | None = None
 
     def at_page(self, page: int) -> CardState:
         """Return the same question, at another page of its list."""
@@ -74,7 +76,7 @@ class CardState:
 
 _NAMES = {
     "q": "question", "f": "focus", "a": "as_of", "o": "organization", "l": "language", "p": "page", "d": "is_drawn",
-    "g": "opened",
+    "g": "opened", "m": "missed",
 }  # fmt: skip
 _VALUES = [(short, name, getattr(CardState(""), name)) for short, name in _NAMES.items()]
 _JSON = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
@@ -108,6 +110,7 @@ def decoded(text: str) -> tuple[CardState, str]:
         page=page if isinstance(page, int) and page > 0 else 1,
         is_drawn=values.get("d") is True,
         opened=_text_or_none(values.get("g")),
+        missed=_text_or_none(values.get("m")),
     )
     return asked, str(values.get("s", ""))
 

@@ -24,6 +24,7 @@ from bot.slack.sending import send_message
 
 CONNECTING = 10.0  # seconds that one try may take, and until Slack says hello
 LONGEST_LIFE = 3600.0  # seconds; connections are known to bring nothing any more after hours, though they answer pings
+PINGING = 5.0  # seconds between two pings; with none answered for four times as long, the connection is deaf
 CLOSING = 3.0  # seconds for the server to say goodbye
 
 LOST = "the connection was lost"
@@ -45,7 +46,7 @@ async def connected(app: AsyncApp, url: str, token: str, web_client: AsyncWebCli
     Raises:
         SlackClientError, aiohttp.ClientError, OSError: It cannot be opened.
     """
-    connection = Connection(token, log, web_client, auto_reconnect_enabled=False)
+    connection = Connection(token, log, web_client, auto_reconnect_enabled=False, ping_interval=PINGING)
     try:
         connection.wss_uri = url
         async with asyncio.timeout(CONNECTING):

@@ -47,6 +47,7 @@ class Installation:
         self._client = client
         self._home: Workspace | None = None
         self._bot_id = ""
+        self._enterprise = ""
 
     @property
     def home(self) -> Workspace | None:
@@ -70,8 +71,21 @@ class Installation:
                 )
                 continue
             enterprise, team = str(said.get("enterprise_id") or ""), str(said.get("team_id") or "")
-            self._bot_id = str(said.get("bot_id") or "")
+            self._bot_id, self._enterprise = str(said.get("bot_id") or ""), enterprise
             self._home = workspace_named(enterprise, team, is_of_all=bool(said.get("is_enterprise_install")))
+
+    def is_home_of(self, team: str) -> bool:
+        """Return whether somebody belongs to the workspace, as far as their payload tells.
+
+        Args:
+            team: Slack's id of their workspace, or of their enterprise; empty where it is not told.
+        """
+        if self._home is None or not team:
+            return True
+        if team.startswith("E"):
+            return team == self._enterprise
+        # Whether another workspace is of the same enterprise, no payload tells.
+        return team == self._home.team_id or bool(self._enterprise)
 
     async def client_of(self, workspace: Workspace) -> AsyncWebClient | None:
         """Return the client, where it is of that workspace: what another token pinned is not ours to change."""

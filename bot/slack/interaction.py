@@ -85,6 +85,13 @@ class Interaction:
         return str((self.body.get("user") or {}).get("id") or self.body.get("user_id") or "")
 
     @property
+    def team(self) -> str:
+        """The workspace of whoever did it, or their enterprise; empty where the payload does not say."""
+        event, user, team = (_part(self.body, name) for name in ("event", "user", "team"))
+        named = (event.get("user_team"), event.get("team"), user.get("team_id"), team.get("id"))
+        return next((str(one) for one in (*named, self.body.get("team_id")) if one), "")
+
+    @property
     def trigger_id(self) -> str:
         """What opens a modal, once and within 3 seconds."""
         return str(self.body.get("trigger_id") or "")
@@ -103,6 +110,11 @@ class Interaction:
     def message_ts(self) -> str:
         """The message that was acted on."""
         return str((self.body.get("container") or {}).get("message_ts") or "")
+
+
+def _part(body: dict[str, Any], name: str) -> dict[str, Any]:
+    part = body.get(name)
+    return part if isinstance(part, dict) else {}
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,8 @@ from bot.answers.followups.follower import Turn
 REMEMBERED_FOR = 3600.0  # seconds; Slack's last redelivery comes about 5 minutes after the first
 CONVERSED_FOR = 24 * 3600.0  # seconds; who comes back to a thread the next day asks in full
 MOST_REMEMBERED = 10_000  # keys, about 1 MB
+NOTES_OF_ONE = 5  # to the curators, of one person in `NOTED_FOR`
+NOTED_FOR = 3600.0  # seconds
 MOST_CONVERSATIONS = 1_000  # answers of a few thousand characters
 
 Value = TypeVar("Value")
@@ -102,6 +104,30 @@ class Presses:
     def undo(self, press: Hashable) -> None:
         """Let the button be pressed again: its work could not be done."""
         self._begun.forget(press)
+
+
+class Allowance:
+    """How often each person may do something that reaches others.
+
+    Args:
+        most: How many times within `seconds`.
+        seconds: After which a time counts no more.
+        now: Seconds that never go back.
+    """
+
+    def __init__(self, most: int, seconds: float, now: Callable[[], float] = time.monotonic) -> None:
+        self._most = most
+        self._seconds = seconds
+        self._now = now
+        self._done: Memory[tuple[float, ...]] = Memory(seconds, MOST_REMEMBERED, now)
+
+    def takes(self, person: Hashable) -> bool:
+        """Return whether a person may do it once more, which then counts."""
+        done = [at for at in self._done.get(person) or () if at > self._now() - self._seconds]
+        if len(done) >= self._most:
+            return False
+        self._done.put(person, (*done, self._now()))
+        return True
 
 
 class Conversations:

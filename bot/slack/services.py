@@ -10,6 +10,7 @@ from typing import Any
 
 from slack_bolt.context.async_context import AsyncBoltContext
 
+from bot.answers.answer import NotFound
 from bot.answers.answerer import Answerer
 from bot.answers.current import Current
 from bot.clock import Clock
@@ -17,12 +18,15 @@ from bot.errors import StoreError
 from bot.languages import Language
 from bot.slack.background import Background
 from bot.slack.blocks.pins import day_of
-from bot.slack.failures import report
+from bot.slack.card_state import CardState
+from bot.slack.failures import logged, report
 from bot.slack.installation import Installation, workspace_named
-from bot.slack.memory import Conversations, Presses, Replies, SeenEvents, event_keys
+from bot.slack.interaction import Interaction
+from bot.slack.memory import NOTED_FOR, NOTES_OF_ONE, Allowance, Conversations, Presses, Replies, SeenEvents, event_keys
 from bot.slack.pins.service import PinChannel, PinService
 from bot.slack.writing import Writer, Written
 from bot.store.deliveries import Deliveries
+from bot.store.gaps import Gaps
 from bot.store.pins_in_sight import InSight
 from bot.store.preferences import Preferences
 from bot.store.values import Member, Preference, Workspace
@@ -43,6 +47,8 @@ class Services:
         pin_service: What is pinned in channels; None where nothing is remembered.
         deliveries: Which events some process has taken up; None where this one is alone.
         installation: Where the app is installed; None where every payload says so.
+        gaps: What was asked and not found; None where the operator does not want it kept.
+        gap_key: What tells people apart there: a secret that is not in the store.
     """
 
     current: Current
@@ -52,9 +58,12 @@ class Services:
     pin_service: PinService | None = None
     deliveries: Deliveries | None = None
     installation: Installation | None = None
+    gaps: Gaps | None = None
+    gap_key: bytes = field(default=b"", repr=False)
     # One memory for all events: a mention can arrive as a message too, and gets one reply.
     seen: SeenEvents = field(default_factory=SeenEvents)
     presses: Presses = field(default_factory=Presses)
+    notes: Allowance = field(default_factory=lambda: Allowance(NOTES_OF_ONE, NOTED_FOR))
     conversations: Conversations = field(default_factory=Conversations)
     replies: Replies = field(default_factory=Replies)
     _looking: ShortTasks = field(default_factory=ShortTasks)
@@ -82,6 +91,16 @@ class Services:
         preference = await self.preferences.of(person_of(context))
         return preference if preference.language in self.answerer.languages else replace(preference, language=None)
 
+    def is_unread(self, preference: Preference, question: str, language: Language) -> bool:
+        """Return whether a question speaks of the person's own organization, and nobody can say now which that is.
+
+        Args:
+            preference: What the person chose, as far as the store says it.
+            question: As it was understood.
+            language: The language of a question that leans to neither.
+        """
+        return preference.is_unread and self.answerer.is_of_us(question, language)
+
     async def language_of(self, context: AsyncBoltContext) -> Language:
         """Return the language that the person who acts has chosen, else the record's first."""
         return self.answerer.spoken_in((await self.preference_of(context)).language)
@@ -93,6 +112,31 @@ class Services:
         """
         home = self.installation.home if self.installation else None
         return home or person_of(context).workspace
+
+    def is_at_home(self, act: Interaction) -> bool:
+        """Return whether whoever acts belongs to the workspace that the app is installed in.
+
+        In a shared channel people of others act too; and another workspace may have the same app by another process.
+
+        Args:
+            act: What they do.
+        """
+        return self.installation is None or self.installation.is_home_of(act.team)
+
+    async def note_gap(self, pressed: CardState, context: AsyncBoltContext) -> None:
+        """Note that somebody opened a statement that came near to a question without an answer.
+
+        Args:
+            pressed: What the statement's button carries.
+            context: Who pressed it.
+        """
+        if self.gaps is None or not pressed.missed:
+            return
+        missed = self.writer.answer(CardState(pressed.missed, as_of=pressed.as_of, language=pressed.language))
+        if isinstance(missed, NotFound):
+            with logged("What was asked and not found could not be noted"):
+                who = person_of(context)
+                await self.gaps.note(pressed.missed, pressed.question, missed.language, who, self.gap_key)
 
     async def is_ours(self, context: AsyncBoltContext, body: dict[str, Any]) -> bool:
         """Return whether no other process has taken an event up."""

@@ -98,6 +98,7 @@ class Notices:
         return max(records, key=lambda notice: notice.given_at).value if records else None
 
     async def all(self) -> dict[str, Notice]:
-        """Return what was told last, by name."""
-        rows = await self._access.rows(select(_COLUMNS.name, _COLUMNS.value, _COLUMNS.given_at))
+        """Return what processes told last, by name, without what a migration told them of its schema."""
+        told = select(_COLUMNS.name, _COLUMNS.value, _COLUMNS.given_at)
+        rows = await self._access.rows(told.where(_COLUMNS.name != tables.OLDEST_READER))
         return {row.name: Notice(row.value, row.given_at) for row in rows}

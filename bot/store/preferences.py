@@ -16,7 +16,7 @@ from bot.store import access as accessing
 from bot.store import tables
 from bot.store.access import Access, insert
 from bot.store.cache import Cache
-from bot.store.values import NOTHING_CHOSEN, Member, Preference, Workspace
+from bot.store.values import NOTHING_CHOSEN, UNREAD, Member, Preference, Workspace
 from bot.supervisor import ShortTasks
 
 PATIENCE = 0.3  # seconds; Slack takes an ack for 3, and an answer in another language is better than none
@@ -60,7 +60,7 @@ class Preferences:
         self._last: dict[Workspace, asyncio.Task[_Chosen]] = {}
 
     async def of(self, person: Member) -> Preference:
-        """Return what a person chose; nothing while the store is away. It takes no longer than `PATIENCE`.
+        """Return what a person chose; `UNREAD` while the store is away. It takes no longer than `PATIENCE`.
 
         Args:
             person: Who asks.
@@ -68,7 +68,7 @@ class Preferences:
         if (kept := self._cache.get(person)) is not None:
             return kept
         if not self._circuit_breaker.may_try():
-            return NOTHING_CHOSEN
+            return UNREAD
         if self._access.reader is not None:
             return self._read_at_once(self._access.reader, person)
         # Not cancelled when it is late: the connection that it makes is there for the next question.
@@ -76,7 +76,7 @@ class Preferences:
         done, _ = await asyncio.wait({reading}, timeout=PATIENCE)
         if not done:
             self._circuit_breaker.open(self._access.problem("read", TimeoutError()))
-        return reading.result().get(person, NOTHING_CHOSEN) if done else NOTHING_CHOSEN
+        return reading.result().get(person, UNREAD) if done else UNREAD
 
     async def choose_language(self, person: Member, language: Language | None) -> None:
         """Remember a language.
@@ -129,7 +129,7 @@ class Preferences:
             preference = _preference(next(iter(rows), None))
         except Exception as exc:  # noqa: BLE001  # whatever it is: questions are answered
             self._circuit_breaker.open(self._access.problem("read", exc))
-            return NOTHING_CHOSEN
+            return UNREAD
         self._circuit_breaker.close(tried_at)
         self._cache.keep(person, preference, version)
         return preference
@@ -171,9 +171,10 @@ class Preferences:
             self._circuit_breaker.open(self._access.problem("read", exc))
             return {}
         self._circuit_breaker.close(tried_at)
-        chosen = {Member(workspace, user_id): _preference(choices) for user_id, *choices in rows}
-        for person in people:
-            self._cache.keep(person, chosen.get(person, NOTHING_CHOSEN), version)
+        chosen = dict.fromkeys(people, NOTHING_CHOSEN)
+        chosen |= {Member(workspace, user_id): _preference(choices) for user_id, *choices in rows}
+        for person, preference in chosen.items():
+            self._cache.keep(person, preference, version)
         return chosen
 
     async def _choose(self, person: Member, choice: dict[str, str | None]) -> None:

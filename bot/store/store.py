@@ -17,6 +17,7 @@ from bot.store.background_work import BackgroundWork
 from bot.store.circuit_breaker import CircuitBreaker, reason
 from bot.store.deliveries import Deliveries
 from bot.store.engine import build_engine, build_reader, shown
+from bot.store.gaps import Gaps
 from bot.store.leader_lock import LeaderLock
 from bot.store.notices import Notices
 from bot.store.pins import Pins
@@ -54,6 +55,7 @@ class Store:
         self.pins = Pins(access, clock)
         self.deliveries = Deliveries(access, clock)
         self.notices = Notices(access, clock)
+        self.gaps = Gaps(access, clock)
         self.background_work = BackgroundWork(LeaderLock(access, clock), self.name)
 
     async def start(self) -> None:

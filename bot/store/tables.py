@@ -7,13 +7,14 @@ from sqlalchemy import (
     Double,
     ForeignKeyConstraint,
     Index,
+    Integer,
     MetaData,
     String,
     Table,
     UniqueConstraint,
 )
 
-NEWEST = "0002"  # the last of migrations/versions; here, so that looking at a store's schema needs no alembic
+NEWEST = "0003"  # the last of migrations/versions; here, so that looking at a store's schema needs no alembic
 
 # The notice in which a migration says which schema a version must know at least to go on beside it, such as "0002".
 # Without it a newer schema is left alone by every version that does not know it.
@@ -102,4 +103,25 @@ notices = Table(
     Column("name", String, primary_key=True),
     Column("value", String, nullable=False),
     Column("given_at", Double, nullable=False),
+)
+
+# What was asked and not found, and which statement people then opened: by a keyed digest, without a word of it, and
+# with one of a few shares of all people. Of no person, channel or workspace.
+gap_presses = Table(
+    "gap_presses",
+    metadata,
+    Column("gap", String, primary_key=True),
+    Column("share", Integer, primary_key=True, autoincrement=False),
+    Column("pressed_at", Double, nullable=False),
+)
+
+# The words of those that enough people asked alike.
+gaps = Table(
+    "gaps",
+    metadata,
+    Column("gap", String, primary_key=True),
+    Column("question", String, nullable=False),
+    Column("opened", String, nullable=False),
+    Column("language", String, nullable=False),
+    Column("pressed_at", Double, nullable=False),
 )

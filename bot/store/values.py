@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from bot.languages import Language
 
@@ -40,10 +40,13 @@ class Preference:
     Attributes:
         language: The language to answer in; None to follow the question.
         organization: The record's id of the organization whose asks and signatures come first; None without one.
+        is_unread: Whether the store does not say what the person chose.
     """
 
     language: Language | None = None
     organization: str | None = None
+    is_unread: bool = field(default=False, compare=False)
 
 
 NOTHING_CHOSEN = Preference()
+UNREAD = Preference(is_unread=True)

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.errors import KnowledgeError
+from bot.errors import MOST_COUNTED, MOST_SHOWN, KnowledgeError
+from bot.knowledge import loading
 from bot.knowledge.fields import fields_of
 from bot.knowledge.files import rewrite, unformatted
 from bot.knowledge.loading import SECTIONS, inspect, load
@@ -146,10 +147,24 @@ def test_a_named_pipe_is_a_fault_and_is_not_waited_for(name: str, copied_record:
         load(copied_record)
 
 
+def test_a_large_file_in_which_everything_is_wrong_costs_a_bounded_number_of_faults_and_hints(
+    copied_record: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hinted: list[str] = []
+    monkeypatch.setattr(loading, "nearest", lambda word, _: hinted.append(word))
+    entries = [f"- id: made-up-{number}\n  kind: none\n  within: nowhere-{number}\n" for number in range(4000)]
+    (copied_record / "places.yaml").write_text("".join(entries), encoding="utf-8")
+    faults = inspect(copied_record).faults
+    assert len(faults) == MOST_COUNTED
+    assert 0 < sum(word.startswith("nowhere") for word in hinted) <= MOST_SHOWN
+    error = KnowledgeError(faults)
+    assert str(error).endswith(f"… and {MOST_COUNTED - MOST_SHOWN} more, at the least.")
+
+
 def test_of_very_many_faults_the_first_are_shown_and_the_others_counted() -> None:
-    error = KnowledgeError([f"fault {number}" for number in range(10_000)])
+    error = KnowledgeError([f"fault {number}" for number in range(9_000)])
     lines = str(error).splitlines()
     assert lines[0] == "fault 0"
-    assert lines[-1] == "… and 9800 more."
+    assert lines[-1] == "… and 8800 more."
     assert len(lines) == 201
-    assert len(error.faults) == 10_000
+    assert len(error.faults) == 9_000

@@ -79,11 +79,9 @@ def test_a_fault_names_its_line(damage: Damage) -> None:
         (b"[" * 100_000, "is nested more than 50 levels deep"),
     ],
 )
-def test_a_file_that_cannot_be_read_is_a_fault_and_no_traceback(
-    copied_record: Path, content: bytes, words: str
-) -> None:
-    (copied_record / "people.yaml").write_bytes(content)
-    faults = faults_of(copied_record)
+def test_a_file_that_cannot_be_read_is_a_fault_and_no_traceback(small_record: Path, content: bytes, words: str) -> None:
+    (small_record / "people.yaml").write_bytes(content)
+    faults = faults_of(small_record)
     assert any(fault.startswith("people.yaml:") and words in fault for fault in faults), faults
 
 

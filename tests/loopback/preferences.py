@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from bot.errors import StoreError
 from bot.languages import Language
-from bot.store.values import NOTHING_CHOSEN, Member, Preference
+from bot.store.values import NOTHING_CHOSEN, UNREAD, Member, Preference
 
 
 @dataclass
@@ -24,7 +24,7 @@ class FakePreferences:
 
     async def of(self, person: Member) -> Preference:
         """What the person chose; nothing while the store is away."""
-        return NOTHING_CHOSEN if self.is_away else self.chosen.get(person, self.everyone)
+        return UNREAD if self.is_away else self.chosen.get(person, self.everyone)
 
     async def choose_language(self, person: Member, language: Language | None) -> None:
         """Remember a language."""

@@ -56,6 +56,7 @@ class LoopbackSlack(Memory):
         response_faults: What the next posts to a response_url are answered with, such as `invalid_blocks` or a `Fault`.
         expired: Whether a response_url is used up.
         says_hello: Whether a new web socket is greeted.
+        answers_pings: Whether the pings of a new web socket are answered.
         knows: The types of blocks that this workspace takes; None for all.
     """
 
@@ -76,6 +77,7 @@ class LoopbackSlack(Memory):
     response_faults: list[str | Fault] = field(default_factory=list)
     expired: bool = False
     says_hello: bool = True
+    answers_pings: bool = True
     knows: set[str] | None = None
     _turns: Any = field(default_factory=itertools.count)
 
@@ -222,7 +224,7 @@ class LoopbackSlack(Memory):
         return failure(request, error) if error else web.Response(text="ok")
 
     async def _socket(self, request: web.Request) -> web.WebSocketResponse:
-        socket = web.WebSocketResponse()
+        socket = web.WebSocketResponse(autoping=self.answers_pings)
         await socket.prepare(request)
         if self.says_hello:
             await socket.send_json({"type": "hello", "num_connections": 1 + len(self.open_sockets)})

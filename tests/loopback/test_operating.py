@@ -73,6 +73,36 @@ async def test_a_slack_that_hangs_keeps_the_bot_no_longer_than_a_host_waits(
     assert "Replies that were still under way when the bot stopped: 1" in log
 
 
+async def test_a_hang_up_before_the_bot_serves_is_heard_and_ends_nothing(tmp_path: Path) -> None:
+    process = await asyncio.create_subprocess_exec(
+        *(sys.executable, "-u", "-m", "bot"),
+        cwd=tmp_path,
+        env={"PYTHONPATH": str(ROOT), "PATH": "/usr/bin:/bin", "PORT": "0"},
+        stdout=asyncio.subprocess.PIPE,
+        stderr=asyncio.subprocess.STDOUT,
+    )
+    assert process.stdout is not None
+    said = ""
+    async with asyncio.timeout(60):
+        while not hears(process.pid, signal.SIGHUP):
+            await asyncio.sleep(0.001)
+        process.send_signal(signal.SIGHUP)
+        while "The record was read again: it is the same." not in said:
+            line = (await process.stdout.readline()).decode()
+            assert line, said
+            said += line
+        process.terminate()
+        process.send_signal(signal.SIGHUP)
+        assert await process.wait() == 0
+
+
+def hears(pid: int, number: signal.Signals) -> bool:
+    """Return whether a process does something of its own at a signal, as Linux tells it."""
+    status = Path(f"/proc/{pid}/status").read_text(encoding="utf-8")
+    caught = next(line for line in status.splitlines() if line.startswith("SigCgt:"))
+    return bool(int(caught.split()[1], 16) >> (number - 1) & 1)
+
+
 async def test_the_lines_of_the_start_go_to_standard_output_and_the_log_is_one_object_a_line(
     slack: LoopbackSlack, tmp_path: Path
 ) -> None:

@@ -241,3 +241,44 @@ async def test_an_outsider_of_a_shared_channel_pins_in_the_bots_own_workspace(tr
     await transport.send(mention("<@UBOT> pins", user="U9", team="T9", user_team="T9"))
     *_, listed = await transport.called("chat.postMessage", 2)
     assert listed["text"].startswith(say("en", "pins.list", count=1))
+
+
+OUTSIDER = {"id": "U9", "team_id": "T9"}
+
+
+async def test_an_outsider_of_a_shared_channel_unpins_nothing(transport: Transport) -> None:
+    await pins(transport, f"add {QUESTION}")
+    await eventually(lambda: bool(transport.slack.called("auth.test")))
+    listed = await pins(transport)
+    refused = await pressed(transport, menu_of(listed, UNPIN_PINNED), user=OUTSIDER)
+    assert refused["text"] == say("en", "pins.not_at_home")
+    await transport.send(mention("<@UBOT> unpin 1", user="U9", team="T9", user_team="T9"))
+    *_, told = await transport.called("chat.postMessage", 2)
+    assert told["text"] == say("en", "pins.not_at_home")
+    channel = transport.slack.channel("C1")
+    assert len(channel.pinned) == 1
+    assert (await pressed(transport, menu_of(listed, UNPIN_PINNED)))["text"].startswith("Unpinned.")
+
+
+async def test_an_outsider_puts_nothing_in_the_place_of_a_pin(transport: Transport) -> None:
+    channel = transport.slack.channel("C1")
+    channel.pin_by_hand(99)
+    await pins(transport, "add children returned")
+    await eventually(lambda: bool(transport.slack.called("auth.test")))
+    (button,) = buttons((await pins(transport, f"add {QUESTION}"))["blocks"])
+    there = list(channel.pinned)
+    assert (await pressed(transport, button, user=OUTSIDER))["text"] == say("en", "pins.not_at_home")
+    assert channel.pinned == there
+
+
+@pytest.mark.parametrize("text", ["", f"add {QUESTION}", "remove 1", "find MPP"])
+async def test_another_workspace_with_the_same_app_sees_and_changes_no_pin(text: str, transport: Transport) -> None:
+    await pins(transport, f"add {QUESTION}")
+    await eventually(lambda: bool(transport.slack.called("auth.test")))
+    before = len(transport.slack.responses)
+    await transport.send(
+        slash_command("/pins", text, response_url=transport.slack.response_url, team_id="T9", user_id="U9")
+    )
+    told = (await transport.responded(before + 1))[-1]
+    assert told["text"] == say("en", "pins.not_at_home")
+    assert len(transport.slack.channel("C1").pinned) == 1

@@ -307,6 +307,22 @@ async def test_a_connection_without_a_hello_is_not_ready_and_is_replaced(
             await asyncio.sleep(PACE)
 
 
+async def test_a_connection_that_is_deaf_is_not_ready_and_is_replaced(
+    socket_mode: SocketMode, slack: LoopbackSlack, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.slack.connection.PINGING", PACE)
+    slack.answers_pings = False
+    socket_mode.start()
+    await slack.is_connected()
+    deaf = slack.open_sockets
+    slack.answers_pings = True
+    await eventually(lambda: all(socket.closed for socket in deaf))
+    await slack.is_connected(CONNECTIONS)
+    async with asyncio.timeout(PATIENCE):
+        while not await socket_mode.is_connected():
+            await asyncio.sleep(PACE)
+
+
 async def test_an_old_connection_is_replaced_while_the_other_serves(
     socket_mode: SocketMode, slack: LoopbackSlack, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:

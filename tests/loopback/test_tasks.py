@@ -19,7 +19,7 @@ from tests.loopback.payloads import BOT_TOKEN, SIGNING_SECRET, form, signed, sla
 from tests.loopback.slack import LoopbackSlack, eventually
 
 FAST = Timing(first_pause=0.2, round=0.05, listening=0.1, heartbeat=2.0, hurry=1000.0)
-WELL = {"index": "done", "workspace": "done", "pins": "running", "slack_requests": "running"}
+WELL = {"index": "done", "workspace": "done", "pins": "running", "gaps": "done", "slack_requests": "running"}
 
 
 def settings_for(slack: LoopbackSlack) -> SlackSettings:

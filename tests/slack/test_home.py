@@ -294,3 +294,27 @@ def test_the_longest_home_fits(language: Language, real_answerer: Answerer) -> N
 @pytest.mark.parametrize("metadata", ["", "{}", "nonsense", "[1]", '{"figures": "x"}', '{"asked": 3}'])
 def test_a_home_of_another_version_starts_anew(metadata: str) -> None:
     assert state_of(metadata).figures == 1
+
+
+@pytest.mark.parametrize("ask_it", ["command", "message", "home"])
+async def test_who_chose_an_organization_is_told_that_it_cannot_be_looked_up_while_the_store_is_gone(
+    ask_it: str, ask: Say, slack: LoopbackSlack, preferences: FakePreferences
+) -> None:
+    preferences.chosen[ANA] = Preference(None, "hias")
+    preferences.is_away = True
+    ours, other = "did we sign the letter of July 2019?", QUESTION["en"]
+
+    async def told(question: str) -> str:
+        if ask_it == "command":
+            return str(message_of(await ask(slash_command("/facts", question)))["blocks"])
+        if ask_it == "message":
+            await ask(direct_message(question))
+            return str(slack.posts[-1]["blocks"])
+        field = {"type": "plain_text_input", "action_id": HOME_ASK.id(), "value": question}
+        await ask(press_in_view(field, await home(ask, slack)))
+        return str(last_home(slack)["blocks"])
+
+    assert say("en", "card.unread") in await told(ours)
+    assert say("en", "card.unread") not in await told(other)
+    preferences.is_away = False
+    assert say("en", "card.unread") not in await told(ours)

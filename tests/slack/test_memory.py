@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.slack import memory
-from bot.slack.memory import REMEMBERED_FOR, SeenEvents, event_keys
+from bot.slack.memory import REMEMBERED_FOR, Allowance, SeenEvents, event_keys
 from tests.loopback.payloads import direct_message, link_shared, mention, pin_removed
 
 
@@ -62,3 +62,13 @@ def test_the_memory_is_bounded() -> None:
     for _ in range(memory.MOST_REMEMBERED):
         seen.is_new(direct_message("who signed?"))
     assert len(seen._seen._kept) <= memory.MOST_REMEMBERED + 2
+
+
+def test_somebody_may_do_it_a_few_times_in_a_while_and_others_too() -> None:
+    now = [0.0]
+    allowance = Allowance(2, 60.0, lambda: now[0])
+    took = []
+    for now[0] in (0.0, 30.0, 40.0, 60.0, 61.0, 90.0):
+        took.append(allowance.takes("ana"))
+    assert took == [True, True, False, True, False, True]
+    assert allowance.takes("ben")

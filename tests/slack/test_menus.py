@@ -11,6 +11,7 @@ from bot.answers.answerer import Answerer
 from bot.languages import Language, say
 from bot.slack.card_state import CardState
 from bot.slack.commands import ASK_CURATORS, ASKING, CITE, NOTE, REPORT, Command
+from bot.slack.memory import NOTES_OF_ONE
 from bot.store.values import Preference
 from tests.loopback.payloads import direct_message, press, slash_command, submission
 from tests.loopback.preferences import FakePreferences
@@ -125,6 +126,16 @@ async def test_a_note_that_is_submitted_again_is_sent_once(ask: Say, slack: Loop
     await note(ask, view, "wrong")
     await note(ask, view, "wrong")
     assert len(slack.posts) == 1
+
+
+async def test_one_person_sends_a_few_notes_an_hour(ask: Say, slack: LoopbackSlack) -> None:
+    view = await opened(ask, slack, REPORT.name)
+    for number in range(NOTES_OF_ONE + 3):
+        await note(ask, {**view, "id": f"V{number}"}, f"wrong, number {number}")
+    assert len(slack.posts) == NOTES_OF_ONE
+    last = slack.called("views.update")[-1].arguments["view"]
+    assert shown(last["blocks"])[0] == say("en", "modal.note.too_many")
+    assert f"wrong, number {NOTES_OF_ONE + 2}" in str(last), "what was written is given back"
 
 
 @pytest.mark.parametrize("language", SPOKEN)

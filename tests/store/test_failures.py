@@ -285,7 +285,7 @@ async def test_a_shared_store_with_an_old_schema_is_said_at_the_start(
     async with opened(postgres_url) as store:
         assert not await store.is_current()
     (record,) = caplog.records
-    assert "has schema 0000 where this version of the bot needs 0002. Run `python -m bot migrate`." in (
+    assert "has schema 0000 where this version of the bot needs 0003. Run `python -m bot migrate`." in (
         record.getMessage()
     )
 

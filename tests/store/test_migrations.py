@@ -10,13 +10,13 @@ import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import Connection, inspect, text
+from sqlalchemy import Connection, delete, inspect, select, text
 
 from bot.errors import StoreError
 from bot.store import migrating
 from bot.store.leader_lock import LeaderLock
 from bot.store.store import Store, opened
-from bot.store.tables import NEWEST, OLDEST_READER, metadata
+from bot.store.tables import NEWEST, OLDEST_READER, metadata, notices
 from bot.store.values import NOTHING_CHOSEN, Preference
 from tests.store.conftest import ANNA, CARD, HERE
 
@@ -116,7 +116,7 @@ async def test_a_migration_that_fails_leaves_nothing_behind(url: str) -> None:
     store = Store(url)
     async with store._engine.begin() as connection:
         await connection.execute(text("CREATE TABLE preferences (in_the_way INTEGER)"))
-    with pytest.raises(StoreError, match=r"cannot be brought to schema 0002: .*preferences.* already exists"):
+    with pytest.raises(StoreError, match=r"cannot be brought to schema 0003: .*preferences.* already exists"):
         await store.migrate()
     assert await tables(store) == {"preferences"}
     await store.close()
@@ -124,6 +124,7 @@ async def test_a_migration_that_fails_leaves_nothing_behind(url: str) -> None:
 
 async def test_a_schema_that_only_a_newer_version_knows_is_left_alone(store: Store) -> None:
     async with store._engine.begin() as connection:
+        await connection.execute(delete(notices))
         await connection.execute(text("UPDATE alembic_version SET version_num = '0999'"))
     await store.preferences.choose_language(ANNA, "es")
     for bringing in (store.migrate(), store.migrate("0001")):
@@ -156,8 +157,18 @@ async def test_a_newer_schema_that_this_version_can_use_is_used_and_ready(store:
 
 
 async def test_a_store_that_a_newer_version_has_gone_back_from_is_used_again(store: Store) -> None:
+    async with store._engine.begin() as connection:
+        await connection.execute(delete(notices))
     for schema, is_usable in (("0999", False), (NEWEST, True)):
         async with store._engine.begin() as connection:
             await connection.execute(text(f"UPDATE alembic_version SET version_num = '{schema}'"))  # noqa: S608
         assert await store.is_current() is is_usable
     await store.notices.give("x")
+
+
+async def test_a_version_that_knows_the_schema_before_goes_on_beside_this_one(url: str) -> None:
+    store = Store(url)
+    for schema in (NEWEST, "0002", NEWEST):
+        await store.migrate(schema)
+    assert await store._access.row(select(notices.c.value).where(notices.c.name == OLDEST_READER)) == ("0002",)
+    await store.close()

@@ -438,6 +438,7 @@ SENTENCES: dict[str, str] = {
     "modal.note.sending": "Sending …",
     "modal.note.sent": "Sent. Thank you: the curators will look at it.",
     "modal.note.submit": "Send",
+    "modal.note.too_many": "You have sent as many notes as I pass on within an hour. Please send this one later.",
     "modal.note.who_sees": "The curators see the lines above, your note and your name.",
     "modal.source": "Source",
     "modal.told": "Note to the curators",
@@ -546,6 +547,7 @@ SENTENCES: dict[str, str] = {
     "card.share.yes": "Share",
     "card.shared": "Shared in this channel.",
     "card.understood": "Understood as: {question}",
+    "card.unread": "Your organization cannot be looked up at the moment. Please try again in a minute, or name it.",
     # pinned facts
     "card.pin": "Pin here",
     "card.unpin": "Unpin",
@@ -584,6 +586,7 @@ SENTENCES: dict[str, str] = {
     "pins.list": "{count} facts are pinned here",
     "pins.list.one": "1 fact is pinned here",
     "pins.no_longer": "That is not pinned here any more.",
+    "pins.not_at_home": "Only people of the workspace that I am installed in can do that.",
     "pins.none": "No fact is pinned here. Type /pins add and a question, or choose “Pin here” in a card’s menu.",
     "pins.not_among": "None of the facts that are pinned here answers that.",
     "pins.only_found": "Only what the record answers can be pinned.",

@@ -440,6 +440,7 @@ SENTENCES: dict[str, str] = {
     "modal.note.sending": "Enviando …",
     "modal.note.sent": "Enviada. Gracias: los curadores la revisarán.",
     "modal.note.submit": "Enviar",
+    "modal.note.too_many": "Ya enviaste cuantas notas transmito en una hora. Envía esta más tarde, por favor.",
     "modal.note.who_sees": "Los curadores ven las líneas de arriba, tu nota y tu nombre.",
     "modal.source": "Fuente",
     "modal.told": "Nota a los curadores",
@@ -550,6 +551,9 @@ SENTENCES: dict[str, str] = {
     "card.share.yes": "Compartir",
     "card.shared": "Compartida en este canal.",
     "card.understood": "Entendido como: {question}",
+    "card.unread": (
+        "En este momento no se puede consultar tu organización. Inténtalo de nuevo en un minuto, o nómbrala."
+    ),
     # pinned facts
     "card.pin": "Fijar aquí",
     "card.unpin": "Dejar de fijar",
@@ -588,6 +592,7 @@ SENTENCES: dict[str, str] = {
     "pins.list": "{count} datos están fijados aquí",
     "pins.list.one": "1 dato está fijado aquí",
     "pins.no_longer": "Eso ya no está fijado aquí.",
+    "pins.not_at_home": "Solo puede hacer eso la gente del espacio de trabajo donde está instalada la aplicación.",
     "pins.none": (
         "Aquí no hay ningún dato fijado. Escribe /pins agrega y una pregunta, o elige «Fijar aquí» en "
         "el menú de una tarjeta."

@@ -465,6 +465,7 @@ _PLAIN: dict[str, str] = {
     "modal.note.sending": "Envoi …",
     "modal.note.sent": "Envoyé. Merci : qui tient le recueil va regarder.",
     "modal.note.submit": "Envoyer",
+    "modal.note.too_many": "Vous avez envoyé autant de notes que j’en transmets par heure. Envoyez celle-ci plus tard.",
     "modal.note.who_sees": "Qui tient le recueil voit les lignes ci-dessus, votre note et votre nom.",
     "modal.source": "Source",
     "modal.told": "Note au recueil",
@@ -581,6 +582,9 @@ _PLAIN: dict[str, str] = {
     "card.share.yes": "Partager",
     "card.shared": "Partagé dans ce canal.",
     "card.understood": "Compris comme : {question}",
+    "card.unread": (
+        "Votre organisation ne peut pas être consultée pour le moment. Réessayez dans une minute, ou nommez-la."
+    ),
     # pinned facts
     "card.pin": "Épingler ici",
     "card.unpin": "Décrocher",
@@ -625,6 +629,7 @@ _PLAIN: dict[str, str] = {
     "pins.list": "{count} réponses sont épinglées ici",
     "pins.list.one": "1 réponse est épinglée ici",
     "pins.no_longer": "Cela n’est plus épinglé ici.",
+    "pins.not_at_home": "Seules les personnes de l’espace de travail où je suis installé peuvent le faire.",
     "pins.none": (
         "Rien n’est épinglé ici. Tapez /pins ajouter et une question, ou choisissez « Épingler ici » dans le menu "
         "d’une "

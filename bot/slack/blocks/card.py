@@ -137,6 +137,8 @@ def _begin(answer: Answer, asked: CardState | None, showing: Showing) -> Draft:
     if asked and showing.is_understood:
         words = say(answer.language, "card.understood", question=asked.question)
         draft.add(escape(words, LONGEST_UNDERSTOOD), context)
+    if showing.is_unread:
+        draft.add(escape(say(answer.language, "card.unread")), context)
     return draft
 
 

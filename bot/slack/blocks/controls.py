@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from bot.answers.answer import Found
 from bot.languages import Language, say
@@ -95,7 +96,7 @@ def whole_card(text: str, question: str, asked: CardState, language: Language, n
         number: One that no other button of the card has.
     """
     asking = CardState(question, as_of=asked.as_of, language=asked.language, shared_by=asked.shared_by)
-    value = asking.encoded()
+    value = replace(asking, missed=asked.question).encoded() or asking.encoded()
     if value is None:
         return section(text)
     return section_with(text, button(say(language, "nearest.show"), SHOW.id(f"near{number}"), value))

@@ -31,6 +31,7 @@ class Showing:
         pinned_by: The user id of the person who pinned it.
         pinned_on: The day on which the channel's card of this fact was pinned, as EDTF; None where there is none.
         is_renewed: Whether the record gives another answer now than the one that was to be shared.
+        is_unread: Whether it speaks of the person's own organization, and what the person chose cannot be read.
     """
 
     surface: Surface = Surface.BARE
@@ -41,6 +42,7 @@ class Showing:
     shared_by: str | None = None
     pinned_by: str | None = None
     pinned_on: str | None = None
+    is_unread: bool = False
 
     @property
     def is_interactive(self) -> bool:

@@ -26,7 +26,11 @@ def register(app: AsyncApp, services: Services) -> None:
 
     async def show_card(client: AsyncWebClient, body: dict[str, Any], context: AsyncBoltContext) -> None:
         act = Interaction(body)
-        asked, _ = act.asked
+        pressed, _ = act.asked
+        await show(client, context, act, replace(pressed, missed=None))
+        await services.note_gap(pressed, context)
+
+    async def show(client: AsyncWebClient, context: AsyncBoltContext, act: Interaction, asked: CardState) -> None:
         preference = await services.preference_of(context)
         if act.view.get("type") == "home":
             await publish_home(client, services, context, asked=asked, view=act.view)

@@ -73,7 +73,9 @@ async def _reply(command: Command, question: str, services: Services, context: A
     asked = CardState(question, focus=command.focus, organization=preference.organization, language=language)
     written = services.writer.written(asked)
     pinned_on = await services.pinned_on(context, channel, written)
-    return written.acknowledgement(Showing(Surface.PRIVATE, preference.language, pinned_on=pinned_on))
+    is_unread = services.is_unread(preference, question, language)
+    showing = Showing(Surface.PRIVATE, preference.language, pinned_on=pinned_on, is_unread=is_unread)
+    return written.acknowledgement(showing)
 
 
 def help_of(command: Command, question: str, answerer: Answerer, preference: Preference) -> Help | None:

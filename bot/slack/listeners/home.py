@@ -97,7 +97,9 @@ async def _publish(
     language = services.answerer.spoken_in(preference.language)
     answer = None
     if state.asked:
-        answer = services.writer.card_or_apology(state.asked, Showing(Surface.VIEW, preference.language))
+        is_unread = services.is_unread(preference, state.asked.question, language)
+        showing = Showing(Surface.VIEW, preference.language, is_unread=is_unread)
+        answer = services.writer.card_or_apology(state.asked, showing)
     view = home_view(
         services.answerer.overview(language),
         state,

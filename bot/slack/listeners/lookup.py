@@ -12,6 +12,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.answers.answer import Focus
 from bot.languages import Language
+from bot.slack.blocks.card import Card
 from bot.slack.blocks.modals import AS_OF, ENTRY, answer_modal, kind_of, lookup_modal
 from bot.slack.blocks.mrkdwn import without_controls
 from bot.slack.blocks.parts import option
@@ -71,16 +72,13 @@ def register(app: AsyncApp, services: Services) -> None:
             services.background.start(show_answer, client, body, context)
             return
         asked = _submitted(act, preference, services.answerer.spoken_in(preference.language))
-        card = services.writer.card_or_apology(asked, Showing(Surface.VIEW, preference.language))
+        card = _card(services, asked, preference, Surface.VIEW)
         await ack(response_action="update", view=answer_modal(card, preference.language or asked.language))
 
     async def show_answer(client: AsyncWebClient, body: dict[str, Any], context: AsyncBoltContext) -> None:
         act, preference = Interaction(body), await services.preference_of(context)
         asked = _submitted(act, preference, services.answerer.spoken_in(preference.language))
-        private, posted = (
-            services.writer.card_or_apology(asked, Showing(surface, preference.language))
-            for surface in (Surface.PRIVATE, Surface.POSTED)
-        )
+        private, posted = (_card(services, asked, preference, surface) for surface in (Surface.PRIVATE, Surface.POSTED))
         reach = Reach(act.user, _address(act), _metadata(act)["channel"])
         await tell(client, reach, private, in_message=posted)
 
@@ -88,6 +86,11 @@ def register(app: AsyncApp, services: Services) -> None:
     app.options(LOOKUP_ENTRY.pattern)(suggest)
     app.action(LOOKUP_KIND.pattern)(services.background.after_ack(choose_kind))
     app.view(LOOKUP.name)(answer_lookup)
+
+
+def _card(services: Services, asked: CardState, preference: Preference, surface: Surface) -> Card:
+    is_unread = services.is_unread(preference, asked.question, asked.language or services.answerer.languages[0])
+    return services.writer.card_or_apology(asked, Showing(surface, preference.language, is_unread=is_unread))
 
 
 def _submitted(act: Interaction, preference: Preference, language: Language) -> CardState:

@@ -11,6 +11,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.answers.answer import Answer, Found
 from bot.languages import Language, say
+from bot.slack.blocks.card import Card
 from bot.slack.blocks.modals import NOTE_TEXT, Report, note_modal, told_modal
 from bot.slack.blocks.notes import note_card
 from bot.slack.card_state import CardState, decoded, fingerprint
@@ -19,7 +20,8 @@ from bot.slack.failures import logged
 from bot.slack.interaction import Interaction
 from bot.slack.listeners.modals import open_or_tell
 from bot.slack.sending import refusal_of_post
-from bot.slack.services import Services
+from bot.slack.services import Services, person_of
+from bot.store.values import Member
 
 
 async def ask_for_note(
@@ -50,7 +52,7 @@ def register(app: AsyncApp, services: Services) -> None:
         await ack(response_action="update", view=told_modal(say(language, "modal.note.sending"), language))
         services.background.start(send_note, client, body, context)
 
-    async def send_note(client: AsyncWebClient, body: dict[str, Any], context: AsyncBoltContext) -> None:  # noqa: ARG001  # as later work is called
+    async def send_note(client: AsyncWebClient, body: dict[str, Any], context: AsyncBoltContext) -> None:
         act = Interaction(body)
         press = (NOTE.name, act.view["id"])
         if not services.presses.begin(press):
@@ -59,18 +61,26 @@ def register(app: AsyncApp, services: Services) -> None:
         text = str(act.view["state"]["values"].get(NOTE_TEXT, {}).get(NOTE_TEXT, {}).get("value") or "")
         report = _report(kind, asked, services.writer.answer(asked))
         note = note_card(report, text, act.user, services.answerer.languages[0])
-        refused = await refusal_of_post(client, note, channel=services.curators_channel or "")
-        told = told_modal(say(language, "modal.note.sent"), language)
-        if refused is not None:
+        problem = await _problem_of_sending(client, services, person_of(context), note, language)
+        told = told_modal(problem or say(language, "modal.note.sent"), language, kept=text if problem else "")
+        if problem:  # what somebody wrote is given back, to be sent later or by other means
             services.presses.undo(press)
-            # What somebody wrote is given back, to be sent by other means.
-            told = told_modal(say(language, "modal.note.refused", error=refused), language, kept=text)
         with logged("A modal could not be updated"):
             await client.views_update(view_id=act.view["id"], view=told)
 
     app.action(REPORT.pattern)(services.background.after_ack(something_is_wrong))
     app.action(ASK_CURATORS.pattern)(services.background.after_ack(something_is_missing))
     app.view(NOTE.name)(take_note)
+
+
+async def _problem_of_sending(
+    client: AsyncWebClient, services: Services, person: Member, note: Card, language: Language
+) -> str:
+    """Send a note, and return what to tell the person; nothing where it is sent."""
+    if not services.notes.takes(person):
+        return say(language, "modal.note.too_many")
+    refused = await refusal_of_post(client, note, channel=services.curators_channel or "")
+    return say(language, "modal.note.refused", error=refused) if refused is not None else ""
 
 
 def _report(kind: str, asked: CardState, answer: Answer) -> Report:

@@ -19,6 +19,7 @@ from bot.slack.blocks.card import Card, notice
 from bot.slack.blocks.surface import Showing, Surface
 from bot.slack.card_state import CardState, decoded
 from bot.slack.failures import refusal
+from bot.slack.interaction import Interaction
 from bot.slack.pins.parsing import PinRequest, Want
 from bot.slack.pins.service import Added, Already, Full, Outcome, PinChannel, PinNotFound, PinService, Refused, Underway
 from bot.slack.pins.slack_errors import LOST_CHANNEL
@@ -42,6 +43,7 @@ class PinContext:
         surface: Where the answer is shown.
         last: The turn that "that" points to; None where there is none.
         thread_ts: The thread, whose first message "that" may point to as well.
+        is_at_home: Whether the person belongs to the workspace that the app is installed in.
     """
 
     client: AsyncWebClient
@@ -55,6 +57,7 @@ class PinContext:
     surface: Surface = Surface.PRIVATE
     last: Turn | None = None
     thread_ts: str | None = None
+    is_at_home: bool = True
 
     @property
     def language(self) -> Language:
@@ -69,6 +72,7 @@ async def granted(
     client: AsyncWebClient,
     services: Services,
     context: AsyncBoltContext,
+    act: Interaction,
     channel: str,
     deed: Deed,
     *,
@@ -82,6 +86,7 @@ async def granted(
         client: A client with the installing workspace's token.
         services: What answers and remembers.
         context: Who acts.
+        act: What they did.
         channel: Slack's id of the channel.
         deed: What to do.
         surface: Where the card is shown.
@@ -103,7 +108,10 @@ async def granted(
         surface,
         last,
         thread_ts,
+        services.is_at_home(act),
     )
+    if not pin_context.is_at_home and "command" in act.body:  # nobody has commands of an app of another workspace
+        return _not_at_home(pin_context)
     try:
         await pin_context.pin_service.meet(client, pin_context.place)
         return await deed(pin_context)
@@ -204,6 +212,8 @@ async def _removed_by_words(pin_context: PinContext, asked: CardState) -> Card:
 
 async def removed(pin_context: PinContext, pin_id: str) -> Card:
     """Unpin a fact, and say so."""
+    if not pin_context.is_at_home:
+        return _not_at_home(pin_context)
     gone = await pin_context.pin_service.remove(pin_context.client, pin_context.place, pin_id)
     if gone is None:
         return notice(say(pin_context.language, "pins.no_longer"), pin_context.language)
@@ -220,6 +230,8 @@ async def removed(pin_context: PinContext, pin_id: str) -> Card:
 
 async def added(services: Services, pin_context: PinContext, asked: CardState, instead_of: str | None = None) -> Card:
     """Pin the answer to a question, in the place of another pin where one is named, and say how that went."""
+    if instead_of is not None and not pin_context.is_at_home:
+        return _not_at_home(pin_context)
     outcome = await pin_context.pin_service.add(
         pin_context.client, pin_context.place, asked, pin_context.user, instead_of
     )
@@ -244,6 +256,10 @@ def _said(services: Services, pin_context: PinContext, asked: CardState, outcome
         case PinNotFound(answer):
             card = services.writer.card(asked, Showing(pin_context.surface, pin_context.chosen))
             return blocks.led(say(pin_context.chosen or answer.language, "pins.only_found"), card)
+
+
+def _not_at_home(pin_context: PinContext) -> Card:
+    return notice(say(pin_context.language, "pins.not_at_home"), pin_context.language)
 
 
 def _away(language: Language) -> Card:

@@ -37,7 +37,7 @@ async def pin_card(client: AsyncWebClient, act: Interaction, services: Services,
     if not services.presses.begin(press):
         return
     try:
-        card = await granted(client, services, context, act.channel, partial(actions.added, services, asked=asked))
+        card = await granted(client, services, context, act, act.channel, partial(actions.added, services, asked=asked))
     finally:
         services.presses.undo(press)
     await tell(client, act.reach, card)
@@ -46,7 +46,7 @@ async def pin_card(client: AsyncWebClient, act: Interaction, services: Services,
 async def unpin_card(client: AsyncWebClient, act: Interaction, services: Services, context: AsyncBoltContext) -> None:
     """Unpin the card that was acted on."""
     unpin = partial(actions.removed_message, message_ts=act.message_ts)
-    await tell(client, act.reach, await granted(client, services, context, act.channel, unpin))
+    await tell(client, act.reach, await granted(client, services, context, act, act.channel, unpin))
 
 
 def register(app: AsyncApp, services: Services) -> None:
@@ -68,7 +68,7 @@ def register(app: AsyncApp, services: Services) -> None:
         act = Interaction(body)
         asked_for = pin_words(services.answerer.languages).of_command(plain_text(body.get("text", "")))
         fulfil = partial(actions.fulfilled, services, asked_for=asked_for)
-        await tell(client, act.reach, await granted(client, services, context, act.channel, fulfil))
+        await tell(client, act.reach, await granted(client, services, context, act, act.channel, fulfil))
 
     async def pin_by_button(client: AsyncWebClient, body: dict[str, Any], context: AsyncBoltContext) -> None:
         await pin_card(client, Interaction(body), services, context)
@@ -80,12 +80,14 @@ def register(app: AsyncApp, services: Services) -> None:
         act = Interaction(body)
         pin_id = PINNED.part(act.action["action_id"])
         do = partial(actions.shown, services) if act.value == SHOW_PINNED else actions.removed
-        await tell(client, act.reach, await granted(client, services, context, act.channel, partial(do, pin_id=pin_id)))
+        await tell(
+            client, act.reach, await granted(client, services, context, act, act.channel, partial(do, pin_id=pin_id))
+        )
 
     async def turn_page(client: AsyncWebClient, body: dict[str, Any], context: AsyncBoltContext) -> None:
         act = Interaction(body)
         listing = partial(actions.listed, page=int(act.value) if act.value.isdigit() else 1)
-        await _replace(client, act, await granted(client, services, context, act.channel, listing))
+        await _replace(client, act, await granted(client, services, context, act, act.channel, listing))
 
     async def pin_instead(client: AsyncWebClient, body: dict[str, Any], context: AsyncBoltContext) -> None:
         act = Interaction(body)
@@ -95,7 +97,7 @@ def register(app: AsyncApp, services: Services) -> None:
             return
         adding = partial(actions.added, services, asked=asked, instead_of=instead_of)
         try:
-            card = await granted(client, services, context, act.channel, adding)
+            card = await granted(client, services, context, act, act.channel, adding)
         finally:
             services.presses.undo(press)
         await _replace(client, act, card)

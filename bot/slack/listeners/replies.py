@@ -23,7 +23,7 @@ from bot.slack.blocks.surface import Showing, Surface
 from bot.slack.card_state import CardState
 from bot.slack.courtesies import courtesy
 from bot.slack.failures import apology, logged, notice_in_every_language, refusal, report
-from bot.slack.interaction import Reach, tell
+from bot.slack.interaction import Interaction, Reach, tell
 from bot.slack.listeners.pin_actions import Deed, fulfilled, granted
 from bot.slack.memory import Reply
 from bot.slack.pins.parsing import pin_words
@@ -76,10 +76,15 @@ async def reply(
     last = services.conversations.last(channel, thread_ts)
     asked_for = pin_words(services.answerer.languages).of_message(asked.question)
     if asked_for is None:
-        turn, card = await _answer(services, context, channel, asked, last, preference.language)
+        turn, card = await _answer(services, context, channel, asked, last, preference)
     else:
         fulfil = partial(fulfilled, services, asked_for=asked_for)
-        turn, card = last, await _granted(client, services, context, channel, fulfil, last=last, thread_ts=thread_ts)
+        turn, card = (
+            last,
+            await _granted(
+                client, services, context, Interaction(body), channel, fulfil, last=last, thread_ts=thread_ts
+            ),
+        )
     place = Place(channel, thread_ts, str(event.get("ts")))
     posted = await _posted(client, services, card, place, str(event.get("user")))
     if posted is not None:
@@ -126,7 +131,7 @@ async def amend(client: AsyncWebClient, services: Services, context: AsyncBoltCo
     asked = _asked(services, message, body, preference)
     if replied is None or pin_words(services.answerer.languages).of_message(asked.question) is not None:
         return  # what was done with a pinned fact is not done anew
-    turn, card = await _answer(services, context, channel, asked, replied.after, preference.language)
+    turn, card = await _answer(services, context, channel, asked, replied.after, preference)
     with logged("A reply could not be changed"):
         await change_reply(client, card, channel=channel, ts=replied.ts)
         if turn is not None:
@@ -139,11 +144,17 @@ def is_from_a_person(event: dict[str, Any]) -> bool:
 
 
 async def _granted(
-    client: AsyncWebClient, services: Services, context: AsyncBoltContext, channel: str, deed: Deed, **said: Any
+    client: AsyncWebClient,
+    services: Services,
+    context: AsyncBoltContext,
+    act: Interaction,
+    channel: str,
+    deed: Deed,
+    **said: Any,
 ) -> Card:
     """Do what is wished of pinned facts, and say so in the thread."""
     try:
-        return await granted(client, services, context, channel, deed, surface=Surface.POSTED, **said)
+        return await granted(client, services, context, act, channel, deed, surface=Surface.POSTED, **said)
     except Exception as error:  # noqa: BLE001  # whoever asked is told, whatever it is
         return apology(services.answerer.languages, report(error))
 
@@ -163,16 +174,18 @@ async def _answer(
     channel: str,
     asked: CardState,
     after: Turn | None,
-    chrome: Language | None,
+    preference: Preference,
 ) -> tuple[Turn | None, Card]:
     """Return the turn to remember, None for one that nothing can lean on, and its card."""
+    chrome = preference.language
     said = courtesy(asked.question, chrome, services.answerer)
     if said is not None:
         return None, render(said)
     try:
         turn, written = services.writer.follow(asked, after)
         pinned_on = await services.pinned_on(context, channel, written)
-        showing = Showing(Surface.POSTED, chrome, is_understood=turn.leaned, pinned_on=pinned_on)
+        is_unread = services.is_unread(preference, turn.question, turn.answer.language)
+        showing = Showing(Surface.POSTED, chrome, is_understood=turn.leaned, pinned_on=pinned_on, is_unread=is_unread)
         card = written.card(showing)
     except Exception as error:  # noqa: BLE001  # whoever asked is told, whatever it is
         return None, apology(services.answerer.languages, report(error))

@@ -1,0 +1,101 @@
+"""How many a letter says have signed it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from bot.ingest.fields.cues import Cues, is_function_word, words
+from bot.ingest.fields.sheet import Block, Printed
+from bot.ingest.letter import Found
+from bot.knowledge.spelling import spelling
+from bot.languages.printed_numbers import PrintedNumber, printed_numbers
+
+_MOST_BETWEEN = 6  # words from the number to the noun: "17 national and international human rights organizations"
+_SENTENCE = re.compile(r"(?<=[^\W\d_]{3}[.!?])\s+(?=[^\W\d_])")
+_FIRST = 3  # paragraphs in which a letter says who writes it
+
+
+def stated_count(body: Sequence[Block], cues: Cues, language: str, led: Sequence[Printed] = ()) -> Found[str] | None:
+    """Find the count, with its qualifier as the record has it: "17", "over 160".
+
+    Args:
+        body: The paragraphs of the text.
+        cues: Of its language.
+        language: Its language.
+        led: The lines that lead the list: "The 23 undersigned organizations:".
+
+    Returns:
+        The first count, with doubt where others are stated or where it may be of something else.
+    """
+    found = [*_in_text(body, cues, language), *_in_lines(led, cues, language)]
+    if not found:
+        return None
+    first = next((one for one in found if one.is_sure), found[0])
+    others = tuple(dict.fromkeys(one.value for one in found if one.value != first.value and one.is_sure))
+    doubt = first.doubt or (f"It says {', '.join(others)}, too." if others else "")
+    return Found(first.value, first.words, first.paragraph, first.page, doubt, others)
+
+
+def _in_text(body: Sequence[Block], cues: Cues, language: str) -> Iterator[Found[str]]:
+    for place, block in enumerate(block for block in body if not block.is_note):
+        doubt = "" if place < _FIRST else "It may count others than those who signed."
+        for sentence in _SENTENCE.split(block.text):
+            for value, said in _in_sentence(sentence, cues, language):
+                yield Found(value, said, block.number, block.page, doubt)
+
+
+def _in_lines(led: Sequence[Printed], cues: Cues, language: str) -> Iterator[Found[str]]:
+    for line in led:
+        for value, said in _in_sentence(line.text, cues, language):
+            yield Found(value, said, line.paragraph, line.page)
+
+
+def _in_sentence(sentence: str, cues: Cues, language: str) -> Iterator[tuple[str, str]]:
+    """Yield a count of those who sign, and the words that say so."""
+    counted = [one for one in printed_numbers(sentence, language) if _noun_behind(sentence, one, cues)]
+    if not counted:
+        return
+    first, *others = counted
+    total = int(float(next(iter(sorted(first.values)))))
+    last = first
+    for one, other in pairwise([first, *others]):
+        between = spelling(sentence[one.end : other.start]).split()
+        if len(between) > _MOST_BETWEEN or not between or between[-1] not in words("AND"):
+            break
+        total += int(float(next(iter(sorted(other.values)))))
+        last = other
+    before = spelling(sentence[: first.start])
+    end = last.end + len(_noun_behind(sentence, last, cues))
+    said = sentence[max(0, first.start - 40) : end]
+    leads = re.search(rf"(?:^|\b){cues.pattern('COUNTED').pattern}(?: \w+){{0,6}}$", before) is not None
+    behind = any(_signs(one, cues) for one in spelling(sentence[first.end :]).split()[: _MOST_BETWEEN + 2])
+    if leads or behind:
+        qualifier = _qualifier(before, cues)
+        yield (f"{qualifier} {total}".strip(), said[said.find(" ") + 1 :] if first.start > 40 else said)
+
+
+def _signs(word: str, cues: Cues) -> bool:
+    return cues.pattern("SIGNING").fullmatch(word) is not None
+
+
+def _qualifier(before: str, cues: Cues) -> str:
+    """Return the record's qualifier for the words before a number; empty for an exact one."""
+    return next((meant for said, meant in cues.qualifiers.items() if re.search(rf"(?:^| ){said}$", before)), "")
+
+
+def _noun_behind(sentence: str, number: PrintedNumber, cues: Cues) -> str:
+    """Return the words from a number to the noun for those who sign; empty where it counts something else."""
+    rest = sentence[number.end :]
+    if cues.pattern("OF_THEM").match(spelling(rest)):
+        return ""
+    for count, match in enumerate(re.finditer(r"[^\W\d_][\w'’-]*", rest)):
+        if count >= _MOST_BETWEEN or re.search(r"[.;:(]|\d", rest[: match.start()]):
+            return ""
+        word = spelling(re.sub(r"^\w['’]", "", match[0]))
+        if is_function_word(word) and word not in words("AND"):
+            return ""
+        if word in words("BODIES") or word in words("INDIVIDUALS"):
+            return rest[: match.end()]
+    return ""

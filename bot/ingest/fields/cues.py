@@ -1,0 +1,295 @@
+"""The words that tell what a line is: a greeting, a close, a heading, an office, an organization, a person."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache, cached_property
+from itertools import pairwise
+
+from bot.knowledge.spelling import spelling
+from bot.languages import LANGUAGES, Language, module, spoken
+from bot.languages.territories import territory_names
+
+_AREA = "anatomy"
+_ALL = spoken(LANGUAGES)  # a letter prints names, titles and headings in other languages than its own
+_MOST_WORDS_OF_A_CUE = 9
+_MOST_WORDS_OF_AN_INTRODUCTION = 30
+_STATE = re.compile(r"[A-Z]{2}|[A-Z]\.[A-Z]\.(?:[A-Z]\.)?|[A-Z][a-z]{2,5}\.")  # "TX", "D.C."
+_ADDRESS = re.compile(r"\S+@\S+\.\w+|(?:https?://|www\.)\S+|\+?[\d()][\d ()./-]{6,}\d")
+WEB = re.compile(r"(?:https?://|www\.)[^\s<>\"“”]+", re.IGNORECASE)
+ACRONYM = re.compile(r"[A-Z][A-Za-z0-9&./-]{0,13}[A-Z0-9]")
+
+
+@cache
+def _whole(name: str) -> re.Pattern[str]:
+    return re.compile(rf"(?:{_ALL.either(_AREA, name)})")
+
+
+def words(name: str) -> frozenset[str]:
+    """Return the words of all languages by a name."""
+    return _ALL.words(_AREA, name)
+
+
+@cache
+def _function_words() -> frozenset[str]:
+    return frozenset(word for one in LANGUAGES for word in module(one, "grammar").FUNCTION_WORDS)
+
+
+def is_function_word(word: str) -> bool:
+    """Return whether a spelled word is a small one in any language."""
+    return word in _function_words()
+
+
+def is_valediction(text: str) -> bool:
+    """Return whether a line closes the letter."""
+    spelled = spelling(text)
+    return bool(spelled) and bool(_whole("VALEDICTION").fullmatch(spelled)) and not text.rstrip().endswith(":")
+
+
+def signs(text: str) -> bool:
+    """Return whether a text holds a word of signing."""
+    return any(_whole("SIGNING").fullmatch(word) for word in _stems(text))
+
+
+def _stems(text: str) -> list[str]:
+    """Return spelled words, and those of them that an article leans on, without it: "l'association"."""
+    return [*spelling(text).split(), *spelling(re.sub(r"\b\w['’]", "", text)).split()]
+
+
+def is_of_bodies(word: str) -> bool:
+    """Return whether a spelled word says who signs, or of what sort they are."""
+    return word in words("BODIES") or word in words("SCOPES") or word in words("INDIVIDUALS")
+
+
+def is_cue(text: str) -> bool:
+    """Return whether a line leads a list of those who sign: "Signed by:", "The undersigned organizations"."""
+    plain = re.sub(r"\([^()]*\)", "", re.sub(r"\b\w['’]", "", text))
+    spelled = spelling(plain).split()
+    if not spelled or not signs(plain):
+        return False
+    if text.rstrip().endswith(":") and len(spelled) <= _MOST_WORDS_OF_AN_INTRODUCTION:
+        return True
+    return len(spelled) <= _MOST_WORDS_OF_A_CUE and all(map(_is_of_a_cue, spelled))
+
+
+def _is_of_a_cue(word: str) -> bool:
+    return is_function_word(word) or is_of_bodies(word) or word.isdigit() or bool(_whole("SIGNING").fullmatch(word))
+
+
+def is_heading_by_words(text: str) -> bool:
+    """Return whether a line is made of words for those who sign, and small words: "State organizations", "France"."""
+    plain = re.sub(r"\([^()]*\)|[\d,:]+$", "", re.sub(r"\b\w['’]", "", text)).strip()
+    spelled = spelling(plain).split()
+    if not spelled:
+        return False
+    if is_territory(plain):
+        return True
+    own = [word for word in spelled if is_of_bodies(word)]
+    return bool(own) and all(_is_of_a_cue(word) for word in spelled) and not re.search(r"\(\s*[A-Z]{2,}", text)
+
+
+def is_joining(text: str) -> bool:
+    """Return whether a line is made of small words alone: "and", "as well as", "ainsi que"."""
+    spelled = spelling(text).split()
+    return 0 < len(spelled) <= 4 and all(map(is_function_word, spelled))
+
+
+def names_individuals(text: str) -> bool:
+    """Return whether a heading says that people follow, and no organizations."""
+    spelled = _stems(text)
+    people = any(word in words("INDIVIDUALS") for word in spelled)
+    return people and not any(word in words("BODIES") - words("INDIVIDUALS") - {"list"} for word in spelled)
+
+
+def names_organizations(text: str) -> bool:
+    """Return whether a text says that organizations sign, and no people."""
+    spelled = _stems(text)
+    bodies = any(word in words("BODIES") for word in spelled)
+    return bodies and not any(word in words("INDIVIDUALS") for word in spelled)
+
+
+def is_territory(text: str) -> bool:
+    """Return whether a text is a country's name."""
+    return spelling(text) in territory_names()
+
+
+def is_place(text: str) -> bool:
+    """Return whether a text is a place beyond doubt: a country, or a town with its state or country."""
+    if is_territory(text):
+        return True
+    first, comma, last = text.rpartition(",")
+    last = re.sub(r"[\s\d-]+$", "", last).strip()
+    return bool(comma) and (bool(_STATE.fullmatch(last)) or is_territory(last)) and not has_organization_noun(first)
+
+
+def is_contact(text: str) -> bool:
+    """Return whether a line is nothing but addresses: of the web, of mail, a telephone's number."""
+    rest = _ADDRESS.sub("", text).strip(" ()[]<>,;|")
+    return rest != text and (not spelling(rest) or re.fullmatch(r"[\w-]{1,12}\s*[.:]", rest) is not None)
+
+
+def is_street(text: str) -> bool:
+    """Return whether a line is of a postal address."""
+    spelled = spelling(text).split()
+    streets = sum(word in words("STREETS") for word in spelled)
+    return (bool(streets) and any(word[0].isdigit() for word in spelled)) or bool(
+        re.search(r"\b\d{4,6}(?:-\d{4})?$", text)
+    )
+
+
+def has_organization_noun(text: str) -> bool:
+    """Return whether a text holds a word that organizations are called by."""
+    return any(word in words("ORGANIZATIONS") for word in _stems(text))
+
+
+def is_organization(text: str) -> bool:
+    """Return whether a name is an organization's beyond doubt."""
+    bare = re.sub(r"^\W+|[\s,]+$", "", text)
+    if has_organization_noun(bare) or re.search(r"[\d&]", bare) or is_legal_form(last_part(bare)):
+        return True
+    if any(ACRONYM.fullmatch(one) for one in re.findall(r"[(\[]([^()\[\]]+)[)\]]", bare)):
+        return True
+    tokens = bare.split()
+    if len(tokens) == 1 or (len(tokens) > 1 and is_legal_form(tokens[-1])):
+        return True
+    return len(tokens) > 6 or any(
+        is_function_word(spelling(one)) and spelling(one) not in _particles() for one in tokens
+    )
+
+
+@cache
+def _particles() -> frozenset[str]:
+    """Return the small words within people's names, as far as they are small words of a language, too."""
+    return frozenset(
+        "de del la las los el y e da do dos das di du des le von van der den ten ter zu zur bin ibn al a i".split()
+    )
+
+
+def last_part(text: str) -> str:
+    """Return what stands behind the last comma."""
+    return text.rpartition(",")[2].strip()
+
+
+def is_legal_form(text: str) -> bool:
+    """Return whether a text is a legal form alone: "A.C.", "Inc.", "S.A. de C.V.", or a degree."""
+    parts = spelling(text).split()
+    forms = words("LEGAL_FORMS")
+    is_one = bool(parts) and ("".join(parts) in forms or all(part in forms for part in parts))
+    return is_one and any(sign.isupper() for sign in text)
+
+
+def honorific(text: str) -> str:
+    """Return the forms of address at the beginning of a name, as printed with the space behind them."""
+    end = 0
+    for match in re.finditer(r"\S+\s+", text):
+        word = spelling(match[0])
+        is_one = word.replace(" ", "") in words("HONORIFICS")
+        if match.start() != end or not is_one or (word.islower() and match[0][:1].islower() and word != "d"):
+            break
+        end = match.end()
+    return text[:end] if spelling(text[:end]) not in {"the", "a", "d", "c"} else ""
+
+
+def has_title(text: str) -> bool:
+    """Return whether a name begins with a form of address that people alone have."""
+    return bool(honorific(text).strip())
+
+
+def is_role(text: str) -> bool:
+    """Return whether a text says what somebody is: an office, a profession."""
+    spelled = spelling(text.partition(",")[0]).split()
+    head = list(_before_small_words(spelled))
+    roles, nouns = words("ROLES"), words("ORGANIZATIONS") - words("ROLES")
+    if not head:
+        return False
+    return head[-1] in roles or (any(word in roles for word in head) and not any(word in nouns for word in head))
+
+
+def _before_small_words(spelled: list[str]) -> Iterator[str]:
+    """Yield the words of a phrase before the first "of": what somebody is, before of what."""
+    for at, word in enumerate(spelled):
+        if at and is_function_word(word) and word not in words("AND"):
+            return
+        yield word
+
+
+def could_be_a_person(text: str) -> bool:
+    """Return whether a text has the form of a person's name: two to five words with capitals."""
+    bare = text[len(honorific(text)) :].strip(" ,.;")
+    tokens = bare.split()
+    if not 2 <= len(tokens) <= 6 or not all(_is_of_a_person(one) for one in tokens):
+        return False
+    capitals = [one for one in tokens if one[:1].isupper()]
+    return len(capitals) >= 2 and tokens[0][:1].isupper() and not is_organization(bare) and not is_role(bare)
+
+
+def _is_of_a_person(token: str) -> bool:
+    if spelling(token) in _particles() or spelling(token).replace(" ", "") in words("LEGAL_FORMS"):
+        return True
+    is_name = re.fullmatch(r"[^\W\d_](?:[^\W\d_]|[-'’.])*,?", token) and not token.isupper()
+    return bool(is_name and token[0].isupper()) or re.fullmatch(r"[A-Z]\.?", token) is not None
+
+
+AND = rf"(?:{'|'.join(sorted(words('AND')))})"
+"""A pattern for the word before the last of several names."""
+
+
+COLUMNS = _ALL.table(_AREA, "COLUMNS")
+"""What stands below a column's head, by its words."""
+
+
+class Cues:
+    """The cues of a letter's own language.
+
+    Args:
+        language: One of `LANGUAGES`.
+    """
+
+    def __init__(self, language: Language) -> None:
+        self.language = language
+        self._own = module(language, _AREA)
+
+    def pattern(self, name: str) -> re.Pattern[str]:
+        """Return the pattern by a name, for spelled texts."""
+        return _compiled(getattr(self._own, name))
+
+    @cached_property
+    def qualifiers(self) -> dict[str, str]:
+        """The record's qualifiers by the words for them, the longest first."""
+        table: dict[str, str] = self._own.QUALIFIERS
+        return dict(sorted(table.items(), key=lambda one: -len(one[0])))
+
+    def words(self, name: str) -> frozenset[str]:
+        """Return the words by a name."""
+        return frozenset(getattr(self._own, name).split())
+
+    def led_by(self, name: str, text: str) -> str | None:
+        """Return what stands behind a leading word with a colon, or alone; None where the text does not begin so.
+
+        Args:
+            name: Of the pattern for the leading words.
+            text: A line.
+        """
+        match = re.match(r"([^:：]{1,40}?)\s*[:：]\s*(?P<rest>.*)$", text)
+        pattern = self.pattern(name)
+        if match and pattern.fullmatch(spelling(match[1])):
+            return match["rest"]
+        return "" if pattern.fullmatch(spelling(text)) and len(text) > 1 else None
+
+    def is_greeting(self, text: str) -> bool:
+        """Return whether a line greets: it begins as greetings do, and ends in a comma or a colon."""
+        spelled = spelling(text)
+        match = self.pattern("GREETING").match(spelled)
+        begins = match is not None and spelled[match.end() : match.end() + 1] in ("", " ")
+        return begins and bool(re.search(r"[,:;.–—-]$", text.strip())) and len(spelled.split()) <= 40
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(f"(?:{pattern})")
+
+
+def gaps(numbers: list[int]) -> list[tuple[int, int]]:
+    """Return the numbers between which others are missing."""
+    return [(one, other) for one, other in pairwise(numbers) if other not in (one + 1, one)]

@@ -1,0 +1,114 @@
+"""When a letter was published: the dates that stand by themselves, above its text or below its signatures."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import date as day_of_calendar
+
+from bot.ingest.fields.sheet import Printed, Sheet, is_prose
+from bot.ingest.letter import Found
+from bot.languages.printed_dates import YEAR, PrintedDate, is_order_of_digits_open, printed_dates
+
+_MOST_WORDS_BESIDE = 7  # a place, "handed over on"
+_FEW_BESIDE = 4  # a place
+_DATELINE = re.compile(r"^.{0,90}?\s?[–—-]\s?\S")  # "HARBOR CITY, May 3, 2021 — The Harbor Guild …"
+_DIGITS = re.compile(r"(\d{1,2})[./-](\d{1,2})[./-]\d{4}")
+
+
+def date_of(sheet: Sheet, language: str, head: Sequence[Printed], tail: Sequence[Printed]) -> Found[str] | None:
+    """Find the date of a letter, as exact as it is printed.
+
+    Args:
+        sheet: The letter.
+        language: Its language.
+        head: The lines above the text.
+        tail: The lines from its close on.
+
+    Returns:
+        None where no date stands by itself: one in the text may be of anything.
+    """
+    for where, doubt in ((head, ""), (tail, "")):
+        beside = [(count, one) for line in where for count, one in _in_line(line, language)]
+        alone = [one for count, one in beside if count <= _FEW_BESIDE]
+        if found := alone or [one for _, one in beside]:
+            return _chosen(found, doubt if alone else "It stands in a line with other words.")
+    found = list(_in_datelines(sheet, language))
+    return _chosen(found, "") if found else _year_of_title(head)
+
+
+def _in_line(line: Printed, language: str) -> Iterator[tuple[int, Found[str]]]:
+    """Yield the date of a line that holds little else, and how many words stand beside it."""
+    if is_prose(line.text):
+        return
+    dates = [one for one in printed_dates(line.text, language) if one.year]
+    beside = _beside(line.text, dates)
+    if len(dates) == 1 and len(beside.split()) <= _MOST_WORDS_BESIDE and not re.search(r"[|@]|\d", beside):
+        yield from ((len(beside.split()), one) for one in _found(line, dates[0], line.text, language))
+
+
+def _beside(text: str, dates: Sequence[PrintedDate]) -> str:
+    for one in reversed(dates):
+        text = f"{text[: one.start]} {text[one.end :]}"
+    return text
+
+
+def _found(line: Printed, one: PrintedDate, text: str, language: str) -> Iterator[Found[str]]:
+    edtf = _edtf(one)
+    if edtf is None:
+        return
+    words = text[one.start : one.end]
+    digits = _DIGITS.fullmatch(words)
+    choices: tuple[str, ...] = ()
+    doubt = ""
+    if digits and one.month and one.day and max(one.month, one.day) <= 12 and one.month != one.day:
+        other = _edtf(PrintedDate(one.year, one.day, one.month, 0, 0))
+        if is_order_of_digits_open(language) and other:
+            choices, doubt = (other,), f"'{words}' may have the month or the day first."
+    yield Found(edtf, words, line.paragraph, line.page, doubt, choices)
+
+
+def _edtf(one: PrintedDate) -> str | None:
+    """Return a date as EDTF; None for a day that no calendar has."""
+    if one.day and one.month and one.year:
+        try:
+            return day_of_calendar(one.year, one.month, one.day).isoformat()
+        except ValueError:
+            return None
+    return f"{one.year}-{one.month:02}" if one.month else str(one.year)
+
+
+def _in_datelines(sheet: Sheet, language: str) -> Iterator[Found[str]]:
+    """Yield a date that leads the first sentence, as press releases have it."""
+    first = next((block for block in sheet.blocks if block.is_prose and not block.is_note), None)
+    if first is None:
+        return
+    match = _DATELINE.match(first.text)
+    head = match[0] if match else ""
+    for one in printed_dates(head, language):
+        if one.year:
+            yield from _found(first.lines[0], one, head, language)
+
+
+def _chosen(found: Sequence[Found[str]], doubt: str) -> Found[str]:
+    """Return the first date, with the others to choose from."""
+    first = found[0]
+    others = tuple(dict.fromkeys(one.value for one in found[1:] if not _covers(first.value, one.value)))
+    if others:
+        doubt = f"There are other dates: {', '.join(others)}."
+    return Found(first.value, first.words, first.paragraph, first.page, first.doubt or doubt, (*first.choices, *others))
+
+
+def _covers(one: str, other: str) -> bool:
+    """Return whether two dates may be the same, the second less exact."""
+    return one == other or one.startswith(f"{other}-")
+
+
+def _year_of_title(head: Sequence[Printed]) -> Found[str] | None:
+    """Return a year that ends a line of the title: "A report by the Heron Guild, 2022"."""
+    for line in head:
+        match = re.search(rf"[,(]\s*({YEAR})\)?$", line.text)
+        if match:
+            doubt = "It is a year in the title, and may be of something else."
+            return Found(match[1], match[1], line.paragraph, line.page, doubt)
+    return None

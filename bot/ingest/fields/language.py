@@ -1,0 +1,65 @@
+"""The language of a letter, by the small words of those that the bot knows."""
+
+from __future__ import annotations
+
+from collections import Counter
+from functools import cache
+
+from bot.ingest.fields.sheet import Sheet
+from bot.ingest.letter import Found
+from bot.knowledge.spelling import spelling
+from bot.languages import FALLBACK, LANGUAGES, Language, module
+
+_FEWEST_WORDS = 30  # fewer may be names alone
+# Running text has four to five small words in ten; in a language that is akin to one of ours, two at most are its own.
+_LEAST_SHARE = 0.3
+_CLOSEST = 0.75  # the next language may have so much of the first one's share: "a", "en", "no" are of several
+_LEAST_OF_ANOTHER = 0.2  # of the paragraphs, for a letter in two languages
+
+
+def language_of(sheet: Sheet) -> Found[str]:
+    """Find the language of a letter.
+
+    Args:
+        sheet: The letter.
+
+    Returns:
+        One of the bot's languages; with doubt where the text is short, of another language, or of two.
+    """
+    prose = [block.text for block in sheet.blocks if block.is_prose and not block.is_note]
+    texts = prose or [block.text for block in sheet.blocks]
+    counts, total = _shares(" ".join(texts))
+    (first, most), *others = counts.most_common() or [(FALLBACK, 0)]
+    share = most / max(total, 1)
+    choices = tuple(one for one, _ in others)
+    if total < _FEWEST_WORDS:
+        return Found(first, doubt="There is too little running text to tell its language.", choices=choices)
+    if share < _LEAST_SHARE:
+        return Found(first, doubt="It seems to be in a language that the bot does not know.", choices=choices)
+    if others and others[0][1] > _CLOSEST * most:
+        return Found(first, doubt=f"It may as well be in '{others[0][0]}'.", choices=choices)
+    other = _second(prose, first)
+    return Found(first, doubt=f"A part of it is in '{other}'." if other else "", choices=(other,) if other else ())
+
+
+def _second(paragraphs: list[str], first: Language) -> Language:
+    """Return the language of a good part of the paragraphs that is not the first; empty where there is none."""
+    found: Counter[Language] = Counter()
+    for one in paragraphs:
+        counts, total = _shares(one)
+        if total >= _FEWEST_WORDS // 2 and counts:
+            found[counts.most_common(1)[0][0]] += 1
+    others = [(language, count) for language, count in found.most_common() if language != first]
+    return others[0][0] if others and others[0][1] >= max(2, _LEAST_OF_ANOTHER * found.total()) else ""
+
+
+def _shares(text: str) -> tuple[Counter[Language], int]:
+    """Return how many words are small ones of each language, and how many there are."""
+    words = spelling(text.replace("’", " ").replace("'", " ")).split()
+    counts = Counter({one: sum(word in _small_words(one) for word in words) for one in LANGUAGES})
+    return counts, len(words)
+
+
+@cache
+def _small_words(language: Language) -> frozenset[str]:
+    return frozenset(spelling(word) for word in module(language, "grammar").FUNCTION_WORDS)

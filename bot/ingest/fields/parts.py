@@ -1,0 +1,159 @@
+"""The parts of a letter: what stands above its text, the greeting, the text, and what stands below its close."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import takewhile
+
+from bot.ingest.fields.cues import (
+    Cues,
+    is_cue,
+    is_heading_by_words,
+    is_valediction,
+    signs,
+)
+from bot.ingest.fields.sheet import Block, Printed, Sheet, is_prose
+from bot.ingest.source import Kind
+from bot.knowledge.spelling import spelling
+
+_MOST_BEHIND_A_LIST = 3  # sentences
+_FEWEST_IN_A_LIST = 3  # lines that are no sentences, at the end of a letter without a close
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """The parts of a letter.
+
+    Attributes:
+        head: The lines above the text, without the greeting.
+        greeting: The line that greets; None where there is none.
+        body: The paragraphs of the text.
+        cues: The lines that close the letter and lead the list.
+        tail: The lines behind these.
+        is_closed: Whether a close, or words of signing, stands before the tail.
+    """
+
+    head: tuple[Printed, ...]
+    greeting: Printed | None
+    body: tuple[Block, ...]
+    cues: tuple[Printed, ...]
+    tail: tuple[Printed, ...]
+    is_closed: bool
+
+
+def parts_of(sheet: Sheet, cues: Cues) -> Parts:
+    """Cut a letter into its parts.
+
+    Args:
+        sheet: The letter.
+        cues: Of its language.
+    """
+    blocks = sheet.blocks
+    first = next((at for at, one in enumerate(blocks) if one.is_prose and not one.is_note), len(blocks))
+    greeting = _greeting(blocks[: first + 1], cues) or _unusual_greeting(blocks[:first], cues)
+    head = _lines(blocks[: greeting.paragraph if greeting else first])
+    if greeting:
+        head = head[: head.index(greeting)]
+        first = max(min(first, greeting.paragraph), greeting.paragraph - 1)
+    led, tail = _tail(blocks, first, cues)
+    start = min((line.paragraph for line in (*led, *tail)), default=len(blocks) + 1)
+    body = tuple(one for one in blocks[first:] if one.number < start or (led and one.number == start and led[0].at > 0))
+    return Parts(tuple(head), greeting, body, tuple(led), tuple(tail), bool(led))
+
+
+def _lines(blocks: Sequence[Block]) -> list[Printed]:
+    return [line for block in blocks for line in block.lines]
+
+
+def _greeting(blocks: Sequence[Block], cues: Cues) -> Printed | None:
+    """Return the last line that greets, at the end of its paragraph or before a sentence."""
+    for block in reversed(blocks):
+        for line in reversed(block.lines):
+            if not is_cue(line.text) and cues.is_greeting(line.text) and cues.led_by("COPIES", line.text) is None:
+                return line
+    return None
+
+
+def _unusual_greeting(blocks: Sequence[Block], cues: Cues) -> Printed | None:
+    """Return the one line before the text that ends as greetings do: names alone, say."""
+    last = next((one for one in reversed(blocks) if not one.is_note), None)
+    if last is None or len(last.lines) > 1 or not last.text.endswith((",", ":")):
+        return None
+    led = any(cues.led_by(name, last.text) is not None for name in ("TO", "COPIES", "SUBJECT"))
+    return None if led or is_cue(last.text) or is_heading_by_words(last.text) else last.lines[0]
+
+
+def _tail(blocks: Sequence[Block], first: int, cues: Cues) -> tuple[list[Printed], list[Printed]]:
+    """Return the lines that lead the list of those who sign, and all lines behind them."""
+    rest = _lines([block for block in blocks[first:] if not block.is_note])
+    prose = {block.number for block in blocks if block.is_prose and block.kind is not Kind.ROW}
+    for at, line in enumerate(rest):
+        if not _leads(line, prose):
+            continue
+        led = [line, *takewhile(_follows, rest[at + 1 :])]
+        inline = [one for one in led if _with_names(one)]
+        following = rest[at + len(led) : at + len(led) + 1]
+        if inline or any(_is_listed(one, prose, blocks) for one in following):
+            apart = set(led) - set(inline)
+            return led, [one for one in _lines_from(line, blocks) if one not in apart]
+    return [], list(_unled(blocks, first, cues))
+
+
+def _lines_from(first: Printed, blocks: Sequence[Block]) -> list[Printed]:
+    """Return a line and all behind it, notes too."""
+    return [
+        one for one in _lines(blocks[first.paragraph - 1 :]) if (one.paragraph, one.at) >= (first.paragraph, first.at)
+    ]
+
+
+def _leads(line: Printed, prose: set[int]) -> bool:
+    """Return whether a line closes the letter or leads the list; within running text only where it stands apart."""
+    if line.paragraph in prose and line.of > 1 and line.at < line.of - 1 and not is_valediction(line.text):
+        return False
+    return is_valediction(line.text) or is_cue(line.text) or _with_names(line)
+
+
+def _with_names(line: Printed) -> bool:
+    """Return whether names follow the cue in the same line: "Signed by: A; B"."""
+    before, colon, after = line.text.partition(":")
+    return bool(colon and after.strip()) and is_cue(f"{before}:") and len(before.split()) <= 8 and signs(before)
+
+
+def _follows(line: Printed) -> bool:
+    return is_valediction(line.text) or is_cue(line.text)
+
+
+def _is_listed(line: Printed, prose: set[int], blocks: Sequence[Block]) -> bool:
+    """Return whether a line may be of a list: it is no sentence, or a run of names within a paragraph."""
+    if line.paragraph not in prose:
+        return True
+    rest = " ".join(one.text for one in blocks[line.paragraph - 1].lines[line.at :])
+    return line.at > 0 and not is_prose(line.text) and not is_prose(rest)
+
+
+def _unled(blocks: Sequence[Block], first: int, cues: Cues) -> Iterator[Printed]:
+    """Yield the lines of a list at the end of a letter that nothing leads; of no letter, none.
+
+    A sentence or two may stand behind the list.
+    """
+    own = [one for one in blocks[first:] if not one.is_note]
+    rest = _without_sentences_behind(own)
+    last = max((one.number for one in rest if one.is_prose and not one.text.startswith("(")), default=0)
+    names = [line for line in _lines(rest) if line.paragraph > last and cues.led_by("COPIES", line.text) is None]
+    speaks = any(_speaks_of_signing(block, cues) for block in blocks[first:last])
+    if last and len(names) >= _FEWEST_IN_A_LIST and speaks:
+        yield from _lines(blocks[last:])
+
+
+def _without_sentences_behind(blocks: Sequence[Block]) -> Sequence[Block]:
+    """Return the paragraphs without the sentence or two at their end; all of them where there are more."""
+    count = next((at for at, one in enumerate(reversed(blocks)) if not one.is_prose), len(blocks))
+    return blocks[: len(blocks) - count] if count < _MOST_BEHIND_A_LIST else blocks
+
+
+def _speaks_of_signing(block: Block, cues: Cues) -> bool:
+    """Return whether a paragraph of the text says "we", or that somebody signs."""
+    start = " ".join(block.text.split()[:8])
+    return signs(block.text) or re.match(rf"(?:{cues.pattern('WE').pattern})\b", spelling(start)) is not None

@@ -1,0 +1,56 @@
+"""The fields of a letter, each from the part where it stands."""
+
+from __future__ import annotations
+
+from bot.ingest.fields.counting import stated_count
+from bot.ingest.fields.cues import Cues
+from bot.ingest.fields.dating import date_of
+from bot.ingest.fields.language import language_of
+from bot.ingest.fields.notes import notes_of
+from bot.ingest.fields.parties import Parties
+from bot.ingest.fields.parts import parts_of
+from bot.ingest.fields.sheet import Printed, Sheet
+from bot.ingest.fields.signatories import signed
+from bot.ingest.letter import Found, Letter, Role
+from bot.ingest.register import Register
+from bot.ingest.source import Source
+
+
+def letter_of(source: Source, register: Register) -> Letter:
+    """Find the fields of a letter.
+
+    Args:
+        source: What its file says.
+        register: Whom and what the record knows.
+    """
+    sheet = Sheet(source)
+    if not sheet.blocks:
+        return Letter()
+    language = language_of(sheet)
+    cues = Cues(language.value)
+    parts = parts_of(sheet, cues)
+    notes = {line: Role.NOTE for block in sheet.blocks if block.is_note for line in block.lines}
+    parties = Parties(cues, register, parts.greeting.text if parts.greeting else "")
+    copies, copied = parties.copies(sheet.blocks)
+    taken: dict[Printed, Role] = {**dict.fromkeys(copied, Role.DETAIL), **notes}
+    stated = stated_count(parts.body, cues, language.value, parts.cues)
+    exactly = int(stated.value) if stated and stated.is_sure and stated.value.isdecimal() else None
+    those = signed(sheet, parts, register, taken, exactly)
+    return Letter(
+        language=language,
+        date=date_of(sheet, language.value, parts.head, (*parts.cues, *parts.tail)),
+        addressees=parties.addressees([line for line in parts.head if line not in taken], parts.greeting),
+        copies_to=copies,
+        stated_count=_compared(stated, len(those.signatories)),
+        signatories=those.signatories,
+        notes=notes_of(sheet, cues),
+        lines=those.lines,
+    )
+
+
+def _compared(stated: Found[str] | None, found: int) -> Found[str] | None:
+    """Doubt a stated count that is not the count of those found."""
+    if stated is None or not found or stated.doubt or not stated.value.isdecimal() or int(stated.value) == found:
+        return stated
+    doubt = f"It says {stated.value}; {found} were found."
+    return Found(stated.value, stated.words, stated.paragraph, stated.page, doubt, stated.choices)

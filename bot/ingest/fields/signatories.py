@@ -1,0 +1,349 @@
+"""Who signed: the entries of the list as signatories, each matched to the register, with every line accounted for."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from bot.ingest.fields.cues import (
+    ACRONYM,
+    WEB,
+    could_be_a_person,
+    has_organization_noun,
+    has_title,
+    honorific,
+    is_function_word,
+    is_legal_form,
+    is_organization,
+    is_place,
+    is_role,
+    names_individuals,
+    names_organizations,
+)
+from bot.ingest.fields.entries import Entry
+from bot.ingest.fields.listing import Listing, Reader
+from bot.ingest.fields.parts import Parts
+from bot.ingest.fields.sheet import Printed, Sheet
+from bot.ingest.letter import Accounted, Found, Role, Signatory
+from bot.ingest.register import Match, Register
+from bot.knowledge.spelling import spelling
+
+_BRACKET = re.compile(r"\s*[(\[]([^()\[\]]+)[)\]]")
+_ASIDE = re.compile(r"\s+[—–-]\s+")
+_REGULAR = 0.6  # of a list, for what stands behind the last comma to be a town in all of it
+_FEWEST_TOWNS = 3
+_LONG = 16  # words; a name that is longer is rare, and may be two
+_BY_ACRONYM = 90  # how near a name is of which the acronym alone is known
+_OF_TWO_NAMES = re.compile(r"\s+/\s+")
+
+
+@dataclass(frozen=True, slots=True)
+class Signed:
+    """Who signed.
+
+    Attributes:
+        signatories: In order.
+        lines: What each line from the close on is.
+    """
+
+    signatories: tuple[Found[Signatory], ...]
+    lines: tuple[Accounted, ...]
+
+
+def signed(sheet: Sheet, parts: Parts, register: Register, taken: dict[Printed, Role], stated: int | None) -> Signed:
+    """Read the list of those who signed.
+
+    Args:
+        sheet: The letter.
+        parts: Its parts.
+        register: Who is known.
+        taken: Lines of the tail that are something else.
+        stated: How many the letter says have signed, where it says so exactly.
+    """
+    listing = _read(sheet, parts, register, taken, stated)
+    entries = listing.entries
+    towns = _have_towns(entries, register)
+    about = [line.text for line in parts.cues]
+    context = _Context(
+        register,
+        towns,
+        any(map(names_organizations, about)) or _says_organizations(sheet, parts),
+        any(map(names_individuals, about)),
+        any(_is_a_person_for_sure(one, register) for one in entries),
+    )
+    found = tuple(_found(one, context) for one in entries)
+    return Signed(_told_twice(found), tuple(_accounted(sheet, parts, listing)))
+
+
+def _read(sheet: Sheet, parts: Parts, register: Register, taken: dict[Printed, Role], stated: int | None) -> Listing:
+    """Read the list; where lines may be one name or two, the reading that has as many as are stated is right."""
+
+    def read(joins: bool | None) -> Listing:
+        decide = (lambda likely: likely) if joins is None else (lambda _: joins)
+        return Reader(parts.tail, sheet.blocks, register, taken, decide).read()
+
+    listing = read(None)
+    if not listing.unsure or stated is None:
+        return listing
+    for one in (listing, read(True), read(False)):
+        if len(one.entries) == stated:
+            for entry in one.entries:
+                if entry.choices or "the rest of" in entry.doubt:
+                    entry.doubt, entry.choices = "", ()
+            return one
+    return listing
+
+
+def _says_organizations(sheet: Sheet, parts: Parts) -> bool:
+    """Return whether the first sentences say that organizations sign, and no people."""
+    start = " ".join(block.text for block in parts.body[:2])[:400]
+    del sheet
+    first = re.split(r"(?<=[.!?])\s", start)[0]
+    return names_organizations(" ".join(first.split()[:14]))
+
+
+@dataclass(frozen=True, slots=True)
+class _Context:
+    """What is known of a list as a whole.
+
+    Attributes:
+        register: Who is known.
+        has_towns: Whether towns stand behind the last comma.
+        is_of_organizations: Whether the letter says that organizations sign.
+        is_of_people: Whether it says that people do.
+        is_mixed: Whether some of those listed are people beyond doubt.
+    """
+
+    register: Register
+    has_towns: bool
+    is_of_organizations: bool
+    is_of_people: bool
+    is_mixed: bool
+
+
+def _have_towns(entries: Sequence[Entry], register: Register) -> bool:
+    """Return whether a town stands behind the last comma, by how regular that is."""
+    organizations = [one for one in entries if not _is_a_person_for_sure(one, register)]
+    towns = [town for one in organizations if (town := _town_of(one.text))]
+    known = sum(register.is_organization(one.text) for one in organizations)
+    if len(towns) < _FEWEST_TOWNS or len(towns) < _REGULAR * (len(organizations) - known):
+        return False
+    again = sum(count for count in Counter(towns).values() if count > 1)
+    return again > 0 or all(map(is_place, towns)) or len(towns) == len(organizations)
+
+
+def _town_of(text: str) -> str:
+    """Return what stands behind the last comma, or behind a dash, where it may be a town."""
+    name, _, town = text.rpartition(",")
+    town = town.strip()
+    tokens = town.split()
+    if not name or not 1 <= len(tokens) <= 5 or is_legal_form(town) or not town[:1].isupper():
+        return ""
+    if has_organization_noun(town) or re.search(r"[()&]", town):
+        return ""
+    small = [one for one in tokens if one[:1].islower()]
+    return town if all(is_function_word(spelling(one)) for one in small) else ""
+
+
+def _is_a_person_for_sure(entry: Entry, register: Register) -> bool:
+    if entry.is_person is not None:
+        return entry.is_person
+    name, comma, rest = entry.text.partition(",")
+    if register.is_organization(entry.text) or register.is_organization(name):
+        return False
+    if has_title(name) and not is_organization(name[len(honorific(name)) :].strip()):
+        return True
+    first = rest.split(",")[0].strip()
+    return bool(comma) and could_be_a_person(name) and (is_role(first) or first[:1].islower())
+
+
+def _found(entry: Entry, context: _Context) -> Found[Signatory]:
+    is_person, doubt = _kind(entry, context)
+    signatory = _person(entry, context) if is_person else _organization(entry, context)
+    doubts = filter(None, (entry.doubt, doubt, _near_doubt(signatory), _odd(entry, signatory)))
+    choices = tuple(replace(signatory, as_printed=one) for one in entry.choices)
+    first = entry.first
+    words = " ".join(line.text for line in entry.lines)
+    return Found(
+        signatory, words if len(entry.lines) > 1 else entry.text, first.paragraph, first.page, " ".join(doubts), choices
+    )
+
+
+def _kind(entry: Entry, context: _Context) -> tuple[bool, str]:
+    """Return whether an entry is a person, and a doubt."""
+    if _is_a_person_for_sure(entry, context.register) or context.register.is_person(entry.text.split(",")[0]):
+        return True, ""
+    name = entry.text.split(",")[0]
+    if context.register.is_organization(entry.text) or is_organization(entry.text) or not could_be_a_person(name):
+        return False, ""
+    if context.is_of_people or names_individuals(entry.group):
+        return True, ""
+    if context.is_of_organizations or not context.is_mixed or names_organizations(entry.group):
+        return False, ""
+    return False, "Is it an organization, or a person?"
+
+
+def _near_doubt(one: Signatory) -> str:
+    if not one.near:
+        return ""
+    names = ", ".join(f"'{identifier}' ({score})" for identifier, score in one.near)
+    return f"It comes near to {names}."
+
+
+def _odd(entry: Entry, one: Signatory) -> str:
+    """Tell what is unusual about a name."""
+    if len(one.as_printed.split()) > _LONG:
+        return "It is long for a name."
+    if one.as_printed[:1].islower() and not entry.lines[0].line.sign:
+        return "A name seldom begins in lower case."
+    if one.as_printed.count("(") != one.as_printed.count(")"):
+        return "A bracket has no other side."
+    return ""
+
+
+def _organization(entry: Entry, context: _Context) -> Signatory:
+    text, town = _without_town(_without_web(entry.text), context)
+    brackets = _BRACKET.findall(text)
+    acronym = next((one for one in brackets if ACRONYM.fullmatch(one)), "") or entry.detail("acronym")
+    city = entry.detail("city") or town or next((one for one in brackets if is_place(one)), "")
+    first, *others = _OF_TWO_NAMES.split(text)
+    match = context.register.organization(text, _BRACKET.sub("", text), *_forms(first), *map(_bare, others))
+    if not match.known_as and not match.near and acronym:
+        match = _by_acronym(acronym, context.register)
+    return Signatory(
+        text,
+        group=entry.group,
+        city=city,
+        acronym=acronym,
+        other_name=" / ".join(others),
+        url=_url(entry),
+        known_as=match.known_as,
+        near=match.near,
+    )
+
+
+def _without_town(text: str, context: _Context) -> tuple[str, str]:
+    """Return a name without the town behind it, and the town."""
+    if context.register.is_organization(text):
+        return text, ""
+    if context.has_towns and (town := _town_of(text)):
+        return text[: text.rindex(",")].rstrip(" ,"), town
+    return _place_aside(text) or (text, "")
+
+
+def _by_acronym(acronym: str, register: Register) -> Match:
+    """Return whom an acronym alone may mean: others may have it, too."""
+    match = register.organization(acronym) if register.is_organization(acronym) else Match()
+    return Match("", ((match.known_as, _BY_ACRONYM),)) if match.known_as else match
+
+
+def _forms(name: str) -> list[str]:
+    """Return a name, without its brackets, and without its legal form."""
+    bare = _bare(name)
+    head, comma, last = bare.rpartition(",")
+    forms = [name, bare]
+    if comma and is_legal_form(last.strip()):
+        forms.append(head)
+    words = bare.split()
+    if len(words) > 1 and is_legal_form(words[-1]):
+        forms.append(" ".join(words[:-1]).rstrip(","))
+    return forms
+
+
+def _bare(name: str) -> str:
+    return _BRACKET.sub("", name).strip(" ,")
+
+
+def _place_aside(text: str) -> tuple[str, str] | None:
+    """Return name and place where a dash parts them: "Heron Guild – Fennmouth, TX"."""
+    parts = _ASIDE.split(text)
+    if len(parts) == 2 and is_place(parts[1]) and parts[0]:
+        return parts[0].strip(), parts[1].strip()
+    return None
+
+
+def _without_web(text: str) -> str:
+    """Return a name without an address behind a comma or a dash; in brackets it is part of what is printed."""
+    return re.sub(rf"\s*[,–—-]\s*{WEB.pattern}$", "", text, flags=re.IGNORECASE).strip(" ,;")
+
+
+def _url(entry: Entry) -> str:
+    match = WEB.search(entry.text) or WEB.search(entry.detail("url"))
+    url = match[0].rstrip(".,;)]") if match else next((link.url for link in entry.links), "")
+    return url if not url or re.match(r"https?:", url) or not url.startswith("www.") else f"http://{url}"
+
+
+def _person(entry: Entry, context: _Context) -> Signatory:
+    name, *others = _parts(_without_web(entry.text))
+    title, affiliation, city = entry.detail("title"), entry.detail("affiliation"), entry.detail("city")
+    for one in others:
+        if not title and _is_title(one):
+            title = one
+        elif is_place(one) or (context.has_towns and affiliation and _is_town(one)):
+            city = city or one
+        elif not affiliation:
+            affiliation = one
+        else:
+            affiliation = f"{affiliation}, {one}"
+    match = context.register.person(name, name[len(honorific(name)) :])
+    return Signatory(
+        name,
+        is_person=True,
+        group=entry.group,
+        title=title,
+        affiliation=affiliation,
+        city=city,
+        url=_url(entry),
+        known_as=match.known_as,
+        near=match.near,
+    )
+
+
+def _parts(text: str) -> list[str]:
+    """Cut a person's line at its commas, brackets and dashes; a degree stays with the name, a legal form with its."""
+    text = re.sub(r"\s*\(([^()]+)\)$", r", \1", text) if "," not in text else text
+    parts = re.split(r",\s+|\s+[–—|]\s+", text)
+    joined = [parts[0]]
+    for one in parts[1:]:
+        if is_legal_form(one):
+            joined[-1] = f"{joined[-1]}, {one}"
+        else:
+            joined.append(one)
+    return [one.strip(" ,") for one in joined if one.strip(" ,")]
+
+
+def _is_title(text: str) -> bool:
+    if is_role(text):
+        return True
+    return text[:1].islower() and not has_organization_noun(text.split()[0])
+
+
+def _is_town(text: str) -> bool:
+    return not has_organization_noun(text) and len(text.split()) <= 4 and not is_role(text)
+
+
+def _told_twice(found: Sequence[Found[Signatory]]) -> tuple[Found[Signatory], ...]:
+    """Doubt a name that stands in the list twice."""
+    seen: set[str] = set()
+    told = []
+    for one in found:
+        name = one.value.known_as or spelling(one.value.as_printed)
+        doubt = f"{one.doubt} It stands in the list twice.".strip() if name in seen else one.doubt
+        told.append(replace(one, doubt=doubt))
+        seen.add(name)
+    return tuple(told)
+
+
+def _accounted(sheet: Sheet, parts: Parts, listing: Listing) -> list[Accounted]:
+    """Return what became of each line from the close on."""
+    if not parts.cues and not parts.tail:
+        return []
+    inline = set(parts.tail)
+    roles = [(line, Role.HEADING) for line in parts.cues if line not in inline]
+    roles += [(line, listing.roles.get(line, Role.LEFT_OVER)) for line in parts.tail]
+    start = min(line.paragraph for line, _ in roles)
+    roles += [(line, Role.MARGIN) for line in sheet.margins_from(start)]
+    roles.sort(key=lambda one: (one[0].paragraph, one[1] is Role.MARGIN, one[0].at))
+    return [Accounted(line.text, role, line.paragraph, line.page) for line, role in roles]

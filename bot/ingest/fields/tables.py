@@ -1,0 +1,119 @@
+"""Names in a table: a row for each, or cells side by side that are all names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise, zip_longest
+
+from bot.ingest.fields.cues import (
+    COLUMNS,
+    could_be_a_person,
+    has_title,
+    is_contact,
+    is_heading_by_words,
+    is_organization,
+    is_place,
+    is_role,
+)
+from bot.ingest.fields.entries import Entry
+from bot.ingest.fields.sheet import Printed
+from bot.knowledge.spelling import spelling
+
+_MOST = 0.6  # of a column's cells, for what it holds
+_SAID = ("title", "affiliation", "city", "url", "acronym")
+_FEW = 0.7  # a column of towns holds the same ones again
+
+Row = Sequence[Printed]
+
+
+def read_table(rows: Sequence[Row], of_people: bool) -> Iterator[tuple[Entry | None, list[Printed]]]:
+    """Yield each entry of a table with all its cells, and headings without an entry.
+
+    Args:
+        rows: The cells of each.
+        of_people: Whether the heading above says that people follow.
+    """
+    heads = [_column_by_head(cell.text) for cell in rows[0]]
+    if (len(heads) > 1 and all(heads)) or (heads == ["name"]):
+        yield None, list(rows[0])
+        columns, rows = heads, rows[1:]
+    else:
+        columns = _columns(rows)
+    if columns.count("name") > 1:
+        yield from _side_by_side(rows, columns)
+        return
+    for row in rows:
+        yield _entry(row, columns, of_people)
+
+
+def _column_by_head(text: str) -> str:
+    words = spelling(text).split()
+    return next((COLUMNS[word] for word in words if word in COLUMNS), "") if 0 < len(words) <= 4 else ""
+
+
+def _columns(rows: Sequence[Row]) -> list[str]:
+    """Return what each column holds, by its cells."""
+    columns = [[cell.text for cell in cells if cell] for cells in zip_longest(*rows)]
+    kinds = [_kind_of(column) for column in columns]
+    if "name" not in kinds:
+        kinds[next((at for at, kind in enumerate(kinds) if kind != "number"), 0)] = "name"
+    first = kinds.index("name")
+    people = sum(could_be_a_person(one) or has_title(one) for one in columns[first])
+    if people <= _MOST * len(columns[first]):
+        return kinds
+    return ["affiliation" if kind == "name" and at != first else kind for at, kind in enumerate(kinds)]
+
+
+def _kind_of(column: Sequence[str]) -> str:
+    def share(number: int) -> float:
+        return number / max(len(column), 1)
+
+    if share(sum(spelling(one).isdigit() for one in column)) >= _MOST:
+        return "number"
+    if share(sum(map(is_contact, column))) >= _MOST:
+        return "url"
+    if share(sum(map(is_organization, column))) >= 1 - _MOST and share(len(set(column))) > _FEW:
+        return "name"
+    if share(sum(map(is_role, column))) >= _MOST:
+        return "title"
+    if share(sum(map(is_place, column))) >= _MOST or share(len(set(column))) <= _FEW:
+        return "city"
+    return "name"
+
+
+def _entry(row: Row, columns: Sequence[str], of_people: bool) -> tuple[Entry | None, list[Printed]]:
+    pairs = _filled(row, columns)
+    name = next((cell for cell, column in pairs if column == "name"), None)
+    if name is None or (len(row) < len(columns) and is_heading_by_words(name.text)):
+        return None, list(row)
+    beside = [(column, cell.text) for cell, column in pairs if column in _SAID]
+    doubt = "" if len(row) <= len(columns) else "The row has more cells than the others."
+    is_organized = is_organization(name.text) and not has_title(name.text)
+    is_person = not is_organized and (of_people or any(kind == "title" for kind, _ in beside))
+    return Entry(name.text.strip(" ,;"), [name], details=beside, doubt=doubt, is_person=is_person or None), list(row)
+
+
+def _filled(row: Row, columns: Sequence[str]) -> list[tuple[Printed, str]]:
+    return [(cell, column) for cell, column in zip(row, columns, strict=False) if spelling(cell.text)]
+
+
+def _side_by_side(rows: Sequence[Row], columns: Sequence[str]) -> Iterator[tuple[Entry | None, list[Printed]]]:
+    """Yield names that stand side by side, down the columns where they are in the order of letters so."""
+    table = [[cell if column == "name" else None for cell, column in zip(row, columns, strict=False)] for row in rows]
+    across = _names_in(table)
+    down = _names_in(zip_longest(*table))
+    is_down = _is_in_order(down) and not _is_in_order(across)
+    for cell in down if is_down else across:
+        yield Entry(cell.text.strip(" ,;"), [cell]), [cell]
+    others = [cell for row in rows for cell in row if cell not in across]
+    if others:
+        yield None, others
+
+
+def _names_in(rows: Iterable[Iterable[Printed | None]]) -> list[Printed]:
+    return [cell for row in rows for cell in row if cell and spelling(cell.text)]
+
+
+def _is_in_order(cells: Sequence[Printed]) -> bool:
+    names = [spelling(cell.text) for cell in cells]
+    return all(one <= other for one, other in pairwise(names))

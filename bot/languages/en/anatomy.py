@@ -1,0 +1,153 @@
+"""What letters in English are built of: greetings, closes, lists of names. In one spelling."""
+
+# A line that greets, by its first words; and one that closes the letter, as a whole.
+GREETING = r"(?:my )?dear|to whom it may concern|to the members|your excellenc(?:y|ies)|esteemed|greetings"
+VALEDICTION = (
+    r"(?:\w+ ){0,3}?(?:sincerely|respectfully|faithfully|truly|cordially|gratefully|regards|wishes)(?: \w+){0,3}"
+    r"|(?:yours )?(?:in|with) (?:\w+ ){0,3}?(?:solidarity|hope|gratitude|respect|thanks|peace|appreciation"
+    r"|anticipation"
+    r"|concern|faith|sisterhood|friendship|service|community)(?: \w+){0,3}"
+    r"|thank you(?: \w+){0,7}|(?:signed )?on behalf of(?: \w+){1,6}"
+)
+# Words that tell that somebody signs, and what stands before or behind those who do.
+SIGNING = (
+    r"(?:under|co)?sign(?:ed|s|ing)?|undersigned|(?:co ?)?signator(?:y|ies)|(?:co ?)?signers?|signatures?"
+    r"|endors(?:ed|ers?|ing|ements?)|subscribed|supported"
+)
+BODIES = """
+organizations organisations groups institutions associations networks coalitions unions congregations entities ngos
+nonprofits parties businesses collectives alliances companies churches clinics schools universities societies
+signatories endorsers supporters members partners list names allies charities foundations councils committees
+organization organisation organizational organisational institutional orgs cosigners
+"""
+INDIVIDUALS = """
+individuals individual people persons academics scholars experts faculty professors attorneys lawyers physicians
+scientists residents citizens personal capacity advocates leaders artists writers professionals
+clinicians journalists
+"""
+SCOPES = """
+national international state statewide regional local global federal community based faith civil society additional
+other partner supporting tribal municipal provincial county domestic foreign academic religious professional
+grassroots affiliated affiliations identification purposes only following binational academia
+"""
+# What organizations are called, and what people are.
+ORGANIZATIONS = """
+academy action advocates agency alliance assembly association associates bar board brigade bureau campaign caucus
+center centre chamber chapter church circle clinic club coalition collaborative collective college commission
+committee communities community company confederation conference congregation congress consortium convention
+cooperative corporation council defenders department diocese division federation fellowship foundation forum friends
+front fund group guild hospital house hub initiative institute institution international league legal library
+mission ministries ministry mosque movement museum network office observatory order organization organisation parish
+partners partnership party program programme project roundtable school services service sisters society solidarity
+synagogue synod syndicate table taskforce team temple trust union university watch workers working workshop
+neighbors neighbours voices law lab laboratory media press radio bank ltd plc police court
+"""
+ROLES = """
+accountant activist adviser advisor advocate ambassador analyst archbishop artist associate attorney author
+barrister bishop captain chair chairman chairperson chairwoman chancellor chief coauthor clerk commissioner
+congressman congresswoman consultant convener coordinator counsel counselor curator dean delegate deputy developer
+director doctor economist editor educator emerita emeritus engineer executive facilitator fellow founder governor
+head historian instructor investigator journalist judge lead leader lecturer liaison librarian manager mayor member
+midwife minister nurse officer official organizer owner partner pastor physician pilot postdoctoral president priest
+principal prime professor provost psychologist rabbi rector representative scholar scientist secretary
+senator senior sociologist specialist spokesperson staff student superintendent supervisor surgeon teacher treasurer
+trustee undersecretary vice visiting volunteer worker writer cochair cofounder retired independent former assistant
+acting candidate attache farmer fisher
+"""
+HONORIFICS = """
+the honorable honourable hon mr mrs ms miss mx dr prof professor rev reverend fr father sr sister brother rabbi imam
+bishop archbishop cardinal pastor sir dame lord lady baroness baron judge justice senator sen rep representative
+congressman congresswoman ambassador amb captain capt col gen esq excellency he his her
+"""
+LEGAL_FORMS = "inc llc ltd plc llp lp corp co pllc pc esq jd phd md rn msw lcsw lpc jr sr ii iii us usa uk"
+AND = "and"  # before the last of several names
+# What leads whom a letter is written to, who gets a copy, and its subject.
+TO = r"to(?: the)?|attn|attention|for the attention of|addressed to|for"
+ATTENTION = r"(?:for the )?(?:attention|attn)(?: of)?"
+COPIES = r"b?cc|c c|cop(?:y|ies)(?: to)?|with (?:a )?cop(?:y|ies) to|carbon copy"
+SUBJECT = r"re|subject|regarding|ref|reference"
+# Of addresses: what stands in one beside its numbers.
+STREETS = """
+street st avenue ave road rd lane boulevard blvd drive suite floor box room building nw sw ne se square place house
+court way highway plaza washington dc
+"""
+# Whom it is from, in the first sentence, and how many they are.
+WE = r"we"
+COUNTED = (
+    r"(?:we(?: the)?|us|undersigned|sign(?:ed|atories)|behalf of|together with|joined by|names? of"
+    r"|letters? (?:of|from|by)|endorsed by|supported by)"
+)
+OF_THEM = r"of (?:the|our|us|these|those|them|which|whom)\b"  # behind the number: a part of them
+QUALIFIERS = {
+    "more than": "over",
+    "over": "over",
+    "in excess of": "over",
+    "upwards of": "over",
+    "nearly": "about",
+    "almost": "about",
+    "about": "about",
+    "around": "about",
+    "approximately": "about",
+    "roughly": "about",
+    "some": "about",
+    "an estimated": "about",
+    "at least": "at least",
+    "no fewer than": "at least",
+    "no less than": "at least",
+    "up to": "up to",
+    "as many as": "up to",
+    "at most": "up to",
+    "fewer than": "less than",
+    "less than": "less than",
+    "under": "less than",
+    "below": "less than",
+}
+# References from a note to another: its number stands in the pattern, or it is the one before.
+NOTE_NUMBER = r"(?:note|notes|footnote|n|fn|nn) (?P<number>\d+)"
+ABOVE = r"above|earlier|aforementioned|previously cited"  # what such a reference says besides
+SEE = "see"  # what it may begin with
+NOTES = "notes endnotes footnotes references sources"
+# What a sentence asks for, and what says whose a claim is.
+ASKING = (
+    r"(?:we|organi[sz]ations|signatories|coalition|undersigned)(?: \w+){0,4}? (?:urge|ask|call (?:on|upon|for)"
+    r"|request"
+    r"|demand|recommend|implore|encourage|appeal|insist|petition|beg|press)\b"
+    r"|^(?:\w+ ){0,12}?(?:should|must)\b|^please\b"
+)
+ASKED_OF = r"\b(?:urge|ask|call on|call upon|request|encourage|implore) (?P<whom>[^.;:]+?) (?:to|that|not)\b"
+PERCENT = "percent percentage"
+# What the head of a column says that stands below.
+COLUMNS = {
+    "organization": "name",
+    "organisation": "name",
+    "organizations": "name",
+    "organisations": "name",
+    "group": "name",
+    "institution": "name",
+    "name": "name",
+    "names": "name",
+    "signatory": "name",
+    "signatories": "name",
+    "signer": "name",
+    "title": "title",
+    "position": "title",
+    "role": "title",
+    "affiliation": "affiliation",
+    "city": "city",
+    "location": "city",
+    "town": "city",
+    "country": "city",
+    "state": "city",
+    "place": "city",
+    "website": "url",
+    "web": "url",
+    "no": "number",
+    "number": "number",
+    "representative": "detail",
+    "contact": "detail",
+    "signature": "detail",
+    "email": "detail",
+    "date": "detail",
+    "signed": "detail",
+    "acronym": "acronym",
+}

@@ -1,0 +1,135 @@
+"""What letters in French are built of: greetings, closes, lists of names. In one spelling."""
+
+# A line that greets, by its first words; and one that closes the letter, as a whole.
+GREETING = (
+    r"madame|mesdames|monsieur|messieurs|mademoiselle|cher|chere|chers|cheres|a qui de droit|excellences?"
+    r"|honorables?|mme|m"
+)
+VALEDICTION = (
+    r"(?:\w+ ){0,3}?(?:cordialement|respectueusement|sincerement|solidairement|fraternellement|amicalement"
+    r"|chaleureusement)(?: \w+){0,3}"
+    r"|(?:\w+ ){0,4}?(?:veuillez|prions|prie)\b(?: \w+){1,24}|(?:\w+ ){0,8}?salutations(?: \w+){0,6}"
+    r"|(?:en|avec) (?:\w+ ){0,3}?(?:solidarite|respect|espoir|gratitude|remerciements|consideration)(?: \w+){0,3}"
+    r"|(?:en vous remerciant|merci)(?: \w+){0,7}|(?:pour|au nom de) (?:la|le|les|l)? ?(?:\w+ ){0,3}?"
+    r"(?:coalition|collectif|reseau|organisations?|associations?|alliance|signataires)(?: \w+){0,3}"
+    r"|dans lattente(?: \w+){0,9}"
+)
+# Words that tell that somebody signs, and what stands before or behind those who do.
+SIGNING = (
+    r"(?:co)?signataires?|(?:co)?sign(?:e|ee|es|ees|ent|ons)|soussigne(?:e|s|es)?|ont signe|signatures?"
+    r"|soutien|soutiennent|soutenu par|adherents"
+)
+BODIES = """
+organisations organisation associations association groupes institutions reseaux coalitions syndicats congregations
+entites ong collectifs entreprises alliances eglises universites ecoles societes membres signataires liste noms
+partenaires fondations conseils comites structures
+"""
+INDIVIDUALS = """
+personnes personne individus titre personnel individuel individuels individuelle individuelles universitaires
+chercheurs chercheuses experts expertes professeurs professeures avocats avocates medecins citoyens citoyennes
+personnalites riverains riveraines militants militantes artistes journalistes
+"""
+SCOPES = """
+nationales nationaux internationales internationaux regionales regionaux locales locaux federales communautaires
+civile societe autres supplementaires religieuses academiques professionnelles municipales departementales suivantes
+etrangeres nationale internationale regionale locale niveau
+"""
+# What organizations are called, and what people are.
+ORGANIZATIONS = """
+academie action agence alliance amicale amis amies antenne assemblee association associations atelier banque barreau
+bureau cabinet caisse campagne centre cercle chambre clinique club coalition collectif college comite
+commission communaute compagnie confederation conference congregation conseil consistoire consortium cooperative
+coordination cyclistes defenseurs departement diocese direction ecole eglise equipe espace faculte familles
+federation fondation forum foyer front groupe groupement hopital institut inspection laboratoire ligue maison mairie
+medecins mediatheque ministere mission mouvement musee observatoire office ordre organisation oeuvre paroisse parti
+pastorale pecheurs plateforme prefecture programme projet radio regroupement relais reseau secours section service
+services societe soeurs solidarite syndicat table tribunal union universite urgence voix haute parents
+"""
+ROLES = """
+adjoint adjointe administrateur administratrice ambassadeur ambassadrice anthropologue architecte artiste assistant
+assistante auteur auteure autrice avocat avocate bibliothecaire biologiste chargee charge chef cheffe chercheur
+chercheuse chirurgien citoyen commissaire conseiller conseillere consultant consultante coordinateur coordinatrice
+delegue deleguee depute deputee directeur directrice docteur docteure doctorant doctorante economiste ecrivain
+editeur educateur educatrice eleve enseignant enseignante etudiant etudiante eveque fondateur fondatrice geographe
+gouverneur historien historienne infirmier infirmiere ingenieur ingenieure instituteur institutrice journaliste juge
+juriste maire maitre maitresse medecin membre ministre notaire ouvrier ouvriere pasteur pecheur pharmacien porte
+preside president presidente pretre professeur professeure procureur psychologue recteur rectrice redacteur
+representant representante responsable retraite retraitee secretaire senateur senatrice sociologue tresorier
+tresoriere vice independant independante ancien ancienne
+"""
+HONORIFICS = """
+m mm mme mmes mlle monsieur madame mesdames messieurs mademoiselle dr docteur pr prof professeur me maitre pere
+soeur frere abbe mgr monseigneur pasteur rabbin imam son excellence honorable senateur senatrice depute deputee
+"""
+LEGAL_FORMS = "asbl aisbl sa sarl sas ong gie sprl scop"
+AND = "et"  # before the last of several names
+# What leads whom a letter is written to, who gets a copy, and its subject.
+TO = r"a|au|aux|a la|a l['’]?attention d(?:e(?: la)?|u|es)|attn|pour|destinataires?|adressee? a"
+ATTENTION = r"a l['’]?attention d(?:e(?: la)?|u|es)|attn"
+COPIES = r"cc|c c|copies?(?: a)?|avec copies? a|pour copie|pour information"
+SUBJECT = r"objet|ref|reference|concerne|sujet"
+# Of addresses: what stands in one beside its numbers.
+STREETS = """
+rue avenue av place boulevard bd chemin allee quai cours impasse route bp cedex cs etage immeuble batiment square
+"""
+# Whom it is from, in the first sentence, and how many they are.
+WE = r"nous"
+COUNTED = r"(?:nous(?: les)?|nous sommes|soussigne\w*|signataires?|signe\w*|au nom de|lettres? de|soutenu\w* par)"
+OF_THEM = r"(?:des|de (?:nos|ces|ceux|celles)|dentre)\b"  # behind the number: a part of them
+QUALIFIERS = {
+    "plus de": "over",
+    "plus d": "over",
+    "au dela de": "over",
+    "pres de": "about",
+    "environ": "about",
+    "presque": "about",
+    "quelque": "about",
+    "quelques": "about",
+    "au moins": "at least",
+    "pas moins de": "at least",
+    "jusqua": "up to",
+    "au plus": "up to",
+    "moins de": "less than",
+    "moins d": "less than",
+}
+# References from a note to another: its number stands in the pattern, or it is the one before.
+NOTE_NUMBER = r"(?:note|notes|n) (?:de bas de page |no )?(?P<number>\d+)"
+ABOVE = r"ci dessus|precite\w*|deja cite\w*"  # what such a reference says besides
+SEE = "voir cf"  # what it may begin with
+NOTES = "notes references sources"
+# What a sentence asks for, and what says whose a claim is.
+ASKING = (
+    r"\b(?:demandons|exigeons|appelons|exhortons|prions|recommandons|reclamons|invitons|sollicitons|enjoignons|demandent"
+    r"|exigent|appellent)\b|^(?:\w+ ){0,12}?(?:doit|doivent|devrait|devraient)\b"
+)
+ASKED_OF = r"\b(?:a la|au|aux|a) (?P<whom>[^.,;:]+?),? (?:de|d|que|a)\b"
+PERCENT = "pourcent"
+# What the head of a column says that stands below.
+COLUMNS = {
+    "organisation": "name",
+    "organisations": "name",
+    "association": "name",
+    "associations": "name",
+    "nom": "name",
+    "noms": "name",
+    "signataire": "name",
+    "signataires": "name",
+    "structure": "name",
+    "fonction": "title",
+    "titre": "title",
+    "affiliation": "affiliation",
+    "ville": "city",
+    "lieu": "city",
+    "pays": "city",
+    "commune": "city",
+    "site": "url",
+    "no": "number",
+    "numero": "number",
+    "representant": "detail",
+    "representante": "detail",
+    "contact": "detail",
+    "signature": "detail",
+    "courriel": "detail",
+    "date": "detail",
+    "sigle": "acronym",
+}
