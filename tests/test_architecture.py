@@ -127,6 +127,7 @@ INSIDE = {
         "source": set(),
         "letter": set(),
         "plain_text": {"source"},
+        "reading": {"source"},
         "register": set(),
         "fields": {"letter", "plain_text", "register", "source"},
         "drafting": {"letter", "plain_text", "source"},
@@ -213,6 +214,7 @@ ONLY_IN = {
     "aiosqlite": {"store"},
     "asyncpg": {"store"},
     "lxml": {"ingest"},
+    "markdown_it": {"ingest"},
     "pypdfium2": {"ingest"},
     "rich": {"ingest"},
 }

@@ -1,0 +1,272 @@
+"""Columns and tables on a page, found by the white strips between them, a run of rows at a time.
+
+A strip counts where text stands on both sides of it. What stands in columns is read column by column, what stands in a
+table row by row. A table shows by its rules, by cells whose neighbours leave a hole, by a bold first row, or by columns
+of unlike lengths: names beside their cities.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Sequence
+from dataclasses import dataclass
+from statistics import median
+
+from bot.ingest.reading.printed import Printed, Word
+from bot.ingest.reading.signs import is_sign
+
+GAP = 1.0  # of the type's size: what parts two pieces of a row; a space is a quarter, in spread lines up to 0.8
+STRIP = 0.7  # of the type's size: what is left of a gap in all rows
+LONE_GAP = 2.5  # of the type's size: in one row alone
+LEADING = 1.35  # of the usual distance of two rows: more is a gap
+UNLIKE = 2.0  # times as long: names beside cities, labels beside values
+
+Rule = tuple[float, float, float]
+"""A horizontal line that is drawn: left, right, how high."""
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """Printed lines that are read together.
+
+    Attributes:
+        columns: The lines of each column, from left to right; one for running text.
+        edges: Where the room of each column ends.
+        cells: Of a table: for each of its rows the lines of each cell; `columns` is empty then.
+    """
+
+    columns: tuple[tuple[Printed, ...], ...]
+    edges: tuple[float, ...] = ()
+    cells: tuple[tuple[tuple[Printed, ...], ...], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Band:
+    """Rows that stand so close that they are side by side."""
+
+    pieces: tuple[Printed, ...]
+    is_straight: bool = True
+
+    @property
+    def base(self) -> float:
+        return max(piece.base for piece in self.pieces)
+
+    @property
+    def size(self) -> float:
+        return max(piece.size for piece in self.pieces)
+
+
+def blocks_of(rows: Sequence[Printed], edge: float, rules: Sequence[Rule] = ()) -> list[Block]:
+    """Cut a page's rows into blocks, in reading order.
+
+    Args:
+        rows: Each with all the words of a height, the highest first.
+        edge: Where the page's room ends.
+        rules: The horizontal lines that are drawn.
+    """
+    bands = _bands(rows)
+    blocks: list[Block] = []
+    flow: list[Printed] = []
+    at = 0
+    while at < len(bands):
+        end, strips = _run(bands, at)
+        if not strips:
+            flow += [_one(bands[at])]
+            at += 1
+            continue
+        if flow:
+            blocks.append(Block((tuple(flow),), (edge,)))
+            flow = []
+        blocks.append(_block(bands[at:end], strips, edge, rules))
+        at = end
+    return [*blocks, Block((tuple(flow),), (edge,))] if flow else blocks
+
+
+def _one(band: _Band) -> Printed:
+    return Printed(tuple(word for piece in band.pieces for word in piece.words), band.pieces[0].page)
+
+
+def _bands(rows: Sequence[Printed]) -> list[_Band]:
+    bands: list[_Band] = []
+    for row in rows:
+        pieces = _pieces(row)
+        last = bands[-1] if bands else None
+        if last and last.base - row.base < 0.6 * last.size and _are_apart(last.pieces, pieces):
+            both = sorted((*last.pieces, *pieces), key=lambda piece: piece.left)
+            bands[-1] = _Band(tuple(both), is_straight=False)
+        else:
+            bands.append(_Band(pieces))
+    return bands
+
+
+def _pieces(row: Printed) -> tuple[Printed, ...]:
+    """Cut a row at its gaps; a list's sign stays with its words."""
+    pieces: list[list[Word]] = [[row.words[0]]]
+    for word in row.words[1:]:
+        last = pieces[-1]
+        is_apart = word.left - last[-1].right > GAP * row.size
+        if is_apart and not (len(last) == 1 and (is_sign(last[0].text) or not last[0].text)):
+            pieces.append([word])
+        else:
+            last.append(word)
+    return tuple(Printed(tuple(piece), row.page) for piece in pieces)
+
+
+def _are_apart(some: Sequence[Printed], others: Sequence[Printed]) -> bool:
+    return all(
+        one.right + STRIP * one.size < other.left or other.right + STRIP * one.size < one.left
+        for one in some
+        for other in others
+    )
+
+
+def _run(bands: Sequence[_Band], start: int) -> tuple[int, list[tuple[float, float]]]:
+    """Return where the run of bands that share strips with the first one ends, and the strips; none for no columns."""
+    first = bands[start]
+    strips = [(one.right, other.left) for one, other in zip(first.pieces, first.pieces[1:], strict=False)]
+    if not strips:
+        return start + 1, []
+    end = start + 1
+    while end < len(bands) and not _ends(bands[start : end + 1]):
+        kept = _kept(strips, bands[end], bands[start:end])
+        if not kept:
+            break
+        strips, end = kept, end + 1
+    while end - start > 1 and len(bands[end - 1].pieces) == 1 and not _goes_down(bands[start:end]):
+        end -= 1
+    if end - start == 1:
+        strips = [strip for strip in strips if strip[1] - strip[0] > LONE_GAP * first.size]
+    return end, strips
+
+
+def _ends(run: Sequence[_Band]) -> bool:
+    """Return whether the last band of a run begins something new: behind a gap, or as a heading."""
+    pitches = [above.base - below.base for above, below in itertools.pairwise(run)]
+    usual = median(pitches[:-1]) if len(pitches) > 1 else 2.2 * run[0].size
+    last = run[-1].pieces
+    if pitches[-1] > max(LEADING * usual, 1.7 * run[0].size) and (len(last) == 1 or pitches[-1] > 1.9 * usual):
+        return True
+    before = run[-2].pieces
+    return (
+        len(last) == 1 and last[0].is_bold and not any(piece.is_bold for piece in before) and pitches[-1] > usual * 1.05
+    )
+
+
+def _goes_down(run: Sequence[_Band]) -> bool:
+    """Return whether the last band, which has one piece, goes on with a column of those above it."""
+    last = run[-1].pieces[0]
+    lefts = [piece.left for band in run[:-1] for piece in band.pieces]
+    pitch = run[-2].base - run[-1].base
+    sizes = 1.9 * run[-1].size
+    return pitch < sizes and any(abs(left - last.left) < last.size for left in lefts)
+
+
+def _kept(strips: Sequence[tuple[float, float]], band: _Band, above: Sequence[_Band]) -> list[tuple[float, float]]:
+    """Return what a further band leaves of the strips; a column that begins with it adds one."""
+    least = STRIP * band.size
+    kept = []
+    for left, right in strips:
+        for piece in band.pieces:
+            if piece.left < right and piece.right > left:
+                before, after = piece.left - left, right - piece.right
+                left, right = (left, piece.left) if before > after else (piece.right, right)
+        if right - left >= least:
+            kept.append((left, right))
+    utmost = max(piece.right for one in above for piece in one.pieces)
+    beyond = [piece.left for piece in band.pieces if piece.left > utmost + least]
+    if kept and beyond and len(band.pieces) > 1:
+        kept.append((utmost, min(beyond)))
+    return kept
+
+
+def _block(bands: Sequence[_Band], strips: Sequence[tuple[float, float]], edge: float, rules: Sequence[Rule]) -> Block:
+    cuts = sorted((left + right) / 2 for left, right in strips)
+    rows = [_cells(band, cuts) for band in bands]
+    columns = [[piece for row in rows for piece in row[at]] for at in range(len(cuts) + 1)]
+    used = [at for at, column in enumerate(columns) if column]
+    rows = [tuple(row[at] for at in used) for row in rows]
+    columns = [columns[at] for at in used]
+    drawn = _drawn(bands, rules)
+    if len(columns) > 1 and _is_table(bands, rows, columns, drawn):
+        return Block((), (), tuple(_table_rows(bands, rows, drawn)))
+    return Block(tuple(map(tuple, columns)), _edges(columns, edge))
+
+
+def _cells(band: _Band, cuts: Sequence[float]) -> tuple[tuple[Printed, ...], ...]:
+    """Return the pieces of a band, column by column; pieces of one column become one line again."""
+    cells: list[list[Word]] = [[] for _ in range(len(cuts) + 1)]
+    for piece in band.pieces:
+        for word in piece.words:
+            cells[sum(cut < (word.left + word.right) / 2 for cut in cuts)].append(word)
+    return tuple((Printed(tuple(words), band.pieces[0].page),) if words else () for words in cells)
+
+
+def _edges(columns: Sequence[Sequence[Printed]], edge: float) -> tuple[float, ...]:
+    """Return where each column's room ends: they are alike wide, or end before the next one."""
+    lefts = [min(piece.left for piece in column) for column in columns]
+    rights = [max(piece.right for piece in column) for column in columns]
+    width = max(edge, rights[-1]) - lefts[-1]
+    edges = []
+    for at, (left, right) in enumerate(zip(lefts, rights, strict=True)):
+        following = lefts[at + 1] if at + 1 < len(lefts) else max(edge, right)
+        alike = left + width
+        edges.append(alike if right - 1 <= alike <= following else following if at + 1 == len(lefts) else right)
+    return tuple(edges)
+
+
+def _drawn(bands: Sequence[_Band], rules: Sequence[Rule]) -> list[float]:
+    """Return how high the rules between the bands' rows are."""
+    left = min(piece.left for band in bands for piece in band.pieces)
+    right = max(piece.right for band in bands for piece in band.pieces)
+    top, bottom = bands[0].base, bands[-1].base
+    within = {round(high) for one, other, high in rules if bottom < high < top and other > left and one < right}
+    return sorted(within, reverse=True)
+
+
+def _is_table(
+    bands: Sequence[_Band],
+    rows: Sequence[Sequence[Sequence[Printed]]],
+    columns: Sequence[Sequence[Printed]],
+    drawn: Sequence[float],
+) -> bool:
+    if len(drawn) >= max(1, len(bands) // 4):
+        return True
+    if not all(band.is_straight for band in bands) or len(bands) < 2:
+        return False
+    is_bold = [all(piece.is_bold for cell in row for piece in cell) for row in rows]
+    if is_bold[0] and all(rows[0]) and not any(is_bold[1:]):
+        return True
+    lengths = sorted(median(len(piece.text) for piece in column) for column in columns)
+    return lengths[-1] >= UNLIKE * lengths[0] or _has_holes(rows)
+
+
+def _has_holes(rows: Sequence[Sequence[Sequence[Printed]]]) -> bool:
+    """Return whether a cell's second line has nothing beside it, though its neighbours go on below it."""
+    for at in range(len(rows[0])):
+        filled = [bool(row[at]) for row in rows]
+        last = len(filled) - 1 - filled[::-1].index(True)
+        if not all(filled[:last]):
+            return True
+    return False
+
+
+def _table_rows(
+    bands: Sequence[_Band], rows: Sequence[Sequence[Sequence[Printed]]], drawn: Sequence[float]
+) -> list[tuple[tuple[Printed, ...], ...]]:
+    """Gather the bands of each row of a table."""
+    pitches = [above.base - below.base for above, below in itertools.pairwise(bands)]
+    least = min(pitches, default=0)
+    are_spaced = any(pitch > 1.25 * least for pitch in pitches) and _has_holes(rows)
+    table: list[list[list[Printed]]] = []
+    for at, (band, row) in enumerate(zip(bands, rows, strict=True)):
+        if at and drawn:
+            begins = any(band.base < high < bands[at - 1].base for high in drawn)
+        elif at and are_spaced:
+            begins = pitches[at - 1] > 1.25 * least
+        else:
+            begins = not at or bool(row[0])
+        if begins:
+            table.append([[] for _ in row])
+        for cell, pieces in zip(table[-1], row, strict=True):
+            cell += pieces
+    return [tuple(tuple(cell) for cell in row) for row in table]

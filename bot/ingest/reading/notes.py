@@ -1,0 +1,150 @@
+"""Notes are found by their marks: a paragraph that begins with a mark is a note, and so is a list that marks count."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from bot.ingest.reading.signs import cut, number_of
+from bot.ingest.source import Kind, Line, Mark, Paragraph
+
+_BRACKETED = re.compile(r"\s?(?:\[(?P<square>\d{1,3})\]|\^(?P<raised>\d{1,3})\^?(?!\w)|\[\^(?P<named>[\w-]{1,20})\])")
+_SYMBOLS = frozenset("*†‡")
+_SYMBOL = re.compile(r"([*†‡]{1,3})\s*(?=\S)")
+_LABEL = re.compile(r"(?:\[\^?(?P<square>[\w-]{1,20})\]|\^(?P<raised>\d{1,3})\^?):?\s+(?=\S)")
+
+
+def settled(paragraphs: Iterable[Paragraph]) -> tuple[Paragraph, ...]:
+    """Return the paragraphs with their notes made `Kind.NOTE`, and marks in brackets made marks."""
+    found = _bracketed([part for paragraph in paragraphs for part in _parted(paragraph)])
+    marked = set(_marked(found))
+    return tuple(_counted([_as_note(paragraph, marked) for paragraph in found]))
+
+
+def is_marked_first(line: Line) -> bool:
+    """Return whether a line begins with a mark, and words follow it."""
+    return bool(line.marks and line.marks[0].at == 0 and line.text)
+
+
+def note(paragraph: Paragraph, label: str) -> Paragraph:
+    """Make a paragraph a note, without the mark before its words."""
+    first = paragraph.lines[0]
+    marks = first.marks[1:] if is_marked_first(first) else first.marks
+    rest = paragraph.lines[1:]
+    return replace(paragraph, lines=(replace(first, marks=marks, sign=""), *rest), kind=Kind.NOTE, label=label)
+
+
+def _parted(paragraph: Paragraph) -> list[Paragraph]:
+    """Cut a paragraph before each line that begins with a mark: notes often stand line by line."""
+    if paragraph.kind not in (Kind.TEXT, Kind.ITEM):
+        return [paragraph]
+    starts = [at for at, line in enumerate(paragraph.lines) if is_marked_first(line) or _LABEL.match(line.text)]
+    if not starts or len(paragraph.lines) == 1:
+        return [paragraph]
+    edges = sorted({0, *starts, len(paragraph.lines)})
+    return [replace(paragraph, lines=paragraph.lines[a:b]) for a, b in itertools.pairwise(edges)]
+
+
+def _as_note(paragraph: Paragraph, marked: set[str]) -> Paragraph:
+    if paragraph.kind is Kind.NOTE and is_marked_first(paragraph.lines[0]):
+        return note(paragraph, paragraph.label or paragraph.lines[0].marks[0].label)
+    if paragraph.kind in (Kind.TEXT, Kind.ITEM) and is_marked_first(paragraph.lines[0]):
+        return note(paragraph, paragraph.lines[0].marks[0].label)
+    if paragraph.kind in (Kind.TEXT, Kind.ITEM) and len(paragraph.lines) == 1:
+        (line,) = paragraph.lines
+        if line.sign in marked:
+            return note(paragraph, line.sign) if line.sign in _SYMBOLS else paragraph
+        found = _SYMBOL.match(line.text)
+        if found and found[1] in marked:
+            return note(replace(paragraph, lines=(cut(line, found.end()),)), found[1])
+    return paragraph
+
+
+def _bracketed(paragraphs: list[Paragraph]) -> list[Paragraph]:
+    """Make marks in brackets marks, where a note with that label follows: [1] … [1] The source."""
+    marked = set(_marked(paragraphs))
+    labels = {}
+    for at, paragraph in enumerate(paragraphs):
+        found = _LABEL.match(paragraph.lines[0].text)
+        if found and paragraph.kind in (Kind.TEXT, Kind.ITEM, Kind.NOTE):
+            label = found["square"] or found["raised"]
+            if label in marked:
+                labels[at] = label
+    known = set(labels.values())
+    for at, paragraph in enumerate(paragraphs):
+        lines = paragraph.lines
+        if at in labels:
+            found = _LABEL.match(lines[0].text)
+            assert found
+            lines = (cut(lines[0], found.end()), *lines[1:])
+        lines = tuple(_with_marks(line, known) for line in lines)
+        paragraphs[at] = replace(paragraph, lines=lines)
+        if at in labels:
+            paragraphs[at] = replace(paragraphs[at], kind=Kind.NOTE, label=labels[at])
+    return paragraphs
+
+
+def _marked(paragraphs: Iterable[Paragraph]) -> Iterator[str]:
+    """Yield the labels of the marks within lines, those in brackets too."""
+    for line in (line for one in paragraphs for line in one.lines):
+        yield from (mark.label for mark in line.marks)
+        for found in _BRACKETED.finditer(line.text):
+            if found.start():
+                yield found["square"] or found["raised"] or found["named"]
+
+
+def _with_marks(line: Line, known: set[str]) -> Line:
+    at = 0
+    while known and (found := _BRACKETED.search(line.text, at)):
+        label = found["square"] or found["raised"] or found["named"]
+        at = found.start()
+        if label not in known:
+            at = found.end()
+            continue
+        before, after = line.text[: found.start()], line.text[found.end() :]
+        gap = len(found[0])
+        marks = [mark if mark.at <= at else replace(mark, at=max(at, mark.at - gap)) for mark in line.marks]
+        marks = sorted([*marks, Mark(at, label)], key=lambda mark: mark.at)
+        links = tuple(
+            replace(link, start=_moved(link.start, at, gap), end=_moved(link.end, at, gap)) for link in line.links
+        )
+        line = replace(
+            line, text=before + after, marks=tuple(marks), links=tuple(one for one in links if one.end > one.start)
+        )
+    return line
+
+
+def _moved(place: int, at: int, gap: int) -> int:
+    return place if place <= at else max(at, place - gap)
+
+
+def _counted(paragraphs: Sequence[Paragraph]) -> Sequence[Paragraph]:
+    """Make a numbered list at the end notes, where just as many marks stand in the text before it."""
+    labels = {
+        mark.label for one in paragraphs if one.kind is not Kind.NOTE for line in one.lines for mark in line.marks
+    }
+    if any(one.kind is Kind.NOTE for one in paragraphs) or "1" not in labels:
+        return paragraphs
+    for start in range(len(paragraphs) - 1, -1, -1):
+        lines = [line for one in paragraphs[start:] for line in one.lines if one.kind is not Kind.MARGIN]
+        numbers = [number_of(line.sign) for line in lines if line.sign]
+        if not lines or not lines[0].sign:
+            continue
+        if numbers == list(range(1, len(numbers) + 1)) and {str(number) for number in numbers} == labels:
+            return [*paragraphs[:start], *_notes(paragraphs[start:])]
+    return paragraphs
+
+
+def _notes(paragraphs: Sequence[Paragraph]) -> list[Paragraph]:
+    made: list[Paragraph] = []
+    for paragraph in paragraphs:
+        for line in paragraph.lines:
+            if paragraph.kind is Kind.MARGIN:
+                made.append(replace(paragraph, lines=(line,)))
+            elif line.sign or not made:
+                made.append(note(replace(paragraph, lines=(line,)), line.sign.strip("().")))
+            else:
+                made[-1] = replace(made[-1], lines=(*made[-1].lines, line))
+    return made

@@ -1,0 +1,143 @@
+"""Lines that a page's width broke are joined; lines that their writer ended stay.
+
+A printed line was broken where the next one's first word would not have fitted behind it. That alone is proof in
+running text, where nearly every line is full. In a list a long name may fill its line by chance: there the words
+themselves have to show it, or the line is said to go on perhaps.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from bot.ingest.reading.printed import Printed, Word
+from bot.ingest.reading.runs import Run
+from bot.ingest.reading.signs import is_sign
+
+SHARE_OF_FULL_LINES = 0.75  # of running text: the last line of a paragraph is short, and a break or two may be meant
+_URL = re.compile(r"(?i)(?:https?://|www\.)\S*$")
+_URL_GOES_ON = re.compile(r"[/?&=_%#~+.-]|^[a-z0-9]+$")
+_HYPHENS = "-‐\u00ad\x02"
+_OPENS_MORE = re.compile(r"(?:[-‐–—/&+(]|(?:^|\s)[a-zà-ÿ]{1,4})$")  # "of", "and", "de", "para": no name ends so
+_GOES_ON = re.compile(r"[a-zà-ÿ(&/+)\]–—]")
+
+
+@dataclass(frozen=True, slots=True)
+class Whole:
+    """A line as its writer made it.
+
+    Attributes:
+        parts: The printed lines that it fills.
+        may_go_on: Whether the next one may be the rest of it.
+    """
+
+    parts: tuple[Printed, ...]
+    may_go_on: bool = False
+
+
+def is_full(this: Printed, following: Printed, edge: float) -> bool:
+    """Return whether the next line's first word would not have fitted behind a line.
+
+    Args:
+        this: The line.
+        following: The next one.
+        edge: Where the lines' room ends.
+    """
+    first = following.words[0]
+    return this.right + this.size / 4 + first.right - first.left > edge
+
+
+def is_running_text(block: Sequence[Printed], edge: float) -> bool:
+    """Return whether the lines are of running text, by their fullness and by their words in lower case."""
+    pairs = list(itertools.pairwise(block))
+    full = sum(is_full(this, following, edge) for this, following in pairs)
+    words = [word.text for line in block for word in line.words if word.text[:1].isalpha()]
+    small = sum(word[0].islower() for word in words)
+    if not pairs:
+        return small > len(words) / 2 and len(words) > 7
+    share = full / len(pairs)
+    return share >= SHARE_OF_FULL_LINES and (small > len(words) / 2 or (len(pairs) > 3 and small > len(words) / 3))
+
+
+def joined(block: Sequence[Printed], edge: float, *, are_apart: bool = False) -> list[Whole]:
+    """Return the lines of a block, each with the printed lines that it fills.
+
+    Args:
+        block: Printed lines of one column, without a gap between them.
+        edge: Where the lines' room ends.
+        are_apart: Whether gaps stand between the column's entries, so that lines without a gap belong together.
+    """
+    runs_on = are_apart or is_running_text(block, edge)
+    signs = {at for at, line in enumerate(block) if is_sign(line.words[0].text) and len(line.words) > 1}
+    wholes = [Whole((block[0],))]
+    for at, line in enumerate(block[1:], start=1):
+        last = wholes[-1].parts[-1]
+        full = is_full(last, line, edge)
+        if at in signs or line.is_marked_first:
+            wholes.append(Whole((line,)))
+        elif (full and (runs_on or signs)) or _shows(last, line, block, full=full):
+            wholes[-1] = Whole((*wholes[-1].parts, line))
+        else:
+            wholes[-1] = replace(wholes[-1], may_go_on=full)
+            wholes.append(Whole((line,)))
+    return wholes
+
+
+def _shows(last: Printed, line: Printed, block: Sequence[Printed], *, full: bool) -> bool:
+    """Return whether the words themselves, or an indent, show that a line goes on."""
+    before, after = last.text, line.text
+    left, right = min(one.left for one in block), max(one.right for one in block)
+    if last.words[-1].url and last.words[-1].url == line.words[0].url and _URL.search(before):
+        return True
+    if before.count("(") > before.count(")") and after.count(")") > after.count("("):
+        return True
+    if last.right - left < (right - left) * 0.7:
+        return False
+    if _OPENS_MORE.search(before) or _GOES_ON.match(after):
+        return True
+    return full and last.left < left + last.size / 2 < line.left - last.size / 4
+
+
+def whole_words(lines: Sequence[Printed], hyphenated: frozenset[str]) -> tuple[Word, ...]:
+    """Return the words of printed lines that make one line; a word that a line's end broke is whole again.
+
+    Args:
+        lines: The printed lines.
+        hyphenated: The words with a hyphen that stand within lines of this file, in lower case.
+    """
+    words = list(lines[0].words)
+    for line in lines[1:]:
+        glued = _glued(words[-1], line.words[0], hyphenated)
+        words[-1:] = [glued] if glued else [words[-1], line.words[0]]
+        words += line.words[1:]
+    return tuple(words)
+
+
+def _glued(last: Word, first: Word, hyphenated: frozenset[str]) -> Word | None:
+    """Return the word that two lines share; None where they share none."""
+    address = _URL.search(last.text)
+    if address and not last.text.endswith((",", ";", ")", ">")) and _goes_on(last, first):
+        return _one(last.runs, first.runs, last, first)
+    if address or last.text[-1:] not in _HYPHENS or not last.text[:-1] or not last.text[-2:-1].isalnum():
+        return None
+    whole = f"{last.text[:-1]}-{first.text}".lower().strip(".,;:!?()\"'“”")
+    keeps = last.text[-1] != "\u00ad" and (not first.text[:1].islower() or whole in hyphenated)
+    if not first.text[:1].isalnum():
+        return None
+    runs = list(last.runs)
+    runs[-1] = replace(runs[-1], text=runs[-1].text[:-1] + ("-" if keeps else ""))
+    return _one(tuple(runs), first.runs, last, first)
+
+
+def _goes_on(last: Word, first: Word) -> bool:
+    if last.url and last.url == first.url:
+        return True
+    return bool(last.text.endswith(tuple("/-_=?&.%")) and first.text[:1].isalnum()) or bool(
+        _URL_GOES_ON.search(first.text.rstrip(".,;)")) and not first.text.islower()
+    )
+
+
+def _one(before: tuple[Run, ...], after: tuple[Run, ...], last: Word, first: Word) -> Word:
+    return Word((*before, *after), last.left, max(last.right, first.right), last.base, last.size)

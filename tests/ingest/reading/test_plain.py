@@ -1,0 +1,122 @@
+"""Plain text: what a program has wrapped is whole again, what the writer ended stays."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.errors import BotError
+from bot.ingest.plain_text import plain_text
+from bot.ingest.source import Kind
+from bot.knowledge.letters import LetterText
+from tests.ingest.reading.figures import FIGURES, SENTENCES
+from tests.ingest.reading.shown import glued, shown, source_of, texts
+
+RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+WRAPPED = """\
+Dear Minister of Rivers:
+
+The undersigned organizations write to you about the wells of the upper
+valley, which the river watch has found to be dry in nine of ten villa-
+ges since the dam was closed. We ask you to open it.
+
+Sincerely,
+
+Heron Watch
+Reed Keepers of the Upper Valley and the Lakes of the Northern Plain and
+Its Neighbours
+Otter Trust
+"""
+
+
+def test_wrapped_lines_are_whole_again_and_names_stay_apart() -> None:
+    assert shown(source_of(WRAPPED, "made-up.txt")) == [
+        "Dear Minister of Rivers:",
+        "The undersigned organizations write to you about the wells of the upper valley, which the river watch has"
+        " found to be dry in nine of ten villages since the dam was closed. We ask you to open it.",
+        "Sincerely,",
+        "Heron Watch / Reed Keepers of the Upper Valley and the Lakes of the Northern Plain and Its Neighbours"
+        " / Otter Trust",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("- Heron Watch\n- Reed Keepers", ["- Heron Watch / - Reed Keepers"]),
+        ("Signed by:\n1. Heron Watch\n2. Reed Keepers", ["Signed by:", "1. Heron Watch / 2. Reed Keepers"]),
+        ("(a) open the dam\n(b) count boats", ["(a) open the dam / (b) count boats"]),
+        ("# Signatories\nHeron Watch", ["Signatories", "Heron Watch"]),
+        ("Heron Watch\tTula\nReed Keepers\tLerma", ["Heron Watch | Tula", "Reed Keepers | Lerma"]),
+        ("| Name | City |\n|---|---|\n| Heron Watch | Tula |", ["Name | City", "Heron Watch | Tula"]),
+        ("A. Ruiz\nB. Cole", ["A. Ruiz / B. Cole"]),
+        ("2019. The year of the dam.", ["2019. The year of the dam."]),
+        ("See [the report](https://example.org/a_(b)) of 2019", ["See the report of 2019"]),
+        (r"\$20 million, *Id.* and **all** of it", ["$20 million, Id. and all of it"]),
+        ("Heron Watch*\nReed Keepers*", ["Heron Watch{*} / Reed Keepers{*}"]),
+        ("4,512² boats¹⁰", ["4,512{2} boats{10}"]),
+        ("12 km² of the valley", ["12 km2 of the valley"]),
+        ("4,512 [2] boats\n\n[2] The river watch.", ["4,512{2} boats", "2: The river watch."]),
+        ("4,512^2^ boats\n\n^2^ The river watch.", ["4,512{2} boats", "2: The river watch."]),
+        ("² The river watch.\n³ Heron Watch.", ["2: The river watch.", "3: Heron Watch."]),
+        ("4,512¹ boats\n\nNotes\n\n1. The river watch.", ["4,512{1} boats", "Notes", "1: The river watch."]),
+        ("Ana Ruiz* spoke\n\n* For identification alone.", ["Ana Ruiz{*} spoke", "*: For identification alone."]),
+        ("[1] is no note here", ["[1] is no note here"]),
+        (
+            "Heron Watch        Reed Keepers\nOtter Trust        Lake Union",
+            ["Heron Watch / Otter Trust", "Reed Keepers / Lake Union"],
+        ),
+    ],
+)
+def test_what_a_text_says(text: str, wanted: list[str]) -> None:
+    assert shown(source_of(text, "made-up.txt")) == wanted
+
+
+def test_a_long_line_of_a_list_may_go_on_where_nothing_shows_it() -> None:
+    names = ["Heron Watch", "The Reed Keepers Association of Upper Valley Fishing Villages", "Marshes"]
+    text = "\n".join([*names, "Otter Trust", "The Lake Union Federation of Northern Fisheries Villages Inc."])
+    (paragraph,) = source_of(
+        f"{text}\n{'The Grand Alliance Against Dams Upon Rivers Of Our Valley Yes'}", "a.txt"
+    ).paragraphs
+    assert [line.text for line in paragraph.lines if line.may_go_on] == [
+        names[1],
+        "The Lake Union Federation of Northern Fisheries Villages Inc.",
+    ]
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "windows-1252"])
+def test_accents_and_quotes_are_read_in_each_encoding(encoding: str) -> None:
+    assert texts(source_of("Señor “Núñez” – 4 €".encode(encoding), "made-up.txt")) == ["Señor “Núñez” – 4 €"]
+
+
+def test_one_broken_byte_spoils_no_other_sign() -> None:
+    raw = "Señor Núñez, Región Única, José".encode() + b" \xff."
+    assert texts(source_of(raw, "made-up.txt")) == ["Señor Núñez, Región Única, José �."]
+
+
+@pytest.mark.parametrize("raw", [b"\x00\x01\x02\x03" * 100, b"", b" \n\t", bytes(range(256)) * 4])
+def test_what_is_no_text_is_told(raw: bytes) -> None:
+    with pytest.raises(BotError, match=r"Give"):
+        source_of(raw, "made-up.txt")
+
+
+def test_no_figure_touches_its_notes_mark() -> None:
+    text = "\n\n".join(
+        f"{before}{figure}{mark.translate(RAISED)}{behind}." for before, figure, behind, mark in SENTENCES
+    )
+    assert glued(source_of(text, "made-up.txt"), FIGURES) == []
+
+
+def test_the_written_text_reads_the_same_again() -> None:
+    source = source_of(WRAPPED + "\n\n¹ See [the report](https://example.org/a).\n\n- Heron\n- Reed", "made-up.txt")
+    written = plain_text(source)
+    assert shown(source_of(written, "made-up.txt")) == shown(source)
+    assert LetterText(written).paragraphs == [
+        one.text if not one.lines[0].sign else "- Heron - Reed" for one in source.body()
+    ]
+
+
+def test_links_have_their_words_and_address() -> None:
+    (paragraph,) = source_of("See [the\nreport](https://example.org/a_(b)).", "made-up.txt").paragraphs
+    (link,) = paragraph.lines[0].links
+    assert (paragraph.text[link.start : link.end], link.url) == ("the report", "https://example.org/a_(b)")
+    assert paragraph.kind is Kind.TEXT
