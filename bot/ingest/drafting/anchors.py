@@ -34,9 +34,10 @@ def anchor_near(letter: LetterText, paragraph: int, words: str) -> str | None:
 
 
 def first_anchor(letter: LetterText) -> tuple[str, int] | None:
-    """Return the first words of a letter that can be an anchor, and their paragraph."""
-    for paragraph, text in enumerate(letter.paragraphs, start=1):
-        anchor = anchor_near(letter, paragraph, text)
+    """Return the first words of a letter that can be an anchor, and their paragraph; a sentence goes before a line."""
+    paragraphs = list(enumerate(letter.paragraphs, start=1))
+    for paragraph, text in sorted(paragraphs, key=lambda one: len(one[1].split()) <= MOST_ANCHOR_WORDS):
+        anchor = anchor_near(letter, paragraph, " ".join(text.split()[:MOST_ANCHOR_WORDS]))
         if anchor:
             return anchor, paragraph
     return None

@@ -106,6 +106,8 @@ class _Drafting:
         }
         for name, one in (("kind", letter.kind), ("published", letter.date), ("language", letter.language)):
             self._note(name, one)
+        if letter.kind is None:
+            self.unsure.append({"id": "kind", "doubt": "The letter does not say what it is."})
         return {name: value for name, value in fields.items() if value}
 
     def _own_anchor(self) -> dict[str, Any]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any
 
 from rich.console import Console
 from rich.markup import escape
@@ -32,6 +33,8 @@ def review(session: Session, console: Console, reads: Reads) -> bool:
     if session.letter is None:
         console.print(f"[yellow]{escape(session.letter_name)} is not there: no sentence of it can be shown.[/yellow]")
     console.print(f"[dim]{_HELP}[/dim]", soft_wrap=True)
+    for line in _overview(session):
+        console.print(escape(line), soft_wrap=False)
     shown = ""
     try:
         while question := next((one for one in session.walk.open if one.id not in later), None):
@@ -45,6 +48,31 @@ def review(session: Session, console: Console, reads: Reads) -> bool:
         console.print()
     console.print(state(session.walk))
     return not session.walk.open
+
+
+def _overview(session: Session) -> Iterator[str]:
+    """Yield what was found and is not asked for: a mistake in it is mended in the draft's file."""
+    document, names = session.walk.document, session.walk.known_names()
+    day = (document.get("published") or {}).get("date", "no date")
+    yield f"{document.get('kind', 'document')}, {day}, {document.get('language', 'no language')}"
+    for name in ("issuers", "addressees", "cc"):
+        people = [_party(one, names) for one in document.get(name, ())]
+        if people:
+            yield f"{name}: {'; '.join(people)}"
+    listed = (document.get("signatories") or {}).get("listed", ())
+    if listed:
+        yield f"{len(listed)} signatories: {'; '.join(str(one['as_printed']) for one in listed)}"
+    for line in session.walk.section.left_over:
+        yield f"left over, paragraph {line.paragraph}: {line.words}"
+
+
+def _party(one: str | Mapping[str, Any], names: Mapping[str, str]) -> str:
+    if isinstance(one, str):
+        return names.get(one, one)
+    office = next(iter((one.get("office") or {}).values()), "")
+    ids = [one.get("person", ""), *one.get("organizations", ())]
+    told = [names.get(identifier, identifier) for identifier in ids if identifier]
+    return ", ".join([*told[:1], office, *told[1:]] if one.get("person") else filter(None, [office, *told]))
 
 
 def _ask(session: Session, question: Question, console: Console, reads: Reads) -> str:

@@ -15,9 +15,21 @@ _MENTIONS = ("addressees", "cc")
 
 def ask_of_names(walk: Walk) -> None:
     """Ask of each name that is unsure whose it is."""
-    for unsure in walk.section.unsure:
+    for unsure in (*walk.section.unsure, *_new_beside_the_list(walk)):
         if unsure.id in walk.known_names():
             _of_name(walk, unsure)
+
+
+def _new_beside_the_list(walk: Walk) -> list[Unsure]:
+    """Return the organizations that are new, and are only written to or publish: a line of an address may be none."""
+    signatories = walk.document.get("signatories") or {}
+    signed = {one.get("organization") for one in signatories.get("listed", ())}
+    new = {str(one["id"]) for one in walk.names.organizations} - signed - {*walk.unsure}
+    places: dict[str, dict[str, Any]] = {}
+    for mention in (mention for name in _MENTIONS for mention in walk.document.get(name, ())):
+        place = {"paragraph": mention.get("paragraph"), "words": mention.get("anchor")}
+        places |= {one: place for one in mention.get("organizations", ()) if one in new}
+    return [Unsure(id=one, doubt="It is new to the record.", **place) for one, place in places.items()]
 
 
 def _of_name(walk: Walk, unsure: Unsure) -> None:
@@ -32,7 +44,7 @@ def _of_name(walk: Walk, unsure: Unsure) -> None:
         options.append(Option("person", "New, and a person"))
     options.append(Option(NONE, "Nobody: leave it out"))
     question = Question(unsure.id, f"Who is “{name}”?", options=tuple(options), default=options[0].says)
-    answer = walk.ask(walk.doubted(unsure.id, question))
+    answer = walk.ask(walk.doubted(unsure, question))
     if answer == NONE:
         _replace(walk, unsure.id, None)
     elif answer == "person":

@@ -14,7 +14,7 @@ from bot.ingest.drafting.names import Names
 from bot.ingest.review.question import Question
 from bot.knowledge.fields import CURATOR
 from bot.knowledge.knowledge import Knowledge
-from bot.knowledge.model import Draft
+from bot.knowledge.model import Draft, Unsure
 from bot.knowledge.model.draft import SECTION, STATUS
 from bot.languages import FALLBACK
 from bot.languages.locales import language_in_words
@@ -90,9 +90,9 @@ class Walk:
                 said[language] = answer
         return said if len(said) == len(self.languages) else None
 
-    def doubted(self, identifier: str, question: Question) -> Question:
+    def doubted(self, doubt: str | Unsure, question: Question) -> Question:
         """Return a question with the doubt that it is asked for, and the place in the letter."""
-        unsure = self.unsure.get(identifier)
+        unsure = self.unsure.get(doubt) if isinstance(doubt, str) else doubt
         if unsure is None:
             return question
         return replace(

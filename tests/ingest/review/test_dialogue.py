@@ -84,7 +84,7 @@ def test_a_review_is_interrupted_gone_on_with_and_accepted(
 ) -> None:
     monkeypatch.delenv("LETTERS_DIR", raising=False)
     with terminal(heron_record, "--review") as shown:
-        shown.wait_for("9 of 9 questions are open.")
+        shown.wait_for("10 of 10 questions are open.")
         shown.wait_for("Two dates are printed.")
         shown.wait_for("[1] > ")
         shown.type("")
@@ -97,14 +97,14 @@ def test_a_review_is_interrupted_gone_on_with_and_accepted(
         shown.type(herons.SAID["title-en"])
         shown.wait_for("What do people call it?")
         shown.press_ctrl_c()
-        shown.wait_for("7 of 9 questions are open.")
+        shown.wait_for("8 of 10 questions are open.")
     assert shown.process.returncode == 130
     with terminal(heron_record, "--review", str(made.draft)) as shown:
-        shown.wait_for("7 of 9 questions are open.")
+        shown.wait_for("8 of 10 questions are open.")
         for identifier, prompt in _PROMPTS:
             shown.wait_for(prompt)
             shown.type(herons.SAID.get(identifier, ""))
-        shown.wait_for("0 of 21 questions are open.")
+        shown.wait_for("0 of 22 questions are open.")
         shown.wait_for("Serve it:  python -m bot ingest --accept")
     assert shown.process.returncode == 0
     assert main(["ingest", "--record", str(heron_record), "--accept"]) == 0
@@ -117,6 +117,7 @@ _PROMPTS = (
     ("summary-en", "One sentence of your own."),
     ("signatories", "Is that list whole?"),
     ("harbour", "The same as Harbour Board (71)"),
+    ("ministry-of-lakes", "Who is “Ministry of Lakes”?"),
     ("claim-1", "more than 700 herons on the eastern shore"),
     ("claim-1-topic", "Of which measure, happening or subject is it?"),
     ("claim-1-topic-name-en", "Name it in a few words."),
@@ -141,7 +142,7 @@ def test_what_is_put_off_is_asked_by_the_next_review(session: Session, heron_rec
         shown.type("s")
         shown.wait_for("What is it, in a few words of your own?")
         shown.type("q")
-        shown.wait_for("9 of 9 questions are open.")
+        shown.wait_for("10 of 10 questions are open.")
         shown.wait_for("Go on:")
     assert Session(session.path, session.knowledge, session.letters, TODAY).walk.answers == {}
 

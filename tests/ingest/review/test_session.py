@@ -19,6 +19,7 @@ def asked(session: Session, identifier: str) -> Question:
 def test_only_what_is_unsure_is_asked(session: Session) -> None:
     assert [one.id for one in session.walk.open] == [
         "published", "title-en", "names-en", "summary-en", "signatories", "harbour-workers-of-quillmouth",
+        "ministry-of-lakes",
         "claim-1", "claim-2", "note-1",
     ]  # fmt: skip
 
