@@ -205,7 +205,7 @@ class _Drafting:
         for number, one in enumerate(self.letter.claims, start=1):
             claim = one.value
             anchor = self._anchor_of(one)
-            if not anchor:
+            if not anchor or self._is_the_count(one):
                 continue
             texts = {
                 "doubt": one.doubt, "value": claim.value, "qualifier": claim.qualifier, "unit": claim.unit,
@@ -221,6 +221,11 @@ class _Drafting:
                 **{name: text for name, text in texts.items() if text},
                 **_lists(claim),
             }
+
+    def _is_the_count(self, one: Found[Claim]) -> bool:
+        """Return whether a figure is the count of the signatories, which stands with them."""
+        stated, number = self.letter.stated_count, _count(self.letter.stated_count)[0]
+        return stated is not None and stated.paragraph == one.paragraph and one.value.value == str(number)
 
     def _anchor_of(self, one: Found[Claim]) -> str | None:
         anchor = one.value.anchor

@@ -11,7 +11,7 @@ from typing import Any
 from bot.counting import counted
 from bot.ingest.drafting.draft import section_of
 from bot.ingest.drafting.names import Names
-from bot.ingest.review.question import Question
+from bot.ingest.review.question import NEW_NAME, Question
 from bot.knowledge.fields import CURATOR
 from bot.knowledge.knowledge import Knowledge
 from bot.knowledge.model import Draft, Unsure
@@ -117,7 +117,8 @@ class Walk:
         """Return the ids of those named by id, or by name; who is new is proposed."""
         known = self.known_names()
         parts = [one.strip() for one in (answer or "").split(";")]
-        return [one if one in known else self.names.anybody(one) for one in parts if one]
+        named = (one.removeprefix(NEW_NAME).strip() for one in parts)
+        return [one if one in known else self.names.anybody(one) for one in named if one]
 
     def finish(self) -> None:
         """Let entries cite the works of the notes marked in them, and leave out what is empty."""

@@ -49,6 +49,7 @@ def test_what_is_left_out_asks_no_further(session: Session) -> None:
         ("claim-1-statement-en", "In June, volunteers counted over 700 herons.", "June stands in no paragraph"),
         ("claim-1-figure", "many", "Write a number"),
         ("claim-1-figure", "nearly 700", "'nearly' is no qualifier"),
+        ("claim-1-said-by", "Stork Society", "The record knows no “Stork Society”. Write new: before the name"),
         ("claim-1-topic", "storks", "No topic of the record has the id 'storks'."),
     ],
 )
