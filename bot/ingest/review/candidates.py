@@ -43,7 +43,7 @@ def ask_of_candidate(walk: Walk, candidate: Candidate) -> None:
     statement = Question(
         f"{candidate.id}-statement", "Say it in your own words.", Takes.STATEMENT, entry=dict(entry), **place
     )
-    entry["statement"] = walk.ask_in_each(statement)
+    entry["statement"] = walk.said_in_each(statement)
     day = entry.get("as_of") or entry.get("date") or ""
     entry["id"] = walk.names.new_id(f"{entry['topic']} {day}" if entry.get("topic") else candidate.anchor, candidate.id)
     entry["cites"] = list(candidate.notes)  # the marks; the works themselves are asked for later

@@ -143,6 +143,15 @@ def test_the_sentence_is_shown_from_the_letter(session: Session, made: Made) -> 
     assert gone.sentence(asked(gone, "claim-1")) == "counted more than 700 herons"
 
 
+@pytest.mark.parametrize(
+    ("says", "kept"),
+    [("Herons nest at the lake.", "Herons nest at the lake"), ("A letter of Garzas A.C.", "A letter of Garzas A.C.")],
+)
+def test_a_title_is_kept_without_its_full_stop(session: Session, says: str, kept: str) -> None:
+    session.answer(asked(session, "title-en"), says)
+    assert session.walk.document["title"] == {"en": kept}
+
+
 def test_a_document_is_no_draft(session: Session) -> None:
     with pytest.raises(BotError, match="is no draft"):
         Session(session.path.with_name("2026-05-04-ferry.yaml"), session.knowledge, session.letters, TODAY)
