@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from bot.ingest.review.question import NEW_NAME, Question, Takes, read_figure
 from bot.ingest.review.walk import Walk
 from bot.knowledge import edtf
-from bot.knowledge.fields import MOST_ANCHOR_WORDS
+from bot.knowledge.fields import FEWEST_ANCHOR_WORDS, MOST_ANCHOR_WORDS
 from bot.knowledge.model import Qualifier
 from bot.knowledge.proof import ProvedLetter, unproved
 from bot.languages import FALLBACK, LANGUAGES
@@ -47,6 +47,8 @@ def _complaints(question: Question, says: str, letter: ProvedLetter | None, walk
             yield f"No topic of the record has the id '{says}'."
         case Takes.FIGURE:
             yield from _of_figure(says)
+        case Takes.ANCHOR:
+            yield from _of_anchor(says, letter)
         case Takes.STATEMENT if letter:
             yield from _of_statement(question, says, letter)
 
@@ -62,6 +64,15 @@ def _of_date(says: str) -> Iterator[str]:
         edtf.span(says)
     except ValueError as exc:
         yield str(exc)
+
+
+def _of_anchor(says: str, letter: ProvedLetter | None) -> Iterator[str]:
+    if not FEWEST_ANCHOR_WORDS <= len(says.split()) <= MOST_ANCHOR_WORDS:
+        yield f"Copy {FEWEST_ANCHOR_WORDS} to {MOST_ANCHOR_WORDS} printed words."
+    elif letter is None:
+        yield "The letter's text is not there to look in."
+    elif (count := len(letter.text.paragraphs_of(says))) != 1:
+        yield f"These words stand in the letter {count} times. Copy words that stand there once."
 
 
 def _of_language(says: str) -> Iterator[str]:

@@ -35,6 +35,10 @@ def ask_of_document(walk: Walk) -> None:
         said_by = walk.ask(Question("issuer", "Who publishes it?", Takes.NAME))
         walk.document["issuers"] = walk.named(said_by)
     _list(walk)
+    walk.ask_for_anchor(walk.document, "anchor", "what it is")
+    signatories = walk.document.get("signatories") or {}
+    if signatories.get("listed") or "stated" in signatories:
+        walk.ask_for_anchor(signatories, "signatories-anchor", "the list of those who signed")
 
 
 def _of_choices(walk: Walk, name: str, asks: str, values: list[str]) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from bot.ingest.review.question import Question, Takes
 from bot.ingest.review.walk import Walk
 from bot.languages import FALLBACK
@@ -11,17 +13,23 @@ _MENTIONS = {"addressees": "addressee", "cc": "copy"}
 
 
 def ask_of_mentions(walk: Walk) -> None:
-    """Ask for each office in the languages in which the letter does not print it."""
-    for field_name, role in _MENTIONS.items():
-        for number, mention in enumerate(walk.document.get(field_name, ()), start=1):
-            office = mention.get("office")
-            if not office:
-                continue
-            printed = next(iter(office.values()))
-            for language in walk.languages:
-                if language not in office:
-                    place = {"paragraph": mention.get("paragraph", 0), "words": mention.get("anchor", "")}
-                    asks = f"Say “{printed}” in {language_in_words(FALLBACK, language)}."
-                    question = Question(f"{role}-{number}-office-{language}", asks, Takes.TEXT, **place)
-                    office[language] = walk.ask(question)
-            mention["office"] = {one: office[one] for one in walk.languages if one in office}
+    """Ask for each office in the languages in which the letter does not print it, and where it is printed."""
+    names = walk.known_names()
+    for field, role in _MENTIONS.items():
+        for number, mention in enumerate(walk.document.get(field, ()), start=1):
+            office = mention.get("office") or {}
+            named = mention.get("person") or next(iter(mention.get("organizations", ())), "")
+            name = names.get(named) or next(iter(office.values()), "")
+            walk.ask_for_anchor(mention, f"{role}-{number}-anchor", f"“{name}”")
+            if office:
+                mention["office"] = _in_each(walk, office, f"{role}-{number}-office", mention)
+
+
+def _in_each(walk: Walk, office: dict[str, Any], identifier: str, mention: dict[str, Any]) -> dict[str, Any]:
+    printed = next(iter(office.values()))
+    for language in walk.languages:
+        if language not in office:
+            asks = f"Say “{printed}” in {language_in_words(FALLBACK, language)}."
+            place = {"paragraph": mention.get("paragraph", 0), "words": mention.get("anchor", "")}
+            office[language] = walk.ask(Question(f"{identifier}-{language}", asks, Takes.TEXT, **place))
+    return {one: office[one] for one in walk.languages if one in office}

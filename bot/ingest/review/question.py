@@ -23,6 +23,7 @@ class Takes(StrEnum):
     FIGURE = "figure"  # a number, a qualifier before it
     LANGUAGE = "language"  # a code
     STATEMENT = "statement"  # the curator's own words on what the letter says
+    ANCHOR = "anchor"  # 3 to 8 printed words that stand in the letter once
     TEXT = "text"
 
 

@@ -87,10 +87,12 @@ class Session:
         return complaint(question, says, self.letter, self.walk)
 
     def answer(self, question: Question, says: str) -> None:
-        """Keep an answer that will do; of a date, also that the letter does not print it there."""
+        """Keep an answer that will do; of a date also whether it is printed, of printed words also where."""
         is_dated = question.takes is Takes.DATE and question.entry and self.letter
         if is_dated and self.letter and [*undated(says, question.entry, self.letter)]:
             says += INFERRED
+        if question.takes is Takes.ANCHOR and self.letter:
+            says = f"{self.letter.text.paragraphs_of(says)[0]} {says}"
         self._write([*self._answers(), {"to": question.id, "says": says}])
 
     def undo(self) -> str:

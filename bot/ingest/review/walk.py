@@ -11,7 +11,7 @@ from typing import Any
 from bot.counting import counted
 from bot.ingest.drafting.draft import section_of
 from bot.ingest.drafting.names import Names
-from bot.ingest.review.question import NEW_NAME, Question
+from bot.ingest.review.question import NEW_NAME, Question, Takes
 from bot.knowledge.fields import CURATOR
 from bot.knowledge.knowledge import Knowledge
 from bot.knowledge.model import Draft, Unsure
@@ -94,6 +94,22 @@ class Walk:
         """Ask for a statement in each language, which stands in the record without a full stop: the bot goes on."""
         said = self.ask_in_each(question)
         return said and {language: _without_stop(text) for language, text in said.items()}
+
+    def ask_for_anchor(self, entry: dict[str, Any], identifier: str, name: str) -> None:
+        """Ask for the printed words of an entry that has none, and put them into it.
+
+        Args:
+            entry: What is printed there.
+            identifier: Of the question.
+            name: What people call it.
+        """
+        if "anchor" in entry:
+            return
+        asks = f"Where does the letter print {name}? Copy 3 to 8 words that stand there."
+        answer = self.ask(Question(identifier, asks, Takes.ANCHOR, paragraph=entry.get("paragraph", 0)))
+        if answer:
+            paragraph, _, entry["anchor"] = answer.partition(" ")
+            entry["paragraph"] = int(paragraph)
 
     def doubted(self, doubt: str | Unsure, question: Question) -> Question:
         """Return a question with the doubt that it is asked for, and the place in the letter."""

@@ -152,6 +152,18 @@ def test_a_title_is_kept_without_its_full_stop(session: Session, says: str, kept
     assert session.walk.document["title"] == {"en": kept}
 
 
+def test_an_addressee_without_an_anchor_is_looked_for(session: Session) -> None:
+    text = session.path.read_text(encoding="utf-8")
+    session.path.write_text(text.replace("    anchor: Ada Vellacott Ministry\n", ""), encoding="utf-8")
+    again = Session(session.path, session.knowledge, session.letters, TODAY)
+    question = asked(again, "addressee-1-anchor")
+    assert again.complaint(question, "Vellacott") == "Copy 3 to 8 printed words."
+    assert "stand in the letter 0 times" in again.complaint(question, "Minister of all Lakes")
+    again.answer(question, "Minister Ada Vellacott")
+    (mention,) = again.walk.document["addressees"]
+    assert (mention["anchor"], mention["paragraph"]) == ("Minister Ada Vellacott", 2)
+
+
 def test_a_document_is_no_draft(session: Session) -> None:
     with pytest.raises(BotError, match="is no draft"):
         Session(session.path.with_name("2026-05-04-ferry.yaml"), session.knowledge, session.letters, TODAY)
