@@ -15,11 +15,28 @@ def ask_of_document(walk: Walk) -> None:
     """Ask what is unsure of the document itself, and for the words that only a curator has."""
     _published(walk)
     _of_choices(walk, "kind", "What sort of document is it?", [one.value for one in DocumentKind])
-    language = walk.unsure.get("language")
-    if language or not walk.document.get("language"):
-        choices = [str(one) for one in (language.choices if language else ())] or [*walk.languages]
+    _language(walk)
+    _words(walk)
+    if not walk.document.get("issuers") and not walk.document.get("signatories"):
+        said_by = walk.ask(Question("issuer", "Who publishes it?", Takes.NAME))
+        walk.document["issuers"] = walk.named(said_by)
+    _list(walk)
+    walk.ask_for_anchor(walk.document, "anchor", "what it is")
+    signatories = walk.document.get("signatories") or {}
+    if signatories.get("listed") or "stated" in signatories:
+        walk.ask_for_anchor(signatories, "signatories-anchor", "the list of those who signed")
+
+
+def _language(walk: Walk) -> None:
+    unsure = walk.unsure.get("language")
+    if unsure or not walk.document.get("language"):
+        choices = [str(one) for one in (unsure.choices if unsure else ())] or [*walk.languages]
         question = Question("language", "In which language is it?", Takes.LANGUAGE, as_options(choices), choices[0])
         walk.document["language"] = walk.ask(walk.doubted("language", question))
+
+
+def _words(walk: Walk) -> None:
+    """Ask for the title, what people call it, and the summary."""
     place = {"paragraph": walk.document.get("paragraph", 0), "words": str(walk.document.get("anchor", ""))}
     title = Question("title", "What is it, in a few words of your own?", Takes.STATEMENT, **place)
     summary = Question("summary", "What does it say? One sentence of your own.", Takes.STATEMENT, **place)
@@ -31,14 +48,6 @@ def ask_of_document(walk: Walk) -> None:
         walk.document["names"] = {key: listed for key, text in said.items() if (listed := _by_commas(text))}
     if "summary" not in walk.document:
         walk.document["summary"] = walk.ask_in_each(summary)
-    if not walk.document.get("issuers") and not walk.document.get("signatories"):
-        said_by = walk.ask(Question("issuer", "Who publishes it?", Takes.NAME))
-        walk.document["issuers"] = walk.named(said_by)
-    _list(walk)
-    walk.ask_for_anchor(walk.document, "anchor", "what it is")
-    signatories = walk.document.get("signatories") or {}
-    if signatories.get("listed") or "stated" in signatories:
-        walk.ask_for_anchor(signatories, "signatories-anchor", "the list of those who signed")
 
 
 def _of_choices(walk: Walk, name: str, asks: str, values: list[str]) -> None:
