@@ -26,10 +26,13 @@ def ask_of_mentions(walk: Walk) -> None:
 
 
 def _in_each(walk: Walk, office: dict[str, Any], identifier: str, mention: dict[str, Any]) -> dict[str, Any]:
+    """Return an office in the languages in which it is printed, or was said."""
     printed = next(iter(office.values()))
+    said = dict(office)
     for language in walk.languages:
         if language not in office:
             asks = f"Say “{printed}” in {language_in_words(FALLBACK, language)}."
             place = {"paragraph": mention.get("paragraph", 0), "words": mention.get("anchor", "")}
-            office[language] = walk.ask(Question(f"{identifier}-{language}", asks, Takes.TEXT, **place))
-    return {one: office[one] for one in walk.languages if one in office}
+            answer = walk.ask(Question(f"{identifier}-{language}", asks, Takes.TEXT, **place))
+            said |= {language: answer} if answer else {}
+    return {one: said[one] for one in walk.languages if one in said}

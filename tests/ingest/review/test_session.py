@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from io import StringIO
+from pathlib import Path
+
 import pytest
+from rich.console import Console
 
 from bot.errors import BotError
 from bot.ingest.drafting.files import Made
+from bot.ingest.review.dialogue import review
 from bot.ingest.review.question import Question
 from bot.ingest.review.session import Session
+from bot.knowledge.knowledge import Knowledge
 from bot.knowledge.loading import load
 from tests.ingest.conftest import TODAY
 
@@ -162,6 +168,24 @@ def test_an_addressee_without_an_anchor_is_looked_for(session: Session) -> None:
     again.answer(question, "Minister Ada Vellacott")
     (mention,) = again.walk.document["addressees"]
     assert (mention["anchor"], mention["paragraph"]) == ("Minister Ada Vellacott", 2)
+
+
+def test_an_office_is_asked_for_in_the_other_languages_of_the_record(record: Knowledge, tmp_path: Path) -> None:
+    path = tmp_path / "2026-02-03-garzas.yaml"
+    path.write_text(
+        "id: 2026-02-03-garzas\nstatus: draft\nlanguage: es\naddressees:\n"
+        "  - {office: {es: Secretaria de Lagos}, anchor: Secretaria de Lagos, paragraph: 2}\n",
+        encoding="utf-8",
+    )
+    session = Session(path, record, tmp_path, TODAY)
+    shown = StringIO()
+    assert not review(session, Console(file=shown, width=200), lambda _: "q")
+    assert "addressees: Secretaria de Lagos" in shown.getvalue()
+    question = asked(session, "addressee-1-office-en")
+    assert question.asks == "Say “Secretaria de Lagos” in English."
+    session.answer(question, "Secretary of Lakes")
+    (mention,) = session.walk.document["addressees"]
+    assert mention["office"] == {"en": "Secretary of Lakes", "es": "Secretaria de Lagos"}
 
 
 def test_a_document_is_no_draft(session: Session) -> None:
