@@ -47,7 +47,7 @@ class Walk:
     units: list[dict[str, Any]] = field(default_factory=list)
 
     def __post_init__(self) -> None:
-        self.section: Draft = section_of(self.data) or Draft(source="", made=self.today.isoformat())
+        self.section: Draft = section_of(self.data) or Draft()
         self.answers = {given.to: given.says for given in self.section.answers}
         self.languages = self.knowledge.about.languages
         self.document = copy.deepcopy({key: one for key, one in self.data.items() if key not in (STATUS, SECTION)})
