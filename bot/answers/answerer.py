@@ -204,7 +204,7 @@ class Answerer:
         if told is not None:
             return replace(turn, answer=told)
         asked = self._understand(turn.question, answer.language, request.fallback, request.focus)
-        nearest = self._nearest.of(self._query(asked, today=request.today), request.as_of)
+        nearest = self._nearest.of(self._query(asked, today=request.today, is_tried=request.is_tried), request.as_of)
         questions = dict.fromkeys(one.question for one in nearest if one.question)
         answer = replace(answer, nearest=nearest, suggestions=answer.suggestions or tuple(questions))
         return replace(turn, answer=answer)
@@ -223,7 +223,7 @@ class Answerer:
 
     def _leading(self, question: str, fallback: Language, as_of: str | None) -> Answer:
         """Answer a question that is to lead to an entry, as a button asks it."""
-        return self._answer(Request(question, None, fallback, as_of))[0]
+        return self._answer(Request(question, None, fallback, as_of, is_tried=True))[0]
 
     def _of_another_language(self, question: str, answer: Answer) -> NotFound | None:
         """Say which languages the record has, where nothing was found and the question is in none of them."""
@@ -418,10 +418,10 @@ class Answerer:
         """Return the answer of the day that is asked for; the record's own end may come before it."""
         day, today, horizon = request.as_of, request.today, self._indexed.knowledge.newest_date
         if not day:
-            query = self._query(asked, today=today)
+            query = self._query(asked, today=today, is_tried=request.is_tried)
             return _answered(query), query
         if edtf.begins_by(day, horizon):
-            query = Query(asked, self._indexed_as_of(day))
+            query = Query(asked, self._indexed_as_of(day), is_tried=request.is_tried)
             newest = _answered(Query(asked, self._indexed))
             return self._backdating.backdated(_answered(query), newest, day), query
         if today and edtf.begins_by(day, today.isoformat()):

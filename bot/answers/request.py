@@ -22,6 +22,7 @@ class Request:
         organization: The id of the asker's own organization, which is meant by "we"; None, and an id that is not in
             the record, where it is not known.
         today: The day on which it is asked, from which a figure's age follows; None tells no age.
+        is_tried: Whether only what the answer is about is looked at, and nobody sees it: nothing is drawn for it.
     """
 
     question: str
@@ -31,3 +32,4 @@ class Request:
     focus: Focus | None = None
     organization: str | None = None
     today: date | None = None
+    is_tried: bool = False

@@ -94,6 +94,8 @@ def _of_chosen(query: Query, chosen: Chosen, fact: object) -> Answer:
     if _must_not_pick(query, fact, chosen.beside):
         return ambiguous(query, [chosen.item, *chosen.beside], chosen.match)
     status = standing_of(query, fact)
+    is_drawn = query.question.asks(*_PICTURING)
+    has_chart = fact.value is not None and (is_drawn or not query.is_tried)
     return Found(
         Kind.FIGURE if fact.value is not None else Kind.CLAIM,
         _sentence(query, fact, status),
@@ -104,9 +106,9 @@ def _of_chosen(query: Query, chosen: Chosen, fact: object) -> Answer:
         _history(query, fact),
         chosen.match.score,
         (chosen.match,),
-        chart=chart_of(query, fact) if fact.value is not None else None,
-        is_drawn=query.question.asks(*_PICTURING),
-        glance=glances.of_fact(query, fact),
+        chart=chart_of(query, fact) if has_chart else None,
+        is_drawn=is_drawn,
+        glance=None if query.is_tried else glances.of_fact(query, fact),
     )
 
 

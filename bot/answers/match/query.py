@@ -51,11 +51,15 @@ class IndexedRecord:
 
 @dataclass(frozen=True)
 class Query:
-    """A question, the record that it is put to, and the day on which; without a day no figure's age is told."""
+    """A question, the record that it is put to, and the day on which; without a day no figure's age is told.
+
+    Of one that is only tried nobody sees the answer.
+    """
 
     question: Question
     indexed: IndexedRecord
     today: datetime.date | None = None
+    is_tried: bool = False
     _links: dict[tuple[str, ...], tuple[NameLink, ...]] = field(default_factory=dict, repr=False)
     _made: dict[Callable[[Query], Any], Any] = field(default_factory=dict, repr=False)
 

@@ -15,10 +15,12 @@ from bot.answers.answer import Ambiguous, Answer, Found, Kind, Nearest, NotFound
 from bot.answers.answerer import Answerer
 from bot.answers.compose.rendering import as_card, as_json
 from bot.answers.followups.follower import Turn
+from bot.answers.match.query import Query
 from bot.answers.message.length import LONGEST_QUESTION
 from bot.knowledge import edtf
 from bot.knowledge.knowledge import Knowledge
 from bot.knowledge.loading import load
+from bot.knowledge.model import Fact
 from bot.languages import Language, say
 from tests.answers.test_cases import Case
 from tests.chance import tries
@@ -352,3 +354,19 @@ def test_any_text_gets_at_most_three_each_with_a_citation(text: str, language: L
         assert len(answer.nearest) <= 3
         assert all(one.statement and one.citation.title for one in answer.nearest)
         assert len({(*place(one), one.statement) for one in answer.nearest}) == len(answer.nearest)
+
+
+def test_nothing_is_drawn_for_the_questions_of_buttons(monkeypatch: pytest.MonkeyPatch) -> None:
+    drawn: list[str] = []
+
+    def chart_of(_query: Query, fact: Fact) -> None:
+        drawn.append(fact.id)
+
+    monkeypatch.setattr("bot.answers.kinds.facts.chart_of", chart_of)
+    answerer = Answerer(KNOWLEDGE)
+    answer = answerer.answer("how many xylophonists were returned under MPP")
+    assert isinstance(answer, NotFound)
+    assert any(one.question and one.kind is Kind.FIGURE for one in answer.nearest)
+    assert not drawn
+    assert isinstance(answerer.answer("how many people were returned under MPP"), Found)
+    assert drawn
