@@ -20,7 +20,7 @@ from bot.ingest.reading.formats import MOST_BYTES, parsed
 from bot.ingest.reading.wire import packed
 
 MEMORY = 450_000_000  # bytes of address space, libraries included: a letter of 300 pages takes 200 MB
-SECONDS = 8  # of the processor, for one file
+SECONDS = 9  # of the processor, for one file
 DEEPEST = 20_000  # calls: pages have elements within elements
 _CONNECTIONS = ("socket.connect", "socket.bind", "socket.getaddrinfo", "socket.sendto", "subprocess.Popen", "os.system")
 

@@ -74,10 +74,12 @@ def blocks_of(rows: Sequence[Printed], edge: float, rules: Sequence[Rule] = ()) 
             flow += [_one(bands[at])]
             at += 1
             continue
+        start = at - _leading(bands[:at], bands[at:end], strips, len(flow))
+        flow = flow[: len(flow) - (at - start)]
         if flow:
             blocks.append(Block((tuple(flow),), (edge,)))
             flow = []
-        blocks.append(_block(bands[at:end], strips, edge, rules))
+        blocks.append(_block(bands[start:end], strips, edge, rules))
         at = end
     return [*blocks, Block((tuple(flow),), (edge,))] if flow else blocks
 
@@ -137,6 +139,23 @@ def _run(bands: Sequence[_Band], start: int) -> tuple[int, list[tuple[float, flo
     if end - start == 1:
         strips = [strip for strip in strips if strip[1] - strip[0] > LONE_GAP * first.size]
     return end, strips
+
+
+def _leading(above: Sequence[_Band], run: Sequence[_Band], strips: Sequence[tuple[float, float]], most: int) -> int:
+    """Return how many bands above a run begin it: lines of a cell whose neighbour stands at its lower edge."""
+    lefts = [piece.left for band in run for piece in band.pieces]
+    count = 0
+    for band, below in zip(reversed(above[-most:] if most else []), [run[0], *reversed(above)], strict=False):
+        piece = band.pieces[0]
+        ends = [left for left, _ in strips if left >= piece.left]
+        is_within = len(band.pieces) == 1 and bool(ends) and piece.right <= min(ends) + band.size
+        is_near = band.base - below.base < 1.3 * band.size
+        if not (is_within and is_near and any(abs(piece.left - left) < band.size / 2 for left in lefts)):
+            break
+        if piece.right - piece.left < 0.7 * (min(ends) - piece.left):
+            break
+        count += 1
+    return count
 
 
 def _ends(run: Sequence[_Band]) -> bool:
@@ -219,8 +238,11 @@ def _drawn(bands: Sequence[_Band], rules: Sequence[Rule]) -> list[float]:
     left = min(piece.left for band in bands for piece in band.pieces)
     right = max(piece.right for band in bands for piece in band.pieces)
     top, bottom = bands[0].base, bands[-1].base
-    within = {round(high) for one, other, high in rules if bottom < high < top and other > left and one < right}
-    return sorted(within, reverse=True)
+    lengths: dict[int, float] = {}
+    for one, other, high in rules:
+        if bottom < high < top:
+            lengths[round(high)] = lengths.get(round(high), 0.0) + max(min(other, right) - max(one, left), 0.0)
+    return sorted((high for high, length in lengths.items() if length > (right - left) / 2), reverse=True)
 
 
 def _is_table(
