@@ -554,17 +554,18 @@ def _words_for_help(languages: tuple[Language, ...]) -> Iterator[str]:
 
 def _arrange(knowledge: Knowledge, passages: Mapping[tuple[str, str], str]) -> IndexedRecord:
     vocabulary = Vocabulary(knowledge.vocabulary, knowledge.about.languages, knowledge.kinds)
-    linker = NameLinker(knowledge, vocabulary)
-    return IndexedRecord(
-        knowledge,
-        vocabulary,
-        build_index(knowledge, vocabulary),
-        linker,
-        DocumentFinder(knowledge, linker, vocabulary),
-        SeriesOf(knowledge),
-        Nouns(knowledge, vocabulary),
-        passages,
-    )
+    with vocabulary.grammar.remembering():
+        linker = NameLinker(knowledge, vocabulary)
+        return IndexedRecord(
+            knowledge,
+            vocabulary,
+            build_index(knowledge, vocabulary),
+            linker,
+            DocumentFinder(knowledge, linker, vocabulary),
+            SeriesOf(knowledge),
+            Nouns(knowledge, vocabulary),
+            passages,
+        )
 
 
 def _answered(query: Query) -> Answer:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from decimal import Decimal
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import pairwise
 
 from bot.languages.number_signs import APOSTROPHES, SPACES, NumberSigns, folded, number_signs
@@ -57,6 +57,12 @@ def printed_numbers(text: str, language: str) -> tuple[PrintedNumber, ...]:
     return tuple(_Reading(text, language).numbers())
 
 
+@cache
+def _first_words(language: str) -> frozenset[str]:
+    """Return the words that a number written as words may begin with."""
+    return frozenset(words[0] for words in number_by_words(language))
+
+
 def digits_in(text: str, language: str) -> set[str]:
     """Return the numbers that a text writes in digits: `over 59,000` holds `59000`."""
     return {value for one in printed_numbers(text, language) if not one.is_spelled for value in one.values}
@@ -80,6 +86,7 @@ class _Reading:
         self._text = text
         self._signs = number_signs(language)
         self._number_by_words = number_by_words(language)
+        self._first_words = _first_words(language)
         self._tokens = list(_TOKEN.finditer(text))
         self._words = [folded(one["word"]) if one["word"] else "" for one in self._tokens]
 
@@ -96,7 +103,8 @@ class _Reading:
         place = 0
         while place < len(self._tokens):
             digits = self._tokens[place]["digits"]
-            spelled = None if digits else self._longest(place, self._number_by_words)
+            may_begin = not digits and self._words[place] in self._first_words
+            spelled = self._longest(place, self._number_by_words) if may_begin else None
             if digits:
                 values, after = list(_read(digits, self._signs)), place + 1
             elif spelled:

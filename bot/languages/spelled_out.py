@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from functools import cache
-
-from unicode_rbnf import RbnfEngine
+from typing import TYPE_CHECKING
 
 from bot.languages.locales import own_locales
 from bot.languages.number_signs import words_in
+
+if TYPE_CHECKING:
+    from unicode_rbnf import RbnfEngine
 
 # All that is said without a word for a thousand, then round numbers: "fifteen hundred", and "zwanzigtausend", one word.
 _NUMBERS = (*range(1000), *range(1000, 10_000, 100), *range(10_000, 100_000, 1000))
@@ -32,6 +34,8 @@ def number_by_words(language: str) -> Mapping[tuple[str, ...], int]:
 
 
 def _engines(language: str) -> Iterator[RbnfEngine]:
+    from unicode_rbnf import RbnfEngine  # a start needs none of it
+
     known = set(RbnfEngine.get_supported_languages())
     own = own_locales(language)
     names = dict.fromkeys([own[0].language, *(str(one) for one in own)])

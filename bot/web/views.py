@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urlencode, urlsplit
 
 from aiohttp import web
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from bot.answers.answer import Ambiguous, Answer, Found, Help, Kind, NotFound, Standing
 from bot.answers.current import Current
@@ -17,6 +16,9 @@ from bot.answers.message.length import LONGEST_QUESTION
 from bot.languages import Language, say
 from bot.languages.dates import date_in_words
 from bot.languages.phrases import link_in_words, status_in_words, translated_in_words
+
+if TYPE_CHECKING:
+    from jinja2 import Environment
 
 TEMPLATES = Path(__file__).parent / "templates"
 
@@ -35,7 +37,12 @@ class Views:
 
     def __init__(self, current: Current) -> None:
         self._current = current
-        self._templates = Environment(
+
+    @cached_property
+    def _templates(self) -> Environment:
+        from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+        return Environment(
             loader=FileSystemLoader(TEMPLATES),
             autoescape=True,
             auto_reload=False,

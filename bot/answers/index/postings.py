@@ -46,11 +46,12 @@ class Postings:
             Its position.
         """
         position, self._entries = self._entries, self._entries + 1
-        rows, ranked = self._rows, {worth: _RANKED * position + rank for rank, worth in enumerate(_WORTHS)}
+        ranked = {worth: _RANKED * position + rank for rank, worth in enumerate(_WORTHS)}
         held = dict.fromkeys(chain.from_iterable(named_by), 0.0)
         held.update(own)
-        for one, worth in held.items():
-            rows[one].append(ranked[worth])
+        rows = map(self._rows.__getitem__, held)
+        for row, number in zip(rows, map(ranked.__getitem__, held.values()), strict=True):
+            row.append(number)
         return position
 
     def put_in_order(self) -> None:

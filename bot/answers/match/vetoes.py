@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any, Generic, TypeVar
 
 from bot.answers.index.entry import IndexedEntry
@@ -43,12 +44,24 @@ class Vetoes:
     """
 
     def __init__(self, query: Query) -> None:
-        self._applying = [(veto, held) for veto in VETOES if (held := veto.reads(query))]
-        self._speakers = asked.speakers(query)
+        self._query = query
+        self._applying: list[tuple[Veto[Any], Collection[Any]]] = []  # of those that were read so far
+        self._unread = iter(VETOES)
 
     def refusing(self, item: IndexedEntry) -> Veto[Any] | None:
         """Return the first veto that refuses the entry; None where it may answer."""
-        return next((veto for veto, held in self._applying if not veto.allows(item, held)), None)
+        for veto, held in self._applying:
+            if not veto.allows(item, held):
+                return veto
+        return next((veto for veto, held in self._read_on() if not veto.allows(item, held)), None)
+
+    def _read_on(self) -> Iterator[tuple[Veto[Any], Collection[Any]]]:
+        """Yield those that apply and were not read yet: an entry that one refuses needs none of the others."""
+        for veto in self._unread:
+            held = veto.reads(self._query)
+            if held:
+                self._applying.append((veto, held))
+                yield veto, held
 
     def forbid(self, item: IndexedEntry) -> bool:
         """Return whether the question holds something that contradicts the entry or that the entry leaves out."""
@@ -57,6 +70,10 @@ class Vetoes:
     def is_first_hand(self, item: IndexedEntry) -> bool:
         """Return whether the speaker that is named says it, where its document only reports other things."""
         return any(_said_by(item) in link.ids for link in self._speakers)
+
+    @cached_property
+    def _speakers(self) -> Collection[NameLink]:
+        return asked.speakers(self._query)
 
 
 def vetoes_of(query: Query) -> Vetoes:

@@ -204,15 +204,15 @@ def _arrange(vocabulary: Vocabulary, entries: list[Askable]) -> _Arranged:
     for position, one in enumerate(entries):
         named = {name for language in vocabulary.languages for name in _names(one, language)}
         all_words = [_words(name) for name in named]
-        for word in set(chain.from_iterable(all_words)):
-            if len(held_by[word]) < _MOST_OF_A_WORD:
-                held_by[word].append(position)
-        fewest.append(max(1, min([sum([is_telling[word] for word in name]) for name in all_words])))
-    in_order, holding, starts = sorted(held_by), array("I"), array("I", [0])
+        for holding in map(held_by.__getitem__, set(chain.from_iterable(all_words))):
+            if len(holding) < _MOST_OF_A_WORD:
+                holding.append(position)
+        fewest.append(max(1, min([sum(map(is_telling.__getitem__, name)) for name in all_words])))
+    in_order, row, starts = sorted(held_by), array("I"), array("I", [0])
     for word in in_order:
-        holding.extend(held_by.pop(word))
-        starts.append(len(holding))
-    return _Arranged(entries, fewest, in_order, holding, starts)
+        row.extend(held_by.pop(word))
+        starts.append(len(row))
+    return _Arranged(entries, fewest, in_order, row, starts)
 
 
 class _Telling(dict[str, bool]):

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from functools import lru_cache
 
 from bot.languages import Spoken
@@ -31,6 +32,7 @@ _NUMBER = re.compile(r"\d+(\.\d+)*")
 WORD = re.compile(r"\d{4}-\d\d(?:-\d\d)?(?!\w)|\d{1,2}/\d{1,2}/\d{4}|#?\d+(?:\.\d+)+|#?\w+")
 
 _DIGIT = re.compile(r"\d")
+_CUT_LATELY = 8192  # texts; the shipped record's names, and of a large record as many as do not weigh
 _KEPT_LETTERS = 1024  # of any alphabet; a question or a letter has a few dozen
 _NUMBER_SIGNS = re.compile(r"(?<![\w#])#(?:s\b|(?![\w#]))|(?<!\w)n ?=")  # "#s of returns", "# kids", "n="
 
@@ -85,12 +87,30 @@ class Normaliser:
         self._has_decimal_commas = any(map(has_decimal_comma, spoken.languages))
         self._spelt_alike = spoken.table("spelling", "SPELT_ALIKE")
         self._small_numbers = dict(_small_numbers(spoken))
+        self._cut_lately: Callable[[str], tuple[str, ...]] | None = None
+
+    @contextmanager
+    def remembering(self) -> Iterator[None]:
+        """Remember the texts that were cut lately, as long as the block lasts.
+
+        Whoever arranges a part of a record cuts the same names again, and each would take twice as long as it needs.
+        """
+        self._cut_lately = lru_cache(maxsize=_CUT_LATELY)(self._cut)
+        try:
+            yield
+        finally:
+            self._cut_lately = None
 
     def words(self, text: str) -> tuple[str, ...]:
         """Cut a text into folded words; a number that stood with separators or a multiplier starts with `#`.
 
-        Not cached: questions seldom repeat, and a command that does finds its whole card (`bot.slack.writing`).
+        Questions are not remembered: they seldom repeat, and a command that does finds its whole card
+        (`bot.slack.writing`).
         """
+        cut = self._cut_lately or self._cut
+        return cut(text)
+
+    def _cut(self, text: str) -> tuple[str, ...]:
         text = fold(text)
         if not text.replace(" ", "").isalpha():
             text = self._without_signs(text)

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 from itertools import pairwise
 
 from bot.ingest.fields.cues import Cues, is_function_word, words
 from bot.ingest.fields.sheet import Block, Printed
 from bot.ingest.letter import Found
 from bot.knowledge.spelling import spelling
+from bot.languages import module
 from bot.languages.printed_numbers import PrintedNumber, printed_numbers
 
 _MOST_BETWEEN = 6  # words from the number to the noun: "17 national and international human rights organizations"
@@ -69,11 +71,30 @@ def _in_sentence(sentence: str, cues: Cues, language: str) -> Iterator[tuple[str
     before = spelling(sentence[: first.start])
     end = last.end + len(_noun_behind(sentence, last, cues))
     said = sentence[max(0, first.start - 40) : end]
-    leads = re.search(rf"(?:^|\b){cues.pattern('COUNTED').pattern}(?: \w+){{0,6}}$", before) is not None
+    leads = _leads(before, cues)
     behind = any(_signs(one, cues) for one in spelling(sentence[first.end :]).split()[: _MOST_BETWEEN + 2])
     if leads or behind:
         qualifier = _qualifier(before, cues)
         yield (f"{qualifier} {total}".strip(), said[said.find(" ") + 1 :] if first.start > 40 else said)
+
+
+def _leads(before: str, cues: Cues) -> bool:
+    """Return whether "we", or another word for those who sign, stands before a number, with small words between."""
+    matches = list(re.finditer(rf"(?<!\w){cues.pattern('COUNTED').pattern}(?!\w)", before))
+    return bool(matches) and all(_may_stand_between(word, cues) for word in before[matches[-1].end() :].split())
+
+
+def _may_stand_between(word: str, cues: Cues) -> bool:
+    """Return whether a word between "we" and a number tells of nothing else: "the signatories of this letter, over"."""
+    is_of_bodies = word in words("BODIES") or word in words("SCOPES") or _signs(word, cues)
+    is_of_qualifier = any(word in said.split() for said in cues.qualifiers)
+    return is_of_bodies or is_of_qualifier or is_function_word(word) or word in _called(cues.language)
+
+
+@cache
+def _called(language: str) -> frozenset[str]:
+    """Return the words for documents: "letter", "petition"."""
+    return frozenset(re.findall(r"\w+", module(language, "kinds").CALLED.casefold()))
 
 
 def _signs(word: str, cues: Cues) -> bool:

@@ -34,7 +34,7 @@ def date_of(sheet: Sheet, language: str, head: Sequence[Printed], tail: Sequence
         if found := alone or [one for _, one in beside]:
             return _chosen(found, doubt if alone else "It stands in a line with other words.")
     found = list(_in_datelines(sheet, language))
-    return _chosen(found, "") if found else _year_of_title(head)
+    return _chosen(found, "") if found else _year_of_title(head, language)
 
 
 def _in_line(line: Printed, language: str) -> Iterator[tuple[int, Found[str]]]:
@@ -42,12 +42,13 @@ def _in_line(line: Printed, language: str) -> Iterator[tuple[int, Found[str]]]:
     if is_prose(line.text):
         return
     dates = [one for one in printed_dates(line.text, language) if one.year]
-    beside = _beside(line.text, dates)
+    beside = beside_dates(line.text, dates)
     if len(dates) == 1 and len(beside.split()) <= _MOST_WORDS_BESIDE and not re.search(r"[|@]|\d", beside):
         yield from ((len(beside.split()), one) for one in _found(line, dates[0], line.text, language))
 
 
-def _beside(text: str, dates: Sequence[PrintedDate]) -> str:
+def beside_dates(text: str, dates: Sequence[PrintedDate]) -> str:
+    """Return what stands in a line beside its dates."""
     for one in reversed(dates):
         text = f"{text[: one.start]} {text[one.end :]}"
     return text
@@ -104,11 +105,11 @@ def _covers(one: str, other: str) -> bool:
     return one == other or one.startswith(f"{other}-")
 
 
-def _year_of_title(head: Sequence[Printed]) -> Found[str] | None:
+def _year_of_title(head: Sequence[Printed], language: str) -> Found[str] | None:
     """Return a year that ends a line of the title: "A report by the Heron Guild, 2022"."""
     for line in head:
         match = re.search(rf"[,(]\s*({YEAR})\)?$", line.text)
-        if match:
+        if match and not any(one.month for one in printed_dates(line.text, language)):
             doubt = "It is a year in the title, and may be of something else."
             return Found(match[1], match[1], line.paragraph, line.page, doubt)
     return None

@@ -37,6 +37,7 @@ from bot.knowledge.spelling import spelling
 _SIGN = re.compile(r"^(?:[-*•–·▪◦‣]|\(?\d{1,3}[.)])\s+")
 _ENDS_CLOSED = re.compile(r"[)\].;]$")
 _HAS_BRACKET = re.compile(r"\(([A-Z][A-Za-z&.-]+)\)$")
+_COMMAS = 1.5  # within a line of a running list; a name with its town has one
 _FEW = 0.4  # of the lines are headings
 _LONGEST_ACRONYM = 6  # letters
 _PLACES = 0.3  # of the lines: one of three, name, street and town
@@ -180,7 +181,8 @@ class Reader:
             return False
         if self._goes_on(entry, previous or entry.lines[-1], line):
             self._set([line], Role.SIGNATORY)
-            entry.text = f"{entry.text} {line.text}".strip(" ,;")
+            comma = "," if entry.lines[-1].text.endswith(",") else ""
+            entry.text = f"{entry.text}{comma} {line.text}".strip(" ,;")
             entry.lines.append(line)
             return True
         kind = self._detail(entry, line) if entry.first.paragraph == line.paragraph else ""
@@ -402,7 +404,8 @@ def separated(lines: Sequence[tuple[str, Printed]], register: Register) -> list[
     for words, line in lines:
         text = f"{text} {words}" if text else words
         starts.append((len(text) - len(words), line))
-    spans = _spans(text, [words for words, _ in lines], register)
+    are_items = len(lines) > 1 and any(_sign_of(line) for _, line in lines)
+    spans = _spans(text, [words for words, _ in lines], register, are_items=are_items)
     found = []
     for start, end in spans:
         own = [line for at, (begin, line) in enumerate(starts) if begin < end and _end(starts, at, text) > start]
@@ -414,14 +417,14 @@ def _end(starts: Sequence[tuple[int, Printed]], at: int, text: str) -> int:
     return starts[at + 1][0] if at + 1 < len(starts) else len(text)
 
 
-def _spans(text: str, lines: Sequence[str], register: Register) -> list[tuple[int, int]]:
+def _spans(text: str, lines: Sequence[str], register: Register, *, are_items: bool) -> list[tuple[int, int]]:
     """Return where each of several names begins and ends."""
     for sign in (r";", r"\s\|\s|\|", r"\s[•·▪]\s"):
         cuts = list(re.finditer(sign, text))
         if cuts and (len(cuts) > 1 or all(map(_may_be_named, re.split(sign, text)))):
             return list(_between(text, cuts, by_and=sign == ";"))
-    if len(lines) == 1 or (_flows(lines) and not _are_people(lines)):
-        return _by_commas(text, register)
+    if len(lines) == 1 or (not are_items and _flows(lines) and not _are_people(lines)):
+        return by_commas(text, register)
     return []
 
 
@@ -432,7 +435,7 @@ def _may_be_named(text: str) -> bool:
 def _flows(lines: Sequence[str]) -> bool:
     """Return whether lines are one running list, broken anywhere: several commas in a line, and ends within names."""
     inner = sum(line.strip(" ,").count(",") for line in lines)
-    return inner >= len(lines) and any(not line.endswith(",") for line in lines[:-1])
+    return inner >= _COMMAS * len(lines) and any(not line.endswith(",") for line in lines[:-1])
 
 
 def _are_people(lines: Sequence[str]) -> bool:
@@ -459,15 +462,24 @@ def _before_dot(text: str, begin: int, end: int) -> int:
     return end if is_legal_form(re.split(r"[\s,]+", text[begin:end])[-1]) else end - 1
 
 
-def _by_commas(text: str, register: Register) -> list[tuple[int, int]]:
-    """Return the names of "A, B and C"; nothing where it is one name, or one person with a title."""
+def by_commas(text: str, register: Register, fewest: int = 2) -> list[tuple[int, int]]:
+    """Return the names of "A, B and C"; nothing where it is one name, or one person with a title.
+
+    Args:
+        text: The names.
+        register: Who is known.
+        fewest: How many commas part them at least.
+
+    Returns:
+        Where each begins and ends.
+    """
     cuts = [match for match in re.finditer(r",\s+", text) if _parts_names(text, match)]
-    if len(cuts) < 2 or has_title(text[: cuts[0].start()]) or is_role(_part_behind(text, cuts[0].end())):
+    if len(cuts) < fewest or has_title(text[: cuts[0].start()]) or is_role(_part_behind(text, cuts[0].end())):
         return []
     offset = cuts[-1].end() - 1
     last = re.finditer(rf"\s{AND}\s+(?=[^\W\d_])", text[offset:])
     ends = [(match.start() + offset, match.end() + offset) for match in last]
-    if len(cuts) == 2 and not ends:
+    if len(cuts) <= 2 and not ends:
         return []
     begins = [0, *(match.end() for match in cuts)]
     spans = list(zip(begins, [*(match.start() for match in cuts), len(text)], strict=True))
@@ -492,8 +504,18 @@ def _last_of(
     inner = [one for one in ends if begin < one[0] < end]
     if inner and not register.is_organization(text[begin:end].strip(" .")):
         cut, after = inner[-1]
-        return [*spans[:-1], (begin, cut), (after, end)]
+        if _are_two(text[begin:cut], text[after:end], register):
+            return [*spans[:-1], (begin, cut), (after, end)]
     return spans
+
+
+def _are_two(first: str, second: str, register: Register) -> bool:
+    """Return whether "A and B" at the end of a list are two names, and not one that holds the word."""
+    if register.is_organization(first) or register.is_organization(second.strip(" .")):
+        return True
+    second = re.sub(r"^[^\W\d_A-Z]{1,4}\s+", "", second)  # an article
+    is_named = has_organization_noun(second) or second.strip(" .").isupper()
+    return second[:1].isupper() and is_named and is_organization(first)
 
 
 def _without_dot(text: str, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:

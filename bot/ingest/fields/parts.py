@@ -51,7 +51,7 @@ def parts_of(sheet: Sheet, cues: Cues) -> Parts:
         cues: Of its language.
     """
     blocks = sheet.blocks
-    first = next((at for at, one in enumerate(blocks) if one.is_prose and not one.is_note), len(blocks))
+    first = next((at for at, one in enumerate(blocks) if _is_text(one, cues)), len(blocks))
     greeting = _greeting(blocks[: first + 1], cues) or _unusual_greeting(blocks[:first], cues)
     head = _lines(blocks[: greeting.paragraph if greeting else first])
     if greeting:
@@ -61,6 +61,14 @@ def parts_of(sheet: Sheet, cues: Cues) -> Parts:
     start = min((line.paragraph for line in (*led, *tail)), default=len(blocks) + 1)
     body = tuple(one for one in blocks[first:] if one.number < start or (led and one.number == start and led[0].at > 0))
     return Parts(tuple(head), greeting, body, tuple(led), tuple(tail), bool(led))
+
+
+def _is_text(block: Block, cues: Cues) -> bool:
+    """Return whether a paragraph is of the letter's text, and names neither addressees nor copies."""
+    text = block.lines[0].text
+    if re.match(rf"(?:{cues.pattern('WE').pattern}), ", text, re.IGNORECASE):
+        return True
+    return block.is_prose and not block.is_note and all(cues.led_by(one, text) is None for one in ("TO", "COPIES"))
 
 
 def _lines(blocks: Sequence[Block]) -> list[Printed]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.ingest.fields.claims import Claims
 from bot.ingest.fields.counting import stated_count
 from bot.ingest.fields.cues import Cues
 from bot.ingest.fields.dating import date_of
@@ -11,6 +12,7 @@ from bot.ingest.fields.parties import Parties
 from bot.ingest.fields.parts import parts_of
 from bot.ingest.fields.sheet import Printed, Sheet
 from bot.ingest.fields.signatories import signed
+from bot.ingest.fields.titles import issuers_of, kind_of, title_of
 from bot.ingest.letter import Found, Letter, Role
 from bot.ingest.register import Register
 from bot.ingest.source import Source
@@ -35,15 +37,22 @@ def letter_of(source: Source, register: Register) -> Letter:
     taken: dict[Printed, Role] = {**dict.fromkeys(copied, Role.DETAIL), **notes}
     stated = stated_count(parts.body, cues, language.value, parts.cues)
     exactly = int(stated.value) if stated and stated.is_sure and stated.value.isdecimal() else None
-    those = signed(sheet, parts, register, taken, exactly)
+    those = signed(sheet, parts, cues, register, taken, exactly)
+    addressees = parties.addressees([line for line in parts.head if line not in taken], parts.greeting)
+    issuers = issuers_of(parts, cues, register)
+    date = date_of(sheet, language.value, parts.head, (*parts.cues, *parts.tail))
     return Letter(
         language=language,
-        date=date_of(sheet, language.value, parts.head, (*parts.cues, *parts.tail)),
-        addressees=parties.addressees([line for line in parts.head if line not in taken], parts.greeting),
+        kind=kind_of(parts, addressees),
+        date=date,
+        title=title_of(sheet, parts, cues, [*(one.words for one in addressees), *(one.words for one in issuers)]),
+        issuers=issuers,
+        addressees=addressees,
         copies_to=copies,
         stated_count=_compared(stated, len(those.signatories)),
         signatories=those.signatories,
         notes=notes_of(sheet, cues),
+        claims=Claims(sheet, cues, register).of(parts.body),
         lines=those.lines,
     )
 

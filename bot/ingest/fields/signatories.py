@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from bot.ingest.fields.cues import (
     ACRONYM,
     WEB,
+    Cues,
     could_be_a_person,
     has_organization_noun,
     has_title,
@@ -24,6 +25,7 @@ from bot.ingest.fields.cues import (
 )
 from bot.ingest.fields.entries import Entry
 from bot.ingest.fields.listing import Listing, Reader
+from bot.ingest.fields.opening import in_the_opening
 from bot.ingest.fields.parts import Parts
 from bot.ingest.fields.sheet import Printed, Sheet
 from bot.ingest.letter import Accounted, Found, Role, Signatory
@@ -52,18 +54,21 @@ class Signed:
     lines: tuple[Accounted, ...]
 
 
-def signed(sheet: Sheet, parts: Parts, register: Register, taken: dict[Printed, Role], stated: int | None) -> Signed:
+def signed(
+    sheet: Sheet, parts: Parts, cues: Cues, register: Register, taken: dict[Printed, Role], stated: int | None
+) -> Signed:
     """Read the list of those who signed.
 
     Args:
         sheet: The letter.
         parts: Its parts.
+        cues: Of its language.
         register: Who is known.
         taken: Lines of the tail that are something else.
         stated: How many the letter says have signed, where it says so exactly.
     """
     listing = _read(sheet, parts, register, taken, stated)
-    entries = listing.entries
+    entries = listing.entries or list(in_the_opening(parts.body, cues, register))
     towns = _have_towns(entries, register)
     about = [line.text for line in parts.cues]
     context = _Context(

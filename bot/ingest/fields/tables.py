@@ -58,10 +58,15 @@ def _columns(rows: Sequence[Row]) -> list[str]:
     if "name" not in kinds:
         kinds[next((at for at, kind in enumerate(kinds) if kind != "number"), 0)] = "name"
     first = kinds.index("name")
-    people = sum(could_be_a_person(one) or has_title(one) for one in columns[first])
-    if people <= _MOST * len(columns[first]):
+    if not _are_people(columns[first]):
         return kinds
-    return ["affiliation" if kind == "name" and at != first else kind for at, kind in enumerate(kinds)]
+    beside = [kind == "name" and at != first and not _are_people(columns[at]) for at, kind in enumerate(kinds)]
+    return ["affiliation" if is_beside else kind for kind, is_beside in zip(kinds, beside, strict=True)]
+
+
+def _are_people(column: Sequence[str]) -> bool:
+    names = [one.partition(",")[0] for one in column]
+    return sum(could_be_a_person(one) or has_title(one) for one in names) > _MOST * len(column)
 
 
 def _kind_of(column: Sequence[str]) -> str:

@@ -115,7 +115,11 @@ ASKING = (
     r"|^(?:\w+ ){0,12}?(?:should|must)\b|^please\b"
 )
 ASKED_OF = r"\b(?:urge|ask|call on|call upon|request|encourage|implore) (?P<whom>[^.;:]+?) (?:to|that|not)\b"
-PERCENT = "percent percentage"
+SAID_BY = r"\b(?:[Aa]ccording to|[Rr]eported by|[Dd]ocumented by|[Ff]igures from) (?P<who>[^,.;:()]+)"  # as printed
+# Verbs, as far as they stand behind what is counted.
+VERBS = r"\w{2,}(?:ed|ing)|were|was|fled|left|got|went|came|saw|died|took|gave|made|said"
+BETWEEN_NUMBER_AND_UNIT = "of"
+PERCENT = "percent"
 # What the head of a column says that stands below.
 COLUMNS = {
     "organization": "name",

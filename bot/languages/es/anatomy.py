@@ -117,7 +117,11 @@ ASKING = (
     r"|^(?:\w+ ){0,12}?(?:debe|deben|deberia|deberian)\b"
 )
 ASKED_OF = r"\b(?:a la|al|a los|a las|a el|a) (?P<whom>[^.,;:]+?),? (?:a|que|para que)\b"
-PERCENT = "porciento"
+SAID_BY = r"\b(?:[Ss]egún|[Dd]e acuerdo con|[Cc]onforme a|[Cc]ifras de) (?P<who>[^,.;:()]+)"  # as printed
+# Verbs, as far as they stand behind what is counted.
+VERBS = r"\w{2,}(?:aron|ieron|aban|ian)|esta|estan|son|eran|siguen|viven|tienen"
+BETWEEN_NUMBER_AND_UNIT = "de"
+PERCENT = "por ciento"
 # What the head of a column says that stands below.
 COLUMNS = {
     "organizacion": "name",

@@ -102,8 +102,11 @@ ASKING = (
     r"\b(?:demandons|exigeons|appelons|exhortons|prions|recommandons|reclamons|invitons|sollicitons|enjoignons|demandent"
     r"|exigent|appellent)\b|^(?:\w+ ){0,12}?(?:doit|doivent|devrait|devraient)\b"
 )
-ASKED_OF = r"\b(?:a la|au|aux|a) (?P<whom>[^.,;:]+?),? (?:de|d|que|a)\b"
-PERCENT = "pourcent"
+ASKED_OF = r"\b(?:à la|aux?|à) (?P<whom>[^.,;:]+?),? (?:de |d['’]|que |à )"
+SAID_BY = r"\b(?:[Ss]elon|[Dd]['’]après|[Cc]hiffres de) (?P<who>[^,.;:()]+)"  # as printed
+VERBS = r"\w{2,}(?:aient|erent|irent)|ont|sont|vivent|attendent"  # as far as they stand behind what is counted
+BETWEEN_NUMBER_AND_UNIT = "de d"
+PERCENT = "pour cent"
 # What the head of a column says that stands below.
 COLUMNS = {
     "organisation": "name",

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+from dataclasses import replace
+from typing import Any
+
 import pytest
 
 from bot.answers.answerer import Answerer
 from bot.answers.index.entry import IndexedEntry
 from bot.answers.match.query import Query
-from bot.answers.match.vetoes import VETOES, vetoes_of
+from bot.answers.match.vetoes import VETOES, Veto, vetoes_of
 from bot.knowledge.loading import load
 from bot.languages import say
 from tests.damages import Damage
@@ -145,3 +149,23 @@ def test_the_vetoes_of_a_question_are_read_once(answerer: Answerer) -> None:
 def test_an_explanation_names_the_row_that_refused_an_entry(answerer: Answerer, question: str, line: str) -> None:
     told = answerer.explain(question)
     assert line in told, told
+
+
+def test_what_one_veto_refuses_is_read_for_no_other(answerer: Answerer, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked, refused = query(answerer, "how many were returned after November 2019"), entry(answerer, "returned-59000")
+    read: list[str] = []
+    watched = [_noting(veto, read) for veto in VETOES]
+    monkeypatch.setattr("bot.answers.match.vetoes.VETOES", tuple(watched))
+    vetoes = vetoes_of(asked)
+    assert [vetoes.forbid(refused), vetoes.forbid(refused)] == [True, True]
+    assert read == ["bounded_date"]
+
+
+def _noting(veto: Veto[Any], read: list[str]) -> Veto[Any]:
+    """Return the veto, which notes that it was read."""
+
+    def reads(asked: Query) -> Collection[Any]:
+        read.append(veto.name)
+        return veto.reads(asked)
+
+    return replace(veto, reads=reads)

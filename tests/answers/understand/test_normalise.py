@@ -95,3 +95,12 @@ def test_folding_twice_changes_nothing(text: str) -> None:
 @given(st.text())
 def test_any_text_has_words_without_white_space(text: str) -> None:
     assert all(word and not any(char.isspace() for char in word) for word in words(text))
+
+
+def test_a_text_is_cut_once_while_a_record_is_arranged_and_anew_afterwards() -> None:
+    grammar = grammar_of(LANGUAGES)
+    text = "".join(["Women's ", "Refugee ", "Commission"])
+    with grammar.remembering():
+        assert grammar.words(text) is grammar.words(text)
+    assert grammar.words(text) is not grammar.words(text)
+    assert grammar.words(text) == ("women", "refugee", "commission")

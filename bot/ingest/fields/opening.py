@@ -1,0 +1,81 @@
+"""Those who sign in a letter's first sentence: "We, the Heron Guild, Otter Watch and Friends of the Reed, write …"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from bot.ingest.fields.cues import AND, Cues, is_function_word, signs
+from bot.ingest.fields.entries import Entry
+from bot.ingest.fields.listing import by_commas
+from bot.ingest.fields.sheet import Block
+from bot.ingest.register import Register
+from bot.knowledge.spelling import spelling
+
+_FIRST = 2  # paragraphs of the text
+_LEAD = re.compile(r"^(?P<lead>[^,:;.]{1,60}?)\s*[,:]\s+(?P<rest>.*)$", re.DOTALL)
+
+
+def in_the_opening(body: Sequence[Block], cues: Cues, register: Register) -> Iterator[Entry]:
+    """Yield those whom the first sentences name as those who write.
+
+    Args:
+        body: The paragraphs of the letter's text.
+        cues: Of its language.
+        register: Who is known.
+    """
+    for block in [one for one in body if not one.is_note][:_FIRST]:
+        match = _LEAD.match(block.text)
+        if match is None or not _means_us(match["lead"], cues):
+            continue
+        listed, is_closed = _listed(match["rest"])
+        spans = by_commas(listed, register, fewest=1) or _pair(listed)
+        names = [_without_article(listed[begin:end].strip(" ,;")) for begin, end in spans]
+        if len(names) < 2:
+            continue
+        for name in names:
+            doubt = "" if is_closed or name != names[-1] else "Where the last name ends is not clear."
+            yield Entry(
+                name,
+                [line for line in block.lines if name.split()[0] in line.text][:1] or [block.lines[0]],
+                doubt=doubt,
+            )
+        return
+
+
+def _means_us(text: str, cues: Cues) -> bool:
+    """Return whether the first words say who writes: "We", "The undersigned organizations"."""
+    spelled = spelling(text)
+    is_we = cues.pattern("WE").fullmatch(spelled) is not None
+    return is_we or (signs(text) and len(spelled.split()) <= 6)
+
+
+def _listed(text: str) -> tuple[str, bool]:
+    """Return the names at the beginning of a text, and whether a comma closes them."""
+    for comma in re.finditer(r",\s+", text):
+        behind = text[comma.end() :]
+        lead = re.match(rf"(?:{AND}\s+)?(?:\w{{1,3}}\s+)?", behind)
+        if behind[:1].islower() and not behind[lead.end() if lead else 0 :][:1].isupper():
+            return text[: comma.start()], True
+    return _until_a_verb(text), False
+
+
+def _until_a_verb(text: str) -> str:
+    """Return a text up to the first word in lower case that no name holds."""
+    for word in re.finditer(r"\S+", text):
+        small = word[0][:1].islower() and not is_function_word(spelling(word[0]))
+        if small:
+            return text[: word.start()].rstrip()
+    return text
+
+
+def _pair(text: str) -> list[tuple[int, int]]:
+    """Return the two names of "A and B"."""
+    match = re.search(rf"\s{AND}\s+", text)
+    return [(0, match.start()), (match.end(), len(text))] if match and "," not in text else []
+
+
+def _without_article(name: str) -> str:
+    """Return a name without the article that a sentence puts before it."""
+    first, _, rest = name.partition(" ")
+    return rest if first.islower() and is_function_word(spelling(first)) and rest[:1].isupper() else name

@@ -1,0 +1,115 @@
+"""Sentences that may become entries, with anchors that the proof finds. No body or figure in here exists."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.ingest.fields import letter_of
+from bot.ingest.letter import Claim, ClaimKind
+from bot.ingest.plain_text import plain_text
+from bot.ingest.register import Measured, Register, Series
+from bot.knowledge.letters import LetterText
+from tests.ingest.fields.sources import source_of
+
+LETTER = """\
+May 4, 2026
+
+Dear Minister Pell:
+
+We write about the ferries of the valley, which have not run since the spring, and about those who wait for them.
+
+According to the Harbour Board, more than 4,512 crew members² waited at the landing in March 2025. Of all crews, 36 \
+percent had no rest day. The toll rose to $1.5 million, and St. Alder has 2 boats. On March 2, 2026, the Board put the \
+night ferry up for auction.
+
+We urge the Harbour Board to reopen the landing by June 1, 2026. We do not ask for money.
+
+Sincerely,
+
+Heron Watch
+Otter Circle
+
+² Harbour Board, Yearly count, <https://board.example.org/count>.
+"""
+
+
+def claims(text: str = LETTER, register: Register | None = None) -> list[Claim]:
+    return [one.value for one in letter_of(source_of(text), register or Register()).claims]
+
+
+def test_each_figure_date_and_demand_is_a_claim() -> None:
+    found = [(one.kind, one.value, one.qualifier, one.unit) for one in claims()]
+    assert found == [
+        (ClaimKind.FACT, "4512", "over", "crew members"),
+        (ClaimKind.FACT, "36", "", "percent"),
+        (ClaimKind.FACT, "1500000", "", "$"),
+        (ClaimKind.FACT, "2", "", "boats"),
+        (ClaimKind.EVENT, "", "", ""),
+        (ClaimKind.ASK, "", "", ""),
+    ]
+
+
+def test_a_claim_says_its_date_its_source_its_notes_and_who_is_to_act() -> None:
+    first, *_, event, ask = claims()
+    assert (first.as_of, first.said_by, first.notes) == ("2025-03", "the Harbour Board", ("2",))
+    assert event.as_of == "2026-03-02"
+    assert ask.of_whom == "the Harbour Board"
+
+
+def test_an_anchor_is_of_three_to_eight_words_and_stands_in_the_letter_once() -> None:
+    text = LetterText(plain_text(source_of(LETTER)))
+    for one in claims():
+        assert 3 <= len(one.anchor.split()) <= 8
+        assert len(text.paragraphs_of(one.anchor)) == 1
+
+
+def test_an_anchor_grows_until_it_is_the_only_one() -> None:
+    twice = LETTER.replace("We do not ask for money.", "Of all crews, 36 percent had a rest day in May.")
+    anchors = [one.anchor for one in claims(twice) if one.value == "36"]
+    text = LetterText(plain_text(source_of(twice)))
+    assert len(set(anchors)) == 2
+    assert [len(text.paragraphs_of(one)) for one in anchors] == [1, 1]
+
+
+REGISTER = Register(
+    topics={
+        "crews-waiting": Series(
+            ("crew members waiting at the landing",),
+            (Measured("4100", "2025-03", "people", "2025-count", "4,100 crew members waited"),),
+        ),
+        "tolls": Series(("price of a crossing",)),
+    }
+)
+
+
+def test_a_claim_goes_on_with_a_topic_and_conflicts_with_its_figure_for_the_same_date() -> None:
+    first = claims(register=REGISTER)[0]
+    assert first.topic == "crews-waiting"
+    assert len(first.conflicts) == 1
+    assert "4100" in first.conflicts[0]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "value", "unit"),
+    [
+        ("Según la Junta, al menos 1.470 barcas quedaron en el muelle el año pasado.", "1470", "barcas"),
+        ("La toma sube un 64 por ciento, y nadie de la Junta explica por qué.", "64", "por ciento"),
+    ],
+)
+def test_figures_are_read_as_the_letters_language_writes_them(sentence: str, value: str, unit: str) -> None:
+    text = (
+        "4 de mayo de 2026\n\nEstimada ministra:\n\nLe escribimos sobre las barcas del valle, que no salen desde la "
+        f"primavera, y sobre quienes las esperan.\n\n{sentence}\n\nAtentamente,\n\nVigías de la Garza\nRed de Barqueras"
+    )
+    assert [(one.value, one.unit) for one in claims(text)] == [(value, unit)]
+
+
+def test_items_below_a_demand_are_demands() -> None:
+    text = LETTER.replace(
+        "We do not ask for money.", "We ask:\n\n1. that the landing be lit;\n\n2. that boats be safe."
+    )
+    assert [one.sentence for one in claims(text) if one.kind is ClaimKind.ASK][1:] == [
+        "We ask:",
+        "that the landing be lit;",
+        "that boats be safe.",
+    ]

@@ -1,0 +1,214 @@
+"""What stands above a letter's text, and its copies. No organization, person or place in here exists."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.ingest.fields import letter_of
+from bot.ingest.letter import Letter, Party
+from bot.ingest.register import Register
+from tests.ingest.fields.sources import source_of
+
+ENGLISH = (
+    "We, the undersigned organizations, write about the ferries of the valley, which have not run since the spring. "
+    "No one has told the people of the islands when they will run again."
+)
+SPANISH = (
+    "Las organizaciones abajo firmantes escribimos sobre las barcas del valle, que no salen desde la primavera. "
+    "Nadie ha dicho a la gente de las islas cuándo volverán a salir."
+)
+FRENCH = (
+    "Nous vous écrivons au sujet des bacs de la vallée, qui ne passent plus depuis le printemps. Personne n'a dit aux "
+    "gens des îles quand ils passeront de nouveau, et nous ne savons pas pourquoi."
+)
+
+
+def read(head: str, text: str = ENGLISH, tail: str = "Heron Watch\nOtter Circle") -> Letter:
+    return letter_of(source_of(f"{head}\n\n{text}\n\nSincerely,\n\n{tail}\n"), Register())
+
+
+@pytest.mark.parametrize(
+    ("head", "text", "date", "is_sure"),
+    [
+        ("May 4, 2026\n\nDear Minister:", ENGLISH, "2026-05-04", True),
+        ("4th May 2026\n\nDear Minister:", ENGLISH, "2026-05-04", True),
+        ("May 2026\n\nDear Minister:", ENGLISH, "2026-05", True),
+        ("Fennmouth, 2026-05-04\n\nDear Minister:", ENGLISH, "2026-05-04", True),
+        ("05/04/2026\n\nDear Minister:", ENGLISH, "2026-05-04", False),
+        ("05/24/2026\n\nDear Minister:", ENGLISH, "2026-05-24", True),
+        ("May 4, 2026\n\nMay 5, 2026\n\nDear Minister:", ENGLISH, "2026-05-04", False),
+        ("Villa Sauceda, a 4 de mayo de 2026\n\nEstimada ministra:", SPANISH, "2026-05-04", True),
+        ("Port-Gris, le 1er mai 2026\n\nMadame la Ministre,", FRENCH, "2026-05-01", True),
+    ],
+)
+def test_a_date_is_as_exact_as_it_is_printed(head: str, text: str, date: str, is_sure: bool) -> None:
+    found = read(head, text).date
+    assert found is not None
+    assert (found.value, found.is_sure) == (date, is_sure)
+
+
+def test_a_date_within_the_text_is_not_the_letters() -> None:
+    assert read("Dear Minister:", f"{ENGLISH} They stopped on May 4, 2026.").date is None
+
+
+def test_a_day_that_no_calendar_has_is_no_date() -> None:
+    assert read("February 30, 2026\n\nDear Minister:").date is None
+
+
+@pytest.mark.parametrize(("text", "language"), [(ENGLISH, "en"), (SPANISH, "es"), (FRENCH, "fr")])
+def test_the_language_is_told_by_its_small_words(text: str, language: str) -> None:
+    found = read("May 4, 2026", f"{text} {text}").language
+    assert found is not None
+    assert (found.value, found.is_sure) == (language, True)
+
+
+def test_a_language_that_is_not_known_is_doubted() -> None:
+    german = "Wir schreiben Ihnen wegen der Fähren im Tal, die seit dem Frühling nicht mehr fahren. " * 4
+    found = read("4. Mai 2026", german).language
+    assert found is not None
+    assert not found.is_sure
+
+
+PARTIES = {
+    "The Honorable Ada Pell, Minister of Rivers\nMinistry of Rivers\n12 Quay Road\nFennmouth": (
+        Party("Ada Pell", "Minister of Rivers", ("Ministry of Rivers",), ("12 Quay Road", "Fennmouth")),
+    ),
+    "To:\nAda Pell, Minister of Rivers\nBram Quill, Secretary of Crossings": (
+        Party("Ada Pell", "Minister of Rivers"),
+        Party("Bram Quill", "Secretary of Crossings"),
+    ),
+    "Ms. Ada Pell\nDirector\nFerry Safety Board": (Party("Ada Pell", "Director", ("Ferry Safety Board",)),),
+    "To the Ferry Safety Board": (Party("", "", ("Ferry Safety Board",)),),
+    "Ferry Company Ltd, for the attention of Ms. Ada Pell, Head of Boats": (),
+    "To: Ferry Company Ltd, for the attention of Ms. Ada Pell, Head of Boats": (
+        Party("Ada Pell", "Head of Boats", ("Ferry Company Ltd",)),
+    ),
+    "President Ada Pell\n12 Quay Road": (Party("Ada Pell", "President", (), ("12 Quay Road",)),),
+    "Ada Pell, Secretary for Boats, Ferries and Crossings, Ministry of Rivers\n12 Quay Road": (
+        Party("Ada Pell", "Secretary for Boats, Ferries and Crossings", ("Ministry of Rivers",), ("12 Quay Road",)),
+    ),
+}
+
+
+@pytest.mark.parametrize(("head", "expected"), PARTIES.items(), ids=range(len(PARTIES)))
+def test_addressees_are_read_with_office_organization_and_address(head: str, expected: tuple[Party, ...]) -> None:
+    assert tuple(one.value for one in read(f"May 4, 2026\n\n{head}\n\nDear all:").addressees if one.is_sure) == expected
+
+
+def test_whom_the_greeting_alone_names_is_doubted() -> None:
+    found = read("May 4, 2026\n\nDear Members of the Ferry Board:").addressees
+    assert [(one.value.office, one.is_sure) for one in found] == [("Members of the Ferry Board", False)]
+
+
+@pytest.mark.parametrize(
+    "copies",
+    [
+        "cc: Ada Pell, Minister of Rivers\ncc: Bram Quill, Director",
+        "CC:\nAda Pell, Minister of Rivers\nBram Quill, Director",
+        "C.c.p.: Ada Pell, Minister of Rivers; Bram Quill, Director",
+        "Copies to:\n\nAda Pell, Minister of Rivers\n\nBram Quill, Director",
+        "cc Ada Pell, Minister of Rivers\ncc Bram Quill, Director",
+    ],
+)
+def test_those_who_get_a_copy_are_no_signatories(copies: str) -> None:
+    found = read("May 4, 2026\n\nDear Minister:", tail=f"Heron Watch\nOtter Circle\n\n{copies}")
+    assert [one.value.as_printed for one in found.signatories] == ["Heron Watch", "Otter Circle"]
+    assert [(one.value.name, one.value.office) for one in found.copies_to] == [
+        ("Ada Pell", "Minister of Rivers"),
+        ("Bram Quill", "Director"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("head", "title"),
+    [
+        ("May 4, 2026\n\nDear Minister:\n\nRe: The night ferry", "The night ferry"),
+        ("May 4, 2026\n\nAsunto: La barca de la noche\n\nDear Minister:", None),
+        ("# The night ferry\n\nMay 4, 2026\n\nDear Minister:", "The night ferry"),
+    ],
+)
+def test_the_title_is_the_subject_or_a_heading(head: str, title: str | None) -> None:
+    found = read(head).title
+    assert (found.value if found and found.is_sure else None) == title
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("OPEN LETTER", "open letter"),
+        ("PRESS RELEASE", "press release"),
+        ("Manifiesto por el río", "manifesto"),
+        ("PETITION", "petition"),
+    ],
+)
+def test_a_line_says_what_a_document_is(line: str, kind: str) -> None:
+    found = read(f"{line}\n\nMay 4, 2026").kind
+    assert found is not None
+    assert (found.value, found.is_sure) == (kind, True)
+
+
+def test_a_letter_greets() -> None:
+    found = read("May 4, 2026\n\nDear Minister:").kind
+    assert found is not None
+    assert (found.value, found.is_sure) == ("letter", True)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "stated"),
+    [
+        ("We, the undersigned seventeen organizations, write about the ferries.", "17"),
+        ("On behalf of the more than 160 organizations, we write about the ferries.", "over 160"),
+        ("We are 12 organizations and 5 individuals who live on the islands.", "17"),
+        ("At least 40 undersigned national and local groups write about the ferries.", "at least 40"),
+        ("We write on the 12 organizations of the harbour, which we do not know.", None),
+        ("Ten of the undersigned organizations are of pilots.", None),
+    ],
+)
+def test_a_stated_count_is_read_with_its_qualifier(sentence: str, stated: str | None) -> None:
+    found = read("May 4, 2026\n\nDear Minister:", f"{sentence} {ENGLISH}", tail="").stated_count
+    assert (found.value if found and found.is_sure else None) == stated
+
+
+@pytest.mark.parametrize(
+    ("sentence", "stated"),
+    [
+        ("Las veintitrés organizaciones firmantes escribimos sobre las barcas del valle.", "23"),
+        ("Somos más de 40 colectivos y escribimos sobre las barcas del valle.", "over 40"),
+    ],
+)
+def test_a_stated_count_is_read_in_spanish(sentence: str, stated: str) -> None:
+    found = read("4 de mayo de 2026\n\nEstimada ministra:", f"{sentence} {SPANISH}", tail="").stated_count
+    assert found is not None
+    assert found.value == stated
+
+
+def test_notes_refer_back_through_others() -> None:
+    notes = (
+        "¹ Ferry Board, Count, https://board.example.org/a_(b).\n\n² Id.\n\n³ See supra note 1.\n\n"
+        "⁴ Ibid.\n\n⁵ Op. cit., note 9 above."
+    )
+    text = f"{ENGLISH}¹ It is known.² It is told.³ It is heard.⁴ It is seen.⁵"
+    found = letter_of(source_of(f"Dear Minister:\n\n{text}\n\nSincerely,\n\nHeron Watch\n\n{notes}"), Register()).notes
+    assert [(one.value.label, one.value.refers_to) for one in found] == [
+        ("1", ""),
+        ("2", "1"),
+        ("3", "1"),
+        ("4", "1"),
+        ("5", "9"),
+    ]
+    assert found[0].value.urls == ("https://board.example.org/a_(b)",)
+    assert "not there" in found[4].doubt
+    assert all(one.is_sure for one in found[:4])
+
+
+def test_a_list_below_a_heading_for_notes_is_of_notes() -> None:
+    text = f"Dear Minister:\n\n{ENGLISH}\n\nSincerely,\n\nHeron Watch\nOtter Circle\n\nNotes\n\n1. Ferry Board, Count."
+    found = letter_of(source_of(text), Register())
+    assert [one.value.label for one in found.notes] == ["1"]
+    assert len(found.signatories) == 2
+
+
+def test_an_empty_file_says_nothing() -> None:
+    from bot.ingest.source import Source
+
+    assert letter_of(Source("empty.txt", "0" * 64, ()), Register()) == Letter()

@@ -1,0 +1,314 @@
+"""Lists of names in every layout: the same letter has the same signatories, however it is laid out.
+
+No organization, person or place in here exists.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+import pytest
+
+from bot.ingest.fields import letter_of
+from bot.ingest.letter import Letter, Role, Signatory
+from bot.ingest.register import Register
+from bot.ingest.source import Kind, Line, Paragraph, Source
+from tests.ingest.fields.sources import source_of
+
+NAMES = (
+    "Heron Watch",
+    "Center for Otter Rights",
+    "Asylum of the Reed, A.C.",
+    "Red de Barqueras del Sur",
+    "St. Alder Parish",
+    "Ferry & Lantern Foundation",
+    "National Roundtable for Fair Crossings (NRFC)",
+    "Les Amis du bac",
+)
+HEAD = """\
+May 4, 2026
+
+Dear Minister Pell:
+
+We, the undersigned organizations, write about the ferries of the valley. They have not run since the spring, and no \
+one has told the people of the islands when they will.
+
+We urge you to reopen the landing without delay.
+"""
+PEOPLE = (
+    ("Dr. Ada Marrowby", "Professor of Water Law", "Upland University"),
+    ("Bram Van Okkeren", "ferry pilot", ""),
+    ("Sister Cleo Ashdown", "", ""),
+)
+
+Layout = Callable[[Sequence[str]], str]
+
+
+def letter(signed: str, cue: str = "Sincerely,") -> str:
+    return f"{HEAD}\n{cue}\n\n{signed}\n" if cue else f"{HEAD}\n{signed}\n"
+
+
+def read(text: str, register: Register | None = None, *, wrapped_at: int = 0) -> Letter:
+    return letter_of(source_of(text, wrapped_at=wrapped_at), register or Register())
+
+
+def names(found: Letter) -> tuple[str, ...]:
+    return tuple(one.value.as_printed for one in found.signatories)
+
+
+def signatory(found: Letter, name: str) -> Signatory:
+    return next(one.value for one in found.signatories if one.value.as_printed == name)
+
+
+LAYOUTS: dict[str, Layout] = {
+    "a line each": "\n".join,
+    "a paragraph each": "\n\n".join,
+    "bullets": lambda all_of: "\n".join(f"• {one}" for one in all_of),
+    "numbers": lambda all_of: "\n".join(f"{at}. {one}" for at, one in enumerate(all_of, start=1)),
+    "semicolons": "; ".join,
+    "semicolons at the ends of lines": ";\n".join,
+    "a last one after and": lambda all_of: "; ".join(all_of[:-1]) + f"; and {all_of[-1]}.",
+    "pipes": " | ".join,
+    "commas at the ends of lines": ",\n".join,
+}
+
+
+@pytest.mark.parametrize("layout", LAYOUTS.values(), ids=LAYOUTS)
+def test_the_same_list_has_the_same_signatories_in_every_layout(layout: Layout) -> None:
+    found = read(letter(layout(NAMES)))
+    assert names(found) == NAMES
+    assert [one.doubt for one in found.signatories] == [""] * len(NAMES)
+    assert found.left_over() == ()
+
+
+def test_commas_part_names_and_stay_before_a_legal_form() -> None:
+    assert names(read(letter(", ".join(NAMES)))) == NAMES
+    last = ", ".join(NAMES[:-1]) + f", and {NAMES[-1]}"
+    assert names(read(letter(last))) == NAMES
+
+
+def test_a_running_list_may_be_broken_anywhere() -> None:
+    running = "; ".join(NAMES)
+    words, lines = running.split(), [""]
+    for word in words:
+        lines = [*lines, word] if len(lines[-1]) > 25 else [*lines[:-1], f"{lines[-1]} {word}".strip()]
+    assert names(read(letter("\n".join(lines)))) == NAMES
+
+
+CUES = (
+    "Sincerely,",
+    "Respectfully submitted,",
+    "With hope and respect,",
+    "Signed by:",
+    "Signatories",
+    "The undersigned organizations:",
+    "Endorsing organizations",
+    "Atentamente,",
+    "Firman",
+    "Organizaciones firmantes",
+    "Suscriben las siguientes organizaciones:",
+    "Les signataires",
+    "Organisations signataires :",
+    "Veuillez agréer, Madame la Ministre, nos salutations respectueuses.",
+    "",
+)
+
+
+@pytest.mark.parametrize("cue", CUES)
+def test_a_list_is_found_after_any_usual_cue_and_after_none(cue: str) -> None:
+    assert names(read(letter("\n".join(NAMES), cue))) == NAMES
+
+
+def test_a_close_and_a_cue_may_stand_one_after_the_other() -> None:
+    found = read(letter("The undersigned organizations:\n\n" + "\n".join(NAMES)))
+    assert names(found) == NAMES
+    assert [one.role for one in found.lines[:2]] == [Role.HEADING, Role.HEADING]
+
+
+def test_names_may_stand_in_the_line_of_the_cue() -> None:
+    assert names(read(f"{HEAD}\nSigned by: {'; '.join(NAMES)}\n")) == NAMES
+
+
+@pytest.mark.parametrize("ending", [", write to you.", " write to you."])
+def test_names_are_found_in_the_opening_sentence(ending: str) -> None:
+    text = (
+        f"May 4, 2026\n\nDear Minister Pell:\n\nWe, Heron Watch, Otter Circle and the Reed Alliance{ending}\n\nAda Pell"
+    )
+    assert names(read(text)) == ("Heron Watch", "Otter Circle", "Reed Alliance")
+
+
+def test_a_name_without_a_letter_around_it_signs_nothing() -> None:
+    text = (
+        "# Ferries\n\nThe ferries of the valley have not run since the spring, says the board.\n\nMore\nNews\nGive now"
+    )
+    assert names(read(text)) == ()
+
+
+def test_headings_group_those_below_them_and_are_no_names() -> None:
+    text = "National organizations\n\nHeron Watch\nOtter Circle\n\nLocal organizations:\n\nReed Alliance\nFerry Guild"
+    found = read(letter(text))
+    groups = [(one.value.as_printed, one.value.group) for one in found.signatories]
+    assert groups == [
+        ("Heron Watch", "National organizations"),
+        ("Otter Circle", "National organizations"),
+        ("Reed Alliance", "Local organizations"),
+        ("Ferry Guild", "Local organizations"),
+    ]
+
+
+def test_people_are_told_from_organizations() -> None:
+    people = "\n".join(", ".join(filter(None, one)) for one in PEOPLE)
+    found = read(letter(f"Heron Watch\nOtter Circle\n\nIndividuals\n\n{people}"))
+    told = {one.value.as_printed: one.value for one in found.signatories}
+    assert [name for name, one in told.items() if one.is_person] == [name for name, _, _ in PEOPLE]
+    assert [(told[name].title, told[name].affiliation) for name, _, _ in PEOPLE] == [one[1:] for one in PEOPLE]
+
+
+def test_a_persons_lines_stand_below_the_name() -> None:
+    text = "Ada Marrowby\nExecutive Director\nHeron Watch\n\nBram Quill\nPresident\nOtter Circle"
+    found = read(letter(text))
+    told = [(one.value.as_printed, one.value.title, one.value.affiliation) for one in found.signatories]
+    assert told == [
+        ("Ada Marrowby", "Executive Director", "Heron Watch"),
+        ("Bram Quill", "President", "Otter Circle"),
+    ]
+    assert [one.role for one in found.lines if one.text == "President"] == [Role.DETAIL]
+
+
+def test_towns_behind_the_names_are_kept_apart_where_the_list_is_regular() -> None:
+    towns = ("Fennmouth", "Port Marrow", "Fennmouth", "Lower Quill")
+    found = read(letter("\n".join(f"{name}, {town}" for name, town in zip(NAMES, towns, strict=False))))
+    assert names(found) == NAMES[:4]
+    assert tuple(one.value.city for one in found.signatories) == towns
+
+
+def test_a_comma_within_a_name_is_no_town() -> None:
+    text = "Heron Watch, Advocacy Office\nOtter Circle\nReed Alliance\nFerry Guild"
+    assert names(read(letter(text)))[0] == "Heron Watch, Advocacy Office"
+
+
+def test_an_acronym_and_a_second_name_are_told() -> None:
+    text = "Heron Action Network (HAN)\nOtter Circle / Círculo de Nutrias\nReed Alliance (www.reed.example.org)"
+    found = read(letter(text))
+    assert signatory(found, "Heron Action Network (HAN)").acronym == "HAN"
+    assert signatory(found, "Otter Circle / Círculo de Nutrias").other_name == "Círculo de Nutrias"
+    assert signatory(found, "Reed Alliance (www.reed.example.org)").url == "http://www.reed.example.org"
+
+
+def test_a_gap_in_the_numbers_is_told() -> None:
+    found = read(letter("1. Heron Watch\n2. Otter Circle\n4. Reed Alliance"))
+    assert [bool(one.doubt) for one in found.signatories] == [False, False, True]
+    assert "from 2 to 4" in found.signatories[2].doubt
+
+
+LONG = "Society of Otter Keepers and Ferry Pilots of the"
+
+
+def wrapped(*lines: str, count: str = "organizations") -> Source:
+    source = source_of(letter("\n".join(lines)).replace("organizations", count, 1))
+    *others, last = source.paragraphs
+    broken = tuple(replace(line, may_go_on=line.text in (LONG, "Union of Reed Cutters")) for line in last.lines)
+    return replace(source, paragraphs=(*others, replace(last, lines=broken)))
+
+
+def test_a_name_goes_on_where_its_room_ended() -> None:
+    found = letter_of(wrapped("Heron Watch", LONG, "Willow Valley", "Ferry Guild"), Register())
+    assert names(found) == ("Heron Watch", f"{LONG} Willow Valley", "Ferry Guild")
+
+
+def test_the_stated_count_decides_whether_two_lines_are_one_name() -> None:
+    lines = ("Heron Watch", "Union of Reed Cutters", "Workers Centre", "Ferry Guild")
+    apart = letter_of(wrapped(*lines, count="4 organizations"), Register())
+    joined = letter_of(wrapped(*lines, count="3 organizations"), Register())
+    assert names(apart) == lines
+    assert names(joined) == ("Heron Watch", "Union of Reed Cutters Workers Centre", "Ferry Guild")
+    assert all(one.is_sure for one in (*apart.signatories, *joined.signatories))
+
+
+def test_where_nothing_decides_a_curator_is_asked() -> None:
+    lines = ("Heron Watch", "Union of Reed Cutters", "Workers Centre", "Ferry Guild")
+    assert [one for one in letter_of(wrapped(*lines), Register()).signatories if not one.is_sure]
+
+
+def test_a_list_goes_on_over_a_page() -> None:
+    source = source_of(letter("Heron Watch\nOtter Circle\n\nReed Alliance\nFerry Guild"))
+    margin = Paragraph((Line("Page 2 of 2", page=2),), Kind.MARGIN)
+    found = letter_of(replace(source, paragraphs=(*source.paragraphs[:-1], margin, source.paragraphs[-1])), Register())
+    assert names(found) == ("Heron Watch", "Otter Circle", "Reed Alliance", "Ferry Guild")
+    assert [one.text for one in found.lines if one.role is Role.MARGIN] == ["Page 2 of 2"]
+
+
+def table(*rows: Sequence[str]) -> Source:
+    source = source_of(letter("").rstrip())
+    cells = (Paragraph(tuple(map(Line, row)), Kind.ROW) for row in rows)
+    return replace(source, paragraphs=(*source.paragraphs, *cells))
+
+
+def test_a_table_with_a_head_has_a_name_a_row() -> None:
+    rows = (("Organization", "City"), ("Heron Watch", "Fennmouth"), ("Otter Circle", "Port Marrow"))
+    found = letter_of(table(*rows), Register())
+    assert [(one.value.as_printed, one.value.city) for one in found.signatories] == list(rows[1:])
+
+
+def test_a_table_of_names_side_by_side_is_read_across_or_down_by_its_order() -> None:
+    across = letter_of(table(("Otter Circle", "Ferry Guild"), ("Heron Watch", "Reed Alliance")), Register())
+    assert names(across) == ("Otter Circle", "Ferry Guild", "Heron Watch", "Reed Alliance")
+    down = letter_of(table(("Ferry Guild", "Otter Circle"), ("Heron Watch", "Reed Alliance")), Register())
+    assert names(down) == ("Ferry Guild", "Heron Watch", "Otter Circle", "Reed Alliance")
+
+
+REGISTER = Register(
+    organizations={
+        "heron-watch": ("Heron Watch", "Vigías de la Garza"),
+        "otter-rights": ("Center for Otter Rights", "COR"),
+        "reed": ("Reed Alliance of the Valley",),
+    },
+    people={"ada-marrowby": ("Ada Marrowby", "A. Marrowby")},
+)
+
+
+@pytest.mark.parametrize(
+    ("printed", "known_as"),
+    [
+        ("HERON WATCH", "heron-watch"),
+        ("Vigías de la Garza", "heron-watch"),
+        ("Heron Watch (HW)", "heron-watch"),
+        ("Centre of Herons / Heron Watch", "heron-watch"),
+        ("Heron Watch, Inc.", "heron-watch"),
+        ("Ferry Guild", ""),
+    ],
+)
+def test_a_signatory_is_known_by_every_name_of_the_register(printed: str, known_as: str) -> None:
+    found = read(letter(f"{printed}\nOtter Circle"), REGISTER)
+    assert (found.signatories[0].value.known_as, found.signatories[0].is_sure) == (known_as, True)
+
+
+def test_a_name_that_comes_near_is_asked_about() -> None:
+    found = read(letter("Center for Otters Rights\nFerry Guild"), REGISTER)
+    first = found.signatories[0]
+    assert first.value.known_as == ""
+    assert [one for one, _ in first.value.near] == ["otter-rights"]
+    assert "otter-rights" in first.doubt
+
+
+def test_a_person_of_the_register_is_known_with_a_title() -> None:
+    found = read(letter("Heron Watch\n\nIndividuals\n\nDr. Ada Marrowby, Director"), REGISTER)
+    assert signatory(found, "Dr. Ada Marrowby").known_as == "ada-marrowby"
+
+
+def test_a_name_that_stands_twice_is_told() -> None:
+    found = read(letter("Heron Watch\nOtter Circle\nHeron Watch"))
+    assert "twice" in found.signatories[2].doubt
+
+
+def test_a_count_that_does_not_fit_the_list_is_told() -> None:
+    text = letter("Heron Watch\nOtter Circle").replace("undersigned organizations", "undersigned three organizations")
+    stated = read(text).stated_count
+    assert stated is not None
+    assert (stated.value, stated.doubt) == ("3", "It says 3; 2 were found.")
+
+
+def test_lines_that_nothing_accounts_for_are_shown() -> None:
+    text = "Heron Watch\nOtter Circle\n\nThis letter was printed by hand on the press of the old ferry house in spring."
+    assert [one.text[:11] for one in read(letter(text)).left_over()] == ["This letter"]
