@@ -6,6 +6,7 @@ can write no file and open no connection.
 
 from __future__ import annotations
 
+import gc
 import importlib
 import json
 import resource
@@ -30,6 +31,7 @@ def main(requests: IO[str], answers: IO[str]) -> None:
     importlib.import_module("encodings.cp1252")
     sys.setrecursionlimit(DEEPEST)
     sys.addaudithook(_refuse)
+    gc.disable()  # which saves a tenth of the time; circles are freed behind each file
     _limit("RLIMIT_AS", MEMORY)
     _limit("RLIMIT_FSIZE", 0)
     _limit("RLIMIT_CORE", 0)
@@ -40,6 +42,7 @@ def _answer(requests: Iterable[str], answers: IO[str]) -> None:
     for request in requests:
         _limit("RLIMIT_CPU", SECONDS + round(sum(resource.getrusage(resource.RUSAGE_SELF)[:2])), may_grow=True)
         print(json.dumps(answer(json.loads(request))), file=answers, flush=True)
+        gc.collect()
 
 
 def answer(request: dict[str, Any]) -> dict[str, Any]:

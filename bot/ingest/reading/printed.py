@@ -9,7 +9,7 @@ from functools import cached_property
 from bot.ingest.reading.runs import Run
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Word:
     """Signs without white space between them.
 
@@ -27,9 +27,11 @@ class Word:
     base: float
     size: float
 
-    @cached_property
+    @property
     def text(self) -> str:
         """The words without what is raised."""
+        if len(self.runs) == 1 and not self.runs[0].is_raised:
+            return self.runs[0].text
         return "".join(run.text for run in self.runs if not run.is_raised)
 
     @property

@@ -16,6 +16,7 @@ from reportlab.lib.pdfencrypt import StandardEncryption
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import (
+    BalancedColumns,
     BaseDocTemplate,
     Frame,
     NextPageTemplate,
@@ -89,6 +90,11 @@ def columns() -> Source:
     return source_of(file.getvalue(), "made-up.pdf")
 
 
+def three_columns() -> Source:
+    """Set names in columns so narrow that most are wrapped, and that some gaps are no wider than a spread line's."""
+    return built([*head(), BalancedColumns([Paragraph(name, TIGHT) for name in NAMES], nCols=3, needed=0)])
+
+
 def table(*style: Any) -> Source:
     rows = [[Paragraph(name, TIGHT), Paragraph(CITIES[at % 4], TIGHT)] for at, name in enumerate(NAMES)]
     made = Table(rows, colWidths=[200, 150])
@@ -135,12 +141,23 @@ def _doubted(lines: Sequence[Line]) -> list[str]:
         (spaced, NAMES, 1),
         (bulleted, NAMES, 1),
         (columns, NAMES, 0.9),
+        (three_columns, NAMES, 0.7),
         (lambda: table(("GRID", (0, 0), (-1, -1), 0.5, colors.black)), NAMES, 1),
         (table, NAMES, 1),
         (lambda: table(("VALIGN", (0, 0), (-1, -1), "TOP")), NAMES, 1),
         (interleaved, SHORT, 1),
     ],
-    ids=["single", "spaced", "bulleted", "columns", "ruled table", "table", "table from above", "interleaved"],
+    ids=[
+        "single",
+        "spaced",
+        "bulleted",
+        "columns",
+        "three columns",
+        "ruled table",
+        "table",
+        "table from above",
+        "interleaved",
+    ],
 )
 def test_names_are_whole_and_in_order(make: Callable[[], Source], names: list[str], least: float) -> None:
     """Each is a line of its own, or its first line says that it may go on; that is so for one in ten at most."""

@@ -157,12 +157,13 @@ class _Characters:
         """Yield the pieces of characters without white space between them."""
         piece = self.piece(start)
         alone = _PLAIN.fullmatch(signs)
-        ends = {alone.end("letters") - 1, len(signs) - 1} if alone else set()
-        places = [self.box(start + at) for at in sorted(ends)]
-        if alone and all(piece.is_alike(place) for place in places) and places[-1][2] > piece.left:
-            piece.signs, piece.right = signs, places[-1][2]
-            yield piece
-            return
+        if alone:
+            last = self.box(start + len(signs) - 1)
+            middle = last if alone.end("letters") == len(signs) else self.box(start + alone.end("letters") - 1)
+            if piece.is_alike(last) and piece.is_alike(middle) and last[2] > piece.left:
+                piece.signs, piece.right = signs, last[2]
+                yield piece
+                return
         for at, sign in enumerate(signs):
             place = self.box(start + at)
             if at and not piece.goes_on(place):
