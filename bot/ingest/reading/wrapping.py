@@ -17,6 +17,7 @@ from bot.ingest.reading.runs import Run
 from bot.ingest.reading.signs import is_sign
 
 SHARE_OF_FULL_LINES = 0.75  # of running text: the last line of a paragraph is short, and a break or two may be meant
+ROOM_USED = 0.55  # of the widest line: a line that its writer did not end is at least as long
 _URL = re.compile(r"(?i)(?:https?://|www\.)\S*$")
 _URL_GOES_ON = re.compile(r"[/?&=_%#~+.-]|^[a-z0-9]+$")
 _HYPHENS = "-‐\u00ad\x02"
@@ -93,11 +94,16 @@ def _shows(last: Printed, line: Printed, block: Sequence[Printed], *, full: bool
         return True
     if before.count("(") > before.count(")") and after.count(")") > after.count("("):
         return True
-    if last.right - left < (right - left) * 0.7:
+    if last.right - left < (right - left) * ROOM_USED:
         return False
-    if _OPENS_MORE.search(before) or _GOES_ON.match(after):
+    if reads_on(before, after):
         return True
     return full and last.left < left + last.size / 2 < line.left - last.size / 4
+
+
+def reads_on(before: str, after: str) -> bool:
+    """Return whether the words of two lines show that the second is the rest of the first: "of" / "Rivers"."""
+    return bool(_OPENS_MORE.search(before) or _GOES_ON.match(after))
 
 
 def whole_words(lines: Sequence[Printed], hyphenated: frozenset[str]) -> tuple[Word, ...]:

@@ -48,6 +48,8 @@ def test_wrapped_lines_are_whole_again_and_names_stay_apart() -> None:
         ("# Signatories\nHeron Watch", ["Signatories", "Heron Watch"]),
         ("Heron Watch\tTula\nReed Keepers\tLerma", ["Heron Watch | Tula", "Reed Keepers | Lerma"]),
         ("| Name | City |\n|---|---|\n| Heron Watch | Tula |", ["Name | City", "Heron Watch | Tula"]),
+        ("1.Heron Watch\n2.Reed Keepers", ["1. Heron Watch / 2. Reed Keepers"]),
+        ("Institute of Waters\n(IW) of the Valley", ["Institute of Waters (IW) of the Valley"]),
         ("A. Ruiz\nB. Cole", ["A. Ruiz / B. Cole"]),
         ("2019. The year of the dam.", ["2019. The year of the dam."]),
         ("See [the report](https://example.org/a_(b)) of 2019", ["See the report of 2019"]),
