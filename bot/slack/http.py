@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import logging
 from collections.abc import Awaitable, Callable
 from typing import Any
 
@@ -15,6 +16,8 @@ from slack_sdk.signature import SignatureVerifier
 from yarl import URL
 
 from bot.slack.refusals import Refusals
+
+logger = logging.getLogger(__name__)
 
 READING = 3.0  # seconds for a body; Slack itself waits no longer for the answer
 LARGE = 64 * 1024  # bytes; a command has 500, a press on the largest card some 30,000
@@ -59,8 +62,12 @@ def events_handler(
         body = _read(raw.decode(), request.content_type)
         if body is None:
             return _refused("unreadable request", 400)
-        # Given to Bolt as a value: where a form's text holds the word "payload", Bolt's own reading loses all of it.
-        return _response(await app.async_dispatch(AsyncBoltRequest(body=body, mode="socket_mode")))
+        try:
+            # Given to Bolt as a value: of a form whose text holds the word "payload", Bolt's own reading loses all.
+            return _response(await app.async_dispatch(AsyncBoltRequest(body=body, mode="socket_mode")))
+        except (AttributeError, LookupError, TypeError):  # Bolt's: what our listeners raise, the app answers itself
+            logger.warning("What Slack signed has another form than Bolt reads", exc_info=True)
+            return _refused("unreadable request", 400)
 
     return handle_event
 

@@ -149,6 +149,18 @@ async def test_what_cannot_be_read_is_refused_and_no_more(
     assert not any(record.levelname == "ERROR" for record in caplog.records)
 
 
+@pytest.mark.parametrize(
+    "changes", [{"authorizations": 7}, {"authorizations": {"id": None}}, {"authorizations": "x"}, {"event": True}]
+)
+async def test_an_event_of_another_form_than_slack_s_is_refused_and_told(
+    changes: dict[str, Any], http_bot: Bot, caplog: pytest.LogCaptureFixture
+) -> None:
+    assert (await send(http_bot, as_json({**direct_message("how many?"), **changes})))[0] == 400
+    (record,) = caplog.records
+    assert "has another form" in record.getMessage()
+    assert await send(http_bot, COMMAND) == (200, ANY)
+
+
 async def test_a_body_without_end_is_refused(http_bot: Bot) -> None:
     endless = io.BytesIO(b"x" * (1024 * 1024 + 1))
     status, body = await http_bot.post(endless, signed(b"x", "application/json"))
