@@ -57,8 +57,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
         parser.error("--signatories needs --paragraphs FILE, the letter that they signed")
     if getattr(parsed, "paragraphs", None) is not None and (others := _beside_paragraphs(parsed)):
         parser.error(f"--paragraphs checks nothing: it only prints a letter. Leave out {' and '.join(others)}")
-    if parsed.run is _ingest and not parsed.files and parsed.review is None and parsed.accept is None:
-        parser.error("ingest needs FILE, a letter, or --review or --accept with a draft")
     if getattr(parsed, "people", None) and parsed.signatories is None:
         parser.error("--people needs --signatories N-M, the paragraphs that people are among")
     sys.stdout.reconfigure(errors="replace")  # type: ignore[union-attr]  # a terminal that knows no accents
@@ -429,6 +427,8 @@ def _ingest(parsed: argparse.Namespace, settings: Settings) -> int:
 
     folder = _folder_of(parsed, settings)
     ingest = Ingest(folder, parsed.into or settings.letters_dir or folder / _OWN_LETTERS, utc_today())
+    if not parsed.files and parsed.review is None and parsed.accept is None:
+        raise BotError("ingest needs FILE, a letter; or --review or --accept for a draft.")
     status = ingest.draft(parsed.files) if parsed.files else 0
     if parsed.review is not None and not status:
         status = ingest.review(None if parsed.review is _ANY else parsed.review)

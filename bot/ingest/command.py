@@ -106,8 +106,9 @@ class Ingest:
         if not sessions:
             raise BotError(f"{self.folder / DOCUMENTS} has no draft. Make one: python -m bot ingest FILE")
         if not meant:
-            what = "has open questions" if is_open else "is without open questions"
-            raise BotError(f"No draft {what}: {_names(sessions)}.")
+            if is_open:
+                raise BotError(f"Nothing is open in {_names(sessions)}. Serve it: python -m bot ingest --accept")
+            raise BotError(f"Questions are open in {_names(sessions)}. Go on: python -m bot ingest --review")
         raise BotError(f"Which draft? {_names(meant)}.")
 
     def _path(self, draft: Path) -> Path:

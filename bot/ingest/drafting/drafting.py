@@ -73,7 +73,10 @@ def draft_of(letter: Letter, identifier: str, written: Written, knowledge: Knowl
         "unsure": drafting.unsure,
         "candidates": list(drafting.candidates()),
         "footnotes": list(drafting.footnotes()),
-        "left_over": [{"field": "line", **_where(one.text, one.paragraph, one.page)} for one in letter.left_over()],
+        "left_over": [
+            *({"field": "line", **_where(one.text, one.paragraph, one.page)} for one in letter.left_over()),
+            *drafting.left_over,
+        ],
         "organizations": drafting.names.organizations,
         "people": drafting.names.people,
     }
@@ -89,6 +92,7 @@ class _Drafting:
     names: Names
     found: list[dict[str, Any]] = field(default_factory=list)
     unsure: list[dict[str, Any]] = field(default_factory=list)
+    left_over: list[dict[str, Any]] = field(default_factory=list)
 
     def document(self) -> dict[str, Any]:
         """Return the document's fields, as far as they are known."""
@@ -153,25 +157,36 @@ class _Drafting:
         if not letter.signatories and not letter.stated_count:
             return None
         stated, qualifier = _count(letter.stated_count)
-        listed = [self._signatory(one) for one in letter.signatories]
-        ids = [one.get("organization") or one.get("person") for one in listed]
-        for twice in {one for one in ids if ids.count(one) > 1}:
-            self.unsure.append({"id": twice, "doubt": "The list has this name twice.", "words": None})
-        place = self._place()
-        if stated and (stated != len(listed) or qualifier != Qualifier.EXACTLY):
-            told = f"{qualifier.value} {stated}".removeprefix("exactly ")
-            self.unsure.append({"id": LIST, "doubt": f"The letter says {told}, and {len(listed)} are found."})
-        elif letter.stated_count and not letter.stated_count.is_sure:
-            self._note(LIST, letter.stated_count)
-        self.unsure[:] = [{name: value for name, value in one.items() if value} for one in self.unsure]
+        listed = list(self._listed())
+        self._doubt_of_the_list(stated, qualifier, len(listed))
         fields = {
             "stated": stated,
             "stated_qualifier": qualifier.value if stated and qualifier != Qualifier.EXACTLY else None,
             "counted": len(listed),
             "listed": listed,
-            **place,
+            **self._place(),
         }
         return {"complete": bool(listed), **{name: value for name, value in fields.items() if value}}
+
+    def _listed(self) -> Iterator[dict[str, Any]]:
+        """Yield the signatories in order; one that the letter prints twice stands in the record once."""
+        seen: set[str] = set()
+        for one in self.letter.signatories:
+            signatory = self._signatory(one)
+            identifier = signatory.get("organization") or signatory["person"]
+            if identifier in seen:
+                place = _where(one.value.as_printed, one.paragraph, one.page)
+                self.left_over.append({"field": "listed twice", **place})
+            else:
+                yield signatory
+            seen.add(identifier)
+
+    def _doubt_of_the_list(self, stated: int | None, qualifier: Qualifier, found: int) -> None:
+        if stated and (stated != found or qualifier != Qualifier.EXACTLY):
+            told = f"{qualifier.value} {stated}".removeprefix("exactly ")
+            self.unsure.append({"id": LIST, "doubt": f"The letter says {told}, and {found} are found."})
+        elif self.letter.stated_count and not self.letter.stated_count.is_sure:
+            self._note(LIST, self.letter.stated_count)
 
     def _place(self) -> dict[str, Any]:
         """Return words where the list, or the count, is printed."""
@@ -194,7 +209,7 @@ class _Drafting:
             near = [{"id": known, "percent": percent} for known, percent in who.near]
             doubt = one.doubt or "The record has a name that comes near."
             where = _where(who.as_printed, one.paragraph, one.page)
-            self.unsure.append({"id": identifier, "doubt": doubt, "near": near, **where})
+            self.unsure.append({"id": identifier, "doubt": doubt, **({"near": near} if near else {}), **where})
         fields = {"title": who.title, "affiliation": who.affiliation} if who.is_person else {}
         fields |= {"group": who.group, "url": who.url}
         of = "person" if who.is_person else "organization"
@@ -205,7 +220,7 @@ class _Drafting:
         for number, one in enumerate(self.letter.claims, start=1):
             claim = one.value
             anchor = self._anchor_of(one)
-            if not anchor:
+            if not anchor or self._is_the_count(one):
                 continue
             texts = {
                 "doubt": one.doubt, "value": claim.value, "qualifier": claim.qualifier, "unit": claim.unit,
@@ -221,6 +236,11 @@ class _Drafting:
                 **{name: text for name, text in texts.items() if text},
                 **_lists(claim),
             }
+
+    def _is_the_count(self, one: Found[Claim]) -> bool:
+        """Return whether a figure is the count of the signatories, which stands with them."""
+        stated, number = self.letter.stated_count, _count(self.letter.stated_count)[0]
+        return stated is not None and stated.paragraph == one.paragraph and one.value.value == str(number)
 
     def _anchor_of(self, one: Found[Claim]) -> str | None:
         anchor = one.value.anchor

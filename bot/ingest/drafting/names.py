@@ -72,6 +72,10 @@ class Names:
         self._organizations.update((spelling(one), identifier) for one in (name, *others))
         return identifier
 
+    def knows(self, name: str) -> bool:
+        """Return whether an organization or a person, known or proposed, has a name."""
+        return spelling(name) in self._organizations or spelling(name) in self._people
+
     def anybody(self, name: str) -> str:
         """Return the id of who has a name; one whom nobody knows is proposed as an organization."""
         return self._people.get(spelling(name)) or self.organization(name)

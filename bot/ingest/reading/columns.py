@@ -254,19 +254,25 @@ def _table_rows(
     bands: Sequence[_Band], rows: Sequence[Sequence[Sequence[Printed]]], drawn: Sequence[float]
 ) -> list[tuple[tuple[Printed, ...], ...]]:
     """Gather the bands of each row of a table."""
-    pitches = [above.base - below.base for above, below in itertools.pairwise(bands)]
-    least = min(pitches, default=0)
-    are_spaced = any(pitch > 1.25 * least for pitch in pitches) and _has_holes(rows)
     table: list[list[list[Printed]]] = []
-    for at, (band, row) in enumerate(zip(bands, rows, strict=True)):
-        if at and drawn:
-            begins = any(band.base < high < bands[at - 1].base for high in drawn)
-        elif at and are_spaced:
-            begins = pitches[at - 1] > 1.25 * least
-        else:
-            begins = not at or bool(row[0])
-        if begins:
+    for row, begins in zip(rows, _row_begins(bands, rows, drawn), strict=True):
+        if begins or not table:
             table.append([[] for _ in row])
         for cell, pieces in zip(table[-1], row, strict=True):
             cell += pieces
     return [tuple(tuple(cell) for cell in row) for row in table]
+
+
+def _row_begins(
+    bands: Sequence[_Band], rows: Sequence[Sequence[Sequence[Printed]]], drawn: Sequence[float]
+) -> list[bool]:
+    """Return for each band whether a row begins with it: below a rule, behind a gap, or with a first cell."""
+    pitches = [above.base - below.base for above, below in itertools.pairwise(bands)]
+    least = 1.25 * min(pitches, default=0)
+    if drawn:
+        inner = [any(below.base < high < above.base for high in drawn) for above, below in itertools.pairwise(bands)]
+    elif any(pitch > least for pitch in pitches) and _has_holes(rows):
+        inner = [pitch > least for pitch in pitches]
+    else:
+        inner = [bool(row[0]) for row in rows[1:]]
+    return [True, *inner]

@@ -122,19 +122,21 @@ def _moved(place: int, at: int, gap: int) -> int:
 
 def _counted(paragraphs: Sequence[Paragraph]) -> Sequence[Paragraph]:
     """Make a numbered list at the end notes, where just as many marks stand in the text before it."""
-    labels = {
-        mark.label for one in paragraphs if one.kind is not Kind.NOTE for line in one.lines for mark in line.marks
-    }
+    labels = {mark.label for one in paragraphs for line in one.lines for mark in line.marks}
     if any(one.kind is Kind.NOTE for one in paragraphs) or "1" not in labels:
         return paragraphs
     for start in range(len(paragraphs) - 1, -1, -1):
-        lines = [line for one in paragraphs[start:] for line in one.lines if one.kind is not Kind.MARGIN]
-        numbers = [number_of(line.sign) for line in lines if line.sign]
-        if not lines or not lines[0].sign:
-            continue
-        if numbers == list(range(1, len(numbers) + 1)) and {str(number) for number in numbers} == labels:
+        if _counts(paragraphs[start:]) == labels:
             return [*paragraphs[:start], *_notes(paragraphs[start:])]
     return paragraphs
+
+
+def _counts(paragraphs: Sequence[Paragraph]) -> set[str]:
+    """Return the labels that a list counts from one; none where its first line has no number, or one is missing."""
+    lines = [line for one in paragraphs for line in one.lines if one.kind is not Kind.MARGIN]
+    numbers = [number_of(line.sign) for line in lines if line.sign]
+    is_whole = bool(lines) and bool(lines[0].sign) and numbers == list(range(1, len(numbers) + 1))
+    return set(map(str, numbers)) if is_whole else set()
 
 
 def _notes(paragraphs: Sequence[Paragraph]) -> list[Paragraph]:

@@ -11,6 +11,8 @@ from bot.ingest.reading.signs import with_sign
 from bot.ingest.reading.wrapping import Whole, is_running_text, joined, whole_words
 from bot.ingest.source import Kind, Line, Paragraph
 
+LONG = 150  # signs: items that are longer are paragraphs of their own, and a lone cell is running text
+
 
 def of_block(
     block: Sequence[Printed],
@@ -60,6 +62,31 @@ def grouped(made: Sequence[Line], column: int = 0) -> list[Paragraph]:
             groups.append([one])
     kinds = [Kind.ITEM if group[0].sign else Kind.TEXT for group in groups]
     return [Paragraph(tuple(group), kind, column=column) for group, kind in zip(groups, kinds, strict=True)]
+
+
+def of_row(cells: Sequence[Sequence[Paragraph]]) -> list[Paragraph]:
+    """Return a table's row: one of a line for each cell, or the cells' own paragraphs, each in its column.
+
+    Args:
+        cells: The paragraphs of each cell, from left to right.
+    """
+    filled = [cell for cell in cells if cell]
+    firsts = [cell[0] for cell in filled]
+    if len(cells) > 1 and all(map(_is_one_line, filled)) and (len(filled) > 1 or all(map(_is_short, firsts))):
+        return [Paragraph(tuple(one.lines[0] for one in firsts), Kind.ROW)] if firsts else []
+    made: list[Paragraph] = []
+    for number, cell in enumerate(cells, start=1):
+        column = number if len(filled) > 1 else 0
+        made += [one if one.column else replace(one, column=column) for one in cell]
+    return made
+
+
+def _is_one_line(cell: Sequence[Paragraph]) -> bool:
+    return len(cell) == 1 and len(cell[0].lines) == 1 and cell[0].kind is not Kind.NOTE
+
+
+def _is_short(paragraph: Paragraph) -> bool:
+    return len(paragraph.text) <= LONG
 
 
 def row(parts: Iterable[Iterable[Run]], page: int | None = None) -> Paragraph | None:

@@ -28,7 +28,7 @@ def ask_of_candidate(walk: Walk, candidate: Candidate) -> None:
     )
     if kind in (None, NONE):
         return
-    entry: dict[str, Any] = {"id": walk.names.new_id(candidate.anchor, candidate.id)}
+    entry: dict[str, Any] = {"id": candidate.id}
     if kind == "ask":
         entry["of"] = _of_whom(walk, candidate, place)
     else:
@@ -43,7 +43,9 @@ def ask_of_candidate(walk: Walk, candidate: Candidate) -> None:
     statement = Question(
         f"{candidate.id}-statement", "Say it in your own words.", Takes.STATEMENT, entry=dict(entry), **place
     )
-    entry["statement"] = walk.ask_in_each(statement)
+    entry["statement"] = walk.said_in_each(statement)
+    day = entry.get("as_of") or entry.get("date") or ""
+    entry["id"] = walk.names.new_id(f"{entry['topic']} {day}" if entry.get("topic") else candidate.anchor, candidate.id)
     entry["cites"] = list(candidate.notes)  # the marks; the works themselves are asked for later
     walk.document.setdefault(f"{kind}s", []).append(entry)
 
@@ -66,14 +68,16 @@ def _date(walk: Walk, candidate: Candidate, place: dict[str, Any], *, of_a_fact:
 
 
 def _of_whom(walk: Walk, candidate: Candidate, place: dict[str, Any]) -> list[str]:
-    mentioned = [
-        one.get("person") or next(iter(one.get("organizations", ())), "") for one in walk.document.get("addressees", ())
-    ]
-    names = walk.known_names()
-    options = tuple(Option(one, names[one]) for one in dict.fromkeys(mentioned) if one in names)
+    names, mentions = walk.known_names(), walk.document.get("addressees", ())
+    first = [one.get("person") or next(iter(one.get("organizations", ())), "") for one in mentions]
+    others = [one for mention in mentions for one in mention.get("organizations", ())]
+    mentioned = [one for one in dict.fromkeys([*first, *others]) if one in names]
+    options = tuple(Option(one, names[one]) for one in mentioned)
+    printed = spelling(candidate.of_whom or "")
+    meant = [one for one in mentioned if spelling(names[one]) in printed]
     asks = "Of whom is it demanded?"
     told = (f"The letter says: {candidate.of_whom}.",) if candidate.of_whom else ()
-    default = "; ".join(one.says for one in options)
+    default = "; ".join(meant or [one for one in first if one in names])
     question = Question(f"{candidate.id}-of", asks, Takes.NAME, options, default, told=told, **place)
     return walk.named(walk.ask(question))
 
@@ -131,9 +135,9 @@ def _unit(walk: Walk, candidate: Candidate, place: dict[str, Any]) -> str | None
     )
     if answer != NEW:
         return answer
-    one = walk.ask_in_each(Question(f"{candidate.id}-unit-one", "Of one, it is called?", Takes.TEXT, **place))
+    one = walk.ask_in_each(Question(f"{candidate.id}-unit-one", "What is one of them called?", Takes.TEXT, **place))
     many = walk.ask_in_each(
-        Question(f"{candidate.id}-unit-many", "Of several, they are called?", Takes.TEXT, **place),
+        Question(f"{candidate.id}-unit-many", "And several of them?", Takes.TEXT, **place),
         {_own_language(walk): candidate.unit or ""},
     )
     if one is None or many is None:

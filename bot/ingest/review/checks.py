@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
-from bot.ingest.review.question import Question, Takes, read_figure
+from bot.ingest.review.question import NEW_NAME, Question, Takes, read_figure
+from bot.ingest.review.walk import Walk
 from bot.knowledge import edtf
 from bot.knowledge.fields import MOST_ANCHOR_WORDS
 from bot.knowledge.model import Qualifier
@@ -16,25 +17,23 @@ from bot.languages.locales import locale_of
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 
-def complaint(question: Question, says: str, letter: ProvedLetter | None, topics: Mapping[str, object]) -> str:
+def complaint(question: Question, says: str, letter: ProvedLetter | None, walk: Walk) -> str:
     """Tell why an answer will not do; nothing where it will.
 
     Args:
         question: What was asked.
         says: The answer.
         letter: The letter; without it, what it would prove is let pass.
-        topics: Those of the record, by id.
+        walk: The draft, with what the record knows.
     """
     if not says.strip():
         return "" if question.may_be_empty else "Something is needed here."
     if says in {one.says for one in question.options}:
         return ""
-    return next(_complaints(question, says, letter, topics), "")
+    return next(_complaints(question, says, letter, walk), "")
 
 
-def _complaints(
-    question: Question, says: str, letter: ProvedLetter | None, topics: Mapping[str, object]
-) -> Iterator[str]:
+def _complaints(question: Question, says: str, letter: ProvedLetter | None, walk: Walk) -> Iterator[str]:
     match question.takes:
         case Takes.CHOICE:
             yield "Choose one of these."
@@ -42,12 +41,20 @@ def _complaints(
             yield from _of_date(says)
         case Takes.LANGUAGE:
             yield from _of_language(says)
-        case Takes.TOPIC if says not in topics:
+        case Takes.NAME:
+            yield from _of_names(says, walk)
+        case Takes.TOPIC if says not in walk.knowledge.topics:
             yield f"No topic of the record has the id '{says}'."
         case Takes.FIGURE:
             yield from _of_figure(says)
         case Takes.STATEMENT if letter:
             yield from _of_statement(question, says, letter)
+
+
+def _of_names(says: str, walk: Walk) -> Iterator[str]:
+    for one in filter(None, map(str.strip, says.split(";"))):
+        if not one.startswith(NEW_NAME) and one not in walk.known_names() and not walk.names.knows(one):
+            yield f"The record knows no “{one}”. Write {NEW_NAME} before the name of an organization that is new to it."
 
 
 def _of_date(says: str) -> Iterator[str]:

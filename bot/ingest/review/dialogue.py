@@ -114,7 +114,7 @@ def _show(session: Session, question: Question, console: Console, shown: str) ->
 
 def _prompt(question: Question) -> str:
     labels = {one.says: str(number) for number, one in enumerate(question.options, start=1)}
-    default = labels.get(question.default, question.default)
+    default = "; ".join(labels.get(one, one) for one in question.default.split("; "))
     return f"[{default}] > " if default else "> "
 
 

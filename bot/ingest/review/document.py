@@ -24,20 +24,17 @@ def ask_of_document(walk: Walk) -> None:
     title = Question("title", "What is it, in a few words of your own?", Takes.STATEMENT, **place)
     summary = Question("summary", "What does it say? One sentence of your own.", Takes.STATEMENT, **place)
     names = Question("names", "What do people call it?", Takes.TEXT, may_be_empty=True, told=(_COMMAS,))
-    _in_each(walk, "title", title)
+    if "title" not in walk.document:
+        walk.document["title"] = walk.said_in_each(title)
     if "names" not in walk.document:
         said = walk.ask_in_each(names) or {}
         walk.document["names"] = {key: listed for key, text in said.items() if (listed := _by_commas(text))}
-    _in_each(walk, "summary", summary)
+    if "summary" not in walk.document:
+        walk.document["summary"] = walk.ask_in_each(summary)
     if not walk.document.get("issuers") and not walk.document.get("signatories"):
         said_by = walk.ask(Question("issuer", "Who publishes it?", Takes.NAME))
         walk.document["issuers"] = walk.named(said_by)
     _list(walk)
-
-
-def _in_each(walk: Walk, name: str, question: Question) -> None:
-    if name not in walk.document:
-        walk.document[name] = walk.ask_in_each(question)
 
 
 def _of_choices(walk: Walk, name: str, asks: str, values: list[str]) -> None:

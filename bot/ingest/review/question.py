@@ -9,6 +9,7 @@ from typing import Any
 
 NONE = "none"
 NEW = "new"
+NEW_NAME = "new:"
 INFERRED = " inferred"  # behind a date that is not printed where the entry is
 
 
@@ -17,7 +18,7 @@ class Takes(StrEnum):
 
     CHOICE = "choice"  # one of the options
     DATE = "date"  # EDTF, or one of the options
-    NAME = "name"  # one of the options, an id, or the name of an organization that is new; several by semicolons
+    NAME = "name"  # an option, an id or a name of the record, or `new: ` and the name of an organization; several by ;
     TOPIC = "topic"  # one of the options, or an id
     FIGURE = "figure"  # a number, a qualifier before it
     LANGUAGE = "language"  # a code

@@ -84,7 +84,7 @@ class Session:
 
     def complaint(self, question: Question, says: str) -> str:
         """Tell why an answer will not do; nothing where it will."""
-        return complaint(question, says, self.letter, self.knowledge.topics)
+        return complaint(question, says, self.letter, self.walk)
 
     def answer(self, question: Question, says: str) -> None:
         """Keep an answer that will do; of a date, also that the letter does not print it there."""

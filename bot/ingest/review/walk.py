@@ -11,7 +11,7 @@ from typing import Any
 from bot.counting import counted
 from bot.ingest.drafting.draft import section_of
 from bot.ingest.drafting.names import Names
-from bot.ingest.review.question import Question
+from bot.ingest.review.question import NEW_NAME, Question
 from bot.knowledge.fields import CURATOR
 from bot.knowledge.knowledge import Knowledge
 from bot.knowledge.model import Draft, Unsure
@@ -90,6 +90,11 @@ class Walk:
                 said[language] = answer
         return said if len(said) == len(self.languages) else None
 
+    def said_in_each(self, question: Question) -> dict[str, str] | None:
+        """Ask for a statement in each language, which stands in the record without a full stop: the bot goes on."""
+        said = self.ask_in_each(question)
+        return said and {language: _without_stop(text) for language, text in said.items()}
+
     def doubted(self, doubt: str | Unsure, question: Question) -> Question:
         """Return a question with the doubt that it is asked for, and the place in the letter."""
         unsure = self.unsure.get(doubt) if isinstance(doubt, str) else doubt
@@ -117,7 +122,8 @@ class Walk:
         """Return the ids of those named by id, or by name; who is new is proposed."""
         known = self.known_names()
         parts = [one.strip() for one in (answer or "").split(";")]
-        return [one if one in known else self.names.anybody(one) for one in parts if one]
+        named = (one.removeprefix(NEW_NAME).strip() for one in parts)
+        return [one if one in known else self.names.anybody(one) for one in named if one]
 
     def finish(self) -> None:
         """Let entries cite the works of the notes marked in them, and leave out what is empty."""
@@ -127,6 +133,12 @@ class Walk:
             entry.update({"cites": cites} if cites else {})
         self.document = {name: value for name, value in self.document.items() if value not in (None, [])}
         self.document["checked"] = {"on": self.today.isoformat(), "by": CURATOR}
+
+
+def _without_stop(text: str) -> str:
+    """Cut a full stop, unless it is part of an abbreviation such as A.C."""
+    last = text.rsplit(maxsplit=1)[-1] if text.strip() else ""
+    return text.removesuffix(".") if last.count(".") == 1 else text
 
 
 def state(walk: Walk) -> str:

@@ -9,8 +9,8 @@ import pytest
 from bot.__main__ import main
 from bot.answers.answerer import Answerer
 from bot.errors import BotError, KnowledgeError
-from bot.ingest.accepting import accepting
 from bot.ingest.accepting.accepting import accept
+from bot.ingest.drafting.writing import write_whole
 from bot.ingest.review.session import Session
 from bot.knowledge.files import unformatted
 from bot.knowledge.loading import inspect, load
@@ -78,7 +78,7 @@ def test_with_a_fault_nothing_is_written(reviewed: Session, heron_record: Path, 
 def test_a_file_that_cannot_be_written_puts_all_back(
     reviewed: Session, heron_record: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    before, write = contents(heron_record), accepting.write_whole
+    before, write = contents(heron_record), write_whole
     written: list[Path] = []
 
     def fail_at_the_third(path: Path, text: str) -> None:
@@ -87,7 +87,7 @@ def test_a_file_that_cannot_be_written_puts_all_back(
             raise BotError("the disk is full")
         write(path, text)
 
-    monkeypatch.setattr(accepting, "write_whole", fail_at_the_third)
+    monkeypatch.setattr("bot.ingest.accepting.accepting.write_whole", fail_at_the_third)
     with pytest.raises(BotError, match="the disk is full"):
         accept(reviewed, heron_record)
     assert contents(heron_record) == before

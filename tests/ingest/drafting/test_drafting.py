@@ -91,3 +91,12 @@ def test_a_folder_that_cannot_be_written_leaves_nothing_behind(heron_record: Pat
     with pytest.raises(BotError, match="cannot be written"):
         write_draft(herons.source(), herons.letter(), load(heron_record), heron_record, blocked / "letters", TODAY)
     assert [path.name for path in (heron_record / "documents").iterdir()] == ["2026-05-04-ferry.yaml"]
+
+
+def test_who_is_printed_twice_is_listed_once_and_told(heron_record: Path) -> None:
+    twice = (*herons.letter().signatories, herons.letter().signatories[0])
+    letter = replace(herons.letter(), signatories=twice)
+    letters = heron_record / "letters"
+    made = write_draft(herons.source(), letter, load(heron_record), heron_record, letters, TODAY)
+    assert len(made.data["signatories"]["listed"]) == 4
+    assert {"field": "listed twice", "words": herons.SIGNATORIES[0], "paragraph": 7} in made.data["draft"]["left_over"]

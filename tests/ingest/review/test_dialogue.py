@@ -123,8 +123,8 @@ _PROMPTS = (
     ("claim-1-topic-name-en", "Name it in a few words."),
     ("claim-1-figure", "[over 700] > "),
     ("claim-1-unit", "What does it count?"),
-    ("claim-1-unit-one-en", "Of one, it is called?"),
-    ("claim-1-unit-many-en", "Of several, they are called?"),
+    ("claim-1-unit-one-en", "What is one of them called?"),
+    ("claim-1-unit-many-en", "And several of them?"),
     ("claim-1-date", "[2025] > "),
     ("claim-1-how-en", "2025 is not printed there. How is it known?"),
     ("claim-1-said-by", "Who says so first?"),
@@ -150,7 +150,7 @@ def test_what_is_put_off_is_asked_by_the_next_review(session: Session, heron_rec
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [
-        (["--accept"], "No draft is without open questions"),
+        (["--accept"], "Questions are open in"),
         (["--review", "no-draft"], "no-draft.yaml"),
         (["--review", "2026-05-04-ferry"], "is no draft"),
     ],

@@ -49,6 +49,7 @@ def test_what_is_left_out_asks_no_further(session: Session) -> None:
         ("claim-1-statement-en", "In June, volunteers counted over 700 herons.", "June stands in no paragraph"),
         ("claim-1-figure", "many", "Write a number"),
         ("claim-1-figure", "nearly 700", "'nearly' is no qualifier"),
+        ("claim-1-said-by", "Stork Society", "The record knows no “Stork Society”. Write new: before the name"),
         ("claim-1-topic", "storks", "No topic of the record has the id 'storks'."),
     ],
 )
@@ -140,6 +141,15 @@ def test_the_sentence_is_shown_from_the_letter(session: Session, made: Made) -> 
     gone = Session(session.path, session.knowledge, session.letters, TODAY)
     assert gone.letter is None
     assert gone.sentence(asked(gone, "claim-1")) == "counted more than 700 herons"
+
+
+@pytest.mark.parametrize(
+    ("says", "kept"),
+    [("Herons nest at the lake.", "Herons nest at the lake"), ("A letter of Garzas A.C.", "A letter of Garzas A.C.")],
+)
+def test_a_title_is_kept_without_its_full_stop(session: Session, says: str, kept: str) -> None:
+    session.answer(asked(session, "title-en"), says)
+    assert session.walk.document["title"] == {"en": kept}
 
 
 def test_a_document_is_no_draft(session: Session) -> None:

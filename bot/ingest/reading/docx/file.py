@@ -15,13 +15,12 @@ from lxml.etree import _Element as Element
 from bot.ingest.reading.docx.looks import Look, Numbering, Styles, counted, looked
 from bot.ingest.reading.docx.package import Package, child, local, opened, value
 from bot.ingest.reading.notes import settled
-from bot.ingest.reading.paragraphs import row
+from bot.ingest.reading.paragraphs import LONG, of_row, row
 from bot.ingest.reading.plain import LONGEST_CELL
 from bot.ingest.reading.runs import Run, clean, lines
 from bot.ingest.reading.signs import BULLETS, is_sign, with_sign
 from bot.ingest.source import Kind, Line, Paragraph
 
-LONG = 150  # signs: items that are longer are paragraphs of their own
 _DROPPED = frozenset("del moveFrom rPr pPr instrText delText delInstrText annotationRef separator sectPr".split())
 _LINK = re.compile(r'HYPERLINK\s+"([^"]+)"')
 _PICTURES = frozenset("pic imagedata blip".split())
@@ -96,30 +95,28 @@ class _Walk:
     def _add(self, runs: list[Run], properties: Element | None, style: str) -> None:
         told = child(properties, "numPr")
         told = told if told is not None else self.styles.numbering(style)
-        parts = _at_tabs(runs)
-        cells = [part for part in parts if any(run.text.strip() for run in part)]
-        if not cells:
-            return
-        sign = self.numbering.sign(told)
+        cells = _at_tabs(runs)
+        sign = self.numbering.sign(told) if cells else None
         if len(cells) > 1 and sign is None and not _is_running(cells):
             made = row(cells)
             self.paragraphs += [made] if made else []
             return
         found = lines(run if run.text != "\t" else Run(" ") for run in runs)
-        if not found:
-            return
-        if sign is not None:
+        is_heading = self.styles.is_heading(style) or child(properties, "outlineLvl") is not None
+        if found and sign is not None:
             found[0] = replace(found[0], sign=sign.strip() or found[0].sign)
             self._add_item(found, value(child(told, "numId")))
-        elif self.styles.is_heading(style) or child(properties, "outlineLvl") is not None:
+        elif found:
+            self._add_lines(found, is_heading=is_heading)
+
+    def _add_lines(self, found: list[Line], *, is_heading: bool) -> None:
+        signed = [with_sign(one) for one in found]
+        if is_heading:
             self.paragraphs.append(Paragraph(tuple(found), Kind.HEADING))
+        elif all(one.sign for one in signed):
+            self._add_item(signed, "typed")
         else:
-            found = [with_sign(one) for one in found]
-            kind = Kind.ITEM if all(one.sign for one in found) else Kind.TEXT
-            if kind is Kind.ITEM:
-                self._add_item(found, "typed")
-            else:
-                self.paragraphs.append(Paragraph(tuple(found)))
+            self.paragraphs.append(Paragraph(tuple(signed)))
 
     def _add_item(self, found: list[Line], name: str) -> None:
         last = self.paragraphs[-1] if self.paragraphs else None
@@ -152,8 +149,7 @@ class _Walk:
         for element in run:
             name = local(element)
             if name in ("footnoteReference", "endnoteReference"):
-                if not look.is_hidden and value(element, "customMarkFollows") not in ("1", "true", "on"):
-                    yield Run(self._label(name.removesuffix("Reference"), value(element, "id")), is_mark=True)
+                yield from self._mark(element, name.removesuffix("Reference"))
             elif name in ("drawing", "pict", "AlternateContent", "object"):
                 self._drawing(element)
             elif name == "fldChar":
@@ -164,6 +160,12 @@ class _Walk:
                 yield Run(text, look.is_raised, url=url or self._field_url(), is_bold=look.is_bold)
             elif text.strip() and look.is_hidden:
                 self.has_hidden = True
+
+    def _mark(self, element: Element, kind: str) -> Iterator[Run]:
+        if value(element, "customMarkFollows") in ("1", "true", "on"):
+            self._labels[kind, value(element, "id")] = "*"  # the mark itself is the next run
+        else:
+            yield Run(self._label(kind, value(element, "id")), is_mark=True)
 
     def _field(self, kind: str) -> None:
         if kind == "begin":
@@ -204,15 +206,7 @@ class _Walk:
                 self._row(tr)
 
     def _row(self, tr: Element) -> None:
-        cells = [self._cell(cell) for cell in _outermost(tr, "tc", within="tbl")]
-        filled = [cell for cell in cells if cell]
-        one_line = all(len(cell) == 1 and len(cell[0].lines) == 1 for cell in filled)
-        if one_line and len(cells) > 1 and (len(filled) > 1 or (filled and len(filled[0][0].text) <= LONG)):
-            self.paragraphs.append(Paragraph(tuple(cell[0].lines[0] for cell in filled), Kind.ROW))
-            return
-        for number, cell in enumerate(cells, start=1):
-            column = number if len(filled) > 1 else 0
-            self.paragraphs += [one if one.column else replace(one, column=column) for one in cell]
+        self.paragraphs += of_row([self._cell(cell) for cell in _outermost(tr, "tc", within="tbl")])
 
     def _cell(self, cell: Element) -> list[Paragraph]:
         outer, self.paragraphs = self.paragraphs, []
@@ -296,7 +290,7 @@ def _at_tabs(runs: list[Run]) -> list[list[Run]]:
             parts.append([])
         else:
             parts[-1].append(run)
-    return parts
+    return [part for part in parts if any(run.text.strip() for run in part)]
 
 
 def _is_running(cells: list[list[Run]]) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import zipfile
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from lxml import etree
@@ -87,12 +87,19 @@ def _package(archive: zipfile.ZipFile) -> Package:
         if folder == "word" and ending == "xml" and (stem in _ELEMENTS or stem.startswith(("header", "footer"))):
             parts[stem] = _tree(archive, info)
         elif folder == "word/_rels" and ending == "xml.rels":
-            for one in _tree(archive, info):
-                if value(one, "Type").endswith("/hyperlink"):
-                    links[stem, value(one, "Id")] = value(one, "Target")
+            links |= {(stem, key): url for key, url in _targets(_tree(archive, info))}
     core = names.get("docProps/core.xml")
-    title = next((one.text for one in _tree(archive, core) if local(one) == "title"), "") if core else ""
-    return Package(parts, links, title or "")
+    return Package(parts, links, _title(_tree(archive, core)) if core else "")
+
+
+def _targets(relations: Element) -> Iterator[tuple[str, str]]:
+    for one in relations:
+        if value(one, "Type").endswith("/hyperlink"):
+            yield value(one, "Id"), value(one, "Target")
+
+
+def _title(core: Element) -> str:
+    return next((one.text for one in core if local(one) == "title"), "") or ""
 
 
 def _tree(archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> Element:

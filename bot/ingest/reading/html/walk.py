@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -9,14 +10,14 @@ from dataclasses import dataclass, field, replace
 from lxml.etree import _Element as Element
 
 from bot.ingest.reading.html.styles import Look, Styles, is_block, is_seen, look_of
-from bot.ingest.reading.paragraphs import grouped
+from bot.ingest.reading.paragraphs import LONG, grouped, of_row
 from bot.ingest.reading.plain import paragraphs_of
 from bot.ingest.reading.runs import Run, is_label, label_of, lines
 from bot.ingest.reading.signs import with_sign
 from bot.ingest.source import Kind, Line, Paragraph
 
-LONG = 150  # signs: items that are longer are paragraphs of their own
 _BACK = re.compile(r"[\s\[\](){}↩↑⤴^⬆︎\ufe0e\ufe0f]+")
+_TWO_SIGNS = re.compile(r"\w{2}")
 _HEADINGS = frozenset("h1 h2 h3 h4 h5 h6".split())
 _LISTS = frozenset("ul ol menu dir".split())
 _BULLETS = {"ul": "•", "menu": "•", "dir": "•"}
@@ -170,17 +171,7 @@ class Walk:
                 self.block(element, look, {})
 
     def _row(self, row: Element, look: Look) -> None:
-        cells = [self._cell(cell, look) for cell in row if cell.tag in ("td", "th")]
-        many = len(cells) > 1
-        filled = [cell for cell in cells if cell]
-        if many and all(_is_one_line(cell) for cell in filled) and (len(filled) > 1 or _is_short(filled)):
-            made = tuple(cell[0].lines[0] for cell in filled)
-            if made:
-                self.paragraphs.append(Paragraph(made, Kind.ROW))
-            return
-        for number, cell in enumerate(cells, start=1):
-            column = number if len(filled) > 1 else 0
-            self.paragraphs += [one if one.column else replace(one, column=column) for one in cell]
+        self.paragraphs += of_row([self._cell(cell, look) for cell in row if cell.tag in ("td", "th")])
 
     def _cell(self, cell: Element, look: Look) -> list[Paragraph]:
         told = self.styles.properties(cell)
@@ -191,49 +182,42 @@ class Walk:
         return walk.paragraphs
 
 
-def _is_one_line(cell: Sequence[Paragraph]) -> bool:
-    return len(cell) == 1 and len(cell[0].lines) == 1 and cell[0].kind is not Kind.NOTE
-
-
-def _is_short(filled: Sequence[Sequence[Paragraph]]) -> bool:
-    return all(len(cell[0].text) <= LONG for cell in filled)
-
-
 def _stand_alone(element: Element, styles: Styles) -> set[Element]:
     """Return the inline children that stand beside each other like cells: boxes, or three and more alike in touch."""
     children = [child for child in element if isinstance(child.tag, str)]
-    alone: set[Element] = set()
-    for at, child in enumerate(children):
-        after = children[at + 1] if at + 1 < len(children) else None
-        if after is None or (child.tail or "").strip() or child.tag != after.tag or child.tag in ("br", "sup", "sub"):
-            continue
-        both = (child, after)
-        if all(styles.properties(one).get("display") in ("inline-block", "table-cell") for one in both):
-            alone |= set(both)
-    touching = [
-        child
-        for child in children
-        if child.tag in ("span", "a")
-        and not child.tail
-        and child.get("class")
-        and re.match(r"\w{2}", "".join(child.itertext()))
-    ]
-    if len(touching) >= 3 and len({child.get("class") for child in touching}) == 1:
-        alone |= {child for child in children if child.get("class") == touching[0].get("class")}
-    return alone
+    boxes = [child for child in children if styles.properties(child).get("display") in ("inline-block", "table-cell")]
+    alone = {one for pair in itertools.pairwise(boxes) if _touch(*pair) for one in pair}
+    return alone | _alike(children)
+
+
+def _alike(children: Sequence[Element]) -> set[Element]:
+    named = [child for child in children if child.tag in ("span", "a") and child.get("class")]
+    in_touch = [child for child in named if not child.tail and _TWO_SIGNS.match("".join(child.itertext()))]
+    names = {child.get("class") for child in in_touch}
+    return {child for child in named if child.get("class") in names} if len(in_touch) > 2 and len(names) == 1 else set()
+
+
+def _touch(one: Element, other: Element) -> bool:
+    return one.getnext() is other and not (one.tail or "").strip()
 
 
 def _mark_of(element: Element) -> str:
     """Return a mark's label where the file says that an element is one, " " for a way back to a mark, else nothing."""
-    link = element if element.tag == "a" else element[0] if len(element) == 1 and element[0].tag == "a" else None
-    if element.tag not in ("a", "sup", "span") or link is None or "#" not in (link.get("href") or ""):
+    link = _link_in(element)
+    if link is None:
         return ""
     words = "".join(element.itertext()).strip()
     if not words or _BACK.fullmatch(words):
         return " "
-    label = label_of(words)
-    is_note = "noteref" in (link.get("role") or "") or element.tag == "sup" or words[0] in "[(" or label.isdecimal()
-    return words if is_note and len(words) <= 6 and is_label(label, "") else ""
+    is_note = "noteref" in link.get("role", "") or element.tag == "sup" or words[0] in "[("
+    is_note = is_note or label_of(words).isdecimal()
+    return words if is_note and len(words) <= 6 and is_label(words, "") else ""
+
+
+def _link_in(element: Element) -> Element | None:
+    """Return the link within the page that an element is, or holds alone."""
+    only = element[0] if len(element) == 1 and element.tag in ("sup", "span") else element
+    return only if only.tag == "a" and "#" in only.get("href", "") else None
 
 
 def marks_in(body: Element) -> Iterator[tuple[Element, str, str]]:
