@@ -774,7 +774,7 @@ _PLAIN: dict[str, str] = {
     "draft.standing": "Brouillon {draft} : rien n’en est encore servi.",
     "draft.not_drafted": "Pas de brouillon de {file} : {why}",
     "draft.too_large": "il a plus de {megabytes} Mo.",
-    "draft.not_handed_out": "Slack ne donne pas le fichier ({error}). Il faut à l’application la permission files:read.",
+    "draft.not_handed_out": "Slack ne donne pas le fichier ({error}). Il lui faut la permission files:read.",
     "draft.left": "Questions ouvertes : {count}",
     "draft.none_open": "Plus aucune question n’est ouverte. Deux personnes publient : l’une demande, l’autre accepte.",
     "draft.publish": "Publier",
