@@ -134,6 +134,7 @@ INSIDE = {
         "review": {"drafting"},
         "accepting": {"drafting", "review"},
         "command": {"accepting", "drafting", "fields", "reading", "register", "review", "source"},
+        "curating": {"accepting", "drafting", "fields", "reading", "register", "review"},
     },
     "slack": {
         "card_state": set(),
@@ -160,6 +161,7 @@ INSIDE = {
             "background",
             "blocks",
             "card_state",
+            "drafts",
             "failures",
             "installation",
             "interaction",

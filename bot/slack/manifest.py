@@ -68,29 +68,13 @@ def manifest(
         with_letters: Whether curators may drop letters' files into their channel, to have them drafted.
     """
     request_url = None if http_url is None else http_url.rstrip("/") + EVENTS_PATH
-    left_out = {*(() if domains else (LINK_SHARED,)), *(() if with_letters else (FILE_SHARED,))}
-    optional = (*(OPTIONAL_SCOPES if domains else ()), *(LETTER_SCOPES if with_letters else ()))
+    left_out = {one for one, is_wanted in ((LINK_SHARED, domains), (FILE_SHARED, with_letters)) if not is_wanted}
     events = [event.name for event in BOT_EVENTS if event not in left_out]
-    shortcuts = [one for one in SHORTCUTS if with_letters or one is not DRAFT_LETTER]
     return {
         "display_information": {"name": app.name, "description": app.description},
-        "features": {
-            # Direct messages work only where the messages tab is on, and can be written in.
-            "app_home": {
-                "home_tab_enabled": True,
-                "messages_tab_enabled": True,
-                "messages_tab_read_only_enabled": False,
-            },
-            "bot_user": {"display_name": app.name, "always_online": True},
-            "shortcuts": [_shortcut(shortcut, app.language) for shortcut in shortcuts],
-            "slash_commands": [_slash_command(command, request_url, app.language) for command in COMMANDS],
-            **({"unfurl_domains": list(domains[:MOST_DOMAINS])} if domains else {}),
-        },
+        "features": _features(app, request_url, domains, with_letters=with_letters),
         "oauth_config": {
-            "scopes": {
-                "bot": [*SCOPES, *optional],
-                **({"bot_optional": list(optional)} if optional else {}),
-            }
+            "scopes": _scopes((*(OPTIONAL_SCOPES if domains else ()), *(LETTER_SCOPES if with_letters else ()))),
         },
         "settings": {
             "event_subscriptions": {
@@ -110,6 +94,26 @@ def manifest(
         },
         **({"functions": {step.name: _step(step, app.language) for step in STEPS}} if with_steps else {}),
     }
+
+
+def _features(app: AppNames, request_url: str | None, domains: Sequence[str], *, with_letters: bool) -> dict[str, Any]:
+    shortcuts = [one for one in SHORTCUTS if with_letters or one is not DRAFT_LETTER]
+    return {
+        # Direct messages work only where the messages tab is on, and can be written in.
+        "app_home": {
+            "home_tab_enabled": True,
+            "messages_tab_enabled": True,
+            "messages_tab_read_only_enabled": False,
+        },
+        "bot_user": {"display_name": app.name, "always_online": True},
+        "shortcuts": [_shortcut(shortcut, app.language) for shortcut in shortcuts],
+        "slash_commands": [_slash_command(command, request_url, app.language) for command in COMMANDS],
+        **({"unfurl_domains": list(domains[:MOST_DOMAINS])} if domains else {}),
+    }
+
+
+def _scopes(optional: Sequence[str]) -> dict[str, list[str]]:
+    return {"bot": [*SCOPES, *optional], **({"bot_optional": list(optional)} if optional else {})}
 
 
 def _shortcut(shortcut: Shortcut, language: Language) -> dict[str, str]:

@@ -23,7 +23,7 @@ from tests.loopback.payloads import (
     APP_TOKEN,
     BOT_TOKEN,
     SIGNING_SECRET,
-    event,
+    file_shared,
     press,
     shortcut,
     slash_command,
@@ -68,8 +68,7 @@ class Room:
     async def drop(self, file: SharedFile = FILE, number: str = "F1", channel: str = CURATORS) -> None:
         """Drop a file into a channel."""
         self.slack.files[number] = file
-        told = {"type": "file_shared", "channel_id": channel, "file_id": number, "user_id": "U1", "event_ts": "1.2"}
-        await self.transport.send(event(told))
+        await self.transport.send(file_shared(channel, number))
 
     async def posted(self, count: int = 1) -> dict[str, Any]:
         """Return the last of so many posts."""

@@ -680,7 +680,7 @@ SENTENCES: dict[str, str] = {
     "draft.not_drafted": "{file} is not drafted: {why}",
     "draft.too_large": "it has more than {megabytes} MB.",
     "draft.not_handed_out": "Slack does not hand the file out ({error}). The app needs the permission files:read.",
-    "draft.left": "Open questions: {count}",
+    "draft.left": "Open questions: {left}",
     "draft.none_open": "No question is open any more. Two curators publish it: one asks for it, another agrees.",
     "draft.publish": "Publish",
     "draft.agree": "Agree and publish",

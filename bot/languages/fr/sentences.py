@@ -775,7 +775,7 @@ _PLAIN: dict[str, str] = {
     "draft.not_drafted": "Pas de brouillon de {file} : {why}",
     "draft.too_large": "il a plus de {megabytes} Mo.",
     "draft.not_handed_out": "Slack ne donne pas le fichier ({error}). Il lui faut la permission files:read.",
-    "draft.left": "Questions ouvertes : {count}",
+    "draft.left": "Questions ouvertes : {left}",
     "draft.none_open": "Plus aucune question n’est ouverte. Deux personnes publient : l’une demande, l’autre accepte.",
     "draft.publish": "Publier",
     "draft.agree": "D’accord, publier",

@@ -76,7 +76,7 @@ def _question(standing: Standing, language: Language) -> list[Block]:
     if standing.takes_words:
         elements.append(button(say(language, "draft.other"), LETTER_OTHER.id(), standing.default[:LONGEST_VALUE]))
     elements.append(button(say(language, "draft.back"), LETTER_BACK.id(), "-"))
-    left = say(language, "draft.left", count=standing.left)
+    left = say(language, "draft.left", left=standing.left)
     return [section("\n".join(lines)), actions(elements, block_id=place), context(escape(left))]
 
 
