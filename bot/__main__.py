@@ -28,6 +28,7 @@ from bot.settings import Settings, read_settings
 
 if TYPE_CHECKING:
     from bot.answers.answerer import Answerer
+    from bot.ingest.curating import Drafts
     from bot.knowledge.faults import Fault
     from bot.knowledge.knowledge import Knowledge
     from bot.knowledge.loading import Inspected
@@ -169,6 +170,11 @@ def _parser() -> argparse.ArgumentParser:
     )
     manifest.add_argument(
         "--workflow-step", action="store_true", help="offer the step “Look up a fact” to Workflow Builder (paid plans)"
+    )
+    manifest.add_argument(
+        "--letters",
+        action="store_true",
+        help="let curators drop letters' files into their channel (asks to read files)",
     )
     manifest.set_defaults(run=_manifest)
 
@@ -431,11 +437,25 @@ def _ingest(parsed: argparse.Namespace, settings: Settings) -> int:
     return status
 
 
-def _need_extra() -> None:
-    """Refuse to go on without the libraries that only reading letters needs."""
+def _drafts(settings: Settings) -> Drafts | None:
+    """Return what drafts letters in Slack, where a curators' channel is set and the libraries for it are there."""
+    if settings.slack is None or settings.slack.curators_channel is None or _missing_of_extra():
+        return None
+    from bot.ingest.curating import Drafts
+
+    folder = _record_folder(settings)
+    return Drafts(folder, settings.letters_dir or folder / _OWN_LETTERS, utc_today)
+
+
+def _missing_of_extra() -> list[str]:
     from importlib.util import find_spec
 
-    missing = [name for name in ("lxml", "pypdfium2", "rich") if find_spec(name) is None]
+    return [name for name in ("lxml", "pypdfium2", "rich") if find_spec(name) is None]
+
+
+def _need_extra() -> None:
+    """Refuse to go on without the libraries that only reading letters needs."""
+    missing = _missing_of_extra()
     if missing:
         raise BotError(f"ingest needs {', '.join(missing)}. Install them: pip install -r requirements-ingest.txt")
 
@@ -448,7 +468,9 @@ def _manifest(parsed: argparse.Namespace, settings: Settings) -> int:
     domains = () if parsed.no_unfurl else AddressBook.domains(knowledge)
     about = knowledge.about
     names = AppNames(about.name, about.description.in_language(about.languages[0]), about.languages[0])
-    written = manifest(names, parsed.http, domains=domains, with_steps=parsed.workflow_step)
+    written = manifest(
+        names, parsed.http, domains=domains, with_steps=parsed.workflow_step, with_letters=parsed.letters
+    )
     print(json.dumps(written, indent=2))
     return 0
 
@@ -546,7 +568,7 @@ def _run(parsed: argparse.Namespace, settings: Settings) -> int:  # noqa: ARG001
         served = Served(documents=len(knowledge.documents), entries=knowledge.size)
         from bot.knowledge.settling import settled
     read = partial(settled, _record_folder(settings), partial(_answerer, settings))
-    asyncio.run(serve(settings, answerer, served, read=read, hang_up=hang_up))
+    asyncio.run(serve(settings, answerer, served, read=read, hang_up=hang_up, drafts=_drafts(settings)))
     return 0
 
 

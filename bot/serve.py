@@ -25,6 +25,7 @@ from bot.hang_up import HangUp
 from bot.reloading import Reloader
 from bot.settings import Settings, SlackSettings
 from bot.slack.app import build_app, build_client
+from bot.slack.drafts import Drafting, Drafts
 from bot.slack.http import events_handler
 from bot.slack.installation import Installation
 from bot.slack.manifest import EVENTS_PATH
@@ -69,6 +70,7 @@ async def serve(
     today: Clock = utc_today,
     read: Callable[[], Answerer] | None = None,
     hang_up: HangUp | None = None,
+    drafts: Drafts | None = None,
 ) -> None:
     """Serve until the process is asked to stop by SIGTERM or SIGINT; by SIGHUP it is asked to read the record again.
 
@@ -79,6 +81,7 @@ async def serve(
         today: What tells the day.
         read: Reads the record again; None where it is never read again.
         hang_up: What has heard SIGHUP so far; None for nothing.
+        drafts: What drafts letters for the curators; None where they cannot be.
 
     Raises:
         SettingsError: The port cannot be had.
@@ -88,7 +91,7 @@ async def serve(
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, stop.set)
     try:
-        async with running(settings, answerer, served, today, read, hang_up=hang_up) as port:
+        async with running(settings, answerer, served, today, read, hang_up=hang_up, drafts=drafts) as port:
             print("\n".join(_lines(settings, served, port)), flush=True)  # noqa: T201  # for whoever starts it
             await stop.wait()
     finally:
@@ -105,6 +108,7 @@ async def running(
     read: Callable[[], Answerer] | None = None,
     timing: Timing | None = None,
     hang_up: HangUp | None = None,
+    drafts: Drafts | None = None,
 ) -> AsyncIterator[int]:
     """Run the bot for as long as the block lasts.
 
@@ -116,6 +120,7 @@ async def running(
         read: Reads the record again; None where it is never read again.
         timing: How long things take in the background; None as in earnest.
         hang_up: What has heard SIGHUP so far; None for nothing.
+        drafts: What drafts letters for the curators; None where they cannot be.
 
     Yields:
         The port that it is served on.
@@ -130,9 +135,16 @@ async def running(
         timing = timing or Timing(renew_after=settings.pin_renew_days * DAY)
         store = await stack.enter_async_context(opened(settings.database_url))
         store.background_work.heartbeat = timing.heartbeat
+        reloader: Reloader | None = None
+
+        def reload() -> None:
+            if reloader:
+                reloader.ask()
+
         slack = None
         if settings.slack:
-            slack = _connect(settings.slack, current, today, store, await _connections(stack), timing)
+            drafting = Drafting(drafts, reload) if drafts else None
+            slack = _connect(settings.slack, current, today, store, await _connections(stack), timing, drafting)
         supervisor = Supervisor(timing.first_pause)
         lanes = Lanes(EVENTS_PATH)
         offer = Offer(has_pages=settings.has_pages, hsts_days=settings.hsts_days)
@@ -147,7 +159,6 @@ async def running(
         if slack and slack.socket_mode:
             slack.socket_mode.start(supervisor)
             stack.push_async_callback(slack.socket_mode.stop)
-        reloader = None
         if read:
             then = slack.reconciler.wake if slack else None
             reloader = Reloader(current, read, store.notices, then, timing.listening)
@@ -177,6 +188,7 @@ def _connect(
     store: Store,
     session: aiohttp.ClientSession,
     timing: Timing,
+    drafting: Drafting | None,
 ) -> _Slack:
     installation = Installation(build_client(tokens, session, token=tokens.bot_token))
     facts = Facts(current, today)
@@ -190,6 +202,7 @@ def _connect(
         installation,
         store.gaps if tokens.keeps_gaps else None,
         tokens.bot_token.encode(),
+        drafting,
     )
     app = build_app(tokens, services, session)
     socket_mode = SocketMode(app, tokens) if tokens.app_token else None

@@ -127,13 +127,15 @@ class View:
 
 @dataclass(frozen=True, slots=True)
 class Shortcut:
-    """A global shortcut: what works where slash commands do not, as in threads.
+    """A shortcut: what works where slash commands do not, as in threads.
 
     Attributes:
         name: Its `callback_id`.
+        of_messages: Whether it stands in the menu of each message; else it is global.
     """
 
     name: str
+    of_messages: bool = False
 
     def title(self, language: Language = FALLBACK) -> str:
         """Return what Slack's list of shortcuts shows, in at most 24 characters."""
@@ -180,7 +182,8 @@ DIRECT_MESSAGE = BotEvent("message.im", "message", "im:history")
 HOME_OPENED = BotEvent("app_home_opened", "app_home_opened", None)
 LINK_SHARED = BotEvent("link_shared", "link_shared", "links:read", is_optional=True)
 PIN_REMOVED = BotEvent("pin_removed", "pin_removed", "pins:read")
-BOT_EVENTS = (MENTION, DIRECT_MESSAGE, HOME_OPENED, PIN_REMOVED, LINK_SHARED)
+FILE_SHARED = BotEvent("file_shared", "file_shared", "files:read", is_optional=True)
+BOT_EVENTS = (MENTION, DIRECT_MESSAGE, HOME_OPENED, PIN_REMOVED, LINK_SHARED, FILE_SHARED)
 
 SHOW = Action("show")  # a question's card, in place of the one that was acted on
 SHARE = Action("share")
@@ -201,9 +204,14 @@ HOME_PAGE = Action("home_page")
 HOME_LANGUAGE = Action("home_language")
 HOME_ORGANIZATION = Action("home_organization")
 HOME_CLEAR = Action("home_clear")
+LETTER_CHOICE = Action("letter_choice")  # an answer to a question about a draft
+LETTER_OTHER = Action("letter_other")
+LETTER_BACK = Action("letter_back")
+LETTER_PUBLISH = Action("letter_publish")
 ACTIONS = (
     SHOW, SHARE, MORE, SOURCE, OPEN, CITE, REPORT, ASK_CURATORS, PIN, UNPIN, PINNED, PINS_PAGE, PIN_INSTEAD,
     LOOKUP_KIND, HOME_ASK, HOME_PAGE, HOME_LANGUAGE, HOME_ORGANIZATION, HOME_CLEAR,
+    LETTER_CHOICE, LETTER_OTHER, LETTER_BACK, LETTER_PUBLISH,
 )  # fmt: skip
 
 LOOKUP_ENTRY = Action("lookup_entry")
@@ -211,10 +219,12 @@ OPTIONS = (LOOKUP_ENTRY, HOME_ORGANIZATION)  # what asks for its options while a
 
 LOOKUP = View("lookup")
 NOTE = View("note")
-VIEWS = (LOOKUP, NOTE)
+LETTER_WORDS = View("letter_words")
+VIEWS = (LOOKUP, NOTE, LETTER_WORDS)
 
 LOOK_UP = Shortcut("look_up")
-SHORTCUTS = (LOOK_UP,)
+DRAFT_LETTER = Shortcut("draft_letter", of_messages=True)
+SHORTCUTS = (LOOK_UP, DRAFT_LETTER)
 
 LOOK_UP_FACT = Step("look_up_fact", ("question",), ("answer", "citation", "link", "is_found"))
 STEPS = (LOOK_UP_FACT,)

@@ -7,7 +7,18 @@ from dataclasses import dataclass
 from typing import Any
 
 from bot.languages import FALLBACK, Language
-from bot.slack.commands import BOT_EVENTS, COMMANDS, LINK_SHARED, SHORTCUTS, STEPS, Command, Shortcut, Step
+from bot.slack.commands import (
+    BOT_EVENTS,
+    COMMANDS,
+    DRAFT_LETTER,
+    FILE_SHARED,
+    LINK_SHARED,
+    SHORTCUTS,
+    STEPS,
+    Command,
+    Shortcut,
+    Step,
+)  # fmt: skip
 
 EVENTS_PATH = "/slack/events"
 STEP_EVENT = "function_executed"
@@ -21,6 +32,7 @@ SCOPES = (
     "pins:write",
 )
 OPTIONAL_SCOPES = ("links:read", "links:write")  # an app that was not given them unfurls nothing
+LETTER_SCOPES = ("files:read",)  # an app that was not given it drafts no letters from files
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +51,12 @@ class AppNames:
 
 
 def manifest(
-    app: AppNames, http_url: str | None = None, *, domains: Sequence[str] = (), with_steps: bool = False
+    app: AppNames,
+    http_url: str | None = None,
+    *,
+    domains: Sequence[str] = (),
+    with_steps: bool = False,
+    with_letters: bool = False,
 ) -> dict[str, Any]:
     """Return the app manifest, ready to paste into Slack as JSON.
 
@@ -48,28 +65,16 @@ def manifest(
         http_url: The public base address of the bot, for requests over HTTP; None for Socket Mode.
         domains: Domains whose links unfurl, the most important first; Slack takes five.
         with_steps: Whether the app offers its step to the Workflow Builder, which is part of Slack's paid plans.
+        with_letters: Whether curators may drop letters' files into their channel, to have them drafted.
     """
     request_url = None if http_url is None else http_url.rstrip("/") + EVENTS_PATH
-    events = [event.name for event in BOT_EVENTS if event is not LINK_SHARED or domains]
+    left_out = {one for one, is_wanted in ((LINK_SHARED, domains), (FILE_SHARED, with_letters)) if not is_wanted}
+    events = [event.name for event in BOT_EVENTS if event not in left_out]
     return {
         "display_information": {"name": app.name, "description": app.description},
-        "features": {
-            # Direct messages work only where the messages tab is on, and can be written in.
-            "app_home": {
-                "home_tab_enabled": True,
-                "messages_tab_enabled": True,
-                "messages_tab_read_only_enabled": False,
-            },
-            "bot_user": {"display_name": app.name, "always_online": True},
-            "shortcuts": [_shortcut(shortcut, app.language) for shortcut in SHORTCUTS],
-            "slash_commands": [_slash_command(command, request_url, app.language) for command in COMMANDS],
-            **({"unfurl_domains": list(domains[:MOST_DOMAINS])} if domains else {}),
-        },
+        "features": _features(app, request_url, domains, with_letters=with_letters),
         "oauth_config": {
-            "scopes": {
-                "bot": [*SCOPES, *(OPTIONAL_SCOPES if domains else ())],
-                **({"bot_optional": list(OPTIONAL_SCOPES)} if domains else {}),
-            }
+            "scopes": _scopes((*(OPTIONAL_SCOPES if domains else ()), *(LETTER_SCOPES if with_letters else ()))),
         },
         "settings": {
             "event_subscriptions": {
@@ -91,10 +96,30 @@ def manifest(
     }
 
 
+def _features(app: AppNames, request_url: str | None, domains: Sequence[str], *, with_letters: bool) -> dict[str, Any]:
+    shortcuts = [one for one in SHORTCUTS if with_letters or one is not DRAFT_LETTER]
+    return {
+        # Direct messages work only where the messages tab is on, and can be written in.
+        "app_home": {
+            "home_tab_enabled": True,
+            "messages_tab_enabled": True,
+            "messages_tab_read_only_enabled": False,
+        },
+        "bot_user": {"display_name": app.name, "always_online": True},
+        "shortcuts": [_shortcut(shortcut, app.language) for shortcut in shortcuts],
+        "slash_commands": [_slash_command(command, request_url, app.language) for command in COMMANDS],
+        **({"unfurl_domains": list(domains[:MOST_DOMAINS])} if domains else {}),
+    }
+
+
+def _scopes(optional: Sequence[str]) -> dict[str, list[str]]:
+    return {"bot": [*SCOPES, *optional], **({"bot_optional": list(optional)} if optional else {})}
+
+
 def _shortcut(shortcut: Shortcut, language: Language) -> dict[str, str]:
     return {
         "name": shortcut.title(language),
-        "type": "global",
+        "type": "message" if shortcut.of_messages else "global",
         "callback_id": shortcut.name,
         "description": shortcut.description(language),
     }

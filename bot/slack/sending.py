@@ -148,7 +148,7 @@ async def send_message(client: AsyncWebClient, url: str, message: dict[str, Any]
     Raises:
         aiohttp.ClientError, OSError: Nobody answered.
     """
-    if not _is_slacks(url, client.base_url):
+    if not is_slacks(url, client.base_url):
         return "this is no address of Slack's"
     webhook = AsyncWebhookClient(
         url, session=client.session, timeout=PATIENCE, retry_handlers=retrying(), logger=_sdk_logger()
@@ -159,7 +159,7 @@ async def send_message(client: AsyncWebClient, url: str, message: dict[str, Any]
     return "" if is_taken else said or str(response.status_code)
 
 
-def _is_slacks(url: str, api_url: str) -> bool:
+def is_slacks(url: str, api_url: str) -> bool:
     """Return whether an address is Slack's, or of the server that its Web API is taken from."""
     host, own = urlsplit(url).hostname or "", urlsplit(api_url).hostname
     return host == own or host.endswith(_HOSTS)

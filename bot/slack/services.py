@@ -19,6 +19,7 @@ from bot.languages import Language
 from bot.slack.background import Background
 from bot.slack.blocks.pins import day_of
 from bot.slack.card_state import CardState
+from bot.slack.drafts import Drafting
 from bot.slack.failures import logged, report
 from bot.slack.installation import Installation, workspace_named
 from bot.slack.interaction import Interaction
@@ -49,6 +50,7 @@ class Services:
         installation: Where the app is installed; None where every payload says so.
         gaps: What was asked and not found; None where the operator does not want it kept.
         gap_key: What tells people apart there: a secret that is not in the store.
+        drafting: How curators draft letters; None where that is not set up.
     """
 
     current: Current
@@ -60,6 +62,7 @@ class Services:
     installation: Installation | None = None
     gaps: Gaps | None = None
     gap_key: bytes = field(default=b"", repr=False)
+    drafting: Drafting | None = None
     # One memory for all events: a mention can arrive as a message too, and gets one reply.
     seen: SeenEvents = field(default_factory=SeenEvents)
     presses: Presses = field(default_factory=Presses)

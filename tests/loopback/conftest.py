@@ -20,6 +20,7 @@ from bot.answers.answerer import Answerer
 from bot.knowledge.loading import default_folder
 from bot.serve import Served, running
 from bot.settings import DEFAULT_DATABASE_URL, Settings, SlackSettings
+from bot.slack.drafts import Drafts
 from bot.timing import Timing
 from tests.loopback.answers import FakeAnswerer
 from tests.loopback.bot_process import LATE
@@ -163,11 +164,12 @@ async def running_bot(
     database_url: str = DEFAULT_DATABASE_URL,
     read: Callable[[], Answerer] | None = None,
     timing: Timing | None = None,
+    drafts: Drafts | None = None,
 ) -> AsyncIterator[Bot]:
     """Run the bot on a free port."""
     answerer: Any = real or FakeAnswerer()
     told = Settings(slack=settings, port=0, database_url=database_url)
-    bot = running(told, answerer, Served(5, 40), read=read, timing=timing)
+    bot = running(told, answerer, Served(5, 40), read=read, timing=timing, drafts=drafts)
     async with bot as port, aiohttp.ClientSession() as session:
         yield Bot(port, session, answerer)
 

@@ -201,6 +201,12 @@ def submission(view: dict[str, Any], values: Mapping[str, object]) -> dict[str, 
     }
 
 
+def file_shared(channel: str, number: str) -> dict[str, Any]:
+    """Return the event of a file that was dropped into a channel."""
+    inner = {"type": "file_shared", "channel_id": channel, "file_id": number, "user_id": "U1"}
+    return event({**inner, "file": {"id": number}, "event_ts": "1700000001.000002"})
+
+
 def event(inner: dict[str, Any], **changes: Any) -> dict[str, Any]:
     """Wrap an event as the Events API does."""
     return {

@@ -21,6 +21,7 @@ from aiohttp import WSMsgType, web
 from tests.loopback.channels import SlackError
 from tests.loopback.faults import Fault, failure, rate_limited
 from tests.loopback.methods import Memory
+from tests.loopback.payloads import BOT_TOKEN
 
 PATIENCE = 20.0  # seconds that a test waits for what takes milliseconds, unless the machine is busy
 
@@ -33,6 +34,27 @@ class Call:
     token: str
     arguments: dict[str, Any]
     at: float = field(default_factory=time.monotonic, compare=False)
+
+
+@dataclass(frozen=True)
+class SharedFile:
+    """A file that somebody dropped into a channel.
+
+    Attributes:
+        name: Of the file.
+        content: The file.
+        channel: Where.
+        ts: The message that it came with.
+        size: As Slack says; 0 for what it is.
+        is_allowed: Whether the app may read files.
+    """
+
+    name: str
+    content: bytes
+    channel: str
+    ts: str = "1700000003.000001"
+    size: int = 0
+    is_allowed: bool = True
 
 
 Hook = Callable[[Call, str], Awaitable[None]]
@@ -58,6 +80,7 @@ class LoopbackSlack(Memory):
         says_hello: Whether a new web socket is greeted.
         answers_pings: Whether the pings of a new web socket are answered.
         knows: The types of blocks that this workspace takes; None for all.
+        files: Those that were shared, by id.
     """
 
     port: int = 0
@@ -79,6 +102,7 @@ class LoopbackSlack(Memory):
     says_hello: bool = True
     answers_pings: bool = True
     knows: set[str] | None = None
+    files: dict[str, SharedFile] = field(default_factory=dict)
     _turns: Any = field(default_factory=itertools.count)
 
     @property
@@ -210,7 +234,28 @@ class LoopbackSlack(Memory):
                 return {"url": f"ws://127.0.0.1:{self.port}/socket?ticket={self.opened}"}
             case "views.open" | "views.push" | "views.update" | "views.publish":
                 return {"view": {"id": f"V{next(self._numbers)}", "hash": "1.fake"}}
+            case "files.info":
+                return {"file": self._file(str(call.arguments["file"]))}
         return self.carry_out(call.method, call.token.removeprefix("Bearer "), call.arguments)
+
+    def _file(self, number: str) -> dict[str, Any]:
+        if number not in self.files:
+            raise SlackError("file_not_found")
+        file = self.files[number]
+        return {
+            "id": number,
+            "name": file.name,
+            "size": file.size or len(file.content),
+            "filetype": file.name.rpartition(".")[2],
+            "url_private_download": f"http://127.0.0.1:{self.port}/files/{number}",
+            "shares": {"private": {file.channel: [{"ts": file.ts}]}},
+        }
+
+    async def _download(self, request: web.Request) -> web.Response:
+        file = self.files[request.match_info["number"]]
+        if request.headers.get("Authorization") != f"Bearer {BOT_TOKEN}" or not file.is_allowed:
+            return web.Response(text="<html>Sign in</html>", content_type="text/html")
+        return web.Response(body=file.content, content_type="application/octet-stream")
 
     async def _response(self, request: web.Request) -> web.Response:
         if self.expired:
@@ -244,6 +289,7 @@ async def loopback_slack() -> AsyncIterator[LoopbackSlack]:
     application = web.Application()
     application.router.add_route("*", "/api/{method}", slack._method)
     application.router.add_get("/socket", slack._socket)
+    application.router.add_get("/files/{number}", slack._download)
     application.router.add_post("/actions/{tail:.*}", slack._response)
     runner = web.AppRunner(application, access_log=None, shutdown_timeout=0.1)
     await runner.setup()

@@ -12,6 +12,7 @@ from bot.slack.commands import (
     ACTIONS,
     BOT_EVENTS,
     COMMANDS,
+    FILE_SHARED,
     OPTIONS,
     PIN_REMOVED,
     PINS,
@@ -23,6 +24,7 @@ from bot.slack.commands import (
 from bot.slack.manifest import MOST_DOMAINS, OPTIONAL_SCOPES, SCOPES, AppNames, manifest
 from tests.loopback.payloads import (
     direct_message,
+    file_shared,
     home_opened,
     link_shared,
     mention,
@@ -60,24 +62,33 @@ async def test_every_event_of_the_manifest_is_answered(ask: Say, slack: Loopback
         "app_home_opened": home_opened(),
         "pin_removed": pin_removed("C1", "1700000000.000001"),
         "link_shared": link_shared(HRW),
+        "file_shared": file_shared("C1", "F1"),
     }
-    events = manifest(APP, domains=DOMAINS)["settings"]["event_subscriptions"]["bot_events"]
+    events = manifest(APP, domains=DOMAINS, with_letters=True)["settings"]["event_subscriptions"]["bot_events"]
     assert events == [event.name for event in BOT_EVENTS] == list(samples)
     for event in events:
         slack.calls.clear()
         assert (await ask(samples[event])).status == 200
-        # Where nothing is remembered, a pin that is taken away is nobody's.
-        assert len(slack.calls) == (0 if event == PIN_REMOVED.name else 1), event
+        # Where nothing is remembered, a pin that is taken away is nobody's; and this is no curators' channel.
+        assert len(slack.calls) == (0 if event in (PIN_REMOVED.name, FILE_SHARED.name) else 1), event
 
 
 async def test_every_shortcut_of_the_manifest_opens_something(ask: Say, slack: LoopbackSlack) -> None:
-    shortcuts = manifest(APP)["features"]["shortcuts"]
+    shortcuts = manifest(APP, with_letters=True)["features"]["shortcuts"]
     assert [one["callback_id"] for one in shortcuts] == [one.name for one in SHORTCUTS]
-    for one in shortcuts:
-        assert one["type"] == "global"
+    for one, type_ in zip(shortcuts, ("shortcut", "message_action"), strict=True):
+        assert one["type"] == ("global" if type_ == "shortcut" else "message")
         assert len(one["name"]) <= 24
-        await ask(shortcut(one["callback_id"]))
-    assert len(slack.called("views.open")) == len(shortcuts)
+        await ask({**shortcut(one["callback_id"]), "type": type_, "response_url": slack.response_url})
+    assert (len(slack.called("views.open")), len(slack.responses)) == (1, 1)
+
+
+def test_letters_are_drafted_only_where_the_operator_asks_for_it() -> None:
+    without, with_letters = manifest(APP), manifest(APP, with_letters=True)
+    assert "files:read" not in str(without)
+    assert "draft_letter" not in str(without)
+    assert with_letters["oauth_config"]["scopes"]["bot_optional"] == ["files:read"]
+    assert "file_shared" in with_letters["settings"]["event_subscriptions"]["bot_events"]
 
 
 def test_no_listener_is_registered_beside_the_table(app: AsyncApp) -> None:

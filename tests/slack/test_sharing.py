@@ -11,7 +11,7 @@ from bot.answers.answerer import Answerer
 from bot.languages import Language, say
 from bot.slack.card_state import CardState, decoded
 from bot.slack.commands import ASKING, REPORT, SHARE, SHOW, Command
-from bot.slack.sending import _is_slacks
+from bot.slack.sending import is_slacks
 from bot.store.values import Preference
 from tests.loopback.faults import LOST, UNHEARD, Fault
 from tests.loopback.payloads import direct_message, mention, press, slash_command
@@ -285,4 +285,4 @@ def test_the_question_of_a_button_is_read_back() -> None:
     ],
 )
 def test_a_card_goes_to_no_address_but_slack_s(url: str, is_taken: bool) -> None:
-    assert _is_slacks(url, "https://slack.com/api/") is is_taken
+    assert is_slacks(url, "https://slack.com/api/") is is_taken

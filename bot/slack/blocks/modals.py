@@ -27,11 +27,11 @@ from bot.slack.blocks.parts import (
     section,
     static_select,
 )
-from bot.slack.commands import LOOKUP, LOOKUP_ENTRY, LOOKUP_KIND, NOTE
+from bot.slack.commands import LETTER_WORDS, LOOKUP, LOOKUP_ENTRY, LOOKUP_KIND, NOTE
 
 View = dict[str, Any]
 
-ENTRY, AS_OF, NOTE_TEXT = "entry", "as_of", "note"  # block ids that a submission is read by
+ENTRY, AS_OF, NOTE_TEXT, ANSWER = "entry", "as_of", "note", "answer"  # block ids that a submission is read by
 LONGEST_NOTE = 1500
 MOST_SOURCE_BLOCKS = 90  # of the 100 that a modal takes
 LONGEST_CITATION = 2900  # of a style; a block takes 3,000
@@ -170,6 +170,27 @@ def report_lines(report: Report, language: Language) -> list[str]:
         escape(say(language, "modal.note.answer", answer=report.sentence), 900),
         escape(say(language, "modal.note.card", card=report.card), 300),
     ]
+
+
+def answer_form(asks: str, likeliest: str, above: Sequence[Block], language: Language, *, metadata: str) -> View:
+    """Return the modal in which a curator answers a question in their own words.
+
+    Args:
+        asks: The question.
+        likeliest: What stands in the field already.
+        above: What is shown above it.
+        language: Of the modal's own words.
+        metadata: What the submission gets back.
+    """
+    field = {
+        "type": "plain_text_input",
+        "action_id": ANSWER,
+        "multiline": True,
+        "max_length": LONGEST_NOTE,
+        **({"initial_value": likeliest} if likeliest else {}),
+    }
+    blocks = [section(f"*{escape(asks)}*"), *above, _input(ANSWER, say(language, "draft.answer"), field)]
+    return _modal(LETTER_WORDS.name, "draft.title", language, blocks, submit="draft.submit", metadata=metadata)
 
 
 def told_modal(sentence: str, language: Language, *, kept: str = "") -> View:

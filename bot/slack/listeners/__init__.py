@@ -9,6 +9,7 @@ from bot.slack.listeners import (
     citations,
     commands,
     home,
+    letters,
     links,
     lookup,
     mentions,
@@ -37,6 +38,7 @@ _ROOMS = (
     pins,
     home,
     links,
+    letters,
     steps,
 )
 
