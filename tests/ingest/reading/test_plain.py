@@ -73,6 +73,19 @@ def test_what_a_text_says(text: str, wanted: list[str]) -> None:
     assert shown(source_of(text, "made-up.txt")) == wanted
 
 
+def test_a_numbered_line_never_goes_on_in_the_next_number() -> None:
+    text = "\n".join(
+        [
+            "8. Heron Watch",
+            "9. The Reed Keepers Association of the Upper Valley Villages (RKAUVV)",
+            "10.Delta Lantern Society of the Upper Valley and its Neighbours (DLS)",
+            "11.Otter Trust of the Upper Valley and of all of its Neighbours (OTU)",
+        ]
+    )
+    (paragraph,) = source_of(text, "made-up.txt").paragraphs
+    assert [line.sign for line in paragraph.lines] == ["8.", "9.", "10.", "11."]
+
+
 def test_a_long_line_of_a_list_may_go_on_where_nothing_shows_it() -> None:
     names = ["Heron Watch", "The Reed Keepers Association of Upper Valley Fishing Villages", "Marshes"]
     text = "\n".join([*names, "Otter Trust", "The Lake Union Federation of Northern Fisheries Villages Inc."])
