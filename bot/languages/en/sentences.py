@@ -489,6 +489,7 @@ SENTENCES: dict[str, str] = {
     # card (Slack and web)
     "card.current": "Current as of {date}.",
     "card.newest": "The newest in the record, as of {date}.",
+    "card.newest.undated": "The newest in the record.",
     "card.superseded": "No longer current: this speaks for {date}.",
     "card.superseded.undated": "No longer current.",
     "card.disputed": "The sources disagree, as of {date}.",

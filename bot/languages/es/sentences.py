@@ -492,6 +492,7 @@ SENTENCES: dict[str, str] = {
     # card (Slack and web)
     "card.current": "Vigente (fecha: {date}).",
     "card.newest": "Lo más reciente del registro, con fecha de {date}.",
+    "card.newest.undated": "Lo más reciente del registro.",
     "card.superseded": "Ya no está vigente (fecha: {date}).",
     "card.superseded.undated": "Ya no está vigente.",
     "card.disputed": "Las fuentes no coinciden (fecha: {date}).",

@@ -83,7 +83,7 @@ _PLAIN: dict[str, str] = {
     "glance.accounts": "Les documents divergent sur : {topic}.",
     "glance.asks": "{count} demandes",
     "glance.asks.one": "1 demande",
-    "glance.asks.of": "{counted}, adressées à : {of}.",
+    "glance.asks.of": "{counted} à l’adresse de : {of}.",
     "glance.asks.of_each": "{counted}.",
     "glance.asks.several": "{counted} dans {documents}.",
     "glance.documents": "{count} documents",
@@ -520,6 +520,7 @@ _PLAIN: dict[str, str] = {
     # card (Slack and web)
     "card.current": "Valable à cette date : {date}.",
     "card.newest": "Le plus récent du recueil (date : {date}).",
+    "card.newest.undated": "Le plus récent du recueil.",
     "card.superseded": "N’est plus valable (date : {date}).",
     "card.superseded.undated": "N’est plus valable.",
     "card.disputed": "Les sources ne concordent pas (date : {date}).",
