@@ -55,6 +55,7 @@ def test_wrapped_lines_are_whole_again_and_names_stay_apart() -> None:
         ("See [the report](https://example.org/a_(b)) of 2019", ["See the report of 2019"]),
         (r"\$20 million, *Id.* and **all** of it", ["$20 million, Id. and all of it"]),
         ("Heron Watch*\nReed Keepers*", ["Heron Watch{*} / Reed Keepers{*}"]),
+        ("**Open the *dam.*** Now", ["Open the dam. Now"]),
         ("4,512² boats¹⁰", ["4,512{2} boats{10}"]),
         ("12 km² of the valley", ["12 km2 of the valley"]),
         ("4,512 [2] boats\n\n[2] The river watch.", ["4,512{2} boats", "2: The river watch."]),
