@@ -76,6 +76,6 @@ def test_months_are_named_in_every_language() -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("language", [name for name in locale_names() if "-" not in name])
-def test_every_language_can_be_read(language: str) -> None:
-    assert (2018, 6, 24) in dates_in("2018-06-24", language)
+def test_every_language_can_be_read() -> None:
+    languages = [name for name in locale_names() if "-" not in name]
+    assert [one for one in languages if (2018, 6, 24) not in dates_in("2018-06-24", one)] == []

@@ -120,6 +120,6 @@ def test_a_value_is_written_as_numbers_are_read(value: float, digits: str) -> No
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("language", [name for name in locale_names() if "-" not in name])
-def test_every_language_can_be_read(language: str) -> None:
-    assert "2018" in numbers_in("2018 (two, 1.500 m)", language)
+def test_every_language_can_be_read() -> None:
+    languages = [name for name in locale_names() if "-" not in name]
+    assert [one for one in languages if "2018" not in numbers_in("2018 (two, 1.500 m)", one)] == []

@@ -31,12 +31,14 @@ from bot.answers.answerer import Answerer
 from bot.knowledge.loading import default_folder, load
 from bot.serve import Served, running
 from bot.settings import Settings, SlackSettings, read_settings
+from bot.store import access, deliveries, postgres, preferences, store
 from bot.store.access import Access
 from bot.timing import Timing
 from tests.loopback.payloads import BOT_TOKEN, SIGNING_SECRET
 
 ROOT = Path(__file__).resolve().parents[2]
 PROGRAM = (sys.executable, "-m", "tests.loopback.bot_process")
+LATE = 60.0  # seconds: a store that answers later is away; before, the machine is busy
 STEPS = ("chat_postMessage", "chat_update", "chat_delete", "pins_add", "pins_remove")
 
 
@@ -63,7 +65,7 @@ class Options:
 FAST = {
     "listening": 0.1,
     "first_pause": 0.1,
-    "heartbeat": 0.3,
+    "heartbeat": 0.5,
     "round": 0.1,
     "left_alone": 0.5,
     "hurry": 1000.0,
@@ -115,10 +117,17 @@ class Points:
         return call
 
 
+def wait_for_the_store() -> None:
+    """Take a store that answers late for well: else people are told that they cannot pin, and nobody dies of it."""
+    access.READING = access.GIVING_UP = store.LOOKING = postgres.CONNECTING = LATE
+    preferences.PATIENCE = deliveries.PATIENCE = LATE
+
+
 async def main(options: Options) -> None:
     """Serve until standard input is closed."""
     points = Points(options.kill_at)
     points.watch()
+    wait_for_the_store()
     settings = Settings(
         slack=SlackSettings(BOT_TOKEN, None, SIGNING_SECRET, options.api_url),
         port=0,
@@ -206,7 +215,7 @@ class Process:
     async def stop(self) -> int:
         """Ask it to stop, and return how many points it passed."""
         self.input.write_eof()
-        async with asyncio.timeout(20):
+        async with asyncio.timeout(60):
             while line := (await self.output.readline()).decode():
                 if line.startswith("points "):
                     await self.ended()

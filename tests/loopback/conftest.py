@@ -22,6 +22,7 @@ from bot.serve import Served, running
 from bot.settings import DEFAULT_DATABASE_URL, Settings, SlackSettings
 from bot.timing import Timing
 from tests.loopback.answers import FakeAnswerer
+from tests.loopback.bot_process import LATE
 from tests.loopback.payloads import APP_TOKEN, BOT_TOKEN, SIGNING_SECRET, as_json, form, interaction, signed
 from tests.loopback.slack import LoopbackSlack, eventually, loopback_slack
 from tests.shipped import shipped
@@ -53,6 +54,13 @@ class Bot:
 def folder_of_its_own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The store's default is a file in the working directory."""
     monkeypatch.chdir(tmp_path)
+
+
+@pytest.fixture(autouse=True)
+def patient_with_the_store(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A store that answers late is not away: the machine is busy."""
+    for limit in ("access.READING", "preferences.PATIENCE", "deliveries.PATIENCE"):
+        monkeypatch.setattr(f"bot.store.{limit}", LATE)
 
 
 @pytest.fixture

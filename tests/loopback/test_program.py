@@ -75,6 +75,7 @@ async def test_slack_is_reached_through_the_proxy(tmp_path: Path) -> None:
     assert asked == ["http://slack.invalid/api/auth.test"]
 
 
+@pytest.mark.slow
 async def test_no_proxy_is_asked_for_what_no_proxy_names(tmp_path: Path, slack: LoopbackSlack) -> None:
     asked: list[str] = []
     async with forward_proxy(asked) as port:
@@ -104,6 +105,7 @@ async def test_a_setting_that_cannot_be_used_stops_the_start_with_one_line(
         assert "hunter2" not in bot.said
 
 
+@pytest.mark.slow
 async def test_a_translated_option_of_the_store_s_address_is_in_the_log(tmp_path: Path) -> None:
     async with program(tmp_path, DATABASE_URL="postgres://bot:hunter2@127.0.0.1:9/bot?ssl=false") as bot:
         log = await bot.stop()

@@ -13,7 +13,14 @@ from bot.knowledge.knowledge import Knowledge
 from bot.knowledge.loading import load
 from bot.languages import Language
 from bot.settings import SlackSettings
-from tests.loopback.conftest import CURATORS, Bot, Transport, folder_of_its_own, running_bot  # noqa: F401  # a fixture
+from tests.loopback.conftest import (  # noqa: F401  # two are fixtures
+    CURATORS,
+    Bot,
+    Transport,
+    folder_of_its_own,
+    patient_with_the_store,
+    running_bot,
+)
 from tests.loopback.payloads import APP_TOKEN, BOT_TOKEN
 from tests.loopback.slack import LoopbackSlack, loopback_slack
 

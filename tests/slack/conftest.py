@@ -10,6 +10,7 @@ import pytest
 from slack_bolt.async_app import AsyncApp
 from slack_bolt.request.async_request import AsyncBoltRequest
 from slack_bolt.response import BoltResponse
+from slack_sdk.http_retry.builtin_interval_calculators import BackoffRetryIntervalCalculator
 
 from bot.answers.answerer import Answerer
 from bot.answers.current import Current
@@ -28,6 +29,12 @@ NOBODY_LISTENS = "http://127.0.0.1:9/api/"  # the discard port: a call to the We
 CURATORS = "C0CURATORS"
 
 Say = Callable[[dict[str, Any]], Awaitable[BoltResponse]]
+
+
+@pytest.fixture(autouse=True)
+def no_pause(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Slack's client tries an address that nobody listens at again, a second later."""
+    monkeypatch.setattr(BackoffRetryIntervalCalculator, "calculate_sleep_duration", lambda _self, _attempt: 0.0)
 
 
 @pytest.fixture
