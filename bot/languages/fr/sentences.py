@@ -333,6 +333,7 @@ _PLAIN: dict[str, str] = {
     "veto.elsewhere": "un autre pays",
     "veto.destination": "le pays de destination",
     "veto.wider_place": "le lieu lui-même, et non un lieu plus vaste",
+    "veto.things": "combien de choses ce sont",
     "veto.people": "de combien de personnes il s’agit",
     "veto.names": "qui ou quoi, par son nom",
     "veto.speaking_country": "le pays qui parle",
