@@ -14,9 +14,12 @@ from statistics import median
 
 from bot.ingest.reading.printed import Printed, Word
 from bot.ingest.reading.signs import is_sign
+from bot.ingest.reading.wrapping import reads_on
 
-GAP = 1.0  # of the type's size: what parts two pieces of a row; a space is a quarter, in spread lines up to 0.8
-STRIP = 0.7  # of the type's size: what is left of a gap in all rows
+GAP = 0.55  # of the type's size: what may part two pieces of a row; a space is a quarter, in spread lines up to 0.8
+STRIP = 0.5  # of the type's size: what is left of a gap in all rows
+NARROW = 1.0  # of the type's size: a strip that is narrower counts where several rows leave it white
+ROWS_OF_NARROW = 4
 LONE_GAP = 2.5  # of the type's size: in one row alone
 LEADING = 1.35  # of the usual distance of two rows: more is a gap
 UNLIKE = 2.0  # times as long: names beside cities, labels beside values
@@ -74,10 +77,12 @@ def blocks_of(rows: Sequence[Printed], edge: float, rules: Sequence[Rule] = ()) 
             flow += [_one(bands[at])]
             at += 1
             continue
+        start = at - _leading(bands[:at], bands[at:end], strips, len(flow))
+        flow = flow[: len(flow) - (at - start)]
         if flow:
             blocks.append(Block((tuple(flow),), (edge,)))
             flow = []
-        blocks.append(_block(bands[at:end], strips, edge, rules))
+        blocks.append(_block(bands[start:end], strips, edge, rules))
         at = end
     return [*blocks, Block((tuple(flow),), (edge,))] if flow else blocks
 
@@ -134,9 +139,27 @@ def _run(bands: Sequence[_Band], start: int) -> tuple[int, list[tuple[float, flo
         strips, end = kept, end + 1
     while end - start > 1 and len(bands[end - 1].pieces) == 1 and not _goes_down(bands[start:end]):
         end -= 1
+    strips = [strip for strip in strips if _is_white(strip, bands[start:end])]
     if end - start == 1:
         strips = [strip for strip in strips if strip[1] - strip[0] > LONE_GAP * first.size]
     return end, strips
+
+
+def _leading(above: Sequence[_Band], run: Sequence[_Band], strips: Sequence[tuple[float, float]], most: int) -> int:
+    """Return how many bands above a run begin it: lines of a cell whose neighbour stands at its lower edge."""
+    lefts = [piece.left for band in run for piece in band.pieces]
+    count = 0
+    for band, below in zip(reversed(above[-most:] if most else []), [run[0], *reversed(above)], strict=False):
+        piece = band.pieces[0]
+        ends = [left for left, _ in strips if left >= piece.left]
+        is_within = len(band.pieces) == 1 and bool(ends) and piece.right <= min(ends) + band.size
+        is_near = band.base - below.base < 1.3 * band.size
+        if not (is_within and is_near and any(abs(piece.left - left) < band.size / 2 for left in lefts)):
+            break
+        if piece.right - piece.left < 0.7 * (min(ends) - piece.left):
+            break
+        count += 1
+    return count
 
 
 def _ends(run: Sequence[_Band]) -> bool:
@@ -150,6 +173,15 @@ def _ends(run: Sequence[_Band]) -> bool:
     return (
         len(last) == 1 and last[0].is_bold and not any(piece.is_bold for piece in before) and pitches[-1] > usual * 1.05
     )
+
+
+def _is_white(strip: tuple[float, float], run: Sequence[_Band]) -> bool:
+    """Return whether a strip is wide, or enough rows have text on both sides of it."""
+    left, right = strip
+    if right - left >= NARROW * run[0].size:
+        return True
+    both = [band for band in run if band.pieces[0].right <= left + 1 and band.pieces[-1].left >= right - 1]
+    return len(both) >= ROWS_OF_NARROW
 
 
 def _goes_down(run: Sequence[_Band]) -> bool:
@@ -202,10 +234,16 @@ def _cells(band: _Band, cuts: Sequence[float]) -> tuple[tuple[Printed, ...], ...
 
 
 def _edges(columns: Sequence[Sequence[Printed]], edge: float) -> tuple[float, ...]:
-    """Return where each column's room ends: they are alike wide, or end before the next one."""
+    """Return where each column's room ends: they are alike wide, or end before the next one.
+
+    Where lines go on below, the widest lines fill their column; else nothing says that they do.
+    """
     lefts = [min(piece.left for piece in column) for column in columns]
     rights = [max(piece.right for piece in column) for column in columns]
     width = max(edge, rights[-1]) - lefts[-1]
+    if _has_wrapped(columns):
+        widest = max(right - left for left, right in zip(lefts, rights, strict=True))
+        width = min(width, widest + columns[0][0].size / 4)
     edges = []
     for at, (left, right) in enumerate(zip(lefts, rights, strict=True)):
         following = lefts[at + 1] if at + 1 < len(lefts) else max(edge, right)
@@ -219,8 +257,11 @@ def _drawn(bands: Sequence[_Band], rules: Sequence[Rule]) -> list[float]:
     left = min(piece.left for band in bands for piece in band.pieces)
     right = max(piece.right for band in bands for piece in band.pieces)
     top, bottom = bands[0].base, bands[-1].base
-    within = {round(high) for one, other, high in rules if bottom < high < top and other > left and one < right}
-    return sorted(within, reverse=True)
+    lengths: dict[int, float] = {}
+    for one, other, high in rules:
+        if bottom < high < top:
+            lengths[round(high)] = lengths.get(round(high), 0.0) + max(min(other, right) - max(one, left), 0.0)
+    return sorted((high for high, length in lengths.items() if length > (right - left) / 2), reverse=True)
 
 
 def _is_table(
@@ -236,8 +277,20 @@ def _is_table(
     is_bold = [all(piece.is_bold for cell in row for piece in cell) for row in rows]
     if is_bold[0] and all(rows[0]) and not any(is_bold[1:]):
         return True
+    return _has_holes(rows) or _are_unlike(columns)
+
+
+def _are_unlike(columns: Sequence[Sequence[Printed]]) -> bool:
+    """Return whether one column's entries are much longer than another's, and no line goes on in the one below it."""
+    if _has_wrapped(columns):
+        return False  # lines that go down their column, with words beside each: no cells
     lengths = sorted(median(len(piece.text) for piece in column) for column in columns)
-    return lengths[-1] >= UNLIKE * lengths[0] or _has_holes(rows)
+    return lengths[-1] >= UNLIKE * lengths[0]
+
+
+def _has_wrapped(columns: Sequence[Sequence[Printed]]) -> bool:
+    pairs = (pair for column in columns for pair in itertools.pairwise(column))
+    return any(reads_on(one.text, other.text) for one, other in pairs)
 
 
 def _has_holes(rows: Sequence[Sequence[Sequence[Printed]]]) -> bool:

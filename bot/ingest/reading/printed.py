@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cached_property
 
 from bot.ingest.reading.runs import Run
 
@@ -29,6 +30,8 @@ class Word:
     @property
     def text(self) -> str:
         """The words without what is raised."""
+        if len(self.runs) == 1 and not self.runs[0].is_raised:
+            return self.runs[0].text
         return "".join(run.text for run in self.runs if not run.is_raised)
 
     @property
@@ -37,7 +40,7 @@ class Word:
         return self.runs[-1].url
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Printed:
     """A line as it is printed.
 
@@ -54,25 +57,27 @@ class Printed:
         """Where it begins."""
         return self.words[0].left
 
-    @property
+    @cached_property
     def right(self) -> float:
         """Where it ends."""
         return max(word.right for word in self.words)
 
-    @property
+    @cached_property
     def base(self) -> float:
         """How high it stands."""
         return max(self.words, key=lambda word: word.size).base
 
-    @property
+    @cached_property
     def size(self) -> float:
         """The size of most of its type."""
+        if len({word.size for word in self.words}) == 1:
+            return self.words[0].size
         widest: dict[float, float] = {}
         for word in self.words:
             widest[word.size] = widest.get(word.size, 0) + word.right - word.left
         return max(widest, key=lambda size: widest[size])
 
-    @property
+    @cached_property
     def is_bold(self) -> bool:
         """Whether all of it is bold."""
         return all(run.is_bold for word in self.words for run in word.runs if not run.is_raised)
@@ -82,17 +87,30 @@ class Printed:
         """Whether it begins with a note's mark."""
         return self.words[0].runs[0].is_raised
 
-    @property
+    @cached_property
     def text(self) -> str:
         """Its words without what is raised."""
         return " ".join(word.text for word in self.words if word.text)
+
+    def moved(self, shift: float) -> Printed:
+        """Return the same line, further to the right."""
+        words = (replace(word, left=word.left + shift, right=word.right + shift) for word in self.words)
+        return Printed(tuple(words), self.page)
 
 
 def runs_of(lines: Sequence[Printed]) -> list[Run]:
     """Return the runs of printed lines that make one line, with white space between the words."""
     runs: list[Run] = []
-    for word in (word for line in lines for word in line.words):
-        bold = all(run.is_bold for run in word.runs)
-        link = runs[-1].url if runs and runs[-1].url == word.runs[0].url else ""
-        runs += ([Run(" ", url=link, is_bold=bold)] if runs else []) + list(word.runs)
-    return runs
+    alike: list[str] = []  # words that look alike make one run
+    look: tuple[bool, str, bool] | None = None
+    for run, is_first in ((run, not at) for line in lines for word in line.words for at, run in enumerate(word.runs)):
+        own = (run.is_raised, run.url, run.is_bold)
+        if own == look and not run.is_raised:
+            alike.append(f" {run.text}" if is_first else run.text)
+            continue
+        if look:
+            runs.append(Run("".join(alike), look[0], url=look[1], is_bold=look[2]))
+            link = run.url if run.url == look[1] else ""
+            runs += [Run(" ", url=link, is_bold=run.is_bold)] if is_first else []
+        alike, look = [run.text], own
+    return [*runs, Run("".join(alike), look[0], url=look[1], is_bold=look[2])] if look else []

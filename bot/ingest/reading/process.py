@@ -17,7 +17,7 @@ from bot.errors import BotError
 from bot.ingest.reading.wire import unpacked
 from bot.ingest.source import Source
 
-SECONDS = 30  # by the clock, of a busy machine; the process itself stops after 8 of the processor
+SECONDS = 30  # by the clock, of a busy machine; the process itself stops after 9 of the processor
 AT_ONCE = 2  # processes, as a small server has processors
 _ROOT = Path(bot.__path__[0]).parent
 _STOPPED = "takes longer or more memory than any letter should. Print it as PDF, and give that."

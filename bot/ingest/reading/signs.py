@@ -9,9 +9,9 @@ from bot.ingest.source import Line, Link, Mark
 
 BULLETS = "•‣⁃◦▪▫■□●○◆◇◊►▶➢➤➔→✓✔✦❖∙·\uf0b7\uf0a7\uf0d8\uf0fc\uf076"
 _SIGN = re.compile(
-    rf"(?P<sign>[{BULLETS}]|[-–—*o](?=\s)|\(?\d{{1,3}}[.)](?=[^\d]|$)|\([a-zA-Z]{{1,4}}\)|(?:[a-z]|[ivx]{{2,5}})[.)])\s+(?=\S)"
+    rf"(?P<sign>[{BULLETS}]|[-–—*o](?=\s)|\(?\d{{1,3}}[.)](?=[^\d]|$)|\((?:[a-z]{{1,4}}|[A-Z])\)|(?:[a-z]|[ivx]{{2,5}})[.)])\s+(?=\S)"
 )
-_GLUED = re.compile(rf"(?P<sign>[{BULLETS}])(?=\w)")
+_GLUED = re.compile(rf"(?P<sign>[{BULLETS}](?=\w)|\d{{1,3}}[.)](?=[^\W\d_]{{2}}))")
 
 
 def with_sign(line: Line) -> Line:
@@ -34,6 +34,11 @@ def number_of(sign: str) -> int | None:
     """Return the number that a sign counts with; None where it counts with none."""
     digits = sign.strip("().")
     return int(digits) if digits.isascii() and digits.isdecimal() else None
+
+
+def begins_item(text: str) -> bool:
+    """Return whether a line begins with what stands before an item."""
+    return bool(_SIGN.match(text) or _GLUED.match(text))
 
 
 def is_sign(word: str) -> bool:

@@ -14,9 +14,11 @@ from dataclasses import dataclass, replace
 
 from bot.ingest.reading.printed import Printed, Word
 from bot.ingest.reading.runs import Run
-from bot.ingest.reading.signs import is_sign
+from bot.ingest.reading.signs import begins_item
 
 SHARE_OF_FULL_LINES = 0.75  # of running text: the last line of a paragraph is short, and a break or two may be meant
+SMALL_WORDS = 0.58  # of all, that have no capital, in running text; names in Spanish come to a half
+ROOM_USED = 0.55  # of the widest line: a line that its writer did not end is at least as long
 _URL = re.compile(r"(?i)(?:https?://|www\.)\S*$")
 _URL_GOES_ON = re.compile(r"[/?&=_%#~+.-]|^[a-z0-9]+$")
 _HYPHENS = "-‐\u00ad\x02"
@@ -56,9 +58,9 @@ def is_running_text(block: Sequence[Printed], edge: float) -> bool:
     words = [word.text for line in block for word in line.words if word.text[:1].isalpha()]
     small = sum(word[0].islower() for word in words)
     if not pairs:
-        return small > len(words) / 2 and len(words) > 7
+        return small > SMALL_WORDS * len(words) and len(words) > 7
     share = full / len(pairs)
-    return share >= SHARE_OF_FULL_LINES and (small > len(words) / 2 or (len(pairs) > 3 and small > len(words) / 3))
+    return share >= SHARE_OF_FULL_LINES and small > SMALL_WORDS * len(words)
 
 
 def joined(block: Sequence[Printed], edge: float, *, are_apart: bool = False) -> list[Whole]:
@@ -70,7 +72,7 @@ def joined(block: Sequence[Printed], edge: float, *, are_apart: bool = False) ->
         are_apart: Whether gaps stand between the column's entries, so that lines without a gap belong together.
     """
     runs_on = are_apart or is_running_text(block, edge)
-    signs = {at for at, line in enumerate(block) if is_sign(line.words[0].text) and len(line.words) > 1}
+    signs = {at for at, line in enumerate(block) if begins_item(line.text)}
     wholes = [Whole((block[0],))]
     for at, line in enumerate(block[1:], start=1):
         last = wholes[-1].parts[-1]
@@ -93,11 +95,16 @@ def _shows(last: Printed, line: Printed, block: Sequence[Printed], *, full: bool
         return True
     if before.count("(") > before.count(")") and after.count(")") > after.count("("):
         return True
-    if last.right - left < (right - left) * 0.7:
+    if last.right - left < (right - left) * ROOM_USED:
         return False
-    if _OPENS_MORE.search(before) or _GOES_ON.match(after):
+    if reads_on(before, after):
         return True
     return full and last.left < left + last.size / 2 < line.left - last.size / 4
+
+
+def reads_on(before: str, after: str) -> bool:
+    """Return whether the words of two lines show that the second is the rest of the first: "of" / "Rivers"."""
+    return bool(_OPENS_MORE.search(before) or _GOES_ON.match(after))
 
 
 def whole_words(lines: Sequence[Printed], hyphenated: frozenset[str]) -> tuple[Word, ...]:

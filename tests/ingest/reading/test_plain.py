@@ -48,6 +48,8 @@ def test_wrapped_lines_are_whole_again_and_names_stay_apart() -> None:
         ("# Signatories\nHeron Watch", ["Signatories", "Heron Watch"]),
         ("Heron Watch\tTula\nReed Keepers\tLerma", ["Heron Watch | Tula", "Reed Keepers | Lerma"]),
         ("| Name | City |\n|---|---|\n| Heron Watch | Tula |", ["Name | City", "Heron Watch | Tula"]),
+        ("1.Heron Watch\n2.Reed Keepers", ["1. Heron Watch / 2. Reed Keepers"]),
+        ("Institute of Waters\n(IW) of the Valley", ["Institute of Waters (IW) of the Valley"]),
         ("A. Ruiz\nB. Cole", ["A. Ruiz / B. Cole"]),
         ("2019. The year of the dam.", ["2019. The year of the dam."]),
         ("See [the report](https://example.org/a_(b)) of 2019", ["See the report of 2019"]),
@@ -69,6 +71,19 @@ def test_wrapped_lines_are_whole_again_and_names_stay_apart() -> None:
 )
 def test_what_a_text_says(text: str, wanted: list[str]) -> None:
     assert shown(source_of(text, "made-up.txt")) == wanted
+
+
+def test_a_numbered_line_never_goes_on_in_the_next_number() -> None:
+    text = "\n".join(
+        [
+            "8. Heron Watch",
+            "9. The Reed Keepers Association of the Upper Valley Villages (RKAUVV)",
+            "10.Delta Lantern Society of the Upper Valley and its Neighbours (DLS)",
+            "11.Otter Trust of the Upper Valley and of all of its Neighbours (OTU)",
+        ]
+    )
+    (paragraph,) = source_of(text, "made-up.txt").paragraphs
+    assert [line.sign for line in paragraph.lines] == ["8.", "9.", "10.", "11."]
 
 
 def test_a_long_line_of_a_list_may_go_on_where_nothing_shows_it() -> None:

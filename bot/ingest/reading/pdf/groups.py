@@ -1,0 +1,133 @@
+"""The rows of a file's pages become groups of lines that belong together, over columns and pages."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from bot.ingest.reading.columns import Block
+from bot.ingest.reading.printed import Printed
+from bot.ingest.reading.signs import begins_item
+from bot.ingest.reading.wrapping import is_full, is_running_text
+
+GAP = 1.25  # times the usual distance of two lines
+DOUBLE = 2.4  # of the type's size: the distance of lines with a line's room between them
+SAME_SIZE = 0.93  # of the type's size: what is smaller is something else
+_ENDS = (".", "!", "?", ":", ";", ".”", '."', "?”", ".)")
+_INDENT = 0.7  # of the type's size
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Lines without a gap between them, or a table's row.
+
+    Attributes:
+        lines: From above.
+        edge: Where their room ends.
+        column: Counted from 1; 0 where nothing stands beside them.
+        are_apart: Whether gaps part the entries of the column.
+        cells: Of a table's row: the lines of each cell.
+    """
+
+    lines: tuple[Printed, ...]
+    edge: float = 0.0
+    column: int = 0
+    are_apart: bool = False
+    cells: tuple[tuple[Printed, ...], ...] = ()
+
+    @property
+    def size(self) -> float:
+        """The size of its type."""
+        return max(line.size for line in self.lines)
+
+
+def groups_of(blocks: Iterable[Block]) -> Iterator[Group]:
+    """Yield the groups of a page's blocks, in reading order."""
+    for block in blocks:
+        for cells in block.cells:
+            yield Group(tuple(line for cell in cells for line in cell), cells=cells)
+        many = len(block.columns) > 1
+        for number, (column, edge) in enumerate(zip(block.columns, block.edges, strict=bool(block.columns)), start=1):
+            yield from _of_column(column, edge, number if many else 0)
+
+
+def _of_column(column: Sequence[Printed], edge: float, number: int) -> Iterator[Group]:
+    usual = _usual(column)
+    groups: list[list[Printed]] = []
+    for line in column:
+        if groups and not _parts(groups[-1], line, usual, edge):
+            groups[-1].append(line)
+        else:
+            groups.append([line])
+    lone = sum(len(group) == 1 for group in groups)
+    for group in groups:
+        are_apart = lone >= 3 and 1 < len(group) <= 4 and _are_full(group, edge)
+        yield Group(tuple(group), _own_edge(group, edge), number, are_apart)
+
+
+def _own_edge(group: Sequence[Printed], edge: float) -> float:
+    """Return where the room of lines ends: running text shows it itself."""
+    own = max(line.right for line in group)
+    return own if len(group) > 3 and own < edge and is_running_text(group, own) else edge
+
+
+def _are_full(group: Sequence[Printed], edge: float) -> bool:
+    return all(is_full(one, other, edge) for one, other in itertools.pairwise(group))
+
+
+def _usual(column: Sequence[Printed]) -> float:
+    """Return the usual distance of two lines of a paragraph: the smallest one, of which there are some."""
+    pitches = sorted((one.base - other.base) / max(one.size, other.size) for one, other in itertools.pairwise(column))
+    pitches = [pitch for pitch in pitches if pitch > 0.9]
+    return min(pitches[len(pitches) // 20], DOUBLE) if pitches else 1.2
+
+
+def _parts(group: Sequence[Printed], line: Printed, usual: float, edge: float) -> bool:
+    """Return whether a line begins a new group."""
+    last = group[-1]
+    size = max(last.size, line.size)
+    if (last.base - line.base) / size > GAP * usual or last.base < line.base:
+        return True
+    if min(last.size, line.size) < SAME_SIZE * size or line.is_marked_first:
+        return True
+    is_indented = line.left > last.left + _INDENT * size and (len(group) == 1 or abs(last.left - group[0].left) < size)
+    is_sign_first = begins_item(line.text) or begins_item(last.text)
+    return is_indented and not is_sign_first and not is_full(last, line, edge) and len(group) > 1
+
+
+def joined(pages: Iterable[Sequence[Group]], body: float) -> list[Group]:
+    """Return the groups of all pages; running text and notes that a column's or page's end broke are whole again.
+
+    Args:
+        pages: The groups of each page.
+        body: The size of the text's type: what is smaller at a page's foot are notes.
+    """
+    made: list[Group] = []
+    last = {False: -1, True: -1}  # the last group of the text, and the last one of small type
+    for groups in pages:
+        met: set[bool] = set()
+        for group in groups:
+            is_small = not group.cells and group.size < SAME_SIZE * body
+            before = made[last[is_small]] if last[is_small] >= 0 else None
+            at_break = is_small not in met or (before is not None and group.column > before.column > 0)
+            met.add(is_small)
+            if before and at_break and not group.cells and _goes_on(before, group):
+                shift = before.edge - group.edge
+                moved = (line.moved(shift) for line in group.lines)
+                made[last[is_small]] = replace(before, lines=(*before.lines, *moved))
+            else:
+                made.append(group)
+                last[is_small] = len(made) - 1
+    return made
+
+
+def _goes_on(group: Group, following: Group) -> bool:
+    last, first = group.lines[-1], following.lines[0]
+    if group.cells or begins_item(first.text) or first.is_marked_first or first.is_bold != last.is_bold:
+        return False
+    if abs(group.size - following.size) > 0.5 or not is_full(last, first, group.edge):
+        return False
+    begins_small = first.text[:1].islower()
+    runs_on = is_running_text(group.lines, group.edge) and not last.text.endswith(_ENDS)
+    return begins_small or runs_on
