@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from bot.store.store import Store
 
 PROGRAM = "python -m bot"
+_ANY = Path("any")  # a draft that nobody names; this very value
 _OWN_LETTERS = Path("letters")  # in the record's folder; this very value, since somebody may type the same
 _SECONDS_FOR_A_MEGABYTE = 1.3  # as tests/benchmarks/load_record.py prints them
 _NOTICED = 0.75  # megabytes, about a second; the shipped record has a quarter of that
@@ -145,6 +146,19 @@ def _parser() -> argparse.ArgumentParser:
     new.add_argument("record", metavar="RECORD", type=Path, help="its folder, which is not there yet or is empty")
     new.add_argument("--language", choices=LANGUAGES, default=LANGUAGES[0], help="of the record; else %(default)s")
     new.set_defaults(run=_new)
+
+    ingest = commands.add_parser("ingest", help="draft the record's document of a letter, and review it")
+    ingest.add_argument("files", nargs="*", metavar="FILE", type=Path, help="a letter: PDF, DOCX, HTML, Markdown, text")
+    ingest.add_argument(
+        "--into", metavar="DIR", type=Path, help="where the letters' texts are; else LETTERS_DIR, else the record's own"
+    )
+    ingest.add_argument("--record", metavar="RECORD", type=Path, help="its folder; else that of KNOWLEDGE_DIR")
+    for name, told in (
+        ("--review", "answer what is unsure in a draft; without DRAFT, in the one that has open questions"),
+        ("--accept", "serve a draft in which nothing is open; without DRAFT, the only one"),
+    ):
+        ingest.add_argument(name, nargs="?", const=_ANY, metavar="DRAFT", type=Path, help=told)
+    ingest.set_defaults(run=_ingest)
 
     manifest = commands.add_parser("manifest", help="print the Slack app manifest")
     manifest.add_argument(
@@ -368,14 +382,15 @@ def _fixed(folder: Path, letters: Path | None) -> Inspected:
 
 
 def _tell_checked(inspected: Inspected, knowledge: Knowledge, *, is_proved: bool) -> None:
-    from bot.ingest.drafting.draft import state
+    from bot.ingest.review.through import walk_through
+    from bot.ingest.review.walk import state
     from bot.knowledge.loading import unread_files
 
     for path in unread_files(inspected):
         print(f"{path}: not read; it is no file of a record.")
     print(f"{_in_numbers(knowledge)}: no faults.")
     for draft in inspected.drafts:
-        print(f"{draft.file}: a draft, which is not served. {state(draft.data)}")
+        print(f"{draft.file}: a draft, which is not served. {state(walk_through(draft.data, knowledge, utc_today()))}")
     for topic in knowledge.due_for_review(utc_today()):
         print(f"Due for review since {topic.review_by}: {topic.id}. Look for newer figures, and set review_by.")
     if is_proved:
@@ -398,6 +413,31 @@ def _visit(inspected: Inspected) -> list[Fault]:
         print(f"{visit.state}: {visit.url} ({visit.reason})", flush=True)
         faults += visit.faults
     return faults
+
+
+def _ingest(parsed: argparse.Namespace, settings: Settings) -> int:
+    _need_extra()
+    from bot.ingest.command import Ingest
+
+    folder = _folder_of(parsed, settings)
+    ingest = Ingest(folder, parsed.into or settings.letters_dir or folder / _OWN_LETTERS, utc_today())
+    if not parsed.files and parsed.review is None and parsed.accept is None:
+        raise BotError("ingest needs FILE, a letter; or --review or --accept for a draft.")
+    status = ingest.draft(parsed.files) if parsed.files else 0
+    if parsed.review is not None and not status:
+        status = ingest.review(None if parsed.review is _ANY else parsed.review)
+    if parsed.accept is not None and not status:
+        status = ingest.accept(None if parsed.accept is _ANY else parsed.accept)
+    return status
+
+
+def _need_extra() -> None:
+    """Refuse to go on without the libraries that only reading letters needs."""
+    from importlib.util import find_spec
+
+    missing = [name for name in ("lxml", "pypdfium2", "rich") if find_spec(name) is None]
+    if missing:
+        raise BotError(f"ingest needs {', '.join(missing)}. Install them: pip install -r requirements-ingest.txt")
 
 
 def _manifest(parsed: argparse.Namespace, settings: Settings) -> int:

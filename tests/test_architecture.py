@@ -38,7 +38,7 @@ MAY_IMPORT = {
     "logs": {"settings", "sparing"},
     "knowledge": {"errors", "knowledge", "languages", "garbage_collection"},
     "answers": {"answers", "knowledge", "garbage_collection", "languages"},
-    "ingest": {"errors", "ingest", "knowledge", "languages"},
+    "ingest": {"counting", "errors", "ingest", "knowledge", "languages"},
     "slack": {
         "answers",
         "clock",
@@ -130,7 +130,10 @@ INSIDE = {
         "reading": {"source"},
         "register": set(),
         "fields": {"letter", "plain_text", "register", "source"},
-        "drafting": set(),
+        "drafting": {"letter", "plain_text", "source"},
+        "review": {"drafting"},
+        "accepting": {"drafting", "review"},
+        "command": {"accepting", "drafting", "fields", "reading", "register", "review", "source"},
     },
     "slack": {
         "card_state": set(),

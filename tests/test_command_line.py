@@ -314,7 +314,8 @@ def test_the_manifest_is_printed_for_both_transports() -> None:
 def test_help_names_every_command() -> None:
     result = program("--help")
     assert all(
-        command in result.stdout for command in ("ask", "backup", "check", "manifest", "migrate", "new", "reload")
+        command in result.stdout
+        for command in ("ask", "backup", "check", "ingest", "manifest", "migrate", "new", "reload")
     )
 
 

@@ -183,7 +183,7 @@ class Letter:
         issuers: Who publishes it, as printed.
         addressees: In order.
         copies_to: In order.
-        stated_count: How many it says have signed, with its qualifier: "17", "more than 40".
+        stated_count: How many it says have signed, with the record's qualifier: "17", "over 40".
         signatories: In order.
         notes: In order.
         claims: In order.

@@ -19,7 +19,9 @@ _EDITORS = "# yaml-language-server: $schema="
 
 
 @dataclass(frozen=True, slots=True)
-class _File:
+class File:
+    """A file as it should be written."""
+
     path: FilePath
     text: str
 
@@ -31,7 +33,7 @@ def unformatted(inspected: Inspected) -> list[Fault]:
         inspected: A record without faults.
     """
     faults = _misplaced_comments(inspected)
-    for file in _files(inspected):
+    for file in canonical_files(inspected):
         written = _read(file.path)
         if written is None:
             faults.append(Fault(as_opened(file.path), 1, "", "is missing. Write it by check --fix"))
@@ -53,7 +55,7 @@ def rewrite(inspected: Inspected) -> list[FilePath]:
     lost = _misplaced_comments(inspected)
     if lost:
         raise KnowledgeError(lost)
-    changed = [file for file in _files(inspected) if _read(file.path) != file.text]
+    changed = [file for file in canonical_files(inspected) if _read(file.path) != file.text]
     for file in changed:
         try:
             file.path.parent.mkdir(exist_ok=True)
@@ -67,30 +69,31 @@ def _misplaced_comments(inspected: Inspected) -> list[Fault]:
     return [fault for source in inspected.sources() if not source.lack for fault in misplaced_comments(source)]
 
 
-def _files(inspected: Inspected) -> Iterator[_File]:
+def canonical_files(inspected: Inspected) -> Iterator[File]:
+    """Yield every file of a record as it should be written; comments stay as its sources have them."""
     knowledge, folder = inspected.knowledge, inspected.folder
     assert knowledge is not None
     languages = knowledge.about.languages
     wholes = {ABOUT: knowledge.about, VOCABULARY: knowledge.vocabulary}
     for name, model in WHOLES.items():
-        yield _File(folder / FOLDER / f"{name}.json", schema(model, languages, is_list=False))
+        yield File(folder / FOLDER / f"{name}.json", schema(model, languages, is_list=False))
         yield from _shared_file(inspected, name, wholes[name])
     for name, model in SECTIONS.items():
-        yield _File(folder / FOLDER / f"{name}.json", schema(model, languages, is_list=True))
+        yield File(folder / FOLDER / f"{name}.json", schema(model, languages, is_list=True))
         yield from _shared_file(inspected, name, list(getattr(knowledge, name).values()))
-    yield _File(folder / FOLDER / "document.json", schema(Document, languages, is_list=False))
-    yield _File(folder / FOLDER / "draft.json", draft_schema(languages))
+    yield File(folder / FOLDER / "document.json", schema(Document, languages, is_list=False))
+    yield File(folder / FOLDER / "draft.json", draft_schema(languages))
     for source in inspected.documents:
         document = knowledge.documents[source.data["id"]]
         first_line = f"{_EDITORS}../{FOLDER}/document.json"
-        yield _File(folder / DOCUMENTS / f"{document.id}.yaml", canonical(source, document, first_line))
+        yield File(folder / DOCUMENTS / f"{document.id}.yaml", canonical(source, document, first_line))
 
 
-def _shared_file(inspected: Inspected, name: str, held: Record | list[Record]) -> Iterator[_File]:
+def _shared_file(inspected: Inspected, name: str, held: Record | list[Record]) -> Iterator[File]:
     """Yield a shared file, unless there is none, which is as good as one without an entry."""
     source = inspected.shared[name]
     if not source.lack:
-        yield _File(inspected.folder / f"{name}.yaml", canonical(source, held, f"{_EDITORS}{FOLDER}/{name}.json"))
+        yield File(inspected.folder / f"{name}.yaml", canonical(source, held, f"{_EDITORS}{FOLDER}/{name}.json"))
 
 
 def _read(path: FilePath) -> str | None:

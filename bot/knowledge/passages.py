@@ -47,7 +47,7 @@ def read_passages(knowledge: Knowledge, folder: Path) -> dict[tuple[str, str], s
         letter = _read(document, folder)
         for anchor in anchors[document.id] if letter else ():
             assert letter
-            passage = _passage(letter, anchor, document.language)
+            passage = passage_around(letter, anchor, document.language)
             if passage:
                 found[document.id, anchor.anchor] = passage
     return found
@@ -86,7 +86,7 @@ def _of(document: Document) -> Iterator[Anchor]:
     yield from chain(document.facts, document.events, document.asks, document.cited_works)
 
 
-def _passage(letter: LetterText, anchor: Anchor, language: str) -> str:
+def passage_around(letter: LetterText, anchor: Anchor, language: str) -> str:
     """Return the sentence that holds an anchor, cut where it is too long; empty where there is none."""
     text = letter.paragraphs[anchor.paragraph - 1] if anchor.paragraph <= len(letter.paragraphs) else ""
     match = re.search(rf"(?<!\w){re.escape(plain(anchor.anchor))}(?!\w)", text)

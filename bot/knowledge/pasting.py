@@ -54,7 +54,7 @@ class _Pasted:
         for one in (*aside, address[0] if address else ""):
             name = name.replace(one, "").strip(" ,;")
         known = self.ids.get(spelling(line)) or self.ids.get(spelling(name))
-        identifier = known or _id_of(name) or f"organization-{len(self.listed) + 1}"
+        identifier = known or id_of(name) or f"organization-{len(self.listed) + 1}"
         if not known:
             self.organizations.append(
                 _without_nothing(
@@ -71,7 +71,7 @@ class _Pasted:
         name, title, *affiliation = [*map(str.strip, line.split(",")), ""]
         plain = _TITLE_BEFORE_A_NAME.sub("", name)
         known = self.ids.get(spelling(name)) or self.ids.get(spelling(plain))
-        identifier = known or _id_of(plain) or f"person-{len(self.listed) + 1}"
+        identifier = known or id_of(plain) or f"person-{len(self.listed) + 1}"
         if not known:
             self.people.append(_without_nothing(id=identifier, name=plain, aliases=[name] if name != plain else []))
         beside = ", ".join(filter(None, affiliation))
@@ -105,8 +105,8 @@ def to_paste(
         languages: In which an organization has a name.
         people: The paragraphs whose lines are people.
     """
-    ids = {spelling(name): str(one.get("id")) for one in known.organizations for name in _names(one)}
-    ids |= {spelling(name): str(one.get("id")) for one in known.people for name in _names(one)}
+    ids = {spelling(name): str(one.get("id")) for one in known.organizations for name in names_in(one)}
+    ids |= {spelling(name): str(one.get("id")) for one in known.people for name in names_in(one)}
     pasted, group = _Pasted(tuple(languages), ids), ""
     for number in paragraphs:
         names = [name for line in text.lines[number - 1] if (name := _MARK.sub("", line).strip(" ,;"))]
@@ -133,12 +133,12 @@ def _whole(address: re.Match[str] | None) -> str:
     return found if not found or found.startswith("http") else f"http://{found}"
 
 
-def _id_of(name: str) -> str:
+def id_of(name: str) -> str:
     """Return a name as an id; empty where no letter of it may stand in one, as in Greek."""
     return _ID_MAY_NOT_HOLD.sub("-", spelling(name)).strip("-")
 
 
-def _names(one: Mapping[str, Any]) -> Iterator[str]:
+def names_in(one: Mapping[str, Any]) -> Iterator[str]:
     """Yield the names of an organization or a person as they stand in a file; of what is no entry, none."""
     if not isinstance(one, dict):
         return

@@ -48,7 +48,7 @@ def prove(inspected: Inspected, letters: FilePath) -> list[Fault]:
         Every fault, in the order of files and lines. Empty when all is proved.
     """
     faults: list[Fault] = []
-    letter_by_id: dict[str, _Letter] = {}
+    letter_by_id: dict[str, ProvedLetter] = {}
     for source in inspected.documents:
         if isinstance(source.data, dict):
             letter, wrong = _letter(source, letters)
@@ -64,7 +64,7 @@ def prove(inspected: Inspected, letters: FilePath) -> list[Fault]:
 
 
 @dataclass(frozen=True, slots=True)
-class _Letter:
+class ProvedLetter:
     """A document's text and language, and the date of the document as far as it is known."""
 
     text: LetterText
@@ -88,7 +88,7 @@ class _Letter:
         )
 
 
-def _letter(source: Source, letters: FilePath) -> tuple[_Letter | None, list[Fault]]:
+def _letter(source: Source, letters: FilePath) -> tuple[ProvedLetter | None, list[Fault]]:
     file, published = source.data.get("file"), source.data.get("published")
     name = file.get("name") if isinstance(file, dict) else None
     if not isinstance(name, str):
@@ -105,10 +105,13 @@ def _letter(source: Source, letters: FilePath) -> tuple[_Letter | None, list[Fau
         digest = hashlib.sha256(raw).hexdigest()
         faults.append(source.fault(("file", "sha256"), f"the file's SHA-256 is {digest}. Check which text this is"))
     date = published.get("date") if isinstance(published, dict) else None
-    return _Letter(text, str(date) if _is_date(date) else "", _locale(source.data.get("language"))), faults
+    return ProvedLetter(
+        text, str(date) if _is_date(date) else "", locale_or_fallback(source.data.get("language"))
+    ), faults
 
 
-def _locale(language: object) -> str:
+def locale_or_fallback(language: object) -> str:
+    """Return a document's language as a locale; that of the fallback where it is none."""
     try:
         return str(locale_of(str(language)))
     except ValueError:
@@ -123,7 +126,7 @@ def _is_date(date: object) -> bool:
     return True
 
 
-def _of_document(source: Source, letter: _Letter) -> Iterator[Fault]:
+def _of_document(source: Source, letter: ProvedLetter) -> Iterator[Fault]:
     """Yield the document itself and all that stands in its file."""
     published = source.data.get("published")
     if letter.published and published.get("basis") == DateBasis.PRINTED and not _prints_date(letter):
@@ -145,7 +148,7 @@ def _of_document(source: Source, letter: _Letter) -> Iterator[Fault]:
             yield from _of_deep_link(source, part, addresses, letter.language)
 
 
-def _of_part(source: Source, part: Part, letter: _Letter) -> Iterator[Fault]:
+def _of_part(source: Source, part: Part, letter: ProvedLetter) -> Iterator[Fault]:
     data, path = part.data, part.path
     if "anchor" in data:
         yield from _of_anchor(source, path, data, letter.text)
@@ -189,45 +192,64 @@ def _of_anchor(source: Source, path: Path, data: Mapping[str, Any], text: Letter
         yield source.fault((*path, "quotation"), message)
 
 
-def _of_statements(source: Source, path: Path, data: Mapping[str, Any], letter: _Letter) -> Iterator[Fault]:
+def _of_statements(source: Source, path: Path, data: Mapping[str, Any], letter: ProvedLetter) -> Iterator[Fault]:
+    for name in ("statement", "definition"):
+        for language, text in _texts(data.get(name)):
+            for message in unproved(text, language, data, letter):
+                yield source.fault((*path, name, language), message)
+
+
+def unproved(text: str, language: Language, data: Mapping[str, Any], letter: ProvedLetter) -> Iterator[str]:
+    """Tell what of a statement the letter does not prove.
+
+    Args:
+        text: The statement.
+        language: Its language.
+        data: The entry that it belongs to, with its anchors, as it stands in its file.
+        letter: The letter.
+    """
     printed = letter.evidence(data)
     year, month, day = _of_date(letter.published)
     known = numbers_in(printed, letter.language) | {year, day}
     known_months = months_in(printed, letter.language) | ({int(month)} if month else set())
-    for name in ("statement", "definition"):
-        for language, text in _texts(data.get(name)):
-            where = (*path, name, language)
-            for value in _values(data):
-                if not _states_value(text, language, value):
-                    message = f"the value {value} does not stand in this statement. Correct one of them"
-                    yield source.fault(where, message)
-            for number in sorted(numbers_in(text, language) - known):
-                message = f"the number {number} stands in no paragraph that an anchor names. Correct it"
-                yield source.fault(where, message)
-            passage = letter.text.passage_in(text, longer_than=MOST_ANCHOR_WORDS)
-            if passage:
-                message = f"copies '{passage}', more than {MOST_ANCHOR_WORDS} words. Say it in your own words"
-                yield source.fault(where, message)
-            for one in sorted(months_in(text, language) - known_months):
-                message = f"{month_in_words(language, one)} stands in no paragraph that an anchor names. Correct it"
-                yield source.fault(where, message)
+    for value in _values(data):
+        if not _states_value(text, language, value):
+            yield f"the value {value} does not stand in this statement. Correct one of them"
+    for number in sorted(numbers_in(text, language) - known):
+        yield f"the number {number} stands in no paragraph that an anchor names. Correct it"
+    passage = letter.text.passage_in(text, longer_than=MOST_ANCHOR_WORDS)
+    if passage:
+        yield f"copies '{passage}', more than {MOST_ANCHOR_WORDS} words. Say it in your own words"
+    for one in sorted(months_in(text, language) - known_months):
+        yield f"{month_in_words(language, one)} stands in no paragraph that an anchor names. Correct it"
 
 
-def _of_dates(source: Source, path: Path, data: Mapping[str, Any], letter: _Letter) -> Iterator[Fault]:
+def _of_dates(source: Source, path: Path, data: Mapping[str, Any], letter: ProvedLetter) -> Iterator[Fault]:
     """Yield the parts of a date stand beside the anchors, or are those of the document's own date."""
-    printed = letter.evidence(data)
-    own_year, own_month, own_day = _of_date(letter.published)
     for name in ("as_of", "date"):
         date = str(data.get(name, ""))
-        if not _is_date(date):
-            continue
-        for year, month, day in map(_of_date, date.split("/")):
-            stray = {year, day} - {""} - numbers_in(printed, letter.language) - {own_year, own_day}
-            if month and int(month) not in months_in(printed, letter.language) and month != own_month:
-                stray.add(month_in_words(letter.language, int(month)))
-            for one in sorted(stray):
-                message = f"{one} of {date} stands in no paragraph that an anchor names. Correct it, or say how_known"
-                yield source.fault((*path, name), message)
+        for one in undated(date, data, letter):
+            message = f"{one} of {date} stands in no paragraph that an anchor names. Correct it, or say how_known"
+            yield source.fault((*path, name), message)
+
+
+def undated(date: str, data: Mapping[str, Any], letter: ProvedLetter) -> Iterator[str]:
+    """Yield the parts of a date that neither the paragraphs of an entry print nor the document's own date has.
+
+    Args:
+        date: EDTF; what is none has no parts.
+        data: The entry, with its anchors, as it stands in its file.
+        letter: The letter.
+    """
+    if not _is_date(date):
+        return
+    printed = letter.evidence(data)
+    own_year, own_month, own_day = _of_date(letter.published)
+    for year, month, day in map(_of_date, date.split("/")):
+        stray = {year, day} - {""} - numbers_in(printed, letter.language) - {own_year, own_day}
+        if month and int(month) not in months_in(printed, letter.language) and month != own_month:
+            stray.add(month_in_words(letter.language, int(month)))
+        yield from sorted(stray)
 
 
 def _is_link(text: LetterText, data: Mapping[str, Any]) -> bool:
@@ -240,7 +262,7 @@ def _of_deep_link(source: Source, part: Part, addresses: list[dict[str, Any]], l
         url, role = str(address.get("url")), address.get("role")
         if not isinstance(anchor, str) or role not in (UrlRole.ORIGINAL, UrlRole.REPOST):
             continue
-        is_of_this_text = is_same_language(_locale(address.get("language")), language)
+        is_of_this_text = is_same_language(locale_or_fallback(address.get("language")), language)
         if is_of_this_text and not leads_to(deep_link(url, anchor), url, anchor):
             yield source.fault((*part.path, "anchor"), f"makes no link into {url}. Take words without its signs")
 
@@ -269,7 +291,7 @@ def _of_date(date: str) -> tuple[str, str, str]:
     return year, month, day.lstrip("0")
 
 
-def _prints_date(letter: _Letter) -> bool:
+def _prints_date(letter: ProvedLetter) -> bool:
     year, month, day = _of_date(letter.published)
     if not month:
         return any(year in numbers_in(paragraph, letter.language) for paragraph in letter.text.paragraphs)

@@ -63,7 +63,7 @@ def test_a_draft_answers_nothing(with_draft: Path) -> None:
 def test_check_tells_a_draft_and_what_is_open(with_draft: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["check", str(with_draft)]) == 0
     told = capsys.readouterr().out
-    assert "2026-02-03-heron.yaml: a draft, which is not served. 2 of 3 questions are open." in told
+    assert "2026-02-03-heron.yaml: a draft, which is not served. 9 of 10 questions are open." in told
     assert "5 documents" in told
 
 

@@ -34,13 +34,14 @@ from bot.ingest.register import Register
 from bot.ingest.source import Kind
 from bot.knowledge.spelling import spelling
 
-_SIGN = re.compile(r"^(?:[-*•–·▪◦‣]|\(?\d{1,3}[.)])\s+")
+_SIGN = re.compile(r"^(?:(?:[-*•–·▪◦‣]|\(?\d{1,3}[.)])\s+|\(?\d{1,3}[.)](?=[^\W\d_]))")
 _ENDS_CLOSED = re.compile(r"[)\].;]$")
 _HAS_BRACKET = re.compile(r"\(([A-Z][A-Za-z&.-]+)\)$")
 _COMMAS = 1.5  # within a line of a running list; a name with its town has one
 _FEW = 0.4  # of the lines are headings
 _LONGEST_ACRONYM = 6  # letters
 _PLACES = 0.3  # of the lines: one of three, name, street and town
+_MOST_LINES_OF_A_NAME = 4  # in a narrow column
 _MOST_OF_A_PERSON = 6  # lines: name, title, affiliation, street, town, address
 
 
@@ -95,6 +96,7 @@ class Reader:
         names = [line for line in self._tail if not blocks[line.paragraph - 1].is_prose]
         self._capitals = sum(line.text.isupper() for line in names) / max(len(names), 1)
         self._bold = sum(line.line.is_bold for line in names) / max(len(names), 1)
+        self._commas = sum(line.text.endswith(",") for line in names) / max(len(names), 1)
         self._signed = sum(bool(_sign_of(line)) for line in names) / max(len(names), 1)
 
     def read(self) -> Listing:
@@ -302,14 +304,22 @@ class Reader:
             return not is_contact(line.text)
         if not (is_near or above.line.may_go_on or above.page != line.page):
             return False
-        told = _told(entry.text, line.text, self._register)
+        told = _told(self._so_far(entry, above), line.text, self._register)
         if told is None and above.line.may_go_on:
-            return self._guessed(entry, line.text)
+            return self._guessed(entry, line)
         return bool(told)
 
-    def _guessed(self, entry: Entry, text: str) -> bool:
+    def _so_far(self, entry: Entry, above: Printed) -> str:
+        """Return a name so far; a comma at its end is one within it where few lines end so."""
+        is_cut = above.text.endswith(",") and (above.line.may_go_on or self._commas <= _FEW)
+        return f"{entry.text}," if is_cut else entry.text
+
+    def _guessed(self, entry: Entry, line: Printed) -> bool:
         """Decide where room ended behind a line that may be whole: the words tell, or nobody does."""
-        likely, is_open = _likely(entry.text, text)
+        text = line.text
+        block = self._blocks[line.paragraph - 1].lines
+        following = [one.text for one in block[line.at : line.at + _MOST_LINES_OF_A_NAME]]
+        likely, is_open = _likely(entry.text, text, following)
         if not is_open:
             return likely
         self._listing.unsure += 1
@@ -372,14 +382,19 @@ def _is_open(text: str) -> bool:
     return last[0].islower() and is_function_word(spelling(last[0]))
 
 
-def _likely(above: str, text: str) -> tuple[bool, bool]:
-    """Return whether two lines are more likely one name than two, and whether that is open."""
-    acronym = _HAS_BRACKET.search(text)
-    if acronym:
-        own, joined = _initials(text[: acronym.start()]), _initials(f"{above} {text[: acronym.start()]}")
-        letters = re.sub(r"[^A-Z]", "", acronym[1])
-        if letters in (own, joined) and own != joined:
-            return letters == joined, False
+def _likely(above: str, text: str, following: Sequence[str]) -> tuple[bool, bool]:
+    """Return whether two lines are more likely one name than two, and whether that is open.
+
+    Args:
+        above: The name so far.
+        text: The line.
+        following: The line and those behind it: an acronym at the end of the name has its first letters.
+    """
+    by_acronym = _by_acronym(above, following)
+    if by_acronym is not None:
+        return by_acronym, False
+    if len(text.split()) == 1 and has_organization_noun(text):  # "Clinic" alone is no name
+        return True, False
     if _ENDS_CLOSED.search(above) or is_legal_form(above.split()[-1]):
         return False, False
     if not has_organization_noun(text) and not could_be_a_person(text):
@@ -387,6 +402,18 @@ def _likely(above: str, text: str) -> tuple[bool, bool]:
     if has_organization_noun(above) and has_organization_noun(text):
         return False, True
     return len(text.split()) <= 3, True
+
+
+def _by_acronym(above: str, following: Sequence[str]) -> bool | None:
+    """Return whether an acronym further on is of a name that begins above; None where none tells."""
+    for at, text in enumerate(following, start=1):
+        acronym = _HAS_BRACKET.search(text)
+        if acronym:
+            rest = " ".join(following[:at])[: -len(acronym[0])]
+            letters = re.sub(r"[^A-Z]", "", acronym[1])
+            own, joined = _initials(rest), _initials(f"{above} {rest}")
+            return letters == joined if letters in (own, joined) and own != joined else None
+    return None
 
 
 def _initials(text: str) -> str:
@@ -503,8 +530,10 @@ def _last_of(
         return [*spans[:-1], (begin + lead.end(), end)]
     inner = [one for one in ends if begin < one[0] < end]
     if inner and not register.is_organization(text[begin:end].strip(" .")):
-        cut, after = inner[-1]
-        if _are_two(text[begin:cut], text[after:end], register):
+        apart = [one for one in inner if _are_two(text[begin : one[0]], text[one[1] : end], register)]
+        apart.sort(key=lambda one: has_organization_noun(text[one[1] : end].split()[0]))
+        if apart:
+            cut, after = apart[-1]
             return [*spans[:-1], (begin, cut), (after, end)]
     return spans
 

@@ -69,6 +69,9 @@ def signed(
     """
     listing = _read(sheet, parts, register, taken, stated)
     entries = listing.entries or list(in_the_opening(parts.body, cues, register))
+    if stated is not None and len(entries) != stated:
+        for one in entries:
+            one.doubt = one.doubt or ("It is of several lines, and the count differs." if len(one.lines) > 1 else "")
     towns = _have_towns(entries, register)
     about = [line.text for line in parts.cues]
     context = _Context(
@@ -203,6 +206,8 @@ def _odd(entry: Entry, one: Signatory) -> str:
         return "It is long for a name."
     if one.as_printed[:1].islower() and not entry.lines[0].line.sign:
         return "A name seldom begins in lower case."
+    if re.search(r"\([A-Z][A-Za-z&.-]+[A-Z]\)(?:\s+\S+){3}", one.as_printed):
+        return "An acronym stands in the middle of it: is it one name?"
     if one.as_printed.count("(") != one.as_printed.count(")"):
         return "A bracket has no other side."
     return ""

@@ -121,9 +121,9 @@ class Given(Record):
 class Draft(Record):
     """What a draft holds beside the fields of the document: where they were found, what is open, what was answered."""
 
-    source: str
+    source: str = ""
     """The file that was read, without its folder."""
-    made: Day
+    made: Day | None = None
     found: tuple[Where, ...] = ()
     """Where the fields stand that are sure."""
     unsure: tuple[Unsure, ...] = ()

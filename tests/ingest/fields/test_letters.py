@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -11,11 +11,12 @@ from typing import Any
 import pytest
 
 from bot.ingest.fields import letter_of
-from bot.ingest.letter import Letter
+from bot.ingest.letter import Found, Letter, Party
 from bot.ingest.register import Register
 from bot.knowledge.knowledge import Knowledge
 from bot.knowledge.loading import load
 from bot.knowledge.model import Document
+from bot.knowledge.model.entries import Mention
 from tests.ingest.fields.sources import source_of
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -114,6 +115,34 @@ def assert_stated(letter: Letter, document: Document) -> None:
     expected = f"{'' if qualifier == 'exactly' else qualifier} {stated}".strip() if stated else None
     found = letter.stated_count.value if letter.stated_count and letter.stated_count.is_sure else None
     assert found == expected
+
+
+def people_of(mentions: Iterable[Mention], record: str) -> list[set[str]]:
+    """Those whom a document names in its head or its copies, each with every name of theirs."""
+    known = knowledge(record).people
+    return [{*known[one.person].names(), one.as_printed or ""} for one in mentions if one.person]
+
+
+def assert_named(found: Iterable[Found[Party]], expected: list[set[str]]) -> None:
+    names = [one.value.name for one in found if one.value.name]
+    assert len(names) == len(expected)
+    assert all(name in known for name, known in zip(names, expected, strict=True)), names
+
+
+def test_addressees_and_copies_of_the_letters_are_found_with_their_offices(met: tuple[Letter, Document]) -> None:
+    letter, document = met
+    assert_named(letter.addressees, people_of(document.addressees, "shipped"))
+    assert_named(letter.copies_to, people_of(document.cc, "shipped"))
+    assert len(letter.addressees) == len(document.addressees)
+    assert len(letter.copies_to) == len(document.cc)
+    assert all(one.value.office for one in (*letter.addressees, *letter.copies_to))
+
+
+def test_addressees_and_copies_of_made_up_letters_are_found(made_up: tuple[Letter, Document]) -> None:
+    letter, document = made_up
+    name = next(one.record for one in MADE_UP if one.document == document.id)
+    assert_named(letter.addressees, people_of(document.addressees, name))
+    assert_named(letter.copies_to, people_of(document.cc, name))
 
 
 def test_the_notes_of_a_letter_are_found_and_those_that_refer_back_say_to_which(letters: Path) -> None:

@@ -217,6 +217,27 @@ def test_a_name_goes_on_where_its_room_ended() -> None:
     assert names(found) == ("Heron Watch", f"{LONG} Willow Valley", "Ferry Guild")
 
 
+def test_an_acronym_further_on_tells_where_a_name_begins() -> None:
+    lines = ("Union of Reed Cutters", "National Roundtable", "for Fair Crossings (NRFC)")
+    source = wrapped("Heron Watch", *lines)
+    last = replace(
+        source.paragraphs[-1], lines=tuple(replace(one, may_go_on=True) for one in source.paragraphs[-1].lines)
+    )
+    found = letter_of(replace(source, paragraphs=(*source.paragraphs[:-1], last)), Register())
+    assert names(found)[-1] == "National Roundtable for Fair Crossings (NRFC)"
+
+
+def test_a_town_may_stand_in_the_next_line() -> None:
+    text = "Heron Watch, Fennmouth\nSociety of Otter Keepers of the Valley,\nPort Marrow\nReed Guild, Fennmouth"
+    found = read(letter(text))
+    assert names(found) == ("Heron Watch", "Society of Otter Keepers of the Valley", "Reed Guild")
+
+
+def test_a_name_with_an_acronym_in_its_middle_is_asked_about() -> None:
+    found = read(letter("Heron Action Network (HAN) Otter Circle of the Valley\nReed Guild"))
+    assert [one.is_sure for one in found.signatories] == [False, True]
+
+
 def test_the_stated_count_decides_whether_two_lines_are_one_name() -> None:
     lines = ("Heron Watch", "Union of Reed Cutters", "Workers Centre", "Ferry Guild")
     apart = letter_of(wrapped(*lines, count="4 organizations"), Register())

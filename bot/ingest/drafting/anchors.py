@@ -1,0 +1,60 @@
+"""Few words of a letter that pin down a place in it: the only ones that a draft may hold."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from bot.knowledge.fields import FEWEST_ANCHOR_WORDS, MOST_ANCHOR_WORDS
+from bot.knowledge.letters import LetterText, plain
+
+
+def few_words(text: str) -> str | None:
+    """Return the first words of a text, as many as an anchor may have; None where there are none."""
+    return " ".join(plain(text).split()[:MOST_ANCHOR_WORDS]) or None
+
+
+def anchor_near(letter: LetterText, paragraph: int, words: str) -> str | None:
+    """Return some words as they are where they can be an anchor; else the shortest around, or at the start of, them.
+
+    Args:
+        letter: The letter's text.
+        paragraph: That of the words, counted from 1.
+        words: As printed; where they do not stand in the paragraph, any words of it will do.
+    """
+    if not 1 <= paragraph <= len(letter.paragraphs):
+        return None
+    tokens = letter.paragraphs[paragraph - 1].split()
+    start, end = _span(tokens, plain(words).split())
+    for first, last in ((start, end), *_runs(len(tokens), start, min(end, start + MOST_ANCHOR_WORDS))):
+        anchor = " ".join(tokens[first:last]).strip("\"'(),;:")
+        is_anchor = FEWEST_ANCHOR_WORDS <= len(anchor.split()) <= MOST_ANCHOR_WORDS
+        if is_anchor and letter.paragraphs_of(anchor) == [paragraph]:
+            return anchor
+    return None
+
+
+def first_anchor(letter: LetterText) -> tuple[str, int] | None:
+    """Return the first words of a letter that can be an anchor, and their paragraph; a sentence goes before a line."""
+    paragraphs = list(enumerate(letter.paragraphs, start=1))
+    for paragraph, text in sorted(paragraphs, key=lambda one: len(one[1].split()) <= MOST_ANCHOR_WORDS):
+        anchor = anchor_near(letter, paragraph, " ".join(text.split()[:MOST_ANCHOR_WORDS]))
+        if anchor:
+            return anchor, paragraph
+    return None
+
+
+def _span(tokens: list[str], wanted: list[str]) -> tuple[int, int]:
+    """Return where the wanted words stand; the first of all where they do not."""
+    for start in range(len(tokens) - len(wanted) + 1):
+        if wanted and tokens[start : start + len(wanted)] == wanted:
+            return start, start + len(wanted)
+    return 0, min(len(tokens), 1)
+
+
+def _runs(count: int, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield stretches that hold [start, end), or begin there where that is long; the shorter first."""
+    for length in range(FEWEST_ANCHOR_WORDS, MOST_ANCHOR_WORDS + 1):
+        for first in range(start, max(-1, start - length), -1):
+            last = first + length
+            if last <= count and (last >= end or first == start):
+                yield first, last
