@@ -164,6 +164,10 @@ class Conversations:
         if question_ts is not None:
             self._reply_to.put((channel, question_ts), reply_ts)
 
+    def forget(self, channel: str, thread_ts: str | None) -> None:
+        """Forget what was said last in a thread, or in a direct message outside of threads."""
+        self._turns.forget((channel, thread_ts))
+
 
 @dataclass(frozen=True, slots=True)
 class Reply:

@@ -203,6 +203,19 @@ async def test_that_is_what_was_shown_last_and_nothing_that_was_shown_elsewhere(
     assert transport.slack.channel("C1").pinned == []
 
 
+async def test_an_answer_that_nobody_saw_is_not_pinned(transport: Transport) -> None:
+    thread = "1600000000.000001"
+    await transport.send(mention(f"<@UBOT> {QUESTION}", thread_ts=thread))
+    await transport.called("chat.postMessage", 1)
+    transport.slack.faults["chat.postMessage"] = ["restricted_action"]
+    await transport.send(mention("<@UBOT> who signed the July 2019 letter?", thread_ts=thread))
+    await transport.called("chat.postEphemeral", 1)
+    await transport.send(mention("<@UBOT> pin that", thread_ts=thread))
+    *_, reply = await transport.called("chat.postMessage", 2)
+    assert reply["text"] == say("en", "pins.add.what")
+    assert transport.slack.channel("C1").pinned == []
+
+
 async def test_a_mistyped_wish_that_is_mended_is_fulfilled_once(transport: Transport) -> None:
     channel = transport.slack.channel("D1")
     asked = direct_message(f"pni {QUESTION}")

@@ -12,7 +12,7 @@ from bot.ingest.source import Kind, Line, Mark, Paragraph
 
 _BRACKETED = re.compile(r"\s?(?:\[(?P<square>\d{1,3})\]|\^(?P<raised>\d{1,3})\^?(?!\w)|\[\^(?P<named>[\w-]{1,20})\])")
 _SYMBOLS = frozenset("*†‡")
-_SYMBOL = re.compile(r"([*†‡]{1,3})\s*(?=\S)")
+_SYMBOL = re.compile(r"(\*(?!\*)|[†‡]{1,3})\s*(?=\S)")
 _LABEL = re.compile(r"(?:\[\^?(?P<square>[\w-]{1,20})\]|\^(?P<raised>\d{1,3})\^?):?\s+(?=\S)")
 
 

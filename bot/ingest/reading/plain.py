@@ -24,7 +24,8 @@ _INLINE = re.compile(
     r"\[(?P<words>(?:\\.|[^\[\]\\\n])+)\]\((?P<url>#|(?:https?:|mailto:)[^()\s]*(?:\([^()\s]*\)[^()\s]*)*)\)"
     r"|<(?P<address>(?:https?:|mailto:)[^<>\s]+)>"
     r"|\\(?P<escaped>[^\w\s])"
-    r"|(?<![\w*])(?P<stars>\*{1,3})(?P<emphasis>[^\s*](?:[^*\n]*[^\s*])?)(?P=stars)(?![\w*])"
+    r"|(?<![\w*])(?P<stars>\*{1,3})(?P<emphasis>[^\s*](?:[^*\n]*[^\s*])?)(?P=stars)(?!\w)"
+    r"|(?P<stray>\*{2,3}(?=\S)|(?<=\S)\*{2,3})"  # of emphasis over more than a line, or within other emphasis
 )
 _HEADING = re.compile(r"#{1,6}\s+")
 _RULE = re.compile(r"[\s*_=~–—-]{3,}$")
@@ -71,7 +72,7 @@ def runs_in(text: str) -> Iterator[Run]:
             bold = len(found["stars"]) > 1
             yield from (replace(run, is_bold=bold or run.is_bold) for run in runs_in(found["emphasis"]))
         else:
-            yield Run(found["address"] or found["escaped"])
+            yield Run(found["address"] or found["escaped"] or "")
     yield Run(text[at:])
 
 

@@ -36,6 +36,11 @@ def number_of(sign: str) -> int | None:
     return int(digits) if digits.isascii() and digits.isdecimal() else None
 
 
+def begins_item(text: str) -> bool:
+    """Return whether a line begins with what stands before an item."""
+    return bool(_SIGN.match(text) or _GLUED.match(text))
+
+
 def is_sign(word: str) -> bool:
     """Return whether a word alone is what stands before an item."""
     found = _SIGN.match(f"{word} x")

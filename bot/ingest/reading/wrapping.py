@@ -14,9 +14,10 @@ from dataclasses import dataclass, replace
 
 from bot.ingest.reading.printed import Printed, Word
 from bot.ingest.reading.runs import Run
-from bot.ingest.reading.signs import is_sign
+from bot.ingest.reading.signs import begins_item
 
 SHARE_OF_FULL_LINES = 0.75  # of running text: the last line of a paragraph is short, and a break or two may be meant
+SMALL_WORDS = 0.58  # of all, that have no capital, in running text; names in Spanish come to a half
 ROOM_USED = 0.55  # of the widest line: a line that its writer did not end is at least as long
 _URL = re.compile(r"(?i)(?:https?://|www\.)\S*$")
 _URL_GOES_ON = re.compile(r"[/?&=_%#~+.-]|^[a-z0-9]+$")
@@ -57,9 +58,9 @@ def is_running_text(block: Sequence[Printed], edge: float) -> bool:
     words = [word.text for line in block for word in line.words if word.text[:1].isalpha()]
     small = sum(word[0].islower() for word in words)
     if not pairs:
-        return small > len(words) / 2 and len(words) > 7
+        return small > SMALL_WORDS * len(words) and len(words) > 7
     share = full / len(pairs)
-    return share >= SHARE_OF_FULL_LINES and (small > len(words) / 2 or (len(pairs) > 3 and small > len(words) / 3))
+    return share >= SHARE_OF_FULL_LINES and small > SMALL_WORDS * len(words)
 
 
 def joined(block: Sequence[Printed], edge: float, *, are_apart: bool = False) -> list[Whole]:
@@ -71,7 +72,7 @@ def joined(block: Sequence[Printed], edge: float, *, are_apart: bool = False) ->
         are_apart: Whether gaps stand between the column's entries, so that lines without a gap belong together.
     """
     runs_on = are_apart or is_running_text(block, edge)
-    signs = {at for at, line in enumerate(block) if is_sign(line.words[0].text) and len(line.words) > 1}
+    signs = {at for at, line in enumerate(block) if begins_item(line.text)}
     wholes = [Whole((block[0],))]
     for at, line in enumerate(block[1:], start=1):
         last = wholes[-1].parts[-1]

@@ -86,19 +86,28 @@ async def reply(
             ),
         )
     place = Place(channel, thread_ts, str(event.get("ts")))
-    posted = await _posted(client, services, card, place, str(event.get("user")))
+    posted, is_shown = await _posted(client, services, card, place, str(event.get("user")))
     if posted is not None:
         services.replies.remember(channel, place.after, Reply(posted, thread_ts, last))
-    if turn is not None:
+    if not is_shown:  # "that" is nothing which nobody saw, nor what was said before it
+        services.conversations.forget(channel, thread_ts)
+    elif turn is not None:
         services.conversations.remember(channel, thread_ts, turn, posted or place.after, place.after)
 
 
-async def _posted(client: AsyncWebClient, services: Services, card: Card, place: Place, user: str) -> str | None:
-    """Post a reply, and return its `ts`; where that cannot be, tell the person by another way, and return None."""
-    languages = services.answerer.languages
+async def _posted(
+    client: AsyncWebClient, services: Services, card: Card, place: Place, user: str
+) -> tuple[str | None, bool]:
+    """Post a reply; where that cannot be, tell the person by another way.
+
+    Returns:
+        Its `ts`, None where it is not known to be posted; and whether the person is shown the card at all.
+    """
+    languages, is_shown = services.answerer.languages, False
     try:
-        return await post_reply(client, card, place)
+        return await post_reply(client, card, place), True
     except UnheardError:
+        is_shown = True
         problem = "no answer, and nothing tells whether it was posted"
         notice = led("\n".join(say(language, "slack.unheard") for language in languages), card)
     except SlackApiError as error:
@@ -109,7 +118,7 @@ async def _posted(client: AsyncWebClient, services: Services, card: Card, place:
         notice = _unposted(languages)
     logger.error("A reply could not be posted: %s", problem)
     await tell(client, Reach(user, channel=place.channel, thread_ts=place.thread_ts), notice)
-    return None
+    return None, is_shown
 
 
 def _unposted(languages: Sequence[Language]) -> Card:

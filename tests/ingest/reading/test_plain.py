@@ -55,6 +55,7 @@ def test_wrapped_lines_are_whole_again_and_names_stay_apart() -> None:
         ("See [the report](https://example.org/a_(b)) of 2019", ["See the report of 2019"]),
         (r"\$20 million, *Id.* and **all** of it", ["$20 million, Id. and all of it"]),
         ("Heron Watch*\nReed Keepers*", ["Heron Watch{*} / Reed Keepers{*}"]),
+        ("**Open the *dam.*** Now", ["Open the dam. Now"]),
         ("4,512² boats¹⁰", ["4,512{2} boats{10}"]),
         ("12 km² of the valley", ["12 km2 of the valley"]),
         ("4,512 [2] boats\n\n[2] The river watch.", ["4,512{2} boats", "2: The river watch."]),
@@ -71,6 +72,19 @@ def test_wrapped_lines_are_whole_again_and_names_stay_apart() -> None:
 )
 def test_what_a_text_says(text: str, wanted: list[str]) -> None:
     assert shown(source_of(text, "made-up.txt")) == wanted
+
+
+def test_a_numbered_line_never_goes_on_in_the_next_number() -> None:
+    text = "\n".join(
+        [
+            "8. Heron Watch",
+            "9. The Reed Keepers Association of the Upper Valley Villages (RKAUVV)",
+            "10.Delta Lantern Society of the Upper Valley and its Neighbours (DLS)",
+            "11.Otter Trust of the Upper Valley and of all of its Neighbours (OTU)",
+        ]
+    )
+    (paragraph,) = source_of(text, "made-up.txt").paragraphs
+    assert [line.sign for line in paragraph.lines] == ["8.", "9.", "10.", "11."]
 
 
 def test_a_long_line_of_a_list_may_go_on_where_nothing_shows_it() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import pty
 import re
+import select
 import signal
 import subprocess
 import sys
@@ -35,7 +36,8 @@ class Terminal:
         """Read until some words are shown behind what was waited for before."""
         deadline = time.monotonic() + _SECONDS
         while words not in self.shown:
-            assert time.monotonic() < deadline, self.shown
+            ready, _, _ = select.select([self._descriptor], [], [], max(0.0, deadline - time.monotonic()))
+            assert ready, f"{words!r} was not shown in {_SECONDS} s: {self.shown}"
             try:
                 more = os.read(self._descriptor, 4096)
             except OSError:  # the other end is closed
@@ -72,17 +74,15 @@ def terminal(record: Path, *arguments: str) -> Iterator[Terminal]:
 
 
 def _own_terminal() -> None:
-    """Make the terminal the one of the new session, so that Ctrl-C reaches its process."""
+    """Make the terminal the one of the new session, so that Ctrl-C reaches its process, and does what it does there."""
     import fcntl
     import termios
 
     fcntl.ioctl(0, termios.TIOCSCTTY, 0)
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # a shell's background jobs ignore it
 
 
-def test_a_review_is_interrupted_gone_on_with_and_accepted(
-    made: Made, heron_record: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.delenv("LETTERS_DIR", raising=False)
+def test_a_review_is_interrupted_gone_on_with_and_accepted(made: Made, heron_record: Path) -> None:
     with terminal(heron_record, "--review") as shown:
         shown.wait_for("10 of 10 questions are open.")
         shown.wait_for("Two dates are printed.")

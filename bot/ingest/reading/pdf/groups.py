@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from bot.ingest.reading.columns import Block
 from bot.ingest.reading.printed import Printed
-from bot.ingest.reading.signs import is_sign
+from bot.ingest.reading.signs import begins_item
 from bot.ingest.reading.wrapping import is_full, is_running_text
 
 GAP = 1.25  # times the usual distance of two lines
@@ -92,7 +92,7 @@ def _parts(group: Sequence[Printed], line: Printed, usual: float, edge: float) -
     if min(last.size, line.size) < SAME_SIZE * size or line.is_marked_first:
         return True
     is_indented = line.left > last.left + _INDENT * size and (len(group) == 1 or abs(last.left - group[0].left) < size)
-    is_sign_first = is_sign(line.words[0].text) or is_sign(last.words[0].text)
+    is_sign_first = begins_item(line.text) or begins_item(last.text)
     return is_indented and not is_sign_first and not is_full(last, line, edge) and len(group) > 1
 
 
@@ -124,7 +124,7 @@ def joined(pages: Iterable[Sequence[Group]], body: float) -> list[Group]:
 
 def _goes_on(group: Group, following: Group) -> bool:
     last, first = group.lines[-1], following.lines[0]
-    if group.cells or is_sign(first.words[0].text) or first.is_marked_first or first.is_bold != last.is_bold:
+    if group.cells or begins_item(first.text) or first.is_marked_first or first.is_bold != last.is_bold:
         return False
     if abs(group.size - following.size) > 0.5 or not is_full(last, first, group.edge):
         return False
