@@ -135,7 +135,7 @@ INSIDE = {
     "slack": {
         "card_state": set(),
         "commands": set(),
-        "courtesies": set(),
+        "courtesies": {"commands"},
         "http": {"refusals"},
         "installation": {"sending"},
         "memory": set(),
@@ -146,7 +146,7 @@ INSIDE = {
         "blocks": {"card_state", "commands"},
         "failures": {"blocks"},
         "sending": {"blocks", "retries"},
-        "writing": {"blocks", "card_state", "failures"},
+        "writing": {"blocks", "card_state", "courtesies", "failures"},
         "interaction": {"blocks", "card_state", "failures", "sending"},
         "opening": {"interaction", "sending"},
         "posting": {"blocks", "sending"},

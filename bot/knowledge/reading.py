@@ -25,6 +25,7 @@ LARGEST_FILE = 16 * 1024 * 1024  # bytes; a hundred times the largest file of th
 LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # libyaml is ten times faster where the wheel carries it
 INTEGER = re.compile(r"[-+]?(0|[1-9][0-9]*)")
 DECIMAL = re.compile(r"[-+]?(0|[1-9][0-9]*)\.[0-9]+")
+_LONGEST_NUMBER = 30  # digits; Python itself reads no number of thousands
 _SHORT = 40  # letters; longer texts hardly ever stand twice
 WORDS = {"true": True, "false": False, "null": None, "~": None, "": None}
 
@@ -218,7 +219,7 @@ def _scalar(event: Any) -> Any:
         return text
     if text in WORDS:
         return WORDS[text]
-    if text[0] not in "0123456789+-":
+    if text[0] not in "0123456789+-" or len(text) > _LONGEST_NUMBER:
         return text
     if INTEGER.fullmatch(text):
         return int(text)

@@ -163,13 +163,14 @@ class Step:
         return say(language, f"slack.step.{self.name}.{part}")
 
 
+ANYTHING = Command("/coalition", None)
 ASKING = (
     Command("/facts", Focus.FACTS),
     Command("/dates", Focus.DATES),
     Command("/signatories", Focus.SIGNATORIES),
     Command("/sources", Focus.SOURCES),
     Command("/letters", Focus.LETTERS),
-    Command("/coalition", None),
+    ANYTHING,
 )
 PINS = PinsCommand("/pins", None)
 COMMANDS = (*ASKING, PINS)

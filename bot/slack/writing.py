@@ -16,6 +16,7 @@ from bot.clock import Clock
 from bot.slack.blocks.card import Card, render
 from bot.slack.blocks.surface import Showing
 from bot.slack.card_state import CardState, fingerprint
+from bot.slack.courtesies import guided
 from bot.slack.failures import apology, report
 
 MOST_REMEMBERED = 256  # answers, each with a few cards of a few thousand characters
@@ -49,7 +50,7 @@ class Written:
         """Return the answer's card."""
         if showing not in self._cards:
             _make_room(self._cards)
-            self._cards[showing] = render(self.answer, self.asked, showing)
+            self._cards[showing] = render(guided(self.answer, self._answerer), self.asked, showing)
         return self._cards[showing]
 
     def acknowledgement(self, showing: Showing) -> str:

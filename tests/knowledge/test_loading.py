@@ -128,6 +128,14 @@ def test_an_empty_document_is_a_fault(copied_record: Path) -> None:
     assert f"{IOM}:1: is empty. Write its entries, or remove the file" in faults_of(copied_record)
 
 
+def test_a_number_of_thousands_of_digits_is_text_like_any_other(copied_record: Path) -> None:
+    path = copied_record / "people.yaml"
+    path.write_text(f"- id: {'9' * 5000}\n", encoding="utf-8")
+    (fault, *_) = [one for one in inspect(copied_record).faults if one.file.endswith("people.yaml")]
+    assert "set_int_max_str_digits" not in fault.message
+    assert fault.path.startswith("[0]")
+
+
 def test_a_missing_folder_names_the_setting(tmp_path: Path) -> None:
     assert "Set KNOWLEDGE_DIR" in faults_of(tmp_path / "nowhere")[0]
 

@@ -12,10 +12,12 @@ import pytest
 from bot.answers.answerer import Answerer
 from bot.languages import say
 from bot.settings import SlackSettings
+from bot.slack import posting
 from bot.slack.card_state import CardState
 from bot.slack.commands import (
     ASK_CURATORS,
     CITE,
+    COMMANDS,
     HOME_ASK,
     HOME_LANGUAGE,
     HOME_ORGANIZATION,
@@ -24,12 +26,14 @@ from bot.slack.commands import (
     REPORT,
     SHARE,
     SHOW,
+    SOURCE,
 )
 from tests.loopback.conftest import CURATORS, Transport, running_bot
 from tests.loopback.payloads import (
     APP_TOKEN,
     BOT_TOKEN,
     direct_message,
+    edited,
     home_opened,
     link_shared,
     mention,
@@ -42,7 +46,7 @@ from tests.loopback.payloads import (
     typing,
 )
 from tests.loopback.slack import LoopbackSlack, eventually
-from tests.slack.cards import assert_fits, assert_view_fits, buttons, menu_choice, shown
+from tests.slack.cards import assert_fits, assert_view_fits, buttons, items_of, menu_choice, shown
 from tests.slack.test_links import HRW
 
 QUESTION = "how many people have been returned under MPP?"
@@ -188,6 +192,75 @@ async def test_a_follow_up_in_a_thread_leans_on_the_answer(transport: Transport)
     await transport.send(mention("<@UBOT> and in November 2019?", thread_ts="1700000001.000001"))
     _, second = await transport.called("chat.postMessage", 2)
     assert "56,000" in second["text"]
+
+
+async def test_help_names_every_command_wherever_it_is_asked_for(transport: Transport, real_answerer: Answerer) -> None:
+    named = [one.examples(real_answerer, "en")[0] for one in COMMANDS]
+    await transport.send(direct_message("help"))
+    await transport.called("chat.postMessage", 1)
+    await transport.send(mention("<@UBOT> help"))
+    posts = await transport.called("chat.postMessage", 2)
+    assert [items_of(post["blocks"]) for post in posts] == [named, named]
+    await transport.send(home_opened())
+    (home,) = await transport.called("views.publish")
+    field = {"type": "plain_text_input", "action_id": HOME_ASK.id(), "value": "help"}
+    await transport.send(press_in_view(field, home["view"]))
+    _, answered = await transport.called("views.publish", 2)
+    assert items_of(answered["view"]["blocks"]) == named
+
+
+async def test_a_direct_message_is_answered_flat_and_in_a_thread_in_that_thread(transport: Transport) -> None:
+    await transport.send(direct_message(QUESTION))
+    await transport.called("chat.postMessage", 1)
+    await transport.send(direct_message("source?", thread_ts="1700000001.000002"))
+    flat, in_thread = await transport.called("chat.postMessage", 2)
+    assert flat.get("thread_ts") is None
+    assert in_thread["thread_ts"] == "1700000001.000002"
+
+
+async def test_a_mended_typing_error_mends_the_answer(transport: Transport) -> None:
+    asked = direct_message("how many zebras were returned?")
+    await transport.send(asked)
+    await transport.called("chat.postMessage")
+    await transport.send(edited(asked, QUESTION))
+    (changed,) = await transport.called("chat.update")
+    assert "59,000" in changed["text"]
+    await transport.called("chat.postMessage", 1)
+
+
+async def test_a_failed_post_is_tried_again(transport: Transport, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(posting, "PAUSES", (0.01, 0.01))
+    transport.slack.faults["chat.postMessage"] = ["service_unavailable"]
+    await transport.send(mention(f"<@UBOT> {QUESTION}"))
+    await eventually(lambda: len(transport.slack.posts) == 1)
+    assert "59,000" in transport.slack.posts[0]["text"]
+
+
+async def test_the_source_is_shown_beside_the_card(transport: Transport) -> None:
+    message = await card(transport)
+    await transport.send(press(button(message, SOURCE.id()), transport.slack.response_url))
+    (opened,) = await transport.called("views.open")
+    assert_view_fits(opened["view"])
+    assert "through December 2019, over 59,000" in "\n".join(shown(opened["view"]["blocks"]))
+
+
+@pytest.mark.parametrize(
+    ("question", "pressed", "words"),
+    [
+        ("how many Haitians were returned?", SHOW.id("near0"), "59,000"),
+        ("what should Mexico do?", SHOW.id("document0"), "5 requests"),
+        ("who signed the September 2018 letter?", SHOW.id("on"), "page 2 of 2"),
+    ],
+)
+async def test_what_a_card_leaves_out_is_a_press_away(
+    question: str, pressed: str, words: str, transport: Transport
+) -> None:
+    message = await card(transport, question)
+    assert words not in "\n".join(shown(message["blocks"])[:1])
+    await transport.send(press(button(message, pressed), transport.slack.response_url))
+    (shown_now,) = await transport.responded()
+    assert shown_now["replace_original"] is True
+    assert words in "\n".join(shown(shown_now["blocks"]))
 
 
 @pytest.mark.parametrize("question", [COMPARISON, CHART])

@@ -13,7 +13,7 @@ from bot.languages import say
 from bot.slack.blocks.pins import SHOW_PINNED, UNPIN_PINNED
 from bot.slack.commands import PIN, PIN_INSTEAD, SHOW, UNPIN
 from tests.loopback.conftest import Transport
-from tests.loopback.payloads import mention, pin_removed, press, slash_command
+from tests.loopback.payloads import direct_message, edited, mention, pin_removed, press, slash_command
 from tests.loopback.slack import eventually
 from tests.slack.cards import assert_fits, buttons, elements, menu_choice, shown
 
@@ -45,7 +45,8 @@ async def test_a_fact_is_pinned_listed_found_and_unpinned(transport: Transport) 
     assert say("en", "card.pinned_by", person="<@U1>") in shown(card.blocks)
     listed = await pins(transport)
     assert listed["text"].startswith(say("en", "pins.list", count=1))
-    assert "The newest in the record, as of December 2019." in listed["text"]
+    assert listed["text"].endswith(say("en", "card.newest.undated"))
+    assert listed["text"].count("December 2019") == 1
     assert FIGURE in (await pins(transport, "returned under MPP"))["text"]
     assert (await pins(transport, "who signed the July 2019 letter"))["text"] == say("en", "pins.not_among")
     assert (await pins(transport, "remove 1"))["text"].startswith("Unpinned.")
@@ -186,6 +187,36 @@ async def test_that_is_asked_for_where_nothing_was_said(transport: Transport) ->
     await transport.send(mention("<@UBOT> pin this"))
     (reply,) = await transport.called("chat.postMessage", 1)
     assert reply["text"] == say("en", "pins.add.what")
+
+
+async def test_that_is_what_was_shown_last_and_nothing_that_was_shown_elsewhere(transport: Transport) -> None:
+    await transport.send(mention(f"<@UBOT> {QUESTION}", thread_ts="1600000000.000001"))
+    await transport.called("chat.postMessage", 1)
+    await transport.send(mention("<@UBOT> pin that", thread_ts="1600000000.000002"))
+    *_, elsewhere = await transport.called("chat.postMessage", 2)
+    assert elsewhere["text"] == say("en", "pins.add.what")
+    await transport.send(mention("<@UBOT> how many Haitians were returned?", thread_ts="1600000000.000001"))
+    await transport.called("chat.postMessage", 3)
+    await transport.send(mention("<@UBOT> pin that", thread_ts="1600000000.000001"))
+    *_, not_found = await transport.called("chat.postMessage", 4)
+    assert not_found["text"].startswith(say("en", "pins.only_found"))
+    assert transport.slack.channel("C1").pinned == []
+
+
+async def test_a_mistyped_wish_that_is_mended_is_fulfilled_once(transport: Transport) -> None:
+    channel = transport.slack.channel("D1")
+    asked = direct_message(f"pni {QUESTION}")
+    await transport.send(asked)
+    await transport.called("chat.postMessage", 1)
+    (reply,) = channel.cards()
+    await transport.send(edited(asked, f"pin {QUESTION}"))
+    await eventually(lambda: channel.message(reply.ts).text == say("en", "pins.done"))
+    assert len(channel.pinned) == 1
+    mended = {**asked, "event": {**asked["event"], "text": f"pin {QUESTION}"}}
+    await transport.send(edited(mended, f"pin {QUESTION} please"))
+    await asyncio.sleep(0.2)
+    assert channel.message(reply.ts).text == say("en", "pins.done")
+    assert len(channel.pinned) == 1
 
 
 async def test_a_pinned_fact_is_shown_and_unpinned_from_the_list(transport: Transport) -> None:

@@ -111,11 +111,12 @@ def column(*messages: Message, caption: str = "") -> Column:
     return {"caption": caption, "messages": messages}
 
 
-def message(place: Literal["private", "pinned", "reply"], card: Card) -> Message:
+def message(place: Literal["private", "posted", "pinned", "reply"], card: Card) -> Message:
     """Write a message down for `render.mjs`.
 
     Args:
-        place: Where it stands: seen by one person alone, pinned in a channel, or in the thread of the one above it.
+        place: Where it stands: seen by one person alone, by all in a channel, pinned there, or in the thread of the one
+            above it.
         card: The message.
     """
     return {"place": place, "text": card.text, "blocks": card.newer or card.blocks}

@@ -75,6 +75,7 @@ function withoutVerbatim(blocks) {
 const LINES = {
   private: () => `<div class="line">${EYE}Only visible to you</div>`,
   pinned: (sender) => `<div class="line">${PIN}Pinned by ${sender}</div>`, // Slack names who called it: the app
+  posted: () => "",
   reply: () => "",
   view: () => "", // a modal or the Home: what stands around them is Slack's
 };

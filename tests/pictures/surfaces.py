@@ -5,20 +5,23 @@ from __future__ import annotations
 import json
 import sys
 from dataclasses import replace
+from datetime import UTC, datetime, time
 from typing import Any
 
 from bot.answers.answer import Found
 from bot.answers.answerer import Answerer
 from bot.answers.current import Current
+from bot.knowledge.knowledge import Knowledge, best_address
 from bot.knowledge.loading import load
 from bot.languages import Language
 from bot.slack.blocks.card import Card, render
 from bot.slack.blocks.home import Choices, HomeState, home_view
-from bot.slack.blocks.modals import Report, citation_modal, lookup_modal, note_modal
+from bot.slack.blocks.modals import Report, citation_modal, lookup_modal, note_modal, source_modal
 from bot.slack.blocks.pins import Listed, pins_list
 from bot.slack.blocks.surface import Showing, Surface
 from bot.slack.card_state import CardState
-from bot.slack.commands import COMMANDS
+from bot.slack.commands import ANYTHING, COMMANDS
+from bot.slack.courtesies import guide
 from bot.slack.pins.facts import Facts
 from tests.pictures.cards import PEOPLE, ROOT, TODAY, Message, column, message, pin_of
 
@@ -56,6 +59,12 @@ def surfaces() -> list[dict[str, Any]]:
     assert isinstance(answer, Found)
     shown["citation"] = view(citation_modal(answerer.cited(answer), language))
     report = Report("wrong", ASKED["figure"], answer.sentence, "attacks-816 a249f6278e2fb4d0")
+    shown["source"] = view(source_modal(answer, language))
+    sharer = next(iter(PEOPLE))
+    shown["shared"] = message("posted", posted(answerer, CardState(ASKED["figure"], shared_by=sharer)))
+    shown["posted"] = message("posted", posted(answerer, CardState(ASKED["signatories"])))
+    shown["unfurl"] = message("posted", unfurled(answerer, record, language))
+    shown["guide"] = message("posted", render(guide(answerer, language)))
     shown["wrong"] = view(note_modal(report, language, is_sent=True, metadata=""))
     return [
         {
@@ -75,9 +84,24 @@ def answered(answerer: Answerer, question: str) -> Message:
     return message("private", render(answer, CardState(question), Showing(Surface.PRIVATE)))
 
 
+def posted(answerer: Answerer, asked: CardState) -> Card:
+    """Make the card that everybody in a channel sees: shared, or the reply to a message."""
+    return render(answerer.answer(asked.question, today=TODAY), asked, Showing(Surface.POSTED))
+
+
+def unfurled(answerer: Answerer, record: Knowledge, language: Language) -> Card:
+    """Make the card below a link to the newest document that has an address."""
+    documents = sorted(record.documents.values(), key=lambda one: str(one.published.date), reverse=True)
+    address = next(best_address(one) for one in documents if best_address(one))
+    assert address is not None
+    answer = answerer.linked(address.url, language)
+    assert answer is not None
+    return render(answer)
+
+
 def help_card(answerer: Answerer, language: Language) -> Card:
     """Make what `/coalition help` shows."""
-    return render(COMMANDS[-2].help(answerer, language))
+    return render(ANYTHING.help(answerer, language))
 
 
 def home(answerer: Answerer, language: Language, question: str = "") -> dict[str, Any]:
@@ -86,7 +110,9 @@ def home(answerer: Answerer, language: Language, question: str = "") -> dict[str
     card = render(answerer.answer(question, today=TODAY), asked, Showing(Surface.VIEW)) if asked else None
     example = answerer.examples.placeholder(language)
     choices = Choices(languages=answerer.languages)
-    return home_view(answerer.overview(language), HomeState(asked), choices, answer=card, example=example)
+    examples = [one.examples(answerer, language)[0] for one in COMMANDS]
+    overview = answerer.overview(language)
+    return home_view(overview, HomeState(asked), choices, answer=card, example=example, examples=examples)
 
 
 def view(shown: dict[str, Any]) -> Message:
@@ -100,7 +126,8 @@ def _facts(answerer: Answerer) -> Facts:
 
 def _pins(answerer: Answerer) -> list[Listed]:
     pins = (pin_of(_facts(answerer), CardState(ASKED[name]))[0] for name in PINNED)
-    return [Listed(replace(pin, id=f"{number:032}")) for number, pin in enumerate(pins)]
+    moment = datetime.combine(TODAY, time(), UTC).timestamp()
+    return [Listed(replace(pin, id=f"{number:032}", wanted_at=moment)) for number, pin in enumerate(pins)]
 
 
 if __name__ == "__main__":

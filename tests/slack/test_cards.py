@@ -169,6 +169,21 @@ def test_a_source_takes_at_most_160_characters_of_what_a_reader_sees(group: list
     assert len(seen(line)) <= 160
 
 
+@pytest.mark.parametrize("length", range(20, 200, 7))
+def test_a_name_that_is_too_long_is_cut_behind_a_word(length: int) -> None:
+    name = " ".join(["Transactional Records Access Clearinghouse (TRAC), Syracuse University"] * 4)[:length].strip()
+    title = "Questions and answers on the “Remain in Mexico” programme, its numbers, and those who were sent back"
+    line = seen(source_line([replace(CITATION, said_by=name, title=title, url_role="announcement")], "en"))
+    assert len(line) <= 160
+    for shown_name, whole in zip(line.split(" · "), (name, title), strict=False):
+        if shown_name != whole:
+            kept = shown_name.removesuffix("…")
+            assert whole.startswith(kept)
+            assert kept[-1] not in ' ,;:("“'
+            assert not whole[len(kept)].isalnum()
+            assert len(kept) >= 20
+
+
 def test_a_title_that_stands_in_the_sentence_is_its_link_and_stands_nowhere_else() -> None:
     sentence = "Yes: TRAC is named in Questions & answers (January 29, 2020)."
     texts = shown(render(found(sentence, kind=Kind.MEMBER, status=Status(Standing.CURRENT))).blocks)

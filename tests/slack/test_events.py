@@ -6,12 +6,17 @@ from typing import Any
 
 import pytest
 
+from bot.answers.answerer import Answerer
+from bot.languages import Language, say
 from bot.slack import posting
-from bot.slack.commands import ASK_CURATORS, DIRECT_MESSAGE, MENTION, BotEvent
+from bot.slack.commands import ASK_CURATORS, COMMANDS, DIRECT_MESSAGE, MENTION, BotEvent
+from bot.store.values import Preference
 from tests.loopback.answers import FakeAnswerer
 from tests.loopback.payloads import direct_message, event, mention
+from tests.loopback.preferences import FakePreferences
 from tests.loopback.slack import LoopbackSlack
-from tests.slack.cards import assert_fits, buttons
+from tests.shipped import SPOKEN
+from tests.slack.cards import assert_fits, buttons, items_of
 from tests.slack.conftest import Say
 from tests.slack.test_commands import HOSTILE
 
@@ -131,6 +136,30 @@ async def test_a_courtesy_is_returned_and_no_curator_is_bothered(
     (post,) = slack.posts
     assert post["text"].startswith(words)
     assert ASK_CURATORS.id() not in [button["action_id"] for button in buttons(post["blocks"])]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"), [("help", None), ("Help!", None), ("?", None), ("ayuda", "es"), ("", None)]
+)
+@pytest.mark.parametrize("chosen", [None, *SPOKEN])
+@pytest.mark.parametrize("sample", PAYLOADS.values(), ids=lambda sample: sample.__name__)
+async def test_help_names_every_command_with_an_example_in_the_language_that_was_chosen(
+    text: str,
+    language: Language | None,
+    chosen: Language | None,
+    sample: Any,
+    ask: Say,
+    slack: LoopbackSlack,
+    preferences: FakePreferences,
+    real_answerer: Answerer,
+) -> None:
+    preferences.everyone = Preference(chosen, None)
+    spoken = language or chosen or SPOKEN[0]
+    await ask(sample(text))
+    (post,) = slack.posts
+    assert post["text"].startswith(say(spoken, "help"))
+    assert items_of(post["blocks"]) == [one.examples(real_answerer, spoken)[0] for one in COMMANDS]
+    assert_fits(post["text"], post["blocks"])
 
 
 async def test_a_mention_is_answered_in_the_thread_of_its_message(tell: Say, slack: LoopbackSlack) -> None:

@@ -27,7 +27,7 @@ from tests.loopback.payloads import direct_message, home_opened, mention, press_
 from tests.loopback.preferences import FakePreferences
 from tests.loopback.slack import LoopbackSlack
 from tests.shipped import SPOKEN
-from tests.slack.cards import assert_option_fits, assert_view_fits, buttons, elements, shown
+from tests.slack.cards import assert_option_fits, assert_view_fits, buttons, elements, items_of, shown
 from tests.slack.conftest import Say, message_of
 from tests.slack.test_sharing import QUESTION
 
@@ -60,7 +60,7 @@ async def test_the_home_shows_the_record_and_how_to_ask(
     overview = real_answerer.overview(language)
     assert all(document.date in texts for document in overview.documents)
     assert "59,000" in texts or "59.000" in texts
-    assert all(command.name in texts for command in COMMANDS)
+    assert all(f"`{command.examples(real_answerer, language)[0]}`" in texts for command in COMMANDS)
     assert say(language, "home.choices.kept") in texts
     assert slack.called("views.publish")[0].arguments["user_id"] == "U1"
 
@@ -125,10 +125,28 @@ async def test_a_question_is_answered_at_home_with_its_source(
     (close,) = [one for one in buttons(last_home(slack)["blocks"]) if one["action_id"] == HOME_PAGE.id("close")]
     answered = last_home(slack)
     await ask(press_in_view(close, answered))
-    assert not any(QUESTION[language] in text for text in shown(last_home(slack)["blocks"]))
+    assert say("en", "home.asked", question=QUESTION[language]) not in shown(last_home(slack)["blocks"])
     await ask(home_opened(view=answered))
-    assert not any(QUESTION[language] in text for text in shown(last_home(slack)["blocks"]))
+    assert say("en", "home.asked", question=QUESTION[language]) not in shown(last_home(slack)["blocks"])
     assert any("paragraph" in text or "párrafo" in text for text in texts)
+
+
+@pytest.mark.parametrize("chosen", [None, *SPOKEN])
+@pytest.mark.parametrize(("text", "language"), [("help", None), ("hello", None), ("ayuda", "es")])
+async def test_help_at_home_names_every_command_in_the_language_that_was_chosen(
+    text: str,
+    language: Language | None,
+    chosen: Language | None,
+    ask: Say,
+    slack: LoopbackSlack,
+    preferences: FakePreferences,
+    real_answerer: Answerer,
+) -> None:
+    preferences.everyone = Preference(chosen, None)
+    view = await home(ask, slack)
+    await ask(press_in_view({"type": "plain_text_input", "action_id": HOME_ASK.id(), "value": text}, view))
+    spoken = language or chosen or SPOKEN[0]
+    assert items_of(last_home(slack)["blocks"]) == [one.examples(real_answerer, spoken)[0] for one in COMMANDS]
 
 
 @pytest.mark.parametrize("text", ["", "x" * 500, "ó" * 500, "😀" * 250, '"' * 500, "<!channel>", "\ud800 \x00"])

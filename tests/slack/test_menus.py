@@ -179,4 +179,7 @@ async def test_without_a_curators_channel_the_modal_says_how_to_report(
     view = call.arguments["view"]
     assert_view_fits(view)
     assert "submit" not in view
-    assert shown(view["blocks"])[0] == say(language, "modal.note.no_channel")
+    texts = shown(view["blocks"])
+    assert texts[0] == say(language, "modal.note.no_channel")
+    assert texts[1] == say(language, "modal.note.question", question="how many?")
+    assert len(texts) == 3, "the question and the answer, and no id"

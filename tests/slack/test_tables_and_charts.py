@@ -122,7 +122,7 @@ def test_a_chart_is_drawn_with_its_takeaway_above_and_its_figures_below() -> Non
 
 def test_a_plain_chart_says_the_same_in_words() -> None:
     assert shown(plain_chart_blocks(RETURNS, "en")) == [
-        "*people returned*",
+        "people returned",
         RETURNS.takeaway,
         "• Nov 2019 (WOLA): more than 50,000\n• Nov 2019 (HRW): more than 56,000",
     ]

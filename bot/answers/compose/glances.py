@@ -14,7 +14,7 @@ from bot.answers.index.series import ReportedFact, disagreeing, superseding
 from bot.answers.match.query import Query
 from bot.knowledge.model import Ask, Document, Fact
 from bot.languages import begin
-from bot.languages.printed_numbers import as_digits, printed_numbers
+from bot.languages.printed_numbers import PrintedNumber, as_digits, printed_numbers
 
 _MOST_BEFORE = 3  # words that belong to a figure at the start of its sentence: "At least", "Not even"
 
@@ -68,14 +68,15 @@ def of_asks(query: Query, asks: Sequence[tuple[Document, Ask]]) -> Glance:
 
 
 def figure_in(query: Query, fact: Fact, statement: str) -> str:
-    """Return the part of a statement that holds its figure, such as "Over 59,000"; empty where it is not found."""
+    """Return the part of a statement that holds its figure, such as "Over 59,000" or "25 to 30"; empty for none."""
     if fact.value is None:
         return ""
     numbers = printed_numbers(statement, query.knowledge.about.locale_of(query.language) or query.language)
     wanted = [one for one in numbers if as_digits(fact.value) in one.values]
     if not wanted:
         return ""
-    start, end = wanted[0].start, wanted[0].end
+    start = wanted[0].start
+    end = _end(fact, numbers, wanted[0].end)
     unit = unit_of(query, fact)
     symbols = "|".join(re.escape(word) for word in (unit.many, unit.one, unit.symbol) if word)
     behind = re.match(rf"\s?(?:{symbols or '(?!)'}|%)(?!\w)", statement[end:])
@@ -84,6 +85,14 @@ def figure_in(query: Query, fact: Fact, statement: str) -> str:
     sign = re.search(r"\S*[^\w\s(]$", statement[:start])  # "$", "US$"
     start -= len(sign[0]) if sign else 0
     return statement[0 if len(before.split()) <= _MOST_BEFORE else start : end]
+
+
+def _end(fact: Fact, numbers: Sequence[PrintedNumber], end: int) -> int:
+    """Return where a figure ends that begins with a number ending there: a range has a second one."""
+    if fact.upto is None:
+        return end
+    upto = as_digits(fact.upto)
+    return next((one.end for one in numbers if one.start >= end and upto in one.values), end)
 
 
 def _history(query: Query, fact: Fact) -> tuple[str, ...]:

@@ -109,7 +109,7 @@ def _changed_on(query: Query, entry: Entry) -> str:
 
 def _undated(query: Query, fact: Fact) -> str:
     """Say so where the document gives no date for a figure."""
-    return query.say("glance.undated") if fact.is_dated_by_document and fact.value is not None else ""
+    return query.say("glance.undated") if fact.is_dated_by_document else ""
 
 
 def _as_sentence(text: str) -> str:

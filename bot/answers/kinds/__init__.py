@@ -96,7 +96,6 @@ KINDS = (
         never_with=(Frame.SOURCE, Frame.ASK, Frame.WHEN, Frame.WHY, Frame.SIGN, Frame.HOW_MANY),
         serves=(Frame.LETTERS, Frame.ADDRESSEE, Frame.CC, Frame.WRITE, Frame.WHO, Frame.LISTING, Frame.OFFICE)),
     AnswerKind("the newest figure, yes or no", deciding.newest,
-        asked_by=(Frame.NEWEST,),
         never_with=(Frame.SOURCE, Frame.ASK, Frame.WHEN, Frame.WHY, Frame.SIGN, Frame.LETTERS),
         serves=(Frame.NEWEST, Frame.HOW_MANY)),
     AnswerKind("sets of signatories", signatory_sets.answer,

@@ -92,8 +92,13 @@ def _told(
 
 
 def newest(query: Query, served: Served) -> Answer | None:
-    """Say whether a figure is the newest of its measure: `is 12,000 the newest figure?`; None where none is named."""
+    """Say whether a figure is the newest of its measure: `is 12,000 the newest figure?`, `is the wage 12,000?`.
+
+    None where no figure is named, and where it is asked of another day.
+    """
     question = query.question
+    if not question.asks(Frame.NEWEST) and not question.says("quantities", "IS_IT"):
+        return None
     figures = {token.number for token in question.tokens if token.number and token.word.lstrip("#")[:1].isdigit()}
     if not question.yes_no or question.dates or question.operators or len(figures) != 1:
         return None

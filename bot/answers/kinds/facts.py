@@ -11,10 +11,11 @@ from bot.answers.compose.charts import by_subject, chart_of
 from bot.answers.compose.lines import ambiguous, as_of, cite_item, fact_or_event, figure, line
 from bot.answers.compose.status import age_of, day_of, standing_of, topic_note
 from bot.answers.index.entry import IndexedEntry
+from bot.answers.index.postings import OWN
 from bot.answers.kinds import events
 from bot.answers.kinds.kind import Served
 from bot.answers.match.asked import office_when
-from bot.answers.match.filters import fits_dates, is_figure
+from bot.answers.match.filters import fits_dates, fits_kind, is_figure
 from bot.answers.match.query import Query
 from bot.answers.match.select import SERVED, Chosen, choose
 from bot.answers.understand.names import NameLink
@@ -32,15 +33,30 @@ def answer(query: Query, served: Served) -> Answer | None:
     """Answer from facts and events; None where none accounts for the whole question."""
     question = query.question
     if question.asks(Frame.SOURCE) and not question.counts_first:
-        return None
+        return _of_its_own_words(query, served)
     if question.asks(Frame.WHEN) and not query.kinds.letters.isdisjoint(question.words):
         return None  # the date of a letter that is not found is no date of a fact
     if question.says("kinds", "DEFINING"):
         return None  # what something is called in general, only terms tell
     if question.asks(Frame.WHO) and office_when(query) is not None:
         return None  # who held an office then, only offices tell
-    found = _answer(query, (*served, *_CITING) if question.counts_first else served)
+    found = _of_its_own_words(query, served) if question.counts_first else None
+    found = found or _answer(query, (*served, *_CITING) if question.counts_first else served)
     return found if _shows_what_is_asked(query, found) else None
+
+
+def _of_its_own_words(query: Query, served: Served) -> Answer | None:
+    """Answer where a word for sources is the entry's own, and no source is asked for: `when did it go online`."""
+    question = query.question
+    if not question.asks(Frame.WHEN, Frame.HOW_MANY):
+        return None
+    chosen = choose(query, served)
+    if chosen is None or not fits_kind(query, chosen.item):
+        return None
+    words = [token.keys for token in question.tokens if Frame.SOURCE in token.frames]
+    if not words or any(chosen.item.worth(keys) < OWN for keys in words):
+        return None
+    return _answer(query, served)
 
 
 def _answer(query: Query, served: Served) -> Answer | None:

@@ -50,7 +50,7 @@ def answer(query: Query, served: Served) -> Answer:
 def implied(query: Query, served: Served) -> Answer | None:
     """Answer a question that means signatures without the word; None for any other question."""
     question = query.question
-    if not question.dates and not question.asks(Frame.LETTERS, Frame.WRITE):
+    if not question.dates and not question.asks(Frame.LETTERS, Frame.WRITE) and not _just_names(query):
         return None
     if office_when(query) is not None:
         return None
@@ -60,6 +60,15 @@ def implied(query: Query, served: Served) -> Answer | None:
         return None
     named = _named(query, served)
     return _answer(query, named) if _is_about_lists(query, named) else None
+
+
+def _just_names(query: Query) -> bool:
+    """Return whether a question is of a document's name and a signatory's alone: `Alder on Stay Here`."""
+    question, links = query.question, query.links("documents")
+    if not links or question.frames or not question.grammar.open_questions.isdisjoint(question.words):
+        return False
+    named = positions_of((*links, *signatory_links(query)))
+    return all(token.position in named for token in question.informative)
 
 
 def _named(query: Query, served: Served) -> Named:
@@ -86,7 +95,7 @@ def _compares_lists(question: Question, asked: Named) -> bool:
 
 def _names_signatories(question: Question, asked: Named) -> bool:
     """Return whether organizations are named with letters, or with the date of one and nothing else."""
-    if question.asks(Frame.LETTERS):
+    if question.asks(Frame.LETTERS) or not question.frames:
         return bool(asked.organizations) or (question.asks(Frame.ORGANIZATIONS) and bool(asked.parts))
     return bool(asked.organizations and asked.parts and question.dates) and not question.asks(Frame.HOW_MANY)
 

@@ -9,9 +9,11 @@ from dataclasses import replace
 
 from bot.answers.answer import Answer, Found, Kind, NotFound
 from bot.answers.citation import speaker
+from bot.answers.compose.glances import figure_in
 from bot.answers.compose.lines import fact_or_event
 from bot.answers.compose.not_found import not_found
 from bot.answers.compose.status import standing_of
+from bot.answers.glance import Glance
 from bot.answers.index.entry import EntryKind, IndexedEntry
 from bot.answers.index.postings import OWN
 from bot.answers.kinds import events, works
@@ -123,6 +125,7 @@ def _of_entry(query: Query, served: Served) -> Answer | None:
         works.each_of(query, document, entry),
         status=standing_of(query, entry),
         about=(entry.id,),
+        glance=_glance(query, entry, sentence),
     )
 
 
@@ -134,6 +137,11 @@ def _printed(query: Query, document: Document, entry: Fact | Event) -> str:
         label=query.label(document),
         paragraph=entry.paragraph,
     )
+
+
+def _glance(query: Query, entry: Fact | Event, sentence: str) -> Glance:
+    """Show the entry's own figure in the sentence, and no other number that stands in it."""
+    return Glance(sentence, figure_in(query, entry, sentence) if isinstance(entry, Fact) else "")
 
 
 def of_a_figure(query: Query, served: Served) -> Answer | None:
@@ -157,7 +165,8 @@ def of_a_figure(query: Query, served: Served) -> Answer | None:
     entry = fact_or_event(item)
     sentence = _printed(query, item.document, entry)
     citations = (query.cite(item.document, entry, entry.said_by),)
-    return Found(Kind.SOURCE, sentence, citations, query.language, about=(entry.id,))
+    glance = _glance(query, entry, sentence)
+    return Found(Kind.SOURCE, sentence, citations, query.language, about=(entry.id,), glance=glance)
 
 
 def _gives(query: Query, item: IndexedEntry, figures: Sequence[str]) -> bool:

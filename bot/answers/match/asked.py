@@ -190,6 +190,16 @@ def counted(query: Query) -> Collection[frozenset[str]]:
     ]
 
 
+def things_counted(query: Query) -> Collection[str]:
+    """Return the units that only measure, where things are counted and none of these is named: no hens are litres."""
+    question, nouns = query.question, query.indexed.nouns
+    many = query.words("quantities", "MANY") - query.words("quantities", "AMOUNTS")
+    if not question.asks(Frame.HOW_MANY) or many.isdisjoint(question.words):
+        return ()
+    named = nouns.units(one for token in question.tokens for one in token.keys)
+    return () if named & nouns.amounts else nouns.amounts
+
+
 def people_counted(query: Query) -> Collection[str]:
     """Return the units that people are counted in, and shares of them, where it is asked how many of them there are."""
     nouns = query.indexed.nouns

@@ -23,6 +23,7 @@ class Nouns:
         people: What those who are counted in them are called, without saying which.
         shares: The units that tell a share of a whole: percent.
         measures: The nouns of each other unit, and of money, with the units.
+        amounts: The units that measure and count nothing: euros, litres, hours.
         uncounted: What the record gives no number of.
         bodies: What countries' own bodies and officials are.
         offices: What those are who hold an office in the record: `chair`, `attaché`.
@@ -43,12 +44,13 @@ class Nouns:
         )
         words = vocabulary.grammar.spoken.words
         money = frozenset(unit.id for unit in knowledge.about.units if unit.is_of_money)
-        amounts = money.union(unit.id for unit in knowledge.about.units if unit.follows) - self.of_any_noun
+        amounts = _amounts(knowledge)
         of_money, how_many = words("quantities", "MONEY"), words("quantities", "HOW_MANY")
         self.measures = (
             *((single, frozenset((unit,))) for unit, single in nouns.items() if unit not in self.of_any_noun),
             *(((of_money - how_many, money), (of_money & how_many, amounts)) if money else ()),
         )
+        self.amounts = amounts - self.shares
         self.uncounted = vocabulary.keys_of(_single(vocabulary, knowledge.about.uncounted.all()))
         self.bodies = vocabulary.keys_of(frozenset(_bodies(knowledge, vocabulary)))
         self.titles = _titles(knowledge, vocabulary)
@@ -57,6 +59,12 @@ class Nouns:
     def units(self, matched_by: Iterable[str]) -> frozenset[str]:
         """Return the units that a noun counts in, such as `cities` for ports."""
         return frozenset[str]().union(*(self._units.get(key, ()) for key in matched_by))
+
+
+def _amounts(knowledge: Knowledge) -> frozenset[str]:
+    """Return the units of money, and those that stand behind each number of theirs, other than those of any noun."""
+    units = (unit.id for unit in knowledge.about.units if unit.is_of_money or unit.follows)
+    return frozenset(units) - knowledge.of_any_noun
 
 
 def _bodies(knowledge: Knowledge, vocabulary: Vocabulary) -> Iterator[str]:

@@ -221,16 +221,24 @@ def by_name(query: Query) -> Collection[Sought]:
     """Return what is named where others are to be named: `which of the villagers came, by name`."""
     sections = ["people"] if query.question.says(_AREA, "NAMES_OF_PEOPLE") else []
     if query.question.says(_AREA, "BY_NAME"):
-        sections += _SORTS.values()
+        sections += [one for one in _SORTS.values() if one != "places" or _seeks_places(query)]
     named = frozenset(one for link in query.links(*_SORTS.values()) for one in link.ids) if sections else _NO_KEYS
     return [Sought(section, named, query) for section in sections]
 
 
+def _seeks_places(query: Query) -> bool:
+    """Return whether it is places that are to be named, and not those who are there."""
+    places = query.words(_AREA, "PLACES") | query.words("nouns", "STATES") | query.words("nouns", "COUNTRIES")
+    return query.question.asks(Frame.WHERE) or not places.isdisjoint(query.question.words)
+
+
 def names_others(item: IndexedEntry, held: Collection[Sought]) -> bool:
-    """Return whether the statement names somebody or something else, other than the one who says it."""
+    """Return whether the statement names somebody or something else, other than the one who says it; no count does."""
     entry = item.entry
     if not isinstance(entry, Fact | Event):
         return True
+    if isinstance(entry, Fact) and entry.value is not None:
+        return False
     silent = {entry.said_by, *item.document.issuers}
     return any(set(_ids(_names_in(each.query, entry, each.section)[1])) - each.named - silent for each in held)
 

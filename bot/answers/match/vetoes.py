@@ -143,6 +143,12 @@ def _counts_them(item: IndexedEntry, units: Collection[frozenset[str]]) -> bool:
     return not isinstance(item.entry, Fact) or all(not one.isdisjoint(item.entry.units) for one in units)
 
 
+def _counts_things(item: IndexedEntry, amounts: Collection[str]) -> bool:
+    """Return whether a figure is more than an amount: milligrams are no villagers."""
+    fact = item.entry
+    return not isinstance(fact, Fact) or not fact.units or not frozenset(amounts).issuperset(fact.units)
+
+
 def _counts_people(item: IndexedEntry, units: Collection[str]) -> bool:
     """Return whether a figure counts people, or is a share of them: factories where people work are no people."""
     fact = item.entry
@@ -235,6 +241,7 @@ VETOES: tuple[Veto[Any], ...] = (
     Veto("done", asked.done, _has_happened),
     Veto("denial", asked.denied, _denies_them),
     Veto("counted", asked.counted, _counts_them),
+    Veto("things", asked.things_counted, _counts_things),
     Veto("people", asked.people_counted, _counts_people),
     Veto("organization", asked.organizations, _speaks_of_all),
     Veto("head", asked.heads, _holds_each),

@@ -130,6 +130,10 @@ class Framing:
             return None
         return question[: words[verb].start], core
 
+    def wants_something(self, text: str) -> bool:
+        """Return whether any word is a form of a verb of wanting: "I need", but not "I count"."""
+        return any(map(self._wants, _spelled(text)))
+
     def question_word(self, text: str, asking: Set[str]) -> int:
         """Return where the first question word begins, "to whom" from its preposition on; 0 for a text without one."""
         words = _spelled(text)

@@ -18,7 +18,8 @@ from bot.answers.understand.question import Question
 from bot.answers.understand.vocabulary import RESTRICTION
 
 # Most messages are one sentence without a comma, and nothing more is looked at.
-_PARTED = re.compile(r"[?!;.](?=\s+\S)|\n\s*\S")
+_PARTED = re.compile(r"[?!;.](?=\s+\S)|\n\s*\S|\s–\s")
+_PICTURE = re.compile(r"\s–\s")  # what stands for one in a message without markup
 _CLAUSES = re.compile(r"[,:;()]\s|\s[-–—]\s|[()]$")
 _MOST = 4  # questions that one answer has room for
 _WORD = re.compile(r"[^\W_]+")
@@ -47,7 +48,8 @@ class Parts:
         """
         if not _PARTED.search(message) and not self._framing.joined.search(message):
             return (message,)
-        pieces = [half for sentence in self._framing.sentences(message) for half in self._joined(sentence)]
+        sentences = map(self._without_what_a_picture_ends, self._framing.sentences(message))
+        pieces = [half for sentence in sentences for half in self._joined(sentence)]
         telling = [one for one in pieces if not self._is_aside(one, pieces)]
         if len(telling) != 1 and not (telling and all(one.asks for one in telling)):
             return (message,)
@@ -69,6 +71,12 @@ class Parts:
         asked = wanted or [self._from_the_question_word(said) or said, typed, plainer]
         yield from dict.fromkeys(asked)
 
+    def _without_what_a_picture_ends(self, sentence: str) -> str:
+        """Return a sentence without the asides before its last picture, which ends a sentence as a full stop does."""
+        *before, last = map(self._piece, _PICTURE.split(sentence))
+        are_asides = all(one.tells and self._is_aside(one, (*before, last)) for one in before)
+        return last.text if before and last.is_telling and are_asides else sentence
+
     def _piece(self, text: str) -> Piece:
         return Piece(text, self._read(text), tuple(_WORD.findall(fold(text))), self._framing)
 
@@ -85,8 +93,8 @@ class Parts:
         """Return whether a sentence asks nothing of the record, and narrows no other sentence."""
         if forms_of(self._grammar.spoken).bare(piece.question.said) in _SAID_ANYWAY:
             return True
-        is_of_none = piece.is_of_the_talk or (not piece.asks and len(piece.words) > _A_TOPIC)
-        return is_of_none and self._says_nothing(piece, pieces)
+        is_a_statement = not piece.asks and len(piece.words) > _A_TOPIC
+        return (piece.is_of_the_talk or is_a_statement) and self._says_nothing(piece, pieces)
 
     def _clauses(self, question: str) -> Sequence[Piece]:
         """Return the clauses of a question, each read once; none of a question that has but one."""
@@ -104,7 +112,7 @@ class Parts:
         known = [one.keys for one in piece.question.informative if not one.frames and self._index.knows(one.keys)]
         if not known:  # "I can't find it" denies nothing of the record, and "by your count only" restricts it
             return RESTRICTION not in piece.question.operators if piece.is_remarked else not piece.question.operators
-        if piece.question.operators:
+        if piece.question.operators and not piece.tells_a_purpose:
             return False
         return piece.is_courteous or (piece.is_of_the_talk and not self._narrows(known, piece, pieces))
 

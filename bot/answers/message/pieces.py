@@ -35,8 +35,10 @@ class Piece:
         """Whether it is a question by its form."""
         articles = self.question.grammar.articles  # "a" asks in one language, and is an article in another
         first = next((word for word in self.words if word not in articles), "")
-        is_asking = self.text.rstrip().endswith("?") or first in self.framing.asking
-        return is_asking or self.question.asks(*_QUESTIONING)
+        if self.text.rstrip().endswith("?") or first in self.framing.asking:
+            return True
+        is_my_own = first in self.framing.personal and not self.framing.wants_something(self.text)
+        return not is_my_own and self.question.asks(*_QUESTIONING)
 
     @property
     def is_telling(self) -> bool:
@@ -79,6 +81,11 @@ class Piece:
         return not self.framing.personal.isdisjoint(self.words) or any(to_me)
 
     @property
+    def tells(self) -> bool:
+        """Whether it is said between people, or held together by a verb as "trucks with food" is not."""
+        return self.is_of_the_talk or not self.question.grammar.yes_no.isdisjoint(self.words)
+
+    @property
     def leads_up(self) -> bool:
         """Whether it may stand before a question and be none of it: "thanks, and", but not "haitians, sorry"."""
         return self.is_remarked and (self.is_of_us or any(map(self.framing.greets, self.words[:1])))
@@ -86,7 +93,7 @@ class Piece:
     @property
     def tells_a_purpose(self) -> bool:
         """Whether it only tells what the answer is for: "it's for the map", and not "it's for Uganda"."""
-        may_narrow = self.text.rstrip().endswith("?") or self.question.capitalised
+        may_narrow = self.text.rstrip().endswith("?") or self.question.capitalised - self.framing.personal
         return not may_narrow and bool(self.framing.purpose.match(" ".join(self.words)))
 
     @property
@@ -102,7 +109,9 @@ class Piece:
 
     @property
     def may_tell(self) -> bool:
-        """Whether it may say what the record is asked for: "the signatories, please"."""
+        """Whether it may say what the record is asked for: "the signatories, please", "by name"."""
+        if self.question.says("roles", "BY_NAME"):
+            return True
         if self.is_of_the_talk and not self.asks:
             return False
         return any(token.frames - _QUESTIONING for token in self.question.tokens)

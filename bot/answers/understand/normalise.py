@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import lru_cache
 
@@ -81,6 +81,12 @@ class Normaliser:
         shortened = "|".join(sorted(one for one in spoken.table("spelling", "SPELT_ALIKE") if len(one) > 1))
         self._joined_short = re.compile(rf"(?<!\w)({shortened})(\d{{1,3}})(?!\w)")  # fn2
         self._tens, self._units, self._and = _tens(spoken), _units(spoken), spoken.words("numbers", "AND")
+        self._months = frozenset(_names_of_months(spoken))
+        ordinals = spoken.by_language("numbers", "ORDINALS")
+        self._ordinals: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...] = tuple(
+            (re.compile(form), tuple(ordinals[one].split()))
+            for one, form in spoken.by_language("numbers", "ORDINAL").items()
+        )
         elisions = spoken.either("spelling", "ELISIONS")
         self._elision = re.compile(rf"\b({elisions})'(?=\w)")
         self._contraction = spoken.pattern("spelling", "CONTRACTED")  # I'm
@@ -120,6 +126,7 @@ class Normaliser:
         found = text.split()
         if not "".join(found).isalpha():
             found = [word for part in found for word in ((part,) if part.isalpha() else WORD.findall(part))]
+            found = [self._ordinal(found, at) or word for at, word in enumerate(found)]
         if not self._tens.keys().isdisjoint(found):
             found = list(self._in_digits(found))
         if self._spelt_alike.keys().isdisjoint(found):
@@ -138,6 +145,19 @@ class Normaliser:
             added = self._units.get(words[unit]) if unit < len(words) else None
             at = at if added is None else unit + 1
             yield str(ten + (added or 0))
+
+    def _ordinal(self, words: Sequence[str], at: int) -> str | None:
+        """Return the word for a place in a row that stands in digits, "3rd"; None for any other, and in a date."""
+        word = words[at]
+        if not (word[0].isdigit() and word[-1].isalpha()) or not self._months.isdisjoint(
+            words[max(at - 1, 0) : at + 3]
+        ):
+            return None
+        for form, ordinals in self._ordinals:
+            number = form.fullmatch(word)
+            if number and 0 < int(number[1]) <= len(ordinals):
+                return ordinals[int(number[1]) - 1]
+        return None
 
     def _without_signs(self, text: str) -> str:
         """Write numbers, citations, abbreviations and possessives of a folded text in one form.

@@ -16,6 +16,7 @@ BARE = {
     "source": (
         r"(?:(?:the|your|a|any|its|whats|what is|what are|what s) ?)*"
         rf"(?:sources?|links?|urls?|citations?|references?)(?: (?:for|of|on))?{_THAT}"
+        rf"|who (?:counts?|counted|gives?|gave|estimates?|estimated|documents?|documented|recorded){_THAT}"
         rf"|(?:who|where) (?:says?|said|reports?|reported|claims?|claimed){_THAT}|says who|according to who(?:m)?"
         rf"|where (?:is|was|does|did|are){_THAT}"
         r"(?: (?:come|comes|taken|printed|written|stated|published|said|reported|found|stand|from))*"

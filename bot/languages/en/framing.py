@@ -20,7 +20,7 @@ LEADING_IN = (
 TO_KNOW = "know see find understand"
 # What opens a greeting, an apology, a good wish or a question, and what people only utter.
 GREETINGS = (
-    "heya yo ay well so anyway right ok okay quick silly dumb weird hi hello hey hiya "
+    "heya yo ay wait well so anyway right ok okay quick silly dumb weird hi hello hey hiya "
     "dear morning afternoon evening sorry apologies excuse pardon hope thanks thank cheers"
 )
 SOUNDS = "lol lmao uh um hmm huh ah oh"  # beside laughter
@@ -29,5 +29,10 @@ SOUNDS = "lol lmao uh um hmm huh ah oh"  # beside laughter
 PERSONAL = "i im ive id ill me my mine we our ours you your yours youre lets"
 RELATIVES = ""  # question words that as typed so join clauses as often
 TO_ME = ""  # a verb with the pronoun of whoever speaks written onto it
-PURPOSE = r"(?:it s|its|it is|this is|that s|thats) (?:just |only |all )?for\b"  # opens what the answer is for
+# Opens what the answer is for, when it is needed, or a last question.
+PURPOSE = (
+    r"(?:it s|its|it is|this is|that s|thats) (?:just |only |all )?for\b|(?:before|while) (?:i|we)\b"
+    r"|(?:(?:ok(?:ay)?|just|and|now) )?(?:(?:one|a|another) )?(?:more|last|quick|final|silly|tricky|small) "
+    r"(?:one|thing|question)\b|(?:just )?one more\b"
+)
 INFINITIVE = r"to \w+"  # what somebody wants to do with an answer, behind the verb of wanting

@@ -4,9 +4,21 @@ _MONTH = (
     r"(?:january|february|march|april|may|june|july|august|september|october|"
     r"november|december|jan|feb|apr|jun|jul|aug|sept?|oct|nov|dec)"
 )
+_WRITING = "text|message|missive|appeal|plea|protest"  # what a letter is called as well, beside its date or who signed
 # A pattern, and what stands for it; each reads what those before it have made.
 REWRITTEN = (
-    (rf"\b({_MONTH}(?: \d+)?) (?:text|message|missive)\b", r"\1 document"),
+    (rf"\b({_MONTH}(?: \d+)?) (?:{_WRITING})\b", r"\1 document"),
+    (r"\b(of|in|from) (?:the )?year (?=(?:19|20)\d\d\b)", r"\1 "),
+    (r"\bco (?=sign)", ""),
+    # What stands at the head without "which": "unions on the letter", "the unions that signed it".
+    (
+        r"^(?!how|which|what|who|were|was|are|is|did)"
+        r"((?:\w+ ){0,2}(?:groups?|organi[sz]ations?|unions?|ngos?|associations?)) on "
+        r"(?=(?:the )?(?:\w+ ){0,2}(?:letter|document)$)",
+        r"which \1 signed ",
+    ),
+    (r"^(?!how|which|what|who|were|was|are|is|did)((?:\w+ ){1,3})(?:that|who) signed\b", r"which \1signed"),
+    (r"\b(?:carry|carries|carried|bears?|bore) the names? of\b", "signed by"),
     (r"^(?:n|and) (?=of\b)", "number "),
     (r"\bacc(?= to\b)", "according"),
     (r"(?<!\bper )(?<!\ba )(?<!\beach )\bmonths? year\b(?= (?:please|pls|thanks)$|$)", "when"),  # mo/yr
@@ -38,7 +50,16 @@ REWRITTEN = (
     (r"\b(?:in short|in brief|in a nutshell)\b", "summary"),
     (r"\b(?:everyone|everybody|who all|who is|whos|who s) on (?=[\w ]*\b(?:letter|list)\b)", "who signed "),
     (r"\b(?:put|puts|add|added) (?:their|its|our|his|her) names? (?:on|to)\b", "signed"),
-    (r"\bbehind (?=[\w ]*\bletter\b)", "signed "),
+    (rf"\b(signed|sign|endorsed?|cosigned) ((?:the|this|that) (?:\w+ )?)(?:{_WRITING})\b", r"\1 \2letter"),
+    (
+        r"\b(?:supports?|supported|backs?|backed|subscribed? to|adhered? to"
+        r"|(?:has|have|had) (?:its|their|his|her) names? on)\b"
+        r"(?= (?:the|this|that) (?:\w+ ){0,3}(?:letter|document)\b)",
+        "signed",
+    ),
+    (r"\b((?:of|all|list) (?:our|your|the|these)) (?:texts|writings)\b", r"\1 documents"),
+    (r"\b(?:(?:stood|stands?|are|is|were|was) )?behind (?=[\w ]*\b(?:letter|document)\b)", "signed "),
+    (r"\bpart of (?=the [\w ]*\b(?:letter|document)\b)", "signed "),
     (
         r"\bsince when (?:does|do|has|have|is|was|are) ((?:the )?(?:program|policy|law|rule|plan)) "
         r"(?:been )?(?:operat\w+|function\w*|run\b|running|in (?:force|effect|place))",

@@ -12,3 +12,6 @@ MILLION = "m mm mn million"
 AMOUNTS = "dozens quarter half thousands millions"  # that no digit stands for
 PERCENT = "percent"
 PERCENT_APART = "per cent"
+# A number that tells a place in a row, in digits; and these, from the first on, as a text writes them.
+ORDINAL = r"(\d{1,2})(?:st|nd|rd|th)"
+ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth"

@@ -2,6 +2,7 @@
 
 HOW_MANY = "many much"
 MANY = "many"
+AMOUNTS = ""  # words of MANY that ask for amounts as often
 SHARE = "share percent percentage proportion fraction rate"  # asks for one
 SHARE_STATED = "quarter third percent"
 MONEY = "much money amount cost"
@@ -11,3 +12,5 @@ STATED = "quarter half thirds dozens thousands"  # without a digit
 HOW_LONG = "long fast quickly"
 DURATIONS = "months years day days hours weeks"
 ASKS_HOW_LONG = r"\bhow long\b(?! is the list)"
+# Whether something is what a figure says, today: "is the wage 7,400?"
+IS_IT = r"^(?:is|are) (?!there)(?:\w+ ){1,6}#?\d[\d.]*(?: \w+){0,2}$"

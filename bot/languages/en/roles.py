@@ -4,7 +4,7 @@ BY = "by"  # before whoever does it, where the other is told first
 BEFORE_AN_OBJECT = "against about on for of with at toward towards upon"  # beside "to": not before whoever does it
 PERSONS = "official officials judge justice representative minister secretary congresswoman congressman senator"
 BODIES = "agency agencies bureau court committee ministry department university union company"
-PLACES = "city cities town towns state states country countries crossing neighborhood neighbourhood"
+PLACES = "city cities town towns state states country countries crossing port ports neighborhood neighbourhood"
 # The first or the last of a rank. What stands there for it in a statement is looked for likewise.
 MOST = (
     r"\b(?:larg|bigg|high|great|deadli)est\b(?! (?:counts?|numbers?|figures?|totals?)\b)"

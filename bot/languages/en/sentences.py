@@ -321,6 +321,7 @@ SENTENCES: dict[str, str] = {
     "veto.elsewhere": "another country",
     "veto.destination": "the country that they are sent to",
     "veto.wider_place": "the place itself, and not a wider one",
+    "veto.things": "how many things it is",
     "veto.people": "how many people it is",
     "veto.names": "who or what it is by name",
     "veto.speaking_country": "the country that speaks",
@@ -488,6 +489,7 @@ SENTENCES: dict[str, str] = {
     # card (Slack and web)
     "card.current": "Current as of {date}.",
     "card.newest": "The newest in the record, as of {date}.",
+    "card.newest.undated": "The newest in the record.",
     "card.superseded": "No longer current: this speaks for {date}.",
     "card.superseded.undated": "No longer current.",
     "card.disputed": "The sources disagree, as of {date}.",

@@ -1,2 +1,3 @@
 STEMMER = "spanish"  # Snowball's
-FOLDED_ENDINGS: tuple[tuple[str, str], ...] = ()  # that no longer show what they are, and what to stem instead
+# Endings that no longer show what they are, and what to stem instead: a nationality is nothing national.
+FOLDED_ENDINGS = ((r"(?<=\won)alidad(?:es)?$", "alidat"),)

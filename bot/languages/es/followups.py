@@ -15,7 +15,8 @@ BARE = {
     "source": (
         r"(?:(?:la|las|el|tu|su|alguna|tienes|cual es|cuales son) ?)*"
         rf"(?:fuentes?|ligas?|enlaces?|links?|urls?|referencias?|citas?)(?: (?:de|del|para))?{_THAT}"
-        rf"|quien(?:es)? (?:lo )?(?:dice|dijo|dicen|dijeron|afirma|reporta|reporto){_THAT}|segun quien"
+        rf"|quien(?:es)? (?:l[oa]s? )?(?:dice|dijo|dicen|dijeron|afirma|reporta|reporto){_THAT}|segun quien"
+        rf"|quien(?:es)? (?:l[oa]s? )?(?:cuenta|conto|contaron|da|dio|dieron|estima|estimo|documento){_THAT}"
         r"|(?:de )?(?:donde|que) (?:sale|salio|viene|proviene|sacas|sacaste|sacaron|obtuviste|(?:lo )?dice)"
         rf"{_THAT}"
         rf"|(?:en )?donde (?:se |lo )?(?:dice|esta|aparece|publico|publicaron|lee){_THAT}"

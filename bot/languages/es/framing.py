@@ -22,10 +22,14 @@ GREETINGS = (
 )
 SOUNDS = "ay uy eh ah oh lol"  # beside laughter
 PERSONAL = (
-    "yo estoy estamos tengo tenemos ando andamos me mi mis conmigo nos nosotros nosotras nuestro nuestra te tu tus ti "
-    "usted ustedes"
+    "yo soy somos voy estoy estamos tengo tenemos ando andamos me mi mis conmigo nos nosotros nosotras nuestro nuestra "
+    "te tu tus ti usted ustedes"
 )
 RELATIVES = "que"  # question words that as typed so join clauses as often
 TO_ME = r"\w{2,}[aei]me(?:l[oa]s?)?"  # a verb with the pronoun of whoever speaks written onto it: ayúdame, pásamelo
-PURPOSE = r"(?:esto )?(?:es|va) (?:solo |nada mas )?para\b"  # opens what the answer is for
+# Opens what the answer is for, when it is needed, or a last question.
+PURPOSE = (
+    r"(?:esto )?(?:es|va) (?:solo |nada mas )?para\b|lo (?:necesito|quiero|ocupo) para\b|antes de \w+[aei]r(?:me|nos)\b"
+    r"|(?:solo )?(?:una|otra) (?:ultima )?(?:cosa|cosita|duda|pregunta|consulta)\b"
+)
 INFINITIVE = r"\w{2,}[aei]r(?:l[oa]s?)?\b"  # what somebody wants to do with an answer, behind the verb of wanting

@@ -4,9 +4,21 @@ _MONTH = (
     r"(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|"
     r"septiembre|octubre|noviembre|diciembre)"
 )
+_WRITING = "texto|mensaje|escrito|pronunciamiento|llamado"  # what a letter is called as well
 # A pattern, and what stands for it; each reads what those before it have made.
 REWRITTEN = (
+    (
+        rf"^((?:se )?)(?:sumo|sumaron|unio|unieron|adhir\w+|respaldo|respaldaron|apoyo|apoyaron)\b"
+        rf"(?=.*\b(?:a? ?la carta|al?(?: el)? (?:{_WRITING})|el (?:{_WRITING}))\b)",
+        "firmo",
+    ),
+    (rf"\b(firm\w+|suscrib\w+)((?: \w+){{0,6}}) (?:el|ese|este) (?:{_WRITING})\b", r"\1\2 la carta"),
+    (r"\b(firm\w+|suscrib\w+) lo (?=(?:del?|contra|sobre)\b)", r"\1 la carta "),
     (rf"\b(?:texto|mensaje|escrito|pronunciamiento) (?=del? (?:\d+ de )?(?:{_MONTH}|20\d\d)\b)", "documento "),
+    (r"\b(que|cuales de (?:nuestros|los|sus|estos)) (?:textos|escritos)\b", r"\1 documentos"),
+    (r"\b(de|en)(?:l| el) ano (?=(?:19|20)\d\d\b)", r"\1 "),
+    # What stands at the head without "qué": "expertos que firman la carta".
+    (r"^(?!que|quien|cual|cuant)((?:l[ao]s )?\w+(?: \w+)?) que firma(n|ron)\b", r"que \1 firma\2"),
     (r"\bd(?:io|ieron) a conocer\b", "anuncio"),
     (r"\blado a lado\b", ""),
     (r"^(?!quien|que|cual)(.+) (?:sois|son|es) (?:vosotros|vosotras|ustedes)$", r"son \1 ustedes"),

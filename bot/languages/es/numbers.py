@@ -12,3 +12,6 @@ MILLION = "m mm millones milliones million"
 AMOUNTS = "decenas cuarto mitad miles millones"  # that no digit stands for
 PERCENT = "porciento"
 PERCENT_APART = "por ciento"
+# A number that tells a place in a row, in digits; and these, from the first on, as a text writes them.
+ORDINAL = r"(\d{1,2})(?:o|a|er|ro|ra|do|da|to|ta)"
+ORDINALS = "primer segundo tercer cuarto quinto sexto"

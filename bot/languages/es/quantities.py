@@ -2,6 +2,7 @@
 
 HOW_MANY = "cuantos cuantas cuanto cuanta"
 MANY = "cuantos cuantas"
+AMOUNTS = ""  # words of MANY that ask for amounts as often
 SHARE = "porcentaje porciento proporcion tasa"  # asks for one
 SHARE_STATED = "cuarta tercio porciento"
 MONEY = "monto dinero"
@@ -11,3 +12,5 @@ STATED = "cuarta mitad tercios docenas decenas miles"  # without a digit
 HOW_LONG = "tiempo dura duran"
 DURATIONS = "meses anos dias horas semanas"
 ASKS_HOW_LONG = r"\bcuanto (?:tiempo|dura|duran|duro|tarda|tardan|tardo)\b"
+# Whether something is what a figure says, today: "is the wage 7,400?"
+IS_IT = r"^(?:es|son|esta|estan|sigue|siguen) (?:\w+ ){0,6}(?:de |en )?#?\d[\d.]*(?: \w+){0,2}$"

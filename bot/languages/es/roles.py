@@ -9,7 +9,7 @@ juez jueza magistrado ministro ministra secretario secretaria representante sena
 BODIES = (
     "agencia organismo oficina tribunal corte comite ministerio secretaria departamento universidad sindicato empresa"
 )
-PLACES = "ciudad ciudades estado estados pais paises cruce barrio municipio"
+PLACES = "ciudad ciudades estado estados pais paises cruce puerto puertos barrio municipio"
 # The first or the last of a rank. What stands there for it in a statement is looked for likewise.
 MOST = (
     r"\b(?:el|la|los|las) (?:\w+ )?mas (?!recientes?\b|nuev[ao]s?\b|actual\b|de\b)\w+"

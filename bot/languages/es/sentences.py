@@ -321,6 +321,7 @@ SENTENCES: dict[str, str] = {
     "veto.elsewhere": "otro país",
     "veto.destination": "el país al que son enviados",
     "veto.wider_place": "el lugar mismo, y no uno mayor",
+    "veto.things": "cuántas cosas son",
     "veto.people": "a cuántas personas se refiere",
     "veto.names": "quién o qué es, por su nombre",
     "veto.speaking_country": "el país que lo dice",
@@ -491,6 +492,7 @@ SENTENCES: dict[str, str] = {
     # card (Slack and web)
     "card.current": "Vigente (fecha: {date}).",
     "card.newest": "Lo más reciente del registro, con fecha de {date}.",
+    "card.newest.undated": "Lo más reciente del registro.",
     "card.superseded": "Ya no está vigente (fecha: {date}).",
     "card.superseded.undated": "Ya no está vigente.",
     "card.disputed": "Las fuentes no coinciden (fecha: {date}).",

@@ -13,6 +13,9 @@ SPELT_ALIKE = {
     "pq": "porque",
     "tb": "tambien",
     "pa": "para",
+    "x": "por",
+    "hrs": "horas",
+    "mins": "minutos",
     "d": "de",
     "lana": "dinero",
 }

@@ -1,3 +1,4 @@
 STEMMER = "french"  # Snowball's
 # Endings that no longer show what they are without their accents, and what to stem instead: signé, signée, signées.
-FOLDED_ENDINGS = ((r"(?<=\w\w)ees?$", "e"),)
+# A nationality is nothing national.
+FOLDED_ENDINGS = ((r"(?<=\w\w)ees?$", "e"), (r"(?<=\won)alites?$", "alidat"))

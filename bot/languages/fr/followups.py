@@ -20,6 +20,7 @@ BARE = {
         r"(?:(?:la|les|l|ta|votre|une?|des|sa|ses|quelle est|quelles sont|quel est|avez vous|as tu) ?)*"
         rf"(?:sources?|liens?|urls?|references?|citations?)(?: (?:de|du|pour))?{_THAT}"
         rf"|qui (?:l |le |la )?(?:a |ont )?(?:dit|dis|disent|affirme|rapporte|declare){_THAT}|selon qui|d apres qui"
+        rf"|qui (?:l |les? |la )?(?:a |ont )?(?:compte|donne|estime|documente)(?:e?s)?{_THAT}"
         rf"|d ou (?:vient|viennent|provient|sort|ca vient|ca sort|tu sors|vous tirez|tenez vous|tiens tu)(?: il"
         rf"| elle)?{_THAT}"
         rf"|ou (?:est ce|est il|est elle|se trouve|c est|ca)(?: (?:dit|ecrit|imprime|publie|trouve))*{_THAT}"

@@ -44,6 +44,15 @@ REWRITTEN = (
     (r"\by a (?:t )?il\b", ""),
     (r"\bcomment s appel\w+(?: t (?:elles?|ils?))?\b", "qui est"),
     (r"\b(?:ca |cela )?veu(?:t|lent) dire\b", "signifie"),
+    (
+        r"\b(a|ont|est|sont) ((?:\w+ ){0,5})(?:soutenu|appuye|rallie|rejoint|joint|associe)e?s? "
+        r"(?=(?:a )?(?:la |l |cette |cet )(?:\w+ )?(?:lettre|appel|petition|declaration|contribution)\b)",
+        r"a \2signe ",
+    ),
+    (r"\b(quels|lesquels de (?:nos|vos|ces)|lesquels des) (?:textes|ecrits)\b", r"\1 documents"),
+    (r"\b(de|en|dans) l annee (?=(?:19|20)\d\d\b)", r"\1 "),
+    # What stands at the head without "quels": "associations qui ont signé l'appel".
+    (r"^(?!qui|quel|combien)((?:les )?\w+(?: \w+)?) qui ont signe\b", r"quelles \1 ont signe"),
     # To be on a list is to have signed: "Birch est-elle sur la liste".
     (
         r"^(?:est|sont|etait|etaient|figure|figurent) (.+?) (?:deja |aussi |bien )?(?:dans|sur|parmi) "

@@ -10,3 +10,6 @@ MILLION = "m million millions"
 AMOUNTS = "dizaines douzaines centaines quart tiers moitié milliers millions"  # that no digit stands for
 PERCENT = "pourcent"
 PERCENT_APART = "pour cent"
+# A number that tells a place in a row, in digits; and these, from the first on, as a text writes them.
+ORDINAL = r"(\d{1,2})(?:ere?|re|e|eme|nde?)"
+ORDINALS = "premier deuxieme troisieme quatrieme cinquieme sixieme"

@@ -1,7 +1,9 @@
 """French words for how much: those that ask for a number, a share, an amount or a time, and those that state one."""
 
 HOW_MANY = "combien"
+AMOUNTS = "combien"  # words of MANY that ask for amounts as often
 MANY = "combien"
+AMOUNTS = "combien"  # words of MANY that ask for amounts as often
 SHARE = "pourcentage pourcent proportion taux part"  # asks for one
 SHARE_STATED = "quart tiers pourcent"
 MONEY = "montant argent somme"
@@ -11,3 +13,5 @@ STATED = "quart moitie tiers dizaines douzaines centaines milliers"  # without a
 HOW_LONG = "temps dure durent duree"
 DURATIONS = "mois annees an ans jours jour heures semaines"
 ASKS_HOW_LONG = r"\bcombien de temps\b|\bquelle duree\b"
+# Whether something is what a figure says, today: "is the wage 7,400?"
+IS_IT = r"^(?:est ce que|est|sont) (?:\w+ ){1,6}#?\d[\d.]*(?: \w+){0,2}$"

@@ -31,6 +31,7 @@ LONGEST_CHOICE = 600  # a choice is a statement or a question
 MOST_BUTTONS = 10  # more than that is no choice
 MOST_CITATIONS = 6  # more lines than that hide the answer
 CITATIONS_IN_TEXT = 800
+_TELLS_WHERE = (Kind.SOURCE, Kind.LETTER)  # whose sentence is about the document that is cited
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,8 +177,9 @@ def _finish(draft: Draft, found: Found, asked: CardState | None, showing: Showin
     if drawn:
         listed = Listing(pages=drawn.pages)
     if not listed.has_sources:
-        write = partial(source_line, lead=draft.lead)
-        sources = [divider(), *map(context, _cited(write, found, room=room))]
+        write = partial(source_line, lead=draft.lead, is_told=found.kind in _TELLS_WHERE)
+        lines = list(filter(None, _cited(write, found, room=room)))
+        sources = [divider(), *map(context, lines)] if lines else []
     below = [*sources, *_below(found, asked, showing, listed)]
     draft.lines.extend(_cited(citation_words, found, room=CITATIONS_IN_TEXT))
     if drawn is None:

@@ -63,7 +63,7 @@ def plain_chart_blocks(chart: Chart, language: Language) -> list[Block]:
         chart: A chart with at least one point.
         language: Its language.
     """
-    title = section(f"*{escape(chart.title)}*") if chart.title.strip() else section("")
+    title = section(escape(chart.title))
     return [title, _takeaway(chart), *sections(_lines(chart, language))]
 
 

@@ -16,6 +16,7 @@ LONGEST_SEEN = 160  # characters of a line as a reader sees it: two lines in Sla
 MOST_PARAGRAPHS = 4  # numbers in a line; the others are told where the source is shown
 MOST_ANCHORS = 3  # of one paragraph; whoever finds these sees the others
 LEAST_TITLE = 40  # characters of a title that is cut
+_LOOSE = " ,;:·-–—(\"'“‘«"  # signs that say nothing at a name's end
 LONGEST_PART = 250  # characters of a name or title; the record's longest title has about 150
 LONGEST_PASSAGE = 600  # of a sentence of 300 characters, whose entities may grow
 LONGEST_ADDRESS = 800  # with the text fragment; with all the parts a line stays under 2,600
@@ -37,33 +38,45 @@ def by_paragraph(citations: Sequence[Citation]) -> list[tuple[Citation, ...]]:
     return [tuple(group) for group in groups.values()]
 
 
-def source_line(group: Sequence[Citation], language: Language, lead: Lead | None = None) -> str:
+def source_line(
+    group: Sequence[Citation], language: Language, lead: Lead | None = None, *, is_told: bool = False
+) -> str:
     """Write one source in at most 160 characters, not counted the address behind its title.
 
     Args:
         group: What one source says in one document.
         language: The language of the card.
         lead: The card's first line: a title and a date that stand there are not said again.
+        is_told: Whether that line tells where something is printed, or of a document: who says it, its date and the
+            paragraph are not said again either.
 
     Returns:
         Escaped mrkdwn: who says it; the document's title, which links to the words, and its date; the paragraph; and
-        what the link leads to, where that is not the text itself.
+        what the link leads to, where that is not the text itself. Empty where all of it stands in the first line.
     """
     citation = group[0]
-    role = say(language, f"card.role.{citation.url_role if citation.url else 'none'}")
-    date = date_in_words(language, citation.date)
     said = lead.words if lead and _is_linked(citation, lead) else ""
-    is_named = citation.title in said
-    behind = ["" if is_named and date in said else date, _paragraphs(group, language), role]
-    shown = [part for part in behind if part]
+    is_named, told = citation.title in said, lead.words if lead and is_told else ""
+    shown = _beside(group, language, told=told, dated=said if is_named else told)
     # The names take what the others leave.
     room = LONGEST_SEEN - len(SEPARATOR.join(("", "", *shown)))
     said_by, title = _fitted(" ".join(citation.said_by.split()), " ".join(citation.title.split()), room)
     if is_named:
-        return SEPARATOR.join(map(escape, filter(None, [said_by, *shown])))
-    named = link(citation.url, title) if citation.url and title else escape(title)
-    named = named if len(named) <= LONGEST_ADDRESS else escape(title)
-    return SEPARATOR.join([*([escape(said_by)] if said_by else []), named, *map(escape, shown)])
+        said_by, title = "" if said_by in told else said_by, ""
+    return SEPARATOR.join(filter(None, [escape(said_by), _titled(citation, title), *map(escape, shown)]))
+
+
+def _beside(group: Sequence[Citation], language: Language, *, told: str, dated: str) -> list[str]:
+    """Return what stands beside the names: date, paragraph and what a link leads to, as far as it is not told yet."""
+    citation = group[0]
+    role = say(language, f"card.role.{citation.url_role if citation.url else 'none'}")
+    parts = ((date_in_words(language, citation.date), dated), (_paragraphs(group, language), told), (role, ""))
+    return [part for part, where in parts if part and part not in where]
+
+
+def _titled(citation: Citation, title: str) -> str:
+    linked = link(citation.url, title) if citation.url and title else ""
+    return linked if linked and len(linked) <= LONGEST_ADDRESS else escape(title)
 
 
 def _is_linked(citation: Citation, lead: Lead) -> bool:
@@ -116,14 +129,20 @@ def _paragraphs(group: Sequence[Citation], language: Language) -> str:
 
 def _fitted(said_by: str, title: str, room: int) -> tuple[str, str]:
     """Cut two names so that both fit; a title is cut first, down to what still tells it from others."""
-    if len(said_by) + len(title) > room:
-        title = _cut(title, max(LEAST_TITLE, room - len(said_by)))
-        said_by = _cut(said_by, max(1, room - len(title)))
-    return said_by, title
+    if len(said_by) + len(title) <= room:
+        return said_by, title
+    said_by = _cut(said_by, max(1, room - min(len(title), LEAST_TITLE)))
+    return said_by, _cut(title, max(1, room - len(said_by)))
 
 
 def _cut(text: str, most: int) -> str:
-    return text if len(text) <= most else f"{text[: most - 1].rstrip()}…"
+    """Cut a name behind a whole word, but for one of a single long word."""
+    if len(text) <= most:
+        return text
+    kept = text[: most - 1]
+    words = kept if text[most - 1].isspace() else kept.rpartition(" ")[0]
+    words = words.rstrip(_LOOSE)
+    return f"{(words if len(words) >= most // 2 else kept).rstrip()}…"
 
 
 def _link(citation: Citation, language: Language) -> str:

@@ -101,6 +101,7 @@ def home_view(
     answer: Card | None = None,
     notice: str = "",
     example: str = "",
+    examples: Sequence[str] = (),
 ) -> dict[str, Any]:
     """Return the App Home of one person, of at most 100 blocks.
 
@@ -111,6 +112,7 @@ def home_view(
         answer: The card of the question that was asked here last.
         notice: A sentence to show first, such as that a choice could not be kept; empty for none.
         example: A question that shows in the empty box; empty for none.
+        examples: What to type for each command, in the order of their table; empty for their names alone.
     """
     language = choices.language or choices.languages[0]
     blocks = [
@@ -122,7 +124,7 @@ def home_view(
         *_figures(overview, state, language),
         *_documents(overview, state, language),
         *_changes(overview, language),
-        *_how_to_ask(language),
+        *_how_to_ask(examples or [command.name for command in COMMANDS], language),
     ]
     return {"type": "home", "private_metadata": state.encoded(), "blocks": blocks}
 
@@ -213,10 +215,17 @@ def _change_line(change: ChangeCard, language: Language) -> str:
     return escape(words if len(words) <= ONE_LINE else f"{words[: ONE_LINE - 1].rstrip()}…")
 
 
-def _how_to_ask(language: Language) -> Iterator[Block]:
+def _how_to_ask(examples: Sequence[str], language: Language) -> Iterator[Block]:
     yield header(say(language, "home.how"))
     yield section(escape(say(language, "home.how.text")))
-    yield from sections([f"`{command.name}` {escape(command.description(language))}" for command in COMMANDS])
+    described = zip(examples, COMMANDS, strict=True)
+    yield from sections([f"{_code(typed)} {escape(command.description(language))}" for typed, command in described])
+
+
+def _code(text: str) -> str:
+    """Write what is typed as code, which a sign of code in it would end."""
+    written = escape(text.replace("`", "'"), LONGEST_LINE)
+    return f"`{written}`"
 
 
 def _choices(choices: Choices, language: Language) -> Iterator[Block]:

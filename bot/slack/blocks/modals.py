@@ -144,7 +144,7 @@ def note_modal(report: Report, language: Language, *, is_sent: bool, metadata: s
         is_sent: Whether the bot can send the note.
         metadata: What the submission gets back.
     """
-    about = [section(line) for line in report_lines(report, language)[: None if not is_sent else _SEEN]]
+    about = [section(line) for line in report_lines(report, language)[:_SEEN]]
     name = f"modal.{report.kind}"
     if not is_sent:
         blocks = [section(escape(say(language, "modal.note.no_channel"))), *about]

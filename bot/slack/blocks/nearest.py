@@ -16,7 +16,7 @@ from bot.slack.card_state import CardState
 
 LONGEST_LINE = 700  # the record's longest statement has about 400 characters; escaped it can grow
 LONGEST_REMARKS = 400
-ROOM_FOR_ITEMS = 400  # names on a list; its whole card has them all
+ROOM_FOR_ITEMS = 240  # names on a list; its whole card has them all
 _KEPT = 1024  # statements and citations that came near lately, as they are written
 IN_TEXT = 300  # of each part; three statements stay under the 4,000 characters that Slack advises
 

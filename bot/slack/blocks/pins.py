@@ -223,7 +223,11 @@ def _status(one: Listed, language: Language) -> str:
     if pin.card.standing == GONE:
         return say(language, "pins.gone.short")
     # A list tells no ages, and "current" would say too much.
-    return status_in_words(language, "newest" if pin.card.standing == "current" else pin.card.standing, pin.card.as_of)
+    standing = "newest" if pin.card.standing == "current" else pin.card.standing
+    is_dated = pin.card.as_of is not None and date_in_words(pin.card.language, pin.card.as_of) in pin.card.sentence
+    return (
+        say(language, f"card.{standing}.undated") if is_dated else status_in_words(language, standing, pin.card.as_of)
+    )
 
 
 def _turning(page: int, pages: int, language: Language) -> Block:

@@ -11,11 +11,21 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.errors import StoreError
 from bot.languages import say
+from bot.slack.blocks.card import Card, render
 from bot.slack.blocks.home import Choices, HomeState, home_view, state_of
 from bot.slack.blocks.parts import option
 from bot.slack.blocks.surface import Showing, Surface
 from bot.slack.card_state import CardState
-from bot.slack.commands import HOME_ASK, HOME_CLEAR, HOME_LANGUAGE, HOME_OPENED, HOME_ORGANIZATION, HOME_PAGE
+from bot.slack.commands import (
+    COMMANDS,
+    HOME_ASK,
+    HOME_CLEAR,
+    HOME_LANGUAGE,
+    HOME_OPENED,
+    HOME_ORGANIZATION,
+    HOME_PAGE,
+)
+from bot.slack.courtesies import courtesy
 from bot.slack.failures import logged
 from bot.slack.interaction import Interaction
 from bot.slack.services import Services, person_of
@@ -95,11 +105,7 @@ async def _publish(
 ) -> None:
     preference = await services.preference_of(context)
     language = services.answerer.spoken_in(preference.language)
-    answer = None
-    if state.asked:
-        is_unread = services.is_unread(preference, state.asked.question, language)
-        showing = Showing(Surface.VIEW, preference.language, is_unread=is_unread)
-        answer = services.writer.card_or_apology(state.asked, showing)
+    answer = _answered(services, state.asked, preference) if state.asked else None
     view = home_view(
         services.answerer.overview(language),
         state,
@@ -107,9 +113,18 @@ async def _publish(
         answer=answer,
         notice=notice,
         example=services.answerer.examples.placeholder(language),
+        examples=[next(iter(one.examples(services.answerer, language)), one.name) for one in COMMANDS],
     )
     with logged("A Home could not be shown"):
         await client.views_publish(user_id=context.user_id or "", view=view)
+
+
+def _answered(services: Services, asked: CardState, preference: Preference) -> Card:
+    said = courtesy(asked.question, preference.language, services.answerer)
+    if said is not None:
+        return render(said)
+    is_unread = services.is_unread(preference, asked.question, services.answerer.spoken_in(preference.language))
+    return services.writer.card_or_apology(asked, Showing(Surface.VIEW, preference.language, is_unread=is_unread))
 
 
 async def _choose(

@@ -15,10 +15,10 @@ from bot.slack.blocks.card import Card, render
 from bot.slack.blocks.pins import SHOW_PINNED
 from bot.slack.card_state import decoded
 from bot.slack.commands import PIN, PIN_INSTEAD, PIN_REMOVED, PINNED, PINS, PINS_PAGE, UNPIN
+from bot.slack.courtesies import help_of
 from bot.slack.failures import logged
 from bot.slack.interaction import Interaction, tell
 from bot.slack.listeners import pin_actions as actions
-from bot.slack.listeners.commands import help_of
 from bot.slack.listeners.pin_actions import granted
 from bot.slack.listeners.replies import once
 from bot.slack.pins.parsing import pin_words
@@ -56,7 +56,7 @@ def register(app: AsyncApp, services: Services) -> None:
         ack: AsyncAck, client: AsyncWebClient, body: dict[str, Any], context: AsyncBoltContext
     ) -> None:
         preference = await services.preference_of(context)
-        explained = help_of(PINS, plain_text(body.get("text", "")), services.answerer, preference)
+        explained = help_of(PINS, plain_text(body.get("text", "")), services.answerer, preference.language)
         if explained:
             card = render(explained)
             await ack(text=card.text, blocks=card.blocks, response_type="ephemeral")

@@ -125,13 +125,25 @@ async def amend(client: AsyncWebClient, services: Services, context: AsyncBoltCo
         context: Who edits, and in which workspace.
         body: The event as Slack sent it.
     """
-    channel, message = body["event"]["channel"], body["event"]["message"]
+    event = body["event"]
+    channel, message = event["channel"], event["message"]
     replied = services.replies.to(channel, str(message.get("ts")))
+    if replied is None:
+        return
     preference = await services.preference_of(context)
     asked = _asked(services, message, body, preference)
-    if replied is None or pin_words(services.answerer.languages).of_message(asked.question) is not None:
+    words = pin_words(services.answerer.languages)
+    asked_for = words.of_message(asked.question)
+    turn: Turn | None = None
+    if asked_for is None:
+        turn, card = await _answer(services, context, channel, asked, replied.after, preference)
+    elif words.of_message(_asked(services, event.get("previous_message") or {}, body, preference).question) is None:
+        fulfil = partial(fulfilled, services, asked_for=asked_for)
+        act = Interaction({**body, "event": message})  # whoever wrote the message changed it
+        said = {"last": replied.after, "thread_ts": replied.thread_ts}
+        card = await _granted(client, services, context, act, channel, fulfil, **said)
+    else:
         return  # what was done with a pinned fact is not done anew
-    turn, card = await _answer(services, context, channel, asked, replied.after, preference)
     with logged("A reply could not be changed"):
         await change_reply(client, card, channel=channel, ts=replied.ts)
         if turn is not None:

@@ -97,6 +97,22 @@ def test_any_text_has_words_without_white_space(text: str) -> None:
     assert all(word and not any(char.isspace() for char in word) for word in words(text))
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("the 3rd country", ("the", "third", "country")),
+        ("9th circuit", ("ninth", "circuit")),
+        ("el 1er caso", ("el", "primer", "caso")),
+        ("la 3e ville", ("la", "troisieme", "ville")),
+        ("July 3rd, 2019", ("july", "3rd", "2019")),
+        ("3rd of July", ("3rd", "of", "july")),
+        ("the 45th street", ("the", "45th", "street")),
+    ],
+)
+def test_a_place_in_a_row_is_written_in_a_word_but_in_a_date(text: str, expected: tuple[str, ...]) -> None:
+    assert words(text) == expected
+
+
 def test_a_text_is_cut_once_while_a_record_is_arranged_and_anew_afterwards() -> None:
     grammar = grammar_of(LANGUAGES)
     text = "".join(["Women's ", "Refugee ", "Commission"])

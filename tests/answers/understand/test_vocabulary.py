@@ -11,7 +11,7 @@ from bot.knowledge.knowledge import Knowledge
 from bot.knowledge.loading import load
 from bot.knowledge.model import LiteralPhrase, Words
 from bot.knowledge.model import Vocabulary as OwnWords
-from bot.languages import LANGUAGES
+from bot.languages import LANGUAGES, Language
 from tests.damages import Damage
 
 
@@ -119,3 +119,12 @@ def test_a_form_that_a_record_groups_otherwise_stays_in_its_group() -> None:
     own = OwnWords(en=Words(synonyms=(("paid", "salaried"),)))
     vocabulary = Vocabulary(own, ("en",))
     assert vocabulary.key("paid", "en") == vocabulary.key("salaried", "en") != vocabulary.key("pay", "en")
+
+
+@pytest.mark.parametrize(
+    ("noun", "other", "language"), [("nacionalidad", "nacional", "es"), ("nationalite", "national", "fr")]
+)
+def test_a_nationality_is_nothing_national(noun: str, other: str, language: Language) -> None:
+    vocabulary = Vocabulary(OwnWords(en=Words(), es=Words(), fr=Words()), LANGUAGES)
+    assert vocabulary.key(noun, language) != vocabulary.key(other, language)
+    assert vocabulary.key(f"{noun}es" if language == "es" else f"{noun}s", language) == vocabulary.key(noun, language)

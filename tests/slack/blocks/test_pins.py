@@ -157,6 +157,17 @@ def test_a_list_gives_each_pin_its_number_status_date_and_who_pinned_it(language
     assert all(one.pin.card.sentence in card.text for one in pins)
 
 
+@IN_EVERY_LANGUAGE
+@pytest.mark.parametrize("standing", Standing)
+def test_a_date_that_a_pinned_sentence_says_is_not_said_again_below_it(standing: Standing, language: Language) -> None:
+    date = date_in_words(language, "2019-12")
+    pin = a_pin(0, f"Over 59,000 people ({date}).", standing=standing, as_of="2019-12", language=language)
+    card = pins_list([Listed(pin)], language)
+    assert "\n".join(shown(card.blocks)).count(date) == 1
+    name = "newest" if standing is Standing.CURRENT else standing
+    assert say(language, f"card.{name}.undated") in card.text
+
+
 def test_a_list_goes_on_counting_on_its_second_page() -> None:
     card = pins_list(listed(13), "en", 2)
     assert [text for text in shown(card.blocks) if text.startswith("13. ")] == ["13. Over 59,000 people."]
