@@ -196,8 +196,8 @@ def things_counted(query: Query) -> Collection[str]:
     many = query.words("quantities", "MANY") - query.words("quantities", "AMOUNTS")
     if not question.asks(Frame.HOW_MANY) or many.isdisjoint(question.words):
         return ()
-    named = nouns.units(one for token in question.tokens for one in token.keys)
-    return () if named & nouns.amounts else nouns.amounts
+    is_named = any(not nouns.of_amounts.isdisjoint(token.keys) for token in question.tokens)
+    return () if is_named else nouns.amounts
 
 
 def people_counted(query: Query) -> Collection[str]:

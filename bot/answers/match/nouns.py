@@ -24,6 +24,7 @@ class Nouns:
         shares: The units that tell a share of a whole: percent.
         measures: The nouns of each other unit, and of money, with the units.
         amounts: The units that measure and count nothing: euros, litres, hours.
+        of_amounts: All words of their names: "US", "dollars".
         uncounted: What the record gives no number of.
         bodies: What countries' own bodies and officials are.
         offices: What those are who hold an office in the record: `chair`, `attaché`.
@@ -51,6 +52,7 @@ class Nouns:
             *(((of_money - how_many, money), (of_money & how_many, amounts)) if money else ()),
         )
         self.amounts = amounts - self.shares
+        self.of_amounts = vocabulary.keys_of(_words_of(knowledge, vocabulary, self.amounts))
         self.uncounted = vocabulary.keys_of(_single(vocabulary, knowledge.about.uncounted.all()))
         self.bodies = vocabulary.keys_of(frozenset(_bodies(knowledge, vocabulary)))
         self.titles = _titles(knowledge, vocabulary)
@@ -65,6 +67,11 @@ def _amounts(knowledge: Knowledge) -> frozenset[str]:
     """Return the units of money, and those that stand behind each number of theirs, other than those of any noun."""
     units = (unit.id for unit in knowledge.about.units if unit.is_of_money or unit.follows)
     return frozenset(units) - knowledge.of_any_noun
+
+
+def _words_of(knowledge: Knowledge, vocabulary: Vocabulary, units: frozenset[str]) -> frozenset[str]:
+    names = (name for unit in knowledge.about.units if unit.id in units for name in unit.names())
+    return frozenset(word for name in names for word in vocabulary.grammar.words(name))
 
 
 def _bodies(knowledge: Knowledge, vocabulary: Vocabulary) -> Iterator[str]:

@@ -4,7 +4,7 @@ _MONTH = (
     r"(?:january|february|march|april|may|june|july|august|september|october|"
     r"november|december|jan|feb|apr|jun|jul|aug|sept?|oct|nov|dec)"
 )
-_WRITING = "text|message|missive|appeal|plea|protest"  # what a letter is called as well, beside its date or who signed
+_WRITING = "text|message|missive"  # what a letter is called as well, and none by its own name
 # A pattern, and what stands for it; each reads what those before it have made.
 REWRITTEN = (
     (rf"\b({_MONTH}(?: \d+)?) (?:{_WRITING})\b", r"\1 document"),
