@@ -1,0 +1,168 @@
+"""Print how much of made letters is found again: `tests/benchmarks/ingest.py [SEED…] [--misses]`.
+
+Counted as bibliographic tools are: a field is right strictly, softly (but for case, spaces and punctuation), or nearly
+(Levenshtein ratio of at least 0.8); a list, and a letter, only as a whole. What the tool calls sure is counted apart.
+"""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+import unicodedata
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+from rapidfuzz.distance import Levenshtein
+
+ROOT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT))
+
+from bot.ingest.fields import letter_of  # noqa: E402  # after the path is set
+from bot.ingest.letter import Found, Letter  # noqa: E402
+from bot.ingest.plain_text import plain_text  # noqa: E402
+from bot.ingest.reading import Reader  # noqa: E402
+from bot.ingest.register import Register  # noqa: E402
+from bot.ingest.source import Source  # noqa: E402
+from bot.knowledge.letters import LetterText  # noqa: E402
+from tests.ingest.made.letter import MadeLetter  # noqa: E402
+from tests.ingest.made.made import Made, made  # noqa: E402
+
+NEAR = 0.8
+NOTHING = Register()
+
+
+def main(arguments: Sequence[str]) -> None:
+    """Print the figures, and what was missed where that is asked for."""
+    seeds = [int(one) for one in arguments if one.isdecimal()] or [0]
+    counted: Counter[str] = Counter()
+    with Reader() as reader:
+        for seed in seeds:
+            for one in made(seed):
+                misses = list(measured(one, reader, counted))
+                if "--misses" in arguments and misses:
+                    print(one.name, *misses, sep="\n    ")
+    print("\n".join(table(counted)))
+
+
+def measured(one: Made, reader: Reader, counted: Counter[str]) -> Iterator[str]:
+    """Count what was found of a letter, and yield what was missed.
+
+    Args:
+        one: The letter.
+        reader: Reads its file.
+        counted: "field of", "field strict", "field soft", "field near", "field found", and others; added to.
+    """
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / one.name
+        path.write_bytes(one.content)
+        source = reader.read(path)
+    letter = letter_of(source, NOTHING)
+    wanted, got = one.letter.truth(), _found(letter)
+    is_whole = True
+    for field in ("language", "date", "addressees", "copies", "stated", "signatories", "people", "notes"):
+        wanted_values, got_values = _list(wanted[field]), _list(got[field])
+        is_right = wanted_values == got_values
+        is_whole &= is_right
+        _count(field, wanted_values, got_values, counted)
+        counted[f"{field} whole"] += is_right
+        counted[f"{field} letters"] += 1
+        if not is_right:
+            missing = [value for value in wanted_values if value not in got_values]
+            invented = [value for value in got_values if value not in wanted_values]
+            yield f"{field}: missing {missing}, invented {invented}"
+    yield from _glued(one.letter, source, counted)
+    yield from _sure(letter, wanted, counted)
+    counted["letter whole"] += is_whole
+    counted["letter letters"] += 1
+    counted["left over"] += len(letter.left_over())
+
+
+def _found(letter: Letter) -> dict[str, Any]:
+    return {
+        "language": letter.language and letter.language.value,
+        "date": letter.date and letter.date.value,
+        "addressees": [one.value.name for one in letter.addressees],
+        "copies": [one.value.name for one in letter.copies_to],
+        "stated": letter.stated_count and letter.stated_count.value,
+        "signatories": [one.value.as_printed for one in letter.signatories],
+        "people": [one.value.as_printed for one in letter.signatories if one.value.is_person],
+        "notes": [(one.value.label, *one.value.urls) for one in letter.notes],
+    }
+
+
+def _list(value: Any) -> list[str]:
+    if value is None:
+        return []
+    if not isinstance(value, list):
+        return [str(value)]
+    return [" ".join(one) if isinstance(one, tuple) else one for one in value]
+
+
+def _count(field: str, wanted: Sequence[str], got: Sequence[str], counted: Counter[str]) -> None:
+    counted[f"{field} of"] += len(wanted)
+    counted[f"{field} found"] += len(got)
+    counted[f"{field} strict"] += sum((Counter(wanted) & Counter(got)).values())
+    counted[f"{field} soft"] += sum((Counter(map(_soft, wanted)) & Counter(map(_soft, got))).values())
+    counted[f"{field} near"] += sum(
+        any(Levenshtein.normalized_similarity(_soft(one), _soft(other)) >= NEAR for other in got) for one in wanted
+    )
+
+
+def _soft(text: str) -> str:
+    return "".join(sign for sign in unicodedata.normalize("NFKC", text).casefold() if sign.isalnum())
+
+
+def _glued(letter: MadeLetter, source: Source, counted: Counter[str]) -> Iterator[str]:
+    """Count the figures that stand in the plain text as they are printed, as words of their own."""
+    text = "\n".join(LetterText(plain_text(source)).paragraphs)
+    words = {word.strip(".,;:") for word in text.replace("\u00a0", "_").split()}
+    for figure in letter.figures:
+        is_there = figure.replace("\u00a0", "_") in words or f" {figure} ".replace("\u00a0", " ") in text
+        counted["figures of"] += 1
+        counted["figures strict"] += is_there
+        if not is_there:
+            yield f"figure {figure} is not there as printed"
+
+
+def _sure(letter: Letter, wanted: dict[str, Any], counted: Counter[str]) -> Iterator[str]:
+    """Count how often what is called sure is right."""
+    sure: list[tuple[str, Found[Any] | None, str]] = [
+        ("language", letter.language, letter.language.value if letter.language else ""),
+        ("date", letter.date, letter.date.value if letter.date else ""),
+        ("stated", letter.stated_count, letter.stated_count.value if letter.stated_count else ""),
+        *(("addressees", one, one.value.name) for one in letter.addressees),
+        *(("copies", one, one.value.name) for one in letter.copies_to),
+        *(("signatories", one, one.value.as_printed) for one in letter.signatories),
+    ]
+    for field, found, value in sure:
+        if found is None:
+            continue
+        counted["sure or not"] += 1
+        if found.is_sure:
+            counted["sure of"] += 1
+            is_right = value in _list(wanted[field])
+            counted["sure right"] += is_right
+            if not is_right:
+                yield f"sure of {field} {value!r}, wrongly"
+
+
+def table(counted: Counter[str]) -> Iterable[str]:
+    """Yield the figures as lines."""
+    yield f"{counted['letter letters']} letters, {counted['letter whole']} wholly right"
+    yield "field           of  found  strict   soft   near  precision  recall   whole"
+    for field in ("language", "date", "addressees", "copies", "stated", "signatories", "people", "notes"):
+        of, found, strict = (counted[f"{field} {part}"] for part in ("of", "found", "strict"))
+        yield (
+            f"{field:<12}{of:>6}{found:>7}{strict:>8}{counted[f'{field} soft']:>7}{counted[f'{field} near']:>7}"
+            f"{strict / max(found, 1):>11.3f}{strict / max(of, 1):>8.3f}"
+            f"{counted[f'{field} whole'] / max(counted[f'{field} letters'], 1):>8.3f}"
+        )
+    yield f"figures as printed, no note glued: {counted['figures strict']} of {counted['figures of']}"
+    yield f"called sure: {counted['sure of']} of {counted['sure or not']}; right of these: {counted['sure right']}"
+    yield f"lines left over: {counted['left over']}"
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
