@@ -24,7 +24,7 @@ class Nouns:
         shares: The units that tell a share of a whole: percent.
         measures: The nouns of each other unit, and of money, with the units.
         amounts: The units that measure and count nothing: euros, litres, hours.
-        of_amounts: All words of their names: "US", "dollars".
+        of_amounts: All words of their names.
         uncounted: What the record gives no number of.
         bodies: What countries' own bodies and officials are.
         offices: What those are who hold an office in the record: `chair`, `attaché`.

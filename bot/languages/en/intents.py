@@ -5,9 +5,10 @@ _MONTH = (
     r"november|december|jan|feb|apr|jun|jul|aug|sept?|oct|nov|dec)"
 )
 _WRITING = "text|message|missive"  # what a letter is called as well, and none by its own name
+_DATED_WRITING = f"{_WRITING}|appeal|plea|protest"
 # A pattern, and what stands for it; each reads what those before it have made.
 REWRITTEN = (
-    (rf"\b({_MONTH}(?: \d+)?) (?:{_WRITING})\b", r"\1 document"),
+    (rf"\b({_MONTH}(?: \d+)?) (?:{_DATED_WRITING})\b", r"\1 document"),
     (r"\b(of|in|from) (?:the )?year (?=(?:19|20)\d\d\b)", r"\1 "),
     (r"\bco (?=sign)", ""),
     # What stands at the head without "which": "unions on the letter", "the unions that signed it".
