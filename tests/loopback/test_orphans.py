@@ -20,7 +20,7 @@ from bot.timing import Timing
 from tests.loopback.channels import Message
 from tests.loopback.conftest import Bot, Records, running_bot
 from tests.loopback.payloads import BOT_TOKEN, SIGNING_SECRET, form, interaction, press, signed, slash_command
-from tests.loopback.slack import LoopbackSlack, eventually
+from tests.loopback.slack import Call, LoopbackSlack, eventually
 from tests.slack.cards import menu_choice
 
 QUESTION = "how many people have been returned under MPP?"
@@ -192,3 +192,20 @@ async def test_a_card_that_cannot_be_marked_now_is_marked_when_somebody_asks_aga
         await pins(bot, slack)
         assert slack.channel("C1").pinned == []
     assert card.text.count("No longer pinned since") == 1
+
+
+async def test_a_card_that_is_unpinned_while_the_list_is_read_is_none(
+    orphan: Message, slack: LoopbackSlack, real_answerer: Answerer
+) -> None:
+    channel, updated = slack.channel("C1"), len(slack.called("chat.update"))
+
+    async def unpin(call: Call, moment: str) -> None:
+        if (call.method, moment) == ("pins.list", "after"):
+            channel.pins.pop(orphan.ts, None)
+
+    async with bot_with(slack, real_answerer) as bot:
+        slack.on_call = unpin
+        assert "Over 59,000" not in await pins(bot, slack)
+        slack.on_call = None
+        assert "Over 59,000" not in await pins(bot, slack)
+    assert (channel.pinned, len(slack.called("chat.update"))) == ([], updated)

@@ -78,9 +78,8 @@ class Orphans:
             SlackApiError: A card cannot be marked for now.
         """
         counts = {True: 0, False: 0}
-        for item, person in self._cards(items):
-            if await self._pins.of_message(workspace, channel, item["message"]["ts"]) is None:
-                counts[await self._adopted(client, workspace, channel, item, person)] += 1
+        for item, person in await self._unknown(client, workspace, channel, items):
+            counts[await self._adopted(client, workspace, channel, item, person)] += 1
         if any(counts.values()):
             logger.warning(
                 "The store did not know pinned cards of the bot's in a channel; kept true again: %d, marked: %d. "
@@ -88,6 +87,22 @@ class Orphans:
                 counts[True],
                 counts[False],
             )
+
+    async def _unknown(
+        self, client: AsyncWebClient, workspace: Workspace, channel: str, items: Iterable[Item]
+    ) -> list[tuple[Item, str]]:
+        """Return the cards that the store does not know, and that are pinned all the same, as Slack says after that."""
+        found = [
+            (item, person)
+            for item, person in self._cards(items)
+            if await self._pins.of_message(workspace, channel, item["message"]["ts"]) is None
+        ]
+        if not found:
+            return []
+        # A card whose pin was removed since the list was read is none: the store forgets it once Slack has unpinned it.
+        pinned = (await client.pins_list(channel=channel)).get("items") or []
+        still = {(item.get("message") or {}).get("ts") for item in pinned}
+        return [(item, person) for item, person in found if item["message"]["ts"] in still]
 
     def _cards(self, items: Iterable[Item]) -> Iterator[tuple[Item, str]]:
         """Return the cards of the bot's that promise to be kept true, and for whom each is pinned."""
