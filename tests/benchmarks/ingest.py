@@ -117,7 +117,7 @@ def _soft(text: str) -> str:
 def _glued(letter: MadeLetter, source: Source, counted: Counter[str]) -> Iterator[str]:
     """Count the figures that stand in the plain text as they are printed, as words of their own."""
     text = "\n".join(LetterText(plain_text(source)).paragraphs)
-    words = {word.strip(".,;:") for word in text.replace("\u00a0", "_").split()}
+    words = {word.strip(".,;:%") for word in text.replace("\u00a0", "_").split()}
     for figure in letter.figures:
         is_there = figure.replace("\u00a0", "_") in words or f" {figure} ".replace("\u00a0", " ") in text
         counted["figures of"] += 1

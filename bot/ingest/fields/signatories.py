@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from bot.ingest.fields.cues import (
@@ -72,11 +72,11 @@ def signed(
     if stated is not None and len(entries) != stated:
         for one in entries:
             one.doubt = one.doubt or ("It is of several lines, and the count differs." if len(one.lines) > 1 else "")
-    towns = _have_towns(entries, register)
+    cuts = tuple(cut for cut in _TOWN_BEHIND if _have_towns(entries, register, cut))
     about = [line.text for line in parts.cues]
     context = _Context(
         register,
-        towns,
+        cuts,
         any(map(names_organizations, about)) or _says_organizations(sheet, parts),
         any(map(names_individuals, about)),
         any(_is_a_person_for_sure(one, register) for one in entries),
@@ -118,23 +118,25 @@ class _Context:
 
     Attributes:
         register: Who is known.
-        has_towns: Whether towns stand behind the last comma.
+        towns_behind: What cuts a name from the town behind it, throughout the list.
         is_of_organizations: Whether the letter says that organizations sign.
         is_of_people: Whether it says that people do.
         is_mixed: Whether some of those listed are people beyond doubt.
     """
 
     register: Register
-    has_towns: bool
+    towns_behind: tuple[_Cut, ...]
     is_of_organizations: bool
     is_of_people: bool
     is_mixed: bool
 
 
-def _have_towns(entries: Sequence[Entry], register: Register) -> bool:
-    """Return whether a town stands behind the last comma, by how regular that is."""
+def _have_towns(entries: Sequence[Entry], register: Register, cut: _Cut) -> bool:
+    """Return whether a town stands behind what cuts it from the name, by how regular that is."""
     organizations = [one for one in entries if not _is_a_person_for_sure(one, register)]
-    towns = [town for one in organizations if (town := _town_of(one.text))]
+    towns = [town for one in organizations if (town := cut(one.text)[1])]
+    if cut is not _by_comma and len(towns) < len(organizations):
+        return False  # chapters stand behind dashes, and acronyms in brackets
     known = sum(register.is_organization(one.text) for one in organizations)
     if len(towns) < _FEWEST_TOWNS or len(towns) < _REGULAR * (len(organizations) - known):
         return False
@@ -142,17 +144,39 @@ def _have_towns(entries: Sequence[Entry], register: Register) -> bool:
     return again > 0 or all(map(is_place, towns)) or len(towns) == len(organizations)
 
 
-def _town_of(text: str) -> str:
-    """Return what stands behind the last comma, or behind a dash, where it may be a town."""
+_Cut = Callable[[str], tuple[str, str]]
+
+
+def _by_comma(text: str) -> tuple[str, str]:
+    """Return a name, and what stands behind its last comma where that may be a town; else the text, and nothing."""
     name, _, town = text.rpartition(",")
-    town = town.strip()
+    return (name.rstrip(" ,"), town.strip()) if name and _may_be_a_town(town.strip()) else (text, "")
+
+
+def _by_dash(text: str) -> tuple[str, str]:
+    """Do the same behind the last dash."""
+    dashes = list(_ASIDE.finditer(text))
+    town = text[dashes[-1].end() :] if dashes else ""
+    return (text[: dashes[-1].start()], town) if dashes and _may_be_a_town(town) else (text, "")
+
+
+def _by_bracket(text: str) -> tuple[str, str]:
+    """Do the same in the last brackets, where they hold no acronym."""
+    match = re.search(r"\s*\(([^()]+)\)$", text)
+    is_town = match and not ACRONYM.fullmatch(match[1]) and _may_be_a_town(match[1])
+    return (text[: match.start()], match[1]) if match and is_town else (text, "")
+
+
+_TOWN_BEHIND = (_by_dash, _by_bracket, _by_comma)  # a town may hold a comma itself: "Fennmouth, TX"
+
+
+def _may_be_a_town(town: str) -> bool:
     tokens = town.split()
-    if not name or not 1 <= len(tokens) <= 5 or is_legal_form(town) or not town[:1].isupper():
-        return ""
+    if not 1 <= len(tokens) <= 5 or is_legal_form(town) or not town[:1].isupper():
+        return False
     if has_organization_noun(town) or re.search(r"[()&]", town):
-        return ""
-    small = [one for one in tokens if one[:1].islower()]
-    return town if all(is_function_word(spelling(one)) for one in small) else ""
+        return False
+    return all(is_function_word(spelling(one)) for one in tokens if one[:1].islower())
 
 
 def _is_a_person_for_sure(entry: Entry, register: Register) -> bool:
@@ -238,8 +262,10 @@ def _without_town(text: str, context: _Context) -> tuple[str, str]:
     """Return a name without the town behind it, and the town."""
     if context.register.is_organization(text):
         return text, ""
-    if context.has_towns and (town := _town_of(text)):
-        return text[: text.rindex(",")].rstrip(" ,"), town
+    for cut in context.towns_behind:
+        name, town = cut(text)
+        if town:
+            return name, town
     return _place_aside(text) or (text, "")
 
 
@@ -291,7 +317,7 @@ def _person(entry: Entry, context: _Context) -> Signatory:
     for one in others:
         if not title and _is_title(one):
             title = one
-        elif is_place(one) or (context.has_towns and affiliation and _is_town(one)):
+        elif is_place(one) or (_by_comma in context.towns_behind and affiliation and _is_town(one)):
             city = city or one
         elif not affiliation:
             affiliation = one

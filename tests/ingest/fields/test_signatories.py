@@ -183,6 +183,19 @@ def test_towns_behind_the_names_are_kept_apart_where_the_list_is_regular() -> No
     assert tuple(one.value.city for one in found.signatories) == towns
 
 
+@pytest.mark.parametrize("line", ["{} — {}", "{} – {}", "{} ({})"])
+def test_towns_behind_dashes_and_in_brackets_are_kept_apart_where_all_names_have_one(line: str) -> None:
+    towns = ("Fennmouth, TX", "Port Marrow", "Fennmouth, TX", "Lower Quill")
+    found = read(letter("\n".join(line.format(name, town) for name, town in zip(NAMES, towns, strict=False))))
+    assert names(found) == NAMES[:4]
+    assert tuple(one.value.city for one in found.signatories) == towns
+
+
+def test_chapters_and_acronyms_of_some_names_are_no_towns() -> None:
+    lines = ("Heron Watch – Fennmouth Chapter", "Otter Circle (OC)", "Reed Alliance", "Ferry Guild – Quill Chapter")
+    assert names(read(letter("\n".join(lines)))) == lines
+
+
 def test_a_comma_within_a_name_is_no_town() -> None:
     text = "Heron Watch, Advocacy Office\nOtter Circle\nReed Alliance\nFerry Guild"
     assert names(read(letter(text)))[0] == "Heron Watch, Advocacy Office"
