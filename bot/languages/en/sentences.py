@@ -48,7 +48,7 @@ SENTENCES: dict[str, str] = {
     "entry.superseded": "{statement} ({as_of}; source: {said_by}; superseded by a newer figure).",
     "entry.disputed": "{statement} ({as_of}; source: {said_by}). Sources disagree. {note}",
     "entry.superseded_by": "The newest figure in the record is {figure}, {as_of}.",
-    "entry.disputed_by": "For the same date, {said_by}: {figure}.",
+    "entry.disputed_by": "For this figure's date, {said_by}: {figure}.",
     "growth.figure": "{figure} ({as_of})",
     "growth.difference": "{topic}: {first} and {second}; the two figures differ by {difference}.",
     "entry.history": "{figure}, {as_of}: {said_by} ({title})",

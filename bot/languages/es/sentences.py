@@ -48,7 +48,7 @@ SENTENCES: dict[str, str] = {
     "entry.superseded": "{statement} ({as_of}; fuente: {said_by}; hay una cifra más reciente).",
     "entry.disputed": "{statement} ({as_of}; fuente: {said_by}). Las fuentes no coinciden. {note}",
     "entry.superseded_by": "La cifra más reciente del registro es {figure}, {as_of}.",
-    "entry.disputed_by": "Para la misma fecha, {said_by}: {figure}.",
+    "entry.disputed_by": "Para la fecha de esta cifra, {said_by}: {figure}.",
     "growth.figure": "{figure} ({as_of})",
     "growth.difference": "{topic}: {first} y {second}; la diferencia entre las dos cifras es {difference}.",
     "entry.history": "{figure}, {as_of}: {said_by} ({title})",

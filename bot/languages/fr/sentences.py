@@ -58,7 +58,7 @@ _PLAIN: dict[str, str] = {
     "entry.superseded": "{statement} ({as_of} ; source : {said_by} ; remplacé par un chiffre plus récent).",
     "entry.disputed": "{statement} ({as_of} ; source : {said_by}). Les sources ne concordent pas. {note}",
     "entry.superseded_by": "Le chiffre le plus récent du recueil est {figure}, {as_of}.",
-    "entry.disputed_by": "Pour la même date, {said_by} : {figure}.",
+    "entry.disputed_by": "Pour la date de ce chiffre, {said_by} : {figure}.",
     "growth.figure": "{figure} ({as_of})",
     "growth.difference": "{topic} : {first} et {second} ; les deux chiffres diffèrent de {difference}.",
     "entry.history": "{figure}, {as_of} : {said_by} ({title})",
