@@ -6,7 +6,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from rapidfuzz import process
-from rapidfuzz.distance import Indel
+from rapidfuzz.distance import Indel, Prefix
 
 Path = tuple[str | int, ...]
 
@@ -49,5 +49,7 @@ def nearest(word: str, known: Collection[str]) -> str | None:
         word: As it was typed.
         known: Words; a record may have a hundred thousand.
     """
-    match = process.extractOne(word, tuple(known), scorer=Indel.normalized_similarity, score_cutoff=_NEAR)
-    return match[0] if match else None
+    found = process.extract(word, tuple(known), scorer=Indel.normalized_similarity, score_cutoff=_NEAR, limit=None)
+    # Of those that are as near, the one that begins alike: a set has them in another order in each process.
+    ranked = ((-score, -Prefix.similarity(word, one), one) for one, score, _ in found)
+    return min(ranked, default=(0, 0, None))[2]
