@@ -12,7 +12,6 @@ from bot.answers.answerer import Answerer
 from bot.errors import BotError, KnowledgeError
 from bot.knowledge.aliasing import answered_by, with_alias
 from bot.knowledge.files import rewrite
-from bot.knowledge.knowledge import Knowledge
 from bot.knowledge.loading import load
 from bot.store.gaps import Gap
 
@@ -43,11 +42,8 @@ class Curating:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
-        self._read(load(folder))
-
-    def _read(self, knowledge: Knowledge) -> None:
-        self._knowledge = knowledge
-        self._answerer = Answerer(knowledge)
+        self._knowledge = load(folder)
+        self._answerer = Answerer(self._knowledge)
 
     def proposal(self, gap: Gap) -> Proposal | None:
         """Propose an alias; None where the record has come to answer the question, or no longer has the statement."""
@@ -76,7 +72,8 @@ class Curating:
         gap = proposal.gap
         inspected = with_alias(self._folder, proposal.entry, gap.language, phrase)
         assert inspected.knowledge is not None
-        answer = Answerer(inspected.knowledge).answer(gap.question, language=gap.language)
+        answerer = Answerer(inspected.knowledge)
+        answer = answerer.answer(gap.question, language=gap.language)
         if not isinstance(answer, Found) or answered_by(inspected.knowledge, _entry_of(answer)) != proposal.entry:
             said = (
                 f"is answered by something else: {answer.sentence}"
@@ -85,7 +82,7 @@ class Curating:
             )
             raise BotError(f"With “{phrase}” the question {said} Try other words of it.")
         written = rewrite(inspected)
-        self._read(inspected.knowledge)
+        self._knowledge, self._answerer = inspected.knowledge, answerer
         return written
 
 
