@@ -388,19 +388,26 @@ def _fixed(folder: Path, letters: Path | None) -> Inspected:
 
 
 def _tell_checked(inspected: Inspected, knowledge: Knowledge, *, is_proved: bool) -> None:
-    from bot.ingest.review.through import walk_through
-    from bot.ingest.review.walk import state
     from bot.knowledge.loading import unread_files
 
     for path in unread_files(inspected):
         print(f"{path}: not read; it is no file of a record.")
     print(f"{_in_numbers(knowledge)}: no faults.")
-    for draft in inspected.drafts:
-        print(f"{draft.file}: a draft, which is not served. {state(walk_through(draft.data, knowledge, utc_today()))}")
+    _tell_drafts(inspected, knowledge)
     for topic in knowledge.due_for_review(utc_today()):
         print(f"Due for review since {topic.review_by}: {topic.id}. Look for newer figures, and set review_by.")
     if is_proved:
         print("Every anchor stands in its letter exactly once, and every number and date of a statement beside it.")
+
+
+def _tell_drafts(inspected: Inspected, knowledge: Knowledge) -> None:
+    if not inspected.drafts:
+        return
+    from bot.ingest.review.through import walk_through
+    from bot.ingest.review.walk import state
+
+    for draft in inspected.drafts:
+        print(f"{draft.file}: a draft, which is not served. {state(walk_through(draft.data, knowledge, utc_today()))}")
 
 
 def _cover(inspected: Inspected, letters: Path) -> list[Fault]:
