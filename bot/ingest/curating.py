@@ -19,7 +19,7 @@ from bot.ingest.drafting.files import write_draft
 from bot.ingest.fields import letter_of
 from bot.ingest.reading import read
 from bot.ingest.register import Register
-from bot.ingest.review.question import Question, Takes
+from bot.ingest.review.question import Takes
 from bot.ingest.review.session import Session
 from bot.knowledge.knowledge import Knowledge
 from bot.knowledge.loading import DOCUMENTS, inspect
@@ -89,7 +89,8 @@ class Drafts:
             letter = letter_of(source, Register.of(knowledge))
             made = write_draft(source, letter, knowledge, self._folder, self._letters, self._today())
             _, *lines = made.summary()
-            return self._standing(made.draft.stem, tuple(line.strip() for line in lines))
+            session = self._session_of(made.draft, knowledge)
+            return _standing(session, tuple(line.strip() for line in lines))
 
     def standing(self, draft: str) -> Standing:
         """Return how a draft stands.
@@ -98,30 +99,33 @@ class Drafts:
             BotError: There is no such draft any more.
         """
         with self._lock:
-            return self._standing(draft)
+            return _standing(self._session(draft))
 
-    def answer(self, draft: str, question: str, says: str) -> str:
-        """Keep an answer, and return nothing; or return why it will not do.
+    def answer(self, draft: str, question: str, says: str) -> tuple[str, Standing]:
+        """Keep an answer.
 
         Args:
             draft: The draft's id.
             question: The question's. One that is answered already stays as it is.
             says: The answer.
+
+        Returns:
+            Why it will not do, empty where it is kept; and how the draft stands then.
         """
         with self._lock:
             session = self._session(draft)
             asked = next((one for one in session.walk.open if one.id == question), None)
-            if asked is None:
-                return ""
-            complaint = session.complaint(asked, says)
-            if not complaint:
+            complaint = session.complaint(asked, says) if asked else ""
+            if asked and not complaint:
                 session.answer(asked, says)
-            return complaint
+            return complaint, _standing(session)
 
-    def take_back(self, draft: str) -> None:
-        """Take the last answer back."""
+    def take_back(self, draft: str) -> Standing:
+        """Take the last answer back, and return how the draft stands then."""
         with self._lock:
-            self._session(draft).undo()
+            session = self._session(draft)
+            session.undo()
+            return _standing(session)
 
     def accept(self, draft: str) -> tuple[str, ...]:
         """Make a draft a part of the record, and return the names of the files that were written.
@@ -142,25 +146,24 @@ class Drafts:
         path = self._folder / DOCUMENTS / f"{Path(draft).name}.yaml"
         if not path.is_file():
             raise BotError(f"The draft {draft} is not there any more.")
-        return Session(path, self._knowledge(), self._letters, self._today())
+        return self._session_of(path, self._knowledge())
 
-    def _standing(self, draft: str, lines: tuple[str, ...] = ()) -> Standing:
-        session = self._session(draft)
-        asked = next(iter(session.walk.open), None)
-        if asked is None:
-            return Standing(draft, lines)
-        return _asking(draft, lines, len(session.walk.open), asked, session.sentence(asked))
+    def _session_of(self, path: Path, knowledge: Knowledge) -> Session:
+        return Session(path, knowledge, self._letters, self._today())
 
 
-def _asking(draft: str, lines: tuple[str, ...], left: int, asked: Question, sentence: str) -> Standing:
+def _standing(session: Session, lines: tuple[str, ...] = ()) -> Standing:
+    asked = next(iter(session.walk.open), None)
+    if asked is None:
+        return Standing(session.path.stem, lines)
     return Standing(
-        draft,
+        session.path.stem,
         lines,
-        left,
+        len(session.walk.open),
         asked.id,
         asked.asks,
         asked.told,
-        sentence,
+        session.sentence(asked),
         tuple((one.says, one.label) for one in asked.options),
         asked.default,
         asked.takes is not Takes.CHOICE,

@@ -18,11 +18,11 @@ class Drafts(Protocol):
     def standing(self, draft: str) -> Standing:
         """Return how a draft stands."""
 
-    def answer(self, draft: str, question: str, says: str) -> str:
-        """Keep an answer, and return nothing; or return why it will not do."""
+    def answer(self, draft: str, question: str, says: str) -> tuple[str, Standing]:
+        """Keep an answer; return why it will not do, empty where it is kept, and how the draft stands then."""
 
-    def take_back(self, draft: str) -> None:
-        """Take the last answer back."""
+    def take_back(self, draft: str) -> Standing:
+        """Take the last answer back, and return how the draft stands then."""
 
     def accept(self, draft: str) -> tuple[str, ...]:
         """Make a draft a part of the record, and return the names of the files that were written."""

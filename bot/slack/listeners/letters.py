@@ -7,16 +7,17 @@ from __future__ import annotations
 
 import asyncio
 import json
+from collections.abc import Awaitable, Callable
 from typing import Any
 
 import aiohttp
 from slack_bolt.async_app import AsyncAck, AsyncApp
 from slack_bolt.context.async_context import AsyncBoltContext
-from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.errors import BotError
 from bot.languages import say
+from bot.slack.background import Work
 from bot.slack.blocks.card import Card, notice
 from bot.slack.blocks.letters import Place, answer_modal, draft_card, place_of
 from bot.slack.blocks.modals import ANSWER
@@ -36,7 +37,7 @@ from bot.slack.interaction import Interaction, tell
 from bot.slack.listeners.modals import open_or_tell
 from bot.slack.listeners.replies import once
 from bot.slack.question import plain_text
-from bot.slack.sending import error_of, is_slacks, post, respond, update
+from bot.slack.sending import is_slacks, post, respond, update
 from bot.slack.services import Services
 
 MOST_MEGABYTES = 20
@@ -56,10 +57,10 @@ def register(app: AsyncApp, services: Services) -> None:
         after_ack(letters.draft_file)
     )
     app.shortcut(DRAFT_LETTER.name)(after_ack(letters.draft_message))
-    app.action(LETTER_CHOICE.pattern)(after_ack(letters.take_choice))
-    app.action(LETTER_OTHER.pattern)(after_ack(letters.ask_for_words))
-    app.action(LETTER_BACK.pattern)(after_ack(letters.take_back))
-    app.action(LETTER_PUBLISH.pattern)(after_ack(letters.publish))
+    app.action(LETTER_CHOICE.pattern)(after_ack(letters.on_card(letters.take_choice)))
+    app.action(LETTER_OTHER.pattern)(after_ack(letters.on_card(letters.ask_for_words)))
+    app.action(LETTER_BACK.pattern)(after_ack(letters.on_card(letters.take_back)))
+    app.action(LETTER_PUBLISH.pattern)(after_ack(letters.on_card(letters.publish)))
     app.view(LETTER_WORDS.name)(letters.take_words)
 
 
@@ -86,16 +87,36 @@ class _Letters:
     def _in_language(self, name: str, **values: object) -> str:
         return say(self._services.answerer.languages[0], name, **values)
 
+    def on_card(self, work: Callable[[AsyncWebClient, Interaction, str], Awaitable[None]]) -> Work:
+        """Make a listener for an element of a draft's card; what cannot be done is told to whoever used it.
+
+        Args:
+            work: Takes the client, what was done, and the user id of who did it.
+        """
+
+        async def do(client: AsyncWebClient, body: dict[str, Any], context: AsyncBoltContext) -> None:
+            act = Interaction(body)
+            if not self.is_on(act.channel):
+                return
+            try:
+                await work(client, act, str(context.user_id))
+            except BotError as error:
+                await tell(client, act.reach, self._notice("draft.not_published", why=_without_paths(error)))
+
+        return do
+
     async def draft_file(self, client: AsyncWebClient, body: dict[str, Any], context: AsyncBoltContext) -> None:
         """Draft a file that was dropped into the channel, and answer in its thread."""
         event = body["event"]
         channel = str(event["channel_id"])
-        with logged("A letter's file could not be looked up"):
-            told = await client.files_info(file=str(event["file_id"]))
-            file: dict[str, Any] = told["file"]
-            await self._draft(
-                client, channel, _thread_of(file, channel), str(file.get("name")), _Download(file, context)
-            )
+        with logged("A letter's file could not be drafted"):
+            file: dict[str, Any] = (await client.files_info(file=str(event["file_id"])))["file"]
+            name = str(file.get("name"))
+            try:
+                card = await self._drafted(name, await self._downloaded(client, file, str(context.bot_token)))
+            except BotError as error:
+                card = self._not_drafted(name, error)
+            await post(client, card, channel=channel, thread_ts=_thread_of(file, channel))
 
     async def draft_message(self, client: AsyncWebClient, body: dict[str, Any], context: AsyncBoltContext) -> None:
         """Draft the text of a message."""
@@ -103,52 +124,69 @@ class _Letters:
         if not self.is_on(act.channel):
             await tell(client, act.reach, self._notice("draft.elsewhere"))
             return
-        message = body.get("message") or {}
-        ts = str(message.get("thread_ts") or message.get("ts") or "")
-        text = plain_text(str(message.get("text") or "")).encode()
-        await self._draft(client, act.channel, ts or None, f"message-{context.user_id}.txt", _Pasted(text))
-
-    async def _draft(
-        self, client: AsyncWebClient, channel: str, thread_ts: str | None, name: str, content: _Download | _Pasted
-    ) -> None:
+        message, name = body.get("message") or {}, f"message-{context.user_id}.txt"
         try:
-            raw = await content.read(client, self._in_language)
-            standing = await asyncio.to_thread(self._drafting.drafts.begin, name, raw)
-            card = self._card(standing)
+            card = await self._drafted(name, plain_text(str(message.get("text") or "")).encode())
         except BotError as error:
-            card = self._notice("draft.not_drafted", file=name, why=_without_paths(error))
+            card = self._not_drafted(name, error)
         with logged("A draft could not be told"):
-            await post(client, card, channel=channel, thread_ts=thread_ts)
+            thread_ts = message.get("thread_ts") or message.get("ts")
+            await post(client, card, channel=act.channel, thread_ts=thread_ts)
 
-    async def take_choice(self, client: AsyncWebClient, body: dict[str, Any], context: AsyncBoltContext) -> None:
-        """Keep a chosen answer, and ask the next question."""
-        act = Interaction(body)
-        if not self.is_on(act.channel):
-            return
-        place = _place(act)
-        await self._answered(client, act, context, place, act.value)
+    async def _drafted(self, name: str, content: bytes) -> Card:
+        return self._card(await asyncio.to_thread(self._drafting.drafts.begin, name, content))
 
-    async def _answered(
-        self, client: AsyncWebClient, act: Interaction, context: AsyncBoltContext, place: Place, says: str
-    ) -> None:
-        drafts = self._drafting.drafts
+    def _not_drafted(self, name: str, error: BotError) -> Card:
+        return self._notice("draft.not_drafted", file=name, why=_without_paths(error))
+
+    async def _downloaded(self, client: AsyncWebClient, file: dict[str, Any], token: str) -> bytes:
+        """Return a file's content.
+
+        Args:
+            client: Tells where Slack is.
+            file: As Slack describes it.
+            token: Of the installation.
+
+        Raises:
+            BotError: It is too large, or Slack does not hand it out.
+        """
+        limit = MOST_MEGABYTES * 1024 * 1024
+        too_large = BotError(self._in_language("draft.too_large", megabytes=MOST_MEGABYTES))
+        if int(file.get("size") or 0) > limit:
+            raise too_large
+        url = str(file.get("url_private_download") or file.get("url_private") or "")
+        if not is_slacks(url, client.base_url):
+            raise BotError(self._in_language("draft.not_handed_out", error="no address"))
         try:
-            complaint = await asyncio.to_thread(drafts.answer, place.draft, place.question, says)
-            standing = await asyncio.to_thread(drafts.standing, place.draft)
-        except BotError as error:
-            await tell(client, act.reach, self._notice("draft.not_published", why=_without_paths(error)))
-            return
-        await self._show(client, act, standing, escape(complaint) or self._who_answered(context, says))
+            async with (
+                aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=_DOWNLOADING)) as session,
+                session.get(url, headers={"Authorization": f"Bearer {token}"}) as response,
+            ):
+                # Without the permission Slack hands its page for signing in out, with status 200.
+                is_page = response.content_type == "text/html" and "html" not in str(file.get("filetype"))
+                if response.status != 200 or is_page:
+                    raise BotError(self._in_language("draft.not_handed_out", error=response.status))
+                content = await response.content.read(limit + 1)
+                while len(content) <= limit and (more := await response.content.read(limit)):
+                    content += more
+        except (aiohttp.ClientError, TimeoutError) as error:
+            raise BotError(self._in_language("draft.not_handed_out", error=type(error).__name__)) from error
+        if len(content) > limit:
+            raise too_large
+        return content
 
-    async def ask_for_words(self, client: AsyncWebClient, body: dict[str, Any], context: AsyncBoltContext) -> None:
+    async def take_choice(self, client: AsyncWebClient, act: Interaction, person: str) -> None:
+        """Keep a chosen answer, and ask the next question."""
+        place, answer = _place(act), self._drafting.drafts.answer
+        complaint, standing = await asyncio.to_thread(answer, place.draft, place.question, act.value)
+        await self._show(client, act, standing, escape(complaint) or self._who_answered(person, act.value))
+
+    async def ask_for_words(self, client: AsyncWebClient, act: Interaction, person: str) -> None:
         """Open the form for an answer in other words."""
-        del context
-        act = Interaction(body)
-        if not self.is_on(act.channel):
-            return
-        place = _place(act)
-        standing = await asyncio.to_thread(self._drafting.drafts.standing, place.draft)
-        metadata = json.dumps([place.draft, standing.question, act.channel, act.message_ts])
+        del person
+        draft = _place(act).draft
+        standing = await asyncio.to_thread(self._drafting.drafts.standing, draft)
+        metadata = json.dumps([draft, standing.question, act.channel, act.message_ts])
         view = answer_modal(standing, self._services.answerer.languages[0], metadata=metadata)
         await open_or_tell(client, act, self._services, view)
 
@@ -162,51 +200,33 @@ class _Letters:
         if not self.is_on(channel):
             await ack()
             return
-        drafts = self._drafting.drafts
         try:
-            complaint = await asyncio.to_thread(drafts.answer, draft, question, says)
-            standing = await asyncio.to_thread(drafts.standing, draft)
+            complaint, standing = await asyncio.to_thread(self._drafting.drafts.answer, draft, question, says)
         except BotError as error:
             complaint = _without_paths(error)
         if complaint:
             await ack(response_action="errors", errors={ANSWER: complaint[:_SHOWN]})
             return
         await ack()
+        said = self._who_answered(str(context.user_id), says)
         with logged("A draft could not be shown anew"):
-            await update(client, self._card(standing, self._who_answered(context, says)), channel=channel, ts=ts)
+            await update(client, self._card(standing, said), channel=channel, ts=ts)
 
-    async def take_back(self, client: AsyncWebClient, body: dict[str, Any], context: AsyncBoltContext) -> None:
+    async def take_back(self, client: AsyncWebClient, act: Interaction, person: str) -> None:
         """Take the last answer back, and ask its question again."""
-        act = Interaction(body)
-        if not self.is_on(act.channel):
-            return
-        draft = _place(act).draft
-        try:
-            await asyncio.to_thread(self._drafting.drafts.take_back, draft)
-            standing = await asyncio.to_thread(self._drafting.drafts.standing, draft)
-        except BotError as error:
-            await tell(client, act.reach, self._notice("draft.not_published", why=_without_paths(error)))
-            return
-        await self._show(client, act, standing, self._in_language("draft.taken_back", user=f"<@{context.user_id}>"))
+        standing = await asyncio.to_thread(self._drafting.drafts.take_back, _place(act).draft)
+        await self._show(client, act, standing, self._in_language("draft.taken_back", user=f"<@{person}>"))
 
-    async def publish(self, client: AsyncWebClient, body: dict[str, Any], context: AsyncBoltContext) -> None:
+    async def publish(self, client: AsyncWebClient, act: Interaction, person: str) -> None:
         """Ask another curator to agree; where this is another one, make the draft a part of the record."""
-        act = Interaction(body)
-        if not self.is_on(act.channel):
-            return
-        draft, asked_by, person = _place(act).draft, act.value.strip("-"), str(context.user_id)
+        draft, asked_by, drafts = _place(act).draft, act.value.strip("-"), self._drafting.drafts
         if asked_by == person:
             await tell(client, act.reach, self._notice("draft.same_person"))
             return
-        try:
-            if not asked_by:
-                standing = await asyncio.to_thread(self._drafting.drafts.standing, draft)
-                await self._show(client, act, standing, asked_by=person)
-                return
-            written = await asyncio.to_thread(self._drafting.drafts.accept, draft)
-        except BotError as error:
-            await tell(client, act.reach, self._notice("draft.not_published", why=_without_paths(error)))
+        if not asked_by:
+            await self._show(client, act, await asyncio.to_thread(drafts.standing, draft), asked_by=person)
             return
+        written = await asyncio.to_thread(drafts.accept, draft)
         self._drafting.reload()
         done = self._notice("draft.published", draft=draft, files=", ".join(written))
         with logged("A published draft could not be told"):
@@ -224,64 +244,8 @@ class _Letters:
     def _notice(self, name: str, **values: object) -> Card:
         return notice(self._in_language(name, **values), self._services.answerer.languages[0])
 
-    def _who_answered(self, context: AsyncBoltContext, says: str) -> str:
-        return self._in_language("draft.answered", user=f"<@{context.user_id}>", answer=escape(says, _SHOWN))
-
-
-class _Pasted:
-    """A letter that was pasted as a message."""
-
-    def __init__(self, text: bytes) -> None:
-        self._text = text
-
-    async def read(self, client: AsyncWebClient, in_language: Any) -> bytes:
-        """Return it."""
-        del client, in_language
-        return self._text
-
-
-class _Download:
-    """A letter's file at Slack.
-
-    Args:
-        file: As Slack describes it.
-        context: Has the token of the installation.
-    """
-
-    def __init__(self, file: dict[str, Any], context: AsyncBoltContext) -> None:
-        self._file = file
-        self._token = context.bot_token
-
-    async def read(self, client: AsyncWebClient, in_language: Any) -> bytes:
-        """Return its content.
-
-        Raises:
-            BotError: It is too large, or Slack does not hand it out.
-        """
-        limit = MOST_MEGABYTES * 1024 * 1024
-        if int(self._file.get("size") or 0) > limit:
-            raise BotError(in_language("draft.too_large", megabytes=MOST_MEGABYTES))
-        url = str(self._file.get("url_private_download") or self._file.get("url_private") or "")
-        if not is_slacks(url, client.base_url):
-            raise BotError(in_language("draft.not_handed_out", error="no address"))
-        try:
-            async with (
-                aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=_DOWNLOADING)) as session,
-                session.get(url, headers={"Authorization": f"Bearer {self._token}"}) as response,
-            ):
-                # Without the permission Slack hands its page for signing in out, with status 200.
-                is_page = response.content_type == "text/html" and "html" not in str(self._file.get("filetype"))
-                if response.status != 200 or is_page:
-                    raise BotError(in_language("draft.not_handed_out", error=response.status))
-                content = await response.content.read(limit + 1)
-                while len(content) <= limit and (more := await response.content.read(limit)):
-                    content += more
-        except (aiohttp.ClientError, TimeoutError, SlackApiError) as error:
-            name = error_of(error) if isinstance(error, SlackApiError) else type(error).__name__
-            raise BotError(in_language("draft.not_handed_out", error=name)) from error
-        if len(content) > limit:
-            raise BotError(in_language("draft.too_large", megabytes=MOST_MEGABYTES))
-        return content
+    def _who_answered(self, person: str, says: str) -> str:
+        return self._in_language("draft.answered", user=f"<@{person}>", answer=escape(says, _SHOWN))
 
 
 def _thread_of(file: dict[str, Any], channel: str) -> str | None:
