@@ -126,26 +126,43 @@ def _watch(engine: Engine, path: str, patience: int | None) -> None:
 
 
 async def _open(path: str, threads: WeakSet[Thread]) -> aiosqlite.Connection:
-    connection = _Connection(partial(sqlite3.connect, path), ROWS_AT_ONCE)
+    connection = _Connection(path)
     connection._thread.daemon = True  # as SQLAlchemy has it: a stuck one does not keep the process
     threads.add(connection._thread)
     return await connection
 
 
 class _Connection(aiosqlite.Connection):
-    """A connection that may be told to stop while it closes.
+    """A connection that may be told to stop while it opens, and while it closes.
 
-    SQLAlchemy does so where a task is cancelled that gives its connection back. The thread ends once; aiosqlite would
-    wait for its second end for ever, and the process with it.
+    SQLAlchemy stops one that closes where a task is cancelled that gives it back. The thread ends once; aiosqlite would
+    wait for its second end for ever, and the process with it. What a cancelled task was opening, aiosqlite leaves open.
+
+    Args:
+        path: The file.
     """
 
-    _is_stopping = False
+    def __init__(self, path: str) -> None:
+        self._opened: list[sqlite3.Connection] = []
+        self._is_stopping = False
+        super().__init__(partial(_opened_into, self._opened, path), ROWS_AT_ONCE)
 
     def stop(self) -> asyncio.Future[Any] | None:
         if self._is_stopping:
             return None
         self._is_stopping = True
+        self._tx.put_nowait((None, partial(_close_all, self._opened)))
         return super().stop()
+
+
+def _opened_into(opened: list[sqlite3.Connection], path: str) -> sqlite3.Connection:
+    opened.append(sqlite3.connect(path))
+    return opened[-1]
+
+
+def _close_all(opened: list[sqlite3.Connection]) -> None:
+    for connection in opened:
+        connection.close()
 
 
 def _set_up(cursor: Any, patience: int) -> None:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import sqlite3
 from pathlib import Path
 
 import aiosqlite
+import pytest
 
 from bot.store.engine import build_engine
 
@@ -21,3 +23,26 @@ async def test_a_connection_that_is_stopped_while_it_closes_is_waited_for_no_lon
     done, _ = await asyncio.wait({closing}, timeout=5)
     assert done == {closing}
     await engine.dispose()
+
+
+async def test_a_connection_that_is_given_up_while_it_opens_is_closed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[sqlite3.Connection] = []
+    connect = sqlite3.connect
+
+    def connected(path: str) -> sqlite3.Connection:
+        opened.append(connect(path, check_same_thread=False))
+        return opened[-1]
+
+    monkeypatch.setattr(sqlite3, "connect", connected)
+    engine = build_engine(f"sqlite+aiosqlite:///{tmp_path / 'store.sqlite3'}")
+    opening = asyncio.ensure_future(engine.connect().start())
+    await asyncio.sleep(0)
+    await asyncio.sleep(0)
+    opening.cancel()
+    await asyncio.wait({opening})
+    await engine.dispose()  # waits for the threads
+    assert opened
+    with pytest.raises(sqlite3.ProgrammingError, match="closed"):
+        opened[0].execute("SELECT 1")
