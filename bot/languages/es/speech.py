@@ -13,7 +13,8 @@ OPINING = "dice dicen dijo dijeron opina opinan"
 ASKED_OF = "a al del debe deben deberia deberian hacer"  # before whoever is to do it
 HAVING_TO = "debe deben debia debian deberia deberian"  # after whoever is to do it
 AUXILIARIES = ""  # before the name of a person
-DONE = r"\b(?:fue|fueron|ha|han|habia|habian|\w+(?:aron|ieron))\b|\bcuant[oa]s \w+s \w+(?:[rt]|ci)o\b"  # asks what came about
+# Asks what came about.
+DONE = r"\b(?:fue|fueron|ha|han|habia|habian|\w+(?:aron|ieron))\b|\bcuant[oa]s \w+s \w+(?:[rt]|ci)o\b"
 SUPPOSED = r"[aei]ría[ns]?\b"  # in a statement of what has not come about
 # Asks for no more than that.
 SUPPOSING = """
