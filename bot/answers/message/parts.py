@@ -125,18 +125,22 @@ class Parts:
 
     def _says_nothing(self, piece: Piece, pieces: Sequence[Piece], *, may_count: bool = False) -> bool:
         """Return whether words name nothing of the record, and none stands in an entry that another part may mean."""
-        if piece.is_bound or piece.may_tell or piece.may_name or (piece.names_something and not may_count):
+        if (piece.is_bound if may_count else piece.names_something) or piece.may_tell or piece.may_name:
             return False
+        operators = piece.question.operators
         if piece.is_surely_beside:
-            return True
-        told = (one for one in piece.of_the_record if not (may_count and one.number))
-        known = [one.keys for one in told if self._index.knows(one.keys)]
-        operators = frozenset[str]() if piece.is_a_tag else piece.question.operators
+            return piece.is_a_tag or not operators
+        known = self._known(piece, may_count=may_count)
         if not known:  # "I can't find it" denies nothing of the record, and "by your count only" restricts it
             return RESTRICTION not in operators if piece.is_remarked else not operators
         if operators and not piece.tells_a_purpose:
             return False
         return piece.is_courteous or not self._narrows(known, piece, pieces)
+
+    def _known(self, piece: Piece, *, may_count: bool) -> Sequence[frozenset[str]]:
+        """Return the keys of the words that the record knows; of a number only where it may not be left out."""
+        told = (one.keys for one in piece.of_the_record if not (may_count and one.number))
+        return [keys for keys in told if self._index.knows(keys)]
 
     def _narrows(self, known: Sequence[frozenset[str]], piece: Piece, pieces: Sequence[Piece]) -> bool:
         """Return whether any of the words stands in an entry that another part may mean."""
