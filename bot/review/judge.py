@@ -113,7 +113,7 @@ class Judge:
         held = self._phrased(clause, item)
         passed = _of_speaking(clause)
         for token in clause.own.telling:
-            if token.position in passed or token.word in self._indexed.nouns.people:
+            if token.position in passed or self._counts_anything(token):
                 continue
             if item.worth(token.keys) <= AROUND and token.keys.isdisjoint(held):
                 yield token
@@ -136,11 +136,20 @@ class Judge:
     def _share(self, clause: Clause, statement: Statement) -> float:
         """Return how much of what a statement's words tell the clause says, too."""
         index, said = self._indexed.index, clause.around.keys
-        weights = {
-            key: index.weight([key]) for token in statement.words.tokens if token.is_informative for key in token.keys
-        }
+        weights = {key: index.weight([key]) for key in self._telling(statement)}
         whole = sum(weights.values())
-        return sum(weight for key, weight in weights.items() if key in said) / whole if whole else 0.0
+        return sum(weight for key, weight in weights.items() if key in said) / whole if whole else 1.0
+
+    def _telling(self, statement: Statement) -> frozenset[str]:
+        """Return the keys of what tells a statement; what is counted at large and what goes without saying does not."""
+        setting = {at for link in statement.words.links if self._setting.issuperset(link.ids) for at in link.positions}
+        tokens = (one for one in statement.words.tokens if one.is_informative and one.position not in setting)
+        return frozenset(key for one in tokens if not self._counts_anything(one) for key in one.keys)
+
+    def _counts_anything(self, token: Token) -> bool:
+        """Return whether a word only says that people, or whatever a statement names, are counted."""
+        nouns = self._indexed.nouns
+        return token.word in nouns.people or not nouns.units(token.keys).isdisjoint(nouns.of_any_noun)
 
     def _against(self, clause: Clause, statement: Statement, *, is_named: bool, share: float) -> str:
         """Return the first check that refuses a statement whose words a clause's are; empty where none does."""

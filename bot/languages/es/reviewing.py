@@ -1,4 +1,4 @@
-"""Spanish words by which statements are compared: how exact a figure is, what a clause adds, and what turns it round."""
+"""Spanish words by which statements are compared: how exact figures are, and what turns a clause round."""
 
 # Words before a figure that leave it just below, and those that leave it just above; others stand in `anatomy`.
 BELOW = "casi|cerca de|poco menos de"
@@ -11,8 +11,9 @@ AND = "y e pero mientras"
 THAT = "que"
 AS_SO = """
 nos preocupa alarma indigna lamentamos recordamos senalamos subrayamos destacamos condenamos sabemos hoy tambien hecho
-profundamente gravemente dice dicen dijo informa informan informo reporta reportan reporto documenta documento documentan
-muestra muestran encuentra encontro senala senalan indica indican confirma confirman calcula calculan cuenta conto
+profundamente gravemente dice dicen dijo informa informan informo reporta reportan reporto documenta documento
+documentan muestra muestran encuentra encontro senala senalan indica indican confirma confirman calcula calculan cuenta
+conto
 segun datos cifras estudio estimaciones el la los las
 """
 # Small words that change what is said, wherever they stand; a statement has to hold them, too.

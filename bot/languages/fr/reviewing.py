@@ -1,4 +1,4 @@
-"""French words by which statements are compared: how exact a figure is, what a clause adds, and what turns it round."""
+"""French words by which statements are compared: how exact figures are, and what turns a clause round."""
 
 # Words before a figure that leave it just below, and those that leave it just above; others stand in `anatomy`.
 BELOW = "presque|pres de|un peu moins de"
