@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import pairwise
 
 from bot.answers.match.query import IndexedRecord, Query
@@ -19,7 +19,6 @@ from bot.review.draft import Dated, Figure, Sentence, words_between
 
 SECTIONS = ("documents", "organizations", "people", "places", "terms")
 _BREAK = re.compile(r"[;:]\s|\s[—–-]\s|(?<!\d),\s|,(?!\d)\s?|\s(?=\()|\)\s?")
-_HARD = re.compile(r";\s")
 _NO_FRAMES = frozenset[Frame]()
 
 
@@ -65,9 +64,24 @@ class Words:
         return frozenset(found)
 
     @cached_property
+    def denials(self) -> tuple[frozenset[str], ...]:
+        """The keys of the first telling word behind each negation; none where no word follows."""
+        operators, found = self.question.grammar.operators, list[frozenset[str]]()
+        for at, word in enumerate(self.words):
+            if operators.get(word) == NEGATION and at not in self.question.named:
+                after = next((one for one in self.tokens if one.position > at and one.is_informative), None)
+                found.append(after.keys if after else frozenset())
+        return tuple(found)
+
+    @cached_property
+    def denied_first(self) -> frozenset[str]:
+        """The keys of what each negation denies at once."""
+        return frozenset[str]().union(*self.denials)
+
+    @property
     def negates(self) -> bool:
         """Whether they hold a negation."""
-        return any(self.question.grammar.operators.get(word) == NEGATION for word in self.words)
+        return bool(self.denials)
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,16 +137,30 @@ class ClauseReader:
         self._vocabulary = indexed.vocabulary
         self._grammar = indexed.vocabulary.grammar
         self._cut: dict[str, tuple[str, ...]] = {}
+        self._part = lru_cache(maxsize=_KEPT_LATELY)(self._of_part)  # each figure asks for those of its sentence
 
     def of_figure(self, sentence: Sentence, figure: Figure) -> Clause:
-        """Return what a sentence says of one of its figures."""
-        stretches = _stretches(sentence)
-        at = next(number for number, one in enumerate(stretches) if one.start <= figure.number.start < one.stop)
-        own = stretches[at]
-        parts = [range(own.start, own.stop)]
-        if at and self._leads_on(sentence, own):
-            parts = [stretches[at - 1], own]
-        return self._clause(sentence, parts, own, figure)
+        """Return what a sentence says of one of its figures, with all that stands beside it up to a semicolon."""
+        section = next(one for one in _sections(sentence) if one.start <= figure.number.start < one.stop)
+        return self._clause(sentence, [section], section, figure)
+
+    def parts(self, sentence: Sentence, figure: Figure) -> list[Clause]:
+        """Return what is said of each figure beside this one, where a sign or a word parts what is said of them.
+
+        A part that counts some of those before it takes their words along.
+        """
+        section = next(one for one in _sections(sentence) if one.start <= figure.number.start < one.stop)
+        places = _parts(sentence, section)
+        clauses = []
+        for at, place in enumerate(places):
+            own = [one for one in sentence.figures if place.start <= one.number.start < place.stop]
+            clauses.append(self._part(sentence, figure if figure in own else own[0], at, places))
+        return clauses
+
+    def _of_part(self, sentence: Sentence, figure: Figure, at: int, places: tuple[range, ...]) -> Clause:
+        place = places[at]
+        led = [places[at - 1]] if at and self._leads_on(sentence, place) else []
+        return self._clause(sentence, [*led, place], place, figure)
 
     def of_sentence(self, sentence: Sentence) -> Clause:
         """Return what a sentence says as a whole."""
@@ -176,7 +204,7 @@ class ClauseReader:
 
     def _read(self, sentence: Sentence, parts: Sequence[range], figure: Figure | None) -> Words:
         assert sentence.language
-        text, taken = sentence.text, _taken(sentence)
+        text, taken = sentence.text, self._taken(sentence)
         found: list[str] = []
         number_at = -1
         for part in parts:
@@ -193,6 +221,20 @@ class ClauseReader:
     def _many(self, language: Language) -> str:
         """Return the word that asks how many, which stands in the place of the number."""
         return str(module(language, "quantities").MANY.split()[0])
+
+    def _taken(self, sentence: Sentence) -> list[tuple[int, int]]:
+        """Return the places of all that is no word: numbers with the words around them, dates, addresses."""
+        figures = [(one.start, self.end_of(sentence, one)) for one in sentence.figures]
+        dates = [(one.start, one.end) for one in sentence.dates]
+        return [*figures, *dates, *((one.start, one.end) for one in sentence.unfit)]
+
+    def end_of(self, sentence: Sentence, figure: Figure) -> int:
+        """Return where a figure ends: behind its word for percent, where it has one."""
+        behind = sentence.text[figure.end :]
+        if not figure.unit or self._grammar.percent_words.isdisjoint(self._words(figure.unit)):
+            return figure.end
+        start = behind.find(figure.unit)
+        return figure.end + start + len(figure.unit) if 0 <= start <= 1 else figure.end
 
     def _words(self, printed: str) -> tuple[str, ...]:
         found = self._cut.get(printed)
@@ -249,13 +291,7 @@ class ClauseReader:
 
 
 _MOST_KEPT = 20_000  # words of drafts, cut
-
-
-def _taken(sentence: Sentence) -> list[tuple[int, int]]:
-    """Return the places of all that is no word: numbers with the words before them, dates, addresses."""
-    figures = [(one.start, one.end) for one in sentence.figures]
-    dates = [(one.start, one.end) for one in sentence.dates]
-    return [*figures, *dates, *((one.start, one.end) for one in sentence.unfit)]
+_KEPT_LATELY = 32  # parts of a sentence
 
 
 def _bare(text: str, start: int, end: int) -> tuple[int, int]:
@@ -266,26 +302,35 @@ def _bare(text: str, start: int, end: int) -> tuple[int, int]:
     return start, start + len(trimmed)
 
 
-def _stretches(sentence: Sentence) -> list[range]:
-    """Cut a sentence between its figures, where a sign or a word joins what is said of two."""
-    text, figures = sentence.text, sentence.figures
+def _sections(sentence: Sentence) -> list[range]:
+    """Cut a sentence where what follows is a statement of its own: at a semicolon, and before "while" and its like."""
     assert sentence.language
+    text = even(sentence.text)
+    apart = "|".join(module(sentence.language, "reviewing").APART.split("|"))
+    cuts = [0, *(one.start() + 1 for one in re.finditer(rf";\s|,\s(?=(?:{apart})\s)", text)), len(text)]
+    return [range(start, end) for start, end in pairwise(cuts)]
+
+
+def _parts(sentence: Sentence, section: range) -> tuple[range, ...]:
+    """Cut a section between its figures, where a sign or a word joins what is said of two."""
+    assert sentence.language
+    figures = [one for one in sentence.figures if section.start <= one.number.start < section.stop]
     joins = "|".join(module(sentence.language, "reviewing").AND.split())
     join = re.compile(rf"\s(?:{joins})\s")
-    cuts = [0]
+    cuts = [section.start]
     for one, other in pairwise(figures):
-        between = even(text[one.end : other.start])
+        between = even(sentence.text[one.end : other.start])
         signs = list(_BREAK.finditer(between)) or list(join.finditer(between))
         if signs:
             cuts.append(one.end + signs[-1].start())
-    return [range(start, end) for start, end in zip(cuts, [*cuts[1:], len(text)], strict=True)]
+    return tuple(range(start, end) for start, end in pairwise([*cuts, section.stop]))
 
 
 def _dates(sentence: Sentence, place: range) -> Iterator[Dated]:
     """Yield the dates of a part of a sentence; where it has none, those before it, else those behind."""
     own = [one for one in sentence.dates if place.start <= one.start < place.stop]
     before = [one for one in sentence.dates if one.start < place.start]
-    yield from own or before[:1] or sentence.dates
+    yield from own or before[:1] or sentence.dates[:1]
 
 
 def _is_attributed(words: Words, link: NameLink, indexed: IndexedRecord) -> bool:
@@ -307,24 +352,29 @@ def names_by_id(links: Sequence[NameLink]) -> Mapping[str, NameLink]:
     return {one: link for link in links for one in link.ids}
 
 
-def markers(
-    words: Words, contrary: Collection[tuple[frozenset[str], frozenset[str]]]
-) -> dict[str, set[tuple[int, int]]]:
-    """Return for each key of a telling word the side of each contrary that the small word before it is on."""
-    articles = words.question.grammar.articles
+Contraries = Collection[tuple[frozenset[str], frozenset[str]]]
+
+
+def markers(words: Words, contrary: Contraries) -> dict[str, set[tuple[int, int]]]:
+    """Return for each key of a word the side of each contrary that the small word before it is on.
+
+    The figure itself counts as a word: to come from 38 is not to come to 38.
+    """
+    small = frozenset(word for pair in contrary for side in pair for word in side)
     found: dict[str, set[tuple[int, int]]] = {}
     for token in words.tokens:
-        at = token.position - 1
-        while at >= 0 and words.words[at] in articles and words.words[at] not in _any_of(contrary):
-            at -= 1
-        if at < 0 or not token.is_informative:
-            continue
-        before = words.words[at]
+        before = _before(words, token, small)
         sides = {(n, s) for n, pair in enumerate(contrary) for s, side in enumerate(pair) if before in side}
-        for key in token.keys:
+        for key in token.keys if sides else ():
             found.setdefault(key, set()).update(sides)
     return found
 
 
-def _any_of(contrary: Collection[tuple[frozenset[str], frozenset[str]]]) -> frozenset[str]:
-    return frozenset().union(*(side for pair in contrary for side in pair))
+def _before(words: Words, token: Token, small: frozenset[str]) -> str:
+    """Return the word before another one and its article; none before a small word."""
+    grammar, at = words.question.grammar, token.position - 1
+    if token.word in grammar.function_words and not token.is_light:
+        return ""
+    while at >= 0 and words.words[at] in grammar.articles and words.words[at] not in small:
+        at -= 1
+    return words.words[at] if at >= 0 else ""

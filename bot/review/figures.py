@@ -11,7 +11,7 @@ from bot.knowledge.model import Fact, Qualifier
 from bot.languages import Language
 from bot.languages.numbers import UnitWords, figure_in_words
 from bot.review.amounts import Agreement
-from bot.review.clauses import Clause
+from bot.review.clauses import Clause, ClauseReader
 from bot.review.draft import Figure
 from bot.review.judge import Fit, Judge
 from bot.review.report import ClaimKind, Part, State
@@ -29,17 +29,19 @@ class FigureReviewer:
     Args:
         indexed: The record.
         judge: Lays clauses beside statements.
+        reader: Reads clauses.
     """
 
-    def __init__(self, indexed: IndexedRecord, judge: Judge) -> None:
+    def __init__(self, indexed: IndexedRecord, judge: Judge, reader: ClauseReader) -> None:
         self._indexed = indexed
         self._judge = judge
+        self._reader = reader
         self._item_by_fact = {id(item.entry): item for item in indexed.index.items}
 
     def verdict(self, clause: Clause, kind: ClaimKind, telling: Telling) -> Verdict:
         """Return the state of a clause's figure."""
         assert clause.figure
-        fits = self._judge.fits(clause)
+        clause, fits = self._meant(clause)
         same = [one for one in fits if one.is_same]
         timely = [one for one in same if one.is_of_its_time]
         agreeing = sorted((one for one in timely if one.agreement in _GOOD), key=self._best_first)
@@ -52,6 +54,22 @@ class FigureReviewer:
         if self._are_one_measure(measured) and not _may_be_meant(fits):
             return self._differing(clause, kind, measured, telling)
         return self._unknown(clause, kind, fits, telling)
+
+    def _meant(self, clause: Clause) -> tuple[Clause, Sequence[Fit]]:
+        """Return the clause that a figure stands in, with the statements that it may be of.
+
+        It is all that the sentence says, where a statement says as much. Else it is a part, where each part is stated
+        somewhere: what one part adds, such as a place, may be meant for all.
+        """
+        assert clause.figure
+        fits = self._judge.fits(clause)
+        if not clause.others or any(one.is_same and one.agreement in _GOOD for one in fits):
+            return clause, fits
+        parts = self._reader.parts(clause.sentence, clause.figure)
+        if len(parts) > 1 and all(any(fit.is_same for fit in self._judge.fits(part)) for part in parts):
+            own = next(part for part in parts if part.figure is clause.figure)
+            return own, self._judge.fits(own)
+        return clause, fits
 
     def _best_first(self, fit: Fit) -> tuple[bool, bool, float]:
         """Put exact figures before rounded ones, current ones before others."""
@@ -170,8 +188,9 @@ def _is_of_own_value(clause: Clause, fit: Fit) -> bool:
     assert clause.figure
     if not _has_figure(fit):
         return False
-    others = {one.value for one in fit.statement.amounts[1:]}
-    return others.isdisjoint(one.value for one in amounts_of(clause.figure))
+    return any(fit.statement.is_own(one.value) for one in amounts_of(clause.figure)) or fit.agreement not in (
+        Agreement.SAME,
+    )
 
 
 def _made(

@@ -2,26 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 
 from bot.answers.index.entry import IndexedEntry
 from bot.answers.index.postings import AROUND
 from bot.answers.match.query import IndexedRecord
 from bot.answers.match.vetoes import VETOES, Veto
+from bot.answers.understand.dates import DateMention
 from bot.answers.understand.names import NameLink
 from bot.answers.understand.question import Token
+from bot.answers.understand.vocabulary import Vocabulary
 from bot.knowledge.fields import THE_SIGNATORIES
 from bot.knowledge.figures import figure_reader
-from bot.knowledge.model import Ask, Event, Fact
+from bot.knowledge.model import Ask, Event, Fact, Unit
 from bot.languages import Language, module
-from bot.review.amounts import Agreement, agreement
+from bot.languages.numbers import currency_sign
+from bot.review.amounts import Agreement, agreement, amount_of
 from bot.review.clauses import Clause, markers
 from bot.review.draft import Figure
 from bot.review.statements import Statement, Statements, amounts_of
 
 _ENOUGH = 0.75  # of what a statement's words tell, for a clause that holds none of the phrasings that name it
+_KEPT_LATELY = 64  # clauses of one sentence
 _MOST_COMPARED = 48  # statements that share most with a clause
 # Of questions alone: what a figure cannot answer may well be stated.
 _OF_QUESTIONS = frozenset(
@@ -80,11 +84,14 @@ class Judge:
         self._statements = statements
         self._items = {item.position: item for item in statements.items}
         self._setting = frozenset(indexed.knowledge.about.setting)
+        self._weights = cache(self._weights_of)  # as many as the record has statements
+        self.fits = lru_cache(maxsize=_KEPT_LATELY)(self._fits)  # a figure and its date ask for the same
 
-    def fits(self, clause: Clause) -> list[Fit]:
+    def _fits(self, clause: Clause) -> tuple[Fit, ...]:
         """Return the statements that a clause may be of, the nearest first."""
-        found = [self._fit(clause, item) for item in self._near(clause)]
-        return sorted(found, key=lambda one: one.nearness, reverse=True)
+        asked = self._to_meet(clause)
+        found = [self._fit(clause, item, asked) for item in self._near(clause)]
+        return tuple(sorted(found, key=lambda one: one.nearness, reverse=True))
 
     def _near(self, clause: Clause) -> list[IndexedEntry]:
         """Return the entries that share most with a clause."""
@@ -100,23 +107,25 @@ class Judge:
         best = sorted(scores, key=lambda position: -scores[position])[:_MOST_COMPARED]
         return [self._items[position] for position in best]
 
-    def _fit(self, clause: Clause, item: IndexedEntry) -> Fit:
+    def _fit(self, clause: Clause, item: IndexedEntry, asked: Sequence[Token]) -> Fit:
         statement = self._statements.of(item, clause.language)
-        unmet = tuple(token.word for token in self._unmet(clause, item))
+        unmet = tuple(token.word for token in self._unmet(clause, item, asked))
         share, is_named = self._share(clause, statement), self._is_named(clause, item)
         against = "" if unmet else self._against(clause, statement, is_named=is_named, share=share)
         agreed, is_timely = _agreement(clause, statement), self._is_of_its_time(clause, statement)
         return Fit(statement, unmet, against, agreed, is_timely, share, is_named)
 
-    def _unmet(self, clause: Clause, item: IndexedEntry) -> Iterator[Token]:
-        """Yield the telling words that the entry cannot account for."""
-        held = self._phrased(clause, item)
+    def _to_meet(self, clause: Clause) -> list[Token]:
+        """Return the telling words of a clause that a statement has to account for."""
         passed = _of_speaking(clause)
-        for token in clause.own.telling:
-            if token.position in passed or self._counts_anything(token):
-                continue
-            if item.worth(token.keys) <= AROUND and token.keys.isdisjoint(held):
-                yield token
+        telling = (one for one in clause.own.telling if one.position not in passed)
+        return [one for one in telling if not self._counts_anything(one)]
+
+    def _unmet(self, clause: Clause, item: IndexedEntry, asked: Sequence[Token]) -> Iterator[Token]:
+        """Yield the telling words that the entry cannot account for."""
+        missing = [token for token in asked if item.worth(token.keys) <= AROUND]
+        held = self._phrased(clause, item) if missing else frozenset()
+        yield from (token for token in missing if token.keys.isdisjoint(held))
 
     def _phrased(self, clause: Clause, item: IndexedEntry) -> frozenset[str]:
         """Return the keys of the phrasings that the clause holds whole."""
@@ -135,16 +144,19 @@ class Judge:
 
     def _share(self, clause: Clause, statement: Statement) -> float:
         """Return how much of what a statement's words tell the clause says, too."""
-        index, said = self._indexed.index, clause.around.keys
-        weights = {key: index.weight([key]) for key in self._telling(statement)}
+        said, weights = clause.around.keys, self._weights(statement)
         whole = sum(weights.values())
         return sum(weight for key, weight in weights.items() if key in said) / whole if whole else 1.0
 
-    def _telling(self, statement: Statement) -> frozenset[str]:
-        """Return the keys of what tells a statement; what is counted at large and what goes without saying does not."""
+    def _weights_of(self, statement: Statement) -> Mapping[str, float]:
+        """Return the keys of what tells a statement, and how much each does.
+
+        What is counted at large and what goes without saying tell nothing.
+        """
         setting = {at for link in statement.words.links if self._setting.issuperset(link.ids) for at in link.positions}
         tokens = (one for one in statement.words.tokens if one.is_informative and one.position not in setting)
-        return frozenset(key for one in tokens if not self._counts_anything(one) for key in one.keys)
+        keys = {key for one in tokens if not self._counts_anything(one) for key in one.keys}
+        return {key: self._indexed.index.weight([key]) for key in keys}
 
     def _counts_anything(self, token: Token) -> bool:
         """Return whether a word only says that people, or whatever a statement names, are counted."""
@@ -213,7 +225,8 @@ class Judge:
             return False
         if fact.unit in self._indexed.nouns.shares and not self._is_of_its_place(fact, named):
             return False
-        return said.issuperset(self._group(statement))
+        group = self._group(statement)
+        return clause.own.keys >= group or (not clause.figure.unit and said >= group)
 
     def _is_of_its_place(self, fact: Fact, named: frozenset[str]) -> bool:
         return set(fact.places) <= self._setting or not named.isdisjoint(fact.places)
@@ -247,11 +260,11 @@ class Judge:
             return True
         if fact.per and not self._says_rate(clause, fact):
             return False
-        units = self._units(clause, figure)
-        nouns = self._indexed.nouns
+        units, nouns = self._units(clause, figure), self._indexed.nouns
+        own = _unit_of(fact, figure)
         if units:
-            return not units.isdisjoint(fact.units)
-        return fact.unit not in nouns.shares and fact.unit not in nouns.amounts
+            return units <= {own}
+        return own not in nouns.shares and own not in nouns.amounts
 
     def _says_rate(self, clause: Clause, fact: Fact) -> bool:
         assert fact.per
@@ -277,12 +290,25 @@ class Judge:
         return held <= stated
 
     def _is_of_its_time(self, clause: Clause, statement: Statement) -> bool:
-        """Return whether each date of a clause is one of the statement's, or that of a document that is named."""
+        """Return whether each date of a clause is another one of the statement's, or its own, or a named document's."""
         item = statement.item
-        dates = [*item.dates]
+        stated = [one.mention.edtf for one in statement.dates if one.mention.edtf]
+        own = [item.dates[0]] if item.dates else []
+        if clause.figure and not _is_its_own(clause, statement) and stated:
+            own = []  # of another figure that it holds, such as that of the year before
         if any(not {item.document.id, *item.document.issuers}.isdisjoint(link.ids) for link in clause.speaking):
-            dates.append(item.document.published.date)
-        return all(any(one.mention.fits(date) for date in dates) for one in clause.dates)
+            own.append(item.document.published.date)
+        return _each_fits([one.mention for one in clause.dates], [*stated, *own])
+
+
+def _each_fits(mentions: Sequence[DateMention], dates: Sequence[str]) -> bool:
+    """Return whether each date that is said can be another one of those stated."""
+    if not mentions:
+        return True
+    first, *others = mentions
+    return any(
+        first.fits(date) and _each_fits(others, [*dates[:at], *dates[at + 1 :]]) for at, date in enumerate(dates)
+    )
 
 
 def units_beside(indexed: IndexedRecord, text: str, figure: Figure, language: Language) -> frozenset[str]:
@@ -301,30 +327,26 @@ def units_named(indexed: IndexedRecord, printed: str, before: str, behind: str) 
         before: The signs before the number.
         behind: Those behind it.
     """
-    about, vocabulary = indexed.knowledge.about, indexed.vocabulary
+    vocabulary = indexed.vocabulary
     signs = {sign for sign in "$€£¥%" if sign in before or sign in behind}
     words = vocabulary.grammar.words(printed)
     if "%" in signs or not vocabulary.grammar.percent_words.isdisjoint(words):
         return indexed.nouns.shares
-    signs -= {"%"}
     if signs:
-        return frozenset(
-            unit.id for unit in about.units if unit.is_of_money and _sign_of(unit.symbol, unit.currency) in signs
-        )
-    keys = vocabulary.keys_of(frozenset(words))
-    found = set(indexed.nouns.units(keys))
-    for unit in about.units:
-        names = (vocabulary.grammar.words(name) for name in unit.names())
-        if any(len(name) > 1 and words[: len(name)] == name for name in names):
-            found.add(unit.id)
-    return frozenset(found)
+        return _of_money(indexed, signs)
+    found = indexed.nouns.units(vocabulary.keys_of(frozenset(words)))
+    return found.union(unit.id for unit in indexed.knowledge.about.units if _begins_with(words, unit, vocabulary))
 
 
-def _sign_of(symbol: str, currency: str | None) -> str:
-    from babel.numbers import get_currency_symbol
+def _of_money(indexed: IndexedRecord, signs: Set[str]) -> frozenset[str]:
+    money = (unit for unit in indexed.knowledge.about.units if unit.is_of_money)
+    return frozenset(unit.id for unit in money if (unit.symbol or currency_sign(unit.currency or ""))[-1:] in signs)
 
-    sign = symbol or (get_currency_symbol(currency, "en") if currency else "")
-    return sign[-1:]
+
+def _begins_with(words: tuple[str, ...], unit: Unit, vocabulary: Vocabulary) -> bool:
+    """Return whether words begin with a unit's name of several words."""
+    names = (vocabulary.grammar.words(name) for name in unit.names())
+    return any(len(name) > 1 and words[: len(name)] == name for name in names)
 
 
 def _speakers(item: IndexedEntry) -> frozenset[str]:
@@ -336,6 +358,13 @@ def _speakers(item: IndexedEntry) -> frozenset[str]:
     return frozenset((said_by, *item.document.issuers, *works))
 
 
+def _unit_of(fact: Fact, figure: Figure) -> str | None:
+    """Return the unit of a fact's figure; of its second value, where that is meant."""
+    second = fact.second_value
+    values = {one.value for one in amounts_of(figure)}
+    return second.unit if second and amount_of(second).value in values else fact.unit
+
+
 def _is_number(key: str) -> bool:
     return key.startswith("#")
 
@@ -344,7 +373,8 @@ def _is_its_own(clause: Clause, statement: Statement) -> bool:
     """Return whether a clause's figure is, or contradicts, the statement's own, and not another that it holds."""
     assert clause.figure
     values = {one.value for one in amounts_of(clause.figure)}
-    return values.isdisjoint(one.value for one in statement.amounts[1:])
+    others = {one.value for one in statement.amounts if not statement.is_own(one.value)}
+    return others.isdisjoint(values)
 
 
 def _agreement(clause: Clause, statement: Statement) -> Agreement:
@@ -367,9 +397,9 @@ def _of_speaking(clause: Clause) -> frozenset[int]:
 def _denies_alike(clause: Clause, statement: Statement) -> bool:
     """Return whether a clause denies what the statement denies, and nothing else."""
     own, stated = clause.own, statement.words
-    if own.negates and (not stated.negates or (own.denied and own.denied.isdisjoint(stated.denied))):
+    if any(stated.denied_first.isdisjoint(keys) for keys in own.denials):
         return False
-    return own.negates or stated.denied.isdisjoint(own.keys)
+    return bool(own.denials) or stated.denied.isdisjoint(own.keys)
 
 
 def _is_on_the_same_side(clause: Clause, statement: Statement) -> bool:
@@ -393,6 +423,10 @@ def contraries(language: Language) -> tuple[tuple[frozenset[str], frozenset[str]
 
 
 def _holds_its_figures(clause: Clause, statement: Statement) -> bool:
-    """Return whether the further figures of the same part of a sentence are the statement's, too."""
+    """Return whether the further figures are the statement's, and its own is not another."""
     stated = {one.value for one in statement.amounts}
-    return all(not stated.isdisjoint(one.value for one in amounts_of(other)) for other in clause.others)
+    others = [{one.value for one in amounts_of(other)} for other in clause.others]
+    if not all(not stated.isdisjoint(values) for values in others):
+        return False
+    is_taken = any(statement.is_own(value) for values in others for value in values)
+    return not is_taken or _agreement(clause, statement) is not Agreement.OTHER

@@ -94,8 +94,8 @@ class Finding:
         sentence: Where the sentence stands that holds them.
         language: The language that it is in, of those of the record.
         parts: What there is to say of it, in order: the reason first, then remarks.
-        citations: What the record says instead or as well, the deciding one first.
-        entries: The ids of the entries that decided, in the order of the citations.
+        citations: What the record says instead or as well, the one that counts first.
+        entries: The ids of the entries behind them, in the same order.
         correction: What would be supported; None where the record has no such thing.
     """
 

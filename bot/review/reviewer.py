@@ -44,7 +44,7 @@ class Reviewer:
 
     @cached_property
     def _figures(self) -> FigureReviewer:
-        return FigureReviewer(self._indexed, self._judge)
+        return FigureReviewer(self._indexed, self._judge, self._reader)
 
     @cached_property
     def _dates(self) -> DateReviewer:

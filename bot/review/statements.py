@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from decimal import Decimal
 from functools import cached_property
 
 from bot.answers.index.entry import EntryKind, IndexedEntry
@@ -16,7 +17,7 @@ from bot.review.draft import Dated, Figure, Sentence, sentences_of
 _STATED = (EntryKind.FACTS, EntryKind.EVENTS, EntryKind.ASKS)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)  # each is one
 class Statement:
     """An entry in one language.
 
@@ -46,13 +47,16 @@ class Statement:
             if entry.second_value:
                 own.append(amount_of(entry.second_value))
         held = [one for figure in self.figures for one in amounts_of(figure)]
-        return tuple(dict.fromkeys([*own, *(one for one in held if all(one.value != other.value for other in own))]))
+        return tuple(dict.fromkeys([*own, *held]))
+
+    def is_own(self, value: Decimal) -> bool:
+        """Return whether a number is the fact's own."""
+        entry = self.item.entry
+        return isinstance(entry, Fact) and entry.value is not None and amount_of(entry).value == value
 
 
 def amounts_of(figure: Figure) -> list[Amount]:
     """Return what a figure of a text may stand for; several only where the text leaves it open."""
-    from decimal import Decimal
-
     qualifier = qualifier_of(figure.said.words if figure.said else "")
     uptos = sorted(Decimal(one) for one in figure.upto.values) if figure.upto else [None]
     values = sorted(Decimal(one) for one in figure.number.values)

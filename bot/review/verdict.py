@@ -42,8 +42,8 @@ class Verdict:
         start: Where the claim stands in its sentence.
         end: Where it ends.
         parts: What there is to say.
-        citations: Of what decides.
-        entries: The ids of what decides.
+        citations: Of what tells so.
+        entries: The ids of what tells so.
         changes: Edits to try, the smallest first.
     """
 

@@ -7,6 +7,9 @@ BETWEEN_ENDS = "to and"  # of a range
 # What leads a part of what was counted before, and what joins two statements of equal weight.
 INCLUDING = "including|among them|of whom|of which|of them|among whom|some of whom"
 AND = "and but while whereas"
+APART = (
+    r"but|while|whereas|and (?:we|they|it|he|she|this|that)"  # behind a comma: what follows is a statement of its own
+)
 # What may stand before "that" without a word on whether it is so.
 THAT = "that"
 AS_SO = """
@@ -26,5 +29,5 @@ double daily weekly monthly yearly only other another additional further besides
 # Of two things joined, the one leads away from it and the other to it.
 CONTRARY = (
     "from/to into toward towards|for/against|with/without|before/after since|above over/below under"
-    "|more/less fewer|most/least fewest"
+    "|in inside within/outside|more/less fewer|most/least fewest"
 )

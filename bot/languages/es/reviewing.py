@@ -7,6 +7,7 @@ BETWEEN_ENDS = "a y"  # of a range
 # What leads a part of what was counted before, and what joins two statements of equal weight.
 INCLUDING = "incluidos|incluidas|incluyendo|entre ellos|entre ellas|de los cuales|de las cuales|de ellos|de ellas"
 AND = "y e pero mientras"
+APART = r"pero|mientras|y (?:nosotros|ellos|ellas|esto|eso)"  # behind a comma: what follows is a statement of its own
 # What may stand before "that" without a word on whether it is so.
 THAT = "que"
 AS_SO = """
@@ -23,4 +24,7 @@ diario semanal mensual anual solo unicamente otro otra otros otras adicional adi
 ex aun todavia
 """
 # Of two things joined, the one leads away from it and the other to it.
-CONTRARY = "de desde/a al hacia|favor/contra|con/sin|antes/despues desde|encima/debajo|mas/menos|mayor/menor"
+CONTRARY = (
+    "de desde/a al hacia|favor/contra|con/sin|antes/despues desde|encima sobre/debajo bajo"
+    "|en dentro/fuera|mas/menos|mayor/menor"
+)

@@ -7,6 +7,7 @@ BETWEEN_ENDS = "a et"  # of a range
 # What leads a part of what was counted before, and what joins two statements of equal weight.
 INCLUDING = "dont|parmi lesquels|parmi lesquelles|parmi eux|parmi elles|y compris"
 AND = "et mais tandis"
+APART = r"mais|tandis|et (?:nous|ils|elles|il|elle|cela)"  # behind a comma: what follows is a statement of its own
 # What may stand before "that" without a word on whether it is so.
 THAT = "que qu"
 AS_SO = """
@@ -21,4 +22,7 @@ quotidien hebdomadaire mensuel annuel seulement uniquement autre autres suppleme
 aucun aucune ancien encore
 """
 # Of two things joined, the one leads away from it and the other to it.
-CONTRARY = "de du des d depuis/a au aux vers|pour faveur/contre|avec/sans|avant/apres depuis|dessus/dessous|plus/moins"
+CONTRARY = (
+    "de du des d depuis/a au aux vers|pour faveur/contre|avec/sans|avant/apres depuis"
+    "|dessus sur/dessous sous|dans en/hors|plus/moins"
+)
