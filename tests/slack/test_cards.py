@@ -168,7 +168,7 @@ def test_of_those_who_signed_it_is_told_what_they_signed() -> None:
     # The date of the letter stands there already.
     assert texts[-1].endswith("Questions &amp; answers> · paragraph 4 · link to a repost")
     several = shown(render(found(citations=(signed, replace(CITATION, document="dhs")))).blocks)
-    assert several[-2].startswith("said by its signatories · <")
+    assert several[-2].startswith("Said by its signatories · <")
 
 
 def test_where_what_stands_against_it_is_printed_is_told_as_well() -> None:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.answers.answer import Citation
-from bot.languages import Language, say
+from bot.languages import Language, begin, say
 from bot.languages.dates import date_in_words
 from bot.languages.phrases import link_in_words, translated_in_words
 from bot.slack.blocks.lead import Lead
@@ -123,7 +123,7 @@ def _around(language: Language) -> tuple[str, str]:
 def _who(citation: Citation, language: Language) -> str:
     """Return who says it, beside the title of the document."""
     is_signed = voice_of(citation) != citation.said_by
-    return say(language, "card.its_signatories") if is_signed else citation.said_by
+    return begin(say(language, "card.its_signatories")) if is_signed else citation.said_by
 
 
 def _beside(group: Sequence[Citation], language: Language, *, told: str, dated: str) -> list[str]:
@@ -191,11 +191,11 @@ def _fitted(said_by: str, title: str, room: int) -> tuple[str, str]:
     """Cut two names so that both fit; a title is cut first, down to what still tells it from others."""
     if len(said_by) + len(title) <= room:
         return said_by, title
-    said_by = _cut(said_by, max(1, room - min(len(title), LEAST_TITLE)))
-    return said_by, _cut(title, max(1, room - len(said_by)))
+    said_by = cut(said_by, max(1, room - min(len(title), LEAST_TITLE)))
+    return said_by, cut(title, max(1, room - len(said_by)))
 
 
-def _cut(text: str, most: int) -> str:
+def cut(text: str, most: int) -> str:
     """Cut a name behind a whole word, but for one of a single long word."""
     if len(text) <= most:
         return text

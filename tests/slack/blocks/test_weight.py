@@ -276,9 +276,9 @@ def test_text_says_the_same_to_a_screen_reader(language: Language, surface: Surf
     for question, answer in {**answers(language), **near_answers(language)}.items():
         shown_card = card(question, answer, language, surface)
         text = html.unescape(shown_card.text)
-        is_superseded = isinstance(answer, Found) and answer.glance is not None and answer.glance.is_superseded
+        glance = answer.glance if isinstance(answer, Found) else None
         # Of a superseded figure the newest one is heard first, too.
-        first = answer.glance.sentence if is_superseded and answer.glance else answer.sentence
+        first = glance.sentence if glance is not None and glance.is_superseded else answer.sentence
         assert text.startswith(first[:200]), question
         assert all(item[:100] in text for item in items_of(shown_card.blocks)[:3]), question
         assert all(one.line[:250] in text and voice_of(one.citation)[:100] in text for one in nearest(answer)), question
