@@ -51,22 +51,19 @@ def link_in_words(language: Language, url_role: str | None) -> str:
     return say(language, f"card.link.{url_role or 'none'}")
 
 
-def newest_in_words(language: Language, old: str, *, is_pinned: bool = False) -> str:
+def newest_in_words(language: Language, old: str, day: str | None = None) -> str:
     """Say that a figure is the newest of its measure, and how old it is.
 
     Args:
         language: One of `LANGUAGES`.
         old: How old, such as "7 years"; empty for one that is not over a year old.
-        is_pinned: Whether it was so old when its card was pinned.
+        day: The day on which it was so old, as EDTF; None for today.
     """
     if not old:
         return say(language, "card.newest_figure")
-    return say(language, "card.newest_figure.pinned" if is_pinned else "card.newest_figure.aged", age=old)
-
-
-def said_in_words(language: Language, said_by: str) -> str:
-    """Say who says it."""
-    return say(language, "card.said_by", said_by=said_by)
+    if day is None:
+        return say(language, "card.newest_figure.aged", age=old)
+    return say(language, "card.newest_figure.aged_on", age=old, date=date_in_words(language, day))
 
 
 def renamed(language: Language, sentence: str, name: str, other: str) -> str:

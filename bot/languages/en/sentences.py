@@ -505,7 +505,7 @@ SENTENCES: dict[str, str] = {
     "card.printed_in": "Printed in {title}",
     "card.newest_figure": "Newest figure in the record",
     "card.newest_figure.aged": "Newest figure in the record, about {age} old",
-    "card.newest_figure.pinned": "Newest figure in the record, about {age} old when it was pinned",
+    "card.newest_figure.aged_on": "Newest figure in the record, about {age} old on {date}",
     "card.newest": "Nothing in the record stands against it, as of {date}.",
     "card.newest.undated": "Nothing in the record stands against it.",
     "card.superseded": "No longer current: this speaks for {date}.",
@@ -572,7 +572,6 @@ SENTENCES: dict[str, str] = {
     "card.pin": "Pin here",
     "card.unpin": "Unpin",
     "card.pinned_by": "Pinned for {person}. While it is pinned, it changes when the record does.",
-    "card.pinned_by.on": "Pinned for {person} on {date}. While it is pinned, it changes when the record does.",
     "card.pinned_here": "Pinned here since {date}.",
     "pins.add.what": (
         "I do not know which answer you mean. Write “pin” and the question, or choose “Pin here” in a card’s menu."

@@ -508,7 +508,7 @@ SENTENCES: dict[str, str] = {
     "card.printed_in": "Impreso en {title}",
     "card.newest_figure": "Es la cifra más reciente del registro",
     "card.newest_figure.aged": "Es la cifra más reciente del registro; tiene cerca de {age}",
-    "card.newest_figure.pinned": "Es la cifra más reciente del registro; tenía cerca de {age} cuando se fijó",
+    "card.newest_figure.aged_on": "Es la cifra más reciente del registro; tenía cerca de {age} el {date}",
     "card.newest": "Nada en el registro la contradice (fecha: {date}).",
     "card.newest.undated": "Nada en el registro la contradice.",
     "card.superseded": "Ya no está vigente (fecha: {date}).",
@@ -578,7 +578,6 @@ SENTENCES: dict[str, str] = {
     "card.pin": "Fijar aquí",
     "card.unpin": "Dejar de fijar",
     "card.pinned_by": "Fijado para {person}. Mientras esté fijado, cambia cuando cambia el registro.",
-    "card.pinned_by.on": "Fijado para {person} ({date}). Mientras esté fijado, cambia cuando cambia el registro.",
     "card.pinned_here": "Fijado aquí desde el {date}.",
     "pins.add.what": (
         "No sé a qué respuesta te refieres. Escribe «fija» y la pregunta, o elige «Fijar aquí» en el "

@@ -536,7 +536,7 @@ _PLAIN: dict[str, str] = {
     "card.printed_in": "Imprimé dans {title}",
     "card.newest_figure": "C’est le chiffre le plus récent du recueil",
     "card.newest_figure.aged": "C’est le chiffre le plus récent du recueil ; il date d’environ {age}",
-    "card.newest_figure.pinned": "C’est le chiffre le plus récent du recueil ; il datait d’environ {age} à l’épinglage",
+    "card.newest_figure.aged_on": "C’est le chiffre le plus récent du recueil ; il datait d’environ {age} le {date}",
     "card.newest": "Rien dans le recueil ne le contredit (date : {date}).",
     "card.newest.undated": "Rien dans le recueil ne le contredit.",
     "card.superseded": "N’est plus valable (date : {date}).",
@@ -609,9 +609,6 @@ _PLAIN: dict[str, str] = {
     "card.pin": "Épingler ici",
     "card.unpin": "Décrocher",
     "card.pinned_by": "Épinglé pour {person}. Tant que la carte est épinglée, elle change quand le recueil change.",
-    "card.pinned_by.on": (
-        "Épinglé pour {person} ({date}). Tant que la carte est épinglée, elle change quand le recueil change."
-    ),
     "card.pinned_here": "Épinglé ici depuis cette date : {date}.",
     "pins.add.what": (
         "Je ne sais pas de quelle réponse vous parlez. Écrivez « épingle » et la question, ou choisissez « Épingler "

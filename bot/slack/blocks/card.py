@@ -110,7 +110,8 @@ def notice(sentence: str, language: Language) -> Card:
 def _found(found: Found, asked: CardState | None, showing: Showing) -> Card:
     """Show what is said, who says it and how far it stands, and what there is beside it."""
     draft = _begin(found, asked, showing)
-    _add_standing(draft, found, showing)
+    is_drawn = asked is not None and found.table is None and is_to_draw(found, asked, showing)
+    _add_standing(draft, found, showing, beside=found.chart.takeaway if is_drawn and found.chart else "")
     return _finish(draft, found, asked, showing)
 
 
@@ -131,13 +132,21 @@ def _begin(answer: Answer, asked: CardState | None, showing: Showing) -> Draft:
     return draft
 
 
-def _add_standing(draft: Draft, found: Found, showing: Showing) -> None:
-    """Say as large as the answer who says it and how far the record stands behind it; then what else is to know."""
+def _add_standing(draft: Draft, found: Found, showing: Showing, *, beside: str) -> None:
+    """Say as large as the answer who says it and how far the record stands behind it; then what else is to know.
+
+    Args:
+        draft: The message.
+        found: The answer.
+        showing: Where it is shown.
+        beside: What stands beside its chart, which may say already who says it.
+    """
     glance = found.glance or Glance(found.sentence)
     lines = list(glance.below or _who_says_it(found))
     standing = _standing(found, glance, lines, showing)
     draft.said = _said(draft, found, lines)
-    if shown := [one for one in (*lines, *standing) if one]:
+    is_beside = voice_of(found.citations[0]) in beside
+    if shown := [one for one in (*lines[is_beside:], *standing) if one]:
         draft.blocks += sections([escape(one, LONGEST_STATUS) for one in shown])
         draft.lines += [escape(one, LONGEST_STATUS) for one in shown if not _is_heard(one, found, glance)]
         draft.room -= sum(len(one) + 1 for one in shown)
@@ -169,8 +178,8 @@ def _standing(found: Found, glance: Glance, lines: Sequence[str], showing: Showi
     if glance.says_standing or glance.is_superseded:
         return ()
     if status.standing is Standing.CURRENT:
-        is_pinned = showing.pinned_by is not None
-        return (newest_in_words(found.language, status.old, is_pinned=is_pinned),) if status.newest else ()
+        day = showing.pinned_on if showing.pinned_by else None
+        return (newest_in_words(found.language, status.old, day),) if status.newest else ()
     if status.standing is Standing.DISPUTED and glance.below:
         return (status.against,) if status.against else ()
     against = found.added_note if status.against is None else status.against
@@ -224,7 +233,7 @@ def _below(found: Found, asked: CardState | None, showing: Showing, listed: List
     blocks: list[Block] = []
     sharer = asked.shared_by if asked else showing.shared_by
     if showing.pinned_by:
-        blocks.append(context(_pinned(showing, found.language)))
+        blocks.append(context(say(found.language, "card.pinned_by", person=mention(showing.pinned_by))))
     elif sharer:
         blocks.append({**context(say(found.language, "card.asked_by", person=mention(sharer))), "block_id": ASKED_BY})
     if showing.pinned_on and not showing.pinned_by:
@@ -232,14 +241,6 @@ def _below(found: Found, asked: CardState | None, showing: Showing, listed: List
         date = date_in_words(language, showing.pinned_on)
         blocks.append(context(escape(say(language, "card.pinned_here", date=date))))
     return [*blocks, *(controls(found, asked, showing, listed) if asked else ())]
-
-
-def _pinned(showing: Showing, language: Language) -> str:
-    """Say for whom a card is pinned, and since when."""
-    person = mention(showing.pinned_by or "")
-    if showing.pinned_on is None:
-        return say(language, "card.pinned_by", person=person)
-    return say(language, "card.pinned_by.on", person=person, date=date_in_words(language, showing.pinned_on))
 
 
 def _sources(said: Said, found: Found, titles: Container[str], *, room: int) -> list[str]:
