@@ -207,7 +207,7 @@ LONG_FUNCTIONS = {
 ONLY_IN = {
     "yaml": {"knowledge"},
     "pydantic": {"knowledge"},
-    "rapidfuzz": {"answers", "ingest", "knowledge"},
+    "rapidfuzz": {"answers", "ingest", "knowledge", "review"},
     "Stemmer": {"knowledge"},
     "slack_bolt": {"slack", "serve"},
     "slack_sdk": {"slack"},

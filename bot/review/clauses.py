@@ -136,6 +136,7 @@ class ClauseReader:
         self._indexed = indexed
         self._vocabulary = indexed.vocabulary
         self._grammar = indexed.vocabulary.grammar
+        self._groups = self._vocabulary.keys_of(self._grammar.spoken.words("nouns", "GROUPS"))
         self._cut: dict[str, tuple[str, ...]] = {}
         self._part = lru_cache(maxsize=_KEPT_LATELY)(self._of_part)  # each figure asks for those of its sentence
 
@@ -255,6 +256,7 @@ class ClauseReader:
             _, number, frames, is_light, is_noun = self._vocabulary.meaning(word)
             is_many = is_counted and word == many
             keys = frozenset({number or self._vocabulary.key(word, language)})
+            is_light = is_light and keys.isdisjoint(self._groups)  # in a statement, children are not just people
             counted = position > 0 and is_counted and words[position - 1] == many
             tokens.append(
                 Token(

@@ -49,9 +49,10 @@ class DateReviewer:
         if good:
             parts = tuple(Part("review.date_supported", part.values) for part in good[0].parts[:1])
             return _verdict(dated, State.SUPPORTED, parts, good[0])
-        if dating:
+        happened = self._of_event(sentence, dated, telling)
+        if dating and happened.state is not State.SUPPORTED:
             return self._of_figures(dated, dating, telling)
-        return self._of_event(sentence, dated, telling)
+        return happened
 
     def _of_figures(self, dated: Dated, dating: Mapping[Clause, Verdict], telling: Telling) -> Verdict:
         """Return the state of the date of figures that are not supported."""
@@ -95,7 +96,8 @@ class DateReviewer:
 
     def _is_beside(self, sentence: Sentence, dated: Dated) -> bool:
         """Return whether the word for a document stands right before a date or right behind it."""
-        before = self._reader.read(sentence, max(0, dated.start - _BESIDE), dated.start)
+        passed = max((one.end for one in sentence.dates if one.end <= dated.start), default=0)
+        before = self._reader.read(sentence, max(passed, dated.start - _BESIDE), dated.start)
         behind = self._reader.read(sentence, dated.end, _end(sentence, dated))
         little = self._indexed.vocabulary.grammar.function_words
         last = [one for one in before.tokens if one.word not in little][-1:]
@@ -106,7 +108,7 @@ class DateReviewer:
         clause = self._reader.of_sentence(sentence)
         near = self._judge.fits(clause)
         fits = [one for one in near if one.is_same and isinstance(one.item.entry, Fact | Event)]
-        right = next((one for one in fits if _fits(dated, one)), None)
+        right = next((one for one in fits if one.is_of_its_time), None)
         if right:
             return _stating(dated, State.SUPPORTED, right, (telling.part("review.supported", right.item),), telling)
         events = [one for one in fits if isinstance(one.item.entry, Event)]

@@ -28,8 +28,8 @@ _CLOCK = re.compile(
 _BARE_YEAR = re.compile(rf"(?<![\w$€£.,/-]){YEAR}(?![\w(/-]|[.,]\d)")
 _YEARS = re.compile(rf"(?<![\w$€£.,/-]){YEAR}[-–/]\d\d(?:\d\d)?(?!\w)")
 _MONTHS_APART = re.compile(r"\s*(?:[-–—]|\w{1,5})\s+")
-_FEWEST_WORDS = 5  # of which a sentence's language can be told
-_LEAST_SHARE = 0.12  # of the words of running text that hold a sentence together, in any language that is known
+_FEWEST_WORDS = 8  # of which a sentence's language can be told
+_LEAST_SHARE = 0.09  # of the words of running text that hold a sentence together, in any language that is known
 _NOT_SO_MUCH = 1.5  # as often the small words of another language, from which on a sentence is in it
 
 
@@ -133,9 +133,10 @@ def sentences_of(draft: str, languages: tuple[Language, ...]) -> tuple[Sentence,
         draft: The whole text.
         languages: Those of the record.
     """
-    usual = _language_of(draft, languages, None) or languages[0]
+    usual = _language_of(draft, languages, None, is_alone=True)
     return tuple(
-        _read(text, start, _language_of(text, languages, usual), languages[0]) for start, text in _cut(draft, usual)
+        _read(text, start, _language_of(text, languages, usual), languages[0])
+        for start, text in _cut(draft, usual or languages[0])
     )
 
 
@@ -154,27 +155,32 @@ def _cut(draft: str, language: Language) -> Iterator[tuple[int, str]]:
 
 @cache
 def _small_words(language: Language) -> frozenset[str]:
-    return frozenset(module(language, "grammar").FUNCTION_WORDS)
+    grammar = module(language, "grammar")
+    return frozenset((*grammar.FUNCTION_WORDS, *grammar.LIGHT_WORDS, *grammar.PEOPLE))
 
 
-def _language_of(text: str, languages: tuple[Language, ...], usual: Language | None) -> Language | None:
+def _language_of(
+    text: str, languages: tuple[Language, ...], usual: Language | None, *, is_alone: bool = False
+) -> Language | None:
     """Return the language of a text: one of the record's, or None for any other.
 
     Args:
         text: A sentence, or the whole draft.
         languages: Those of the record.
-        usual: That of the draft, for a sentence too short to tell; None for the draft itself.
+        usual: That of the draft, for a sentence that does not tell.
+        is_alone: Whether the text is a whole draft, so that nothing else tells.
     """
     found = re.findall(r"[^\W\d_]+", even(text[:_LONGEST_SAMPLE]))
     counts = {one: sum(word in _small_words(one) for word in found) for one in LANGUAGES}
     best = max(languages, key=lambda one: counts[one])
     others = max((counts[one] for one in LANGUAGES if one not in languages), default=0)
-    if len(found) < _FEWEST_WORDS:
-        return usual or best
-    if others > _NOT_SO_MUCH * counts[best] or counts[best] < _LEAST_SHARE * len(found):
-        capitals = sum(word[:1].isupper() for word in re.findall(r"[^\W\d_]+", text[:_LONGEST_SAMPLE]))
-        return None if others > counts[best] or 2 * capitals < len(found) else usual
-    return usual if usual and counts[usual] == counts[best] else best
+    if others > _NOT_SO_MUCH * counts[best]:
+        return None
+    if counts[best] < _LEAST_SHARE * len(found) and len(found) >= _FEWEST_WORDS:
+        return usual
+    if len(found) < _FEWEST_WORDS or (usual and counts[usual] == counts[best]):
+        return usual or (best if is_alone else None)
+    return best
 
 
 _LONGEST_SAMPLE = 20_000  # signs, by which a language is told
@@ -244,10 +250,11 @@ def _dates(text: str, language: Language) -> Iterator[Dated]:
     """Yield the dates of a sentence, and its bare years, with what bounds them."""
     grammar = grammar_of((language,))
     printed = printed_dates(text, language)
-    found = [(one.year, one.month, one.day, one.start, one.end) for one in printed]
+    found: list[_DateParts] = [(one.year, one.month, one.day, one.start, one.end) for one in printed]
     for match in (*_YEARS.finditer(text), *_BARE_YEAR.finditer(text)):
         if not any(start <= match.start() < end for *_, start, end in found):
             found.append((int(match[0][:4]), None, None, *match.span()))
+    found = [part for one in found for part in _ends(text, one)]
     found.sort(key=lambda one: one[3])
     years = [one[0] for one in found]
     for at, (year, month, day, start, end) in enumerate(found):
@@ -257,11 +264,36 @@ def _dates(text: str, language: Language) -> Iterator[Dated]:
         yield Dated(DateMention(year, month, day, 0, 0, bound), start, end)
 
 
+_DateParts = tuple[int | None, int | None, int | None, int, int]
+_DAY_BEFORE = re.compile(r"(?<![\w.,])(\d{1,2})(?:\s?[-–—]\s?|\s\w{1,3}\s)$")
+_DAY_BEHIND = re.compile(rf"(?:\s?[-–—]\s?|\s\w{{1,3}}\s)(\d{{1,2}}),?\s({YEAR})(?!\w)")
+
+
+def _ends(text: str, date: _DateParts) -> Iterator[_DateParts]:
+    """Yield both ends of a stretch of days, "6 to 7 January 2019" or "January 6 to 7, 2019"; else the date itself."""
+    year, month, day, start, end = date
+    first = _DAY_BEFORE.search(text[:start]) if day and month else None
+    last = _DAY_BEHIND.match(text, end) if day and month and not year else None
+    if first:
+        yield year, month, int(first[1]), first.start(), first.end(1)
+        yield date
+    elif last:
+        yield int(last[2]), month, day, start, end
+        yield int(last[2]), month, int(last[1]), last.start(1), last.end()
+    elif not (year and not month and _DAY_OF_A_STRETCH.search(text[:start])):
+        yield date
+
+
+_DAY_OF_A_STRETCH = re.compile(r"\d(?:\s?[-–—]\s?|\s\w{1,3}\s)\d{1,2},?\s$")  # its year is read with it
+
+
 def _bound(before: str, grammar: Grammar) -> str:
     """Return whether the words before a date make it a limit: `since`, `before`."""
     bounds = grammar.spoken.table("calendar", "BOUNDS")
     little = grammar.spoken.words("calendar", "JOINS") | grammar.spoken.words("calendar", "ARTICLES")
-    words = [word for word in re.findall(r"[^\W\d_]+", even(before[-40:])) if word not in little]
+    words = [
+        word for word in re.findall(r"[^\W\d_]+", re.split(r"[(,;:]", even(before[-40:]))[-1]) if word not in little
+    ]
     return bounds.get(words[-1], "") if words else ""
 
 

@@ -27,11 +27,14 @@ from bot.review.statements import Statement, Statements, amounts_of
 _ENOUGH = 0.75  # of what a statement's words tell, for a clause that holds none of the phrasings that name it
 _KEPT_LATELY = 64  # clauses of one sentence
 _MOST_COMPARED = 48  # statements that share most with a clause
-# Of questions alone: what a figure cannot answer may well be stated.
+# Of questions alone, since what a figure cannot answer may well be stated; and of names, which are compared here.
 _OF_QUESTIONS = frozenset(
-    {"bounded_date", "today", "comparison", "duration", "deadline", "counted", "names", "then", "head"}
+    "bounded_date today comparison duration deadline counted half names then head organization term".split()
 )
 _JUDGING: tuple[Veto[object], ...] = tuple(veto for veto in VETOES if veto.name not in _OF_QUESTIONS)
+# Of countries that are named: one within another name, such as an agency's, says and does nothing itself.
+_OF_COUNTRIES = frozenset(("speaking_country", "acting_country"))
+_WITHOUT_PLACES = tuple(veto for veto in _JUDGING if veto.name not in _OF_COUNTRIES)
 
 
 @dataclass(frozen=True)
@@ -160,8 +163,24 @@ class Judge:
 
     def _counts_anything(self, token: Token) -> bool:
         """Return whether a word only says that people, or whatever a statement names, are counted."""
-        nouns = self._indexed.nouns
-        return token.word in nouns.people or not nouns.units(token.keys).isdisjoint(nouns.of_any_noun)
+        return token.word in self._plain
+
+    @cached_property
+    def _groups(self) -> frozenset[str]:
+        """The keys of words for some of the people, such as children."""
+        vocabulary = self._indexed.vocabulary
+        return vocabulary.keys_of(vocabulary.grammar.spoken.words("nouns", "GROUPS"))
+
+    @cached_property
+    def _plain(self) -> frozenset[str]:
+        """The words for people, or for whatever is counted, that do not say which."""
+        nouns, vocabulary = self._indexed.nouns, self._indexed.vocabulary
+        units = (unit for unit in self._indexed.knowledge.about.units if unit.id in nouns.of_any_noun)
+        names = (name for unit in units for name in (*unit.one.in_every_language(), *unit.many.in_every_language()))
+        own = vocabulary.light_nouns - vocabulary.grammar.light_nouns
+        words = {*vocabulary.grammar.people, *own, *(word for name in names for word in vocabulary.grammar.words(name))}
+        telling = nouns.uncounted | self._groups
+        return frozenset(word for word in words if telling.isdisjoint(vocabulary.keys(word)))
 
     def _against(self, clause: Clause, statement: Statement, *, is_named: bool, share: float) -> str:
         """Return the first check that refuses a statement whose words a clause's are; empty where none does."""
@@ -183,7 +202,8 @@ class Judge:
 
     def _vetoed(self, clause: Clause, item: IndexedEntry) -> str:
         """Return the name of the answers' veto that refuses the entry."""
-        for veto in _JUDGING:
+        is_of_places = any(link.section == "places" for link in clause.own.links)
+        for veto in _JUDGING if is_of_places else _WITHOUT_PLACES:
             held = veto.reads(clause.query)
             if held and not veto.allows(item, held):
                 return veto.name
@@ -195,8 +215,8 @@ class Judge:
 
     def _meets_name(self, clause: Clause, statement: Statement, link: NameLink) -> bool:
         item, ids = statement.item, frozenset(link.ids)
-        if link.section == "documents":
-            return item.document.id in ids
+        if link.section == "documents" and item.document.id in ids:
+            return True
         told = frozenset(one for other in statement.words.links for one in other.ids)
         if not ids.isdisjoint(told | self._of_entry(item)):
             return True
@@ -241,7 +261,10 @@ class Judge:
             return frozenset()
         nouns, vocabulary = self._indexed.nouns, self._indexed.vocabulary
         unit = figure_reader(statement.language).unit(statement.text, own.upto or own.number)
-        keys = ((word, vocabulary.key(word, statement.language)) for word in vocabulary.words(unit))
+        words = vocabulary.words(unit)
+        if not vocabulary.grammar.percent_words.isdisjoint(words):
+            return frozenset()
+        keys = ((word, vocabulary.key(word, statement.language)) for word in words)
         return frozenset(
             key
             for word, key in keys
@@ -264,7 +287,15 @@ class Judge:
         own = _unit_of(fact, figure)
         if units:
             return units <= {own}
-        return own not in nouns.shares and own not in nouns.amounts
+        return own not in nouns.shares and (own not in nouns.amounts or self._names_unit(clause, own))
+
+    def _names_unit(self, clause: Clause, unit: str | None) -> bool:
+        """Return whether a clause names a unit beside another of its figures."""
+        if unit is None or not clause.others:
+            return False
+        vocabulary = self._indexed.vocabulary
+        words = (word for name in self._indexed.knowledge.unit(unit).names() for word in vocabulary.words(name))
+        return not vocabulary.keys_of(frozenset(words)).isdisjoint(clause.own.keys)
 
     def _says_rate(self, clause: Clause, fact: Fact) -> bool:
         assert fact.per
@@ -292,13 +323,32 @@ class Judge:
     def _is_of_its_time(self, clause: Clause, statement: Statement) -> bool:
         """Return whether each date of a clause is another one of the statement's, or its own, or a named document's."""
         item = statement.item
-        stated = [one.mention.edtf for one in statement.dates if one.mention.edtf]
-        own = [item.dates[0]] if item.dates else []
-        if clause.figure and not _is_its_own(clause, statement) and stated:
-            own = []  # of another figure that it holds, such as that of the year before
-        if any(not {item.document.id, *item.document.issuers}.isdisjoint(link.ids) for link in clause.speaking):
+        own = item.dates[0].split("/") if item.dates else []
+        if clause.figure and not _is_dated_alike(clause, statement):
+            own = []  # it is of another figure that the statement holds, such as that of the year before
+        if self._is_spoken_in(clause, item):
             own.append(item.document.published.date)
-        return _each_fits([one.mention for one in clause.dates], [*stated, *own])
+        said, dates = _beside(clause, statement)
+        whole = [one for one in said if one.year is not None]
+        rest = [one for one in said if one.year is None]
+        return _each_fits(whole, [*dates, *own]) and all(any(map(one.fits, [*dates, *own])) for one in rest)
+
+    def _is_spoken_in(self, clause: Clause, item: IndexedEntry) -> bool:
+        """Return whether a clause attributes what it says to an entry's document, or to whoever issues that."""
+        ids = {item.document.id, *item.document.issuers}
+        return any(not ids.isdisjoint(link.ids) for link in clause.speaking)
+
+
+def _beside(clause: Clause, statement: Statement) -> tuple[list[DateMention], list[str]]:
+    """Return the dates that a clause says beside those that its statement says likewise, and those that this has."""
+    stated = [one.mention for one in statement.dates]
+    said = []
+    for one in clause.dates:
+        if one.mention in stated:
+            stated.remove(one.mention)
+        else:
+            said.append(one.mention)
+    return said, [one.edtf for one in stated if one.edtf]
 
 
 def _each_fits(mentions: Sequence[DateMention], dates: Sequence[str]) -> bool:
@@ -375,6 +425,15 @@ def _is_its_own(clause: Clause, statement: Statement) -> bool:
     values = {one.value for one in amounts_of(clause.figure)}
     others = {one.value for one in statement.amounts if not statement.is_own(one.value)}
     return others.isdisjoint(values)
+
+
+def _is_dated_alike(clause: Clause, statement: Statement) -> bool:
+    """Return whether a clause's figure is of the statement's own date: it is its own, or stands beside that."""
+    entry = statement.item.entry
+    if not isinstance(entry, Fact) or entry.value is None:
+        return True
+    others = {one.value for other in clause.others for one in amounts_of(other)}
+    return _is_its_own(clause, statement) or any(map(statement.is_own, others))
 
 
 def _agreement(clause: Clause, statement: Statement) -> Agreement:
