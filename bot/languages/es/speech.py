@@ -14,6 +14,9 @@ ASKED_OF = "a al del debe deben deberia deberian hacer"  # before whoever is to 
 HAVING_TO = "debe deben debia debian deberia deberian"  # after whoever is to do it
 AUXILIARIES = ""  # before the name of a person
 DONE = r"\b(?:fue|fueron|ha|han|habia|habian|\w+(?:aron|ieron))\b"  # asks what came about
+CAME_ABOUT = (
+    r"^(?:se )?(?:ha|han|habia|habian|fue|fueron|\w{3,}(?:io|yo|aron|ieron|aba|aban))\b"  # asks whether something did
+)
 SUPPOSED = r"[aei]ría[ns]?\b"  # in a statement of what has not come about
 # Asks for no more than that.
 SUPPOSING = """
