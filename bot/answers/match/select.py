@@ -253,11 +253,12 @@ def _is_dated(query: Query, hit: Hit) -> bool:
 
 
 def _outside_of_names(query: Query, tokens: Sequence[Token], tells: Sequence[bool]) -> Sequence[int]:
-    """Return which telling words stand in no name, where somebody or something is to be named: `owner of Alder`."""
-    if query.question.asks(Frame.HOW_MANY, Frame.WHEN) or not _is_to_be_named(query):
-        return ()
+    """Return which telling words stand in no name, where a name is asked for or one such word is all: `Alder owner`."""
     inside = positions_of(query.links("organizations", "people", "places", "terms", "documents"))
-    return [at for at, one in enumerate(tokens) if tells[at] and one.position not in inside]
+    unnamed = [at for at, one in enumerate(tokens) if tells[at] and one.position not in inside]
+    is_alone = len(unnamed) == sum(tells) == 1 and not query.question.asks(Frame.HOW_MANY)
+    is_told_by_more = query.question.asks(Frame.HOW_MANY, Frame.WHEN) or not _is_to_be_named(query)
+    return () if is_told_by_more and not is_alone else unnamed
 
 
 def _is_to_be_named(query: Query) -> bool:
