@@ -323,6 +323,8 @@ SENTENCES: dict[str, str] = {
     "veto.denial": "what a negation denies",
     "veto.counted": "the thing that is counted",
     "veto.organization": "an organization",
+    "veto.place": "a place",
+    "veto.answered": "what was answered to that document",
     "veto.part": "a part of its figure",
     "veto.term": "the whole name of a term",
     "veto.leaving": "the country that they leave",

@@ -323,6 +323,8 @@ SENTENCES: dict[str, str] = {
     "veto.denial": "lo que una negación niega",
     "veto.counted": "lo que se cuenta",
     "veto.organization": "una organización",
+    "veto.place": "un lugar",
+    "veto.answered": "qué se respondió a ese documento",
     "veto.part": "una parte de su cifra",
     "veto.term": "el nombre completo de un término",
     "veto.leaving": "el país del que salen",

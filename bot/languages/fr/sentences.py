@@ -335,6 +335,8 @@ _PLAIN: dict[str, str] = {
     "veto.denial": "ce que nie une négation",
     "veto.counted": "la chose comptée",
     "veto.organization": "une organisation",
+    "veto.place": "un lieu",
+    "veto.answered": "ce qui a été répondu à ce document",
     "veto.part": "une partie de son chiffre",
     "veto.term": "le nom entier d’un terme",
     "veto.leaving": "le pays quitté",
