@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
@@ -357,18 +358,18 @@ def names_by_id(links: Sequence[NameLink]) -> Mapping[str, NameLink]:
 Contraries = Collection[tuple[frozenset[str], frozenset[str]]]
 
 
-def markers(words: Words, contrary: Contraries) -> dict[str, set[tuple[int, int]]]:
-    """Return for each key of a word the side of each contrary that the small word before it is on.
+def markers(words: Words, contrary: Contraries) -> dict[str, Counter[tuple[int, int]]]:
+    """Return for each key of a word how often the small word before it is on which side of a contrary.
 
     The figure itself counts as a word: to come from 38 is not to come to 38.
     """
     small = frozenset(word for pair in contrary for side in pair for word in side)
-    found: dict[str, set[tuple[int, int]]] = {}
+    found: dict[str, Counter[tuple[int, int]]] = {}
     for token in words.tokens:
         before = _before(words, token, small)
         sides = {(n, s) for n, pair in enumerate(contrary) for s, side in enumerate(pair) if before in side}
         for key in token.keys if sides else ():
-            found.setdefault(key, set()).update(sides)
+            found.setdefault(key, Counter()).update(sides)
     return found
 
 

@@ -19,7 +19,7 @@ from bot.knowledge.figures import figure_reader
 from bot.knowledge.model import Ask, Event, Fact, Unit
 from bot.languages import Language, module
 from bot.languages.numbers import currency_sign
-from bot.review.amounts import Agreement, agreement, amount_of
+from bot.review.amounts import Agreement, Amount, agreement, amount_of
 from bot.review.clauses import Clause, markers
 from bot.review.draft import Figure
 from bot.review.statements import Statement, Statements, amounts_of
@@ -469,8 +469,9 @@ def _is_on_the_same_side(clause: Clause, statement: Statement) -> bool:
         other = stated.get(key)
         if other is None:
             continue
-        if any((pair, 1 - side) in other and (pair, side) not in other for pair, side in sides):
-            return False
+        for (pair, side), count in sides.items():
+            if count > other[pair, side] and other[pair, 1 - side] > sides[pair, 1 - side]:
+                return False
     return True
 
 
@@ -481,11 +482,15 @@ def contraries(language: Language) -> tuple[tuple[frozenset[str], frozenset[str]
     return tuple((frozenset(one.split()), frozenset(other.split())) for one, other in pairs)
 
 
+def _agree(amount: Amount, statement: Statement) -> bool:
+    """Return whether a statement holds a figure, as exact as it is said."""
+    return any(agreement(amount, one) is not Agreement.OTHER for one in statement.amounts)
+
+
 def _holds_its_figures(clause: Clause, statement: Statement) -> bool:
     """Return whether the further figures are the statement's, and its own is not another."""
-    stated = {one.value for one in statement.amounts}
-    others = [{one.value for one in amounts_of(other)} for other in clause.others]
-    if not all(not stated.isdisjoint(values) for values in others):
+    others = [amounts_of(other) for other in clause.others]
+    if not all(any(_agree(one, statement) for one in amounts) for amounts in others):
         return False
-    is_taken = any(statement.is_own(value) for values in others for value in values)
+    is_taken = any(statement.is_own(one.value) for amounts in others for one in amounts)
     return not is_taken or _agreement(clause, statement) is not Agreement.OTHER

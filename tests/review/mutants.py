@@ -185,7 +185,14 @@ class Maker:
                 if other_unit != unit and not (operation == "group" and self._knows(item, other_unit)):
                     yield put(operation, first, first + len(unit), other_unit)
         for operation, changed in self._of_dates(sentence):
-            yield Draft(changed, operation, start, fact.id, _FIGURES)
+            if not self._is_stated_of(fact, changed):
+                yield Draft(changed, operation, start, fact.id, _FIGURES)
+
+    def _is_stated_of(self, fact: Fact, text: str) -> bool:
+        """Return whether another fact states the same of the date that a sentence has now."""
+        (sentence,) = sentences_of(text, (self._language,))
+        alike = (one for _, one in figures(self._reviewer) if one.topic == fact.topic and one.says_the_same(fact))
+        return any(sentence.dates[-1].mention.fits(one.as_of) for one in alike if one is not fact)
 
     def _qualifiers(self, fact: Fact, figure: Figure) -> Iterator[str]:
         """Yield words before the figure that make it another: "exactly" for "over", "less than" for either."""
