@@ -217,8 +217,16 @@ class ClauseReader:
                     found.append(self._many(sentence.language))
                 elif not any(start < match.end() and match.start() < end for start, end in taken):
                     found.extend(self._words(match[0]))
-        words = self._vocabulary.meant(self._vocabulary.alike(tuple(found)))
+        words = self._alike(tuple(found))
         return self._made(words, sentence.language, is_counted=number_at >= 0)
+
+    def _alike(self, words: tuple[str, ...]) -> tuple[str, ...]:
+        """Write what the record calls the same alike, unless a negation is lost by it: "without leave" stays so."""
+        alike, operators = self._vocabulary.meant(self._vocabulary.alike(words)), self._grammar.operators
+        is_kept = sum(operators.get(one) == NEGATION for one in alike) == sum(
+            operators.get(one) == NEGATION for one in words
+        )
+        return alike if is_kept else words
 
     def _many(self, language: Language) -> str:
         """Return the word that asks how many, which stands in the place of the number."""

@@ -176,7 +176,7 @@ def in_words(fact: Fact, language: Language, locale: str, *, is_bare: bool = Fal
 
 def _may_be_meant(fits: Sequence[Fit]) -> bool:
     """Return whether the figure stands in a statement that is nearly what is said: then nobody can say it is wrong."""
-    return any(one.agreement in _GOOD and (len(one.unmet) <= 1 or one.is_named) for one in fits)
+    return any(one.agreement in _GOOD and len(one.unmet) <= 1 and one.against in ("", "share") for one in fits)
 
 
 def _has_figure(fit: Fit) -> bool:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
+from decimal import Decimal
 from functools import cache, cached_property, lru_cache
 
 from bot.answers.index.entry import IndexedEntry
@@ -11,11 +13,11 @@ from bot.answers.index.postings import AROUND
 from bot.answers.match.query import IndexedRecord
 from bot.answers.match.vetoes import VETOES, Veto
 from bot.answers.understand.dates import DateMention
-from bot.answers.understand.names import NameLink
+from bot.answers.understand.names import NameLink, positions_of
 from bot.answers.understand.question import Token
 from bot.answers.understand.vocabulary import Vocabulary
 from bot.knowledge.fields import THE_SIGNATORIES
-from bot.knowledge.figures import figure_reader
+from bot.knowledge.figures import even, figure_reader
 from bot.knowledge.model import Ask, Event, Fact, Unit
 from bot.languages import Language, module
 from bot.languages.numbers import currency_sign
@@ -25,11 +27,14 @@ from bot.review.draft import Figure
 from bot.review.statements import Statement, Statements, amounts_of
 
 _ENOUGH = 0.75  # of what a statement's words tell, for a clause that holds none of the phrasings that name it
+_NOTHING = frozenset(("",))  # a key that no word has
 _KEPT_LATELY = 64  # clauses of one sentence
 _MOST_COMPARED = 48  # statements that share most with a clause
-# Of questions alone, since what a figure cannot answer may well be stated; and of names, which are compared here.
+# Of questions alone, since what a figure cannot answer may well be stated; and of what is compared here anyway.
 _OF_QUESTIONS = frozenset(
-    "bounded_date today comparison duration deadline counted half names then head organization term".split()
+    """
+    bounded_date today comparison duration deadline counted half names then head organization term operator denial
+    """.split()
 )
 _JUDGING: tuple[Veto[object], ...] = tuple(veto for veto in VETOES if veto.name not in _OF_QUESTIONS)
 # Of countries that are named: one within another name, such as an agency's, says and does nothing itself.
@@ -87,6 +92,7 @@ class Judge:
         self._statements = statements
         self._items = {item.position: item for item in statements.items}
         self._setting = frozenset(indexed.knowledge.about.setting)
+        self._topic = cache(self._topic_of)
         self._weights = cache(self._weights_of)  # as many as the record has statements
         self.fits = lru_cache(maxsize=_KEPT_LATELY)(self._fits)  # a figure and its date ask for the same
 
@@ -137,29 +143,45 @@ class Judge:
         return frozenset(key for group in groups for phrasing in group if said.issuperset(phrasing) for key in phrasing)
 
     def _is_named(self, clause: Clause, item: IndexedEntry) -> bool:
-        """Return whether a clause holds a phrasing that tells the entry from others."""
+        """Return whether a clause holds a phrasing that tells the entry from others, or the whole name of its topic."""
         index, said = self._indexed.index, clause.around.keys
-        return any(
+        return said.issuperset(self._topic(item, clause.language)) or any(
             said.issuperset(phrasing) and any(index.tells([key]) for key in phrasing)
             for group in index.phrasings[item.position]
             for phrasing in group
         )
 
+    def _topic_of(self, item: IndexedEntry, language: Language) -> frozenset[str]:
+        """Return the keys of what a topic is called; of one word, and where there is none, what nobody says."""
+        if not isinstance(item.entry, Fact | Event):
+            return _NOTHING
+        vocabulary = self._indexed.vocabulary
+        name = self._indexed.knowledge.topics[item.entry.topic].name.in_language(language)
+        words = (word for word in vocabulary.words(name) if word not in vocabulary.untelling)
+        keys = frozenset(vocabulary.key(word, language) for word in words)
+        return keys if len(keys) > 1 else _NOTHING
+
     def _share(self, clause: Clause, statement: Statement) -> float:
-        """Return how much of what a statement's words tell the clause says, too."""
-        said, weights = clause.around.keys, self._weights(statement)
+        """Return how much of what a statement's words and names tell the clause says, too."""
+        weights = self._weights(statement)
+        said = clause.around.keys.union(one for link in clause.around.links for one in link.ids)
         whole = sum(weights.values())
-        return sum(weight for key, weight in weights.items() if key in said) / whole if whole else 1.0
+        return sum(weight for one, weight in weights.items() if one in said) / whole if whole else 1.0
 
     def _weights_of(self, statement: Statement) -> Mapping[str, float]:
-        """Return the keys of what tells a statement, and how much each does.
+        """Return the keys of what tells a statement, and the ids of its names, with how much each tells.
 
         What is counted at large and what goes without saying tell nothing.
         """
-        setting = {at for link in statement.words.links if self._setting.issuperset(link.ids) for at in link.positions}
-        tokens = (one for one in statement.words.tokens if one.is_informative and one.position not in setting)
+        links, index = statement.words.links, self._indexed.index
+        named = positions_of(links)
+        tokens = (one for one in statement.words.tokens if one.is_informative and one.position not in named)
         keys = {key for one in tokens if not self._counts_anything(one) for key in one.keys}
-        return {key: self._indexed.index.weight([key]) for key in keys}
+        weights = {key: index.weight([key]) for key in keys}
+        for link in links:
+            if not self._setting.issuperset(link.ids):
+                weights[link.ids[0]] = max(index.weight(token.keys) for token in link.tokens)
+        return weights
 
     def _counts_anything(self, token: Token) -> bool:
         """Return whether a word only says that people, or whatever a statement names, are counted."""
@@ -188,6 +210,7 @@ class Judge:
             ("name", self._meets_names),
             ("group", self._tells_whom),
             ("unit", self._counts_in_its_unit),
+            ("part", _counts_a_part),
             ("negation", _denies_alike),
             ("turning", self._turns_alike),
             ("side", _is_on_the_same_side),
@@ -243,45 +266,43 @@ class Judge:
         named = frozenset(one for link in clause.around.links for one in link.ids)
         if fact.subject and fact.subject not in named:
             return False
-        if fact.unit in self._indexed.nouns.shares and not self._is_of_its_place(fact, named):
+        if fact.unit in self._indexed.nouns.shares and not self._is_of_its_place(fact, statement, named):
             return False
         group = self._group(statement)
         return clause.own.keys >= group or (not clause.figure.unit and said >= group)
 
-    def _is_of_its_place(self, fact: Fact, named: frozenset[str]) -> bool:
-        return set(fact.places) <= self._setting or not named.isdisjoint(fact.places)
+    def _is_of_its_place(self, fact: Fact, statement: Statement, named: frozenset[str]) -> bool:
+        """Return whether a clause names a place that a share is of, where the statement does."""
+        told = {one for link in statement.words.links for one in link.ids}.intersection(fact.places) - self._setting
+        return not told or not named.isdisjoint(told)
 
     def _group(self, statement: Statement) -> frozenset[str]:
         """Return the keys of the words that say which people, or which things, a statement's figure counts."""
-        own = next(
-            (one for one in statement.figures if any(a.value == statement.amounts[0].value for a in amounts_of(one))),
-            None,
-        )
-        if own is None:
-            return frozenset()
+        own = _figure_of(statement, statement.is_own)
+        return self._told_by(statement.text, own, statement.language) if own else frozenset()
+
+    def _told_by(self, text: str, figure: Figure, language: Language) -> frozenset[str]:
+        """Return the keys of the words behind a figure that say what it counts, beside its unit."""
         nouns, vocabulary = self._indexed.nouns, self._indexed.vocabulary
-        unit = figure_reader(statement.language).unit(statement.text, own.upto or own.number)
-        words = vocabulary.words(unit)
+        words = vocabulary.words(figure_reader(language).unit(text, figure.upto or figure.number))
         if not vocabulary.grammar.percent_words.isdisjoint(words):
             return frozenset()
-        keys = ((word, vocabulary.key(word, statement.language)) for word in words)
+        told = [word for word in words if word not in self._plain and not vocabulary.grammar.number(word)]
+        keys = [(word, vocabulary.key(word, language)) for word in told]
         return frozenset(
             key
             for word, key in keys
-            if not vocabulary.is_light(word)
-            and word not in nouns.people
-            and not nouns.units([key])
-            and not _is_number(key)
+            if (key in self._groups or not vocabulary.is_light(word)) and not nouns.units([key])
         )
 
     def _counts_in_its_unit(self, clause: Clause, statement: Statement) -> bool:
         """Return whether the noun behind a figure counts in the statement's unit."""
         fact, figure = statement.item.entry, clause.figure
-        if figure is None or not isinstance(fact, Fact) or fact.value is None:
+        if figure is None:
             return True
-        if not _is_its_own(clause, statement):
-            return True
-        if fact.per and not self._says_rate(clause, fact):
+        if not isinstance(fact, Fact) or fact.value is None or not _is_its_own(clause, statement):
+            return self._counts_likewise(clause, figure, statement)
+        if fact.per and not self._says_rate(clause, fact, statement):
             return False
         units, nouns = self._units(clause, figure), self._indexed.nouns
         own = _unit_of(fact, figure)
@@ -297,10 +318,21 @@ class Judge:
         words = (word for name in self._indexed.knowledge.unit(unit).names() for word in vocabulary.words(name))
         return not vocabulary.keys_of(frozenset(words)).isdisjoint(clause.own.keys)
 
-    def _says_rate(self, clause: Clause, fact: Fact) -> bool:
+    def _counts_likewise(self, clause: Clause, figure: Figure, statement: Statement) -> bool:
+        """Return whether a figure counts in the unit, and of the group, of another one that a statement holds."""
+        values = {one.value for one in amounts_of(figure)}
+        meant = _figure_of(statement, values.__contains__)
+        if meant is None:
+            return True
+        units = units_beside(self._indexed, statement.text, meant, clause.language)
+        counted = self._told_by(statement.text, meant, clause.language)
+        return self._units(clause, figure) == units and clause.own.keys >= counted
+
+    def _says_rate(self, clause: Clause, fact: Fact, statement: Statement) -> bool:
+        """Return whether a clause says what a rate is for one of, as far as the statement says that in this word."""
         assert fact.per
         keys = self._indexed.vocabulary.informative_keys(fact.per.in_language(clause.language))
-        return not keys.isdisjoint(clause.around.keys)
+        return keys.isdisjoint(statement.words.keys) or not keys.isdisjoint(clause.around.keys)
 
     def _units(self, clause: Clause, figure: Figure) -> frozenset[str]:
         """Return the units that the signs and words beside a figure name."""
@@ -408,15 +440,33 @@ def _speakers(item: IndexedEntry) -> frozenset[str]:
     return frozenset((said_by, *item.document.issuers, *works))
 
 
+def _figure_of(statement: Statement, is_meant: Callable[[Decimal], bool]) -> Figure | None:
+    """Return the first figure of a statement with a value that is meant."""
+    return next((one for one in statement.figures if any(is_meant(a.value) for a in amounts_of(one))), None)
+
+
+def _counts_a_part(clause: Clause, statement: Statement) -> bool:
+    """Return whether a clause counts a part of some, where its statement does: 97 of the 212 are not 97."""
+    figure = _figure_of(statement, statement.is_own)
+    if clause.figure is None or figure is None or not _is_its_own(clause, statement):
+        return True
+    of_them = module(clause.language, "anatomy").OF_THEM
+    if not _is_followed(statement.text, figure, of_them):
+        return True
+    text = clause.sentence.text
+    leads = re.search(rf"(?<!\w)(?:{of_them})", even(text[: clause.figure.start]))
+    return leads is not None or _is_followed(text, clause.figure, of_them)
+
+
+def _is_followed(text: str, figure: Figure, pattern: str) -> bool:
+    return re.match(rf"\s*(?:{pattern})", even(text[figure.end :])) is not None
+
+
 def _unit_of(fact: Fact, figure: Figure) -> str | None:
     """Return the unit of a fact's figure; of its second value, where that is meant."""
     second = fact.second_value
     values = {one.value for one in amounts_of(figure)}
     return second.unit if second and amount_of(second).value in values else fact.unit
-
-
-def _is_number(key: str) -> bool:
-    return key.startswith("#")
 
 
 def _is_its_own(clause: Clause, statement: Statement) -> bool:

@@ -19,9 +19,8 @@ segun datos cifras estudio estimaciones el la los las
 """
 # Small words that change what is said, wherever they stand; a statement has to hold them, too.
 TURNING = """
-contra sin antes despues bajo debajo encima fuera excepto salvo hasta menos menor mayor primero ultimo mitad doble
-diario semanal mensual anual solo unicamente otro otra otros otras adicional adicionales ademas nunca no ningun ninguna
-ex aun todavia
+contra sin fuera excepto salvo menos menor mayor primero ultimo mitad doble diario semanal mensual anual solo
+unicamente otro otra otros otras adicional adicionales ademas nunca no ningun ninguna ex aun todavia
 """
 # Of two things joined, the one leads away from it and the other to it.
 CONTRARY = (

@@ -17,9 +17,9 @@ confirment constate constatent estime estiment compte comptent selon donnees chi
 """
 # Small words that change what is said, wherever they stand; a statement has to hold them, too.
 TURNING = """
-contre sans avant apres sous dessous dessus hors sauf excepte jusqu moins moindre premier dernier moitie double
-quotidien hebdomadaire mensuel annuel seulement uniquement autre autres supplementaire supplementaires jamais ne pas
-aucun aucune ancien encore
+contre sans hors sauf excepte moins moindre premier dernier moitie double quotidien hebdomadaire mensuel
+annuel seulement uniquement autre autres supplementaire supplementaires jamais ne pas aucun aucune ancien
+encore
 """
 # Of two things joined, the one leads away from it and the other to it.
 CONTRARY = (
