@@ -20,6 +20,7 @@ from bot.review.verdict import Change, Telling, Verdict
 
 _MOST_CITED = 2
 _NEAR = 0.3  # of what a statement tells, from which on it is worth quoting as what comes nearest
+_TURNED = ("side", "negation", "turning", "figures")  # all the words of a statement, and not what it says
 _GOOD = (Agreement.SAME, Agreement.ROUNDED)
 
 
@@ -64,6 +65,8 @@ class FigureReviewer:
         assert clause.figure
         fits = self._judge.fits(clause)
         if not clause.others or any(one.is_same and one.agreement in _GOOD for one in fits):
+            return clause, fits
+        if any(one.agreement in _GOOD and not one.unmet and one.against in _TURNED for one in fits):
             return clause, fits
         parts = self._reader.parts(clause.sentence, clause.figure)
         if len(parts) > 1 and all(any(fit.is_same for fit in self._judge.fits(part)) for part in parts):

@@ -19,7 +19,7 @@ from bot.answers.understand.vocabulary import Vocabulary
 from bot.knowledge.fields import THE_SIGNATORIES
 from bot.knowledge.figures import even, figure_reader
 from bot.knowledge.model import Ask, Event, Fact, Unit
-from bot.languages import Language, module
+from bot.languages import Language, module, patterns
 from bot.languages.numbers import currency_sign
 from bot.review.amounts import Agreement, Amount, agreement, amount_of
 from bot.review.clauses import Clause, markers
@@ -36,6 +36,7 @@ _OF_QUESTIONS = frozenset(
     bounded_date today comparison duration deadline counted half names then head organization term operator denial
     """.split()
 )
+_OF_WHAT_CAME_ABOUT = "done"  # of no clause that supposes likewise
 _JUDGING: tuple[Veto[object], ...] = tuple(veto for veto in VETOES if veto.name not in _OF_QUESTIONS)
 # Of countries that are named: one within another name, such as an agency's, says and does nothing itself.
 _OF_COUNTRIES = frozenset(("speaking_country", "acting_country"))
@@ -67,6 +68,11 @@ class Fit:
     @property
     def item(self) -> IndexedEntry:
         return self.statement.item
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether a clause without a figure says what the statement does: an event, or nearly all of a fact."""
+        return self.is_same and (isinstance(self.item.entry, Event) or self.share >= _ENOUGH)
 
     @property
     def is_same(self) -> bool:
@@ -132,9 +138,19 @@ class Judge:
 
     def _unmet(self, clause: Clause, item: IndexedEntry, asked: Sequence[Token]) -> Iterator[Token]:
         """Yield the telling words that the entry cannot account for."""
-        missing = [token for token in asked if item.worth(token.keys) <= AROUND]
+        stated = self._statements.of(item, clause.language).words.keys
+        missing = [one for one in asked if not self._is_met(one, item, stated)]
         held = self._phrased(clause, item) if missing else frozenset()
-        yield from (token for token in missing if token.keys.isdisjoint(held))
+        for token in missing:
+            is_further_group = not token.is_counted and not token.keys.isdisjoint(self._groups)
+            if is_further_group or token.keys.isdisjoint(held):
+                yield token
+
+    def _is_met(self, token: Token, item: IndexedEntry, stated: frozenset[str]) -> bool:
+        """Return whether an entry accounts for a word; for one that says which people, its own words alone."""
+        if not token.keys.isdisjoint(self._groups):
+            return not token.keys.isdisjoint(stated)
+        return item.worth(token.keys) > AROUND
 
     def _phrased(self, clause: Clause, item: IndexedEntry) -> frozenset[str]:
         """Return the keys of the phrasings that the clause holds whole."""
@@ -226,8 +242,9 @@ class Judge:
     def _vetoed(self, clause: Clause, item: IndexedEntry) -> str:
         """Return the name of the answers' veto that refuses the entry."""
         is_of_places = any(link.section == "places" for link in clause.own.links)
+        is_supposed = patterns("speech", "SUPPOSED")[clause.language].search(clause.sentence.text) is not None
         for veto in _JUDGING if is_of_places else _WITHOUT_PLACES:
-            held = veto.reads(clause.query)
+            held = () if veto.name == _OF_WHAT_CAME_ABOUT and is_supposed else veto.reads(clause.query)
             if held and not veto.allows(item, held):
                 return veto.name
         return ""
@@ -537,10 +554,28 @@ def _agree(amount: Amount, statement: Statement) -> bool:
     return any(agreement(amount, one) is not Agreement.OTHER for one in statement.amounts)
 
 
+def _stands_alike(clause: Clause, figure: Figure, statement: Statement) -> bool:
+    """Return whether no contrary small words stand before a figure: from 6,400 to 5,900 is not to 6,400."""
+    values = {one.value for one in amounts_of(figure)}
+    stated = _figure_of(statement, values.__contains__)
+    said, other = _word_before(clause.sentence.text, figure), _word_before(statement.text, stated) if stated else ""
+    return not any(
+        (said in one and other in another) or (said in another and other in one)
+        for one, another in contraries(clause.language)
+        if said != other
+    )
+
+
+def _word_before(text: str, figure: Figure) -> str:
+    return next(iter(re.findall(r"\w+", even(text[: figure.start]))[-1:]), "")
+
+
 def _holds_its_figures(clause: Clause, statement: Statement) -> bool:
     """Return whether the further figures are the statement's, and its own is not another."""
     others = [amounts_of(other) for other in clause.others]
     if not all(any(_agree(one, statement) for one in amounts) for amounts in others):
+        return False
+    if not all(_stands_alike(clause, other, statement) for other in clause.others):
         return False
     is_taken = any(statement.is_own(one.value) for amounts in others for one in amounts)
     return not is_taken or _agreement(clause, statement) is not Agreement.OTHER

@@ -98,7 +98,7 @@ class NameReviewer:
         figures = [one for one in found.values() if one.state is State.SUPPORTED]
         if found:
             return figures[0] if figures and len(figures) == len(found) else None
-        fits = [one for one in self._judge.fits(whole) if one.is_same and one.is_of_its_time]
+        fits = [one for one in self._judge.fits(whole) if one.is_whole and one.is_of_its_time]
         if not fits:
             return None
         item = fits[0].item

@@ -59,7 +59,7 @@ def test_text_tells_each_claim_with_its_place_and_what_would_be_supported(
     assert "draft.txt:3:1: Outdated: Over 56,000 asylum seekers\n" in said
     assert "Supported instead: 59,000" in said
     assert "Claims found: 2 (1 outdated, 1 supported). Sentences: 3." in said
-    assert "Footnotes of what is supported (APA)" in said
+    assert "Footnotes of what is supported (APA 7)" in said
 
 
 def test_json_holds_the_findings_and_their_corrections(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
