@@ -193,8 +193,9 @@ def _remarks(found: Found) -> str:
     status = found.status
     if status.against is None:
         return found.added_note if status.standing is Standing.CURRENT else ""
-    # Beside a figure that is the newest itself its age is told already.
-    age = say(found.language, "entry.age", age=status.old) if status.old and not status.newest else ""
+    # Of a figure that is the newest itself its age is told already; beside another one that is named, it is not said.
+    is_told = bool(status.newest or status.against)
+    age = say(found.language, "entry.age", age=status.old) if status.old and not is_told else ""
     return " ".join(filter(None, [status.remarks, age, status.overdue]))
 
 
