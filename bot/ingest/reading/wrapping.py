@@ -8,6 +8,7 @@ themselves have to show it, or the line is said to go on perhaps.
 from __future__ import annotations
 
 import itertools
+import math
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -33,10 +34,18 @@ class Whole:
     Attributes:
         parts: The printed lines that it fills.
         may_go_on: Whether the next one may be the rest of it.
+        edge: Where its room ends; infinity where nothing shows that.
     """
 
     parts: tuple[Printed, ...]
     may_go_on: bool = False
+    edge: float = math.inf
+
+    @property
+    def room(self) -> float | None:
+        """How much room is left behind it, in ems."""
+        last = self.parts[-1]
+        return None if math.isinf(self.edge) else round((self.edge - last.right) / last.size, 1)
 
 
 def is_full(this: Printed, following: Printed, edge: float) -> bool:
@@ -73,18 +82,34 @@ def joined(block: Sequence[Printed], edge: float, *, are_apart: bool = False) ->
     """
     runs_on = are_apart or is_running_text(block, edge)
     signs = {at for at, line in enumerate(block) if begins_item(line.text)}
+    hangs = _hangs(block)
     wholes = [Whole((block[0],))]
     for at, line in enumerate(block[1:], start=1):
         last = wholes[-1].parts[-1]
         full = is_full(last, line, edge)
         if at in signs or line.is_marked_first:
             wholes.append(Whole((line,)))
-        elif (full and (runs_on or signs)) or _shows(last, line, block, full=full):
+        elif (
+            (full and (runs_on or signs))
+            or (hangs and _is_indented(line, block))
+            or _shows(last, line, block, full=full)
+        ):
             wholes[-1] = Whole((*wholes[-1].parts, line))
         else:
             wholes[-1] = replace(wholes[-1], may_go_on=full)
             wholes.append(Whole((line,)))
-    return wholes
+    return [replace(whole, edge=edge) for whole in wholes]
+
+
+def _is_indented(line: Printed, block: Sequence[Printed]) -> bool:
+    return line.left > min(one.left for one in block) + line.size / 2
+
+
+def _hangs(block: Sequence[Printed]) -> bool:
+    """Return whether indented lines are the rest of those above: all of these are full, as wide as the widest line."""
+    edge = max(line.right for line in block)
+    indented = [(above, line) for above, line in itertools.pairwise(block) if _is_indented(line, block)]
+    return bool(indented) and all(is_full(above, line, edge) for above, line in indented)
 
 
 def _shows(last: Printed, line: Printed, block: Sequence[Printed], *, full: bool) -> bool:
