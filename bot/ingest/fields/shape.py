@@ -1,4 +1,4 @@
-"""The shape of a list: what an entry consists of, decided by a vote over all of them, and each read by it.
+"""The shape of a list: what an entry consists of, found by a vote over all of them, and each read by it.
 
 A list is made by one hand: where one name has its town below it, in italics or in a line of its own, the others have
 theirs there. So what no line tells alone, all of them tell together: lines that alternate, the same number of lines in
@@ -109,19 +109,25 @@ def _voted(rows: Sequence[Row], *, are_marked: bool) -> Shape | None:
         rows: Of a list.
         are_marked: Whether their beginnings are sure, so that they may be of several lengths.
     """
-    width = max({len(row) for row in rows}, key=lambda size: sum(len(row) == size for row in rows))
-    whole = [row for row in rows if len(row) == width]
-    if are_marked:
-        whole, width = list(rows), max(map(len, rows))
-    if width < 2 or len(whole) < _MOST * len(rows):
+    columns = _columns(rows, are_marked=are_marked)
+    if len(columns) < 2:
         return None
-    names, *others = [[row[at].text for row in whole if at < len(row)] for at in range(width)]
+    names, *others = columns
     people = _are_people(names)
-    columns = tuple(_kind_of(column, of_people=people) for column in others)
-    if not all(columns) or _share(names, _is_no_name) > _FEW:
+    kinds = tuple(_kind_of(column, of_people=people) for column in others)
+    if not all(kinds) or _share(names, _is_no_name) > _FEW:
         return None
-    of_people = people and ("title" in columns or "affiliation" in columns)
-    return Shape({row[0].line: row for row in rows}, columns, of_people, _doubt(names, others, columns))
+    of_people = people and ("title" in kinds or "affiliation" in kinds)
+    return Shape({row[0].line: row for row in rows}, kinds, of_people, _doubt(names, others, kinds))
+
+
+def _columns(rows: Sequence[Row], *, are_marked: bool) -> list[list[str]]:
+    """Return what stands at each place of the rows that have as many cells as most; nothing where these are few."""
+    sizes = [len(row) for row in rows]
+    width = max(sizes) if are_marked else max(set(sizes), key=sizes.count)
+    whole = [row for row in rows if are_marked or len(row) == width]
+    is_regular = len(whole) >= _MOST * len(rows)
+    return [[row[at].text for row in whole if at < len(row)] for at in range(width)] if is_regular else []
 
 
 def _doubt(names: Sequence[str], others: Sequence[Sequence[str]], columns: Sequence[str]) -> str:

@@ -10,7 +10,8 @@ from __future__ import annotations
 import itertools
 import math
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from bot.ingest.fields.cues import (
     AND,
@@ -37,6 +38,36 @@ _LEAST = 2  # what speaks less for it leaves two names
 Pair = tuple[Printed, Printed]
 
 
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """The words of a list by where they stand.
+
+    Attributes:
+        firsts: Those that names begin with, where it is sure that one begins.
+        lasts: Those that lines end with that are surely whole.
+        pairs: Those that stand side by side within a line.
+        inner: Those that others follow within a line.
+    """
+
+    firsts: frozenset[str]
+    lasts: frozenset[str]
+    pairs: frozenset[tuple[str, str]]
+    inner: frozenset[str]
+
+    @classmethod
+    def of(cls, lines: Sequence[Printed]) -> _Words:
+        """Gather the words of a list's lines."""
+        texts = [line.text.split() for line in lines]
+        begin = [True, *(not _is_full(line) for line in lines)]
+        pairs = frozenset(pair for words in texts for pair in itertools.pairwise(words))
+        return cls(
+            frozenset(words[0] for words, begins in zip(texts, begin, strict=False) if begins and words),
+            frozenset(words[-1] for words, line in zip(texts, lines, strict=True) if words and not _is_full(line)),
+            pairs,
+            frozenset(first for first, _ in pairs),
+        )
+
+
 class Wraps:
     """The full lines of a list of which the words do not tell whether they are whole.
 
@@ -49,23 +80,20 @@ class Wraps:
     def __init__(self, lines: Sequence[Printed], register: Register, count: int | None) -> None:
         self._register = register
         pairs = list(itertools.pairwise(lines))
-        begins = [*lines[:1], *(line for above, line in pairs if not _is_full(above))]
-        self._firsts = {line.text.split()[0] for line in begins if line.text}
-        self._lasts = {line.text.split()[-1] for line in lines if line.text and not _is_full(line)}
-        self._pairs = {pair for line in lines for pair in itertools.pairwise(line.text.split())}
-        self._inner = {first for first, _ in self._pairs}
+        self._words = _Words.of(lines)
         self.open = [pair for pair in pairs if _is_full(pair[0]) and self._is_open(*pair)]
+        self._joined = set(self._likely(_expected(lines, self.open), _LEAST, _MOST))
+        if count is not None:
+            self._joined = set(self._likely(count, -math.inf, math.inf))
+
+    def _likely(self, count: int, least: float, most: float) -> Iterator[Pair]:
+        """Yield so many pairs, the likeliest first, of which so much speaks for one name; and those of very much."""
         scored = sorted(
             ((self._score(above.text, line.text), at) for at, (above, line) in enumerate(self.open)), reverse=True
         )
-        expected = _expected(lines, self.open) if count is None else count
-        least = _LEAST if count is None else -math.inf
-        most = _MOST if count is None else math.inf
-        self._joined = {
-            self.open[at]
-            for number, (score, at) in enumerate(scored)
-            if score >= most or (number < expected and score >= least)
-        }
+        for number, (score, at) in enumerate(scored):
+            if score >= most or (number < count and score >= least):
+                yield self.open[at]
 
     def joins(self, above: Printed, line: Printed) -> bool:
         """Return whether a line is likely the rest of the one above."""
@@ -77,10 +105,10 @@ class Wraps:
     def _score(self, above: str, text: str) -> int:
         """Return how much speaks for one name: how others begin and end, and what stands side by side elsewhere."""
         words, last = text.split(), above.split()[-1]
-        if (last, words[0]) in self._pairs:
+        if (last, words[0]) in self._words.pairs:
             return _MOST + 1
-        score = (3 if len(words) == 1 else 1 if len(words) <= 3 else 0) - (2 if words[0] in self._firsts else 0)
-        score += 0 if last in self._lasts else 2 if last in self._inner else 1
+        score = (3 if len(words) == 1 else 1 if len(words) <= 3 else 0) - (2 if words[0] in self._words.firsts else 0)
+        score += 0 if last in self._words.lasts else 2 if last in self._words.inner else 1
         score += 0 if has_organization_noun(text) or could_be_a_person(text) else 1
         return score - (2 if has_organization_noun(above) and has_organization_noun(text) else 0)
 

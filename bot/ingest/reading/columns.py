@@ -135,8 +135,8 @@ def _run(bands: Sequence[_Band], start: int) -> tuple[int, list[tuple[float, flo
     end = start + 1
     while end < len(bands) and not _ends(bands[start : end + 1]):
         kept = _kept(strips, bands[end], bands[start:end])
-        if not kept or (len(kept) < len(strips) and end - start > 1 and len(bands[end].pieces) == 1):
-            break  # words that stand over two columns are of neither
+        if not kept or _stands_over(bands[end], end - start, len(strips) - len(kept)):
+            break
         strips, end = kept, end + 1
     while end - start > 1 and len(bands[end - 1].pieces) == 1 and not _goes_down(bands[start:end]):
         end -= 1
@@ -144,6 +144,11 @@ def _run(bands: Sequence[_Band], start: int) -> tuple[int, list[tuple[float, flo
     if end - start == 1:
         strips = [strip for strip in strips if strip[1] - strip[0] > LONE_GAP * first.size]
     return end, strips
+
+
+def _stands_over(band: _Band, rows: int, lost: int) -> bool:
+    """Return whether a band's words stand over two columns that rows above it have shown: they are of neither."""
+    return lost > 0 and rows > 1 and len(band.pieces) == 1
 
 
 def _leading(above: Sequence[_Band], run: Sequence[_Band], strips: Sequence[tuple[float, float]], most: int) -> int:
