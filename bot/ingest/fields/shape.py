@@ -59,12 +59,14 @@ class Shape:
         columns: What the cells behind the name say.
         of_people: Whether the names are people's.
         doubt: Why a curator has to look at each; empty where the shape is beyond doubt.
+        are_marked: Whether entries may be of several lengths.
     """
 
     rows: dict[Printed, Row]
     columns: tuple[str, ...]
     of_people: bool
     doubt: str = ""
+    are_marked: bool = False
 
     def entries(self, segment: Segment) -> Iterator[tuple[Entry, list[Printed]]]:
         """Yield the entries of a segment, each with all its lines."""
@@ -76,8 +78,10 @@ class Shape:
         details: list[tuple[str, str]] = []
         for cell, kind in zip(others, self._kinds(others), strict=True):
             details += _titled(cell.text) if kind == "title" else [(kind, cell.text)]
+        is_other = not self.are_marked and len(row) != len(self.columns) + 1
+        doubt = self.doubt or ("It is made otherwise than the others." if is_other else "")
         is_person = self.of_people and not (is_organization(name.text) and not has_title(name.text))
-        return Entry(name.text, [name.line], details=details, doubt=self.doubt, is_person=is_person or None)
+        return Entry(name.text, [name.line], details=details, doubt=doubt, is_person=is_person or None)
 
     def _kinds(self, others: Sequence[Cell]) -> Sequence[str]:
         """Return what the cells of one entry say; where it has others than most, each by its own words."""
@@ -96,7 +100,7 @@ def shape_of(segments: Sequence[Segment], stated: int | None) -> Shape | None:
     lines = sum(map(len, segments))
     for cut in (_by_look, _within_lines, _by_paragraphs, _by_turns(2), _by_turns(3)):
         rows = [row for segment in segments for row in cut(segment)]
-        shape = _voted(rows, are_marked=cut is _by_look) if len(rows) >= _FEWEST else None
+        shape = _voted(rows, are_marked=cut is _by_look or _have_titles(rows)) if len(rows) >= _FEWEST else None
         if shape and not (stated == lines != len(rows)):
             return shape
     return None
@@ -115,10 +119,12 @@ def _voted(rows: Sequence[Row], *, are_marked: bool) -> Shape | None:
     names, *others = columns
     people = _are_people(names)
     kinds = tuple(_kind_of(column, of_people=people) for column in others)
+    if people and "title" in kinds:
+        kinds = tuple(kind or "affiliation" for kind in kinds)
     if not all(kinds) or _share(names, _is_no_name) > _FEW:
         return None
     of_people = people and ("title" in kinds or "affiliation" in kinds)
-    return Shape({row[0].line: row for row in rows}, kinds, of_people, _doubt(names, others, kinds))
+    return Shape({row[0].line: row for row in rows}, kinds, of_people, _doubt(names, others, kinds), are_marked)
 
 
 def _columns(rows: Sequence[Row], *, are_marked: bool) -> list[list[str]]:
@@ -219,7 +225,13 @@ def _by_look(segment: Segment) -> list[Row]:
 
 def _within_lines(segment: Segment) -> list[Row]:
     """Cut each line where its type changes, with nothing else between the parts."""
-    rows = [_pieces(line) for line in segment]
+    rows: list[Row] = []
+    for above, line in zip([None, *segment], segment, strict=False):
+        pieces = _pieces(line)
+        if above and above.line.may_go_on and len(pieces) == 1 and len(rows[-1]) == 1:
+            rows[-1] = (*rows[-1], *pieces)  # the town alone has no room left behind the name
+        else:
+            rows.append(pieces)
     return rows if sum(len(row) > 1 for row in rows) >= _NEARLY_ALL * len(rows) else []
 
 
@@ -239,9 +251,20 @@ def _by_paragraphs(segment: Segment) -> list[Row]:
     most = max(set(sizes), key=sizes.count)
     rows = _over_pages(rows, most)
     sizes = [len(row) for row in rows]
+    if _have_titles(rows):
+        return rows
     are_alike = 2 <= most <= _MOST_LINES and sizes.count(most) >= _NEARLY_ALL * len(sizes)
     is_open = [cell for row in rows for cell in row[:-1] if cell.line.line.may_go_on]
     return rows if are_alike and len(is_open) <= _FEW * len(segment) else []
+
+
+def _have_titles(rows: Sequence[Row]) -> bool:
+    """Return whether people stand with a title below each, and with more lines below some."""
+    pairs = [(row[0].text, row[1].text) for row in rows if len(row) > 1]
+    are_short = max(map(len, rows)) <= _MOST_LINES and len(pairs) >= _NEARLY_ALL * len(rows)
+    return (
+        are_short and _are_people([name for name, _ in pairs]) and _share([one for _, one in pairs], _is_title) >= _MOST
+    )
 
 
 def _over_pages(rows: Sequence[Row], most: int) -> list[Row]:

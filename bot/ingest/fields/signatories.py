@@ -28,6 +28,7 @@ from bot.ingest.fields.listing import Listing, Reader
 from bot.ingest.fields.opening import in_the_opening
 from bot.ingest.fields.parts import Parts
 from bot.ingest.fields.sheet import Printed, Sheet
+from bot.ingest.fields.wraps import is_open
 from bot.ingest.letter import Accounted, Found, Role, Signatory
 from bot.ingest.register import Match, Register
 from bot.knowledge.spelling import spelling
@@ -248,6 +249,8 @@ def _odd(entry: Entry, one: Signatory) -> str:
         return "It is long for a name."
     if one.as_printed[:1].islower() and not entry.lines[0].line.sign:
         return "A name seldom begins in lower case."
+    if is_open(one.as_printed):
+        return "A name seldom ends so: is it whole?"
     if re.search(r"\([A-Z][A-Za-z&.-]+[A-Z]\)(?:\s+\S+){3}", one.as_printed):
         return "An acronym stands in the middle of it: is it one name?"
     if one.as_printed.count("(") != one.as_printed.count(")"):

@@ -12,10 +12,13 @@ import math
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 
 from bot.ingest.reading.printed import Printed, Word
 from bot.ingest.reading.runs import Run
 from bot.ingest.reading.signs import begins_item
+from bot.knowledge.spelling import spelling
+from bot.languages import LANGUAGES, module
 
 SHARE_OF_FULL_LINES = 0.75  # of running text: the last line of a paragraph is short, and a break or two may be meant
 SMALL_WORDS = 0.58  # of all, that have no capital, in running text; names in Spanish come to a half
@@ -23,7 +26,8 @@ ROOM_USED = 0.55  # of the widest line: a line that its writer did not end is at
 _URL = re.compile(r"(?i)(?:https?://|www\.)\S*$")
 _URL_GOES_ON = re.compile(r"[/?&=_%#~+.-]|^[a-z0-9]+$")
 _HYPHENS = "-‐\u00ad\x02"
-_OPENS_MORE = re.compile(r"(?:[-‐–—/&+(]|(?:^|\s)[a-zà-ÿ]{1,4})$")  # "of", "and", "de", "para": no name ends so
+_OPENS_MORE = re.compile(r"(?:[-‐–—/&+(]|(?:^|\s)[a-zà-ÿ]{1,2})$")
+_LAST_WORD = re.compile(r"(?:^|\s)([a-zà-ÿ]+)$")
 _GOES_ON = re.compile(r"[a-zà-ÿ(&/+)\]–—]")
 
 
@@ -129,7 +133,15 @@ def _shows(last: Printed, line: Printed, block: Sequence[Printed], *, full: bool
 
 def reads_on(before: str, after: str) -> bool:
     """Return whether the words of two lines show that the second is the rest of the first: "of" / "Rivers"."""
-    return bool(_OPENS_MORE.search(before) or _GOES_ON.match(after))
+    last = _LAST_WORD.search(before)
+    is_small = last is not None and spelling(last[1]) in _small_words()
+    return is_small or bool(_OPENS_MORE.search(before) or _GOES_ON.match(after))
+
+
+@cache
+def _small_words() -> frozenset[str]:
+    """Return the words that no name ends with, of all languages: "of", "and", "para"."""
+    return frozenset(word for one in LANGUAGES for word in module(one, "grammar").FUNCTION_WORDS)
 
 
 def whole_words(lines: Sequence[Printed], hyphenated: frozenset[str]) -> tuple[Word, ...]:
