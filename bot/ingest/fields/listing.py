@@ -30,7 +30,7 @@ from bot.ingest.fields.running import lone_part, separated
 from bot.ingest.fields.shape import Segment, Shape, shape_of
 from bot.ingest.fields.sheet import Block, Printed, sign_of
 from bot.ingest.fields.tables import read_table
-from bot.ingest.fields.wraps import Wraps, is_closed, told
+from bot.ingest.fields.wraps import Wraps, is_closed, is_full, told
 from bot.ingest.letter import Role
 from bot.ingest.register import Register
 from bot.ingest.source import Kind
@@ -342,10 +342,10 @@ class Reader:
         is_near = line.paragraph == above.paragraph
         if is_near and sign_of(above) and above.kind is Kind.ITEM and line.kind is Kind.ITEM:
             return not is_contact(line.text)
-        if not (is_near or above.line.may_go_on or above.page != line.page):
+        if not (is_near or is_full(above, line) or above.page != line.page):
             return False
         is_told = told(self._so_far(entry, above), line.text, self._register)
-        if is_told is None and above.line.may_go_on:
+        if is_told is None and is_full(above, line):
             return self._guessed(entry, line)
         return bool(is_told)
 

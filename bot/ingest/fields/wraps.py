@@ -30,6 +30,7 @@ _HAS_BRACKET = re.compile(r"\(([A-Z][A-Za-z&.-]+)\)$")
 _ENDS_CLOSED = re.compile(r"[)\].;]$")
 _MOST_LINES_OF_A_NAME = 4  # in a narrow column
 _A_WORD = 3.5  # ems: by about so much a full line is shorter than its room
+_A_LETTER = 0.6  # of an em: as wide as most
 _WORDS = 2  # of that width before the end of the room, in which lines are nearly full
 
 _MOST = 4  # of what speaks for one name: that many are one, whatever is expected
@@ -58,11 +59,11 @@ class _Words:
     def of(cls, lines: Sequence[Printed]) -> _Words:
         """Gather the words of a list's lines."""
         texts = [line.text.split() for line in lines]
-        begin = [True, *(not _is_full(line) for line in lines)]
+        begin = [True, *(not line.line.may_go_on for line in lines)]
         pairs = frozenset(pair for words in texts for pair in itertools.pairwise(words))
         return cls(
             frozenset(words[0] for words, begins in zip(texts, begin, strict=False) if begins and words),
-            frozenset(words[-1] for words, line in zip(texts, lines, strict=True) if words and not _is_full(line)),
+            frozenset(words[-1] for words, line in zip(texts, lines, strict=True) if words and not line.line.may_go_on),
             pairs,
             frozenset(first for first, _ in pairs),
         )
@@ -81,7 +82,7 @@ class Wraps:
         self._register = register
         pairs = list(itertools.pairwise(lines))
         self._words = _Words.of(lines)
-        self.open = [pair for pair in pairs if _is_full(pair[0]) and self._is_open(*pair)]
+        self.open = [pair for pair in pairs if is_full(*pair) and self._is_open(*pair)]
         self._joined = set(self._likely(_expected(lines, self.open), _LEAST, _MOST))
         if count is not None:
             self._joined = set(self._likely(count, -math.inf, math.inf))
@@ -113,13 +114,19 @@ class Wraps:
         return score - (2 if has_organization_noun(above) and has_organization_noun(text) else 0)
 
 
-def _is_full(line: Printed) -> bool:
-    return line.line.may_go_on
+def is_full(above: Printed, line: Printed) -> bool:
+    """Return whether a line may be the rest of the one above, by the room that this has left.
+
+    At the end of a column, or a page, nobody can say how wide the next word is: its letters say it roughly.
+    """
+    room, word = above.line.room, line.text.partition(" ")[0]
+    is_apart = (above.page, above.column) != (line.page, line.column)
+    return above.line.may_go_on or (is_apart and room is not None and room < len(word) * _A_LETTER)
 
 
 def _expected(lines: Sequence[Printed], open_ones: Sequence[Pair]) -> int:
     """Return how many full lines are likely not whole: all but as many as are nearly full, which are so by chance."""
-    free = [line.line.room for line in lines if line.line.room is not None and not _is_full(line)]
+    free = [line.line.room for line in lines if line.line.room is not None and not line.line.may_go_on]
     nearly = sum(_A_WORD <= room < (1 + _WORDS) * _A_WORD for room in free) / _WORDS
     return max(round(len(open_ones) - nearly), 0)
 

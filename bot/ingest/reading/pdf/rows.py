@@ -67,7 +67,7 @@ def _lead(signs: list[Word], row: list[Word]) -> None:
 
 def _move(small: list[Word], row: list[Word]) -> None:
     """Move words that are much smaller than those of a row, and stand at it, into it."""
-    if not small or not row:
+    if not small or not row or all(is_sign(word.text) for word in row):
         return
     size, base = max((word.size, word.base) for word in row)
     rise = small[0].base - base
