@@ -152,7 +152,8 @@ def told(above: str, text: str, register: Register) -> bool | None:
         return True
     if text[:1].islower() and not is_role(text):
         return None if has_title(above) or "," in above else True
-    if text.startswith("#") or has_title(text) or register.is_organization(text) or register.is_organization(above):
+    is_person = has_title(text) and could_be_a_person(text)
+    if text.startswith("#") or is_person or register.is_organization(text) or register.is_organization(above):
         return False
     return None
 
