@@ -1,7 +1,7 @@
-"""Measure the review of a draft of 2,000 words, and of 20,000, beside a competitor that only finds what looks alike.
+"""Measure the review of a draft of 2,000 words, and of 20,000, beside what only finds what looks alike.
 
-Run alone, with a quiet machine: `.venv/bin/python tests/benchmarks/review_draft.py`. The draft is made of the record's
-own statements and of sentences that it knows nothing of, half and half. The competitor is rapidfuzz's `token_set_ratio`,
+Run alone: `.venv/bin/python tests/benchmarks/review_draft.py`. The draft is made of the record's own
+statements and of sentences that it knows nothing of, half and half. The competitor is rapidfuzz's `token_set_ratio`,
 which looks for each sentence's nearest statement in the record and says nothing of whether it is so.
 """
 
