@@ -164,6 +164,11 @@ class ClauseReader:
         led = [places[at - 1]] if at and self._leads_on(sentence, place) else []
         return self._clause(sentence, [*led, place], place, figure)
 
+    def of_date(self, sentence: Sentence, dated: Dated) -> Clause:
+        """Return what a sentence says around one of its dates, up to a semicolon."""
+        section = next(one for one in _sections(sentence) if one.start <= dated.start < one.stop)
+        return self._clause(sentence, [section], section, None)
+
     def of_sentence(self, sentence: Sentence) -> Clause:
         """Return what a sentence says as a whole."""
         whole = range(len(sentence.text))
@@ -228,6 +233,12 @@ class ClauseReader:
         )
         return alike if is_kept else words
 
+    def _so(self, language: Language) -> frozenset[str]:
+        """Return the words that leave it so, small ones but negations included."""
+        operators, small = self._grammar.operators, self._grammar.function_words
+        silent = frozenset(word for word in small if operators.get(word) != NEGATION)
+        return silent.union(module(language, "reviewing").AS_SO.split())
+
     def _many(self, language: Language) -> str:
         """Return the word that asks how many, which stands in the place of the number."""
         return str(module(language, "quantities").MANY.split()[0])
@@ -289,7 +300,7 @@ class ClauseReader:
         """
         assert sentence.language
         reviewing = module(sentence.language, "reviewing")
-        so, that = frozenset(reviewing.AS_SO.split()), frozenset(reviewing.THAT.split())
+        so, that = self._so(sentence.language), frozenset(reviewing.THAT.split())
         said: list[str] = []
         for match in words_between(sentence.text, part.start, part.stop):
             words = self._words(match[0])

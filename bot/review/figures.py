@@ -20,6 +20,7 @@ from bot.review.verdict import Change, Telling, Verdict
 
 _MOST_CITED = 2
 _NEAR = 0.3  # of what a statement tells, from which on it is worth quoting as what comes nearest
+_NEARLY = ("", "share", "speaker")
 _TURNED = ("side", "negation", "turning", "figures")  # all the words of a statement, and not what it says
 _GOOD = (Agreement.SAME, Agreement.ROUNDED)
 
@@ -52,7 +53,7 @@ class FigureReviewer:
         if exact:
             return self._of_another_time(clause, kind, exact, telling)
         measured = list(filter(_has_figure, timely))
-        if self._are_one_measure(measured) and not _may_be_meant(fits):
+        if self._are_one_measure(measured) and not self._may_be_meant(fits, measured[0]):
             return self._differing(clause, kind, measured, telling)
         return self._unknown(clause, kind, fits, telling)
 
@@ -144,6 +145,16 @@ class FigureReviewer:
         }
         return len(measures) == 1
 
+    def _may_be_meant(self, fits: Sequence[Fit], measured: Fit) -> bool:
+        """Return whether the figure stands in a statement that is nearly what is said: then nobody can say it is wrong.
+
+        So it is where only a name differs, as of who says it, in a statement of the same measure.
+        """
+        good = [one for one in fits if one.agreement in _GOOD and len(one.unmet) <= 1]
+        return any(
+            one.against in _NEARLY or (one.against == "name" and self._are_one_measure([one, measured])) for one in good
+        )
+
     def _changes(self, clause: Clause, fact: Fact) -> Iterator[Change]:
         """Yield edits of the figure, the smallest first: its qualifier alone, its number alone, both."""
         figure, language = clause.figure, clause.language
@@ -175,11 +186,6 @@ def in_words(fact: Fact, language: Language, locale: str, *, is_bare: bool = Fal
     qualifier = Qualifier.EXACTLY if is_bare else fact.qualifier
     unit = UnitWords("", "", locale=locale) if locale else None
     return figure_in_words(language, fact.value, qualifier.name.lower(), unit, fact.upto)
-
-
-def _may_be_meant(fits: Sequence[Fit]) -> bool:
-    """Return whether the figure stands in a statement that is nearly what is said: then nobody can say it is wrong."""
-    return any(one.agreement in _GOOD and len(one.unmet) <= 1 and one.against in ("", "share") for one in fits)
 
 
 def _has_figure(fit: Fit) -> bool:

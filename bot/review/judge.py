@@ -22,14 +22,14 @@ from bot.knowledge.model import Ask, Event, Fact, Unit
 from bot.languages import Language, module, patterns
 from bot.languages.numbers import currency_sign
 from bot.review.amounts import Agreement, Amount, agreement, amount_of
-from bot.review.clauses import Clause, markers
+from bot.review.clauses import Clause, Words, markers
 from bot.review.draft import Figure
 from bot.review.statements import Statement, Statements, amounts_of
 
 _ENOUGH = 0.75  # of what a statement's words tell, for a clause that holds none of the phrasings that name it
 _NOTHING = frozenset(("",))  # a key that no word has
 _KEPT_LATELY = 64  # clauses of one sentence
-_MOST_COMPARED = 48  # statements that share most with a clause
+_MOST_COMPARED = 64  # statements that share most with a clause
 # Of questions alone, since what a figure cannot answer may well be stated; and of what is compared here anyway.
 _OF_QUESTIONS = frozenset(
     """
@@ -111,14 +111,13 @@ class Judge:
     def _near(self, clause: Clause) -> list[IndexedEntry]:
         """Return the entries that share most with a clause."""
         index, scores = self._indexed.index, dict[int, float]()
-        for token in (*clause.own.tokens, *clause.around.tokens):
-            if not token.is_informative:
-                continue
-            weight = index.weight(token.keys)
-            for key in token.keys:
-                for position in index.lexicon.positions(key):
-                    if position in self._items:
-                        scores[position] = scores.get(position, 0.0) + weight
+        keys = {key for one in (*clause.own.tokens, *clause.around.tokens) if one.is_informative for key in one.keys}
+        numbers = [f"#{one.value.normalize():f}" for one in amounts_of(clause.figure)] if clause.figure else []
+        for key in [*keys, *numbers]:
+            weight = index.weight([key])
+            for position in index.lexicon.positions(key):
+                if position in self._items:
+                    scores[position] = scores.get(position, 0.0) + weight
         best = sorted(scores, key=lambda position: -scores[position])[:_MOST_COMPARED]
         return [self._items[position] for position in best]
 
@@ -190,12 +189,13 @@ class Judge:
         What is counted at large and what goes without saying tell nothing.
         """
         links, index = statement.words.links, self._indexed.index
+        silent = self._setting.union(statement.item.document.subjects)
         named = positions_of(links)
         tokens = (one for one in statement.words.tokens if one.is_informative and one.position not in named)
         keys = {key for one in tokens if not self._counts_anything(one) for key in one.keys}
         weights = {key: index.weight([key]) for key in keys}
         for link in links:
-            if not self._setting.issuperset(link.ids):
+            if not silent.issuperset(link.ids):
                 weights[link.ids[0]] = max(index.weight(token.keys) for token in link.tokens)
         return weights
 
@@ -224,6 +224,7 @@ class Judge:
         """Return the first check that refuses a statement whose words a clause's are; empty where none does."""
         checks: tuple[tuple[str, Callable[[Clause, Statement], bool]], ...] = (
             ("name", self._meets_names),
+            ("speaker", self._meets_speakers),
             ("group", self._tells_whom),
             ("unit", self._counts_in_its_unit),
             ("part", _counts_a_part),
@@ -251,18 +252,40 @@ class Judge:
 
     def _meets_names(self, clause: Clause, statement: Statement) -> bool:
         """Return whether each name of the clause is one of the statement, or of whoever says it."""
-        return all(self._meets_name(clause, statement, link) for link in clause.own.links)
+        spoken = {link.ids for link in clause.speaking}
+        return all(self._meets_name(clause, statement, one) for one in clause.own.links if one.ids not in spoken)
+
+    def _meets_speakers(self, clause: Clause, statement: Statement) -> bool:
+        """Return whether those whom a clause names as saying so are named in the statement, or say it."""
+        spoken = {link.ids for link in clause.speaking}
+        return all(self._meets_name(clause, statement, one) for one in clause.own.links if one.ids in spoken)
 
     def _meets_name(self, clause: Clause, statement: Statement, link: NameLink) -> bool:
         item, ids = statement.item, frozenset(link.ids)
         if link.section == "documents" and item.document.id in ids:
             return True
+        if link.section == "places" and not self._leads_alike(clause, statement, link):
+            return False
         told = frozenset(one for other in statement.words.links for one in other.ids)
         if not ids.isdisjoint(told | self._of_entry(item)):
             return True
         if any(link.ids == one.ids for one in clause.speaking):
             return not ids.isdisjoint(_speakers(item))
         return not ids.isdisjoint(self._setting)
+
+    def _leads_alike(self, clause: Clause, statement: Statement, link: NameLink) -> bool:
+        """Return whether a place that a clause leads to, or away from, is one of the statement's on the same side.
+
+        To a place that goes without saying somebody may come, too, who is only said to be there.
+        """
+        side = _side(clause.own, link)
+        if not side or (side == "TO" and self._setting.issuperset(link.ids)):
+            return True
+        entry, ids = statement.item.entry, frozenset(link.ids)
+        if side == "FROM" and isinstance(entry, Fact) and entry.leaves in ids:
+            return True
+        others = (one for one in statement.words.links if not ids.isdisjoint(one.ids))
+        return any(_side(statement.words, one) == side for one in others)
 
     def _of_entry(self, item: IndexedEntry) -> frozenset[str]:
         """Return what an entry is about by its places, terms and subject; who is named for it stands in its words."""
@@ -271,8 +294,8 @@ class Judge:
             return frozenset((*entry.places, *entry.terms, *entry.of))
         assert isinstance(entry, Fact | Event)
         wider = (one for place in entry.places for one in self._indexed.knowledge.places_of(place))
-        subject = (entry.subject,) if isinstance(entry, Fact) and entry.subject else ()
-        return frozenset((*entry.places, *wider, *entry.terms, *subject))
+        counted = (entry.subject, entry.leaves) if isinstance(entry, Fact) else ()
+        return frozenset((*entry.places, *wider, *entry.terms, *filter(None, counted)))
 
     def _tells_whom(self, clause: Clause, statement: Statement) -> bool:
         """Return whether a clause says whom or what a figure counts: children, those of one country, of one place."""
@@ -518,6 +541,18 @@ def _of_speaking(clause: Clause) -> frozenset[int]:
     so = frozenset(module(clause.language, "reviewing").AS_SO.split())
     beside = {at for link in own for at in range(min(link.positions) - 3, max(link.positions) + 4)}
     return frozenset(one.position for one in clause.own.tokens if one.position in beside and one.word in so)
+
+
+def _side(words: Words, link: NameLink) -> str:
+    """Return TO or FROM, as the word before a place leads; empty for any other, and for one that may say "of"."""
+    particles = module(words.language, "particles")
+    at = min(link.positions) - 1
+    while at >= 0 and words.words[at] in particles.ARTICLES.split():
+        at -= 1
+    before = words.words[at] if at >= 0 else ""
+    if before in particles.TO.split():
+        return "TO"
+    return "FROM" if before in particles.FROM.split() and before not in particles.OF.split() else ""
 
 
 def _denies_alike(clause: Clause, statement: Statement) -> bool:

@@ -170,6 +170,9 @@ class NameReviewer:
         words = [even(match[0]) for match in before]
         if any(word in self._roles for word in words):
             return before[0].start(), self._telling(words)
+        own = [even(word) for word in _NAME.findall(sentence.text[one.start : one.end])]
+        if own and own[0] in self._roles:  # "Chair Rivers", which the record has as one of the names
+            return one.start, own[:1]
         behind = re.match(r",\s+(?:[^\W\d_]+\s+)?([^,;.()]+)", sentence.text[one.end :])
         said = [even(word) for word in _NAME.findall(behind[0])] if behind else []
         if behind and any(word in self._roles for word in said[:3]):

@@ -52,6 +52,7 @@ _UNITS = {
     "es": ("por ciento", "dólares", "ciudades"),
     "fr": ("pour cent", "dollars", "villes"),
 }
+_WAYS = {"en": ("to the", "from"), "es": ("a", "desde"), "fr": ("vers", "depuis")}
 _TURNS = {
     "en": ((" to ", " from "), (" from ", " to "), (" for ", " against "), (" against ", " for "), (" more ", " less "),
            (" less ", " more "), (" under ", " over "), (" in ", " outside "), (" with ", " without ")),
@@ -240,6 +241,9 @@ class Maker:
             if not self._knows(item, scope):
                 changed = f"{text[:where]} {scope}{text[where:]}"
                 yield made("scope", changed, at + (len(scope) + 1 if at > where else 0))
+        for way in self._ways(item):
+            changed = f"{text[:where]} {way}{text[where:]}"
+            yield made("direction", changed, at + (len(way) + 1 if at > where else 0))
         yield from self._actors(item, text, at, made)
         for one, other in _TURNS[self._language]:
             turned = text.find(one, first, where)
@@ -278,6 +282,16 @@ class Maker:
         ]
         word = {"en": "in", "es": "en", "fr": "à"}[self._language]
         yield from (f"{word} {knowledge.name(one.id, self._language)}" for one in cities[:1])
+
+    def _ways(self, item: IndexedEntry) -> Iterator[str]:
+        """Yield where nobody goes by an entry: away from what goes without saying, and to what is left."""
+        entry, knowledge = item.entry, self._knowledge
+        left = {one.leaves for _, one in figures(self._reviewer) if one.leaves}
+        to, away = _WAYS[self._language]
+        yield from (f"{to} {knowledge.name(one, self._language)}" for one in sorted(left))
+        for one in knowledge.about.setting:
+            if one in knowledge.places and one not in (getattr(entry, "leaves", None), getattr(entry, "subject", None)):
+                yield f"{away} {knowledge.name(one, self._language)}"
 
     def _actors(
         self, item: IndexedEntry, text: str, at: int, made: Callable[[str, str, int], Draft]

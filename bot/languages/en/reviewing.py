@@ -13,6 +13,7 @@ APART = (
 # What may stand before "that" without a word on whether it is so.
 THAT = "that"
 AS_SO = """
+undersigned signatories organizations coalition
 we are is our deeply gravely alarmed concerned appalled saddened outraged note noted notes recall remind stress
 emphasize
 emphasise deplore regret condemn know knows highlight today again also remember wish to draw attention fact reality

@@ -11,6 +11,7 @@ APART = r"pero|mientras|y (?:nosotros|ellos|ellas|esto|eso)"  # behind a comma: 
 # What may stand before "that" without a word on whether it is so.
 THAT = "que"
 AS_SO = """
+firmantes organizaciones
 nos preocupa alarma indigna lamentamos recordamos senalamos subrayamos destacamos condenamos sabemos hoy tambien hecho
 profundamente gravemente dice dicen dijo informa informan informo reporta reportan reporto documenta documento
 documentan muestra muestran encuentra encontro senala senalan indica indican confirma confirman calcula calculan cuenta

@@ -11,6 +11,7 @@ APART = r"mais|tandis|et (?:nous|ils|elles|il|elle|cela)"  # behind a comma: wha
 # What may stand before "that" without a word on whether it is so.
 THAT = "que qu"
 AS_SO = """
+soussignes signataires organisations
 nous sommes profondement gravement inquiets alarmes indignes deplorons regrettons rappelons soulignons notons condamnons
 savons aujourd hui aussi fait dit disent ecrit ecrivent rapporte rapportent montre montrent indique indiquent confirme
 confirment constate constatent estime estiment compte comptent selon donnees chiffres etude le la les l
