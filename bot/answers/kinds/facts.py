@@ -46,7 +46,8 @@ def answer(query: Query, served: Served) -> Answer | None:
         return None  # the date of a letter that is not found is no date of a fact
     if question.says("kinds", "DEFINING"):
         return None  # what something is called in general, only terms tell
-    if question.asks(Frame.WHO) and office_when(query) is not None:
+    at = office_when(query)
+    if at is not None and (question.asks(Frame.WHO) or at + 1 < len(question.words)):
         return None  # who held an office then, only offices tell
     found = _of_its_own_words(query, served) if question.counts_first else None
     found = found or _answer(query, (*served, *_CITING) if question.counts_first else served)
