@@ -67,13 +67,17 @@ class FigureReviewer:
         fits = self._judge.fits(clause)
         if not clause.others or any(one.is_same and one.agreement in _GOOD for one in fits):
             return clause, fits
-        if any(one.agreement in _GOOD and not one.unmet and one.against in _TURNED for one in fits):
+        if any(map(_is_turned, fits)):
             return clause, fits
         parts = self._reader.parts(clause.sentence, clause.figure)
-        if len(parts) > 1 and all(any(fit.is_same for fit in self._judge.fits(part)) for part in parts):
+        if len(parts) > 1 and all(map(self._is_stated, parts)):
             own = next(part for part in parts if part.figure is clause.figure)
             return own, self._judge.fits(own)
         return clause, fits
+
+    def _is_stated(self, clause: Clause) -> bool:
+        """Return whether a statement says the same as a clause, whatever the figure and the date."""
+        return any(one.is_same for one in self._judge.fits(clause))
 
     def _best_first(self, fit: Fit) -> tuple[bool, bool, float]:
         """Put exact figures before rounded ones, current ones before others."""
@@ -186,6 +190,11 @@ def in_words(fact: Fact, language: Language, locale: str, *, is_bare: bool = Fal
     qualifier = Qualifier.EXACTLY if is_bare else fact.qualifier
     unit = UnitWords("", "", locale=locale) if locale else None
     return figure_in_words(language, fact.value, qualifier.name.lower(), unit, fact.upto)
+
+
+def _is_turned(fit: Fit) -> bool:
+    """Return whether a clause has the figure and all words of a statement, and says something else with them."""
+    return fit.agreement in _GOOD and not fit.unmet and fit.against in _TURNED
 
 
 def _has_figure(fit: Fit) -> bool:

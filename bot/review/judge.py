@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from decimal import Decimal
@@ -279,8 +280,11 @@ class Judge:
         To a place that goes without saying somebody may come, too, who is only said to be there.
         """
         side = _side(clause.own, link)
-        if not side or (side == "TO" and self._setting.issuperset(link.ids)):
+        if not side:
             return True
+        told = (one for other in statement.words.links for one in other.ids)
+        if side == "TO" and self._setting.issuperset(link.ids):
+            return not frozenset(link.ids).isdisjoint(told)
         entry, ids = statement.item.entry, frozenset(link.ids)
         if side == "FROM" and isinstance(entry, Fact) and entry.leaves in ids:
             return True
@@ -381,12 +385,12 @@ class Judge:
     def _turns_alike(self, clause: Clause, statement: Statement) -> bool:
         """Return whether the statement holds each small word that changes what is said: against, without, until."""
         turning = frozenset(module(clause.language, "reviewing").TURNING.split())
-        held = turning.intersection(clause.own.words)
+        held = Counter(word for word in clause.own.words if word in turning)
         if not held:
             return True
         entry = statement.item.entry
         assert isinstance(entry, Fact | Event | Ask)
-        stated = set(statement.words.words)
+        stated = Counter(statement.words.words)
         if isinstance(entry, Fact | Event):
             topic = self._indexed.knowledge.topics[entry.topic]
             stated.update(self._indexed.vocabulary.words(topic.name.in_language(clause.language)))

@@ -286,11 +286,12 @@ class Maker:
     def _ways(self, item: IndexedEntry) -> Iterator[str]:
         """Yield where nobody goes by an entry: away from what goes without saying, and to what is left."""
         entry, knowledge = item.entry, self._knowledge
-        left = {one.leaves for _, one in figures(self._reviewer) if one.leaves}
+        left = {one.leaves for _, one in figures(self._reviewer) if one.leaves} - item.entities
         to, away = _WAYS[self._language]
         yield from (f"{to} {knowledge.name(one, self._language)}" for one in sorted(left))
         for one in knowledge.about.setting:
-            if one in knowledge.places and one not in (getattr(entry, "leaves", None), getattr(entry, "subject", None)):
+            is_country = one in knowledge.places and knowledge.places[one].kind is PlaceKind.COUNTRY
+            if is_country and one not in (getattr(entry, "leaves", None), getattr(entry, "subject", None)):
                 yield f"{away} {knowledge.name(one, self._language)}"
 
     def _actors(
