@@ -25,6 +25,7 @@ from bot.answers.match.as_of import as_of
 from bot.answers.match.nouns import Nouns
 from bot.answers.match.query import IndexedRecord, Query, in_a_row
 from bot.answers.message.addresses import named, only_address
+from bot.answers.message.conjuncts import Conjuncts
 from bot.answers.message.framing import framing_of
 from bot.answers.message.length import LONGEST_QUESTION, beginning, is_too_long
 from bot.answers.message.markup import plain
@@ -159,13 +160,14 @@ class Answerer:
         if address is not None:
             return Turn(request.question, self._behind(address, request.language or request.fallback))
         parts = Parts(self._indexed.index, self._grammar, read, self._terms)
+        conjuncts = Conjuncts(self._indexed, read)
         questions = parts.questions(request.question)
         if len(questions) == 1:
-            return _read_plainly(replace(request, question=questions[0]), after, parts, ask)
+            return _of_each(replace(request, question=questions[0]), after, parts, conjuncts, ask)
         turns: list[Turn] = []
         for question in questions:
             asked = replace(request, question=question)
-            turns.append(_read_plainly(asked, turns[-1] if turns else after, parts, ask))
+            turns.append(_of_each(asked, turns[-1] if turns else after, parts, conjuncts, ask))
         answer = together([(question, turn.answer) for question, turn in zip(questions, turns, strict=True)])
         if not isinstance(answer, Found):
             return ask(request, after)
@@ -538,6 +540,22 @@ def _read_plainly(request: Request, after: Turn | None, parts: Parts, ask: _AskO
         whole = turn if whole is None or reading == request.question else whole
     assert whole is not None
     return whole
+
+
+def _of_each(request: Request, after: Turn | None, parts: Parts, conjuncts: Conjuncts, ask: _AskOne) -> Turn:
+    """Answer one question; what is found of none of several together is asked of each."""
+    turn = _read_plainly(request, after, parts, ask)
+    if not isinstance(turn.answer, NotFound) or turn.answer.asks_back:
+        return turn
+    for reading in parts.readings(request.question):
+        questions = conjuncts.questions(reading)
+        each = [(name, ask(replace(request, question=one), after)) for name, one in questions.items()]
+        if conjuncts.tell_alike([found.answer for _, found in each]):
+            each.sort(key=lambda pair: isinstance(pair[1].answer, NotFound))  # what is not found is told last
+            told = {found.answer.sentence: (one, found.answer) for one, found in each}
+            answer = together(list(told.values()))
+            return Turn(request.question, answer, focus=request.focus, before=each[0][1])
+    return turn
 
 
 def _complete(question: str, asked: Question, name: str, ask: Callable[[str], Answer]) -> str:
