@@ -87,7 +87,7 @@ class Conjuncts:
                 row = []
 
     def _may_join(self, between: Sequence[str]) -> bool:
-        """Return whether "and" stands between two, beside a small word or not, or the comma of a row, which is no word."""
+        """Return whether "and", beside a small word or not, stands between two, or the comma of a row: no word."""
         is_short = len(between) <= _BETWEEN + 1 and self._small.issuperset(between[1:])
         return not between or (is_short and between[0] in self._and)
 
