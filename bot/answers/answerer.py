@@ -343,7 +343,8 @@ class Answerer:
     @cached_property
     def _with_years(self) -> ShortYears:
         dates = chain.from_iterable(item.dates for item in self._indexed.index.items)
-        return ShortYears(dates, self._grammar.spoken.words("calendar", "ON_DAYS"))
+        words = self._grammar.spoken.words
+        return ShortYears(dates, words("calendar", "ON_DAYS"), words("followups", "IN"))
 
     @cached_property
     def _backdating(self) -> AsOfNote:
