@@ -87,6 +87,7 @@ SLACK = {
         "slack/test_app.py::test_the_level_of_our_own_loggers_stays_as_it_is_after_a_command",
     ),
     "one process takes its own record for another's": (
+        "loopback/test_operating.py::test_a_record_is_taken_up_at_whatever_moment_it_is_asked_for",
         "store/test_notices.py::test_an_older_record_that_somebody_asks_for_is_the_newest_again",
         "test_reloading.py::test_what_was_told_by_a_clock_that_is_ahead_gives_way_to_what_is_asked_for",
     ),
@@ -192,6 +193,7 @@ ATTACK = {
         "test_who_chose_an_organization_is_told_that_it_cannot_be_looked_up_while_the_store_is_gone",
     ),
     "malformed requests": (
+        "web/test_pages.py::test_every_response_has_the_strict_headers",
         "web/test_connections.py::test_what_is_no_http_is_refused_without_a_version_a_traceback_or_what_was_sent",
         "loopback/test_http.py::test_a_request_that_is_broken_off_costs_no_line",
         "loopback/test_http.py::test_an_event_of_another_form_than_slack_s_is_refused_and_told",
