@@ -160,7 +160,8 @@ class Answerer:
         if address is not None:
             return Turn(request.question, self._behind(address, request.language or request.fallback))
         parts = Parts(self._indexed.index, self._grammar, read, self._terms)
-        conjuncts = Conjuncts(self._indexed, read)
+        indexed = self._indexed
+        conjuncts = Conjuncts(indexed.knowledge, indexed.linker, self._grammar.spoken, read)
         questions = parts.questions(request.question)
         if len(questions) == 1:
             return _of_each(replace(request, question=questions[0]), after, parts, conjuncts, ask)

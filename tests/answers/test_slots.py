@@ -125,3 +125,41 @@ def test_what_only_asks_shorter_or_with_more_grammar_keeps_its_answer(
 )
 def test_what_no_kind_of_answer_executes_is_not_answered(answerer: Answerer, question: str) -> None:
     assert not isinstance(answerer.answer(question), Found)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Did the Secretary of State answer the July 2019 letter?",
+        "Did the July letter get a response?",
+        "¿contestó el secretario de Estado la carta de julio de 2019?",
+        "name of the person who signed for HIAS",
+        "who signed on behalf of Amnesty",
+        "¿quién firmó en nombre de HIAS?",
+        "how many people had been returned by the end of 2020",
+        "¿cuántas personas habían sido devueltas a finales de 2020?",
+        "¿cuántas personas deportó México en 2018?",
+        "how much did the US actually pay under the 20 million plan",
+    ],
+)
+def test_a_person_a_decision_or_a_later_figure_is_not_answered_with_something_else(
+    answerer: Answerer, question: str
+) -> None:
+    assert not isinstance(answerer.answer(question), Found)
+
+
+@pytest.mark.parametrize(
+    ("question", "words"),
+    [
+        ("Sept 2018 letter: asylum in Mexico exception or norm", "remains the exception"),
+        ("what does Human Rights Watch tell Congress to do?", "4 requests"),
+        ("how many people had been returned by the end of 2019", "59,000"),
+        ("is there a letter about deportation money?", "September 14, 2018"),
+        ("did HIAS sign for the July 2019 letter", "Yes: HIAS"),
+        ("how many Salvadorans ended up in the program?", "7,668"),
+    ],
+)
+def test_what_the_record_tells_of_it_is_still_told(answerer: Answerer, question: str, words: str) -> None:
+    answer = answerer.answer(question)
+    assert isinstance(answer, Found)
+    assert words in answer.sentence

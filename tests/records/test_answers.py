@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.answers.answer import Found, NotFound
+from bot.answers.answer import Found, Kind, NotFound
 from bot.answers.answerer import Answerer
 from bot.knowledge.loading import load
 
@@ -143,3 +143,19 @@ def test_it_is_not_found(name: str, question: str) -> None:
 )
 def test_what_the_record_does_not_say_is_not_found(name: str, question: str) -> None:
     assert isinstance(answerer_of(name).answer(question), NotFound)
+
+
+@pytest.mark.parametrize(
+    ("name", "question"),
+    [
+        ("agua", "¿contestó la alcaldesa la carta de octubre?"),
+        ("refinery", "la ministre a-t-elle répondu à la lettre ouverte ?"),
+        ("refinery", "did the bank answer the open letter?"),
+        ("refinery", "combien de tonnes de CO2 à la fin de 2021 ?"),
+    ],
+)
+def test_whether_somebody_did_something_is_not_told_by_a_summary(name: str, question: str) -> None:
+    answer = answerer_of(name).answer(question)
+    assert not (isinstance(answer, Found) and answer.kind is Kind.LETTER)
+    assert not (isinstance(answer, Found) and answer.kind is Kind.PERSON)
+    assert not (isinstance(answer, Found) and answer.kind is Kind.FIGURE)

@@ -12,9 +12,11 @@ from typing import NamedTuple
 
 from bot.answers.answer import Answer, Found, Kind
 from bot.answers.followups.reading import Reading, read
-from bot.answers.match.query import IndexedRecord
+from bot.answers.understand.names import NameLinker
 from bot.answers.understand.question import Question
 from bot.answers.understand.vocabulary import Frame
+from bot.knowledge.knowledge import Knowledge
+from bot.languages import Spoken
 from bot.languages.territories import territory
 
 _DATE = "dates"
@@ -43,13 +45,17 @@ class Conjuncts:
     """Takes questions apart that name several.
 
     Args:
-        indexed: The record.
+        knowledge: The record.
+        linker: Finds its names.
+        spoken: Its languages.
         understand: Reads a text the way that the answerer does.
     """
 
-    def __init__(self, indexed: IndexedRecord, understand: Callable[[str], Question]) -> None:
-        self._indexed, self._understand = indexed, understand
-        words = indexed.words
+    def __init__(
+        self, knowledge: Knowledge, linker: NameLinker, spoken: Spoken, understand: Callable[[str], Question]
+    ) -> None:
+        self._knowledge, self._linker, self._understand = knowledge, linker, understand
+        words = spoken.words
         self._and = words("particles", "AND")
         self._at_once = words("particles", "AT_ONCE") | words("signing", "COMPARING")
         self._small = words("followups", "PREPOSITIONS") | words("particles", "ARTICLES")
@@ -93,7 +99,7 @@ class Conjuncts:
 
     def _named(self, question: Question) -> Iterator[Conjunct]:
         """Yield what a question names, in its order; a people that the record does not know is one as well."""
-        links = self._indexed.linker.links(question.tokens, _SECTIONS)
+        links = self._linker.links(question.tokens, _SECTIONS)
         found = [Conjunct(link.section, min(link.positions), max(link.positions) + 1) for link in links]
         found += [Conjunct(_DATE, one.start, one.end) for one in question.dates]
         taken = {at for one in found for at in range(one.start, one.end)}
@@ -121,5 +127,5 @@ class Conjuncts:
     def _topic(self, found: Found) -> str:
         """Return the topic of the fact or event that an answer tells; nothing of another answer."""
         told = found.matches[0].entry if found.matches else ""
-        entries = self._indexed.knowledge.facts_and_events()
+        entries = self._knowledge.facts_and_events()
         return next((entry.topic for _, entry in entries if entry.id == told), "")

@@ -34,6 +34,7 @@ REWRITTEN = (
     (r"\b(?:last|final|most recent) (?=letter\b)", "latest "),
     (r"\b(?:cited|quoted|mentioned) (by|in)\b", r"said \1"),
     (r"\by n$", ""),
+    (r"\b(?:tell|tells|told|telling) ((?:\w+ ){1,4}to (?=(?:do|stop|end|start|change)\b))", r"ask \1"),
     (r"\bletters? with ([\w ]+?) (?:on|in) (?:them|it)\b", r"letters signed by \1"),
     (r"\bexact (?:day|date|month)\b", "when"),
     (r"\bjoin(?:ed|s|ing)?\b(?=.*\b(?:letters?|statement|release)\b)", "signed"),

@@ -138,3 +138,4 @@ WHEN = ["cuando"]
 BEFORE_WHEN = "and y of de".split()
 AUXILIARIES: list[str] = []  # behind a "cuando" that asks, any verb stands
 AS_OF = "hasta|a fecha de|al|para|a finales de|hasta finales de"  # before a date that is a limit
+ENDS = "finales final fines fin cierre".split()  # of a year or a month, in a limit: it lasts until then
