@@ -208,6 +208,7 @@ ATTACK = {
         "loopback/test_pins.py::test_an_outsider_of_a_shared_channel_unpins_nothing",
         "loopback/test_pins.py::test_an_outsider_puts_nothing_in_the_place_of_a_pin",
         "loopback/test_pins.py::test_another_workspace_with_the_same_app_sees_and_changes_no_pin",
+        "loopback/test_letters.py::test_people_of_another_company_draft_change_and_publish_nothing",
         "slack/test_origin.py::test_a_workspace_of_a_grid_is_home_to_the_enterprise_and_to_nobody_else",
         "slack/test_origin.py::test_an_app_of_a_whole_grid_is_at_home_in_all_of_it",
     ),
