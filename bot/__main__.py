@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 
 PROGRAM = "python -m bot"
 _ANY = Path("any")  # a draft that nobody names; this very value
+_NAMED_IN_ADVICE = 5  # entries; the next run names others once these hold some
 _OWN_LETTERS = Path("letters")  # in the record's folder; this very value, since somebody may type the same
 _SECONDS_FOR_A_MEGABYTE = 1.3  # as tests/benchmarks/load_record.py prints them
 _NOTICED = 0.75  # megabytes, about a second; the shipped record has a quarter of that
@@ -396,8 +397,20 @@ def _tell_checked(inspected: Inspected, knowledge: Knowledge, *, is_proved: bool
     _tell_drafts(inspected, knowledge)
     for topic in knowledge.due_for_review(utc_today()):
         print(f"Due for review since {topic.review_by}: {topic.id}. Look for newer figures, and set review_by.")
+    _advise_other_words(knowledge)
     if is_proved:
         print("Every anchor stands in its letter exactly once, and every number and date of a statement beside it.")
+
+
+def _advise_other_words(knowledge: Knowledge) -> None:
+    """Say in which entries strangers' words are still to be written: without them a question in such is not found."""
+    for language in knowledge.about.languages:
+        lacking = knowledge.without_other_words(language)
+        if lacking:
+            entries = counted(len(lacking), "entry holds", "entries hold")
+            named = ", ".join(lacking[:_NAMED_IN_ADVICE])
+            others = ", …" if len(lacking) > _NAMED_IN_ADVICE else ""
+            print(f"Advice: {entries} no other words in {language} (weak_aliases): {named}{others}")
 
 
 def _tell_drafts(inspected: Inspected, knowledge: Knowledge) -> None:

@@ -12,6 +12,7 @@ from bot.knowledge import edtf
 from bot.knowledge.model import (
     About,
     Address,
+    Ask,
     Document,
     DocumentKind,
     Event,
@@ -144,6 +145,16 @@ class Knowledge:
     def due_for_review(self, today: date) -> list[Topic]:
         """Return the topics whose figures were to be reviewed before `today`."""
         return [topic for topic in self.topics.values() if topic.review_by and topic.review_by < today.isoformat()]
+
+    def without_other_words(self, language: Language) -> list[str]:
+        """Return the entries that hold none of the words that strangers would use for theirs, nor does their topic."""
+        return [
+            entry.id
+            for document in self.documents.values()
+            for entry in (*document.facts_and_events(), *document.asks)
+            if not entry.weak_aliases.in_language(language)
+            and (isinstance(entry, Ask) or not self.topics[entry.topic].weak_aliases.in_language(language))
+        ]
 
     @cached_property
     def has_rates(self) -> bool:

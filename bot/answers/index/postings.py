@@ -9,8 +9,15 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from itertools import chain
 
-OWN, NAMED, AROUND = 1.0, 0.95, 0.7  # how well a word is accounted for: by the entry, by what it names, by its document
-_WORTHS = (0.0, AROUND, NAMED, OWN)  # as they are kept, one byte each; the first is that of a short phrasing's word
+# How well a word is accounted for: by the entry, by what it names, by the words of others, by its document.
+OWN, NAMED, LENT, AROUND = 1.0, 0.95, 0.9, 0.7
+_WORTHS = (
+    0.0,
+    AROUND,
+    LENT,
+    NAMED,
+    OWN,
+)  # as they are kept, one byte each; the first is that of a short phrasing's word
 _CHEAPER = 3  # times that reading one of a key's entries costs less than looking for an entry among them
 _RANKED = len(_WORTHS)  # while the lexicon is filled, one number tells an entry and its worth
 

@@ -12,3 +12,5 @@ AND = "y e"
 AT_ONCE = "entre juntos juntas sumados sumadas suma total conjunto"  # of several that are not told one by one
 AGAINST = "contra"
 IN_FAVOUR = "favor"  # the other side of it
+# A small word and an article -> the one word that they are written as.
+CONTRACTIONS: dict[str, str] = {"de el": "del", "a el": "al"}

@@ -12,3 +12,5 @@ AND = "et"
 AT_ONCE = "entre ensemble somme total cumul"  # of several that are not told one by one
 AGAINST = "contre"
 IN_FAVOUR = "pour faveur"  # the other side of it
+# A small word and an article -> the one word that they are written as.
+CONTRACTIONS: dict[str, str] = {"de le": "du", "de les": "des", "à le": "au", "à les": "aux"}
