@@ -36,7 +36,7 @@ REWRITTEN = (
     (r"\by n$", ""),
     (r"\b(stands?|looks?|looking|asks?|asked|asking|used) 4\b", r"\1 for"),
     (r"\bno (?=of \w+s\b)", "number "),
-    (r"\b(?:tell|tells|told|telling) ((?:\w+ ){1,4}to (?=(?:do|stop|end|start|change)\b))", r"ask \1"),
+    (r"\b(do(?:es)? (?:\w+ ){1,4}?)tell ((?:\w+ ){1,4}to (?=do\b))", r"\1ask \2"),  # what judges told is no demand
     (r"\bletters? with ([\w ]+?) (?:on|in) (?:them|it)\b", r"letters signed by \1"),
     (r"\bexact (?:day|date|month)\b", "when"),
     (r"\bjoin(?:ed|s|ing)?\b(?=.*\b(?:letters?|statement|release)\b)", "signed"),

@@ -56,4 +56,4 @@ INDEFINITE = "un una unos unas algun alguna alguno algunos algunas ningun ningun
 IS_HEAD_FIRST = True  # whether the noun of a name stands before what tells which
 LETTER_OF = r"^carta de$"  # before whose letter it is
 # Before the name of the organization for which somebody signed.
-SIGNED_FOR = r"\bfirm\w+(?: \w+){0,4}? (?:por|en nombre de|a nombre de|en representacion de)(?: el| la)?$"
+SIGNED_FOR = r"\bfirm(?!ad)\w+(?: \w+){0,4}? (?:por|en nombre de|a nombre de|en representacion de)(?: el| la)?$"

@@ -31,6 +31,9 @@ def shorthand(record: Knowledge) -> Shorthand:
         ("cndo", "cuando"),
         ("cntos", "cuantos"),
         ("qn", "quien"),
+        ("shd", "should"),
+        ("cd", "could"),
+        ("wd", "would"),
     ],
 )
 def test_question_words_and_grammar_are_read_without_their_vowels(shorthand: Shorthand, typed: str, meant: str) -> None:
@@ -57,6 +60,7 @@ def test_words_of_the_record_are_read_without_their_vowels(shorthand: Shorthand,
     [
         ("wen", "when"),
         ("wich", "which"),
+        ("wats", "whats"),
         ("whcih", "which"),
         ("waht", "what"),
         ("whho", "who"),
