@@ -32,14 +32,22 @@ def addressed(query: Query, served: Served) -> Answer | None:
     people = query.links("people")
     if not query.question.yes_no or query.question.operators or not _names_who_got_it(query, people):
         return None
+    is_copy = query.question.asks(Frame.CC)
     documents = _documents_beside(query, people, served)
+    if len(documents) > 1:  # of several, one that went to them is meant
+        named = [{link.ids[0] for link in people} & _got(one, is_copy=is_copy) for one in documents]
+        documents = tuple(one for one, got in zip(documents, named, strict=True) if len(got) == len(people))
     if len(documents) != 1 or any(len(link.ids) > 1 for link in people):
         return None
-    is_copy = query.question.asks(Frame.CC)
     mentions = documents[0].cc if is_copy else documents[0].addressees
     if not mentions or not all(mention.person for mention in mentions):
         return None
     return _told(query, documents[0], mentions, people, "copied" if is_copy else "addressed")
+
+
+def _got(document: Document, *, is_copy: bool) -> set[str]:
+    """Return the people whom a document is addressed to, or who got a copy of it."""
+    return {mention.person for mention in (document.cc if is_copy else document.addressees) if mention.person}
 
 
 def _names_who_got_it(query: Query, people: Sequence[NameLink]) -> bool:

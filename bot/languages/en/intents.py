@@ -74,6 +74,7 @@ REWRITTEN = (
         r"(?:been )?(?:operat\w+|function\w*|run\b|running|in (?:force|effect|place))",
         r"when started \1",
     ),
+    (r"\bdid ((?:\w+ ){1,3})get (?=(?:the|that|this) [\w ]*\bletter\b)", r"did \1receive "),
     (r"\bgot copies of (?=[\w ]*\bletter\b)", "was copied on "),
     (r"\b(?:web|internet) (?=(?:links?|address|pages?)\b)", ""),
     (r"\bmanag(?:e|es|ed) to (?=(?:get|find|have|obtain|see)\b)", ""),
