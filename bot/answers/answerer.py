@@ -264,6 +264,8 @@ class Answerer:
         reading = read_words(question, partial(self._understand, language=None, fallback=request.fallback))
         query = self._query(reading.question, today=request.today, is_tried=request.is_tried)
         for meant in self._nearest.written_out(query):
+            if not question.isupper() and any(reading.cut(at, at + 1).isupper() for at in meant.words):
+                continue  # an acronym is no word that is cut short
             text = reading
             for at in sorted(meant.words, reverse=True):
                 text = replace(text, written=tuple(text.replaced(at, at + 1, meant.words[at]).split()))
@@ -381,7 +383,7 @@ class Answerer:
     def _with_years(self) -> ShortYears:
         dates = chain.from_iterable(item.dates for item in self._indexed.index.items)
         words = self._grammar.spoken.words
-        return ShortYears(dates, words("calendar", "ON_DAYS"), words("followups", "IN"))
+        return ShortYears(dates, words("calendar", "ON_DAYS"), words("followups", "IN"), self._grammar.kinds.letters)
 
     @cached_property
     def _backdating(self) -> AsOfNote:

@@ -43,6 +43,8 @@ def answerer_of(name: str) -> Answerer:
         ("garments", "with how many names did the online petition close?", "61,200 names"),
         ("garments", "is the minimum wage 7,400 taka?", "No: the newest in the record is another"),
         ("garments", "is the minimum wage 12,100 taka?", "Yes, it is the newest"),
+        ("garments", "was the minimum wage 7,400 taka?", "Yes: Since 1 January 2019"),
+        ("refinery", "le nombre de personnes qui travaillent à la raffinerie était-il de 740 ?", "Oui"),
         ("garments", "which of your texts are from the year 2023?", "3 documents that fit"),
         ("garments", "has the Clean Cuffs Network backed the open letter?", "Yes"),
         ("garments", "was Boiler Watch part of the March 2023 appeal?", "Yes"),

@@ -70,6 +70,9 @@ class Abbreviations:
 
 
 def _is_most_of(short: str, word: str) -> bool:
-    """Return whether a word begins with a shorter one, or that holds most of its consonants."""
+    """Return whether a longer word begins with a short one, or this has most of its consonants, in their order."""
+    letters = iter(word)
+    if len(word) <= len(short) or not all(letter in letters for letter in short):
+        return False
     consonants = [letter for letter in word[1:] if letter not in _VOWELS]
     return word.startswith(short) or len(short) >= _MOST * (1 + len(consonants))

@@ -272,9 +272,14 @@ def understand(
         grammar=grammar,
         named=named,
         capitalised=_capitalised(text),
-        by_its_end=limit is not None and not grammar.ends.isdisjoint(limit[0].split()),
+        by_its_end=_is_an_end(limit, grammar),
     )
     return question.put(language, focus)
+
+
+def _is_an_end(limit: re.Match[str] | None, grammar: Grammar) -> bool:
+    """Return whether the words before a limit tell that it is meant to its end: "by the end of"."""
+    return limit is not None and not grammar.ends.isdisjoint(limit[0].split())
 
 
 def _acronyms(text: str) -> frozenset[str]:

@@ -24,9 +24,17 @@ class ShortYears:
         dates: Of its documents, facts and events, as EDTF.
         on_days: Words before which a month and a number are a day: "on Sept 18".
         inside: Words before which a number at the end is a year: "in 68".
+        letters: Words for a document, which no day stands before: "on the Sept 18 letter".
     """
 
-    def __init__(self, dates: Iterable[str], on_days: frozenset[str], inside: frozenset[str]) -> None:
+    def __init__(
+        self,
+        dates: Iterable[str],
+        on_days: frozenset[str],
+        inside: frozenset[str],
+        letters: frozenset[str] = frozenset(),
+    ) -> None:
+        self._letters = letters
         ends = {end for date in dates for end in date.split("/")}
         self._years, self._inside = frozenset(int(end[:_YEAR]) for end in ends), inside
         self._months = frozenset(end[:_MONTH] for end in ends if len(end) >= _MONTH)
@@ -56,6 +64,8 @@ class ShortYears:
             return mention  # "18 September" is a day in every language
         year, day = f"{_CENTURY + mention.day}-{mention.month:02}", f"{mention.month:02}-{mention.day:02}"
         is_a_year = year in self._months and day not in self._days
-        if not is_a_year or not self._on_days.isdisjoint(words[max(0, mention.start - 1) : mention.start]):
+        is_on_a_day = not self._on_days.isdisjoint(words[max(0, mention.start - 1) : mention.start])
+        is_of_a_letter = not self._letters.isdisjoint(words[mention.end : mention.end + 1])
+        if not is_a_year or (is_on_a_day and not is_of_a_letter):
             return mention
         return replace(mention, year=_CENTURY + mention.day, day=None)

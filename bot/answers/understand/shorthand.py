@@ -75,10 +75,11 @@ class Shorthand:
         return [one for one in of_its_ends if _holds_in_order(one, word)]
 
     def _as_it_sounds(self, word: str) -> Iterator[str]:
-        """Yield the question words that are spelled so by their sound: "kien", "quando"."""
+        """Yield the words of asking, and then of the record, that are spelled so by their sound: "kien", "atakes"."""
         for sign, letters in self._sounds:
-            heard = (word.replace(sign, one) for one in letters.split()) if sign in word else ()
+            heard = [word.replace(sign, one) for one in letters.split()] if sign in word else []
             yield from (one for one in heard if one in self._asking)
+            yield from (one for one in heard if one in self._spellings and len(one) >= _SHORTEST_OF_THE_RECORD)
 
     def _without_a_slip(self, word: str) -> str | None:
         """Return the question word of which a letter inside is missing, doubled or swapped with the next."""

@@ -34,6 +34,7 @@ REWRITTEN = (
     (r"\b(?:last|final|most recent) (?=letter\b)", "latest "),
     (r"\b(?:cited|quoted|mentioned) (by|in)\b", r"said \1"),
     (r"\by n$", ""),
+    (r"\bon (the \w+) 1$", r"on \1 letter"),
     (r"\b(stands?|looks?|looking|asks?|asked|asking|used) 4\b", r"\1 for"),
     (r"\bno (?=of \w+s\b)", "number "),
     (r"\b(do(?:es)? (?:\w+ ){1,4}?)tell ((?:\w+ ){1,4}to (?=do\b))", r"\1ask \2"),  # what judges told is no demand

@@ -10,7 +10,7 @@ adonde va van iba mientras tienes tener tenemos tienen debe deben deberia deberi
 """.split()
 
 # What people say beside a question, in whatever language it is in.
-COURTESIES = "porfa porfis porfavor favor gracias grax hola urge urgente fyi pd ojo".split()
+COURTESIES = "porfa xfa xfavor porfis porfavor favor gracias grax hola urge urgente fyi pd ojo".split()
 
 LIGHT_WORDS = """
 sr sra srta dr dra lic dime dame digan decir dice dicen dijo muestra muestrame mostrar busco buscar saber sabes necesito quiero quisiera

@@ -67,6 +67,7 @@ def test_words_of_the_record_are_read_without_their_vowels(shorthand: Shorthand,
         ("qiuen", "quien"),
         ("kien", "quien"),
         ("quantos", "cuantos"),
+        ("atakes", "ataques"),
     ],
 )
 def test_a_question_word_is_read_with_a_slip_or_by_its_sound(shorthand: Shorthand, typed: str, meant: str) -> None:
