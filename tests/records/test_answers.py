@@ -154,6 +154,7 @@ def test_what_the_record_does_not_say_is_not_found(name: str, question: str) -> 
         ("refinery", "la ministre a-t-elle répondu à la lettre ouverte ?"),
         ("refinery", "did the bank answer the open letter?"),
         ("refinery", "combien de tonnes de CO2 à la fin de 2021 ?"),
+        ("garments", "who owns Padmaloy Mills?"),
     ],
 )
 def test_whether_somebody_did_something_is_not_told_by_a_summary(name: str, question: str) -> None:

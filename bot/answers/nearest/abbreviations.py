@@ -1,11 +1,12 @@
 """Write out what is cut short in a question, as the entry that comes nearest has it: "circ" of its Circuit.
 
-A word is cut short by its form: no word of the record or of its languages ends so, or it has no vowel behind its first
-letter. "Fish" ends as words do, and is not taken for the fishers of a record.
+A word is cut short by its form: hardly any word of the record or of its languages ends so, or it has no vowel behind its
+first letter. "Fish" ends as words do, and is not taken for the fishers of a record.
 """
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Iterable, Mapping
 
 from bot.answers.index.entry import IndexedEntry
@@ -14,7 +15,8 @@ from bot.answers.nearest.ranking import Candidate
 from bot.answers.understand.question import Question, Token
 from bot.answers.understand.vocabulary import Vocabulary
 
-_ENDING = 3  # letters by which a word is known for one
+_ENDING = 2  # letters by which a word is known for one
+_FEW = 4  # words that end in letters in which hardly any word does
 _SHORTEST = 3  # letters
 _MOST = 0.6  # of the letters without which a word is not read: "ctr" of "center", and not "amt" of "announcement"
 _VOWELS = frozenset("aeiouy")
@@ -32,11 +34,13 @@ class Abbreviations:
         self._words, self._vocabulary = words, vocabulary
         self._forms = WordForms(words)
         known = (*words, *vocabulary.known_words)
-        self._endings = frozenset(word[-_ENDING:] for word in known if len(word) > _ENDING)
+        endings = Counter(word[-_ENDING:] for word in known if len(word) > _SHORTEST)
+        self._endings = frozenset(ending for ending, count in endings.items() if count > _FEW)
 
     def are_in(self, question: Question) -> bool:
-        """Return whether any word of a question is cut short."""
-        return any(map(self._is_cut_short, question.informative))
+        """Return whether some words of a question are cut short, and others tell what is asked."""
+        short = sum(map(self._is_cut_short, question.informative))
+        return 0 < short < len(question.informative)
 
     def written_out(self, question: Question, near: Candidate, held: Iterable[str]) -> Mapping[int, str]:
         """Return the word of the entry that each word stands for which is cut short, by its position.
@@ -55,7 +59,7 @@ class Abbreviations:
         if not word.isalpha() or len(word) < _SHORTEST or word in self._words or word in self._vocabulary.known_words:
             return False
         has_no_vowel = _VOWELS.isdisjoint(word[1:])
-        return has_no_vowel or (len(word) > _ENDING and word[-_ENDING:] not in self._endings)
+        return has_no_vowel or (len(word) > _SHORTEST and word[-_ENDING:] not in self._endings)
 
     def _meant(self, token: Token, near: Candidate, told: Collection[str]) -> str | None:
         """Return the one word of the entry that a short one stands for; None where there are two."""

@@ -10,6 +10,7 @@ from bot.answers.answer import Answer, Found, Kind, Nearest
 from bot.answers.index.entry import IndexedEntry
 from bot.answers.kinds.letters import of_its_people
 from bot.answers.match.query import IndexedRecord, Query
+from bot.answers.match.vetoes import vetoes_of
 from bot.answers.nearest.abbreviations import Abbreviations
 from bot.answers.nearest.choosing import chosen
 from bot.answers.nearest.differences import left_out, newer, remarks
@@ -110,6 +111,8 @@ class NearestFinder:
             return
         words = self._indexed.vocabulary.grammar.words
         for near in chosen(query, self._ranking.ranked(query)):
+            if isinstance(near.item, IndexedEntry) and vetoes_of(query).forbid(near.item):
+                continue  # what the question holds as typed forbids it still
             told = self._told(near.item, query.language)
             held = words(" ".join((told.statement, *(told.items or listed(query, near.item)))))
             meant = self._abbreviations.written_out(query.question, near, held)
