@@ -1,7 +1,7 @@
 """Write out what is cut short in a question, as the entry that comes nearest has it: "circ" of its Circuit.
 
-A word is cut short by its form: hardly any word of the record or of its languages ends so, or it has no vowel behind its
-first letter. "Fish" ends as words do, and is not taken for the fishers of a record.
+A word is cut short by its form: hardly any word of the record or of its languages ends so, or it has no vowel behind
+its first letter. "Fish" ends as words do, and is not taken for the fishers of a record.
 """
 
 from __future__ import annotations
