@@ -1,7 +1,7 @@
 """Write out what is cut short in a question, as the entry that comes nearest has it: "circ" of its Circuit.
 
-A word is cut short by its form: hardly any word of the record or of its languages ends so, or it has no vowel behind
-its first letter. "Fish" ends as words do, and is not taken for the fishers of a record.
+A word is cut short by its form: hardly any word of the record or of its languages ends so, or it has
+no vowel. "Fish" ends as words do, and is not taken for the fishers of a record.
 """
 
 from __future__ import annotations
@@ -58,7 +58,7 @@ class Abbreviations:
         word = token.word
         if not word.isalpha() or len(word) < _SHORTEST or word in self._words or word in self._vocabulary.known_words:
             return False
-        has_no_vowel = _VOWELS.isdisjoint(word[1:])
+        has_no_vowel = _VOWELS.isdisjoint(word)
         return has_no_vowel or (len(word) > _SHORTEST and word[-_ENDING:] not in self._endings)
 
     def _meant(self, token: Token, near: Candidate, told: Collection[str]) -> str | None:
