@@ -52,7 +52,7 @@ _UNITS = {
     "es": ("por ciento", "dólares", "ciudades"),
     "fr": ("pour cent", "dollars", "villes"),
 }
-_WAYS = {"en": ("to the", "from"), "es": ("a", "desde"), "fr": ("vers", "depuis")}
+_WAYS = {"en": ("to", "from"), "es": ("a", "desde"), "fr": ("vers", "depuis")}
 _TURNS = {
     "en": ((" to ", " from "), (" from ", " to "), (" for ", " against "), (" against ", " for "), (" more ", " less "),
            (" less ", " more "), (" under ", " over "), (" in ", " outside "), (" with ", " without ")),
@@ -241,7 +241,7 @@ class Maker:
             if not self._knows(item, scope):
                 changed = f"{text[:where]} {scope}{text[where:]}"
                 yield made("scope", changed, at + (len(scope) + 1 if at > where else 0))
-        for way in self._ways(item):
+        for way in self._ways(item, text):
             changed = f"{text[:where]} {way}{text[where:]}"
             yield made("direction", changed, at + (len(way) + 1 if at > where else 0))
         yield from self._actors(item, text, at, made)
@@ -283,16 +283,18 @@ class Maker:
         word = {"en": "in", "es": "en", "fr": "à"}[self._language]
         yield from (f"{word} {knowledge.name(one.id, self._language)}" for one in cities[:1])
 
-    def _ways(self, item: IndexedEntry) -> Iterator[str]:
-        """Yield where nobody goes by an entry: away from what goes without saying, and to what is left."""
+    def _ways(self, item: IndexedEntry, text: str) -> Iterator[str]:
+        """Yield where nobody goes by an entry: to another country, and away from the one that goes without saying."""
         entry, knowledge = item.entry, self._knowledge
-        left = {one.leaves for _, one in figures(self._reviewer) if one.leaves} - item.entities
         to, away = _WAYS[self._language]
-        yield from (f"{to} {knowledge.name(one, self._language)}" for one in sorted(left))
-        for one in knowledge.about.setting:
-            is_country = one in knowledge.places and knowledge.places[one].kind is PlaceKind.COUNTRY
-            if is_country and one not in (getattr(entry, "leaves", None), getattr(entry, "subject", None)):
-                yield f"{away} {knowledge.name(one, self._language)}"
+        countries = [one for one in knowledge.places.values() if one.kind is PlaceKind.COUNTRY]
+        mine = {getattr(entry, "leaves", None), getattr(entry, "subject", None), *item.entities}
+        others = [one for one in countries if one.id not in mine.union(knowledge.about.setting)]
+        unsaid = [one for one in others if not any(name in text for name in one.names())]
+        yield from (f"{to} {knowledge.name(one.id, self._language)}" for one in unsaid[:2])
+        for one in countries:
+            if one.id in knowledge.about.setting and one.id not in mine - item.entities:
+                yield f"{away} {knowledge.name(one.id, self._language)}"
 
     def _actors(
         self, item: IndexedEntry, text: str, at: int, made: Callable[[str, str, int], Draft]
