@@ -111,10 +111,9 @@ def long_letter(pages: int) -> bytes:
 
 
 def _sentence(chance: random.Random) -> str:
-    words = " ".join(chance.choice(WORDS) for _ in range(9))
-    return (
-        f"The {words} counted {chance.randint(1_100, 99_000):,} {chance.choice(WORDS)} in {chance.randint(1990, 2020)}."
-    )
+    one, other, third, fourth, fifth = chance.sample(WORDS, 5)
+    counted = f"{chance.randint(1_100, 99_000):,} {one} in {chance.randint(1990, 2020)}"
+    return f"The {other} of the {third} counted {counted}, as it was said by the {fourth} and by those at the {fifth}."
 
 
 def made_files(number: int, folder: Path) -> Iterator[Path]:
