@@ -304,7 +304,8 @@ class Reader:
         if not (entry.is_person or has_title(entry.text) or could_be_a_person(entry.text)):
             return ""
         if self._is_title(entry, text):
-            return "title"
+            is_rest = len(text.split()) == 1 and is_full(entry.lines[-1], line)  # "Advocates" in a narrow column
+            return "" if is_rest else "title"
         return "affiliation" if self._is_affiliation(entry, line) else ""
 
     def _is_affiliation(self, entry: Entry, line: Printed) -> bool:
