@@ -16,7 +16,7 @@ from bot.languages import LANGUAGES, Language
 # The fields that hold words which questions are compared with.
 _WORDED = frozenset(
     """
-    title names descriptions summary statement aliases weak_aliases name acronyms demonyms definition office as_printed
+    title names descriptions summary statement aliases weak_aliases other_words name acronyms demonyms definition office as_printed
     affiliation group
     """.split()
 )

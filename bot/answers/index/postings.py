@@ -6,11 +6,13 @@ from array import array
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import partial
 from itertools import chain
 
-OWN, NAMED, AROUND = 1.0, 0.95, 0.7  # how well a word is accounted for: by the entry, by what it names, by its document
-_WORTHS = (0.0, AROUND, NAMED, OWN)  # as they are kept, one byte each; the first is that of a short phrasing's word
+# How well a word is accounted for: by the entry, by what it names, by other words for it, by its document.
+OWN, NAMED, OTHER, AROUND = 1.0, 0.95, 0.75, 0.7
+_WORTHS = (0.0, AROUND, OTHER, NAMED, OWN)  # as they are kept, one byte each; the first is that of a short phrasing's word
 _CHEAPER = 3  # times that reading one of a key's entries costs less than looking for an entry among them
 _RANKED = len(_WORTHS)  # while the lexicon is filled, one number tells an entry and its worth
 
@@ -123,3 +125,16 @@ class Postings:
     def _stretch(self, key: str) -> tuple[int, int]:
         number = self._numbers.get(key)
         return (0, 0) if number is None else (self._starts[number], self._starts[number + 1])
+
+
+@dataclass(slots=True)
+class OtherWords:
+    """Other words for what the entries say.
+
+    Attributes:
+        postings: Which entries have a word.
+        spellings: All of them, folded.
+    """
+
+    postings: Postings = field(default_factory=Postings)
+    spellings: set[str] = field(default_factory=set)
