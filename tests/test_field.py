@@ -29,6 +29,7 @@ FIELD = {
     ),
     "links with entities and tracking parameters": (
         "slack/test_links.py::test_the_same_page_written_otherwise_unfurls_too",
+        "answers/kinds/test_addresses.py::test_pages_are_told_apart_by_what_the_record_names",
     ),
     "a clock that is off, another secret, a secret in quotes": (
         "loopback/test_refusals.py::test_the_log_says_which_check_failed_and_by_how_much_a_clock_is_off",
@@ -205,9 +206,17 @@ ATTACK = {
         "loopback/test_pins.py::test_an_outsider_of_a_shared_channel_unpins_nothing",
         "loopback/test_pins.py::test_an_outsider_puts_nothing_in_the_place_of_a_pin",
         "loopback/test_pins.py::test_another_workspace_with_the_same_app_sees_and_changes_no_pin",
+        "slack/test_origin.py::test_a_workspace_of_a_grid_is_home_to_the_enterprise_and_to_nobody_else",
+        "slack/test_origin.py::test_an_app_of_a_whole_grid_is_at_home_in_all_of_it",
+    ),
+    "a file that another process is writing to": (
+        "store/test_busy_files.py::test_what_is_written_waits_for_a_process_that_stands_still",
+        "store/test_busy_files.py::test_what_is_read_waits_while_nobody_may_read",
     ),
     "an audit that saw nothing, libraries that nobody declared": (
         "test_audit.py::test_an_audit_that_saw_nothing_does_not_pass",
+        "test_audit.py::test_what_is_known_of_a_locked_package_fails",
+        "test_audit.py::test_what_is_waived_passes_until_its_day",
         "test_locks.py::test_every_library_that_the_bot_imports_is_asked_for_by_its_own_name",
     ),
 }

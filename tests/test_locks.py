@@ -26,7 +26,8 @@ LOCKS = {
 }
 EXTRAS = {"run": (), "ingest": ("ingest",), "develop": ("dev", "ingest")}
 NEWER = "9999.0"
-IN_EACH_LOCK = pytest.mark.parametrize("lock", LOCKS.values(), ids=LOCKS.keys())
+AUDIT = ROOT / ".ci" / "requirements-audit.txt"  # of a tool of its own, which needs nothing of the project
+IN_EACH_LOCK = pytest.mark.parametrize("lock", [*LOCKS.values(), AUDIT], ids=[*LOCKS, "audit"])
 
 
 @dataclass(frozen=True)
@@ -97,6 +98,9 @@ def test_what_runs_is_locked_the_same_where_it_is_developed() -> None:
     developed = {one.name: one for one in read(LOCKS["develop"])}
     for one in [*read(LOCKS["run"]), *read(LOCKS["ingest"])]:
         assert developed[one.name] == one
+    for one in read(AUDIT):  # some of it is asked for by old versions of Python alone
+        other = developed.get(one.name, one)
+        assert (other.version, other.hashes) == (one.version, one.hashes)
 
 
 @pytest.fixture

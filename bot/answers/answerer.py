@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import cache, cached_property, lru_cache, partial
@@ -162,7 +162,7 @@ class Answerer:
         address = only_address(request.question, lambda rest: not read(rest).informative)
         if address is not None:
             return Turn(request.question, self._behind(address, request.language or request.fallback))
-        parts = Parts(self._indexed.index, self._grammar, read)
+        parts = Parts(self._indexed.index, self._grammar, read, self._terms)
         questions = parts.questions(request.question)
         if len(questions) == 1:
             return _read_plainly(replace(request, question=questions[0]), after, parts, ask)
@@ -528,6 +528,11 @@ class Answerer:
         """Return a name that is read as that document and no other; None without one."""
         names = (*document.names.in_language(language), document.title.in_language(language)) if document else ()
         return next((name for name in names if document and self._names(name) == (document.id,)), None)
+
+    def _terms(self, asked: Question) -> Collection[str]:
+        """Return the terms that a question names, each in its words."""
+        links = self._indexed.linker.links(asked.tokens, ["terms"])
+        return [" ".join(token.word for token in link.tokens) for link in links]
 
     def _not_named(self, language: Language) -> NotFound:
         return NotFound(say(language, "signatories.name_the_organization"), language, asks_back=True)

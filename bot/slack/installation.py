@@ -9,6 +9,7 @@ import aiohttp
 from slack_sdk.errors import SlackApiError, SlackClientError
 from slack_sdk.web.async_client import AsyncWebClient
 
+from bot.slack.origin import Origin
 from bot.slack.sending import error_of
 from bot.store.values import Workspace
 from bot.supervisor import Watch
@@ -48,6 +49,7 @@ class Installation:
         self._home: Workspace | None = None
         self._bot_id = ""
         self._enterprise = ""
+        self._same_enterprise: set[str] = set()  # workspaces of it that some payload has named
 
     @property
     def home(self) -> Workspace | None:
@@ -74,18 +76,22 @@ class Installation:
             self._bot_id, self._enterprise = str(said.get("bot_id") or ""), enterprise
             self._home = workspace_named(enterprise, team, is_of_all=bool(said.get("is_enterprise_install")))
 
-    def is_home_of(self, team: str) -> bool:
-        """Return whether somebody belongs to the workspace, as far as their payload tells.
+    def is_home_of(self, origin: Origin) -> bool:
+        """Return whether somebody belongs to the workspace, or to another one of the same enterprise.
 
         Args:
-            team: Slack's id of their workspace, or of their enterprise; empty where it is not told.
+            origin: Where they come from. Whose enterprise is not told is a stranger, where strangers may be.
         """
-        if self._home is None or not team:
+        if self._home is None or not origin.team:
             return True
-        if team.startswith("E"):
-            return team == self._enterprise
-        # Whether another workspace is of the same enterprise, no payload tells.
-        return team == self._home.team_id or bool(self._enterprise)
+        if self._enterprise:
+            self._same_enterprise |= {one for one, of in origin.enterprises.items() if of == self._enterprise}
+        if origin.is_command and self._home.team_id:
+            return origin.team == self._home.team_id  # who types it elsewhere has the app there, by another process
+        if origin.team in (self._home.team_id, self._enterprise):
+            return True
+        is_within = origin.is_within and bool(self._enterprise) and not origin.team.startswith("E")
+        return is_within or origin.team in self._same_enterprise
 
     async def client_of(self, workspace: Workspace) -> AsyncWebClient | None:
         """Return the client, where it is of that workspace: what another token pinned is not ours to change."""

@@ -14,6 +14,7 @@ from bot.slack.blocks.card import ASKED_BY, Card
 from bot.slack.blocks.surface import Surface
 from bot.slack.card_state import CardState, decoded
 from bot.slack.failures import logged
+from bot.slack.origin import Origin, origin_of
 from bot.slack.sending import post, respond
 
 _MENTIONED = re.compile(r"<@([UW][A-Z0-9]+)")
@@ -85,11 +86,9 @@ class Interaction:
         return str((self.body.get("user") or {}).get("id") or self.body.get("user_id") or "")
 
     @property
-    def team(self) -> str:
-        """The workspace of whoever did it, or their enterprise; empty where the payload does not say."""
-        event, user, team = (_part(self.body, name) for name in ("event", "user", "team"))
-        named = (event.get("user_team"), event.get("team"), user.get("team_id"), team.get("id"))
-        return next((str(one) for one in (*named, self.body.get("team_id")) if one), "")
+    def origin(self) -> Origin:
+        """Where whoever did it comes from."""
+        return origin_of(self.body)
 
     @property
     def trigger_id(self) -> str:
@@ -110,11 +109,6 @@ class Interaction:
     def message_ts(self) -> str:
         """The message that was acted on."""
         return str((self.body.get("container") or {}).get("message_ts") or "")
-
-
-def _part(body: dict[str, Any], name: str) -> dict[str, Any]:
-    part = body.get(name)
-    return part if isinstance(part, dict) else {}
 
 
 @dataclass(frozen=True, slots=True)

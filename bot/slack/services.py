@@ -124,7 +124,7 @@ class Services:
         Args:
             act: What they do.
         """
-        return self.installation is None or self.installation.is_home_of(act.team)
+        return self.installation is None or self.installation.is_home_of(act.origin)
 
     async def note_gap(self, pressed: CardState, context: AsyncBoltContext) -> None:
         """Note that somebody opened a statement that came near to a question without an answer.

@@ -8,16 +8,17 @@ from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcon
 from importlib import import_module
 from typing import Any
 
-from sqlalchemy import Engine, Row, Select, select
+from sqlalchemy import Engine, Row, Select, select, text
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from bot.errors import StoreError
 from bot.store import tables
 from bot.store.circuit_breaker import CircuitBreaker, reason
-from bot.store.engine import shown
+from bot.store.engine import is_busy, shown
 
 GIVING_UP = 10.0  # seconds for a write, and for a late read, whose connection serves the next one
 READING = 2.0  # seconds for a read that somebody waits for
+_BEGIN = text("BEGIN IMMEDIATE")  # SQLite's
 
 
 def insert(connection: AsyncConnection) -> Any:
@@ -52,6 +53,22 @@ class Access:
         return self.engine.dialect.name != "sqlite"
 
     @asynccontextmanager
+    async def begun(self) -> AsyncIterator[AsyncConnection]:
+        """Open a transaction that the end of the block commits; what goes wrong is raised as it is.
+
+        Of an embedded store the right to write is taken at once: what is read before the first write, no other process
+        changes meanwhile. By itself the driver begins only with the first write.
+
+        Yields:
+            Its connection.
+        """
+        async with self._turn(), self.engine.connect() as connection:
+            if not self.is_shared:
+                await connection.execute(_BEGIN)
+            yield connection
+            await connection.commit()
+
+    @asynccontextmanager
     async def writing(self) -> AsyncIterator[AsyncConnection]:
         """Open a transaction that the end of the block commits.
 
@@ -64,7 +81,7 @@ class Access:
         self.require_known()
         tried_at = self.circuit_breaker.now()
         try:
-            async with asyncio.timeout(GIVING_UP), self._turn(), self.engine.begin() as connection:
+            async with asyncio.timeout(GIVING_UP), self.begun() as connection:
                 yield connection
         except Exception as exc:
             problem = self.problem("written", exc)
@@ -103,6 +120,8 @@ class Access:
             with self.reader.connect() as connection:
                 rows = connection.execute(statement).all()
         except Exception as exc:
+            if is_busy(exc):  # and waiting here would keep everybody waiting
+                return await self._rows(statement, tried_at)
             raise self._away(exc) from exc
         self.circuit_breaker.close(tried_at)
         return rows
@@ -116,7 +135,9 @@ class Access:
         Raises:
             StoreError: The store is away.
         """
-        tried_at = self._trying()
+        return await self._rows(statement, self._trying())
+
+    async def _rows(self, statement: Select[Any], tried_at: float) -> Sequence[Row[Any]]:
         try:
             async with asyncio.timeout(READING), self.engine.connect() as connection:
                 rows = list(await connection.execute(statement))

@@ -18,7 +18,9 @@ from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
 from bot.store.postgres import Connector
 
-LOCKED = 1000  # milliseconds that SQLite waits for another writer; a choice takes about one
+# Milliseconds that SQLite waits for another writer. A choice takes about one, but whoever writes may be a process that
+# stands still meanwhile, as while it reads the record anew or on a busy machine; and who waits takes no turns.
+LOCKED = 5000
 MOST_CONNECTIONS = 5  # all of them kept: others, closed after use, made fifty reads at once take three times as long
 ROWS_AT_ONCE = 64  # that aiosqlite takes over from its thread, as it does by itself
 OLDEST_CONNECTION = 600  # seconds; firewalls forget quiet connections after some 15 minutes
@@ -69,7 +71,7 @@ def _sqlite(address: URL) -> AsyncEngine:
     def wait_for_threads(_: Any) -> None:
         # Those of connections that failed or were given up end by themselves, and would wake a loop that is closed.
         for thread in list(threads):
-            thread.join(2 * LOCKED / 1000)
+            thread.join(LOCKED / 1000 + 1)
 
     return engine
 
@@ -165,13 +167,24 @@ def _close_all(opened: list[sqlite3.Connection]) -> None:
         connection.close()
 
 
+def is_busy(error: BaseException) -> bool:
+    """Return whether another process has a file at this moment, so that whoever waits will have it.
+
+    Args:
+        error: As SQLite's driver or SQLAlchemy raised it.
+    """
+    cause = getattr(error, "orig", None) or error
+    code = getattr(cause, "sqlite_errorcode", 0)
+    return bool(code & 0xFF == sqlite3.SQLITE_BUSY)  # the rest of the code says which kind of busy
+
+
 def _set_up(cursor: Any, patience: int) -> None:
     cursor.execute(f"PRAGMA busy_timeout = {patience}")
     try:
         cursor.execute("PRAGMA journal_mode = WAL")
     except sqlite3.OperationalError as error:
         # SQLite does not wait here. WAL stays with the file: another process that starts now is setting it.
-        if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY:  # the rest of the code says which kind of busy
+        if not is_busy(error):
             raise
     cursor.execute("PRAGMA foreign_keys = ON")
     cursor.close()

@@ -16,6 +16,7 @@ from bot.store import access as accessing
 from bot.store import tables
 from bot.store.access import Access, insert
 from bot.store.cache import Cache
+from bot.store.engine import is_busy
 from bot.store.values import NOTHING_CHOSEN, UNREAD, Member, Preference, Workspace
 from bot.supervisor import ShortTasks
 
@@ -69,8 +70,8 @@ class Preferences:
             return kept
         if not self._circuit_breaker.may_try():
             return UNREAD
-        if self._access.reader is not None:
-            return self._read_at_once(self._access.reader, person)
+        if self._access.reader is not None and (found := self._read_at_once(self._access.reader, person)) is not None:
+            return found
         # Not cancelled when it is late: the connection that it makes is there for the next question.
         reading = self._reading_of(person)
         done, _ = await asyncio.wait({reading}, timeout=PATIENCE)
@@ -120,7 +121,8 @@ class Preferences:
         """End the readings that nobody waits for any more."""
         await self._readings.finish()
 
-    def _read_at_once(self, reader: Engine, person: Member) -> Preference:
+    def _read_at_once(self, reader: Engine, person: Member) -> Preference | None:
+        """Read what a person chose; None where another process has the file at this moment."""
         version, tried_at = self._cache.version, self._circuit_breaker.now()
         try:
             # By the driver itself: all that SQLAlchemy does around one row takes it ten times as long as to read it.
@@ -128,6 +130,8 @@ class Preferences:
                 rows = connection.cursor().execute(_ROW_AS_TEXT, _key(person)).fetchall()
             preference = _preference(next(iter(rows), None))
         except Exception as exc:  # noqa: BLE001  # whatever it is: questions are answered
+            if is_busy(exc):
+                return None
             self._circuit_breaker.open(self._access.problem("read", exc))
             return UNREAD
         self._circuit_breaker.close(tried_at)

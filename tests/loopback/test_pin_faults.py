@@ -869,8 +869,9 @@ async def test_while_postgres_is_stopped_questions_are_answered_and_nothing_is_p
 
 
 async def test_while_the_file_is_locked_questions_are_answered_and_nothing_is_pinned(
-    enter: Open, tmp_path: Path
+    enter: Open, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr("bot.store.engine.LOCKED", 500)
     async with enter(SOON) as room:
         other = sqlite3.connect(tmp_path / "store.sqlite3", isolation_level=None)
         other.execute("BEGIN IMMEDIATE")
@@ -881,7 +882,10 @@ async def test_while_the_file_is_locked_questions_are_answered_and_nothing_is_pi
         assert (await room.pins(f"add {QUESTION}"))["text"] == words("pins.done")
 
 
-async def test_a_store_that_goes_away_behind_the_card_costs_no_second_card(enter: Open, tmp_path: Path) -> None:
+async def test_a_store_that_goes_away_behind_the_card_costs_no_second_card(
+    enter: Open, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.store.engine.LOCKED", 500)
     async with enter(SOON) as room:
         other = sqlite3.connect(tmp_path / "store.sqlite3", isolation_level=None)
         async with room.meanwhile("chat.postMessage", lambda _: other.execute("BEGIN IMMEDIATE")):

@@ -299,7 +299,7 @@ async def test_an_embedded_store_needs_no_step(tmp_path: Path, caplog: pytest.Lo
                 (await connection.execute(text(f"PRAGMA {name}"))).scalar()
                 for name in ("journal_mode", "foreign_keys", "busy_timeout")
             ]
-    assert pragmas == ["wal", 1, 1000]
+    assert pragmas == ["wal", 1, 5000]
     assert caplog.records == []
     assert [path.name for path in tmp_path.iterdir()] == ["store.sqlite3"]
 

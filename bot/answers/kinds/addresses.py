@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from urllib.parse import urlsplit
 
 from bot.answers.answer import Found
@@ -14,17 +14,27 @@ from bot.knowledge.knowledge import Knowledge
 from bot.knowledge.model import CitedWork, Document
 
 _Place = tuple[Document, CitedWork | None]
-_FOLLOWERS = (
-    "utm_",
-    "fbclid",
-    "gclid",
-    "mc_",
-    "_ga",
-    "_gl",
-    "igsh",
-    "trk",
-    "ref_",
-)  # what newsletters and networks add to an address
+
+
+@dataclass(frozen=True, slots=True)
+class _Page:
+    """What an address says of a page.
+
+    Attributes:
+        name: Its host and path: no scheme, no `www.`, no fragment.
+        options: What stands behind the question mark, piece by piece.
+    """
+
+    name: str
+    options: frozenset[str]
+
+    def may_be(self, held: _Page) -> bool:
+        """Return whether this is a page that the record holds.
+
+        What tells a page from others of its path is in the record's address too. All else was added underway, by
+        newsletters and networks; but a site's first page shows anything, with the right options.
+        """
+        return held.options <= self.options and ("/" in self.name or held.options == self.options)
 
 
 class AddressBook:
@@ -35,9 +45,10 @@ class AddressBook:
     """
 
     def __init__(self, knowledge: Knowledge) -> None:
-        self._places: dict[str, _Place] = {}
+        self._places: dict[str, list[tuple[_Page, _Place]]] = {}
         for url, place in _addresses(knowledge):
-            self._places.setdefault(same_page(url), place)
+            page = _page(url)
+            self._places.setdefault(page.name, []).append((page, place))
 
     def answer(self, query: Query, url: str) -> Found | None:
         """Answer what is behind an address; None where the record does not hold it.
@@ -46,7 +57,7 @@ class AddressBook:
             query: A question that asks nothing, for the language and the record.
             url: As somebody pasted it.
         """
-        place = self._places.get(same_page(url))
+        place = self._place(url)
         if place is None:
             return None
         document, work = place
@@ -60,8 +71,14 @@ class AddressBook:
         Args:
             url: As somebody pasted it.
         """
-        document, work = self._places.get(same_page(url), (None, None))
+        document, work = self._place(url) or (None, None)
         return document if work is None else None
+
+    def _place(self, url: str) -> _Place | None:
+        page = _page(url)
+        held = [one for one in self._places.get(page.name, ()) if page.may_be(one[0])]
+        # Of several the one that says most; of equals the first.
+        return max(held, key=lambda one: len(one[0].options))[1] if held else None
 
     @staticmethod
     def domains(knowledge: Knowledge) -> tuple[str, ...]:
@@ -75,17 +92,16 @@ class AddressBook:
         return tuple(dict.fromkeys(filter(None, ordered)))
 
 
-def same_page(url: str) -> str:
-    """Write an address so that two of the same page are equal: no scheme, no `www.`, no fragment, no followers."""
+def _page(url: str) -> _Page:
+    """Read an address; one of no page of the web is only itself, however much it looks like one of the record's."""
     try:
         parts = urlsplit(url.strip())
         if parts.scheme not in ("http", "https") or parts.port or parts.username:
-            return url  # another address, however much it looks like one of the record's
+            return _Page(url, frozenset())
     except ValueError:
-        return url
-    kept = "&".join(one for one in parts.query.split("&") if one and not one.lower().startswith(_FOLLOWERS))
+        return _Page(url, frozenset())
     host = (parts.hostname or "").removeprefix("www.")
-    return f"{host}{parts.path.rstrip('/')}{'?' if kept else ''}{kept}"
+    return _Page(f"{host}{parts.path.rstrip('/')}", frozenset(filter(None, parts.query.split("&"))))
 
 
 def _rests_on(query: Query, document: Document, work: CitedWork) -> Iterator[str]:

@@ -105,9 +105,11 @@ def deadline(query: Query) -> Collection[str]:
 def done(query: Query) -> Collection[Mapping[Language, re.Pattern[str]]]:
     """Return what finds a supposition, where it is asked how many there were and not how many there might be."""
     question = query.question
-    if not question.asks(Frame.HOW_MANY) or not query.words("speech", "SUPPOSING").isdisjoint(question.words):
+    is_supposed = not query.words("speech", "SUPPOSING").isdisjoint(question.words)
+    if not question.asks(Frame.HOW_MANY) or (is_supposed and not question.says("speech", "ACTUALLY")):
         return ()
-    is_done = question.says("speech", "DONE")
+    # As typed too: an ending that tells what was done may have been mended away.
+    is_done = question.says("speech", "DONE") or query.pattern("speech", "DONE").search(question.text)
     return [patterns("speech", "SUPPOSED")] if is_done else ()
 
 

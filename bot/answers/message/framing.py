@@ -22,6 +22,7 @@ _SHORTEST = 3  # letters of a word that ends a sentence; "St." and "A.C." end no
 _FARTHEST = 6  # words between who asks and the verb of asking
 _NEXT = 3  # words: "need to know"
 _INFINITIVE = 2  # words: "to credit"
+_LONGEST_ASKER = 3  # words: "press office intern"
 _LOOKED_AT_LATELY = 16  # texts, each of which is looked at more than once
 _STEM = 3  # letters from which a word of wanting is the beginning of any form
 
@@ -50,10 +51,16 @@ class Framing:
         self._sounds = spoken.words(_AREA, "SOUNDS")
         self.personal = spoken.words(_AREA, "PERSONAL")
         self.to_me = spoken.pattern(_AREA, "TO_ME")
-        self.purpose = spoken.pattern(_AREA, "PURPOSE")
+        self.purpose, self.remark, self.tag = (spoken.pattern(_AREA, one) for one in ("PURPOSE", "REMARK", "TAG"))
+        self.manner = spoken.words(_AREA, "MANNER")
+        self.nowadays, self.own = spoken.words(_AREA, "NOWADAYS"), spoken.words(_AREA, "OWN")
+        self.doing = spoken.pattern(_AREA, "DOING")
+        self.needed, self.what_is_it = spoken.pattern(_AREA, "NEEDED"), spoken.pattern(_AREA, "WHAT_IS_IT")
         self.joined = re.compile(spoken.either(_AREA, "JOINED"), re.IGNORECASE)
         self._abbreviated = spoken.words(_AREA, "ABBREVIATED")
         self._askers = spoken.words(_AREA, "ASKERS")
+        self._the_asker = spoken.words(_AREA, "THE_ASKER")
+        saying = tuple(spoken.words(_AREA, "SAYING"))
         self._relatives = spoken.words(_AREA, "RELATIVES")
         between = spoken.words(_AREA, "BETWEEN")
         self._asking_who = self.asking - between  # "a reporter is asking" asks nothing of the reporter
@@ -63,6 +70,8 @@ class Framing:
         wanting = spoken.words(_AREA, "WANTING")
         self._wanting = tuple(one for one in wanting if len(one) >= _STEM)
         self._wanting_whole = frozenset(wanting)
+        self._between = between
+        self._saying = tuple(one for one in saying if one)
 
     def greets(self, word: str) -> bool:
         """Return whether a folded word greets, thanks or apologizes: "hellooo"."""
@@ -112,7 +121,9 @@ class Framing:
         """Return whether a short word stands between a sound and the rest: the "ok" of "lol ok my editor"."""
         return words[at - 1].folded in self._function_words and at > 1 and self.is_sound(words[at - 2].folded)
 
-    def wanted(self, question: str, is_known: Callable[[str], bool]) -> tuple[str, str] | None:
+    def wanted(
+        self, question: str, is_known: Callable[[str], bool], may_be_asked: Callable[[str], bool]
+    ) -> tuple[str, str] | None:
         """Return who wants to know, and what: "my boss", "how many came"; None where nobody does.
 
         What is empty for "my boss wants to know" and no more.
@@ -120,15 +131,26 @@ class Framing:
         Args:
             question: One question of a message.
             is_known: Tells whether a folded word stands in the record, and so may be meant.
+            may_be_asked: Tells whether a folded word may be of the record, as "letter" is.
         """
         words = _spelled(question)
-        verb = next((at for at, word in enumerate(words[:_FARTHEST]) if self._wants(word)), None)
-        if verb is None or not self._is_an_asker(words, verb):
+        verbs = (at for at, word in enumerate(words[:_FARTHEST]) if self._wants(word))
+        verb = next((at for at in verbs if question[: words[at].start][-1:] != "-"), None)  # no "fact-checker"
+        if verb is None or not self._is_an_asker(words, verb, may_be_asked):
             return None
         core = self._after(question, words, verb, is_known) or ""
         if any(word.folded in self._asking_who for word in words[:verb]):
             return None
         return question[: words[verb].start], core
+
+    def tells_who_asks(self, words: Sequence[str]) -> bool:
+        """Return whether folded words end with a verb of asking: "new intern asking", "pregunta" alone."""
+        last = words[-1] if words else ""
+        return last.startswith(self._wanting) and not last.startswith(self._saying)
+
+    def tells_a_claim(self, words: Sequence[str]) -> bool:
+        """Return whether folded words hold a verb of saying or believing: "my boss says twelve"."""
+        return any(word.startswith(self._saying) for word in words)
 
     def wants_something(self, text: str) -> bool:
         """Return whether any word is a form of a verb of wanting: "I need", but not "I count"."""
@@ -142,11 +164,18 @@ class Framing:
         )
         return words[at - (words[at - 1].folded in self._prepositions)].start if at else 0
 
-    def _is_an_asker(self, words: Sequence[Word], verb: int) -> bool:
+    def _is_an_asker(self, words: Sequence[Word], verb: int, is_known: Callable[[str], bool]) -> bool:
         """Return whether somebody like "my boss" stands before the verb, or nobody needs to: "need to know"."""
-        if verb:
-            return words[0].folded in self._askers
-        return any(word.folded in self._to_know for word in words[1:_NEXT])
+        is_to_know = any(word.folded in self._to_know for word in words[verb + 1 : verb + _NEXT])
+        if not verb or words[0].folded in self._askers:
+            return is_to_know or bool(verb)
+        named = [word.folded for word in words[:verb] if word.folded not in self._between]
+        the_asker = named[1:] if named and named[0] in self._the_asker else named
+        is_somebody = 0 < len(the_asker) <= _LONGEST_ASKER and self._function_words.isdisjoint(the_asker)
+        if words[verb].folded.startswith(self._saying) or not is_somebody:
+            return False
+        # "the board wants to know" asks nothing of the board, and "the letter asks" may.
+        return not any(map(is_known, the_asker)) or (is_to_know and named != the_asker)
 
     def _goes_on(self, before: str, mark: str, behind: str) -> bool:
         """Return whether a full stop or a new line is no end: "Mr. Hill", "Dept. of Labour", "Sept. 2018"."""

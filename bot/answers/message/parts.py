@@ -6,7 +6,7 @@ A part goes only where it says nothing that the record speaks of: whatever narro
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 
 from bot.answers.followups.patterns import Bare, forms_of
 from bot.answers.index.index import Index
@@ -34,10 +34,17 @@ class Parts:
         index: The record's words.
         grammar: Of its languages.
         read: Reads a text the way that the answerer does.
+        terms: Returns the terms that a question names, in its words.
     """
 
-    def __init__(self, index: Index, grammar: Grammar, read: Callable[[str], Question]) -> None:
-        self._index, self._grammar, self._read = index, grammar, read
+    def __init__(
+        self,
+        index: Index,
+        grammar: Grammar,
+        read: Callable[[str], Question],
+        terms: Callable[[Question], Collection[str]],
+    ) -> None:
+        self._index, self._grammar, self._read, self._terms = index, grammar, read, terms
         self._framing = framing_of(grammar.spoken)
 
     def questions(self, message: str) -> tuple[str, ...]:
@@ -66,10 +73,13 @@ class Parts:
         clauses = self._clauses(question)
         said = self._without_asides(question, clauses, lambda clause: clause.is_remarked)
         plainer = self._without_asides(question, clauses, lambda clause: clause.is_of_the_talk)
-        wanted = [one for one in map(self._wanted, dict.fromkeys((said, plainer))) if one is not None]
+        barest = self._without_asides(question, clauses, lambda clause: clause.is_beside)
+        pointed = self._pointed_at(clauses)
+        wanted = [one for one in map(self._wanted, dict.fromkeys((said, plainer, barest))) if one is not None]
         # "Wants" and "asks" of somebody beside it are of no document: what is left says all.
-        asked = wanted or [self._from_the_question_word(said) or said, typed, plainer]
-        yield from dict.fromkeys(asked)
+        whole = typed if said == question else said  # "my boss asks for it" asks for nothing of a document's
+        asked = wanted or [self._from_the_question_word(said) or said, whole, plainer, barest]
+        yield from dict.fromkeys((*asked, *pointed))
 
     def _without_what_a_picture_ends(self, sentence: str) -> str:
         """Return a sentence without the asides before its last picture, which ends a sentence as a full stop does."""
@@ -94,7 +104,15 @@ class Parts:
         if forms_of(self._grammar.spoken).bare(piece.question.said) in _SAID_ANYWAY:
             return True
         is_a_statement = not piece.asks and len(piece.words) > _A_TOPIC
-        return (piece.is_of_the_talk or is_a_statement) and self._says_nothing(piece, pieces)
+        may_go = piece.is_beside or is_a_statement or piece.is_exclaimed
+        # Of how many somebody believes there are, behind the question, the answer tells.
+        is_believed = self._tells_a_claim(piece) and any(one.asks_how_many for one in pieces[: pieces.index(piece)])
+        return may_go and self._says_nothing(piece, pieces, may_count=is_believed)
+
+    def _tells_a_claim(self, piece: Piece) -> bool:
+        """Return whether somebody beside the record is said to believe something: "my boss says twelve"."""
+        is_somebody = piece.is_remarked or not any(map(self._is_of_the_record, piece.words[:1]))
+        return is_somebody and self._framing.tells_a_claim(piece.words)
 
     def _clauses(self, question: str) -> Sequence[Piece]:
         """Return the clauses of a question, each read once; none of a question that has but one."""
@@ -105,16 +123,24 @@ class Parts:
         kept = [one for one in clauses if not (may_go(one) and self._says_nothing(one, clauses))]
         return ", ".join(one.text for one in kept) if 0 < len(kept) < len(clauses) else question
 
-    def _says_nothing(self, piece: Piece, pieces: Sequence[Piece]) -> bool:
+    def _says_nothing(self, piece: Piece, pieces: Sequence[Piece], *, may_count: bool = False) -> bool:
         """Return whether words name nothing of the record, and none stands in an entry that another part may mean."""
-        if piece.names_something or piece.may_tell or piece.may_name:
+        if (piece.is_bound if may_count else piece.names_something) or piece.may_tell or piece.may_name:
             return False
-        known = [one.keys for one in piece.question.informative if not one.frames and self._index.knows(one.keys)]
+        operators = piece.question.operators
+        if piece.is_surely_beside:
+            return piece.is_a_tag or not operators
+        known = self._known(piece, may_count=may_count)
         if not known:  # "I can't find it" denies nothing of the record, and "by your count only" restricts it
-            return RESTRICTION not in piece.question.operators if piece.is_remarked else not piece.question.operators
-        if piece.question.operators and not piece.tells_a_purpose:
+            return RESTRICTION not in operators if piece.is_remarked else not operators
+        if operators and not piece.tells_a_purpose:
             return False
-        return piece.is_courteous or (piece.is_of_the_talk and not self._narrows(known, piece, pieces))
+        return piece.is_courteous or not self._narrows(known, piece, pieces)
+
+    def _known(self, piece: Piece, *, may_count: bool) -> Sequence[frozenset[str]]:
+        """Return the keys of the words that the record knows; of a number only where it may not be left out."""
+        told = (one.keys for one in piece.of_the_record if not (may_count and one.number))
+        return [keys for keys in told if self._index.knows(keys)]
 
     def _narrows(self, known: Sequence[frozenset[str]], piece: Piece, pieces: Sequence[Piece]) -> bool:
         """Return whether any of the words stands in an entry that another part may mean."""
@@ -134,7 +160,18 @@ class Parts:
         before, behind = self._piece(question[:start]), self._piece(question[start:])
         return behind.text if before.leads_up and self._says_nothing(before, [behind]) else None
 
+    def _pointed_at(self, clauses: Sequence[Piece]) -> Sequence[str]:
+        """Return the one term that a message names beside asking what "it" is: `they say "culling", what is that?`."""
+        if not any(one.asks_what_it_is for one in clauses):
+            return ()
+        terms = {text for one in clauses if not one.asks_what_it_is for text in self._terms(one.question)}
+        return tuple(terms) if len(terms) == 1 else ()
+
+    def _is_of_the_record(self, word: str) -> bool:
+        """Return whether a folded word stands in the record, or asks for something of it."""
+        return self._index.is_spelled(word) or word in self._grammar.frames
+
     def _wanted(self, question: str) -> str | None:
         """Return what somebody wants to know; None where whoever it is may be of the record."""
-        wanted = self._framing.wanted(question, self._index.is_spelled)
+        wanted = self._framing.wanted(question, self._index.is_spelled, self._is_of_the_record)
         return None if wanted is None or self._piece(wanted[0]).names_something else wanted[1]

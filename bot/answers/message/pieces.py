@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.answers.message.framing import Framing
 from bot.answers.understand.first_person import speaks_of_us
-from bot.answers.understand.question import Question
+from bot.answers.understand.question import Question, Token
 from bot.answers.understand.vocabulary import Frame
+from bot.languages.territories import territory
 
 _OPENING = 2  # words, as in "good morning"
 _BRIEF = 6  # words of a greeting
@@ -33,8 +35,12 @@ class Piece:
     @property
     def asks(self) -> bool:
         """Whether it is a question by its form."""
-        articles = self.question.grammar.articles  # "a" asks in one language, and is an article in another
-        first = next((word for word in self.words if word not in articles), "")
+        if self.tells_a_purpose:
+            return False
+        grammar = self.question.grammar
+        # "A" asks in one language, and is an article in another; "and how" asks on.
+        passed = grammar.articles | grammar.spoken.words("particles", "AND_OR")
+        first = next((word for word in self.words if word not in passed), "")
         if self.text.rstrip().endswith("?") or first in self.framing.asking:
             return True
         is_my_own = first in self.framing.personal and not self.framing.wants_something(self.text)
@@ -50,10 +56,14 @@ class Piece:
     @property
     def names_something(self) -> bool:
         """Whether it holds a name as the record spells it, a date, a number, or speaks of "us"."""
+        return self.is_bound or any(token.number for token in self.question.tokens)
+
+    @property
+    def is_bound(self) -> bool:
+        """Whether it holds a name as the record spells it, a date, or speaks of "us"."""
         question = self.question
         named = (one for one in question.tokens if one.position in question.named and one.word == one.typed)
-        is_bound = any(named) or bool(question.dates) or speaks_of_us(question)
-        return is_bound or any(token.number for token in question.tokens)
+        return any(named) or bool(question.dates) or speaks_of_us(question)
 
     @property
     def may_name(self) -> bool:
@@ -62,6 +72,9 @@ class Piece:
         said = (
             self.question.capitalised - self.framing.personal - grammar.function_words - grammar.calendar.months.keys()
         )
+        language = self.question.language
+        if any(territory(language, token.typed) for token in self.question.informative):
+            return True
         return bool(said) and not self.is_courteous
 
     @property
@@ -83,7 +96,8 @@ class Piece:
     @property
     def tells(self) -> bool:
         """Whether it is said between people, or held together by a verb as "trucks with food" is not."""
-        return self.is_of_the_talk or not self.question.grammar.yes_no.isdisjoint(self.words)
+        is_doing = not self.asks and bool(self.framing.doing.match(" ".join(self.words)))
+        return self.is_of_the_talk or is_doing or not self.question.grammar.yes_no.isdisjoint(self.words)
 
     @property
     def leads_up(self) -> bool:
@@ -95,6 +109,41 @@ class Piece:
         """Whether it only tells what the answer is for: "it's for the map", and not "it's for Uganda"."""
         may_narrow = self.text.rstrip().endswith("?") or self.question.capitalised - self.framing.personal
         return not may_narrow and bool(self.framing.purpose.match(" ".join(self.words)))
+
+    @property
+    def tells_a_need(self) -> bool:
+        """Whether it tells for what somebody needs "it", which narrows nothing: "we need it for the annual report"."""
+        return not self.text.rstrip().endswith("?") and bool(self.framing.needed.match(" ".join(self.words)))
+
+    @property
+    def is_surely_beside(self) -> bool:
+        """Whether no word of it, though the record may hold it, can narrow a question: by its form it tells none."""
+        return self.tells_a_need or self.tells_how or self.is_a_tag or self.tells_who_asks
+
+    @property
+    def tells_who_asks(self) -> bool:
+        """Whether it tells of somebody no more than that they ask: "new intern asking"."""
+        return not self.asks and self.framing.tells_who_asks(self.words)
+
+    @property
+    def asks_how_many(self) -> bool:
+        """Whether it asks for a number of something that it names itself."""
+        return self.asks and self.is_telling and self.question.asks(Frame.HOW_MANY)
+
+    @property
+    def asks_what_it_is(self) -> bool:
+        """Whether it asks what something is that stands elsewhere: "what on earth is that?"."""
+        return bool(self.framing.what_is_it.fullmatch(" ".join(self.words)))
+
+    @property
+    def of_the_record(self) -> Sequence[Token]:
+        """The words that may be of the record: not those that ask, nor what is the asker's own."""
+        words = self.question.words
+        return [
+            one
+            for one in self.question.informative
+            if not one.frames and self.framing.own.isdisjoint(words[max(0, one.position - 1) : one.position])
+        ]
 
     @property
     def is_remarked(self) -> bool:
@@ -112,6 +161,40 @@ class Piece:
         """Whether it may say what the record is asked for: "the signatories, please", "by name"."""
         if self.question.says("roles", "BY_NAME"):
             return True
-        if self.is_of_the_talk and not self.asks:
+        if self.is_beside and not self.asks:
             return False
-        return any(token.frames - _QUESTIONING for token in self.question.tokens)
+        return any(token.frames - _QUESTIONING for token in self.question.tokens if not self._is_nowadays(token))
+
+    def _is_nowadays(self, token: Token) -> bool:
+        """Return whether a word only tells when somebody is asking: "the director is in a meeting now"."""
+        return token.word in self.framing.nowadays and any(one is not token for one in self.question.informative)
+
+    @property
+    def is_exclaimed(self) -> bool:
+        """Whether it is a word or two with an exclamation mark, as a greeting is."""
+        return self.text.endswith("!") and len(self.words) <= _OPENING
+
+    @property
+    def tells_how(self) -> bool:
+        """Whether it tells in which form the answer is wanted, and no more: "in one line", "bullet points"."""
+        said = [
+            token for token in self.question.tokens if not self.framing.manner.isdisjoint((token.typed, token.word))
+        ]
+        left = (token for token in self.question.informative if token not in said and not token.number)
+        return bool(said) and not any(left)
+
+    @property
+    def is_a_tag(self) -> bool:
+        """Whether it only turns what stands before it into a question: "right?"."""
+        return bool(self.framing.tag.fullmatch(" ".join(self.words)))
+
+    @property
+    def is_beside(self) -> bool:
+        """Whether its form is that of something beside a question: who asks, what for, how, or a remark on it."""
+        if self.is_of_the_talk or self.is_surely_beside:
+            return True
+        if self.asks:
+            return False
+        is_wanting = self.framing.wants_something(self.words[0] if self.words else "")
+        wants_only = is_wanting and not any(one.frames for one in self.question.tokens if one.position)
+        return wants_only or bool(self.framing.remark.match(" ".join(self.words)))

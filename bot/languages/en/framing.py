@@ -31,8 +31,31 @@ RELATIVES = ""  # question words that as typed so join clauses as often
 TO_ME = ""  # a verb with the pronoun of whoever speaks written onto it
 # Opens what the answer is for, when it is needed, or a last question.
 PURPOSE = (
-    r"(?:it s|its|it is|this is|that s|thats) (?:just |only |all )?for\b|(?:before|while) (?:i|we)\b"
-    r"|(?:(?:ok(?:ay)?|just|and|now) )?(?:(?:one|a|another) )?(?:more|last|quick|final|silly|tricky|small) "
-    r"(?:one|thing|question)\b|(?:just )?one more\b"
+    r"(?:it s|its|it is|this is|that s|thats) (?:just |only |all )?for\b|(?:before|while) (?:i|we)\b|just to \w+\b"
+    r"|for (?:an?|my|our|your|her|his|their)\b|for the (?:\w+ ){0,2}\w*[^\Ws]$"
+    r"|(?:(?:ok(?:ay)?|just|and|now) )?(?:(?:one|a|another) )?"
+    r"(?:(?:more|last|quick|final|silly|tricky|small|weird|dumb) )+(?:one|thing|q|question)\b|(?:just )?one more\b"
 )
+# Tells what is known of "it", or what becomes of it: "saw it somewhere", "need it for the brief".
+REMARK = (
+    r"(?!(?:for|of|in|by|on|at|from|with|about|to|is|was|does|did|are|were|like) )(?:\w+ ){1,2}(?:it|its|that|this)\b"
+)
+# How an answer is to be told: "in one line", "bullet points".
+MANNER = """
+bullet bullets pts point points line liner lines sentence sentences word words short brief briefly plain simple plainly
+english summary quickly
+"""
+TAG = r"no|right|correct|yes or no|y n|is that so|is that right|is it true|is(?:n t| it not) it"  # behind what is asked
+THE_ASKER = "the"  # before somebody whom the record does not know
+SAYING = "insist say said claim think thought believ mention argu swear swor tell told hear"  # of the verbs above
+OWN = "my our"  # before what is the asker's own: "my boss"
+# Opens what somebody needs an answer for, whatever that is.
+NEEDED = r"(?:i |we )?(?:just |only )?(?:need|want|am using|m using|will use|ll use|use) (?:it|this|that)\b"
+# Asks what something is that the same message names.
+WHAT_IS_IT = (
+    r"(?:(?:so|and|but|ok|please) )*(?:what|whats) (?:on earth |exactly |even |the hell |the heck |actually )?"
+    r"(?:(?:is|are|s|does|do) )?(?:it|that|they|this|those|these|thing)(?: (?:mean|stand for|even|exactly|actually))*"
+)
+DOING = r"(?:still |just |also )*\w{2,}ing\b"  # opens what somebody is doing: "making a map"
+NOWADAYS = "now today tonight currently"
 INFINITIVE = r"to \w+"  # what somebody wants to do with an answer, behind the verb of wanting

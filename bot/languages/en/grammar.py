@@ -12,7 +12,7 @@ versus nevertheless nonetheless however moreover furthermore therefore thus henc
 """.split()
 
 # What people say beside a question, in whatever language it is in.
-COURTESIES = "please pls plz thanks thank hi hello hey ok okay yes urgent asap fyi btw tldr afaik lmk tbh".split()
+COURTESIES = "please pls plz thanks thank thx tks ty tysm hi hello hey ok okay yes urgent asap fyi btw tldr afaik lmk tbh".split()
 
 # Adverbs, quantifiers and verbs of asking, saying and seeming, which say nothing about what is asked for.
 LIGHT_WORDS = """

@@ -11,6 +11,11 @@ REWRITTEN = (
     (rf"\b({_MONTH}(?: \d+)?) (?:{_DATED_WRITING})\b", r"\1 document"),
     (r"\b(of|in|from) (?:the )?year (?=(?:19|20)\d\d\b)", r"\1 "),
     (r"\bco (?=sign)", ""),
+    (r"\b(?:end|ends|ended|ending|wind|wound) up (?=(?:in|with|on|\w+ing)\b)", "actually "),
+    (
+        r"\b(sign|signs|signed|join|joined) ((?:onto |on )?(?:the|that) )(?:one|1) (?=(?:about|on|to|against|from)\b)",
+        r"\1 \2letter ",
+    ),
     # What stands at the head without "which": "unions on the letter", "the unions that signed it".
     (
         r"^(?!how|which|what|who|were|was|are|is|did)"

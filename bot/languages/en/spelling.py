@@ -54,6 +54,8 @@ SPELT_ALIKE = {
     "org": "organization",
     "fn": "footnote",
     "nr": "number",
+    "gonna": "going",
+    "wanna": "want",
 }
 
 # Words that are no slip of another, however near they come to one.

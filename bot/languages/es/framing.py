@@ -29,7 +29,27 @@ RELATIVES = "que"  # question words that as typed so join clauses as often
 TO_ME = r"\w{2,}[aei]me(?:l[oa]s?)?"  # a verb with the pronoun of whoever speaks written onto it: ayúdame, pásamelo
 # Opens what the answer is for, when it is needed, or a last question.
 PURPOSE = (
-    r"(?:esto )?(?:es|va) (?:solo |nada mas )?para\b|lo (?:necesito|quiero|ocupo) para\b|antes de \w+[aei]r(?:me|nos)\b"
+    r"(?:esto )?(?:es|va) (?:solo |nada mas )?(?:para|pa|p)\b|lo (?:necesito|quiero|ocupo) (?:para|pa|p)\b"
+    r"|(?:para|pa|p) (?:una?|mis?|nuestr[oa]s?)\b|(?:para|pa|p) (?:el|la) (?:\w+ ){0,2}\w+$"
+    r"|antes de \w+[aei]r(?:me|nos)\b|(?:solo |nada mas )para \w+[aei]r\b"
     r"|(?:solo )?(?:una|otra) (?:ultima )?(?:cosa|cosita|duda|pregunta|consulta)\b"
 )
+# Tells what is known of "it", or what becomes of it: "lo vi en un tuit", "me lo pide la jefa".
+REMARK = r"(?:(?:me|te|se|nos|ya|no|que) )*lo (?!mism|que\b|de\b|del\b)(?:(?:he|ha|hemos|han|habia) )?\w+"
+# How an answer is to be told: "en una frase".
+MANNER = """
+vineta vinetas punto puntos linea lineas frase frases palabra palabras corto cortito breve brevemente resumido resumida
+resumen cristiano sencillo
+"""
+TAG = r"no|verdad|cierto|o no|es (?:cierto|verdad|asi)|si o no"  # behind what is asked
+THE_ASKER = "el la los las"  # before somebody whom the record does not know
+SAYING = "insist dic dij cre asegur coment cuent"  # of the verbs above
+OWN = "mi mis nuestro nuestra nuestros nuestras"  # before what is the asker's own: "mi jefe"
+NEEDED = r"(?:yo )?(?:lo|la|los|las) (?:necesito|necesitamos|quiero|queremos|ocupo|ocupamos|uso|usare|usaremos)\b"
+WHAT_IS_IT = (
+    r"(?:(?:y|pero|oye|entonces) )*que (?:diablos |demonios |rayos )?(?:es|son|significan?|quiere decir)"
+    r"(?: (?:eso|esto|esos|esas))?(?: exactamente)?"
+)
+DOING = r"(?:todavia |aun )?\w{2,}(?:ando|iendo|yendo)\b"  # opens what somebody is doing: "haciendo un mapa"
+NOWADAYS = "ahora hoy"
 INFINITIVE = r"\w{2,}[aei]r(?:l[oa]s?)?\b"  # what somebody wants to do with an answer, behind the verb of wanting

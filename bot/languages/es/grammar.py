@@ -10,7 +10,7 @@ adonde va van iba mientras tienes tener tenemos tienen debe deben deberia deberi
 """.split()
 
 # What people say beside a question, in whatever language it is in.
-COURTESIES = "porfa porfis porfavor favor gracias hola urge urgente fyi pd ojo".split()
+COURTESIES = "porfa porfis porfavor favor gracias grax hola urge urgente fyi pd ojo".split()
 
 LIGHT_WORDS = """
 sr sra srta dr dra lic dime dame digan decir dice dicen dijo muestra muestrame mostrar busco buscar saber sabes necesito quiero quisiera
@@ -41,7 +41,7 @@ PEOPLE = "personas persona gente individuos".split()
 # Verbs that carry little: with all their forms, which a list could not hold.
 LIGHT_VERBS = """
 aparecer quedar traer venir salir marcar importar resultar figurar manejar circular armar sacar checar revisar confirmar recordar
-contar platicar explicar aclarar ubicar buscar encontrar necesitar ocupar querer poder deber saber conocer creer pensar entender suponer
+contar platicar explicar aclarar ubicar buscar encontrar hallar necesitar ocupar querer poder deber saber conocer creer pensar entender suponer
 tener haber estar hacer decir dar poner ver mirar mostrar ensenar mencionar indicar senalar llevar meter contener abarcar corresponder ocurrir suceder describir citar presumir referir tratar parecer
 afirmar opinar estimar calcular cifrar situar prever
 """.split()

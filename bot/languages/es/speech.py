@@ -13,13 +13,15 @@ OPINING = "dice dicen dijo dijeron opina opinan"
 ASKED_OF = "a al del debe deben deberia deberian hacer"  # before whoever is to do it
 HAVING_TO = "debe deben debia debian deberia deberian"  # after whoever is to do it
 AUXILIARIES = ""  # before the name of a person
-DONE = r"\b(?:fue|fueron|ha|han|habia|habian|\w+(?:aron|ieron))\b"  # asks what came about
+# Asks what came about.
+DONE = r"\b(?:fue|fueron|ha|han|habia|habian|\w+(?:aron|ieron))\b|\bcuant[oa]s \w+s \w+(?:[rt]|ci)o\b"
 SUPPOSED = r"[aei]ría[ns]?\b"  # in a statement of what has not come about
 # Asks for no more than that.
 SUPPOSING = """
 plan planes planea planeaba planeo propone propuso proponia ofrece ofrecio pretende pretendia quiere queria
 quiso preve preveia previsto iba iban prometio ser
 """
+ACTUALLY = r"\b(?:realmente|en realidad|de hecho|al final)\b"  # asks what came about in the end, whatever was planned
 BEING_ABLE = "puede pueden podria podrian puedo podemos"  # what somebody can ask for, nobody has asked for
 # Who answers a letter, and to whom one goes.
 REPLYING = "contesto contestaron respondio respondieron respuesta"

@@ -18,6 +18,10 @@ SPELT_ALIKE = {
     "mins": "minutos",
     "d": "de",
     "lana": "dinero",
+    "gob": "gobierno",
+    "depto": "departamento",
+    "sria": "secretaria",
+    "srio": "secretario",
 }
 
 # Words that are no slip of another, however near they come to one.

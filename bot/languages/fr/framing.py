@@ -24,5 +24,25 @@ SOUNDS = "euh ah oh lol"  # beside laughter
 PERSONAL = "je j moi me m mon ma mes nous notre nos vous votre vos tu te toi ton ta tes"
 RELATIVES = "que qu qui"  # question words that as typed so join clauses as often
 TO_ME = ""  # a verb with the pronoun of whoever speaks written onto it
-PURPOSE = r"c est (?:juste |seulement )?pour\b"  # opens what the answer is for
+# Opens what the answer is for, or a last question.
+PURPOSE = (
+    r"c est (?:juste |seulement )?pour\b|juste pour \w+(?:[ei]r|re)\b"
+    r"|pour (?:une?|mon|ma|mes|notre|nos)\b|pour (?:la|le|l) (?:\w+ ){0,2}\w+$"
+    r"|(?:encore |juste )?(?:une|autre) (?:derniere |petite |autre )*(?:chose|question)\b"
+)
+# Tells what is known of "it", or what becomes of it: "je l'ai lu quelque part".
+REMARK = r"(?:(?:on|je|j|il|elle|me|m|nous) )*(?:l (?:ai|a|as|avons|ont|avait)|le faut|ca|cela) \w+"
+# How an answer is to be told: "en une phrase".
+MANNER = "puce puces point points ligne lignes phrase phrases mot mots bref brievement court courte simple simplement"
+TAG = r"non|n est ce pas|hein|c est ca|pas vrai|oui ou non"  # behind what is asked
+THE_ASKER = "le la l les"  # before somebody whom the record does not know
+SAYING = "dit dis pens croi pretend insist affirm"  # of the verbs above
+OWN = "mon ma mes notre nos"  # before what is the asker's own: "mon chef"
+NEEDED = r"(?:j en ai besoin|nous en avons besoin|il (?:me|nous) (?:le|la|les|en) faut|c est)\b(?= pour\b)"
+WHAT_IS_IT = (
+    r"(?:(?:et|mais|alors) )*(?:qu est ce que c est|c est quoi|qu est ce que (?:ca|cela) (?:veut dire|signifie)"
+    r"|(?:ca|cela) (?:veut dire|signifie) quoi|de quoi s agit il)(?: au juste| exactement)?"
+)
+DOING = r"(?:toujours |encore )?en train de\b"  # opens what somebody is doing
+NOWADAYS = "maintenant aujourd hui"
 INFINITIVE = r"\w{2,}(?:[ei]r|re)\b"  # what somebody wants to do with an answer, behind the verb of wanting

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from html import unescape
 from typing import Any
 
 from slack_bolt.async_app import AsyncApp
@@ -25,7 +26,8 @@ def register(app: AsyncApp, services: Services) -> None:
         language = await services.language_of(context)
         unfurls: dict[str, dict[str, Any]] = {}
         for url in [link["url"] for link in event.get("links", [])][:MOST_UNFURLED]:
-            found = services.answerer.linked(url, language)
+            # Slack writes an address's & as &amp;, and knows it again as it wrote it.
+            found = services.answerer.linked(unescape(url), language)
             if found is not None:
                 card = render(found)
                 unfurls[url] = {"fallback": card.text, "blocks": card.blocks}

@@ -44,6 +44,25 @@ def sentence(answerer: Answerer, question: str) -> str:
         f"{CHILDREN}? it's for a leaflet",
         f"this is just for our newsletter, {CHILDREN}?",
         f"our editor wants to footnote {CHILDREN}",
+        f"quick q before the rehearsal - {CHILDREN}?",
+        f"{CHILDREN}, saw it somewhere",
+        f"{CHILDREN}, for the museum leaflet",
+        f"{CHILDREN}, for a leaflet thx",
+        f"bullet pts: {CHILDREN}",
+        f"in one sentence, {CHILDREN}?",
+        f"{CHILDREN}?? choir in the hall now",
+        f"new intern asking: {CHILDREN}",
+        f"boss asks {CHILDREN}",
+        f"the boss wants to know {CHILDREN}",
+        f"gm! {CHILDREN}?",
+        f"{CHILDREN}? Ta!",
+        f"{CHILDREN}, right?",
+        f"Making a leaflet 🎨 {CHILDREN}?",
+        f"Just to check before the gala: {CHILDREN}?",
+        f"{CHILDREN}? I need it for the annual report of the choir.",
+        f"{CHILDREN}? my boss says twelve but I doubt it",
+        f"{CHILDREN}? editor says five",
+        f"The fact-checker is grumpy today 😤 {CHILDREN}?",
     ],
 )
 def test_what_accompanies_a_question_changes_nothing(answerer: Answerer, message: str) -> None:
@@ -71,6 +90,16 @@ def test_what_accompanies_a_question_changes_nothing(answerer: Answerer, message
         "how many people were returned, by your count in Uganda",
         "we work with Haitians, how many were returned?",
         "my boss wants to tweet how many trucks were returned",
+        f"Haitians! {PEOPLE}?",
+        f"trucks: {PEOPLE}?",
+        f"{PEOPLE}, for the nurses",
+        f"{PEOPLE}, by train",
+        f"{PEOPLE}, for Haitians",
+        f"{PEOPLE}, for a client in Uganda",
+        f"before the war: {PEOPLE}?",
+        f"{PEOPLE}, not for a leaflet",
+        "how many trucks were returned, saw it somewhere",
+        "oxfam says how many people were returned",
     ],
 )
 def test_what_narrows_a_question_is_not_dropped(answerer: Answerer, message: str) -> None:
@@ -84,10 +113,37 @@ def test_what_narrows_a_question_is_not_dropped(answerer: Answerer, message: str
         "échame una mano: ¿cuántos niños fueron devueltos?",
         "mi jefa quiere tuitear cuántos niños fueron devueltos",
         "ay, jajaja, ¿cuántos niños fueron devueltos?",
+        "cuántos niños fueron devueltos, es p/ un cartel",
+        "cuántos niños fueron devueltos, lo pide mi tía",
+        "cuántos niños fueron devueltos, lo vi en un cartel",
+        "¿cuántos niños fueron devueltos? Lo necesito para la memoria anual",
+        "la bibliotecaria pregunta cuántos niños fueron devueltos",
+        "cuántos niños fueron devueltos, en una frase",
+        "cuántos niños fueron devueltos, ¿verdad?",
+        "para el cartel del museo: ¿cuántos niños fueron devueltos?",
+        "necesito ayuda urgente jaja: ¿cuántos niños fueron devueltos?",
     ],
 )
 def test_what_accompanies_a_spanish_question_changes_nothing(answerer: Answerer, message: str) -> None:
     assert sentence(answerer, message) == sentence(answerer, "¿cuántos niños fueron devueltos?")
+
+
+@pytest.mark.parametrize(
+    ("message", "question"),
+    [
+        ('Everyone keeps saying "metering", what on earth is that?', "what is metering"),
+        ("My boss wrote AVR on a sticky note and left, what is it?", "what is AVR"),
+        ("I keep seeing asylum cooperation agreements, so what are they?", "what are asylum cooperation agreements"),
+        ("todos hablan de metering, ¿qué es eso?", "¿qué es metering?"),
+    ],
+)
+def test_what_it_is_asks_for_the_one_term_that_is_named(answerer: Answerer, message: str, question: str) -> None:
+    assert sentence(answerer, message) == sentence(answerer, question)
+
+
+def test_what_they_are_asks_for_neither_of_two_terms(answerer: Answerer) -> None:
+    answer = answerer.answer("Everyone keeps saying metering and AVR, what are they?")
+    assert not (isinstance(answer, Found) and answer.sentence == sentence(answerer, "what is AVR"))
 
 
 @pytest.mark.parametrize(
@@ -122,6 +178,13 @@ def test_a_question_that_finds_nothing_is_told_beside_one_that_is_answered(answe
     answer = answerer.answer(f"{PEOPLE}? {TRUCKS}?")
     assert isinstance(answer, Found)
     assert answer.sentence.endswith(say(answer.language, "together.not_found", question=TRUCKS))
+
+
+def test_a_second_question_that_begins_with_and_is_told_too(answerer: Answerer) -> None:
+    second = "and how did they misspell the trucks"
+    answer = answerer.answer(f"{PEOPLE}? {second}")
+    assert isinstance(answer, Found)
+    assert answer.sentence.endswith(say(answer.language, "together.not_found", question=second))
 
 
 def test_many_questions_leave_none_out(answerer: Answerer) -> None:
