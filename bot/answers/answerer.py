@@ -423,8 +423,8 @@ class Answerer:
         day, today, horizon = request.as_of, request.today, self._indexed.knowledge.newest_date
         if not day:
             query = self._query(asked, today=today, is_tried=request.is_tried)
-            answer = _answered(query)
-            return (self._by_other_words(query) if isinstance(answer, NotFound) else None) or (answer, query)
+            answer = _by_kinds(query)
+            return (answer, query) if answer else self._by_other_words(query) or (not_found(query), query)
         if edtf.begins_by(day, horizon):
             query = Query(asked, self._indexed_as_of(day), is_tried=request.is_tried)
             newest = _answered(Query(asked, self._indexed))
@@ -441,8 +441,8 @@ class Answerer:
         if not may_be_read_otherwise(asked) or not all(otherwise.index.knows(one.keys) for one in asked.informative):
             return None
         query = replace(query, indexed=otherwise, _links={}, _made={})
-        answer = _answered(query)
-        return (answer, query) if counts_otherwise(asked, answer) else None
+        answer = _by_kinds(query)
+        return (answer, query) if answer and counts_otherwise(asked, answer) else None
 
     def is_of_us(self, question: str, language: Language) -> bool:
         """Return whether a question speaks of the asker's own organization.
@@ -588,8 +588,10 @@ def _arrange(knowledge: Knowledge, passages: Mapping[tuple[str, str], str]) -> I
 
 
 def _answered(query: Query) -> Answer:
-    for kind in KINDS:
-        answer = kind(query)
-        if answer is not None:
-            return answer
-    return not_found(query)
+    return _by_kinds(query) or not_found(query)
+
+
+def _by_kinds(query: Query) -> Answer | None:
+    """Return the answer of the first kind that has one."""
+    answers = (kind(query) for kind in KINDS)
+    return next((answer for answer in answers if answer is not None), None)

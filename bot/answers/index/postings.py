@@ -12,7 +12,13 @@ from itertools import chain
 
 # How well a word is accounted for: by the entry, by what it names, by other words for it, by its document.
 OWN, NAMED, OTHER, AROUND = 1.0, 0.95, 0.75, 0.7
-_WORTHS = (0.0, AROUND, OTHER, NAMED, OWN)  # as they are kept, one byte each; the first is that of a short phrasing's word
+_WORTHS = (
+    0.0,
+    AROUND,
+    OTHER,
+    NAMED,
+    OWN,
+)  # as they are kept, one byte each; the first is that of a short phrasing's word
 _CHEAPER = 3  # times that reading one of a key's entries costs less than looking for an entry among them
 _RANKED = len(_WORTHS)  # while the lexicon is filled, one number tells an entry and its worth
 

@@ -76,11 +76,15 @@ class Speller:
             return enclitic[1]
         if len(word) < _SHORTEST and (once := _undoubled(word)) in self._spellings:
             return once
-        if keys(word) & self._known_keys:  # a form that the record has not, or a slip of one that it has
+        # A form that the record has not, another word, or a slip of one that it has.
+        if self._is_near_known(word):
             return self._nearest(word, most=1) or word
         if len(word) < _SHORTEST:
             return _with_a_slip(word, self._asking)
-        return self._nearest(word, most=1 if word in self._others else 2) or word
+        return self._nearest(word) or word
+
+    def _is_near_known(self, word: str) -> bool:
+        return word in self._others or not self._known_keys.isdisjoint(self._vocabulary.keys(word))
 
     def _knows(self, word: str) -> bool:
         return word in self._spellings or word in self._vocabulary.known_words or word in self._months
