@@ -37,7 +37,10 @@ if TYPE_CHECKING:
 
 PROGRAM = "python -m bot"
 _ANY = Path("any")  # a draft that nobody names; this very value
+_NAMED_IN_ADVICE = 5  # entries; the next run names others once these hold some
 _OWN_LETTERS = Path("letters")  # in the record's folder; this very value, since somebody may type the same
+_REVIEW_FORMATS = ("text", "json", "sarif")  # as bot.review.command has them, which --help does not load
+_FAIL_LEVELS = ("none", "contradicted", "outdated", "not-in-record")
 _SECONDS_FOR_A_MEGABYTE = 1.3  # as tests/benchmarks/load_record.py prints them
 _NOTICED = 0.75  # megabytes, about a second; the shipped record has a quarter of that
 
@@ -160,6 +163,18 @@ def _parser() -> argparse.ArgumentParser:
     ):
         ingest.add_argument(name, nargs="?", const=_ANY, metavar="DRAFT", type=Path, help=told)
     ingest.set_defaults(run=_ingest)
+
+    review = commands.add_parser("review", help="compare a draft statement with the record, claim by claim")
+    review.add_argument("draft", metavar="FILE", help="a text file in UTF-8; - for standard input")
+    review.add_argument("--format", choices=_REVIEW_FORMATS, default="text", help="else %(default)s")
+    review.add_argument(
+        "--fail-level",
+        choices=_FAIL_LEVELS,
+        default="outdated",
+        help="exit 1 from this state on; else %(default)s. Exit 2 where the draft could not be reviewed",
+    )
+    review.add_argument("--lang", choices=LANGUAGES, help="of what is said; else the draft's")
+    review.set_defaults(run=_review)
 
     manifest = commands.add_parser("manifest", help="print the Slack app manifest")
     manifest.add_argument(
@@ -303,6 +318,12 @@ def _ask(parsed: argparse.Namespace, settings: Settings) -> int:
     return 0
 
 
+def _review(parsed: argparse.Namespace, settings: Settings) -> int:
+    from bot.review.command import Review
+
+    return Review(parsed.draft, parsed.format, parsed.fail_level, parsed.lang).run(partial(_answerer, settings), print)
+
+
 def _check(parsed: argparse.Namespace, settings: Settings) -> int:
     from bot.knowledge.files import unformatted
     from bot.knowledge.loading import inspect
@@ -396,8 +417,20 @@ def _tell_checked(inspected: Inspected, knowledge: Knowledge, *, is_proved: bool
     _tell_drafts(inspected, knowledge)
     for topic in knowledge.due_for_review(utc_today()):
         print(f"Due for review since {topic.review_by}: {topic.id}. Look for newer figures, and set review_by.")
+    _advise_other_words(knowledge)
     if is_proved:
         print("Every anchor stands in its letter exactly once, and every number and date of a statement beside it.")
+
+
+def _advise_other_words(knowledge: Knowledge) -> None:
+    """Say in which entries strangers' words are still to be written: without them a question in such is not found."""
+    for language in knowledge.about.languages:
+        lacking = knowledge.without_other_words(language)
+        if lacking:
+            entries = counted(len(lacking), "entry holds", "entries hold")
+            named = ", ".join(lacking[:_NAMED_IN_ADVICE])
+            others = ", …" if len(lacking) > _NAMED_IN_ADVICE else ""
+            print(f"Advice: {entries} no other words in {language} (other_words): {named}{others}")
 
 
 def _tell_drafts(inspected: Inspected, knowledge: Knowledge) -> None:

@@ -87,6 +87,7 @@ SLACK = {
         "slack/test_app.py::test_the_level_of_our_own_loggers_stays_as_it_is_after_a_command",
     ),
     "one process takes its own record for another's": (
+        "loopback/test_operating.py::test_a_record_is_taken_up_at_whatever_moment_it_is_asked_for",
         "store/test_notices.py::test_an_older_record_that_somebody_asks_for_is_the_newest_again",
         "test_reloading.py::test_what_was_told_by_a_clock_that_is_ahead_gives_way_to_what_is_asked_for",
     ),
@@ -192,6 +193,7 @@ ATTACK = {
         "test_who_chose_an_organization_is_told_that_it_cannot_be_looked_up_while_the_store_is_gone",
     ),
     "malformed requests": (
+        "web/test_pages.py::test_every_response_has_the_strict_headers",
         "web/test_connections.py::test_what_is_no_http_is_refused_without_a_version_a_traceback_or_what_was_sent",
         "loopback/test_http.py::test_a_request_that_is_broken_off_costs_no_line",
         "loopback/test_http.py::test_an_event_of_another_form_than_slack_s_is_refused_and_told",
@@ -206,6 +208,7 @@ ATTACK = {
         "loopback/test_pins.py::test_an_outsider_of_a_shared_channel_unpins_nothing",
         "loopback/test_pins.py::test_an_outsider_puts_nothing_in_the_place_of_a_pin",
         "loopback/test_pins.py::test_another_workspace_with_the_same_app_sees_and_changes_no_pin",
+        "loopback/test_letters.py::test_people_of_another_company_draft_change_and_publish_nothing",
         "slack/test_origin.py::test_a_workspace_of_a_grid_is_home_to_the_enterprise_and_to_nobody_else",
         "slack/test_origin.py::test_an_app_of_a_whole_grid_is_at_home_in_all_of_it",
     ),

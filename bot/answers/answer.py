@@ -64,6 +64,8 @@ class Citation:
         language: The document's language.
         is_quotation: Whether the anchor is part of somebody's own words, which the document quotes.
         passage: The printed sentence around the anchor, where the operator has the letters; else None.
+        voice: The primary source as a stranger knows it: of those who signed, with what they signed. Empty for
+            `said_by`.
     """
 
     document: str
@@ -77,6 +79,7 @@ class Citation:
     language: Language
     is_quotation: bool = False
     passage: str | None = None
+    voice: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +93,9 @@ class Status:
         age: How old the newest figure is, in words. Empty for one under a year, and where today is not told.
         against: Of the note only what stands against the answer; None for all of the note.
         remarks: Of the note the rest, in short.
+        newest: The date of the answer's figure, as EDTF, where it is the newest of its measure; else None.
+        old: Of the age only how long it is, such as "7 years".
+        overdue: Of the age only that a review is overdue.
     """
 
     standing: Standing
@@ -98,6 +104,9 @@ class Status:
     age: str = ""
     against: str | None = None
     remarks: str = ""
+    newest: str | None = None
+    old: str = ""
+    overdue: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +129,8 @@ class Found:
     """An answer with at least one citation.
 
     `about` tells what it is about in ids of the record, the same in whichever language; empty where the citations, or
-    the entry of the first match, tell. A sentence longer than `LONGEST_SENTENCE` is cut, with a mark: what it lists
+    the entry of the first match, tell. `beside` tells where the figures are printed that stand against it: a newer one,
+    and those of others for its date. A sentence longer than `LONGEST_SENTENCE` is cut, with a mark: what it lists
     stands whole in the items. `is_drawn` tells that the question asks to see the table or the chart.
     """
 
@@ -138,6 +148,7 @@ class Found:
     is_drawn: bool = False
     glance: Glance | None = None
     about: tuple[str, ...] = ()
+    beside: tuple[Citation, ...] = ()
 
     @property
     def is_drawable(self) -> bool:

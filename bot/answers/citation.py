@@ -10,6 +10,7 @@ from bot.knowledge.fields import THE_SIGNATORIES, Anchor, Anchored
 from bot.knowledge.knowledge import Knowledge, best_address, deep_link, holds_the_text
 from bot.knowledge.model import Document
 from bot.languages import Language, say
+from bot.languages.dates import of_in_words
 
 NO_PASSAGES: Mapping[tuple[str, str], str] = MappingProxyType({})
 
@@ -45,6 +46,7 @@ def cite(
         anchor=anchor.anchor,
         paragraph=anchor.paragraph,
         said_by=speaker(knowledge, said_by, language),
+        voice=voice_in_words(knowledge, document, said_by, language),
         language=document.language,
         is_quotation=isinstance(anchor, Anchored) and anchor.quotation,
         passage=passages.get((document.id, anchor.anchor)),
@@ -61,3 +63,23 @@ def speaker(knowledge: Knowledge, said_by: str, language: Language) -> str:
     if said_by == THE_SIGNATORIES:
         return say(language, "the_signatories")
     return knowledge.name(said_by, language)
+
+
+def voice_in_words(knowledge: Knowledge, document: Document, said_by: str, language: Language) -> str:
+    """Name a primary source to a stranger: of those who signed, what it is that they signed."""
+    if said_by == THE_SIGNATORIES:
+        return say(language, "glance.signed", document=issue(document, language))
+    return knowledge.name(said_by, language)
+
+
+def issue(document: Document, language: Language, issuers: str = "") -> str:
+    """Name a document by its kind and its date: `the letter of May 2, 2021`.
+
+    Args:
+        document: The document.
+        language: Of the words.
+        issuers: Who publishes it, to be named with it; empty for nobody.
+    """
+    kind = say(language, f"kind.{document.kind.name.lower()}.{'issued' if issuers else 'the'}", issuers=issuers)
+    of_date = of_in_words(language, document.published.date)
+    return say(language, "document.dated", document=kind, of_date=of_date)

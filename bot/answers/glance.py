@@ -28,7 +28,10 @@ class Glance:
 
     Attributes:
         sentence: What is said, without its date and source, which stand below it.
-        point: The part of the sentence that answers by itself, such as a figure or a date; empty for none.
+        point: The part of the sentence that answers by itself, such as a figure or a date; empty for none, and None
+            where a face is to find it.
+        below: Lines as large as the sentence: who says it and for which day, what stands against it.
+        is_superseded: Whether the sentence speaks of the newest figure, and the first line below of the one asked for.
         items: What it lists; None for the answer's own items.
         history: The other figures of the measure that the status does not name already.
         requested: Demands by document, where they are of several.
@@ -36,8 +39,10 @@ class Glance:
     """
 
     sentence: str
-    point: str = ""
+    point: str | None = ""
     items: tuple[str, ...] | None = None
     history: tuple[str, ...] = ()
     requested: tuple[Requested, ...] = ()
     says_standing: bool = False
+    below: tuple[str, ...] = ()
+    is_superseded: bool = False

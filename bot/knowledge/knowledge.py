@@ -9,9 +9,11 @@ from functools import cached_property
 from urllib.parse import quote, unquote
 
 from bot.knowledge import edtf
+from bot.knowledge.fields import Phrases
 from bot.knowledge.model import (
     About,
     Address,
+    Ask,
     Document,
     DocumentKind,
     Event,
@@ -144,6 +146,21 @@ class Knowledge:
     def due_for_review(self, today: date) -> list[Topic]:
         """Return the topics whose figures were to be reviewed before `today`."""
         return [topic for topic in self.topics.values() if topic.review_by and topic.review_by < today.isoformat()]
+
+    def without_other_words(self, language: Language) -> list[str]:
+        """Return the entries that hold none of the words that strangers would use for theirs, nor does their topic."""
+        return [
+            entry.id
+            for document in self.documents.values()
+            for entry in (*document.facts_and_events(), *document.asks)
+            if not any(words.in_language(language) for words in self._words_of_strangers(entry))
+        ]
+
+    def _words_of_strangers(self, entry: Fact | Event | Ask) -> Iterator[Phrases]:
+        yield from (entry.other_words, entry.weak_aliases)
+        if not isinstance(entry, Ask):
+            topic = self.topics[entry.topic]
+            yield from (topic.other_words, topic.weak_aliases)
 
     @cached_property
     def has_rates(self) -> bool:

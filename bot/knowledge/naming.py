@@ -14,16 +14,34 @@ from bot.knowledge.reading import Source
 from bot.knowledge.spelling import spelling
 
 _NAMED = (CitedWork, Document, Entry, Organization, Person, Place, Term, Topic)
+_LENT = (CitedWork, Entry, Topic)  # whose weak aliases name nothing: they account for words of questions
 _STRONG = ("name", "names", "acronyms", "aliases", "demonyms")
 _WEAK = ("weak_aliases",)
 
 
 class _Claim(NamedTuple):
+    """A name or an alias.
+
+    Attributes:
+        owner: The id of the thing.
+        source: The file.
+        path: Where it stands there.
+        alias: The words.
+        is_weak: Whether others may share it.
+        is_of_lent: Whether the thing is known by what it says, and not named: an entry, a topic, a cited work.
+    """
+
     owner: str
     source: Source
     path: Path
     alias: str
     is_weak: bool
+    is_of_lent: bool
+
+    @property
+    def is_lent(self) -> bool:
+        """Whether it only accounts for a word, which other entries may have as their own alias."""
+        return self.is_weak and self.is_of_lent
 
 
 class Claims:
@@ -32,9 +50,13 @@ class Claims:
     def __init__(self) -> None:
         self._first: dict[str, _Claim] = {}
         self._again: list[tuple[_Claim, _Claim]] = []
+        self._lent: list[_Claim] = []
 
     def add(self, source: Source, part: Part) -> None:
         for claim in _claims(source, part):
+            if claim.is_lent:
+                self._lent.append(claim)
+                continue
             first = self._first.setdefault(spelling(claim.alias), claim)
             if claim.owner != first.owner and not (claim.is_weak and first.is_weak):
                 self._again.append((first, claim))
@@ -48,16 +70,22 @@ class Claims:
                 "Reword one, or make both weak_aliases"
             )
             yield claim.source.fault(claim.path, message)
+        for claim in self._lent:
+            named = self._first.get(spelling(claim.alias))
+            if named and not (named.is_weak or named.is_of_lent):
+                message = f"'{claim.alias}' also names '{named.owner}'. Name that in the entry instead, or leave it out"
+                yield claim.source.fault(claim.path, message)
 
 
 def _claims(source: Source, part: Part) -> Iterator[_Claim]:
     owner = part.data.get("id")
     if not isinstance(owner, str) or not _is_named(part.model):
         return
+    is_of_lent = issubclass(part.model, _LENT)
     for name in (*_STRONG, *_WEAK):
         if name in part.data:
             for path, alias in _texts(part.data[name], (*part.path, name)):
-                yield _Claim(owner, source, path, alias, name in _WEAK)
+                yield _Claim(owner, source, path, alias, name in _WEAK, is_of_lent)
 
 
 @cache

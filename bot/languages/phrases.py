@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from bot.languages import Language, say
+import re
+
+from bot.languages import Language, module, say
 from bot.languages.dates import date_in_words
 from bot.languages.locales import is_same_language, language_in_words
 
@@ -47,3 +49,36 @@ def link_in_words(language: Language, url_role: str | None) -> str:
         url_role: A role of the record's addresses; None where no address is known.
     """
     return say(language, f"card.link.{url_role or 'none'}")
+
+
+def newest_in_words(language: Language, old: str, day: str | None = None) -> str:
+    """Say that a figure is the newest of its measure, and how old it is.
+
+    Args:
+        language: One of `LANGUAGES`.
+        old: How old, such as "7 years"; empty for one that is not over a year old.
+        day: The day on which it was so old, as EDTF; None for today.
+    """
+    if not old:
+        return say(language, "card.newest_figure")
+    if day is None:
+        return say(language, "card.newest_figure.aged", age=old)
+    return say(language, "card.newest_figure.aged_on", age=old, date=date_in_words(language, day))
+
+
+def renamed(language: Language, sentence: str, name: str, other: str) -> str:
+    """Call something in a sentence by another name, and write as one word what the language contracts: `de el`, `del`.
+
+    Args:
+        language: One of `LANGUAGES`.
+        sentence: The sentence.
+        name: The name in it.
+        other: The other name, which may begin with an article.
+    """
+    sentence = sentence.replace(name, other)
+    for apart, together in module(language, "particles").CONTRACTIONS.items():
+        before, article = apart.split()
+        if other.startswith(f"{article} "):
+            bare = other.removeprefix(f"{article} ")
+            sentence = re.sub(rf"\b{before} {re.escape(other)}", f"{together} {bare}", sentence)
+    return sentence

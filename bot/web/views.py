@@ -10,22 +10,18 @@ from urllib.parse import urlencode, urlsplit
 
 from aiohttp import web
 
-from bot.answers.answer import Ambiguous, Answer, Found, Help, Kind, NotFound, Standing
+from bot.answers.answer import Ambiguous, Answer, Found, Help, NotFound
+from bot.answers.compose.standing import standing_in_words
 from bot.answers.current import Current
 from bot.answers.message.length import LONGEST_QUESTION
 from bot.languages import Language, say
 from bot.languages.dates import date_in_words
-from bot.languages.phrases import link_in_words, status_in_words, translated_in_words
+from bot.languages.phrases import link_in_words, translated_in_words
 
 if TYPE_CHECKING:
     from jinja2 import Environment
 
 TEMPLATES = Path(__file__).parent / "templates"
-
-_TEMPLATE_BY_KIND: dict[Kind, str] = {
-    **dict.fromkeys(Kind, "answers/listing.html"),
-    **dict.fromkeys((Kind.FIGURE, Kind.CLAIM, Kind.SOURCE, Kind.PERSON, Kind.PLACE), "answers/statement.html"),
-}
 
 
 class Views:
@@ -93,10 +89,9 @@ class Views:
             "date_in_words": partial(date_in_words, language),
             "link_in_words": partial(link_in_words, language),
             "translated_in_words": partial(translated_in_words, language),
-            "status_in_words": partial(status_in_words, language),
+            "standing_in_words": standing_in_words,
             "page_for": partial(_address, language),
             "is_web_address": _is_web_address,
-            "Standing": Standing,
             "longest_question": LONGEST_QUESTION,
         }
         html = self._templates.get_template(template).render({**words, **values})
@@ -107,7 +102,7 @@ class Views:
 def _template_for(answer: Answer) -> str:
     match answer:
         case Found():
-            return _TEMPLATE_BY_KIND[answer.kind]
+            return "answers/found.html"
         case NotFound():
             return "answers/not_found.html"
     return "answers/questions.html"

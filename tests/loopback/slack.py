@@ -47,6 +47,7 @@ class SharedFile:
         ts: The message that it came with.
         size: As Slack says; 0 for what it is.
         is_allowed: Whether the app may read files.
+        user_team: The workspace, or the enterprise, of whoever dropped it.
     """
 
     name: str
@@ -55,6 +56,7 @@ class SharedFile:
     ts: str = "1700000003.000001"
     size: int = 0
     is_allowed: bool = True
+    user_team: str = "T1"
 
 
 Hook = Callable[[Call, str], Awaitable[None]]
@@ -246,6 +248,7 @@ class LoopbackSlack(Memory):
             "id": number,
             "name": file.name,
             "size": file.size or len(file.content),
+            "user_team": file.user_team,
             "filetype": file.name.rpartition(".")[2],
             "url_private_download": f"http://127.0.0.1:{self.port}/files/{number}",
             "shares": {"private": {file.channel: [{"ts": file.ts}]}},

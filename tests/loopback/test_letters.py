@@ -202,6 +202,28 @@ async def test_a_pasted_text_is_drafted_by_the_shortcut(room: Room) -> None:
     assert "3 signatories found" in "\n".join(shown(card["blocks"]))
 
 
+async def test_people_of_another_company_draft_change_and_publish_nothing(room: Room) -> None:
+    stranger = {"id": "U9", "team_id": "T9"}
+    await eventually(lambda: bool(room.slack.called("auth.test")))
+    await room.drop(replace(FILE, user_team="T9"))
+    assert (await room.posted())["text"] == say("en", "pins.not_at_home")
+    chosen = {**shortcut(DRAFT_LETTER.name), "type": "message_action", "response_url": room.slack.response_url}
+    pasted = {"channel": {"id": CURATORS}, "message": {"ts": "1.2", "text": LETTER}, "user": stranger}
+    await room.transport.send({**chosen, **pasted})
+    await eventually(lambda: len(room.slack.responses) == 1)
+    assert room.slack.responses[0]["text"] == say("en", "pins.not_at_home")
+    assert not list((room.folder / "documents").glob("*heron*"))
+    await room.drop()
+    card = await room.answered(await room.posted(2))
+    asked = await room.use(card, LETTER_PUBLISH.id(), user="U1")
+    for pressed in (asked, card):
+        before = len(room.slack.responses)
+        await room.transport.send({**room.pressed(pressed, LETTER_PUBLISH.id()), "user": stranger})
+        await eventually(lambda before=before: len(room.slack.responses) > before)  # type: ignore[misc]
+        assert room.slack.responses[-1]["text"] == say("en", "pins.not_at_home")
+    assert "is published" in (await room.use(asked, LETTER_PUBLISH.id(), user="U2"))["text"]
+
+
 async def test_in_another_channel_nothing_is_looked_at(room: Room) -> None:
     await room.drop(channel="C1")
     chosen = {**shortcut(DRAFT_LETTER.name), "type": "message_action", "response_url": room.slack.response_url}

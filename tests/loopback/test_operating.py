@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import random
 import shlex
 import shutil
 import signal
@@ -19,7 +20,7 @@ from bot.store.background_work import FREED, HEARTBEAT, TRUSTED
 from bot.store.store import Store
 from bot.store.values import Member, Workspace
 from tests.loopback.payloads import as_json, direct_message, form, slash_command
-from tests.loopback.program import ROOT, TOKENS, program
+from tests.loopback.program import ROOT, STARTING, TOKENS, program
 from tests.loopback.slack import LoopbackSlack, eventually
 from tests.store.conftest import pooler, postgres_url, server  # noqa: F401  # fixtures
 
@@ -101,6 +102,24 @@ def hears(pid: int, number: signal.Signals) -> bool:
     status = Path(f"/proc/{pid}/status").read_text(encoding="utf-8")
     caught = next(line for line in status.splitlines() if line.startswith("SigCgt:"))
     return bool(int(caught.split()[1], 16) >> (number - 1) & 1)
+
+
+async def test_a_record_is_taken_up_at_whatever_moment_it_is_asked_for(copied_record: Path, tmp_path: Path) -> None:
+    """One process alone never takes its own record for a newer one of another's, nor waits for its next round."""
+    chance, path = random.Random(17), copied_record / "documents" / "2020-01-29-hrw-qa.yaml"
+    async with program(tmp_path, KNOWLEDGE_DIR=str(copied_record)) as bot:
+        for figure in range(59_000, 59_003):
+            await asyncio.sleep(chance.uniform(0.0, 2.0))
+            text = path.read_text(encoding="utf-8")
+            text = text.replace(f"{figure:,}", f"{figure + 1:,}").replace(f"value: {figure}", f"value: {figure + 1}")
+            path.write_text(text, encoding="utf-8")
+            assert (await run(tmp_path, "reload", KNOWLEDGE_DIR=str(copied_record)))[0] == 0
+            async with asyncio.timeout(STARTING):
+                while f"{figure + 1:,}" not in (await bot.get("/?q=people+returned+under+MPP"))[1]:
+                    await asyncio.sleep(0.1)
+        log = await bot.stop()
+    assert "The record was read again: it is another one" in log
+    assert "another process" not in log.lower()
 
 
 async def test_the_lines_of_the_start_go_to_standard_output_and_the_log_is_one_object_a_line(

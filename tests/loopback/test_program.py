@@ -5,18 +5,35 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
+from typing import Any
 
 import pytest
 from aiohttp import web
 
 from bot.store.store import Store
-from tests.loopback.payloads import as_json, direct_message, form, slash_command
+from tests.loopback.payloads import as_json, direct_message, event, form, interaction, press, slash_command
 from tests.loopback.program import TOKENS, program
 from tests.loopback.slack import LoopbackSlack, eventually
 from tests.store.conftest import postgres_url  # noqa: F401  # a fixture
 
 QUESTION = "how many people have been returned under MPP?"
 PERSON = "U0SECRET"
+
+
+# What an app may be sent that was subscribed to more, or that has buttons of an older version about.
+NOBODY_LISTENS: tuple[dict[str, Any], ...] = (
+    {"type": "reaction_added", "user": PERSON, "reaction": "zebra", "item": {"type": "message", "channel": "C1"}},
+    {"type": "message", "channel_type": "channel", "user": PERSON, "channel": "C1", "text": "zebras"},
+    {
+        "type": "message",
+        "subtype": "channel_join",
+        "channel_type": "im",
+        "user": PERSON,
+        "channel": "C1",
+        "text": "zebra",
+    },
+    {"type": "team_join", "user": {"id": PERSON, "name": "zebra"}},
+)
 
 
 @pytest.fixture(params=["sqlite", pytest.param("postgres", marks=pytest.mark.slow)])
@@ -41,8 +58,12 @@ async def test_no_log_tells_what_people_did_at_its_finest_level_either(
         ):
             command = slash_command(name, text, user_id=PERSON, response_url=slack.response_url)
             assert (await bot.send(form(command)))[0] == 200
-        event = direct_message("how many zebras?", user=PERSON)
-        assert (await bot.send(as_json(event)))[0] == 200
+        said = direct_message("how many zebras?", user=PERSON)
+        assert (await bot.send(as_json(said)))[0] == 200
+        for unheard in NOBODY_LISTENS:
+            assert (await bot.send(as_json(event(unheard))))[0] == 200
+        pressed = press({"type": "button", "action_id": "zebra"}, slack.response_url, user={"id": PERSON})
+        assert (await bot.send(interaction(pressed)))[0] == 200
         await eventually(lambda: len(slack.channel("C1").pinned) == 1, 20)
         await eventually(lambda: len(slack.posts) == 2, 20)
         log = await bot.stop()

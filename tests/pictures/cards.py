@@ -6,7 +6,7 @@ import json
 import sys
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime, time
 from pathlib import Path
 from typing import Any, Literal
 
@@ -99,7 +99,7 @@ def pin_of(facts: Facts, asked: CardState) -> tuple[Pin, Mapping[str, str]]:
         pinned_by=next(iter(PEOPLE)),
         state=PinState.PINNED,
         step="0" * 32,
-        wanted_at=0.0,
+        wanted_at=datetime.combine(TODAY, time(), UTC).timestamp(),
         touched_at=0.0,
         card=card,
     )

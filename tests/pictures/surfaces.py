@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import sys
 from dataclasses import replace
-from datetime import UTC, datetime, time
 from typing import Any
 
 from bot.answers.answer import Found
@@ -126,8 +125,7 @@ def _facts(answerer: Answerer) -> Facts:
 
 def _pins(answerer: Answerer) -> list[Listed]:
     pins = (pin_of(_facts(answerer), CardState(ASKED[name]))[0] for name in PINNED)
-    moment = datetime.combine(TODAY, time(), UTC).timestamp()
-    return [Listed(replace(pin, id=f"{number:032}", wanted_at=moment)) for number, pin in enumerate(pins)]
+    return [Listed(replace(pin, id=f"{number:032}")) for number, pin in enumerate(pins)]
 
 
 if __name__ == "__main__":

@@ -236,7 +236,9 @@ def _assert_lists_fit(block: dict[str, Any]) -> None:
     assert all(item.strip() and not {"Cc", "Cs"} & set(map(unicodedata.category, item)) for item in items)
     if block["type"] == "rich_text":
         inner = [item for one in block["elements"] for item in one["elements"]]
-        assert {text["type"] for item in inner for text in item["elements"]} == {"text"}
+        texts = [text for item in inner for text in item["elements"]]
+        assert {text["type"] for text in texts} <= {"text", "link"}
+        assert all(re.fullmatch(r"https?://[^<>|\s]+", text["url"]) for text in texts if text["type"] == "link")
 
 
 def _assert_element_fits(element: dict[str, Any]) -> None:

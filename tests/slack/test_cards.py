@@ -9,6 +9,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from bot.answers.answer import Ambiguous, Answer, Citation, Focus, Found, Help, Kind, NotFound, Standing, Status
+from bot.answers.glance import Glance
 from bot.answers.visuals import Chart, Table
 from bot.languages import LANGUAGES, Language
 from bot.slack.blocks.card import render
@@ -40,9 +41,14 @@ CITATIONS = st.builds(
     paragraph=st.none() | st.integers(1, 200),
     said_by=TEXTS,
     language=LANGUAGE,
+    voice=st.just("") | TEXTS,
 )
 LISTS = st.lists(TEXTS, max_size=30).map(tuple) | st.integers(0, 400).map(lambda n: ("An organization & its name",) * n)
-STATUSES = st.builds(Status, st.sampled_from(Standing), st.none() | DATES, TEXTS)
+STATUSES = st.builds(
+    Status, st.sampled_from(Standing), st.none() | DATES, TEXTS, newest=st.none() | DATES, old=TEXTS, overdue=TEXTS
+)
+BELOW = st.lists(TEXTS, max_size=4).map(tuple)
+GLANCES = st.builds(Glance, TEXTS, st.none() | TEXTS, below=BELOW, is_superseded=st.booleans())
 FOUND = st.builds(
     Found,
     kind=st.sampled_from(Kind),
@@ -52,6 +58,8 @@ FOUND = st.builds(
     items=LISTS,
     status=STATUSES,
     history=LISTS,
+    glance=st.none() | GLANCES,
+    beside=st.lists(CITATIONS, max_size=3).map(tuple),
 )
 ANSWERS: st.SearchStrategy[Answer] = st.one_of(
     FOUND,
@@ -132,25 +140,56 @@ def test_every_kind_says_its_sentence_first_and_its_source_last(kind: Kind, lang
     assert "Questions &amp; answers" in shown(blocks)[-1]
 
 
-def test_a_source_names_who_what_when_where_and_links_to_the_words() -> None:
-    assert shown(render(found()).blocks)[-1] == (
-        "TRAC · <https://example.org/qa?a=1&amp;b=2#:~:text=more%20than%20fifty|Questions &amp; answers> · "
-        "January 29, 2020 · paragraph 4 · repost"
-    )
+def test_who_says_it_stands_below_the_sentence_and_where_it_is_printed_last() -> None:
+    assert shown(render(found()).blocks) == [
+        "Over 59,000 people.",
+        "Said by TRAC, as of January 2020",
+        "Printed in <https://example.org/qa?a=1&amp;b=2#:~:text=more%20than%20fifty|Questions &amp; answers> · "
+        "January 29, 2020 · paragraph 4 · link to a repost",
+    ]
 
 
 def test_a_source_in_spanish_has_its_date_in_spanish() -> None:
-    assert "29 de enero de 2020 · párrafo 4 · copia" in shown(render(found(language="es")).blocks)[-1]
+    assert "29 de enero de 2020 · párrafo 4 · enlace a una copia" in shown(render(found(language="es")).blocks)[-1]
+
+
+def test_of_several_who_say_it_each_stands_with_its_source() -> None:
+    other = replace(CITATION, said_by="DHS", document="dhs", title="Answers")
+    *_, first, second = shown(render(found(citations=(CITATION, other))).blocks)
+    assert first.startswith("TRAC · <")
+    assert second.startswith("DHS · <")
+    assert "Said by" not in "".join(shown(render(found(citations=(CITATION, other))).blocks))
+
+
+def test_of_those_who_signed_it_is_told_what_they_signed() -> None:
+    signed = replace(CITATION, said_by="the signatories", voice="those who signed the letter of January 29, 2020")
+    texts = shown(render(found(citations=(signed,))).blocks)
+    assert texts[1] == "Said by those who signed the letter of January 29, 2020, as of January 2020"
+    # The date of the letter stands there already.
+    assert texts[-1].endswith("Questions &amp; answers> · paragraph 4 · link to a repost")
+    several = shown(render(found(citations=(signed, replace(CITATION, document="dhs")))).blocks)
+    assert several[-2].startswith("Said by its signatories · <")
+
+
+def test_where_what_stands_against_it_is_printed_is_told_as_well() -> None:
+    rivals = (replace(CITATION, paragraph=9), replace(CITATION, said_by="DHS", document="dhs", title="Answers"))
+    answer = found(status=Status(Standing.DISPUTED, "2020-01", "DHS differs."), citations=(CITATION,))
+    *_, own, other = shown(render(replace(answer, beside=rivals)).blocks)
+    assert own.startswith("Printed in <")
+    assert "paragraphs 4, 9" in own
+    assert other.startswith("DHS · <")
+    view = source_modal(replace(answer, beside=rivals), "en")
+    assert sum(text.startswith("DHS · Answers") for text in shown(view["blocks"])) == 1
 
 
 @pytest.mark.parametrize(
     ("role", "words"),
     [
         ("original", " · paragraph 4"),
-        ("repost", " · repost"),
-        ("translation", " · translation"),
-        ("announcement", " · announcement, not the text"),
-        ("release", " · press release, not the text"),
+        ("repost", " · link to a repost"),
+        ("translation", " · link to a translation"),
+        ("announcement", " · link to its announcement only"),
+        ("release", " · link to a press release only"),
     ],
 )
 def test_a_source_says_what_is_behind_its_link(role: str, words: str) -> None:
@@ -159,7 +198,7 @@ def test_a_source_says_what_is_behind_its_link(role: str, words: str) -> None:
 
 def test_a_missing_address_is_said_in_words() -> None:
     citation = replace(CITATION, url=None, url_role=None)
-    assert shown(render(found(citations=(citation,))).blocks)[-1].endswith(" · no address known")
+    assert shown(render(found(citations=(citation,))).blocks)[-1].endswith(" · no public link known")
 
 
 @given(st.lists(CITATIONS, min_size=1, max_size=6), LANGUAGE)
@@ -190,7 +229,7 @@ def test_a_title_that_stands_in_the_sentence_is_its_link_and_stands_nowhere_else
     assert texts == [
         "*Yes*: TRAC is named in "
         "<https://example.org/qa?a=1&amp;b=2#:~:text=more%20than%20fifty|Questions &amp; answers> (January 29, 2020).",
-        "TRAC · paragraph 4 · repost",
+        "TRAC · paragraph 4 · link to a repost",
     ]
 
 
@@ -202,25 +241,48 @@ def test_an_address_that_is_not_of_the_web_is_no_link() -> None:
 @pytest.mark.parametrize(
     ("status", "words"),
     [
-        (Status(Standing.CURRENT, "2020-01-28"), "Current as of January 28, 2020."),
-        (
-            Status(Standing.SUPERSEDED, "2019-11", "Superseded by 59,000."),
-            "No longer current: this speaks for November 2019. Superseded by 59,000.",
-        ),
+        (Status(Standing.CURRENT, "2020-01-28"), "Said by TRAC, as of January 28, 2020"),
+        (Status(Standing.CURRENT, newest="2020-01-28"), "Newest figure in the record"),
+        (Status(Standing.CURRENT, newest="2020-01", old="7 years"), "Newest figure in the record, about 7 years old"),
+        (Status(Standing.SUPERSEDED, None, "Superseded by 59,000."), "No longer current. Superseded by 59,000."),
         (Status(Standing.DISPUTED, None, "TRAC and DHS differ."), "The sources disagree. TRAC and DHS differ."),
     ],
 )
-def test_the_status_is_said_in_words(status: Status, words: str) -> None:
+def test_how_far_it_stands_is_said_as_large_as_the_answer(status: Status, words: str) -> None:
     card = render(found(status=status))
-    assert words in shown(card.blocks)
+    assert words in shown([card.blocks[1]])[0].splitlines()
+    assert card.blocks[1]["type"] == "section"
     assert words in card.text
+
+
+def test_a_card_that_stays_tells_the_age_of_the_day_on_which_it_was_pinned() -> None:
+    status = Status(Standing.CURRENT, newest="2020-01", old="6 years")
+    showing = Showing(Surface.PINNED, pinned_by="U7", pinned_on="2026-11-22")
+    texts = shown(render(found(status=status), CardState("how many?"), showing).blocks)
+    assert texts[1].splitlines()[1] == "Newest figure in the record, about 6 years old on November 22, 2026"
+    assert sum(text.count("2026") for text in texts) == 1
+
+
+def test_a_superseded_figure_stands_below_the_newest_one_which_alone_is_bold() -> None:
+    glance = Glance(
+        "No longer current: now 59,000, as of May 2021 (TRAC).",
+        "No longer current: now 59,000",
+        below=("Older figure: Over 40,000 people.", "Said by DHS, as of May 2020"),
+        is_superseded=True,
+    )
+    status = Status(Standing.SUPERSEDED, "2020-05", "The newest figure in the record is 59,000.", against="")
+    card = render(replace(found("Over 40,000 people.", status=status), glance=glance))
+    lead, below, *_ = shown(card.blocks)
+    assert lead == "*No longer current: now 59,000*, as of May 2021 (TRAC)."
+    assert below == "Older figure: Over 40,000 people.\nSaid by DHS, as of May 2020"
+    assert card.text.splitlines()[:3] == [lead.replace("*", ""), *below.splitlines()]
 
 
 def test_the_text_alone_states_the_whole_answer() -> None:
     text = render(found(items=("first", "second"), history=("2019: 47,000",))).text
     assert text.splitlines() == [
         "Over 59,000 people.",
-        "Current as of January 2020.",
+        "Said by TRAC, as of January 2020",
         "• first",
         "• second",
         "Other figures of the same measure",
@@ -249,7 +311,7 @@ def test_what_does_not_fit_is_counted() -> None:
 def test_sources_beyond_a_glance_are_counted_and_all_of_them_shown_in_a_modal(count: int) -> None:
     answer = found(citations=tuple(replace(CITATION, document=f"qa-{number}") for number in range(count)))
     texts = shown(render(answer).blocks)
-    rest = count - sum("TRAC" in text for text in texts)
+    rest = count - sum(text.startswith("Printed in") for text in texts)
     assert texts[-1] == ("… and 1 more source" if rest == 1 else f"… and {rest} more sources")
     view = source_modal(answer, "en")
     assert_view_fits(view)
@@ -259,8 +321,9 @@ def test_sources_beyond_a_glance_are_counted_and_all_of_them_shown_in_a_modal(co
 def test_what_one_source_says_in_one_document_is_one_line() -> None:
     citations = tuple(replace(CITATION, paragraph=number) for number in range(1, 8))
     texts = shown(render(found(citations=citations)).blocks)
-    assert texts[-1].endswith(" · paragraphs 1, 2, 3, 4 … · repost")
+    assert texts[-1].endswith(" · paragraphs 1, 2, 3, 4 … · link to a repost")
     assert sum("TRAC" in text for text in texts) == 1
+    assert sum("Questions" in text for text in texts) == 1
 
 
 def test_the_source_shows_anchor_sentence_and_deep_link_of_each_citation() -> None:

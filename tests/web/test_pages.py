@@ -91,7 +91,7 @@ async def test_the_first_page_has_a_box_and_examples_as_links(visitor: Visitor) 
 async def test_an_answer_names_its_source_with_a_deep_link(visitor: Visitor) -> None:
     page = await visitor.ask("how many?")
     assert "Over 59,000 people." in page.text
-    assert "Current as of January 2020." in page.text
+    assert "As of January 2020." in page.text
     assert "TRAC · January 29, 2020 · paragraph 4" in page.text
     assert 'href="https://example.org/qa?a=1&amp;b=2#:~:text=more%20than%20fifty"' in page.text
     assert "read a repost" in page.text

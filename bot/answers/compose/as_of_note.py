@@ -39,13 +39,10 @@ class AsOfNote:
             return NotFound(say(language, "not_found.as_of", date=date), language) if is_later else answer
         if not self._is_of_then(answer, as_of) or (isinstance(newest, Found) and not self._is_same(answer, newest)):
             return NotFound(say(language, "not_found.as_of", date=date), language)
-        notes = [say(language, "as_of.asked", date=date), answer.status.note]
-        standing = answer.status.standing
+        asked, newer = say(language, "as_of.asked", date=date), ""
         if isinstance(newest, Found) and newest.sentence != answer.sentence:
-            notes.insert(1, say(language, "as_of.newer", sentence=newest.sentence))
-            standing = Standing.SUPERSEDED if standing is Standing.CURRENT else standing
-        note = " ".join(filter(None, notes))
-        return replace(answer, status=Status(standing, answer.status.as_of, note))
+            newer = say(language, "as_of.newer", sentence=newest.sentence)
+        return replace(answer, status=_backdated(answer.status, asked, newer))
 
     def of_the_end(self, newest: Answer, end: str) -> Answer:
         """Say where the record ends, to whoever asks for a later day that is past.
@@ -56,10 +53,9 @@ class AsOfNote:
         """
         if not isinstance(newest, Found):
             return newest
-        ended = say(newest.language, "as_of.ended", date=date_in_words(newest.language, end))
-        return replace(
-            newest, status=replace(newest.status, note=f"{ended} {newest.status.note}".strip(), against=None)
-        )
+        ended, status = say(newest.language, "as_of.ended", date=date_in_words(newest.language, end)), newest.status
+        note, remarks = (f"{ended} {words}".strip() for words in (status.note, status.remarks))
+        return replace(newest, status=replace(status, note=note, remarks=remarks))
 
     def _is_of_then(self, answer: Found, as_of: str) -> bool:
         """Return whether the documents were there on that day, where it is they that are asked about."""
@@ -70,3 +66,16 @@ class AsOfNote:
         """Return whether both speak of one measure: an older answer of another one was not asked for."""
         topics = [self._topic_by_entry.get(one.matches[0].entry) if one.matches else None for one in (answer, newest)]
         return answer.kind is newest.kind and topics[0] == topics[1]
+
+
+def _backdated(status: Status, asked: str, newer: str) -> Status:
+    """Add to a status of an earlier day which day it is of, and what the record says now; of no figure its age."""
+    is_taken_over = bool(newer) and status.standing is Standing.CURRENT
+    return Status(
+        Standing.SUPERSEDED if is_taken_over else status.standing,
+        status.as_of,
+        " ".join(filter(None, [asked, newer, status.note])),
+        against=None if status.against is None else newer,
+        remarks=f"{asked} {status.remarks}".strip(),
+        newest=None if newer else status.newest,
+    )

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from bot.answers.citation import speaker
+from bot.answers.answer import Citation
+from bot.answers.citation import voice_in_words
 from bot.answers.compose.lines import as_of, fact_or_event, figure, unit_of
-from bot.answers.compose.status import series_held
+from bot.answers.compose.status import is_newest, series_held
 from bot.answers.glance import Glance, Requested
 from bot.answers.index.entry import IndexedEntry
 from bot.answers.index.series import ReportedFact, disagreeing, superseding
@@ -19,16 +20,57 @@ from bot.languages.printed_numbers import PrintedNumber, as_digits, printed_numb
 _MOST_BEFORE = 3  # words that belong to a figure at the start of its sentence: "At least", "Not even"
 
 
-def of_fact(query: Query, fact: Fact) -> Glance:
-    """Show a statement with its figure, and below it the figures that the status does not name."""
+def of_fact(query: Query, item: IndexedEntry, fact: Fact) -> Glance:
+    """Show a statement with its figure, who says it, and what stands against it; a newer figure before all else."""
     statement = fact.statement.in_language(query.language)
-    return Glance(_ended(statement), figure_in(query, fact, statement), history=_history(query, fact))
+    held = series_held(query, fact)
+    newer, rivals = superseding(held, fact), disagreeing(held, fact)
+    below = [_said(query, item.document, fact)]
+    if rivals:
+        below.append(query.say("glance.disputed", figures="; ".join(_with_voice(query, one) for one in rivals)))
+    history = _history(query, fact)
+    if newer is not None:
+        below.insert(0, query.say("glance.older", statement=_ended(statement)))
+        return _superseded(query, newer, tuple(below), history)
+    if fact.value is not None and not is_newest(query, fact):
+        below.append(query.say("glance.of_then"))
+    return Glance(_ended(statement), figure_in(query, fact, statement), history=history, below=tuple(below))
 
 
-def of_breakdown(query: Query, fact: Fact) -> Glance:
+def beside_fact(query: Query, fact: Fact) -> tuple[Citation, ...]:
+    """Cite what stands against a figure: the newest of its measure, then those of others for its date."""
+    held = series_held(query, fact)
+    newer = superseding(held, fact)
+    against = [*([newer] if newer else []), *disagreeing(held, fact)]
+    return tuple(query.cite(one.document, one.fact, one.fact.said_by) for one in against)
+
+
+def _superseded(query: Query, newer: ReportedFact, below: tuple[str, ...], history: tuple[str, ...]) -> Glance:
+    """Show the newest figure above the one that was asked for."""
+    words = figure(query, newer.fact)
+    point = query.say("glance.superseded.point", figure=words)
+    said_by = voice_in_words(query.knowledge, newer.document, newer.fact.said_by, query.language)
+    sentence = query.say("glance.superseded", point=point, as_of=as_of(query, newer.fact), said_by=said_by)
+    return Glance(sentence, point, history=history, below=below, is_superseded=True)
+
+
+def _said(query: Query, document: Document, fact: Fact) -> str:
+    """Say who says a figure or a claim, and the day that it speaks for."""
+    said_by = voice_in_words(query.knowledge, document, fact.said_by, query.language)
+    said = query.say("card.said_by", said_by=said_by)
+    # Where the document alone tells the day, its date stands with its title.
+    return said if fact.is_dated_by_document else f"{said}, {as_of(query, fact)}"
+
+
+def _with_voice(query: Query, report: ReportedFact) -> str:
+    said_by = voice_in_words(query.knowledge, report.document, report.fact.said_by, query.language)
+    return query.say("glance.rival", figure=figure(query, report.fact), said_by=said_by)
+
+
+def of_breakdown(query: Query, document: Document, fact: Fact) -> Glance:
     """Show a measure above the figures of each."""
     topic = begin(query.knowledge.topics[fact.topic].name.in_language(query.language))
-    return Glance(_ended(topic), topic)
+    return Glance(_ended(topic), topic, below=(_said(query, document, fact),))
 
 
 def of_events(query: Query, items: Sequence[IndexedEntry]) -> Glance:
@@ -37,18 +79,19 @@ def of_events(query: Query, items: Sequence[IndexedEntry]) -> Glance:
         counted = query.say("glance.counted", count=len(items))
         return Glance(query.say("glance.events", counted=counted), counted)
     date, statement = query.date(items[0].dates[0]), fact_or_event(items[0]).statement.in_language(query.language)
-    return Glance(_ended(statement if date in statement else f"{date}: {statement}"), date)
+    said = query.say("card.said_by", said_by=_voice_of(query, items[0]))
+    return Glance(_ended(statement if date in statement else f"{date}: {statement}"), date, below=(said,))
 
 
 def of_disagreement(query: Query, items: Sequence[IndexedEntry]) -> Glance:
     """Show that documents disagree above the date that each gives."""
     topic = query.knowledge.topics[fact_or_event(items[0]).topic].name.in_language(query.language)
-    sentence = query.say("glance.accounts", topic=topic)
+    point = query.say("glance.accounts.point")
+    sentence = query.say("glance.accounts", point=point, topic=topic)
     lines = tuple(
-        f"{query.date(item.dates[0])}: {speaker(query.knowledge, fact_or_event(item).said_by, query.language)}"
-        for item in items
+        query.say("glance.account", date=query.date(item.dates[0]), said_by=_voice_of(query, item)) for item in items
     )
-    return Glance(sentence, items=lines, says_standing=True)
+    return Glance(sentence, point, items=lines, says_standing=True)
 
 
 def of_asks(query: Query, asks: Sequence[tuple[Document, Ask]]) -> Glance:
@@ -65,6 +108,10 @@ def of_asks(query: Query, asks: Sequence[tuple[Document, Ask]]) -> Glance:
         "documents": query.say("glance.documents", count=len(requested)),
     }
     return Glance(query.say(f"glance.asks.{name}", **words), counted, (), (), requested)
+
+
+def _voice_of(query: Query, item: IndexedEntry) -> str:
+    return voice_in_words(query.knowledge, item.document, fact_or_event(item).said_by, query.language)
 
 
 def figure_in(query: Query, fact: Fact, statement: str) -> str:
@@ -105,7 +152,7 @@ def _history(query: Query, fact: Fact) -> tuple[str, ...]:
 
 
 def _reported(query: Query, report: ReportedFact) -> str:
-    said_by = speaker(query.knowledge, report.fact.said_by, query.language)
+    said_by = voice_in_words(query.knowledge, report.document, report.fact.said_by, query.language)
     words = figure(query, report.fact), as_of(query, report.fact), said_by
     return query.say("glance.history", figure=words[0], as_of=words[1], said_by=words[2])
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 from bot.answers.answer import Standing, Status
 from bot.answers.citation import speaker
@@ -12,6 +12,7 @@ from bot.answers.match.filters import fits_limit
 from bot.answers.match.query import Query
 from bot.knowledge import edtf
 from bot.knowledge.model import Entry, Event, Fact
+from bot.languages import Language
 from bot.languages.dates import age_in_words
 
 _A_YEAR = timedelta(days=366)  # a leap year, so that none counts as over one
@@ -27,7 +28,6 @@ def standing_of(query: Query, entry: Fact | Event) -> Status:
         return Status(Standing.CURRENT, entry.date, note, against="", remarks=small)
     series = series_held(query, entry)
     newer = superseding(series, entry)
-    against = ""
     disputed = [
         query.say(
             "entry.disputed_by",
@@ -39,15 +39,9 @@ def standing_of(query: Query, entry: Fact | Event) -> Status:
     notes = list(disputed)
     standing = Standing.DISPUTED if disputed else Standing.CURRENT
     if newer is not None:
-        figure_of_newer = figure(query, newer.fact)
-        notes.insert(0, query.say("entry.superseded_by", figure=figure_of_newer, as_of=as_of(query, newer.fact)))
+        words = {"figure": figure(query, newer.fact), "as_of": as_of(query, newer.fact)}
+        notes.insert(0, query.say("entry.superseded_by", **words))
         standing = Standing.SUPERSEDED
-        against = query.say(
-            "glance.superseded_by",
-            figure=figure_of_newer,
-            as_of=as_of(query, newer.fact),
-            said_by=speaker(query.knowledge, newer.fact.said_by, query.language),
-        )
     remarks = [topic_note(query, entry) if entry.value is not None else "", _how_known(query, entry)]
     newest = newer.fact if newer else entry
     return Status(
@@ -55,9 +49,17 @@ def standing_of(query: Query, entry: Fact | Event) -> Status:
         day_of(entry),
         " ".join(filter(None, [*notes, *remarks, _last_change(query, entry)])),
         age_of(query, newest),
-        " ".join(filter(None, [against, *disputed])),
+        "",
         " ".join(filter(None, [_undated(query, entry), *remarks, _changed_on(query, entry)])),
+        entry.as_of if is_newest(query, entry) else None,
+        old_of(query, newest),
+        overdue_of(query, newest),
     )
+
+
+def is_newest(query: Query, fact: Fact) -> bool:
+    """Return whether a figure is the newest of its measure in the whole record, whatever day was asked about."""
+    return fact.value is not None and superseding(query.indexed.series_of(fact), fact) is None
 
 
 def series_held(query: Query, fact: Fact) -> tuple[ReportedFact, ...]:
@@ -76,17 +78,39 @@ def age_of(query: Query, newest: Fact) -> str:
 
     Empty for a claim without a value, and where the question is about an earlier day.
     """
-    today = query.today
-    if today is None or query.question.as_of or newest.value is None:
-        return ""
-    sentences = []
-    age = today - edtf.span(newest.as_of)[1]
-    if age > _A_YEAR:
-        sentences.append(query.say("entry.age", age=age_in_words(query.language, age)))
+    old = old_of(query, newest)
+    age = query.say("entry.age", age=old) if old else ""
+    return f"{age} {overdue_of(query, newest)}".strip()
+
+
+def old_of(query: Query, newest: Fact) -> str:
+    """Return how old a figure is today, such as "7 years"; empty as for `age_of`."""
+    return age_on(query.language, newest.as_of, query.today) if query.today and _ages(query, newest) else ""
+
+
+def age_on(language: Language, as_of: str, day: date) -> str:
+    """Return how old a figure is on a day, in words; empty for one that is not over a year old.
+
+    Args:
+        language: Of the words.
+        as_of: The date that the figure speaks for, as EDTF.
+        day: The day.
+    """
+    age = day - edtf.span(as_of)[1]
+    return age_in_words(language, age) if age > _A_YEAR else ""
+
+
+def overdue_of(query: Query, newest: Fact) -> str:
+    """Say that the review of a measure is overdue; empty where it is not."""
     review_by = query.knowledge.topics[newest.topic].review_by
-    if review_by and edtf.span(review_by)[1] < today:
-        sentences.append(query.say("entry.review_due", date=query.date(review_by)))
-    return " ".join(sentences)
+    if not review_by or not query.today or not _ages(query, newest):
+        return ""
+    is_over = edtf.span(review_by)[1] < query.today
+    return query.say("entry.review_due", date=query.date(review_by)) if is_over else ""
+
+
+def _ages(query: Query, fact: Fact) -> bool:
+    return fact.value is not None and not query.question.as_of
 
 
 def _how_known(query: Query, entry: Entry) -> str:

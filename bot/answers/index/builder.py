@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from itertools import chain
 from typing import TypeVar, cast
 
+from bot.answers.index.called import Called
 from bot.answers.index.entry import EntryKind, IndexedEntry
-from bot.answers.index.postings import AROUND, NAMED, OTHER, OWN, OtherWords, Phrasings, Postings
+from bot.answers.index.postings import AROUND, LENT, NAMED, OTHER, OWN, OtherWords, Phrasings, Postings
 from bot.answers.index.spellings import ALWAYS, Spellings
 from bot.answers.index.tokenising import Cut, Tokeniser
 from bot.answers.understand.names import countries_of_one_word
@@ -74,7 +75,7 @@ class _Known:
     """Collects what one entry is known by: keys, each by the best way in which it is known, and dates."""
 
     def __init__(self) -> None:
-        self._by_worth: dict[float, set[str]] = {AROUND: set(), NAMED: set(), OWN: set()}
+        self._by_worth: dict[float, set[str]] = {AROUND: set(), LENT: set(), NAMED: set(), OWN: set()}
         self.dates: list[str] = []
         self.others: set[str] = set()
 
@@ -127,6 +128,7 @@ class _Maker:
         for place in countries:
             for name in {*self._tokens.named(place.names())}:
                 self._countries.setdefault(name[0], []).append((frozenset(name), place.id))
+        self._called = Called(knowledge, vocabulary.grammar, self._tokens)
         self._kept: dict[Hashable, Hashable] = {}
         self._days = _FirstDays()
 
@@ -159,12 +161,13 @@ class _Maker:
         topic = self._topics[fact.topic]
         groups.append(topic.add_to(known))
         self._say_otherwise(known, self._knowledge.topics[fact.topic].other_words)
-        self._said_by(known, fact.said_by)
+        self._said_by(known, fact.said_by, document)
         for work in document.cited_by(fact):
             self._add_names(known, tuple(part for part in (work.author, work.publisher) if part), NAMED)
         self._add_names(known, _BOUNDS.get(fact.qualifier, ()), OWN)
         dates = (fact.as_of, *known.dates)
         entities = _entities(document, fact, fact.said_by, fact.subject or "")
+        said.denied |= topic.denied
         said.operators |= topic.operators | ({"over"} if fact.qualifier in _ABOVE else set())
         if fact.per:
             said.operators.add("per")
@@ -176,7 +179,7 @@ class _Maker:
         topic = self._topics[event.topic]
         groups = [aliases, topic.add_to(known)]
         self._say_otherwise(known, self._knowledge.topics[event.topic].other_words)
-        self._said_by(known, event.said_by)
+        self._said_by(known, event.said_by, document)
         for place in event.places:
             groups.append(self._tokens.named(self._knowledge.places[place].names()))
         dates = (event.date, *known.dates)
@@ -188,6 +191,8 @@ class _Maker:
         known, said, aliases = self._entry(ask)
         for actor in ask.of:
             self._add_names(known, self._knowledge.names_of(actor), NAMED)
+        self._add_called(known, ask.of)
+        known.add(self._called.voice, LENT)
         for mention in document.addressees:
             self._mentioned(known, mention, AROUND)
         dates = (document.published.date, *known.dates)
@@ -242,7 +247,7 @@ class _Maker:
         for cut in statements:
             known.add(cut, OWN)
         for cut, _ in tokens.each(entry.weak_aliases):
-            known.add(cut, NAMED)
+            known.add(cut, LENT)
         self._say_otherwise(known, entry.other_words)
         for linked in (*entry.people, *entry.places, *entry.organizations, *entry.terms):
             self._add_names(known, self._knowledge.names_of(linked), NAMED)
@@ -250,6 +255,7 @@ class _Maker:
             within = self._knowledge.places[place].within
             if within:
                 self._add_names(known, self._knowledge.places[within].own_names(), NAMED)
+        self._add_called(known, (*entry.people, *entry.places, *entry.organizations))
         told = [*chain.from_iterable(cut.words for cut in (*statements, *(cut for cut, _ in aliases)))]
         self._spellings.add([*told, *self._grammar.words(entry.anchor)], self._days[date] if date else ALWAYS)
         phrasings = tuple(tokens.phrasing(cut.words, language) for cut, language in aliases)
@@ -276,9 +282,17 @@ class _Maker:
         if mention.office:
             self._add_both(known, mention.office, worth)
 
-    def _said_by(self, known: _Known, said_by: str) -> None:
+    def _said_by(self, known: _Known, said_by: str, document: Document) -> None:
         if said_by != THE_SIGNATORIES:
             self._add_names(known, self._knowledge.names_of(said_by), NAMED)
+            self._add_called(known, (said_by,))
+        if said_by in (THE_SIGNATORIES, *document.issuers):
+            known.add(self._called.voice, LENT)
+
+    def _add_called(self, known: _Known, identifiers: Iterable[str]) -> None:
+        """Add the nouns for what somebody or something is."""
+        for cut in self._called.of(identifiers):
+            known.add(Cut(cut.words, cut.keys, ()), LENT)
 
     def _made(
         self,
@@ -354,6 +368,8 @@ class _Named:
             *(tokens.phrasing(cut.words, language) for cut, language in aliases),
             *(tokens.phrasing(cut.words, language) for cut, language in zip(name, vocabulary.languages, strict=True)),
         )
+        in_languages = (*zip(name, vocabulary.languages, strict=True), *aliases)
+        self.denied = frozenset(one for cut, language in in_languages for one in tokens.denied(cut.words, language))
         self.operators = _operators_in(chain.from_iterable(cut.words for cut in name), vocabulary.grammar)
 
     def add_to(self, known: _Known) -> Phrasings:

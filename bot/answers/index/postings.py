@@ -10,12 +10,13 @@ from dataclasses import dataclass, field
 from functools import partial
 from itertools import chain
 
-# How well a word is accounted for: by the entry, by what it names, by other words for it, by its document.
-OWN, NAMED, OTHER, AROUND = 1.0, 0.95, 0.75, 0.7
+# How well a word is accounted for: by the entry, by what it names, by the words of others, by its document.
+OWN, NAMED, LENT, OTHER, AROUND = 1.0, 0.95, 0.9, 0.75, 0.7
 _WORTHS = (
     0.0,
     AROUND,
     OTHER,
+    LENT,
     NAMED,
     OWN,
 )  # as they are kept, one byte each; the first is that of a short phrasing's word

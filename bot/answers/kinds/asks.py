@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -10,7 +11,7 @@ from bot.answers.answer import LONGEST_SENTENCE, Answer, Found, Kind
 from bot.answers.citation import voice
 from bot.answers.compose import glances
 from bot.answers.index.entry import EntryKind, IndexedEntry
-from bot.answers.index.postings import AROUND
+from bot.answers.index.postings import AROUND, LENT
 from bot.answers.kinds.kind import Served
 from bot.answers.match.query import Query, in_a_row
 from bot.answers.match.ranking import MARGIN
@@ -169,13 +170,25 @@ def mentioned(query: Query, served: Served) -> Answer | None:
     """Answer with a demand where nothing else accounts for the question: `bill to end the scheme`."""
     question = query.question
     tokens = question.to_account_for(*served)
-    if question.yes_no or question.dates or len({token.keys for token in tokens}) < _FEWEST_WORDS:
+    if (
+        question.yes_no
+        or _has_come_about(query)
+        or question.dates
+        or len({token.keys for token in tokens}) < _FEWEST_WORDS
+    ):
         return None
     links = query.links("organizations", "people")
     hits = search(query.indexed.index, tokens, [EntryKind.ASKS])
-    fitting = (hit for hit in hits if _fits(query, hit.item) and is_of_each(hit.item, links))
+    in_own_words = (hit for hit in hits if LENT not in hit.worths)
+    fitting = (hit for hit in in_own_words if _fits(query, hit.item) and is_of_each(hit.item, links))
     best = next((hit.item for hit in fitting if hit.named >= ENOUGH_TO_MENTION), None)
     return None if best is None else found(query, [best])
+
+
+def _has_come_about(query: Query) -> bool:
+    """Return whether it is asked what was done, in the words as they were typed: a verb may be read as another form."""
+    typed = re.sub(r"\W+", " ", query.question.text).strip()
+    return query.pattern("speech", "CAME_ABOUT").search(typed) is not None
 
 
 def _described(query: Query, served: Served) -> list[IndexedEntry]:

@@ -9,7 +9,15 @@ from bot.answers.citation import speaker
 from bot.answers.compose import glances
 from bot.answers.compose.charts import by_subject, chart_of
 from bot.answers.compose.lines import ambiguous, as_of, cite_item, fact_or_event, figure, line
-from bot.answers.compose.status import age_of, day_of, standing_of, topic_note
+from bot.answers.compose.status import (
+    age_of,
+    day_of,
+    is_newest,
+    old_of,
+    overdue_of,
+    standing_of,
+    topic_note,
+)
 from bot.answers.index.entry import IndexedEntry
 from bot.answers.index.postings import OWN
 from bot.answers.kinds import events
@@ -38,7 +46,8 @@ def answer(query: Query, served: Served) -> Answer | None:
         return None  # the date of a letter that is not found is no date of a fact
     if question.says("kinds", "DEFINING"):
         return None  # what something is called in general, only terms tell
-    if question.asks(Frame.WHO) and office_when(query) is not None:
+    at = office_when(query)
+    if at is not None and (question.asks(Frame.WHO) or at + 1 < len(question.words)):
         return None  # who held an office then, only offices tell
     found = _of_its_own_words(query, served) if question.counts_first else None
     found = found or _answer(query, (*served, *_CITING) if question.counts_first else served)
@@ -108,7 +117,8 @@ def _of_chosen(query: Query, chosen: Chosen, fact: object) -> Answer:
         (chosen.match,),
         chart=chart_of(query, fact) if has_chart else None,
         is_drawn=is_drawn,
-        glance=None if query.is_tried else glances.of_fact(query, fact),
+        glance=None if query.is_tried else glances.of_fact(query, chosen.item, fact),
+        beside=() if query.is_tried else glances.beside_fact(query, fact),
     )
 
 
@@ -200,12 +210,20 @@ def _breakdown(query: Query, items: Sequence[IndexedEntry], match: Match) -> Fou
         tuple(cite_item(query, item) for item in items),
         query.language,
         lines,
-        Status(Standing.CURRENT, day_of(first), topic_note(query, first), age_of(query, first)),
+        _of_the_measure(query, first),
         matches=(match,),
         chart=by_subject(query, first)
         if len({(fact.topic, fact.as_of, fact.unit, fact.per) for fact in facts}) == 1
         else None,
         is_drawn=True,
-        glance=glances.of_breakdown(query, first),
+        glance=glances.of_breakdown(query, query.knowledge.document_of(first), first),
         about=("breakdown", *(fact.id for fact in facts)),
     )
+
+
+def _of_the_measure(query: Query, fact: Fact) -> Status:
+    """Return how far the record stands behind the figures of a measure for many: as behind the first."""
+    note = topic_note(query, fact)
+    newest = fact.as_of if is_newest(query, fact) else None
+    ages = {"age": age_of(query, fact), "old": old_of(query, fact), "overdue": overdue_of(query, fact)}
+    return Status(Standing.CURRENT, day_of(fact), note, against="", remarks=note, newest=newest, **ages)

@@ -64,9 +64,17 @@ def _chosen(query: Query, served: Served, document: Document) -> list[Signatory]
     if not any(one.group or one.title or one.affiliation for one in listed):
         return []
     said = [token for token in _telling(query, served) if _is_beside(query, token, listed)]
-    if not said or not _asks_for_some(query, said) or document not in _described(query, served, said):
+    if not said or _counts_a_part(query, document, said):
+        return []
+    if not _asks_for_some(query, said) or document not in _described(query, served, said):
         return []
     return _under(query, document, listed, said) or [one for one in listed if _is_titled(query, one, said)]
+
+
+def _counts_a_part(query: Query, document: Document, said: Sequence[Token]) -> bool:
+    """Return whether the number of organizations is asked for, of which the document prints some only."""
+    is_of_all = all(Frame.ORGANIZATIONS in token.frames for token in said)
+    return is_of_all and query.question.asks(Frame.HOW_MANY) and not document.has_whole_list
 
 
 def _asks_for_some(query: Query, said: Sequence[Token]) -> bool:

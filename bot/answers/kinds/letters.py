@@ -139,13 +139,19 @@ def _of_the_doers(query: Query, documents: Sequence[Document]) -> list[Document]
 
 def _saying(query: Query, documents: Sequence[Document], tokens: Sequence[Token]) -> list[Document]:
     """Return the one letter that speaks of a matter: `the letter about harbour fees`; none where several do."""
-    if query.kinds.letters.isdisjoint(query.question.words) or query.question.operators:
+    if query.kinds.letters.isdisjoint(query.question.words) or query.question.operators or _counts_others(query):
         return []
     if sum(query.indexed.index.tells(token.keys) for token in tokens) < _DESCRIBED:
         return []
     saying = _speaking_of(query, tokens)
     found = [document for document in documents if document.id in saying and document.kind is DocumentKind.LETTER]
     return found if len(found) == len(saying) == 1 else []
+
+
+def _counts_others(query: Query) -> bool:
+    """Return whether a number is asked for that counts no documents: `how much is the fee, says the May letter`."""
+    counts_documents = any(token.is_counted and Frame.LETTERS in token.frames for token in query.question.tokens)
+    return query.question.asks(Frame.HOW_MANY) and not counts_documents
 
 
 def _speaking_of(query: Query, tokens: Sequence[Token]) -> set[str]:

@@ -20,6 +20,7 @@ from bot.answers.understand.question import Token
 from bot.answers.understand.vocabulary import Frame
 from bot.knowledge import edtf
 from bot.knowledge.model import Document, Mention
+from bot.languages import begin
 
 
 def answer(query: Query, served: Served) -> Answer | None:
@@ -199,17 +200,40 @@ def _countries_of(query: Query, item: IndexedEntry) -> set[str]:
 def _found(query: Query, items: Sequence[IndexedEntry]) -> Found:
     in_order = sorted(items, key=lambda item: edtf.newest_first(item.document.published.date))
     lines = [_line(query, item) for item in in_order]
-    parts = dict.fromkeys(
-        f"{with_office(query, _mention(item))} ({query.date(item.document.published.date)})" for item in in_order
-    )
+    parts = dict.fromkeys(_named_in(query, with_office(query, _mention(item)), item.document) for item in in_order)
     sentence = in_a_row(query.language, list(parts))
     if len(sentence) > LONGEST_SENTENCE:
         sentence = lines[0]
     citations = tuple(query.cite(item.document, _mention(item), voice(item.document)) for item in in_order)
-    is_whole = len(parts) == 1 or sentence != lines[0]
     listed = tuple(lines) if len(lines) > 1 else ()
-    glance = Glance(f"{sentence}.", query.mentioned(_mention(in_order[0])), () if is_whole else listed)
+    is_whole = len(parts) == 1 or sentence != lines[0]
+    glance = _of_one_person(query, in_order) or Glance(
+        f"{sentence}.", query.mentioned(_mention(in_order[0])), () if is_whole else listed
+    )
     return Found(Kind.PERSON, f"{sentence}.", citations, query.language, listed, glance=glance)
+
+
+def _of_one_person(query: Query, items: Sequence[IndexedEntry]) -> Glance | None:
+    """Show one person above the offices that documents name them by; None for one office, and for several people."""
+    offices = dict.fromkeys(
+        query.say(
+            "person.office",
+            document=query.issue(item.document),
+            office=begin(mention.office.in_language(query.language)),
+        )
+        for item in items
+        if (mention := _mention(item)).office is not None
+    )
+    names = {query.mentioned(_mention(item)) for item in items}
+    if len(offices) < 2 or len(names) > 1 or any(_mention(item).office is None for item in items):
+        return None
+    (name,) = names
+    return Glance(query.say("person.offices", name=name), name, tuple(offices))
+
+
+def _named_in(query: Query, named: str, document: Document) -> str:
+    """Say in which document somebody is named so: the date of one is no date of what its person did."""
+    return query.say("person.in", named=named, document=query.issue(document))
 
 
 def _line(query: Query, item: IndexedEntry) -> str:

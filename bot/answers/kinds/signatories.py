@@ -373,15 +373,23 @@ def _list_or_count(query: Query, document: Document) -> Answer:
             label=query.label(document),
         )
         return found(query, Kind.SIGNATORIES, stated + note, [document], items)
-    sentence = of_list(query, document, signatories)
     if signatories.stated is None:
-        sentence += " " + query.say("signatories.unstated")
-    return found(query, Kind.SIGNATORIES, sentence + note, [document], items)
+        note = " " + query.say("signatories.unstated") + note
+    # A card names the document by its kind: "this letter" before that would say it twice.
+    said, shown = (of_list(query, document, signatories, is_named=named) + note for named in (False, True))
+    return found(query, Kind.SIGNATORIES, said, [document], items, shown=shown)
 
 
-def of_list(query: Query, document: Document, signatories: Signatories) -> str:
-    """Say how many signed a document, whose list is complete."""
-    form = "signatories.list" if document.kind in LETTERS else "signatories.list.other"
+def of_list(query: Query, document: Document, signatories: Signatories, *, is_named: bool = False) -> str:
+    """Say how many signed a document, whose list is complete.
+
+    Args:
+        query: The question and the record.
+        document: The document.
+        signatories: Its signatories.
+        is_named: Whether its name says already of what kind it is.
+    """
+    form = "signatories.list" if document.kind in LETTERS and not is_named else "signatories.list.other"
     who = counted(query, (one.id for one in signatories.listed))
     return begin(query.say(form, count=len(signatories.listed), signatories=who, label=query.label(document)))
 

@@ -9,6 +9,7 @@ from itertools import pairwise
 from bot.answers.answer import Answer, Citation, Found, Kind, NotFound
 from bot.answers.citation import voice
 from bot.answers.compose.lines import labels
+from bot.answers.glance import Glance
 from bot.answers.index.documents import Described
 from bot.answers.kinds.naming import Run, Stranger, commas, describes_some, is_mended_name, resolve, runs
 from bot.answers.match.query import Query, in_a_row
@@ -18,6 +19,8 @@ from bot.answers.understand.question import Token
 from bot.answers.understand.vocabulary import Frame
 from bot.answers.visuals import Table
 from bot.knowledge.model import Document, Signatories, Signatory
+from bot.languages import begin
+from bot.languages.phrases import renamed
 
 
 @dataclass(frozen=True, slots=True)
@@ -325,11 +328,34 @@ def found(
     items: tuple[str, ...] = (),
     table: Table | None = None,
     about: tuple[str, ...] = (),
+    shown: str = "",
 ) -> Found:
-    """Answer from lists of signatories, each cited where it is printed."""
+    """Answer from lists of signatories, each cited where it is printed.
+
+    Args:
+        query: The question and the record.
+        kind: What the answer is about.
+        sentence: What it says.
+        documents: Those that have the lists.
+        items: What it lists.
+        table: The same as a table.
+        about: What it is about beside the documents.
+        shown: The sentence for a card; empty for the same.
+    """
     citations = tuple(cite_list(query, document) for document in documents)
     about = (*about, *(document.id for document in documents))
-    return Found(kind, sentence, citations, query.language, items, table=table, about=about)
+    glance = _glance(query, shown or sentence, documents[0], len(items)) if len(documents) == 1 else None
+    return Found(kind, sentence, citations, query.language, items, table=table, about=about, glance=glance)
+
+
+def _glance(query: Query, sentence: str, document: Document, listed: int) -> Glance:
+    """Name the document by its kind and date, since its title stands with the source, and say if its list is whole."""
+    label, count = query.label(document), len(document.signed_by)
+    # A title that is a sentence of its own stays as it is.
+    shown = sentence if sentence.endswith(label) else renamed(query.language, sentence, label, query.issue(document))
+    name = "glance.list" if listed == count else "glance.list.whole"
+    below = (query.say(name, counted=count, all=count),) if document.has_whole_list else ()
+    return Glance(begin(shown), None, below=below)
 
 
 def cite_list(query: Query, document: Document) -> Citation:

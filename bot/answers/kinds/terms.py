@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from bot.answers.answer import Answer, Found, Kind
 from bot.answers.citation import voice
+from bot.answers.glance import Glance
 from bot.answers.kinds.kind import Served
 from bot.answers.match.query import Query
 from bot.answers.understand.names import SECTIONS, NameLink, positions_of
@@ -87,4 +88,6 @@ def _define(query: Query, term: Term) -> Found:
     document = query.knowledge.documents[term.document]
     sentence = term.definition.in_language(query.language)
     citations = (query.cite(document, term, voice(document)),)
-    return Found(Kind.TERM, sentence, citations, query.language, about=(term.id,))
+    name = query.name(term.id)
+    glance = Glance(sentence, name if name in sentence else "")
+    return Found(Kind.TERM, sentence, citations, query.language, glance=glance, about=(term.id,))

@@ -10,10 +10,13 @@ from bot.answers.match.query import IndexedRecord, Query
 from bot.answers.understand.names import NameLink, positions_of
 from bot.answers.understand.question import Token
 from bot.answers.understand.vocabulary import NEGATION, Frame
+from bot.knowledge.knowledge import Knowledge
+from bot.knowledge.model import PlaceKind
 from bot.languages import Language, patterns
 
 _LONG_NAME = 3  # words; from there on a term counts whole or not at all
 _OF_DOCUMENTS = frozenset((Frame.LETTERS, Frame.ORGANIZATIONS))  # what no figure counts
+_WILD = frozenset((PlaceKind.RIVER, PlaceKind.SEA, PlaceKind.FIELD))
 _YES = (True,)  # what a veto holds that a question has or has not
 
 
@@ -36,6 +39,13 @@ class Inside(NamedTuple):
 
     place: str
     wider: frozenset[str]
+
+
+class Named(NamedTuple):
+    """A place that is named, and the record, which tells what lies in it."""
+
+    link: NameLink
+    knowledge: Knowledge
 
 
 class Ways(NamedTuple):
@@ -209,12 +219,40 @@ def people_counted(query: Query) -> Collection[str]:
         token.is_counted and (token.word in nouns.people or not nouns.of_any_noun.isdisjoint(nouns.units(token.keys)))
         for token in query.question.tokens
     )
+    are_people |= not query.words("quantities", "POPULATION").isdisjoint(query.question.words)
     return nouns.of_any_noun | nouns.shares if are_people else frozenset()
 
 
 def organizations(query: Query) -> Collection[NameLink]:
     """Return the organizations that are named."""
     return [link for link in _actors(query) if link.section == "organizations"]
+
+
+def places(query: Query) -> Collection[Named]:
+    """Return the rivers, seas and fields of longer names: "Friends of the Alder River" tell nothing of the river.
+
+    A town's name, in that of a body, is another matter: the Alder study is that of the University of Alder.
+    """
+    links = query.links("documents", "organizations", "people", "places", "terms")
+    setting = frozenset(query.knowledge.about.setting)
+    return [
+        Named(link, query.knowledge)
+        for link in links
+        if link.section == "places" and len(link.tokens) > 1 and setting.isdisjoint(link.ids) and _is_wild(query, link)
+    ]
+
+
+def answered(query: Query) -> Collection[NameLink]:
+    """Return the documents of which it is asked what was answered to them: `what did she reply to the May letter`."""
+    if query.words("speech", "REPLYING").isdisjoint(query.question.words):
+        return ()
+    to, articles = query.words("particles", "TO"), query.words("particles", "ARTICLES")
+    links = query.links("documents")
+    return [link for link in links if not to.isdisjoint(_before(query.question.words, min(link.positions), articles))]
+
+
+def _is_wild(query: Query, link: NameLink) -> bool:
+    return any(query.knowledge.places[one].kind in _WILD for one in link.ids)
 
 
 def wholes(query: Query) -> Collection[str]:

@@ -28,4 +28,6 @@ def counts_otherwise(question: Question, answer: Answer) -> bool:
     """Return whether an answer that was found by other words counts: of a kind that is found by its words."""
     if not isinstance(answer, Found) or answer.kind in _BY_NAMES:
         return False
+    if answer.kind is Kind.SOURCE:  # of a cited work, and not of what somebody says
+        return question.asks(Frame.WHO) or not question.asks(Frame.SOURCE)
     return answer.kind is not Kind.FIGURE or question.asks(*_OF_FIGURES)

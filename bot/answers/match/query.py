@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
 from bot.answers.answer import Citation
-from bot.answers.citation import cite, voice
+from bot.answers.citation import cite, issue, voice
 from bot.answers.index.documents import DocumentFinder
 from bot.answers.index.index import Index
 from bot.answers.index.series import SeriesOf
@@ -22,7 +22,7 @@ from bot.knowledge.fields import Anchor
 from bot.knowledge.knowledge import Knowledge
 from bot.knowledge.model import Document, Mention
 from bot.languages import Language, say
-from bot.languages.dates import date_in_words, of_in_words
+from bot.languages.dates import date_in_words
 
 Made = TypeVar("Made")
 
@@ -119,9 +119,7 @@ class Query:
 
     def issue(self, document: Document) -> str:
         """Name a document by its kind, who publishes it and its date: `Alder's report of May 2, 2021`."""
-        kind = f"kind.{document.kind.name.lower()}.{'issued' if document.issuers else 'the'}"
-        named = self.say(kind, issuers=self.names(document.issuers))
-        return self.say("document.dated", document=named, of_date=of_in_words(self.language, document.published.date))
+        return issue(document, self.language, self.names(document.issuers))
 
     def cite(self, document: Document, anchor: Anchor, said_by: str) -> Citation:
         return cite(self.knowledge, document, self.language, anchor, said_by, self.indexed.passages)

@@ -10,7 +10,7 @@ from bot.answers.match.filters import has_places, is_figure, statement_words
 from bot.answers.match.query import Query
 from bot.answers.match.search import Hit
 from bot.answers.understand.normalise import canonical
-from bot.answers.understand.vocabulary import Frame
+from bot.answers.understand.vocabulary import NEGATION, Frame
 from bot.knowledge.model import Event, Fact
 
 _NEAR = 2  # words between a number and its unit: "20000000 de euros"
@@ -33,7 +33,9 @@ _WANTED: dict[Frame, Callable[[IndexedEntry], bool]] = {
 
 def preferred(query: Query, hits: list[Hit]) -> list[Hit]:
     """Put first what is asked for: figures, reasons, dates, places."""
-    for prefer in (_of_the_unit, _figures, _of_people, _of_the_number, _reasons, _of_the_frames):
+    for prefer in (
+        _of_the_unit, _of_the_noun, _figures, _of_people, _of_the_number, _affirming, _reasons, _of_the_frames,
+    ):  # fmt: skip
         hits = prefer(query, hits)
     return hits
 
@@ -44,6 +46,15 @@ def _of_the_unit(query: Query, hits: list[Hit]) -> list[Hit]:
         return hits
     is_wanted = next((wanted for nouns, wanted in _units_asked(query) if not _is_given(query, nouns)), None)
     return [hit for hit in hits if is_wanted(hit.item)] if is_wanted else hits
+
+
+def _of_the_noun(query: Query, hits: list[Hit]) -> list[Hit]:
+    """Prefer what counts the noun that a bare phrase begins with: `hens lost in the storm`."""
+    question, nouns = query.question, query.indexed.nouns
+    if question.frames or not question.grammar.open_questions.isdisjoint(question.words) or not question.tokens:
+        return hits
+    units = nouns.units(question.tokens[0].keys) - nouns.of_any_noun
+    return [hit for hit in hits if units and _is_counted_in(units, hit.item)] or hits
 
 
 def names_a_unit(query: Query) -> bool:
@@ -88,6 +99,14 @@ def _of_the_number(query: Query, hits: list[Hit]) -> list[Hit]:
     """Prefer the figure that the question itself gives."""
     given = {token.number for token in query.question.tokens if token.number}
     return hits if _counts_people(query) else [hit for hit in hits if _value(hit.item) in given] or hits
+
+
+def _affirming(query: Query, hits: list[Hit]) -> list[Hit]:
+    """Prefer the figure of what is so, where no negation asks for another: hens with a ring to hens without."""
+    if not query.question.asks(Frame.HOW_MANY) or NEGATION in query.question.operators:
+        return hits
+    told = frozenset(key for token in query.question.informative for key in token.keys)
+    return [hit for hit in hits if hit.item.denied.isdisjoint(told)] or hits
 
 
 def _reasons(query: Query, hits: list[Hit]) -> list[Hit]:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from bot.answers.answer import Match
 from bot.answers.index.documents import means_a_letter
 from bot.answers.index.entry import EntryKind, IndexedEntry
-from bot.answers.index.postings import AROUND, OWN
+from bot.answers.index.postings import AROUND, LENT, OWN
 from bot.answers.match.filters import fits_dates, fits_kind, statement_words
 from bot.answers.match.query import Query
 from bot.answers.match.ranking import MARGIN, figure_before_claim, in_series, names_a_unit, preferred
@@ -232,16 +232,40 @@ def _enough(query: Query, tokens: Sequence[Token], hits: Sequence[Hit]) -> list[
     least = NAMED_BY_ONE_WORD if told < 2 else NAMED_ENOUGH
 
     lent = _lent_by_documents(query, tokens, tells)
+    unnamed = _outside_of_names(query, tokens, tells)
 
     def is_enough(hit: Hit) -> bool:
         if any(_is_lent(query, hit, at, tokens[at]) for at in lent):
             return False
+        if unnamed and all(hit.worths[at] == LENT for at in unnamed) and not _is_dated(query, hit):
+            return False  # other words for what an entry says are never all that is asked of a name
         if hit.named >= least or any(hit.item.worth([figure]) == OWN for figure in figures):
             return True
         # The entry itself, and not only its document, has to speak of every word that tells.
         return told >= 2 and hit.score >= OWN_WORDS_ENOUGH and AROUND not in compress(hit.worths, tells)
 
     return [hit for hit in hits if is_enough(hit)]
+
+
+def _is_dated(query: Query, hit: Hit) -> bool:
+    """Return whether a date is asked for that the entry has itself, and not only its document."""
+    return bool(query.question.dates) and hit.item.dates[0] != hit.item.document.published.date
+
+
+def _outside_of_names(query: Query, tokens: Sequence[Token], tells: Sequence[bool]) -> Sequence[int]:
+    """Return which telling words stand in no name, where a name is asked for or one such word is all: `Alder owner`."""
+    inside = positions_of(query.links("organizations", "people", "places", "terms", "documents"))
+    unnamed = [at for at, one in enumerate(tokens) if tells[at] and one.position not in inside]
+    is_alone = len(unnamed) == sum(tells) == 1 and not query.question.asks(Frame.HOW_MANY)
+    is_told_by_more = query.question.asks(Frame.HOW_MANY, Frame.WHEN) or not _is_to_be_named(query)
+    return () if is_told_by_more and not is_alone else unnamed
+
+
+def _is_to_be_named(query: Query) -> bool:
+    """Return whether a name is asked for, or nothing but a noun is said: `who is the owner of Alder`."""
+    question, grammar = query.question, query.question.grammar
+    asking = grammar.open_questions | grammar.which | grammar.yes_no
+    return question.says("nouns", "TO_BE_NAMED") or asking.isdisjoint(question.words)
 
 
 def _lent_by_documents(query: Query, tokens: Sequence[Token], tells: Sequence[bool]) -> Sequence[int]:

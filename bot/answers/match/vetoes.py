@@ -159,6 +159,21 @@ def _speaks_of_all(item: IndexedEntry, links: Collection[NameLink]) -> bool:
     return all(_speaks_of(item, link) for link in links)
 
 
+def _is_of_each_place(item: IndexedEntry, places: Collection[asked.Named]) -> bool:
+    """Return whether the entry is linked to each place or to what lies in it, or says its whole name itself."""
+    linked = item.entry.places if isinstance(item.entry, Fact | Event) else ()
+    return all(
+        any(not frozenset(one.knowledge.places_of(place)).isdisjoint(one.link.ids) for place in linked)
+        or all(item.worth(token.keys) == OWN for token in one.link.tokens)
+        for one in places
+    )
+
+
+def _is_of_another_document(item: IndexedEntry, links: Collection[NameLink]) -> bool:
+    """Return whether it stands elsewhere: no document tells what was answered to it."""
+    return all(item.document.id not in link.ids for link in links)
+
+
 def _is_no_whole(item: IndexedEntry, figures: Collection[str]) -> bool:
     return not any(item.worth([figure]) == OWN for figure in figures)
 
@@ -244,6 +259,8 @@ VETOES: tuple[Veto[Any], ...] = (
     Veto("things", asked.things_counted, _counts_things),
     Veto("people", asked.people_counted, _counts_people),
     Veto("organization", asked.organizations, _speaks_of_all),
+    Veto("place", asked.places, _is_of_each_place),
+    Veto("answered", asked.answered, _is_of_another_document),
     Veto("head", asked.heads, _holds_each),
     Veto("part", asked.wholes, _is_no_whole),
     Veto("term", asked.long_terms, _speaks_of_all),

@@ -179,8 +179,8 @@ def _figure(asker: Asker, topic: Topic, language: Language) -> FigureCard | None
     glance = answer.glance or Glance(answer.sentence)
     # Of a measure that is told for each of several (then it is about those), the name alone says too little.
     statement = f"{glance.sentence} {'; '.join(answer.items)}" if answer.about else glance.sentence
-    said_by = answer.citations[0].said_by
-    return FigureCard(topic.id, name, answer.sentence, as_of, words, said_by, question, statement, glance.point)
+    said_by = answer.citations[0].voice or answer.citations[0].said_by
+    return FigureCard(topic.id, name, answer.sentence, as_of, words, said_by, question, statement, glance.point or "")
 
 
 def _change(asker: Asker, document: Document, entry: Fact | Event | Ask, language: Language) -> ChangeCard:

@@ -16,8 +16,18 @@ asbl; aisbl; ivzw; vzw; bv; nv; asso; sarl; scic
 onlus; aps; odv; ets; ipss; ry; ab
 """
 
+# Those that only companies have.
+_OF_COMPANIES = """
+inc; incorporated; ltd; limited; llc; llp; plc; corp; corporation; pty ltd; sa; s a; sa de cv; s a de c v; sl; s l; srl
+s r l; s de rl; spa; s p a; sas; s a s; sarl; gmbh; ag; bv; b v; nv; n v; ab; oy; oyj; as; kg; se
+"""
+
 FORMS = frozenset(tuple(form.split()) for line in _FORMS.split("\n") for form in line.split(";") if form.strip())
+_COMPANIES = frozenset(
+    tuple(form.split()) for line in _OF_COMPANIES.split("\n") for form in line.split(";") if form.strip()
+)
 _LONGEST = max(map(len, FORMS))
+_LONGEST_OF_COMPANIES = max(map(len, _COMPANIES))
 
 
 def form_at(words: Sequence[str], start: int) -> int:
@@ -29,6 +39,17 @@ def form_at(words: Sequence[str], start: int) -> int:
     """
     longest = min(_LONGEST, len(words) - start)
     return next((n for n in range(longest, 0, -1) if tuple(words[start : start + n]) in FORMS), 0)
+
+
+def is_company(words: Sequence[str]) -> bool:
+    """Return whether a name ends in a legal form that only companies have.
+
+    Args:
+        words: Folded.
+    """
+    return any(
+        tuple(words[-length:]) in _COMPANIES for length in range(1, min(_LONGEST_OF_COMPANIES, len(words) - 1) + 1)
+    )
 
 
 def without_form(words: Sequence[str]) -> tuple[str, ...]:

@@ -84,7 +84,8 @@ class Speller:
         return self._nearest(word) or word
 
     def _is_near_known(self, word: str) -> bool:
-        return word in self._others or not self._known_keys.isdisjoint(self._vocabulary.keys(word))
+        is_other = len(word) >= _SHORTEST and word in self._others
+        return is_other or not self._known_keys.isdisjoint(self._vocabulary.keys(word))
 
     def _knows(self, word: str) -> bool:
         return word in self._spellings or word in self._vocabulary.known_words or word in self._months

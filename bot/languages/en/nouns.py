@@ -16,6 +16,19 @@ BORDERS = "border"  # between two places
 OWN_THINGS = """
 data government authorities officials city cities state states border law court town side police agents president
 """
+VOICES = "signatories signers coalition"  # those who speak in a document
+COMPANIES = "company companies firm firms corporation business"  # what bears the legal form of one
+# What is of a kind, beside its name or without it.
+KINDS_OF_PLACES = {
+    "city": "city town",
+    "facility": "plant site facility works",
+    "neighbourhood": "neighbourhood neighborhood district quarter",
+    "river": "river",
+    "sea": "sea coast",
+    "region": "region area",
+    "crossing": "crossing",
+    "field": "field",
+}
 FOOTNOTES = "footnote footnotes"
 TIMELINES = "timeline chronology"
 # What stands behind a country's name, or its beginning, in the name of its people.

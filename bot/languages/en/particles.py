@@ -10,3 +10,5 @@ BACK = "back"  # between the place that is left and "to"
 AND_OR = "and or"
 AGAINST = "against"
 IN_FAVOUR = "for favour favor"  # the other side of it
+# A small word and an article -> the one word that they are written as.
+CONTRACTIONS: dict[str, str] = {}

@@ -6,6 +6,7 @@ AMOUNTS = ""  # words of MANY that ask for amounts as often
 SHARE = "share percent percentage proportion fraction rate"  # asks for one
 SHARE_STATED = "quarter third percent"
 MONEY = "much money amount cost"
+POPULATION = "population headcount"  # asks for a number of people
 HALF_OF = r"\bhalf (?:of|the|all|those|these)\b"
 HALF_STATED = r"\bhalf of\b"  # and not the half of "a day and a half"
 STATED = "quarter half thirds dozens thousands"  # without a digit

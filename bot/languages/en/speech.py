@@ -16,6 +16,7 @@ ASKED_OF = (
 HAVING_TO = "should must"  # after whoever is to do it
 AUXILIARIES = "did does do"  # before the name of a person
 DONE = r"\b(?:did|was|were|had|has|have)\b"  # asks what came about
+CAME_ABOUT = r"^(?:did|was|were|has|have|had)\b"  # asks whether something did
 SUPPOSED = r"\bwould\b"  # in a statement of what has not come about
 # Asks for no more than that.
 SUPPOSING = """

@@ -106,7 +106,7 @@ summary: resumen resumir trata tema argumenta argumentos argumento contenido
 listing: lista cuales todas todos nombres
 why: porque razon razones motivo motivos
 news: noticias ocurrio sucedio eventos evento cronologia hechos historia
-organizations: organizacion organizaciones grupo grupos ong ongs osc agrupaciones asociaciones colectivos
+organizations: organizacion organizaciones grupo grupos ong ongs osc agrupaciones asociaciones colectivos entidad entidades
 across: frente enfrente lado opuesta hermana vecina cruzando
 newest: ultimo ultima actual actualmente ahora hoy reciente
 oldest: antigua antiguo primera

@@ -16,6 +16,19 @@ BORDERS = "frontera"  # between two places
 OWN_THINGS = """
 datos dato gobierno autoridades funcionarios ciudad ciudades estado estados frontera ley tribunal lado
 """
+VOICES = "firmantes coalicion"  # those who speak in a document
+COMPANIES = "empresa empresas compania companias firma sociedad"  # what bears the legal form of one
+# What is of a kind, beside its name or without it.
+KINDS_OF_PLACES = {
+    "city": "ciudad pueblo municipio",
+    "facility": "planta instalacion",
+    "neighbourhood": "barrio barrios colonia",
+    "river": "rio",
+    "sea": "mar costa",
+    "region": "region zona comarca",
+    "crossing": "cruce",
+    "field": "finca campo",
+}
 FOOTNOTES = "nota notas pie"
 TIMELINES = "cronologia"
 # What stands behind a country's name, or its beginning, in the name of its people.

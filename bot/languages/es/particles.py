@@ -10,3 +10,5 @@ BACK = ""  # between the place that is left and "a"
 AND_OR = "y e o u"
 AGAINST = "contra"
 IN_FAVOUR = "favor"  # the other side of it
+# A small word and an article -> the one word that they are written as.
+CONTRACTIONS: dict[str, str] = {"de el": "del", "a el": "al"}

@@ -15,6 +15,8 @@ HAVING_TO = "debe deben debia debian deberia deberian"  # after whoever is to do
 AUXILIARIES = ""  # before the name of a person
 # Asks what came about.
 DONE = r"\b(?:fue|fueron|ha|han|habia|habian|\w+(?:aron|ieron))\b|\bcuant[oa]s \w+s \w+(?:[rt]|ci)o\b"
+# Asks whether something did.
+CAME_ABOUT = r"^(?:se )?(?:ha|han|habia|habian|fue|fueron|\w{3,}(?:io|yo|aron|ieron|aba|aban))\b"
 SUPPOSED = r"[aei]ría[ns]?\b"  # in a statement of what has not come about
 # Asks for no more than that.
 SUPPOSING = """

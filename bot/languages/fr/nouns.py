@@ -16,6 +16,19 @@ BORDERS = "frontiere"  # between two places
 OWN_THINGS = """
 donnees gouvernement autorites fonctionnaires ville villes etat etats frontiere loi droit tribunal cote police president
 """
+VOICES = "signataires coalition"  # those who speak in a document
+COMPANIES = "entreprise entreprises societe compagnie firme"  # what bears the legal form of one
+# What is of a kind, beside its name or without it.
+KINDS_OF_PLACES = {
+    "city": "ville commune",
+    "facility": "usine site installation",
+    "neighbourhood": "quartier quartiers",
+    "river": "riviere fleuve",
+    "sea": "mer cote",
+    "region": "region zone",
+    "crossing": "passage",
+    "field": "champ",
+}
 FOOTNOTES = "note notes bas"
 TIMELINES = "chronologie"
 # What stands behind a country's name, or its beginning, in the name of its people.

@@ -10,3 +10,5 @@ BACK = ""  # between the place that is left and "à"
 AND_OR = "et ou"
 AGAINST = "contre"
 IN_FAVOUR = "pour faveur"  # the other side of it
+# A small word and an article -> the one word that they are written as.
+CONTRACTIONS: dict[str, str] = {"de le": "du", "de les": "des", "à le": "au", "à les": "aux"}

@@ -7,6 +7,7 @@ AMOUNTS = "combien"  # words of MANY that ask for amounts as often
 SHARE = "pourcentage pourcent proportion taux part"  # asks for one
 SHARE_STATED = "quart tiers pourcent"
 MONEY = "montant argent somme"
+POPULATION = "population effectif"  # asks for a number of people
 HALF_OF = r"\bmoitie\b"
 HALF_STATED = r"\bmoitie d(?:e|es|u)?\b"
 STATED = "quart moitie tiers dizaines douzaines centaines milliers"  # without a digit

@@ -14,6 +14,7 @@ ASKED_OF = "a au aux de du des doit doivent devrait devraient faire"  # before w
 HAVING_TO = "doit doivent devait devaient devrait devraient"  # after whoever is to do it
 AUXILIARIES = ""  # before the name of a person
 DONE = r"\b(?:a|ont|avait|avaient|fut|furent|etait|etaient)\b"  # asks what came about
+CAME_ABOUT = r"\b(?:a|ont|avait|avaient) (?:t )?(?:il|elle|ils|elles|on)\b"  # asks whether something did
 SUPPOSED = r"[aeiud]r(?:ait|aient)\b"  # in a statement of what has not come about
 # Asks for no more than that.
 SUPPOSING = """

@@ -2,23 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Container, Sequence
+from dataclasses import dataclass, replace
 from functools import partial
 
 from bot.answers.answer import Ambiguous, Answer, Citation, Found, Help, Kind, NotFound, Standing
+from bot.answers.compose.standing import untold_date
+from bot.answers.glance import Glance
 from bot.languages import Language, say
-from bot.languages.dates import date_in_words
-from bot.languages.phrases import status_in_words
-from bot.slack.blocks.citations import by_source, citation_words, source_line
+from bot.languages.dates import as_of_in_words, date_in_words
+from bot.languages.phrases import newest_in_words, status_in_words
+from bot.slack.blocks.citations import (
+    Said,
+    by_document,
+    by_source,
+    citation_words,
+    source_line,
+    titles_listed,
+    voice_of,
+)
 from bot.slack.blocks.controls import choice, controls, question_for_curators
 from bot.slack.blocks.drawing import drawing, is_to_draw
 from bot.slack.blocks.lead import lead_of
-from bot.slack.blocks.listing import ITEMS_IN_TEXT, ROOM_FOR_CITATIONS, Draft, Listing, add_lists, bulleted
+from bot.slack.blocks.listing import ITEMS_IN_TEXT, ROOM_FOR_CITATIONS, Draft, Listing, add_lists, bulleted, items_of
 from bot.slack.blocks.lists import bullets, fitting
 from bot.slack.blocks.mrkdwn import escape, mention
 from bot.slack.blocks.nearest import nearest_blocks, nearest_words
-from bot.slack.blocks.parts import Block, context, divider, section
+from bot.slack.blocks.parts import Block, context, divider, section, sections
 from bot.slack.blocks.surface import Showing, Surface
 from bot.slack.card_state import CardState
 
@@ -32,6 +42,8 @@ MOST_BUTTONS = 10  # more than that is no choice
 MOST_CITATIONS = 6  # more lines than that hide the answer
 CITATIONS_IN_TEXT = 800
 _TELLS_WHERE = (Kind.SOURCE, Kind.LETTER)  # whose sentence is about the document that is cited
+_NAMING_DOCUMENTS = (Kind.SIGNATORIES, Kind.MEMBER, Kind.PERSON)
+_OF_DOCUMENTS = (*_TELLS_WHERE, *_NAMING_DOCUMENTS)  # what these say, documents say of themselves
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +82,7 @@ def render(answer: Answer, asked: CardState | None = None, showing: Showing | No
         asked = None
     match answer:
         case Found():
-            return _RENDERERS[answer.kind](answer, asked, showing)
+            return _found(answer, asked, showing)
         case Ambiguous():
             return _with_choices(answer, asked, showing)
         case NotFound():
@@ -95,43 +107,20 @@ def notice(sentence: str, language: Language) -> Card:
     return _card(draft)
 
 
-def _statement(found: Found, asked: CardState | None, showing: Showing) -> Card:
-    """Show what is said and whether it still holds: kinds whose answer ages."""
+def _found(found: Found, asked: CardState | None, showing: Showing) -> Card:
+    """Show what is said, who says it and how far it stands, and what there is beside it."""
     draft = _begin(found, asked, showing)
-    _add_status(draft, found, showing)
+    is_drawn = asked is not None and found.table is None and is_to_draw(found, asked, showing)
+    _add_standing(draft, found, showing, beside=found.chart.takeaway if is_drawn and found.chart else "")
     return _finish(draft, found, asked, showing)
-
-
-def _listing(found: Found, asked: CardState | None, showing: Showing) -> Card:
-    """Show a sentence and its items: kinds that do not age, so that a date on them would say nothing."""
-    draft = _begin(found, asked, showing)
-    if found.status.standing is not Standing.CURRENT:
-        _add_status(draft, found, showing)
-    else:
-        draft.add_small(" ".join(_notes(found)).strip())
-    return _finish(draft, found, asked, showing)
-
-
-_RENDERERS: dict[Kind, Callable[[Found, CardState | None, Showing], Card]] = {
-    Kind.FIGURE: _statement,
-    Kind.CLAIM: _statement,
-    Kind.SOURCE: _statement,
-    Kind.PERSON: _statement,
-    Kind.PLACE: _statement,
-    Kind.DATE: _listing,
-    Kind.LETTER: _listing,
-    Kind.SIGNATORIES: _listing,
-    Kind.MEMBER: _listing,
-    Kind.TERM: _listing,
-    Kind.ASK: _listing,
-}
 
 
 def _begin(answer: Answer, asked: CardState | None, showing: Showing) -> Draft:
     """Say the sentence, and what the question was taken for where it leaned on the one before."""
     draft = Draft(answer.language)
     lead = lead_of(answer, LONGEST_SENTENCE)
-    draft.lines.append(escape(answer.sentence, LONGEST_SENTENCE))
+    is_superseded = isinstance(answer, Found) and answer.glance is not None and answer.glance.is_superseded
+    draft.lines.append(escape(lead.words if is_superseded else answer.sentence, LONGEST_SENTENCE))
     draft.lead = lead
     draft.blocks.append(section(lead.text))
     draft.room -= len(lead.text)
@@ -143,33 +132,86 @@ def _begin(answer: Answer, asked: CardState | None, showing: Showing) -> Draft:
     return draft
 
 
-def _add_status(draft: Draft, found: Found, showing: Showing) -> None:
+def _add_standing(draft: Draft, found: Found, showing: Showing, *, beside: str) -> None:
+    """Say as large as the answer who says it and how far the record stands behind it; then what else is to know.
+
+    Args:
+        draft: The message.
+        found: The answer.
+        showing: Where it is shown.
+        beside: What stands beside its chart, which may say already who says it.
+    """
+    glance = found.glance or Glance(found.sentence)
+    lines = list(glance.below or _who_says_it(found))
+    standing = _standing(found, glance, lines, showing)
+    draft.said = _said(draft, found, lines)
+    is_beside = voice_of(found.citations[0]) in beside
+    if shown := [one for one in (*lines[is_beside:], *standing) if one]:
+        draft.blocks += sections([escape(one, LONGEST_STATUS) for one in shown])
+        draft.lines += [escape(one, LONGEST_STATUS) for one in shown if not _is_heard(one, found, glance)]
+        draft.room -= sum(len(one) + 1 for one in shown)
+    draft.add_small(_remarks(found))
+
+
+def _is_heard(line: str, found: Found, glance: Glance) -> bool:
+    """Return whether the whole sentence says already what a line does: who says it, or that sources disagree."""
+    if glance.is_superseded:
+        return False
+    is_note = found.status.standing is Standing.DISPUTED and bool(found.status.note)
+    said_by = found.citations[0].said_by
+    who = say(found.language, "card.said_by", said_by=said_by)
+    return (said_by in found.sentence and line.startswith(who)) or (is_note and glance.below[1:2] == (line,))
+
+
+def _who_says_it(found: Found) -> tuple[str, ...]:
+    """Say who says it where that is one source for all; of documents these tell themselves."""
+    voices = {voice_of(one) for one in found.citations}
+    if found.kind in _OF_DOCUMENTS or len(voices) > 1:
+        return ()
+    said, as_of = say(found.language, "card.said_by", said_by=voices.pop()), untold_date(found, found.sentence)
+    return (f"{said}, {as_of_in_words(found.language, as_of)}" if as_of else said,)
+
+
+def _standing(found: Found, glance: Glance, lines: Sequence[str], showing: Showing) -> tuple[str, ...]:
+    """Say how far the record stands behind an answer, where that is not said yet."""
     status = found.status
-    # A card that stays cannot tell the figure's age, and "current" would say too much.
-    current = "newest" if showing.pinned_by else "current"
-    standing = current if status.standing is Standing.CURRENT else status.standing
-    against, remarks = _notes(found)
-    is_said = found.glance is not None and found.glance.says_standing
-    words = "" if is_said else status_in_words(found.language, standing, status.as_of, against)
+    if glance.says_standing or glance.is_superseded:
+        return ()
     if status.standing is Standing.CURRENT:
-        draft.add_small(f"{words} {remarks}".strip())
-        return
-    if words:  # what no longer holds stands as large as the answer; a date that still holds is small print
-        draft.add(escape(words, LONGEST_STATUS), section)
-    draft.add_small(remarks)
+        day = showing.pinned_on if showing.pinned_by else None
+        return (newest_in_words(found.language, status.old, day),) if status.newest else ()
+    if status.standing is Standing.DISPUTED and glance.below:
+        return (status.against,) if status.against else ()
+    against = found.added_note if status.against is None else status.against
+    as_of = untold_date(found, " ".join([found.sentence, *lines]))
+    return (status_in_words(found.language, status.standing, as_of, against),)
 
 
-def _notes(found: Found) -> tuple[str, str]:
-    """Return what stands against an answer, and what else a reader is to know of it."""
+def _remarks(found: Found) -> str:
+    """Return what else a reader is to know of an answer."""
     status = found.status
-    if found.glance is None or status.against is None:
-        return found.added_note, ""
-    return status.against, f"{status.remarks} {status.age}".strip()
+    if status.against is None:
+        return found.added_note if status.standing is Standing.CURRENT else ""
+    is_told = status.newest and status.standing is Standing.CURRENT
+    age = "" if is_told or not status.old else say(found.language, "entry.age", age=status.old)
+    return " ".join(filter(None, [status.remarks, age, status.overdue]))
+
+
+def _said(draft: Draft, found: Found, lines: Sequence[str]) -> Said:
+    """Tell what of the sources stands above their lines."""
+    voices = [voice_of(one) for one in found.citations]
+    is_said, where = any(voices[0] in one for one in lines), voices[0]
+    if found.kind in _NAMING_DOCUMENTS and found.glance is not None:
+        # The first line, or the list, names documents by their kind and date; they speak for themselves.
+        is_said, where = True, " ".join([draft.lead.words if draft.lead else "", *(found.glance.items or ())])
+    return Said(draft.lead, where if is_said else "", is_told=found.kind in _TELLS_WHERE, is_said=is_said)
 
 
 def _finish(draft: Draft, found: Found, asked: CardState | None, showing: Showing) -> Card:
     """Add what the answer lists or shows, its sources, and the buttons."""
     above = list(draft.blocks)
+    titles = titles_listed(found.citations, items_of(found))
+    draft.links = {title: address for title, address in titles.items() if address}
     drawn = drawing(found, asked) if asked and is_to_draw(found, asked, showing) else None
     listed = add_lists(draft, found, asked if showing.surface is not Surface.BARE else None, showing)
     room = ROOM_BESIDE_A_DRAWING if drawn else ROOM_FOR_CITATIONS
@@ -177,11 +219,11 @@ def _finish(draft: Draft, found: Found, asked: CardState | None, showing: Showin
     if drawn:
         listed = Listing(pages=drawn.pages)
     if not listed.has_sources:
-        write = partial(source_line, lead=draft.lead, is_told=found.kind in _TELLS_WHERE)
-        lines = list(filter(None, _cited(write, found, room=room)))
+        lines = _sources(draft.said, found, {} if drawn else titles, room=room)
         sources = [divider(), *map(context, lines)] if lines else []
     below = [*sources, *_below(found, asked, showing, listed)]
-    draft.lines.extend(_cited(citation_words, found, room=CITATIONS_IN_TEXT))
+    cited = by_source((*found.citations, *found.beside))
+    draft.lines.extend(_cited(citation_words, cited, found, room=CITATIONS_IN_TEXT))
     if drawn is None:
         return _card(draft, below)
     return Card(draft.text, [*above, *drawn.plain, *below], [*above, *drawn.newer, *below])
@@ -194,15 +236,37 @@ def _below(found: Found, asked: CardState | None, showing: Showing, listed: List
         blocks.append(context(say(found.language, "card.pinned_by", person=mention(showing.pinned_by))))
     elif sharer:
         blocks.append({**context(say(found.language, "card.asked_by", person=mention(sharer))), "block_id": ASKED_BY})
-    if showing.pinned_on:
+    if showing.pinned_on and not showing.pinned_by:
         language = showing.chrome or found.language
         date = date_in_words(language, showing.pinned_on)
         blocks.append(context(escape(say(language, "card.pinned_here", date=date))))
     return [*blocks, *(controls(found, asked, showing, listed) if asked else ())]
 
 
-def _cited(write: Callable[[Sequence[Citation], Language], str], found: Found, *, room: int) -> list[str]:
-    lines = [write(group, found.language) for group in by_source(found.citations)]
+def _sources(said: Said, found: Found, titles: Container[str], *, room: int) -> list[str]:
+    """Write where an answer is printed, and then what stands against it, a line each, without titles that it lists."""
+    citations = [one for one in found.citations if one.title not in titles]
+    if not said.is_said:
+        return _cited(partial(source_line, said=said), by_source((*citations, *found.beside)), found, room=room)
+    own = {one.document for one in citations}
+    # Who says what is told above: of one document a line is enough. Of another it says again who says it there.
+    of_own = by_document([one for one in (*citations, *found.beside) if one.document in own])
+    of_others = by_source([one for one in found.beside if one.document not in own])
+
+    def write(group: Sequence[Citation], language: Language) -> str:
+        return source_line(group, language, said if group[0].document in own else replace(said, is_said=False))
+
+    return _cited(write, [*of_own, *of_others], found, room=room)
+
+
+def _cited(
+    write: Callable[[Sequence[Citation], Language], str],
+    groups: Sequence[Sequence[Citation]],
+    found: Found,
+    *,
+    room: int,
+) -> list[str]:
+    lines = [line for group in groups if (line := write(group, found.language))]
     return fitting(lines, "card.more_sources", room=room, language=found.language, most=MOST_CITATIONS)
 
 

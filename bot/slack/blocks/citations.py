@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import html
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from bot.answers.answer import Citation
-from bot.languages import Language, say
+from bot.languages import Language, begin, say
 from bot.languages.dates import date_in_words
 from bot.languages.phrases import link_in_words, translated_in_words
 from bot.slack.blocks.lead import Lead
@@ -30,6 +32,32 @@ def by_source(citations: Sequence[Citation]) -> list[tuple[Citation, ...]]:
     return [tuple(group) for group in groups.values()]
 
 
+def by_document(citations: Sequence[Citation]) -> list[tuple[Citation, ...]]:
+    """Put citations of one document together, in the order of the first of each."""
+    groups: dict[str, list[Citation]] = {}
+    for one in citations:
+        groups.setdefault(one.document, []).append(one)
+    return [tuple(group) for group in groups.values()]
+
+
+def titles_listed(citations: Sequence[Citation], items: Sequence[str]) -> dict[str, str | None]:
+    """Return the titles of cited documents that stand in a list, each with the address that it leads to."""
+    listed = "\n".join(items)
+    return {one.title: address_of(one) for one in citations if one.title.strip() and one.title in listed}
+
+
+def address_of(citation: Citation) -> str | None:
+    """Return a citation's address as a link takes it; None for none of the web, and for one that is too long."""
+    linked = link(citation.url, "") if citation.url else ""
+    is_link = linked.startswith("<") and len(linked) + len(citation.title) <= LONGEST_ADDRESS
+    return html.unescape(linked[1:].partition("|")[0]) if is_link else None
+
+
+def voice_of(citation: Citation) -> str:
+    """Return who says it, as a stranger knows them."""
+    return citation.voice or citation.said_by
+
+
 def by_paragraph(citations: Sequence[Citation]) -> list[tuple[Citation, ...]]:
     """Put citations of one paragraph by one source together, in the order of the first of each."""
     groups: dict[tuple[object, ...], list[Citation]] = {}
@@ -38,32 +66,64 @@ def by_paragraph(citations: Sequence[Citation]) -> list[tuple[Citation, ...]]:
     return [tuple(group) for group in groups.values()]
 
 
-def source_line(
-    group: Sequence[Citation], language: Language, lead: Lead | None = None, *, is_told: bool = False
-) -> str:
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What of a source stands above its line, and is not said again in it.
+
+    Attributes:
+        lead: The card's first line: titles that stand there are not said again.
+        where: Words that tell the dates of documents, such as the first line where it names them by these.
+        is_told: Whether the first line tells where something is printed, or of a document: who says it, its date and
+            the paragraph are not said again.
+        is_said: Whether it is said who says it.
+    """
+
+    lead: Lead | None = None
+    where: str = ""
+    is_told: bool = False
+    is_said: bool = False
+
+
+NOTHING_SAID = Said()
+
+
+def source_line(group: Sequence[Citation], language: Language, said: Said = NOTHING_SAID) -> str:
     """Write one source in at most 160 characters, not counted the address behind its title.
 
     Args:
-        group: What one source says in one document.
+        group: What one source says in one document, or several where it is said above who says what.
         language: The language of the card.
-        lead: The card's first line: a title and a date that stand there are not said again.
-        is_told: Whether that line tells where something is printed, or of a document: who says it, its date and the
-            paragraph are not said again either.
+        said: What stands above it.
 
     Returns:
         Escaped mrkdwn: who says it; the document's title, which links to the words, and its date; the paragraph; and
-        what the link leads to, where that is not the text itself. Empty where all of it stands in the first line.
+        what the link leads to, where that is not the text itself. Empty where all of it stands above.
     """
-    citation = group[0]
-    said = lead.words if lead and _is_linked(citation, lead) else ""
-    is_named, told = citation.title in said, lead.words if lead and is_told else ""
-    shown = _beside(group, language, told=told, dated=said if is_named else told)
+    citation, lead = group[0], said.lead
+    words = lead.words if lead and _is_linked(citation, lead) else ""
+    is_named, told = citation.title in words, lead.words if lead and said.is_told else ""
+    shown = _beside(group, language, told=told, dated=f"{said.where} {words if is_named else told}")
+    before, after = _around(language) if said.is_said and not is_named else ("", "")
     # The names take what the others leave.
-    room = LONGEST_SEEN - len(SEPARATOR.join(("", "", *shown)))
-    said_by, title = _fitted(" ".join(citation.said_by.split()), " ".join(citation.title.split()), room)
+    room = LONGEST_SEEN - len(before) - len(after) - len(SEPARATOR.join(("", "", *shown)))
+    who = "" if said.is_said else _who(citation, language)
+    said_by, title = _fitted(" ".join(who.split()), " ".join(citation.title.split()), room)
     if is_named:
-        said_by, title = "" if said_by in told else said_by, ""
-    return SEPARATOR.join(filter(None, [escape(said_by), _titled(citation, title), *map(escape, shown)]))
+        said_by, title = "" if citation.said_by in told else said_by, ""
+    titled = f"{escape(before)}{_titled(citation, title)}{escape(after)}"
+    return SEPARATOR.join(filter(None, [escape(said_by), titled, *map(escape, shown)]))
+
+
+def _around(language: Language) -> tuple[str, str]:
+    """Return the words before and behind the title of what something is printed in."""
+    before, _, after = say(language, "card.printed_in", title="\0").partition("\0")
+    return before, after
+
+
+def _who(citation: Citation, language: Language) -> str:
+    """Return who says it, beside the title of the document."""
+    is_signed = voice_of(citation) != citation.said_by
+    return begin(say(language, "card.its_signatories")) if is_signed else citation.said_by
 
 
 def _beside(group: Sequence[Citation], language: Language, *, told: str, dated: str) -> list[str]:
@@ -115,7 +175,7 @@ def citation_words(group: Sequence[Citation], language: Language) -> str:
     """
     citation = group[0]
     written_in = translated_in_words(language, citation.language)
-    parts = (citation.said_by, citation.title, date_in_words(language, citation.date), written_in)
+    parts = (voice_of(citation), citation.title, date_in_words(language, citation.date), written_in)
     return SEPARATOR.join(escape(part, LONGEST_PART) for part in parts if part.strip())
 
 
@@ -131,11 +191,11 @@ def _fitted(said_by: str, title: str, room: int) -> tuple[str, str]:
     """Cut two names so that both fit; a title is cut first, down to what still tells it from others."""
     if len(said_by) + len(title) <= room:
         return said_by, title
-    said_by = _cut(said_by, max(1, room - min(len(title), LEAST_TITLE)))
-    return said_by, _cut(title, max(1, room - len(said_by)))
+    said_by = cut(said_by, max(1, room - min(len(title), LEAST_TITLE)))
+    return said_by, cut(title, max(1, room - len(said_by)))
 
 
-def _cut(text: str, most: int) -> str:
+def cut(text: str, most: int) -> str:
     """Cut a name behind a whole word, but for one of a single long word."""
     if len(text) <= most:
         return text

@@ -10,6 +10,7 @@ from typing import Any
 from bot.answers.suggest.overview import ChangeCard, DocumentCard, FigureCard, Overview
 from bot.languages import FALLBACK, Language, say
 from bot.slack.blocks.card import Card
+from bot.slack.blocks.citations import cut
 from bot.slack.blocks.lead import with_point
 from bot.slack.blocks.mrkdwn import escape
 from bot.slack.blocks.parts import (
@@ -212,7 +213,7 @@ def _changes(overview: Overview, language: Language) -> Iterator[Block]:
 def _change_line(change: ChangeCard, language: Language) -> str:
     """Say in one line what changed; what stood there before, and why, is told where its source is shown."""
     words = say(language, "home.change", date=change.date, statement=change.statement)
-    return escape(words if len(words) <= ONE_LINE else f"{words[: ONE_LINE - 1].rstrip()}…")
+    return escape(cut(words, ONE_LINE))
 
 
 def _how_to_ask(examples: Sequence[str], language: Language) -> Iterator[Block]:

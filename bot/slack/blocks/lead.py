@@ -91,8 +91,9 @@ def _linked(text: str, links: dict[str, str]) -> str:
 def _parts(answer: Answer) -> tuple[str, str]:
     """Return the sentence, and of it what is to stand out."""
     if isinstance(answer, Found):
-        glance = answer.glance or Glance(answer.sentence, point_of(answer.sentence, answer.kind, answer.language))
-        return glance.sentence, glance.point
+        glance = answer.glance or Glance(answer.sentence, None)
+        point = point_of(glance.sentence, answer.kind, answer.language) if glance.point is None else glance.point
+        return glance.sentence, point
     not_found = say(answer.language, "not_found").partition(":")[0].strip()
     is_not_found = isinstance(answer, NotFound) and answer.sentence.startswith(not_found)
     return answer.sentence, not_found if is_not_found else ""

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from bot.answers.answer import Found
 from bot.answers.glance import Requested
 from bot.languages import Language, say
-from bot.slack.blocks.citations import by_source, source_line
+from bot.slack.blocks.citations import NOTHING_SAID, Said, by_source, source_line
 from bot.slack.blocks.lead import Lead
 from bot.slack.blocks.lists import LONGEST_LINE, Page, bullets, page_of
 from bot.slack.blocks.mrkdwn import escape
@@ -37,9 +37,11 @@ class Draft:
 
     language: Language
     lead: Lead | None = None
+    said: Said = NOTHING_SAID
     lines: list[str] = field(default_factory=list)
     blocks: list[Block] = field(default_factory=list)
     room: int = LONGEST_MESSAGE - SPARE
+    links: dict[str, str] = field(default_factory=dict)
 
     def add(self, line: str, block: Callable[[str], Block]) -> None:
         """Add one line, in the text and as a block."""
@@ -86,11 +88,12 @@ def add_lists(draft: Draft, found: Found, asked: CardState | None, showing: Show
     requested = found.glance.requested if found.glance else ()
     if len(requested) > 1 and asked:
         return _add_documents(draft, found, asked, showing)
-    items = requested[0].lines if len(requested) == 1 else _items(found)
+    items = requested[0].lines if len(requested) == 1 else items_of(found)
     return _add_items(draft, found, items, asked, showing)
 
 
-def _items(found: Found) -> tuple[str, ...]:
+def items_of(found: Found) -> tuple[str, ...]:
+    """Return what an answer lists on its card."""
     has_own = found.glance is not None and found.glance.items is not None and not found.glance.requested
     return found.glance.items or () if has_own and found.glance else found.items
 
@@ -105,7 +108,7 @@ def _add_items(draft: Draft, found: Found, items: Sequence[str], asked: CardStat
     here = slice(page.first - 1, page.last)
     listed = items[here]
     others = [*items, *history][here][len(listed) :]
-    draft.blocks += lists(listed)
+    draft.blocks += lists(listed, draft.links)
     draft.lines += bullets(listed, room=ITEMS_IN_TEXT, language=language)
     _add_history(draft, others)
     if page.pages > 1:
@@ -116,8 +119,7 @@ def _add_items(draft: Draft, found: Found, items: Sequence[str], asked: CardStat
 def _add_all(draft: Draft, items: Sequence[str], history: Sequence[str], room: int) -> Listing:
     """Add as much as the message holds: nobody can turn its page."""
     language = draft.language
-    shown = bulleted(items, room=room, language=language)
-    draft.blocks += shown
+    draft.blocks += bulleted(items, room=room, language=language, links=draft.links)
     draft.lines += bullets(items, room=ITEMS_IN_TEXT, language=language)
     left = room - sum(len(item) + 1 for item in items)
     if history and left > HISTORY_IN_TEXT:
@@ -127,18 +129,21 @@ def _add_all(draft: Draft, items: Sequence[str], history: Sequence[str], room: i
     return Listing()
 
 
-def bulleted(items: Sequence[str], *, room: int, language: Language) -> list[Block]:
+def bulleted(
+    items: Sequence[str], *, room: int, language: Language, links: Mapping[str, str] | None = None
+) -> list[Block]:
     """Return items as Slack's own bullets, and a line that says how many have no room.
 
     Args:
         items: Plain text, not escaped.
         room: Characters.
         language: Of that line.
+        links: A title in them -> the address that it leads to.
     """
     lines = bullets(items, room=room, language=language)
     if len(lines) == len(items):
-        return list(lists(items))
-    return [*lists(items[: len(lines) - 1]), context(lines[-1])]
+        return list(lists(items, links))
+    return [*lists(items[: len(lines) - 1], links), context(lines[-1])]
 
 
 def _add_history(draft: Draft, lines: Sequence[str]) -> None:
@@ -169,17 +174,19 @@ def _add_documents(draft: Draft, found: Found, asked: CardState, showing: Showin
         cited = [group for group in by_source(found.citations) if group[0].document == opened.document]
         draft.add(escape(_demanded(opened, found.language)), section)
         listing = _add_items(draft, found, opened.lines, asked, showing)
-        draft.blocks += [context(source_line(group, found.language)) for group in cited]
+        draft.blocks += [context(source_line(group, found.language, draft.said)) for group in cited]
         return Listing(listing.pages, listing.is_whole, has_sources=True)
     for number, one in enumerate(requested[:MOST_DOCUMENTS]):
-        draft.blocks += _document(found, one, number, asked, showing)
+        draft.blocks += _document(draft.said, found, one, number, asked, showing)
     if len(requested) > MOST_DOCUMENTS:
         draft.blocks.append(context(escape(say(found.language, "card.more", count=len(requested) - MOST_DOCUMENTS))))
     draft.lines += bullets(found.items, room=ITEMS_IN_TEXT, language=found.language)
     return Listing(is_whole=False, has_sources=True)
 
 
-def _document(found: Found, one: Requested, number: int, asked: CardState, showing: Showing) -> Iterator[Block]:
+def _document(
+    said: Said, found: Found, one: Requested, number: int, asked: CardState, showing: Showing
+) -> Iterator[Block]:
     """Show the shortest of a document's demands, how many there are, and where they are printed."""
     language = found.language
     shortest = min(one.lines, key=len)
@@ -191,7 +198,7 @@ def _document(found: Found, one: Requested, number: int, asked: CardState, showi
     yield section_with(text, button(label, SHOW.id(f"document{number}"), value)) if value else section(text)
     for group in by_source(found.citations):
         if group[0].document == one.document:
-            yield context(source_line(group, language))
+            yield context(source_line(group, language, said))
 
 
 def _demanded(one: Requested, language: Language) -> str:

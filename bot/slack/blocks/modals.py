@@ -109,7 +109,7 @@ def source_modal(found: Found, language: Language) -> View:
         language: The person's.
     """
     blocks: list[Block] = []
-    for group in by_source(found.citations):
+    for group in by_source((*found.citations, *found.beside)):
         if len(blocks) > MOST_SOURCE_BLOCKS:
             break
         lines = [paragraph_line(one, found.language) for one in by_paragraph(group)]

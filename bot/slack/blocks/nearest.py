@@ -5,9 +5,9 @@ from __future__ import annotations
 from functools import lru_cache
 
 from bot.answers.answer import Citation, Nearest
-from bot.languages import Language
+from bot.languages import Language, say
 from bot.languages.dates import date_in_words
-from bot.slack.blocks.citations import SEPARATOR, source_line
+from bot.slack.blocks.citations import SEPARATOR, Said, source_line, voice_of
 from bot.slack.blocks.controls import whole_card
 from bot.slack.blocks.lists import fitting
 from bot.slack.blocks.mrkdwn import escape
@@ -16,6 +16,7 @@ from bot.slack.card_state import CardState
 
 LONGEST_LINE = 700  # the record's longest statement has about 400 characters; escaped it can grow
 LONGEST_REMARKS = 400
+LONGEST_VOICE = 300  # the record's longest name of a source has about 130
 ROOM_FOR_ITEMS = 240  # names on a list; its whole card has them all
 _KEPT = 1024  # statements and citations that came near lately, as they are written
 IN_TEXT = 300  # of each part; three statements stay under the 4,000 characters that Slack advises
@@ -24,7 +25,7 @@ IN_TEXT = 300  # of each part; three statements stay under the 4,000 characters 
 def nearest_blocks(
     one: Nearest, asked: CardState | None, language: Language, chrome: Language, number: int
 ) -> list[Block]:
-    """Lay out one statement: first what of the question it leaves out, then itself as a quotation, then its source.
+    """Lay out one statement: what of the question it leaves out, itself as a quotation with who says it, its source.
 
     Args:
         one: The statement.
@@ -34,7 +35,8 @@ def nearest_blocks(
         number: One that no other button of the card has.
     """
     remarks = [escape(" ".join(one.remarks), LONGEST_REMARKS)] if one.remarks else []
-    text = "\n".join([*remarks, _quoted(one.line, one.items, language)])
+    said = escape(say(language, "card.said_by", said_by=voice_of(one.citation)), LONGEST_VOICE)
+    text = "\n".join([*remarks, _quoted(one.line, one.items, language), f"> {said}"])
     shown = whole_card(text, one.question, asked, chrome, number) if asked and one.question else section(text)
     return [shown, context(_cited(one.citation, language))]
 
@@ -59,10 +61,10 @@ def _quoted(line: str, items: tuple[str, ...], language: Language) -> str:
 
 @lru_cache(maxsize=_KEPT)
 def _source(citation: Citation, language: Language) -> str:
-    said = SEPARATOR.join((citation.said_by, citation.title, date_in_words(language, citation.date)))
+    said = SEPARATOR.join((voice_of(citation), citation.title, date_in_words(language, citation.date)))
     return f"({said})"
 
 
 @lru_cache(maxsize=_KEPT)
 def _cited(citation: Citation, language: Language) -> str:
-    return source_line([citation], language)
+    return source_line([citation], language, Said(where=voice_of(citation), is_said=True))

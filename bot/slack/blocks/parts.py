@@ -7,7 +7,7 @@ reference's, except where a comment says otherwise.
 from __future__ import annotations
 
 import html
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from bot.slack.blocks.mrkdwn import escape, without_controls
@@ -124,11 +124,12 @@ def preformatted(text: str) -> Block:
     return {"type": "rich_text", "elements": [{"type": "rich_text_preformatted", "elements": [shown]}]}
 
 
-def lists(items: Sequence[str]) -> Iterator[Block]:
+def lists(items: Sequence[str], links: Mapping[str, str] | None = None) -> Iterator[Block]:
     """Return items as Slack's own bullets, in as few blocks as hold them.
 
     Args:
         items: Plain text, not escaped: nothing in such a list is markup.
+        links: A title in them -> the address that it leads to.
     """
     packed: list[Element] = []
     length = 0
@@ -138,10 +139,23 @@ def lists(items: Sequence[str]) -> Iterator[Block]:
         if packed and length + len(escaped) > LONGEST_SECTION:
             yield _bulleted(packed)
             packed, length = [], 0
-        packed.append({"type": "rich_text_section", "elements": [{"type": "text", "text": html.unescape(escaped)}]})
+        elements = list(_linked(html.unescape(escaped), links or {}))
+        packed.append({"type": "rich_text_section", "elements": elements})
         length += len(escaped)
     if packed:
         yield _bulleted(packed)
+
+
+def _linked(text: str, links: Mapping[str, str]) -> Iterator[Element]:
+    """Write a text with the first title in it as a link."""
+    title = next((one for one in links if one in text), None)
+    before, _, after = text.partition(title) if title else (text, "", "")
+    if before:
+        yield {"type": "text", "text": before}
+    if title:
+        yield {"type": "link", "url": links[title], "text": title}
+    if after:
+        yield {"type": "text", "text": after}
 
 
 def _bulleted(items: list[Element]) -> Block:

@@ -12,7 +12,7 @@ from bot.languages import Language, say
 from bot.languages.dates import date_in_words
 from bot.languages.phrases import status_in_words
 from bot.slack.blocks.card import Card, notice
-from bot.slack.blocks.citations import by_source, source_line
+from bot.slack.blocks.citations import Said, by_source, source_line
 from bot.slack.blocks.mrkdwn import escape, mention
 from bot.slack.blocks.parts import Block, actions, button, context, option, overflow, section, section_with, sections
 from bot.slack.card_state import CardState
@@ -58,7 +58,9 @@ def change_line(pin: Pin, answer: Found, *, is_same_entry: bool = True) -> str:
     said = say(language, "pins.changed" if before != now else "pins.changed.around", now=now)
     why = escape(_why(pin, answer, is_same_entry=is_same_entry), LONGEST_SENTENCE)
     was = say(language, "pins.changed.before", before=before)
-    cited = [source_line(group, language) for group in by_source(answer.citations)[:MOST_CITED]]
+    groups = by_source(answer.citations)[:MOST_CITED]
+    told = Said(is_said=all(group[0].said_by in answer.sentence for group in groups))
+    cited = [source_line(group, language, told) for group in groups]
     return "\n".join([said, f"{why} {was}" if before != now else why, *cited])
 
 

@@ -29,7 +29,8 @@ class Showing:
         is_shared: Whether the person has shared it already.
         shared_by: The user id of the person who shared it, on a card that nothing can be done with.
         pinned_by: The user id of the person who pinned it.
-        pinned_on: The day on which the channel's card of this fact was pinned, as EDTF; None where there is none.
+        pinned_on: The day on which this card was pinned, or else the channel's card of this fact, as EDTF; None where
+            there is none.
         is_renewed: Whether the record gives another answer now than the one that was to be shared.
         is_unread: Whether it speaks of the person's own organization, and what the person chose cannot be read.
     """

@@ -43,6 +43,7 @@ from bot.slack.services import Services
 MOST_MEGABYTES = 20
 _DOWNLOADING = 30  # seconds
 _SHOWN = 200  # characters of an answer
+_STRANGER = "pins.not_at_home"  # what people of other companies are told, where these share the channel
 
 
 def register(app: AsyncApp, services: Services) -> None:
@@ -98,6 +99,9 @@ class _Letters:
             act = Interaction(body)
             if not self.is_on(act.channel):
                 return
+            if not self._services.is_at_home(act):
+                await tell(client, act.reach, self._notice(_STRANGER))
+                return
             try:
                 await work(client, act, str(context.user_id))
             except BotError as error:
@@ -112,6 +116,11 @@ class _Letters:
         with logged("A letter's file could not be drafted"):
             file: dict[str, Any] = (await client.files_info(file=str(event["file_id"])))["file"]
             name = str(file.get("name"))
+            # The event does not say whose it is where companies share the channel.
+            whose = Interaction({**body, "event": {**event, "user_team": file.get("user_team")}})
+            if not self._services.is_at_home(whose):
+                await post(client, self._notice(_STRANGER), channel=channel, thread_ts=_thread_of(file, channel))
+                return
             try:
                 card = await self._drafted(name, await self._downloaded(client, file, str(context.bot_token)))
             except BotError as error:
@@ -123,6 +132,9 @@ class _Letters:
         act = Interaction(body)
         if not self.is_on(act.channel):
             await tell(client, act.reach, self._notice("draft.elsewhere"))
+            return
+        if not self._services.is_at_home(act):
+            await tell(client, act.reach, self._notice(_STRANGER))
             return
         message, name = body.get("message") or {}, f"message-{context.user_id}.txt"
         try:
@@ -197,7 +209,7 @@ class _Letters:
         act = Interaction(body)
         draft, question, channel, ts = json.loads(act.view["private_metadata"])
         says = str(act.view["state"]["values"].get(ANSWER, {}).get(ANSWER, {}).get("value") or "").strip()
-        if not self.is_on(channel):
+        if not self.is_on(channel) or not self._services.is_at_home(act):
             await ack()
             return
         try:

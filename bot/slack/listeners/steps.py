@@ -9,9 +9,9 @@ from slack_bolt.context.async_context import AsyncBoltContext
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.answers.answer import Ambiguous, Answer, Found
+from bot.answers.compose.standing import standing_in_words
 from bot.languages import say
 from bot.languages.dates import date_in_words
-from bot.languages.phrases import status_in_words
 from bot.slack.card_state import CardState
 from bot.slack.commands import LOOK_UP_FACT
 from bot.slack.failures import logged, report
@@ -53,11 +53,9 @@ def _outputs(answer: Answer) -> dict[str, Any]:
         words = " ".join([answer.sentence, *(f"({choice})" for choice in choices)])
         return {"answer": words, "citation": "", "link": "", "is_found": False}
     first = answer.citations[0]
-    citation = f"{first.said_by} · {first.title} · {date_in_words(answer.language, first.date)}"
-    status = answer.status
-    words = status_in_words(answer.language, status.standing, status.as_of, answer.added_note)
+    citation = f"{first.voice or first.said_by} · {first.title} · {date_in_words(answer.language, first.date)}"
     return {
-        "answer": f"{answer.sentence} {words}".strip(),
+        "answer": f"{answer.sentence} {standing_in_words(answer)}".strip(),
         "citation": citation,
         "link": first.url or "",
         "is_found": True,

@@ -9,6 +9,7 @@ from typing import Any
 
 from bot.answers.answer import Answer, Found
 from bot.answers.answerer import Answerer
+from bot.answers.compose.status import age_on
 from bot.answers.current import Current
 from bot.answers.provenance import is_measure, is_named_by_words, is_of_the_same
 from bot.clock import Clock
@@ -163,7 +164,8 @@ class Facts:
             return blocks.gone_card(pin.card.sentence, pin.card.language, pin.pinned_by)
         # Its buttons carry the question, and anybody may read them.
         public = self.for_everyone(asked, answer)
-        return render(answer, public, Showing(Surface.PINNED if public else Surface.BARE, pinned_by=pin.pinned_by))
+        surface, on = Surface.PINNED if public else Surface.BARE, blocks.pinned_on(pin)
+        return render(_aged(answer, on), public, Showing(surface, pinned_by=pin.pinned_by, pinned_on=on))
 
     def last_message(self, pin: Pin) -> Message:
         """Write what a card says once it is unpinned, and so no longer kept true."""
@@ -185,4 +187,13 @@ class Facts:
 
 
 def _ageless(answer: Answer) -> Answer:
-    return replace(answer, status=replace(answer.status, age="")) if isinstance(answer, Found) else answer
+    if not isinstance(answer, Found):
+        return answer
+    return replace(answer, status=replace(answer.status, age="", old="", overdue=""))
+
+
+def _aged(answer: Found, on: str) -> Found:
+    """Tell how old a figure was when its card was pinned: on a card that stays, the one age that stays true."""
+    status = answer.status
+    old = age_on(answer.language, status.newest, date.fromisoformat(on)) if status.newest else ""
+    return replace(answer, status=replace(status, old=old))

@@ -5,12 +5,12 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.answers.index.postings import AROUND, NAMED, OWN, Postings
+from bot.answers.index.postings import AROUND, LENT, NAMED, OWN, Postings
 
 KEYS = st.sampled_from([f"en:{letter}" for letter in "abcdefgh"])
 ENTRIES = st.lists(
     st.tuples(
-        st.dictionaries(KEYS, st.sampled_from([OWN, NAMED, AROUND])),
+        st.dictionaries(KEYS, st.sampled_from([OWN, NAMED, LENT, AROUND])),
         st.lists(st.sets(KEYS, min_size=1, max_size=3).map(lambda keys: tuple(sorted(keys))), max_size=3),
     ),
     max_size=12,

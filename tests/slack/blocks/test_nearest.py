@@ -51,10 +51,9 @@ def test_the_first_line_says_not_found_and_the_statements_stand_as_quotations(su
     assert texts[2].splitlines() == [
         "Says nothing of “storks”. Speaks of herons &amp; cranes, not of storks.",
         "> Forty herons were counted (as of May 2031)",
+        "> Said by Heron Watch",
     ]
-    assert texts[3] == (
-        "Heron Watch · <https://example.org/herons|Letter on &lt;herons&gt;> · May 2, 2031 · paragraph 3"
-    )
+    assert texts[3] == ("Printed in <https://example.org/herons|Letter on &lt;herons&gt;> · May 2, 2031 · paragraph 3")
     assert len(texts) == 4
     assert_card_fits(card)
 

@@ -1,0 +1,114 @@
+"""Other words than the record's own: those that entries list, and nouns for what somebody or something is."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from shutil import copytree
+
+import pytest
+
+from bot.answers.answer import Found
+from bot.answers.index.postings import LENT
+from bot.answers.match.query import Query
+from bot.answers.match.vetoes import vetoes_of
+from bot.knowledge.loading import inspect, load
+from tests.records.conftest import FOLDERS
+from tests.records.test_answers import answerer_of
+
+
+@pytest.mark.parametrize("folder", FOLDERS, ids=lambda folder: folder.name)
+def test_each_entry_holds_other_words_in_each_language(folder: Path) -> None:
+    knowledge = load(folder)
+    assert [knowledge.without_other_words(language) for language in knowledge.about.languages] == [
+        [] for _ in knowledge.about.languages
+    ]
+
+
+@pytest.mark.parametrize(
+    ("name", "question", "words"),
+    [
+        ("garments", "how many employees were sacked at Padmaloy Mills?", "212 workers"),
+        ("garments", "what death toll do the police give?", "1 death"),
+        ("agua", "¿cuánta gente vive en El Cerrillo?", "1.900 personas"),
+        ("agua", "¿qué porcentaje aprovecha la desaladora?", "15 por ciento"),
+        ("refinery", "what share of the kids in Les Glacis suffer from asthma?", "14 percent"),
+        ("refinery", "combien de malades à l'hôpital de Port-Osmond ?", "118 patients"),
+        # what bears the legal form of a company is one
+        ("agua", "¿a qué compañía pertenece Los Almendros?", "Frutas del Tarancel"),
+        ("refinery", "qu'a répondu l'entreprise au journal de Tournelle ?", "à l'étude"),
+        # those who speak in a document, and those of whom it asks something
+        ("refinery", "which opinion does the coalition want the inquiry commissioner to give?", "unfavourable"),
+        # of two figures the one of what is so, where no negation asks for the other
+        ("agua", "según el inventario de octubre de 2020, ¿cuántos pozos tienen permiso?", "1.512"),
+        # a phrase begins with what is counted
+        ("garments", "factories shut during the October protests", "130 factories"),
+        ("agua", "¿cuántas fincas usan más de la mitad del agua?", "9 fincas"),
+    ],
+)  # fmt: skip
+def test_a_question_in_other_words_is_answered(name: str, question: str, words: str) -> None:
+    answer = answerer_of(name).answer(question)
+    assert isinstance(answer, Found)
+    assert words in " ".join((answer.sentence, *answer.items))
+
+
+@pytest.mark.parametrize(
+    ("name", "question"),
+    [
+        # other words alone tell nothing of a name
+        ("garments", "who is the owner of Padmaloy Mills?"),
+        ("agua", "dueño de Frutas del Tarancel"),
+        # a number of people is no amount
+        ("agua", "población de La Almadraba"),
+        # the river in an organization's name is not the river
+        ("agua", "¿cuántos kilómetros mide el río Tarancel?"),
+        # what is demanded has not come about
+        ("agua", "¿devolvió la empresa la subida del recibo?"),
+        # names are no number
+        ("agua", "¿cómo se llaman las 9 fincas que usan más de la mitad del agua agrícola?"),
+        # no document tells what was answered to it
+        ("refinery", "what did the regional minister reply to the Belgian appeal of March 2019?"),
+    ],
+)
+def test_other_words_do_not_answer_what_the_record_does_not_tell(name: str, question: str) -> None:
+    assert not isinstance(answerer_of(name).answer(question), Found)
+
+
+def test_what_was_answered_to_a_document_stands_in_another() -> None:
+    answerer = answerer_of("refinery")
+    question = answerer._understand("what did the minister reply to the Belgian appeal", None, "en")
+    vetoes = vetoes_of(Query(question, answerer._indexed))
+    items = {item.id: item for item in answerer._indexed.index.items}
+    refusing = vetoes.refusing(items["minister-no-answer"])
+    assert refusing is not None
+    assert refusing.name == "answered"
+    assert vetoes.refusing(items["appeal-unanswered"]) is None
+
+
+def test_the_entry_s_own_words_are_worth_more_than_those_of_others() -> None:
+    index = answerer_of("garments")._indexed
+    item = next(item for item in index.index.items if item.id == "dismissed-212")
+    own, other = (item.worth(index.vocabulary.keys(word)) for word in ("padmaloy", "retaliation"))
+    assert own > other == LENT
+
+
+def test_other_words_may_be_another_entry_s_alias_and_no_name(tmp_path: Path) -> None:
+    garments = tmp_path / "record"
+    copytree(next(folder for folder in FOLDERS if folder.name == "garments"), garments)
+    path = garments / "documents/2023-11-09-press-release.yaml"
+    text = path.read_text(encoding="utf-8")
+    old = "[lowest, pay, salary, set,"
+    assert text.count(old) == 1
+    path.write_text(text.replace(old, "[lowest, pay, salary, raise, set,"), encoding="utf-8")
+    assert not inspect(garments).faults
+    path.write_text(text.replace(old, "[lowest, pay, salary, Corvane, set,"), encoding="utf-8")
+    assert [fault for fault in inspect(garments).faults if "'Corvane' also names 'corvane'. Name that" in str(fault)]
+
+
+def test_a_river_in_a_name_is_not_the_river() -> None:
+    answerer = answerer_of("agua")
+    question = answerer._understand("¿cuántos kilómetros tiene el río Tarancel?", None, "es")
+    vetoes = vetoes_of(Query(question, answerer._indexed))
+    items = {item.id: item for item in answerer._indexed.index.items}
+    refusing = vetoes.refusing(items["marcha-kilometros"])
+    assert refusing is not None
+    assert refusing.name == "place"
