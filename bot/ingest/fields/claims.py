@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-
-from rapidfuzz import fuzz
 
 from bot.ingest.fields.cues import Cues, is_function_word
 from bot.ingest.fields.sheet import Block, Sheet
@@ -57,6 +56,12 @@ class Claims:
         self._cues = cues
         self._language = cues.language
         self._register = register
+        told = [(one, _telling(name)) for one, series in register.topics.items() for name in series.names]
+        self._names = [(one, stems) for one, stems in told if len(stems) > 1]
+        self._names_by_stem: dict[str, list[int]] = {}
+        for at, (_, stems) in enumerate(self._names):
+            for stem in stems:
+                self._names_by_stem.setdefault(stem, []).append(at)
         self._negation = re.compile(module(self._language, "spelling").NEGATION)
         self._figures = figure_reader(self._language)
 
@@ -165,16 +170,13 @@ class Claims:
 
     def _topic(self, text: str) -> tuple[str, Series | None]:
         """Return the topic that a sentence has most of in its words; empty where it has too little of each."""
-        own = _telling(text)
-        best, most = "", 0.0
-        for identifier, series in self._register.topics.items():
-            for name in series.names:
-                wanted = _telling(name)
-                score = 100.0 * len(wanted & own) / len(wanted) if len(wanted) > 1 else 0.0
-                score = score or (fuzz.partial_ratio(spelling(name), spelling(text)) if len(wanted) > 1 else 0.0) * 0.6
-                if score > most:
-                    best, most = identifier, score
-        return (best, self._register.topics[best]) if most >= _TOPIC else ("", None)
+        shared = Counter(at for stem in _telling(text) for at in self._names_by_stem.get(stem, ()))
+        scores = {at: 100 * count / len(self._names[at][1]) for at, count in shared.items()}
+        best = min(scores, key=lambda at: (-scores[at], at), default=None)
+        if best is None or scores[best] < _TOPIC:
+            return "", None
+        identifier = self._names[best][0]
+        return identifier, self._register.topics[identifier]
 
     def _anchor(self, sentence: _Sentence, figure: PrintedNumber | None, dates: Sequence[PrintedDate]) -> str:
         """Return the shortest run of words that stands in the letter once, as near to the figure as can be."""

@@ -77,6 +77,7 @@ SENTENCES: dict[str, str] = {
     "glance.changed": "Corrected on {date}.",
     "glance.undated": "The document gives no date for it.",
     "glance.history": "{figure}, {as_of}: {said_by}",
+    "glance.event": "{date}: {statement}",
     "glance.counted": "{count} events",
     "glance.counted.one": "1 event",
     "glance.events": "The record has {counted} that fit.",

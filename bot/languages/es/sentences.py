@@ -77,6 +77,7 @@ SENTENCES: dict[str, str] = {
     "glance.changed": "Corregido el {date}.",
     "glance.undated": "El documento no le da fecha.",
     "glance.history": "{figure}, {as_of}: {said_by}",
+    "glance.event": "{date}: {statement}",
     "glance.counted": "{count} sucesos",
     "glance.counted.one": "1 suceso",
     "glance.events": "En el registro hay {counted}.",

@@ -86,6 +86,7 @@ _PLAIN: dict[str, str] = {
     "glance.changed": "Corrigé le {date}.",
     "glance.undated": "Le document n’en donne pas la date.",
     "glance.history": "{figure}, {as_of} : {said_by}",
+    "glance.event": "{date} : {statement}",
     "glance.counted": "{count} événements",
     "glance.counted.one": "1 événement",
     "glance.events": "Le recueil contient {counted}.",
