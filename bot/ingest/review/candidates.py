@@ -143,6 +143,10 @@ def _unit(walk: Walk, candidate: Candidate, place: dict[str, Any]) -> str | None
         names = {language: percents[language] for language in walk.languages}
         walk.units.append({"id": "percent", "one": names, "many": names, "follows": True})
         return "percent"
+    return _new_unit(walk, candidate, place)
+
+
+def _new_unit(walk: Walk, candidate: Candidate, place: dict[str, Any]) -> str | None:
     one = walk.ask_in_each(Question(f"{candidate.id}-unit-one", "What is one of them called?", Takes.TEXT, **place))
     many = walk.ask_in_each(
         Question(f"{candidate.id}-unit-many", "And several of them?", Takes.TEXT, **place),
