@@ -32,7 +32,7 @@ def language_of(sheet: Sheet) -> Found[str]:
     counts, total = _shares(" ".join(texts))
     (first, most), *others = counts.most_common() or [(FALLBACK, 0)]
     choices = tuple(one for one, _ in others)
-    if doubt := _doubt_of(most, total):
+    if doubt := _too_little(total, most):
         return Found(first, doubt=doubt, choices=choices)
     if others and others[0][1] > _CLOSEST * most:
         return Found(first, doubt=f"It may as well be in '{others[0][0]}'.", choices=choices)
@@ -40,13 +40,11 @@ def language_of(sheet: Sheet) -> Found[str]:
     return Found(first, doubt=f"A part of it is in '{other}'." if other else "", choices=(other,) if other else ())
 
 
-def _doubt_of(most: int, total: int) -> str:
-    """Say why the language with the most words is not sure to be that of the letter; nothing where it is."""
-    if not most and total >= _FEWEST_OF_NONE:
-        return UNKNOWN_LANGUAGE
-    if total < _FEWEST_WORDS:
+def _too_little(total: int, known: int) -> str:
+    """Return why a text's words, of which so many are known, do not tell its language; empty where they do."""
+    if total < (_FEWEST_WORDS if known else _FEWEST_OF_NONE):
         return "There is too little running text to tell its language."
-    return UNKNOWN_LANGUAGE if most / total < _LEAST_SHARE else ""
+    return UNKNOWN_LANGUAGE if known < _LEAST_SHARE * total else ""
 
 
 def _second(paragraphs: list[str], first: Language) -> Language:
