@@ -9,8 +9,8 @@ To Greta Pell, Chair of the Harbour Board of Sandmouth
 
 This letter is an example. Neither the coalition nor the town exists.
 
-The night ferry is the boat that leaves Sandmouth for Gull Island late in the evening. In 2025 it carried 1,240 night workers \
-home, by the count of the Island Bakers' Guild.
+The night ferry is the boat that leaves Sandmouth for Gull Island late in the evening. In 2025 it carried 1,240 night \
+workers home, by the count of the Island Bakers' Guild.
 
 On March 2, 2026, the Harbour Board put the night ferry up for auction.
 
