@@ -69,6 +69,9 @@ sleep sleeping slept
 author authors wrote written writer writers
 oppose opposes opposed opposition opposing object objects
 year years yearly annual annually
+month months monthly
+week weeks weekly
+day days daily
 """.strip()
 
 # Verbs whose forms no ending tells, the first form first; forms that are another word as well are left out.
@@ -162,7 +165,7 @@ OPTIONAL_WORDS = "finding findings result results outcome".split()
 
 # Words that say what kind of thing is asked for. The first word of each line names the frame.
 FRAMES = """
-how_many: population headcount number numbers count counts total tally amount figure figures statistic statistics stat stats percent percentage share proportion portion size many
+how_many: sum range population headcount number numbers count counts total tally amount figure figures statistic statistics stat stats percent percentage share proportion portion size many
 when: when date dates dated day month year time timing
 who: who whom whose
 where: where

@@ -65,6 +65,7 @@ adjunto adjunta adjuntaron adjuntado anexo anexa anexaron
 continuar continuo siguiera seguir siguio sigue
 dejo dejar permitio permitir permite
 mes meses mensual mensuales mensualmente
+dia dias diario diaria diarios diarias diariamente
 semana semanas semanal semanales semanalmente
 ano anos anual anuales anualmente
 """.strip()
@@ -91,7 +92,7 @@ OPTIONAL_WORDS = "hallazgos resultado resultados".split()
 
 # Words that say what kind of thing is asked for. The first word of each line names the frame.
 FRAMES = """
-how_many: poblacion cuantos cuantas cuanto cuanta numero cantidad cifra cifras total monto porcentaje porciento tamano cuenta
+how_many: suma cantidades importe poblacion cuantos cuantas cuanto cuanta numero cantidad cifra cifras total monto porcentaje porciento tamano cuenta
 when: cuando fecha fechas dia mes ano
 who: quien quienes
 where: donde
