@@ -48,6 +48,13 @@ def test_each_entry_holds_other_words_in_each_language(folder: Path) -> None:
         ("agua", "km de la marcha", "catorce kilómetros"),
         ("agua", "¿a cuánto sale el m3 de la desaladora?", "0,95 euros"),
         ("agua", "¿cuántos litros por persona y día se reclaman a la alcaldesa?", "8 litros diarios"),
+        # a person's title on a list, beside an office elsewhere
+        ("agua", "¿qué profesión tiene Teodoro Lasheras?", "abogado"),
+        ("agua", "¿a qué se dedicaba Remedios Cantalapiedra?", "pescadora jubilada"),
+        # what kind of place it is that is named
+        ("agua", "¿cuánta gente vive en la comarca del Bajo Tarancel?", "22.000 personas"),
+        ("garments", "how much is a room in the neighbourhood of Shonapara?", "3,000 to 4,200"),
+        ("refinery", "combien de patients à Tournelle, la commune ?", "44"),
         # what asks for an amount, and what tells nothing
         ("garments", "what range of rents did the report find for a room in Shonapara?", "3,000 to 4,200"),
         ("garments", "how many workers did the Board hear in the end?", "6 workers"),

@@ -185,7 +185,7 @@ across: opposite across twin sister facing faces other side borders counterpart 
 newest: latest newest current currently now today recent
 oldest: oldest earliest
 earlier: earlier previous previously older prior
-office: official officials nationality job role position title office post job
+office: profession occupation official officials nationality job role position title office post job
 city: site sites city cities town towns port ports place places location locations crossing crossings
 both: both common overlap shared
 table: table tables

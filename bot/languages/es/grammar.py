@@ -112,7 +112,7 @@ across: frente enfrente lado opuesta hermana vecina cruzando
 newest: ultimo ultima actual actualmente ahora hoy reciente
 oldest: antigua antiguo primera
 earlier: anterior anteriores previo previa antes viejo vieja
-office: funcionario funcionarios nacionalidad cargo puesto trabaja
+office: profesion ocupacion oficio dedica dedicaba funcionario funcionarios nacionalidad cargo puesto trabaja
 city: ciudad ciudades puerto puertos lugar lugares localidades cruces
 both: ambas ambos comun coinciden
 table: tabla tablas
