@@ -39,6 +39,8 @@ PROGRAM = "python -m bot"
 _ANY = Path("any")  # a draft that nobody names; this very value
 _NAMED_IN_ADVICE = 5  # entries; the next run names others once these hold some
 _OWN_LETTERS = Path("letters")  # in the record's folder; this very value, since somebody may type the same
+_REVIEW_FORMATS = ("text", "json", "sarif")  # as bot.review.command has them, which --help does not load
+_FAIL_LEVELS = ("none", "contradicted", "outdated", "not-in-record")
 _SECONDS_FOR_A_MEGABYTE = 1.3  # as tests/benchmarks/load_record.py prints them
 _NOTICED = 0.75  # megabytes, about a second; the shipped record has a quarter of that
 
@@ -168,6 +170,18 @@ def _parser() -> argparse.ArgumentParser:
     ):
         ingest.add_argument(name, nargs="?", const=_ANY, metavar="DRAFT", type=Path, help=told)
     ingest.set_defaults(run=_ingest)
+
+    review = commands.add_parser("review", help="compare a draft statement with the record, claim by claim")
+    review.add_argument("draft", metavar="FILE", help="a text file in UTF-8; - for standard input")
+    review.add_argument("--format", choices=_REVIEW_FORMATS, default="text", help="else %(default)s")
+    review.add_argument(
+        "--fail-level",
+        choices=_FAIL_LEVELS,
+        default="outdated",
+        help="exit 1 from this state on; else %(default)s. Exit 2 where the draft could not be reviewed",
+    )
+    review.add_argument("--lang", choices=LANGUAGES, help="of what is said; else the draft's")
+    review.set_defaults(run=_review)
 
     manifest = commands.add_parser("manifest", help="print the Slack app manifest")
     manifest.add_argument(
@@ -319,6 +333,12 @@ def _ask(parsed: argparse.Namespace, settings: Settings) -> int:
     for line in sys.stdin:
         show(line.rstrip("\n"))
     return 0
+
+
+def _review(parsed: argparse.Namespace, settings: Settings) -> int:
+    from bot.review.command import Review
+
+    return Review(parsed.draft, parsed.format, parsed.fail_level, parsed.lang).run(partial(_answerer, settings), print)
 
 
 def _check(parsed: argparse.Namespace, settings: Settings) -> int:

@@ -39,6 +39,7 @@ MAY_IMPORT = {
     "knowledge": {"errors", "knowledge", "languages", "garbage_collection"},
     "answers": {"answers", "knowledge", "garbage_collection", "languages"},
     "ingest": {"counting", "errors", "ingest", "knowledge", "languages"},
+    "review": {"answers", "errors", "knowledge", "languages", "review"},
     "slack": {
         "answers",
         "clock",
@@ -82,6 +83,7 @@ MAY_IMPORT = {
         "garbage_collection",
         "hang_up",
         "ingest",
+        "review",
         "serve",
         "settings",
         "slack",
@@ -205,7 +207,7 @@ LONG_FUNCTIONS = {
 ONLY_IN = {
     "yaml": {"knowledge"},
     "pydantic": {"knowledge"},
-    "rapidfuzz": {"answers", "ingest", "knowledge"},
+    "rapidfuzz": {"answers", "ingest", "knowledge", "review"},
     "Stemmer": {"knowledge"},
     "slack_bolt": {"slack", "serve"},
     "slack_sdk": {"slack"},

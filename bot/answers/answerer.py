@@ -326,6 +326,11 @@ class Answerer:
         """Tell what to ask, with examples that are answered."""
         return Help(say(language, "help"), self.examples.of(HELP, language), language)
 
+    @property
+    def indexed(self) -> IndexedRecord:
+        """The arranged record, for whoever compares texts with it."""
+        return self._indexed
+
     @cached_property
     def examples(self) -> Examples:
         """The questions that the record offers."""

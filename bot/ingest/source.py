@@ -61,6 +61,8 @@ class Line:
         page: The page, counted from 1; None where the format has none.
         is_bold: Whether all of it is printed bold, or in a larger type than the text.
         may_go_on: Whether the next line may be the rest of this one: it was broken where its room ended.
+        room: How much room is left behind it, in ems; None where nothing shows where its room ends.
+        cuts: Where words begin that are set otherwise than those before them: bold, italic, an element of their own.
     """
 
     text: str
@@ -70,6 +72,8 @@ class Line:
     page: int | None = None
     is_bold: bool = False
     may_go_on: bool = False
+    cuts: tuple[int, ...] = ()
+    room: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ import hashlib
 import re
 import unicodedata
 from bisect import bisect_right
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from pathlib import Path
 
 from bot.errors import BotError
@@ -22,6 +22,7 @@ _EMPHASIS = re.compile(r"\*+")
 _QUOTES = str.maketrans(dict.fromkeys("‘’‚‛‹›", "'") | dict.fromkeys("“”„‟«»", '"') | dict.fromkeys("‐‑", "-"))
 _LOW = re.compile("[₀-₉ﬀ-ﬆ]+")  # CO₂; and the ligatures of typesetters
 _UNSEEN = re.compile("[\u00ad\u200b-\u200d\u2060\ufeff]")  # soft hyphens, zero-width signs, byte order marks
+_WORD = re.compile(r"\w+")
 _BROKEN = re.compile(r"(?P<start>\w+)(?P<hyphen>[-‐\u00ad])\n[ \t]*(?P<end>\w+)")
 
 
@@ -83,9 +84,30 @@ class LetterText:
 
         A hyphen of the anchor may be missing: where a line ends within a word, nobody knows whether it has one.
         """
-        words = re.escape(plain(anchor)).replace(r"\-", "-?")
-        wanted = re.compile(rf"(?<!\w){words}(?!\w)")
-        return [bisect_right(self._starts, match.start()) for match in wanted.finditer(self._whole)]
+        wanted = plain(anchor)
+        if "-" in wanted or not _WORD.search(wanted):
+            pattern = re.compile(rf"(?<!\w){re.escape(wanted).replace(chr(92) + '-', '-?')}(?!\w)")
+            places = [match.start() for match in pattern.finditer(self._whole)]
+        else:
+            places = self._places_of(wanted)
+        return [bisect_right(self._starts, place) for place in places]
+
+    def _places_of(self, wanted: str) -> list[int]:
+        """Return where words stand, by the rarest of them: a long letter is not read again for each anchor."""
+        rarest = min(_WORD.finditer(wanted), key=lambda word: len(self._places_by_word.get(word[0], ())))
+        found = [-len(wanted)]
+        for start in (place - rarest.start() for place in self._places_by_word.get(rarest[0], ())):
+            around = self._whole[max(start - 1, 0) : start] + self._whole[start + len(wanted) : start + len(wanted) + 1]
+            if start >= found[-1] + len(wanted) and self._whole.startswith(wanted, start) and not _WORD.search(around):
+                found.append(start)
+        return found[1:]
+
+    @cached_property
+    def _places_by_word(self) -> dict[str, list[int]]:
+        places: dict[str, list[int]] = {}
+        for word in _WORD.finditer(self._whole):
+            places.setdefault(word[0], []).append(word.start())
+        return places
 
     def passage_in(self, text: str, *, longer_than: int) -> str:
         """Return the first passage of the letter that a text copies; empty where none is longer than so many words."""

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from babel import Locale
-from babel.numbers import format_currency, format_decimal, get_decimal_symbol, list_currencies
+from babel.numbers import format_currency, format_decimal, get_currency_symbol, get_decimal_symbol, list_currencies
 
-from bot.languages import Language, by_language, say
+from bot.languages import FALLBACK, Language, by_language, say
 from bot.languages.locales import locale_of
 
 CURRENCIES = frozenset(list_currencies())  # the codes of ISO 4217
@@ -81,3 +81,9 @@ def has_decimal_comma(language: Language) -> bool:
         language: One of `LANGUAGES`.
     """
     return str(get_decimal_symbol(_LOCALES[language])) == ","
+
+
+@lru_cache(maxsize=64)
+def currency_sign(code: str) -> str:
+    """Return the sign of a currency, such as `$`; a code that has none as it is, and nothing for none."""
+    return str(get_currency_symbol(code, FALLBACK)) if code else ""

@@ -1,7 +1,9 @@
-"""Print how much of made letters is found again: `tests/benchmarks/ingest.py [SEED…] [--misses]`.
+"""Print how much of made letters is found again: `tests/benchmarks/ingest.py [SEED…] [--misses] [--update]`.
 
 Counted as bibliographic tools are: a field is right strictly, softly (but for case, spaces and punctuation), or nearly
 (Levenshtein ratio of at least 0.8); a list, and a letter, only as a whole. What the tool calls sure is counted apart.
+
+`--update` writes the scores of some letters, one by one, to `tests/ingest/scores.txt`, with which a test compares them.
 """
 
 from __future__ import annotations
@@ -11,6 +13,7 @@ import tempfile
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -29,12 +32,18 @@ from bot.knowledge.letters import LetterText  # noqa: E402
 from tests.ingest.made.letter import MadeLetter  # noqa: E402
 from tests.ingest.made.made import Made, made  # noqa: E402
 
+SCORES = ROOT / "tests" / "ingest" / "scores.txt"
+EVERY = 3  # of the made letters; all would take a minute
+FIELDS = ("language", "date", "addressees", "copies", "stated", "signatories", "people", "notes")
 NEAR = 0.8
 NOTHING = Register()
 
 
 def main(arguments: Sequence[str]) -> None:
     """Print the figures, and what was missed where that is asked for."""
+    if "--update" in arguments:
+        SCORES.write_text(scores(), encoding="utf-8")
+        return
     seeds = [int(one) for one in arguments if one.isdecimal()] or [0]
     counted: Counter[str] = Counter()
     with Reader() as reader:
@@ -44,6 +53,23 @@ def main(arguments: Sequence[str]) -> None:
                 if "--misses" in arguments and misses:
                     print(one.name, *misses, sep="\n    ")
     print("\n".join(table(counted)))
+
+
+def scores() -> str:
+    """Return what is found of some made letters, a line for each: of how many values how many are right, and found."""
+    lines = []
+    with Reader() as reader:
+        for one in islice(made(), 0, None, EVERY):
+            counted: Counter[str] = Counter()
+            for _ in measured(one, reader, counted):
+                pass
+            values = (
+                f"{field} {counted[f'{field} strict']}/{counted[f'{field} of']}/{counted[f'{field} found']}"
+                for field in FIELDS
+            )
+            sure = f"sure {counted['sure right']}/{counted['sure of']}/{counted['sure or not']}"
+            lines.append("  ".join([one.name, *values, sure, f"left over {counted['left over']}"]))
+    return "\n".join(lines) + "\n"
 
 
 def measured(one: Made, reader: Reader, counted: Counter[str]) -> Iterator[str]:
@@ -61,7 +87,7 @@ def measured(one: Made, reader: Reader, counted: Counter[str]) -> Iterator[str]:
     letter = letter_of(source, NOTHING)
     wanted, got = one.letter.truth(), _found(letter)
     is_whole = True
-    for field in ("language", "date", "addressees", "copies", "stated", "signatories", "people", "notes"):
+    for field in FIELDS:
         wanted_values, got_values = _list(wanted[field]), _list(got[field])
         is_right = wanted_values == got_values
         is_whole &= is_right
@@ -152,7 +178,7 @@ def table(counted: Counter[str]) -> Iterable[str]:
     """Yield the figures as lines."""
     yield f"{counted['letter letters']} letters, {counted['letter whole']} wholly right"
     yield "field           of  found  strict   soft   near  precision  recall   whole"
-    for field in ("language", "date", "addressees", "copies", "stated", "signatories", "people", "notes"):
+    for field in FIELDS:
         of, found, strict = (counted[f"{field} {part}"] for part in ("of", "found", "strict"))
         yield (
             f"{field:<12}{of:>6}{found:>7}{strict:>8}{counted[f'{field} soft']:>7}{counted[f'{field} near']:>7}"

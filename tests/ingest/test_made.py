@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from html import unescape
 
+from tests.benchmarks import ingest
 from tests.ingest.made.made import LAYOUTS, made
 
 
@@ -19,3 +20,8 @@ def test_a_text_and_a_page_hold_each_name_figure_and_note() -> None:
         text = unescape(one.content.decode())
         wanted = [signer.name for signer in one.letter.signers] + [note.url for note in one.letter.notes]
         assert [piece for piece in [*wanted, *one.letter.figures, one.letter.printed_date] if piece not in text] == []
+
+
+def test_as_much_is_found_of_each_letter_as_the_last_time_it_was_looked_at() -> None:
+    told = "Look at each line that changed; if it is better, run `tests/benchmarks/ingest.py --update`."
+    assert ingest.scores().splitlines() == ingest.SCORES.read_text(encoding="utf-8").splitlines(), told

@@ -261,6 +261,11 @@ def test_a_card_that_stays_tells_the_age_of_the_day_on_which_it_was_pinned() -> 
     texts = shown(render(found(status=status), CardState("how many?"), showing).blocks)
     assert texts[1].splitlines()[1] == "Newest figure in the record, about 6 years old on November 22, 2026"
     assert sum(text.count("2026") for text in texts) == 1
+    glance = Glance("Over 59,000 people.", below=("Said by TRAC", "Sources disagree"))
+    disputed = replace(found(status=replace(status, standing=Standing.DISPUTED, against="")), glance=glance)
+    texts = shown(render(disputed, CardState("how many?"), showing).blocks)
+    assert texts[1].splitlines()[2] == "Newest figure in the record, about 6 years old on November 22, 2026"
+    assert sum("6 years" in text for text in texts) == 1
 
 
 def test_a_superseded_figure_stands_below_the_newest_one_which_alone_is_bold() -> None:

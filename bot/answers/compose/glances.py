@@ -80,7 +80,8 @@ def of_events(query: Query, items: Sequence[IndexedEntry]) -> Glance:
         return Glance(query.say("glance.events", counted=counted), counted)
     date, statement = query.date(items[0].dates[0]), fact_or_event(items[0]).statement.in_language(query.language)
     said = query.say("card.said_by", said_by=_voice_of(query, items[0]))
-    return Glance(_ended(statement if date in statement else f"{date}: {statement}"), date, below=(said,))
+    dated = statement if date in statement else query.say("glance.event", date=date, statement=statement)
+    return Glance(_ended(dated), date, below=(said,))
 
 
 def of_disagreement(query: Query, items: Sequence[IndexedEntry]) -> Glance:

@@ -49,7 +49,7 @@ def standing_of(query: Query, entry: Fact | Event) -> Status:
         day_of(entry),
         " ".join(filter(None, [*notes, *remarks, _last_change(query, entry)])),
         age_of(query, newest),
-        "",
+        " ".join(notes),
         " ".join(filter(None, [_undated(query, entry), *remarks, _changed_on(query, entry)])),
         entry.as_of if is_newest(query, entry) else None,
         old_of(query, newest),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from bot.answers.answer import Answer, Found, Kind, Match, Standing, Status
 from bot.answers.citation import speaker
@@ -111,7 +112,7 @@ def _of_chosen(query: Query, chosen: Chosen, fact: object) -> Answer:
         tuple(cite_item(query, item) for item in (chosen.item, *chosen.beside)),
         query.language,
         tuple(line(query, item) for item in chosen.beside),
-        status,
+        replace(status, against=""),  # a card's own lines tell it
         _history(query, fact),
         chosen.match.score,
         (chosen.match,),

@@ -3,31 +3,26 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from rapidfuzz import fuzz
-
-from bot.ingest.fields.cues import Cues, is_function_word, words
+from bot.ingest.fields.cues import Cues, is_function_word
 from bot.ingest.fields.sheet import Block, Sheet
 from bot.ingest.letter import Claim, ClaimKind, Found
 from bot.ingest.register import Register, Series
 from bot.knowledge import edtf
+from bot.knowledge.figures import figure_reader
 from bot.knowledge.letters import LetterText, plain
+from bot.knowledge.sentences import ends_of_sentences
 from bot.knowledge.spelling import spelling
 from bot.languages import module
 from bot.languages.printed_dates import PrintedDate, printed_dates
 from bot.languages.printed_numbers import PrintedNumber, printed_numbers
 
 _SHORTEST, _LONGEST = 3, 8  # words of an anchor
-_END = re.compile(r"[.!?…][\"”»’)\]]*\s+(?=[\"“«¿¡(\[]*[^\W_a-z])")
-_MOST_OF_A_UNIT = 3  # words: "ferry crew members"
-_MONEY = re.compile(r"[$€£¥]\s?$")
 _YEAR = re.compile(r"(?:1[89]|20)\d\d")
 _TOPIC = 70  # of 100: how much a sentence has of a topic's name to seem to go on with it
-_NO_FIGURE = re.compile(
-    r"(?:\b(?:art|arts|no|nos|num|n|nr|p|pp|sec|section|article|note|page)\.?|[§#№/(])\s*$", re.IGNORECASE
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +56,14 @@ class Claims:
         self._cues = cues
         self._language = cues.language
         self._register = register
+        told = [(one, _telling(name)) for one, series in register.topics.items() for name in series.names]
+        self._names = [(one, stems) for one, stems in told if len(stems) > 1]
+        self._names_by_stem: dict[str, list[int]] = {}
+        for at, (_, stems) in enumerate(self._names):
+            for stem in stems:
+                self._names_by_stem.setdefault(stem, []).append(at)
         self._negation = re.compile(module(self._language, "spelling").NEGATION)
-        self._abbreviated = frozenset(module(self._language, "framing").ABBREVIATED.split())
+        self._figures = figure_reader(self._language)
 
     def of(self, body: Sequence[Block]) -> tuple[Found[Claim], ...]:
         """Return the claims of some paragraphs, in order.
@@ -80,22 +81,11 @@ class Claims:
             is_item = bool(block.lines[0].line.sign) or block.kind == "item"
             is_led = is_led and is_item
             start = 0
-            for cut in [*self._cuts(block.text), len(block.text)]:
+            for cut in [*ends_of_sentences(block.text, self._language), len(block.text)]:
                 if text := block.text[start:cut].strip():
                     yield _Sentence(text, start, block, is_led)
                 start = cut
             is_led = is_led or (block.text.endswith(":") and self._asks(block.text))
-
-    def _cuts(self, text: str) -> Iterator[int]:
-        """Yield where sentences end; a dot behind a shortened word, or behind a letter, ends none."""
-        for match in _END.finditer(text):
-            before = text[: match.start()].split()[-1:] or [""]
-            word = spelling(before[0])
-            if not (
-                match[0].startswith(".")
-                and (word in self._abbreviated or re.fullmatch(r"\W*\w|(?:\w\.)+\w", before[0]))
-            ):
-                yield match.end()
 
     def _asks(self, text: str) -> bool:
         """Return whether a sentence demands something; one that says what is not demanded does not."""
@@ -109,7 +99,7 @@ class Claims:
     def _of_sentence(self, sentence: _Sentence) -> Iterator[Found[Claim]]:
         text = sentence.text
         dates = printed_dates(text, self._language)
-        figures = [one for one in printed_numbers(text, self._language) if self._is_figure(text, one, dates)]
+        figures = [one for one in printed_numbers(text, self._language) if self._figures.is_figure(text, one, dates)]
         is_ask = sentence.is_led or self._asks(text)
         if is_ask:
             yield self._found(sentence, ClaimKind.ASK, dates, figures[:1])
@@ -118,25 +108,12 @@ class Claims:
         if not figures and not is_ask and any(one.year or one.day for one in dates):
             yield self._found(sentence, ClaimKind.EVENT, dates, [])
 
-    def _is_figure(self, text: str, one: PrintedNumber, dates: Sequence[PrintedDate]) -> bool:
-        """Return whether a number counts something: no date, no year, no number of a note or a section."""
-        if any(date.start <= one.start < date.end for date in dates) or _NO_FIGURE.search(text[: one.start]):
-            return False
-        printed = text[one.start : one.end]
-        if _YEAR.fullmatch(printed) and not _MONEY.search(text[: one.start]):
-            return False
-        behind = text[one.end : one.end + 1]
-        return not (
-            behind == "("
-            or (behind in "-–/" and behind and not text[one.end + 1 : one.end + 2].isdigit() and one.is_spelled)
-        )
-
     def _found(
         self, sentence: _Sentence, kind: ClaimKind, dates: Sequence[PrintedDate], figures: Sequence[PrintedNumber]
     ) -> Found[Claim]:
         text, figure = sentence.text, figures[0] if figures else None
         value = min(figure.values, key=float) if figure else ""
-        unit = self._unit(text, figure) if figure else ""
+        unit = self._figures.unit(text, figure) if figure else ""
         as_of, doubts = self._as_of(dates, figure, text), []
         topic, series = self._topic(text)
         anchor = self._anchor(sentence, figure, dates)
@@ -152,7 +129,7 @@ class Claims:
             text,
             anchor,
             value,
-            self._qualifier(text, figure) if figure else "",
+            self._figures.qualifier(text, figure.start) if figure else "",
             unit,
             as_of,
             self._said_by(text),
@@ -162,38 +139,6 @@ class Claims:
             tuple(self._notes(sentence)),
         )
         return Found(claim, text, sentence.block.number, sentence.block.page, " ".join(doubts))
-
-    def _qualifier(self, text: str, figure: PrintedNumber) -> str:
-        before = spelling(re.sub(r"[$€£¥]\s?$", "", text[: figure.start]))
-        return next(
-            (meant for said, meant in self._cues.qualifiers.items() if re.search(rf"(?:^| ){said}$", before)), ""
-        )
-
-    def _unit(self, text: str, figure: PrintedNumber) -> str:
-        """Return what a figure counts, as printed: the words behind it up to the first small one."""
-        if money := _MONEY.search(text[: figure.start]):
-            return money[0].strip()
-        rest = text[figure.end :].lstrip()
-        if rest.startswith(("%", "€", "$", "£")):
-            return rest[0]
-        percent = re.match(rf"(?:{self._cues.pattern('PERCENT').pattern})\b", spelling(rest[:24]))
-        if percent:
-            return " ".join(rest.split()[: len(percent[0].split())]).strip(".,;:)")
-        return " ".join(self._counted(rest))
-
-    def _counted(self, text: str) -> Iterator[str]:
-        """Yield the words behind a number for what it counts."""
-        for at, word in enumerate(text.split()[: _MOST_OF_A_UNIT + 1]):
-            bare = re.sub(r"^[\"“«]*(?:[dl]['’])?", "", word)
-            plain_word = spelling(bare)
-            if at == 0 and plain_word in _OF:
-                continue
-            is_other = not plain_word or is_function_word(plain_word) or re.match(r"[(\d]", bare)
-            if is_other or self._cues.pattern("VERBS").fullmatch(plain_word):
-                return
-            yield bare.rstrip('.,;:)”»"')
-            if re.search(r"[.,;:)]$", bare):
-                return
 
     def _as_of(self, dates: Sequence[PrintedDate], figure: PrintedNumber | None, text: str) -> str:
         """Return the date that a sentence says: the one nearest to its figure."""
@@ -225,16 +170,13 @@ class Claims:
 
     def _topic(self, text: str) -> tuple[str, Series | None]:
         """Return the topic that a sentence has most of in its words; empty where it has too little of each."""
-        own = _telling(text)
-        best, most = "", 0.0
-        for identifier, series in self._register.topics.items():
-            for name in series.names:
-                wanted = _telling(name)
-                score = 100.0 * len(wanted & own) / len(wanted) if len(wanted) > 1 else 0.0
-                score = score or (fuzz.partial_ratio(spelling(name), spelling(text)) if len(wanted) > 1 else 0.0) * 0.6
-                if score > most:
-                    best, most = identifier, score
-        return (best, self._register.topics[best]) if most >= _TOPIC else ("", None)
+        shared = Counter(at for stem in _telling(text) for at in self._names_by_stem.get(stem, ()))
+        scores = {at: 100 * count / len(self._names[at][1]) for at, count in shared.items()}
+        best = min(scores, key=lambda at: (-scores[at], at), default=None)
+        if best is None or scores[best] < _TOPIC:
+            return "", None
+        identifier = self._names[best][0]
+        return identifier, self._register.topics[identifier]
 
     def _anchor(self, sentence: _Sentence, figure: PrintedNumber | None, dates: Sequence[PrintedDate]) -> str:
         """Return the shortest run of words that stands in the letter once, as near to the figure as can be."""
@@ -254,9 +196,6 @@ class Claims:
     def _is_unique(self, run: str) -> bool:
         count = len(run.split())
         return _SHORTEST <= count <= _LONGEST and '"' not in run and len(self._text.paragraphs_of(run)) == 1
-
-
-_OF = words("BETWEEN_NUMBER_AND_UNIT")
 
 
 def _telling(text: str) -> set[str]:

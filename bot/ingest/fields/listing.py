@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -10,31 +11,31 @@ from bot.ingest.fields.cues import (
     AND,
     could_be_a_person,
     gaps,
-    has_organization_noun,
     has_title,
     is_contact,
     is_cue,
-    is_function_word,
     is_heading_by_words,
     is_joining,
-    is_legal_form,
     is_organization,
     is_place,
     is_role,
     is_street,
+    is_territory,
     is_valediction,
     last_part,
     names_individuals,
 )
 from bot.ingest.fields.entries import Entry
-from bot.ingest.fields.sheet import Block, Printed, is_prose
+from bot.ingest.fields.running import lone_part, separated
+from bot.ingest.fields.shape import Segment, Shape, shape_of
+from bot.ingest.fields.sheet import Block, Printed, sign_of
 from bot.ingest.fields.tables import read_table
+from bot.ingest.fields.wraps import Wraps, is_closed, is_full, told
 from bot.ingest.letter import Role
 from bot.ingest.register import Register
 from bot.ingest.source import Kind
 from bot.knowledge.spelling import spelling
 
-_SIGN = re.compile(r"^(?:(?:[-*•–·▪◦‣]|\(?\d{1,3}[.)])\s+|\(?\d{1,3}[.)](?=[^\W\d_]))")
 _ENDS_CLOSED = re.compile(r"[)\].;]$")
 _HAS_BRACKET = re.compile(r"\(([A-Z][A-Za-z&.-]+)\)$")
 _COMMAS = 1.5  # within a line of a running list; a name with its town has one
@@ -60,10 +61,6 @@ class Listing:
     unsure: int = 0
 
 
-Joins = Callable[[bool], bool]
-"""Says whether two lines are one name, from what their words tell where nothing is certain."""
-
-
 class Reader:
     """Reads a list.
 
@@ -72,7 +69,8 @@ class Reader:
         blocks: The letter's paragraphs.
         register: Who is known.
         taken: Lines that are something else already: copies, notes.
-        joins: What to do where two lines may be one name or two.
+        joins: How many of the lines that may be whole are not; None where nothing says so.
+        stated: How many the letter says have signed, where it says so exactly.
     """
 
     def __init__(
@@ -81,11 +79,11 @@ class Reader:
         blocks: Sequence[Block],
         register: Register,
         taken: dict[Printed, Role],
-        joins: Joins,
+        joins: int | None,
+        stated: int | None = None,
     ) -> None:
         self._blocks = blocks
         self._register = register
-        self._joins = joins
         self._listing = Listing(roles=dict(taken))
         self._tail = [line for line in tail if line not in taken]
         self._group = ""
@@ -97,18 +95,26 @@ class Reader:
         self._capitals = sum(line.text.isupper() for line in names) / max(len(names), 1)
         self._bold = sum(line.line.is_bold for line in names) / max(len(names), 1)
         self._commas = sum(line.text.endswith(",") for line in names) / max(len(names), 1)
-        self._signed = sum(bool(_sign_of(line)) for line in names) / max(len(names), 1)
+        self._signed = sum(bool(sign_of(line)) for line in names) / max(len(names), 1)
+        self._shape, self._segments = self._shaped(stated)
+        self._wraps = Wraps(names, register, joins)
+        self._shaped_lines = {line for one in self._segments.values() for line in one}
 
     def read(self) -> Listing:
         """Read all of it."""
         blocks: list[list[Printed]] = []
         for line in self._tail:
-            if blocks and blocks[-1][0].paragraph == line.paragraph:
+            is_next = bool(blocks) and line not in self._segments
+            if is_next and blocks[-1][0].paragraph == line.paragraph and blocks[-1][-1] not in self._shaped_lines:
                 blocks[-1].append(line)
-            else:
+            elif line in self._segments or line not in self._shaped_lines:
                 blocks.append([line])
         at = 0
         while at < len(blocks):
+            if segment := self._segments.get(blocks[at][0]):
+                self._by_shape(segment)
+                at += 1
+                continue
             rows = self._rows(blocks[at:])
             if rows:
                 self._table(rows)
@@ -118,6 +124,32 @@ class Reader:
             at += 1
         self._tell_gaps()
         return self._listing
+
+    def _shaped(self, stated: int | None) -> tuple[Shape | None, dict[Printed, Segment]]:
+        """Return the shape of the list, and its segments by their first lines; none where it has no shape."""
+        for is_end in (self._is_of_no_entry, lambda line: self._is_of_no_entry(line) or self._may_be_heading(line)):
+            segments = list(_segments(self._tail, is_end))
+            shape = shape_of(segments, stated)
+            if shape:
+                return shape, {one[0]: one for one in segments if one[0] in shape.rows}
+        return None, {}
+
+    def _is_of_no_entry(self, line: Printed) -> bool:
+        """Return whether a line stands between the entries of a list, or behind them."""
+        text, block = line.text, self._blocks[line.paragraph - 1]
+        is_led = is_cue(text) or is_valediction(text) or is_heading_by_words(text) or is_joining(text)
+        is_other = line.kind is Kind.ROW or (block.is_prose and not sign_of(line)) or text.endswith(":")
+        return is_led or is_other or re.fullmatch(r"\([^()]*\)", text) is not None
+
+    def _may_be_heading(self, line: Printed) -> bool:
+        return line.kind is Kind.HEADING or self._stands_out(line, line.of)
+
+    def _by_shape(self, segment: Segment) -> None:
+        assert self._shape
+        for entry, lines in self._shape.entries(segment):
+            self._set(lines, Role.DETAIL)
+            self._set(entry.lines, Role.SIGNATORY)
+            self._add(entry)
 
     def _rows(self, blocks: list[list[Printed]]) -> list[list[Printed]]:
         """Return the rows of a table that begins here."""
@@ -142,7 +174,7 @@ class Reader:
         rest = _without_cue(lines)
         if parts := separated(rest, self._register):
             self._run(parts)
-        elif (block.is_prose and not _sign_of(lines[0])) or re.fullmatch(r"\([^()]*\)", block.text):
+        elif (block.is_prose and not sign_of(lines[0])) or re.fullmatch(r"\([^()]*\)", block.text):
             self._set(lines, Role.LEFT_OVER)
             self._is_ended = not block.text.startswith("(")
         elif self._is_ended and not self._may_begin_again(lines):
@@ -157,9 +189,14 @@ class Reader:
         return begins
 
     def _run(self, parts: list[tuple[str, list[Printed]]]) -> None:
-        for text, lines in parts:
+        by_commas = not any(re.search("[;|•·▪]", line.text) for _, lines in parts for line in lines)
+        for at, (text, lines) in enumerate(parts):
             self._set(lines, Role.SIGNATORY)
-            self._add(Entry(text, lines))
+            doubt = lone_part(text, is_last=at >= len(parts) - 2) if by_commas else ""
+            self._listing.unsure += bool(doubt)
+            if doubt and at and not self._listing.entries[-1].doubt:
+                self._listing.entries[-1].doubt = f"Is it whole, or is '{text}' the rest of it?"
+            self._add(Entry(text, lines, doubt=doubt))
 
     def _lines(self, lines: list[Printed], *, is_last: bool) -> None:
         previous: Printed | None = None
@@ -184,6 +221,8 @@ class Reader:
         if self._goes_on(entry, previous or entry.lines[-1], line):
             self._set([line], Role.SIGNATORY)
             comma = "," if entry.lines[-1].text.endswith(",") else ""
+            if entry.lines[-1].column != line.column:
+                entry.doubt = entry.doubt or "It goes on in another column: is it one name?"
             entry.text = f"{entry.text}{comma} {line.text}".strip(" ,;")
             entry.lines.append(line)
             return True
@@ -238,7 +277,8 @@ class Reader:
     def _is_heading(self, line: Printed, lines: Sequence[Printed]) -> bool:
         """Return whether a line is a heading, by its words or by how it stands out."""
         text = line.text
-        if self._register.is_organization(text) or self._register.is_person(text) or _sign_of(line):
+        is_named = is_heading_by_words(text) and not is_territory(text)
+        if self._register.is_organization(text) or self._register.is_person(text) or (sign_of(line) and not is_named):
             return False
         if line.kind is Kind.HEADING or text.endswith(":") or is_heading_by_words(text) or is_joining(text):
             return True
@@ -255,7 +295,7 @@ class Reader:
     def _detail(self, entry: Entry, line: Printed) -> str:
         """Return what a line says of the entry above it, in one paragraph; empty where it is an entry of its own."""
         text = line.text
-        if _sign_of(line) or len(entry.details) >= _MOST_OF_A_PERSON:
+        if sign_of(line) or len(entry.details) >= _MOST_OF_A_PERSON:
             return ""
         if is_contact(text):
             return "url"
@@ -297,17 +337,17 @@ class Reader:
 
     def _goes_on(self, entry: Entry, above: Printed, line: Printed) -> bool:
         """Return whether a line is the rest of the name above it."""
-        if _sign_of(line) or line.kind in (Kind.HEADING, Kind.ROW) or above not in entry.lines:
+        if sign_of(line) or line.kind in (Kind.HEADING, Kind.ROW) or above not in entry.lines:
             return False
         is_near = line.paragraph == above.paragraph
-        if is_near and _sign_of(above) and above.kind is Kind.ITEM and line.kind is Kind.ITEM:
+        if is_near and sign_of(above) and above.kind is Kind.ITEM and line.kind is Kind.ITEM:
             return not is_contact(line.text)
-        if not (is_near or above.line.may_go_on or above.page != line.page):
+        if not (is_near or is_full(above, line) or above.page != line.page):
             return False
-        told = _told(self._so_far(entry, above), line.text, self._register)
-        if told is None and above.line.may_go_on:
+        is_told = told(self._so_far(entry, above), line.text, self._register)
+        if is_told is None and is_full(above, line):
             return self._guessed(entry, line)
-        return bool(told)
+        return bool(is_told)
 
     def _so_far(self, entry: Entry, above: Printed) -> str:
         """Return a name so far; a comma at its end is one within it where few lines end so."""
@@ -318,17 +358,17 @@ class Reader:
         """Decide where room ended behind a line that may be whole: the words tell, or nobody does."""
         text = line.text
         block = self._blocks[line.paragraph - 1].lines
-        following = [one.text for one in block[line.at : line.at + _MOST_LINES_OF_A_NAME]]
-        likely, is_open = _likely(entry.text, text, following)
-        if not is_open:
-            return likely
+        closed = is_closed(entry.text, [one.text for one in block[line.at :]])
+        if closed is not None:
+            return closed
         self._listing.unsure += 1
-        joins = self._joins(likely)
+        joins = self._wraps.joins(entry.lines[-1], line)
         if joins:
             entry.doubt = f"Is it one name, or is '{text}' another?"
             entry.choices = (entry.text,)
         else:
             self._group_doubt = f"Is it a name, or the rest of '{entry.text}'?"
+            entry.doubt = entry.doubt or f"Is it whole, or is '{text}' the rest of it?"
         return joins
 
     def _tell_gaps(self) -> None:
@@ -343,13 +383,16 @@ class Reader:
                 entry.doubt = f"The numbers go from {one} to {other}: is one missing?"
 
 
-def _sign_of(line: Printed) -> str:
-    return line.line.sign or (match[0].strip() if (match := _SIGN.match(line.text)) else "")
+def _segments(lines: Sequence[Printed], is_end: Callable[[Printed], bool]) -> Iterator[list[Printed]]:
+    """Yield the runs of lines between those that end one."""
+    for ends, run in itertools.groupby(lines, is_end):
+        if not ends:
+            yield list(run)
 
 
 def _cut_sign(line: Printed) -> tuple[str, str]:
-    match = None if line.line.sign else _SIGN.match(line.text)
-    return (match[0].strip(), line.text[match.end() :]) if match else (line.line.sign, line.text)
+    sign = sign_of(line)
+    return sign, line.text if line.line.sign else line.text.lstrip()[len(sign) :].strip()
 
 
 def _without_cue(lines: Sequence[Printed]) -> list[tuple[str, Printed]]:
@@ -359,208 +402,3 @@ def _without_cue(lines: Sequence[Printed]) -> list[tuple[str, Printed]]:
     if colon and after.strip() and is_cue(f"{before}:"):
         found[0] = (after.strip(), lines[0])
     return found
-
-
-def _told(above: str, text: str, register: Register) -> bool | None:
-    """Return whether a line is the rest of the one above, where their words tell; None where they do not."""
-    if register.is_organization(f"{above} {text}") or _is_open(above):
-        return True
-    if text.startswith("(") or is_legal_form(text):
-        return True
-    if text[:1].islower() and not is_role(text):
-        return None if has_title(above) or "," in above else True
-    if has_title(text) or register.is_organization(text) or register.is_organization(above):
-        return False
-    return None
-
-
-def _is_open(text: str) -> bool:
-    """Return whether something must follow: a bracket is open, or the last word is "of", "and", a hyphen."""
-    if text.count("(") > text.count(")") or re.search(rf"(?:[-–—/&]|,\s*{AND}?)$", text):
-        return True
-    last = text.split()[-1:] or [""]
-    return last[0].islower() and is_function_word(spelling(last[0]))
-
-
-def _likely(above: str, text: str, following: Sequence[str]) -> tuple[bool, bool]:
-    """Return whether two lines are more likely one name than two, and whether that is open.
-
-    Args:
-        above: The name so far.
-        text: The line.
-        following: The line and those behind it: an acronym at the end of the name has its first letters.
-    """
-    by_acronym = _by_acronym(above, following)
-    if by_acronym is not None:
-        return by_acronym, False
-    if len(text.split()) == 1 and has_organization_noun(text):  # "Clinic" alone is no name
-        return True, False
-    if _ENDS_CLOSED.search(above) or is_legal_form(above.split()[-1]):
-        return False, False
-    if not has_organization_noun(text) and not could_be_a_person(text):
-        return True, False
-    if has_organization_noun(above) and has_organization_noun(text):
-        return False, True
-    return len(text.split()) <= 3, True
-
-
-def _by_acronym(above: str, following: Sequence[str]) -> bool | None:
-    """Return whether an acronym further on is of a name that begins above; None where none tells."""
-    for at, text in enumerate(following, start=1):
-        acronym = _HAS_BRACKET.search(text)
-        if acronym:
-            rest = " ".join(following[:at])[: -len(acronym[0])]
-            letters = re.sub(r"[^A-Z]", "", acronym[1])
-            own, joined = _initials(rest), _initials(f"{above} {rest}")
-            return letters == joined if letters in (own, joined) and own != joined else None
-    return None
-
-
-def _initials(text: str) -> str:
-    return "".join(word[0] for word in re.findall(r"[^\W\d_]+", text) if word[0].isupper())
-
-
-def separated(lines: Sequence[tuple[str, Printed]], register: Register) -> list[tuple[str, list[Printed]]]:
-    """Cut a paragraph in which signs separate several names; nothing where each line is one.
-
-    Args:
-        lines: Their words and the lines.
-        register: Who is known: names that hold a comma.
-    """
-    text, starts = "", []
-    for words, line in lines:
-        text = f"{text} {words}" if text else words
-        starts.append((len(text) - len(words), line))
-    are_items = len(lines) > 1 and any(_sign_of(line) for _, line in lines)
-    spans = _spans(text, [words for words, _ in lines], register, are_items=are_items)
-    found = []
-    for start, end in spans:
-        own = [line for at, (begin, line) in enumerate(starts) if begin < end and _end(starts, at, text) > start]
-        found.append((text[start:end].strip(" ,;|"), own))
-    return found
-
-
-def _end(starts: Sequence[tuple[int, Printed]], at: int, text: str) -> int:
-    return starts[at + 1][0] if at + 1 < len(starts) else len(text)
-
-
-def _spans(text: str, lines: Sequence[str], register: Register, *, are_items: bool) -> list[tuple[int, int]]:
-    """Return where each of several names begins and ends."""
-    for sign in (r";", r"\s\|\s|\|", r"\s[•·▪]\s"):
-        cuts = list(re.finditer(sign, text))
-        if cuts and (len(cuts) > 1 or all(map(_may_be_named, re.split(sign, text)))):
-            return list(_between(text, cuts, by_and=sign == ";"))
-    if len(lines) == 1 or (not are_items and _flows(lines) and not _are_people(lines)):
-        return by_commas(text, register)
-    return []
-
-
-def _may_be_named(text: str) -> bool:
-    return bool(text.strip()) and not is_prose(text) and text.strip()[:1].isupper()
-
-
-def _flows(lines: Sequence[str]) -> bool:
-    """Return whether lines are one running list, broken anywhere: several commas in a line, and ends within names."""
-    inner = sum(line.strip(" ,").count(",") for line in lines)
-    return inner >= _COMMAS * len(lines) and any(not line.endswith(",") for line in lines[:-1])
-
-
-def _are_people(lines: Sequence[str]) -> bool:
-    """Return whether each line is a person with commas: "Ada Reed, Director, Heron Guild"."""
-    heads = [line.partition(",") for line in lines]
-    people = sum(bool(comma) and (has_title(head) or could_be_a_person(head)) for head, comma, _ in heads)
-    return people > len(lines) / 2
-
-
-def _between(text: str, cuts: Sequence[re.Match[str]], *, by_and: bool) -> Iterator[tuple[int, int]]:
-    start = 0
-    for cut in (*cuts, None):
-        end = cut.start() if cut else len(text)
-        lead = re.match(rf"\s*(?:{AND}\s+)?", text[start:end]) if by_and else re.match(r"\s*", text[start:end])
-        begin = start + (lead.end() if lead else 0)
-        last = end if cut or not text[begin:end].endswith(".") else _before_dot(text, begin, end)
-        if text[begin:last].strip(" ,."):
-            yield begin, last
-        start = cut.end() if cut else end
-
-
-def _before_dot(text: str, begin: int, end: int) -> int:
-    """Return the end without the dot of the sentence; that of a legal form stays."""
-    return end if is_legal_form(re.split(r"[\s,]+", text[begin:end])[-1]) else end - 1
-
-
-def by_commas(text: str, register: Register, fewest: int = 2) -> list[tuple[int, int]]:
-    """Return the names of "A, B and C"; nothing where it is one name, or one person with a title.
-
-    Args:
-        text: The names.
-        register: Who is known.
-        fewest: How many commas part them at least.
-
-    Returns:
-        Where each begins and ends.
-    """
-    cuts = [match for match in re.finditer(r",\s+", text) if _parts_names(text, match)]
-    if len(cuts) < fewest or has_title(text[: cuts[0].start()]) or is_role(_part_behind(text, cuts[0].end())):
-        return []
-    offset = cuts[-1].end() - 1
-    last = re.finditer(rf"\s{AND}\s+(?=[^\W\d_])", text[offset:])
-    ends = [(match.start() + offset, match.end() + offset) for match in last]
-    if len(cuts) <= 2 and not ends:
-        return []
-    begins = [0, *(match.end() for match in cuts)]
-    spans = list(zip(begins, [*(match.start() for match in cuts), len(text)], strict=True))
-    return _without_dot(text, _last_of(text, spans, ends, register))
-
-
-def _parts_names(text: str, comma: re.Match[str]) -> bool:
-    """Return whether a comma stands between names: not in brackets, nor before a legal form, nor within a phrase."""
-    if _in_brackets(text, comma.start()) or is_legal_form(_part_behind(text, comma.end())):
-        return False
-    return text[comma.end() :][:1].isupper() or _joins_at(text, comma.end())
-
-
-def _last_of(
-    text: str, spans: list[tuple[int, int]], ends: Sequence[tuple[int, int]], register: Register
-) -> list[tuple[int, int]]:
-    """Cut "B and C" at the end in two, or take "and" from before the last name."""
-    begin, end = spans[-1]
-    lead = re.match(rf"{AND}\s+", text[begin:end])
-    if lead:
-        return [*spans[:-1], (begin + lead.end(), end)]
-    inner = [one for one in ends if begin < one[0] < end]
-    if inner and not register.is_organization(text[begin:end].strip(" .")):
-        apart = [one for one in inner if _are_two(text[begin : one[0]], text[one[1] : end], register)]
-        apart.sort(key=lambda one: has_organization_noun(text[one[1] : end].split()[0]))
-        if apart:
-            cut, after = apart[-1]
-            return [*spans[:-1], (begin, cut), (after, end)]
-    return spans
-
-
-def _are_two(first: str, second: str, register: Register) -> bool:
-    """Return whether "A and B" at the end of a list are two names, and not one that holds the word."""
-    if register.is_organization(first) or register.is_organization(second.strip(" .")):
-        return True
-    second = re.sub(r"^[^\W\d_A-Z]{1,4}\s+", "", second)  # an article
-    is_named = has_organization_noun(second) or second.strip(" .").isupper()
-    return second[:1].isupper() and is_named and is_organization(first)
-
-
-def _without_dot(text: str, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    begin, end = spans[-1]
-    if text[begin:end].endswith("."):
-        spans[-1] = (begin, _before_dot(text, begin, end))
-    return spans
-
-
-def _joins_at(text: str, at: int) -> bool:
-    return re.match(rf"{AND}\s+\S", text[at:]) is not None
-
-
-def _part_behind(text: str, at: int) -> str:
-    return re.split(r",\s", text[at:], maxsplit=1)[0].rstrip(" .,;") if at < len(text) else ""
-
-
-def _in_brackets(text: str, at: int) -> bool:
-    return text.count("(", 0, at) > text.count(")", 0, at)

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from bot.ingest.fields.cues import AND, Cues, is_function_word, signs
 from bot.ingest.fields.entries import Entry
-from bot.ingest.fields.listing import by_commas
+from bot.ingest.fields.running import by_commas
 from bot.ingest.fields.sheet import Block
 from bot.ingest.register import Register
 from bot.knowledge.spelling import spelling

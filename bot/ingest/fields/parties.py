@@ -185,7 +185,13 @@ class Parties:
         """Return whether the lines of a paragraph name a party, though no word leads them."""
         if len(texts) == 1:
             return has_title(texts[0])
-        return self._begins(texts[0]) or (is_role(texts[1]) and could_be_a_person(texts[0]))
+        return self._begins(texts[0]) or (
+            could_be_a_person(texts[0].partition(",")[0]) and (is_role(texts[1]) or self._is_spoken_to(texts[0]))
+        )
+
+    def _is_spoken_to(self, text: str) -> bool:
+        """Return whether the greeting has the last word of a name: then it is an addressee, whatever the office."""
+        return spelling(text.partition(",")[0]).split()[-1] in self._spoken_to
 
     def _begins(self, text: str) -> bool:
         """Return whether a line begins a party: a person with a title or an office, or an office."""

@@ -20,6 +20,8 @@ _ENDS_A_SENTENCE = re.compile(r"[.!?:;…][\"”’»)\]]*$")
 _CAPITAL = re.compile(r"[^\W\d_]")
 _SMALL = 0.5  # a sentence has at least so large a share of words in lower case
 
+_SIGN = re.compile(r"^(?:(?:[-*•–·▪◦‣]|\(?\d{1,3}[.)])\s+|\(?\d{1,3}[.)](?=[^\W\d_]))")
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Printed:
@@ -108,6 +110,11 @@ class Block:
         begin = all(not text[:1].islower() for text in texts)
         long = sum(len(text.split()) for text in texts) / len(texts) > _MOST_WORDS_OF_A_LINE
         return begin and not long and not re.search(r"[^\W\d_]{4,}[.!?][\"”»]?$", texts[-1])
+
+
+def sign_of(line: Printed) -> str:
+    """Return what stands before a list's item: a bullet, a number; empty where nothing does."""
+    return line.line.sign or (match[0].strip() if (match := _SIGN.match(line.text)) else "")
 
 
 def is_prose(text: str) -> bool:

@@ -28,6 +28,7 @@ from bot.ingest.fields.listing import Listing, Reader
 from bot.ingest.fields.opening import in_the_opening
 from bot.ingest.fields.parts import Parts
 from bot.ingest.fields.sheet import Printed, Sheet
+from bot.ingest.fields.wraps import is_open
 from bot.ingest.letter import Accounted, Found, Role, Signatory
 from bot.ingest.register import Match, Register
 from bot.knowledge.spelling import spelling
@@ -36,6 +37,7 @@ _BRACKET = re.compile(r"\s*[(\[]([^()\[\]]+)[)\]]")
 _ASIDE = re.compile(r"\s+[—–-]\s+")
 _REGULAR = 0.6  # of a list, for what stands behind the last comma to be a town in all of it
 _FEWEST_TOWNS = 3
+_FEW_UNSURE = 3  # places where two lines may be one name: of more, two may be wrong and the count still right
 _LONG = 16  # words; a name that is longer is rare, and may be two
 _BY_ACRONYM = 90  # how near a name is of which the acronym alone is known
 _OF_TWO_NAMES = re.compile(r"\s+/\s+")
@@ -88,19 +90,27 @@ def signed(
 def _read(sheet: Sheet, parts: Parts, register: Register, taken: dict[Printed, Role], stated: int | None) -> Listing:
     """Read the list; where lines may be one name or two, the reading that has as many as are stated is right."""
 
-    def read(joins: bool | None) -> Listing:
-        decide = (lambda likely: likely) if joins is None else (lambda _: joins)
-        return Reader(parts.tail, sheet.blocks, register, taken, decide).read()
+    def read(joins: int | None) -> Listing:
+        return Reader(parts.tail, sheet.blocks, register, taken, joins, stated).read()
 
     listing = read(None)
     if not listing.unsure or stated is None:
         return listing
-    for one in (listing, read(True), read(False)):
-        if len(one.entries) == stated:
-            for entry in one.entries:
-                if entry.choices or "the rest of" in entry.doubt:
-                    entry.doubt, entry.choices = "", ()
-            return one
+    if len(listing.entries) == stated and not any(one.choices for one in listing.entries):
+        return _cleared(listing)
+    none = read(0)
+    found = read(max(len(none.entries) - stated, 0))
+    if len(found.entries) != stated:
+        return listing
+    is_proved = found.unsure <= _FEW_UNSURE or len(none.entries) in (stated, stated + found.unsure)
+    return _cleared(found) if is_proved else found
+
+
+def _cleared(listing: Listing) -> Listing:
+    """Take back the doubts whether a line is one name or two: the count says so."""
+    for entry in listing.entries:
+        if entry.choices or "the rest of" in entry.doubt:
+            entry.doubt, entry.choices = "", ()
     return listing
 
 
@@ -150,7 +160,16 @@ _Cut = Callable[[str], tuple[str, str]]
 def _by_comma(text: str) -> tuple[str, str]:
     """Return a name, and what stands behind its last comma where that may be a town; else the text, and nothing."""
     name, _, town = text.rpartition(",")
+    before, _, first = name.rpartition(",")
+    if before and is_place(f"{first.strip()}, {town.strip()}"):  # "Fennmouth, TX"
+        name, town = before, f"{first.strip()}, {town.strip()}"
     return (name.rstrip(" ,"), town.strip()) if name and _may_be_a_town(town.strip()) else (text, "")
+
+
+def _by_colon(text: str) -> tuple[str, str]:
+    """Do the same behind the last colon."""
+    name, _, town = text.rpartition(": ")
+    return (name.strip(), town.strip()) if name and _may_be_a_town(town.strip()) else (text, "")
 
 
 def _by_dash(text: str) -> tuple[str, str]:
@@ -167,7 +186,7 @@ def _by_bracket(text: str) -> tuple[str, str]:
     return (text[: match.start()], match[1]) if match and is_town else (text, "")
 
 
-_TOWN_BEHIND = (_by_dash, _by_bracket, _by_comma)  # a town may hold a comma itself: "Fennmouth, TX"
+_TOWN_BEHIND = (_by_dash, _by_bracket, _by_colon, _by_comma)  # a town may hold a comma itself: "Fennmouth, TX"
 
 
 def _may_be_a_town(town: str) -> bool:
@@ -230,6 +249,8 @@ def _odd(entry: Entry, one: Signatory) -> str:
         return "It is long for a name."
     if one.as_printed[:1].islower() and not entry.lines[0].line.sign:
         return "A name seldom begins in lower case."
+    if is_open(one.as_printed):
+        return "A name seldom ends so: is it whole?"
     if re.search(r"\([A-Z][A-Za-z&.-]+[A-Z]\)(?:\s+\S+){3}", one.as_printed):
         return "An acronym stands in the middle of it: is it one name?"
     if one.as_printed.count("(") != one.as_printed.count(")"):

@@ -22,6 +22,7 @@ NARROW = 1.0  # of the type's size: a strip that is narrower counts where severa
 ROWS_OF_NARROW = 4
 LONE_GAP = 2.5  # of the type's size: in one row alone
 LEADING = 1.35  # of the usual distance of two rows: more is a gap
+SMALLER = 0.87  # of the size of the type above: notes, and no cell
 UNLIKE = 2.0  # times as long: names beside cities, labels beside values
 
 Rule = tuple[float, float, float]
@@ -134,7 +135,7 @@ def _run(bands: Sequence[_Band], start: int) -> tuple[int, list[tuple[float, flo
     end = start + 1
     while end < len(bands) and not _ends(bands[start : end + 1]):
         kept = _kept(strips, bands[end], bands[start:end])
-        if not kept:
+        if not kept or _stands_over(bands[end], end - start, len(strips) - len(kept)):
             break
         strips, end = kept, end + 1
     while end - start > 1 and len(bands[end - 1].pieces) == 1 and not _goes_down(bands[start:end]):
@@ -143,6 +144,11 @@ def _run(bands: Sequence[_Band], start: int) -> tuple[int, list[tuple[float, flo
     if end - start == 1:
         strips = [strip for strip in strips if strip[1] - strip[0] > LONE_GAP * first.size]
     return end, strips
+
+
+def _stands_over(band: _Band, rows: int, lost: int) -> bool:
+    """Return whether a band's words stand over two columns that rows above it have shown: they are of neither."""
+    return lost > 0 and rows > 1 and len(band.pieces) == 1
 
 
 def _leading(above: Sequence[_Band], run: Sequence[_Band], strips: Sequence[tuple[float, float]], most: int) -> int:
@@ -167,6 +173,8 @@ def _ends(run: Sequence[_Band]) -> bool:
     pitches = [above.base - below.base for above, below in itertools.pairwise(run)]
     usual = median(pitches[:-1]) if len(pitches) > 1 else 2.2 * run[0].size
     last = run[-1].pieces
+    if len(last) == 1 and last[0].size < SMALLER * run[-2].size:
+        return True
     if pitches[-1] > max(LEADING * usual, 1.7 * run[0].size) and (len(last) == 1 or pitches[-1] > 1.9 * usual):
         return True
     before = run[-2].pieces

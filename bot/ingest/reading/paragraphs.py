@@ -43,7 +43,7 @@ def of_whole(whole: Whole, hyphenated: frozenset[str]) -> Line | None:
     first = whole.parts[0]
     words = whole_words(whole.parts, hyphenated)
     made = line(runs_of([Printed(words)]), first.page)
-    return replace(with_sign(made), may_go_on=whole.may_go_on) if made else None
+    return replace(with_sign(made), may_go_on=whole.may_go_on, room=whole.room) if made else None
 
 
 def of_cells(cells: Iterable[Sequence[Printed]], hyphenated: frozenset[str]) -> Paragraph | None:

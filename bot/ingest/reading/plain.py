@@ -70,7 +70,10 @@ def runs_in(text: str) -> Iterator[Run]:
             yield from (replace(run, url=url) for run in runs_in(found["words"]))
         elif found["emphasis"] is not None:
             bold = len(found["stars"]) > 1
-            yield from (replace(run, is_bold=bold or run.is_bold) for run in runs_in(found["emphasis"]))
+            look = "" if len(found["stars"]) == 2 else "italic"
+            yield from (
+                replace(run, is_bold=bold or run.is_bold, look=look or run.look) for run in runs_in(found["emphasis"])
+            )
         else:
             yield Run(found["address"] or found["escaped"] or "")
     yield Run(text[at:])

@@ -102,15 +102,15 @@ def runs_of(lines: Sequence[Printed]) -> list[Run]:
     """Return the runs of printed lines that make one line, with white space between the words."""
     runs: list[Run] = []
     alike: list[str] = []  # words that look alike make one run
-    look: tuple[bool, str, bool] | None = None
+    look: tuple[bool, str, bool, str] | None = None
     for run, is_first in ((run, not at) for line in lines for word in line.words for at, run in enumerate(word.runs)):
-        own = (run.is_raised, run.url, run.is_bold)
+        own = (run.is_raised, run.url, run.is_bold, run.look)
         if own == look and not run.is_raised:
             alike.append(f" {run.text}" if is_first else run.text)
             continue
         if look:
-            runs.append(Run("".join(alike), look[0], url=look[1], is_bold=look[2]))
+            runs.append(Run("".join(alike), look[0], url=look[1], is_bold=look[2], look=look[3]))
             link = run.url if run.url == look[1] else ""
-            runs += [Run(" ", url=link, is_bold=run.is_bold)] if is_first else []
+            runs += [Run(" ", url=link, is_bold=run.is_bold, look=run.look)] if is_first else []
         alike, look = [run.text], own
-    return [*runs, Run("".join(alike), look[0], url=look[1], is_bold=look[2])] if look else []
+    return [*runs, Run("".join(alike), look[0], url=look[1], is_bold=look[2], look=look[3])] if look else []

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from bot.ingest.source import Line, Link, Mark
 
@@ -34,6 +34,7 @@ class Run:
         is_mark: Whether the file itself says that they are a note's mark.
         url: Where they are linked to.
         is_bold: Whether they are printed bold.
+        look: How else they are set: italic, within an element of a name; words of one look belong together.
     """
 
     text: str
@@ -41,6 +42,7 @@ class Run:
     is_mark: bool = False
     url: str = ""
     is_bold: bool = False
+    look: str = ""
 
 
 @dataclass(slots=True)
@@ -49,6 +51,8 @@ class _Draft:
     marks: list[Mark] = field(default_factory=list)
     links: list[Link] = field(default_factory=list)
     is_bold: bool = True
+    cuts: list[int] = field(default_factory=list)
+    _look: tuple[bool, str] = (False, "")
 
     def add(self, run: Run) -> None:
         words = _SPACE.sub(" ", run.text)
@@ -57,11 +61,20 @@ class _Draft:
         if not words:
             return
         start = len(self.text)
+        if words.strip():
+            self._cut(run, words)
         self.text += words
         if words.strip():
             self.is_bold = self.is_bold and run.is_bold
         if run.url and words.strip():
             self._link(start, run.url)
+
+    def _cut(self, run: Run, words: str) -> None:
+        """Keep the place where a word begins that is set otherwise than the one before it."""
+        look = (run.is_bold, run.look)
+        if self.text and look != self._look and (self.text.endswith(" ") or not words[0].isalnum()):
+            self.cuts.append(len(self.text) + len(words) - len(words.lstrip()))
+        self._look = look
 
     def _link(self, start: int, url: str) -> None:
         end = len(self.text)
@@ -79,7 +92,8 @@ class _Draft:
             return None
         marks = tuple(Mark(min(mark.at, len(text)), mark.label) for mark in self.marks)
         links = tuple(Link(link.start, min(link.end, len(text)), link.url) for link in self.links)
-        return Line(text, marks, links, sign, page, is_bold=bool(text) and self.is_bold)
+        cuts = tuple(cut for cut in self.cuts if cut < len(text))
+        return Line(text, marks, links, sign, page, is_bold=bool(text) and self.is_bold, cuts=cuts)
 
 
 def lines(runs: Iterable[Run], page: int | None = None) -> list[Line]:
@@ -99,7 +113,7 @@ def lines(runs: Iterable[Run], page: int | None = None) -> list[Line]:
 
 def line(runs: Iterable[Run], page: int | None = None) -> Line | None:
     """Return the one line that runs make; None for nothing."""
-    flat = [Run(run.text.replace("\n", " "), run.is_raised, run.is_mark, run.url, run.is_bold) for run in runs]
+    flat = [replace(run, text=run.text.replace("\n", " ")) for run in runs]
     made = lines(flat, page)
     return made[0] if made else None
 
@@ -146,4 +160,4 @@ def _parted(runs: Iterable[Run]) -> Iterator[Run]:
                     plain = piece.replace("˒", ",").replace("⁻", "-").translate(_RAISED)
                     yield Run(plain, is_raised=True, is_mark=run.is_mark, url=run.url)
                 elif piece:
-                    yield Run(piece, run.is_raised, run.is_mark, run.url, run.is_bold)
+                    yield replace(run, text=piece)

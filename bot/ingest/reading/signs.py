@@ -9,7 +9,7 @@ from bot.ingest.source import Line, Link, Mark
 
 BULLETS = "•‣⁃◦▪▫■□●○◆◇◊►▶➢➤➔→✓✔✦❖∙·\uf0b7\uf0a7\uf0d8\uf0fc\uf076"
 _SIGN = re.compile(
-    rf"(?P<sign>[{BULLETS}]|[-–—*o](?=\s)|\(?\d{{1,3}}[.)](?=[^\d]|$)|\((?:[a-z]{{1,4}}|[A-Z])\)|(?:[a-z]|[ivx]{{2,5}})[.)])\s+(?=\S)"
+    rf"(?P<sign>[{BULLETS}]|[-–—*o](?=\s)|\(?\d{{1,3}}[.)](?=[^\d]|$)|\d{{1,3}}(?:\.[-–—]|[-–—/:°º])(?=\s)|\((?:[a-z]{{1,4}}|[A-Z])\)|(?:[a-z]|[ivx]{{2,5}})[.)])\s+(?=\S)"
 )
 _GLUED = re.compile(rf"(?P<sign>[{BULLETS}](?=\w)|\d{{1,3}}[.)](?=[^\W\d_]{{2}}))")
 
@@ -27,12 +27,13 @@ def cut(line: Line, length: int, sign: str = "") -> Line:
         Link(max(link.start - length, 0), link.end - length, link.url) for link in line.links if link.end > length
     )
     sign = "•" if sign and sign in BULLETS else sign
-    return replace(line, text=line.text[length:], marks=marks, links=links, sign=sign or line.sign)
+    cuts = tuple(cut - length for cut in line.cuts if cut > length)
+    return replace(line, text=line.text[length:], marks=marks, links=links, sign=sign or line.sign, cuts=cuts)
 
 
 def number_of(sign: str) -> int | None:
     """Return the number that a sign counts with; None where it counts with none."""
-    digits = sign.strip("().")
+    digits = sign.strip("().-–—/:°º")
     return int(digits) if digits.isascii() and digits.isdecimal() else None
 
 

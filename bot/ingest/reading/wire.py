@@ -30,4 +30,4 @@ def _paragraph(raw: dict[str, Any]) -> Paragraph:
 def _line(raw: dict[str, Any]) -> Line:
     marks = tuple(Mark(**mark) for mark in raw["marks"])
     links = tuple(Link(**link) for link in raw["links"])
-    return Line(**{**raw, "marks": marks, "links": links})
+    return Line(**{**raw, "marks": marks, "links": links, "cuts": tuple(raw["cuts"])})

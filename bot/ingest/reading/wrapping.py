@@ -8,13 +8,17 @@ themselves have to show it, or the line is said to go on perhaps.
 from __future__ import annotations
 
 import itertools
+import math
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 
 from bot.ingest.reading.printed import Printed, Word
 from bot.ingest.reading.runs import Run
 from bot.ingest.reading.signs import begins_item
+from bot.knowledge.spelling import spelling
+from bot.languages import LANGUAGES, module
 
 SHARE_OF_FULL_LINES = 0.75  # of running text: the last line of a paragraph is short, and a break or two may be meant
 SMALL_WORDS = 0.58  # of all, that have no capital, in running text; names in Spanish come to a half
@@ -22,7 +26,8 @@ ROOM_USED = 0.55  # of the widest line: a line that its writer did not end is at
 _URL = re.compile(r"(?i)(?:https?://|www\.)\S*$")
 _URL_GOES_ON = re.compile(r"[/?&=_%#~+.-]|^[a-z0-9]+$")
 _HYPHENS = "-‐\u00ad\x02"
-_OPENS_MORE = re.compile(r"(?:[-‐–—/&+(]|(?:^|\s)[a-zà-ÿ]{1,4})$")  # "of", "and", "de", "para": no name ends so
+_OPENS_MORE = re.compile(r"(?:[-‐–—/&+(]|(?:^|\s)[a-zà-ÿ]{1,2})$")
+_LAST_WORD = re.compile(r"(?:^|\s)([a-zà-ÿ]+)$")
 _GOES_ON = re.compile(r"[a-zà-ÿ(&/+)\]–—]")
 
 
@@ -33,10 +38,18 @@ class Whole:
     Attributes:
         parts: The printed lines that it fills.
         may_go_on: Whether the next one may be the rest of it.
+        edge: Where its room ends; infinity where nothing shows that.
     """
 
     parts: tuple[Printed, ...]
     may_go_on: bool = False
+    edge: float = math.inf
+
+    @property
+    def room(self) -> float | None:
+        """How much room is left behind it, in ems."""
+        last = self.parts[-1]
+        return None if math.isinf(self.edge) else round((self.edge - last.right) / last.size, 1)
 
 
 def is_full(this: Printed, following: Printed, edge: float) -> bool:
@@ -73,18 +86,34 @@ def joined(block: Sequence[Printed], edge: float, *, are_apart: bool = False) ->
     """
     runs_on = are_apart or is_running_text(block, edge)
     signs = {at for at, line in enumerate(block) if begins_item(line.text)}
+    hangs = _hangs(block)
     wholes = [Whole((block[0],))]
     for at, line in enumerate(block[1:], start=1):
         last = wholes[-1].parts[-1]
         full = is_full(last, line, edge)
         if at in signs or line.is_marked_first:
             wholes.append(Whole((line,)))
-        elif (full and (runs_on or signs)) or _shows(last, line, block, full=full):
+        elif (
+            (full and (runs_on or signs))
+            or (hangs and _is_indented(line, block))
+            or _shows(last, line, block, full=full)
+        ):
             wholes[-1] = Whole((*wholes[-1].parts, line))
         else:
             wholes[-1] = replace(wholes[-1], may_go_on=full)
             wholes.append(Whole((line,)))
-    return wholes
+    return [replace(whole, edge=edge) for whole in wholes]
+
+
+def _is_indented(line: Printed, block: Sequence[Printed]) -> bool:
+    return line.left > min(one.left for one in block) + line.size / 2
+
+
+def _hangs(block: Sequence[Printed]) -> bool:
+    """Return whether indented lines are the rest of those above: all of these are full, as wide as the widest line."""
+    edge = max(line.right for line in block)
+    indented = [(above, line) for above, line in itertools.pairwise(block) if _is_indented(line, block)]
+    return bool(indented) and all(is_full(above, line, edge) for above, line in indented)
 
 
 def _shows(last: Printed, line: Printed, block: Sequence[Printed], *, full: bool) -> bool:
@@ -104,7 +133,15 @@ def _shows(last: Printed, line: Printed, block: Sequence[Printed], *, full: bool
 
 def reads_on(before: str, after: str) -> bool:
     """Return whether the words of two lines show that the second is the rest of the first: "of" / "Rivers"."""
-    return bool(_OPENS_MORE.search(before) or _GOES_ON.match(after))
+    last = _LAST_WORD.search(before)
+    is_small = last is not None and spelling(last[1]) in _small_words()
+    return is_small or bool(_OPENS_MORE.search(before) or _GOES_ON.match(after))
+
+
+@cache
+def _small_words() -> frozenset[str]:
+    """Return the words that no name ends with, of all languages: "of", "and", "para"."""
+    return frozenset(word for one in LANGUAGES for word in module(one, "grammar").FUNCTION_WORDS)
 
 
 def whole_words(lines: Sequence[Printed], hyphenated: frozenset[str]) -> tuple[Word, ...]:

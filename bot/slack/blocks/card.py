@@ -177,11 +177,12 @@ def _standing(found: Found, glance: Glance, lines: Sequence[str], showing: Showi
     status = found.status
     if glance.says_standing or glance.is_superseded:
         return ()
+    day = showing.pinned_on if showing.pinned_by else None
+    newest = newest_in_words(found.language, status.old, day) if status.newest else ""
     if status.standing is Standing.CURRENT:
-        day = showing.pinned_on if showing.pinned_by else None
-        return (newest_in_words(found.language, status.old, day),) if status.newest else ()
+        return (newest,)
     if status.standing is Standing.DISPUTED and glance.below:
-        return (status.against,) if status.against else ()
+        return (status.against or "", newest)
     against = found.added_note if status.against is None else status.against
     as_of = untold_date(found, " ".join([found.sentence, *lines]))
     return (status_in_words(found.language, status.standing, as_of, against),)
@@ -192,8 +193,9 @@ def _remarks(found: Found) -> str:
     status = found.status
     if status.against is None:
         return found.added_note if status.standing is Standing.CURRENT else ""
-    is_told = status.newest and status.standing is Standing.CURRENT
-    age = "" if is_told or not status.old else say(found.language, "entry.age", age=status.old)
+    # Of a figure that is the newest itself its age is told already; beside another one that is named, it is not said.
+    is_told = bool(status.newest or status.against)
+    age = say(found.language, "entry.age", age=status.old) if status.old and not is_told else ""
     return " ".join(filter(None, [status.remarks, age, status.overdue]))
 
 

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from tests.ingest.made import docxs, htmls, pdfs, texts
+from tests.ingest.made import docxs, htmls, pdfs, shapes, texts
 from tests.ingest.made.letter import MadeLetter, Maker, Shape
 
-LAYOUTS: dict[str, Callable[[MadeLetter], bytes]] = texts.LAYOUTS | htmls.LAYOUTS | docxs.LAYOUTS | pdfs.LAYOUTS
+LAYOUTS: dict[str, Callable[[MadeLetter], bytes]] = (
+    texts.LAYOUTS | htmls.LAYOUTS | docxs.LAYOUTS | pdfs.LAYOUTS | shapes.LAYOUTS
+)
 WITHOUT_DETAILS = ("commas", "pipes", "tabs", "linked", "table-named", "described")  # where a name stands alone
 LONG = ("columns-2.pdf", "columns-3.pdf", "interleaved.pdf", "lines.pdf", "paragraphs.docx")
 SHAPES = (
@@ -43,8 +45,10 @@ def made(first_seed: int = 0) -> Iterator[Made]:
         shape = kinds[(number + first_seed) % len(kinds)]
         if layout in LONG:
             shape = Shape(organizations=70, commas=False)
-        if stem in ("table-named", "described"):
+        if stem in ("table-named", "described") or layout in shapes.TOWNS:
             shape = Shape(cities=True, commas=False)
+        if layout in shapes.PEOPLE:
+            shape = Shape(organizations=0, people=10, counted=False)
         letter = Maker(first_seed * 1000 + number, LANGUAGES[(number + first_seed) % len(LANGUAGES)]).letter(shape)
         yield Made(f"{number + 1:02}-{letter.language}-{layout}", letter, write(letter))
     for number, layout in enumerate(("a-line-each.txt", "paragraphs.html", "paragraphs.docx", "lines.pdf")):

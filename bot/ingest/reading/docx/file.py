@@ -157,7 +157,8 @@ class _Walk:
             elif name == "instrText" and self._fields:
                 self._fields[-1] += element.text or ""
             elif (text := _text(element)) and not (look.is_hidden or self._is_code()):
-                yield Run(text, look.is_raised, url=url or self._field_url(), is_bold=look.is_bold)
+                own = "italic" if look.is_italic else ""
+                yield Run(text, look.is_raised, url=url or self._field_url(), is_bold=look.is_bold, look=own)
             elif text.strip() and look.is_hidden:
                 self.has_hidden = True
 

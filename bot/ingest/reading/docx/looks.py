@@ -21,6 +21,7 @@ class Look:
     is_bold: bool = False
     is_raised: bool = False
     is_hidden: bool = False
+    is_italic: bool = False
 
 
 def _is_on(element: Element | None) -> bool | None:
@@ -31,7 +32,7 @@ def looked(properties: Element | None, look: Look) -> Look:
     """Return how a run looks, by its own properties over what its style says."""
     if properties is None:
         return look
-    bold, hidden = _is_on(child(properties, "b")), _is_on(child(properties, "vanish"))
+    bold, hidden, italic = (_is_on(child(properties, name)) for name in ("b", "vanish", "i"))
     align = value(child(properties, "vertAlign"))
     lift = value(child(properties, "position"))
     raised = align == "superscript" or (lift.isdecimal() and int(lift) > 3) if align or lift else look.is_raised
@@ -39,6 +40,7 @@ def looked(properties: Element | None, look: Look) -> Look:
         look.is_bold if bold is None else bold,
         raised,
         look.is_hidden if hidden is None else hidden,
+        look.is_italic if italic is None else italic,
     )
 
 

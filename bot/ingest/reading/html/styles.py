@@ -34,11 +34,13 @@ class Look:
         is_raised: Above the line.
         is_bold: Bold.
         url: Where they are linked to.
+        within: The elements around them in the line, each with its class.
     """
 
     is_raised: bool = False
     is_bold: bool = False
     url: str = ""
+    within: str = ""
 
 
 @dataclass(slots=True)
@@ -107,6 +109,8 @@ def is_block(element: Element, told: Mapping[str, str], above: Mapping[str, str]
 
 def look_of(element: Element, told: Mapping[str, str], look: Look) -> Look:
     """Return how the words of an element are shown."""
+    within = "" if element.tag in BLOCKS else f"{look.within}/{element.tag}.{element.get('class') or ''}"
+    look = replace(look, within=within)
     align = told.get("vertical-align", "")
     if element.tag == "sup" or align in ("super", "text-top"):
         look = replace(look, is_raised=align != "baseline" or element.tag == "sup")

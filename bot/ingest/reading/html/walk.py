@@ -102,7 +102,7 @@ class Walk:
     def _say(self, text: str | None, look: Look) -> None:
         if text:
             words = text.replace("\n", " ")
-            self._runs.append(Run(words, look.is_raised, url=look.url, is_bold=look.is_bold))
+            self._runs.append(Run(words, look.is_raised, url=look.url, is_bold=look.is_bold, look=look.within))
 
     def _child(self, child: Element, look: Look, above: Mapping[str, str], *, is_alone: bool) -> None:
         told = self.styles.properties(child)

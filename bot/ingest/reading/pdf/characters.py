@@ -26,6 +26,7 @@ _SIGNS |= dict.fromkeys((0, 0xFFFF, *range(0xD800, 0xE000)), UNKNOWN)
 _TOKEN = re.compile(rf"[^\s{UNKNOWN}]+")
 _PLAIN = re.compile(r"(?P<letters>[^\W\d_]+(?:['’-][^\W\d_]+)*)[.,;:!?)”’]*")  # no mark in the middle
 _BOLD = ("bold", "black", "heavy", "demi")
+_ITALIC = ("italic", "oblique")
 _PATH, _IMAGE = 2, 3
 _Box = tuple[float, float, float, float]
 
@@ -58,6 +59,12 @@ class _Type:
     size: float
     is_bold: bool
     is_level: bool
+    is_italic: bool = False
+
+    @property
+    def look(self) -> str:
+        """How it is set, but for its weight."""
+        return "italic" if self.is_italic else ""
 
 
 @dataclass(slots=True)
@@ -197,8 +204,9 @@ def _type_of(piece: Any, turn: int, height: float) -> _Type:
     font = raw.FPDFTextObj_GetFont(piece)
     name = ctypes.create_string_buffer(128)
     raw.FPDFFont_GetBaseFontName(font, name, 128)
-    is_bold = raw.FPDFFont_GetWeight(font) >= 600 or any(one in name.value.decode("latin-1").lower() for one in _BOLD)
-    return _Type(round(scaled, 1), is_bold, across > 3 * abs(up))
+    called = name.value.decode("latin-1").lower()
+    is_bold = raw.FPDFFont_GetWeight(font) >= 600 or any(one in called for one in _BOLD)
+    return _Type(round(scaled, 1), is_bold, across > 3 * abs(up), any(one in called for one in _ITALIC))
 
 
 def _together(pieces: Iterator[_Piece | None]) -> Iterator[list[_Piece]]:
@@ -223,7 +231,7 @@ def _touch(one: _Piece, other: _Piece) -> bool:
 def _word(pieces: list[_Piece], links: list[tuple[float, float, float, float, str]]) -> Word:
     if len(pieces) == 1 and not links:
         (piece,) = pieces
-        run = Run(piece.signs, is_bold=piece.type.is_bold)
+        run = Run(piece.signs, is_bold=piece.type.is_bold, look=piece.type.look)
         return Word((run,), piece.left, piece.right, piece.base, piece.type.size)
     main = max(pieces, key=lambda piece: (piece.type.size, piece.right - piece.left))
     size, base = main.type.size, main.base
@@ -236,6 +244,7 @@ def _word(pieces: list[_Piece], links: list[tuple[float, float, float, float, st
             is_raised=piece.type.size < SMALL * size and piece.base > base + RAISED * size,
             url=url,
             is_bold=piece.type.is_bold,
+            look=piece.type.look,
         )
         for piece in pieces
     )

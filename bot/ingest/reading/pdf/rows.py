@@ -8,8 +8,10 @@ from dataclasses import replace
 
 from bot.ingest.reading.pdf.characters import RAISED, SMALL
 from bot.ingest.reading.printed import Printed, Word
+from bot.ingest.reading.signs import is_sign
 
 LEVEL = 0.25  # of the type's size: words on one row stand so near
+OFF_LEVEL = 0.6  # of the type's size: a bullet of another type stands so near
 _NEAR = 1.0  # of the type's size: a mark stands so near to what it marks
 
 
@@ -23,7 +25,7 @@ def rows_of(words: Sequence[Word], page: int) -> list[Printed]:
                 break
         else:
             rows.append([word])
-    rows = _with_marks(rows)
+    rows = _with_signs(_with_marks(rows))
     return [Printed(tuple(_once(row)), page) for row in rows if row]
 
 
@@ -41,9 +43,31 @@ def _with_marks(rows: list[list[Word]]) -> list[list[Word]]:
     return rows
 
 
+def _with_signs(rows: list[list[Word]]) -> list[list[Word]]:
+    """Move bullets and numbers that stand a little higher or lower than their row, by another type, into it."""
+    for one, other in itertools.pairwise(rows):
+        for signs, row in ((one, other), (other, one)):
+            if (
+                signs
+                and row
+                and all(is_sign(word.text) for word in signs)
+                and not all(is_sign(word.text) for word in row)
+            ):
+                _lead(signs, row)
+    return rows
+
+
+def _lead(signs: list[Word], row: list[Word]) -> None:
+    size, base = max((word.size, word.base) for word in row)
+    led = [word for word in signs if any(word.right < one.left and not is_sign(one.text) for one in row)]
+    if len(led) == len(signs) and abs(signs[0].base - base) < OFF_LEVEL * size:
+        row += [replace(word, base=base, size=size) for word in led]
+        signs.clear()
+
+
 def _move(small: list[Word], row: list[Word]) -> None:
     """Move words that are much smaller than those of a row, and stand at it, into it."""
-    if not small or not row:
+    if not small or not row or all(is_sign(word.text) for word in row):
         return
     size, base = max((word.size, word.base) for word in row)
     rise = small[0].base - base

@@ -1,0 +1,188 @@
+"""Names in one paragraph, with signs between them: commas, semicolons, pipes, bullets."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from bot.ingest.fields.cues import (
+    AND,
+    could_be_a_person,
+    has_organization_noun,
+    has_title,
+    is_legal_form,
+    is_organization,
+    is_role,
+)
+from bot.ingest.fields.sheet import Printed, is_prose, sign_of
+from bot.ingest.register import Register
+
+_COMMAS = 1.5  # within a line of a running list; a name with its town has one
+
+
+def separated(lines: Sequence[tuple[str, Printed]], register: Register) -> list[tuple[str, list[Printed]]]:
+    """Cut a paragraph in which signs separate several names; nothing where each line is one.
+
+    Args:
+        lines: Their words and the lines.
+        register: Who is known: names that hold a comma.
+    """
+    text, starts = "", []
+    for words, line in lines:
+        text = f"{text} {words}" if text else words
+        starts.append((len(text) - len(words), line))
+    are_items = len(lines) > 1 and any(sign_of(line) for _, line in lines)
+    are_broken = all(line.line.may_go_on for _, line in lines[:-1])
+    texts = [words for words, _ in lines]
+    spans = _spans(text, texts, register, are_items=are_items, are_broken=are_broken)
+    found = []
+    for start, end in spans:
+        own = [line for at, (begin, line) in enumerate(starts) if begin < end and _end(starts, at, text) > start]
+        found.append((text[start:end].strip(" ,;|"), own))
+    return found
+
+
+def _end(starts: Sequence[tuple[int, Printed]], at: int, text: str) -> int:
+    return starts[at + 1][0] if at + 1 < len(starts) else len(text)
+
+
+def _spans(
+    text: str, lines: Sequence[str], register: Register, *, are_items: bool, are_broken: bool
+) -> list[tuple[int, int]]:
+    """Return where each of several names begins and ends."""
+    for sign in (r";", r"\s\|\s|\|", r"\s[•·▪]\s"):
+        cuts = list(re.finditer(sign, text))
+        if cuts and (len(cuts) > 1 or all(map(_may_be_named, re.split(sign, text)))):
+            return list(_between(text, cuts, by_and=sign == ";"))
+    if len(lines) == 1 or (not are_items and _flows(lines, are_broken=are_broken) and not _are_people(lines)):
+        return by_commas(text, register)
+    return []
+
+
+def _may_be_named(text: str) -> bool:
+    return bool(text.strip()) and not is_prose(text) and text.strip()[:1].isupper()
+
+
+def _flows(lines: Sequence[str], *, are_broken: bool) -> bool:
+    """Return whether lines are one running list, broken anywhere: several commas in a line, and ends within names."""
+    inner = sum(line.strip(" ,").count(",") for line in lines)
+    return inner >= _COMMAS * len(lines) and (are_broken or any(not line.endswith(",") for line in lines[:-1]))
+
+
+def _are_people(lines: Sequence[str]) -> bool:
+    """Return whether each line is a person with commas: "Ada Reed, Director, Heron Guild"."""
+    heads = [line.partition(",") for line in lines]
+    people = sum(bool(comma) and (has_title(head) or could_be_a_person(head)) for head, comma, _ in heads)
+    return people > len(lines) / 2
+
+
+def _between(text: str, cuts: Sequence[re.Match[str]], *, by_and: bool) -> Iterator[tuple[int, int]]:
+    start = 0
+    for cut in (*cuts, None):
+        end = cut.start() if cut else len(text)
+        lead = re.match(rf"\s*(?:{AND}\s+)?", text[start:end]) if by_and else re.match(r"\s*", text[start:end])
+        begin = start + (lead.end() if lead else 0)
+        last = end if cut or not text[begin:end].endswith(".") else _before_dot(text, begin, end)
+        if text[begin:last].strip(" ,."):
+            yield begin, last
+        start = cut.end() if cut else end
+
+
+def _before_dot(text: str, begin: int, end: int) -> int:
+    """Return the end without the dot of the sentence; that of a legal form stays."""
+    return end if is_legal_form(re.split(r"[\s,]+", text[begin:end])[-1]) else end - 1
+
+
+def by_commas(text: str, register: Register, fewest: int = 2) -> list[tuple[int, int]]:
+    """Return the names of "A, B and C"; nothing where it is one name, or one person with a title.
+
+    Args:
+        text: The names.
+        register: Who is known.
+        fewest: How many commas part them at least.
+
+    Returns:
+        Where each begins and ends.
+    """
+    cuts = [match for match in re.finditer(r",\s+", text) if _parts_names(text, match)]
+    if len(cuts) < fewest or has_title(text[: cuts[0].start()]) or is_role(_part_behind(text, cuts[0].end())):
+        return []
+    offset = cuts[-1].end() - 1
+    last = re.finditer(rf"\s{AND}\s+(?=[^\W\d_])", text[offset:])
+    ends = [(match.start() + offset, match.end() + offset) for match in last]
+    if len(cuts) <= 2 and not ends:
+        return []
+    begins = [0, *(match.end() for match in cuts)]
+    spans = list(zip(begins, [*(match.start() for match in cuts), len(text)], strict=True))
+    is_sentence = fewest == 1 or text.rstrip().endswith(".")
+    return _without_dot(text, _last_of(text, spans, ends, register, is_sentence=is_sentence))
+
+
+def _parts_names(text: str, comma: re.Match[str]) -> bool:
+    """Return whether a comma stands between names: not in brackets, nor before a legal form, nor within a phrase."""
+    if _in_brackets(text, comma.start()) or is_legal_form(_part_behind(text, comma.end())):
+        return False
+    return not text[comma.end() :][:1].islower() or _joins_at(text, comma.end())
+
+
+def _last_of(
+    text: str, spans: list[tuple[int, int]], ends: Sequence[tuple[int, int]], register: Register, *, is_sentence: bool
+) -> list[tuple[int, int]]:
+    """Cut "B and C" at the end in two, or take "and" from before the last name."""
+    begin, end = spans[-1]
+    lead = re.match(rf"{AND}\s+", text[begin:end])
+    if lead:
+        return [*spans[:-1], (begin + lead.end(), end)]
+    inner = [one for one in ends if begin < one[0] < end]
+    if inner and not register.is_organization(text[begin:end].strip(" .")):
+        apart = [one for one in inner if _are_two(text[begin : one[0]], text[one[1] : end], register)]
+        apart.sort(key=lambda one: has_organization_noun(text[one[1] : end].split()[0]))
+        if not apart and is_sentence:  # which has the word before its last name, and nowhere else where there is one
+            apart = sorted(inner, key=lambda one: has_organization_noun(text[one[1] : end].split()[0]))
+        if apart:
+            cut, after = apart[-1]
+            return [*spans[:-1], (begin, cut), (after, end)]
+    return spans
+
+
+def _are_two(first: str, second: str, register: Register) -> bool:
+    """Return whether "A and B" at the end of a list are two names, and not one that holds the word."""
+    if register.is_organization(first) or register.is_organization(second.strip(" .")):
+        return True
+    second = re.sub(r"^[^\W\d_A-Z]{1,4}\s+", "", second)  # an article
+    is_named = has_organization_noun(second) or second.strip(" .").isupper()
+    return second[:1].isupper() and is_named and is_organization(first)
+
+
+def _without_dot(text: str, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    begin, end = spans[-1]
+    if text[begin:end].endswith("."):
+        spans[-1] = (begin, _before_dot(text, begin, end))
+    return spans
+
+
+def _joins_at(text: str, at: int) -> bool:
+    return re.match(rf"{AND}\s+\S", text[at:]) is not None
+
+
+def _part_behind(text: str, at: int) -> str:
+    return re.split(r",\s", text[at:], maxsplit=1)[0].rstrip(" .,;") if at < len(text) else ""
+
+
+def _in_brackets(text: str, at: int) -> bool:
+    return text.count("(", 0, at) > text.count(")", 0, at)
+
+
+def lone_part(text: str, *, is_last: bool) -> str:
+    """Return why a part between commas may be no name of its own; empty where its words say that it is one.
+
+    Args:
+        text: The part.
+        is_last: Whether it is the last one, which may hold two names.
+    """
+    if is_last and re.search(rf"\s{AND}\s", text):
+        return "Is it one name, or are they two?"
+    first = text.split()[0]
+    begins = has_organization_noun(first) and len(text.split()) > 2
+    is_whole = has_organization_noun(text) and not first[0].isdigit() and not re.search(rf"\s{AND}\s", text)
+    return "" if is_whole or begins else "Is it a name, or the rest of the one before?"

@@ -1,0 +1,182 @@
+"""Where the room ended behind a line: whether the next one is the rest of the name, or another name.
+
+The words tell in part: a bracket is open, the last word is "of". Where they do not, the list as a whole does: how many
+of its full lines are full by chance is seen from the lines that are nearly full; a name begins as others begin, and
+words that stand side by side elsewhere stand together here. What no count proves is a guess, and doubted.
+"""
+
+from __future__ import annotations
+
+import itertools
+import math
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from bot.ingest.fields.cues import (
+    AND,
+    could_be_a_person,
+    has_organization_noun,
+    has_title,
+    is_function_word,
+    is_legal_form,
+    is_role,
+)
+from bot.ingest.fields.sheet import Printed
+from bot.ingest.register import Register
+from bot.knowledge.spelling import spelling
+
+_HAS_BRACKET = re.compile(r"\(([A-Z][A-Za-z&.-]+)\)$")
+_ENDS_CLOSED = re.compile(r"[)\].;]$")
+_MOST_LINES_OF_A_NAME = 4  # in a narrow column
+_A_WORD = 3.5  # ems: by about so much a full line is shorter than its room
+_A_LETTER = 0.6  # of an em: as wide as most
+_WORDS = 2  # of that width before the end of the room, in which lines are nearly full
+
+_MOST = 4  # of what speaks for one name: that many are one, whatever is expected
+_LEAST = 2  # what speaks less for it leaves two names
+
+Pair = tuple[Printed, Printed]
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """The words of a list by where they stand.
+
+    Attributes:
+        firsts: Those that names begin with, where it is sure that one begins.
+        lasts: Those that lines end with that are surely whole.
+        pairs: Those that stand side by side within a line.
+        inner: Those that others follow within a line.
+    """
+
+    firsts: frozenset[str]
+    lasts: frozenset[str]
+    pairs: frozenset[tuple[str, str]]
+    inner: frozenset[str]
+
+    @classmethod
+    def of(cls, lines: Sequence[Printed]) -> _Words:
+        """Gather the words of a list's lines."""
+        texts = [line.text.split() for line in lines]
+        begin = [True, *(not line.line.may_go_on for line in lines)]
+        pairs = frozenset(pair for words in texts for pair in itertools.pairwise(words))
+        return cls(
+            frozenset(words[0] for words, begins in zip(texts, begin, strict=False) if begins and words),
+            frozenset(words[-1] for words, line in zip(texts, lines, strict=True) if words and not line.line.may_go_on),
+            pairs,
+            frozenset(first for first, _ in pairs),
+        )
+
+
+class Wraps:
+    """The full lines of a list of which the words do not tell whether they are whole.
+
+    Args:
+        lines: Of the list, in order.
+        register: Who is known.
+        count: How many of them are not whole, where something says so.
+    """
+
+    def __init__(self, lines: Sequence[Printed], register: Register, count: int | None) -> None:
+        self._register = register
+        pairs = list(itertools.pairwise(lines))
+        self._words = _Words.of(lines)
+        self.open = [pair for pair in pairs if is_full(*pair) and self._is_open(*pair)]
+        self._joined = set(self._likely(_expected(lines, self.open), _LEAST, _MOST))
+        if count is not None:
+            self._joined = set(self._likely(count, -math.inf, math.inf))
+
+    def _likely(self, count: int, least: float, most: float) -> Iterator[Pair]:
+        """Yield so many pairs, the likeliest first, of which so much speaks for one name; and those of very much."""
+        scored = sorted(
+            ((self._score(above.text, line.text), at) for at, (above, line) in enumerate(self.open)), reverse=True
+        )
+        for number, (score, at) in enumerate(scored):
+            if score >= most or (number < count and score >= least):
+                yield self.open[at]
+
+    def joins(self, above: Printed, line: Printed) -> bool:
+        """Return whether a line is likely the rest of the one above."""
+        return (above, line) in self._joined
+
+    def _is_open(self, above: Printed, line: Printed) -> bool:
+        return told(above.text, line.text, self._register) is None and is_closed(above.text, [line.text]) is None
+
+    def _score(self, above: str, text: str) -> int:
+        """Return how much speaks for one name: how others begin and end, and what stands side by side elsewhere."""
+        words, last = text.split(), above.split()[-1]
+        if (last, words[0]) in self._words.pairs:
+            return _MOST + 1
+        score = (3 if len(words) == 1 else 1 if len(words) <= 3 else 0) - (2 if words[0] in self._words.firsts else 0)
+        score += 0 if last in self._words.lasts else 2 if last in self._words.inner else 1
+        score += 0 if has_organization_noun(text) or could_be_a_person(text) else 1
+        return score - (2 if has_organization_noun(above) and has_organization_noun(text) else 0)
+
+
+def is_full(above: Printed, line: Printed) -> bool:
+    """Return whether a line may be the rest of the one above, by the room that this has left.
+
+    At the end of a column, or a page, nobody can say how wide the next word is: its letters say it roughly.
+    """
+    room, word = above.line.room, line.text.partition(" ")[0]
+    is_apart = (above.page, above.column) != (line.page, line.column)
+    return above.line.may_go_on or (is_apart and room is not None and room < len(word) * _A_LETTER)
+
+
+def _expected(lines: Sequence[Printed], open_ones: Sequence[Pair]) -> int:
+    """Return how many full lines are likely not whole: all but as many as are nearly full, which are so by chance."""
+    free = [line.line.room for line in lines if line.line.room is not None and not line.line.may_go_on]
+    nearly = sum(_A_WORD <= room < (1 + _WORDS) * _A_WORD for room in free) / _WORDS
+    return max(round(len(open_ones) - nearly), 0)
+
+
+def is_closed(above: str, following: Sequence[str]) -> bool | None:
+    """Return whether an acronym, or how the name above ends, tells that a line goes on; None where nothing tells.
+
+    Args:
+        above: The name so far.
+        following: The line and those behind it: an acronym at the end of the name has its first letters.
+    """
+    joined = by_acronym(above, following[:_MOST_LINES_OF_A_NAME])
+    if joined is not None:
+        return joined
+    return False if _ENDS_CLOSED.search(above) or is_legal_form(above.split()[-1]) else None
+
+
+def told(above: str, text: str, register: Register) -> bool | None:
+    """Return whether a line is the rest of the one above, where their words tell; None where they do not."""
+    if register.is_organization(f"{above} {text}") or is_open(above):
+        return True
+    if text.startswith("(") or is_legal_form(text):
+        return True
+    if text[:1].islower() and not is_role(text):
+        return None if has_title(above) or "," in above else True
+    is_person = has_title(text) and could_be_a_person(text)
+    if text.startswith("#") or is_person or register.is_organization(text) or register.is_organization(above):
+        return False
+    return None
+
+
+def is_open(text: str) -> bool:
+    """Return whether something must follow: a bracket is open, or the last word is "of", "and", a hyphen."""
+    if text.count("(") > text.count(")") or re.search(rf"(?:[-–—/&]|,\s*{AND}?)$", text):
+        return True
+    last = text.split()[-1:] or [""]
+    return last[0].islower() and is_function_word(spelling(last[0]))
+
+
+def by_acronym(above: str, following: Sequence[str]) -> bool | None:
+    """Return whether an acronym further on is of a name that begins above; None where none tells."""
+    for at, text in enumerate(following, start=1):
+        acronym = _HAS_BRACKET.search(text)
+        if acronym:
+            rest = " ".join(following[:at])[: -len(acronym[0])]
+            letters = re.sub(r"[^A-Z]", "", acronym[1])
+            own, joined = _initials(rest), _initials(f"{above} {rest}")
+            return letters == joined if letters in (own, joined) and own != joined else None
+    return None
+
+
+def _initials(text: str) -> str:
+    return "".join(word[0] for word in re.findall(r"[^\W\d_]+", text) if word[0].isupper())

@@ -1,0 +1,144 @@
+"""The figures of a text: each number with how exact it is and what it counts, as letters and drafts are read alike."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from bot.knowledge.spelling import spelling
+from bot.languages import LANGUAGES, Language, module, spoken
+from bot.languages.printed_dates import YEAR, PrintedDate
+from bot.languages.printed_numbers import PrintedNumber
+
+_MOST_OF_A_UNIT = 3  # words: "ferry crew members"
+MONEY_BEFORE = re.compile(r"(?:[A-Z]{2,3})?[$€£¥]\s?$")
+_MONEY_SIGN = re.compile(r"[$€£¥]\s?$")
+_YEAR = re.compile(YEAR.replace("19|20", "1[89]|20"))
+_NO_FIGURE = re.compile(
+    r"(?:\b(?:art|arts|no|nos|num|n|nr|p|pp|sec|section|article|note|page)\.?|[§#№/(])\s*$", re.IGNORECASE
+)
+_AREA = "anatomy"
+
+
+class FigureReader:
+    """Reads what stands around a number, in one language.
+
+    Args:
+        language: One of the bot's.
+    """
+
+    def __init__(self, language: Language) -> None:
+        anatomy = module(language, _AREA)
+        longest_first = sorted(anatomy.QUALIFIERS, key=len, reverse=True)
+        self._qualifiers: Mapping[str, str] = {said: anatomy.QUALIFIERS[said] for said in longest_first}
+        self._before = [(said, _ending_with(said)) for said in longest_first]
+        self._verbs, self._percent = re.compile(anatomy.VERBS), re.compile(rf"(?:{anatomy.PERCENT})\b")
+
+    def is_figure(self, text: str, one: PrintedNumber, dates: Sequence[PrintedDate]) -> bool:
+        """Return whether a number counts something: no date, no year, no number of a note or a section."""
+        if any(date.start <= one.start < date.end for date in dates) or _NO_FIGURE.search(text[: one.start]):
+            return False
+        printed = text[one.start : one.end]
+        if _YEAR.fullmatch(printed) and not _MONEY_SIGN.search(text[: one.start]):
+            return False
+        behind = text[one.end : one.end + 1]
+        return not (
+            behind == "("
+            or (behind in "-–/" and behind and not text[one.end + 1 : one.end + 2].isdigit() and one.is_spelled)
+        )
+
+    def qualifier(self, text: str, start: int) -> str:
+        """Return the record's qualifier for the words before a number; empty for an exact one.
+
+        Args:
+            text: What it stands in.
+            start: Where it begins.
+        """
+        said = self.said_before(text, start)
+        return self._qualifiers[said.words] if said else ""
+
+    def said_before(self, text: str, start: int) -> Said | None:
+        """Return the words for a qualifier that stand before a number, and where they begin."""
+        before = even(MONEY_BEFORE.sub(lambda sign: " " * len(sign[0]), text[:start]))
+        for said, pattern in self._before:
+            found = pattern.search(before)
+            if found:
+                return Said(said, found.start("said"))
+        return None
+
+    def unit(self, text: str, figure: PrintedNumber) -> str:
+        """Return what a figure counts, as printed: the words behind it up to the first small one."""
+        if money := _MONEY_SIGN.search(text[: figure.start]):
+            return money[0].strip()
+        rest = text[figure.end :].lstrip()
+        if rest.startswith(("%", "€", "$", "£")):
+            return rest[0]
+        percent = self._percent.match(spelling(rest[:24]))
+        if percent:
+            return " ".join(rest.split()[: len(percent[0].split())]).strip(".,;:)")
+        return " ".join(self._counted(rest))
+
+    def _counted(self, text: str) -> Iterator[str]:
+        """Yield the words behind a number for what it counts."""
+        for at, word in enumerate(text.split()[: _MOST_OF_A_UNIT + 1]):
+            bare = re.sub(r"^[\"“«]*(?:[dl]['’])?", "", word)
+            plain_word = spelling(bare)
+            if at == 0 and plain_word in _of():
+                continue
+            is_other = not plain_word or plain_word in _small_words() or re.match(r"[(\d]", bare)
+            if is_other or self._verbs.fullmatch(plain_word):
+                return
+            yield bare.rstrip('.,;:)”»"')
+            if re.search(r"[.,;:)]$", bare):
+                return
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """Words before a number that say how exact it is.
+
+    Attributes:
+        words: As the language lists them.
+        start: Where they begin.
+    """
+
+    words: str
+    start: int
+
+
+@cache
+def figure_reader(language: Language) -> FigureReader:
+    """Return what reads the figures of a language."""
+    return FigureReader(language)
+
+
+def even(text: str) -> str:
+    """Return a text without case and accents, sign for sign, so that places in it are those of the text."""
+    if text.isascii():
+        return text.lower()
+    return "".join(map(_bare, text))
+
+
+@cache
+def _bare(sign: str) -> str:
+    lowered = unicodedata.normalize("NFKD", sign)[:1].lower()
+    return lowered if len(lowered) == 1 else sign
+
+
+def _ending_with(said: str) -> re.Pattern[str]:
+    """Return what finds the words for a qualifier at the end of an even text; an apostrophe may stand in them."""
+    words = r"\s+".join("['’]?".join(map(re.escape, word)) for word in said.split())
+    return re.compile(rf"(?<![\w'’])(?P<said>{words})(?:['’]|\s)\s*$")
+
+
+@cache
+def _of() -> frozenset[str]:
+    return spoken(LANGUAGES).words(_AREA, "BETWEEN_NUMBER_AND_UNIT")
+
+
+@cache
+def _small_words() -> frozenset[str]:
+    return frozenset(word for one in LANGUAGES for word in module(one, "grammar").FUNCTION_WORDS)

@@ -1,0 +1,33 @@
+"""English words by which statements are compared: how exact figures are, and what turns a clause round."""
+
+# Words before a figure that leave it just below, and those that leave it just above; others stand in `anatomy`.
+BELOW = "nearly|almost|just under|close to|approaching"
+ABOVE = "just over|a little over|slightly more than"
+BETWEEN_ENDS = "to and"  # of a range
+# What leads a part of what was counted before, and what joins two statements of equal weight.
+INCLUDING = "including|among them|of whom|of which|of them|among whom|some of whom"
+AND = "and but while whereas"
+APART = (
+    r"but|while|whereas|and (?:we|they|it|he|she|this|that)"  # behind a comma: what follows is a statement of its own
+)
+# What may stand before "that" without a word on whether it is so.
+THAT = "that"
+AS_SO = """
+we are is our deeply gravely alarmed concerned appalled saddened outraged note noted notes recall remind stress
+emphasize
+emphasise deplore regret condemn know knows highlight today again also remember wish to draw attention fact reality
+say says said report reports reported find finds found show shows showed document documents documented state states
+stated write writes wrote according confirm confirms confirmed count counts counted data figures study
+estimates estimate
+estimated
+"""
+# Small words that change what is said, wherever they stand; a statement has to hold them, too.
+TURNING = """
+against without before after under below above outside except until more less fewer least most first last half twice
+double daily weekly monthly yearly only other another additional further besides never no not former formerly
+"""
+# Of two things joined, the one leads away from it and the other to it.
+CONTRARY = (
+    "from/to into toward towards|for/against|with/without|before/after since|above over/below under"
+    "|in inside within/outside|more/less fewer|most/least fewest"
+)

@@ -1,0 +1,30 @@
+"""Spanish words by which statements are compared: how exact figures are, and what turns a clause round."""
+
+# Words before a figure that leave it just below, and those that leave it just above; others stand in `anatomy`.
+BELOW = "casi|cerca de|poco menos de"
+ABOVE = "poco mas de|algo mas de"
+BETWEEN_ENDS = "a y"  # of a range
+# What leads a part of what was counted before, and what joins two statements of equal weight.
+INCLUDING = "incluidos|incluidas|incluyendo|entre ellos|entre ellas|de los cuales|de las cuales|de ellos|de ellas"
+AND = "y e pero mientras"
+APART = r"pero|mientras|y (?:nosotros|ellos|ellas|esto|eso)"  # behind a comma: what follows is a statement of its own
+# What may stand before "that" without a word on whether it is so.
+THAT = "que"
+AS_SO = """
+nos preocupa alarma indigna lamentamos recordamos senalamos subrayamos destacamos condenamos sabemos hoy tambien hecho
+profundamente gravemente dice dicen dijo informa informan informo reporta reportan reporto documenta documento
+documentan muestra muestran encuentra encontro senala senalan indica indican confirma confirman calcula calculan cuenta
+conto
+segun datos cifras estudio estimaciones el la los las
+"""
+# Small words that change what is said, wherever they stand; a statement has to hold them, too.
+TURNING = """
+contra sin antes despues bajo debajo encima fuera excepto salvo hasta menos menor mayor primero ultimo mitad doble
+diario semanal mensual anual solo unicamente otro otra otros otras adicional adicionales ademas nunca no ningun ninguna
+ex aun todavia
+"""
+# Of two things joined, the one leads away from it and the other to it.
+CONTRARY = (
+    "de desde/a al hacia|favor/contra|con/sin|antes/despues desde|encima sobre/debajo bajo"
+    "|en dentro/fuera|mas/menos|mayor/menor"
+)

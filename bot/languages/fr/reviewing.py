@@ -1,0 +1,28 @@
+"""French words by which statements are compared: how exact figures are, and what turns a clause round."""
+
+# Words before a figure that leave it just below, and those that leave it just above; others stand in `anatomy`.
+BELOW = "presque|pres de|un peu moins de"
+ABOVE = "un peu plus de"
+BETWEEN_ENDS = "a et"  # of a range
+# What leads a part of what was counted before, and what joins two statements of equal weight.
+INCLUDING = "dont|parmi lesquels|parmi lesquelles|parmi eux|parmi elles|y compris"
+AND = "et mais tandis"
+APART = r"mais|tandis|et (?:nous|ils|elles|il|elle|cela)"  # behind a comma: what follows is a statement of its own
+# What may stand before "that" without a word on whether it is so.
+THAT = "que qu"
+AS_SO = """
+nous sommes profondement gravement inquiets alarmes indignes deplorons regrettons rappelons soulignons notons condamnons
+savons aujourd hui aussi fait dit disent ecrit ecrivent rapporte rapportent montre montrent indique indiquent confirme
+confirment constate constatent estime estiment compte comptent selon donnees chiffres etude le la les l
+"""
+# Small words that change what is said, wherever they stand; a statement has to hold them, too.
+TURNING = """
+contre sans avant apres sous dessous dessus hors sauf excepte jusqu moins moindre premier dernier moitie double
+quotidien hebdomadaire mensuel annuel seulement uniquement autre autres supplementaire supplementaires jamais ne pas
+aucun aucune ancien encore
+"""
+# Of two things joined, the one leads away from it and the other to it.
+CONTRARY = (
+    "de du des d depuis/a au aux vers|pour faveur/contre|avec/sans|avant/apres depuis"
+    "|dessus sur/dessous sous|dans en/hors|plus/moins"
+)

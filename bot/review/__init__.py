@@ -1,0 +1,1 @@
+"""A draft statement compared with the record, claim by claim."""

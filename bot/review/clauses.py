@@ -1,0 +1,382 @@
+"""What a draft says around one figure or one date: the words that a statement of the record has to account for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+from itertools import pairwise
+
+from bot.answers.match.query import IndexedRecord, Query
+from bot.answers.understand.grammar import NEGATION
+from bot.answers.understand.names import NameLink, positions_of
+from bot.answers.understand.question import Question, Token
+from bot.answers.understand.vocabulary import Frame
+from bot.knowledge.figures import even
+from bot.languages import Language, module
+from bot.review.draft import Dated, Figure, Sentence, words_between
+
+SECTIONS = ("documents", "organizations", "people", "places", "terms")
+_BREAK = re.compile(r"[;:]\s|\s[—–-]\s|(?<!\d),\s|,(?!\d)\s?|\s(?=\()|\)\s?")
+_NO_FRAMES = frozenset[Frame]()
+
+
+@dataclass(frozen=True, eq=False)  # what is made of them is kept by them
+class Words:
+    """Some words of a text, read as a question's are.
+
+    Attributes:
+        tokens: The words, numbers and dates left out.
+        question: The same as a question that asks for a number, where the words stand around one.
+        links: The names among them.
+        language: Theirs.
+    """
+
+    tokens: tuple[Token, ...]
+    question: Question
+    links: tuple[NameLink, ...]
+    language: Language
+
+    @cached_property
+    def words(self) -> tuple[str, ...]:
+        return self.question.words
+
+    @cached_property
+    def keys(self) -> frozenset[str]:
+        """What all of them are matched by."""
+        return frozenset[str]().union(*(token.keys for token in self.tokens))
+
+    @cached_property
+    def telling(self) -> tuple[Token, ...]:
+        """Those that say something, outside of names."""
+        named = positions_of(self.links)
+        return tuple(one for one in self.tokens if one.is_informative and one.position not in named)
+
+    @cached_property
+    def denied(self) -> frozenset[str]:
+        """The keys of the telling words behind each negation, as far as it reaches."""
+        operators, found = self.question.grammar.operators, set[str]()
+        for at, word in enumerate(self.words):
+            if operators.get(word) == NEGATION and at not in self.question.named:
+                after = [one for one in self.tokens if one.position > at and one.is_informative]
+                found.update(key for one in after[:_SCOPE] for key in one.keys)
+        return frozenset(found)
+
+    @cached_property
+    def denials(self) -> tuple[frozenset[str], ...]:
+        """The keys of the first telling word behind each negation; none where no word follows."""
+        operators, found = self.question.grammar.operators, list[frozenset[str]]()
+        for at, word in enumerate(self.words):
+            if operators.get(word) == NEGATION and at not in self.question.named:
+                after = next((one for one in self.tokens if one.position > at and one.is_informative), None)
+                found.append(after.keys if after else frozenset())
+        return tuple(found)
+
+    @cached_property
+    def denied_first(self) -> frozenset[str]:
+        """The keys of what each negation denies at once."""
+        return frozenset[str]().union(*self.denials)
+
+    @property
+    def negates(self) -> bool:
+        """Whether they hold a negation."""
+        return bool(self.denials)
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A name, with its place in a sentence."""
+
+    link: NameLink
+    start: int
+    end: int
+
+
+_SCOPE = 3  # telling words that a negation reaches, as in the index
+
+
+@dataclass(frozen=True, eq=False)  # each is one
+class Clause:
+    """A figure or a date with what is said of it.
+
+    Attributes:
+        sentence: Where it stands.
+        own: The words that have to be accounted for.
+        around: The words of the whole sentence, which may account for what a statement says besides.
+        dates: The dates that it is of.
+        figure: None for a clause without one.
+        others: The further figures of its part of the sentence.
+        speaking: The names that it is attributed to.
+        query: Its words as a question, for the vetoes.
+    """
+
+    sentence: Sentence
+    own: Words
+    around: Words
+    dates: tuple[Dated, ...]
+    figure: Figure | None
+    others: tuple[Figure, ...]
+    speaking: tuple[NameLink, ...]
+    query: Query
+
+    @property
+    def language(self) -> Language:
+        return self.own.language
+
+
+class ClauseReader:
+    """Reads clauses with the words of a record.
+
+    Args:
+        indexed: The record.
+    """
+
+    def __init__(self, indexed: IndexedRecord) -> None:
+        self._indexed = indexed
+        self._vocabulary = indexed.vocabulary
+        self._grammar = indexed.vocabulary.grammar
+        self._groups = self._vocabulary.keys_of(self._grammar.spoken.words("nouns", "GROUPS"))
+        self._cut: dict[str, tuple[str, ...]] = {}
+        self._part = lru_cache(maxsize=_KEPT_LATELY)(self._of_part)  # each figure asks for those of its sentence
+
+    def of_figure(self, sentence: Sentence, figure: Figure) -> Clause:
+        """Return what a sentence says of one of its figures, with all that stands beside it up to a semicolon."""
+        section = next(one for one in _sections(sentence) if one.start <= figure.number.start < one.stop)
+        return self._clause(sentence, [section], section, figure)
+
+    def parts(self, sentence: Sentence, figure: Figure) -> list[Clause]:
+        """Return what is said of each figure beside this one, where a sign or a word parts what is said of them.
+
+        A part that counts some of those before it takes their words along.
+        """
+        section = next(one for one in _sections(sentence) if one.start <= figure.number.start < one.stop)
+        places = _parts(sentence, section)
+        clauses = []
+        for at, place in enumerate(places):
+            own = [one for one in sentence.figures if place.start <= one.number.start < place.stop]
+            clauses.append(self._part(sentence, figure if figure in own else own[0], at, places))
+        return clauses
+
+    def _of_part(self, sentence: Sentence, figure: Figure, at: int, places: tuple[range, ...]) -> Clause:
+        place = places[at]
+        led = [places[at - 1]] if at and self._leads_on(sentence, place) else []
+        return self._clause(sentence, [*led, place], place, figure)
+
+    def of_sentence(self, sentence: Sentence) -> Clause:
+        """Return what a sentence says as a whole."""
+        whole = range(len(sentence.text))
+        return self._clause(sentence, [whole], whole, None)
+
+    def read(self, sentence: Sentence, start: int, end: int) -> Words:
+        """Read a part of a sentence."""
+        return self._read(sentence, [range(start, end)], None)
+
+    def placed(self, sentence: Sentence) -> Iterator[Placed]:
+        """Yield the organizations and people that a sentence names, with their places."""
+        assert sentence.language
+        words: list[str] = []
+        places: list[tuple[int, int]] = []
+        for match in words_between(sentence.text, 0, len(sentence.text)):
+            cut = self._words(match[0])
+            words.extend(cut)
+            places.extend([match.span()] * len(cut))
+        read = self._made(tuple(words), sentence.language, is_counted=False)
+        for link in read.links:
+            if link.section in ("organizations", "people"):
+                start, end = places[min(link.positions)][0], places[max(link.positions)][1]
+                yield Placed(link, *_bare(sentence.text, start, end))
+
+    def _leads_on(self, sentence: Sentence, own: range) -> bool:
+        """Return whether a part counts some of those who were counted before it: `including 16 hens`."""
+        language = sentence.language
+        assert language
+        begins = even(sentence.text[own.start : own.stop]).lstrip(" ,;:(—–-")
+        led = "|".join(map(re.escape, module(language, "reviewing").INCLUDING.split("|")))
+        return re.match(rf"(?:{led})\b", begins) is not None
+
+    def _clause(self, sentence: Sentence, parts: Sequence[range], place: range, figure: Figure | None) -> Clause:
+        own = self._read(sentence, parts, figure)
+        around = self._read(sentence, [range(len(sentence.text))], figure)
+        others = tuple(one for one in sentence.figures if one is not figure and place.start <= one.start < place.stop)
+        query = Query(own.question, self._indexed)
+        speaking = tuple(link for link in around.links if _is_attributed(around, link, self._indexed))
+        return Clause(sentence, own, around, tuple(_dates(sentence, place)), figure, others, speaking, query)
+
+    def _read(self, sentence: Sentence, parts: Sequence[range], figure: Figure | None) -> Words:
+        assert sentence.language
+        text, taken = sentence.text, self._taken(sentence)
+        found: list[str] = []
+        number_at = -1
+        for part in parts:
+            dropped = self._said_before(sentence, part)
+            for match in words_between(text, max(part.start, dropped), part.stop):
+                if figure and match.start() <= figure.number.start < match.end():
+                    number_at = len(found)
+                    found.append(self._many(sentence.language))
+                elif not any(start < match.end() and match.start() < end for start, end in taken):
+                    found.extend(self._words(match[0]))
+        words = self._vocabulary.meant(self._vocabulary.alike(tuple(found)))
+        return self._made(words, sentence.language, is_counted=number_at >= 0)
+
+    def _many(self, language: Language) -> str:
+        """Return the word that asks how many, which stands in the place of the number."""
+        return str(module(language, "quantities").MANY.split()[0])
+
+    def _taken(self, sentence: Sentence) -> list[tuple[int, int]]:
+        """Return the places of all that is no word: numbers with the words around them, dates, addresses."""
+        figures = [(one.start, self.end_of(sentence, one)) for one in sentence.figures]
+        dates = [(one.start, one.end) for one in sentence.dates]
+        return [*figures, *dates, *((one.start, one.end) for one in sentence.unfit)]
+
+    def end_of(self, sentence: Sentence, figure: Figure) -> int:
+        """Return where a figure ends: behind its word for percent, where it has one."""
+        behind = sentence.text[figure.end :]
+        if not figure.unit or self._grammar.percent_words.isdisjoint(self._words(figure.unit)):
+            return figure.end
+        start = behind.find(figure.unit)
+        return figure.end + start + len(figure.unit) if 0 <= start <= 1 else figure.end
+
+    def _words(self, printed: str) -> tuple[str, ...]:
+        found = self._cut.get(printed)
+        if found is None:
+            if len(self._cut) > _MOST_KEPT:
+                self._cut.clear()
+            found = self._cut[printed] = self._grammar.words(printed)
+        return found
+
+    def of_statement(self, sentence: Sentence, figure: Figure | None) -> Words:
+        """Read a statement of the record as a draft's sentence is read."""
+        return self._read(sentence, [range(len(sentence.text))], figure)
+
+    def _made(self, words: tuple[str, ...], language: Language, *, is_counted: bool) -> Words:
+        many = self._many(language)
+        tokens = []
+        for position, word in enumerate(words):
+            _, number, frames, is_light, is_noun = self._vocabulary.meaning(word)
+            is_many = is_counted and word == many
+            keys = frozenset({number or self._vocabulary.key(word, language)})
+            is_light = is_light and keys.isdisjoint(self._groups)  # in a statement, children are not just people
+            counted = position > 0 and is_counted and words[position - 1] == many
+            tokens.append(
+                Token(
+                    word, word, keys, number, frames, position,
+                    is_counted=counted, is_light=is_light or is_many, is_noun=is_noun,
+                )
+            )  # fmt: skip
+        made = tuple(tokens)
+        links = self._indexed.linker.links(made, SECTIONS)
+        frames = frozenset({Frame.HOW_MANY}) if is_counted else _NO_FRAMES
+        question = Question(
+            text=" ".join(words), words=words, tokens=made, dates=(), as_of=False, frames=frames, yes_no=False,
+            language=language, grammar=self._grammar, named=positions_of(links),
+        )  # fmt: skip
+        return Words(made, question, links, language)
+
+    def _said_before(self, sentence: Sentence, part: range) -> int:
+        """Return where what is stated begins behind "we are alarmed that"; the part's own beginning elsewhere.
+
+        What stands before must say that it is so: "it is wrong that" takes nothing away.
+        """
+        assert sentence.language
+        reviewing = module(sentence.language, "reviewing")
+        so, that = frozenset(reviewing.AS_SO.split()), frozenset(reviewing.THAT.split())
+        said: list[str] = []
+        for match in words_between(sentence.text, part.start, part.stop):
+            words = self._words(match[0])
+            if words and words[0] in that:
+                return match.end() if said and so.issuperset(said) else part.start
+            if any(one.start < match.end() and match.start() < one.end for one in sentence.figures):
+                break
+            said.extend(words)
+        return part.start
+
+
+_MOST_KEPT = 20_000  # words of drafts, cut
+_KEPT_LATELY = 32  # parts of a sentence
+
+
+def _bare(text: str, start: int, end: int) -> tuple[int, int]:
+    """Return the place of a name without the signs around it."""
+    name = text[start:end]
+    start += len(name) - len(name.lstrip("([“\"'«"))
+    trimmed = re.sub(r"(?:['’]s)?[)\]”\"'».,;:!?]*$", "", text[start:end])
+    return start, start + len(trimmed)
+
+
+def _sections(sentence: Sentence) -> list[range]:
+    """Cut a sentence where what follows is a statement of its own: at a semicolon, and before "while" and its like."""
+    assert sentence.language
+    text = even(sentence.text)
+    apart = "|".join(module(sentence.language, "reviewing").APART.split("|"))
+    cuts = [0, *(one.start() + 1 for one in re.finditer(rf";\s|,\s(?=(?:{apart})\s)", text)), len(text)]
+    return [range(start, end) for start, end in pairwise(cuts)]
+
+
+def _parts(sentence: Sentence, section: range) -> tuple[range, ...]:
+    """Cut a section between its figures, where a sign or a word joins what is said of two."""
+    assert sentence.language
+    figures = [one for one in sentence.figures if section.start <= one.number.start < section.stop]
+    joins = "|".join(module(sentence.language, "reviewing").AND.split())
+    join = re.compile(rf"\s(?:{joins})\s")
+    cuts = [section.start]
+    for one, other in pairwise(figures):
+        between = even(sentence.text[one.end : other.start])
+        signs = list(_BREAK.finditer(between)) or list(join.finditer(between))
+        if signs:
+            cuts.append(one.end + signs[-1].start())
+    return tuple(range(start, end) for start, end in pairwise([*cuts, section.stop]))
+
+
+def _dates(sentence: Sentence, place: range) -> Iterator[Dated]:
+    """Yield the dates of a part of a sentence; where it has none, those before it, else those behind."""
+    own = [one for one in sentence.dates if place.start <= one.start < place.stop]
+    before = [one for one in sentence.dates if one.start < place.start]
+    yield from own or before[:1] or sentence.dates[:1]
+
+
+def _is_attributed(words: Words, link: NameLink, indexed: IndexedRecord) -> bool:
+    """Return whether a name is that of whoever is said to say it: `according to Alder`, `Alder reports`, `(Alder)`."""
+    if link.section not in ("organizations", "people", "documents"):
+        return False
+    said, start, end = words.words, min(link.positions), max(link.positions) + 1
+    while start and said[start - 1] in indexed.words("particles", "ARTICLES"):
+        start -= 1
+    if indexed.pattern("speech", "ATTRIBUTING").search(" ".join(said[:start])):
+        return True
+    so = frozenset(module(words.language, "reviewing").AS_SO.split()) | indexed.words("speech", "SPEAKING")
+    after = [word for word in said[end : end + 3] if word not in words.question.grammar.function_words]
+    return bool(after and after[0] in so)
+
+
+def names_by_id(links: Sequence[NameLink]) -> Mapping[str, NameLink]:
+    """Return the names by what they may name."""
+    return {one: link for link in links for one in link.ids}
+
+
+Contraries = Collection[tuple[frozenset[str], frozenset[str]]]
+
+
+def markers(words: Words, contrary: Contraries) -> dict[str, set[tuple[int, int]]]:
+    """Return for each key of a word the side of each contrary that the small word before it is on.
+
+    The figure itself counts as a word: to come from 38 is not to come to 38.
+    """
+    small = frozenset(word for pair in contrary for side in pair for word in side)
+    found: dict[str, set[tuple[int, int]]] = {}
+    for token in words.tokens:
+        before = _before(words, token, small)
+        sides = {(n, s) for n, pair in enumerate(contrary) for s, side in enumerate(pair) if before in side}
+        for key in token.keys if sides else ():
+            found.setdefault(key, set()).update(sides)
+    return found
+
+
+def _before(words: Words, token: Token, small: frozenset[str]) -> str:
+    """Return the word before another one and its article; none before a small word."""
+    grammar, at = words.question.grammar, token.position - 1
+    if token.word in grammar.function_words and not token.is_light:
+        return ""
+    while at >= 0 and words.words[at] in grammar.articles and words.words[at] not in small:
+        at -= 1
+    return words.words[at] if at >= 0 else ""

@@ -1,0 +1,138 @@
+"""The state of a date: that of a figure, of what happened, or of a document."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from bot.answers.match.query import IndexedRecord
+from bot.answers.understand.vocabulary import Frame
+from bot.knowledge.model import Event, Fact
+from bot.languages.dates import date_in_words
+from bot.review.amounts import Agreement
+from bot.review.clauses import Clause, ClauseReader
+from bot.review.draft import Dated, Sentence
+from bot.review.judge import Fit, Judge
+from bot.review.report import ClaimKind, Part, State
+from bot.review.verdict import Change, Telling, Verdict
+
+_BESIDE = 40  # signs between a date and the word for the document that it is of
+
+
+class DateReviewer:
+    """Finds the state of dates.
+
+    Args:
+        indexed: The record.
+        judge: Lays clauses beside statements.
+        reader: Reads clauses.
+    """
+
+    def __init__(self, indexed: IndexedRecord, judge: Judge, reader: ClauseReader) -> None:
+        self._indexed = indexed
+        self._judge = judge
+        self._reader = reader
+
+    def verdict(self, sentence: Sentence, dated: Dated, figures: Mapping[Clause, Verdict], telling: Telling) -> Verdict:
+        """Return the state of one date of a sentence.
+
+        Args:
+            sentence: Where it stands.
+            dated: The date.
+            figures: What was found of the figures of the sentence.
+            telling: Says what the record holds.
+        """
+        document = self._of_document(sentence, dated, telling)
+        if document:
+            return document
+        dating = {clause: found for clause, found in figures.items() if dated in clause.dates}
+        good = [found for found in dating.values() if found.state is State.SUPPORTED]
+        if good:
+            parts = tuple(Part("review.date_supported", part.values) for part in good[0].parts[:1])
+            return _verdict(dated, State.SUPPORTED, parts, good[0])
+        happened = self._of_event(sentence, dated, telling)
+        if dating and happened.state is not State.SUPPORTED:
+            return self._of_figures(dated, dating, telling)
+        return happened
+
+    def _of_figures(self, dated: Dated, dating: Mapping[Clause, Verdict], telling: Telling) -> Verdict:
+        """Return the state of the date of figures that are not supported."""
+        fits = [one for clause in dating for one in self._judge.fits(clause) if one.is_same]
+        told = [one for one in fits if one.agreement is Agreement.SAME and isinstance(one.item.entry, Fact)]
+        wrong = [one for one in told if not _fits(dated, one)]
+        if wrong and len(wrong) == len(told):
+            return self._wrong(dated, wrong, telling)
+        return _verdict(dated, State.NOT_IN_RECORD, (Part("review.not_in_record"),))
+
+    def _wrong(self, dated: Dated, fits: Sequence[Fit], telling: Telling) -> Verdict:
+        """Return that the record has another date of the same."""
+        item = fits[0].item
+        entry = item.entry
+        assert isinstance(entry, Fact | Event)
+        date = entry.as_of if isinstance(entry, Fact) else entry.date
+        change = Change(dated.start, dated.end, date_in_words(telling.query.language, date))
+        parts = (telling.part("review.date_contradicted", item, date=date),)
+        cited = telling.cite([item])
+        return Verdict(
+            ClaimKind.DATE, State.CONTRADICTED, dated.start, dated.end, parts, cited, (item.id,), (change,)
+        )  # fmt: skip
+
+    def _of_document(self, sentence: Sentence, dated: Dated, telling: Telling) -> Verdict | None:
+        """Return the state of a document's date, beside its word: `the letter of July 18`; None for any other date."""
+        assert sentence.language
+        around = self._reader.read(sentence, max(0, dated.start - _BESIDE), _end(sentence, dated))
+        words = [token for token in around.tokens if Frame.LETTERS in token.frames]
+        if not words or not self._is_beside(sentence, dated):
+            return None
+        documents = self._indexed.documents.of_dates([dated.mention])
+        if len(documents) != 1:
+            state = State.NOT_IN_RECORD if not documents else State.NOT_CHECKED
+            name = "review.no_document" if not documents else "review.not_checked.several"
+            return _verdict(dated, state, (Part(name),))
+        part = Part("review.document_dated", {"document": telling.query.label(documents[0])})
+        cited = telling.cite_document(documents[0])
+        return Verdict(
+            ClaimKind.DATE, State.SUPPORTED, dated.start, dated.end, (part,), cited, (documents[0].id,)
+        )  # fmt: skip
+
+    def _is_beside(self, sentence: Sentence, dated: Dated) -> bool:
+        """Return whether the word for a document stands right before a date or right behind it."""
+        passed = max((one.end for one in sentence.dates if one.end <= dated.start), default=0)
+        before = self._reader.read(sentence, max(passed, dated.start - _BESIDE), dated.start)
+        behind = self._reader.read(sentence, dated.end, _end(sentence, dated))
+        little = self._indexed.vocabulary.grammar.function_words
+        last = [one for one in before.tokens if one.word not in little][-1:]
+        return any(Frame.LETTERS in one.frames for one in (*last, *behind.tokens[:2]))
+
+    def _of_event(self, sentence: Sentence, dated: Dated, telling: Telling) -> Verdict:
+        """Return the state of a date of what happened."""
+        clause = self._reader.of_sentence(sentence)
+        near = self._judge.fits(clause)
+        fits = [one for one in near if one.is_same and isinstance(one.item.entry, Fact | Event)]
+        right = next((one for one in fits if one.is_of_its_time), None)
+        if right:
+            return _stating(dated, State.SUPPORTED, right, (telling.part("review.supported", right.item),), telling)
+        events = [one for one in fits if isinstance(one.item.entry, Event)]
+        if len({getattr(one.item.entry, "topic", "") for one in events}) == 1:
+            return self._wrong(dated, events, telling)
+        if not near:
+            return _verdict(dated, State.NOT_IN_RECORD, (Part("review.not_in_record"),))
+        parts = (Part("review.not_in_record"), telling.part("review.nearest", near[0].item))
+        return _stating(dated, State.NOT_IN_RECORD, near[0], parts, telling)
+
+
+def _fits(dated: Dated, fit: Fit) -> bool:
+    return any(dated.mention.fits(date) for date in fit.item.dates)
+
+
+def _stating(dated: Dated, state: State, fit: Fit, parts: tuple[Part, ...], telling: Telling) -> Verdict:
+    cited = telling.cite([fit.item])
+    return Verdict(ClaimKind.DATE, state, dated.start, dated.end, parts, cited, (fit.item.id,))
+
+
+def _end(sentence: Sentence, dated: Dated) -> int:
+    return min(len(sentence.text), dated.end + _BESIDE)
+
+
+def _verdict(dated: Dated, state: State, parts: tuple[Part, ...], like: Verdict | None = None) -> Verdict:
+    citations, entries = (like.citations, like.entries) if like else ((), ())
+    return Verdict(ClaimKind.DATE, state, dated.start, dated.end, parts, citations, entries)

@@ -1,0 +1,308 @@
+"""A draft, cut into sentences: where each stands, which language it is in, and what it claims something with."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from itertools import pairwise
+
+from bot.answers.understand.dates import DateMention
+from bot.answers.understand.grammar import Grammar, grammar_of
+from bot.knowledge.figures import Said, even, figure_reader
+from bot.knowledge.sentences import ends_of_sentences
+from bot.languages import LANGUAGES, Language, module
+from bot.languages.printed_dates import YEAR, printed_dates
+from bot.languages.printed_numbers import PrintedNumber, printed_numbers
+
+_PARAGRAPH = re.compile(r"\n[^\S\n]*\n|\n(?=[^\S\n]*(?:[-*•·–—]|\(?\d{1,3}[.)])\s)")
+_WORD = re.compile(r"\S+")
+_LIST_NUMBER = re.compile(r"\s*(?:[-*•·]\s*)?\(?\d{1,3}[.)]\s")
+_QUOTED = re.compile(r"“([^“”]+)”|«\s*([^«»]+?)\s*»|\"([^\"]+)\"|„([^„“”]+)[“”]")
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\w+")
+_TELEPHONE = re.compile(r"(?<!\w)\+\d[\d ()./-]{6,}\d|(?<![\w.,])\(?\d{3}\)?[ .-]\d{3}[.-]\d{4}(?!\w)")
+_CLOCK = re.compile(
+    r"(?<![\w.,])\d{1,2}[:.]\d{2}(?=\s*(?:[ap]\.?\s?m\b|h\b|uhr\b|hrs?\b))|(?<![\w.,:])\d{1,2}:\d{2}(?![\w:])"
+)
+_BARE_YEAR = re.compile(rf"(?<![\w$€£.,/-]){YEAR}(?![\w(/-]|[.,]\d)")
+_YEARS = re.compile(rf"(?<![\w$€£.,/-]){YEAR}[-–/]\d\d(?:\d\d)?(?!\w)")
+_MONTHS_APART = re.compile(r"\s*(?:[-–—]|\w{1,5})\s+")
+_FEWEST_WORDS = 8  # of which a sentence's language can be told
+_LEAST_SHARE = 0.09  # of the words of running text that hold a sentence together, in any language that is known
+_NOT_SO_MUCH = 1.5  # as often the small words of another language, from which on a sentence is in it
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A number that a sentence counts something with.
+
+    Attributes:
+        number: As printed, with its values; places are those of the sentence's text.
+        said: The words that say how exact it is; None for an exact one.
+        unit: What is counted, as printed.
+        upto: The upper end, where it is a range.
+    """
+
+    number: PrintedNumber
+    said: Said | None
+    unit: str
+    upto: PrintedNumber | None = None
+
+    @property
+    def start(self) -> int:
+        return self.said.start if self.said else self.number.start
+
+    @property
+    def end(self) -> int:
+        return self.upto.end if self.upto else self.number.end
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """A date of a sentence.
+
+    Attributes:
+        mention: What it says, as questions do.
+        start: Where it stands.
+        end: Where it ends.
+    """
+
+    mention: DateMention
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Unfit:
+    """A number that counts nothing.
+
+    Attributes:
+        reason: Why it is not compared: the name of a sentence.
+        start: Where it stands.
+        end: Where it ends.
+    """
+
+    reason: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Quoted:
+    """A quotation.
+
+    Attributes:
+        words: Without the marks.
+        start: Where the words begin.
+        end: Where they end.
+    """
+
+    words: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, eq=False)  # each stands at one place
+class Sentence:
+    """A sentence of a draft.
+
+    Attributes:
+        text: As it stands there, with single signs for line ends.
+        start: Where it begins in the draft.
+        language: Of those of the record; None where it is in none of them.
+        figures: In their order.
+        dates: In their order.
+        unfit: Numbers that count nothing.
+        quoted: Quotations.
+    """
+
+    text: str
+    start: int
+    language: Language | None
+    figures: tuple[Figure, ...] = ()
+    dates: tuple[Dated, ...] = ()
+    unfit: tuple[Unfit, ...] = ()
+    quoted: tuple[Quoted, ...] = ()
+
+
+def sentences_of(draft: str, languages: tuple[Language, ...]) -> tuple[Sentence, ...]:
+    """Cut a draft into sentences, and read each.
+
+    Args:
+        draft: The whole text.
+        languages: Those of the record.
+    """
+    usual = _language_of(draft, languages, None, is_alone=True)
+    return tuple(
+        _read(text, start, _language_of(text, languages, usual), languages[0])
+        for start, text in _cut(draft, usual or languages[0])
+    )
+
+
+def _cut(draft: str, language: Language) -> Iterator[tuple[int, str]]:
+    """Yield the sentences, with their places."""
+    places = [0, *(one.end() for one in _PARAGRAPH.finditer(draft)), len(draft)]
+    for start, end in pairwise(places):
+        paragraph = re.sub(r"\s", " ", draft[start:end])  # a sign for a sign, so that places stay
+        ends = [0, *ends_of_sentences(paragraph, language), len(paragraph)]
+        for first, last in pairwise(ends):
+            text = paragraph[first:last].rstrip()
+            bare = text.lstrip()
+            if bare:
+                yield start + first + len(text) - len(bare), bare
+
+
+@cache
+def _small_words(language: Language) -> frozenset[str]:
+    grammar = module(language, "grammar")
+    return frozenset((*grammar.FUNCTION_WORDS, *grammar.LIGHT_WORDS, *grammar.PEOPLE))
+
+
+def _language_of(
+    text: str, languages: tuple[Language, ...], usual: Language | None, *, is_alone: bool = False
+) -> Language | None:
+    """Return the language of a text: one of the record's, or None for any other.
+
+    Args:
+        text: A sentence, or the whole draft.
+        languages: Those of the record.
+        usual: That of the draft, for a sentence that does not tell.
+        is_alone: Whether the text is a whole draft, so that nothing else tells.
+    """
+    found = re.findall(r"[^\W\d_]+", even(text[:_LONGEST_SAMPLE]))
+    counts = {one: sum(word in _small_words(one) for word in found) for one in LANGUAGES}
+    best = max(languages, key=lambda one: counts[one])
+    others = max((counts[one] for one in LANGUAGES if one not in languages), default=0)
+    if others > _NOT_SO_MUCH * counts[best]:
+        return None
+    if counts[best] < _LEAST_SHARE * len(found) and len(found) >= _FEWEST_WORDS:
+        return usual
+    if len(found) < _FEWEST_WORDS or (usual and counts[usual] == counts[best]):
+        return usual or (best if is_alone else None)
+    return best
+
+
+_LONGEST_SAMPLE = 20_000  # signs, by which a language is told
+
+
+def _read(text: str, start: int, language: Language | None, fallback: Language) -> Sentence:
+    """Read what a sentence claims something with; in an unknown language its numbers are read as in the fallback."""
+    spoken = language or fallback
+    unfit = list(_unfit(text))
+    dates = [one for one in _dates(text, spoken) if not _inside(one.start, unfit)]
+    quoted = tuple(_quotations(text))
+    reader, printed = figure_reader(spoken), printed_dates(text, spoken)
+    numbers: list[PrintedNumber] = []
+    for one in printed_numbers(text, spoken):
+        if _inside(one.start, unfit) or _inside(one.start, dates):
+            continue
+        if reader.is_figure(text, one, printed) and text[one.end : one.end + 1] != "(":
+            numbers.append(one)
+        else:
+            unfit.append(Unfit("review.not_checked.reference", one.start, one.end))
+    figures = tuple(_figures(text, numbers, spoken))
+    return Sentence(text, start, language, figures, tuple(dates), tuple(unfit), quoted)
+
+
+def _unfit(text: str) -> Iterator[Unfit]:
+    number = _LIST_NUMBER.match(text)
+    if number:
+        yield Unfit("review.not_checked.list", *_digits(number))
+    for name, pattern in (("address", _ADDRESS), ("telephone", _TELEPHONE), ("clock", _CLOCK)):
+        for one in pattern.finditer(text):
+            yield Unfit(f"review.not_checked.{name}", *one.span())
+
+
+def _digits(number: re.Match[str]) -> tuple[int, int]:
+    found = re.search(r"\d+", number[0])
+    assert found
+    return found.span()
+
+
+def _inside(at: int, stretches: Sequence[Unfit | Dated]) -> bool:
+    return any(one.start <= at < one.end for one in stretches)
+
+
+def _figures(text: str, numbers: Sequence[PrintedNumber], language: Language) -> Iterator[Figure]:
+    """Yield the figures; two numbers that are the ends of a range are one."""
+    reader = figure_reader(language)
+    ranges = _ranges(language)
+    at = 0
+    while at < len(numbers):
+        one = numbers[at]
+        following = numbers[at + 1] if at + 1 < len(numbers) else None
+        between = even(text[one.end : following.start]) if following else ""
+        upto = following if following and ranges.fullmatch(between) else None
+        last = upto or one
+        yield Figure(one, reader.said_before(text, one.start), reader.unit(text, last), upto)
+        at += 2 if upto else 1
+
+
+@cache
+def _ranges(language: Language) -> re.Pattern[str]:
+    """Return what finds the sign or the word between the two ends of a range."""
+    words = "|".join(module(language, "reviewing").BETWEEN_ENDS.split())
+    return re.compile(rf"\s?[-–—]\s?[$€£]?|\s(?:{words})\s[$€£]?")
+
+
+def _dates(text: str, language: Language) -> Iterator[Dated]:
+    """Yield the dates of a sentence, and its bare years, with what bounds them."""
+    grammar = grammar_of((language,))
+    printed = printed_dates(text, language)
+    found: list[_DateParts] = [(one.year, one.month, one.day, one.start, one.end) for one in printed]
+    for match in (*_YEARS.finditer(text), *_BARE_YEAR.finditer(text)):
+        if not any(start <= match.start() < end for *_, start, end in found):
+            found.append((int(match[0][:4]), None, None, *match.span()))
+    found = [part for one in found for part in _ends(text, one)]
+    found.sort(key=lambda one: one[3])
+    years = [one[0] for one in found]
+    for at, (year, month, day, start, end) in enumerate(found):
+        if year is None and at + 1 < len(found) and _MONTHS_APART.fullmatch(text[end : found[at + 1][3]]):
+            year = years[at + 1]  # "August to September 2019"
+        bound = _bound(text[:start], grammar)
+        yield Dated(DateMention(year, month, day, 0, 0, bound), start, end)
+
+
+_DateParts = tuple[int | None, int | None, int | None, int, int]
+_DAY_BEFORE = re.compile(r"(?<![\w.,])(\d{1,2})(?:\s?[-–—]\s?|\s\w{1,3}\s)$")
+_DAY_BEHIND = re.compile(rf"(?:\s?[-–—]\s?|\s\w{{1,3}}\s)(\d{{1,2}}),?\s({YEAR})(?!\w)")
+
+
+def _ends(text: str, date: _DateParts) -> Iterator[_DateParts]:
+    """Yield both ends of a stretch of days, "6 to 7 January 2019" or "January 6 to 7, 2019"; else the date itself."""
+    year, month, day, start, end = date
+    first = _DAY_BEFORE.search(text[:start]) if day and month else None
+    last = _DAY_BEHIND.match(text, end) if day and month and not year else None
+    if first:
+        yield year, month, int(first[1]), first.start(), first.end(1)
+        yield date
+    elif last:
+        yield int(last[2]), month, day, start, end
+        yield int(last[2]), month, int(last[1]), last.start(1), last.end()
+    elif not (year and not month and _DAY_OF_A_STRETCH.search(text[:start])):
+        yield date
+
+
+_DAY_OF_A_STRETCH = re.compile(r"\d(?:\s?[-–—]\s?|\s\w{1,3}\s)\d{1,2},?\s$")  # its year is read with it
+
+
+def _bound(before: str, grammar: Grammar) -> str:
+    """Return whether the words before a date make it a limit: `since`, `before`."""
+    bounds = grammar.spoken.table("calendar", "BOUNDS")
+    little = grammar.spoken.words("calendar", "JOINS") | grammar.spoken.words("calendar", "ARTICLES")
+    words = [
+        word for word in re.findall(r"[^\W\d_]+", re.split(r"[(,;:]", even(before[-40:]))[-1]) if word not in little
+    ]
+    return bounds.get(words[-1], "") if words else ""
+
+
+def _quotations(text: str) -> Iterator[Quoted]:
+    for match in _QUOTED.finditer(text):
+        group = next(number for number, words in enumerate(match.groups(), start=1) if words)
+        yield Quoted(match[group], *match.span(group))
+
+
+def words_between(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    """Yield the words of a part of a text, by white space."""
+    return _WORD.finditer(text, start, end)

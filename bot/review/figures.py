@@ -1,0 +1,221 @@
+"""The state of a figure: compared with the statements that are about exactly the same thing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+
+from bot.answers.index.series import ReportedFact, disagreeing, superseding
+from bot.answers.match.query import IndexedRecord
+from bot.knowledge.model import Fact, Qualifier
+from bot.languages import Language
+from bot.languages.numbers import UnitWords, figure_in_words
+from bot.review.amounts import Agreement
+from bot.review.clauses import Clause, ClauseReader
+from bot.review.draft import Figure
+from bot.review.judge import Fit, Judge
+from bot.review.report import ClaimKind, Part, State
+from bot.review.statements import amounts_of
+from bot.review.verdict import Change, Telling, Verdict
+
+_MOST_CITED = 2
+_NEAR = 0.3  # of what a statement tells, from which on it is worth quoting as what comes nearest
+_GOOD = (Agreement.SAME, Agreement.ROUNDED)
+
+
+class FigureReviewer:
+    """Finds the state of figures.
+
+    Args:
+        indexed: The record.
+        judge: Lays clauses beside statements.
+        reader: Reads clauses.
+    """
+
+    def __init__(self, indexed: IndexedRecord, judge: Judge, reader: ClauseReader) -> None:
+        self._indexed = indexed
+        self._judge = judge
+        self._reader = reader
+        self._item_by_fact = {id(item.entry): item for item in indexed.index.items}
+
+    def verdict(self, clause: Clause, kind: ClaimKind, telling: Telling) -> Verdict:
+        """Return the state of a clause's figure."""
+        assert clause.figure
+        clause, fits = self._meant(clause)
+        same = [one for one in fits if one.is_same]
+        timely = [one for one in same if one.is_of_its_time]
+        agreeing = sorted((one for one in timely if one.agreement in _GOOD), key=self._best_first)
+        if agreeing:
+            return self._supported(clause, kind, agreeing, telling)
+        exact = next((one for one in same if one.agreement is Agreement.SAME), None)
+        if exact:
+            return self._of_another_time(clause, kind, exact, telling)
+        measured = list(filter(_has_figure, timely))
+        if self._are_one_measure(measured) and not _may_be_meant(fits):
+            return self._differing(clause, kind, measured, telling)
+        return self._unknown(clause, kind, fits, telling)
+
+    def _meant(self, clause: Clause) -> tuple[Clause, Sequence[Fit]]:
+        """Return the clause that a figure stands in, with the statements that it may be of.
+
+        It is all that the sentence says, where a statement says as much. Else it is a part, where each part is stated
+        somewhere: what one part adds, such as a place, may be meant for all.
+        """
+        assert clause.figure
+        fits = self._judge.fits(clause)
+        if not clause.others or any(one.is_same and one.agreement in _GOOD for one in fits):
+            return clause, fits
+        parts = self._reader.parts(clause.sentence, clause.figure)
+        if len(parts) > 1 and all(any(fit.is_same for fit in self._judge.fits(part)) for part in parts):
+            own = next(part for part in parts if part.figure is clause.figure)
+            return own, self._judge.fits(own)
+        return clause, fits
+
+    def _best_first(self, fit: Fit) -> tuple[bool, bool, float]:
+        """Put exact figures before rounded ones, current ones before others."""
+        return fit.agreement is not Agreement.SAME, self._newer(fit) is not None, -fit.share
+
+    def _newer(self, fit: Fit) -> ReportedFact | None:
+        """Return the figure that took a fact's place."""
+        entry = fit.item.entry
+        if not isinstance(entry, Fact) or entry.value is None:
+            return None
+        series = self._indexed.series_of(entry)
+        newer = superseding(series, entry)
+        return None if newer is None or newer.fact.says_the_same(entry) else newer
+
+    def _supported(self, clause: Clause, kind: ClaimKind, fits: Sequence[Fit], telling: Telling) -> Verdict:
+        best, newer = fits[0], self._newer(fits[0])
+        is_own = _is_of_own_value(clause, best)
+        if newer and is_own and not clause.dates:
+            return self._outdated(clause, kind, best, newer, telling)
+        parts = [telling.part("review.supported" if best.agreement is Agreement.SAME else "review.rounded", best.item)]
+        if newer and is_own:
+            parts.append(telling.part("review.newer", self._item_by_fact[id(newer.fact)]))
+        if is_own:
+            parts.extend(self._against(best, telling))
+        return _made(clause, kind, State.SUPPORTED, parts, fits[:1], telling)
+
+    def _against(self, fit: Fit, telling: Telling) -> Iterator[Part]:
+        fact = fit.item.entry
+        assert isinstance(fact, Fact)
+        for one in disagreeing(self._indexed.series_of(fact), fact):
+            yield telling.part("review.disputed", self._item_by_fact[id(one.fact)])
+
+    def _outdated(self, clause: Clause, kind: ClaimKind, fit: Fit, newer: ReportedFact, telling: Telling) -> Verdict:
+        item = self._item_by_fact[id(newer.fact)]
+        parts = [telling.part("review.outdated", item), telling.part("review.was", fit.item)]
+        made = _made(clause, kind, State.OUTDATED, parts, [fit], telling)
+        changes = tuple(self._changes(clause, newer.fact))
+        cited = (*telling.cite([item]), *made.citations)
+        return Verdict(kind, made.state, made.start, made.end, made.parts, cited, (item.id, *made.entries), changes)
+
+    def _of_another_time(self, clause: Clause, kind: ClaimKind, fit: Fit, telling: Telling) -> Verdict:
+        parts = [telling.part("review.other_time", fit.item)]
+        return _made(clause, kind, State.NOT_IN_RECORD, parts, [fit], telling)
+
+    def _differing(self, clause: Clause, kind: ClaimKind, fits: Sequence[Fit], telling: Telling) -> Verdict:
+        current = sorted(fits, key=self._best_first)
+        is_weaker = any(one.agreement is Agreement.WEAKER for one in fits)
+        name, state = (
+            ("review.weaker", State.NOT_IN_RECORD) if is_weaker else ("review.contradicted", State.CONTRADICTED)
+        )
+        parts = [telling.part(name, one.item) for one in current[:_MOST_CITED]]
+        facts = [one.item.entry for one in current if isinstance(one.item.entry, Fact)]
+        changes = tuple(change for fact in facts for change in self._changes(clause, fact))
+        return _made(clause, kind, state, parts, current[:_MOST_CITED], telling, changes)
+
+    def _unknown(self, clause: Clause, kind: ClaimKind, fits: Sequence[Fit], telling: Telling) -> Verdict:
+        near = [one for one in fits if one.share >= _NEAR][:1]
+        parts: list[Part] = [Part("review.not_in_record")]
+        for one in near:
+            words = ", ".join(one.unmet)
+            name = "review.nearest_without" if words else "review.nearest"
+            parts.append(telling.part(name, one.item, **({"words": words} if words else {})))
+        return _made(clause, kind, State.NOT_IN_RECORD, parts, near, telling)
+
+    def _are_one_measure(self, fits: Sequence[Fit]) -> bool:
+        """Return whether statements are figures of one measure: about two, nobody knows which is meant."""
+        measures = {
+            self._indexed.knowledge.measure_of(one.item.entry) for one in fits if isinstance(one.item.entry, Fact)
+        }
+        return len(measures) == 1
+
+    def _changes(self, clause: Clause, fact: Fact) -> Iterator[Change]:
+        """Yield edits of the figure, the smallest first: its qualifier alone, its number alone, both."""
+        figure, language = clause.figure, clause.language
+        assert figure
+        assert fact.value is not None
+        drafted = amounts_of(figure)
+        locale = self._indexed.knowledge.about.locale_of(language)
+        whole = in_words(fact, language, locale)
+        bare = in_words(fact, language, locale, is_bare=True)
+        number = clause.sentence.text[figure.number.start : figure.end]
+        is_same_number = any(one.value == Decimal(str(fact.value)) and one.upto is None for one in drafted)
+        if is_same_number and fact.upto is None:
+            yield Change(figure.start, figure.end, whole.replace(bare, number))
+        if any(one.qualifier == fact.qualifier.value for one in drafted):
+            yield Change(figure.number.start, figure.end, bare)
+        yield Change(figure.start, figure.end, whole)
+
+
+def in_words(fact: Fact, language: Language, locale: str, *, is_bare: bool = False) -> str:
+    """Write a fact's figure as its language does, without its unit.
+
+    Args:
+        fact: One with a value.
+        language: Of the words.
+        locale: The country that figures are written for; empty for the language's own.
+        is_bare: Whether to leave out how exact it is.
+    """
+    assert fact.value is not None
+    qualifier = Qualifier.EXACTLY if is_bare else fact.qualifier
+    unit = UnitWords("", "", locale=locale) if locale else None
+    return figure_in_words(language, fact.value, qualifier.name.lower(), unit, fact.upto)
+
+
+def _may_be_meant(fits: Sequence[Fit]) -> bool:
+    """Return whether the figure stands in a statement that is nearly what is said: then nobody can say it is wrong."""
+    return any(one.agreement in _GOOD and (len(one.unmet) <= 1 or one.is_named) for one in fits)
+
+
+def _has_figure(fit: Fit) -> bool:
+    return isinstance(fit.item.entry, Fact) and fit.item.entry.value is not None
+
+
+def _is_of_own_value(clause: Clause, fit: Fit) -> bool:
+    """Return whether the figure is the fact's own, and not another that its statement holds."""
+    assert clause.figure
+    if not _has_figure(fit):
+        return False
+    return any(fit.statement.is_own(one.value) for one in amounts_of(clause.figure)) or fit.agreement not in (
+        Agreement.SAME,
+    )
+
+
+def _made(
+    clause: Clause,
+    kind: ClaimKind,
+    state: State,
+    parts: Sequence[Part],
+    fits: Sequence[Fit],
+    telling: Telling,
+    changes: tuple[Change, ...] = (),
+) -> Verdict:
+    figure = clause.figure
+    assert figure
+    items = [one.item for one in fits]
+    ids = tuple(item.id for item in items)
+    return Verdict(
+        kind, state, figure.start, claimed_to(clause, figure), tuple(parts), telling.cite(items), ids, changes
+    )
+
+
+def claimed_to(clause: Clause, figure: Figure) -> int:
+    """Return where the passage of a figure ends: behind its sign or its word for percent, where it has one."""
+    text, end = clause.sentence.text, figure.end
+    rest = text[end:]
+    bare = rest.lstrip()
+    if figure.unit and bare.startswith(figure.unit):
+        return end + len(rest) - len(bare) + len(figure.unit)
+    return end

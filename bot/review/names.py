@@ -1,0 +1,216 @@
+"""The state of organizations and of people with a title: who signed, who says it, who holds which office."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from bot.answers.answer import Citation
+from bot.answers.match.query import IndexedRecord
+from bot.answers.understand.vocabulary import Frame
+from bot.knowledge.figures import even
+from bot.knowledge.model import Document, Mention
+from bot.languages import LANGUAGES, spoken
+from bot.review.clauses import Clause, ClauseReader, Placed
+from bot.review.draft import Sentence
+from bot.review.judge import Judge
+from bot.review.report import ClaimKind, Part, State
+from bot.review.verdict import Telling, Verdict
+
+_SECTIONS = ("organizations", "people")
+_CAPITALS = r"[^\W\d_a-z][\w'’.-]+"
+_NAME = re.compile(r"[^\W\d_][\w'’-]*")
+_MOST_OF_A_TITLE = 4  # words before a name
+
+
+class NameReviewer:
+    """Finds the state of names.
+
+    Args:
+        indexed: The record.
+        judge: Lays clauses beside statements.
+        reader: Reads clauses.
+    """
+
+    def __init__(self, indexed: IndexedRecord, judge: Judge, reader: ClauseReader) -> None:
+        self._indexed = indexed
+        self._judge = judge
+        self._reader = reader
+        roles = spoken(LANGUAGES)
+        self._roles = roles.words("anatomy", "ROLES")
+        self._courtesies = roles.words("anatomy", "HONORIFICS") - self._roles
+
+    def verdicts(self, sentence: Sentence, found: Mapping[Clause, Verdict], telling: Telling) -> Iterator[Verdict]:
+        """Yield the states of the names of a sentence.
+
+        Args:
+            sentence: The sentence.
+            found: What was found of its figures.
+            telling: Says what the record holds.
+        """
+        placed = list(self._reader.placed(sentence))
+        whole = self._reader.of_sentence(sentence)
+        signed = self._signed(sentence, whole)
+        stated = None
+        for one in placed:
+            if one.link.section == "people":
+                yield self._person(sentence, one, telling)
+            elif signed:
+                yield self._signatory(one, whole, signed, telling)
+            else:
+                stated = stated or self._stated(whole, found, telling)
+                yield self._mentioned(one, whole, stated)
+        yield from self._strangers(sentence, placed)
+
+    def _signed(self, sentence: Sentence, whole: Clause) -> tuple[Document, ...]:
+        """Return the documents that a sentence says somebody signed; empty where it says no such thing, or of none."""
+        if not any(Frame.SIGN in token.frames for token in whole.own.tokens):
+            return ()
+        return self.documents(sentence, whole)
+
+    def documents(self, sentence: Sentence, whole: Clause) -> tuple[Document, ...]:
+        """Return the documents that a sentence names by their kind, date or name; empty where none is told."""
+        names = {at for link in whole.own.links if link.section in _SECTIONS for at in link.positions}
+        tokens = [one for one in whole.own.tokens if one.position not in names and not one.is_counted]
+        mentions = [one.mention for one in sentence.dates]
+        told = self._indexed.documents.named_by(tokens, mentions, {Frame.SIGN, Frame.ORGANIZATIONS, Frame.HOW_MANY})
+        return told.told
+
+    def _signatory(self, one: Placed, whole: Clause, documents: Sequence[Document], telling: Telling) -> Verdict:
+        """Return whether an organization signed each of the documents."""
+        if len(documents) > 1:
+            return _verdict(one, State.NOT_CHECKED, (Part("review.not_checked.several"),))
+        document, ids = documents[0], frozenset(one.link.ids)
+        signatories, negates = document.signatories, whole.own.negates
+        values = {"name": telling.query.name(one.link.ids[0]), "document": telling.query.label(document)}
+        if signatories is None:
+            return _verdict(one, State.NOT_CHECKED, (Part("review.not_checked.unsigned", values),))
+        cited = telling.cite_document(document, signatories.place)
+        has_signed = any(signatory.organization in ids for signatory in signatories.listed)
+        if not has_signed and not signatories.complete:
+            return _verdict(one, State.NOT_CHECKED, (Part("review.not_checked.no_list", values),), cited, document.id)
+        part = Part("review.signed" if has_signed else "review.not_signed", values)
+        state = State.SUPPORTED if has_signed is not negates else State.CONTRADICTED
+        return _verdict(one, state, (part,), cited, document.id)
+
+    def _stated(self, whole: Clause, found: Mapping[Clause, Verdict], telling: Telling) -> Verdict | None:
+        """Return what in a sentence with names is supported: its figures, else the whole of what it states."""
+        figures = [one for one in found.values() if one.state is State.SUPPORTED]
+        if found:
+            return figures[0] if figures and len(figures) == len(found) else None
+        fits = [one for one in self._judge.fits(whole) if one.is_same and one.is_of_its_time]
+        if not fits:
+            return None
+        item = fits[0].item
+        part = telling.part("review.supported", item)
+        return Verdict(ClaimKind.ORGANIZATION, State.SUPPORTED, 0, 0, (part,), telling.cite([item]), (item.id,))
+
+    def _mentioned(self, one: Placed, whole: Clause, stated: Verdict | None) -> Verdict:
+        """Return the state of an organization that does or says something."""
+        if stated:
+            return _verdict(one, State.SUPPORTED, stated.parts[:1], stated.citations, *stated.entries)
+        is_speaking = any(one.link.ids == link.ids for link in whole.speaking)
+        if is_speaking:
+            return _verdict(one, State.NOT_IN_RECORD, (Part("review.not_said_by"),))
+        return _verdict(one, State.NOT_CHECKED, (Part("review.not_checked.mention"),))
+
+    def _person(self, sentence: Sentence, one: Placed, telling: Telling) -> Verdict:
+        """Return whether a person has the title that stands beside the name."""
+        title = self._title(sentence, one)
+        if not title:
+            return _verdict(one, State.NOT_CHECKED, (Part("review.not_checked.no_title"),), kind=ClaimKind.PERSON)
+        start, words = title
+        placed = Placed(one.link, min(start, one.start), max(one.end, start))
+        mentions = [
+            (document, mention)
+            for document in self._indexed.knowledge.documents.values()
+            for mention in document.mentions()
+            if mention.person in one.link.ids and mention.office
+        ]
+        for document, mention in mentions:
+            if self._is_office(words, mention, sentence):
+                return self._held(placed, document, mention, State.SUPPORTED, "review.office", telling)
+        if mentions:
+            return self._held(placed, *mentions[0], State.CONTRADICTED, "review.other_office", telling)
+        return _verdict(placed, State.NOT_IN_RECORD, (Part("review.no_office"),), kind=ClaimKind.PERSON)
+
+    def _held(
+        self, one: Placed, document: Document, mention: Mention, state: State, name: str, telling: Telling
+    ) -> Verdict:
+        office = telling.query.knowledge.mentioned(mention, telling.query.language, with_office=True)
+        part = Part(name, {"person": office, "document": telling.query.label(document)})
+        cited = telling.cite_document(document, mention)
+        return _verdict(one, state, (part,), cited, document.id, kind=ClaimKind.PERSON)
+
+    def _is_office(self, words: Sequence[str], mention: Mention, sentence: Sentence) -> bool:
+        """Return whether a title is an office, or says less of it."""
+        assert mention.office
+        assert sentence.language
+        vocabulary = self._indexed.vocabulary
+        held = {vocabulary.key(word, sentence.language) for word in self._words_of(mention)}
+        return all(vocabulary.key(word, sentence.language) in held for word in words)
+
+    def _words_of(self, mention: Mention) -> Iterator[str]:
+        assert mention.office
+        words = self._indexed.vocabulary.words
+        for text in mention.office.in_every_language():
+            yield from words(text)
+        for organization in mention.organizations:
+            country = self._indexed.knowledge.organizations[organization].country
+            for name in (*self._indexed.knowledge.names_of(organization), *self._names_of(country)):
+                yield from words(name)
+
+    def _names_of(self, country: str | None) -> Iterator[str]:
+        if country:
+            yield from self._indexed.knowledge.names_of(country)
+
+    def _title(self, sentence: Sentence, one: Placed) -> tuple[int, list[str]] | None:
+        """Return where a title begins or ends beside a name, and its telling words; None where there is none."""
+        before = self._before(sentence.text[: one.start])
+        words = [even(match[0]) for match in before]
+        if any(word in self._roles for word in words):
+            return before[0].start(), self._telling(words)
+        behind = re.match(r",\s+(?:[^\W\d_]+\s+)?([^,;.()]+)", sentence.text[one.end :])
+        said = [even(word) for word in _NAME.findall(behind[0])] if behind else []
+        if behind and any(word in self._roles for word in said[:3]):
+            return one.end + behind.end(), self._telling(said)
+        return None
+
+    def _before(self, text: str) -> list[re.Match[str]]:
+        """Return the words that lead to a name as a title does: with capitals, roles, and small words between."""
+        little = self._indexed.vocabulary.grammar.function_words
+        found: list[re.Match[str]] = []
+        end = len(text)
+        for match in reversed(list(_NAME.finditer(text))[-_MOST_OF_A_TITLE:]):
+            word = even(match[0])
+            is_of_it = match[0][:1].isupper() or word in self._roles or word in little
+            if not is_of_it or text[match.end() : end].strip():
+                break
+            end = match.start()
+            found.insert(0, match)
+        while found and even(found[0][0]) in little:
+            found.pop(0)
+        return found
+
+    def _telling(self, words: Sequence[str]) -> list[str]:
+        little = self._indexed.vocabulary.grammar.function_words
+        return [word for word in words if word not in little and word not in self._courtesies]
+
+    def _strangers(self, sentence: Sentence, placed: Sequence[Placed]) -> Iterator[Verdict]:
+        """Yield the people with a title whom the record does not know."""
+        for match in re.finditer(rf"({_CAPITALS})\s+((?:{_CAPITALS}\s+){{1,3}}{_CAPITALS})", sentence.text):
+            word = even(match[1])
+            if word in self._roles and not any(one.start < match.end() and match.start() < one.end for one in placed):
+                part = Part("review.no_person")
+                yield Verdict(ClaimKind.PERSON, State.NOT_IN_RECORD, match.start(), match.end(), (part,))
+
+
+def _verdict(
+    one: Placed,
+    state: State,
+    parts: tuple[Part, ...],
+    citations: tuple[Citation, ...] = (),
+    *entries: str,
+    kind: ClaimKind = ClaimKind.ORGANIZATION,
+) -> Verdict:
+    return Verdict(kind, state, one.start, one.end, parts, citations, entries)

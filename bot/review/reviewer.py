@@ -1,0 +1,172 @@
+"""Review a draft: find what it claims, and say of each claim what the record says. The one way in, for every face."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache, cached_property
+
+from bot.answers.answerer import Answerer
+from bot.review.clauses import Clause, ClauseReader
+from bot.review.dates import DateReviewer
+from bot.review.draft import Sentence, sentences_of
+from bot.review.figures import FigureReviewer
+from bot.review.judge import Judge, units_beside
+from bot.review.names import NameReviewer
+from bot.review.quotations import QuotationReviewer
+from bot.review.report import ClaimKind, Edit, Finding, Offsets, Part, Report, State, coverage_of
+from bot.review.signatory_counts import SignatoryCounter
+from bot.review.statements import Statements
+from bot.review.verdict import Change, Telling, Verdict
+
+LONGEST_DRAFT = 1_000_000  # signs; a statement has a few thousand, and a book is no draft
+_MOST_TRIED = 4  # edits of one claim that are tried
+
+
+class Reviewer:
+    """Reviews drafts against one record. Pure: nothing of a draft is kept.
+
+    Args:
+        answerer: Of the record; the reviewer reads statements with its words, names and vetoes.
+    """
+
+    def __init__(self, answerer: Answerer) -> None:
+        self.answerer = answerer
+        self._indexed = answerer.indexed
+        self._telling = cache(lambda language: Telling(self._indexed, language))
+
+    @cached_property
+    def _reader(self) -> ClauseReader:
+        return ClauseReader(self._indexed)
+
+    @cached_property
+    def _judge(self) -> Judge:
+        return Judge(self._indexed, Statements(self._indexed, self._reader))
+
+    @cached_property
+    def _figures(self) -> FigureReviewer:
+        return FigureReviewer(self._indexed, self._judge, self._reader)
+
+    @cached_property
+    def _dates(self) -> DateReviewer:
+        return DateReviewer(self._indexed, self._judge, self._reader)
+
+    @cached_property
+    def _names(self) -> NameReviewer:
+        return NameReviewer(self._indexed, self._judge, self._reader)
+
+    @cached_property
+    def _counter(self) -> SignatoryCounter:
+        return SignatoryCounter(self._indexed, self._names)
+
+    @cached_property
+    def _quotations(self) -> QuotationReviewer:
+        return QuotationReviewer(self._indexed)
+
+    def review(self, draft: str) -> Report:
+        """Compare a draft with the record.
+
+        Args:
+            draft: Its text, in any of the record's languages.
+
+        Returns:
+            One finding for each number, percentage, date, listed organization, person with a title, quotation and
+            count of organizations, in the draft's order, with its one state.
+        """
+        offsets = Offsets(draft)
+        sentences = sentences_of(draft, self.answerer.languages)
+        findings: list[Finding] = []
+        without = 0
+        for sentence in sentences:
+            found = sorted(self._verdicts(sentence), key=lambda one: (one.start, one.end))
+            without += not found
+            findings.extend(self._finding(sentence, one, offsets) for one in found)
+        others = sum(one.language is None for one in sentences)
+        told = [one.language for one in sentences if one.language]
+        language = max(self.answerer.languages, key=told.count)
+        coverage = coverage_of(findings, sentences=len(sentences), without_claims=without, others=others)
+        return Report(tuple(findings), coverage, language)
+
+    def _verdicts(self, sentence: Sentence) -> Iterator[Verdict]:
+        """Yield the states of all that a sentence claims something with."""
+        for unfit in sentence.unfit:
+            yield Verdict(ClaimKind.NUMBER, State.NOT_CHECKED, unfit.start, unfit.end, (Part(unfit.reason),))
+        if sentence.language is None:
+            yield from self._of_another_language(sentence)
+            return
+        telling = self._telling(sentence.language)
+        found = {clause: self._figure(clause, telling) for clause in self._clauses(sentence)}
+        yield from found.values()
+        for dated in sentence.dates:
+            yield self._dates.verdict(sentence, dated, found, telling)
+        for quoted in sentence.quoted:
+            yield self._quotations.verdict(quoted, telling)
+        yield from self._names.verdicts(sentence, found, telling)
+
+    def _clauses(self, sentence: Sentence) -> Iterator[Clause]:
+        return (self._reader.of_figure(sentence, figure) for figure in sentence.figures)
+
+    def _figure(self, clause: Clause, telling: Telling) -> Verdict:
+        assert clause.figure
+        if self._counter.counts_them(clause):
+            counted = self._counter.verdict(clause, self._reader.of_sentence(clause.sentence), telling)
+            return counted or self._figures.verdict(clause, ClaimKind.SIGNATORIES, telling)
+        units = units_beside(self._indexed, clause.sentence.text, clause.figure, clause.language)
+        is_share = bool(units & self._indexed.nouns.shares)
+        return self._figures.verdict(clause, ClaimKind.PERCENTAGE if is_share else ClaimKind.NUMBER, telling)
+
+    def _of_another_language(self, sentence: Sentence) -> Iterator[Verdict]:
+        parts, state = (Part("review.not_checked.language"),), State.NOT_CHECKED
+        for figure in sentence.figures:
+            yield Verdict(ClaimKind.NUMBER, state, figure.start, figure.end, parts)
+        for dated in sentence.dates:
+            yield Verdict(ClaimKind.DATE, state, dated.start, dated.end, parts)
+        for quoted in sentence.quoted:
+            yield Verdict(ClaimKind.QUOTATION, state, quoted.start, quoted.end, parts)
+
+    def _finding(self, sentence: Sentence, verdict: Verdict, offsets: Offsets) -> Finding:
+        """Put a verdict at its place in the draft, with the first of its edits that is supported."""
+        start, end = verdict.start, verdict.end
+        return Finding(
+            verdict.kind,
+            verdict.state,
+            sentence.text[start:end],
+            offsets.stretch(sentence.start + start, sentence.start + end),
+            offsets.stretch(sentence.start, sentence.start + len(sentence.text)),
+            sentence.language or self.answerer.languages[0],
+            verdict.parts,
+            verdict.citations,
+            verdict.entries,
+            self._correction(sentence, verdict, offsets),
+        )
+
+    def _correction(self, sentence: Sentence, verdict: Verdict, offsets: Offsets) -> Edit | None:
+        """Return the first edit whose claim is supported when its sentence is reviewed again."""
+        for change in verdict.changes[:_MOST_TRIED]:
+            text = sentence.text[: change.start] + change.text + sentence.text[change.end :]
+            if text != sentence.text and self._supports(text, sentence, verdict, change):
+                at = sentence.start
+                return Edit(offsets.stretch(at + change.start, at + change.end), change.text)
+        return None
+
+    def _supports(self, text: str, before: Sentence, verdict: Verdict, change: Change) -> bool:
+        """Return whether a corrected sentence's claim of the same kind, where the edit was made, is supported."""
+        stretch = range(change.start, change.start + max(1, len(change.text)))
+        read = sentences_of(text, self.answerer.languages)
+        if len(read) != 1 or read[0].start or read[0].language != before.language:
+            return False
+        at = [
+            one
+            for one in self._verdicts(read[0])
+            if one.kind is verdict.kind and one.start < stretch.stop and stretch.start < one.end
+        ]
+        return bool(at) and all(one.state is State.SUPPORTED for one in at)
+
+
+def review(draft: str, answerer: Answerer) -> Report:
+    """Review one draft; who reviews several keeps a `Reviewer`.
+
+    Args:
+        draft: Its text.
+        answerer: Of the record.
+    """
+    return Reviewer(answerer).review(draft)

@@ -1,0 +1,86 @@
+"""The state of "17 organizations signed": compared with the count that a document states and with its list."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from bot.answers.match.query import IndexedRecord
+from bot.answers.understand.vocabulary import Frame
+from bot.knowledge.model import Document, Qualifier
+from bot.languages.numbers import UnitWords, figure_in_words
+from bot.review.amounts import Agreement, Amount, agreement
+from bot.review.clauses import Clause
+from bot.review.draft import Figure
+from bot.review.names import NameReviewer
+from bot.review.report import ClaimKind, Part, State
+from bot.review.statements import amounts_of
+from bot.review.verdict import Change, Telling, Verdict
+
+_BEHIND = 7  # words between a number and the noun for those who sign
+
+
+class SignatoryCounter:
+    """Finds the state of counts of signatories.
+
+    Args:
+        indexed: The record.
+        names: Tells which document is meant.
+    """
+
+    def __init__(self, indexed: IndexedRecord, names: NameReviewer) -> None:
+        self._indexed = indexed
+        self._names = names
+
+    def counts_them(self, clause: Clause) -> bool:
+        """Return whether a figure counts organizations, or those who sign."""
+        at = next((one.position for one in clause.own.tokens if one.is_counted), None)
+        if at is None:
+            return False
+        behind = [one for one in clause.own.tokens if at <= one.position < at + _BEHIND]
+        return any(Frame.ORGANIZATIONS in one.frames for one in behind)
+
+    def verdict(self, clause: Clause, whole: Clause, telling: Telling) -> Verdict | None:
+        """Return the state of a count; None where no document is told whose signatories it counts."""
+        assert clause.figure
+        if not any(token.frames & {Frame.SIGN, Frame.LETTERS} for token in whole.own.tokens):
+            return None
+        documents = self._names.documents(clause.sentence, whole)
+        held = {one.id: self._counts(one) for one in documents if self._counts(one)}
+        if len(documents) != 1 or not held:
+            return None
+        document, counts = documents[0], held[documents[0].id]
+        drafted = amounts_of(clause.figure)
+        found = {agreement(one, other) for one in drafted for other in counts}
+        signatories = document.signatories
+        cited = telling.cite_document(document, signatories.place if signatories else None)
+        told = self._told(counts[0], clause)
+        values = {"document": telling.query.label(document), "figure": told}
+        is_right = bool(found & {Agreement.SAME, Agreement.ROUNDED})
+        name = "review.counted" if is_right else "review.counted_otherwise"
+        state = State.SUPPORTED if is_right else State.CONTRADICTED
+        changes = () if is_right else (Change(clause.figure.start, clause.figure.end, told),)
+        start, end, parts = clause.figure.start, _end(clause, clause.figure), (Part(name, values),)
+        return Verdict(ClaimKind.SIGNATORIES, state, start, end, parts, cited, (document.id,), changes)
+
+    def _counts(self, document: Document) -> list[Amount]:
+        """Return how many signed: as the document states, and as its whole list has it."""
+        signatories = document.signatories
+        if signatories is None:
+            return []
+        counts = []
+        if signatories.stated:
+            counts.append(Amount(Decimal(signatories.stated), None, signatories.stated_qualifier.value))
+        if signatories.complete and signatories.organizations:
+            counts.append(Amount(Decimal(signatories.organizations)))
+        return counts
+
+    def _told(self, count: Amount, clause: Clause) -> str:
+        locale = self._indexed.knowledge.about.locale_of(clause.language)
+        name = Qualifier(count.qualifier).name.lower()
+        return figure_in_words(clause.language, float(count.value), name, UnitWords("", "", locale=locale))
+
+
+def _end(clause: Clause, figure: Figure) -> int:
+    """Return where the words for those who are counted end, as far as they follow the number at once."""
+    rest = clause.sentence.text[figure.end :]
+    return figure.end + len(rest) - len(rest.lstrip()) + len(figure.unit) if figure.unit else figure.end

@@ -1,0 +1,111 @@
+"""The statements of a record, read as the sentences of a draft are, so that the two can be laid side by side."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cached_property
+
+from bot.answers.index.entry import EntryKind, IndexedEntry
+from bot.answers.match.query import IndexedRecord
+from bot.knowledge.model import Ask, Event, Fact
+from bot.languages import Language
+from bot.review.amounts import Amount, amount_of, qualifier_of
+from bot.review.clauses import ClauseReader, Words
+from bot.review.draft import Dated, Figure, Sentence, sentences_of
+
+_STATED = (EntryKind.FACTS, EntryKind.EVENTS, EntryKind.ASKS)
+
+
+@dataclass(frozen=True, eq=False)  # each is one
+class Statement:
+    """An entry in one language.
+
+    Attributes:
+        item: The entry as it is looked up.
+        language: Of the words.
+        words: The statement's, without its numbers and dates.
+        figures: Every number of it.
+        dates: Every date of it.
+        text: As it stands in the record.
+    """
+
+    item: IndexedEntry
+    language: Language
+    words: Words
+    figures: tuple[Figure, ...]
+    dates: tuple[Dated, ...]
+    text: str
+
+    @cached_property
+    def amounts(self) -> tuple[Amount, ...]:
+        """The fact's own figure first, then every other number that the statement holds."""
+        entry = self.item.entry
+        own: list[Amount] = []
+        if isinstance(entry, Fact) and entry.value is not None:
+            own.append(amount_of(entry))
+            if entry.second_value:
+                own.append(amount_of(entry.second_value))
+        held = [one for figure in self.figures for one in amounts_of(figure)]
+        return tuple(dict.fromkeys([*own, *held]))
+
+    def is_own(self, value: Decimal) -> bool:
+        """Return whether a number is the fact's own."""
+        entry = self.item.entry
+        return isinstance(entry, Fact) and entry.value is not None and amount_of(entry).value == value
+
+
+def amounts_of(figure: Figure) -> list[Amount]:
+    """Return what a figure of a text may stand for; several only where the text leaves it open."""
+    qualifier = qualifier_of(figure.said.words if figure.said else "")
+    uptos = sorted(Decimal(one) for one in figure.upto.values) if figure.upto else [None]
+    values = sorted(Decimal(one) for one in figure.number.values)
+    if figure.upto:
+        return [Amount(value, upto, qualifier) for value in values for upto in uptos if upto and value < upto]
+    return [Amount(value, None, qualifier) for value in values]
+
+
+class Statements:
+    """The statements of a record; each is read when it is first needed.
+
+    Args:
+        indexed: The record.
+        reader: Reads words.
+    """
+
+    def __init__(self, indexed: IndexedRecord, reader: ClauseReader) -> None:
+        self._languages = indexed.vocabulary.languages
+        self._reader = reader
+        self._read: dict[tuple[int, Language], Statement] = {}
+        self.items = tuple(item for item in indexed.index.items if item.shelf in _STATED)
+
+    def of(self, item: IndexedEntry, language: Language) -> Statement:
+        """Return an entry's statement in a language."""
+        found = self._read.get((item.position, language))
+        if found is None:
+            found = self._read[item.position, language] = self._made(item, language)
+        return found
+
+    def _made(self, item: IndexedEntry, language: Language) -> Statement:
+        entry = item.entry
+        assert isinstance(entry, Fact | Event | Ask)
+        text = entry.statement.in_language(language)
+        sentence = _as_one(text, language)
+        figure = _own_figure(entry, sentence)
+        words = self._reader.of_statement(sentence, figure)
+        return Statement(item, language, words, sentence.figures, sentence.dates, text)
+
+
+def _as_one(text: str, language: Language) -> Sentence:
+    """Read a statement as one sentence of its language, whatever signs stand in it."""
+    read = sentences_of(text.replace(". ", ", "), (language,))
+    first = read[0]
+    return Sentence(first.text, 0, language, first.figures, first.dates, first.unfit, first.quoted)
+
+
+def _own_figure(entry: Fact | Event | Ask, sentence: Sentence) -> Figure | None:
+    """Return the figure of a statement that is the fact's own."""
+    if not isinstance(entry, Fact) or entry.value is None:
+        return None
+    own = amount_of(entry).value
+    return next((one for one in sentence.figures if any(a.value == own for a in amounts_of(one))), None)

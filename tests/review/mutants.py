@@ -1,0 +1,313 @@
+"""Sentences made from every entry of a record: the true ones, and those in which one thing is changed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+
+from bot.answers.index.entry import IndexedEntry
+from bot.answers.index.postings import AROUND
+from bot.knowledge.figures import even
+from bot.knowledge.model import Event, Fact, PlaceKind
+from bot.languages import Language
+from bot.languages.dates import date_in_words
+from bot.languages.numbers import UnitWords, figure_in_words
+from bot.review.amounts import qualifier_of
+from bot.review.draft import Figure, Sentence, sentences_of
+from bot.review.report import ClaimKind, Report, State
+from bot.review.reviewer import Reviewer
+from bot.review.statements import amounts_of
+
+_FIGURES = (ClaimKind.NUMBER, ClaimKind.PERCENTAGE, ClaimKind.SIGNATORIES)
+_STRANGERS = {"en": "Greenpeace", "es": "Greenpeace", "fr": "Greenpeace"}
+_ACCORDING = {
+    "en": "According to {name}, {sentence}",
+    "es": "Según {name}, {sentence}",
+    "fr": "Selon {name}, {sentence}",
+}
+_GROUPS = {
+    "en": ("women", "children", "nurses", "Haitians"),
+    "es": ("mujeres", "menores", "enfermeras", "haitianos"),
+    "fr": ("femmes", "enfants", "infirmières", "Haïtiens"),
+}
+_SCOPES = {
+    "en": ("in Uganda", "who are children", "per week", "in hospitals", "except in Oslo", "for women only"),
+    "es": ("en Uganda", "que son menores", "por semana", "en hospitales", "salvo en Oslo", "solo para mujeres"),
+    "fr": ("en Ouganda", "qui sont des enfants", "par semaine", "dans des hôpitaux", "sauf à Oslo", "pour les femmes"),
+}
+_DENIALS = {
+    "en": ("It is not true that {sentence}", "Nobody says that {sentence}", "We doubt that {sentence}"),
+    "es": ("No es cierto que {sentence}", "Nadie dice que {sentence}", "Dudamos que {sentence}"),
+    "fr": ("Il n'est pas vrai que {sentence}", "Personne ne dit que {sentence}", "Nous doutons que {sentence}"),
+}
+_NOT = {
+    "en": (r"\b(was|were|had|has|have|is|are|would|will|can)\b", r"\1 not"),
+    "es": (r"\b(fue|fueron|había|habían|ha|han|es|son|eran|estaban|tenía|tiene|viven)\b", r"no \1"),
+    "fr": (r"\b(a|ont|est|sont|avait|avaient|était|étaient)\b", r"n'\1 pas"),
+}
+_UNITS = {
+    "en": ("percent", "dollars", "cities"),
+    "es": ("por ciento", "dólares", "ciudades"),
+    "fr": ("pour cent", "dollars", "villes"),
+}
+_TURNS = {
+    "en": ((" to ", " from "), (" from ", " to "), (" for ", " against "), (" against ", " for "), (" more ", " less "),
+           (" less ", " more "), (" under ", " over "), (" in ", " outside "), (" with ", " without ")),
+    "es": ((" a ", " desde "), (" desde ", " a "), (" más ", " menos "), (" con ", " sin "), (" bajo ", " sobre "),
+           (" en ", " fuera de ")),
+    "fr": ((" pour ", " contre "), (" plus ", " moins "), (" avec ", " sans "), (" avant ", " après ")),
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A sentence, and where its claim stands.
+
+    Attributes:
+        text: The sentence.
+        operation: What was changed; empty for a true one.
+        at: A place within the figure, or the date, that is claimed.
+        of: The entry's id.
+        kinds: What the claim is of.
+    """
+
+    text: str
+    operation: str
+    at: int
+    of: str
+    kinds: tuple[ClaimKind, ...]
+
+    def is_supported(self, report: Report) -> bool:
+        """Return whether the claim is supported."""
+        return any(
+            one.state is State.SUPPORTED and one.kind in self.kinds and one.stretch.start <= self.at < one.stretch.end
+            for one in report.findings
+        )
+
+
+def figures(reviewer: Reviewer) -> Iterator[tuple[IndexedEntry, Fact]]:
+    """Yield the facts with a figure."""
+    for item in reviewer.answerer.indexed.index.items:
+        if isinstance(item.entry, Fact) and item.entry.value is not None:
+            yield item, item.entry
+
+
+def events(reviewer: Reviewer) -> Iterator[tuple[IndexedEntry, Event]]:
+    """Yield the events."""
+    for item in reviewer.answerer.indexed.index.items:
+        if isinstance(item.entry, Event):
+            yield item, item.entry
+
+
+class Maker:
+    """Makes sentences from a record's entries, in one language.
+
+    Args:
+        reviewer: Of the record.
+        language: Of the sentences.
+    """
+
+    def __init__(self, reviewer: Reviewer, language: Language) -> None:
+        self._reviewer = reviewer
+        self._knowledge = reviewer.answerer.indexed.knowledge
+        self._language = language
+
+    def true(self) -> Iterator[Draft]:
+        """Yield what the record states: each figure with its date, and each event with its own."""
+        for _, fact in figures(self._reviewer):
+            sentence = self._of(fact, fact.as_of)
+            figure = self._figure(fact, sentence)
+            if figure:
+                yield Draft(sentence.text, "", figure.number.start, fact.id, _FIGURES)
+        for _, event in events(self._reviewer):
+            sentence = self._of(event, event.date)
+            yield Draft(sentence.text, "", sentence.dates[-1].start, event.id, (ClaimKind.DATE,))
+
+    def mutants(self) -> Iterator[Draft]:
+        """Yield the same with one thing changed."""
+        for item, fact in figures(self._reviewer):
+            sentence = self._of(fact, fact.as_of)
+            figure = self._figure(fact, sentence)
+            if figure:
+                yield from self._of_number(item, fact, sentence, figure)
+                yield from self._of_words(item, fact, sentence, figure.number.start, _FIGURES)
+        for item, event in events(self._reviewer):
+            sentence = self._of(event, event.date)
+            at = sentence.dates[-1].start
+            if self._is_of_a_document(sentence, at):
+                continue
+            for operation, text in self._of_dates(sentence):
+                yield Draft(text, operation, at, event.id, (ClaimKind.DATE,))
+            yield from self._of_words(item, event, sentence, at, (ClaimKind.DATE,))
+
+    def _is_of_a_document(self, sentence: Sentence, at: int) -> bool:
+        """Return whether the last date is read as that of a document that stands right before it."""
+        found = self._reviewer.review(sentence.text).findings
+        dates = [one for one in found if one.kind is ClaimKind.DATE and one.stretch.start == at]
+        return any(part.name == "review.document_dated" for one in dates for part in one.parts)
+
+    def _of(self, entry: Fact | Event, date: str) -> Sentence:
+        statement = entry.statement.in_language(self._language).replace(". ", ", ")
+        (sentence,) = sentences_of(f"{statement} ({date_in_words(self._language, date)}).", (self._language,))
+        return sentence
+
+    def _figure(self, fact: Fact, sentence: Sentence) -> Figure | None:
+        wanted = Decimal(str(fact.value))
+        return next((one for one in sentence.figures if any(a.value == wanted for a in amounts_of(one))), None)
+
+    def _written(self, value: Decimal) -> str:
+        locale = self._knowledge.about.locale_of(self._language)
+        return figure_in_words(self._language, float(value), "exactly", UnitWords("", "", locale=locale))
+
+    def _of_number(self, item: IndexedEntry, fact: Fact, sentence: Sentence, figure: Figure) -> Iterator[Draft]:
+        text, start, end = sentence.text, figure.number.start, figure.number.end
+        value = Decimal(str(fact.value))
+
+        def put(operation: str, first: int, last: int, words: str) -> Draft:
+            shift = len(words) - (last - first) if first < start else 0
+            at = start + shift if first < start else start
+            return Draft(text[:first] + words + text[last:], operation, at, fact.id, _FIGURES)
+
+        for other in _other_digits(value):
+            yield put("digit", start, end, self._written(other))
+        for other in (value * 10, value / 10, value * 1000):
+            if other == other.to_integral_value() or value != value.to_integral_value():
+                yield put("power of ten", start, end, self._written(other))
+        for words in self._qualifiers(fact, figure):
+            yield put("qualifier", figure.start, start, words)
+        unit = figure.unit.split()[0] if figure.unit else ""
+        if unit and text[end:].lstrip(" ").startswith(unit):
+            first = text.index(unit, end)
+            for other_unit in (*_UNITS[self._language], *_GROUPS[self._language]):
+                operation = "unit" if other_unit in _UNITS[self._language] else "group"
+                if other_unit != unit and not (operation == "group" and self._knows(item, other_unit)):
+                    yield put(operation, first, first + len(unit), other_unit)
+        for operation, changed in self._of_dates(sentence):
+            yield Draft(changed, operation, start, fact.id, _FIGURES)
+
+    def _qualifiers(self, fact: Fact, figure: Figure) -> Iterator[str]:
+        """Yield words before the figure that make it another: "exactly" for "over", "less than" for either."""
+        words = {
+            "en": ("", "less than ", "up to ", "over "), "es": ("", "menos de ", "hasta ", "más de "),
+            "fr": ("", "moins de ", "jusqu'à ", "plus de "),
+        }[self._language]  # fmt: skip
+        own = {figure.said.words if figure.said else "", fact.qualifier.value}
+        yield from (
+            one for one in words if own.isdisjoint({qualifier_of(even(one.strip()).replace("'", "")), one.strip()})
+        )
+
+    def _of_dates(self, sentence: Sentence) -> Iterator[tuple[str, str]]:
+        """Yield the sentence with another year in its last date, and with another day or month."""
+        dated = sentence.dates[-1]
+        printed = sentence.text[dated.start : dated.end]
+        year = re.search(r"(?:19|20)\d\d", printed)
+        if year:
+            for other in (int(year[0]) - 1, int(year[0]) + 1):
+                changed = printed.replace(year[0], str(other))
+                yield "year", sentence.text[: dated.start] + changed + sentence.text[dated.end :]
+
+    def _of_words(
+        self, item: IndexedEntry, entry: Fact | Event, sentence: Sentence, at: int, kinds: tuple[ClaimKind, ...]
+    ) -> Iterator[Draft]:
+        def made(operation: str, text: str, place: int) -> Draft:
+            return Draft(text, operation, place, entry.id, kinds)
+
+        text = sentence.text
+        lowered = text[0].lower() + text[1:]
+        first, last = _section(text, at)
+        frames = _DENIALS[self._language] if not first else ()
+        for frame in frames:
+            yield made("negation", frame.format(sentence=lowered), at + frame.index("{"))
+        pattern, instead = _NOT[self._language]
+        match = re.compile(pattern).search(text, first, last)
+        if match and not item.operators & {"not"}:
+            changed = text[: match.start()] + re.sub(pattern, instead, match[0]) + text[match.end() :]
+            yield made("negation", changed, at + (len(changed) - len(text) if match.start() < at else 0))
+        for name in self._others(item) if not first else ():
+            sentence_of = _ACCORDING[self._language].format(name=name, sentence=lowered)
+            yield made("organization", sentence_of, at + sentence_of.index(lowered))
+        where = min(text.rindex(" ("), last)
+        for scope in (*_SCOPES[self._language], *self._places(item)):
+            if not self._knows(item, scope):
+                changed = f"{text[:where]} {scope}{text[where:]}"
+                yield made("scope", changed, at + (len(scope) + 1 if at > where else 0))
+        yield from self._actors(item, text, at, made)
+        for one, other in _TURNS[self._language]:
+            turned = text.find(one, first, where)
+            if turned >= 0:
+                changed = text[:turned] + other + text[turned + len(one) :]
+                yield made("direction", changed, at + (len(other) - len(one) if turned < at else 0))
+
+    def _knows(self, item: IndexedEntry, words: str) -> bool:
+        """Return whether an entry says something of the words itself, so that they change nothing."""
+        vocabulary = self._reviewer.answerer.indexed.vocabulary
+        keys = vocabulary.informative_keys(words)
+        return item.worth(keys) > AROUND or any(word in vocabulary.grammar.people for word in words.split())
+
+    def _others(self, item: IndexedEntry) -> list[str]:
+        """Return an organization that the record has and the entry does not, and one that nobody has."""
+        knowledge, entry = self._knowledge, item.entry
+        assert isinstance(entry, Fact | Event)
+        mine = {entry.said_by, *item.document.issuers, *entry.organizations, *item.entities}
+        others = [one for one in knowledge.organizations if one not in mine]
+        names = [knowledge.name(one, self._language) for one in others[:1]]
+        return [*names, _STRANGERS[self._language]]
+
+    def _places(self, item: IndexedEntry) -> Iterator[str]:
+        """Yield a place of the record that the entry does not name, as where it is said to be."""
+        entry = item.entry
+        assert isinstance(entry, Fact | Event)
+        knowledge = self._knowledge
+        near = {
+            wider
+            for place in (*entry.places, *knowledge.about.setting)
+            for wider in (place, *knowledge.places_of(place))
+        }
+        holding = {other for other in knowledge.places if near & set(knowledge.places_of(other))} | near
+        cities = [
+            p for p in knowledge.places.values() if p.kind is PlaceKind.CITY and p.id not in holding | item.entities
+        ]
+        word = {"en": "in", "es": "en", "fr": "à"}[self._language]
+        yield from (f"{word} {knowledge.name(one.id, self._language)}" for one in cities[:1])
+
+    def _actors(
+        self, item: IndexedEntry, text: str, at: int, made: Callable[[str, str, int], Draft]
+    ) -> Iterator[Draft]:
+        """Yield the sentence with an organization of its own words in the place of another."""
+        names = [
+            name for one in item.entities for name in self._names(one) if re.search(rf"\b{re.escape(name)}\b", text)
+        ]
+        for name in sorted(names, key=len)[-1:]:
+            first = text.index(name)
+            for other in self._others(item):
+                changed = text[:first] + other + text[first + len(name) :]
+                yield made("actor", changed, at + (len(other) - len(name) if first < at else 0))
+
+    def _names(self, identifier: str) -> tuple[str, ...]:
+        known = self._knowledge.organizations.get(identifier)
+        return known.names() if known else ()
+
+
+def _section(text: str, at: int) -> tuple[int, int]:
+    """Return where the part of a sentence between semicolons begins and ends that holds a place."""
+    end = text.find(";", at)
+    return text.rfind(";", 0, at) + 1, end if end >= 0 else len(text)
+
+
+def _other_digits(value: Decimal) -> Iterator[Decimal]:
+    """Yield numbers in which one digit is another, or two change places."""
+    digits = [*f"{value.normalize():f}"]
+    places = [at for at, one in enumerate(digits) if one.isdigit()]
+    first, last = places[0], max(at for at in places if digits[at] != "0")
+    for at in {first, last}:
+        for step in (1, 5):
+            changed = [*digits]
+            changed[at] = str((int(digits[at]) + step) % 10)
+            if changed[places[0]] != "0":
+                yield Decimal("".join(changed))
+    if len(places) > 1 and digits[places[0]] != digits[places[1]] != "0":
+        changed = [*digits]
+        changed[places[0]], changed[places[1]] = digits[places[1]], digits[places[0]]
+        yield Decimal("".join(changed))
