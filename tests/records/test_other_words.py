@@ -51,6 +51,8 @@ def test_each_entry_holds_other_words_in_each_language(folder: Path) -> None:
         # a person's title on a list, beside an office elsewhere
         ("agua", "¿qué profesión tiene Teodoro Lasheras?", "abogado"),
         ("agua", "¿a qué se dedicaba Remedios Cantalapiedra?", "pescadora jubilada"),
+        # a name, and nothing that the one of that office did
+        ("refinery", "prefect name pls", "Alban Quesnoy"),
         # what kind of place it is that is named
         ("agua", "¿cuánta gente vive en la comarca del Bajo Tarancel?", "22.000 personas"),
         ("garments", "how much is a room in the neighbourhood of Shonapara?", "3,000 to 4,200"),
