@@ -143,6 +143,10 @@ class Claim:
     notes: tuple[str, ...] = ()
 
 
+UNKNOWN_LANGUAGE = "It seems to be in a language that the bot does not know."
+"""The doubt of a language that is none of the bot's."""
+
+
 class Role(StrEnum):
     """What a printed line after the valediction is."""
 
@@ -202,6 +206,11 @@ class Letter:
     notes: tuple[Found[Note], ...] = ()
     claims: tuple[Found[Claim], ...] = ()
     lines: tuple[Accounted, ...] = field(default=())
+
+    @property
+    def is_foreign(self) -> bool:
+        """Whether it is in none of the languages in which letters are read."""
+        return self.language is not None and self.language.doubt == UNKNOWN_LANGUAGE
 
     def left_over(self) -> tuple[Accounted, ...]:
         """Return the lines that nothing accounts for."""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable
+from itertools import chain
 
 from bot.languages import by_language
 
@@ -17,7 +19,34 @@ _QUOTE = re.compile(r"^\s*>+\s?", re.MULTILINE)
 _LIST_MARK = re.compile(r"^\s*(?:\(?\d{1,2}[.)]|[-–—•*])\s+(?=\S)", re.MULTILINE)
 _NOTE = re.compile(r"\[\d{1,2}\]")
 _EMPHASIS = re.compile(r"(?<![^\W_])[_*~`]+(?=\S)|(?<=\S)[_*~`]+(?![^\W_])")
-_PEOPLE = r"@[\w.-]*\w(?:,? (?:(?:and|&|y|e|et) )?@[\w.-]*\w)*"
+_MORE = r",? (?:(?:and|&|y|e|et) )?@[\w.-]*\w"
+_PEOPLE = rf"@[\w.-]*\w(?:{_MORE})*"
+
+
+def _words(area: str, name: str) -> frozenset[str]:
+    """Return the words of a list in all languages: a message is read before its language is known."""
+    return frozenset(chain.from_iterable(said.split() for said in by_language(area, name).values()))
+
+
+def _either(words: Iterable[str]) -> str:
+    return "|".join(sorted(map(re.escape, words), key=len, reverse=True))
+
+
+# "@maria is asking how many": there she is no more addressed than "my boss" is.
+_ASKS = (
+    rf"(?:(?:{_either(_words('framing', 'BETWEEN'))})\s+){{0,2}}"
+    rf"(?:{_either(_words('framing', 'WANTING') - _words('framing', 'SAYING'))})[^\W_]*"
+)
+_WHO_ASKS = re.compile(
+    rf"^(\s*@[\w.-]*\w)(?:{_MORE})*"
+    rf"(?=\s+{_ASKS}\s+(?:[^\W_]+\s+){{0,2}}¿?(?:{_either(_words('followups', 'ASKING'))})\b)",
+    re.IGNORECASE,
+)
+_ASIDE = re.compile(  # "as @maria asked, …", "for @maria: …", "… (@maria asked)", "…, asks @maria"
+    rf"^\s*(?:[^\W_]{{1,5}}\s+)?{_PEOPLE}\s+{_ASKS}\s*[,:]\s*|^\s*[^\W_]{{1,5}}\s+{_PEOPLE}\s*:\s+"
+    rf"|\s*[,(–—-]\s*(?:{_PEOPLE}\s+{_ASKS}|{_ASKS}\s+{_PEOPLE})[\s.!)]*$",
+    re.IGNORECASE,
+)
 # Those who are addressed or copied. Inside a question they are asked about: "was it signed by @maria?"
 _ADDRESSED = re.compile(
     rf"^\s*{_PEOPLE}[\s,:–—-]+(?=\S)|(?:(?<=[.?!])|[,;(\n]|\s(?=cc\b))\s*(?:cc:?\s+)?{_PEOPLE}[\s.!)]*$"
@@ -52,5 +81,10 @@ def _shown(letter: str) -> str:
 
 
 def _without_those_addressed(text: str) -> str:
-    kept = _ADDRESSED.sub("", _GREETED.sub(r"\1", text)) if "@" in text else text
+    if "@" not in text:
+        return text
+    text = _ASIDE.sub("", text)
+    if asks := _WHO_ASKS.match("".join(unicodedata.normalize("NFD", letter)[0] for letter in text)):
+        return asks[1] + text[asks.end() :]
+    kept = _ADDRESSED.sub("", _GREETED.sub(r"\1", text))
     return kept if kept.strip() else text

@@ -21,6 +21,7 @@ from bot.knowledge.knowledge import Knowledge
 from bot.knowledge.letters import LetterText
 from bot.knowledge.loading import DOCUMENTS
 from bot.knowledge.model.draft import SECTION
+from bot.languages import LANGUAGES
 
 _TEXT = ".txt"
 
@@ -75,11 +76,17 @@ def write_draft(source: Source, letter: Letter, knowledge: Knowledge, folder: Pa
         today: The day on which the draft is made.
 
     Raises:
-        BotError: One of the files cannot be written.
+        BotError: The letter is in a language that is not read, or one of the files cannot be written.
     """
     text = plain_text(source)
     if not text.strip():
         raise BotError(f"{source.name} has no text. A scan has to be read by a program for that first.")
+    if letter.is_foreign:
+        known = ", ".join(LANGUAGES)
+        raise BotError(
+            f"{source.name} is in none of the languages in which letters are read ({known})."
+            " Give its translation, or write its document by hand, as the record's README.md says."
+        )
     digest = hashlib.sha256(text.encode("utf-8")).hexdigest()
     documents = folder / DOCUMENTS
     _refuse_again(source, digest, knowledge, documents)

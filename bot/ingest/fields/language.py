@@ -6,11 +6,12 @@ from collections import Counter
 from functools import cache
 
 from bot.ingest.fields.sheet import Sheet
-from bot.ingest.letter import Found
+from bot.ingest.letter import UNKNOWN_LANGUAGE, Found
 from bot.knowledge.spelling import spelling
 from bot.languages import FALLBACK, LANGUAGES, Language, module
 
 _FEWEST_WORDS = 30  # fewer may be names alone
+_FEWEST_OF_NONE = 12  # without a small word of any language of ours
 # Running text has four to five small words in ten; in a language that is akin to one of ours, two at most are its own.
 _LEAST_SHARE = 0.3
 _CLOSEST = 0.75  # the next language may have so much of the first one's share: "a", "en", "no" are of several
@@ -32,10 +33,12 @@ def language_of(sheet: Sheet) -> Found[str]:
     (first, most), *others = counts.most_common() or [(FALLBACK, 0)]
     share = most / max(total, 1)
     choices = tuple(one for one, _ in others)
+    if not most and total >= _FEWEST_OF_NONE:
+        return Found(first, doubt=UNKNOWN_LANGUAGE, choices=choices)
     if total < _FEWEST_WORDS:
         return Found(first, doubt="There is too little running text to tell its language.", choices=choices)
     if share < _LEAST_SHARE:
-        return Found(first, doubt="It seems to be in a language that the bot does not know.", choices=choices)
+        return Found(first, doubt=UNKNOWN_LANGUAGE, choices=choices)
     if others and others[0][1] > _CLOSEST * most:
         return Found(first, doubt=f"It may as well be in '{others[0][0]}'.", choices=choices)
     other = _second(prose, first)

@@ -243,7 +243,8 @@ class Parties:
     def _add(self, party: _Draft, text: str) -> None:
         """Add what a line says to a party."""
         text = text.strip(" ,;")
-        is_number = bool(re.search(r"\s\d{1,5}\w?$|\bs/n\b", text)) and not has_organization_noun(text)
+        has_number = re.search(r"\s\d{1,5}\w?$|^\d{1,5}[A-Za-z]?,?\s+[^\W\d_]|\bs/n\b", text)
+        is_number = has_number is not None and not has_organization_noun(text)
         if party.address or is_number or is_street(text) or (party.organizations and is_place(text)):
             party.address.append(text)
             return

@@ -34,6 +34,7 @@ _A_LETTER = 0.6  # of an em: as wide as most
 _WORDS = 2  # of that width before the end of the room, in which lines are nearly full
 
 _MOST = 4  # of what speaks for one name: that many are one, whatever is expected
+_A_LONE_WORD = 6  # in a line is seldom a name of its own
 _LEAST = 2  # what speaks less for it leaves two names
 
 Pair = tuple[Printed, Printed]
@@ -108,7 +109,9 @@ class Wraps:
         words, last = text.split(), above.split()[-1]
         if (last, words[0]) in self._words.pairs:
             return _MOST + 1
-        score = (3 if len(words) == 1 else 1 if len(words) <= 3 else 0) - (2 if words[0] in self._words.firsts else 0)
+        score = (_A_LONE_WORD if len(words) == 1 else 1 if len(words) <= 3 else 0) - (
+            2 if words[0] in self._words.firsts else 0
+        )
         score += 0 if last in self._words.lasts else 2 if last in self._words.inner else 1
         score += 0 if has_organization_noun(text) or could_be_a_person(text) else 1
         return score - (2 if has_organization_noun(above) and has_organization_noun(text) else 0)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from bot.ingest.review.question import INFERRED, NEW, NONE, Option, Question, Takes, as_options, read_figure
@@ -9,6 +10,7 @@ from bot.ingest.review.walk import Walk
 from bot.knowledge.fields import THE_DOCUMENT, THE_SIGNATORIES
 from bot.knowledge.model import Candidate
 from bot.knowledge.spelling import spelling
+from bot.languages import LANGUAGES, module
 
 
 def ask_of_candidate(walk: Walk, candidate: Candidate) -> None:
@@ -127,14 +129,20 @@ def _figure(walk: Walk, candidate: Candidate, place: dict[str, Any]) -> dict[str
 def _unit(walk: Walk, candidate: Candidate, place: dict[str, Any]) -> str | None:
     units = {one.id: tuple(one.names()) for one in walk.knowledge.about.units}
     units |= {one["id"]: (*one["one"].values(), *one["many"].values()) for one in walk.units}
-    wanted = spelling(candidate.unit or "")
-    default = next((one for one, names in units.items() if wanted in map(spelling, names)), "")
+    percents = {one: module(one, "anatomy").PERCENT for one in LANGUAGES}
+    is_percent = candidate.unit == "%" or spelling(candidate.unit or "") in map(spelling, percents.values())
+    wanted = spelling(percents[LANGUAGES[0]] if candidate.unit == "%" else candidate.unit or "")
+    default = _known_unit(wanted, units)
     options = (*as_options(units), Option(NEW, f"Another: {candidate.unit or 'name it'}"))
     answer = walk.ask(
         Question(f"{candidate.id}-unit", "What does it count?", options=options, default=default or NEW, **place)
     )
     if answer != NEW:
         return answer
+    if is_percent:
+        names = {language: percents[language] for language in walk.languages}
+        walk.units.append({"id": "percent", "one": names, "many": names, "follows": True})
+        return "percent"
     one = walk.ask_in_each(Question(f"{candidate.id}-unit-one", "What is one of them called?", Takes.TEXT, **place))
     many = walk.ask_in_each(
         Question(f"{candidate.id}-unit-many", "And several of them?", Takes.TEXT, **place),
@@ -145,6 +153,13 @@ def _unit(walk: Walk, candidate: Candidate, place: dict[str, Any]) -> str | None
     identifier = next(iter(many.values()))
     walk.units.append({"id": identifier, "one": one, "many": many})
     return identifier
+
+
+def _known_unit(wanted: str, units: Mapping[str, Iterable[str]]) -> str:
+    """Return the unit that the printed words begin with, the longest of several: "people" of "people fell"."""
+    named = {spelling(name): one for one, names in units.items() for name in names}
+    begun = [name for name in named if f"{wanted} ".startswith(f"{name} ")]
+    return named[max(begun, key=len)] if begun else ""
 
 
 def _own_language(walk: Walk) -> str:

@@ -33,6 +33,15 @@ from bot.answers.message.markup import plain
         ("Hey @maria, who signed?", "Hey who signed?"),
         ("who signed? @joe @maria", "who signed?"),
         ("who signed cc @joe", "who signed"),
+        ("@joe asked who signed", "@joe asked who signed"),  # as "my boss asked": he is not spoken to
+        ("@joe and @maria are asking who signed", "@joe are asking who signed"),
+        ("@joe pregunta ¿quién firmó?", "@joe pregunta ¿quién firmó?"),
+        ("as @joe asked, who signed?", "who signed?"),
+        ("for @joe: who signed?", "who signed?"),
+        ("who signed (@joe asked)", "who signed"),
+        ("who signed, asks @joe", "who signed"),
+        ("did @joe ask who signed", "did @joe ask who signed"),
+        ("who asked @joe", "who asked @joe"),
     ],
 )
 def test_markup_is_undone(typed: str, read: str) -> None:

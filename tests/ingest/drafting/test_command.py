@@ -68,3 +68,23 @@ def test_the_same_file_twice_is_drafted_once(
 def test_without_a_file_it_says_what_it_needs(heron_record: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["ingest", "--record", str(heron_record)]) == 1
     assert "ingest needs FILE, a letter" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Wir schreiben Ihnen wegen der Fähren im Tal, die seit dem Frühling nicht mehr fahren. " * 4,
+        "Αξιότιμε Υπουργέ, σας γράφουμε για τα πλοία της κοιλάδας που δεν έχουν κινηθεί από την άνοιξη.",
+    ],
+)
+def test_a_letter_in_a_language_that_is_not_read_gets_one_line_and_no_file(
+    text: str, heron_record: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    letter, texts = tmp_path / "foreign.txt", tmp_path / "texts"
+    letter.write_text(text, encoding="utf-8")
+    before = sorted((heron_record / "documents").iterdir())
+    assert main(["ingest", str(letter), "--record", str(heron_record), "--into", str(texts)]) == 1
+    (told,) = capsys.readouterr().err.splitlines()
+    assert told.startswith("foreign.txt is in none of the languages in which letters are read")
+    assert not texts.exists()
+    assert sorted((heron_record / "documents").iterdir()) == before

@@ -83,6 +83,9 @@ PARTIES = {
     "To: Ferry Company Ltd, for the attention of Ms. Ada Pell, Head of Boats": (
         Party("Ada Pell", "Head of Boats", ("Ferry Company Ltd",)),
     ),
+    "Ada Pell\nMinister of Rivers\nMinistry of Rivers\n14 Ropewalk": (
+        Party("Ada Pell", "Minister of Rivers", ("Ministry of Rivers",), ("14 Ropewalk",)),
+    ),
     "President Ada Pell\n12 Quay Road": (Party("Ada Pell", "President", (), ("12 Quay Road",)),),
     "Ada Pell, Secretary for Boats, Ferries and Crossings, Ministry of Rivers\n12 Quay Road": (
         Party("Ada Pell", "Secretary for Boats, Ferries and Crossings", ("Ministry of Rivers",), ("12 Quay Road",)),
@@ -93,6 +96,15 @@ PARTIES = {
 @pytest.mark.parametrize(("head", "expected"), PARTIES.items(), ids=range(len(PARTIES)))
 def test_addressees_are_read_with_office_organization_and_address(head: str, expected: tuple[Party, ...]) -> None:
     assert tuple(one.value for one in read(f"May 4, 2026\n\n{head}\n\nDear all:").addressees if one.is_sure) == expected
+
+
+def test_whoever_is_greeted_is_an_addressee_whatever_the_office_is_called() -> None:
+    head = "Ada Pell\nWarden\nBoard of Boats\n\nBram Quill, Reeve\nHouse of Ferries"
+    found = read(f"May 4, 2026\n\n{head}\n\nDear Ada Pell and Bram Quill:").addressees
+    assert [(one.value.name, one.value.office, one.value.organizations) for one in found] == [
+        ("Ada Pell", "Warden", ("Board of Boats",)),
+        ("Bram Quill", "Reeve", ("House of Ferries",)),
+    ]
 
 
 def test_whom_the_greeting_alone_names_is_doubted() -> None:
