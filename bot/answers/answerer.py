@@ -16,6 +16,7 @@ from bot.answers.compose.citation_styles import StyledCitations, cited
 from bot.answers.compose.explain import explain
 from bot.answers.compose.not_found import not_found
 from bot.answers.followups.follower import Follower, Turn, is_us
+from bot.answers.followups.reading import read as read_words
 from bot.answers.index.documents import DocumentFinder
 from bot.answers.index.index import build_index
 from bot.answers.index.series import SeriesOf
@@ -25,12 +26,13 @@ from bot.answers.match.as_of import as_of
 from bot.answers.match.nouns import Nouns
 from bot.answers.match.query import IndexedRecord, Query, in_a_row
 from bot.answers.message.addresses import named, only_address
+from bot.answers.message.conjuncts import Conjuncts
 from bot.answers.message.framing import framing_of
 from bot.answers.message.length import LONGEST_QUESTION, beginning, is_too_long
 from bot.answers.message.markup import plain
 from bot.answers.message.parts import Parts
 from bot.answers.message.together import together
-from bot.answers.nearest.finder import NearestFinder
+from bot.answers.nearest.finder import NearestFinder, WrittenOut
 from bot.answers.provenance import Provenance
 from bot.answers.request import Request
 from bot.answers.suggest.catalogue import Askable
@@ -161,15 +163,36 @@ class Answerer:
         parts = Parts(self._indexed.index, self._grammar, read, self._terms)
         questions = parts.questions(request.question)
         if len(questions) == 1:
-            return _read_plainly(replace(request, question=questions[0]), after, parts, ask)
+            return self._of_each(replace(request, question=questions[0]), after, parts, ask)
         turns: list[Turn] = []
         for question in questions:
             asked = replace(request, question=question)
-            turns.append(_read_plainly(asked, turns[-1] if turns else after, parts, ask))
+            turns.append(self._of_each(asked, turns[-1] if turns else after, parts, ask))
         answer = together([(question, turn.answer) for question, turn in zip(questions, turns, strict=True)])
         if not isinstance(answer, Found):
             return ask(request, after)
         return Turn(request.question, answer, focus=request.focus, before=turns[-1])
+
+    def _of_each(self, request: Request, after: Turn | None, parts: Parts, ask: _AskOne) -> Turn:
+        """Answer one question; what is found of no several together is asked of each, and what is cut short in full."""
+        turn = _read_plainly(request, after, parts, ask)
+        if not isinstance(turn.answer, NotFound) or turn.answer.asks_back:
+            return turn
+        read = partial(self._understand, language=None, fallback=request.fallback)
+        conjuncts = Conjuncts(self._indexed.knowledge, self._indexed.linker, self._grammar.spoken, read)
+        for reading in parts.readings(request.question):
+            questions = conjuncts.questions(reading)
+            each = [(name, ask(replace(request, question=one), after)) for name, one in questions.items()]
+            if conjuncts.tell_alike([found.answer for _, found in each]):
+                each.sort(key=lambda pair: isinstance(pair[1].answer, NotFound))  # what is not found is told last
+                told = {found.answer.sentence: (one, found.answer) for one, found in each}
+                answer = together(list(told.values()))
+                return Turn(request.question, answer, focus=request.focus, before=each[0][1])
+            for text, meant in self._written_out(reading, request):
+                found = ask(replace(request, question=text), after)
+                if isinstance(found.answer, Found) and meant.is_told(found.answer):
+                    return found
+        return turn
 
     def _request(self, question: str, language: Language | None, fallback: Language | None, **besides: Any) -> Request:
         """Return what is asked as the record can take it: without markup, and in languages that it has."""
@@ -233,6 +256,20 @@ class Answerer:
             return None
         names = in_a_row(language, [language_in_words(language, one) for one in self.languages])
         return NotFound(say(language, "not_found.language", languages=names, count=len(self.languages)), language)
+
+    def _written_out(self, question: str, request: Request) -> Iterator[tuple[str, WrittenOut]]:
+        """Yield a question with its words that are cut short as each of the nearest entries has them."""
+        if request.as_of:
+            return
+        reading = read_words(question, partial(self._understand, language=None, fallback=request.fallback))
+        query = self._query(reading.question, today=request.today, is_tried=request.is_tried)
+        for meant in self._nearest.written_out(query):
+            if not question.isupper() and any(reading.cut(at, at + 1).isupper() for at in meant.words):
+                continue  # an acronym is no word that is cut short
+            text = reading
+            for at in sorted(meant.words, reverse=True):
+                text = replace(text, written=tuple(text.replaced(at, at + 1, meant.words[at]).split()))
+            yield text.text, meant
 
     def _follow(self, request: Request, after: Turn | None) -> Turn:
         question, focus = request.question, request.focus
@@ -345,7 +382,8 @@ class Answerer:
     @cached_property
     def _with_years(self) -> ShortYears:
         dates = chain.from_iterable(item.dates for item in self._indexed.index.items)
-        return ShortYears(dates, self._grammar.spoken.words("calendar", "ON_DAYS"))
+        words = self._grammar.spoken.words
+        return ShortYears(dates, words("calendar", "ON_DAYS"), words("followups", "IN"), self._grammar.kinds.letters)
 
     @cached_property
     def _backdating(self) -> AsOfNote:

@@ -89,6 +89,12 @@ def test_a_question_that_asks_for_something_else_does_not_keep_its_answer(
         ("seeborg injunction month/year please", "seeborg injunction when"),
         ("who r the signatories of the december 2018 letter", "who are the signatories of the december 2018 letter"),
         ("hondurans n guatemalans in mpp", "hondurans and guatemalans in mpp"),
+        ("INA stands 4", "INA stands for"),
+        ("no of hondurans in mpp", "number of hondurans in mpp"),
+        ("treaty the us joined in 68", "treaty the us joined in 1968"),
+        ("k porcentaje tiene abogado", "qué porcentaje tiene abogado"),
+        ("sept18 what shd us do abt root causes", "sept18 what should us do about root causes"),
+        ("nº de firmantes de la carta de julio de 2019", "número de firmantes de la carta de julio de 2019"),
         ("who signed the December 2018 message", "who signed the December 2018 letter"),
         ("quién firmó el pronunciamiento de septiembre de 2018", "quién firmó la carta de septiembre de 2018"),
         ("who however signed the december 2018 letter", "who signed the december 2018 letter"),
@@ -125,3 +131,43 @@ def test_what_only_asks_shorter_or_with_more_grammar_keeps_its_answer(
 )
 def test_what_no_kind_of_answer_executes_is_not_answered(answerer: Answerer, question: str) -> None:
     assert not isinstance(answerer.answer(question), Found)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Did the Secretary of State answer the July 2019 letter?",
+        "Did the July letter get a response?",
+        "¿contestó el secretario de Estado la carta de julio de 2019?",
+        "name of the person who signed for HIAS",
+        "who signed on behalf of Amnesty",
+        "¿quién firmó en nombre de HIAS?",
+        "how many people had been returned by the end of 2020",
+        "¿cuántas personas habían sido devueltas a finales de 2020?",
+        "¿cuántas personas deportó México en 2018?",
+        "how much did the US actually pay under the 20 million plan",
+    ],
+)
+def test_a_person_a_decision_or_a_later_figure_is_not_answered_with_something_else(
+    answerer: Answerer, question: str
+) -> None:
+    assert not isinstance(answerer.answer(question), Found)
+
+
+@pytest.mark.parametrize(
+    ("question", "words"),
+    [
+        ("Sept 2018 letter: asylum in Mexico exception or norm", "remains the exception"),
+        ("what does Human Rights Watch tell Congress to do?", "4 requests"),
+        ("how many people had been returned by the end of 2019", "59,000"),
+        ("is there a letter about deportation money?", "September 14, 2018"),
+        ("did HIAS sign for the July 2019 letter", "Yes: HIAS"),
+        ("cartas firmadas por Fundar", "firmó un documento"),
+        ("what did judge Sabraw tell DHS to do", "Sabraw ordered"),
+        ("how many Salvadorans ended up in the program?", "7,668"),
+    ],
+)
+def test_what_the_record_tells_of_it_is_still_told(answerer: Answerer, question: str, words: str) -> None:
+    answer = answerer.answer(question)
+    assert isinstance(answer, Found)
+    assert words in answer.sentence

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.answers.answer import Found, NotFound
+from bot.answers.answer import Found, Kind, NotFound
 from bot.answers.answerer import Answerer
 from bot.knowledge.loading import load
 
@@ -43,6 +43,8 @@ def answerer_of(name: str) -> Answerer:
         ("garments", "with how many names did the online petition close?", "61,200 names"),
         ("garments", "is the minimum wage 7,400 taka?", "No: the newest in the record is another"),
         ("garments", "is the minimum wage 12,100 taka?", "Yes, it is the newest"),
+        ("garments", "was the minimum wage 7,400 taka?", "Yes: Since 1 January 2019"),
+        ("refinery", "le nombre de personnes qui travaillent à la raffinerie était-il de 740 ?", "Oui"),
         ("garments", "which of your texts are from the year 2023?", "3 documents that fit"),
         ("garments", "has the Clean Cuffs Network backed the open letter?", "Yes"),
         ("garments", "was Boiler Watch part of the March 2023 appeal?", "Yes"),
@@ -57,6 +59,15 @@ def answerer_of(name: str) -> Answerer:
         ("agua", "¿Pilar Oñoro firmó lo de la alcaldesa?", "Sí: Pilar Oñoro"),
         ("refinery", "Estuary Watch a-t-elle soutenu la lettre ouverte ?", "figure parmi les 14 signataires"),
         ("refinery", "Estuary Watch dans l'appel belge ?", "ne figure pas parmi les 13 signataires"),
+        (
+            "refinery",
+            "combien de jours l'air de Port-Osmond et de Tournelle a-t-il dépassé la limite ?",
+            "les signataires). Introuvable\u00a0: «\u00a0Tournelle\u00a0».",
+        ),
+        ("refinery", "la stagiaire demande combien de personnes travaillent à la raffinerie", "740 personnes"),
+        ("refinery", "combien de personnes travaillent à la raffinerie ? je l'ai lu quelque part", "740 personnes"),
+        ("refinery", "combien de personnes travaillent à la raffinerie, n'est-ce pas ?", "740 personnes"),
+        ("refinery", "combien de personnes travaillent à la raffinerie, pour mon affiche", "740 personnes"),
         ("agua", "¿cuántas personas firman el manifiesto a título personal?", "5 firmantes"),
         ("agua", "¿qué expertos firmaron las alegaciones?", "2 firmantes bajo «personas expertas»"),
         ("agua", "¿a quiénes se dirige la carta del 8 de octubre de 2021?", "Matilde Corcuera"),
@@ -134,3 +145,20 @@ def test_it_is_not_found(name: str, question: str) -> None:
 )
 def test_what_the_record_does_not_say_is_not_found(name: str, question: str) -> None:
     assert isinstance(answerer_of(name).answer(question), NotFound)
+
+
+@pytest.mark.parametrize(
+    ("name", "question"),
+    [
+        ("agua", "¿contestó la alcaldesa la carta de octubre?"),
+        ("refinery", "la ministre a-t-elle répondu à la lettre ouverte ?"),
+        ("refinery", "did the bank answer the open letter?"),
+        ("refinery", "combien de tonnes de CO2 à la fin de 2021 ?"),
+        ("garments", "who owns Padmaloy Mills?"),
+    ],
+)
+def test_whether_somebody_did_something_is_not_told_by_a_summary(name: str, question: str) -> None:
+    answer = answerer_of(name).answer(question)
+    assert not (isinstance(answer, Found) and answer.kind is Kind.LETTER)
+    assert not (isinstance(answer, Found) and answer.kind is Kind.PERSON)
+    assert not (isinstance(answer, Found) and answer.kind is Kind.FIGURE)

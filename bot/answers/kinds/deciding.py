@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from bot.answers.answer import Answer, Found, Kind, Status
 from bot.answers.compose.lines import as_of
 from bot.answers.compose.status import standing_of
 from bot.answers.index.entry import EntryKind
 from bot.answers.index.series import ReportedFact
+from bot.answers.kinds import facts
 from bot.answers.kinds.kind import Served
 from bot.answers.match.query import Query, in_a_row
 from bot.answers.match.search import search
@@ -32,14 +34,25 @@ def addressed(query: Query, served: Served) -> Answer | None:
     people = query.links("people")
     if not query.question.yes_no or query.question.operators or not _names_who_got_it(query, people):
         return None
-    documents = _documents_beside(query, people, served)
+    is_copy = query.question.asks(Frame.CC)
+    documents = _meant(_documents_beside(query, people, served), people, is_copy=is_copy)
     if len(documents) != 1 or any(len(link.ids) > 1 for link in people):
         return None
-    is_copy = query.question.asks(Frame.CC)
     mentions = documents[0].cc if is_copy else documents[0].addressees
     if not mentions or not all(mention.person for mention in mentions):
         return None
     return _told(query, documents[0], mentions, people, "copied" if is_copy else "addressed")
+
+
+def _meant(documents: Sequence[Document], people: Sequence[NameLink], *, is_copy: bool) -> Sequence[Document]:
+    """Return the documents that are asked about: of several, those that went to all of the people."""
+    asked = {link.ids[0] for link in people}
+    return [one for one in documents if asked <= _got(one, is_copy=is_copy)] if len(documents) > 1 else documents
+
+
+def _got(document: Document, *, is_copy: bool) -> set[str]:
+    """Return the people whom a document is addressed to, or who got a copy of it."""
+    return {mention.person for mention in (document.cc if is_copy else document.addressees) if mention.person}
 
 
 def _names_who_got_it(query: Query, people: Sequence[NameLink]) -> bool:
@@ -99,7 +112,7 @@ def newest(query: Query, served: Served) -> Answer | None:
     question = query.question
     if not question.asks(Frame.NEWEST) and not question.says("quantities", "IS_IT"):
         return None
-    figures = {token.number for token in question.tokens if token.number and token.word.lstrip("#")[:1].isdigit()}
+    figures = _figures(query)
     if not question.yes_no or question.dates or question.operators or len(figures) != 1:
         return None
     series = _series_with(query, figures.pop(), question.to_account_for(*served))
@@ -125,6 +138,26 @@ def newest(query: Query, served: Served) -> Answer | None:
         status=Status(status.standing, status.as_of),
         about=(first.fact.id,),
     )
+
+
+def was_it(query: Query, served: Served) -> Answer | None:
+    """Say yes where it is asked whether a figure was so, and the record states it: `was the wage 7,400?`."""
+    question = query.question
+    if not question.says("quantities", "WAS_IT") or question.operators:
+        return None
+    found, figures = facts.answer(query, served), _figures(query)
+    if not isinstance(found, Found) or found.kind is not Kind.FIGURE or len(figures) != 1:
+        return None
+    told = {match.entry for match in found.matches[:1]}
+    entries = (entry for _, entry in query.knowledge.facts_and_events() if entry.id in told)
+    stated = {canonical(one.value, one.unit) for one in entries if isinstance(one, Fact) and one.value is not None}
+    return replace(found, sentence=query.say("answer.yes", sentence=found.sentence)) if stated == figures else None
+
+
+def _figures(query: Query) -> set[str]:
+    """Return the numbers of a question that stand in digits."""
+    tokens = query.question.tokens
+    return {token.number for token in tokens if token.number and token.word.lstrip("#")[:1].isdigit()}
 
 
 def _series_with(

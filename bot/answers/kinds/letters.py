@@ -49,7 +49,7 @@ def answer(query: Query, served: Served) -> Answer | None:
     documents: Sequence[Document] = named.documents
     if named.unexplained:
         documents = _saying(query, documents, named.unexplained)
-        if not documents:
+        if not documents or _asks_for_less_than_a_letter(query):
             return None
     documents = _of_the_doers(query, _sent_as_asked(query, documents))
     if not documents:
@@ -218,7 +218,7 @@ def _names_only_people(query: Query, served: Served) -> bool:
     return bool(named) and named >= set(query.question.to_account_for(*served))
 
 
-def _about(query: Query, documents: Sequence[Document], *, is_specific: bool) -> Answer:
+def _about(query: Query, documents: Sequence[Document], *, is_specific: bool) -> Answer | None:
     question = query.question
     if question.asks(Frame.OLDEST) and question.asks(Frame.NEWEST):  # in order, from the one to the other
         return _list(query, documents)
@@ -246,7 +246,7 @@ def _may_be_either_side(one: Document, other: Document) -> bool:
     return dates[0] != dates[1] and edtf.overlaps(*dates)
 
 
-def _about_one(query: Query, document: Document) -> Answer:
+def _about_one(query: Query, document: Document) -> Answer | None:
     """Tell who got a document, or when it appeared, where that is asked for; else describe it."""
     question = query.question
     if question.asks(Frame.CC):
@@ -258,7 +258,19 @@ def _about_one(query: Query, document: Document) -> Answer:
         return _none(query) if is_of_another else _published(query, document)
     if question.asks(Frame.ADDRESSEE) and _wants_people(query):
         return people_named(query, document, document.addressees, "letters.addressees")
-    return card(query, document)
+    return None if _decides(query) else card(query, document)
+
+
+def _asks_for_less_than_a_letter(query: Query) -> bool:
+    """Return whether somebody, a number, a yes or no, or one of two is asked for, which no letter's summary is."""
+    question = query.question
+    is_of_somebody = question.asks(Frame.WHO) and not question.asks(Frame.SIGN, Frame.ADDRESSEE, Frame.CC)
+    return is_of_somebody or question.asks(Frame.HOW_MANY) or _decides(query) or question.says("roles", "EITHER_OF")
+
+
+def _decides(query: Query) -> bool:
+    """Return whether a yes or no is asked for, other than whether there is such a document."""
+    return query.question.yes_no and not query.question.says("kinds", "THERE_IS")
 
 
 def _wants_people(query: Query) -> bool:

@@ -77,6 +77,9 @@ def _asks_more(query: Query) -> bool:
     question = query.question
     if question.operators or not query.words("speech", "QUOTING").isdisjoint(question.words):
         return True
+    is_of_a_reply = not query.words("speech", "REPLYING").isdisjoint(question.words)
+    if is_of_a_reply and (question.yes_no or question.asks(Frame.LETTERS)):
+        return True
     return question.asks(Frame.ADDRESSEE) and not _names_an_office(query)
 
 

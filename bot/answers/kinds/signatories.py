@@ -27,7 +27,7 @@ from bot.answers.kinds.signing import (
 )
 from bot.answers.match.asked import office_when
 from bot.answers.match.query import Query
-from bot.answers.understand.names import positions_of
+from bot.answers.understand.names import NameLink, positions_of
 from bot.answers.understand.question import Question
 from bot.answers.understand.vocabulary import Frame
 from bot.knowledge.model import Document, DocumentKind, Signatories
@@ -142,7 +142,14 @@ def _asks_who_signed_for_one(query: Query, asked: Named) -> bool:
     """Return whether a person is asked for who signed in an organization's name, where the lists name no people."""
     which, people = query.question.grammar.which, query.question.grammar.people
     asks = any(before in which and word in people for before, word in pairwise(query.question.words))
+    asks = asks or any(_is_signed_for(query, link) for link in query.links("organizations"))
     return asks and bool(asked.organizations) and query.knowledge.signatories.isdisjoint(query.knowledge.people)
+
+
+def _is_signed_for(query: Query, link: NameLink) -> bool:
+    """Return whether somebody is said to have signed for an organization: `who signed for Alder`."""
+    before = " ".join(query.question.words[: min(link.positions)])
+    return query.pattern("signing", "SIGNED_FOR").search(before) is not None
 
 
 def _is_only_of_no_single_list(query: Query, asked: Named) -> bool:

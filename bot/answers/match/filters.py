@@ -78,6 +78,8 @@ def fits_limit(query: Query, fact: Fact) -> bool:
     The record cannot say what held after its newest document, so a later limit fits nothing.
     """
     limit, horizon = query.question.dates[0].edtf, query.knowledge.newest_date
+    if query.question.by_its_end and limit and edtf.span(limit)[1] > edtf.span(horizon)[1]:
+        return edtf.overlaps(limit, fact.as_of)
     return limit is None or (edtf.begins_by(fact.as_of, limit) and edtf.begins_by(limit, horizon))
 
 

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property, lru_cache
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from bot.answers.answer import Answer, Found, Kind, Nearest
 from bot.answers.index.entry import IndexedEntry
 from bot.answers.kinds.letters import of_its_people
 from bot.answers.match.query import IndexedRecord, Query
+from bot.answers.match.vetoes import vetoes_of
+from bot.answers.nearest.abbreviations import Abbreviations
 from bot.answers.nearest.choosing import chosen
 from bot.answers.nearest.differences import left_out, newer, remarks
 from bot.answers.nearest.entries import Entries, Ranked
@@ -30,6 +32,25 @@ class AnswersAsOf(Protocol):
     """Answers a question in the language that it leans to, and finds nothing near."""
 
     def __call__(self, question: str, fallback: Language, as_of: str | None) -> Answer: ...
+
+
+class WrittenOut(NamedTuple):
+    """Words of a question that are cut short, as an entry has them.
+
+    Attributes:
+        words: The entry's, by the position in the question.
+        item: The entry.
+    """
+
+    words: Mapping[int, str]
+    item: Ranked
+
+    def is_told(self, answer: Found) -> bool:
+        """Return whether an answer tells this entry, or is of its document where it tells none."""
+        entries = [match.entry for match in answer.matches]
+        if entries and isinstance(self.item, IndexedEntry):
+            return self.item.id in entries
+        return self.item.document.id in {one.document for one in answer.citations}
 
 
 class NearestFinder:
@@ -75,6 +96,28 @@ class NearestFinder:
         for one in self._ranking.ranked(query):
             if isinstance(one.item, IndexedEntry) and isinstance(one.item.entry, Fact | Event):
                 yield one.item.id, left_out(query, one)
+
+    @cached_property
+    def _abbreviations(self) -> Abbreviations:
+        return Abbreviations(self._indexed.index.spellings.counts, self._indexed.vocabulary)
+
+    def written_out(self, query: Query) -> Iterator[WrittenOut]:
+        """Yield what each of the nearest entries makes of the words that are cut short, the nearest first.
+
+        Args:
+            query: A question that nothing was found to.
+        """
+        if not self._abbreviations.are_in(query.question):
+            return
+        words = self._indexed.vocabulary.grammar.words
+        for near in chosen(query, self._ranking.ranked(query)):
+            if isinstance(near.item, IndexedEntry) and vetoes_of(query).forbid(near.item):
+                continue  # what the question holds as typed forbids it still
+            told = self._told(near.item, query.language)
+            held = words(" ".join((told.statement, *(told.items or listed(query, near.item)))))
+            meant = self._abbreviations.written_out(query.question, near, held)
+            if meant:
+                yield WrittenOut(meant, near.item)
 
     def askables(self, query: Query) -> Iterable[Askable]:
         """Yield the entries that come near, the best first, to be asked for."""

@@ -83,6 +83,7 @@ class Grammar:
         }
         self.of_time = self.calendar_words | self.when.keys()
         self.as_of = re.compile(rf"\b(?:{self.spoken.either('grammar', 'AS_OF')})$")
+        self.ends = self.all("ENDS")
         self.marks = {language: _MARKS[language] for language in languages}
         self.letters = {language: _LETTERS[language] for language in languages}
         self.asked_in = cache(self._asked_in)

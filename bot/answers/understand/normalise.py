@@ -34,6 +34,7 @@ WORD = re.compile(r"\d{4}-\d\d(?:-\d\d)?(?!\w)|\d{1,2}/\d{1,2}/\d{4}|#?\d+(?:\.\
 _DIGIT = re.compile(r"\d")
 _CUT_LATELY = 8192  # texts; the shipped record's names, and of a large record as many as do not weigh
 _KEPT_LETTERS = 1024  # of any alphabet; a question or a letter has a few dozen
+_NUMERO = re.compile(r"(?<!\w)(?:n\.? ?[º°]|№)", re.IGNORECASE)
 _NUMBER_SIGNS = re.compile(r"(?<![\w#])#(?:s\b|(?![\w#]))|(?<!\w)n ?=")  # "#s of returns", "# kids", "n="
 
 
@@ -41,6 +42,7 @@ def fold(text: str) -> str:
     """Lower the case, drop accents and control characters, straighten quotes, make white space single."""
     if text.isascii() and text.isprintable():  # most questions: nothing to take apart
         return " ".join(text.lower().split())
+    text = _NUMERO.sub(" # ", text)  # before "nº" is taken apart: "no" denies
     text = unicodedata.normalize("NFKD", text.translate(_TYPOGRAPHY))
     text = "".join(map(_bare, text))
     return " ".join(text.casefold().translate(_TYPOGRAPHY).split())

@@ -79,6 +79,7 @@ class Question:
         tokens: Its words without those of the dates.
         dates: The dates it names.
         as_of: Whether its first date is a limit ("as of", "through") rather than a moment.
+        by_its_end: Whether that limit is the end of it ("by the end of").
         frames: What kinds of thing it asks for.
         yes_no: Whether it wants a yes or a no.
         language: The language it is in.
@@ -98,6 +99,7 @@ class Question:
     grammar: Grammar
     named: frozenset[int] = frozenset()
     capitalised: frozenset[str] = frozenset()
+    by_its_end: bool = False
 
     def asks(self, *frames: Frame) -> bool:
         """Return whether it asks for any of these."""
@@ -270,8 +272,14 @@ def understand(
         grammar=grammar,
         named=named,
         capitalised=_capitalised(text),
+        by_its_end=_is_an_end(limit, grammar),
     )
     return question.put(language, focus)
+
+
+def _is_an_end(limit: re.Match[str] | None, grammar: Grammar) -> bool:
+    """Return whether the words before a limit tell that it is meant to its end: "by the end of"."""
+    return limit is not None and not grammar.ends.isdisjoint(limit[0].split())
 
 
 def _acronyms(text: str) -> frozenset[str]:

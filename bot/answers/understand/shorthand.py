@@ -37,6 +37,7 @@ class Shorthand:
         self._vocabulary = vocabulary
         grammar = vocabulary.grammar
         asking = grammar.open_questions | grammar.which | grammar.many | grammar.when.keys()
+        asking |= grammar.function_words & {f"{word}s" for word in asking}  # "whats"
         self._asking = frozenset(word for word in asking if _SHORTEST <= len(word) <= _LONGEST_ASKING)
         self._sounds = tuple(grammar.spoken.table("spelling", "SOUNDS").items())
 
@@ -63,15 +64,22 @@ class Shorthand:
                 if found:
                     return self._meant([other for other in found if other[-1] == word[-1]] or found)
         if len(word) < _SHORTEST_OF_THE_RECORD:
-            return None
+            return self._meant(self._of_grammar(word))
         of_its_ends = (other for other in self._telling if (other[0], other[-1]) == (word[0], word[-1]))
         return self._meant([other for other in of_its_ends if _holds_in_order(other, word)])
 
+    def _of_grammar(self, word: str) -> Collection[str]:
+        """Return the grammar words of four letters or more that begin and end so: "should" for "shd"."""
+        words = (one for one in self._vocabulary.grammar.function_words if len(one) >= _SHORTEST_OF_THE_RECORD)
+        of_its_ends = (one for one in words if (one[0], one[-1]) == (word[0], word[-1]))
+        return [one for one in of_its_ends if _holds_in_order(one, word)]
+
     def _as_it_sounds(self, word: str) -> Iterator[str]:
-        """Yield the question words that are spelled so by their sound: "kien", "quando"."""
+        """Yield the words of asking, and then of the record, that are spelled so by their sound: "kien", "atakes"."""
         for sign, letters in self._sounds:
-            heard = (word.replace(sign, one) for one in letters.split()) if sign in word else ()
+            heard = [word.replace(sign, one) for one in letters.split()] if sign in word else []
             yield from (one for one in heard if one in self._asking)
+            yield from (one for one in heard if one in self._spellings and len(one) >= _SHORTEST_OF_THE_RECORD)
 
     def _without_a_slip(self, word: str) -> str | None:
         """Return the question word of which a letter inside is missing, doubled or swapped with the next."""

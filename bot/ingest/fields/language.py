@@ -31,18 +31,20 @@ def language_of(sheet: Sheet) -> Found[str]:
     texts = prose or [block.text for block in sheet.blocks]
     counts, total = _shares(" ".join(texts))
     (first, most), *others = counts.most_common() or [(FALLBACK, 0)]
-    share = most / max(total, 1)
     choices = tuple(one for one, _ in others)
-    if not most and total >= _FEWEST_OF_NONE:
-        return Found(first, doubt=UNKNOWN_LANGUAGE, choices=choices)
-    if total < _FEWEST_WORDS:
-        return Found(first, doubt="There is too little running text to tell its language.", choices=choices)
-    if share < _LEAST_SHARE:
-        return Found(first, doubt=UNKNOWN_LANGUAGE, choices=choices)
+    if doubt := _too_little(total, most):
+        return Found(first, doubt=doubt, choices=choices)
     if others and others[0][1] > _CLOSEST * most:
         return Found(first, doubt=f"It may as well be in '{others[0][0]}'.", choices=choices)
     other = _second(prose, first)
     return Found(first, doubt=f"A part of it is in '{other}'." if other else "", choices=(other,) if other else ())
+
+
+def _too_little(total: int, known: int) -> str:
+    """Return why a text's words, of which so many are known, do not tell its language; empty where they do."""
+    if total < (_FEWEST_WORDS if known else _FEWEST_OF_NONE):
+        return "There is too little running text to tell its language."
+    return UNKNOWN_LANGUAGE if known < _LEAST_SHARE * total else ""
 
 
 def _second(paragraphs: list[str], first: Language) -> Language:

@@ -12,6 +12,8 @@ from bot.knowledge.model import Candidate
 from bot.knowledge.spelling import spelling
 from bot.languages import LANGUAGES, module
 
+_PERCENTS: Mapping[str, str] = {one: module(one, "anatomy").PERCENT for one in LANGUAGES}
+
 
 def ask_of_candidate(walk: Walk, candidate: Candidate) -> None:
     """Ask what becomes of a sentence, and what an entry of that kind needs; the statement comes last."""
@@ -129,9 +131,8 @@ def _figure(walk: Walk, candidate: Candidate, place: dict[str, Any]) -> dict[str
 def _unit(walk: Walk, candidate: Candidate, place: dict[str, Any]) -> str | None:
     units = {one.id: tuple(one.names()) for one in walk.knowledge.about.units}
     units |= {one["id"]: (*one["one"].values(), *one["many"].values()) for one in walk.units}
-    percents = {one: module(one, "anatomy").PERCENT for one in LANGUAGES}
-    is_percent = candidate.unit == "%" or spelling(candidate.unit or "") in map(spelling, percents.values())
-    wanted = spelling(percents[LANGUAGES[0]] if candidate.unit == "%" else candidate.unit or "")
+    is_percent = spelling(candidate.unit or "") in map(spelling, _PERCENTS.values()) or candidate.unit == "%"
+    wanted = spelling(_PERCENTS[LANGUAGES[0]] if is_percent else candidate.unit or "")
     default = _known_unit(wanted, units)
     options = (*as_options(units), Option(NEW, f"Another: {candidate.unit or 'name it'}"))
     answer = walk.ask(
@@ -140,9 +141,7 @@ def _unit(walk: Walk, candidate: Candidate, place: dict[str, Any]) -> str | None
     if answer != NEW:
         return answer
     if is_percent:
-        names = {language: percents[language] for language in walk.languages}
-        walk.units.append({"id": "percent", "one": names, "many": names, "follows": True})
-        return "percent"
+        return _new_percent(walk)
     one = walk.ask_in_each(Question(f"{candidate.id}-unit-one", "What is one of them called?", Takes.TEXT, **place))
     many = walk.ask_in_each(
         Question(f"{candidate.id}-unit-many", "And several of them?", Takes.TEXT, **place),
@@ -153,6 +152,13 @@ def _unit(walk: Walk, candidate: Candidate, place: dict[str, Any]) -> str | None
     identifier = next(iter(many.values()))
     walk.units.append({"id": identifier, "one": one, "many": many})
     return identifier
+
+
+def _new_percent(walk: Walk) -> str:
+    """Make the unit that has its names in all languages already."""
+    names = {language: _PERCENTS[language] for language in walk.languages}
+    walk.units.append({"id": "percent", "one": names, "many": names, "follows": True})
+    return "percent"
 
 
 def _known_unit(wanted: str, units: Mapping[str, Iterable[str]]) -> str:

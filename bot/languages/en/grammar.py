@@ -214,3 +214,4 @@ WHEN = ["when"]
 BEFORE_WHEN = "and of since know me".split()
 AUXILIARIES = "did was were is does do will has have had".split()  # behind a "when" that asks
 AS_OF = "as of|through|until|up to|by|by the end of|as at"  # before a date that is a limit
+ENDS = "end close".split()  # of a year or a month, in a limit: it lasts until then

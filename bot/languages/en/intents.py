@@ -34,6 +34,10 @@ REWRITTEN = (
     (r"\b(?:last|final|most recent) (?=letter\b)", "latest "),
     (r"\b(?:cited|quoted|mentioned) (by|in)\b", r"said \1"),
     (r"\by n$", ""),
+    (r"\bon (the \w+) 1$", r"on \1 letter"),
+    (r"\b(stands?|looks?|looking|asks?|asked|asking|used) 4\b", r"\1 for"),
+    (r"\bno (?=of \w+s\b)", "number "),
+    (r"\b(do(?:es)? (?:\w+ ){1,4}?)tell ((?:\w+ ){1,4}to (?=do\b))", r"\1ask \2"),  # what judges told is no demand
     (r"\bletters? with ([\w ]+?) (?:on|in) (?:them|it)\b", r"letters signed by \1"),
     (r"\bexact (?:day|date|month)\b", "when"),
     (r"\bjoin(?:ed|s|ing)?\b(?=.*\b(?:letters?|statement|release)\b)", "signed"),
@@ -74,6 +78,7 @@ REWRITTEN = (
         r"(?:been )?(?:operat\w+|function\w*|run\b|running|in (?:force|effect|place))",
         r"when started \1",
     ),
+    (r"\bdid ((?:\w+ ){1,3})get (?=(?:the|that|this) [\w ]*\bletter\b)", r"did \1receive "),
     (r"\bgot copies of (?=[\w ]*\bletter\b)", "was copied on "),
     (r"\b(?:web|internet) (?=(?:links?|address|pages?)\b)", ""),
     (r"\bmanag(?:e|es|ed) to (?=(?:get|find|have|obtain|see)\b)", ""),

@@ -21,3 +21,5 @@ ASKED_FOR = (
 )
 LANGUAGE = "language languages"  # in which a document is written
 WRITTEN = "written write drafted"
+# Asks whether there is a document, or for it.
+THERE_IS = r"\b(?:there|have|has|exists?|know of|find|show|tell|give|send|share|summari[sz]e|explain)\b"

@@ -9,6 +9,8 @@ TO = "to into"
 FROM = "from"
 BACK = "back"  # between the place that is left and "to"
 AND_OR = "and or"
+AND = "and"
+AT_ONCE = "between together combined jointly altogether sum total totals"  # of several that are not told one by one
 AGAINST = "against"
 IN_FAVOUR = "for favour favor"  # the other side of it
 # A small word and an article -> the one word that they are written as.

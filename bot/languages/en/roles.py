@@ -38,3 +38,4 @@ ON_THE_WEB = "web url link links internet online site website webpage"
 BY_THEN = r"\bby then\b|\bat th(?:at|e) time\b$|\bback then\b|\buntil then\b"
 HOW_OFTEN = r"\bhow (?:often|frequently)\b|\bhow many times\b"
 OFTEN_STATED = "once twice times every each yearly annually monthly weekly"
+EITHER_OF = r"\b(?!that\b)\w+ or (?!not\b|no\b)(?:an? |the )?\w+$"  # asks which of two it is

@@ -51,3 +51,5 @@ WITHIN_NAMES = "of for the to on a an at against under without"  # between the w
 INDEFINITE = "a an any some many most other several no"  # before what is described, and not named
 IS_HEAD_FIRST = False  # whether the noun of a name stands before what tells which
 LETTER_OF = ""  # before whose letter it is: in English the name comes first
+# Before the name of the organization for which somebody signed.
+SIGNED_FOR = r"\b(?:co ?)?sign\w*(?: \w+){0,3}? (?:for|on behalf of)(?: the)?$"

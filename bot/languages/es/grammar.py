@@ -10,7 +10,7 @@ adonde va van iba mientras tienes tener tenemos tienen debe deben deberia deberi
 """.split()
 
 # What people say beside a question, in whatever language it is in.
-COURTESIES = "porfa porfis porfavor favor gracias grax hola urge urgente fyi pd ojo".split()
+COURTESIES = "porfa xfa xfavor porfis porfavor favor gracias grax hola urge urgente fyi pd ojo".split()
 
 LIGHT_WORDS = """
 sr sra srta dr dra lic dime dame digan decir dice dicen dijo muestra muestrame mostrar busco buscar saber sabes necesito quiero quisiera
@@ -139,3 +139,4 @@ WHEN = ["cuando"]
 BEFORE_WHEN = "and y of de".split()
 AUXILIARIES: list[str] = []  # behind a "cuando" that asks, any verb stands
 AS_OF = "hasta|a fecha de|al|para|a finales de|hasta finales de"  # before a date that is a limit
+ENDS = "finales final fines fin cierre".split()  # of a year or a month, in a limit: it lasts until then

@@ -21,3 +21,8 @@ ASKED_FOR = (
 )
 LANGUAGE = "idioma idiomas lengua"  # in which a document is written
 WRITTEN = "escrita escrito redactada redactado"
+# Asks whether there is a document, or for it.
+THERE_IS = (
+    r"\b(?:hay|existen?|tienen?|tienes|tenemos|conoces?|conocen|muestran?|dan?|das|envian?|resumes?|resumen|explicas?|"
+    r"explican|pueden?|puedes)\b"
+)

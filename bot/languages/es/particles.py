@@ -9,6 +9,8 @@ TO = "a al hacia"
 FROM = "desde de"
 BACK = ""  # between the place that is left and "a"
 AND_OR = "y e o u"
+AND = "y e"
+AT_ONCE = "entre juntos juntas sumados sumadas suma total conjunto"  # of several that are not told one by one
 AGAINST = "contra"
 IN_FAVOUR = "favor"  # the other side of it
 # A small word and an article -> the one word that they are written as.

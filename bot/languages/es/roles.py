@@ -42,3 +42,4 @@ ON_THE_WEB = "web url enlace link internet linea pagina sitio electronica"
 BY_THEN = r"\b(?:para|hasta|en) (?:entonces|ese (?:momento|tiempo|ano|mes|dia))\b"
 HOW_OFTEN = r"\bcada cuanto\b|\bcuantas veces\b|\bcon que frecuencia\b"
 OFTEN_STATED = "vez veces cada anualmente mensualmente"
+EITHER_OF = r"\b\w+ o (?!no\b|bien\b)(?:una? |el |la )?\w+$"  # asks which of two it is

@@ -55,3 +55,5 @@ WITHIN_NAMES = "de del la las los el a al en para por contra sobre sin"  # betwe
 INDEFINITE = "un una unos unas algun alguna alguno algunos algunas ningun ninguna varias varios muchas otras otros"
 IS_HEAD_FIRST = True  # whether the noun of a name stands before what tells which
 LETTER_OF = r"^carta de$"  # before whose letter it is
+# Before the name of the organization for which somebody signed.
+SIGNED_FOR = r"\bfirm(?!ad)\w+(?: \w+){0,4}? (?:por|en nombre de|a nombre de|en representacion de)(?: el| la)?$"

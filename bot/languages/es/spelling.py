@@ -8,6 +8,9 @@ CONTRACTED = ""  # a pronoun on which a verb is written: none in Spanish
 # What people shorten in chat.
 SPELT_ALIKE = {
     "q": "que",
+    "k": "que",
+    "nro": "numero",
+    "num": "numero",
     "xq": "porque",
     "porq": "porque",
     "pq": "porque",

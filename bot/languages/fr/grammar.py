@@ -146,3 +146,4 @@ AS_OF = (
     "jusqu en|jusqu au|jusqu a|jusqu a la fin de|jusqu a fin|au|a la date du|a la date de|a cette date|en date du|d ici"
     "|d ici la fin de|d ici fin|a la fin de|fin|a fin"
 )
+ENDS = "fin".split()  # of a year or a month, in a limit: it lasts until then

@@ -21,3 +21,8 @@ ASKED_FOR = (
 )
 LANGUAGE = "langue langues"  # in which a document is written
 WRITTEN = "redigee redige ecrite ecrit"
+# Asks whether there is a document, or for it.
+THERE_IS = (
+    r"\b(?:y a|existe|existent|avez|as|connais|connaissez|montre\w*|donne\w*|envoie\w*|envoye\w*|resume\w*|expliqu\w*|"
+    r"peux|pouvez)\b"
+)

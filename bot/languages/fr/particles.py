@@ -9,6 +9,8 @@ TO = "a au aux vers en"
 FROM = "depuis de du d"
 BACK = ""  # between the place that is left and "à"
 AND_OR = "et ou"
+AND = "et"
+AT_ONCE = "entre ensemble somme total cumul"  # of several that are not told one by one
 AGAINST = "contre"
 IN_FAVOUR = "pour faveur"  # the other side of it
 # A small word and an article -> the one word that they are written as.

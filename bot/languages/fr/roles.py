@@ -34,3 +34,4 @@ ON_THE_WEB = "web url lien internet ligne site electronique"
 BY_THEN = r"\ba (?:cette epoque|ce moment(?: la)?)\b|\bd ici la\b"
 HOW_OFTEN = r"\ba quelle frequence\b|\bcombien de fois\b|\btous les combien\b"
 OFTEN_STATED = "fois chaque tous annuellement"
+EITHER_OF = r"\b\w+ ou (?!non\b|pas\b)(?:une? |le |la )?\w+$"  # asks which of two it is

@@ -49,3 +49,5 @@ WITHIN_NAMES = "de du des d la le les l a au aux en pour contre sur sans sous"  
 INDEFINITE = "un une des quelque quelques certaines certains aucun aucune plusieurs autres"
 IS_HEAD_FIRST = True  # whether the noun of a name stands before what tells which
 LETTER_OF = r"^lettre de$"  # before whose letter it is
+# Before the name of the organization for which somebody signed.
+SIGNED_FOR = r"\bsign\w+(?: \w+){0,4}? (?:pour|au nom (?:de|d|du))(?: l[ea]?)?$"

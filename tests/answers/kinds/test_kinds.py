@@ -26,6 +26,7 @@ QUESTIONS = {
     "addressees, yes or no": "was Pompeo an addressee of the December 2018 letter?",
     "addressees of a country": "which American officials was the September 2018 letter addressed to?",
     "the newest figure, yes or no": "is 340 the newest figure?",
+    "whether a figure was so, yes or no": "was the number of people returned 59,000?",
     "sets of signatories": "who signed exactly two letters",
     "signatories": "who signed the Refugee Act",
     "signatories, without a word for signing": "CARECEN on the IOM letter?",

@@ -7,6 +7,7 @@ from bot.answers.understand.short_years import ShortYears
 from bot.languages import LANGUAGES
 
 GRAMMAR = grammar_of(LANGUAGES)
+IN = frozenset(("in", "en"))
 
 
 def found(text: str) -> list[tuple[int | None, int | None, int | None]]:
@@ -104,10 +105,29 @@ def test_a_month_and_two_figures_are_a_year_where_the_record_has_it_and_no_such_
     text: str, expected: tuple[int | None, ...]
 ) -> None:
     years = ShortYears(
-        ["2018-09-14", "2018-12-21", "2019-07-18", "2019-11", "2019-10-01/2019-11-30"], frozenset({"on"})
+        ["2018-09-14", "2018-12-21", "2019-07-18", "2019-11", "2019-10-01/2019-11-30"], frozenset({"on"}), IN
     )
     words = GRAMMAR.words(text)
     assert [(one.year, one.month, one.day) for one in years(GRAMMAR.calendar.find(words), words)] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("the treaty they joined in 68", [1968]),
+        ("tratado firmado en 68", [1968]),
+        ("what came in 18", [2018]),
+        ("how many of them are 68", []),
+        ("people in 70", []),  # nothing of that year
+        ("what came in may 2018 and in 18", [2018]),  # a date stands there already
+        ("in 68 people", []),
+        ("in", []),
+        ("", []),
+    ],
+)
+def test_two_figures_behind_in_are_a_year_where_the_record_has_it(text: str, expected: list[int]) -> None:
+    years, words = ShortYears(["1968", "2018-09-14"], frozenset(), IN), GRAMMAR.words(text)
+    assert [one.year for one in years(GRAMMAR.calendar.find(words), words)] == expected
 
 
 @pytest.mark.parametrize(

@@ -31,6 +31,9 @@ def shorthand(record: Knowledge) -> Shorthand:
         ("cndo", "cuando"),
         ("cntos", "cuantos"),
         ("qn", "quien"),
+        ("shd", "should"),
+        ("cd", "could"),
+        ("wd", "would"),
     ],
 )
 def test_question_words_and_grammar_are_read_without_their_vowels(shorthand: Shorthand, typed: str, meant: str) -> None:
@@ -57,12 +60,14 @@ def test_words_of_the_record_are_read_without_their_vowels(shorthand: Shorthand,
     [
         ("wen", "when"),
         ("wich", "which"),
+        ("wats", "whats"),
         ("whcih", "which"),
         ("waht", "what"),
         ("whho", "who"),
         ("qiuen", "quien"),
         ("kien", "quien"),
         ("quantos", "cuantos"),
+        ("atakes", "ataques"),
     ],
 )
 def test_a_question_word_is_read_with_a_slip_or_by_its_sound(shorthand: Shorthand, typed: str, meant: str) -> None:
