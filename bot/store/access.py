@@ -8,7 +8,7 @@ from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcon
 from importlib import import_module
 from typing import Any
 
-from sqlalchemy import Engine, Row, Select, select, text
+from sqlalchemy import Engine, Row, Select, select
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from bot.errors import StoreError
@@ -18,7 +18,6 @@ from bot.store.engine import is_busy, shown
 
 GIVING_UP = 10.0  # seconds for a write, and for a late read, whose connection serves the next one
 READING = 2.0  # seconds for a read that somebody waits for
-_BEGIN = text("BEGIN IMMEDIATE")  # SQLite's
 
 
 def insert(connection: AsyncConnection) -> Any:
@@ -53,22 +52,6 @@ class Access:
         return self.engine.dialect.name != "sqlite"
 
     @asynccontextmanager
-    async def begun(self) -> AsyncIterator[AsyncConnection]:
-        """Open a transaction that the end of the block commits; what goes wrong is raised as it is.
-
-        Of an embedded store the right to write is taken at once: what is read before the first write, no other process
-        changes meanwhile. By itself the driver begins only with the first write.
-
-        Yields:
-            Its connection.
-        """
-        async with self._turn(), self.engine.connect() as connection:
-            if not self.is_shared:
-                await connection.execute(_BEGIN)
-            yield connection
-            await connection.commit()
-
-    @asynccontextmanager
     async def writing(self) -> AsyncIterator[AsyncConnection]:
         """Open a transaction that the end of the block commits.
 
@@ -81,7 +64,7 @@ class Access:
         self.require_known()
         tried_at = self.circuit_breaker.now()
         try:
-            async with asyncio.timeout(GIVING_UP), self.begun() as connection:
+            async with asyncio.timeout(GIVING_UP), self._turn(), self.engine.begin() as connection:
                 yield connection
         except Exception as exc:
             problem = self.problem("written", exc)

@@ -36,7 +36,7 @@ class LeaderLock:
         now, leases = self._now(), tables.leases
         ours = {"holder": self._holder, "expires_at": now + keeping}
         free = or_(leases.c.holder == self._holder, leases.c.expires_at <= now)
-        async with self._access.begun() as connection:
+        async with self._access.engine.begin() as connection:
             taking = insert(connection)(leases).values(work=_WORK, **ours)
             taking = taking.on_conflict_do_update(index_elements=["work"], set_=ours, where=free)
             return int((await connection.execute(taking)).rowcount) == 1
@@ -47,7 +47,7 @@ class LeaderLock:
 
     async def leave(self) -> None:
         """Give it up, if it is ours."""
-        async with self._access.begun() as connection:
+        async with self._access.engine.begin() as connection:
             await connection.execute(delete(tables.leases).where(tables.leases.c.holder == self._holder))
 
     def _now(self) -> ColumnElement[float]:

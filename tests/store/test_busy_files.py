@@ -11,9 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import func, select
 
-from bot.store import tables
 from bot.store.store import Store, opened
 from bot.store.values import Preference
 from tests.store.conftest import ANNA, CARD, HERE
@@ -115,13 +113,3 @@ async def longest_stand_still_until(reading: asyncio.Future[object]) -> float:
         await asyncio.sleep(0.01)
         last, longest = now(), max(longest, now() - last)
     return longest
-
-
-async def test_what_is_read_before_it_is_written_no_other_process_changes_meanwhile(store: Store, path: Path) -> None:
-    other = sqlite3.connect(path, isolation_level=None, timeout=0)
-    async with store._access.writing() as connection:
-        await connection.scalar(select(func.count()).select_from(tables.notices))
-        with pytest.raises(sqlite3.OperationalError, match="locked"):
-            other.execute("DELETE FROM notices")
-    other.execute("DELETE FROM notices")
-    other.close()
