@@ -539,7 +539,7 @@ def test_a_large_record_says_how_long_it_takes(copied_record: Path) -> None:
     path.write_text(path.read_text(encoding="utf-8") + more, encoding="utf-8")
     result = bot("ask", "honduras", KNOWLEDGE_DIR=str(copied_record))
     assert result.returncode == 0
-    assert result.stderr == "Reading 1.0 MB of YAML and arranging it: about 1 second.\n"
+    assert result.stderr == "Reading 1.1 MB of YAML and arranging it: about 1 second.\n"
     assert bot("ask", "honduras").stderr == ""
 
 

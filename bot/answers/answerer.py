@@ -19,11 +19,13 @@ from bot.answers.followups.follower import Follower, Turn, is_us
 from bot.answers.followups.reading import read as read_words
 from bot.answers.index.documents import DocumentFinder
 from bot.answers.index.index import build_index
+from bot.answers.index.other_words import IndexWithOtherWords
 from bot.answers.index.series import SeriesOf
 from bot.answers.kinds import KINDS
 from bot.answers.kinds.addresses import AddressBook
 from bot.answers.match.as_of import as_of
 from bot.answers.match.nouns import Nouns
+from bot.answers.match.otherwise import counts_otherwise, may_be_read_otherwise
 from bot.answers.match.query import IndexedRecord, Query, in_a_row
 from bot.answers.message.addresses import named, only_address
 from bot.answers.message.conjuncts import Conjuncts
@@ -79,7 +81,9 @@ class Answerer:
             self._indexed = _arrange(knowledge, passages)
             self.languages = knowledge.about.languages
             self._help = frozenset(("?", *_words_for_help(self.languages)))
-            self._speller = Speller(self._indexed.index.spellings.counts, self._indexed.vocabulary)
+            index = self._indexed.index
+            self._speller = Speller(index.spellings.counts, self._indexed.vocabulary, index.others.spellings)
+            self._said_otherwise = replace(self._indexed, index=IndexWithOtherWords(index))
         self._is_too_long = lru_cache(maxsize=_READ_LATELY)(partial(is_too_long, words=self._grammar.words))
         self._read = lru_cache(maxsize=_READ_LATELY)(self._read_anew)
         self._put = lru_cache(maxsize=_READ_LATELY)(lambda text, fallback, *how: self._read(text, fallback).put(*how))
@@ -462,7 +466,8 @@ class Answerer:
         day, today, horizon = request.as_of, request.today, self._indexed.knowledge.newest_date
         if not day:
             query = self._query(asked, today=today, is_tried=request.is_tried)
-            return _answered(query), query
+            answer = _by_kinds(query)
+            return (answer, query) if answer else self._by_other_words(query) or (not_found(query), query)
         if edtf.begins_by(day, horizon):
             query = Query(asked, self._indexed_as_of(day), is_tried=request.is_tried)
             newest = _answered(Query(asked, self._indexed))
@@ -472,6 +477,15 @@ class Answerer:
             return self._backdating.of_the_end(_answered(query), horizon), query
         sentence = say(asked.language, "not_found.horizon", date=date_in_words(asked.language, horizon))
         return NotFound(sentence, asked.language), None
+
+    def _by_other_words(self, query: Query) -> tuple[Answer, Query] | None:
+        """Ask again with the other words for what entries say."""
+        asked, otherwise = query.question, self._said_otherwise
+        if not may_be_read_otherwise(asked) or not all(otherwise.index.knows(one.keys) for one in asked.informative):
+            return None
+        query = replace(query, indexed=otherwise, _links={}, _made={})
+        answer = _by_kinds(query)
+        return (answer, query) if answer and counts_otherwise(asked, answer) else None
 
     def is_of_us(self, question: str, language: Language) -> bool:
         """Return whether a question speaks of the asker's own organization.
@@ -601,7 +615,7 @@ def _words_for_help(languages: tuple[Language, ...]) -> Iterator[str]:
 
 
 def _arrange(knowledge: Knowledge, passages: Mapping[tuple[str, str], str]) -> IndexedRecord:
-    vocabulary = Vocabulary(knowledge.vocabulary, knowledge.about.languages, knowledge.kinds)
+    vocabulary = Vocabulary(knowledge.vocabulary, knowledge.about.languages, knowledge.kinds, knowledge.about.units)
     with vocabulary.grammar.remembering():
         linker = NameLinker(knowledge, vocabulary)
         return IndexedRecord(
@@ -617,8 +631,10 @@ def _arrange(knowledge: Knowledge, passages: Mapping[tuple[str, str], str]) -> I
 
 
 def _answered(query: Query) -> Answer:
-    for kind in KINDS:
-        answer = kind(query)
-        if answer is not None:
-            return answer
-    return not_found(query)
+    return _by_kinds(query) or not_found(query)
+
+
+def _by_kinds(query: Query) -> Answer | None:
+    """Return the answer of the first kind that has one."""
+    answers = (kind(query) for kind in KINDS)
+    return next((answer for answer in answers if answer is not None), None)

@@ -18,6 +18,7 @@ from bot.ingest.drafting.files import write_draft
 from bot.ingest.review.dialogue import review
 from bot.ingest.review.session import Session
 from bot.ingest.source import Source
+from bot.knowledge.coverage import cover, lacks
 from bot.knowledge.knowledge import Knowledge
 from bot.knowledge.loading import DOCUMENTS, Inspected, inspect
 from bot.knowledge.reading import as_opened
@@ -81,10 +82,11 @@ class Ingest:
         return 0
 
     def accept(self, draft: Path | None) -> int:
-        """Serve a draft, and return the exit status."""
+        """Serve a draft, tell what of the letter no entry holds, and return the exit status."""
         session = self._session(self._sound(), draft, is_open=False)
         for path in accept(session, self.folder):
             _tell(f"{as_opened(path)}: written")
+        _tell("\n".join(lacks(cover(self._sound(), self.letters, only=session.path.stem))))
         _tell("A bot that runs serves it once it reads the record again: python -m bot reload")
         return 0
 

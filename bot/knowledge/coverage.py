@@ -38,17 +38,19 @@ class Covered:
         return bool(self.held_by) or self.left_out is not None
 
 
-def cover(inspected: Inspected, letters: FilePath) -> list[Covered]:
+def cover(inspected: Inspected, letters: FilePath, only: str = "") -> list[Covered]:
     """Walk the letters, and find what holds each thing that they print.
 
     Args:
         inspected: A record without faults.
         letters: The folder that holds the letters' files.
+        only: The id of the one document to look at; else all.
     """
     knowledge = inspected.knowledge
     assert knowledge is not None
     found: list[Covered] = []
-    for document in knowledge.documents.values():
+    documents = [knowledge.documents[only]] if only else list(knowledge.documents.values())
+    for document in documents:
         text = read_letter(letters / document.file.name)
         holdings = Holdings(knowledge, document, text)
         for one in printed(text, document.language):
@@ -72,6 +74,14 @@ def uncovered(inspected: Inspected, covered: list[Covered]) -> list[Fault]:
             message = "leaves out nothing that a letter prints. Remove it, or correct its paragraph and words"
             faults.append(inspected.shared["left_out"].fault((index,), message))
     return sorted(faults)
+
+
+def lacks(covered: list[Covered]) -> Iterator[str]:
+    """Tell what no entry of a document holds, and how much all others hold."""
+    for one in covered:
+        if not one.is_covered:
+            yield f"In no entry: the {one.printed.sort} '{one.printed.text}' of paragraph {one.printed.paragraph}"
+    yield f"Coverage: {_counted(covered)}"
 
 
 def report(covered: list[Covered]) -> Iterator[str]:

@@ -193,7 +193,7 @@ def _all_text(value: Any) -> str:
     return str(value)
 
 
-_NOT_STATED = frozenset({"id", "anchor", "paragraph", "added", "changes", "aliases", "weak_aliases"})
+_NOT_STATED = frozenset({"id", "anchor", "paragraph", "added", "changes", "aliases", "weak_aliases", "other_words"})
 
 
 def _names(knowledge: Knowledge, document: Document) -> dict[str, list[tuple[str, str]]]:

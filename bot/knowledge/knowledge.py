@@ -9,6 +9,7 @@ from functools import cached_property
 from urllib.parse import quote, unquote
 
 from bot.knowledge import edtf
+from bot.knowledge.fields import Phrases
 from bot.knowledge.model import (
     About,
     Address,
@@ -152,9 +153,14 @@ class Knowledge:
             entry.id
             for document in self.documents.values()
             for entry in (*document.facts_and_events(), *document.asks)
-            if not entry.weak_aliases.in_language(language)
-            and (isinstance(entry, Ask) or not self.topics[entry.topic].weak_aliases.in_language(language))
+            if not any(words.in_language(language) for words in self._words_of_strangers(entry))
         ]
+
+    def _words_of_strangers(self, entry: Fact | Event | Ask) -> Iterator[Phrases]:
+        yield from (entry.other_words, entry.weak_aliases)
+        if not isinstance(entry, Ask):
+            topic = self.topics[entry.topic]
+            yield from (topic.other_words, topic.weak_aliases)
 
     @cached_property
     def has_rates(self) -> bool:

@@ -16,8 +16,8 @@ from bot.languages import LANGUAGES, Language
 # The fields that hold words which questions are compared with.
 _WORDED = frozenset(
     """
-    title names descriptions summary statement aliases weak_aliases name acronyms demonyms definition office as_printed
-    affiliation group
+    title names descriptions summary statement aliases weak_aliases other_words name acronyms demonyms definition office
+    as_printed affiliation group
     """.split()
 )
 _NOT_NEEDED = {

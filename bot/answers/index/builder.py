@@ -9,13 +9,13 @@ from typing import TypeVar, cast
 
 from bot.answers.index.called import Called
 from bot.answers.index.entry import EntryKind, IndexedEntry
-from bot.answers.index.postings import AROUND, LENT, NAMED, OWN, Phrasings, Postings
+from bot.answers.index.postings import AROUND, LENT, NAMED, OTHER, OWN, OtherWords, Phrasings, Postings
 from bot.answers.index.spellings import ALWAYS, Spellings
 from bot.answers.index.tokenising import Cut, Tokeniser
 from bot.answers.understand.names import countries_of_one_word
 from bot.answers.understand.vocabulary import Grammar, Vocabulary
 from bot.knowledge import edtf
-from bot.knowledge.fields import THE_SIGNATORIES, Text
+from bot.knowledge.fields import THE_SIGNATORIES, Phrases, Text
 from bot.knowledge.knowledge import Knowledge
 from bot.knowledge.model import Ask, CitedWork, Document, Event, Fact, Mention, PlaceKind, Qualifier, Term, Topic
 
@@ -38,7 +38,7 @@ class _Operators:
 
 
 def make_items(
-    knowledge: Knowledge, vocabulary: Vocabulary, lexicon: Postings, spellings: Spellings
+    knowledge: Knowledge, vocabulary: Vocabulary, lexicon: Postings, spellings: Spellings, others: OtherWords
 ) -> Iterator[tuple[IndexedEntry, tuple[Phrasings, ...]]]:
     """Make the items of every entry, in the order of the record, and put their words into the lexicon.
 
@@ -47,12 +47,13 @@ def make_items(
         vocabulary: The words that it is asked with.
         lexicon: An empty one.
         spellings: Where the words of facts, events and asks are counted.
+        others: Where the other words for each entry go.
 
     Yields:
         An item, and the groups of short phrasings that people type for it: its own, its topic's. The words of a
         phrasing count together: most of them have to be in the question before one of them accounts for anything.
     """
-    make = _Maker(knowledge, vocabulary, lexicon, spellings)
+    make = _Maker(knowledge, vocabulary, lexicon, spellings, others)
     for document in knowledge.documents.values():
         around = make.around(document)
         for fact in document.facts:
@@ -76,6 +77,7 @@ class _Known:
     def __init__(self) -> None:
         self._by_worth: dict[float, set[str]] = {AROUND: set(), LENT: set(), NAMED: set(), OWN: set()}
         self.dates: list[str] = []
+        self.others: set[str] = set()
 
     def add(self, cut: Cut, worth: float) -> None:
         self.dates += cut.dates
@@ -103,11 +105,20 @@ class _Maker:
         vocabulary: The words that it is asked with.
         lexicon: Where the words of each entry go.
         spellings: Where they are counted.
+        others: Where the other words for each entry go.
     """
 
-    def __init__(self, knowledge: Knowledge, vocabulary: Vocabulary, lexicon: Postings, spellings: Spellings) -> None:
+    def __init__(
+        self,
+        knowledge: Knowledge,
+        vocabulary: Vocabulary,
+        lexicon: Postings,
+        spellings: Spellings,
+        others: OtherWords,
+    ) -> None:
         self._knowledge = knowledge
         self._lexicon = lexicon
+        self._others = others
         self._spellings = spellings
         self._languages, self._grammar = vocabulary.languages, vocabulary.grammar
         self._tokens = Tokeniser(vocabulary, countries_of_one_word(knowledge, vocabulary))
@@ -149,6 +160,7 @@ class _Maker:
             groups.append(self._tokens.named(names))
         topic = self._topics[fact.topic]
         groups.append(topic.add_to(known))
+        self._say_otherwise(known, self._knowledge.topics[fact.topic].other_words)
         self._said_by(known, fact.said_by, document)
         for work in document.cited_by(fact):
             self._add_names(known, tuple(part for part in (work.author, work.publisher) if part), NAMED)
@@ -166,6 +178,7 @@ class _Maker:
         known, said, aliases = self._entry(event, event.date)
         topic = self._topics[event.topic]
         groups = [aliases, topic.add_to(known)]
+        self._say_otherwise(known, self._knowledge.topics[event.topic].other_words)
         self._said_by(known, event.said_by, document)
         for place in event.places:
             groups.append(self._tokens.named(self._knowledge.places[place].names()))
@@ -193,6 +206,10 @@ class _Maker:
         if work.description:
             self._add_both(known, work.description, OWN)
         self._add_names(known, work.weak_aliases, OWN)
+        for word in work.other_words:
+            cut = self._tokens.cut(word)
+            known.others |= cut.keys
+            self._others.spellings.update(cut.words)
         for organization in work.organizations:
             self._add_names(known, self._knowledge.names_of(organization), OWN)
         titles = [work.title.partition(":")[0]] if work.title else []
@@ -205,6 +222,7 @@ class _Maker:
     def mention(self, document: Document, mention: Mention, identifier: str) -> _Made:
         known = _Known()
         self._mentioned(known, mention, OWN)
+        self._say_otherwise(known, mention.other_words)
         for linked in mention.organizations:
             self._add_names(known, self._knowledge.names_of(linked), NAMED)
             country = self._knowledge.organizations[linked].country
@@ -230,6 +248,7 @@ class _Maker:
             known.add(cut, OWN)
         for cut, _ in tokens.each(entry.weak_aliases):
             known.add(cut, LENT)
+        self._say_otherwise(known, entry.other_words)
         for linked in (*entry.people, *entry.places, *entry.organizations, *entry.terms):
             self._add_names(known, self._knowledge.names_of(linked), NAMED)
         for place in entry.places:
@@ -243,6 +262,11 @@ class _Maker:
         in_languages = (*zip(statements, self._languages, strict=True), *aliases)
         denied = chain.from_iterable(tokens.denied(cut.words, language) for cut, language in in_languages)
         return known, _Operators(_operators_in(told, self._grammar), set(denied)), phrasings
+
+    def _say_otherwise(self, known: _Known, phrases: Phrases) -> None:
+        for cut, _ in self._tokens.each(phrases):
+            known.others |= cut.keys
+            self._others.spellings.update(cut.words)
 
     def _add_names(self, known: _Known, names: tuple[str, ...], worth: float) -> None:
         known.add(self._tokens.names(names), worth)
@@ -286,7 +310,9 @@ class _Maker:
         told = known.told
         met = chain.from_iterable(self._countries[one] for one in self._countries.keys() & told)
         countries = frozenset([place for name, place in met if name <= told])
-        position = self._lexicon.add(known.keys, chain(*groups))
+        own = known.keys
+        position = self._lexicon.add(own, chain(*groups))
+        self._others.postings.add(dict.fromkeys(known.others - own.keys(), OTHER), ())
         keep = self._keep
         item = IndexedEntry(
             identifier,

@@ -15,7 +15,7 @@ from typing import cast
 from bot.answers.index.builder import make_items
 from bot.answers.index.entry import EntryKind, IndexedEntry
 from bot.answers.index.phrasings import TELLING, PhrasingWeights
-from bot.answers.index.postings import AROUND, Phrasing, Phrasings, Postings
+from bot.answers.index.postings import AROUND, OtherWords, Phrasing, Phrasings, Postings
 from bot.answers.index.spellings import ALWAYS, Spellings
 from bot.answers.understand.vocabulary import Vocabulary
 from bot.knowledge import edtf
@@ -45,6 +45,7 @@ class Index:
         spellings: Every folded word of the record.
         begins: The first day that each fact and event speaks for, as an ordinal; `ALWAYS` for every other item.
         is_claim: 1 for each item that is a fact without a figure, else 0.
+        others: Other words for what the items say.
     """
 
     knowledge: Knowledge
@@ -58,6 +59,7 @@ class Index:
     spellings: Spellings
     begins: array[int]
     is_claim: bytes
+    others: OtherWords
 
     @property
     def size(self) -> int:
@@ -148,18 +150,19 @@ class Index:
 
 def build_index(knowledge: Knowledge, vocabulary: Vocabulary) -> Index:
     """Arrange the record. Takes a few milliseconds for each hundred entries."""
-    lexicon, spellings = Postings(), Spellings()
-    made = list(make_items(knowledge, vocabulary, lexicon, spellings))
+    lexicon, spellings, others = Postings(), Spellings(), OtherWords()
+    made = list(make_items(knowledge, vocabulary, lexicon, spellings, others))
     items, named_by = tuple([item for item, _ in made]), tuple([groups for _, groups in made])
     spellings.add_what_has_no_day(knowledge, vocabulary.grammar.words)
     lexicon.put_in_order()
+    others.postings.put_in_order()
     around = _around(items)
     counts = _counts(lexicon, around)
     weight_of = cache(lambda count: math.log(1 + len(items) / count))  # most words are equally rare
     weights = {one: weight_of(count) for one, count in counts.items()}
     return Index(
         knowledge, items, lexicon, around, weights, named_by, _by_common_words(named_by, counts), _filed(items),
-        spellings, array("I", map(_begins, items)), bytes(map(_is_claim, items)),
+        spellings, array("I", map(_begins, items)), bytes(map(_is_claim, items)), others,
     )  # fmt: skip
 
 

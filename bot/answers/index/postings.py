@@ -6,14 +6,16 @@ from array import array
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import partial
 from itertools import chain
 
 # How well a word is accounted for: by the entry, by what it names, by the words of others, by its document.
-OWN, NAMED, LENT, AROUND = 1.0, 0.95, 0.9, 0.7
+OWN, NAMED, LENT, OTHER, AROUND = 1.0, 0.95, 0.9, 0.75, 0.7
 _WORTHS = (
     0.0,
     AROUND,
+    OTHER,
     LENT,
     NAMED,
     OWN,
@@ -130,3 +132,16 @@ class Postings:
     def _stretch(self, key: str) -> tuple[int, int]:
         number = self._numbers.get(key)
         return (0, 0) if number is None else (self._starts[number], self._starts[number + 1])
+
+
+@dataclass(slots=True)
+class OtherWords:
+    """Other words for what the entries say.
+
+    Attributes:
+        postings: Which entries have a word.
+        spellings: All of them, folded.
+    """
+
+    postings: Postings = field(default_factory=Postings)
+    spellings: set[str] = field(default_factory=set)

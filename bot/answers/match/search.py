@@ -10,13 +10,14 @@ from bot.answers.answer import Match
 from bot.answers.index.entry import EntryKind, IndexedEntry
 from bot.answers.index.index import MOST_WEIGHED, Index
 from bot.answers.index.postings import NAMED as NAMED_WORTH
-from bot.answers.index.postings import Phrasing, Phrasings
+from bot.answers.index.postings import OTHER, Phrasing, Phrasings
 from bot.answers.understand.question import Token
 
 # How a score is made of its two parts: how well the entry accounts for the question's words, and how much of one of
 # its short phrasings the question names. Set from the committed case tables.
 ACCOUNTED, NAMED = 0.5, 0.5
 _CHEAPER = 10  # times that reading one of a word's entries costs less than looking for an entry among them
+MOST_BY_OTHERS = 2 / 3  # of what a question tells; the rest is met by the record's own words
 UNTELLING = 0.5  # what a phrasing counts that holds only what nearly all of the record speaks of
 MOST_OF_A_PHRASING = 0.6  # of a phrasing's weight; from there on its words account for those of the question
 
@@ -132,13 +133,17 @@ class _Asked:
             met = groups.get(id(group)) or self._met(group, is_claim)
             if met is not _NOTHING:
                 named, told, by_phrasing = max(named, met.named), max(told, met.told), by_phrasing | met.keys
-        accounted = 0.0
+        accounted = by_others = 0.0
         for (keys, weight), worth in zip(self._words, worths, strict=True):
             if worth < NAMED_WORTH and not by_phrasing.isdisjoint(keys):
                 worth = NAMED_WORTH
             if not worth:
                 return None
             accounted += weight * worth
+            if worth == OTHER:
+                by_others += weight
+        if by_others > MOST_BY_OTHERS * self._total:
+            return None
         score = ACCOUNTED * accounted / self._total + NAMED * told
         return Hit(self._index.items[position], score, named, worths)
 

@@ -31,10 +31,14 @@ class Speller:
     Args:
         spellings: Every folded word of the record, and how often it stands there.
         vocabulary: The words that it is asked with.
+        others: Further folded words, which two slips make none of the record's.
     """
 
-    def __init__(self, spellings: Mapping[str, int], vocabulary: Vocabulary) -> None:
+    def __init__(
+        self, spellings: Mapping[str, int], vocabulary: Vocabulary, others: Collection[str] = frozenset()
+    ) -> None:
         self._spellings = spellings
+        self._others = others
         self._vocabulary = vocabulary
         light_words, telling_words = vocabulary.light_words, vocabulary.telling_words
         frames, function_words = vocabulary.grammar.frames, vocabulary.grammar.function_words
@@ -72,11 +76,16 @@ class Speller:
             return enclitic[1]
         if len(word) < _SHORTEST and (once := _undoubled(word)) in self._spellings:
             return once
-        if keys(word) & self._known_keys:  # a form that the record has not, or a slip of one that it has
+        # A form that the record has not, another word, or a slip of one that it has.
+        if self._is_near_known(word):
             return self._nearest(word, most=1) or word
         if len(word) < _SHORTEST:
             return _with_a_slip(word, self._asking)
         return self._nearest(word) or word
+
+    def _is_near_known(self, word: str) -> bool:
+        is_other = len(word) >= _SHORTEST and word in self._others
+        return is_other or not self._known_keys.isdisjoint(self._vocabulary.keys(word))
 
     def _knows(self, word: str) -> bool:
         return word in self._spellings or word in self._vocabulary.known_words or word in self._months

@@ -205,7 +205,7 @@ class Reader:
             if is_cue(line.text) or is_valediction(line.text):
                 self._heading(line, is_named=not is_valediction(line.text))
             elif not self._added(line, previous):
-                if is_led and self._is_heading(line, lines):
+                if is_led and not _may_end(previous, line) and self._is_heading(line, lines):
                     self._heading(line)
                 elif is_contact(line.text) or not spelling(line.text):
                     self._set([line], Role.DETAIL if spelling(line.text) else Role.MARGIN)
@@ -304,7 +304,7 @@ class Reader:
         if not (entry.is_person or has_title(entry.text) or could_be_a_person(entry.text)):
             return ""
         if self._is_title(entry, text):
-            return "title"
+            return "" if _may_end(entry.lines[-1], line) else "title"
         return "affiliation" if self._is_affiliation(entry, line) else ""
 
     def _is_affiliation(self, entry: Entry, line: Printed) -> bool:
@@ -381,6 +381,12 @@ class Reader:
             for one, other in gaps([number for number, _ in run]):
                 entry = next(entry for number, entry in run if number == other)
                 entry.doubt = f"The numbers go from {one} to {other}: is one missing?"
+
+
+def _may_end(above: Printed | None, line: Printed) -> bool:
+    """Return whether a word may be the last one of the name above: "Advocates" in a narrow column is no heading."""
+    is_marked = line.line.is_bold or line.kind is Kind.HEADING or line.text.endswith(":")
+    return above is not None and is_full(above, line) and len(line.text.split()) == 1 and not is_marked
 
 
 def _segments(lines: Sequence[Printed], is_end: Callable[[Printed], bool]) -> Iterator[list[Printed]]:

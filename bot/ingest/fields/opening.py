@@ -34,13 +34,20 @@ def in_the_opening(body: Sequence[Block], cues: Cues, register: Register) -> Ite
         if len(names) < 2:
             continue
         for name in names:
-            doubt = "" if is_closed or name != names[-1] else "Where the last name ends is not clear."
+            doubt = _doubt(name, names, is_closed=is_closed)
             yield Entry(
                 name,
                 [line for line in block.lines if name.split()[0] in line.text][:1] or [block.lines[0]],
                 doubt=doubt,
             )
         return
+
+
+def _doubt(name: str, names: Sequence[str], *, is_closed: bool) -> str:
+    """Return why it is not sure where one of the last names begins or ends."""
+    if name in names[-2:] and any(re.search(rf"\s{AND}\s", one) for one in names[-2:]):
+        return "Is it one name, or are they two?"
+    return "" if is_closed or name != names[-1] else "Where the last name ends is not clear."
 
 
 def _means_us(text: str, cues: Cues) -> bool:

@@ -59,6 +59,8 @@ class Entry(Anchored):
     """Short phrasings that people type for it."""
     weak_aliases: Phrases = Phrases()
     """Phrasings that help to account for a question's words, and that others may share."""
+    other_words: Phrases = Phrases()
+    """Words that people use for what it says; read only where nothing answers by the record's own."""
     people: tuple[PersonId, ...] = ()
     places: tuple[PlaceId, ...] = ()
     organizations: tuple[OrganizationId, ...] = ()
@@ -193,6 +195,8 @@ class CitedWork(Anchor):
     """The id of the work that this footnote repeats."""
     aliases: tuple[str, ...] = ()
     weak_aliases: tuple[str, ...] = ()
+    other_words: tuple[str, ...] = ()
+    """Words that people use for it; read only where nothing answers by the record's own."""
     organizations: tuple[OrganizationId, ...] = ()
 
     @classmethod
@@ -221,6 +225,8 @@ class Mention(Anchor):
     organizations: tuple[OrganizationId, ...] = ()
     as_printed: str | None = None
     """The name where the document spells it differently."""
+    other_words: Phrases = Phrases()
+    """Words that people use for the office; read only where nothing answers by the record's own."""
 
     @classmethod
     def between(cls, data: Mapping[str, Any]) -> Iterator[tuple[Path, str]]:

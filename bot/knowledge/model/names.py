@@ -141,6 +141,8 @@ class Topic(Record):
     """Phrasings that name it."""
     weak_aliases: Phrases = Phrases()
     """Phrasings that help to account for a question's words, without naming it by themselves."""
+    other_words: Phrases = Phrases()
+    """Words that people use for what it measures; read only where nothing answers by the record's own."""
     compare: Comparison
     """newest: one measure over time. accounts: accounts of one happening. none: entries side by side."""
     note: Text | None = None

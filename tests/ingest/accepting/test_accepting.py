@@ -12,6 +12,7 @@ from bot.errors import BotError, KnowledgeError
 from bot.ingest.accepting.accepting import accept
 from bot.ingest.drafting.writing import write_whole
 from bot.ingest.review.session import Session
+from bot.knowledge.coverage import cover
 from bot.knowledge.files import unformatted
 from bot.knowledge.loading import inspect, load
 from tests.ingest.conftest import TODAY
@@ -91,3 +92,15 @@ def test_a_file_that_cannot_be_written_puts_all_back(
     with pytest.raises(BotError, match="the disk is full"):
         accept(reviewed, heron_record)
     assert contents(heron_record) == before
+
+
+def test_what_no_entry_holds_is_told_once_a_draft_is_served(
+    reviewed: Session, heron_record: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["ingest", "--accept", str(reviewed.path), "--record", str(heron_record)]) == 0
+    told = capsys.readouterr().out
+    assert "Coverage: " in told
+    printed = cover(inspect(heron_record), heron_record / "letters", only=reviewed.path.stem)
+    missing = [one.printed.text for one in printed if not one.is_covered]
+    assert [f"'{text}'" in told for text in missing] == [True] * len(missing)
+    assert told.count("In no entry: ") == len(missing)

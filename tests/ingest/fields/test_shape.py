@@ -142,3 +142,10 @@ def test_the_last_two_names_of_a_sentence_are_two() -> None:
     text = "\n\n".join([*HEAD[:2], opening, HEAD[3]])
     found = letter_of(Source("made-up.txt", "0" * 64, paragraphs_of(text)), Register())
     assert names(found) == ["Harbor Lights Collective", "The Lamp Post", "Teachers Against Fog"]
+
+
+def test_the_last_names_of_a_sentence_are_asked_where_more_than_one_word_may_part_them() -> None:
+    opening = "We, The Lamp Post, Center on Heat and Labor and Retired Miners of Wex, write to you about the ferries."
+    text = "\n\n".join([*HEAD[:2], opening, HEAD[3]])
+    found = letter_of(Source("made-up.txt", "0" * 64, paragraphs_of(text)), Register())
+    assert [one.is_sure for one in found.signatories] == [True, False, False]

@@ -1,0 +1,33 @@
+"""When a question may be read with the other words that entries have, and which of their answers count."""
+
+from __future__ import annotations
+
+from bot.answers.answer import Answer, Found, Kind
+from bot.answers.understand.frames import Frame
+from bot.answers.understand.question import Question
+
+_TELLING = (Frame.HOW_MANY, Frame.WHEN, Frame.WHO, Frame.WHERE, Frame.CITY, Frame.OFFICE, Frame.ASK)
+_OF_FIGURES = (Frame.HOW_MANY, Frame.WHERE, Frame.CITY, Frame.WHO)  # what a figure's statement tells
+_BY_NAMES = (Kind.LETTER, Kind.SIGNATORIES, Kind.MEMBER)  # these are found by names
+_HEAD = 2  # words: "to which", "in how short a time"
+
+
+def may_be_read_otherwise(question: Question) -> bool:
+    """Return whether a question says clearly enough what it asks for that its nouns and verbs may be other words.
+
+    A Yes or No and a reason need the record's own words, and who signed is no matter of words. What is only a row of
+    nouns may ask for anything.
+    """
+    if question.yes_no or question.asks(Frame.SIGN, Frame.WHY):
+        return False
+    asking = question.grammar.spoken.words("followups", "ASKING")
+    return question.asks(*_TELLING) or not asking.isdisjoint(question.words[:_HEAD])
+
+
+def counts_otherwise(question: Question, answer: Answer) -> bool:
+    """Return whether an answer that was found by other words counts: of a kind that is found by its words."""
+    if not isinstance(answer, Found) or answer.kind in _BY_NAMES:
+        return False
+    if answer.kind is Kind.SOURCE:  # of a cited work, and not of what somebody says
+        return question.asks(Frame.WHO) or not question.asks(Frame.SOURCE)
+    return answer.kind is not Kind.FIGURE or question.asks(*_OF_FIGURES)

@@ -1,0 +1,76 @@
+"""The other words of entries: read where nothing answers by the record's own, and where it is clear what is asked."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from bot.answers.answer import Answer, Found
+from bot.answers.answerer import Answerer
+from bot.knowledge.loading import load
+from tests.answers.test_cases import Case
+from tests.damages import Damage
+
+OTHER_WORDS = re.compile(r"^( *)other_words:.*\n(?:\1 .*\n)*", re.MULTILINE)
+MADE_UP = ("      en: [halted, stopped, froze,", "      en: [zigzagged, gewgaws, halted, stopped, froze,")
+
+
+@pytest.fixture
+def injunction(damage: Damage) -> Answerer:
+    """Answer from the shipped record, where the injunction alone has two other words that nobody uses."""
+    return Answerer(load(damage("documents/2020-01-29-hrw-qa.yaml", *MADE_UP)))
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Which US district judge in San Francisco zigzagged MPP?",
+        "who zigzagged MPP with a preliminary injunction",
+        "my boss wants to know which district judge zigzagged MPP in San Francisco",
+        "When did district judge Seeborg zigzag MPP?",
+        "wich distrct judge in San Francisco zigzagged MPP",
+    ],
+)
+def test_an_other_word_accounts_for_a_word_of_the_question(
+    injunction: Answerer, answerer: Answerer, question: str
+) -> None:
+    answer = injunction.answer(question)
+    assert isinstance(answer, Found)
+    assert "Seeborg" in answer.sentence
+    assert not isinstance(answerer.answer(question), Found)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Did district judge Seeborg zigzag MPP?",  # a Yes or No
+        "Why did district judge Seeborg zigzag MPP?",  # a reason
+        "district judge San Francisco zigzagged MPP",  # a row of words
+        "How many people did district judge Seeborg zigzag?",  # a number that it does not state
+        "Which district judge in San Francisco did not zigzag MPP?",  # the opposite
+        "Which district judge in San Francisco zigzagged MPP in 2021?",  # another day
+        "Which district judge in Utah zigzagged MPP?",  # another place
+        "Which district bishop in San Francisco zigzagged MPP?",  # somebody else
+        "Which judge zigzagged the gewgaws?",  # other words for the most part
+        "Who signed the zigzagged letter?",  # a list
+    ],
+)
+def test_an_other_word_accounts_for_nothing_else(injunction: Answerer, question: str) -> None:
+    assert not isinstance(injunction.answer(question), Found)
+
+
+def test_other_words_change_no_answer_that_stands_without_them(
+    copied_record: Path, answered: list[tuple[Case, Answer]]
+) -> None:
+    for path in copied_record.rglob("*.yaml"):
+        path.write_text(OTHER_WORDS.sub("", path.read_text(encoding="utf-8")), encoding="utf-8")
+    plain = Answerer(load(copied_record))
+    changed = [case.question for case, answer in answered if _is_changed(plain, case, answer)]
+    assert not changed
+
+
+def _is_changed(plain: Answerer, case: Case, answer: Answer) -> bool:
+    found = plain.answer(case.question)
+    return isinstance(found, Found) and found != answer
