@@ -22,7 +22,7 @@ from bot.counting import counted
 from bot.errors import BotError, KnowledgeError, SettingsError
 from bot.garbage_collection import building_for_good
 from bot.hang_up import HangUp
-from bot.languages import LANGUAGES
+from bot.languages import LANGUAGES, Language
 from bot.proxies import PROXY_NAMES
 from bot.settings import Settings, read_settings
 
@@ -148,7 +148,14 @@ def _parser() -> argparse.ArgumentParser:
 
     new = commands.add_parser("new", help="write a record to start from: the example of one letter, commented")
     new.add_argument("record", metavar="RECORD", type=Path, help="its folder, which is not there yet or is empty")
-    new.add_argument("--language", choices=LANGUAGES, default=LANGUAGES[0], help="of the record; else %(default)s")
+    new.add_argument(
+        "--languages",
+        "--language",
+        metavar="CODES",
+        type=_languages,
+        default=LANGUAGES[:1],
+        help=f"of the record, the letter's first, such as {','.join(LANGUAGES)}; else {LANGUAGES[0]}",
+    )
     new.set_defaults(run=_new)
 
     ingest = commands.add_parser("ingest", help="draft the record's document of a letter, and review it")
@@ -221,6 +228,16 @@ def _date(text: str) -> str:
     except ValueError as exc:
         raise argparse.ArgumentTypeError(str(exc)) from None
     return text
+
+
+def _languages(text: str) -> tuple[Language, ...]:
+    named = dict.fromkeys(text.replace(" ", "").split(","))
+    unknown = named.keys() - {*LANGUAGES}
+    if unknown:
+        raise argparse.ArgumentTypeError(
+            f"'{min(unknown)}' is none of {', '.join(LANGUAGES)}. Write one or more of these"
+        )
+    return tuple(one for one in named if one in LANGUAGES)
 
 
 def _day(text: str) -> date:
@@ -353,7 +370,7 @@ def _new(parsed: argparse.Namespace, settings: Settings) -> int:  # noqa: ARG001
     from bot.knowledge.loading import default_folder
     from bot.knowledge.starting import start
 
-    start(parsed.record, parsed.language, utc_today())
+    start(parsed.record, parsed.languages, utc_today())
     print(f"{parsed.record}: a record of one letter, which is made up. Change it into your own.")
     print(f"Check it:  {PROGRAM} check {parsed.record} --letters")
     print(f"Serve it:  KNOWLEDGE_DIR={parsed.record} {PROGRAM}")

@@ -615,7 +615,7 @@ def _words_for_help(languages: tuple[Language, ...]) -> Iterator[str]:
 
 
 def _arrange(knowledge: Knowledge, passages: Mapping[tuple[str, str], str]) -> IndexedRecord:
-    vocabulary = Vocabulary(knowledge.vocabulary, knowledge.about.languages, knowledge.kinds)
+    vocabulary = Vocabulary(knowledge.vocabulary, knowledge.about.languages, knowledge.kinds, knowledge.about.units)
     with vocabulary.grammar.remembering():
         linker = NameLinker(knowledge, vocabulary)
         return IndexedRecord(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -44,12 +44,12 @@ _ABOVE = {
 }  # fmt: skip
 
 
-def start(folder: Path, language: Language, today: date) -> None:
+def start(folder: Path, languages: Sequence[Language], today: date) -> None:
     """Write a record into a folder.
 
     Args:
         folder: One that does not exist yet, or is empty.
-        language: Of the record, and of its letter.
+        languages: Of the record; its letter is in the first.
         today: The day from which its entries are.
 
     Raises:
@@ -58,7 +58,7 @@ def start(folder: Path, language: Language, today: date) -> None:
     try:
         if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
             raise BotError(f"{folder} is there already, and is not an empty folder. Give another name.")
-        for name, text in _files(language, today).items():
+        for name, text in _files(languages, today).items():
             path = folder / name
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_bytes(text.encode("utf-8"))
@@ -71,18 +71,18 @@ def start(folder: Path, language: Language, today: date) -> None:
         raise KnowledgeError(faults)
 
 
-def _files(language: Language, today: date) -> dict[str, str]:
+def _files(languages: Sequence[Language], today: date) -> dict[str, str]:
     """Return the content of each file, by its name; the form of the YAML is whatever is read as the same."""
-    texts = _Texts(language)
+    texts = _Texts(languages)
     mappings = {
         f"{ABOUT}.yaml": _about(texts),
-        f"{VOCABULARY}.yaml": {language: {}},
+        f"{VOCABULARY}.yaml": {language: {} for language in languages},
         f"{DOCUMENTS}/{_LETTER}.yaml": _document(texts, today),
     }
     lists = {f"{name}.yaml": entries for name, entries in _sections(texts, today).items()}
     return {
         ".gitattributes": _LINE_ENDS,
-        f"{LETTERS}/{_LETTER}.txt": module(language, "starting").LETTER,
+        f"{LETTERS}/{_LETTER}.txt": module(texts.language, "starting").LETTER,
         **{name: _mapping(name, data) for name, data in mappings.items()},
         **{name: _list(name, entries) for name, entries in lists.items()},
     }
@@ -105,24 +105,25 @@ class _Texts:
     """The example's texts.
 
     Args:
-        language: The record's, and the letter's.
+        languages: The record's; the first is the letter's.
     """
 
-    def __init__(self, language: Language) -> None:
-        self.language = language
-        self._texts: dict[str, str] = module(language, "starting").TEXTS
+    def __init__(self, languages: Sequence[Language]) -> None:
+        self.languages = languages
+        self.language = languages[0]
+        self._texts: dict[Language, dict[str, str]] = {one: module(one, "starting").TEXTS for one in languages}
 
     def own(self, name: str) -> str:
-        """Return a text as it is."""
-        return self._texts[name]
+        """Return a text in the letter's language."""
+        return self._texts[self.language][name]
 
     def each(self, name: str) -> dict[str, str]:
-        """Return a text in each language of the record, which is one."""
-        return {self.language: self._texts[name]}
+        """Return a text in each language of the record."""
+        return {one: texts[name] for one, texts in self._texts.items()}
 
     def phrases(self, *names: str) -> dict[str, list[str]]:
         """Return phrasings in each language of the record."""
-        return {self.language: [self._texts[name] for name in names]}
+        return {one: [texts[name] for name in names] for one, texts in self._texts.items()}
 
 
 def _about(texts: _Texts) -> dict[str, Any]:
@@ -142,7 +143,7 @@ def _about(texts: _Texts) -> dict[str, Any]:
         "name": texts.own("record"),
         "title": texts.each("record.title"),
         "description": texts.each("record.description"),
-        "languages": [texts.language],
+        "languages": [*texts.languages],
         "units": [{"id": "people", "one": texts.each("people.one"), "many": texts.each("people.many")}],
         "examples": {**examples, "placeholder": texts.each("ask.figure")},
     }

@@ -91,14 +91,24 @@ def _forms(language: str) -> _Forms:
         rf"\b(?P<month_first>{month})\b\.?(?: {join}{_DAY.format(name='day_second')})?"
         rf"(?:{year.format(name='year_second')})?"
     )
+    year_first = (
+        rf"(?<!\w)(?P<year_before>{YEAR})(?:\.|[^\W\d_]{{1,3}})?(?: [^\W\d_]{{1,4}}\.?)? (?P<month_after>{month})\b\.?"
+        rf"(?: {_DAY.format(name='day_after')})?"
+    )
+    forms = [year_first, first, second] if _begins_with_the_year(language) else [first, second]
     pattern = locale_of(language).date_formats["short"].pattern
     return _Forms(
         {folded(name): number for widths in reversed(by_width) for name, number in widths.items()},
         frozenset(folded(name) for name in by_width[0]),
         all(name[:1].isupper() for name in by_width[0]),
         pattern.find("d") < pattern.find("M"),
-        re.compile(f"{first}|{second}", re.IGNORECASE),
+        re.compile("|".join(forms), re.IGNORECASE),
     )
+
+
+def _begins_with_the_year(language: str) -> bool:
+    """Return whether a language writes `2018. június 24.`, the year before the name of the month."""
+    return str(locale_of(language).date_formats["long"].pattern).startswith("y")
 
 
 def _names(locale: Locale, width: str) -> Iterator[tuple[str, int]]:
@@ -130,8 +140,8 @@ _WITH_MONTHS = ("yMMMM", "yMMMd", "MMMd")
 
 def _in_words(text: str, forms: _Forms) -> Iterator[PrintedDate]:
     for match in forms.pattern.finditer(text):
-        name = match["month"] or match["month_first"]
-        day, year = match["day"] or match["day_second"], match["year"] or match["year_second"]
+        parts = {name.partition("_")[0]: value for name, value in match.groupdict().items() if value}
+        name, day, year = parts["month"], parts.get("day"), parts.get("year")
         is_lower = forms.are_capital and name[:1].islower()  # "may", which is no month
         is_bare = not (day or year) and folded(name) not in forms.full_names  # "mar", which is more often the sea
         if not (is_lower or is_bare):

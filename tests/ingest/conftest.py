@@ -21,7 +21,7 @@ TODAY = date(2026, 2, 5)
 def heron_record(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A record of one letter, as `new` writes it; texts of letters go into its own folder, and never to LETTERS_DIR."""
     monkeypatch.delenv("LETTERS_DIR", raising=False)
-    start(tmp_path / "record", FALLBACK, date(2026, 2, 4))
+    start(tmp_path / "record", [FALLBACK], date(2026, 2, 4))
     return tmp_path / "record"
 
 

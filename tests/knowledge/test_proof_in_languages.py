@@ -36,7 +36,7 @@ LETTERS = [
 @pytest.fixture(scope="module")
 def example(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("example")
-    start(folder, FALLBACK, date(2026, 11, 27))
+    start(folder, [FALLBACK], date(2026, 11, 27))
     return folder
 
 

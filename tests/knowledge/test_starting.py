@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from itertools import permutations
 from pathlib import Path
 
 import pytest
@@ -21,7 +22,7 @@ TODAY = date(2028, 2, 29)
 TEXTS = by_language("starting", "TEXTS")
 
 
-@pytest.fixture(params=LANGUAGES)
+@pytest.fixture(params=[*((one,) for one in LANGUAGES), *permutations(LANGUAGES, 2), LANGUAGES], ids="-".join)
 def started(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
     folder = tmp_path / "of" / "ours"
     start(folder, request.param, TODAY)
@@ -55,11 +56,23 @@ def test_its_letter_says_that_it_is_an_example(started: Path) -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_question_that_it_offers_is_answered(language: str, tmp_path: Path) -> None:
-    start(tmp_path, language, TODAY)
+    start(tmp_path, [language], TODAY)
     answerer = Answerer(load(tmp_path))
     questions = [text for name, text in TEXTS[language].items() if "ask." in name]
     assert questions
     assert [one for one in questions if not isinstance(answerer.answer(one, language=language), Found)] == []
+
+
+def test_a_record_in_several_languages_is_answered_from_in_each(tmp_path: Path) -> None:
+    start(tmp_path, LANGUAGES[1:], TODAY)
+    answerer = Answerer(load(tmp_path))
+    assert answerer.languages == LANGUAGES[1:]
+    (document,) = load(tmp_path).documents.values()
+    assert document.language == LANGUAGES[1]
+    for language in LANGUAGES[1:]:
+        answer = answerer.answer(TEXTS[language]["ask.figure"], language=language)
+        assert isinstance(answer, Found)
+        assert TEXTS[language]["workers.statement"][6:] in answer.sentence
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -77,5 +90,5 @@ def test_what_is_there_already_is_left_alone(tmp_path: Path, taken: str) -> None
         (path / ".heron").touch()
     before = sorted(tmp_path.rglob("*"))
     with pytest.raises(BotError, match=r"ours is there already, and is not an empty folder\. Give another name\."):
-        start(path, FALLBACK, TODAY)
+        start(path, [FALLBACK], TODAY)
     assert sorted(tmp_path.rglob("*")) == before

@@ -35,7 +35,7 @@ def read(text: str) -> Question:
 def of_the_ferry(tmp_path_factory: pytest.TempPathFactory) -> Answerer:
     """The example that a new record in French starts from."""
     folder: Path = tmp_path_factory.mktemp("ferry")
-    start(folder, FRENCH, date(2028, 2, 29))
+    start(folder, [FRENCH], date(2028, 2, 29))
     return Answerer(load(folder))
 
 

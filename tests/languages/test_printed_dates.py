@@ -38,6 +38,9 @@ def dates_in(text: str, language: str) -> list[Parts]:
         ("it", "1º marzo 2019", (2019, 3, 1)),
         ("nl", "3 oktober 2017", (2017, 10, 3)),
         ("ca", "24 d’abril del 2019", (2019, 4, 24)),
+        ("hu", "2018. június 24-én", (2018, 6, 24)),
+        ("lt", "2018 m. birželio 24 d.", (2018, 6, 24)),
+        ("en", "in 2018 June 24 came", (None, 6, 24)),  # of the year before it nothing tells
         ("ca", "3 de març de 2020", (2020, 3, 3)),
         ("en", "06/05/2018", (2018, 6, 5)),
         ("en-GB", "06/05/2018", (2018, 5, 6)),

@@ -132,7 +132,7 @@ def ids(card: dict[str, Any]) -> list[str]:
 async def room(request: pytest.FixtureRequest, slack: LoopbackSlack, tmp_path: Path) -> AsyncIterator[Room]:
     """A bot with a record to start from, over HTTP unless a test says otherwise."""
     folder = tmp_path / "record"
-    start(folder, FALLBACK, date(2026, 2, 4))
+    start(folder, [FALLBACK], date(2026, 2, 4))
     slack.channel(CURATORS)
     is_socket = getattr(request, "param", "http") == "socket"
     token, secret = (APP_TOKEN, None) if is_socket else (None, SIGNING_SECRET)

@@ -40,6 +40,27 @@ def test_each_entry_holds_other_words_in_each_language(folder: Path) -> None:
         ("refinery", "which opinion does the coalition want the inquiry commissioner to give?", "unfavourable"),
         # of two figures the one of what is so, where no negation asks for the other
         ("agua", "según el inventario de octubre de 2020, ¿cuántos pozos tienen permiso?", "1.512"),
+        # a stretch of a year, and a month that only tells which happening is meant
+        ("agua", "¿cuántos litros por persona repartía el Ayuntamiento en el verano de 2020?", "5 litros"),
+        ("garments", "how many people worked in the belt in the middle of 2023?", "33,500"),
+        ("refinery", "how many people were treated after the October flaring at all hospitals?", "131"),
+        # signs of units, and days as they are written in a row
+        ("agua", "km de la marcha", "catorce kilómetros"),
+        ("agua", "¿a cuánto sale el m3 de la desaladora?", "0,95 euros"),
+        ("agua", "¿cuántos litros por persona y día se reclaman a la alcaldesa?", "8 litros diarios"),
+        # a person's title on a list, beside an office elsewhere
+        ("agua", "¿qué profesión tiene Teodoro Lasheras?", "abogado"),
+        ("agua", "¿a qué se dedicaba Remedios Cantalapiedra?", "pescadora jubilada"),
+        # a name, and nothing that the one of that office did
+        ("refinery", "prefect name pls", "Alban Quesnoy"),
+        # what kind of place it is that is named
+        ("agua", "¿cuánta gente vive en la comarca del Bajo Tarancel?", "22.000 personas"),
+        ("garments", "how much is a room in the neighbourhood of Shonapara?", "3,000 to 4,200"),
+        ("refinery", "combien de patients à Tournelle, la commune ?", "44"),
+        # what asks for an amount, and what tells nothing
+        ("garments", "what range of rents did the report find for a room in Shonapara?", "3,000 to 4,200"),
+        ("garments", "how many workers did the Board hear in the end?", "6 workers"),
+        ("refinery", "quand l'Agence de l'air a-t-elle publié les chiffres de 2018 ?", "20 mai 2019"),
         # a phrase begins with what is counted
         ("garments", "factories shut during the October protests", "130 factories"),
         ("agua", "¿cuántas fincas usan más de la mitad del agua?", "9 fincas"),

@@ -18,7 +18,7 @@ TABLE, REFERENCE = "questions.psv", "reference.txt"
 ASKED = [folder for folder in FOLDERS if (folder / TABLE).exists()]
 # As they were measured. At first, before anybody had looked at them: garments 37 right and 8 wrong, agua 44 and 2,
 # refinery 37 and 4.
-FEWEST_RIGHT = {"garments": 54, "agua": 55, "refinery": 46}
+FEWEST_RIGHT = {"garments": 54, "agua": 56, "refinery": 48}
 MOST_WRONG = {"garments": 0, "agua": 0, "refinery": 0}
 
 

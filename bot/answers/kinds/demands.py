@@ -48,10 +48,15 @@ def _describing(query: Query, served: Served, states: _States) -> Iterator[tuple
     among = named.documents if is_named else tuple(query.knowledge.documents.values())
     for item in query.indexed.index.of_shelf(EntryKind.ASKS):
         ask, is_it = item.entry, item.document in among and item.operators >= question.operators
-        if is_it and isinstance(ask, Ask) and asks.is_of_each(item, links):
+        if is_it and (is_named or _fits_dates(query, item)) and isinstance(ask, Ask) and asks.is_of_each(item, links):
             own = _own(item, told)
             if own and states(query, question.grammar.words(ask.statement.in_language(query.language))):
                 yield own, item
+
+
+def _fits_dates(query: Query, item: IndexedEntry) -> bool:
+    """Return whether each date of the question may be the document's, or one that the demand tells."""
+    return all(any(map(date.fits, item.dates)) for date in query.question.dates)
 
 
 def _told(query: Query, tokens: Sequence[Token]) -> Sequence[Token]:

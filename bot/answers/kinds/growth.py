@@ -17,6 +17,7 @@ from bot.answers.match.select import SERVED
 from bot.answers.match.vetoes import vetoes_of
 from bot.answers.understand.dates import DateMention
 from bot.answers.understand.question import Token
+from bot.answers.understand.vocabulary import Frame
 from bot.knowledge.model import Fact, Qualifier
 from bot.languages import begin
 from bot.languages.numbers import figure_in_words
@@ -34,6 +35,7 @@ def answer(query: Query, served: Served) -> Answer | None:
     if not question.says(_AREA, "DIFFERENCE") or not question.dates or len(question.dates) > 2:
         return None
     tokens = [token for token in question.to_account_for(*served, *SERVED) if not _compares(query, token)]
+    tokens += [token for token in question.informative if _is_counted_here(query, token)]
     pairs = [pair for series in _series(query, tokens) if (pair := _between(series, question.dates))]
     return _told(query, *pairs[0]) if len(pairs) == 1 else None
 
@@ -44,6 +46,11 @@ def _between(series: Sequence[ReportedFact], dates: Sequence[DateMention]) -> tu
     now = _of(series, dates[0]) if len(dates) > 1 else series[:1]
     is_told = len(then) == len(now) == 1 and then != now and _are_of_a_kind(now[0].fact, then[0].fact)
     return (now[0], then[0]) if is_told else None
+
+
+def _is_counted_here(query: Query, token: Token) -> bool:
+    """Return whether it is organizations that the record itself counts, and not those that signed."""
+    return Frame.ORGANIZATIONS in token.frames and bool(query.indexed.nouns.units(token.keys))
 
 
 def _compares(query: Query, token: Token) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from bot.answers.answer import LONGEST_SENTENCE, Answer, Found, Kind
 from bot.answers.citation import voice
@@ -39,7 +40,19 @@ def answer(query: Query, served: Served) -> Answer | None:
     may_be_another = query.question.asks(Frame.WHERE) or not is_of_somebody
     if may_be_another and choose(query, ()):
         return None
-    return _found(query, items)
+    return _with_titles(query, _found(query, items))
+
+
+def _with_titles(query: Query, found: Found) -> Found:
+    """Add what a person whose work is asked about is called on the lists of signatories: an office is no profession."""
+    links = query.links("people")
+    if not query.question.asks(Frame.OFFICE) or len(links) != 1:
+        return found
+    signed = _who_signed(query, links[0].tokens)
+    if not isinstance(signed, Found) or len(f"{found.sentence} {signed.sentence}") > LONGEST_SENTENCE:
+        return found
+    sentence, citations = f"{found.sentence} {signed.sentence}", (*found.citations, *signed.citations)
+    return replace(found, sentence=sentence, citations=citations)
 
 
 def _who_signed(query: Query, tokens: Sequence[Token]) -> Answer | None:

@@ -41,7 +41,7 @@ class Inside(NamedTuple):
     wider: frozenset[str]
 
 
-class Named(NamedTuple):
+class NamedPlace(NamedTuple):
     """A place that is named, and the record, which tells what lies in it."""
 
     link: NameLink
@@ -228,7 +228,7 @@ def organizations(query: Query) -> Collection[NameLink]:
     return [link for link in _actors(query) if link.section == "organizations"]
 
 
-def places(query: Query) -> Collection[Named]:
+def places(query: Query) -> Collection[NamedPlace]:
     """Return the rivers, seas and fields of longer names: "Friends of the Alder River" tell nothing of the river.
 
     A town's name, in that of a body, is another matter: the Alder study is that of the University of Alder.
@@ -236,7 +236,7 @@ def places(query: Query) -> Collection[Named]:
     links = query.links("documents", "organizations", "people", "places", "terms")
     setting = frozenset(query.knowledge.about.setting)
     return [
-        Named(link, query.knowledge)
+        NamedPlace(link, query.knowledge)
         for link in links
         if link.section == "places" and len(link.tokens) > 1 and setting.isdisjoint(link.ids) and _is_wild(query, link)
     ]

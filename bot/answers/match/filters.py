@@ -34,11 +34,18 @@ def fits_kind(query: Query, item: IndexedEntry) -> bool:
     question = query.question
     if is_figure(item) and not (_counts_its_people(query, item) and _is_rate_as_asked(query, item)):
         return False
-    if question.asks(Frame.HOW_MANY):
+    if question.asks(Frame.HOW_MANY) and not _asks_when_first(query):
         return is_figure(item) or _tells_quantity(query, item)
     if question.asks(Frame.WHEN):
         return isinstance(item.entry, Event) or (_has_its_own_date(item) and not _grows(query, item))
     return True
+
+
+def _asks_when_first(query: Query) -> bool:
+    """Return whether a date is asked for, and a number only spoken of: `when did the board publish the figures`."""
+    question = query.question
+    numbers = query.words("quantities", "HOW_MANY")
+    return question.words[0] in question.grammar.when and numbers.isdisjoint(question.words)
 
 
 def fits_dates(query: Query, item: IndexedEntry) -> bool:

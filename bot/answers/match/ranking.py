@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence, Set
 from functools import partial
 
 from bot.answers.index.entry import IndexedEntry
@@ -66,11 +66,23 @@ def _units_asked(query: Query) -> Iterator[tuple[frozenset[str], IsWanted]]:
     """Yield the words for a share, and for each unit, that the question holds, with what is stated so."""
     named, share = query.question.named, query.words("quantities", "SHARE")
     said = {token.word for token in query.question.tokens if token.position not in named}  # Heron City is no city
-    if said & share:
+    if said & share and _is_a_percentage(query, share):
         yield share, partial(_says_one_of, query.words("quantities", "SHARE_STATED"))
     for nouns, units in query.indexed.nouns.measures:
         if said & nouns:
             yield nouns, partial(_is_counted_in, units)
+
+
+def _is_a_percentage(query: Query, share: Set[str]) -> bool:
+    """Return whether a word for a share is one: no verb ("who share a border"), and no share that the record counts."""
+    question, nouns, articles = query.question, query.indexed.nouns, query.words("particles", "ARTICLES")
+    before_a_noun = articles | query.words("particles", "A")
+    return any(
+        nouns.units(token.keys) <= nouns.shares
+        and before_a_noun.isdisjoint(question.words[token.position + 1 : token.position + 2])
+        for token in question.tokens
+        if token.word in share
+    )
 
 
 def _says_one_of(telling: frozenset[str], item: IndexedEntry) -> bool:

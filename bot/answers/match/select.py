@@ -191,7 +191,7 @@ def _says(query: Query, hit: Hit, tokens: Sequence[Token]) -> bool:
 def telling_tokens(query: Query, served: Iterable[Frame] = ()) -> tuple[Token, ...]:
     """Return the words that an entry has to account for; none where they name nothing in particular."""
     question = query.question
-    titles = query.once(_titles)
+    titles = query.once(_titles) | query.once(_kinds_of_places)
     tokens = tuple(one for one in question.to_account_for(*SERVED, *served) if one.position not in titles)
     index = query.indexed.index
     if question.asks(Frame.CHART, Frame.OVER_TIME) and _names_no_measure(query, tokens):
@@ -211,6 +211,24 @@ def _titles(query: Query) -> frozenset[int]:
         before = min(link.positions) - 1
         titles = frozenset[str]().union(*(query.indexed.nouns.titles.get(one, frozenset()) for one in link.ids))
         found.update(one.position for one in query.question.tokens if one.position == before and one.keys & titles)
+    return frozenset(found)
+
+
+def _kinds_of_places(query: Query) -> frozenset[int]:
+    """Return the positions of nouns that say of what kind a place is that is named beside them: `the town of Alder`."""
+    links = query.links("places")
+    if not links:
+        return frozenset()
+    words, joins = query.question.words, query.words("particles", "OF") | query.words("particles", "ARTICLES")
+    tables = query.question.grammar.spoken.by_language("nouns", "KINDS_OF_PLACES").values()
+    found: set[int] = set()
+    for link in links:
+        kinds = {query.knowledge.places[one].kind.value for one in link.ids}
+        nouns = {noun for table in tables for kind in kinds for noun in table.get(kind, "").split()}
+        before, after = min(link.positions) - 1, max(link.positions) + 1
+        while before >= 0 and words[before] in joins:
+            before -= 1
+        found.update(at for at in (before, after) if 0 <= at < len(words) and words[at] in nouns)
     return frozenset(found)
 
 

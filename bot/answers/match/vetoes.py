@@ -159,7 +159,7 @@ def _speaks_of_all(item: IndexedEntry, links: Collection[NameLink]) -> bool:
     return all(_speaks_of(item, link) for link in links)
 
 
-def _is_of_each_place(item: IndexedEntry, places: Collection[asked.Named]) -> bool:
+def _is_of_each_place(item: IndexedEntry, places: Collection[asked.NamedPlace]) -> bool:
     """Return whether the entry is linked to each place or to what lies in it, or says its whole name itself."""
     linked = item.entry.places if isinstance(item.entry, Fact | Event) else ()
     return all(

@@ -24,6 +24,7 @@ class DateMention:
         start: The index of its first word.
         end: The index after its last word.
         bound: `before`, `after` or `since` where it is a limit and no moment; else empty.
+        until: The last month of a stretch of the year that begins with `month`: `summer 2019`, `the end of 2019`.
     """
 
     year: int | None
@@ -32,13 +33,15 @@ class DateMention:
     start: int
     end: int
     bound: str = ""
+    until: int | None = None
 
     @property
     def edtf(self) -> str | None:
         """The date in EDTF; None without a year."""
         if self.year is None:
             return None
-        return "-".join(f"{part:02}" for part in (self.year, self.month, self.day) if part)
+        first = "-".join(f"{part:02}" for part in (self.year, self.month, self.day) if part)
+        return f"{first}/{self.year}-{self.until:02}" if self.until else first
 
     def fits(self, date: str) -> bool:
         """Return whether the mention can mean this EDTF date: it must not be more precise than the date is."""
@@ -90,6 +93,14 @@ class Calendar:
         self._joins = spoken.words("calendar", "JOINS")
         self._articles = spoken.words("calendar", "ARTICLES")
         self._little_words = self._joins | self._articles
+        self._stretches = {
+            word: tuple(map(int, months.split("-")))
+            for stretches in spoken.by_language("calendar", "STRETCHES").values()
+            for months, all_words in stretches.items()
+            for word in all_words.split()
+        }
+        self._years = spoken.words("calendar", "YEARS")
+        self._limits = re.compile(rf"\b(?:{spoken.either('grammar', 'AS_OF')})$")
         self._a_day = re.compile(rf"(\d{{1,2}})(?:{spoken.either('calendar', 'ORDINALS')})?")
 
     def find(self, words: tuple[str, ...]) -> tuple[DateMention, ...]:
@@ -99,9 +110,10 @@ class Calendar:
         mentions: list[DateMention] = []
         end = 0
         for position, word in enumerate(words):
-            may_begin = position >= end and (word in self.months or word[:1].isdigit())
+            may_begin = position >= end and (word in self.months or word[:1].isdigit() or word in self._stretches)
             if may_begin and (mention := self._at(words, position)):
-                mentions.append(replace(mention, bound=self._bound(words, mention.start)))
+                bound = "" if self._tells_which(words, mention) else self._bound(words, mention.start)
+                mentions.append(replace(mention, bound=bound))
                 end = mention.end
         return tuple(mentions)
 
@@ -109,8 +121,16 @@ class Calendar:
         before = [word for word in words[max(0, start - 3) : start] if word not in self._little_words]
         return self._bounds.get(before[-1], "") if before else ""
 
+    def _tells_which(self, words: tuple[str, ...], mention: DateMention) -> bool:
+        """Return whether a month only tells which happening is meant: `after the October storm`."""
+        is_a_month = mention.year is None and mention.day is None
+        has_article = not self._articles.isdisjoint(words[max(0, mention.start - 1) : mention.start])
+        return is_a_month and has_article and any(one.isalpha() for one in words[mention.end : mention.end + 1])
+
     def _at(self, words: tuple[str, ...], start: int) -> DateMention | None:
         word = words[start]
+        if word in self._stretches:
+            return self._stretch(words, start)
         if not word[:1].isdigit():
             return self._from_month(words, start) if word in self.months and self._is_month(words, start) else None
         if _ISO.fullmatch(word):
@@ -129,6 +149,17 @@ class Calendar:
         if _YEAR.fullmatch(word) and int(word) <= _LATEST_YEAR:
             return DateMention(int(word), None, None, start, start + 1)
         return None
+
+    def _stretch(self, words: tuple[str, ...], start: int) -> DateMention | None:
+        """Return a stretch of a year; None where a limit is meant, "by the end of 2019", or no year is named."""
+        at = start + 1
+        while at < len(words) and (words[at] in self._little_words or words[at] in self._years):
+            at += 1
+        year, end = self._year(words, at)
+        if year is None or self._limits.search(" ".join(words[:at])):
+            return None
+        first, last = self._stretches[words[start]]
+        return DateMention(year, first, None, start, end, until=last)
 
     def _from_month(self, words: tuple[str, ...], start: int) -> DateMention | None:
         month = self.months[words[start]]

@@ -182,7 +182,7 @@ class Normaliser:
             text = _AMPERSAND.sub("", text).replace("&", " and ")
         text = text.replace(" + ", " and ")
         if "'" in text:
-            text = self._elision.sub(r"\1 ", text)
+            text = self._elision.sub(self._elided, text)
             text = self._contraction.sub(lambda pronoun: pronoun[0].replace("'", " "), text)
             text = _POSSESSIVE.sub("", text).replace("'", "")
         if has_digits:
@@ -206,6 +206,10 @@ class Normaliser:
         if not bare[:1].isdigit() or not _NUMBER.fullmatch(bare):
             return None
         return word if word[0] == "#" else f"#{bare}"  # the very same where it can be: a large record holds many
+
+    def _elided(self, match: re.Match[str]) -> str:
+        """Return a short word that lost its vowel; with it where the rest is short for another word: `n` for and."""
+        return f"{match[1]}e " if match[1] in self._spelt_alike else f"{match[1]} "
 
     def _multiply(self, match: re.Match[str]) -> str:
         value = float(match[1]) * (1000 if match[2] in self._thousand else 1_000_000)

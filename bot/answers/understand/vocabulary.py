@@ -10,10 +10,11 @@ from typing import NamedTuple
 
 from bot.answers.understand.frames import Frame
 from bot.answers.understand.grammar import NEGATION, OPERATORS, RESTRICTION, Grammar, grammar_of
-from bot.knowledge.model import DocumentKind, Words
+from bot.knowledge.model import DocumentKind, Unit, Words
 from bot.knowledge.model import Vocabulary as OwnWords
 from bot.knowledge.stems import stem
 from bot.languages import Language
+from bot.languages.unit_signs import signs_of_units
 
 __all__ = ["NEGATION", "OPERATORS", "RESTRICTION", "Frame", "Grammar", "Vocabulary"]
 
@@ -64,10 +65,15 @@ class Vocabulary:
         own: The record's.
         languages: Those that the record is kept in, the fallback first; no word of another means anything.
         kinds: The kinds of its documents; a word for another kind, such as "report", names no document.
+        units: Those that it declares; their signs are read as their names.
     """
 
     def __init__(
-        self, own: OwnWords, languages: tuple[Language, ...], kinds: Collection[DocumentKind] = _USUAL_KINDS
+        self,
+        own: OwnWords,
+        languages: tuple[Language, ...],
+        kinds: Collection[DocumentKind] = _USUAL_KINDS,
+        units: Iterable[Unit] = (),
     ) -> None:
         self.languages = languages
         self.grammar = grammar = grammar_of(languages)
@@ -77,7 +83,8 @@ class Vocabulary:
         grouped = {language: (*grammar.synonyms(language), *of_record[language].groups) for language in languages}
         light = {language: grammar.light_words(language) | of_record[language].counted for language in languages}
         self._same = _Phrases(one for words in of_record.values() for one in words.same)
-        self._said = _Phrases(one for words in of_record.values() for one in words.said)
+        signs = _signs([*units], grammar)
+        self._said = _Phrases(chain(signs, (one for words in of_record.values() for one in words.said)))
         self._groups = {
             (language, stem(word, language)): f"{language}={group[0]}"
             for language, groups in grouped.items()
@@ -197,6 +204,15 @@ class _Own:
         self.same = tuple(_in_one_word(groups))
         self.said = tuple((grammar.words(one.said), grammar.words(one.means)) for one in words.phrases)
         self.counted = frozenset(one for phrase in words.counted for one in grammar.words(phrase))
+
+
+def _signs(units: Iterable[Unit], grammar: Grammar) -> Iterator[tuple[_Phrase, _Phrase]]:
+    """Yield the sign of each unit that has one, and the unit's name: `km`, kilometres."""
+    for unit in units:
+        for language in unit.many.languages:
+            name = unit.many.in_language(language)
+            if sign := signs_of_units(language).get(name.lower()):
+                yield grammar.words(sign), grammar.words(name)
 
 
 def _in_one_word(groups: Iterable[Sequence[_Phrase]]) -> Iterator[tuple[_Phrase, _Phrase]]:

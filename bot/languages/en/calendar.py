@@ -13,6 +13,16 @@ ARTICLES = "the"
 ORDINALS = "st|nd|rd|th"
 BOUNDS = {"before": "before", "after": "after", "since": "since"}
 
+# The first and the last month of a stretch of a year, and its words.
+STRETCHES = {
+    "1-4": "early beginning",
+    "4-9": "mid middle",
+    "9-12": "late end autumn fall",
+    "3-6": "spring",
+    "6-9": "summer",
+}
+YEARS = "year"  # may stand before its number
+
 FIRST_DAY = "1"  # of a month
 DAYS_OF_A_MONTH = "{month} {first} to {last}, {year}"
 MONTHS_OF_A_YEAR = "{first} to {last} {year}"

@@ -69,6 +69,9 @@ sleep sleeping slept
 author authors wrote written writer writers
 oppose opposes opposed opposition opposing object objects
 year years yearly annual annually
+month months monthly
+week weeks weekly
+day days daily
 """.strip()
 
 # Verbs whose forms no ending tells, the first form first; forms that are another word as well are left out.
@@ -162,7 +165,7 @@ OPTIONAL_WORDS = "finding findings result results outcome".split()
 
 # Words that say what kind of thing is asked for. The first word of each line names the frame.
 FRAMES = """
-how_many: population headcount number numbers count counts total tally amount figure figures statistic statistics stat stats percent percentage share proportion portion size many
+how_many: sum range population headcount number numbers count counts total tally amount figure figures statistic statistics stat stats percent percentage share proportion portion size many
 when: when date dates dated day month year time timing
 who: who whom whose
 where: where
@@ -182,7 +185,7 @@ across: opposite across twin sister facing faces other side borders counterpart 
 newest: latest newest current currently now today recent
 oldest: oldest earliest
 earlier: earlier previous previously older prior
-office: official officials nationality job role position title office post job
+office: profession occupation official officials nationality job role position title office post job
 city: site sites city cities town towns port ports place places location locations crossing crossings
 both: both common overlap shared
 table: table tables

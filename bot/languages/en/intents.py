@@ -57,6 +57,9 @@ REWRITTEN = (
         r"\1 known ",
     ),
     (r"\bwhat (?:came|comes|has come) out of\b", "findings"),
+    (r"\bin the end\b", "actually"),
+    # What tells nothing of what is asked for.
+    (r"\b(?:so far|by (?:its|their|his|her) own (?:account|count|reckoning)|you guys)\b", ""),
     (r"\b(?:in short|in brief|in a nutshell)\b", "summary"),
     (r"\b(?:everyone|everybody|who all|who is|whos|who s) on (?=[\w ]*\b(?:letter|list)\b)", "who signed "),
     (r"\b(?:put|puts|add|added) (?:their|its|our|his|her) names? (?:on|to)\b", "signed"),

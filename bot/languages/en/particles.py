@@ -1,6 +1,7 @@
 """The small English words that tell how what stands on either side of them belongs together."""
 
 ARTICLES = "the"
+A = "a an"  # the articles of what is not named yet
 THOSE = "the those these"
 OUT_OF = "of among from"  # between a part and its whole
 OF = "of"  # between an office and its country

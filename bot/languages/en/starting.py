@@ -9,8 +9,8 @@ To Greta Pell, Chair of the Harbour Board of Sandmouth
 
 This letter is an example. Neither the coalition nor the town exists.
 
-The night ferry is the boat that leaves Sandmouth for Gull Island after ten. In 2025 it carried 1,240 night workers \
-home, by the count of the Island Bakers' Guild.
+The night ferry is the boat that leaves Sandmouth for Gull Island late in the evening. In 2025 it carried 1,240 night \
+workers home, by the count of the Island Bakers' Guild.
 
 On March 2, 2026, the Harbour Board put the night ferry up for auction.
 
@@ -45,7 +45,7 @@ TEXTS = {
     "town": "Sandmouth",
     "island": "Gull Island",
     "ferry": "night ferry",
-    "ferry.definition": "The night ferry is a boat to Gull Island that leaves after ten.",
+    "ferry.definition": "The night ferry is a boat to Gull Island that leaves late in the evening.",
     "ferry.anchor": "the boat that leaves Sandmouth for Gull Island",
     "workers": "night workers carried by the ferry",
     "workers.alias": "night workers",

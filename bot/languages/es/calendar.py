@@ -13,6 +13,16 @@ ARTICLES = "el"
 ORDINALS = "ro|o"
 BOUNDS = {"antes": "before", "despues": "after", "desde": "since"}
 
+# The first and the last month of a stretch of a year, and its words.
+STRETCHES = {
+    "1-4": "inicios principios comienzos",
+    "4-9": "mediados",
+    "9-12": "finales fines otono",
+    "3-6": "primavera",
+    "6-9": "verano",
+}
+YEARS = "ano"  # may stand before its number
+
 FIRST_DAY = "1"  # of a month
 DAYS_OF_A_MONTH = "{first} al {last} de {month} de {year}"
 MONTHS_OF_A_YEAR = "{first} a {last} de {year}"

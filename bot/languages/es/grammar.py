@@ -65,6 +65,7 @@ adjunto adjunta adjuntaron adjuntado anexo anexa anexaron
 continuar continuo siguiera seguir siguio sigue
 dejo dejar permitio permitir permite
 mes meses mensual mensuales mensualmente
+dia dias diario diaria diarios diarias diariamente
 semana semanas semanal semanales semanalmente
 ano anos anual anuales anualmente
 """.strip()
@@ -91,7 +92,7 @@ OPTIONAL_WORDS = "hallazgos resultado resultados".split()
 
 # Words that say what kind of thing is asked for. The first word of each line names the frame.
 FRAMES = """
-how_many: poblacion cuantos cuantas cuanto cuanta numero cantidad cifra cifras total monto porcentaje porciento tamano cuenta
+how_many: suma cantidades poblacion cuantos cuantas cuanto cuanta numero cantidad cifra cifras total monto porcentaje porciento tamano cuenta
 when: cuando fecha fechas dia mes ano
 who: quien quienes
 where: donde
@@ -111,7 +112,7 @@ across: frente enfrente lado opuesta hermana vecina cruzando
 newest: ultimo ultima actual actualmente ahora hoy reciente
 oldest: antigua antiguo primera
 earlier: anterior anteriores previo previa antes viejo vieja
-office: funcionario funcionarios nacionalidad cargo puesto trabaja
+office: profesion ocupacion oficio dedica dedicaba funcionario funcionarios nacionalidad cargo puesto trabaja
 city: ciudad ciudades puerto puertos lugar lugares localidades cruces
 both: ambas ambos comun coinciden
 table: tabla tablas

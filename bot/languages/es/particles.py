@@ -1,6 +1,7 @@
 """The small Spanish words that tell how what stands on either side of them belongs together."""
 
 ARTICLES = "el la los las"
+A = "un una unos unas"  # the articles of what is not named yet
 THOSE = "los las esos esas estos estas"
 OUT_OF = "de entre"  # between a part and its whole
 OF = "de del"  # between an office and its country

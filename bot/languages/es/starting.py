@@ -9,7 +9,7 @@ A Greta Pell, presidenta de la Junta Portuaria de Arenal del Mar
 
 Esta carta es un ejemplo. Ni la coalición ni el pueblo existen.
 
-El ferri nocturno es el barco que sale de Arenal del Mar a la Isla Gaviota después de las diez. En 2025 llevó a casa a \
+El ferri nocturno es el barco que sale de Arenal del Mar a la Isla Gaviota ya de noche. En 2025 llevó a casa a \
 1,240 trabajadoras de noche, según el conteo del Gremio Panadero de la Isla.
 
 El 2 de marzo de 2026 la Junta Portuaria anunció que vendería el ferri nocturno.
@@ -45,7 +45,7 @@ TEXTS = {
     "town": "Arenal del Mar",
     "island": "Isla Gaviota",
     "ferry": "ferri nocturno",
-    "ferry.definition": "El ferri nocturno es un barco a la Isla Gaviota que sale después de las diez.",
+    "ferry.definition": "El ferri nocturno es un barco a la Isla Gaviota que sale de noche.",
     "ferry.anchor": "el barco que sale de Arenal del Mar",
     "workers": "trabajadoras de noche que llevó el ferri",
     "workers.alias": "trabajadoras de noche",

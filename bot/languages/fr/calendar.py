@@ -13,6 +13,10 @@ ARTICLES = "le"
 ORDINALS = "er|re|e|eme"
 BOUNDS = {"avant": "before", "apres": "after", "depuis": "since", "partir": "since"}
 
+# The first and the last month of a stretch of a year, and its words.
+STRETCHES = {"1-4": "debut", "4-9": "mi milieu", "9-12": "fin automne", "3-6": "printemps", "6-9": "ete"}
+YEARS = "annee an"  # may stand before its number
+
 FIRST_DAY = "1er"  # of a month
 DAYS_OF_A_MONTH = "{first} au {last} {month} {year}"
 MONTHS_OF_A_YEAR = "{first} à {last} {year}"

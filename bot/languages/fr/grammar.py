@@ -41,7 +41,7 @@ PEOPLE = "personnes personne gens individus individu particuliers particulier".s
 
 # Verbs that carry little: with all their forms, which a list could not hold.
 LIGHT_VERBS = """
-apparaitre figurer trouver chercher montrer indiquer mentionner citer signaler donner rappeler confirmer verifier expliquer preciser
+avancer apparaitre figurer trouver chercher montrer indiquer mentionner citer signaler donner rappeler confirmer verifier expliquer preciser
 contenir concerner exister dater arriver passer sembler penser croire comprendre souhaiter utiliser nommer decrire presenter
 affirmer estimer chiffrer pretendre
 """.split()
@@ -69,6 +69,9 @@ danger dangers dangereux dangereuse risque risques
 opposer oppose opposent opposition
 continuer continue continuent poursuivre poursuit
 annuel annuelle annuels annuelles annuellement an ans annee annees
+mensuel mensuelle mensuels mensuelles mensuellement mois
+hebdomadaire hebdomadaires semaine semaines
+quotidien quotidienne quotidiens quotidiennes quotidiennement jour jours
 """.strip()
 
 IRREGULAR = ""  # what no ending tells are other words here, and not forms of one
@@ -93,7 +96,7 @@ OPTIONAL_WORDS = "conclusion conclusions resultat resultats".split()
 
 # Words that say what kind of thing is asked for. The first word of each line names the frame.
 FRAMES = """
-how_many: population combien nombre chiffre chiffres total montant pourcentage proportion taux quantite effectif
+how_many: somme fourchette population combien nombre chiffre chiffres total montant pourcentage proportion taux quantite effectif
 when: quand date dates jour mois annee
 who: qui
 sign: signe signee signes signees signent signer signait signaient signature signatures signataire signataires cosigne cosignee cosignent cosignataire cosignataires souscrit souscrivent signons signez

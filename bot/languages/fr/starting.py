@@ -9,7 +9,7 @@ Le 4 mai 2026
 
 Cette lettre est un exemple. Ni la coalition ni la ville n’existent.
 
-Le bac de nuit est le bateau qui quitte Sablemer pour l’île aux Mouettes après vingt-deux heures. En 2025, il a ramené \
+Le bac de nuit est le bateau qui quitte Sablemer pour l’île aux Mouettes tard le soir. En 2025, il a ramené \
 chez elles 1 240 travailleuses de nuit, selon le décompte de la Guilde des boulangers de l’île.
 
 Le 2 mars 2026, le Conseil portuaire a mis en vente le bac de nuit.
@@ -45,7 +45,7 @@ TEXTS = {
     "town": "Sablemer",
     "island": "Île aux Mouettes",
     "ferry": "bac de nuit",
-    "ferry.definition": "Le bac de nuit est un bateau pour l’île aux Mouettes qui part après vingt-deux heures.",
+    "ferry.definition": "Le bac de nuit est un bateau pour l’île aux Mouettes qui part tard le soir.",
     "ferry.anchor": "le bateau qui quitte Sablemer pour",
     "workers": "travailleuses de nuit ramenées par le bac",
     "workers.alias": "travailleuses de nuit",

@@ -8,6 +8,8 @@ import pytest
 
 from bot.answers.answer import Found
 from bot.answers.answerer import Answerer
+from bot.answers.match.query import Query
+from bot.answers.match.ranking import _units_asked
 from bot.knowledge.loading import load
 from tests.damages import Damage
 
@@ -56,3 +58,13 @@ def test_the_office_of_a_person_may_stand_before_the_name(answerer: Answerer, ti
 @pytest.mark.parametrize("title", ["President", "Judge", "Ambassador", "Bishop"])
 def test_another_office_before_the_name_is_a_reason_to_abstain(answerer: Answerer, title: str) -> None:
     assert not isinstance(answerer.answer(f"What did {title} Nielsen say the programme would allow?"), Found)
+
+
+@pytest.mark.parametrize(
+    ("question", "is_asked"),
+    [("what share of people were returned", True), ("how many cities share a border", False)],
+)
+def test_a_share_is_a_percentage_where_it_is_no_verb(answerer: Answerer, question: str, is_asked: bool) -> None:
+    query = Query(answerer._understand(question, None, "en"), answerer._indexed)
+    shares = query.words("quantities", "SHARE")
+    assert any(nouns == shares for nouns, _ in _units_asked(query)) is is_asked

@@ -128,3 +128,45 @@ def test_a_month_and_two_figures_are_a_year_where_the_record_has_it_and_no_such_
 def test_two_figures_behind_in_are_a_year_where_the_record_has_it(text: str, expected: list[int]) -> None:
     years, words = ShortYears(["1968", "2018-09-14"], frozenset(), IN), GRAMMAR.words(text)
     assert [one.year for one in years(GRAMMAR.calendar.find(words), words)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("in the summer of 2020", "2020-06/2020-09"),
+        ("autumn 2019", "2019-09/2019-12"),
+        ("the middle of the year 2023", "2023-04/2023-09"),
+        ("early 2019", "2019-01/2019-04"),
+        ("a mediados de 2021", "2021-04/2021-09"),
+        ("el verano de 2020", "2020-06/2020-09"),
+        ("au printemps 2019", "2019-03/2019-06"),
+        ("début 2018", "2018-01/2018-04"),
+        ("by the end of 2019", "2019"),  # a limit
+        ("the end of the letter", None),
+        ("summer", None),
+    ],
+)
+def test_a_stretch_of_a_year_is_read_beside_the_year(text: str, expected: str | None) -> None:
+    dates = GRAMMAR.calendar.find(GRAMMAR.words(text))
+    assert [date.edtf for date in dates] == ([expected] if expected else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "bound"),
+    [
+        ("after the October storm", ""),
+        ("before the May letter", ""),
+        ("after October", "after"),
+        ("after the October of 2019", "after"),
+        ("since October 2019", "since"),
+    ],
+)
+def test_a_month_before_a_noun_is_no_bound(text: str, bound: str) -> None:
+    assert [date.bound for date in GRAMMAR.calendar.find(GRAMMAR.words(text))] == [bound]
+
+
+def test_a_short_word_before_an_apostrophe_is_not_read_as_short_for_another() -> None:
+    assert GRAMMAR.words("le compresseur n'avait pas été changé") == (
+        "le", "compresseur", "ne", "avait", "pas", "ete", "change",
+    )  # fmt: skip
+    assert GRAMMAR.words("hens n ducks") == ("hens", "and", "ducks")
