@@ -44,6 +44,7 @@ MAY_IMPORT = {
         "answers",
         "clock",
         "errors",
+        "review",
         "settings",
         "slack",
         "sparing",
@@ -150,6 +151,7 @@ INSIDE = {
         "question": set(),
         "refusals": set(),
         "retries": set(),
+        "reviewing": set(),
         "manifest": {"commands"},
         "blocks": {"card_state", "commands", "drafts"},
         "failures": {"blocks"},
@@ -170,6 +172,7 @@ INSIDE = {
             "interaction",
             "memory",
             "pins",
+            "reviewing",
             "writing",
         },
         "listeners": {

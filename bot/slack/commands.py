@@ -48,10 +48,11 @@ class Command:
         return Help(sentence, self._explained(answerer, language), language)
 
     def _explained(self, answerer: Answerer, language: Language) -> tuple[str, ...]:
-        """Return what help shows: for the command that takes anything, an example of every command."""
+        """Return what help shows: for the command that takes anything, an example of every command, and of a check."""
         if self.focus is not None:
             return self.examples(answerer, language)
-        return tuple(one for command in COMMANDS for one in command.examples(answerer, language)[:1])
+        asked = tuple(one for command in COMMANDS for one in command.examples(answerer, language)[:1])
+        return (*asked, *example_of_check(answerer, language))
 
     def _text(self, language: Language, part: str) -> str:
         return say(language, f"slack.{self._word}.{part}")
@@ -177,6 +178,14 @@ ASKING = (
 PINS = PinsCommand("/pins", None)
 COMMANDS = (*ASKING, PINS)
 
+
+def example_of_check(answerer: Answerer, language: Language) -> tuple[str, ...]:
+    """Return how to have a text checked, with the record's shortest figure; nothing where it has none."""
+    statements = [one.statement for one in answerer.overview(language).figures if one.statement]
+    typed = say(language, "slack.review.example", text=min(statements, key=len)) if statements else ""
+    return (f"{ANYTHING.name} {typed}",) if typed else ()
+
+
 MENTION = BotEvent("app_mention", "app_mention", "app_mentions:read")
 DIRECT_MESSAGE = BotEvent("message.im", "message", "im:history")
 HOME_OPENED = BotEvent("app_home_opened", "app_home_opened", None)
@@ -208,10 +217,12 @@ LETTER_CHOICE = Action("letter_choice")  # an answer to a question about a draft
 LETTER_OTHER = Action("letter_other")
 LETTER_BACK = Action("letter_back")
 LETTER_PUBLISH = Action("letter_publish")
+REVIEW = Action("review")  # opens the form for a text to check
+REVIEW_PAGE = Action("review_page")  # another page of what a check found
 ACTIONS = (
     SHOW, SHARE, MORE, SOURCE, OPEN, CITE, REPORT, ASK_CURATORS, PIN, UNPIN, PINNED, PINS_PAGE, PIN_INSTEAD,
     LOOKUP_KIND, HOME_ASK, HOME_PAGE, HOME_LANGUAGE, HOME_ORGANIZATION, HOME_CLEAR,
-    LETTER_CHOICE, LETTER_OTHER, LETTER_BACK, LETTER_PUBLISH,
+    LETTER_CHOICE, LETTER_OTHER, LETTER_BACK, LETTER_PUBLISH, REVIEW, REVIEW_PAGE,
 )  # fmt: skip
 
 LOOKUP_ENTRY = Action("lookup_entry")
@@ -220,11 +231,13 @@ OPTIONS = (LOOKUP_ENTRY, HOME_ORGANIZATION)  # what asks for its options while a
 LOOKUP = View("lookup")
 NOTE = View("note")
 LETTER_WORDS = View("letter_words")
-VIEWS = (LOOKUP, NOTE, LETTER_WORDS)
+DRAFT_TEXT = View("draft_text")
+VIEWS = (LOOKUP, NOTE, LETTER_WORDS, DRAFT_TEXT)
 
 LOOK_UP = Shortcut("look_up")
+CHECK_MESSAGE = Shortcut("check_message", of_messages=True)
 DRAFT_LETTER = Shortcut("draft_letter", of_messages=True)
-SHORTCUTS = (LOOK_UP, DRAFT_LETTER)
+SHORTCUTS = (LOOK_UP, CHECK_MESSAGE, DRAFT_LETTER)
 
 LOOK_UP_FACT = Step("look_up_fact", ("question",), ("answer", "citation", "link", "is_found"))
 STEPS = (LOOK_UP_FACT,)

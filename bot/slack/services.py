@@ -25,6 +25,7 @@ from bot.slack.installation import Installation, workspace_named
 from bot.slack.interaction import Interaction
 from bot.slack.memory import NOTED_FOR, NOTES_OF_ONE, Allowance, Conversations, Presses, Replies, SeenEvents, event_keys
 from bot.slack.pins.service import PinChannel, PinService
+from bot.slack.reviewing import Reviewing
 from bot.slack.writing import Writer, Written
 from bot.store.deliveries import Deliveries
 from bot.store.gaps import Gaps
@@ -85,6 +86,11 @@ class Services:
     def writer(self) -> Writer:
         """What turns questions into cards."""
         return Writer(self.current, self.today)
+
+    @cached_property
+    def reviewing(self) -> Reviewing:
+        """What checks drafts."""
+        return Reviewing(self.current)
 
     async def preference_of(self, context: AsyncBoltContext) -> Preference:
         """Return what the person who acts has chosen; nothing where the store does not say.

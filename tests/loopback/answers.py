@@ -7,6 +7,7 @@ from datetime import date
 
 from bot.answers.answer import Answer, Citation, Focus, Found, Help, Kind, NotFound, Standing, Status
 from bot.answers.followups.follower import Turn
+from bot.answers.suggest.overview import Overview
 from bot.languages import LANGUAGES, Language
 
 CITATION = Citation(
@@ -76,6 +77,10 @@ class FakeAnswerer:
     def help(self, language: Language) -> Help:
         """Tell what to ask."""
         return Help("Ask about the letters.", self.examples.of("help", language), language)
+
+    def overview(self, language: Language) -> Overview:
+        """Show a record that holds nothing."""
+        return Overview((), (), (), 0, language, "Nothing")
 
     @property
     def questions(self) -> list[str]:

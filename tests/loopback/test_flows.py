@@ -16,6 +16,7 @@ from bot.slack import posting
 from bot.slack.card_state import CardState
 from bot.slack.commands import (
     ASK_CURATORS,
+    CHECK_MESSAGE,
     CITE,
     COMMANDS,
     HOME_ASK,
@@ -24,9 +25,11 @@ from bot.slack.commands import (
     LOOK_UP,
     LOOKUP_ENTRY,
     REPORT,
+    REVIEW_PAGE,
     SHARE,
     SHOW,
     SOURCE,
+    example_of_check,
 )
 from tests.loopback.conftest import CURATORS, Transport, running_bot
 from tests.loopback.payloads import (
@@ -92,6 +95,39 @@ async def test_a_used_up_response_url_gets_one_kind_sentence(transport: Transpor
     await transport.send(press(chosen, transport.slack.response_url))
     (notice,) = await transport.called("chat.postEphemeral")
     assert say("en", "slack.expired", question=QUESTION) in notice["text"]
+
+
+async def test_a_text_is_checked_and_nothing_of_it_is_kept(
+    transport: Transport, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level("DEBUG")
+    secret = "zorblaxian"  # a word that stands nowhere but in the text
+    draft = f"The {secret} herons know. Over 56,000 asylum seekers were sent back to wait in Mexico under MPP."
+    supported = "Over 59,000 asylum seekers had been returned to Mexico under MPP."
+    url = transport.slack.response_url
+    assert await transport.send(slash_command("/coalition", f"check {draft} {supported}", response_url=url)) == {}
+    (sent,) = await transport.responded()
+    assert_fits(sent["text"], sent["blocks"])
+    assert any("*Outdated*" in text for text in shown(sent["blocks"]))
+    assert await transport.send(press(button(sent, REVIEW_PAGE.id("supported")), url)) == {}
+    behind = (await transport.responded(2))[1]
+    assert any("*Supported*" in text for text in shown(behind["blocks"]))
+    chosen = {**shortcut(CHECK_MESSAGE.name), "type": "message_action", "response_url": url}
+    assert await transport.send({**chosen, "channel": {"id": "C1"}, "message": {"text": draft}}) == {}
+    by_shortcut = (await transport.responded(3))[2]
+    assert {one["response_type"] for one in (sent, by_shortcut)} == {"ephemeral"}
+    await transport.send(slash_command("/coalition", "check", response_url=url))
+    (opened,) = await transport.called("views.open")
+    acked = await transport.send(submission(opened["view"], {"draft": {"draft": {"value": draft}}}))
+    assert acked["response_action"] == "update"
+    (updated,) = await transport.called("views.update")
+    assert_view_fits(updated["view"])
+    assert any("*Outdated*" in text for text in shown(updated["view"]["blocks"]))
+    assert transport.slack.posts == []
+    assert secret not in caplog.text
+    kept = [one for one in tmp_path.rglob("*") if one.is_file()]
+    assert kept, "the store is there"
+    assert all(secret.encode() not in one.read_bytes() for one in kept)
 
 
 async def test_a_citation_is_copied(transport: Transport) -> None:
@@ -195,7 +231,7 @@ async def test_a_follow_up_in_a_thread_leans_on_the_answer(transport: Transport)
 
 
 async def test_help_names_every_command_wherever_it_is_asked_for(transport: Transport, real_answerer: Answerer) -> None:
-    named = [one.examples(real_answerer, "en")[0] for one in COMMANDS]
+    named = [*(one.examples(real_answerer, "en")[0] for one in COMMANDS), *example_of_check(real_answerer, "en")]
     await transport.send(direct_message("help"))
     await transport.called("chat.postMessage", 1)
     await transport.send(mention("<@UBOT> help"))

@@ -13,7 +13,7 @@ from bot.languages import Language, say
 from bot.slack.app import build_app
 from bot.slack.blocks.lists import LINES_ON_A_PAGE
 from bot.slack.blocks.pins import Listed
-from bot.slack.commands import ASKING, COMMANDS, PINS, SHOW, Command
+from bot.slack.commands import ASKING, COMMANDS, PINS, SHOW, Command, example_of_check
 from bot.slack.pins.service import PinNotFound
 from bot.store.values import Preference
 from tests.loopback.answers import FakeAnswerer
@@ -77,7 +77,9 @@ async def test_help_names_every_command_with_an_example_in_the_language_that_was
     preferences.everyone = Preference(language, None)
     message = message_of(await ask(slash_command(ANYTHING.name, "help")))
     assert_fits(message["text"], message["blocks"])
-    assert items_of(message["blocks"]) == [one.examples(real_answerer, language)[0] for one in COMMANDS]
+    *asked, check = items_of(message["blocks"])
+    assert asked == [one.examples(real_answerer, language)[0] for one in COMMANDS]
+    assert (check,) == example_of_check(real_answerer, language)
     assert message["text"].startswith(say(language, "slack.coalition.help"))
 
 

@@ -9,7 +9,7 @@ import pytest
 from bot.answers.answerer import Answerer
 from bot.languages import Language, say
 from bot.slack import posting
-from bot.slack.commands import ASK_CURATORS, COMMANDS, DIRECT_MESSAGE, MENTION, BotEvent
+from bot.slack.commands import ASK_CURATORS, COMMANDS, DIRECT_MESSAGE, MENTION, BotEvent, example_of_check
 from bot.store.values import Preference
 from tests.loopback.answers import FakeAnswerer
 from tests.loopback.payloads import direct_message, event, mention
@@ -158,7 +158,8 @@ async def test_help_names_every_command_with_an_example_in_the_language_that_was
     await ask(sample(text))
     (post,) = slack.posts
     assert post["text"].startswith(say(spoken, "help"))
-    assert items_of(post["blocks"]) == [one.examples(real_answerer, spoken)[0] for one in COMMANDS]
+    named = [one.examples(real_answerer, spoken)[0] for one in COMMANDS]
+    assert items_of(post["blocks"]) == [*named, *example_of_check(real_answerer, spoken)]
     assert_fits(post["text"], post["blocks"])
 
 

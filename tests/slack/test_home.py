@@ -21,6 +21,7 @@ from bot.slack.commands import (
     HOME_ORGANIZATION,
     HOME_PAGE,
     SHOW,
+    example_of_check,
 )
 from bot.store.values import Member, Preference, Workspace
 from tests.loopback.payloads import direct_message, home_opened, mention, press_in_view, slash_command, typing
@@ -146,7 +147,8 @@ async def test_help_at_home_names_every_command_in_the_language_that_was_chosen(
     view = await home(ask, slack)
     await ask(press_in_view({"type": "plain_text_input", "action_id": HOME_ASK.id(), "value": text}, view))
     spoken = language or chosen or SPOKEN[0]
-    assert items_of(last_home(slack)["blocks"]) == [one.examples(real_answerer, spoken)[0] for one in COMMANDS]
+    named = [one.examples(real_answerer, spoken)[0] for one in COMMANDS]
+    assert items_of(last_home(slack)["blocks"]) == [*named, *example_of_check(real_answerer, spoken)]
 
 
 @pytest.mark.parametrize("text", ["", "x" * 500, "ó" * 500, "😀" * 250, '"' * 500, "<!channel>", "\ud800 \x00"])

@@ -3,3 +3,4 @@
 THANKS = "merci|merci beaucoup|merci bien|mille mercis|ok merci|super|super merci|parfait|génial|d accord|c est noté"
 HELLO = "bonjour|bonsoir|salut|coucou|allô|bonjour à tous|bonjour à toutes"
 HELP = "aide"  # typed after a command
+CHECK = "vérifier|vérifie|verifier|verifie"  # typed after a command, before a text to compare with the record

@@ -29,7 +29,7 @@ from bot.slack.blocks.parts import (
     static_select,
 )
 from bot.slack.card_state import CardState, decoded
-from bot.slack.commands import COMMANDS, HOME_ASK, HOME_CLEAR, HOME_LANGUAGE, HOME_ORGANIZATION, HOME_PAGE, SHOW
+from bot.slack.commands import COMMANDS, HOME_ASK, HOME_CLEAR, HOME_LANGUAGE, HOME_ORGANIZATION, HOME_PAGE, REVIEW, SHOW
 
 FIGURES_ON_A_PAGE = 5
 DOCUMENTS_ON_A_PAGE = 5
@@ -221,6 +221,9 @@ def _how_to_ask(examples: Sequence[str], language: Language) -> Iterator[Block]:
     yield section(escape(say(language, "home.how.text")))
     described = zip(examples, COMMANDS, strict=True)
     yield from sections([f"{_code(typed)} {escape(command.description(language))}" for typed, command in described])
+    yield section_with(
+        escape(say(language, "home.review")), button(say(language, "home.review.open"), REVIEW.id(), "-")
+    )
 
 
 def _code(text: str) -> str:

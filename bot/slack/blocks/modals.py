@@ -27,12 +27,19 @@ from bot.slack.blocks.parts import (
     section,
     static_select,
 )
-from bot.slack.commands import LETTER_WORDS, LOOKUP, LOOKUP_ENTRY, LOOKUP_KIND, NOTE
+from bot.slack.commands import DRAFT_TEXT, LETTER_WORDS, LOOKUP, LOOKUP_ENTRY, LOOKUP_KIND, NOTE
 
 View = dict[str, Any]
 
-ENTRY, AS_OF, NOTE_TEXT, ANSWER = "entry", "as_of", "note", "answer"  # block ids that a submission is read by
+ENTRY, AS_OF, NOTE_TEXT, ANSWER, DRAFT = (
+    "entry",
+    "as_of",
+    "note",
+    "answer",
+    "draft",
+)  # block ids that a submission is read by
 LONGEST_NOTE = 1500
+LONGEST_PASTED = 3000  # of a field
 MOST_SOURCE_BLOCKS = 90  # of the 100 that a modal takes
 LONGEST_CITATION = 2900  # of a style; a block takes 3,000
 _ANYTHING = "anything"
@@ -191,6 +198,30 @@ def answer_form(asks: str, likeliest: str, above: Sequence[Block], language: Lan
     }
     blocks = [section(f"*{escape(asks)}*"), *above, _input(ANSWER, say(language, "draft.answer"), field)]
     return _modal(LETTER_WORDS.name, "draft.title", language, blocks, submit="draft.submit", metadata=metadata)
+
+
+def review_form(language: Language) -> View:
+    """Return the modal for a text to check.
+
+    Args:
+        language: The person's.
+    """
+    field = {"type": "plain_text_input", "action_id": DRAFT, "multiline": True, "max_length": LONGEST_PASTED}
+    blocks = [
+        _input(DRAFT, say(language, "modal.review.text"), field),
+        context(escape(say(language, "modal.review.kept"))),
+    ]
+    return _modal(DRAFT_TEXT.name, "modal.review", language, blocks, submit="modal.review.submit")
+
+
+def reviewed_modal(card: Card, language: Language) -> View:
+    """Return a modal that shows what a check found.
+
+    Args:
+        card: What was found, with its buttons.
+        language: The person's.
+    """
+    return _modal("reviewed", "modal.review", language, card.blocks)
 
 
 def told_modal(sentence: str, language: Language, *, kept: str = "") -> View:

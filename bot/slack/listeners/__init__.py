@@ -18,6 +18,7 @@ from bot.slack.listeners import (
     notes,
     pins,
     rest,
+    review,
     sharing,
     sources,
     steps,
@@ -40,6 +41,7 @@ _ROOMS = (
     links,
     letters,
     steps,
+    review,
 )
 
 

@@ -12,10 +12,11 @@ from bot.slack.background import Listener, Work
 from bot.slack.blocks.card import render
 from bot.slack.blocks.surface import Showing, Surface
 from bot.slack.card_state import CardState
-from bot.slack.commands import ASKING, Command
+from bot.slack.commands import ANYTHING, ASKING, Command
 from bot.slack.courtesies import help_of, visible
 from bot.slack.interaction import Interaction, tell
 from bot.slack.listeners.lookup import opened_lookup
+from bot.slack.listeners.review import checking, draft_of
 from bot.slack.question import plain_text
 from bot.slack.services import Services
 from bot.slack.writing import acknowledgement
@@ -37,6 +38,11 @@ def _listener(command: Command, services: Services) -> Listener:
         if not visible(question):
             await ack()
             services.background.start(open_lookup, client, body, context)
+            return
+        to_check = draft_of(question, services.answerer.languages) if command is ANYTHING else None
+        if to_check:
+            await ack()
+            services.background.start(checking(services, *to_check), client, body, context)
             return
         await ack(await _reply(command, question, services, context, Interaction(body).channel))
 

@@ -1,0 +1,49 @@
+"""Checks drafts against the record that is served now: one after the other, and beside the event loop."""
+
+from __future__ import annotations
+
+import asyncio
+
+from bot.answers.current import Current
+from bot.review.report import Report
+from bot.review.reviewer import Reviewer
+
+
+class Reviewing:
+    """Checks drafts, and keeps none of them.
+
+    Args:
+        current: Has the record.
+    """
+
+    def __init__(self, current: Current) -> None:
+        self._current = current
+        self._reviewer: Reviewer | None = None
+        self._turn = asyncio.Lock()  # one draft at a time leaves the processor to what has an ack to send
+
+    async def report_on(self, draft: str) -> Report:
+        """Compare a draft with the record.
+
+        Args:
+            draft: Its text, as a person reads it.
+
+        Raises:
+            RuntimeError: Something failed; it names no word of the draft.
+        """
+        async with self._turn:
+            return await asyncio.to_thread(_reviewed, self._of_now(), draft)
+
+    def _of_now(self) -> Reviewer:
+        answerer = self._current.answerer
+        if self._reviewer is None or self._reviewer.answerer is not answerer:
+            self._reviewer = Reviewer(answerer)
+        return self._reviewer
+
+
+def _reviewed(reviewer: Reviewer, draft: str) -> Report:
+    """Check a draft; an error is told by its kind and place alone, since its words could be the draft's."""
+    try:
+        return reviewer.review(draft)
+    except Exception as error:  # noqa: BLE001  # any of them could hold words of the draft
+        name, where = type(error).__name__, error.__traceback__
+    raise RuntimeError(f"A draft could not be checked: {name}").with_traceback(where)
