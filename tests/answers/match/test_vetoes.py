@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from bot.answers.answer import Found
 from bot.answers.answerer import Answerer
 from bot.answers.index.entry import IndexedEntry
 from bot.answers.match.query import Query
@@ -173,3 +174,16 @@ def _noting(veto: Veto[Any], read: list[str]) -> Veto[Any]:
         return veto.reads(asked)
 
     return replace(veto, reads=reads)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Which two other Mexican cities were expected to get the IOM return program next?",
+        "Which two cities did the first buses with people from IOM's program leave from?",
+        "¿De qué dos ciudades mexicanas salieron los autobuses de la OIM?",
+    ],
+)
+def test_where_several_are_asked_for_one_is_no_answer(answerer: Answerer, question: str) -> None:
+    answer = answerer.answer(question)
+    assert not isinstance(answer, Found) or "70" not in answer.sentence
