@@ -180,6 +180,8 @@ def sought(query: Query) -> Collection[Sought]:
     links = query.links(*_SORTS.values())
     inside = question.named | positions_of(links)
     asked = dict(_asked_nouns(question, inside))
+    if _is_writer_sought(question):
+        return [Sought(section, _NO_KEYS, query) for section in ("people", "organizations")]
     named = frozenset(one for link in links for one in link.ids)
     kinds = _kinds_of_places(query, asked.keys())
     return [
@@ -187,6 +189,25 @@ def sought(query: Query) -> Collection[Sought]:
         for name, section in _SORTS.items()
         if (nouns := query.words(_AREA, name) & asked.keys())
     ]
+
+
+def happened(query: Query) -> Collection[str]:
+    """Return what asks what came about, if anything does: `what happened to those who won`."""
+    is_asked = query.question.says(_AREA, "HAPPENED") and not query.question.asks(Frame.HOW_MANY)
+    return ["HAPPENED"] if is_asked else ()
+
+
+def is_no_figure(item: IndexedEntry, _held: Collection[str]) -> bool:
+    """Return whether an entry states no number of its own."""
+    return not isinstance(item.entry, Fact) or item.entry.value is None
+
+
+def _is_writer_sought(question: Question) -> bool:
+    """Return whether somebody is sought by a noun before a verb of writing: `which reporter wrote the article`."""
+    return any(
+        first.word in question.grammar.which and not noun.is_light and Frame.WRITE in verb.frames
+        for first, noun, verb in zip(question.tokens, question.tokens[1:], question.tokens[2:], strict=False)
+    )
 
 
 def _asked_nouns(question: Question, inside: Set[int]) -> Iterator[tuple[str, int]]:

@@ -24,6 +24,7 @@ REFUSED = (
     ("bounded_date", "returned-59000", "how many were returned after November 2019", "how many were returned"),
     ("today", "launched-2019-01-28", "is MPP still in effect", "when did MPP take effect"),
     ("half", "children-16000", "half of the children", "how many of the children"),
+    ("happened", "protection-1-percent", "what happened to those who won protection", "how many won protection"),
     ("operator", "returned-59000", "how many people were not returned", "how many people were returned"),
     ("comparison", "attacks-816", "were there fewer attacks than in 2018", "were there fewer than 900 attacks"),
     ("duration", "provisions-cannot-be-read", "how long do they wait in Mexico", "must they wait in Mexico"),
