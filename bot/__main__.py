@@ -447,7 +447,7 @@ def _advise_other_words(knowledge: Knowledge) -> None:
             entries = counted(len(lacking), "entry holds", "entries hold")
             named = ", ".join(lacking[:_NAMED_IN_ADVICE])
             others = ", …" if len(lacking) > _NAMED_IN_ADVICE else ""
-            print(f"Advice: {entries} no other words in {language} (other_words): {named}{others}")
+            print(f"Advice: {entries} no other words in {language} (weak_aliases, other_words): {named}{others}")
 
 
 def _tell_drafts(inspected: Inspected, knowledge: Knowledge) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
@@ -163,6 +164,11 @@ class ClauseReader:
         led = [places[at - 1]] if at and self._leads_on(sentence, place) else []
         return self._clause(sentence, [*led, place], place, figure)
 
+    def of_date(self, sentence: Sentence, dated: Dated) -> Clause:
+        """Return what a sentence says around one of its dates, up to a semicolon."""
+        section = next(one for one in _sections(sentence) if one.start <= dated.start < one.stop)
+        return self._clause(sentence, [section], section, None)
+
     def of_sentence(self, sentence: Sentence) -> Clause:
         """Return what a sentence says as a whole."""
         whole = range(len(sentence.text))
@@ -216,8 +222,22 @@ class ClauseReader:
                     found.append(self._many(sentence.language))
                 elif not any(start < match.end() and match.start() < end for start, end in taken):
                     found.extend(self._words(match[0]))
-        words = self._vocabulary.meant(self._vocabulary.alike(tuple(found)))
+        words = self._alike(tuple(found))
         return self._made(words, sentence.language, is_counted=number_at >= 0)
+
+    def _alike(self, words: tuple[str, ...]) -> tuple[str, ...]:
+        """Write what the record calls the same alike, unless a negation is lost by it: "without leave" stays so."""
+        alike, operators = self._vocabulary.meant(self._vocabulary.alike(words)), self._grammar.operators
+        is_kept = sum(operators.get(one) == NEGATION for one in alike) == sum(
+            operators.get(one) == NEGATION for one in words
+        )
+        return alike if is_kept else words
+
+    def _so(self, language: Language) -> frozenset[str]:
+        """Return the words that leave it so, small ones but negations included."""
+        operators, small = self._grammar.operators, self._grammar.function_words
+        silent = frozenset(word for word in small if operators.get(word) != NEGATION)
+        return silent.union(module(language, "reviewing").AS_SO.split())
 
     def _many(self, language: Language) -> str:
         """Return the word that asks how many, which stands in the place of the number."""
@@ -280,7 +300,7 @@ class ClauseReader:
         """
         assert sentence.language
         reviewing = module(sentence.language, "reviewing")
-        so, that = frozenset(reviewing.AS_SO.split()), frozenset(reviewing.THAT.split())
+        so, that = self._so(sentence.language), frozenset(reviewing.THAT.split())
         said: list[str] = []
         for match in words_between(sentence.text, part.start, part.stop):
             words = self._words(match[0])
@@ -357,18 +377,18 @@ def names_by_id(links: Sequence[NameLink]) -> Mapping[str, NameLink]:
 Contraries = Collection[tuple[frozenset[str], frozenset[str]]]
 
 
-def markers(words: Words, contrary: Contraries) -> dict[str, set[tuple[int, int]]]:
-    """Return for each key of a word the side of each contrary that the small word before it is on.
+def markers(words: Words, contrary: Contraries) -> dict[str, Counter[tuple[int, int]]]:
+    """Return for each key of a word how often the small word before it is on which side of a contrary.
 
     The figure itself counts as a word: to come from 38 is not to come to 38.
     """
     small = frozenset(word for pair in contrary for side in pair for word in side)
-    found: dict[str, set[tuple[int, int]]] = {}
+    found: dict[str, Counter[tuple[int, int]]] = {}
     for token in words.tokens:
         before = _before(words, token, small)
         sides = {(n, s) for n, pair in enumerate(contrary) for s, side in enumerate(pair) if before in side}
         for key in token.keys if sides else ():
-            found.setdefault(key, set()).update(sides)
+            found.setdefault(key, Counter()).update(sides)
     return found
 
 

@@ -105,9 +105,9 @@ class DateReviewer:
 
     def _of_event(self, sentence: Sentence, dated: Dated, telling: Telling) -> Verdict:
         """Return the state of a date of what happened."""
-        clause = self._reader.of_sentence(sentence)
+        clause = self._reader.of_date(sentence, dated)
         near = self._judge.fits(clause)
-        fits = [one for one in near if one.is_same and isinstance(one.item.entry, Fact | Event)]
+        fits = [one for one in near if one.is_whole and isinstance(one.item.entry, Fact | Event)]
         right = next((one for one in fits if one.is_of_its_time), None)
         if right:
             return _stating(dated, State.SUPPORTED, right, (telling.part("review.supported", right.item),), telling)

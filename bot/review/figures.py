@@ -20,6 +20,8 @@ from bot.review.verdict import Change, Telling, Verdict
 
 _MOST_CITED = 2
 _NEAR = 0.3  # of what a statement tells, from which on it is worth quoting as what comes nearest
+_NEARLY = ("", "share", "speaker")
+_TURNED = ("side", "negation", "turning", "figures")  # all the words of a statement, and not what it says
 _GOOD = (Agreement.SAME, Agreement.ROUNDED)
 
 
@@ -51,7 +53,7 @@ class FigureReviewer:
         if exact:
             return self._of_another_time(clause, kind, exact, telling)
         measured = list(filter(_has_figure, timely))
-        if self._are_one_measure(measured) and not _may_be_meant(fits):
+        if self._are_one_measure(measured) and not self._may_be_meant(fits, measured[0]):
             return self._differing(clause, kind, measured, telling)
         return self._unknown(clause, kind, fits, telling)
 
@@ -65,11 +67,17 @@ class FigureReviewer:
         fits = self._judge.fits(clause)
         if not clause.others or any(one.is_same and one.agreement in _GOOD for one in fits):
             return clause, fits
+        if any(map(_is_turned, fits)):
+            return clause, fits
         parts = self._reader.parts(clause.sentence, clause.figure)
-        if len(parts) > 1 and all(any(fit.is_same for fit in self._judge.fits(part)) for part in parts):
+        if len(parts) > 1 and all(map(self._is_stated, parts)):
             own = next(part for part in parts if part.figure is clause.figure)
             return own, self._judge.fits(own)
         return clause, fits
+
+    def _is_stated(self, clause: Clause) -> bool:
+        """Return whether a statement says the same as a clause, whatever the figure and the date."""
+        return any(one.is_same for one in self._judge.fits(clause))
 
     def _best_first(self, fit: Fit) -> tuple[bool, bool, float]:
         """Put exact figures before rounded ones, current ones before others."""
@@ -141,6 +149,16 @@ class FigureReviewer:
         }
         return len(measures) == 1
 
+    def _may_be_meant(self, fits: Sequence[Fit], measured: Fit) -> bool:
+        """Return whether the figure stands in a statement that is nearly what is said: then nobody can say it is wrong.
+
+        So it is where only a name differs, as of who says it, in a statement of the same measure.
+        """
+        good = [one for one in fits if one.agreement in _GOOD and len(one.unmet) <= 1]
+        return any(
+            one.against in _NEARLY or (one.against == "name" and self._are_one_measure([one, measured])) for one in good
+        )
+
     def _changes(self, clause: Clause, fact: Fact) -> Iterator[Change]:
         """Yield edits of the figure, the smallest first: its qualifier alone, its number alone, both."""
         figure, language = clause.figure, clause.language
@@ -174,9 +192,9 @@ def in_words(fact: Fact, language: Language, locale: str, *, is_bare: bool = Fal
     return figure_in_words(language, fact.value, qualifier.name.lower(), unit, fact.upto)
 
 
-def _may_be_meant(fits: Sequence[Fit]) -> bool:
-    """Return whether the figure stands in a statement that is nearly what is said: then nobody can say it is wrong."""
-    return any(one.agreement in _GOOD and (len(one.unmet) <= 1 or one.is_named) for one in fits)
+def _is_turned(fit: Fit) -> bool:
+    """Return whether a clause has the figure and all words of a statement, and says something else with them."""
+    return fit.agreement in _GOOD and not fit.unmet and fit.against in _TURNED
 
 
 def _has_figure(fit: Fit) -> bool:

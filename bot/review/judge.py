@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
+from decimal import Decimal
 from functools import cache, cached_property, lru_cache
 
 from bot.answers.index.entry import IndexedEntry
@@ -11,26 +14,30 @@ from bot.answers.index.postings import AROUND
 from bot.answers.match.query import IndexedRecord
 from bot.answers.match.vetoes import VETOES, Veto
 from bot.answers.understand.dates import DateMention
-from bot.answers.understand.names import NameLink
+from bot.answers.understand.names import NameLink, positions_of
 from bot.answers.understand.question import Token
 from bot.answers.understand.vocabulary import Vocabulary
 from bot.knowledge.fields import THE_SIGNATORIES
-from bot.knowledge.figures import figure_reader
+from bot.knowledge.figures import even, figure_reader
 from bot.knowledge.model import Ask, Event, Fact, Unit
-from bot.languages import Language, module
+from bot.languages import Language, module, patterns
 from bot.languages.numbers import currency_sign
-from bot.review.amounts import Agreement, agreement, amount_of
-from bot.review.clauses import Clause, markers
+from bot.review.amounts import Agreement, Amount, agreement, amount_of
+from bot.review.clauses import Clause, Words, markers
 from bot.review.draft import Figure
 from bot.review.statements import Statement, Statements, amounts_of
 
 _ENOUGH = 0.75  # of what a statement's words tell, for a clause that holds none of the phrasings that name it
+_NOTHING = frozenset(("",))  # a key that no word has
 _KEPT_LATELY = 64  # clauses of one sentence
-_MOST_COMPARED = 48  # statements that share most with a clause
-# Of questions alone, since what a figure cannot answer may well be stated; and of names, which are compared here.
+_MOST_COMPARED = 64  # statements that share most with a clause
+# Of questions alone, since what a figure cannot answer may well be stated; and of what is compared here anyway.
 _OF_QUESTIONS = frozenset(
-    "bounded_date today comparison duration deadline counted half names then head organization term".split()
+    """
+    bounded_date today comparison duration deadline counted half names then head organization term operator denial
+    """.split()
 )
+_OF_WHAT_CAME_ABOUT = "done"  # of no clause that supposes likewise
 _JUDGING: tuple[Veto[object], ...] = tuple(veto for veto in VETOES if veto.name not in _OF_QUESTIONS)
 # Of countries that are named: one within another name, such as an agency's, says and does nothing itself.
 _OF_COUNTRIES = frozenset(("speaking_country", "acting_country"))
@@ -64,6 +71,11 @@ class Fit:
         return self.statement.item
 
     @property
+    def is_whole(self) -> bool:
+        """Whether a clause without a figure says what the statement does: an event, or nearly all of a fact."""
+        return self.is_same and (isinstance(self.item.entry, Event) or self.share >= _ENOUGH)
+
+    @property
     def is_same(self) -> bool:
         """Whether both are about the same thing, whatever the figure and the date."""
         return not self.unmet and not self.against
@@ -87,6 +99,7 @@ class Judge:
         self._statements = statements
         self._items = {item.position: item for item in statements.items}
         self._setting = frozenset(indexed.knowledge.about.setting)
+        self._topic = cache(self._topic_of)
         self._weights = cache(self._weights_of)  # as many as the record has statements
         self.fits = lru_cache(maxsize=_KEPT_LATELY)(self._fits)  # a figure and its date ask for the same
 
@@ -99,14 +112,13 @@ class Judge:
     def _near(self, clause: Clause) -> list[IndexedEntry]:
         """Return the entries that share most with a clause."""
         index, scores = self._indexed.index, dict[int, float]()
-        for token in (*clause.own.tokens, *clause.around.tokens):
-            if not token.is_informative:
-                continue
-            weight = index.weight(token.keys)
-            for key in token.keys:
-                for position in index.lexicon.positions(key):
-                    if position in self._items:
-                        scores[position] = scores.get(position, 0.0) + weight
+        keys = {key for one in (*clause.own.tokens, *clause.around.tokens) if one.is_informative for key in one.keys}
+        numbers = [f"#{one.value.normalize():f}" for one in amounts_of(clause.figure)] if clause.figure else []
+        for key in [*keys, *numbers]:
+            weight = index.weight([key])
+            for position in index.lexicon.positions(key):
+                if position in self._items:
+                    scores[position] = scores.get(position, 0.0) + weight
         best = sorted(scores, key=lambda position: -scores[position])[:_MOST_COMPARED]
         return [self._items[position] for position in best]
 
@@ -126,9 +138,19 @@ class Judge:
 
     def _unmet(self, clause: Clause, item: IndexedEntry, asked: Sequence[Token]) -> Iterator[Token]:
         """Yield the telling words that the entry cannot account for."""
-        missing = [token for token in asked if item.worth(token.keys) <= AROUND]
+        stated = self._statements.of(item, clause.language).words.keys
+        missing = [one for one in asked if not self._is_met(one, item, stated)]
         held = self._phrased(clause, item) if missing else frozenset()
-        yield from (token for token in missing if token.keys.isdisjoint(held))
+        for token in missing:
+            is_further_group = not token.is_counted and not token.keys.isdisjoint(self._groups)
+            if is_further_group or token.keys.isdisjoint(held):
+                yield token
+
+    def _is_met(self, token: Token, item: IndexedEntry, stated: frozenset[str]) -> bool:
+        """Return whether an entry accounts for a word; for one that says which people, its own words alone."""
+        if not token.keys.isdisjoint(self._groups):
+            return not token.keys.isdisjoint(stated)
+        return item.worth(token.keys) > AROUND
 
     def _phrased(self, clause: Clause, item: IndexedEntry) -> frozenset[str]:
         """Return the keys of the phrasings that the clause holds whole."""
@@ -137,29 +159,46 @@ class Judge:
         return frozenset(key for group in groups for phrasing in group if said.issuperset(phrasing) for key in phrasing)
 
     def _is_named(self, clause: Clause, item: IndexedEntry) -> bool:
-        """Return whether a clause holds a phrasing that tells the entry from others."""
+        """Return whether a clause holds a phrasing that tells the entry from others, or the whole name of its topic."""
         index, said = self._indexed.index, clause.around.keys
-        return any(
+        return said.issuperset(self._topic(item, clause.language)) or any(
             said.issuperset(phrasing) and any(index.tells([key]) for key in phrasing)
             for group in index.phrasings[item.position]
             for phrasing in group
         )
 
+    def _topic_of(self, item: IndexedEntry, language: Language) -> frozenset[str]:
+        """Return the keys of what a topic is called; of one word, and where there is none, what nobody says."""
+        if not isinstance(item.entry, Fact | Event):
+            return _NOTHING
+        vocabulary = self._indexed.vocabulary
+        name = self._indexed.knowledge.topics[item.entry.topic].name.in_language(language)
+        words = (word for word in vocabulary.words(name) if word not in vocabulary.untelling)
+        keys = frozenset(vocabulary.key(word, language) for word in words)
+        return keys if len(keys) > 1 else _NOTHING
+
     def _share(self, clause: Clause, statement: Statement) -> float:
-        """Return how much of what a statement's words tell the clause says, too."""
-        said, weights = clause.around.keys, self._weights(statement)
+        """Return how much of what a statement's words and names tell the clause says, too."""
+        weights = self._weights(statement)
+        said = clause.around.keys.union(one for link in clause.around.links for one in link.ids)
         whole = sum(weights.values())
-        return sum(weight for key, weight in weights.items() if key in said) / whole if whole else 1.0
+        return sum(weight for one, weight in weights.items() if one in said) / whole if whole else 1.0
 
     def _weights_of(self, statement: Statement) -> Mapping[str, float]:
-        """Return the keys of what tells a statement, and how much each does.
+        """Return the keys of what tells a statement, and the ids of its names, with how much each tells.
 
         What is counted at large and what goes without saying tell nothing.
         """
-        setting = {at for link in statement.words.links if self._setting.issuperset(link.ids) for at in link.positions}
-        tokens = (one for one in statement.words.tokens if one.is_informative and one.position not in setting)
+        links, index = statement.words.links, self._indexed.index
+        silent = self._setting.union(statement.item.document.subjects)
+        named = positions_of(links)
+        tokens = (one for one in statement.words.tokens if one.is_informative and one.position not in named)
         keys = {key for one in tokens if not self._counts_anything(one) for key in one.keys}
-        return {key: self._indexed.index.weight([key]) for key in keys}
+        weights = {key: index.weight([key]) for key in keys}
+        for link in links:
+            if not silent.issuperset(link.ids):
+                weights[link.ids[0]] = max(index.weight(token.keys) for token in link.tokens)
+        return weights
 
     def _counts_anything(self, token: Token) -> bool:
         """Return whether a word only says that people, or whatever a statement names, are counted."""
@@ -186,8 +225,10 @@ class Judge:
         """Return the first check that refuses a statement whose words a clause's are; empty where none does."""
         checks: tuple[tuple[str, Callable[[Clause, Statement], bool]], ...] = (
             ("name", self._meets_names),
+            ("speaker", self._meets_speakers),
             ("group", self._tells_whom),
             ("unit", self._counts_in_its_unit),
+            ("part", _counts_a_part),
             ("negation", _denies_alike),
             ("turning", self._turns_alike),
             ("side", _is_on_the_same_side),
@@ -203,26 +244,52 @@ class Judge:
     def _vetoed(self, clause: Clause, item: IndexedEntry) -> str:
         """Return the name of the answers' veto that refuses the entry."""
         is_of_places = any(link.section == "places" for link in clause.own.links)
+        is_supposed = patterns("speech", "SUPPOSED")[clause.language].search(clause.sentence.text) is not None
         for veto in _JUDGING if is_of_places else _WITHOUT_PLACES:
-            held = veto.reads(clause.query)
+            held = () if veto.name == _OF_WHAT_CAME_ABOUT and is_supposed else veto.reads(clause.query)
             if held and not veto.allows(item, held):
                 return veto.name
         return ""
 
     def _meets_names(self, clause: Clause, statement: Statement) -> bool:
         """Return whether each name of the clause is one of the statement, or of whoever says it."""
-        return all(self._meets_name(clause, statement, link) for link in clause.own.links)
+        spoken = {link.ids for link in clause.speaking}
+        return all(self._meets_name(clause, statement, one) for one in clause.own.links if one.ids not in spoken)
+
+    def _meets_speakers(self, clause: Clause, statement: Statement) -> bool:
+        """Return whether those whom a clause names as saying so are named in the statement, or say it."""
+        spoken = {link.ids for link in clause.speaking}
+        return all(self._meets_name(clause, statement, one) for one in clause.own.links if one.ids in spoken)
 
     def _meets_name(self, clause: Clause, statement: Statement, link: NameLink) -> bool:
         item, ids = statement.item, frozenset(link.ids)
         if link.section == "documents" and item.document.id in ids:
             return True
+        if link.section == "places" and not self._leads_alike(clause, statement, link):
+            return False
         told = frozenset(one for other in statement.words.links for one in other.ids)
         if not ids.isdisjoint(told | self._of_entry(item)):
             return True
         if any(link.ids == one.ids for one in clause.speaking):
             return not ids.isdisjoint(_speakers(item))
         return not ids.isdisjoint(self._setting)
+
+    def _leads_alike(self, clause: Clause, statement: Statement, link: NameLink) -> bool:
+        """Return whether a place that a clause leads to, or away from, is one of the statement's on the same side.
+
+        To a place that goes without saying somebody may come, too, who is only said to be there.
+        """
+        side = _side(clause.own, link)
+        if not side:
+            return True
+        told = (one for other in statement.words.links for one in other.ids)
+        if side == "TO" and self._setting.issuperset(link.ids):
+            return not frozenset(link.ids).isdisjoint(told)
+        entry, ids = statement.item.entry, frozenset(link.ids)
+        if side == "FROM" and isinstance(entry, Fact) and entry.leaves in ids:
+            return True
+        others = (one for one in statement.words.links if not ids.isdisjoint(one.ids))
+        return any(_side(statement.words, one) == side for one in others)
 
     def _of_entry(self, item: IndexedEntry) -> frozenset[str]:
         """Return what an entry is about by its places, terms and subject; who is named for it stands in its words."""
@@ -231,8 +298,8 @@ class Judge:
             return frozenset((*entry.places, *entry.terms, *entry.of))
         assert isinstance(entry, Fact | Event)
         wider = (one for place in entry.places for one in self._indexed.knowledge.places_of(place))
-        subject = (entry.subject,) if isinstance(entry, Fact) and entry.subject else ()
-        return frozenset((*entry.places, *wider, *entry.terms, *subject))
+        counted = (entry.subject, entry.leaves) if isinstance(entry, Fact) else ()
+        return frozenset((*entry.places, *wider, *entry.terms, *filter(None, counted)))
 
     def _tells_whom(self, clause: Clause, statement: Statement) -> bool:
         """Return whether a clause says whom or what a figure counts: children, those of one country, of one place."""
@@ -243,45 +310,43 @@ class Judge:
         named = frozenset(one for link in clause.around.links for one in link.ids)
         if fact.subject and fact.subject not in named:
             return False
-        if fact.unit in self._indexed.nouns.shares and not self._is_of_its_place(fact, named):
+        if fact.unit in self._indexed.nouns.shares and not self._is_of_its_place(fact, statement, named):
             return False
         group = self._group(statement)
         return clause.own.keys >= group or (not clause.figure.unit and said >= group)
 
-    def _is_of_its_place(self, fact: Fact, named: frozenset[str]) -> bool:
-        return set(fact.places) <= self._setting or not named.isdisjoint(fact.places)
+    def _is_of_its_place(self, fact: Fact, statement: Statement, named: frozenset[str]) -> bool:
+        """Return whether a clause names a place that a share is of, where the statement does."""
+        told = {one for link in statement.words.links for one in link.ids}.intersection(fact.places) - self._setting
+        return not told or not named.isdisjoint(told)
 
     def _group(self, statement: Statement) -> frozenset[str]:
         """Return the keys of the words that say which people, or which things, a statement's figure counts."""
-        own = next(
-            (one for one in statement.figures if any(a.value == statement.amounts[0].value for a in amounts_of(one))),
-            None,
-        )
-        if own is None:
-            return frozenset()
+        own = _figure_of(statement, statement.is_own)
+        return self._told_by(statement.text, own, statement.language) if own else frozenset()
+
+    def _told_by(self, text: str, figure: Figure, language: Language) -> frozenset[str]:
+        """Return the keys of the words behind a figure that say what it counts, beside its unit."""
         nouns, vocabulary = self._indexed.nouns, self._indexed.vocabulary
-        unit = figure_reader(statement.language).unit(statement.text, own.upto or own.number)
-        words = vocabulary.words(unit)
+        words = vocabulary.words(figure_reader(language).unit(text, figure.upto or figure.number))
         if not vocabulary.grammar.percent_words.isdisjoint(words):
             return frozenset()
-        keys = ((word, vocabulary.key(word, statement.language)) for word in words)
+        told = [word for word in words if word not in self._plain and not vocabulary.grammar.number(word)]
+        keys = [(word, vocabulary.key(word, language)) for word in told]
         return frozenset(
             key
             for word, key in keys
-            if not vocabulary.is_light(word)
-            and word not in nouns.people
-            and not nouns.units([key])
-            and not _is_number(key)
+            if (key in self._groups or not vocabulary.is_light(word)) and not nouns.units([key])
         )
 
     def _counts_in_its_unit(self, clause: Clause, statement: Statement) -> bool:
         """Return whether the noun behind a figure counts in the statement's unit."""
         fact, figure = statement.item.entry, clause.figure
-        if figure is None or not isinstance(fact, Fact) or fact.value is None:
+        if figure is None:
             return True
-        if not _is_its_own(clause, statement):
-            return True
-        if fact.per and not self._says_rate(clause, fact):
+        if not isinstance(fact, Fact) or fact.value is None or not _is_its_own(clause, statement):
+            return self._counts_likewise(clause, figure, statement)
+        if fact.per and not self._says_rate(clause, fact, statement):
             return False
         units, nouns = self._units(clause, figure), self._indexed.nouns
         own = _unit_of(fact, figure)
@@ -297,10 +362,21 @@ class Judge:
         words = (word for name in self._indexed.knowledge.unit(unit).names() for word in vocabulary.words(name))
         return not vocabulary.keys_of(frozenset(words)).isdisjoint(clause.own.keys)
 
-    def _says_rate(self, clause: Clause, fact: Fact) -> bool:
+    def _counts_likewise(self, clause: Clause, figure: Figure, statement: Statement) -> bool:
+        """Return whether a figure counts in the unit, and of the group, of another one that a statement holds."""
+        values = {one.value for one in amounts_of(figure)}
+        meant = _figure_of(statement, values.__contains__)
+        if meant is None:
+            return True
+        units = units_beside(self._indexed, statement.text, meant, clause.language)
+        counted = self._told_by(statement.text, meant, clause.language)
+        return self._units(clause, figure) == units and clause.own.keys >= counted
+
+    def _says_rate(self, clause: Clause, fact: Fact, statement: Statement) -> bool:
+        """Return whether a clause says what a rate is for one of, as far as the statement says that in this word."""
         assert fact.per
         keys = self._indexed.vocabulary.informative_keys(fact.per.in_language(clause.language))
-        return not keys.isdisjoint(clause.around.keys)
+        return keys.isdisjoint(statement.words.keys) or not keys.isdisjoint(clause.around.keys)
 
     def _units(self, clause: Clause, figure: Figure) -> frozenset[str]:
         """Return the units that the signs and words beside a figure name."""
@@ -309,12 +385,12 @@ class Judge:
     def _turns_alike(self, clause: Clause, statement: Statement) -> bool:
         """Return whether the statement holds each small word that changes what is said: against, without, until."""
         turning = frozenset(module(clause.language, "reviewing").TURNING.split())
-        held = turning.intersection(clause.own.words)
+        held = Counter(word for word in clause.own.words if word in turning)
         if not held:
             return True
         entry = statement.item.entry
         assert isinstance(entry, Fact | Event | Ask)
-        stated = set(statement.words.words)
+        stated = Counter(statement.words.words)
         if isinstance(entry, Fact | Event):
             topic = self._indexed.knowledge.topics[entry.topic]
             stated.update(self._indexed.vocabulary.words(topic.name.in_language(clause.language)))
@@ -408,15 +484,33 @@ def _speakers(item: IndexedEntry) -> frozenset[str]:
     return frozenset((said_by, *item.document.issuers, *works))
 
 
+def _figure_of(statement: Statement, is_meant: Callable[[Decimal], bool]) -> Figure | None:
+    """Return the first figure of a statement with a value that is meant."""
+    return next((one for one in statement.figures if any(is_meant(a.value) for a in amounts_of(one))), None)
+
+
+def _counts_a_part(clause: Clause, statement: Statement) -> bool:
+    """Return whether a clause counts a part of some, where its statement does: 97 of the 212 are not 97."""
+    figure = _figure_of(statement, statement.is_own)
+    if clause.figure is None or figure is None or not _is_its_own(clause, statement):
+        return True
+    of_them = module(clause.language, "anatomy").OF_THEM
+    if not _is_followed(statement.text, figure, of_them):
+        return True
+    text = clause.sentence.text
+    leads = re.search(rf"(?<!\w)(?:{of_them})", even(text[: clause.figure.start]))
+    return leads is not None or _is_followed(text, clause.figure, of_them)
+
+
+def _is_followed(text: str, figure: Figure, pattern: str) -> bool:
+    return re.match(rf"\s*(?:{pattern})", even(text[figure.end :])) is not None
+
+
 def _unit_of(fact: Fact, figure: Figure) -> str | None:
     """Return the unit of a fact's figure; of its second value, where that is meant."""
     second = fact.second_value
     values = {one.value for one in amounts_of(figure)}
     return second.unit if second and amount_of(second).value in values else fact.unit
-
-
-def _is_number(key: str) -> bool:
-    return key.startswith("#")
 
 
 def _is_its_own(clause: Clause, statement: Statement) -> bool:
@@ -453,6 +547,18 @@ def _of_speaking(clause: Clause) -> frozenset[int]:
     return frozenset(one.position for one in clause.own.tokens if one.position in beside and one.word in so)
 
 
+def _side(words: Words, link: NameLink) -> str:
+    """Return TO or FROM, as the word before a place leads; empty for any other, and for one that may say "of"."""
+    particles = module(words.language, "particles")
+    at = min(link.positions) - 1
+    while at >= 0 and words.words[at] in particles.ARTICLES.split():
+        at -= 1
+    before = words.words[at] if at >= 0 else ""
+    if before in particles.TO.split():
+        return "TO"
+    return "FROM" if before in particles.FROM.split() and before not in particles.OF.split() else ""
+
+
 def _denies_alike(clause: Clause, statement: Statement) -> bool:
     """Return whether a clause denies what the statement denies, and nothing else."""
     own, stated = clause.own, statement.words
@@ -469,8 +575,9 @@ def _is_on_the_same_side(clause: Clause, statement: Statement) -> bool:
         other = stated.get(key)
         if other is None:
             continue
-        if any((pair, 1 - side) in other and (pair, side) not in other for pair, side in sides):
-            return False
+        for (pair, side), count in sides.items():
+            if count > other[pair, side] and other[pair, 1 - side] > sides[pair, 1 - side]:
+                return False
     return True
 
 
@@ -481,11 +588,33 @@ def contraries(language: Language) -> tuple[tuple[frozenset[str], frozenset[str]
     return tuple((frozenset(one.split()), frozenset(other.split())) for one, other in pairs)
 
 
+def _agree(amount: Amount, statement: Statement) -> bool:
+    """Return whether a statement holds a figure, as exact as it is said."""
+    return any(agreement(amount, one) is not Agreement.OTHER for one in statement.amounts)
+
+
+def _stands_alike(clause: Clause, figure: Figure, statement: Statement) -> bool:
+    """Return whether no contrary small words stand before a figure: from 6,400 to 5,900 is not to 6,400."""
+    values = {one.value for one in amounts_of(figure)}
+    stated = _figure_of(statement, values.__contains__)
+    said, other = _word_before(clause.sentence.text, figure), _word_before(statement.text, stated) if stated else ""
+    return not any(
+        (said in one and other in another) or (said in another and other in one)
+        for one, another in contraries(clause.language)
+        if said != other
+    )
+
+
+def _word_before(text: str, figure: Figure) -> str:
+    return next(iter(re.findall(r"\w+", even(text[: figure.start]))[-1:]), "")
+
+
 def _holds_its_figures(clause: Clause, statement: Statement) -> bool:
     """Return whether the further figures are the statement's, and its own is not another."""
-    stated = {one.value for one in statement.amounts}
-    others = [{one.value for one in amounts_of(other)} for other in clause.others]
-    if not all(not stated.isdisjoint(values) for values in others):
+    others = [amounts_of(other) for other in clause.others]
+    if not all(any(_agree(one, statement) for one in amounts) for amounts in others):
         return False
-    is_taken = any(statement.is_own(value) for values in others for value in values)
+    if not all(_stands_alike(clause, other, statement) for other in clause.others):
+        return False
+    is_taken = any(statement.is_own(one.value) for amounts in others for one in amounts)
     return not is_taken or _agreement(clause, statement) is not Agreement.OTHER

@@ -98,7 +98,7 @@ class NameReviewer:
         figures = [one for one in found.values() if one.state is State.SUPPORTED]
         if found:
             return figures[0] if figures and len(figures) == len(found) else None
-        fits = [one for one in self._judge.fits(whole) if one.is_same and one.is_of_its_time]
+        fits = [one for one in self._judge.fits(whole) if one.is_whole and one.is_of_its_time]
         if not fits:
             return None
         item = fits[0].item
@@ -170,6 +170,9 @@ class NameReviewer:
         words = [even(match[0]) for match in before]
         if any(word in self._roles for word in words):
             return before[0].start(), self._telling(words)
+        own = [even(word) for word in _NAME.findall(sentence.text[one.start : one.end])]
+        if own and own[0] in self._roles:  # "Chair Rivers", which the record has as one of the names
+            return one.start, own[:1]
         behind = re.match(r",\s+(?:[^\W\d_]+\s+)?([^,;.()]+)", sentence.text[one.end :])
         said = [even(word) for word in _NAME.findall(behind[0])] if behind else []
         if behind and any(word in self._roles for word in said[:3]):

@@ -52,6 +52,7 @@ _UNITS = {
     "es": ("por ciento", "dólares", "ciudades"),
     "fr": ("pour cent", "dollars", "villes"),
 }
+_WAYS = {"en": ("to", "from"), "es": ("a", "desde"), "fr": ("vers", "depuis")}
 _TURNS = {
     "en": ((" to ", " from "), (" from ", " to "), (" for ", " against "), (" against ", " for "), (" more ", " less "),
            (" less ", " more "), (" under ", " over "), (" in ", " outside "), (" with ", " without ")),
@@ -185,7 +186,14 @@ class Maker:
                 if other_unit != unit and not (operation == "group" and self._knows(item, other_unit)):
                     yield put(operation, first, first + len(unit), other_unit)
         for operation, changed in self._of_dates(sentence):
-            yield Draft(changed, operation, start, fact.id, _FIGURES)
+            if not self._is_stated_of(fact, changed):
+                yield Draft(changed, operation, start, fact.id, _FIGURES)
+
+    def _is_stated_of(self, fact: Fact, text: str) -> bool:
+        """Return whether another fact states the same of the date that a sentence has now."""
+        (sentence,) = sentences_of(text, (self._language,))
+        alike = (one for _, one in figures(self._reviewer) if one.topic == fact.topic and one.says_the_same(fact))
+        return any(sentence.dates[-1].mention.fits(one.as_of) for one in alike if one is not fact)
 
     def _qualifiers(self, fact: Fact, figure: Figure) -> Iterator[str]:
         """Yield words before the figure that make it another: "exactly" for "over", "less than" for either."""
@@ -233,6 +241,9 @@ class Maker:
             if not self._knows(item, scope):
                 changed = f"{text[:where]} {scope}{text[where:]}"
                 yield made("scope", changed, at + (len(scope) + 1 if at > where else 0))
+        for way in self._ways(item, text):
+            changed = f"{text[:where]} {way}{text[where:]}"
+            yield made("direction", changed, at + (len(way) + 1 if at > where else 0))
         yield from self._actors(item, text, at, made)
         for one, other in _TURNS[self._language]:
             turned = text.find(one, first, where)
@@ -271,6 +282,19 @@ class Maker:
         ]
         word = {"en": "in", "es": "en", "fr": "à"}[self._language]
         yield from (f"{word} {knowledge.name(one.id, self._language)}" for one in cities[:1])
+
+    def _ways(self, item: IndexedEntry, text: str) -> Iterator[str]:
+        """Yield where nobody goes by an entry: to another country, and away from the one that goes without saying."""
+        entry, knowledge = item.entry, self._knowledge
+        to, away = _WAYS[self._language]
+        countries = [one for one in knowledge.places.values() if one.kind is PlaceKind.COUNTRY]
+        mine = {getattr(entry, "leaves", None), getattr(entry, "subject", None), *item.entities}
+        others = [one for one in countries if one.id not in mine.union(knowledge.about.setting)]
+        unsaid = [one for one in others if not any(name in text for name in one.names())]
+        yield from (f"{to} {knowledge.name(one.id, self._language)}" for one in unsaid[:2])
+        for one in countries:
+            if one.id in knowledge.about.setting and one.id not in mine - item.entities:
+                yield f"{away} {knowledge.name(one.id, self._language)}"
 
     def _actors(
         self, item: IndexedEntry, text: str, at: int, made: Callable[[str, str, int], Draft]

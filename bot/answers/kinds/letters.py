@@ -265,7 +265,12 @@ def _asks_for_less_than_a_letter(query: Query) -> bool:
     """Return whether somebody, a number, a yes or no, or one of two is asked for, which no letter's summary is."""
     question = query.question
     is_of_somebody = question.asks(Frame.WHO) and not question.asks(Frame.SIGN, Frame.ADDRESSEE, Frame.CC)
-    return is_of_somebody or question.asks(Frame.HOW_MANY) or _decides(query) or question.says("roles", "EITHER_OF")
+    return (
+        is_of_somebody
+        or question.asks(Frame.HOW_MANY)
+        or _decides(query)
+        or question.says("roles", "EITHER_OF", "OR_NOT")
+    )
 
 
 def _decides(query: Query) -> bool:

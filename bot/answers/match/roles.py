@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Container, Iterator, Mapping, Sequence, Set
 from enum import IntEnum
-from itertools import combinations, pairwise
+from itertools import combinations
 from typing import NamedTuple
 
 from bot.answers.index.entry import IndexedEntry
@@ -13,7 +13,7 @@ from bot.answers.match.filters import statement_words
 from bot.answers.match.query import Query
 from bot.answers.understand.grammar import grammar_of
 from bot.answers.understand.names import NameLink, positions_of
-from bot.answers.understand.question import Token
+from bot.answers.understand.question import Question, Token
 from bot.answers.understand.vocabulary import Frame
 from bot.knowledge.model import Event, Fact, PlaceKind
 from bot.languages import by_language, patterns
@@ -21,6 +21,7 @@ from bot.languages import by_language, patterns
 _AREA = "roles"
 _RANKS = {"MOST": "MOST_STATED", "LEAST": "LEAST_STATED"}  # what finds the first and the last of a rank, and states it
 _SORTS = {"PERSONS": "people", "BODIES": "organizations", "PLACES": "places"}  # and the sections of their names
+_BEFORE_A_NOUN = 4  # words, the noun included
 _NO_FRAMES, _NO_KEYS = frozenset[Frame](), frozenset[str]()
 
 
@@ -62,12 +63,14 @@ class Sought(NamedTuple):
         named: What the question names itself.
         query: Reads statements likewise.
         kinds: Of places, which are sought.
+        at_least: How many are sought.
     """
 
     section: str
     named: frozenset[str]
     query: Query
     kinds: frozenset[PlaceKind] = frozenset(PlaceKind)
+    at_least: int = 1
 
 
 class Whole(NamedTuple):
@@ -170,19 +173,56 @@ def names_one(item: IndexedEntry, named: Collection[frozenset[str]]) -> bool:
 
 
 def sought(query: Query) -> Collection[Sought]:
-    """Return the kind of whom or what is sought: `which agency`."""
+    """Return the kind of whom or what is sought, and how many: `which agency`, `which two other towns`."""
     question, which = query.question, query.question.grammar.which
     if question.asks(Frame.HOW_MANY, Frame.SIGN) or which.isdisjoint(question.words):
         return ()
     links = query.links(*_SORTS.values())
     inside = question.named | positions_of(links)
-    following = enumerate(pairwise(question.words), start=1)
-    nouns = {word for at, (before, word) in following if before in which and at not in inside}
+    asked = dict(_asked_nouns(question, inside))
+    if _is_writer_sought(question):
+        return [Sought(section, _NO_KEYS, query) for section in ("people", "organizations")]
     named = frozenset(one for link in links for one in link.ids)
-    kinds = _kinds_of_places(query, nouns)
+    kinds = _kinds_of_places(query, asked.keys())
     return [
-        Sought(section, named, query, kinds) for name, section in _SORTS.items() if query.words(_AREA, name) & nouns
+        Sought(section, named, query, kinds, max(map(asked.__getitem__, nouns)))
+        for name, section in _SORTS.items()
+        if (nouns := query.words(_AREA, name) & asked.keys())
     ]
+
+
+def happened(query: Query) -> Collection[str]:
+    """Return what asks what came about, if anything does: `what happened to those who won`."""
+    is_asked = query.question.says(_AREA, "HAPPENED") and not query.question.asks(Frame.HOW_MANY)
+    return ["HAPPENED"] if is_asked else ()
+
+
+def is_no_figure(item: IndexedEntry, _held: Collection[str]) -> bool:
+    """Return whether an entry states no number of its own."""
+    return not isinstance(item.entry, Fact) or item.entry.value is None
+
+
+def _is_writer_sought(question: Question) -> bool:
+    """Return whether somebody is sought by a noun before a verb of writing: `which reporter wrote the article`."""
+    return any(
+        first.word in question.grammar.which and not noun.is_light and Frame.WRITE in verb.frames
+        for first, noun, verb in zip(question.tokens, question.tokens[1:], question.tokens[2:], strict=False)
+    )
+
+
+def _asked_nouns(question: Question, inside: Set[int]) -> Iterator[tuple[str, int]]:
+    """Yield the noun behind each word for "which", and how many are asked for: `which two other Mexican towns`."""
+    tokens = {token.position: token for token in question.tokens}
+    for start in (at for at, word in enumerate(question.words, start=1) if word in question.grammar.which):
+        count = 1
+        for token in map(tokens.get, range(start, start + _BEFORE_A_NOUN)):
+            if token is None:
+                break
+            if (number := (token.number or "").removeprefix("#")).isdigit():
+                count = int(number)
+            elif token.position not in inside and not (count > 1 and token.is_light):  # "two other towns"
+                yield token.word, count
+                break
 
 
 def _kinds_of_places(query: Query, nouns: Set[str]) -> frozenset[PlaceKind]:
@@ -197,7 +237,7 @@ def names_sought(item: IndexedEntry, held: Collection[Sought]) -> bool:
     entry = item.entry
     if not isinstance(entry, Fact | Event):
         return True
-    return any(_told(entry, one) - one.named for one in held)
+    return any(len(_told(entry, one) - one.named) >= one.at_least for one in held)
 
 
 def _told(entry: Fact | Event, sought: Sought) -> set[str]:

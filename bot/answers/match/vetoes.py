@@ -280,6 +280,7 @@ VETOES: tuple[Veto[Any], ...] = (
     Veto("rank", roles.ranked, roles.states_rank),
     Veto("one_of", roles.one_of, roles.names_one),
     Veto("sought", roles.sought, roles.names_sought),
+    Veto("happened", roles.happened, roles.is_no_figure),
     Veto("owner", roles.owned, roles.states_one_of),
     Veto("same", roles.same, roles.states_one_of),
     Veto("distance", roles.far, roles.states_one_of),

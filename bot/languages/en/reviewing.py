@@ -13,6 +13,7 @@ APART = (
 # What may stand before "that" without a word on whether it is so.
 THAT = "that"
 AS_SO = """
+undersigned signatories organizations coalition
 we are is our deeply gravely alarmed concerned appalled saddened outraged note noted notes recall remind stress
 emphasize
 emphasise deplore regret condemn know knows highlight today again also remember wish to draw attention fact reality
@@ -23,8 +24,8 @@ estimated
 """
 # Small words that change what is said, wherever they stand; a statement has to hold them, too.
 TURNING = """
-against without before after under below above outside except until more less fewer least most first last half twice
-double daily weekly monthly yearly only other another additional further besides never no not former formerly
+against without outside except more less fewer least most first last half twice double daily weekly monthly
+yearly only other another additional further besides never no not former formerly
 """
 # Of two things joined, the one leads away from it and the other to it.
 CONTRARY = (

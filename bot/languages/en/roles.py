@@ -4,7 +4,7 @@ BY = "by"  # before whoever does it, where the other is told first
 BEFORE_AN_OBJECT = "against about on for of with at toward towards upon"  # beside "to": not before whoever does it
 PERSONS = "official officials judge justice representative minister secretary congresswoman congressman senator"
 BODIES = "agency agencies bureau court committee ministry department university union company"
-PLACES = "city cities town towns state states country countries crossing port ports neighborhood neighbourhood"
+PLACES = "city cities town towns state states country countries crossing port ports neighborhood neighbourhood region"
 # The first or the last of a rank. What stands there for it in a statement is looked for likewise.
 MOST = (
     r"\b(?:larg|bigg|high|great|deadli)est\b(?! (?:counts?|numbers?|figures?|totals?)\b)"
@@ -42,3 +42,6 @@ BY_THEN = r"\bby then\b|\bat th(?:at|e) time\b$|\bback then\b|\buntil then\b"
 HOW_OFTEN = r"\bhow (?:often|frequently)\b|\bhow many times\b"
 OFTEN_STATED = "once twice times every each yearly annually monthly weekly"
 EITHER_OF = r"\b(?!that\b)\w+ or (?!not\b|no\b)(?:an? |the )?\w+$"  # asks which of two it is
+OR_NOT = r"\bor not$"  # asks for a yes or a no
+# Asks what came about, and for no number.
+HAPPENED = r"\bwhat (?:happens|happened|has happened|became|becomes) (?:to|of|with)\b"

@@ -349,6 +349,7 @@ SENTENCES: dict[str, str] = {
     "veto.acting_country": "the country that acts",
     "veto.rank": "the first or the last of a rank",
     "veto.one_of": "which one of several",
+    "veto.happened": "what came about, and no number",
     "veto.sought": "a person, body or place of the kind asked for",
     "veto.owner": "whose it is",
     "veto.same": "whether two things are one",

@@ -11,6 +11,7 @@ APART = r"pero|mientras|y (?:nosotros|ellos|ellas|esto|eso)"  # behind a comma: 
 # What may stand before "that" without a word on whether it is so.
 THAT = "que"
 AS_SO = """
+firmantes organizaciones
 nos preocupa alarma indigna lamentamos recordamos senalamos subrayamos destacamos condenamos sabemos hoy tambien hecho
 profundamente gravemente dice dicen dijo informa informan informo reporta reportan reporto documenta documento
 documentan muestra muestran encuentra encontro senala senalan indica indican confirma confirman calcula calculan cuenta
@@ -19,9 +20,8 @@ segun datos cifras estudio estimaciones el la los las
 """
 # Small words that change what is said, wherever they stand; a statement has to hold them, too.
 TURNING = """
-contra sin antes despues bajo debajo encima fuera excepto salvo hasta menos menor mayor primero ultimo mitad doble
-diario semanal mensual anual solo unicamente otro otra otros otras adicional adicionales ademas nunca no ningun ninguna
-ex aun todavia
+contra sin fuera excepto salvo menos menor mayor primero ultimo mitad doble diario semanal mensual anual solo
+unicamente otro otra otros otras adicional adicionales ademas nunca no ningun ninguna ex aun todavia
 """
 # Of two things joined, the one leads away from it and the other to it.
 CONTRARY = (

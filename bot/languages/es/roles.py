@@ -9,7 +9,7 @@ juez jueza magistrado ministro ministra secretario secretaria representante sena
 BODIES = (
     "agencia organismo oficina tribunal corte comite ministerio secretaria departamento universidad sindicato empresa"
 )
-PLACES = "ciudad ciudades estado estados pais paises cruce puerto puertos barrio municipio"
+PLACES = "ciudad ciudades estado estados pais paises cruce puerto puertos barrio municipio region"
 # The first or the last of a rank. What stands there for it in a statement is looked for likewise.
 MOST = (
     r"\b(?:el|la|los|las) (?:\w+ )?mas (?!recientes?\b|nuev[ao]s?\b|actual\b|de\b)\w+"
@@ -43,3 +43,6 @@ BY_THEN = r"\b(?:para|hasta|en) (?:entonces|ese (?:momento|tiempo|ano|mes|dia))\
 HOW_OFTEN = r"\bcada cuanto\b|\bcuantas veces\b|\bcon que frecuencia\b"
 OFTEN_STATED = "vez veces cada anualmente mensualmente"
 EITHER_OF = r"\b\w+ o (?!no\b|bien\b)(?:una? |el |la )?\w+$"  # asks which of two it is
+OR_NOT = r"\bo no$"  # asks for a yes or a no
+# Asks what came about, and for no number.
+HAPPENED = r"\bque (?:les? )?(?:paso|pasa|ocurrio|ocurre|sucedio|sucede|fue|ha pasado) (?:a|con|de)\b"

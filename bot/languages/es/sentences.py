@@ -349,6 +349,7 @@ SENTENCES: dict[str, str] = {
     "veto.acting_country": "el país que actúa",
     "veto.rank": "el primero o el último de una escala",
     "veto.one_of": "cuál de varios",
+    "veto.happened": "lo que ocurrió, y no una cifra",
     "veto.sought": "una persona, un organismo o un lugar de la clase que se pide",
     "veto.owner": "de quién es",
     "veto.same": "si dos cosas son una",

@@ -11,15 +11,16 @@ APART = r"mais|tandis|et (?:nous|ils|elles|il|elle|cela)"  # behind a comma: wha
 # What may stand before "that" without a word on whether it is so.
 THAT = "que qu"
 AS_SO = """
+soussignes signataires organisations
 nous sommes profondement gravement inquiets alarmes indignes deplorons regrettons rappelons soulignons notons condamnons
 savons aujourd hui aussi fait dit disent ecrit ecrivent rapporte rapportent montre montrent indique indiquent confirme
 confirment constate constatent estime estiment compte comptent selon donnees chiffres etude le la les l
 """
 # Small words that change what is said, wherever they stand; a statement has to hold them, too.
 TURNING = """
-contre sans avant apres sous dessous dessus hors sauf excepte jusqu moins moindre premier dernier moitie double
-quotidien hebdomadaire mensuel annuel seulement uniquement autre autres supplementaire supplementaires jamais ne pas
-aucun aucune ancien encore
+contre sans hors sauf excepte moins moindre premier dernier moitie double quotidien hebdomadaire mensuel
+annuel seulement uniquement autre autres supplementaire supplementaires jamais ne pas aucun aucune ancien
+encore
 """
 # Of two things joined, the one leads away from it and the other to it.
 CONTRARY = (

@@ -4,7 +4,7 @@ BY = "par"  # before whoever does it, where the other is told first
 BEFORE_AN_OBJECT = "contre sur pour avec chez devant"  # beside "à": not before whoever does it
 PERSONS = "fonctionnaire fonctionnaires juge magistrat magistrate ministre secretaire depute deputee senateur senatrice"
 BODIES = "agence organisme bureau tribunal cour comite ministere departement universite syndicat entreprise"
-PLACES = "ville villes commune communes pays quartier departement"
+PLACES = "ville villes commune communes pays quartier departement region"
 # The first or the last of a rank. What stands there for it in a statement is looked for likewise.
 MOST = r"\b(?:le|la|les) plus (?!recent(?:e|s|es)?\b|de\b)\w+"
 MOST_STATED = r"\b(?:le|la|les) plus \w+"
@@ -35,3 +35,6 @@ BY_THEN = r"\ba (?:cette epoque|ce moment(?: la)?)\b|\bd ici la\b"
 HOW_OFTEN = r"\ba quelle frequence\b|\bcombien de fois\b|\btous les combien\b"
 OFTEN_STATED = "fois chaque tous annuellement"
 EITHER_OF = r"\b\w+ ou (?!non\b|pas\b)(?:une? |le |la )?\w+$"  # asks which of two it is
+OR_NOT = r"\bou (?:non|pas)$"  # asks for a yes or a no
+# Asks what came about, and for no number.
+HAPPENED = r"\bqu est(?: ce qui est)? (?:arrive|advenu) (?:a|aux?|des?|du)\b|\bque (?:sont|est) devenue?s?\b"

@@ -361,6 +361,7 @@ _PLAIN: dict[str, str] = {
     "veto.acting_country": "le pays qui agit",
     "veto.rank": "le premier ou le dernier d’un rang",
     "veto.one_of": "lequel de plusieurs",
+    "veto.happened": "ce qui s'est passé, et non un chiffre",
     "veto.sought": "une personne, un organisme ou un lieu du genre demandé",
     "veto.owner": "à qui c’est",
     "veto.same": "si deux choses n’en font qu’une",

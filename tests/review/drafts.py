@@ -1,0 +1,56 @@
+"""The table of drafts: sentences with the state that the record gives to one claim of each."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from bot.answers.answerer import Answerer
+from bot.knowledge.loading import load
+from bot.review.report import Finding, State
+from bot.review.reviewer import Reviewer
+from tests.shipped import ROOT
+
+TABLE = ROOT / "tests" / "cases" / "drafts.psv"
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A sentence, and what is to be found in it.
+
+    Attributes:
+        origin: `code` for who wrote the review, `blind` for who knew the letters alone.
+        record: The record's folder.
+        state: The claim's.
+        passage: Its words, or some of them.
+        draft: The sentence.
+    """
+
+    origin: str
+    record: str
+    state: State
+    passage: str
+    draft: str
+
+
+def cases() -> list[Case]:
+    """Read the table."""
+    lines = (line for line in TABLE.read_text(encoding="utf-8").splitlines() if line and not line.startswith("#"))
+    rows = (line.split("|") for line in lines)
+    return [Case(origin, record, State(state), passage, draft) for origin, record, state, passage, draft in rows]
+
+
+@cache
+def reviewer_of(record: str) -> Reviewer:
+    """Return what reviews drafts against a record of the repository."""
+    return Reviewer(Answerer(load(ROOT / Path(record))))
+
+
+def finding_of(case: Case) -> Finding | None:
+    """Return the finding of a case's claim: the shortest that holds its words; None where there is none."""
+    start = case.draft.index(case.passage)
+    held = range(start, start + len(case.passage))
+    found = reviewer_of(case.record).review(case.draft).findings
+    near = [one for one in found if one.stretch.start < held.stop and held.start < one.stretch.end]
+    return min(near, key=lambda one: abs(len(one.passage) - len(case.passage)), default=None)

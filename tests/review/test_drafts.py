@@ -1,0 +1,39 @@
+"""The table of hand-written sentences: most are marked right, and none is marked the wrong way round."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import pytest
+
+from bot.review.report import Finding, State
+from tests.review.drafts import Case, cases, finding_of
+
+_RIGHT = (State.SUPPORTED, State.OUTDATED)  # what the record states, or stated
+_LEAST = 0.93
+
+
+@pytest.fixture(scope="module")
+def found() -> list[tuple[Case, Finding | None]]:
+    return [(case, finding_of(case)) for case in cases()]
+
+
+def told(pairs: Iterable[tuple[Case, Finding | None]]) -> list[str]:
+    return [f"{case.draft} ({case.passage}: {one.state if one else None})" for case, one in pairs]
+
+
+def test_most_claims_are_marked_right(found: list[tuple[Case, Finding | None]]) -> None:
+    wrong = [(case, one) for case, one in found if one is None or one.state is not case.state]
+    assert len(wrong) <= (1 - _LEAST) * len(found), told(wrong)
+
+
+def test_no_wrong_claim_is_supported(found: list[tuple[Case, Finding | None]]) -> None:
+    wrong = [
+        (case, one) for case, one in found if one and one.state is State.SUPPORTED and case.state is not State.SUPPORTED
+    ]
+    assert not wrong, told(wrong)
+
+
+def test_no_right_claim_is_contradicted(found: list[tuple[Case, Finding | None]]) -> None:
+    wrong = [(case, one) for case, one in found if one and one.state is State.CONTRADICTED and case.state in _RIGHT]
+    assert not wrong, told(wrong)

@@ -1,0 +1,74 @@
+"""Whatever somebody gives as a draft is reviewed, or left unchecked: nothing raises, and nothing is kept."""
+
+from __future__ import annotations
+
+import logging
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bot.review.report import State
+from bot.review.reviewer import Reviewer
+from tests.shipped import shipped
+
+REVIEWER = Reviewer(shipped())
+STRANGE = [
+    "",
+    " \n\n \t",
+    "59,000",
+    "قالت المنظمات إن 59,000 شخص أعيدوا إلى المكسيك في عام 2019.",
+    "Организации заявили, что в 2019 году 59 000 человек были возвращены в Мексику без всякой защиты.",
+    "Die Organisationen sagen, dass bis Dezember 2019 mehr als 59.000 Menschen nach Mexiko zurückgeschickt wurden.",
+    "\u202e000,95 revO \u202c",
+    "“" * 500,
+    "(" * 500 + "59,000",
+    "1" * 5000,
+    "1,000,000,000,000,000,000,000,000,000,000,000 people",
+    "a" * 20_000,
+    "that that that 5 that",
+    "0/0/0000 99/99/9999 31 February 2019",
+]
+
+
+@pytest.mark.parametrize("draft", STRANGE)
+def test_a_strange_draft_gets_a_report(draft: str) -> None:
+    report = REVIEWER.review(draft)
+    assert all(draft[one.stretch.start : one.stretch.end].split() == one.passage.split() for one in report.findings)
+    assert State.SUPPORTED not in {one.state for one in report.findings}
+
+
+@pytest.mark.parametrize("draft", STRANGE[3:6])
+def test_a_draft_in_another_language_is_not_checked(draft: str) -> None:
+    report = REVIEWER.review(draft)
+    assert report.findings
+    assert {one.state for one in report.findings} == {State.NOT_CHECKED}
+    assert report.coverage.in_other_languages == 1
+
+
+@settings(deadline=None)  # the first text of a kind reads what the others need
+@given(st.text(max_size=300))
+def test_any_text_gets_one_state_for_each_of_its_claims(draft: str) -> None:
+    report = REVIEWER.review(draft)
+    assert sum(report.coverage.states.values()) == len(report.findings)
+    places = [(one.kind, one.stretch) for one in report.findings]
+    assert len(places) == len(set(places))
+    assert all(0 <= one.stretch.start < one.stretch.end <= len(draft) for one in report.findings)
+
+
+@pytest.mark.slow
+def test_a_megabyte_is_reviewed() -> None:
+    sentence = "Over 59,000 asylum seekers had been returned to Mexico under MPP, and 300 volunteers came in 2031. "
+    draft = sentence * (1_000_000 // len(sentence))
+    assert len(REVIEWER.review(draft).findings) == 3 * (1_000_000 // len(sentence))
+
+
+def test_nothing_of_a_draft_is_logged_or_written(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    with caplog.at_level(logging.DEBUG):
+        REVIEWER.review("Over 59,000 quokkas had been returned to Mexico under MPP.")
+    assert caplog.records == []
+    assert [*tmp_path.iterdir()] == []
