@@ -192,8 +192,8 @@ def _paragraphs(group: Sequence[Citation], language: Language) -> str:
     placed = dict.fromkeys((one.figure, one.paragraph) for one in group if one.figure and one.paragraph is not None)
     if placed:
         paragraphs = [(figure, say(language, "card.paragraph", number=number)) for figure, number in placed]
-        told = [say(language, "card.figure_at", figure=figure, paragraph=where) for figure, where in paragraphs]
-        return "; ".join(told[:MOST_FIGURES]) + (" …" if len(told) > MOST_FIGURES else "")
+        each = [say(language, "card.figure_at", figure=figure, paragraph=where) for figure, where in paragraphs]
+        return "; ".join(each[:MOST_FIGURES]) + (" …" if len(each) > MOST_FIGURES else "")
     numbers = sorted({one.paragraph for one in group if one.paragraph is not None})
     if len(numbers) < 2:
         return say(language, "card.paragraph", number=numbers[0]) if numbers else ""
