@@ -140,8 +140,7 @@ def _source(finding: Finding, told: str, language: Language) -> str:
     if not finding.citations:
         return ""
     group = by_source(finding.citations)[0]
-    voice = voice_of(group[0])
-    return source_line(group, language, Said(where=voice, is_said=True) if voice in told else Said())
+    return source_line(group, language, Said(is_said=voice_of(group[0]) in told))
 
 
 def _pages(laid: Sequence[_Laid]) -> list[list[_Laid]]:
