@@ -114,8 +114,9 @@ def _to_find(query: Query, served: Served, countries: Sequence[NameLink]) -> tup
 def _of_the_time(query: Query, served: Served, items: Sequence[IndexedEntry]) -> list[IndexedEntry]:
     """Return the offices of the time that is asked about.
 
-    One that tells its own time ("minister when the ban was announced") is not that of its document's date, and is
-    meant where the question tells the same time. Any other one was held when its document appeared.
+    One that tells its own time ("minister when the ban was announced", "minister who ordered it") is not that of its
+    document's date, and is meant where the question tells the same time. Any other one was held when its document
+    appeared.
     """
     at = office_when(query)
     if query.question.asks(Frame.NEWEST):  # "who runs it now" is none who did so until then
@@ -148,7 +149,8 @@ def _telling_likewise(query: Query, at: int, items: Sequence[IndexedEntry]) -> l
 def _tells_its_time(query: Query, item: IndexedEntry) -> bool:
     office, grammar = _mention(item).office, query.question.grammar
     words = grammar.words(office.in_language(query.language)) if office else ()
-    return any(word in grammar.when for word in words)
+    doing = query.words("offices", "WHO_DID")
+    return any(word in grammar.when or word in doing for word in words)
 
 
 def _tells_its_years(query: Query, item: IndexedEntry) -> bool:

@@ -159,7 +159,8 @@ class Question:
     def _operators(self) -> tuple[tuple[int, str], ...]:
         """Each operator with its position."""
         operators = self.grammar.operators
-        return tuple(
+        of_dates = tuple((position, "only") for position in self._beside_dates("ALONE"))
+        return of_dates + tuple(
             (position, operators[word])
             for position, word in enumerate(self.words)
             if word in operators
@@ -169,6 +170,14 @@ class Question:
             and position not in self.named
             and self._goes_on(position)
         )
+
+    def _beside_dates(self, name: str) -> Iterator[int]:
+        """Yield where words of a language's list stand directly before a date and its preposition, or behind it."""
+        wanted = self.grammar.spoken.words("calendar", name)
+        for date in self.dates:
+            for at in (*range(max(0, date.start - 2), date.start), date.end):
+                if self.words[at : at + 1] and self.words[at] in wanted:
+                    yield at
 
     def _is_before_a_number(self, position: int) -> bool:
         return any(self.grammar.number(word) for word in self.words[position + 1 : position + 2])

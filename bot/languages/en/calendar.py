@@ -35,3 +35,4 @@ OF_A_DAY = "of {date}"
 STILL_SO = (
     r"\b(?:is|are) (?:\w+ ){1,4}?(?:still|currently|now|today|in (?:effect|force|place)|active|running|operating)\b"
 )
+ALONE = "alone solely"  # beside a date: in it, and not up to it

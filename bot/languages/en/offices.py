@@ -8,3 +8,4 @@ minister undersecretary representative congresswoman reporter journalist lead au
 HEADS = "head heads headed chief leads led leader runs run running ran boss"  # of whatever office
 OFFICIALS = "president secretary minister ambassador commissioner"  # to whom people write
 JUDGES = "judge justice"
+WHO_DID = "who"  # in an office: what its holder did, at whichever time

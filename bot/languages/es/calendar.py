@@ -33,3 +33,4 @@ OF = "de {date}"  # a document of a month or a year
 OF_A_DAY = "del {date}"
 # Asks whether something is so still, today.
 STILL_SO = r"^(?:sigue|continua|esta) (?:\w+ ){0,3}?(?:vigente|en vigor|en efecto|activo|operando|funcionando)\b"
+ALONE = "solo solamente nomas unicamente"  # beside a date: in it, and not up to it

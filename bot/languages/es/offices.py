@@ -9,3 +9,4 @@ HEADS = "jefe jefa titular dirige dirigia dirigio dirigieron encabeza encabezaba
 # To whom people write.
 OFFICIALS = "presidente presidenta secretario secretaria canciller embajador embajadora comisionado"
 JUDGES = "juez jueza magistrado magistrada"
+WHO_DID = "que quien"  # in an office: what its holder did, at whichever time

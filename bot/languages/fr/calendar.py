@@ -30,3 +30,4 @@ STILL_SO = (
     r"\b(?:est|sont|reste|restent) (?:\w+ ){0,4}?(?:toujours|encore|actuellement|maintenant|aujourdhui"
     r"|en vigueur|en place)\b"
 )
+ALONE = "seul seule seulement uniquement"  # beside a date: in it, and not up to it

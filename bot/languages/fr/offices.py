@@ -10,3 +10,4 @@ HEADS = "chef cheffe dirige dirigeait dirigent directeur directrice patron patro
 # To whom people write.
 OFFICIALS = "president presidente ministre secretaire prefet prefete maire commissaire ambassadeur ambassadrice"
 JUDGES = "juge magistrat magistrate"
+WHO_DID = "qui"  # in an office: what its holder did, at whichever time

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from bot.answers.answer import Found
+from bot.answers.answer import Found, Kind
 from bot.answers.answerer import Answerer
 from bot.answers.index.entry import IndexedEntry
 from bot.answers.match.query import Query
@@ -188,3 +188,29 @@ def _noting(veto: Veto[Any], read: list[str]) -> Veto[Any]:
 def test_where_several_are_asked_for_one_is_no_answer(answerer: Answerer, question: str) -> None:
     answer = answerer.answer(question)
     assert not isinstance(answer, Found) or "70" not in answer.sentence
+
+
+@pytest.mark.parametrize(
+    ("question", "is_answered"),
+    [
+        ("¿Cuántas personas fueron devueltas solo en noviembre de 2019?", False),
+        ("¿Cuántas personas fueron devueltas en noviembre de 2019?", True),
+        ("How many people were returned in November 2019 alone?", False),
+        ("solo dime cuántas personas fueron devueltas en noviembre de 2019", True),
+    ],
+)
+def test_a_month_alone_is_not_what_was_counted_up_to_it(
+    answerer: Answerer, question: str, *, is_answered: bool
+) -> None:
+    assert isinstance(answerer.answer(question), Found) is is_answered
+
+
+def test_an_office_that_tells_what_its_holder_did_is_of_no_date(answerer: Answerer) -> None:
+    answer = answerer.answer("Who was Acting Secretary of Homeland Security in January 2020?")
+    assert not isinstance(answer, Found) or answer.kind is not Kind.PERSON
+
+
+def test_who_wrote_something_is_somebody(answerer: Answerer) -> None:
+    assert not isinstance(
+        answerer.answer("Which reporter wrote the article about Mexico busing asylum seekers home?"), Found
+    )
