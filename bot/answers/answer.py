@@ -66,6 +66,8 @@ class Citation:
         passage: The printed sentence around the anchor, where the operator has the letters; else None.
         voice: The primary source as a stranger knows it: of those who signed, with what they signed. Empty for
             `said_by`.
+        quoted: Who quotes that source, in words; empty where it speaks in the document itself.
+        figure: The figure that is printed there, where several are told apart by it; else empty.
     """
 
     document: str
@@ -80,6 +82,8 @@ class Citation:
     is_quotation: bool = False
     passage: str | None = None
     voice: str = ""
+    quoted: str = ""
+    figure: str = ""
 
 
 @dataclass(frozen=True, slots=True)

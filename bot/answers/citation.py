@@ -50,6 +50,7 @@ def cite(
         language=document.language,
         is_quotation=isinstance(anchor, Anchored) and anchor.quotation,
         passage=passages.get((document.id, anchor.anchor)),
+        quoted=quoted_in_words(knowledge, document, said_by, language),
     )
 
 
@@ -70,6 +71,27 @@ def voice_in_words(knowledge: Knowledge, document: Document, said_by: str, langu
     if said_by == THE_SIGNATORIES:
         return say(language, "glance.signed", document=issue(document, language))
     return knowledge.name(said_by, language)
+
+
+def quoted_in_words(knowledge: Knowledge, document: Document, said_by: str, language: Language) -> str:
+    """Say who quotes a source that does not speak in the document itself: its issuer, else the document."""
+    if said_by == THE_SIGNATORIES or said_by in document.issuers:
+        return ""
+    if len(document.issuers) == 1:
+        return say(language, "card.quoted_by", issuer=knowledge.name(document.issuers[0], language))
+    return say(language, "card.quoted_in", document=issue(document, language))
+
+
+def said_in_words(citation: Citation, language: Language, as_of: str = "") -> str:
+    """Say who says it, the day that it speaks for, and who quotes it where it is second-hand.
+
+    Args:
+        citation: Where it is printed.
+        language: Of the words.
+        as_of: The day in words; empty where it is told elsewhere.
+    """
+    said = say(language, "card.said_by", said_by=citation.voice or citation.said_by)
+    return ", ".join(filter(None, [said, as_of, citation.quoted]))
 
 
 def issue(document: Document, language: Language, issuers: str = "") -> str:

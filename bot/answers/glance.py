@@ -30,7 +30,9 @@ class Glance:
         sentence: What is said, without its date and source, which stand below it.
         point: The part of the sentence that answers by itself, such as a figure or a date; empty for none, and None
             where a face is to find it.
-        below: Lines as large as the sentence: who says it and for which day, what stands against it.
+        currency: One line right below the sentence that tells how far it still holds, such as a newer figure; empty
+            where the status tells it.
+        below: Lines as large as the sentence: who says it and for which day, what stands against it last.
         is_superseded: Whether the sentence speaks of the newest figure, and the first line below of the one asked for.
         items: What it lists; None for the answer's own items.
         history: The other figures of the measure that the status does not name already.
@@ -46,3 +48,4 @@ class Glance:
     says_standing: bool = False
     below: tuple[str, ...] = ()
     is_superseded: bool = False
+    currency: str = ""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from bot.languages import Language, module, say
-from bot.languages.dates import date_in_words
+from bot.languages import Language, begin, module, say
+from bot.languages.dates import as_of_in_words, date_in_words
 from bot.languages.locales import is_same_language, language_in_words
 
 
@@ -51,19 +51,23 @@ def link_in_words(language: Language, url_role: str | None) -> str:
     return say(language, f"card.link.{url_role or 'none'}")
 
 
-def newest_in_words(language: Language, old: str, day: str | None = None) -> str:
-    """Say that a figure is the newest of its measure, and how old it is.
+def newest_in_words(language: Language, as_of: str | None, old: str, day: str | None = None) -> str:
+    """Say that a figure is the newest of its measure, for which day it speaks, and how old it is.
 
     Args:
         language: One of `LANGUAGES`.
+        as_of: The date that the figure speaks for, as EDTF; None where it is told already, and for none.
         old: How old, such as "7 years"; empty for one that is not over a year old.
         day: The day on which it was so old, as EDTF; None for today.
     """
-    if not old:
+    told = [as_of_in_words(language, as_of)] if as_of else []
+    if old and day is None:
+        told.append(say(language, "card.newest_figure.age", age=old))
+    elif old and day is not None:
+        told.append(say(language, "card.newest_figure.age_on", age=old, date=date_in_words(language, day)))
+    if not told:
         return say(language, "card.newest_figure")
-    if day is None:
-        return say(language, "card.newest_figure.aged", age=old)
-    return say(language, "card.newest_figure.aged_on", age=old, date=date_in_words(language, day))
+    return begin(say(language, "card.newest_figure.told", told=", ".join(told)))
 
 
 def renamed(language: Language, sentence: str, name: str, other: str) -> str:

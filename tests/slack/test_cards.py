@@ -145,19 +145,23 @@ def test_who_says_it_stands_below_the_sentence_and_where_it_is_printed_last() ->
         "Over 59,000 people.",
         "Said by TRAC, as of January 2020",
         "Printed in <https://example.org/qa?a=1&amp;b=2#:~:text=more%20than%20fifty|Questions &amp; answers> · "
-        "January 29, 2020 · paragraph 4 · link to a repost",
+        "January 29, 2020 · paragraph 4 · the link opens a copy on another site",
     ]
 
 
 def test_a_source_in_spanish_has_its_date_in_spanish() -> None:
-    assert "29 de enero de 2020 · párrafo 4 · enlace a una copia" in shown(render(found(language="es")).blocks)[-1]
+    assert (
+        "29 de enero de 2020 · párrafo 4 · el enlace abre una copia en otro sitio"
+        in shown(render(found(language="es")).blocks)[-1]
+    )
 
 
 def test_of_several_who_say_it_each_stands_with_its_source() -> None:
     other = replace(CITATION, said_by="DHS", document="dhs", title="Answers")
     *_, first, second = shown(render(found(citations=(CITATION, other))).blocks)
-    assert first.startswith("TRAC · <")
-    assert second.startswith("DHS · <")
+    assert first.startswith("Printed in <")
+    assert " · said by TRAC · " in first
+    assert " · said by DHS · " in second
     assert "Said by" not in "".join(shown(render(found(citations=(CITATION, other))).blocks))
 
 
@@ -165,10 +169,9 @@ def test_of_those_who_signed_it_is_told_what_they_signed() -> None:
     signed = replace(CITATION, said_by="the signatories", voice="those who signed the letter of January 29, 2020")
     texts = shown(render(found(citations=(signed,))).blocks)
     assert texts[1] == "Said by those who signed the letter of January 29, 2020, as of January 2020"
-    # The date of the letter stands there already.
-    assert texts[-1].endswith("Questions &amp; answers> · paragraph 4 · link to a repost")
+    assert " · January 29, 2020 · paragraph 4 · " in texts[-1]
     several = shown(render(found(citations=(signed, replace(CITATION, document="dhs")))).blocks)
-    assert several[-2].startswith("Said by its signatories · <")
+    assert " · said by its signatories · " in several[-2]
 
 
 def test_where_what_stands_against_it_is_printed_is_told_as_well() -> None:
@@ -177,7 +180,7 @@ def test_where_what_stands_against_it_is_printed_is_told_as_well() -> None:
     *_, own, other = shown(render(replace(answer, beside=rivals)).blocks)
     assert own.startswith("Printed in <")
     assert "paragraphs 4, 9" in own
-    assert other.startswith("DHS · <")
+    assert " · said by DHS · " in other
     view = source_modal(replace(answer, beside=rivals), "en")
     assert sum(text.startswith("DHS · Answers") for text in shown(view["blocks"])) == 1
 
@@ -186,10 +189,10 @@ def test_where_what_stands_against_it_is_printed_is_told_as_well() -> None:
     ("role", "words"),
     [
         ("original", " · paragraph 4"),
-        ("repost", " · link to a repost"),
-        ("translation", " · link to a translation"),
-        ("announcement", " · link to its announcement only"),
-        ("release", " · link to a press release only"),
+        ("repost", " · the link opens a copy on another site"),
+        ("translation", " · the link opens a translation"),
+        ("announcement", " · the link opens its announcement, not the text"),
+        ("release", " · the link opens a press release, not the text"),
     ],
 )
 def test_a_source_says_what_is_behind_its_link(role: str, words: str) -> None:
@@ -214,7 +217,9 @@ def test_a_name_that_is_too_long_is_cut_behind_a_word(length: int) -> None:
     title = "Questions and answers on the “Remain in Mexico” programme, its numbers, and those who were sent back"
     line = seen(source_line([replace(CITATION, said_by=name, title=title, url_role="announcement")], "en"))
     assert len(line) <= 160
-    for shown_name, whole in zip(line.split(" · "), (name, title), strict=False):
+    for shown_name, whole in zip(
+        line.removeprefix("Printed in ").split(" · "), (title, f"said by {name}"), strict=False
+    ):
         if shown_name != whole:
             kept = shown_name.removesuffix("…")
             assert whole.startswith(kept)
@@ -229,7 +234,7 @@ def test_a_title_that_stands_in_the_sentence_is_its_link_and_stands_nowhere_else
     assert texts == [
         "*Yes*: TRAC is named in "
         "<https://example.org/qa?a=1&amp;b=2#:~:text=more%20than%20fifty|Questions &amp; answers> (January 29, 2020).",
-        "TRAC · paragraph 4 · link to a repost",
+        "Said by TRAC · paragraph 4 · the link opens a copy on another site",
     ]
 
 
@@ -242,8 +247,11 @@ def test_an_address_that_is_not_of_the_web_is_no_link() -> None:
     ("status", "words"),
     [
         (Status(Standing.CURRENT, "2020-01-28"), "Said by TRAC, as of January 28, 2020"),
-        (Status(Standing.CURRENT, newest="2020-01-28"), "Newest figure in the record"),
-        (Status(Standing.CURRENT, newest="2020-01", old="7 years"), "Newest figure in the record, about 7 years old"),
+        (Status(Standing.CURRENT, newest="2020-01-28"), "The record has nothing newer"),
+        (
+            Status(Standing.CURRENT, "2020-01", newest="2020-01", old="7 years"),
+            "As of January 2020, about 7 years old; the record has nothing newer",
+        ),
         (Status(Standing.SUPERSEDED, None, "Superseded by 59,000."), "No longer current. Superseded by 59,000."),
         (Status(Standing.DISPUTED, None, "TRAC and DHS differ."), "The sources disagree. TRAC and DHS differ."),
     ],
@@ -259,27 +267,27 @@ def test_a_card_that_stays_tells_the_age_of_the_day_on_which_it_was_pinned() -> 
     status = Status(Standing.CURRENT, newest="2020-01", old="6 years")
     showing = Showing(Surface.PINNED, pinned_by="U7", pinned_on="2026-11-22")
     texts = shown(render(found(status=status), CardState("how many?"), showing).blocks)
-    assert texts[1].splitlines()[1] == "Newest figure in the record, about 6 years old on November 22, 2026"
+    assert texts[1].splitlines()[0] == "About 6 years old on November 22, 2026; the record has nothing newer"
     assert sum(text.count("2026") for text in texts) == 1
     glance = Glance("Over 59,000 people.", below=("Said by TRAC", "Sources disagree"))
     disputed = replace(found(status=replace(status, standing=Standing.DISPUTED, against="")), glance=glance)
     texts = shown(render(disputed, CardState("how many?"), showing).blocks)
-    assert texts[1].splitlines()[2] == "Newest figure in the record, about 6 years old on November 22, 2026"
+    assert texts[1].splitlines()[0] == "About 6 years old on November 22, 2026; the record has nothing newer"
     assert sum("6 years" in text for text in texts) == 1
 
 
 def test_a_superseded_figure_stands_below_the_newest_one_which_alone_is_bold() -> None:
     glance = Glance(
-        "No longer current: now 59,000, as of May 2021 (TRAC).",
-        "No longer current: now 59,000",
-        below=("Older figure: Over 40,000 people.", "Said by DHS, as of May 2020"),
+        "Newest figure: 59,000 people, as of May 2021 (TRAC).",
+        "59,000",
+        below=("Older figure, no longer current: Over 40,000 people.", "Said by DHS, as of May 2020"),
         is_superseded=True,
     )
     status = Status(Standing.SUPERSEDED, "2020-05", "The newest figure in the record is 59,000.", against="")
     card = render(replace(found("Over 40,000 people.", status=status), glance=glance))
     lead, below, *_ = shown(card.blocks)
-    assert lead == "*No longer current: now 59,000*, as of May 2021 (TRAC)."
-    assert below == "Older figure: Over 40,000 people.\nSaid by DHS, as of May 2020"
+    assert lead == "Newest figure: *59,000* people, as of May 2021 (TRAC)."
+    assert below == "Older figure, no longer current: Over 40,000 people.\nSaid by DHS, as of May 2020"
     assert card.text.splitlines()[:3] == [lead.replace("*", ""), *below.splitlines()]
 
 
@@ -290,7 +298,7 @@ def test_the_text_alone_states_the_whole_answer() -> None:
         "Said by TRAC, as of January 2020",
         "• first",
         "• second",
-        "Other figures of the same measure",
+        "Figures of other dates or sources",
         "• 2019: 47,000",
         "TRAC · Questions &amp; answers · January 29, 2020",
     ]
@@ -326,7 +334,7 @@ def test_sources_beyond_a_glance_are_counted_and_all_of_them_shown_in_a_modal(co
 def test_what_one_source_says_in_one_document_is_one_line() -> None:
     citations = tuple(replace(CITATION, paragraph=number) for number in range(1, 8))
     texts = shown(render(found(citations=citations)).blocks)
-    assert texts[-1].endswith(" · paragraphs 1, 2, 3, 4 … · link to a repost")
+    assert texts[-1].endswith(" · paragraphs 1, 2, 3, 4 … · the link opens a copy on another site")
     assert sum("TRAC" in text for text in texts) == 1
     assert sum("Questions" in text for text in texts) == 1
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from bot.answers.answer import Citation
-from bot.answers.citation import voice_in_words
-from bot.answers.compose.lines import as_of, fact_or_event, figure, unit_of
-from bot.answers.compose.status import is_newest, series_held
+from bot.answers.citation import said_in_words, voice_in_words
+from bot.answers.compose.lines import as_of, bare_figure, fact_or_event, figure, unit_of
+from bot.answers.compose.status import is_newest, old_of, series_held
 from bot.answers.glance import Glance, Requested
 from bot.answers.index.entry import IndexedEntry
 from bot.answers.index.series import ReportedFact, disagreeing, superseding
@@ -17,6 +18,7 @@ from bot.knowledge.model import Ask, Document, Fact
 from bot.languages import begin
 from bot.languages.printed_numbers import PrintedNumber, as_digits, printed_numbers
 
+_A_MONTH = re.compile(r"\d{4}-(?:0[1-9]|1[0-2])")
 _MOST_BEFORE = 3  # words that belong to a figure at the start of its sentence: "At least", "Not even"
 
 
@@ -25,41 +27,75 @@ def of_fact(query: Query, item: IndexedEntry, fact: Fact) -> Glance:
     statement = fact.statement.in_language(query.language)
     held = series_held(query, fact)
     newer, rivals = superseding(held, fact), disagreeing(held, fact)
-    below = [_said(query, item.document, fact)]
+    # Of the newest figure the line that says so tells its day.
+    below = [_said(query, item.document, fact, is_dated=not is_newest(query, fact))]
     if rivals:
-        below.append(query.say("glance.disputed", figures="; ".join(_with_voice(query, one) for one in rivals)))
+        name = "glance.disputed.month" if _A_MONTH.fullmatch(fact.as_of) else "glance.disputed"
+        below.append(query.say(name, figures="; ".join(_with_voice(query, one) for one in rivals)))
     history = _history(query, fact)
     if newer is not None:
         below.insert(0, query.say("glance.older", statement=_ended(statement)))
         return _superseded(query, newer, tuple(below), history)
-    if fact.value is not None and not is_newest(query, fact):
-        below.append(query.say("glance.of_then"))
-    return Glance(_ended(statement), figure_in(query, fact, statement), history=history, below=tuple(below))
+    return Glance(
+        _ended(statement),
+        figure_in(query, fact, statement),
+        history=history,
+        below=tuple(below),
+        currency=_newer(query, fact),
+    )
 
 
 def beside_fact(query: Query, fact: Fact) -> tuple[Citation, ...]:
-    """Cite what stands against a figure: the newest of its measure, then those of others for its date."""
+    """Cite what stands against a figure: the newer ones of its measure told, then those of others for its date."""
+    return tuple(
+        replace(query.cite(one.document, one.fact, one.fact.said_by), figure=bare_figure(query, one.fact))
+        for one in _against(query, fact)
+    )
+
+
+def _against(query: Query, fact: Fact) -> list[ReportedFact]:
+    """Return the newest figure of those that the question is about, the newest of all, and those that disagree."""
     held = series_held(query, fact)
-    newer = superseding(held, fact)
-    against = [*([newer] if newer else []), *disagreeing(held, fact)]
-    return tuple(query.cite(one.document, one.fact, one.fact.said_by) for one in against)
+    newer = {
+        one.fact.id: one
+        for series in (held, query.indexed.series_of(fact))
+        if fact.value is not None and (one := superseding(series, fact))
+    }
+    return [*newer.values(), *disagreeing(held, fact)]
+
+
+def _newer(query: Query, fact: Fact) -> str:
+    """Say the newest figure of the whole record, where it is newer than one that was asked for as of an earlier day."""
+    newest = superseding(query.indexed.series_of(fact), fact) if fact.value is not None else None
+    if newest is None:
+        return ""
+    said_by = voice_in_words(query.knowledge, newest.document, newest.fact.said_by, query.language)
+    return query.say(
+        "glance.newer", figure=figure(query, newest.fact), as_of=as_of(query, newest.fact), said_by=said_by
+    )
 
 
 def _superseded(query: Query, newer: ReportedFact, below: tuple[str, ...], history: tuple[str, ...]) -> Glance:
     """Show the newest figure above the one that was asked for."""
-    words = figure(query, newer.fact)
-    point = query.say("glance.superseded.point", figure=words)
+    statement = newer.fact.statement.in_language(query.language).rstrip(".")
+    point = figure_in(query, newer.fact, statement)
+    if not point:
+        statement = point = figure(query, newer.fact)
     said_by = voice_in_words(query.knowledge, newer.document, newer.fact.said_by, query.language)
-    sentence = query.say("glance.superseded", point=point, as_of=as_of(query, newer.fact), said_by=said_by)
-    return Glance(sentence, point, history=history, below=below, is_superseded=True)
+    old = old_of(query, newer.fact)
+    day = "" if query.date(newer.fact.as_of) in statement else as_of(query, newer.fact)
+    age = query.say("card.newest_figure.age", age=old) if old else ""
+    later = _newer(query, newer.fact)
+    words = ", ".join(filter(None, [statement, day, age]))
+    sentence = query.say("glance.superseded.then" if later else "glance.superseded", figure=words, said_by=said_by)
+    return Glance(sentence, point, history=history, below=below, is_superseded=True, currency=later)
 
 
-def _said(query: Query, document: Document, fact: Fact) -> str:
+def _said(query: Query, document: Document, fact: Fact, *, is_dated: bool = True) -> str:
     """Say who says a figure or a claim, and the day that it speaks for."""
-    said_by = voice_in_words(query.knowledge, document, fact.said_by, query.language)
-    said = query.say("card.said_by", said_by=said_by)
     # Where the document alone tells the day, its date stands with its title.
-    return said if fact.is_dated_by_document else f"{said}, {as_of(query, fact)}"
+    day = as_of(query, fact) if is_dated and not fact.is_dated_by_document else ""
+    return said_in_words(query.cite(document, fact, fact.said_by), query.language, day)
 
 
 def _with_voice(query: Query, report: ReportedFact) -> str:
@@ -70,7 +106,7 @@ def _with_voice(query: Query, report: ReportedFact) -> str:
 def of_breakdown(query: Query, document: Document, fact: Fact) -> Glance:
     """Show a measure above the figures of each."""
     topic = begin(query.knowledge.topics[fact.topic].name.in_language(query.language))
-    return Glance(_ended(topic), topic, below=(_said(query, document, fact),))
+    return Glance(_ended(topic), topic, below=(_said(query, document, fact, is_dated=not is_newest(query, fact)),))
 
 
 def of_events(query: Query, items: Sequence[IndexedEntry]) -> Glance:
@@ -79,7 +115,8 @@ def of_events(query: Query, items: Sequence[IndexedEntry]) -> Glance:
         counted = query.say("glance.counted", count=len(items))
         return Glance(query.say("glance.events", counted=counted), counted)
     date, statement = query.date(items[0].dates[0]), fact_or_event(items[0]).statement.in_language(query.language)
-    said = query.say("card.said_by", said_by=_voice_of(query, items[0]))
+    entry = fact_or_event(items[0])
+    said = said_in_words(query.cite(items[0].document, entry, entry.said_by), query.language)
     dated = statement if date in statement else query.say("glance.event", date=date, statement=statement)
     return Glance(_ended(dated), date, below=(said,))
 
@@ -146,9 +183,7 @@ def _end(fact: Fact, numbers: Sequence[PrintedNumber], end: int) -> int:
 def _history(query: Query, fact: Fact) -> tuple[str, ...]:
     """Say the other figures of the measure that neither supersede nor dispute it, the newest first."""
     series = query.indexed.series_of(fact)
-    held = series_held(query, fact)
-    newer = superseding(held, fact)
-    said = {one.fact.id for one in disagreeing(held, fact)} | {fact.id} | ({newer.fact.id} if newer else set())
+    said = {fact.id, *(one.fact.id for one in _against(query, fact))}
     return tuple(_reported(query, one) for one in series if one.fact.id not in said)
 
 

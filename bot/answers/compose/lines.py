@@ -49,6 +49,13 @@ def figure(query: Query, fact: Fact) -> str:
     return query.say("figure.per", figure=words, per=fact.per.in_language(query.language)) if fact.per else words
 
 
+def bare_figure(query: Query, fact: Fact) -> str:
+    """Return a fact's number with its unit, and no more: `59,000`; empty for a claim without a value."""
+    if fact.value is None:
+        return ""
+    return figure_in_words(query.language, fact.value, "exactly", unit_of(query, fact), fact.upto)
+
+
 def _value(query: Query, figure: Fact | SecondValue) -> str:
     assert figure.value is not None
     qualifier = figure.qualifier.name.lower()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.answers.answer import Found, Standing
-from bot.languages import begin, say
+from bot.languages import begin
 from bot.languages.dates import as_of_in_words, date_in_words
 from bot.languages.phrases import newest_in_words, status_in_words
 
@@ -13,15 +13,17 @@ def standing_in_words(found: Found) -> str:
     status, glance = found.status, found.glance
     note = "" if status.note in found.sentence else status.note
     as_of = untold_date(found, found.sentence)
+    currency = f"{glance.currency}." if glance and glance.currency else ""
     if status.standing is Standing.CURRENT:
         dated = f"{begin(as_of_in_words(found.language, as_of))}." if as_of else ""
-        newest = f"{newest_in_words(found.language, status.old)}." if status.newest else ""
-        return " ".join(filter(None, [dated, newest, note, status.overdue]))
+        newest = "" if currency or not status.newest else f"{newest_in_words(found.language, as_of, status.old)}."
+        told = currency or newest
+        return " ".join(filter(None, ["" if newest else dated, told, note, status.overdue]))
     if glance is None or not glance.is_superseded or status.against is None:
-        return status_in_words(found.language, status.standing, as_of, found.added_note)
-    age = say(found.language, "entry.age", age=status.old) if status.old else ""
+        standing = status_in_words(found.language, status.standing, as_of, found.added_note)
+        return " ".join(filter(None, [currency, standing]))
     against = (f"{one}." for one in glance.below[2:])  # behind the older figure and who says it
-    return " ".join(filter(None, [glance.sentence, *against, status.remarks, age, status.overdue]))
+    return " ".join(filter(None, [glance.sentence, currency, *against, status.remarks, status.overdue]))
 
 
 def untold_date(found: Found, told: str) -> str | None:

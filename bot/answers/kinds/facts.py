@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from bot.answers.answer import Answer, Found, Kind, Match, Standing, Status
+from bot.answers.answer import Answer, Citation, Found, Kind, Match, Standing, Status
 from bot.answers.citation import speaker
 from bot.answers.compose import glances
 from bot.answers.compose.charts import by_subject, chart_of
-from bot.answers.compose.lines import ambiguous, as_of, cite_item, fact_or_event, figure, line
+from bot.answers.compose.lines import ambiguous, as_of, bare_figure, cite_item, fact_or_event, figure, line
 from bot.answers.compose.status import (
     age_of,
     day_of,
@@ -105,11 +105,12 @@ def _of_chosen(query: Query, chosen: Chosen, fact: object) -> Answer:
         return ambiguous(query, [chosen.item, *chosen.beside], chosen.match)
     status = standing_of(query, fact)
     is_drawn = query.question.asks(*_PICTURING)
+    beside = () if query.is_tried else glances.beside_fact(query, fact)
     has_chart = fact.value is not None and (is_drawn or not query.is_tried)
     return Found(
         Kind.FIGURE if fact.value is not None else Kind.CLAIM,
         _sentence(query, fact, status),
-        tuple(cite_item(query, item) for item in (chosen.item, *chosen.beside)),
+        _citations(query, chosen, fact, beside),
         query.language,
         tuple(line(query, item) for item in chosen.beside),
         replace(status, against=""),  # a card's own lines tell it
@@ -119,8 +120,15 @@ def _of_chosen(query: Query, chosen: Chosen, fact: object) -> Answer:
         chart=chart_of(query, fact) if has_chart else None,
         is_drawn=is_drawn,
         glance=None if query.is_tried else glances.of_fact(query, chosen.item, fact),
-        beside=() if query.is_tried else glances.beside_fact(query, fact),
+        beside=beside,
     )
+
+
+def _citations(query: Query, chosen: Chosen, fact: Fact, against: Sequence[Citation]) -> tuple[Citation, ...]:
+    """Cite what was chosen; with its figure, where the source of another one stands below."""
+    if against and not chosen.beside:
+        return (replace(cite_item(query, chosen.item), figure=bare_figure(query, fact)),)
+    return tuple(cite_item(query, item) for item in (chosen.item, *chosen.beside))
 
 
 def _must_not_pick(query: Query, fact: Fact, beside: Sequence[IndexedEntry]) -> bool:

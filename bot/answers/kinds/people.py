@@ -228,6 +228,9 @@ def _found(query: Query, items: Sequence[IndexedEntry]) -> Found:
     glance = _of_one_person(query, in_order) or Glance(
         f"{sentence}.", query.mentioned(_mention(in_order[0])), () if is_whole else listed
     )
+    if any(_mention(item).office for item in in_order):
+        documents = {item.document.id for item in in_order}
+        glance = replace(glance, currency=query.say("person.held", count=len(documents)))
     return Found(Kind.PERSON, f"{sentence}.", citations, query.language, listed, glance=glance)
 
 

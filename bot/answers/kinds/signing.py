@@ -344,18 +344,24 @@ def found(
     """
     citations = tuple(cite_list(query, document) for document in documents)
     about = (*about, *(document.id for document in documents))
-    glance = _glance(query, shown or sentence, documents[0], len(items)) if len(documents) == 1 else None
+    glance = _glance(query, shown or sentence, documents[0], items) if len(documents) == 1 else None
     return Found(kind, sentence, citations, query.language, items, table=table, about=about, glance=glance)
 
 
-def _glance(query: Query, sentence: str, document: Document, listed: int) -> Glance:
+def _glance(query: Query, sentence: str, document: Document, items: tuple[str, ...]) -> Glance:
     """Name the document by its kind and date, since its title stands with the source, and say if its list is whole."""
     label, count = query.label(document), len(document.signed_by)
     # A title that is a sentence of its own stays as it is.
     shown = sentence if sentence.endswith(label) else renamed(query.language, sentence, label, query.issue(document))
-    name = "glance.list" if listed == count else "glance.list.whole"
-    below = (query.say(name, counted=count, all=count),) if document.has_whole_list else ()
-    return Glance(begin(shown), None, below=below)
+    if not document.has_whole_list:
+        return Glance(begin(shown), None)
+    listed = document.signatories.listed if document.signatories else ()
+    in_order, name = tuple(map(line, listed)), "glance.list.whole"
+    if len(items) == count:
+        name = "glance.list.ordered" if items == in_order else "glance.list"
+    kind = query.say(f"kind.{document.kind.name.lower()}.the")
+    below = (query.say(name, document=kind, counted=count, all=count),)
+    return Glance(begin(shown), None, below=below, currency=query.say("glance.list.of_then"))
 
 
 def cite_list(query: Query, document: Document) -> Citation:

@@ -211,7 +211,7 @@ def _is_writer_sought(question: Question) -> bool:
 
 
 def _asked_nouns(question: Question, inside: Set[int]) -> Iterator[tuple[str, int]]:
-    """Yield the noun behind each word for "which", and how many are asked for: `which two other old towns`."""
+    """Yield the noun behind each word for "which", and how many are asked for: `which two other towns`."""
     tokens = {token.position: token for token in question.tokens}
     for start in (at for at, word in enumerate(question.words, start=1) if word in question.grammar.which):
         count = 1

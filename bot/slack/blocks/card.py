@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from bot.answers.answer import Ambiguous, Answer, Citation, Found, Help, Kind, NotFound, Standing
+from bot.answers.citation import said_in_words
 from bot.answers.compose.standing import untold_date
 from bot.answers.glance import Glance
 from bot.languages import Language, say
@@ -23,7 +24,7 @@ from bot.slack.blocks.citations import (
 )
 from bot.slack.blocks.controls import choice, controls, question_for_curators
 from bot.slack.blocks.drawing import drawing, is_to_draw
-from bot.slack.blocks.lead import lead_of
+from bot.slack.blocks.lead import Lead, lead_of
 from bot.slack.blocks.listing import ITEMS_IN_TEXT, ROOM_FOR_CITATIONS, Draft, Listing, add_lists, bulleted, items_of
 from bot.slack.blocks.lists import bullets, fitting
 from bot.slack.blocks.mrkdwn import escape, mention
@@ -143,12 +144,18 @@ def _add_standing(draft: Draft, found: Found, showing: Showing, *, beside: str) 
     """
     glance = found.glance or Glance(found.sentence)
     lines = list(glance.below or _who_says_it(found))
-    standing = _standing(found, glance, lines, showing)
-    draft.said = _said(draft, found, lines)
+    standing = _standing(found, glance, lines)
+    draft.said = _said(draft.lead, found, lines)
     is_beside = voice_of(found.citations[0]) in beside
-    if shown := [one for one in (*lines[is_beside:], *standing) if one]:
+    below = [one for one in (*lines[is_beside:], *standing) if one]
+    # The name of who says it may hold a date that is another.
+    told = " ".join([glance.sentence, *lines]).replace(voice_of(found.citations[0]), "")
+    currency = _currency(found, glance, told, showing)
+    if shown := [one for one in (currency, *below) if one]:
         draft.blocks += sections([escape(one, LONGEST_STATUS) for one in shown])
-        draft.lines += [escape(one, LONGEST_STATUS) for one in shown if not _is_heard(one, found, glance)]
+        heard = [_currency(found, glance, found.sentence, showing)]
+        heard += [one for one in below if not _is_heard(one, found, glance)]
+        draft.lines += [escape(one, LONGEST_STATUS) for one in heard if one]
         draft.room -= sum(len(one) + 1 for one in shown)
     draft.add_small(_remarks(found))
 
@@ -160,7 +167,8 @@ def _is_heard(line: str, found: Found, glance: Glance) -> bool:
     is_note = found.status.standing is Standing.DISPUTED and bool(found.status.note)
     said_by = found.citations[0].said_by
     who = say(found.language, "card.said_by", said_by=said_by)
-    return (said_by in found.sentence and line.startswith(who)) or (is_note and glance.below[1:2] == (line,))
+    is_told = said_by in found.sentence and not found.citations[0].quoted
+    return (is_told and line.startswith(who)) or (is_note and glance.below[-1:] == (line,))
 
 
 def _who_says_it(found: Found) -> tuple[str, ...]:
@@ -168,23 +176,36 @@ def _who_says_it(found: Found) -> tuple[str, ...]:
     voices = {voice_of(one) for one in found.citations}
     if found.kind in _OF_DOCUMENTS or len(voices) > 1:
         return ()
-    said, as_of = say(found.language, "card.said_by", said_by=voices.pop()), untold_date(found, found.sentence)
-    return (f"{said}, {as_of_in_words(found.language, as_of)}" if as_of else said,)
+    as_of = None if found.status.newest else untold_date(found, found.sentence)
+    return (said_in_words(found.citations[0], found.language, as_of_in_words(found.language, as_of) if as_of else ""),)
 
 
-def _standing(found: Found, glance: Glance, lines: Sequence[str], showing: Showing) -> tuple[str, ...]:
+def _currency(found: Found, glance: Glance, told: str, showing: Showing) -> str:
+    """Say how far an answer still holds: a newer figure, or that the record has none and how old this one is.
+
+    Args:
+        found: The answer.
+        glance: What a card shows of it.
+        told: The sentence above, which may tell the date already.
+        showing: Where it is shown.
+    """
+    status = found.status
+    if glance.currency or not status.newest or glance.says_standing or glance.is_superseded:
+        return glance.currency
+    day = showing.pinned_on if showing.pinned_by else None
+    return newest_in_words(found.language, untold_date(found, told), status.old, day)
+
+
+def _standing(found: Found, glance: Glance, lines: Sequence[str]) -> tuple[str, ...]:
     """Say how far the record stands behind an answer, where that is not said yet."""
     status = found.status
-    if glance.says_standing or glance.is_superseded:
+    if glance.says_standing or glance.is_superseded or status.standing is Standing.CURRENT:
         return ()
-    day = showing.pinned_on if showing.pinned_by else None
-    newest = newest_in_words(found.language, status.old, day) if status.newest else ""
-    if status.standing is Standing.CURRENT:
-        return (newest,)
     if status.standing is Standing.DISPUTED and glance.below:
-        return (status.against or "", newest)
+        return (status.against or "",)
     against = found.added_note if status.against is None else status.against
-    as_of = untold_date(found, " ".join([found.sentence, *lines]))
+    is_dated = bool(status.newest)  # its day stands with its age
+    as_of = None if is_dated else untold_date(found, " ".join([glance.sentence, *lines]))
     return (status_in_words(found.language, status.standing, as_of, against),)
 
 
@@ -194,19 +215,17 @@ def _remarks(found: Found) -> str:
     if status.against is None:
         return found.added_note if status.standing is Standing.CURRENT else ""
     # Of a figure that is the newest itself its age is told already; beside another one that is named, it is not said.
-    is_told = bool(status.newest or status.against)
+    is_told = bool(status.newest or status.against or (found.glance and found.glance.is_superseded))
     age = say(found.language, "entry.age", age=status.old) if status.old and not is_told else ""
     return " ".join(filter(None, [status.remarks, age, status.overdue]))
 
 
-def _said(draft: Draft, found: Found, lines: Sequence[str]) -> Said:
+def _said(lead: Lead | None, found: Found, lines: Sequence[str]) -> Said:
     """Tell what of the sources stands above their lines."""
-    voices = [voice_of(one) for one in found.citations]
-    is_said, where = any(voices[0] in one for one in lines), voices[0]
-    if found.kind in _NAMING_DOCUMENTS and found.glance is not None:
-        # The first line, or the list, names documents by their kind and date; they speak for themselves.
-        is_said, where = True, " ".join([draft.lead.words if draft.lead else "", *(found.glance.items or ())])
-    return Said(draft.lead, where if is_said else "", is_told=found.kind in _TELLS_WHERE, is_said=is_said)
+    # Documents that the first line, or the list, names speak for themselves.
+    is_named = found.kind in _NAMING_DOCUMENTS and found.glance is not None
+    is_said = is_named or any(voice_of(found.citations[0]) in one for one in lines)
+    return Said(lead, is_told=found.kind in _TELLS_WHERE, is_said=is_said)
 
 
 def _finish(draft: Draft, found: Found, asked: CardState | None, showing: Showing) -> Card:
@@ -251,14 +270,17 @@ def _sources(said: Said, found: Found, titles: Container[str], *, room: int) -> 
     if not said.is_said:
         return _cited(partial(source_line, said=said), by_source((*citations, *found.beside)), found, room=room)
     own = {one.document for one in citations}
-    # Who says what is told above: of one document a line is enough. Of another it says again who says it there.
+    # Who says what is told above: of one document a line is enough, where the figure tells which one is meant.
+    # Of another document without a figure it says again who says it there.
+    is_clear = all(one.figure for one in found.beside)
     of_own = by_document([one for one in (*citations, *found.beside) if one.document in own])
-    of_others = by_source([one for one in found.beside if one.document not in own])
+    others = [one for one in found.beside if one.document not in own]
 
     def write(group: Sequence[Citation], language: Language) -> str:
-        return source_line(group, language, said if group[0].document in own else replace(said, is_said=False))
+        is_said = is_clear or group[0].document in own
+        return source_line(group, language, said if is_said else replace(said, is_said=False))
 
-    return _cited(write, [*of_own, *of_others], found, room=room)
+    return _cited(write, [*of_own, *(by_document(others) if is_clear else by_source(others))], found, room=room)
 
 
 def _cited(

@@ -16,6 +16,7 @@ from bot.slack.blocks.mrkdwn import escape, link
 SEPARATOR = " · "
 LONGEST_SEEN = 160  # characters of a line as a reader sees it: two lines in Slack's window
 MOST_PARAGRAPHS = 4  # numbers in a line; the others are told where the source is shown
+MOST_FIGURES = 3  # of one document, told with their paragraphs
 MOST_ANCHORS = 3  # of one paragraph; whoever finds these sees the others
 LEAST_TITLE = 40  # characters of a title that is cut
 _LOOSE = " ,;:·-–—(\"'“‘«"  # signs that say nothing at a name's end
@@ -72,14 +73,12 @@ class Said:
 
     Attributes:
         lead: The card's first line: titles that stand there are not said again.
-        where: Words that tell the dates of documents, such as the first line where it names them by these.
         is_told: Whether the first line tells where something is printed, or of a document: who says it, its date and
             the paragraph are not said again.
         is_said: Whether it is said who says it.
     """
 
     lead: Lead | None = None
-    where: str = ""
     is_told: bool = False
     is_said: bool = False
 
@@ -96,22 +95,28 @@ def source_line(group: Sequence[Citation], language: Language, said: Said = NOTH
         said: What stands above it.
 
     Returns:
-        Escaped mrkdwn: who says it; the document's title, which links to the words, and its date; the paragraph; and
-        what the link leads to, where that is not the text itself. Empty where all of it stands above.
+        Escaped mrkdwn: the document's title, which links to the words; who says it; the document's date; the paragraph;
+        and what the link leads to, where that is not the text itself. Empty where all of it stands above.
     """
     citation, lead = group[0], said.lead
     words = lead.words if lead and _is_linked(citation, lead) else ""
     is_named, told = citation.title in words, lead.words if lead and said.is_told else ""
-    shown = _beside(group, language, told=told, dated=f"{said.where} {words if is_named else told}")
-    before, after = _around(language) if said.is_said and not is_named else ("", "")
-    # The names take what the others leave.
-    room = LONGEST_SEEN - len(before) - len(after) - len(SEPARATOR.join(("", "", *shown)))
-    who = "" if said.is_said else _who(citation, language)
-    said_by, title = _fitted(" ".join(who.split()), " ".join(citation.title.split()), room)
-    if is_named:
-        said_by, title = "" if citation.said_by in told else said_by, ""
-    titled = f"{escape(before)}{_titled(citation, title)}{escape(after)}"
-    return SEPARATOR.join(filter(None, [escape(said_by), titled, *map(escape, shown)]))
+    beside = _beside(group, language, told=told, dated=f"{citation.title} {words if is_named else told}")
+    before, after = ("", "") if is_named else _around(language)
+    who = "" if said.is_said or (is_named and citation.said_by in told) else " ".join(_who(citation, language).split())
+    who, title = begin(who) if is_named else who, " ".join(citation.title.split())
+
+    taken = len(before) + len(after) + len(SEPARATOR) * bool(who)
+    shown: list[str] = []
+    room = 0
+    for form in ("", "short."):  # before a title is cut, the words for the link are
+        shown = [*beside, *filter(None, [_role(citation, language, form)])]
+        room = LONGEST_SEEN - taken - len(SEPARATOR.join(("", *shown)))
+        if len(who) + len(title) <= room:
+            break
+    who, title = _fitted(who, title, room)
+    titled = "" if is_named else f"{escape(before)}{_titled(citation, title)}{escape(after)}"
+    return SEPARATOR.join(filter(None, [titled, escape(who), *map(escape, shown)]))
 
 
 def _around(language: Language) -> tuple[str, str]:
@@ -123,14 +128,17 @@ def _around(language: Language) -> tuple[str, str]:
 def _who(citation: Citation, language: Language) -> str:
     """Return who says it, beside the title of the document."""
     is_signed = voice_of(citation) != citation.said_by
-    return begin(say(language, "card.its_signatories")) if is_signed else citation.said_by
+    return say(language, "card.its_signatories" if is_signed else "card.speaker", said_by=citation.said_by)
+
+
+def _role(citation: Citation, language: Language, form: str = "") -> str:
+    """Say what the link leads to, where that is not the text itself."""
+    return say(language, f"card.role.{form}{citation.url_role if citation.url else 'none'}")
 
 
 def _beside(group: Sequence[Citation], language: Language, *, told: str, dated: str) -> list[str]:
-    """Return what stands beside the names: date, paragraph and what a link leads to, as far as it is not told yet."""
-    citation = group[0]
-    role = say(language, f"card.role.{citation.url_role if citation.url else 'none'}")
-    parts = ((date_in_words(language, citation.date), dated), (_paragraphs(group, language), told), (role, ""))
+    """Return what stands beside the names: date and paragraph, as far as it is not told yet."""
+    parts = ((date_in_words(language, group[0].date), dated), (_paragraphs(group, language), told))
     return [part for part, where in parts if part and part not in where]
 
 
@@ -180,6 +188,12 @@ def citation_words(group: Sequence[Citation], language: Language) -> str:
 
 
 def _paragraphs(group: Sequence[Citation], language: Language) -> str:
+    """Say in which paragraphs it is printed; of several figures, each in which."""
+    placed = dict.fromkeys((one.figure, one.paragraph) for one in group if one.figure and one.paragraph is not None)
+    if placed:
+        paragraphs = [(figure, say(language, "card.paragraph", number=number)) for figure, number in placed]
+        each = [say(language, "card.figure_at", figure=figure, paragraph=where) for figure, where in paragraphs]
+        return "; ".join(each[:MOST_FIGURES]) + (" …" if len(each) > MOST_FIGURES else "")
     numbers = sorted({one.paragraph for one in group if one.paragraph is not None})
     if len(numbers) < 2:
         return say(language, "card.paragraph", number=numbers[0]) if numbers else ""

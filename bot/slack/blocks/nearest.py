@@ -67,4 +67,4 @@ def _source(citation: Citation, language: Language) -> str:
 
 @lru_cache(maxsize=_KEPT)
 def _cited(citation: Citation, language: Language) -> str:
-    return source_line([citation], language, Said(where=voice_of(citation), is_said=True))
+    return source_line([citation], language, Said(is_said=True))

@@ -378,7 +378,7 @@ def test_a_change_says_what_from_what_why_and_by_which_source(
     assert sentence_of(reason, language) in line
     assert [one for one in REASONS if sentence_of(one, language) in line] == [reason]
     assert said.status.note in line
-    assert re.search(r"TRAC · <https:[^|]+\|Questions &amp; answers>", line)
+    assert re.search(r"<https:[^|]+\|Questions &amp; answers>[^\n]* · [^\n·]*TRAC", line)
     assert date_in_words(language, "2020-01-29") in line
     card = line_card(line)
     assert_pins_fit(card)
