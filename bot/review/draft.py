@@ -115,6 +115,7 @@ class Sentence:
         dates: In their order.
         unfit: Numbers that count nothing.
         quoted: Quotations.
+        is_read: Whether it was looked through; one that is too long is unfit as a whole.
     """
 
     text: str
@@ -124,6 +125,7 @@ class Sentence:
     dates: tuple[Dated, ...] = ()
     unfit: tuple[Unfit, ...] = ()
     quoted: tuple[Quoted, ...] = ()
+    is_read: bool = True
 
 
 def sentences_of(draft: str, languages: tuple[Language, ...]) -> tuple[Sentence, ...]:
@@ -184,10 +186,15 @@ def _language_of(
 
 
 _LONGEST_SAMPLE = 20_000  # signs, by which a language is told
+_LONGEST_SENTENCE = 2000  # signs; the work grows with their square
+_MOST_NUMBERS = 60  # in digits, of one sentence
+_NUMBER = re.compile(r"\d+")
 
 
 def _read(text: str, start: int, language: Language | None, fallback: Language) -> Sentence:
     """Read what a sentence claims something with; in an unknown language its numbers are read as in the fallback."""
+    if reason := _reason_against(text):
+        return Sentence(text, start, language, unfit=(Unfit(reason, 0, len(text)),), is_read=False)
     spoken = language or fallback
     unfit = list(_unfit(text))
     dates = [one for one in _dates(text, spoken) if not _inside(one.start, unfit)]
@@ -203,6 +210,13 @@ def _read(text: str, start: int, language: Language | None, fallback: Language) 
             unfit.append(Unfit("review.not_checked.reference", one.start, one.end))
     figures = tuple(_figures(text, numbers, spoken))
     return Sentence(text, start, language, figures, tuple(dates), tuple(unfit), quoted)
+
+
+def _reason_against(text: str) -> str:
+    """Return why a sentence is not even read, such as a table that somebody has pasted; empty where it is."""
+    if len(text) > _LONGEST_SENTENCE:
+        return "review.not_checked.long"
+    return "review.not_checked.crowded" if len(_NUMBER.findall(text)) > _MOST_NUMBERS else ""
 
 
 def _unfit(text: str) -> Iterator[Unfit]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache, cached_property
 
 from bot.answers.answerer import Answerer
@@ -19,6 +19,7 @@ from bot.review.statements import Statements
 from bot.review.verdict import Change, Telling, Verdict
 
 LONGEST_DRAFT = 1_000_000  # signs; a statement has a few thousand, and a book is no draft
+MOST_IN_A_SENTENCE = 24  # figures and dates; each is read with all others, so that the work grows with their cube
 _MOST_TRIED = 4  # edits of one claim that are tried
 
 
@@ -62,11 +63,13 @@ class Reviewer:
     def _quotations(self) -> QuotationReviewer:
         return QuotationReviewer(self._indexed)
 
-    def review(self, draft: str) -> Report:
+    def review(self, draft: str, *, goes_on: Callable[[], bool] = lambda: True) -> Report:
         """Compare a draft with the record.
 
         Args:
             draft: Its text, in any of the record's languages.
+            goes_on: Asked before each sentence whether there is still time; once there is none, the claims of the
+                sentences that are left are not checked, and each says so.
 
         Returns:
             One finding for each number, percentage, date, listed organization, person with a title, quotation and
@@ -77,7 +80,8 @@ class Reviewer:
         findings: list[Finding] = []
         without = 0
         for sentence in sentences:
-            found = sorted(self._verdicts(sentence), key=lambda one: (one.start, one.end))
+            verdicts = self._verdicts(sentence) if goes_on() else _unchecked(sentence, "review.not_checked.time")
+            found = sorted(verdicts, key=lambda one: (one.start, one.end))
             without += not found
             findings.extend(self._finding(sentence, one, offsets) for one in found)
         others = sum(one.language is None for one in sentences)
@@ -90,9 +94,12 @@ class Reviewer:
         """Yield the states of all that a sentence claims something with."""
         for unfit in sentence.unfit:
             yield Verdict(ClaimKind.NUMBER, State.NOT_CHECKED, unfit.start, unfit.end, (Part(unfit.reason),))
-        if sentence.language is None:
-            yield from self._of_another_language(sentence)
+        if not sentence.is_read:
             return
+        if reason := _reason_against(sentence):
+            yield from _unchecked(sentence, reason)
+            return
+        assert sentence.language
         telling = self._telling(sentence.language)
         found = {clause: self._figure(clause, telling) for clause in self._clauses(sentence)}
         yield from found.values()
@@ -113,15 +120,6 @@ class Reviewer:
         units = units_beside(self._indexed, clause.sentence.text, clause.figure, clause.language)
         is_share = bool(units & self._indexed.nouns.shares)
         return self._figures.verdict(clause, ClaimKind.PERCENTAGE if is_share else ClaimKind.NUMBER, telling)
-
-    def _of_another_language(self, sentence: Sentence) -> Iterator[Verdict]:
-        parts, state = (Part("review.not_checked.language"),), State.NOT_CHECKED
-        for figure in sentence.figures:
-            yield Verdict(ClaimKind.NUMBER, state, figure.start, figure.end, parts)
-        for dated in sentence.dates:
-            yield Verdict(ClaimKind.DATE, state, dated.start, dated.end, parts)
-        for quoted in sentence.quoted:
-            yield Verdict(ClaimKind.QUOTATION, state, quoted.start, quoted.end, parts)
 
     def _finding(self, sentence: Sentence, verdict: Verdict, offsets: Offsets) -> Finding:
         """Put a verdict at its place in the draft, with the first of its edits that is supported."""
@@ -160,6 +158,25 @@ class Reviewer:
             if one.kind is verdict.kind and one.start < stretch.stop and stretch.start < one.end
         ]
         return bool(at) and all(one.state is State.SUPPORTED for one in at)
+
+
+def _reason_against(sentence: Sentence) -> str:
+    """Return why nothing in a sentence can be compared; empty where it can be."""
+    if sentence.language is None:
+        return "review.not_checked.language"
+    is_crowded = len(sentence.figures) + len(sentence.dates) > MOST_IN_A_SENTENCE
+    return "review.not_checked.crowded" if is_crowded else ""
+
+
+def _unchecked(sentence: Sentence, reason: str) -> Iterator[Verdict]:
+    """Yield what a sentence claims something with, without its names, each with the reason why it is not checked."""
+    parts, state = (Part(reason),), State.NOT_CHECKED
+    for figure in sentence.figures:
+        yield Verdict(ClaimKind.NUMBER, state, figure.start, figure.end, parts)
+    for dated in sentence.dates:
+        yield Verdict(ClaimKind.DATE, state, dated.start, dated.end, parts)
+    for quoted in sentence.quoted:
+        yield Verdict(ClaimKind.QUOTATION, state, quoted.start, quoted.end, parts)
 
 
 def review(draft: str, answerer: Answerer) -> Report:

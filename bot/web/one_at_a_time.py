@@ -7,7 +7,10 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import TypeVar
 
+from aiohttp import web
+
 PATIENCE = 2.0  # seconds until a visitor is told to come back; each answer takes a few hundredths
+RETRY_AFTER = "5"  # seconds
 
 Result = TypeVar("Result")
 
@@ -56,3 +59,20 @@ class OneAtATime:
     def close(self) -> None:
         """Begin no more work."""
         self._thread.shutdown(wait=False, cancel_futures=True)
+
+
+async def done_for(request: web.Request, lane: OneAtATime, work: Callable[[], Result]) -> Result:
+    """Do a visitor's work in its turn.
+
+    Args:
+        request: The visitor's.
+        lane: Where it is done.
+        work: What to do.
+
+    Raises:
+        web.HTTPServiceUnavailable: Others were before it for too long.
+    """
+    try:
+        return await lane.do(work, is_wanted=lambda: request.transport is not None)
+    except BusyError:
+        raise web.HTTPServiceUnavailable(headers={"Retry-After": RETRY_AFTER}) from None

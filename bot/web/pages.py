@@ -2,25 +2,21 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Mapping
 
 from aiohttp import web
-from yarl import URL
 
 from bot.answers.current import Current
 from bot.clock import Clock
+from bot.web.forms import read_form
 from bot.web.language import chosen_language, language_of
-from bot.web.one_at_a_time import BusyError, OneAtATime
+from bot.web.one_at_a_time import OneAtATime, done_for
 from bot.web.views import Views
 
-RETRY_AFTER = "5"  # seconds
-READING = 3.0  # seconds for a form
 LONGEST_FORM = 64 * 1024  # bytes
-_FORM = "application/x-www-form-urlencoded"
 
 
-def register(application: web.Application, current: Current, views: Views, today: Clock) -> None:
+def register(application: web.Application, current: Current, views: Views, today: Clock, lane: OneAtATime) -> None:
     """Add the page.
 
     Args:
@@ -28,24 +24,14 @@ def register(application: web.Application, current: Current, views: Views, today
         current: What looks the answers up.
         views: The pages.
         today: What tells the day.
+        lane: Where the answers are looked up.
     """
-    lane = OneAtATime()
 
     async def home(request: web.Request) -> web.Response:
         return await show(request, request.query)
 
     async def asked(request: web.Request) -> web.Response:
-        """Answer what the form posts: then the question stands in no address, which hosts and browsers keep."""
-        if request.content_type != _FORM:
-            raise web.HTTPUnsupportedMediaType
-        if (request.content_length or 0) > LONGEST_FORM:
-            raise web.HTTPRequestEntityTooLarge(LONGEST_FORM, request.content_length or 0)
-        try:
-            async with asyncio.timeout(READING):
-                given = URL.build(query_string=await request.text(), encoded=True).query
-        except (TimeoutError, ConnectionError, web.RequestPayloadError, ValueError, LookupError):
-            raise web.HTTPBadRequest from None
-        return await show(request, given)
+        return await show(request, await read_form(request, LONGEST_FORM))
 
     async def show(request: web.Request, given: Mapping[str, str]) -> web.Response:
         question, languages = given.get("q", ""), current.answerer.languages
@@ -59,14 +45,7 @@ def register(application: web.Application, current: Current, views: Views, today
                 answer = current.answerer.answer("", language=fallback)
             return views.page(question, answer, chosen)
 
-        try:
-            return await lane.do(answered, is_wanted=lambda: request.transport is not None)
-        except BusyError:
-            raise web.HTTPServiceUnavailable(headers={"Retry-After": RETRY_AFTER}) from None
-
-    async def end(_: web.Application) -> None:
-        lane.close()
+        return await done_for(request, lane, answered)
 
     application.router.add_get("/", home)
     application.router.add_post("/", asked)
-    application.on_cleanup.append(end)

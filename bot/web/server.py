@@ -9,11 +9,12 @@ from aiohttp import web
 from bot.answers.current import Current
 from bot.clock import Clock
 from bot.supervisor import Supervisor
-from bot.web import health, pages, style
+from bot.web import drafts, health, pages, style
 from bot.web.failures import answer_kindly
 from bot.web.headers import adding_headers
 from bot.web.health import Checks
 from bot.web.lanes import Lanes
+from bot.web.one_at_a_time import OneAtATime
 from bot.web.views import Views
 
 LONGEST_BODY = 1024 * 1024  # bytes; Slack's requests have a few thousand
@@ -57,7 +58,19 @@ def build_web(
     )
     application.on_response_prepare.append(adding_headers(offer.hsts_days * _DAY))
     if offer.has_pages:
-        pages.register(application, current, views, today)
+        _register_pages(application, current, views, today)
     health.register(application, checks, supervisor)
     style.register(application)
     return application
+
+
+def _register_pages(application: web.Application, current: Current, views: Views, today: Clock) -> None:
+    """Add the pages, whose work is done in one lane."""
+    lane = OneAtATime()
+
+    async def end(_: web.Application) -> None:
+        lane.close()
+
+    pages.register(application, current, views, today, lane)
+    drafts.register(application, current, views, lane)
+    application.on_cleanup.append(end)

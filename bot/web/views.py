@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -11,17 +11,23 @@ from urllib.parse import urlencode, urlsplit
 from aiohttp import web
 
 from bot.answers.answer import Ambiguous, Answer, Found, Help, NotFound
+from bot.answers.compose.citation_styles import StyledCitations
 from bot.answers.compose.standing import standing_in_words
 from bot.answers.current import Current
 from bot.answers.message.length import LONGEST_QUESTION
 from bot.languages import Language, say
 from bot.languages.dates import date_in_words
+from bot.languages.numbers import figure_in_words
 from bot.languages.phrases import link_in_words, translated_in_words
+from bot.review.report import Report, State
+from bot.review.wording import coverage_in_words, instead, kind_in_words, message, state_in_words
+from bot.web.marking import SIGNS, pieces_of
 
 if TYPE_CHECKING:
     from jinja2 import Environment
 
 TEMPLATES = Path(__file__).parent / "templates"
+HOME, DRAFTS = "/", "/review"
 
 
 class Views:
@@ -63,6 +69,69 @@ class Views:
         values = {"question": question, "answer": answer, "chosen": chosen, **_questions(answer)}
         return self._response(_template_for(answer), answer.language, values)
 
+    def draft(
+        self,
+        text: str,
+        language: Language,
+        chosen: Language | None = None,
+        *,
+        longest: int,
+        refusal: str = "",
+        status: int = 200,
+    ) -> web.Response:
+        """Return the page with the box for a draft.
+
+        Args:
+            text: As the visitor pasted it; empty at first.
+            language: The page's.
+            chosen: The language that the visitor chose.
+            longest: How many characters a draft may have.
+            refusal: Why the text was not compared; empty where there was none.
+            status: The HTTP status.
+        """
+        values = {"text": text, "chosen": chosen, "refusal": refusal, **_of_drafts(longest, language)}
+        response = self._response("draft.html", language, values)
+        response.set_status(status)
+        return response
+
+    def reviewed(
+        self,
+        text: str,
+        report: Report,
+        footnotes: Sequence[StyledCitations],
+        language: Language,
+        chosen: Language | None = None,
+        *,
+        longest: int,
+    ) -> web.Response:
+        """Return the page with a draft, marked, and what the record says of each claim.
+
+        Args:
+            text: The draft.
+            report: Of it.
+            footnotes: Of what is supported, in each style.
+            language: The page's.
+            chosen: The language that the visitor chose.
+            longest: How many characters a draft may have.
+        """
+        values = {
+            "text": text,
+            "chosen": chosen,
+            "refusal": "",
+            "report": report,
+            "pieces": pieces_of(text, report),
+            "signs": SIGNS,
+            "states": [state for state in State if report.coverage.states[state]],
+            "footnotes": footnotes,
+            "coverage": coverage_in_words(report.coverage, language),
+            "state_in_words": partial(state_in_words, language=language),
+            "kind_in_words": partial(kind_in_words, language=language),
+            "told": partial(message, language=language),
+            "instead": partial(instead, language=language),
+            **_of_drafts(longest, language),
+        }
+        return self._response("reviewed.html", language, values)
+
     def message(
         self, sentence: str, language: Language, *, status: int, headers: Mapping[str, str] | None = None
     ) -> web.Response:
@@ -74,7 +143,7 @@ class Views:
             status: The HTTP status.
             headers: Headers to add.
         """
-        response = self._response("message.html", language, {"sentence": sentence, "question": ""})
+        response = self._response("message.html", language, {"sentence": sentence})
         response.set_status(status)
         response.headers.update(headers or {})
         return response
@@ -82,6 +151,10 @@ class Views:
     def _response(self, template: str, language: Language, values: Mapping[str, Any]) -> web.Response:
         words = {
             "language": language,
+            "here": HOME,
+            "question": "",
+            "home": HOME,
+            "drafts": DRAFTS,
             "other_languages": {
                 other: say(other, "home.language.name") for other in self.languages if other != language
             },
@@ -97,6 +170,10 @@ class Views:
         html = self._templates.get_template(template).render({**words, **values})
         # A lone surrogate, which a browser cannot send but a script can, has no bytes in UTF-8.
         return web.Response(body=html.encode("utf-8", "replace"), content_type="text/html", charset="utf-8")
+
+
+def _of_drafts(longest: int, language: Language) -> dict[str, Any]:
+    return {"here": DRAFTS, "longest": figure_in_words(language, longest, "exactly", None)}
 
 
 def _template_for(answer: Answer) -> str:

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import logging
+import time
 from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.review.report import State
-from bot.review.reviewer import Reviewer
+from bot.review.report import ClaimKind, State
+from bot.review.reviewer import MOST_IN_A_SENTENCE, Reviewer
 from tests.shipped import shipped
 
 REVIEWER = Reviewer(shipped())
@@ -45,6 +46,34 @@ def test_a_draft_in_another_language_is_not_checked(draft: str) -> None:
     assert report.findings
     assert {one.state for one in report.findings} == {State.NOT_CHECKED}
     assert report.coverage.in_other_languages == 1
+
+
+@pytest.mark.parametrize(
+    ("draft", "reason"),
+    [
+        ("1 " * 2000, "review.not_checked.long"),
+        ("(1" * 2000, "review.not_checked.long"),
+        ("5 people, " * 61, "review.not_checked.crowded"),
+        ("5 people, " * (MOST_IN_A_SENTENCE + 1), "review.not_checked.crowded"),
+        ("5 May 2019, " * (MOST_IN_A_SENTENCE + 1), "review.not_checked.crowded"),
+    ],
+)
+def test_a_sentence_with_too_much_in_it_is_not_checked_and_costs_little(draft: str, reason: str) -> None:
+    begun = time.process_time()
+    report = REVIEWER.review(draft)
+    assert time.process_time() - begun < 2  # without the limit a quarter of the first took over 12 s
+    assert {part.name for one in report.findings for part in one.parts} == {reason}
+    assert {one.state for one in report.findings} == {State.NOT_CHECKED}
+
+
+def test_what_is_left_when_the_time_is_up_is_not_checked() -> None:
+    right = "Over 59,000 asylum seekers had been returned to Mexico under MPP."
+    asked = iter((True, False, False))
+    report = REVIEWER.review(f"{right} {right} {right}", goes_on=lambda: next(asked))
+    numbers = [one for one in report.findings if one.kind is ClaimKind.NUMBER]
+    assert [one.state for one in numbers] == [State.SUPPORTED, State.NOT_CHECKED, State.NOT_CHECKED]
+    assert numbers[-1].parts[0].name == "review.not_checked.time"
+    assert report.coverage.sentences == 3
 
 
 @settings(deadline=None)  # the first text of a kind reads what the others need

@@ -21,6 +21,7 @@ from bot.languages import by_language, patterns
 _AREA = "roles"
 _RANKS = {"MOST": "MOST_STATED", "LEAST": "LEAST_STATED"}  # what finds the first and the last of a rank, and states it
 _SORTS = {"PERSONS": "people", "BODIES": "organizations", "PLACES": "places"}  # and the sections of their names
+_NUMBERED = (Frame.HOW_MANY, Frame.WHERE, Frame.CITY, Frame.WHO, Frame.WHEN)  # what a figure's statement tells
 _BEFORE_A_NOUN = 4  # words, the noun included
 _NO_FRAMES, _NO_KEYS = frozenset[Frame](), frozenset[str]()
 
@@ -192,9 +193,11 @@ def sought(query: Query) -> Collection[Sought]:
 
 
 def happened(query: Query) -> Collection[str]:
-    """Return what asks what came about, if anything does: `what happened to those who won`."""
-    is_asked = query.question.says(_AREA, "HAPPENED") and not query.question.asks(Frame.HOW_MANY)
-    return ["HAPPENED"] if is_asked else ()
+    """Return what asks what came about or is demanded, and for no number: `what happened to those who won`."""
+    question = query.question
+    if question.says(_AREA, "HAPPENED") and not question.asks(Frame.HOW_MANY):
+        return ["HAPPENED"]
+    return [Frame.ASK] if question.asks(Frame.ASK) and not question.asks(*_NUMBERED) else ()
 
 
 def is_no_figure(item: IndexedEntry, _held: Collection[str]) -> bool:
@@ -260,7 +263,7 @@ def _bodies(sought: Sought) -> Container[str]:
 def by_name(query: Query) -> Collection[Sought]:
     """Return what is named where others are to be named: `which of the villagers came, by name`."""
     sections = ["people"] if query.question.says(_AREA, "NAMES_OF_PEOPLE") else []
-    if query.question.says(_AREA, "BY_NAME"):
+    if query.question.says(_AREA, "BY_NAME") or (not sections and query.question.says(_AREA, "NAMES_OF")):
         sections += [one for one in _SORTS.values() if one != "places" or _seeks_places(query)]
     named = frozenset(one for link in query.links(*_SORTS.values()) for one in link.ids) if sections else _NO_KEYS
     return [Sought(section, named, query) for section in sections]

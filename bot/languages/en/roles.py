@@ -31,6 +31,7 @@ AFTER_A_WHILE = r"\b(?:after|within|every) (?:\w+ )?\S+ (?:minutes?|hours?|days?
 # A share of those alone of whom something is said besides.
 OF_THOSE_WHO = r"\b(?:of|among) (?:the |those |these |all )?(?:\w+ ){0,4}?who\b"
 BY_NAME = r"\bby name\b|^what (?:is|are|was|were) .* called$|^\w+(?: \w+)? name(?: (?:pls|please|thanks))?$"
+NAMES_OF = r"\bnames of (?:the |all |those |each )?\w+"
 NAMES_OF_PEOPLE = (
     r"\bnames of (?:the |all |those |each )?(?:individuals|people|persons)\b"
     r"|\bnames? of (?:the |that |those )?(?:\w+ ){1,4}who\b"

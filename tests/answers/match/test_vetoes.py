@@ -214,3 +214,16 @@ def test_who_wrote_something_is_somebody(answerer: Answerer) -> None:
     assert not isinstance(
         answerer.answer("Which reporter wrote the article about Mexico busing asylum seekers home?"), Found
     )
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "What were the names of the migrants whom MSF treated?",
+        "nombres de los hondureños devueltos",
+        "What do we want from the people in the tent camp?",
+    ],
+)
+def test_names_and_demands_are_no_numbers(answerer: Answerer, question: str) -> None:
+    answer = answerer.answer(question)
+    assert not isinstance(answer, Found) or answer.kind is not Kind.FIGURE

@@ -1,0 +1,98 @@
+"""The page that compares a draft with the record: nothing of the draft is stored or logged."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+
+from aiohttp import web
+
+from bot.answers.current import Current
+from bot.languages import Language, say
+from bot.languages.numbers import figure_in_words
+from bot.review.footnotes import footnotes
+from bot.review.report import Report
+from bot.review.reviewer import Reviewer
+from bot.web.forms import Discarding, read_form
+from bot.web.language import chosen_language, language_of
+from bot.web.one_at_a_time import OneAtATime, done_for
+from bot.web.views import DRAFTS, Views
+
+LONGEST_DRAFT = 10_000  # characters, some 1,700 words; the command takes more
+LONGEST_FORM = 128 * 1024  # bytes; a sign beyond the first 65,536 takes twelve in a form
+LONGEST_REFUSED = 2 * 1024 * 1024  # bytes of a longer form that are taken in before it is refused
+LONGEST_REVIEW = 1.5  # seconds of one processor: less than others wait for their turn
+
+
+def register(application: web.Application, current: Current, views: Views, lane: OneAtATime) -> None:
+    """Add the page.
+
+    Args:
+        application: The application.
+        current: Has the record.
+        views: The pages.
+        lane: Where drafts are compared, one after the other.
+    """
+    reviewers, rest = _Reviewers(current), Discarding(LONGEST_REFUSED)
+
+    async def empty(request: web.Request) -> web.Response:
+        languages = views.languages
+        chosen = chosen_language(request.query, languages)
+        return views.draft("", language_of(request, languages), chosen, longest=LONGEST_DRAFT)
+
+    async def posted(request: web.Request) -> web.Response:
+        language = language_of(request, views.languages)
+        try:
+            given = await read_form(request, LONGEST_FORM)
+        except web.HTTPRequestEntityTooLarge:
+            await rest.discard(request)
+            return views.draft("", language, longest=LONGEST_DRAFT, refusal=too_long(language), status=413)
+        text, chosen = given.get("text", "").replace("\r\n", "\n"), chosen_language(given, views.languages)
+        language = chosen or language
+        if len(text) > LONGEST_DRAFT:
+            return views.draft(text, language, chosen, longest=LONGEST_DRAFT, refusal=too_long(language), status=413)
+        if not text.strip() or "\0" in text:
+            refusal = say(language, "review.page.no_text")
+            return views.draft("", language, chosen, longest=LONGEST_DRAFT, refusal=refusal, status=400)
+
+        def reviewed() -> web.Response:
+            reviewer = reviewers.of_now()
+            report = reviewer.review(text, goes_on=_for_seconds(LONGEST_REVIEW))
+            spoken = chosen or (report.language if _tells_its_language(report) else language)
+            notes = footnotes(report, reviewer.answerer, spoken)
+            return views.reviewed(text, report, notes, spoken, chosen, longest=LONGEST_DRAFT)
+
+        return await done_for(request, lane, reviewed)
+
+    application.router.add_get(DRAFTS, empty)
+    application.router.add_post(DRAFTS, posted)
+
+
+def too_long(language: Language) -> str:
+    """Say how long a draft may be."""
+    most = figure_in_words(language, LONGEST_DRAFT, "exactly", None)
+    return say(language, "review.page.too_long", most=most)
+
+
+def _tells_its_language(report: Report) -> bool:
+    return report.coverage.in_other_languages < report.coverage.sentences
+
+
+class _Reviewers:
+    """Keeps the reviewer of the record in use, which reads its statements once."""
+
+    def __init__(self, current: Current) -> None:
+        self._current = current
+        self._reviewer: Reviewer | None = None
+
+    def of_now(self) -> Reviewer:
+        """Return the reviewer of the record in use."""
+        if self._reviewer is None or self._reviewer.answerer is not self._current.answerer:
+            self._reviewer = Reviewer(self._current.answerer)
+        return self._reviewer
+
+
+def _for_seconds(seconds: float) -> Callable[[], bool]:
+    """Return what tells whether this thread has worked less than so long since."""
+    end = time.thread_time() + seconds
+    return lambda: time.thread_time() < end
