@@ -151,10 +151,14 @@ def _add_standing(draft: Draft, found: Found, showing: Showing, *, beside: str) 
     # The name of who says it may hold a date that is another.
     told = " ".join([glance.sentence, *lines]).replace(voice_of(found.citations[0]), "")
     currency = _currency(found, glance, told, showing)
-    if shown := [one for one in (currency, *below) if one]:
+    # Who says the figure stands beside it, before a newer one that others say.
+    first = below[: bool(glance.currency and found.kind is Kind.FIGURE and not glance.is_superseded)]
+    rest = below[len(first) :]
+    if shown := [one for one in (*first, currency, *rest) if one]:
         draft.blocks += sections([escape(one, LONGEST_STATUS) for one in shown])
-        heard = [_currency(found, glance, found.sentence, showing)]
-        heard += [one for one in below if not _is_heard(one, found, glance)]
+        heard = [one for one in first if not _is_heard(one, found, glance)]
+        heard.append(_currency(found, glance, found.sentence, showing))
+        heard += [one for one in rest if not _is_heard(one, found, glance)]
         draft.lines += [escape(one, LONGEST_STATUS) for one in heard if one]
         draft.room -= sum(len(one) + 1 for one in shown)
     draft.add_small(_remarks(found))
