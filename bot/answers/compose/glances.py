@@ -81,14 +81,14 @@ def _superseded(query: Query, newer: ReportedFact, below: tuple[str, ...], histo
     point = figure_in(query, newer.fact, statement)
     if not point:
         statement = point = figure(query, newer.fact)
-    said_by = voice_in_words(query.knowledge, newer.document, newer.fact.said_by, query.language)
     old = old_of(query, newer.fact)
     day = "" if query.date(newer.fact.as_of) in statement else as_of(query, newer.fact)
     age = query.say("card.newest_figure.age", age=old) if old else ""
     later = _newer(query, newer.fact)
     words = ", ".join(filter(None, [statement, day, age]))
-    sentence = query.say("glance.superseded.then" if later else "glance.superseded", figure=words, said_by=said_by)
-    return Glance(sentence, point, history=history, below=below, is_superseded=True, currency=later)
+    sentence = query.say("glance.superseded.then" if later else "glance.superseded", figure=words)
+    said = _said(query, newer.document, newer.fact, is_dated=False)
+    return Glance(sentence, point, history=history, below=(said, *below), is_superseded=True, currency=later)
 
 
 def _said(query: Query, document: Document, fact: Fact, *, is_dated: bool = True) -> str:

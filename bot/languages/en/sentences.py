@@ -64,8 +64,8 @@ SENTENCES: dict[str, str] = {
     "entry.published": "Published: {label}.",
     "entry.which": "More than one entry fits. Which one do you mean?",
     # a card at a glance
-    "glance.superseded": "Newest figure: {figure} ({said_by}).",
-    "glance.superseded.then": "Newest figure of that time: {figure} ({said_by}).",
+    "glance.superseded": "Newest figure: {figure}.",
+    "glance.superseded.then": "Newest figure of that time: {figure}.",
     "glance.newer": "Newer figure: {figure}, {as_of} ({said_by})",
     "glance.older": "Older figure, no longer current: {statement}",
     "glance.disputed": "Sources disagree; for the same date: {figures}",

@@ -64,8 +64,8 @@ SENTENCES: dict[str, str] = {
     "entry.published": "Publicación: {label}.",
     "entry.which": "Hay más de una respuesta posible. ¿A cuál te refieres?",
     # a card at a glance
-    "glance.superseded": "Cifra más reciente: {figure} ({said_by}).",
-    "glance.superseded.then": "Cifra más reciente de entonces: {figure} ({said_by}).",
+    "glance.superseded": "Cifra más reciente: {figure}.",
+    "glance.superseded.then": "Cifra más reciente de entonces: {figure}.",
     "glance.newer": "Cifra más reciente: {figure}, {as_of} ({said_by})",
     "glance.older": "Cifra anterior, que ya no está vigente: {statement}",
     "glance.disputed": "Las fuentes no coinciden; para la misma fecha: {figures}",

@@ -73,8 +73,8 @@ _PLAIN: dict[str, str] = {
     "entry.published": "Publication : {label}.",
     "entry.which": "Plusieurs entrées conviennent. Laquelle voulez-vous ?",
     # a card at a glance
-    "glance.superseded": "Chiffre le plus récent : {figure} ({said_by}).",
-    "glance.superseded.then": "Chiffre le plus récent d’alors : {figure} ({said_by}).",
+    "glance.superseded": "Chiffre le plus récent : {figure}.",
+    "glance.superseded.then": "Chiffre le plus récent d’alors : {figure}.",
     "glance.newer": "Chiffre plus récent : {figure}, {as_of} ({said_by})",
     "glance.older": "Chiffre antérieur, qui n’est plus valable : {statement}",
     "glance.disputed": "Les sources ne concordent pas ; pour la même date : {figures}",
