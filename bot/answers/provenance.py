@@ -68,7 +68,8 @@ class Provenance:
             is_of_measure = not is_bound and answer.status.standing is not Standing.SUPERSEDED
             measure = ":".join(part or "" for part in self._measure_of(entry))
             return f"{answer.kind}:{measure if is_of_measure else entry.id}"
-        if entry is not None and len(answer.citations) == 1 and not answer.items:
+        is_one = len(answer.citations) == 1 and len({match.entry for match in answer.matches}) == 1
+        if entry is not None and is_one and not answer.items:
             return f"{answer.kind}:{entry.id}"
         told = "\x1f".join(answer.about or (f"{one.document} {one.anchor}" for one in answer.citations))
         return f"{answer.kind}:#{hashlib.sha256(told.encode('utf-8', 'replace')).hexdigest()[:_DIGITS]}"

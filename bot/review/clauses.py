@@ -234,10 +234,11 @@ class ClauseReader:
         return alike if is_kept else words
 
     def _so(self, language: Language) -> frozenset[str]:
-        """Return the words that leave it so, small ones but negations included."""
+        """Return the words that leave it so: small ones too, but none that turns it round ("personne ne dit")."""
         operators, small = self._grammar.operators, self._grammar.function_words
         silent = frozenset(word for word in small if operators.get(word) != NEGATION)
-        return silent.union(module(language, "reviewing").AS_SO.split())
+        words = module(language, "reviewing")
+        return silent.union(words.AS_SO.split()).difference(words.TURNING.split())
 
     def _many(self, language: Language) -> str:
         """Return the word that asks how many, which stands in the place of the number."""

@@ -390,7 +390,10 @@ class Judge:
             return True
         entry = statement.item.entry
         assert isinstance(entry, Fact | Event | Ask)
-        stated = Counter(statement.words.words)
+        vocabulary = self._indexed.vocabulary
+        sections = statement.text.split(";")  # what another one denies is not denied here
+        met = [one for one in sections if not clause.own.keys.isdisjoint(vocabulary.informative_keys(one))]
+        stated = Counter(word for one in met for word in vocabulary.words(one))
         if isinstance(entry, Fact | Event):
             topic = self._indexed.knowledge.topics[entry.topic]
             stated.update(self._indexed.vocabulary.words(topic.name.in_language(clause.language)))

@@ -18,7 +18,7 @@ from bot.review.signatory_counts import SignatoryCounter
 from bot.review.statements import Statements
 from bot.review.verdict import Change, Telling, Verdict
 
-LONGEST_DRAFT = 1_000_000  # signs; a statement has a few thousand, and a book is no draft
+LONGEST_DRAFT = 100_000  # signs; a statement has a few thousand, and a book is no draft
 MOST_IN_A_SENTENCE = 24  # figures and dates; each is read with all others, so that the work grows with their cube
 _MOST_TRIED = 4  # edits of one claim that are tried
 

@@ -39,7 +39,10 @@ def together(answers: Sequence[tuple[str, Answer]]) -> Answer:
         matches=_all(found, "matches"),
         status=_status(found),
         confidence=min(one.confidence for one in found),
-        about=tuple(f"{one.kind}:{about}" for one in found for about in _about(one)),
+        about=(
+            *(f"{one.kind}:{about}" for one in found for about in _about(one)),
+            *(f"not found:{question}" for question, one in answers if not isinstance(one, Found)),
+        ),
     )
 
 
