@@ -68,8 +68,7 @@ class Provenance:
             is_of_measure = not is_bound and answer.status.standing is not Standing.SUPERSEDED
             measure = ":".join(part or "" for part in self._measure_of(entry))
             return f"{answer.kind}:{measure if is_of_measure else entry.id}"
-        is_one = len(answer.citations) == 1 and len({match.entry for match in answer.matches}) == 1
-        if entry is not None and is_one and not answer.items:
+        if entry is not None and _is_of_one_entry(answer):
             return f"{answer.kind}:{entry.id}"
         told = "\x1f".join(answer.about or (f"{one.document} {one.anchor}" for one in answer.citations))
         return f"{answer.kind}:#{hashlib.sha256(told.encode('utf-8', 'replace')).hexdigest()[:_DIGITS]}"
@@ -140,3 +139,8 @@ def is_named_by_words(subject: str) -> bool:
 
 def _is_of_many(subject: str) -> bool:
     return subject.partition(":")[2].startswith("#")
+
+
+def _is_of_one_entry(answer: Found) -> bool:
+    is_one = len({match.entry for match in answer.matches}) == 1
+    return is_one and len(answer.citations) == 1 and not answer.items

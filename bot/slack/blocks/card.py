@@ -151,17 +151,19 @@ def _add_standing(draft: Draft, found: Found, showing: Showing, *, beside: str) 
     # The name of who says it may hold a date that is another.
     told = " ".join([glance.sentence, *lines]).replace(voice_of(found.citations[0]), "")
     currency = _currency(found, glance, told, showing)
-    # Who says the figure stands beside it, before a newer one that others say.
-    first = below[: bool(glance.currency and found.kind is Kind.FIGURE and not glance.is_superseded)]
-    rest = below[len(first) :]
-    if shown := [one for one in (*first, currency, *rest) if one]:
+    if shown := _in_order(currency, below, found, glance):
         draft.blocks += sections([escape(one, LONGEST_STATUS) for one in shown])
-        heard = [one for one in first if not _is_heard(one, found, glance)]
-        heard.append(_currency(found, glance, found.sentence, showing))
-        heard += [one for one in rest if not _is_heard(one, found, glance)]
-        draft.lines += [escape(one, LONGEST_STATUS) for one in heard if one]
+        unheard = [one for one in below if not _is_heard(one, found, glance)]
+        heard = _in_order(_currency(found, glance, found.sentence, showing), unheard, found, glance)
+        draft.lines += [escape(one, LONGEST_STATUS) for one in heard]
         draft.room -= sum(len(one) + 1 for one in shown)
     draft.add_small(_remarks(found))
+
+
+def _in_order(currency: str, below: Sequence[str], found: Found, glance: Glance) -> list[str]:
+    """Return the lines below an answer: who says a figure stands beside it, before a newer one that others say."""
+    is_newer = bool(glance.currency) and found.kind is Kind.FIGURE and not glance.is_superseded
+    return [one for one in (*below[:is_newer], currency, *below[is_newer:]) if one]
 
 
 def _is_heard(line: str, found: Found, glance: Glance) -> bool:
