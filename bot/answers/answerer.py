@@ -179,12 +179,13 @@ class Answerer:
 
     def _of_each(self, request: Request, after: Turn | None, parts: Parts, ask: _AskOne) -> Turn:
         """Answer one question; what is found of no several together is asked of each, and what is cut short in full."""
-        turn = _read_plainly(request, after, parts, ask)
+        readings = tuple(parts.readings(request.question))
+        turn = _read_plainly(request, after, readings, ask)
         if not isinstance(turn.answer, NotFound) or turn.answer.asks_back:
             return turn
         read = partial(self._understand, language=None, fallback=request.fallback)
         conjuncts = Conjuncts(self._indexed.knowledge, self._indexed.linker, self._grammar.spoken, read)
-        for reading in parts.readings(request.question):
+        for reading in readings:
             questions = conjuncts.questions(reading)
             each = [(name, ask(replace(request, question=one), after)) for name, one in questions.items()]
             if conjuncts.tell_alike([found.answer for _, found in each]):
@@ -585,10 +586,10 @@ class Answerer:
         return tuple(one for link in self._indexed.linker.links(tokens, SECTIONS) for one in link.ids)
 
 
-def _read_plainly(request: Request, after: Turn | None, parts: Parts, ask: _AskOne) -> Turn:
+def _read_plainly(request: Request, after: Turn | None, readings: Iterable[str], ask: _AskOne) -> Turn:
     """Answer one question, with or without what only accompanies it; what is not found is told of the whole."""
     whole: Turn | None = None
-    for reading in parts.readings(request.question):
+    for reading in readings:
         turn = ask(replace(request, question=reading), after)
         if not isinstance(turn.answer, NotFound):
             return turn

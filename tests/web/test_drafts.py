@@ -15,7 +15,6 @@ from urllib.parse import quote_plus
 
 import aiohttp
 import pytest
-from multidict import CIMultiDictProxy
 
 from bot.languages import LANGUAGES, say
 from bot.review.report import State
@@ -27,21 +26,13 @@ from bot.web.drafts import LONGEST_DRAFT
 from bot.web.marking import SIGNS, pieces_of
 from tests.loopback.payloads import BOT_TOKEN, SIGNING_SECRET, form, signed, slash_command
 from tests.shipped import SPOKEN, shipped
+from tests.web.visiting import Page, opened
 
 SLACK = SlackSettings(BOT_TOKEN, None, SIGNING_SECRET, "http://127.0.0.1:9/api/")
 COMMAND = form(slash_command("/facts", "help"))
 OLD = "Over 56,000 asylum seekers had been sent back to wait in Mexico under MPP."
 RIGHT = "Over 59,000 asylum seekers had been returned to Mexico under MPP."
 FORM = {"Content-Type": "application/x-www-form-urlencoded"}
-
-
-@dataclass
-class Page:
-    """What a visitor got."""
-
-    status: int
-    headers: CIMultiDictProxy[str]
-    text: str
 
 
 @dataclass
@@ -53,9 +44,7 @@ class Visitor:
 
     async def open(self, path: str = "/review", method: str = "GET", **options: object) -> Page:
         """Open an address."""
-        url = f"http://127.0.0.1:{self.port}{path}"
-        async with self.session.request(method, url, **options) as got:  # type: ignore[arg-type]
-            return Page(got.status, got.headers, await got.text())
+        return await opened(self.session, f"http://127.0.0.1:{self.port}{path}", method, **options)
 
     async def compare(self, text: str, **fields: str) -> Page:
         """Post a draft as the form does."""

@@ -11,7 +11,6 @@ from typing import Any
 import aiohttp
 import pytest
 from aiohttp import web
-from multidict import CIMultiDictProxy
 from yarl import URL
 
 from bot.answers.answer import Ambiguous, Answer, Kind, Nearest, NotFound, Standing, Status
@@ -23,6 +22,7 @@ from bot.settings import Settings
 from bot.supervisor import Supervisor
 from bot.web.server import build_web
 from tests.loopback.answers import CITATION, FakeAnswerer, found
+from tests.web.visiting import Page, opened
 
 SCRIPT = "<script>alert(1)</script>\"'><img src=x onerror=alert(1)>"
 
@@ -41,15 +41,6 @@ class Fixed(FakeAnswerer):
 
 
 @dataclass
-class Page:
-    """What a visitor got."""
-
-    status: int
-    headers: CIMultiDictProxy[str]
-    text: str
-
-
-@dataclass
 class Visitor:
     """A browser without a screen."""
 
@@ -60,8 +51,7 @@ class Visitor:
     async def open(self, path: str, method: str = "GET", **options: object) -> Page:
         """Open an address of the bot as it is, without encoding it again."""
         url = URL(f"http://127.0.0.1:{self.port}{path}", encoded=True)
-        async with self.session.request(method, url, **options) as got:  # type: ignore[arg-type]
-            return Page(got.status, got.headers, await got.text())
+        return await opened(self.session, url, method, **options)
 
     async def ask(self, question: str, **query: str) -> Page:
         """Ask a question as the form does."""

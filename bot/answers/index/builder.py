@@ -160,7 +160,7 @@ class _Maker:
             groups.append(self._tokens.named(names))
         topic = self._topics[fact.topic]
         groups.append(topic.add_to(known))
-        self._say_otherwise(known, self._knowledge.topics[fact.topic].other_words)
+        self._say_in_each(known, self._knowledge.topics[fact.topic].other_words)
         self._said_by(known, fact.said_by, document)
         for work in document.cited_by(fact):
             self._add_names(known, tuple(part for part in (work.author, work.publisher) if part), NAMED)
@@ -178,7 +178,7 @@ class _Maker:
         known, said, aliases = self._entry(event, event.date)
         topic = self._topics[event.topic]
         groups = [aliases, topic.add_to(known)]
-        self._say_otherwise(known, self._knowledge.topics[event.topic].other_words)
+        self._say_in_each(known, self._knowledge.topics[event.topic].other_words)
         self._said_by(known, event.said_by, document)
         for place in event.places:
             groups.append(self._tokens.named(self._knowledge.places[place].names()))
@@ -206,10 +206,7 @@ class _Maker:
         if work.description:
             self._add_both(known, work.description, OWN)
         self._add_names(known, work.weak_aliases, OWN)
-        for word in work.other_words:
-            cut = self._tokens.cut(word)
-            known.others |= cut.keys
-            self._others.spellings.update(cut.words)
+        self._say_otherwise(known, map(self._tokens.cut, work.other_words))
         for organization in work.organizations:
             self._add_names(known, self._knowledge.names_of(organization), OWN)
         titles = [work.title.partition(":")[0]] if work.title else []
@@ -222,7 +219,7 @@ class _Maker:
     def mention(self, document: Document, mention: Mention, identifier: str) -> _Made:
         known = _Known()
         self._mentioned(known, mention, OWN)
-        self._say_otherwise(known, mention.other_words)
+        self._say_in_each(known, mention.other_words)
         for linked in mention.organizations:
             self._add_names(known, self._knowledge.names_of(linked), NAMED)
             country = self._knowledge.organizations[linked].country
@@ -248,7 +245,7 @@ class _Maker:
             known.add(cut, OWN)
         for cut, _ in tokens.each(entry.weak_aliases):
             known.add(cut, LENT)
-        self._say_otherwise(known, entry.other_words)
+        self._say_in_each(known, entry.other_words)
         for linked in (*entry.people, *entry.places, *entry.organizations, *entry.terms):
             self._add_names(known, self._knowledge.names_of(linked), NAMED)
         for place in entry.places:
@@ -263,8 +260,11 @@ class _Maker:
         denied = chain.from_iterable(tokens.denied(cut.words, language) for cut, language in in_languages)
         return known, _Operators(_operators_in(told, self._grammar), set(denied)), phrasings
 
-    def _say_otherwise(self, known: _Known, phrases: Phrases) -> None:
-        for cut, _ in self._tokens.each(phrases):
+    def _say_in_each(self, known: _Known, phrases: Phrases) -> None:
+        self._say_otherwise(known, (cut for cut, _ in self._tokens.each(phrases)))
+
+    def _say_otherwise(self, known: _Known, cuts: Iterable[Cut]) -> None:
+        for cut in cuts:
             known.others |= cut.keys
             self._others.spellings.update(cut.words)
 
