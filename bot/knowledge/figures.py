@@ -9,14 +9,14 @@ from dataclasses import dataclass
 from functools import cache
 
 from bot.knowledge.spelling import spelling
-from bot.languages import LANGUAGES, Language, module, spoken
-from bot.languages.printed_dates import YEAR, PrintedDate
+from bot.languages import LANGUAGES, Language, function_words, module, spoken
+from bot.languages.printed_dates import PrintedDate
 from bot.languages.printed_numbers import PrintedNumber
 
 _MOST_OF_A_UNIT = 3  # words: "ferry crew members"
 MONEY_BEFORE = re.compile(r"(?:[A-Z]{2,3})?[$€£¥]\s?$")
 _MONEY_SIGN = re.compile(r"[$€£¥]\s?$")
-_YEAR = re.compile(YEAR.replace("19|20", "1[89]|20"))
+A_YEAR = re.compile(r"(?:1[89]|20)\d\d")
 _NO_FIGURE = re.compile(
     r"(?:\b(?:art|arts|no|nos|num|n|nr|p|pp|sec|section|article|note|page)\.?|[§#№/(])\s*$", re.IGNORECASE
 )
@@ -42,7 +42,7 @@ class FigureReader:
         if any(date.start <= one.start < date.end for date in dates) or _NO_FIGURE.search(text[: one.start]):
             return False
         printed = text[one.start : one.end]
-        if _YEAR.fullmatch(printed) and not _MONEY_SIGN.search(text[: one.start]):
+        if A_YEAR.fullmatch(printed) and not _MONEY_SIGN.search(text[: one.start]):
             return False
         behind = text[one.end : one.end + 1]
         return not (
@@ -88,7 +88,7 @@ class FigureReader:
             plain_word = spelling(bare)
             if at == 0 and plain_word in _of():
                 continue
-            is_other = not plain_word or plain_word in _small_words() or re.match(r"[(\d]", bare)
+            is_other = not plain_word or plain_word in function_words() or re.match(r"[(\d]", bare)
             if is_other or self._verbs.fullmatch(plain_word):
                 return
             yield bare.rstrip('.,;:)”»"')
@@ -137,8 +137,3 @@ def _ending_with(said: str) -> re.Pattern[str]:
 @cache
 def _of() -> frozenset[str]:
     return spoken(LANGUAGES).words(_AREA, "BETWEEN_NUMBER_AND_UNIT")
-
-
-@cache
-def _small_words() -> frozenset[str]:
-    return frozenset(word for one in LANGUAGES for word in module(one, "grammar").FUNCTION_WORDS)

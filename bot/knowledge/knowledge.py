@@ -127,11 +127,17 @@ class Knowledge:
 
     def document_of(self, entry: Fact | Event) -> Document:
         """Return the document that prints a fact or an event."""
-        return self._documents_by_entry[entry.id]
+        document, _ = self._told_by_id[entry.id]
+        return document
+
+    def fact_or_event(self, identifier: str) -> Fact | Event | None:
+        """Return the fact or event of an id; None where there is none."""
+        _, entry = self._told_by_id.get(identifier, (None, None))
+        return entry
 
     @cached_property
-    def _documents_by_entry(self) -> Mapping[str, Document]:
-        return {entry.id: document for document, entry in self.facts_and_events()}
+    def _told_by_id(self) -> Mapping[str, tuple[Document, Fact | Event]]:
+        return {entry.id: (document, entry) for document, entry in self.facts_and_events()}
 
     def facts_and_events(self) -> Iterator[tuple[Document, Fact | Event]]:
         for document in self.documents.values():

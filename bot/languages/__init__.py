@@ -49,6 +49,12 @@ def by_language(area: str, name: str) -> dict[Language, Any]:
     return {language: getattr(module(language, area), name) for language in LANGUAGES}
 
 
+@cache
+def function_words() -> frozenset[str]:
+    """Return the small words of all languages, which hold a sentence together: "of", "and", "para"."""
+    return frozenset(word for one in LANGUAGES for word in module(one, "grammar").FUNCTION_WORDS)
+
+
 class Spoken:
     """The languages of one record, spoken together; what of theirs is joined is joined once.
 

@@ -63,7 +63,7 @@ def newest_in_words(language: Language, as_of: str | None, old: str, day: str | 
     told = [as_of_in_words(language, as_of)] if as_of else []
     if old and day is None:
         told.append(say(language, "card.newest_figure.age", age=old))
-    elif old and day is not None:
+    elif old:
         told.append(say(language, "card.newest_figure.age_on", age=old, date=date_in_words(language, day)))
     if not told:
         return say(language, "card.newest_figure")

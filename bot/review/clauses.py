@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from itertools import pairwise
@@ -203,7 +203,8 @@ class ClauseReader:
 
     def _clause(self, sentence: Sentence, parts: Sequence[range], place: range, figure: Figure | None) -> Clause:
         own = self._read(sentence, parts, figure)
-        around = self._read(sentence, [range(len(sentence.text))], figure)
+        whole = [range(len(sentence.text))]
+        around = own if list(parts) == whole else self._read(sentence, whole, figure)
         others = tuple(one for one in sentence.figures if one is not figure and place.start <= one.start < place.stop)
         query = Query(own.question, self._indexed)
         speaking = tuple(link for link in around.links if _is_attributed(around, link, self._indexed))
@@ -368,11 +369,6 @@ def _is_attributed(words: Words, link: NameLink, indexed: IndexedRecord) -> bool
     so = frozenset(module(words.language, "reviewing").AS_SO.split()) | indexed.words("speech", "SPEAKING")
     after = [word for word in said[end : end + 3] if word not in words.question.grammar.function_words]
     return bool(after and after[0] in so)
-
-
-def names_by_id(links: Sequence[NameLink]) -> Mapping[str, NameLink]:
-    """Return the names by what they may name."""
-    return {one: link for link in links for one in link.ids}
 
 
 Contraries = Collection[tuple[frozenset[str], frozenset[str]]]

@@ -17,14 +17,13 @@ from bot.review.rendering import as_json, as_sarif, as_text, exit_status
 from bot.review.report import Report, State
 from bot.review.reviewer import LONGEST_DRAFT, Reviewer
 
-FORMATS = ("text", "json", "sarif")
 FAIL_LEVELS = {
     "none": (),
     "contradicted": (State.CONTRADICTED,),
     "outdated": (State.CONTRADICTED, State.OUTDATED),
     "not-in-record": (State.CONTRADICTED, State.OUTDATED, State.NOT_IN_RECORD),
 }
-CLEAN, NOT_REVIEWED = 0, 2
+NOT_REVIEWED = 2
 _STANDARD_INPUT = "-"
 
 
@@ -34,7 +33,7 @@ class Review:
 
     Attributes:
         draft: Its file, or `-` for standard input.
-        form: One of `FORMATS`.
+        form: `text`, `json` or `sarif`.
         fail_level: One of `FAIL_LEVELS`: the least state with which the exit status is 1.
         language: Of the words; None for the draft's own.
     """

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from decimal import Decimal
 
 from bot.answers.index.series import ReportedFact, disagreeing, superseding
@@ -116,7 +117,7 @@ class FigureReviewer:
         made = _made(clause, kind, State.OUTDATED, parts, [fit], telling)
         changes = tuple(self._changes(clause, newer.fact))
         cited = (*telling.cite([item]), *made.citations)
-        return Verdict(kind, made.state, made.start, made.end, made.parts, cited, (item.id, *made.entries), changes)
+        return replace(made, citations=cited, entries=(item.id, *made.entries), changes=changes)
 
     def _of_another_time(self, clause: Clause, kind: ClaimKind, fit: Fit, telling: Telling) -> Verdict:
         parts = [telling.part("review.other_time", fit.item)]
@@ -206,9 +207,8 @@ def _is_of_own_value(clause: Clause, fit: Fit) -> bool:
     assert clause.figure
     if not _has_figure(fit):
         return False
-    return any(fit.statement.is_own(one.value) for one in amounts_of(clause.figure)) or fit.agreement not in (
-        Agreement.SAME,
-    )
+    is_own = any(fit.statement.is_own(one.value) for one in amounts_of(clause.figure))
+    return is_own or fit.agreement is not Agreement.SAME
 
 
 def _made(

@@ -37,6 +37,7 @@ _OF_QUESTIONS = frozenset(
     bounded_date today comparison duration deadline counted half names then head organization term operator denial
     """.split()
 )
+_SUPPOSED = patterns("speech", "SUPPOSED")
 _OF_WHAT_CAME_ABOUT = "done"  # of no clause that supposes likewise
 _JUDGING: tuple[Veto[object], ...] = tuple(veto for veto in VETOES if veto.name not in _OF_QUESTIONS)
 # Of countries that are named: one within another name, such as an agency's, says and does nothing itself.
@@ -244,7 +245,7 @@ class Judge:
     def _vetoed(self, clause: Clause, item: IndexedEntry) -> str:
         """Return the name of the answers' veto that refuses the entry."""
         is_of_places = any(link.section == "places" for link in clause.own.links)
-        is_supposed = patterns("speech", "SUPPOSED")[clause.language].search(clause.sentence.text) is not None
+        is_supposed = _SUPPOSED[clause.language].search(clause.sentence.text) is not None
         for veto in _JUDGING if is_of_places else _WITHOUT_PLACES:
             held = () if veto.name == _OF_WHAT_CAME_ABOUT and is_supposed else veto.reads(clause.query)
             if held and not veto.allows(item, held):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from rapidfuzz import fuzz
 
@@ -57,9 +57,7 @@ class QuotationReviewer:
                 part = Part("review.quoted_otherwise", {"words": one.text})
                 made = _verdict(quoted, State.CONTRADICTED, part, one, telling)
                 change = Change(quoted.start, quoted.end, one.text)
-                return Verdict(
-                    made.kind, made.state, made.start, made.end, made.parts, made.citations, made.entries, (change,)
-                )  # fmt: skip
+                return replace(made, changes=(change,))
         longer = next((one for one in self._printed if _holds(words, one.words)), None)
         if longer:
             part = telling.part("review.quoted_in_part", longer.item, words=longer.text)

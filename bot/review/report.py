@@ -7,7 +7,6 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
-from functools import cached_property
 
 from bot.answers.answer import Citation
 from bot.languages import Language
@@ -152,11 +151,6 @@ class Report:
     def of(self, *states: State) -> tuple[Finding, ...]:
         """Return the findings of these states."""
         return tuple(one for one in self.findings if one.state in states)
-
-    @cached_property
-    def is_clean(self) -> bool:
-        """Whether nothing is outdated or contradicted."""
-        return not self.of(State.OUTDATED, State.CONTRADICTED)
 
 
 def coverage_of(findings: Sequence[Finding], *, sentences: int, without_claims: int, others: int) -> Coverage:

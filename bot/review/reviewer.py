@@ -177,13 +177,3 @@ def _unchecked(sentence: Sentence, reason: str) -> Iterator[Verdict]:
         yield Verdict(ClaimKind.DATE, state, dated.start, dated.end, parts)
     for quoted in sentence.quoted:
         yield Verdict(ClaimKind.QUOTATION, state, quoted.start, quoted.end, parts)
-
-
-def review(draft: str, answerer: Answerer) -> Report:
-    """Review one draft; who reviews several keeps a `Reviewer`.
-
-    Args:
-        draft: Its text.
-        answerer: Of the record.
-    """
-    return Reviewer(answerer).review(draft)

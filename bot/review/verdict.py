@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from bot.answers.answer import Citation
 from bot.answers.citation import voice
@@ -54,7 +54,7 @@ class Verdict:
     parts: tuple[Part, ...] = ()
     citations: tuple[Citation, ...] = ()
     entries: tuple[str, ...] = ()
-    changes: tuple[Change, ...] = field(default=())
+    changes: tuple[Change, ...] = ()
 
 
 class Telling:

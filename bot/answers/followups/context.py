@@ -88,8 +88,7 @@ class Context:
     def told(self, answer: Answer) -> Fact | Event | None:
         """Return the fact or event that an answer tells; None for an answer of another kind."""
         matches = answer.matches if isinstance(answer, Found) else ()
-        ids = {match.entry for match in matches[:1]}
-        return next((entry for _, entry in self.indexed.knowledge.facts_and_events() if entry.id in ids), None)
+        return self.indexed.knowledge.fact_or_event(matches[0].entry) if matches else None
 
     @property
     def series(self) -> tuple[ReportedFact, ...]:

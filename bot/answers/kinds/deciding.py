@@ -148,8 +148,7 @@ def was_it(query: Query, served: Served) -> Answer | None:
     found, figures = facts.answer(query, served), _figures(query)
     if not isinstance(found, Found) or found.kind is not Kind.FIGURE or len(figures) != 1:
         return None
-    told = {match.entry for match in found.matches[:1]}
-    entries = (entry for _, entry in query.knowledge.facts_and_events() if entry.id in told)
+    entries = [query.knowledge.fact_or_event(match.entry) for match in found.matches[:1]]
     stated = {canonical(one.value, one.unit) for one in entries if isinstance(one, Fact) and one.value is not None}
     return replace(found, sentence=query.say("answer.yes", sentence=found.sentence)) if stated == figures else None
 

@@ -126,6 +126,5 @@ class Conjuncts:
 
     def _topic(self, found: Found) -> str:
         """Return the topic of the fact or event that an answer tells; nothing of another answer."""
-        told = found.matches[0].entry if found.matches else ""
-        entries = self._knowledge.facts_and_events()
-        return next((entry.topic for _, entry in entries if entry.id == told), "")
+        entry = self._knowledge.fact_or_event(found.matches[0].entry) if found.matches else None
+        return entry.topic if entry else ""

@@ -60,9 +60,9 @@ class Framing:
         self._abbreviated = spoken.words(_AREA, "ABBREVIATED")
         self._askers = spoken.words(_AREA, "ASKERS")
         self._the_asker = spoken.words(_AREA, "THE_ASKER")
-        saying = tuple(spoken.words(_AREA, "SAYING"))
+        self._saying = tuple(spoken.words(_AREA, "SAYING"))
         self._relatives = spoken.words(_AREA, "RELATIVES")
-        between = spoken.words(_AREA, "BETWEEN")
+        self._between = between = spoken.words(_AREA, "BETWEEN")
         self._asking_who = self.asking - between  # "a reporter is asking" asks nothing of the reporter
         self._leading_in = spoken.words(_AREA, "LEADING_IN") | between
         self._to_know = spoken.words(_AREA, "TO_KNOW")
@@ -70,8 +70,6 @@ class Framing:
         wanting = spoken.words(_AREA, "WANTING")
         self._wanting = tuple(one for one in wanting if len(one) >= _STEM)
         self._wanting_whole = frozenset(wanting)
-        self._between = between
-        self._saying = tuple(one for one in saying if one)
 
     def greets(self, word: str) -> bool:
         """Return whether a folded word greets, thanks or apologizes: "hellooo"."""

@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable
-from itertools import chain
 
-from bot.languages import by_language
+from bot.languages import LANGUAGES, by_language, spoken
 
 # One of these is in every message that has markup; most messages have none, and nothing more is looked at.
 _ANY = re.compile(r"[_*~`:@>\[\u2022]|^\s*\(?\d{1,2}[.)]\s|^\s*[-–—]\s|[^\x00-\x7f]", re.MULTILINE)
@@ -23,15 +22,11 @@ _MORE = r",? (?:(?:and|&|y|e|et) )?@[\w.-]*\w"
 _PEOPLE = rf"@[\w.-]*\w(?:{_MORE})*"
 
 
-def _words(area: str, name: str) -> frozenset[str]:
-    """Return the words of a list in all languages: a message is read before its language is known."""
-    return frozenset(chain.from_iterable(said.split() for said in by_language(area, name).values()))
-
-
 def _either(words: Iterable[str]) -> str:
     return "|".join(sorted(map(re.escape, words), key=len, reverse=True))
 
 
+_words = spoken(LANGUAGES).words  # a message is read before its language is known
 # "@maria is asking how many": there she is no more addressed than "my boss" is.
 _ASKS = (
     rf"(?:(?:{_either(_words('framing', 'BETWEEN'))})\s+){{0,2}}"

@@ -12,7 +12,7 @@ from bot.ingest.fields.sheet import Block, Sheet
 from bot.ingest.letter import Claim, ClaimKind, Found
 from bot.ingest.register import Register, Series
 from bot.knowledge import edtf
-from bot.knowledge.figures import figure_reader
+from bot.knowledge.figures import A_YEAR, figure_reader
 from bot.knowledge.letters import LetterText, plain
 from bot.knowledge.sentences import ends_of_sentences
 from bot.knowledge.spelling import spelling
@@ -21,7 +21,6 @@ from bot.languages.printed_dates import PrintedDate, printed_dates
 from bot.languages.printed_numbers import PrintedNumber, printed_numbers
 
 _SHORTEST, _LONGEST = 3, 8  # words of an anchor
-_YEAR = re.compile(r"(?:1[89]|20)\d\d")
 _TOPIC = 70  # of 100: how much a sentence has of a topic's name to seem to go on with it
 
 
@@ -147,7 +146,7 @@ class Claims:
         near = min(years, key=lambda one: abs(one.start - place), default=None)
         if near:
             return _edtf(near)
-        bare = list(_YEAR.finditer(text))
+        bare = list(A_YEAR.finditer(text))
         return min(bare, key=lambda one: abs(one.start() - place))[0] if bare else ""
 
     def _said_by(self, text: str) -> str:

@@ -8,7 +8,7 @@ from functools import cache, cached_property
 from itertools import pairwise
 
 from bot.knowledge.spelling import spelling
-from bot.languages import LANGUAGES, Language, module, spoken
+from bot.languages import LANGUAGES, Language, function_words, module, spoken
 from bot.languages.territories import territory_names
 
 _AREA = "anatomy"
@@ -31,14 +31,9 @@ def words(name: str) -> frozenset[str]:
     return _ALL.words(_AREA, name)
 
 
-@cache
-def _function_words() -> frozenset[str]:
-    return frozenset(word for one in LANGUAGES for word in module(one, "grammar").FUNCTION_WORDS)
-
-
 def is_function_word(word: str) -> bool:
     """Return whether a spelled word is a small one in any language."""
-    return word in _function_words()
+    return word in function_words()
 
 
 def is_valediction(text: str) -> bool:

@@ -36,13 +36,9 @@ from bot.ingest.register import Register
 from bot.ingest.source import Kind
 from bot.knowledge.spelling import spelling
 
-_ENDS_CLOSED = re.compile(r"[)\].;]$")
-_HAS_BRACKET = re.compile(r"\(([A-Z][A-Za-z&.-]+)\)$")
-_COMMAS = 1.5  # within a line of a running list; a name with its town has one
 _FEW = 0.4  # of the lines are headings
 _LONGEST_ACRONYM = 6  # letters
 _PLACES = 0.3  # of the lines: one of three, name, street and town
-_MOST_LINES_OF_A_NAME = 4  # in a narrow column
 _MOST_OF_A_PERSON = 6  # lines: name, title, affiliation, street, town, address
 
 

@@ -84,8 +84,9 @@ class Wraps:
         pairs = list(itertools.pairwise(lines))
         self._words = _Words.of(lines)
         self.open = [pair for pair in pairs if is_full(*pair) and self._is_open(*pair)]
-        self._joined = set(self._likely(_expected(lines, self.open), _LEAST, _MOST))
-        if count is not None:
+        if count is None:
+            self._joined = set(self._likely(_expected(lines, self.open), _LEAST, _MOST))
+        else:
             self._joined = set(self._likely(count, -math.inf, math.inf))
 
     def _likely(self, count: int, least: float, most: float) -> Iterator[Pair]:

@@ -12,13 +12,12 @@ import math
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import cache
 
 from bot.ingest.reading.printed import Printed, Word
 from bot.ingest.reading.runs import Run
 from bot.ingest.reading.signs import begins_item
 from bot.knowledge.spelling import spelling
-from bot.languages import LANGUAGES, module
+from bot.languages import function_words
 
 SHARE_OF_FULL_LINES = 0.75  # of running text: the last line of a paragraph is short, and a break or two may be meant
 SMALL_WORDS = 0.58  # of all, that have no capital, in running text; names in Spanish come to a half
@@ -86,7 +85,7 @@ def joined(block: Sequence[Printed], edge: float, *, are_apart: bool = False) ->
     """
     runs_on = are_apart or is_running_text(block, edge)
     signs = {at for at, line in enumerate(block) if begins_item(line.text)}
-    hangs = _hangs(block)
+    hangs, left = _hangs(block), min(line.left for line in block)
     wholes = [Whole((block[0],))]
     for at, line in enumerate(block[1:], start=1):
         last = wholes[-1].parts[-1]
@@ -95,7 +94,7 @@ def joined(block: Sequence[Printed], edge: float, *, are_apart: bool = False) ->
             wholes.append(Whole((line,)))
         elif (
             (full and (runs_on or signs))
-            or (hangs and _is_indented(line, block))
+            or (hangs and _is_indented(line, left))
             or _shows(last, line, block, full=full)
         ):
             wholes[-1] = Whole((*wholes[-1].parts, line))
@@ -105,14 +104,14 @@ def joined(block: Sequence[Printed], edge: float, *, are_apart: bool = False) ->
     return [replace(whole, edge=edge) for whole in wholes]
 
 
-def _is_indented(line: Printed, block: Sequence[Printed]) -> bool:
-    return line.left > min(one.left for one in block) + line.size / 2
+def _is_indented(line: Printed, left: float) -> bool:
+    return line.left > left + line.size / 2
 
 
 def _hangs(block: Sequence[Printed]) -> bool:
     """Return whether indented lines are the rest of those above: all of these are full, as wide as the widest line."""
-    edge = max(line.right for line in block)
-    indented = [(above, line) for above, line in itertools.pairwise(block) if _is_indented(line, block)]
+    edge, left = max(line.right for line in block), min(line.left for line in block)
+    indented = [(above, line) for above, line in itertools.pairwise(block) if _is_indented(line, left)]
     return bool(indented) and all(is_full(above, line, edge) for above, line in indented)
 
 
@@ -134,14 +133,8 @@ def _shows(last: Printed, line: Printed, block: Sequence[Printed], *, full: bool
 def reads_on(before: str, after: str) -> bool:
     """Return whether the words of two lines show that the second is the rest of the first: "of" / "Rivers"."""
     last = _LAST_WORD.search(before)
-    is_small = last is not None and spelling(last[1]) in _small_words()
+    is_small = last is not None and spelling(last[1]) in function_words()  # no name ends with "of"
     return is_small or bool(_OPENS_MORE.search(before) or _GOES_ON.match(after))
-
-
-@cache
-def _small_words() -> frozenset[str]:
-    """Return the words that no name ends with, of all languages: "of", "and", "para"."""
-    return frozenset(word for one in LANGUAGES for word in module(one, "grammar").FUNCTION_WORDS)
 
 
 def whole_words(lines: Sequence[Printed], hyphenated: frozenset[str]) -> tuple[Word, ...]:

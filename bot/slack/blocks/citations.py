@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import html
-from collections.abc import Sequence
+from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
 
 from bot.answers.answer import Citation
@@ -27,18 +27,12 @@ LONGEST_ADDRESS = 800  # with the text fragment; with all the parts a line stays
 
 def by_source(citations: Sequence[Citation]) -> list[tuple[Citation, ...]]:
     """Put citations of one document by one source together, in the order of the first of each."""
-    groups: dict[tuple[object, ...], list[Citation]] = {}
-    for one in citations:
-        groups.setdefault((one.document, one.said_by), []).append(one)
-    return [tuple(group) for group in groups.values()]
+    return _grouped(citations, lambda one: (one.document, one.said_by))
 
 
 def by_document(citations: Sequence[Citation]) -> list[tuple[Citation, ...]]:
     """Put citations of one document together, in the order of the first of each."""
-    groups: dict[str, list[Citation]] = {}
-    for one in citations:
-        groups.setdefault(one.document, []).append(one)
-    return [tuple(group) for group in groups.values()]
+    return _grouped(citations, lambda one: one.document)
 
 
 def titles_listed(citations: Sequence[Citation], items: Sequence[str]) -> dict[str, str | None]:
@@ -61,9 +55,13 @@ def voice_of(citation: Citation) -> str:
 
 def by_paragraph(citations: Sequence[Citation]) -> list[tuple[Citation, ...]]:
     """Put citations of one paragraph by one source together, in the order of the first of each."""
-    groups: dict[tuple[object, ...], list[Citation]] = {}
+    return _grouped(citations, lambda one: (one.document, one.paragraph, one.said_by, one.is_quotation))
+
+
+def _grouped(citations: Sequence[Citation], key: Callable[[Citation], Hashable]) -> list[tuple[Citation, ...]]:
+    groups: dict[Hashable, list[Citation]] = {}
     for one in citations:
-        groups.setdefault((one.document, one.paragraph, one.said_by, one.is_quotation), []).append(one)
+        groups.setdefault(key(one), []).append(one)
     return [tuple(group) for group in groups.values()]
 
 
