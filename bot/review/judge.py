@@ -151,7 +151,11 @@ class Judge:
         """Return whether an entry accounts for a word; for one that says which people, its own words alone."""
         if not token.keys.isdisjoint(self._groups):
             return not token.keys.isdisjoint(stated)
-        return item.worth(token.keys) > AROUND
+        return item.worth(token.keys) > AROUND or self._is_other_word(token.keys, item)
+
+    def _is_other_word(self, keys: frozenset[str], item: IndexedEntry) -> bool:
+        """Return whether a word is one of the other words for what an entry says."""
+        return self._indexed.index.others.postings.worth(keys, item.position) is not None
 
     def _phrased(self, clause: Clause, item: IndexedEntry) -> frozenset[str]:
         """Return the keys of the phrasings that the clause holds whole."""
@@ -232,6 +236,7 @@ class Judge:
             ("part", _counts_a_part),
             ("negation", _denies_alike),
             ("turning", self._turns_alike),
+            ("modality", _is_as_sure),
             ("side", _is_on_the_same_side),
             ("figures", _holds_its_figures),
         )
@@ -569,6 +574,16 @@ def _denies_alike(clause: Clause, statement: Statement) -> bool:
     if any(stated.denied_first.isdisjoint(keys) for keys in own.denials):
         return False
     return bool(own.denials) or stated.denied.isdisjoint(own.keys)
+
+
+def _is_as_sure(clause: Clause, statement: Statement) -> bool:
+    """Return whether a clause does not make less of what is stated as done: only possible, intended, or due."""
+    return not _modals(clause.own) - _modals(statement.words)
+
+
+def _modals(words: Words) -> Counter[str]:
+    pattern = module(words.language, "reviewing").MODAL
+    return Counter(one[0] for one in re.finditer(pattern, words.text.casefold()))
 
 
 def _is_on_the_same_side(clause: Clause, statement: Statement) -> bool:

@@ -32,3 +32,8 @@ CONTRARY = (
     "from/to into toward towards|for/against|with/without|before/after since|above over/below under"
     "|in inside within/outside|more/less fewer|most/least fewest"
 )
+# What says that something is only possible, intended, due or said to be so. Of words as written, in lower case.
+MODAL = (
+    r"\b(?:will|would|could|can|cannot|may|might|shall|should|must|perhaps|maybe|possibl[ey]|probabl[ey]|likely|if"
+    r"|unless|whether|allegedly|supposedly|purportedly|potentially|plann?(?:s|ed|ing)?|intend(?:s|ed|ing)?)\b"
+)

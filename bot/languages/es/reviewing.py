@@ -28,3 +28,9 @@ CONTRARY = (
     "de desde/a al hacia|favor/contra|con/sin|antes/despues desde|encima sobre/debajo bajo"
     "|en dentro/fuera|mas/menos|mayor/menor"
 )
+# What says that something is only possible, intended, due or said to be so. Of words as written, in lower case.
+MODAL = (
+    r"\w{2}(?:rán|rás|rá|rían|ría|ré|remos)\b|\b(?:pued[ae]n?|pudo|pudieron|pudieran?|debe[n]?|debieran?|quizás?"
+    r"|tal vez|acaso|posible(?:mente)?|probable(?:mente)?|supuesta(?:mente)?|presunta(?:mente)?|potencialmente|si"
+    r"|planean?|pretenden?|(?:va|van|iba|iban) a)\b"
+)

@@ -27,3 +27,8 @@ CONTRARY = (
     "de du des d depuis/a au aux vers|pour faveur/contre|avec/sans|avant/apres depuis"
     "|dessus sur/dessous sous|dans en/hors|plus/moins"
 )
+# What says that something is only possible, intended, due or said to be so. Of words as written, in lower case.
+MODAL = (
+    r"\w(?:ront|rait|raient|ra|rai|rez)\b|\b(?:peut|peuvent|pouvait|pouvaient|puissent?|doit|doivent|peut-être"
+    r"|possible(?:ment)?|probable(?:ment)?|prétendument|potentiellement|si|va|vont|allait|allaient|prévoi(?:t|ent))\b"
+)
