@@ -366,11 +366,15 @@ def _is_attributed(words: Words, link: NameLink, indexed: IndexedRecord) -> bool
     if link.section not in ("organizations", "people", "documents"):
         return False
     said, start, end = words.words, min(link.positions), max(link.positions) + 1
-    while start and said[start - 1] in indexed.words("particles", "ARTICLES"):
-        start -= 1
-    if indexed.pattern("speech", "ATTRIBUTING").search(" ".join(said[:start])):
-        return True
     so = frozenset(module(words.language, "reviewing").AS_SO.split()) | indexed.words("speech", "SPEAKING")
+    attributing = indexed.pattern("speech", "ATTRIBUTING")
+    led_by = so | words.question.grammar.function_words  # "according to a report by"
+    while start:
+        if attributing.search(" ".join(said[:start])):
+            return True
+        if said[start - 1] not in led_by:
+            break
+        start -= 1
     after = [word for word in said[end : end + 3] if word not in words.question.grammar.function_words]
     return bool(after and after[0] in so)
 
