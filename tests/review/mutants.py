@@ -284,9 +284,7 @@ class Maker:
                 changed = text[:turned] + other + text[turned + len(one) :]
                 yield made("direction", changed, at + (len(other) - len(one) if turned < at else 0))
 
-    def _of_verbs(
-        self, item: IndexedEntry, text: str, first: int, last: int
-    ) -> Iterator[tuple[str, int, int, str]]:
+    def _of_verbs(self, item: IndexedEntry, text: str, first: int, last: int) -> Iterator[tuple[str, int, int, str]]:
         """Yield where a verb stands, and what makes it only possible, or the contrary."""
         for pattern, words in _MODALS[self._language]:
             match = re.compile(pattern).search(text, first, last)

@@ -21,8 +21,9 @@ emphasise deplore regret condemn know knows highlight today again also remember 
 say says said report reports reported find finds found show shows showed document documents documented state states
 stated write writes wrote according confirm confirms confirmed count counts counted data figures study
 estimates estimate estimated
-warn warned warns tell tells told add adds added explain explains explained argue argued stressed noted observe observed
-conclude concluded reveal revealed record recorded release released publish published compile compiled collected obtained
+warn warned warns tell tells told add adds added explain explains explained argue argued observe
+observed
+conclude concluded reveal revealed record recorded release released publish published compile compiled collected
 reporting coverage article survey statistics analysis interview press statement testimony
 """
 # Verbs that only carry another one, and say that it is or was done.
