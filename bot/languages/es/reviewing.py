@@ -25,7 +25,7 @@ reportaje informe articulo encuesta estadisticas analisis entrevista prensa nota
 """
 # Verbs that only carry another one, and say that it is or was done.
 CARRYING = """
-lleva llevan llevo llevaron llevado cabo logra logro lograron logrado 
+lleva llevan llevo llevaron llevado cabo logra logro lograron logrado
 sigue siguen seguia seguian siendo resulta resultan resulto realiza realizan realizo realizaron realizado efectuaron
 sujeta sujetas sujeto sujetos
 """
