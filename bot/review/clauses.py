@@ -300,7 +300,7 @@ class ClauseReader:
         return Words(made, question, links, language)
 
     def _said_before(self, sentence: Sentence, part: range) -> int:
-        """Return where what is stated begins behind "we are alarmed that"; the part's own beginning elsewhere.
+        """Return where what is stated begins behind "we note that" or "we note:", else the part's beginning.
 
         What stands before must say that it is so: "it is wrong that" takes nothing away.
         """
@@ -315,6 +315,8 @@ class ClauseReader:
             if any(one.start < match.end() and match.start() < one.end for one in sentence.figures):
                 break
             said.extend(words)
+            if match[0].endswith(":"):
+                return match.end() if so.issuperset(said) else part.start
         return part.start
 
 
