@@ -70,8 +70,10 @@ class Words:
     def _behind_negations(self) -> tuple[tuple[Token, ...], ...]:
         """The telling words behind each negation, as far as it reaches."""
         operators, telling = self.question.grammar.operators, [one for one in self.tokens if one.is_informative]
+        clauses = frozenset(module(self.language, "reviewing").WHEN.split())
+        ends = [at for at, word in enumerate(self.words) if word in clauses] + [len(self.words)]
         return tuple(
-            tuple([one for one in telling if one.position > at][:_SCOPE])
+            tuple([one for one in telling if at < one.position < min(end for end in ends if end > at)][:_SCOPE])
             for at, word in enumerate(self.words)
             if operators.get(word) == NEGATION and at not in self.question.named
         )
@@ -309,6 +311,8 @@ class ClauseReader:
         so, that = self._so(sentence.language), frozenset(reviewing.THAT.split())
         said: list[str] = []
         for match in words_between(sentence.text, part.start, part.stop):
+            if any(one.start < match.end() and match.start() < one.end for one in sentence.dates):
+                continue
             words = self._words(match[0])
             if words and words[0] in that:
                 return match.end() if said and so.issuperset(said) else part.start

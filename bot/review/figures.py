@@ -13,15 +13,15 @@ from bot.languages import Language
 from bot.languages.numbers import UnitWords, figure_in_words
 from bot.review.amounts import Agreement
 from bot.review.clauses import Clause, ClauseReader
-from bot.review.draft import Figure
+from bot.review.draft import claimed_to
 from bot.review.judge import Fit, Judge
 from bot.review.report import ClaimKind, Part, State
-from bot.review.statements import amounts_of
 from bot.review.verdict import Change, Telling, Verdict
 
 _MOST_CITED = 2
 _NEAR = 0.3  # of what a statement tells, from which on it is worth quoting as what comes nearest
 _NEARLY = ("", "share", "speaker")
+_OF_FRACTIONS = "fraction"  # the check that refuses a statement of another part of a figure
 _OF_OTHER_FIGURES = "figures"  # the check that refuses a statement without the clause's further figures
 _TURNED = ("side", "negation", "turning", _OF_OTHER_FIGURES)  # all the words of a statement, and not what it says
 _GOOD = (Agreement.SAME, Agreement.ROUNDED)
@@ -51,6 +51,10 @@ class FigureReviewer:
         agreeing = sorted((one for one in timely if one.agreement in _GOOD), key=self._best_first)
         if agreeing:
             return self._supported(clause, kind, agreeing, telling)
+        other_part = [one for one in fits if self._is_of_another_part(clause, one)]
+        if other_part:
+            parts = [telling.part("review.contradicted", other_part[0].item)]
+            return _made(clause, kind, State.CONTRADICTED, parts, other_part[:1], telling)
         exact = next((one for one in same if one.agreement is Agreement.SAME), None)
         if exact:
             return self._of_another_time(clause, kind, exact, telling)
@@ -83,6 +87,12 @@ class FigureReviewer:
         """Return whether a statement says the same as a clause, whatever the figure and the date."""
         return any(one.is_same for one in self._judge.fits(clause))
 
+    def _is_of_another_part(self, clause: Clause, fit: Fit) -> bool:
+        """Return whether a statement says all that a clause does, of another part of its figure: half for a quarter."""
+        is_near = not fit.unmet and fit.is_named and fit.is_of_its_time
+        is_meant = is_near and fit.agreement is Agreement.SAME and fit.against == _OF_FRACTIONS
+        return is_meant and self._judge.tells_a_part(clause, fit.statement)
+
     def _is_right(self, clause: Clause) -> bool:
         """Return whether a statement says the same as a clause, with its figure."""
         return any(one.is_same and one.is_of_its_time and one.agreement in _GOOD for one in self._judge.fits(clause))
@@ -105,6 +115,8 @@ class FigureReviewer:
         is_own = _is_of_own_value(clause, best)
         if newer and is_own and not clause.dates:
             return self._outdated(clause, kind, best, newer, telling)
+        if self._judge.is_past(clause, best.item):
+            return self._of_another_time(clause, kind, best, telling)
         parts = [telling.part("review.supported" if best.agreement is Agreement.SAME else "review.rounded", best.item)]
         if newer and is_own:
             parts.append(telling.part("review.newer", self._item_by_fact[id(newer.fact)]))
@@ -172,7 +184,7 @@ class FigureReviewer:
         figure, language = clause.figure, clause.language
         assert figure
         assert fact.value is not None
-        drafted = amounts_of(figure)
+        drafted = figure.amounts
         locale = self._indexed.knowledge.about.locale_of(language)
         whole = in_words(fact, language, locale)
         bare = in_words(fact, language, locale, is_bare=True)
@@ -214,7 +226,7 @@ def _is_of_own_value(clause: Clause, fit: Fit) -> bool:
     assert clause.figure
     if not _has_figure(fit):
         return False
-    is_own = any(fit.statement.is_own(one.value) for one in amounts_of(clause.figure))
+    is_own = any(map(fit.statement.is_own, clause.figure.values))
     return is_own or fit.agreement is not Agreement.SAME
 
 
@@ -232,15 +244,5 @@ def _made(
     items = [one.item for one in fits]
     ids = tuple(item.id for item in items)
     return Verdict(
-        kind, state, figure.start, claimed_to(clause, figure), tuple(parts), telling.cite(items), ids, changes
+        kind, state, figure.start, claimed_to(clause.sentence, figure), tuple(parts), telling.cite(items), ids, changes
     )
-
-
-def claimed_to(clause: Clause, figure: Figure) -> int:
-    """Return where the passage of a figure ends: behind its sign or its word for percent, where it has one."""
-    text, end = clause.sentence.text, figure.end
-    rest = text[end:]
-    bare = rest.lstrip()
-    if figure.unit and bare.startswith(figure.unit):
-        return end + len(rest) - len(bare) + len(figure.unit)
-    return end

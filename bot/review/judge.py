@@ -6,7 +6,6 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
-from decimal import Decimal
 from functools import cache, cached_property, lru_cache
 
 from bot.answers.index.entry import IndexedEntry
@@ -25,9 +24,10 @@ from bot.languages.numbers import currency_sign
 from bot.review.amounts import Agreement, Amount, agreement, amount_of
 from bot.review.clauses import Clause, Words, markers
 from bot.review.draft import Figure
-from bot.review.statements import Statement, Statements, amounts_of
+from bot.review.statements import Statement, Statements
 
 _ENOUGH = 0.75  # of what a statement's words tell, for a clause that holds none of the phrasings that name it
+_ENOUGH_IF_NAMED = 0.4  # for one without a figure that holds such a phrasing, and nothing else
 _ENOUGH_WITH_ITS_FIGURE = 0.5  # which is as telling as a word or two
 _NOTHING = frozenset(("",))  # a key that no word has
 _KEPT_LATELY = 64  # clauses of one sentence
@@ -36,6 +36,7 @@ _MOST_COMPARED = 64  # statements that share most with a clause
 _OF_QUESTIONS = frozenset(
     """
     bounded_date today comparison duration deadline counted half names then head organization term operator denial
+    absolute amount day exact
     """.split()
 )
 _SUPPOSED = patterns("speech", "SUPPOSED")
@@ -74,8 +75,9 @@ class Fit:
 
     @property
     def is_whole(self) -> bool:
-        """Whether a clause without a figure says what the statement does: an event, or nearly all of a fact."""
-        return self.is_same and (isinstance(self.item.entry, Event) or self.share >= _ENOUGH)
+        """Whether a clause without a figure says what the statement does: an event, or most of a fact."""
+        enough = _ENOUGH_IF_NAMED if self.is_named else _ENOUGH
+        return self.is_same and (isinstance(self.item.entry, Event) or self.share >= enough)
 
     @property
     def is_same(self) -> bool:
@@ -115,7 +117,7 @@ class Judge:
         """Return the entries that share most with a clause."""
         index, scores = self._indexed.index, dict[int, float]()
         keys = {key for one in (*clause.own.tokens, *clause.around.tokens) if one.is_informative for key in one.keys}
-        numbers = [f"#{one.value.normalize():f}" for one in amounts_of(clause.figure)] if clause.figure else []
+        numbers = [f"#{one.value.normalize():f}" for one in clause.figure.amounts] if clause.figure else []
         for key in [*keys, *numbers]:
             weight = index.weight([key])
             for position in index.lexicon.positions(key):
@@ -339,7 +341,7 @@ class Judge:
 
     def _group(self, statement: Statement) -> frozenset[str]:
         """Return the keys of the words that say which people, or which things, a statement's figure counts."""
-        own = _figure_of(statement, statement.is_own)
+        own = statement.own_figure
         return self._told_by(statement.text, own, statement.language) if own else frozenset()
 
     def _told_by(self, text: str, figure: Figure, language: Language) -> frozenset[str]:
@@ -381,8 +383,7 @@ class Judge:
 
     def _counts_likewise(self, clause: Clause, figure: Figure, statement: Statement) -> bool:
         """Return whether a figure counts in the unit, and of the group, of another one that a statement holds."""
-        values = {one.value for one in amounts_of(figure)}
-        meant = _figure_of(statement, values.__contains__)
+        meant = statement.figure_of(figure.values)
         if meant is None:
             return True
         units = units_beside(self._indexed, statement.text, meant, clause.language)
@@ -404,8 +405,7 @@ class Judge:
         if clause.figure is None:
             return True
         part = self._part_of(clause.sentence.text, clause.figure, clause.language)
-        values = {one.value for one in amounts_of(clause.figure)}
-        meant = _figure_of(statement, values.__contains__)
+        meant = statement.figure_of(clause.figure.values)
         return not part or (meant is not None and part == self._part_of(statement.text, meant, clause.language))
 
     def _counts_more_than_an_example(self, clause: Clause, statement: Statement) -> bool:
@@ -414,7 +414,7 @@ class Judge:
         Of 816 cases, among them kidnapping, not all are kidnappings.
         """
         counted = next((one for one in clause.own.tokens if one.is_counted), None)
-        own = _figure_of(statement, statement.is_own)
+        own = statement.own_figure
         if counted is None or own is None:
             return True
         behind = statement.text[own.end :]
@@ -425,6 +425,11 @@ class Judge:
         vocabulary = self._indexed.vocabulary
         said = vocabulary.keys_of(frozenset(word for one in examples for word in vocabulary.words(one)))
         return self._counts_anything(counted) or said.isdisjoint(counted.keys)
+
+    def tells_a_part(self, clause: Clause, statement: Statement) -> bool:
+        """Return whether a statement says of which part of a clause's figure it is."""
+        meant = statement.figure_of(clause.figure.values) if clause.figure else None
+        return meant is not None and bool(self._part_of(statement.text, meant, clause.language))
 
     def _part_of(self, text: str, figure: Figure, language: Language) -> frozenset[str]:
         """Return the keys of the word before "of the" and a figure; none where a number, a sign or nothing does."""
@@ -461,6 +466,17 @@ class Judge:
         whole = [one for one in said if one.year is not None]
         rest = [one for one in said if one.year is None]
         return _each_fits(whole, [*dates, *own]) and all(any(map(one.fits, [*dates, *own])) for one in rest)
+
+    def is_past(self, clause: Clause, item: IndexedEntry) -> bool:
+        """Return whether a clause says that it is so now, of what the record has from before its newest document."""
+        now = frozenset(module(clause.language, "reviewing").NOW.split())
+        is_old = item.document.published.date < self._newest and item.dates and item.dates[0] < self._newest
+        return bool(is_old) and clause.figure is not None and not now.isdisjoint(clause.around.words)
+
+    @cached_property
+    def _newest(self) -> str:
+        """The date of the newest document."""
+        return max(one.published.date for one in self._indexed.knowledge.documents.values())
 
     def _is_spoken_in(self, clause: Clause, item: IndexedEntry) -> bool:
         """Return whether a clause attributes what it says to an entry's document, or to whoever issues that."""
@@ -537,14 +553,9 @@ def _speakers(item: IndexedEntry) -> frozenset[str]:
     return frozenset((said_by, *item.document.issuers, *works))
 
 
-def _figure_of(statement: Statement, is_meant: Callable[[Decimal], bool]) -> Figure | None:
-    """Return the first figure of a statement with a value that is meant."""
-    return next((one for one in statement.figures if any(is_meant(a.value) for a in amounts_of(one))), None)
-
-
 def _counts_a_part(clause: Clause, statement: Statement) -> bool:
     """Return whether a clause counts a part of some, where its statement does: 97 of the 212 are not 97."""
-    figure = _figure_of(statement, statement.is_own)
+    figure = statement.own_figure
     if clause.figure is None or figure is None or not _is_its_own(clause, statement):
         return True
     of_them = module(clause.language, "anatomy").OF_THEM
@@ -562,16 +573,14 @@ def _is_followed(text: str, figure: Figure, pattern: str) -> bool:
 def _unit_of(fact: Fact, figure: Figure) -> str | None:
     """Return the unit of a fact's figure; of its second value, where that is meant."""
     second = fact.second_value
-    values = {one.value for one in amounts_of(figure)}
-    return second.unit if second and amount_of(second).value in values else fact.unit
+    return second.unit if second and amount_of(second).value in figure.values else fact.unit
 
 
 def _is_its_own(clause: Clause, statement: Statement) -> bool:
     """Return whether a clause's figure is, or contradicts, the statement's own, and not another that it holds."""
     assert clause.figure
-    values = {one.value for one in amounts_of(clause.figure)}
     others = {one.value for one in statement.amounts if not statement.is_own(one.value)}
-    return others.isdisjoint(values)
+    return others.isdisjoint(clause.figure.values)
 
 
 def _is_dated_alike(clause: Clause, statement: Statement) -> bool:
@@ -579,7 +588,7 @@ def _is_dated_alike(clause: Clause, statement: Statement) -> bool:
     entry = statement.item.entry
     if not isinstance(entry, Fact) or entry.value is None:
         return True
-    others = {one.value for other in clause.others for one in amounts_of(other)}
+    others = {value for other in clause.others for value in other.values}
     return _is_its_own(clause, statement) or any(map(statement.is_own, others))
 
 
@@ -587,7 +596,7 @@ def _agreement(clause: Clause, statement: Statement) -> Agreement:
     """Return how near a clause's figure comes to any of the statement's."""
     if clause.figure is None:
         return Agreement.OTHER
-    drafted = amounts_of(clause.figure)
+    drafted = clause.figure.amounts
     found = {agreement(one, other) for one in drafted for other in statement.amounts}
     return next((one for one in Agreement if one in found), Agreement.OTHER)
 
@@ -672,8 +681,7 @@ def _agree(amount: Amount, statement: Statement) -> bool:
 
 def _stands_alike(clause: Clause, figure: Figure, statement: Statement) -> bool:
     """Return whether no contrary small words stand before a figure: from 6,400 to 5,900 is not to 6,400."""
-    values = {one.value for one in amounts_of(figure)}
-    stated = _figure_of(statement, values.__contains__)
+    stated = statement.figure_of(figure.values)
     said, other = _word_before(clause.sentence.text, figure), _word_before(statement.text, stated) if stated else ""
     return not any(
         (said in one and other in another) or (said in another and other in one)
@@ -688,7 +696,7 @@ def _word_before(text: str, figure: Figure) -> str:
 
 def _holds_its_figures(clause: Clause, statement: Statement) -> bool:
     """Return whether the further figures are the statement's, and its own is not another."""
-    others = [amounts_of(other) for other in clause.others]
+    others = [other.amounts for other in clause.others]
     if not all(any(_agree(one, statement) for one in amounts) for amounts in others):
         return False
     if not all(_stands_alike(clause, other, statement) for other in clause.others):

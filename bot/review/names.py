@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from bot.answers.answer import Citation
 from bot.answers.match.query import IndexedRecord
@@ -13,13 +14,15 @@ from bot.knowledge.model import Document, Mention
 from bot.languages import LANGUAGES, spoken
 from bot.review.clauses import Clause, ClauseReader, Placed
 from bot.review.draft import Sentence
-from bot.review.judge import Judge
+from bot.review.judge import Fit, Judge
 from bot.review.report import ClaimKind, Part, State
 from bot.review.verdict import Telling, Verdict
 
 _SECTIONS = ("organizations", "people")
 _CAPITALS = r"[^\W\d_a-z][\w'’.-]+"
 _NAME = re.compile(r"[^\W\d_][\w'’-]*")
+_OF_NAMES = "name"  # the check that refuses a statement of others
+_MOSTLY = 0.5  # of what a statement tells, from which on a sentence about another person is meant for it
 _MOST_OF_A_TITLE = 4  # words before a name
 
 
@@ -54,7 +57,7 @@ class NameReviewer:
         stated = None
         for one in placed:
             if one.link.section == "people":
-                yield self._person(sentence, one, telling)
+                yield self._person(sentence, one, whole, telling)
             elif signed:
                 yield self._signatory(one, whole, signed, telling)
             else:
@@ -114,7 +117,7 @@ class NameReviewer:
             return _verdict(one, State.NOT_IN_RECORD, (Part("review.not_said_by"),))
         return _verdict(one, State.NOT_CHECKED, (Part("review.not_checked.mention"),))
 
-    def _person(self, sentence: Sentence, one: Placed, telling: Telling) -> Verdict:
+    def _person(self, sentence: Sentence, one: Placed, whole: Clause, telling: Telling) -> Verdict:
         """Return whether a person has the title that stands beside the name."""
         title = self._title(sentence, one)
         if not title:
@@ -129,10 +132,55 @@ class NameReviewer:
         ]
         for document, mention in mentions:
             if self._is_office(words, mention, sentence):
-                return self._held(placed, document, mention, State.SUPPORTED, "review.office", telling)
+                return self._in_office(placed, document, mention, whole, telling)
         if mentions:
             return self._held(placed, *mentions[0], State.CONTRADICTED, "review.other_office", telling)
         return _verdict(placed, State.NOT_IN_RECORD, (Part("review.no_office"),), kind=ClaimKind.PERSON)
+
+    def _in_office(self, one: Placed, document: Document, mention: Mention, whole: Clause, telling: Telling) -> Verdict:
+        """Return whether a person who has held an office does still, and did what the sentence says of them."""
+        other = next((fit for fit in self._judge.fits(whole) if self._is_of_another(fit, one, whole)), None)
+        if other:
+            parts, cited = (telling.part("review.contradicted", other.item),), telling.cite([other.item])
+            return _verdict(one, State.CONTRADICTED, parts, cited, other.item.id, kind=ClaimKind.PERSON)
+        later = None if whole.sentence.dates else self._successor(document, mention)
+        if later is None:
+            return self._held(one, document, mention, State.SUPPORTED, "review.office", telling)
+        newer = self._held(one, *later, State.OUTDATED, "review.later_office", telling)
+        held = self._held(one, document, mention, State.OUTDATED, "review.office", telling)
+        return replace(newer, parts=(*newer.parts, *held.parts), citations=(*newer.citations, *held.citations))
+
+    def _is_of_another(self, fit: Fit, one: Placed, whole: Clause) -> bool:
+        """Return whether a statement says of another person all that a sentence says of one."""
+        told = fit.statement.words.links
+        people = frozenset(link.ids for link in told if link.section == "people")
+        named = {link.ids for link in whole.own.links if link.section == "people"}
+        return (
+            fit.against == _OF_NAMES
+            and fit.is_named
+            and fit.share >= _MOSTLY
+            and named == {one.link.ids}
+            and bool(people)
+            and one.link.ids not in people
+        )
+
+    def _successor(self, document: Document, mention: Mention) -> tuple[Document, Mention] | None:
+        """Return who holds the same office in a later document; None where it names nobody else for it."""
+        assert mention.office
+        offices = frozenset(map(even, mention.office.in_every_language()))
+        return next(
+            (
+                (other, one)
+                for other in self._indexed.knowledge.documents.values()
+                for one in other.mentions()
+                if other.published.date > document.published.date
+                and one.person not in (None, mention.person)
+                and one.office
+                and one.organizations == mention.organizations
+                and not offices.isdisjoint(map(even, one.office.in_every_language()))
+            ),
+            None,
+        )
 
     def _held(
         self, one: Placed, document: Document, mention: Mention, state: State, name: str, telling: Telling
@@ -203,7 +251,9 @@ class NameReviewer:
         """Yield the people with a title whom the record does not know."""
         for match in re.finditer(rf"({_CAPITALS})\s+((?:{_CAPITALS}\s+){{1,3}}{_CAPITALS})", sentence.text):
             word = even(match[1])
-            if word in self._roles and not any(one.start < match.end() and match.start() < one.end for one in placed):
+            is_name = not self._roles.issuperset(map(even, match[2].split()))  # "Deputy Assistant Secretary" is none
+            is_known = any(one.start < match.end() and match.start() < one.end for one in placed)
+            if word in self._roles and is_name and not is_known:
                 part = Part("review.no_person")
                 yield Verdict(ClaimKind.PERSON, State.NOT_IN_RECORD, match.start(), match.end(), (part,))
 

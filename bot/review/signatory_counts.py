@@ -10,10 +10,9 @@ from bot.knowledge.model import Document, Qualifier
 from bot.languages.numbers import UnitWords, figure_in_words
 from bot.review.amounts import Agreement, Amount, agreement
 from bot.review.clauses import Clause
-from bot.review.draft import Figure
+from bot.review.draft import claimed_to
 from bot.review.names import NameReviewer
 from bot.review.report import ClaimKind, Part, State
-from bot.review.statements import amounts_of
 from bot.review.verdict import Change, Telling, Verdict
 
 _BEHIND = 7  # words between a number and the noun for those who sign
@@ -49,7 +48,7 @@ class SignatoryCounter:
         if len(documents) != 1 or not held:
             return None
         document, counts = documents[0], held[documents[0].id]
-        drafted = amounts_of(clause.figure)
+        drafted = clause.figure.amounts
         found = {agreement(one, other) for one in drafted for other in counts}
         signatories = document.signatories
         cited = telling.cite_document(document, signatories.place if signatories else None)
@@ -59,7 +58,7 @@ class SignatoryCounter:
         name = "review.counted" if is_right else "review.counted_otherwise"
         state = State.SUPPORTED if is_right else State.CONTRADICTED
         changes = () if is_right else (Change(clause.figure.start, clause.figure.end, told),)
-        start, end, parts = clause.figure.start, _end(clause, clause.figure), (Part(name, values),)
+        start, end, parts = clause.figure.start, claimed_to(clause.sentence, clause.figure), (Part(name, values),)
         return Verdict(ClaimKind.SIGNATORIES, state, start, end, parts, cited, (document.id,), changes)
 
     def _counts(self, document: Document) -> list[Amount]:
@@ -78,9 +77,3 @@ class SignatoryCounter:
         locale = self._indexed.knowledge.about.locale_of(clause.language)
         name = Qualifier(count.qualifier).name.lower()
         return figure_in_words(clause.language, float(count.value), name, UnitWords("", "", locale=locale))
-
-
-def _end(clause: Clause, figure: Figure) -> int:
-    """Return where the words for those who are counted end, as far as they follow the number at once."""
-    rest = clause.sentence.text[figure.end :]
-    return figure.end + len(rest) - len(rest.lstrip()) + len(figure.unit) if figure.unit else figure.end

@@ -12,7 +12,7 @@ from bot.languages import Language, say
 from bot.languages.numbers import figure_in_words
 from bot.review.footnotes import footnotes
 from bot.review.report import Report
-from bot.review.reviewer import Reviewer
+from bot.review.reviewer import CurrentReviewer
 from bot.web.forms import Discarding, read_form
 from bot.web.language import chosen_language, language_of
 from bot.web.one_at_a_time import OneAtATime, done_for
@@ -33,7 +33,7 @@ def register(application: web.Application, current: Current, views: Views, lane:
         views: The pages.
         lane: Where drafts are compared, one after the other.
     """
-    reviewers, rest = _Reviewers(current), Discarding(LONGEST_REFUSED)
+    reviewers, rest = CurrentReviewer(current), Discarding(LONGEST_REFUSED)
 
     async def empty(request: web.Request) -> web.Response:
         languages = views.languages
@@ -76,20 +76,6 @@ def too_long(language: Language) -> str:
 
 def _tells_its_language(report: Report) -> bool:
     return report.coverage.in_other_languages < report.coverage.sentences
-
-
-class _Reviewers:
-    """Keeps the reviewer of the record in use, which reads its statements once."""
-
-    def __init__(self, current: Current) -> None:
-        self._current = current
-        self._reviewer: Reviewer | None = None
-
-    def of_now(self) -> Reviewer:
-        """Return the reviewer of the record in use."""
-        if self._reviewer is None or self._reviewer.answerer is not self._current.answerer:
-            self._reviewer = Reviewer(self._current.answerer)
-        return self._reviewer
 
 
 def _for_seconds(seconds: float) -> Callable[[], bool]:

@@ -795,6 +795,7 @@ SENTENCES: dict[str, str] = {
     "review.counted_otherwise": "The record has {figure}: {document}",
     "review.not_said_by": "The record does not have what is attributed to it here.",
     "review.office": "{person}: {document}",
+    "review.later_office": "A later document names another person: {person} ({document})",
     "review.other_office": "The record has another office: {person} ({document})",
     "review.no_office": "The record tells no office of this person.",
     "review.no_person": "The record does not name this person.",

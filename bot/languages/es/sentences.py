@@ -804,6 +804,7 @@ SENTENCES: dict[str, str] = {
     "review.counted_otherwise": "El registro tiene {figure}: {document}",
     "review.not_said_by": "El registro no tiene lo que aquí se le atribuye.",
     "review.office": "{person}: {document}",
+    "review.later_office": "Un documento posterior nombra a otra persona: {person} ({document})",
     "review.other_office": "El registro tiene otro cargo: {person} ({document})",
     "review.no_office": "El registro no dice qué cargo tiene esta persona.",
     "review.no_person": "El registro no nombra a esta persona.",

@@ -890,6 +890,7 @@ _PLAIN: dict[str, str] = {
     "review.counted_otherwise": "Le recueil en a {figure} : {document}",
     "review.not_said_by": "Le recueil n’a pas ce qui lui est attribué ici.",
     "review.office": "{person} : {document}",
+    "review.later_office": "Un document postérieur nomme une autre personne : {person} ({document})",
     "review.other_office": "Le recueil a une autre fonction : {person} ({document})",
     "review.no_office": "Le recueil ne dit pas la fonction de cette personne.",
     "review.no_person": "Le recueil ne nomme pas cette personne.",
