@@ -16,7 +16,7 @@ from bot.answers.understand.question import Question, Token
 from bot.answers.understand.vocabulary import Frame
 from bot.knowledge.figures import even
 from bot.languages import Language, module
-from bot.review.draft import Dated, Figure, Sentence, words_between
+from bot.review.draft import Dated, Figure, Sentence, claimed_to, words_between
 
 SECTIONS = ("documents", "organizations", "people", "places", "terms")
 _BREAK = re.compile(r"[;:]\s|\s[—–-]\s|(?<!\d),\s|,(?!\d)\s?|\s(?=\()|\)\s?")
@@ -167,6 +167,21 @@ class ClauseReader:
         place = places[at]
         led = [places[at - 1]] if at and self._leads_on(sentence, place) else []
         return self._clause(sentence, [*led, place], place, figure)
+
+    def of_passage(self, sentence: Sentence, figure: Figure) -> Clause:
+        """Return what the words at a figure alone say, without the rest of its sentence."""
+        place = range(figure.start, claimed_to(sentence, figure))
+        return self._clause(sentence, [place], place, figure)
+
+    def wholes(self, sentence: Sentence) -> tuple[Figure, ...]:
+        """Return the figures of which the one before counts a part: the 16,000 of "500 of the 16,000 children"."""
+        assert sentence.language
+        of_them = re.compile(rf"\s*(?:{module(sentence.language, 'anatomy').OF_THEM})\s*")
+        return tuple(
+            whole
+            for part, whole in pairwise(sentence.figures)
+            if of_them.fullmatch(even(sentence.text[part.end : whole.start]))
+        )
 
     def of_date(self, sentence: Sentence, dated: Dated) -> Clause:
         """Return what a sentence says around one of its dates, up to a semicolon."""

@@ -13,7 +13,7 @@ from bot.languages import Language
 from bot.languages.numbers import UnitWords, figure_in_words
 from bot.review.amounts import Agreement
 from bot.review.clauses import Clause, ClauseReader
-from bot.review.draft import claimed_to
+from bot.review.draft import Figure, claimed_to
 from bot.review.judge import Fit, Judge
 from bot.review.report import ClaimKind, Part, State
 from bot.review.verdict import Change, Telling, Verdict
@@ -22,6 +22,8 @@ _MOST_CITED = 2
 _NEAR = 0.3  # of what a statement tells, from which on it is worth quoting as what comes nearest
 _NEARLY = ("", "share", "speaker")
 _OF_FRACTIONS = "fraction"  # the check that refuses a statement of another part of a figure
+_SIDES = ("negation", "side")  # the checks that refuse a statement with "for" in the place of "against"
+_ALL = 0.9  # of what a statement tells, in a clause that turns one word of it round
 _OF_OTHER_FIGURES = "figures"  # the check that refuses a statement without the clause's further figures
 _TURNED = ("side", "negation", "turning", _OF_OTHER_FIGURES)  # all the words of a statement, and not what it says
 _GOOD = (Agreement.SAME, Agreement.ROUNDED)
@@ -51,10 +53,10 @@ class FigureReviewer:
         agreeing = sorted((one for one in timely if one.agreement in _GOOD), key=self._best_first)
         if agreeing:
             return self._supported(clause, kind, agreeing, telling)
-        other_part = [one for one in fits if self._is_of_another_part(clause, one)]
-        if other_part:
-            parts = [telling.part("review.contradicted", other_part[0].item)]
-            return _made(clause, kind, State.CONTRADICTED, parts, other_part[:1], telling)
+        contrary = [one for one in fits if self._is_contrary(clause, one)]
+        if contrary:
+            parts = [telling.part("review.contradicted", contrary[0].item)]
+            return _made(clause, kind, State.CONTRADICTED, parts, contrary[:1], telling)
         exact = next((one for one in same if one.agreement is Agreement.SAME), None)
         if exact:
             return self._of_another_time(clause, kind, exact, telling)
@@ -73,6 +75,8 @@ class FigureReviewer:
         fits = self._judge.fits(clause)
         if not clause.others or any(one.is_same and one.agreement in _GOOD for one in fits):
             return clause, fits
+        if wholes := self._wholes(clause):
+            return self._of_a_part(clause, wholes)
         turned = {one.against for one in fits if _is_turned(one)}
         if turned - {_OF_OTHER_FIGURES}:
             return clause, fits
@@ -83,15 +87,32 @@ class FigureReviewer:
             return own, self._judge.fits(own)
         return clause, fits
 
+    def _wholes(self, clause: Clause) -> tuple[Figure, ...]:
+        """Return the figures of which others count a part, as in "500 of the 16,000 children", if each is stated."""
+        found = self._reader.wholes(clause.sentence)
+        passages = (self._reader.of_passage(clause.sentence, one) for one in found)
+        return found if found and all(map(self._is_right, passages)) else ()
+
+    def _of_a_part(self, clause: Clause, wholes: Sequence[Figure]) -> tuple[Clause, Sequence[Fit]]:
+        """Return what is said of a figure, where a statement of the part does not repeat the whole's."""
+        assert clause.figure
+        if clause.figure in wholes:
+            own = self._reader.of_passage(clause.sentence, clause.figure)
+        else:
+            own = replace(clause, others=tuple(one for one in clause.others if one not in wholes))
+        return own, self._judge.fits(own)
+
     def _is_stated(self, clause: Clause) -> bool:
         """Return whether a statement says the same as a clause, whatever the figure and the date."""
         return any(one.is_same for one in self._judge.fits(clause))
 
-    def _is_of_another_part(self, clause: Clause, fit: Fit) -> bool:
-        """Return whether a statement says all that a clause does, of another part of its figure: half for a quarter."""
-        is_near = not fit.unmet and fit.is_named and fit.is_of_its_time
-        is_meant = is_near and fit.agreement is Agreement.SAME and fit.against == _OF_FRACTIONS
-        return is_meant and self._judge.tells_a_part(clause, fit.statement)
+    def _is_contrary(self, clause: Clause, fit: Fit) -> bool:
+        """Return whether a statement says of the same figure the contrary: another part of it, without for with."""
+        if fit.unmet or not (fit.is_named and fit.is_of_its_time and fit.agreement is Agreement.SAME):
+            return False
+        if fit.against == _OF_FRACTIONS:
+            return self._judge.tells_a_part(clause, fit.statement)
+        return fit.against in _SIDES and fit.share >= _ALL and self._judge.turns_round(clause, fit.statement)
 
     def _is_right(self, clause: Clause) -> bool:
         """Return whether a statement says the same as a clause, with its figure."""

@@ -426,6 +426,10 @@ class Judge:
         said = vocabulary.keys_of(frozenset(word for one in examples for word in vocabulary.words(one)))
         return self._counts_anything(counted) or said.isdisjoint(counted.keys)
 
+    def turns_round(self, clause: Clause, statement: Statement) -> bool:
+        """Return whether a small word of a clause leads the other way than in a statement."""
+        return not _is_on_the_same_side(clause, statement)
+
     def tells_a_part(self, clause: Clause, statement: Statement) -> bool:
         """Return whether a statement says of which part of a clause's figure it is."""
         meant = statement.figure_of(clause.figure.values) if clause.figure else None

@@ -848,6 +848,7 @@ SENTENCES: dict[str, str] = {
     "slack.review.supported": "What the record supports",
     "slack.review.show_supported": "Show the supported ({number})",
     "slack.review.show_others": "Show the others",
+    "slack.review.footnotes": "Copy footnotes",
     "slack.review.rest": "Findings that do not fit here: {number}. Check the text in parts.",
     "slack.review.checking": "The text is being checked …",
     "slack.review.too_long": "The text is longer than {most} characters. Check a part of it.",

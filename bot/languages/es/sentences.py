@@ -857,6 +857,7 @@ SENTENCES: dict[str, str] = {
     "slack.review.supported": "Lo que el registro respalda",
     "slack.review.show_supported": "Ver lo respaldado ({number})",
     "slack.review.show_others": "Ver lo demás",
+    "slack.review.footnotes": "Copiar notas",
     "slack.review.rest": "Resultados que no caben aquí: {number}. Comprueba el texto por partes.",
     "slack.review.checking": "El texto se está comprobando …",
     "slack.review.too_long": "El texto tiene más de {most} caracteres. Comprueba una parte.",

@@ -943,6 +943,7 @@ _PLAIN: dict[str, str] = {
     "slack.review.supported": "Ce que le recueil confirme",
     "slack.review.show_supported": "Voir ce qui est confirmé ({number})",
     "slack.review.show_others": "Voir le reste",
+    "slack.review.footnotes": "Copier les notes",
     "slack.review.rest": "Résultats qui ne tiennent pas ici : {number}. Vérifiez le texte par parties.",
     "slack.review.checking": "Le texte est en cours de vérification …",
     "slack.review.too_long": "Le texte dépasse {most} caractères. Vérifiez-en une partie.",
