@@ -49,18 +49,22 @@ class FigureReviewer:
         assert clause.figure
         clause, fits = self._meant(clause)
         same = [one for one in fits if one.is_same]
-        timely = [one for one in same if one.is_of_its_time]
-        agreeing = sorted((one for one in timely if one.agreement in _GOOD), key=self._best_first)
+        agreeing = [one for one in same if one.is_of_its_time and one.agreement in _GOOD]
         if agreeing:
-            return self._supported(clause, kind, agreeing, telling)
-        contrary = [one for one in fits if self._is_contrary(clause, one)]
+            return self._supported(clause, kind, sorted(agreeing, key=self._best_first), telling)
+        contrary = [one for one in fits if self._is_contrary(clause, one)][:1]
         if contrary:
-            parts = [telling.part("review.contradicted", contrary[0].item)]
-            return _made(clause, kind, State.CONTRADICTED, parts, contrary[:1], telling)
+            parts = [telling.part("review.contradicted", one.item) for one in contrary]
+            return _made(clause, kind, State.CONTRADICTED, parts, contrary, telling)
+        return self._not_stated(clause, kind, fits, telling)
+
+    def _not_stated(self, clause: Clause, kind: ClaimKind, fits: Sequence[Fit], telling: Telling) -> Verdict:
+        """Return the state of a figure that no statement has of its date: contradicted where one other is stated."""
+        same = [one for one in fits if one.is_same]
         exact = next((one for one in same if one.agreement is Agreement.SAME), None)
         if exact:
             return self._of_another_time(clause, kind, exact, telling)
-        measured = list(filter(_has_figure, timely))
+        measured = [one for one in same if one.is_of_its_time and _has_figure(one)]
         if self._are_one_measure(measured) and not self._may_be_meant(fits, measured[0]):
             return self._differing(clause, kind, measured, telling)
         return self._unknown(clause, kind, fits, telling)

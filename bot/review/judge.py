@@ -27,7 +27,7 @@ from bot.review.draft import Figure
 from bot.review.statements import Statement, Statements
 
 _ENOUGH = 0.75  # of what a statement's words tell, for a clause that holds none of the phrasings that name it
-_ENOUGH_IF_NAMED = 0.4  # for one without a figure that holds such a phrasing, and nothing else
+_ENOUGH_IF_NAMED = 0.4  # where it does, and the statement has no figure that it leaves out
 _ENOUGH_WITH_ITS_FIGURE = 0.5  # which is as telling as a word or two
 _NOTHING = frozenset(("",))  # a key that no word has
 _KEPT_LATELY = 64  # clauses of one sentence
@@ -36,14 +36,14 @@ _MOST_COMPARED = 64  # statements that share most with a clause
 _OF_QUESTIONS = frozenset(
     """
     bounded_date today comparison duration deadline counted half names then head organization term operator denial
-    absolute amount day exact
+    absolute amount day exact speaking_country
     """.split()
 )
 _SUPPOSED = patterns("speech", "SUPPOSED")
 _OF_WHAT_CAME_ABOUT = "done"  # of no clause that supposes likewise
 _JUDGING: tuple[Veto[object], ...] = tuple(veto for veto in VETOES if veto.name not in _OF_QUESTIONS)
 # Of countries that are named: one within another name, such as an agency's, says and does nothing itself.
-_OF_COUNTRIES = frozenset(("speaking_country", "acting_country"))
+_OF_COUNTRIES = frozenset(("acting_country",))
 _WITHOUT_PLACES = tuple(veto for veto in _JUDGING if veto.name not in _OF_COUNTRIES)
 
 
@@ -76,8 +76,10 @@ class Fit:
     @property
     def is_whole(self) -> bool:
         """Whether a clause without a figure says what the statement does: an event, or most of a fact."""
-        enough = _ENOUGH_IF_NAMED if self.is_named else _ENOUGH
-        return self.is_same and (isinstance(self.item.entry, Event) or self.share >= enough)
+        entry = self.item.entry
+        has_figure = isinstance(entry, Fact) and entry.value is not None
+        enough = _ENOUGH_IF_NAMED if self.is_named and not has_figure else _ENOUGH
+        return self.is_same and (isinstance(entry, Event) or self.share >= enough)
 
     @property
     def is_same(self) -> bool:
@@ -157,8 +159,23 @@ class Judge:
         return item.worth(token.keys) > AROUND or self._is_other_word(token.keys, item)
 
     def _is_other_word(self, keys: frozenset[str], item: IndexedEntry) -> bool:
-        """Return whether a word is one of the other words for what an entry says."""
-        return self._indexed.index.others.postings.worth(keys, item.position) is not None
+        """Return whether a word is one of the other words for what an entry says, or another of its topic."""
+        others = self._indexed.index.others.postings
+        return any(others.worth(keys, position) is not None for position in self._of_topic(item))
+
+    def _of_topic(self, item: IndexedEntry) -> tuple[int, ...]:
+        """Return the positions of the statements on an entry's topic, its own first."""
+        entry = item.entry
+        rest = self._by_topic.get(entry.topic, ()) if isinstance(entry, Fact | Event) else ()
+        return (item.position, *rest)
+
+    @cached_property
+    def _by_topic(self) -> Mapping[str, tuple[int, ...]]:
+        found: dict[str, tuple[int, ...]] = {}
+        for item in self._statements.items:
+            if isinstance(item.entry, Fact | Event):
+                found[item.entry.topic] = (*found.get(item.entry.topic, ()), item.position)
+        return found
 
     def _phrased(self, clause: Clause, item: IndexedEntry) -> frozenset[str]:
         """Return the keys of the phrasings that the clause holds whole."""
@@ -188,7 +205,7 @@ class Judge:
     def _share(self, clause: Clause, statement: Statement, asked: Sequence[Token]) -> float:
         """Return how much of what a statement's words and names tell the clause says, too.
 
-        Each other word for what is said stands for the least of what is not said by the statement's own.
+        Each other word for what is said stands for one of those that are not.
         """
         weights = self._weights(statement)
         whole = sum(weights.values())
@@ -196,8 +213,8 @@ class Judge:
             return 1.0
         said = clause.around.keys.union(one for link in clause.around.links for one in link.ids)
         unsaid = sorted(weight for one, weight in weights.items() if one not in said)
-        others = {one.keys for one in asked if self._is_other_word(one.keys, statement.item)} if unsaid else ()
-        return 1 - sum(unsaid[len(others) :]) / whole
+        others = {one.keys for one in asked if one.keys.isdisjoint(statement.words.keys)}
+        return 1 - sum(unsaid[: max(0, len(unsaid) - len(others))]) / whole
 
     def _weights_of(self, statement: Statement) -> Mapping[str, float]:
         """Return the keys of what tells a statement, and the ids of its names, with how much each tells.

@@ -41,6 +41,7 @@ class NameReviewer:
         self._reader = reader
         roles = spoken(LANGUAGES)
         self._roles = roles.words("anatomy", "ROLES")
+        self._joining = roles.words("particles", "AND")
         self._courtesies = roles.words("anatomy", "HONORIFICS") - self._roles
 
     def verdicts(self, sentence: Sentence, found: Mapping[Clause, Verdict], telling: Telling) -> Iterator[Verdict]:
@@ -134,7 +135,9 @@ class NameReviewer:
             if self._is_office(words, mention, sentence):
                 return self._in_office(placed, document, mention, whole, telling)
         if mentions:
-            return self._held(placed, *mentions[0], State.CONTRADICTED, "review.other_office", telling)
+            has_role = any(self._shares_a_role(words, mention, sentence) for _, mention in mentions)
+            state = State.NOT_IN_RECORD if has_role else State.CONTRADICTED
+            return self._held(placed, *mentions[0], state, "review.other_office", telling)
         return _verdict(placed, State.NOT_IN_RECORD, (Part("review.no_office"),), kind=ClaimKind.PERSON)
 
     def _in_office(self, one: Placed, document: Document, mention: Mention, whole: Clause, telling: Telling) -> Verdict:
@@ -198,10 +201,14 @@ class NameReviewer:
         held = {vocabulary.key(word, sentence.language) for word in self._words_of(mention)}
         return all(vocabulary.key(word, sentence.language) in held for word in words)
 
+    def _shares_a_role(self, words: Sequence[str], mention: Mention, sentence: Sentence) -> bool:
+        """Return whether a title has a role of an office, so that it may be the same in other words."""
+        return any(self._is_office([word], mention, sentence) for word in words if word in self._roles)
+
     def _words_of(self, mention: Mention) -> Iterator[str]:
         assert mention.office
         words = self._indexed.vocabulary.words
-        for text in mention.office.in_every_language():
+        for text in (*mention.office.in_every_language(), *mention.other_words.all()):
             yield from words(text)
         for organization in mention.organizations:
             country = self._indexed.knowledge.organizations[organization].country
@@ -235,7 +242,7 @@ class NameReviewer:
         for match in reversed(list(_NAME.finditer(text))[-_MOST_OF_A_TITLE:]):
             word = even(match[0])
             is_of_it = match[0][:1].isupper() or word in self._roles or word in little
-            if not is_of_it or text[match.end() : end].strip():
+            if not is_of_it or word in self._joining or text[match.end() : end].strip():
                 break
             end = match.start()
             found.insert(0, match)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from decimal import Decimal
 
 from bot.answers.match.query import IndexedRecord
 from bot.answers.understand.vocabulary import Frame
 from bot.knowledge.model import Document, Qualifier
+from bot.languages import module
 from bot.languages.numbers import UnitWords, figure_in_words
 from bot.review.amounts import Agreement, Amount, agreement
 from bot.review.clauses import Clause
@@ -41,9 +43,8 @@ class SignatoryCounter:
     def verdict(self, clause: Clause, whole: Clause, telling: Telling) -> Verdict | None:
         """Return the state of a count; None where no document is told whose signatories it counts."""
         assert clause.figure
-        if not any(token.frames & {Frame.SIGN, Frame.LETTERS} for token in whole.own.tokens):
-            return None
-        documents = self._names.documents(clause.sentence, whole)
+        is_named = any(token.frames & {Frame.SIGN, Frame.LETTERS} for token in whole.own.tokens)
+        documents = self._names.documents(clause.sentence, whole) if is_named else self._spoken_in(clause, whole)
         held = {one.id: self._counts(one) for one in documents if self._counts(one)}
         if len(documents) != 1 or not held:
             return None
@@ -55,11 +56,23 @@ class SignatoryCounter:
         told = self._told(counts[0], clause)
         values = {"document": telling.query.label(document), "figure": told}
         is_right = bool(found & {Agreement.SAME, Agreement.ROUNDED})
+        if not (is_right or is_named):
+            return None
         name = "review.counted" if is_right else "review.counted_otherwise"
         state = State.SUPPORTED if is_right else State.CONTRADICTED
         changes = () if is_right else (Change(clause.figure.start, clause.figure.end, told),)
         start, end, parts = clause.figure.start, claimed_to(clause.sentence, clause.figure), (Part(name, values),)
         return Verdict(ClaimKind.SIGNATORIES, state, start, end, parts, cited, (document.id,), changes)
+
+    def _spoken_in(self, clause: Clause, whole: Clause) -> Sequence[Document]:
+        """Return the documents of a date on which so many say, write or ask something: `In May, 17 groups told`."""
+        grammar, languages = whole.own.question.grammar, module(clause.language, "reviewing")
+        speaking = {*languages.AS_SO.split(), *self._indexed.words("speech", "WRITING")} - grammar.light_nouns
+        saying = [
+            one.word for one in whole.own.tokens if one.word in speaking and one.word not in grammar.function_words
+        ]
+        mentions = [one.mention for one in clause.dates]
+        return self._indexed.documents.of_dates(mentions) if saying and mentions else ()
 
     def _counts(self, document: Document) -> list[Amount]:
         """Return how many signed: as the document states, and as its whole list has it."""
