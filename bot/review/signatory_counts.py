@@ -17,6 +17,7 @@ from bot.review.names import NameReviewer
 from bot.review.report import ClaimKind, Part, State
 from bot.review.verdict import Change, Telling, Verdict
 
+_GOOD = frozenset((Agreement.SAME, Agreement.ROUNDED))
 _BEHIND = 7  # words between a number and the noun for those who sign
 
 
@@ -45,23 +46,22 @@ class SignatoryCounter:
         assert clause.figure
         is_named = any(token.frames & {Frame.SIGN, Frame.LETTERS} for token in whole.own.tokens)
         documents = self._names.documents(clause.sentence, whole) if is_named else self._spoken_in(clause, whole)
-        held = {one.id: self._counts(one) for one in documents if self._counts(one)}
-        if len(documents) != 1 or not held:
+        counts = self._counts(documents[0]) if len(documents) == 1 else []
+        if not counts:
             return None
-        document, counts = documents[0], held[documents[0].id]
-        drafted = clause.figure.amounts
-        found = {agreement(one, other) for one in drafted for other in counts}
-        signatories = document.signatories
-        cited = telling.cite_document(document, signatories.place if signatories else None)
-        told = self._told(counts[0], clause)
-        values = {"document": telling.query.label(document), "figure": told}
-        is_right = bool(found & {Agreement.SAME, Agreement.ROUNDED})
-        if not (is_right or is_named):
-            return None
+        is_right = not _GOOD.isdisjoint(agreement(one, other) for one in clause.figure.amounts for other in counts)
+        return self._told(clause, documents[0], counts[0], telling, is_right=is_right) if is_right or is_named else None
+
+    def _told(self, clause: Clause, document: Document, count: Amount, telling: Telling, *, is_right: bool) -> Verdict:
+        """Say how many signed a document, and whether the draft has it right."""
+        assert clause.figure
+        cited = telling.cite_document(document, document.signatories.place if document.signatories else None)
+        told = self._in_words(count, clause)
         name = "review.counted" if is_right else "review.counted_otherwise"
+        parts = (Part(name, {"document": telling.query.label(document), "figure": told}),)
         state = State.SUPPORTED if is_right else State.CONTRADICTED
         changes = () if is_right else (Change(clause.figure.start, clause.figure.end, told),)
-        start, end, parts = clause.figure.start, claimed_to(clause.sentence, clause.figure), (Part(name, values),)
+        start, end = clause.figure.start, claimed_to(clause.sentence, clause.figure)
         return Verdict(ClaimKind.SIGNATORIES, state, start, end, parts, cited, (document.id,), changes)
 
     def _spoken_in(self, clause: Clause, whole: Clause) -> Sequence[Document]:
@@ -86,7 +86,7 @@ class SignatoryCounter:
             counts.append(Amount(Decimal(signatories.organizations)))
         return counts
 
-    def _told(self, count: Amount, clause: Clause) -> str:
+    def _in_words(self, count: Amount, clause: Clause) -> str:
         locale = self._indexed.knowledge.about.locale_of(clause.language)
         name = Qualifier(count.qualifier).name.lower()
         return figure_in_words(clause.language, float(count.value), name, UnitWords("", "", locale=locale))
