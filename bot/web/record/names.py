@@ -85,6 +85,7 @@ def _page(
         answer,
         as_of=reading.as_of,
         notes=reading.notes,
+        csl=reading.csl(answer) if answer else "",
         data={
             **(as_json("", answer) if answer else {}),
             "id": held.id,
@@ -95,7 +96,9 @@ def _page(
             "issued": [one.id for one in issued],
             "entries": list(raw_rows(reading, (*said, *spoken_of))),
         },
-        rows=raw_rows(reading, (*said, *spoken_of)) or _rows_of_documents((*signed, *issued)),
+        rows=raw_rows(reading, (*said, *spoken_of))
+        or _rows_of_documents((*signed, *issued))
+        or ({"id": held.id, "name": reading.query.name(held.id)},),
     )
 
 

@@ -42,6 +42,7 @@ def topic_page(reading: Reading, identifier: str) -> Page | None:
         "" if answer else reading.say("record.topic.lead", count=len(entries)),
         as_of=reading.as_of,
         notes=reading.notes,
+        csl=reading.csl(answer) if answer else "",
         data={
             **(as_json("", answer) if answer else {}),
             "id": identifier,
@@ -49,9 +50,9 @@ def topic_page(reading: Reading, identifier: str) -> Page | None:
             "name": topic.name.in_language(reading.language),
             "review_by": topic.review_by,
             "history_of_measure": history_rows(reading, newest),
-            "entries": [raw_row(item) for item in items],
+            "entries": [raw_row(reading, item) for item in items],
         },
-        rows=tuple(raw_row(item) for item in items),
+        rows=tuple(raw_row(reading, item) for item in items),
     )
 
 
