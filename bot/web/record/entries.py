@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from bot.answers.answer import Found
 from bot.answers.citation import quoted_in_words, voice
 from bot.answers.compose.lines import as_of, figure
 from bot.answers.compose.rendering import as_json
@@ -40,7 +41,7 @@ def entry_page(reading: Reading, identifier: str) -> Page | None:
         present(
             Section(reading.say("record.details"), (Details(tuple(_details(reading, item))),)),
             history_section(reading, entry),
-            Section(answer.chart.title, (Picture(answer.chart),)) if answer.chart else None,
+            chart_section(answer),
             _works(reading, item),
             _changes(reading, entry),
             reading.citing(answer),
@@ -86,6 +87,12 @@ def history_section(reading: Reading, entry: object) -> Section | None:
     header = tuple(map(reading.say, _HISTORY))
     rows = tuple(_history_row(reading, report, series) for report in series)
     return Section(reading.say("record.history"), (Grid(reading.say("record.history.caption"), header, rows),))
+
+
+def chart_section(answer: Found | None) -> Section | None:
+    """Return an answer's chart; None where it has none."""
+    chart = answer.chart if answer else None
+    return Section(chart.title, (Picture(chart),)) if chart else None
 
 
 def _history_row(reading: Reading, report: ReportedFact, series: tuple[ReportedFact, ...]) -> tuple[Words, ...]:

@@ -100,13 +100,15 @@ class Reading:
         told = self.knowledge.mentioned(mention, self.language, with_office=True)
         return (Words(told, self.page_of(mention.person)),)
 
-    def citing(self, answer: Found) -> Section:
-        """Return an answer's documents in each style, ready to copy."""
-        return Section(self.say("record.cite"), tuple(Copyable(one.name, one.text) for one in self._cited(answer)))
+    def citing(self, answer: Found | None) -> Section | None:
+        """Return an answer's documents in each style, ready to copy; None for no answer."""
+        copyable = tuple(Copyable(one.name, one.text) for one in self._cited(answer)) if answer else ()
+        return Section(self.say("record.cite"), copyable) if copyable else None
 
-    def csl(self, answer: Found) -> str:
-        """Return an answer's documents as CSL-JSON."""
-        return next(one.text for one in self._cited(answer) if one.style is Style.CSL_JSON)
+    def csl(self, answer: Found | None) -> str:
+        """Return an answer's documents as CSL-JSON; empty for no answer."""
+        styles = self._cited(answer) if answer else ()
+        return next((one.text for one in styles if one.style is Style.CSL_JSON), "")
 
     def _cited(self, answer: Found) -> tuple[StyledCitations, ...]:
         return cited(self.knowledge, answer)
