@@ -901,6 +901,7 @@ SENTENCES: dict[str, str] = {
         "This address asks for what the page cannot show: a date is written like 2019-11, and letters are "
         "chosen on the page itself."
     ),
+    "record.formats": "This page as data:",
     "record.permanent": "Permanent address:",
     "record.figure": "Figure",
     "record.claim": "Statement",

@@ -916,6 +916,7 @@ SENTENCES: dict[str, str] = {
         "Esta dirección pide algo que la página no puede mostrar: una fecha se escribe como 2019-11, y las "
         "cartas se eligen en la propia página."
     ),
+    "record.formats": "Esta página como datos:",
     "record.permanent": "Dirección permanente:",
     "record.figure": "Cifra",
     "record.claim": "Afirmación",

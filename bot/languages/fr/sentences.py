@@ -999,6 +999,7 @@ _PLAIN: dict[str, str] = {
         "Cette adresse demande ce que la page ne peut montrer : une date s’écrit comme 2019-11, et les "
         "lettres se choisissent sur la page même."
     ),
+    "record.formats": "Cette page en données :",
     "record.permanent": "Adresse permanente :",
     "record.figure": "Chiffre",
     "record.claim": "Affirmation",
