@@ -14,7 +14,7 @@ from bot.languages.numbers import UnitWords, figure_in_words
 from bot.review.amounts import Agreement
 from bot.review.clauses import Clause, ClauseReader
 from bot.review.draft import Figure, claimed_to
-from bot.review.judge import Fit, Judge
+from bot.review.judge import Fit, Judge, has_figure
 from bot.review.report import ClaimKind, Part, State
 from bot.review.verdict import Change, Telling, Verdict
 
@@ -64,7 +64,7 @@ class FigureReviewer:
         exact = next((one for one in same if one.agreement is Agreement.SAME), None)
         if exact:
             return self._of_another_time(clause, kind, exact, telling)
-        measured = [one for one in same if one.is_of_its_time and _has_figure(one)]
+        measured = [one for one in same if one.is_of_its_time and has_figure(one.statement)]
         if self._are_one_measure(measured) and not self._may_be_meant(fits, measured[0]):
             return self._differing(clause, kind, measured, telling)
         return self._unknown(clause, kind, fits, telling)
@@ -242,14 +242,10 @@ def _is_turned(fit: Fit) -> bool:
     return fit.agreement in _GOOD and not fit.unmet and fit.against in _TURNED
 
 
-def _has_figure(fit: Fit) -> bool:
-    return isinstance(fit.item.entry, Fact) and fit.item.entry.value is not None
-
-
 def _is_of_own_value(clause: Clause, fit: Fit) -> bool:
     """Return whether the figure is the fact's own, and not another that its statement holds."""
     assert clause.figure
-    if not _has_figure(fit):
+    if not has_figure(fit.statement):
         return False
     is_own = any(map(fit.statement.is_own, clause.figure.values))
     return is_own or fit.agreement is not Agreement.SAME

@@ -76,10 +76,8 @@ class Fit:
     @property
     def is_whole(self) -> bool:
         """Whether a clause without a figure says what the statement does: an event, or most of a fact."""
-        entry = self.item.entry
-        has_figure = isinstance(entry, Fact) and entry.value is not None
-        enough = _ENOUGH_IF_NAMED if self.is_named and not has_figure else _ENOUGH
-        return self.is_same and (isinstance(entry, Event) or self.share >= enough)
+        enough = _ENOUGH_IF_NAMED if self.is_named and not has_figure(self.statement) else _ENOUGH
+        return self.is_same and (isinstance(self.item.entry, Event) or self.share >= enough)
 
     @property
     def is_same(self) -> bool:
@@ -90,6 +88,11 @@ class Fit:
     def nearness(self) -> tuple[bool, int, float]:
         """Sort key: the nearer, the greater."""
         return self.is_same, -len(self.unmet), self.share
+
+
+def has_figure(statement: Statement) -> bool:
+    """Return whether a statement is that of a fact with a figure."""
+    return isinstance(statement.item.entry, Fact) and statement.item.entry.value is not None
 
 
 class Judge:
@@ -213,7 +216,8 @@ class Judge:
             return 1.0
         said = clause.around.keys.union(one for link in clause.around.links for one in link.ids)
         unsaid = sorted(weight for one, weight in weights.items() if one not in said)
-        others = {one.keys for one in asked if one.keys.isdisjoint(statement.words.keys)}
+        may_differ = clause.figure is not None or not has_figure(statement)  # a figure that is left out is not said
+        others = {one.keys for one in asked if may_differ and one.keys.isdisjoint(statement.words.keys)}
         return 1 - sum(unsaid[: max(0, len(unsaid) - len(others))]) / whole
 
     def _weights_of(self, statement: Statement) -> Mapping[str, float]:
