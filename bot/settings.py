@@ -35,6 +35,7 @@ _SERVING = (
     "HOST",
     "PORT",
     "PAGES",
+    "LANGUAGE_TOOL",
     "HSTS_DAYS",
     "GAPS",
     "PIN_RENEW_DAYS",
@@ -82,6 +83,7 @@ class Settings:
         host: The address of the network interface that is listened on; None for all.
         port: Where the pages and Slack's HTTP endpoint are served; 0 takes any free port.
         has_pages: Whether anybody may ask on the pages.
+        has_language_tool: Whether programs on this machine may have texts checked, as by LanguageTool.
         hsts_days: For how many days a browser is to come by HTTPS only; 0 says nothing of it.
         knowledge_dir: The folder of the record; None for the one that comes with the project.
         letters_dir: The folder of the letters' files, for the sentences around anchors; None without them.
@@ -97,6 +99,7 @@ class Settings:
     host: str | None = None
     port: int = DEFAULT_PORT
     has_pages: bool = True
+    has_language_tool: bool = False
     hsts_days: int = 0
     knowledge_dir: Path | None = None
     letters_dir: Path | None = None
@@ -130,6 +133,7 @@ def read_settings(environment: Mapping[str, str | None], *, serving: bool = True
         host=host,
         port=_port(values.get("PORT")) if serving else DEFAULT_PORT,
         has_pages=has_pages,
+        has_language_tool=serving and _is_on("LANGUAGE_TOOL", values.get("LANGUAGE_TOOL")),
         hsts_days=hsts_days,
         knowledge_dir=Path(knowledge_dir) if knowledge_dir else None,
         letters_dir=_folder("LETTERS_DIR", values.get("LETTERS_DIR")),
@@ -240,6 +244,11 @@ def _offered(values: Mapping[str, str]) -> tuple[str | None, bool, int]:
     """Return on which interface, whether with pages, and for how many days by HTTPS only strangers are served."""
     has_pages = _one_of("PAGES", values.get("PAGES", "on").lower(), ("on", "off")) == "on"
     return _host(values.get("HOST")), has_pages, _hsts_days(values.get("HSTS_DAYS"))
+
+
+def _is_on(name: str, text: str | None) -> bool:
+    """Return whether something is turned on that is off by itself."""
+    return _one_of(name, (text or "off").lower(), ("on", "off")) == "on"
 
 
 def _host(text: str | None) -> str | None:
