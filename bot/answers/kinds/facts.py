@@ -114,6 +114,17 @@ def _of_chosen(query: Query, chosen: Chosen, fact: object) -> Answer:
         return _breakdown(query, [chosen.item, *chosen.beside], chosen.match)
     if _must_not_pick(query, fact, chosen.beside):
         return ambiguous(query, [chosen.item, *chosen.beside], chosen.match)
+    return card(query, chosen, fact)
+
+
+def card(query: Query, chosen: Chosen, fact: Fact) -> Found:
+    """Tell a fact with its standing and its history.
+
+    Args:
+        query: The question and the record.
+        chosen: The fact, and others that fit as well.
+        fact: The same.
+    """
     status = standing_of(query, fact)
     is_drawn = query.question.asks(*_PICTURING)
     beside = () if query.is_tried else glances.beside_fact(query, fact)

@@ -862,4 +862,122 @@ SENTENCES: dict[str, str] = {
     "modal.review.kept": "Solo tú ves el resultado. Del texto no se guarda nada.",
     "home.review": "Compara un texto con el registro antes de publicarlo: cifras, fechas, nombres y citas.",
     "home.review.open": "Comprobar un texto",
+    # the record's own pages
+    "record.index": "El registro",
+    "record.timeline": "Cronología",
+    "record.timeline.lead": "Lo que ocurrió y lo que se publicó, por orden de fechas.",
+    "record.signatories": "Firmantes",
+    "record.signatories.lead": "Quién firmó qué carta, según las listas de las propias cartas.",
+    "record.signatories.choose": "Elegir entre ellos",
+    "record.signatories.either": "con o sin firma",
+    "record.signatories.show": "Mostrar",
+    "record.signatories.all": "{count} firmantes en las listas.",
+    "record.signatories.all.one": "1 firmante en las listas.",
+    "record.signatories.fit": "{count} firmantes cumplen.",
+    "record.signatories.fit.one": "1 firmante cumple.",
+    "record.how": "Cómo se prueba",
+    "record.how.numbers": "En cifras",
+    "record.how.caption": (
+        "Cada documento, cuándo se compararon por última vez sus entradas con su texto, y el archivo con que "
+        "se compararon."
+    ),
+    "record.how.curated": (
+        "Cada entrada la escribe, con sus propias palabras, una persona a cargo de este registro, "
+        "a partir de un documento público."
+    ),
+    "record.how.anchors": (
+        "Cada entrada tiene un ancla: de tres a ocho palabras impresas que están en el documento exactamente "
+        "una vez. No se copian pasajes más largos."
+    ),
+    "record.how.proof": (
+        "Un programa busca cada ancla en el texto del documento, y cada número y fecha del enunciado en el "
+        "mismo párrafo. El registro se sirve solo si no hay ningún fallo."
+    ),
+    "record.how.standing": (
+        "Una cifra que otra más nueva ha superado nunca se da como vigente. Las cifras de fuentes que "
+        "discrepan están una al lado de otra."
+    ),
+    "record.how.not_found": (
+        "Lo que el registro no tiene no se adivina. De nadie se dice que no firmó una carta cuya lista "
+        "entera no está en el registro."
+    ),
+    "record.how.generated": (
+        "Ningún texto de aquí es generado: no se usa ningún modelo de lenguaje ni traducción automática."
+    ),
+    "record.of_then": "Esta página muestra el registro con fecha de {date}.",
+    "record.today": "Mostrarla con fecha de hoy",
+    "record.none": "Esto no está en el registro.",
+    "record.refused": (
+        "Esta dirección pide algo que la página no puede mostrar: una fecha se escribe como 2019-11, y las "
+        "cartas se eligen en la propia página."
+    ),
+    "record.formats": "Esta página como datos:",
+    "record.permanent": "Dirección permanente:",
+    "record.figure": "Cifra",
+    "record.claim": "Afirmación",
+    "record.event": "Hecho",
+    "record.ask": "Petición",
+    "record.topic": "Tema",
+    "record.topics": "Temas",
+    "record.topic.lead": "{count} afirmaciones del registro.",
+    "record.topic.lead.one": "1 afirmación del registro.",
+    "record.organization": "Organización",
+    "record.person": "Persona",
+    "record.place": "Lugar",
+    "record.term": "Término",
+    "record.organizations": "Organizaciones",
+    "record.people": "Personas",
+    "record.places": "Lugares",
+    "record.terms": "Términos",
+    "record.details": "Detalles",
+    "record.unit": "Unidad",
+    "record.subject": "Cuenta a",
+    "record.as_of": "Con corte a",
+    "record.date": "Fecha",
+    "record.of": "Pedido a",
+    "record.said_by": "Según",
+    "record.printed_in": "Impreso en",
+    "record.added": "En el registro desde",
+    "record.checked": "Última comprobación",
+    "record.review_by": "Revisión prevista",
+    "record.history": "La medida en el tiempo",
+    "record.history.caption": "Todas las cifras de esta medida, la más nueva primero.",
+    "record.document": "Documento",
+    "record.standing": "Vigencia",
+    "record.newest": "la más nueva",
+    "record.older": "anterior",
+    "record.disputed": "las fuentes discrepan",
+    "record.statements": "Afirmaciones",
+    "record.works": "Obras citadas",
+    "record.changes": "Cambios",
+    "record.cite": "Citar",
+    "record.asks": "Peticiones",
+    "record.facts": "Datos y hechos por orden de lectura",
+    "record.published": "Publicado",
+    "record.issuers": "Publicado por",
+    "record.addressees": "Dirigido a",
+    "record.addressees.note": "Sobre sus destinatarios",
+    "record.cc": "Con copia a",
+    "record.named": "Nombra además a",
+    "record.subjects": "Trata de",
+    "record.language": "Idioma",
+    "record.addresses": "Direcciones públicas",
+    "record.file": "Archivo",
+    "record.acronyms": "Siglas",
+    "record.names": "Otros nombres",
+    "record.country": "País",
+    "record.within": "Está en",
+    "record.across": "Al otro lado de la frontera de",
+    "record.where": "Dónde está impreso",
+    "record.signed": "Firmó",
+    "record.issued": "Publicó",
+    "record.offices": "En los documentos",
+    "record.addressee": "entre los destinatarios",
+    "record.copied": "con copia",
+    "record.mentioned": "con mención en el texto",
+    "record.said": "Dice",
+    "record.spoken_of": "Se habla de ello en",
+    "record.anchors": "Anclas",
+    "record.sha256": "SHA-256 del archivo",
+    "record.entries": "Entradas",
 }

@@ -948,5 +948,120 @@ _PLAIN: dict[str, str] = {
     "modal.review.kept": "Vous seul voyez le résultat. Rien du texte n’est conservé.",
     "home.review": "Comparez un texte avec le recueil avant sa publication : chiffres, dates, noms, citations.",
     "home.review.open": "Vérifier un texte",
+    # the record's own pages
+    "record.index": "Le recueil",
+    "record.timeline": "Chronologie",
+    "record.timeline.lead": "Ce qui s’est passé et ce qui a été publié, dans l’ordre des dates.",
+    "record.signatories": "Signataires",
+    "record.signatories.lead": "Qui a signé quelle lettre, d’après les listes des lettres elles-mêmes.",
+    "record.signatories.choose": "Choisir parmi eux",
+    "record.signatories.either": "avec ou sans signature",
+    "record.signatories.show": "Afficher",
+    "record.signatories.all": "{count} signataires sur les listes.",
+    "record.signatories.all.one": "1 signataire sur les listes.",
+    "record.signatories.fit": "{count} signataires correspondent.",
+    "record.signatories.fit.one": "1 signataire correspond.",
+    "record.how": "Comment c’est prouvé",
+    "record.how.numbers": "En chiffres",
+    "record.how.caption": (
+        "Chaque document, la dernière comparaison de ses entrées avec son texte, et le fichier comparé."
+    ),
+    "record.how.curated": (
+        "Chaque entrée est rédigée par une personne qui tient ce recueil, avec ses propres mots, "
+        "d’après un document public."
+    ),
+    "record.how.anchors": (
+        "Chaque entrée a une ancre : trois à huit mots imprimés qui figurent une seule fois dans le "
+        "document. Les passages plus longs ne sont pas copiés."
+    ),
+    "record.how.proof": (
+        "Un programme cherche chaque ancre dans le texte du document, et chaque nombre et date de l’énoncé "
+        "dans le même paragraphe. Le recueil n’est servi que sans erreur."
+    ),
+    "record.how.standing": (
+        "Un chiffre remplacé par un plus récent n’est jamais donné comme actuel. Les chiffres de sources en "
+        "désaccord figurent côte à côte."
+    ),
+    "record.how.not_found": (
+        "Ce que le recueil ne contient pas n’est pas deviné. De personne il n’est dit qu’il n’a pas signé "
+        "une lettre dont la liste entière manque au recueil."
+    ),
+    "record.how.generated": "Aucun texte n’est généré ici : ni modèle de langage, ni traduction automatique.",
+    "record.of_then": "Cette page montre le recueil à la date de {date}.",
+    "record.today": "La montrer à la date d’aujourd’hui",
+    "record.none": "Ceci n’est pas dans le recueil.",
+    "record.refused": (
+        "Cette adresse demande ce que la page ne peut montrer : une date s’écrit comme 2019-11, et les "
+        "lettres se choisissent sur la page même."
+    ),
+    "record.formats": "Cette page en données :",
+    "record.permanent": "Adresse permanente :",
+    "record.figure": "Chiffre",
+    "record.claim": "Affirmation",
+    "record.event": "Événement",
+    "record.ask": "Demande",
+    "record.topic": "Sujet",
+    "record.topics": "Sujets",
+    "record.topic.lead": "{count} affirmations du recueil.",
+    "record.topic.lead.one": "1 affirmation du recueil.",
+    "record.organization": "Organisation",
+    "record.person": "Personne",
+    "record.place": "Lieu",
+    "record.term": "Terme",
+    "record.organizations": "Organisations",
+    "record.people": "Personnes",
+    "record.places": "Lieux",
+    "record.terms": "Termes",
+    "record.details": "Détails",
+    "record.unit": "Unité",
+    "record.subject": "Compte",
+    "record.as_of": "À la date de",
+    "record.date": "Date",
+    "record.of": "Demandé à",
+    "record.said_by": "Selon",
+    "record.printed_in": "Imprimé dans",
+    "record.added": "Dans le recueil depuis",
+    "record.checked": "Dernière vérification",
+    "record.review_by": "Révision prévue",
+    "record.history": "La mesure dans le temps",
+    "record.history.caption": "Tous les chiffres de cette mesure, le plus récent d’abord.",
+    "record.document": "Document",
+    "record.standing": "Validité",
+    "record.newest": "le plus récent",
+    "record.older": "antérieur",
+    "record.disputed": "les sources divergent",
+    "record.statements": "Affirmations",
+    "record.works": "Ouvrages cités",
+    "record.changes": "Modifications",
+    "record.cite": "Citer",
+    "record.asks": "Demandes",
+    "record.facts": "Faits et événements dans l’ordre de lecture",
+    "record.published": "Publié",
+    "record.issuers": "Publié par",
+    "record.addressees": "Adressé à",
+    "record.addressees.note": "Sur ses destinataires",
+    "record.cc": "Copie à",
+    "record.named": "Nomme aussi",
+    "record.subjects": "Au sujet de",
+    "record.language": "Langue",
+    "record.addresses": "Adresses publiques",
+    "record.file": "Fichier",
+    "record.acronyms": "Sigles",
+    "record.names": "Autres noms",
+    "record.country": "Pays",
+    "record.within": "Se trouve dans",
+    "record.across": "De l’autre côté de la frontière de",
+    "record.where": "Où cela est imprimé",
+    "record.signed": "A signé",
+    "record.issued": "A publié",
+    "record.offices": "Dans les documents",
+    "record.addressee": "destinataire",
+    "record.copied": "en copie",
+    "record.mentioned": "mention dans le texte",
+    "record.said": "Dit",
+    "record.spoken_of": "Il en est question dans",
+    "record.anchors": "Ancres",
+    "record.sha256": "SHA-256 du fichier",
+    "record.entries": "Entrées",
 }
 SENTENCES: dict[str, str] = {name: _typeset(sentence) for name, sentence in _PLAIN.items()}
