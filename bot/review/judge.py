@@ -31,12 +31,12 @@ _ENOUGH_IF_NAMED = 0.4  # where it does, and the statement has no figure that it
 _ENOUGH_WITH_ITS_FIGURE = 0.5  # which is as telling as a word or two
 _NOTHING = frozenset(("",))  # a key that no word has
 _KEPT_LATELY = 64  # clauses of one sentence
-_MOST_COMPARED = 64  # statements that share most with a clause
+_MOST_COMPARED = 40  # statements that share most with a clause
 # Of questions alone, since what a figure cannot answer may well be stated; and of what is compared here anyway.
 _OF_QUESTIONS = frozenset(
     """
     bounded_date today comparison duration deadline counted half names then head organization term operator denial
-    absolute amount day exact speaking_country
+    absolute amount day exact speaking_country union
     """.split()
 )
 _SUPPOSED = patterns("speech", "SUPPOSED")
@@ -56,7 +56,7 @@ class Fit:
         unmet: The words of the clause that it says nothing of.
         against: The name of the check that refuses it; empty where none does.
         agreement: How the clause's figure stands to the statement's; OTHER for a clause without one.
-        is_of_its_time: Whether the clause's dates, if it has any, are the statement's.
+        is_of_its_time: Whether the clause's dates, if it has any, are the statement's; told where no word is unmet.
         share: How much of what the statement tells is said, from 0 to 1.
         is_named: Whether the clause holds a phrasing that names it.
     """
@@ -136,7 +136,8 @@ class Judge:
         unmet = tuple(token.word for token in self._unmet(clause, item, asked))
         share, is_named = self._share(clause, statement, asked), self._is_named(clause, item)
         against = "" if unmet else self._against(clause, statement, is_named=is_named, share=share)
-        agreed, is_timely = _agreement(clause, statement), self._is_of_its_time(clause, statement)
+        agreed = _agreement(clause, statement)
+        is_timely = not unmet and self._is_of_its_time(clause, statement)
         return Fit(statement, unmet, against, agreed, is_timely, share, is_named)
 
     def _to_meet(self, clause: Clause) -> list[Token]:
@@ -163,21 +164,17 @@ class Judge:
 
     def _is_other_word(self, keys: frozenset[str], item: IndexedEntry) -> bool:
         """Return whether a word is one of the other words for what an entry says, or another of its topic."""
-        others = self._indexed.index.others.postings
-        return any(others.worth(keys, position) is not None for position in self._of_topic(item))
-
-    def _of_topic(self, item: IndexedEntry) -> tuple[int, ...]:
-        """Return the positions of the statements on an entry's topic, its own first."""
-        entry = item.entry
-        rest = self._by_topic.get(entry.topic, ()) if isinstance(entry, Fact | Event) else ()
-        return (item.position, *rest)
+        return not keys.isdisjoint(self._other_words.get(_subject(item), ()))
 
     @cached_property
-    def _by_topic(self) -> Mapping[str, tuple[int, ...]]:
-        found: dict[str, tuple[int, ...]] = {}
-        for item in self._statements.items:
-            if isinstance(item.entry, Fact | Event):
-                found[item.entry.topic] = (*found.get(item.entry.topic, ()), item.position)
+    def _other_words(self) -> Mapping[str, Set[str]]:
+        """The keys of the other words for all statements of a topic; for a demand, its own."""
+        postings, found = self._indexed.index.others.postings, dict[str, set[str]]()
+        subjects = {position: _subject(item) for position, item in self._items.items()}
+        for key in postings:
+            for position in postings.positions(key):
+                if position in subjects:
+                    found.setdefault(subjects[position], set()).add(key)
         return found
 
     def _phrased(self, clause: Clause, item: IndexedEntry) -> frozenset[str]:
@@ -496,7 +493,8 @@ class Judge:
         """Return whether a clause says that it is so now, of what the record has from before its newest document."""
         now = frozenset(module(clause.language, "reviewing").NOW.split())
         is_old = item.document.published.date < self._newest and item.dates and item.dates[0] < self._newest
-        return bool(is_old) and clause.figure is not None and not now.isdisjoint(clause.around.words)
+        is_bare = clause.figure is not None and not clause.dates
+        return bool(is_old) and is_bare and not now.isdisjoint(clause.around.words)
 
     @cached_property
     def _newest(self) -> str:
@@ -507,6 +505,11 @@ class Judge:
         """Return whether a clause attributes what it says to an entry's document, or to whoever issues that."""
         ids = {item.document.id, *item.document.issuers}
         return any(not ids.isdisjoint(link.ids) for link in clause.speaking)
+
+
+def _subject(item: IndexedEntry) -> str:
+    """Return what a statement is on: its topic; for a demand, its own id."""
+    return f"topic {item.entry.topic}" if isinstance(item.entry, Fact | Event) else item.id
 
 
 def _beside(clause: Clause, statement: Statement) -> tuple[list[DateMention], list[str]]:

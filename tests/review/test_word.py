@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import logging
 import os
 import shutil
 import subprocess
@@ -188,6 +189,25 @@ def test_a_file_that_is_too_large_is_refused(monkeypatch: pytest.MonkeyPatch) ->
     monkeypatch.setattr(process, "MOST_BYTES", 10)
     with pytest.raises(BotError, match="more than"):
         read(saved(draft()), "draft.docx")
+
+
+def test_nothing_of_a_docx_draft_is_written_or_logged(
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    caplog: pytest.LogCaptureFixture,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    made = draft()
+    made.add_paragraph("The wombat statement: 77 wombats.")
+    (file := tmp_path / "draft.docx").write_bytes(saved(made))
+    (elsewhere := tmp_path / "elsewhere").mkdir()
+    monkeypatch.chdir(elsewhere)
+    monkeypatch.setenv("TMPDIR", str(elsewhere))
+    Review(str(file), "text", "outdated", None).run(shipped, print)
+    assert "77 wombats" in capsys.readouterr().out
+    assert list(elsewhere.rglob("*")) == []
+    assert "wombat" not in caplog.text
 
 
 @pytest.mark.slow

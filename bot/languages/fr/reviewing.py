@@ -27,7 +27,8 @@ mene menent reussit reussissent reussi parvient parviennent parvenu effectue eff
 TURNING = """
 contre sans hors sauf excepte moins moindre premier dernier moitie double quotidien hebdomadaire mensuel
 annuel seulement uniquement autre autres supplementaire supplementaires jamais ne pas aucun aucune ancien
-encore
+encore doute doutons doutent nie nient nions
+dement dementent faux fausse
 """
 WHEN = "quand lorsque lorsqu tandis parce quoique"  # begins a clause of its own
 NOW = "maintenant actuellement aujourd desormais encore"  # says that it is so today
