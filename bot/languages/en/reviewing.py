@@ -34,7 +34,8 @@ performed otherwise far
 # Small words that change what is said, wherever they stand; a statement has to hold them, too.
 TURNING = """
 against without outside except more less fewer least most first last half twice double daily weekly monthly
-yearly only other another additional further besides never no not former formerly doubt doubts doubted deny denies dispute disputes disputed
+yearly only other another additional further besides never no not former formerly
+doubt doubts doubted deny denies dispute disputes disputed
 false untrue wrong
 """
 WHEN = "when while because although though unless"  # begins a clause of its own

@@ -32,7 +32,8 @@ sujeta sujetas sujeto sujetos
 # Small words that change what is said, wherever they stand; a statement has to hold them, too.
 TURNING = """
 contra sin fuera excepto salvo menos menor mayor primero ultimo mitad doble diario semanal mensual anual solo
-unicamente otro otra otros otras adicional adicionales ademas nunca no ningun ninguna ex aun todavia duda dudas dudamos dudan niega niegan negamos
+unicamente otro otra otros otras adicional adicionales ademas nunca no ningun ninguna ex aun todavia
+duda dudas dudamos dudan niega niegan negamos
 desmiente desmienten falso falsa
 """
 WHEN = "cuando mientras porque aunque"  # begins a clause of its own
