@@ -104,7 +104,7 @@ def _is_loopback(remote: str | None) -> bool:
 
 
 def _host_of(origin: str) -> str | None:
-    """Return the host of a site whose page asks; None for a program, or a browser's extension."""
+    """Return the host of a site whose page asks; None for a program, or a browser's add-on."""
     parts = urlsplit(origin)
     return (parts.hostname or "") if parts.scheme in ("http", "https") or origin == "null" else None
 
