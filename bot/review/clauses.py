@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property, lru_cache
+from functools import cache, cached_property, lru_cache
 from itertools import pairwise
 
 from bot.answers.match.query import IndexedRecord, Query
@@ -125,6 +125,11 @@ class Clause:
     speaking: tuple[NameLink, ...]
     query: Query
 
+    @cached_property
+    def said(self) -> frozenset[str]:
+        """The keys of all words of its sentence, and the ids of what is named there."""
+        return self.around.keys.union(one for link in self.around.links for one in link.ids)
+
     @property
     def language(self) -> Language:
         return self.own.language
@@ -143,6 +148,7 @@ class ClauseReader:
         self._grammar = indexed.vocabulary.grammar
         self._groups = self._vocabulary.keys_of(self._grammar.spoken.words("nouns", "GROUPS"))
         self._cut: dict[str, tuple[str, ...]] = {}
+        self._so = cache(self._so_in)  # once for each language
         self._part = lru_cache(maxsize=_KEPT_LATELY)(self._of_part)  # each figure asks for those of its sentence
 
     def of_figure(self, sentence: Sentence, figure: Figure) -> Clause:
@@ -255,7 +261,7 @@ class ClauseReader:
         )
         return alike if is_kept else words
 
-    def _so(self, language: Language) -> frozenset[str]:
+    def _so_in(self, language: Language) -> frozenset[str]:
         """Return the words that leave it so: small ones too, but none that turns it round ("personne ne dit")."""
         operators, small = self._grammar.operators, self._grammar.function_words
         silent = frozenset(word for word in small if operators.get(word) != NEGATION)
@@ -401,6 +407,13 @@ def _is_attributed(words: Words, link: NameLink, indexed: IndexedRecord) -> bool
 
 
 Contraries = Collection[tuple[frozenset[str], frozenset[str]]]
+
+
+@cache
+def contraries(language: Language) -> tuple[tuple[frozenset[str], frozenset[str]], ...]:
+    """Return the pairs of small words of a language that say the contrary of each other."""
+    pairs = (pair.split("/") for pair in module(language, "reviewing").CONTRARY.split("|"))
+    return tuple((frozenset(one.split()), frozenset(other.split())) for one, other in pairs)
 
 
 def markers(words: Words, contrary: Contraries) -> dict[str, Counter[tuple[int, int]]]:

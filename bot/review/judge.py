@@ -22,7 +22,7 @@ from bot.knowledge.model import Ask, Event, Fact, Unit
 from bot.languages import Language, module, patterns
 from bot.languages.numbers import currency_sign
 from bot.review.amounts import Agreement, Amount, agreement, amount_of
-from bot.review.clauses import Clause, Words, markers
+from bot.review.clauses import Clause, Words, contraries, markers
 from bot.review.draft import Figure
 from bot.review.statements import Statement, Statements
 
@@ -58,7 +58,7 @@ class Fit:
         agreement: How the clause's figure stands to the statement's; OTHER for a clause without one.
         is_of_its_time: Whether the clause's dates, if it has any, are the statement's; told where no word is unmet.
         share: How much of what the statement tells is said, from 0 to 1.
-        is_named: Whether the clause holds a phrasing that names it.
+        is_named: Whether the clause holds a phrasing that names it; told where no word is unmet.
     """
 
     statement: Statement
@@ -134,7 +134,7 @@ class Judge:
     def _fit(self, clause: Clause, item: IndexedEntry, asked: Sequence[Token]) -> Fit:
         statement = self._statements.of(item, clause.language)
         unmet = tuple(token.word for token in self._unmet(clause, item, asked))
-        share, is_named = self._share(clause, statement, asked), self._is_named(clause, item)
+        share, is_named = self._share(clause, statement, asked), not unmet and self._is_named(clause, item)
         against = "" if unmet else self._against(clause, statement, is_named=is_named, share=share)
         agreed = _agreement(clause, statement)
         is_timely = not unmet and self._is_of_its_time(clause, statement)
@@ -211,8 +211,7 @@ class Judge:
         whole = sum(weights.values())
         if not whole:
             return 1.0
-        said = clause.around.keys.union(one for link in clause.around.links for one in link.ids)
-        unsaid = sorted(weight for one, weight in weights.items() if one not in said)
+        unsaid = sorted(weight for one, weight in weights.items() if one not in clause.said)
         may_differ = clause.figure is not None or not has_figure(statement)  # a figure that is left out is not said
         others = {one.keys for one in asked if may_differ and one.keys.isdisjoint(statement.words.keys)}
         return 1 - sum(unsaid[: max(0, len(unsaid) - len(others))]) / whole
@@ -684,7 +683,7 @@ def _modals(words: Words) -> Counter[str]:
 def _is_on_the_same_side(clause: Clause, statement: Statement) -> bool:
     """Return whether no small word leads the other way than in the statement: from for to, against for for."""
     contrary = contraries(clause.language)
-    stated = markers(statement.words, contrary)
+    stated = statement.sides
     for key, sides in markers(clause.own, contrary).items():
         other = stated.get(key)
         if other is None:
@@ -693,13 +692,6 @@ def _is_on_the_same_side(clause: Clause, statement: Statement) -> bool:
             if count > other[pair, side] and other[pair, 1 - side] > sides[pair, 1 - side]:
                 return False
     return True
-
-
-@cache
-def contraries(language: Language) -> tuple[tuple[frozenset[str], frozenset[str]], ...]:
-    """Return the pairs of small words of a language that say the contrary of each other."""
-    pairs = (pair.split("/") for pair in module(language, "reviewing").CONTRARY.split("|"))
-    return tuple((frozenset(one.split()), frozenset(other.split())) for one, other in pairs)
 
 
 def _agree(amount: Amount, statement: Statement) -> bool:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections import Counter
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property
@@ -12,7 +13,7 @@ from bot.answers.match.query import IndexedRecord
 from bot.knowledge.model import Ask, Event, Fact
 from bot.languages import Language
 from bot.review.amounts import Amount, amount_of
-from bot.review.clauses import ClauseReader, Words
+from bot.review.clauses import ClauseReader, Words, contraries, markers
 from bot.review.draft import Dated, Figure, Sentence, sentences_of
 
 _STATED = (EntryKind.FACTS, EntryKind.EVENTS, EntryKind.ASKS)
@@ -51,6 +52,11 @@ class Statement:
                 own.append(amount_of(entry.second_value))
         held = [one for figure in self.figures for one in figure.amounts]
         return tuple(dict.fromkeys([*own, *held]))
+
+    @cached_property
+    def sides(self) -> Mapping[str, Counter[tuple[int, int]]]:
+        """On which side of its contraries each of its words stands."""
+        return markers(self.words, contraries(self.language))
 
     def figure_of(self, values: Collection[Decimal]) -> Figure | None:
         """Return the first figure that may stand for one of these values."""
