@@ -81,8 +81,9 @@ def test_every_library_that_the_bot_imports_is_asked_for_by_its_own_name() -> No
     asked = {canonicalize_name(Requirement(one).name) for one in project["dependencies"]}
     extra = {canonicalize_name(Requirement(one).name) for one in project["optional-dependencies"]["ingest"]}
     packages = packages_distributions()
+    readers = (ROOT / "bot" / "ingest", ROOT / "bot" / "review" / "word")  # of files; both say what to install
     for path in (ROOT / "bot").rglob("*.py"):
-        allowed = asked | extra if path.is_relative_to(ROOT / "bot" / "ingest") else asked
+        allowed = asked | extra if any(map(path.is_relative_to, readers)) else asked
         for name in _imported(path) - set(sys.stdlib_module_names) - {"bot"}:
             assert {canonicalize_name(one) for one in packages[name]} & allowed, f"{path} imports {name}"
 
