@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from shutil import copytree
 
 import pytest
 
 from bot.answers.answer import Found
+from bot.answers.index.other_words import IndexWithOtherWords
 from bot.answers.index.postings import LENT
 from bot.answers.match.query import Query
-from bot.answers.match.vetoes import vetoes_of
+from bot.answers.match.vetoes import VETOES, vetoes_of
 from bot.knowledge.loading import inspect, load
 from tests.records.conftest import FOLDERS
 from tests.records.test_answers import answerer_of
@@ -133,3 +135,17 @@ def test_a_river_in_a_name_is_not_the_river() -> None:
     refusing = vetoes.refusing(items["marcha-kilometros"])
     assert refusing is not None
     assert refusing.name == "place"
+
+
+def test_no_other_word_stands_for_a_name() -> None:
+    """What an entry is asked for by other words has the names that are asked for by its own."""
+    answerer = answerer_of("agua")
+    vetoes = [veto for veto in VETOES if veto.name == "name"]
+    asked = answerer._understand("¿cuándo se secó el río en Olmera?", None, "es")
+    lent = Query(asked, replace(answerer._indexed, index=IndexWithOtherWords(answerer._indexed.index)))
+    assert [veto.reads(Query(asked, answerer._indexed)) for veto in vetoes] == [()]
+    held = [link for veto in vetoes for link in veto.reads(lent)]
+    allowing = {item.id for item in answerer._indexed.index.items if vetoes[0].allows(item, held)}
+    assert held
+    assert "nace-y-muere" in allowing
+    assert "muerte-peces" not in allowing

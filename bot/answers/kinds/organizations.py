@@ -28,7 +28,8 @@ def answer(query: Query, served: Served) -> Answer | None:
     if len(links) != 1 or len(links[0].ids) != 1 or _says_more(query, links[0], served):
         return None
     organization = query.knowledge.organizations[links[0].ids[0]]
-    if question.says("roles", "NAME_OF") and not is_proper(query.name(organization.id)):
+    is_last = max(links[0].positions) == len(question.words) - 1  # and not "the name of Alder's case"
+    if question.says("roles", "NAME_OF") and not (is_last and is_proper(query.name(organization.id))):
         return None  # what it is, the question says itself
     citations = _citations(query, organization)
     if not citations:

@@ -77,6 +77,8 @@ def _asks_more(query: Query) -> bool:
     question = query.question
     if question.operators or not query.words("speech", "QUOTING").isdisjoint(question.words):
         return True
+    if question.says("calendar", "STILL_SO"):
+        return True  # of today no document tells
     is_of_a_reply = not query.words("speech", "REPLYING").isdisjoint(question.words)
     if is_of_a_reply and (not question.asks(Frame.WHO) or question.asks(Frame.LETTERS)):
         return True

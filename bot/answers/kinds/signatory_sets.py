@@ -39,6 +39,8 @@ def answer(query: Query, served: Served) -> Answer | None:
     question = query.question
     if question.yes_no or not _is_of_signatories(query) or query.indexed.linker.peoples(question.tokens):
         return None
+    if question.says("signing", "THE_ONLY_ONE"):
+        return NotFound(query.say("not_found"), query.language)  # whether there is but one, no set tells
     sides = Sides(query, served)
     if not _is_a_set(query, sides) or not (sides.before.is_known and sides.after.is_known):
         return None  # a list that is not there is no set

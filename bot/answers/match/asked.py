@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection, Container, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from bot.answers.index.other_words import IndexWithOtherWords
 from bot.answers.match.query import IndexedRecord, Query
 from bot.answers.understand.names import NameLink, positions_of
 from bot.answers.understand.question import Question, Token
@@ -229,6 +230,12 @@ def people_counted(query: Query) -> Collection[str]:
 def organizations(query: Query) -> Collection[NameLink]:
     """Return the organizations that are named."""
     return [link for link in _actors(query) if link.section == "organizations"]
+
+
+def names_not_lent(query: Query) -> Collection[NameLink]:
+    """Return the names of places, people and bodies, where a question is read with the other words of entries."""
+    is_lent = isinstance(query.indexed.index, IndexWithOtherWords)
+    return query.links("organizations", "people", "places") if is_lent else ()
 
 
 def places(query: Query) -> Collection[NamedPlace]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 from itertools import takewhile
+from typing import NamedTuple
 
 from bot.answers.index.entry import IndexedEntry
 from bot.answers.match.query import Query
@@ -16,6 +17,13 @@ from bot.knowledge.model import Event, Fact, Qualifier
 
 _YES = (True,)
 _A_YEAR = re.compile(r"(?:19|20)\d\d")
+
+
+class Sought(NamedTuple):
+    """What places go without saying, and the nouns for places."""
+
+    setting: frozenset[str]
+    nouns: frozenset[str]
 
 
 def day(query: Query) -> Collection[bool]:
@@ -32,6 +40,23 @@ def is_of_a_day(item: IndexedEntry, _held: Collection[bool]) -> bool:
         return False
     first, last = edtf.span(entry.date if isinstance(entry, Event) else entry.as_of)
     return first == last
+
+
+def where(query: Query) -> Collection[Sought]:
+    """Return what goes without saying as a place, where it is asked where some are who are counted."""
+    question = query.question
+    is_asked = bool(question.tokens) and Frame.WHERE in question.tokens[0].frames and not question.asks(Frame.SOURCE)
+    nouns = query.words("roles", "PLACES")
+    return [Sought(frozenset(query.knowledge.about.setting), nouns)] if is_asked else ()
+
+
+def tells_where(item: IndexedEntry, held: Collection[Sought]) -> bool:
+    """Return whether a figure says where those are whom it counts, by a name or a noun."""
+    fact = item.entry
+    if not isinstance(fact, Fact) or fact.value is None:
+        return True
+    words = statement_words(fact.statement)
+    return all({*fact.places} - one.setting or not one.nouns.isdisjoint(words) for one in held)
 
 
 def exact(query: Query) -> Collection[bool]:

@@ -6,8 +6,9 @@ from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
 from bot.answers.index.entry import IndexedEntry
+from bot.answers.match.asked import doers
 from bot.answers.match.query import Query
-from bot.answers.match.stated import says
+from bot.answers.match.stated import says, statement_words
 from bot.answers.understand.names import SECTIONS, NameLink, positions_of
 from bot.answers.understand.question import Token
 from bot.answers.understand.vocabulary import Frame
@@ -166,6 +167,96 @@ def exempted(query: Query) -> Collection[bool]:
 def exempts_nobody(item: IndexedEntry, _held: Collection[bool]) -> bool:
     """Return whether the statement is of no exemption."""
     return not says(item, _AREA, "EXEMPT_STATED")
+
+
+def counted_all(query: Query) -> Collection[frozenset[str]]:
+    """Return the units of shares, where it is asked how many there are, and not how many somebody spoke with."""
+    question = query.question
+    is_of_a_sample = question.says(_AREA, "SAMPLED") or bool(doers(query))
+    return [query.indexed.nouns.shares] if question.asks(Frame.HOW_MANY) and not is_of_a_sample else ()
+
+
+def is_no_sample(item: IndexedEntry, shares: Collection[frozenset[str]]) -> bool:
+    """Return whether a figure is not that of those who were questioned; a share of them tells something."""
+    fact = item.entry
+    if not isinstance(fact, Fact) or fact.value is None or fact.unit in frozenset().union(*shares):
+        return True
+    return not says(item, _AREA, "SAMPLED")
+
+
+def published(query: Query) -> Collection[bool]:
+    """Return whether it is asked whether or when something was published: a word that is light in other questions."""
+    found = query.pattern(_AREA, "PUBLISHING").search(query.question.said)
+    if found is None or query.question.asks(Frame.WHO):
+        return ()
+    question, before = query.question, query.question.said[: found.start()].split()
+    is_first = query.question.grammar.function_words.issuperset(before)  # "¿ya se publicó?"
+    is_whether = question.yes_no or question.says("speech", "CAME_ABOUT") or is_first
+    return _YES if is_whether or question.asks(Frame.WHEN) else ()
+
+
+def lent_verb(query: Query) -> Collection[Ended]:
+    """Return the verb of whoever is asked to have done something, with what to: `when did the court hear the case`."""
+    question = query.question
+    if not question.asks(Frame.WHEN):
+        return ()
+    telling = [token for token in question.informative if not token.frames]
+    links = [link for link in query.links("documents", "organizations", "people") if _is_subject(query, link)]
+    of_documents = {min(link.positions) for link in links if link.section == "documents"}
+    ends = {max(link.positions) for link in links if not of_documents.intersection(link.positions)}
+    return [
+        Ended(frozenset(), token.keys, _thing(query, telling, at), query)
+        for at, token in enumerate(telling[:-1])
+        if token.position - 1 in ends
+    ]
+
+
+def _is_subject(query: Query, link: NameLink) -> bool:
+    """Return whether a name stands behind "did", but for an article."""
+    articles, start = query.words("particles", "ARTICLES"), min(link.positions)
+    before = [word for word in query.question.words[max(0, start - 2) : start] if word not in articles]
+    return bool(before) and before[-1] in query.words("speech", "DOING")
+
+
+def tells_the_deed(item: IndexedEntry, held: Collection[Ended]) -> bool:
+    """Return whether the statement has the verb, or another text of the entry has it with what it is done to.
+
+    That a stay is "a court's ruling" does not tell when the court ruled on the appeal.
+    """
+    entry = item.entry
+    if not isinstance(entry, Fact | Event):
+        return True
+    return all(_has_verb(entry, one) or any(_ends(one, text) for text in _texts(entry, one)) for one in held)
+
+
+def _has_verb(entry: Fact | Event, one: Ended) -> bool:
+    return not one.query.indexed.vocabulary.keys_of(statement_words(entry.statement)).isdisjoint(one.verb)
+
+
+def tells_publishing(item: IndexedEntry, _held: Collection[bool]) -> bool:
+    """Return whether the statement tells of publishing too."""
+    return says(item, _AREA, "PUBLISHING") or says(item, _AREA, "ANNOUNCED")
+
+
+def voiced(query: Query) -> Collection[bool]:
+    """Return whether it is asked what those who signed say: `did the organizations say`."""
+    question, opining = query.question, query.words("speech", "OPINING")
+    if question.asks(Frame.WHY) or opining.isdisjoint(question.words):
+        return ()
+    voices = (token.position for token in question.tokens if _is_a_voice(query, token))
+    is_said = any(not opining.isdisjoint(question.words[max(0, at - 2) : at + 2]) for at in voices)
+    return _YES if is_said else ()
+
+
+def _is_a_voice(query: Query, token: Token) -> bool:
+    is_general = token.word in query.words("nouns", "VOICES") or Frame.ORGANIZATIONS in token.frames
+    return is_general and token.position not in query.question.named
+
+
+def is_of_their_voice(item: IndexedEntry, _held: Collection[bool]) -> bool:
+    """Return whether those who speak in the document say it, and do not only quote it."""
+    entry = item.entry
+    return not isinstance(entry, Fact | Event) or entry.said_by in (THE_SIGNATORIES, *item.document.issuers)
 
 
 def led(query: Query) -> Collection[frozenset[str]]:

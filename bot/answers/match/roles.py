@@ -150,10 +150,19 @@ def _part(query: Query, words: Sequence[str], link: NameLink) -> Part:
     while at >= 0 and words[at] in articles:
         at -= 1
     before = words[at] if at >= 0 else ""
+    if before in query.words("particles", "OF") and _is_object(query, words, at - 1):
+        return Part.OBJECT
     if before in query.words("particles", "TO") | query.words(_AREA, "BEFORE_AN_OBJECT"):
         return Part.OBJECT
     is_origin = before in query.words(_AREA, "BY") | query.words("particles", "FROM")
     return Part.ORIGIN if is_origin else Part.UNTOLD
+
+
+def _is_object(query: Query, words: Sequence[str], noun: int) -> bool:
+    """Return whether a noun whose name follows is one to whom something is done: `a los agentes de Aliso`."""
+    articles = query.words("particles", "ARTICLES")
+    before = next((word for word in reversed(words[: max(noun, 0)]) if word not in articles), "")
+    return before in query.words("particles", "TO")
 
 
 def _are_joined(query: Query, words: Sequence[str], one: Named, other: Named) -> bool:

@@ -168,6 +168,13 @@ def _speaks_of_all(item: IndexedEntry, links: Collection[NameLink]) -> bool:
     return all(_speaks_of(item, link) for link in links)
 
 
+def _holds_the_names(item: IndexedEntry, links: Collection[NameLink]) -> bool:
+    """Return whether an entry is linked to each name or holds its words itself: no other word stands for a name."""
+    return all(
+        not item.entities.isdisjoint(link.ids) or all(item.worth(token.keys) for token in link.tokens) for link in links
+    )
+
+
 def _is_of_each_place(item: IndexedEntry, places: Collection[asked.NamedPlace]) -> bool:
     """Return whether the entry is linked to each place or to what lies in it, or says its whole name itself."""
     linked = item.entry.places if isinstance(item.entry, Fact | Event) else ()
@@ -265,6 +272,12 @@ VETOES: tuple[Veto[Any], ...] = (
     Veto("people", asked.people_counted, _counts_people),
     Veto("organization", asked.organizations, _speaks_of_all),
     Veto("place", asked.places, _is_of_each_place),
+    Veto("name", asked.names_not_lent, _holds_the_names),
+    Veto("sample", predicates.counted_all, predicates.is_no_sample),
+    Veto("everywhere", wholes.everywhere, wholes.is_of_all_of_it),
+    Veto("published", predicates.published, predicates.tells_publishing),
+    Veto("voice", predicates.voiced, predicates.is_of_their_voice),
+    Veto("where", precision.where, precision.tells_where),
     Veto("answered", asked.answered, _is_of_another_document),
     Veto("head", asked.heads, _holds_each),
     Veto("part", wholes.parts, wholes.is_no_whole),
@@ -303,6 +316,7 @@ VETOES: tuple[Veto[Any], ...] = (
     Veto("amount", precision.amount, precision.states_a_number),
     Veto("absolute", precision.absolute, precision.is_no_share),
     Veto("ended", predicates.ended, predicates.tells_its_end),
+    Veto("deed", predicates.lent_verb, predicates.tells_the_deed),
     Veto("come_about", predicates.come_about, predicates.is_no_demand),
     Veto("final", predicates.final, predicates.is_final),
     Veto("instead", predicates.replaced, predicates.names_a_replacement),

@@ -82,6 +82,19 @@ def speaks_of_all(item: IndexedEntry, _held: Collection[bool]) -> bool:
     return says(item, _AREA, "ALL_STATED")
 
 
+def everywhere(query: Query) -> Collection[frozenset[str]]:
+    """Return the places of which a number for the whole is asked for: `in all of the valley`."""
+    if not query.question.asks(Frame.HOW_MANY) or not query.question.says(_AREA, "EVERYWHERE"):
+        return ()
+    return [frozenset(link.ids) for link in query.links("places")]
+
+
+def is_of_all_of_it(item: IndexedEntry, held: Collection[frozenset[str]]) -> bool:
+    """Return whether a figure is not only of places in it."""
+    fact = item.entry
+    return not isinstance(fact, Fact) or not fact.places or all(not one.isdisjoint(fact.places) for one in held)
+
+
 def others(query: Query) -> Collection[bool]:
     """Return whether others are asked for than those that are named: `who besides the miners`."""
     question = query.question

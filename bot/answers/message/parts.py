@@ -15,12 +15,13 @@ from bot.answers.message.pieces import Piece
 from bot.answers.understand.grammar import Grammar
 from bot.answers.understand.normalise import fold
 from bot.answers.understand.question import Question
-from bot.answers.understand.vocabulary import RESTRICTION
+from bot.answers.understand.vocabulary import RESTRICTION, Frame
 
 # Most messages are one sentence without a comma, and nothing more is looked at.
 _PARTED = re.compile(r"[?!;.](?=\s+\S)|\n\s*\S|\s–\s")
 _PICTURE = re.compile(r"\s–\s")  # what stands for one in a message without markup
 _CLAUSES = re.compile(r"[,:;()]\s|\s[-–—]\s|[()]$")
+_A_LAST_COMMA = re.compile(r"[,:]\s[^,:;()]+$")
 _MOST = 4  # questions that one answer has room for
 _WORD = re.compile(r"[^\W_]+")
 _A_TOPIC = 2  # words: a sentence of so few that asks nothing may say what the next one is about
@@ -71,6 +72,9 @@ class Parts:
         """
         typed, question = question, self._framing.without_sounds(question, self._index.is_spelled)
         clauses = self._clauses(question)
+        if len(clauses) > 1 and _A_LAST_COMMA.search(question) and _is_a_guess(clauses[-1], clauses[:-1]):
+            typed = question = ", ".join(one.text for one in clauses[:-1])
+            clauses = clauses[:-1] if len(clauses) > 2 else ()
         said = self._without_asides(question, clauses, lambda clause: clause.is_remarked)
         plainer = self._without_asides(question, clauses, lambda clause: clause.is_of_the_talk)
         barest = self._without_asides(question, clauses, lambda clause: clause.is_beside)
@@ -175,3 +179,20 @@ class Parts:
         """Return what somebody wants to know; None where whoever it is may be of the record."""
         wanted = self._framing.wanted(question, self._index.is_spelled, self._is_of_the_record)
         return None if wanted is None or self._piece(wanted[0]).names_something else wanted[1]
+
+
+def _is_a_guess(last: Piece, before: Sequence[Piece]) -> bool:
+    """Return whether a question ends with what somebody supposes: `who chaired it then, Birch`, `when was it, in May`.
+
+    That is no part of what is asked, and the answer tells whether it is so.
+    """
+    question, open_questions = last.question, last.question.grammar.open_questions
+    asked = next((one.question for one in before if not open_questions.isdisjoint(one.question.words[:2])), None)
+    if asked is None or question.frames - {Frame.LETTERS} or question.operators:
+        return False
+    if question.dates and asked.asks(Frame.WHEN) and not asked.dates:
+        return not question.informative
+    which = asked.grammar.which.intersection(asked.words[:2])
+    if asked.asks(Frame.SIGN) or not (which or asked.asks(Frame.WHO, Frame.WHERE, Frame.CITY)):
+        return False
+    return bool(question.named) and all(token.position in question.named for token in question.informative)

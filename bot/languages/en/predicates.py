@@ -37,3 +37,7 @@ RESUMING = "resume resumes resumed resuming restart restarts restarted reopen re
 GOING_ON = (
     "resume resumes resumed continue continues continued go goes on restart restarted reopen reopened still again"
 )
+# Of a sample; and made known to all.
+SAMPLED = r"\b(?:interview|question|survey)(?:ed|s)?\b|\b(?:respondent|participant|interviewee)s?\b"
+PUBLISHING = r"\b(?:publish\w*|released|releasing|made public|make public)\b"
+ANNOUNCED = r"\b(?:announc|disclos)\w*"  # in a statement, likewise made known

@@ -20,5 +20,6 @@ WAS_IT = r"^(?:was|were) (?!there)(?:\w+ ){1,6}#?\d[\d.]*(?: \w+){0,2}$"
 EXACTLY = (
     r"\bexact(?:ly)? (?:(?:how|what) (?:many|much|number|share|percent\w*)|number|figure|count|total|percentage)\b"
     r"|\bprecise(?:ly)? (?:how (?:many|much)|number|figure|count|total|percentage)\b|\bhow many\b.*\bexactly\b"
+    r"|\bexactly \d"
 )
 WHICH_AMOUNT = r"^(?:what|which) (?:fees?|price|fine|tax|sum|salary|amount)\b"  # asks how high a sum is

@@ -53,3 +53,5 @@ IS_HEAD_FIRST = False  # whether the noun of a name stands before what tells whi
 LETTER_OF = ""  # before whose letter it is: in English the name comes first
 # Before the name of the organization for which somebody signed.
 SIGNED_FOR = r"\b(?:co ?)?sign\w*(?: \w+){0,3}? (?:for|on behalf of)(?: the)?$"
+# One that alone did so.
+THE_ONLY_ONE = r"\b(?:the|which|what) only (?:one|organi[sz]ation|group|signatory)\b|\bthe only one\b"

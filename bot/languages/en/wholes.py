@@ -2,9 +2,11 @@
 
 BOUNDS = "more less fewer than over at least most about around roughly nearly almost some up to"  # before a number
 # Whether something is so of all of them, and a statement that speaks of all.
-ALL_OF = r"^\w+ (?:all|every|each)\b|\b(?:all|every one|each) of (?:the|them|these|those)\b"
+ALL_OF = r"^\w+ (?:all|every|each)\b|\b(?:all|every one|each) of (?:the|them|these|those)\b|\ball (?!of\b)\w+s\b"
 ALL_STATED = r"\b(?:all|every|each|always)\b"
 INCLUDING = "including among like such namely"  # before what is told of a larger group
 OTHER = "other others"  # what the rest of a row is as well
 OTHER_THAN = r"\b(?:other than|apart from|aside from|in addition to|besides (?!\w+$))"
 OTHERS_STATED = r"\b(?:other|others|also|besides|addition|additional|another)\b"
+# Asks for a number for the whole of a place.
+EVERYWHERE = r"\b(?:all of|throughout|across|all over|whole of|everywhere in)\b"

@@ -32,3 +32,7 @@ IN_RETURN = r"\ba cambio\b"
 # Verbs by which it goes on again, and those of a statement that tells so.
 RESUMING = "reanuda reanudo reanudaron reanudar retoma retomo retomaron retomar reabre reabrio reabrir"
 GOING_ON = "reanuda reanudo reanudar retomo retomar sigue siguen siguio seguir continua continuo continuar reabrio"
+# Of a sample; and made known to all.
+SAMPLED = r"\b(?:entrevist|encuest)\w+"
+PUBLISHING = r"\b(?:public(?:o|aron|ar|ad[oa]s?)|(?:hizo|hicieron|hecho) public[oa]s?|difund\w+)\b"
+ANNOUNCED = r"\b(?:anunci|divulg)\w*"  # in a statement, likewise made known

@@ -19,6 +19,6 @@ WAS_IT = r"^(?:era|eran|fue|fueron|estaba|estaban) (?:\w+ ){0,6}(?:de |en )?#?\d
 # A number without "about" or "more than"; read as it is typed.
 EXACTLY = (
     r"\b(?:numero|cifra|cantidad|total|porcentaje) (?:exact|precis)[oa]\b|\bexactamente cuant[oa]s?\b"
-    r"|\bcuant[oa]s?\b.*\bexactamente\b"
+    r"|\bcuant[oa]s?\b.*\bexactamente\b|\bexactamente \d"
 )
 WHICH_AMOUNT = r"^(?:que|cual es la|cual es el) (?:tarifa|precio|multa|impuesto|suma|cuota|tasa)\b"  # how high a sum

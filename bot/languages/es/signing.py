@@ -57,3 +57,5 @@ IS_HEAD_FIRST = True  # whether the noun of a name stands before what tells whic
 LETTER_OF = r"^carta de$"  # before whose letter it is
 # Before the name of the organization for which somebody signed.
 SIGNED_FOR = r"\bfirm(?!ad)\w+(?: \w+){0,4}? (?:por|en nombre de|a nombre de|en representacion de)(?: el| la)?$"
+# One that alone did so.
+THE_ONLY_ONE = r"\b(?:la|el) unic[oa]\b"

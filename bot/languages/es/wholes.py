@@ -8,3 +8,5 @@ INCLUDING = "incluidos incluidas incluyendo como entre"  # before what is told o
 OTHER = "otro otra otros otras"  # what the rest of a row is as well
 OTHER_THAN = r"\b(?:aparte de|ademas del?|fuera de|excepto)\b"
 OTHERS_STATED = r"\b(?:otr[oa]s?|tambien|ademas|demas)\b"
+# Asks for a number for the whole of a place.
+EVERYWHERE = r"\bto(?:do el|da la|do)\b|\ben total en\b"

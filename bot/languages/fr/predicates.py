@@ -31,3 +31,7 @@ IN_RETURN = r"\ben (?:echange|contrepartie|retour)\b"
 # Verbs by which it goes on again, and those of a statement that tells so.
 RESUMING = "reprend reprennent repris reprise reprendre rouvert rouvrir relance relancer"
 GOING_ON = "reprend repris reprise reprendre continue continuent continuer poursuit poursuivre rouvert"
+# Of a sample; and made known to all.
+SAMPLED = r"\b(?:interrog|sond|questionn)(?:e|ee|es|ees)\b"
+PUBLISHING = r"\b(?:publie\w*|rendu\w* public\w*|diffuse\w*)\b"
+ANNOUNCED = r"\b(?:annonc|divulg)\w*"  # in a statement, likewise made known

@@ -19,6 +19,7 @@ IS_IT = r"^(?:est ce que|est|sont) (?:\w+ ){1,6}#?\d[\d.]*(?: \w+){0,2}$"
 WAS_IT = r"^(?:est ce que )?(?:\w+ ){0,10}etai(?:en)?t(?: ils?| elles?)? (?:\w+ ){0,4}#?\d[\d.]*(?: \w+){0,2}$"
 # A number without "about" or "more than"; read as it is typed.
 EXACTLY = (
-    r"\b(?:nombre|chiffre|total|pourcentage) (?:exact|precis)\b|\bcombien\b.*\bexactement\b|\bexactement combien\b"
+    r"\b(?:nombre|chiffre|total|pourcentage) (?:exact|precis)\b|\bcombien\b.*\bexactement\b"
+    r"|\bexactement (?:combien\b|\d)"
 )
 WHICH_AMOUNT = r"^quel(?:le)? (?:est (?:le|la) )?(?:tarif|prix|amende|impot|somme|taxe)\b"  # asks how high a sum is

@@ -51,3 +51,5 @@ IS_HEAD_FIRST = True  # whether the noun of a name stands before what tells whic
 LETTER_OF = r"^lettre de$"  # before whose letter it is
 # Before the name of the organization for which somebody signed.
 SIGNED_FOR = r"\bsign\w+(?: \w+){0,4}? (?:pour|au nom (?:de|d|du))(?: l[ea]?)?$"
+# One that alone did so.
+THE_ONLY_ONE = r"\b(?:la|le) seule?\b"

@@ -8,3 +8,5 @@ INCLUDING = "dont notamment comme parmi"  # before what is told of a larger grou
 OTHER = "autre autres"  # what the rest of a row is as well
 OTHER_THAN = r"\b(?:a part|outre|en dehors d(?:e|es|u)|hormis|en plus d(?:e|es|u))\b"
 OTHERS_STATED = r"\b(?:autres?|aussi|outre|egalement)\b"
+# Asks for a number for the whole of a place.
+EVERYWHERE = r"\b(?:dans|sur) tou(?:t|te)\b|\bpartout\b"
