@@ -22,6 +22,7 @@ Result = TypeVar("Result")
 
 FIRST_PAUSE = 1.0  # seconds, doubled after each failure
 LONGEST_PAUSE = 60.0
+ENDING = 8.0  # seconds for what must not be left half done: hosts kill a process 10 s after they asked it to stop
 
 
 def growing_pause(failures: int, first: float, longest: float) -> float:
@@ -160,6 +161,22 @@ async def stopped(task: asyncio.Task[Any]) -> None:
     """Ask a task to stop, and wait until it has."""
     task.cancel()
     await asyncio.gather(task, return_exceptions=True)
+
+
+async def to_its_end(work: Coroutine[Any, Any, Result], seconds: float = ENDING) -> Result:
+    """Do what must not be left half done: whoever is cancelled meanwhile is so once it is done.
+
+    Args:
+        work: What to do.
+        seconds: How long a cancellation waits for it at most; then the work is cancelled too.
+    """
+    task = asyncio.create_task(work)
+    try:
+        return await asyncio.shield(task)
+    except asyncio.CancelledError:
+        await asyncio.wait({task}, timeout=seconds)
+        await stopped(task)
+        raise
 
 
 class ShortTasks:

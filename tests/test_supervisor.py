@@ -6,7 +6,7 @@ import logging
 import pytest
 
 from bot.errors import StoreError
-from bot.supervisor import LONGEST_PAUSE, ShortTasks, Supervisor, Watch, stopped
+from bot.supervisor import LONGEST_PAUSE, ShortTasks, Supervisor, Watch, stopped, to_its_end
 
 PAUSE = 0.001
 
@@ -140,3 +140,25 @@ async def test_short_work_is_waited_for_and_then_cut_off(caplog: pytest.LogCaptu
     assert done == [0.01]
     assert await short.finish() == 0
     assert caplog.records == []
+
+
+async def test_what_must_not_be_left_half_done_comes_to_its_end_before_whoever_does_it_is_cancelled() -> None:
+    done: list[str] = []
+
+    async def post_and_store() -> None:
+        await asyncio.sleep(0.05)
+        done.append("stored")
+
+    working = asyncio.create_task(to_its_end(post_and_store()))
+    await asyncio.sleep(0)
+    await stopped(working)
+    assert working.cancelled()
+    assert done == ["stored"]
+
+
+async def test_a_cancellation_does_not_wait_for_ever() -> None:
+    working = asyncio.create_task(to_its_end(asyncio.sleep(60.0), seconds=0.01))
+    await asyncio.sleep(0)
+    async with asyncio.timeout(5.0):
+        await stopped(working)
+    assert working.cancelled()

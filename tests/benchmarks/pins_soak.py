@@ -9,6 +9,7 @@ seconds a figure of the record changes and one of the processes gets SIGHUP; eve
 and started again. At the end people stop, the bots come to rest, and what stands in Slack is compared with what stands
 in the store, in the record, and with what people were told. Exit status 1 with every problem that was found. What is
 posted by a process that dies before it has stored it, nobody finds again: a placeholder, or a line that comes twice.
+Each message says which step it is of, and after each death the store says which steps it cut off.
 """
 
 from __future__ import annotations
@@ -78,7 +79,6 @@ THINKING = (0.2, 1.0)  # seconds that a person waits between two requests
 PATIENCE = 10.0  # seconds for the outcome of a request
 NEWS = 2.0  # seconds in which each process must have heard of a newer record
 RESTING = 45.0  # seconds for the bots to come to rest
-CUT_OFF = 1.0  # seconds after a post: who dies in these may not have stored it
 QUIET = 1.5  # seconds without a call of Slack's: then they are at rest
 LATENCY = 0.08  # seconds, at most, before and after Slack does what it is told
 # Slower than in the tests of the steps: a process that shares two processors with all the others is not dead yet.
@@ -312,6 +312,7 @@ class Soak:
         self.deeds: dict[tuple[str, Subject], list[Deed]] = defaultdict(list)
         self.unpinned_by_hand: set[str] = set()
         self.mentions: set[tuple[str, str]] = set()
+        self._cut_off: dict[str, float] = {}  # when whoever did a step may have died, by step
         self.facts = Facts(Current(record.read()), utc_today)
         self._patterns = [(subject, pattern) for subject in SUBJECTS for pattern in self._patterns_of(subject)]
         self._session = session
@@ -319,11 +320,11 @@ class Soak:
         self._begun: set[asyncio.Task[None]] = set()
         slack.on_call = self._on_call
 
-    def is_cut_off(self, ts: str) -> bool:
-        """Whether a process died so soon after a message was posted that it may not have been stored."""
+    def is_cut_off(self, message: Message) -> bool:
+        """Whether a process died with a message posted and its step not stored."""
         posted = dict(zip(self.slack.timestamps, self.slack.called("chat.postMessage"), strict=True))
-        deaths = [death for bot in self.bots for death in bot.deaths]
-        return ts in posted and any(0 <= death - posted[ts].at < CUT_OFF for death in deaths)
+        died_at = self._cut_off.get(_step_of(message), 0.0)
+        return message.ts in posted and posted[message.ts].at < died_at + 4 * LATENCY
 
     # What happens
 
@@ -386,6 +387,8 @@ class Soak:
             bot = self._chance.choice(self.bots)
             await bot.kill()
             self.counts["kills"] += 1
+            left = await self._store.pins.unfinished(HERE, float("inf"))
+            self._cut_off |= dict.fromkeys((pin.step for pin in left), bot.deaths[-1])
             await bot.start()
 
     async def _age(self, ends_at: float) -> None:
@@ -458,7 +461,7 @@ class Soak:
             acting = {"user": {"id": user, "team_id": "T1"}, "container": where, "channel": {"id": channel}}
             payload = press(option, url, is_ephemeral=False, **acting, message={"ts": card.ts})
             bot, _ = await self._sent(interaction(payload))
-            return await self._told(lambda: [one["text"] for one in self.mail.got[name]], bot)
+            return await self._told(lambda: [one["text"] for one in self.mail.got[name]], "a press of Unpin", bot)
 
         subject = self.subject_of(card.text)
         assert subject is not None, card.text
@@ -501,7 +504,7 @@ class Soak:
             letter, url = self.mail.new()
             command = slash_command(name, text, user_id=user, channel_id=channel, response_url=url)
             bot, _ = await self._sent(form(command))
-            return await self._told(lambda: [one["text"] for one in self.mail.got[letter]], bot)
+            return await self._told(lambda: [one["text"] for one in self.mail.got[letter]], f"{name} {text}", bot)
 
         return sent
 
@@ -511,11 +514,11 @@ class Soak:
             ts = event["event"]["ts"]
             self.mentions.add((channel, ts))
             bots = await self._tell(event)
-            return await self._told(lambda: [one.text for one in self.slack.channel(channel).thread(ts)], *bots)
+            return await self._told(lambda: [one.text for one in self.slack.channel(channel).thread(ts)], text, *bots)
 
         return sent
 
-    async def _told(self, answers: Callable[[], list[str]], *bots: Bot) -> str:
+    async def _told(self, answers: Callable[[], list[str]], request: str, *bots: Bot) -> str:
         """Wait for an answer; nothing is told where each process that took the request died after it had."""
         taken_at = time.monotonic() - 1.0  # at the latest
         with suppress(TimeoutError):
@@ -525,7 +528,8 @@ class Soak:
         if told := answers():
             return told[0]
         if not any(bot.died_after(taken_at) for bot in bots):
-            self.problems.append("a request had no outcome, and the process that took it did not die")
+            ports = [bot.port for bot in bots]
+            self.problems.append(f"a request had no outcome, and what took it, {ports}, did not die: {request}")
         return ""
 
     async def _tell(self, event: dict[str, Any]) -> list[Bot]:
@@ -722,7 +726,7 @@ class Inspection:
 
     def _faults_of_card(self, channel: Channel, card: Message) -> Iterator[str]:
         if _is_said(card.text, "pins.placeholder") and card.ts not in channel.pins:
-            if self._soak.is_cut_off(card.ts):
+            if self._soak.is_cut_off(card):
                 self._soak.counts["placeholders that a death left behind"] += 1
                 return
             if self._soak.counts[LATE]:
@@ -781,7 +785,7 @@ class Inspection:
         """What a card's thread says, without what was said again because whoever said it died."""
         said: list[Message] = []
         for message in [one for one in channel.thread(card.ts) if one.bot_id]:
-            if said and message.text == said[-1].text and self._soak.is_cut_off(said[-1].ts):
+            if said and _step_of(message) == _step_of(said[-1]) and self._soak.is_cut_off(said[-1]):
                 self._again.add(message.ts)
                 said.pop()
             said.append(message)
@@ -789,6 +793,11 @@ class Inspection:
 
     def _note(self, about: str, where: str, *faults: str) -> None:
         self.problems += [f"{where}: {fault}: {about}" for fault in faults]
+
+
+def _step_of(message: Message) -> str:
+    """The step of a pin that a message was posted for, as its metadata say."""
+    return str(message.metadata["event_payload"]["step"]) if message.metadata else ""
 
 
 def _figure(sentence: str) -> int:

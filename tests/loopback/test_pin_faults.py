@@ -7,7 +7,7 @@ import shutil
 import sqlite3
 import time
 from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager, suppress
+from contextlib import asynccontextmanager, closing, suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -893,6 +893,40 @@ async def test_a_store_that_goes_away_behind_the_card_costs_no_second_card(
         other.execute("ROLLBACK")
         other.close()
         await room.comes_to(PINNED)
+
+
+# Another process
+
+
+async def test_a_process_that_loses_its_work_behind_a_line_still_stores_it(enter: Open, tmp_path: Path) -> None:
+    async with enter(replace(SOON, heartbeat=0.1)) as room:
+        assert (await room.pins(f"add {QUESTION}"))["text"] == words("pins.done")
+        lost: list[Call] = []
+
+        async def lose_the_work(call: Call, moment: str) -> None:
+            if call.arguments.get("thread_ts") and moment == "after" and not lost:
+                lost.append(call)
+                with closing(sqlite3.connect(tmp_path / "store.sqlite3", isolation_level=None)) as other:
+                    other.execute("UPDATE leases SET holder = 'another', expires_at = ?", [time.time() + 0.3])
+                await asyncio.sleep(0.3)  # before Slack's answer arrives, the process learns of it
+
+        room.slack.on_call = lose_the_work
+        await room.read_again("corrected")
+        await eventually(lambda: bool(lost))
+        await asyncio.sleep(4 * SOON.left_alone)
+        await room.comes_to(CHANGED)
+
+
+async def test_a_process_that_is_overtaken_leaves_the_change_to_who_began_it(enter: Open, tmp_path: Path) -> None:
+    async with enter() as room:
+
+        def overtake(_: Call) -> None:
+            with closing(sqlite3.connect(tmp_path / "store.sqlite3", isolation_level=None)) as other:
+                other.execute("UPDATE pins SET state = 'changing', step = 'another', change = 'It says more.'")
+
+        async with room.meanwhile("chat.update", overtake):
+            assert (await room.pins(f"add {QUESTION}"))["text"] == words("pins.done")
+        await room.comes_to(Snapshot((Card("59,000", is_pinned=True),), (PinState.CHANGING,)))
 
 
 # A newer record

@@ -3,7 +3,8 @@
 Nothing that Slack lets the bot read finds a message that was posted and not stored, because the process died or Slack's
 answer was lost. So a card is posted as a placeholder that promises nothing, and is pinned and filled once it is stored:
 of two placeholders one becomes the card, and none is a card beside it. A line in a card's thread may then come twice.
-Where the process lives on and only the store fails, it knows by itself what it has posted.
+Where the process lives on and only the store fails, it knows by itself what it has posted. Where it loses the
+background work meanwhile, or is asked to stop, it still stores what it is just posting.
 """
 
 from __future__ import annotations
@@ -25,6 +26,7 @@ from bot.slack.sending import error_of, post, update
 from bot.sparing import Sparing
 from bot.store.pinned import LEAVING, Pin, PinState
 from bot.store.pins import Pins
+from bot.supervisor import to_its_end
 
 logger = logging.getLogger(__name__)
 
@@ -107,6 +109,8 @@ class PinDelivery:
             except (SlackClientError, aiohttp.ClientError, OSError) as error:
                 self._tell(type(error).__name__)
                 return Delivery(pin, why, is_left=True)
+            if pin is not None and pin.state is PinState.CHANGING:
+                break  # no step leads there: another began it, and posts its line
         return Delivery(pin, why)
 
     def _tell(self, error: str) -> None:
@@ -117,8 +121,8 @@ class PinDelivery:
     # The steps. Each returns the pin as it is after it; None where it is no more.
 
     async def _post(self, client: AsyncWebClient, pin: Pin) -> Pin | None:
-        ts = await self._posted(client, pin, placeholder_card(pin.card.language))
-        return await self._pins.posted(pin, ts) or await self._after_another(client, pin, ts)
+        await self._rate_limit.wait("chat.postMessage", pin.channel)
+        return await to_its_end(self._post_placeholder(client, pin, self._pins.posted))
 
     async def _pin(self, client: AsyncWebClient, pin: Pin) -> Pin | None:
         await self._add(client, pin)
@@ -133,17 +137,27 @@ class PinDelivery:
             refused = error_of(error)
             if refused in (*PASSING, *LOST_CHANNEL, *DELETED):
                 raise
-        with if_allowed("A line in a pinned card's thread could not be posted"):
-            await self._posted(client, pin, line_card(pin.change or ""), thread_ts=pin.message_ts)
-        changed = await self._pins.changed(pin)
+        await self._rate_limit.wait("chat.postMessage", pin.channel)
+        changed = await to_its_end(self._post_line(client, pin))
         if changed is None:
             return await self._overtaken(client, pin)
         # A card that Slack lets nobody edit any more is posted anew.
         return await self._pins.begin_renewal(changed) if refused else changed
 
+    async def _post_line(self, client: AsyncWebClient, pin: Pin) -> Pin | None:
+        with if_allowed("A line in a pinned card's thread could not be posted"):
+            await self._posted(client, pin, line_card(pin.change or ""), thread_ts=pin.message_ts)
+        return await self._pins.changed(pin)
+
     async def _post_anew(self, client: AsyncWebClient, pin: Pin) -> Pin | None:
+        await self._rate_limit.wait("chat.postMessage", pin.channel)
+        return await to_its_end(self._post_placeholder(client, pin, self._pins.renewed))
+
+    async def _post_placeholder(
+        self, client: AsyncWebClient, pin: Pin, store: Callable[[Pin, str], Awaitable[Pin | None]]
+    ) -> Pin | None:
         ts = await self._posted(client, pin, placeholder_card(pin.card.language))
-        return await self._pins.renewed(pin, ts) or await self._after_another(client, pin, ts)
+        return await store(pin, ts) or await self._after_another(client, pin, ts)
 
     async def _replace(self, client: AsyncWebClient, pin: Pin) -> Pin | None:
         try:
@@ -258,7 +272,6 @@ class PinDelivery:
         """Post a message for a step, once: not again where only the store could not be told of it."""
         untold = self._pins.untold
         if pin.step not in untold:
-            await self._rate_limit.wait("chat.postMessage", pin.channel)
             ts = await post(client, message, channel=pin.channel, thread_ts=thread_ts, step=pin.step)
             if len(untold) >= MOST_UNTOLD:
                 untold.clear()
