@@ -18,6 +18,7 @@ from bot.answers.compose.not_found import not_found
 from bot.answers.followups.follower import Follower, Turn, is_us
 from bot.answers.followups.reading import read as read_words
 from bot.answers.index.documents import DocumentFinder
+from bot.answers.index.entry import IndexedEntry
 from bot.answers.index.index import build_index
 from bot.answers.index.other_words import IndexWithOtherWords
 from bot.answers.index.series import SeriesOf
@@ -28,6 +29,7 @@ from bot.answers.match.nouns import Nouns
 from bot.answers.match.otherwise import counts_otherwise, may_be_read_otherwise
 from bot.answers.match.query import IndexedRecord, Query, in_a_row
 from bot.answers.message.addresses import named, only_address
+from bot.answers.message.asides import Told
 from bot.answers.message.conjuncts import Conjuncts
 from bot.answers.message.framing import framing_of
 from bot.answers.message.length import LONGEST_QUESTION, beginning, is_too_long
@@ -178,7 +180,14 @@ class Answerer:
         address = only_address(request.question, lambda rest: not read(rest).informative)
         if address is not None:
             return Turn(request.question, self._behind(address, request.language or request.fallback))
-        parts = Parts(self._indexed.index, self._grammar, read, self._terms)
+        parts = Parts(
+            self._indexed.index,
+            self._grammar,
+            read,
+            self._terms,
+            self._indexed.linker,
+            self._indexed.knowledge.about.setting,
+        )
         questions = parts.questions(request.question)
         if len(questions) == 1:
             return self._of_each(replace(request, question=questions[0]), after, parts, ask)
@@ -188,8 +197,28 @@ class Answerer:
             turns.append(self._of_each(asked, turns[-1] if turns else after, parts, ask))
         answer = together([(question, turn.answer) for question, turn in zip(questions, turns, strict=True)])
         if not isinstance(answer, Found):
-            return ask(request, after)
+            return self._of_its_request(request, parts, ask) or ask(request, after)
         return Turn(request.question, answer, focus=request.focus, before=turns[-1])
+
+    def _of_its_request(self, request: Request, parts: Parts, ask: _AskOne) -> Turn | None:
+        """Answer the clause of a message that asks, where nothing beside it asks for another answer."""
+        for asked in parts.requests(request.question):
+            turn = _read_plainly(replace(request, question=asked.text), None, parts.readings(asked.text), ask)
+            if isinstance(turn.answer, Found) and parts.is_all(asked, self._told(turn.answer)):
+                return turn
+        return None
+
+    def _told(self, answer: Found) -> Told:
+        """Return what an answer tells of."""
+        documents = self._indexed.knowledge.documents
+        items = [self._items[one.entry] for one in answer.matches if one.entry in self._items]
+        return Told(
+            answer.kind, items, [documents[one] for one in dict.fromkeys(one.document for one in answer.citations)]
+        )
+
+    @cached_property
+    def _items(self) -> Mapping[str, IndexedEntry]:
+        return {item.id: item for item in self._indexed.index.items}
 
     def _of_each(self, request: Request, after: Turn | None, parts: Parts, ask: _AskOne) -> Turn:
         """Answer one question; what is found of no several together is asked of each, and what is cut short in full."""
@@ -211,7 +240,7 @@ class Answerer:
                 found = ask(replace(request, question=text), after)
                 if isinstance(found.answer, Found) and meant.is_told(found.answer):
                     return found
-        return turn
+        return self._of_its_request(request, parts, ask) or turn
 
     def _request(self, question: str, language: Language | None, fallback: Language | None, **besides: Any) -> Request:
         """Return what is asked as the record can take it: without markup, and in languages that it has."""

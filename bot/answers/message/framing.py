@@ -47,7 +47,7 @@ class Framing:
         self._prepositions = forms_of(spoken).prepositions
         self._greetings = spoken.words(_AREA, "GREETINGS")
         lists = spoken.by_language("grammar", "FUNCTION_WORDS").values()
-        self._function_words = frozenset(chain.from_iterable(lists))
+        self.small_words = frozenset(chain.from_iterable(lists))
         self._sounds = spoken.words(_AREA, "SOUNDS")
         self.personal = spoken.words(_AREA, "PERSONAL")
         self.to_me = spoken.pattern(_AREA, "TO_ME")
@@ -61,15 +61,24 @@ class Framing:
         self._askers = spoken.words(_AREA, "ASKERS")
         self._the_asker = spoken.words(_AREA, "THE_ASKER")
         self._saying = tuple(spoken.words(_AREA, "SAYING"))
-        self._relatives = spoken.words(_AREA, "RELATIVES")
+        self.relatives = spoken.words(_AREA, "RELATIVES")
         self._between = between = spoken.words(_AREA, "BETWEEN")
         self._asking_who = self.asking - between  # "a reporter is asking" asks nothing of the reporter
         self._leading_in = spoken.words(_AREA, "LEADING_IN") | between
         self._to_know = spoken.words(_AREA, "TO_KNOW")
+        self.pronouns, self.whether = spoken.words(_AREA, "PRONOUNS"), spoken.words(_AREA, "WHETHER")
+        self.topic, self.meaning = spoken.words(_AREA, "TOPIC"), spoken.pattern(_AREA, "MEANING")
+        self.excepting = spoken.words(_AREA, "EXCEPT")
+        self.subordinating = spoken.words(_AREA, "SUBORDINATING")
+        self.bare_verbs = spoken.words(_AREA, "BARE_VERBS")
         self._infinitive = spoken.pattern(_AREA, "INFINITIVE")
         wanting = spoken.words(_AREA, "WANTING")
         self._wanting = tuple(one for one in wanting if len(one) >= _STEM)
         self._wanting_whole = frozenset(wanting)
+
+    def is_a_preposition(self, word: str) -> bool:
+        """Return whether a folded word may stand before a question word: "to whom"."""
+        return word in self._prepositions
 
     def greets(self, word: str) -> bool:
         """Return whether a folded word greets, thanks or apologizes: "hellooo"."""
@@ -117,7 +126,7 @@ class Framing:
 
     def _just_joins(self, words: Sequence[Word], at: int) -> bool:
         """Return whether a short word stands between a sound and the rest: the "ok" of "lol ok my editor"."""
-        return words[at - 1].folded in self._function_words and at > 1 and self.is_sound(words[at - 2].folded)
+        return words[at - 1].folded in self.small_words and at > 1 and self.is_sound(words[at - 2].folded)
 
     def wanted(
         self, question: str, is_known: Callable[[str], bool], may_be_asked: Callable[[str], bool]
@@ -158,7 +167,7 @@ class Framing:
         """Return where the first question word begins, "to whom" from its preposition on; 0 for a text without one."""
         words = _spelled(text)
         at = next(
-            (at for at, word in enumerate(words) if word.folded in asking and word.typed not in self._relatives), 0
+            (at for at, word in enumerate(words) if word.folded in asking and word.typed not in self.relatives), 0
         )
         return words[at - (words[at - 1].folded in self._prepositions)].start if at else 0
 
@@ -169,7 +178,7 @@ class Framing:
             return is_to_know or bool(verb)
         named = [word.folded for word in words[:verb] if word.folded not in self._between]
         the_asker = named[1:] if named and named[0] in self._the_asker else named
-        is_somebody = 0 < len(the_asker) <= _LONGEST_ASKER and self._function_words.isdisjoint(the_asker)
+        is_somebody = 0 < len(the_asker) <= _LONGEST_ASKER and self.small_words.isdisjoint(the_asker)
         if words[verb].folded.startswith(self._saying) or not is_somebody:
             return False
         # "the board wants to know" asks nothing of the board, and "the letter asks" may.
@@ -184,7 +193,8 @@ class Framing:
         if "." not in mark:
             return not starts_anew
         last = _LAST_WORD.search(before)
-        is_whole = last is not None and len(last[1]) >= _SHORTEST and fold(last[1]) not in self._abbreviated
+        is_a_word = last is not None and (len(last[1]) >= _SHORTEST or fold(last[1]) in self.small_words)
+        is_whole = last is not None and is_a_word and fold(last[1]) not in self._abbreviated
         return not (is_whole and (starts_anew or before.split()[-1].islower()))
 
     def _after(self, text: str, words: Sequence[Word], verb: int, is_known: Callable[[str], bool]) -> str | None:

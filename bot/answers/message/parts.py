@@ -7,12 +7,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Iterator, Sequence
+from itertools import islice
 
 from bot.answers.followups.patterns import Bare, forms_of
 from bot.answers.index.index import Index
+from bot.answers.message.asides import Asides, Told
 from bot.answers.message.framing import framing_of
 from bot.answers.message.pieces import Piece
+from bot.answers.message.requests import Request, Requests
 from bot.answers.understand.grammar import Grammar
+from bot.answers.understand.names import SECTIONS, NameLinker
 from bot.answers.understand.normalise import fold
 from bot.answers.understand.question import Question
 from bot.answers.understand.vocabulary import RESTRICTION, Frame
@@ -44,9 +48,15 @@ class Parts:
         grammar: Grammar,
         read: Callable[[str], Question],
         terms: Callable[[Question], Collection[str]],
+        linker: NameLinker,
+        setting: Collection[str],
     ) -> None:
         self._index, self._grammar, self._read, self._terms = index, grammar, read, terms
         self._framing = framing_of(grammar.spoken)
+        self._requests = Requests(self._framing, grammar)
+        self._asides = Asides(
+            index, lambda piece: linker.links(piece.question.tokens, SECTIONS), forms_of(grammar.spoken), setting
+        )
 
     def questions(self, message: str) -> tuple[str, ...]:
         """Return the questions of a message, each as typed; the whole message where its parts need each other.
@@ -84,6 +94,26 @@ class Parts:
         whole = typed if said == question else said  # "my boss asks for it" asks for nothing of a document's
         asked = wanted or [self._from_the_question_word(said) or said, whole, plainer, barest]
         yield from dict.fromkeys((*asked, *pointed))
+
+    def requests(self, message: str) -> Iterator[Request]:
+        """Yield what a message asks by its form, the last first, each with what stands beside it.
+
+        Args:
+            message: Without markup.
+        """
+        for request in islice(self._requests.of(message), _MOST):
+            if request.before or request.beside:
+                yield from self._asides.readings(request, self._piece)
+
+    def is_all(self, request: Request, told: Told) -> bool:
+        """Return whether nothing beside a request asks for another answer than the one that was found.
+
+        Args:
+            request: What was answered.
+            told: What the answer tells of.
+        """
+        before, beside = (list(map(self._piece, one)) for one in (request.before, request.beside))
+        return not self._asides.contradict(self._piece(request.text), before, beside, told)
 
     def _without_what_a_picture_ends(self, sentence: str) -> str:
         """Return a sentence without the asides before its last picture, which ends a sentence as a full stop does."""

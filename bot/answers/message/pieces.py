@@ -43,7 +43,7 @@ class Piece:
         first = next((word for word in self.words if word not in passed), "")
         if self.text.rstrip().endswith("?") or first in self.framing.asking:
             return True
-        is_my_own = first in self.framing.personal and not self.framing.wants_something(self.text)
+        is_my_own = self.is_of_us and not self.framing.wants_something(self.text)
         return not is_my_own and self.question.asks(*_QUESTIONING)
 
     @property
@@ -96,8 +96,12 @@ class Piece:
     @property
     def tells(self) -> bool:
         """Whether it is said between people, or held together by a verb as "trucks with food" is not."""
-        is_doing = not self.asks and bool(self.framing.doing.match(" ".join(self.words)))
-        return self.is_of_the_talk or is_doing or not self.question.grammar.yes_no.isdisjoint(self.words)
+        return self.is_of_the_talk or self.is_doing or not self.question.grammar.yes_no.isdisjoint(self.words)
+
+    @property
+    def is_doing(self) -> bool:
+        """Whether it tells what somebody is doing: "making a map"."""
+        return not self.asks and bool(self.framing.doing.match(" ".join(self.words)))
 
     @property
     def leads_up(self) -> bool:
@@ -124,6 +128,11 @@ class Piece:
     def tells_who_asks(self) -> bool:
         """Whether it tells of somebody no more than that they ask: "new intern asking"."""
         return not self.asks and self.framing.tells_who_asks(self.words)
+
+    @property
+    def asks_openly(self) -> bool:
+        """Whether a question word stands in it, so that neither yes nor no answers it."""
+        return not (self.question.grammar.open_questions | self.question.grammar.when.keys()).isdisjoint(self.words)
 
     @property
     def asks_how_many(self) -> bool:

@@ -59,3 +59,14 @@ WHAT_IS_IT = (
 DOING = r"(?:still |just |also )*\w{2,}ing\b"  # opens what somebody is doing: "making a map"
 NOWADAYS = "now today tonight currently"
 INFINITIVE = r"to \w+"  # what somebody wants to do with an answer, behind the verb of wanting
+PRONOUNS = "they them he him she"  # as typed: of whoever or whatever stands elsewhere
+WHETHER = "whether if"  # behind a verb of asking: begins a question that yes or no answers
+BARE_VERBS = ""  # at the head of a question: their subject goes without saying
+TOPIC = "about on regarding concerning covering re"  # before what somebody is busy with, and asks about
+# Opens what says which of several is meant.
+MEANING = (
+    r"(?:i|we|he|she|they|you) (?:do(?:n t| not) |does(?:n t| not) |only |just )*(?:mean|care|want only)\b"
+    r"|speaking of\b"
+)
+EXCEPT = "besides apart aside except excepting"  # opens what is left out of what is asked for
+SUBORDINATING = "which who whose whom where"  # open a clause about what stands before it, where another clause asks

@@ -53,3 +53,15 @@ WHAT_IS_IT = (
 DOING = r"(?:todavia |aun )?\w{2,}(?:ando|iendo|yendo)\b"  # opens what somebody is doing: "haciendo un mapa"
 NOWADAYS = "ahora hoy"
 INFINITIVE = r"\w{2,}[aei]r(?:l[oa]s?)?\b"  # what somebody wants to do with an answer, behind the verb of wanting
+PRONOUNS = "ellos ellas él ella"  # as typed: of whoever or whatever stands elsewhere
+WHETHER = "si"  # behind a verb of asking: begins a question that yes or no answers
+# At the head of a question: their subject goes without saying.
+BARE_VERBS = "estuvo estuvieron esta estan firmo firmaron figura figuran aparece aparecen fue fueron"
+TOPIC = "sobre acerca respecto de"  # before what somebody is busy with, and asks about
+# Opens what says which of several is meant.
+MEANING = (
+    r"(?:(?:yo|no|me|nos|solo) )*(?:refiero|referimos|refiere|importan?)\b"
+    r"|hablando de\b"
+)
+EXCEPT = "ademas aparte excepto salvo"  # opens what is left out of what is asked for
+SUBORDINATING = "que quien quienes donde"  # open a clause about what stands before it, where another clause asks

@@ -46,3 +46,11 @@ WHAT_IS_IT = (
 DOING = r"(?:toujours |encore )?en train de\b"  # opens what somebody is doing
 NOWADAYS = "maintenant aujourd hui"
 INFINITIVE = r"\w{2,}(?:[ei]r|re)\b"  # what somebody wants to do with an answer, behind the verb of wanting
+PRONOUNS = "ils elles il elle eux"  # as typed: of whoever or whatever stands elsewhere
+WHETHER = "si s"  # behind a verb of asking: begins a question that yes or no answers
+BARE_VERBS = ""  # at the head of a question: their subject goes without saying
+TOPIC = "sur concernant concerne"  # before what somebody is busy with, and asks about
+# Opens what says which of several is meant.
+MEANING = r"(?:je|nous|on|il|elle) (?:ne )?(?:parle|parlons|veux dire)\b\b"
+EXCEPT = "outre hormis sauf excepte"  # opens what is left out of what is asked for
+SUBORDINATING = "qui que qu dont"  # open a clause about what stands before it, where another clause asks

@@ -1,0 +1,313 @@
+"""Tell whether what stands beside a request leaves its answer as it is, or asks for another one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Collection, Iterator, Sequence
+from dataclasses import dataclass
+
+from bot.answers.answer import Kind
+from bot.answers.followups.patterns import Forms
+from bot.answers.followups.reading import read
+from bot.answers.index.entry import IndexedEntry
+from bot.answers.index.index import Index
+from bot.answers.index.postings import AROUND
+from bot.answers.message.pieces import Piece
+from bot.answers.message.requests import Request
+from bot.answers.understand.names import NameLink
+from bot.answers.understand.question import Token
+from bot.answers.understand.vocabulary import RESTRICTION, Frame
+from bot.knowledge.model import Document
+from bot.languages.territories import territory
+
+_A_FEW = 2  # words of the record, without which a request that points elsewhere says too little
+_FROM_TOPIC = 3  # words: "about the many Haitians"
+_WORD = re.compile(r"[^\W_]+")
+_WHO = ("organizations", "people")
+_OFTEN_BESIDE = ("organizations", "people", "places")  # of whoever asks, and where
+# What is asked for is no condition of it: "a colleague says Heron Bay; where did the first boat leave?".
+_ASKED_BY = {
+    "places": (Frame.WHERE, Frame.CITY, Frame.ACROSS),
+    "people": (Frame.WHO, Frame.OFFICE),
+    "organizations": (Frame.WHO, Frame.ORGANIZATIONS),
+    "dates": (Frame.WHEN,),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What an answer tells of.
+
+    Attributes:
+        kind: What it is about.
+        items: The entries.
+        documents: Those that it cites.
+    """
+
+    kind: Kind
+    items: Sequence[IndexedEntry]
+    documents: Sequence[Document]
+
+    @property
+    def entities(self) -> frozenset[str]:
+        """The ids of all that it is linked to."""
+        of_items = (item.entities for item in self.items)
+        of_documents = ({one.id, *one.issuers, *one.signed_by} for one in self.documents)
+        return frozenset[str]().union(*of_items, *of_documents)
+
+    def dates(self, *, of_documents: bool) -> Collection[str]:
+        """Return the dates that it tells; of its documents where it tells none itself, or where they are asked for."""
+        own = {day for item in self.items for day in item.dates}
+        return own | {one.published.date for one in self.documents} if of_documents or not own else own
+
+    def holds(self, token: Token) -> bool:
+        """Return whether an entry itself accounts for a word; that its document does is not enough."""
+        return any(item.worth(token.keys) > AROUND for item in self.items)
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A request that was answered.
+
+    Attributes:
+        request: As it was asked.
+        told: What the answer tells of.
+        meant: The entries that hold all of its words.
+        filled: The sorts of names and dates that it names itself.
+        leans: Whether it speaks of something that stands beside it, and the answer tells of nothing there.
+    """
+
+    request: Piece
+    told: Told
+    meant: Collection[int]
+    filled: frozenset[str]
+    leans: bool
+
+
+class Asides:
+    """Reads requests with what stands beside them.
+
+    Args:
+        index: The record's words.
+        links: Finds the names in a piece.
+        forms: Of references.
+        setting: The ids of the places that go without saying in this record.
+    """
+
+    def __init__(
+        self, index: Index, links: Callable[[Piece], Sequence[NameLink]], forms: Forms, setting: Collection[str]
+    ) -> None:
+        self._index, self._links, self._forms, self._setting = index, links, forms, frozenset(setting)
+
+    def readings(self, request: Request, read_piece: Callable[[str], Piece]) -> Iterator[Request]:
+        """Yield a request as it may be asked alone: with the adjuncts of its sentence, with names, as it stands.
+
+        Args:
+            request: One of a message.
+            read_piece: Reads a clause.
+        """
+        before = [read_piece(one) for one in request.before]
+        if any(not one.framing.excepting.isdisjoint(one.words) for one in before):
+            return  # nothing here can leave it out of an answer
+        adjuncts = [one.text for one in before if _is_an_adjunct(one)]
+        if adjuncts:
+            rest = tuple(one for one in request.before if one not in adjuncts)
+            with_them = Request(", ".join((*adjuncts, request.text)), rest, request.beside)
+            yield from self.readings(with_them, read_piece)
+        asked = read_piece(request.text)
+        beside = [*before, *map(read_piece, request.beside)]
+        yield from (request._replace(text=text) for text in self._named(asked, beside))
+        is_named = asked.is_bound or any(not one.frames for one in asked.question.informative)
+        if is_named and (asked.asks_openly or not self._refers(asked)):
+            yield request
+
+    def contradict(self, request: Piece, before: Sequence[Piece], beside: Sequence[Piece], told: Told) -> bool:
+        """Return whether anything beside a request asks for another answer than the one that was found.
+
+        Args:
+            request: What was answered.
+            before: The clauses before it in its sentence.
+            beside: Those of other sentences.
+            told: What the answer tells of.
+        """
+        near, far = map(_telling, (before, beside))
+        judged = self._judged(request, (*near, *far), told)
+        if judged is None:
+            return True
+        strictly = _counts_what_is_not_named(request)
+        return any(self._contradicts(one, judged, narrows=strictly or may_narrow(one)) for one in near) or any(
+            self._contradicts(one, judged, narrows=strictly or clears_up(one) or (judged.leans and may_narrow(one)))
+            for one in far
+        )
+
+    def _judged(self, request: Piece, beside: Sequence[Piece], told: Told) -> Judged | None:
+        """Return a request as it is judged; None where it points to something that was not told of."""
+        points = self._refers(request)
+        if points and told.kind is Kind.DATE and request.question.asks(Frame.WHERE):
+            return None  # "the people in Birch, where did they go?" asks for no day of Birch
+        leans = points and not any(self._is_told(one, told) for one in beside)
+        if leans and len([one for one in request.question.informative if not one.frames]) < _A_FEW:
+            return None
+        return Judged(request, told, self._meant(request), frozenset(self._filled(request)), leans)
+
+    def _contradicts(self, piece: Piece, judged: Judged, *, narrows: bool) -> bool:
+        links = self._links(piece)
+        linked = {at for link in links for at in link.positions}
+        own = [token for token in piece.question.informative if token.position not in linked]
+        return (
+            any(self._is_of_another(link, piece, judged) for link in links)
+            or any(self._names_others(token, piece, judged) for token in own)
+            or _is_of_another_day(piece, judged)
+            or _restricts(piece)
+            or self._says_more(piece, judged, narrows=narrows)
+        )
+
+    def _is_of_another(self, link: NameLink, piece: Piece, judged: Judged) -> bool:
+        """Return whether a name is not that of anything that was told, and is more than whoever asks would name."""
+        told = judged.told
+        if self._setting.issuperset(link.ids) or self._is_named(link, told):
+            return False
+        is_topic = _is_topic(min(link.positions), piece)
+        if link.section in judged.filled or (link.section in _asked_by(judged.request) and not is_topic):
+            return False
+        if is_topic or judged.leans or not piece.is_of_us or link.section not in _OFTEN_BESIDE:
+            return True
+        return any(not self._index.items[at].entities.isdisjoint(link.ids) for at in judged.meant)
+
+    def _names_others(self, token: Token, piece: Piece, judged: Judged) -> bool:
+        """Return whether a word names people or a country that nothing was told of."""
+        if judged.told.holds(token):
+            return False
+        if token.word in self._forms.people:
+            return True
+        is_free = "places" not in judged.filled and "places" not in _asked_by(judged.request)
+        return (is_free or _is_topic(token.position, piece)) and bool(territory(piece.question.language, token.typed))
+
+    def _says_more(self, piece: Piece, judged: Judged, *, narrows: bool) -> bool:
+        """Return whether a clause holds a word of nothing told, that narrows the request or may lead to another entry.
+
+        Args:
+            piece: A clause.
+            judged: The request.
+            narrows: Whether each of its words narrows the request.
+        """
+        if piece.is_courteous:
+            return False
+        unmet = [token for token in piece.of_the_record if not judged.told.holds(token)]
+        if narrows:
+            return bool(unmet)
+        if not judged.told.items:
+            return False  # of a letter or its signatories, no entry tells more
+        leads = judged.leans or not (is_a_clause(piece) or piece.tells_a_purpose)
+        return leads and any(not self._index.knowing(token.keys).isdisjoint(judged.meant) for token in unmet)
+
+    def _named(self, request: Piece, beside: Sequence[Piece]) -> Iterator[str]:
+        """Yield a request with the name of whom it speaks in the place of a pronoun, or of nothing at all."""
+        if request.asks_openly or not request.question.informative:
+            return
+        nearest = next(filter(self._names_somebody, reversed(beside)), None)
+        links = [link for link in self._links(nearest) if link.section in _WHO] if nearest else []
+        if nearest is None or len(links) != 1:
+            return
+        question, where = nearest.question, links[0].positions
+        name = read(nearest.text, lambda _text: question).cut(min(where), max(where) + 1)
+        framing, words = request.framing, _WORD.finditer(request.text)
+        pronoun = next((one for one in words if one[0].lower() in framing.pronouns), None)
+        if pronoun is not None:
+            yield f"{request.text[: pronoun.start()]}{name}{request.text[pronoun.end() :]}"
+        elif not (framing.bare_verbs.isdisjoint(request.words[:1]) or self._names_somebody(request)):
+            yield f"{request.text.rstrip(' .?')} ({name})?"
+
+    def _names_somebody(self, piece: Piece) -> bool:
+        return any(link.section in _WHO for link in self._links(piece))
+
+    def _refers(self, request: Piece) -> bool:
+        """Return whether a request speaks of something that stands beside it: "did they", "its date"."""
+        return self._forms.pointing.search(request.question.said) is not None
+
+    def _filled(self, request: Piece) -> Iterator[str]:
+        """Yield the sorts of names and dates that a request names itself, so that no other of them narrows it."""
+        yield from (link.section for link in self._links(request) if not self._setting.issuperset(link.ids))
+        if request.question.dates:
+            yield "dates"
+
+    def _is_named(self, link: NameLink, told: Told) -> bool:
+        return not told.entities.isdisjoint(link.ids) or all(map(told.holds, link.tokens))
+
+    def _is_told(self, piece: Piece, told: Told) -> bool:
+        """Return whether an answer speaks of something that a clause names."""
+        return any(map(told.holds, piece.of_the_record)) or any(self._is_named(one, told) for one in self._links(piece))
+
+    def _meant(self, piece: Piece) -> set[int]:
+        """Return the entries that hold all the words of a request that the record knows."""
+        known = [token.keys for token in piece.question.informative if self._index.knows(token.keys)]
+        return set.intersection(*map(self._index.knowing, known)) if known else set()
+
+
+def may_narrow(piece: Piece) -> bool:
+    """Return whether each word of a clause may narrow a question, by its form: it has no verb, or clears it up."""
+    return clears_up(piece) or not (is_a_clause(piece) or piece.tells_a_purpose)
+
+
+def clears_up(piece: Piece) -> bool:
+    """Return whether a clause says what is meant, or asks for more itself."""
+    framing, yes_no = piece.framing, piece.question.grammar.yes_no
+    if framing.meaning.match(" ".join(piece.words)):
+        return True
+    if not piece.text.endswith("?") and not framing.subordinating.isdisjoint(piece.words[:1]):
+        return False
+    return piece.asks and piece.is_telling and (piece.asks_openly or not yes_no.isdisjoint(piece.words[:1]))
+
+
+def _restricts(piece: Piece) -> bool:
+    """Return whether a clause excludes or limits something: "not the children", "before the war", "yours only"."""
+    question = piece.question
+    if RESTRICTION in question.operators:
+        return True
+    if not question.operators or is_a_clause(piece):
+        return False
+    # "And did not remember it" denies only that, as far as its form tells.
+    grammar, words = question.grammar, question.words
+    after = {word for at, word in enumerate(words) if at and words[at - 1] in grammar.operators}
+    return not after.isdisjoint(grammar.articles) or after.isdisjoint(grammar.function_words)
+
+
+def _telling(pieces: Sequence[Piece]) -> Sequence[Piece]:
+    """Return those that may say anything about a request."""
+    return [one for one in pieces if one.names_something or not one.is_surely_beside]
+
+
+def is_a_clause(piece: Piece) -> bool:
+    """Return whether a verb holds it together, as far as its form tells."""
+    is_held_together = piece.is_of_us or not piece.question.grammar.yes_no.isdisjoint(piece.words)
+    return is_held_together or piece.is_doing or piece.framing.wants_something(piece.text)
+
+
+def _is_an_adjunct(piece: Piece) -> bool:
+    """Return whether a clause without a verb belongs to the sentence: "in the May letter"."""
+    return not (is_a_clause(piece) or piece.tells_a_purpose or piece.is_beside or piece.is_courteous)
+
+
+def _is_topic(position: int, piece: Piece) -> bool:
+    """Return whether what stands there is what somebody is busy with: "writing about the shelters of Birch"."""
+    words, topic = piece.question.words, piece.framing.topic
+    return not topic.isdisjoint(words[max(0, position - _FROM_TOPIC) : position])
+
+
+def _asked_by(request: Piece) -> frozenset[str]:
+    """Return the sorts of what is asked for: what somebody believes it to be is no condition of it."""
+    return frozenset(sort for sort, frames in _ASKED_BY.items() if request.question.asks(*frames))
+
+
+def _is_of_another_day(piece: Piece, judged: Judged) -> bool:
+    if "dates" in judged.filled | _asked_by(judged.request):
+        return False
+    days = judged.told.dates(of_documents=piece.question.asks(Frame.LETTERS))
+    return any(not any(date.fits(day) for day in days) for date in piece.question.dates)
+
+
+def _counts_what_is_not_named(request: Piece) -> bool:
+    """Return whether a number is asked for, and of what is not said: "how many were returned?"."""
+    return request.question.asks(Frame.HOW_MANY) and not any(
+        (one.is_counted and one.is_informative) or one.is_noun for one in request.question.tokens
+    )

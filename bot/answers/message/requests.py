@@ -1,0 +1,153 @@
+"""Tell which clause of a message asks, by its form; all others only accompany it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import takewhile
+from typing import NamedTuple
+
+from bot.answers.message.framing import Framing
+from bot.answers.understand.grammar import Grammar
+from bot.answers.understand.normalise import fold
+
+_ENDS_A_CLAUSE = re.compile(r"[,:;()]\s+|\s+[-–—]\s+|[()]$|\s(?=¿)")
+_WORD = re.compile(r"[^\W_]+")
+_LEADING = 4  # words before the question word that opens a clause: "in about how many"
+
+
+class Request(NamedTuple):
+    """What a message asks.
+
+    Attributes:
+        text: The clause that asks, with those behind it in its sentence.
+        before: The clauses before it in its sentence.
+        beside: Those of all other sentences, in the message's order.
+    """
+
+    text: str
+    before: tuple[str, ...]
+    beside: tuple[str, ...]
+
+
+class Requests:
+    """Finds the clauses that ask.
+
+    Args:
+        framing: How questions are framed in the record's languages.
+        grammar: Of these languages.
+    """
+
+    def __init__(self, framing: Framing, grammar: Grammar) -> None:
+        self._framing, self._grammar = framing, grammar
+        self._open = grammar.open_questions | frozenset(grammar.when)
+        self._small = framing.small_words.union(*map(grammar.light_words, grammar.languages))
+
+    def of(self, message: str) -> Iterator[Request]:
+        """Yield each clause that asks, the last one first.
+
+        Args:
+            message: Without markup.
+        """
+        sentences = [_clauses(one) for one in self._framing.sentences(message)]
+        is_any_marked = any(map(_is_marked, sentences))
+        for at, clauses in reversed(list(enumerate(sentences))):
+            start = self._start(clauses, is_marked=_is_marked(clauses) or not is_any_marked)
+            if start is None:
+                continue
+            first, offset = start
+            others = [one for sentence in (*sentences[:at], *sentences[at + 1 :]) for one in sentence]
+            led = clauses[first][:offset].strip()
+            text = ", ".join([clauses[first][offset:], *clauses[first + 1 :]])
+            yield Request(text, (*clauses[:first], *([led] if led else [])), tuple(others))
+
+    def _start(self, clauses: Sequence[str], *, is_marked: bool) -> tuple[int, int] | None:
+        """Return the clause in which a sentence begins to ask, and where in it; None where it does not."""
+        starts = self._starts(clauses, is_marked=is_marked)
+        # ", which is fun, how many came?"
+        asking = [one for one in starts if not (one[0] and self._is_subordinate(clauses[one[0]]))]
+        whole = [(0, 0)] if clauses[-1:] and clauses[-1].rstrip().endswith("?") else []  # "Haitians?"
+        return next(iter(asking or starts[-1:] or whole), None)
+
+    def _starts(self, clauses: Sequence[str], *, is_marked: bool) -> Sequence[tuple[int, int]]:
+        starts, is_wanted = [], False
+        for at, clause in enumerate(clauses):
+            start = self._opens(clause) if is_marked else None
+            if start is not None and self._is_polite(clause[start:]):
+                start += self._wanted(clause[start:], is_wanted=True) or 0
+            start = self._wanted(clause, is_wanted=is_wanted) if start is None else start
+            if start is not None:
+                starts.append((at, start))
+            is_wanted = is_wanted or any(map(self._wants, _WORD.findall(clause)))
+        return starts
+
+    def _is_subordinate(self, clause: str) -> bool:
+        first = next(iter(_WORD.findall(clause)), "")
+        return "¿" not in clause and fold(first) in self._framing.subordinating
+
+    def _is_polite(self, text: str) -> bool:
+        """Return whether a question is first put to whoever answers: "do you know", "¿me dices"."""
+        first = [fold(one) for one in _WORD.findall(text)[:_LEADING]]
+        return not self._framing.personal.isdisjoint(first) and self._grammar.open_questions.isdisjoint(first[:1])
+
+    def _opens(self, clause: str) -> int | None:
+        """Return where a clause begins to ask, if it begins with that; "in which month" with its preposition."""
+        if "¿" in clause:
+            return clause.index("¿")
+        words = list(_WORD.finditer(clause))
+        leading = list(takewhile(lambda word: self._leads(word[0]), words[:_LEADING]))
+        if len(leading) == len(words) or not self._asks(words[len(leading)][0]):
+            return None
+        return 0
+
+    def _leads(self, word: str) -> bool:
+        word = fold(word)
+        return word in self._small and word not in self._framing.asking and word not in self._framing.personal
+
+    def _wanted(self, clause: str, *, is_wanted: bool) -> int | None:
+        """Return where the question begins that somebody wants to have answered: "asks what post he held"."""
+        words = list(_WORD.finditer(clause))
+        leads = is_wanted
+        for at, word in enumerate(words):
+            if self._wants(word[0]):
+                is_wanted = leads = True
+                continue
+            before = fold(words[at - 1][0]) if at else ""
+            if leads and before in self._framing.whether:
+                return word.start()
+            if self._is_open(word[0]) and (_is_accented(word[0]) or (is_wanted and self._may_lead_to(before))):
+                return words[at - self._framing.is_a_preposition(before)].start()
+            if leads and before in self._grammar.articles and self._is_asked_for(fold(word[0])):
+                return words[at - 1].start()
+            leads = leads and fold(word[0]) in self._small
+        return None
+
+    def _is_asked_for(self, word: str) -> bool:
+        """Return whether a word tells what kind of answer is wanted: "the number", "the name"."""
+        return word in self._grammar.frames or word in self._grammar.light_nouns
+
+    def _wants(self, word: str) -> bool:
+        """Return whether a word is a form of a verb of wanting or asking, and of none of saying."""
+        return self._framing.wants_something(word) and not self._framing.tells_a_claim([fold(word)])
+
+    def _may_lead_to(self, word: str) -> bool:
+        """Return whether a question follows a word, and no clause about it: "asks who", but not "the judge who"."""
+        return not word or word in self._small or self._wants(word)
+
+    def _is_open(self, word: str) -> bool:
+        return fold(word) in self._open and word.lower() not in self._framing.relatives
+
+    def _asks(self, word: str) -> bool:
+        return fold(word) in self._framing.asking and word.lower() not in self._framing.relatives
+
+
+def _is_accented(word: str) -> bool:
+    return fold(word) != word.lower()
+
+
+def _is_marked(clauses: Sequence[str]) -> bool:
+    return any("¿" in one for one in clauses) or (bool(clauses) and clauses[-1].rstrip().endswith("?"))
+
+
+def _clauses(sentence: str) -> list[str]:
+    return [clause.strip() for clause in _ENDS_A_CLAUSE.split(sentence) if clause.strip()]

@@ -1,0 +1,136 @@
+"""What stands beside a request: an aside of another subject changes nothing, a condition is never dropped.
+
+The asides stand in `tests/cases/asides`, a file a language.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from random import Random
+from time import process_time
+
+import pytest
+
+from bot.answers.answer import Answer, Found, NotFound
+from bot.answers.answerer import Answerer
+from bot.knowledge.loading import load
+from bot.languages import Language
+from tests.answers.test_cases import Case, cases
+
+TESTS = Path(__file__).parents[2]
+ASIDES = TESTS / "cases" / "asides"
+PEOPLE = "how many people were returned under MPP"
+TRIED = 12  # questions of the table beside each aside
+SAME = 0.93  # of them; measured 0.94 to 1
+
+
+def pairs(questions: Sequence[str], language: Language) -> Iterator[tuple[str, str]]:
+    """Yield pairs of a question and the same beside an aside."""
+    chance = Random(language)
+    for aside in (ASIDES / f"{language}.txt").read_text(encoding="utf-8").splitlines():
+        for question in chance.sample(questions, TRIED):
+            mark = "" if "{question}?" in aside or question.endswith("?") else "?"
+            asked = question.rstrip("?. ") if "{question}?" in aside else f"{question}{mark}"
+            yield question, aside.format(question=asked)
+
+
+def changed(answerer: Answerer, questions: Sequence[str], language: Language) -> tuple[list[str], list[str], int]:
+    """Return the messages that find nothing, those that are answered otherwise, and how many there are."""
+    refused, otherwise, count = [], [], 0
+    for question, message in pairs(questions, language):
+        alone, answer = answerer.answer(question, fallback=language), answerer.answer(message, fallback=language)
+        assert isinstance(alone, Found)
+        count += 1
+        if not isinstance(answer, Found):
+            refused.append(message)
+        elif not answer.sentence.startswith(alone.sentence):
+            otherwise.append(f"{message}\n    {answer.sentence}")
+    return refused, otherwise, count
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_an_aside_of_another_subject_changes_no_answer(
+    answerer: Answerer, answered: list[tuple[Case, Answer]], language: Language
+) -> None:
+    found = [case.question for case, answer in answered if case.language == language and isinstance(answer, Found)]
+    refused, otherwise, count = changed(answerer, [one for one in found if one.endswith("?")], language)
+    assert not otherwise, "\n".join(otherwise)
+    assert len(refused) <= (1 - SAME) * count, "\n".join(refused)
+
+
+def test_an_aside_changes_no_answer_of_a_record_in_french() -> None:
+    answerer = Answerer(load(TESTS / "records" / "refinery"))
+    asked = [one.question for one in cases(TESTS / "cases" / "french.psv") if one.question.endswith("?")]
+    found = [one for one in asked if isinstance(answerer.answer(one, fallback="fr"), Found)]
+    refused, otherwise, count = changed(answerer, found, "fr")
+    assert not otherwise, "\n".join(otherwise)
+    assert len(refused) <= (1 - SAME) * count, "\n".join(refused)
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        f"I'm writing about Haitians, {PEOPLE}?",
+        f"I'm writing about Haitians. {PEOPLE} to Mexico?",
+        f"We're looking at children only. {PEOPLE}?",
+        "We only care about unaccompanied kids; how many children were sent back?",
+        f"For the Nuevo Laredo chapter: {PEOPLE}?",
+        "I'm working on January 2020. How many asylum seekers had been returned?",
+        "Speaking of Amnesty International, how many attacks on returned people were counted?",
+        "I'm reading the Amnesty report. How many attacks on returned asylum seekers does it count?",
+        "a reporter asks about Guatemala and wants the share of asylum seekers with a lawyer",
+        "I mean the second order. Which judge blocked MPP?",
+        f"Not the children. {PEOPLE}?",
+        "out of the two thousand MSF patients, how many were kids?",
+        "of the people in MPP who did have a lawyer, what percentage won their case?",
+        "quick q — need the name of the appeals judge who wrote the Ninth Circuit's stay",
+        f"I'm on the phone with a choir. {PEOPLE} by train?",
+        "Estoy escribiendo sobre haitianos, ¿cuántas personas fueron devueltas?",
+        "Trabajo con mujeres embarazadas; ¿cuántas personas fueron devueltas a México?",
+        "Para el capítulo de Mexicali, ¿cuántas personas fueron devueltas bajo MPP?",
+    ],
+)
+def test_a_condition_beside_a_request_is_never_dropped(answerer: Answerer, message: str) -> None:
+    assert isinstance(answerer.answer(message), NotFound)
+
+
+@pytest.mark.parametrize(
+    ("message", "request_"),
+    [
+        (
+            "I'm calling Tahirih later today and would look silly if I got it wrong: are they on the letter about the "
+            "IOM returns?",
+            "is Tahirih on the letter about the IOM returns?",
+        ),
+        (
+            "Hablé con Fundar ayer, como una hora, y no se acordaban. ¿Firmaron ellos la carta de septiembre de 2018?",
+            "¿Firmó Fundar la carta de septiembre de 2018?",
+        ),
+        (
+            "Preparo un perfil de Fundar y me gustaría saber si estuvo entre las firmantes de la carta de septiembre "
+            "de 2018.",
+            "¿Firmó Fundar la carta de septiembre de 2018?",
+        ),
+        (
+            "our choir master keeps a diary and she wants the name of the judge who blocked MPP in April 2019",
+            "which judge blocked MPP in April 2019?",
+        ),
+        (
+            "Good morning, I have a call with a funder from Oslo and I'd rather not guess. Do you know in which month "
+            "the House Judiciary Committee opened its investigation?",
+            "when did the House Judiciary Committee open its investigation?",
+        ),
+    ],
+)
+def test_a_request_is_asked_with_what_it_points_to(answerer: Answerer, message: str, request_: str) -> None:
+    answer, alone = answerer.answer(message), answerer.answer(request_)
+    assert isinstance(alone, Found)
+    assert isinstance(answer, Found)
+    assert answer.sentence == alone.sentence
+
+
+def test_a_long_message_of_many_requests_is_read_in_time(answerer: Answerer) -> None:
+    started = process_time()
+    answerer.answer("I have a call with Oslo, in the May letter, who ate the cake and why? " * 12)
+    assert process_time() - started < 1
