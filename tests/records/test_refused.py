@@ -6,13 +6,13 @@ import pytest
 
 from bot.answers.answer import Found, NotFound
 from bot.answers.answerer import Answerer
-from bot.knowledge.loading import load
 from tests.records.conftest import FOLDERS
+from tests.shipped import answering
 
 
 @pytest.fixture(scope="module")
 def garments() -> Answerer:
-    return Answerer(load(next(folder for folder in FOLDERS if folder.name == "garments")))
+    return answering(next(folder for folder in FOLDERS if folder.name == "garments"))
 
 
 @pytest.mark.parametrize(
