@@ -53,7 +53,7 @@ MAY_IMPORT = {
         "languages",
         "timing",
     },
-    "web": {"answers", "clock", "languages", "review", "supervisor", "web"},
+    "web": {"answers", "clock", "knowledge", "languages", "review", "supervisor", "web"},
     "gaps": {"answers", "errors", "knowledge", "store"},
     "reloading": {"answers", "errors", "garbage_collection", "store", "supervisor"},
     "serve": {

@@ -314,8 +314,21 @@ class Answerer:
             url: As somebody pasted it.
             language: The answer's language.
         """
+        return self._addresses.answer(self.opened(language), url)
+
+    def opened(self, language: Language, *, as_of: str | None = None, today: date | None = None) -> Query:
+        """Return the record in a language and as of a day, for whoever shows what is in it and asks nothing.
+
+        Args:
+            language: Of all the words.
+            as_of: The day, as EDTF; facts and events of later days are left out. None for the whole record.
+            today: The day on which it is shown, from which a figure's age follows; None tells no age.
+
+        Raises:
+            ValueError: `as_of` is no date.
+        """
         nothing = understand("", self._speller.correct, self._indexed.vocabulary, language=language)
-        return self._addresses.answer(Query(nothing, self._indexed), url)
+        return Query(nothing, self._indexed_as_of(as_of) if as_of else self._indexed, today)
 
     def cited(self, answer: Found) -> tuple[StyledCitations, ...]:
         """Write the documents that an answer cites in each style, ready to copy.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 from itertools import pairwise
 
@@ -32,12 +32,14 @@ class Words:
         question: The same as a question that asks for a number, where the words stand around one.
         links: The names among them.
         language: Theirs.
+        text: As they stand there, with what leads to them.
     """
 
     tokens: tuple[Token, ...]
     question: Question
     links: tuple[NameLink, ...]
     language: Language
+    text: str = ""
 
     @cached_property
     def words(self) -> tuple[str, ...]:
@@ -57,22 +59,22 @@ class Words:
     @cached_property
     def denied(self) -> frozenset[str]:
         """The keys of the telling words behind each negation, as far as it reaches."""
-        operators, found = self.question.grammar.operators, set[str]()
-        for at, word in enumerate(self.words):
-            if operators.get(word) == NEGATION and at not in self.question.named:
-                after = [one for one in self.tokens if one.position > at and one.is_informative]
-                found.update(key for one in after[:_SCOPE] for key in one.keys)
-        return frozenset(found)
+        return frozenset(key for behind in self._behind_negations for one in behind for key in one.keys)
 
     @cached_property
     def denials(self) -> tuple[frozenset[str], ...]:
         """The keys of the first telling word behind each negation; none where no word follows."""
-        operators, found = self.question.grammar.operators, list[frozenset[str]]()
-        for at, word in enumerate(self.words):
-            if operators.get(word) == NEGATION and at not in self.question.named:
-                after = next((one for one in self.tokens if one.position > at and one.is_informative), None)
-                found.append(after.keys if after else frozenset())
-        return tuple(found)
+        return tuple(behind[0].keys if behind else frozenset() for behind in self._behind_negations)
+
+    @cached_property
+    def _behind_negations(self) -> tuple[tuple[Token, ...], ...]:
+        """The telling words behind each negation, as far as it reaches."""
+        operators, telling = self.question.grammar.operators, [one for one in self.tokens if one.is_informative]
+        return tuple(
+            tuple([one for one in telling if one.position > at][:_SCOPE])
+            for at, word in enumerate(self.words)
+            if operators.get(word) == NEGATION and at not in self.question.named
+        )
 
     @cached_property
     def denied_first(self) -> frozenset[str]:
@@ -214,17 +216,19 @@ class ClauseReader:
         assert sentence.language
         text, taken = sentence.text, self._taken(sentence)
         found: list[str] = []
+        printed: list[str] = []
         number_at = -1
         for part in parts:
             dropped = self._said_before(sentence, part)
-            for match in words_between(text, max(part.start, dropped), part.stop):
+            for match in words_between(text, part.start, part.stop):
                 if figure and match.start() <= figure.number.start < match.end():
                     number_at = len(found)
                     found.append(self._many(sentence.language))
                 elif not any(start < match.end() and match.start() < end for start, end in taken):
-                    found.extend(self._words(match[0]))
+                    printed.append(match[0])
+                    found.extend(self._words(match[0]) if match.start() >= dropped else ())
         words = self._alike(tuple(found))
-        return self._made(words, sentence.language, is_counted=number_at >= 0)
+        return replace(self._made(words, sentence.language, is_counted=number_at >= 0), text=" ".join(printed))
 
     def _alike(self, words: tuple[str, ...]) -> tuple[str, ...]:
         """Write what the record calls the same alike, unless a negation is lost by it: "without leave" stays so."""
@@ -362,11 +366,15 @@ def _is_attributed(words: Words, link: NameLink, indexed: IndexedRecord) -> bool
     if link.section not in ("organizations", "people", "documents"):
         return False
     said, start, end = words.words, min(link.positions), max(link.positions) + 1
-    while start and said[start - 1] in indexed.words("particles", "ARTICLES"):
-        start -= 1
-    if indexed.pattern("speech", "ATTRIBUTING").search(" ".join(said[:start])):
-        return True
     so = frozenset(module(words.language, "reviewing").AS_SO.split()) | indexed.words("speech", "SPEAKING")
+    attributing = indexed.pattern("speech", "ATTRIBUTING")
+    led_by = so | words.question.grammar.function_words  # "according to a report by"
+    while start:
+        if attributing.search(" ".join(said[:start])):
+            return True
+        if said[start - 1] not in led_by:
+            break
+        start -= 1
     after = [word for word in said[end : end + 3] if word not in words.question.grammar.function_words]
     return bool(after and after[0] in so)
 

@@ -249,8 +249,21 @@ def _figures(text: str, numbers: Sequence[PrintedNumber], language: Language) ->
         between = even(text[one.end : following.start]) if following else ""
         upto = following if following and ranges.fullmatch(between) else None
         last = upto or one
-        yield Figure(one, reader.said_before(text, one.start), reader.unit(text, last), upto)
+        unit = reader.unit(text, last)
+        yield Figure(one, _said_before(text, one.start, unit, language), unit, upto)
         at += 2 if upto else 1
+
+
+def _said_before(text: str, start: int, unit: str, language: Language) -> Said | None:
+    """Return the words for a qualifier before a number; before a share an article may stand between the two."""
+    reader = figure_reader(language)
+    said = reader.said_before(text, start)
+    is_share = re.match(module(language, "anatomy").PERCENT, even(unit)) or unit == "%"
+    if said or not is_share:
+        return said
+    articles = "|".join(module(language, "particles").ARTICLES.split())
+    article = re.search(rf"(?<!\w)(?:{articles})\s+$", even(text[:start]))
+    return reader.said_before(text, article.start()) if article else None
 
 
 @cache

@@ -22,7 +22,8 @@ from bot.review.verdict import Change, Telling, Verdict
 _MOST_CITED = 2
 _NEAR = 0.3  # of what a statement tells, from which on it is worth quoting as what comes nearest
 _NEARLY = ("", "share", "speaker")
-_TURNED = ("side", "negation", "turning", "figures")  # all the words of a statement, and not what it says
+_OF_OTHER_FIGURES = "figures"  # the check that refuses a statement without the clause's further figures
+_TURNED = ("side", "negation", "turning", _OF_OTHER_FIGURES)  # all the words of a statement, and not what it says
 _GOOD = (Agreement.SAME, Agreement.ROUNDED)
 
 
@@ -68,10 +69,12 @@ class FigureReviewer:
         fits = self._judge.fits(clause)
         if not clause.others or any(one.is_same and one.agreement in _GOOD for one in fits):
             return clause, fits
-        if any(map(_is_turned, fits)):
+        turned = {one.against for one in fits if _is_turned(one)}
+        if turned - {_OF_OTHER_FIGURES}:
             return clause, fits
         parts = self._reader.parts(clause.sentence, clause.figure)
-        if len(parts) > 1 and all(map(self._is_stated, parts)):
+        is_stated = self._is_right if turned else self._is_stated
+        if len(parts) > 1 and all(map(is_stated, parts)):
             own = next(part for part in parts if part.figure is clause.figure)
             return own, self._judge.fits(own)
         return clause, fits
@@ -79,6 +82,10 @@ class FigureReviewer:
     def _is_stated(self, clause: Clause) -> bool:
         """Return whether a statement says the same as a clause, whatever the figure and the date."""
         return any(one.is_same for one in self._judge.fits(clause))
+
+    def _is_right(self, clause: Clause) -> bool:
+        """Return whether a statement says the same as a clause, with its figure."""
+        return any(one.is_same and one.is_of_its_time and one.agreement in _GOOD for one in self._judge.fits(clause))
 
     def _best_first(self, fit: Fit) -> tuple[bool, bool, float]:
         """Put exact figures before rounded ones, current ones before others."""

@@ -28,6 +28,7 @@ from bot.review.draft import Figure
 from bot.review.statements import Statement, Statements, amounts_of
 
 _ENOUGH = 0.75  # of what a statement's words tell, for a clause that holds none of the phrasings that name it
+_ENOUGH_WITH_ITS_FIGURE = 0.5  # which is as telling as a word or two
 _NOTHING = frozenset(("",))  # a key that no word has
 _KEPT_LATELY = 64  # clauses of one sentence
 _MOST_COMPARED = 64  # statements that share most with a clause
@@ -126,15 +127,15 @@ class Judge:
     def _fit(self, clause: Clause, item: IndexedEntry, asked: Sequence[Token]) -> Fit:
         statement = self._statements.of(item, clause.language)
         unmet = tuple(token.word for token in self._unmet(clause, item, asked))
-        share, is_named = self._share(clause, statement), self._is_named(clause, item)
+        share, is_named = self._share(clause, statement, asked), self._is_named(clause, item)
         against = "" if unmet else self._against(clause, statement, is_named=is_named, share=share)
         agreed, is_timely = _agreement(clause, statement), self._is_of_its_time(clause, statement)
         return Fit(statement, unmet, against, agreed, is_timely, share, is_named)
 
     def _to_meet(self, clause: Clause) -> list[Token]:
         """Return the telling words of a clause that a statement has to account for."""
-        passed = _of_speaking(clause)
-        telling = (one for one in clause.own.telling if one.position not in passed)
+        passed, carrying = _of_speaking(clause), module(clause.language, "reviewing").CARRYING.split()
+        telling = (one for one in clause.own.telling if one.position not in passed and one.word not in carrying)
         return [one for one in telling if not self._counts_anything(one)]
 
     def _unmet(self, clause: Clause, item: IndexedEntry, asked: Sequence[Token]) -> Iterator[Token]:
@@ -151,7 +152,11 @@ class Judge:
         """Return whether an entry accounts for a word; for one that says which people, its own words alone."""
         if not token.keys.isdisjoint(self._groups):
             return not token.keys.isdisjoint(stated)
-        return item.worth(token.keys) > AROUND
+        return item.worth(token.keys) > AROUND or self._is_other_word(token.keys, item)
+
+    def _is_other_word(self, keys: frozenset[str], item: IndexedEntry) -> bool:
+        """Return whether a word is one of the other words for what an entry says."""
+        return self._indexed.index.others.postings.worth(keys, item.position) is not None
 
     def _phrased(self, clause: Clause, item: IndexedEntry) -> frozenset[str]:
         """Return the keys of the phrasings that the clause holds whole."""
@@ -178,12 +183,19 @@ class Judge:
         keys = frozenset(vocabulary.key(word, language) for word in words)
         return keys if len(keys) > 1 else _NOTHING
 
-    def _share(self, clause: Clause, statement: Statement) -> float:
-        """Return how much of what a statement's words and names tell the clause says, too."""
+    def _share(self, clause: Clause, statement: Statement, asked: Sequence[Token]) -> float:
+        """Return how much of what a statement's words and names tell the clause says, too.
+
+        Each other word for what is said stands for the least of what is not said by the statement's own.
+        """
         weights = self._weights(statement)
-        said = clause.around.keys.union(one for link in clause.around.links for one in link.ids)
         whole = sum(weights.values())
-        return sum(weight for one, weight in weights.items() if one in said) / whole if whole else 1.0
+        if not whole:
+            return 1.0
+        said = clause.around.keys.union(one for link in clause.around.links for one in link.ids)
+        unsaid = sorted(weight for one, weight in weights.items() if one not in said)
+        others = {one.keys for one in asked if self._is_other_word(one.keys, statement.item)} if unsaid else ()
+        return 1 - sum(unsaid[len(others) :]) / whole
 
     def _weights_of(self, statement: Statement) -> Mapping[str, float]:
         """Return the keys of what tells a statement, and the ids of its names, with how much each tells.
@@ -230,15 +242,19 @@ class Judge:
             ("group", self._tells_whom),
             ("unit", self._counts_in_its_unit),
             ("part", _counts_a_part),
+            ("fraction", self._counts_of_it_alike),
+            ("listed", self._counts_more_than_an_example),
             ("negation", _denies_alike),
             ("turning", self._turns_alike),
+            ("modality", _is_as_sure),
             ("side", _is_on_the_same_side),
             ("figures", _holds_its_figures),
         )
         for name, is_met in checks:
             if not is_met(clause, statement):
                 return name
-        if not is_named and share < _ENOUGH:
+        is_same_figure = clause.figure is not None and _agreement(clause, statement) is Agreement.SAME
+        if not is_named and share < (_ENOUGH_WITH_ITS_FIGURE if is_same_figure else _ENOUGH):
             return "share"
         return self._vetoed(clause, statement.item)
 
@@ -383,10 +399,43 @@ class Judge:
         """Return the units that the signs and words beside a figure name."""
         return units_beside(self._indexed, clause.sentence.text, figure, clause.language)
 
+    def _counts_of_it_alike(self, clause: Clause, statement: Statement) -> bool:
+        """Return whether what stands before "of the 607" is the statement's: a half of them is not a quarter."""
+        if clause.figure is None:
+            return True
+        part = self._part_of(clause.sentence.text, clause.figure, clause.language)
+        values = {one.value for one in amounts_of(clause.figure)}
+        meant = _figure_of(statement, values.__contains__)
+        return not part or (meant is not None and part == self._part_of(statement.text, meant, clause.language))
+
+    def _counts_more_than_an_example(self, clause: Clause, statement: Statement) -> bool:
+        """Return whether a clause counts what its statement does, and not only one kind that this names among others.
+
+        Of 816 cases, among them kidnapping, not all are kidnappings.
+        """
+        counted = next((one for one in clause.own.tokens if one.is_counted), None)
+        own = _figure_of(statement, statement.is_own)
+        if counted is None or own is None:
+            return True
+        behind = statement.text[own.end :]
+        words = module(clause.language, "reviewing")
+        listed = re.search(rf"(?<!\w)(?:{words.INCLUDING})(?!\w)(?P<behind>.*)", even(behind))
+        last = re.search(rf"(?P<before>(?:.+, )+.*)(?<!\w)(?:{'|'.join(words.OTHERS.split())})(?!\w)", even(behind))
+        examples = [one[name] for one, name in ((listed, "behind"), (last, "before")) if one]
+        vocabulary = self._indexed.vocabulary
+        said = vocabulary.keys_of(frozenset(word for one in examples for word in vocabulary.words(one)))
+        return self._counts_anything(counted) or said.isdisjoint(counted.keys)
+
+    def _part_of(self, text: str, figure: Figure, language: Language) -> frozenset[str]:
+        """Return the keys of the word before "of the" and a figure; none where a number, a sign or nothing does."""
+        of_them = module(language, "anatomy").OF_THEM
+        found = re.search(rf"([^\W\d_]+)\s+(?:{of_them})\s*$", even(text[: figure.start]))
+        return self._indexed.vocabulary.keys(found[1]) if found else frozenset()
+
     def _turns_alike(self, clause: Clause, statement: Statement) -> bool:
         """Return whether the statement holds each small word that changes what is said: against, without, until."""
         turning = frozenset(module(clause.language, "reviewing").TURNING.split())
-        held = Counter(word for word in clause.own.words if word in turning)
+        held = Counter(word for word in _without_remarks(clause.own) if word in turning)
         if not held:
             return True
         entry = statement.item.entry
@@ -569,6 +618,30 @@ def _denies_alike(clause: Clause, statement: Statement) -> bool:
     if any(stated.denied_first.isdisjoint(keys) for keys in own.denials):
         return False
     return bool(own.denials) or stated.denied.isdisjoint(own.keys)
+
+
+def _without_remarks(words: Words) -> Iterator[str]:
+    """Yield the words but for an "only" that says of a figure behind it, or behind its verb, that it is small."""
+    only = frozenset(module(words.language, "reviewing").ONLY.split())
+    small, named = words.question.grammar.function_words, words.question.named
+    counted = next((one.position - 1 for one in words.tokens if one.is_counted), 0)  # where the figure stands
+    for at, word in enumerate(words.words):
+        if at in named:  # a name tells nothing by its words
+            continue
+        between = words.words[at + 1 : counted]
+        is_close = at < counted and sum(one not in small for one in between) <= 1
+        if word not in only or not is_close or not named.isdisjoint(range(at, counted)):
+            yield word
+
+
+def _is_as_sure(clause: Clause, statement: Statement) -> bool:
+    """Return whether a clause does not make less of what is stated as done: only possible, intended, or due."""
+    return not _modals(clause.own) - _modals(statement.words)
+
+
+def _modals(words: Words) -> Counter[str]:
+    pattern = module(words.language, "reviewing").MODAL
+    return Counter(one[0] for one in re.finditer(pattern, words.text.casefold()))
 
 
 def _is_on_the_same_side(clause: Clause, statement: Statement) -> bool:

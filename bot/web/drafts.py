@@ -15,8 +15,9 @@ from bot.review.report import Report
 from bot.review.reviewer import Reviewer
 from bot.web.forms import Discarding, read_form
 from bot.web.language import chosen_language, language_of
+from bot.web.layout import DRAFTS
 from bot.web.one_at_a_time import OneAtATime, done_for
-from bot.web.views import DRAFTS, Views
+from bot.web.views import Views
 
 LONGEST_DRAFT = 10_000  # characters, some 1,700 words; the command takes more
 LONGEST_FORM = 128 * 1024  # bytes; a sign beyond the first 65,536 takes twelve in a form

@@ -15,6 +15,7 @@ from bot.web.headers import adding_headers
 from bot.web.health import Checks
 from bot.web.lanes import Lanes
 from bot.web.one_at_a_time import OneAtATime
+from bot.web.record import serving
 from bot.web.views import Views
 
 LONGEST_BODY = 1024 * 1024  # bytes; Slack's requests have a few thousand
@@ -73,4 +74,5 @@ def _register_pages(application: web.Application, current: Current, views: Views
 
     pages.register(application, current, views, today, lane)
     drafts.register(application, current, views, lane)
+    serving.register(application, current, views, today, lane)
     application.on_cleanup.append(end)

@@ -255,23 +255,6 @@ def _is_wild(query: Query, link: NameLink) -> bool:
     return any(query.knowledge.places[one].kind in _WILD for one in link.ids)
 
 
-def wholes(query: Query) -> Collection[str]:
-    """Return the figures of which a part is asked for: `how many of the 300 were geese`."""
-    words = query.question.words
-    if not query.question.asks(Frame.HOW_MANY):
-        return ()
-    those, out_of = query.words("particles", "THOSE"), query.words("particles", "OUT_OF")
-    return {
-        token.number
-        for token in query.question.tokens
-        if token.number
-        and token.position > 1
-        and words[token.position - 1] in those
-        and words[token.position - 2] in out_of
-        and not query.words("quantities", "HOW_MANY").isdisjoint(words[: token.position])
-    }
-
-
 def long_terms(query: Query) -> Collection[NameLink]:
     """Return the terms with a long name, which counts whole."""
     return [link for link in query.links("terms") if len(link.tokens) >= _LONG_NAME]
@@ -475,7 +458,7 @@ def _acts(query: Query, link: NameLink) -> bool:
 
 def _is_attributed(query: Query, link: NameLink) -> bool:
     """Return whether the name stands as a speaker: `according to Alder`, `Alder says`."""
-    words, start, end = query.question.words, link.tokens[0].position, link.tokens[-1].position + 1
+    words, start, end = query.question.words, min(link.positions), link.tokens[-1].position + 1
     if start and words[start - 1] in query.words("particles", "ARTICLES"):
         start -= 1
     before = " ".join(words[:start])

@@ -11,10 +11,11 @@ from bot.answers.answer import Match
 from bot.answers.index.documents import means_a_letter
 from bot.answers.index.entry import EntryKind, IndexedEntry
 from bot.answers.index.postings import AROUND, LENT, OWN
-from bot.answers.match.filters import fits_dates, fits_kind, statement_words
+from bot.answers.match.filters import fits_dates, fits_kind
 from bot.answers.match.query import Query
 from bot.answers.match.ranking import MARGIN, figure_before_claim, in_series, names_a_unit, preferred
 from bot.answers.match.search import Hit, search
+from bot.answers.match.stated import statement_words
 from bot.answers.match.vetoes import vetoes_of
 from bot.answers.understand.names import positions_of
 from bot.answers.understand.question import Token

@@ -10,9 +10,10 @@ from typing import Any, Generic, TypeVar
 
 from bot.answers.index.entry import IndexedEntry
 from bot.answers.index.postings import AROUND, OWN
-from bot.answers.match import asked, roles
-from bot.answers.match.filters import has_places, statement_words
+from bot.answers.match import asked, precision, predicates, roles, wholes
+from bot.answers.match.filters import has_places
 from bot.answers.match.query import Query
+from bot.answers.match.stated import statement_words
 from bot.answers.understand.grammar import grammar_of
 from bot.answers.understand.names import NameLink
 from bot.knowledge.model import Event, Fact
@@ -174,10 +175,6 @@ def _is_of_another_document(item: IndexedEntry, links: Collection[NameLink]) -> 
     return all(item.document.id not in link.ids for link in links)
 
 
-def _is_no_whole(item: IndexedEntry, figures: Collection[str]) -> bool:
-    return not any(item.worth([figure]) == OWN for figure in figures)
-
-
 def _leaves(item: IndexedEntry, ways: Collection[asked.Route]) -> bool:
     """Return whether the entry names where they are said to go, and those that it counts leave that country."""
     named = item.countries | item.entities
@@ -262,7 +259,7 @@ VETOES: tuple[Veto[Any], ...] = (
     Veto("place", asked.places, _is_of_each_place),
     Veto("answered", asked.answered, _is_of_another_document),
     Veto("head", asked.heads, _holds_each),
-    Veto("part", asked.wholes, _is_no_whole),
+    Veto("part", wholes.parts, wholes.is_no_whole),
     Veto("term", asked.long_terms, _speaks_of_all),
     Veto("leaving", asked.left, _leaves),
     Veto("findings", asked.findings, _is_no_event),
@@ -287,9 +284,28 @@ VETOES: tuple[Veto[Any], ...] = (
     Veto("lasting", roles.lasting, roles.lasts),
     Veto("restriction", roles.restricted, roles.states_whole),
     Veto("by_name", roles.by_name, roles.names_others),
+    Veto("writing", roles.writings, roles.states_one_of),
     Veto("ordinal", roles.ordinals, roles.is_itself_of),
     Veto("then", roles.then, _never),
     Veto("reversed", roles.in_order, roles.is_in_order),
+    Veto("actor", roles.acted_on, roles.names_an_actor),
+    Veto("day", precision.day, precision.is_of_a_day),
+    Veto("exact", precision.exact, precision.is_exact),
+    Veto("amount", precision.amount, precision.states_a_number),
+    Veto("absolute", precision.absolute, precision.is_no_share),
+    Veto("ended", predicates.ended, predicates.tells_its_end),
+    Veto("come_about", predicates.come_about, predicates.is_no_demand),
+    Veto("final", predicates.final, predicates.is_final),
+    Veto("instead", predicates.replaced, predicates.names_a_replacement),
+    Veto("removed", predicates.removed, predicates.tells_a_removal),
+    Veto("exchange", predicates.exchanged, predicates.tells_an_exchange),
+    Veto("reason", predicates.reasons, predicates.tells_a_reason),
+    Veto("exempt", predicates.exempted, predicates.exempts_nobody),
+    Veto("leader", predicates.led, predicates.is_led),
+    Veto("firsthand", predicates.firsthand, predicates.is_their_own),
+    Veto("all", wholes.all_of_them, wholes.speaks_of_all),
+    Veto("others", wholes.others, wholes.tells_of_others),
+    Veto("union", wholes.named, wholes.is_no_union),
 )
 
 

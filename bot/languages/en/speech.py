@@ -36,3 +36,8 @@ DEADLINE = (
 )
 DUE = "due deadline by until before expire expires"
 IS_IT_YOU = r"^are you\b|\byou$"  # asks whether somebody is the one who answers
+# What somebody counted alone, and does not only quote; read as it is typed.
+BY_ITSELF = (
+    r"\b(?:it|him|her)self\b|\bthemselves\b|\bon (?:its|their|his|her) own\b"
+    r"|\b(?:its|their) own (?:count|data|figures?|research|staff|investigations?)\b"
+)

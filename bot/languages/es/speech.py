@@ -36,3 +36,8 @@ DEADLINE = (
 )
 DUE = "plazo hasta antes para vence"
 IS_IT_YOU = r"^(?:sois|eres|son ustedes)\b|\b(?:vosotr[oa]s|ustedes)$"  # asks whether somebody is the one who answers
+# What somebody counted alone, and does not only quote; read as it is typed.
+BY_ITSELF = (
+    r"\bpor (?:su|cuenta) (?:propia )?(?:propia|cuenta)\b|\b(?:ell?a?|ellas|ellos) mism[oa]s?\b"
+    r"|\b(?:su|sus) propi[oa]s? (?:datos|recuento|cifras?|investigacion|conteo)\b"
+)
