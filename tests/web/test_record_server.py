@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import random
 from collections.abc import AsyncIterator
 from datetime import date
@@ -12,9 +13,11 @@ import pytest
 
 from bot.answers.answerer import Answerer
 from bot.knowledge.loading import load
+from bot.languages import say
 from bot.serve import Served, running
 from bot.settings import Settings
 from bot.web import lanes
+from bot.web.record.formats import FORMATS
 from tests.records.conftest import FOLDERS
 from tests.web.visiting import Page, opened
 
@@ -151,6 +154,29 @@ async def test_the_pages_of_the_record_are_turned_off_with_the_others() -> None:
                 assert got.status == 404
 
 
+@pytest.mark.parametrize("suffix", FORMATS)
+async def test_every_page_is_data_for_scripts_of_every_site(suffix: str, visitor: Visitor) -> None:
+    for path in PATHS:
+        links = (await visitor.open(path)).text
+        page = await visitor.open(f"{path}{suffix}")
+        assert page.status == (200 if f'href="{path}{suffix}?lang={FIRST}"' in links else 404), path
+        assert page.headers["Access-Control-Allow-Origin"] == "*"
+        if page.status == 200:
+            assert page.headers["Content-Type"] == f"{FORMATS[suffix].content_type}; charset=utf-8"
+            known = {"If-None-Match": page.headers["ETag"]}
+            assert (await visitor.open(f"{path}{suffix}", headers=known)).status == 304
+    assert "Access-Control-Allow-Origin" not in (await visitor.open(PATHS[0])).headers
+
+
+async def test_a_program_is_told_why_it_gets_nothing(visitor: Visitor) -> None:
+    nothing = await visitor.open("/f/nothing-like-it.json")
+    assert (nothing.status, json.loads(nothing.text)) == (404, {"error": say(FIRST, "record.none")})
+    refused = await visitor.open(f"{PATHS[0]}.csv?as-of=yesterday")
+    assert (refused.status, refused.text) == (400, f"{say(FIRST, 'record.refused')}\n")
+    assert refused.headers["Access-Control-Allow-Origin"] == "*"
+    assert (await visitor.open(f"{PATHS[0]}.xml")).status == 404
+
+
 @pytest.mark.parametrize("count", [300, pytest.param(10_000, marks=pytest.mark.slow)])
 async def test_hostile_requests_get_a_page_or_a_clear_refusal(count: int, visitor: Visitor) -> None:
     chance = random.Random(20261128)
@@ -158,7 +184,7 @@ async def test_hostile_requests_get_a_page_or_a_clear_refusal(count: int, visito
         path, headers = hostile(chance)
         page = await visitor.open(path, chance.choice(("GET", "GET", "HEAD", "POST", "PUT")), headers=headers)
         assert page.status < 500, (number, path, headers)
-        assert "<script" not in page.text, (number, path)
+        assert "<script" not in page.text or "/html" not in page.headers["Content-Type"], (number, path)
         assert "Traceback" not in page.text
 
 
@@ -173,6 +199,7 @@ _NAMES = ("lang", "as-of", "q", "signed", DOCUMENT.id, "as-of[]", "AS-OF", "")
 def hostile(chance: random.Random) -> tuple[str, dict[str, str]]:
     """Return an address and headers that somebody may send who means no good."""
     path = chance.choice(PATHS)
+    path += chance.choice(("", "", ".json", ".csv", ".md", ".csl.json", ".exe", ".json/", "."))
     if chance.random() < 0.5:
         path = f"/{chance.choice('fdoplt')}/{''.join(piece(chance) for _ in range(chance.randint(1, 3)))}"
     query = "&".join(f"{chance.choice(_NAMES)}={piece(chance)}" for _ in range(chance.randint(0, 4)))

@@ -33,6 +33,7 @@ from bot.answers.understand.question import Token
 from bot.answers.understand.vocabulary import Frame
 from bot.knowledge.model import Event, Fact
 from bot.languages import begin
+from bot.languages.dates import as_of_in_words
 
 _CITING = (Frame.SOURCE,)  # in "how many storms does the release cite" the last word asks for no source
 _PICTURING = (Frame.CHART, Frame.OVER_TIME)
@@ -148,7 +149,9 @@ def card(query: Query, chosen: Chosen, fact: Fact) -> Found:
 def _said_first(query: Query, fact: Fact, sentence: str) -> str:
     """Say before a figure that the record has none of the later time that was asked for."""
     later = asked_later(query, fact)
-    return query.say("entry.asked_later", date=query.date(later), sentence=sentence) if later else sentence
+    if later is None:
+        return sentence
+    return query.say("entry.asked_later", date=as_of_in_words(query.language, later), sentence=sentence)
 
 
 def _at_a_glance(query: Query, item: IndexedEntry, fact: Fact) -> Glance:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from bot.answers.match.query import IndexedRecord, Query
 from bot.answers.understand.names import NameLink, positions_of
-from bot.answers.understand.question import Token
+from bot.answers.understand.question import Question, Token
 from bot.answers.understand.vocabulary import NEGATION, Frame
 from bot.knowledge.knowledge import Knowledge
 from bot.knowledge.model import PlaceKind
@@ -116,7 +116,7 @@ def done(query: Query) -> Collection[Mapping[Language, re.Pattern[str]]]:
     """Return what finds a supposition, where it is asked how many there were and not how many there might be."""
     question = query.question
     is_supposed = not query.words("speech", "SUPPOSING").isdisjoint(question.words)
-    if not question.asks(Frame.HOW_MANY) or (is_supposed and not question.says("speech", "ACTUALLY")):
+    if not question.asks(Frame.HOW_MANY) or (is_supposed and not query.asks_as_typed("speech", "ACTUALLY")):
         return ()
     # As typed too: an ending that tells what was done may have been mended away.
     is_done = question.says("speech", "DONE") or query.pattern("speech", "DONE").search(question.text)
@@ -182,13 +182,11 @@ def counted(query: Query) -> Collection[frozenset[str]]:
     if not question.asks(Frame.HOW_MANY):
         return ()
     many, and_or = query.words("quantities", "MANY"), query.words("particles", "AND_OR")
-    if many.isdisjoint(question.words):
-        return ()
     counted = [
         token
         for token in question.tokens
         if token.position
-        and question.words[token.position - 1] in many
+        and (question.words[token.position - 1] in many or _is_numbered(question, token))
         # "hens, ducks and geese" are counted together
         and and_or.isdisjoint(question.words[token.position + 1 : token.position + 3])
     ]
@@ -200,6 +198,11 @@ def counted(query: Query) -> Collection[frozenset[str]]:
         or token.frames & _OF_DOCUMENTS
         or not nouns.uncounted.isdisjoint(token.keys)
     ]
+
+
+def _is_numbered(question: Question, token: Token) -> bool:
+    """Return whether a number of something is asked for: `the number of hens`."""
+    return question.words[token.position - 2 : token.position] in question.grammar.a_number
 
 
 def things_counted(query: Query) -> Collection[str]:

@@ -54,10 +54,16 @@ def fits_dates(query: Query, item: IndexedEntry) -> bool:
         return True
     if question.as_of and question.dates[0].edtf and isinstance(item.entry, Fact):
         return fits_limit(query, item.entry) and _fits(question.dates[1:], item.dates)
-    dates = (item.document.published.date,) if _dates_a_document(query) else item.dates
+    dates = (item.document.published.date,) if _dates_a_document(query) else _own_dates(item)
     if len(question.dates) > 1 and "/" in dates[0]:  # "between June 2018 and July 2019" names both ends
         dates = tuple(dates[0].split("/"))
     return _fits(question.dates, dates)
+
+
+def _own_dates(item: IndexedEntry) -> Sequence[str]:
+    """Return the dates that an entry speaks of; its document's only where it tells no other: what was paid in 2015."""
+    is_of_its_document = isinstance(item.entry, Fact) and item.dates[0] == item.document.published.date
+    return item.dates[1:] if is_of_its_document and item.dates[1:] else item.dates
 
 
 def _fits(mentions: Iterable[DateMention], dates: Sequence[str]) -> bool:

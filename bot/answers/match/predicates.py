@@ -16,18 +16,21 @@ from bot.knowledge.model import Event, Fact
 
 _AREA = "predicates"
 _YES = (True,)
+_PHASES = {"ENDING": "ENDING", "RESUMING": "GOING_ON"}  # the verbs of a question, and those of a statement like them
 _OF_DEMANDS = (Frame.ASK, Frame.WRITE, Frame.LETTERS, Frame.SOURCE, Frame.ADDRESSEE, Frame.HOW_MANY)
 
 
 class Ended(NamedTuple):
-    """What is asked to have ended.
+    """What is asked to have ended, or to go on again.
 
     Attributes:
+        like_it: The verbs that tell the same.
         verb: The keys of the verb.
         thing: The keys of what it is done to; none of what a name stands for, or of what the record is about.
         query: Tells how the record says both.
     """
 
+    like_it: frozenset[str]
     verb: frozenset[str]
     thing: frozenset[str]
     query: Query
@@ -35,14 +38,14 @@ class Ended(NamedTuple):
 
 def ended(query: Query) -> Collection[Ended]:
     """Return each verb by which something ends or is undone, with what it does that to: `when was the ban lifted`."""
-    verbs = query.words(_AREA, "ENDING")
-    if verbs.isdisjoint(query.question.words) or query.question.asks(Frame.LETTERS, Frame.SIGN):
+    if query.question.asks(Frame.LETTERS, Frame.SIGN):
         return ()
     telling = [token for token in query.question.informative if not token.frames]
     return [
-        Ended(token.keys, _thing(query, telling, at), query)
+        Ended(query.words(_AREA, like_it), token.keys, _thing(query, telling, at), query)
+        for asking, like_it in _PHASES.items()
         for at, token in enumerate(telling)
-        if token.word in verbs and len(telling) > 1
+        if token.word in query.words(_AREA, asking) and len(telling) > 1
     ]
 
 
@@ -69,7 +72,7 @@ def _ends(one: Ended, text: str) -> bool:
     vocabulary = one.query.indexed.vocabulary
     words = frozenset(vocabulary.words(text))
     keys = vocabulary.keys_of(words)
-    is_said = not keys.isdisjoint(one.verb) or not one.query.words(_AREA, "ENDING").isdisjoint(words)
+    is_said = not keys.isdisjoint(one.verb) or not one.like_it.isdisjoint(words)
     return is_said and (not one.thing or not keys.isdisjoint(one.thing))
 
 
@@ -136,12 +139,12 @@ def tells_an_exchange(item: IndexedEntry, _held: Collection[bool]) -> bool:
     return says(item, _AREA, "IN_RETURN")
 
 
-def reasons(query: Query) -> Collection[NameLink]:
-    """Return those of whose deed the reason is asked: `why did the court stop it`."""
-    return query.links("organizations", "people") if query.question.says(_AREA, "WHY") else ()
+def reasons(query: Query) -> Collection[Sequence[NameLink]]:
+    """Return those of whose deed the reason is asked: `why did the court stop it`; none where nobody is named."""
+    return [query.links("organizations", "people")] if query.question.says(_AREA, "WHY") else ()
 
 
-def tells_a_reason(item: IndexedEntry, doers: Collection[NameLink]) -> bool:
+def tells_a_reason(item: IndexedEntry, held: Collection[Sequence[NameLink]]) -> bool:
     """Return whether the entry tells a reason, or what the one says whose reason is asked for."""
     entry = item.entry
     if not isinstance(entry, Fact | Event):
@@ -149,7 +152,9 @@ def tells_a_reason(item: IndexedEntry, doers: Collection[NameLink]) -> bool:
     if isinstance(entry, Fact) and entry.said_by not in (THE_SIGNATORIES, *item.document.issuers):
         return True  # what others say of their own deed is their reason
     involved = {*entry.organizations, *entry.people}
-    return involved.isdisjoint(one for link in doers for one in link.ids) or says(item, _AREA, "REASON_STATED")
+    is_a_deed = any(not involved.isdisjoint(link.ids) for doers in held for link in doers)
+    is_no_reason = is_a_deed or isinstance(entry, Event) or entry.value is not None
+    return not is_no_reason or says(item, _AREA, "REASON_STATED")
 
 
 def exempted(query: Query) -> Collection[bool]:
@@ -166,9 +171,9 @@ def exempts_nobody(item: IndexedEntry, _held: Collection[bool]) -> bool:
 def led(query: Query) -> Collection[frozenset[str]]:
     """Return the verbs of leading, where it is asked who leads or led something."""
     question = query.question
-    if not question.asks(Frame.WHO):
+    if not question.asks(Frame.WHO) and not question.says("roles", "NAME_OF"):
         return ()
-    heads = query.words("offices", "HEADS")
+    heads = query.words("offices", "HEADS" if question.asks(Frame.WHO) else "OFFICES")
     return [token.keys for token in question.tokens if token.word in heads]
 
 

@@ -21,6 +21,7 @@ _RANKS = {"MOST": "MOST_STATED", "LEAST": "LEAST_STATED"}  # what finds the firs
 _SORTS = {"PERSONS": "people", "BODIES": "organizations", "PLACES": "places"}  # and the sections of their names
 _NUMBERED = (Frame.HOW_MANY, Frame.WHERE, Frame.CITY, Frame.WHO, Frame.WHEN)  # what a figure's statement tells
 _BEFORE_A_NOUN = 4  # words, the noun included
+_NOWHERE = frozenset[int]()
 _NO_FRAMES, _NO_KEYS = frozenset[Frame](), frozenset[str]()
 
 
@@ -72,6 +73,20 @@ class Sought(NamedTuple):
     kinds: frozenset[PlaceKind] = frozenset(PlaceKind)
     at_least: int = 1
     way: str = ""
+
+
+class Deed(NamedTuple):
+    """What somebody is asked to have done.
+
+    Attributes:
+        verb: Its keys; none where it is done to somebody who is named, and whom the answer has to name beside.
+        named: Whom the question names.
+        query: Reads statements.
+    """
+
+    verb: frozenset[str]
+    named: frozenset[str]
+    query: Query
 
 
 class Whole(NamedTuple):
@@ -343,8 +358,8 @@ def is_proper(name: str) -> bool:
     return any(letter.isupper() for letter in name)
 
 
-def acted_on(query: Query) -> Collection[Sought]:
-    """Return to whom something is done, where it is asked by whom: `who sued Alder`."""
+def acted_on(query: Query) -> Collection[Deed]:
+    """Return what is done to whom, where it is asked by whom: `who sued Alder`, `who lit the fire`."""
     question = query.question
     first, *others = question.tokens[:2] if question.asks(Frame.WHO) else (None,)
     if first is None or Frame.WHO not in first.frames or not all(_is_a_deed(question, token) for token in others):
@@ -352,8 +367,9 @@ def acted_on(query: Query) -> Collection[Sought]:
     before = query.words("particles", "ARTICLES") | query.words("particles", "TO")
     start = 3 if before.intersection(question.words[2:3]) else 2
     links = query.links("organizations", "people")
+    named = frozenset(one for link in links for one in link.ids)
     is_done_to_one = any(min(link.positions) == start for link in links)
-    return [Sought("", frozenset(one for link in links for one in link.ids), query)] if is_done_to_one else ()
+    return [Deed(frozenset() if is_done_to_one else token.keys, named, query) for token in others]
 
 
 def _is_a_deed(question: Question, token: Token) -> bool:
@@ -362,12 +378,47 @@ def _is_a_deed(question: Question, token: Token) -> bool:
     return is_a_verb and not token.frames - {Frame.NEWS}
 
 
-def names_an_actor(item: IndexedEntry, held: Collection[Sought]) -> bool:
-    """Return whether the statement names anybody else, who may have done it."""
+def names_an_actor(item: IndexedEntry, held: Collection[Deed]) -> bool:
+    """Return whether the statement names anybody else, who may have done it.
+
+    What nobody in particular is said to have done to it, "two were killed", tells of no one.
+    """
     entry = item.entry
     if not isinstance(entry, Fact | Event):
         return True
-    return all(set(_ids(_names_in(each.query, entry, "organizations", "people")[1])) - each.named for each in held)
+    return all(
+        set(_ids(_names_in(each.query, entry, "organizations", "people")[1])) - each.named
+        or (each.verb and not _is_suffered(entry, each))
+        for each in held
+    )
+
+
+def _is_suffered(entry: Fact | Event, deed: Deed) -> bool:
+    """Return whether a statement tells that the same was done, and not by whom."""
+    text = " ".join(deed.query.question.grammar.words(entry.statement.in_language(deed.query.language)))
+    found = deed.query.pattern(_AREA, "PASSIVE").search(text)
+    by_somebody = deed.query.pattern(_AREA, "BY_SOMEBODY").search(text)
+    return found is not None and not by_somebody and _is_of(deed, found[0].split()[-1])
+
+
+def _is_of(deed: Deed, word: str) -> bool:
+    return not deed.query.indexed.vocabulary.keys(word).isdisjoint(deed.verb)
+
+
+def identified(query: Query) -> Collection[frozenset[str]]:
+    """Return the units of the noun of which it is asked which ones they are: `which member abstained`."""
+    if query.question.asks(Frame.HOW_MANY, Frame.SIGN, Frame.LETTERS, Frame.WHEN):
+        return ()
+    units = (
+        query.indexed.nouns.units(query.indexed.vocabulary.keys(noun)) for noun, _ in _asked_nouns(query, _NOWHERE)
+    )
+    return [one for one in units if one]
+
+
+def is_no_count(item: IndexedEntry, held: Collection[frozenset[str]]) -> bool:
+    """Return whether an entry does not only count these things: how many abstained does not tell who."""
+    fact = item.entry
+    return not isinstance(fact, Fact) or fact.value is None or all(one.isdisjoint(fact.units) for one in held)
 
 
 def writings(query: Query) -> Collection[frozenset[str]]:

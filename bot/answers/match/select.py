@@ -86,6 +86,8 @@ def contest(query: Query, served: Iterable[Frame], *, is_explained: bool = False
     if not hits:
         return Selection(None, lost)
     chosen, beside = _first(query, hits)
+    if vetoes_of(query).forbid(chosen.item):
+        return Selection(None, lost if not is_explained else (*lost, Lost(chosen, "explain.lost.veto")))
     if is_explained:
         lost += tuple(_behind(query, hits, chosen, beside))
     return Selection(Chosen(chosen.item, tuple(beside), chosen.match(tokens)), lost)
@@ -144,7 +146,7 @@ def _allowed(query: Query, tokens: Sequence[Token], hits: Sequence[Hit]) -> tupl
     if not hits:
         return [], []
     vetoes = vetoes_of(query)
-    allowed = [hit for hit in hits if not vetoes.forbid(hit.item) and _says(query, hit, tokens)]
+    allowed = [hit for hit in hits if not vetoes.forbid_in_competition(hit.item) and _says(query, hit, tokens)]
     return allowed, [hit for hit in allowed if vetoes.is_first_hand(hit.item)] or allowed
 
 

@@ -30,11 +30,14 @@ class Veto(Generic[Held]):
         name: A name among the sentences, as `veto.<name>`.
         reads: Returns what the question holds that the veto is about; nothing where it does not apply.
         allows: Whether an entry may answer a question that holds this.
+        of_the_chosen: Whether no other entry may answer in the place of the best one that is refused: one that counts
+            something else is no more exact.
     """
 
     name: str
     reads: Callable[[Query], Collection[Held]]
     allows: Callable[[IndexedEntry, Collection[Held]], bool]
+    of_the_chosen: bool = False
 
 
 class Vetoes:
@@ -67,6 +70,11 @@ class Vetoes:
     def forbid(self, item: IndexedEntry) -> bool:
         """Return whether the question holds something that contradicts the entry or that the entry leaves out."""
         return self.refusing(item) is not None
+
+    def forbid_in_competition(self, item: IndexedEntry) -> bool:
+        """Return whether an entry is out of the competition, so that the next best one may answer."""
+        veto = self.refusing(item)
+        return veto is not None and not veto.of_the_chosen
 
     def is_first_hand(self, item: IndexedEntry) -> bool:
         """Return whether the speaker that is named says it, where its document only reports other things."""
@@ -289,8 +297,9 @@ VETOES: tuple[Veto[Any], ...] = (
     Veto("then", roles.then, _never),
     Veto("reversed", roles.in_order, roles.is_in_order),
     Veto("actor", roles.acted_on, roles.names_an_actor),
-    Veto("day", precision.day, precision.is_of_a_day),
-    Veto("exact", precision.exact, precision.is_exact),
+    Veto("identity", roles.identified, roles.is_no_count),
+    Veto("day", precision.day, precision.is_of_a_day, of_the_chosen=True),
+    Veto("exact", precision.exact, precision.is_exact, of_the_chosen=True),
     Veto("amount", precision.amount, precision.states_a_number),
     Veto("absolute", precision.absolute, precision.is_no_share),
     Veto("ended", predicates.ended, predicates.tells_its_end),

@@ -70,9 +70,11 @@ def is_no_whole(item: IndexedEntry, figures: Collection[str]) -> bool:
 def all_of_them(query: Query) -> Collection[bool]:
     """Return whether it is asked whether something is so of all: `were all of the hens white`."""
     question = query.question
+    said = query.pattern(_AREA, "ALL_OF").search(question.said)
+    if said is None or question.asks(Frame.SIGN, Frame.LETTERS):
+        return ()
     is_whether = question.yes_no or question.says("speech", "CAME_ABOUT")
-    is_asked = is_whether and question.says(_AREA, "ALL_OF") and not question.asks(Frame.SIGN, Frame.LETTERS)
-    return _YES if is_asked else ()
+    return _YES if is_whether or said.start() == 0 else ()
 
 
 def speaks_of_all(item: IndexedEntry, _held: Collection[bool]) -> bool:

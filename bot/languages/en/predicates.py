@@ -32,3 +32,8 @@ EXEMPT_STATED = r"\b(?:exempt\w*|exclud\w+|except\w*|spared)\b"
 REMOVED = r"\b(?:tak\w+|took|come|came|gets?|got|went|goes?) (?:\w+ ){0,2}?off\b|\boff the list\b"
 REMOVED_STATED = r"\b(?:remov|delist|strik|struck|delet)\w*"
 IN_RETURN = r"\bin (?:return|exchange)\b(?! to\b)"
+# Verbs by which it goes on again, and those of a statement that tells so.
+RESUMING = "resume resumes resumed resuming restart restarts restarted reopen reopened"
+GOING_ON = (
+    "resume resumes resumed continue continues continued go goes on restart restarted reopen reopened still again"
+)

@@ -53,7 +53,7 @@ SENTENCES: dict[str, str] = {
     "entry.disputed_by": "For this figure's date, {said_by}: {figure}.",
     "growth.figure": "{figure} ({as_of})",
     "growth.difference": "{topic}: {first} and {second}; the two figures differ by {difference}.",
-    "entry.asked_later": "The record has no figure for {date}; the newest before it: {sentence}",
+    "entry.asked_later": "The record has no figure {date}; the newest before it: {sentence}",
     "entry.history": "{figure}, {as_of}: {said_by} ({title})",
     "entry.breakdown": "{topic}: {lines} ({as_of}; source: {said_by}).",
     "entry.line": "{statement} (source: {said_by}).",
@@ -367,6 +367,7 @@ SENTENCES: dict[str, str] = {
     "veto.exchange": "what is given in return",
     "veto.writing": "which writing it is",
     "veto.amount": "how high the sum is",
+    "veto.identity": "which of them it is",
     "veto.actor": "somebody else who does it",
     "veto.day": "the day",
     "veto.exact": "the exact number",
@@ -895,6 +896,7 @@ SENTENCES: dict[str, str] = {
         "This address asks for what the page cannot show: a date is written like 2019-11, and letters are "
         "chosen on the page itself."
     ),
+    "record.formats": "This page as data:",
     "record.permanent": "Permanent address:",
     "record.figure": "Figure",
     "record.claim": "Statement",

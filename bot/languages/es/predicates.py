@@ -17,7 +17,10 @@ FINALLY = r"\b(?:finalmente|al final|por fin)\b|\b(?:\w+ision|fallo|sentencia|re
 FINAL_STATED = r"\b(?:finalmente|al final|definitiv[oa]s?|final)\b"
 INSTEAD_OF = r"\b(?:en (?:vez|lugar) de)\b"
 INSTEAD_STATED = r"\b(?:en (?:vez|lugar)|sino|alternativas?|sustitu\w+|reemplaz\w+)\b"
-WHY = r"^(?:y |pero )?por que\b|\bpor que (?:motivo|razon)\b"
+WHY = (
+    r"^(?:y |pero )?por que\b(?! (?:ciudad|cruce|puerto|estado|pais|lugar|medio|via|frontera|calle)\w*\b)"
+    r"|\bpor que (?:motivo|razon)\b"
+)
 REASON_STATED = r"\b(?:porque|debido|ya que|puesto que|dad[oa]s?|por lo que|a causa|motiv\w+|razon\w*|pues|por temor)\b"
 # Whether some are included, and a statement by which they are not.
 INCLUDED = r"(?<!no )(?<!no estan )\b(?:inclu(?:id[oa]s?|yen?)\b|sujet[oa]s? a\b|se aplica\b)|^(?:estan )?tod[oa]s\b"
@@ -26,3 +29,6 @@ EXEMPT_STATED = r"\b(?:exceptu\w+|exent[oa]s?|eximi\w*|exclu\w+|excepto|salvo)\b
 REMOVED = r"\b(?:quit|sac|retir|elimin)\w+ (?:\w+ ){0,4}?lista\b|\bsali\w+ de la lista\b"
 REMOVED_STATED = r"\b(?:quit|retir|elimin|borr)\w+"
 IN_RETURN = r"\ba cambio\b"
+# Verbs by which it goes on again, and those of a statement that tells so.
+RESUMING = "reanuda reanudo reanudaron reanudar retoma retomo retomaron retomar reabre reabrio reabrir"
+GOING_ON = "reanuda reanudo reanudar retomo retomar sigue siguen siguio seguir continua continuo continuar reabrio"

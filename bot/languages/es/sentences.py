@@ -53,7 +53,7 @@ SENTENCES: dict[str, str] = {
     "entry.disputed_by": "Para la fecha de esta cifra, {said_by}: {figure}.",
     "growth.figure": "{figure} ({as_of})",
     "growth.difference": "{topic}: {first} y {second}; la diferencia entre las dos cifras es {difference}.",
-    "entry.asked_later": "El registro no tiene una cifra de {date}; la última anterior: {sentence}",
+    "entry.asked_later": "El registro no tiene una cifra {date}; la última anterior: {sentence}",
     "entry.history": "{figure}, {as_of}: {said_by} ({title})",
     "entry.breakdown": "{topic}: {lines} ({as_of}; fuente: {said_by}).",
     "entry.line": "{statement} (fuente: {said_by}).",
@@ -367,6 +367,7 @@ SENTENCES: dict[str, str] = {
     "veto.exchange": "qué se da a cambio",
     "veto.writing": "qué escrito es",
     "veto.amount": "de cuánto es la suma",
+    "veto.identity": "cuáles son",
     "veto.actor": "otro que lo hace",
     "veto.day": "el día",
     "veto.exact": "el número exacto",
@@ -910,6 +911,7 @@ SENTENCES: dict[str, str] = {
         "Esta dirección pide algo que la página no puede mostrar: una fecha se escribe como 2019-11, y las "
         "cartas se eligen en la propia página."
     ),
+    "record.formats": "Esta página como datos:",
     "record.permanent": "Dirección permanente:",
     "record.figure": "Cifra",
     "record.claim": "Afirmación",

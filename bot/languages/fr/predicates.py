@@ -28,3 +28,6 @@ EXEMPT_STATED = r"\b(?:exempt\w*|exclu\w*|sauf|excepte\w*|dispens\w+)\b"
 REMOVED = r"\b(?:retir|ray|enlev|supprim)\w+ (?:\w+ ){0,3}?liste\b|\bsorti\w* de la liste\b"
 REMOVED_STATED = r"\b(?:retir|ray|enlev|supprim)\w+"
 IN_RETURN = r"\ben (?:echange|contrepartie|retour)\b"
+# Verbs by which it goes on again, and those of a statement that tells so.
+RESUMING = "reprend reprennent repris reprise reprendre rouvert rouvrir relance relancer"
+GOING_ON = "reprend repris reprise reprendre continue continuent continuer poursuit poursuivre rouvert"

@@ -63,7 +63,7 @@ _PLAIN: dict[str, str] = {
     "entry.disputed_by": "Pour la date de ce chiffre, {said_by} : {figure}.",
     "growth.figure": "{figure} ({as_of})",
     "growth.difference": "{topic} : {first} et {second} ; les deux chiffres diffèrent de {difference}.",
-    "entry.asked_later": "Le recueil n’a pas de chiffre pour {date} ; le dernier avant : {sentence}",
+    "entry.asked_later": "Le recueil n’a pas de chiffre {date} ; le dernier avant : {sentence}",
     "entry.history": "{figure}, {as_of} : {said_by} ({title})",
     "entry.breakdown": "{topic} : {lines} ({as_of} ; source : {said_by}).",
     "entry.line": "{statement} (source : {said_by}).",
@@ -379,6 +379,7 @@ _PLAIN: dict[str, str] = {
     "veto.exchange": "ce qui est donné en échange",
     "veto.writing": "de quel écrit il s’agit",
     "veto.amount": "combien c’est",
+    "veto.identity": "lesquels ce sont",
     "veto.actor": "un autre qui le fait",
     "veto.day": "le jour",
     "veto.exact": "le nombre exact",
@@ -993,6 +994,7 @@ _PLAIN: dict[str, str] = {
         "Cette adresse demande ce que la page ne peut montrer : une date s’écrit comme 2019-11, et les "
         "lettres se choisissent sur la page même."
     ),
+    "record.formats": "Cette page en données :",
     "record.permanent": "Adresse permanente :",
     "record.figure": "Chiffre",
     "record.claim": "Affirmation",

@@ -21,9 +21,8 @@ SUPPOSING = """
 plan plans prevoit prevoyait prevu prevue propose proposait offre offrait veut voulait entend promet serait
 seraient devait etre
 """
-ACTUALLY = (
-    r"\b(?:vraiment|reellement|en realite|finalement|au final|en fait)\b"  # asks what came about, whatever was planned
-)
+# Asks what came about, whatever was planned.
+ACTUALLY = r"\b(?:vraiment|reellement|en realite|finalement|au final|en fait|deja|jusqu.ici|a ce jour)\b"
 BEING_ABLE = "peut peuvent pourrait pourraient peux pouvons"  # what somebody can ask for, nobody has asked for
 # Who answers a letter, and to whom one goes.
 REPLYING = "repondu repond repondent reponse"

@@ -45,6 +45,7 @@ def document_page(reading: Reading, identifier: str) -> Page | None:
         answer,
         as_of=reading.as_of,
         notes=reading.notes,
+        csl=reading.csl(answer),
         data={**as_json("", answer), **_raw(reading, document)},
         rows=raw_rows(reading, (*stated, *document.asks)),
     )

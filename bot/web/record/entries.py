@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from bot.answers.citation import quoted_in_words
+from bot.answers.answer import Found
+from bot.answers.citation import quoted_in_words, voice
 from bot.answers.compose.lines import as_of, figure
 from bot.answers.compose.rendering import as_json
 from bot.answers.index.entry import IndexedEntry
 from bot.answers.index.series import ReportedFact, disagreeing, superseding
 from bot.answers.kinds.by_id import entry_card
 from bot.answers.kinds.works import describe
-from bot.knowledge.model import Ask, Event, Fact
+from bot.knowledge.model import Ask, Document, Event, Fact
 from bot.languages import begin
 from bot.web.record.page import Details, Grid, Item, Line, Listing, Page, PageId, Paragraph, Picture, Section, Words
 from bot.web.record.reading import Reading, present
@@ -40,7 +41,7 @@ def entry_page(reading: Reading, identifier: str) -> Page | None:
         present(
             Section(reading.say("record.details"), (Details(tuple(_details(reading, item))),)),
             history_section(reading, entry),
-            Section(answer.chart.title, (Picture(answer.chart),)) if answer.chart else None,
+            chart_section(answer),
             _works(reading, item),
             _changes(reading, entry),
             reading.citing(answer),
@@ -48,8 +49,9 @@ def entry_page(reading: Reading, identifier: str) -> Page | None:
         answer,
         as_of=reading.as_of,
         notes=reading.notes,
-        data={**as_json("", answer), **raw(item), "history_of_measure": history_rows(reading, entry)},
-        rows=tuple(history_rows(reading, entry)) or (raw_row(item),),
+        csl=reading.csl(answer),
+        data={**as_json("", answer), **raw(reading, item), "history_of_measure": history_rows(reading, entry)},
+        rows=tuple(history_rows(reading, entry)) or (raw_row(reading, item),),
     )
 
 
@@ -85,6 +87,12 @@ def history_section(reading: Reading, entry: object) -> Section | None:
     header = tuple(map(reading.say, _HISTORY))
     rows = tuple(_history_row(reading, report, series) for report in series)
     return Section(reading.say("record.history"), (Grid(reading.say("record.history.caption"), header, rows),))
+
+
+def chart_section(answer: Found | None) -> Section | None:
+    """Return an answer's chart; None where it has none."""
+    chart = answer.chart if answer else None
+    return Section(chart.title, (Picture(chart),)) if chart else None
 
 
 def _history_row(reading: Reading, report: ReportedFact, series: tuple[ReportedFact, ...]) -> tuple[Words, ...]:
@@ -200,23 +208,30 @@ def _changes(reading: Reading, entry: Stated) -> Section | None:
 
 def history_rows(reading: Reading, entry: object) -> list[dict[str, Any]]:
     """Return the figures of an entry's measure for programs, the newest first; none for what is no measure."""
-    return [_row(report) for report in reading.query.indexed.series_of(entry)]
+    series = reading.query.indexed.series_of(entry)
+    return [_row(reading, report.document, report.fact) for report in series]
 
 
-def _row(report: ReportedFact) -> dict[str, Any]:
-    return {**_raw_entry(report.fact), "document": report.document.id, "published": report.document.published.date}
-
-
-def raw_row(item: IndexedEntry) -> dict[str, Any]:
+def raw_row(reading: Reading, item: IndexedEntry) -> dict[str, Any]:
     """Return an entry for programs, in columns that all entries have."""
-    return {**_raw_entry(_stated(item)), "document": item.document.id, "published": item.document.published.date}
+    return _row(reading, item.document, _stated(item))
 
 
-def raw(item: IndexedEntry) -> dict[str, Any]:
+def _row(reading: Reading, document: Document, entry: Stated) -> dict[str, Any]:
+    return {
+        **_raw_entry(entry),
+        "document": document.id,
+        "published": document.published.date,
+        "url": reading.query.cite(document, entry, voice(document)).url,
+        "statement": entry.statement.in_language(reading.language),
+    }
+
+
+def raw(reading: Reading, item: IndexedEntry) -> dict[str, Any]:
     """Return what a program wants to know of an entry beside its card; keys may be added, never renamed."""
     entry = _stated(item)
     linked = {name: list(getattr(entry, name)) for name in ("people", "organizations", "places", "terms", "cites")}
-    return {**raw_row(item), **linked, "added": entry.added, "checked": item.document.checked.on}
+    return {**raw_row(reading, item), **linked, "added": entry.added, "checked": item.document.checked.on}
 
 
 def _raw_entry(entry: Stated) -> dict[str, Any]:
@@ -242,4 +257,4 @@ def _raw_entry(entry: Stated) -> dict[str, Any]:
 def raw_rows(reading: Reading, entries: Iterable[Stated]) -> tuple[dict[str, Any], ...]:
     """Return entries for programs, a row each."""
     items = (reading.entry(entry.id) for entry in entries)
-    return tuple(raw_row(item) for item in items if item)
+    return tuple(raw_row(reading, item) for item in items if item)

@@ -80,11 +80,12 @@ def _page(
             _listed(reading, "record.said", said),
             _listed(reading, "record.spoken_of", spoken_of),
             sources,
-            reading.citing(answer) if answer else None,
+            reading.citing(answer),
         ),
         answer,
         as_of=reading.as_of,
         notes=reading.notes,
+        csl=reading.csl(answer),
         data={
             **(as_json("", answer) if answer else {}),
             "id": held.id,
@@ -95,7 +96,9 @@ def _page(
             "issued": [one.id for one in issued],
             "entries": list(raw_rows(reading, (*said, *spoken_of))),
         },
-        rows=raw_rows(reading, (*said, *spoken_of)) or _rows_of_documents((*signed, *issued)),
+        rows=raw_rows(reading, (*said, *spoken_of))
+        or _rows_of_documents((*signed, *issued))
+        or ({"id": held.id, "name": reading.query.name(held.id)},),
     )
 
 

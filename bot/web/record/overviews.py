@@ -92,7 +92,7 @@ def timeline_page(reading: Reading, identifier: str = "") -> Page:
         for year in years
     )
     events = [event for one in reading.knowledge.documents.values() for event in one.events]
-    rows = [raw_row(item) for event in events if (item := reading.entry(event.id))]
+    rows = [raw_row(reading, item) for event in events if (item := reading.entry(event.id))]
     return Page(
         PageId("timeline"),
         reading.language,

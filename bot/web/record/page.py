@@ -204,6 +204,7 @@ class Page:
         notes: Sentences above all else, such as that it is of an earlier day.
         data: The same for programs.
         rows: The same as a table for programs; all rows have the same columns.
+        csl: The documents that it cites, as CSL-JSON; empty where it cites none.
     """
 
     id: PageId
@@ -217,3 +218,4 @@ class Page:
     notes: tuple[str, ...] = ()
     data: Mapping[str, Any] = field(default_factory=dict)
     rows: tuple[Mapping[str, Any], ...] = ()
+    csl: str = ""

@@ -8,7 +8,7 @@ from datetime import date
 
 from bot.answers.answer import Found
 from bot.answers.answerer import Answerer
-from bot.answers.compose.citation_styles import StyledCitations, cited
+from bot.answers.compose.citation_styles import Style, StyledCitations, cited
 from bot.answers.index.entry import IndexedEntry
 from bot.answers.match.query import Query
 from bot.knowledge import edtf
@@ -100,10 +100,18 @@ class Reading:
         told = self.knowledge.mentioned(mention, self.language, with_office=True)
         return (Words(told, self.page_of(mention.person)),)
 
-    def citing(self, answer: Found) -> Section:
-        """Return an answer's documents in each style, ready to copy."""
-        styles: tuple[StyledCitations, ...] = cited(self.knowledge, answer)
-        return Section(self.say("record.cite"), tuple(Copyable(one.name, one.text) for one in styles))
+    def citing(self, answer: Found | None) -> Section | None:
+        """Return an answer's documents in each style, ready to copy; None for no answer."""
+        copyable = tuple(Copyable(one.name, one.text) for one in self._cited(answer)) if answer else ()
+        return Section(self.say("record.cite"), copyable) if copyable else None
+
+    def csl(self, answer: Found | None) -> str:
+        """Return an answer's documents as CSL-JSON; empty for no answer."""
+        styles = self._cited(answer) if answer else ()
+        return next((one.text for one in styles if one.style is Style.CSL_JSON), "")
+
+    def _cited(self, answer: Found) -> tuple[StyledCitations, ...]:
+        return cited(self.knowledge, answer)
 
 
 def read_as(answerer: Answerer, language: Language, today: date, as_of: str | None = None) -> Reading:

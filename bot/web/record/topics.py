@@ -6,8 +6,8 @@ from bot.answers.compose.rendering import as_json
 from bot.answers.kinds.by_id import topic_card
 from bot.knowledge.model import Event, Fact, Topic
 from bot.languages import begin
-from bot.web.record.entries import history_rows, history_section, raw_row, statement_line
-from bot.web.record.page import Details, Line, Listing, Page, PageId, Paragraph, Picture, Section, Words
+from bot.web.record.entries import chart_section, history_rows, history_section, raw_row, statement_line
+from bot.web.record.page import Details, Line, Listing, Page, PageId, Paragraph, Section, Words
 from bot.web.record.reading import Reading, present
 
 
@@ -34,14 +34,15 @@ def topic_page(reading: Reading, identifier: str) -> Page | None:
         present(
             Section("", tuple(_note(reading, topic))),
             history_section(reading, newest),
-            Section(answer.chart.title, (Picture(answer.chart),)) if answer and answer.chart else None,
+            chart_section(answer),
             Section(reading.say("record.statements"), (Listing(lines),)),
-            reading.citing(answer) if answer else None,
+            reading.citing(answer),
         ),
         answer,
         "" if answer else reading.say("record.topic.lead", count=len(entries)),
         as_of=reading.as_of,
         notes=reading.notes,
+        csl=reading.csl(answer),
         data={
             **(as_json("", answer) if answer else {}),
             "id": identifier,
@@ -49,9 +50,9 @@ def topic_page(reading: Reading, identifier: str) -> Page | None:
             "name": topic.name.in_language(reading.language),
             "review_by": topic.review_by,
             "history_of_measure": history_rows(reading, newest),
-            "entries": [raw_row(item) for item in items],
+            "entries": [raw_row(reading, item) for item in items],
         },
-        rows=tuple(raw_row(item) for item in items),
+        rows=tuple(raw_row(reading, item) for item in items),
     )
 
 

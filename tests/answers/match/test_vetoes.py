@@ -94,6 +94,8 @@ REFUSED = (
     ("union", "attacks-816", "how many rapes were there", "how many attacks were there"),
     ("by_name", "officers-say-unlawful", "name of the asylum officers' union", "the asylum officers' union"),
     ("sought", "avr-70-people", "to which countries were they sent", "were they sent to their countries"),
+    ("identity", "survey-607", "which people were surveyed", "were people surveyed"),
+    ("actor", "returned-59000", "who returned the asylum seekers", "asylum seekers who were returned"),
     ("removed", "tamaulipas-level-four", "when was it taken off the list", "when was it listed"),
     ("exchange", "agreed-to-expand", "what did Mexico get in return", "what did Mexico agree to"),
     ("writing", "iom-on-first-returnees", "which documents did IOM publish", "what did IOM claim"),
