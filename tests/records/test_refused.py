@@ -88,7 +88,7 @@ def test_an_answer_has_what_was_asked_for_in_it(name: str) -> None:
 
 
 def test_a_figure_that_is_older_than_was_asked_says_so_first() -> None:
-    refinery = Answerer(load(next(folder for folder in FOLDERS if folder.name == "refinery")))
+    refinery = answering(next(folder for folder in FOLDERS if folder.name == "refinery"))
     answer = refinery.answer("combien d'organisations compte la coalition au 31 décembre 2019 ?")
     assert isinstance(answer, Found)
     assert answer.sentence.startswith("Le recueil n’a pas de chiffre au 31 décembre 2019")
