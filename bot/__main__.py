@@ -299,10 +299,10 @@ def _answerer_of(knowledge: Knowledge, settings: Settings) -> Answerer:
     from bot.answers.answerer import Answerer
 
     if settings.letters_dir is None:
-        return Answerer(knowledge)
+        return Answerer(knowledge, pages=settings.base_url)
     from bot.knowledge.passages import read_passages
 
-    return Answerer(knowledge, read_passages(knowledge, settings.letters_dir))
+    return Answerer(knowledge, read_passages(knowledge, settings.letters_dir), settings.base_url)
 
 
 def _ask(parsed: argparse.Namespace, settings: Settings) -> int:

@@ -599,6 +599,7 @@ SENTENCES: dict[str, str] = {
     "card.source": "Show source",
     "card.lines": "{first} to {last} of {all}, page {page} of {pages}",
     "card.page": "Page {page} of {pages}",
+    "card.page_of_it": "Its page in the record",
     "card.renewed": "The record has changed since you asked. This is what it says now; look at it before you share it.",
     "card.report": "Something is wrong",
     "card.share": "Share in channel",

@@ -602,6 +602,7 @@ SENTENCES: dict[str, str] = {
     "card.source": "Ver la fuente",
     "card.lines": "{first} a {last} de {all}, página {page} de {pages}",
     "card.page": "Página {page} de {pages}",
+    "card.page_of_it": "Su página en el registro",
     "card.renewed": "El registro cambió desde que preguntaste. Esto es lo que dice ahora; míralo antes de compartirlo.",
     "card.report": "Algo está mal",
     "card.share": "Compartir en el canal",

@@ -630,6 +630,7 @@ _PLAIN: dict[str, str] = {
     "card.source": "Voir la source",
     "card.lines": "{first} à {last} sur {all}, page {page} sur {pages}",
     "card.page": "Page {page} sur {pages}",
+    "card.page_of_it": "Sa page dans le recueil",
     "card.renewed": (
         "Le recueil a changé depuis votre question. Voici ce qu’il dit maintenant ; lisez-le avant de partager."
     ),
