@@ -82,7 +82,7 @@ ABOUT_ANOTHER_THING = {
 
 @pytest.mark.parametrize("name", ABOUT_ANOTHER_THING)
 def test_an_answer_has_what_was_asked_for_in_it(name: str) -> None:
-    answerer = Answerer(load(next(folder for folder in FOLDERS if folder.name == name)))
+    answerer = answering(next(folder for folder in FOLDERS if folder.name == name))
     answers = {question: answerer.answer(question) for question in ABOUT_ANOTHER_THING[name]}
     assert {question: one for question, one in answers.items() if not isinstance(one, NotFound)} == {}
 
