@@ -35,6 +35,7 @@ _SERVING = (
     "HOST",
     "PORT",
     "PAGES",
+    "LANGUAGE_TOOL",
     "BASE_URL",
     "HSTS_DAYS",
     "GAPS",
@@ -83,6 +84,7 @@ class Settings:
         host: The address of the network interface that is listened on; None for all.
         port: Where the pages and Slack's HTTP endpoint are served; 0 takes any free port.
         has_pages: Whether anybody may ask on the pages.
+        has_language_tool: Whether programs on this machine may have texts checked, as by LanguageTool.
         base_url: The public address of the pages, without a slash at its end, for links to them; empty without one.
         hsts_days: For how many days a browser is to come by HTTPS only; 0 says nothing of it.
         knowledge_dir: The folder of the record; None for the one that comes with the project.
@@ -99,6 +101,7 @@ class Settings:
     host: str | None = None
     port: int = DEFAULT_PORT
     has_pages: bool = True
+    has_language_tool: bool = False
     base_url: str = ""
     hsts_days: int = 0
     knowledge_dir: Path | None = None
@@ -133,6 +136,7 @@ def read_settings(environment: Mapping[str, str | None], *, serving: bool = True
         host=host,
         port=_port(values.get("PORT")) if serving else DEFAULT_PORT,
         has_pages=has_pages,
+        has_language_tool=serving and _is_on("LANGUAGE_TOOL", values.get("LANGUAGE_TOOL")),
         base_url=base_url,
         hsts_days=hsts_days,
         knowledge_dir=Path(knowledge_dir) if knowledge_dir else None,
@@ -255,6 +259,11 @@ def _base_url(text: str | None) -> str:
     if not re.fullmatch(r"https?://[^/?#\s]+", base):
         raise _unusable("BASE_URL", text, "which is more than a host", "Set one like https://bot.example.org.")
     return base
+
+
+def _is_on(name: str, text: str | None) -> bool:
+    """Return whether something is turned on that is off by itself."""
+    return _one_of(name, (text or "off").lower(), ("on", "off")) == "on"
 
 
 def _host(text: str | None) -> str | None:

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property, lru_cache
+from functools import cache, cached_property, lru_cache
 from itertools import pairwise
 
 from bot.answers.match.query import IndexedRecord, Query
@@ -16,7 +16,7 @@ from bot.answers.understand.question import Question, Token
 from bot.answers.understand.vocabulary import Frame
 from bot.knowledge.figures import even
 from bot.languages import Language, module
-from bot.review.draft import Dated, Figure, Sentence, words_between
+from bot.review.draft import Dated, Figure, Sentence, claimed_to, words_between
 
 SECTIONS = ("documents", "organizations", "people", "places", "terms")
 _BREAK = re.compile(r"[;:]\s|\s[—–-]\s|(?<!\d),\s|,(?!\d)\s?|\s(?=\()|\)\s?")
@@ -70,8 +70,10 @@ class Words:
     def _behind_negations(self) -> tuple[tuple[Token, ...], ...]:
         """The telling words behind each negation, as far as it reaches."""
         operators, telling = self.question.grammar.operators, [one for one in self.tokens if one.is_informative]
+        clauses = frozenset(module(self.language, "reviewing").WHEN.split())
+        ends = [at for at, word in enumerate(self.words) if word in clauses] + [len(self.words)]
         return tuple(
-            tuple([one for one in telling if one.position > at][:_SCOPE])
+            tuple([one for one in telling if at < one.position < min(end for end in ends if end > at)][:_SCOPE])
             for at, word in enumerate(self.words)
             if operators.get(word) == NEGATION and at not in self.question.named
         )
@@ -123,6 +125,11 @@ class Clause:
     speaking: tuple[NameLink, ...]
     query: Query
 
+    @cached_property
+    def said(self) -> frozenset[str]:
+        """The keys of all words of its sentence, and the ids of what is named there."""
+        return self.around.keys.union(one for link in self.around.links for one in link.ids)
+
     @property
     def language(self) -> Language:
         return self.own.language
@@ -141,6 +148,7 @@ class ClauseReader:
         self._grammar = indexed.vocabulary.grammar
         self._groups = self._vocabulary.keys_of(self._grammar.spoken.words("nouns", "GROUPS"))
         self._cut: dict[str, tuple[str, ...]] = {}
+        self._so = cache(self._so_in)  # once for each language
         self._part = lru_cache(maxsize=_KEPT_LATELY)(self._of_part)  # each figure asks for those of its sentence
 
     def of_figure(self, sentence: Sentence, figure: Figure) -> Clause:
@@ -165,6 +173,21 @@ class ClauseReader:
         place = places[at]
         led = [places[at - 1]] if at and self._leads_on(sentence, place) else []
         return self._clause(sentence, [*led, place], place, figure)
+
+    def of_passage(self, sentence: Sentence, figure: Figure) -> Clause:
+        """Return what the words at a figure alone say, without the rest of its sentence."""
+        place = range(figure.start, claimed_to(sentence, figure))
+        return self._clause(sentence, [place], place, figure)
+
+    def wholes(self, sentence: Sentence) -> tuple[Figure, ...]:
+        """Return the figures of which the one before counts a part: the 16,000 of "500 of the 16,000 children"."""
+        assert sentence.language
+        of_them = re.compile(rf"\s*(?:{module(sentence.language, 'anatomy').OF_THEM})\s*")
+        return tuple(
+            whole
+            for part, whole in pairwise(sentence.figures)
+            if of_them.fullmatch(even(sentence.text[part.end : whole.start]))
+        )
 
     def of_date(self, sentence: Sentence, dated: Dated) -> Clause:
         """Return what a sentence says around one of its dates, up to a semicolon."""
@@ -238,7 +261,7 @@ class ClauseReader:
         )
         return alike if is_kept else words
 
-    def _so(self, language: Language) -> frozenset[str]:
+    def _so_in(self, language: Language) -> frozenset[str]:
         """Return the words that leave it so: small ones too, but none that turns it round ("personne ne dit")."""
         operators, small = self._grammar.operators, self._grammar.function_words
         silent = frozenset(word for word in small if operators.get(word) != NEGATION)
@@ -300,7 +323,7 @@ class ClauseReader:
         return Words(made, question, links, language)
 
     def _said_before(self, sentence: Sentence, part: range) -> int:
-        """Return where what is stated begins behind "we are alarmed that"; the part's own beginning elsewhere.
+        """Return where what is stated begins behind "we note that" or "we note:", else the part's beginning.
 
         What stands before must say that it is so: "it is wrong that" takes nothing away.
         """
@@ -309,12 +332,16 @@ class ClauseReader:
         so, that = self._so(sentence.language), frozenset(reviewing.THAT.split())
         said: list[str] = []
         for match in words_between(sentence.text, part.start, part.stop):
+            if any(one.start < match.end() and match.start() < one.end for one in sentence.dates):
+                continue
             words = self._words(match[0])
             if words and words[0] in that:
                 return match.end() if said and so.issuperset(said) else part.start
             if any(one.start < match.end() and match.start() < one.end for one in sentence.figures):
                 break
             said.extend(words)
+            if match[0].endswith(":"):
+                return match.end() if so.issuperset(said) else part.start
         return part.start
 
 
@@ -380,6 +407,13 @@ def _is_attributed(words: Words, link: NameLink, indexed: IndexedRecord) -> bool
 
 
 Contraries = Collection[tuple[frozenset[str], frozenset[str]]]
+
+
+@cache
+def contraries(language: Language) -> tuple[tuple[frozenset[str], frozenset[str]], ...]:
+    """Return the pairs of small words of a language that say the contrary of each other."""
+    pairs = (pair.split("/") for pair in module(language, "reviewing").CONTRARY.split("|"))
+    return tuple((frozenset(one.split()), frozenset(other.split())) for one, other in pairs)
 
 
 def markers(words: Words, contrary: Contraries) -> dict[str, Counter[tuple[int, int]]]:

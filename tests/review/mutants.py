@@ -18,7 +18,6 @@ from bot.review.amounts import qualifier_of
 from bot.review.draft import Figure, Sentence, sentences_of
 from bot.review.report import ClaimKind, Report, State
 from bot.review.reviewer import Reviewer
-from bot.review.statements import amounts_of
 
 _FIGURES = (ClaimKind.NUMBER, ClaimKind.PERCENTAGE, ClaimKind.SIGNATORIES)
 _STRANGERS = {"en": "Greenpeace", "es": "Greenpeace", "fr": "Greenpeace"}
@@ -184,7 +183,7 @@ class Maker:
 
     def _figure(self, fact: Fact, sentence: Sentence) -> Figure | None:
         wanted = Decimal(str(fact.value))
-        return next((one for one in sentence.figures if any(a.value == wanted for a in amounts_of(one))), None)
+        return next((one for one in sentence.figures if wanted in one.values), None)
 
     def _written(self, value: Decimal) -> str:
         locale = self._knowledge.about.locale_of(self._language)

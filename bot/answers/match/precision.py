@@ -59,13 +59,18 @@ def states_a_number(item: IndexedEntry, _held: Collection[bool]) -> bool:
 
 
 def absolute(query: Query) -> Collection[str]:
-    """Return the units of shares, where a number is asked for that no share is: `how many hens`, not `of the hens`."""
+    """Return the units of shares, where a number is asked for that no share is: `how many hens`, not `of the hens`.
+
+    How many people do something is asked of whoever a share is of: `4 percent of the smallholders` tells it as well as
+    the record can.
+    """
     question = query.question
     if not question.asks(Frame.HOW_MANY) or not query.words("quantities", "SHARE").isdisjoint(question.words):
         return ()
-    plural = query.pattern("nouns", "PLURAL")
+    plural, people = query.pattern("nouns", "PLURAL"), query.indexed.vocabulary.grammar.people
     is_counted = any(
-        token.is_counted and plural.search(token.word) and _counts_plainly(query, token) for token in question.tokens
+        token.is_counted and token.word not in people and plural.search(token.word) and _counts_plainly(query, token)
+        for token in question.tokens
     )
     return query.indexed.nouns.shares if is_counted and not _gives_a_share(query) else ()
 

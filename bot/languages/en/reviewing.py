@@ -35,7 +35,11 @@ performed otherwise far
 TURNING = """
 against without outside except more less fewer least most first last half twice double daily weekly monthly
 yearly only other another additional further besides never no not former formerly
+doubt doubts doubted deny denies dispute disputes disputed
+false untrue wrong
 """
+WHEN = "when while because although though unless"  # begins a clause of its own
+NOW = "now currently today nowadays presently still"  # says that it is so today
 ONLY = "only just merely"  # a remark on a figure right behind it, and a limit anywhere else
 # Of two things joined, the one leads away from it and the other to it.
 CONTRARY = (

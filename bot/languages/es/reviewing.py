@@ -33,7 +33,11 @@ sujeta sujetas sujeto sujetos
 TURNING = """
 contra sin fuera excepto salvo menos menor mayor primero ultimo mitad doble diario semanal mensual anual solo
 unicamente otro otra otros otras adicional adicionales ademas nunca no ningun ninguna ex aun todavia
+duda dudas dudamos dudan niega niegan negamos
+desmiente desmienten falso falsa
 """
+WHEN = "cuando mientras porque aunque"  # begins a clause of its own
+NOW = "ahora actualmente hoy todavia aun"  # says that it is so today
 ONLY = "solo solamente unicamente apenas"  # a remark on a figure right behind it, and a limit anywhere else
 # Of two things joined, the one leads away from it and the other to it.
 CONTRARY = (
@@ -44,5 +48,5 @@ CONTRARY = (
 MODAL = (
     r"\w{2}(?:rán|rás|rá|rían|ría|ré|remos)\b|\b(?:pued[ae]n?|pudo|pudieron|pudieran?|debe[n]?|debieran?|quizás?"
     r"|tal vez|acaso|posible(?:mente)?|probable(?:mente)?|supuesta(?:mente)?|presunta(?:mente)?|potencialmente|si"
-    r"|planean?|pretenden?|(?:va|van|iba|iban) a)\b"
+    r"|planean?|prevén?|prevea|pretenden?|(?:va|van|iba|iban) a)\b"
 )

@@ -21,14 +21,17 @@ concluent revele revelent publie publies publiees recueillies enquete article st
 """
 # Verbs that only carry another one, and say that it is or was done.
 CARRYING = """
-mene menent reussit reussissent reussi parvient parviennent parvenu effectue effectuent realise realisent reste restent
+mene menent reussit reussissent reussi parvient parviennent parvenu effectue effectuent realise realisent
 """
 # Small words that change what is said, wherever they stand; a statement has to hold them, too.
 TURNING = """
 contre sans hors sauf excepte moins moindre premier dernier moitie double quotidien hebdomadaire mensuel
 annuel seulement uniquement autre autres supplementaire supplementaires jamais ne pas aucun aucune ancien
-encore
+encore doute doutons doutent nie nient nions
+dement dementent faux fausse
 """
+WHEN = "quand lorsque lorsqu tandis parce quoique"  # begins a clause of its own
+NOW = "maintenant actuellement aujourd desormais encore"  # says that it is so today
 ONLY = "seulement uniquement seuls seules"  # a remark on a figure right behind it, and a limit anywhere else
 # Of two things joined, the one leads away from it and the other to it.
 CONTRARY = (
