@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 import shutil
 from pathlib import Path
@@ -11,6 +12,7 @@ from hypothesis import settings
 
 from bot.answers.answerer import Answerer
 from bot.knowledge.knowledge import Knowledge
+from bot.store.store import opened
 from tests import chance  # noqa: F401  # it registers the profile
 from tests.damages import Damage
 from tests.shipped import KNOWLEDGE, ROOT, shipped
@@ -42,6 +44,19 @@ def letters() -> Path:
             pytest.fail(reason)
         pytest.skip(reason)
     return folder
+
+
+@pytest.fixture(scope="session")
+def migrated(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An SQLite file with the newest schema, to be copied: that takes no time."""
+    path = tmp_path_factory.mktemp("store") / "migrated.sqlite3"
+
+    async def migrate() -> None:
+        async with opened(f"sqlite+aiosqlite:///{path}"):
+            pass
+
+    asyncio.run(migrate())
+    return path
 
 
 @pytest.fixture

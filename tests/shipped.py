@@ -16,9 +16,23 @@ from bot.languages import Language
 ROOT = Path(__file__).resolve().parents[1]
 KNOWLEDGE: Knowledge = load(ROOT / "knowledge")
 SPOKEN: tuple[Language, ...] = KNOWLEDGE.about.languages
+_MOST_KEPT = 12  # further answerers, of some ten megabytes each
+_ANSWERERS: dict[tuple[tuple[Path, bytes], ...], Answerer] = {}
 
 
 @cache
 def shipped() -> Answerer:
     """What answers from it, for tests that change nothing of it."""
     return Answerer(KNOWLEDGE)
+
+
+def answering(folder: Path) -> Answerer:
+    """What answers from a record in a folder, for tests that change nothing of it; built once for the same files."""
+    if folder == ROOT / "knowledge":
+        return shipped()
+    held = tuple((path.relative_to(folder), path.read_bytes()) for path in sorted(folder.rglob("*.yaml")))
+    if held not in _ANSWERERS:
+        if len(_ANSWERERS) == _MOST_KEPT:
+            del _ANSWERERS[next(iter(_ANSWERERS))]
+        _ANSWERERS[held] = Answerer(load(folder))
+    return _ANSWERERS[held]

@@ -9,13 +9,13 @@ from pathlib import Path
 import pytest
 
 from bot.answers.answer import Found, NotFound
-from bot.answers.answerer import Answerer
 from bot.errors import BotError, KnowledgeError
 from bot.gaps import Curating, curate
 from bot.knowledge.aliasing import with_alias
 from bot.knowledge.files import unformatted
-from bot.knowledge.loading import default_folder, inspect, load
+from bot.knowledge.loading import default_folder, inspect
 from bot.store.gaps import Gap
+from tests.shipped import answering
 
 QUESTION = "how many people were flumped home under MPP"  # a verb that no record has
 FIGURE = "people returned under MPP"
@@ -45,7 +45,7 @@ def told_by(folder: Path, *typed: str, gaps: tuple[Gap, ...] = (GAP,)) -> tuple[
 
 
 def answer(folder: Path) -> object:
-    return Answerer(load(folder)).answer(QUESTION)
+    return answering(folder).answer(QUESTION)
 
 
 def test_one_key_makes_an_alias_that_answers_the_question(folder: Path) -> None:

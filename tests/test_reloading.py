@@ -57,6 +57,12 @@ class Reloading:
                 await asyncio.sleep(0.01)
 
 
+@pytest.fixture(scope="module")
+def record() -> Knowledge:
+    """A record that is read in no time: here it matters only that there are several."""
+    return load(ROOT / "tests" / "heron")
+
+
 class Unprepared(Answerer):
     """Takes up no time for what nobody asks here."""
 

@@ -22,7 +22,8 @@ from bot.languages import LANGUAGES, Language
 FOLDER = "schemas"
 
 
-def schema(model: type[Record], languages: Sequence[Language], *, is_list: bool) -> str:
+@cache  # pydantic takes a hundredth of a second for each
+def schema(model: type[Record], languages: tuple[Language, ...], *, is_list: bool) -> str:
     """Describe a file as JSON Schema, with the model's own words for each field.
 
     Args:
@@ -50,7 +51,8 @@ def schema(model: type[Record], languages: Sequence[Language], *, is_list: bool)
     return json.dumps(content, indent=1, ensure_ascii=False, sort_keys=True) + "\n"
 
 
-def draft_schema(languages: Sequence[Language]) -> str:
+@cache
+def draft_schema(languages: tuple[Language, ...]) -> str:
     """Describe a draft's file: that of a document, of which nothing has to be there yet, with what is open in it."""
     document = json.loads(schema(Document, languages, is_list=False))
     section = json.loads(schema(Draft, languages, is_list=False))

@@ -13,13 +13,13 @@ from bot.answers.answerer import Answerer
 from bot.answers.understand.first_person import in_the_name_of, speaks_of_us, tells_of_us
 from bot.answers.understand.question import Question, understand
 from bot.answers.understand.vocabulary import Frame, Vocabulary
-from bot.knowledge.loading import load
 from bot.knowledge.model import Vocabulary as OwnWords
 from bot.knowledge.model import Words
 from bot.knowledge.starting import start
 from bot.languages import by_language
 from bot.languages.dates import as_of_in_words, date_in_words
 from bot.languages.numbers import figure_in_words
+from tests.shipped import answering
 
 FRENCH = "fr"
 VOCABULARY = Vocabulary(OwnWords(**{FRENCH: Words()}), (FRENCH,))
@@ -36,7 +36,7 @@ def of_the_ferry(tmp_path_factory: pytest.TempPathFactory) -> Answerer:
     """The example that a new record in French starts from."""
     folder: Path = tmp_path_factory.mktemp("ferry")
     start(folder, [FRENCH], date(2028, 2, 29))
-    return Answerer(load(folder))
+    return answering(folder)
 
 
 def test_no_line_breaks_before_a_sign_or_inside_of_quotation_marks() -> None:

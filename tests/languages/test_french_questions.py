@@ -6,10 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from bot.answers.answerer import Answerer
 from bot.answers.compose.rendering import as_json
-from bot.knowledge.loading import load
 from tests.answers.test_cases import Case, cases, verdict
+from tests.shipped import answering
 
 TESTS = Path(__file__).resolve().parents[1]
 RECORD, TABLE = TESTS / "records" / "refinery", TESTS / "cases" / "french.psv"
@@ -17,7 +16,7 @@ RECORD, TABLE = TESTS / "records" / "refinery", TESTS / "cases" / "french.psv"
 
 @pytest.fixture(scope="module")
 def verdicts() -> list[tuple[Case, str]]:
-    answerer = Answerer(load(RECORD))
+    answerer = answering(RECORD)
     return [(case, verdict(case, as_json(case.question, answerer.answer(case.question)))) for case in cases(TABLE)]
 
 

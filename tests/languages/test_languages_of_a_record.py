@@ -11,14 +11,14 @@ from bot.answers.answerer import Answerer
 from bot.answers.suggest.examples import HELP
 from bot.knowledge.files import unformatted
 from bot.knowledge.knowledge import Knowledge
-from bot.knowledge.loading import inspect, load
+from bot.knowledge.loading import inspect
 from bot.languages import LANGUAGES, Language
 from bot.languages.locales import language_in_words
 from bot.slack.commands import COMMANDS
 from tests.answers.test_cases import cases
 from tests.damages import Damage
 from tests.languages.reduced import reduced
-from tests.shipped import ROOT, SPOKEN
+from tests.shipped import ROOT, SPOKEN, answering
 
 SAMPLE = 12  # every so many of the case tables
 
@@ -35,7 +35,7 @@ def folder(language: Language, tmp_path_factory: pytest.TempPathFactory) -> Path
 
 @pytest.fixture(scope="module")
 def alone(folder: Path) -> Answerer:
-    return Answerer(load(folder))
+    return answering(folder)
 
 
 def test_a_record_of_one_language_has_no_fault(folder: Path, language: Language) -> None:

@@ -15,6 +15,7 @@ from typing import Any
 
 import aiohttp
 import pytest
+from sqlalchemy import make_url
 
 from bot.answers.answerer import Answerer
 from bot.knowledge.loading import default_folder
@@ -52,9 +53,10 @@ class Bot:
 
 
 @pytest.fixture(autouse=True)
-def folder_of_its_own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The store's default is a file in the working directory."""
+def folder_of_its_own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, migrated: Path) -> None:
+    """The store's default is a file in the working directory, which is there already: to migrate takes longer."""
     monkeypatch.chdir(tmp_path)
+    shutil.copyfile(migrated, make_url(DEFAULT_DATABASE_URL).database or "")
 
 
 @pytest.fixture(autouse=True)

@@ -12,7 +12,6 @@ from pathlib import Path
 import pytest
 
 from bot.answers.answerer import Answerer
-from bot.knowledge.loading import load
 from bot.languages import say
 from bot.settings import SlackSettings
 from bot.slack.commands import UNPIN
@@ -21,6 +20,7 @@ from tests.loopback.channels import Message
 from tests.loopback.conftest import Bot, Records, running_bot
 from tests.loopback.payloads import BOT_TOKEN, SIGNING_SECRET, form, interaction, press, signed, slash_command
 from tests.loopback.slack import Call, LoopbackSlack, eventually
+from tests.shipped import answering
 from tests.slack.cards import menu_choice
 
 QUESTION = "how many people have been returned under MPP?"
@@ -88,7 +88,7 @@ async def test_the_cards_are_listed_again_and_are_not_pinned_twice(
 async def test_a_card_is_found_as_soon_as_somebody_asks_anything_in_its_channel_and_is_kept_true(
     orphan: Message, slack: LoopbackSlack, records: Records
 ) -> None:
-    async with bot_with(slack, Answerer(load(records.corrected))) as bot:
+    async with bot_with(slack, answering(records.corrected)) as bot:
         await send(bot, form(slash_command("/facts", "who wrote the letter?", response_url=slack.response_url)))
         await eventually(lambda: "61,000" in orphan.text)
         await eventually(lambda: len(slack.channel("C1").thread(orphan.ts)) == 1)
@@ -121,7 +121,7 @@ async def test_a_card_whose_fact_left_the_record_is_marked_and_unpinned(
         await pins(bot, slack, f"add {CHILDREN}")
     lose_the_store()
     (card,) = slack.channel("C1").cards()
-    async with bot_with(slack, Answerer(load(records.struck))) as bot:
+    async with bot_with(slack, answering(records.struck)) as bot:
         assert await pins(bot, slack) == say("en", "pins.none")
     assert slack.channel("C1").pinned == []
     assert card.text.startswith("No longer pinned since")
@@ -186,7 +186,7 @@ async def test_a_card_that_cannot_be_marked_now_is_marked_when_somebody_asks_aga
     lose_the_store()
     (card,) = slack.channel("C1").cards()
     slack.faults[method] = ["internal_error"] * 2  # as the bot looks twice for whoever comes first
-    async with bot_with(slack, Answerer(load(records.struck))) as bot:
+    async with bot_with(slack, answering(records.struck)) as bot:
         await pins(bot, slack)
         assert slack.channel("C1").pinned == [card.ts]
         await pins(bot, slack)

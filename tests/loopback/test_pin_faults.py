@@ -19,7 +19,6 @@ from bot.answers.answer import Found
 from bot.answers.answerer import Answerer
 from bot.answers.current import Current
 from bot.clock import utc_today
-from bot.knowledge.loading import load
 from bot.languages import say
 from bot.languages.dates import date_in_words
 from bot.settings import SlackSettings
@@ -39,6 +38,7 @@ from tests.loopback.conftest import Records, Transport, running_bot
 from tests.loopback.faults import LOST, SERVER_ERROR, UNHEARD, Fault, rate_limited
 from tests.loopback.payloads import BOT_TOKEN, SIGNING_SECRET, pin_removed, press, slash_command
 from tests.loopback.slack import Call, LoopbackSlack, eventually
+from tests.shipped import answering
 from tests.slack.cards import assert_fits, buttons
 from tests.store.postgres import Server
 
@@ -227,7 +227,7 @@ Open = Callable[..., Any]
 
 @pytest.fixture(scope="module")
 def answerers(records: Records, answerer: Answerer) -> dict[str, Answerer]:
-    return {"shipped": answerer, "corrected": Answerer(load(records.corrected))}
+    return {"shipped": answerer, "corrected": answering(records.corrected)}
 
 
 @pytest.fixture(scope="module")

@@ -23,6 +23,7 @@ from tests.loopback.conftest import (  # noqa: F401  # two are fixtures
 )
 from tests.loopback.payloads import APP_TOKEN, BOT_TOKEN
 from tests.loopback.slack import LoopbackSlack, loopback_slack
+from tests.shipped import answering
 
 FOLDERS = sorted(path.parent for path in Path(__file__).parent.glob("*/record.yaml"))
 
@@ -53,8 +54,7 @@ class Tried:
 @pytest.fixture(scope="session", params=FOLDERS, ids=lambda folder: folder.name)
 def tried(request: pytest.FixtureRequest) -> Tried:
     """Each of the records."""
-    knowledge = load(request.param)
-    return Tried(request.param, knowledge, Answerer(knowledge))
+    return Tried(request.param, load(request.param), answering(request.param))
 
 
 @pytest.fixture

@@ -9,12 +9,12 @@ import pytest
 
 from bot.answers.answer import Found, Kind, NotFound
 from bot.answers.answerer import Answerer
-from bot.knowledge.loading import load
+from tests.shipped import answering
 
 
 @cache
 def answerer_of(name: str) -> Answerer:
-    return Answerer(load(Path(__file__).parent / name))
+    return answering(Path(__file__).parent / name)
 
 
 @pytest.mark.parametrize(

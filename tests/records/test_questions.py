@@ -9,10 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from bot.answers.answerer import Answerer
-from bot.knowledge.loading import load
 from tests.answers.test_cases import Case, judged, report, run
 from tests.records.conftest import FOLDERS
+from tests.shipped import answering
 
 TABLE, REFERENCE = "questions.psv", "reference.txt"
 ASKED = [folder for folder in FOLDERS if (folder / TABLE).exists()]
@@ -23,7 +22,7 @@ MOST_WRONG = {"garments": 0, "agua": 0, "refinery": 0}
 
 
 def judge(folder: Path) -> list[tuple[Case, str]]:
-    return judged(run(Answerer(load(folder)), folder / TABLE))
+    return judged(run(answering(folder), folder / TABLE))
 
 
 @pytest.fixture(scope="module", params=ASKED, ids=lambda folder: folder.name)

@@ -6,13 +6,13 @@ import pytest
 
 from bot.answers.answer import Found, NotFound
 from bot.answers.answerer import Answerer
-from bot.knowledge.loading import load
 from tests.records.conftest import FOLDERS
+from tests.shipped import answering
 
 
 @pytest.fixture(scope="module")
 def garments() -> Answerer:
-    return Answerer(load(next(folder for folder in FOLDERS if folder.name == "garments")))
+    return answering(next(folder for folder in FOLDERS if folder.name == "garments"))
 
 
 @pytest.mark.parametrize(
@@ -82,13 +82,13 @@ ABOUT_ANOTHER_THING = {
 
 @pytest.mark.parametrize("name", ABOUT_ANOTHER_THING)
 def test_an_answer_has_what_was_asked_for_in_it(name: str) -> None:
-    answerer = Answerer(load(next(folder for folder in FOLDERS if folder.name == name)))
+    answerer = answering(next(folder for folder in FOLDERS if folder.name == name))
     answers = {question: answerer.answer(question) for question in ABOUT_ANOTHER_THING[name]}
     assert {question: one for question, one in answers.items() if not isinstance(one, NotFound)} == {}
 
 
 def test_a_figure_that_is_older_than_was_asked_says_so_first() -> None:
-    refinery = Answerer(load(next(folder for folder in FOLDERS if folder.name == "refinery")))
+    refinery = answering(next(folder for folder in FOLDERS if folder.name == "refinery"))
     answer = refinery.answer("combien d'organisations compte la coalition au 31 décembre 2019 ?")
     assert isinstance(answer, Found)
     assert answer.sentence.startswith("Le recueil n’a pas de chiffre au 31 décembre 2019")

@@ -9,8 +9,7 @@ import pytest
 
 from bot.answers.answer import Found
 from bot.answers.answerer import Answerer
-from bot.knowledge.loading import load
-from tests.shipped import shipped
+from tests.shipped import answering, shipped
 
 _HERE = Path(__file__).parent
 # A record, a question, and the words that its answer holds.
@@ -121,7 +120,7 @@ NOT_FOUND = (
 
 @cache
 def answerer_of(name: str) -> Answerer:
-    return shipped() if name == "shipped" else Answerer(load(_HERE / name))
+    return shipped() if name == "shipped" else answering(_HERE / name)
 
 
 @pytest.mark.parametrize(("name", "question", "words"), FOUND)

@@ -6,11 +6,9 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from bot.answers.answerer import Answerer
-from bot.knowledge.loading import load
 from bot.review.report import Finding, State
 from bot.review.reviewer import Reviewer
-from tests.shipped import ROOT
+from tests.shipped import ROOT, answering
 
 TABLE = ROOT / "tests" / "cases" / "drafts.psv"
 
@@ -44,7 +42,7 @@ def cases() -> list[Case]:
 @cache
 def reviewer_of(record: str) -> Reviewer:
     """Return what reviews drafts against a record of the repository."""
-    return Reviewer(Answerer(load(ROOT / Path(record))))
+    return Reviewer(answering(ROOT / Path(record)))
 
 
 def finding_of(case: Case) -> Finding | None:

@@ -10,7 +10,6 @@ from typing import Any
 import pytest
 
 from bot.answers.answerer import Answerer
-from bot.knowledge.loading import load
 from bot.languages import LANGUAGES, Language, by_language, say
 from bot.review.footnotes import footnotes
 from bot.review.report import Report, State
@@ -32,7 +31,7 @@ from bot.store.values import Preference
 from tests.loopback.payloads import press, press_in_view, shortcut, slash_command, submission
 from tests.loopback.preferences import FakePreferences
 from tests.loopback.slack import LoopbackSlack
-from tests.shipped import ROOT, SPOKEN, shipped
+from tests.shipped import ROOT, SPOKEN, answering, shipped
 from tests.slack.cards import assert_fits, assert_view_fits, buttons, elements, shown
 from tests.slack.conftest import Say, message_of, sender, services_with, settings_for
 
@@ -248,7 +247,7 @@ async def test_what_fails_is_said_without_a_word_of_the_text(
 async def test_a_record_in_other_languages_is_checked_in_them(
     language: Language, slack: LoopbackSlack, preferences: FakePreferences
 ) -> None:
-    answerer = Answerer(load(ROOT / "tests/records/refinery"))
+    answerer = answering(ROOT / "tests/records/refinery")
     services = services_with(answerer, preferences)
     tell = sender(build_app(settings_for(slack), services), services)
     (example,) = example_of_check(answerer, language)

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from bot.answers.answerer import Answerer
-from bot.knowledge.loading import load
+from tests.shipped import answering
 
 FIRST, SECOND = "https://heron.example/show.php?id=7", "https://heron.example/show.php?id=8&part=2"
 
@@ -19,7 +19,7 @@ def two_pages(small_record: Path) -> Answerer:
         text = path.read_text(encoding="utf-8")
         urls = f"urls:\n  - url: '{url}'\n    role: original\n    language: en\n"
         path.write_text(f"{text}{urls}", encoding="utf-8")
-    return Answerer(load(small_record))
+    return answering(small_record)
 
 
 @pytest.mark.parametrize("added", ["", "&utm_source=x", "&a-network-of-next-year=1&_ga=2.1", "&a=1#top"])

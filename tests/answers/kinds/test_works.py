@@ -9,7 +9,7 @@ import pytest
 
 from bot.answers.answer import Found
 from bot.answers.answerer import Answerer
-from bot.knowledge.loading import load
+from tests.shipped import answering
 
 ROOT = Path(__file__).resolve().parents[3]
 SHIPPED, GARMENTS, AGUA, REFINERY = (
@@ -19,7 +19,7 @@ SHIPPED, GARMENTS, AGUA, REFINERY = (
 
 @cache
 def answerer_of(folder: Path) -> Answerer:
-    return Answerer(load(folder))
+    return answering(folder)
 
 
 @pytest.mark.parametrize(

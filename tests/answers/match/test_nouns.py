@@ -10,8 +10,8 @@ from bot.answers.answer import Found
 from bot.answers.answerer import Answerer
 from bot.answers.match.query import Query
 from bot.answers.match.ranking import _units_asked
-from bot.knowledge.loading import load
 from tests.damages import Damage
+from tests.shipped import answering
 
 
 @pytest.mark.parametrize("noun", ["people", "migrants", "personas", "cases"])
@@ -37,14 +37,14 @@ def test_how_much_asks_for_money_and_for_what_is_measured(answerer: Answerer) ->
 
 def test_another_noun_that_a_unit_declares_asks_for_it(damage: Damage) -> None:
     folder = damage("record.yaml", "      en: [ports]", "      en: [ports, hamlets]")
-    measures = Answerer(load(folder))._indexed.nouns.measures
+    measures = answering(folder)._indexed.nouns.measures
     assert [units for nouns, units in measures if "hamlets" in nouns] == [{"cities"}]
 
 
 def test_a_record_without_units_of_money_has_no_row_for_it(copied_record: Path) -> None:
     path = copied_record / "record.yaml"
     path.write_text(path.read_text(encoding="utf-8").replace("    symbol: $\n", ""), encoding="utf-8")
-    nouns = Answerer(load(copied_record))._indexed.nouns
+    nouns = answering(copied_record)._indexed.nouns
     assert not any("much" in words for words, _ in nouns.measures)
 
 

@@ -9,9 +9,9 @@ import pytest
 
 from bot.answers.answer import Answer, Found
 from bot.answers.answerer import Answerer
-from bot.knowledge.loading import load
 from tests.answers.test_cases import Case
 from tests.damages import Damage
+from tests.shipped import answering
 
 OTHER_WORDS = re.compile(r"^( *)other_words:.*\n(?:\1 .*\n)*", re.MULTILINE)
 MADE_UP = ("      en: [halted, stopped, froze,", "      en: [zigzagged, gewgaws, halted, stopped, froze,")
@@ -20,7 +20,7 @@ MADE_UP = ("      en: [halted, stopped, froze,", "      en: [zigzagged, gewgaws,
 @pytest.fixture
 def injunction(damage: Damage) -> Answerer:
     """Answer from the shipped record, where the injunction alone has two other words that nobody uses."""
-    return Answerer(load(damage("documents/2020-01-29-hrw-qa.yaml", *MADE_UP)))
+    return answering(damage("documents/2020-01-29-hrw-qa.yaml", *MADE_UP))
 
 
 @pytest.mark.parametrize(
@@ -66,7 +66,7 @@ def test_other_words_change_no_answer_that_stands_without_them(
 ) -> None:
     for path in copied_record.rglob("*.yaml"):
         path.write_text(OTHER_WORDS.sub("", path.read_text(encoding="utf-8")), encoding="utf-8")
-    plain = Answerer(load(copied_record))
+    plain = answering(copied_record)
     changed = [case.question for case, answer in answered if _is_changed(plain, case, answer)]
     assert not changed
 

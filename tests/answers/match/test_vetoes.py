@@ -13,10 +13,9 @@ from bot.answers.answerer import Answerer
 from bot.answers.index.entry import IndexedEntry
 from bot.answers.match.query import Query
 from bot.answers.match.vetoes import VETOES, Veto, vetoes_of
-from bot.knowledge.loading import load
 from bot.languages import say
 from tests.damages import Damage
-from tests.shipped import SPOKEN
+from tests.shipped import SPOKEN, answering
 
 ROWS = {veto.name: veto for veto in VETOES}
 # name of the row, an entry, a question with which it is refused, one with which it may answer
@@ -166,7 +165,7 @@ def test_what_is_counted_and_where_it_happens_is_the_record_s_own(
     answerer: Answerer, damage: Damage, file: str, old: str, new: str, question: str, identifier: str
 ) -> None:
     assert vetoes_of(query(answerer, question)).forbid(entry(answerer, identifier))
-    other = Answerer(load(damage(file, old, new)))
+    other = answering(damage(file, old, new))
     assert vetoes_of(query(other, question)).refusing(entry(other, identifier)) is None
 
 

@@ -16,7 +16,7 @@ from bot.knowledge.model import Event, Fact
 from bot.languages import Language
 from bot.slack.commands import COMMANDS
 from tests.damages import Damage
-from tests.shipped import SPOKEN
+from tests.shipped import SPOKEN, answering
 
 UNKNOWN = "how many herons nested in 1931?"
 
@@ -29,7 +29,7 @@ def with_examples(folder: Path, *replaced: tuple[str, str]) -> Answerer:
         assert old in text
         text = text.replace(old, new)
     path.write_text(before + mark + text, encoding="utf-8")
-    return Answerer(load(folder))
+    return answering(folder)
 
 
 @pytest.mark.parametrize("language", SPOKEN)
@@ -83,7 +83,7 @@ def test_another_record_says_its_own_units(damage: Damage) -> None:
     folder = damage(
         "record.yaml", "many: {en: people, es: personas}", "many: {en: herons, es: garzas}\n    follows: true"
     )
-    answer = Answerer(load(folder)).answer("how many people have been returned under MPP?")
+    answer = answering(folder).answer("how many people have been returned under MPP?")
     assert isinstance(answer, Found)
     assert any("herons" in line for line in answer.history)
     assert answer.chart is None or "herons" in answer.chart.value_axis

@@ -6,8 +6,7 @@ import pytest
 
 from bot.answers.answer import Found, NotFound
 from bot.answers.answerer import Answerer
-from bot.knowledge.loading import load
-from tests.shipped import ROOT
+from tests.shipped import ROOT, answering
 
 
 @pytest.mark.parametrize(
@@ -66,7 +65,7 @@ def test_an_age_a_total_and_a_date_are_found(answerer: Answerer, question: str, 
     ],
 )
 def test_a_rate_that_the_record_holds_is_found(question: str, words: str) -> None:
-    answer = Answerer(load(ROOT / "tests/records/garments")).answer(question)
+    answer = answering(ROOT / "tests/records/garments").answer(question)
     assert isinstance(answer, Found)
     assert words in answer.sentence
 
@@ -75,4 +74,4 @@ def test_a_rate_that_the_record_holds_is_found(question: str, words: str) -> Non
     "question", ["how many workers were dismissed per week?", "how many workers were killed a week"]
 )
 def test_a_rate_of_another_span_is_not_found(question: str) -> None:
-    assert isinstance(Answerer(load(ROOT / "tests/records/garments")).answer(question), NotFound)
+    assert isinstance(answering(ROOT / "tests/records/garments").answer(question), NotFound)

@@ -8,11 +8,11 @@ from bot.answers.answer import Found, NotFound
 from bot.answers.answerer import Answerer
 from bot.answers.understand.vocabulary import Frame, Vocabulary
 from bot.knowledge.knowledge import Knowledge
-from bot.knowledge.loading import load
 from bot.knowledge.model import LiteralPhrase, Words
 from bot.knowledge.model import Vocabulary as OwnWords
 from bot.languages import LANGUAGES, Language
 from tests.damages import Damage
+from tests.shipped import answering
 
 
 @pytest.fixture
@@ -71,7 +71,7 @@ def test_a_counted_noun_tells_little_until_it_is_counted(of_herons: Vocabulary, 
 def test_two_records_in_one_process_are_asked_each_in_its_own_words(answerer: Answerer, damage: Damage) -> None:
     asked = "how many people were flown home under MPP?"
     folder = damage("vocabulary.yaml", "- [return,", "- [return, flown, home,")
-    other = Answerer(load(folder))
+    other = answering(folder)
     for _ in range(2):  # what one of them remembers is not told by the other
         assert isinstance(other.answer(asked), Found)
         assert isinstance(answerer.answer(asked), NotFound)
