@@ -13,6 +13,9 @@ from bot.ingest.reading.wrapping import is_full, is_running_text
 
 GAP = 1.25  # times the usual distance of two lines
 DOUBLE = 2.4  # of the type's size: the distance of lines with a line's room between them
+ALONE = 0.6  # of a column's groups have one line: those of several are wrapped where their lines fill the widest
+MOST_WORDS = 9  # of a line of a list
+STACKED = 0.6  # of a grid's cells have several lines, which their room did not break
 SAME_SIZE = 0.93  # of the type's size: what is smaller is something else
 _ENDS = (".", "!", "?", ":", ";", ".”", '."', "?”", ".)")
 _INDENT = 0.7  # of the type's size
@@ -45,11 +48,30 @@ class Group:
 def groups_of(blocks: Iterable[Block]) -> Iterator[Group]:
     """Yield the groups of a page's blocks, in reading order."""
     for block in blocks:
+        if _are_stacked(block):
+            yield from _of_stacks(block)
+            continue
         for cells in block.cells:
             yield Group(tuple(line for cell in cells for line in cell), cells=cells)
         many = len(block.columns) > 1
         for number, (column, edge) in enumerate(zip(block.columns, block.edges, strict=bool(block.columns)), start=1):
             yield from _of_column(column, edge, number if many else 0)
+
+
+def _are_stacked(block: Block) -> bool:
+    """Return whether cells hold lines that nothing broke: a name with a title and a house below, beside others."""
+    cells = [
+        (cell, edge) for row in block.cells for cell, edge in zip(row, block.edges, strict=True) if len(cell) > 1
+    ]
+    ended = sum(not _are_full(cell, edge) for cell, edge in cells)
+    return len(cells) >= STACKED * sum(map(len, block.cells)) and ended >= STACKED * len(cells) and len(cells) > 2
+
+
+def _of_stacks(block: Block) -> Iterator[Group]:
+    for row in block.cells:
+        for number, (cell, edge) in enumerate(zip(row, block.edges, strict=True), start=1):
+            if cell:
+                yield Group(tuple(cell), edge, number)
 
 
 def _of_column(column: Sequence[Printed], edge: float, number: int) -> Iterator[Group]:
@@ -61,9 +83,22 @@ def _of_column(column: Sequence[Printed], edge: float, number: int) -> Iterator[
         else:
             groups.append([line])
     lone = sum(len(group) == 1 for group in groups)
+    listed = [line for group in groups if len(group) <= 4 for line in group if _is_listed(line)]
     for group in groups:
-        are_apart = lone >= 3 and 1 < len(group) <= 4 and _are_full(group, edge)
-        yield Group(tuple(group), _own_edge(group, edge), number, are_apart)
+        alike = [line.right for line in listed if _is_alike(line, group[0])]
+        room = max(alike) if lone >= ALONE * len(groups) and all(map(_is_listed, group)) else edge
+        are_apart = lone >= 3 and 1 < len(group) <= 4 and _are_full(group, room)
+        yield Group(tuple(group), room if are_apart else _own_edge(group, edge), number, are_apart)
+
+
+def _is_listed(line: Printed) -> bool:
+    """Return whether a line may be of a list: it is short, and no end of a sentence."""
+    return len(line.words) <= MOST_WORDS and not line.text.endswith(_ENDS)
+
+
+def _is_alike(line: Printed, other: Printed) -> bool:
+    """Return whether two lines begin below one another, in one size."""
+    return abs(line.left - other.left) < other.size / 2 and abs(line.size - other.size) < other.size / 10
 
 
 def _own_edge(group: Sequence[Printed], edge: float) -> float:
