@@ -172,7 +172,7 @@ def _parser() -> argparse.ArgumentParser:
     ingest.set_defaults(run=_ingest)
 
     review = commands.add_parser("review", help="compare a draft statement with the record, claim by claim")
-    review.add_argument("draft", metavar="FILE", help="a text file in UTF-8; - for standard input")
+    review.add_argument("draft", metavar="FILE", help="a text file in UTF-8, or a DOCX file; - for standard input")
     review.add_argument("--format", choices=_REVIEW_FORMATS, default="text", help="else %(default)s")
     review.add_argument(
         "--fail-level",
@@ -181,6 +181,7 @@ def _parser() -> argparse.ArgumentParser:
         help="exit 1 from this state on; else %(default)s. Exit 2 where the draft could not be reviewed",
     )
     review.add_argument("--lang", choices=LANGUAGES, help="of what is said; else the draft's")
+    review.add_argument("--comments", metavar="OUT", help="write a DOCX draft to OUT, with a comment for each finding")
     review.set_defaults(run=_review)
 
     manifest = commands.add_parser("manifest", help="print the Slack app manifest")
@@ -299,10 +300,10 @@ def _answerer_of(knowledge: Knowledge, settings: Settings) -> Answerer:
     from bot.answers.answerer import Answerer
 
     if settings.letters_dir is None:
-        return Answerer(knowledge)
+        return Answerer(knowledge, pages=settings.base_url)
     from bot.knowledge.passages import read_passages
 
-    return Answerer(knowledge, read_passages(knowledge, settings.letters_dir))
+    return Answerer(knowledge, read_passages(knowledge, settings.letters_dir), settings.base_url)
 
 
 def _ask(parsed: argparse.Namespace, settings: Settings) -> int:
@@ -338,7 +339,8 @@ def _ask(parsed: argparse.Namespace, settings: Settings) -> int:
 def _review(parsed: argparse.Namespace, settings: Settings) -> int:
     from bot.review.command import Review
 
-    return Review(parsed.draft, parsed.format, parsed.fail_level, parsed.lang).run(partial(_answerer, settings), print)
+    review = Review(parsed.draft, parsed.format, parsed.fail_level, parsed.lang, parsed.comments)
+    return review.run(partial(_answerer, settings), print)
 
 
 def _check(parsed: argparse.Namespace, settings: Settings) -> int:

@@ -35,6 +35,8 @@ _SERVING = (
     "HOST",
     "PORT",
     "PAGES",
+    "LANGUAGE_TOOL",
+    "BASE_URL",
     "HSTS_DAYS",
     "GAPS",
     "PIN_RENEW_DAYS",
@@ -82,6 +84,8 @@ class Settings:
         host: The address of the network interface that is listened on; None for all.
         port: Where the pages and Slack's HTTP endpoint are served; 0 takes any free port.
         has_pages: Whether anybody may ask on the pages.
+        has_language_tool: Whether programs on this machine may have texts checked, as by LanguageTool.
+        base_url: The public address of the pages, without a slash at its end, for links to them; empty without one.
         hsts_days: For how many days a browser is to come by HTTPS only; 0 says nothing of it.
         knowledge_dir: The folder of the record; None for the one that comes with the project.
         letters_dir: The folder of the letters' files, for the sentences around anchors; None without them.
@@ -97,6 +101,8 @@ class Settings:
     host: str | None = None
     port: int = DEFAULT_PORT
     has_pages: bool = True
+    has_language_tool: bool = False
+    base_url: str = ""
     hsts_days: int = 0
     knowledge_dir: Path | None = None
     letters_dir: Path | None = None
@@ -124,12 +130,14 @@ def read_settings(environment: Mapping[str, str | None], *, serving: bool = True
         _refuse_quotes(name, values.get(name, ""))
     address = read_address(values.get("DATABASE_URL", DEFAULT_DATABASE_URL) if remembering else DEFAULT_DATABASE_URL)
     knowledge_dir = values.get("KNOWLEDGE_DIR")
-    host, has_pages, hsts_days = _offered(values) if serving else (None, True, 0)
+    host, has_pages, base_url, hsts_days = _offered(values) if serving else (None, True, "", 0)
     return Settings(
         slack=_slack(values) if serving else None,
         host=host,
         port=_port(values.get("PORT")) if serving else DEFAULT_PORT,
         has_pages=has_pages,
+        has_language_tool=serving and _is_on("LANGUAGE_TOOL", values.get("LANGUAGE_TOOL")),
+        base_url=base_url,
         hsts_days=hsts_days,
         knowledge_dir=Path(knowledge_dir) if knowledge_dir else None,
         letters_dir=_folder("LETTERS_DIR", values.get("LETTERS_DIR")),
@@ -236,10 +244,26 @@ def _port(text: str | None) -> int:
     return int(text)
 
 
-def _offered(values: Mapping[str, str]) -> tuple[str | None, bool, int]:
-    """Return on which interface, whether with pages, and for how many days by HTTPS only strangers are served."""
+def _offered(values: Mapping[str, str]) -> tuple[str | None, bool, str, int]:
+    """Return how strangers are served: on which interface, whether with pages, at which address, by HTTPS how long."""
     has_pages = _one_of("PAGES", values.get("PAGES", "on").lower(), ("on", "off")) == "on"
-    return _host(values.get("HOST")), has_pages, _hsts_days(values.get("HSTS_DAYS"))
+    base_url = _base_url(values.get("BASE_URL"))
+    return _host(values.get("HOST")), has_pages, base_url if has_pages else "", _hsts_days(values.get("HSTS_DAYS"))
+
+
+def _base_url(text: str | None) -> str:
+    """Return the public address of the pages; they know of no folder that they are in."""
+    if text is None:
+        return ""
+    base = _url("BASE_URL", text, "https://bot.example.org").removesuffix("/")
+    if not re.fullmatch(r"https?://[^/?#\s]+", base):
+        raise _unusable("BASE_URL", text, "which is more than a host", "Set one like https://bot.example.org.")
+    return base
+
+
+def _is_on(name: str, text: str | None) -> bool:
+    """Return whether something is turned on that is off by itself."""
+    return _one_of(name, (text or "off").lower(), ("on", "off")) == "on"
 
 
 def _host(text: str | None) -> str | None:
@@ -289,14 +313,14 @@ def _folder(name: str, text: str | None) -> Path | None:
     return folder
 
 
-def _url(name: str, text: str) -> str:
+def _url(name: str, text: str, like: str = SLACK_API_URL) -> str:
     try:
         parts = urlsplit(text)
         is_usable = parts.scheme in ("http", "https") and bool(parts.hostname) and parts.port != 0
     except ValueError:  # an address like http://[::1, a port that is no number
         is_usable = False
     if not is_usable:
-        raise _unusable(name, text, "which is not a web address", f"Set one like {SLACK_API_URL}.")
+        raise _unusable(name, text, "which is not a web address", f"Set one like {like}.")
     return text if text.endswith("/") else text + "/"
 
 

@@ -55,6 +55,9 @@ def test_the_web_api_s_address_ends_in_a_slash() -> None:
         ({"HOST": "my-machine"}, ["HOST is 'my-machine'", "127.0.0.1"]),
         ({"PAGES": "maybe"}, ["PAGES is 'maybe'", "on, off"]),
         ({"HSTS_DAYS": "a year"}, ["HSTS_DAYS is 'a year'", "365"]),
+        ({"BASE_URL": "bot.example.org"}, ["BASE_URL is 'bot.example.org'", "https://bot.example.org"]),
+        ({"BASE_URL": "https://example.org/bot"}, ["BASE_URL is 'https://example.org/bot'", "more than a host"]),
+        ({"BASE_URL": "https://example.org?x"}, ["BASE_URL is 'https://example.org?x'", "more than a host"]),
         ({"PORT": "-1"}, ["PORT is '-1'"]),
         (
             {"SLACK_BOT_TOKEN": "xoxb-fake", "SLACK_SIGNING_SECRET": "x", "CURATORS_CHANNEL": "#press"},
@@ -296,3 +299,10 @@ def test_the_letters_folder_is_taken_as_it_is_set(tmp_path: Path) -> None:
 def test_what_strangers_are_offered_is_read() -> None:
     read = read_settings({"HOST": "127.0.0.1", "PAGES": "Off", "HSTS_DAYS": "365"})
     assert (read.host, read.has_pages, read.hsts_days) == ("127.0.0.1", False, 365)
+
+
+def test_the_pages_have_an_address_only_where_there_are_pages() -> None:
+    environment = {"BASE_URL": "https://bot.example.org/"}
+    assert read_settings(environment).base_url == "https://bot.example.org"
+    assert read_settings({**environment, "PAGES": "off"}).base_url == ""
+    assert read_settings(environment, serving=False).base_url == ""

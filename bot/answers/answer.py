@@ -133,9 +133,10 @@ class Found:
     """An answer with at least one citation.
 
     `about` tells what it is about in ids of the record, the same in whichever language; empty where the citations, or
-    the entry of the first match, tell. `beside` tells where the figures are printed that stand against it: a newer one,
-    and those of others for its date. A sentence longer than `LONGEST_SENTENCE` is cut, with a mark: what it lists
-    stands whole in the items. `is_drawn` tells that the question asks to see the table or the chart.
+    the entry of the first match, tell. `beside` tells where the figures are printed that stand against it: a newer
+    one, and those of others for its date. `page` is the public address of its page; empty where there is none. A
+    sentence longer than `LONGEST_SENTENCE` is cut, with a mark: what it lists stands whole in the items. `is_drawn`
+    tells that the question asks to see the table or the chart.
     """
 
     kind: Kind
@@ -153,6 +154,7 @@ class Found:
     glance: Glance | None = None
     about: tuple[str, ...] = ()
     beside: tuple[Citation, ...] = ()
+    page: str = ""
 
     @property
     def is_drawable(self) -> bool:

@@ -35,6 +35,7 @@ from bot.answers.message.markup import plain
 from bot.answers.message.parts import Parts
 from bot.answers.message.together import together
 from bot.answers.nearest.finder import NearestFinder, WrittenOut
+from bot.answers.permalinks import address_of
 from bot.answers.provenance import Provenance
 from bot.answers.request import Request
 from bot.answers.suggest.catalogue import Askable
@@ -73,9 +74,13 @@ class Answerer:
     Args:
         knowledge: The record.
         passages: The sentences around anchors, by document id and anchor; None where the letters are not at hand.
+        pages: The public address of the record's pages, without a slash at its end; empty where they have none.
     """
 
-    def __init__(self, knowledge: Knowledge, passages: Mapping[tuple[str, str], str] | None = None) -> None:
+    def __init__(
+        self, knowledge: Knowledge, passages: Mapping[tuple[str, str], str] | None = None, pages: str = ""
+    ) -> None:
+        self._pages = pages
         passages = passages or NO_PASSAGES
         with building_for_good():
             self._indexed = _arrange(knowledge, passages)
@@ -126,7 +131,7 @@ class Answerer:
         request = self._request(
             question, language, fallback, as_of=as_of, focus=focus, organization=organization, today=today
         )
-        return self._with_nearest(self._turn(request, None, self._alone), request).answer
+        return self._completed(self._turn(request, None, self._alone), request).answer
 
     def follow(
         self,
@@ -154,7 +159,16 @@ class Answerer:
             The turn that the next question may lean on. Its question is complete by itself.
         """
         request = self._request(question, language, fallback, focus=focus, organization=organization, today=today)
-        return self._with_nearest(self._turn(request, after, self._follow), request)
+        return self._completed(self._turn(request, after, self._follow), request)
+
+    def _completed(self, turn: Turn, request: Request) -> Turn:
+        """Add what comes nearest where nothing was found, and else the address of the page that shows it."""
+        if isinstance(turn.answer, Found) and self._pages:
+            return replace(turn, answer=self._with_page(turn.answer, request.as_of))
+        return self._with_nearest(turn, request)
+
+    def _with_page(self, found: Found, as_of: str | None = None) -> Found:
+        return replace(found, page=address_of(self._indexed.knowledge, found, self._pages, as_of))
 
     def _turn(self, request: Request, after: Turn | None, ask: _AskOne) -> Turn:
         """Answer each question of a message, the next as a follow-up of the one before."""
@@ -314,8 +328,22 @@ class Answerer:
             url: As somebody pasted it.
             language: The answer's language.
         """
+        found = self._addresses.answer(self.opened(language), url)
+        return self._with_page(found) if found else None
+
+    def opened(self, language: Language, *, as_of: str | None = None, today: date | None = None) -> Query:
+        """Return the record in a language and as of a day, for whoever shows what is in it and asks nothing.
+
+        Args:
+            language: Of all the words.
+            as_of: The day, as EDTF; facts and events of later days are left out. None for the whole record.
+            today: The day on which it is shown, from which a figure's age follows; None tells no age.
+
+        Raises:
+            ValueError: `as_of` is no date.
+        """
         nothing = understand("", self._speller.correct, self._indexed.vocabulary, language=language)
-        return self._addresses.answer(Query(nothing, self._indexed), url)
+        return Query(nothing, self._indexed_as_of(as_of) if as_of else self._indexed, today)
 
     def cited(self, answer: Found) -> tuple[StyledCitations, ...]:
         """Write the documents that an answer cites in each style, ready to copy.

@@ -31,6 +31,7 @@ from bot.languages import LANGUAGES, by_language, module
 
 _ABOUT, _NEARLY = Decimal("0.05"), Decimal("0.03")
 NEARLY, JUST_OVER = "nearly", "just over"  # beside the record's own qualifiers
+_NEAR = {NEARLY, Qualifier.ABOUT.value}  # of one number: the record has "about" for either
 
 
 class Agreement(StrEnum):
@@ -78,6 +79,8 @@ def agreement(drafted: Amount, recorded: Amount) -> Agreement:
     if (drafted.value, drafted.upto) == (recorded.value, recorded.upto):
         if drafted.qualifier == recorded.qualifier:
             return Agreement.SAME
+        if {drafted.qualifier, recorded.qualifier} == _NEAR:
+            return Agreement.ROUNDED
         return Agreement.WEAKER if _follows(drafted, recorded) else Agreement.OTHER
     if drafted.upto or recorded.upto:
         return Agreement.OTHER

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from dataclasses import dataclass, replace
+from functools import cache, cached_property, lru_cache
 from itertools import pairwise
 
 from bot.answers.match.query import IndexedRecord, Query
@@ -16,7 +16,7 @@ from bot.answers.understand.question import Question, Token
 from bot.answers.understand.vocabulary import Frame
 from bot.knowledge.figures import even
 from bot.languages import Language, module
-from bot.review.draft import Dated, Figure, Sentence, words_between
+from bot.review.draft import Dated, Figure, Sentence, claimed_to, words_between
 
 SECTIONS = ("documents", "organizations", "people", "places", "terms")
 _BREAK = re.compile(r"[;:]\s|\s[—–-]\s|(?<!\d),\s|,(?!\d)\s?|\s(?=\()|\)\s?")
@@ -32,12 +32,14 @@ class Words:
         question: The same as a question that asks for a number, where the words stand around one.
         links: The names among them.
         language: Theirs.
+        text: As they stand there, with what leads to them.
     """
 
     tokens: tuple[Token, ...]
     question: Question
     links: tuple[NameLink, ...]
     language: Language
+    text: str = ""
 
     @cached_property
     def words(self) -> tuple[str, ...]:
@@ -57,22 +59,24 @@ class Words:
     @cached_property
     def denied(self) -> frozenset[str]:
         """The keys of the telling words behind each negation, as far as it reaches."""
-        operators, found = self.question.grammar.operators, set[str]()
-        for at, word in enumerate(self.words):
-            if operators.get(word) == NEGATION and at not in self.question.named:
-                after = [one for one in self.tokens if one.position > at and one.is_informative]
-                found.update(key for one in after[:_SCOPE] for key in one.keys)
-        return frozenset(found)
+        return frozenset(key for behind in self._behind_negations for one in behind for key in one.keys)
 
     @cached_property
     def denials(self) -> tuple[frozenset[str], ...]:
         """The keys of the first telling word behind each negation; none where no word follows."""
-        operators, found = self.question.grammar.operators, list[frozenset[str]]()
-        for at, word in enumerate(self.words):
-            if operators.get(word) == NEGATION and at not in self.question.named:
-                after = next((one for one in self.tokens if one.position > at and one.is_informative), None)
-                found.append(after.keys if after else frozenset())
-        return tuple(found)
+        return tuple(behind[0].keys if behind else frozenset() for behind in self._behind_negations)
+
+    @cached_property
+    def _behind_negations(self) -> tuple[tuple[Token, ...], ...]:
+        """The telling words behind each negation, as far as it reaches."""
+        operators, telling = self.question.grammar.operators, [one for one in self.tokens if one.is_informative]
+        clauses = frozenset(module(self.language, "reviewing").WHEN.split())
+        ends = [at for at, word in enumerate(self.words) if word in clauses] + [len(self.words)]
+        return tuple(
+            tuple([one for one in telling if at < one.position < min(end for end in ends if end > at)][:_SCOPE])
+            for at, word in enumerate(self.words)
+            if operators.get(word) == NEGATION and at not in self.question.named
+        )
 
     @cached_property
     def denied_first(self) -> frozenset[str]:
@@ -121,6 +125,11 @@ class Clause:
     speaking: tuple[NameLink, ...]
     query: Query
 
+    @cached_property
+    def said(self) -> frozenset[str]:
+        """The keys of all words of its sentence, and the ids of what is named there."""
+        return self.around.keys.union(one for link in self.around.links for one in link.ids)
+
     @property
     def language(self) -> Language:
         return self.own.language
@@ -139,6 +148,7 @@ class ClauseReader:
         self._grammar = indexed.vocabulary.grammar
         self._groups = self._vocabulary.keys_of(self._grammar.spoken.words("nouns", "GROUPS"))
         self._cut: dict[str, tuple[str, ...]] = {}
+        self._so = cache(self._so_in)  # once for each language
         self._part = lru_cache(maxsize=_KEPT_LATELY)(self._of_part)  # each figure asks for those of its sentence
 
     def of_figure(self, sentence: Sentence, figure: Figure) -> Clause:
@@ -163,6 +173,21 @@ class ClauseReader:
         place = places[at]
         led = [places[at - 1]] if at and self._leads_on(sentence, place) else []
         return self._clause(sentence, [*led, place], place, figure)
+
+    def of_passage(self, sentence: Sentence, figure: Figure) -> Clause:
+        """Return what the words at a figure alone say, without the rest of its sentence."""
+        place = range(figure.start, claimed_to(sentence, figure))
+        return self._clause(sentence, [place], place, figure)
+
+    def wholes(self, sentence: Sentence) -> tuple[Figure, ...]:
+        """Return the figures of which the one before counts a part: the 16,000 of "500 of the 16,000 children"."""
+        assert sentence.language
+        of_them = re.compile(rf"\s*(?:{module(sentence.language, 'anatomy').OF_THEM})\s*")
+        return tuple(
+            whole
+            for part, whole in pairwise(sentence.figures)
+            if of_them.fullmatch(even(sentence.text[part.end : whole.start]))
+        )
 
     def of_date(self, sentence: Sentence, dated: Dated) -> Clause:
         """Return what a sentence says around one of its dates, up to a semicolon."""
@@ -214,17 +239,19 @@ class ClauseReader:
         assert sentence.language
         text, taken = sentence.text, self._taken(sentence)
         found: list[str] = []
+        printed: list[str] = []
         number_at = -1
         for part in parts:
             dropped = self._said_before(sentence, part)
-            for match in words_between(text, max(part.start, dropped), part.stop):
+            for match in words_between(text, part.start, part.stop):
                 if figure and match.start() <= figure.number.start < match.end():
                     number_at = len(found)
                     found.append(self._many(sentence.language))
                 elif not any(start < match.end() and match.start() < end for start, end in taken):
-                    found.extend(self._words(match[0]))
+                    printed.append(match[0])
+                    found.extend(self._words(match[0]) if match.start() >= dropped else ())
         words = self._alike(tuple(found))
-        return self._made(words, sentence.language, is_counted=number_at >= 0)
+        return replace(self._made(words, sentence.language, is_counted=number_at >= 0), text=" ".join(printed))
 
     def _alike(self, words: tuple[str, ...]) -> tuple[str, ...]:
         """Write what the record calls the same alike, unless a negation is lost by it: "without leave" stays so."""
@@ -234,7 +261,7 @@ class ClauseReader:
         )
         return alike if is_kept else words
 
-    def _so(self, language: Language) -> frozenset[str]:
+    def _so_in(self, language: Language) -> frozenset[str]:
         """Return the words that leave it so: small ones too, but none that turns it round ("personne ne dit")."""
         operators, small = self._grammar.operators, self._grammar.function_words
         silent = frozenset(word for word in small if operators.get(word) != NEGATION)
@@ -296,7 +323,7 @@ class ClauseReader:
         return Words(made, question, links, language)
 
     def _said_before(self, sentence: Sentence, part: range) -> int:
-        """Return where what is stated begins behind "we are alarmed that"; the part's own beginning elsewhere.
+        """Return where what is stated begins behind "we note that" or "we note:", else the part's beginning.
 
         What stands before must say that it is so: "it is wrong that" takes nothing away.
         """
@@ -305,12 +332,16 @@ class ClauseReader:
         so, that = self._so(sentence.language), frozenset(reviewing.THAT.split())
         said: list[str] = []
         for match in words_between(sentence.text, part.start, part.stop):
+            if any(one.start < match.end() and match.start() < one.end for one in sentence.dates):
+                continue
             words = self._words(match[0])
             if words and words[0] in that:
                 return match.end() if said and so.issuperset(said) else part.start
             if any(one.start < match.end() and match.start() < one.end for one in sentence.figures):
                 break
             said.extend(words)
+            if match[0].endswith(":"):
+                return match.end() if so.issuperset(said) else part.start
         return part.start
 
 
@@ -362,16 +393,27 @@ def _is_attributed(words: Words, link: NameLink, indexed: IndexedRecord) -> bool
     if link.section not in ("organizations", "people", "documents"):
         return False
     said, start, end = words.words, min(link.positions), max(link.positions) + 1
-    while start and said[start - 1] in indexed.words("particles", "ARTICLES"):
-        start -= 1
-    if indexed.pattern("speech", "ATTRIBUTING").search(" ".join(said[:start])):
-        return True
     so = frozenset(module(words.language, "reviewing").AS_SO.split()) | indexed.words("speech", "SPEAKING")
+    attributing = indexed.pattern("speech", "ATTRIBUTING")
+    led_by = so | words.question.grammar.function_words  # "according to a report by"
+    while start:
+        if attributing.search(" ".join(said[:start])):
+            return True
+        if said[start - 1] not in led_by:
+            break
+        start -= 1
     after = [word for word in said[end : end + 3] if word not in words.question.grammar.function_words]
     return bool(after and after[0] in so)
 
 
 Contraries = Collection[tuple[frozenset[str], frozenset[str]]]
+
+
+@cache
+def contraries(language: Language) -> tuple[tuple[frozenset[str], frozenset[str]], ...]:
+    """Return the pairs of small words of a language that say the contrary of each other."""
+    pairs = (pair.split("/") for pair in module(language, "reviewing").CONTRARY.split("|"))
+    return tuple((frozenset(one.split()), frozenset(other.split())) for one, other in pairs)
 
 
 def markers(words: Words, contrary: Contraries) -> dict[str, Counter[tuple[int, int]]]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from decimal import Decimal
+from functools import cache, cached_property
 from itertools import pairwise
 
 from bot.answers.understand.dates import DateMention
@@ -15,6 +16,7 @@ from bot.knowledge.sentences import ends_of_sentences
 from bot.languages import LANGUAGES, Language, module
 from bot.languages.printed_dates import YEAR, printed_dates
 from bot.languages.printed_numbers import PrintedNumber, printed_numbers
+from bot.review.amounts import Amount, qualifier_of
 
 _PARAGRAPH = re.compile(r"\n[^\S\n]*\n|\n(?=[^\S\n]*(?:[-*•·–—]|\(?\d{1,3}[.)])\s)")
 _WORD = re.compile(r"\S+")
@@ -33,7 +35,7 @@ _LEAST_SHARE = 0.09  # of the words of running text that hold a sentence togethe
 _NOT_SO_MUCH = 1.5  # as often the small words of another language, from which on a sentence is in it
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # what it may stand for is kept by it
 class Figure:
     """A number that a sentence counts something with.
 
@@ -48,6 +50,21 @@ class Figure:
     said: Said | None
     unit: str
     upto: PrintedNumber | None = None
+
+    @cached_property
+    def amounts(self) -> tuple[Amount, ...]:
+        """What it may stand for; several only where the text leaves it open."""
+        qualifier = qualifier_of(self.said.words if self.said else "")
+        values = sorted(map(Decimal, self.number.values))
+        if self.upto is None:
+            return tuple(Amount(value, None, qualifier) for value in values)
+        uptos = sorted(map(Decimal, self.upto.values))
+        return tuple(Amount(value, upto, qualifier) for value in values for upto in uptos if value < upto)
+
+    @cached_property
+    def values(self) -> frozenset[Decimal]:
+        """The numbers that it may stand for."""
+        return frozenset(one.value for one in self.amounts)
 
     @property
     def start(self) -> int:
@@ -249,8 +266,21 @@ def _figures(text: str, numbers: Sequence[PrintedNumber], language: Language) ->
         between = even(text[one.end : following.start]) if following else ""
         upto = following if following and ranges.fullmatch(between) else None
         last = upto or one
-        yield Figure(one, reader.said_before(text, one.start), reader.unit(text, last), upto)
+        unit = reader.unit(text, last)
+        yield Figure(one, _said_before(text, one.start, unit, language), unit, upto)
         at += 2 if upto else 1
+
+
+def _said_before(text: str, start: int, unit: str, language: Language) -> Said | None:
+    """Return the words for a qualifier before a number; before a share an article may stand between the two."""
+    reader = figure_reader(language)
+    said = reader.said_before(text, start)
+    is_share = re.match(module(language, "anatomy").PERCENT, even(unit)) or unit == "%"
+    if said or not is_share:
+        return said
+    articles = "|".join(module(language, "particles").ARTICLES.split())
+    article = re.search(rf"(?<!\w)(?:{articles})\s+$", even(text[:start]))
+    return reader.said_before(text, article.start()) if article else None
 
 
 @cache
@@ -315,6 +345,16 @@ def _quotations(text: str) -> Iterator[Quoted]:
     for match in _QUOTED.finditer(text):
         group = next(number for number, words in enumerate(match.groups(), start=1) if words)
         yield Quoted(match[group], *match.span(group))
+
+
+def claimed_to(sentence: Sentence, figure: Figure) -> int:
+    """Return where the passage of a figure ends: behind its sign or its word for percent, where it has one."""
+    text, end = sentence.text, figure.end
+    rest = text[end:]
+    bare = rest.lstrip()
+    if figure.unit and bare.startswith(figure.unit):
+        return end + len(rest) - len(bare) + len(figure.unit)
+    return end
 
 
 def words_between(text: str, start: int, end: int) -> Iterator[re.Match[str]]:

@@ -13,16 +13,19 @@ from bot.languages import Language
 from bot.languages.numbers import UnitWords, figure_in_words
 from bot.review.amounts import Agreement
 from bot.review.clauses import Clause, ClauseReader
-from bot.review.draft import Figure
-from bot.review.judge import Fit, Judge
+from bot.review.draft import Figure, claimed_to
+from bot.review.judge import Fit, Judge, has_figure
 from bot.review.report import ClaimKind, Part, State
-from bot.review.statements import amounts_of
 from bot.review.verdict import Change, Telling, Verdict
 
 _MOST_CITED = 2
 _NEAR = 0.3  # of what a statement tells, from which on it is worth quoting as what comes nearest
 _NEARLY = ("", "share", "speaker")
-_TURNED = ("side", "negation", "turning", "figures")  # all the words of a statement, and not what it says
+_OF_FRACTIONS = "fraction"  # the check that refuses a statement of another part of a figure
+_SIDES = ("negation", "side")  # the checks that refuse a statement with "for" in the place of "against"
+_ALL = 0.9  # of what a statement tells, in a clause that turns one word of it round
+_OF_OTHER_FIGURES = "figures"  # the check that refuses a statement without the clause's further figures
+_TURNED = ("side", "negation", "turning", _OF_OTHER_FIGURES)  # all the words of a statement, and not what it says
 _GOOD = (Agreement.SAME, Agreement.ROUNDED)
 
 
@@ -46,14 +49,22 @@ class FigureReviewer:
         assert clause.figure
         clause, fits = self._meant(clause)
         same = [one for one in fits if one.is_same]
-        timely = [one for one in same if one.is_of_its_time]
-        agreeing = sorted((one for one in timely if one.agreement in _GOOD), key=self._best_first)
+        agreeing = [one for one in same if one.is_of_its_time and one.agreement in _GOOD]
         if agreeing:
-            return self._supported(clause, kind, agreeing, telling)
+            return self._supported(clause, kind, sorted(agreeing, key=self._best_first), telling)
+        contrary = [one for one in fits if self._is_contrary(clause, one)][:1]
+        if contrary:
+            parts = [telling.part("review.contradicted", one.item) for one in contrary]
+            return _made(clause, kind, State.CONTRADICTED, parts, contrary, telling)
+        return self._not_stated(clause, kind, fits, telling)
+
+    def _not_stated(self, clause: Clause, kind: ClaimKind, fits: Sequence[Fit], telling: Telling) -> Verdict:
+        """Return the state of a figure that no statement has of its date: contradicted where one other is stated."""
+        same = [one for one in fits if one.is_same]
         exact = next((one for one in same if one.agreement is Agreement.SAME), None)
         if exact:
             return self._of_another_time(clause, kind, exact, telling)
-        measured = list(filter(_has_figure, timely))
+        measured = [one for one in same if one.is_of_its_time and has_figure(one.statement)]
         if self._are_one_measure(measured) and not self._may_be_meant(fits, measured[0]):
             return self._differing(clause, kind, measured, telling)
         return self._unknown(clause, kind, fits, telling)
@@ -68,17 +79,48 @@ class FigureReviewer:
         fits = self._judge.fits(clause)
         if not clause.others or any(one.is_same and one.agreement in _GOOD for one in fits):
             return clause, fits
-        if any(map(_is_turned, fits)):
+        if wholes := self._wholes(clause):
+            return self._of_a_part(clause, wholes)
+        turned = {one.against for one in fits if _is_turned(one)}
+        if turned - {_OF_OTHER_FIGURES}:
             return clause, fits
         parts = self._reader.parts(clause.sentence, clause.figure)
-        if len(parts) > 1 and all(map(self._is_stated, parts)):
+        is_stated = self._is_right if turned else self._is_stated
+        if len(parts) > 1 and all(map(is_stated, parts)):
             own = next(part for part in parts if part.figure is clause.figure)
             return own, self._judge.fits(own)
         return clause, fits
 
+    def _wholes(self, clause: Clause) -> tuple[Figure, ...]:
+        """Return the figures of which others count a part, as in "500 of the 16,000 children", if each is stated."""
+        found = self._reader.wholes(clause.sentence)
+        passages = (self._reader.of_passage(clause.sentence, one) for one in found)
+        return found if found and all(map(self._is_right, passages)) else ()
+
+    def _of_a_part(self, clause: Clause, wholes: Sequence[Figure]) -> tuple[Clause, Sequence[Fit]]:
+        """Return what is said of a figure, where a statement of the part does not repeat the whole's."""
+        assert clause.figure
+        if clause.figure in wholes:
+            own = self._reader.of_passage(clause.sentence, clause.figure)
+        else:
+            own = replace(clause, others=tuple(one for one in clause.others if one not in wholes))
+        return own, self._judge.fits(own)
+
     def _is_stated(self, clause: Clause) -> bool:
         """Return whether a statement says the same as a clause, whatever the figure and the date."""
         return any(one.is_same for one in self._judge.fits(clause))
+
+    def _is_contrary(self, clause: Clause, fit: Fit) -> bool:
+        """Return whether a statement says of the same figure the contrary: another part of it, without for with."""
+        if fit.unmet or not (fit.is_named and fit.is_of_its_time and fit.agreement is Agreement.SAME):
+            return False
+        if fit.against == _OF_FRACTIONS:
+            return self._judge.tells_a_part(clause, fit.statement)
+        return fit.against in _SIDES and fit.share >= _ALL and self._judge.turns_round(clause, fit.statement)
+
+    def _is_right(self, clause: Clause) -> bool:
+        """Return whether a statement says the same as a clause, with its figure."""
+        return any(one.is_same and one.is_of_its_time and one.agreement in _GOOD for one in self._judge.fits(clause))
 
     def _best_first(self, fit: Fit) -> tuple[bool, bool, float]:
         """Put exact figures before rounded ones, current ones before others."""
@@ -98,6 +140,8 @@ class FigureReviewer:
         is_own = _is_of_own_value(clause, best)
         if newer and is_own and not clause.dates:
             return self._outdated(clause, kind, best, newer, telling)
+        if self._judge.is_past(clause, best.item):
+            return self._of_another_time(clause, kind, best, telling)
         parts = [telling.part("review.supported" if best.agreement is Agreement.SAME else "review.rounded", best.item)]
         if newer and is_own:
             parts.append(telling.part("review.newer", self._item_by_fact[id(newer.fact)]))
@@ -165,7 +209,7 @@ class FigureReviewer:
         figure, language = clause.figure, clause.language
         assert figure
         assert fact.value is not None
-        drafted = amounts_of(figure)
+        drafted = figure.amounts
         locale = self._indexed.knowledge.about.locale_of(language)
         whole = in_words(fact, language, locale)
         bare = in_words(fact, language, locale, is_bare=True)
@@ -198,16 +242,12 @@ def _is_turned(fit: Fit) -> bool:
     return fit.agreement in _GOOD and not fit.unmet and fit.against in _TURNED
 
 
-def _has_figure(fit: Fit) -> bool:
-    return isinstance(fit.item.entry, Fact) and fit.item.entry.value is not None
-
-
 def _is_of_own_value(clause: Clause, fit: Fit) -> bool:
     """Return whether the figure is the fact's own, and not another that its statement holds."""
     assert clause.figure
-    if not _has_figure(fit):
+    if not has_figure(fit.statement):
         return False
-    is_own = any(fit.statement.is_own(one.value) for one in amounts_of(clause.figure))
+    is_own = any(map(fit.statement.is_own, clause.figure.values))
     return is_own or fit.agreement is not Agreement.SAME
 
 
@@ -225,15 +265,5 @@ def _made(
     items = [one.item for one in fits]
     ids = tuple(item.id for item in items)
     return Verdict(
-        kind, state, figure.start, claimed_to(clause, figure), tuple(parts), telling.cite(items), ids, changes
+        kind, state, figure.start, claimed_to(clause.sentence, figure), tuple(parts), telling.cite(items), ids, changes
     )
-
-
-def claimed_to(clause: Clause, figure: Figure) -> int:
-    """Return where the passage of a figure ends: behind its sign or its word for percent, where it has one."""
-    text, end = clause.sentence.text, figure.end
-    rest = text[end:]
-    bare = rest.lstrip()
-    if figure.unit and bare.startswith(figure.unit):
-        return end + len(rest) - len(bare) + len(figure.unit)
-    return end

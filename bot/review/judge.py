@@ -6,7 +6,6 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
-from decimal import Decimal
 from functools import cache, cached_property, lru_cache
 
 from bot.answers.index.entry import IndexedEntry
@@ -23,25 +22,28 @@ from bot.knowledge.model import Ask, Event, Fact, Unit
 from bot.languages import Language, module, patterns
 from bot.languages.numbers import currency_sign
 from bot.review.amounts import Agreement, Amount, agreement, amount_of
-from bot.review.clauses import Clause, Words, markers
+from bot.review.clauses import Clause, Words, contraries, markers
 from bot.review.draft import Figure
-from bot.review.statements import Statement, Statements, amounts_of
+from bot.review.statements import Statement, Statements
 
 _ENOUGH = 0.75  # of what a statement's words tell, for a clause that holds none of the phrasings that name it
+_ENOUGH_IF_NAMED = 0.4  # where it does, and the statement has no figure that it leaves out
+_ENOUGH_WITH_ITS_FIGURE = 0.5  # which is as telling as a word or two
 _NOTHING = frozenset(("",))  # a key that no word has
 _KEPT_LATELY = 64  # clauses of one sentence
-_MOST_COMPARED = 64  # statements that share most with a clause
+_MOST_COMPARED = 40  # statements that share most with a clause
 # Of questions alone, since what a figure cannot answer may well be stated; and of what is compared here anyway.
 _OF_QUESTIONS = frozenset(
     """
     bounded_date today comparison duration deadline counted half names then head organization term operator denial
+    absolute amount day exact speaking_country union
     """.split()
 )
 _SUPPOSED = patterns("speech", "SUPPOSED")
 _OF_WHAT_CAME_ABOUT = "done"  # of no clause that supposes likewise
 _JUDGING: tuple[Veto[object], ...] = tuple(veto for veto in VETOES if veto.name not in _OF_QUESTIONS)
 # Of countries that are named: one within another name, such as an agency's, says and does nothing itself.
-_OF_COUNTRIES = frozenset(("speaking_country", "acting_country"))
+_OF_COUNTRIES = frozenset(("acting_country",))
 _WITHOUT_PLACES = tuple(veto for veto in _JUDGING if veto.name not in _OF_COUNTRIES)
 
 
@@ -54,9 +56,9 @@ class Fit:
         unmet: The words of the clause that it says nothing of.
         against: The name of the check that refuses it; empty where none does.
         agreement: How the clause's figure stands to the statement's; OTHER for a clause without one.
-        is_of_its_time: Whether the clause's dates, if it has any, are the statement's.
+        is_of_its_time: Whether the clause's dates, if it has any, are the statement's; told where no word is unmet.
         share: How much of what the statement tells is said, from 0 to 1.
-        is_named: Whether the clause holds a phrasing that names it.
+        is_named: Whether the clause holds a phrasing that names it; told where no word is unmet.
     """
 
     statement: Statement
@@ -73,8 +75,9 @@ class Fit:
 
     @property
     def is_whole(self) -> bool:
-        """Whether a clause without a figure says what the statement does: an event, or nearly all of a fact."""
-        return self.is_same and (isinstance(self.item.entry, Event) or self.share >= _ENOUGH)
+        """Whether a clause without a figure says what the statement does: an event, or most of a fact."""
+        enough = _ENOUGH_IF_NAMED if self.is_named and not has_figure(self.statement) else _ENOUGH
+        return self.is_same and (isinstance(self.item.entry, Event) or self.share >= enough)
 
     @property
     def is_same(self) -> bool:
@@ -85,6 +88,11 @@ class Fit:
     def nearness(self) -> tuple[bool, int, float]:
         """Sort key: the nearer, the greater."""
         return self.is_same, -len(self.unmet), self.share
+
+
+def has_figure(statement: Statement) -> bool:
+    """Return whether a statement is that of a fact with a figure."""
+    return isinstance(statement.item.entry, Fact) and statement.item.entry.value is not None
 
 
 class Judge:
@@ -114,7 +122,7 @@ class Judge:
         """Return the entries that share most with a clause."""
         index, scores = self._indexed.index, dict[int, float]()
         keys = {key for one in (*clause.own.tokens, *clause.around.tokens) if one.is_informative for key in one.keys}
-        numbers = [f"#{one.value.normalize():f}" for one in amounts_of(clause.figure)] if clause.figure else []
+        numbers = [f"#{one.value.normalize():f}" for one in clause.figure.amounts] if clause.figure else []
         for key in [*keys, *numbers]:
             weight = index.weight([key])
             for position in index.lexicon.positions(key):
@@ -126,15 +134,16 @@ class Judge:
     def _fit(self, clause: Clause, item: IndexedEntry, asked: Sequence[Token]) -> Fit:
         statement = self._statements.of(item, clause.language)
         unmet = tuple(token.word for token in self._unmet(clause, item, asked))
-        share, is_named = self._share(clause, statement), self._is_named(clause, item)
+        share, is_named = self._share(clause, statement, asked), not unmet and self._is_named(clause, item)
         against = "" if unmet else self._against(clause, statement, is_named=is_named, share=share)
-        agreed, is_timely = _agreement(clause, statement), self._is_of_its_time(clause, statement)
+        agreed = _agreement(clause, statement)
+        is_timely = not unmet and self._is_of_its_time(clause, statement)
         return Fit(statement, unmet, against, agreed, is_timely, share, is_named)
 
     def _to_meet(self, clause: Clause) -> list[Token]:
         """Return the telling words of a clause that a statement has to account for."""
-        passed = _of_speaking(clause)
-        telling = (one for one in clause.own.telling if one.position not in passed)
+        passed, carrying = _of_speaking(clause), module(clause.language, "reviewing").CARRYING.split()
+        telling = (one for one in clause.own.telling if one.position not in passed and one.word not in carrying)
         return [one for one in telling if not self._counts_anything(one)]
 
     def _unmet(self, clause: Clause, item: IndexedEntry, asked: Sequence[Token]) -> Iterator[Token]:
@@ -151,7 +160,22 @@ class Judge:
         """Return whether an entry accounts for a word; for one that says which people, its own words alone."""
         if not token.keys.isdisjoint(self._groups):
             return not token.keys.isdisjoint(stated)
-        return item.worth(token.keys) > AROUND
+        return item.worth(token.keys) > AROUND or self._is_other_word(token.keys, item)
+
+    def _is_other_word(self, keys: frozenset[str], item: IndexedEntry) -> bool:
+        """Return whether a word is one of the other words for what an entry says, or another of its topic."""
+        return not keys.isdisjoint(self._other_words.get(_subject(item), ()))
+
+    @cached_property
+    def _other_words(self) -> Mapping[str, Set[str]]:
+        """The keys of the other words for all statements of a topic; for a demand, its own."""
+        postings, found = self._indexed.index.others.postings, dict[str, set[str]]()
+        subjects = {position: _subject(item) for position, item in self._items.items()}
+        for key in postings:
+            for position in postings.positions(key):
+                if position in subjects:
+                    found.setdefault(subjects[position], set()).add(key)
+        return found
 
     def _phrased(self, clause: Clause, item: IndexedEntry) -> frozenset[str]:
         """Return the keys of the phrasings that the clause holds whole."""
@@ -178,12 +202,19 @@ class Judge:
         keys = frozenset(vocabulary.key(word, language) for word in words)
         return keys if len(keys) > 1 else _NOTHING
 
-    def _share(self, clause: Clause, statement: Statement) -> float:
-        """Return how much of what a statement's words and names tell the clause says, too."""
+    def _share(self, clause: Clause, statement: Statement, asked: Sequence[Token]) -> float:
+        """Return how much of what a statement's words and names tell the clause says, too.
+
+        Each other word for what is said stands for one of those that are not.
+        """
         weights = self._weights(statement)
-        said = clause.around.keys.union(one for link in clause.around.links for one in link.ids)
         whole = sum(weights.values())
-        return sum(weight for one, weight in weights.items() if one in said) / whole if whole else 1.0
+        if not whole:
+            return 1.0
+        unsaid = sorted(weight for one, weight in weights.items() if one not in clause.said)
+        may_differ = clause.figure is not None or not has_figure(statement)  # a figure that is left out is not said
+        others = {one.keys for one in asked if may_differ and one.keys.isdisjoint(statement.words.keys)}
+        return 1 - sum(unsaid[: max(0, len(unsaid) - len(others))]) / whole
 
     def _weights_of(self, statement: Statement) -> Mapping[str, float]:
         """Return the keys of what tells a statement, and the ids of its names, with how much each tells.
@@ -230,15 +261,19 @@ class Judge:
             ("group", self._tells_whom),
             ("unit", self._counts_in_its_unit),
             ("part", _counts_a_part),
+            ("fraction", self._counts_of_it_alike),
+            ("listed", self._counts_more_than_an_example),
             ("negation", _denies_alike),
             ("turning", self._turns_alike),
+            ("modality", _is_as_sure),
             ("side", _is_on_the_same_side),
             ("figures", _holds_its_figures),
         )
         for name, is_met in checks:
             if not is_met(clause, statement):
                 return name
-        if not is_named and share < _ENOUGH:
+        is_same_figure = clause.figure is not None and _agreement(clause, statement) is Agreement.SAME
+        if not is_named and share < (_ENOUGH_WITH_ITS_FIGURE if is_same_figure else _ENOUGH):
             return "share"
         return self._vetoed(clause, statement.item)
 
@@ -323,7 +358,7 @@ class Judge:
 
     def _group(self, statement: Statement) -> frozenset[str]:
         """Return the keys of the words that say which people, or which things, a statement's figure counts."""
-        own = _figure_of(statement, statement.is_own)
+        own = statement.own_figure
         return self._told_by(statement.text, own, statement.language) if own else frozenset()
 
     def _told_by(self, text: str, figure: Figure, language: Language) -> frozenset[str]:
@@ -365,8 +400,7 @@ class Judge:
 
     def _counts_likewise(self, clause: Clause, figure: Figure, statement: Statement) -> bool:
         """Return whether a figure counts in the unit, and of the group, of another one that a statement holds."""
-        values = {one.value for one in amounts_of(figure)}
-        meant = _figure_of(statement, values.__contains__)
+        meant = statement.figure_of(figure.values)
         if meant is None:
             return True
         units = units_beside(self._indexed, statement.text, meant, clause.language)
@@ -383,10 +417,51 @@ class Judge:
         """Return the units that the signs and words beside a figure name."""
         return units_beside(self._indexed, clause.sentence.text, figure, clause.language)
 
+    def _counts_of_it_alike(self, clause: Clause, statement: Statement) -> bool:
+        """Return whether what stands before "of the 607" is the statement's: a half of them is not a quarter."""
+        if clause.figure is None:
+            return True
+        part = self._part_of(clause.sentence.text, clause.figure, clause.language)
+        meant = statement.figure_of(clause.figure.values)
+        return not part or (meant is not None and part == self._part_of(statement.text, meant, clause.language))
+
+    def _counts_more_than_an_example(self, clause: Clause, statement: Statement) -> bool:
+        """Return whether a clause counts what its statement does, and not only one kind that this names among others.
+
+        Of 816 cases, among them kidnapping, not all are kidnappings.
+        """
+        counted = next((one for one in clause.own.tokens if one.is_counted), None)
+        own = statement.own_figure
+        if counted is None or own is None:
+            return True
+        behind = statement.text[own.end :]
+        words = module(clause.language, "reviewing")
+        listed = re.search(rf"(?<!\w)(?:{words.INCLUDING})(?!\w)(?P<behind>.*)", even(behind))
+        last = re.search(rf"(?P<before>(?:.+, )+.*)(?<!\w)(?:{'|'.join(words.OTHERS.split())})(?!\w)", even(behind))
+        examples = [one[name] for one, name in ((listed, "behind"), (last, "before")) if one]
+        vocabulary = self._indexed.vocabulary
+        said = vocabulary.keys_of(frozenset(word for one in examples for word in vocabulary.words(one)))
+        return self._counts_anything(counted) or said.isdisjoint(counted.keys)
+
+    def turns_round(self, clause: Clause, statement: Statement) -> bool:
+        """Return whether a small word of a clause leads the other way than in a statement."""
+        return not _is_on_the_same_side(clause, statement)
+
+    def tells_a_part(self, clause: Clause, statement: Statement) -> bool:
+        """Return whether a statement says of which part of a clause's figure it is."""
+        meant = statement.figure_of(clause.figure.values) if clause.figure else None
+        return meant is not None and bool(self._part_of(statement.text, meant, clause.language))
+
+    def _part_of(self, text: str, figure: Figure, language: Language) -> frozenset[str]:
+        """Return the keys of the word before "of the" and a figure; none where a number, a sign or nothing does."""
+        of_them = module(language, "anatomy").OF_THEM
+        found = re.search(rf"([^\W\d_]+)\s+(?:{of_them})\s*$", even(text[: figure.start]))
+        return self._indexed.vocabulary.keys(found[1]) if found else frozenset()
+
     def _turns_alike(self, clause: Clause, statement: Statement) -> bool:
         """Return whether the statement holds each small word that changes what is said: against, without, until."""
         turning = frozenset(module(clause.language, "reviewing").TURNING.split())
-        held = Counter(word for word in clause.own.words if word in turning)
+        held = Counter(word for word in _without_remarks(clause.own) if word in turning)
         if not held:
             return True
         entry = statement.item.entry
@@ -413,10 +488,27 @@ class Judge:
         rest = [one for one in said if one.year is None]
         return _each_fits(whole, [*dates, *own]) and all(any(map(one.fits, [*dates, *own])) for one in rest)
 
+    def is_past(self, clause: Clause, item: IndexedEntry) -> bool:
+        """Return whether a clause says that it is so now, of what the record has from before its newest document."""
+        now = frozenset(module(clause.language, "reviewing").NOW.split())
+        is_old = item.document.published.date < self._newest and item.dates and item.dates[0] < self._newest
+        is_bare = clause.figure is not None and not clause.dates
+        return bool(is_old) and is_bare and not now.isdisjoint(clause.around.words)
+
+    @cached_property
+    def _newest(self) -> str:
+        """The date of the newest document."""
+        return max(one.published.date for one in self._indexed.knowledge.documents.values())
+
     def _is_spoken_in(self, clause: Clause, item: IndexedEntry) -> bool:
         """Return whether a clause attributes what it says to an entry's document, or to whoever issues that."""
         ids = {item.document.id, *item.document.issuers}
         return any(not ids.isdisjoint(link.ids) for link in clause.speaking)
+
+
+def _subject(item: IndexedEntry) -> str:
+    """Return what a statement is on: its topic; for a demand, its own id."""
+    return f"topic {item.entry.topic}" if isinstance(item.entry, Fact | Event) else item.id
 
 
 def _beside(clause: Clause, statement: Statement) -> tuple[list[DateMention], list[str]]:
@@ -488,14 +580,9 @@ def _speakers(item: IndexedEntry) -> frozenset[str]:
     return frozenset((said_by, *item.document.issuers, *works))
 
 
-def _figure_of(statement: Statement, is_meant: Callable[[Decimal], bool]) -> Figure | None:
-    """Return the first figure of a statement with a value that is meant."""
-    return next((one for one in statement.figures if any(is_meant(a.value) for a in amounts_of(one))), None)
-
-
 def _counts_a_part(clause: Clause, statement: Statement) -> bool:
     """Return whether a clause counts a part of some, where its statement does: 97 of the 212 are not 97."""
-    figure = _figure_of(statement, statement.is_own)
+    figure = statement.own_figure
     if clause.figure is None or figure is None or not _is_its_own(clause, statement):
         return True
     of_them = module(clause.language, "anatomy").OF_THEM
@@ -513,16 +600,14 @@ def _is_followed(text: str, figure: Figure, pattern: str) -> bool:
 def _unit_of(fact: Fact, figure: Figure) -> str | None:
     """Return the unit of a fact's figure; of its second value, where that is meant."""
     second = fact.second_value
-    values = {one.value for one in amounts_of(figure)}
-    return second.unit if second and amount_of(second).value in values else fact.unit
+    return second.unit if second and amount_of(second).value in figure.values else fact.unit
 
 
 def _is_its_own(clause: Clause, statement: Statement) -> bool:
     """Return whether a clause's figure is, or contradicts, the statement's own, and not another that it holds."""
     assert clause.figure
-    values = {one.value for one in amounts_of(clause.figure)}
     others = {one.value for one in statement.amounts if not statement.is_own(one.value)}
-    return others.isdisjoint(values)
+    return others.isdisjoint(clause.figure.values)
 
 
 def _is_dated_alike(clause: Clause, statement: Statement) -> bool:
@@ -530,7 +615,7 @@ def _is_dated_alike(clause: Clause, statement: Statement) -> bool:
     entry = statement.item.entry
     if not isinstance(entry, Fact) or entry.value is None:
         return True
-    others = {one.value for other in clause.others for one in amounts_of(other)}
+    others = {value for other in clause.others for value in other.values}
     return _is_its_own(clause, statement) or any(map(statement.is_own, others))
 
 
@@ -538,7 +623,7 @@ def _agreement(clause: Clause, statement: Statement) -> Agreement:
     """Return how near a clause's figure comes to any of the statement's."""
     if clause.figure is None:
         return Agreement.OTHER
-    drafted = amounts_of(clause.figure)
+    drafted = clause.figure.amounts
     found = {agreement(one, other) for one in drafted for other in statement.amounts}
     return next((one for one in Agreement if one in found), Agreement.OTHER)
 
@@ -571,10 +656,34 @@ def _denies_alike(clause: Clause, statement: Statement) -> bool:
     return bool(own.denials) or stated.denied.isdisjoint(own.keys)
 
 
+def _without_remarks(words: Words) -> Iterator[str]:
+    """Yield the words but for an "only" that says of a figure behind it, or behind its verb, that it is small."""
+    only = frozenset(module(words.language, "reviewing").ONLY.split())
+    small, named = words.question.grammar.function_words, words.question.named
+    counted = next((one.position - 1 for one in words.tokens if one.is_counted), 0)  # where the figure stands
+    for at, word in enumerate(words.words):
+        if at in named:  # a name tells nothing by its words
+            continue
+        between = words.words[at + 1 : counted]
+        is_close = at < counted and sum(one not in small for one in between) <= 1
+        if word not in only or not is_close or not named.isdisjoint(range(at, counted)):
+            yield word
+
+
+def _is_as_sure(clause: Clause, statement: Statement) -> bool:
+    """Return whether a clause does not make less of what is stated as done: only possible, intended, or due."""
+    return not _modals(clause.own) - _modals(statement.words)
+
+
+def _modals(words: Words) -> Counter[str]:
+    pattern = module(words.language, "reviewing").MODAL
+    return Counter(one[0] for one in re.finditer(pattern, words.text.casefold()))
+
+
 def _is_on_the_same_side(clause: Clause, statement: Statement) -> bool:
     """Return whether no small word leads the other way than in the statement: from for to, against for for."""
     contrary = contraries(clause.language)
-    stated = markers(statement.words, contrary)
+    stated = statement.sides
     for key, sides in markers(clause.own, contrary).items():
         other = stated.get(key)
         if other is None:
@@ -585,13 +694,6 @@ def _is_on_the_same_side(clause: Clause, statement: Statement) -> bool:
     return True
 
 
-@cache
-def contraries(language: Language) -> tuple[tuple[frozenset[str], frozenset[str]], ...]:
-    """Return the pairs of small words of a language that say the contrary of each other."""
-    pairs = (pair.split("/") for pair in module(language, "reviewing").CONTRARY.split("|"))
-    return tuple((frozenset(one.split()), frozenset(other.split())) for one, other in pairs)
-
-
 def _agree(amount: Amount, statement: Statement) -> bool:
     """Return whether a statement holds a figure, as exact as it is said."""
     return any(agreement(amount, one) is not Agreement.OTHER for one in statement.amounts)
@@ -599,8 +701,7 @@ def _agree(amount: Amount, statement: Statement) -> bool:
 
 def _stands_alike(clause: Clause, figure: Figure, statement: Statement) -> bool:
     """Return whether no contrary small words stand before a figure: from 6,400 to 5,900 is not to 6,400."""
-    values = {one.value for one in amounts_of(figure)}
-    stated = _figure_of(statement, values.__contains__)
+    stated = statement.figure_of(figure.values)
     said, other = _word_before(clause.sentence.text, figure), _word_before(statement.text, stated) if stated else ""
     return not any(
         (said in one and other in another) or (said in another and other in one)
@@ -615,7 +716,7 @@ def _word_before(text: str, figure: Figure) -> str:
 
 def _holds_its_figures(clause: Clause, statement: Statement) -> bool:
     """Return whether the further figures are the statement's, and its own is not another."""
-    others = [amounts_of(other) for other in clause.others]
+    others = [other.amounts for other in clause.others]
     if not all(any(_agree(one, statement) for one in amounts) for amounts in others):
         return False
     if not all(_stands_alike(clause, other, statement) for other in clause.others):

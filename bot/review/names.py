@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from bot.answers.answer import Citation
 from bot.answers.match.query import IndexedRecord
@@ -13,13 +14,15 @@ from bot.knowledge.model import Document, Mention
 from bot.languages import LANGUAGES, spoken
 from bot.review.clauses import Clause, ClauseReader, Placed
 from bot.review.draft import Sentence
-from bot.review.judge import Judge
+from bot.review.judge import Fit, Judge
 from bot.review.report import ClaimKind, Part, State
 from bot.review.verdict import Telling, Verdict
 
 _SECTIONS = ("organizations", "people")
 _CAPITALS = r"[^\W\d_a-z][\w'’.-]+"
 _NAME = re.compile(r"[^\W\d_][\w'’-]*")
+_OF_NAMES = "name"  # the check that refuses a statement of others
+_MOSTLY = 0.5  # of what a statement tells, from which on a sentence about another person is meant for it
 _MOST_OF_A_TITLE = 4  # words before a name
 
 
@@ -38,6 +41,7 @@ class NameReviewer:
         self._reader = reader
         roles = spoken(LANGUAGES)
         self._roles = roles.words("anatomy", "ROLES")
+        self._joining = roles.words("particles", "AND")
         self._courtesies = roles.words("anatomy", "HONORIFICS") - self._roles
 
     def verdicts(self, sentence: Sentence, found: Mapping[Clause, Verdict], telling: Telling) -> Iterator[Verdict]:
@@ -54,7 +58,7 @@ class NameReviewer:
         stated = None
         for one in placed:
             if one.link.section == "people":
-                yield self._person(sentence, one, telling)
+                yield self._person(sentence, one, whole, telling)
             elif signed:
                 yield self._signatory(one, whole, signed, telling)
             else:
@@ -114,7 +118,7 @@ class NameReviewer:
             return _verdict(one, State.NOT_IN_RECORD, (Part("review.not_said_by"),))
         return _verdict(one, State.NOT_CHECKED, (Part("review.not_checked.mention"),))
 
-    def _person(self, sentence: Sentence, one: Placed, telling: Telling) -> Verdict:
+    def _person(self, sentence: Sentence, one: Placed, whole: Clause, telling: Telling) -> Verdict:
         """Return whether a person has the title that stands beside the name."""
         title = self._title(sentence, one)
         if not title:
@@ -129,10 +133,57 @@ class NameReviewer:
         ]
         for document, mention in mentions:
             if self._is_office(words, mention, sentence):
-                return self._held(placed, document, mention, State.SUPPORTED, "review.office", telling)
+                return self._in_office(placed, document, mention, whole, telling)
         if mentions:
-            return self._held(placed, *mentions[0], State.CONTRADICTED, "review.other_office", telling)
+            has_role = any(self._shares_a_role(words, mention, sentence) for _, mention in mentions)
+            state = State.NOT_IN_RECORD if has_role else State.CONTRADICTED
+            return self._held(placed, *mentions[0], state, "review.other_office", telling)
         return _verdict(placed, State.NOT_IN_RECORD, (Part("review.no_office"),), kind=ClaimKind.PERSON)
+
+    def _in_office(self, one: Placed, document: Document, mention: Mention, whole: Clause, telling: Telling) -> Verdict:
+        """Return whether a person who has held an office does still, and did what the sentence says of them."""
+        other = next((fit for fit in self._judge.fits(whole) if self._is_of_another(fit, one, whole)), None)
+        if other:
+            parts, cited = (telling.part("review.contradicted", other.item),), telling.cite([other.item])
+            return _verdict(one, State.CONTRADICTED, parts, cited, other.item.id, kind=ClaimKind.PERSON)
+        later = None if whole.sentence.dates else self._successor(document, mention)
+        if later is None:
+            return self._held(one, document, mention, State.SUPPORTED, "review.office", telling)
+        newer = self._held(one, *later, State.OUTDATED, "review.later_office", telling)
+        held = self._held(one, document, mention, State.OUTDATED, "review.office", telling)
+        return replace(newer, parts=(*newer.parts, *held.parts), citations=(*newer.citations, *held.citations))
+
+    def _is_of_another(self, fit: Fit, one: Placed, whole: Clause) -> bool:
+        """Return whether a statement says of another person all that a sentence says of one."""
+        told = fit.statement.words.links
+        people = frozenset(link.ids for link in told if link.section == "people")
+        named = {link.ids for link in whole.own.links if link.section == "people"}
+        return (
+            fit.against == _OF_NAMES
+            and fit.is_named
+            and fit.share >= _MOSTLY
+            and named == {one.link.ids}
+            and bool(people)
+            and one.link.ids not in people
+        )
+
+    def _successor(self, document: Document, mention: Mention) -> tuple[Document, Mention] | None:
+        """Return who holds the same office in a later document; None where it names nobody else for it."""
+        assert mention.office
+        offices = frozenset(map(even, mention.office.in_every_language()))
+        return next(
+            (
+                (other, one)
+                for other in self._indexed.knowledge.documents.values()
+                for one in other.mentions()
+                if other.published.date > document.published.date
+                and one.person not in (None, mention.person)
+                and one.office
+                and one.organizations == mention.organizations
+                and not offices.isdisjoint(map(even, one.office.in_every_language()))
+            ),
+            None,
+        )
 
     def _held(
         self, one: Placed, document: Document, mention: Mention, state: State, name: str, telling: Telling
@@ -150,10 +201,14 @@ class NameReviewer:
         held = {vocabulary.key(word, sentence.language) for word in self._words_of(mention)}
         return all(vocabulary.key(word, sentence.language) in held for word in words)
 
+    def _shares_a_role(self, words: Sequence[str], mention: Mention, sentence: Sentence) -> bool:
+        """Return whether a title has a role of an office, so that it may be the same in other words."""
+        return any(self._is_office([word], mention, sentence) for word in words if word in self._roles)
+
     def _words_of(self, mention: Mention) -> Iterator[str]:
         assert mention.office
         words = self._indexed.vocabulary.words
-        for text in mention.office.in_every_language():
+        for text in (*mention.office.in_every_language(), *mention.other_words.all()):
             yield from words(text)
         for organization in mention.organizations:
             country = self._indexed.knowledge.organizations[organization].country
@@ -187,7 +242,7 @@ class NameReviewer:
         for match in reversed(list(_NAME.finditer(text))[-_MOST_OF_A_TITLE:]):
             word = even(match[0])
             is_of_it = match[0][:1].isupper() or word in self._roles or word in little
-            if not is_of_it or text[match.end() : end].strip():
+            if not is_of_it or word in self._joining or text[match.end() : end].strip():
                 break
             end = match.start()
             found.insert(0, match)
@@ -203,7 +258,9 @@ class NameReviewer:
         """Yield the people with a title whom the record does not know."""
         for match in re.finditer(rf"({_CAPITALS})\s+((?:{_CAPITALS}\s+){{1,3}}{_CAPITALS})", sentence.text):
             word = even(match[1])
-            if word in self._roles and not any(one.start < match.end() and match.start() < one.end for one in placed):
+            is_name = not self._roles.issuperset(map(even, match[2].split()))  # "Deputy Assistant Secretary" is none
+            is_known = any(one.start < match.end() and match.start() < one.end for one in placed)
+            if word in self._roles and is_name and not is_known:
                 part = Part("review.no_person")
                 yield Verdict(ClaimKind.PERSON, State.NOT_IN_RECORD, match.start(), match.end(), (part,))
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from functools import cache, cached_property
 
 from bot.answers.answerer import Answerer
+from bot.answers.current import Current
 from bot.review.clauses import Clause, ClauseReader
 from bot.review.dates import DateReviewer
 from bot.review.draft import Sentence, sentences_of
@@ -158,6 +159,25 @@ class Reviewer:
             if one.kind is verdict.kind and one.start < stretch.stop and stretch.start < one.end
         ]
         return bool(at) and all(one.state is State.SUPPORTED for one in at)
+
+
+class CurrentReviewer:
+    """Keeps the reviewer of the record in use, which reads its statements once.
+
+    Args:
+        current: Has the record.
+    """
+
+    def __init__(self, current: Current) -> None:
+        self._current = current
+        self._reviewer: Reviewer | None = None
+
+    def of_now(self) -> Reviewer:
+        """Return the reviewer of the record in use."""
+        answerer = self._current.answerer
+        if self._reviewer is None or self._reviewer.answerer is not answerer:
+            self._reviewer = Reviewer(answerer)
+        return self._reviewer
 
 
 def _reason_against(sentence: Sentence) -> str:

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from decimal import Decimal
 
 from bot.answers.match.query import IndexedRecord
 from bot.answers.understand.vocabulary import Frame
 from bot.knowledge.model import Document, Qualifier
+from bot.languages import module
 from bot.languages.numbers import UnitWords, figure_in_words
 from bot.review.amounts import Agreement, Amount, agreement
 from bot.review.clauses import Clause
-from bot.review.draft import Figure
+from bot.review.draft import claimed_to
 from bot.review.names import NameReviewer
 from bot.review.report import ClaimKind, Part, State
-from bot.review.statements import amounts_of
 from bot.review.verdict import Change, Telling, Verdict
 
+_GOOD = frozenset((Agreement.SAME, Agreement.ROUNDED))
 _BEHIND = 7  # words between a number and the noun for those who sign
 
 
@@ -42,25 +44,35 @@ class SignatoryCounter:
     def verdict(self, clause: Clause, whole: Clause, telling: Telling) -> Verdict | None:
         """Return the state of a count; None where no document is told whose signatories it counts."""
         assert clause.figure
-        if not any(token.frames & {Frame.SIGN, Frame.LETTERS} for token in whole.own.tokens):
+        is_named = any(token.frames & {Frame.SIGN, Frame.LETTERS} for token in whole.own.tokens)
+        documents = self._names.documents(clause.sentence, whole) if is_named else self._spoken_in(clause, whole)
+        counts = self._counts(documents[0]) if len(documents) == 1 else []
+        if not counts:
             return None
-        documents = self._names.documents(clause.sentence, whole)
-        held = {one.id: self._counts(one) for one in documents if self._counts(one)}
-        if len(documents) != 1 or not held:
-            return None
-        document, counts = documents[0], held[documents[0].id]
-        drafted = amounts_of(clause.figure)
-        found = {agreement(one, other) for one in drafted for other in counts}
-        signatories = document.signatories
-        cited = telling.cite_document(document, signatories.place if signatories else None)
-        told = self._told(counts[0], clause)
-        values = {"document": telling.query.label(document), "figure": told}
-        is_right = bool(found & {Agreement.SAME, Agreement.ROUNDED})
+        is_right = not _GOOD.isdisjoint(agreement(one, other) for one in clause.figure.amounts for other in counts)
+        return self._told(clause, documents[0], counts[0], telling, is_right=is_right) if is_right or is_named else None
+
+    def _told(self, clause: Clause, document: Document, count: Amount, telling: Telling, *, is_right: bool) -> Verdict:
+        """Say how many signed a document, and whether the draft has it right."""
+        assert clause.figure
+        cited = telling.cite_document(document, document.signatories.place if document.signatories else None)
+        told = self._in_words(count, clause)
         name = "review.counted" if is_right else "review.counted_otherwise"
+        parts = (Part(name, {"document": telling.query.label(document), "figure": told}),)
         state = State.SUPPORTED if is_right else State.CONTRADICTED
         changes = () if is_right else (Change(clause.figure.start, clause.figure.end, told),)
-        start, end, parts = clause.figure.start, _end(clause, clause.figure), (Part(name, values),)
+        start, end = clause.figure.start, claimed_to(clause.sentence, clause.figure)
         return Verdict(ClaimKind.SIGNATORIES, state, start, end, parts, cited, (document.id,), changes)
+
+    def _spoken_in(self, clause: Clause, whole: Clause) -> Sequence[Document]:
+        """Return the documents of a date on which so many say, write or ask something: `In May, 17 groups told`."""
+        grammar, languages = whole.own.question.grammar, module(clause.language, "reviewing")
+        speaking = {*languages.AS_SO.split(), *self._indexed.words("speech", "WRITING")} - grammar.light_nouns
+        saying = [
+            one.word for one in whole.own.tokens if one.word in speaking and one.word not in grammar.function_words
+        ]
+        mentions = [one.mention for one in clause.dates]
+        return self._indexed.documents.of_dates(mentions) if saying and mentions else ()
 
     def _counts(self, document: Document) -> list[Amount]:
         """Return how many signed: as the document states, and as its whole list has it."""
@@ -74,13 +86,7 @@ class SignatoryCounter:
             counts.append(Amount(Decimal(signatories.organizations)))
         return counts
 
-    def _told(self, count: Amount, clause: Clause) -> str:
+    def _in_words(self, count: Amount, clause: Clause) -> str:
         locale = self._indexed.knowledge.about.locale_of(clause.language)
         name = Qualifier(count.qualifier).name.lower()
         return figure_in_words(clause.language, float(count.value), name, UnitWords("", "", locale=locale))
-
-
-def _end(clause: Clause, figure: Figure) -> int:
-    """Return where the words for those who are counted end, as far as they follow the number at once."""
-    rest = clause.sentence.text[figure.end :]
-    return figure.end + len(rest) - len(rest.lstrip()) + len(figure.unit) if figure.unit else figure.end

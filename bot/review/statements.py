@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property
@@ -10,8 +12,8 @@ from bot.answers.index.entry import EntryKind, IndexedEntry
 from bot.answers.match.query import IndexedRecord
 from bot.knowledge.model import Ask, Event, Fact
 from bot.languages import Language
-from bot.review.amounts import Amount, amount_of, qualifier_of
-from bot.review.clauses import ClauseReader, Words
+from bot.review.amounts import Amount, amount_of
+from bot.review.clauses import ClauseReader, Words, contraries, markers
 from bot.review.draft import Dated, Figure, Sentence, sentences_of
 
 _STATED = (EntryKind.FACTS, EntryKind.EVENTS, EntryKind.ASKS)
@@ -24,6 +26,7 @@ class Statement:
     Attributes:
         item: The entry as it is looked up.
         language: Of the words.
+        own_figure: The one that is the fact's own; None where there is none.
         words: The statement's, without its numbers and dates.
         figures: Every number of it.
         dates: Every date of it.
@@ -32,6 +35,7 @@ class Statement:
 
     item: IndexedEntry
     language: Language
+    own_figure: Figure | None
     words: Words
     figures: tuple[Figure, ...]
     dates: tuple[Dated, ...]
@@ -46,23 +50,22 @@ class Statement:
             own.append(amount_of(entry))
             if entry.second_value:
                 own.append(amount_of(entry.second_value))
-        held = [one for figure in self.figures for one in amounts_of(figure)]
+        held = [one for figure in self.figures for one in figure.amounts]
         return tuple(dict.fromkeys([*own, *held]))
+
+    @cached_property
+    def sides(self) -> Mapping[str, Counter[tuple[int, int]]]:
+        """On which side of its contraries each of its words stands."""
+        return markers(self.words, contraries(self.language))
+
+    def figure_of(self, values: Collection[Decimal]) -> Figure | None:
+        """Return the first figure that may stand for one of these values."""
+        return next((one for one in self.figures if not one.values.isdisjoint(values)), None)
 
     def is_own(self, value: Decimal) -> bool:
         """Return whether a number is the fact's own."""
         entry = self.item.entry
         return isinstance(entry, Fact) and entry.value is not None and amount_of(entry).value == value
-
-
-def amounts_of(figure: Figure) -> list[Amount]:
-    """Return what a figure of a text may stand for; several only where the text leaves it open."""
-    qualifier = qualifier_of(figure.said.words if figure.said else "")
-    uptos = sorted(Decimal(one) for one in figure.upto.values) if figure.upto else [None]
-    values = sorted(Decimal(one) for one in figure.number.values)
-    if figure.upto:
-        return [Amount(value, upto, qualifier) for value in values for upto in uptos if upto and value < upto]
-    return [Amount(value, None, qualifier) for value in values]
 
 
 class Statements:
@@ -93,7 +96,7 @@ class Statements:
         sentence = _as_one(text, language)
         figure = _own_figure(entry, sentence)
         words = self._reader.of_statement(sentence, figure)
-        return Statement(item, language, words, sentence.figures, sentence.dates, text)
+        return Statement(item, language, figure, words, sentence.figures, sentence.dates, text)
 
 
 def _as_one(text: str, language: Language) -> Sentence:
@@ -108,4 +111,4 @@ def _own_figure(entry: Fact | Event | Ask, sentence: Sentence) -> Figure | None:
     if not isinstance(entry, Fact) or entry.value is None:
         return None
     own = amount_of(entry).value
-    return next((one for one in sentence.figures if any(a.value == own for a in amounts_of(one))), None)
+    return next((one for one in sentence.figures if own in one.values), None)

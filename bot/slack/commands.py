@@ -219,10 +219,11 @@ LETTER_BACK = Action("letter_back")
 LETTER_PUBLISH = Action("letter_publish")
 REVIEW = Action("review")  # opens the form for a text to check
 REVIEW_PAGE = Action("review_page")  # another page of what a check found
+FOOTNOTES = Action("footnotes")  # of what a check found supported
 ACTIONS = (
     SHOW, SHARE, MORE, SOURCE, OPEN, CITE, REPORT, ASK_CURATORS, PIN, UNPIN, PINNED, PINS_PAGE, PIN_INSTEAD,
     LOOKUP_KIND, HOME_ASK, HOME_PAGE, HOME_LANGUAGE, HOME_ORGANIZATION, HOME_CLEAR,
-    LETTER_CHOICE, LETTER_OTHER, LETTER_BACK, LETTER_PUBLISH, REVIEW, REVIEW_PAGE,
+    LETTER_CHOICE, LETTER_OTHER, LETTER_BACK, LETTER_PUBLISH, REVIEW, REVIEW_PAGE, FOOTNOTES,
 )  # fmt: skip
 
 LOOKUP_ENTRY = Action("lookup_entry")

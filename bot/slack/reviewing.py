@@ -6,7 +6,7 @@ import asyncio
 
 from bot.answers.current import Current
 from bot.review.report import Report
-from bot.review.reviewer import Reviewer
+from bot.review.reviewer import CurrentReviewer, Reviewer
 
 
 class Reviewing:
@@ -17,8 +17,7 @@ class Reviewing:
     """
 
     def __init__(self, current: Current) -> None:
-        self._current = current
-        self._reviewer: Reviewer | None = None
+        self._reviewers = CurrentReviewer(current)
         self._turn = asyncio.Lock()  # one draft at a time leaves the processor to what has an ack to send
 
     async def report_on(self, draft: str) -> Report:
@@ -31,13 +30,7 @@ class Reviewing:
             RuntimeError: Something failed; it names no word of the draft.
         """
         async with self._turn:
-            return await asyncio.to_thread(_reviewed, self._of_now(), draft)
-
-    def _of_now(self) -> Reviewer:
-        answerer = self._current.answerer
-        if self._reviewer is None or self._reviewer.answerer is not answerer:
-            self._reviewer = Reviewer(answerer)
-        return self._reviewer
+            return await asyncio.to_thread(_reviewed, self._reviewers.of_now(), draft)
 
 
 def _reviewed(reviewer: Reviewer, draft: str) -> Report:

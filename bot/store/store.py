@@ -6,10 +6,10 @@ import asyncio
 import logging
 import time
 from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from pathlib import Path
 
-from sqlalchemy import Connection, column, inspect, select, table, text
+from sqlalchemy import Connection, QueuePool, column, inspect, select, table, text
 
 from bot.errors import StoreError
 from bot.store.access import Access
@@ -29,6 +29,7 @@ logger = logging.getLogger(__name__)
 
 LOOKING = 3.0  # seconds; a readiness probe and the start wait no longer for a store that does not answer
 CLOSING = 5.0  # seconds
+GIVING_BACK = 2.0  # seconds; a task that was cancelled gives its connection back in milliseconds
 
 _TRIED = "written"  # what is told only to see whether the store takes it
 _VERSION = table("alembic_version", column("version_num"))  # alembic's own
@@ -158,11 +159,25 @@ class Store:
         await self.deliveries.finish()
         if self._reader is not None:
             self._reader.dispose()
+        await self._wait_for_connections()
         try:
             async with asyncio.timeout(CLOSING):
                 await self._engine.dispose()
         except Exception as exc:  # noqa: BLE001  # the bot stops all the same
             logger.warning("The store %s was not closed well: %s.", self.name, reason(exc))
+
+    async def _wait_for_connections(self) -> None:
+        """Wait until each connection is back in the pool, for a little while.
+
+        SQLAlchemy gives a connection back in a task of its own, which goes on after the task that used the connection
+        was cancelled and has ended. Disposed of meanwhile, the connection would be left to the garbage collector.
+        """
+        pool = self._engine.pool
+        assert isinstance(pool, QueuePool)
+        with suppress(TimeoutError):
+            async with asyncio.timeout(GIVING_BACK):
+                while pool.checkedout():  # noqa: ASYNC110  # the pool's event comes before the connection is back
+                    await asyncio.sleep(0.005)
 
     async def _schema(self) -> str | None:
         try:

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import time
-from collections.abc import Callable
-
 from aiohttp import web
 
 from bot.answers.current import Current
@@ -12,11 +9,12 @@ from bot.languages import Language, say
 from bot.languages.numbers import figure_in_words
 from bot.review.footnotes import footnotes
 from bot.review.report import Report
-from bot.review.reviewer import Reviewer
+from bot.review.reviewer import CurrentReviewer
 from bot.web.forms import Discarding, read_form
 from bot.web.language import chosen_language, language_of
-from bot.web.one_at_a_time import OneAtATime, done_for
-from bot.web.views import DRAFTS, Views
+from bot.web.layout import DRAFTS
+from bot.web.one_at_a_time import OneAtATime, done_for, for_seconds
+from bot.web.views import Views
 
 LONGEST_DRAFT = 10_000  # characters, some 1,700 words; the command takes more
 LONGEST_FORM = 128 * 1024  # bytes; a sign beyond the first 65,536 takes twelve in a form
@@ -33,7 +31,7 @@ def register(application: web.Application, current: Current, views: Views, lane:
         views: The pages.
         lane: Where drafts are compared, one after the other.
     """
-    reviewers, rest = _Reviewers(current), Discarding(LONGEST_REFUSED)
+    reviewers, rest = CurrentReviewer(current), Discarding(LONGEST_REFUSED)
 
     async def empty(request: web.Request) -> web.Response:
         languages = views.languages
@@ -57,7 +55,7 @@ def register(application: web.Application, current: Current, views: Views, lane:
 
         def reviewed() -> web.Response:
             reviewer = reviewers.of_now()
-            report = reviewer.review(text, goes_on=_for_seconds(LONGEST_REVIEW))
+            report = reviewer.review(text, goes_on=for_seconds(LONGEST_REVIEW))
             spoken = chosen or (report.language if _tells_its_language(report) else language)
             notes = footnotes(report, reviewer.answerer, spoken)
             return views.reviewed(text, report, notes, spoken, chosen, longest=LONGEST_DRAFT)
@@ -76,23 +74,3 @@ def too_long(language: Language) -> str:
 
 def _tells_its_language(report: Report) -> bool:
     return report.coverage.in_other_languages < report.coverage.sentences
-
-
-class _Reviewers:
-    """Keeps the reviewer of the record in use, which reads its statements once."""
-
-    def __init__(self, current: Current) -> None:
-        self._current = current
-        self._reviewer: Reviewer | None = None
-
-    def of_now(self) -> Reviewer:
-        """Return the reviewer of the record in use."""
-        if self._reviewer is None or self._reviewer.answerer is not self._current.answerer:
-            self._reviewer = Reviewer(self._current.answerer)
-        return self._reviewer
-
-
-def _for_seconds(seconds: float) -> Callable[[], bool]:
-    """Return what tells whether this thread has worked less than so long since."""
-    end = time.thread_time() + seconds
-    return lambda: time.thread_time() < end

@@ -9,12 +9,13 @@ from aiohttp import web
 from bot.answers.current import Current
 from bot.clock import Clock
 from bot.supervisor import Supervisor
-from bot.web import drafts, health, pages, style
+from bot.web import drafts, health, language_tool, pages, style
 from bot.web.failures import answer_kindly
 from bot.web.headers import adding_headers
 from bot.web.health import Checks
 from bot.web.lanes import Lanes
 from bot.web.one_at_a_time import OneAtATime
+from bot.web.record import serving
 from bot.web.views import Views
 
 LONGEST_BODY = 1024 * 1024  # bytes; Slack's requests have a few thousand
@@ -27,10 +28,12 @@ class Offer:
 
     Attributes:
         has_pages: Whether they may ask.
+        has_language_tool: Whether programs on this machine may have texts checked as LanguageTool's clients ask.
         hsts_days: For how many days their browsers are to come by HTTPS only; 0 says nothing of it.
     """
 
     has_pages: bool = True
+    has_language_tool: bool = False
     hsts_days: int = 0
 
 
@@ -57,20 +60,32 @@ def build_web(
         client_max_size=LONGEST_BODY, middlewares=[(lanes or Lanes("")).middleware, answer_kindly(views)]
     )
     application.on_response_prepare.append(adding_headers(offer.hsts_days * _DAY))
-    if offer.has_pages:
-        _register_pages(application, current, views, today)
+    if offer.has_pages or offer.has_language_tool:
+        lane = _lane(application)
+        if offer.has_pages:
+            _register_pages(application, current, views, today, lane)
+        if offer.has_language_tool:
+            language_tool.register(application, current, lane)
     health.register(application, checks, supervisor)
     style.register(application)
     return application
 
 
-def _register_pages(application: web.Application, current: Current, views: Views, today: Clock) -> None:
-    """Add the pages, whose work is done in one lane."""
+def _lane(application: web.Application) -> OneAtATime:
+    """Make the lane in which the work for strangers is done; it ends with the application."""
     lane = OneAtATime()
 
     async def end(_: web.Application) -> None:
         lane.close()
 
+    application.on_cleanup.append(end)
+    return lane
+
+
+def _register_pages(
+    application: web.Application, current: Current, views: Views, today: Clock, lane: OneAtATime
+) -> None:
+    """Add the pages."""
     pages.register(application, current, views, today, lane)
     drafts.register(application, current, views, lane)
-    application.on_cleanup.append(end)
+    serving.register(application, current, views, today, lane)

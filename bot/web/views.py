@@ -3,55 +3,35 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import cached_property, partial
-from pathlib import Path
-from typing import TYPE_CHECKING, Any
-from urllib.parse import urlencode, urlsplit
+from functools import partial
+from typing import Any
+from urllib.parse import urlencode
 
 from aiohttp import web
 
 from bot.answers.answer import Ambiguous, Answer, Found, Help, NotFound
 from bot.answers.compose.citation_styles import StyledCitations
-from bot.answers.compose.standing import standing_in_words
 from bot.answers.current import Current
 from bot.answers.message.length import LONGEST_QUESTION
-from bot.languages import Language, say
-from bot.languages.dates import date_in_words
+from bot.languages import Language
 from bot.languages.numbers import figure_in_words
-from bot.languages.phrases import link_in_words, translated_in_words
 from bot.review.report import Report, State
 from bot.review.wording import coverage_in_words, instead, kind_in_words, message, state_in_words
+from bot.web.layout import DRAFTS, HOME, Layout, html_response
 from bot.web.marking import SIGNS, pieces_of
-
-if TYPE_CHECKING:
-    from jinja2 import Environment
-
-TEMPLATES = Path(__file__).parent / "templates"
-HOME, DRAFTS = "/", "/review"
 
 
 class Views:
-    """The pages. A template is read when it is first shown: to read them all took a thirtieth of the bot's start.
+    """The pages.
 
     Args:
         current: What looks the answers up; it tells the languages that there are.
+        layout: What stands around each of them.
     """
 
-    def __init__(self, current: Current) -> None:
+    def __init__(self, current: Current, layout: Layout | None = None) -> None:
         self._current = current
-
-    @cached_property
-    def _templates(self) -> Environment:
-        from jinja2 import Environment, FileSystemLoader, StrictUndefined
-
-        return Environment(
-            loader=FileSystemLoader(TEMPLATES),
-            autoescape=True,
-            auto_reload=False,
-            undefined=StrictUndefined,
-            trim_blocks=True,
-            lstrip_blocks=True,
-        )
+        self.layout = layout or Layout()
 
     @property
     def languages(self) -> tuple[Language, ...]:
@@ -149,27 +129,19 @@ class Views:
         return response
 
     def _response(self, template: str, language: Language, values: Mapping[str, Any]) -> web.Response:
-        words = {
-            "language": language,
-            "here": HOME,
-            "question": "",
-            "home": HOME,
-            "drafts": DRAFTS,
-            "other_languages": {
-                other: say(other, "home.language.name") for other in self.languages if other != language
-            },
-            "say": partial(say, language),
-            "date_in_words": partial(date_in_words, language),
-            "link_in_words": partial(link_in_words, language),
-            "translated_in_words": partial(translated_in_words, language),
-            "standing_in_words": standing_in_words,
-            "page_for": partial(_address, language),
-            "is_web_address": _is_web_address,
-            "longest_question": LONGEST_QUESTION,
-        }
-        html = self._templates.get_template(template).render({**words, **values})
-        # A lone surrogate, which a browser cannot send but a script can, has no bytes in UTF-8.
-        return web.Response(body=html.encode("utf-8", "replace"), content_type="text/html", charset="utf-8")
+        path, question = values.get("here", HOME), values.get("question", "")
+        words = {"question": "", "page_for": partial(_address, language), "longest_question": LONGEST_QUESTION}
+        body = self.layout.html(
+            template,
+            language,
+            self.languages,
+            lambda other: (
+                f"{path}?{urlencode({**({'q': question} if question else {}), 'lang': other}, errors='replace')}"
+            ),
+            {**words, **values},
+            here=path,
+        )
+        return html_response(body)
 
 
 def _of_drafts(longest: int, language: Language) -> dict[str, Any]:
@@ -200,7 +172,3 @@ def _questions(answer: Answer) -> dict[str, Any]:
 
 def _address(language: Language, question: str) -> str:
     return "/?" + urlencode({"q": question, "lang": language}, errors="replace")
-
-
-def _is_web_address(url: str | None) -> bool:
-    return url is not None and urlsplit(url).scheme in ("http", "https")

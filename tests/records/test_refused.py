@@ -46,3 +46,49 @@ def test_demands_hold_the_noun_that_is_asked_for(garments: Answerer) -> None:
     answer = garments.answer("what wage did the open letter demand")
     assert isinstance(answer, Found)
     assert all("wage" in one or "pay" in one for one in (answer.sentence, *answer.items))
+
+
+ABOUT_ANOTHER_THING = {
+    "agua": [
+        "¿qué día de noviembre de 2019 dejó de ser potable el agua del grifo?",
+        "¿exactamente cuántas personas compran agua embotellada?",
+        "¿todos los pozos tienen permiso?",
+        "¿cuándo revocó el Gobierno regional la autorización de los pozos nuevos?",
+        "¿quién era el director de la desaladora en 2020?",  # he was so from 2011 to 2016
+        "¿qué nueve fincas usan más de la mitad del agua?",
+        "¿cuántas de las 137 personas atendidas murieron?",
+        "¿qué recibió Frutas del Tarancel a cambio de los pozos?",
+    ],
+    "garments": [
+        "who killed the 2 workers?",
+        "which member of the Wage Board abstained?",
+        "what is the exact number of people who signed the petition online?",
+        "when did the Labour Court lift the fine on Padmaloy Mills?",
+        "what was finally settled about the dismissed workers?",
+        "who succeeded Anwar Qadri?",
+    ],
+    "refinery": [
+        "why did the compressor fail?",
+        "exactly how many people live within five kilometres of the chimneys?",
+        "how many of the 118 patients were children?",
+        "combien exactement d'habitants vivent à moins de cinq kilomètres ?",
+        "quel jour d'avril 2019 l'investissement a-t-il été annoncé ?",
+        "pourquoi le compresseur est-il tombé en panne ?",
+        "quelles banques, à part Harrowgate, ont prêté de l'argent ?",
+        "quelle amende a été payée en 2019 ?",  # it was in 2015
+    ],
+}
+
+
+@pytest.mark.parametrize("name", ABOUT_ANOTHER_THING)
+def test_an_answer_has_what_was_asked_for_in_it(name: str) -> None:
+    answerer = Answerer(load(next(folder for folder in FOLDERS if folder.name == name)))
+    answers = {question: answerer.answer(question) for question in ABOUT_ANOTHER_THING[name]}
+    assert {question: one for question, one in answers.items() if not isinstance(one, NotFound)} == {}
+
+
+def test_a_figure_that_is_older_than_was_asked_says_so_first() -> None:
+    refinery = Answerer(load(next(folder for folder in FOLDERS if folder.name == "refinery")))
+    answer = refinery.answer("combien d'organisations compte la coalition au 31 décembre 2019 ?")
+    assert isinstance(answer, Found)
+    assert answer.sentence.startswith("Le recueil n’a pas de chiffre au 31 décembre 2019")

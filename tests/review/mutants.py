@@ -18,7 +18,6 @@ from bot.review.amounts import qualifier_of
 from bot.review.draft import Figure, Sentence, sentences_of
 from bot.review.report import ClaimKind, Report, State
 from bot.review.reviewer import Reviewer
-from bot.review.statements import amounts_of
 
 _FIGURES = (ClaimKind.NUMBER, ClaimKind.PERCENTAGE, ClaimKind.SIGNATORIES)
 _STRANGERS = {"en": "Greenpeace", "es": "Greenpeace", "fr": "Greenpeace"}
@@ -46,6 +45,34 @@ _NOT = {
     "en": (r"\b(was|were|had|has|have|is|are|would|will|can)\b", r"\1 not"),
     "es": (r"\b(fue|fueron|había|habían|ha|han|es|son|eran|estaban|tenía|tiene|viven)\b", r"no \1"),
     "fr": (r"\b(a|ont|est|sont|avait|avaient|était|étaient)\b", r"n'\1 pas"),
+}
+_MODALS = {  # what an auxiliary becomes, so that the same is only possible, intended or due
+    "en": ((r"\b(?:had|has|have)\b", "might have"), (r"\b(?:was|were|is|are)\b", "will be")),
+    "es": ((r"\b(?:había|ha|habría)\b", "podría haber"), (r"\b(?:habían|han)\b", "podrían haber"),
+           (r"\b(?:fue|es|era)\b", "será"), (r"\b(?:fueron|son|eran)\b", "serán")),
+    "fr": ((r"\b(?:a|avait)\b", "pourrait avoir"), (r"\b(?:ont|avaient)\b", "pourraient avoir"),
+           (r"\b(?:est|était|fut)\b", "sera"), (r"\b(?:sont|étaient|furent)\b", "seront")),
+}  # fmt: skip
+_SUPPOSED = {
+    "en": ("It is possible that {sentence}", "The minister plans that {sentence}", "Perhaps {sentence}"),
+    "es": ("Es posible que {sentence}", "El ministro prevé que {sentence}", "Quizá {sentence}"),
+    "fr": ("Il est possible que {sentence}", "Le ministre prévoit que {sentence}", "Peut-être que {sentence}"),
+}
+# A participle or an infinitive of a statement, and what says the contrary with it or in its place.
+_PARTICIPLES = {
+    "en": r"\b(?:been|was|were|is|are|had|has|have) (?!been\b)(\w+ed|sent|held|made|taken|given)\b",
+    "es": r"\b(?:sido|fue|fueron|es|son|había|habían|ha|han) (?!sido\b)(\w+[ai]d[oa]s?)\b",
+    "fr": r"\b(?:été|est|sont|était|étaient|a|ont|avait|avaient) (?!été\b)(\w+é(?:e?s?)|mis|mise|pris)\b",
+}
+_OF_WHAT_MAY_BE = {
+    "en": r"\b(?:would|will|could|may|might|should|must|can)\b",
+    "es": r"r(?:ía|ían|á|án)\b|\b(?:debe|deben|puede|pueden)\b",
+    "fr": r"r(?:ait|aient|a|ont)\b|\b(?:doit|doivent|peut|peuvent)\b",
+}
+_CONTRARIES = {
+    "en": ("spared", "refused", "welcomed", "exempted", "almost {verb}", "wrongly said to be {verb}"),
+    "es": ("eximidos", "rechazados", "acogidos", "liberados", "casi {verb}", "supuestamente {verb}"),
+    "fr": ("épargnés", "refusés", "accueillis", "libérés", "presque {verb}", "prétendument {verb}"),
 }
 _UNITS = {
     "en": ("percent", "dollars", "cities"),
@@ -156,7 +183,7 @@ class Maker:
 
     def _figure(self, fact: Fact, sentence: Sentence) -> Figure | None:
         wanted = Decimal(str(fact.value))
-        return next((one for one in sentence.figures if any(a.value == wanted for a in amounts_of(one))), None)
+        return next((one for one in sentence.figures if wanted in one.values), None)
 
     def _written(self, value: Decimal) -> str:
         locale = self._knowledge.about.locale_of(self._language)
@@ -233,6 +260,11 @@ class Maker:
         if match and not item.operators & {"not"}:
             changed = text[: match.start()] + re.sub(pattern, instead, match[0]) + text[match.end() :]
             yield made("negation", changed, at + (len(changed) - len(text) if match.start() < at else 0))
+        for frame in _SUPPOSED[self._language] if not first else ():
+            yield made("modality", frame.format(sentence=lowered), at + frame.index("{"))
+        for operation, start, end, words in self._of_verbs(item, text, first, last):
+            changed = text[:start] + words + text[end:]
+            yield made(operation, changed, at + (len(changed) - len(text) if start < at else 0))
         for name in self._others(item) if not first else ():
             sentence_of = _ACCORDING[self._language].format(name=name, sentence=lowered)
             yield made("organization", sentence_of, at + sentence_of.index(lowered))
@@ -250,6 +282,18 @@ class Maker:
             if turned >= 0:
                 changed = text[:turned] + other + text[turned + len(one) :]
                 yield made("direction", changed, at + (len(other) - len(one) if turned < at else 0))
+
+    def _of_verbs(self, item: IndexedEntry, text: str, first: int, last: int) -> Iterator[tuple[str, int, int, str]]:
+        """Yield where a verb stands, and what makes it only possible, or the contrary."""
+        for pattern, words in _MODALS[self._language]:
+            match = re.compile(pattern).search(text, first, last)
+            if match and not _is_supposed(text[first:last], self._language):
+                yield "modality", *match.span(), words
+        match = re.compile(_PARTICIPLES[self._language]).search(text, first, last)
+        for words in _CONTRARIES[self._language] if match else ():
+            assert match
+            if not self._knows(item, words.replace("{verb}", "").strip()):
+                yield "verb", *match.span(1), words.format(verb=match[1])
 
     def _knows(self, item: IndexedEntry, words: str) -> bool:
         """Return whether an entry says something of the words itself, so that they change nothing."""
@@ -312,6 +356,11 @@ class Maker:
     def _names(self, identifier: str) -> tuple[str, ...]:
         known = self._knowledge.organizations.get(identifier)
         return known.names() if known else ()
+
+
+def _is_supposed(text: str, language: Language) -> bool:
+    """Return whether a statement itself is only of what may or is to be."""
+    return re.search(_OF_WHAT_MAY_BE[language], text) is not None
 
 
 def _section(text: str, at: int) -> tuple[int, int]:

@@ -10,7 +10,8 @@ from bot.review.report import Finding, State
 from tests.review.drafts import Case, cases, finding_of
 
 _RIGHT = (State.SUPPORTED, State.OUTDATED)  # what the record states, or stated
-_LEAST = 0.93
+_LEAST = {"code": 0.93, "blind": 0.54}  # what was measured, of the blind ones; raised with it, and never lowered
+_FEWEST, _LEAST_BLIND = 120, 1 / 3  # sentences of the table, and the share of those who knew the letters alone
 
 
 @pytest.fixture(scope="module")
@@ -22,9 +23,19 @@ def told(pairs: Iterable[tuple[Case, Finding | None]]) -> list[str]:
     return [f"{case.draft} ({case.passage}: {one.state if one else None})" for case, one in pairs]
 
 
-def test_most_claims_are_marked_right(found: list[tuple[Case, Finding | None]]) -> None:
-    wrong = [(case, one) for case, one in found if one is None or one.state is not case.state]
-    assert len(wrong) <= (1 - _LEAST) * len(found), told(wrong)
+def test_a_third_of_the_table_is_of_people_who_knew_the_letters_alone(
+    found: list[tuple[Case, Finding | None]],
+) -> None:
+    blind = [case for case, _ in found if case.origin == "blind"]
+    assert len(found) >= _FEWEST
+    assert len(blind) >= _LEAST_BLIND * len(found)
+
+
+@pytest.mark.parametrize("origin", _LEAST)
+def test_claims_are_marked_right(origin: str, found: list[tuple[Case, Finding | None]]) -> None:
+    of_origin = [(case, one) for case, one in found if case.origin == origin]
+    wrong = [(case, one) for case, one in of_origin if one is None or one.state is not case.state]
+    assert len(wrong) <= (1 - _LEAST[origin]) * len(of_origin), told(wrong)
 
 
 def test_no_wrong_claim_is_supported(found: list[tuple[Case, Finding | None]]) -> None:

@@ -12,17 +12,27 @@ import pytest
 from bot.answers.answerer import Answerer
 from bot.knowledge.loading import load
 from bot.languages import LANGUAGES, Language, by_language, say
+from bot.review.footnotes import footnotes
 from bot.review.report import Report, State
 from bot.review.reviewer import Reviewer
 from bot.slack.app import build_app
 from bot.slack.blocks.modals import DRAFT, review_form
-from bot.slack.commands import ANYTHING, ASKING, CHECK_MESSAGE, DRAFT_TEXT, REVIEW, REVIEW_PAGE, example_of_check
+from bot.slack.commands import (
+    ANYTHING,
+    ASKING,
+    CHECK_MESSAGE,
+    DRAFT_TEXT,
+    FOOTNOTES,
+    REVIEW,
+    REVIEW_PAGE,
+    example_of_check,
+)
 from bot.slack.listeners.review import LONGEST_DRAFT, draft_of
 from bot.store.values import Preference
 from tests.loopback.payloads import press, press_in_view, shortcut, slash_command, submission
 from tests.loopback.preferences import FakePreferences
 from tests.loopback.slack import LoopbackSlack
-from tests.shipped import ROOT, SPOKEN
+from tests.shipped import ROOT, SPOKEN, shipped
 from tests.slack.cards import assert_fits, assert_view_fits, buttons, elements, shown
 from tests.slack.conftest import Say, message_of, sender, services_with, settings_for
 
@@ -159,6 +169,22 @@ async def test_the_supported_take_the_cards_place(ask: Say, slack: LoopbackSlack
     assert any("*Supported*" in text for text in shown(sent["blocks"]))
     assert_fits(sent["text"], sent["blocks"])
     assert slack.posts == []
+
+
+async def test_footnotes_of_the_supported_are_ready_to_copy(ask: Say, slack: LoopbackSlack) -> None:
+    await ask(check(f"{OUTDATED} {SUPPORTED}", slack))
+    (show,) = buttons(slack.responses[0]["blocks"])
+    await ask(press(show, slack.response_url))
+    copy = next(one for one in buttons(slack.responses[1]["blocks"]) if one["action_id"] == FOOTNOTES.id())
+    await ask(press(copy, slack.response_url))
+    (opened,) = slack.called("views.open")
+    view = opened.arguments["view"]
+    assert_view_fits(view)
+    copied = [block["elements"][0] for block in view["blocks"] if block["type"] == "rich_text"]
+    texts = [one["elements"][0]["text"] for one in copied]
+    styles = footnotes(Reviewer(shipped()).review(SUPPORTED), shipped())
+    assert styles
+    assert texts == [one.text for one in styles]
 
 
 async def test_a_button_of_another_version_gets_one_kind_sentence(ask: Say, slack: LoopbackSlack) -> None:

@@ -8,8 +8,10 @@ from pathlib import Path
 
 import aiosqlite
 import pytest
+from sqlalchemy import QueuePool, text
 
 from bot.store.engine import build_engine
+from bot.store.store import Store
 
 
 async def test_a_connection_that_is_stopped_while_it_closes_is_waited_for_no_longer(tmp_path: Path) -> None:
@@ -46,3 +48,22 @@ async def test_a_connection_that_is_given_up_while_it_opens_is_closed(
     assert opened
     with pytest.raises(sqlite3.ProgrammingError, match="closed"):
         opened[0].execute("SELECT 1")
+
+
+async def test_a_store_closes_after_a_cancelled_task_has_given_its_connection_back(store: Store) -> None:
+    pool = store._engine.pool
+    assert isinstance(pool, QueuePool)
+    is_reading = asyncio.Event()
+
+    async def read() -> None:
+        async with store._engine.connect() as connection:
+            await connection.execute(text("SELECT 1"))
+            is_reading.set()
+            await asyncio.sleep(60)
+
+    reading = asyncio.ensure_future(read())
+    await is_reading.wait()
+    reading.cancel()
+    await store.close()
+    assert pool.checkedout() == 0
+    assert reading.cancelled()

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from bot.answers.answer import NotFound
 from bot.answers.index.index import Index
+from bot.answers.match.precision import day, exact
 from bot.answers.match.query import Query
 from bot.answers.understand.question import Question, Token
+
+_TOO_EXACT = {"not_found.day": day, "not_found.exact": exact}  # what was asked for more exactly than it may be told
 
 
 def not_found(query: Query) -> NotFound:
@@ -14,7 +17,7 @@ def not_found(query: Query) -> NotFound:
     if unknown:
         sentence = query.say("not_found.words", words=", ".join(query.say("quoted", text=one) for one in unknown[:5]))
     else:
-        sentence = query.say("not_found")
+        sentence = query.say(next((name for name, held in _TOO_EXACT.items() if held(query)), "not_found"))
     return NotFound(sentence, query.language)
 
 

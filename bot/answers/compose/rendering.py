@@ -28,6 +28,7 @@ def as_json(question: str, answer: Answer) -> dict[str, Any]:
         "nearest": [_nearest(one) for one in _near(answer)],
         "confidence": found.confidence if found else 0.0,
         "language": answer.language,
+        **({"page": found.page} if found and found.page else {}),
         **_pictures(found),
     }
 

@@ -25,6 +25,7 @@ from bot.knowledge.model import Event, Fact
 MOST_WEIGHED = 1_000  # entries that a word is looked up in; four times the shipped record
 _SHELF, _TOPIC, _SUBJECT = "shelf", "topic", "subject"  # what items are filed under
 _DATED = (EntryKind.FACTS, EntryKind.EVENTS)
+_STATED = (*_DATED, EntryKind.ASKS)  # what documents say
 LONGEST_LOOKED_UP = 3  # keys of a short phrasing; most have two or three
 
 
@@ -138,6 +139,15 @@ class Index:
     def counting(self, subject: str) -> list[IndexedEntry]:
         """Return the facts that count a subject, such as the people of one country, in the order of the record."""
         return self._filed(_SUBJECT, subject)
+
+    def entry(self, identifier: str) -> IndexedEntry | None:
+        """Return the fact, the event or the ask of an id; None where there is none."""
+        position = self._position_of.get(identifier)
+        return None if position is None else self.items[position]
+
+    @cached_property
+    def _position_of(self) -> dict[str, int]:
+        return {one.id: one.position for shelf in _STATED for one in self.of_shelf(shelf)}
 
     def _filed(self, under: str, name: str) -> list[IndexedEntry]:
         return [self.items[position] for position in self.filed.get((under, name), ())]

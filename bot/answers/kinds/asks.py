@@ -16,6 +16,7 @@ from bot.answers.kinds.kind import Served
 from bot.answers.match.query import Query, in_a_row
 from bot.answers.match.ranking import MARGIN
 from bot.answers.match.search import Hit, search
+from bot.answers.match.wholes import all_of_them
 from bot.answers.understand.names import NameLink, positions_of
 from bot.answers.understand.question import Token
 from bot.answers.understand.vocabulary import NEGATION, Frame
@@ -173,6 +174,7 @@ def mentioned(query: Query, served: Served) -> Answer | None:
     if (
         question.yes_no
         or _has_come_about(query)
+        or all_of_them(query)
         or question.dates
         or len({token.keys for token in tokens}) < _FEWEST_WORDS
     ):

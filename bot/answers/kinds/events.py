@@ -40,11 +40,11 @@ def of_chosen(query: Query, chosen: Chosen) -> Answer:
     """Answer with the event that was chosen, with those that fit as well, or with accounts that disagree."""
     accounts = _accounts(query, chosen)
     if len(accounts) > 1:
-        return _disagreement(query, accounts, chosen.match)
+        return disagreement(query, accounts, chosen.match)
     items = [chosen.item, *(item for item in chosen.beside if isinstance(item.entry, Event))]
     if query.question.asks(Frame.WHEN) and _differ(items):
         return ambiguous(query, items, chosen.match)
-    return _events(query, items, chosen.match)
+    return card(query, items, chosen.match)
 
 
 def _differ(items: Sequence[IndexedEntry]) -> bool:
@@ -52,7 +52,14 @@ def _differ(items: Sequence[IndexedEntry]) -> bool:
     return len({item.dates[0] for item in items}) > 1 and len({fact_or_event(item).topic for item in items}) > 1
 
 
-def _events(query: Query, items: Sequence[IndexedEntry], match: Match) -> Found:
+def card(query: Query, items: Sequence[IndexedEntry], match: Match) -> Found:
+    """Tell events in the order in which they happened.
+
+    Args:
+        query: The question and the record.
+        items: The events.
+        match: Why they were chosen.
+    """
     in_order = sorted(items, key=lambda item: edtf.span(item.dates[0]))
     lines = tuple(line(query, item) for item in in_order)
     return Found(
@@ -79,7 +86,8 @@ def _accounts(query: Query, chosen: Chosen) -> list[IndexedEntry]:
     return [item for item in items if has_places(item)] if query.question.asks(Frame.WHERE) else items
 
 
-def _disagreement(query: Query, items: Sequence[IndexedEntry], match: Match) -> Found:
+def disagreement(query: Query, items: Sequence[IndexedEntry], match: Match) -> Found:
+    """Tell the accounts of one event that give different dates, the latest first."""
     in_order = sorted(items, key=lambda item: edtf.span(item.dates[0]), reverse=True)
     accounts = "; ".join(
         query.say(

@@ -19,12 +19,13 @@ from bot.answers.compose.status import (
     standing_of,
     topic_note,
 )
+from bot.answers.glance import Glance
 from bot.answers.index.entry import IndexedEntry
 from bot.answers.index.postings import OWN
 from bot.answers.kinds import events
 from bot.answers.kinds.kind import Served
 from bot.answers.match.asked import office_when
-from bot.answers.match.filters import fits_dates, fits_kind, is_figure
+from bot.answers.match.filters import asked_later, fits_dates, fits_kind, is_figure
 from bot.answers.match.query import Query
 from bot.answers.match.select import SERVED, Chosen, choose
 from bot.answers.understand.names import NameLink
@@ -32,6 +33,7 @@ from bot.answers.understand.question import Token
 from bot.answers.understand.vocabulary import Frame
 from bot.knowledge.model import Event, Fact
 from bot.languages import begin
+from bot.languages.dates import as_of_in_words
 
 _CITING = (Frame.SOURCE,)  # in "how many storms does the release cite" the last word asks for no source
 _PICTURING = (Frame.CHART, Frame.OVER_TIME)
@@ -43,16 +45,25 @@ def answer(query: Query, served: Served) -> Answer | None:
     question = query.question
     if question.asks(Frame.SOURCE) and not question.counts_first:
         return _of_its_own_words(query, served)
-    if question.asks(Frame.WHEN) and not query.kinds.letters.isdisjoint(question.words):
-        return None  # the date of a letter that is not found is no date of a fact
-    if question.says("kinds", "DEFINING"):
-        return None  # what something is called in general, only terms tell
-    at = office_when(query)
-    if at is not None and (question.asks(Frame.WHO) or at + 1 < len(question.words)):
-        return None  # who held an office then, only offices tell
+    if _only_others_tell(query):
+        return None
     found = _of_its_own_words(query, served) if question.counts_first else None
     found = found or _answer(query, (*served, *_CITING) if question.counts_first else served)
     return found if _shows_what_is_asked(query, found) else None
+
+
+def _only_others_tell(query: Query) -> bool:
+    """Return whether a letter's date, what something is called, or who held an office at a time is asked for."""
+    question = query.question
+    if question.asks(Frame.WHEN) and not query.kinds.letters.isdisjoint(question.words):
+        return True  # the date of a letter that is not found is no date of a fact
+    if question.says("kinds", "DEFINING"):
+        return True
+    at = office_when(query)
+    if at is not None and (question.asks(Frame.WHO) or at + 1 < len(question.words)):
+        return True
+    is_of_an_office = not query.words("offices", "OFFICES").isdisjoint(question.words)
+    return bool(question.dates) and is_of_an_office and question.says("offices", "WHO_WAS")
 
 
 def _of_its_own_words(query: Query, served: Served) -> Answer | None:
@@ -103,13 +114,24 @@ def _of_chosen(query: Query, chosen: Chosen, fact: object) -> Answer:
         return _breakdown(query, [chosen.item, *chosen.beside], chosen.match)
     if _must_not_pick(query, fact, chosen.beside):
         return ambiguous(query, [chosen.item, *chosen.beside], chosen.match)
+    return card(query, chosen, fact)
+
+
+def card(query: Query, chosen: Chosen, fact: Fact) -> Found:
+    """Tell a fact with its standing and its history.
+
+    Args:
+        query: The question and the record.
+        chosen: The fact, and others that fit as well.
+        fact: The same.
+    """
     status = standing_of(query, fact)
     is_drawn = query.question.asks(*_PICTURING)
     beside = () if query.is_tried else glances.beside_fact(query, fact)
     has_chart = fact.value is not None and (is_drawn or not query.is_tried)
     return Found(
         Kind.FIGURE if fact.value is not None else Kind.CLAIM,
-        _sentence(query, fact, status),
+        _said_first(query, fact, _sentence(query, fact, status)),
         _citations(query, chosen, fact, beside),
         query.language,
         tuple(line(query, item) for item in chosen.beside),
@@ -119,9 +141,22 @@ def _of_chosen(query: Query, chosen: Chosen, fact: object) -> Answer:
         (chosen.match,),
         chart=chart_of(query, fact) if has_chart else None,
         is_drawn=is_drawn,
-        glance=None if query.is_tried else glances.of_fact(query, chosen.item, fact),
+        glance=None if query.is_tried else _at_a_glance(query, chosen.item, fact),
         beside=beside,
     )
+
+
+def _said_first(query: Query, fact: Fact, sentence: str) -> str:
+    """Say before a figure that the record has none of the later time that was asked for."""
+    later = asked_later(query, fact)
+    if later is None:
+        return sentence
+    return query.say("entry.asked_later", date=as_of_in_words(query.language, later), sentence=sentence)
+
+
+def _at_a_glance(query: Query, item: IndexedEntry, fact: Fact) -> Glance:
+    glance = glances.of_fact(query, item, fact)
+    return replace(glance, sentence=_said_first(query, fact, glance.sentence))
 
 
 def _citations(query: Query, chosen: Chosen, fact: Fact, against: Sequence[Citation]) -> tuple[Citation, ...]:

@@ -92,7 +92,8 @@ def written_in(query: Query, served: Served) -> Answer | None:
 
 def _asks_beside_it(query: Query) -> bool:
     """Return whether what no document tells of itself is asked for: names, or a body or place that it went to."""
-    is_sent = query.question.asks(Frame.ADDRESSEE, Frame.WRITE) and bool(roles.sought(query))
+    is_of_a_body = any(one.section != "people" for one in roles.sought(query))
+    is_sent = query.question.asks(Frame.ADDRESSEE, Frame.WRITE) and is_of_a_body
     return is_sent or query.question.says("roles", "BY_NAME", "NAMES_OF_PEOPLE")
 
 

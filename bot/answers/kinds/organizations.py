@@ -9,6 +9,7 @@ from bot.answers.citation import voice
 from bot.answers.kinds.kind import Served
 from bot.answers.kinds.signing import cite_list
 from bot.answers.match.query import Query, in_a_row
+from bot.answers.match.roles import is_proper
 from bot.answers.understand.names import NameLink
 from bot.answers.understand.vocabulary import Frame
 from bot.knowledge.model import Document, Organization
@@ -27,6 +28,8 @@ def answer(query: Query, served: Served) -> Answer | None:
     if len(links) != 1 or len(links[0].ids) != 1 or _says_more(query, links[0], served):
         return None
     organization = query.knowledge.organizations[links[0].ids[0]]
+    if question.says("roles", "NAME_OF") and not is_proper(query.name(organization.id)):
+        return None  # what it is, the question says itself
     citations = _citations(query, organization)
     if not citations:
         return None

@@ -78,7 +78,7 @@ def _asks_more(query: Query) -> bool:
     if question.operators or not query.words("speech", "QUOTING").isdisjoint(question.words):
         return True
     is_of_a_reply = not query.words("speech", "REPLYING").isdisjoint(question.words)
-    if is_of_a_reply and (question.yes_no or question.asks(Frame.LETTERS)):
+    if is_of_a_reply and (not question.asks(Frame.WHO) or question.asks(Frame.LETTERS)):
         return True
     return question.asks(Frame.ADDRESSEE) and not _names_an_office(query)
 
@@ -153,6 +153,43 @@ def _tells_its_time(query: Query, item: IndexedEntry) -> bool:
     return any(word in grammar.when or word in doing for word in words)
 
 
+def _is_only_a_deed(query: Query, item: IndexedEntry) -> bool:
+    """Return whether somebody is said to head what that one only did something to: `minister who ordered the study`."""
+    heads, office = query.words("offices", "HEADS"), _mention(item).office
+    if office is None or office_when(query) is not None or heads.isdisjoint(query.question.words):
+        return False
+    words, doing = query.question.grammar.words(office.in_language(query.language)), query.words("offices", "WHO_DID")
+    start = next((at for at, word in enumerate(words) if word in doing), len(words))
+    deed = query.indexed.vocabulary.keys_of(frozenset(words[start:]))
+    return any(not deed.isdisjoint(token.keys) for token in query.question.informative if token.word not in heads)
+
+
+def _is_held(query: Query, item: IndexedEntry, *, is_of_a_time: bool) -> bool:
+    """Return whether somebody held the office then, and not only before, later, or by a deed for it."""
+    if is_of_a_time and _is_not_in_office(query, item):
+        return False
+    return _is_of_those_years(query, item) and not _is_only_a_deed(query, item)
+
+
+def _is_of_those_years(query: Query, item: IndexedEntry) -> bool:
+    """Return whether an office that says from when to when it was held was so on the dates of the question."""
+    office = _mention(item).office
+    words = query.question.grammar.words(office.in_language(query.language)) if office else ()
+    years = [date.year for date in query.question.grammar.calendar.find(tuple(words)) if date.year]
+    asked = [date.year for date in query.question.dates if date.year]
+    return not years or all(min(years) <= year <= max(years) for year in asked)
+
+
+def _is_not_in_office(query: Query, item: IndexedEntry) -> bool:
+    """Return whether an office is one that somebody was only elected or appointed to, or had held before.
+
+    One that the question names so is meant.
+    """
+    office, words = _mention(item).office, query.words("offices", "NOT_IN_OFFICE")
+    told = words.intersection(query.question.grammar.words(office.in_language(query.language))) if office else ()
+    return bool(told) and words.isdisjoint(query.question.words)
+
+
 def _tells_its_years(query: Query, item: IndexedEntry) -> bool:
     """Return whether an office says from when to when it was held."""
     office, grammar = _mention(item).office, query.question.grammar
@@ -170,6 +207,7 @@ def _names_somebody(query: Query, tokens: Sequence[Token]) -> bool:
 def _fitting(query: Query, items: Sequence[IndexedEntry], countries: Sequence[NameLink]) -> list[IndexedEntry]:
     """Return the offices of the people, the dates and the countries that the question names."""
     people = {identifier for link in query.links("people") for identifier in link.ids}
+    is_of_a_time = not people and (office_when(query) is not None or bool(query.question.dates))
     return [
         item
         for item in items
@@ -178,6 +216,7 @@ def _fitting(query: Query, items: Sequence[IndexedEntry], countries: Sequence[Na
         and (not people or _mention(item).person in people)
         and _is_of_country(query, item)
         and _is_about(query, item, countries)
+        and _is_held(query, item, is_of_a_time=is_of_a_time)
     ]
 
 
@@ -200,6 +239,7 @@ def _countries_beside(query: Query, position: int) -> set[str | None]:
     """Return the countries before the word for an office, and after it and "of"."""
     words = query.question.words
     said = {query.indexed.linker.country(words[position - 1])} if position else set()
+    said |= {link.ids[0] for link in query.links("places") if max(link.positions) == position - 1}
     if not query.words("particles", "OF").isdisjoint(words[position + 1 : position + 2]):
         after = (position + 2, position + 3)  # an article may stand between
         said |= {link.ids[0] for link in query.links("places") if min(link.positions) in after}

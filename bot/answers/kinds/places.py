@@ -31,6 +31,8 @@ def _named(query: Query, served: Served) -> list[Place]:
     links = query.links("places")
     if not links or query.question.dates or _asks_more(query, served):
         return []
+    if not query.words("speech", "OPINING").isdisjoint(query.question.words):
+        return []  # what somebody says of a place is a claim
     places = [query.knowledge.places[link.ids[0]] for link in links]
     if not query.question.yes_no:  # of "Heronville, North" the one tells which the other is
         around = {one for place in places for one in query.knowledge.places_of(place.id)[1:]}

@@ -220,6 +220,14 @@ def _names_nobody(query: Query, asked: Named) -> bool:
     return question.yes_no and len(asked.parts) < 2 and not asks_for_a_list
 
 
+def _asks_whether_one_signed(query: Query, asked: Named) -> bool:
+    """Return whether it is asked of one that was read as a name of a document: of whom its list tells nothing."""
+    if query.question.asks(Frame.WHO, Frame.HOW_MANY, Frame.LISTING):
+        return False
+    signing = {token.position for token in query.question.tokens if Frame.SIGN in token.frames}
+    return any(max(link.positions) + 1 in signing for link in query.links("organizations", "documents"))
+
+
 def _counts_them(query: Query, asked: Named) -> bool:
     """Return whether it is asked if as many signed: `did 12 organizations sign it`, `does it have 12 signatories`."""
     return query.question.yes_no and not asked.names and len(_counts_asked(query)) == 1
@@ -322,6 +330,7 @@ _CASES: tuple[tuple[_Condition, Callable[[Query, Named], Answer | None]], ...] =
     (_names_organizations, _about_organizations),
     (_names_the_unknown, lambda query, asked: None),
     (_names_nobody, _name_the_organization),
+    (_asks_whether_one_signed, lambda query, asked: None),
     (_is_only_on_one_list, _only_there),
     (lambda query, asked: True, _about_documents),
 )

@@ -22,7 +22,7 @@ def meant(query: Query, served: Served) -> Answer | None:
     for link in _asked(query):
         term = query.knowledge.terms[link.ids[0]]
         if len(link.ids) == 1 and _is_told_there(query, term):
-            return _define(query, term)
+            return define(query, term)
     return None
 
 
@@ -68,7 +68,7 @@ def answer(query: Query, served: Served) -> Answer | None:
     if not links or _asks_more(question) or any(one.position not in named for one in question.to_account_for(*served)):
         return None
     is_one = len({link.ids[0] for link in links}) == 1 and _is_all(question, named)
-    return _define(query, query.knowledge.terms[links[0].ids[0]]) if is_one or question.asks(Frame.TERM) else None
+    return define(query, query.knowledge.terms[links[0].ids[0]]) if is_one or question.asks(Frame.TERM) else None
 
 
 def _asks_more(question: Question) -> bool:
@@ -84,7 +84,8 @@ def _is_all(question: Question, named: set[int]) -> bool:
     return all(token.position in named or token.word in silent for token in question.tokens)
 
 
-def _define(query: Query, term: Term) -> Found:
+def define(query: Query, term: Term) -> Found:
+    """Tell what a term means."""
     document = query.knowledge.documents[term.document]
     sentence = term.definition.in_language(query.language)
     citations = (query.cite(document, term, voice(document)),)

@@ -57,7 +57,7 @@ def _with_footnotes(query: Query, numbers: Set[str | None], served: Served) -> D
 
 
 def _listed(query: Query, document: Document, works: Sequence[CitedWork]) -> Found:
-    lines = tuple(f"{work.footnote}. {_describe(query, document, work)}" for work in works)
+    lines = tuple(f"{work.footnote}. {describe(query, document, work)}" for work in works)
     sentence = query.say("sources.footnotes", count=len(works), label=query.label(document))
     citations = tuple(query.cite(document, work, voice(document)) for work in works)
     return Found(Kind.SOURCE, sentence, citations, query.language, lines)
@@ -163,7 +163,7 @@ def of_work(query: Query, document: Document, work: CitedWork) -> Found:
     """Tell what a cited work is, and where it is cited."""
     sentence = query.say(
         "sources.work" if work.footnote else "sources.work.in_text",
-        work=_describe(query, document, work),
+        work=describe(query, document, work),
         label=query.label(document),
         number=work.footnote,
     )
@@ -171,12 +171,12 @@ def of_work(query: Query, document: Document, work: CitedWork) -> Found:
     return Found(Kind.SOURCE, sentence, citations, query.language, about=(document.id, work.id))
 
 
-def _describe(query: Query, document: Document, work: CitedWork) -> str:
+def describe(query: Query, document: Document, work: CitedWork) -> str:
     """Give author, title, publisher, date and address in one line; a repeated footnote gives those of its work."""
     if work.again:
         repeated = next(one for one in document.cited_works if one.id == work.again)
         note = query.say("sources.again", number=repeated.footnote)
-        return f"{note}: {_describe(query, document, repeated)}"
+        return f"{note}: {describe(query, document, repeated)}"
     name = (
         query.say("quoted", text=work.title)
         if work.title
@@ -189,4 +189,4 @@ def _describe(query: Query, document: Document, work: CitedWork) -> str:
 
 def each_of(query: Query, document: Document, entry: Fact | Event) -> tuple[str, ...]:
     """Describe the works on which an entry rests."""
-    return tuple(_describe(query, document, work) for work in document.cited_by(entry))
+    return tuple(describe(query, document, work) for work in document.cited_by(entry))

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from bot.answers.match.query import IndexedRecord, Query
 from bot.answers.understand.names import NameLink, positions_of
-from bot.answers.understand.question import Token
+from bot.answers.understand.question import Question, Token
 from bot.answers.understand.vocabulary import NEGATION, Frame
 from bot.knowledge.knowledge import Knowledge
 from bot.knowledge.model import PlaceKind
@@ -116,7 +116,7 @@ def done(query: Query) -> Collection[Mapping[Language, re.Pattern[str]]]:
     """Return what finds a supposition, where it is asked how many there were and not how many there might be."""
     question = query.question
     is_supposed = not query.words("speech", "SUPPOSING").isdisjoint(question.words)
-    if not question.asks(Frame.HOW_MANY) or (is_supposed and not question.says("speech", "ACTUALLY")):
+    if not question.asks(Frame.HOW_MANY) or (is_supposed and not query.asks_as_typed("speech", "ACTUALLY")):
         return ()
     # As typed too: an ending that tells what was done may have been mended away.
     is_done = question.says("speech", "DONE") or query.pattern("speech", "DONE").search(question.text)
@@ -182,13 +182,11 @@ def counted(query: Query) -> Collection[frozenset[str]]:
     if not question.asks(Frame.HOW_MANY):
         return ()
     many, and_or = query.words("quantities", "MANY"), query.words("particles", "AND_OR")
-    if many.isdisjoint(question.words):
-        return ()
     counted = [
         token
         for token in question.tokens
         if token.position
-        and question.words[token.position - 1] in many
+        and (question.words[token.position - 1] in many or _is_numbered(question, token))
         # "hens, ducks and geese" are counted together
         and and_or.isdisjoint(question.words[token.position + 1 : token.position + 3])
     ]
@@ -200,6 +198,11 @@ def counted(query: Query) -> Collection[frozenset[str]]:
         or token.frames & _OF_DOCUMENTS
         or not nouns.uncounted.isdisjoint(token.keys)
     ]
+
+
+def _is_numbered(question: Question, token: Token) -> bool:
+    """Return whether a number of something is asked for: `the number of hens`."""
+    return question.words[token.position - 2 : token.position] in question.grammar.a_number
 
 
 def things_counted(query: Query) -> Collection[str]:
@@ -253,23 +256,6 @@ def answered(query: Query) -> Collection[NameLink]:
 
 def _is_wild(query: Query, link: NameLink) -> bool:
     return any(query.knowledge.places[one].kind in _WILD for one in link.ids)
-
-
-def wholes(query: Query) -> Collection[str]:
-    """Return the figures of which a part is asked for: `how many of the 300 were geese`."""
-    words = query.question.words
-    if not query.question.asks(Frame.HOW_MANY):
-        return ()
-    those, out_of = query.words("particles", "THOSE"), query.words("particles", "OUT_OF")
-    return {
-        token.number
-        for token in query.question.tokens
-        if token.number
-        and token.position > 1
-        and words[token.position - 1] in those
-        and words[token.position - 2] in out_of
-        and not query.words("quantities", "HOW_MANY").isdisjoint(words[: token.position])
-    }
 
 
 def long_terms(query: Query) -> Collection[NameLink]:
@@ -475,7 +461,7 @@ def _acts(query: Query, link: NameLink) -> bool:
 
 def _is_attributed(query: Query, link: NameLink) -> bool:
     """Return whether the name stands as a speaker: `according to Alder`, `Alder says`."""
-    words, start, end = query.question.words, link.tokens[0].position, link.tokens[-1].position + 1
+    words, start, end = query.question.words, min(link.positions), link.tokens[-1].position + 1
     if start and words[start - 1] in query.words("particles", "ARTICLES"):
         start -= 1
     before = " ".join(words[:start])

@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from functools import lru_cache
-from itertools import chain
 
 from bot.answers.index.entry import IndexedEntry
 from bot.answers.index.postings import OWN
 from bot.answers.match.query import Query
+from bot.answers.match.stated import statement_words
 from bot.answers.understand.aggregates import asks_for_a_rate
 from bot.answers.understand.dates import DateMention
-from bot.answers.understand.grammar import grammar_of
 from bot.answers.understand.question import Token
 from bot.answers.understand.vocabulary import Frame
 from bot.knowledge import edtf
-from bot.knowledge.fields import Text
 from bot.knowledge.model import Event, Fact
 
 
@@ -45,7 +42,9 @@ def _asks_when_first(query: Query) -> bool:
     """Return whether a date is asked for, and a number only spoken of: `when did the board publish the figures`."""
     question = query.question
     numbers = query.words("quantities", "HOW_MANY")
-    return question.words[0] in question.grammar.when and numbers.isdisjoint(question.words)
+    asks_first = query.pattern("calendar", "WHICH_TIME").match(question.said) is not None
+    asks_first |= question.words[0] in question.grammar.when
+    return asks_first and numbers.isdisjoint(question.words)
 
 
 def fits_dates(query: Query, item: IndexedEntry) -> bool:
@@ -55,10 +54,16 @@ def fits_dates(query: Query, item: IndexedEntry) -> bool:
         return True
     if question.as_of and question.dates[0].edtf and isinstance(item.entry, Fact):
         return fits_limit(query, item.entry) and _fits(question.dates[1:], item.dates)
-    dates = (item.document.published.date,) if _dates_a_document(query) else item.dates
+    dates = (item.document.published.date,) if _dates_a_document(query) else _own_dates(item)
     if len(question.dates) > 1 and "/" in dates[0]:  # "between June 2018 and July 2019" names both ends
         dates = tuple(dates[0].split("/"))
     return _fits(question.dates, dates)
+
+
+def _own_dates(item: IndexedEntry) -> Sequence[str]:
+    """Return the dates that an entry speaks of; its document's only where it tells no other: what was paid in 2015."""
+    is_of_its_document = isinstance(item.entry, Fact) and item.dates[0] == item.document.published.date
+    return item.dates[1:] if is_of_its_document and item.dates[1:] else item.dates
 
 
 def _fits(mentions: Iterable[DateMention], dates: Sequence[str]) -> bool:
@@ -81,6 +86,22 @@ def fits_limit(query: Query, fact: Fact) -> bool:
     if query.question.by_its_end and limit and edtf.span(limit)[1] > edtf.span(horizon)[1]:
         return edtf.overlaps(limit, fact.as_of)
     return limit is None or (edtf.begins_by(fact.as_of, limit) and edtf.begins_by(limit, horizon))
+
+
+def asked_later(query: Query, fact: Fact) -> str | None:
+    """Return the time up to which a figure is asked for, as EDTF, where that is later than the one it speaks for."""
+    question = query.question
+    limit = question.dates[0].edtf if question.as_of and question.dates else None
+    if limit is None or fact.value is None or _describes(query, question.dates[0]):
+        return None
+    if question.by_its_end and "/" not in limit:
+        limit = f"{edtf.span(limit)[1]:%Y-%m}"
+    return None if edtf.overlaps(limit, fact.as_of) else limit
+
+
+def _describes(query: Query, mention: DateMention) -> bool:
+    """Return whether a date says of what time the next word is: `by the 2022 survey`."""
+    return any(token.position == mention.end and token.is_informative for token in query.question.tokens)
 
 
 def _counts_its_people(query: Query, item: IndexedEntry) -> bool:
@@ -123,10 +144,3 @@ def _tells_quantity(query: Query, item: IndexedEntry) -> bool:
 
 def _is_its_figure(token: Token, item: IndexedEntry) -> bool:
     return token.number is not None and item.worth([token.number]) == OWN
-
-
-@lru_cache(maxsize=4096)  # statements of the record, never questions
-def statement_words(statement: Text) -> frozenset[str]:
-    """Return the folded words of a statement, in every language that it is written in."""
-    words = grammar_of(statement.languages).words
-    return frozenset(chain.from_iterable(map(words, statement.in_every_language())))

@@ -95,6 +95,10 @@ class Query:
     def pattern(self, area: str, name: str) -> re.Pattern[str]:
         return self.indexed.pattern(area, name)
 
+    def asks_as_typed(self, area: str, name: str) -> bool:
+        """Return whether a pattern finds something in the question as it was typed, before anything was put for it."""
+        return self.pattern(area, name).search(self.question.text) is not None
+
     def say(self, name: str, /, **values: object) -> str:
         return say(self.language, name, **values)
 

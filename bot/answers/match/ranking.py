@@ -6,9 +6,10 @@ from collections.abc import Callable, Iterator, Sequence, Set
 from functools import partial
 
 from bot.answers.index.entry import IndexedEntry
-from bot.answers.match.filters import has_places, is_figure, statement_words
+from bot.answers.match.filters import has_places, is_figure
 from bot.answers.match.query import Query
 from bot.answers.match.search import Hit
+from bot.answers.match.stated import statement_words
 from bot.answers.understand.normalise import canonical
 from bot.answers.understand.vocabulary import NEGATION, Frame
 from bot.knowledge.model import Event, Fact

@@ -2,27 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Container, Iterator, Mapping, Sequence, Set
+from collections.abc import Collection, Container, Iterator, Sequence, Set
 from enum import IntEnum
-from itertools import combinations
+from itertools import combinations, pairwise, takewhile
 from typing import NamedTuple
 
 from bot.answers.index.entry import IndexedEntry
 from bot.answers.index.postings import AROUND
-from bot.answers.match.filters import statement_words
 from bot.answers.match.query import Query
-from bot.answers.understand.grammar import grammar_of
+from bot.answers.match.stated import says, statement_words
 from bot.answers.understand.names import NameLink, positions_of
 from bot.answers.understand.question import Question, Token
 from bot.answers.understand.vocabulary import Frame
 from bot.knowledge.model import Event, Fact, PlaceKind
-from bot.languages import by_language, patterns
 
 _AREA = "roles"
 _RANKS = {"MOST": "MOST_STATED", "LEAST": "LEAST_STATED"}  # what finds the first and the last of a rank, and states it
 _SORTS = {"PERSONS": "people", "BODIES": "organizations", "PLACES": "places"}  # and the sections of their names
 _NUMBERED = (Frame.HOW_MANY, Frame.WHERE, Frame.CITY, Frame.WHO, Frame.WHEN)  # what a figure's statement tells
 _BEFORE_A_NOUN = 4  # words, the noun included
+_NOWHERE = frozenset[int]()
 _NO_FRAMES, _NO_KEYS = frozenset[Frame](), frozenset[str]()
 
 
@@ -65,6 +64,7 @@ class Sought(NamedTuple):
         query: Reads statements likewise.
         kinds: Of places, which are sought.
         at_least: How many are sought.
+        way: `TO` or `FROM`, where it is asked to or from which place.
     """
 
     section: str
@@ -72,6 +72,21 @@ class Sought(NamedTuple):
     query: Query
     kinds: frozenset[PlaceKind] = frozenset(PlaceKind)
     at_least: int = 1
+    way: str = ""
+
+
+class Deed(NamedTuple):
+    """What somebody is asked to have done.
+
+    Attributes:
+        verb: Its keys; none where it is done to somebody who is named, and whom the answer has to name beside.
+        named: Whom the question names.
+        query: Reads statements.
+    """
+
+    verb: frozenset[str]
+    named: frozenset[str]
+    query: Query
 
 
 class Whole(NamedTuple):
@@ -154,7 +169,7 @@ def ranked(query: Query) -> Collection[str]:
 
 def states_rank(item: IndexedEntry, ranks: Collection[str]) -> bool:
     """Return whether the statement tells the same rank: nothing is compared here."""
-    return all(_says(item, stated) for stated in ranks)
+    return all(says(item, _AREA, stated) for stated in ranks)
 
 
 def one_of(query: Query) -> Collection[frozenset[str]]:
@@ -180,13 +195,13 @@ def sought(query: Query) -> Collection[Sought]:
         return ()
     links = query.links(*_SORTS.values())
     inside = question.named | positions_of(links)
-    asked = dict(_asked_nouns(question, inside))
+    asked = dict(_asked_nouns(query, inside))
     if _is_writer_sought(question):
         return [Sought(section, _NO_KEYS, query) for section in ("people", "organizations")]
     named = frozenset(one for link in links for one in link.ids)
     kinds = _kinds_of_places(query, asked.keys())
     return [
-        Sought(section, named, query, kinds, max(map(asked.__getitem__, nouns)))
+        Sought(section, named, query, kinds, max(map(asked.__getitem__, nouns)), _way(query))
         for name, section in _SORTS.items()
         if (nouns := query.words(_AREA, name) & asked.keys())
     ]
@@ -213,19 +228,44 @@ def _is_writer_sought(question: Question) -> bool:
     )
 
 
-def _asked_nouns(question: Question, inside: Set[int]) -> Iterator[tuple[str, int]]:
-    """Yield the noun behind each word for "which", and how many are asked for: `which two other towns`."""
-    tokens = {token.position: token for token in question.tokens}
+def _way(query: Query) -> str:
+    """Return whether it is asked to which place or from which: `TO`, `FROM`, or empty."""
+    words, which = query.question.words, query.question.grammar.which
+    before = next((words[at - 1] for at, word in enumerate(words) if at and word in which), "")
+    return next((way for way in ("TO", "FROM") if before in query.words("particles", way)), "")
+
+
+def _asked_nouns(query: Query, inside: Set[int]) -> Iterator[tuple[str, int]]:
+    """Yield the nouns behind each word for "which", and how many are asked for: `which two other towns`.
+
+    Where a noun comes last, it may be the one after the first: `which top officials`.
+    """
+    question = query.question
+    comes_last = question.grammar.spoken.by_language("nouns", "HEAD_COMES_LAST")[question.language]
+    persons = query.words(_AREA, "PERSONS")  # "officials", though a body may be called so
     for start in (at for at, word in enumerate(question.words, start=1) if word in question.grammar.which):
         count = 1
-        for token in map(tokens.get, range(start, start + _BEFORE_A_NOUN)):
-            if token is None:
-                break
+        for token in _row(question, start):
             if (number := (token.number or "").removeprefix("#")).isdigit():
                 count = int(number)
-            elif token.position not in inside and not (count > 1 and token.is_light):  # "two other towns"
+                continue
+            is_other = count > 1 and token.is_light  # "two other towns"
+            if not is_other and (token.position not in inside or token.word in persons):
                 yield token.word, count
-                break
+                if not comes_last or (_is_a_noun(token) and not query.indexed.linker.country(token.word)):
+                    break
+
+
+def _row(question: Question, start: int) -> Iterator[Token]:
+    """Yield the words from a position on, up to the first of a date, and no more than may stand before a noun."""
+    tokens = {token.position: token for token in question.tokens}
+    for at in takewhile(tokens.__contains__, range(start, start + _BEFORE_A_NOUN)):
+        yield tokens[at]
+
+
+def _is_a_noun(token: Token) -> bool:
+    """Return whether a word is no adjective before a noun, as far as its form tells."""
+    return bool(token.frames) or token.is_light or token.is_type
 
 
 def _kinds_of_places(query: Query, nouns: Set[str]) -> frozenset[PlaceKind]:
@@ -245,10 +285,29 @@ def names_sought(item: IndexedEntry, held: Collection[Sought]) -> bool:
 
 def _told(entry: Fact | Event, sought: Sought) -> set[str]:
     """Return whom or what of the kind a statement names."""
-    found = set(_ids(_names_in(sought.query, entry, sought.section)[1]))
     if sought.section == "places":
-        return {one for one in found if sought.query.knowledge.places[one].kind in sought.kinds}
+        places = set(_places(entry, sought))
+        return {one for one in places if sought.query.knowledge.places[one].kind in sought.kinds}
+    found = set(_ids(_names_in(sought.query, entry, sought.section)[1]))
     return found | {entry.said_by} if sought.section == "organizations" and entry.said_by in _bodies(sought) else found
+
+
+def _places(entry: Fact | Event, sought: Sought) -> Iterator[str]:
+    """Yield the places that a statement names, as far as the way there is the one that is asked for.
+
+    The country of "the Isleño ministry" is not named by it.
+    """
+    words, links = _names_in(sought.query, entry, *_SORTS.values())
+    joints = sought.query.words("particles", "AND_OR") | sought.query.words("particles", "ARTICLES")
+    articles, way, last = sought.query.words("particles", "ARTICLES"), "", 0
+    for link in links:
+        start = min(link.positions)
+        if not joints.issuperset(words[last:start]) or not last:
+            before = next((word for word in reversed(words[:start]) if word not in articles), "")
+            way = "TO" if before in sought.query.words("particles", "TO") else ""
+        last = max(link.positions) + 1
+        is_there = not sought.way or (sought.way == "TO") is (way == "TO")
+        yield from _ids([link]) if link.section == "places" and is_there else ()
 
 
 def _ids(links: Sequence[NameLink]) -> Iterator[str]:
@@ -265,6 +324,8 @@ def by_name(query: Query) -> Collection[Sought]:
     sections = ["people"] if query.question.says(_AREA, "NAMES_OF_PEOPLE") else []
     if query.question.says(_AREA, "BY_NAME") or (not sections and query.question.says(_AREA, "NAMES_OF")):
         sections += [one for one in _SORTS.values() if one != "places" or _seeks_places(query)]
+    if query.question.says(_AREA, "NAME_OF"):
+        sections = ["people", "organizations", "places"]
     named = frozenset(one for link in query.links(*_SORTS.values()) for one in link.ids) if sections else _NO_KEYS
     return [Sought(section, named, query) for section in sections]
 
@@ -283,7 +344,88 @@ def names_others(item: IndexedEntry, held: Collection[Sought]) -> bool:
     if isinstance(entry, Fact) and entry.value is not None:
         return False
     silent = {entry.said_by, *item.document.issuers}
-    return any(set(_ids(_names_in(each.query, entry, each.section)[1])) - each.named - silent for each in held)
+    return any(_names_of(entry, each) - each.named - silent for each in held)
+
+
+def _names_of(entry: Fact | Event, sought: Sought) -> set[str]:
+    """Return whom or what of a section a statement names, and does not only describe: `the miners and their union`."""
+    found = _ids(_names_in(sought.query, entry, sought.section)[1])
+    return {one for one in found if is_proper(sought.query.name(one))}
+
+
+def is_proper(name: str) -> bool:
+    """Return whether something is called by a name, and not by what it is alone."""
+    return any(letter.isupper() for letter in name)
+
+
+def acted_on(query: Query) -> Collection[Deed]:
+    """Return what is done to whom, where it is asked by whom: `who sued Alder`, `who lit the fire`."""
+    question = query.question
+    first, *others = question.tokens[:2] if question.asks(Frame.WHO) else (None,)
+    if first is None or Frame.WHO not in first.frames or not all(_is_a_deed(question, token) for token in others):
+        return ()
+    before = query.words("particles", "ARTICLES") | query.words("particles", "TO")
+    start = 3 if before.intersection(question.words[2:3]) else 2
+    links = query.links("organizations", "people")
+    named = frozenset(one for link in links for one in link.ids)
+    is_done_to_one = any(min(link.positions) == start for link in links)
+    return [Deed(frozenset() if is_done_to_one else token.keys, named, query) for token in others]
+
+
+def _is_a_deed(question: Question, token: Token) -> bool:
+    """Return whether a word may be a verb of doing something, and not only of being, writing or signing."""
+    is_a_verb = token.word not in question.grammar.function_words
+    return is_a_verb and not token.frames - {Frame.NEWS}
+
+
+def names_an_actor(item: IndexedEntry, held: Collection[Deed]) -> bool:
+    """Return whether the statement names anybody else, who may have done it.
+
+    What nobody in particular is said to have done to it, "two were killed", tells of no one.
+    """
+    entry = item.entry
+    if not isinstance(entry, Fact | Event):
+        return True
+    return all(
+        set(_ids(_names_in(each.query, entry, "organizations", "people")[1])) - each.named
+        or (each.verb and not _is_suffered(entry, each))
+        for each in held
+    )
+
+
+def _is_suffered(entry: Fact | Event, deed: Deed) -> bool:
+    """Return whether a statement tells that the same was done, and not by whom."""
+    text = " ".join(deed.query.question.grammar.words(entry.statement.in_language(deed.query.language)))
+    found = deed.query.pattern(_AREA, "PASSIVE").search(text)
+    by_somebody = deed.query.pattern(_AREA, "BY_SOMEBODY").search(text)
+    return found is not None and not by_somebody and _is_of(deed, found[0].split()[-1])
+
+
+def _is_of(deed: Deed, word: str) -> bool:
+    return not deed.query.indexed.vocabulary.keys(word).isdisjoint(deed.verb)
+
+
+def identified(query: Query) -> Collection[frozenset[str]]:
+    """Return the units of the noun of which it is asked which ones they are: `which member abstained`."""
+    if query.question.asks(Frame.HOW_MANY, Frame.SIGN, Frame.LETTERS, Frame.WHEN):
+        return ()
+    units = (
+        query.indexed.nouns.units(query.indexed.vocabulary.keys(noun)) for noun, _ in _asked_nouns(query, _NOWHERE)
+    )
+    return [one for one in units if one]
+
+
+def is_no_count(item: IndexedEntry, held: Collection[frozenset[str]]) -> bool:
+    """Return whether an entry does not only count these things: how many abstained does not tell who."""
+    fact = item.entry
+    return not isinstance(fact, Fact) or fact.value is None or all(one.isdisjoint(fact.units) for one in held)
+
+
+def writings(query: Query) -> Collection[frozenset[str]]:
+    """Return the nouns for writings, where it is asked which of them it is: `which documents did Alder publish`."""
+    nouns, which, words = query.words(_AREA, "WRITINGS"), query.question.grammar.which, query.question.words
+    is_asked = any(first in which and second in nouns for first, second in pairwise(words))
+    return [nouns] if is_asked and not query.question.asks(Frame.SIGN, Frame.SOURCE, Frame.HOW_MANY) else ()
 
 
 def ordinals(query: Query) -> Collection[frozenset[str]]:
@@ -340,7 +482,7 @@ def lasting(query: Query) -> Collection[bool]:
 
 def lasts(item: IndexedEntry, _held: Collection[bool]) -> bool:
     """Return whether the time is not that after which something comes."""
-    return not _says(item, "AFTER_A_WHILE")
+    return not says(item, _AREA, "AFTER_A_WHILE")
 
 
 def restricted(query: Query) -> Collection[Whole]:
@@ -382,17 +524,3 @@ def _hold_in_order(stated: Sequence[frozenset[str]], asked: Sequence[frozenset[s
         if at < 0:
             return False
     return True
-
-
-def _says(item: IndexedEntry, name: str) -> bool:
-    """Return whether the pattern of a language finds something in the statement as it is in that language."""
-    entry = item.entry
-    if not isinstance(entry, Fact | Event):
-        return False
-    of_languages: Mapping[str, object] = by_language(_AREA, name)
-    found = patterns(_AREA, name)
-    return any(
-        found[language].search(" ".join(grammar_of(entry.statement.languages).words(text)))
-        for language in entry.statement.languages
-        if language in of_languages and (text := entry.statement.in_language(language))
-    )

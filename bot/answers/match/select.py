@@ -11,10 +11,11 @@ from bot.answers.answer import Match
 from bot.answers.index.documents import means_a_letter
 from bot.answers.index.entry import EntryKind, IndexedEntry
 from bot.answers.index.postings import AROUND, LENT, OWN
-from bot.answers.match.filters import fits_dates, fits_kind, statement_words
+from bot.answers.match.filters import fits_dates, fits_kind
 from bot.answers.match.query import Query
 from bot.answers.match.ranking import MARGIN, figure_before_claim, in_series, names_a_unit, preferred
 from bot.answers.match.search import Hit, search
+from bot.answers.match.stated import statement_words
 from bot.answers.match.vetoes import vetoes_of
 from bot.answers.understand.names import positions_of
 from bot.answers.understand.question import Token
@@ -85,6 +86,8 @@ def contest(query: Query, served: Iterable[Frame], *, is_explained: bool = False
     if not hits:
         return Selection(None, lost)
     chosen, beside = _first(query, hits)
+    if vetoes_of(query).forbid(chosen.item):
+        return Selection(None, lost if not is_explained else (*lost, Lost(chosen, "explain.lost.veto")))
     if is_explained:
         lost += tuple(_behind(query, hits, chosen, beside))
     return Selection(Chosen(chosen.item, tuple(beside), chosen.match(tokens)), lost)
@@ -143,7 +146,7 @@ def _allowed(query: Query, tokens: Sequence[Token], hits: Sequence[Hit]) -> tupl
     if not hits:
         return [], []
     vetoes = vetoes_of(query)
-    allowed = [hit for hit in hits if not vetoes.forbid(hit.item) and _says(query, hit, tokens)]
+    allowed = [hit for hit in hits if not vetoes.forbid_in_competition(hit.item) and _says(query, hit, tokens)]
     return allowed, [hit for hit in allowed if vetoes.is_first_hand(hit.item)] or allowed
 
 

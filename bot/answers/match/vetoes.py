@@ -10,9 +10,10 @@ from typing import Any, Generic, TypeVar
 
 from bot.answers.index.entry import IndexedEntry
 from bot.answers.index.postings import AROUND, OWN
-from bot.answers.match import asked, roles
-from bot.answers.match.filters import has_places, statement_words
+from bot.answers.match import asked, precision, predicates, roles, wholes
+from bot.answers.match.filters import has_places
 from bot.answers.match.query import Query
+from bot.answers.match.stated import statement_words
 from bot.answers.understand.grammar import grammar_of
 from bot.answers.understand.names import NameLink
 from bot.knowledge.model import Event, Fact
@@ -29,11 +30,14 @@ class Veto(Generic[Held]):
         name: A name among the sentences, as `veto.<name>`.
         reads: Returns what the question holds that the veto is about; nothing where it does not apply.
         allows: Whether an entry may answer a question that holds this.
+        of_the_chosen: Whether no other entry may answer in the place of the best one that is refused: one that counts
+            something else is no more exact.
     """
 
     name: str
     reads: Callable[[Query], Collection[Held]]
     allows: Callable[[IndexedEntry, Collection[Held]], bool]
+    of_the_chosen: bool = False
 
 
 class Vetoes:
@@ -66,6 +70,11 @@ class Vetoes:
     def forbid(self, item: IndexedEntry) -> bool:
         """Return whether the question holds something that contradicts the entry or that the entry leaves out."""
         return self.refusing(item) is not None
+
+    def forbid_in_competition(self, item: IndexedEntry) -> bool:
+        """Return whether an entry is out of the competition, so that the next best one may answer."""
+        veto = self.refusing(item)
+        return veto is not None and not veto.of_the_chosen
 
     def is_first_hand(self, item: IndexedEntry) -> bool:
         """Return whether the speaker that is named says it, where its document only reports other things."""
@@ -174,10 +183,6 @@ def _is_of_another_document(item: IndexedEntry, links: Collection[NameLink]) -> 
     return all(item.document.id not in link.ids for link in links)
 
 
-def _is_no_whole(item: IndexedEntry, figures: Collection[str]) -> bool:
-    return not any(item.worth([figure]) == OWN for figure in figures)
-
-
 def _leaves(item: IndexedEntry, ways: Collection[asked.Route]) -> bool:
     """Return whether the entry names where they are said to go, and those that it counts leave that country."""
     named = item.countries | item.entities
@@ -262,7 +267,7 @@ VETOES: tuple[Veto[Any], ...] = (
     Veto("place", asked.places, _is_of_each_place),
     Veto("answered", asked.answered, _is_of_another_document),
     Veto("head", asked.heads, _holds_each),
-    Veto("part", asked.wholes, _is_no_whole),
+    Veto("part", wholes.parts, wholes.is_no_whole),
     Veto("term", asked.long_terms, _speaks_of_all),
     Veto("leaving", asked.left, _leaves),
     Veto("findings", asked.findings, _is_no_event),
@@ -287,9 +292,29 @@ VETOES: tuple[Veto[Any], ...] = (
     Veto("lasting", roles.lasting, roles.lasts),
     Veto("restriction", roles.restricted, roles.states_whole),
     Veto("by_name", roles.by_name, roles.names_others),
+    Veto("writing", roles.writings, roles.states_one_of),
     Veto("ordinal", roles.ordinals, roles.is_itself_of),
     Veto("then", roles.then, _never),
     Veto("reversed", roles.in_order, roles.is_in_order),
+    Veto("actor", roles.acted_on, roles.names_an_actor),
+    Veto("identity", roles.identified, roles.is_no_count),
+    Veto("day", precision.day, precision.is_of_a_day, of_the_chosen=True),
+    Veto("exact", precision.exact, precision.is_exact, of_the_chosen=True),
+    Veto("amount", precision.amount, precision.states_a_number),
+    Veto("absolute", precision.absolute, precision.is_no_share),
+    Veto("ended", predicates.ended, predicates.tells_its_end),
+    Veto("come_about", predicates.come_about, predicates.is_no_demand),
+    Veto("final", predicates.final, predicates.is_final),
+    Veto("instead", predicates.replaced, predicates.names_a_replacement),
+    Veto("removed", predicates.removed, predicates.tells_a_removal),
+    Veto("exchange", predicates.exchanged, predicates.tells_an_exchange),
+    Veto("reason", predicates.reasons, predicates.tells_a_reason),
+    Veto("exempt", predicates.exempted, predicates.exempts_nobody),
+    Veto("leader", predicates.led, predicates.is_led),
+    Veto("firsthand", predicates.firsthand, predicates.is_their_own),
+    Veto("all", wholes.all_of_them, wholes.speaks_of_all),
+    Veto("others", wholes.others, wholes.tells_of_others),
+    Veto("union", wholes.named, wholes.is_no_union),
 )
 
 

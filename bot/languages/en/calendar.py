@@ -36,3 +36,6 @@ STILL_SO = (
     r"\b(?:is|are) (?:\w+ ){1,4}?(?:still|currently|now|today|in (?:effect|force|place)|active|running|operating)\b"
 )
 ALONE = "alone solely"  # beside a date: in it, and not up to it
+# A day, and no month; read as it is typed.
+WHICH_DAY = r"\b(?:which|what) (?:(?:exact|precise|specific) )?day\b|\b(?:exact|precise|specific) (?:date|day)\b"
+WHICH_TIME = r"(?:(?:in|on|during) )?(?:which|what) (?:year|month|day|date)\b"  # at the head, asks when

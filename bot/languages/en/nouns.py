@@ -38,3 +38,4 @@ TO_BE_NAMED = (
     r"\bnames? of\b|\b(?:which|what) (?!(?:is|was|does|has)\b)(?:\w+ )?\w+s (?!(?:is|was|does|has)\b)"
     r"|\bwhich (?:one|ones)\b|^who (?:is|are|was|were)\b"
 )
+PLURAL = r"s$|^(?:people|children|women|men|police)$"  # of a noun that is counted

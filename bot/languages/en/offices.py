@@ -9,3 +9,6 @@ HEADS = "head heads headed chief leads led leader runs run running ran boss"  # 
 OFFICIALS = "president secretary minister ambassador commissioner"  # to whom people write
 JUDGES = "judge justice"
 WHO_DID = "who"  # in an office: what its holder did, at whichever time
+# Asks for who held an office, and for nothing that its holder did.
+WHO_WAS = r"^who (?:is|was|were|are)\b(?!.*\b(?:who|that|when)\b)"
+NOT_IN_OFFICE = "elect appointed designate former ex candidate nominee"  # in an office that somebody does not hold

@@ -16,3 +16,9 @@ ASKS_HOW_LONG = r"\bhow long\b(?! is the list)"
 # Whether something is what a figure says, today: "is the wage 7,400?"
 IS_IT = r"^(?:is|are) (?!there)(?:\w+ ){1,6}#?\d[\d.]*(?: \w+){0,2}$"
 WAS_IT = r"^(?:was|were) (?!there)(?:\w+ ){1,6}#?\d[\d.]*(?: \w+){0,2}$"
+# A number without "about" or "more than"; read as it is typed.
+EXACTLY = (
+    r"\bexact(?:ly)? (?:(?:how|what) (?:many|much|number|share|percent\w*)|number|figure|count|total|percentage)\b"
+    r"|\bprecise(?:ly)? (?:how (?:many|much)|number|figure|count|total|percentage)\b|\bhow many\b.*\bexactly\b"
+)
+WHICH_AMOUNT = r"^(?:what|which) (?:fees?|price|fine|tax|sum|salary|amount)\b"  # asks how high a sum is

@@ -6,6 +6,7 @@ ABOVE = "just over|a little over|slightly more than"
 BETWEEN_ENDS = "to and"  # of a range
 # What leads a part of what was counted before, and what joins two statements of equal weight.
 INCLUDING = "including|among them|of whom|of which|of them|among whom|some of whom"
+OTHERS = "other others"  # before the last of several that are only named as examples
 AND = "and but while whereas"
 APART = (
     r"but|while|whereas|and (?:we|they|it|he|she|this|that)"  # behind a comma: what follows is a statement of its own
@@ -19,16 +20,34 @@ emphasize
 emphasise deplore regret condemn know knows highlight today again also remember wish to draw attention fact reality
 say says said report reports reported find finds found show shows showed document documents documented state states
 stated write writes wrote according confirm confirms confirmed count counts counted data figures study
-estimates estimate
-estimated
+estimates estimate estimated
+warn warned warns tell tells told add adds added explain explains explained argue argued observe
+observed
+conclude concluded reveal revealed record recorded release released publish published compile compiled collected
+reporting coverage article survey statistics analysis interview press statement testimony
+"""
+# Verbs that only carry another one, and say that it is or was done.
+CARRYING = """
+carry carries carried carrying manage manages managed succeed succeeds succeeded able conduct conducts conducted perform
+performed otherwise far
 """
 # Small words that change what is said, wherever they stand; a statement has to hold them, too.
 TURNING = """
 against without outside except more less fewer least most first last half twice double daily weekly monthly
 yearly only other another additional further besides never no not former formerly
+doubt doubts doubted deny denies dispute disputes disputed
+false untrue wrong
 """
+WHEN = "when while because although though unless"  # begins a clause of its own
+NOW = "now currently today nowadays presently still"  # says that it is so today
+ONLY = "only just merely"  # a remark on a figure right behind it, and a limit anywhere else
 # Of two things joined, the one leads away from it and the other to it.
 CONTRARY = (
     "from/to into toward towards|for/against|with/without|before/after since|above over/below under"
     "|in inside within/outside|more/less fewer|most/least fewest"
+)
+# What says that something is only possible, intended, due or said to be so. Of words as written, in lower case.
+MODAL = (
+    r"\b(?:will|would|could|can|cannot|may|might|shall|should|must|perhaps|maybe|possibl[ey]|probabl[ey]|likely|if"
+    r"|unless|whether|allegedly|supposedly|purportedly|potentially|plann?(?:s|ed|ing)?|intend(?:s|ed|ing)?)\b"
 )

@@ -46,3 +46,9 @@ EITHER_OF = r"\b(?!that\b)\w+ or (?!not\b|no\b)(?:an? |the )?\w+$"  # asks which
 OR_NOT = r"\bor not$"  # asks for a yes or a no
 # Asks what came about, and for no number.
 HAPPENED = r"\bwhat (?:happens|happened|has happened|became|becomes) (?:to|of|with)\b"
+# What something or somebody is called, alone.
+NAME_OF = r"^(?:the )?name of\b|\bwhat(?: is| s| are|s) the names? of\b"
+WRITINGS = "document documents report reports memo memos paper papers study studies email emails"
+# Something is done to somebody, and by whom.
+PASSIVE = r"\b(?:is|are|was|were|been|being) (?:\w+ly )?(?:\w+ed|\w{3,}n)\b"
+BY_SOMEBODY = r"\bby\b"

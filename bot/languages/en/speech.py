@@ -23,7 +23,8 @@ SUPPOSING = """
 would could might may will shall plan plans planned propose proposed intend intended offer offered want wanted
 expect expected pledge pledged promise promised meant supposed be going
 """
-ACTUALLY = r"\b(?:actually|really|in (?:the end|fact))\b"  # asks what came about in the end, whatever was planned
+# Asks what came about in the end, whatever was planned.
+ACTUALLY = r"\b(?:actually|really|already|so far|to date|in (?:the end|fact))\b"
 BEING_ABLE = "can could may might able"  # what somebody can ask for, nobody has asked for
 # Who answers a letter, and to whom one goes.
 REPLYING = "answer answered reply replied respond responded response"
@@ -36,3 +37,8 @@ DEADLINE = (
 )
 DUE = "due deadline by until before expire expires"
 IS_IT_YOU = r"^are you\b|\byou$"  # asks whether somebody is the one who answers
+# What somebody counted alone, and does not only quote; read as it is typed.
+BY_ITSELF = (
+    r"\b(?:it|him|her)self\b|\bthemselves\b|\bon (?:its|their|his|her) own\b"
+    r"|\b(?:its|their) own (?:count|data|figures?|research|staff|investigations?)\b"
+)

@@ -34,3 +34,6 @@ OF_A_DAY = "del {date}"
 # Asks whether something is so still, today.
 STILL_SO = r"^(?:sigue|continua|esta) (?:\w+ ){0,3}?(?:vigente|en vigor|en efecto|activo|operando|funcionando)\b"
 ALONE = "solo solamente nomas unicamente"  # beside a date: in it, and not up to it
+# A day, and no month; read as it is typed.
+WHICH_DAY = r"\b(?:que|cual) (?:fue el )?dia\b|\b(?:fecha|dia) (?:exact|precis)[oa]\b"
+WHICH_TIME = r"(?:(?:en|durante) )?(?:que|cual) (?:ano|mes|dia|fecha)\b"  # at the head, asks when

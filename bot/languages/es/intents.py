@@ -43,6 +43,7 @@ REWRITTEN = (
 
 # A kind of thing, and the pattern that asks for it.
 FRAMES = (
+    ("why", r"^(?:y |pero )?por que\b(?! (?:ciudad|cruce|puerto|estado|pais|lugar|medio|via|frontera|calle)\w*\b)"),
     ("source", r"\bque (?:medio|periodico|diario|revista)\b"),
     ("term", r"\bque (es|son|significa|quiere decir)\b"),
     ("term", r"^explica\w*\b"),

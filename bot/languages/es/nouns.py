@@ -35,3 +35,4 @@ TIMELINES = "cronologia"
 PEOPLE_ENDINGS = r"i?an[oa]s?|[ei]n[oa]s?|enses?|es[ae]?s?"
 # Where somebody or something is to be named.
 TO_BE_NAMED = r"\bnombres? de\b|\b(?:que|cuales) \w+s\b|\bcual(?:es)? de\b|^quien(?:es)? (?:es|son|era|eran)\b"
+PLURAL = r"s$|^gente$"  # of a noun that is counted

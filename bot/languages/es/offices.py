@@ -10,3 +10,7 @@ HEADS = "jefe jefa titular dirige dirigia dirigio dirigieron encabeza encabezaba
 OFFICIALS = "presidente presidenta secretario secretaria canciller embajador embajadora comisionado"
 JUDGES = "juez jueza magistrado magistrada"
 WHO_DID = "que quien"  # in an office: what its holder did, at whichever time
+# Asks for who held an office, and for nothing that its holder did.
+WHO_WAS = r"^quien(?:es)? (?:es|era|fue|eran|fueron|son)\b(?!.*\b(?:que|quien|cuando)\b)"
+# In an office that somebody does not hold.
+NOT_IN_OFFICE = "electo electa nombrado nombrada designado designada ex exsecretario candidato candidata"

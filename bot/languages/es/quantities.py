@@ -16,3 +16,9 @@ ASKS_HOW_LONG = r"\bcuanto (?:tiempo|dura|duran|duro|tarda|tardan|tardo)\b"
 # Whether something is what a figure says, today: "is the wage 7,400?"
 IS_IT = r"^(?:es|son|esta|estan|sigue|siguen) (?:\w+ ){0,6}(?:de |en )?#?\d[\d.]*(?: \w+){0,2}$"
 WAS_IT = r"^(?:era|eran|fue|fueron|estaba|estaban) (?:\w+ ){0,6}(?:de |en )?#?\d[\d.]*(?: \w+){0,7}$"
+# A number without "about" or "more than"; read as it is typed.
+EXACTLY = (
+    r"\b(?:numero|cifra|cantidad|total|porcentaje) (?:exact|precis)[oa]\b|\bexactamente cuant[oa]s?\b"
+    r"|\bcuant[oa]s?\b.*\bexactamente\b"
+)
+WHICH_AMOUNT = r"^(?:que|cual es la|cual es el) (?:tarifa|precio|multa|impuesto|suma|cuota|tasa)\b"  # how high a sum

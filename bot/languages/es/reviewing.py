@@ -1,11 +1,12 @@
 """Spanish words by which statements are compared: how exact figures are, and what turns a clause round."""
 
 # Words before a figure that leave it just below, and those that leave it just above; others stand in `anatomy`.
-BELOW = "casi|cerca de|poco menos de"
+BELOW = "casi|poco menos de"
 ABOVE = "poco mas de|algo mas de"
 BETWEEN_ENDS = "a y"  # of a range
 # What leads a part of what was counted before, and what joins two statements of equal weight.
 INCLUDING = "incluidos|incluidas|incluyendo|entre ellos|entre ellas|de los cuales|de las cuales|de ellos|de ellas"
+OTHERS = "otro otra otros otras"  # before the last of several that are only named as examples
 AND = "y e pero mientras"
 APART = r"pero|mientras|y (?:nosotros|ellos|ellas|esto|eso)"  # behind a comma: what follows is a statement of its own
 # What may stand before "that" without a word on whether it is so.
@@ -17,14 +18,35 @@ profundamente gravemente dice dicen dijo informa informan informo reporta report
 documentan muestra muestran encuentra encontro senala senalan indica indican confirma confirman calcula calculan cuenta
 conto
 segun datos cifras estudio estimaciones el la los las
+advierte advierten advirtio advirtieron alerta alertan alertaron sostiene sostienen afirma afirman afirmo afirmaron
+denuncia denuncian denuncio denunciaron explica explican explico explicaron agrega agregan concluye concluyeron revela
+revelan registra registran registro publica publicado publicados publicadas reunidos recopilados
+reportaje informe articulo encuesta estadisticas analisis entrevista prensa nota comunicado
+"""
+# Verbs that only carry another one, and say that it is or was done.
+CARRYING = """
+lleva llevan llevo llevaron llevado cabo logra logro lograron logrado
+sigue siguen seguia seguian siendo resulta resultan resulto realiza realizan realizo realizaron realizado efectuaron
+sujeta sujetas sujeto sujetos
 """
 # Small words that change what is said, wherever they stand; a statement has to hold them, too.
 TURNING = """
 contra sin fuera excepto salvo menos menor mayor primero ultimo mitad doble diario semanal mensual anual solo
 unicamente otro otra otros otras adicional adicionales ademas nunca no ningun ninguna ex aun todavia
+duda dudas dudamos dudan niega niegan negamos
+desmiente desmienten falso falsa
 """
+WHEN = "cuando mientras porque aunque"  # begins a clause of its own
+NOW = "ahora actualmente hoy todavia aun"  # says that it is so today
+ONLY = "solo solamente unicamente apenas"  # a remark on a figure right behind it, and a limit anywhere else
 # Of two things joined, the one leads away from it and the other to it.
 CONTRARY = (
     "de desde/a al hacia|favor/contra|con/sin|antes/despues desde|encima sobre/debajo bajo"
     "|en dentro/fuera|mas/menos|mayor/menor"
+)
+# What says that something is only possible, intended, due or said to be so. Of words as written, in lower case.
+MODAL = (
+    r"\w{2}(?:rán|rás|rá|rían|ría|ré|remos)\b|\b(?:pued[ae]n?|pudo|pudieron|pudieran?|debe[n]?|debieran?|quizás?"
+    r"|tal vez|acaso|posible(?:mente)?|probable(?:mente)?|supuesta(?:mente)?|presunta(?:mente)?|potencialmente|si"
+    r"|planean?|prevén?|prevea|pretenden?|(?:va|van|iba|iban) a)\b"
 )

@@ -47,3 +47,9 @@ EITHER_OF = r"\b\w+ o (?!no\b|bien\b)(?:una? |el |la )?\w+$"  # asks which of tw
 OR_NOT = r"\bo no$"  # asks for a yes or a no
 # Asks what came about, and for no number.
 HAPPENED = r"\bque (?:les? )?(?:paso|pasa|ocurrio|ocurre|sucedio|sucede|fue|ha pasado) (?:a|con|de)\b"
+# What something or somebody is called, alone.
+NAME_OF = r"^(?:el )?nombre de\w*\b|\bcomo se llam\w+\b|\bcual(?:es)? (?:es|era|son) (?:el|los) nombres? de"
+WRITINGS = "documento documentos informe informes memorando estudio estudios correo correos"
+# Something is done to somebody, and by whom.
+PASSIVE = r"\b(?:es|son|fue|fueron|sido) (?:\w+mente )?\w+[aeiou](?:d|t)[oa]s?\b|\bse (?:ha|han) \w+do\b"
+BY_SOMEBODY = r"\bpor\b"

@@ -23,7 +23,8 @@ SUPPOSING = """
 plan planes planea planeaba planeo propone propuso proponia ofrece ofrecio pretende pretendia quiere queria
 quiso preve preveia previsto iba iban prometio ser
 """
-ACTUALLY = r"\b(?:realmente|en realidad|de hecho|al final)\b"  # asks what came about in the end, whatever was planned
+# Asks what came about in the end, whatever was planned.
+ACTUALLY = r"\b(?:realmente|en realidad|de hecho|al final|hasta (?:ahora|la fecha|hoy)|ya)\b"
 BEING_ABLE = "puede pueden podria podrian puedo podemos"  # what somebody can ask for, nobody has asked for
 # Who answers a letter, and to whom one goes.
 REPLYING = "contesto contestaron respondio respondieron respuesta"
@@ -36,3 +37,8 @@ DEADLINE = (
 )
 DUE = "plazo hasta antes para vence"
 IS_IT_YOU = r"^(?:sois|eres|son ustedes)\b|\b(?:vosotr[oa]s|ustedes)$"  # asks whether somebody is the one who answers
+# What somebody counted alone, and does not only quote; read as it is typed.
+BY_ITSELF = (
+    r"\bpor (?:su|cuenta) (?:propia )?(?:propia|cuenta)\b|\b(?:ell?a?|ellas|ellos) mism[oa]s?\b"
+    r"|\b(?:su|sus) propi[oa]s? (?:datos|recuento|cifras?|investigacion|conteo)\b"
+)

@@ -31,3 +31,6 @@ STILL_SO = (
     r"|en vigueur|en place)\b"
 )
 ALONE = "seul seule seulement uniquement"  # beside a date: in it, and not up to it
+# A day, and no month; read as it is typed.
+WHICH_DAY = r"\bquel (?:\w+ )?jour\b|\b(?:date|jour) (?:exacte?|precise?)\b"
+WHICH_TIME = r"(?:(?:en|durant) )?quel(?:le)? (?:annee|mois|jour|date)\b"  # at the head, asks when

@@ -35,3 +35,4 @@ TIMELINES = "chronologie"
 PEOPLE_ENDINGS = r"i?en(?:ne)?s?|ains?|aines?|[aoi]is(?:es?)?|e"
 # Where somebody or something is to be named.
 TO_BE_NAMED = r"\bnoms? (?:de|du|des)\b|\bquell?e?s \w+s\b|\blesquel(?:le)?s\b|^qui (?:est|sont|etait|etaient)\b"
+PLURAL = r"[sx]$"  # of a noun that is counted

@@ -11,3 +11,6 @@ HEADS = "chef cheffe dirige dirigeait dirigent directeur directrice patron patro
 OFFICIALS = "president presidente ministre secretaire prefet prefete maire commissaire ambassadeur ambassadrice"
 JUDGES = "juge magistrat magistrate"
 WHO_DID = "qui"  # in an office: what its holder did, at whichever time
+# Asks for who held an office, and for nothing that its holder did.
+WHO_WAS = r"^qui (?:est|etait|fut|sont|etaient)\b(?!.*\b(?:qui|que|quand)\b)"
+NOT_IN_OFFICE = "elu elue nomme nommee designe designee ex ancien ancienne candidat candidate"  # does not hold it

@@ -17,3 +17,8 @@ ASKS_HOW_LONG = r"\bcombien de temps\b|\bquelle duree\b"
 # Whether something is what a figure says, today: "is the wage 7,400?"
 IS_IT = r"^(?:est ce que|est|sont) (?:\w+ ){1,6}#?\d[\d.]*(?: \w+){0,2}$"
 WAS_IT = r"^(?:est ce que )?(?:\w+ ){0,10}etai(?:en)?t(?: ils?| elles?)? (?:\w+ ){0,4}#?\d[\d.]*(?: \w+){0,2}$"
+# A number without "about" or "more than"; read as it is typed.
+EXACTLY = (
+    r"\b(?:nombre|chiffre|total|pourcentage) (?:exact|precis)\b|\bcombien\b.*\bexactement\b|\bexactement combien\b"
+)
+WHICH_AMOUNT = r"^quel(?:le)? (?:est (?:le|la) )?(?:tarif|prix|amende|impot|somme|taxe)\b"  # asks how high a sum is

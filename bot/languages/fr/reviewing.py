@@ -6,6 +6,7 @@ ABOVE = "un peu plus de"
 BETWEEN_ENDS = "a et"  # of a range
 # What leads a part of what was counted before, and what joins two statements of equal weight.
 INCLUDING = "dont|parmi lesquels|parmi lesquelles|parmi eux|parmi elles|y compris"
+OTHERS = "autre autres"  # before the last of several that are only named as examples
 AND = "et mais tandis"
 APART = r"mais|tandis|et (?:nous|ils|elles|il|elle|cela)"  # behind a comma: what follows is a statement of its own
 # What may stand before "that" without a word on whether it is so.
@@ -15,15 +16,30 @@ soussignes signataires organisations
 nous sommes profondement gravement inquiets alarmes indignes deplorons regrettons rappelons soulignons notons condamnons
 savons aujourd hui aussi fait dit disent ecrit ecrivent rapporte rapportent montre montrent indique indiquent confirme
 confirment constate constatent estime estiment compte comptent selon donnees chiffres etude le la les l
+avertit avertissent alerte alertent affirme affirment denonce denoncent explique expliquent ajoute ajoutent conclut
+concluent revele revelent publie publies publiees recueillies enquete article statistiques analyse presse communique
+"""
+# Verbs that only carry another one, and say that it is or was done.
+CARRYING = """
+mene menent reussit reussissent reussi parvient parviennent parvenu effectue effectuent realise realisent
 """
 # Small words that change what is said, wherever they stand; a statement has to hold them, too.
 TURNING = """
 contre sans hors sauf excepte moins moindre premier dernier moitie double quotidien hebdomadaire mensuel
 annuel seulement uniquement autre autres supplementaire supplementaires jamais ne pas aucun aucune ancien
-encore
+encore doute doutons doutent nie nient nions
+dement dementent faux fausse
 """
+WHEN = "quand lorsque lorsqu tandis parce quoique"  # begins a clause of its own
+NOW = "maintenant actuellement aujourd desormais encore"  # says that it is so today
+ONLY = "seulement uniquement seuls seules"  # a remark on a figure right behind it, and a limit anywhere else
 # Of two things joined, the one leads away from it and the other to it.
 CONTRARY = (
     "de du des d depuis/a au aux vers|pour faveur/contre|avec/sans|avant/apres depuis"
     "|dessus sur/dessous sous|dans en/hors|plus/moins"
+)
+# What says that something is only possible, intended, due or said to be so. Of words as written, in lower case.
+MODAL = (
+    r"\w(?:ront|rait|raient|ra|rai|rez)\b|\b(?:peut|peuvent|pouvait|pouvaient|puissent?|doit|doivent|peut-être"
+    r"|possible(?:ment)?|probable(?:ment)?|prétendument|potentiellement|si|va|vont|allait|allaient|prévoi(?:t|ent))\b"
 )

@@ -39,3 +39,9 @@ EITHER_OF = r"\b\w+ ou (?!non\b|pas\b)(?:une? |le |la )?\w+$"  # asks which of t
 OR_NOT = r"\bou (?:non|pas)$"  # asks for a yes or a no
 # Asks what came about, and for no number.
 HAPPENED = r"\bqu est(?: ce qui est)? (?:arrive|advenu) (?:a|aux?|des?|du)\b|\bque (?:sont|est) devenue?s?\b"
+# What something or somebody is called, alone.
+NAME_OF = r"^(?:le )?nom d\w*\b|\bcomment s appelle\w*\b|\bquels? (?:est|etait|sont) (?:le|les) noms? d"
+WRITINGS = "document documents rapport rapports note notes etude etudes courriel courriels"
+# Something is done to somebody, and by whom.
+PASSIVE = r"\b(?:est|sont|etait|etaient|ete|fut|furent) (?:\w+ment )?\w+(?:e|i|u)e?s?\b"
+BY_SOMEBODY = r"\bpar\b"

@@ -21,9 +21,8 @@ SUPPOSING = """
 plan plans prevoit prevoyait prevu prevue propose proposait offre offrait veut voulait entend promet serait
 seraient devait etre
 """
-ACTUALLY = (
-    r"\b(?:vraiment|reellement|en realite|finalement|au final|en fait)\b"  # asks what came about, whatever was planned
-)
+# Asks what came about, whatever was planned.
+ACTUALLY = r"\b(?:vraiment|reellement|en realite|finalement|au final|en fait|deja|jusqu.ici|a ce jour)\b"
 BEING_ABLE = "peut peuvent pourrait pourraient peux pouvons"  # what somebody can ask for, nobody has asked for
 # Who answers a letter, and to whom one goes.
 REPLYING = "repondu repond repondent reponse"
@@ -36,3 +35,5 @@ DEADLINE = (
 )
 DUE = "delai echeance avant jusqu ici expire fallait faut faudrait devait devaient"
 IS_IT_YOU = r"^etes vous\b|\bvous$"  # asks whether somebody is the one who answers
+# What somebody counted alone, and does not only quote; read as it is typed.
+BY_ITSELF = r"\b(?:lui|elle|eux|elles) memes?\b|\b(?:ses|leurs?|son) propres? (?:donnees|chiffres?|decompte|enquete)\b"

@@ -27,7 +27,7 @@ from bot.slack.blocks.drawing import drawing, is_to_draw
 from bot.slack.blocks.lead import Lead, lead_of
 from bot.slack.blocks.listing import ITEMS_IN_TEXT, ROOM_FOR_CITATIONS, Draft, Listing, add_lists, bulleted, items_of
 from bot.slack.blocks.lists import bullets, fitting
-from bot.slack.blocks.mrkdwn import escape, mention
+from bot.slack.blocks.mrkdwn import escape, link, mention
 from bot.slack.blocks.nearest import nearest_blocks, nearest_words
 from bot.slack.blocks.parts import Block, context, divider, section, sections
 from bot.slack.blocks.surface import Showing, Surface
@@ -257,7 +257,7 @@ def _finish(draft: Draft, found: Found, asked: CardState | None, showing: Showin
 
 
 def _below(found: Found, asked: CardState | None, showing: Showing, listed: Listing) -> list[Block]:
-    blocks: list[Block] = []
+    blocks = [context(link(found.page, say(found.language, "card.page_of_it")))] if found.page else []
     sharer = asked.shared_by if asked else showing.shared_by
     if showing.pinned_by:
         blocks.append(context(say(found.language, "card.pinned_by", person=mention(showing.pinned_by))))

@@ -19,7 +19,7 @@ from bot.slack.blocks.citations import LONGEST_SEEN, Said, by_source, cut, sourc
 from bot.slack.blocks.lists import fitting, lines_of
 from bot.slack.blocks.mrkdwn import escape
 from bot.slack.blocks.parts import LONGEST_MESSAGE, MOST_BLOCKS, Block, Element, actions, button, context, section
-from bot.slack.commands import REVIEW_PAGE
+from bot.slack.commands import FOOTNOTES, REVIEW_PAGE
 
 BY_WEIGHT = (State.CONTRADICTED, State.OUTDATED, State.NOT_IN_RECORD, State.NOT_CHECKED)
 LINES_ON_A_PAGE = 40  # twice a list's: who checks a draft reads all of it
@@ -181,8 +181,15 @@ def _buttons(report: Report, checked: Checked, pages: int, language: Language) -
     elif supported:
         label = say(language, "slack.review.show_supported", number=supported)
         ways.append(("supported", label, Checked(checked.draft, is_supported=True)))
-    if elements := list(_elements(ways)):
+    if elements := [*_elements(ways), *(_footnotes(checked, language) if is_supported and supported else ())]:
         yield actions(elements)
+
+
+def _footnotes(checked: Checked, language: Language) -> Iterator[Element]:
+    """Yield the button for the footnotes of what is supported."""
+    value = checked.encoded()
+    if value is not None:
+        yield button(say(language, "slack.review.footnotes"), FOOTNOTES.id(), value)
 
 
 def _elements(ways: Sequence[tuple[str, str, Checked]]) -> Iterator[Element]:

@@ -15,12 +15,13 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.answers.message.markup import plain
 from bot.languages import Language, by_language, say
+from bot.review.footnotes import footnotes
 from bot.slack.background import Work
 from bot.slack.blocks.card import Card, notice
-from bot.slack.blocks.modals import DRAFT, review_form, reviewed_modal, told_modal
+from bot.slack.blocks.modals import DRAFT, citation_modal, review_form, reviewed_modal, told_modal
 from bot.slack.blocks.review import Checked, checked_of, review_card
 from bot.slack.blocks.surface import Surface
-from bot.slack.commands import CHECK_MESSAGE, DRAFT_TEXT, REVIEW, REVIEW_PAGE
+from bot.slack.commands import CHECK_MESSAGE, DRAFT_TEXT, FOOTNOTES, REVIEW, REVIEW_PAGE
 from bot.slack.courtesies import visible
 from bot.slack.failures import apology, logged, notice_in_every_language, report
 from bot.slack.interaction import Interaction, tell
@@ -100,10 +101,22 @@ def register(app: AsyncApp, services: Services) -> None:
             with logged("A card could not be replaced"):
                 await respond(client, act.response_url, card, in_place=True)
 
+    async def show_footnotes(client: AsyncWebClient, body: dict[str, Any], context: AsyncBoltContext) -> None:
+        act = Interaction(body)
+        checked = checked_of(act.value)
+        found = await services.reviewing.report_on(checked.draft) if checked else None
+        chosen = (await services.preference_of(context)).language
+        styles = footnotes(found, services.answerer, chosen) if found else ()
+        if found and styles:
+            await open_or_tell(client, act, services, citation_modal(styles, chosen or found.language))
+        else:  # a button of another version, or a record that supports it no longer
+            await tell(client, act.reach, notice_in_every_language(services.answerer.languages, "slack.gone"))
+
     after_ack = services.background.after_ack
     app.shortcut(CHECK_MESSAGE.name)(after_ack(check_message))
     app.action(REVIEW.pattern)(after_ack(open_form))
     app.action(REVIEW_PAGE.pattern)(after_ack(turn_page))
+    app.action(FOOTNOTES.pattern)(after_ack(show_footnotes))
     app.view(DRAFT_TEXT.name)(take_form)
 
 

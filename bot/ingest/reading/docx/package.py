@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import io
 import zipfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from typing import TypeVar
 
 from lxml import etree
 from lxml.etree import _Element as Element
@@ -15,7 +16,9 @@ from bot.errors import BotError
 MOST_OF_A_PART = 12_000_000  # bytes of XML: a letter of 300 pages has 4 million
 MOST_RATIO = 120  # times its packed size, of a part of a megabyte or more: Word's own come to 30
 _HARMLESS = 1_000_000
+Made = TypeVar("Made")
 _DAMAGED = "is damaged or cut off. Open it in Word, and save it anew, or print it as PDF."
+DOCUMENT = "word/document.xml"
 _ELEMENTS = ("document", "footnotes", "endnotes", "styles", "numbering", "settings")
 
 
@@ -62,9 +65,23 @@ def opened(raw: bytes) -> Package:
     Raises:
         BotError: It is damaged, no DOCX file, or would unpack to more than any letter.
     """
+    return unpacked(raw, _package)
+
+
+def unpacked(raw: bytes, read: Callable[[zipfile.ZipFile], Made]) -> Made:
+    """Return what is made of a DOCX file's archive.
+
+    Args:
+        raw: The file.
+        read: Reads the archive.
+
+    Raises:
+        BotError: It is damaged, no DOCX file, or would unpack to more than any letter.
+    """
     try:
         with zipfile.ZipFile(io.BytesIO(raw)) as archive:
-            return _package(archive)
+            checked(archive)
+            return read(archive)
     except (zipfile.BadZipFile, EOFError, NotImplementedError, RuntimeError, OSError, ValueError) as exc:
         raise BotError(_DAMAGED) from exc
     except Exception as exc:
@@ -73,23 +90,32 @@ def opened(raw: bytes) -> Package:
         raise
 
 
-def _package(archive: zipfile.ZipFile) -> Package:
-    names = {info.filename: info for info in archive.infolist()}
-    if "word/document.xml" not in names:
+def checked(archive: zipfile.ZipFile) -> None:
+    """Refuse an archive that is no DOCX file.
+
+    Raises:
+        BotError: It is none.
+    """
+    names = set(archive.namelist())
+    if DOCUMENT not in names:
         known = "mimetype" in names or "[Content_Types].xml" in names
         kind = "is a document of another program" if known else "is packed, or a document of another program"
         raise BotError(f"{kind}. Save it as DOCX or PDF, and give that.")
+
+
+def _package(archive: zipfile.ZipFile) -> Package:
+    names = {info.filename: info for info in archive.infolist()}
     parts: dict[str, Element] = {}
     links: dict[tuple[str, str], str] = {}
     for name, info in names.items():
         folder, _, file = name.rpartition("/")
         stem, _, ending = file.partition(".")
         if folder == "word" and ending == "xml" and (stem in _ELEMENTS or stem.startswith(("header", "footer"))):
-            parts[stem] = _tree(archive, info)
+            parts[stem] = tree(archive, info)
         elif folder == "word/_rels" and ending == "xml.rels":
-            links |= {(stem, key): url for key, url in _targets(_tree(archive, info))}
+            links |= {(stem, key): url for key, url in _targets(tree(archive, info))}
     core = names.get("docProps/core.xml")
-    return Package(parts, links, _title(_tree(archive, core)) if core else "")
+    return Package(parts, links, _title(tree(archive, core)) if core else "")
 
 
 def _targets(relations: Element) -> Iterator[tuple[str, str]]:
@@ -102,7 +128,12 @@ def _title(core: Element) -> str:
     return next((one.text for one in core if local(one) == "title"), "") or ""
 
 
-def _tree(archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> Element:
+def tree(archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> Element:
+    """Return the elements of one part.
+
+    Raises:
+        BotError: It is damaged, or would unpack to more than any letter.
+    """
     packed = max(info.compress_size, 1)
     is_bomb = info.file_size > _HARMLESS and info.file_size / packed > MOST_RATIO
     if info.file_size > MOST_OF_A_PART or is_bomb:
@@ -112,9 +143,9 @@ def _tree(archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> Element:
         raw = part.read(info.file_size + 1)
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, remove_pis=True)
     try:
-        tree = etree.fromstring(raw, parser)
+        root = etree.fromstring(raw, parser)
     except etree.XMLSyntaxError as exc:
         raise BotError(_DAMAGED) from exc
-    if tree.getroottree().docinfo.doctype:
+    if root.getroottree().docinfo.doctype:
         raise BotError(_DAMAGED)
-    return tree
+    return root

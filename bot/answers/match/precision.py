@@ -1,0 +1,102 @@
+"""How exactly something is asked for: a day and no month, a number and no bound, a count and no share."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from itertools import takewhile
+
+from bot.answers.index.entry import IndexedEntry
+from bot.answers.match.query import Query
+from bot.answers.match.stated import statement_words
+from bot.answers.understand.question import Token
+from bot.answers.understand.vocabulary import Frame
+from bot.knowledge import edtf
+from bot.knowledge.model import Event, Fact, Qualifier
+
+_YES = (True,)
+_A_YEAR = re.compile(r"(?:19|20)\d\d")
+
+
+def day(query: Query) -> Collection[bool]:
+    """Return whether a day is asked for, and no month: `on which day`, `the exact date`."""
+    return _YES if query.asks_as_typed("calendar", "WHICH_DAY") else ()
+
+
+def is_of_a_day(item: IndexedEntry, _held: Collection[bool]) -> bool:
+    """Return whether an entry has a day of its own, which is not only its document's."""
+    entry = item.entry
+    if not isinstance(entry, Fact | Event):
+        return True
+    if isinstance(entry, Fact) and entry.is_dated_by_document:
+        return False
+    first, last = edtf.span(entry.date if isinstance(entry, Event) else entry.as_of)
+    return first == last
+
+
+def exact(query: Query) -> Collection[bool]:
+    """Return whether an exact number is asked for: `exactly how many`, `the exact figure`."""
+    return _YES if query.asks_as_typed("quantities", "EXACTLY") else ()
+
+
+def is_exact(item: IndexedEntry, _held: Collection[bool]) -> bool:
+    """Return whether an entry states a number without "about" or "more than"; what has none tells no number."""
+    fact = item.entry
+    if not isinstance(fact, Fact):
+        return True
+    return fact.value is not None and fact.upto is None and fact.qualifier is Qualifier.EXACTLY
+
+
+def amount(query: Query) -> Collection[bool]:
+    """Return whether it is asked how high a sum is: `what fee does it charge`."""
+    return _YES if query.question.says("quantities", "WHICH_AMOUNT") else ()
+
+
+def states_a_number(item: IndexedEntry, _held: Collection[bool]) -> bool:
+    """Return whether an entry states a number."""
+    fact = item.entry
+    return isinstance(fact, Fact) and any(map(_is_a_count, statement_words(fact.statement)))
+
+
+def absolute(query: Query) -> Collection[str]:
+    """Return the units of shares, where a number is asked for that no share is: `how many hens`, not `of the hens`.
+
+    How many people do something is asked of whoever a share is of: `4 percent of the smallholders` tells it as well as
+    the record can.
+    """
+    question = query.question
+    if not question.asks(Frame.HOW_MANY) or not query.words("quantities", "SHARE").isdisjoint(question.words):
+        return ()
+    plural, people = query.pattern("nouns", "PLURAL"), query.indexed.vocabulary.grammar.people
+    is_counted = any(
+        token.is_counted and token.word not in people and plural.search(token.word) and _counts_plainly(query, token)
+        for token in question.tokens
+    )
+    return query.indexed.nouns.shares if is_counted and not _gives_a_share(query) else ()
+
+
+def _gives_a_share(query: Query) -> bool:
+    """Return whether the question itself gives a share, of which it then asks something."""
+    return any((token.number or "").endswith("%") for token in query.question.tokens)
+
+
+def _counts_plainly(query: Query, token: Token) -> bool:
+    """Return whether a counted noun is no part of a whole: nothing but words for other ones stand before it."""
+    words = query.question.words
+    before = (words[at] for at in range(token.position - 1, -1, -1))
+    between = list(takewhile(lambda word: word not in query.words("quantities", "MANY"), before))
+    return query.words("particles", "OUT_OF").isdisjoint(between)
+
+
+def is_no_share(item: IndexedEntry, shares: Collection[str]) -> bool:
+    """Return whether a figure is more than a share, or its statement tells another number: `4 percent of 300 hens`."""
+    fact = item.entry
+    if not isinstance(fact, Fact) or not fact.units or not frozenset(shares).issuperset(fact.units):
+        return True
+    return len([word for word in statement_words(fact.statement) if _is_a_count(word)]) > len(fact.units)
+
+
+def _is_a_count(word: str) -> bool:
+    """Return whether a word of a statement is a number, and no year."""
+    number = word.removeprefix("#").removesuffix("%")
+    return number.replace(".", "").isdigit() and not _A_YEAR.fullmatch(number)

@@ -1,0 +1,196 @@
+"""What is said to have come about: that it ended, how it turned out, why it was done, and not only demanded."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+from typing import NamedTuple
+
+from bot.answers.index.entry import IndexedEntry
+from bot.answers.match.query import Query
+from bot.answers.match.stated import says
+from bot.answers.understand.names import SECTIONS, NameLink, positions_of
+from bot.answers.understand.question import Token
+from bot.answers.understand.vocabulary import Frame
+from bot.knowledge.fields import THE_SIGNATORIES
+from bot.knowledge.model import Event, Fact
+
+_AREA = "predicates"
+_YES = (True,)
+_PHASES = {"ENDING": "ENDING", "RESUMING": "GOING_ON"}  # the verbs of a question, and those of a statement like them
+_OF_DEMANDS = (Frame.ASK, Frame.WRITE, Frame.LETTERS, Frame.SOURCE, Frame.ADDRESSEE, Frame.HOW_MANY)
+
+
+class Ended(NamedTuple):
+    """What is asked to have ended, or to go on again.
+
+    Attributes:
+        like_it: The verbs that tell the same.
+        verb: The keys of the verb.
+        thing: The keys of what it is done to; none of what a name stands for, or of what the record is about.
+        query: Tells how the record says both.
+    """
+
+    like_it: frozenset[str]
+    verb: frozenset[str]
+    thing: frozenset[str]
+    query: Query
+
+
+def ended(query: Query) -> Collection[Ended]:
+    """Return each verb by which something ends or is undone, with what it does that to: `when was the ban lifted`."""
+    if query.question.asks(Frame.LETTERS, Frame.SIGN):
+        return ()
+    telling = [token for token in query.question.informative if not token.frames]
+    return [
+        Ended(query.words(_AREA, like_it), token.keys, _thing(query, telling, at), query)
+        for asking, like_it in _PHASES.items()
+        for at, token in enumerate(telling)
+        if token.word in query.words(_AREA, asking) and len(telling) > 1
+    ]
+
+
+def _thing(query: Query, telling: Sequence[Token], at: int) -> frozenset[str]:
+    """Return the keys of the next telling word, else of the one before: `lift the ban`, `was the ban lifted`."""
+    thing = telling[at + 1] if at + 1 < len(telling) else telling[at - 1]
+    if thing.word in query.words("nouns", "UNDERTAKINGS") or thing.position in positions_of(query.links(*SECTIONS)):
+        return frozenset()
+    return thing.keys
+
+
+def tells_its_end(item: IndexedEntry, held: Collection[Ended]) -> bool:
+    """Return whether one text of the entry or its topic holds such a verb with what it is done to.
+
+    That a stay let a ban go on, "the ban was lifted", does not tell when the stay was lifted.
+    """
+    entry = item.entry
+    return not isinstance(entry, Fact | Event) or all(
+        any(_ends(one, text) for text in _texts(entry, one)) for one in held
+    )
+
+
+def _ends(one: Ended, text: str) -> bool:
+    vocabulary = one.query.indexed.vocabulary
+    words = frozenset(vocabulary.words(text))
+    keys = vocabulary.keys_of(words)
+    is_said = not keys.isdisjoint(one.verb) or not one.like_it.isdisjoint(words)
+    return is_said and (not one.thing or not keys.isdisjoint(one.thing))
+
+
+def _texts(entry: Fact | Event, one: Ended) -> Iterator[str]:
+    """Yield each text by which an entry is known."""
+    topic = one.query.knowledge.topics[entry.topic]
+    for phrases in (entry.aliases, entry.weak_aliases, topic.aliases, topic.weak_aliases):
+        yield from phrases.all()
+    yield from entry.statement.in_every_language()
+    yield from topic.name.in_every_language()
+
+
+def come_about(query: Query) -> Collection[bool]:
+    """Return whether it is asked when or whether something came about, and not who demanded it."""
+    question = query.question
+    is_asked = question.asks(Frame.WHEN) or question.yes_no or question.says("speech", "CAME_ABOUT")
+    return _YES if is_asked and not question.asks(*_OF_DEMANDS) else ()
+
+
+def is_no_demand(item: IndexedEntry, _held: Collection[bool]) -> bool:
+    """Return whether the statement is no mere demand: who urged others to end it did not end it."""
+    return not says(item, _AREA, "DEMANDED")
+
+
+def final(query: Query) -> Collection[bool]:
+    """Return whether it is asked how something turned out: `how did the vote finally go`."""
+    question = query.question
+    is_of_facts = question.asks(Frame.HOW_MANY, Frame.WHEN, Frame.SIGN, Frame.ASK, Frame.LETTERS)
+    return _YES if not is_of_facts and query.asks_as_typed(_AREA, "FINALLY") else ()
+
+
+def is_final(item: IndexedEntry, _held: Collection[bool]) -> bool:
+    """Return whether the statement tells the outcome as such."""
+    return says(item, _AREA, "FINAL_STATED")
+
+
+def replaced(query: Query) -> Collection[bool]:
+    """Return whether it is asked what is to be in the place of something else: `instead of dams`."""
+    return _YES if query.question.says(_AREA, "INSTEAD_OF") else ()
+
+
+def names_a_replacement(item: IndexedEntry, _held: Collection[bool]) -> bool:
+    """Return whether the statement tells what is in the place of another thing."""
+    return says(item, _AREA, "INSTEAD_STATED")
+
+
+def removed(query: Query) -> Collection[bool]:
+    """Return whether it is asked of what was taken off something: `taken off the list`."""
+    return _YES if query.question.says(_AREA, "REMOVED") else ()
+
+
+def tells_a_removal(item: IndexedEntry, _held: Collection[bool]) -> bool:
+    """Return whether the statement tells that something was taken off, and not that it is there."""
+    return says(item, _AREA, "REMOVED") or says(item, _AREA, "REMOVED_STATED")
+
+
+def exchanged(query: Query) -> Collection[bool]:
+    """Return whether it is asked what was given in return."""
+    return _YES if query.question.says(_AREA, "IN_RETURN") else ()
+
+
+def tells_an_exchange(item: IndexedEntry, _held: Collection[bool]) -> bool:
+    """Return whether the statement tells what is given in return for what."""
+    return says(item, _AREA, "IN_RETURN")
+
+
+def reasons(query: Query) -> Collection[Sequence[NameLink]]:
+    """Return those of whose deed the reason is asked: `why did the court stop it`; none where nobody is named."""
+    return [query.links("organizations", "people")] if query.question.says(_AREA, "WHY") else ()
+
+
+def tells_a_reason(item: IndexedEntry, held: Collection[Sequence[NameLink]]) -> bool:
+    """Return whether the entry tells a reason, or what the one says whose reason is asked for."""
+    entry = item.entry
+    if not isinstance(entry, Fact | Event):
+        return True
+    if isinstance(entry, Fact) and entry.said_by not in (THE_SIGNATORIES, *item.document.issuers):
+        return True  # what others say of their own deed is their reason
+    involved = {*entry.organizations, *entry.people}
+    is_a_deed = any(not involved.isdisjoint(link.ids) for doers in held for link in doers)
+    is_no_reason = is_a_deed or isinstance(entry, Event) or entry.value is not None
+    return not is_no_reason or says(item, _AREA, "REASON_STATED")
+
+
+def exempted(query: Query) -> Collection[bool]:
+    """Return whether it is asked whether some are included: that they are exempt is no plain answer."""
+    question = query.question
+    return _YES if question.says(_AREA, "INCLUDED") and not question.asks(Frame.HOW_MANY, Frame.SIGN) else ()
+
+
+def exempts_nobody(item: IndexedEntry, _held: Collection[bool]) -> bool:
+    """Return whether the statement is of no exemption."""
+    return not says(item, _AREA, "EXEMPT_STATED")
+
+
+def led(query: Query) -> Collection[frozenset[str]]:
+    """Return the verbs of leading, where it is asked who leads or led something."""
+    question = query.question
+    if not question.asks(Frame.WHO) and not question.says("roles", "NAME_OF"):
+        return ()
+    heads = query.words("offices", "HEADS" if question.asks(Frame.WHO) else "OFFICES")
+    return [token.keys for token in question.tokens if token.word in heads]
+
+
+def is_led(item: IndexedEntry, verbs: Collection[frozenset[str]]) -> bool:
+    """Return whether the record says by its own words that somebody leads it: who ordered it did not lead it."""
+    return not isinstance(item.entry, Fact | Event) or all(item.worth(keys) for keys in verbs)
+
+
+def firsthand(query: Query) -> Collection[NameLink]:
+    """Return those of whom it is asked what they counted themselves: `counted by Alder itself`."""
+    question = query.question
+    if not question.asks(Frame.HOW_MANY) or not query.asks_as_typed("speech", "BY_ITSELF"):
+        return ()
+    return query.links("organizations", "people")
+
+
+def is_their_own(item: IndexedEntry, links: Collection[NameLink]) -> bool:
+    """Return whether one of them is the source, and does not only quote it."""
+    entry = item.entry
+    return not isinstance(entry, Fact | Event) or any(entry.said_by in link.ids for link in links)

@@ -1,0 +1,162 @@
+"""A whole and its parts: all of it, one of several that are told together, others than those that are named."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Sequence
+from functools import lru_cache
+from itertools import pairwise
+from typing import NamedTuple
+
+from bot.answers.index.entry import IndexedEntry
+from bot.answers.index.postings import OWN
+from bot.answers.match.query import Query
+from bot.answers.match.stated import says
+from bot.answers.understand.grammar import Grammar, grammar_of
+from bot.answers.understand.vocabulary import Frame
+from bot.knowledge.fields import Text
+from bot.knowledge.model import Fact
+
+_AREA = "wholes"
+_YES = (True,)
+_MOST_BEFORE = 3  # words between "of the" and a number: "of the more than 300"
+_LONGEST = 4  # words of one of several that are told together
+_FEWEST = 3  # of these
+_PIECES = re.compile(r"[,;:()]")
+
+
+class Asked(NamedTuple):
+    """The keys of what a question names, and what reads statements likewise."""
+
+    keys: frozenset[str]
+    query: Query
+
+
+class Row(NamedTuple):
+    """Several things that a statement tells together.
+
+    Attributes:
+        members: The words of each.
+        general: The words of what they all are: `birds` in "hens, ducks and other birds".
+    """
+
+    members: Sequence[frozenset[str]]
+    general: frozenset[str]
+
+
+def parts(query: Query) -> Collection[str]:
+    """Return the figures of which a part is asked for: `how many of the 300 were geese`, `of the more than 300`."""
+    words, question = query.question.words, query.question
+    those, out_of = query.words("particles", "THOSE"), query.words("particles", "OUT_OF")
+    if not question.asks(Frame.HOW_MANY) or those.isdisjoint(words):
+        return ()
+    starts = [at for at, (first, second) in enumerate(pairwise(words), start=2) if first in out_of and second in those]
+    return {
+        token.number
+        for token in question.tokens
+        for start in starts
+        if token.number
+        and 0 <= token.position - start <= _MOST_BEFORE
+        and query.words(_AREA, "BOUNDS").issuperset(words[start : token.position])
+        and not query.words("quantities", "HOW_MANY").isdisjoint(words[: token.position])
+    }
+
+
+def is_no_whole(item: IndexedEntry, figures: Collection[str]) -> bool:
+    """Return whether none of the figures is the entry's own."""
+    return not any(item.worth([figure]) == OWN for figure in figures)
+
+
+def all_of_them(query: Query) -> Collection[bool]:
+    """Return whether it is asked whether something is so of all: `were all of the hens white`."""
+    question = query.question
+    said = query.pattern(_AREA, "ALL_OF").search(question.said)
+    if said is None or question.asks(Frame.SIGN, Frame.LETTERS):
+        return ()
+    is_whether = question.yes_no or question.says("speech", "CAME_ABOUT")
+    return _YES if is_whether or said.start() == 0 else ()
+
+
+def speaks_of_all(item: IndexedEntry, _held: Collection[bool]) -> bool:
+    """Return whether the statement speaks of all, and not of a quarter of them."""
+    return says(item, _AREA, "ALL_STATED")
+
+
+def others(query: Query) -> Collection[bool]:
+    """Return whether others are asked for than those that are named: `who besides the miners`."""
+    question = query.question
+    is_asked = question.says(_AREA, "OTHER_THAN") and not question.asks(Frame.SIGN, Frame.LETTERS, Frame.HOW_MANY)
+    return _YES if is_asked else ()
+
+
+def tells_of_others(item: IndexedEntry, _held: Collection[bool]) -> bool:
+    """Return whether the statement itself tells others apart."""
+    return says(item, _AREA, "OTHERS_STATED")
+
+
+def named(query: Query) -> Collection[Asked]:
+    """Return what is named where a number is asked for."""
+    if not query.question.asks(Frame.HOW_MANY):
+        return ()
+    return [Asked(frozenset(key for token in query.question.informative for key in token.keys), query)]
+
+
+def is_no_union(item: IndexedEntry, held: Collection[Asked]) -> bool:
+    """Return whether a number is not that of several things together of which the question names but one."""
+    fact = item.entry
+    if not isinstance(fact, Fact):
+        return True
+    return all(_names_several(one, fact) for one in held)
+
+
+def _names_several(asked: Asked, fact: Fact) -> bool:
+    """Return whether a question names several of a row in any language, what all of it is, or nothing of it."""
+    keys, topic = asked.query.indexed.vocabulary.keys_of, _of_the_topic(asked.query, fact)
+    rows = _rows(fact.statement)
+    most = max((sum(_is_one(keys(one), asked, topic) for one in row.members) for row in rows), default=0)
+    return most != 1 or not keys(frozenset[str]().union(*(row.general for row in rows))).isdisjoint(asked.keys)
+
+
+def _is_one(member: frozenset[str], asked: Asked, topic: frozenset[str]) -> bool:
+    """Return whether a member is named, by what not all of them are called."""
+    return not member.isdisjoint(asked.keys - topic)
+
+
+def _of_the_topic(query: Query, fact: Fact) -> frozenset[str]:
+    """Return the keys of what a topic is called, which tells what several things together are."""
+    texts = query.knowledge.topics[fact.topic].name.in_every_language()
+    return frozenset[str]().union(*map(query.indexed.vocabulary.informative_keys, texts))
+
+
+@lru_cache(maxsize=4096)  # statements of the record, never questions
+def _rows(statement: Text) -> Sequence[Row]:
+    """Return each row of at least three things that commas and "and" or "or" join in a statement."""
+    grammar = grammar_of(statement.languages)
+    return [row for text in statement.in_every_language() for row in _rows_of(grammar, text)]
+
+
+def _rows_of(grammar: Grammar, text: str) -> Iterator[Row]:
+    row: list[Sequence[str]] = []
+    general: Sequence[str] = ()
+    before: Sequence[str] = ()
+    including, joints = grammar.spoken.words(_AREA, "INCLUDING"), grammar.spoken.words("particles", "AND_OR")
+    for words in map(grammar.words, _PIECES.split(text)):
+        at = next((at for at, word in enumerate(words) if word in joints), None)
+        if including.intersection(words[:2]):
+            row, general = [words[-1:]], before[-1:]
+        elif at is None:
+            row = [*row, words] if row and len(words) <= _LONGEST else [words[-1:]]
+        elif row and at <= _LONGEST:
+            members = [*row, words[:at]] if at else row
+            if len(members) >= _FEWEST - 1:
+                yield _row(grammar, members, words[at + 1 : at + 1 + _LONGEST], general)
+            row, general = [], ()
+        before = words
+
+
+def _row(grammar: Grammar, members: Sequence[Sequence[str]], last: Sequence[str], general: Sequence[str]) -> Row:
+    """Return the members as a row; a last one of "other" things tells what they all are."""
+    small = grammar.function_words
+    if grammar.spoken.words(_AREA, "OTHER").isdisjoint(last):
+        return Row([frozenset(one) - small for one in (*members, last[:1])], frozenset(general) - small)
+    return Row([frozenset(one) - small for one in members], frozenset((*general, *last)) - small)

@@ -1,0 +1,39 @@
+"""English words for what came about: what ended, how it turned out, why, and what was only demanded."""
+
+# Verbs by which something ends or is undone.
+ENDING = """
+end ends ended ending stop stops stopped stopping cease ceases ceased ceasing lift lifts
+lifted lifting cancel cancels cancelled canceled revoke revokes revoked repeal repeals repealed rescind rescinds
+rescinded terminate terminates terminated withdraw withdraws withdrew withdrawn abolish abolished discontinue
+discontinued dissolve dissolved undo undone
+"""
+# In a statement: somebody wants others to do it, and it is not told that they did.
+DEMANDED = (
+    r"(?<!\band )\b(?:urged?|urges|asked|asks|called on|calls on|demand(?:ed|s)|request(?:ed|s)|recommend(?:ed|s))"
+    r" (?:\w+ ){0,6}?(?:to|that) \w+"
+)
+# How something turned out, and a statement that tells so.
+FINALLY = (
+    r"\b(?:finally|eventually|ultimately)\b|\bin the end\b"
+    r"|\bfinal (?:\w+ision|ruling|outcome|judge?ment|verdict)\b"
+)
+FINAL_STATED = r"\b(?:final|finally|eventually|ultimately)\b"
+INSTEAD_OF = r"\b(?:instead of|rather than|in place of)\b"
+INSTEAD_STATED = r"\b(?:instead|rather|alternatives?|replac\w+)\b"
+WHY = r"^(?:and |so |but )?why\b|\bfor (?:what|which) reason\b"
+REASON_STATED = (
+    r"\b(?:because|due to|given|since|as a result|therefore|thus|on the grounds?|in order|based on|for fear|owing"
+    r"|reasons?|cause[ds]?|finding|so as)\b"
+)
+# Whether some are included, and a statement by which they are not.
+INCLUDED = r"(?<!not )\b(?:included\b|covered\b|subject to\b)|\binclude (?:the )?\w+|\bapplies? to\b|^are all\b"
+EXEMPT_STATED = r"\b(?:exempt\w*|exclud\w+|except\w*|spared)\b"
+# Taken off what it stood on, and a statement that tells so; what is given for something else.
+REMOVED = r"\b(?:tak\w+|took|come|came|gets?|got|went|goes?) (?:\w+ ){0,2}?off\b|\boff the list\b"
+REMOVED_STATED = r"\b(?:remov|delist|strik|struck|delet)\w*"
+IN_RETURN = r"\bin (?:return|exchange)\b(?! to\b)"
+# Verbs by which it goes on again, and those of a statement that tells so.
+RESUMING = "resume resumes resumed resuming restart restarts restarted reopen reopened"
+GOING_ON = (
+    "resume resumes resumed continue continues continued go goes on restart restarted reopen reopened still again"
+)

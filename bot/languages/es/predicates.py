@@ -1,0 +1,34 @@
+"""Spanish words for what came about: what ended, how it turned out, why, and what was only demanded."""
+
+# Verbs by which something ends or is undone.
+ENDING = """
+termina termino terminan terminaron terminar acaba acabo acabaron acabar finaliza finalizo finalizar cesa ceso cesaron
+cesar detuvo detuvieron detener paro pararon parar levanta levanto levantaron levantar cancela cancelo cancelaron
+cancelar revoca revoco revocaron revocar deroga derogo derogaron derogar anula anulo anularon anular retira retiro
+retiraron retirar suprime suprimio suprimir
+"""
+# In a statement: somebody wants others to do it, and it is not told that they did.
+DEMANDED = (
+    r"(?<!\by )\b(?:inst(?:a|an|o|aron)|pid(?:e|en|io|ieron)|exig(?:e|en|io|ieron)|reclam(?:a|an|o|aron)"
+    r"|solicit(?:a|an|o|aron)|recomiend(?:a|an)|recomend(?:o|aron)) (?:\w+ ){0,6}?(?:a|que) \w+"
+)
+# How something turned out, and a statement that tells so.
+FINALLY = r"\b(?:finalmente|al final|por fin)\b|\b(?:\w+ision|fallo|sentencia|resultado) (?:final|definitiv[oa])\b"
+FINAL_STATED = r"\b(?:finalmente|al final|definitiv[oa]s?|final)\b"
+INSTEAD_OF = r"\b(?:en (?:vez|lugar) de)\b"
+INSTEAD_STATED = r"\b(?:en (?:vez|lugar)|sino|alternativas?|sustitu\w+|reemplaz\w+)\b"
+WHY = (
+    r"^(?:y |pero )?por que\b(?! (?:ciudad|cruce|puerto|estado|pais|lugar|medio|via|frontera|calle)\w*\b)"
+    r"|\bpor que (?:motivo|razon)\b"
+)
+REASON_STATED = r"\b(?:porque|debido|ya que|puesto que|dad[oa]s?|por lo que|a causa|motiv\w+|razon\w*|pues|por temor)\b"
+# Whether some are included, and a statement by which they are not.
+INCLUDED = r"(?<!no )(?<!no estan )\b(?:inclu(?:id[oa]s?|yen?)\b|sujet[oa]s? a\b|se aplica\b)|^(?:estan )?tod[oa]s\b"
+EXEMPT_STATED = r"\b(?:exceptu\w+|exent[oa]s?|eximi\w*|exclu\w+|excepto|salvo)\b"
+# Taken off what it stood on, and a statement that tells so; what is given for something else.
+REMOVED = r"\b(?:quit|sac|retir|elimin)\w+ (?:\w+ ){0,4}?lista\b|\bsali\w+ de la lista\b"
+REMOVED_STATED = r"\b(?:quit|retir|elimin|borr)\w+"
+IN_RETURN = r"\ba cambio\b"
+# Verbs by which it goes on again, and those of a statement that tells so.
+RESUMING = "reanuda reanudo reanudaron reanudar retoma retomo retomaron retomar reabre reabrio reabrir"
+GOING_ON = "reanuda reanudo reanudar retomo retomar sigue siguen siguio seguir continua continuo continuar reabrio"

@@ -1,0 +1,33 @@
+"""French words for what came about: what ended, how it turned out, why, and what was only demanded."""
+
+# Verbs by which something ends or is undone.
+ENDING = """
+termine terminee terminer fini finie finir cesse cesser arrete arretee arretent arreter leve levee lever annule annulee
+annuler revoque revoquee revoquer abroge abrogee abroger retire retiree retirer supprime supprimee supprimer
+interrompu interrompre
+"""
+# In a statement: somebody wants others to do it, and it is not told that they did.
+DEMANDED = (
+    r"(?<!\bet )\b(?:demand(?:e|ent|ait|aient)|exig(?:e|ent|eait|eaient)|reclam(?:e|ent|ait|aient)"
+    r"|recommand(?:e|ent|ait)) (?:\w+ ){0,6}?(?:de|que) \w+"
+)
+# How something turned out, and a statement that tells so.
+FINALLY = (
+    r"\b(?:finalement|en fin de compte|au final)\b"
+    r"|\b(?:\w+ision|jugement|resultat) (?:finale?|definiti(?:f|ve))\b"
+)
+FINAL_STATED = r"\b(?:finalement|finale?|definiti(?:f|ve))\b"
+INSTEAD_OF = r"\b(?:au lieu d(?:e|es|u)|a la place d(?:e|es|u)|plutot que)\b"
+INSTEAD_STATED = r"\b(?:au lieu|a la place|plutot|alternatives?|remplac\w+)\b"
+WHY = r"^(?:et |mais )?pourquoi\b|\bpour quelle raison\b"
+REASON_STATED = r"\b(?:parce|car|puisque|en raison|a cause|faute|grace|motifs?|raisons?|afin|compte tenu)\b"
+# Whether some are included, and a statement by which they are not.
+INCLUDED = r"(?<!pas )\b(?:inclus\w*|compris\w*|concernee?s?|s applique\b)"
+EXEMPT_STATED = r"\b(?:exempt\w*|exclu\w*|sauf|excepte\w*|dispens\w+)\b"
+# Taken off what it stood on, and a statement that tells so; what is given for something else.
+REMOVED = r"\b(?:retir|ray|enlev|supprim)\w+ (?:\w+ ){0,3}?liste\b|\bsorti\w* de la liste\b"
+REMOVED_STATED = r"\b(?:retir|ray|enlev|supprim)\w+"
+IN_RETURN = r"\ben (?:echange|contrepartie|retour)\b"
+# Verbs by which it goes on again, and those of a statement that tells so.
+RESUMING = "reprend reprennent repris reprise reprendre rouvert rouvrir relance relancer"
+GOING_ON = "reprend repris reprise reprendre continue continuent continuer poursuit poursuivre rouvert"

@@ -1,0 +1,116 @@
+"""Templates, and what stands around every page: its name, the ways to the others, and the same in other languages."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from functools import cached_property, partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlencode, urlsplit
+
+from aiohttp import web
+
+from bot.answers.compose.standing import standing_in_words
+from bot.languages import Language, say
+from bot.languages.dates import date_in_words
+from bot.languages.phrases import link_in_words, translated_in_words
+from bot.web.record.addresses import SERVED, Addresses
+from bot.web.record.page import PageId
+
+if TYPE_CHECKING:
+    from jinja2 import Environment
+
+TEMPLATES = Path(__file__).parent / "templates"
+HOME, DRAFTS = "/", "/review"
+INDEX = PageId("record")
+_WAYS = {
+    "record": "record.index",
+    "timeline": "record.timeline",
+    "signatories": "record.signatories",
+    "how": "record.how",
+}
+
+
+class Layout:
+    """The templates. One is read when it is first shown: to read them all took a thirtieth of the bot's start."""
+
+    @cached_property
+    def _templates(self) -> Environment:
+        from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+        return Environment(
+            loader=FileSystemLoader(TEMPLATES),
+            autoescape=True,
+            auto_reload=False,
+            undefined=StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+        )
+
+    def html(
+        self,
+        template: str,
+        language: Language,
+        languages: Sequence[Language],
+        in_language: Callable[[Language], str],
+        values: Mapping[str, Any],
+        *,
+        here: str = HOME,
+        addresses: Addresses = SERVED,
+    ) -> bytes:
+        """Return a page.
+
+        Args:
+            template: The file, from the folder of templates on.
+            language: The page's.
+            languages: Those that the record has.
+            in_language: Returns the address of the same page in another one.
+            values: What the template names.
+            here: Which of the ways leads to this page.
+            addresses: Where things are.
+        """
+        words = {
+            "language": language,
+            "web_title": say(language, "web.title"),
+            "home": _home(language, addresses),
+            "drafts": DRAFTS,
+            "addresses": addresses,
+            "ways": [(name, address, way == here) for way, name, address in _ways(language, addresses)],
+            "other_languages": [
+                (other, say(other, "home.language.name"), in_language(other))
+                for other in languages
+                if other != language
+            ],
+            "say": partial(say, language),
+            "date_in_words": partial(date_in_words, language),
+            "link_in_words": partial(link_in_words, language),
+            "translated_in_words": partial(translated_in_words, language),
+            "standing_in_words": standing_in_words,
+            "is_web_address": _is_web_address,
+        }
+        html = self._templates.get_template(template).render({**words, **values})
+        # A lone surrogate, which a browser cannot send but a script can, has no bytes in UTF-8.
+        return html.encode("utf-8", "replace")
+
+
+def html_response(body: bytes) -> web.Response:
+    """Return a page as it is sent."""
+    return web.Response(body=body, content_type="text/html", charset="utf-8")
+
+
+def _home(language: Language, addresses: Addresses) -> str:
+    """Return where the name of the pages leads: to the question box, where there is one."""
+    return f"{HOME}?{urlencode({'lang': language})}" if addresses.is_served else addresses.page(INDEX, language)
+
+
+def _ways(language: Language, addresses: Addresses) -> list[tuple[str, str, str]]:
+    """Return the ways to the pages that lead on: what each is known by, its name and its address."""
+    ways = [(kind, say(language, name), addresses.page(PageId(kind), language)) for kind, name in _WAYS.items()]
+    if addresses.is_served:
+        address = f"{DRAFTS}?{urlencode({'lang': language})}"
+        ways.append((DRAFTS, say(language, "review.page.link"), address))
+    return ways
+
+
+def _is_web_address(url: str | None) -> bool:
+    return url is not None and urlsplit(url).scheme in ("http", "https")

@@ -1,0 +1,127 @@
+"""The record's pages on the server: each at an address that stays."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Awaitable, Callable, Mapping
+from functools import partial
+from urllib.parse import urlencode
+
+from aiohttp import web
+
+from bot.answers.current import Current
+from bot.clock import Clock
+from bot.languages import Language, say
+from bot.web.language import language_of
+from bot.web.layout import html_response
+from bot.web.one_at_a_time import OneAtATime, done_for
+from bot.web.record.addresses import SERVED
+from bot.web.record.catalogue import OF_ALL, OF_IDS, page
+from bot.web.record.formats import FORMATS, formats_of
+from bot.web.record.page import Page, PageId
+from bot.web.record.reading import Reading, TooLateError, read_as
+from bot.web.record.signatories import signatories_page
+from bot.web.record.view import as_html
+from bot.web.views import Views
+
+KEPT_FOR = 300  # seconds that a page may be shown without asking whether it has changed
+_ID = "{id:[a-z0-9-]{1,200}}"
+_SUFFIX = f"{{suffix:(?:{'|'.join(map(re.escape, FORMATS))})?}}"
+_SIGNATORIES = "signatories"
+_BESIDE = ("lang", "as-of")  # what every page's address may say
+
+
+def register(application: web.Application, current: Current, views: Views, today: Clock, lane: OneAtATime) -> None:
+    """Add the pages.
+
+    Args:
+        application: The application.
+        current: Has the record.
+        views: The other pages, which say what is not found.
+        today: What tells the day.
+        lane: Where pages are made, one after the other.
+    """
+
+    def showing(kind: str) -> Callable[[web.Request], Awaitable[web.Response]]:
+        async def show(request: web.Request) -> web.Response:
+            language, suffix = language_of(request, views.languages), request.match_info["suffix"]
+            to = PageId(kind, request.match_info.get("id", ""))
+            response = await done_for(request, lane, lambda: made(to, suffix, language, request.query))
+            return _for_all(_unless_known(request, response)) if suffix else _unless_known(request, response)
+
+        return show
+
+    def made(to: PageId, suffix: str, language: Language, given: Mapping[str, str]) -> web.Response:
+        as_of = given.get("as-of") or None
+        refused = partial(_refusal, suffix) if suffix else partial(views.message, language=language)
+        try:
+            reading = read_as(current.answerer, language, today(), as_of)
+            shown = _page(reading, to, given)
+        except TooLateError as too_late:
+            return refused(str(too_late), status=404)
+        except ValueError:
+            return refused(say(language, "record.refused"), status=400)
+        if shown is None:
+            return refused(_nothing(reading), status=404)
+        if suffix:
+            return _written(shown, suffix) or refused(reading.say("record.none"), status=404)
+        chosen = {name: value for name, value in given.items() if name not in _BESIDE and value}
+        behind = f"&{urlencode(chosen)}" if to.kind == _SIGNATORIES and chosen else ""
+        return html_response(as_html(shown, views.layout, views.languages, chosen=behind))
+
+    for kind in OF_IDS:
+        application.router.add_get(f"/{kind}/{_ID}{_SUFFIX}", showing(kind))
+    for kind in OF_ALL:
+        application.router.add_get(f"/{kind}{_SUFFIX}", showing(kind))
+
+
+def _written(shown: Page, suffix: str) -> web.Response | None:
+    """Return a page as programs read it; None where it cannot be written so."""
+    written = formats_of(shown).get(suffix)
+    if written is None:
+        return None
+    body = written.write(shown, SERVED).encode()
+    return web.Response(body=body, content_type=written.content_type, charset="utf-8")
+
+
+def _refusal(suffix: str, sentence: str, *, status: int) -> web.Response:
+    """Say to a program why it gets nothing."""
+    if suffix.endswith(".json"):
+        return web.json_response({"error": sentence}, status=status)
+    return web.Response(text=f"{sentence}\n", status=status)
+
+
+def _for_all(response: web.Response) -> web.Response:
+    """Let scripts of every site read what is written for programs."""
+    response.headers["Access-Control-Allow-Origin"] = "*"
+    response.headers["Access-Control-Expose-Headers"] = "ETag"
+    return response
+
+
+def _page(reading: Reading, to: PageId, given: Mapping[str, str]) -> Page | None:
+    """Make a page; that of the signatories as its address chooses among them."""
+    if to.kind != _SIGNATORIES:
+        return page(reading, to)
+    return signatories_page(reading, {name: value for name, value in given.items() if value and name not in _BESIDE})
+
+
+def _nothing(reading: Reading) -> str:
+    """Say that there is no such entry, or that there was none on the day."""
+    if reading.as_of:
+        return reading.say("not_found.as_of", date=reading.query.date(reading.as_of))
+    return reading.say("record.none")
+
+
+def _unless_known(request: web.Request, response: web.Response) -> web.Response:
+    """Let a page be kept for a while, and send it only to who has not got it already."""
+    if response.status != web.HTTPOk.status_code or not isinstance(response.body, bytes):
+        return response
+    digest = hashlib.sha256(response.body).hexdigest()[:32]
+    known = [tag.value for tag in request.if_none_match or ()]
+    if digest in known or "*" in known:
+        response = web.Response(status=304)
+    response.etag = digest
+    response.headers["Cache-Control"] = f"public, max-age={KEPT_FOR}"
+    response.headers["Vary"] = "Accept-Language"
+    return response
