@@ -25,6 +25,7 @@ from bot.ingest.fields.cues import (
     is_valediction,
     last_part,
     names_individuals,
+    signs,
 )
 from bot.ingest.fields.entries import Entry
 from bot.ingest.fields.running import lone_part, separated
@@ -40,6 +41,7 @@ from bot.languages import function_words
 
 _FEW = 0.4  # of the lines are headings
 _LONGEST_ACRONYM = 6  # letters
+_MOST_OF_A_CUE = 8  # words
 _FEWEST_SIGNED = 3  # lines with a number or a bullet
 _MOST_SIGNED = 0.6  # of the lines behind the first one; the rest of them are wrapped, or are notes
 _PLACES = 0.3  # of the lines: one of three, name, street and town
@@ -85,7 +87,9 @@ class Reader:
         self._blocks = blocks
         self._register = register
         self._listing = Listing(roles=dict(taken))
-        self._tail = [line for line in tail if line not in taken]
+        own = [line for line in tail if line not in taken]
+        self._tail = [line for line in own if spelling(line.text)]
+        self._set([line for line in own if line not in self._tail], Role.MARGIN)  # a line to sign on, and no words
         self._group = ""
         self._group_doubt = ""
         self._of_people = False
@@ -300,10 +304,11 @@ class Reader:
         return line is self._tail[0] and not sign_of(line) and signed >= max(_FEWEST_SIGNED, _MOST_SIGNED * len(rest))
 
     def _leads_openly(self, line: Printed) -> bool:
-        """Return whether a line is the first, ends with a word that names follow: "joined by"."""
+        """Return whether a line is the first, tells that names follow: "joined by", "First signatories"."""
         words = line.text.split()
-        is_open = words[-1].islower() and spelling(words[-1]) in function_words() and len(self._tail) > 1
-        return line is self._tail[0] and is_open and not self._tail[1].text[:1].islower() and len(words) > 1
+        is_open = words[-1].islower() and spelling(words[-1]) in function_words() and len(words) > 1
+        tells = is_open or (signs(line.text) and line.of == 1 and len(words) <= _MOST_OF_A_CUE)
+        return line is self._tail[0] and tells and len(self._tail) > 1 and not self._tail[1].text[:1].islower()
 
     def _stands_out(self, line: Printed, count: int) -> bool:
         """Return whether a line is bold, or in capitals and apart, where few others are."""

@@ -227,20 +227,26 @@ def _kept(strips: Sequence[tuple[float, float]], band: _Band, above: Sequence[_B
     """Return what a further band leaves of the strips; a column that begins with it adds one."""
     least = STRIP * band.size
     kept = []
-    for left, right in strips:
-        before_it = left, right
-        for piece in band.pieces:
-            if piece.left < right and piece.right > left:
-                before, after = piece.left - left, right - piece.right
-                left, right = (left, piece.left) if before > after else (piece.right, right)
+    for strip in strips:
+        left, right = _narrowed(strip, band)
         is_aligned = any(abs(piece.left - right) < ALIGNED for piece in band.pieces)
-        if (left, right) == before_it or right - left >= (least / 3 if is_aligned else least):
+        if (left, right) == strip or right - left >= (least / 3 if is_aligned else least):
             kept.append((left, right))
     utmost = max(piece.right for one in above for piece in one.pieces)
     beyond = [piece.left for piece in band.pieces if piece.left > utmost + least]
     if kept and beyond and len(band.pieces) > 1:
         kept.append((utmost, min(beyond)))
     return kept
+
+
+def _narrowed(strip: tuple[float, float], band: _Band) -> tuple[float, float]:
+    """Return what a band leaves of a strip."""
+    left, right = strip
+    for piece in band.pieces:
+        if piece.left < right and piece.right > left:
+            before, after = piece.left - left, right - piece.right
+            left, right = (left, piece.left) if before > after else (piece.right, right)
+    return left, right
 
 
 def _block(bands: Sequence[_Band], strips: Sequence[tuple[float, float]], edge: float, rules: Sequence[Rule]) -> Block:

@@ -191,3 +191,15 @@ def test_the_and_and_the_full_stop_of_a_list_are_no_part_of_its_names() -> None:
     *first, last_but_one, last = (name for name, _ in SIGNED[:-1])
     listed = [*(f"{name}," for name in first), f"{last_but_one} and", f"{last}."]
     assert names(read_html("".join(f"<p>{one}</p>" for one in listed))) == [name for name, _ in SIGNED[:-1]]
+
+
+@pytest.mark.parametrize("lead", ["Premiers signataires", "Signed so far", "Suscriben esta carta"])
+def test_a_line_of_its_own_that_speaks_of_signing_leads_a_list(lead: str) -> None:
+    found = read_html(f"<p>{lead}</p><ul>{''.join(f'<li>{name}</li>' for name, _ in SIGNED)}</ul>")
+    assert names(found) == [name for name, _ in SIGNED]
+
+
+def test_a_line_to_sign_on_is_no_name() -> None:
+    found = read_text("\n\n".join("\n".join(["____________________", *person]) for person in PEOPLE))
+    assert names(found) == [name for name, _, _ in PEOPLE]
+    assert found.left_over() == ()
