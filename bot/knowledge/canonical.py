@@ -21,7 +21,7 @@ from bot.knowledge.model import About, Vocabulary
 from bot.knowledge.reading import DECIMAL, INTEGER, LOADER, Source
 
 WIDTH = 120  # characters; the project's line length
-_ON_ONE_LINE = 100  # characters of a mapping that is not spread over lines
+ON_ONE_LINE = 100  # characters of a mapping that is not spread over lines
 _FIRST = ("id",)
 _PROOF = ("anchor", "paragraph", "also", "quotation", "added", "changes")
 _OF_QUESTIONS = (About, Vocabulary)  # their lists hold whole phrases, and none of their fields is a proof
@@ -147,7 +147,7 @@ class _Dumper(yaml.SafeDumper):
         node = super().represent_mapping(tag, mapping, flow_style)
         is_flat = all(isinstance(value, yaml.ScalarNode) for _, value in node.value)
         length = sum(len(key.value) + len(str(value.value)) + 4 for key, value in node.value)
-        node.flow_style = is_flat and len(node.value) > 1 and length <= _ON_ONE_LINE
+        node.flow_style = is_flat and len(node.value) > 1 and length <= ON_ONE_LINE
         return node
 
 
@@ -165,7 +165,7 @@ class _SpreadDumper(_Dumper):
     ) -> yaml.SequenceNode:
         node = super().represent_sequence(tag, sequence, flow_style)
         length = sum(len(str(one.value)) + 4 for one in node.value)
-        node.flow_style = node.flow_style and length <= _ON_ONE_LINE
+        node.flow_style = node.flow_style and length <= ON_ONE_LINE
         return node
 
 

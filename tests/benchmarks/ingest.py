@@ -8,6 +8,7 @@ Counted as bibliographic tools are: a field is right strictly, softly (but for c
 
 from __future__ import annotations
 
+import re
 import sys
 import tempfile
 import unicodedata
@@ -36,6 +37,7 @@ SCORES = ROOT / "tests" / "ingest" / "scores.txt"
 EVERY = 3  # of the made letters; all would take a minute
 FIELDS = ("language", "date", "addressees", "copies", "stated", "signatories", "people", "notes")
 NEAR = 0.8
+_NARROW = re.compile("[\u2009\u202f]")  # spaces within a figure, which a file may turn into one another
 NOTHING = Register()
 
 
@@ -143,8 +145,9 @@ def _soft(text: str) -> str:
 def _glued(letter: MadeLetter, source: Source, counted: Counter[str]) -> Iterator[str]:
     """Count the figures that stand in the plain text as they are printed, as words of their own."""
     text = "\n".join(LetterText(plain_text(source)).paragraphs)
+    text = _NARROW.sub("\u00a0", text)
     words = {word.strip(".,;:%") for word in text.replace("\u00a0", "_").split()}
-    for figure in letter.figures:
+    for figure in (_NARROW.sub("\u00a0", one) for one in letter.figures):
         is_there = figure.replace("\u00a0", "_") in words or f" {figure} ".replace("\u00a0", " ") in text
         counted["figures of"] += 1
         counted["figures strict"] += is_there

@@ -16,6 +16,7 @@ from bot.ingest.fields.cues import (
     is_cue,
     is_heading_by_words,
     is_joining,
+    is_legal_form,
     is_organization,
     is_place,
     is_role,
@@ -24,6 +25,7 @@ from bot.ingest.fields.cues import (
     is_valediction,
     last_part,
     names_individuals,
+    signs,
 )
 from bot.ingest.fields.entries import Entry
 from bot.ingest.fields.running import lone_part, separated
@@ -35,9 +37,13 @@ from bot.ingest.letter import Role
 from bot.ingest.register import Register
 from bot.ingest.source import Kind
 from bot.knowledge.spelling import spelling
+from bot.languages import function_words
 
 _FEW = 0.4  # of the lines are headings
 _LONGEST_ACRONYM = 6  # letters
+_MOST_OF_A_CUE = 8  # words
+_FEWEST_SIGNED = 3  # lines with a number or a bullet
+_MOST_SIGNED = 0.6  # of the lines behind the first one; the rest of them are wrapped, or are notes
 _PLACES = 0.3  # of the lines: one of three, name, street and town
 _MOST_OF_A_PERSON = 6  # lines: name, title, affiliation, street, town, address
 
@@ -81,7 +87,9 @@ class Reader:
         self._blocks = blocks
         self._register = register
         self._listing = Listing(roles=dict(taken))
-        self._tail = [line for line in tail if line not in taken]
+        own = [line for line in tail if line not in taken]
+        self._tail = [line for line in own if spelling(line.text)]
+        self._set([line for line in own if line not in self._tail], Role.MARGIN)  # a line to sign on, and no words
         self._group = ""
         self._group_doubt = ""
         self._of_people = False
@@ -243,10 +251,17 @@ class Reader:
     def _entry(self, line: Printed) -> None:
         sign, text = _cut_sign(line)
         self._set([line], Role.SIGNATORY)
-        entry = Entry(text.strip(" ,;"), [line])
+        entry = Entry(self._without_comma(text).strip(" ,;"), [line])
         self._add(entry)
         if number := re.sub(r"\D", "", sign):
             self._numbers.append((int(number), entry))
+
+    def _without_comma(self, text: str) -> str:
+        """Return a name without the "and", or the full stop, of a list whose lines end with commas."""
+        if self._commas < 1 - _FEW:
+            return text
+        text = re.sub(rf",?\s+{AND}$", "", text)
+        return text[:-1] if text.endswith(".") and not is_legal_form(re.split(r"[\s,]+", text)[-1]) else text
 
     def _add(self, entry: Entry) -> None:
         entry.group = entry.group or self._group
@@ -278,7 +293,22 @@ class Reader:
             return False
         if line.kind is Kind.HEADING or text.endswith(":") or is_heading_by_words(text) or is_joining(text):
             return True
+        if self._leads_signed(line) or self._leads_openly(line):
+            return True
         return self._stands_out(line, len(lines))
+
+    def _leads_signed(self, line: Printed) -> bool:
+        """Return whether a line is the first, and has no number or bullet where nearly all behind it have."""
+        rest = self._tail[1:]
+        signed = sum(bool(sign_of(one)) for one in rest)
+        return line is self._tail[0] and not sign_of(line) and signed >= max(_FEWEST_SIGNED, _MOST_SIGNED * len(rest))
+
+    def _leads_openly(self, line: Printed) -> bool:
+        """Return whether a line is the first, tells that names follow: "joined by", "First signatories"."""
+        words = line.text.split()
+        is_open = words[-1].islower() and spelling(words[-1]) in function_words() and len(words) > 1
+        tells = is_open or (signs(line.text) and line.of == 1 and len(words) <= _MOST_OF_A_CUE)
+        return line is self._tail[0] and tells and len(self._tail) > 1 and not self._tail[1].text[:1].islower()
 
     def _stands_out(self, line: Printed, count: int) -> bool:
         """Return whether a line is bold, or in capitals and apart, where few others are."""

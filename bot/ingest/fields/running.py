@@ -50,7 +50,7 @@ def _spans(
     text: str, lines: Sequence[str], register: Register, *, are_items: bool, are_broken: bool
 ) -> list[tuple[int, int]]:
     """Return where each of several names begins and ends."""
-    for sign in (r";", r"\s\|\s|\|", r"\s[•·▪]\s"):
+    for sign in (r";", r"\s\|\s|\|", r"\s[•·▪*]\s", r"\s//\s"):
         cuts = list(re.finditer(sign, text))
         if cuts and (len(cuts) > 1 or all(map(_may_be_named, re.split(sign, text)))):
             return list(_between(text, cuts, by_and=sign == ";"))

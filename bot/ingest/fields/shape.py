@@ -98,7 +98,7 @@ def shape_of(segments: Sequence[Segment], stated: int | None) -> Shape | None:
         stated: How many the letter says have signed, where it says so exactly.
     """
     lines = sum(map(len, segments))
-    for cut in (_by_look, _within_lines, _by_paragraphs, _by_turns(2), _by_turns(3)):
+    for cut in (_by_labels, _by_look, _within_lines, *_BY_SIGNS, _by_paragraphs, _by_turns(2), _by_turns(3)):
         rows = [row for segment in segments for row in cut(segment)]
         shape = _voted(rows, are_marked=cut is _by_look or _have_titles(rows)) if len(rows) >= _FEWEST else None
         if shape and not (stated == lines != len(rows)):
@@ -117,7 +117,7 @@ def _voted(rows: Sequence[Row], *, are_marked: bool) -> Shape | None:
     if len(columns) < 2:
         return None
     names, *others = columns
-    people = _are_people(names)
+    people = are_people(names)
     kinds = tuple(_kind_of(column, of_people=people) for column in others)
     if people and "title" in kinds:
         kinds = tuple(kind or "affiliation" for kind in kinds)
@@ -159,7 +159,8 @@ def _is_no_name(text: str) -> bool:
     return is_contact(text) or (is_street(text) and not has_organization_noun(text)) or is_legal_form(text)
 
 
-def _are_people(names: Sequence[str]) -> bool:
+def are_people(names: Sequence[str]) -> bool:
+    """Return whether most of a column's names are people's, and hardly any is an organization's."""
     heads = [one.partition(",")[0] for one in names]
     people = _share(heads, lambda one: has_title(one) or could_be_a_person(one))
     return people >= _MOST and _share(heads, has_organization_noun) <= _FEW
@@ -176,7 +177,7 @@ def _kind_of(column: Sequence[str], *, of_people: bool) -> str:
     if _share(column, is_place) >= _MOST:
         return "city"
     if of_people:
-        return "" if _are_people(column) else "affiliation"
+        return "" if are_people(column) else "affiliation"
     words = sum(len(one.split()) for one in column) / len(column)
     may_be_towns = _share(column, has_organization_noun) <= _FEW and words <= _WORDS_OF_A_TOWN
     return "city" if may_be_towns and _share(column, lambda one: one[:1].isupper()) >= _NEARLY_ALL else ""
@@ -235,6 +236,49 @@ def _within_lines(segment: Segment) -> list[Row]:
     return rows if sum(len(row) > 1 for row in rows) >= _NEARLY_ALL * len(rows) else []
 
 
+def _by_sign(sign: re.Pattern[str], *, of_people: bool) -> Callable[[Segment], list[Row]]:
+    """Cut each line at a sign that nearly all of them have: leaders before a town, a dash before a title."""
+
+    def cut(segment: Segment) -> list[Row]:
+        found = [sign.search(line.text) for line in segment]
+        cuts = [(line, match) for line, match in zip(segment, found, strict=True) if match]
+        names = [line.text[: match.start()].strip() for line, match in cuts]
+        if len(cuts) < _NEARLY_ALL * len(segment) or (of_people and not are_people(names)):
+            return []
+        return [_cells_at(line, match) for line, match in zip(segment, found, strict=True)]
+
+    return cut
+
+
+def _cells_at(line: Printed, sign: re.Match[str] | None) -> Row:
+    texts = [line.text] if sign is None else [line.text[: sign.start()], sign["rest"]]
+    return tuple(Cell(text.strip(" ,;"), line) for text in texts if text.strip(" ,;"))
+
+
+_BY_SIGNS = (
+    _by_sign(re.compile(r"\s*(?:\.{3,}|…|(?:\. ){3,})[.…\s]*(?P<rest>\S.*)"), of_people=False),
+    _by_sign(re.compile(r"\s+(?:[–—|•·]|-+)\s+(?P<rest>\S.*)"), of_people=True),
+    _by_sign(re.compile(r"\s*\((?P<rest>[^()]+)\)$"), of_people=True),
+)
+_LABEL = re.compile(r"(?P<label>[^\W\d_][^\W\d_ /-]{0,3}[^:]{0,20}):\s+(?P<words>\S.*)")
+
+
+def _by_labels(segment: Segment) -> list[Row]:
+    """Cut before the first of the labels that come again and again: "Name: A", "Title: B", "Organization: C"."""
+    found = [_LABEL.fullmatch(line.text) for line in segment]
+    labels = [match["label"] for match in found if match]
+    if len(labels) < _NEARLY_ALL * len(segment) or labels.count(labels[0]) < _FEWEST:
+        return []
+    if len(set(labels)) > _MOST_LINES or len(set(labels)) < 2:  # one label alone is a cue
+        return []
+    rows: list[list[Cell]] = []
+    for line, match in zip(segment, found, strict=True):
+        if not rows or (match and match["label"] == labels[0]):
+            rows.append([])
+        rows[-1].append(Cell((match["words"] if match else line.text).strip(" ,;"), line))
+    return [tuple(row) for row in rows]
+
+
 def _pieces(line: Printed) -> Row:
     starts = [0, *line.line.cuts]
     texts = [line.text[start:end].strip() for start, end in zip(starts, [*starts[1:], None], strict=True)]
@@ -263,7 +307,7 @@ def _have_titles(rows: Sequence[Row]) -> bool:
     pairs = [(row[0].text, row[1].text) for row in rows if len(row) > 1]
     are_short = max(map(len, rows)) <= _MOST_LINES and len(pairs) >= _NEARLY_ALL * len(rows)
     return (
-        are_short and _are_people([name for name, _ in pairs]) and _share([one for _, one in pairs], _is_title) >= _MOST
+        are_short and are_people([name for name, _ in pairs]) and _share([one for _, one in pairs], _is_title) >= _MOST
     )
 
 
@@ -292,7 +336,7 @@ def _by_turns(count: int) -> Callable[[Segment], list[Row]]:
         names, *others = [[row[at].text for row in rows] for at in range(count)]
         nouns = _share(names, has_organization_noun)
         are_unlike = all(_share(column, has_organization_noun) <= nouns / 2 for column in others)
-        kinds = [_kind_of(column, of_people=_are_people(names)) for column in others]
+        kinds = [_kind_of(column, of_people=are_people(names)) for column in others]
         told = {*_TOLD, "affiliation"} if "title" in kinds else {*_TOLD}
         is_told = all(kind in told or _repeats(column) for kind, column in zip(kinds, others, strict=True))
         are_places = all(_share(column, is_place) >= _MOST for column in others)

@@ -27,6 +27,7 @@ from bot.ingest.fields.entries import Entry
 from bot.ingest.fields.listing import Listing, Reader
 from bot.ingest.fields.opening import in_the_opening
 from bot.ingest.fields.parts import Parts
+from bot.ingest.fields.shape import are_people
 from bot.ingest.fields.sheet import Printed, Sheet
 from bot.ingest.fields.wraps import is_open
 from bot.ingest.letter import Accounted, Found, Role, Signatory
@@ -34,6 +35,8 @@ from bot.ingest.register import Match, Register
 from bot.knowledge.spelling import spelling
 
 _BRACKET = re.compile(r"\s*[(\[]([^()\[\]]+)[)\]]")
+_HOUSE = re.compile(r"\s*\((?![A-Z&.-]+\))[^()]+\)$")  # in brackets behind a person's name; no acronym
+_NEARLY_ALL = 0.8  # of a list
 _ASIDE = re.compile(r"\s+[—–-]\s+")
 _REGULAR = 0.6  # of a list, for what stands behind the last comma to be a town in all of it
 _FEWEST_TOWNS = 3
@@ -71,6 +74,7 @@ def signed(
     """
     listing = _read(sheet, parts, register, taken, stated)
     entries = listing.entries or list(in_the_opening(parts.body, cues, register))
+    _tell_people(entries)
     if stated is not None and len(entries) != stated:
         for one in entries:
             one.doubt = one.doubt or ("It is of several lines, and the count differs." if len(one.lines) > 1 else "")
@@ -85,6 +89,18 @@ def signed(
     )
     found = tuple(_found(one, context) for one in entries)
     return Signed(_told_twice(found), tuple(_accounted(sheet, parts, listing)))
+
+
+def _tell_people(entries: Sequence[Entry]) -> None:
+    """Tell that all of a list are people, where their names are and nearly each has a title, or a house, with it."""
+    names = [_HOUSE.sub("", one.text) for one in entries]
+    with_house = sum(
+        name != one.text or bool(one.detail("title") or one.detail("affiliation"))
+        for one, name in zip(entries, names, strict=True)
+    )
+    if with_house >= _NEARLY_ALL * len(entries) and are_people(names):
+        for one, name in zip(entries, names, strict=True):
+            one.is_person = one.is_person or not is_organization(name) or None
 
 
 def _read(sheet: Sheet, parts: Parts, register: Register, taken: dict[Printed, Role], stated: int | None) -> Listing:

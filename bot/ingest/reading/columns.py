@@ -23,6 +23,11 @@ ROWS_OF_NARROW = 4
 LONE_GAP = 2.5  # of the type's size: in one row alone
 LEADING = 1.35  # of the usual distance of two rows: more is a gap
 SMALLER = 0.87  # of the size of the type above: notes, and no cell
+NEIGHBOURS = 3  # rows above and below that show where a column begins
+ALIGNED = 0.7  # points: words that begin so alike are of one column
+FEWEST_ALIGNED = 2  # of these rows; in running text, no gap stands before a word
+AGAIN = 0.7  # of a column's cells are different: towns beside names
+FEWEST_AGAIN = 5  # rows
 UNLIKE = 2.0  # times as long: names beside cities, labels beside values
 
 Rule = tuple[float, float, float]
@@ -94,8 +99,11 @@ def _one(band: _Band) -> Printed:
 
 def _bands(rows: Sequence[Printed]) -> list[_Band]:
     bands: list[_Band] = []
-    for row in rows:
-        pieces = _pieces(row)
+    cut = [_pieces(row) for row in rows]
+    lefts = [[piece.left for piece in pieces[1:]] for pieces in cut]
+    for at, row in enumerate(rows):
+        near = [*itertools.chain.from_iterable(lefts[max(0, at - NEIGHBOURS) : at + NEIGHBOURS + 1])]
+        pieces = tuple(itertools.chain.from_iterable(_at_lefts(piece, near) for piece in cut[at]))
         last = bands[-1] if bands else None
         if last and last.base - row.base < 0.6 * last.size and _are_apart(last.pieces, pieces):
             both = sorted((*last.pieces, *pieces), key=lambda piece: piece.left)
@@ -116,6 +124,15 @@ def _pieces(row: Printed) -> tuple[Printed, ...]:
         else:
             last.append(word)
     return tuple(Printed(tuple(piece), row.page) for piece in pieces)
+
+
+def _at_lefts(piece: Printed, lefts: Sequence[float]) -> list[Printed]:
+    """Cut a piece where rows beside it begin a column: a long cell may come so near to the next one."""
+    cuts = [0]
+    for at, word in enumerate(piece.words[1:], start=1):
+        if sum(abs(left - word.left) < ALIGNED for left in lefts) >= FEWEST_ALIGNED:
+            cuts.append(at)
+    return [Printed(piece.words[start:end], piece.page) for start, end in itertools.pairwise([*cuts, None])]
 
 
 def _are_apart(some: Sequence[Printed], others: Sequence[Printed]) -> bool:
@@ -189,7 +206,12 @@ def _is_white(strip: tuple[float, float], run: Sequence[_Band]) -> bool:
     if right - left >= NARROW * run[0].size:
         return True
     both = [band for band in run if band.pieces[0].right <= left + 1 and band.pieces[-1].left >= right - 1]
-    return len(both) >= ROWS_OF_NARROW
+    return len(both) >= (ROWS_OF_NARROW - 1 if _begin_alike(both, right) else ROWS_OF_NARROW)
+
+
+def _begin_alike(bands: Sequence[_Band], left: float) -> bool:
+    """Return whether a column begins at one place in all bands."""
+    return all(any(abs(piece.left - left) < ALIGNED for piece in band.pieces) for band in bands)
 
 
 def _goes_down(run: Sequence[_Band]) -> bool:
@@ -205,18 +227,26 @@ def _kept(strips: Sequence[tuple[float, float]], band: _Band, above: Sequence[_B
     """Return what a further band leaves of the strips; a column that begins with it adds one."""
     least = STRIP * band.size
     kept = []
-    for left, right in strips:
-        for piece in band.pieces:
-            if piece.left < right and piece.right > left:
-                before, after = piece.left - left, right - piece.right
-                left, right = (left, piece.left) if before > after else (piece.right, right)
-        if right - left >= least:
+    for strip in strips:
+        left, right = _narrowed(strip, band)
+        is_aligned = any(abs(piece.left - right) < ALIGNED for piece in band.pieces)
+        if (left, right) == strip or right - left >= (least / 3 if is_aligned else least):
             kept.append((left, right))
     utmost = max(piece.right for one in above for piece in one.pieces)
     beyond = [piece.left for piece in band.pieces if piece.left > utmost + least]
     if kept and beyond and len(band.pieces) > 1:
         kept.append((utmost, min(beyond)))
     return kept
+
+
+def _narrowed(strip: tuple[float, float], band: _Band) -> tuple[float, float]:
+    """Return what a band leaves of a strip."""
+    left, right = strip
+    for piece in band.pieces:
+        if piece.left < right and piece.right > left:
+            before, after = piece.left - left, right - piece.right
+            left, right = (left, piece.left) if before > after else (piece.right, right)
+    return left, right
 
 
 def _block(bands: Sequence[_Band], strips: Sequence[tuple[float, float]], edge: float, rules: Sequence[Rule]) -> Block:
@@ -228,7 +258,7 @@ def _block(bands: Sequence[_Band], strips: Sequence[tuple[float, float]], edge: 
     columns = [columns[at] for at in used]
     drawn = _drawn(bands, rules)
     if len(columns) > 1 and _is_table(bands, rows, columns, drawn):
-        return Block((), (), tuple(_table_rows(bands, rows, drawn)))
+        return Block((), tuple(_edges(columns, edge)), tuple(_table_rows(bands, rows, drawn)))
     return Block(tuple(map(tuple, columns)), _edges(columns, edge))
 
 
@@ -285,7 +315,16 @@ def _is_table(
     is_bold = [all(piece.is_bold for cell in row for piece in cell) for row in rows]
     if is_bold[0] and all(rows[0]) and not any(is_bold[1:]):
         return True
-    return _has_holes(rows) or _are_unlike(columns)
+    return _has_holes(rows) or _are_unlike(columns) or _tell_again(rows)
+
+
+def _tell_again(rows: Sequence[Sequence[Sequence[Printed]]]) -> bool:
+    """Return whether a column holds the same words again and again beside names that are all different."""
+    texts = [[" ".join(line.text for line in cell) for cell in row] for row in rows if all(row)]
+    if len(texts) < max(FEWEST_AGAIN, AGAIN * len(rows)):
+        return False
+    names, *others = zip(*texts, strict=True)
+    return len({*names}) == len(names) and any(len({*one}) <= AGAIN * len(one) for one in others)
 
 
 def _are_unlike(columns: Sequence[Sequence[Printed]]) -> bool:

@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 import re
+import tempfile
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from bot.__main__ import main
 from bot.errors import BotError
 from bot.ingest.drafting.files import Made, write_draft
+from bot.ingest.drafting.writing import draft_text
 from bot.ingest.letter import Found, Letter, Signatory
 from bot.ingest.review.session import Session
 from bot.knowledge.letters import LetterText
 from bot.knowledge.loading import load
+from bot.knowledge.reading import read
 from tests.ingest import herons
 from tests.ingest.conftest import TODAY
 
@@ -100,3 +105,17 @@ def test_who_is_printed_twice_is_listed_once_and_told(heron_record: Path) -> Non
     made = write_draft(herons.source(), letter, load(heron_record), heron_record, letters, TODAY)
     assert len(made.data["signatories"]["listed"]) == 4
     assert {"field": "listed twice", "words": herons.SIGNATORIES[0], "paragraph": 7} in made.data["draft"]["left_over"]
+
+
+SIGNS = st.characters(codec="utf-8", categories=("L", "N", "P", "S", "Zs"))
+WORDS = st.text(SIGNS) | st.text("ab 1.,()%'’:#-é", max_size=60)
+VALUES = WORDS | st.integers() | st.sampled_from(["12", "-1.5", "007", "true", "null", "May 4, 2020", "2020-05-04"])
+
+
+@given(st.lists(st.dictionaries(st.sampled_from(("id", "anchor", "value", "unit", "question")), VALUES), min_size=2))
+def test_a_draft_that_is_written_by_itself_is_read_back_as_it_was(rows: list[dict[str, str | int]]) -> None:
+    data = {"id": "a-letter", "draft": {"made": "2026-11-28", "candidates": rows}}
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "a-letter.yaml"
+        path.write_text(draft_text(data), encoding="utf-8")
+        assert read(path).data == data

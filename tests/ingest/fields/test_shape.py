@@ -149,3 +149,57 @@ def test_the_last_names_of_a_sentence_are_asked_where_more_than_one_word_may_par
     text = "\n\n".join([*HEAD[:2], opening, HEAD[3]])
     found = letter_of(Source("made-up.txt", "0" * 64, paragraphs_of(text)), Register())
     assert [one.is_sure for one in found.signatories] == [True, False, False]
+
+
+HOUSES: dict[str, Callable[[str, str, str], str]] = {
+    "behind a dash": lambda name, title, house: f"{name} - {title}, {house}\n",
+    "behind a long dash": lambda name, title, house: f"{name} — {title}, {house}\n",
+    "in brackets": lambda name, title, house: f"{name} ({title}, {house})\n",
+    "the house alone in brackets": lambda name, _, house: f"{name} ({house})\n",
+    "under labels": lambda name, title, house: f"Name: {name}\nTitle: {title}\nOrganization: {house}\n\n",
+}
+
+
+@pytest.mark.parametrize("write", HOUSES.values(), ids=HOUSES)
+def test_what_stands_beside_nearly_all_people_is_no_part_of_their_names(write: Callable[[str, str, str], str]) -> None:
+    found = read_text("".join(write(*one) for one in PEOPLE))
+    assert names(found) == [name for name, _, _ in PEOPLE]
+    assert all(one.value.is_person for one in found.signatories)
+
+
+def test_people_between_semicolons_have_their_houses_in_brackets() -> None:
+    found = read_text("; ".join(f"{name} ({house})" for name, _, house in PEOPLE) + ".")
+    assert names(found) == [name for name, _, _ in PEOPLE]
+    assert [one.value.affiliation for one in found.signatories] == [house for _, _, house in PEOPLE]
+
+
+def test_leaders_part_a_name_from_its_town() -> None:
+    found = read_text("\n".join(f"{name} {'.' * (40 - len(name))} {town}" for name, town in SIGNED))
+    assert names(found) == [name for name, _ in SIGNED]
+
+
+def test_slashes_part_names_in_one_paragraph() -> None:
+    assert names(read_text(" // ".join(name for name, _ in SIGNED))) == [name for name, _ in SIGNED]
+
+
+def test_a_first_line_without_the_numbers_of_all_others_is_a_heading() -> None:
+    listed = "\n".join(f"({number}) {name}" for number, (name, _) in enumerate(SIGNED, start=1))
+    assert names(read_text(f"This letter has the support of these\n\n{listed}")) == [name for name, _ in SIGNED]
+
+
+def test_the_and_and_the_full_stop_of_a_list_are_no_part_of_its_names() -> None:
+    *first, last_but_one, last = (name for name, _ in SIGNED[:-1])
+    listed = [*(f"{name}," for name in first), f"{last_but_one} and", f"{last}."]
+    assert names(read_html("".join(f"<p>{one}</p>" for one in listed))) == [name for name, _ in SIGNED[:-1]]
+
+
+@pytest.mark.parametrize("lead", ["Premiers signataires", "Signed so far", "Suscriben esta carta"])
+def test_a_line_of_its_own_that_speaks_of_signing_leads_a_list(lead: str) -> None:
+    found = read_html(f"<p>{lead}</p><ul>{''.join(f'<li>{name}</li>' for name, _ in SIGNED)}</ul>")
+    assert names(found) == [name for name, _ in SIGNED]
+
+
+def test_a_line_to_sign_on_is_no_name() -> None:
+    found = read_text("\n\n".join("\n".join(["____________________", *person]) for person in PEOPLE))
+    assert names(found) == [name for name, _, _ in PEOPLE]
+    assert found.left_over() == ()

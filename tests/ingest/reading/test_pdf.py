@@ -381,3 +381,31 @@ def _boxes(raw_file: bytes) -> None:
         for at in range(raw.FPDFText_CountChars(text_page.raw)):
             raw.FPDFText_GetUnicode(text_page.raw, at)
             raw.FPDFText_GetCharBox(text_page.raw, at, *box)
+
+
+ROWS = (
+    ("Heron Watch", "Fennmouth"),
+    ("Society of Keepers and Pilots of the Upland Valley", "Port Marrow"),
+    ("Otter Circle", "Fennmouth"),
+    ("Reed Alliance", "Fennmouth"),
+    ("Friends of the Ferry", "Port Marrow"),
+    ("Lantern Fund", "Ardenholm"),
+)
+
+
+def test_a_long_cell_that_touches_the_next_column_is_cut_where_the_column_begins() -> None:
+    words = [(72.0, 700 - 16.0 * at, name) for at, (name, _) in enumerate(ROWS)]
+    words += [(343.0, 700 - 16.0 * at, town) for at, (_, town) in enumerate(ROWS)]
+    found = source_of(drawn(*words), "made.pdf")
+    assert [tuple(line.text for line in one.lines) for one in found.paragraphs if one.kind is Kind.ROW] == list(ROWS)
+
+
+def test_blocks_beside_one_another_keep_their_lines() -> None:
+    people = [("Ada Reed", "Pilot", "Upland Institute"), ("Bram Quill", "Warden", "Marsh House")] * 3
+    words = [
+        (72.0 + 200 * (at % 2), 700 - 60.0 * (at // 2) - 14 * line, text)
+        for at, person in enumerate(people)
+        for line, text in enumerate(person)
+    ]
+    found = source_of(drawn(*words), "made.pdf")
+    assert [tuple(line.text for line in one.lines) for one in found.paragraphs] == people

@@ -171,13 +171,15 @@ class _Characters:
                 piece.signs, piece.right = signs, last[2]
                 yield piece
                 return
+        before: _Box | None = None
         for at, sign in enumerate(signs):
             place = self.box(start + at)
-            if at and not piece.goes_on(place):
+            # The letters of a ligature have one place.
+            if at and place != before and not piece.goes_on(place):
                 yield piece
                 piece = self.piece(start + at)
             piece.signs += sign
-            piece.right = place[2]
+            piece.right, before = place[2], place
         yield piece
 
 

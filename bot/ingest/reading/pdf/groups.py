@@ -13,6 +13,10 @@ from bot.ingest.reading.wrapping import is_full, is_running_text
 
 GAP = 1.25  # times the usual distance of two lines
 DOUBLE = 2.4  # of the type's size: the distance of lines with a line's room between them
+ALONE = 0.6  # of a column's groups have one line: those of several are wrapped where their lines fill the widest
+FEWEST = 6  # groups one below the other that are a list
+MOST_WORDS = 9  # of a line of a list
+STACKED = 0.6  # of a grid's cells have several lines, which their room did not break
 SAME_SIZE = 0.93  # of the type's size: what is smaller is something else
 _ENDS = (".", "!", "?", ":", ";", ".”", '."', "?”", ".)")
 _INDENT = 0.7  # of the type's size
@@ -45,11 +49,28 @@ class Group:
 def groups_of(blocks: Iterable[Block]) -> Iterator[Group]:
     """Yield the groups of a page's blocks, in reading order."""
     for block in blocks:
+        if _are_stacked(block):
+            yield from _of_stacks(block)
+            continue
         for cells in block.cells:
             yield Group(tuple(line for cell in cells for line in cell), cells=cells)
         many = len(block.columns) > 1
         for number, (column, edge) in enumerate(zip(block.columns, block.edges, strict=bool(block.columns)), start=1):
             yield from _of_column(column, edge, number if many else 0)
+
+
+def _are_stacked(block: Block) -> bool:
+    """Return whether cells hold lines that nothing broke: a name with a title and a house below, beside others."""
+    cells = [(cell, edge) for row in block.cells for cell, edge in zip(row, block.edges, strict=True) if len(cell) > 1]
+    ended = sum(not _are_full(cell, edge) for cell, edge in cells)
+    return len(cells) >= STACKED * sum(map(len, block.cells)) and ended >= STACKED * len(cells) and len(cells) > 2
+
+
+def _of_stacks(block: Block) -> Iterator[Group]:
+    for row in block.cells:
+        for number, (cell, edge) in enumerate(zip(row, block.edges, strict=True), start=1):
+            if cell:
+                yield Group(tuple(cell), edge, number)
 
 
 def _of_column(column: Sequence[Printed], edge: float, number: int) -> Iterator[Group]:
@@ -61,9 +82,26 @@ def _of_column(column: Sequence[Printed], edge: float, number: int) -> Iterator[
         else:
             groups.append([line])
     lone = sum(len(group) == 1 for group in groups)
-    for group in groups:
-        are_apart = lone >= 3 and 1 < len(group) <= 4 and _are_full(group, edge)
-        yield Group(tuple(group), _own_edge(group, edge), number, are_apart)
+    for group, room in zip(groups, _rooms(groups, edge), strict=True):
+        are_apart = lone >= 3 and 1 < len(group) <= 4 and _are_full(group, room)
+        yield Group(tuple(group), room if are_apart else _own_edge(group, edge), number, are_apart)
+
+
+def _rooms(groups: Sequence[Sequence[Printed]], edge: float) -> Iterator[float]:
+    """Yield where the room of each group's lines ends: in a list whose entries gaps part, its widest line shows it."""
+    for _, run in itertools.groupby(
+        groups, lambda group: all(map(_is_listed, group)) and (group[0].left, group[0].size)
+    ):
+        of_run = list(run)
+        lone = sum(len(group) == 1 for group in of_run)
+        is_list = len(of_run) >= FEWEST and lone >= ALONE * len(of_run) and all(map(_is_listed, of_run[0]))
+        widest = max(line.right for group in of_run for line in group)
+        yield from (widest if is_list else edge for _ in of_run)
+
+
+def _is_listed(line: Printed) -> bool:
+    """Return whether a line may be of a list: it is short, and no end of a sentence."""
+    return len(line.words) <= MOST_WORDS and not line.text.endswith(_ENDS)
 
 
 def _own_edge(group: Sequence[Printed], edge: float) -> float:

@@ -6,9 +6,11 @@ import itertools
 import re
 from collections import Counter
 from collections.abc import Sequence
+from statistics import median
 
 from bot.ingest.reading.printed import Printed
 
+SMALLER = 0.87  # of the text's size
 ROWS = 4  # from a page's upper and lower end
 SHARE = 0.4  # of the pages: left and right pages may have their own
 _NUMBER = re.compile(r"[^\w]*(?:[^\W\d]+\.?\s*)?(?P<page>\d{1,4})(?:\s*(?:/|[^\W\d]{1,3})\s*\d{1,4})?[^\w]*")
@@ -30,7 +32,7 @@ def parted(pages: Sequence[Sequence[Printed]]) -> tuple[list[list[Printed]], lis
     for number, rows in enumerate(pages, start=1):
         repeated = {id(row) for row in _ends(rows) if any(counted[key] >= least for key in _keys(row))}
         outer = _from_the_ends(rows, repeated) | _numbered(rows, number)
-        outer |= _beside_a_number(rows, outer) if number > 1 else set()
+        outer |= _beside_a_number(rows, outer) | _small_head(rows) if number > 1 else set()
         kept.append([row for row in rows if id(row) not in outer])
         margins.append([row for row in rows if id(row) in outer])
     return kept, margins
@@ -68,6 +70,15 @@ def _numbered(rows: Sequence[Printed], number: int) -> set[int]:
         if told and int(told["page"]) == number and is_apart and len(row.text) < 20:
             found.add(id(row))
     return found
+
+
+def _small_head(rows: Sequence[Printed]) -> set[int]:
+    """Return the first row of a later page where it is of smaller type than the text, and apart from it."""
+    if len(rows) < ROWS:
+        return set()
+    first, below = rows[0], rows[1]
+    is_small = first.size < SMALLER * median(row.size for row in rows)
+    return {id(first)} if is_small and first.base - below.base > 2 * below.size else set()
 
 
 def _beside_a_number(rows: Sequence[Printed], outer: set[int]) -> set[int]:
