@@ -223,6 +223,6 @@ def _is_a_guess(last: Piece, before: Sequence[Piece]) -> bool:
     if question.dates and asked.asks(Frame.WHEN) and not asked.dates:
         return not question.informative
     which = asked.grammar.which.intersection(asked.words[:2])
-    if asked.asks(Frame.SIGN) or not (which or asked.asks(Frame.WHO, Frame.WHERE, Frame.CITY)):
+    if question.dates or asked.asks(Frame.SIGN) or not (which or asked.asks(Frame.WHO, Frame.WHERE, Frame.CITY)):
         return False
     return bool(question.named) and all(token.position in question.named for token in question.informative)

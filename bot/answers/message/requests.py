@@ -102,7 +102,8 @@ class Requests:
 
     def _leads(self, word: str) -> bool:
         word = fold(word)
-        return word in self._small and word not in self._framing.asking and word not in self._framing.personal
+        leads = word in self._small and word not in self._framing.asking and word not in self._framing.personal
+        return leads and word not in self._grammar.people  # "people who fear it" asks for nobody
 
     def _wanted(self, clause: str, *, is_wanted: bool) -> int | None:
         """Return where the question begins that somebody wants to have answered: "asks what post he held"."""

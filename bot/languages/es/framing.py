@@ -25,7 +25,7 @@ PERSONAL = (
     "yo soy somos voy estoy estamos tengo tenemos ando andamos me mi mis conmigo nos nosotros nosotras nuestro nuestra "
     "te tu tus ti usted ustedes"
 )
-RELATIVES = "que"  # question words that as typed so join clauses as often
+RELATIVES = "que quienes"  # question words that as typed so join clauses as often
 TO_ME = r"\w{2,}[aei]me(?:l[oa]s?)?"  # a verb with the pronoun of whoever speaks written onto it: ayúdame, pásamelo
 # Opens what the answer is for, when it is needed, or a last question.
 PURPOSE = (
