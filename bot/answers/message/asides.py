@@ -193,6 +193,8 @@ class Asides:
         """
         if piece.is_courteous:
             return False
+        if len(piece.words) == 1 and piece.question.informative:
+            return not any(map(judged.told.holds, piece.question.informative))  # "who signed it? Herons"
         unmet = [token for token in piece.of_the_record if not judged.told.holds(token)]
         if narrows:
             return bool(unmet)
