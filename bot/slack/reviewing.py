@@ -30,10 +30,10 @@ class Reviewing:
             RuntimeError: Something failed; it names no word of the draft.
         """
         async with self._turn:
-            return await asyncio.to_thread(_reviewed, self._reviewers.of_now(), draft)
+            return await asyncio.to_thread(reviewed, self._reviewers.of_now(), draft)
 
 
-def _reviewed(reviewer: Reviewer, draft: str) -> Report:
+def reviewed(reviewer: Reviewer, draft: str) -> Report:
     """Check a draft; an error is told by its kind and place alone, since its words could be the draft's."""
     try:
         return reviewer.review(draft)

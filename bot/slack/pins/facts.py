@@ -179,6 +179,8 @@ class Facts:
         foundations = self._current.answerer.foundations
         if pin.card.fact.partition(":")[0] != answer.kind or answer.language != pin.card.language:
             return False
+        if decoded(pin.card.asked)[0].is_claim:
+            return True  # whatever the record says of it now, the draft's sentence is the same
         if is_measure(pin.card.fact) and self.subject(decoded(pin.card.asked)[0], answer) != pin.card.fact:
             return False
         return foundations.still_holds(pin.card.fact) and is_of_the_same(
