@@ -13,7 +13,6 @@ from bot.answers.answerer import Answerer
 from bot.answers.current import Current
 from bot.answers.followups.follower import Turn
 from bot.clock import Clock
-from bot.review.reviewer import CurrentReviewer
 from bot.review.standing import standing_of
 from bot.slack.blocks.card import Card, render
 from bot.slack.blocks.surface import Showing
@@ -100,7 +99,6 @@ class Writer:
         self._current = current
         self._today = today
         self._written_from = current.answerer
-        self._reviewers = CurrentReviewer(current)
 
         @lru_cache(maxsize=MOST_REMEMBERED)
         def written_on(day: date, asked: CardState) -> Written:
@@ -177,7 +175,7 @@ class Writer:
 
     def _answer_on(self, day: date, asked: CardState) -> Answer:
         if asked.is_claim:
-            return standing_of(asked.question, reviewed(self._reviewers.of_now(), asked.question))
+            return standing_of(asked.question, reviewed(self._current, asked.question))
         return self._current.answerer.answer(
             asked.question,
             fallback=asked.language,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
@@ -67,6 +68,11 @@ class Facts:
         """Answer a question as a card that stays does: without the age of its figure, which would go stale."""
         answer: Answer = self._remembered("answer", asked, lambda: _ageless(self._writer.answer(asked)))
         return answer
+
+    async def prepare(self, asked: CardState) -> None:
+        """Find out beside the event loop what takes long: how the record stands to a sentence of a draft."""
+        if asked.is_claim:
+            await asyncio.to_thread(self.answer, asked)
 
     def subject(self, asked: CardState, answer: Found) -> str:
         """Name what an answer is about, the same in whichever words and language it was asked."""

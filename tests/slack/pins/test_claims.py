@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from bot.answers.answer import Found
@@ -28,12 +30,7 @@ def pinned(facts: Facts, sentence: str, language: Language) -> Pin:
     asked = CardState(sentence, language=language, is_claim=True, shared_by="U7", organization="wola")
     answer = facts.answer(asked)
     assert isinstance(answer, Found)
-    return a_pin(**vars_of(facts, asked, answer))
-
-
-def vars_of(facts: Facts, asked: CardState, answer: Found) -> dict[str, object]:
-    card = facts.card(facts.kept(asked, answer), answer)
-    return {name: getattr(card, name) for name in card.__dataclass_fields__}
+    return replace(a_pin(), card=facts.card(facts.kept(asked, answer), answer))
 
 
 @pytest.mark.parametrize("language", CLAIMS)
