@@ -10,8 +10,9 @@ import pkgutil
 from functools import cache
 from importlib import import_module
 
-import bot
 from hypothesis import HealthCheck, settings
+
+import bot
 
 # No example has to be ready in time: the machine is busy.
 UNTIMED = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -28,7 +29,7 @@ def tries(share: float = 1.0) -> settings:
 
 @cache
 def read_every_module() -> None:
-    """Import all of the bot, once: Hypothesis tries the constants of what is imported, so it must always be the same."""
+    """Import all of the bot, once: Hypothesis tries the constants of what is imported, which must not vary."""
     for module in pkgutil.walk_packages(bot.__path__, "bot."):
         if not module.name.startswith("bot.store.migrations."):  # which alembic runs, from their files
             import_module(module.name)

@@ -219,3 +219,11 @@ class Page:
     data: Mapping[str, Any] = field(default_factory=dict)
     rows: tuple[Mapping[str, Any], ...] = ()
     csl: str = ""
+
+    def shown(self, *, with_forms: bool) -> tuple[Section, ...]:
+        """Return the sections; without forms, where nobody answers them, also without those that hold nothing else."""
+        return tuple(
+            section
+            for section in self.sections
+            if with_forms or not all(isinstance(block, Choices) for block in section.blocks)
+        )
