@@ -89,6 +89,7 @@ MAY_IMPORT = {
         "settings",
         "slack",
         "store",
+        "web",
     },
 }
 # The same inside the two largest rooms, by their folders and files.
