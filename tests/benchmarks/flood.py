@@ -34,6 +34,7 @@ import time
 from collections import Counter
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 from itertools import cycle
 from pathlib import Path
 from typing import Any
@@ -42,6 +43,8 @@ from urllib.parse import quote, urlencode
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
+from bot.web.record.formats import Format  # noqa: E402 -- after the path
+from bot.web.record.page import Page, PageId  # noqa: E402
 from tests.benchmarks.slack_ack import (  # noqa: E402 -- after the path
     BOT_TOKEN,
     SIGNING_SECRET,
@@ -213,10 +216,8 @@ def _record_pages() -> Callable[[], bytes]:
 def _costliest_addresses() -> list[str]:
     from bot.knowledge.loading import default_folder, load
     from bot.web.layout import Layout
-    from bot.web.record.addresses import SERVED
     from bot.web.record.catalogue import every, page
     from bot.web.record.formats import formats_of
-    from bot.web.record.page import Page, PageId
     from bot.web.record.reading import read_as
     from bot.web.record.view import as_html
 
@@ -236,10 +237,16 @@ def _costliest_addresses() -> list[str]:
         made = page(read_as(answerer, answerer.languages[0], today), identifier)
         assert made is not None
         for suffix, written in formats_of(made).items():
-            measure(identifier, suffix, lambda made, written=written: written.write(made, SERVED))
+            measure(identifier, suffix, partial(_written, written))
     costliest = sorted(cost, key=lambda one: -cost[one])[:COSTLIEST]
     _TOLD["record"] = "the record's pages: " + ", ".join(f"{one}, {1000 * cost[one]:.0f} ms" for one in costliest)
     return costliest
+
+
+def _written(form: Format, made: Page) -> str:
+    from bot.web.record.addresses import SERVED
+
+    return form.write(made, SERVED)
 
 
 def _drafts() -> Callable[[], bytes]:
