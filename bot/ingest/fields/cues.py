@@ -18,6 +18,7 @@ _MOST_WORDS_OF_AN_INTRODUCTION = 30
 _STATE = re.compile(r"[A-Z]{2}|[A-Z]\.[A-Z]\.(?:[A-Z]\.)?|[A-Z][a-z]{2,5}\.")  # "TX", "D.C."
 _ADDRESS = re.compile(r"\S+@\S+\.\w+|(?:https?://|www\.)\S+|\+?[\d()][\d ()./-]{6,}\d")
 WEB = re.compile(r"(?:https?://|www\.)[^\s<>\"“”]+", re.IGNORECASE)
+_INITIAL = re.compile(r"[A-Z]\.?")
 ACRONYM = re.compile(r"[A-Z][A-Za-z0-9&./-]{0,13}[A-Z0-9]")
 
 
@@ -149,7 +150,8 @@ def is_organization(text: str) -> bool:
     if len(tokens) == 1 or (len(tokens) > 1 and is_legal_form(tokens[-1])):
         return True
     return len(tokens) > 6 or any(
-        is_function_word(spelling(one)) and spelling(one) not in _particles() for one in tokens
+        is_function_word(spelling(one)) and spelling(one) not in _particles() and not _INITIAL.fullmatch(one)
+        for one in tokens
     )
 
 
@@ -188,7 +190,11 @@ def honorific(text: str) -> str:
 
 def has_title(text: str) -> bool:
     """Return whether a name begins with a form of address that people alone have."""
-    return bool(honorific(text).strip())
+    form = honorific(text)
+    if not form.strip():
+        return False
+    # "Professor of Water Law" is what somebody is.
+    return not (text[len(form) :][:1].islower() and spelling(form).split()[-1] in words("ROLES"))
 
 
 def is_role(text: str) -> bool:
@@ -223,7 +229,7 @@ def _is_of_a_person(token: str) -> bool:
     if spelling(token) in _particles() or spelling(token).replace(" ", "") in words("LEGAL_FORMS"):
         return True
     is_name = re.fullmatch(r"[^\W\d_](?:[^\W\d_]|[-'’.])*,?", token) and not token.isupper()
-    return bool(is_name and token[0].isupper()) or re.fullmatch(r"[A-Z]\.?", token) is not None
+    return bool(is_name and token[0].isupper()) or _INITIAL.fullmatch(token) is not None
 
 
 AND = rf"(?:{'|'.join(sorted(words('AND')))})"

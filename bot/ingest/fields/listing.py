@@ -39,6 +39,8 @@ from bot.ingest.source import Kind
 from bot.knowledge.spelling import spelling
 from bot.languages import function_words
 
+_HAS_WORDS = re.compile(r"[^\W_]")
+_COUNTED = re.compile(r"\(\d+\)$")  # "State organizations (15)"
 _FEW = 0.4  # of the lines are headings
 _LONGEST_ACRONYM = 6  # letters
 _MOST_OF_A_CUE = 8  # words
@@ -88,7 +90,7 @@ class Reader:
         self._register = register
         self._listing = Listing(roles=dict(taken))
         own = [line for line in tail if line not in taken]
-        self._tail = [line for line in own if spelling(line.text)]
+        self._tail = [line for line in own if _HAS_WORDS.search(line.text)]
         self._set([line for line in own if line not in self._tail], Role.MARGIN)  # a line to sign on, and no words
         self._group = ""
         self._group_doubt = ""
@@ -142,6 +144,7 @@ class Reader:
         """Return whether a line stands between the entries of a list, or behind them."""
         text, block = line.text, self._blocks[line.paragraph - 1]
         is_led = is_cue(text) or is_valediction(text) or is_heading_by_words(text) or is_joining(text)
+        is_led = is_led or self._leads_openly(line)
         is_other = line.kind is Kind.ROW or (block.is_prose and not sign_of(line)) or text.endswith(":")
         return is_led or is_other or re.fullmatch(r"\([^()]*\)", text) is not None
 
@@ -298,10 +301,15 @@ class Reader:
         return self._stands_out(line, len(lines))
 
     def _leads_signed(self, line: Printed) -> bool:
-        """Return whether a line is the first, and has no number or bullet where nearly all behind it have."""
+        """Return whether a line is the first, and has no number or bullet, and is of no table, where nearly all are."""
         rest = self._tail[1:]
-        signed = sum(bool(sign_of(one)) for one in rest)
-        return line is self._tail[0] and not sign_of(line) and signed >= max(_FEWEST_SIGNED, _MOST_SIGNED * len(rest))
+        signed = sum(bool(sign_of(one)) or one.kind is Kind.ROW for one in rest)
+        return (
+            line is self._tail[0]
+            and not sign_of(line)
+            and line.kind is not Kind.ROW
+            and signed >= max(_FEWEST_SIGNED, _MOST_SIGNED * len(rest))
+        )
 
     def _leads_openly(self, line: Printed) -> bool:
         """Return whether a line is the first, tells that names follow: "joined by", "First signatories"."""
@@ -365,7 +373,9 @@ class Reader:
         """Return whether a line is the rest of the name above it."""
         if sign_of(line) or line.kind in (Kind.HEADING, Kind.ROW) or above not in entry.lines:
             return False
-        is_near = line.paragraph == above.paragraph
+        if is_heading_by_words(line.text) and _COUNTED.search(line.text):
+            return False
+        is_near = line.paragraph == above.paragraph or (above.text.endswith(",") and self._commas <= _FEW)
         if is_near and sign_of(above) and above.kind is Kind.ITEM and line.kind is Kind.ITEM:
             return not is_contact(line.text)
         if not (is_near or is_full(above, line) or above.page != line.page):

@@ -25,10 +25,10 @@ def in_the_opening(body: Sequence[Block], cues: Cues, register: Register) -> Ite
         register: Who is known.
     """
     for block in [one for one in body if not one.is_note][:_FIRST]:
-        match = _LEAD.match(block.text)
-        if match is None or not _means_us(match["lead"], cues):
+        rest = _behind_lead(block.text, cues)
+        if rest is None:
             continue
-        listed, is_closed = _listed(match["rest"])
+        listed, is_closed = _listed(rest)
         spans = by_commas(listed, register, fewest=1) or _pair(listed)
         names = [_without_article(listed[begin:end].strip(" ,;")) for begin, end in spans]
         if len(names) < 2:
@@ -41,6 +41,22 @@ def in_the_opening(body: Sequence[Block], cues: Cues, register: Register) -> Ite
                 doubt=doubt,
             )
         return
+
+
+def _behind_lead(text: str, cues: Cues) -> str | None:
+    """Return what stands behind the words that lead the names; None where none lead any.
+
+    "On behalf of" leads them where "we" stands behind the list, too.
+    """
+    match = _LEAD.match(text)
+    if match and _means_us(match["lead"], cues):
+        return match["rest"]
+    led = re.match(rf"(?:{cues.pattern('ON_BEHALF').pattern})\s+(?P<rest>.*)$", text, re.IGNORECASE | re.DOTALL)
+    if led is None:
+        return None
+    names, is_closed = _listed(led["rest"])
+    behind = spelling(led["rest"][len(names) :])
+    return led["rest"] if is_closed and re.match(rf"(?:{cues.pattern('WE').pattern})\b", behind) else None
 
 
 def _doubt(name: str, names: Sequence[str], *, is_closed: bool) -> str:

@@ -176,10 +176,11 @@ class Parties:
         blocks: dict[int, list[Printed]] = {}
         for line in lines:
             blocks.setdefault(line.paragraph, []).append(line)
-        for own in blocks.values():
-            kept = [line for line in own if not self._ends(line)]
-            if kept and self._is_of_party([line.text for line in kept]):
-                yield from ((line.text, line) for line in kept)
+        kept = [own for block in blocks.values() if (own := [line for line in block if not self._ends(line)])]
+        for own in kept:
+            texts = [line.text for line in own]
+            if self._is_of_party(texts) or (own is kept[-1] and self._is_of_last_party(texts)):
+                yield from ((line.text, line) for line in own)
 
     def _is_of_party(self, texts: Sequence[str]) -> bool:
         """Return whether the lines of a paragraph name a party, though no word leads them."""
@@ -188,6 +189,11 @@ class Parties:
         return self._begins(texts[0]) or (
             could_be_a_person(texts[0].partition(",")[0]) and (is_role(texts[1]) or self._is_spoken_to(texts[0]))
         )
+
+    def _is_of_last_party(self, texts: Sequence[str]) -> bool:
+        """Return whether lines right above the greeting name a party whose office is a word that nobody knows."""
+        is_greeted = bool(self._spoken_to)
+        return is_greeted and len(texts) > 1 and could_be_a_person(texts[0]) and not is_contact(texts[1])
 
     def _is_spoken_to(self, text: str) -> bool:
         """Return whether the greeting has the last word of a name: then it is an addressee, whatever the office."""
@@ -324,7 +330,8 @@ class Parties:
         rest = greeting.text[match.end() :].strip(" ,:.") if match else greeting.text.strip(" ,:")
         for part in re.split(rf",\s*(?:{AND}\s+)?|\s+{AND}\s+", rest):
             part = re.sub(rf"^{self._raw('GREETING')}\s+", "", part, flags=re.IGNORECASE).strip()
-            if len(part) < 3 or not part[:1].isupper():
+            is_title = all(word in words("HONORIFICS") for word in spelling(part).split())
+            if len(part) < 3 or not part[:1].isupper() or is_title:
                 continue
             is_name = could_be_a_person(part) or (has_title(part) and not self._is_office(part[len(honorific(part)) :]))
             party = Party(part[len(honorific(part)) :], "") if is_name else Party("", part)

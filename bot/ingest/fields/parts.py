@@ -19,6 +19,7 @@ from bot.ingest.source import Kind
 from bot.knowledge.spelling import spelling
 
 _MOST_BEHIND_A_LIST = 3  # sentences
+_MOST_WORDS_OF_A_CLOSE = 6
 _FEWEST_IN_A_LIST = 3  # lines that are no sentences, at the end of a letter without a close
 
 
@@ -98,7 +99,7 @@ def _tail(blocks: Sequence[Block], first: int, cues: Cues) -> tuple[list[Printed
     rest = _lines([block for block in blocks[first:] if not block.is_note])
     prose = {block.number for block in blocks if block.is_prose and block.kind is not Kind.ROW}
     for at, line in enumerate(rest):
-        if not _leads(line, prose):
+        if not (_leads(line, prose) or _closes_by_form(rest[max(at - 1, 0) : at + 2], line, prose)):
             continue
         led = [line, *takewhile(_follows, rest[at + 1 :])]
         inline = [one for one in led if _with_names(one)]
@@ -121,6 +122,21 @@ def _leads(line: Printed, prose: set[int]) -> bool:
     if line.paragraph in prose and line.of > 1 and line.at < line.of - 1 and not is_valediction(line.text):
         return False
     return is_valediction(line.text) or is_cue(line.text) or _with_names(line)
+
+
+def _closes_by_form(around: Sequence[Printed], line: Printed, prose: set[int]) -> bool:
+    """Return whether a line in other words closes the letter: few, with a comma, between a sentence and none.
+
+    Args:
+        around: The lines before and behind it, with itself.
+        line: The line.
+        prose: The paragraphs that are running text.
+    """
+    if len(around) < 3 or around[1] is not line or line.of > 1 or len(line.text.split()) > _MOST_WORDS_OF_A_CLOSE:
+        return False
+    before, _, after = around
+    is_apart = before.paragraph in prose and line.paragraph not in prose and after.paragraph not in prose
+    return is_apart and line.text.endswith(",") and not after.text.endswith(",")
 
 
 def _with_names(line: Printed) -> bool:

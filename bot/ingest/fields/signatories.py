@@ -39,6 +39,7 @@ _HOUSE = re.compile(r"\s*\((?![A-Z&.-]+\))[^()]+\)$")  # in brackets behind a pe
 _NEARLY_ALL = 0.8  # of a list
 _ASIDE = re.compile(r"\s+[—–-]\s+")
 _REGULAR = 0.6  # of a list, for what stands behind the last comma to be a town in all of it
+_ALL_BUT_CHANCE = 0.94  # of a list: a line among them that is no name
 _FEWEST_TOWNS = 3
 _FEW_UNSURE = 3  # places where two lines may be one name: of more, two may be wrong and the count still right
 _LONG = 16  # words; a name that is longer is rare, and may be two
@@ -161,13 +162,14 @@ def _have_towns(entries: Sequence[Entry], register: Register, cut: _Cut) -> bool
     """Return whether a town stands behind what cuts it from the name, by how regular that is."""
     organizations = [one for one in entries if not _is_a_person_for_sure(one, register)]
     towns = [town for one in organizations if (town := cut(one.text)[1])]
-    if cut is not _by_comma and len(towns) < len(organizations):
+    if cut is not _by_comma and len(towns) < _ALL_BUT_CHANCE * len(organizations):
         return False  # chapters stand behind dashes, and acronyms in brackets
     known = sum(register.is_organization(one.text) for one in organizations)
     if len(towns) < _FEWEST_TOWNS or len(towns) < _REGULAR * (len(organizations) - known):
         return False
     again = sum(count for count in Counter(towns).values() if count > 1)
-    return again > 0 or all(map(is_place, towns)) or len(towns) == len(organizations)
+    is_of_all = len(towns) >= _ALL_BUT_CHANCE * len(organizations)
+    return again > 0 or all(map(is_place, towns)) or is_of_all
 
 
 _Cut = Callable[[str], tuple[str, str]]

@@ -72,6 +72,7 @@ street st avenue ave road rd lane boulevard blvd drive suite floor box room buil
 court way highway plaza washington dc
 """
 # Whom it is from, in the first sentence, and how many they are.
+ON_BEHALF = r"on behalf of"
 WE = r"we"
 COUNTED = (
     r"(?:we(?: the)?|us|undersigned|sign(?:ed|atories)|behalf of|together with|joined by|names? of"

@@ -81,6 +81,7 @@ calle avenida av colonia col cp codigo postal plaza paseo calzada piso edificio 
 camino apartado delegacion alcaldia residencia int depto ciudad
 """
 # Whom it is from, in the first sentence, and how many they are.
+ON_BEHALF = r"en nombre de|a nombre de|en representacion de"
 WE = r"nosotr[oa]s|quienes firmamos|quienes suscribimos"
 COUNTED = (
     r"(?:nosotr[oa]s|somos|firmantes?|firmamos|suscri\w+|a nombre de|en nombre de|junto (?:con|a)"

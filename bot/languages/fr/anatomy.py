@@ -73,6 +73,7 @@ STREETS = """
 rue avenue av place boulevard bd chemin allee quai cours impasse route bp cedex cs etage immeuble batiment square
 """
 # Whom it is from, in the first sentence, and how many they are.
+ON_BEHALF = r"au nom d(?:e|es|u)"
 WE = r"nous"
 COUNTED = r"(?:nous(?: les)?|nous sommes|soussigne\w*|signataires?|signe\w*|au nom de|lettres? de|soutenu\w* par)"
 OF_THEM = r"(?:des|de (?:nos|ces|ceux|celles)|dentre)\b"  # behind the number: a part of them

@@ -107,6 +107,12 @@ def test_whoever_is_greeted_is_an_addressee_whatever_the_office_is_called() -> N
     ]
 
 
+def test_whoever_stands_right_above_a_greeting_of_nobody_is_the_addressee() -> None:
+    found = read("4 mai 2026\n\nOdile Lebrac\nPréfète\nPréfecture du Val\n\nMadame, Monsieur,", FRENCH)
+    assert [one.value for one in found.addressees] == [Party("Odile Lebrac", "Préfète", ("Préfecture du Val",))]
+    assert read("4 mai 2026\n\nMadame, Monsieur,", FRENCH).addressees == ()
+
+
 def test_whom_the_greeting_alone_names_is_doubted() -> None:
     found = read("May 4, 2026\n\nDear Members of the Ferry Board:").addressees
     assert [(one.value.office, one.is_sure) for one in found] == [("Members of the Ferry Board", False)]

@@ -138,6 +138,40 @@ def test_names_are_found_in_the_opening_sentence(ending: str) -> None:
     assert names(read(text)) == ("Heron Watch", "Otter Circle", "Reed Alliance")
 
 
+@pytest.mark.parametrize(
+    ("opening", "found"),
+    [
+        ("On behalf of Heron Watch, Otter Circle and Ferry & Lantern Foundation, we write about the ferries.", True),
+        (
+            "On behalf of Heron Watch, Otter Circle and Ferry & Lantern Foundation, the minister wrote of ferries.",
+            False,
+        ),
+    ],
+)
+def test_names_on_behalf_of_which_somebody_writes_are_found(opening: str, found: bool) -> None:
+    text = f"{HEAD.partition('We, the')[0]}{opening}\n\nWe urge you to reopen the landing without delay.\n"
+    expected = ("Heron Watch", "Otter Circle", "Ferry & Lantern Foundation") if found else ()
+    assert names(read(text)) == expected
+
+
+@pytest.mark.parametrize("close", ["Yours in the struggle,", "Onward,", "Until the boats sail,"])
+def test_a_close_in_words_that_nobody_knows_is_no_name(close: str) -> None:
+    assert names(read(letter("\n".join(NAMES), close))) == NAMES
+
+
+@pytest.mark.parametrize("layout", ["\n\n".join, lambda all_of: "\n".join(f"• {one}" for one in all_of)])
+def test_a_line_above_the_list_that_says_who_follows_is_no_name(layout: Layout) -> None:
+    people = [f"Ada Marrowby{end} — Director, {name}" for end, name in zip(("", "-Low", "-Hill"), NAMES, strict=False)]
+    assert len(names(read(letter(f"First signatories\n\n{layout(people)}")))) == len(people)
+
+
+def test_lines_to_sign_on_are_no_names() -> None:
+    people = "\n\n".join(f"______________\n{name}\n{title}\nUpland University" for name, title, _ in PEOPLE[:2])
+    found = read(letter(people))
+    assert names(found) == ("Dr. Ada Marrowby", "Bram Van Okkeren")
+    assert signatory(found, "Bram Van Okkeren").title == "ferry pilot"
+
+
 def test_a_name_without_a_letter_around_it_signs_nothing() -> None:
     text = (
         "# Ferries\n\nThe ferries of the valley have not run since the spring, says the board.\n\nMore\nNews\nGive now"
@@ -189,6 +223,32 @@ def test_towns_behind_dashes_and_in_brackets_are_kept_apart_where_all_names_have
     found = read(letter("\n".join(line.format(name, town) for name, town in zip(NAMES, towns, strict=False))))
     assert names(found) == NAMES[:4]
     assert tuple(one.value.city for one in found.signatories) == towns
+
+
+def test_a_line_among_them_that_is_no_name_leaves_the_towns_what_they_are() -> None:
+    towns = ("Fennmouth", "Little Orme", "Fennmouth", "Upper Sedge")
+    all_of = [
+        f"{part} {name} – {town}"
+        for part in ("North", "South", "East", "West", "Low")
+        for name, town in zip(NAMES, towns, strict=False)
+    ]
+    found = names(read(letter("\n".join([*all_of[:9], "Valley Campaign letter", *all_of[9:]]))))
+    assert len(found) == len(all_of) + 1
+    assert not any(town in one for one in found for town in towns)
+
+
+def test_a_town_behind_a_lone_comma_may_stand_in_a_paragraph_of_its_own() -> None:
+    found = names(
+        read(letter("Heron Watch, Fennmouth\nOtter Circle,\n\nLittle Orme\nReed Guild, Fennmouth\nSt. Alder, Wex"))
+    )
+    assert found == ("Heron Watch", "Otter Circle", "Reed Guild", "St. Alder")
+
+
+def test_a_heading_with_a_count_is_not_the_rest_of_a_name_on_the_page_before() -> None:
+    found = read(
+        letter("National organizations (2)\nHeron Watch\nOtter Circle\n\nState and local organizations (1)\nReed Guild")
+    )
+    assert names(found) == ("Heron Watch", "Otter Circle", "Reed Guild")
 
 
 def test_chapters_and_acronyms_of_some_names_are_no_towns() -> None:
