@@ -7,14 +7,19 @@ from functools import cache
 
 import pytest
 
+from bot.knowledge.loading import languages_of
+from bot.knowledge.reading import read
 from bot.languages import Language
 from bot.review.report import Report, State
 from bot.review.reviewer import Reviewer
 from tests.review.drafts import reviewer_of
 from tests.review.mutants import Draft, Maker
+from tests.shipped import ROOT
 
 RECORDS = ("knowledge", "tests/records/garments", "tests/records/agua", "tests/records/refinery")
-LANGUAGES_OF = [(record, language) for record in RECORDS for language in reviewer_of(record).answerer.languages]
+LANGUAGES_OF = [
+    (record, language) for record in RECORDS for language in languages_of(read(ROOT / record / "record.yaml").data)
+]
 _LEAST_TRUE = 0.95
 _FEWEST = 2000  # mutants of all records together
 _STEP = 24  # of the mutants one in so many is tried in the quick run
