@@ -125,6 +125,8 @@ ATTACK = {
     "questions that are longer as they are read": (
         "answers/message/test_length.py::test_a_question_that_is_longer_as_it_is_read_than_as_it_is_typed_is_refused",
         "web/test_lanes.py::test_a_command_does_not_wait_for_a_page_that_takes_long",
+        "web/test_record_server.py::test_every_page_and_each_of_its_forms_waits_its_turn_behind_other_pages",
+        "web/test_drafts.py::test_a_command_does_not_wait_for_a_draft",
         "web/test_lanes.py::test_others_are_slowed_down_and_slack_is_not",
     ),
     "slow clients, many connections, bodies of strangers": (
