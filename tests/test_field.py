@@ -171,7 +171,10 @@ ATTACK = {
         "store/test_full_disks.py::test_a_copy_that_is_made_while_the_bot_runs_holds_what_was_written_last",
         "store/test_full_disks.py::test_a_new_store_is_said_also_where_there_was_another",
     ),
-    "as of a new day": ("answers/match/test_as_of.py::test_every_word_tells_as_much_as_in_a_record_that_ends_there",),
+    "as of a new day": (
+        "answers/match/test_as_of.py::test_every_word_tells_as_much_as_in_a_record_that_ends_there",
+        "answers/match/test_as_of.py::test_a_day_that_nobody_has_asked_about_builds_no_second_index",
+    ),
     "a record that was told by a clock that is ahead": (
         "test_reloading.py::test_what_was_told_by_a_clock_that_is_ahead_gives_way_to_what_is_asked_for",
     ),
