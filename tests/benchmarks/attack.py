@@ -138,7 +138,7 @@ def _record_page(chance: random.Random) -> bytes:
         "0000-00-00",
         "2018-01-01/2019",
     ]
-    path = "/".join(filter(None, ("", kind, chance.choice(names) if len(kind) == 1 else "")))
+    path = f"/{kind}/{chance.choice(names)}" if len(kind) == 1 else f"/{kind}"
     suffix = chance.choice(["", ".json", ".csv", ".md", ".csl.json", ".exe", ".json.json"])
     beside = "&".join(f"{chance.choice('abc')}={chance.random()}" for _ in range(chance.choice([0, 1, 300])))
     tag = {"If-None-Match": chance.choice(["*", '"x"', ",".join(['"y"'] * 500), '"'])}
@@ -253,6 +253,8 @@ async def _trickle(port: int) -> None:
             writer.write(b"GET / HTTP/1.1\r\nX-Slow: ")
             for _ in range(30):
                 await asyncio.sleep(0.5)
+                if writer.transport.is_closing():
+                    break
                 writer.write(b"x")
             writer.close()
 
