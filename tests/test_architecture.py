@@ -224,6 +224,7 @@ ONLY_IN = {
     "dotenv": {"__main__"},
     "sqlalchemy": {"store"},
     "alembic": {"store"},
+    "cryptography": {"store"},
     "aiosqlite": {"store"},
     "asyncpg": {"store"},
     "lxml": {"ingest", "review"},
