@@ -9,6 +9,7 @@ import logging
 import os
 import re
 import sys
+import time
 from collections.abc import Awaitable, Callable, Sequence
 from datetime import date
 from functools import partial
@@ -640,14 +641,15 @@ def _run(parsed: argparse.Namespace, settings: Settings) -> int:  # noqa: ARG001
         configure_logs(settings)
         _tell(settings.notes)
         _hand_on_proxy(settings)
+        read_at = time.time()
         knowledge = _load(settings)
         answerer = _answerer_of(knowledge, settings)
         from bot.serve import Served, serve
 
-        served = Served(documents=len(knowledge.documents), entries=knowledge.size)
+        served = Served(len(knowledge.documents), knowledge.size, read_at)
         from bot.knowledge.settling import settled
-    read = partial(settled, _record_folder(settings), partial(_answerer, settings))
-    asyncio.run(serve(settings, answerer, served, read=read, hang_up=hang_up, drafts=_drafts(settings)))
+    read, settle = partial(_answerer, settings), partial(settled, _record_folder(settings))
+    asyncio.run(serve(settings, answerer, served, read=read, hang_up=hang_up, drafts=_drafts(settings), settle=settle))
     return 0
 
 
