@@ -89,6 +89,7 @@ MAY_IMPORT = {
         "settings",
         "slack",
         "store",
+        "web",
     },
 }
 # The same inside the two largest rooms, by their folders and files.
@@ -158,7 +159,7 @@ INSIDE = {
         "blocks": {"card_state", "commands", "drafts"},
         "failures": {"blocks"},
         "sending": {"blocks", "retries"},
-        "writing": {"blocks", "card_state", "courtesies", "failures"},
+        "writing": {"blocks", "card_state", "courtesies", "failures", "reviewing"},
         "interaction": {"blocks", "card_state", "failures", "origin", "sending"},
         "opening": {"interaction", "sending"},
         "posting": {"blocks", "sending"},
@@ -223,6 +224,7 @@ ONLY_IN = {
     "dotenv": {"__main__"},
     "sqlalchemy": {"store"},
     "alembic": {"store"},
+    "cryptography": {"store"},
     "aiosqlite": {"store"},
     "asyncpg": {"store"},
     "lxml": {"ingest", "review"},

@@ -694,6 +694,7 @@ SENTENCES: dict[str, str] = {
     "pins.why.newer": "Why: there is a newer figure, as of {date}.",
     "pins.why.older": "Why: the newer figure is no longer in the record; this one is as of {date}.",
     "pins.why.superseded": "Why: a newer figure has taken its place.",
+    "pins.why.claim": "Why: the record says something else of this sentence now.",
     # overview and suggestions
     "kind.letter": "letter",
     "kind.letter.the": "the letter",
@@ -780,6 +781,8 @@ SENTENCES: dict[str, str] = {
     "review.state.contradicted": "Contradicted",
     "review.state.not_in_record": "Not in the record",
     "review.state.not_checked": "Not checked",
+    "review.standing": "“{sentence}” (from a draft): {state}.",
+    "review.standing.none": "The record says nothing of this sentence any more.",
     "review.kind.number": "Number",
     "review.kind.percentage": "Percentage",
     "review.kind.date": "Date",
@@ -863,6 +866,11 @@ SENTENCES: dict[str, str] = {
     "slack.review.show_supported": "Show the supported ({number})",
     "slack.review.show_others": "Show the others",
     "slack.review.footnotes": "Copy footnotes",
+    "slack.review.pin.title": "Pin this sentence?",
+    "slack.review.pin.sure": (
+        "Everyone in this channel will see it. "
+        "The bot keeps it until it is unpinned, and says in its thread when a later record outdates it."
+    ),
     "slack.review.rest": "Findings that do not fit here: {number}. Check the text in parts.",
     "slack.review.checking": "The text is being checked …",
     "slack.review.too_long": "The text is longer than {most} characters. Check a part of it.",
@@ -880,6 +888,14 @@ SENTENCES: dict[str, str] = {
     "record.signatories.lead": "Who signed which letter, as the letters list them.",
     "record.signatories.choose": "Choose among them",
     "record.signatories.either": "signed or not",
+    "record.signatories.any": "one of these, at least",
+    "record.changes.lead": "What was corrected, removed and added, the latest day first.",
+    "record.changes.added": "{count} entries added:",
+    "record.changes.added.one": "1 entry added:",
+    "record.gone": "This left the record.",
+    "record.gone.on": "{id} left the record on {date}.",
+    "record.gone.why": "Why: {why}",
+    "record.gone.topic": "What the record says of the same:",
     "record.signatories.show": "Show",
     "record.signatories.all": "{count} signatories on the lists.",
     "record.signatories.all.one": "1 signatory on the lists.",
