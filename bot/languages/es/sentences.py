@@ -155,8 +155,9 @@ SENTENCES: dict[str, str] = {
     "signatories.list.other.one": "{signatories} firmó {label}.",
     "signatories.under.many": "{label} imprime {count} firmantes bajo «{heading}».",
     "signatories.under.many.one": "{label} imprime un firmante bajo «{heading}».",
-    "signatories.titled": "{signatories} firmaron {label}; junto a los nombres se lee {words}.",
-    "signatories.titled.one": "{signatories} firmó {label}; junto al nombre se lee {words}.",
+    "signatories.titled": "{signatories} firmaron {label}; junto a los nombres se lee {words}: {names}.",
+    "signatories.titled.many": "{signatories} firmaron {label}; junto a los nombres se lee {words}.",
+    "signatories.titled.one": "{signatories} firmó {label}; junto al nombre se lee {words}: {names}.",
     "signatories.under": "{label} imprime {count} firmantes bajo «{heading}»: {names}.",
     "signatories.under.one": "{label} imprime un firmante bajo «{heading}»: {names}.",
     "signatories.organizations": "{count} organizaciones",
@@ -319,6 +320,10 @@ SENTENCES: dict[str, str] = {
     "explain.lost.series": "es una cifra anterior de la misma medida",
     "explain.lost.score": "sus palabras encajan menos ({score} frente a {won})",
     "explain.lacks": "{entry} se acerca, y no dice nada de: {words}",
+    "veto.population": "cuántos viven allí",
+    "veto.total": "el número de todos",
+    "veto.noun": "el sustantivo que se cuenta",
+    "veto.done_to_many": "a cuántos hace alguien qué",
     "veto.bounded_date": "una fecha que es un límite",
     "veto.today": "lo que vale hoy",
     "veto.half": "la mitad de algo",
@@ -698,6 +703,7 @@ SENTENCES: dict[str, str] = {
     "pins.why.newer": "Por qué: hay una cifra más reciente, con fecha de {date}.",
     "pins.why.older": "Por qué: la cifra más reciente ya no está en el registro; esta es de {date}.",
     "pins.why.superseded": "Por qué: una cifra más reciente ha tomado su lugar.",
+    "pins.why.claim": "Por qué: el registro dice ahora otra cosa de esta frase.",
     # overview and suggestions
     "kind.letter": "carta",
     "kind.letter.the": "la carta",
@@ -784,6 +790,8 @@ SENTENCES: dict[str, str] = {
     "review.state.contradicted": "Contradicho",
     "review.state.not_in_record": "No está en el registro",
     "review.state.not_checked": "Sin comprobar",
+    "review.standing": "«{sentence}» (de un borrador): {state}.",
+    "review.standing.none": "El registro ya no dice nada de esta frase.",
     "review.kind.number": "Cifra",
     "review.kind.percentage": "Porcentaje",
     "review.kind.date": "Fecha",
@@ -867,6 +875,12 @@ SENTENCES: dict[str, str] = {
     "slack.review.show_supported": "Ver lo respaldado ({number})",
     "slack.review.show_others": "Ver lo demás",
     "slack.review.footnotes": "Copiar notas",
+    "slack.review.pin.title": "¿Fijar esta frase?",
+    "slack.review.pin.sure": (
+        "La verá todo el canal. "
+        "El bot la guarda hasta que se deje de fijar, y avisa en su hilo "
+        "cuando un registro posterior la deja desactualizada."
+    ),
     "slack.review.rest": "Resultados que no caben aquí: {number}. Comprueba el texto por partes.",
     "slack.review.checking": "El texto se está comprobando …",
     "slack.review.too_long": "El texto tiene más de {most} caracteres. Comprueba una parte.",
