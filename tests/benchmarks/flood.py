@@ -266,9 +266,8 @@ def _drafts() -> Callable[[], bytes]:
 
 
 def _costliest_drafts() -> Callable[[random.Random], str]:
-    from bot.answers.current import Current
     from bot.knowledge.loading import default_folder, load
-    from bot.review.reviewer import CurrentReviewer
+    from bot.review.reviewer import Reviewer
     from bot.web.drafts import LONGEST_DRAFT
 
     documents = load(default_folder()).documents.values()
@@ -298,7 +297,7 @@ def _costliest_drafts() -> Callable[[random.Random], str]:
         return fill
 
     answerer, _, _ = build_answerer()
-    reviewer, cost = CurrentReviewer(Current(answerer)).of_now(), {}
+    reviewer, cost = Reviewer(answerer), {}
     for name, make in sentences.items():
         reviewer.review(filled(make)(random.Random(1)))
         begun = time.process_time()
