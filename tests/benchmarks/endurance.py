@@ -3,7 +3,7 @@
     python tests/benchmarks/endurance.py [--count 100000] [--seed N]
 
 Asks questions in one process, no two alike: those of the case tables with a word mistyped, left out or put beside, as
-of another day, among things that nobody would ask. A tenth of them is asked as a follow-up of the one before. Prints, for
+of another day, among things that nobody would ask. A tenth of them is a follow-up of the one before. Prints, for
 each tenth part, the milliseconds of a question and the megabytes that the process holds. Exit status 1 where the last
 part costs more than one and a half times what the second did, or where more than 40 MB were added since the second: in
 the first, what is asked for the first time is made.
