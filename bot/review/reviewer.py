@@ -174,7 +174,10 @@ class CurrentReviewer:
 
     def of_now(self) -> Reviewer:
         """Return the reviewer of the record in use."""
-        answerer = self._current.answerer
+        return self.of(self._current.answerer)
+
+    def of(self, answerer: Answerer) -> Reviewer:
+        """Return the reviewer of a record, which is the one in use."""
         if self._reviewer is None or self._reviewer.answerer is not answerer:
             self._reviewer = Reviewer(answerer)
         return self._reviewer
