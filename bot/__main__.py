@@ -9,6 +9,7 @@ import logging
 import os
 import re
 import sys
+import time
 from collections.abc import Awaitable, Callable, Sequence
 from datetime import date
 from functools import partial
@@ -184,6 +185,11 @@ def _parser() -> argparse.ArgumentParser:
     review.add_argument("--comments", metavar="OUT", help="write a DOCX draft to OUT, with a comment for each finding")
     review.set_defaults(run=_review)
 
+    export = commands.add_parser("export", help="write the record's pages and data as files, for any server or none")
+    export.add_argument("folder", metavar="DIR", type=Path, help="a folder, which is not there yet or is empty")
+    export.add_argument("--today", metavar="DATE", type=_day, help="tell ages as on this day; else the day in UTC")
+    export.set_defaults(run=_export)
+
     manifest = commands.add_parser("manifest", help="print the Slack app manifest")
     manifest.add_argument(
         "--http", metavar="URL", type=_address, help="receive requests at this public address; else by Socket Mode"
@@ -307,6 +313,21 @@ def _answerer_of(knowledge: Knowledge, settings: Settings) -> Answerer:
     from bot.knowledge.passages import read_passages
 
     return Answerer(knowledge, read_passages(knowledge, settings.letters_dir), settings.base_url)
+
+
+def _export(parsed: argparse.Namespace, settings: Settings) -> int:
+    from bot.web.record.exporting import export
+
+    folder: Path = parsed.folder
+    if folder.exists() and not (folder.is_dir() and not any(folder.iterdir())):
+        raise BotError(f"{folder} is there already, and is not an empty folder. Give another name.")
+    answerer = _answerer(settings)
+    try:
+        count = export(answerer, folder, parsed.today or utc_today())
+    except OSError as exc:
+        raise BotError(f"{folder} cannot be written: {exc.strerror}. Give a folder that can be.") from exc
+    print(f"{counted(count, 'file', 'files')} in {folder}. Open {folder / 'index.html'}.")
+    return 0
 
 
 def _ask(parsed: argparse.Namespace, settings: Settings) -> int:
@@ -633,14 +654,15 @@ def _run(parsed: argparse.Namespace, settings: Settings) -> int:  # noqa: ARG001
         configure_logs(settings)
         _tell(settings.notes)
         _hand_on_proxy(settings)
+        read_at = time.time()
         knowledge = _load(settings)
         answerer = _answerer_of(knowledge, settings)
         from bot.serve import Served, serve
 
-        served = Served(documents=len(knowledge.documents), entries=knowledge.size)
+        served = Served(len(knowledge.documents), knowledge.size, read_at)
         from bot.knowledge.settling import settled
-    read = partial(settled, _record_folder(settings), partial(_answerer, settings))
-    asyncio.run(serve(settings, answerer, served, read=read, hang_up=hang_up, drafts=_drafts(settings)))
+    read, settle = partial(_answerer, settings), partial(settled, _record_folder(settings))
+    asyncio.run(serve(settings, answerer, served, read=read, hang_up=hang_up, drafts=_drafts(settings), settle=settle))
     return 0
 
 

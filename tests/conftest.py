@@ -13,15 +13,21 @@ from hypothesis import settings
 from bot.answers.answerer import Answerer
 from bot.knowledge.knowledge import Knowledge
 from bot.store.store import opened
-from tests import chance  # noqa: F401  # it registers the profile
+from tests import chance
 from tests.damages import Damage
 from tests.shipped import KNOWLEDGE, ROOT, shipped
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Let the quick run try fewer of Hypothesis's examples, unless a profile is named."""
-    if config.getoption("markexpr") == "not slow" and not config.getoption("--hypothesis-profile"):
-        settings.load_profile("quick")
+    """Let Hypothesis try the same in each run, and less in the quick one, unless a profile is named."""
+    if not config.getoption("--hypothesis-profile"):
+        settings.load_profile("quick" if config.getoption("markexpr") == "not slow" else "whole")
+
+
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    """Give Hypothesis the same to choose from, whatever was tested before."""
+    if item.get_closest_marker("hypothesis"):
+        chance.read_every_module()
 
 
 @pytest.fixture(scope="session")

@@ -160,7 +160,7 @@ INSIDE = {
         "blocks": {"card_state", "commands", "drafts"},
         "failures": {"blocks"},
         "sending": {"blocks", "retries"},
-        "writing": {"blocks", "card_state", "courtesies", "failures"},
+        "writing": {"blocks", "card_state", "courtesies", "failures", "reviewing"},
         "interaction": {"blocks", "card_state", "failures", "origin", "sending"},
         "opening": {"interaction", "sending"},
         "posting": {"blocks", "sending"},

@@ -90,6 +90,10 @@ SLACK = {
         "loopback/test_operating.py::test_a_record_is_taken_up_at_whatever_moment_it_is_asked_for",
         "store/test_notices.py::test_an_older_record_that_somebody_asks_for_is_the_newest_again",
         "test_reloading.py::test_what_was_told_by_a_clock_that_is_ahead_gives_way_to_what_is_asked_for",
+        "test_reloading.py::test_a_process_that_takes_long_to_start_takes_nothing_back_that_others_have_read_meanwhile",
+        "test_reloading.py::"
+        "test_what_is_read_once_it_is_whole_is_newer_than_what_others_have_read_while_it_was_waited_for",
+        "test_reloading.py::test_the_program_says_when_it_began_to_read_its_record",
     ),
     "a refused pin": (
         "loopback/test_pin_faults.py::test_what_slack_refuses_is_said_and_nothing_is_left",

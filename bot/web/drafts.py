@@ -9,7 +9,7 @@ from bot.languages import Language, say
 from bot.languages.numbers import figure_in_words
 from bot.review.footnotes import footnotes
 from bot.review.report import Report
-from bot.review.reviewer import CurrentReviewer
+from bot.review.reviewer import Reviewer
 from bot.web.forms import Discarding, read_form
 from bot.web.language import chosen_language, language_of
 from bot.web.layout import DRAFTS
@@ -30,7 +30,7 @@ def register(application: web.Application, current: Current, views: Views, lane:
         views: The pages.
         lane: Where drafts are compared, one after the other.
     """
-    reviewers, rest = CurrentReviewer(current), Discarding(LONGEST_REFUSED)
+    rest = Discarding(LONGEST_REFUSED)
 
     async def empty(request: web.Request) -> web.Response:
         languages = views.languages
@@ -53,7 +53,7 @@ def register(application: web.Application, current: Current, views: Views, lane:
             return views.draft("", language, chosen, longest=LONGEST_DRAFT, refusal=refusal, status=400)
 
         def reviewed() -> web.Response:
-            reviewer = reviewers.of_now()
+            reviewer = current.made(Reviewer)
             report = reviewer.review(text, goes_on=for_seconds(LONGEST_REVIEW))
             spoken = chosen or (report.language if _tells_its_language(report) else language)
             notes = footnotes(report, reviewer.answerer, spoken)

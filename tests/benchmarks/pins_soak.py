@@ -225,8 +225,15 @@ class Bot:
 
     def hang_up(self) -> None:
         """Send it SIGHUP."""
+        self._signal(signal.SIGHUP)
+
+    def tell_where_it_stands(self) -> None:
+        """Let it write into its log what each thread and each task waits for."""
+        self._signal(signal.SIGUSR1)
+
+    def _signal(self, sent: signal.Signals) -> None:
         if self._process is not None:
-            self._process.send_signal(signal.SIGHUP)
+            self._process.send_signal(sent)
 
 
 class Mail:
@@ -346,7 +353,7 @@ class Soak:
                 break
             await asyncio.sleep(0.1)
         else:
-            self.problems.append(f"the bots did not come to rest in {RESTING:.0f} s")
+            self._stuck(f"the bots did not come to rest in {RESTING:.0f} s")
         await asyncio.sleep(max(0.0, max(bot.started_at for bot in self.bots) + NEWS - time.monotonic()))
         self.problems += filter(None, [await self._stale()])
 
@@ -529,8 +536,15 @@ class Soak:
             return told[0]
         if not any(bot.died_after(taken_at) for bot in bots):
             ports = [bot.port for bot in bots]
-            self.problems.append(f"a request had no outcome, and what took it, {ports}, did not die: {request}")
+            self._stuck(f"a request had no outcome, and what took it, {ports}, did not die: {request}")
         return ""
+
+    def _stuck(self, problem: str) -> None:
+        """Note that nothing goes on, and let each process log what it waits for."""
+        self.problems.append(problem)
+        for bot in self.bots:
+            if bot.port:  # else it starts, and would die of the signal
+                bot.tell_where_it_stands()
 
     async def _tell(self, event: dict[str, Any]) -> list[Bot]:
         """Deliver an event to either process, and sometimes twice, perhaps to both."""

@@ -39,6 +39,7 @@ PATHS = (
     "/record",
     "/timeline",
     "/signatories",
+    "/changes",
     "/how",
 )
 
@@ -96,10 +97,10 @@ async def test_a_page_is_in_the_language_of_its_address_else_in_the_browsers(vis
 async def test_every_page_leads_to_the_others(visitor: Visitor) -> None:
     for path in ("/", "/review", "/nothing", *PATHS):
         text = (await visitor.open(path)).text
-        for way in ("/record", "/timeline", "/signatories", "/how", "/review"):
+        for way in ("/record", "/timeline", "/signatories", "/changes", "/how", "/review"):
             assert f'<a href="{way}?lang={FIRST}"' in text
         assert text.count('aria-current="page"') == (
-            path in ("/record", "/timeline", "/signatories", "/how", "/review")
+            path in ("/record", "/timeline", "/signatories", "/changes", "/how", "/review")
         )
 
 

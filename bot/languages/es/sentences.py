@@ -698,6 +698,7 @@ SENTENCES: dict[str, str] = {
     "pins.why.newer": "Por qué: hay una cifra más reciente, con fecha de {date}.",
     "pins.why.older": "Por qué: la cifra más reciente ya no está en el registro; esta es de {date}.",
     "pins.why.superseded": "Por qué: una cifra más reciente ha tomado su lugar.",
+    "pins.why.claim": "Por qué: el registro dice ahora otra cosa de esta frase.",
     # overview and suggestions
     "kind.letter": "carta",
     "kind.letter.the": "la carta",
@@ -784,6 +785,8 @@ SENTENCES: dict[str, str] = {
     "review.state.contradicted": "Contradicho",
     "review.state.not_in_record": "No está en el registro",
     "review.state.not_checked": "Sin comprobar",
+    "review.standing": "«{sentence}» (de un borrador): {state}.",
+    "review.standing.none": "El registro ya no dice nada de esta frase.",
     "review.kind.number": "Cifra",
     "review.kind.percentage": "Porcentaje",
     "review.kind.date": "Fecha",
@@ -867,6 +870,12 @@ SENTENCES: dict[str, str] = {
     "slack.review.show_supported": "Ver lo respaldado ({number})",
     "slack.review.show_others": "Ver lo demás",
     "slack.review.footnotes": "Copiar notas",
+    "slack.review.pin.title": "¿Fijar esta frase?",
+    "slack.review.pin.sure": (
+        "La verá todo el canal. "
+        "El bot la guarda hasta que se deje de fijar, y avisa en su hilo "
+        "cuando un registro posterior la deja desactualizada."
+    ),
     "slack.review.rest": "Resultados que no caben aquí: {number}. Comprueba el texto por partes.",
     "slack.review.checking": "El texto se está comprobando …",
     "slack.review.too_long": "El texto tiene más de {most} caracteres. Comprueba una parte.",
@@ -884,6 +893,15 @@ SENTENCES: dict[str, str] = {
     "record.signatories.lead": "Quién firmó qué carta, según las listas de las propias cartas.",
     "record.signatories.choose": "Elegir entre ellos",
     "record.signatories.either": "con o sin firma",
+    "record.signatories.any": "al menos una de estas",
+    "record.changes.lead": "Lo que se corrigió, se quitó y se añadió; primero el día más reciente.",
+    "record.changes.none": "No se cambió nada.",
+    "record.changes.added": "{count} entradas añadidas:",
+    "record.changes.added.one": "1 entrada añadida:",
+    "record.gone": "Esto salió del registro.",
+    "record.gone.on": "{id} salió del registro el {date}.",
+    "record.gone.why": "Motivo: {why}",
+    "record.gone.topic": "Lo que el registro dice de lo mismo:",
     "record.signatories.show": "Mostrar",
     "record.signatories.all": "{count} firmantes en las listas.",
     "record.signatories.all.one": "1 firmante en las listas.",

@@ -740,6 +740,7 @@ _PLAIN: dict[str, str] = {
         "Pourquoi : le chiffre plus récent n’est plus dans le recueil ; celui-ci est de cette date : {date}."
     ),
     "pins.why.superseded": "Pourquoi : un chiffre plus récent l’a remplacé.",
+    "pins.why.claim": "Pourquoi : le recueil dit maintenant autre chose de cette phrase.",
     # overview and suggestions
     "kind.letter": "lettre",
     "kind.press_release": "communiqué de presse",
@@ -870,6 +871,8 @@ _PLAIN: dict[str, str] = {
     "review.state.contradicted": "Contredit",
     "review.state.not_in_record": "Absent du recueil",
     "review.state.not_checked": "Non vérifié",
+    "review.standing": "« {sentence} » (d’un brouillon) : {state}.",
+    "review.standing.none": "Le recueil ne dit plus rien de cette phrase.",
     "review.kind.number": "Chiffre",
     "review.kind.percentage": "Pourcentage",
     "review.kind.date": "Date",
@@ -953,6 +956,11 @@ _PLAIN: dict[str, str] = {
     "slack.review.show_supported": "Voir ce qui est confirmé ({number})",
     "slack.review.show_others": "Voir le reste",
     "slack.review.footnotes": "Copier les notes",
+    "slack.review.pin.title": "Épingler cette phrase ?",
+    "slack.review.pin.sure": (
+        "Tout le canal la verra. "
+        "Le bot la garde tant qu’elle est épinglée, et dit dans son fil quand un recueil ultérieur la dépasse."
+    ),
     "slack.review.rest": "Résultats qui ne tiennent pas ici : {number}. Vérifiez le texte par parties.",
     "slack.review.checking": "Le texte est en cours de vérification …",
     "slack.review.too_long": "Le texte dépasse {most} caractères. Vérifiez-en une partie.",
@@ -970,6 +978,15 @@ _PLAIN: dict[str, str] = {
     "record.signatories.lead": "Qui a signé quelle lettre, d’après les listes des lettres elles-mêmes.",
     "record.signatories.choose": "Choisir parmi eux",
     "record.signatories.either": "avec ou sans signature",
+    "record.signatories.any": "au moins l’une de celles-ci",
+    "record.changes.lead": "Ce qui a été corrigé, retiré et ajouté, le jour le plus récent d’abord.",
+    "record.changes.none": "Rien n’a été changé.",
+    "record.changes.added": "{count} entrées ajoutées :",
+    "record.changes.added.one": "1 entrée ajoutée :",
+    "record.gone": "Ceci a quitté le recueil.",
+    "record.gone.on": "{id} a quitté le recueil (date : {date}).",
+    "record.gone.why": "Pourquoi : {why}",
+    "record.gone.topic": "Ce que le recueil dit du même sujet :",
     "record.signatories.show": "Afficher",
     "record.signatories.all": "{count} signataires sur les listes.",
     "record.signatories.all.one": "1 signataire sur les listes.",

@@ -101,7 +101,7 @@ class Protocol:
         return Reply(bodies) if bodies else Reply(None, 202)
 
     def _single(self, data: Any, headers: Mapping[str, str] | None) -> Reply:
-        version = ""
+        version: str | None = None
         try:
             message = message_of(data)
             if message is None:
@@ -111,8 +111,8 @@ class Protocol:
                 return Reply(None, 202)
             return Reply(answer_to(message.id, self._result(message, version)))
         except MessageError as error:
-            is_unread = error.code in (INVALID_REQUEST, UNSUPPORTED_VERSION)
-            status = _STATUSES[error.code] if is_unread or version not in ("", *WITH_HANDSHAKE) else 200
+            is_read = version in ("", *WITH_HANDSHAKE)  # in these the request itself was well
+            status = 200 if is_read else _STATUSES[error.code]
             return Reply(refusal_of(id_of(data), error), status)
 
     def _result(self, message: Message, version: str) -> dict[str, Any]:

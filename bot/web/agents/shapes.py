@@ -251,3 +251,21 @@ REVIEW = thing(
         "quotations": QUOTATIONS,
     },
 )
+CHANGES = thing(
+    {
+        "count": {"type": "integer", "description": "How many there are; of many, only the latest are listed."},
+        "changes": several(
+            thing(
+                {
+                    "on": text("The day, such as 2019-11-30."),
+                    "id": text("Of the entry, the document or the name."),
+                    "what": text("changed, removed or added."),
+                    "now": text("What it says now; of what was added to a document, how many entries."),
+                    "was": text("What it said before."),
+                    "why": text("Why it was changed or removed."),
+                }
+            ),
+            "The latest first.",
+        ),
+    },
+)

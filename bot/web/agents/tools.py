@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from bot.answers.answerer import Answerer
 from bot.answers.compose.rendering import as_card, as_json
 from bot.answers.current import Current
 from bot.answers.message.length import LONGEST_QUESTION
@@ -16,18 +15,20 @@ from bot.knowledge.faults import nearest
 from bot.languages import Language
 from bot.review.rendering import as_json as review_as_json
 from bot.review.rendering import as_text as review_as_text
-from bot.review.reviewer import CurrentReviewer
+from bot.review.reviewer import Reviewer
 from bot.web.agents import shapes
 from bot.web.agents.shapes import Argument, Schema
 from bot.web.limits import LONGEST_DRAFT, LONGEST_REVIEW, for_seconds
 from bot.web.record.addresses import SERVED
-from bot.web.record.catalogue import stated_page
-from bot.web.record.documents import document_page, kind_of_document
+from bot.web.record.catalogue import page as page_of
+from bot.web.record.changing import changes_of
+from bot.web.record.documents import kind_of_document
 from bot.web.record.formats import as_markdown
-from bot.web.record.page import Page
+from bot.web.record.page import Page, PageId
 from bot.web.record.reading import Reading, TooLateError, read_as
 from bot.web.record.signatories import NOT_SIGNED, SIGNED, signatories_page
 
+_MOST_CHANGES = 200  # of the latest
 _MOST_LETTERS = 50  # that a choice of signatories names
 _READ_ONLY = {"readOnlyHint": True, "destructiveHint": False, "idempotentHint": True, "openWorldHint": False}
 _Given = Mapping[str, Any]
@@ -59,7 +60,7 @@ class Tool:
         description: When to call it.
         arguments: What it takes, beside the language and the day.
         gives: The shape of what it gives.
-        call: Does it, in the record in use.
+        call: Does it.
         has_day: Whether it can be asked as of an earlier day.
     """
 
@@ -67,7 +68,7 @@ class Tool:
     description: str
     arguments: Mapping[str, Argument]
     gives: Schema
-    call: Callable[[Tools, Answerer, _Given], Told]
+    call: Callable[[Tools, _Given], Told]
     has_day: bool = True
 
 
@@ -81,8 +82,7 @@ class Tools:
 
     def __init__(self, current: Current, today: Clock) -> None:
         self.today = today
-        self.reviewers = CurrentReviewer(current)
-        self._current = current
+        self.current = current
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -92,7 +92,7 @@ class Tools:
     @property
     def title(self) -> str:
         """Whose record it is."""
-        answerer = self._current.answerer
+        answerer = self.current.answerer
         return answerer.indexed.knowledge.about.title.in_language(answerer.languages[0])
 
     def listed(self) -> list[dict[str, Any]]:
@@ -119,12 +119,12 @@ class Tools:
         tool = _TOOLS[name]
         try:
             self._check(self._arguments(tool), given)
-            return tool.call(self, self._current.answerer, given)
+            return tool.call(self, given)
         except (RefusedError, TooLateError) as refused:
             return Told(str(refused))
 
     def _arguments(self, tool: Tool) -> dict[str, Argument]:
-        languages = self._current.answerer.languages
+        languages = self.current.answerer.languages
         spoken = Argument("Of the result; else the question's, or the record's first.", one_of=languages)
         day = Argument(
             "Show the record as of this day, month or year, such as 2019-11-30, 2019-11 or 2019.", longest=40
@@ -143,8 +143,9 @@ class Tools:
         if "as_of" in given:
             _read_day(given["as_of"])
 
-    def reading(self, answerer: Answerer, given: _Given) -> Reading:
+    def reading(self, given: _Given) -> Reading:
         """Return the record as a call wants it."""
+        answerer = self.current.answerer
         language = given.get("language") or answerer.languages[0]
         return read_as(answerer, language, self.today(), given.get("as_of"))
 
@@ -156,27 +157,27 @@ def _read_day(text: str) -> None:
         raise RefusedError(str(error)) from None
 
 
-def _ask(tools: Tools, answerer: Answerer, given: _Given) -> Told:
+def _ask(tools: Tools, given: _Given) -> Told:
     language: Language | None = given.get("language")
     question, day = given["question"], given.get("as_of")
-    answer = answerer.answer(question, language=language, as_of=day, today=tools.today())
+    answer = tools.current.answerer.answer(question, language=language, as_of=day, today=tools.today())
     return Told(as_card(answer), _marked(as_json(question, answer)))
 
 
-def _fact(tools: Tools, answerer: Answerer, given: _Given) -> Told:
-    reading = tools.reading(answerer, given)
-    page = stated_page(reading, given["id"])
+def _fact(tools: Tools, given: _Given) -> Told:
+    reading = tools.reading(given)
+    page = page_of(reading, PageId("f", given["id"]))
     if page is None:
         entries = (entry.id for document in reading.documents for entry in document.entries())
         return _none(reading, given["id"], (*entries, *reading.knowledge.topics))
     return _shown(page)
 
 
-def _letter(tools: Tools, answerer: Answerer, given: _Given) -> Told:
-    reading = tools.reading(answerer, given)
+def _letter(tools: Tools, given: _Given) -> Told:
+    reading = tools.reading(given)
     if "id" not in given:
         return _letters(reading)
-    page = document_page(reading, given["id"])
+    page = page_of(reading, PageId("d", given["id"]))
     return _shown(page) if page else _none(reading, given["id"], reading.knowledge.documents)
 
 
@@ -194,8 +195,8 @@ def _letters(reading: Reading) -> Told:
     return Told("\n".join(lines), _marked({"found": True, "documents": rows}))
 
 
-def _signatories(tools: Tools, answerer: Answerer, given: _Given) -> Told:
-    reading = tools.reading(answerer, given)
+def _signatories(tools: Tools, given: _Given) -> Told:
+    reading = tools.reading(given)
     signed, not_signed = given.get("signed", ()), given.get("not_signed", ())
     if both := set(signed) & set(not_signed):
         raise RefusedError(f"Nobody has signed {min(both)} and not signed it.")
@@ -220,17 +221,32 @@ def _of_letter(reading: Reading, identifier: str) -> dict[str, Any]:
     }
 
 
-def _check_draft(tools: Tools, answerer: Answerer, given: _Given) -> Told:
+def _check_draft(tools: Tools, given: _Given) -> Told:
     text, language = given["text"], given.get("language")
     if not text.strip() or "\0" in text:
         raise RefusedError("The draft has no text.")
-    reviewer, name = tools.reviewers.of(answerer), "draft"
+    reviewer, name = tools.current.made(Reviewer), "draft"
     report = reviewer.review(text, goes_on=for_seconds(LONGEST_REVIEW))
-    data = review_as_json(report, name, answerer, language)
-    return Told(review_as_text(report, name, text, answerer, language), _marked(data))
+    data = review_as_json(report, name, reviewer.answerer, language)
+    return Told(review_as_text(report, name, text, reviewer.answerer, language), _marked(data))
+
+
+def _changes(tools: Tools, given: _Given) -> Told:
+    reading, since = tools.reading(given), given.get("since")
+    if since is not None:
+        _read_day(since)
+    told = [one for one in changes_of(reading) if since is None or edtf.begins_by(since, one.on)]
+    shown = told[:_MOST_CHANGES]
+    lines = (f"{one.on} {' · '.join(words.text for words in (*one.item.line, *one.item.below))}" for one in shown)
+    text = "\n".join(lines) or reading.say("record.changes.none")
+    return Told(text, {"count": len(told), "changes": [dict(one.row) for one in shown]})
 
 
 def _shown(page: Page) -> Told:
+    """Show a page; that of something that left the record says why it is not there."""
+    if page.is_gone:
+        told = f"{page.lead} {page.data['why']}"
+        return Told(told, _marked({"found": False, "told": told, "nearest_id": page.data["topic"]}))
     return Told(as_markdown(page, SERVED), _marked({"found": True, **page.data}))
 
 
@@ -300,6 +316,15 @@ _TOOLS: Mapping[str, Tool] = {
         {"text": Argument("The draft.", LONGEST_DRAFT, is_needed=True)},
         shapes.REVIEW,
         _check_draft,
+        has_day=False,
+    ),
+    "changes": Tool(
+        "List changes",
+        "List what was changed in the record, removed from it and added to it, the latest first: what it said before, "
+        "what it says now, and why.",
+        {"since": Argument("A day, month or year: only what was changed from then on.", longest=40)},
+        shapes.CHANGES,
+        _changes,
         has_day=False,
     ),
 }

@@ -113,7 +113,7 @@ class _Markdown:
             parts += [f"## {_plain(say(page.language, 'web.sources'))}", self._sources(page.answer.citations)]
         else:
             parts.append(_plain(page.lead))
-        for section in page.sections:
+        for section in page.shown(with_forms=False):
             parts.append(f"## {_plain(section.heading)}" if section.heading else "")
             parts += [self._block(block) for block in section.blocks]
         return parts

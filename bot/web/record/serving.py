@@ -68,7 +68,7 @@ def register(application: web.Application, current: Current, views: Views, today
             return _written(shown, suffix) or refused(reading.say("record.none"), status=404)
         chosen = {name: value for name, value in given.items() if name not in _BESIDE and value}
         behind = f"&{urlencode(chosen)}" if to.kind == _SIGNATORIES and chosen else ""
-        return html_response(as_html(shown, views.layout, views.languages, chosen=behind))
+        return _with_status(shown, html_response(as_html(shown, views.layout, views.languages, chosen=behind)))
 
     for kind in OF_IDS:
         application.router.add_get(f"/{kind}/{_ID}{_SUFFIX}", showing(kind))
@@ -82,7 +82,13 @@ def _written(shown: Page, suffix: str) -> web.Response | None:
     if written is None:
         return None
     body = written.write(shown, SERVED).encode()
-    return web.Response(body=body, content_type=written.content_type, charset="utf-8")
+    return _with_status(shown, web.Response(body=body, content_type=written.content_type, charset="utf-8"))
+
+
+def _with_status(shown: Page, response: web.Response) -> web.Response:
+    if shown.is_gone:
+        response.set_status(web.HTTPGone.status_code)
+    return response
 
 
 def _refusal(suffix: str, sentence: str, *, status: int) -> web.Response:
