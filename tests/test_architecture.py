@@ -225,6 +225,7 @@ ONLY_IN = {
     "dotenv": {"__main__"},
     "sqlalchemy": {"store"},
     "alembic": {"store"},
+    "cryptography": {"store"},
     "aiosqlite": {"store"},
     "asyncpg": {"store"},
     "lxml": {"ingest", "review"},
