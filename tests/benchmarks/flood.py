@@ -268,7 +268,7 @@ def _drafts() -> Callable[[], bytes]:
 def _costliest_drafts() -> Callable[[random.Random], str]:
     from bot.knowledge.loading import default_folder, load
     from bot.review.reviewer import Reviewer
-    from bot.web.drafts import LONGEST_DRAFT
+    from bot.web.limits import LONGEST_DRAFT
 
     documents = load(default_folder()).documents.values()
     statements = [
