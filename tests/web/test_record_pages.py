@@ -85,7 +85,7 @@ def test_every_id_of_a_record_has_a_page(folder: Path) -> None:
         knowledge.topics,
     )
     ids = {identifier for section in sections for identifier in section}
-    ids |= {entry.id for document in knowledge.documents.values() for entry in document.entries()}
+    ids |= {entry.id for document in knowledge.documents.values() for entry in document.entries()} | {*knowledge.gone}
     for language in knowledge.about.languages:
         assert {one.id for one in all_shown(folder, language)} - {""} == ids
 
@@ -253,6 +253,12 @@ def test_sets_of_signatories_are_reckoned_in_the_address(folder: Path) -> None:
                 assert {row["id"] for row in both.rows} == one.signed_by & other.signed_by
                 first = signatories_page(reading, {one.id: "signed", other.id: "not"})
                 assert {row["id"] for row in first.rows} == one.signed_by - other.signed_by
+                either = signatories_page(reading, {one.id: "any", other.id: "any"})
+                assert {row["id"] for row in either.rows} == one.signed_by | other.signed_by
+    for one in whole:
+        chosen = {other.id: "signed" if other is one else "not" for other in whole}
+        others = set().union(*(other.signed_by for other in whole if other is not one))
+        assert {row["id"] for row in signatories_page(reading, chosen).rows} == one.signed_by - others
 
 
 def test_nobody_is_said_not_to_have_signed_what_the_record_has_in_part() -> None:
