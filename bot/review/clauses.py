@@ -275,8 +275,14 @@ class ClauseReader:
     def _taken(self, sentence: Sentence) -> list[tuple[int, int]]:
         """Return the places of all that is no word: numbers with the words around them, dates, addresses."""
         figures = [(one.start, self.end_of(sentence, one)) for one in sentence.figures]
-        dates = [(one.start, one.end) for one in sentence.dates]
+        dates = [(one.led_from, one.end) for one in sentence.dates]
+        dates.extend(one.span() for one in self._to_date(sentence))
         return [*figures, *dates, *((one.start, one.end) for one in sentence.unfit)]
+
+    def _to_date(self, sentence: Sentence) -> Iterator[re.Match[str]]:
+        """Yield the words that say no more than that it is so up to now: `to date`."""
+        assert sentence.language
+        return re.finditer(rf"(?<!\w)(?:{module(sentence.language, 'reviewing').TO_DATE})(?!\w)", even(sentence.text))
 
     def end_of(self, sentence: Sentence, figure: Figure) -> int:
         """Return where a figure ends: behind its word for percent, where it has one."""
@@ -395,9 +401,11 @@ def _is_attributed(words: Words, link: NameLink, indexed: IndexedRecord) -> bool
     said, start, end = words.words, min(link.positions), max(link.positions) + 1
     so = frozenset(module(words.language, "reviewing").AS_SO.split()) | indexed.words("speech", "SPEAKING")
     attributing = indexed.pattern("speech", "ATTRIBUTING")
+    issued = re.compile(module(words.language, "reviewing").ISSUED_BY)
     led_by = so | words.question.grammar.function_words  # "according to a report by"
     while start:
-        if attributing.search(" ".join(said[:start])):
+        before = " ".join(said[:start])
+        if attributing.search(before) or issued.search(before):
             return True
         if said[start - 1] not in led_by:
             break
@@ -405,6 +413,21 @@ def _is_attributed(words: Words, link: NameLink, indexed: IndexedRecord) -> bool
     after = [word for word in said[end : end + 3] if word not in words.question.grammar.function_words]
     return bool(after and after[0] in so)
 
+
+def is_kind_of_data(words: Words, link: NameLink, publishers: Sequence[NameLink]) -> bool:
+    """Return whether a word for a body only says of which kind the data of another one are: `government data by Alder`.
+
+    Args:
+        words: Where it stands.
+        link: The word.
+        publishers: Those who are known to say it.
+    """
+    at, data = max(link.positions), frozenset(module(words.language, "reviewing").DATA.split())
+    is_bare = len(link.positions) == 1 and not data.isdisjoint(words.words[at + 1 : at + 2])
+    return is_bare and any(0 < min(one.positions) - at <= _BY_WHOM for one in publishers)
+
+
+_BY_WHOM = 6  # words from the kind of data to the name of whoever published them
 
 Contraries = Collection[tuple[frozenset[str], frozenset[str]]]
 

@@ -10,19 +10,21 @@ from functools import cache, cached_property, lru_cache
 
 from bot.answers.index.entry import IndexedEntry
 from bot.answers.index.postings import AROUND
+from bot.answers.index.series import superseding
 from bot.answers.match.query import IndexedRecord
 from bot.answers.match.vetoes import VETOES, Veto
 from bot.answers.understand.dates import DateMention
 from bot.answers.understand.names import NameLink, positions_of
 from bot.answers.understand.question import Token
 from bot.answers.understand.vocabulary import Vocabulary
+from bot.knowledge import edtf
 from bot.knowledge.fields import THE_SIGNATORIES
 from bot.knowledge.figures import even, figure_reader
 from bot.knowledge.model import Ask, Event, Fact, Unit
 from bot.languages import Language, module, patterns
 from bot.languages.numbers import currency_sign
 from bot.review.amounts import Agreement, Amount, agreement, amount_of
-from bot.review.clauses import Clause, Words, contraries, markers
+from bot.review.clauses import Clause, Words, contraries, is_kind_of_data, markers
 from bot.review.draft import Figure
 from bot.review.statements import Statement, Statements
 
@@ -30,6 +32,7 @@ _ENOUGH = 0.75  # of what a statement's words tell, for a clause that holds none
 _ENOUGH_IF_NAMED = 0.4  # where it does, and the statement has no figure that it leaves out
 _ENOUGH_WITH_ITS_FIGURE = 0.5  # which is as telling as a word or two
 _NOTHING = frozenset(("",))  # a key that no word has
+_SINCE_WHAT = 4  # words from "since" to the verb or noun for the beginning
 _KEPT_LATELY = 64  # clauses of one sentence
 _MOST_COMPARED = 40  # statements that share most with a clause
 # Of questions alone, since what a figure cannot answer may well be stated; and of what is compared here anyway.
@@ -45,6 +48,9 @@ _JUDGING: tuple[Veto[object], ...] = tuple(veto for veto in VETOES if veto.name 
 # Of countries that are named: one within another name, such as an agency's, says and does nothing itself.
 _OF_COUNTRIES = frozenset(("acting_country",))
 _WITHOUT_PLACES = tuple(veto for veto in _JUDGING if veto.name not in _OF_COUNTRIES)
+
+
+_RIGHT_FIGURES = (Agreement.SAME, Agreement.ROUNDED)
 
 
 @dataclass(frozen=True)
@@ -107,6 +113,7 @@ class Judge:
         self._indexed = indexed
         self._statements = statements
         self._items = {item.position: item for item in statements.items}
+        self._item_by_fact = {id(item.entry): item for item in statements.items}
         self._setting = frozenset(indexed.knowledge.about.setting)
         self._topic = cache(self._topic_of)
         self._weights = cache(self._weights_of)  # as many as the record has statements
@@ -134,15 +141,27 @@ class Judge:
     def _fit(self, clause: Clause, item: IndexedEntry, asked: Sequence[Token]) -> Fit:
         statement = self._statements.of(item, clause.language)
         unmet = tuple(token.word for token in self._unmet(clause, item, asked))
-        share, is_named = self._share(clause, statement, asked), not unmet and self._is_named(clause, item)
+        share = self._share(clause, statement, asked)
+        is_named = not unmet and self._is_named(clause, item)
+        if not unmet and _agreement(clause, statement) in _RIGHT_FIGURES:
+            share = max([share, *(self._share(clause, one, asked) for one in self._of_its_measure(statement))])
         against = "" if unmet else self._against(clause, statement, is_named=is_named, share=share)
         agreed = _agreement(clause, statement)
         is_timely = not unmet and self._is_of_its_time(clause, statement)
         return Fit(statement, unmet, against, agreed, is_timely, share, is_named)
 
+    def _of_its_measure(self, statement: Statement) -> Iterator[Statement]:
+        """Yield the statements with another figure of the same: who says what one of them counts says it of each."""
+        for one in self._indexed.series_of(statement.item.entry):
+            if one.fact.unit == getattr(statement.item.entry, "unit", None):
+                item = self._item_by_fact[id(one.fact)]
+                if item.position in self._items and item is not statement.item:
+                    yield self._statements.of(item, statement.language)
+
     def _to_meet(self, clause: Clause) -> list[Token]:
         """Return the telling words of a clause that a statement has to account for."""
-        passed, carrying = _of_speaking(clause), module(clause.language, "reviewing").CARRYING.split()
+        passed = _of_speaking(clause) | _of_its_beginning(clause)
+        carrying = module(clause.language, "reviewing").CARRYING.split()
         telling = (one for one in clause.own.telling if one.position not in passed and one.word not in carrying)
         return [one for one in telling if not self._counts_anything(one)]
 
@@ -295,7 +314,9 @@ class Judge:
     def _meets_speakers(self, clause: Clause, statement: Statement) -> bool:
         """Return whether those whom a clause names as saying so are named in the statement, or say it."""
         spoken = {link.ids for link in clause.speaking}
-        return all(self._meets_name(clause, statement, one) for one in clause.own.links if one.ids in spoken)
+        saying = [one for one in clause.own.links if one.ids in spoken]
+        met = [one for one in saying if self._meets_name(clause, statement, one)]
+        return all(one in met or is_kind_of_data(clause.own, one, met) for one in saying)
 
     def _meets_name(self, clause: Clause, statement: Statement, link: NameLink) -> bool:
         item, ids = statement.item, frozenset(link.ids)
@@ -484,9 +505,23 @@ class Judge:
         if self._is_spoken_in(clause, item):
             own.append(item.document.published.date)
         said, dates = _beside(clause, statement)
+        if own and self._is_newest_by_then(clause, item):
+            said = [one for one in said if not self._is_by(clause, one, item)]
         whole = [one for one in said if one.year is not None]
         rest = [one for one in said if one.year is None]
         return _each_fits(whole, [*dates, *own]) and all(any(map(one.fits, [*dates, *own])) for one in rest)
+
+    def _is_newest_by_then(self, clause: Clause, item: IndexedEntry) -> bool:
+        """Return whether a figure is the newest of its series, so that it was the latest one by any later day."""
+        return clause.figure is not None and superseding(self._indexed.series_of(item.entry), item.entry) is None
+
+    def _is_by(self, clause: Clause, mention: DateMention, item: IndexedEntry) -> bool:
+        """Return whether a date says by when, and is between the day of a figure and that of its document."""
+        is_by = any(one.is_by for one in clause.dates if one.mention == mention)
+        if not is_by or not mention.edtf or not item.dates:
+            return False
+        said, own, told = (edtf.span(one) for one in (mention.edtf, item.dates[0], item.document.published.date))
+        return own[1] <= said[1] and said[0] <= told[1]
 
     def is_past(self, clause: Clause, item: IndexedEntry) -> bool:
         """Return whether a clause says that it is so now, of what the record has from before its newest document."""
@@ -636,6 +671,14 @@ def _of_speaking(clause: Clause) -> frozenset[int]:
     return frozenset(one.position for one in clause.own.tokens if one.position in beside and one.word in so)
 
 
+def _of_its_beginning(clause: Clause) -> frozenset[int]:
+    """Return the position of the verb of "since it began": what is counted is counted from there on anyway."""
+    words, said = module(clause.language, "reviewing"), clause.own.words
+    since, begins = words.SINCE.split(), words.BEGINNING.split()
+    led = {at for one, word in enumerate(said) if word in since for at in range(one + 1, one + 1 + _SINCE_WHAT)}
+    return frozenset(at for at in led if at < len(said) and said[at] in begins)
+
+
 def _side(words: Words, link: NameLink) -> str:
     """Return TO or FROM, as the word before a place leads; empty for any other, and for one that may say "of"."""
     particles = module(words.language, "particles")
@@ -672,7 +715,10 @@ def _without_remarks(words: Words) -> Iterator[str]:
 
 def _is_as_sure(clause: Clause, statement: Statement) -> bool:
     """Return whether a clause does not make less of what is stated as done: only possible, intended, or due."""
-    return not _modals(clause.own) - _modals(statement.words)
+    more = _modals(clause.own) - _modals(statement.words)
+    intended = re.compile(module(clause.language, "reviewing").INTENDED)
+    is_intended = intended.search(statement.text.casefold()) is not None
+    return all(is_intended and intended.fullmatch(one) for one in more)
 
 
 def _modals(words: Words) -> Counter[str]:

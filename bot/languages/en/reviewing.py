@@ -51,3 +51,13 @@ MODAL = (
     r"\b(?:will|would|could|can|cannot|may|might|shall|should|must|perhaps|maybe|possibl[ey]|probabl[ey]|likely|if"
     r"|unless|whether|allegedly|supposedly|purportedly|potentially|plann?(?:s|ed|ing)?|intend(?:s|ed|ing)?)\b"
 )
+# By when something is so: what was counted last before that day is so still.
+BY_THEN = r"(?:by|until|through|as of|as at|at)(?: the)?(?: very)?(?: end of)?"
+TO_DATE = "to date|thus far|so far|until now|up to now|up until now"  # says no more than that it is so up to now
+# "Since it began", and its verbs and nouns.
+SINCE = "since"
+BEGINNING = "begin began begun beginning start started launch launched inception outset introduced introduction"
+DATA = "data figures statistics records numbers"  # what somebody publishes that others may have counted
+ISSUED_BY = r"\b(?:published|released|compiled|collected|gathered|issued|analy[sz]ed|obtained) by(?: the)?$"
+# Of the same, what says that it is planned; where a plan is stated, each of them says so.
+INTENDED = r"\b(?:will|would|shall|plan(?:s|ned|ning)?|intend(?:s|ed|ing)?)\b"

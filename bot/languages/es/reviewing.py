@@ -50,3 +50,13 @@ MODAL = (
     r"|tal vez|acaso|posible(?:mente)?|probable(?:mente)?|supuesta(?:mente)?|presunta(?:mente)?|potencialmente|si"
     r"|planean?|prevén?|prevea|pretenden?|(?:va|van|iba|iban) a)\b"
 )
+# By when something is so: what was counted last before that day is so still.
+BY_THEN = r"(?:hasta|para|a|al)(?: el| la)?(?: fin(?:es)? de| final(?:es)? de| cierre de)?"
+TO_DATE = "hasta la fecha|a la fecha|hasta ahora|hasta hoy|hasta el momento"  # says no more than that it is so up to now
+# "Since it began", and its verbs and nouns.
+SINCE = "desde"
+BEGINNING = "inicio comenzo comienzo empezo arranco arranque lanzamiento entro vigor"
+DATA = "datos cifras estadisticas registros numeros"  # what somebody publishes that others may have counted
+ISSUED_BY = r"\b(?:publicad|difundid|recopilad|reunid|recogid|divulgad|analizad|obtenid)[oa]s? por(?: el| la)?$"
+# Of the same, what says that it is planned; where a plan is stated, each of them says so.
+INTENDED = r"\w{2}(?:rán|rá|rían|ría)\b|\b(?:plan(?:es|ea|ean)?|prevén?|pretenden?|(?:va|van|iba|iban) a)\b"
