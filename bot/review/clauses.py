@@ -114,6 +114,7 @@ class Clause:
         others: The further figures of its part of the sentence.
         speaking: The names that it is attributed to.
         query: Its words as a question, for the vetoes.
+        place: Where in the sentence it stands.
     """
 
     sentence: Sentence
@@ -124,6 +125,7 @@ class Clause:
     others: tuple[Figure, ...]
     speaking: tuple[NameLink, ...]
     query: Query
+    place: range
 
     @cached_property
     def said(self) -> frozenset[str]:
@@ -149,6 +151,7 @@ class ClauseReader:
         self._groups = self._vocabulary.keys_of(self._grammar.spoken.words("nouns", "GROUPS"))
         self._cut: dict[str, tuple[str, ...]] = {}
         self._so = cache(self._so_in)  # once for each language
+        self._section = lru_cache(maxsize=_KEPT_LATELY)(self._of_section)
         self._part = lru_cache(maxsize=_KEPT_LATELY)(self._of_part)  # each figure asks for those of its sentence
 
     def of_figure(self, sentence: Sentence, figure: Figure) -> Clause:
@@ -194,6 +197,14 @@ class ClauseReader:
         section = next(one for one in _sections(sentence) if one.start <= dated.start < one.stop)
         return self._clause(sentence, [section], section, None)
 
+    def of_section(self, sentence: Sentence, at: int, whole: Clause) -> Clause:
+        """Return what is said around a place of a sentence, up to a semicolon or what follows on its own."""
+        section = next(one for one in _sections(sentence) if one.start <= at < one.stop)
+        return whole if len(section) == len(sentence.text) else self._section(sentence, section)
+
+    def _of_section(self, sentence: Sentence, section: range) -> Clause:
+        return self._clause(sentence, [section], section, None)
+
     def of_sentence(self, sentence: Sentence) -> Clause:
         """Return what a sentence says as a whole."""
         whole = range(len(sentence.text))
@@ -233,7 +244,7 @@ class ClauseReader:
         others = tuple(one for one in sentence.figures if one is not figure and place.start <= one.start < place.stop)
         query = Query(own.question, self._indexed)
         speaking = tuple(link for link in around.links if _is_attributed(around, link, self._indexed))
-        return Clause(sentence, own, around, tuple(_dates(sentence, place)), figure, others, speaking, query)
+        return Clause(sentence, own, around, tuple(_dates(sentence, place)), figure, others, speaking, query, place)
 
     def _read(self, sentence: Sentence, parts: Sequence[range], figure: Figure | None) -> Words:
         assert sentence.language

@@ -20,7 +20,7 @@ from bot.answers.understand.vocabulary import Vocabulary
 from bot.knowledge import edtf
 from bot.knowledge.fields import THE_SIGNATORIES
 from bot.knowledge.figures import even, figure_reader
-from bot.knowledge.model import Ask, Event, Fact, Unit
+from bot.knowledge.model import Ask, Event, Fact, PlaceKind, Unit
 from bot.languages import Language, module, patterns
 from bot.languages.numbers import currency_sign
 from bot.review.amounts import Agreement, Amount, agreement, amount_of
@@ -39,11 +39,12 @@ _MOST_COMPARED = 40  # statements that share most with a clause
 _OF_QUESTIONS = frozenset(
     """
     bounded_date today comparison duration deadline counted half names then head organization term operator denial
-    absolute amount day exact speaking_country union
+    absolute amount day exact speaking_country where union
     """.split()
 )
 _SUPPOSED = patterns("speech", "SUPPOSED")
 _OF_WHAT_CAME_ABOUT = "done"  # of no clause that supposes likewise
+_OF_SPEAKERS = "speaker"  # of no clause with "government data by", which says who counted, and who published
 _JUDGING: tuple[Veto[object], ...] = tuple(veto for veto in VETOES if veto.name not in _OF_QUESTIONS)
 # Of countries that are named: one within another name, such as an agency's, says and does nothing itself.
 _OF_COUNTRIES = frozenset(("acting_country",))
@@ -179,7 +180,46 @@ class Judge:
         """Return whether an entry accounts for a word; for one that says which people, its own words alone."""
         if not token.keys.isdisjoint(self._groups):
             return not token.keys.isdisjoint(stated)
-        return item.worth(token.keys) > AROUND or self._is_other_word(token.keys, item)
+        if item.worth(token.keys) > AROUND or self._is_other_word(token.keys, item):
+            return True
+        return self._goes_with_leaving(token, item)
+
+    def _goes_with_leaving(self, token: Token, item: IndexedEntry) -> bool:
+        """Return whether a word is of the government or the border of a country that people are sent out of."""
+        if not isinstance(item.entry, Fact) or not item.entry.leaves:
+            return False
+        return not token.keys.isdisjoint(self._government) or token.word in self._crossing
+
+    @cached_property
+    def _government(self) -> frozenset[str]:
+        """The keys of the words for a government."""
+        return self._keys_of_words("GOVERNMENT")
+
+    @cached_property
+    def _crossing(self) -> frozenset[str]:
+        """The words for a border that is crossed."""
+        return frozenset(word for one in self._indexed.vocabulary.languages for word in _listed(one, "CROSSING"))
+
+    def _keys_of_words(self, name: str) -> frozenset[str]:
+        vocabulary = self._indexed.vocabulary
+        return frozenset(vocabulary.key(word, one) for one in vocabulary.languages for word in _listed(one, name))
+
+    @cached_property
+    def _governments(self) -> Mapping[str, frozenset[str]]:
+        """For each country the ids of its government: what is called by a word for it and by the country alone."""
+        knowledge, found = self._indexed.knowledge, dict[str, set[str]]()
+        for id_, body in knowledge.organizations.items():
+            if body.country and self._is_government(id_, body.country):
+                found.setdefault(body.country, set()).add(id_)
+        return {country: frozenset(ids) for country, ids in found.items()}
+
+    def _is_government(self, body: str, country: str) -> bool:
+        knowledge, vocabulary = self._indexed.knowledge, self._indexed.vocabulary
+        own = {word for name in knowledge.names_of(country) for word in vocabulary.words(name)}
+        called = {word for one in vocabulary.languages for word in _listed(one, "GOVERNMENT")}
+        small = vocabulary.grammar.function_words
+        names = (frozenset(vocabulary.words(name)) - small for name in knowledge.names_of(body))
+        return any(name & called and name & own and name <= called | own for name in names)
 
     def _is_other_word(self, keys: frozenset[str], item: IndexedEntry) -> bool:
         """Return whether a word is one of the other words for what an entry says, or another of its topic."""
@@ -299,9 +339,11 @@ class Judge:
     def _vetoed(self, clause: Clause, item: IndexedEntry) -> str:
         """Return the name of the answers' veto that refuses the entry."""
         is_of_places = any(link.section == "places" for link in clause.own.links)
+        is_of_data = any(is_kind_of_data(clause.own, one, clause.speaking) for one in clause.speaking)
         is_supposed = _SUPPOSED[clause.language].search(clause.sentence.text) is not None
         for veto in _JUDGING if is_of_places else _WITHOUT_PLACES:
-            held = () if veto.name == _OF_WHAT_CAME_ABOUT and is_supposed else veto.reads(clause.query)
+            is_silent = (veto.name == _OF_WHAT_CAME_ABOUT and is_supposed) or (veto.name == _OF_SPEAKERS and is_of_data)
+            held = () if is_silent else veto.reads(clause.query)
             if held and not veto.allows(item, held):
                 return veto.name
         return ""
@@ -356,7 +398,8 @@ class Judge:
         assert isinstance(entry, Fact | Event)
         wider = (one for place in entry.places for one in self._indexed.knowledge.places_of(place))
         counted = (entry.subject, entry.leaves) if isinstance(entry, Fact) else ()
-        return frozenset((*entry.places, *wider, *entry.terms, *filter(None, counted)))
+        acting = self._governments.get(entry.leaves or "", ()) if isinstance(entry, Fact) else ()
+        return frozenset((*entry.places, *wider, *entry.terms, *acting, *filter(None, counted)))
 
     def _tells_whom(self, clause: Clause, statement: Statement) -> bool:
         """Return whether a clause says whom or what a figure counts: children, those of one country, of one place."""
@@ -464,6 +507,28 @@ class Judge:
         said = vocabulary.keys_of(frozenset(word for one in examples for word in vocabulary.words(one)))
         return self._counts_anything(counted) or said.isdisjoint(counted.keys)
 
+    def is_elsewhere(self, clause: Clause, fit: Fit) -> bool:
+        """Return whether a clause tells of an event with its words, date and one of its names, but of another place.
+
+        So somebody else's country is another place, too.
+        """
+        is_event = isinstance(fit.item.entry, Event) and fit.against == "name" and fit.is_of_its_time
+        is_meant = fit.is_named and fit.share >= _ENOUGH_WITH_ITS_FIGURE
+        return is_event and is_meant and self._names_another_place(clause, fit.statement)
+
+    def _names_another_place(self, clause: Clause, statement: Statement) -> bool:
+        """Return whether all wrong names are places of kinds that the statement names, and another name is right."""
+        told = {one for link in statement.words.links for one in link.ids} - self._setting
+        said = {one for link in clause.own.links for one in link.ids}
+        wrong = [link for link in clause.own.links if not self._meets_name(clause, statement, link)]
+        unsaid = frozenset(self._kind_of(one) for one in told - said) - {None}
+        is_anchored = any(self._kind_of(one) or one in self._indexed.knowledge.people for one in told & said)
+        return is_anchored and all(link.section == "places" and self._kind_of(link.ids[0]) in unsaid for link in wrong)
+
+    def _kind_of(self, identifier: str) -> PlaceKind | None:
+        place = self._indexed.knowledge.places.get(identifier)
+        return place.kind if place else None
+
     def turns_round(self, clause: Clause, statement: Statement) -> bool:
         """Return whether a small word of a clause leads the other way than in a statement."""
         return not _is_on_the_same_side(clause, statement)
@@ -513,7 +578,10 @@ class Judge:
 
     def _is_newest_by_then(self, clause: Clause, item: IndexedEntry) -> bool:
         """Return whether a figure is the newest of its series, so that it was the latest one by any later day."""
-        return clause.figure is not None and superseding(self._indexed.series_of(item.entry), item.entry) is None
+        entry = item.entry
+        if clause.figure is None or not isinstance(entry, Fact) or entry.value is None:
+            return False
+        return superseding(self._indexed.series_of(entry), entry) is None
 
     def _is_by(self, clause: Clause, mention: DateMention, item: IndexedEntry) -> bool:
         """Return whether a date says by when, and is between the day of a figure and that of its document."""
@@ -539,6 +607,10 @@ class Judge:
         """Return whether a clause attributes what it says to an entry's document, or to whoever issues that."""
         ids = {item.document.id, *item.document.issuers}
         return any(not ids.isdisjoint(link.ids) for link in clause.speaking)
+
+
+def _listed(language: Language, name: str) -> list[str]:
+    return str(getattr(module(language, "reviewing"), name)).split()
 
 
 def _subject(item: IndexedEntry) -> str:

@@ -61,3 +61,13 @@ DATA = "data figures statistics records numbers"  # what somebody publishes that
 ISSUED_BY = r"\b(?:published|released|compiled|collected|gathered|issued|analy[sz]ed|obtained) by(?: the)?$"
 # Of the same, what says that it is planned; where a plan is stated, each of them says so.
 INTENDED = r"\b(?:will|would|shall|plan(?:s|ned|ning)?|intend(?:s|ed|ing)?)\b"
+# How a list of organizations is joined, and the verbs that say of it that they wrote or joined in a letter.
+LISTING = "and|as well as|along with|together with|the"
+WROTE = (
+    r"(?:have |had |has |also )*(?:wrote|written|write|writes|sent|addressed|urged|told)"
+    r"|(?:was|were|are|is) (?:one )?(?:among|of) the (?:\w+ )?(?:organi[sz]ations|groups|ngos|signatories)"
+)
+JOINED = r"(?:have |had |has |also )*(?:joined|joins|join)(?: with)?"
+GOVERNMENT = "government administration authorities"  # that of a country
+CROSSING = "across border borders frontier"  # whoever is sent out of a country crosses it
+SPEAKING_UP = "voice voiced voices express expressed expresses urge urged urges call called demand demanded ask asked"

@@ -52,7 +52,7 @@ MODAL = (
 )
 # By when something is so: what was counted last before that day is so still.
 BY_THEN = r"(?:hasta|para|a|al)(?: el| la)?(?: fin(?:es)? de| final(?:es)? de| cierre de)?"
-TO_DATE = "hasta la fecha|a la fecha|hasta ahora|hasta hoy|hasta el momento"  # says no more than that it is so up to now
+TO_DATE = "hasta la fecha|a la fecha|hasta ahora|hasta hoy|hasta el momento"  # no more than that it is so
 # "Since it began", and its verbs and nouns.
 SINCE = "desde"
 BEGINNING = "inicio comenzo comienzo empezo arranco arranque lanzamiento entro vigor"
@@ -60,3 +60,13 @@ DATA = "datos cifras estadisticas registros numeros"  # what somebody publishes 
 ISSUED_BY = r"\b(?:publicad|difundid|recopilad|reunid|recogid|divulgad|analizad|obtenid)[oa]s? por(?: el| la)?$"
 # Of the same, what says that it is planned; where a plan is stated, each of them says so.
 INTENDED = r"\w{2}(?:rán|rá|rían|ría)\b|\b(?:plan(?:es|ea|ean)?|prevén?|pretenden?|(?:va|van|iba|iban) a)\b"
+# How a list of organizations is joined, and the verbs that say of it that they wrote or joined in a letter.
+LISTING = "y|e|asi como|junto con|el|la|los|las"
+WROTE = (
+    r"(?:le |les |han |ha |tambien )*(?:escribieron|escribio|escrito|enviaron|envio|enviado|pidieron)"
+    r"|(?:estaba|estaban|esta|estan|figura|figuran) entre las (?:organizaciones|ong|firmantes)"
+)
+JOINED = r"se (?:unio|unieron|sumo|sumaron) a"
+GOVERNMENT = "gobierno administracion autoridades"  # that of a country
+CROSSING = "frontera otro lado cruzando"  # whoever is sent out of a country crosses it
+SPEAKING_UP = "expresaron expreso pidieron pidio exigieron exigio instaron reclamaron manifestaron solicitaron"

@@ -53,3 +53,13 @@ DATA = "donnees chiffres statistiques registres"  # what somebody publishes that
 ISSUED_BY = r"\b(?:publie|diffuse|recueilli|rassemble|compile|analyse)e?s? par(?: le| la)?$"
 # Of the same, what says that it is planned; where a plan is stated, each of them says so.
 INTENDED = r"\w(?:ront|rait|raient|ra)\b|\b(?:plans?|va|vont|allait|allaient|prévoi(?:t|ent))\b"
+# How a list of organizations is joined, and the verbs that say of it that they wrote or joined in a letter.
+LISTING = "et|ainsi que|avec|le|la|les|l'"
+WROTE = (
+    r"(?:ont |a |aussi )*(?:ecrit|ecrivent|envoye|adresse|demande)"
+    r"|(?:etait|etaient|est|sont|figure|figurent) parmi les (?:organisations|ong|signataires)"
+)
+JOINED = r"(?:s'est|se sont) joint(?:e|es|s)? a"
+GOVERNMENT = "gouvernement administration autorites"  # that of a country
+CROSSING = "frontiere"  # whoever is sent out of a country crosses it
+SPEAKING_UP = "exprime expriment demande demandent exige exigent exhorte exhortent reclame reclament"
