@@ -23,6 +23,7 @@ MAY_IMPORT = {
     "languages": set(),
     "clock": set(),
     "counting": set(),
+    "version": set(),
     "preflight": set(),
     "turns": set(),
     "garbage_collection": {"turns"},
@@ -39,7 +40,7 @@ MAY_IMPORT = {
     "knowledge": {"errors", "knowledge", "languages", "garbage_collection"},
     "answers": {"answers", "knowledge", "garbage_collection", "languages"},
     "ingest": {"counting", "errors", "ingest", "knowledge", "languages"},
-    "review": {"answers", "errors", "ingest", "knowledge", "languages", "review"},
+    "review": {"answers", "errors", "ingest", "knowledge", "languages", "review", "version"},
     "slack": {
         "answers",
         "clock",
@@ -53,7 +54,7 @@ MAY_IMPORT = {
         "languages",
         "timing",
     },
-    "web": {"answers", "clock", "knowledge", "languages", "review", "supervisor", "web"},
+    "web": {"answers", "clock", "knowledge", "languages", "review", "supervisor", "version", "web"},
     "gaps": {"answers", "errors", "knowledge", "store"},
     "reloading": {"answers", "errors", "garbage_collection", "store", "supervisor"},
     "serve": {

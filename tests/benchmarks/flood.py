@@ -26,6 +26,7 @@ import contextlib
 import json
 import os
 import random
+import re
 import statistics
 import subprocess
 import sys
@@ -43,6 +44,7 @@ from urllib.parse import quote, urlencode
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
+from bot.knowledge import edtf  # noqa: E402 -- after the path
 from bot.web.record.formats import Format  # noqa: E402 -- after the path
 from bot.web.record.page import Page, PageId  # noqa: E402
 from tests.benchmarks.slack_ack import (  # noqa: E402 -- after the path
@@ -204,10 +206,11 @@ def _pages() -> Callable[[], bytes]:
 def _record_pages() -> Callable[[], bytes]:
     """Return what asks for the costliest pages of the record, each time as of another day."""
     chance, addresses = random.Random(0), cycle(_costliest_addresses())
-    first = date(2018, 1, 1).toordinal()
+    knowledge = build_answerer()[0].indexed.knowledge
+    last = edtf.span(knowledge.newest_date)[1].toordinal()
 
     def request() -> bytes:
-        day = date.fromordinal(first + chance.randrange(_DAYS)).isoformat()
+        day = date.fromordinal(last - chance.randrange(_DAYS)).isoformat()
         return f"GET {next(addresses)}?as-of={day} HTTP/1.1\r\nHost: x\r\n\r\n".encode()
 
     return request
@@ -250,27 +253,59 @@ def _written(form: Format, made: Page) -> str:
 
 
 def _drafts() -> Callable[[], bytes]:
-    """Return what posts drafts of the record's own statements, each with one sign changed in some of them."""
+    """Return what posts drafts of the costliest kind that was found, each of them another one."""
+    make, chance = _costliest_drafts(), random.Random(0)
+    kind = "application/x-www-form-urlencoded"
+
+    def request() -> bytes:
+        body = urlencode({"text": make(chance)}).encode()
+        head = f"POST /review HTTP/1.1\r\nHost: x\r\nContent-Type: {kind}\r\nContent-Length: {len(body)}\r\n\r\n"
+        return head.encode() + body
+
+    return request
+
+
+def _costliest_drafts() -> Callable[[random.Random], str]:
     from bot.knowledge.loading import default_folder, load
-    from bot.web.drafts import LONGEST_DRAFT
+    from bot.review.reviewer import Reviewer
+    from bot.web.limits import LONGEST_DRAFT
 
     documents = load(default_folder()).documents.values()
     statements = [
         one.statement.in_language(document.language) for document in documents for one in document.facts_and_events()
     ]
-    chance = random.Random(0)
+    figures = sorted({figure for one in statements for figure in re.findall(r"[0-9][0-9,]*", one)})
+    words = sorted({word for one in statements for word in one.split() if word.isalpha()})
+    sentences: dict[str, Callable[[random.Random], str]] = {
+        "statements, some with another figure": lambda chance: chance.choice(statements).replace(
+            chance.choice(figures), chance.choice(figures)
+        ),
+        "figures of this and that": lambda chance: (
+            f"{chance.choice(figures)} {chance.choice(words)} were {chance.choice(words)} in {chance.choice(figures)}"
+        ),
+        "figures of people": lambda chance: f"{chance.choice(figures)} people were {chance.choice(words)} in July 2019",
+        **_kinds_of_questions(),
+    }
 
-    def request() -> bytes:
-        text = ""
-        while len(text) < LONGEST_DRAFT:
-            text += chance.choice(statements).replace(str(chance.randrange(10)), str(chance.randrange(10))) + " "
-        body = urlencode({"text": text[:LONGEST_DRAFT]}).encode()
-        kind = "application/x-www-form-urlencoded"
-        head = f"POST /review HTTP/1.1\r\nHost: x\r\nContent-Type: {kind}\r\nContent-Length: {len(body)}\r\n\r\n"
-        return head.encode() + body
+    def filled(make: Callable[[random.Random], str]) -> Callable[[random.Random], str]:
+        def fill(chance: random.Random) -> str:
+            text = ""
+            while len(text) < LONGEST_DRAFT:
+                text += make(chance) + ". "
+            return text[:LONGEST_DRAFT]
 
-    _TOLD["drafts"] = f"drafts of {LONGEST_DRAFT:,} characters"
-    return request
+        return fill
+
+    answerer, _, _ = build_answerer()
+    reviewer, cost = Reviewer(answerer), {}
+    for name, make in sentences.items():
+        reviewer.review(filled(make)(random.Random(1)))
+        begun = time.process_time()
+        reviewer.review(filled(make)(random.Random(0)))
+        cost[name] = time.process_time() - begun
+    name = max(cost, key=lambda one: cost[one])
+    _TOLD["drafts"] = f"the drafts: {name}, {1000 * cost[name]:.0f} ms if nobody ended it"
+    return filled(sentences[name])
 
 
 def _costliest() -> Callable[[random.Random], str]:
@@ -290,7 +325,7 @@ def _costliest() -> Callable[[random.Random], str]:
 
 _FOUND: dict[str, Callable[[random.Random], str]] = {}
 _TOLD: dict[str, str] = {}  # what else was found costliest, by its flood
-_DAYS = 1000  # from the first that pages are asked for
+_DAYS = 100  # the record's last: before, much of it is not there
 
 
 def _kinds_of_questions() -> dict[str, Callable[[random.Random], str]]:
@@ -344,6 +379,8 @@ def compare(seconds: float) -> None:
         longest = max(*kept, *new)
         print(f"{kind:9}{cuts[49]:8.1f}{cuts[98]:8.1f}{longest:9.1f}{of_new:9.1f}{len(kept) + len(new):10}  {got}")
     print(f"\np99 <= {WANTED:.0f} ms wanted; {results['both']['costliest']}")
+    if results.pop("nothing")["p99"] > WANTED:
+        raise SystemExit("something else keeps this machine busy: nothing can be said")
     if any(found["p99"] > WANTED for found in results.values()):
         raise SystemExit("slower than wanted")
 
