@@ -91,5 +91,5 @@ def _register_pages(
     """Add the pages, and what programs read."""
     pages.register(application, current, views, today, lane)
     drafts.register(application, current, views, lane)
-    serving.register(application, current, views, today, lane)
+    serving.register(application, current, views, today, lane, offer.base_url)
     agents.register(application, current, today, lane, offer.base_url)

@@ -58,7 +58,12 @@ def changes_page(reading: Reading) -> Page:
         lead=reading.say("record.changes.lead"),
         as_of=reading.as_of,
         notes=reading.notes,
-        data={"type": "changes", "changes": rows},
+        data={
+            "type": "changes",
+            "id": reading.knowledge.about.id,
+            "record": reading.knowledge.about.title.in_language(reading.language),
+            "changes": rows,
+        },
         rows=rows,
     )
 
