@@ -30,7 +30,7 @@ ROUND = 60.0  # seconds between two looks for tokens that end, and for old keys
 
 ClientOf = Callable[[str], AsyncWebClient]
 # What Slack says where a refresh token is no good any more. Anything else may pass.
-_SPENT = ("invalid_refresh_token", "invalid_grant", "token_revoked", "account_inactive")
+_SPENT = ("invalid_refresh_token", "token_revoked", "account_inactive")
 
 
 class Workspaces:

@@ -429,10 +429,10 @@ SENTENCES: dict[str, str] = {
     "install.title": "Instalar la aplicación",
     "install.done": "La aplicación está instalada. En Slack, escribe /coalition ayuda.",
     "install.again": (
-        "Esta página se abrió demasiado tarde, dos veces o en otro navegador. Empieza de nuevo, por favor."
+        "Esta página llegó demasiado tarde, dos veces o desde otro navegador. Inténtalo otra vez, por favor."
     ),
     "install.cancelled": "No se instaló nada.",
-    "install.failed": "Slack no terminó la instalación. No se guardó nada; empieza de nuevo, por favor.",
+    "install.failed": "Slack no terminó la instalación. No se guardó nada; inténtalo otra vez, por favor.",
     "install.later": "Ahora mismo no se puede instalar nada. Inténtalo de nuevo en un minuto, por favor.",
     "slack.not_installed": (
         "Esta aplicación ya no está instalada en tu espacio de trabajo. Quien administra sus aplicaciones "
