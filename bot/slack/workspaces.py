@@ -9,7 +9,9 @@ from collections.abc import Callable
 from typing import Any
 
 import aiohttp
-from slack_sdk.errors import SlackApiError, SlackClientError
+from slack_sdk.errors import SlackApiError, SlackClientError, SlackTokenRotationError
+from slack_sdk.oauth.installation_store import Bot
+from slack_sdk.oauth.token_rotation.async_rotator import AsyncTokenRotator
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.errors import StoreError
@@ -31,6 +33,7 @@ ROUND = 60.0  # seconds between two looks for tokens that end, and for old keys
 ClientOf = Callable[[str], AsyncWebClient]
 # What Slack says where a refresh token is no good any more. Anything else may pass.
 _SPENT = ("invalid_refresh_token", "token_revoked", "account_inactive")
+_NOT_ASKED: dict[str, Any] = {"bot_token": "", "bot_id": "", "bot_user_id": "", "installed_at": 0.0}
 
 
 class Workspaces:
@@ -154,28 +157,23 @@ class Workspaces:
             )
 
     async def _exchange(self, refresh_token: str) -> Token:
+        rotator = AsyncTokenRotator(
+            client_id=self._oauth.client_id,
+            client_secret=self._oauth.client_secret,
+            client=self._client_of_token(""),
+        )
+        ended = Bot(bot_refresh_token=refresh_token, bot_token_expires_at=0, **_NOT_ASKED)
         try:
-            said = await self._client_of_token("").oauth_v2_access(
-                client_id=self._oauth.client_id,
-                client_secret=self._oauth.client_secret,
-                grant_type="refresh_token",
-                refresh_token=refresh_token,
-            )
-        except SlackApiError as error:
-            if error_of(error) in _SPENT:
-                raise RenewalRefusedError(error_of(error)) from None
+            renewed = await rotator.perform_bot_token_rotation(bot=ended)
+        except SlackTokenRotationError as error:
+            name = error_of(error.api_error)
+            if name in _SPENT:
+                raise RenewalRefusedError(name) from None
             raise
-        return token_in(said.get)
-
-
-def token_in(said: Callable[[str], Any]) -> Token:
-    """Read a token from what `oauth.v2.access` says.
-
-    Args:
-        said: Tells what stands there under a name.
-    """
-    lasts = said("expires_in")
-    return Token(str(said("access_token")), said("refresh_token"), time.time() + int(lasts) if lasts else None)
+        if renewed is None or not renewed.bot_token:
+            raise RenewalRefusedError("no_bot_token")
+        ends = renewed.bot_token_expires_at
+        return Token(renewed.bot_token, renewed.bot_refresh_token, float(ends) if ends else None)
 
 
 async def is_revoked(client: AsyncWebClient) -> bool:

@@ -21,7 +21,6 @@ SCOPE_BY_METHOD = {
     "chat_update": "chat:write",
     "conversations_history": "im:history",  # of direct messages only
     "conversations_replies": "im:history",
-    "oauth_v2_access": None,  # of the app's own secrets
     "files_info": "files:read",  # of the curators' channel only
     "functions_completeError": None,
     "functions_completeSuccess": None,

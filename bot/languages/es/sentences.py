@@ -429,7 +429,7 @@ SENTENCES: dict[str, str] = {
     "install.title": "Instalar la aplicación",
     "install.done": "La aplicación está instalada. En Slack, escribe /coalition ayuda.",
     "install.again": (
-        "Esta página llegó demasiado tarde, dos veces o desde otro navegador. Inténtalo otra vez, por favor."
+        "Esta página ya no sirve: es vieja, ya se usó o es de otro navegador. Inténtalo otra vez, por favor."
     ),
     "install.cancelled": "No se instaló nada.",
     "install.failed": "Slack no terminó la instalación. No se guardó nada; inténtalo otra vez, por favor.",
