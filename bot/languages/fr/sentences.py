@@ -331,6 +331,10 @@ _PLAIN: dict[str, str] = {
     "explain.lost.series": "c’est un chiffre plus ancien de la même mesure",
     "explain.lost.score": "ses mots conviennent moins bien ({score} contre {won})",
     "explain.lacks": "{entry} s’en approche, et ne dit rien de : {words}",
+    "veto.population": "combien y habitent",
+    "veto.total": "le nombre de tous",
+    "veto.noun": "le nom de ce qui est compté",
+    "veto.done_to_many": "à combien quelqu’un fait quoi",
     "veto.bounded_date": "une date qui est une limite",
     "veto.today": "ce qui vaut aujourd’hui",
     "veto.half": "la moitié de quelque chose",
@@ -435,6 +439,18 @@ _PLAIN: dict[str, str] = {
     ),
     "slack.in_this_language": "En français : {command} aide",
     "slack.welcome": "Je vous en prie.",
+    "install.title": "Installer l’application",
+    "install.done": "L’application est installée. Dans Slack, tapez /coalition aide.",
+    "install.again": (
+        "Cette page a été ouverte trop tard, deux fois ou dans un autre navigateur. Veuillez recommencer."
+    ),
+    "install.cancelled": "Rien n’a été installé.",
+    "install.failed": "Slack n’a pas terminé l’installation. Rien n’a été conservé ; veuillez recommencer.",
+    "install.later": "Rien ne peut être installé pour le moment. Veuillez réessayer dans une minute.",
+    "slack.not_installed": (
+        "Cette application n’est plus installée dans votre espace de travail. La personne qui gère ses "
+        "applications peut la réinstaller."
+    ),
     "slack.unknown_command": "{command} n’est pas encore une commande de ce bot. Essayez /coalition aide.",
     "slack.expired": "Cette carte ne peut plus être modifiée. Posez de nouveau la question : {question}",
     "slack.trouble": (
@@ -790,8 +806,9 @@ _PLAIN: dict[str, str] = {
     "signatories.list.other.one": "{signatories} a signé ce document : {label}.",
     "signatories.under.many": "{label} imprime {count} signataires sous « {heading} ».",
     "signatories.under.many.one": "{label} imprime un signataire sous « {heading} ».",
-    "signatories.titled": "{signatories} ont signé {label}, avec les mentions {words}.",
-    "signatories.titled.one": "{signatories} a signé {label}, avec la mention {words}.",
+    "signatories.titled": "{signatories} ont signé {label}, avec les mentions {words} : {names}.",
+    "signatories.titled.many": "{signatories} ont signé {label}, avec les mentions {words}.",
+    "signatories.titled.one": "{signatories} a signé {label}, avec la mention {words} : {names}.",
     "signatories.under": "{label} imprime {count} signataires sous « {heading} » : {names}.",
     "signatories.under.one": "{label} imprime un signataire sous « {heading} » : {names}.",
     "signatories.organizations": "{count} organisations",
@@ -980,6 +997,8 @@ _PLAIN: dict[str, str] = {
     "record.signatories.either": "avec ou sans signature",
     "record.signatories.any": "au moins l’une de celles-ci",
     "record.changes.lead": "Ce qui a été corrigé, retiré et ajouté, le jour le plus récent d’abord.",
+    "record.changes.none": "Rien n’a été changé.",
+    "record.feed.now": "Maintenant : {now}",
     "record.changes.added": "{count} entrées ajoutées :",
     "record.changes.added.one": "1 entrée ajoutée :",
     "record.gone": "Ceci a quitté le recueil.",
