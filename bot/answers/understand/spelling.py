@@ -32,13 +32,19 @@ class Speller:
         spellings: Every folded word of the record, and how often it stands there.
         vocabulary: The words that it is asked with.
         others: Further folded words, which two slips make none of the record's.
+        lent: Those that mean the same as its own, and are no slip of any word.
     """
 
     def __init__(
-        self, spellings: Mapping[str, int], vocabulary: Vocabulary, others: Collection[str] = frozenset()
+        self,
+        spellings: Mapping[str, int],
+        vocabulary: Vocabulary,
+        others: Collection[str] = frozenset(),
+        lent: Collection[str] = frozenset(),
     ) -> None:
         self._spellings = spellings
         self._others = others
+        self._lent = lent
         self._vocabulary = vocabulary
         light_words, telling_words = vocabulary.light_words, vocabulary.telling_words
         frames, function_words = vocabulary.grammar.frames, vocabulary.grammar.function_words
@@ -65,7 +71,7 @@ class Speller:
 
     def _correct(self, word: str) -> str:
         keys, is_light = self._vocabulary.keys, self._vocabulary.is_light
-        if not word.isalpha() or self._knows(word) or keys(word) <= self._known_keys:
+        if not word.isalpha() or self._knows(word) or word in self._lent or keys(word) <= self._known_keys:
             return word
         if written_out := self._shorthand.written_out(word):
             return written_out
