@@ -50,6 +50,8 @@ def _tells_a_deadline(query: Query, item: IndexedEntry) -> bool:
 def _asks_when_first(query: Query) -> bool:
     """Return whether a date is asked for, and a number only spoken of: `when did the board publish the figures`."""
     question = query.question
+    if query.pattern("speech", "DEADLINE").match(question.said):
+        return True  # "by when has it to tell how much was burned"
     numbers = query.words("quantities", "HOW_MANY")
     asks_first = query.pattern("calendar", "WHICH_TIME").match(question.said) is not None
     asks_first |= question.words[0] in question.grammar.when
