@@ -222,6 +222,9 @@ def _parser() -> argparse.ArgumentParser:
     )
     gaps.set_defaults(run=_gaps)
 
+    mcp = commands.add_parser("mcp", help="serve the record to agents over standard input and output")
+    mcp.set_defaults(run=_mcp)
+
     reload = commands.add_parser("reload", help="let running bots read the record again, once it is without a fault")
     reload.set_defaults(run=_reload)
     return parser
@@ -362,6 +365,16 @@ def _review(parsed: argparse.Namespace, settings: Settings) -> int:
 
     review = Review(parsed.draft, parsed.format, parsed.fail_level, parsed.lang, parsed.comments)
     return review.run(partial(_answerer, settings), print)
+
+
+def _mcp(parsed: argparse.Namespace, settings: Settings) -> int:  # noqa: ARG001  # every command is run alike
+    from bot.answers.current import Current
+    from bot.web.agents.protocol import Protocol
+    from bot.web.agents.stdio import serve
+    from bot.web.agents.tools import Tools
+
+    serve(Protocol(Tools(Current(_answerer(settings)), utc_today)), sys.stdin.buffer, sys.stdout.buffer)
+    return 0
 
 
 def _check(parsed: argparse.Namespace, settings: Settings) -> int:

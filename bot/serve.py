@@ -155,7 +155,7 @@ async def running(
             slack = _connect(settings.slack, current, today, store, await _connections(stack), timing, drafting)
         supervisor = Supervisor(timing.first_pause)
         lanes = Lanes(EVENTS_PATH)
-        offer = Offer(settings.has_pages, settings.has_language_tool, settings.hsts_days)
+        offer = Offer(settings.has_pages, settings.has_language_tool, settings.hsts_days, settings.base_url)
         web_app = build_web(current, _checks(served, store, slack), today, supervisor, lanes, offer)
         if slack and settings.slack:
             stack.push_async_callback(slack.services.background.finish, FINISHING)

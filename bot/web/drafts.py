@@ -13,13 +13,12 @@ from bot.review.reviewer import Reviewer
 from bot.web.forms import Discarding, read_form
 from bot.web.language import chosen_language, language_of
 from bot.web.layout import DRAFTS
-from bot.web.one_at_a_time import OneAtATime, done_for, for_seconds
+from bot.web.limits import LONGEST_DRAFT, LONGEST_REVIEW, for_seconds
+from bot.web.one_at_a_time import OneAtATime, done_for
 from bot.web.views import Views
 
-LONGEST_DRAFT = 10_000  # characters, some 1,700 words; the command takes more
 LONGEST_FORM = 128 * 1024  # bytes; a sign beyond the first 65,536 takes twelve in a form
 LONGEST_REFUSED = 2 * 1024 * 1024  # bytes of a longer form that are taken in before it is refused
-LONGEST_REVIEW = 1.5  # seconds of one processor: less than others wait for their turn
 
 
 def register(application: web.Application, current: Current, views: Views, lane: OneAtATime) -> None:

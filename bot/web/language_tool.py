@@ -20,7 +20,8 @@ from bot.review.report import Report, State
 from bot.review.reviewer import Reviewer
 from bot.review.wording import instead, kind_in_words, message, state_in_words
 from bot.web.forms import read_form
-from bot.web.one_at_a_time import OneAtATime, done_for, for_seconds
+from bot.web.limits import for_seconds
+from bot.web.one_at_a_time import OneAtATime, done_for
 
 CHECK, LISTED = "/v2/check", "/v2/languages"
 LONGEST_TEXT = 20_000  # characters; what free servers of LanguageTool take

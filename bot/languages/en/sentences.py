@@ -891,6 +891,8 @@ SENTENCES: dict[str, str] = {
     "record.signatories.either": "signed or not",
     "record.signatories.any": "one of these, at least",
     "record.changes.lead": "What was corrected, removed and added, the latest day first.",
+    "record.changes.none": "Nothing was changed.",
+    "record.feed.now": "Now: {now}",
     "record.changes.added": "{count} entries added:",
     "record.changes.added.one": "1 entry added:",
     "record.gone": "This left the record.",

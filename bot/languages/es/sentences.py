@@ -901,6 +901,8 @@ SENTENCES: dict[str, str] = {
     "record.signatories.either": "con o sin firma",
     "record.signatories.any": "al menos una de estas",
     "record.changes.lead": "Lo que se corrigió, se quitó y se añadió; primero el día más reciente.",
+    "record.changes.none": "No se cambió nada.",
+    "record.feed.now": "Ahora: {now}",
     "record.changes.added": "{count} entradas añadidas:",
     "record.changes.added.one": "1 entrada añadida:",
     "record.gone": "Esto salió del registro.",

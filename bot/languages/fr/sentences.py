@@ -986,6 +986,8 @@ _PLAIN: dict[str, str] = {
     "record.signatories.either": "avec ou sans signature",
     "record.signatories.any": "au moins l’une de celles-ci",
     "record.changes.lead": "Ce qui a été corrigé, retiré et ajouté, le jour le plus récent d’abord.",
+    "record.changes.none": "Rien n’a été changé.",
+    "record.feed.now": "Maintenant : {now}",
     "record.changes.added": "{count} entrées ajoutées :",
     "record.changes.added.one": "1 entrée ajoutée :",
     "record.gone": "Ceci a quitté le recueil.",
