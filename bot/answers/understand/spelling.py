@@ -71,7 +71,7 @@ class Speller:
 
     def _correct(self, word: str) -> str:
         keys, is_light = self._vocabulary.keys, self._vocabulary.is_light
-        if not word.isalpha() or self._knows(word) or word in self._lent or keys(word) <= self._known_keys:
+        if not word.isalpha() or self._knows(word) or keys(word) <= self._known_keys:
             return word
         if written_out := self._shorthand.written_out(word):
             return written_out
@@ -94,7 +94,8 @@ class Speller:
         return is_other or not self._known_keys.isdisjoint(self._vocabulary.keys(word))
 
     def _knows(self, word: str) -> bool:
-        return word in self._spellings or word in self._vocabulary.known_words or word in self._months
+        own = (self._spellings, self._lent, self._vocabulary.known_words, self._months)
+        return any(word in words for words in own)
 
     def _nearest(self, word: str, most: int = 2) -> str | None:
         """Return the word that a slip away is most likely meant.
