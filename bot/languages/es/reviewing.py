@@ -59,7 +59,7 @@ BEGINNING = "inicio comenzo comienzo empezo arranco arranque lanzamiento entro v
 DATA = "datos cifras estadisticas registros numeros"  # what somebody publishes that others may have counted
 ISSUED_BY = r"\b(?:publicad|difundid|recopilad|reunid|recogid|divulgad|analizad|obtenid)[oa]s? por(?: el| la)?$"
 # Of the same, what says that it is planned; where a plan is stated, each of them says so.
-INTENDED = r"\w{2}(?:rán|rá|rían|ría)\b|\b(?:plan(?:es|ea|ean)?|prevén?|pretenden?|(?:va|van|iba|iban) a)\b"
+INTENDED = r"\b(?:plan(?:es|ea|ean)?|prevén?|pretenden?|(?:va|van|iba|iban) a)\b"
 # How a list of organizations is joined, and the verbs that say of it that they wrote or joined in a letter.
 LISTING = "y|e|asi como|junto con|el|la|los|las"
 WROTE = (

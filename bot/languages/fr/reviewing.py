@@ -52,7 +52,7 @@ BEGINNING = "debut debute commence commencement lancement lance demarrage"
 DATA = "donnees chiffres statistiques registres"  # what somebody publishes that others may have counted
 ISSUED_BY = r"\b(?:publie|diffuse|recueilli|rassemble|compile|analyse)e?s? par(?: le| la)?$"
 # Of the same, what says that it is planned; where a plan is stated, each of them says so.
-INTENDED = r"\w(?:ront|rait|raient|ra)\b|\b(?:plans?|va|vont|allait|allaient|prévoi(?:t|ent))\b"
+INTENDED = r"\b(?:plans?|va|vont|allait|allaient|prévoi(?:t|ent))\b"
 # How a list of organizations is joined, and the verbs that say of it that they wrote or joined in a letter.
 LISTING = "et|ainsi que|avec|le|la|les|l'"
 WROTE = (
