@@ -111,7 +111,7 @@ class DateReviewer:
         right = next((one for one in fits if one.is_of_its_time), None)
         if right:
             return _stating(dated, State.SUPPORTED, right, (telling.part("review.supported", right.item),), telling)
-        elsewhere = next((one for one in near if self._judge.is_elsewhere(clause, one)), None)
+        elsewhere = self._judge.elsewhere(clause, near)
         if elsewhere:
             part = telling.part("review.contradicted", elsewhere.item)
             return _stating(dated, State.CONTRADICTED, elsewhere, (part,), telling)

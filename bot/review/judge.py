@@ -506,11 +506,18 @@ class Judge:
         said = vocabulary.keys_of(frozenset(word for one in examples for word in vocabulary.words(one)))
         return self._counts_anything(counted) or said.isdisjoint(counted.keys)
 
-    def is_elsewhere(self, clause: Clause, fit: Fit) -> bool:
-        """Return whether a clause tells of an event with its words, date and one of its names, but of another place.
+    def elsewhere(self, clause: Clause, fits: Sequence[Fit]) -> Fit | None:
+        """Return the event of which a clause tells, with its words, date and a name, but of another place; else None.
 
-        So somebody else's country is another place, too.
+        So somebody else's country is another place, too. Of a date on which more than one such thing happened nobody
+        knows which is meant, as of "the first and the second city in March".
         """
+        timely = [one for one in fits if one.against in ("", "name") and not one.unmet and one.is_of_its_time]
+        meant = next((one for one in timely if self._is_elsewhere(clause, one)), None)
+        others = [one for one in timely if meant and one is not meant and isinstance(one.item.entry, Event)]
+        return None if meant and any(_subject(one.item) == _subject(meant.item) for one in others) else meant
+
+    def _is_elsewhere(self, clause: Clause, fit: Fit) -> bool:
         is_event = isinstance(fit.item.entry, Event) and fit.against == "name" and fit.is_of_its_time
         is_meant = fit.is_named and fit.share >= _ENOUGH_WITH_ITS_FIGURE
         return is_event and is_meant and self._names_another_place(clause, fit.statement)

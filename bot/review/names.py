@@ -151,7 +151,7 @@ class NameReviewer:
             return own[0] if all(one.state is State.SUPPORTED for one in own) else None
         near = self._judge.fits(whole)
         fits = [one for one in near if one.is_whole and one.is_of_its_time]
-        elsewhere = next((one for one in near if self._judge.is_elsewhere(whole, one)), None)
+        elsewhere = self._judge.elsewhere(whole, near)
         if elsewhere and not fits:
             part, item = telling.part("review.contradicted", elsewhere.item), elsewhere.item
             return Verdict(ClaimKind.PERSON, State.CONTRADICTED, 0, 0, (part,), telling.cite([item]), (item.id,))
