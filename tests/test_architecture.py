@@ -218,6 +218,7 @@ ONLY_IN = {
     "slack_bolt": {"slack", "serve"},
     "slack_sdk": {"slack"},
     "jinja2": {"web"},
+    "segno": {"web"},
     "babel": {"languages"},
     "unicode_rbnf": {"languages"},
     "structlog": {"logs"},

@@ -46,7 +46,9 @@ class Views:
             answer: What is shown, in its own language.
             chosen: The language that the visitor chose, which the next question keeps; None to follow the question.
         """
-        values = {"question": question, "answer": answer, "chosen": chosen, **_questions(answer)}
+        path = self._current.answerer.path_of(answer) if isinstance(answer, Found) else ""
+        page = f"{path}?{urlencode({'lang': answer.language})}" if path else ""
+        values = {"question": question, "answer": answer, "chosen": chosen, "page": page, **_questions(answer)}
         return self._response(_template_for(answer), answer.language, values)
 
     def draft(
