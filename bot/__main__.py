@@ -9,6 +9,7 @@ import logging
 import os
 import re
 import sys
+import time
 from collections.abc import Awaitable, Callable, Sequence
 from datetime import date
 from functools import partial
@@ -221,6 +222,9 @@ def _parser() -> argparse.ArgumentParser:
     )
     gaps.set_defaults(run=_gaps)
 
+    mcp = commands.add_parser("mcp", help="serve the record to agents over standard input and output")
+    mcp.set_defaults(run=_mcp)
+
     reload = commands.add_parser("reload", help="let running bots read the record again, once it is without a fault")
     reload.set_defaults(run=_reload)
     return parser
@@ -361,6 +365,16 @@ def _review(parsed: argparse.Namespace, settings: Settings) -> int:
 
     review = Review(parsed.draft, parsed.format, parsed.fail_level, parsed.lang, parsed.comments)
     return review.run(partial(_answerer, settings), print)
+
+
+def _mcp(parsed: argparse.Namespace, settings: Settings) -> int:  # noqa: ARG001  # every command is run alike
+    from bot.answers.current import Current
+    from bot.web.agents.protocol import Protocol
+    from bot.web.agents.stdio import serve
+    from bot.web.agents.tools import Tools
+
+    serve(Protocol(Tools(Current(_answerer(settings)), utc_today)), sys.stdin.buffer, sys.stdout.buffer)
+    return 0
 
 
 def _check(parsed: argparse.Namespace, settings: Settings) -> int:
@@ -640,14 +654,15 @@ def _run(parsed: argparse.Namespace, settings: Settings) -> int:  # noqa: ARG001
         configure_logs(settings)
         _tell(settings.notes)
         _hand_on_proxy(settings)
+        read_at = time.time()
         knowledge = _load(settings)
         answerer = _answerer_of(knowledge, settings)
         from bot.serve import Served, serve
 
-        served = Served(documents=len(knowledge.documents), entries=knowledge.size)
+        served = Served(len(knowledge.documents), knowledge.size, read_at)
         from bot.knowledge.settling import settled
-    read = partial(settled, _record_folder(settings), partial(_answerer, settings))
-    asyncio.run(serve(settings, answerer, served, read=read, hang_up=hang_up, drafts=_drafts(settings)))
+    read, settle = partial(_answerer, settings), partial(settled, _record_folder(settings))
+    asyncio.run(serve(settings, answerer, served, read=read, hang_up=hang_up, drafts=_drafts(settings), settle=settle))
     return 0
 
 

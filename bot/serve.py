@@ -22,7 +22,7 @@ from bot.clock import Clock, utc_today
 from bot.counting import counted
 from bot.errors import SettingsError
 from bot.hang_up import HangUp
-from bot.reloading import Reloader
+from bot.reloading import Reloader, Settle
 from bot.settings import Settings, SlackSettings
 from bot.slack.app import build_app, build_client
 from bot.slack.drafts import Drafting, Drafts
@@ -57,10 +57,12 @@ class Served:
     Attributes:
         documents: How many documents the record holds.
         entries: How many facts and events.
+        read_at: When the reading of the record began, in seconds since 1970; now where it is not known.
     """
 
     documents: int
     entries: int
+    read_at: float | None = None
 
 
 async def serve(
@@ -71,6 +73,7 @@ async def serve(
     read: Callable[[], Answerer] | None = None,
     hang_up: HangUp | None = None,
     drafts: Drafts | None = None,
+    settle: Settle | None = None,
 ) -> None:
     """Serve until the process is asked to stop by SIGTERM or SIGINT; by SIGHUP it is asked to read the record again.
 
@@ -82,6 +85,7 @@ async def serve(
         read: Reads the record again; None where it is never read again.
         hang_up: What has heard SIGHUP so far; None for nothing.
         drafts: What drafts letters for the curators; None where they cannot be.
+        settle: Calls what reads the record again once its files stay as they are; None for at once.
 
     Raises:
         SettingsError: The port cannot be had.
@@ -91,7 +95,9 @@ async def serve(
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, stop.set)
     try:
-        async with running(settings, answerer, served, today, read, hang_up=hang_up, drafts=drafts) as port:
+        async with running(
+            settings, answerer, served, today, read, hang_up=hang_up, drafts=drafts, settle=settle
+        ) as port:
             print("\n".join(_lines(settings, served, port)), flush=True)  # noqa: T201  # for whoever starts it
             await stop.wait()
     finally:
@@ -109,6 +115,7 @@ async def running(
     timing: Timing | None = None,
     hang_up: HangUp | None = None,
     drafts: Drafts | None = None,
+    settle: Settle | None = None,
 ) -> AsyncIterator[int]:
     """Run the bot for as long as the block lasts.
 
@@ -121,6 +128,7 @@ async def running(
         timing: How long things take in the background; None as in earnest.
         hang_up: What has heard SIGHUP so far; None for nothing.
         drafts: What drafts letters for the curators; None where they cannot be.
+        settle: Calls what reads the record again once its files stay as they are; None for at once.
 
     Yields:
         The port that it is served on.
@@ -147,7 +155,7 @@ async def running(
             slack = _connect(settings.slack, current, today, store, await _connections(stack), timing, drafting)
         supervisor = Supervisor(timing.first_pause)
         lanes = Lanes(EVENTS_PATH)
-        offer = Offer(settings.has_pages, settings.has_language_tool, settings.hsts_days)
+        offer = Offer(settings.has_pages, settings.has_language_tool, settings.hsts_days, settings.base_url)
         web_app = build_web(current, _checks(served, store, slack), today, supervisor, lanes, offer)
         if slack and settings.slack:
             stack.push_async_callback(slack.services.background.finish, FINISHING)
@@ -161,7 +169,7 @@ async def running(
             stack.push_async_callback(slack.socket_mode.stop)
         if read:
             then = slack.reconciler.wake if slack else None
-            reloader = Reloader(current, read, store.notices, then, timing.listening)
+            reloader = Reloader(current, read, store.notices, then, timing.listening, served.read_at, settle)
             await reloader.start()
             stack.enter_context((hang_up or HangUp()).asks(reloader.ask))
         for name, work in _tasks(answerer, reloader, slack).items():

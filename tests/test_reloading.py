@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import argparse
 import asyncio
 import logging
 import os
 import shutil
 import threading
 import time
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -16,6 +17,7 @@ from typing import Any
 
 import pytest
 
+from bot.__main__ import _run
 from bot.answers.answerer import Answerer
 from bot.answers.current import Current
 from bot.errors import KnowledgeError
@@ -23,7 +25,9 @@ from bot.knowledge.knowledge import Knowledge
 from bot.knowledge.loading import load, record_paths
 from bot.knowledge.losses import losses
 from bot.knowledge.settling import settled
-from bot.reloading import Reloader
+from bot.reloading import Reloader, Settle
+from bot.serve import Served, running
+from bot.settings import Settings
 from bot.store.notices import RELOAD
 from bot.store.store import Store, opened
 from bot.supervisor import Watch
@@ -71,7 +75,7 @@ class Unprepared(Answerer):
 
 
 @asynccontextmanager
-async def listening(folder: Path, record: Knowledge) -> AsyncIterator[Reloading]:
+async def listening(folder: Path, record: Knowledge, settle: Settle | None = None) -> AsyncIterator[Reloading]:
     on_disk: list[Any] = [record]
     reads: list[str] = []
 
@@ -83,7 +87,7 @@ async def listening(folder: Path, record: Knowledge) -> AsyncIterator[Reloading]
 
     async with opened(f"sqlite+aiosqlite:///{folder}/store.sqlite3") as store:
         current = Current(Answerer(record))
-        reloader = Reloader(current, read, store.notices, None, LISTENING)
+        reloader = Reloader(current, read, store.notices, None, LISTENING, settle=settle)
         await reloader.start()
         reload = reloader._reload
 
@@ -196,6 +200,61 @@ async def test_what_was_told_by_a_clock_that_is_ahead_gives_way_to_what_is_asked
             assert await bot.store.notices.newest_record() == bot.record
             await bot.store.notices.give_record("of tomorrow", is_wanted=True)
             assert await bot.store.notices.newest_record() == "of tomorrow"
+
+
+async def test_a_process_that_takes_long_to_start_takes_nothing_back_that_others_have_read_meanwhile(
+    heron: Knowledge, tmp_path: Path
+) -> None:
+    """It began with files from before; that it told of them later does not make them the newest."""
+    began_at = time.time()
+    url = f"sqlite+aiosqlite:///{tmp_path}/store.sqlite3"
+    async with opened(url) as store:
+        await store.notices.give_record("what the others have", is_wanted=True)
+        starting = Served(documents=1, entries=1, read_at=began_at)
+        settings = Settings(port=0, database_url=url)
+        async with running(settings, Unprepared(heron), starting, read=lambda: Unprepared(heron)):
+            assert f"record:{digest(heron)}" in await store.notices.all()
+            assert await store.notices.newest_record() == "what the others have"
+
+
+async def test_what_is_read_once_it_is_whole_is_newer_than_what_others_have_read_while_it_was_waited_for(
+    heron: Knowledge, tmp_path: Path
+) -> None:
+    """As where a process starts while files are being copied: it has half of them, and whoever waited has all."""
+    whole, half = with_another_word(heron), without_a_fact(heron)
+    is_waiting, may_read = threading.Event(), threading.Event()
+
+    def settle(read: Callable[[], Any]) -> Any:
+        is_waiting.set()
+        may_read.wait(PATIENCE)
+        return read()
+
+    async with listening(tmp_path, heron, settle) as bot:
+        bot.on_disk.append(whole)
+        bot.reloader.ask()
+        await asyncio.to_thread(is_waiting.wait, PATIENCE)
+        await bot.store.notices.give_record(digest(half))
+        may_read.set()
+        await bot.read_again()
+        assert await bot.store.notices.newest_record() == bot.record == digest(whole)
+
+
+def test_the_program_says_when_it_began_to_read_its_record(heron: Knowledge, monkeypatch: pytest.MonkeyPatch) -> None:
+    served: list[Served] = []
+    read_by: list[float] = []
+
+    def loaded(_: Settings) -> Knowledge:
+        read_by.append(time.time())
+        return heron
+
+    async def serve(_: Settings, __: Answerer, what: Served, **_more: object) -> None:
+        served.append(what)
+
+    monkeypatch.setattr("bot.__main__._load", loaded)
+    monkeypatch.setattr("bot.serve.serve", serve)
+    begun_at = time.time()
+    assert _run(argparse.Namespace(), Settings()) == 0
+    assert begun_at <= (served[0].read_at or 0.0) <= read_by[0]
 
 
 # After one line in so many: each time the whole record is read, the shipped one in a tenth of a second.

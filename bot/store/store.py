@@ -5,11 +5,11 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager, suppress
 from pathlib import Path
 
-from sqlalchemy import Connection, QueuePool, column, inspect, select, table, text
+from sqlalchemy import Connection, QueuePool, column, delete, inspect, select, table, text
 
 from bot.errors import StoreError
 from bot.store.access import Access
@@ -18,11 +18,14 @@ from bot.store.circuit_breaker import CircuitBreaker, reason
 from bot.store.deliveries import Deliveries
 from bot.store.engine import build_engine, build_reader, shown
 from bot.store.gaps import Gaps
+from bot.store.installations import Installations
 from bot.store.leader_lock import LeaderLock
 from bot.store.notices import Notices
+from bot.store.oauth_states import OAuthStates
 from bot.store.pins import Pins
 from bot.store.preferences import Preferences
-from bot.store.tables import NEWEST, OLDEST_READER, notices
+from bot.store.sealing import Sealer
+from bot.store.tables import NEWEST, OLDEST_READER, metadata, notices
 from bot.store.values import Workspace
 
 logger = logging.getLogger(__name__)
@@ -57,7 +60,18 @@ class Store:
         self.deliveries = Deliveries(access, clock)
         self.notices = Notices(access, clock)
         self.gaps = Gaps(access, clock)
+        self.oauth_states = OAuthStates(access, clock)
+        self._clock = clock
         self.background_work = BackgroundWork(LeaderLock(access, clock), self.name)
+
+    def installations(self, app: str, keys: Sequence[bytes]) -> Installations:
+        """Return the installations of an app.
+
+        Args:
+            app: Its id.
+            keys: What the tokens are sealed with, the newest first, each of `sealing.KEY_BYTES` bytes.
+        """
+        return Installations(self._access, app, Sealer(keys), self._clock)
 
     async def start(self) -> None:
         """Migrate an embedded store, and look at a shared one. What is wrong is logged in one line.
@@ -151,7 +165,11 @@ class Store:
         """
         await self.pins.forget_workspace(workspace)
         await self.preferences.forget_workspace(workspace)
-        await self.deliveries.forget_workspace(workspace)
+        async with self._access.writing() as connection:
+            for kept in reversed(metadata.sorted_tables):  # so that a new table cannot be forgotten
+                if {"enterprise_id", "team_id"} <= set(kept.c.keys()):
+                    is_theirs = (kept.c.enterprise_id == workspace.enterprise_id, kept.c.team_id == workspace.team_id)
+                    await connection.execute(delete(kept).where(*is_theirs))
 
     async def close(self) -> None:
         """Close every connection, and wait for none that is dead."""

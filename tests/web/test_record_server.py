@@ -17,6 +17,7 @@ from bot.languages import say
 from bot.serve import Served, running
 from bot.settings import Settings
 from bot.web import lanes
+from bot.web.one_at_a_time import RETRY_AFTER, BusyError, OneAtATime
 from bot.web.record.formats import FORMATS
 from tests.records.conftest import FOLDERS
 from tests.web.visiting import Page, opened
@@ -76,6 +77,18 @@ async def test_every_kind_of_page_is_served_with_strict_headers_and_may_be_kept(
         assert page.headers["Cache-Control"] == "public, max-age=300"
         assert page.headers["Vary"] == "Accept-Language"
         assert (await visitor.open(path, "HEAD")).headers["ETag"] == page.headers["ETag"]
+
+
+async def test_every_page_and_each_of_its_forms_waits_its_turn_behind_other_pages(
+    visitor: Visitor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def busy(*_: object, **__: object) -> None:
+        raise BusyError
+
+    monkeypatch.setattr(OneAtATime, "do", busy)
+    for path in (f"{path}{suffix}" for path in PATHS for suffix in ("", *FORMATS)):
+        page = await visitor.open(f"{path}?as-of=2019-07-18")
+        assert (page.status, page.headers.get("Retry-After")) == (503, RETRY_AFTER), path
 
 
 async def test_a_page_that_is_known_is_not_sent_again(visitor: Visitor) -> None:

@@ -25,24 +25,26 @@ GONE_FROM: Mapping[GoneKind, str] = {
 
 
 @dataclass(frozen=True, slots=True)
-class _Change:
+class Change:
     """What happened to the record on a day.
 
     Attributes:
         on: The day, as EDTF.
+        page: Of what was changed.
         item: The same in words.
         row: The same for programs.
     """
 
     on: str
+    page: PageId
     item: Item
     row: Mapping[str, Any]
 
 
 def changes_page(reading: Reading) -> Page:
     """Make the page of what was changed, removed and added, a day each."""
-    told = [*_changed(reading), *_gone(reading), *_added(reading)]
-    days = sorted({one.on for one in told}, reverse=True)[:MOST_DAYS]
+    told = changes_of(reading)
+    days = list(dict.fromkeys(one.on for one in told))[:MOST_DAYS]
     sections = (
         Section(reading.query.date(day), (Listing(tuple(one.item for one in told if one.on == day)),)) for day in days
     )
@@ -56,9 +58,20 @@ def changes_page(reading: Reading) -> Page:
         lead=reading.say("record.changes.lead"),
         as_of=reading.as_of,
         notes=reading.notes,
-        data={"type": "changes", "changes": rows},
+        data={
+            "type": "changes",
+            "id": reading.knowledge.about.id,
+            "record": reading.knowledge.about.title.in_language(reading.language),
+            "changes": rows,
+        },
         rows=rows,
     )
+
+
+def changes_of(reading: Reading) -> tuple[Change, ...]:
+    """Return all that was changed, removed and added, the latest day first."""
+    told = (*_changed(reading), *_gone(reading), *_added(reading))
+    return tuple(sorted(told, key=lambda one: one.on, reverse=True))
 
 
 def gone_page(reading: Reading, kind: str, identifier: str) -> Page | None:
@@ -101,29 +114,30 @@ def _instead(reading: Reading, gone: Gone) -> Iterator[Paragraph]:
         yield Paragraph((Words(reading.say("record.gone.topic"), is_quiet=True), Words(name, PageId("f", gone.topic))))
 
 
-def _changed(reading: Reading) -> Iterator[_Change]:
+def _changed(reading: Reading) -> Iterator[Change]:
     for entry in _entries(reading):
         for change in entry.changes:
             was, why = (one.in_language(reading.language) for one in (change.was, change.why))
             below = Words(reading.say("entry.changed", date=reading.query.date(change.on), was=was, why=why))
             row = _row(change.on, entry.id, "changed", entry.statement.in_language(reading.language), was, why)
-            yield _Change(change.on, Item(statement_line(reading, entry).line, (below,)), row)
+            yield Change(change.on, PageId("f", entry.id), Item(statement_line(reading, entry).line, (below,)), row)
 
 
-def _gone(reading: Reading) -> Iterator[_Change]:
+def _gone(reading: Reading) -> Iterator[Change]:
     for gone in reading.knowledge.gone.values():
-        line = (Words(reading.say("record.gone"), is_quiet=True), Words(gone.id, PageId(GONE_FROM[gone.kind], gone.id)))
+        page = PageId(GONE_FROM[gone.kind], gone.id)
+        line = (Words(reading.say("record.gone"), is_quiet=True), Words(gone.id, page))
         row = _row(gone.on, gone.id, "removed", why=gone.why.in_language(reading.language))
-        yield _Change(gone.on, Item(line, _why(reading, gone)), row)
+        yield Change(gone.on, page, Item(line, _why(reading, gone)), row)
 
 
-def _added(reading: Reading) -> Iterator[_Change]:
+def _added(reading: Reading) -> Iterator[Change]:
     """Yield how many entries of each document were added on each day: a new one may have hundreds."""
     for document in reading.documents:
         for day, count in Counter(entry.added for entry in document.entries()).items():
             told = Words(reading.say("record.changes.added", count=count), is_quiet=True)
             row = _row(day, document.id, "added", str(count))
-            yield _Change(day, Item((told, reading.document(document))), row)
+            yield Change(day, PageId("d", document.id), Item((told, reading.document(document))), row)
 
 
 def _entries(reading: Reading) -> Iterator[Stated]:

@@ -8,6 +8,7 @@ from bot.languages import Language
 from bot.web.codes import code_of
 from bot.web.layout import Layout
 from bot.web.record.addresses import SERVED, Addresses, path_of
+from bot.web.record.feeds import CHANGES
 from bot.web.record.formats import formats_of
 from bot.web.record.page import Page
 
@@ -40,7 +41,13 @@ def as_html(
         page.language,
         languages,
         lambda other: addresses.page(page.id, other, page.as_of) + chosen,
-        {"page": page, "permanent": permanent, "code": code_of(permanent) if base else "", "formats": formats},
+        {
+            "page": page,
+            "permanent": permanent,
+            "code": code_of(permanent) if base else "",
+            "formats": formats,
+            "changes": CHANGES,
+        },
         here=page.id.kind if not page.id.id else "",
         addresses=addresses,
     )
