@@ -1,4 +1,4 @@
-"""A real browser, Debian's Chromium, before the real server; started once for all tests of a process."""
+"""A real browser, Debian's Chromium, before the real server; started once for the tests of a file."""
 
 from __future__ import annotations
 
@@ -28,7 +28,9 @@ CHROMIUM = os.environ.get("CHROMIUM_PATH") or shutil.which("chromium")
 _STARTING = 20.0  # seconds for the server
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(
+    scope="module"
+)  # its library keeps an event loop running in this thread, where others' tests need theirs
 def browser() -> Iterator[Browser]:
     """The browser; without one the tests are skipped, or fail with BROWSER_REQUIRED=1."""
     if CHROMIUM is None:

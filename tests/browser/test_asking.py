@@ -89,6 +89,19 @@ def test_an_answer_has_a_permanent_address_and_leads_to_its_page_and_back(shippe
     expect(page.locator(".sentence")).to_have_text(sentence)
 
 
+def test_what_is_better_looked_at_is_drawn_where_it_was_asked_for_and_else_behind_a_line(
+    shipped_site: str, page: Page
+) -> None:
+    page.goto(f"{shipped_site}/?lang=en&q=people+returned+over+time")
+    expect(page.locator("figure .bars li").first).to_be_visible()
+    page.goto(f"{shipped_site}/?lang=en&q=how+many+people+have+been+returned+under+MPP%3F")
+    expect(page.locator("figure")).to_be_hidden()
+    page.locator("summary").press("Enter")
+    expect(page.locator("figure")).to_be_visible()
+    page.goto(f"{shipped_site}/?lang=en&q=who+signed+which+letter")
+    expect(page.locator("tbody tr").first).to_be_visible()
+
+
 def test_without_scripts_everything_but_suggesting_works(browser: Browser, shipped_site: str) -> None:
     with opened(browser, java_script_enabled=False) as page:
         page.goto(f"{shipped_site}/?lang=en")

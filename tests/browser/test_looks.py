@@ -52,7 +52,17 @@ _IS_MET = """() => {
 def paths_of(knowledge: Knowledge) -> Iterator[str]:
     """Yield the path of a page of each kind."""
     documents = knowledge.documents.values()
-    yield from ("/", "/?q=zebra", "/?q=xqzw+vvkj", "/review", "/nothing", "/record", "/timeline", "/signatories")
+    yield from (
+        "/",
+        "/?q=zebra",
+        "/?q=who+signed+which+letter",
+        "/?q=xqzw+vvkj",
+        "/review",
+        "/nothing",
+        "/record",
+        "/timeline",
+        "/signatories",
+    )
     yield from ("/changes", "/how", f"/d/{next(iter(knowledge.documents))}")
     for name in ("facts", "events", "asks"):
         yield f"/f/{next(entry.id for one in documents for entry in getattr(one, name))}"
