@@ -226,6 +226,7 @@ ATTACK = {
         "store/test_turns.py::test_nobody_loses_a_turn_to_those_who_come_just_then",
         "store/test_turns.py::test_the_leader_lock_and_health_wait_behind_nobody",
         "store/test_turns.py::test_who_gives_up_waiting_takes_nobody_s_turn",
+        "store/test_engine.py::test_a_connection_is_tried_before_it_is_used_only_where_it_was_idle",
     ),
     "a file that another process is writing to": (
         "store/test_busy_files.py::test_what_is_written_waits_for_a_process_that_stands_still",
