@@ -114,6 +114,11 @@ TRIED: dict[str, tuple[str, ...]] = {
         "loopback/test_operating.py::test_with_postgres_the_bot_is_not_ready_until_the_store_is_migrated",
         "loopback/test_tasks.py::test_a_start_that_slack_answers_badly_is_told_and_tried_again",
     ),
+    "`GET /metrics` tells": (
+        "web/test_metrics.py::test_what_comes_is_counted_by_what_it_is_for_and_how_it_was_answered",
+        "web/test_metrics.py::test_whatever_is_sent_there_are_few_series_and_none_of_it_is_told",
+        "web/test_metrics.py::test_there_can_be_no_more_series_than_a_monitor_keeps",
+    ),
     "Use `/healthz` to restart a process": (
         "loopback/test_flows.py::test_questions_are_answered_with_the_store_gone",
         "web/test_serve.py::test_questions_are_answered_while_the_store_is_away",
