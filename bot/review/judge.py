@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
+from itertools import pairwise
 from operator import itemgetter
 
 from bot.answers.index.entry import IndexedEntry
@@ -554,6 +555,7 @@ class Judge:
         """Return whether the statement holds each small word that changes what is said: against, without, until."""
         turning = frozenset(module(clause.language, "reviewing").TURNING.split())
         held = Counter(word for word in _without_remarks(clause.own) if word in turning)
+        held -= _last_of_examples(clause, statement)
         if not held:
             return True
         entry = statement.item.entry
@@ -789,6 +791,15 @@ def _without_remarks(words: Words) -> Iterator[str]:
         is_close = at < counted and sum(one not in small for one in between) <= 1
         if word not in only or not is_close or not named.isdisjoint(range(at, counted)):
             yield word
+
+
+def _last_of_examples(clause: Clause, statement: Statement) -> Counter[str]:
+    """Return the words of "and other cases", where a statement names some kinds of what it counts as examples, too."""
+    words, said = module(clause.language, "reviewing"), clause.own.words
+    if not re.search(rf"(?<!\w)(?:{words.INCLUDING})(?!\w)", even(statement.text)):
+        return Counter()
+    joins, others = module(clause.language, "particles").AND.split(), words.OTHERS.split()
+    return Counter(word for before, word in pairwise(said) if before in joins and word in others)
 
 
 def _is_as_sure(clause: Clause, statement: Statement) -> bool:

@@ -24,6 +24,7 @@ estimates estimate estimated
 warn warned warns tell tells told add adds added explain explains explained argue argued observe
 observed
 conclude concluded reveal revealed record recorded release released publish published compile compiled collected
+indicate indicates indicated
 reporting coverage article survey statistics analysis interview press statement testimony
 """
 # Verbs that only carry another one, and say that it is or was done.
@@ -58,7 +59,7 @@ TO_DATE = "to date|thus far|so far|until now|up to now|up until now"  # says no 
 SINCE = "since"
 BEGINNING = "begin began begun beginning start started launch launched inception outset introduced introduction"
 DATA = "data figures statistics records numbers"  # what somebody publishes that others may have counted
-ISSUED_BY = r"\b(?:published|released|compiled|collected|gathered|issued|analy[sz]ed|obtained) by(?: the)?$"
+ISSUED_BY = r"\b(?:published|released|compiled|collected|gathered|issued|analy[sz]ed) by(?: the)?$"
 # Of the same, what says that it is planned; where a plan is stated, each of them says so.
 INTENDED = r"\b(?:will|would|shall|plan(?:s|ned|ning)?|intend(?:s|ed|ing)?)\b"
 # How a list of organizations is joined, and the verbs that say of it that they wrote or joined in a letter.
@@ -68,6 +69,6 @@ WROTE = (
     r"|(?:was|were|are|is) (?:one )?(?:among|of) the (?:\w+ )?(?:organi[sz]ations|groups|ngos|signatories)"
 )
 JOINED = r"(?:have |had |has |also )*(?:joined|joins|join)(?: with)?"
-GOVERNMENT = "government administration authorities"  # that of a country
+GOVERNMENT = "government authorities"  # that of a country
 CROSSING = "across border borders frontier"  # whoever is sent out of a country crosses it
 SPEAKING_UP = "voice voiced voices express expressed expresses urge urged urges call called demand demanded ask asked"

@@ -19,6 +19,7 @@ documentan muestra muestran encuentra encontro senala senalan indica indican con
 conto
 segun datos cifras estudio estimaciones el la los las
 advierte advierten advirtio advirtieron alerta alertan alertaron sostiene sostienen afirma afirman afirmo afirmaron
+contado documentado registrado informado reportado senalado denunciado advertido afirmado
 denuncia denuncian denuncio denunciaron explica explican explico explicaron agrega agregan concluye concluyeron revela
 revelan registra registran registro publica publicado publicados publicadas reunidos recopilados
 reportaje informe articulo encuesta estadisticas analisis entrevista prensa nota comunicado
@@ -55,7 +56,7 @@ BY_THEN = r"(?:hasta|para|a|al)(?: el| la)?(?: fin(?:es)? de| final(?:es)? de| c
 TO_DATE = "hasta la fecha|a la fecha|hasta ahora|hasta hoy|hasta el momento"  # no more than that it is so
 # "Since it began", and its verbs and nouns.
 SINCE = "desde"
-BEGINNING = "inicio comenzo comienzo empezo arranco arranque lanzamiento entro vigor"
+BEGINNING = "comienzo comenzaron empezo empezaron iniciaron"
 DATA = "datos cifras estadisticas registros numeros"  # what somebody publishes that others may have counted
 ISSUED_BY = r"\b(?:publicad|difundid|recopilad|reunid|recogid|divulgad|analizad|obtenid)[oa]s? por(?: el| la)?$"
 # Of the same, what says that it is planned; where a plan is stated, each of them says so.
@@ -68,5 +69,5 @@ WROTE = (
 )
 JOINED = r"se (?:unio|unieron|sumo|sumaron) a"
 GOVERNMENT = "gobierno administracion autoridades"  # that of a country
-CROSSING = "frontera otro lado cruzando"  # whoever is sent out of a country crosses it
+CROSSING = "frontera fronteras"  # whoever is sent out of a country crosses it
 SPEAKING_UP = "expresaron expreso pidieron pidio exigieron exigio instaron reclamaron manifestaron solicitaron"

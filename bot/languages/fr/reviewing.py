@@ -60,6 +60,6 @@ WROTE = (
     r"|(?:etait|etaient|est|sont|figure|figurent) parmi les (?:organisations|ong|signataires)"
 )
 JOINED = r"(?:s'est|se sont) joint(?:e|es|s)? a"
-GOVERNMENT = "gouvernement administration autorites"  # that of a country
+GOVERNMENT = "gouvernement autorites"  # that of a country
 CROSSING = "frontiere"  # whoever is sent out of a country crosses it
 SPEAKING_UP = "exprime expriment demande demandent exige exigent exhorte exhortent reclame reclament"
