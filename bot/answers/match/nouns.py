@@ -43,6 +43,8 @@ class Nouns:
         self.shares = frozenset(
             unit.id for unit in knowledge.about.units if any(not of_shares.isdisjoint(cut(one)) for one in unit.names())
         )
+        names = ((cut(name), unit.id) for unit in knowledge.about.units for name in unit.names())
+        self._long_names = tuple((name, unit) for name, unit in names if len(name) > 1)
         words = vocabulary.grammar.spoken.words
         money = frozenset(unit.id for unit in knowledge.about.units if unit.is_of_money)
         amounts = _amounts(knowledge)
@@ -61,6 +63,10 @@ class Nouns:
     def units(self, matched_by: Iterable[str]) -> frozenset[str]:
         """Return the units that a noun counts in, such as `cities` for ports."""
         return frozenset[str]().union(*(self._units.get(key, ()) for key in matched_by))
+
+    def units_begun(self, words: tuple[str, ...]) -> frozenset[str]:
+        """Return the units with whose name of several words these begin."""
+        return frozenset(unit for name, unit in self._long_names if words[: len(name)] == name)
 
 
 def _amounts(knowledge: Knowledge) -> frozenset[str]:
