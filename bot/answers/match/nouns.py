@@ -43,8 +43,7 @@ class Nouns:
         self.shares = frozenset(
             unit.id for unit in knowledge.about.units if any(not of_shares.isdisjoint(cut(one)) for one in unit.names())
         )
-        names = ((cut(name), unit.id) for unit in knowledge.about.units for name in unit.names())
-        self._long_names = tuple((name, unit) for name, unit in names if len(name) > 1)
+        self._long_names = tuple(_long_names(knowledge, vocabulary))
         words = vocabulary.grammar.spoken.words
         money = frozenset(unit.id for unit in knowledge.about.units if unit.is_of_money)
         amounts = _amounts(knowledge)
@@ -67,6 +66,14 @@ class Nouns:
     def units_begun(self, words: tuple[str, ...]) -> frozenset[str]:
         """Return the units with whose name of several words these begin."""
         return frozenset(unit for name, unit in self._long_names if words[: len(name)] == name)
+
+
+def _long_names(knowledge: Knowledge, vocabulary: Vocabulary) -> Iterator[tuple[tuple[str, ...], str]]:
+    """Yield each name of several words that a unit has, cut into them, with the unit."""
+    for unit in knowledge.about.units:
+        for name in map(vocabulary.grammar.words, unit.names()):
+            if len(name) > 1:
+                yield name, unit.id
 
 
 def _amounts(knowledge: Knowledge) -> frozenset[str]:
