@@ -11,9 +11,10 @@ import pytest
 from hypothesis import settings
 
 from bot.answers.answerer import Answerer
+from bot.knowledge import loading
 from bot.knowledge.knowledge import Knowledge
 from bot.store.store import opened
-from tests import chance
+from tests import chance, rereading
 from tests.damages import Damage
 from tests.shipped import KNOWLEDGE, ROOT, shipped
 
@@ -52,6 +53,12 @@ def letters() -> Path:
     return folder
 
 
+@pytest.fixture
+def nothing_forgotten(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A newer record leaves the older one in memory: to look for it takes longer, the more other tests have built."""
+    monkeypatch.setattr("bot.reloading.forget_what_was_built", lambda: None)
+
+
 @pytest.fixture(scope="session")
 def migrated(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """An SQLite file with the newest schema, to be copied: that takes no time."""
@@ -66,7 +73,13 @@ def migrated(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def copied_record(tmp_path: Path) -> Path:
+def parsed_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """For tests that load many records which are the same but for a line."""
+    monkeypatch.setattr(loading, "read", rereading.read)
+
+
+@pytest.fixture
+def copied_record(tmp_path: Path, parsed_once: None) -> Path:  # noqa: ARG001  # a fixture
     """A copy of the record that a test may damage."""
     return Path(shutil.copytree(ROOT / "knowledge", tmp_path / "knowledge"))
 

@@ -10,12 +10,13 @@ from graphlib import TopologicalSorter
 from pathlib import Path
 
 import pytest
-from radon.complexity import cc_visit
+from radon.complexity import cc_visit_ast
 from radon.visitors import Function
 
-ROOT = Path(__file__).resolve().parents[1]
+from tests.modules import MODULES, nodes_of, tree_of
+from tests.shipped import ROOT
+
 NO_MODULES = {"__main__", "env"}  # run as programs: by Python, and by alembic
-MODULES = sorted((ROOT / "bot").rglob("*.py"))
 
 # room -> the rooms that it may import
 MAY_IMPORT = {
@@ -241,11 +242,6 @@ def room(path: Path) -> str:
 
 
 @cache
-def nodes_of(path: Path) -> list[ast.AST]:
-    return list(ast.walk(ast.parse(path.read_text(encoding="utf-8"))))
-
-
-@cache
 def imported(path: Path) -> set[str]:
     names: set[str] = set()
     for node in nodes_of(path):
@@ -302,7 +298,7 @@ def test_no_function_has_more_branches_than_a_reader_can_hold() -> None:
     branches = {
         f"{path.relative_to(ROOT / 'bot').as_posix()}:{function.fullname}": function.complexity
         for path in MODULES
-        for function in cc_visit(path.read_text(encoding="utf-8"))
+        for function in cc_visit_ast(tree_of(path))
         if isinstance(function, Function)
     }
     long = {name: count for name, count in branches.items() if count > MOST_BRANCHES}

@@ -127,6 +127,7 @@ ATTACK = {
         "web/test_lanes.py::test_a_command_does_not_wait_for_a_page_that_takes_long",
         "web/test_record_server.py::test_every_page_and_each_of_its_forms_waits_its_turn_behind_other_pages",
         "web/test_drafts.py::test_a_command_does_not_wait_for_a_draft",
+        "web/test_agents.py::test_several_messages_take_no_longer_than_one_may",
         "web/test_lanes.py::test_others_are_slowed_down_and_slack_is_not",
     ),
     "slow clients, many connections, bodies of strangers": (

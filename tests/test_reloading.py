@@ -125,6 +125,15 @@ def heron() -> Knowledge:
     return load(ROOT / "tests" / "heron")
 
 
+async def test_what_is_only_changed_is_taken_up_and_the_older_one_forgotten(heron: Knowledge, tmp_path: Path) -> None:
+    async with listening(tmp_path, heron) as bot:
+        bot.on_disk.append(with_another_word(heron))
+        bot.reloader.ask()
+        await bot.read_again()
+        assert bot.record == digest(bot.on_disk[-1]) == await bot.store.notices.newest_record()
+
+
+@pytest.mark.usefixtures("nothing_forgotten")
 async def test_a_record_that_lacks_something_is_not_taken_up_by_sighup(
     heron: Knowledge, tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -141,14 +150,7 @@ async def test_a_record_that_lacks_something_is_not_taken_up_by_sighup(
         assert await bot.store.notices.newest_record() == before
 
 
-async def test_what_is_only_changed_is_taken_up_by_sighup(heron: Knowledge, tmp_path: Path) -> None:
-    async with listening(tmp_path, heron) as bot:
-        bot.on_disk.append(with_another_word(heron))
-        bot.reloader.ask()
-        await bot.read_again()
-        assert bot.record == digest(bot.on_disk[-1]) == await bot.store.notices.newest_record()
-
-
+@pytest.mark.usefixtures("nothing_forgotten")
 async def test_a_record_that_lacks_something_is_taken_up_where_somebody_said_so(
     heron: Knowledge, tmp_path: Path
 ) -> None:
@@ -161,6 +163,7 @@ async def test_a_record_that_lacks_something_is_taken_up_where_somebody_said_so(
         assert bot.record == wanted
 
 
+@pytest.mark.usefixtures("nothing_forgotten")
 @pytest.mark.parametrize("is_asked", [True, False])
 async def test_another_record_than_was_told_is_left(
     is_asked: bool, heron: Knowledge, tmp_path: Path, caplog: pytest.LogCaptureFixture
@@ -181,6 +184,7 @@ async def test_another_record_than_was_told_is_left(
         assert bot.record == told
 
 
+@pytest.mark.usefixtures("nothing_forgotten")
 async def test_a_word_of_an_older_version_that_names_no_record_still_counts(heron: Knowledge, tmp_path: Path) -> None:
     async with listening(tmp_path, heron) as bot:
         bot.on_disk.append(with_another_word(heron))
@@ -189,6 +193,7 @@ async def test_a_word_of_an_older_version_that_names_no_record_still_counts(hero
         assert bot.record == digest(bot.on_disk[-1])
 
 
+@pytest.mark.usefixtures("nothing_forgotten")
 async def test_what_was_told_by_a_clock_that_is_ahead_gives_way_to_what_is_asked_for(
     heron: Knowledge, tmp_path: Path
 ) -> None:
@@ -265,6 +270,7 @@ CUT = [
 ]
 
 
+@pytest.mark.usefixtures("parsed_once")
 @pytest.mark.parametrize(("whole_record", "step"), CUT)
 def test_a_file_that_was_cut_at_a_line_s_end_has_a_fault_or_is_seen_to_lack_something(
     whole_record: Path, step: int, tmp_path: Path
@@ -331,6 +337,7 @@ def test_a_record_that_never_settles_is_said_to_be_written(copied_record: Path) 
         settled(copied_record, reading, quiet=0.01, patience=0.3)
 
 
+@pytest.mark.usefixtures("nothing_forgotten")
 async def test_whatever_reading_raises_the_next_word_is_heard(
     record: Knowledge, tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:

@@ -9,8 +9,9 @@ commands, one after the other, some over a kept connection and some over a new o
 - record: 200 connections, each asking for the costliest of all pages of the record and of their forms for programs,
   each time as of another day
 - drafts: 200 connections, each posting the longest draft that is taken, each time another one
+- agents: 200 connections, each sending ten such drafts in one message of the protocol for agents
 - slow: 1,000 connections that send a letter of their headers every second, and are opened anew when they are ended
-- both: the first three in turn, over 200 connections, and the slow ones at once
+- both: the first four in turn, over 200 connections, and the slow ones at once
 - cheap: 200 connections that ask for health, for a page that is not there, and send what is no HTTP
 - bodies: 200 connections that send 900 kB to Slack's address without a signature
 
@@ -45,6 +46,7 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
 from bot.knowledge import edtf  # noqa: E402 -- after the path
+from bot.web.agents.protocol import MOST_IN_A_BATCH  # noqa: E402
 from bot.web.record.formats import Format  # noqa: E402 -- after the path
 from bot.web.record.page import Page, PageId  # noqa: E402
 from tests.benchmarks.slack_ack import (  # noqa: E402 -- after the path
@@ -64,7 +66,7 @@ PAUSE = 0.01  # seconds between two commands
 LETTER = 1.0  # seconds between two letters of a slow client
 BODY = 900_000  # bytes
 LONGEST = 500  # characters of a question
-KINDS = ("nothing", "pages", "record", "drafts", "slow", "both", "cheap", "bodies")
+KINDS = ("nothing", "pages", "record", "drafts", "agents", "slow", "both", "cheap", "bodies")
 COSTLIEST = 5  # pages of the record, in turn
 
 
@@ -179,9 +181,9 @@ async def _sending(port: int, seen: Counter[str], deadline: float) -> None:
 
 def _requests(kind: str) -> Callable[[], bytes] | None:
     """Return what makes the requests of a flood that asks; None for one that does not."""
-    kinds = {"pages": _pages, "record": _record_pages, "drafts": _drafts, "cheap": _cheap}
+    kinds = {"pages": _pages, "record": _record_pages, "drafts": _drafts, "agents": _agents, "cheap": _cheap}
     if kind == "both":
-        turns = cycle([_pages(), _record_pages(), _drafts()])
+        turns = cycle([_pages(), _record_pages(), _drafts(), _agents()])
         return lambda: next(turns)()
     return kinds[kind]() if kind in kinds else None
 
@@ -260,6 +262,21 @@ def _drafts() -> Callable[[], bytes]:
     def request() -> bytes:
         body = urlencode({"text": make(chance)}).encode()
         head = f"POST /review HTTP/1.1\r\nHost: x\r\nContent-Type: {kind}\r\nContent-Length: {len(body)}\r\n\r\n"
+        return head.encode() + body
+
+    return request
+
+
+def _agents() -> Callable[[], bytes]:
+    """Return what sends as many drafts at once as agents may."""
+    make, chance = _costliest_drafts(), random.Random(0)
+
+    def request() -> bytes:
+        called = {"name": "check_draft", "arguments": {"text": make(chance)}}
+        one = {"jsonrpc": "2.0", "id": 1, "method": "tools/call", "params": called}
+        body = json.dumps([one] * MOST_IN_A_BATCH).encode()
+        kind = "application/json"
+        head = f"POST /mcp HTTP/1.1\r\nHost: x\r\nContent-Type: {kind}\r\nContent-Length: {len(body)}\r\n\r\n"
         return head.encode() + body
 
     return request

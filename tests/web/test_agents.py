@@ -33,6 +33,7 @@ from bot.web.agents.messages import (
     INVALID_PARAMS,
     INVALID_REQUEST,
     NO_SUCH_METHOD,
+    OUR_FAULT,
     PARSE_ERROR,
     UNSUPPORTED_VERSION,
     written,
@@ -299,6 +300,16 @@ def test_several_messages_at_once_are_answered_in_the_version_that_has_them() ->
     assert [one["id"] for one in reply.body] == [1, None, "b"]
     assert protocol().reply(several, {"MCP-Protocol-Version": "2025-11-25"}).status == 400
     assert protocol().reply(json.dumps([message("ping")] * 11).encode()).status == 400
+
+
+def test_several_messages_take_no_longer_than_one_may(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Else ten drafts in one request would keep all other pages waiting ten times as long."""
+    left = iter([True, False, False])
+    monkeypatch.setattr("bot.web.agents.protocol.for_seconds", lambda _: lambda: next(left))
+    several = json.dumps([message("ping"), message("ping", identifier="b"), {"jsonrpc": "2.0", "method": "x"}]).encode()
+    reply = protocol().reply(several)
+    assert isinstance(reply.body, list)
+    assert [(one["id"], one.get("error", {}).get("code")) for one in reply.body] == [(1, None), ("b", OUR_FAULT)]
 
 
 @pytest.mark.parametrize(

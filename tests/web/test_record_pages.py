@@ -14,7 +14,6 @@ from lxml import etree
 
 from bot.answers.answerer import Answerer
 from bot.knowledge.knowledge import Knowledge
-from bot.knowledge.loading import load
 from bot.languages import LANGUAGES, Language, say
 from bot.web.layout import Layout
 from bot.web.record.catalogue import OF_ALL, OF_IDS, every, page
@@ -23,7 +22,7 @@ from bot.web.record.reading import Reading, TooLateError, read_as
 from bot.web.record.signatories import signatories_page
 from bot.web.record.view import as_html
 from tests.records.conftest import FOLDERS
-from tests.shipped import KNOWLEDGE, shipped
+from tests.shipped import KNOWLEDGE, answering, shipped
 from tests.web.html import faults_of, parse_errors
 
 TODAY = date(2026, 11, 28)
@@ -45,8 +44,8 @@ def record_of(folder: Path) -> tuple[Knowledge, Answerer]:
     """Return a record, and what answers from it."""
     if folder == SHIPPED:
         return KNOWLEDGE, shipped()
-    knowledge = load(folder)
-    return knowledge, Answerer(knowledge)
+    answerer = answering(folder)
+    return answerer.indexed.knowledge, answerer
 
 
 @cache

@@ -11,8 +11,6 @@ from urllib.parse import quote
 import aiohttp
 import pytest
 
-from bot.answers.answerer import Answerer
-from bot.knowledge.loading import load
 from bot.languages import say
 from bot.serve import Served, running
 from bot.settings import Settings
@@ -20,11 +18,12 @@ from bot.web import lanes
 from bot.web.one_at_a_time import RETRY_AFTER, BusyError, OneAtATime
 from bot.web.record.formats import FORMATS
 from tests.records.conftest import FOLDERS
+from tests.shipped import answering
 from tests.web.visiting import Page, opened
 
 TODAY = date(2026, 11, 28)
 RECORD = next(one for one in FOLDERS if one.name == "refinery")  # in two languages
-ANSWERER = Answerer(load(RECORD))
+ANSWERER = answering(RECORD)
 KNOWLEDGE = ANSWERER.indexed.knowledge
 FIRST, SECOND = ANSWERER.languages
 DOCUMENT = next(iter(KNOWLEDGE.documents.values()))

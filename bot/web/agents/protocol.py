@@ -12,6 +12,7 @@ from bot.web.agents.messages import (
     INVALID_PARAMS,
     INVALID_REQUEST,
     NO_SUCH_METHOD,
+    OUR_FAULT,
     PARSE_ERROR,
     UNSUPPORTED_VERSION,
     Message,
@@ -23,6 +24,7 @@ from bot.web.agents.messages import (
     refusal_of,
 )
 from bot.web.agents.tools import Tools
+from bot.web.limits import LONGEST_REVIEW, for_seconds
 
 # With a handshake first: https://modelcontextprotocol.io/specification/2025-11-25/basic/lifecycle
 WITH_HANDSHAKE = ("2024-11-05", "2025-03-26", "2025-06-18", "2025-11-25")
@@ -97,7 +99,9 @@ class Protocol:
         if named not in WITH_BATCHES or not 0 < len(data) <= MOST_IN_A_BATCH:
             message = f"Send one message, or at most {MOST_IN_A_BATCH} in the version of 2025-03-26."
             raise MessageError(INVALID_REQUEST, message)
-        bodies = [body for one in data if isinstance(body := self._single(one, headers).body, dict)]
+        goes_on = for_seconds(LONGEST_REVIEW)
+        replies = [self._single(one, headers) if goes_on() else _too_late(one) for one in data]
+        bodies = [reply.body for reply in replies if isinstance(reply.body, dict)]
         return Reply(bodies) if bodies else Reply(None, 202)
 
     def _single(self, data: Any, headers: Mapping[str, str] | None) -> Reply:
@@ -158,6 +162,13 @@ class Protocol:
 
     def _server(self) -> dict[str, Any]:
         return {"name": "coalition-bot", "title": self._tools.title, "version": own_version()}
+
+
+def _too_late(data: Any) -> Reply:
+    """Refuse what is left of several messages: others wait for their turn, and each alone may take as long."""
+    if not isinstance(data, dict) or "id" not in data:
+        return Reply(None, 202)
+    return Reply(refusal_of(id_of(data), MessageError(OUR_FAULT, "There was no time left for it. Send it by itself.")))
 
 
 def _version(message: Message, headers: Mapping[str, str] | None) -> str:
