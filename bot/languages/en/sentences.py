@@ -426,6 +426,15 @@ SENTENCES: dict[str, str] = {
     "slack.coalition.help": "/coalition takes any question about the letters: who signed, how many, when, who says so.",
     "slack.in_this_language": "In English: {command} help",
     "slack.welcome": "You’re welcome.",
+    "install.title": "Install the app",
+    "install.done": "The app is installed. In Slack, type /coalition help.",
+    "install.again": "This page was opened too late, twice, or in another browser. Please begin again.",
+    "install.cancelled": "Nothing was installed.",
+    "install.failed": "Slack did not end the installation. Nothing was kept; please begin again.",
+    "install.later": "Nothing can be installed just now. Please try again in a minute.",
+    "slack.not_installed": (
+        "This app is not installed in your workspace any more. Whoever looks after its apps can install it again."
+    ),
     "slack.unknown_command": "{command} is not a command of this bot yet. Try /coalition help.",
     "slack.expired": "That card can no longer be changed. Please ask again: {question}",
     "slack.trouble": "Something went wrong on our side (ref {reference}). Nothing was saved; please try again.",

@@ -426,6 +426,18 @@ SENTENCES: dict[str, str] = {
     "slack.coalition.help": "/coalition responde sobre las cartas: quién firmó, qué cifras, cuándo y quién lo dice.",
     "slack.in_this_language": "En español: {command} ayuda",
     "slack.welcome": "De nada.",
+    "install.title": "Instalar la aplicación",
+    "install.done": "La aplicación está instalada. En Slack, escribe /coalition ayuda.",
+    "install.again": (
+        "Esta página ya no sirve: es vieja, ya se usó o es de otro navegador. Inténtalo otra vez, por favor."
+    ),
+    "install.cancelled": "No se instaló nada.",
+    "install.failed": "Slack no terminó la instalación. No se guardó nada; inténtalo otra vez, por favor.",
+    "install.later": "Ahora mismo no se puede instalar nada. Inténtalo de nuevo en un minuto, por favor.",
+    "slack.not_installed": (
+        "Esta aplicación ya no está instalada en tu espacio de trabajo. Quien administra sus aplicaciones "
+        "puede instalarla de nuevo."
+    ),
     "slack.unknown_command": "{command} aún no es un comando de este bot. Prueba /coalition ayuda.",
     "slack.expired": "Esa tarjeta ya no se puede cambiar. Pregunta de nuevo, por favor: {question}",
     "slack.trouble": "Algo falló de nuestro lado (ref. {reference}). No se guardó nada; inténtalo de nuevo, por favor.",

@@ -439,6 +439,18 @@ _PLAIN: dict[str, str] = {
     ),
     "slack.in_this_language": "En français : {command} aide",
     "slack.welcome": "Je vous en prie.",
+    "install.title": "Installer l’application",
+    "install.done": "L’application est installée. Dans Slack, tapez /coalition aide.",
+    "install.again": (
+        "Cette page a été ouverte trop tard, deux fois ou dans un autre navigateur. Veuillez recommencer."
+    ),
+    "install.cancelled": "Rien n’a été installé.",
+    "install.failed": "Slack n’a pas terminé l’installation. Rien n’a été conservé ; veuillez recommencer.",
+    "install.later": "Rien ne peut être installé pour le moment. Veuillez réessayer dans une minute.",
+    "slack.not_installed": (
+        "Cette application n’est plus installée dans votre espace de travail. La personne qui gère ses "
+        "applications peut la réinstaller."
+    ),
     "slack.unknown_command": "{command} n’est pas encore une commande de ce bot. Essayez /coalition aide.",
     "slack.expired": "Cette carte ne peut plus être modifiée. Posez de nouveau la question : {question}",
     "slack.trouble": (
