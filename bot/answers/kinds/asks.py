@@ -32,6 +32,7 @@ def answer(query: Query, served: Served) -> Answer | None:
     if _is_a_possibility(query):
         return None
     items = _holding(_described(query, served), _things_asked_for(query))
+    items = _holding(items, [one for one in _asked_for(query) if one.is_type]) or items
     if query.question.says("speech", "DEADLINE"):
         items = [item for item in items if _tells_a_time(query, item)]
     if query.question.yes_no:
@@ -221,11 +222,21 @@ def _saying_all(query: Query, items: Sequence[IndexedEntry]) -> list[IndexedEntr
 
 def _things_asked_for(query: Query) -> list[Token]:
     """Return the nouns of what is demanded: `what wage do they ask for`."""
+    return [one for one in _asked_for(query) if one.is_informative]
+
+
+def _asked_for(query: Query) -> list[Token]:
+    """Return the words behind `which`; who demands it is none: `what Alder wants of the council`."""
     which, words = query.indexed.vocabulary.grammar.which, query.question.words
+    named = positions_of(query.links("documents", "organizations", "people"))
     return [
         token
-        for token in query.question.informative
-        if token.position and words[token.position - 1] in which and not token.frames and token.number is None
+        for token in query.question.tokens
+        if token.position
+        and words[token.position - 1] in which
+        and token.position not in named
+        and not token.frames
+        and token.number is None
     ]
 
 

@@ -92,12 +92,15 @@ def compared(query: Query) -> Collection[bool]:
     comparing, than = query.words("signing", "COMPARING"), query.words("aggregates", "THAN")
     if than.isdisjoint(words):
         return ()
-    at = [position for position, word in enumerate(words) if word in than]
+    positions = [position for position, word in enumerate(words) if word in than]  # "more than 340" compares nothing
     is_compared = any(
-        not comparing.isdisjoint(words[:position])
+        any(
+            word in comparing and not any(map(number, words[at + 1 : at + 3]))
+            for at, word in enumerate(words[:position])
+        )
         and not any(map(number, words[position + 1 : position + 2]))
         and not _is_a_bound(query, words[position + 1 : position + 3])
-        for position in at
+        for position in positions
     )
     return _YES if is_compared else ()
 

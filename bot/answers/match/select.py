@@ -199,12 +199,17 @@ def telling_tokens(query: Query, served: Iterable[Frame] = ()) -> tuple[Token, .
     index = query.indexed.index
     if question.asks(Frame.CHART, Frame.OVER_TIME) and _names_no_measure(query, tokens):
         return ()
-    if not any(index.tells(token.keys) for token in tokens):
+    if not any(index.tells(token.keys) and not _only_tells_of_writing(query, token) for token in tokens):
         is_open = question.asks(Frame.WHO, Frame.WHY, Frame.WHERE, Frame.NEWS) or question.yes_no
         if is_open and not question.asks(Frame.HOW_MANY, Frame.SOURCE):
             return ()  # "who runs the scheme": what nearly all entries speak of names nobody
         tokens += tuple(token for token in question.tokens if token.is_type)
     return tokens
+
+
+def _only_tells_of_writing(query: Query, token: Token) -> bool:
+    """Return whether a word names no entry, as it only tells to whom or by whom something was written."""
+    return query.question.asks(Frame.WHO) and Frame.WRITE in token.frames
 
 
 def _titles(query: Query) -> frozenset[int]:
