@@ -201,9 +201,7 @@ class Asides:
         if piece.is_courteous:
             return False
         if len(piece.words) == 1 and piece.question.informative:
-            asked = {token.keys for token in judged.request.question.informative}
-            said = [token for token in piece.question.informative if token.keys not in asked]
-            return bool(said) and not any(map(judged.told.holds, said))  # "who signed it? Herons"
+            return _adds_something(piece, judged)  # "who signed it? Herons"
         unmet = [token for token in piece.of_the_record if not judged.told.holds(token)]
         if narrows:
             return bool(unmet)
@@ -253,6 +251,13 @@ class Asides:
         """Return the entries that hold all the words of a request that the record knows."""
         known = [token.keys for token in piece.question.informative if self._index.knows(token.keys)]
         return set.intersection(*map(self._index.knowing, known)) if known else set()
+
+
+def _adds_something(piece: Piece, judged: Judged) -> bool:
+    """Return whether a lone word stands neither in the request nor in anything that was told."""
+    asked = {token.keys for token in judged.request.question.informative}
+    said = [token for token in piece.question.informative if token.keys not in asked]
+    return bool(said) and not any(map(judged.told.holds, said))
 
 
 def may_narrow(piece: Piece) -> bool:

@@ -53,6 +53,13 @@ REFUSED = (
     ("doer", "survey-607", "how many people did HRW interview", "how many people were surveyed"),
     ("judge", "stay-2019-05", "which judge wrote the stay order", "when was the stay ordered"),
     ("elsewhere", "brazil-suggested", "what should Mexico do", "what was suggested to Brazil"),
+    (
+        "sender",
+        "returned-59000",
+        "how many people did Guatemala return",
+        "how many people had the United States returned",
+    ),
+    ("sender", "children-16000", "¿cuántos niños devolvió Brasil?", "¿cuántos niños devolvió Estados Unidos?"),
     ("destination", "returned-59000", "how many were returned to Guatemala", "how many were returned to Mexico"),
     ("wider_place", "msf-45-percent", "how many patients in Nuevo Laredo", "how many patients in Reynosa"),
     ("names", "represented-4-percent", "what are the names of the represented", "how many are represented"),
