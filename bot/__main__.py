@@ -9,6 +9,7 @@ import logging
 import os
 import re
 import sys
+import time
 from collections.abc import Awaitable, Callable, Sequence
 from datetime import date
 from functools import partial
@@ -184,9 +185,17 @@ def _parser() -> argparse.ArgumentParser:
     review.add_argument("--comments", metavar="OUT", help="write a DOCX draft to OUT, with a comment for each finding")
     review.set_defaults(run=_review)
 
+    export = commands.add_parser("export", help="write the record's pages and data as files, for any server or none")
+    export.add_argument("folder", metavar="DIR", type=Path, help="a folder, which is not there yet or is empty")
+    export.add_argument("--today", metavar="DATE", type=_day, help="tell ages as on this day; else the day in UTC")
+    export.set_defaults(run=_export)
+
     manifest = commands.add_parser("manifest", help="print the Slack app manifest")
     manifest.add_argument(
         "--http", metavar="URL", type=_address, help="receive requests at this public address; else by Socket Mode"
+    )
+    manifest.add_argument(
+        "--oauth", metavar="URL", type=_address, help="let many workspaces install the app at this public address"
     )
     manifest.add_argument(
         "--no-unfurl", action="store_true", help="ask for no permission to unfurl links of the record's documents"
@@ -211,10 +220,24 @@ def _parser() -> argparse.ArgumentParser:
     backup.add_argument("file", metavar="FILE", type=Path, help="the copy, which is not there yet")
     backup.set_defaults(run=_backup)
 
+    data = commands.add_parser("data", help="print, or erase, all that the store keeps of a workspace")
+    data.add_argument("what", choices=("export", "erase"), help="print it as JSON, or erase it for good")
+    data.add_argument(
+        "--team",
+        metavar="ID",
+        required=True,
+        type=_team,
+        help="a workspace's id like T0123, or an enterprise's like E0123",
+    )
+    data.set_defaults(run=_data)
+
     gaps = commands.add_parser(
         "gaps", help="show what people asked in vain, and make aliases of it: with GAPS=on, once three asked alike"
     )
     gaps.set_defaults(run=_gaps)
+
+    mcp = commands.add_parser("mcp", help="serve the record to agents over standard input and output")
+    mcp.set_defaults(run=_mcp)
 
     reload = commands.add_parser("reload", help="let running bots read the record again, once it is without a fault")
     reload.set_defaults(run=_reload)
@@ -270,6 +293,12 @@ def _address(text: str) -> str:
     return text
 
 
+def _team(text: str) -> str:
+    if not re.fullmatch("[TE][A-Z0-9]+", text):
+        raise argparse.ArgumentTypeError(f"'{text}' is no id of Slack's like T0123 or E0123")
+    return text
+
+
 def _load(settings: Settings) -> Knowledge:
     from bot.knowledge.loading import load, size_of
 
@@ -304,6 +333,21 @@ def _answerer_of(knowledge: Knowledge, settings: Settings) -> Answerer:
     from bot.knowledge.passages import read_passages
 
     return Answerer(knowledge, read_passages(knowledge, settings.letters_dir), settings.base_url)
+
+
+def _export(parsed: argparse.Namespace, settings: Settings) -> int:
+    from bot.web.record.exporting import export
+
+    folder: Path = parsed.folder
+    if folder.exists() and not (folder.is_dir() and not any(folder.iterdir())):
+        raise BotError(f"{folder} is there already, and is not an empty folder. Give another name.")
+    answerer = _answerer(settings)
+    try:
+        count = export(answerer, folder, parsed.today or utc_today())
+    except OSError as exc:
+        raise BotError(f"{folder} cannot be written: {exc.strerror}. Give a folder that can be.") from exc
+    print(f"{counted(count, 'file', 'files')} in {folder}. Open {folder / 'index.html'}.")
+    return 0
 
 
 def _ask(parsed: argparse.Namespace, settings: Settings) -> int:
@@ -341,6 +385,16 @@ def _review(parsed: argparse.Namespace, settings: Settings) -> int:
 
     review = Review(parsed.draft, parsed.format, parsed.fail_level, parsed.lang, parsed.comments)
     return review.run(partial(_answerer, settings), print)
+
+
+def _mcp(parsed: argparse.Namespace, settings: Settings) -> int:  # noqa: ARG001  # every command is run alike
+    from bot.answers.current import Current
+    from bot.web.agents.protocol import Protocol
+    from bot.web.agents.stdio import serve
+    from bot.web.agents.tools import Tools
+
+    serve(Protocol(Tools(Current(_answerer(settings)), utc_today)), sys.stdin.buffer, sys.stdout.buffer)
+    return 0
 
 
 def _check(parsed: argparse.Namespace, settings: Settings) -> int:
@@ -528,7 +582,12 @@ def _manifest(parsed: argparse.Namespace, settings: Settings) -> int:
     about = knowledge.about
     names = AppNames(about.name, about.description.in_language(about.languages[0]), about.languages[0])
     written = manifest(
-        names, parsed.http, domains=domains, with_steps=parsed.workflow_step, with_letters=parsed.letters
+        names,
+        parsed.http,
+        domains=domains,
+        with_steps=parsed.workflow_step,
+        with_letters=parsed.letters,
+        oauth_url=parsed.oauth,
     )
     print(json.dumps(written, indent=2))
     return 0
@@ -541,6 +600,27 @@ def _migrate(parsed: argparse.Namespace, settings: Settings) -> int:
     name = _with_store(settings, lambda store: store.migrate(schema))
     told = "the newest schema" if schema == NEWEST else "the older schema"
     print(f"The store {name} has {told}, {schema}.")
+    return 0
+
+
+def _data(parsed: argparse.Namespace, settings: Settings) -> int:
+    from bot.store.values import Workspace
+
+    workspace = Workspace(parsed.team, "") if parsed.team.startswith("E") else Workspace("", parsed.team)
+    kept: dict[str, list[dict[str, object]]] = {}
+
+    async def look(store: Store) -> None:
+        await store.require_current()
+        kept.update(await store.kept_of(workspace))
+        if parsed.what == "erase":
+            await store.forget_workspace(workspace)
+
+    name = _with_store(settings, look)
+    if parsed.what == "export":
+        print(json.dumps(kept, ensure_ascii=False, indent=2))
+    else:
+        rows = counted(sum(map(len, kept.values())), "row", "rows")
+        print(f"The store {name} keeps nothing of {parsed.team} any more: {rows} erased.")
     return 0
 
 
@@ -620,14 +700,15 @@ def _run(parsed: argparse.Namespace, settings: Settings) -> int:  # noqa: ARG001
         configure_logs(settings)
         _tell(settings.notes)
         _hand_on_proxy(settings)
+        read_at = time.time()
         knowledge = _load(settings)
         answerer = _answerer_of(knowledge, settings)
         from bot.serve import Served, serve
 
-        served = Served(documents=len(knowledge.documents), entries=knowledge.size)
+        served = Served(len(knowledge.documents), knowledge.size, read_at)
         from bot.knowledge.settling import settled
-    read = partial(settled, _record_folder(settings), partial(_answerer, settings))
-    asyncio.run(serve(settings, answerer, served, read=read, hang_up=hang_up, drafts=_drafts(settings)))
+    read, settle = partial(_answerer, settings), partial(settled, _record_folder(settings))
+    asyncio.run(serve(settings, answerer, served, read=read, hang_up=hang_up, drafts=_drafts(settings), settle=settle))
     return 0
 
 
@@ -648,7 +729,7 @@ def _hand_on_proxy(settings: Settings) -> None:
         os.environ[PROXY_NAMES[0]] = settings.slack.proxy
 
 
-_REMEMBERING = (_run, _migrate, _reload, _backup, _gaps)
+_REMEMBERING = (_run, _migrate, _reload, _backup, _data, _gaps)
 
 
 if __name__ == "__main__":

@@ -26,6 +26,9 @@ _OTHER = (
     "then run `python -m bot reload`."
 )
 
+_Dated = tuple[Answerer, float]
+Settle = Callable[[Callable[[], _Dated]], _Dated]
+
 
 class Reloader:
     """Puts a newer record in the place of the one in use.
@@ -37,6 +40,9 @@ class Reloader:
         then: What to do when the record was read again, whether that went well or not, with the digest of the record
             that it was read again for, where it was for a certain one; None for nothing.
         seconds: Between two looks.
+        read_at: When the reading of the record in use began, in seconds since 1970; now where it is not known. What
+            others have read meanwhile is newer, however long this process took to start.
+        settle: Calls what reads the record once its files stay as they are; None for at once.
     """
 
     def __init__(
@@ -46,16 +52,19 @@ class Reloader:
         notices: Notices,
         then: Callable[[str | None], None] | None,
         seconds: float,
+        read_at: float | None = None,
+        settle: Settle | None = None,
     ) -> None:
         self._current = current
         self._read = read
+        self._settle = settle or _at_once
         self._notices = notices
         self._then = then
         self._seconds = seconds
         self._asked_before: Notice | None = None
         self._seen_elsewhere: str | None = None
         self._untold: bool | None = None  # else whether somebody wanted the record that is still to be told
-        self._read_at = time.time()
+        self._read_at = time.time() if read_at is None else read_at
         self._is_asked = asyncio.Event()
 
     async def start(self) -> None:
@@ -122,9 +131,8 @@ class Reloader:
             may_lose: Whether it may lack what the one in use has: else a file that was cut short would strike facts.
             expected: The digest of the record that is meant; None for any.
         """
-        read_at = time.time()
         try:
-            answerer = await asyncio.to_thread(self._read_for_good)
+            answerer, read_at = await asyncio.to_thread(self._read_for_good)
             record, before = answerer.foundations.record, self._current.answerer
             lost = () if may_lose else await asyncio.to_thread(answerer.losses_since, before)
         except BotError as error:
@@ -149,10 +157,15 @@ class Reloader:
         self._read_at = read_at
         await self._tell(is_wanted=is_wanted)
 
-    def _read_for_good(self) -> Answerer:
-        answerer = self._read()
+    def _read_for_good(self) -> _Dated:
+        answerer, read_at = self._settle(self._read_dated)
         answerer.prepare()
-        return answerer
+        return answerer, read_at
+
+    def _read_dated(self) -> _Dated:
+        """Read the record, with when that began: not when it was asked for, since files that change are waited for."""
+        read_at = time.time()
+        return self._read(), read_at
 
     async def _tell(self, *, is_wanted: bool) -> None:
         is_tried_again, self._untold = self._untold is not None, is_wanted
@@ -165,3 +178,7 @@ class Reloader:
                 logger.warning("Other processes cannot be told of the record yet: %s", error)
         else:
             self._untold = None
+
+
+def _at_once(read: Callable[[], _Dated]) -> _Dated:
+    return read()

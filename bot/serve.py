@@ -6,7 +6,7 @@ import asyncio
 import errno
 import signal
 import socket
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from functools import partial
@@ -14,6 +14,7 @@ from ipaddress import ip_address
 
 import aiohttp
 from aiohttp import web
+from aiohttp.typedefs import Handler
 from slack_bolt.async_app import AsyncApp
 
 from bot.answers.answerer import Answerer
@@ -22,13 +23,14 @@ from bot.clock import Clock, utc_today
 from bot.counting import counted
 from bot.errors import SettingsError
 from bot.hang_up import HangUp
-from bot.reloading import Reloader
+from bot.reloading import Reloader, Settle
 from bot.settings import Settings, SlackSettings
 from bot.slack.app import build_app, build_client
 from bot.slack.drafts import Drafting, Drafts
 from bot.slack.http import events_handler
 from bot.slack.installation import Installation
-from bot.slack.manifest import EVENTS_PATH
+from bot.slack.leaving import Departures
+from bot.slack.manifest import EVENTS_PATH, INSTALL_PATH
 from bot.slack.pins.delivery import PinDelivery
 from bot.slack.pins.facts import Facts
 from bot.slack.pins.orphans import Orphans
@@ -37,6 +39,7 @@ from bot.slack.pins.service import PinService
 from bot.slack.refusals import Refusals
 from bot.slack.services import Services
 from bot.slack.socket import SocketMode
+from bot.slack.workspaces import Workspaces
 from bot.store.store import Store, opened
 from bot.supervisor import Supervisor, Watch, Work, stopped
 from bot.timing import DAY, Timing
@@ -57,10 +60,12 @@ class Served:
     Attributes:
         documents: How many documents the record holds.
         entries: How many facts and events.
+        read_at: When the reading of the record began, in seconds since 1970; now where it is not known.
     """
 
     documents: int
     entries: int
+    read_at: float | None = None
 
 
 async def serve(
@@ -71,6 +76,7 @@ async def serve(
     read: Callable[[], Answerer] | None = None,
     hang_up: HangUp | None = None,
     drafts: Drafts | None = None,
+    settle: Settle | None = None,
 ) -> None:
     """Serve until the process is asked to stop by SIGTERM or SIGINT; by SIGHUP it is asked to read the record again.
 
@@ -82,6 +88,7 @@ async def serve(
         read: Reads the record again; None where it is never read again.
         hang_up: What has heard SIGHUP so far; None for nothing.
         drafts: What drafts letters for the curators; None where they cannot be.
+        settle: Calls what reads the record again once its files stay as they are; None for at once.
 
     Raises:
         SettingsError: The port cannot be had.
@@ -91,7 +98,9 @@ async def serve(
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, stop.set)
     try:
-        async with running(settings, answerer, served, today, read, hang_up=hang_up, drafts=drafts) as port:
+        async with running(
+            settings, answerer, served, today, read, hang_up=hang_up, drafts=drafts, settle=settle
+        ) as port:
             print("\n".join(_lines(settings, served, port)), flush=True)  # noqa: T201  # for whoever starts it
             await stop.wait()
     finally:
@@ -109,6 +118,7 @@ async def running(
     timing: Timing | None = None,
     hang_up: HangUp | None = None,
     drafts: Drafts | None = None,
+    settle: Settle | None = None,
 ) -> AsyncIterator[int]:
     """Run the bot for as long as the block lasts.
 
@@ -121,6 +131,7 @@ async def running(
         timing: How long things take in the background; None as in earnest.
         hang_up: What has heard SIGHUP so far; None for nothing.
         drafts: What drafts letters for the curators; None where they cannot be.
+        settle: Calls what reads the record again once its files stay as they are; None for at once.
 
     Yields:
         The port that it is served on.
@@ -147,11 +158,14 @@ async def running(
             slack = _connect(settings.slack, current, today, store, await _connections(stack), timing, drafting)
         supervisor = Supervisor(timing.first_pause)
         lanes = Lanes(EVENTS_PATH)
-        offer = Offer(settings.has_pages, settings.has_language_tool, settings.hsts_days)
+        offer = Offer(settings.has_pages, settings.has_language_tool, settings.hsts_days, settings.base_url)
         web_app = build_web(current, _checks(served, store, slack), today, supervisor, lanes, offer)
         if slack and settings.slack:
             stack.push_async_callback(slack.services.background.finish, FINISHING)
+            stack.push_async_callback(slack.departures.finish)
             _mount(web_app, slack.app, settings.slack, supervisor, lanes)
+            for path, handler in slack.install.items():
+                web_app.router.add_get(path, handler)
         runner = web.AppRunner(web_app, shutdown_timeout=FINISHING)
         await runner.setup()
         stack.push_async_callback(runner.cleanup)
@@ -161,7 +175,7 @@ async def running(
             stack.push_async_callback(slack.socket_mode.stop)
         if read:
             then = slack.reconciler.wake if slack else None
-            reloader = Reloader(current, read, store.notices, then, timing.listening)
+            reloader = Reloader(current, read, store.notices, then, timing.listening, served.read_at, settle)
             await reloader.start()
             stack.enter_context((hang_up or HangUp()).asks(reloader.ask))
         for name, work in _tasks(answerer, reloader, slack).items():
@@ -174,11 +188,13 @@ class _Slack:
     """What is put together where Slack's tokens are set."""
 
     services: Services
-    installation: Installation
+    where: Work
     app: AsyncApp
     socket_mode: SocketMode | None
     reconciler: Reconciler
     tend_gaps: Work
+    departures: Departures
+    install: Mapping[str, Handler]
 
 
 def _connect(
@@ -190,7 +206,8 @@ def _connect(
     timing: Timing,
     drafting: Drafting | None,
 ) -> _Slack:
-    installation = Installation(build_client(tokens, session, token=tokens.bot_token))
+    installation, tend, install = _installed(tokens, current, store, session)
+    departures = Departures(store, installation)
     facts = Facts(current, today)
     services = Services(
         current,
@@ -201,14 +218,31 @@ def _connect(
         store.deliveries,
         installation,
         store.gaps if tokens.keeps_gaps else None,
-        tokens.bot_token.encode(),
+        (tokens.oauth.client_secret if tokens.oauth else tokens.bot_token).encode(),
         drafting,
+        departures,
     )
     app = build_app(tokens, services, session)
     socket_mode = SocketMode(app, tokens) if tokens.app_token else None
     reconciler = Reconciler(store, installation, facts, timing)
     tend_gaps = partial(store.gaps.tend, are_wanted=tokens.keeps_gaps)
-    return _Slack(services, installation, app, socket_mode, reconciler, tend_gaps)
+    return _Slack(services, tend, app, socket_mode, reconciler, tend_gaps, departures, install)
+
+
+def _installed(
+    tokens: SlackSettings, current: Current, store: Store, session: aiohttp.ClientSession
+) -> tuple[Installation | Workspaces, Work, Mapping[str, Handler]]:
+    """Return where the app is installed, what keeps that up to date, and what answers those who install it."""
+    if tokens.oauth is None:
+        one = Installation(build_client(tokens, session, token=tokens.bot_token))
+        return one, one.find_home, {}
+    installations = store.installations(tokens.oauth.client_id, tokens.oauth.token_keys)
+    many = Workspaces(installations, tokens.oauth, lambda token: build_client(tokens, session, token=token or None))
+    from bot.slack.installing import handlers  # Bolt's flow brings a database's driver of its own
+
+    client = build_client(tokens, session)
+    install = handlers(tokens.oauth, installations, store.oauth_states, client, lambda: current.answerer.languages)
+    return many, many.tend, install
 
 
 def _tasks(answerer: Answerer, reloader: Reloader | None, slack: _Slack | None) -> dict[str, Work]:
@@ -221,7 +255,7 @@ def _tasks(answerer: Answerer, reloader: Reloader | None, slack: _Slack | None) 
     of_slack = (
         {
             "index": prepare,
-            "workspace": slack.installation.find_home,
+            "workspace": slack.where,
             "pins": slack.reconciler.run,
             "gaps": slack.tend_gaps,
         }
@@ -307,5 +341,6 @@ def _slack_line(slack: SlackSettings | None) -> str:
     ways = [
         *(["Socket Mode"] if slack.app_token else []),
         *([f"HTTP at {EVENTS_PATH}"] if slack.signing_secret else []),
+        *([f"workspaces install at {INSTALL_PATH}"] if slack.oauth else []),
     ]
     return f"Slack: {' and '.join(ways)}."

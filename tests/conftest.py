@@ -11,17 +11,24 @@ import pytest
 from hypothesis import settings
 
 from bot.answers.answerer import Answerer
+from bot.knowledge import loading
 from bot.knowledge.knowledge import Knowledge
 from bot.store.store import opened
-from tests import chance  # noqa: F401  # it registers the profile
+from tests import chance, rereading
 from tests.damages import Damage
 from tests.shipped import KNOWLEDGE, ROOT, shipped
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Let the quick run try fewer of Hypothesis's examples, unless a profile is named."""
-    if config.getoption("markexpr") == "not slow" and not config.getoption("--hypothesis-profile"):
-        settings.load_profile("quick")
+    """Let Hypothesis try the same in each run, and less in the quick one, unless a profile is named."""
+    if not config.getoption("--hypothesis-profile"):
+        settings.load_profile("quick" if config.getoption("markexpr") == "not slow" else "whole")
+
+
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    """Give Hypothesis the same to choose from, whatever was tested before."""
+    if item.get_closest_marker("hypothesis"):
+        chance.read_every_module()
 
 
 @pytest.fixture(scope="session")
@@ -46,6 +53,12 @@ def letters() -> Path:
     return folder
 
 
+@pytest.fixture
+def nothing_forgotten(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A newer record leaves the older one in memory: to look for it takes longer, the more other tests have built."""
+    monkeypatch.setattr("bot.reloading.forget_what_was_built", lambda: None)
+
+
 @pytest.fixture(scope="session")
 def migrated(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """An SQLite file with the newest schema, to be copied: that takes no time."""
@@ -60,7 +73,13 @@ def migrated(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def copied_record(tmp_path: Path) -> Path:
+def parsed_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """For tests that load many records which are the same but for a line."""
+    monkeypatch.setattr(loading, "read", rereading.read)
+
+
+@pytest.fixture
+def copied_record(tmp_path: Path, parsed_once: None) -> Path:  # noqa: ARG001  # a fixture
     """A copy of the record that a test may damage."""
     return Path(shutil.copytree(ROOT / "knowledge", tmp_path / "knowledge"))
 

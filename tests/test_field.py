@@ -90,6 +90,10 @@ SLACK = {
         "loopback/test_operating.py::test_a_record_is_taken_up_at_whatever_moment_it_is_asked_for",
         "store/test_notices.py::test_an_older_record_that_somebody_asks_for_is_the_newest_again",
         "test_reloading.py::test_what_was_told_by_a_clock_that_is_ahead_gives_way_to_what_is_asked_for",
+        "test_reloading.py::test_a_process_that_takes_long_to_start_takes_nothing_back_that_others_have_read_meanwhile",
+        "test_reloading.py::"
+        "test_what_is_read_once_it_is_whole_is_newer_than_what_others_have_read_while_it_was_waited_for",
+        "test_reloading.py::test_the_program_says_when_it_began_to_read_its_record",
     ),
     "a refused pin": (
         "loopback/test_pin_faults.py::test_what_slack_refuses_is_said_and_nothing_is_left",
@@ -121,6 +125,9 @@ ATTACK = {
     "questions that are longer as they are read": (
         "answers/message/test_length.py::test_a_question_that_is_longer_as_it_is_read_than_as_it_is_typed_is_refused",
         "web/test_lanes.py::test_a_command_does_not_wait_for_a_page_that_takes_long",
+        "web/test_record_server.py::test_every_page_and_each_of_its_forms_waits_its_turn_behind_other_pages",
+        "web/test_drafts.py::test_a_command_does_not_wait_for_a_draft",
+        "web/test_agents.py::test_several_messages_take_no_longer_than_one_may",
         "web/test_lanes.py::test_others_are_slowed_down_and_slack_is_not",
     ),
     "slow clients, many connections, bodies of strangers": (
@@ -165,7 +172,10 @@ ATTACK = {
         "store/test_full_disks.py::test_a_copy_that_is_made_while_the_bot_runs_holds_what_was_written_last",
         "store/test_full_disks.py::test_a_new_store_is_said_also_where_there_was_another",
     ),
-    "as of a new day": ("answers/match/test_as_of.py::test_every_word_tells_as_much_as_in_a_record_that_ends_there",),
+    "as of a new day": (
+        "answers/match/test_as_of.py::test_every_word_tells_as_much_as_in_a_record_that_ends_there",
+        "answers/match/test_as_of.py::test_a_day_that_nobody_has_asked_about_builds_no_second_index",
+    ),
     "a record that was told by a clock that is ahead": (
         "test_reloading.py::test_what_was_told_by_a_clock_that_is_ahead_gives_way_to_what_is_asked_for",
     ),

@@ -18,6 +18,8 @@ import pytest
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
+from tests.modules import MODULES, nodes_of
+
 ROOT = Path(__file__).resolve().parents[1]
 LOCKS = {
     "run": ROOT / "requirements.txt",
@@ -82,14 +84,14 @@ def test_every_library_that_the_bot_imports_is_asked_for_by_its_own_name() -> No
     extra = {canonicalize_name(Requirement(one).name) for one in project["optional-dependencies"]["ingest"]}
     packages = packages_distributions()
     readers = (ROOT / "bot" / "ingest", ROOT / "bot" / "review" / "word")  # of files; both say what to install
-    for path in (ROOT / "bot").rglob("*.py"):
+    for path in MODULES:
         allowed = asked | extra if any(map(path.is_relative_to, readers)) else asked
         for name in _imported(path) - set(sys.stdlib_module_names) - {"bot"}:
             assert {canonicalize_name(one) for one in packages[name]} & allowed, f"{path} imports {name}"
 
 
 def _imported(path: Path) -> set[str]:
-    nodes = list(ast.walk(ast.parse(path.read_text(encoding="utf-8"))))
+    nodes = nodes_of(path)
     names = {alias.name for node in nodes if isinstance(node, ast.Import) for alias in node.names}
     names |= {node.module for node in nodes if isinstance(node, ast.ImportFrom) and node.module}
     return {name.partition(".")[0] for name in names}

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import argparse
 import asyncio
 import logging
 import os
 import shutil
 import threading
 import time
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -16,6 +17,7 @@ from typing import Any
 
 import pytest
 
+from bot.__main__ import _run
 from bot.answers.answerer import Answerer
 from bot.answers.current import Current
 from bot.errors import KnowledgeError
@@ -23,7 +25,9 @@ from bot.knowledge.knowledge import Knowledge
 from bot.knowledge.loading import load, record_paths
 from bot.knowledge.losses import losses
 from bot.knowledge.settling import settled
-from bot.reloading import Reloader
+from bot.reloading import Reloader, Settle
+from bot.serve import Served, running
+from bot.settings import Settings
 from bot.store.notices import RELOAD
 from bot.store.store import Store, opened
 from bot.supervisor import Watch
@@ -71,7 +75,7 @@ class Unprepared(Answerer):
 
 
 @asynccontextmanager
-async def listening(folder: Path, record: Knowledge) -> AsyncIterator[Reloading]:
+async def listening(folder: Path, record: Knowledge, settle: Settle | None = None) -> AsyncIterator[Reloading]:
     on_disk: list[Any] = [record]
     reads: list[str] = []
 
@@ -83,7 +87,7 @@ async def listening(folder: Path, record: Knowledge) -> AsyncIterator[Reloading]
 
     async with opened(f"sqlite+aiosqlite:///{folder}/store.sqlite3") as store:
         current = Current(Answerer(record))
-        reloader = Reloader(current, read, store.notices, None, LISTENING)
+        reloader = Reloader(current, read, store.notices, None, LISTENING, settle=settle)
         await reloader.start()
         reload = reloader._reload
 
@@ -121,6 +125,15 @@ def heron() -> Knowledge:
     return load(ROOT / "tests" / "heron")
 
 
+async def test_what_is_only_changed_is_taken_up_and_the_older_one_forgotten(heron: Knowledge, tmp_path: Path) -> None:
+    async with listening(tmp_path, heron) as bot:
+        bot.on_disk.append(with_another_word(heron))
+        bot.reloader.ask()
+        await bot.read_again()
+        assert bot.record == digest(bot.on_disk[-1]) == await bot.store.notices.newest_record()
+
+
+@pytest.mark.usefixtures("nothing_forgotten")
 async def test_a_record_that_lacks_something_is_not_taken_up_by_sighup(
     heron: Knowledge, tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -137,14 +150,7 @@ async def test_a_record_that_lacks_something_is_not_taken_up_by_sighup(
         assert await bot.store.notices.newest_record() == before
 
 
-async def test_what_is_only_changed_is_taken_up_by_sighup(heron: Knowledge, tmp_path: Path) -> None:
-    async with listening(tmp_path, heron) as bot:
-        bot.on_disk.append(with_another_word(heron))
-        bot.reloader.ask()
-        await bot.read_again()
-        assert bot.record == digest(bot.on_disk[-1]) == await bot.store.notices.newest_record()
-
-
+@pytest.mark.usefixtures("nothing_forgotten")
 async def test_a_record_that_lacks_something_is_taken_up_where_somebody_said_so(
     heron: Knowledge, tmp_path: Path
 ) -> None:
@@ -157,6 +163,7 @@ async def test_a_record_that_lacks_something_is_taken_up_where_somebody_said_so(
         assert bot.record == wanted
 
 
+@pytest.mark.usefixtures("nothing_forgotten")
 @pytest.mark.parametrize("is_asked", [True, False])
 async def test_another_record_than_was_told_is_left(
     is_asked: bool, heron: Knowledge, tmp_path: Path, caplog: pytest.LogCaptureFixture
@@ -177,6 +184,7 @@ async def test_another_record_than_was_told_is_left(
         assert bot.record == told
 
 
+@pytest.mark.usefixtures("nothing_forgotten")
 async def test_a_word_of_an_older_version_that_names_no_record_still_counts(heron: Knowledge, tmp_path: Path) -> None:
     async with listening(tmp_path, heron) as bot:
         bot.on_disk.append(with_another_word(heron))
@@ -185,6 +193,7 @@ async def test_a_word_of_an_older_version_that_names_no_record_still_counts(hero
         assert bot.record == digest(bot.on_disk[-1])
 
 
+@pytest.mark.usefixtures("nothing_forgotten")
 async def test_what_was_told_by_a_clock_that_is_ahead_gives_way_to_what_is_asked_for(
     heron: Knowledge, tmp_path: Path
 ) -> None:
@@ -198,6 +207,61 @@ async def test_what_was_told_by_a_clock_that_is_ahead_gives_way_to_what_is_asked
             assert await bot.store.notices.newest_record() == "of tomorrow"
 
 
+async def test_a_process_that_takes_long_to_start_takes_nothing_back_that_others_have_read_meanwhile(
+    heron: Knowledge, tmp_path: Path
+) -> None:
+    """It began with files from before; that it told of them later does not make them the newest."""
+    began_at = time.time()
+    url = f"sqlite+aiosqlite:///{tmp_path}/store.sqlite3"
+    async with opened(url) as store:
+        await store.notices.give_record("what the others have", is_wanted=True)
+        starting = Served(documents=1, entries=1, read_at=began_at)
+        settings = Settings(port=0, database_url=url)
+        async with running(settings, Unprepared(heron), starting, read=lambda: Unprepared(heron)):
+            assert f"record:{digest(heron)}" in await store.notices.all()
+            assert await store.notices.newest_record() == "what the others have"
+
+
+async def test_what_is_read_once_it_is_whole_is_newer_than_what_others_have_read_while_it_was_waited_for(
+    heron: Knowledge, tmp_path: Path
+) -> None:
+    """As where a process starts while files are being copied: it has half of them, and whoever waited has all."""
+    whole, half = with_another_word(heron), without_a_fact(heron)
+    is_waiting, may_read = threading.Event(), threading.Event()
+
+    def settle(read: Callable[[], Any]) -> Any:
+        is_waiting.set()
+        may_read.wait(PATIENCE)
+        return read()
+
+    async with listening(tmp_path, heron, settle) as bot:
+        bot.on_disk.append(whole)
+        bot.reloader.ask()
+        await asyncio.to_thread(is_waiting.wait, PATIENCE)
+        await bot.store.notices.give_record(digest(half))
+        may_read.set()
+        await bot.read_again()
+        assert await bot.store.notices.newest_record() == bot.record == digest(whole)
+
+
+def test_the_program_says_when_it_began_to_read_its_record(heron: Knowledge, monkeypatch: pytest.MonkeyPatch) -> None:
+    served: list[Served] = []
+    read_by: list[float] = []
+
+    def loaded(_: Settings) -> Knowledge:
+        read_by.append(time.time())
+        return heron
+
+    async def serve(_: Settings, __: Answerer, what: Served, **_more: object) -> None:
+        served.append(what)
+
+    monkeypatch.setattr("bot.__main__._load", loaded)
+    monkeypatch.setattr("bot.serve.serve", serve)
+    begun_at = time.time()
+    assert _run(argparse.Namespace(), Settings()) == 0
+    assert begun_at <= (served[0].read_at or 0.0) <= read_by[0]
+
+
 # After one line in so many: each time the whole record is read, the shipped one in a tenth of a second.
 CUT = [
     pytest.param(ROOT / "tests" / "records" / "agua", 41, id="agua"),
@@ -206,6 +270,7 @@ CUT = [
 ]
 
 
+@pytest.mark.usefixtures("parsed_once")
 @pytest.mark.parametrize(("whole_record", "step"), CUT)
 def test_a_file_that_was_cut_at_a_line_s_end_has_a_fault_or_is_seen_to_lack_something(
     whole_record: Path, step: int, tmp_path: Path
@@ -272,6 +337,7 @@ def test_a_record_that_never_settles_is_said_to_be_written(copied_record: Path) 
         settled(copied_record, reading, quiet=0.01, patience=0.3)
 
 
+@pytest.mark.usefixtures("nothing_forgotten")
 async def test_whatever_reading_raises_the_next_word_is_heard(
     record: Knowledge, tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:

@@ -82,7 +82,7 @@ class Answerer:
     def __init__(
         self, knowledge: Knowledge, passages: Mapping[tuple[str, str], str] | None = None, pages: str = ""
     ) -> None:
-        self._pages = pages
+        self._pages, self._is_prepared = pages, False
         passages = passages or NO_PASSAGES
         with building_for_good():
             self._indexed = _arrange(knowledge, passages)
@@ -407,7 +407,9 @@ class Answerer:
         return self._suggester.suggest(beginning(typed), focus, self.spoken_in(language), most)
 
     def prepare(self) -> None:
-        """Do now what the first to ask would wait for: arrange type-ahead and overviews, and answer a little."""
+        """Do now, once, what the first to ask would wait for: arrange type-ahead and overviews, and answer a little."""
+        if self._is_prepared:
+            return
         with building_for_good():
             self._nearest.prepare()
             for language in self.languages:
@@ -416,6 +418,7 @@ class Answerer:
                 self.examples.placeholder(language)
                 for example in self.examples.of(HELP, language):
                     self.follow(example, None, language=language)
+        self._is_prepared = True
 
     def spoken_in(self, language: Language | None) -> Language:
         """Return a language that the record has: this one, or its first."""

@@ -10,7 +10,7 @@ from bot.knowledge.knowledge import Knowledge
 from bot.knowledge.model import Document
 
 WHOLE = "record"
-_SECTIONS = ("organizations", "people", "places", "terms", "topics", "left_out")
+_SECTIONS = ("organizations", "people", "places", "terms", "topics", "left_out", "gone")
 
 
 def topic_key(identifier: str) -> str:

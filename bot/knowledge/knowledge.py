@@ -18,6 +18,7 @@ from bot.knowledge.model import (
     DocumentKind,
     Event,
     Fact,
+    Gone,
     LeftOut,
     Mention,
     Organization,
@@ -54,6 +55,7 @@ class Knowledge:
     terms: Mapping[str, Term] = field(default_factory=dict)
     topics: Mapping[str, Topic] = field(default_factory=dict)
     left_out: Mapping[str, LeftOut] = field(default_factory=dict)
+    gone: Mapping[str, Gone] = field(default_factory=dict)
 
     def name(self, identifier: str, language: Language) -> str:
         """Return the name of an organization, person, place or term in `language`."""

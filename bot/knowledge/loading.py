@@ -18,7 +18,19 @@ from bot.knowledge.faults import Fault, Path, nearest
 from bot.knowledge.fields import InLanguages, Record, entries_of, fields_of, listed, validator
 from bot.knowledge.filling import Filler
 from bot.knowledge.knowledge import Knowledge
-from bot.knowledge.model import About, Document, Draft, LeftOut, Organization, Person, Place, Term, Topic, Vocabulary
+from bot.knowledge.model import (
+    About,
+    Document,
+    Draft,
+    Gone,
+    LeftOut,
+    Organization,
+    Person,
+    Place,
+    Term,
+    Topic,
+    Vocabulary,
+)
 from bot.knowledge.model.draft import DRAFT, SECTION, STATUS
 from bot.knowledge.naming import Claims
 from bot.knowledge.parts import Part, parts
@@ -35,6 +47,7 @@ SECTIONS: dict[str, type[Record]] = {
     "terms": Term,
     "topics": Topic,
     "left_out": LeftOut,
+    "gone": Gone,
 }
 ABOUT, VOCABULARY = "record", "vocabulary"
 WHOLES: dict[str, type[Record]] = {ABOUT: About, VOCABULARY: Vocabulary}  # the files of one mapping

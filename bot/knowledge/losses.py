@@ -9,7 +9,7 @@ from typing import Any
 from bot.knowledge.fields import Record, validator
 from bot.knowledge.knowledge import Knowledge
 
-_SECTIONS = ("documents", "organizations", "people", "places", "terms", "topics", "left_out")
+_SECTIONS = ("documents", "organizations", "people", "places", "terms", "topics", "left_out", "gone")
 
 
 def losses(before: Knowledge, after: Knowledge) -> Sequence[str]:

@@ -6,7 +6,6 @@ import json
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from urllib.parse import quote
 
@@ -18,6 +17,7 @@ from bot.review.report import Finding, Report, State
 from bot.review.reviewer import LONGEST_DRAFT, Reviewer
 from bot.review.word.process import is_word_file, read, with_comments
 from bot.review.wording import instead, part_in_words, state_in_words
+from bot.version import own_version
 
 FAIL_LEVELS = {
     "none": (),
@@ -86,14 +86,14 @@ class Review:
             return json.dumps(as_json(report, self._name, record, self.language), ensure_ascii=False, indent=2)
         if self.form == "sarif":
             return json.dumps(
-                as_sarif(report, self._uri, text, _version(), self.language), ensure_ascii=False, indent=2
+                as_sarif(report, self._uri, text, own_version(), self.language), ensure_ascii=False, indent=2
             )
         return as_text(report, self._name, text, record, self.language)
 
     def _failed(self, reason: str, show: Callable[[str], None]) -> int:
         """Say in one line why nothing was reviewed; in SARIF as a log that tells so."""
         if self.form == "sarif":
-            show(json.dumps(as_sarif(None, self._uri, "", _version(), failure=reason), ensure_ascii=False, indent=2))
+            show(json.dumps(as_sarif(None, self._uri, "", own_version(), failure=reason), ensure_ascii=False, indent=2))
         sys.stderr.write(f"{reason}\n")
         return NOT_REVIEWED
 
@@ -170,10 +170,3 @@ def _remarks(finding: Finding, language: Language) -> Iterator[str]:
     yield from (part_in_words(one, language) for one in finding.parts)
     if told := instead(finding, language):
         yield told
-
-
-def _version() -> str:
-    try:
-        return version("coalition-bot")
-    except PackageNotFoundError:  # run from a folder
-        return "0"

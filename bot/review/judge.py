@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence, Set
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
+from operator import itemgetter
 
 from bot.answers.index.entry import IndexedEntry
 from bot.answers.index.postings import AROUND
@@ -114,9 +115,21 @@ class Judge:
 
     def _fits(self, clause: Clause) -> tuple[Fit, ...]:
         """Return the statements that a clause may be of, the nearest first."""
-        asked = self._to_meet(clause)
-        found = [self._fit(clause, item, asked) for item in self._near(clause)]
+        near, asked = self._near(clause), self._to_meet(clause)
+        meeting = [(token, self._meeting(token, near, clause.language)) for token in asked]
+        found = [self._fit(clause, item, meeting) for item in near]
         return tuple(sorted(found, key=lambda one: one.nearness, reverse=True))
+
+    def _meeting(self, token: Token, near: Sequence[IndexedEntry], language: Language) -> Set[int]:
+        """Return where the entries stand that account for a word; one that says which people, by what they state."""
+        keys = token.keys
+        if not keys.isdisjoint(self._groups):
+            stating = (item for item in near if not keys.isdisjoint(self._statements.of(item, language).words.keys))
+            return {item.position for item in stating}
+        worths = self._indexed.index.lexicon.meeting(keys, sorted(item.position for item in near))
+        subjects = {subject for key in keys for subject in self._in_other_words.get(key, ())}
+        met = {position for position, worth in worths.items() if worth > AROUND}
+        return met | {item.position for item in near if _subject(item) in subjects} if subjects else met
 
     def _near(self, clause: Clause) -> list[IndexedEntry]:
         """Return the entries that share most with a clause."""
@@ -131,10 +144,11 @@ class Judge:
         best = sorted(scores, key=lambda position: -scores[position])[:_MOST_COMPARED]
         return [self._items[position] for position in best]
 
-    def _fit(self, clause: Clause, item: IndexedEntry, asked: Sequence[Token]) -> Fit:
+    def _fit(self, clause: Clause, item: IndexedEntry, meeting: Sequence[tuple[Token, Set[int]]]) -> Fit:
         statement = self._statements.of(item, clause.language)
-        unmet = tuple(token.word for token in self._unmet(clause, item, asked))
-        share, is_named = self._share(clause, statement, asked), not unmet and self._is_named(clause, item)
+        unmet = tuple(token.word for token in self._unmet(clause, item, meeting))
+        share = self._share(clause, statement, [token for token, _ in meeting])
+        is_named = not unmet and self._is_named(clause, item)
         against = "" if unmet else self._against(clause, statement, is_named=is_named, share=share)
         agreed = _agreement(clause, statement)
         is_timely = not unmet and self._is_of_its_time(clause, statement)
@@ -146,35 +160,22 @@ class Judge:
         telling = (one for one in clause.own.telling if one.position not in passed and one.word not in carrying)
         return [one for one in telling if not self._counts_anything(one)]
 
-    def _unmet(self, clause: Clause, item: IndexedEntry, asked: Sequence[Token]) -> Iterator[Token]:
+    def _unmet(self, clause: Clause, item: IndexedEntry, meeting: Iterable[tuple[Token, Set[int]]]) -> Iterator[Token]:
         """Yield the telling words that the entry cannot account for."""
-        stated = self._statements.of(item, clause.language).words.keys
-        missing = [one for one in asked if not self._is_met(one, item, stated)]
+        missing = [token for token, places in meeting if item.position not in places]
         held = self._phrased(clause, item) if missing else frozenset()
         for token in missing:
             is_further_group = not token.is_counted and not token.keys.isdisjoint(self._groups)
             if is_further_group or token.keys.isdisjoint(held):
                 yield token
 
-    def _is_met(self, token: Token, item: IndexedEntry, stated: frozenset[str]) -> bool:
-        """Return whether an entry accounts for a word; for one that says which people, its own words alone."""
-        if not token.keys.isdisjoint(self._groups):
-            return not token.keys.isdisjoint(stated)
-        return item.worth(token.keys) > AROUND or self._is_other_word(token.keys, item)
-
-    def _is_other_word(self, keys: frozenset[str], item: IndexedEntry) -> bool:
-        """Return whether a word is one of the other words for what an entry says, or another of its topic."""
-        return not keys.isdisjoint(self._other_words.get(_subject(item), ()))
-
     @cached_property
-    def _other_words(self) -> Mapping[str, Set[str]]:
-        """The keys of the other words for all statements of a topic; for a demand, its own."""
-        postings, found = self._indexed.index.others.postings, dict[str, set[str]]()
+    def _in_other_words(self) -> Mapping[str, Set[str]]:
+        """By the keys of other words, the topics of the statements that they stand for; of a demand, its own id."""
+        postings, found = self._indexed.index.others.postings, dict[str, Set[str]]()
         subjects = {position: _subject(item) for position, item in self._items.items()}
         for key in postings:
-            for position in postings.positions(key):
-                if position in subjects:
-                    found.setdefault(subjects[position], set()).add(key)
+            found[key] = {subjects[position] for position in postings.positions(key) if position in subjects}
         return found
 
     def _phrased(self, clause: Clause, item: IndexedEntry) -> frozenset[str]:
@@ -207,17 +208,16 @@ class Judge:
 
         Each other word for what is said stands for one of those that are not.
         """
-        weights = self._weights(statement)
-        whole = sum(weights.values())
+        weights, whole = self._weights(statement)
         if not whole:
             return 1.0
-        unsaid = sorted(weight for one, weight in weights.items() if one not in clause.said)
+        unsaid = [weight for one, weight in weights if one not in clause.said]
         may_differ = clause.figure is not None or not has_figure(statement)  # a figure that is left out is not said
         others = {one.keys for one in asked if may_differ and one.keys.isdisjoint(statement.words.keys)}
         return 1 - sum(unsaid[: max(0, len(unsaid) - len(others))]) / whole
 
-    def _weights_of(self, statement: Statement) -> Mapping[str, float]:
-        """Return the keys of what tells a statement, and the ids of its names, with how much each tells.
+    def _weights_of(self, statement: Statement) -> tuple[Sequence[tuple[str, float]], float]:
+        """Return the keys of what tells a statement, and the ids of its names, from what tells least on; and their sum.
 
         What is counted at large and what goes without saying tell nothing.
         """
@@ -230,7 +230,7 @@ class Judge:
         for link in links:
             if not silent.issuperset(link.ids):
                 weights[link.ids[0]] = max(index.weight(token.keys) for token in link.tokens)
-        return weights
+        return sorted(weights.items(), key=itemgetter(1)), sum(weights.values())
 
     def _counts_anything(self, token: Token) -> bool:
         """Return whether a word only says that people, or whatever a statement names, are counted."""

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from functools import cache, cached_property
+from functools import cache
 
 from bot.answers.answerer import Answerer
-from bot.answers.current import Current
 from bot.review.clauses import Clause, ClauseReader
 from bot.review.dates import DateReviewer
 from bot.review.draft import Sentence, sentences_of
@@ -33,36 +32,15 @@ class Reviewer:
 
     def __init__(self, answerer: Answerer) -> None:
         self.answerer = answerer
-        self._indexed = answerer.indexed
-        self._telling = cache(lambda language: Telling(self._indexed, language))
-
-    @cached_property
-    def _reader(self) -> ClauseReader:
-        return ClauseReader(self._indexed)
-
-    @cached_property
-    def _judge(self) -> Judge:
-        return Judge(self._indexed, Statements(self._indexed, self._reader))
-
-    @cached_property
-    def _figures(self) -> FigureReviewer:
-        return FigureReviewer(self._indexed, self._judge, self._reader)
-
-    @cached_property
-    def _dates(self) -> DateReviewer:
-        return DateReviewer(self._indexed, self._judge, self._reader)
-
-    @cached_property
-    def _names(self) -> NameReviewer:
-        return NameReviewer(self._indexed, self._judge, self._reader)
-
-    @cached_property
-    def _counter(self) -> SignatoryCounter:
-        return SignatoryCounter(self._indexed, self._names)
-
-    @cached_property
-    def _quotations(self) -> QuotationReviewer:
-        return QuotationReviewer(self._indexed)
+        self._indexed = indexed = answerer.indexed
+        self._telling = cache(lambda language: Telling(indexed, language))
+        self._reader = ClauseReader(indexed)
+        judge = Judge(indexed, Statements(indexed, self._reader))
+        self._figures = FigureReviewer(indexed, judge, self._reader)
+        self._dates = DateReviewer(indexed, judge, self._reader)
+        self._names = NameReviewer(indexed, judge, self._reader)
+        self._counter = SignatoryCounter(indexed, self._names)
+        self._quotations = QuotationReviewer(indexed)
 
     def review(self, draft: str, *, goes_on: Callable[[], bool] = lambda: True) -> Report:
         """Compare a draft with the record.
@@ -159,25 +137,6 @@ class Reviewer:
             if one.kind is verdict.kind and one.start < stretch.stop and stretch.start < one.end
         ]
         return bool(at) and all(one.state is State.SUPPORTED for one in at)
-
-
-class CurrentReviewer:
-    """Keeps the reviewer of the record in use, which reads its statements once.
-
-    Args:
-        current: Has the record.
-    """
-
-    def __init__(self, current: Current) -> None:
-        self._current = current
-        self._reviewer: Reviewer | None = None
-
-    def of_now(self) -> Reviewer:
-        """Return the reviewer of the record in use."""
-        answerer = self._current.answerer
-        if self._reviewer is None or self._reviewer.answerer is not answerer:
-            self._reviewer = Reviewer(answerer)
-        return self._reviewer
 
 
 def _reason_against(sentence: Sentence) -> str:

@@ -31,6 +31,7 @@ class CardState:
         shared_by: The user id of the person who shared the card with a channel. The card says so; no button carries it.
         opened: The id of the document of which the answer's demands are shown; None for all documents.
         missed: The question without an answer that this one stood beside; None where it stood beside none.
+        is_claim: Whether it is no question, but a sentence of a draft: its answer is how the record stands to it.
     """
 
     question: str
@@ -43,6 +44,7 @@ class CardState:
     shared_by: str | None = None
     opened: str | None = None
     missed: str | None = None
+    is_claim: bool = False
 
     def at_page(self, page: int) -> CardState:
         """Return the same question, at another page of its list."""
@@ -76,7 +78,7 @@ class CardState:
 
 _NAMES = {
     "q": "question", "f": "focus", "a": "as_of", "o": "organization", "l": "language", "p": "page", "d": "is_drawn",
-    "g": "opened", "m": "missed",
+    "g": "opened", "m": "missed", "c": "is_claim",
 }  # fmt: skip
 _VALUES = [(short, name, getattr(CardState(""), name)) for short, name in _NAMES.items()]
 _JSON = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
@@ -111,6 +113,7 @@ def decoded(text: str) -> tuple[CardState, str]:
         is_drawn=values.get("d") is True,
         opened=_text_or_none(values.get("g")),
         missed=_text_or_none(values.get("m")),
+        is_claim=values.get("c") is True,
     )
     return asked, str(values.get("s", ""))
 

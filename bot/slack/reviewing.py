@@ -6,7 +6,7 @@ import asyncio
 
 from bot.answers.current import Current
 from bot.review.report import Report
-from bot.review.reviewer import CurrentReviewer, Reviewer
+from bot.review.reviewer import Reviewer
 
 
 class Reviewing:
@@ -17,7 +17,7 @@ class Reviewing:
     """
 
     def __init__(self, current: Current) -> None:
-        self._reviewers = CurrentReviewer(current)
+        self._current = current
         self._turn = asyncio.Lock()  # one draft at a time leaves the processor to what has an ack to send
 
     async def report_on(self, draft: str) -> Report:
@@ -30,13 +30,20 @@ class Reviewing:
             RuntimeError: Something failed; it names no word of the draft.
         """
         async with self._turn:
-            return await asyncio.to_thread(_reviewed, self._reviewers.of_now(), draft)
+            return await asyncio.to_thread(reviewed, self._current, draft)
 
 
-def _reviewed(reviewer: Reviewer, draft: str) -> Report:
-    """Check a draft; an error is told by its kind and place alone, since its words could be the draft's."""
+def reviewed(current: Current, draft: str) -> Report:
+    """Check a draft; an error is told by its kind and place alone, since its words could be the draft's.
+
+    The first check of a record takes longer: its statements are read.
+
+    Args:
+        current: Has the record.
+        draft: As a person reads it.
+    """
     try:
-        return reviewer.review(draft)
+        return current.made(Reviewer).review(draft)
     except Exception as error:  # noqa: BLE001  # any of them could hold words of the draft
         name, where = type(error).__name__, error.__traceback__
     raise RuntimeError(f"A draft could not be checked: {name}").with_traceback(where)

@@ -13,11 +13,13 @@ from bot.answers.answerer import Answerer
 from bot.answers.current import Current
 from bot.answers.followups.follower import Turn
 from bot.clock import Clock
+from bot.review.standing import standing_of
 from bot.slack.blocks.card import Card, render
 from bot.slack.blocks.surface import Showing
 from bot.slack.card_state import CardState, fingerprint
 from bot.slack.courtesies import guided
 from bot.slack.failures import apology, report
+from bot.slack.reviewing import reviewed
 
 MOST_REMEMBERED = 256  # answers, each with a few cards of a few thousand characters
 MOST_SHOWINGS = 8  # of one answer: where, to whom, in which language
@@ -129,6 +131,8 @@ class Writer:
     def for_everyone(self, asked: CardState, answer: Answer) -> CardState | None:
         """Put a question in words that may be seen by all: without what is known or was typed of the person.
 
+        A sentence of a draft stays as it is: whoever pins it was told that all will see it.
+
         Args:
             asked: As it was asked.
             answer: Its answer.
@@ -136,6 +140,8 @@ class Writer:
         Returns:
             A question with the same answer; None where it cannot be said in such words.
         """
+        if asked.is_claim:
+            return replace(asked, organization=None, shared_by=None)
         for question in self._current.answerer.essential(asked.question, asked.language, asked.organization):
             public = replace(asked, question=question, language=answer.language, organization=None, shared_by=None)
             if fingerprint(self.answer(public)) == fingerprint(answer):
@@ -168,6 +174,8 @@ class Writer:
         return turn, Written(understood, turn.answer, answerer)
 
     def _answer_on(self, day: date, asked: CardState) -> Answer:
+        if asked.is_claim:
+            return standing_of(asked.question, reviewed(self._current, asked.question))
         return self._current.answerer.answer(
             asked.question,
             fallback=asked.language,

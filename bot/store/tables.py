@@ -14,7 +14,7 @@ from sqlalchemy import (
     UniqueConstraint,
 )
 
-NEWEST = "0003"  # the last of migrations/versions; here, so that looking at a store's schema needs no alembic
+NEWEST = "0004"  # the last of migrations/versions; here, so that looking at a store's schema needs no alembic
 
 # The notice in which a migration says which schema a version must know at least to go on beside it, such as "0002".
 # Without it a newer schema is left alone by every version that does not know it.
@@ -124,4 +124,34 @@ gaps = Table(
     Column("opened", String, nullable=False),
     Column("language", String, nullable=False),
     Column("pressed_at", Double, nullable=False),
+)
+
+# Where the app is installed by OAuth, one row each; `sealing.py` seals the tokens. An installation in one workspace has
+# no `enterprise_id`, since payloads of one workspace name its enterprise or leave it out; `grid_id` tells it.
+installations = Table(
+    "installations",
+    metadata,
+    Column("app_id", String, primary_key=True),
+    Column("enterprise_id", String, primary_key=True),
+    Column("team_id", String, primary_key=True),
+    Column("grid_id", String, nullable=False),
+    Column("bot_id", String, nullable=False),
+    Column("bot_user_id", String, nullable=False),
+    Column("scopes", String, nullable=False),
+    Column("bot_token", String, nullable=False),
+    Column("refresh_token", String),
+    Column("expires_at", Double),
+    Column("installed_at", Double, nullable=False),
+    # Which renewal of the token is under way, or was when its process ended, and until when another leaves it alone.
+    Column("renewal", String, nullable=False),
+    Column("renewing_until", Double, nullable=False),
+)
+
+# Installations that somebody began: a digest each, for ten minutes. Of nobody that is known yet.
+oauth_states = Table(
+    "oauth_states",
+    metadata,
+    Column("digest", String, primary_key=True),
+    Column("expires_at", Double, nullable=False),
+    Index("ix_oauth_states_expires_at", "expires_at"),
 )

@@ -9,17 +9,16 @@ from bot.languages import Language, say
 from bot.languages.numbers import figure_in_words
 from bot.review.footnotes import footnotes
 from bot.review.report import Report
-from bot.review.reviewer import CurrentReviewer
+from bot.review.reviewer import Reviewer
 from bot.web.forms import Discarding, read_form
 from bot.web.language import chosen_language, language_of
 from bot.web.layout import DRAFTS
-from bot.web.one_at_a_time import OneAtATime, done_for, for_seconds
+from bot.web.limits import LONGEST_DRAFT, LONGEST_REVIEW, for_seconds
+from bot.web.one_at_a_time import OneAtATime, done_for
 from bot.web.views import Views
 
-LONGEST_DRAFT = 10_000  # characters, some 1,700 words; the command takes more
 LONGEST_FORM = 128 * 1024  # bytes; a sign beyond the first 65,536 takes twelve in a form
 LONGEST_REFUSED = 2 * 1024 * 1024  # bytes of a longer form that are taken in before it is refused
-LONGEST_REVIEW = 1.5  # seconds of one processor: less than others wait for their turn
 
 
 def register(application: web.Application, current: Current, views: Views, lane: OneAtATime) -> None:
@@ -31,7 +30,7 @@ def register(application: web.Application, current: Current, views: Views, lane:
         views: The pages.
         lane: Where drafts are compared, one after the other.
     """
-    reviewers, rest = CurrentReviewer(current), Discarding(LONGEST_REFUSED)
+    rest = Discarding(LONGEST_REFUSED)
 
     async def empty(request: web.Request) -> web.Response:
         languages = views.languages
@@ -54,7 +53,7 @@ def register(application: web.Application, current: Current, views: Views, lane:
             return views.draft("", language, chosen, longest=LONGEST_DRAFT, refusal=refusal, status=400)
 
         def reviewed() -> web.Response:
-            reviewer = reviewers.of_now()
+            reviewer = current.made(Reviewer)
             report = reviewer.review(text, goes_on=for_seconds(LONGEST_REVIEW))
             spoken = chosen or (report.language if _tells_its_language(report) else language)
             notes = footnotes(report, reviewer.answerer, spoken)

@@ -17,10 +17,11 @@ from aiohttp import web
 from bot.answers.current import Current
 from bot.languages import LANGUAGES, Language, say
 from bot.review.report import Report, State
-from bot.review.reviewer import CurrentReviewer
+from bot.review.reviewer import Reviewer
 from bot.review.wording import instead, kind_in_words, message, state_in_words
 from bot.web.forms import read_form
-from bot.web.one_at_a_time import OneAtATime, done_for, for_seconds
+from bot.web.limits import for_seconds
+from bot.web.one_at_a_time import OneAtATime, done_for
 
 CHECK, LISTED = "/v2/check", "/v2/languages"
 LONGEST_TEXT = 20_000  # characters; what free servers of LanguageTool take
@@ -60,7 +61,6 @@ def register(application: web.Application, current: Current, lane: OneAtATime) -
         current: Has the record.
         lane: Where texts are compared, one after the other.
     """
-    reviewers = CurrentReviewer(current)
 
     async def check(request: web.Request) -> web.Response:
         _refuse_strangers(request)
@@ -69,7 +69,7 @@ def register(application: web.Application, current: Current, lane: OneAtATime) -
         language = _language(given.get("language", ""), current.answerer.languages)
 
         def checked() -> Mapping[str, Any]:
-            report = reviewers.of_now().review(posted.text, goes_on=for_seconds(LONGEST_CHECK))
+            report = current.made(Reviewer).review(posted.text, goes_on=for_seconds(LONGEST_CHECK))
             return _answer(posted, report, language)
 
         return web.json_response(await done_for(request, lane, checked))

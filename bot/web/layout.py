@@ -27,6 +27,7 @@ _WAYS = {
     "record": "record.index",
     "timeline": "record.timeline",
     "signatories": "record.signatories",
+    "changes": "record.changes",
     "how": "record.how",
 }
 

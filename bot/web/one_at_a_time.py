@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import TypeVar
@@ -77,9 +76,3 @@ async def done_for(request: web.Request, lane: OneAtATime, work: Callable[[], Re
         return await lane.do(work, is_wanted=lambda: request.transport is not None)
     except BusyError:
         raise web.HTTPServiceUnavailable(headers={"Retry-After": RETRY_AFTER}) from None
-
-
-def for_seconds(seconds: float) -> Callable[[], bool]:
-    """Return what tells whether this thread has worked less than so long since."""
-    end = time.thread_time() + seconds
-    return lambda: time.thread_time() < end

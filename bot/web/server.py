@@ -10,6 +10,7 @@ from bot.answers.current import Current
 from bot.clock import Clock
 from bot.supervisor import Supervisor
 from bot.web import drafts, health, language_tool, pages, style
+from bot.web.agents import serving as agents
 from bot.web.failures import answer_kindly
 from bot.web.headers import adding_headers
 from bot.web.health import Checks
@@ -30,11 +31,13 @@ class Offer:
         has_pages: Whether they may ask.
         has_language_tool: Whether programs on this machine may have texts checked as LanguageTool's clients ask.
         hsts_days: For how many days their browsers are to come by HTTPS only; 0 says nothing of it.
+        base_url: The public address of the pages, without a slash at its end; empty without one.
     """
 
     has_pages: bool = True
     has_language_tool: bool = False
     hsts_days: int = 0
+    base_url: str = ""
 
 
 def build_web(
@@ -63,7 +66,7 @@ def build_web(
     if offer.has_pages or offer.has_language_tool:
         lane = _lane(application)
         if offer.has_pages:
-            _register_pages(application, current, views, today, lane)
+            _register_pages(application, current, views, today, lane, offer)
         if offer.has_language_tool:
             language_tool.register(application, current, lane)
     health.register(application, checks, supervisor)
@@ -83,9 +86,10 @@ def _lane(application: web.Application) -> OneAtATime:
 
 
 def _register_pages(
-    application: web.Application, current: Current, views: Views, today: Clock, lane: OneAtATime
+    application: web.Application, current: Current, views: Views, today: Clock, lane: OneAtATime, offer: Offer
 ) -> None:
-    """Add the pages."""
+    """Add the pages, and what programs read."""
     pages.register(application, current, views, today, lane)
     drafts.register(application, current, views, lane)
-    serving.register(application, current, views, today, lane)
+    serving.register(application, current, views, today, lane, offer.base_url)
+    agents.register(application, current, today, lane, offer.base_url)

@@ -122,6 +122,52 @@ def _tricks(chance: random.Random) -> Iterator[str]:
     yield "/?" + "&".join(f"a{number}=b" for number in range(1000))
 
 
+def _record_page(chance: random.Random) -> bytes:
+    """Ask for a page of the record, or for one that is none, in some form, as of some day."""
+    kind = chance.choice(["f", "d", "o", "p", "l", "t", "record", "timeline", "signatories", "how", "x"])
+    names = ["from-cuba", "2020-01-29-hrw-qa", "hias", "mpp", "..", "%2e%2e", "a" * 200, "%00", "-", "F" * 300, "é"]
+    days = [
+        "2019-07-18",
+        "2019",
+        "2019-13",
+        "99999",
+        "-1",
+        "%00",
+        "2019/..",
+        "x" * 5000,
+        "0000-00-00",
+        "2018-01-01/2019",
+    ]
+    path = f"/{kind}/{chance.choice(names)}" if len(kind) == 1 else f"/{kind}"
+    suffix = chance.choice(["", ".json", ".csv", ".md", ".csl.json", ".exe", ".json.json"])
+    beside = "&".join(f"{chance.choice('abc')}={chance.random()}" for _ in range(chance.choice([0, 1, 300])))
+    tag = {"If-None-Match": chance.choice(["*", '"x"', ",".join(['"y"'] * 500), '"'])}
+    return _request(f"{path}{suffix}?as-of={chance.choice(days)}&{beside}", headers=tag, method="GET")
+
+
+def _draft(chance: random.Random) -> bytes:
+    """Post a draft that costs much, or a form that is none."""
+    words = [
+        "15,009 people",
+        "7,709",
+        "of the 16,000 children",
+        "“",
+        "in July 2019",
+        "\ufdfa",
+        "🤝",
+        "did not sign",
+        ". ",
+        "\0",
+    ]
+    text = "".join(f"{chance.choice(words)} " for _ in range(chance.choice([5, 500, 3000])))
+    form_of = f"text={quote(text)}&lang={chance.choice(['en', 'xx', '%00'])}".encode()
+    body = chance.choice([form_of, form_of, form_of, b"&" * 90_000, b"%" * 9000, b"text=" + b"%ff" * 3000, b""])
+    kind = chance.choice(
+        ["application/x-www-form-urlencoded", "multipart/form-data", "multipart/form-data; boundary=x"]
+    )
+    return _request("/review", body, {"Content-Type": kind})
+
+
 def kinds(chance: random.Random) -> dict[str, Callable[[], bytes]]:
     """Return what makes the next request of each kind."""
     command = form(slash_command("/facts", "how many?"))
@@ -141,6 +187,8 @@ def kinds(chance: random.Random) -> dict[str, Callable[[], bytes]]:
         "many headers": lambda: _request("/", headers={f"X-{n}": "y" for n in range(2000)}, method="GET"),
         "paths": lambda: _request(chance.choice(list(_tricks(chance))), method=chance.choice(["GET", "GET", "PUT"])),
         "costly pages": lambda: _request(f"/?q={quote(f'{chance.random()} {chance.choice(costly)}')}", method="GET"),
+        "the record's pages": lambda: _record_page(chance),
+        "drafts": lambda: _draft(chance),
         "no HTTP": lambda: chance.choice(
             [b"\x16\x03\x01\x02\x00\r\n\r\n", b"GET\r\n\r\n", b"\r\n\r\n\r\n", b"x" * 500 + b"\r\n\r\n"]
         ),
@@ -205,6 +253,8 @@ async def _trickle(port: int) -> None:
             writer.write(b"GET / HTTP/1.1\r\nX-Slow: ")
             for _ in range(30):
                 await asyncio.sleep(0.5)
+                if writer.transport.is_closing():
+                    break
                 writer.write(b"x")
             writer.close()
 

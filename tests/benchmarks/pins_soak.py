@@ -225,8 +225,28 @@ class Bot:
 
     def hang_up(self) -> None:
         """Send it SIGHUP."""
+        self._signal(signal.SIGHUP)
+
+    def tell_where_it_stands(self) -> None:
+        """Let it write into its log what each thread and each task waits for."""
+        self._signal(signal.SIGUSR1)
+
+    def _signal(self, sent: signal.Signals) -> None:
         if self._process is not None:
-            self._process.send_signal(signal.SIGHUP)
+            self._process.send_signal(sent)
+
+
+@dataclass(frozen=True)
+class Taken:
+    """That a process took a request: of two that did, one may die long before the other has.
+
+    Attributes:
+        bot: The process.
+        at: When it was sent.
+    """
+
+    bot: Bot
+    at: float
 
 
 class Mail:
@@ -346,7 +366,7 @@ class Soak:
                 break
             await asyncio.sleep(0.1)
         else:
-            self.problems.append(f"the bots did not come to rest in {RESTING:.0f} s")
+            self._stuck(f"the bots did not come to rest in {RESTING:.0f} s")
         await asyncio.sleep(max(0.0, max(bot.started_at for bot in self.bots) + NEWS - time.monotonic()))
         self.problems += filter(None, [await self._stale()])
 
@@ -460,8 +480,8 @@ class Soak:
             where = {"type": "message", "message_ts": card.ts, "channel_id": channel, "is_ephemeral": False}
             acting = {"user": {"id": user, "team_id": "T1"}, "container": where, "channel": {"id": channel}}
             payload = press(option, url, is_ephemeral=False, **acting, message={"ts": card.ts})
-            bot, _ = await self._sent(interaction(payload))
-            return await self._told(lambda: [one["text"] for one in self.mail.got[name]], "a press of Unpin", bot)
+            taken, _ = await self._sent(interaction(payload))
+            return await self._told(lambda: [one["text"] for one in self.mail.got[name]], "a press of Unpin", taken)
 
         subject = self.subject_of(card.text)
         assert subject is not None, card.text
@@ -503,8 +523,8 @@ class Soak:
         async def sent(channel: str) -> str:
             letter, url = self.mail.new()
             command = slash_command(name, text, user_id=user, channel_id=channel, response_url=url)
-            bot, _ = await self._sent(form(command))
-            return await self._told(lambda: [one["text"] for one in self.mail.got[letter]], f"{name} {text}", bot)
+            taken, _ = await self._sent(form(command))
+            return await self._told(lambda: [one["text"] for one in self.mail.got[letter]], f"{name} {text}", taken)
 
         return sent
 
@@ -513,39 +533,46 @@ class Soak:
             event = mention(f"<@UBOT> {text}", user=user, channel=channel)
             ts = event["event"]["ts"]
             self.mentions.add((channel, ts))
-            bots = await self._tell(event)
-            return await self._told(lambda: [one.text for one in self.slack.channel(channel).thread(ts)], text, *bots)
+            taken = await self._tell(event)
+            return await self._told(lambda: [one.text for one in self.slack.channel(channel).thread(ts)], text, *taken)
 
         return sent
 
-    async def _told(self, answers: Callable[[], list[str]], request: str, *bots: Bot) -> str:
+    async def _told(self, answers: Callable[[], list[str]], request: str, *taken: Taken) -> str:
         """Wait for an answer; nothing is told where each process that took the request died after it had."""
-        taken_at = time.monotonic() - 1.0  # at the latest
         with suppress(TimeoutError):
             async with asyncio.timeout(PATIENCE):
-                while not answers() and not all(bot.died_after(taken_at) for bot in bots):
+                while not answers() and not all(one.bot.died_after(one.at) for one in taken):
                     await asyncio.sleep(0.01)
         if told := answers():
             return told[0]
-        if not any(bot.died_after(taken_at) for bot in bots):
-            ports = [bot.port for bot in bots]
-            self.problems.append(f"a request had no outcome, and what took it, {ports}, did not die: {request}")
+        if not any(one.bot.died_after(one.at) for one in taken):
+            ports = [one.bot.port for one in taken]
+            self._stuck(f"a request had no outcome, and what took it, {ports}, did not die: {request}")
         return ""
 
-    async def _tell(self, event: dict[str, Any]) -> list[Bot]:
+    def _stuck(self, problem: str) -> None:
+        """Note that nothing goes on, and let each process log what it waits for."""
+        self.problems.append(problem)
+        for bot in self.bots:
+            if bot.port:  # else it starts, and would die of the signal
+                bot.tell_where_it_stands()
+
+    async def _tell(self, event: dict[str, Any]) -> list[Taken]:
         """Deliver an event to either process, and sometimes twice, perhaps to both."""
         twice = self._chance.random() < 0.3 and self._store._engine.dialect.name != "sqlite"
         sent = await asyncio.gather(*(self._sent(as_json(event)) for _ in range(1 + twice)))
-        return [bot for bot, _ in sent]
+        return [taken for taken, _ in sent]
 
-    async def _sent(self, body: tuple[bytes, str]) -> tuple[Bot, str]:
+    async def _sent(self, body: tuple[bytes, str]) -> tuple[Taken, str]:
         """Send a request to either process; where it is dead, to the other."""
         bots = self._chance.sample(self.bots, len(self.bots))
         async with asyncio.timeout(60):
             while True:
                 bots.append(bot := bots.pop(0))
+                taken = Taken(bot, time.monotonic())
                 if (answer := await self._sent_to(bot, body)) is not None:
-                    return bot, answer
+                    return taken, answer
                 self.counts["requests that met a dead process"] += 1
                 await asyncio.sleep(0.05)
 

@@ -18,6 +18,7 @@ from bot.answers.answerer import Answerer
 from bot.knowledge.reading import read
 from bot.languages import FALLBACK, LANGUAGES, module
 from tests.answers.test_cases import cases
+from tests.modules import nodes_of
 
 ROOT = Path(__file__).resolve().parents[2]
 FOLDERS = ROOT / "bot" / "languages"
@@ -96,7 +97,7 @@ def test_only_the_folders_say_which_languages_there_are() -> None:
 
 
 def lines_that_name_a_language(path: Path) -> list[int]:
-    nodes = list(ast.walk(ast.parse(path.read_text(encoding="utf-8"))))
+    nodes = nodes_of(path)
     constants = [node.lineno for node in nodes if isinstance(node, ast.Constant) and node.value in LANGUAGES]
     attributes = [node.lineno for node in nodes if isinstance(node, ast.Attribute) and node.attr in LANGUAGES]
     imports = [

@@ -10,6 +10,7 @@ for each connection it forks a process that takes its options from there. That t
 from __future__ import annotations
 
 import asyncio
+import faulthandler
 import json
 import logging
 import os
@@ -17,6 +18,7 @@ import signal
 import socket
 import subprocess
 import sys
+import time
 import traceback
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, contextmanager, suppress
@@ -136,11 +138,29 @@ async def main(options: Options) -> None:
     folder = Path(options.knowledge_dir) if options.knowledge_dir else default_folder()
     read = partial(_read, folder)
     timing = Timing(**{**FAST, **(options.timing or {})})
-    async with running(settings, read(), Served(5, 40), read=read, timing=timing) as port:
+    asyncio.get_running_loop().add_signal_handler(signal.SIGUSR1, tell_where_all_stand)
+    served = Served(5, 40, time.time())
+    async with running(settings, read(), served, read=read, timing=timing) as port:
         points.is_counting = True
         print(f"ready {port}", flush=True)
         await asyncio.to_thread(sys.stdin.read)
         print(f"points {points.count}", flush=True)
+
+
+def tell_where_all_stand() -> None:
+    """Print where each thread and each task stands, for whoever asks by SIGUSR1 why nothing goes on."""
+    faulthandler.dump_traceback(all_threads=True)
+    for task in asyncio.all_tasks():
+        stands = " < ".join(reversed(list(_awaited(task.get_coro()))))
+        print(f"task {task.get_name()}: {stands}", file=sys.stderr, flush=True)
+
+
+def _awaited(awaiting: Any) -> Iterator[str]:
+    """Name what waits for what, from a task's coroutine inwards."""
+    while awaiting is not None:
+        frame = getattr(awaiting, "cr_frame", None) or getattr(awaiting, "gi_frame", None)
+        yield f"{frame.f_code.co_qualname}:{frame.f_lineno}" if frame is not None else repr(awaiting)
+        awaiting = getattr(awaiting, "cr_await", None) or getattr(awaiting, "gi_yieldfrom", None)
 
 
 def _read(folder: Path) -> Answerer:

@@ -326,3 +326,23 @@ async def test_another_workspace_with_the_same_app_sees_and_changes_no_pin(text:
     told = (await transport.responded(before + 1))[-1]
     assert told["text"] == say("en", "pins.not_at_home")
     assert len(transport.slack.channel("C1").pinned) == 1
+
+
+async def test_a_supported_sentence_of_a_draft_is_pinned_from_its_check(transport: Transport) -> None:
+    sentence = "Over 59,000 asylum seekers had been returned to Mexico under MPP."
+    draft = f"They wrote. {sentence} Over 70,000 children were returned to Mexico under MPP."
+    command = slash_command("/coalition", f"check {draft}", response_url=transport.slack.response_url)
+    assert await transport.send(command) == {}
+    (checked,) = await transport.responded()
+    (supported,) = buttons(checked["blocks"])
+    told = await pressed(transport, supported)
+    (pin,) = [one for one in buttons(told["blocks"]) if one["action_id"].startswith(PIN.name)]
+    assert say("en", "slack.review.pin.sure") == pin["confirm"]["text"]["text"]
+    assert (await pressed(transport, pin))["text"] == say("en", "pins.done")
+    (card,) = transport.slack.channel("C1").cards()
+    assert transport.slack.channel("C1").pinned == [card.ts]
+    assert_fits(card.text, card.blocks, mentions={"U1"})
+    assert sentence in card.text
+    assert "70,000" not in card.text
+    assert FIGURE in (await pins(transport))["text"]
+    assert FIGURE in (await pins(transport, "returned under MPP"))["text"]

@@ -10,7 +10,6 @@ import pytest
 
 from bot.answers.answerer import Answerer
 from bot.knowledge.knowledge import Knowledge
-from bot.knowledge.loading import load
 from bot.languages import Language
 from bot.settings import SlackSettings
 from tests.loopback.conftest import (  # noqa: F401  # two are fixtures
@@ -54,7 +53,8 @@ class Tried:
 @pytest.fixture(scope="session", params=FOLDERS, ids=lambda folder: folder.name)
 def tried(request: pytest.FixtureRequest) -> Tried:
     """Each of the records."""
-    return Tried(request.param, load(request.param), answering(request.param))
+    answerer = answering(request.param)
+    return Tried(request.param, answerer.indexed.knowledge, answerer)
 
 
 @pytest.fixture

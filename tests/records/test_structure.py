@@ -68,6 +68,13 @@ FOUND = (
     ("shipped", "Did the September letter ask Mexico to accept the money?", "No: "),
     ("shipped", "Did the September letter ask Mexico not to accept the money?", "Yes: "),
     ("refinery", "What is the prefect's name?", "Alban Quesnoy"),
+    ("refinery", "how many patients did the hospital count?", "118 patients"),
+    ("refinery", "à qui s'adresse l'appel belge ?", "Vercruyce"),
+    ("refinery", "À qui l'appel belge est-il adressé ?", "Vercruyce"),
+    ("garments", "who wrote Unpaid Stitches?", "Rehana Sattar and Joel Whitcombe wrote"),
+    ("agua", "¿qué abogado firma las alegaciones?", "Lasheras"),
+    ("refinery", "which British groups are on the June letter?", "5 signatories under “UNITED KINGDOM”"),
+    ("garments", "how many workers were dismissed at Padmaloy Mills in total?", "212"),
 )
 NOT_FOUND = (
     ("shipped", "Was it asylum officers that pressured CBP agents?"),
@@ -114,6 +121,14 @@ NOT_FOUND = (
     ("refinery", "For how many minutes did the sirens in France keep sounding?"),
     ("refinery", "How many tonnes of gas were burned in the third flaring of 2019?"),
     ("refinery", "How many German groups signed the open letter?"),
+    ("garments", "How many people does Padmaloy Mills employ in total?"),
+    ("garments", "list of the 17 countries behind the petition"),
+    ("garments", "How many names did the petition have when it closed?"),
+    ("garments", "what does the petition demand of Brightwater?"),
+    ("agua", "¿Cuántos habitantes tiene La Almadraba?"),
+    ("refinery", "who runs Osmond Energy Holdings?"),
+    ("refinery", "By when did the company have to tell the prefect how much was burned?"),
+    ("refinery", "capteurs demandés côté belge, pour quelle date ?"),
     ("refinery", "Dans quelle ville la lettre ouverte a-t-elle été adressée à Osmond Energy Holdings ?"),
 )
 

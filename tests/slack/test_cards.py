@@ -80,6 +80,17 @@ FULL = Found(  # every part as long as it can be
 )
 
 
+LONG_BELOW = Found(  # whose words are too long together, though none is by itself
+    kind=Kind.LETTER,
+    sentence="",
+    citations=(CITATION,),
+    language="en",
+    items=("An organization & its name",) * 36,
+    glance=Glance("&" * 500, None, below=("&" * 500,) * 3, is_superseded=True),
+    beside=tuple(replace(CITATION, said_by=f"Its source {number} <<") for number in range(3)),
+)
+
+
 ASKED = st.none() | st.builds(
     CardState,
     TEXTS,
@@ -102,6 +113,7 @@ EVERYTHING = Showing(Surface.PRIVATE, "es", is_understood=True, is_shared=True, 
 
 @given(ANSWERS, ASKED, SHOWINGS)
 @example(FULL, None, Showing())
+@example(LONG_BELOW, None, Showing())
 @example(FULL, CardState("&" * 300), EVERYTHING)
 @example(replace(FULL, table=LONG), CardState("&" * 100, is_drawn=True), EVERYTHING)
 @tries(4)
@@ -302,6 +314,16 @@ def test_the_text_alone_states_the_whole_answer() -> None:
         "• 2019: 47,000",
         "TRAC · Questions &amp; answers · January 29, 2020",
     ]
+
+
+def test_where_the_words_are_too_long_the_sources_stay() -> None:
+    lines = render(LONG_BELOW).text.splitlines()
+    sources = [
+        f"{said_by} · Questions &amp; answers" for said_by in ("TRAC", *(f"Its source {n} &lt;&lt;" for n in range(3)))
+    ]
+    assert lines[-5] == "…"
+    assert [line.rpartition(" · ")[0] for line in lines[-4:]] == sources
+    assert lines[0].startswith("&amp;")
 
 
 def test_every_organization_of_a_usual_letter_is_shown() -> None:

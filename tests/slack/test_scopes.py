@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import ast
 from functools import cache
-from pathlib import Path
 
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.slack.manifest import LETTER_SCOPES, OPTIONAL_SCOPES, SCOPES
-
-ROOT = Path(__file__).resolve().parents[2]
+from tests.modules import MODULES, nodes_of
 
 # What each method asks for, from Slack's reference of its methods; nothing for those that ask for none.
 SCOPE_BY_METHOD = {
@@ -39,12 +37,7 @@ SCOPE_BY_METHOD = {
 @cache
 def called_methods() -> set[str]:
     """Every attribute that is used in the room and that Slack's client has as a method of the Web API."""
-    names = {
-        node.attr
-        for path in (ROOT / "bot").rglob("*.py")
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
-        if isinstance(node, ast.Attribute)
-    }
+    names = {node.attr for path in MODULES for node in nodes_of(path) if isinstance(node, ast.Attribute)}
     methods = {name for name in dir(AsyncWebClient) if "_" in name and not name.startswith("_")}
     return names & methods - {"api_call"}
 
@@ -62,5 +55,5 @@ def test_every_method_that_is_called_is_allowed() -> None:
 
 def test_no_method_is_called_in_another_way() -> None:
     """`api_call` takes a method's name as a text, which the search would not find."""
-    files = [path for path in (ROOT / "bot").rglob("*.py") if "api_call" in path.read_text(encoding="utf-8")]
+    files = [path for path in MODULES if "api_call" in path.read_text(encoding="utf-8")]
     assert files == []

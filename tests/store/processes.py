@@ -1,4 +1,4 @@
-"""What a test runs in processes of its own: `python -m tests.store.processes want|lead URL`."""
+"""What a test runs in processes of its own: `python -m tests.store.processes want|lead|renew URL`."""
 
 from __future__ import annotations
 
@@ -11,12 +11,16 @@ from contextlib import asynccontextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
 
+from bot.store import installations
+from bot.store.installations import Token
 from bot.store.store import opened
 from tests.store.conftest import CARD, HERE
 
 ROOT = Path(__file__).resolve().parents[2]
 FACTS = 40
 HEARTBEAT = 0.5  # seconds; in earnest 5
+LEFT_ALONE = 1.0  # seconds; in earnest 30
+KEY = b"a fake key of thirty-two bytes.."
 
 
 @asynccontextmanager
@@ -64,5 +68,18 @@ async def lead(url: str) -> None:
         await store.background_work.do(job)
 
 
+async def renew(url: str) -> None:
+    """Begin to renew a token, and say so; Slack does not answer."""
+    installations.LEFT_ALONE = LEFT_ALONE
+
+    async def exchange(refresh_token: str) -> Token:
+        print(f"exchanges {refresh_token}", flush=True)
+        await asyncio.Event().wait()
+        raise AssertionError
+
+    async with opened(url) as store:
+        await store.installations("A1", [KEY]).renewed(HERE, exchange)
+
+
 if __name__ == "__main__":
-    asyncio.run({"want": want, "lead": lead}[sys.argv[1]](sys.argv[2]))
+    asyncio.run({"want": want, "lead": lead, "renew": renew}[sys.argv[1]](sys.argv[2]))

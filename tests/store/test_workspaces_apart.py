@@ -19,7 +19,7 @@ from tests.store.test_pins import NEWER, in_state
 
 NEIGHBOURS = [Workspace("E1", "T2"), Workspace("E2", "T1"), Workspace("", "T1"), Workspace("E1", "")]
 FOR_PROCESSES = {"leases", "notices"}
-OF_NOBODY = {"gap_presses", "gaps"}  # which hold no workspace on purpose
+OF_NOBODY = {"gap_presses", "gaps", "oauth_states"}  # which hold no workspace on purpose
 
 # method -> the state in which it would do something, and how it is asked from elsewhere about the same ids
 Ask = Callable[[Pins, Workspace, Pin], Awaitable[object]]

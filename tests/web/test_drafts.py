@@ -22,7 +22,7 @@ from bot.review.reviewer import Reviewer
 from bot.review.wording import state_in_words
 from bot.serve import Served, running
 from bot.settings import Settings, SlackSettings
-from bot.web.drafts import LONGEST_DRAFT
+from bot.web.limits import LONGEST_DRAFT
 from bot.web.marking import SIGNS, pieces_of
 from tests.loopback.payloads import BOT_TOKEN, SIGNING_SECRET, form, signed, slash_command
 from tests.shipped import SPOKEN, shipped

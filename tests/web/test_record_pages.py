@@ -14,7 +14,6 @@ from lxml import etree
 
 from bot.answers.answerer import Answerer
 from bot.knowledge.knowledge import Knowledge
-from bot.knowledge.loading import load
 from bot.languages import LANGUAGES, Language, say
 from bot.web.layout import Layout
 from bot.web.record.catalogue import OF_ALL, OF_IDS, every, page
@@ -23,7 +22,7 @@ from bot.web.record.reading import Reading, TooLateError, read_as
 from bot.web.record.signatories import signatories_page
 from bot.web.record.view import as_html
 from tests.records.conftest import FOLDERS
-from tests.shipped import KNOWLEDGE, shipped
+from tests.shipped import KNOWLEDGE, answering, shipped
 from tests.web.html import faults_of, parse_errors
 
 TODAY = date(2026, 11, 28)
@@ -45,8 +44,8 @@ def record_of(folder: Path) -> tuple[Knowledge, Answerer]:
     """Return a record, and what answers from it."""
     if folder == SHIPPED:
         return KNOWLEDGE, shipped()
-    knowledge = load(folder)
-    return knowledge, Answerer(knowledge)
+    answerer = answering(folder)
+    return answerer.indexed.knowledge, answerer
 
 
 @cache
@@ -86,7 +85,7 @@ def test_every_id_of_a_record_has_a_page(folder: Path) -> None:
         knowledge.topics,
     )
     ids = {identifier for section in sections for identifier in section}
-    ids |= {entry.id for document in knowledge.documents.values() for entry in document.entries()}
+    ids |= {entry.id for document in knowledge.documents.values() for entry in document.entries()} | {*knowledge.gone}
     for language in knowledge.about.languages:
         assert {one.id for one in all_shown(folder, language)} - {""} == ids
 
@@ -254,6 +253,12 @@ def test_sets_of_signatories_are_reckoned_in_the_address(folder: Path) -> None:
                 assert {row["id"] for row in both.rows} == one.signed_by & other.signed_by
                 first = signatories_page(reading, {one.id: "signed", other.id: "not"})
                 assert {row["id"] for row in first.rows} == one.signed_by - other.signed_by
+                either = signatories_page(reading, {one.id: "any", other.id: "any"})
+                assert {row["id"] for row in either.rows} == one.signed_by | other.signed_by
+    for one in whole:
+        chosen = {other.id: "signed" if other is one else "not" for other in whole}
+        others = set().union(*(other.signed_by for other in whole if other is not one))
+        assert {row["id"] for row in signatories_page(reading, chosen).rows} == one.signed_by - others
 
 
 def test_nobody_is_said_not_to_have_signed_what_the_record_has_in_part() -> None:

@@ -11,19 +11,19 @@ from urllib.parse import quote
 import aiohttp
 import pytest
 
-from bot.answers.answerer import Answerer
-from bot.knowledge.loading import load
 from bot.languages import say
 from bot.serve import Served, running
 from bot.settings import Settings
 from bot.web import lanes
+from bot.web.one_at_a_time import RETRY_AFTER, BusyError, OneAtATime
 from bot.web.record.formats import FORMATS
 from tests.records.conftest import FOLDERS
+from tests.shipped import answering
 from tests.web.visiting import Page, opened
 
 TODAY = date(2026, 11, 28)
 RECORD = next(one for one in FOLDERS if one.name == "refinery")  # in two languages
-ANSWERER = Answerer(load(RECORD))
+ANSWERER = answering(RECORD)
 KNOWLEDGE = ANSWERER.indexed.knowledge
 FIRST, SECOND = ANSWERER.languages
 DOCUMENT = next(iter(KNOWLEDGE.documents.values()))
@@ -39,6 +39,7 @@ PATHS = (
     "/record",
     "/timeline",
     "/signatories",
+    "/changes",
     "/how",
 )
 
@@ -77,6 +78,18 @@ async def test_every_kind_of_page_is_served_with_strict_headers_and_may_be_kept(
         assert (await visitor.open(path, "HEAD")).headers["ETag"] == page.headers["ETag"]
 
 
+async def test_every_page_and_each_of_its_forms_waits_its_turn_behind_other_pages(
+    visitor: Visitor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def busy(*_: object, **__: object) -> None:
+        raise BusyError
+
+    monkeypatch.setattr(OneAtATime, "do", busy)
+    for path in (f"{path}{suffix}" for path in PATHS for suffix in ("", *FORMATS)):
+        page = await visitor.open(f"{path}?as-of=2019-07-18")
+        assert (page.status, page.headers.get("Retry-After")) == (503, RETRY_AFTER), path
+
+
 async def test_a_page_that_is_known_is_not_sent_again(visitor: Visitor) -> None:
     first = await visitor.open(PATHS[0])
     again = await visitor.open(PATHS[0], headers={"If-None-Match": f'"x", {first.headers["ETag"]}'})
@@ -96,10 +109,10 @@ async def test_a_page_is_in_the_language_of_its_address_else_in_the_browsers(vis
 async def test_every_page_leads_to_the_others(visitor: Visitor) -> None:
     for path in ("/", "/review", "/nothing", *PATHS):
         text = (await visitor.open(path)).text
-        for way in ("/record", "/timeline", "/signatories", "/how", "/review"):
+        for way in ("/record", "/timeline", "/signatories", "/changes", "/how", "/review"):
             assert f'<a href="{way}?lang={FIRST}"' in text
         assert text.count('aria-current="page"') == (
-            path in ("/record", "/timeline", "/signatories", "/how", "/review")
+            path in ("/record", "/timeline", "/signatories", "/changes", "/how", "/review")
         )
 
 

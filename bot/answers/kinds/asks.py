@@ -22,6 +22,7 @@ from bot.answers.understand.question import Token
 from bot.answers.understand.vocabulary import NEGATION, Frame
 from bot.knowledge.model import Ask, Document
 
+_NEAR = 3  # words between a word for what is due and its date: "by the end of"
 _FEWEST_WORDS = 2  # that describe a demand without a word for demanding
 _OF_DEADLINES = frozenset(("before",))  # operators that a question by when may hold
 ENOUGH_TO_MENTION = 0.6  # of one of the demand's short phrasings
@@ -40,10 +41,17 @@ def answer(query: Query, served: Served) -> Answer | None:
     addressed = _asked_of(query)
     if addressed:
         items = [item for item in items if {*_ask(item).of} & (addressed | _bodies_of(item.document, addressed))]
+    items = _of_the_documents(query, items)
     if not items or _asks_something(query):
         return None
     told = found(query, items)
     return _told_if_so(query, told, items) if query.question.yes_no else told
+
+
+def _of_the_documents(query: Query, items: Sequence[IndexedEntry]) -> list[IndexedEntry]:
+    """Return the demands of the documents that are named: what another one asks of somebody, these do not."""
+    named = {identifier for link in query.links("documents") for identifier in link.ids}
+    return [item for item in items if not named or item.document.id in named]
 
 
 def due(query: Query, served: Served) -> Answer | None:
@@ -97,7 +105,13 @@ def _tells_a_time(query: Query, item: IndexedEntry) -> bool:
     words = grammar.words(_ask(item).statement.in_language(query.language))
     spans = query.words("quantities", "DURATIONS")
     counted = any(word in spans and grammar.number(before) for before, word in pairwise(words))
-    return counted or bool(grammar.calendar.find(words))
+    return counted or any(_is_due_by(query, words[: date.start]) for date in grammar.calendar.find(words))
+
+
+def _is_due_by(query: Query, before: Sequence[str]) -> bool:
+    """Return whether the words before a date let it be a deadline: that of "the appeal of May 3" is none."""
+    is_of_something = not query.words("particles", "OF").isdisjoint(before[-1:])
+    return not is_of_something or not query.words("speech", "DUE").isdisjoint(before[-_NEAR:])
 
 
 def _asked_of(query: Query) -> set[str]:

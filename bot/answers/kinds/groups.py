@@ -213,13 +213,15 @@ def _under_headings(query: Query, document: Document, lines: Sequence[Signatory]
 
 
 def _with_titles(query: Query, document: Document, lines: Sequence[Signatory], titles: Sequence[str]) -> str:
-    return query.say(
-        "signatories.titled",
+    say = partial(
+        query.say,
         count=len(lines),
         signatories=counted(query, (one.id for one in lines)),
         words=in_a_row(query.language, [query.say("quoted", text=one) for one in titles]),
         label=query.label(document),
     )
+    sentence = say("signatories.titled", names=in_a_row(query.language, [one.as_printed for one in lines]))
+    return sentence if len(sentence) <= LONGEST_SENTENCE else say("signatories.titled.many")
 
 
 def _beside_name(signatory: Signatory) -> str:

@@ -9,7 +9,8 @@ from itertools import pairwise
 
 from bot.answers.answer import Ambiguous, Answer, Kind, NotFound
 from bot.answers.compose.lines import labels, which_document
-from bot.answers.kinds import comparison, membership
+from bot.answers.index.postings import AROUND
+from bot.answers.kinds import comparison, facts, membership
 from bot.answers.kinds.kind import Served
 from bot.answers.kinds.set_answers import SignatorySet, set_answer
 from bot.answers.kinds.signing import (
@@ -27,10 +28,11 @@ from bot.answers.kinds.signing import (
 )
 from bot.answers.match.asked import office_when
 from bot.answers.match.query import Query
+from bot.answers.match.select import choose
 from bot.answers.understand.names import NameLink, positions_of
 from bot.answers.understand.question import Question
 from bot.answers.understand.vocabulary import Frame
-from bot.knowledge.model import Document, DocumentKind, Signatories
+from bot.knowledge.model import Document, DocumentKind, Fact, Signatories
 from bot.languages import begin
 from bot.languages.numbers import figure_in_words
 
@@ -305,13 +307,25 @@ def _of_several(query: Query, parts: Sequence[QuestionPart]) -> Answer | None:
     return _combined(query, wanted, unwanted, is_alternative=any(part.is_alternative for part in parts))
 
 
+def _author(query: Query) -> Answer | None:
+    """Return the fact that tells who wrote a document which nobody signed; None where none says so by that verb."""
+    question = query.question
+    if not (question.asks(Frame.WRITE) and question.asks(Frame.WHO)) or question.asks(Frame.SIGN):
+        return None
+    chosen = choose(query, (Frame.WRITE,))
+    verbs = [token.keys for token in question.tokens if Frame.WRITE in token.frames]
+    if chosen is None or not all(chosen.item.worth(keys) > AROUND for keys in verbs):
+        return None
+    return facts.card(query, chosen, chosen.item.entry) if isinstance(chosen.item.entry, Fact) else None
+
+
 def _of_one(query: Query, documents: Sequence[Document]) -> Answer:
     """Answer from the one list of these documents; ask which where there are several."""
     signed = [document for document in documents if document.signatories]
     if len(signed) == 1:
         return _list_or_count(query, signed[0])
     if not signed and len(documents) == 1:
-        return not_signed(query, documents[0])
+        return _author(query) or not_signed(query, documents[0])
     return which_document(query, signed)
 
 

@@ -204,6 +204,20 @@ def counted(query: Query) -> Collection[frozenset[str]]:
     ]
 
 
+def named_things(query: Query) -> Collection[frozenset[str]]:
+    """Return the keys of each noun that is counted and asks for names elsewhere: `how many names did it gather`."""
+    question, many = query.question, query.words("quantities", "MANY")
+    if not question.asks(Frame.HOW_MANY):
+        return ()
+    return [
+        token.keys
+        for token in question.tokens
+        if Frame.LISTING in token.frames
+        and (question.words[token.position - 1] in many or _is_numbered(question, token))
+        and token.position
+    ]
+
+
 def _is_numbered(question: Question, token: Token) -> bool:
     """Return whether a number of something is asked for: `the number of hens`."""
     return question.words[token.position - 2 : token.position] in question.grammar.a_number
@@ -306,6 +320,25 @@ def bodies(query: Query) -> Collection[frozenset[str]]:
 def speakers(query: Query) -> Collection[NameLink]:
     """Return those to whom it is attributed: `according to Alder`, `Alder says`."""
     return [link for link in _actors(query) if _is_attributed(query, link)]
+
+
+def speaking_nouns(query: Query) -> Collection[frozenset[str]]:
+    """Return the keys of each noun for whoever says or counts it: the hospital of "did the hospital count"."""
+    question, articles = query.question, query.words("particles", "ARTICLES")
+    attributing, speaking = query.pattern("speech", "ATTRIBUTING"), query.words("speech", "SPEAKING")
+    before_them = query.words("speech", "DOING") | query.words("speech", "ASKING_FIRST")
+    found = []
+    for token in question.tokens:
+        start = token.position
+        while start and question.words[start - 1] in articles:
+            start -= 1
+        is_subject = start != token.position and not before_them.isdisjoint(
+            question.words[start - 1 : start] if start else ()
+        )
+        is_said = attributing.search(" ".join(question.words[:start])) is not None
+        if is_subject or is_said or not speaking.isdisjoint(question.words[token.position + 1 : token.position + 2]):
+            found.append(token.keys)
+    return found
 
 
 def saying(query: Query) -> Collection[NameLink]:

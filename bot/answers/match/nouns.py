@@ -78,21 +78,21 @@ def _bodies(knowledge: Knowledge, vocabulary: Vocabulary) -> Iterator[str]:
     """Yield what countries' own bodies and officials are: `court`, `judge`, `congress`."""
     for organization in knowledge.organizations.values():
         if organization.country:
-            yield from _heads(organization.name, vocabulary)
+            yield from heads(organization.name, vocabulary)
     for document in knowledge.documents.values():
         for mention in document.mentions():
             if mention.office and knowledge.countries_of(mention.organizations):
-                yield from _heads(mention.office, vocabulary)
+                yield from heads(mention.office, vocabulary)
 
 
 def _titles(knowledge: Knowledge, vocabulary: Vocabulary) -> dict[str, frozenset[str]]:
     """Return what each person is by an office, as the documents name it."""
-    heads: dict[str, set[str]] = {}
+    found: dict[str, set[str]] = {}
     for document in knowledge.documents.values():
         for mention in document.mentions():
             if mention.person and mention.office:
-                heads.setdefault(mention.person, set()).update(_heads(mention.office, vocabulary))
-    return {person: vocabulary.keys_of(frozenset(words)) for person, words in heads.items()}
+                found.setdefault(mention.person, set()).update(heads(mention.office, vocabulary))
+    return {person: vocabulary.keys_of(frozenset(words)) for person, words in found.items()}
 
 
 def _offices(knowledge: Knowledge, vocabulary: Vocabulary) -> Iterator[str]:
@@ -100,11 +100,11 @@ def _offices(knowledge: Knowledge, vocabulary: Vocabulary) -> Iterator[str]:
     for document in knowledge.documents.values():
         for mention in document.mentions():
             if mention.person and mention.office:
-                yield from _heads(mention.office, vocabulary)
+                yield from heads(mention.office, vocabulary)
 
 
-def _heads(name: Text, vocabulary: Vocabulary) -> Iterator[str]:
-    """Yield the noun that a name says what it is with, in each language."""
+def heads(name: Text, vocabulary: Vocabulary) -> Iterator[str]:
+    """Yield the noun by which a name says what it is, in each language."""
     spoken = vocabulary.grammar.spoken
     after_a_head = spoken.by_language(_AREA, "AFTER_A_HEAD")
     for language, comes_last in spoken.by_language(_AREA, "HEAD_COMES_LAST").items():

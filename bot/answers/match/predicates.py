@@ -201,14 +201,46 @@ def lent_verb(query: Query) -> Collection[Ended]:
     if not question.asks(Frame.WHEN):
         return ()
     telling = [token for token in question.informative if not token.frames]
-    links = [link for link in query.links("documents", "organizations", "people") if _is_subject(query, link)]
-    of_documents = {min(link.positions) for link in links if link.section == "documents"}
-    ends = {max(link.positions) for link in links if not of_documents.intersection(link.positions)}
     return [
         Ended(frozenset(), token.keys, _thing(query, telling, at), query)
         for at, token in enumerate(telling[:-1])
-        if token.position - 1 in ends
+        if token.position - 1 in _ends_of_subjects(query)
     ]
+
+
+def _ends_of_subjects(query: Query) -> Collection[int]:
+    """Return the last position of each name of whoever does something; not of one that begins a document's name."""
+    links = [link for link in query.links("documents", "organizations", "people") if _is_subject(query, link)]
+    of_documents = {min(link.positions) for link in links if link.section == "documents"}
+    return {max(link.positions) for link in links if not of_documents.intersection(link.positions)}
+
+
+def done_to_many(query: Query) -> Collection[Ended]:
+    """Return the verb of whoever is asked to how many something is done: `how many does Alder employ`."""
+    if not query.question.asks(Frame.HOW_MANY):
+        return ()
+    ends, itself = _ends_of_subjects(query), query.pattern("speech", "BY_ITSELF")
+    behind = (one for one in query.question.informative if not one.frames and one.position - 1 in ends)
+    verbs = (one for one in behind if not itself.fullmatch(one.word))
+    return [Ended(frozenset(), verb.keys, frozenset(), query) for verb in verbs]
+
+
+def has_the_verb(item: IndexedEntry, held: Collection[Ended]) -> bool:
+    """Return whether the statement, its topic or a phrasing of several words has the verb, and not only a name of it.
+
+    That the dismissed are "employees", by the count of an "Employers' Alliance", does not tell how many it employs.
+    """
+    entry = item.entry
+    return not isinstance(entry, Fact | Event) or all(
+        any(_says_the_verb(one, text) for text in _texts(entry, one)) for one in held
+    )
+
+
+def _says_the_verb(one: Ended, text: str) -> bool:
+    vocabulary = one.query.indexed.vocabulary
+    first, *others = text.split() or [""]
+    said = vocabulary.words(" ".join([first, *(word for word in others if not word[0].isupper())]))
+    return bool(others) and not vocabulary.keys_of(frozenset(said)).isdisjoint(one.verb)
 
 
 def _is_subject(query: Query, link: NameLink) -> bool:

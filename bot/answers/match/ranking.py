@@ -6,7 +6,9 @@ from collections.abc import Callable, Iterator, Sequence, Set
 from functools import partial
 
 from bot.answers.index.entry import IndexedEntry
+from bot.answers.match.asked import speaking_nouns
 from bot.answers.match.filters import has_places, is_figure
+from bot.answers.match.nouns import heads
 from bot.answers.match.query import Query
 from bot.answers.match.search import Hit
 from bot.answers.match.stated import statement_words
@@ -170,10 +172,25 @@ def in_series(
     """Take of one measure over time the newest figure that fits, or the one before it where that is asked for."""
     ids = [report.fact.id for report in query.indexed.series_of(best.entry)]
     of_series = sorted((item for item in fitting if item.id in ids), key=lambda item: ids.index(item.id))
+    of_series = _of_the_speaker(query, of_series)
     chosen = of_series[0] if of_series else best
     if query.question.asks(Frame.EARLIER) and len(of_series) > 1:
         chosen = of_series[1]
     return chosen, [item for item in beside if item.id not in ids]
+
+
+def _of_the_speaker(query: Query, items: list[IndexedEntry]) -> list[IndexedEntry]:
+    """Return those that a body says which is told by its noun: `did the hospital count`; all where none does."""
+    speaking = query.once(speaking_nouns)
+    told = [item for item in items if any(keys & _noun_of_the_speaker(query, item) for keys in speaking)]
+    return told or items
+
+
+def _noun_of_the_speaker(query: Query, item: IndexedEntry) -> frozenset[str]:
+    """Return the keys of what whoever says an entry is, by the name; none of several who speak together."""
+    organization = query.knowledge.organizations.get(getattr(item.entry, "said_by", ""))
+    vocabulary = query.indexed.vocabulary
+    return vocabulary.keys_of(frozenset(heads(organization.name, vocabulary))) if organization else frozenset()
 
 
 def _value(item: IndexedEntry) -> str:

@@ -108,9 +108,9 @@ def _states_a_duration(item: IndexedEntry, words: Collection[str]) -> bool:
 
 
 def _is_due(item: IndexedEntry, words: Collection[str]) -> bool:
-    """Return whether an event is one that is due, and not only done."""
+    """Return whether an entry tells what is due, and not only what was done or how much it was."""
     entry = item.entry
-    return not isinstance(entry, Event) or not statement_words(entry.statement).isdisjoint(words)
+    return not isinstance(entry, Fact | Event) or not statement_words(entry.statement).isdisjoint(words)
 
 
 def _has_happened(item: IndexedEntry, supposing: Collection[Mapping[Language, re.Pattern[str]]]) -> bool:
@@ -150,6 +150,11 @@ def _denies_them(item: IndexedEntry, words: Collection[frozenset[str]]) -> bool:
 def _counts_them(item: IndexedEntry, units: Collection[frozenset[str]]) -> bool:
     """Return whether a fact counts in a unit of each noun: people, shares and money are no hens."""
     return not isinstance(item.entry, Fact) or all(not one.isdisjoint(item.entry.units) for one in units)
+
+
+def _speaks_of_each(item: IndexedEntry, things: Collection[frozenset[str]]) -> bool:
+    """Return whether the entry itself holds each of these nouns, which no question has to account for."""
+    return all(item.worth(keys) > AROUND for keys in things)
 
 
 def _counts_things(item: IndexedEntry, amounts: Collection[str]) -> bool:
@@ -268,8 +273,11 @@ VETOES: tuple[Veto[Any], ...] = (
     Veto("done", asked.done, _has_happened),
     Veto("denial", asked.denied, _denies_them),
     Veto("counted", asked.counted, _counts_them),
+    Veto("noun", asked.named_things, _speaks_of_each),
     Veto("things", asked.things_counted, _counts_things),
     Veto("people", asked.people_counted, _counts_people),
+    Veto("population", wholes.population, wholes.counts_all_who_live_there),
+    Veto("total", wholes.in_total, wholes.is_no_part),
     Veto("organization", asked.organizations, _speaks_of_all),
     Veto("place", asked.places, _is_of_each_place),
     Veto("name", asked.names_not_lent, _holds_the_names),
@@ -318,6 +326,7 @@ VETOES: tuple[Veto[Any], ...] = (
     Veto("absolute", precision.absolute, precision.is_no_share),
     Veto("ended", predicates.ended, predicates.tells_its_end),
     Veto("deed", predicates.lent_verb, predicates.tells_the_deed),
+    Veto("done_to_many", predicates.done_to_many, predicates.has_the_verb),
     Veto("come_about", predicates.come_about, predicates.is_no_demand),
     Veto("final", predicates.final, predicates.is_final),
     Veto("instead", predicates.replaced, predicates.names_a_replacement),

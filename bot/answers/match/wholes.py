@@ -95,6 +95,29 @@ def is_of_all_of_it(item: IndexedEntry, held: Collection[frozenset[str]]) -> boo
     return not isinstance(fact, Fact) or not fact.places or all(not one.isdisjoint(fact.places) for one in held)
 
 
+def population(query: Query) -> Collection[bool]:
+    """Return whether it is asked how many live somewhere: `how many inhabitants does Alder have`."""
+    question = query.question
+    is_asked = question.asks(Frame.HOW_MANY) and question.says(_AREA, "INHABITANTS")
+    return _YES if is_asked else ()
+
+
+def counts_all_who_live_there(item: IndexedEntry, _held: Collection[bool]) -> bool:
+    """Return whether a statement tells how many live somewhere, and not how many there do something."""
+    return says(item, _AREA, "LIVING_STATED")
+
+
+def in_total(query: Query) -> Collection[bool]:
+    """Return whether the number of all is asked for: `how many in total`."""
+    question = query.question
+    return _YES if question.asks(Frame.HOW_MANY) and question.says(_AREA, "IN_TOTAL") else ()
+
+
+def is_no_part(item: IndexedEntry, _held: Collection[bool]) -> bool:
+    """Return whether a statement does not count some out of a number of others: `9 of the 30 hens`."""
+    return not says(item, _AREA, "PART_STATED")
+
+
 def others(query: Query) -> Collection[bool]:
     """Return whether others are asked for than those that are named: `who besides the miners`."""
     question = query.question

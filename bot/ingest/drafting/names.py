@@ -18,7 +18,7 @@ _LONGEST_ID = 60  # signs; a line of the record has room for more than the id
 def ids_of(knowledge: Knowledge) -> set[str]:
     """Return every id of a record."""
     sections = (knowledge.organizations, knowledge.people, knowledge.places, knowledge.terms, knowledge.topics)
-    ids = {knowledge.about.id, *knowledge.documents, *knowledge.left_out}
+    ids = {knowledge.about.id, *knowledge.documents, *knowledge.left_out, *knowledge.gone}
     for section in sections:
         ids |= {*section}
     for document in knowledge.documents.values():

@@ -15,6 +15,7 @@ from bot.knowledge.model.document import (
 )
 from bot.knowledge.model.draft import Candidate, CandidateKind, Draft, Footnote, Given, Near, Unsure, Where
 from bot.knowledge.model.entries import Ask, CitedWork, Entry, Event, Fact, Link, Mention, Qualifier, SecondValue
+from bot.knowledge.model.gone import Gone, GoneKind
 from bot.knowledge.model.left_out import LeftOut
 from bot.knowledge.model.names import Comparison, Organization, Person, Place, PlaceKind, Term, Topic
 from bot.knowledge.model.vocabulary import LiteralPhrase, Vocabulary, Words
@@ -39,6 +40,8 @@ __all__ = [
     "Fact",
     "Footnote",
     "Given",
+    "Gone",
+    "GoneKind",
     "LeftOut",
     "Link",
     "LiteralPhrase",

@@ -24,6 +24,12 @@ REWRITTEN = (
         r"which \1 signed ",
     ),
     (r"^(?!how|which|what|who|were|was|are|is|did)((?:\w+ ){1,3})(?:that|who) signed\b", r"which \1signed"),
+    (
+        r"\b((?:which|what) (?:\w+ ){0,2}(?:groups?|organi[sz]ations?|unions?|ngos?|associations?)) "
+        r"(?:is|are|was|were) on "
+        r"(?=(?:the |this |that )?(?:\w+ ){0,3}(?:letter|document)\b)",
+        r"\1 signed ",
+    ),
     (r"\b(?:carry|carries|carried|bears?|bore) the names? of\b", "signed by"),
     (r"^(?:n|and) (?=of\b)", "number "),
     (r"\bacc(?= to\b)", "according"),

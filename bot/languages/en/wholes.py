@@ -10,3 +10,9 @@ OTHER_THAN = r"\b(?:other than|apart from|aside from|in addition to|besides (?!\
 OTHERS_STATED = r"\b(?:other|others|also|besides|addition|additional|another)\b"
 # Asks for a number for the whole of a place.
 EVERYWHERE = r"\b(?:all of|throughout|across|all over|whole of|everywhere in)\b"
+# How many live somewhere, and a statement that tells it.
+INHABITANTS = r"\b(?:inhabitants|residents|population|people live|people living)\b"
+LIVING_STATED = r"\b(?:liv(?:e|es|ed|ing)|inhabit\w*|resid\w+|population|home to|homes?)\b"
+# The number of all, and a statement that counts some out of a number.
+IN_TOTAL = r"\b(?:in (?:total|all)|altogether|all told)\b"
+PART_STATED = r"#?\d[\d.]*%? (?:\w+ )?of (?:the|these|those|its|their) (?:\w+ )?#?\d"

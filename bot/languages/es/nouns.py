@@ -34,5 +34,8 @@ TIMELINES = "cronologia"
 # What stands behind a country's name, or its beginning, in the name of its people.
 PEOPLE_ENDINGS = r"i?an[oa]s?|[ei]n[oa]s?|enses?|es[ae]?s?"
 # Where somebody or something is to be named.
-TO_BE_NAMED = r"\bnombres? de\b|\b(?:que|cuales) \w+s\b|\bcual(?:es)? de\b|^quien(?:es)? (?:es|son|era|eran)\b"
+TO_BE_NAMED = (
+    r"\bnombres? de\b|\b(?:que|cuales) \w+s\b|\bcual(?:es)? de\b|^quien(?:es)? (?:es|son|era|eran)\b"
+    r"|\blista (?:completa )?de (?:tod[oa]s )?(?:l[oa]s )?(?:#?\d+ )?\w+s\b"
+)
 PLURAL = r"s$|^gente$"  # of a noun that is counted

@@ -155,8 +155,9 @@ SENTENCES: dict[str, str] = {
     "signatories.list.other.one": "{signatories} firmó {label}.",
     "signatories.under.many": "{label} imprime {count} firmantes bajo «{heading}».",
     "signatories.under.many.one": "{label} imprime un firmante bajo «{heading}».",
-    "signatories.titled": "{signatories} firmaron {label}; junto a los nombres se lee {words}.",
-    "signatories.titled.one": "{signatories} firmó {label}; junto al nombre se lee {words}.",
+    "signatories.titled": "{signatories} firmaron {label}; junto a los nombres se lee {words}: {names}.",
+    "signatories.titled.many": "{signatories} firmaron {label}; junto a los nombres se lee {words}.",
+    "signatories.titled.one": "{signatories} firmó {label}; junto al nombre se lee {words}: {names}.",
     "signatories.under": "{label} imprime {count} firmantes bajo «{heading}»: {names}.",
     "signatories.under.one": "{label} imprime un firmante bajo «{heading}»: {names}.",
     "signatories.organizations": "{count} organizaciones",
@@ -319,6 +320,10 @@ SENTENCES: dict[str, str] = {
     "explain.lost.series": "es una cifra anterior de la misma medida",
     "explain.lost.score": "sus palabras encajan menos ({score} frente a {won})",
     "explain.lacks": "{entry} se acerca, y no dice nada de: {words}",
+    "veto.population": "cuántos viven allí",
+    "veto.total": "el número de todos",
+    "veto.noun": "el sustantivo que se cuenta",
+    "veto.done_to_many": "a cuántos hace alguien qué",
     "veto.bounded_date": "una fecha que es un límite",
     "veto.today": "lo que vale hoy",
     "veto.half": "la mitad de algo",
@@ -422,6 +427,18 @@ SENTENCES: dict[str, str] = {
     "slack.coalition.help": "/coalition responde sobre las cartas: quién firmó, qué cifras, cuándo y quién lo dice.",
     "slack.in_this_language": "En español: {command} ayuda",
     "slack.welcome": "De nada.",
+    "install.title": "Instalar la aplicación",
+    "install.done": "La aplicación está instalada. En Slack, escribe /coalition ayuda.",
+    "install.again": (
+        "Esta página ya no sirve: es vieja, ya se usó o es de otro navegador. Inténtalo otra vez, por favor."
+    ),
+    "install.cancelled": "No se instaló nada.",
+    "install.failed": "Slack no terminó la instalación. No se guardó nada; inténtalo otra vez, por favor.",
+    "install.later": "Ahora mismo no se puede instalar nada. Inténtalo de nuevo en un minuto, por favor.",
+    "slack.not_installed": (
+        "Esta aplicación ya no está instalada en tu espacio de trabajo. Quien administra sus aplicaciones "
+        "puede instalarla de nuevo."
+    ),
     "slack.unknown_command": "{command} aún no es un comando de este bot. Prueba /coalition ayuda.",
     "slack.expired": "Esa tarjeta ya no se puede cambiar. Pregunta de nuevo, por favor: {question}",
     "slack.trouble": "Algo falló de nuestro lado (ref. {reference}). No se guardó nada; inténtalo de nuevo, por favor.",
@@ -699,6 +716,7 @@ SENTENCES: dict[str, str] = {
     "pins.why.newer": "Por qué: hay una cifra más reciente, con fecha de {date}.",
     "pins.why.older": "Por qué: la cifra más reciente ya no está en el registro; esta es de {date}.",
     "pins.why.superseded": "Por qué: una cifra más reciente ha tomado su lugar.",
+    "pins.why.claim": "Por qué: el registro dice ahora otra cosa de esta frase.",
     # overview and suggestions
     "kind.letter": "carta",
     "kind.letter.the": "la carta",
@@ -785,6 +803,8 @@ SENTENCES: dict[str, str] = {
     "review.state.contradicted": "Contradicho",
     "review.state.not_in_record": "No está en el registro",
     "review.state.not_checked": "Sin comprobar",
+    "review.standing": "«{sentence}» (de un borrador): {state}.",
+    "review.standing.none": "El registro ya no dice nada de esta frase.",
     "review.kind.number": "Cifra",
     "review.kind.percentage": "Porcentaje",
     "review.kind.date": "Fecha",
@@ -868,6 +888,12 @@ SENTENCES: dict[str, str] = {
     "slack.review.show_supported": "Ver lo respaldado ({number})",
     "slack.review.show_others": "Ver lo demás",
     "slack.review.footnotes": "Copiar notas",
+    "slack.review.pin.title": "¿Fijar esta frase?",
+    "slack.review.pin.sure": (
+        "La verá todo el canal. "
+        "El bot la guarda hasta que se deje de fijar, y avisa en su hilo "
+        "cuando un registro posterior la deja desactualizada."
+    ),
     "slack.review.rest": "Resultados que no caben aquí: {number}. Comprueba el texto por partes.",
     "slack.review.checking": "El texto se está comprobando …",
     "slack.review.too_long": "El texto tiene más de {most} caracteres. Comprueba una parte.",
@@ -885,6 +911,16 @@ SENTENCES: dict[str, str] = {
     "record.signatories.lead": "Quién firmó qué carta, según las listas de las propias cartas.",
     "record.signatories.choose": "Elegir entre ellos",
     "record.signatories.either": "con o sin firma",
+    "record.signatories.any": "al menos una de estas",
+    "record.changes.lead": "Lo que se corrigió, se quitó y se añadió; primero el día más reciente.",
+    "record.changes.none": "No se cambió nada.",
+    "record.feed.now": "Ahora: {now}",
+    "record.changes.added": "{count} entradas añadidas:",
+    "record.changes.added.one": "1 entrada añadida:",
+    "record.gone": "Esto salió del registro.",
+    "record.gone.on": "{id} salió del registro el {date}.",
+    "record.gone.why": "Motivo: {why}",
+    "record.gone.topic": "Lo que el registro dice de lo mismo:",
     "record.signatories.show": "Mostrar",
     "record.signatories.all": "{count} firmantes en las listas.",
     "record.signatories.all.one": "1 firmante en las listas.",

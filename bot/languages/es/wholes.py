@@ -10,3 +10,9 @@ OTHER_THAN = r"\b(?:aparte de|ademas del?|fuera de|excepto)\b"
 OTHERS_STATED = r"\b(?:otr[oa]s?|tambien|ademas|demas)\b"
 # Asks for a number for the whole of a place.
 EVERYWHERE = r"\bto(?:do el|da la|do)\b|\ben total en\b"
+# How many live somewhere, and a statement that tells it.
+INHABITANTS = r"\b(?:habitantes|vecinos|poblacion|(?:personas|gente) (?:vive|viven|residen))\b"
+LIVING_STATED = r"\b(?:viv(?:e|en|ia|ian|io)|habit\w+|resid\w+|poblacion|vecin[oa]s|empadronad\w+)\b"
+# The number of all, and a statement that counts some out of a number.
+IN_TOTAL = r"\b(?:en (?:total|conjunto)|sumando todo)\b"
+PART_STATED = r"#?\d[\d.]*%? (?:\w+ )?de (?:los|las|sus|estos|estas|esos|esas) (?:\w+ )?#?\d"

@@ -11,6 +11,10 @@ _MONTH = (
 REWRITTEN = (
     (rf"\b(?:texte|message|missive) (?=d[eu]? ?(?:\d+ )?(?:{_MONTH}|20\d\d)\b)", "document "),
     (r"\bqui est ce qui\b", "qui"),
+    # Written without its accent, the participle is the noun: to whom something is addressed is no address.
+    (r"\bs adresse\b", "est adressee"),
+    (r"\b(a qui\b.*) adresse\b", r"\1 adressee"),
+    (r"\badresse (?=a qui\b)", "adressee "),
     (r"\bquand est ce qu[e]?\b", "quand"),
     (
         r"\b(ne?) (\w+) plus\b(?! (?:de?|que?|des|du)\b)",

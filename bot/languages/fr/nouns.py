@@ -34,5 +34,8 @@ TIMELINES = "chronologie"
 # What stands behind a country's name, or its beginning, in the name of its people.
 PEOPLE_ENDINGS = r"i?en(?:ne)?s?|ains?|aines?|[aoi]is(?:es?)?|e"
 # Where somebody or something is to be named.
-TO_BE_NAMED = r"\bnoms? (?:de|du|des)\b|\bquell?e?s \w+s\b|\blesquel(?:le)?s\b|^qui (?:est|sont|etait|etaient)\b"
+TO_BE_NAMED = (
+    r"\bnoms? (?:de|du|des)\b|\bquell?e?s \w+s\b|\blesquel(?:le)?s\b|^qui (?:est|sont|etait|etaient)\b"
+    r"|\bliste (?:complete )?(?:des?|de (?:tous|toutes|ces) (?:les )?) ?(?:#?\d+ )?\w+s\b"
+)
 PLURAL = r"[sx]$"  # of a noun that is counted

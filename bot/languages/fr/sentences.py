@@ -331,6 +331,10 @@ _PLAIN: dict[str, str] = {
     "explain.lost.series": "c’est un chiffre plus ancien de la même mesure",
     "explain.lost.score": "ses mots conviennent moins bien ({score} contre {won})",
     "explain.lacks": "{entry} s’en approche, et ne dit rien de : {words}",
+    "veto.population": "combien y habitent",
+    "veto.total": "le nombre de tous",
+    "veto.noun": "le nom de ce qui est compté",
+    "veto.done_to_many": "à combien quelqu’un fait quoi",
     "veto.bounded_date": "une date qui est une limite",
     "veto.today": "ce qui vaut aujourd’hui",
     "veto.half": "la moitié de quelque chose",
@@ -436,6 +440,18 @@ _PLAIN: dict[str, str] = {
     ),
     "slack.in_this_language": "En français : {command} aide",
     "slack.welcome": "Je vous en prie.",
+    "install.title": "Installer l’application",
+    "install.done": "L’application est installée. Dans Slack, tapez /coalition aide.",
+    "install.again": (
+        "Cette page a été ouverte trop tard, deux fois ou dans un autre navigateur. Veuillez recommencer."
+    ),
+    "install.cancelled": "Rien n’a été installé.",
+    "install.failed": "Slack n’a pas terminé l’installation. Rien n’a été conservé ; veuillez recommencer.",
+    "install.later": "Rien ne peut être installé pour le moment. Veuillez réessayer dans une minute.",
+    "slack.not_installed": (
+        "Cette application n’est plus installée dans votre espace de travail. La personne qui gère ses "
+        "applications peut la réinstaller."
+    ),
     "slack.unknown_command": "{command} n’est pas encore une commande de ce bot. Essayez /coalition aide.",
     "slack.expired": "Cette carte ne peut plus être modifiée. Posez de nouveau la question : {question}",
     "slack.trouble": (
@@ -741,6 +757,7 @@ _PLAIN: dict[str, str] = {
         "Pourquoi : le chiffre plus récent n’est plus dans le recueil ; celui-ci est de cette date : {date}."
     ),
     "pins.why.superseded": "Pourquoi : un chiffre plus récent l’a remplacé.",
+    "pins.why.claim": "Pourquoi : le recueil dit maintenant autre chose de cette phrase.",
     # overview and suggestions
     "kind.letter": "lettre",
     "kind.press_release": "communiqué de presse",
@@ -790,8 +807,9 @@ _PLAIN: dict[str, str] = {
     "signatories.list.other.one": "{signatories} a signé ce document : {label}.",
     "signatories.under.many": "{label} imprime {count} signataires sous « {heading} ».",
     "signatories.under.many.one": "{label} imprime un signataire sous « {heading} ».",
-    "signatories.titled": "{signatories} ont signé {label}, avec les mentions {words}.",
-    "signatories.titled.one": "{signatories} a signé {label}, avec la mention {words}.",
+    "signatories.titled": "{signatories} ont signé {label}, avec les mentions {words} : {names}.",
+    "signatories.titled.many": "{signatories} ont signé {label}, avec les mentions {words}.",
+    "signatories.titled.one": "{signatories} a signé {label}, avec la mention {words} : {names}.",
     "signatories.under": "{label} imprime {count} signataires sous « {heading} » : {names}.",
     "signatories.under.one": "{label} imprime un signataire sous « {heading} » : {names}.",
     "signatories.organizations": "{count} organisations",
@@ -871,6 +889,8 @@ _PLAIN: dict[str, str] = {
     "review.state.contradicted": "Contredit",
     "review.state.not_in_record": "Absent du recueil",
     "review.state.not_checked": "Non vérifié",
+    "review.standing": "« {sentence} » (d’un brouillon) : {state}.",
+    "review.standing.none": "Le recueil ne dit plus rien de cette phrase.",
     "review.kind.number": "Chiffre",
     "review.kind.percentage": "Pourcentage",
     "review.kind.date": "Date",
@@ -954,6 +974,11 @@ _PLAIN: dict[str, str] = {
     "slack.review.show_supported": "Voir ce qui est confirmé ({number})",
     "slack.review.show_others": "Voir le reste",
     "slack.review.footnotes": "Copier les notes",
+    "slack.review.pin.title": "Épingler cette phrase ?",
+    "slack.review.pin.sure": (
+        "Tout le canal la verra. "
+        "Le bot la garde tant qu’elle est épinglée, et dit dans son fil quand un recueil ultérieur la dépasse."
+    ),
     "slack.review.rest": "Résultats qui ne tiennent pas ici : {number}. Vérifiez le texte par parties.",
     "slack.review.checking": "Le texte est en cours de vérification …",
     "slack.review.too_long": "Le texte dépasse {most} caractères. Vérifiez-en une partie.",
@@ -971,6 +996,16 @@ _PLAIN: dict[str, str] = {
     "record.signatories.lead": "Qui a signé quelle lettre, d’après les listes des lettres elles-mêmes.",
     "record.signatories.choose": "Choisir parmi eux",
     "record.signatories.either": "avec ou sans signature",
+    "record.signatories.any": "au moins l’une de celles-ci",
+    "record.changes.lead": "Ce qui a été corrigé, retiré et ajouté, le jour le plus récent d’abord.",
+    "record.changes.none": "Rien n’a été changé.",
+    "record.feed.now": "Maintenant : {now}",
+    "record.changes.added": "{count} entrées ajoutées :",
+    "record.changes.added.one": "1 entrée ajoutée :",
+    "record.gone": "Ceci a quitté le recueil.",
+    "record.gone.on": "{id} a quitté le recueil (date : {date}).",
+    "record.gone.why": "Pourquoi : {why}",
+    "record.gone.topic": "Ce que le recueil dit du même sujet :",
     "record.signatories.show": "Afficher",
     "record.signatories.all": "{count} signataires sur les listes.",
     "record.signatories.all.one": "1 signataire sur les listes.",

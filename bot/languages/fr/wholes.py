@@ -10,3 +10,9 @@ OTHER_THAN = r"\b(?:a part|outre|en dehors d(?:e|es|u)|hormis|en plus d(?:e|es|u
 OTHERS_STATED = r"\b(?:autres?|aussi|outre|egalement)\b"
 # Asks for a number for the whole of a place.
 EVERYWHERE = r"\b(?:dans|sur) tou(?:t|te)\b|\bpartout\b"
+# How many live somewhere, and a statement that tells it.
+INHABITANTS = r"\b(?:habitants?|riverains|population|(?:personnes|gens) (?:habitent|vivent))\b"
+LIVING_STATED = r"\b(?:viv\w+|habit\w+|resid\w+|population|peuple\w*|riverains)\b"
+# The number of all, and a statement that counts some out of a number.
+IN_TOTAL = r"\b(?:au total|en tout|au complet)\b"
+PART_STATED = r"#?\d[\d.]*%? (?:\w+ )?(?:des|de ces|de leurs|de ses|sur les) (?:\w+ )?#?\d"

@@ -250,7 +250,7 @@ def _finish(draft: Draft, found: Found, asked: CardState | None, showing: Showin
         sources = [divider(), *map(context, lines)] if lines else []
     below = [*sources, *_below(found, asked, showing, listed)]
     cited = by_source((*found.citations, *found.beside))
-    draft.lines.extend(_cited(citation_words, cited, found, room=CITATIONS_IN_TEXT))
+    draft.sources = _cited(citation_words, cited, found, room=CITATIONS_IN_TEXT)
     if drawn is None:
         return _card(draft, below)
     return Card(draft.text, [*above, *drawn.plain, *below], [*above, *drawn.newer, *below])

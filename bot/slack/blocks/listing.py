@@ -26,7 +26,8 @@ from bot.slack.card_state import CardState
 from bot.slack.commands import SHOW
 
 ROOM_FOR_CITATIONS = 2500
-ITEMS_IN_TEXT, HISTORY_IN_TEXT = 1200, 400  # with sentence, status and sources under the 4,000 that Slack advises
+LONGEST_TEXT = 4000  # what Slack advises for a message's words
+ITEMS_IN_TEXT, HISTORY_IN_TEXT = 1200, 400
 SPARE = 700  # headings, buttons and the sentences for the rest
 MOST_DOCUMENTS = 8  # with demands on one card: three blocks each at most
 
@@ -39,6 +40,7 @@ class Draft:
     lead: Lead | None = None
     said: Said = NOTHING_SAID
     lines: list[str] = field(default_factory=list)
+    sources: list[str] = field(default_factory=list)
     blocks: list[Block] = field(default_factory=list)
     room: int = LONGEST_MESSAGE - SPARE
     links: dict[str, str] = field(default_factory=dict)
@@ -56,8 +58,14 @@ class Draft:
 
     @property
     def text(self) -> str:
-        """The whole message in words."""
-        text = "\n".join(self.lines)
+        """The whole message in words; where it is too long, the sources stay and the lines before them end earlier."""
+        text = "\n".join([*self.lines, *self.sources])
+        if len(text) > LONGEST_TEXT:
+            room = LONGEST_TEXT - len("\n…\n") - sum(len(one) + 1 for one in self.sources)
+            kept = list(self.lines)
+            while kept and sum(len(one) + 1 for one in kept) > room:
+                kept.pop()
+            text = "\n".join([*kept, "…", *self.sources])
         return text if text.strip() else "—"
 
 

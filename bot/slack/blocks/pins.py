@@ -15,7 +15,7 @@ from bot.slack.blocks.card import Card, notice
 from bot.slack.blocks.citations import Said, by_source, source_line
 from bot.slack.blocks.mrkdwn import escape, mention
 from bot.slack.blocks.parts import Block, actions, button, context, option, overflow, section, section_with, sections
-from bot.slack.card_state import CardState
+from bot.slack.card_state import CardState, decoded
 from bot.slack.commands import PIN_INSTEAD, PINNED, PINS_PAGE, SHOW
 from bot.store.pinned import GONE, Pin
 
@@ -242,6 +242,8 @@ def _why(pin: Pin, answer: Found, *, is_same_entry: bool) -> str:
     language, status = answer.language, answer.status
     if pin.card.standing == GONE:
         return say(language, "pins.why.back")
+    if decoded(pin.card.asked)[0].is_claim:
+        return say(language, "pins.why.claim")
     is_figure = answer.kind is Kind.FIGURE
     if not is_figure and not is_same_entry:
         return say(language, "pins.why.other")

@@ -18,8 +18,20 @@ from bot.slack.blocks.card import Card
 from bot.slack.blocks.citations import LONGEST_SEEN, Said, by_source, cut, source_line, voice_of
 from bot.slack.blocks.lists import fitting, lines_of
 from bot.slack.blocks.mrkdwn import escape
-from bot.slack.blocks.parts import LONGEST_MESSAGE, MOST_BLOCKS, Block, Element, actions, button, context, section
-from bot.slack.commands import FOOTNOTES, REVIEW_PAGE
+from bot.slack.blocks.parts import (
+    LONGEST_MESSAGE,
+    MOST_BLOCKS,
+    Block,
+    Element,
+    actions,
+    button,
+    confirmation,
+    context,
+    section,
+    section_with,
+)
+from bot.slack.card_state import CardState
+from bot.slack.commands import FOOTNOTES, PIN, REVIEW_PAGE
 
 BY_WEIGHT = (State.CONTRADICTED, State.OUTDATED, State.NOT_IN_RECORD, State.NOT_CHECKED)
 LINES_ON_A_PAGE = 40  # twice a list's: who checks a draft reads all of it
@@ -84,13 +96,14 @@ class _Laid:
     long: int
 
 
-def review_card(report: Report, checked: Checked, language: Language) -> Card:
+def review_card(report: Report, checked: Checked, language: Language, *, can_pin: bool = False) -> Card:
     """Lay a report out for Slack.
 
     Args:
         report: Of the draft.
         checked: The draft, and what is to be seen.
         language: Of the words around what the record states.
+        can_pin: Whether it is shown in a channel, which could keep a supported sentence.
 
     Returns:
         A card within every limit of Slack's. A draft too long for a button has one page, which says how many findings
@@ -98,7 +111,9 @@ def review_card(report: Report, checked: Checked, language: Language) -> Card:
     """
     coverage = escape(coverage_in_words(report.coverage, language), LONGEST_COVERAGE)
     can_turn = checked.encoded() is not None
-    pages = _pages([_laid(one, language) for one in _shown(report, checked, can_turn=can_turn)])
+    found = _shown(report, checked, can_turn=can_turn)
+    pins = _pins(found, checked.draft, language) if can_pin else {}
+    pages = _pages([_laid(one, language, pins.get(at)) for at, one in enumerate(found)])
     page = min(checked.page, len(pages)) if can_turn else 1
     laid = pages[page - 1]
     blocks = [section(coverage), *_where(checked, page, len(pages), language, can_turn=can_turn)]
@@ -119,7 +134,28 @@ def _shown(report: Report, checked: Checked, *, can_turn: bool) -> list[Finding]
     return [one for state in BY_WEIGHT for one in report.of(state)] + ([] if can_turn else list(supported))
 
 
-def _laid(finding: Finding, language: Language) -> _Laid:
+def _pins(found: Sequence[Finding], draft: str, language: Language) -> dict[int, Element]:
+    """Return the buttons that pin a sentence of the draft, each by the place of its first finding that is supported."""
+    first: dict[int, int] = {}
+    for at, one in enumerate(found):
+        if one.state is State.SUPPORTED:
+            first.setdefault(one.sentence.start, at)
+    asking = confirmation(
+        say(language, "slack.review.pin.title"),
+        say(language, "slack.review.pin.sure"),
+        yes=say(language, "card.pin"),
+        no=say(language, "card.share.no"),
+    )
+    buttons = {}
+    for at in first.values():
+        where = found[at].sentence
+        value = CardState(draft[where.start : where.end], language=found[at].language, is_claim=True).encoded()
+        if value is not None:
+            buttons[at] = button(say(language, "card.pin"), PIN.id(at), value, confirm=asking)
+    return buttons
+
+
+def _laid(finding: Finding, language: Language, pin: Element | None) -> _Laid:
     passage = say(language, "slack.review.passage", passage=cut(" ".join(finding.passage.split()), LONGEST_PASSAGE))
     state, told, correction = (
         state_in_words(finding.state, language),
@@ -129,7 +165,8 @@ def _laid(finding: Finding, language: Language) -> _Laid:
     parts = [escape(told, LONGEST_MESSAGE_OF_ONE), escape(correction, LONGEST_INSTEAD)]
     text = "\n".join([f"{escape(passage)} · *{escape(state)}*", *filter(None, parts)])
     source = _source(finding, told, language)
-    blocks = (section(text), *([context(source)] if source else []))
+    said = section_with(text, pin) if pin else section(text)
+    blocks = (said, *([context(source)] if source else []))
     tall = sum(map(lines_of, filter(None, (passage, told, correction)))) + 2 * bool(source)
     line = escape(" ".join(filter(None, [f"{passage} · {state}.", told, correction])), LONGEST_MESSAGE_OF_ONE)
     return _Laid(blocks, f"• {line}", tall, len(text) + len(source))

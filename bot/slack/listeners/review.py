@@ -60,7 +60,7 @@ def checking(services: Services, draft: str, word: Language | None = None) -> Wo
     async def check(client: AsyncWebClient, body: dict[str, Any], context: AsyncBoltContext) -> None:
         act, text = Interaction(body), plain(draft)
         if visible(text):
-            card, _ = await _card(services, context, Checked(text))
+            card, _ = await _card(services, context, Checked(text), can_pin=True)
             await tell(client, act.reach, card)
             return
         chosen = (await services.preference_of(context)).language
@@ -97,7 +97,7 @@ def register(app: AsyncApp, services: Services) -> None:
         elif act.surface is Surface.VIEW:
             await _show_in_modal(client, act, services, context, checked)
         else:
-            card, _ = await _card(services, context, checked)
+            card, _ = await _card(services, context, checked, can_pin=True)
             with logged("A card could not be replaced"):
                 await respond(client, act.response_url, card, in_place=True)
 
@@ -120,7 +120,9 @@ def register(app: AsyncApp, services: Services) -> None:
     app.view(DRAFT_TEXT.name)(take_form)
 
 
-async def _card(services: Services, context: AsyncBoltContext, checked: Checked) -> tuple[Card, Language]:
+async def _card(
+    services: Services, context: AsyncBoltContext, checked: Checked, *, can_pin: bool = False
+) -> tuple[Card, Language]:
     """Check a draft, and return the card with its language: the one that the person chose, else the draft's."""
     chosen = (await services.preference_of(context)).language
     if len(checked.draft) > LONGEST_DRAFT:
@@ -128,7 +130,7 @@ async def _card(services: Services, context: AsyncBoltContext, checked: Checked)
         return notice(say(language, "slack.review.too_long", most=f"{LONGEST_DRAFT:,}"), language), language
     found = await services.reviewing.report_on(checked.draft)
     language = chosen or found.language
-    return review_card(found, checked, language), language
+    return review_card(found, checked, language, can_pin=can_pin), language
 
 
 async def _show_in_modal(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
@@ -67,6 +68,11 @@ class Facts:
         """Answer a question as a card that stays does: without the age of its figure, which would go stale."""
         answer: Answer = self._remembered("answer", asked, lambda: _ageless(self._writer.answer(asked)))
         return answer
+
+    async def prepare(self, asked: CardState) -> None:
+        """Find out beside the event loop what takes long: how the record stands to a sentence of a draft."""
+        if asked.is_claim:
+            await asyncio.to_thread(self.answer, asked)
 
     def subject(self, asked: CardState, answer: Found) -> str:
         """Name what an answer is about, the same in whichever words and language it was asked."""
@@ -179,6 +185,8 @@ class Facts:
         foundations = self._current.answerer.foundations
         if pin.card.fact.partition(":")[0] != answer.kind or answer.language != pin.card.language:
             return False
+        if decoded(pin.card.asked)[0].is_claim:
+            return True  # whatever the record says of it now, the draft's sentence is the same
         if is_measure(pin.card.fact) and self.subject(decoded(pin.card.asked)[0], answer) != pin.card.fact:
             return False
         return foundations.still_holds(pin.card.fact) and is_of_the_same(

@@ -15,6 +15,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.languages import say
 from bot.slack.blocks.pins import led
+from bot.slack.card_state import decoded
 from bot.slack.failures import refusal
 from bot.slack.installation import Clients
 from bot.slack.interaction import Reach, tell
@@ -227,6 +228,7 @@ class Reconciler:
         same: list[Pin] = []
         for pin in page:
             await asyncio.sleep(0)  # people's questions are answered in between
+            await self._facts.prepare(decoded(pin.card.asked)[0])
             if self._facts.record != record or not self._is_ours():
                 break
             change = None

@@ -117,6 +117,7 @@ class PinService:
             user: Slack's id of who wants it.
             instead_of: The id of a pin that makes room.
         """
+        await self._facts.prepare(asked)
         answer = self._facts.answer(asked)
         if not isinstance(answer, Found):
             return PinNotFound(answer)

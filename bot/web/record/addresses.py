@@ -39,8 +39,14 @@ class Addresses(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Served:
-    """Addresses of a server, from its root on."""
+    """Addresses of a server, from its root on.
 
+    Attributes:
+        base: Where its root is, without a slash at the end; empty for links that stay on it.
+        is_served: That it is one.
+    """
+
+    base: str = ""
     is_served: bool = True
 
     def page(
@@ -48,11 +54,11 @@ class Served:
     ) -> str:
         """Return a page's path, with its language and its day behind a question mark."""
         query = urlencode({"lang": language, **({"as-of": as_of} if as_of else {})})
-        return f"{path_of(to)}{suffix}?{query}{f'#{part}' if part else ''}"
+        return f"{self.base}{path_of(to)}{suffix}?{query}{f'#{part}' if part else ''}"
 
     def asset(self, name: str) -> str:
         """Return a file's path."""
-        return f"/{ASSETS}/{name}"
+        return f"{self.base}/{ASSETS}/{name}"
 
 
 SERVED: Addresses = Served()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 
 from bot.knowledge.knowledge import Knowledge
+from bot.web.record.changing import all_gone, changes_page, gone_page
 from bot.web.record.documents import document_page
 from bot.web.record.entries import entry_page
 from bot.web.record.names import NAMED
@@ -25,6 +26,7 @@ OF_ALL: Mapping[str, Callable[[Reading], Page]] = {
     "record": index_page,
     "timeline": timeline_page,
     "signatories": lambda reading: signatories_page(reading, {}),
+    "changes": changes_page,
     "how": proof_page,
 }
 
@@ -32,12 +34,13 @@ OF_ALL: Mapping[str, Callable[[Reading], Page]] = {
 def page(reading: Reading, identifier: PageId) -> Page | None:
     """Make a page; None where the record has nothing at its address."""
     if identifier.id:
-        return OF_IDS[identifier.kind](reading, identifier.id)
+        held = OF_IDS[identifier.kind](reading, identifier.id)
+        return held or gone_page(reading, identifier.kind, identifier.id)
     return OF_ALL[identifier.kind](reading)
 
 
 def every(knowledge: Knowledge) -> Iterator[PageId]:
-    """Yield every page that a record has."""
+    """Yield every page that a record has, also those that say that something left it."""
     yield from map(PageId, OF_ALL)
     held = {
         "d": knowledge.documents,
@@ -53,3 +56,4 @@ def every(knowledge: Knowledge) -> Iterator[PageId]:
         yield from (PageId("f", entry.id) for entry in document.entries())
         spoken_of.update(entry.topic for entry in document.facts_and_events())
     yield from (PageId("f", topic) for topic in knowledge.topics if topic in spoken_of)
+    yield from all_gone(knowledge.gone)

@@ -17,6 +17,7 @@ from bot.languages import say
 from bot.languages.dates import date_in_words
 from bot.languages.phrases import link_in_words
 from bot.web.record.addresses import Addresses
+from bot.web.record.feeds import ATOM, JSON_FEED, as_atom, as_json_feed, has_feeds
 from bot.web.record.page import (
     Block,
     Choices,
@@ -113,7 +114,7 @@ class _Markdown:
             parts += [f"## {_plain(say(page.language, 'web.sources'))}", self._sources(page.answer.citations)]
         else:
             parts.append(_plain(page.lead))
-        for section in page.sections:
+        for section in page.shown(with_forms=False):
             parts.append(f"## {_plain(section.heading)}" if section.heading else "")
             parts += [self._block(block) for block in section.blocks]
         return parts
@@ -184,6 +185,8 @@ FORMATS: dict[str, Format] = {
     ".csv": Format("CSV", "text/csv", as_csv, lambda page: bool(page.rows)),
     ".md": Format("Markdown", "text/markdown", as_markdown),
     ".csl.json": Format("CSL-JSON", "application/vnd.citationstyles.csl+json", as_csl, lambda page: bool(page.csl)),
+    ATOM: Format("Atom", "application/atom+xml", as_atom, has_feeds),
+    JSON_FEED: Format("JSON Feed", "application/feed+json", as_json_feed, has_feeds),
 }
 
 

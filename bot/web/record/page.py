@@ -205,6 +205,7 @@ class Page:
         data: The same for programs.
         rows: The same as a table for programs; all rows have the same columns.
         csl: The documents that it cites, as CSL-JSON; empty where it cites none.
+        is_gone: Whether it only says that something left the record.
     """
 
     id: PageId
@@ -219,3 +220,12 @@ class Page:
     data: Mapping[str, Any] = field(default_factory=dict)
     rows: tuple[Mapping[str, Any], ...] = ()
     csl: str = ""
+    is_gone: bool = False
+
+    def shown(self, *, with_forms: bool) -> tuple[Section, ...]:
+        """Return the sections; without forms, where nobody answers them, also without those that hold nothing else."""
+        return tuple(
+            section
+            for section in self.sections
+            if with_forms or not all(isinstance(block, Choices) for block in section.blocks)
+        )

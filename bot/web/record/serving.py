@@ -16,7 +16,7 @@ from bot.languages import Language, say
 from bot.web.language import language_of
 from bot.web.layout import html_response
 from bot.web.one_at_a_time import OneAtATime, done_for
-from bot.web.record.addresses import SERVED
+from bot.web.record.addresses import Addresses, Served
 from bot.web.record.catalogue import OF_ALL, OF_IDS, page
 from bot.web.record.formats import FORMATS, formats_of
 from bot.web.record.page import Page, PageId
@@ -32,7 +32,9 @@ _SIGNATORIES = "signatories"
 _BESIDE = ("lang", "as-of")  # what every page's address may say
 
 
-def register(application: web.Application, current: Current, views: Views, today: Clock, lane: OneAtATime) -> None:
+def register(
+    application: web.Application, current: Current, views: Views, today: Clock, lane: OneAtATime, base_url: str = ""
+) -> None:
     """Add the pages.
 
     Args:
@@ -41,7 +43,9 @@ def register(application: web.Application, current: Current, views: Views, today
         views: The other pages, which say what is not found.
         today: What tells the day.
         lane: Where pages are made, one after the other.
+        base_url: The public address of the pages, for those who read them elsewhere; empty without one.
     """
+    addresses = Served(base_url)
 
     def showing(kind: str) -> Callable[[web.Request], Awaitable[web.Response]]:
         async def show(request: web.Request) -> web.Response:
@@ -65,10 +69,10 @@ def register(application: web.Application, current: Current, views: Views, today
         if shown is None:
             return refused(_nothing(reading), status=404)
         if suffix:
-            return _written(shown, suffix) or refused(reading.say("record.none"), status=404)
+            return _written(shown, suffix, addresses) or refused(reading.say("record.none"), status=404)
         chosen = {name: value for name, value in given.items() if name not in _BESIDE and value}
         behind = f"&{urlencode(chosen)}" if to.kind == _SIGNATORIES and chosen else ""
-        return html_response(as_html(shown, views.layout, views.languages, chosen=behind))
+        return _with_status(shown, html_response(as_html(shown, views.layout, views.languages, chosen=behind)))
 
     for kind in OF_IDS:
         application.router.add_get(f"/{kind}/{_ID}{_SUFFIX}", showing(kind))
@@ -76,13 +80,19 @@ def register(application: web.Application, current: Current, views: Views, today
         application.router.add_get(f"/{kind}{_SUFFIX}", showing(kind))
 
 
-def _written(shown: Page, suffix: str) -> web.Response | None:
+def _written(shown: Page, suffix: str, addresses: Addresses) -> web.Response | None:
     """Return a page as programs read it; None where it cannot be written so."""
     written = formats_of(shown).get(suffix)
     if written is None:
         return None
-    body = written.write(shown, SERVED).encode()
-    return web.Response(body=body, content_type=written.content_type, charset="utf-8")
+    body = written.write(shown, addresses).encode()
+    return _with_status(shown, web.Response(body=body, content_type=written.content_type, charset="utf-8"))
+
+
+def _with_status(shown: Page, response: web.Response) -> web.Response:
+    if shown.is_gone:
+        response.set_status(web.HTTPGone.status_code)
+    return response
 
 
 def _refusal(suffix: str, sentence: str, *, status: int) -> web.Response:

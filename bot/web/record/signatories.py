@@ -10,7 +10,7 @@ from bot.knowledge.model import Document
 from bot.web.record.page import Choice, Choices, Grid, Page, PageId, Paragraph, Section, Words
 from bot.web.record.reading import Reading, present
 
-SIGNED, NOT_SIGNED = "signed", "not"
+SIGNED, NOT_SIGNED, ANY = "signed", "not", "any"
 
 
 def signatories_page(reading: Reading, chosen: Mapping[str, str]) -> Page:
@@ -18,7 +18,8 @@ def signatories_page(reading: Reading, chosen: Mapping[str, str]) -> Page:
 
     Args:
         reading: The record.
-        chosen: For letters, by id, whether they are to be signed; a letter that it does not name may be either.
+        chosen: For letters, by id, whether they are to be signed; of those that are `any`, one at least. A letter that
+            it does not name may be either.
 
     Raises:
         ValueError: It chooses what no letter allows: nobody is said not to be on a list that the record has in part.
@@ -53,13 +54,19 @@ def _refuse(letters: list[Document], chosen: Mapping[str, str]) -> None:
     by_id = {letter.id: letter for letter in letters}
     for identifier, wanted in chosen.items():
         letter = by_id.get(identifier)
-        if letter is None or wanted not in (SIGNED, NOT_SIGNED) or (wanted == NOT_SIGNED and not letter.has_whole_list):
+        if (
+            letter is None
+            or wanted not in (SIGNED, NOT_SIGNED, ANY)
+            or (wanted == NOT_SIGNED and not letter.has_whole_list)
+        ):
             raise ValueError(identifier)
 
 
 def _fits(signatory: str, letters: list[Document], chosen: Mapping[str, str]) -> bool:
-    return all(
-        (signatory in letter.signed_by) is (chosen[letter.id] == SIGNED) for letter in letters if letter.id in chosen
+    signed = {letter.id: signatory in letter.signed_by for letter in letters}
+    any_of = [one for one, wanted in chosen.items() if wanted == ANY]
+    return all(signed[one] is (wanted == SIGNED) for one, wanted in chosen.items() if wanted != ANY) and (
+        not any_of or any(signed[one] for one in any_of)
     )
 
 
@@ -72,6 +79,7 @@ def _form(reading: Reading, letters: list[Document], chosen: Mapping[str, str]) 
             (
                 ("", say("record.signatories.either")),
                 (SIGNED, say("table.signatories.signed")),
+                (ANY, say("record.signatories.any")),
                 *(((NOT_SIGNED, say("table.signatories.not_listed")),) if letter.has_whole_list else ()),
             ),
             chosen.get(letter.id, ""),

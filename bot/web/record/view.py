@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from bot.languages import Language
 from bot.web.layout import Layout
 from bot.web.record.addresses import SERVED, Addresses, path_of
+from bot.web.record.feeds import CHANGES
 from bot.web.record.formats import formats_of
 from bot.web.record.page import Page
 
@@ -32,7 +33,7 @@ def as_html(
         page.language,
         languages,
         lambda other: addresses.page(page.id, other, page.as_of) + chosen,
-        {"page": page, "permanent": path_of(page.id), "formats": formats},
+        {"page": page, "permanent": path_of(page.id), "formats": formats, "changes": CHANGES},
         here=page.id.kind if not page.id.id else "",
         addresses=addresses,
     )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 
 from bot.answers.answerer import Answerer
@@ -10,6 +12,7 @@ from bot.answers.index.index import Index, build_index
 from bot.answers.match.as_of import EarlierIndex, as_of
 from bot.answers.understand.vocabulary import Vocabulary
 from bot.knowledge.knowledge import Knowledge
+from tests.answers.message.test_length import calls
 
 DAYS = ("2018-12", "2019-06-15", "2019-11/2019-12")
 
@@ -37,6 +40,14 @@ def test_every_word_tells_as_much_as_in_a_record_that_ends_there(whole: Index, p
         assert (masked.weight([key]), masked.count([key])) == (anew.weight([key]), anew.count([key])), key
         assert masked.knows([key]) == anew.knows([key]), key
         assert ids(masked, masked.knowing([key])) == ids(anew, anew.knowing([key])), key
+
+
+def test_a_day_that_nobody_has_asked_about_builds_no_second_index(record: Knowledge, answerer: Answerer) -> None:
+    question = "how many people had been returned under MPP?"
+    answerer.answer(question, as_of="2019-01-10")  # what is made once, for whatever day
+    building = calls(lambda: build_index(record, Vocabulary(record.vocabulary, record.about.languages)))
+    asking = [calls(partial(answerer.answer, question, as_of=f"2019-{month:02}-11")) for month in range(1, 13)]
+    assert max(asking) < building / 10
 
 
 def test_what_is_only_said_later_is_spelled_nowhere(whole: Index, pair: tuple[Index, Index]) -> None:

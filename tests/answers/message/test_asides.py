@@ -14,9 +14,9 @@ import pytest
 
 from bot.answers.answer import Answer, Found, Kind, NotFound
 from bot.answers.answerer import Answerer
-from bot.knowledge.loading import load
 from bot.languages import Language
 from tests.answers.test_cases import Case, cases
+from tests.shipped import answering
 
 TESTS = Path(__file__).parents[2]
 ASIDES = TESTS / "cases" / "asides"
@@ -60,7 +60,7 @@ def test_an_aside_of_another_subject_changes_no_answer(
 
 
 def test_an_aside_changes_no_answer_of_a_record_in_french() -> None:
-    answerer = Answerer(load(TESTS / "records" / "refinery"))
+    answerer = answering(TESTS / "records" / "refinery")
     asked = [one.question for one in cases(TESTS / "cases" / "french.psv") if one.question.endswith("?")]
     found = [one for one in asked if isinstance(answerer.answer(one, fallback="fr"), Found)]
     refused, otherwise, count = changed(answerer, found, "fr")

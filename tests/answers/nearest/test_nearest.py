@@ -19,12 +19,11 @@ from bot.answers.match.query import Query
 from bot.answers.message.length import LONGEST_QUESTION
 from bot.knowledge import edtf
 from bot.knowledge.knowledge import Knowledge
-from bot.knowledge.loading import load
 from bot.knowledge.model import Fact
 from bot.languages import Language, say
 from tests.answers.test_cases import Case
 from tests.chance import tries
-from tests.shipped import KNOWLEDGE, shipped
+from tests.shipped import KNOWLEDGE, answering, shipped
 
 ANSWERER = shipped()
 TESTS = Path(__file__).resolve().parents[2]
@@ -333,9 +332,8 @@ def test_almost_every_statement_comes_near_to_itself_with_a_word_too_many(
 
 @pytest.mark.parametrize("name", ["records/agua", "records/garments", "heron"])
 def test_the_statements_of_another_record_come_near_too(name: str) -> None:
-    knowledge = load(TESTS / name)
-    answerer = Answerer(knowledge)
-    entries = [entry for document in knowledge.documents.values() for entry in document.entries()]
+    answerer = answering(TESTS / name)
+    entries = [entry for document in answerer.indexed.knowledge.documents.values() for entry in document.entries()]
     texts = [(one.statement.in_language(language), language) for one in entries for language in answerer.languages]
     found = 0
     for text, language in texts:

@@ -7,7 +7,7 @@ import socket
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -21,28 +21,27 @@ LONGEST = 10  # seconds
 LARGEST = 500_000_000  # bytes
 
 
-def files() -> dict[str, bytes]:
-    return {
-        "empty.txt": b"",
-        "blank.html": b" \n ",
-        "binary.txt": bytes(range(256)) * 100,
-        "binary.pdf": bytes(range(256)) * 100,
-        "picture.pdf": b"\x89PNG\r\n\x1a\n" + bytes(100),
-        "old.doc": b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(1000),
-        "letter.rtf": b"{\\rtf1 Dear Minister}",
-        "cut.docx": zipped(**{"word/document.xml": b"<w:document/>" * 500})[:300],
-        "bomb.docx": bomb(),
-        "entities.docx": entities(),
-        "large.html": b"<p>a</p>" * 2_500_000,
-        "cut.pdf": b"%PDF-1.7\n1 0 obj\n<<",
-    }
+FILES: dict[str, Callable[[], bytes]] = {  # made when they are needed: the large ones take a second
+    "empty.txt": bytes,
+    "blank.html": lambda: b" \n ",
+    "binary.txt": lambda: bytes(range(256)) * 100,
+    "binary.pdf": lambda: bytes(range(256)) * 100,
+    "picture.pdf": lambda: b"\x89PNG\r\n\x1a\n" + bytes(100),
+    "old.doc": lambda: b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(1000),
+    "letter.rtf": lambda: b"{\\rtf1 Dear Minister}",
+    "cut.docx": lambda: zipped(**{"word/document.xml": b"<w:document/>" * 500})[:300],
+    "bomb.docx": bomb,
+    "entities.docx": entities,
+    "large.html": lambda: b"<p>a</p>" * 2_500_000,
+    "cut.pdf": lambda: b"%PDF-1.7\n1 0 obj\n<<",
+}
 
 
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     made: Path = tmp_path_factory.mktemp("files")
-    for name, raw in files().items():
-        (made / name).write_bytes(raw)
+    for name, make in FILES.items():
+        (made / name).write_bytes(make())
     return made
 
 
@@ -52,7 +51,7 @@ def seconds() -> float:
     return used.ru_utime + used.ru_stime
 
 
-@pytest.mark.parametrize("name", files())
+@pytest.mark.parametrize("name", FILES)
 def test_one_clear_line_says_what_to_do(folder: Path, name: str) -> None:
     before = sorted(folder.iterdir())
     start = seconds()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import zipfile
 from collections.abc import Callable
+from functools import cache
 
 import docx
 import pytest
@@ -183,6 +184,7 @@ def zipped(**parts: str | bytes) -> bytes:
     return file.getvalue()
 
 
+@cache
 def bomb() -> bytes:
     """Make 295 kB that hold 300 MB."""
     file = io.BytesIO()
