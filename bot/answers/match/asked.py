@@ -423,8 +423,8 @@ def destinations(query: Query) -> Collection[Ways]:
 
 def speaking_countries(query: Query) -> Collection[frozenset[str]]:
     """Return the own bodies of the countries to which it is attributed, as `speakers` does for names."""
-    links = [link for link in query.links("places") if _is_attributed(query, link)]
-    return _own_bodies(query, (one for link in links for one in link.ids))
+    speaking = {one for link in query.links("places") if _is_attributed(query, link) for one in link.ids}
+    return _own_bodies(query, speaking & query.indexed.linker.countries)  # "in Alder said they fled": no town speaks
 
 
 def acting_countries(query: Query) -> Collection[frozenset[str]]:
