@@ -225,6 +225,7 @@ ONLY_IN = {
     "slack_bolt": {"slack", "serve"},
     "slack_sdk": {"slack"},
     "jinja2": {"web"},
+    "prometheus_client": {"web"},
     "babel": {"languages"},
     "unicode_rbnf": {"languages"},
     "structlog": {"logs"},

@@ -89,7 +89,9 @@ class Answerer:
             self.languages = knowledge.about.languages
             self._help = frozenset(("?", *_words_for_help(self.languages)))
             index = self._indexed.index
-            self._speller = Speller(index.spellings.counts, self._indexed.vocabulary, index.others.spellings)
+            self._speller = Speller(
+                index.spellings.counts, self._indexed.vocabulary, index.others.spellings, index.others.lent
+            )
             self._said_otherwise = replace(self._indexed, index=IndexWithOtherWords(index))
         self._is_too_long = lru_cache(maxsize=_READ_LATELY)(partial(is_too_long, words=self._grammar.words))
         self._read = lru_cache(maxsize=_READ_LATELY)(self._read_anew)

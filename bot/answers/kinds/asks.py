@@ -13,6 +13,7 @@ from bot.answers.compose import glances
 from bot.answers.index.entry import EntryKind, IndexedEntry
 from bot.answers.index.postings import AROUND, LENT
 from bot.answers.kinds.kind import Served
+from bot.answers.match.asked import people_counted
 from bot.answers.match.query import Query, in_a_row
 from bot.answers.match.ranking import MARGIN
 from bot.answers.match.search import Hit, search
@@ -30,8 +31,8 @@ ENOUGH_TO_MENTION = 0.6  # of one of the demand's short phrasings
 
 def answer(query: Query, served: Served) -> Answer | None:
     """List the demands that the question describes; None where it describes none."""
-    if _is_a_possibility(query):
-        return None
+    if _is_a_possibility(query) or people_counted(query):
+        return None  # how many people ask for something is told by no demand
     items = _holding(_described(query, served), _things_asked_for(query))
     items = _holding(items, [one for one in _asked_for(query) if one.is_type]) or items
     if query.question.says("speech", "DEADLINE"):

@@ -7,6 +7,7 @@ from collections.abc import Collection, Container, Iterable, Iterator, Mapping, 
 from typing import NamedTuple
 
 from bot.answers.index.other_words import IndexWithOtherWords
+from bot.answers.match.nouns import Nouns
 from bot.answers.match.query import IndexedRecord, Query
 from bot.answers.understand.names import NameLink, positions_of
 from bot.answers.understand.question import Question, Token
@@ -54,6 +55,13 @@ class Ways(NamedTuple):
 
     to: frozenset[str]
     indexed: IndexedRecord
+
+
+class OfTheirOwn(NamedTuple):
+    """The keys of a noun that is counted, and what tells the nouns of a unit."""
+
+    counted: frozenset[str]
+    nouns: Nouns
 
 
 class Compound(NamedTuple):
@@ -202,6 +210,27 @@ def counted(query: Query) -> Collection[frozenset[str]]:
         or token.frames & _OF_DOCUMENTS
         or not nouns.uncounted.isdisjoint(token.keys)
     ]
+
+
+def things_of_their_own(query: Query) -> Collection[OfTheirOwn]:
+    """Return the nouns that are counted, and the nouns of each unit of things: who counts workers wants no mills."""
+    question, plural = query.question, query.pattern("nouns", "PLURAL")
+    counted = [token for token in question.tokens if token.is_counted]
+    if not question.asks(Frame.HOW_MANY) or len(counted) != 1:
+        return ()
+    row = list(_row_from(question, counted[0]))  # "how many border towns"
+    if not any(plural.search(token.word) for token in row):
+        return ()  # a verb: "of those, how many left"
+    return [OfTheirOwn(frozenset[str]().union(*(token.keys for token in row)), query.indexed.nouns)]
+
+
+def _row_from(question: Question, first: Token) -> Iterator[Token]:
+    """Yield a word and those that follow it at once, as long as none is a small one."""
+    at = first.position
+    for token in question.tokens:
+        if token.position == at and (token is first or token.word not in question.grammar.function_words):
+            yield token
+            at += 1
 
 
 def named_things(query: Query) -> Collection[frozenset[str]]:

@@ -324,6 +324,7 @@ SENTENCES: dict[str, str] = {
     "veto.total": "the number of all",
     "veto.noun": "the noun that is counted",
     "veto.done_to_many": "what somebody does to how many",
+    "veto.own_noun": "the noun that its unit has",
     "veto.bounded_date": "a date that is a bound",
     "veto.today": "what is so today",
     "veto.half": "half of something",

@@ -324,6 +324,7 @@ SENTENCES: dict[str, str] = {
     "veto.total": "el número de todos",
     "veto.noun": "el sustantivo que se cuenta",
     "veto.done_to_many": "a cuántos hace alguien qué",
+    "veto.own_noun": "el sustantivo de su unidad",
     "veto.bounded_date": "una fecha que es un límite",
     "veto.today": "lo que vale hoy",
     "veto.half": "la mitad de algo",

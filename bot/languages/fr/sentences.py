@@ -335,6 +335,7 @@ _PLAIN: dict[str, str] = {
     "veto.total": "le nombre de tous",
     "veto.noun": "le nom de ce qui est compté",
     "veto.done_to_many": "à combien quelqu’un fait quoi",
+    "veto.own_noun": "le nom de son unité",
     "veto.bounded_date": "une date qui est une limite",
     "veto.today": "ce qui vaut aujourd’hui",
     "veto.half": "la moitié de quelque chose",

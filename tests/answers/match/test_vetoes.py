@@ -37,6 +37,7 @@ REFUSED = (
     ("counted", "six-border-cities", "how many kidnappings", "how many ports"),
     ("counted", "returned-59000", "how many letters", "how many people"),
     ("population", "returned-59000", "how many inhabitants does Mexico have", "how many people were returned"),
+    ("own_noun", "six-border-cities", "how many migrants wait in border cities", "how many border cities are there"),
     ("noun", "returned-59000", "how many names does the list of returned people have", "how many people were returned"),
     ("things", "plan-20-million", "how many planes would it transfer", "how many dollars would be transferred"),
     ("where", "reached-tucson-nogales", "people in Tucson and Nogales, where is their court", "where is it in Arizona"),
