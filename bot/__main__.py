@@ -61,8 +61,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         parser.error("--signatories needs --paragraphs FILE, the letter that they signed")
     if getattr(parsed, "paragraphs", None) is not None and (others := _beside_paragraphs(parsed)):
         parser.error(f"--paragraphs checks nothing: it only prints a letter. Leave out {' and '.join(others)}")
-    if getattr(parsed, "people", None) and parsed.signatories is None:
-        parser.error("--people needs --signatories N-M, the paragraphs that people are among")
+    for option in ("people", "headings"):
+        if getattr(parsed, option, None) and parsed.signatories is None:
+            parser.error(f"--{option} needs --signatories N-M, the paragraphs that it speaks of")
     sys.stdout.reconfigure(errors="replace")  # type: ignore[union-attr]  # a terminal that knows no accents
     try:
         settings = read_settings(_environment(), serving=parsed.run is _run, remembering=parsed.run in _REMEMBERING)
@@ -144,6 +145,11 @@ def _parser() -> argparse.ArgumentParser:
         type=_paragraphs,
         default=range(0),
         help="with --signatories: those of its paragraphs whose lines are people, with title and affiliation",
+    )
+    check.add_argument(
+        "--headings",
+        action="store_true",
+        help="with --signatories: the first line of each of its paragraphs is the heading of the others",
     )
     check.set_defaults(run=_check)
 
@@ -454,7 +460,7 @@ def _print_letter(parsed: argparse.Namespace, settings: Settings) -> int:
     organizations, people = (shared[name].data for name in ("organizations", "people"))
     known = Known(*(one if isinstance(one, list) else () for one in (organizations, people)))
     languages = languages_of(shared["record"].data)
-    print("\n".join(to_paste(text, parsed.signatories, known, languages, parsed.people)))
+    print("\n".join(to_paste(text, parsed.signatories, known, languages, parsed.people, is_headed=parsed.headings)))
     return 0
 
 

@@ -226,6 +226,7 @@ ONLY_IN = {
     "slack_sdk": {"slack"},
     "jinja2": {"web"},
     "prometheus_client": {"web"},
+    "segno": {"web"},
     "babel": {"languages"},
     "unicode_rbnf": {"languages"},
     "structlog": {"logs"},

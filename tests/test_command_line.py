@@ -473,6 +473,16 @@ def test_headings_people_acronyms_and_addresses_are_told_from_names(tmp_path: Pa
     assert "--people needs --signatories N-M" in bot(*asked, "--people", "4").stderr
 
 
+def test_signatories_stand_under_the_first_lines_of_their_paragraphs(tmp_path: Path, copied_record: Path) -> None:
+    path = tmp_path / "letter.txt"
+    path.write_text("Unions\nHeron Nurses\n\nIn a personal capacity\nBo Rail, baker\n", encoding="utf-8")
+    asked = ("check", str(copied_record), "--paragraphs", str(path))
+    told = bot(*asked, "--signatories", "1-2", "--people", "2", "--headings").stdout
+    assert "{as_printed: Heron Nurses, organization: heron-nurses, group: Unions}" in told
+    assert "{as_printed: Bo Rail, person: bo-rail, title: baker, group: In a personal capacity}" in told
+    assert "--headings needs --signatories N-M" in bot(*asked, "--headings").stderr
+
+
 @pytest.mark.parametrize("other", ["--fix", "--links", "--letters"])
 def test_what_is_not_done_beside_the_paragraphs_is_told(tmp_path: Path, other: str) -> None:
     path = tmp_path / "letter.txt"

@@ -16,10 +16,9 @@ from bot.answers.match.vetoes import VETOES, Veto
 from bot.answers.understand.dates import DateMention
 from bot.answers.understand.names import NameLink, positions_of
 from bot.answers.understand.question import Token
-from bot.answers.understand.vocabulary import Vocabulary
 from bot.knowledge.fields import THE_SIGNATORIES
 from bot.knowledge.figures import even, figure_reader
-from bot.knowledge.model import Ask, Event, Fact, Unit
+from bot.knowledge.model import Ask, Event, Fact
 from bot.languages import Language, module, patterns
 from bot.languages.numbers import currency_sign
 from bot.review.amounts import Agreement, Amount, agreement, amount_of
@@ -556,19 +555,12 @@ def units_named(indexed: IndexedRecord, printed: str, before: str, behind: str) 
         return indexed.nouns.shares
     if signs:
         return _of_money(indexed, signs)
-    found = indexed.nouns.units(vocabulary.keys_of(frozenset(words)))
-    return found.union(unit.id for unit in indexed.knowledge.about.units if _begins_with(words, unit, vocabulary))
+    return indexed.nouns.units(vocabulary.keys_of(frozenset(words))) | indexed.nouns.units_begun(words)
 
 
 def _of_money(indexed: IndexedRecord, signs: Set[str]) -> frozenset[str]:
     money = (unit for unit in indexed.knowledge.about.units if unit.is_of_money)
     return frozenset(unit.id for unit in money if (unit.symbol or currency_sign(unit.currency or ""))[-1:] in signs)
-
-
-def _begins_with(words: tuple[str, ...], unit: Unit, vocabulary: Vocabulary) -> bool:
-    """Return whether words begin with a unit's name of several words."""
-    names = (vocabulary.grammar.words(name) for name in unit.names())
-    return any(len(name) > 1 and words[: len(name)] == name for name in names)
 
 
 def _speakers(item: IndexedEntry) -> frozenset[str]:

@@ -44,6 +44,7 @@ class Nouns:
         self.shares = frozenset(
             unit.id for unit in knowledge.about.units if any(not of_shares.isdisjoint(cut(one)) for one in unit.names())
         )
+        self._long_names = tuple(_long_names(knowledge, vocabulary))
         words = vocabulary.grammar.spoken.words
         money = frozenset(unit.id for unit in knowledge.about.units if unit.is_of_money)
         amounts = _amounts(knowledge)
@@ -66,6 +67,10 @@ class Nouns:
         """Return the units that a noun counts in, such as `cities` for ports."""
         return frozenset[str]().union(*(self._units.get(key, ()) for key in matched_by))
 
+    def units_begun(self, words: tuple[str, ...]) -> frozenset[str]:
+        """Return the units with whose name of several words these begin."""
+        return frozenset(unit for name, unit in self._long_names if words[: len(name)] == name)
+
     def may_count(self, unit: str, counted: Iterable[str]) -> bool:
         """Return whether a figure in a unit may tell how many there are of a noun.
 
@@ -76,6 +81,14 @@ class Nouns:
         if unit in self.of_any_noun or unit in self.amounts or unit in self.shares:
             return True
         return unit in self.units(counted)
+
+
+def _long_names(knowledge: Knowledge, vocabulary: Vocabulary) -> Iterator[tuple[tuple[str, ...], str]]:
+    """Yield each name of several words that a unit has, cut into them, with the unit."""
+    for unit in knowledge.about.units:
+        for name in map(vocabulary.grammar.words, unit.names()):
+            if len(name) > 1:
+                yield name, unit.id
 
 
 def _amounts(knowledge: Knowledge) -> frozenset[str]:

@@ -755,6 +755,8 @@ SENTENCES: dict[str, str] = {
     "web.question": "Your question",
     "web.ask": "Ask",
     "web.answer": "Answer",
+    "web.page": "Its page in the record: history, data, citations",
+    "web.permalink": "Permanent link to this answer",
     "web.sources": "Source",
     "web.footer": "Answers are looked up in a checked record of public letters, never generated.",
     "web.home": "Ask a question",

@@ -767,6 +767,8 @@ SENTENCES: dict[str, str] = {
     "web.question": "Tu pregunta",
     "web.ask": "Preguntar",
     "web.answer": "Respuesta",
+    "web.page": "Su página en el registro: historia, datos, citas",
+    "web.permalink": "Enlace permanente a esta respuesta",
     "web.sources": "Fuente",
     "web.footer": "Las respuestas se buscan en un registro verificado de cartas públicas; nunca se generan.",
     "web.home": "Hacer una pregunta",

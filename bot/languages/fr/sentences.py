@@ -783,6 +783,8 @@ _PLAIN: dict[str, str] = {
     "web.question": "Votre question",
     "web.ask": "Demander",
     "web.answer": "Réponse",
+    "web.page": "Sa page dans le recueil : historique, données, citations",
+    "web.permalink": "Lien permanent vers cette réponse",
     "web.sources": "Source",
     "web.footer": "Les réponses sont cherchées dans un recueil vérifié de lettres publiques, jamais générées.",
     "web.home": "Poser une question",

@@ -91,11 +91,9 @@ class Orphans:
         self, client: AsyncWebClient, workspace: Workspace, channel: str, items: Iterable[Item]
     ) -> list[tuple[Item, str]]:
         """Return the cards that the store does not know, and that are pinned all the same, as Slack says after that."""
-        found = [
-            (item, person)
-            for item, person in self._cards(items, self._identity.bot_id_of(workspace))
-            if await self._pins.of_message(workspace, channel, item["message"]["ts"]) is None
-        ]
+        cards = list(self._cards(items, self._identity.bot_id_of(workspace)))
+        known = await self._pins.messages(workspace, channel) if cards else set()
+        found = [(item, person) for item, person in cards if item["message"]["ts"] not in known]
         if not found:
             return []
         # A card whose pin was removed since the list was read is none: the store forgets it once Slack has unpinned it.

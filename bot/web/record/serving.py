@@ -72,7 +72,10 @@ def register(
             return _written(shown, suffix, addresses) or refused(reading.say("record.none"), status=404)
         chosen = {name: value for name, value in given.items() if name not in _BESIDE and value}
         behind = f"&{urlencode(chosen)}" if to.kind == _SIGNATORIES and chosen else ""
-        return _with_status(shown, html_response(as_html(shown, views.layout, views.languages, chosen=behind)))
+        return _with_status(
+            shown,
+            html_response(as_html(shown, views.layout, views.languages, chosen=behind, base=current.answerer.pages)),
+        )
 
     for kind in OF_IDS:
         application.router.add_get(f"/{kind}/{_ID}{_SUFFIX}", showing(kind))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.languages import Language
+from bot.web.codes import code_of
 from bot.web.layout import Layout
 from bot.web.record.addresses import SERVED, Addresses, path_of
 from bot.web.record.feeds import CHANGES
@@ -13,7 +14,12 @@ from bot.web.record.page import Page
 
 
 def as_html(
-    page: Page, layout: Layout, languages: Sequence[Language], addresses: Addresses = SERVED, chosen: str = ""
+    page: Page,
+    layout: Layout,
+    languages: Sequence[Language],
+    addresses: Addresses = SERVED,
+    chosen: str = "",
+    base: str = "",
 ) -> bytes:
     """Return a page of the record for people.
 
@@ -23,17 +29,25 @@ def as_html(
         languages: Those that the record has.
         addresses: Where things are, as seen from the page.
         chosen: What the page's address says beside its language and its day.
+        base: The public address of the server; empty where nobody has told it.
     """
     formats = [
         (one.name, one.content_type, addresses.page(page.id, page.language, page.as_of, suffix=suffix) + chosen)
         for suffix, one in formats_of(page).items()
     ]
+    permanent = f"{base}{path_of(page.id)}"
     return layout.html(
         "record/page.html",
         page.language,
         languages,
         lambda other: addresses.page(page.id, other, page.as_of) + chosen,
-        {"page": page, "permanent": path_of(page.id), "formats": formats, "changes": CHANGES},
+        {
+            "page": page,
+            "permanent": permanent,
+            "code": code_of(permanent) if base else "",
+            "formats": formats,
+            "changes": CHANGES,
+        },
         here=page.id.kind if not page.id.id else "",
         addresses=addresses,
     )
