@@ -73,6 +73,7 @@ FOUND = (
     ("refinery", "how long did it take for the sirens to sound in France?", "50 minutes"),
     ("refinery", "By when does the company have to report it to the prefect?", "by 28 November 2019"),
     ("garments", "how many workers did the survey question in the factories?", "1,140 workers"),
+    ("garments", "how many time cards did the sewing union collect?", "640 time cards"),
     ("agua", "¿qué le pedís a la alcaldesa?", "3 peticiones"),
     ("agua", "¿cuántos litros diarios pedís?", "8 litros"),
     ("agua", "¿firmó el abogado las alegaciones?", "Sí: Teodoro Lasheras"),

@@ -78,7 +78,8 @@ class Nouns:
             unit: Its id.
             counted: The keys of the noun.
         """
-        if unit in self.of_any_noun or unit in self.amounts or unit in self.shares:
+        has_its_own = any(unit in units for units in self._units.values())  # and no name of several words alone
+        if not has_its_own or unit in self.of_any_noun or unit in self.amounts or unit in self.shares:
             return True
         return unit in self.units(counted)
 

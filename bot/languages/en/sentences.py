@@ -905,6 +905,7 @@ SENTENCES: dict[str, str] = {
     "record.changes.lead": "What was corrected, removed and added, the latest day first.",
     "record.changes.none": "Nothing was changed.",
     "record.feed.now": "Now: {now}",
+    "record.package": "Data package",
     "record.changes.added": "{count} entries added:",
     "record.changes.added.one": "1 entry added:",
     "record.gone": "This left the record.",

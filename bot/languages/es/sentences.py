@@ -918,6 +918,7 @@ SENTENCES: dict[str, str] = {
     "record.changes.lead": "Lo que se corrigió, se quitó y se añadió; primero el día más reciente.",
     "record.changes.none": "No se cambió nada.",
     "record.feed.now": "Ahora: {now}",
+    "record.package": "Paquete de datos",
     "record.changes.added": "{count} entradas añadidas:",
     "record.changes.added.one": "1 entrada añadida:",
     "record.gone": "Esto salió del registro.",

@@ -1003,6 +1003,7 @@ _PLAIN: dict[str, str] = {
     "record.changes.lead": "Ce qui a été corrigé, retiré et ajouté, le jour le plus récent d’abord.",
     "record.changes.none": "Rien n’a été changé.",
     "record.feed.now": "Maintenant : {now}",
+    "record.package": "Paquet de données",
     "record.changes.added": "{count} entrées ajoutées :",
     "record.changes.added.one": "1 entrée ajoutée :",
     "record.gone": "Ceci a quitté le recueil.",
