@@ -349,6 +349,7 @@ SENTENCES: dict[str, str] = {
     "veto.doer": "who does it",
     "veto.judge": "a judge by name",
     "veto.elsewhere": "another country",
+    "veto.sender": "who sends them",
     "veto.destination": "the country that they are sent to",
     "veto.wider_place": "the place itself, and not a wider one",
     "veto.things": "how many things it is",

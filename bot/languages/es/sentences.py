@@ -349,6 +349,7 @@ SENTENCES: dict[str, str] = {
     "veto.doer": "quién lo hace",
     "veto.judge": "un juez por su nombre",
     "veto.elsewhere": "otro país",
+    "veto.sender": "quién los envía",
     "veto.destination": "el país al que son enviados",
     "veto.wider_place": "el lugar mismo, y no uno mayor",
     "veto.things": "cuántas cosas son",

@@ -360,6 +360,7 @@ _PLAIN: dict[str, str] = {
     "veto.doer": "qui le fait",
     "veto.judge": "un juge par son nom",
     "veto.elsewhere": "un autre pays",
+    "veto.sender": "qui les renvoie",
     "veto.destination": "le pays de destination",
     "veto.wider_place": "le lieu lui-même, et non un lieu plus vaste",
     "veto.things": "combien de choses ce sont",

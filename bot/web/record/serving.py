@@ -16,7 +16,7 @@ from bot.web.caching import for_all, unless_known
 from bot.web.language import language_of
 from bot.web.layout import html_response
 from bot.web.one_at_a_time import OneAtATime, done_for
-from bot.web.record.addresses import Addresses, Served
+from bot.web.record.addresses import SERVED, Addresses, Served
 from bot.web.record.catalogue import OF_ALL, OF_IDS, page
 from bot.web.record.formats import FORMATS, formats_of
 from bot.web.record.page import Page, PageId
@@ -92,6 +92,11 @@ def _written(shown: Page, suffix: str, addresses: Addresses) -> web.Response | N
 
 
 def _with_status(shown: Page, response: web.Response) -> web.Response:
+    """Say with a page what else it is written as (RFC 8288), and whether it is there."""
+    page = (shown.id, shown.language, shown.as_of)
+    others = [("text/html", SERVED.page(*page))]
+    others += [(one.content_type, SERVED.page(*page, suffix=suffix)) for suffix, one in formats_of(shown).items()]
+    response.headers["Link"] = ", ".join(f'<{to}>; rel="alternate"; type="{kind}"' for kind, to in others)
     if shown.is_gone:
         response.set_status(web.HTTPGone.status_code)
     return response
