@@ -61,8 +61,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         parser.error("--signatories needs --paragraphs FILE, the letter that they signed")
     if getattr(parsed, "paragraphs", None) is not None and (others := _beside_paragraphs(parsed)):
         parser.error(f"--paragraphs checks nothing: it only prints a letter. Leave out {' and '.join(others)}")
-    if getattr(parsed, "people", None) and parsed.signatories is None:
-        parser.error("--people needs --signatories N-M, the paragraphs that people are among")
+    for option in ("people", "headings"):
+        if getattr(parsed, option, None) and parsed.signatories is None:
+            parser.error(f"--{option} needs --signatories N-M, the paragraphs that it speaks of")
     sys.stdout.reconfigure(errors="replace")  # type: ignore[union-attr]  # a terminal that knows no accents
     try:
         settings = read_settings(_environment(), serving=parsed.run is _run, remembering=parsed.run in _REMEMBERING)
@@ -145,6 +146,11 @@ def _parser() -> argparse.ArgumentParser:
         default=range(0),
         help="with --signatories: those of its paragraphs whose lines are people, with title and affiliation",
     )
+    check.add_argument(
+        "--headings",
+        action="store_true",
+        help="with --signatories: the first line of each of its paragraphs is the heading of the others",
+    )
     check.set_defaults(run=_check)
 
     new = commands.add_parser("new", help="write a record to start from: the example of one letter, commented")
@@ -195,6 +201,9 @@ def _parser() -> argparse.ArgumentParser:
         "--http", metavar="URL", type=_address, help="receive requests at this public address; else by Socket Mode"
     )
     manifest.add_argument(
+        "--oauth", metavar="URL", type=_address, help="let many workspaces install the app at this public address"
+    )
+    manifest.add_argument(
         "--no-unfurl", action="store_true", help="ask for no permission to unfurl links of the record's documents"
     )
     manifest.add_argument(
@@ -216,6 +225,17 @@ def _parser() -> argparse.ArgumentParser:
     backup = commands.add_parser("backup", help="copy the SQLite store whole, also while the bot runs")
     backup.add_argument("file", metavar="FILE", type=Path, help="the copy, which is not there yet")
     backup.set_defaults(run=_backup)
+
+    data = commands.add_parser("data", help="print, or erase, all that the store keeps of a workspace")
+    data.add_argument("what", choices=("export", "erase"), help="print it as JSON, or erase it for good")
+    data.add_argument(
+        "--team",
+        metavar="ID",
+        required=True,
+        type=_team,
+        help="a workspace's id like T0123, or an enterprise's like E0123",
+    )
+    data.set_defaults(run=_data)
 
     gaps = commands.add_parser(
         "gaps", help="show what people asked in vain, and make aliases of it: with GAPS=on, once three asked alike"
@@ -276,6 +296,12 @@ def _paragraphs(text: str) -> range:
 def _address(text: str) -> str:
     if not re.fullmatch(r"https?://[^/\s]+(/\S*)?", text):
         raise argparse.ArgumentTypeError(f"'{text}' is not a web address like https://bot.example.org")
+    return text
+
+
+def _team(text: str) -> str:
+    if not re.fullmatch("[TE][A-Z0-9]+", text):
+        raise argparse.ArgumentTypeError(f"'{text}' is no id of Slack's like T0123 or E0123")
     return text
 
 
@@ -434,7 +460,7 @@ def _print_letter(parsed: argparse.Namespace, settings: Settings) -> int:
     organizations, people = (shared[name].data for name in ("organizations", "people"))
     known = Known(*(one if isinstance(one, list) else () for one in (organizations, people)))
     languages = languages_of(shared["record"].data)
-    print("\n".join(to_paste(text, parsed.signatories, known, languages, parsed.people)))
+    print("\n".join(to_paste(text, parsed.signatories, known, languages, parsed.people, is_headed=parsed.headings)))
     return 0
 
 
@@ -562,7 +588,12 @@ def _manifest(parsed: argparse.Namespace, settings: Settings) -> int:
     about = knowledge.about
     names = AppNames(about.name, about.description.in_language(about.languages[0]), about.languages[0])
     written = manifest(
-        names, parsed.http, domains=domains, with_steps=parsed.workflow_step, with_letters=parsed.letters
+        names,
+        parsed.http,
+        domains=domains,
+        with_steps=parsed.workflow_step,
+        with_letters=parsed.letters,
+        oauth_url=parsed.oauth,
     )
     print(json.dumps(written, indent=2))
     return 0
@@ -575,6 +606,27 @@ def _migrate(parsed: argparse.Namespace, settings: Settings) -> int:
     name = _with_store(settings, lambda store: store.migrate(schema))
     told = "the newest schema" if schema == NEWEST else "the older schema"
     print(f"The store {name} has {told}, {schema}.")
+    return 0
+
+
+def _data(parsed: argparse.Namespace, settings: Settings) -> int:
+    from bot.store.values import Workspace
+
+    workspace = Workspace(parsed.team, "") if parsed.team.startswith("E") else Workspace("", parsed.team)
+    kept: dict[str, list[dict[str, object]]] = {}
+
+    async def look(store: Store) -> None:
+        await store.require_current()
+        kept.update(await store.kept_of(workspace))
+        if parsed.what == "erase":
+            await store.forget_workspace(workspace)
+
+    name = _with_store(settings, look)
+    if parsed.what == "export":
+        print(json.dumps(kept, ensure_ascii=False, indent=2))
+    else:
+        rows = counted(sum(map(len, kept.values())), "row", "rows")
+        print(f"The store {name} keeps nothing of {parsed.team} any more: {rows} erased.")
     return 0
 
 
@@ -683,7 +735,7 @@ def _hand_on_proxy(settings: Settings) -> None:
         os.environ[PROXY_NAMES[0]] = settings.slack.proxy
 
 
-_REMEMBERING = (_run, _migrate, _reload, _backup, _gaps)
+_REMEMBERING = (_run, _migrate, _reload, _backup, _data, _gaps)
 
 
 if __name__ == "__main__":

@@ -6,7 +6,7 @@ import asyncio
 import errno
 import signal
 import socket
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from functools import partial
@@ -14,6 +14,7 @@ from ipaddress import ip_address
 
 import aiohttp
 from aiohttp import web
+from aiohttp.typedefs import Handler
 from slack_bolt.async_app import AsyncApp
 
 from bot.answers.answerer import Answerer
@@ -28,7 +29,8 @@ from bot.slack.app import build_app, build_client
 from bot.slack.drafts import Drafting, Drafts
 from bot.slack.http import events_handler
 from bot.slack.installation import Installation
-from bot.slack.manifest import EVENTS_PATH
+from bot.slack.leaving import Departures
+from bot.slack.manifest import EVENTS_PATH, INSTALL_PATH
 from bot.slack.pins.delivery import PinDelivery
 from bot.slack.pins.facts import Facts
 from bot.slack.pins.orphans import Orphans
@@ -37,6 +39,7 @@ from bot.slack.pins.service import PinService
 from bot.slack.refusals import Refusals
 from bot.slack.services import Services
 from bot.slack.socket import SocketMode
+from bot.slack.workspaces import Workspaces
 from bot.store.store import Store, opened
 from bot.supervisor import Supervisor, Watch, Work, stopped
 from bot.timing import DAY, Timing
@@ -159,7 +162,10 @@ async def running(
         web_app = build_web(current, _checks(served, store, slack), today, supervisor, lanes, offer)
         if slack and settings.slack:
             stack.push_async_callback(slack.services.background.finish, FINISHING)
+            stack.push_async_callback(slack.departures.finish)
             _mount(web_app, slack.app, settings.slack, supervisor, lanes)
+            for path, handler in slack.install.items():
+                web_app.router.add_get(path, handler)
         runner = web.AppRunner(web_app, shutdown_timeout=FINISHING)
         await runner.setup()
         stack.push_async_callback(runner.cleanup)
@@ -182,11 +188,13 @@ class _Slack:
     """What is put together where Slack's tokens are set."""
 
     services: Services
-    installation: Installation
+    where: Work
     app: AsyncApp
     socket_mode: SocketMode | None
     reconciler: Reconciler
     tend_gaps: Work
+    departures: Departures
+    install: Mapping[str, Handler]
 
 
 def _connect(
@@ -198,7 +206,8 @@ def _connect(
     timing: Timing,
     drafting: Drafting | None,
 ) -> _Slack:
-    installation = Installation(build_client(tokens, session, token=tokens.bot_token))
+    installation, tend, install = _installed(tokens, current, store, session)
+    departures = Departures(store, installation)
     facts = Facts(current, today)
     services = Services(
         current,
@@ -209,14 +218,31 @@ def _connect(
         store.deliveries,
         installation,
         store.gaps if tokens.keeps_gaps else None,
-        tokens.bot_token.encode(),
+        (tokens.oauth.client_secret if tokens.oauth else tokens.bot_token).encode(),
         drafting,
+        departures,
     )
     app = build_app(tokens, services, session)
     socket_mode = SocketMode(app, tokens) if tokens.app_token else None
     reconciler = Reconciler(store, installation, facts, timing)
     tend_gaps = partial(store.gaps.tend, are_wanted=tokens.keeps_gaps)
-    return _Slack(services, installation, app, socket_mode, reconciler, tend_gaps)
+    return _Slack(services, tend, app, socket_mode, reconciler, tend_gaps, departures, install)
+
+
+def _installed(
+    tokens: SlackSettings, current: Current, store: Store, session: aiohttp.ClientSession
+) -> tuple[Installation | Workspaces, Work, Mapping[str, Handler]]:
+    """Return where the app is installed, what keeps that up to date, and what answers those who install it."""
+    if tokens.oauth is None:
+        one = Installation(build_client(tokens, session, token=tokens.bot_token))
+        return one, one.find_home, {}
+    installations = store.installations(tokens.oauth.client_id, tokens.oauth.token_keys)
+    many = Workspaces(installations, tokens.oauth, lambda token: build_client(tokens, session, token=token or None))
+    from bot.slack.installing import handlers  # Bolt's flow brings a database's driver of its own
+
+    client = build_client(tokens, session)
+    install = handlers(tokens.oauth, installations, store.oauth_states, client, lambda: current.answerer.languages)
+    return many, many.tend, install
 
 
 def _tasks(answerer: Answerer, reloader: Reloader | None, slack: _Slack | None) -> dict[str, Work]:
@@ -229,7 +255,7 @@ def _tasks(answerer: Answerer, reloader: Reloader | None, slack: _Slack | None) 
     of_slack = (
         {
             "index": prepare,
-            "workspace": slack.installation.find_home,
+            "workspace": slack.where,
             "pins": slack.reconciler.run,
             "gaps": slack.tend_gaps,
         }
@@ -315,5 +341,6 @@ def _slack_line(slack: SlackSettings | None) -> str:
     ways = [
         *(["Socket Mode"] if slack.app_token else []),
         *([f"HTTP at {EVENTS_PATH}"] if slack.signing_secret else []),
+        *([f"workspaces install at {INSTALL_PATH}"] if slack.oauth else []),
     ]
     return f"Slack: {' and '.join(ways)}."

@@ -21,15 +21,20 @@ LogFormat = Literal["text", "json"]
 
 DEFAULT_PORT = 3000
 DEFAULT_PIN_RENEW_DAYS = 80
+OAUTH_PATH = "/slack/oauth_redirect"
+TOKEN_KEY_BYTES = 32
 HIDDEN_AFTER = 90  # days, by a free plan of Slack's: pinned messages too
 SLACK_API_URL = "https://slack.com/api/"
 
 DEFAULT_DATABASE_URL = DEFAULT_ADDRESS
 _QUOTES = "'\"‘’“”«»"
 _ALWAYS = ("KNOWLEDGE_DIR", "LETTERS_DIR", "LOG_LEVEL", "LOG_FORMAT")
-_SECRETS = ("SLACK_BOT_TOKEN", "SLACK_APP_TOKEN", "SLACK_SIGNING_SECRET")
+_CONNECTING = ("SLACK_BOT_TOKEN", "SLACK_APP_TOKEN", "SLACK_SIGNING_SECRET")
+_INSTALLING = ("SLACK_CLIENT_ID", "SLACK_CLIENT_SECRET")
+_SECRETS = (*_CONNECTING, "SLACK_CLIENT_SECRET", "TOKEN_KEY")
 _SERVING = (
     *_SECRETS,
+    "SLACK_CLIENT_ID",
     "SLACK_API_URL",
     "CURATORS_CHANNEL",
     "HOST",
@@ -53,17 +58,35 @@ _OTHER_TOKENS = {
 
 
 @dataclass(frozen=True, slots=True)
-class SlackSettings:
-    """What connects the bot to one workspace.
+class OAuthSettings:
+    """What lets many workspaces install the app.
 
     Attributes:
-        bot_token: The `xoxb-` token of the installation.
+        client_id: The app's, which also tells its installations from those of other apps.
+        client_secret: The app's.
+        token_keys: What the workspaces' tokens are sealed with, the newest first.
+        redirect_uri: Where Slack sends a browser back to; None for the one that the app names.
+    """
+
+    client_id: str
+    client_secret: str = field(repr=False)
+    token_keys: tuple[bytes, ...] = field(repr=False)
+    redirect_uri: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SlackSettings:
+    """What connects the bot to one workspace, or to all that install the app.
+
+    Attributes:
+        bot_token: The `xoxb-` token of the installation; empty where workspaces install the app by OAuth.
         app_token: The `xapp-` token of Socket Mode; None without Socket Mode.
         signing_secret: What HTTP requests are verified with; None without HTTP.
         api_url: The base of the Web API, ending in a slash.
         curators_channel: The id of the channel that notes to the curators go to; None where none is set.
         proxy: The address of the proxy to Slack; None without one.
         keeps_gaps: Whether what is asked and not found is kept for the curators, without who asked.
+        oauth: How workspaces install the app; None for the one of the token.
     """
 
     bot_token: str = field(repr=False)
@@ -73,6 +96,7 @@ class SlackSettings:
     curators_channel: str | None = None
     proxy: str | None = field(default=None, repr=False)
     keeps_gaps: bool = False
+    oauth: OAuthSettings | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +171,7 @@ def read_settings(environment: Mapping[str, str | None], *, serving: bool = True
         log_format="json"
         if _one_of("LOG_FORMAT", values.get("LOG_FORMAT", "text"), LOG_FORMATS).lower() == "json"
         else "text",
-        notes=address.notes,
+        notes=(*address.notes, *_unused(values, serving=serving)),
     )
 
 
@@ -173,13 +197,15 @@ def _refuse_quotes(name: str, value: str) -> None:
 
 def _slack(values: Mapping[str, str]) -> SlackSettings | None:
     api_url = _url("SLACK_API_URL", values.get("SLACK_API_URL", SLACK_API_URL))
-    if not any(name in values for name in _SECRETS):
+    if not any(name in values for name in (*_CONNECTING, *_INSTALLING)):
         return None
-    if "SLACK_BOT_TOKEN" not in values:
+    is_of_one = "SLACK_BOT_TOKEN" in values
+    if not is_of_one and not any(name in values for name in _INSTALLING):
         raise SettingsError(
-            "SLACK_BOT_TOKEN is not set. Copy it from OAuth & Permissions in the Slack app settings into .env."
+            "SLACK_BOT_TOKEN is not set. Copy it from OAuth & Permissions in the Slack app settings into .env, or set "
+            "SLACK_CLIENT_ID to let many workspaces install the app."
         )
-    bot_token = _token(values, "SLACK_BOT_TOKEN", "xoxb-", "OAuth & Permissions")
+    bot_token = _token(values, "SLACK_BOT_TOKEN", "xoxb-", "OAuth & Permissions") if is_of_one else ""
     if "SLACK_APP_TOKEN" not in values and "SLACK_SIGNING_SECRET" not in values:
         raise SettingsError(
             "SLACK_APP_TOKEN is not set. Create it under Basic Information > App-Level Tokens for Socket Mode, "
@@ -197,7 +223,53 @@ def _slack(values: Mapping[str, str]) -> SlackSettings | None:
         curators_channel=_channel("CURATORS_CHANNEL", values.get("CURATORS_CHANNEL")),
         proxy=proxy_to(api_url, values),
         keeps_gaps=_one_of("GAPS", values.get("GAPS", "off").lower(), ("on", "off")) == "on",
+        oauth=None if is_of_one else _oauth(values),
     )
+
+
+def _oauth(values: Mapping[str, str]) -> OAuthSettings:
+    """Return how workspaces install the app."""
+    for name in _INSTALLING:
+        if name not in values:
+            raise SettingsError(
+                f"{name} is not set. Copy it from Basic Information > App Credentials in the Slack app settings."
+            )
+    client_id = values["SLACK_CLIENT_ID"]
+    if not re.fullmatch(r"[0-9]+\.[0-9]+", client_id):
+        raise _unusable(
+            "SLACK_CLIENT_ID",
+            client_id,
+            "which is no client id like 1234567890.1234567890",
+            "Copy it from Basic Information > App Credentials in the Slack app settings.",
+        )
+    base = _base_url(values.get("BASE_URL"))
+    return OAuthSettings(
+        client_id,
+        values["SLACK_CLIENT_SECRET"],
+        _token_keys(values.get("TOKEN_KEY")),
+        base + OAUTH_PATH if base else None,
+    )
+
+
+def _token_keys(text: str | None) -> tuple[bytes, ...]:
+    """Return the keys that tokens are sealed with, the newest first."""
+    remedy = (
+        'Make one by `python -c "import secrets; print(secrets.token_hex())"`, and keep it with your other secrets.'
+    )
+    if text is None:
+        raise SettingsError(f"TOKEN_KEY is not set, and seals the tokens of the workspaces. {remedy}")
+    keys = [one for one in re.split(r"[\s,]+", text) if one]
+    if not keys or not all(re.fullmatch(rf"[0-9a-fA-F]{{{2 * TOKEN_KEY_BYTES}}}", one) for one in keys):
+        why = f"which is not {2 * TOKEN_KEY_BYTES} hexadecimal digits, or several keys with commas, the newest first"
+        raise _unusable("TOKEN_KEY", text, why, remedy)
+    return tuple(bytes.fromhex(one) for one in keys)
+
+
+def _unused(values: Mapping[str, str], *, serving: bool) -> tuple[str, ...]:
+    """Return what is set and not used, a sentence each."""
+    if not serving or "SLACK_BOT_TOKEN" not in values or not any(name in values for name in _INSTALLING):
+        return ()
+    return ("SLACK_CLIENT_ID is not used: SLACK_BOT_TOKEN is set, and is the token of the one workspace.",)
 
 
 def _token(values: Mapping[str, str], name: str, prefix: str, page: str) -> str:

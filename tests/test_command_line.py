@@ -18,7 +18,7 @@ import pytest
 
 from bot.__main__ import main
 from bot.store.notices import RELOAD
-from bot.store.tables import OLDEST_READER
+from bot.store.tables import NEWEST, OLDEST_READER
 from tests.damages import QA, Damage
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -210,7 +210,7 @@ def test_migrate_brings_the_store_to_the_newest_schema_and_says_so_in_one_line(t
     for _ in range(2):
         result = program("migrate", cwd=tmp_path)
         assert (result.returncode, result.stderr) == (0, "")
-        assert result.stdout == "The store sqlite:///coalition-bot.sqlite3 has the newest schema, 0003.\n"
+        assert result.stdout == f"The store sqlite:///coalition-bot.sqlite3 has the newest schema, {NEWEST}.\n"
     assert [path.name for path in tmp_path.iterdir()] == ["coalition-bot.sqlite3"]
 
 
@@ -473,6 +473,16 @@ def test_headings_people_acronyms_and_addresses_are_told_from_names(tmp_path: Pa
     assert "--people needs --signatories N-M" in bot(*asked, "--people", "4").stderr
 
 
+def test_signatories_stand_under_the_first_lines_of_their_paragraphs(tmp_path: Path, copied_record: Path) -> None:
+    path = tmp_path / "letter.txt"
+    path.write_text("Unions\nHeron Nurses\n\nIn a personal capacity\nBo Rail, baker\n", encoding="utf-8")
+    asked = ("check", str(copied_record), "--paragraphs", str(path))
+    told = bot(*asked, "--signatories", "1-2", "--people", "2", "--headings").stdout
+    assert "{as_printed: Heron Nurses, organization: heron-nurses, group: Unions}" in told
+    assert "{as_printed: Bo Rail, person: bo-rail, title: baker, group: In a personal capacity}" in told
+    assert "--headings needs --signatories N-M" in bot(*asked, "--headings").stderr
+
+
 @pytest.mark.parametrize("other", ["--fix", "--links", "--letters"])
 def test_what_is_not_done_beside_the_paragraphs_is_told(tmp_path: Path, other: str) -> None:
     path = tmp_path / "letter.txt"
@@ -543,6 +553,28 @@ def test_a_large_record_says_how_long_it_takes(copied_record: Path) -> None:
     assert bot("ask", "honduras").stderr == ""
 
 
+def test_what_is_kept_of_a_workspace_is_printed_and_erased(tmp_path: Path) -> None:
+    bot("migrate", cwd=tmp_path)
+    with closing(sqlite3.connect(tmp_path / "coalition-bot.sqlite3")) as store, store:
+        people = [("", "T1", "U1", "es", None), ("", "T2", "U1", "en", None), ("E1", "", "U2", "en", None)]
+        store.executemany("INSERT INTO preferences VALUES (?, ?, ?, ?, ?)", people)
+        store.execute(
+            "INSERT INTO installations VALUES ('A1', '', 'T1', '', 'B1', 'UB1', '', 'k.fake', NULL, NULL, 1.0, '', 0.0)"
+        )
+    kept = json.loads(bot("data", "export", "--team", "T1", cwd=tmp_path).stdout)
+    assert (kept["preferences"][0]["user_id"], kept["installations"][0]["bot_token"]) == ("U1", "sealed")
+    assert "k.fake" not in str(kept)
+    erased = bot("data", "erase", "--team", "T1", cwd=tmp_path).stdout
+    assert erased.endswith("keeps nothing of T1 any more: 2 rows erased.\n")
+    assert [json.loads(bot("data", "export", "--team", one, cwd=tmp_path).stdout) for one in ("T1", "T9")] == [{}, {}]
+    assert all("preferences" in bot("data", "export", "--team", one, cwd=tmp_path).stdout for one in ("T2", "E1"))
+
+
+def test_only_a_workspace_s_id_names_what_is_erased(tmp_path: Path) -> None:
+    result = bot("data", "erase", "--team", "%", cwd=tmp_path)
+    assert (result.returncode, "'%' is no id of Slack's like T0123 or E0123" in result.stderr) == (2, True)
+
+
 def test_backup_copies_the_store_once(tmp_path: Path) -> None:
     bot("migrate", cwd=tmp_path)
     for status, told in ((0, "The store is copied to copy.sqlite3.\n"), (1, "")):
@@ -550,4 +582,4 @@ def test_backup_copies_the_store_once(tmp_path: Path) -> None:
         assert (result.returncode, result.stdout) == (status, told)
     assert result.stderr == "copy.sqlite3 is there already. Name another file, or remove it.\n"
     with closing(sqlite3.connect(tmp_path / "copy.sqlite3")) as copied:
-        assert copied.execute("SELECT version_num FROM alembic_version").fetchall() == [("0003",)]
+        assert copied.execute("SELECT version_num FROM alembic_version").fetchall() == [(NEWEST,)]

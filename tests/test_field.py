@@ -222,6 +222,12 @@ ATTACK = {
         "slack/test_origin.py::test_a_workspace_of_a_grid_is_home_to_the_enterprise_and_to_nobody_else",
         "slack/test_origin.py::test_an_app_of_a_whole_grid_is_at_home_in_all_of_it",
     ),
+    "many who ask the store at once": (
+        "store/test_turns.py::test_nobody_loses_a_turn_to_those_who_come_just_then",
+        "store/test_turns.py::test_the_leader_lock_and_health_wait_behind_nobody",
+        "store/test_turns.py::test_who_gives_up_waiting_takes_nobody_s_turn",
+        "store/test_engine.py::test_a_connection_is_tried_before_it_is_used_only_where_it_was_idle",
+    ),
     "a file that another process is writing to": (
         "store/test_busy_files.py::test_what_is_written_waits_for_a_process_that_stands_still",
         "store/test_busy_files.py::test_what_is_read_waits_while_nobody_may_read",

@@ -17,8 +17,7 @@ from bot.slack import connection, http, memory, refusals, writing
 from bot.slack.listeners import review
 from bot.store import cache, circuit_breaker, deliveries, gaps, pins_in_sight
 from bot.supervisor import FIRST_PAUSE, LONGEST_PAUSE
-from bot.web import connections, lanes, language_tool, limits, one_at_a_time
-from bot.web.record import serving
+from bot.web import caching, connections, lanes, language_tool, limits, one_at_a_time
 from bot.web.server import LONGEST_BODY
 from tests.shipped import ROOT
 from tests.test_field import names_in
@@ -114,6 +113,11 @@ TRIED: dict[str, tuple[str, ...]] = {
         "loopback/test_operating.py::test_with_postgres_the_bot_is_not_ready_until_the_store_is_migrated",
         "loopback/test_tasks.py::test_a_start_that_slack_answers_badly_is_told_and_tried_again",
     ),
+    "`GET /metrics` tells": (
+        "web/test_metrics.py::test_what_comes_is_counted_by_what_it_is_for_and_how_it_was_answered",
+        "web/test_metrics.py::test_whatever_is_sent_there_are_few_series_and_none_of_it_is_told",
+        "web/test_metrics.py::test_there_can_be_no_more_series_than_a_monitor_keeps",
+    ),
     "Use `/healthz` to restart a process": (
         "loopback/test_flows.py::test_questions_are_answered_with_the_store_gone",
         "web/test_serve.py::test_questions_are_answered_while_the_store_is_away",
@@ -142,6 +146,9 @@ TRIED: dict[str, tuple[str, ...]] = {
         "loopback/test_program.py::test_no_proxy_is_asked_for_what_no_proxy_names",
     ),
     "`SLACK_BOT_TOKEN`": ("test_settings.py::test_socket_mode_and_http_can_be_set_together",),
+    "`SLACK_CLIENT_ID`": (
+        "loopback/test_installing.py::test_a_workspace_installs_the_app_and_is_answered_with_its_own_token",
+    ),
     "`SLACK_API_URL`": ("test_settings.py::test_the_web_api_s_address_ends_in_a_slash",),
     "`CURATORS_CHANNEL`": (
         "loopback/test_flows.py::test_a_note_goes_to_the_curators",
@@ -185,6 +192,43 @@ TRIED: dict[str, tuple[str, ...]] = {
         "test_gaps.py::test_one_key_makes_an_alias_that_answers_the_question",
         "test_gaps.py::test_words_that_do_not_lead_there_are_not_written",
     ),
+    # Many workspaces
+    "With `SLACK_BOT_TOKEN` the bot answers one": (
+        "loopback/test_installing.py::test_a_workspace_installs_the_app_and_is_answered_with_its_own_token",
+    ),
+    "1. Make the app from": (
+        "loopback/test_installing.py::test_slack_is_asked_for_the_scopes_of_the_manifest_and_nothing_of_people",
+    ),
+    "2. Set `SLACK_CLIENT_ID`": (ADVICE,),
+    "3. Set `TOKEN_KEY`": (
+        "store/test_installations.py::test_an_installation_is_kept_without_a_token_that_can_be_read",
+        "store/test_installations.py::test_a_key_that_is_missing_is_named_without_being_shown",
+    ),
+    "4. Start the bot, turn on": (
+        "loopback/test_installing.py::test_a_workspace_installs_the_app_and_is_answered_with_its_own_token",
+    ),
+    "An enterprise can install the app": (
+        "loopback/test_installing.py::test_a_whole_enterprise_installs_the_app",
+        "slack/test_workspaces.py::test_a_payload_is_answered_with_the_token_of_its_installation",
+    ),
+    "- **A new key**": (
+        "store/test_installations.py::test_a_new_key_seals_what_is_there_while_the_old_one_still_opens_it",
+        "store/test_installations.py::test_a_row_that_no_key_opens_does_not_keep_the_others_from_the_new_key",
+    ),
+    "- **Tokens that end**": (
+        "store/test_installations.py::test_when_a_process_is_killed_while_it_renews_another_goes_on",
+        "store/test_installations.py::test_a_token_that_the_store_does_not_take_is_used_and_written_later",
+        "loopback/test_installing.py::test_fifty_events_in_two_processes_at_a_token_s_end_renew_it_once",
+    ),
+    "- **A workspace that leaves**": (
+        "loopback/test_installing.py::test_a_workspace_that_uninstalls_leaves_no_trace_and_the_others_keep_all",
+        "loopback/test_installing.py::test_what_another_process_keeps_meanwhile_is_erased_too",
+        "store/test_installations.py::test_erasing_a_workspace_finds_tables_that_nobody_named",
+    ),
+    "- The one workspace of `SLACK_BOT_TOKEN`": (
+        "loopback/test_installing.py::test_the_one_workspace_of_a_token_is_erased_once_the_token_is_no_good",
+    ),
+    "- `python -m bot data export": ("test_command_line.py::test_what_is_kept_of_a_workspace_is_printed_and_erased",),
     # The store
     "The store holds pins": (
         "web/test_serve.py::test_the_store_is_made_at_the_first_start_and_left_tidy",
@@ -420,7 +464,7 @@ def test_the_tasks_are_those_that_the_bot_starts() -> None:
         ("waited two seconds gets 503", one_at_a_time.PATIENCE == 2),
         (f"up to {limits.LONGEST_DRAFT:,} characters, in the pages' turn", True),
         (f"compared after {limits.LONGEST_REVIEW} s of a processor", True),
-        ("keep one for five minutes", serving.KEPT_FOR == 300),
+        ("keep one for five minutes", caching.KEPT_FOR == 300),
         (f"{lanes.PACE:.0f} a second; who asks more is slowed down, by a second", lanes.LONGEST_WAIT == 1),
         (f"{connections.Limits().connections:,}, fewer where", True),
         (f"less {connections.RESERVED})", True),

@@ -39,9 +39,44 @@ def test_the_web_api_s_address_ends_in_a_slash() -> None:
     assert slack.api_url == "http://127.0.0.1:9/api/"
 
 
+INSTALLING = {
+    "SLACK_CLIENT_ID": "12.34",
+    "SLACK_CLIENT_SECRET": "fake-client-secret",
+    "SLACK_SIGNING_SECRET": "fake",
+    "TOKEN_KEY": "ab" * 32,
+}
+
+
+def test_many_workspaces_install_the_app_where_its_secrets_are_set() -> None:
+    settings = read_settings(
+        {**INSTALLING, "TOKEN_KEY": f"{'ab' * 32}, {'cd' * 32}", "BASE_URL": "https://bot.example.org", "PAGES": "off"}
+    )
+    assert settings.slack is not None
+    oauth = settings.slack.oauth
+    assert oauth is not None
+    assert (oauth.client_id, oauth.token_keys) == ("12.34", (b"\xab" * 32, b"\xcd" * 32))
+    assert oauth.redirect_uri == "https://bot.example.org/slack/oauth_redirect"
+    assert settings.slack.bot_token == ""
+    assert not any(secret in repr(settings) for secret in ("fake-client-secret", "\\xab"))
+
+
+def test_the_token_of_one_workspace_stays_all_that_it_needs() -> None:
+    settings = read_settings({"SLACK_BOT_TOKEN": BOT, "SLACK_APP_TOKEN": APP})
+    assert (settings.slack and settings.slack.oauth, settings.notes) == (None, ())
+    both = read_settings({"SLACK_BOT_TOKEN": BOT, **INSTALLING})
+    assert both.slack is not None
+    assert (both.slack.bot_token, both.slack.oauth) == (BOT, None)
+    assert "SLACK_CLIENT_ID is not used" in both.notes[0]
+
+
 @pytest.mark.parametrize(
     ("environment", "words"),
     [
+        ({"SLACK_CLIENT_ID": "12.34"}, ["SLACK_APP_TOKEN is not set"]),
+        ({**INSTALLING, "SLACK_CLIENT_SECRET": ""}, ["SLACK_CLIENT_SECRET is not set", "App Credentials"]),
+        ({**INSTALLING, "SLACK_CLIENT_ID": "my app"}, ["SLACK_CLIENT_ID is 'my app'", "no client id"]),
+        ({**INSTALLING, "TOKEN_KEY": ""}, ["TOKEN_KEY is not set", "token_hex"]),
+        ({**INSTALLING, "TOKEN_KEY": "abc"}, ["TOKEN_KEY is '********'", "64 hexadecimal digits"]),
         ({"SLACK_APP_TOKEN": APP}, ["SLACK_BOT_TOKEN is not set", "OAuth & Permissions"]),
         ({"SLACK_BOT_TOKEN": BOT}, ["SLACK_APP_TOKEN is not set", "SLACK_SIGNING_SECRET"]),
         ({"SLACK_BOT_TOKEN": "secret"}, ["SLACK_BOT_TOKEN is '********'", "starts with xoxb-"]),

@@ -37,7 +37,7 @@ from bot.answers.message.markup import plain
 from bot.answers.message.parts import Parts
 from bot.answers.message.together import together
 from bot.answers.nearest.finder import NearestFinder, WrittenOut
-from bot.answers.permalinks import address_of
+from bot.answers.permalinks import address_of, path_of
 from bot.answers.provenance import Provenance
 from bot.answers.request import Request
 from bot.answers.suggest.catalogue import Askable
@@ -82,14 +82,16 @@ class Answerer:
     def __init__(
         self, knowledge: Knowledge, passages: Mapping[tuple[str, str], str] | None = None, pages: str = ""
     ) -> None:
-        self._pages, self._is_prepared = pages, False
+        self.pages, self._is_prepared = pages, False
         passages = passages or NO_PASSAGES
         with building_for_good():
             self._indexed = _arrange(knowledge, passages)
             self.languages = knowledge.about.languages
             self._help = frozenset(("?", *_words_for_help(self.languages)))
             index = self._indexed.index
-            self._speller = Speller(index.spellings.counts, self._indexed.vocabulary, index.others.spellings)
+            self._speller = Speller(
+                index.spellings.counts, self._indexed.vocabulary, index.others.spellings, index.others.lent
+            )
             self._said_otherwise = replace(self._indexed, index=IndexWithOtherWords(index))
         self._is_too_long = lru_cache(maxsize=_READ_LATELY)(partial(is_too_long, words=self._grammar.words))
         self._read = lru_cache(maxsize=_READ_LATELY)(self._read_anew)
@@ -165,12 +167,12 @@ class Answerer:
 
     def _completed(self, turn: Turn, request: Request) -> Turn:
         """Add what comes nearest where nothing was found, and else the address of the page that shows it."""
-        if isinstance(turn.answer, Found) and self._pages:
+        if isinstance(turn.answer, Found) and self.pages:
             return replace(turn, answer=self._with_page(turn.answer, request.as_of))
         return self._with_nearest(turn, request)
 
     def _with_page(self, found: Found, as_of: str | None = None) -> Found:
-        return replace(found, page=address_of(self._indexed.knowledge, found, self._pages, as_of))
+        return replace(found, page=address_of(self._indexed.knowledge, found, self.pages, as_of))
 
     def _turn(self, request: Request, after: Turn | None, ask: _AskOne) -> Turn:
         """Answer each question of a message, the next as a follow-up of the one before."""
@@ -381,6 +383,10 @@ class Answerer:
             answer: One that this record gave.
         """
         return cited(self._indexed.knowledge, answer)
+
+    def path_of(self, found: Found) -> str:
+        """Return the path of the record's page that shows what an answer is about; empty where no single one does."""
+        return path_of(self._indexed.knowledge, found) or ""
 
     def overview(self, language: Language) -> Overview:
         """Return the record at a glance; looked over once for each language.

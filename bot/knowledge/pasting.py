@@ -92,7 +92,13 @@ class _Pasted:
 
 
 def to_paste(
-    text: LetterText, paragraphs: range, known: Known, languages: Iterable[str], people: Container[int] = ()
+    text: LetterText,
+    paragraphs: range,
+    known: Known,
+    languages: Iterable[str],
+    people: Container[int] = (),
+    *,
+    is_headed: bool = False,
 ) -> Iterator[str]:
     """Yield the lines of a list of signatories, and of the organizations and people that are new.
 
@@ -104,6 +110,7 @@ def to_paste(
         known: The organizations and people of the record.
         languages: In which an organization has a name.
         people: The paragraphs whose lines are people.
+        is_headed: Whether the first line of each paragraph is the heading of the others.
     """
     ids = {spelling(name): str(one.get("id")) for one in known.organizations for name in names_in(one)}
     ids |= {spelling(name): str(one.get("id")) for one in known.people for name in names_in(one)}
@@ -113,6 +120,9 @@ def to_paste(
         if number < paragraphs.stop - 1 and _is_heading(names, ids):
             group = names[0].rstrip(": ")
             continue
+        if is_headed and names:
+            group, *names = names
+            group = group.rstrip(": ")
         for name in names:
             (pasted.add_person if number in people else pasted.add_organization)(name, group)
     yield from pasted.lines()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from bot.answers.match.query import IndexedRecord
+from bot.answers.understand.dates import is_later
 from bot.answers.understand.vocabulary import Frame
 from bot.knowledge.model import Event, Fact
 from bot.languages.dates import date_in_words
@@ -58,7 +59,7 @@ class DateReviewer:
         """Return the state of the date of figures that are not supported."""
         fits = [one for clause in dating for one in self._judge.fits(clause) if one.is_same]
         told = [one for one in fits if one.agreement is Agreement.SAME and isinstance(one.item.entry, Fact)]
-        wrong = [one for one in told if not _fits(dated, one)]
+        wrong = [one for one in told if not _fits(dated, one) and not _may_be_so_by(dated, one)]
         if wrong and len(wrong) == len(told):
             return self._wrong(dated, wrong, telling)
         return _verdict(dated, State.NOT_IN_RECORD, (Part("review.not_in_record"),))
@@ -111,6 +112,10 @@ class DateReviewer:
         right = next((one for one in fits if one.is_of_its_time), None)
         if right:
             return _stating(dated, State.SUPPORTED, right, (telling.part("review.supported", right.item),), telling)
+        elsewhere = self._judge.elsewhere(clause, near)
+        if elsewhere:
+            part = telling.part("review.contradicted", elsewhere.item)
+            return _stating(dated, State.CONTRADICTED, elsewhere, (part,), telling)
         events = [one for one in fits if isinstance(one.item.entry, Event)]
         if len({getattr(one.item.entry, "topic", "") for one in events}) == 1:
             return self._wrong(dated, events, telling)
@@ -122,6 +127,12 @@ class DateReviewer:
 
 def _fits(dated: Dated, fit: Fit) -> bool:
     return any(dated.mention.fits(date) for date in fit.item.dates)
+
+
+def _may_be_so_by(dated: Dated, fit: Fit) -> bool:
+    """Return whether a date says by when, and is later than a figure's: it may still have been so."""
+    said = dated.mention.edtf
+    return dated.is_by and bool(said and fit.item.dates) and is_later(said or "", fit.item.dates[0])
 
 
 def _stating(dated: Dated, state: State, fit: Fit, parts: tuple[Part, ...], telling: Telling) -> Verdict:

@@ -4,27 +4,36 @@ from __future__ import annotations
 
 import logging
 import os
-from collections.abc import Iterator
+from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
+from typing import Any
 
 from aiohttp import ClientSession
 from slack_bolt.async_app import AsyncApp
 from slack_bolt.authorization import AuthorizeResult
 from slack_bolt.authorization.async_authorize import AsyncAuthorize
 from slack_bolt.context.async_context import AsyncBoltContext
+from slack_bolt.response import BoltResponse
 from slack_sdk.web.async_client import AsyncWebClient
 
+from bot.errors import StoreError
 from bot.settings import SlackSettings
 from bot.slack import failures, listeners
+from bot.slack.installation import Installation
+from bot.slack.leaving import is_leaving
+from bot.slack.origin import origin_of
 from bot.slack.sending import retrying
 from bot.slack.services import Services
+from bot.slack.workspaces import Workspaces
+
+logger = logging.getLogger(__name__)
 
 
 def build_app(settings: SlackSettings, services: Services, session: ClientSession | None = None) -> AsyncApp:
     """Build the app with all its listeners; nothing is opened and nothing is called.
 
     Args:
-        settings: The workspace's tokens and the Web API's address.
+        settings: The tokens and the Web API's address.
         services: What the listeners work with.
         session: Connections to Slack that are kept between calls; None to make one for each call.
 
@@ -37,6 +46,7 @@ def build_app(settings: SlackSettings, services: Services, session: ClientSessio
             name=_bolt_logger().name,
             logger=_bolt_logger(),
             client=build_client(settings, session),
+            before_authorize=_Door(services).let_in,
             authorize=_OneInstallation(settings.bot_token),
             process_before_response=True,  # Bolt's default polls for the ack every 10 ms
             # `bot.slack.http` verifies requests before they are parsed; Bolt would parse first.
@@ -72,11 +82,82 @@ def build_client(
     )
 
 
+_OF_NO_WORKSPACE = ("url_verification", "ssl_check")  # Slack looks whether somebody is there
+_INSTALLED = "token_of_installation"  # in Bolt's context
+
+
+class _Door:
+    """Lets in what comes from where the app is installed, and answers all else with nothing.
+
+    Args:
+        services: Where the app is installed, and what erases what is kept of a workspace that it has left.
+    """
+
+    def __init__(self, services: Services) -> None:
+        self._services = services
+
+    async def let_in(
+        self,
+        body: dict[str, Any],
+        context: AsyncBoltContext,
+        next: Callable[[], Awaitable[None]],  # Bolt's
+    ) -> BoltResponse | None:
+        """Let a payload in, as coming from the workspace of its installation."""
+        where = self._services.installation
+        if is_leaving(body):
+            return await self._let_go(body)
+        if isinstance(where, Workspaces) and body.get("type") not in _OF_NO_WORKSPACE:
+            try:
+                installed = await where.installed(origin_of(body))
+            except StoreError as fault:
+                return await self._without_token(body, next, fault)
+            if installed is None:
+                return self._from_elsewhere(body)
+            place = installed.workspace
+            context["enterprise_id"], context["team_id"] = place.enterprise_id, place.team_id
+            context["is_enterprise_install"] = not place.team_id
+            context[_INSTALLED] = installed.token.bot_token
+        elif isinstance(where, Installation) and where.is_gone:
+            return self._from_elsewhere(body)
+        await next()
+        return None
+
+    async def _let_go(self, body: dict[str, Any]) -> BoltResponse:
+        departures = self._services.departures
+        try:
+            if departures is not None:
+                await departures.take(body)
+        except StoreError as fault:
+            logger.error("What is kept of a workspace that the app has left cannot be erased yet: %s", fault)
+            return BoltResponse(status=503, body="")  # Slack says it again
+        return BoltResponse(status=200, body="")
+
+    async def _without_token(
+        self,
+        body: dict[str, Any],
+        next: Callable[[], Awaitable[None]],
+        fault: StoreError,  # Bolt's
+    ) -> BoltResponse | None:
+        """Answer a command, which needs no token, while the store does not give any; the rest Slack sends again."""
+        if "command" in body:
+            await next()
+            return None
+        logger.warning("A payload is left for Slack to send again: %s", fault)
+        return BoltResponse(status=503, body="")
+
+    def _from_elsewhere(self, body: dict[str, Any]) -> BoltResponse:
+        """Say nothing to what comes late; whoever typed a command is told that the app is not installed."""
+        if "command" not in body:
+            return BoltResponse(status=200, body="")
+        card = failures.notice_in_every_language(self._services.answerer.languages, "slack.not_installed")
+        return BoltResponse(status=200, body={"response_type": "ephemeral", "text": card.text})
+
+
 class _OneInstallation(AsyncAuthorize):
-    """Authorize everything with one workspace's token, without a call to Slack.
+    """Authorize everything with the token of its installation, without a call to Slack.
 
     Bolt would call auth.test: while the Web API is down, every command would get an error. Whoever asks, also from
-    another team in a shared channel, is answered with the one installation's token.
+    another team in a shared channel, is answered with the installing workspace's token.
     """
 
     def __init__(self, bot_token: str) -> None:
@@ -93,8 +174,9 @@ class _OneInstallation(AsyncAuthorize):
         actor_team_id: str | None = None,
         actor_user_id: str | None = None,
     ) -> AuthorizeResult:
-        del context, user_id, actor_enterprise_id, actor_team_id, actor_user_id
-        return AuthorizeResult(enterprise_id=enterprise_id, team_id=team_id, bot_token=self._bot_token)
+        del user_id, actor_enterprise_id, actor_team_id, actor_user_id
+        token = context.get(_INSTALLED) or self._bot_token
+        return AuthorizeResult(enterprise_id=enterprise_id, team_id=team_id, bot_token=token)
 
 
 def _bolt_logger() -> logging.Logger:

@@ -42,13 +42,19 @@ class Installation:
 
     Args:
         client: A client with the token.
+        home: The workspace, where it is known already.
+        bot_id: Slack's id of the bot; empty where Slack has not said it yet.
+        enterprise: The enterprise that the workspace is in, likewise.
     """
 
-    def __init__(self, client: AsyncWebClient) -> None:
-        self._client = client
-        self._home: Workspace | None = None
-        self._bot_id = ""
-        self._enterprise = ""
+    def __init__(
+        self, client: AsyncWebClient, home: Workspace | None = None, bot_id: str = "", enterprise: str = ""
+    ) -> None:
+        self.client = client
+        self.is_gone = False  # whether the app was taken away since
+        self._home = home
+        self._bot_id = bot_id
+        self._enterprise = enterprise
         self._same_enterprise: set[str] = set()  # workspaces of it that some payload has named
 
     @property
@@ -61,11 +67,15 @@ class Installation:
         """Slack's id of the bot, which its messages carry; empty until Slack has said it."""
         return self._bot_id
 
+    def bot_id_of(self, workspace: Workspace) -> str:
+        """Return Slack's id of the bot in a workspace."""
+        return self._bot_id if workspace == self._home else ""
+
     async def find_home(self, watch: Watch) -> None:
         """Ask Slack until it says which workspace it is."""
         while self._home is None:
             try:
-                said = await self._client.auth_test()
+                said = await self.client.auth_test()
             except (SlackClientError, aiohttp.ClientError, OSError) as error:
                 name = error_of(error) if isinstance(error, SlackApiError) else ""
                 await asyncio.sleep(
@@ -95,4 +105,4 @@ class Installation:
 
     async def client_of(self, workspace: Workspace) -> AsyncWebClient | None:
         """Return the client, where it is of that workspace: what another token pinned is not ours to change."""
-        return self._client if workspace == self._home else None
+        return self.client if workspace == self._home else None

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from bot.languages import FALLBACK, Language
+from bot.settings import OAUTH_PATH
 from bot.slack.commands import (
     BOT_EVENTS,
     COMMANDS,
@@ -21,7 +22,10 @@ from bot.slack.commands import (
 )  # fmt: skip
 
 EVENTS_PATH = "/slack/events"
+INSTALL_PATH = "/slack/install"
 STEP_EVENT = "function_executed"
+LEAVING_EVENTS = ("app_uninstalled", "tokens_revoked")  # ask for no scope
+ENTERPRISE_EVENTS = ("team_access_revoked",)
 MOST_DOMAINS = 5  # that Slack lets an app unfurl
 
 # Pins are for what a channel keeps; nothing here reads a channel's history or anybody's profile.
@@ -57,6 +61,7 @@ def manifest(
     domains: Sequence[str] = (),
     with_steps: bool = False,
     with_letters: bool = False,
+    oauth_url: str | None = None,
 ) -> dict[str, Any]:
     """Return the app manifest, ready to paste into Slack as JSON.
 
@@ -66,6 +71,7 @@ def manifest(
         domains: Domains whose links unfurl, the most important first; Slack takes five.
         with_steps: Whether the app offers its step to the Workflow Builder, which is part of Slack's paid plans.
         with_letters: Whether curators may drop letters' files into their channel, to have them drafted.
+        oauth_url: The public address of the bot, where workspaces install the app; None for the one that makes it.
     """
     request_url = None if http_url is None else http_url.rstrip("/") + EVENTS_PATH
     left_out = {one for one, is_wanted in ((LINK_SHARED, domains), (FILE_SHARED, with_letters)) if not is_wanted}
@@ -74,23 +80,30 @@ def manifest(
         "display_information": {"name": app.name, "description": app.description},
         "features": _features(app, request_url, domains, with_letters=with_letters),
         "oauth_config": {
+            **({"redirect_urls": [oauth_url.rstrip("/") + OAUTH_PATH]} if oauth_url else {}),
             "scopes": _scopes((*(OPTIONAL_SCOPES if domains else ()), *(LETTER_SCOPES if with_letters else ()))),
         },
         "settings": {
             "event_subscriptions": {
                 **_address("request_url", request_url),
-                "bot_events": [*events, *([STEP_EVENT] if with_steps else [])],
+                "bot_events": [
+                    *events,
+                    *LEAVING_EVENTS,
+                    *(ENTERPRISE_EVENTS if oauth_url else ()),
+                    *([STEP_EVENT] if with_steps else []),
+                ],
             },
             "interactivity": {
                 "is_enabled": True,
                 **_address("request_url", request_url),
                 **_address("message_menu_options_url", request_url),
             },
-            # Slack asks for both of an app with steps.
-            "org_deploy_enabled": with_steps,
+            # Slack asks for both of an app with steps, and for the first where a whole enterprise may install it.
+            "org_deploy_enabled": with_steps or oauth_url is not None,
             **({"function_runtime": "remote"} if with_steps else {}),
             "socket_mode_enabled": request_url is None,
-            "token_rotation_enabled": False,
+            # The token that is copied by hand must not end; one that is in the store is renewed.
+            "token_rotation_enabled": oauth_url is not None,
         },
         **({"functions": {step.name: _step(step, app.language) for step in STEPS}} if with_steps else {}),
     }

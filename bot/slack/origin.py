@@ -10,6 +10,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from bot.store.values import Workspace
+
 
 @dataclass(frozen=True, slots=True)
 class Origin:
@@ -20,12 +22,15 @@ class Origin:
         enterprises: Enterprises by workspace, as the payload names them together: of whoever acts, or of the app.
         is_command: Whether they typed a command, which only the workspaces have that the app is installed in.
         is_within: Whether no other company takes part in the channel, as events say.
+        places: Where the app may be installed for it to get the payload, the likeliest first: one workspace, and the
+            enterprise of that workspace.
     """
 
     team: str
     enterprises: Mapping[str, str]
     is_command: bool = False
     is_within: bool = False
+    places: tuple[Workspace, ...] = ()
 
 
 def origin_of(body: Mapping[str, Any]) -> Origin:
@@ -45,7 +50,52 @@ def origin_of(body: Mapping[str, Any]) -> Origin:
         {str(one): str(enterprise) for one, enterprise in _together(body) if one and enterprise},
         is_command="command" in body,
         is_within=body.get("is_ext_shared_channel") is False,
+        places=places_of(body),
     )
+
+
+def places_of(body: Mapping[str, Any]) -> tuple[Workspace, ...]:
+    """Return where the app may be installed for it to get a payload, the likeliest first.
+
+    In a channel that companies share, the person's own workspace stands in a payload too, and may have the app by an
+    installation of its own. So only the first part counts that names the app's side; the others are not asked.
+
+    Args:
+        body: A payload.
+    """
+    team, enterprise, is_of_all = next((named for named in _app_sides(body) if named[0] or named[1]), ("", "", False))
+    if team.startswith("E"):
+        team, enterprise = "", team
+    of_team = (Workspace("", team),) if team else ()
+    of_all = (Workspace(enterprise, ""),) if enterprise else ()
+    return (*of_all, *of_team) if is_of_all else (*of_team, *of_all)
+
+
+def _app_sides(body: Mapping[str, Any]) -> Iterator[tuple[str, str, bool]]:
+    """Yield the team, the enterprise, and whether all of it has the app, of each part that names the app's side."""
+    event, view, message, team, user = (_part(body, name) for name in ("event", "view", "message", "team", "user"))
+    is_of_all = _is_true(body.get("is_enterprise_install"))
+    for installed in body.get("authorizations") or ():
+        of_all = _is_true(installed.get("is_enterprise_install"))
+        yield _text(installed.get("team_id")), _text(installed.get("enterprise_id")), of_all
+    enterprise = _text(_part(body, "enterprise").get("id") or body.get("enterprise_id") or team.get("enterprise_id"))
+    # A modal that was opened from a channel which companies share names the app's side so.
+    if view.get("app_installed_team_id"):
+        yield _text(view.get("app_installed_team_id")), enterprise, is_of_all
+    if message.get("bot_id") and message.get("team"):  # what is pressed is the app's own message
+        yield _text(message.get("team")), enterprise, is_of_all
+    yield _text(body.get("context_team_id")), _text(body.get("context_enterprise_id")), is_of_all
+    yield _text(team.get("id") or body.get("team_id")), enterprise, is_of_all
+    # In a whole enterprise `team` may be null.
+    yield _text(view.get("team_id") or user.get("team_id") or event.get("team")), enterprise, is_of_all
+
+
+def _is_true(said: object) -> bool:
+    return said is True or said == "true"  # commands come as forms
+
+
+def _text(said: object) -> str:
+    return said if isinstance(said, str) else ""
 
 
 def _together(body: Mapping[str, Any]) -> Iterator[tuple[object, object]]:

@@ -23,9 +23,11 @@ from bot.slack.drafts import Drafting
 from bot.slack.failures import logged, report
 from bot.slack.installation import Installation, workspace_named
 from bot.slack.interaction import Interaction
+from bot.slack.leaving import Departures
 from bot.slack.memory import NOTED_FOR, NOTES_OF_ONE, Allowance, Conversations, Presses, Replies, SeenEvents, event_keys
 from bot.slack.pins.service import PinChannel, PinService
 from bot.slack.reviewing import Reviewing
+from bot.slack.workspaces import Workspaces
 from bot.slack.writing import Writer, Written
 from bot.store.deliveries import Deliveries
 from bot.store.gaps import Gaps
@@ -52,6 +54,7 @@ class Services:
         gaps: What was asked and not found; None where the operator does not want it kept.
         gap_key: What tells people apart there: a secret that is not in the store.
         drafting: How curators draft letters; None where that is not set up.
+        departures: What erases all that is kept of a workspace which the app has left; None where nothing is kept.
     """
 
     current: Current
@@ -60,10 +63,11 @@ class Services:
     curators_channel: str | None = None
     pin_service: PinService | None = None
     deliveries: Deliveries | None = None
-    installation: Installation | None = None
+    installation: Installation | Workspaces | None = None
     gaps: Gaps | None = None
     gap_key: bytes = field(default=b"", repr=False)
     drafting: Drafting | None = None
+    departures: Departures | None = None
     # One memory for all events: a mention can arrive as a message too, and gets one reply.
     seen: SeenEvents = field(default_factory=SeenEvents)
     presses: Presses = field(default_factory=Presses)

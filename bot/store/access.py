@@ -14,10 +14,13 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 from bot.errors import StoreError
 from bot.store import tables
 from bot.store.circuit_breaker import CircuitBreaker, reason
-from bot.store.engine import is_busy, shown
+from bot.store.engine import MOST_CONNECTIONS, is_busy, shown
 
 GIVING_UP = 10.0  # seconds for a write, and for a late read, whose connection serves the next one
 READING = 2.0  # seconds for a read that somebody waits for
+# One connection is left for the leader lock, and for whoever asks whether the store is well: behind many people's reads
+# and writes a process would lose its background work, and be taken for one that is not ready.
+AT_ONCE = MOST_CONNECTIONS - 1
 
 
 def insert(connection: AsyncConnection) -> Any:
@@ -40,7 +43,10 @@ class Access:
         self.reader = reader
         self.circuit_breaker = circuit_breaker
         self.refused = ""  # why nothing is read or written; empty while all is well
-        # An embedded store takes one writer at a time; who waits here, waits in the order in which they came.
+        # Who waits here, waits in the order in which they came. The pool itself gives a connection to whoever asks just
+        # when it comes back: on a busy machine some waited on and on while others overtook them.
+        self._connections = asyncio.Semaphore(AT_ONCE)
+        # An embedded store takes one writer at a time.
         self._writer = None if self.is_shared else asyncio.Lock()
 
     def _turn(self) -> AbstractAsyncContextManager[object]:
@@ -64,7 +70,7 @@ class Access:
         self.require_known()
         tried_at = self.circuit_breaker.now()
         try:
-            async with asyncio.timeout(GIVING_UP), self._turn(), self.engine.begin() as connection:
+            async with asyncio.timeout(GIVING_UP), self._turn(), self._connections, self.engine.begin() as connection:
                 yield connection
         except Exception as exc:
             problem = self.problem("written", exc)
@@ -72,6 +78,12 @@ class Access:
             raise StoreError(problem) from exc
         self.circuit_breaker.takes_writes = True
         self.circuit_breaker.close(tried_at)
+
+    @asynccontextmanager
+    async def connected(self) -> AsyncIterator[AsyncConnection]:
+        """Wait for one's turn, and give a connection to read by; what it raises is its driver's."""
+        async with self._connections, self.engine.connect() as connection:
+            yield connection
 
     async def row(self, statement: Select[Any]) -> Row[Any] | None:
         """Read one row; from an embedded store without leaving the event loop's thread.
@@ -122,7 +134,7 @@ class Access:
 
     async def _rows(self, statement: Select[Any], tried_at: float) -> Sequence[Row[Any]]:
         try:
-            async with asyncio.timeout(READING), self.engine.connect() as connection:
+            async with asyncio.timeout(READING), self.connected() as connection:
                 rows = list(await connection.execute(statement))
         except Exception as exc:
             raise self._away(exc) from exc

@@ -42,7 +42,7 @@ PAUSE = 0.2  # seconds between them
 LOOKING = 0.1  # seconds between two looks for what another process renews
 
 _TABLE, _COLUMNS = tables.installations, tables.installations.c
-_SEALED = ("bot_token", "refresh_token")
+SEALED = ("bot_token", "refresh_token")  # the columns that nobody reads without a key
 
 
 class RenewalRefusedError(Exception):
@@ -184,6 +184,10 @@ class Installations:
                 raise StoreError("A token has ended, and the process that renews it does not.")
             await asyncio.sleep(LOOKING)
 
+    def is_over(self, installed: Installed) -> bool:
+        """Return whether a token has ended."""
+        return self._ends_within(0.0, installed)
+
     async def reseal(self) -> int:
         """Seal with the newest key what an older one has sealed, and return how many rows that were.
 
@@ -192,7 +196,7 @@ class Installations:
         """
         older = select(_TABLE).where(
             _COLUMNS.app_id == self._app,
-            or_(*(~_COLUMNS[name].startswith(f"{self._sealer.newest}.", autoescape=True) for name in _SEALED)),
+            or_(*(~_COLUMNS[name].startswith(f"{self._sealer.newest}.", autoescape=True) for name in SEALED)),
         )
         done, faults = 0, []
         for row in await self._access.rows(older):
@@ -276,13 +280,13 @@ class Installations:
         else:
             bot_token, refresh_token = (
                 self._sealer.open(row._mapping[name], *self._bound(workspace, name)) if row._mapping[name] else None
-                for name in _SEALED
+                for name in SEALED
             )
             token = Token(bot_token or "", refresh_token, row.expires_at)
         return Installed(workspace, token, row.grid_id, row.bot_id, row.bot_user_id, row.scopes, row.installed_at)
 
     def _sealed(self, workspace: Workspace, token: Token) -> dict[str, Any]:
-        texts = zip(_SEALED, (token.bot_token, token.refresh_token), strict=True)
+        texts = zip(SEALED, (token.bot_token, token.refresh_token), strict=True)
         return {
             **{name: self._sealer.seal(one, *self._bound(workspace, name)) if one else None for name, one in texts},
             "expires_at": token.expires_at,

@@ -30,6 +30,11 @@ class Pins(PinSteps):
         """Return the pin whose message it is; also whose former message, so compare `message_ts`."""
         return await self._first(pins().where(in_channel(workspace, channel), of_message(message_ts)))
 
+    async def messages(self, workspace: Workspace, channel: str) -> set[str]:
+        """Return every message of a channel that is a pin's card, or was until a renewal that is not done."""
+        columns = select(PINS.message_ts, PINS.former_ts).where(in_channel(workspace, channel))
+        return {ts for row in await self._access.few(columns) for ts in row if ts is not None}
+
     async def of_fact(self, workspace: Workspace, channel: str, fact: str) -> Pin | None:
         """Return a channel's pin of a fact, in whatever state. It is quick: every answer in a channel may ask."""
         return await self._first(pins().where(in_channel(workspace, channel), PINS.fact == fact))

@@ -165,7 +165,7 @@ class Preferences:
     async def _read(self, workspace: Workspace, people: Sequence[Member]) -> _Chosen:
         version, tried_at = self._cache.version, self._circuit_breaker.now()
         try:
-            async with asyncio.timeout(accessing.GIVING_UP), self._access.engine.connect() as connection:
+            async with asyncio.timeout(accessing.GIVING_UP), self._access.connected() as connection:
                 rows = [
                     row
                     for start in range(0, len(people), MOST_AT_ONCE)

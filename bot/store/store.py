@@ -8,8 +8,9 @@ import time
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager, suppress
 from pathlib import Path
+from typing import Any
 
-from sqlalchemy import Connection, QueuePool, column, delete, inspect, select, table, text
+from sqlalchemy import ColumnElement, Connection, QueuePool, Table, column, delete, inspect, select, table, text
 
 from bot.errors import StoreError
 from bot.store.access import Access
@@ -18,7 +19,7 @@ from bot.store.circuit_breaker import CircuitBreaker, reason
 from bot.store.deliveries import Deliveries
 from bot.store.engine import build_engine, build_reader, shown
 from bot.store.gaps import Gaps
-from bot.store.installations import Installations
+from bot.store.installations import SEALED, Installations
 from bot.store.leader_lock import LeaderLock
 from bot.store.notices import Notices
 from bot.store.oauth_states import OAuthStates
@@ -166,10 +167,26 @@ class Store:
         await self.pins.forget_workspace(workspace)
         await self.preferences.forget_workspace(workspace)
         async with self._access.writing() as connection:
-            for kept in reversed(metadata.sorted_tables):  # so that a new table cannot be forgotten
-                if {"enterprise_id", "team_id"} <= set(kept.c.keys()):
-                    is_theirs = (kept.c.enterprise_id == workspace.enterprise_id, kept.c.team_id == workspace.team_id)
-                    await connection.execute(delete(kept).where(*is_theirs))
+            for kept in reversed(_of_workspaces()):
+                await connection.execute(delete(kept).where(*_belongs_to(workspace, kept)))
+
+    async def kept_of(self, workspace: Workspace) -> dict[str, list[dict[str, Any]]]:
+        """Return everything that is kept of a workspace, by table; of a token only that there is one.
+
+        Args:
+            workspace: The workspace.
+
+        Raises:
+            StoreError: It cannot be read.
+        """
+        found = {}
+        for kept in _of_workspaces():
+            rows = await self._access.rows(select(kept).where(*_belongs_to(workspace, kept)))
+            found[kept.name] = [
+                {name: "sealed" if value and name in SEALED else value for name, value in row._mapping.items()}
+                for row in rows
+            ]
+        return {name: rows for name, rows in found.items() if rows}
 
     async def close(self) -> None:
         """Close every connection, and wait for none that is dead."""
@@ -226,6 +243,15 @@ async def opened(url: str) -> AsyncIterator[Store]:
         yield store
     finally:
         await store.close()
+
+
+def _of_workspaces() -> list[Table]:
+    """Return the tables whose rows belong to workspaces: all there are, so that a new one cannot be forgotten."""
+    return [one for one in metadata.sorted_tables if {"enterprise_id", "team_id"} <= set(one.c.keys())]
+
+
+def _belongs_to(workspace: Workspace, kept: Table) -> tuple[ColumnElement[bool], ...]:
+    return kept.c.enterprise_id == workspace.enterprise_id, kept.c.team_id == workspace.team_id
 
 
 def _schema_of(connection: Connection) -> tuple[str | None, str | None]:

@@ -1,4 +1,4 @@
-"""The public page: a question box, and the answer under it."""
+"""The public page: a question box with suggestions, and the answer under it."""
 
 from __future__ import annotations
 
@@ -14,6 +14,8 @@ from bot.web.one_at_a_time import OneAtATime, done_for
 from bot.web.views import Views
 
 LONGEST_FORM = 64 * 1024  # bytes
+SUGGESTIONS = "/suggest"
+MOST_SUGGESTED = 8  # what a phone shows above its keyboard, with a word of the next
 
 
 def register(application: web.Application, current: Current, views: Views, today: Clock, lane: OneAtATime) -> None:
@@ -31,7 +33,10 @@ def register(application: web.Application, current: Current, views: Views, today
         return await show(request, request.query)
 
     async def asked(request: web.Request) -> web.Response:
-        return await show(request, await read_form(request, LONGEST_FORM))
+        response = await show(request, await read_form(request, LONGEST_FORM))
+        # The way back from a link leads to this answer again; a browser that kept nothing would have to post for it.
+        response.headers["Cache-Control"] = "private, no-cache"
+        return response
 
     async def show(request: web.Request, given: Mapping[str, str]) -> web.Response:
         question, languages = given.get("q", ""), current.answerer.languages
@@ -47,5 +52,18 @@ def register(application: web.Application, current: Current, views: Views, today
 
         return await done_for(request, lane, answered)
 
+    async def suggested(request: web.Request) -> web.Response:
+        given = await read_form(request, LONGEST_FORM)
+        language = chosen_language(given, current.answerer.languages) or language_of(
+            request, current.answerer.languages
+        )
+
+        def found() -> list[dict[str, str]]:
+            suggestions = current.answerer.suggest(given.get("q", ""), language=language, most=MOST_SUGGESTED)
+            return [{"label": one.label, "question": one.question} for one in suggestions]
+
+        return web.json_response({"suggestions": await done_for(request, lane, found)})
+
     application.router.add_get("/", home)
     application.router.add_post("/", asked)
+    application.router.add_post(SUGGESTIONS, suggested)

@@ -15,8 +15,9 @@ from bot.web.failures import answer_kindly
 from bot.web.headers import adding_headers
 from bot.web.health import Checks
 from bot.web.lanes import Lanes
+from bot.web.metrics import Metrics
 from bot.web.one_at_a_time import OneAtATime
-from bot.web.record import serving
+from bot.web.record import package_serving, serving
 from bot.web.views import Views
 
 LONGEST_BODY = 1024 * 1024  # bytes; Slack's requests have a few thousand
@@ -58,9 +59,10 @@ def build_web(
         lanes: What keeps Slack's requests from those of others; None where there is no Slack.
         offer: What is offered to strangers.
     """
-    views = Views(current)
+    views, metrics = Views(current), Metrics(supervisor)
     application = web.Application(
-        client_max_size=LONGEST_BODY, middlewares=[(lanes or Lanes("")).middleware, answer_kindly(views)]
+        client_max_size=LONGEST_BODY,
+        middlewares=[metrics.middleware, (lanes or Lanes("")).middleware, answer_kindly(views)],
     )
     application.on_response_prepare.append(adding_headers(offer.hsts_days * _DAY))
     if offer.has_pages or offer.has_language_tool:
@@ -70,6 +72,7 @@ def build_web(
         if offer.has_language_tool:
             language_tool.register(application, current, lane)
     health.register(application, checks, supervisor)
+    metrics.register(application)
     style.register(application)
     return application
 
@@ -92,4 +95,5 @@ def _register_pages(
     pages.register(application, current, views, today, lane)
     drafts.register(application, current, views, lane)
     serving.register(application, current, views, today, lane, offer.base_url)
+    package_serving.register(application, current, lane)
     agents.register(application, current, today, lane, offer.base_url)

@@ -1,4 +1,4 @@
-"""The pages' style sheet and icon, read once when the application is built."""
+"""The pages' style sheet, icon and script, read once when the application is built."""
 
 from __future__ import annotations
 
@@ -8,12 +8,13 @@ from pathlib import Path
 from aiohttp import web
 
 FOLDER = Path(__file__).parent / "static"
-CONTENT_TYPES = {"style.css": "text/css", "icon.svg": "image/svg+xml"}
+CONTENT_TYPES = {"style.css": "text/css", "icon.svg": "image/svg+xml"}  # what every page needs
+_OF_A_SERVER = {"suggest.js": "text/javascript"}
 
 
 def register(application: web.Application) -> None:
     """Serve each file under `/static/`."""
-    for name, content_type in CONTENT_TYPES.items():
+    for name, content_type in {**CONTENT_TYPES, **_OF_A_SERVER}.items():
         application.router.add_get(f"/static/{name}", _file(name, content_type))
 
 

@@ -19,6 +19,7 @@ from bot.review.report import Report, State
 from bot.review.wording import coverage_in_words, instead, kind_in_words, message, state_in_words
 from bot.web.layout import DRAFTS, HOME, Layout, html_response
 from bot.web.marking import SIGNS, pieces_of
+from bot.web.record.page import Grid, Picture, Words
 
 
 class Views:
@@ -46,7 +47,16 @@ class Views:
             answer: What is shown, in its own language.
             chosen: The language that the visitor chose, which the next question keeps; None to follow the question.
         """
-        values = {"question": question, "answer": answer, "chosen": chosen, **_questions(answer)}
+        path = self._current.answerer.path_of(answer) if isinstance(answer, Found) else ""
+        page = f"{path}?{urlencode({'lang': answer.language})}" if path else ""
+        values = {
+            "question": question,
+            "answer": answer,
+            "chosen": chosen,
+            "page": page,
+            "drawn": _drawn(answer),
+            **_questions(answer),
+        }
         return self._response(_template_for(answer), answer.language, values)
 
     def draft(
@@ -155,6 +165,18 @@ def _template_for(answer: Answer) -> str:
         case NotFound():
             return "answers/not_found.html"
     return "answers/questions.html"
+
+
+def _drawn(answer: Answer) -> Picture | Grid | None:
+    """Return what is better looked at than read; None where there is no such thing."""
+    if not isinstance(answer, Found):
+        return None
+    if answer.chart:
+        return Picture(answer.chart)
+    if answer.table:
+        rows = tuple(tuple(map(Words, row)) for row in answer.table.rows)
+        return Grid(answer.table.caption, answer.table.header, rows)
+    return None
 
 
 def _questions(answer: Answer) -> dict[str, Any]:

@@ -9,6 +9,8 @@ seconds a figure of the record changes and one of the processes gets SIGHUP; eve
 and started again. At the end people stop, the bots come to rest, and what stands in Slack is compared with what stands
 in the store, in the record, and with what people were told. Exit status 1 with every problem that was found. What is
 posted by a process that dies before it has stored it, nobody finds again: a placeholder, or a line that comes twice.
+What nobody is told in ten seconds is a problem too. On a machine that is busy otherwise it may come from that alone, so
+that the soak says how long the bots waited for a processor.
 Each message says which step it is of, and after each death the store says which steps it cut off.
 """
 
@@ -187,6 +189,7 @@ class Bot:
         port: Where it takes requests; 0 while it is dead.
         started_at: Since when it does.
         deaths: When it was killed.
+        shares: Nanoseconds that it worked, and that it could have and no processor was free, by process id.
     """
 
     options: Options
@@ -194,6 +197,7 @@ class Bot:
     port: int = 0
     started_at: float = 0.0
     deaths: list[float] = field(default_factory=list)
+    shares: dict[int, tuple[int, int]] = field(default_factory=dict)
     _process: asyncio.subprocess.Process | None = None
 
     def died_after(self, moment: float) -> bool:
@@ -222,6 +226,13 @@ class Bot:
             with suppress(ProcessLookupError):
                 process.kill()
             await process.communicate()
+
+    def note_share(self) -> None:
+        """Note how much of the processors it has had, as Linux tells it."""
+        if self._process is not None:
+            with suppress(OSError):
+                told = Path(f"/proc/{self._process.pid}/schedstat").read_text("utf-8").split()
+                self.shares[self._process.pid] = (int(told[0]), int(told[1]))
 
     def hang_up(self) -> None:
         """Send it SIGHUP."""
@@ -352,7 +363,8 @@ class Soak:
         """Let everything happen for some seconds, then wait until the bots are at rest."""
         ends_at = time.monotonic() + seconds
         lasting = [self._be(number, ends_at) for number in range(PEOPLE)]
-        await asyncio.gather(*lasting, self._change_record(ends_at), self._kill(ends_at), self._age(ends_at))
+        lasting += [self._change_record(ends_at), self._kill(ends_at), self._age(ends_at), self._note_shares(ends_at)]
+        await asyncio.gather(*lasting)
         await asyncio.gather(*self._begun)
 
     async def rest(self, record: str) -> None:
@@ -422,6 +434,17 @@ class Soak:
             with suppress(OperationalError):
                 async with self._store._engine.begin() as connection:
                     self.counts["cards that were posted anew, about"] += (await connection.execute(aged)).rowcount
+
+    async def _note_shares(self, ends_at: float) -> None:
+        while time.monotonic() < ends_at:
+            await asyncio.sleep(0.2)
+            for bot in self.bots:
+                bot.note_share()
+        shares = [share for bot in self.bots for share in bot.shares.values()]
+        worked, waited = (sum(column) for column in zip(*shares, strict=True))
+        self.counts["percent of their time that the bots waited for a processor"] = round(
+            100 * waited / (worked + waited)
+        )
 
     async def _on_call(self, call: Call, moment: str) -> None:
         await asyncio.sleep(self._chance.uniform(0, LATENCY))

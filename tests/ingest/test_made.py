@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from html import unescape
 
+import pytest
+
 from tests.benchmarks import ingest
 from tests.ingest.made.made import LAYOUTS, made
 
 
+@pytest.mark.slow
 def test_the_same_letters_are_made_each_time() -> None:
     assert [one.letter for one in made()] == [one.letter for one in made()]
     assert len(list(made())) > len(LAYOUTS) > 60

@@ -40,7 +40,11 @@ def example(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-@pytest.fixture(params=LETTERS, ids=lambda row: f"{row[0]}: {row[1]}")
+# The quick tests try each third language; the numbers and the dates of all are tried in `tests/languages`.
+EACH = [pytest.param(row, marks=() if at % 3 == 0 else pytest.mark.slow) for at, row in enumerate(LETTERS)]
+
+
+@pytest.fixture(params=EACH, ids=lambda row: f"{row[0]}: {row[1]}")
 def folder(request: pytest.FixtureRequest, example: Path, tmp_path: Path) -> Path:
     """The example of `new` with this letter, whose language its document declares."""
     language, printed, sentence = request.param

@@ -23,7 +23,8 @@ from tests.shipped import ROOT, SPOKEN, answering
 SAMPLE = 12  # every so many of the case tables
 
 
-@pytest.fixture(scope="module", params=SPOKEN)
+# Beside the first language each takes as long again: the slow tests have them.
+@pytest.fixture(scope="module", params=[SPOKEN[0], *(pytest.param(one, marks=pytest.mark.slow) for one in SPOKEN[1:])])
 def language(request: pytest.FixtureRequest) -> Language:
     return str(request.param)
 

@@ -8,6 +8,7 @@ from datetime import date
 from bot.answers.answer import Answer, Citation, Focus, Found, Help, Kind, NotFound, Standing, Status
 from bot.answers.followups.follower import Turn
 from bot.answers.suggest.overview import Overview
+from bot.answers.suggest.typeahead import Suggestion
 from bot.languages import LANGUAGES, Language
 
 CITATION = Citation(
@@ -77,6 +78,14 @@ class FakeAnswerer:
     def help(self, language: Language) -> Help:
         """Tell what to ask."""
         return Help("Ask about the letters.", self.examples.of("help", language), language)
+
+    def path_of(self, found: Found) -> str:  # noqa: ARG002  # all alike
+        """There is a page of nothing."""
+        return ""
+
+    def suggest(self, typed: str, *, language: Language | None = None, most: int = 20) -> tuple[Suggestion, ...]:  # noqa: ARG002  # all alike
+        """Suggest one question that holds what is typed."""
+        return (Suggestion(f"about {typed}", f"What of {typed}?", Kind.FIGURE),)
 
     def overview(self, language: Language) -> Overview:
         """Show a record that holds nothing."""

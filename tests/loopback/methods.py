@@ -35,6 +35,9 @@ class Memory:
     timestamps: list[str] = field(default_factory=list)
     workspaces: dict[str, str] = field(default_factory=dict)
     metadata_in_pins: Shown = "whole"
+    codes: dict[str, dict[str, Any]] = field(default_factory=dict)
+    revoked: set[str] = field(default_factory=set)
+    exchanged: list[str] = field(default_factory=list)
     _channels: dict[tuple[str, str], Channel] = field(default_factory=dict)
     _numbers: Any = field(default_factory=lambda: itertools.count(1))
 
@@ -47,8 +50,12 @@ class Memory:
 
     def carry_out(self, method: str, token: str, arguments: Arguments) -> dict[str, Any]:
         """Do what a method does, and return its answer without `ok`; nothing for a method that is not played."""
+        if token in self.revoked:
+            raise SlackError("account_inactive")
         if method == "auth.test":
             return self._who(token)
+        if method == "oauth.v2.access":
+            return self._exchange(arguments)
         if method not in self._methods:
             return {}
         return self._methods[method](self.channel(str(arguments.get("channel")), token), arguments)
@@ -69,6 +76,16 @@ class Memory:
 
     def _next_ts(self) -> str:
         return f"{FIRST_SECOND + next(self._numbers)}.000100"
+
+    def _exchange(self, arguments: Arguments) -> dict[str, Any]:
+        code = str(arguments.get("code") or arguments.get("refresh_token"))
+        if code not in self.codes:
+            raise SlackError("invalid_code" if "code" in arguments else "invalid_refresh_token")
+        self.exchanged.append(code)
+        given = self.codes.pop(code)
+        if given.get("team"):
+            self.workspaces[given["access_token"]] = given["team"]["id"]
+        return given
 
     def _who(self, token: str) -> dict[str, Any]:
         team = self.workspaces.get(token, TEAM)

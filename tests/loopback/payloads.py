@@ -250,3 +250,19 @@ def signed(body: bytes, content_type: str, *, secret: str = SIGNING_SECRET, age:
         "X-Slack-Request-Timestamp": timestamp,
         "X-Slack-Signature": str(signature),
     }
+
+
+def installed(token: str, team: str | None = "T1", enterprise: str | None = None, **changes: Any) -> dict[str, Any]:
+    """Return what `oauth.v2.access` gives for a code, in a workspace or, without a team, in a whole enterprise."""
+    return {
+        "access_token": token,
+        "token_type": "bot",
+        "scope": "commands,chat:write",
+        "bot_user_id": "UBOT",
+        "app_id": "A1",
+        "team": {"id": team, "name": "Example"} if team else None,
+        "enterprise": {"id": enterprise, "name": "Example Inc."} if enterprise else None,
+        "authed_user": {"id": "U9"},
+        "is_enterprise_install": team is None,
+        **changes,
+    }

@@ -17,7 +17,7 @@ from tests.records.conftest import Tried
 from tests.records.test_questions import TABLE
 
 FURTHER = {"refinery": Path(__file__).parents[1] / "cases" / "french.psv"}
-IN_EACH = 2  # questions of a record in each frame
+IN_EACH = [1, pytest.param(2, marks=pytest.mark.slow)]  # questions of a record in each frame
 FEWEST = 8  # answered questions of a language
 
 _ES = r"\b(cuántos|cuántas|cuantos|cuantas)"
@@ -76,9 +76,10 @@ def of_language(asked: Answered, language: Language) -> Answered:
     return found
 
 
+@pytest.mark.parametrize("in_each", IN_EACH)
 @pytest.mark.parametrize("language", CHANGES_OF)
-def test_a_frame_changes_no_answer(tried: Tried, asked: Answered, language: Language) -> None:
-    pairs = list(framing(of_language(asked, language), language, IN_EACH))
+def test_a_frame_changes_no_answer(tried: Tried, asked: Answered, language: Language, in_each: int) -> None:
+    pairs = list(framing(of_language(asked, language), language, in_each))
     changed = differing(tried.answerer, pairs, language)
     assert len(changed) <= (1 - SAME) * len(pairs), "\n".join(changed)
 

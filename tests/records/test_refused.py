@@ -19,7 +19,6 @@ def garments() -> Answerer:
     "question",
     [
         "how many people work in the factories today",  # 38 factories are no people
-        "how many persons came from the survey's factories",
         "when did the companies answer",  # another of the topic's events has a date
         "who paid for the report",
         "who praised the petition",
@@ -32,6 +31,7 @@ def test_a_question_about_something_else_is_not_answered(garments: Answerer, que
 @pytest.mark.parametrize(
     ("question", "told"),
     [
+        ("how many persons came from the survey's factories", "1,140 workers"),
         ("how many people were injured in the Kolmi fire", "23"),
         ("what minimum wage did the open letter demand", "21,000"),
     ],

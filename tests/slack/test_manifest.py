@@ -21,9 +21,10 @@ from bot.slack.commands import (
     VIEWS,
     Action,
 )
-from bot.slack.manifest import MOST_DOMAINS, OPTIONAL_SCOPES, SCOPES, AppNames, manifest
+from bot.slack.manifest import LEAVING_EVENTS, MOST_DOMAINS, OPTIONAL_SCOPES, SCOPES, AppNames, manifest
 from tests.loopback.payloads import (
     direct_message,
+    event,
     file_shared,
     home_opened,
     link_shared,
@@ -64,13 +65,23 @@ async def test_every_event_of_the_manifest_is_answered(ask: Say, slack: Loopback
         "link_shared": link_shared(HRW),
         "file_shared": file_shared("C1", "F1"),
     }
+    samples |= {kind: event({"type": kind}) for kind in LEAVING_EVENTS}
     events = manifest(APP, domains=DOMAINS, with_letters=True)["settings"]["event_subscriptions"]["bot_events"]
-    assert events == [event.name for event in BOT_EVENTS] == list(samples)
-    for event in events:
+    assert events == [*(one.name for one in BOT_EVENTS), *LEAVING_EVENTS] == list(samples)
+    for name in events:
         slack.calls.clear()
-        assert (await ask(samples[event])).status == 200
+        assert (await ask(samples[name])).status == 200
         # Where nothing is remembered, a pin that is taken away is nobody's; and this is no curators' channel.
-        assert len(slack.calls) == (0 if event in (PIN_REMOVED.name, FILE_SHARED.name) else 1), event
+        assert len(slack.calls) == (0 if name in (PIN_REMOVED.name, FILE_SHARED.name, *LEAVING_EVENTS) else 1), name
+
+
+def test_where_workspaces_install_the_app_it_comes_back_to_the_bot_and_its_tokens_end() -> None:
+    by_hand, by_oauth = manifest(APP), manifest(APP, oauth_url="https://bot.example.org/")
+    assert "redirect_urls" not in by_hand["oauth_config"]
+    assert by_oauth["oauth_config"]["redirect_urls"] == ["https://bot.example.org/slack/oauth_redirect"]
+    assert "team_access_revoked" in by_oauth["settings"]["event_subscriptions"]["bot_events"]
+    names = ("token_rotation_enabled", "org_deploy_enabled")
+    assert [[one["settings"][name] for name in names] for one in (by_hand, by_oauth)] == [[False] * 2, [True] * 2]
 
 
 async def test_every_shortcut_of_the_manifest_opens_something(ask: Say, slack: LoopbackSlack) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 import aiosqlite
 import pytest
 from sqlalchemy import QueuePool, text
+from sqlalchemy.engine.interfaces import DBAPIConnection
 
 from bot.store.engine import build_engine
 from bot.store.store import Store
@@ -67,3 +68,32 @@ async def test_a_store_closes_after_a_cancelled_task_has_given_its_connection_ba
     await store.close()
     assert pool.checkedout() == 0
     assert reading.cancelled()
+
+
+async def test_a_connection_is_tried_before_it_is_used_only_where_it_was_idle(
+    postgres_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    engine = build_engine(postgres_url)
+    dialect, tried = engine.sync_engine.dialect, []
+    ping = dialect.do_ping
+
+    def counted(connection: DBAPIConnection) -> bool:
+        tried.append(connection)
+        return ping(connection)
+
+    async def backend() -> int:
+        async with engine.connect() as connection:
+            return int((await connection.execute(text("SELECT pg_backend_pid()"))).scalar_one())
+
+    monkeypatch.setattr(dialect, "do_ping", counted)
+    monkeypatch.setattr("bot.store.engine.FRESH", 60.0)
+    first = await backend()
+    assert (await backend(), tried) == (first, [])
+    monkeypatch.setattr("bot.store.engine.FRESH", 0.0)
+    assert (await backend(), len(tried)) == (first, 1)
+    other = build_engine(postgres_url)
+    async with other.connect() as connection:
+        await connection.execute(text(f"SELECT pg_terminate_backend({first})"))
+    assert await backend() != first, "what the server ended is noticed before it is used"
+    await other.dispose()
+    await engine.dispose()

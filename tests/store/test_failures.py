@@ -18,6 +18,7 @@ from sqlalchemy import text
 from bot.errors import StoreError
 from bot.store.circuit_breaker import PAUSE
 from bot.store.store import Store, opened
+from bot.store.tables import NEWEST
 from bot.store.values import NOTHING_CHOSEN, Member, Preference
 from tests.store.conftest import ANNA, HERE, Seconds
 from tests.store.postgres import Server
@@ -285,7 +286,7 @@ async def test_a_shared_store_with_an_old_schema_is_said_at_the_start(
     async with opened(postgres_url) as store:
         assert not await store.is_current()
     (record,) = caplog.records
-    assert "has schema 0000 where this version of the bot needs 0003. Run `python -m bot migrate`." in (
+    assert f"has schema 0000 where this version of the bot needs {NEWEST}. Run `python -m bot migrate`." in (
         record.getMessage()
     )
 

@@ -194,8 +194,11 @@ async def test_a_renewal_keeps_both_messages_until_the_former_is_unpinned(store:
     assert (replacing.message_ts, replacing.former_ts, replacing.posted_at) == ("2.2", "1.1", 70.0)
     for ts in ("1.1", "2.2"):
         assert await store.pins.of_message(HERE, "C1", ts) == replacing
+    assert await store.pins.messages(HERE, "C1") == {"1.1", "2.2"}
     await store.pins.replaced(replacing)
     assert await store.pins.of_message(HERE, "C1", "1.1") is None
+    assert await store.pins.messages(HERE, "C1") == {"2.2"}
+    assert await store.pins.messages(HERE, "C2") == set()
 
 
 async def test_a_renewal_that_is_undone_has_the_former_message_again_and_is_due(store: Store) -> None:

@@ -40,6 +40,7 @@ ASKED: dict[str, tuple[PinState, Ask]] = {
     "rename": (PinState.PINNED, lambda pins, _, pin: pins.rename(pin, "folk")),
     "one": (PinState.PINNED, lambda pins, where, pin: pins.one(where, pin.id)),
     "of_message": (PinState.PINNED, lambda pins, where, _: pins.of_message(where, "C1", "1.1")),
+    "messages": (PinState.PINNED, lambda pins, where, _: pins.messages(where, "C1")),
     "of_fact": (PinState.PINNED, lambda pins, where, pin: pins.of_fact(where, "C1", pin.card.fact)),
     "of_channel": (PinState.PINNED, lambda pins, where, _: pins.of_channel(where, "C1")),
     "in_sight": (PinState.PINNED, lambda pins, where, _: pins.in_sight(where, "C1")),

@@ -86,6 +86,7 @@ def test_the_first_file_leads_to_the_record_in_its_first_language() -> None:
     assert f'href="{language}/timeline.html"'.encode() in held[FIRST]
 
 
+@pytest.mark.slow
 def test_the_command_writes_the_same_bytes_twice_in_other_processes_too(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:

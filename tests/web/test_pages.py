@@ -75,7 +75,7 @@ async def test_the_first_page_has_a_box_and_examples_as_links(visitor: Visitor) 
     assert '<label for="q">' in page.text
     assert 'id="q" name="q"' in page.text
     assert '<a href="/?q=one%3F&amp;lang=en">one?</a>' in page.text
-    assert "<script" not in page.text
+    assert page.text.count("<script") == page.text.count('<script src="/static/suggest.js" defer>') == 1
 
 
 async def test_an_answer_names_its_source_with_a_deep_link(visitor: Visitor) -> None:
@@ -138,7 +138,7 @@ async def test_what_comes_nearest_is_quoted_below_that_nothing_was_found(visitor
 
 async def test_what_people_type_is_escaped(visitor: Visitor) -> None:
     page = await visitor.ask(f"echo {SCRIPT}")
-    assert "<script" not in page.text
+    assert page.text.count("<script") == page.text.count('<script src="/static/suggest.js" defer>') == 1
     assert "<img" not in page.text
     assert "&lt;script&gt;" in page.text
 
@@ -313,3 +313,24 @@ async def test_the_pages_can_be_turned_off_and_https_asked_for() -> None:
 
 async def test_nothing_is_said_of_https_where_nobody_asked_for_it(visitor: Visitor) -> None:
     assert "Strict-Transport-Security" not in (await visitor.open("/")).headers
+
+
+async def test_suggestions_are_posted_for_and_said_as_data(visitor: Visitor) -> None:
+    got = await visitor.open("/suggest", "POST", data={"q": SCRIPT, "lang": "es"})
+    assert (got.status, got.headers["Content-Type"]) == (200, "application/json; charset=utf-8")
+    assert got.headers["Cache-Control"] == "no-store"
+    (first,) = json.loads(got.text)["suggestions"]
+    assert first == {"label": f"about {SCRIPT}", "question": f"What of {SCRIPT}?"}
+    assert (await visitor.open("/suggest?q=x")).status == 405  # what is typed may stand in no address
+    assert (await visitor.open("/suggest", "POST", data=b"{}", headers={"Content-Type": "text/plain"})).status == 415
+
+
+async def test_an_answer_may_be_kept_by_the_browser_that_posted_for_it_and_by_nobody_else(visitor: Visitor) -> None:
+    assert (await visitor.open("/", "POST", data={"q": "x"})).headers["Cache-Control"] == "private, no-cache"
+    assert (await visitor.open("/?q=x")).headers["Cache-Control"] == "no-store"
+
+
+async def test_an_answer_has_a_permanent_link(visitor: Visitor) -> None:
+    page = await visitor.open("/", "POST", data={"q": 'how & "many"?', "lang": "en"})
+    assert 'href="/?q=how+%26+%22many%22%3F&amp;lang=en"' in page.text
+    assert 'class="lasting"' not in (await visitor.open("/")).text

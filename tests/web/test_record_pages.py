@@ -64,7 +64,12 @@ def shown(reading: Reading, answerer: Answerer, identifier: PageId) -> Shown:
 
 
 RECORDS = [SHIPPED, *FOLDERS]
-each_record = pytest.mark.parametrize("folder", RECORDS, ids=lambda folder: folder.name)
+# Of the further records the quick tests have the one of two languages, and the slow ones the others, too.
+QUICK = (SHIPPED.name, "refinery")
+each_record = pytest.mark.parametrize(
+    "folder",
+    [pytest.param(one, marks=() if one.name in QUICK else pytest.mark.slow, id=one.name) for one in RECORDS],
+)
 
 
 def pages(folder: Path) -> Iterator[tuple[Language, PageId, Shown]]:

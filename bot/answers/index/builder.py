@@ -245,6 +245,7 @@ class _Maker:
             known.add(cut, OWN)
         for cut, _ in tokens.each(entry.weak_aliases):
             known.add(cut, LENT)
+            self._others.lent.update(cut.words)
         self._say_in_each(known, entry.other_words)
         for linked in (*entry.people, *entry.places, *entry.organizations, *entry.terms):
             self._add_names(known, self._knowledge.names_of(linked), NAMED)

@@ -141,7 +141,9 @@ class OtherWords:
     Attributes:
         postings: Which entries have a word.
         spellings: All of them, folded.
+        lent: The words that mean the same as an entry's own, folded.
     """
 
     postings: Postings = field(default_factory=Postings)
     spellings: set[str] = field(default_factory=set)
+    lent: set[str] = field(default_factory=set)

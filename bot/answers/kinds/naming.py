@@ -240,7 +240,8 @@ def _standing(query: Query, run: Run, stranger: Stranger) -> tuple[str, ...] | S
     linker, signatories = query.indexed.linker, query.knowledge.signatories
     if _is_described(query, run):
         telling = [token for token in run if Frame.ORGANIZATIONS not in token.frames]
-        return replace(stranger, near=linker.alone_holding(telling, signatories), is_described=True)
+        near = _holders(query, telling) or linker.alone_holding(telling, signatories)
+        return replace(stranger, near=near, is_described=True)
     name = _without_form(run)
     partial = linker.standing(name, signatories)
     if partial:
@@ -248,6 +249,17 @@ def _standing(query: Query, run: Run, stranger: Stranger) -> tuple[str, ...] | S
     near = _organizations(query, linker.near(name))
     is_described = _is_plural(query, run) and signatories.isdisjoint(near[:1])
     return replace(stranger, near=() if is_described else near, is_described=is_described)
+
+
+def _holders(query: Query, telling: Sequence[Token]) -> tuple[str, ...]:
+    """Return the one who signs and holds the office that a single word tells; none where several may be meant."""
+    if len(telling) != 1:
+        return ()
+    nouns, keys = query.indexed.nouns, telling[0].keys
+    titles = (*nouns.titles.items(), *nouns.printed.items())
+    holders = {person for person, held in titles if not held.isdisjoint(keys)}
+    signing = [one for one in holders if one in query.knowledge.signatories]
+    return tuple(signing) if len(holders) == 1 else ()
 
 
 def _organizations(query: Query, identifiers: Sequence[str]) -> tuple[str, ...]:
@@ -279,7 +291,24 @@ def _is_described(query: Query, run: Run) -> bool:
     start, words = run[0].position, query.question.words
     if start and words[start - 1] in query.words("signing", "INDEFINITE"):
         return True
-    return not _has_capitals(query, run) and Frame.ORGANIZATIONS in _head(query, run).frames
+    if _has_capitals(query, run):
+        return _is_common_noun_of_a_name(query, run)
+    return _is_a_kind(query, _head(query, run))
+
+
+def _is_common_noun_of_a_name(query: Query, run: Run) -> bool:
+    """Return whether a noun without a capital stands before "of" and a name with one: `the mayor of Alder`."""
+    first, of = run[0], query.words("particles", "OF")
+    is_plain = first.typed not in query.question.capitalised and first.position not in query.question.named
+    return is_plain and not of.isdisjoint(query.question.words[first.position + 1 : first.position + 2])
+
+
+def _is_a_kind(query: Query, head: Token) -> bool:
+    """Return whether a noun tells what somebody is: an organization, or the holder of an office."""
+    nouns = query.indexed.nouns
+    is_of_an_office = head.word in query.words("offices", "OFFICES") or not nouns.offices.isdisjoint(head.keys)
+    is_printed = any(not head.keys.isdisjoint(keys) for keys in nouns.printed.values())
+    return is_of_an_office or is_printed or Frame.ORGANIZATIONS in head.frames
 
 
 def _has_capitals(query: Query, run: Run) -> bool:

@@ -37,6 +37,7 @@ def answer(query: Query, served: Served) -> Answer | None:
     if not items:
         return _who_signed(query, tokens)
     is_of_somebody = bool(query.links("people")) or _names_any_office(query) or _asks_who_holds_it(query, tokens)
+    is_of_somebody |= query.question.asks(Frame.WRITE) and query.question.asks(Frame.WHO)
     may_be_another = query.question.asks(Frame.WHERE) or not is_of_somebody
     if may_be_another and choose(query, ()):
         return None

@@ -7,6 +7,7 @@ from collections.abc import Collection, Container, Iterable, Iterator, Mapping, 
 from typing import NamedTuple
 
 from bot.answers.index.other_words import IndexWithOtherWords
+from bot.answers.match.nouns import Nouns
 from bot.answers.match.query import IndexedRecord, Query
 from bot.answers.understand.names import NameLink, positions_of
 from bot.answers.understand.question import Question, Token
@@ -56,6 +57,13 @@ class Ways(NamedTuple):
     indexed: IndexedRecord
 
 
+class OfTheirOwn(NamedTuple):
+    """The keys of a noun that is counted, and what tells the nouns of a unit."""
+
+    counted: frozenset[str]
+    nouns: Nouns
+
+
 class Compound(NamedTuple):
     """A noun that another one describes.
 
@@ -92,12 +100,15 @@ def compared(query: Query) -> Collection[bool]:
     comparing, than = query.words("signing", "COMPARING"), query.words("aggregates", "THAN")
     if than.isdisjoint(words):
         return ()
-    at = [position for position, word in enumerate(words) if word in than]
+    positions = [position for position, word in enumerate(words) if word in than]  # "more than 340" compares nothing
     is_compared = any(
-        not comparing.isdisjoint(words[:position])
+        any(
+            word in comparing and not any(map(number, words[at + 1 : at + 3]))
+            for at, word in enumerate(words[:position])
+        )
         and not any(map(number, words[position + 1 : position + 2]))
         and not _is_a_bound(query, words[position + 1 : position + 3])
-        for position in at
+        for position in positions
     )
     return _YES if is_compared else ()
 
@@ -199,6 +210,27 @@ def counted(query: Query) -> Collection[frozenset[str]]:
         or token.frames & _OF_DOCUMENTS
         or not nouns.uncounted.isdisjoint(token.keys)
     ]
+
+
+def things_of_their_own(query: Query) -> Collection[OfTheirOwn]:
+    """Return the nouns that are counted, and the nouns of each unit of things: who counts workers wants no mills."""
+    question, plural = query.question, query.pattern("nouns", "PLURAL")
+    counted = [token for token in question.tokens if token.is_counted]
+    if not question.asks(Frame.HOW_MANY) or len(counted) != 1:
+        return ()
+    row = list(_row_from(question, counted[0]))  # "how many border towns"
+    if not any(plural.search(token.word) for token in row):
+        return ()  # a verb: "of those, how many left"
+    return [OfTheirOwn(frozenset[str]().union(*(token.keys for token in row)), query.indexed.nouns)]
+
+
+def _row_from(question: Question, first: Token) -> Iterator[Token]:
+    """Yield a word and those that follow it at once, as long as none is a small one."""
+    at = first.position
+    for token in question.tokens:
+        if token.position == at and (token is first or token.word not in question.grammar.function_words):
+            yield token
+            at += 1
 
 
 def named_things(query: Query) -> Collection[frozenset[str]]:
@@ -420,8 +452,8 @@ def destinations(query: Query) -> Collection[Ways]:
 
 def speaking_countries(query: Query) -> Collection[frozenset[str]]:
     """Return the own bodies of the countries to which it is attributed, as `speakers` does for names."""
-    links = [link for link in query.links("places") if _is_attributed(query, link)]
-    return _own_bodies(query, (one for link in links for one in link.ids))
+    speaking = {one for link in query.links("places") if _is_attributed(query, link) for one in link.ids}
+    return _own_bodies(query, speaking & query.indexed.linker.countries)  # "in Alder said they fled": no town speaks
 
 
 def acting_countries(query: Query) -> Collection[frozenset[str]]:

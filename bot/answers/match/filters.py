@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from bot.answers.index.entry import IndexedEntry
 from bot.answers.index.postings import OWN
 from bot.answers.match.query import Query
-from bot.answers.match.stated import statement_words
+from bot.answers.match.stated import statement_words, states_by_when
 from bot.answers.understand.aggregates import asks_for_a_rate
 from bot.answers.understand.dates import DateMention
 from bot.answers.understand.question import Token
@@ -34,13 +34,24 @@ def fits_kind(query: Query, item: IndexedEntry) -> bool:
     if question.asks(Frame.HOW_MANY) and not _asks_when_first(query):
         return is_figure(item) or _tells_quantity(query, item)
     if question.asks(Frame.WHEN):
-        return isinstance(item.entry, Event) or (_has_its_own_date(item) and not _grows(query, item))
+        has_a_date = isinstance(item.entry, Event) or (_has_its_own_date(item) and not _grows(query, item))
+        return has_a_date or _tells_a_deadline(query, item)
     return True
+
+
+def _tells_a_deadline(query: Query, item: IndexedEntry) -> bool:
+    """Return whether it is asked by when something is due, and a claim tells it: `it has to end before May 3`."""
+    fact = item.entry
+    if not isinstance(fact, Fact) or fact.value is not None or not query.question.says("speech", "DEADLINE"):
+        return False
+    return states_by_when(fact.statement, query.words("speech", "DUE"))
 
 
 def _asks_when_first(query: Query) -> bool:
     """Return whether a date is asked for, and a number only spoken of: `when did the board publish the figures`."""
     question = query.question
+    if query.pattern("speech", "DEADLINE").match(question.said):
+        return True  # "by when has it to tell how much was burned"
     numbers = query.words("quantities", "HOW_MANY")
     asks_first = query.pattern("calendar", "WHICH_TIME").match(question.said) is not None
     asks_first |= question.words[0] in question.grammar.when

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from bot.answers.understand.vocabulary import Vocabulary
 from bot.knowledge.fields import Text
@@ -29,6 +29,7 @@ class Nouns:
         bodies: What countries' own bodies and officials are.
         offices: What those are who hold an office in the record: `chair`, `attaché`.
         titles: What each person is called before the name, by an office: `Chair Rivers`.
+        printed: What each person who signs is by the title that a list prints: `economist`.
     """
 
     def __init__(self, knowledge: Knowledge, vocabulary: Vocabulary) -> None:
@@ -43,24 +44,52 @@ class Nouns:
         self.shares = frozenset(
             unit.id for unit in knowledge.about.units if any(not of_shares.isdisjoint(cut(one)) for one in unit.names())
         )
+        self._long_names = tuple(_long_names(knowledge, vocabulary))
         words = vocabulary.grammar.spoken.words
         money = frozenset(unit.id for unit in knowledge.about.units if unit.is_of_money)
         amounts = _amounts(knowledge)
         of_money, how_many = words("quantities", "MONEY"), words("quantities", "HOW_MANY")
+        # What something costs is asked in money, whatever unit it is itself: "how much does a boat cost".
         self.measures = (
+            *(((of_money - how_many, money),) if money else ()),
             *((single, frozenset((unit,))) for unit, single in nouns.items() if unit not in self.of_any_noun),
-            *(((of_money - how_many, money), (of_money & how_many, amounts)) if money else ()),
+            *(((of_money & how_many, amounts),) if money else ()),
         )
         self.amounts = amounts - self.shares
         self.of_amounts = vocabulary.keys_of(_words_of(knowledge, vocabulary, self.amounts))
         self.uncounted = vocabulary.keys_of(_single(vocabulary, knowledge.about.uncounted.all()))
         self.bodies = vocabulary.keys_of(frozenset(_bodies(knowledge, vocabulary)))
         self.titles = _titles(knowledge, vocabulary)
+        self.printed = _printed_titles(knowledge, vocabulary)
         self.offices = vocabulary.keys_of(frozenset(_offices(knowledge, vocabulary)))
 
     def units(self, matched_by: Iterable[str]) -> frozenset[str]:
         """Return the units that a noun counts in, such as `cities` for ports."""
         return frozenset[str]().union(*(self._units.get(key, ()) for key in matched_by))
+
+    def units_begun(self, words: tuple[str, ...]) -> frozenset[str]:
+        """Return the units with whose name of several words these begin."""
+        return frozenset(unit for name, unit in self._long_names if words[: len(name)] == name)
+
+    def may_count(self, unit: str, counted: Iterable[str]) -> bool:
+        """Return whether a figure in a unit may tell how many there are of a noun.
+
+        Args:
+            unit: Its id.
+            counted: The keys of the noun.
+        """
+        has_its_own = any(unit in units for units in self._units.values())  # and no name of several words alone
+        if not has_its_own or unit in self.of_any_noun or unit in self.amounts or unit in self.shares:
+            return True
+        return unit in self.units(counted)
+
+
+def _long_names(knowledge: Knowledge, vocabulary: Vocabulary) -> Iterator[tuple[tuple[str, ...], str]]:
+    """Yield each name of several words that a unit has, cut into them, with the unit."""
+    for unit in knowledge.about.units:
+        for name in map(vocabulary.grammar.words, unit.names()):
+            if len(name) > 1:
+                yield name, unit.id
 
 
 def _amounts(knowledge: Knowledge) -> frozenset[str]:
@@ -95,6 +124,16 @@ def _titles(knowledge: Knowledge, vocabulary: Vocabulary) -> dict[str, frozenset
     return {person: vocabulary.keys_of(frozenset(words)) for person, words in found.items()}
 
 
+def _printed_titles(knowledge: Knowledge, vocabulary: Vocabulary) -> dict[str, frozenset[str]]:
+    """Return what each person is by the titles on lists of signatories."""
+    found: dict[str, set[str]] = {}
+    for document in knowledge.documents.values():
+        for one in document.signatories.listed if document.signatories else ():
+            if one.person and one.title:
+                found.setdefault(one.person, set()).update(_heads_of({document.language: one.title}, vocabulary))
+    return {person: vocabulary.keys_of(frozenset(words)) for person, words in found.items()}
+
+
 def _offices(knowledge: Knowledge, vocabulary: Vocabulary) -> Iterator[str]:
     """Yield what the people of the documents are, by their offices."""
     for document in knowledge.documents.values():
@@ -105,13 +144,21 @@ def _offices(knowledge: Knowledge, vocabulary: Vocabulary) -> Iterator[str]:
 
 def heads(name: Text, vocabulary: Vocabulary) -> Iterator[str]:
     """Yield the noun by which a name says what it is, in each language."""
+    languages = vocabulary.grammar.spoken.by_language(_AREA, "HEAD_COMES_LAST")
+    return _heads_of({language: name.in_language(language) for language in languages}, vocabulary)
+
+
+def _heads_of(names: Mapping[str, str], vocabulary: Vocabulary) -> Iterator[str]:
     spoken = vocabulary.grammar.spoken
     after_a_head = spoken.by_language(_AREA, "AFTER_A_HEAD")
-    for language, comes_last in spoken.by_language(_AREA, "HEAD_COMES_LAST").items():
-        said = vocabulary.grammar.words(name.in_language(language).partition(",")[0])
+    comes_last = spoken.by_language(_AREA, "HEAD_COMES_LAST")
+    for language, name in names.items():
+        if language not in comes_last:
+            continue  # a document may be in a language that the record does not speak
+        said = vocabulary.grammar.words(name.partition(",")[0])
         ends = (at for at, word in enumerate(said) if word in after_a_head[language].split())
         before = said[: next(ends, len(said))]
-        yield from before[-1:] if comes_last else before[:1]
+        yield from before[-1:] if comes_last[language] else before[:1]
 
 
 def _single(vocabulary: Vocabulary, nouns: Iterable[str]) -> frozenset[str]:

@@ -71,9 +71,16 @@ def _units_asked(query: Query) -> Iterator[tuple[frozenset[str], IsWanted]]:
     said = {token.word for token in query.question.tokens if token.position not in named}  # Heron City is no city
     if said & share and _is_a_percentage(query, share):
         yield share, partial(_says_one_of, query.words("quantities", "SHARE_STATED"))
+    counted = {token.word for token in query.question.tokens if token.is_counted}
     for nouns, units in query.indexed.nouns.measures:
-        if said & nouns:
+        if said & nouns and not _is_beside_what_is_counted(query, nouns, units, counted):
             yield nouns, partial(_is_counted_in, units)
+
+
+def _is_beside_what_is_counted(query: Query, nouns: Set[str], units: Set[str], counted: Set[str]) -> bool:
+    """Return whether a unit of things is only spoken of, where others are counted: the boats of "how many by boat"."""
+    is_of_things = units.isdisjoint(query.indexed.nouns.amounts)
+    return is_of_things and bool(counted) and nouns.isdisjoint(counted)
 
 
 def _is_a_percentage(query: Query, share: Set[str]) -> bool:

@@ -12,6 +12,8 @@ from bot.knowledge.fields import Text
 from bot.knowledge.model import Event, Fact
 from bot.languages import by_language, patterns
 
+_NEAR = 3  # words before a date: "before the end of"
+
 
 @lru_cache(maxsize=4096)  # statements of the record, never questions
 def statement_words(statement: Text) -> frozenset[str]:
@@ -37,4 +39,20 @@ def says(item: IndexedEntry, area: str, name: str) -> bool:
         found[language].search(" ".join(grammar_of(entry.statement.languages).words(text)))
         for language in entry.statement.languages
         if language in of_languages and (text := entry.statement.in_language(language))
+    )
+
+
+def states_by_when(statement: Text, due: frozenset[str]) -> bool:
+    """Return whether a word for what is due stands before a date, in a language of the statement.
+
+    Args:
+        statement: A fact's.
+        due: These words, folded.
+    """
+    grammar = grammar_of(statement.languages)
+    in_words = map(grammar.words, statement.in_every_language())
+    return any(
+        not due.isdisjoint(words[max(0, date.start - _NEAR) : date.start])
+        for words in in_words
+        for date in grammar.calendar.find(words)
     )

@@ -10,7 +10,7 @@ from typing import Any, Generic, TypeVar
 
 from bot.answers.index.entry import IndexedEntry
 from bot.answers.index.postings import AROUND, OWN
-from bot.answers.match import asked, precision, predicates, roles, wholes
+from bot.answers.match import asked, precision, predicates, roles, senders, wholes
 from bot.answers.match.filters import has_places
 from bot.answers.match.query import Query
 from bot.answers.match.stated import statement_words
@@ -152,6 +152,14 @@ def _counts_them(item: IndexedEntry, units: Collection[frozenset[str]]) -> bool:
     return not isinstance(item.entry, Fact) or all(not one.isdisjoint(item.entry.units) for one in units)
 
 
+def _counts_no_others(item: IndexedEntry, held: Collection[asked.OfTheirOwn]) -> bool:
+    """Return whether a figure of things with a noun of their own counts these, and not what only stands beside them."""
+    fact = item.entry
+    if not isinstance(fact, Fact) or fact.unit is None:
+        return True
+    return all(one.nouns.may_count(fact.unit, one.counted) for one in held)
+
+
 def _speaks_of_each(item: IndexedEntry, things: Collection[frozenset[str]]) -> bool:
     """Return whether the entry itself holds each of these nouns, which no question has to account for."""
     return all(item.worth(keys) > AROUND for keys in things)
@@ -273,6 +281,7 @@ VETOES: tuple[Veto[Any], ...] = (
     Veto("done", asked.done, _has_happened),
     Veto("denial", asked.denied, _denies_them),
     Veto("counted", asked.counted, _counts_them),
+    Veto("own_noun", asked.things_of_their_own, _counts_no_others),
     Veto("noun", asked.named_things, _speaks_of_each),
     Veto("things", asked.things_counted, _counts_things),
     Veto("people", asked.people_counted, _counts_people),
@@ -298,6 +307,7 @@ VETOES: tuple[Veto[Any], ...] = (
     Veto("doer", asked.doers, _is_done_by_each),
     Veto("judge", asked.judge, _names_somebody),
     Veto("elsewhere", asked.countries, _is_there),
+    Veto("sender", senders.senders, senders.sends),
     Veto("destination", asked.destinations, _goes_there),
     Veto("wider_place", asked.wider_places, _is_of_no_wider_place),
     Veto("names", asked.names_wanted, _names_others),

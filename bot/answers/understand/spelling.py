@@ -32,13 +32,19 @@ class Speller:
         spellings: Every folded word of the record, and how often it stands there.
         vocabulary: The words that it is asked with.
         others: Further folded words, which two slips make none of the record's.
+        lent: Those that mean the same as its own, and are no slip of any word.
     """
 
     def __init__(
-        self, spellings: Mapping[str, int], vocabulary: Vocabulary, others: Collection[str] = frozenset()
+        self,
+        spellings: Mapping[str, int],
+        vocabulary: Vocabulary,
+        others: Collection[str] = frozenset(),
+        lent: Collection[str] = frozenset(),
     ) -> None:
         self._spellings = spellings
         self._others = others
+        self._lent = lent
         self._vocabulary = vocabulary
         light_words, telling_words = vocabulary.light_words, vocabulary.telling_words
         frames, function_words = vocabulary.grammar.frames, vocabulary.grammar.function_words
@@ -88,7 +94,8 @@ class Speller:
         return is_other or not self._known_keys.isdisjoint(self._vocabulary.keys(word))
 
     def _knows(self, word: str) -> bool:
-        return word in self._spellings or word in self._vocabulary.known_words or word in self._months
+        own = (self._spellings, self._lent, self._vocabulary.known_words, self._months)
+        return any(word in words for words in own)
 
     def _nearest(self, word: str, most: int = 2) -> str | None:
         """Return the word that a slip away is most likely meant.

@@ -11,7 +11,7 @@ HALF_OF = r"\bhalf (?:of|the|all|those|these)\b"
 HALF_STATED = r"\bhalf of\b"  # and not the half of "a day and a half"
 STATED = "quarter half thirds dozens thousands"  # without a digit
 HOW_LONG = "long fast quickly"
-DURATIONS = "months years day days hours weeks"
+DURATIONS = "months years day days hours weeks minutes seconds"
 ASKS_HOW_LONG = r"\bhow long\b(?! is the list)"
 # Whether something is what a figure says, today: "is the wage 7,400?"
 IS_IT = r"^(?:is|are) (?!there)(?:\w+ ){1,6}#?\d[\d.]*(?: \w+){0,2}$"

@@ -15,7 +15,7 @@ COURTESIES = "porfa xfa xfavor porfis porfavor favor gracias grax hola urge urge
 LIGHT_WORDS = """
 sr sra srta dr dra lic dime dame digan decir dice dicen dijo muestra muestrame mostrar busco buscar saber sabes necesito quiero quisiera
 quiere quieren puede puedes pueden podria exactamente aproximadamente cerca actualmente actual ultimo ultima ahora hoy
-reciente recientes mas menos mucho muchos algo alguien hacer hizo hacen llama llaman llamado usa usar incluye incluyen
+reciente recientes mas menos mucho muchos algo alguien hacer hizo hacen llama llaman llamaba llamaban llamado usa usar incluye incluyen
 existe existen segun oficial reporta reportado reportaron listado completo completa entero relacionado relacionada
 especifico mismo total menciona mencionan describe explica publico publica publicado publicada publicaron habla hablan
 conto contaron contar documento documentaron cubre cubriria cubrir vean ver dicto emitio esperaba dio dieron da sujeta
@@ -45,11 +45,11 @@ contar platicar explicar aclarar ubicar buscar encontrar hallar necesitar ocupar
 tener haber estar hacer decir dar poner ver mirar mostrar ensenar mencionar indicar senalar llevar meter contener abarcar corresponder ocurrir suceder describir citar presumir referir tratar parecer
 afirmar opinar estimar calcular cifrar situar prever
 """.split()
-UNACCENTED_ENDINGS = "ia ian ias iamos iais eis".split()  # of verbs, that an accent tells: había, tenían
+UNACCENTED_ENDINGS = "ia ian ias iamos iais eis is".split()  # of verbs, that an accent tells: había, pedís
 
 # Forms that verbs alone have, and the verbs that ask for something in any of them,
 # but for what is put behind the verb itself: what somebody would do is in no record.
-VERB_FORMS = r"(?:aba|ia)(?:n|s|is|mos)?$|(?:a|ie)r(?:on|an|amos)$|[ai]st(?:e|eis)$|[aei](?:is|mos)$"
+VERB_FORMS = r"(?:aba|ia)(?:n|s|is|mos)?$|(?:a|ie)r(?:on|an|amos)$|[ai]st(?:e|eis)$|[aei]mos$|(?:[aei]|[^aeiou])is$"
 FRAME_VERBS = """
 sign: firmar suscribir
 ask: pedir querer exigir solicitar demandar reclamar recomendar instar

@@ -11,7 +11,7 @@ HALF_OF = r"\bmitad\b"
 HALF_STATED = r"\bmitad del?\b"
 STATED = "cuarta mitad tercios docenas decenas miles"  # without a digit
 HOW_LONG = "tiempo dura duran"
-DURATIONS = "meses anos dias horas semanas"
+DURATIONS = "meses anos dias horas semanas minutos segundos"
 ASKS_HOW_LONG = r"\bcuanto (?:tiempo|dura|duran|duro|tarda|tardan|tardo)\b"
 # Whether something is what a figure says, today: "is the wage 7,400?"
 IS_IT = r"^(?:es|son|esta|estan|sigue|siguen) (?:\w+ ){0,6}(?:de |en )?#?\d[\d.]*(?: \w+){0,2}$"

@@ -324,6 +324,7 @@ SENTENCES: dict[str, str] = {
     "veto.total": "el número de todos",
     "veto.noun": "el sustantivo que se cuenta",
     "veto.done_to_many": "a cuántos hace alguien qué",
+    "veto.own_noun": "el sustantivo de su unidad",
     "veto.bounded_date": "una fecha que es un límite",
     "veto.today": "lo que vale hoy",
     "veto.half": "la mitad de algo",
@@ -348,6 +349,7 @@ SENTENCES: dict[str, str] = {
     "veto.doer": "quién lo hace",
     "veto.judge": "un juez por su nombre",
     "veto.elsewhere": "otro país",
+    "veto.sender": "quién los envía",
     "veto.destination": "el país al que son enviados",
     "veto.wider_place": "el lugar mismo, y no uno mayor",
     "veto.things": "cuántas cosas son",
@@ -426,6 +428,18 @@ SENTENCES: dict[str, str] = {
     "slack.coalition.help": "/coalition responde sobre las cartas: quién firmó, qué cifras, cuándo y quién lo dice.",
     "slack.in_this_language": "En español: {command} ayuda",
     "slack.welcome": "De nada.",
+    "install.title": "Instalar la aplicación",
+    "install.done": "La aplicación está instalada. En Slack, escribe /coalition ayuda.",
+    "install.again": (
+        "Esta página ya no sirve: es vieja, ya se usó o es de otro navegador. Inténtalo otra vez, por favor."
+    ),
+    "install.cancelled": "No se instaló nada.",
+    "install.failed": "Slack no terminó la instalación. No se guardó nada; inténtalo otra vez, por favor.",
+    "install.later": "Ahora mismo no se puede instalar nada. Inténtalo de nuevo en un minuto, por favor.",
+    "slack.not_installed": (
+        "Esta aplicación ya no está instalada en tu espacio de trabajo. Quien administra sus aplicaciones "
+        "puede instalarla de nuevo."
+    ),
     "slack.unknown_command": "{command} aún no es un comando de este bot. Prueba /coalition ayuda.",
     "slack.expired": "Esa tarjeta ya no se puede cambiar. Pregunta de nuevo, por favor: {question}",
     "slack.trouble": "Algo falló de nuestro lado (ref. {reference}). No se guardó nada; inténtalo de nuevo, por favor.",
@@ -753,6 +767,8 @@ SENTENCES: dict[str, str] = {
     "web.question": "Tu pregunta",
     "web.ask": "Preguntar",
     "web.answer": "Respuesta",
+    "web.page": "Su página en el registro: historia, datos, citas",
+    "web.permalink": "Enlace permanente a esta respuesta",
     "web.sources": "Fuente",
     "web.footer": "Las respuestas se buscan en un registro verificado de cartas públicas; nunca se generan.",
     "web.home": "Hacer una pregunta",
@@ -902,6 +918,7 @@ SENTENCES: dict[str, str] = {
     "record.changes.lead": "Lo que se corrigió, se quitó y se añadió; primero el día más reciente.",
     "record.changes.none": "No se cambió nada.",
     "record.feed.now": "Ahora: {now}",
+    "record.package": "Paquete de datos",
     "record.changes.added": "{count} entradas añadidas:",
     "record.changes.added.one": "1 entrada añadida:",
     "record.gone": "Esto salió del registro.",

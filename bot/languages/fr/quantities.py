@@ -12,7 +12,7 @@ HALF_OF = r"\bmoitie\b"
 HALF_STATED = r"\bmoitie d(?:e|es|u)?\b"
 STATED = "quart moitie tiers dizaines douzaines centaines milliers"  # without a digit
 HOW_LONG = "temps dure durent duree"
-DURATIONS = "mois annees an ans jours jour heures semaines"
+DURATIONS = "mois annees an ans jours jour heures semaines minutes secondes"
 ASKS_HOW_LONG = r"\bcombien de temps\b|\bquelle duree\b"
 # Whether something is what a figure says, today: "is the wage 7,400?"
 IS_IT = r"^(?:est ce que|est|sont) (?:\w+ ){1,6}#?\d[\d.]*(?: \w+){0,2}$"

@@ -335,6 +335,7 @@ _PLAIN: dict[str, str] = {
     "veto.total": "le nombre de tous",
     "veto.noun": "le nom de ce qui est compté",
     "veto.done_to_many": "à combien quelqu’un fait quoi",
+    "veto.own_noun": "le nom de son unité",
     "veto.bounded_date": "une date qui est une limite",
     "veto.today": "ce qui vaut aujourd’hui",
     "veto.half": "la moitié de quelque chose",
@@ -359,6 +360,7 @@ _PLAIN: dict[str, str] = {
     "veto.doer": "qui le fait",
     "veto.judge": "un juge par son nom",
     "veto.elsewhere": "un autre pays",
+    "veto.sender": "qui les renvoie",
     "veto.destination": "le pays de destination",
     "veto.wider_place": "le lieu lui-même, et non un lieu plus vaste",
     "veto.things": "combien de choses ce sont",
@@ -439,6 +441,18 @@ _PLAIN: dict[str, str] = {
     ),
     "slack.in_this_language": "En français : {command} aide",
     "slack.welcome": "Je vous en prie.",
+    "install.title": "Installer l’application",
+    "install.done": "L’application est installée. Dans Slack, tapez /coalition aide.",
+    "install.again": (
+        "Cette page a été ouverte trop tard, deux fois ou dans un autre navigateur. Veuillez recommencer."
+    ),
+    "install.cancelled": "Rien n’a été installé.",
+    "install.failed": "Slack n’a pas terminé l’installation. Rien n’a été conservé ; veuillez recommencer.",
+    "install.later": "Rien ne peut être installé pour le moment. Veuillez réessayer dans une minute.",
+    "slack.not_installed": (
+        "Cette application n’est plus installée dans votre espace de travail. La personne qui gère ses "
+        "applications peut la réinstaller."
+    ),
     "slack.unknown_command": "{command} n’est pas encore une commande de ce bot. Essayez /coalition aide.",
     "slack.expired": "Cette carte ne peut plus être modifiée. Posez de nouveau la question : {question}",
     "slack.trouble": (
@@ -769,6 +783,8 @@ _PLAIN: dict[str, str] = {
     "web.question": "Votre question",
     "web.ask": "Demander",
     "web.answer": "Réponse",
+    "web.page": "Sa page dans le recueil : historique, données, citations",
+    "web.permalink": "Lien permanent vers cette réponse",
     "web.sources": "Source",
     "web.footer": "Les réponses sont cherchées dans un recueil vérifié de lettres publiques, jamais générées.",
     "web.home": "Poser une question",
@@ -987,6 +1003,7 @@ _PLAIN: dict[str, str] = {
     "record.changes.lead": "Ce qui a été corrigé, retiré et ajouté, le jour le plus récent d’abord.",
     "record.changes.none": "Rien n’a été changé.",
     "record.feed.now": "Maintenant : {now}",
+    "record.package": "Paquet de données",
     "record.changes.added": "{count} entrées ajoutées :",
     "record.changes.added.one": "1 entrée ajoutée :",
     "record.gone": "Ceci a quitté le recueil.",

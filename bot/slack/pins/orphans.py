@@ -40,9 +40,8 @@ Item = Mapping[str, Any]
 class Identity(Protocol):
     """Who the bot is in Slack."""
 
-    @property
-    def bot_id(self) -> str:
-        """Slack's id of the bot; empty until Slack has said it."""
+    def bot_id_of(self, workspace: Workspace) -> str:
+        """Return Slack's id of the bot in a workspace; empty until Slack has said it."""
         ...
 
 
@@ -92,11 +91,9 @@ class Orphans:
         self, client: AsyncWebClient, workspace: Workspace, channel: str, items: Iterable[Item]
     ) -> list[tuple[Item, str]]:
         """Return the cards that the store does not know, and that are pinned all the same, as Slack says after that."""
-        found = [
-            (item, person)
-            for item, person in self._cards(items)
-            if await self._pins.of_message(workspace, channel, item["message"]["ts"]) is None
-        ]
+        cards = list(self._cards(items, self._identity.bot_id_of(workspace)))
+        known = await self._pins.messages(workspace, channel) if cards else set()
+        found = [(item, person) for item, person in cards if item["message"]["ts"] not in known]
         if not found:
             return []
         # A card whose pin was removed since the list was read is none: the store forgets it once Slack has unpinned it.
@@ -104,9 +101,8 @@ class Orphans:
         still = {(item.get("message") or {}).get("ts") for item in pinned}
         return [(item, person) for item, person in found if item["message"]["ts"] in still]
 
-    def _cards(self, items: Iterable[Item]) -> Iterator[tuple[Item, str]]:
+    def _cards(self, items: Iterable[Item], own: str) -> Iterator[tuple[Item, str]]:
         """Return the cards of the bot's that promise to be kept true, and for whom each is pinned."""
-        own = self._identity.bot_id
         for item in items:
             message = item.get("message") or {}
             is_ours = bool(own) and message.get("bot_id") == own

@@ -35,7 +35,7 @@ def document_page(reading: Reading, identifier: str) -> Page | None:
         kind_of_document(reading, document),
         document.title.in_language(reading.language),
         present(
-            Section(reading.say("record.details"), (Details(tuple(_details(reading, document))),)),
+            Section(reading.say("record.details"), (Details(tuple(_details(reading, document))),), is_on_sheet=True),
             _listed(reading, "record.asks", document.asks),
             _listed(reading, "record.facts", stated),
             _signatories(reading, document),

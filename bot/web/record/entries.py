@@ -39,7 +39,7 @@ def entry_page(reading: Reading, identifier: str) -> Page | None:
         kind_in_words(reading, entry),
         _heading(reading, item),
         present(
-            Section(reading.say("record.details"), (Details(tuple(_details(reading, item))),)),
+            Section(reading.say("record.details"), (Details(tuple(_details(reading, item))),), is_on_sheet=True),
             history_section(reading, entry),
             chart_section(answer),
             _works(reading, item),

@@ -181,11 +181,13 @@ class Section:
         heading: What is below it.
         blocks: That.
         part: Its name on the page, for links to it.
+        is_on_sheet: Whether it is printed where the page becomes a sheet of one answer.
     """
 
     heading: str
     blocks: tuple[Block, ...]
     part: str = ""
+    is_on_sheet: bool = False
 
 
 @dataclass(frozen=True, slots=True)

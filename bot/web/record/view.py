@@ -4,16 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.languages import Language
-from bot.web.layout import Layout
+from bot.languages import Language, say
+from bot.web.codes import code_of
+from bot.web.layout import INDEX, Layout
 from bot.web.record.addresses import SERVED, Addresses, path_of
 from bot.web.record.feeds import CHANGES
 from bot.web.record.formats import formats_of
+from bot.web.record.package import FILE
 from bot.web.record.page import Page
 
 
 def as_html(
-    page: Page, layout: Layout, languages: Sequence[Language], addresses: Addresses = SERVED, chosen: str = ""
+    page: Page,
+    layout: Layout,
+    languages: Sequence[Language],
+    addresses: Addresses = SERVED,
+    chosen: str = "",
+    base: str = "",
 ) -> bytes:
     """Return a page of the record for people.
 
@@ -23,17 +30,27 @@ def as_html(
         languages: Those that the record has.
         addresses: Where things are, as seen from the page.
         chosen: What the page's address says beside its language and its day.
+        base: The public address of the server; empty where nobody has told it.
     """
     formats = [
         (one.name, one.content_type, addresses.page(page.id, page.language, page.as_of, suffix=suffix) + chosen)
         for suffix, one in formats_of(page).items()
     ]
+    if page.id == INDEX:
+        formats.append((say(page.language, "record.package"), "application/json", addresses.file(FILE)))
+    permanent = f"{base}{path_of(page.id)}"
     return layout.html(
         "record/page.html",
         page.language,
         languages,
         lambda other: addresses.page(page.id, other, page.as_of) + chosen,
-        {"page": page, "permanent": path_of(page.id), "formats": formats, "changes": CHANGES},
+        {
+            "page": page,
+            "permanent": permanent,
+            "code": code_of(permanent) if base else "",
+            "formats": formats,
+            "changes": CHANGES,
+        },
         here=page.id.kind if not page.id.id else "",
         addresses=addresses,
     )

@@ -144,16 +144,22 @@ def test_a_question_of_its_own_gets_its_own_answer_after_any_turn(
 NEVER = ("and in 2023?", "and Haitians?", "and the phone number?", "and in Guatemala?", "¿y en Guatemala?", "and you?")
 
 
+@pytest.fixture(scope="module")
+def turns(answerer: Answerer) -> list[tuple[Case, Turn]]:
+    """The turns that some questions of the table begin a conversation with."""
+    return [(case, answerer.follow(case.question, None)) for case in cases()[::10]]
+
+
 @pytest.mark.parametrize("follow_up", NEVER)
-def test_what_the_record_does_not_say_is_not_found_after_any_question(answerer: Answerer, follow_up: str) -> None:
-    for case in cases()[::20]:
-        last = answerer.follow(case.question, None)
+def test_what_the_record_does_not_say_is_not_found_after_any_question(
+    answerer: Answerer, turns: list[tuple[Case, Turn]], follow_up: str
+) -> None:
+    for case, last in turns[::2]:
         assert not isinstance(answerer.follow(follow_up, last).answer, Found), case.question
 
 
-def test_the_sources_are_those_of_the_last_answer(answerer: Answerer) -> None:
-    for case in cases()[::10]:
-        last = answerer.follow(case.question, None)
+def test_the_sources_are_those_of_the_last_answer(answerer: Answerer, turns: list[tuple[Case, Turn]]) -> None:
+    for case, last in turns:
         turn = answerer.follow("source?", last)
         if isinstance(last.answer, Found) and isinstance(turn.answer, Found):
             told = {citation.document for citation in last.answer.citations}

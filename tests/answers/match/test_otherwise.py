@@ -61,13 +61,14 @@ def test_an_other_word_accounts_for_nothing_else(injunction: Answerer, question:
     assert not isinstance(injunction.answer(question), Found)
 
 
+@pytest.mark.parametrize("step", [5, pytest.param(1, marks=pytest.mark.slow)])
 def test_other_words_change_no_answer_that_stands_without_them(
-    copied_record: Path, answered: list[tuple[Case, Answer]]
+    copied_record: Path, answered: list[tuple[Case, Answer]], step: int
 ) -> None:
     for path in copied_record.rglob("*.yaml"):
         path.write_text(OTHER_WORDS.sub("", path.read_text(encoding="utf-8")), encoding="utf-8")
     plain = answering(copied_record)
-    changed = [case.question for case, answer in answered if _is_changed(plain, case, answer)]
+    changed = [case.question for case, answer in answered[::step] if _is_changed(plain, case, answer)]
     assert not changed
 
 

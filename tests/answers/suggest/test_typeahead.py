@@ -46,8 +46,14 @@ def check(one: Suggestion, language: Language, focus: Focus | None) -> Found:
     return answer
 
 
-@pytest.mark.parametrize("language", SPOKEN)
-@pytest.mark.parametrize("focus", FOCUSES)
+# Each kind in one of the languages, and with the slow tests in the other, too.
+ASKED = [
+    pytest.param(language, focus, marks=() if (FOCUSES.index(focus) - number) % len(SPOKEN) == 0 else pytest.mark.slow)
+    for (number, language), focus in product(enumerate(SPOKEN), FOCUSES)
+]
+
+
+@pytest.mark.parametrize(("language", "focus"), ASKED)
 def test_each_entry_of_the_record_has_a_question_that_is_answered_with_it(
     language: Language, focus: Focus | None
 ) -> None:
@@ -73,13 +79,6 @@ def test_each_entry_of_the_record_has_a_question_that_is_answered_with_it(
                 assert one.entry.name.in_language(language) in answer.sentence
     assert fitting
     assert left_out <= MOST_LEFT_OUT * len(fitting) + 2
-
-
-# Each kind in one of the languages, and with the slow tests in the other, too.
-ASKED = [
-    pytest.param(language, focus, marks=() if (FOCUSES.index(focus) - number) % len(SPOKEN) == 0 else pytest.mark.slow)
-    for (number, language), focus in product(enumerate(SPOKEN), FOCUSES)
-]
 
 
 @pytest.mark.parametrize(("language", "focus"), ASKED)

@@ -35,3 +35,10 @@ def test_typing_errors_in_longer_words_are_forgiven(speller: Speller, typed: str
 @pytest.mark.parametrize("word", ["haiti", "haitians", "biden", "party", "hiaz", "phone", "59001", "#59001", "2.0"])
 def test_short_words_numbers_and_other_words_are_left_alone(speller: Speller, word: str) -> None:
     assert speller.correct(word) == word
+
+
+def test_what_an_entry_lends_is_no_slip_of_a_word_of_asking(record: Knowledge) -> None:
+    vocabulary = Vocabulary(record.vocabulary, record.about.languages)
+    counts = build_index(record, vocabulary).spellings.counts
+    assert Speller(counts, vocabulary).correct("forman") != "forman"
+    assert Speller(counts, vocabulary, lent={"forman"}).correct("forman") == "forman"

@@ -32,13 +32,17 @@ LONGEST_SOURCE = 160
 MOST_SEEN = {surface: 5000 if surface is Surface.BARE else 2600 for surface in Surface}
 FEWEST_FIGURES = 20
 ENTRIES = (entry.id for _, entry in KNOWLEDGE.facts_and_events())
+_CARDS: dict[tuple[str, Language, Surface], Card] = {}
 # An id of one or two words may be words of a sentence, too.
 IDS = frozenset(one for one in (*KNOWLEDGE.documents, *KNOWLEDGE.topics, *ENTRIES) if one.count("-") > 1)
 
 
 def card(question: str, answer: Answer, language: Language, surface: Surface = Surface.PRIVATE) -> Card:
-    """An answer's card, as a command or a message gets it."""
-    return render(answer, CardState(question[:500], language=language), Showing(surface, language))
+    """An answer's card, as a command or a message gets it; made once for all that look at it."""
+    asked = (question, language, surface)
+    if asked not in _CARDS:
+        _CARDS[asked] = render(answer, CardState(question[:500], language=language), Showing(surface, language))
+    return _CARDS[asked]
 
 
 def found(language: Language) -> list[tuple[str, Found]]:
