@@ -371,11 +371,9 @@ class Reader:
 
     def _goes_on(self, entry: Entry, above: Printed, line: Printed) -> bool:
         """Return whether a line is the rest of the name above it."""
-        if sign_of(line) or line.kind in (Kind.HEADING, Kind.ROW) or above not in entry.lines:
+        if sign_of(line) or line.kind in (Kind.HEADING, Kind.ROW) or above not in entry.lines or _is_counted(line):
             return False
-        if is_heading_by_words(line.text) and _COUNTED.search(line.text):
-            return False
-        is_near = line.paragraph == above.paragraph or (above.text.endswith(",") and self._commas <= _FEW)
+        is_near = line.paragraph == above.paragraph or self._ends_with_a_lone_comma(above)
         if is_near and sign_of(above) and above.kind is Kind.ITEM and line.kind is Kind.ITEM:
             return not is_contact(line.text)
         if not (is_near or is_full(above, line) or above.page != line.page):
@@ -385,9 +383,12 @@ class Reader:
             return self._guessed(entry, line)
         return bool(is_told)
 
+    def _ends_with_a_lone_comma(self, line: Printed) -> bool:
+        return line.text.endswith(",") and self._commas <= _FEW
+
     def _so_far(self, entry: Entry, above: Printed) -> str:
         """Return a name so far; a comma at its end is one within it where few lines end so."""
-        is_cut = above.text.endswith(",") and (above.line.may_go_on or self._commas <= _FEW)
+        is_cut = self._ends_with_a_lone_comma(above) or (above.text.endswith(",") and above.line.may_go_on)
         return f"{entry.text}," if is_cut else entry.text
 
     def _guessed(self, entry: Entry, line: Printed) -> bool:
@@ -417,6 +418,11 @@ class Reader:
             for one, other in gaps([number for number, _ in run]):
                 entry = next(entry for number, entry in run if number == other)
                 entry.doubt = f"The numbers go from {one} to {other}: is one missing?"
+
+
+def _is_counted(line: Printed) -> bool:
+    """Return whether a line is a heading with a count: "State organizations (15)"."""
+    return is_heading_by_words(line.text) and _COUNTED.search(line.text) is not None
 
 
 def _may_end(above: Printed | None, line: Printed) -> bool:

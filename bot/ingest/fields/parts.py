@@ -99,12 +99,12 @@ def _tail(blocks: Sequence[Block], first: int, cues: Cues) -> tuple[list[Printed
     rest = _lines([block for block in blocks[first:] if not block.is_note])
     prose = {block.number for block in blocks if block.is_prose and block.kind is not Kind.ROW}
     for at, line in enumerate(rest):
-        if not (_leads(line, prose) or _closes_by_form(rest[max(at - 1, 0) : at + 2], line, prose)):
+        if not _leads(line, prose) and not _closes_by_form(rest, at, prose):
             continue
         led = [line, *takewhile(_follows, rest[at + 1 :])]
         inline = [one for one in led if _with_names(one)]
         following = rest[at + len(led) : at + len(led) + 1]
-        if inline or any(_is_listed(one, prose, blocks) for one in following):
+        if inline or (following and _is_listed(following[0], prose, blocks)):
             apart = set(led) - set(inline)
             return led, [one for one in _lines_from(line, blocks) if one not in apart]
     return [], list(_unled(blocks, first, cues))
@@ -124,17 +124,11 @@ def _leads(line: Printed, prose: set[int]) -> bool:
     return is_valediction(line.text) or is_cue(line.text) or _with_names(line)
 
 
-def _closes_by_form(around: Sequence[Printed], line: Printed, prose: set[int]) -> bool:
-    """Return whether a line in other words closes the letter: few, with a comma, between a sentence and none.
-
-    Args:
-        around: The lines before and behind it, with itself.
-        line: The line.
-        prose: The paragraphs that are running text.
-    """
-    if len(around) < 3 or around[1] is not line or line.of > 1 or len(line.text.split()) > _MOST_WORDS_OF_A_CLOSE:
+def _closes_by_form(lines: Sequence[Printed], at: int, prose: set[int]) -> bool:
+    """Return whether a line in other words closes the letter: few, with a comma, between a sentence and none."""
+    if not 0 < at < len(lines) - 1 or lines[at].of > 1 or len(lines[at].text.split()) > _MOST_WORDS_OF_A_CLOSE:
         return False
-    before, _, after = around
+    before, line, after = lines[at - 1 : at + 2]
     is_apart = before.paragraph in prose and line.paragraph not in prose and after.paragraph not in prose
     return is_apart and line.text.endswith(",") and not after.text.endswith(",")
 
