@@ -17,8 +17,7 @@ from bot.slack import connection, http, memory, refusals, writing
 from bot.slack.listeners import review
 from bot.store import cache, circuit_breaker, deliveries, gaps, pins_in_sight
 from bot.supervisor import FIRST_PAUSE, LONGEST_PAUSE
-from bot.web import connections, lanes, language_tool, limits, one_at_a_time
-from bot.web.record import serving
+from bot.web import caching, connections, lanes, language_tool, limits, one_at_a_time
 from bot.web.server import LONGEST_BODY
 from tests.shipped import ROOT
 from tests.test_field import names_in
@@ -465,7 +464,7 @@ def test_the_tasks_are_those_that_the_bot_starts() -> None:
         ("waited two seconds gets 503", one_at_a_time.PATIENCE == 2),
         (f"up to {limits.LONGEST_DRAFT:,} characters, in the pages' turn", True),
         (f"compared after {limits.LONGEST_REVIEW} s of a processor", True),
-        ("keep one for five minutes", serving.KEPT_FOR == 300),
+        ("keep one for five minutes", caching.KEPT_FOR == 300),
         (f"{lanes.PACE:.0f} a second; who asks more is slowed down, by a second", lanes.LONGEST_WAIT == 1),
         (f"{connections.Limits().connections:,}, fewer where", True),
         (f"less {connections.RESERVED})", True),

@@ -114,6 +114,7 @@ class Clause:
         others: The further figures of its part of the sentence.
         speaking: The names that it is attributed to.
         query: Its words as a question, for the vetoes.
+        place: Where in the sentence it stands.
     """
 
     sentence: Sentence
@@ -124,6 +125,7 @@ class Clause:
     others: tuple[Figure, ...]
     speaking: tuple[NameLink, ...]
     query: Query
+    place: range
 
     @cached_property
     def said(self) -> frozenset[str]:
@@ -149,6 +151,7 @@ class ClauseReader:
         self._groups = self._vocabulary.keys_of(self._grammar.spoken.words("nouns", "GROUPS"))
         self._cut: dict[str, tuple[str, ...]] = {}
         self._so = cache(self._so_in)  # once for each language
+        self._section = lru_cache(maxsize=_KEPT_LATELY)(self._of_section)
         self._part = lru_cache(maxsize=_KEPT_LATELY)(self._of_part)  # each figure asks for those of its sentence
 
     def of_figure(self, sentence: Sentence, figure: Figure) -> Clause:
@@ -194,6 +197,14 @@ class ClauseReader:
         section = next(one for one in _sections(sentence) if one.start <= dated.start < one.stop)
         return self._clause(sentence, [section], section, None)
 
+    def of_section(self, sentence: Sentence, at: int, whole: Clause) -> Clause:
+        """Return what is said around a place of a sentence, up to a semicolon or what follows on its own."""
+        section = next(one for one in _sections(sentence) if one.start <= at < one.stop)
+        return whole if len(section) == len(sentence.text) else self._section(sentence, section)
+
+    def _of_section(self, sentence: Sentence, section: range) -> Clause:
+        return self._clause(sentence, [section], section, None)
+
     def of_sentence(self, sentence: Sentence) -> Clause:
         """Return what a sentence says as a whole."""
         whole = range(len(sentence.text))
@@ -233,7 +244,7 @@ class ClauseReader:
         others = tuple(one for one in sentence.figures if one is not figure and place.start <= one.start < place.stop)
         query = Query(own.question, self._indexed)
         speaking = tuple(link for link in around.links if _is_attributed(around, link, self._indexed))
-        return Clause(sentence, own, around, tuple(_dates(sentence, place)), figure, others, speaking, query)
+        return Clause(sentence, own, around, tuple(_dates(sentence, place)), figure, others, speaking, query, place)
 
     def _read(self, sentence: Sentence, parts: Sequence[range], figure: Figure | None) -> Words:
         assert sentence.language
@@ -275,8 +286,14 @@ class ClauseReader:
     def _taken(self, sentence: Sentence) -> list[tuple[int, int]]:
         """Return the places of all that is no word: numbers with the words around them, dates, addresses."""
         figures = [(one.start, self.end_of(sentence, one)) for one in sentence.figures]
-        dates = [(one.start, one.end) for one in sentence.dates]
+        dates = [(one.led_from, one.end) for one in sentence.dates]
+        dates.extend(one.span() for one in self._to_date(sentence))
         return [*figures, *dates, *((one.start, one.end) for one in sentence.unfit)]
+
+    def _to_date(self, sentence: Sentence) -> Iterator[re.Match[str]]:
+        """Yield the words that say no more than that it is so up to now: `to date`."""
+        assert sentence.language
+        return re.finditer(rf"(?<!\w)(?:{module(sentence.language, 'reviewing').TO_DATE})(?!\w)", even(sentence.text))
 
     def end_of(self, sentence: Sentence, figure: Figure) -> int:
         """Return where a figure ends: behind its word for percent, where it has one."""
@@ -395,9 +412,11 @@ def _is_attributed(words: Words, link: NameLink, indexed: IndexedRecord) -> bool
     said, start, end = words.words, min(link.positions), max(link.positions) + 1
     so = frozenset(module(words.language, "reviewing").AS_SO.split()) | indexed.words("speech", "SPEAKING")
     attributing = indexed.pattern("speech", "ATTRIBUTING")
+    issued = re.compile(module(words.language, "reviewing").ISSUED_BY)
     led_by = so | words.question.grammar.function_words  # "according to a report by"
     while start:
-        if attributing.search(" ".join(said[:start])):
+        before = " ".join(said[:start])
+        if attributing.search(before) or issued.search(before):
             return True
         if said[start - 1] not in led_by:
             break
@@ -405,6 +424,21 @@ def _is_attributed(words: Words, link: NameLink, indexed: IndexedRecord) -> bool
     after = [word for word in said[end : end + 3] if word not in words.question.grammar.function_words]
     return bool(after and after[0] in so)
 
+
+def is_kind_of_data(words: Words, link: NameLink, publishers: Sequence[NameLink]) -> bool:
+    """Return whether a word for a body only says of which kind the data of another one are: `government data by Alder`.
+
+    Args:
+        words: Where it stands.
+        link: The word.
+        publishers: Those who are known to say it.
+    """
+    at, data = max(link.positions), frozenset(module(words.language, "reviewing").DATA.split())
+    is_bare = len(link.positions) == 1 and not data.isdisjoint(words.words[at + 1 : at + 2])
+    return is_bare and any(0 < min(one.positions) - at <= _BY_WHOM for one in publishers)
+
+
+_BY_WHOM = 6  # words from the kind of data to the name of whoever published them
 
 Contraries = Collection[tuple[frozenset[str], frozenset[str]]]
 

@@ -111,6 +111,10 @@ class DateReviewer:
         right = next((one for one in fits if one.is_of_its_time), None)
         if right:
             return _stating(dated, State.SUPPORTED, right, (telling.part("review.supported", right.item),), telling)
+        elsewhere = self._judge.elsewhere(clause, near)
+        if elsewhere:
+            part = telling.part("review.contradicted", elsewhere.item)
+            return _stating(dated, State.CONTRADICTED, elsewhere, (part,), telling)
         events = [one for one in fits if isinstance(one.item.entry, Event)]
         if len({getattr(one.item.entry, "topic", "") for one in events}) == 1:
             return self._wrong(dated, events, telling)

@@ -83,11 +83,15 @@ class Dated:
         mention: What it says, as questions do.
         start: Where it stands.
         end: Where it ends.
+        led_from: Where the words begin that say "by the end of" it; its start where there are none.
+        is_by: Whether they say by when something is so.
     """
 
     mention: DateMention
     start: int
     end: int
+    led_from: int
+    is_by: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -304,8 +308,8 @@ def _dates(text: str, language: Language) -> Iterator[Dated]:
     for at, (year, month, day, start, end) in enumerate(found):
         if year is None and at + 1 < len(found) and _MONTHS_APART.fullmatch(text[end : found[at + 1][3]]):
             year = years[at + 1]  # "August to September 2019"
-        bound = _bound(text[:start], grammar)
-        yield Dated(DateMention(year, month, day, 0, 0, bound), start, end)
+        bound, by = _bound(text[:start], grammar), _led_by(text[:start], language)
+        yield Dated(DateMention(year, month, day, 0, 0, bound), start, end, by.start() if by else start, by is not None)
 
 
 _DateParts = tuple[int | None, int | None, int | None, int, int]
@@ -339,6 +343,11 @@ def _bound(before: str, grammar: Grammar) -> str:
         word for word in re.findall(r"[^\W\d_]+", re.split(r"[(,;:]", even(before[-40:]))[-1]) if word not in little
     ]
     return bounds.get(words[-1], "") if words else ""
+
+
+def _led_by(before: str, language: Language) -> re.Match[str] | None:
+    """Return the words before a date that make it the day by which something is so."""
+    return re.search(rf"(?<!\w)(?:{module(language, 'reviewing').BY_THEN})\s+$", even(before))
 
 
 def _quotations(text: str) -> Iterator[Quoted]:

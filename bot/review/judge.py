@@ -7,22 +7,25 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
+from itertools import pairwise
 from operator import itemgetter
 
 from bot.answers.index.entry import IndexedEntry
 from bot.answers.index.postings import AROUND
+from bot.answers.index.series import superseding
 from bot.answers.match.query import IndexedRecord
 from bot.answers.match.vetoes import VETOES, Veto
 from bot.answers.understand.dates import DateMention
 from bot.answers.understand.names import NameLink, positions_of
 from bot.answers.understand.question import Token
+from bot.knowledge import edtf
 from bot.knowledge.fields import THE_SIGNATORIES
 from bot.knowledge.figures import even, figure_reader
-from bot.knowledge.model import Ask, Event, Fact
+from bot.knowledge.model import Ask, Event, Fact, PlaceKind
 from bot.languages import Language, module, patterns
 from bot.languages.numbers import currency_sign
 from bot.review.amounts import Agreement, Amount, agreement, amount_of
-from bot.review.clauses import Clause, Words, contraries, markers
+from bot.review.clauses import Clause, Words, contraries, is_kind_of_data, markers
 from bot.review.draft import Figure
 from bot.review.statements import Statement, Statements
 
@@ -30,21 +33,26 @@ _ENOUGH = 0.75  # of what a statement's words tell, for a clause that holds none
 _ENOUGH_IF_NAMED = 0.4  # where it does, and the statement has no figure that it leaves out
 _ENOUGH_WITH_ITS_FIGURE = 0.5  # which is as telling as a word or two
 _NOTHING = frozenset(("",))  # a key that no word has
+_SINCE_WHAT = 4  # words from "since" to the verb or noun for the beginning
 _KEPT_LATELY = 64  # clauses of one sentence
 _MOST_COMPARED = 40  # statements that share most with a clause
 # Of questions alone, since what a figure cannot answer may well be stated; and of what is compared here anyway.
 _OF_QUESTIONS = frozenset(
     """
     bounded_date today comparison duration deadline counted half names then head organization term operator denial
-    absolute amount day exact speaking_country union
+    absolute amount day exact speaking_country where union
     """.split()
 )
 _SUPPOSED = patterns("speech", "SUPPOSED")
 _OF_WHAT_CAME_ABOUT = "done"  # of no clause that supposes likewise
+_OF_SPEAKERS = "speaker"  # of no clause with "government data by", which says who counted, and who published
 _JUDGING: tuple[Veto[object], ...] = tuple(veto for veto in VETOES if veto.name not in _OF_QUESTIONS)
 # Of countries that are named: one within another name, such as an agency's, says and does nothing itself.
 _OF_COUNTRIES = frozenset(("acting_country",))
 _WITHOUT_PLACES = tuple(veto for veto in _JUDGING if veto.name not in _OF_COUNTRIES)
+
+
+_RIGHT_FIGURES = (Agreement.SAME, Agreement.ROUNDED)
 
 
 @dataclass(frozen=True)
@@ -107,6 +115,7 @@ class Judge:
         self._indexed = indexed
         self._statements = statements
         self._items = {item.position: item for item in statements.items}
+        self._item_by_fact = {id(item.entry): item for item in statements.items}
         self._setting = frozenset(indexed.knowledge.about.setting)
         self._topic = cache(self._topic_of)
         self._weights = cache(self._weights_of)  # as many as the record has statements
@@ -128,6 +137,7 @@ class Judge:
         worths = self._indexed.index.lexicon.meeting(keys, sorted(item.position for item in near))
         subjects = {subject for key in keys for subject in self._in_other_words.get(key, ())}
         met = {position for position, worth in worths.items() if worth > AROUND}
+        met |= {item.position for item in near if self._goes_with_leaving(token, item)}
         return met | {item.position for item in near if _subject(item) in subjects} if subjects else met
 
     def _near(self, clause: Clause) -> list[IndexedEntry]:
@@ -148,14 +158,26 @@ class Judge:
         unmet = tuple(token.word for token in self._unmet(clause, item, meeting))
         share = self._share(clause, statement, [token for token, _ in meeting])
         is_named = not unmet and self._is_named(clause, item)
+        if not unmet and _agreement(clause, statement) in _RIGHT_FIGURES:
+            others = self._of_its_measure(statement)
+            share = max([share, *(self._share(clause, one, [token for token, _ in meeting]) for one in others)])
         against = "" if unmet else self._against(clause, statement, is_named=is_named, share=share)
         agreed = _agreement(clause, statement)
         is_timely = not unmet and self._is_of_its_time(clause, statement)
         return Fit(statement, unmet, against, agreed, is_timely, share, is_named)
 
+    def _of_its_measure(self, statement: Statement) -> Iterator[Statement]:
+        """Yield the statements with another figure of the same: who says what one of them counts says it of each."""
+        for one in self._indexed.series_of(statement.item.entry):
+            if one.fact.unit == getattr(statement.item.entry, "unit", None):
+                item = self._item_by_fact[id(one.fact)]
+                if item.position in self._items and item is not statement.item:
+                    yield self._statements.of(item, statement.language)
+
     def _to_meet(self, clause: Clause) -> list[Token]:
         """Return the telling words of a clause that a statement has to account for."""
-        passed, carrying = _of_speaking(clause), module(clause.language, "reviewing").CARRYING.split()
+        passed = _of_speaking(clause) | _of_its_beginning(clause)
+        carrying = module(clause.language, "reviewing").CARRYING.split()
         telling = (one for one in clause.own.telling if one.position not in passed and one.word not in carrying)
         return [one for one in telling if not self._counts_anything(one)]
 
@@ -167,6 +189,43 @@ class Judge:
             is_further_group = not token.is_counted and not token.keys.isdisjoint(self._groups)
             if is_further_group or token.keys.isdisjoint(held):
                 yield token
+
+    def _goes_with_leaving(self, token: Token, item: IndexedEntry) -> bool:
+        """Return whether a word is of the government or the border of a country that people are sent out of."""
+        if not isinstance(item.entry, Fact) or not item.entry.leaves:
+            return False
+        return not token.keys.isdisjoint(self._government) or token.word in self._crossing
+
+    @cached_property
+    def _government(self) -> frozenset[str]:
+        """The keys of the words for a government."""
+        return self._keys_of_words("GOVERNMENT")
+
+    @cached_property
+    def _crossing(self) -> frozenset[str]:
+        """The words for a border that is crossed."""
+        return frozenset(word for one in self._indexed.vocabulary.languages for word in _listed(one, "CROSSING"))
+
+    def _keys_of_words(self, name: str) -> frozenset[str]:
+        vocabulary = self._indexed.vocabulary
+        return frozenset(vocabulary.key(word, one) for one in vocabulary.languages for word in _listed(one, name))
+
+    @cached_property
+    def _governments(self) -> Mapping[str, frozenset[str]]:
+        """For each country the ids of its government: what is called by a word for it and by the country alone."""
+        knowledge, found = self._indexed.knowledge, dict[str, set[str]]()
+        for id_, body in knowledge.organizations.items():
+            if body.country and self._is_government(id_, body.country):
+                found.setdefault(body.country, set()).add(id_)
+        return {country: frozenset(ids) for country, ids in found.items()}
+
+    def _is_government(self, body: str, country: str) -> bool:
+        knowledge, vocabulary = self._indexed.knowledge, self._indexed.vocabulary
+        own = {word for name in knowledge.names_of(country) for word in vocabulary.words(name)}
+        called = {word for one in vocabulary.languages for word in _listed(one, "GOVERNMENT")}
+        small = vocabulary.grammar.function_words
+        names = (frozenset(vocabulary.words(name)) - small for name in knowledge.names_of(body))
+        return any(name & called and name & own and name <= called | own for name in names)
 
     @cached_property
     def _in_other_words(self) -> Mapping[str, Set[str]]:
@@ -279,9 +338,11 @@ class Judge:
     def _vetoed(self, clause: Clause, item: IndexedEntry) -> str:
         """Return the name of the answers' veto that refuses the entry."""
         is_of_places = any(link.section == "places" for link in clause.own.links)
+        is_of_data = any(is_kind_of_data(clause.own, one, clause.speaking) for one in clause.speaking)
         is_supposed = _SUPPOSED[clause.language].search(clause.sentence.text) is not None
         for veto in _JUDGING if is_of_places else _WITHOUT_PLACES:
-            held = () if veto.name == _OF_WHAT_CAME_ABOUT and is_supposed else veto.reads(clause.query)
+            is_silent = (veto.name == _OF_WHAT_CAME_ABOUT and is_supposed) or (veto.name == _OF_SPEAKERS and is_of_data)
+            held = () if is_silent else veto.reads(clause.query)
             if held and not veto.allows(item, held):
                 return veto.name
         return ""
@@ -294,7 +355,9 @@ class Judge:
     def _meets_speakers(self, clause: Clause, statement: Statement) -> bool:
         """Return whether those whom a clause names as saying so are named in the statement, or say it."""
         spoken = {link.ids for link in clause.speaking}
-        return all(self._meets_name(clause, statement, one) for one in clause.own.links if one.ids in spoken)
+        saying = [one for one in clause.own.links if one.ids in spoken]
+        met = [one for one in saying if self._meets_name(clause, statement, one)]
+        return all(one in met or is_kind_of_data(clause.own, one, met) for one in saying)
 
     def _meets_name(self, clause: Clause, statement: Statement, link: NameLink) -> bool:
         item, ids = statement.item, frozenset(link.ids)
@@ -334,7 +397,8 @@ class Judge:
         assert isinstance(entry, Fact | Event)
         wider = (one for place in entry.places for one in self._indexed.knowledge.places_of(place))
         counted = (entry.subject, entry.leaves) if isinstance(entry, Fact) else ()
-        return frozenset((*entry.places, *wider, *entry.terms, *filter(None, counted)))
+        acting = self._governments.get(entry.leaves or "", ()) if isinstance(entry, Fact) else ()
+        return frozenset((*entry.places, *wider, *entry.terms, *acting, *filter(None, counted)))
 
     def _tells_whom(self, clause: Clause, statement: Statement) -> bool:
         """Return whether a clause says whom or what a figure counts: children, those of one country, of one place."""
@@ -442,6 +506,35 @@ class Judge:
         said = vocabulary.keys_of(frozenset(word for one in examples for word in vocabulary.words(one)))
         return self._counts_anything(counted) or said.isdisjoint(counted.keys)
 
+    def elsewhere(self, clause: Clause, fits: Sequence[Fit]) -> Fit | None:
+        """Return the event of which a clause tells, with its words, date and a name, but of another place; else None.
+
+        So somebody else's country is another place, too. Of a date on which more than one such thing happened nobody
+        knows which is meant, as of "the first and the second city in March".
+        """
+        timely = [one for one in fits if one.against in ("", "name") and not one.unmet and one.is_of_its_time]
+        meant = next((one for one in timely if self._is_elsewhere(clause, one)), None)
+        others = [one for one in timely if meant and one is not meant and isinstance(one.item.entry, Event)]
+        return None if meant and any(_subject(one.item) == _subject(meant.item) for one in others) else meant
+
+    def _is_elsewhere(self, clause: Clause, fit: Fit) -> bool:
+        is_event = isinstance(fit.item.entry, Event) and fit.against == "name" and fit.is_of_its_time
+        is_meant = fit.is_named and fit.share >= _ENOUGH_WITH_ITS_FIGURE
+        return is_event and is_meant and self._names_another_place(clause, fit.statement)
+
+    def _names_another_place(self, clause: Clause, statement: Statement) -> bool:
+        """Return whether all wrong names are places of kinds that the statement names, and another name is right."""
+        told = {one for link in statement.words.links for one in link.ids} - self._setting
+        said = {one for link in clause.own.links for one in link.ids}
+        wrong = [link for link in clause.own.links if not self._meets_name(clause, statement, link)]
+        unsaid = frozenset(self._kind_of(one) for one in told - said) - {None}
+        is_anchored = any(self._kind_of(one) or one in self._indexed.knowledge.people for one in told & said)
+        return is_anchored and all(link.section == "places" and self._kind_of(link.ids[0]) in unsaid for link in wrong)
+
+    def _kind_of(self, identifier: str) -> PlaceKind | None:
+        place = self._indexed.knowledge.places.get(identifier)
+        return place.kind if place else None
+
     def turns_round(self, clause: Clause, statement: Statement) -> bool:
         """Return whether a small word of a clause leads the other way than in a statement."""
         return not _is_on_the_same_side(clause, statement)
@@ -461,6 +554,7 @@ class Judge:
         """Return whether the statement holds each small word that changes what is said: against, without, until."""
         turning = frozenset(module(clause.language, "reviewing").TURNING.split())
         held = Counter(word for word in _without_remarks(clause.own) if word in turning)
+        held -= _last_of_examples(clause, statement)
         if not held:
             return True
         entry = statement.item.entry
@@ -483,9 +577,26 @@ class Judge:
         if self._is_spoken_in(clause, item):
             own.append(item.document.published.date)
         said, dates = _beside(clause, statement)
+        if own and self._is_newest_by_then(clause, item):
+            said = [one for one in said if not self._is_by(clause, one, item)]
         whole = [one for one in said if one.year is not None]
         rest = [one for one in said if one.year is None]
         return _each_fits(whole, [*dates, *own]) and all(any(map(one.fits, [*dates, *own])) for one in rest)
+
+    def _is_newest_by_then(self, clause: Clause, item: IndexedEntry) -> bool:
+        """Return whether a figure is the newest of its series, so that it was the latest one by any later day."""
+        entry = item.entry
+        if clause.figure is None or not isinstance(entry, Fact) or entry.value is None:
+            return False
+        return superseding(self._indexed.series_of(entry), entry) is None
+
+    def _is_by(self, clause: Clause, mention: DateMention, item: IndexedEntry) -> bool:
+        """Return whether a date says by when, and is between the day of a figure and that of its document."""
+        is_by = any(one.is_by for one in clause.dates if one.mention == mention)
+        if not is_by or not mention.edtf or not item.dates:
+            return False
+        said, own, told = (edtf.span(one) for one in (mention.edtf, item.dates[0], item.document.published.date))
+        return own[1] <= said[1] and said[0] <= told[1]
 
     def is_past(self, clause: Clause, item: IndexedEntry) -> bool:
         """Return whether a clause says that it is so now, of what the record has from before its newest document."""
@@ -503,6 +614,10 @@ class Judge:
         """Return whether a clause attributes what it says to an entry's document, or to whoever issues that."""
         ids = {item.document.id, *item.document.issuers}
         return any(not ids.isdisjoint(link.ids) for link in clause.speaking)
+
+
+def _listed(language: Language, name: str) -> list[str]:
+    return str(getattr(module(language, "reviewing"), name)).split()
 
 
 def _subject(item: IndexedEntry) -> str:
@@ -628,6 +743,14 @@ def _of_speaking(clause: Clause) -> frozenset[int]:
     return frozenset(one.position for one in clause.own.tokens if one.position in beside and one.word in so)
 
 
+def _of_its_beginning(clause: Clause) -> frozenset[int]:
+    """Return the position of the verb of "since it began": what is counted is counted from there on anyway."""
+    words, said = module(clause.language, "reviewing"), clause.own.words
+    since, begins = words.SINCE.split(), words.BEGINNING.split()
+    led = {at for one, word in enumerate(said) if word in since for at in range(one + 1, one + 1 + _SINCE_WHAT)}
+    return frozenset(at for at in led if at < len(said) and said[at] in begins)
+
+
 def _side(words: Words, link: NameLink) -> str:
     """Return TO or FROM, as the word before a place leads; empty for any other, and for one that may say "of"."""
     particles = module(words.language, "particles")
@@ -662,9 +785,21 @@ def _without_remarks(words: Words) -> Iterator[str]:
             yield word
 
 
+def _last_of_examples(clause: Clause, statement: Statement) -> Counter[str]:
+    """Return the words of "and other cases", where a statement names some kinds of what it counts as examples, too."""
+    words, said = module(clause.language, "reviewing"), clause.own.words
+    if not re.search(rf"(?<!\w)(?:{words.INCLUDING})(?!\w)", even(statement.text)):
+        return Counter()
+    joins, others = module(clause.language, "particles").AND.split(), words.OTHERS.split()
+    return Counter(word for before, word in pairwise(said) if before in joins and word in others)
+
+
 def _is_as_sure(clause: Clause, statement: Statement) -> bool:
     """Return whether a clause does not make less of what is stated as done: only possible, intended, or due."""
-    return not _modals(clause.own) - _modals(statement.words)
+    more = _modals(clause.own) - _modals(statement.words)
+    intended = re.compile(module(clause.language, "reviewing").INTENDED)
+    is_intended = intended.search(statement.text.casefold()) is not None
+    return all(is_intended and intended.fullmatch(one) for one in more)
 
 
 def _modals(words: Words) -> Counter[str]:

@@ -8,10 +8,12 @@ from dataclasses import replace
 
 from bot.answers.answer import Citation
 from bot.answers.match.query import IndexedRecord
+from bot.answers.understand.dates import DateMention
+from bot.answers.understand.question import Token
 from bot.answers.understand.vocabulary import Frame
 from bot.knowledge.figures import even
 from bot.knowledge.model import Document, Mention
-from bot.languages import LANGUAGES, spoken
+from bot.languages import LANGUAGES, module, spoken
 from bot.review.clauses import Clause, ClauseReader, Placed
 from bot.review.draft import Sentence
 from bot.review.judge import Fit, Judge
@@ -55,15 +57,19 @@ class NameReviewer:
         placed = list(self._reader.placed(sentence))
         whole = self._reader.of_sentence(sentence)
         signed = self._signed(sentence, whole)
-        stated = None
+        written = {} if signed else self._written(sentence, whole, placed)
+        stated: dict[int, Verdict | None] = {}
         for one in placed:
+            section = self._reader.of_section(sentence, one.start, whole)
+            if section.place.start not in stated:
+                stated[section.place.start] = self._stated(section, found, telling)
             if one.link.section == "people":
-                yield self._person(sentence, one, whole, telling)
-            elif signed:
-                yield self._signatory(one, whole, signed, telling)
+                yield self._person(sentence, one, whole, stated[section.place.start], telling)
+            elif signed or one in written:
+                documents = signed or (written[one],)
+                yield self._signatory(one, whole, documents, telling)
             else:
-                stated = stated or self._stated(whole, found, telling)
-                yield self._mentioned(one, whole, stated)
+                yield self._mentioned(one, section, stated[section.place.start])
         yield from self._strangers(sentence, placed)
 
     def _signed(self, sentence: Sentence, whole: Clause) -> tuple[Document, ...]:
@@ -77,13 +83,45 @@ class NameReviewer:
         names = {at for link in whole.own.links if link.section in _SECTIONS for at in link.positions}
         tokens = [one for one in whole.own.tokens if one.position not in names and not one.is_counted]
         mentions = [one.mention for one in sentence.dates]
-        told = self._indexed.documents.named_by(tokens, mentions, {Frame.SIGN, Frame.ORGANIZATIONS, Frame.HOW_MANY})
-        return told.told
+        told = self._told_by(tokens, mentions)
+        if told or len(mentions) < 2:  # of several documents, maybe
+            return told
+        each = [self._indexed.documents.of_dates([one]) for one in _with_years(mentions)]
+        return tuple(one for documents in each for one in documents) if all(len(one) == 1 for one in each) else ()
+
+    def _told_by(self, tokens: Sequence[Token], mentions: Sequence[DateMention]) -> tuple[Document, ...]:
+        served = {Frame.SIGN, Frame.ORGANIZATIONS, Frame.HOW_MANY}
+        return self._indexed.documents.named_by(tokens, mentions, served).told
+
+    def _written(self, sentence: Sentence, whole: Clause, placed: Sequence[Placed]) -> Mapping[Placed, Document]:
+        """Return the organizations that a sentence says wrote a document, or joined in it: each with the document."""
+        lists = _lists_of_writers(sentence, placed)
+        document = self._sent(sentence, whole) if lists else None
+        if document is None:
+            return {}
+        signatories = document.signatories.listed if document.signatories else ()
+        ids = {signatory.organization for signatory in signatories}
+        has_signed = any(not ids.isdisjoint(one.link.ids) for names in lists for one in names)
+        return {one: document for names in lists for one in names} if has_signed else {}
+
+    def _sent(self, sentence: Sentence, whole: Clause) -> Document | None:
+        """Return the document that a sentence says somebody wrote, by its dates and addressee; None for any other."""
+        named = {one for link in whole.own.links for one in link.ids}
+        is_letter = any(Frame.LETTERS in token.frames for token in whole.own.tokens)
+        fitting = self._indexed.documents.of_dates([one.mention for one in sentence.dates])
+        told = [
+            one
+            for one in fitting
+            if any(named.intersection((other.person, *other.organizations)) for other in one.addressees)
+        ]
+        if not told and is_letter and sentence.dates:
+            told = list(fitting)
+        return told[0] if len(told) == 1 else None
 
     def _signatory(self, one: Placed, whole: Clause, documents: Sequence[Document], telling: Telling) -> Verdict:
         """Return whether an organization signed each of the documents."""
         if len(documents) > 1:
-            return _verdict(one, State.NOT_CHECKED, (Part("review.not_checked.several"),))
+            return self._of_several(one, whole, documents, telling)
         document, ids = documents[0], frozenset(one.link.ids)
         signatories, negates = document.signatories, whole.own.negates
         values = {"name": telling.query.name(one.link.ids[0]), "document": telling.query.label(document)}
@@ -97,12 +135,26 @@ class NameReviewer:
         state = State.SUPPORTED if has_signed is not negates else State.CONTRADICTED
         return _verdict(one, state, (part,), cited, document.id)
 
+    def _of_several(self, one: Placed, whole: Clause, documents: Sequence[Document], telling: Telling) -> Verdict:
+        """Return that an organization signed all of several documents; not checked where it did not sign each."""
+        found = [self._signatory(one, whole, [each], telling) for each in documents]
+        if whole.own.negates or not all(each.state is State.SUPPORTED for each in found):
+            return _verdict(one, State.NOT_CHECKED, (Part("review.not_checked.several"),))
+        cited = tuple(citation for each in found for citation in each.citations)
+        parts = tuple(part for each in found for part in each.parts)
+        return _verdict(one, State.SUPPORTED, parts, cited, *(each.id for each in documents))
+
     def _stated(self, whole: Clause, found: Mapping[Clause, Verdict], telling: Telling) -> Verdict | None:
-        """Return what in a sentence with names is supported: its figures, else the whole of what it states."""
-        figures = [one for one in found.values() if one.state is State.SUPPORTED]
-        if found:
-            return figures[0] if figures and len(figures) == len(found) else None
-        fits = [one for one in self._judge.fits(whole) if one.is_whole and one.is_of_its_time]
+        """Return what supports a section with names, its figures or all that it states; or what contradicts it."""
+        own = [one for clause, one in found.items() if clause.figure and clause.figure.number.start in whole.place]
+        if own:
+            return own[0] if all(one.state is State.SUPPORTED for one in own) else None
+        near = self._judge.fits(whole)
+        fits = [one for one in near if one.is_whole and one.is_of_its_time]
+        elsewhere = self._judge.elsewhere(whole, near)
+        if elsewhere and not fits:
+            part, item = telling.part("review.contradicted", elsewhere.item), elsewhere.item
+            return Verdict(ClaimKind.PERSON, State.CONTRADICTED, 0, 0, (part,), telling.cite([item]), (item.id,))
         if not fits:
             return None
         item = fits[0].item
@@ -111,16 +163,22 @@ class NameReviewer:
 
     def _mentioned(self, one: Placed, whole: Clause, stated: Verdict | None) -> Verdict:
         """Return the state of an organization that does or says something."""
-        if stated:
+        if stated and stated.state is State.SUPPORTED:
             return _verdict(one, State.SUPPORTED, stated.parts[:1], stated.citations, *stated.entries)
         is_speaking = any(one.link.ids == link.ids for link in whole.speaking)
         if is_speaking:
             return _verdict(one, State.NOT_IN_RECORD, (Part("review.not_said_by"),))
         return _verdict(one, State.NOT_CHECKED, (Part("review.not_checked.mention"),))
 
-    def _person(self, sentence: Sentence, one: Placed, whole: Clause, telling: Telling) -> Verdict:
-        """Return whether a person has the title that stands beside the name."""
+    def _person(
+        self, sentence: Sentence, one: Placed, whole: Clause, stated: Verdict | None, telling: Telling
+    ) -> Verdict:
+        """Return whether a person has the title that stands beside the name; without one, is of what is stated."""
         title = self._title(sentence, one)
+        if not title and stated:
+            return _verdict(
+                one, stated.state, stated.parts[:1], stated.citations, *stated.entries, kind=ClaimKind.PERSON
+            )
         if not title:
             return _verdict(one, State.NOT_CHECKED, (Part("review.not_checked.no_title"),), kind=ClaimKind.PERSON)
         start, words = title
@@ -263,6 +321,43 @@ class NameReviewer:
             if word in self._roles and is_name and not is_known:
                 part = Part("review.no_person")
                 yield Verdict(ClaimKind.PERSON, State.NOT_IN_RECORD, match.start(), match.end(), (part,))
+
+
+def _with_years(mentions: Sequence[DateMention]) -> Iterator[DateMention]:
+    """Yield dates, each without a year with that of the one before: `September 2018 and December`."""
+    year = None
+    for one in mentions:
+        year = one.year or year
+        yield replace(one, year=year)
+
+
+def _lists_of_writers(sentence: Sentence, placed: Sequence[Placed]) -> list[list[Placed]]:
+    """Return the lists of organizations before a verb of writing, and on both sides of one of joining."""
+    assert sentence.language
+    words, text = module(sentence.language, "reviewing"), even(sentence.text)
+    lists = list(_lists([one for one in placed if one.link.section == "organizations"], text, words.LISTING))
+    found = []
+    for verb in re.finditer(rf"(?<!\w)(?P<joined>{words.JOINED})(?!\w)|(?<!\w)(?:{words.WROTE})(?!\w)", text):
+        before = [one for one in lists if _is_empty(text[one[-1].end : verb.start()])]
+        behind = [one for one in lists if verb["joined"] and _is_empty(text[verb.end() : one[0].start])]
+        found.extend([*before, *behind] if before else [])
+    return found
+
+
+def _lists(names: Sequence[Placed], text: str, joins: str) -> Iterator[list[Placed]]:
+    """Yield names that only signs and words for "and" part."""
+    found: list[Placed] = []
+    for one in names:
+        if found and not re.fullmatch(rf"[\s,]*(?:(?:{joins})[\s,]*)*", text[found[-1].end : one.start]):
+            yield found
+            found = []
+        found.append(one)
+    if found:
+        yield found
+
+
+def _is_empty(text: str) -> bool:
+    return not text.strip(" ,)’'\"”")
 
 
 def _verdict(

@@ -65,14 +65,22 @@ class SignatoryCounter:
         return Verdict(ClaimKind.SIGNATORIES, state, start, end, parts, cited, (document.id,), changes)
 
     def _spoken_in(self, clause: Clause, whole: Clause) -> Sequence[Document]:
-        """Return the documents of a date on which so many say, write or ask something: `In May, 17 groups told`."""
+        """Return the documents of a date, or an issuer, with which so many say something: `In May, 17 groups told`."""
         grammar, languages = whole.own.question.grammar, module(clause.language, "reviewing")
-        speaking = {*languages.AS_SO.split(), *self._indexed.words("speech", "WRITING")} - grammar.light_nouns
+        writing = {*self._indexed.words("speech", "WRITING"), *languages.SPEAKING_UP.split()}
+        speaking = writing.union(languages.AS_SO.split()) - grammar.light_nouns
         saying = [
             one.word for one in whole.own.tokens if one.word in speaking and one.word not in grammar.function_words
         ]
         mentions = [one.mention for one in clause.dates]
-        return self._indexed.documents.of_dates(mentions) if saying and mentions else ()
+        issued = [] if mentions else self._issued_by(whole)
+        return (self._indexed.documents.of_dates(mentions) if mentions else issued) if saying else ()
+
+    def _issued_by(self, whole: Clause) -> list[Document]:
+        """Return the documents whose issuer a sentence names."""
+        named = {one for link in whole.own.links for one in link.ids}
+        documents = self._indexed.knowledge.documents.values()
+        return [one for one in documents if one.signatories and not named.isdisjoint(one.issuers)]
 
     def _counts(self, document: Document) -> list[Amount]:
         """Return how many signed: as the document states, and as its whole list has it."""

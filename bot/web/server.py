@@ -17,7 +17,7 @@ from bot.web.health import Checks
 from bot.web.lanes import Lanes
 from bot.web.metrics import Metrics
 from bot.web.one_at_a_time import OneAtATime
-from bot.web.record import serving
+from bot.web.record import package_serving, serving
 from bot.web.views import Views
 
 LONGEST_BODY = 1024 * 1024  # bytes; Slack's requests have a few thousand
@@ -95,4 +95,5 @@ def _register_pages(
     pages.register(application, current, views, today, lane)
     drafts.register(application, current, views, lane)
     serving.register(application, current, views, today, lane, offer.base_url)
+    package_serving.register(application, current, lane)
     agents.register(application, current, today, lane, offer.base_url)

@@ -181,6 +181,18 @@ async def test_every_page_is_data_for_scripts_of_every_site(suffix: str, visitor
     assert "Access-Control-Allow-Origin" not in (await visitor.open(PATHS[0])).headers
 
 
+async def test_a_header_leads_from_each_form_of_a_page_to_the_others(visitor: Visitor) -> None:
+    for path in PATHS:
+        page = await visitor.open(path)
+        links = page.headers["Link"]
+        assert f'<{path}?lang={FIRST}>; rel="alternate"; type="text/html"' in links
+        assert f'<{path}.json?lang={FIRST}>; rel="alternate"; type="application/json"' in links
+        data = await visitor.open(f"{path}.json")
+        assert (data.headers["Link"], data.headers["Access-Control-Expose-Headers"]) == (links, "ETag, Link")
+        known = {"If-None-Match": data.headers["ETag"]}
+        assert (await visitor.open(f"{path}.json", headers=known)).headers["Link"] == links
+
+
 async def test_a_program_is_told_why_it_gets_nothing(visitor: Visitor) -> None:
     nothing = await visitor.open("/f/nothing-like-it.json")
     assert (nothing.status, json.loads(nothing.text)) == (404, {"error": say(FIRST, "record.none")})

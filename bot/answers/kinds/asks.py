@@ -33,7 +33,7 @@ def answer(query: Query, served: Served) -> Answer | None:
     """List the demands that the question describes; None where it describes none."""
     if _is_a_possibility(query) or people_counted(query):
         return None  # how many people ask for something is told by no demand
-    items = _holding(_described(query, served), _things_asked_for(query))
+    items = _of_the_things_asked_for(query, _described(query, served))
     if query.question.says("speech", "DEADLINE"):
         items = [item for item in items if _tells_a_time(query, item)]
     if query.question.yes_no:
@@ -234,13 +234,25 @@ def _saying_all(query: Query, items: Sequence[IndexedEntry]) -> list[IndexedEntr
     return _holding(items, tokens)
 
 
-def _things_asked_for(query: Query) -> list[Token]:
-    """Return the nouns of what is demanded: `what wage do they ask for`."""
+def _of_the_things_asked_for(query: Query, items: Sequence[IndexedEntry]) -> list[IndexedEntry]:
+    """Return the demands of what is asked for: `what wage do they ask for`; of a kind of thing only if any is of it."""
+    nouns = _asked_for(query)
+    held = _holding(items, [one for one in nouns if one.is_informative])
+    return _holding(held, [one for one in nouns if one.is_type]) or held
+
+
+def _asked_for(query: Query) -> list[Token]:
+    """Return the words behind `which`; who demands it is none: `what Alder wants of the council`."""
     which, words = query.indexed.vocabulary.grammar.which, query.question.words
+    named = positions_of(query.links("documents", "organizations", "people"))
     return [
         token
-        for token in query.question.informative
-        if token.position and words[token.position - 1] in which and not token.frames and token.number is None
+        for token in query.question.tokens
+        if token.position
+        and words[token.position - 1] in which
+        and token.position not in named
+        and not token.frames
+        and token.number is None
     ]
 
 

@@ -30,6 +30,7 @@ from bot.languages.locales import language_in_words
 # The number is told of people alone.
 _UNCOUNTED = {"letters.addressees": "letters.addressees.plain", "letters.cc": "letters.cc.plain"}
 _NAME_AFTER_WHO_IS = 2  # words
+_OPENING = 2  # words before the noun that is asked for: "of which region"
 _DESCRIBED = 2  # telling words; a single one stands in many letters
 
 
@@ -259,7 +260,27 @@ def _about_one(query: Query, document: Document) -> Answer | None:
         return _none(query) if is_of_another else _published(query, document)
     if question.asks(Frame.ADDRESSEE) and _wants_people(query):
         return people_named(query, document, document.addressees, "letters.addressees")
-    return None if _decides(query) else card(query, document)
+    return None if _decides(query) or _asks_for_something_in_it(query) else card(query, document)
+
+
+def _asks_for_something_in_it(query: Query) -> bool:
+    """Return whether a document only tells of what is asked for: somebody, a span of time, a kind of thing."""
+    question, which = query.question, query.question.grammar.which
+    if question.says("quantities", "ASKS_HOW_LONG"):
+        return True
+    is_of_its_people = question.asks(Frame.SIGN, Frame.ADDRESSEE, Frame.CC) or question.says("works", "PUBLISHING")
+    if question.asks(Frame.WHO) and not is_of_its_people:
+        return True
+    if _wants_people(query):
+        return False  # "to which secretaries": it names them
+    asked = (one for one in question.tokens if 0 < one.position <= _OPENING and one.position not in question.named)
+    return any(
+        question.words[one.position - 1] in which
+        and (one.is_informative or one.is_type)
+        and not one.frames
+        and one.word not in query.kinds.letters
+        for one in asked
+    )
 
 
 def _asks_for_less_than_a_letter(query: Query) -> bool:

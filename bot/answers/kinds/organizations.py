@@ -48,6 +48,11 @@ def _says_more(query: Query, link: NameLink, served: Served) -> bool:
     question = query.question
     if any(token not in link.tokens for token in question.to_account_for(*served)):
         return True
+    if any(
+        token.position == max(link.positions) + 1 and token.word in question.capitalised and not token.frames
+        for token in question.tokens
+    ):
+        return True  # "Alder One" is another name
     told = [token for token in question.tokens if token.word not in question.grammar.function_words]
     return not question.asks(Frame.TERM, Frame.WHO) and len(link.tokens) < len(told)
 

@@ -51,7 +51,9 @@ def _is_of_signatories(query: Query) -> bool:
     question = query.question
     if question.asks(Frame.SIGN):
         return question.asks(Frame.WHO, Frame.HOW_MANY, Frame.LISTING, Frame.ORGANIZATIONS)
-    return question.asks(Frame.ORGANIZATIONS) and question.asks(Frame.LETTERS) and bool(bounded_numbers(query))
+    letters = len(query.knowledge.documents)  # "more than 340" counts no letters where there are four
+    may_count_them = any(one.number <= letters for one in bounded_numbers(query))
+    return question.asks(Frame.ORGANIZATIONS) and question.asks(Frame.LETTERS) and may_count_them
 
 
 def _is_a_set(query: Query, sides: Sides) -> bool:

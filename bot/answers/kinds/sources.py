@@ -65,9 +65,12 @@ def _asks_for_no_source(query: Query) -> bool:
     """Return whether a page's number is asked for, or the address of somebody and not of a document on the web."""
     if query.question.says("works", "PAGE_NUMBER"):
         return True
-    words = query.question.words
-    if query.words("roles", "ADDRESSES").isdisjoint(words) or not query.words("roles", "ON_THE_WEB").isdisjoint(words):
+    words, addresses = query.question.words, query.words("roles", "ADDRESSES")
+    if addresses.isdisjoint(words) or not query.words("roles", "ON_THE_WEB").isdisjoint(words):
         return False
+    to, which = query.words("speech", "ADDRESSING"), query.question.grammar.which
+    if any(words[at] in to and words[at + 1] in which and words[at + 2] in addresses for at in range(len(words) - 2)):
+        return True  # "to what address was it sent"
     links = query.links("documents", "organizations", "people")
     return any(link.section != "documents" for link in links)
 

@@ -4,15 +4,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence, Set
 
 from bot.answers.answer import Answer, Found, Kind
 from bot.answers.citation import voice
 from bot.answers.glance import Glance
 from bot.answers.kinds.kind import Served
 from bot.answers.match.query import Query
+from bot.answers.match.stated import statement_words
 from bot.answers.understand.names import SECTIONS, NameLink, positions_of
-from bot.answers.understand.question import Question
+from bot.answers.understand.question import Question, Token
 from bot.answers.understand.vocabulary import Frame
 from bot.knowledge.model import Term
 
@@ -65,10 +66,34 @@ def answer(query: Query, served: Served) -> Answer | None:
     question = query.question
     links = query.links("terms")
     named = {token.position for link in links for token in link.tokens}
-    if not links or _asks_more(question) or any(one.position not in named for one in question.to_account_for(*served)):
+    beside = [one for one in question.to_account_for(*served) if one.position not in named]
+    if not links or _asks_more(question) or not _only_names_whose(query, links, beside):
         return None
     is_one = len({link.ids[0] for link in links}) == 1 and _is_all(question, named)
     return define(query, query.knowledge.terms[links[0].ids[0]]) if is_one or question.asks(Frame.TERM) else None
+
+
+def _only_names_whose(query: Query, links: Sequence[NameLink], beside: Sequence[Token]) -> bool:
+    """Return whether other words only say whose a term is, by a name, or who defines it: `what is Alder's scheme`."""
+    if not beside:
+        return True
+    term = query.knowledge.terms[links[0].ids[0]]
+    document, defining = query.knowledge.documents[term.document], statement_words(term.definition)
+    small = query.words("particles", "OF") | query.words("particles", "ARTICLES")
+    names = [link for link in query.links("documents") if document.id in link.ids]
+    names += [
+        link
+        for link in query.links("organizations")
+        if defining.issuperset(token.typed for token in link.tokens) and _stands_beside(links[0], link, query, small)
+    ]
+    is_one = len({link.ids for link in links}) == 1 and query.question.asks(Frame.TERM)
+    return is_one and positions_of(names).issuperset(one.position for one in beside)
+
+
+def _stands_beside(term: NameLink, link: NameLink, query: Query, small: Set[str]) -> bool:
+    """Return whether a name and a term are one phrase: `Alder's register`, `the register of the Alder`."""
+    between = range(min(max(link.positions), max(term.positions)) + 1, max(min(link.positions), min(term.positions)))
+    return all(query.question.words[at] in small for at in between)
 
 
 def _asks_more(question: Question) -> bool:

@@ -100,12 +100,15 @@ def compared(query: Query) -> Collection[bool]:
     comparing, than = query.words("signing", "COMPARING"), query.words("aggregates", "THAN")
     if than.isdisjoint(words):
         return ()
-    at = [position for position, word in enumerate(words) if word in than]
+    positions = [position for position, word in enumerate(words) if word in than]  # "more than 340" compares nothing
     is_compared = any(
-        not comparing.isdisjoint(words[:position])
+        any(
+            word in comparing and not any(map(number, words[at + 1 : at + 3]))
+            for at, word in enumerate(words[:position])
+        )
         and not any(map(number, words[position + 1 : position + 2]))
         and not _is_a_bound(query, words[position + 1 : position + 3])
-        for position in at
+        for position in positions
     )
     return _YES if is_compared else ()
 
@@ -449,8 +452,8 @@ def destinations(query: Query) -> Collection[Ways]:
 
 def speaking_countries(query: Query) -> Collection[frozenset[str]]:
     """Return the own bodies of the countries to which it is attributed, as `speakers` does for names."""
-    links = [link for link in query.links("places") if _is_attributed(query, link)]
-    return _own_bodies(query, (one for link in links for one in link.ids))
+    speaking = {one for link in query.links("places") if _is_attributed(query, link) for one in link.ids}
+    return _own_bodies(query, speaking & query.indexed.linker.countries)  # "in Alder said they fled": no town speaks
 
 
 def acting_countries(query: Query) -> Collection[frozenset[str]]:

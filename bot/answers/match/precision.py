@@ -20,10 +20,12 @@ _A_YEAR = re.compile(r"(?:19|20)\d\d")
 
 
 class Sought(NamedTuple):
-    """What places go without saying, and the nouns for places."""
+    """What places go without saying or are named already, the nouns for places, and whether one is asked for alone."""
 
     setting: frozenset[str]
     nouns: frozenset[str]
+    named: frozenset[str]
+    is_first: bool
 
 
 def day(query: Query) -> Collection[bool]:
@@ -45,15 +47,22 @@ def is_of_a_day(item: IndexedEntry, _held: Collection[bool]) -> bool:
 def where(query: Query) -> Collection[Sought]:
     """Return what goes without saying as a place, where it is asked where some are who are counted."""
     question = query.question
-    is_asked = bool(question.tokens) and Frame.WHERE in question.tokens[0].frames and not question.asks(Frame.SOURCE)
-    nouns = query.words("roles", "PLACES")
-    return [Sought(frozenset(query.knowledge.about.setting), nouns)] if is_asked else ()
+    if not question.asks(Frame.WHERE) or question.asks(Frame.SOURCE):
+        return ()
+    is_first = Frame.WHERE in question.tokens[0].frames
+    if not is_first and question.asks(Frame.WHEN, Frame.WHO, Frame.HOW_MANY):
+        return ()  # "when did it reach Birch, where the port is?"
+    places = query.knowledge.places_of
+    named = frozenset(wider for link in query.links("places") for one in link.ids for wider in places(one))
+    return [Sought(frozenset(query.knowledge.about.setting), query.words("roles", "PLACES"), named, is_first)]
 
 
 def tells_where(item: IndexedEntry, held: Collection[Sought]) -> bool:
-    """Return whether a figure says where those are whom it counts, by a name or a noun."""
+    """Return whether a figure says where those are whom it counts, by a name or a noun, and an event another place."""
     fact = item.entry
-    if not isinstance(fact, Fact) or fact.value is None:
+    if isinstance(fact, Event) and fact.places:
+        return all({*fact.places} - one.setting - one.named for one in held if one.named)
+    if not isinstance(fact, Fact) or fact.value is None or not any(one.is_first for one in held):
         return True
     words = statement_words(fact.statement)
     return all({*fact.places} - one.setting or not one.nouns.isdisjoint(words) for one in held)

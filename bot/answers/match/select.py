@@ -15,6 +15,7 @@ from bot.answers.match.filters import fits_dates, fits_kind
 from bot.answers.match.query import Query
 from bot.answers.match.ranking import MARGIN, figure_before_claim, in_series, names_a_unit, preferred
 from bot.answers.match.search import Hit, search
+from bot.answers.match.senders import senders
 from bot.answers.match.stated import statement_words
 from bot.answers.match.vetoes import vetoes_of
 from bot.answers.understand.names import positions_of
@@ -194,17 +195,22 @@ def _says(query: Query, hit: Hit, tokens: Sequence[Token]) -> bool:
 def telling_tokens(query: Query, served: Iterable[Frame] = ()) -> tuple[Token, ...]:
     """Return the words that an entry has to account for; none where they name nothing in particular."""
     question = query.question
-    titles = query.once(_titles) | query.once(_kinds_of_places)
+    titles = query.once(_titles) | query.once(_kinds_of_places) | positions_of(senders(query))
     tokens = tuple(one for one in question.to_account_for(*SERVED, *served) if one.position not in titles)
     index = query.indexed.index
     if question.asks(Frame.CHART, Frame.OVER_TIME) and _names_no_measure(query, tokens):
         return ()
-    if not any(index.tells(token.keys) for token in tokens):
+    if not any(index.tells(token.keys) and not _only_tells_of_writing(query, token) for token in tokens):
         is_open = question.asks(Frame.WHO, Frame.WHY, Frame.WHERE, Frame.NEWS) or question.yes_no
         if is_open and not question.asks(Frame.HOW_MANY, Frame.SOURCE):
             return ()  # "who runs the scheme": what nearly all entries speak of names nobody
         tokens += tuple(token for token in question.tokens if token.is_type)
     return tokens
+
+
+def _only_tells_of_writing(query: Query, token: Token) -> bool:
+    """Return whether a word names no entry, as it only tells to whom or by whom something was written."""
+    return query.question.asks(Frame.WHO) and Frame.WRITE in token.frames
 
 
 def _titles(query: Query) -> frozenset[int]:

@@ -10,7 +10,7 @@ from typing import Any, Generic, TypeVar
 
 from bot.answers.index.entry import IndexedEntry
 from bot.answers.index.postings import AROUND, OWN
-from bot.answers.match import asked, precision, predicates, roles, wholes
+from bot.answers.match import asked, precision, predicates, roles, senders, wholes
 from bot.answers.match.filters import has_places
 from bot.answers.match.query import Query
 from bot.answers.match.stated import statement_words
@@ -307,6 +307,7 @@ VETOES: tuple[Veto[Any], ...] = (
     Veto("doer", asked.doers, _is_done_by_each),
     Veto("judge", asked.judge, _names_somebody),
     Veto("elsewhere", asked.countries, _is_there),
+    Veto("sender", senders.senders, senders.sends),
     Veto("destination", asked.destinations, _goes_there),
     Veto("wider_place", asked.wider_places, _is_of_no_wider_place),
     Veto("names", asked.names_wanted, _names_others),

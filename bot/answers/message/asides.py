@@ -158,9 +158,16 @@ class Asides:
             any(self._is_of_another(link, piece, judged) for link in links)
             or any(self._names_others(token, piece, judged) for token in own)
             or _is_of_another_day(piece, judged)
-            or _restricts(piece)
+            or (_restricts(piece) and not self._is_of_the_asker(piece, judged))
             or self._says_more(piece, judged, narrows=narrows)
         )
+
+    def _is_of_the_asker(self, piece: Piece, judged: Judged) -> bool:
+        """Return whether what restricts a clause is only the asker's own doing: "I only have a copy without a date"."""
+        if piece.framing.personal.isdisjoint(piece.words[:1]) or piece.framing.wants_something(piece.text):
+            return False
+        known = (self._index.knowing(token.keys) for token in piece.of_the_record)
+        return not clears_up(piece) and all(one.isdisjoint(judged.meant) for one in known)
 
     def _is_of_another(self, link: NameLink, piece: Piece, judged: Judged) -> bool:
         """Return whether a name is not that of anything that was told, and is more than whoever asks would name."""
@@ -194,7 +201,7 @@ class Asides:
         if piece.is_courteous:
             return False
         if len(piece.words) == 1 and piece.question.informative:
-            return not any(map(judged.told.holds, piece.question.informative))  # "who signed it? Herons"
+            return _adds_something(piece, judged)  # "who signed it? Herons"
         unmet = [token for token in piece.of_the_record if not judged.told.holds(token)]
         if narrows:
             return bool(unmet)
@@ -244,6 +251,13 @@ class Asides:
         """Return the entries that hold all the words of a request that the record knows."""
         known = [token.keys for token in piece.question.informative if self._index.knows(token.keys)]
         return set.intersection(*map(self._index.knowing, known)) if known else set()
+
+
+def _adds_something(piece: Piece, judged: Judged) -> bool:
+    """Return whether a lone word stands neither in the request nor in anything that was told."""
+    asked = {token.keys for token in judged.request.question.informative}
+    said = [token for token in piece.question.informative if token.keys not in asked]
+    return bool(said) and not any(map(judged.told.holds, said))
 
 
 def may_narrow(piece: Piece) -> bool:

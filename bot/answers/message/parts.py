@@ -28,6 +28,7 @@ _CLAUSES = re.compile(r"[,:;()]\s|\s[-–—]\s|[()]$")
 _A_LAST_COMMA = re.compile(r"[,:]\s[^,:;()]+$")
 _MOST = 4  # questions that one answer has room for
 _WORD = re.compile(r"[^\W_]+")
+_WITH_A_PREPOSITION = 2  # words: "since when"
 _A_TOPIC = 2  # words: a sentence of so few that asks nothing may say what the next one is about
 _SAID_ANYWAY = (Bare.SOURCE, Bare.WHEN)  # every answer tells its source and its date
 
@@ -161,6 +162,8 @@ class Parts:
         """Return whether words name nothing of the record, and none stands in an entry that another part may mean."""
         if (piece.is_bound if may_count else piece.names_something) or piece.may_tell or piece.may_name:
             return False
+        if self._tells_of_a_group(piece):
+            return False
         operators = piece.question.operators
         if piece.is_surely_beside:
             return piece.is_a_tag or not operators
@@ -170,6 +173,13 @@ class Parts:
         if operators and not piece.tells_a_purpose:
             return False
         return piece.is_courteous or not self._narrows(known, piece, pieces)
+
+    def _tells_of_a_group(self, piece: Piece) -> bool:
+        """Return whether a clause tells of some who are counted, and of nobody who asks: "her report covers women"."""
+        if piece.is_of_us or piece.is_courteous:
+            return False
+        groups = forms_of(self._grammar.spoken).people - self._grammar.people
+        return any(one.word in groups and self._index.knows(one.keys) for one in piece.of_the_record)
 
     def _known(self, piece: Piece, *, may_count: bool) -> Sequence[frozenset[str]]:
         """Return the keys of the words that the record knows; of a number only where it may not be left out."""
@@ -188,10 +198,13 @@ class Parts:
 
     def _from_the_question_word(self, question: str) -> str | None:
         """Return a question from its first question word on; None where what stands before may narrow it."""
-        start = self._framing.question_word(question, self._grammar.open_questions)
+        asking = self._grammar.open_questions | self._grammar.when.keys()
+        start = self._framing.question_word(question, asking)
         if not start:
             return None
         before, behind = self._piece(question[:start]), self._piece(question[start:])
+        if not before.asks and not self._grammar.when.keys().isdisjoint(behind.words[:_WITH_A_PREPOSITION]):
+            return None  # "it began when the port closed" asks for no day, and "do you know when it closed" does
         return behind.text if before.leads_up and self._says_nothing(before, [behind]) else None
 
     def _pointed_at(self, clauses: Sequence[Piece]) -> Sequence[str]:

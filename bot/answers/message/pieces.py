@@ -106,6 +106,8 @@ class Piece:
     @property
     def leads_up(self) -> bool:
         """Whether it may stand before a question and be none of it: "thanks, and", but not "haitians, sorry"."""
+        if self.asks and self.is_of_us and not self.question.informative:
+            return True  # "do you know", "can you tell me"
         return self.is_remarked and (self.is_of_us or any(map(self.framing.greets, self.words[:1])))
 
     @property

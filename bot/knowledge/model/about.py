@@ -109,6 +109,8 @@ class About(Record):
     """The languages that it is kept in; the first is the fallback."""
     locales: tuple[LocaleName, ...] = ()
     """Languages with the country whose form figures have, where it is not the form that the bot takes by itself."""
+    licence: Annotated[str, Field(pattern=r"^[A-Za-z0-9.+-]+$")] | None = None
+    """Under which others may use it, by its name at spdx.org; none where nobody has said."""
     setting: tuple[SettingId, ...] = ()
     """Places and terms that go without saying."""
     units: tuple[Unit, ...] = ()

@@ -36,6 +36,11 @@ REWRITTEN = (
     (r"(?<!\bper )(?<!\ba )(?<!\beach )\bmonths? year\b(?= (?:please|pls|thanks)$|$)", "when"),  # mo/yr
     (r"\btl dr\b", "summary"),
     (r"^(?!who|what|which)(.+) (?:is|are) (?:that|this|it|they) you$", r"is \1 you"),
+    (
+        r"^(who (?:is|was|were) .*?)\bat the time of "
+        r"(?=(?:the|that|this|our) (?:\w+ ){0,3}(?:letter|statement|release)\b)",
+        r"\1in ",
+    ),
     (r"\b(?:first|earliest|1st) (?=letter\b)", "oldest "),
     (r"\b(?:last|final|most recent) (?=letter\b)", "latest "),
     (r"\b(?:cited|quoted|mentioned) (by|in)\b", r"said \1"),

@@ -24,6 +24,7 @@ estimates estimate estimated
 warn warned warns tell tells told add adds added explain explains explained argue argued observe
 observed
 conclude concluded reveal revealed record recorded release released publish published compile compiled collected
+indicate indicates indicated
 reporting coverage article survey statistics analysis interview press statement testimony
 """
 # Verbs that only carry another one, and say that it is or was done.
@@ -51,3 +52,23 @@ MODAL = (
     r"\b(?:will|would|could|can|cannot|may|might|shall|should|must|perhaps|maybe|possibl[ey]|probabl[ey]|likely|if"
     r"|unless|whether|allegedly|supposedly|purportedly|potentially|plann?(?:s|ed|ing)?|intend(?:s|ed|ing)?)\b"
 )
+# By when something is so: what was counted last before that day is so still.
+BY_THEN = r"(?:by|until|through|as of|as at|at)(?: the)?(?: very)?(?: end of)?"
+TO_DATE = "to date|thus far|so far|until now|up to now|up until now"  # says no more than that it is so up to now
+# "Since it began", and its verbs and nouns.
+SINCE = "since"
+BEGINNING = "begin began begun beginning start started launch launched inception outset introduced introduction"
+DATA = "data figures statistics records numbers"  # what somebody publishes that others may have counted
+ISSUED_BY = r"\b(?:published|released|compiled|collected|gathered|issued|analy[sz]ed) by(?: the)?$"
+# Of the same, what says that it is planned; where a plan is stated, each of them says so.
+INTENDED = r"\b(?:will|would|shall|plan(?:s|ned|ning)?|intend(?:s|ed|ing)?)\b"
+# How a list of organizations is joined, and the verbs that say of it that they wrote or joined in a letter.
+LISTING = "and|as well as|along with|together with|the"
+WROTE = (
+    r"(?:have |had |has |also )*(?:wrote|written|write|writes|sent|addressed|urged|told)"
+    r"|(?:was|were|are|is) (?:one )?(?:among|of) the (?:\w+ )?(?:organi[sz]ations|groups|ngos|signatories)"
+)
+JOINED = r"(?:have |had |has |also )*(?:joined|joins|join)(?: with)?"
+GOVERNMENT = "government authorities"  # that of a country
+CROSSING = "across border borders frontier"  # whoever is sent out of a country crosses it
+SPEAKING_UP = "voice voiced voices express expressed expresses urge urged urges call called demand demanded ask asked"

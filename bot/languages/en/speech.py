@@ -8,6 +8,7 @@ WRITING_FIRST = ""  # before the name of whoever writes
 SENDING = "send"
 ADDRESSING = "to"  # before the name of whoever is written to
 DOING = "did does"  # before the name of whoever does something
+HAVING_DONE = "has have had"  # likewise, of what is done already
 ASKING_FIRST = "did does"  # before the name of whoever asks for something
 OPINING = "say says said think thinks"
 ASKED_OF = (

@@ -15,7 +15,7 @@ COURTESIES = "porfa xfa xfavor porfis porfavor favor gracias grax hola urge urge
 LIGHT_WORDS = """
 sr sra srta dr dra lic dime dame digan decir dice dicen dijo muestra muestrame mostrar busco buscar saber sabes necesito quiero quisiera
 quiere quieren puede puedes pueden podria exactamente aproximadamente cerca actualmente actual ultimo ultima ahora hoy
-reciente recientes mas menos mucho muchos algo alguien hacer hizo hacen llama llaman llamado usa usar incluye incluyen
+reciente recientes mas menos mucho muchos algo alguien hacer hizo hacen llama llaman llamaba llamaban llamado usa usar incluye incluyen
 existe existen segun oficial reporta reportado reportaron listado completo completa entero relacionado relacionada
 especifico mismo total menciona mencionan describe explica publico publica publicado publicada publicaron habla hablan
 conto contaron contar documento documentaron cubre cubriria cubrir vean ver dicto emitio esperaba dio dieron da sujeta

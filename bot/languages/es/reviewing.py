@@ -19,6 +19,7 @@ documentan muestra muestran encuentra encontro senala senalan indica indican con
 conto
 segun datos cifras estudio estimaciones el la los las
 advierte advierten advirtio advirtieron alerta alertan alertaron sostiene sostienen afirma afirman afirmo afirmaron
+contado documentado registrado informado reportado senalado denunciado advertido afirmado
 denuncia denuncian denuncio denunciaron explica explican explico explicaron agrega agregan concluye concluyeron revela
 revelan registra registran registro publica publicado publicados publicadas reunidos recopilados
 reportaje informe articulo encuesta estadisticas analisis entrevista prensa nota comunicado
@@ -50,3 +51,23 @@ MODAL = (
     r"|tal vez|acaso|posible(?:mente)?|probable(?:mente)?|supuesta(?:mente)?|presunta(?:mente)?|potencialmente|si"
     r"|planean?|prevén?|prevea|pretenden?|(?:va|van|iba|iban) a)\b"
 )
+# By when something is so: what was counted last before that day is so still.
+BY_THEN = r"(?:hasta|para|a|al)(?: el| la)?(?: fin(?:es)? de| final(?:es)? de| cierre de)?"
+TO_DATE = "hasta la fecha|a la fecha|hasta ahora|hasta hoy|hasta el momento"  # no more than that it is so
+# "Since it began", and its verbs and nouns.
+SINCE = "desde"
+BEGINNING = "comienzo comenzaron empezo empezaron iniciaron"
+DATA = "datos cifras estadisticas registros numeros"  # what somebody publishes that others may have counted
+ISSUED_BY = r"\b(?:publicad|difundid|recopilad|reunid|recogid|divulgad|analizad|obtenid)[oa]s? por(?: el| la)?$"
+# Of the same, what says that it is planned; where a plan is stated, each of them says so.
+INTENDED = r"\b(?:plan(?:es|ea|ean)?|prevén?|pretenden?|(?:va|van|iba|iban) a)\b"
+# How a list of organizations is joined, and the verbs that say of it that they wrote or joined in a letter.
+LISTING = "y|e|asi como|junto con|el|la|los|las"
+WROTE = (
+    r"(?:le |les |han |ha |tambien )*(?:escribieron|escribio|escrito|enviaron|envio|enviado|pidieron)"
+    r"|(?:estaba|estaban|esta|estan|figura|figuran) entre las (?:organizaciones|ong|firmantes)"
+)
+JOINED = r"se (?:unio|unieron|sumo|sumaron) a"
+GOVERNMENT = "gobierno administracion autoridades"  # that of a country
+CROSSING = "frontera fronteras"  # whoever is sent out of a country crosses it
+SPEAKING_UP = "expresaron expreso pidieron pidio exigieron exigio instaron reclamaron manifestaron solicitaron"

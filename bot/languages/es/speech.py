@@ -8,6 +8,7 @@ WRITING_FIRST = WRITING  # before the name of whoever writes
 SENDING = ""
 ADDRESSING = "a al"  # before the name of whoever is written to
 DOING = ""  # before the name of whoever does something
+HAVING_DONE = ""  # likewise, of what is done already
 ASKING_FIRST = "pidio pidieron pide"  # before the name of whoever asks for something
 OPINING = "dice dicen dijo dijeron opina opinan"
 ASKED_OF = "a al del debe deben deberia deberian hacer"  # before whoever is to do it

@@ -43,3 +43,23 @@ MODAL = (
     r"\w(?:ront|rait|raient|ra|rai|rez)\b|\b(?:peut|peuvent|pouvait|pouvaient|puissent?|doit|doivent|peut-être"
     r"|possible(?:ment)?|probable(?:ment)?|prétendument|potentiellement|si|va|vont|allait|allaient|prévoi(?:t|ent))\b"
 )
+# By when something is so: what was counted last before that day is so still.
+BY_THEN = r"(?:jusqu['’ ](?:en|a)|a)(?: la)?(?: fin)?(?: de)?"
+TO_DATE = "a ce jour|jusqu['’ ](?:ici|a present)"  # says no more than that it is so up to now
+# "Since it began", and its verbs and nouns.
+SINCE = "depuis"
+BEGINNING = "debut debute commence commencement lancement lance demarrage"
+DATA = "donnees chiffres statistiques registres"  # what somebody publishes that others may have counted
+ISSUED_BY = r"\b(?:publie|diffuse|recueilli|rassemble|compile|analyse)e?s? par(?: le| la)?$"
+# Of the same, what says that it is planned; where a plan is stated, each of them says so.
+INTENDED = r"\b(?:plans?|va|vont|allait|allaient|prévoi(?:t|ent))\b"
+# How a list of organizations is joined, and the verbs that say of it that they wrote or joined in a letter.
+LISTING = "et|ainsi que|avec|le|la|les|l'"
+WROTE = (
+    r"(?:ont |a |aussi )*(?:ecrit|ecrivent|envoye|adresse|demande)"
+    r"|(?:etait|etaient|est|sont|figure|figurent) parmi les (?:organisations|ong|signataires)"
+)
+JOINED = r"(?:s'est|se sont) joint(?:e|es|s)? a"
+GOVERNMENT = "gouvernement autorites"  # that of a country
+CROSSING = "frontiere"  # whoever is sent out of a country crosses it
+SPEAKING_UP = "exprime expriment demande demandent exige exigent exhorte exhortent reclame reclament"

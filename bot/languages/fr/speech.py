@@ -8,6 +8,7 @@ WRITING_FIRST = WRITING  # before the name of whoever writes
 SENDING = "envoie envoient"
 ADDRESSING = "a au aux"  # before the name of whoever is written to
 DOING = "a ont"  # before the name of whoever does something
+HAVING_DONE = ""  # likewise, of what is done already
 ASKING_FIRST = "demande demandent reclame reclament exige exigent"  # before the name of whoever asks for something
 OPINING = "dit disent pense pensent estime estiment"
 ASKED_OF = "a au aux de du des doit doivent devrait devraient faire"  # before whoever is to do it

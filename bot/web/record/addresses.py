@@ -36,6 +36,9 @@ class Addresses(Protocol):
     def asset(self, name: str) -> str:
         """Return where a file is that all pages need."""
 
+    def file(self, name: str) -> str:
+        """Return where a file is that is of no page."""
+
 
 @dataclass(frozen=True, slots=True)
 class Served:
@@ -59,6 +62,10 @@ class Served:
     def asset(self, name: str) -> str:
         """Return a file's path."""
         return f"{self.base}/{ASSETS}/{name}"
+
+    def file(self, name: str) -> str:
+        """Return a file's path."""
+        return f"{self.base}/{name}"
 
 
 SERVED: Addresses = Served()
@@ -90,6 +97,10 @@ class Exported:
     def asset(self, name: str) -> str:
         """Return the way to a file."""
         return self._way_to(f"{ASSETS}/{name}")
+
+    def file(self, name: str) -> str:
+        """Return the way to a file."""
+        return self._way_to(name)
 
     def _way_to(self, file: str) -> str:
         return posixpath.relpath(file, posixpath.dirname(self.at) or ".")

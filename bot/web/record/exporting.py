@@ -13,6 +13,7 @@ from bot.web.layout import INDEX, Layout
 from bot.web.record.addresses import ASSETS, Exported, file_of
 from bot.web.record.catalogue import every, page
 from bot.web.record.formats import formats_of
+from bot.web.record.package import Package
 from bot.web.record.page import Page
 from bot.web.record.reading import read_as
 from bot.web.record.view import as_html
@@ -44,6 +45,7 @@ def files(answerer: Answerer, today: date) -> Iterator[tuple[str, bytes]]:
     """Yield each file: its name from the folder on, and what it holds."""
     for name in style.CONTENT_TYPES:
         yield f"{ASSETS}/{name}", (style.FOLDER / name).read_bytes()
+    yield from Package(answerer).files.items()
     layout = Layout()
     for language in answerer.languages:
         for made in _pages(answerer, language, today):

@@ -70,11 +70,11 @@ def as_csv(page: Page, addresses: Addresses) -> str:
     columns = list(page.rows[0])
     writer = csv.DictWriter(text, columns, lineterminator="\r\n")
     writer.writeheader()
-    writer.writerows({name: _cell(value) for name, value in row.items()} for row in page.rows)
+    writer.writerows({name: cell(value) for name, value in row.items()} for row in page.rows)
     return text.getvalue()
 
 
-def _cell(value: Any) -> Any:
+def cell(value: Any) -> Any:
     """Return a value as a cell: what a spreadsheet would take for a formula is marked as text."""
     if isinstance(value, str) and value.startswith(_FORMULA):
         return f"'{value}"

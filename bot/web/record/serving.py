@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import re
 from collections.abc import Awaitable, Callable, Mapping
 from functools import partial
@@ -13,10 +12,11 @@ from aiohttp import web
 from bot.answers.current import Current
 from bot.clock import Clock
 from bot.languages import Language, say
+from bot.web.caching import for_all, unless_known
 from bot.web.language import language_of
 from bot.web.layout import html_response
 from bot.web.one_at_a_time import OneAtATime, done_for
-from bot.web.record.addresses import Addresses, Served
+from bot.web.record.addresses import SERVED, Addresses, Served
 from bot.web.record.catalogue import OF_ALL, OF_IDS, page
 from bot.web.record.formats import FORMATS, formats_of
 from bot.web.record.page import Page, PageId
@@ -25,7 +25,6 @@ from bot.web.record.signatories import signatories_page
 from bot.web.record.view import as_html
 from bot.web.views import Views
 
-KEPT_FOR = 300  # seconds that a page may be shown without asking whether it has changed
 _ID = "{id:[a-z0-9-]{1,200}}"
 _SUFFIX = f"{{suffix:(?:{'|'.join(map(re.escape, FORMATS))})?}}"
 _SIGNATORIES = "signatories"
@@ -52,7 +51,7 @@ def register(
             language, suffix = language_of(request, views.languages), request.match_info["suffix"]
             to = PageId(kind, request.match_info.get("id", ""))
             response = await done_for(request, lane, lambda: made(to, suffix, language, request.query))
-            return _for_all(_unless_known(request, response)) if suffix else _unless_known(request, response)
+            return for_all(unless_known(request, response)) if suffix else unless_known(request, response)
 
         return show
 
@@ -93,6 +92,11 @@ def _written(shown: Page, suffix: str, addresses: Addresses) -> web.Response | N
 
 
 def _with_status(shown: Page, response: web.Response) -> web.Response:
+    """Say with a page what else it is written as (RFC 8288), and whether it is there."""
+    page = (shown.id, shown.language, shown.as_of)
+    others = [("text/html", SERVED.page(*page))]
+    others += [(one.content_type, SERVED.page(*page, suffix=suffix)) for suffix, one in formats_of(shown).items()]
+    response.headers["Link"] = ", ".join(f'<{to}>; rel="alternate"; type="{kind}"' for kind, to in others)
     if shown.is_gone:
         response.set_status(web.HTTPGone.status_code)
     return response
@@ -103,13 +107,6 @@ def _refusal(suffix: str, sentence: str, *, status: int) -> web.Response:
     if suffix.endswith(".json"):
         return web.json_response({"error": sentence}, status=status)
     return web.Response(text=f"{sentence}\n", status=status)
-
-
-def _for_all(response: web.Response) -> web.Response:
-    """Let scripts of every site read what is written for programs."""
-    response.headers["Access-Control-Allow-Origin"] = "*"
-    response.headers["Access-Control-Expose-Headers"] = "ETag"
-    return response
 
 
 def _page(reading: Reading, to: PageId, given: Mapping[str, str]) -> Page | None:
@@ -124,17 +121,3 @@ def _nothing(reading: Reading) -> str:
     if reading.as_of:
         return reading.say("not_found.as_of", date=reading.query.date(reading.as_of))
     return reading.say("record.none")
-
-
-def _unless_known(request: web.Request, response: web.Response) -> web.Response:
-    """Let a page be kept for a while, and send it only to who has not got it already."""
-    if response.status != web.HTTPOk.status_code or not isinstance(response.body, bytes):
-        return response
-    digest = hashlib.sha256(response.body).hexdigest()[:32]
-    known = [tag.value for tag in request.if_none_match or ()]
-    if digest in known or "*" in known:
-        response = web.Response(status=304)
-    response.etag = digest
-    response.headers["Cache-Control"] = f"public, max-age={KEPT_FOR}"
-    response.headers["Vary"] = "Accept-Language"
-    return response

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.languages import Language
+from bot.languages import Language, say
 from bot.web.codes import code_of
-from bot.web.layout import Layout
+from bot.web.layout import INDEX, Layout
 from bot.web.record.addresses import SERVED, Addresses, path_of
 from bot.web.record.feeds import CHANGES
 from bot.web.record.formats import formats_of
+from bot.web.record.package import FILE
 from bot.web.record.page import Page
 
 
@@ -35,6 +36,8 @@ def as_html(
         (one.name, one.content_type, addresses.page(page.id, page.language, page.as_of, suffix=suffix) + chosen)
         for suffix, one in formats_of(page).items()
     ]
+    if page.id == INDEX:
+        formats.append((say(page.language, "record.package"), "application/json", addresses.file(FILE)))
     permanent = f"{base}{path_of(page.id)}"
     return layout.html(
         "record/page.html",

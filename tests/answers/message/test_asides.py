@@ -12,7 +12,7 @@ from time import process_time
 
 import pytest
 
-from bot.answers.answer import Answer, Found, NotFound
+from bot.answers.answer import Answer, Found, Kind, NotFound
 from bot.answers.answerer import Answerer
 from bot.languages import Language
 from tests.answers.test_cases import Case, cases
@@ -134,3 +134,34 @@ def test_a_long_message_of_many_requests_is_read_in_time(answerer: Answerer) -> 
     started = process_time()
     answerer.answer("I have a call with Oslo, in the May letter, who ate the cake and why? " * 12)
     assert process_time() - started < 1
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "what's the date on the letter to Pompeo and McAleenan? I only have a scan without the first page",
+        "When was the July letter published? We never kept a copy.",
+    ],
+)
+def test_what_only_whoever_asks_does_restricts_no_answer(answerer: Answerer, message: str) -> None:
+    answer = answerer.answer(message)
+    assert isinstance(answer, Found)
+    assert "July 18, 2019" in answer.sentence
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "how many people were returned under MPP? I only count the children.",
+        "how many people were returned? I only follow the pregnant ones",
+        "who signed the July letter? I only know the American ones",
+    ],
+)
+def test_what_whoever_asks_looks_at_alone_restricts_the_question(answerer: Answerer, message: str) -> None:
+    assert isinstance(answerer.answer(message), NotFound)
+
+
+def test_a_word_set_apart_that_the_question_holds_asks_for_nothing_else(answerer: Answerer) -> None:
+    answer = answerer.answer("Hi, I keep seeing this word, refoulement. How do our letters explain non-refoulement?")
+    assert isinstance(answer, Found)
+    assert answer.kind is Kind.TERM

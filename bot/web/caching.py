@@ -1,0 +1,32 @@
+"""Let what is read be kept, sent only to who has not got it, and read by scripts of every site."""
+
+from __future__ import annotations
+
+import hashlib
+
+from aiohttp import web
+
+KEPT_FOR = 300  # seconds that a page may be shown without asking whether it has changed
+_READ_BY_SCRIPTS = ("ETag", "Link")  # headers
+
+
+def unless_known(request: web.Request, response: web.Response) -> web.Response:
+    """Let a page be kept for a while, and send it only to who has not got it already."""
+    if response.status != web.HTTPOk.status_code or not isinstance(response.body, bytes):
+        return response
+    digest = hashlib.sha256(response.body).hexdigest()[:32]
+    known = [tag.value for tag in request.if_none_match or ()]
+    if digest in known or "*" in known:
+        links = response.headers.get("Link")
+        response = web.Response(status=304, headers={"Link": links} if links else {})
+    response.etag = digest
+    response.headers["Cache-Control"] = f"public, max-age={KEPT_FOR}"
+    response.headers["Vary"] = "Accept-Language"
+    return response
+
+
+def for_all(response: web.Response) -> web.Response:
+    """Let scripts of every site read what is written for programs."""
+    response.headers["Access-Control-Allow-Origin"] = "*"
+    response.headers["Access-Control-Expose-Headers"] = ", ".join(_READ_BY_SCRIPTS)
+    return response
