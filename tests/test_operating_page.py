@@ -43,6 +43,12 @@ TRIED: dict[str, tuple[str, ...]] = {
         "test_a_reply_under_way_is_posted_before_the_bot_stops_and_a_host_waits_long_enough",
         "loopback/test_operating.py::test_a_hang_up_before_the_bot_serves_is_heard_and_ends_nothing",
     ),
+    "The [Containerfile]": (
+        "test_container.py::test_it_runs_without_root_what_the_procfile_runs",
+        "test_container.py::test_it_installs_what_is_locked_and_copies_what_is_there",
+    ),
+    "```sh": (ADVICE,),
+    "Commands go behind the name": (ADVICE,),
     "keep the clock right": (
         "loopback/test_refusals.py::test_the_log_says_which_check_failed_and_by_how_much_a_clock_is_off",
     ),

@@ -14,7 +14,7 @@ from bot.answers.understand.question import Question, Token
 from bot.answers.understand.vocabulary import NEGATION, Frame
 from bot.knowledge.knowledge import Knowledge
 from bot.knowledge.model import PlaceKind
-from bot.languages import Language, patterns
+from bot.languages import Language, by_language, patterns
 
 _LONG_NAME = 3  # words; from there on a term counts whole or not at all
 _OF_DOCUMENTS = frozenset((Frame.LETTERS, Frame.ORGANIZATIONS))  # what no figure counts
@@ -148,7 +148,7 @@ def heads(query: Query) -> Collection[Compound]:
         for token in question.tokens
         if token.is_informative and not token.frames and not token.number and token.position not in named
     }
-    comes_last = query.indexed.vocabulary.grammar.spoken.by_language("nouns", "HEAD_COMES_LAST")[question.language]
+    comes_last = by_language("nouns", "HEAD_COMES_LAST")[question.language]  # also of one that the record has not
     pairs = _described_before(query, telling) if comes_last else _described_after(query, telling)
     is_sought = question.asks(Frame.WHERE) and not question.asks(Frame.SOURCE)
     return [Compound(head.keys, is_sought) for head, other in pairs if query.indexed.index.tells(other.keys)]

@@ -15,6 +15,7 @@ from bot.answers.understand.names import NameLink, positions_of
 from bot.answers.understand.question import Question, Token
 from bot.answers.understand.vocabulary import Frame
 from bot.knowledge.model import Event, Fact, PlaceKind
+from bot.languages import by_language
 
 _AREA = "roles"
 _RANKS = {"MOST": "MOST_STATED", "LEAST": "LEAST_STATED"}  # what finds the first and the last of a rank, and states it
@@ -250,7 +251,7 @@ def _asked_nouns(query: Query, inside: Set[int]) -> Iterator[tuple[str, int]]:
     Where a noun comes last, it may be the one after the first: `which top officials`.
     """
     question = query.question
-    comes_last = question.grammar.spoken.by_language("nouns", "HEAD_COMES_LAST")[question.language]
+    comes_last = by_language("nouns", "HEAD_COMES_LAST")[question.language]  # also of one that the record has not
     persons = query.words(_AREA, "PERSONS")  # "officials", though a body may be called so
     for start in (at for at, word in enumerate(question.words, start=1) if word in question.grammar.which):
         count = 1

@@ -10,6 +10,8 @@ from bot.answers.answer import Found
 from bot.answers.answerer import Answerer
 from bot.answers.match.query import Query
 from bot.answers.match.ranking import _units_asked
+from bot.answers.match.vetoes import vetoes_of
+from bot.languages import LANGUAGES
 from tests.damages import Damage
 from tests.shipped import answering
 
@@ -68,3 +70,14 @@ def test_a_share_is_a_percentage_where_it_is_no_verb(answerer: Answerer, questio
     query = Query(answerer._understand(question, None, "en"), answerer._indexed)
     shares = query.words("quantities", "SHARE")
     assert any(nouns == shares for nouns, _ in _units_asked(query)) is is_asked
+
+
+@pytest.mark.parametrize("typed", ["which members signed?", "where are the migrant camps?"])
+def test_a_question_in_a_language_that_the_record_has_not_is_matched_all_the_same(
+    typed: str, answerer: Answerer
+) -> None:
+    foreign = next(one for one in LANGUAGES if one not in answerer.languages)
+    query = Query(answerer._understand(typed, foreign, answerer.languages[0]), answerer._indexed)
+    assert query.question.language == foreign
+    for veto, _ in vetoes_of(query)._read_on():
+        assert veto
