@@ -97,17 +97,26 @@ def _unusual_greeting(blocks: Sequence[Block], cues: Cues) -> Printed | None:
 def _tail(blocks: Sequence[Block], first: int, cues: Cues) -> tuple[list[Printed], list[Printed]]:
     """Return the lines that lead the list of those who sign, and all lines behind them."""
     rest = _lines([block for block in blocks[first:] if not block.is_note])
-    prose = {block.number for block in blocks if block.is_prose and block.kind is not Kind.ROW}
+    prose = _prose(blocks)
     for at, line in enumerate(rest):
-        if not _leads(line, prose) and not _closes_by_form(rest, at, prose):
-            continue
-        led = [line, *takewhile(_follows, rest[at + 1 :])]
-        inline = [one for one in led if _with_names(one)]
+        led = _led_at(rest, at, prose)
+        inline = {one for one in led if _with_names(one)}
         following = rest[at + len(led) : at + len(led) + 1]
-        if inline or (following and _is_listed(following[0], prose, blocks)):
-            apart = set(led) - set(inline)
-            return led, [one for one in _lines_from(line, blocks) if one not in apart]
+        if led and (inline or (following and _is_listed(following[0], prose, blocks))):
+            return led, [one for one in _lines_from(line, blocks) if one in inline or one not in led]
     return [], list(_unled(blocks, first, cues))
+
+
+def _prose(blocks: Sequence[Block]) -> set[int]:
+    """Return the numbers of the paragraphs that are running text."""
+    return {block.number for block in blocks if block.is_prose and block.kind is not Kind.ROW}
+
+
+def _led_at(lines: Sequence[Printed], at: int, prose: set[int]) -> list[Printed]:
+    """Return the lines from one on that close the letter or lead the list; none where the first does not."""
+    if not _leads(lines[at], prose) and not _closes_by_form(lines, at, prose):
+        return []
+    return [lines[at], *takewhile(_follows, lines[at + 1 :])]
 
 
 def _lines_from(first: Printed, blocks: Sequence[Block]) -> list[Printed]:
