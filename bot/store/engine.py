@@ -74,9 +74,8 @@ def _try_idle_ones(engine: Engine) -> None:
         try:
             engine.dialect.do_ping(connection)
         except engine.dialect.loaded_dbapi.Error as error:
-            if not engine.dialect.is_disconnect(error, connection, None):
-                raise
-            raise InvalidatePoolError from error  # the others are as old: none is tried in vain
+            # Whatever the error says, it answers no more; the others are as old: none is tried in vain.
+            raise InvalidatePoolError from error
 
 
 def _sqlite(address: URL) -> AsyncEngine:
