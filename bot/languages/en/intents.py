@@ -33,6 +33,13 @@ REWRITTEN = (
     (r"\b(?:carry|carries|carried|bears?|bore) the names? of\b", "signed by"),
     (r"^(?:n|and) (?=of\b)", "number "),
     (r"\bacc(?= to\b)", "according"),
+    # Of the letter "addressed to", or "that was sent to", somebody the verb says no more than "to".
+    (
+        r"^(?!(?:when |where |why |how )?(?:was|were|is|are)\b)"
+        r"((?:\w+ ){2,}?(?:letters?|statements?|releases?|documents?)) "
+        r"(?:(?:that|which) (?:was|were|is|are) )?(?:sent|addressed|directed|written) (?=to )(?!to wh)",
+        r"\1 ",
+    ),
     (r"(?<!\bper )(?<!\ba )(?<!\beach )\bmonths? year\b(?= (?:please|pls|thanks)$|$)", "when"),  # mo/yr
     (r"\btl dr\b", "summary"),
     (r"^(?!who|what|which)(.+) (?:is|are) (?:that|this|it|they) you$", r"is \1 you"),

@@ -24,6 +24,15 @@ REWRITTEN = (
     (r"\blado a lado\b", ""),
     (r"^(?!quien|que|cual)(.+) (?:sois|son|es) (?:vosotros|vosotras|ustedes)$", r"son \1 ustedes"),
     (r"\ba quien(?:es)? se dirig(?:e|en|ia|ian)\b", "a quien va dirigida"),
+    # Of the letter "dirigida a", or "que se envió a", somebody the verb says no more than "a".
+    (
+        r"^(?!(?:(?:cuando|por que) )?(?:fue|esta|estaba|va|iba)\b)((?:\w+ ){2,}?(?:cartas?|comunicados?|documentos?)) "
+        r"(?:(?:que (?:fue|fueron) )?(?:enviad|dirigid|mandad)[oa]s?"
+        r"|que (?:se (?:les? )?)?(?:envi|mand|dirigi|escribi)(?:o|aron|eron)) (?=al? )(?!a quien)",
+        r"\1 ",
+    ),
+    (r"(?<!esta )(?<!estan )(?<!estaba )(?<!estaban )(?<!estuvo )\bde acuerdo con (?=\w)", "segun "),
+    (r"\bsegun (?:l[oa]s? |el )?(?:\w+ ){1,2}?\w{3,}[ai]d[oa]s? por\b", "segun"),
     (r"\b(?:dia|mes|fecha) y (?=(?:mes|ano)\b)", ""),
     (r"\b(\d+) y (?:pico|tantos|tantas)\b", r"\1"),
     (

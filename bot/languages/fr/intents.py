@@ -15,6 +15,12 @@ REWRITTEN = (
     (r"\bs adresse\b", "est adressee"),
     (r"\b(a qui\b.*) adresse\b", r"\1 adressee"),
     (r"\badresse (?=a qui\b)", "adressee "),
+    # Of the letter "adressée à", or "qui a été envoyée à", somebody the verb says no more than "à".
+    (
+        r"^(?!(?:quand )?(?:est|etait|a)\b)((?:\w+ ){2,}?(?:lettres?|documents?|communiques?)) "
+        r"(?:qui (?:a|ont) ete )?(?:adresse|envoye)e?s? (?=(?:aux? |a ))(?!a qui)",
+        r"\1 ",
+    ),
     (r"\bquand est ce qu[e]?\b", "quand"),
     (
         r"\b(ne?) (\w+) plus\b(?! (?:de?|que?|des|du)\b)",
