@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from bot.answers.answer import Answer, Citation, Found, Kind, NotFound, Standing, Status
 from bot.answers.glance import Glance
-from bot.languages import Language, say
+from bot.languages import say
 from bot.review.report import Finding, Report, State
-from bot.review.wording import instead, message, state_in_words
+from bot.review.wording import BY_WEIGHT, in_one_line, state_in_words
 
 LONGEST_QUOTED = 300  # of a sentence: what is said of it has room beside it
-_BY_WEIGHT = (State.CONTRADICTED, State.OUTDATED, State.NOT_IN_RECORD, State.SUPPORTED)
 
 
 def standing_of(sentence: str, report: Report) -> Answer:
@@ -24,14 +23,14 @@ def standing_of(sentence: str, report: Report) -> Answer:
         supports all that could be compared. Else not found.
     """
     language = report.language
-    said = [one for one in report.findings if one.citations and one.state in _BY_WEIGHT]
+    said = [one for one in report.findings if one.citations and one.state is not State.NOT_CHECKED]
     if not any(one.state is not State.NOT_IN_RECORD for one in said):
         return NotFound(say(language, "review.standing.none"), language)
-    weightiest = next(state for state in _BY_WEIGHT if report.of(state))
+    weightiest = next(state for state in BY_WEIGHT if report.of(state))
     told = say(
         language, "review.standing", sentence=_cut(sentence), state=state_in_words(weightiest, language).casefold()
     )
-    lines = tuple(_line(one, language) for one in said)
+    lines = tuple(in_one_line(one, language, one.passage) for one in said)
     return Found(
         kind=Kind.CLAIM,
         sentence=told,
@@ -42,12 +41,6 @@ def standing_of(sentence: str, report: Report) -> Answer:
         glance=Glance(told, items=(), says_standing=True, below=lines),
         about=(sentence,),
     )
-
-
-def _line(finding: Finding, language: Language) -> str:
-    state = state_in_words(finding.state, language)
-    passage = say(language, "slack.review.passage", passage=finding.passage)
-    return " ".join(filter(None, [f"{passage} · {state}.", message(finding, language), instead(finding, language)]))
 
 
 def _citations(findings: list[Finding]) -> tuple[Citation, ...]:

@@ -8,7 +8,7 @@ from bot.languages import Language, say
 from bot.languages.dates import date_in_words
 from bot.review.report import ClaimKind, Coverage, Finding, Part, State
 
-_ORDER = (State.CONTRADICTED, State.OUTDATED, State.NOT_IN_RECORD, State.SUPPORTED, State.NOT_CHECKED)
+BY_WEIGHT = (State.CONTRADICTED, State.OUTDATED, State.NOT_IN_RECORD, State.SUPPORTED, State.NOT_CHECKED)
 
 
 def part_in_words(part: Part, language: Language) -> str:
@@ -42,6 +42,19 @@ def instead(finding: Finding, language: Language) -> str:
     return say(language, "review.instead", text=finding.correction.text) if finding.correction else ""
 
 
+def in_one_line(finding: Finding, language: Language, passage: str) -> str:
+    """Say all of a finding in one line: its words, its state, what there is to say, and what would be supported.
+
+    Args:
+        finding: Of a draft.
+        language: Of the words around what the record states.
+        passage: The finding's words as they are shown, perhaps cut.
+    """
+    quoted = say(language, "slack.review.passage", passage=passage)
+    state = state_in_words(finding.state, language)
+    return " ".join(filter(None, [f"{quoted} · {state}.", message(finding, language), instead(finding, language)]))
+
+
 def coverage_in_words(coverage: Coverage, language: Language) -> str:
     """Say what was found and what was not checked, in one line."""
     return " ".join(_coverage(coverage, language))
@@ -52,7 +65,7 @@ def _coverage(coverage: Coverage, language: Language) -> Iterator[str]:
     if coverage.found:
         counts = [
             say(language, "review.coverage.state", number=count, state=state_in_words(state, language).lower())
-            for state in _ORDER
+            for state in BY_WEIGHT
             if (count := coverage.states[state])
         ]
         told = ", ".join(counts)

@@ -135,8 +135,8 @@ class _Door:
     async def _without_token(
         self,
         body: dict[str, Any],
-        next: Callable[[], Awaitable[None]],
-        fault: StoreError,  # Bolt's
+        next: Callable[[], Awaitable[None]],  # Bolt's
+        fault: StoreError,
     ) -> BoltResponse | None:
         """Answer a command, which needs no token, while the store does not give any; the rest Slack sends again."""
         if "command" in body:

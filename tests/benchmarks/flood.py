@@ -282,6 +282,18 @@ def _agents() -> Callable[[], bytes]:
     return request
 
 
+def _filled(make: Callable[[random.Random], str], longest: int, end: str) -> Callable[[random.Random], str]:
+    """Make texts of so many characters: what is made again and again, with an end behind each."""
+
+    def fill(chance: random.Random) -> str:
+        text = ""
+        while len(text) < longest:
+            text += make(chance) + end
+        return text[:longest]
+
+    return fill
+
+
 def _costliest_drafts() -> Callable[[random.Random], str]:
     from bot.knowledge.loading import default_folder, load
     from bot.review.reviewer import Reviewer
@@ -304,15 +316,7 @@ def _costliest_drafts() -> Callable[[random.Random], str]:
         **_kinds_of_questions(),
     }
 
-    def filled(make: Callable[[random.Random], str]) -> Callable[[random.Random], str]:
-        def fill(chance: random.Random) -> str:
-            text = ""
-            while len(text) < LONGEST_DRAFT:
-                text += make(chance) + ". "
-            return text[:LONGEST_DRAFT]
-
-        return fill
-
+    filled = partial(_filled, longest=LONGEST_DRAFT, end=". ")
     answerer, _, _ = build_answerer()
     reviewer, cost = Reviewer(answerer), {}
     for name, make in sentences.items():
@@ -353,14 +357,7 @@ def _kinds_of_questions() -> dict[str, Callable[[random.Random], str]]:
     words = sorted({word for name in names for word in name.split()})
     days = ["2019-07-18", "July 2019", "18 July", "before 2018", "mayo de 2019", "November", "in 2019"]
 
-    def filled(make: Callable[[random.Random], str]) -> Callable[[random.Random], str]:
-        def fill(chance: random.Random) -> str:
-            text = ""
-            while len(text) < LONGEST:
-                text += make(chance) + " "
-            return text[:LONGEST]
-
-        return fill
+    filled = partial(_filled, longest=LONGEST, end=" ")
 
     return {
         "one sign read as four words": lambda chance: f"letter {chance.random()} with " + "\ufdfa" * 470,

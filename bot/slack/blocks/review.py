@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 
 from bot.languages import Language, say
 from bot.review.report import Finding, Report, State
-from bot.review.wording import coverage_in_words, instead, message, state_in_words
+from bot.review.wording import BY_WEIGHT, coverage_in_words, in_one_line, instead, message, state_in_words
 from bot.slack.blocks.card import Card
 from bot.slack.blocks.citations import LONGEST_SEEN, Said, by_source, cut, source_line, voice_of
 from bot.slack.blocks.lists import fitting, lines_of
@@ -33,7 +33,7 @@ from bot.slack.blocks.parts import (
 from bot.slack.card_state import CardState
 from bot.slack.commands import FOOTNOTES, PIN, REVIEW_PAGE
 
-BY_WEIGHT = (State.CONTRADICTED, State.OUTDATED, State.NOT_IN_RECORD, State.NOT_CHECKED)
+UNSUPPORTED = tuple(state for state in BY_WEIGHT if state is not State.SUPPORTED)
 LINES_ON_A_PAGE = 40  # twice a list's: who checks a draft reads all of it
 LONGEST_PASSAGE = LONGEST_SEEN
 LONGEST_MESSAGE_OF_ONE = 1500  # two of the record's longest statements, with their sources
@@ -131,7 +131,7 @@ def _shown(report: Report, checked: Checked, *, can_turn: bool) -> list[Finding]
     supported = report.of(State.SUPPORTED)
     if can_turn and checked.is_supported:
         return list(supported)
-    return [one for state in BY_WEIGHT for one in report.of(state)] + ([] if can_turn else list(supported))
+    return [one for state in UNSUPPORTED for one in report.of(state)] + ([] if can_turn else list(supported))
 
 
 def _pins(found: Sequence[Finding], draft: str, language: Language) -> dict[int, Element]:
@@ -156,7 +156,8 @@ def _pins(found: Sequence[Finding], draft: str, language: Language) -> dict[int,
 
 
 def _laid(finding: Finding, language: Language, pin: Element | None) -> _Laid:
-    passage = say(language, "slack.review.passage", passage=cut(" ".join(finding.passage.split()), LONGEST_PASSAGE))
+    words = cut(" ".join(finding.passage.split()), LONGEST_PASSAGE)
+    passage = say(language, "slack.review.passage", passage=words)
     state, told, correction = (
         state_in_words(finding.state, language),
         message(finding, language),
@@ -168,7 +169,7 @@ def _laid(finding: Finding, language: Language, pin: Element | None) -> _Laid:
     said = section_with(text, pin) if pin else section(text)
     blocks = (said, *([context(source)] if source else []))
     tall = sum(map(lines_of, filter(None, (passage, told, correction)))) + 2 * bool(source)
-    line = escape(" ".join(filter(None, [f"{passage} · {state}.", told, correction])), LONGEST_MESSAGE_OF_ONE)
+    line = escape(in_one_line(finding, language, words), LONGEST_MESSAGE_OF_ONE)
     return _Laid(blocks, f"• {line}", tall, len(text) + len(source))
 
 

@@ -16,7 +16,7 @@ from bot.review.report import Report, State, coverage_of
 from bot.review.reviewer import Reviewer
 from bot.review.wording import coverage_in_words, state_in_words
 from bot.slack.blocks.citations import LONGEST_SEEN
-from bot.slack.blocks.review import BY_WEIGHT, Checked, checked_of, review_card
+from bot.slack.blocks.review import UNSUPPORTED, Checked, checked_of, review_card
 from bot.slack.commands import REVIEW_PAGE
 from tests.shipped import SPOKEN, shipped
 from tests.slack.cards import assert_card_fits, buttons, seen, shown
@@ -72,7 +72,7 @@ def test_the_coverage_comes_first_and_then_the_weightiest(language: Language, re
     assert_card_fits(card)
     assert seen(shown(card.blocks)[0]) == coverage_in_words(report.coverage, language)
     states = states_of(card.blocks, language)
-    assert states == [one.state for state in BY_WEIGHT for one in report.of(state)]
+    assert states == [one.state for state in UNSUPPORTED for one in report.of(state)]
     assert {State.CONTRADICTED, State.OUTDATED, State.NOT_IN_RECORD, State.NOT_CHECKED} == set(states)
 
 
@@ -113,7 +113,7 @@ def test_every_claim_of_a_long_report_is_on_one_page(language: Language, is_supp
     laid = pages(long, Checked(DRAFT, is_supported=is_supported), language)
     assert len(laid) > 2
     states = list(itertools.chain.from_iterable(states_of(one, language) for one in laid))
-    wanted = (State.SUPPORTED,) if is_supported else BY_WEIGHT
+    wanted = (State.SUPPORTED,) if is_supported else UNSUPPORTED
     assert states == [one.state for state in wanted for one in long.of(state)]
 
 
