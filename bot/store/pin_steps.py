@@ -51,7 +51,9 @@ class PinSteps:
         # Messages by the step that they were posted for, which the store could not be told of.
         self.untold: dict[str, str] = {}
 
-    async def want(self, workspace: Workspace, channel: str, card: PinnedCard, pinned_by: str) -> tuple[Pin, bool]:
+    async def want(
+        self, workspace: Workspace, channel: str, card: PinnedCard, pinned_by: str, instead_of: Pin | None = None
+    ) -> tuple[Pin, bool]:
         """Store the intent to pin a card, unless the channel has a pin of its fact.
 
         Args:
@@ -59,12 +61,14 @@ class PinSteps:
             channel: Slack's id of the channel.
             card: What to pin.
             pinned_by: Slack's id of who wants it.
+            instead_of: A pin that is to make room: it goes to REMOVING with the same write, so that whoever sees the
+                new one sees what it waits for.
 
         Returns:
             The channel's pin of the fact, and whether it is the one that this call made. One that it did not make is
-            in whatever state the store has it.
+            in whatever state the store has it, and makes nothing go.
         """
-        return await self._made(self._new(workspace, channel, card, pinned_by))
+        return await self._made(self._new(workspace, channel, card, pinned_by), instead_of)
 
     async def adopt(
         self, workspace: Workspace, channel: str, card: PinnedCard, pinned_by: str, message_ts: str, at: float
@@ -173,14 +177,17 @@ class PinSteps:
         return await self._begin_to_leave(pin, PinState.UNDOING)
 
     async def _begin_to_leave(self, pin: Pin, to: PinState) -> Pin | None:
-        where = (within(pin.workspace), PINS.id == pin.id)
         async with self._changing(pin.workspace, pin.channel) as connection:
-            values = {"state": to, "touched_at": self._clock(), "change": None}
-            removing = update(tables.pins).where(*where, PINS.state.not_in(LEAVING)).values(values)
-            if (await connection.execute(removing)).rowcount != 1:
-                return None
-            # What another process posted since the pin was read is to be unpinned too.
-            return pin_of((await connection.execute(pins().where(*where))).one())
+            return await self._begin_to_leave_in(connection, pin, to)
+
+    async def _begin_to_leave_in(self, connection: AsyncConnection, pin: Pin, to: PinState) -> Pin | None:
+        where = (within(pin.workspace), PINS.id == pin.id)
+        values = {"state": to, "touched_at": self._clock(), "change": None}
+        removing = update(tables.pins).where(*where, PINS.state.not_in(LEAVING)).values(values)
+        if (await connection.execute(removing)).rowcount != 1:
+            return None
+        # What another process posted since the pin was read is to be unpinned too.
+        return pin_of((await connection.execute(pins().where(*where))).one())
 
     async def erase(self, pin: Pin) -> bool:
         """Forget a pin whose message is gone or unpinned, or whose intent is undone.
@@ -226,11 +233,12 @@ class PinSteps:
             renamed = await connection.execute(update(tables.pins).where(*where).values(fact=fact))
         return replace(pin, card=replace(pin.card, fact=fact)) if renamed.rowcount == 1 else None
 
-    async def _made(self, pin: Pin) -> tuple[Pin, bool]:
+    async def _made(self, pin: Pin, instead_of: Pin | None = None) -> tuple[Pin, bool]:
         """Store a new pin, and return the channel's pin of its fact, and whether that is the new one."""
         while True:
             async with self._changing(pin.workspace, pin.channel) as connection:
-                await _insert(connection, pin, pin.card)
+                if await _insert(connection, pin, pin.card) and instead_of is not None:
+                    await self._begin_to_leave_in(connection, instead_of, PinState.REMOVING)
                 where = (in_channel(pin.workspace, pin.channel), PINS.fact == pin.card.fact)
                 row = (await connection.execute(pins().where(*where))).first()
             if row is not None:  # else the other one was erased between the two statements
@@ -274,14 +282,17 @@ class PinSteps:
         return replace(pin, **values) if went.rowcount == 1 else None
 
 
-async def _insert(connection: AsyncConnection, pin: Pin, card: PinnedCard) -> None:
+async def _insert(connection: AsyncConnection, pin: Pin, card: PinnedCard) -> bool:
+    """Write a row unless the channel has one of the fact, and return whether it was written."""
     made = await connection.execute(
         insert(connection)(tables.pins)
         .values(row_of(pin))
         .on_conflict_do_nothing(index_elements=["enterprise_id", "team_id", "channel", "fact"])
     )
-    if made.rowcount == 1:
+    is_made: bool = made.rowcount == 1
+    if is_made:
         await _insert_topics(connection, pin, card)
+    return is_made
 
 
 async def _is_taken(connection: AsyncConnection, pin: Pin, fact: str) -> bool:

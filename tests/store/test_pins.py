@@ -110,6 +110,22 @@ async def test_two_people_who_pin_a_fact_at_once_get_one_pin(store: Store, other
     assert len({pin.pinned_by for pin, _ in got}) == 1
 
 
+async def test_what_makes_room_begins_to_leave_with_the_same_write(store: Store, seconds: Seconds) -> None:
+    former, elsewhere = await pinned(store, CARD), await pinned(store, CARD, channel="C2")
+    seconds.now += 60
+    new, is_new = await store.pins.want(HERE, "C1", replace(NEWER, fact="more-people"), "U1", instead_of=former)
+    assert is_new
+    (unfinished_new, unfinished_former) = sorted(
+        await store.pins.unfinished(HERE, seconds.now + 1), key=lambda pin: pin.id == former.id
+    )
+    assert (unfinished_new, unfinished_former.state) == (new, PinState.REMOVING)
+    assert unfinished_former.touched_at == new.touched_at  # neither is taken for left alone before the other
+    # Who wants what is there already makes nothing go.
+    there, is_new = await store.pins.want(HERE, "C2", CARD, "U2", instead_of=new)
+    assert (there, is_new) == (elsewhere, False)
+    assert await store.pins.one(HERE, new.id) == new
+
+
 async def test_the_intent_has_all_that_its_completion_needs(store: Store, url: str, seconds: Seconds) -> None:
     seconds.now = 1_700_000_000.123456
     pin = await wanted(store)

@@ -127,10 +127,11 @@ class PinService:
         if instead_of is None and (await self._pins_in_slack(client, place))[0] >= MOST_PINS:
             there = await self._pins.of_fact(place.workspace, place.channel, card.fact)
             return Already(there) if there and there.state in IN_SIGHT else Full(await self.replaceable(place), asked)
-        pin, is_new = await self._want(client, place, card, user)
+        former = await self._here(place, instead_of) if instead_of is not None else None
+        pin, is_new = await self._want(client, place, card, user, former)
         if not is_new:
             return Already(pin) if pin.state in IN_SIGHT else Underway()
-        return await self._put(client, place, asked, pin, instead_of)
+        return await self._put(client, place, asked, pin, former)
 
     def has_met(self, place: PinChannel) -> bool:
         """Return whether `meet` has nothing to do."""
@@ -150,13 +151,12 @@ class PinService:
             raise
 
     async def _put(
-        self, client: AsyncWebClient, place: PinChannel, asked: CardState, pin: Pin, instead_of: str | None
+        self, client: AsyncWebClient, place: PinChannel, asked: CardState, pin: Pin, former: Pin | None
     ) -> Outcome:
         """Post and pin a new card, once another has made room where one was named."""
-        if instead_of is not None:
-            made_room = await self._take_away(client, await self._here(place, instead_of))
-            if made_room is not None and made_room.is_left:
-                return Added(pin, is_left=True)
+        removing = await self._here(place, former.id) if former is not None else None
+        if removing is not None and (await self._delivered(client, removing)).is_left:
+            return Added(pin, is_left=True)
         done = await self._delivered(client, pin)
         if done.error == "too_many_pins":
             return Full(await self.replaceable(place), asked)
@@ -254,12 +254,14 @@ class PinService:
             if name := self._facts.newer_name(pin):
                 await self._pins.rename(pin, name)
 
-    async def _want(self, client: AsyncWebClient, place: PinChannel, card: PinnedCard, user: str) -> tuple[Pin, bool]:
-        pin, is_new = await self._pins.want(place.workspace, place.channel, card, user)
+    async def _want(
+        self, client: AsyncWebClient, place: PinChannel, card: PinnedCard, user: str, former: Pin | None
+    ) -> tuple[Pin, bool]:
+        pin, is_new = await self._pins.want(place.workspace, place.channel, card, user, former)
         if not is_new and pin.state in LEAVING:
             # It is just being taken away: to the end with it, and then anew.
             await self._delivered(client, pin)
-            pin, is_new = await self._pins.want(place.workspace, place.channel, card, user)
+            pin, is_new = await self._pins.want(place.workspace, place.channel, card, user, former)
         return pin, is_new
 
     async def _take_away(self, client: AsyncWebClient, pin: Pin | None) -> Delivery | None:
