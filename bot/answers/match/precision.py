@@ -117,9 +117,10 @@ def _gives_a_share(query: Query) -> bool:
 def _counts_plainly(query: Query, token: Token) -> bool:
     """Return whether a counted noun is no part of a whole: nothing but words for other ones stand before it."""
     words = query.question.words
-    before = (words[at] for at in range(token.position - 1, -1, -1))
-    between = list(takewhile(lambda word: word not in query.words("quantities", "MANY"), before))
-    return query.words("particles", "OUT_OF").isdisjoint(between)
+    many, a_number = query.words("quantities", "MANY"), query.question.grammar.a_number
+    before = range(token.position - 1, -1, -1)
+    between = takewhile(lambda at: words[at] not in many and words[at - 1 : at + 1] not in a_number, before)
+    return query.words("particles", "OUT_OF").isdisjoint(words[at] for at in between)
 
 
 def is_no_share(item: IndexedEntry, shares: Collection[str]) -> bool:

@@ -276,7 +276,7 @@ def understand(
         dates=dates,
         as_of=limit is not None,
         frames=frozenset(frames),
-        yes_no=bool(corrected) and corrected[0] in grammar.yes_no,
+        yes_no=_asks_whether(corrected, joined, grammar),
         language=_language(text, tokens, named, fallback or grammar.languages[0], vocabulary),
         grammar=grammar,
         named=named,
@@ -284,6 +284,12 @@ def understand(
         by_its_end=_is_an_end(limit, grammar),
     )
     return question.put(language, focus)
+
+
+def _asks_whether(all_words: Sequence[str], said: str, grammar: Grammar) -> bool:
+    """Return whether a yes or a no is wanted: by the first word, or by where a verb of asking stands."""
+    is_first = not grammar.yes_no.isdisjoint(all_words[:1])
+    return is_first or grammar.spoken.pattern("speech", "WHETHER").search(said) is not None
 
 
 def _is_an_end(limit: re.Match[str] | None, grammar: Grammar) -> bool:

@@ -29,6 +29,7 @@ ACTUALLY = r"\b(?:actually|really|already|so far|to date|in (?:the end|fact))\b"
 BEING_ABLE = "can could may might able"  # what somebody can ask for, nobody has asked for
 # Who answers a letter, and to whom one goes.
 REPLYING = "answer answered reply replied respond responded response"
+WHETHER = ""  # asks for a yes or a no: in English the first word tells
 ADDRESSEES = "recipient recipients addressee addressees addressed"
 SENT_BY = "from by"
 # By when something is to be done: what asks for it, and what states it.

@@ -29,6 +29,12 @@ ACTUALLY = r"\b(?:realmente|en realidad|de hecho|al final|hasta (?:ahora|la fech
 BEING_ABLE = "puede pueden podria podrian puedo podemos"  # what somebody can ask for, nobody has asked for
 # Who answers a letter, and to whom one goes.
 REPLYING = "contesto contestaron respondio respondieron respuesta"
+# Asks whether somebody asks for something: the verb at the head, or behind whoever asks and before "que".
+_DEMANDING = (
+    r"(?:pid(?:en?|io|ieron)|exig(?:en?|io|ieron)|(?:solicit|inst)(?:an?|o|aron)|(?:demand|reclam)(?:an|aron)"
+    r"|recomiendan?|recomend(?:o|aron)|qui(?:eren?|so|sieron))"
+)
+WHETHER = rf"^(?:no )?{_DEMANDING} (?=.*\b(?:que|\w+[aei]r)\b)|^(?:l[ao]s?|el) (?:(?!que\b)\w+ ){{1,5}}?{_DEMANDING} que\b"
 ADDRESSEES = "destinatario destinatarios dirigida"
 SENT_BY = ""
 # By when something is to be done: what asks for it, and what states it.

@@ -27,6 +27,8 @@ ACTUALLY = r"\b(?:vraiment|reellement|en realite|finalement|au final|en fait|dej
 BEING_ABLE = "peut peuvent pourrait pourraient peux pouvons"  # what somebody can ask for, nobody has asked for
 # Who answers a letter, and to whom one goes.
 REPLYING = "repondu repond repondent reponse"
+# Asks whether somebody asks for something: a pronoun behind the verb, and no word that asks before it.
+WHETHER = r"^(?!qu|comb|comm|ou\b|pour|a qu|de qu)(?:\w+ ){0,5}?(?:demand|reclam|exig|recommand)\w+ (?:t )?(?:ils?|elles?)\b"
 ADDRESSEES = "destinataire destinataires adressee"
 SENT_BY = ""
 # By when something is to be done: what asks for it, and what states it.
