@@ -14,8 +14,10 @@ from bot.answers.understand.question import Token
 from bot.answers.understand.vocabulary import Frame
 from bot.knowledge import edtf
 from bot.knowledge.model import Event, Fact, Qualifier
+from bot.languages import Language, patterns
 
 _YES = (True,)
+_HOURS = patterns("calendar", "HOUR_STATED", ignore_case=True)
 _A_YEAR = re.compile(r"(?:19|20)\d\d")
 
 
@@ -42,6 +44,19 @@ def is_of_a_day(item: IndexedEntry, _held: Collection[bool]) -> bool:
         return False
     first, last = edtf.span(entry.date if isinstance(entry, Event) else entry.as_of)
     return first == last
+
+
+def hour(query: Query) -> Collection[Language]:
+    """Return the answer's language, where the time of a day is asked for: `at what time`."""
+    return [query.language] if query.question.says("calendar", "WHICH_HOUR") else ()
+
+
+def tells_the_hour(item: IndexedEntry, held: Collection[Language]) -> bool:
+    """Return whether a statement tells the time of a day, as it is written in the language of the answer."""
+    entry = item.entry
+    if not isinstance(entry, Fact | Event):
+        return True
+    return all(_HOURS[one].search(entry.statement.in_language(one)) for one in held)
 
 
 def where(query: Query) -> Collection[Sought]:

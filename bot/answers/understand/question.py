@@ -230,6 +230,7 @@ def understand(
     focus: Focus | None = None,
     names_in: Callable[[tuple[Token, ...]], frozenset[int]] = lambda tokens: frozenset(),  # noqa: ARG005  # no name is in any words
     all_names_in: Callable[[tuple[Token, ...]], frozenset[int]] = lambda tokens: frozenset(),  # noqa: ARG005  # likewise
+    with_months: Callable[[tuple[str, ...]], tuple[str, ...]] = lambda words: words,
     with_years: Callable[[Dates, Sequence[str]], Dates] = lambda dates, words: dates,  # noqa: ARG005  # none is short
 ) -> Question:
     """Read a question.
@@ -243,12 +244,13 @@ def understand(
         focus: The command it came by.
         names_in: Returns the positions that names take up; a name does not tell the language.
         all_names_in: The same for names of every section; asked only where a word is of another language.
+        with_months: Returns the words with slips in the names of months mended.
         with_years: Returns the dates that stand in some words, with the years that only two figures tell.
     """
     grammar = vocabulary.grammar
     typed = vocabulary.words(text)
     acronyms = _acronyms(text)
-    corrected = tuple([word if word in acronyms else correct(word) for word in typed])
+    corrected = with_months(tuple([word if word in acronyms else correct(word) for word in typed]))
     meant = vocabulary.meant(vocabulary.alike(corrected))
     if meant is not corrected:
         typed = corrected = meant

@@ -15,6 +15,8 @@ ASKED_OF = (
     "of on from to ask asks asked urge urged want wants request requested should must"  # before whoever is to do it
 )
 HAVING_TO = "should must"  # after whoever is to do it
+# Asks what somebody is to do.
+DUTY = r"^what (?:should|must) |\b(?:want|expect|ask)\w* (?:\w+ ){1,5}?to do\b"
 AUXILIARIES = "did does do"  # before the name of a person
 DONE = r"\b(?:did|was|were|had|has|have)\b"  # asks what came about
 CAME_ABOUT = r"^(?:did|was|were|has|have|had)\b"  # asks whether something did
