@@ -8,6 +8,8 @@ from collections.abc import Awaitable, Callable, Mapping
 from aiohttp import web
 
 from bot.supervisor import Supervisor
+from bot.web.routes import JSON, Operation, add
+from bot.web.shapes import text, thing
 
 logger = logging.getLogger(__name__)
 
@@ -29,8 +31,9 @@ def register(application: web.Application, checks: Checks, supervisor: Superviso
         status = {"status": "ready" if is_ready else "not ready", "parts": parts, "tasks": supervisor.states()}
         return web.json_response(status, status=200 if is_ready else 503)
 
-    application.router.add_get("/healthz", _alive)
-    application.router.add_get("/readyz", ready)
+    status = {JSON: thing({"status": text("In a word.")})}
+    add(application, "GET", "/healthz", _alive, Operation("Ask whether the process lives.", status))
+    add(application, "GET", "/readyz", ready, Operation("Ask whether it can do its work.", status, refused_as=(JSON,)))
 
 
 async def _alive(_: web.Request) -> web.Response:
