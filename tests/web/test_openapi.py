@@ -15,6 +15,7 @@ from jsonschema import Draft202012Validator  # type: ignore[import-untyped]
 
 from bot.answers.current import Current
 from bot.clock import utc_today
+from bot.readiness import Readiness
 from bot.supervisor import Supervisor
 from bot.web.agents.serving import PATH as AGENTS
 from bot.web.language_tool import CHECK, LISTED
@@ -36,7 +37,8 @@ TRIES = 15  # of each address, beside those that its parameters' limits ask for
 @pytest.fixture
 def application() -> web.Application:
     offer = Offer(has_language_tool=True)
-    return build_web(Current(ANSWERER), {}, utc_today, Supervisor(), offer=offer)
+    supervisor = Supervisor()
+    return build_web(Current(ANSWERER), Readiness(supervisor), utc_today, supervisor, offer=offer)
 
 
 def test_every_address_that_is_served_is_described(application: web.Application) -> None:
