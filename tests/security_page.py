@@ -1,4 +1,4 @@
-"""What SECURITY.md tells of permissions and of what is stored, written from the code: `python -m tests.security_page`."""
+"""What SECURITY.md tells of permissions and data, written from the code: `python -m tests.security_page`."""
 
 from __future__ import annotations
 
