@@ -20,10 +20,10 @@ def verdicts() -> list[tuple[Case, str]]:
     return [(case, verdict(case, as_json(case.question, answerer.answer(case.question)))) for case in cases(TABLE)]
 
 
-def test_few_answers_are_wrong_and_hardly_any_near_miss_is_answered(verdicts: list[tuple[Case, str]]) -> None:
+def test_no_answer_is_wrong_and_hardly_any_near_miss_is_answered(verdicts: list[tuple[Case, str]]) -> None:
     assert len(verdicts) >= 150
     given = [one for _, one in verdicts]
-    assert given.count("wrong") / len(given) <= 0.01
-    assert given.count("right") / len(given) >= 0.64
+    assert "wrong" not in given
+    assert given.count("right") / len(given) >= 0.74
     near = [one for case, one in verdicts if case.must == "!"]
     assert near.count("right") / len(near) >= 0.95

@@ -43,6 +43,13 @@ def test_hardly_any_answer_is_wrong_and_no_near_miss_is_answered(verdicts: list[
         # Who headed a body, and whose office is asked for.
         ("¿Quién encabezaba el DHS cuando se anunció el programa?", "Nielsen"),
         ("¿Qué cargo tenía Luis Videgaray, uno de los destinatarios de la carta de 2018?", "Relaciones Exteriores"),
+        # A letter that is only told by what it is against; both of two letters; who begins to be applied begins.
+        ("¿Está Fundar entre quienes firmaron contra el acuerdo de tercer país seguro?", "Sí: Fundar"),
+        ("¿Qué organizaciones aparecen tanto en la carta de septiembre de 2018 como en la de julio de 2019?", "5 "),
+        ("¿Cuándo empezó a aplicarse el MPP en Mexicali?", "marzo de 2019"),
+        ("¿Cuánto tarda el viaje en camión de regreso?", "día y medio"),
+        ("¿De qué país provenía el mayor número de personas en el MPP?", "Honduras"),
+        ("¿En los puertos de cuántas ciudades fronterizas estadounidenses operaba el programa según WOLA?", "seis"),
         # A letter is missing in the name of a month.
         ("carta de julo de 2019, fecha exacta", "18 de julio de 2019"),
     ],
@@ -61,6 +68,8 @@ def test_a_form_of_spanish_is_read_as_what_it_is(answerer: Answerer, question: s
         "numero de migrantes desaparecidos en la frontera norte segun los jesuitas",
         "¿En qué ciudad estadounidense se encuentra el campamento?",
         "cuantos solicitantes quisieron regresar?",
+        "De los más de 340 casos de violencia, ¿cuántos fueron de tortura?",
+        "Of the more than 340 cases of violence, how many were torture?",
         "¿A qué hora anunció el DHS el MPP?",
         "how many children were on the IOM buses",
         "number of migrants who disappeared in the northern border according to the Jesuits",

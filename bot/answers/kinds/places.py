@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from bot.answers.answer import Answer, Citation, Found, Kind, NotFound
 from bot.answers.citation import voice
@@ -23,7 +23,22 @@ def area(query: Query, served: Served) -> Answer | None:
 def answer(query: Query, served: Served) -> Answer | None:
     """Answer what lies across from a city, which cities lie in a state, or what the record knows of a place."""
     places = _named(query, served)
+    countries = {one for link in query.links("places") for one in link.ids} & query.indexed.linker.countries
+    if len(countries) > 1 and all(place.id not in countries for place in places):
+        return _in_one_of(query, places, countries)
     return _told_of(query, places) if places else None
+
+
+def _in_one_of(query: Query, places: Sequence[Place], countries: Set[str]) -> Answer | None:
+    """Tell in which of several countries a place lies: `is Alder in North or in South`; None where it is unknown."""
+    if len(places) != 1 or not places[0].document:
+        return None
+    area = _country(query, places[0])
+    if area is None or area.id not in countries:
+        return None
+    sentence = query.say("place.within", place=_name(query, places[0]), within=_name(query, area))
+    about = (f"within {places[0].id}",)
+    return Found(Kind.PLACE, sentence, (cite(query, places[0]),), query.language, about=about)
 
 
 def _named(query: Query, served: Served) -> list[Place]:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from bot.answers.index.entry import IndexedEntry
 from bot.answers.index.postings import OWN
+from bot.answers.match.own_places import adjectives
 from bot.answers.match.query import Query
 from bot.answers.match.stated import statement_words, states_an_amount, states_by_when
 from bot.answers.understand.aggregates import asks_for_a_rate
@@ -119,7 +120,8 @@ def _counts_its_people(query: Query, item: IndexedEntry) -> bool:
     """Return whether a count is of the people asked for: "sent to the islands" counts no islanders."""
     entry = item.entry
     counted = {entry.subject, *entry.places} if isinstance(entry, Fact) else set()
-    return query.indexed.linker.peoples(query.question.tokens) <= counted
+    of_places = frozenset(query.once(adjectives).values())  # "ciudades fronterizas isleñas" are no people
+    return query.indexed.linker.peoples(query.question.tokens) - of_places <= counted
 
 
 def _is_rate_as_asked(query: Query, item: IndexedEntry) -> bool:

@@ -19,6 +19,7 @@ from bot.knowledge.model import Fact
 
 _AREA = "wholes"
 _YES = (True,)
+_AT_THE_HEAD = 2  # words: "of the 300 hens, how many ..."
 _MOST_BEFORE = 3  # words between "of the" and a number: "of the more than 300"
 _LONGEST = 4  # words of one of several that are told together
 _FEWEST = 3  # of these
@@ -58,7 +59,7 @@ def parts(query: Query) -> Collection[str]:
         if token.number
         and 0 <= token.position - start <= _MOST_BEFORE
         and query.words(_AREA, "BOUNDS").issuperset(words[start : token.position])
-        and not query.words("quantities", "HOW_MANY").isdisjoint(words[: token.position])
+        and (start == _AT_THE_HEAD or not query.words("quantities", "HOW_MANY").isdisjoint(words[: token.position]))
     }
 
 

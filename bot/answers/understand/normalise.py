@@ -95,6 +95,8 @@ class Normaliser:
         self._contraction = spoken.pattern("spelling", "CONTRACTED")  # I'm
         self._has_decimal_commas = any(map(has_decimal_comma, spoken.languages))
         self._spelt_alike = spoken.table("spelling", "SPELT_ALIKE")
+        kept_before = spoken.table("spelling", "KEPT_BEFORE")
+        self._kept_before = {word: re.compile(behind) for word, behind in kept_before.items()}
         self._small_numbers = dict(_small_numbers(spoken))
         self._cut_lately: Callable[[str], tuple[str, ...]] | None = None
 
@@ -134,7 +136,17 @@ class Normaliser:
             found = list(self._numerals.in_digits(found))
         if self._spelt_alike.keys().isdisjoint(found):
             return tuple(found)
-        return tuple([self._spelt_alike.get(word, word) for word in found])
+        if not self._kept_before.keys().isdisjoint(found):
+            return tuple([word if self._is_kept(found, at) else self._alike(word) for at, word in enumerate(found)])
+        return tuple(map(self._alike, found))
+
+    def _alike(self, word: str) -> str:
+        return self._spelt_alike.get(word, word)
+
+    def _is_kept(self, words: Sequence[str], at: int) -> bool:
+        """Return whether a word is itself before the one behind it, though it is short for another elsewhere."""
+        behind = self._kept_before.get(words[at])
+        return behind is not None and at + 1 < len(words) and behind.match(words[at + 1]) is not None
 
     def _ordinal(self, words: Sequence[str], at: int) -> str | None:
         """Return the word for a place in a row that stands in digits, "3rd"; None for any other, and in a date."""

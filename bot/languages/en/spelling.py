@@ -57,6 +57,7 @@ SPELT_ALIKE = {
     "gonna": "going",
     "wanna": "want",
 }
+KEPT_BEFORE: dict[str, str] = {}  # what is no chat before a word that begins so: nothing
 
 # Words that are no slip of another, however near they come to one.
 NO_SLIPS = "billion billions trillion resume resumes resumed resuming internet formal"

@@ -13,7 +13,17 @@ REWRITTEN = (
         "firmo",
     ),
     (rf"\b(firm\w+|suscrib\w+)((?: \w+){{0,6}}) (?:el|ese|este) (?:{_WRITING})\b", r"\1\2 la carta"),
-    (r"\b(firm\w+|suscrib\w+) lo (?=(?:del?|contra|sobre)\b)", r"\1 la carta "),
+    (r"\b(firm\w+|suscrib\w+) (?:lo (?=(?:del?|contra|sobre)\b)|(?=contra\b))", r"\1 la carta "),
+    # "Tanto en la carta de mayo como en la de junio" names both.
+    (r"\btanto (en|de|a|por) (.+?) como \1 ", r"\1 \2 y \1 "),
+    (r"\bcuanto (?:se )?tard\w+\b", "cuanto dura"),
+    (
+        r"\bde que pais(?:es)? (?:ven|vien|proven|provien|son|era|proced|lleg)\w* "
+        r"(?:la mayoria|la mayor parte|el mayor numero) de ",
+        "cual es la nacionalidad mas numerosa de ",
+    ),
+    # What begins to be applied begins.
+    (r"\b((?:empez|empiez|comenz|comienz|inici)\w+) a (?:aplicar|funcionar|operar|regir|implementar)(?:se)?\b", r"\1"),
     (rf"\b(?:texto|mensaje|escrito|pronunciamiento) (?=del? (?:\d+ de )?(?:{_MONTH}|20\d\d)\b)", "documento "),
     (r"\b(que|cuales de (?:nuestros|los|sus|estos)) (?:textos|escritos)\b", r"\1 documentos"),
     (r"\b(de|en)(?:l| el) ano (?=(?:19|20)\d\d\b)", r"\1 "),

@@ -31,6 +31,7 @@ SPELT_ALIKE = {
     "comm": "communique",
     "recos": "recommandations",
 }
+KEPT_BEFORE: dict[str, str] = {}  # what is no chat before a word that begins so: nothing
 
 # Words that are no slip of another, however near they come to one.
 NO_SLIPS = "billion billions internet"

@@ -48,6 +48,8 @@ def test_one_number_is_written_in_many_ways(text: str, expected: str) -> None:
         ("nº firmantes, n.º de N° 3", ("figures", "firmantes", "figures", "de", "figures", "3")),
         ("Race & Class", ("race", "and", "class")),
         ("MPP 2.0", ("mpp", "2.0")),
+        ("siete u ocho, u organization", ("siete", "u", "ocho", "u", "organization")),
+        ("can u help", ("can", "you", "help")),
         ("organisation programme", ("organization", "program")),
     ],
 )
