@@ -32,6 +32,7 @@ def test_hardly_any_answer_is_wrong_and_no_near_miss_is_answered(verdicts: list[
         # A verb of asking at the head, or behind who asks, wants a yes or a no.
         ("¿Piden que se hagan públicos los memorandos sobre el retorno voluntario asistido?", "Sí: "),
         ("¿Las organizaciones piden que se abandone el plan?", "Sí: "),
+        ("¿Exigen las organizaciones que México deje de aceptar a los devueltos?", "Sí: "),
         # Light verbs in forms of their own; a preposition; an adverb that makes sending a return; an announced start.
         ("¿Qué jueza ordenó que los solicitantes pudieran ver a sus abogados?", "Sabraw"),
         ("¿Qué información solicita la carta de WOLA acerca de la seguridad de los devueltos?", "medidas"),
@@ -70,6 +71,13 @@ def test_a_form_of_spanish_is_read_as_what_it_is(answerer: Answerer, question: s
         "cuantos solicitantes quisieron regresar?",
         "De los más de 340 casos de violencia, ¿cuántos fueron de tortura?",
         "Of the more than 340 cases of violence, how many were torture?",
+        # Who wants it to end does not ask for it.
+        "¿Piden que Estados Unidos financie las deportaciones?",
+        "¿Piden que el Congreso financie el MPP?",
+        "¿Piden que México coopere con Estados Unidos?",
+        "¿Piden prácticas que no protejan contra la devolución?",
+        "Do they ask that the US fund the deportations?",
+        "Do they ask for the funding of practices?",
         "¿A qué hora anunció el DHS el MPP?",
         "how many children were on the IOM buses",
         "number of migrants who disappeared in the northern border according to the Jesuits",

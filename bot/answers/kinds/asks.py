@@ -24,6 +24,7 @@ from bot.answers.understand.vocabulary import NEGATION, Frame
 from bot.knowledge.model import Ask, Document
 
 _NEAR = 3  # words between a word for what is due and its date: "by the end of"
+_HEAD = 2  # words of a demand: its verb, with an adverb before it
 _FEWEST_WORDS = 2  # that describe a demand without a word for demanding
 _OF_DEADLINES = frozenset(("before",))  # operators that a question by when may hold
 ENOUGH_TO_MENTION = 0.6  # of one of the demand's short phrasings
@@ -269,12 +270,32 @@ def _holding(items: Sequence[IndexedEntry], tokens: Sequence[Token]) -> list[Ind
 
 def _told_if_so(query: Query, told: Found, items: Sequence[IndexedEntry]) -> Found | None:
     """Say whether this is demanded: no, where its opposite is; None where the demands differ in that."""
-    is_denied = NEGATION in query.question.operators
-    agreeing = {(not item.denied.isdisjoint(query.question.keys)) is is_denied for item in items}
-    if len(agreeing) != 1:
+    denying = {not item.denied.isdisjoint(query.question.keys) for item in items}
+    is_denied, is_stopped = NEGATION in query.question.operators, query.question.says("speech", "STOPPING")
+    agreeing = {one is (is_denied or (one and is_stopped)) for one in denying}  # to stop taking any is to take none
+    if len(agreeing) != 1 or (is_denied and is_stopped) or any(_is_turned_round(query, item) for item in items):
         return None
     sentence = query.say("answer.yes" if agreeing.pop() else "answer.no", sentence=told.sentence)
     return replace(told, sentence=sentence)
+
+
+def _is_turned_round(query: Query, item: IndexedEntry) -> bool:
+    """Return whether a demand is to undo what the question speaks of as being done: to fund, of "stop funding it"."""
+    verbs, ending = _undoing(query, item), query.words("predicates", "ENDING")
+    if not verbs or query.question.says("speech", "STOPPING"):
+        return False
+    return verbs.isdisjoint(query.question.keys) and ending.isdisjoint(query.question.words)
+
+
+def _undoing(query: Query, item: IndexedEntry) -> frozenset[str]:
+    """Return the keys of the verb by which a demand undoes something, at its head; none where it does not."""
+    vocabulary = query.indexed.vocabulary
+    words = query.question.grammar.words(_ask(item).statement.in_language(query.language))
+    undoing = query.pattern("predicates", "UNDOING").match(" ".join(words))
+    if undoing is not None:
+        return vocabulary.keys_of(frozenset(undoing[0].split()) - vocabulary.untelling)
+    head = vocabulary.keys_of(frozenset(words[:_HEAD]))  # what the record calls the same as a verb of ending
+    return head & vocabulary.keys_of(query.words("predicates", "ENDING"))
 
 
 def _fits(query: Query, item: IndexedEntry) -> bool:

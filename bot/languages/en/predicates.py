@@ -7,6 +7,11 @@ lifted lifting cancel cancels cancelled canceled revoke revokes revoked repeal r
 rescinded terminate terminates terminated withdraw withdraws withdrew withdrawn abolish abolished discontinue
 discontinued dissolve dissolved undo undone
 """
+# At the head of a demand: it undoes what its other words speak of, or keeps it from being done.
+UNDOING = (
+    r"(?:\w+ly )?(?:abandon|end|stop|cease|suspend|withdraw|defund|cancel|repeal|revoke|rescind|lift|prohibit|ban"
+    r"|reject|refuse|drop|oppose|denounce|close|remove|terminate|avoid|refrain|desist|prevent|abolish|forbid|block)\b"
+)
 # In a statement: somebody wants others to do it, and it is not told that they did.
 DEMANDED = (
     r"(?<!\band )\b(?:urged?|urges|asked|asks|called on|calls on|demand(?:ed|s)|request(?:ed|s)|recommend(?:ed|s))"

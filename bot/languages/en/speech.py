@@ -15,6 +15,7 @@ ASKED_OF = (
     "of on from to ask asks asked urge urged want wants request requested should must"  # before whoever is to do it
 )
 HAVING_TO = "should must"  # after whoever is to do it
+STOPPING = r"\b(?:stop|cease|quit)\w* \w+ing\b"  # that somebody no longer does it
 # Asks what somebody is to do.
 DUTY = r"^what (?:should|must) |\b(?:want|expect|ask)\w* (?:\w+ ){1,5}?to do\b"
 AUXILIARIES = "did does do"  # before the name of a person

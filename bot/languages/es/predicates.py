@@ -7,6 +7,12 @@ cesar detuvo detuvieron detener paro pararon parar levanta levanto levantaron le
 cancelar revoca revoco revocaron revocar deroga derogo derogaron derogar anula anulo anularon anular retira retiro
 retiraron retirar suprime suprimio suprimir
 """
+# At the head of a demand: it undoes what its other words speak of, or keeps it from being done.
+UNDOING = (
+    r"(?:\w+mente )?(?:abandonar|poner(?: de inmediato)? fin|terminar|acabar|detener|parar|cesar|suspender"
+    r"|retirar(?:se)?|cancelar|derogar|revocar|anular|levantar|prohibir|rechazar|renunciar|dejar de|oponerse|denunciar"
+    r"|cerrar|eliminar|quitar|evitar|impedir|abstenerse|desistir|suprimir)\b"
+)
 # In a statement: somebody wants others to do it, and it is not told that they did.
 DEMANDED = (
     r"(?<!\by )\b(?:inst(?:a|an|o|aron)|pid(?:e|en|io|ieron)|exig(?:e|en|io|ieron)|reclam(?:a|an|o|aron)"

@@ -13,6 +13,7 @@ ASKING_FIRST = "pidio pidieron pide"  # before the name of whoever asks for some
 OPINING = "dice dicen dijo dijeron opina opinan"
 ASKED_OF = "a al del debe deben deberia deberian hacer"  # before whoever is to do it
 HAVING_TO = "debe deben debia debian deberia deberian haga hagan"  # after whoever is to do it
+STOPPING = r"\b(?:dej|ces)\w+ de \w+[aei]r(?:l[aeo]s?)?\b"  # that somebody no longer does it
 # Asks what somebody is to do.
 DUTY = r"^que deb\w+ hacer\b|\bque (?:\w+ ){0,5}?hagan?\b"
 AUXILIARIES = ""  # before the name of a person

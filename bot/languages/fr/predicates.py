@@ -6,6 +6,11 @@ termine terminee terminer fini finie finir cesse cesser arrete arretee arretent 
 annuler revoque revoquee revoquer abroge abrogee abroger retire retiree retirer supprime supprimee supprimer
 interrompu interrompre
 """
+# At the head of a demand: it undoes what its other words speak of, or keeps it from being done.
+UNDOING = (
+    r"(?:\w+ment )?(?:abandonner|mettre(?: \w+ment)? fin|cesser|arreter|suspendre|retirer|annuler|abroger|revoquer"
+    r"|lever|interdire|rejeter|renoncer|refuser|s opposer|denoncer|fermer|supprimer|eviter|empecher|s abstenir|geler)\b"
+)
 # In a statement: somebody wants others to do it, and it is not told that they did.
 DEMANDED = (
     r"(?<!\bet )\b(?:demand(?:e|ent|ait|aient)|exig(?:e|ent|eait|eaient)|reclam(?:e|ent|ait|aient)"

@@ -13,6 +13,7 @@ ASKING_FIRST = "demande demandent reclame reclament exige exigent"  # before the
 OPINING = "dit disent pense pensent estime estiment"
 ASKED_OF = "a au aux de du des doit doivent devrait devraient faire"  # before whoever is to do it
 HAVING_TO = "doit doivent devait devaient devrait devraient fasse fassent"  # after whoever is to do it
+STOPPING = r"\b(?:cess|arret)\w+ d[e ] ?\w+(?:er|ir|re)\b"  # that somebody no longer does it
 # Asks what somebody is to do.
 DUTY = r"^(?:que|qu est ce que) d(?:oi(?:t|vent)|evrai(?:t|ent)) faire\b|\bque (?:\w+ ){1,5}?fass(?:e|ent)\b"
 AUXILIARIES = ""  # before the name of a person

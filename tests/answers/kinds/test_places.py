@@ -22,6 +22,8 @@ REFINERY = ROOT / "tests/records/refinery"
         (SHIPPED, "¿a qué estado pertenece Nuevo Laredo?", "Nuevo Laredo está en Tamaulipas"),
         (SHIPPED, "which country is Mexicali in?", "Mexicali is in Mexico"),
         (SHIPPED, "which Mexican city faces Brownsville", "Matamoros"),
+        (SHIPPED, "Is Matamoros in Mexico or in the United States?", "Matamoros is in Mexico."),
+        (SHIPPED, "¿Tijuana está en México o en Estados Unidos?", "Tijuana está en México."),
         (SHIPPED, "qué ciudad mexicana queda enfrente de Eagle Pass", "Piedras Negras"),
         (HERON, "in which country does the Old Reed Mill lie?", "Old Reed Mill is in Osierland"),
         (HERON, "¿en qué país se encuentra el antiguo molino de juncos?", "está en Mimbrelia"),
