@@ -67,6 +67,7 @@ def _page(
     names = _other_names(reading, held, acronyms)
     signed = [one for one in reading.documents if held.id in one.signed_by]
     issued = [one for one in reading.documents if held.id in one.issuers]
+    entries = raw_rows(reading, (*said, *spoken_of))
     return Page(
         PageId(kind, held.id),
         reading.language,
@@ -94,9 +95,9 @@ def _page(
             "names": list(reading.knowledge.names_of(held.id)),
             "signed": [one.id for one in signed],
             "issued": [one.id for one in issued],
-            "entries": list(raw_rows(reading, (*said, *spoken_of))),
+            "entries": list(entries),
         },
-        rows=raw_rows(reading, (*said, *spoken_of))
+        rows=entries
         or _rows_of_documents((*signed, *issued))
         or ({"id": held.id, "name": reading.query.name(held.id)},),
     )

@@ -208,6 +208,8 @@ class Page:
         rows: The same as a table for programs; all rows have the same columns.
         csl: The documents that it cites, as CSL-JSON; empty where it cites none.
         is_gone: Whether it only says that something left the record.
+        leaf: Which leaf of it this is, where it is too long for one (`bot.web.record.leaves`).
+        leaves: How many it has.
     """
 
     id: PageId
@@ -223,6 +225,8 @@ class Page:
     rows: tuple[Mapping[str, Any], ...] = ()
     csl: str = ""
     is_gone: bool = False
+    leaf: int = 1
+    leaves: int = 1
 
     def shown(self, *, with_forms: bool) -> tuple[Section, ...]:
         """Return the sections; without forms, where nobody answers them, also without those that hold nothing else."""

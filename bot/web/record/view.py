@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from bot.languages import Language, say
 from bot.web.codes import code_of
 from bot.web.layout import INDEX, Layout
-from bot.web.record.addresses import SERVED, Addresses, path_of
+from bot.web.record.addresses import LEAF, SERVED, Addresses, path_of
 from bot.web.record.feeds import CHANGES
 from bot.web.record.formats import formats_of
 from bot.web.record.package import FILE
@@ -28,7 +28,7 @@ def as_html(
     """Return a page of the record for people.
 
     Args:
-        page: What stands on it.
+        page: What stands on it, or on one leaf of it.
         layout: What stands around it.
         languages: Those that the record has.
         addresses: Where things are, as seen from the page.
@@ -43,16 +43,20 @@ def as_html(
         formats.append((say(page.language, "record.package"), JSON, addresses.file(FILE)))
         if addresses.is_served:
             formats.append(("OpenAPI", JSON, addresses.file(DESCRIPTION)))
-    permanent = f"{base}{path_of(page.id)}"
+    permanent = f"{base}{path_of(page.id)}{f'?{LEAF}={page.leaf}' if page.leaf > 1 else ''}"
+    leaves = [
+        addresses.page(page.id, page.language, page.as_of, leaf=one) + chosen for one in range(1, page.leaves + 1)
+    ]
     return layout.html(
         "record/page.html",
         page.language,
         languages,
-        lambda other: addresses.page(page.id, other, page.as_of) + chosen,
+        lambda other: addresses.page(page.id, other, page.as_of, leaf=page.leaf) + chosen,
         {
             "page": page,
             "permanent": permanent,
             "code": code_of(permanent) if base else "",
+            "leaves": leaves,
             "formats": formats,
             "changes": CHANGES,
         },
