@@ -403,7 +403,10 @@ TRIED: dict[str, tuple[str, ...]] = {
         "loopback/test_program.py::test_no_log_tells_what_people_did_at_its_finest_level_either",
         "web/test_drafts.py::test_nothing_of_a_draft_is_stored_or_logged",
     ),
-    "Removing the app from a workspace": (ADVICE,),
+    "A workspace that removes the app": (
+        "store/test_leaving.py::test_every_table_of_the_database_is_known_and_nothing_of_who_leaves_stays_in_any",
+        "test_security_page.py::test_the_page_has_the_permissions_and_the_tables_of_the_code",
+    ),
 }
 
 
