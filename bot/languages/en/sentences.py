@@ -339,6 +339,8 @@ SENTENCES: dict[str, str] = {
     "veto.counted": "the thing that is counted",
     "veto.organization": "an organization",
     "veto.place": "a place",
+    "veto.hour": "the time of a day",
+    "veto.own_place": "the country of a place",
     "veto.answered": "what was answered to that document",
     "veto.part": "a part of its figure",
     "veto.term": "the whole name of a term",

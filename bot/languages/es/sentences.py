@@ -339,6 +339,8 @@ SENTENCES: dict[str, str] = {
     "veto.counted": "lo que se cuenta",
     "veto.organization": "una organización",
     "veto.place": "un lugar",
+    "veto.hour": "la hora",
+    "veto.own_place": "el país de un lugar",
     "veto.answered": "qué se respondió a ese documento",
     "veto.part": "una parte de su cifra",
     "veto.term": "el nombre completo de un término",

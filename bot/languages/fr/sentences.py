@@ -350,6 +350,8 @@ _PLAIN: dict[str, str] = {
     "veto.counted": "la chose comptée",
     "veto.organization": "une organisation",
     "veto.place": "un lieu",
+    "veto.hour": "l’heure",
+    "veto.own_place": "le pays d’un lieu",
     "veto.answered": "ce qui a été répondu à ce document",
     "veto.part": "une partie de son chiffre",
     "veto.term": "le nom entier d’un terme",
