@@ -29,7 +29,7 @@ _CARD = {
     "nearest": several(NEAREST, "None, where there is an answer."),
     "confidence": {"type": "number", "minimum": 0, "maximum": 1},
 }
-_ROW = {
+ROW = {
     **ENTRY["properties"],
     "topic": perhaps("The topic's id."),
     "subject": perhaps("The id of whom or what the figure is of."),
@@ -39,12 +39,12 @@ _ROW = {
     "paragraph": perhaps("The paragraph of the anchor, counted from 1.", "integer"),
     "published": text(f"When the document was published, {DATE}."),
 }
-_ROWS = several(thing(_ROW), "Statements, each with all its columns.")
+_ROWS = several(thing(ROW), "Statements, each with all its columns.")
 _STATED = thing(
     {
         **_EVERY_PAGE,
         **_CARD,
-        **_ROW,
+        **ROW,
         "people": _IDS,
         "organizations": _IDS,
         "places": _IDS,
@@ -179,6 +179,7 @@ _OF_KINDS: Mapping[str, Schema] = {
 }
 _OF_FORMATS: Mapping[str, Schema] = {
     JSON_FEED: thing({"version": text("Of JSON Feed."), "title": text("Its title."), "items": several({}, "Changes.")}),
+    ".csv-metadata.json": thing({"url": text("Of the table."), "tableSchema": {"type": "object"}}),
     ".csl.json": several(
         thing({"id": text("An id."), "type": text("Of CSL."), "title": text("A title.")}), "Documents."
     ),
