@@ -70,7 +70,7 @@ _TOPIC = thing(
     (*_EVERY_PAGE, "type", "id", "name", "review_by", "history_of_measure", "entries"),
     "A measure or a question that several statements speak to; with an answer where one holds for all of it.",
 )
-GONE = thing(
+_GONE = thing(
     {
         **_EVERY_PAGE,
         "type": {"const": "gone"},
@@ -189,3 +189,8 @@ _OF_FORMATS: Mapping[str, Schema] = {
 def of_page(kind: str, suffix: str) -> Schema:
     """Return what a page of a kind is, written as a suffix says; a text where that is no JSON."""
     return _OF_KINDS[kind] if suffix == ".json" else _OF_FORMATS.get(suffix, {"type": "string"})
+
+
+def of_gone(kind: str, suffix: str) -> Schema:
+    """Return what the page of something that left the record is, written as a suffix says."""
+    return _GONE if suffix == ".json" else of_page(kind, suffix)
