@@ -503,7 +503,7 @@ def restricted(query: Query) -> Collection[Whole]:
     question, shares = query.question, query.words("quantities", "SHARE")
     if shares.isdisjoint(question.words):
         return ()
-    found = query.pattern(_AREA, "OF_THOSE_WHO").search(question.said)
+    found = question.found(_AREA, "OF_THOSE_WHO")
     start = question.said[: found.end()].count(" ") if found else len(question.words)
     if shares.isdisjoint(question.words[start:]) or not shares.isdisjoint(question.words[:start]):
         return ()
