@@ -958,6 +958,9 @@ SENTENCES: dict[str, str] = {
         "This address asks for what the page cannot show: a date is written like 2019-11, and letters are "
         "chosen on the page itself."
     ),
+    "record.leaves": "Pages of this list",
+    "record.leaves.previous": "Previous page",
+    "record.leaves.next": "Next page",
     "record.formats": "This page as data:",
     "record.permanent": "Permanent address:",
     "record.figure": "Figure",

@@ -977,6 +977,9 @@ SENTENCES: dict[str, str] = {
         "Esta dirección pide algo que la página no puede mostrar: una fecha se escribe como 2019-11, y las "
         "cartas se eligen en la propia página."
     ),
+    "record.leaves": "Páginas de esta lista",
+    "record.leaves.previous": "Página anterior",
+    "record.leaves.next": "Página siguiente",
     "record.formats": "Esta página como datos:",
     "record.permanent": "Dirección permanente:",
     "record.figure": "Cifra",

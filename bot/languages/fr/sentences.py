@@ -1059,6 +1059,9 @@ _PLAIN: dict[str, str] = {
         "Cette adresse demande ce que la page ne peut montrer : une date s’écrit comme 2019-11, et les "
         "lettres se choisissent sur la page même."
     ),
+    "record.leaves": "Pages de cette liste",
+    "record.leaves.previous": "Page précédente",
+    "record.leaves.next": "Page suivante",
     "record.formats": "Cette page en données :",
     "record.permanent": "Adresse permanente :",
     "record.figure": "Chiffre",
