@@ -91,6 +91,8 @@ class AnyOf:
             joined: Words in a row.
             beginnings: How these words begin.
         """
-        begun = self._by_beginning.keys() & beginnings
-        looked_for = dict.fromkeys(at for one in begun for at in self._by_beginning[one])
-        return any(self._patterns[at].search(joined) for at in (*looked_for, *self._others))
+        looked_for = self._others
+        if not self._by_beginning.keys().isdisjoint(beginnings):
+            begun = self._by_beginning.keys() & beginnings
+            looked_for = [*{at for one in begun for at in self._by_beginning[one]}, *looked_for]
+        return any([self._patterns[at].search(joined) for at in looked_for]) if looked_for else False
