@@ -95,4 +95,4 @@ class AnyOf:
         if not self._by_beginning.keys().isdisjoint(beginnings):
             begun = self._by_beginning.keys() & beginnings
             looked_for = [*{at for one in begun for at in self._by_beginning[one]}, *looked_for]
-        return any([self._patterns[at].search(joined) for at in looked_for]) if looked_for else False
+        return any(self._patterns[at].search(joined) for at in looked_for)
