@@ -100,20 +100,30 @@ class Asides:
         self._index, self._links, self._forms, self._setting = index, links, forms, frozenset(setting)
 
     def readings(self, request: Request, read_piece: Callable[[str], Piece]) -> Iterator[Request]:
-        """Yield a request as it may be asked alone: with the adjuncts of its sentence, with names, as it stands.
+        """Yield a request as it may be asked alone: with what stands behind it, and without the clauses there.
 
         Args:
             request: One of a message.
             read_piece: Reads a clause.
         """
+        if request.before or request.beside:
+            yield from self._with_what_belongs(request._replace(text=request.whole, behind=()), read_piece)
+        apart = [one for one in request.behind if not _is_an_adjunct(read_piece(one))]
+        if apart:
+            kept = ", ".join((request.text, *(one for one in request.behind if one not in apart)))
+            alone = request._replace(text=kept, behind=(), before=(*request.before, *apart))
+            yield from self._with_what_belongs(alone, read_piece)
+
+    def _with_what_belongs(self, request: Request, read_piece: Callable[[str], Piece]) -> Iterator[Request]:
+        """Yield a request with the adjuncts of its sentence, with names, as it stands."""
         before = [read_piece(one) for one in request.before]
         if any(not one.framing.excepting.isdisjoint(one.words) for one in before):
             return  # nothing here can leave it out of an answer
         adjuncts = [one.text for one in before if _is_an_adjunct(one)]
         if adjuncts:
             rest = tuple(one for one in request.before if one not in adjuncts)
-            with_them = Request(", ".join((*adjuncts, request.text)), rest, request.beside)
-            yield from self.readings(with_them, read_piece)
+            with_them = request._replace(text=", ".join((*adjuncts, request.text)), before=rest)
+            yield from self._with_what_belongs(with_them, read_piece)
         asked = read_piece(request.text)
         beside = [*before, *map(read_piece, request.beside)]
         yield from (request._replace(text=text) for text in self._named(asked, beside))
@@ -135,9 +145,32 @@ class Asides:
         if judged is None:
             return True
         strictly = _counts_what_is_not_named(request)
-        return any(self._contradicts(one, judged, narrows=strictly or may_narrow(one)) for one in near) or any(
-            self._contradicts(one, judged, narrows=strictly or clears_up(one) or (judged.leans and may_narrow(one)))
+        return any(
+            self._contradicts(one, judged, narrows=may_narrow(one) or (strictly and not self._is_apart(one, judged)))
+            for one in near
+        ) or any(
+            self._contradicts(
+                one,
+                judged,
+                narrows=clears_up(one)
+                or (judged.leans and may_narrow(one))
+                or (strictly and not self._is_apart(one, judged)),
+            )
             for one in far
+        )
+
+    def _is_apart(self, piece: Piece, judged: Judged) -> bool:
+        """Return whether a clause tells of somebody whom the record does not know, and of nothing that may be counted.
+
+        "My editor keeps mixing up the totals, how many people came?", but not "the trucks came, how many were there?".
+        """
+        if not (judged.request.question.counts_people and is_a_clause(piece)):
+            return False
+        told = piece.question.informative
+        is_known = bool(told) and self._index.knows(told[0].keys) and not piece.is_of_us
+        return not is_known and not any(
+            _is_topic(one.position, piece) or not self._index.knowing(one.keys).isdisjoint(judged.meant)
+            for one in piece.of_the_record
         )
 
     def _judged(self, request: Piece, beside: Sequence[Piece], told: Told) -> Judged | None:
@@ -205,6 +238,8 @@ class Asides:
         unmet = [token for token in piece.of_the_record if not judged.told.holds(token)]
         if narrows:
             return bool(unmet)
+        if piece.asks_of_it:
+            return any(self._index.knows(token.keys) for token in unmet)
         if not judged.told.items:
             return False  # of a letter or its signatories, no entry tells more
         leads = judged.leans or not (is_a_clause(piece) or piece.tells_a_purpose)
@@ -272,7 +307,9 @@ def clears_up(piece: Piece) -> bool:
         return True
     if not piece.text.endswith("?") and not framing.subordinating.isdisjoint(piece.words[:1]):
         return False
-    return piece.asks and piece.is_telling and (piece.asks_openly or not yes_no.isdisjoint(piece.words[:1]))
+    if not (piece.asks and piece.is_telling):
+        return False
+    return piece.asks_openly or not (yes_no.isdisjoint(piece.words[:1]) or piece.asks_of_it)
 
 
 def _restricts(piece: Piece) -> bool:
@@ -296,7 +333,7 @@ def _telling(pieces: Sequence[Piece]) -> Sequence[Piece]:
 def is_a_clause(piece: Piece) -> bool:
     """Return whether a verb holds it together, as far as its form tells."""
     is_held_together = piece.is_of_us or not piece.question.grammar.yes_no.isdisjoint(piece.words)
-    return is_held_together or piece.is_doing or piece.framing.wants_something(piece.text)
+    return is_held_together or piece.is_doing or piece.framing.wants_something(piece.text) or piece.has_a_verb
 
 
 def _is_an_adjunct(piece: Piece) -> bool:
@@ -312,7 +349,9 @@ def _is_topic(position: int, piece: Piece) -> bool:
 
 def _asked_by(request: Piece) -> frozenset[str]:
     """Return the sorts of what is asked for: what somebody believes it to be is no condition of it."""
-    return frozenset(sort for sort, frames in _ASKED_BY.items() if request.question.asks(*frames))
+    # A number is asked for of a day, and no day: "how many left that year?".
+    not_asked = {"dates"} if request.question.asks(Frame.HOW_MANY) else set()
+    return frozenset(sort for sort, frames in _ASKED_BY.items() if request.question.asks(*frames)) - not_asked
 
 
 def _is_of_another_day(piece: Piece, judged: Judged) -> bool:

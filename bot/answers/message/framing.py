@@ -45,7 +45,7 @@ class Framing:
     def __init__(self, spoken: Spoken) -> None:
         self.asking = forms_of(spoken).asking
         self._prepositions = forms_of(spoken).prepositions
-        self._greetings = spoken.words(_AREA, "GREETINGS")
+        self.greetings = spoken.words(_AREA, "GREETINGS")
         lists = spoken.by_language("grammar", "FUNCTION_WORDS").values()
         self.small_words = frozenset(chain.from_iterable(lists))
         self._sounds = spoken.words(_AREA, "SOUNDS")
@@ -70,6 +70,8 @@ class Framing:
         self.topic, self.meaning = spoken.words(_AREA, "TOPIC"), spoken.pattern(_AREA, "MEANING")
         self.excepting = spoken.words(_AREA, "EXCEPT")
         self.subordinating = spoken.words(_AREA, "SUBORDINATING")
+        self.of_it = spoken.pattern(_AREA, "OF_IT")
+        self._verb = re.compile(spoken.either(_AREA, "VERB"))
         self.bare_verbs = spoken.words(_AREA, "BARE_VERBS")
         self._infinitive = spoken.pattern(_AREA, "INFINITIVE")
         wanting = spoken.words(_AREA, "WANTING")
@@ -82,7 +84,7 @@ class Framing:
 
     def greets(self, word: str) -> bool:
         """Return whether a folded word greets, thanks or apologizes: "hellooo"."""
-        return word in self._greetings or _undrawn(word) in self._greetings
+        return word in self.greetings or _undrawn(word) in self.greetings
 
     def is_sound(self, word: str) -> bool:
         """Return whether a folded word is a mere sound: "uhh", "haha"."""
@@ -162,6 +164,12 @@ class Framing:
     def wants_something(self, text: str) -> bool:
         """Return whether any word is a form of a verb of wanting: "I need", but not "I count"."""
         return any(map(self._wants, _spelled(text)))
+
+    def has_a_verb(self, text: str) -> bool:
+        """Return whether a verb stands in a text that its form tells, outside of "who" and what follows it."""
+        words = _spelled(text)
+        relative = next((one.start for one in words[1:] if one.folded in self.subordinating), len(text))
+        return self._verb.search(text[:relative].lower()) is not None
 
     def question_word(self, text: str, asking: Set[str]) -> int:
         """Return where the first question word begins, "to whom" from its preposition on; 0 for a text without one."""

@@ -103,8 +103,7 @@ class Parts:
             message: Without markup.
         """
         for request in islice(self._requests.of(message), _MOST):
-            if request.before or request.beside:
-                yield from self._asides.readings(request, self._piece)
+            yield from self._asides.readings(request, self._piece)
 
     def is_all(self, request: Request, told: Told) -> bool:
         """Return whether nothing beside a request asks for another answer than the one that was found.

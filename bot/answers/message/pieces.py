@@ -104,6 +104,16 @@ class Piece:
         return not self.asks and bool(self.framing.doing.match(" ".join(self.words)))
 
     @property
+    def has_a_verb(self) -> bool:
+        """Whether a verb stands in it that its form tells, outside of "who" and what follows: "the boss called me"."""
+        return self.framing.has_a_verb(self.text)
+
+    @property
+    def asks_of_it(self) -> bool:
+        """Whether it only asks about "it", or whoever answers for it: "is that in the record", "can you check"."""
+        return self.asks and not self.asks_openly and bool(self.framing.of_it.match(" ".join(self.words)))
+
+    @property
     def leads_up(self) -> bool:
         """Whether it may stand before a question and be none of it: "thanks, and", but not "haitians, sorry"."""
         if self.asks and self.is_of_us and not self.question.informative:
