@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence, Set
 from dataclasses import dataclass
+from itertools import pairwise
 
 from bot.answers.answer import Kind
 from bot.answers.followups.patterns import Forms
@@ -15,13 +16,13 @@ from bot.answers.index.postings import AROUND
 from bot.answers.message.pieces import Piece
 from bot.answers.message.requests import Request
 from bot.answers.understand.names import NameLink
-from bot.answers.understand.question import Token
+from bot.answers.understand.question import Question, Token
 from bot.answers.understand.vocabulary import RESTRICTION, Frame
 from bot.knowledge.model import Document
 from bot.languages.territories import territory
 
 _A_FEW = 2  # words of the record, without which a request that points elsewhere says too little
-_FROM_TOPIC = 3  # words: "about the many Haitians"
+_FROM_TOPIC = 5  # words: "about the children from Honduras"
 _WORD = re.compile(r"[^\W_]+")
 _WHO = ("organizations", "people")
 _OFTEN_BESIDE = ("organizations", "people", "places")  # of whoever asks, and where
@@ -108,11 +109,17 @@ class Asides:
         """
         if request.before or request.beside:
             yield from self._with_what_belongs(request._replace(text=request.whole, behind=()), read_piece)
-        apart = [one for one in request.behind if not _is_an_adjunct(read_piece(one))]
+        apart = [one for one in request.behind if self._ends_it(read_piece(one))]
         if apart:
             kept = ", ".join((request.text, *(one for one in request.behind if one not in apart)))
             alone = request._replace(text=kept, behind=(), before=(*request.before, *apart))
             yield from self._with_what_belongs(alone, read_piece)
+
+    def _ends_it(self, piece: Piece) -> bool:
+        """Return whether a clause behind a request is none of it: it has a verb of its own, or nothing but manners."""
+        if not (self._forms.prepositions | self._forms.leading).isdisjoint(piece.words[:1]):
+            return False  # "according to what they say"
+        return is_a_clause(piece) or piece.is_surely_beside or piece.is_courteous or piece.asks_of_it
 
     def _with_what_belongs(self, request: Request, read_piece: Callable[[str], Piece]) -> Iterator[Request]:
         """Yield a request with the adjuncts of its sentence, with names, as it stands."""
@@ -166,11 +173,12 @@ class Asides:
         """
         if not (judged.request.question.counts_people and is_a_clause(piece)):
             return False
-        told = piece.question.informative
+        told = [one for one in piece.of_the_record if one.word == one.typed]
         is_known = bool(told) and self._index.knows(told[0].keys) and not piece.is_of_us
         return not is_known and not any(
-            _is_topic(one.position, piece) or not self._index.knowing(one.keys).isdisjoint(judged.meant)
-            for one in piece.of_the_record
+            _is_topic(one.position, piece, piece.framing.about)
+            or not self._index.knowing(one.keys).isdisjoint(judged.meant)
+            for one in told
         )
 
     def _judged(self, request: Piece, beside: Sequence[Piece], told: Told) -> Judged | None:
@@ -178,6 +186,8 @@ class Asides:
         points = self._refers(request)
         if points and told.kind is Kind.DATE and request.question.asks(Frame.WHERE):
             return None  # "the people in Birch, where did they go?" asks for no day of Birch
+        if request.framing.pointing.search(request.question.said) and not any(self._places(one, told) for one in beside):
+            return None  # "the Birch chapter: who left from there?"
         leans = points and not any(self._is_told(one, told) for one in beside)
         if leans and len([one for one in request.question.informative if not one.frames]) < _A_FEW:
             return None
@@ -207,11 +217,12 @@ class Asides:
         told = judged.told
         if self._setting.issuperset(link.ids) or self._is_named(link, told):
             return False
-        is_topic = _is_topic(min(link.positions), piece)
+        is_topic = _is_topic(min(link.positions), piece, piece.framing.topic)
         if link.section in judged.filled or (link.section in _asked_by(judged.request) and not is_topic):
             return False
-        if is_topic or judged.leans or not piece.is_of_us or link.section not in _OFTEN_BESIDE:
-            return True
+        is_wanted = piece.framing.wants_something(" ".join(piece.question.words[: min(link.positions)]))
+        if is_topic or is_wanted or judged.leans or not piece.is_of_us or link.section not in _OFTEN_BESIDE:
+            return True  # "she wants the same for Birch"
         return any(not self._index.items[at].entities.isdisjoint(link.ids) for at in judged.meant)
 
     def _names_others(self, token: Token, piece: Piece, judged: Judged) -> bool:
@@ -221,7 +232,7 @@ class Asides:
         if token.word in self._forms.people:
             return True
         is_free = "places" not in judged.filled and "places" not in _asked_by(judged.request)
-        return (is_free or _is_topic(token.position, piece)) and bool(territory(piece.question.language, token.typed))
+        return (is_free or _is_topic(token.position, piece, piece.framing.topic)) and bool(territory(piece.question.language, token.typed))
 
     def _says_more(self, piece: Piece, judged: Judged, *, narrows: bool) -> bool:
         """Return whether a clause holds a word of nothing told, that narrows the request or may lead to another entry.
@@ -266,8 +277,9 @@ class Asides:
         return any(link.section in _WHO for link in self._links(piece))
 
     def _refers(self, request: Piece) -> bool:
-        """Return whether a request speaks of something that stands beside it: "did they", "its date"."""
-        return self._forms.pointing.search(request.question.said) is not None
+        """Return whether a request speaks of something that stands beside it: "did they", "from there", "that year"."""
+        said = request.question.said
+        return bool(self._forms.pointing.search(said) or request.framing.pointing.search(said))
 
     def _filled(self, request: Piece) -> Iterator[str]:
         """Yield the sorts of names and dates that a request names itself, so that no other of them narrows it."""
@@ -281,6 +293,13 @@ class Asides:
     def _is_told(self, piece: Piece, told: Told) -> bool:
         """Return whether an answer speaks of something that a clause names."""
         return any(map(told.holds, piece.of_the_record)) or any(self._is_named(one, told) for one in self._links(piece))
+
+    def _places(self, piece: Piece, told: Told) -> bool:
+        """Return whether a clause names a place, a document or a day of which an answer tells."""
+        links = (one for one in self._links(piece) if not self._setting.issuperset(one.ids))
+        days = told.dates(of_documents=piece.question.asks(Frame.LETTERS))
+        is_of_its_day = any(date.fits(day) for date in piece.question.dates for day in days)
+        return is_of_its_day or any(self._is_named(one, told) for one in links)
 
     def _meant(self, piece: Piece) -> set[int]:
         """Return the entries that hold all the words of a request that the record knows."""
@@ -315,7 +334,7 @@ def clears_up(piece: Piece) -> bool:
 def _restricts(piece: Piece) -> bool:
     """Return whether a clause excludes or limits something: "not the children", "before the war", "yours only"."""
     question = piece.question
-    if RESTRICTION in question.operators:
+    if RESTRICTION in question.operators or _is_a_rate(question):
         return True
     if not question.operators or is_a_clause(piece):
         return False
@@ -323,6 +342,12 @@ def _restricts(piece: Piece) -> bool:
     grammar, words = question.grammar, question.words
     after = {word for at, word in enumerate(words) if at and words[at - 1] in grammar.operators}
     return not after.isdisjoint(grammar.articles) or after.isdisjoint(grammar.function_words)
+
+
+def _is_a_rate(question: Question) -> bool:
+    """Return whether something is reckoned by a time or a thing: "per week", but not "per my editor"."""
+    grammar, passed = question.grammar, question.grammar.function_words | question.capitalised
+    return any(grammar.operators.get(one) == "per" and following not in passed for one, following in pairwise(question.words))
 
 
 def _telling(pieces: Sequence[Piece]) -> Sequence[Piece]:
@@ -341,10 +366,9 @@ def _is_an_adjunct(piece: Piece) -> bool:
     return not (is_a_clause(piece) or piece.tells_a_purpose or piece.is_beside or piece.is_courteous)
 
 
-def _is_topic(position: int, piece: Piece) -> bool:
+def _is_topic(position: int, piece: Piece, topic: Set[str]) -> bool:
     """Return whether what stands there is what somebody is busy with: "writing about the shelters of Birch"."""
-    words, topic = piece.question.words, piece.framing.topic
-    return not topic.isdisjoint(words[max(0, position - _FROM_TOPIC) : position])
+    return not topic.isdisjoint(piece.question.words[max(0, position - _FROM_TOPIC) : position])
 
 
 def _asked_by(request: Piece) -> frozenset[str]:

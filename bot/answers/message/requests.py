@@ -107,9 +107,9 @@ class Requests:
         leading = list(takewhile(lambda word: self._leads(word[0]), words[:_LEADING]))
         if len(leading) == len(words) or not self._asks(words[len(leading)][0]):
             return None
-        # "In which month" asks, and "one of them is" does not.
-        is_question = self._is_open(words[len(leading)][0]) or self._joining.issuperset(fold(one[0]) for one in leading)
-        return 0 if is_question else None
+        # "And is it", "in which month" ask, and "one of them is" does not.
+        is_told = not self._joining.issuperset(fold(one[0]) for one in leading)
+        return None if is_told and fold(words[len(leading)][0]) in self._grammar.yes_no else 0
 
     def _leads(self, word: str) -> bool:
         word = fold(word)

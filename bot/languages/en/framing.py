@@ -84,3 +84,8 @@ OF_IT = (
 )
 # Where a clause with a subject of its own is joined to another: "and we need it".
 JOINING_ANOTHER = r"(?:and|but) (?:i|we|he|she|they|my|our|it s|it['’]s)\b"
+# Speaks of a place, a time or a thing that stands elsewhere: "from there", "that year".
+POINTING = (
+    r"\b(?:from|to|in|over|up|down|out) there\b|(?<!is )(?<!are )(?<!was )(?<!were )(?<!been )\bthere$|\b(?:that|the same) (?:year|month|day|week|time|place|city|state|country|letter|group)\b|\bback then\b"
+)
+ABOUT = "about regarding concerning covering re"  # of TOPIC, those that stand before nothing else, so that a word nobody knows is one as well

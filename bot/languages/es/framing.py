@@ -68,6 +68,7 @@ SUBORDINATING = "que quien quienes donde"  # open a clause about what stands bef
 # What only a verb of a clause's own is like, as typed: its ending, or a pronoun before it.
 VERB = (
     r"\b\w{2,}(?:ó|aron|ieron|aba|aban|ían)\b|\b(?:se|nos|les?|te|me) (?:l[oa]s? )?\w{2,}(?:[aeoéóí]n?|mos)\b"
+    r"|^\W*(?:y |pero )?\w{3,}o (?:un[oa]?s?|el|las?|los|mis?|con|en|sobre|a|que)\b"
     r"|\b(?:est[áa]n?|estaba|estuvo|hay|había|hubo|tiene[ns]?|viene[ns]?|vino|dijo|puso|hizo|quiso|pudo|trajo|van?|era)\b"
 )
 # Opens a question of "it", or one to whoever answers: "¿lo tenemos?", "¿me pasas la cifra?".
@@ -77,3 +78,8 @@ OF_IT = (
 )
 # Where a clause with a subject of its own is joined to another: "and we need it".
 JOINING_ANOTHER = r"(?:y|pero) (?:yo|me|nos|se me|se nos|no me|no nos|mi|nuestr[oa]s?|ell[oa]s?|él|ella)\b"
+# Speaks of a place, a time or a thing that stands elsewhere: "from there", "that year".
+POINTING = (
+    r"\b(?:ahi|alli|alla)\b(?! de)|\b(?:es[ea]|aquel(?:la)?|mism[oa]) (?:ano|mes|dia|semana|fecha|epoca|lugar|ciudad|pais|estado|carta|grupo)\b"
+)
+ABOUT = "sobre acerca respecto"  # of TOPIC, those that stand before nothing else, so that a word nobody knows is one as well

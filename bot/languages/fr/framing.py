@@ -68,3 +68,8 @@ OF_IT = (
 )
 # Where a clause with a subject of its own is joined to another: "and we need it".
 JOINING_ANOTHER = r"(?:et|mais) (?:je|j['’]|on|nous|mon|ma|notre|ils?|elles?)\b"
+# Speaks of a place, a time or a thing that stands elsewhere: "from there", "that year".
+POINTING = (
+    r"\bla bas$|\b(?:de|par) la$|\b(?:cette|ce|cet|meme) (?:annee|mois|jour|semaine|date|epoque|lieu|ville|pays|lettre|groupe) ?(?:la)?\b"
+)
+ABOUT = "sur concernant concerne"  # of TOPIC, those that stand before nothing else, so that a word nobody knows is one as well
