@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Collection, Iterator, Sequence, Set
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import groupby, pairwise, takewhile
 
 from bot.answers.answer import Kind
 from bot.answers.followups.patterns import Forms
@@ -23,6 +23,7 @@ from bot.languages.territories import territory
 
 _A_FEW = 2  # words of the record, without which a request that points elsewhere says too little
 _FROM_TOPIC = 5  # words: "about the children from Honduras"
+_WHEN = ("before", "after")
 _WORD = re.compile(r"[^\W_]+")
 _WHO = ("organizations", "people")
 _OFTEN_BESIDE = ("organizations", "people", "places")  # of whoever asks, and where
@@ -109,14 +110,17 @@ class Asides:
         """
         if request.before or request.beside:
             yield from self._with_what_belongs(request._replace(text=request.whole, behind=()), read_piece)
-        apart = [one for one in request.behind if self._ends_it(read_piece(one))]
+        asked = read_piece(request.text)
+        apart = [one for one in request.behind if self._ends_it(read_piece(one), asked)]
         if apart:
             kept = ", ".join((request.text, *(one for one in request.behind if one not in apart)))
             alone = request._replace(text=kept, behind=(), before=(*request.before, *apart))
             yield from self._with_what_belongs(alone, read_piece)
 
-    def _ends_it(self, piece: Piece) -> bool:
+    def _ends_it(self, piece: Piece, request: Piece) -> bool:
         """Return whether a clause behind a request is none of it: it has a verb of its own, or nothing but manners."""
+        if piece.asks_openly and piece.question.frames - request.question.frames:
+            return False  # "and when was that?"
         if not (self._forms.prepositions | self._forms.leading).isdisjoint(piece.words[:1]):
             return False  # "according to what they say"
         return is_a_clause(piece) or piece.is_surely_beside or piece.is_courteous or piece.asks_of_it
@@ -133,7 +137,8 @@ class Asides:
             yield from self._with_what_belongs(with_them, read_piece)
         asked = read_piece(request.text)
         beside = [*before, *map(read_piece, request.beside)]
-        yield from (request._replace(text=text) for text in self._named(asked, beside))
+        named = (*self._with_document(asked, beside), *self._with_people(asked, beside), *self._named(asked, beside))
+        yield from (request._replace(text=text) for text in named)
         is_named = asked.is_bound or any(not one.frames for one in asked.question.informative)
         if is_named and (asked.asks_openly or not self._refers(asked)):
             yield request
@@ -167,15 +172,14 @@ class Asides:
         )
 
     def _is_apart(self, piece: Piece, judged: Judged) -> bool:
-        """Return whether a clause tells of somebody whom the record does not know, and of nothing that may be counted.
+        """Return whether a clause holds nothing of which the people who are counted may be.
 
-        "My editor keeps mixing up the totals, how many people came?", but not "the trucks came, how many were there?".
+        "My editor keeps mixing up the totals, how many people came?", but not "it's about the trucks, how many people came?".
         """
         if not (judged.request.question.counts_people and is_a_clause(piece)):
             return False
         told = [one for one in piece.of_the_record if one.word == one.typed]
-        is_known = bool(told) and self._index.knows(told[0].keys) and not piece.is_of_us
-        return not is_known and not any(
+        return not any(
             _is_topic(one.position, piece, piece.framing.about)
             or not self._index.knowing(one.keys).isdisjoint(judged.meant)
             for one in told
@@ -183,6 +187,8 @@ class Asides:
 
     def _judged(self, request: Piece, beside: Sequence[Piece], told: Told) -> Judged | None:
         """Return a request as it is judged; None where it points to something that was not told of."""
+        if self._forms.of_them.search(request.text):
+            return None  # of whom, nobody told
         points = self._refers(request)
         if points and told.kind is Kind.DATE and request.question.asks(Frame.WHERE):
             return None  # "the people in Birch, where did they go?" asks for no day of Birch
@@ -242,8 +248,8 @@ class Asides:
             judged: The request.
             narrows: Whether each of its words narrows the request.
         """
-        if piece.is_courteous:
-            return False
+        if piece.is_courteous or (piece.asks_of_it and piece.is_of_us):
+            return False  # "can you help me?"
         if len(piece.words) == 1 and piece.question.informative:
             return _adds_something(piece, judged)  # "who signed it? Herons"
         unmet = [token for token in piece.of_the_record if not judged.told.holds(token)]
@@ -272,6 +278,56 @@ class Asides:
             yield f"{request.text[: pronoun.start()]}{name}{request.text[pronoun.end() :]}"
         elif not (framing.bare_verbs.isdisjoint(request.words[:1]) or self._names_somebody(request)):
             yield f"{request.text.rstrip(' .?')} ({name})?"
+
+    def _with_document(self, request: Piece, beside: Sequence[Piece]) -> Iterator[str]:
+        """Yield a request of "it" with the one document that stands beside it: "who signed the May letter?"."""
+        letters = request.question.grammar.kinds.letters
+        it, clitic = self._forms.it.search(request.text), self._forms.clitic.search(request.text)
+        if not (it or clitic) or self._links(request) or not letters.isdisjoint(request.question.words):
+            return
+        names = list(dict.fromkeys(name for one in beside for name in self._documents(one)))
+        if len(names) == 1 and it:
+            yield f"{request.text[: it.start()]}{names[0]}{request.text[it.end() :]}"
+        elif len(names) == 1:
+            yield f"{request.text.rstrip(' .?')} ({names[0]})?"
+
+    def _documents(self, piece: Piece) -> Iterator[str]:
+        """Yield each document of a clause in its words, with the day or name beside it: "the letter of May 2018"."""
+        question, letters = piece.question, piece.question.grammar.kinds.letters
+        telling = {at for date in question.dates for at in range(date.start, date.end)} | question.named
+        small = self._forms.prepositions | question.grammar.articles
+        reading = read(piece.text, lambda _text: question)
+        for at in (at for at, word in enumerate(question.words) if word in letters):
+            start, end = at, at + 1
+            while start and (start - 1 in telling or question.words[start - 1] in question.grammar.articles):
+                start -= 1
+            behind = takewhile(lambda one: one in telling or question.words[one] in small, range(end, len(question.words)))
+            end = max((one + 1 for one in behind if one in telling), default=end)
+            if not telling.isdisjoint(range(start, end)):
+                yield reading.cut(start, end)
+
+    def _with_people(self, request: Piece, beside: Sequence[Piece]) -> Iterator[str]:
+        """Yield a request that counts some "of them" with the one group beside it: "how many pregnant women left?"."""
+        them = self._forms.of_them.search(request.text)
+        if them is None or request.framing.counting.fullmatch(request.text[: them.start()].lower()) is None:
+            return
+        groups = list(dict.fromkeys(group for one in beside for group in self._groups(one)))
+        if len(groups) == 1:
+            yield f"{request.text[: them.start()]} {groups[0]}{request.text[them.end() :]}"
+
+    def _groups(self, piece: Piece) -> Iterator[str]:
+        """Yield the words of each group of people that a clause names: "pregnant women", "hondurans"."""
+        question = piece.question
+        groups = self._forms.people - question.grammar.people
+        at = [
+            one.position
+            for one in question.tokens
+            if one.word in groups or (one.is_informative and territory(question.language, one.typed))
+        ]
+        reading = read(piece.text, lambda _text: question)
+        for _, row in groupby(enumerate(at), key=lambda pair: pair[1] - pair[0]):
+            places = [place for _, place in row]
+            yield reading.cut(places[0], places[-1] + 1)
 
     def _names_somebody(self, piece: Piece) -> bool:
         return any(link.section in _WHO for link in self._links(piece))
@@ -336,8 +392,11 @@ def _restricts(piece: Piece) -> bool:
     question = piece.question
     if RESTRICTION in question.operators or _is_a_rate(question):
         return True
-    if not question.operators or is_a_clause(piece):
+    if not question.operators:
         return False
+    if is_a_clause(piece):  # "after the judge ruled", but not "before I forget"
+        first = next((one for one in question.words if not piece.framing.leads(one)), "")
+        return not piece.is_of_us and question.grammar.operators.get(first) in _WHEN
     # "And did not remember it" denies only that, as far as its form tells.
     grammar, words = question.grammar, question.words
     after = {word for at, word in enumerate(words) if at and words[at - 1] in grammar.operators}

@@ -72,6 +72,8 @@ class Framing:
         self.excepting = spoken.words(_AREA, "EXCEPT")
         self.subordinating = spoken.words(_AREA, "SUBORDINATING")
         self.pointing = spoken.pattern(_AREA, "POINTING")
+        self._and = spoken.words("particles", "AND_OR")
+        self.counting = spoken.pattern(_AREA, "COUNTING")
         self.of_it = spoken.pattern(_AREA, "OF_IT")
         self._verb = re.compile(spoken.either(_AREA, "VERB"))
         self.bare_verbs = spoken.words(_AREA, "BARE_VERBS")
@@ -87,6 +89,10 @@ class Framing:
     def greets(self, word: str) -> bool:
         """Return whether a folded word greets, thanks or apologizes: "hellooo"."""
         return word in self.greetings or _undrawn(word) in self.greetings
+
+    def leads(self, word: str) -> bool:
+        """Return whether a folded word only leads from what was said to what is: "okay", "and"."""
+        return self.greets(word) or word in self._and
 
     def is_sound(self, word: str) -> bool:
         """Return whether a folded word is a mere sound: "uhh", "haha"."""
@@ -172,6 +178,12 @@ class Framing:
         words = _spelled(text)
         relative = next((one.start for one in words[1:] if one.folded in self.subordinating), len(text))
         return self._verb.search(text[:relative].lower()) is not None
+
+    def is_questioned(self, text: str, asking: Set[str]) -> bool:
+        """Return whether a text begins with a question word, or with "to whom" or the like."""
+        words = _spelled(text)
+        first = 1 if words and words[0].folded in self._prepositions else 0
+        return any(one.folded in asking for one in words[first : first + 1])
 
     def question_word(self, text: str, asking: Set[str]) -> int:
         """Return where the first question word begins, "to whom" from its preposition on; 0 for a text without one."""

@@ -79,8 +79,9 @@ class Piece:
 
     @property
     def is_courteous(self) -> bool:
-        """Whether it greets, thanks or wishes well."""
-        return len(self.words) <= _BRIEF and any(map(self.framing.greets, self.words[:_OPENING]))
+        """Whether it greets, thanks, wishes well or sighs."""
+        greets = any(map(self.framing.greets, self.words[:_OPENING])) or any(map(self.framing.is_sound, self.words[:1]))
+        return len(self.words) <= _BRIEF and greets
 
     @property
     def is_personal(self) -> bool:

@@ -75,7 +75,10 @@ class Requests:
         # ", which is fun, how many came?"
         asking = [one for one in starts if not (one[0] and self._is_subordinate(clauses[one[0]]))]
         whole = [(0, 0)] if clauses[-1:] and clauses[-1].rstrip().endswith("?") else []  # "Haitians?"
-        return (asking or starts[-1:] or whole)[:_MOST]
+        # "She wants the count, how many came?"
+        openly = [one for one in asking if self._framing.is_questioned(clauses[one[0]][one[1] :], self._open)]
+        others = [one for one in reversed(starts) if one not in asking]
+        return ([*(openly or asking), *others] or whole)[:_MOST]
 
     def _starts(self, clauses: Sequence[str], *, is_marked: bool) -> Sequence[tuple[int, int]]:
         starts, is_wanted = [], False
@@ -91,7 +94,7 @@ class Requests:
 
     def _is_subordinate(self, clause: str) -> bool:
         first = next(iter(_WORD.findall(clause)), "")
-        return "¿" not in clause and fold(first) in self._framing.subordinating
+        return "¿" not in clause and not _is_accented(first) and fold(first) in self._framing.subordinating
 
     def _is_put_to_somebody(self, text: str) -> bool:
         """Return whether a question is first put to whoever answers, or told to be one: "do you know", "what I need"."""

@@ -73,7 +73,8 @@ SUBORDINATING = "which who whose whom where"  # open a clause about what stands 
 # What only a verb of a clause's own is like, as typed: behind a pronoun, a past before an object, a past alone.
 VERB = (
     r"\b(?:i|he|she|they|we|it|nobody|everybody|everyone|someone|somebody) (?!of\b|in\b|and\b|or\b|who\b)\w"
-    r"|n['’]t\b|['’](?:ll|ve|re)\b|\b(?:wrote|went|gave|took|saw|came|forgot|began|drew|ran|rang|broke|spoke|mistook)\b"
+    r"|n['’]t\b|['’](?:ll|ve|re)\b|\b(?:wrote|went|gave|took|saw|came|forgot|began|drew|ran|rang|broke|spoke|mistook|called|phoned|texted"
+    r"|e?mailed|messaged|pinged|replied)\b"
     r"|\b(?:\w{2,}ed|put|told|sent|left|said|got|made|lost|found|read|heard|brought|thought|caught|bought)"
     r" (?:the|an?|my|our|your|his|her|their|its|this|that|me|us|him|them|it|something|nothing)\b"
 )
@@ -89,3 +90,4 @@ POINTING = (
     r"\b(?:from|to|in|over|up|down|out) there\b|(?<!is )(?<!are )(?<!was )(?<!were )(?<!been )\bthere$|\b(?:that|the same) (?:year|month|day|week|time|place|city|state|country|letter|group)\b|\bback then\b"
 )
 ABOUT = "about regarding concerning covering re"  # of TOPIC, those that stand before nothing else, so that a word nobody knows is one as well
+COUNTING = r"(?:.* )?how many"  # as typed: what stands before "of them"

@@ -83,3 +83,4 @@ POINTING = (
     r"\b(?:ahi|alli|alla)\b(?! de)|\b(?:es[ea]|aquel(?:la)?|mism[oa]) (?:ano|mes|dia|semana|fecha|epoca|lugar|ciudad|pais|estado|carta|grupo)\b"
 )
 ABOUT = "sobre acerca respecto"  # of TOPIC, those that stand before nothing else, so that a word nobody knows is one as well
+COUNTING = r"(?:.* )?[¿]?cu[aá]nt[oa]s"  # as typed: what stands before "of them"

@@ -21,7 +21,7 @@ REWRITTEN = (
     (r"^(?!que|quien|cual|cuant)((?:l[ao]s )?\w+(?: \w+)?) que firma(n|ron)\b", r"que \1 firma\2"),
     (r"\bd(?:io|ieron) a conocer\b", "anuncio"),
     (r"^(quien(?:es)? (?:es|era|eran) .*?)\b(?:al|en el) momento de (?=(?:la|esa|esta) carta\b)", r"\1en "),
-    (r"\blado a lado\b", ""),
+    (r"\blado a lado\b|\b(?:en|por) algun(?:a|os|as)? (?:lado|lugar|sitio|parte)s?$", ""),
     (r"^(?!quien|que|cual)(.+) (?:sois|son|es) (?:vosotros|vosotras|ustedes)$", r"son \1 ustedes"),
     (r"\ba quien(?:es)? se dirig(?:e|en|ia|ian)\b", "a quien va dirigida"),
     # Of the letter "dirigida a", or "que se envió a", somebody the verb says no more than "a".

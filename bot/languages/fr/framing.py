@@ -73,3 +73,4 @@ POINTING = (
     r"\bla bas$|\b(?:de|par) la$|\b(?:cette|ce|cet|meme) (?:annee|mois|jour|semaine|date|epoque|lieu|ville|pays|lettre|groupe) ?(?:la)?\b"
 )
 ABOUT = "sur concernant concerne"  # of TOPIC, those that stand before nothing else, so that a word nobody knows is one as well
+COUNTING = r"(?:.* )?combien"  # as typed: what stands before "of them"
