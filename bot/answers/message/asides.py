@@ -22,7 +22,7 @@ from bot.knowledge.model import Document
 from bot.languages.territories import territory
 
 _A_FEW = 2  # words of the record, without which a request that points elsewhere says too little
-_FROM_TOPIC = 5  # words: "about the children from Honduras"
+_FROM_TOPIC = 5  # words: "about the children from Birch"
 _WHEN = ("before", "after")
 _WORD = re.compile(r"[^\W_]+")
 _WHO = ("organizations", "people")
@@ -123,6 +123,8 @@ class Asides:
             return False  # "and when was that?"
         if not (self._forms.prepositions | self._forms.leading).isdisjoint(piece.words[:1]):
             return False  # "according to what they say"
+        if not piece.is_of_us and any(one.number for one in piece.question.tokens):
+            return False  # "twelve of them were late"
         return is_a_clause(piece) or piece.is_surely_beside or piece.is_courteous or piece.asks_of_it
 
     def _with_what_belongs(self, request: Request, read_piece: Callable[[str], Piece]) -> Iterator[Request]:
@@ -174,7 +176,7 @@ class Asides:
     def _is_apart(self, piece: Piece, judged: Judged) -> bool:
         """Return whether a clause holds nothing of which the people who are counted may be.
 
-        "My editor keeps mixing up the totals, how many people came?", but not "it's about the trucks, how many people came?".
+        "My editor mixes up the totals, how many people came?", but not "it's about trucks, how many people came?".
         """
         if not (judged.request.question.counts_people and is_a_clause(piece)):
             return False
@@ -192,7 +194,9 @@ class Asides:
         points = self._refers(request)
         if points and told.kind is Kind.DATE and request.question.asks(Frame.WHERE):
             return None  # "the people in Birch, where did they go?" asks for no day of Birch
-        if request.framing.pointing.search(request.question.said) and not any(self._places(one, told) for one in beside):
+        if request.framing.pointing.search(request.question.said) and not any(
+            self._places(one, told) for one in beside
+        ):
             return None  # "the Birch chapter: who left from there?"
         leans = points and not any(self._is_told(one, told) for one in beside)
         if leans and len([one for one in request.question.informative if not one.frames]) < _A_FEW:
@@ -238,7 +242,9 @@ class Asides:
         if token.word in self._forms.people:
             return True
         is_free = "places" not in judged.filled and "places" not in _asked_by(judged.request)
-        return (is_free or _is_topic(token.position, piece, piece.framing.topic)) and bool(territory(piece.question.language, token.typed))
+        return (is_free or _is_topic(token.position, piece, piece.framing.topic)) and bool(
+            territory(piece.question.language, token.typed)
+        )
 
     def _says_more(self, piece: Piece, judged: Judged, *, narrows: bool) -> bool:
         """Return whether a clause holds a word of nothing told, that narrows the request or may lead to another entry.
@@ -248,8 +254,8 @@ class Asides:
             judged: The request.
             narrows: Whether each of its words narrows the request.
         """
-        if piece.is_courteous or (piece.asks_of_it and piece.is_of_us):
-            return False  # "can you help me?"
+        if piece.is_said_in_passing:
+            return False
         if len(piece.words) == 1 and piece.question.informative:
             return _adds_something(piece, judged)  # "who signed it? Herons"
         unmet = [token for token in piece.of_the_record if not judged.told.holds(token)]
@@ -301,7 +307,9 @@ class Asides:
             start, end = at, at + 1
             while start and (start - 1 in telling or question.words[start - 1] in question.grammar.articles):
                 start -= 1
-            behind = takewhile(lambda one: one in telling or question.words[one] in small, range(end, len(question.words)))
+            behind = takewhile(
+                lambda one: one in telling or question.words[one] in small, range(end, len(question.words))
+            )
             end = max((one + 1 for one in behind if one in telling), default=end)
             if not telling.isdisjoint(range(start, end)):
                 yield reading.cut(start, end)
@@ -316,7 +324,7 @@ class Asides:
             yield f"{request.text[: them.start()]} {groups[0]}{request.text[them.end() :]}"
 
     def _groups(self, piece: Piece) -> Iterator[str]:
-        """Yield the words of each group of people that a clause names: "pregnant women", "hondurans"."""
+        """Yield the words of each group of people that a clause names: "pregnant women"."""
         question = piece.question
         groups = self._forms.people - question.grammar.people
         at = [
@@ -406,7 +414,9 @@ def _restricts(piece: Piece) -> bool:
 def _is_a_rate(question: Question) -> bool:
     """Return whether something is reckoned by a time or a thing: "per week", but not "per my editor"."""
     grammar, passed = question.grammar, question.grammar.function_words | question.capitalised
-    return any(grammar.operators.get(one) == "per" and following not in passed for one, following in pairwise(question.words))
+    return any(
+        grammar.operators.get(one) == "per" and following not in passed for one, following in pairwise(question.words)
+    )
 
 
 def _telling(pieces: Sequence[Piece]) -> Sequence[Piece]:
@@ -445,7 +455,11 @@ def _is_of_another_day(piece: Piece, judged: Judged) -> bool:
 
 
 def _counts_what_is_not_named(request: Piece) -> bool:
-    """Return whether a number is asked for, and of what is not said: "how many were returned?"."""
-    return request.question.asks(Frame.HOW_MANY) and not any(
-        (one.is_counted and one.is_informative) or one.is_noun for one in request.question.tokens
-    )
+    """Return whether a number is asked for, and of what is not said: "how many were there?", "the number, please"."""
+    question = request.question
+    if not question.asks(Frame.HOW_MANY) or any(
+        (one.is_counted and one.is_informative) or one.is_noun for one in question.tokens
+    ):
+        return False
+    is_of_something = any(not one.frames for one in question.informative)
+    return not (is_of_something and question.grammar.many.isdisjoint(question.words))

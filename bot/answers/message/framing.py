@@ -74,7 +74,7 @@ class Framing:
         self.pointing = spoken.pattern(_AREA, "POINTING")
         self._and = spoken.words("particles", "AND_OR")
         self.counting = spoken.pattern(_AREA, "COUNTING")
-        self.of_it = spoken.pattern(_AREA, "OF_IT")
+        self._of_it = spoken.pattern(_AREA, "OF_IT")
         self._verb = re.compile(spoken.either(_AREA, "VERB"))
         self.bare_verbs = spoken.words(_AREA, "BARE_VERBS")
         self._infinitive = spoken.pattern(_AREA, "INFINITIVE")
@@ -172,6 +172,12 @@ class Framing:
     def wants_something(self, text: str) -> bool:
         """Return whether any word is a form of a verb of wanting: "I need", but not "I count"."""
         return any(map(self._wants, _spelled(text)))
+
+    def asks_of_it(self, text: str) -> bool:
+        """Return whether a clause begins to ask of "it", or of whoever answers: "is it there", "can you look"."""
+        return bool(
+            self._of_it.match(" ".join(one.folded for one in _spelled(text.replace("'", " ").replace("’", " "))))
+        )
 
     def has_a_verb(self, text: str) -> bool:
         """Return whether a verb stands in a text that its form tells, outside of "who" and what follows it."""

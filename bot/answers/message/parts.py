@@ -86,7 +86,7 @@ class Parts:
         if len(clauses) > 1 and _A_LAST_COMMA.search(question) and _is_a_guess(clauses[-1], clauses[:-1]):
             typed = question = ", ".join(one.text for one in clauses[:-1])
             clauses = clauses[:-1] if len(clauses) > 2 else ()
-        said = self._without_asides(question, clauses, lambda clause: clause.is_remarked)
+        said = self._without_asides(question, clauses, lambda clause: clause.is_remarked or clause.asks_of_it)
         plainer = self._without_asides(question, clauses, lambda clause: clause.is_of_the_talk)
         barest = self._without_asides(question, clauses, lambda clause: clause.is_beside)
         pointed = self._pointed_at(clauses)
@@ -159,6 +159,8 @@ class Parts:
 
     def _says_nothing(self, piece: Piece, pieces: Sequence[Piece], *, may_count: bool = False) -> bool:
         """Return whether words name nothing of the record, and none stands in an entry that another part may mean."""
+        if piece.asks_nothing_more:
+            return True
         if (piece.is_bound if may_count else piece.names_something) or piece.may_tell or piece.may_name:
             return False
         if self._tells_of_a_group(piece):

@@ -112,7 +112,18 @@ class Piece:
     @property
     def asks_of_it(self) -> bool:
         """Whether it only asks about "it", or whoever answers for it: "is that in the record", "can you check"."""
-        return self.asks and not self.asks_openly and bool(self.framing.of_it.match(" ".join(self.words)))
+        return self.asks and not self.asks_openly and self.framing.asks_of_it(self.text)
+
+    @property
+    def asks_nothing_more(self) -> bool:
+        """Whether it only asks for an answer once more: "is it written down?", but not "can you explain it?"."""
+        asks_for_more = self.of_the_record or self.names_something or self.question.asks(Frame.TERM)
+        return self.asks_of_it and not asks_for_more
+
+    @property
+    def is_said_in_passing(self) -> bool:
+        """Whether it greets or thanks, or asks for help: "can you look it up?"."""
+        return self.is_courteous or (self.asks_of_it and self.is_of_us)
 
     @property
     def leads_up(self) -> bool:

@@ -50,7 +50,9 @@ class Requests:
     def __init__(self, framing: Framing, grammar: Grammar) -> None:
         self._framing, self._grammar = framing, grammar
         self._open = grammar.open_questions | frozenset(grammar.when)
-        self._ends = re.compile(rf"{_ENDS_A_CLAUSE}|\s+(?={grammar.spoken.either('framing', 'JOINING_ANOTHER')})", re.IGNORECASE)
+        self._ends = re.compile(
+            rf"{_ENDS_A_CLAUSE}|\s+(?={grammar.spoken.either('framing', 'JOINING_ANOTHER')})", re.IGNORECASE
+        )
         self._joining = framing.greetings | grammar.spoken.words("particles", "AND_OR")
         self._small = framing.small_words.union(*map(grammar.light_words, grammar.languages))
 
@@ -64,21 +66,31 @@ class Requests:
         is_any_marked = any(map(_is_marked, sentences))
         for at, clauses in reversed(list(enumerate(sentences))):
             others = [one for sentence in (*sentences[:at], *sentences[at + 1 :]) for one in sentence]
-            for first, offset in self._asking(clauses, is_marked=_is_marked(clauses) or not is_any_marked):
+            for first, offset, behind in self._asking(clauses, is_marked=_is_marked(clauses) or not is_any_marked):
                 led = clauses[first][:offset].strip()
+                text = ", ".join((clauses[first][offset:], *clauses[first + 1 : behind]))
                 before = (*clauses[:first], *([led] if led else []))
-                yield Request(clauses[first][offset:], tuple(clauses[first + 1 :]), before, tuple(others))
+                yield Request(text, tuple(clauses[behind:]), before, tuple(others))
 
-    def _asking(self, clauses: Sequence[str], *, is_marked: bool) -> Sequence[tuple[int, int]]:
-        """Return the clauses of a sentence that may ask, each with where in it that begins; the likeliest first."""
+    def _asking(self, clauses: Sequence[str], *, is_marked: bool) -> Sequence[tuple[int, int, int]]:
+        """Return what a sentence may ask: the clause, where in it that begins, and where it has surely ended."""
         starts = self._starts(clauses, is_marked=is_marked)
+        of_it = [at for at, clause in enumerate(clauses) if self._framing.asks_of_it(clause)]
+        telling = [one for one in starts if one[1] or one[0] not in of_it]  # "can you tell me who", not "is it there"
+        asking = self._likeliest(clauses, telling)
+        if asking:
+            return [(at, start, at + 1) for at, start in asking[:_MOST]]
+        whole = [(0, 0)] if _is_marked(clauses) else []  # "Haitians?"
+        last = (telling or starts)[-1:] or whole
+        return [(at, start, next((one for one in of_it if one > at), len(clauses))) for at, start in last]
+
+    def _likeliest(self, clauses: Sequence[str], starts: Sequence[tuple[int, int]]) -> Sequence[tuple[int, int]]:
+        """Return where a question word asks; else wherever something does that is no part of another clause."""
         # ", which is fun, how many came?"
         asking = [one for one in starts if not (one[0] and self._is_subordinate(clauses[one[0]]))]
-        whole = [(0, 0)] if clauses[-1:] and clauses[-1].rstrip().endswith("?") else []  # "Haitians?"
         # "She wants the count, how many came?"
         openly = [one for one in asking if self._framing.is_questioned(clauses[one[0]][one[1] :], self._open)]
-        others = [one for one in reversed(starts) if one not in asking]
-        return ([*(openly or asking), *others] or whole)[:_MOST]
+        return openly or asking
 
     def _starts(self, clauses: Sequence[str], *, is_marked: bool) -> Sequence[tuple[int, int]]:
         starts, is_wanted = [], False
@@ -97,7 +109,7 @@ class Requests:
         return "¿" not in clause and not _is_accented(first) and fold(first) in self._framing.subordinating
 
     def _is_put_to_somebody(self, text: str) -> bool:
-        """Return whether a question is first put to whoever answers, or told to be one: "do you know", "what I need"."""
+        """Return whether a question is put to whoever answers, or told to be one: "do you know", "what I need"."""
         first = [fold(one) for one in _WORD.findall(text)[:_LEADING]]
         is_put = self._grammar.open_questions.isdisjoint(first[:1])
         return not self._framing.personal.isdisjoint(first if is_put else first[1:2])

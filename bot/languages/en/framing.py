@@ -32,7 +32,8 @@ TO_ME = ""  # a verb with the pronoun of whoever speaks written onto it
 # Opens what the answer is for, when it is needed, or a last question.
 PURPOSE = (
     r"(?:it s|its|it is|this is|that s|thats) (?:just |only |all )?for\b|(?:before|while) (?:i|we)\b|just to \w+\b"
-    r"|for (?:an?|my|our|your|her|his|their)\b|for the (?:\w+ ){0,2}\w*[^\Ws](?: of (?:the|an?|our|my) (?:\w+ )?\w*[^\Ws])?$"
+    r"|for (?:an?|my|our|your|her|his|their)\b"
+    r"|for the (?:\w+ ){0,2}\w*[^\Ws](?: of (?:the|an?|our|my) (?:\w+ )?\w*[^\Ws])?$"
     r"|(?:(?:ok(?:ay)?|just|and|now) )?(?:(?:one|a|another) )?"
     r"(?:(?:more|last|quick|final|silly|tricky|small|weird|dumb) )+(?:one|thing|q|question)\b|(?:just )?one more\b"
 )
@@ -87,7 +88,9 @@ OF_IT = (
 JOINING_ANOTHER = r"(?:and|but) (?:i|we|he|she|they|my|our|it s|it['’]s)\b"
 # Speaks of a place, a time or a thing that stands elsewhere: "from there", "that year".
 POINTING = (
-    r"\b(?:from|to|in|over|up|down|out) there\b|(?<!is )(?<!are )(?<!was )(?<!were )(?<!been )\bthere$|\b(?:that|the same) (?:year|month|day|week|time|place|city|state|country|letter|group)\b|\bback then\b"
+    r"\b(?:from|to|in|over|up|down|out) there\b|(?<!is )(?<!are )(?<!was )(?<!were )(?<!been )\bthere$|\bback then\b"
+    r"|\b(?:that|the same) (?:year|month|day|week|time|place|city|state|country|letter|group)\b"
 )
-ABOUT = "about regarding concerning covering re"  # of TOPIC, those that stand before nothing else, so that a word nobody knows is one as well
+# Of TOPIC, what is put before nothing else: the word behind it is a topic, whether anybody knows it or not.
+ABOUT = "about regarding concerning covering re"
 COUNTING = r"(?:.* )?how many"  # as typed: what stands before "of them"

@@ -74,13 +74,16 @@ VERB = (
 # Opens a question of "it", or one to whoever answers: "¿lo tenemos?", "¿me pasas la cifra?".
 OF_IT = (
     r"(?:(?:y|o|pero|oye) )*(?:(?:(?:me|nos|te|se) )?(?:l[oa]s?|me|nos) \w+|(?:est[ae]n?|sale|aparece|viene|es|era|hay)"
-    r"(?: (?:eso|esto|ese|esa|algo|alguien|en|por|ahi))?$|(?:tienes|tienen|tenemos|sabes|saben|puedes|pueden|podrias)\b)"
+    r"(?: (?:eso|esto|ese|esa|algo|alguien|en|por|ahi))?$"
+    r"|(?:tienes|tienen|tenemos|sabes|saben|puedes|pueden|podrias)\b)"
 )
 # Where a clause with a subject of its own is joined to another: "and we need it".
 JOINING_ANOTHER = r"(?:y|pero) (?:yo|me|nos|se me|se nos|no me|no nos|mi|nuestr[oa]s?|ell[oa]s?|él|ella)\b"
 # Speaks of a place, a time or a thing that stands elsewhere: "from there", "that year".
 POINTING = (
-    r"\b(?:ahi|alli|alla)\b(?! de)|\b(?:es[ea]|aquel(?:la)?|mism[oa]) (?:ano|mes|dia|semana|fecha|epoca|lugar|ciudad|pais|estado|carta|grupo)\b"
+    r"\b(?:ahi|alli|alla)\b(?! de)"
+    r"|\b(?:es[ea]|aquel(?:la)?|mism[oa]) (?:ano|mes|dia|semana|fecha|epoca|lugar|ciudad|pais|estado|carta|grupo)\b"
 )
-ABOUT = "sobre acerca respecto"  # of TOPIC, those that stand before nothing else, so that a word nobody knows is one as well
+# Of TOPIC, what is put before nothing else: the word behind it is a topic, whether anybody knows it or not.
+ABOUT = "sobre acerca respecto"
 COUNTING = r"(?:.* )?[¿]?cu[aá]nt[oa]s"  # as typed: what stands before "of them"

@@ -70,7 +70,9 @@ OF_IT = (
 JOINING_ANOTHER = r"(?:et|mais) (?:je|j['’]|on|nous|mon|ma|notre|ils?|elles?)\b"
 # Speaks of a place, a time or a thing that stands elsewhere: "from there", "that year".
 POINTING = (
-    r"\bla bas$|\b(?:de|par) la$|\b(?:cette|ce|cet|meme) (?:annee|mois|jour|semaine|date|epoque|lieu|ville|pays|lettre|groupe) ?(?:la)?\b"
+    r"\bla bas$|\b(?:de|par) la$"
+    r"|\b(?:cette|cet?|meme) (?:annee|mois|jour|semaine|date|epoque|lieu|ville|pays|lettre|groupe)(?: la)?\b"
 )
-ABOUT = "sur concernant concerne"  # of TOPIC, those that stand before nothing else, so that a word nobody knows is one as well
+# Of TOPIC, what is put before nothing else: the word behind it is a topic, whether anybody knows it or not.
+ABOUT = "sur concernant concerne"
 COUNTING = r"(?:.* )?combien"  # as typed: what stands before "of them"
