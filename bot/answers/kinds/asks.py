@@ -134,6 +134,12 @@ def _is_asked_for_something(query: Query, link: NameLink) -> bool:
     return before in query.words("speech", "ASKED_OF") or after in query.words("speech", "HAVING_TO")
 
 
+def is_of_a_duty(query: Query) -> bool:
+    """Return whether it is asked what somebody who is named is to do, which nothing that came about tells."""
+    is_open = query.question.asks(Frame.ASK) and not query.question.yes_no
+    return is_open and query.question.says("speech", "DUTY") and bool(query.links("organizations", "people"))
+
+
 def _countries_of_an_article(query: Query) -> Iterator[str]:
     """Yield each country of which something is asked whose name is a function word, as "us" is without its article."""
     words, articles = query.question.words, query.words("particles", "ARTICLES")

@@ -95,7 +95,14 @@ def _asks_beside_it(query: Query) -> bool:
     """Return whether what no document tells of itself is asked for: names, or a body or place that it went to."""
     is_of_a_body = any(one.section != "people" for one in roles.sought(query))
     is_sent = query.question.asks(Frame.ADDRESSEE, Frame.WRITE) and is_of_a_body
-    return is_sent or query.question.says("roles", "BY_NAME", "NAMES_OF_PEOPLE")
+    return is_sent or _asks_for_an_office(query) or query.question.says("roles", "BY_NAME", "NAMES_OF_PEOPLE")
+
+
+def _asks_for_an_office(query: Query) -> bool:
+    """Return whether the office of a person is asked for, of whom a letter only tells which one is meant."""
+    inside = positions_of(query.links("documents"))
+    named = any(inside.isdisjoint(link.positions) for link in query.links("people"))
+    return named and query.question.asks(Frame.OFFICE)
 
 
 def _asks_who_somebody_is(query: Query) -> bool:

@@ -117,17 +117,39 @@ class Question:
             area: A module of each language's folder.
             *names: Names in it.
         """
-        spoken, begun = self.grammar.spoken, self.beginnings
+        search_for, said, begun = self.grammar.spoken.search_for, self.said, self.beginnings
         for name in names:
-            needed = spoken.needed(area, name)
-            if (needed is None or not needed.isdisjoint(begun)) and spoken.pattern(area, name).search(self.said):
+            needed, search = search_for(area, name)  # as `Spoken.found` does it; this is asked hundreds of times
+            if (needed is None or not needed.isdisjoint(begun)) and search(said):
                 return True
         return False
+
+    def found(self, area: str, name: str) -> re.Match[str] | None:
+        """Return what a pattern of its languages finds first in it; None where it finds nothing.
+
+        Args:
+            area: A module of each language's folder.
+            name: A name in it.
+        """
+        return self.grammar.spoken.found(area, name, self.said, self.beginnings)
+
+    def says_as_typed(self, area: str, name: str) -> bool:
+        """Return whether a pattern finds something in it as it was typed, before anything was put for it.
+
+        Args:
+            area: A module of each language's folder.
+            name: A name in it.
+        """
+        return self.grammar.spoken.found(area, name, self.text, self._typed_beginnings) is not None
 
     @cached_property
     def beginnings(self) -> frozenset[str]:
         """How its words begin; what none of them begins is not looked for."""
         return beginnings_in(self.said)
+
+    @cached_property
+    def _typed_beginnings(self) -> frozenset[str]:
+        return beginnings_in(self.text)
 
     def put(self, language: Language | None, focus: Focus | None) -> Question:
         """Return the same question as a command puts it.
@@ -235,6 +257,7 @@ def understand(
     focus: Focus | None = None,
     names_in: Callable[[tuple[Token, ...]], frozenset[int]] = lambda tokens: frozenset(),  # noqa: ARG005  # no name is in any words
     all_names_in: Callable[[tuple[Token, ...]], frozenset[int]] = lambda tokens: frozenset(),  # noqa: ARG005  # likewise
+    with_months: Callable[[tuple[str, ...]], tuple[str, ...]] = lambda words: words,
     with_years: Callable[[Dates, Sequence[str]], Dates] = lambda dates, words: dates,  # noqa: ARG005  # none is short
 ) -> Question:
     """Read a question.
@@ -248,12 +271,13 @@ def understand(
         focus: The command it came by.
         names_in: Returns the positions that names take up; a name does not tell the language.
         all_names_in: The same for names of every section; asked only where a word is of another language.
+        with_months: Returns the words with slips in the names of months mended.
         with_years: Returns the dates that stand in some words, with the years that only two figures tell.
     """
     grammar = vocabulary.grammar
     typed = vocabulary.words(text)
     acronyms = _acronyms(text)
-    corrected = tuple([word if word in acronyms else correct(word) for word in typed])
+    corrected = with_months(tuple([word if word in acronyms else correct(word) for word in typed]))
     meant = vocabulary.meant(vocabulary.alike(corrected))
     if meant is not corrected:
         typed = corrected = meant
@@ -281,7 +305,7 @@ def understand(
         dates=dates,
         as_of=limit is not None,
         frames=frozenset(frames),
-        yes_no=bool(corrected) and corrected[0] in grammar.yes_no,
+        yes_no=_asks_whether(corrected, joined, grammar),
         language=_language(text, tokens, named, fallback or grammar.languages[0], vocabulary),
         grammar=grammar,
         named=named,
@@ -289,6 +313,12 @@ def understand(
         by_its_end=_is_an_end(limit, grammar),
     )
     return question.put(language, focus)
+
+
+def _asks_whether(all_words: Sequence[str], said: str, grammar: Grammar) -> bool:
+    """Return whether a yes or a no is wanted: by the first word, or by where a verb of asking stands."""
+    is_first = not grammar.yes_no.isdisjoint(all_words[:1])
+    return is_first or grammar.spoken.pattern("speech", "WHETHER").search(said) is not None
 
 
 def _is_an_end(limit: re.Match[str] | None, grammar: Grammar) -> bool:

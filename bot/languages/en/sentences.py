@@ -339,6 +339,8 @@ SENTENCES: dict[str, str] = {
     "veto.counted": "the thing that is counted",
     "veto.organization": "an organization",
     "veto.place": "a place",
+    "veto.hour": "the time of a day",
+    "veto.own_place": "the country of a place",
     "veto.answered": "what was answered to that document",
     "veto.part": "a part of its figure",
     "veto.term": "the whole name of a term",
@@ -424,7 +426,7 @@ SENTENCES: dict[str, str] = {
     "slack.pins.example.add": "add {question}",
     "slack.pins.example.remove": "remove 1",
     "slack.coalition.description": "Ask anything about the letters, or get help",
-    "slack.coalition.hint": "[question, or help]",
+    "slack.coalition.hint": "[question, help, or status]",
     "slack.coalition.help": "/coalition takes any question about the letters: who signed, how many, when, who says so.",
     "slack.in_this_language": "In English: {command} help",
     "slack.welcome": "You’re welcome.",
@@ -434,11 +436,20 @@ SENTENCES: dict[str, str] = {
     "install.cancelled": "Nothing was installed.",
     "install.failed": "Slack did not end the installation. Nothing was kept; please begin again.",
     "install.later": "Nothing can be installed just now. Please try again in a minute.",
+    "status.well": "All is well.",
+    "status.failing": "Not well: {names}. The log says why.",
+    "status.served": "Version {version}, record {record}",
+    "status.state.well": "well",
+    "status.state.running": "running",
+    "status.state.warning": "running, see the log",
+    "status.state.failing": "failing",
+    "status.state.done": "done",
     "slack.not_installed": (
         "This app is not installed in your workspace any more. Whoever looks after its apps can install it again."
     ),
     "slack.unknown_command": "{command} is not a command of this bot yet. Try /coalition help.",
     "slack.expired": "That card can no longer be changed. Please ask again: {question}",
+    "slack.too_much": "That was a lot within a minute. Please wait a little, then ask again.",
     "slack.trouble": "Something went wrong on our side (ref {reference}). Nothing was saved; please try again.",
     "slack.unheard": (
         "Slack did not say whether I could post my answer. If it does not stand here, this is it; only you see it:"
@@ -947,6 +958,9 @@ SENTENCES: dict[str, str] = {
         "This address asks for what the page cannot show: a date is written like 2019-11, and letters are "
         "chosen on the page itself."
     ),
+    "record.leaves": "Pages of this list",
+    "record.leaves.previous": "Previous page",
+    "record.leaves.next": "Next page",
     "record.formats": "This page as data:",
     "record.permanent": "Permanent address:",
     "record.figure": "Figure",

@@ -350,6 +350,8 @@ _PLAIN: dict[str, str] = {
     "veto.counted": "la chose comptée",
     "veto.organization": "une organisation",
     "veto.place": "un lieu",
+    "veto.hour": "l’heure",
+    "veto.own_place": "le pays d’un lieu",
     "veto.answered": "ce qui a été répondu à ce document",
     "veto.part": "une partie de son chiffre",
     "veto.term": "le nom entier d’un terme",
@@ -435,7 +437,7 @@ _PLAIN: dict[str, str] = {
     "slack.pins.example.add": "ajouter {question}",
     "slack.pins.example.remove": "retirer 1",
     "slack.coalition.description": "Poser toute question sur les lettres, ou demander de l’aide",
-    "slack.coalition.hint": "[question, ou aide]",
+    "slack.coalition.hint": "[question, aide ou état]",
     "slack.coalition.help": (
         "/coalition répond à toute question sur les lettres : qui a signé, combien, quand, qui le dit."
     ),
@@ -449,12 +451,21 @@ _PLAIN: dict[str, str] = {
     "install.cancelled": "Rien n’a été installé.",
     "install.failed": "Slack n’a pas terminé l’installation. Rien n’a été conservé ; veuillez recommencer.",
     "install.later": "Rien ne peut être installé pour le moment. Veuillez réessayer dans une minute.",
+    "status.well": "Tout va bien.",
+    "status.failing": "Ne va pas : {names}. Le journal dit pourquoi.",
+    "status.served": "Version {version}, dossier {record}",
+    "status.state.well": "bien",
+    "status.state.running": "en marche",
+    "status.state.warning": "en marche ; voir le journal",
+    "status.state.failing": "en panne",
+    "status.state.done": "terminé",
     "slack.not_installed": (
         "Cette application n’est plus installée dans votre espace de travail. La personne qui gère ses "
         "applications peut la réinstaller."
     ),
     "slack.unknown_command": "{command} n’est pas encore une commande de ce bot. Essayez /coalition aide.",
     "slack.expired": "Cette carte ne peut plus être modifiée. Posez de nouveau la question : {question}",
+    "slack.too_much": "Cela fait beaucoup en une minute. Attendez un peu, puis posez de nouveau la question.",
     "slack.trouble": (
         "Quelque chose a échoué de notre côté (réf. {reference}). Rien n’a été enregistré ; veuillez réessayer."
     ),
@@ -1048,6 +1059,9 @@ _PLAIN: dict[str, str] = {
         "Cette adresse demande ce que la page ne peut montrer : une date s’écrit comme 2019-11, et les "
         "lettres se choisissent sur la page même."
     ),
+    "record.leaves": "Pages de cette liste",
+    "record.leaves.previous": "Page précédente",
+    "record.leaves.next": "Page suivante",
     "record.formats": "Cette page en données :",
     "record.permanent": "Adresse permanente :",
     "record.figure": "Chiffre",

@@ -17,9 +17,9 @@ from bot.review.rendering import as_json as review_as_json
 from bot.review.rendering import as_text as review_as_text
 from bot.review.reviewer import Reviewer
 from bot.web.agents import shapes
-from bot.web.agents.shapes import Argument, Schema
+from bot.web.agents.shapes import Argument
 from bot.web.limits import LONGEST_DRAFT, LONGEST_REVIEW, for_seconds
-from bot.web.record.addresses import SERVED
+from bot.web.record.addresses import Addresses, Served
 from bot.web.record.catalogue import page as page_of
 from bot.web.record.changing import changes_of
 from bot.web.record.documents import kind_of_document
@@ -27,6 +27,7 @@ from bot.web.record.formats import as_markdown
 from bot.web.record.page import Page, PageId
 from bot.web.record.reading import Reading, TooLateError, read_as
 from bot.web.record.signatories import NOT_SIGNED, SIGNED, signatories_page
+from bot.web.shapes import Schema
 
 _MOST_CHANGES = 200  # of the latest
 _MOST_LETTERS = 50  # that a choice of signatories names
@@ -94,6 +95,11 @@ class Tools:
         """Whose record it is."""
         answerer = self.current.answerer
         return answerer.indexed.knowledge.about.title.in_language(answerer.languages[0])
+
+    @property
+    def addresses(self) -> Addresses:
+        """Where the pages are, for whoever reads of them elsewhere."""
+        return Served(self.current.answerer.pages)
 
     def listed(self) -> list[dict[str, Any]]:
         """Describe each, as the protocol has it."""
@@ -170,7 +176,7 @@ def _fact(tools: Tools, given: _Given) -> Told:
     if page is None:
         entries = (entry.id for document in reading.documents for entry in document.entries())
         return _none(reading, given["id"], (*entries, *reading.knowledge.topics))
-    return _shown(page)
+    return _shown(tools, page)
 
 
 def _letter(tools: Tools, given: _Given) -> Told:
@@ -178,7 +184,7 @@ def _letter(tools: Tools, given: _Given) -> Told:
     if "id" not in given:
         return _letters(reading)
     page = page_of(reading, PageId("d", given["id"]))
-    return _shown(page) if page else _none(reading, given["id"], reading.knowledge.documents)
+    return _shown(tools, page) if page else _none(reading, given["id"], reading.knowledge.documents)
 
 
 def _letters(reading: Reading) -> Told:
@@ -203,13 +209,13 @@ def _signatories(tools: Tools, given: _Given) -> Told:
     chosen = {**dict.fromkeys(signed, SIGNED), **dict.fromkeys(not_signed, NOT_SIGNED)}
     try:
         page = signatories_page(reading, chosen)
-    except ValueError as error:
+    except (LookupError, ValueError) as error:
         raise RefusedError(
-            f"{error} is no letter with a list, or its list is not whole, so that nobody is said not to be on it."
+            f"{error.args[0]} is no letter with a list, or its list is not whole: nobody is said not to be on it."
         ) from None
     letters = [{**one, **_of_letter(reading, one["id"])} for one in page.data["letters"]]
     rows = [{**one, "name": reading.query.name(one["id"])} for one in page.data["signatories"]]
-    return Told(as_markdown(page, SERVED), {"letters": letters, "count": len(rows), "signatories": rows})
+    return Told(as_markdown(page, tools.addresses), {"letters": letters, "count": len(rows), "signatories": rows})
 
 
 def _of_letter(reading: Reading, identifier: str) -> dict[str, Any]:
@@ -242,12 +248,12 @@ def _changes(tools: Tools, given: _Given) -> Told:
     return Told(text, {"count": len(told), "changes": [dict(one.row) for one in shown]})
 
 
-def _shown(page: Page) -> Told:
+def _shown(tools: Tools, page: Page) -> Told:
     """Show a page; that of something that left the record says why it is not there."""
     if page.is_gone:
         told = f"{page.lead} {page.data['why']}"
         return Told(told, _marked({"found": False, "told": told, "nearest_id": page.data["topic"]}))
-    return Told(as_markdown(page, SERVED), _marked({"found": True, **page.data}))
+    return Told(as_markdown(page, tools.addresses), _marked({"found": True, **page.data}))
 
 
 def _none(reading: Reading, identifier: str, known: Any) -> Told:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Mapping
 from functools import partial
 from urllib.parse import urlencode
 
@@ -12,23 +12,26 @@ from aiohttp import web
 from bot.answers.current import Current
 from bot.clock import Clock
 from bot.languages import Language, say
-from bot.web.caching import for_all, unless_known
+from bot.web.caching import unless_known
 from bot.web.language import language_of
 from bot.web.layout import html_response
 from bot.web.one_at_a_time import OneAtATime, done_for
-from bot.web.record.addresses import SERVED, Addresses, Served
+from bot.web.record.addresses import LEAF, SERVED, Addresses, Served
 from bot.web.record.catalogue import OF_ALL, OF_IDS, page
-from bot.web.record.formats import FORMATS, formats_of
+from bot.web.record.formats import formats_of, suffixes_of
+from bot.web.record.leaves import leaf
+from bot.web.record.operations import operation_of
 from bot.web.record.page import Page, PageId
 from bot.web.record.reading import Reading, TooLateError, read_as
 from bot.web.record.signatories import signatories_page
 from bot.web.record.view import as_html
+from bot.web.routes import Handler, add, add_data
 from bot.web.views import Views
 
 _ID = "{id:[a-z0-9-]{1,200}}"
-_SUFFIX = f"{{suffix:(?:{'|'.join(map(re.escape, FORMATS))})?}}"
+_NUMBER = re.compile(r"[1-9][0-9]{0,3}")
 _SIGNATORIES = "signatories"
-_BESIDE = ("lang", "as-of")  # what every page's address may say
+_BESIDE = ("lang", "as-of", LEAF)  # what every page's address may say
 
 
 def register(
@@ -46,12 +49,13 @@ def register(
     """
     addresses = Served(base_url)
 
-    def showing(kind: str) -> Callable[[web.Request], Awaitable[web.Response]]:
+    def showing(kind: str, suffix: str = "") -> Handler:
         async def show(request: web.Request) -> web.Response:
-            language, suffix = language_of(request, views.languages), request.match_info["suffix"]
+            language = language_of(request, views.languages)
             to = PageId(kind, request.match_info.get("id", ""))
-            response = await done_for(request, lane, lambda: made(to, suffix, language, request.query))
-            return for_all(unless_known(request, response)) if suffix else unless_known(request, response)
+            return unless_known(
+                request, await done_for(request, lane, lambda: made(to, suffix, language, request.query))
+            )
 
         return show
 
@@ -61,25 +65,34 @@ def register(
         try:
             reading = read_as(current.answerer, language, today(), as_of)
             shown = _page(reading, to, given)
+            number = 1 if suffix else _number(given.get(LEAF, "1"))
         except TooLateError as too_late:
             return refused(str(too_late), status=404)
+        except LookupError:
+            return refused(_nothing(reading), status=404)
         except ValueError:
             return refused(say(language, "record.refused"), status=400)
         if shown is None:
             return refused(_nothing(reading), status=404)
         if suffix:
             return _written(shown, suffix, addresses) or refused(reading.say("record.none"), status=404)
+        turned_to = leaf(shown, number)
+        if turned_to is None:
+            return refused(reading.say("record.none"), status=404)
         chosen = {name: value for name, value in given.items() if name not in _BESIDE and value}
         behind = f"&{urlencode(chosen)}" if to.kind == _SIGNATORIES and chosen else ""
         return _with_status(
             shown,
-            html_response(as_html(shown, views.layout, views.languages, chosen=behind, base=current.answerer.pages)),
+            html_response(
+                as_html(turned_to, views.layout, views.languages, chosen=behind, base=current.answerer.pages)
+            ),
         )
 
-    for kind in OF_IDS:
-        application.router.add_get(f"/{kind}/{_ID}{_SUFFIX}", showing(kind))
-    for kind in OF_ALL:
-        application.router.add_get(f"/{kind}{_SUFFIX}", showing(kind))
+    for kind in (*OF_IDS, *OF_ALL):
+        path = f"/{kind}/{_ID}" if kind in OF_IDS else f"/{kind}"
+        add(application, "GET", path, showing(kind), operation_of(kind))
+        for suffix in suffixes_of(kind):
+            add_data(application, f"{path}{suffix}", showing(kind, suffix), operation_of(kind, suffix))
 
 
 def _written(shown: Page, suffix: str, addresses: Addresses) -> web.Response | None:
@@ -114,6 +127,17 @@ def _page(reading: Reading, to: PageId, given: Mapping[str, str]) -> Page | None
     if to.kind != _SIGNATORIES:
         return page(reading, to)
     return signatories_page(reading, {name: value for name, value in given.items() if value and name not in _BESIDE})
+
+
+def _number(told: str) -> int:
+    """Return which leaf an address names.
+
+    Raises:
+        ValueError: It names none.
+    """
+    if not _NUMBER.fullmatch(told):
+        raise ValueError(told)
+    return int(told)
 
 
 def _nothing(reading: Reading) -> str:
