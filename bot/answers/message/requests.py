@@ -81,9 +81,12 @@ class Requests:
         asking = self._likeliest(clauses, telling)
         if asking:
             return [(at, start, at + 1) for at, start in asking[:_MOST]]
-        whole = [(0, 0)] if _is_marked(clauses) else []  # "Haitians?"
-        last = (telling or starts)[-1:] or whole
+        last = (telling or starts)[-1:] or ([(self._likely(clauses), 0)] if _is_marked(clauses) else [])
         return [(at, start, next((one for one in of_it if one > at), len(clauses))) for at, start in last]
+
+    def _likely(self, clauses: Sequence[str]) -> int:
+        """Return the first clause with a word at its head that may ask, as "qui" does; else the first: "trucks?"."""
+        return next((at for at, one in enumerate(clauses) if self._framing.is_questioned(one, self._open)), 0)
 
     def _likeliest(self, clauses: Sequence[str], starts: Sequence[tuple[int, int]]) -> Sequence[tuple[int, int]]:
         """Return where a question word asks; else wherever something does that is no part of another clause."""
