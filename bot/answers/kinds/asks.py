@@ -17,6 +17,7 @@ from bot.answers.match.asked import people_counted
 from bot.answers.match.query import Query, in_a_row
 from bot.answers.match.ranking import MARGIN
 from bot.answers.match.search import Hit, search
+from bot.answers.match.voices import is_of_each_voice
 from bot.answers.match.wholes import all_of_them
 from bot.answers.understand.names import NameLink, positions_of
 from bot.answers.understand.question import Token
@@ -41,8 +42,8 @@ def answer(query: Query, served: Served) -> Answer | None:
     addressed = _asked_of(query)
     if addressed:
         items = [item for item in items if {*_ask(item).of} & (addressed | _bodies_of(item.document, addressed))]
-    items = _of_the_documents(query, items)
-    if not items or _asks_something(query):
+    items = [item for item in _of_the_documents(query, items) if is_of_each_voice(query, item.document)]
+    if not items:
         return None
     told = found(query, items)
     return _told_if_so(query, told, items) if query.question.yes_no else told
@@ -162,14 +163,6 @@ def _before(query: Query, position: int) -> str:
 def _bodies_of(document: Document, people: set[str]) -> set[str]:
     """Return the bodies of the addressees: demands on Rivers are those on his department."""
     return {one for mention in document.addressees if mention.person in people for one in mention.organizations}
-
-
-def _asks_something(query: Query) -> bool:
-    """Return whether an addressee is said to demand something, as in "what did Rivers demand"."""
-    words, auxiliaries = query.question.words, query.words("speech", "AUXILIARIES")
-    people = (link for link in query.links("documents", "organizations", "people") if link.section == "people")
-    starts = (link.tokens[0].position for link in people)
-    return any(not auxiliaries.isdisjoint(words[start - 1 : start]) for start in starts)
 
 
 def _is_a_possibility(query: Query) -> bool:

@@ -298,13 +298,18 @@ def places(query: Query) -> Collection[NamedPlace]:
     ]
 
 
-def answered(query: Query) -> Collection[NameLink]:
-    """Return the documents of which it is asked what was answered to them: `what did she reply to the May letter`."""
-    if query.words("speech", "REPLYING").isdisjoint(query.question.words):
+def answered(query: Query) -> Collection[Container[str]]:
+    """Return the ids of the documents of which it is asked what was answered: `her reply to the May letter`."""
+    question = query.question
+    if query.words("speech", "REPLYING").isdisjoint(question.words):
         return ()
     to, articles = query.words("particles", "TO"), query.words("particles", "ARTICLES")
     links = query.links("documents")
-    return [link for link in links if not to.isdisjoint(_before(query.question.words, min(link.positions), articles))]
+    named = [link.ids for link in links if not to.isdisjoint(_before(question.words, min(link.positions), articles))]
+    if named or not question.asks(Frame.LETTERS):
+        return named
+    documents = query.knowledge.documents.values()
+    return [[one.id for one in documents if any(date.fits(one.published.date) for date in question.dates)]]
 
 
 def _is_wild(query: Query, link: NameLink) -> bool:

@@ -432,10 +432,12 @@ def is_no_count(item: IndexedEntry, held: Collection[frozenset[str]]) -> bool:
 
 
 def writings(query: Query) -> Collection[frozenset[str]]:
-    """Return the nouns for writings, where it is asked which of them it is: `which documents did Alder publish`."""
-    nouns, which, words = query.words(_AREA, "WRITINGS"), query.question.grammar.which, query.question.words
-    is_asked = any(first in which and second in nouns for first, second in pairwise(words))
-    return [nouns] if is_asked and not query.question.asks(Frame.SIGN, Frame.SOURCE, Frame.HOW_MANY) else ()
+    """Return the nouns for writings or their parts, where it is asked which: `which documents did Alder publish`."""
+    which, words = query.question.grammar.which, query.question.words
+    if query.question.asks(Frame.SIGN, Frame.SOURCE, Frame.HOW_MANY):
+        return ()
+    sorts = (query.words(_AREA, "WRITINGS"), query.words(_AREA, "PROVISIONS"))
+    return [nouns for nouns in sorts if any(one in which and other in nouns for one, other in pairwise(words))]
 
 
 def ordinals(query: Query) -> Collection[frozenset[str]]:

@@ -23,3 +23,5 @@ EXACTLY = (
     r"|\bexactly \d"
 )
 WHICH_AMOUNT = r"^(?:what|which) (?:fees?|price|fine|tax|sum|salary|amount)\b"  # asks how high a sum is
+# Says of some that they have or do it not.
+LACKING = r"\b(?:without|lack\w*|miss(?:ing|ed)|den(?:y|ied)|refused?|none|never|un\w{4,})\b"

@@ -397,6 +397,12 @@ SENTENCES: dict[str, str] = {
     "veto.all": "all of them",
     "veto.others": "others than those that are named",
     "veto.union": "one of several things that are counted together",
+    "veto.affirmed": "that some do not",
+    "veto.agent": "by whom it was done",
+    "veto.questioned": "those who were questioned",
+    "veto.able": "how many there can be",
+    "veto.authored": "who wrote it",
+    "veto.found_out": "what was found out",
     "veto.claim": "more than the claim says by itself",
     # slack
     "slack.facts.description": "Look up a figure or a statement in the letters",

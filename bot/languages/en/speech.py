@@ -10,12 +10,12 @@ ADDRESSING = "to"  # before the name of whoever is written to
 DOING = "did does"  # before the name of whoever does something
 HAVING_DONE = "has have had"  # likewise, of what is done already
 ASKING_FIRST = "did does"  # before the name of whoever asks for something
+VERB_COMES_FIRST = False  # before whoever says or asks for something
 OPINING = "say says said think thinks"
 ASKED_OF = (
     "of on from to ask asks asked urge urged want wants request requested should must"  # before whoever is to do it
 )
 HAVING_TO = "should must"  # after whoever is to do it
-AUXILIARIES = "did does do"  # before the name of a person
 DONE = r"\b(?:did|was|were|had|has|have)\b"  # asks what came about
 CAME_ABOUT = r"^(?:did|was|were|has|have|had)\b"  # asks whether something did
 SUPPOSED = r"\bwould\b"  # in a statement of what has not come about

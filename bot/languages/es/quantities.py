@@ -22,3 +22,5 @@ EXACTLY = (
     r"|\bcuant[oa]s?\b.*\bexactamente\b|\bexactamente \d"
 )
 WHICH_AMOUNT = r"^(?:que|cual es la|cual es el) (?:tarifa|precio|multa|impuesto|suma|cuota|tasa)\b"  # how high a sum
+# Says of some that they have or do it not.
+LACKING = r"\b(?:sin|carec\w+|falt\w+|neg(?:o|aron|ad[oa]s?)|nadie|nunca|ningun\w*)\b"

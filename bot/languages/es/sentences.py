@@ -397,6 +397,12 @@ SENTENCES: dict[str, str] = {
     "veto.all": "todos ellos",
     "veto.others": "otros que los nombrados",
     "veto.union": "una de varias cosas que se cuentan juntas",
+    "veto.affirmed": "que algunos no",
+    "veto.agent": "por quién fue hecho",
+    "veto.questioned": "a quiénes se preguntó",
+    "veto.able": "cuántos puede haber",
+    "veto.authored": "quién lo escribió",
+    "veto.found_out": "qué se averiguó",
     "veto.claim": "más de lo que la afirmación dice por sí sola",
     # slack
     "slack.facts.description": "Busca una cifra o una afirmación en las cartas",

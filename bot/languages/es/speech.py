@@ -10,10 +10,10 @@ ADDRESSING = "a al"  # before the name of whoever is written to
 DOING = ""  # before the name of whoever does something
 HAVING_DONE = ""  # likewise, of what is done already
 ASKING_FIRST = "pidio pidieron pide"  # before the name of whoever asks for something
+VERB_COMES_FIRST = True  # before whoever says or asks for something
 OPINING = "dice dicen dijo dijeron opina opinan"
 ASKED_OF = "a al del debe deben deberia deberian hacer"  # before whoever is to do it
 HAVING_TO = "debe deben debia debian deberia deberian"  # after whoever is to do it
-AUXILIARIES = ""  # before the name of a person
 # Asks what came about.
 DONE = r"\b(?:fue|fueron|ha|han|habia|habian|\w+(?:aron|ieron))\b|\bcuant[oa]s \w+s \w+(?:[rt]|ci)o\b"
 # Asks whether something did.

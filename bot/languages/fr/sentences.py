@@ -408,6 +408,12 @@ _PLAIN: dict[str, str] = {
     "veto.all": "tous",
     "veto.others": "d’autres que ceux qui sont nommés",
     "veto.union": "une de plusieurs choses qui sont comptées ensemble",
+    "veto.affirmed": "que certains ne le font pas",
+    "veto.agent": "par qui cela a été fait",
+    "veto.questioned": "qui a été interrogé",
+    "veto.able": "combien il peut y en avoir",
+    "veto.authored": "qui l’a écrit",
+    "veto.found_out": "ce qui a été découvert",
     "veto.claim": "plus que ce que l’affirmation dit par elle-même",
     # slack
     "slack.facts.description": "Chercher un chiffre ou une affirmation dans les lettres",

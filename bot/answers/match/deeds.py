@@ -1,0 +1,116 @@
+"""By whom something is said to be done, what somebody is able to, and what was only begun: each its own question."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from itertools import islice
+
+from bot.answers.index.entry import IndexedEntry
+from bot.answers.match.query import Query
+from bot.answers.match.stated import says
+from bot.answers.understand.names import NameLink
+from bot.answers.understand.vocabulary import NEGATION, Frame
+from bot.knowledge.model import Event, Fact
+
+_AREA = "deeds"
+_YES = (True,)
+
+
+def agents(query: Query) -> Collection[NameLink]:
+    """Return those by whom something is said to be done: `when was the mill fined by Alder`."""
+    if query.question.asks(Frame.SOURCE, Frame.SIGN, Frame.LETTERS, Frame.ASK):
+        return ()
+    articles, by = query.words("particles", "ARTICLES"), query.words("roles", "BY")
+    words = query.question.words
+    found = []
+    for link in query.links("organizations", "people"):
+        start = min(link.positions)
+        start -= start > 0 and words[start - 1] in articles
+        if start and words[start - 1] in by:
+            found.append(link)
+    return found
+
+
+def is_by_each(item: IndexedEntry, links: Collection[NameLink]) -> bool:
+    """Return whether each takes part in it or says it: whoever is only written to in its document did nothing."""
+    entry = item.entry
+    if not isinstance(entry, Fact | Event):
+        return True
+    involved = {entry.said_by, *item.document.issuers, *entry.organizations, *entry.people}
+    return all(not involved.isdisjoint(link.ids) for link in links)
+
+
+def questioned(query: Query) -> Collection[bool]:
+    """Return whether it is asked of those whom somebody questioned: `the miners interviewed by Alder`."""
+    return _YES if query.question.says(_AREA, "QUESTIONED") else ()
+
+
+def tells_of_questioning(item: IndexedEntry, _held: Collection[bool]) -> bool:
+    """Return whether the statement tells that some were questioned: what was said in an interview is of others."""
+    return not isinstance(item.entry, Fact | Event) or says(item, _AREA, "QUESTIONED")
+
+
+def able(query: Query) -> Collection[bool]:
+    """Return whether it is asked how many there can be, and not how many there are: `how many can the hall hold`."""
+    question = query.question
+    return _YES if question.asks(Frame.HOW_MANY) and question.says(_AREA, "ABLE") else ()
+
+
+def tells_what_can_be(item: IndexedEntry, _held: Collection[bool]) -> bool:
+    """Return whether the statement tells what can or could be."""
+    return not isinstance(item.entry, Fact | Event) or says(item, _AREA, "ABLE_STATED")
+
+
+def authored(query: Query) -> Collection[Query]:
+    """Return the question, where it is asked who wrote something that is no letter."""
+    question = query.question
+    is_asked = question.asks(Frame.WHO) and not query.words("speech", "WRITING").isdisjoint(question.words)
+    return [query] if is_asked and not question.asks(Frame.LETTERS, Frame.ADDRESSEE, Frame.SIGN) else ()
+
+
+def tells_an_author(item: IndexedEntry, held: Collection[Query]) -> bool:
+    """Return whether the statement tells who made a work, or is a person's: what a work says is no author."""
+    entry = item.entry
+    if not isinstance(entry, Fact | Event) or says(item, _AREA, "AUTHORED"):
+        return True
+    return bool(entry.people) or all(entry.said_by in query.knowledge.people for query in held)
+
+
+def affirmed(query: Query) -> Collection[Query]:
+    """Return a question that counts something and denies nothing: `how many got a pay slip`."""
+    question = query.question
+    is_denied = NEGATION in question.operators or question.says("quantities", "LACKING")
+    return [query] if question.asks(Frame.HOW_MANY) and not is_denied else ()
+
+
+def denies_nothing_of_it(item: IndexedEntry, held: Collection[Query]) -> bool:
+    """Return whether a figure is not that of those who have or do not what is asked for."""
+    fact = item.entry
+    if not isinstance(fact, Fact) or fact.value is None:
+        return True
+    return not any(
+        not query.question.keys.isdisjoint(denied)
+        for query in held
+        for text in fact.statement.in_every_language()
+        for denied in _denied(query, text)
+    )
+
+
+def _denied(query: Query, text: str) -> Iterator[frozenset[str]]:
+    """Yield the keys of the first telling word after each negation of a text."""
+    grammar, vocabulary = query.question.grammar, query.indexed.vocabulary
+    words = vocabulary.words(text)
+    for at, word in enumerate(words):
+        if grammar.operators.get(word) == NEGATION:
+            telling = (one for one in words[at + 1 :] if one not in grammar.function_words)
+            yield from (vocabulary.keys_of(frozenset((one,))) for one in islice(telling, 1))
+
+
+def found_out(query: Query) -> Collection[bool]:
+    """Return whether it is asked what somebody found out: `what did the inquiry conclude`."""
+    return _YES if query.question.says(_AREA, "FOUND_OUT") else ()
+
+
+def is_no_beginning(item: IndexedEntry, _held: Collection[bool]) -> bool:
+    """Return whether the entry is no event: that an inquiry was opened tells nothing of what it found."""
+    return not isinstance(item.entry, Event)
