@@ -23,6 +23,7 @@ from bot.clock import Clock, utc_today
 from bot.counting import counted
 from bot.errors import SettingsError
 from bot.hang_up import HangUp
+from bot.readiness import Readiness
 from bot.reloading import Reloader, Settle
 from bot.settings import Settings, SlackSettings
 from bot.slack.app import build_app, build_client
@@ -45,7 +46,6 @@ from bot.supervisor import Supervisor, Watch, Work, stopped
 from bot.timing import DAY, Timing
 from bot.turns import short_turns
 from bot.web.connections import listening
-from bot.web.health import Checks
 from bot.web.lanes import Lanes
 from bot.web.server import Offer, build_web
 
@@ -152,14 +152,16 @@ async def running(
             if reloader:
                 reloader.ask()
 
+        supervisor = Supervisor(timing.first_pause)
+        readiness = Readiness(supervisor, {"knowledge": partial(_is_loaded, served), "store": store.is_current})
         slack = None
         if settings.slack:
             drafting = Drafting(drafts, reload) if drafts else None
-            slack = _connect(settings.slack, current, today, store, await _connections(stack), timing, drafting)
-        supervisor = Supervisor(timing.first_pause)
+            session = await _connections(stack)
+            slack = _connect(settings.slack, current, today, store, session, timing, drafting, readiness)
         lanes = Lanes(EVENTS_PATH)
         offer = Offer(settings.has_pages, settings.has_language_tool, settings.hsts_days, settings.base_url)
-        web_app = build_web(current, _checks(served, store, slack), today, supervisor, lanes, offer)
+        web_app = build_web(current, readiness, today, supervisor, lanes, offer)
         if slack and settings.slack:
             stack.push_async_callback(slack.services.background.finish, FINISHING)
             stack.push_async_callback(slack.departures.finish)
@@ -205,6 +207,7 @@ def _connect(
     session: aiohttp.ClientSession,
     timing: Timing,
     drafting: Drafting | None,
+    readiness: Readiness,
 ) -> _Slack:
     installation, tend, install = _installed(tokens, current, store, session)
     departures = Departures(store, installation)
@@ -221,9 +224,12 @@ def _connect(
         (tokens.oauth.client_secret if tokens.oauth else tokens.bot_token).encode(),
         drafting,
         departures,
+        readiness,
     )
     app = build_app(tokens, services, session)
     socket_mode = SocketMode(app, tokens) if tokens.app_token else None
+    if socket_mode:
+        readiness.add("slack_socket", socket_mode.is_connected)
     reconciler = Reconciler(store, installation, facts, timing)
     tend_gaps = partial(store.gaps.tend, are_wanted=tokens.keeps_gaps)
     return _Slack(services, tend, app, socket_mode, reconciler, tend_gaps, departures, install)
@@ -279,15 +285,8 @@ def _mount(
         web_app.router.add_post(EVENTS_PATH, events_handler(app, settings.signing_secret, refusals, lanes.trust))
 
 
-def _checks(served: Served, store: Store, slack: _Slack | None) -> Checks:
-    async def is_loaded() -> bool:
-        return served.documents > 0
-
-    return {
-        "knowledge": is_loaded,
-        "store": store.is_current,
-        **({"slack_socket": slack.socket_mode.is_connected} if slack and slack.socket_mode else {}),
-    }
+async def _is_loaded(served: Served) -> bool:
+    return served.documents > 0
 
 
 def _listen(host: str | None, port: int) -> socket.socket:

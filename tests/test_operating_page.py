@@ -124,6 +124,10 @@ TRIED: dict[str, tuple[str, ...]] = {
         "web/test_metrics.py::test_whatever_is_sent_there_are_few_series_and_none_of_it_is_told",
         "web/test_metrics.py::test_there_can_be_no_more_series_than_a_monitor_keeps",
     ),
+    "In Slack, `/coalition status` tells": (
+        "slack/test_status.py::test_every_part_and_task_is_told_and_those_that_fail_come_first",
+        "slack/test_status.py::test_people_of_other_workspaces_are_not_told",
+    ),
     "Use `/healthz` to restart a process": (
         "loopback/test_flows.py::test_questions_are_answered_with_the_store_gone",
         "web/test_serve.py::test_questions_are_answered_while_the_store_is_away",

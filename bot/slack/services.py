@@ -16,6 +16,7 @@ from bot.answers.current import Current
 from bot.clock import Clock
 from bot.errors import StoreError
 from bot.languages import Language
+from bot.readiness import Readiness
 from bot.slack.background import Background
 from bot.slack.blocks.pins import day_of
 from bot.slack.card_state import CardState
@@ -55,6 +56,7 @@ class Services:
         gap_key: What tells people apart there: a secret that is not in the store.
         drafting: How curators draft letters; None where that is not set up.
         departures: What erases all that is kept of a workspace which the app has left; None where nothing is kept.
+        readiness: How the bot is doing; None where nobody can say.
     """
 
     current: Current
@@ -68,6 +70,7 @@ class Services:
     gap_key: bytes = field(default=b"", repr=False)
     drafting: Drafting | None = None
     departures: Departures | None = None
+    readiness: Readiness | None = None
     # One memory for all events: a mention can arrive as a message too, and gets one reply.
     seen: SeenEvents = field(default_factory=SeenEvents)
     presses: Presses = field(default_factory=Presses)

@@ -2,32 +2,23 @@
 
 from __future__ import annotations
 
-import logging
-from collections.abc import Awaitable, Callable, Mapping
-
 from aiohttp import web
 
-from bot.supervisor import Supervisor
-
-logger = logging.getLogger(__name__)
-
-Checks = Mapping[str, Callable[[], Awaitable[bool]]]
+from bot.readiness import Readiness
 
 
-def register(application: web.Application, checks: Checks, supervisor: Supervisor) -> None:
+def register(application: web.Application, readiness: Readiness) -> None:
     """Add `/healthz` and `/readyz`.
 
     Args:
         application: The application.
-        checks: What must be well for the bot to be ready, by name.
-        supervisor: What watches the background tasks; none of them may fail.
+        readiness: What must be well for the bot to be ready.
     """
 
     async def ready(_: web.Request) -> web.Response:
-        parts = {name: await _is_well(check) for name, check in checks.items()}
-        is_ready = all(parts.values()) and supervisor.is_well()
-        status = {"status": "ready" if is_ready else "not ready", "parts": parts, "tasks": supervisor.states()}
-        return web.json_response(status, status=200 if is_ready else 503)
+        now = await readiness.read()
+        status = {"status": "ready" if now.is_ready else "not ready", "parts": now.parts, "tasks": now.tasks}
+        return web.json_response(status, status=200 if now.is_ready else 503)
 
     application.router.add_get("/healthz", _alive)
     application.router.add_get("/readyz", ready)
@@ -35,12 +26,3 @@ def register(application: web.Application, checks: Checks, supervisor: Superviso
 
 async def _alive(_: web.Request) -> web.Response:
     return web.json_response({"status": "ok"})
-
-
-async def _is_well(check: Callable[[], Awaitable[bool]]) -> bool:
-    try:
-        return await check()
-    except Exception:
-        # A check that fails is a part that is not ready, never a page that fails.
-        logger.exception("A readiness check failed")
-        return False

@@ -8,12 +8,12 @@ from aiohttp import web
 
 from bot.answers.current import Current
 from bot.clock import Clock
+from bot.readiness import Readiness
 from bot.supervisor import Supervisor
 from bot.web import drafts, health, language_tool, pages, style
 from bot.web.agents import serving as agents
 from bot.web.failures import answer_kindly
 from bot.web.headers import adding_headers
-from bot.web.health import Checks
 from bot.web.lanes import Lanes
 from bot.web.metrics import Metrics
 from bot.web.one_at_a_time import OneAtATime
@@ -43,7 +43,7 @@ class Offer:
 
 def build_web(
     current: Current,
-    checks: Checks,
+    readiness: Readiness,
     today: Clock,
     supervisor: Supervisor,
     lanes: Lanes | None = None,
@@ -53,7 +53,7 @@ def build_web(
 
     Args:
         current: What looks the answers up.
-        checks: What must be well for the bot to be ready, by name.
+        readiness: What must be well for the bot to be ready.
         today: What tells the day.
         supervisor: What watches the background tasks.
         lanes: What keeps Slack's requests from those of others; None where there is no Slack.
@@ -71,7 +71,7 @@ def build_web(
             _register_pages(application, current, views, today, lane, offer)
         if offer.has_language_tool:
             language_tool.register(application, current, lane)
-    health.register(application, checks, supervisor)
+    health.register(application, readiness)
     metrics.register(application)
     style.register(application)
     return application

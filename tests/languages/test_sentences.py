@@ -62,7 +62,7 @@ PUT_TOGETHER = (
     "card.current", "card.newest", "card.superseded", "card.disputed",
     "card.cite", "card.report", "card.pin", "card.unpin", "pins.why.", "pins.add.", "pins.remove.",
     "home.", "modal.", "note.", "kind.", "style.", "suggest.", "veto.",
-    "review.state.", "review.kind.", "review.not_checked.",
+    "review.state.", "review.kind.", "review.not_checked.", "status.state.",
 )  # fmt: skip
 
 

@@ -15,6 +15,7 @@ from aiohttp import web
 
 from bot.answers.current import Current
 from bot.clock import utc_today
+from bot.readiness import Readiness
 from bot.supervisor import Supervisor
 from bot.web import connections
 from bot.web.connections import Client, Connection, Connections, Limits, listening
@@ -83,8 +84,8 @@ async def start() -> AsyncIterator[Start]:
 
 @asynccontextmanager
 async def serving(limits: Limits) -> AsyncIterator[Server]:
-    lanes = Lanes(FIRST)
-    application = build_web(Current(FakeAnswerer()), {}, utc_today, Supervisor(), lanes)  # type: ignore[arg-type]
+    lanes, supervisor = Lanes(FIRST), Supervisor()
+    application = build_web(Current(FakeAnswerer()), Readiness(supervisor), utc_today, supervisor, lanes)  # type: ignore[arg-type]
 
     async def take(request: web.Request) -> web.Response:
         if "trusted" in request.query:

@@ -17,6 +17,7 @@ from bot.answers.answer import Ambiguous, Answer, Kind, Nearest, NotFound, Stand
 from bot.answers.current import Current
 from bot.clock import utc_today
 from bot.languages import LANGUAGES, Language
+from bot.readiness import Readiness
 from bot.serve import Served, running
 from bot.settings import Settings
 from bot.supervisor import Supervisor
@@ -255,8 +256,10 @@ async def test_a_failing_check_is_a_part_that_is_not_ready(caplog: pytest.LogCap
     async def fails() -> bool:
         raise RuntimeError("secret detail")
 
+    supervisor = Supervisor()
+    readiness = Readiness(supervisor, {"store": fails})
     runner = web.AppRunner(
-        build_web(Current(FakeAnswerer()), {"store": fails}, utc_today, Supervisor()),  # type: ignore[arg-type]
+        build_web(Current(FakeAnswerer()), readiness, utc_today, supervisor),  # type: ignore[arg-type]
         access_log=None,
     )
     await runner.setup()

@@ -239,7 +239,7 @@ def _is_there(item: IndexedEntry, countries: Collection[str]) -> bool:
 
 
 def _goes_there(item: IndexedEntry, ways: Collection[asked.Ways]) -> bool:
-    """Return whether a count is of nobody who comes from or leaves where those asked about are sent, or goes elsewhere."""
+    """Return whether a count is of nobody who is from where those asked about are sent, leaves it or goes elsewhere."""
     entry = item.entry
     if not isinstance(entry, Fact) or entry.value is None:
         return True

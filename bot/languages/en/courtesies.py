@@ -4,3 +4,4 @@ THANKS = "thanks|thank you|thank you so much|thanks a lot|thx|ty|ok|okay|ok than
 HELLO = "hi|hello|hey|hi there|good morning|good afternoon"
 HELP = "help"  # typed after a command
 CHECK = "check"  # typed after a command, before a text to compare with the record
+STATUS = "status"  # typed after a command: how the bot is doing

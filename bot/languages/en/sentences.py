@@ -430,7 +430,7 @@ SENTENCES: dict[str, str] = {
     "slack.pins.example.add": "add {question}",
     "slack.pins.example.remove": "remove 1",
     "slack.coalition.description": "Ask anything about the letters, or get help",
-    "slack.coalition.hint": "[question, or help]",
+    "slack.coalition.hint": "[question, help, or status]",
     "slack.coalition.help": "/coalition takes any question about the letters: who signed, how many, when, who says so.",
     "slack.in_this_language": "In English: {command} help",
     "slack.welcome": "You’re welcome.",
@@ -440,6 +440,14 @@ SENTENCES: dict[str, str] = {
     "install.cancelled": "Nothing was installed.",
     "install.failed": "Slack did not end the installation. Nothing was kept; please begin again.",
     "install.later": "Nothing can be installed just now. Please try again in a minute.",
+    "status.well": "All is well.",
+    "status.failing": "Not well: {names}. The log says why.",
+    "status.served": "Version {version}, record {record}",
+    "status.state.well": "well",
+    "status.state.running": "running",
+    "status.state.warning": "running, see the log",
+    "status.state.failing": "failing",
+    "status.state.done": "done",
     "slack.not_installed": (
         "This app is not installed in your workspace any more. Whoever looks after its apps can install it again."
     ),

@@ -4,3 +4,4 @@ THANKS = "gracias|muchas gracias|mil gracias|ok gracias|perfecto|genial|vale|val
 HELLO = "hola|buenas|buenos dias|buenos días|buenas tardes|que tal|qué tal"
 HELP = "ayuda"  # typed after a command
 CHECK = "comprobar|comprueba"  # typed after a command, before a text to compare with the record
+STATUS = "estado"  # typed after a command: how the bot is doing

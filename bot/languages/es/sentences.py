@@ -430,7 +430,7 @@ SENTENCES: dict[str, str] = {
     "slack.pins.example.add": "agrega {question}",
     "slack.pins.example.remove": "quita 1",
     "slack.coalition.description": "Pregunta lo que sea sobre las cartas, o pide ayuda",
-    "slack.coalition.hint": "[pregunta, o ayuda]",
+    "slack.coalition.hint": "[pregunta, ayuda o estado]",
     "slack.coalition.help": "/coalition responde sobre las cartas: quién firmó, qué cifras, cuándo y quién lo dice.",
     "slack.in_this_language": "En español: {command} ayuda",
     "slack.welcome": "De nada.",
@@ -442,6 +442,14 @@ SENTENCES: dict[str, str] = {
     "install.cancelled": "No se instaló nada.",
     "install.failed": "Slack no terminó la instalación. No se guardó nada; inténtalo otra vez, por favor.",
     "install.later": "Ahora mismo no se puede instalar nada. Inténtalo de nuevo en un minuto, por favor.",
+    "status.well": "Todo va bien.",
+    "status.failing": "No va bien: {names}. La bitácora dice por qué.",
+    "status.served": "Versión {version}, registro {record}",
+    "status.state.well": "bien",
+    "status.state.running": "en marcha",
+    "status.state.warning": "en marcha; ver la bitácora",
+    "status.state.failing": "falla",
+    "status.state.done": "terminado",
     "slack.not_installed": (
         "Esta aplicación ya no está instalada en tu espacio de trabajo. Quien administra sus aplicaciones "
         "puede instalarla de nuevo."

@@ -4,3 +4,4 @@ THANKS = "merci|merci beaucoup|merci bien|mille mercis|ok merci|super|super merc
 HELLO = "bonjour|bonsoir|salut|coucou|allô|bonjour à tous|bonjour à toutes"
 HELP = "aide"  # typed after a command
 CHECK = "vérifier|vérifie|verifier|verifie"  # typed after a command, before a text to compare with the record
+STATUS = "état"  # typed after a command: how the bot is doing

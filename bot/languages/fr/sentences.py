@@ -441,7 +441,7 @@ _PLAIN: dict[str, str] = {
     "slack.pins.example.add": "ajouter {question}",
     "slack.pins.example.remove": "retirer 1",
     "slack.coalition.description": "Poser toute question sur les lettres, ou demander de l’aide",
-    "slack.coalition.hint": "[question, ou aide]",
+    "slack.coalition.hint": "[question, aide ou état]",
     "slack.coalition.help": (
         "/coalition répond à toute question sur les lettres : qui a signé, combien, quand, qui le dit."
     ),
@@ -455,6 +455,14 @@ _PLAIN: dict[str, str] = {
     "install.cancelled": "Rien n’a été installé.",
     "install.failed": "Slack n’a pas terminé l’installation. Rien n’a été conservé ; veuillez recommencer.",
     "install.later": "Rien ne peut être installé pour le moment. Veuillez réessayer dans une minute.",
+    "status.well": "Tout va bien.",
+    "status.failing": "Ne va pas : {names}. Le journal dit pourquoi.",
+    "status.served": "Version {version}, dossier {record}",
+    "status.state.well": "bien",
+    "status.state.running": "en marche",
+    "status.state.warning": "en marche ; voir le journal",
+    "status.state.failing": "en panne",
+    "status.state.done": "terminé",
     "slack.not_installed": (
         "Cette application n’est plus installée dans votre espace de travail. La personne qui gère ses "
         "applications peut la réinstaller."

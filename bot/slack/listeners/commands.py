@@ -17,6 +17,7 @@ from bot.slack.courtesies import help_of, visible
 from bot.slack.interaction import Interaction, tell
 from bot.slack.listeners.lookup import opened_lookup
 from bot.slack.listeners.review import checking, draft_of
+from bot.slack.listeners.status import language_of_status, telling_status
 from bot.slack.question import plain_text
 from bot.slack.services import Services
 from bot.slack.writing import acknowledgement
@@ -39,14 +40,26 @@ def _listener(command: Command, services: Services) -> Listener:
             await ack()
             services.background.start(open_lookup, client, body, context)
             return
-        to_check = draft_of(question, services.answerer.languages) if command is ANYTHING else None
-        if to_check:
+        work = _work(question, services, body) if command is ANYTHING else None
+        if work:
             await ack()
-            services.background.start(checking(services, *to_check), client, body, context)
+            services.background.start(work, client, body, context)
             return
         await ack(await _reply(command, question, services, context, Interaction(body).channel))
 
     return answer_command
+
+
+def _work(text: str, services: Services, body: dict[str, Any]) -> Work | None:
+    """Return the work that a text wants done after the ack; None where it is a question."""
+    to_check = draft_of(text, services.answerer.languages)
+    if to_check:
+        return checking(services, *to_check)
+    # Nobody from elsewhere, as in a shared channel, is told which version runs and what fails.
+    if services.readiness is not None and services.is_at_home(Interaction(body)):
+        word = language_of_status(text, services.answerer.languages)
+        return telling_status(services, services.readiness, word) if word else None
+    return None
 
 
 def _open_lookup(command: Command, services: Services) -> Work:
