@@ -3,17 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
-from itertools import islice
+from itertools import islice, pairwise
+from typing import NamedTuple
 
 from bot.answers.index.entry import IndexedEntry
+from bot.answers.index.postings import AROUND
 from bot.answers.match.query import Query
 from bot.answers.match.stated import says
 from bot.answers.understand.names import NameLink
-from bot.answers.understand.vocabulary import NEGATION, Frame
+from bot.answers.understand.vocabulary import NEGATION, Frame, Grammar
+from bot.knowledge import edtf
 from bot.knowledge.model import Event, Fact
 
 _AREA = "deeds"
 _YES = (True,)
+
+
+class Spans(NamedTuple):
+    """Numbers that are of no span of time, the words for these, and what reads numbers."""
+
+    numbers: frozenset[str]
+    durations: frozenset[str]
+    grammar: Grammar
 
 
 def agents(query: Query) -> Collection[NameLink]:
@@ -114,3 +125,59 @@ def found_out(query: Query) -> Collection[bool]:
 def is_no_beginning(item: IndexedEntry, _held: Collection[bool]) -> bool:
     """Return whether the entry is no event: that an inquiry was opened tells nothing of what it found."""
     return not isinstance(item.entry, Event)
+
+
+def future(query: Query) -> Collection[bool]:
+    """Return whether it is asked when something will be."""
+    return _YES if query.question.asks(Frame.WHEN) and query.question.says(_AREA, "WILL_BE") else ()
+
+
+def is_to_come(item: IndexedEntry, _held: Collection[bool]) -> bool:
+    """Return whether an event was still to come when its document appeared: what was so before will not be."""
+    entry = item.entry
+    if not isinstance(entry, Event):
+        return True
+    return edtf.span(entry.date)[1] >= edtf.span(item.document.published.date)[0]
+
+
+def demanding(query: Query) -> Collection[Query]:
+    """Return the question, where it is asked what somebody asks for."""
+    question = query.question
+    is_asked = question.asks(Frame.ASK) and not question.asks(Frame.HOW_MANY, Frame.WHEN, Frame.WHO, Frame.SOURCE)
+    return [query] if is_asked and not question.yes_no else ()
+
+
+def tells_a_demand(item: IndexedEntry, held: Collection[Query]) -> bool:
+    """Return whether the entry itself tells that somebody asked for something, or what ought to be."""
+    return not isinstance(item.entry, Fact | Event) or all(_asks(item, query) for query in held)
+
+
+def _asks(item: IndexedEntry, query: Query) -> bool:
+    asking = frozenset[str]().union(*(one.keys for one in query.question.tokens if Frame.ASK in one.frames))
+    return item.worth(asking) > AROUND or says(item, "predicates", "DEMANDED") or says(item, _AREA, "OUGHT")
+
+
+def spans(query: Query) -> Collection[Spans]:
+    """Return the numbers of a question that are of no span of time: `under 12` is not `under 12 months`."""
+    words, grammar = query.question.words, query.question.grammar
+    durations = query.words("quantities", "DURATIONS")
+    numbers = frozenset(
+        token.number
+        for token in query.question.tokens
+        if token.number and durations.isdisjoint(words[token.position + 1 : token.position + 2])
+    )
+    is_of_a_time = not durations.isdisjoint(words)
+    return [Spans(numbers, durations, grammar)] if numbers and not is_of_a_time else ()
+
+
+def is_of_no_span(item: IndexedEntry, held: Collection[Spans]) -> bool:
+    """Return whether none of the numbers is only that of a span of time in the statement."""
+    entry = item.entry
+    if not isinstance(entry, Fact):
+        return True
+    return not any(
+        one.grammar.number(word) in one.numbers and after in one.durations
+        for one in held
+        for text in entry.statement.in_every_language()
+        for word, after in pairwise(one.grammar.words(text))
+    )

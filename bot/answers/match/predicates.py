@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
+from itertools import chain
 from typing import NamedTuple
 
 from bot.answers.index.entry import IndexedEntry
@@ -258,7 +259,12 @@ def tells_the_deed(item: IndexedEntry, held: Collection[Ended]) -> bool:
     entry = item.entry
     if not isinstance(entry, Fact | Event):
         return True
-    return all(_has_verb(entry, one) or any(_ends(one, text) for text in _texts(entry, one)) for one in held)
+    return all(_has_verb(entry, one) or any(_ends(one, text) for text in _told_of(entry, one)) for one in held)
+
+
+def _told_of(entry: Fact | Event, one: Ended) -> Iterator[str]:
+    """Yield each text that may tell the deed: of what all the record is about, what a topic is called tells none."""
+    yield from _texts(entry, one) if one.thing else chain(entry.aliases.all(), entry.statement.in_every_language())
 
 
 def _has_verb(entry: Fact | Event, one: Ended) -> bool:

@@ -16,3 +16,5 @@ FOUND_OUT = (
     r"\bwhat (?:did|does|has|have|had) .*\b(?:find|found|conclude|concluded|reveal|revealed|show|shown|uncover"
     r"|uncovered|discover|discovered)(?: out)?$"
 )
+WILL_BE = r"\bwhen (?:will|shall|(?:is|are) (?!it\b)(?:\w+ ){1,6}going to)\b"  # asks when something will be
+OUGHT = r"\b(?:should|must|ought|need(?:s|ed)? to)\b"  # in a statement of what is to be done

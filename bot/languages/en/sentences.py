@@ -402,6 +402,9 @@ SENTENCES: dict[str, str] = {
     "veto.questioned": "those who were questioned",
     "veto.able": "how many there can be",
     "veto.authored": "who wrote it",
+    "veto.future": "when it will be",
+    "veto.demand": "what somebody asks for",
+    "veto.span": "a number that is no span of time",
     "veto.found_out": "what was found out",
     "veto.claim": "more than the claim says by itself",
     # slack

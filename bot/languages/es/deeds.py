@@ -13,3 +13,5 @@ FOUND_OUT = (
     r"\bque (?:ha |han )?(?:encontr(?:o|aron|ado)|hall(?:o|aron|ado)|concluy(?:o|eron)|concluido"
     r"|revel(?:o|aron|ado)|descubr(?:io|ieron)|descubierto|arroj(?:o|aron|ado))\b"
 )
+WILL_BE = r"\bcuando (?:se (?:l[aeo]s? )?)?(?:\w+[aei]ra(?:n)?|va(?:n)? a)\b"  # asks when something will be
+OUGHT = r"\b(?:deb\w+|tien\w+ que|hay que)\b"  # in a statement of what is to be done

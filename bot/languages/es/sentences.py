@@ -402,6 +402,9 @@ SENTENCES: dict[str, str] = {
     "veto.questioned": "a quiénes se preguntó",
     "veto.able": "cuántos puede haber",
     "veto.authored": "quién lo escribió",
+    "veto.future": "cuándo será",
+    "veto.demand": "qué pide alguien",
+    "veto.span": "un número que no es de tiempo",
     "veto.found_out": "qué se averiguó",
     "veto.claim": "más de lo que la afirmación dice por sí sola",
     # slack

@@ -15,3 +15,5 @@ FOUND_OUT = (
     r"\bqu(?:e|oi)? (?:a|ont|avait|avaient) .*(?:trouve|conclu|revele|decouvert|montre|constate)$"
     r"|\bque (?:conclut|concluent|revele|revelent|montre|montrent)\b"
 )
+WILL_BE = r"\bquand (?:\w+ ){0,5}?(?:\w+[aei]?r(?:a|ont)|va|vont)\b"  # asks when something will be
+OUGHT = r"\b(?:doi\w+|devr\w+|il faut)\b"  # in a statement of what is to be done

@@ -413,6 +413,9 @@ _PLAIN: dict[str, str] = {
     "veto.questioned": "qui a été interrogé",
     "veto.able": "combien il peut y en avoir",
     "veto.authored": "qui l’a écrit",
+    "veto.future": "quand cela sera",
+    "veto.demand": "ce que quelqu’un demande",
+    "veto.span": "un nombre qui n’est pas une durée",
     "veto.found_out": "ce qui a été découvert",
     "veto.claim": "plus que ce que l’affirmation dit par elle-même",
     # slack
