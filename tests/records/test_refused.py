@@ -68,6 +68,8 @@ ABOUT_ANOTHER_THING = {
         "what was finally settled about the dismissed workers?",
         "who succeeded Anwar Qadri?",
         "what wage did the Employers' Alliance ask for?",  # in a draft of the report it is only quoted
+        "how many workers did Lantern Legal Aid dismiss?",  # it counts those of the mill
+        "how many workers were fired in the boiler house?",  # a fire killed them
         "what share of workers were given a pay slip?",  # 17 percent were not
         "when was Padmaloy Mills fined by the Wage Board?",  # by a court
     ],

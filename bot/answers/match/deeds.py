@@ -32,12 +32,13 @@ def agents(query: Query) -> Collection[NameLink]:
     if query.question.asks(Frame.SOURCE, Frame.SIGN, Frame.LETTERS, Frame.ASK):
         return ()
     articles, by = query.words("particles", "ARTICLES"), query.words("roles", "BY")
-    words = query.question.words
+    words, participle = query.question.words, query.pattern(_AREA, "PARTICIPLE")
     found = []
     for link in query.links("organizations", "people"):
-        start = min(link.positions)
-        start -= start > 0 and words[start - 1] in articles
-        if start and words[start - 1] in by:
+        at = min(link.positions) - 1
+        at -= at > 0 and words[at] in articles
+        is_done = at > 0 and at - 1 not in query.question.named and participle.search(words[at - 1]) is not None
+        if is_done and words[at] in by:
             found.append(link)
     return found
 

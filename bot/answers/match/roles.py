@@ -8,6 +8,7 @@ from itertools import combinations, pairwise, takewhile
 from typing import NamedTuple
 
 from bot.answers.index.entry import IndexedEntry
+from bot.answers.index.other_words import IndexWithOtherWords
 from bot.answers.index.postings import AROUND
 from bot.answers.match.query import Query
 from bot.answers.match.stated import says, statement_words
@@ -113,7 +114,7 @@ def is_in_order(item: IndexedEntry, held: Collection[InOrder]) -> bool:
 
 def _is_reversed(entry: Fact | Event, asked: InOrder) -> bool:
     query = asked.query
-    words, links = _names_in(query, entry, "organizations", "people")
+    words, links = names_in(query, entry, "organizations", "people")
     firsts = {one.ids: one for one in reversed(links)}  # of each, where it is named first
     stated = list(_orders(query, words, [one for one in links if firsts[one.ids] is one]))
     return any(
@@ -123,8 +124,8 @@ def _is_reversed(entry: Fact | Event, asked: InOrder) -> bool:
     )
 
 
-def _names_in(query: Query, entry: Fact | Event, *sections: str) -> tuple[Sequence[str], Sequence[NameLink]]:
-    """Return the words of a statement in the question's language, and the names in it."""
+def names_in(query: Query, entry: Fact | Event, *sections: str) -> tuple[Sequence[str], Sequence[NameLink]]:
+    """Return the words of a statement in the question's language, and the names of these sections in it."""
     words = query.question.grammar.words(entry.statement.in_language(query.language))
     return words, names_among(query, words, *sections)
 
@@ -298,7 +299,7 @@ def _told(entry: Fact | Event, sought: Sought) -> set[str]:
     if sought.section == "places":
         places = set(_places(entry, sought))
         return {one for one in places if sought.query.knowledge.places[one].kind in sought.kinds}
-    found = set(_ids(_names_in(sought.query, entry, sought.section)[1]))
+    found = set(_ids(names_in(sought.query, entry, sought.section)[1]))
     return found | {entry.said_by} if sought.section == "organizations" and entry.said_by in _bodies(sought) else found
 
 
@@ -307,7 +308,7 @@ def _places(entry: Fact | Event, sought: Sought) -> Iterator[str]:
 
     The country of "the Isleño ministry" is not named by it.
     """
-    words, links = _names_in(sought.query, entry, *_SORTS.values())
+    words, links = names_in(sought.query, entry, *_SORTS.values())
     joints = sought.query.words("particles", "AND_OR") | sought.query.words("particles", "ARTICLES")
     articles, way, last = sought.query.words("particles", "ARTICLES"), "", 0
     for link in links:
@@ -359,7 +360,7 @@ def names_others(item: IndexedEntry, held: Collection[Sought]) -> bool:
 
 def _names_of(entry: Fact | Event, sought: Sought) -> set[str]:
     """Return whom or what of a section a statement names, and does not only describe: `the miners and their union`."""
-    found = _ids(_names_in(sought.query, entry, sought.section)[1])
+    found = _ids(names_in(sought.query, entry, sought.section)[1])
     return {one for one in found if is_proper(sought.query.name(one))}
 
 
@@ -397,10 +398,15 @@ def names_an_actor(item: IndexedEntry, held: Collection[Deed]) -> bool:
     if not isinstance(entry, Fact | Event):
         return True
     return all(
-        set(_ids(_names_in(each.query, entry, "organizations", "people")[1])) - each.named
-        or (each.verb and not _is_suffered(entry, each))
+        set(_ids(names_in(each.query, entry, "organizations", "people")[1])) - each.named
+        or (each.verb and not _is_lent(item, each) and not _is_suffered(entry, each))
         for each in held
     )
+
+
+def _is_lent(item: IndexedEntry, deed: Deed) -> bool:
+    """Return whether the verb is read as another word for what the entry says: that tells nobody who did it."""
+    return isinstance(deed.query.indexed.index, IndexWithOtherWords) and not item.worth(deed.verb)
 
 
 def _is_suffered(entry: Fact | Event, deed: Deed) -> bool:

@@ -336,6 +336,7 @@ VETOES: tuple[Veto[Any], ...] = (
     Veto("absolute", precision.absolute, precision.is_no_share),
     Veto("ended", predicates.ended, predicates.tells_its_end),
     Veto("deed", predicates.lent_verb, predicates.tells_the_deed),
+    Veto("doing", predicates.doing, predicates.does_it),
     Veto("done_to_many", predicates.done_to_many, predicates.has_the_verb),
     Veto("come_about", predicates.come_about, predicates.is_no_demand),
     Veto("final", predicates.final, predicates.is_final),

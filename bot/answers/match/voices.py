@@ -51,7 +51,8 @@ def _says(query: Query, tokens: dict[int, Token], positions: Collection[int]) ->
         return False
     if words[start - 1] in query.words("speech", "DOING") | query.words("speech", "HAVING_DONE"):
         return _is_said(query, tokens, max(positions) + 1)
-    comes_first = by_language("speech", "VERB_COMES_FIRST")[query.question.language]
+    is_somebody = query.words("speech", "IMPERSONAL").isdisjoint(words[max(0, start - 2) : start - 1])
+    comes_first = by_language("speech", "VERB_COMES_FIRST")[query.question.language] and is_somebody
     return comes_first and _is_said(query, tokens, start - 1)
 
 

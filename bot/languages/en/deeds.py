@@ -18,3 +18,4 @@ FOUND_OUT = (
 )
 WILL_BE = r"\bwhen (?:will|shall|(?:is|are) (?!it\b)(?:\w+ ){1,6}going to)\b"  # asks when something will be
 OUGHT = r"\b(?:should|must|ought|need(?:s|ed)? to)\b"  # in a statement of what is to be done
+PARTICIPLE = r"(?:ed|en|wn|ght|ilt|ade|ent|held|told|led)$"  # of a verb, before the one by whom it is done

@@ -405,6 +405,7 @@ SENTENCES: dict[str, str] = {
     "veto.future": "when it will be",
     "veto.demand": "what somebody asks for",
     "veto.span": "a number that is no span of time",
+    "veto.doing": "who does it to many",
     "veto.found_out": "what was found out",
     "veto.claim": "more than the claim says by itself",
     # slack

@@ -11,6 +11,7 @@ DOING = "did does"  # before the name of whoever does something
 HAVING_DONE = "has have had"  # likewise, of what is done already
 ASKING_FIRST = "did does"  # before the name of whoever asks for something
 VERB_COMES_FIRST = False  # before whoever says or asks for something
+IMPERSONAL = ""  # before the verb of which nobody in particular is the subject
 OPINING = "say says said think thinks"
 ASKED_OF = (
     "of on from to ask asks asked urge urged want wants request requested should must"  # before whoever is to do it

@@ -405,6 +405,7 @@ SENTENCES: dict[str, str] = {
     "veto.future": "cuándo será",
     "veto.demand": "qué pide alguien",
     "veto.span": "un número que no es de tiempo",
+    "veto.doing": "quién se lo hace a muchos",
     "veto.found_out": "qué se averiguó",
     "veto.claim": "más de lo que la afirmación dice por sí sola",
     # slack

@@ -11,6 +11,7 @@ DOING = ""  # before the name of whoever does something
 HAVING_DONE = ""  # likewise, of what is done already
 ASKING_FIRST = "pidio pidieron pide"  # before the name of whoever asks for something
 VERB_COMES_FIRST = True  # before whoever says or asks for something
+IMPERSONAL = "se"  # before the verb of which nobody in particular is the subject
 OPINING = "dice dicen dijo dijeron opina opinan"
 ASKED_OF = "a al del debe deben deberia deberian hacer"  # before whoever is to do it
 HAVING_TO = "debe deben debia debian deberia deberian"  # after whoever is to do it

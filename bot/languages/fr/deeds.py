@@ -17,3 +17,4 @@ FOUND_OUT = (
 )
 WILL_BE = r"\bquand (?:\w+ ){0,5}?(?:\w+[aei]?r(?:a|ont)|va|vont)\b"  # asks when something will be
 OUGHT = r"\b(?:doi\w+|devr\w+|il faut)\b"  # in a statement of what is to be done
+PARTICIPLE = r"(?:e|i|u|is|it|ert)e?s?$"  # of a verb, before the one by whom it is done

@@ -416,6 +416,7 @@ _PLAIN: dict[str, str] = {
     "veto.future": "quand cela sera",
     "veto.demand": "ce que quelqu’un demande",
     "veto.span": "un nombre qui n’est pas une durée",
+    "veto.doing": "qui le fait à plusieurs",
     "veto.found_out": "ce qui a été découvert",
     "veto.claim": "plus que ce que l’affirmation dit par elle-même",
     # slack

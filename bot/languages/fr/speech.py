@@ -11,6 +11,7 @@ DOING = "a ont"  # before the name of whoever does something
 HAVING_DONE = ""  # likewise, of what is done already
 ASKING_FIRST = "demande demandent reclame reclament exige exigent"  # before the name of whoever asks for something
 VERB_COMES_FIRST = True  # before whoever says or asks for something
+IMPERSONAL = ""  # before the verb of which nobody in particular is the subject
 OPINING = "dit disent pense pensent estime estiment"
 ASKED_OF = "a au aux de du des doit doivent devrait devraient faire"  # before whoever is to do it
 HAVING_TO = "doit doivent devait devaient devrait devraient"  # after whoever is to do it
