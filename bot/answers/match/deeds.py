@@ -11,6 +11,7 @@ from bot.answers.index.postings import AROUND
 from bot.answers.match.query import Query
 from bot.answers.match.stated import says
 from bot.answers.understand.names import NameLink, positions_of
+from bot.answers.understand.question import Token
 from bot.answers.understand.vocabulary import NEGATION, Frame, Grammar
 from bot.knowledge import edtf
 from bot.knowledge.model import Event, Fact
@@ -74,18 +75,37 @@ def tells_what_can_be(item: IndexedEntry, _held: Collection[bool]) -> bool:
 
 
 def authored(query: Query) -> Collection[Query]:
-    """Return the question, where it is asked who wrote something that is no letter."""
+    """Return the question, where it is asked who wrote something."""
     question = query.question
-    is_asked = question.asks(Frame.WHO) and not query.words("speech", "WRITING").isdisjoint(question.words)
-    return [query] if is_asked and not question.asks(Frame.LETTERS, Frame.ADDRESSEE, Frame.SIGN) else ()
+    is_asked = question.asks(Frame.WHO) and any(_is_of_an_author(query, token) for token in question.tokens)
+    return [query] if is_asked and not question.asks(Frame.ADDRESSEE, Frame.SIGN) else ()
+
+
+def _is_of_an_author(query: Query, token: Token) -> bool:
+    return token.word in query.words("speech", "WRITING") | query.words("roles", "AUTHORS")
 
 
 def tells_an_author(item: IndexedEntry, held: Collection[Query]) -> bool:
-    """Return whether the statement tells who made a work, or is a person's: what a work says is no author."""
+    """Return whether the statement tells who made a work, or is a person's: what a work says is no author.
+
+    Of a document that is called by its kind, it stands in one of that kind.
+    """
     entry = item.entry
-    if not isinstance(entry, Fact | Event) or says(item, _AREA, "AUTHORED"):
+    if not isinstance(entry, Fact | Event):
+        return True
+    if not all(_is_in_one(query, item) for query in held):
+        return False
+    if says(item, _AREA, "AUTHORED"):
         return True
     return bool(entry.people) or all(entry.said_by in query.knowledge.people for query in held)
+
+
+def _is_in_one(query: Query, item: IndexedEntry) -> bool:
+    """Return whether an entry stands in a document of the kind that is named, where one is."""
+    if not query.question.asks(Frame.LETTERS):
+        return True
+    said = [(token.position, token.word) for token in query.question.tokens]
+    return any(query.kinds.named_in(said, query.indexed.vocabulary.kinds).among([item.document]))
 
 
 def affirmed(query: Query) -> Collection[Query]:

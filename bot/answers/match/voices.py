@@ -14,7 +14,7 @@ from bot.languages import by_language
 def voices(query: Query) -> Collection[frozenset[str]]:
     """Return the ids of each one who is asked about as saying something: `what did Secretary Rivers request`.
 
-    Of one who is only called by an office, "what did the minister request", there are none.
+    Of one who is only called by an office, "what did the minister request", there are none; a word may describe it.
     """
     return query.once(_voices)
 
@@ -38,7 +38,7 @@ def _voices(query: Query) -> Collection[frozenset[str]]:
     said = [link for link in links if link.section != "documents" and _says(query, tokens, link.positions)]
     named = {at for link in links for at in link.positions}
     offices = (at for at, token in tokens.items() if at not in named and _is_an_office(query, token))
-    unnamed = any(_says(query, tokens, (at,)) for at in offices)
+    unnamed = any(_says(query, tokens, (at,)) or _says(query, tokens, (at - 1, at)) for at in offices if at)
     return [*(frozenset(link.ids) for link in said), *([frozenset[str]()] if unnamed else ())]
 
 

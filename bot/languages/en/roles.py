@@ -53,6 +53,7 @@ HAPPENED = r"\bwhat (?:happens|happened|has happened|became|becomes) (?:to|of|wi
 # What something or somebody is called, alone.
 NAME_OF = r"^(?:the )?name of\b|\bwhat(?: is| s| are|s) the names? of\b"
 WRITINGS = "document documents report reports memo memos paper papers study studies email emails"
+AUTHORS = "author authors writer writers"
 PROVISIONS = "article articles section sections paragraph clause chapter annex"  # parts of laws and of writings
 # Something is done to somebody, and by whom.
 PASSIVE = r"\b(?:is|are|was|were|been|being) (?:\w+ly )?(?:\w+ed|\w{3,}n)\b"

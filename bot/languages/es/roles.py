@@ -51,6 +51,7 @@ HAPPENED = r"\bque (?:les? )?(?:paso|pasa|ocurrio|ocurre|sucedio|sucede|fue|ha p
 # What something or somebody is called, alone.
 NAME_OF = r"^(?:el )?nombre de\w*\b|\bcomo se llam\w+\b|\bcual(?:es)? (?:es|era|son) (?:el|los) nombres? de"
 WRITINGS = "documento documentos informe informes memorando estudio estudios correo correos"
+AUTHORS = "autor autora autores autoras"
 PROVISIONS = "articulo articulos seccion inciso parrafo clausula capitulo anexo"  # parts of laws and of writings
 # Something is done to somebody, and by whom.
 PASSIVE = r"\b(?:es|son|fue|fueron|sido) (?:\w+mente )?\w+[aeiou](?:d|t)[oa]s?\b|\bse (?:ha|han) \w+do\b"

@@ -43,6 +43,7 @@ HAPPENED = r"\bqu est(?: ce qui est)? (?:arrive|advenu) (?:a|aux?|des?|du)\b|\bq
 # What something or somebody is called, alone.
 NAME_OF = r"^(?:le )?nom d\w*\b|\bcomment s appelle\w*\b|\bquels? (?:est|etait|sont) (?:le|les) noms? d"
 WRITINGS = "document documents rapport rapports note notes etude etudes courriel courriels"
+AUTHORS = "auteur autrice auteurs autrices"
 PROVISIONS = "article articles section alinea paragraphe clause chapitre annexe"  # parts of laws and of writings
 # Something is done to somebody, and by whom.
 PASSIVE = r"\b(?:est|sont|etait|etaient|ete|fut|furent) (?:\w+ment )?\w+(?:e|i|u)e?s?\b"
