@@ -149,6 +149,8 @@ def was_it(query: Query, served: Served) -> Answer | None:
     if not isinstance(found, Found) or found.kind is not Kind.FIGURE or len(figures) != 1:
         return None
     entries = [query.knowledge.fact_or_event(match.entry) for match in found.matches[:1]]
+    if question.says("works", "BELOW") and not any(isinstance(one, Fact) and one.is_below for one in entries):
+        return None  # "fewer than 300" is not what more than 300 are
     stated = {canonical(one.value, one.unit) for one in entries if isinstance(one, Fact) and one.value is not None}
     return replace(found, sentence=query.say("answer.yes", sentence=found.sentence)) if stated == figures else None
 

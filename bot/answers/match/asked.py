@@ -125,10 +125,11 @@ def deadline(query: Query) -> Collection[str]:
 
 
 def done(query: Query) -> Collection[Mapping[Language, re.Pattern[str]]]:
-    """Return what finds a supposition, where it is asked how many there were and not how many there might be."""
+    """Return what finds a supposition, where it is asked how many there were, or whether it was so."""
     question = query.question
     is_supposed = not query.words("speech", "SUPPOSING").isdisjoint(question.words)
-    if not question.asks(Frame.HOW_MANY) or (is_supposed and not query.asks_as_typed("speech", "ACTUALLY")):
+    is_asked = question.asks(Frame.HOW_MANY) or question.yes_no or question.says("speech", "CAME_ABOUT")
+    if not is_asked or (is_supposed and not query.asks_as_typed("speech", "ACTUALLY")):
         return ()
     # As typed too: an ending that tells what was done may have been mended away.
     is_done = question.says("speech", "DONE") or query.pattern("speech", "DONE").search(question.text)

@@ -10,7 +10,7 @@ from bot.answers.index.entry import IndexedEntry
 from bot.answers.index.postings import AROUND
 from bot.answers.match.query import Query
 from bot.answers.match.stated import says
-from bot.answers.understand.names import NameLink
+from bot.answers.understand.names import NameLink, positions_of
 from bot.answers.understand.vocabulary import NEGATION, Frame, Grammar
 from bot.knowledge import edtf
 from bot.knowledge.model import Event, Fact
@@ -182,3 +182,40 @@ def is_of_no_span(item: IndexedEntry, held: Collection[Spans]) -> bool:
         for text in entry.statement.in_every_language()
         for word, after in pairwise(one.grammar.words(text))
     )
+
+
+def matters(query: Query) -> Collection[frozenset[str]]:
+    """Return the nouns for documents of which it is asked what somebody says: `what did Rivers say of the letter`."""
+    question, articles = query.question, query.words("particles", "ARTICLES")
+    opining, about = query.words("speech", "OPINING"), query.words("roles", "BEFORE_AN_OBJECT")
+    if opining.isdisjoint(question.words):
+        return ()
+    named = positions_of(query.links("documents"))
+    found = []
+    for token in question.tokens:
+        before = [word for word in question.words[max(0, token.position - 2) : token.position] if word not in articles]
+        if Frame.LETTERS in token.frames and token.position not in named and about.intersection(before[-1:]):
+            found.append(token.keys)
+    return found
+
+
+def speaks_of_each(item: IndexedEntry, held: Collection[frozenset[str]]) -> bool:
+    """Return whether the entry itself holds each noun."""
+    return not isinstance(item.entry, Fact | Event) or all(item.worth(keys) > AROUND for keys in held)
+
+
+def come_about(query: Query) -> Collection[Grammar]:
+    """Return what reads dates, where it is asked when something was, and not when somebody said so."""
+    question = query.question
+    saying = query.words("speech", "OPINING") | query.words("speech", "SPEAKING")
+    is_asked = question.asks(Frame.WHEN) and not question.asks(Frame.HOW_MANY, Frame.ASK, Frame.LETTERS, Frame.SIGN)
+    return [question.grammar] if is_asked and saying.isdisjoint(question.words) else ()
+
+
+def tells_when(item: IndexedEntry, held: Collection[Grammar]) -> bool:
+    """Return whether a claim tells when something was, and is not only dated by when it was said."""
+    fact = item.entry
+    if not isinstance(fact, Fact) or fact.value is not None:
+        return True
+    texts = [*fact.statement.in_every_language()]
+    return all(any(grammar.calendar.find(grammar.words(text)) for text in texts) for grammar in held)

@@ -12,7 +12,7 @@ from bot.answers.index.other_words import IndexWithOtherWords
 from bot.answers.index.postings import AROUND
 from bot.answers.match.query import Query
 from bot.answers.match.stated import says, statement_words
-from bot.answers.understand.names import NameLink, positions_of
+from bot.answers.understand.names import SECTIONS, NameLink, positions_of
 from bot.answers.understand.question import Question, Token
 from bot.answers.understand.vocabulary import Frame
 from bot.knowledge.model import Event, Fact, PlaceKind
@@ -511,12 +511,23 @@ def restricted(query: Query) -> Collection[Whole]:
     question, shares = query.question, query.words("quantities", "SHARE")
     if shares.isdisjoint(question.words):
         return ()
+    with_something = query.pattern(_AREA, "OF_THOSE_WITH").search(question.said)
+    if with_something:
+        return _of_both(query, question.said[: with_something.end()].count(" "))
     found = query.pattern(_AREA, "OF_THOSE_WHO").search(question.said)
     start = question.said[: found.end()].count(" ") if found else len(question.words)
     if shares.isdisjoint(question.words[start:]) or not shares.isdisjoint(question.words[:start]):
         return ()
     words = [token.keys for token in question.informative if token.position > start and not token.frames]
     return [Whole(words, query)] if words else ()
+
+
+def _of_both(query: Query, start: int) -> Collection[Whole]:
+    """Return what some have, and what is said of them besides: `the share of those with a boat who came back`."""
+    named = positions_of(query.links(*SECTIONS))
+    behind = (one for one in query.question.informative if one.position > start and one.position not in named)
+    words = [one.keys for one in behind if not one.frames]
+    return [Whole(words, query)] if len(words) > 1 else ()
 
 
 def states_whole(item: IndexedEntry, held: Collection[Whole]) -> bool:

@@ -354,6 +354,8 @@ VETOES: tuple[Veto[Any], ...] = (
     Veto("future", deeds.future, deeds.is_to_come),
     Veto("demand", deeds.demanding, deeds.tells_a_demand),
     Veto("span", deeds.spans, deeds.is_of_no_span),
+    Veto("matter", deeds.matters, deeds.speaks_of_each),
+    Veto("dated", deeds.come_about, deeds.tells_when),
     Veto("found_out", deeds.found_out, deeds.is_no_beginning),
     Veto("all", wholes.all_of_them, wholes.speaks_of_all),
     Veto("others", wholes.others, wholes.tells_of_others),

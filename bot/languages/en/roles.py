@@ -33,6 +33,7 @@ LASTING = (
 AFTER_A_WHILE = r"\b(?:after|within|every) (?:\w+ )?\S+ (?:minutes?|hours?|days?|weeks?|months?|years?)\b"
 # A share of those alone of whom something is said besides.
 OF_THOSE_WHO = r"\b(?:of|among) (?:the |those |these |all )?(?:\w+ ){0,4}?who\b"
+OF_THOSE_WITH = r"\b(?:of|among) (?:the |those |these |all )?(?:\w+ ){0,3}?(?:with|without|having)\b"
 BY_NAME = r"\bby name\b|^what (?:is|are|was|were) .* called$|^(?:\w+ ){1,6}name(?: (?:pls|please|thanks))?$"
 NAMES_OF = r"\bnames of (?:the |all |those |each )?\w+"
 NAMES_OF_PEOPLE = (

@@ -406,6 +406,8 @@ SENTENCES: dict[str, str] = {
     "veto.demand": "what somebody asks for",
     "veto.span": "a number that is no span of time",
     "veto.doing": "who does it to many",
+    "veto.matter": "what is said of a document",
+    "veto.dated": "when it came about, and not when it was said",
     "veto.found_out": "what was found out",
     "veto.claim": "more than the claim says by itself",
     # slack

@@ -34,6 +34,7 @@ AFTER_A_WHILE = (
 )
 # A share of those alone of whom something is said besides.
 OF_THOSE_WHO = r"\b(?:de|entre) (?:los |las )?(?:\w+ ){0,4}?(?:que|quienes)\b"
+OF_THOSE_WITH = r"\b(?:de|entre) (?:los |las )?(?:\w+ ){0,3}?(?:con|sin)\b"
 BY_NAME = r"\bpor su nombre\b|\bcomo se llama(?:ban?|n)?\b|\bcon nombre y apellido\b"
 NAMES_OF = r"\bnombres de (?:las |los |esas |esos )?\w+"
 NAMES_OF_PEOPLE = r"\bnombres de (?:las |los |esas |esos )?(?:personas|individuos)\b"

@@ -406,6 +406,8 @@ SENTENCES: dict[str, str] = {
     "veto.demand": "qué pide alguien",
     "veto.span": "un número que no es de tiempo",
     "veto.doing": "quién se lo hace a muchos",
+    "veto.matter": "qué se dice de un documento",
+    "veto.dated": "cuándo fue, y no cuándo se dijo",
     "veto.found_out": "qué se averiguó",
     "veto.claim": "más de lo que la afirmación dice por sí sola",
     # slack

@@ -26,6 +26,7 @@ AFTER_A_WHILE = (
 )
 # A share of those alone of whom something is said besides.
 OF_THOSE_WHO = r"\b(?:de|des|parmi) (?:les |ceux |celles )?(?:\w+ ){0,4}?qui\b"
+OF_THOSE_WITH = r"\b(?:de|des|parmi) (?:les |ceux |celles )?(?:\w+ ){0,3}?(?:avec|sans|ayant)\b"
 BY_NAME = r"\bpar (?:leur|son) nom\b|\bcomment s appelle(?:nt)?\b|\bnommement\b"
 NAMES_OF = r"\bnoms d(?:es|e ces|e chacun des) \w+"
 NAMES_OF_PEOPLE = r"\bnoms des (?:personnes|individus|particuliers)\b"

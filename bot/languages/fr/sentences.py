@@ -417,6 +417,8 @@ _PLAIN: dict[str, str] = {
     "veto.demand": "ce que quelqu’un demande",
     "veto.span": "un nombre qui n’est pas une durée",
     "veto.doing": "qui le fait à plusieurs",
+    "veto.matter": "ce qui est dit d’un document",
+    "veto.dated": "quand cela a eu lieu, et non quand cela a été dit",
     "veto.found_out": "ce qui a été découvert",
     "veto.claim": "plus que ce que l’affirmation dit par elle-même",
     # slack
