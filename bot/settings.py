@@ -21,6 +21,7 @@ LogFormat = Literal["text", "json"]
 
 DEFAULT_PORT = 3000
 DEFAULT_PIN_RENEW_DAYS = 80
+DEFAULT_MOST_A_MINUTE = 60
 OAUTH_PATH = "/slack/oauth_redirect"
 TOKEN_KEY_BYTES = 32
 HIDDEN_AFTER = 90  # days, by a free plan of Slack's: pinned messages too
@@ -45,6 +46,7 @@ _SERVING = (
     "HSTS_DAYS",
     "GAPS",
     "PIN_RENEW_DAYS",
+    "MOST_A_MINUTE",
 )
 _STORING = ("DATABASE_URL",)
 # Tokens that are not asked for, by their starts, and what to say of them.
@@ -87,6 +89,7 @@ class SlackSettings:
         proxy: The address of the proxy to Slack; None without one.
         keeps_gaps: Whether what is asked and not found is kept for the curators, without who asked.
         oauth: How workspaces install the app; None for the one of the token.
+        most_a_minute: What one person may ask within a minute, and ten times as much all of a workspace; 0 for any.
     """
 
     bot_token: str = field(repr=False)
@@ -97,6 +100,7 @@ class SlackSettings:
     proxy: str | None = field(default=None, repr=False)
     keeps_gaps: bool = False
     oauth: OAuthSettings | None = None
+    most_a_minute: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,6 +228,7 @@ def _slack(values: Mapping[str, str]) -> SlackSettings | None:
         proxy=proxy_to(api_url, values),
         keeps_gaps=_one_of("GAPS", values.get("GAPS", "off").lower(), ("on", "off")) == "on",
         oauth=None if is_of_one else _oauth(values),
+        most_a_minute=_most_a_minute(values.get("MOST_A_MINUTE")),
     )
 
 
@@ -372,6 +377,19 @@ def _renew_days(text: str | None) -> int:
             text,
             f"which is no number of days under {HIDDEN_AFTER}, when a free plan hides it",
             f"Set a number from 1 to {HIDDEN_AFTER - 1}, or 0 to leave pinned cards where they are.",
+        )
+    return int(text)
+
+
+def _most_a_minute(text: str | None) -> int:
+    if text is None:
+        return DEFAULT_MOST_A_MINUTE
+    if not re.fullmatch(r"[0-9]{1,4}", text):
+        raise _unusable(
+            "MOST_A_MINUTE",
+            text,
+            "which is no number from 1 to 9999",
+            f"Set what one person may ask within a minute, such as {DEFAULT_MOST_A_MINUTE}, or 0 for no limit.",
         )
     return int(text)
 

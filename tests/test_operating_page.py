@@ -184,6 +184,10 @@ TRIED: dict[str, tuple[str, ...]] = {
     "`LETTERS_DIR`": ("test_settings.py::test_the_letters_folder_is_taken_as_it_is_set",),
     "`DATABASE_URL`": ("test_settings.py::test_the_store_s_address_is_taken_as_people_write_it",),
     "`PIN_RENEW_DAYS`": ("test_settings.py::test_pinned_cards_are_posted_anew_before_a_free_plan_hides_them",),
+    "`MOST_A_MINUTE`": (
+        "test_settings.py::test_one_person_may_ask_sixty_times_a_minute_unless_it_is_said",
+        "slack/test_fair_use.py::test_a_minute_later_there_is_room_again_and_a_workspace_has_ten_times_a_persons",
+    ),
     "`GAPS`": ("loopback/test_gaps.py::test_by_default_nothing_is_kept_and_what_was_kept_goes",),
     "`LOG_LEVEL`, `LOG_FORMAT`": (
         "loopback/test_program.py::test_no_log_tells_what_people_did_at_its_finest_level_either",
@@ -399,7 +403,10 @@ TRIED: dict[str, tuple[str, ...]] = {
         "loopback/test_program.py::test_no_log_tells_what_people_did_at_its_finest_level_either",
         "web/test_drafts.py::test_nothing_of_a_draft_is_stored_or_logged",
     ),
-    "Removing the app from a workspace": (ADVICE,),
+    "A workspace that removes the app": (
+        "store/test_leaving.py::test_every_table_of_the_database_is_known_and_nothing_of_who_leaves_stays_in_any",
+        "test_security_page.py::test_the_page_has_the_permissions_and_the_tables_of_the_code",
+    ),
 }
 
 

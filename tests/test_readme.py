@@ -62,7 +62,7 @@ def test_every_setting_is_explained_once() -> None:
     names = settings_explained()
     assert len(names) == len(set(names))
     settings = read("bot/settings.py")
-    prefixes = "SLACK_|LOG_|KNOWLEDGE_|LETTERS_|DATABASE_|CURATORS_|PIN_|HSTS_|LANGUAGE_|BASE_"
+    prefixes = "SLACK_|LOG_|KNOWLEDGE_|LETTERS_|DATABASE_|CURATORS_|PIN_|HSTS_|LANGUAGE_|BASE_|MOST_"
     assert set(names) == set(re.findall(rf"\"((?:{prefixes})[A-Z_]+|TOKEN_KEY|PORT|HOST|PAGES|GAPS)\"", settings))
 
 

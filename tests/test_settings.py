@@ -136,6 +136,10 @@ def test_the_token_of_one_workspace_stays_all_that_it_needs() -> None:
             ({"PIN_RENEW_DAYS": text}, [f"PIN_RENEW_DAYS is '{text}'", "under 90", "from 1 to 89, or 0"])
             for text in ("90", "-1", "x", "1.5", "100", "+5", "8 0", "٨٠")
         ),
+        *(
+            ({**TOKENS, "MOST_A_MINUTE": text}, [f"MOST_A_MINUTE is '{text}'", "no number", "or 0 for no limit"])
+            for text in ("-1", "many", "1.5", "10000")
+        ),
         ({"LOG_LEVEL": "loud"}, ["LOG_LEVEL is 'loud'", "DEBUG, INFO"]),
         ({"LOG_FORMAT": "xml"}, ["LOG_FORMAT is 'xml'", "text, json"]),
     ],
@@ -153,6 +157,13 @@ def test_a_bad_value_is_named_in_one_line_with_its_remedy(environment: dict[str,
 )
 def test_pinned_cards_are_posted_anew_before_a_free_plan_hides_them(given: str | None, days: int) -> None:
     assert read_settings({"PIN_RENEW_DAYS": given}).pin_renew_days == days
+
+
+@pytest.mark.parametrize(("given", "most"), [(None, 60), ("", 60), ("0", 0), ("120", 120)])
+def test_one_person_may_ask_sixty_times_a_minute_unless_it_is_said(given: str | None, most: int) -> None:
+    slack = read_settings({**TOKENS, "MOST_A_MINUTE": given}).slack
+    assert slack is not None
+    assert slack.most_a_minute == most
 
 
 def test_a_token_is_never_shown() -> None:

@@ -8,7 +8,7 @@ which of them it is in.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cache
 from importlib import import_module
 from pkgutil import iter_modules
@@ -68,7 +68,7 @@ class Spoken:
         self.table = cache(self._table)
         self.either = cache(self._either)
         self.pattern = cache(self._pattern)
-        self.needed = cache(self._needed)
+        self.search_for = cache(self._search_for)
 
     def by_language(self, area: str, name: str) -> dict[Language, Any]:
         """Return what each of the languages has by a name.
@@ -78,6 +78,18 @@ class Spoken:
             name: A name in it.
         """
         return {language: getattr(module(language, area), name) for language in self.languages}
+
+    def found(self, area: str, name: str, text: str, beginnings: frozenset[str]) -> re.Match[str] | None:
+        """Return what `pattern` finds first in a folded text; None where it finds nothing.
+
+        Args:
+            area: A module of each language's folder.
+            name: A name in it.
+            text: The text.
+            beginnings: How its words begin; what none of them begins is not looked for.
+        """
+        needed, search = self.search_for(area, name)
+        return search(text) if needed is None or not needed.isdisjoint(beginnings) else None
 
     def _words(self, area: str, name: str) -> frozenset[str]:
         """Return the words that the languages have by a name. Their modules hold them as running text."""
@@ -101,19 +113,17 @@ class Spoken:
         """
         return re.compile(self.either(area, name), re.IGNORECASE if ignore_case else 0)
 
-    def _needed(self, area: str, name: str) -> frozenset[str] | None:
-        """Return beginnings of words of which each folded text holds one in which `pattern` finds something.
-
-        Returns:
-            None where any text may.
-        """
-        return beginnings_of(self.pattern(area, name))
+    def _search_for(self, area: str, name: str) -> tuple[frozenset[str] | None, Callable[[str], re.Match[str] | None]]:
+        """Return beginnings of words of which a folded text needs one, None where any will do, and what searches it."""
+        pattern = self.pattern(area, name)
+        return beginnings_of(pattern), pattern.search
 
 
 spoken = cache(Spoken)  # a few records, and as few sets of languages, in one process
 
 
-def patterns(area: str, name: str, *, ignore_case: bool = False) -> dict[Language, re.Pattern[str]]:
+@cache
+def patterns(area: str, name: str, *, ignore_case: bool = False) -> Mapping[Language, re.Pattern[str]]:
     """Return each language's own pattern.
 
     Args:

@@ -42,6 +42,8 @@ def number_signs(language: str) -> NumberSigns:
 
 def folded(word: str) -> str:
     """Return a word without case and accents."""
+    if word.isascii():  # most are: nothing to take apart
+        return word.lower()
     signs = unicodedata.normalize("NFKD", word.casefold())
     return "".join(sign for sign in signs if not unicodedata.combining(sign))
 

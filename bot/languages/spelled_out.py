@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from decimal import Decimal
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from bot.languages.locales import own_locales
 from bot.languages.number_signs import words_in
@@ -23,12 +24,15 @@ def number_by_words(language: str) -> Mapping[tuple[str, ...], int]:
     Args:
         language: A locale's name. One without a country has the words of all countries where it is official.
     """
-    found: dict[tuple[str, ...], int] = {}
+    written: dict[str, int] = {}  # most rules write most numbers alike
     for engine in _engines(language):
         rules = [name for name, rule in engine.rulesets.items() if _is_cardinal(name) and not rule.is_private]
         for number in _NUMBERS:
             for text in engine.format_number(number, ruleset_names=rules).text_by_ruleset.values():
-                found.setdefault(words_in(text), number)
+                written.setdefault(text, number)
+    found: dict[tuple[str, ...], int] = {}
+    for text, number in written.items():
+        found.setdefault(words_in(text), number)
     found.pop((), None)
     return found
 
@@ -36,10 +40,26 @@ def number_by_words(language: str) -> Mapping[tuple[str, ...], int]:
 def _engines(language: str) -> Iterator[RbnfEngine]:
     from unicode_rbnf import RbnfEngine  # a start needs none of it
 
+    class Remembering(RbnfEngine):
+        """Writes each number once: "forty-two" is a part of nine hundreds."""
+
+        def __init__(self, language: str) -> None:
+            super().__init__(language)
+            self.rulesets = RbnfEngine.for_language(language).rulesets
+            self._written: dict[tuple[object, str], Sequence[str]] = {}
+
+        def iter_format_number(
+            self, number: float | str | Decimal, ruleset_name: str, *args: Any, **named: Any
+        ) -> Iterable[str]:
+            key = number, ruleset_name
+            if key not in self._written:
+                self._written[key] = tuple(super().iter_format_number(number, ruleset_name, *args, **named))
+            return self._written[key]
+
     known = set(RbnfEngine.get_supported_languages())
     own = own_locales(language)
     names = dict.fromkeys([own[0].language, *(str(one) for one in own)])
-    return (RbnfEngine.for_language(name) for name in names if name in known)
+    return (Remembering(name) for name in names if name in known)
 
 
 def _is_cardinal(rules: str) -> bool:

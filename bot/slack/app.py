@@ -18,7 +18,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.errors import StoreError
 from bot.settings import SlackSettings
-from bot.slack import failures, listeners
+from bot.slack import failures, fair_use, listeners
 from bot.slack.installation import Installation
 from bot.slack.leaving import is_leaving
 from bot.slack.origin import origin_of
@@ -59,6 +59,8 @@ def build_app(settings: SlackSettings, services: Services, session: ClientSessio
             attaching_conversation_kwargs_enabled=False,
         )
     failures.register(app, lambda: services.answerer.languages)
+    if settings.most_a_minute:
+        fair_use.register(app, services, fair_use.FairUse(settings.most_a_minute))
     listeners.register(app, services)
     return app
 

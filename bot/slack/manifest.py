@@ -37,6 +37,18 @@ SCOPES = (
 )
 OPTIONAL_SCOPES = ("links:read", "links:write")  # an app that was not given them unfurls nothing
 LETTER_SCOPES = ("files:read",)  # an app that was not given it drafts no letters from files
+# What each is asked for, for whoever approves the app.
+REASONS = {
+    "commands": "slash commands and shortcuts",
+    "chat:write": "answers to mentions and direct messages, cards that people share or pin, and lines in their threads",
+    "app_mentions:read": "questions that name the bot; of a channel it sees no other message",
+    "im:history": "questions that people write to the bot directly; no other conversation",
+    "pins:read": "whether a fact is pinned in a channel already, and whether somebody unpinned it",
+    "pins:write": "pinning and unpinning the bot's own cards",
+    "links:read": "links to the letters that the record names, when somebody posts one",
+    "links:write": "what such a link shows beside it",
+    "files:read": "letters' files that curators drop into their own channel",
+}
 
 
 @dataclass(frozen=True, slots=True)

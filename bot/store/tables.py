@@ -1,4 +1,7 @@
-"""The tables as this version of the bot knows them; `migrations/` says how a store gets there."""
+"""The tables as this version of the bot knows them; `migrations/` says how a store gets there.
+
+Each says what it keeps and until when, and each column what stands in it: SECURITY.md has its tables from here.
+"""
 
 from __future__ import annotations
 
@@ -20,89 +23,103 @@ NEWEST = "0004"  # the last of migrations/versions; here, so that looking at a s
 # Without it a newer schema is left alone by every version that does not know it.
 OLDEST_READER = "schema:oldest_reader"
 
+_ENTERPRISE = "Slack's id of the enterprise, where the app is installed for all of it"
+_TEAM = "Slack's id of the workspace"
+
 metadata = MetaData(naming_convention={"pk": "pk_%(table_name)s"})
 
 # Neither a name nor a time: what was chosen, and by whom.
 preferences = Table(
     "preferences",
     metadata,
-    Column("enterprise_id", String, primary_key=True),
-    Column("team_id", String, primary_key=True),
-    Column("user_id", String, primary_key=True),
-    Column("language", String),
-    Column("organization", String),
+    Column("enterprise_id", String, primary_key=True, doc=_ENTERPRISE),
+    Column("team_id", String, primary_key=True, doc=_TEAM),
+    Column("user_id", String, primary_key=True, doc="Slack's id of the person"),
+    Column("language", String, doc="the language chosen"),
+    Column("organization", String, doc="the id of the organization chosen, from the record"),
+    info={"keeps": "what a person chose", "until": "until the person takes the choice back"},
 )
 
 # One row for each fact in each channel; `pinned.py` says what stands in it, and in which state.
 pins = Table(
     "pins",
     metadata,
-    Column("id", String, primary_key=True),
-    Column("enterprise_id", String, nullable=False),
-    Column("team_id", String, nullable=False),
-    Column("channel", String, nullable=False),
-    Column("fact", String, nullable=False),
-    Column("asked", String, nullable=False),
-    Column("sentence", String, nullable=False),
-    Column("fingerprint", String, nullable=False),
-    Column("language", String, nullable=False),
-    Column("standing", String, nullable=False),
-    Column("as_of", String),
-    Column("record", String, nullable=False),
-    Column("pinned_by", String, nullable=False),
-    Column("state", String, nullable=False),
-    Column("step", String, nullable=False),
-    Column("wanted_at", Double, nullable=False),
-    Column("touched_at", Double, nullable=False),
-    Column("message_ts", String),
-    Column("posted_at", Double),
-    Column("former_ts", String),
-    Column("change", String),
+    Column("id", String, primary_key=True, doc="random"),
+    Column("enterprise_id", String, nullable=False, doc=_ENTERPRISE),
+    Column("team_id", String, nullable=False, doc=_TEAM),
+    Column("channel", String, nullable=False, doc="Slack's id of the channel"),
+    Column("fact", String, nullable=False, doc="the fact's id in the record"),
+    Column(
+        "asked",
+        String,
+        nullable=False,
+        doc="the question, in words without additions of the person where that can be done",
+    ),
+    Column("sentence", String, nullable=False, doc="the answer, as the card says it"),
+    Column("fingerprint", String, nullable=False, doc="a digest of the answer"),
+    Column("language", String, nullable=False, doc="the card's language"),
+    Column("standing", String, nullable=False, doc="whether the figure is current, superseded or disputed"),
+    Column("as_of", String, doc="the day that the question speaks of"),
+    Column("record", String, nullable=False, doc="the digest of the record"),
+    Column("pinned_by", String, nullable=False, doc="Slack's id of who pinned it"),
+    Column("state", String, nullable=False, doc="how far it is pinned"),
+    Column("step", String, nullable=False, doc="random; which step is under way"),
+    Column("wanted_at", Double, nullable=False, doc="when it was asked for"),
+    Column("touched_at", Double, nullable=False, doc="when it was last worked on"),
+    Column("message_ts", String, doc="Slack's id of the card"),
+    Column("posted_at", Double, doc="when the card was posted"),
+    Column("former_ts", String, doc="Slack's id of the card before, while it is posted anew"),
+    Column("change", String, doc="what a newer record changed, for the card's thread"),
     UniqueConstraint("enterprise_id", "team_id", "channel", "fact", name="uq_pins_fact"),
     Index("ix_pins_state", "enterprise_id", "team_id", "state", "posted_at"),
     Index("ix_pins_record", "enterprise_id", "team_id", "record"),
+    info={"keeps": "facts that people pinned", "until": "until the card is unpinned"},
 )
 
 # A pin belongs to its topics' changes; the workspace stands here again so that one index finds a topic's pins.
 pin_topics = Table(
     "pin_topics",
     metadata,
-    Column("pin_id", String, primary_key=True),
-    Column("topic", String, primary_key=True),
-    Column("enterprise_id", String, nullable=False),
-    Column("team_id", String, nullable=False),
-    Column("digest", String, nullable=False),
+    Column("pin_id", String, primary_key=True, doc="the pin"),
+    Column("topic", String, primary_key=True, doc="the part's id in the record"),
+    Column("enterprise_id", String, nullable=False, doc=_ENTERPRISE),
+    Column("team_id", String, nullable=False, doc=_TEAM),
+    Column("digest", String, nullable=False, doc="the part's digest"),
     ForeignKeyConstraint(["pin_id"], ["pins.id"], name="fk_pin_topics_pin", ondelete="CASCADE"),
     Index("ix_pin_topics_topic", "enterprise_id", "team_id", "topic", "digest"),
+    info={"keeps": "which parts of the record a pinned fact rests on", "until": "as long as its pin"},
 )
 
 # Events that some process took up in the last hour: ids of Slack's, and no word of what was said.
 deliveries = Table(
     "deliveries",
     metadata,
-    Column("enterprise_id", String, primary_key=True),
-    Column("team_id", String, primary_key=True),
-    Column("key", String, primary_key=True),
-    Column("taken_at", Double, nullable=False),
+    Column("enterprise_id", String, primary_key=True, doc=_ENTERPRISE),
+    Column("team_id", String, primary_key=True, doc=_TEAM),
+    Column("key", String, primary_key=True, doc="Slack's id of the event"),
+    Column("taken_at", Double, nullable=False, doc="when"),
     Index("ix_deliveries_taken_at", "taken_at"),
+    info={"keeps": "which events some process has taken up, with Postgres alone", "until": "about an hour"},
 )
 
 # Which process does the background work. It speaks of processes, and so of no workspace.
 leases = Table(
     "leases",
     metadata,
-    Column("work", String, primary_key=True),
-    Column("holder", String, nullable=False),
-    Column("expires_at", Double, nullable=False),
+    Column("work", String, primary_key=True, doc="the work's name"),
+    Column("holder", String, nullable=False, doc="random; the process"),
+    Column("expires_at", Double, nullable=False, doc="until when"),
+    info={"keeps": "which process does the background work", "until": "until the next one takes it up"},
 )
 
 # What the processes tell each other: which record is in use, and that it is to be read again. Of no workspace.
 notices = Table(
     "notices",
     metadata,
-    Column("name", String, primary_key=True),
-    Column("value", String, nullable=False),
-    Column("given_at", Double, nullable=False),
+    Column("name", String, primary_key=True, doc="the notice's name"),
+    Column("value", String, nullable=False, doc="a digest of a record, or a version"),
+    Column("given_at", Double, nullable=False, doc="when"),
+    info={"keeps": "what the processes tell each other of the record", "until": "until the next notice"},
 )
 
 # What was asked and not found, and which statement people then opened: by a keyed digest, without a word of it, and
@@ -110,20 +127,28 @@ notices = Table(
 gap_presses = Table(
     "gap_presses",
     metadata,
-    Column("gap", String, primary_key=True),
-    Column("share", Integer, primary_key=True, autoincrement=False),
-    Column("pressed_at", Double, nullable=False),
+    Column("gap", String, primary_key=True, doc="a keyed digest of the question"),
+    Column(
+        "share",
+        Integer,
+        primary_key=True,
+        autoincrement=False,
+        doc="one of a few shares of all people, by a keyed digest",
+    ),
+    Column("pressed_at", Double, nullable=False, doc="when"),
+    info={"keeps": "what was asked and not found, without a word of it, with `GAPS=on` alone", "until": "30 days"},
 )
 
 # The words of those that enough people asked alike.
 gaps = Table(
     "gaps",
     metadata,
-    Column("gap", String, primary_key=True),
-    Column("question", String, nullable=False),
-    Column("opened", String, nullable=False),
-    Column("language", String, nullable=False),
-    Column("pressed_at", Double, nullable=False),
+    Column("gap", String, primary_key=True, doc="a keyed digest of the question"),
+    Column("question", String, nullable=False, doc="the question"),
+    Column("opened", String, nullable=False, doc="the statement that people then opened"),
+    Column("language", String, nullable=False, doc="its language"),
+    Column("pressed_at", Double, nullable=False, doc="when"),
+    info={"keeps": "what three people asked alike and did not find, with `GAPS=on` alone", "until": "30 days"},
 )
 
 # Where the app is installed by OAuth, one row each; `sealing.py` seals the tokens. An installation in one workspace has
@@ -131,27 +156,29 @@ gaps = Table(
 installations = Table(
     "installations",
     metadata,
-    Column("app_id", String, primary_key=True),
-    Column("enterprise_id", String, primary_key=True),
-    Column("team_id", String, primary_key=True),
-    Column("grid_id", String, nullable=False),
-    Column("bot_id", String, nullable=False),
-    Column("bot_user_id", String, nullable=False),
-    Column("scopes", String, nullable=False),
-    Column("bot_token", String, nullable=False),
-    Column("refresh_token", String),
-    Column("expires_at", Double),
-    Column("installed_at", Double, nullable=False),
+    Column("app_id", String, primary_key=True, doc="Slack's id of the app"),
+    Column("enterprise_id", String, primary_key=True, doc=_ENTERPRISE),
+    Column("team_id", String, primary_key=True, doc=_TEAM),
+    Column("grid_id", String, nullable=False, doc="Slack's id of the enterprise around a workspace"),
+    Column("bot_id", String, nullable=False, doc="Slack's id of the bot"),
+    Column("bot_user_id", String, nullable=False, doc="Slack's id of the bot as a user"),
+    Column("scopes", String, nullable=False, doc="what Slack allows"),
+    Column("bot_token", String, nullable=False, doc="the token, sealed"),
+    Column("refresh_token", String, doc="what renews the token, sealed"),
+    Column("expires_at", Double, doc="when the token ends"),
+    Column("installed_at", Double, nullable=False, doc="when"),
     # Which renewal of the token is under way, or was when its process ended, and until when another leaves it alone.
-    Column("renewal", String, nullable=False),
-    Column("renewing_until", Double, nullable=False),
+    Column("renewal", String, nullable=False, doc="random; which renewal is under way"),
+    Column("renewing_until", Double, nullable=False, doc="until when"),
+    info={"keeps": "where the app is installed by OAuth", "until": "until the app is uninstalled"},
 )
 
 # Installations that somebody began: a digest each, for ten minutes. Of nobody that is known yet.
 oauth_states = Table(
     "oauth_states",
     metadata,
-    Column("digest", String, primary_key=True),
-    Column("expires_at", Double, nullable=False),
+    Column("digest", String, primary_key=True, doc="a digest of a random number"),
+    Column("expires_at", Double, nullable=False, doc="until when"),
     Index("ix_oauth_states_expires_at", "expires_at"),
+    info={"keeps": "installations that somebody began", "until": "ten minutes"},
 )

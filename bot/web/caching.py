@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import hashlib
+from typing import TypeVar
 
 from aiohttp import web
 
+Sent = TypeVar("Sent", bound=web.Response)
+
 KEPT_FOR = 300  # seconds that a page may be shown without asking whether it has changed
-_READ_BY_SCRIPTS = ("ETag", "Link")  # headers
+_READ_BY_SCRIPTS = ("ETag", "Link", "Retry-After")  # headers
+SHARED = ("Access-Control-Allow-Origin", "Access-Control-Expose-Headers")
 
 
 def unless_known(request: web.Request, response: web.Response) -> web.Response:
@@ -25,8 +29,7 @@ def unless_known(request: web.Request, response: web.Response) -> web.Response:
     return response
 
 
-def for_all(response: web.Response) -> web.Response:
+def for_all(response: Sent) -> Sent:
     """Let scripts of every site read what is written for programs."""
-    response.headers["Access-Control-Allow-Origin"] = "*"
-    response.headers["Access-Control-Expose-Headers"] = ", ".join(_READ_BY_SCRIPTS)
+    response.headers.update(zip(SHARED, ("*", ", ".join(_READ_BY_SCRIPTS)), strict=True))
     return response

@@ -10,14 +10,17 @@ from bot.languages.numbers import figure_in_words
 from bot.review.footnotes import footnotes
 from bot.review.report import Report
 from bot.review.reviewer import Reviewer
-from bot.web.forms import Discarding, read_form
-from bot.web.language import chosen_language, language_of
+from bot.web.forms import REFUSED, Discarding, read_form
+from bot.web.language import LANGUAGE, chosen_language, language_of
 from bot.web.layout import DRAFTS
 from bot.web.limits import LONGEST_DRAFT, LONGEST_REVIEW, for_seconds
 from bot.web.one_at_a_time import OneAtATime, done_for
+from bot.web.routes import A_TEXT, FORM, HTML, Operation, add
 from bot.web.views import Views
 
 LONGEST_FORM = 128 * 1024  # bytes; a sign beyond the first 65,536 takes twelve in a form
+_TEXT = {"type": "string", "maxLength": LONGEST_DRAFT, "pattern": r"^[^\x00]*[^\s\x00][^\x00]*$"}
+_FORM = {FORM: {"type": "object", "properties": {"text": _TEXT, "lang": A_TEXT}, "required": ["text"]}}
 LONGEST_REFUSED = 2 * 1024 * 1024  # bytes of a longer form that are taken in before it is refused
 
 
@@ -61,8 +64,10 @@ def register(application: web.Application, current: Current, views: Views, lane:
 
         return await done_for(request, lane, reviewed)
 
-    application.router.add_get(DRAFTS, empty)
-    application.router.add_post(DRAFTS, posted)
+    page = {HTML: A_TEXT}
+    add(application, "GET", DRAFTS, empty, Operation("Get the box for a draft.", page, (LANGUAGE,)))
+    compare = Operation("Compare a draft with the record; nothing of it is kept.", page, (LANGUAGE,), _FORM, REFUSED)
+    add(application, "POST", DRAFTS, posted, compare)
 
 
 def too_long(language: Language) -> str:

@@ -9,13 +9,14 @@ from aiohttp import web
 from aiohttp.typedefs import Handler, Middleware
 
 from bot.languages import say
+from bot.web.caching import SHARED
 from bot.web.language import language_of
 from bot.web.views import Views
 
 logger = logging.getLogger(__name__)
 
 _SENTENCES = {404: "web.not_found", 405: "web.not_allowed", 413: "web.too_large", 503: "web.busy"}
-_KEPT = ("Allow", "Retry-After")  # of an error's headers
+_KEPT = ("Allow", "Retry-After", *SHARED)  # of an error's headers
 
 
 def answer_kindly(views: Views) -> Middleware:

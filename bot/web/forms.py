@@ -8,8 +8,10 @@ from collections.abc import Mapping
 from aiohttp import web
 from yarl import URL
 
+from bot.web.routes import FORM
+
 READING = 3.0  # seconds for a form
-_FORM = "application/x-www-form-urlencoded"
+REFUSED = {400: "It cannot be read.", 413: "It is too long.", 415: "It is no form."}
 
 
 async def read_form(request: web.Request, longest: int) -> Mapping[str, str]:
@@ -24,7 +26,7 @@ async def read_form(request: web.Request, longest: int) -> Mapping[str, str]:
         web.HTTPRequestEntityTooLarge: It is longer.
         web.HTTPBadRequest: It cannot be read, or not in time.
     """
-    if request.content_type != _FORM:
+    if request.content_type != FORM:
         raise web.HTTPUnsupportedMediaType
     if (request.content_length or 0) > longest:
         raise web.HTTPRequestEntityTooLarge(longest, request.content_length or 0)

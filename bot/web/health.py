@@ -5,6 +5,8 @@ from __future__ import annotations
 from aiohttp import web
 
 from bot.readiness import Readiness
+from bot.web.routes import JSON, Operation, add
+from bot.web.shapes import text, thing
 
 
 def register(application: web.Application, readiness: Readiness) -> None:
@@ -20,8 +22,9 @@ def register(application: web.Application, readiness: Readiness) -> None:
         status = {"status": "ready" if now.is_ready else "not ready", "parts": now.parts, "tasks": now.tasks}
         return web.json_response(status, status=200 if now.is_ready else 503)
 
-    application.router.add_get("/healthz", _alive)
-    application.router.add_get("/readyz", ready)
+    status = {JSON: thing({"status": text("In a word.")})}
+    add(application, "GET", "/healthz", _alive, Operation("Ask whether the process lives.", status))
+    add(application, "GET", "/readyz", ready, Operation("Ask whether it can do its work.", status, refused_as=(JSON,)))
 
 
 async def _alive(_: web.Request) -> web.Response:

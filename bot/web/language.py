@@ -7,6 +7,9 @@ from collections.abc import Mapping, Sequence
 from aiohttp import web
 
 from bot.languages import Language
+from bot.web.routes import Parameter
+
+LANGUAGE = Parameter("lang", "The page's language; one that the record is not in is passed over.")
 
 
 def chosen_language(given: Mapping[str, str], languages: Sequence[Language]) -> Language | None:

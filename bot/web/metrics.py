@@ -13,6 +13,7 @@ from aiohttp import web
 from aiohttp.typedefs import Handler, Middleware
 
 from bot.supervisor import State, Supervisor
+from bot.web.routes import A_TEXT, TEXT, Operation, add
 
 PATH = "/metrics"
 # What each path begins with that is told apart; whatever else is asked counts as a page.
@@ -92,7 +93,7 @@ class Metrics:
             text = bytes(generate_latest(registry)).decode()
             return web.Response(text=text, content_type="text/plain", charset="utf-8")
 
-        application.router.add_get(PATH, tell)
+        add(application, "GET", PATH, tell, Operation("Count what was asked, for a monitor.", {TEXT: A_TEXT}))
 
 
 def _part_of(path: str) -> str:

@@ -8,13 +8,24 @@ from aiohttp import web
 
 from bot.answers.current import Current
 from bot.clock import Clock
-from bot.web.forms import read_form
-from bot.web.language import chosen_language, language_of
+from bot.web.forms import REFUSED, read_form
+from bot.web.language import LANGUAGE, chosen_language, language_of
 from bot.web.one_at_a_time import OneAtATime, done_for
+from bot.web.routes import A_TEXT, FORM, HTML, JSON, Operation, Parameter, add
+from bot.web.shapes import several, text, thing
 from bot.web.views import Views
 
 LONGEST_FORM = 64 * 1024  # bytes
 SUGGESTIONS = "/suggest"
+_QUESTION = Parameter("q", "The question, in any of the record's languages; without one the page shows examples.")
+_FORM = {FORM: {"type": "object", "properties": {"q": A_TEXT, "lang": A_TEXT}}}
+_SUGGESTED = thing(
+    {
+        "suggestions": several(
+            thing({"label": text("What is shown."), "question": text("What is asked.")}), "What the record answers."
+        )
+    }
+)
 MOST_SUGGESTED = 8  # what a phone shows above its keyboard, with a word of the next
 
 
@@ -64,6 +75,15 @@ def register(application: web.Application, current: Current, views: Views, today
 
         return web.json_response({"suggestions": await done_for(request, lane, found)})
 
-    application.router.add_get("/", home)
-    application.router.add_post("/", asked)
-    application.router.add_post(SUGGESTIONS, suggested)
+    answer = {HTML: A_TEXT}
+    add(application, "GET", "/", home, Operation("Ask.", answer, (_QUESTION, LANGUAGE)))
+    add(
+        application,
+        "POST",
+        "/",
+        asked,
+        Operation("Ask, with no trace in an address.", answer, (LANGUAGE,), _FORM, REFUSED),
+    )
+    suggestions = {JSON: _SUGGESTED}
+    suggest = Operation("Complete a question that is begun.", suggestions, (LANGUAGE,), _FORM, REFUSED)
+    add(application, "POST", SUGGESTIONS, suggested, suggest)

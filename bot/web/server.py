@@ -10,7 +10,7 @@ from bot.answers.current import Current
 from bot.clock import Clock
 from bot.readiness import Readiness
 from bot.supervisor import Supervisor
-from bot.web import drafts, health, language_tool, pages, style
+from bot.web import drafts, health, language_tool, openapi, pages, style
 from bot.web.agents import serving as agents
 from bot.web.failures import answer_kindly
 from bot.web.headers import adding_headers
@@ -96,4 +96,5 @@ def _register_pages(
     drafts.register(application, current, views, lane)
     serving.register(application, current, views, today, lane, offer.base_url)
     package_serving.register(application, current, lane)
+    openapi.register(application, current, lane, offer.base_url)
     agents.register(application, current, today, lane, offer.base_url)

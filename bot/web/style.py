@@ -7,6 +7,8 @@ from pathlib import Path
 
 from aiohttp import web
 
+from bot.web.routes import A_TEXT, Operation, add
+
 FOLDER = Path(__file__).parent / "static"
 CONTENT_TYPES = {"style.css": "text/css", "icon.svg": "image/svg+xml"}  # what every page needs
 _OF_A_SERVER = {"suggest.js": "text/javascript"}
@@ -15,7 +17,8 @@ _OF_A_SERVER = {"suggest.js": "text/javascript"}
 def register(application: web.Application) -> None:
     """Serve each file under `/static/`."""
     for name, content_type in {**CONTENT_TYPES, **_OF_A_SERVER}.items():
-        application.router.add_get(f"/static/{name}", _file(name, content_type))
+        operation = Operation("Get a file that the pages need.", {content_type: A_TEXT})
+        add(application, "GET", f"/static/{name}", _file(name, content_type), operation)
 
 
 def _file(name: str, content_type: str) -> Callable[[web.Request], Awaitable[web.Response]]:

@@ -73,7 +73,7 @@ def _told(query: Query, tokens: Sequence[Token]) -> Sequence[Token]:
 def _silent(query: Query) -> set[int]:
     """Return where the words stand that only ask how often something is to be done."""
     question = query.question
-    found = query.pattern(_AREA, "HOW_OFTEN").search(question.said)
+    found = question.found(_AREA, "HOW_OFTEN")
     start = question.said[: found.start()].count(" ") if found else 0
     return set(range(start, start + len(found[0].split()))) if found else set()
 

@@ -9,7 +9,6 @@ from bot.answers.answer import Answer
 from bot.answers.match.query import Query
 from bot.answers.understand.aggregates import asks_for_a_reckoning
 from bot.answers.understand.names import positions_of
-from bot.answers.understand.question import Question
 from bot.answers.understand.vocabulary import Frame
 
 Served = tuple[Frame, ...]
@@ -39,15 +38,11 @@ class AnswerKind:
 
     def __call__(self, query: Query) -> Answer | None:
         """Answer a question; None where it does not ask for this kind, or wants more than this kind can do."""
-        is_asked = self.is_asked(query.question) and self._executes_all(query)
-        is_asked = is_asked and (self.reckons or not query.once(_asks_for_a_reckoning))
+        frames = query.question.frames  # looked at here, and for all kinds: nothing is called before they allow it
+        if not frames.isdisjoint(self.never_with) or (self.asked_by and frames.isdisjoint(self.asked_by)):
+            return None
+        is_asked = self._executes_all(query) and (self.reckons or not query.once(_asks_for_a_reckoning))
         return self.answer(query, self.serves) if is_asked else None
-
-    def is_asked(self, question: Question) -> bool:
-        """Return whether the frames of a question allow this kind."""
-        frames = question.frames
-        asks = not self.asked_by or not frames.isdisjoint(self.asked_by)
-        return asks and frames.isdisjoint(self.never_with)
 
     def _executes_all(self, query: Query) -> bool:
         """Return whether the kind heeds every operator of the question outside the names of documents and terms."""

@@ -113,7 +113,7 @@ class _Cited(NamedTuple):
 def _cited_in(query: Query, tokens: tuple[Token, ...], served: Served) -> _Cited:
     """Tell the words for a work from those for the document, as in `which study is cited in the July letter`."""
     dates = query.question.dates
-    asked = query.pattern("works", "CITED_IN").search(query.question.said)
+    asked = query.question.found("works", "CITED_IN")
     end = len(asked.string[: asked.end()].split()) if asked else 0
     behind = [one for one in query.question.tokens if one.position >= end]
     when = [date for date in dates if date.start >= end]

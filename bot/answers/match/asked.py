@@ -129,7 +129,7 @@ def done(query: Query) -> Collection[Mapping[Language, re.Pattern[str]]]:
     question = query.question
     is_supposed = not query.words("speech", "SUPPOSING").isdisjoint(question.words)
     is_asked = question.asks(Frame.HOW_MANY) or question.yes_no or question.says("speech", "CAME_ABOUT")
-    if not is_asked or (is_supposed and not query.asks_as_typed("speech", "ACTUALLY")):
+    if not is_asked or (is_supposed and not question.says_as_typed("speech", "ACTUALLY")):
         return ()
     # As typed too: an ending that tells what was done may have been mended away.
     is_done = question.says("speech", "DONE") or query.pattern("speech", "DONE").search(question.text)
@@ -360,7 +360,7 @@ def speakers(query: Query) -> Collection[NameLink]:
 def speaking_nouns(query: Query) -> Collection[frozenset[str]]:
     """Return the keys of each noun for whoever says or counts it: the hospital of "did the hospital count"."""
     question, articles = query.question, query.words("particles", "ARTICLES")
-    attributing, speaking = query.pattern("speech", "ATTRIBUTING"), query.words("speech", "SPEAKING")
+    spoken, speaking = question.grammar.spoken, query.words("speech", "SPEAKING")
     before_them = query.words("speech", "DOING") | query.words("speech", "ASKING_FIRST")
     found = []
     for token in question.tokens:
@@ -370,7 +370,8 @@ def speaking_nouns(query: Query) -> Collection[frozenset[str]]:
         is_subject = start != token.position and not before_them.isdisjoint(
             question.words[start - 1 : start] if start else ()
         )
-        is_said = attributing.search(" ".join(question.words[:start])) is not None
+        before = " ".join(question.words[:start])
+        is_said = spoken.found("speech", "ATTRIBUTING", before, question.beginnings) is not None
         if is_subject or is_said or not speaking.isdisjoint(question.words[token.position + 1 : token.position + 2]):
             found.append(token.keys)
     return found
@@ -543,6 +544,6 @@ def _is_attributed(query: Query, link: NameLink) -> bool:
     if start and words[start - 1] in query.words("particles", "ARTICLES"):
         start -= 1
     before = " ".join(words[:start])
-    return query.pattern("speech", "ATTRIBUTING").search(before) is not None or any(
-        word in query.words("speech", "SPEAKING") for word in words[end : end + 1]
-    )
+    question = query.question
+    is_said = question.grammar.spoken.found("speech", "ATTRIBUTING", before, question.beginnings)
+    return is_said is not None or any(word in query.words("speech", "SPEAKING") for word in words[end : end + 1])

@@ -30,7 +30,7 @@ class Sought(NamedTuple):
 
 def day(query: Query) -> Collection[bool]:
     """Return whether a day is asked for, and no month: `on which day`, `the exact date`."""
-    return _YES if query.asks_as_typed("calendar", "WHICH_DAY") else ()
+    return _YES if query.question.says_as_typed("calendar", "WHICH_DAY") else ()
 
 
 def is_of_a_day(item: IndexedEntry, _held: Collection[bool]) -> bool:
@@ -70,7 +70,7 @@ def tells_where(item: IndexedEntry, held: Collection[Sought]) -> bool:
 
 def exact(query: Query) -> Collection[bool]:
     """Return whether an exact number is asked for: `exactly how many`, `the exact figure`."""
-    return _YES if query.asks_as_typed("quantities", "EXACTLY") else ()
+    return _YES if query.question.says_as_typed("quantities", "EXACTLY") else ()
 
 
 def is_exact(item: IndexedEntry, _held: Collection[bool]) -> bool:

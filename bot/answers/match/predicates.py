@@ -112,7 +112,7 @@ def final(query: Query) -> Collection[bool]:
     """Return whether it is asked how something turned out: `how did the vote finally go`."""
     question = query.question
     is_of_facts = question.asks(Frame.HOW_MANY, Frame.WHEN, Frame.SIGN, Frame.ASK, Frame.LETTERS)
-    return _YES if not is_of_facts and query.asks_as_typed(_AREA, "FINALLY") else ()
+    return _YES if not is_of_facts and query.question.says_as_typed(_AREA, "FINALLY") else ()
 
 
 def is_final(item: IndexedEntry, _held: Collection[bool]) -> bool:
@@ -196,7 +196,7 @@ def is_no_sample(item: IndexedEntry, shares: Collection[frozenset[str]]) -> bool
 
 def published(query: Query) -> Collection[bool]:
     """Return whether it is asked whether or when something was published: a word that is light in other questions."""
-    found = query.pattern(_AREA, "PUBLISHING").search(query.question.said)
+    found = query.question.found(_AREA, "PUBLISHING")
     if found is None or query.question.asks(Frame.WHO):
         return ()
     question, before = query.question, query.question.said[: found.start()].split()
@@ -359,7 +359,7 @@ def is_led(item: IndexedEntry, verbs: Collection[frozenset[str]]) -> bool:
 def firsthand(query: Query) -> Collection[NameLink]:
     """Return those of whom it is asked what they counted themselves: `counted by Alder itself`."""
     question = query.question
-    if not question.asks(Frame.HOW_MANY) or not query.asks_as_typed("speech", "BY_ITSELF"):
+    if not question.asks(Frame.HOW_MANY) or not query.question.says_as_typed("speech", "BY_ITSELF"):
         return ()
     return query.links("organizations", "people")
 

@@ -6,6 +6,7 @@ import datetime
 import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any, TypeVar
 
 from bot.answers.answer import Citation
@@ -89,15 +90,13 @@ class Query:
     def knowledge(self) -> Knowledge:
         return self.indexed.knowledge
 
-    def words(self, area: str, name: str) -> frozenset[str]:
-        return self.indexed.words(area, name)
+    @cached_property
+    def words(self) -> Callable[[str, str], frozenset[str]]:
+        """Returns the words that the record's languages have by a name; asked some fifty times for one question."""
+        return self.question.grammar.spoken.words
 
     def pattern(self, area: str, name: str) -> re.Pattern[str]:
         return self.indexed.pattern(area, name)
-
-    def asks_as_typed(self, area: str, name: str) -> bool:
-        """Return whether a pattern finds something in the question as it was typed, before anything was put for it."""
-        return self.pattern(area, name).search(self.question.text) is not None
 
     def say(self, name: str, /, **values: object) -> str:
         return say(self.language, name, **values)

@@ -511,10 +511,10 @@ def restricted(query: Query) -> Collection[Whole]:
     question, shares = query.question, query.words("quantities", "SHARE")
     if shares.isdisjoint(question.words):
         return ()
-    with_something = query.pattern(_AREA, "OF_THOSE_WITH").search(question.said)
+    with_something = question.found(_AREA, "OF_THOSE_WITH")
     if with_something:
         return _of_both(query, question.said[: with_something.end()].count(" "))
-    found = query.pattern(_AREA, "OF_THOSE_WHO").search(question.said)
+    found = question.found(_AREA, "OF_THOSE_WHO")
     start = question.said[: found.end()].count(" ") if found else len(question.words)
     if shares.isdisjoint(question.words[start:]) or not shares.isdisjoint(question.words[:start]):
         return ()

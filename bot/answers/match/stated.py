@@ -10,16 +10,16 @@ from bot.answers.index.entry import IndexedEntry
 from bot.answers.understand.grammar import grammar_of
 from bot.knowledge.fields import Text
 from bot.knowledge.model import Event, Fact
-from bot.languages import by_language, patterns
+from bot.languages import Language, patterns
 
 _NEAR = 3  # words before a date: "before the end of"
+_KEPT = 4096  # statements of the record, never questions
 
 
-@lru_cache(maxsize=4096)  # statements of the record, never questions
+@lru_cache(maxsize=_KEPT)
 def statement_words(statement: Text) -> frozenset[str]:
     """Return the folded words of a statement, in every language that it is written in."""
-    words = grammar_of(statement.languages).words
-    return frozenset(chain.from_iterable(map(words, statement.in_every_language())))
+    return frozenset(chain.from_iterable(map(str.split, _in_a_row(statement).values())))
 
 
 def says(item: IndexedEntry, area: str, name: str) -> bool:
@@ -31,15 +31,20 @@ def says(item: IndexedEntry, area: str, name: str) -> bool:
         name: The pattern's name in it.
     """
     entry = item.entry
-    if not isinstance(entry, Fact | Event):
-        return False
-    of_languages: Mapping[str, object] = by_language(area, name)
+    return isinstance(entry, Fact | Event) and _says(entry.statement, area, name)
+
+
+@lru_cache(maxsize=4 * _KEPT)
+def _says(statement: Text, area: str, name: str) -> bool:
     found = patterns(area, name)
-    return any(
-        found[language].search(" ".join(grammar_of(entry.statement.languages).words(text)))
-        for language in entry.statement.languages
-        if language in of_languages and (text := entry.statement.in_language(language))
-    )
+    return any(found[language].search(said) for language, said in _in_a_row(statement).items())
+
+
+@lru_cache(maxsize=_KEPT)
+def _in_a_row(statement: Text) -> Mapping[Language, str]:
+    """Return the folded words of a statement, in each language that it is written in."""
+    words = grammar_of(statement.languages).words
+    return {language: " ".join(words(statement.in_language(language))) for language in statement.languages}
 
 
 def states_by_when(statement: Text, due: frozenset[str]) -> bool:

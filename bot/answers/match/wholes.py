@@ -70,7 +70,7 @@ def is_no_whole(item: IndexedEntry, figures: Collection[str]) -> bool:
 def all_of_them(query: Query) -> Collection[bool]:
     """Return whether it is asked whether something is so of all: `were all of the hens white`."""
     question = query.question
-    said = query.pattern(_AREA, "ALL_OF").search(question.said)
+    said = question.found(_AREA, "ALL_OF")
     if said is None or question.asks(Frame.SIGN, Frame.LETTERS):
         return ()
     is_whether = question.yes_no or question.says("speech", "CAME_ABOUT")

@@ -14,7 +14,7 @@ from bot.answers.index.index import Index
 from bot.answers.message.asides import Asides, Told
 from bot.answers.message.framing import framing_of
 from bot.answers.message.pieces import Piece
-from bot.answers.message.requests import Request, Requests
+from bot.answers.message.requests import Request, requests_of
 from bot.answers.understand.grammar import Grammar
 from bot.answers.understand.names import SECTIONS, NameLinker
 from bot.answers.understand.normalise import fold
@@ -54,7 +54,6 @@ class Parts:
     ) -> None:
         self._index, self._grammar, self._read, self._terms = index, grammar, read, terms
         self._framing = framing_of(grammar.spoken)
-        self._requests = Requests(self._framing, grammar)
         self._asides = Asides(
             index, lambda piece: linker.links(piece.question.tokens, SECTIONS), forms_of(grammar.spoken), setting
         )
@@ -102,7 +101,7 @@ class Parts:
         Args:
             message: Without markup.
         """
-        for request in islice(self._requests.of(message), _MOST):
+        for request in islice(requests_of(self._grammar).of(message), _MOST):
             if request.before or request.beside:
                 yield from self._asides.readings(request, self._piece)
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 from itertools import takewhile
 from typing import NamedTuple
 
-from bot.answers.message.framing import Framing
+from bot.answers.message.framing import framing_of
 from bot.answers.understand.grammar import Grammar
 from bot.answers.understand.normalise import fold
 
@@ -34,11 +35,11 @@ class Requests:
     """Finds the clauses that ask.
 
     Args:
-        framing: How questions are framed in the record's languages.
-        grammar: Of these languages.
+        grammar: Of the record's languages.
     """
 
-    def __init__(self, framing: Framing, grammar: Grammar) -> None:
+    def __init__(self, grammar: Grammar) -> None:
+        framing = framing_of(grammar.spoken)
         self._framing, self._grammar = framing, grammar
         self._open = grammar.open_questions | frozenset(grammar.when)
         self._small = framing.small_words.union(*map(grammar.light_words, grammar.languages))
@@ -140,6 +141,9 @@ class Requests:
 
     def _asks(self, word: str) -> bool:
         return fold(word) in self._framing.asking and word.lower() not in self._framing.relatives
+
+
+requests_of = cache(Requests)  # as many as there are grammars
 
 
 def _is_accented(word: str) -> bool:

@@ -117,17 +117,39 @@ class Question:
             area: A module of each language's folder.
             *names: Names in it.
         """
-        spoken, begun = self.grammar.spoken, self.beginnings
+        search_for, said, begun = self.grammar.spoken.search_for, self.said, self.beginnings
         for name in names:
-            needed = spoken.needed(area, name)
-            if (needed is None or not needed.isdisjoint(begun)) and spoken.pattern(area, name).search(self.said):
+            needed, search = search_for(area, name)  # as `Spoken.found` does it; this is asked hundreds of times
+            if (needed is None or not needed.isdisjoint(begun)) and search(said):
                 return True
         return False
+
+    def found(self, area: str, name: str) -> re.Match[str] | None:
+        """Return what a pattern of its languages finds first in it; None where it finds nothing.
+
+        Args:
+            area: A module of each language's folder.
+            name: A name in it.
+        """
+        return self.grammar.spoken.found(area, name, self.said, self.beginnings)
+
+    def says_as_typed(self, area: str, name: str) -> bool:
+        """Return whether a pattern finds something in it as it was typed, before anything was put for it.
+
+        Args:
+            area: A module of each language's folder.
+            name: A name in it.
+        """
+        return self.grammar.spoken.found(area, name, self.text, self._typed_beginnings) is not None
 
     @cached_property
     def beginnings(self) -> frozenset[str]:
         """How its words begin; what none of them begins is not looked for."""
         return beginnings_in(self.said)
+
+    @cached_property
+    def _typed_beginnings(self) -> frozenset[str]:
+        return beginnings_in(self.text)
 
     def put(self, language: Language | None, focus: Focus | None) -> Question:
         """Return the same question as a command puts it.

@@ -459,6 +459,7 @@ SENTENCES: dict[str, str] = {
     ),
     "slack.unknown_command": "{command} is not a command of this bot yet. Try /coalition help.",
     "slack.expired": "That card can no longer be changed. Please ask again: {question}",
+    "slack.too_much": "That was a lot within a minute. Please wait a little, then ask again.",
     "slack.trouble": "Something went wrong on our side (ref {reference}). Nothing was saved; please try again.",
     "slack.unheard": (
         "Slack did not say whether I could post my answer. If it does not stand here, this is it; only you see it:"

@@ -462,6 +462,7 @@ SENTENCES: dict[str, str] = {
     ),
     "slack.unknown_command": "{command} aún no es un comando de este bot. Prueba /coalition ayuda.",
     "slack.expired": "Esa tarjeta ya no se puede cambiar. Pregunta de nuevo, por favor: {question}",
+    "slack.too_much": "Fue mucho en un minuto. Espera un poco y pregunta de nuevo, por favor.",
     "slack.trouble": "Algo falló de nuestro lado (ref. {reference}). No se guardó nada; inténtalo de nuevo, por favor.",
     "slack.unheard": ("Slack no dijo si pude publicar mi respuesta. Si no está aquí, es esta; solo tú la ves:"),
     "slack.unposted": "Slack no admitió mi respuesta, aunque lo intenté varias veces. Pregunta de nuevo en un momento.",

@@ -475,6 +475,7 @@ _PLAIN: dict[str, str] = {
     ),
     "slack.unknown_command": "{command} n’est pas encore une commande de ce bot. Essayez /coalition aide.",
     "slack.expired": "Cette carte ne peut plus être modifiée. Posez de nouveau la question : {question}",
+    "slack.too_much": "Cela fait beaucoup en une minute. Attendez un peu, puis posez de nouveau la question.",
     "slack.trouble": (
         "Quelque chose a échoué de notre côté (réf. {reference}). Rien n’a été enregistré ; veuillez réessayer."
     ),

@@ -17,7 +17,7 @@ from bot.review.rendering import as_json as review_as_json
 from bot.review.rendering import as_text as review_as_text
 from bot.review.reviewer import Reviewer
 from bot.web.agents import shapes
-from bot.web.agents.shapes import Argument, Schema
+from bot.web.agents.shapes import Argument
 from bot.web.limits import LONGEST_DRAFT, LONGEST_REVIEW, for_seconds
 from bot.web.record.addresses import SERVED
 from bot.web.record.catalogue import page as page_of
@@ -27,6 +27,7 @@ from bot.web.record.formats import as_markdown
 from bot.web.record.page import Page, PageId
 from bot.web.record.reading import Reading, TooLateError, read_as
 from bot.web.record.signatories import NOT_SIGNED, SIGNED, signatories_page
+from bot.web.shapes import Schema
 
 _MOST_CHANGES = 200  # of the latest
 _MOST_LETTERS = 50  # that a choice of signatories names
@@ -203,9 +204,9 @@ def _signatories(tools: Tools, given: _Given) -> Told:
     chosen = {**dict.fromkeys(signed, SIGNED), **dict.fromkeys(not_signed, NOT_SIGNED)}
     try:
         page = signatories_page(reading, chosen)
-    except ValueError as error:
+    except (LookupError, ValueError) as error:
         raise RefusedError(
-            f"{error} is no letter with a list, or its list is not whole, so that nobody is said not to be on it."
+            f"{error.args[0]} is no letter with a list, or its list is not whole: nobody is said not to be on it."
         ) from None
     letters = [{**one, **_of_letter(reading, one["id"])} for one in page.data["letters"]]
     rows = [{**one, "name": reading.query.name(one["id"])} for one in page.data["signatories"]]

@@ -44,11 +44,6 @@ class _Told:
     row: Mapping[str, Any]
 
 
-def has_feeds(page: Page) -> bool:
-    """Return whether a page is that of what changed."""
-    return page.id == CHANGES
-
-
 def as_atom(page: Page, addresses: Addresses) -> str:
     """Return the page of what changed as an Atom feed."""
     told = list(_told(page, addresses))

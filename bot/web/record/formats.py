@@ -17,7 +17,7 @@ from bot.languages import say
 from bot.languages.dates import date_in_words
 from bot.languages.phrases import link_in_words
 from bot.web.record.addresses import Addresses
-from bot.web.record.feeds import ATOM, JSON_FEED, as_atom, as_json_feed, has_feeds
+from bot.web.record.feeds import ATOM, CHANGES, JSON_FEED, as_atom, as_json_feed
 from bot.web.record.page import (
     Block,
     Choices,
@@ -35,6 +35,7 @@ from bot.web.record.page import (
 )
 
 _SIGNS = re.compile(r"([\\`*_{}\[\]<>#|~])")  # that mean something in Markdown, or in HTML
+_FEEDS = frozenset((CHANGES.kind,))
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")  # what a spreadsheet reckons where a cell begins with it
 
 
@@ -46,12 +47,14 @@ class Format:
         name: What people call it.
         content_type: What it is announced as.
         write: Returns the page; seen from it, the addresses of others.
-        has: Returns whether a page can be written so.
+        kinds: Of the pages that may be written so; None for all.
+        has: Returns whether a page of these can.
     """
 
     name: str
     content_type: str
     write: Callable[[Page, Addresses], str]
+    kinds: frozenset[str] | None = None
     has: Callable[[Page], bool] = lambda page: True  # noqa: ARG005  # most can write every page
 
 
@@ -182,14 +185,25 @@ def _plain(text: str) -> str:
 
 FORMATS: dict[str, Format] = {
     ".json": Format("JSON", "application/json", as_json),
-    ".csv": Format("CSV", "text/csv", as_csv, lambda page: bool(page.rows)),
+    ".csv": Format("CSV", "text/csv", as_csv, has=lambda page: bool(page.rows)),
     ".md": Format("Markdown", "text/markdown", as_markdown),
-    ".csl.json": Format("CSL-JSON", "application/vnd.citationstyles.csl+json", as_csl, lambda page: bool(page.csl)),
-    ATOM: Format("Atom", "application/atom+xml", as_atom, has_feeds),
-    JSON_FEED: Format("JSON Feed", "application/feed+json", as_json_feed, has_feeds),
+    ".csl.json": Format(
+        "CSL-JSON",
+        "application/vnd.citationstyles.csl+json",
+        as_csl,
+        frozenset("fdt"),  # which have answers
+        lambda page: bool(page.csl),
+    ),
+    ATOM: Format("Atom", "application/atom+xml", as_atom, _FEEDS),
+    JSON_FEED: Format("JSON Feed", "application/feed+json", as_json_feed, _FEEDS),
 }
+
+
+def suffixes_of(kind: str) -> tuple[str, ...]:
+    """Return the suffixes of all that pages of a kind may be written as; one page may have fewer."""
+    return tuple(suffix for suffix, one in FORMATS.items() if one.kinds is None or kind in one.kinds)
 
 
 def formats_of(page: Page) -> dict[str, Format]:
     """Return what a page can be written as, by the suffix of its address."""
-    return {suffix: one for suffix, one in FORMATS.items() if one.has(page)}
+    return {suffix: FORMATS[suffix] for suffix in suffixes_of(page.id.kind) if FORMATS[suffix].has(page)}

@@ -5,12 +5,14 @@ from __future__ import annotations
 from aiohttp import web
 
 from bot.answers.current import Current
-from bot.web.caching import for_all, unless_known
+from bot.web.caching import unless_known
 from bot.web.one_at_a_time import OneAtATime, done_for
 from bot.web.record.package import FILE, FOLDER, Package
 from bot.web.record.tables import TABLES
+from bot.web.routes import A_TEXT, JSON, Operation, add_data
 
-_KINDS = {"json": "application/json", "csv": "text/csv"}
+CSV = "text/csv"
+_KINDS = {"json": JSON, "csv": CSV}
 
 
 def register(application: web.Application, current: Current, lane: OneAtATime) -> None:
@@ -27,7 +29,12 @@ def register(application: web.Application, current: Current, lane: OneAtATime) -
         name = request.path.removeprefix("/")
         kind = _KINDS[name.rpartition(".")[2]]
         response = web.Response(body=package.files[name], content_type=kind, charset="utf-8")
-        return for_all(unless_known(request, response))
+        return unless_known(request, response)
 
-    for name in (FILE, *(f"{FOLDER}/{table.name}.csv" for table in TABLES)):
-        application.router.add_get(f"/{name}", send)
+    described = Operation(
+        "Get what describes the record's tables, a data package (version 2).", {JSON: {"type": "object"}}
+    )
+    add_data(application, f"/{FILE}", send, described)
+    for table in TABLES:
+        operation = Operation(f"Get a table of the whole record: {table.title}.", {CSV: A_TEXT})
+        add_data(application, f"/{FOLDER}/{table.name}.csv", send, operation)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Mapping
 from functools import partial
 from urllib.parse import urlencode
 
@@ -12,21 +11,22 @@ from aiohttp import web
 from bot.answers.current import Current
 from bot.clock import Clock
 from bot.languages import Language, say
-from bot.web.caching import for_all, unless_known
+from bot.web.caching import unless_known
 from bot.web.language import language_of
 from bot.web.layout import html_response
 from bot.web.one_at_a_time import OneAtATime, done_for
 from bot.web.record.addresses import SERVED, Addresses, Served
 from bot.web.record.catalogue import OF_ALL, OF_IDS, page
-from bot.web.record.formats import FORMATS, formats_of
+from bot.web.record.formats import formats_of, suffixes_of
+from bot.web.record.operations import operation_of
 from bot.web.record.page import Page, PageId
 from bot.web.record.reading import Reading, TooLateError, read_as
 from bot.web.record.signatories import signatories_page
 from bot.web.record.view import as_html
+from bot.web.routes import Handler, add, add_data
 from bot.web.views import Views
 
 _ID = "{id:[a-z0-9-]{1,200}}"
-_SUFFIX = f"{{suffix:(?:{'|'.join(map(re.escape, FORMATS))})?}}"
 _SIGNATORIES = "signatories"
 _BESIDE = ("lang", "as-of")  # what every page's address may say
 
@@ -46,12 +46,13 @@ def register(
     """
     addresses = Served(base_url)
 
-    def showing(kind: str) -> Callable[[web.Request], Awaitable[web.Response]]:
+    def showing(kind: str, suffix: str = "") -> Handler:
         async def show(request: web.Request) -> web.Response:
-            language, suffix = language_of(request, views.languages), request.match_info["suffix"]
+            language = language_of(request, views.languages)
             to = PageId(kind, request.match_info.get("id", ""))
-            response = await done_for(request, lane, lambda: made(to, suffix, language, request.query))
-            return for_all(unless_known(request, response)) if suffix else unless_known(request, response)
+            return unless_known(
+                request, await done_for(request, lane, lambda: made(to, suffix, language, request.query))
+            )
 
         return show
 
@@ -63,6 +64,8 @@ def register(
             shown = _page(reading, to, given)
         except TooLateError as too_late:
             return refused(str(too_late), status=404)
+        except LookupError:
+            return refused(_nothing(reading), status=404)
         except ValueError:
             return refused(say(language, "record.refused"), status=400)
         if shown is None:
@@ -76,10 +79,11 @@ def register(
             html_response(as_html(shown, views.layout, views.languages, chosen=behind, base=current.answerer.pages)),
         )
 
-    for kind in OF_IDS:
-        application.router.add_get(f"/{kind}/{_ID}{_SUFFIX}", showing(kind))
-    for kind in OF_ALL:
-        application.router.add_get(f"/{kind}{_SUFFIX}", showing(kind))
+    for kind in (*OF_IDS, *OF_ALL):
+        path = f"/{kind}/{_ID}" if kind in OF_IDS else f"/{kind}"
+        add(application, "GET", path, showing(kind), operation_of(kind))
+        for suffix in suffixes_of(kind):
+            add_data(application, f"{path}{suffix}", showing(kind, suffix), operation_of(kind, suffix))
 
 
 def _written(shown: Page, suffix: str, addresses: Addresses) -> web.Response | None:

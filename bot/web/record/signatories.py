@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from bot.answers.compose.tables import by_letters_signed
@@ -22,10 +22,11 @@ def signatories_page(reading: Reading, chosen: Mapping[str, str]) -> Page:
             it does not name may be either.
 
     Raises:
+        LookupError: It chooses a letter that has no list, or had none on the day.
         ValueError: It chooses what no letter allows: nobody is said not to be on a list that the record has in part.
     """
-    letters = [one for one in reading.documents if one.signatories and one.signatories.listed]
-    _refuse(letters, chosen)
+    letters = have_lists(reading.documents)
+    _refuse(reading, letters, chosen)
     rows = [one for one in by_letters_signed(reading.query, letters) if _fits(one, letters, chosen)]
     count = reading.say("record.signatories.fit" if chosen else "record.signatories.all", count=len(rows))
     return Page(
@@ -50,10 +51,17 @@ def signatories_page(reading: Reading, chosen: Mapping[str, str]) -> Page:
     )
 
 
-def _refuse(letters: list[Document], chosen: Mapping[str, str]) -> None:
+def have_lists(documents: Iterable[Document]) -> list[Document]:
+    """Return the documents of whose signatories the record lists any."""
+    return [one for one in documents if one.signatories and one.signatories.listed]
+
+
+def _refuse(reading: Reading, letters: list[Document], chosen: Mapping[str, str]) -> None:
     by_id = {letter.id: letter for letter in letters}
     for identifier, wanted in chosen.items():
         letter = by_id.get(identifier)
+        if letter is None and identifier in reading.knowledge.documents:
+            raise LookupError(identifier)
         if (
             letter is None
             or wanted not in (SIGNED, NOT_SIGNED, ANY)

@@ -12,6 +12,9 @@ from bot.web.record.feeds import CHANGES
 from bot.web.record.formats import formats_of
 from bot.web.record.package import FILE
 from bot.web.record.page import Page
+from bot.web.routes import JSON
+
+DESCRIPTION = "openapi.json"  # of the interface, where a server answers
 
 
 def as_html(
@@ -37,7 +40,9 @@ def as_html(
         for suffix, one in formats_of(page).items()
     ]
     if page.id == INDEX:
-        formats.append((say(page.language, "record.package"), "application/json", addresses.file(FILE)))
+        formats.append((say(page.language, "record.package"), JSON, addresses.file(FILE)))
+        if addresses.is_served:
+            formats.append(("OpenAPI", JSON, addresses.file(DESCRIPTION)))
     permanent = f"{base}{path_of(page.id)}"
     return layout.html(
         "record/page.html",
