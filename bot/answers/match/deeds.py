@@ -204,6 +204,28 @@ def is_of_no_span(item: IndexedEntry, held: Collection[Spans]) -> bool:
     )
 
 
+def opinions(query: Query) -> Collection[NameLink]:
+    """Return those whose opinion is asked for: `Rivers' opinion of the fee`, `the stance of Alder`."""
+    question, nouns = query.question, query.words("speech", "OPINIONS")
+    if nouns.isdisjoint(question.words):
+        return ()
+    joints = query.words("particles", "ARTICLES") | query.words("particles", "OF")
+    at = next(at for at, word in enumerate(question.words) if word in nouns)
+    links = query.links("organizations", "people")
+    before = [link for link in links if max(link.positions) == at - 1]
+    behind = (link for link in links if min(link.positions) > at)
+    near = [link for link in behind if joints.issuperset(question.words[at + 1 : min(link.positions)])]
+    return before or near[:1]
+
+
+def is_their_opinion(item: IndexedEntry, links: Collection[NameLink]) -> bool:
+    """Return whether each of them says it, alone or in their own document."""
+    entry = item.entry
+    if not isinstance(entry, Fact | Event):
+        return True
+    return all(not {entry.said_by, *entry.people, *item.document.issuers}.isdisjoint(link.ids) for link in links)
+
+
 def matters(query: Query) -> Collection[frozenset[str]]:
     """Return the nouns for documents of which it is asked what somebody says: `what did Rivers say of the letter`."""
     question, articles = query.question, query.words("particles", "ARTICLES")

@@ -150,20 +150,37 @@ def tells_an_exchange(item: IndexedEntry, _held: Collection[bool]) -> bool:
     return says(item, _AREA, "IN_RETURN")
 
 
-def reasons(query: Query) -> Collection[Sequence[NameLink]]:
+class Reason(NamedTuple):
+    """Those of whose deed the reason is asked, and the keys of each verb that may be that deed."""
+
+    doers: Sequence[NameLink]
+    verbs: frozenset[str]
+    query: Query
+
+
+def reasons(query: Query) -> Collection[Reason]:
     """Return those of whose deed the reason is asked: `why did the court stop it`; none where nobody is named."""
-    return [query.links("organizations", "people")] if query.question.says(_AREA, "WHY") else ()
+    if not query.question.says(_AREA, "WHY"):
+        return ()
+    ends = _ends_of_subjects(query)
+    behind = (one.keys for one in query.question.informative if one.position - 1 in ends)
+    return [Reason(query.links("organizations", "people"), frozenset[str]().union(*behind), query)]
 
 
-def tells_a_reason(item: IndexedEntry, held: Collection[Sequence[NameLink]]) -> bool:
-    """Return whether the entry tells a reason, or what the one says whose reason is asked for."""
+def tells_a_reason(item: IndexedEntry, held: Collection[Reason]) -> bool:
+    """Return whether the entry tells a reason, or what the one says whose reason is asked for.
+
+    That they did it, told once more, is no reason for it.
+    """
     entry = item.entry
     if not isinstance(entry, Fact | Event):
         return True
     if isinstance(entry, Fact) and entry.said_by not in (THE_SIGNATORIES, *item.document.issuers):
-        return True  # what others say of their own deed is their reason
+        keys_of = next(one.query.indexed.vocabulary.keys_of for one in held)
+        is_told = any(not one.verbs.isdisjoint(keys_of(statement_words(entry.statement))) for one in held)
+        return not is_told or says(item, _AREA, "REASON_STATED")  # what others say of their own deed is their reason
     involved = {*entry.organizations, *entry.people}
-    is_a_deed = any(not involved.isdisjoint(link.ids) for doers in held for link in doers)
+    is_a_deed = any(not involved.isdisjoint(link.ids) for one in held for link in one.doers)
     is_no_reason = is_a_deed or isinstance(entry, Event) or entry.value is not None
     return not is_no_reason or says(item, _AREA, "REASON_STATED")
 

@@ -354,6 +354,7 @@ VETOES: tuple[Veto[Any], ...] = (
     Veto("future", deeds.future, deeds.is_to_come),
     Veto("demand", deeds.demanding, deeds.tells_a_demand),
     Veto("span", deeds.spans, deeds.is_of_no_span),
+    Veto("opinion", deeds.opinions, deeds.is_their_opinion),
     Veto("matter", deeds.matters, deeds.speaks_of_each),
     Veto("dated", deeds.come_about, deeds.tells_when),
     Veto("found_out", deeds.found_out, deeds.is_no_beginning),

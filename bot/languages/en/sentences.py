@@ -408,6 +408,7 @@ SENTENCES: dict[str, str] = {
     "veto.doing": "who does it to many",
     "veto.matter": "what is said of a document",
     "veto.dated": "when it came about, and not when it was said",
+    "veto.opinion": "whose opinion it is",
     "veto.found_out": "what was found out",
     "veto.claim": "more than the claim says by itself",
     # slack

@@ -10,6 +10,7 @@ ADDRESSING = "to"  # before the name of whoever is written to
 DOING = "did does"  # before the name of whoever does something
 HAVING_DONE = "has have had"  # likewise, of what is done already
 ASKING_FIRST = "did does"  # before the name of whoever asks for something
+OPINIONS = "opinion opinions view views stance position"  # what somebody thinks, beside a name
 VERB_COMES_FIRST = False  # before whoever says or asks for something
 IMPERSONAL = ""  # before the verb of which nobody in particular is the subject
 OPINING = "say says said think thinks"
@@ -29,7 +30,7 @@ expect expected pledge pledged promise promised meant supposed be going
 ACTUALLY = r"\b(?:actually|really|already|so far|to date|in (?:the end|fact))\b"
 BEING_ABLE = "can could may might able"  # what somebody can ask for, nobody has asked for
 # Who answers a letter, and to whom one goes.
-REPLYING = "answer answered reply replied respond responded response"
+REPLYING = "answer answers answered reply replies replied respond responded response responses"
 ADDRESSEES = "recipient recipients addressee addressees addressed"
 SENT_BY = "from by"
 # By when something is to be done: what asks for it, and what states it.

@@ -408,6 +408,7 @@ SENTENCES: dict[str, str] = {
     "veto.doing": "quién se lo hace a muchos",
     "veto.matter": "qué se dice de un documento",
     "veto.dated": "cuándo fue, y no cuándo se dijo",
+    "veto.opinion": "de quién es la opinión",
     "veto.found_out": "qué se averiguó",
     "veto.claim": "más de lo que la afirmación dice por sí sola",
     # slack

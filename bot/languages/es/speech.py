@@ -10,6 +10,7 @@ ADDRESSING = "a al"  # before the name of whoever is written to
 DOING = ""  # before the name of whoever does something
 HAVING_DONE = ""  # likewise, of what is done already
 ASKING_FIRST = "pidio pidieron pide"  # before the name of whoever asks for something
+OPINIONS = "opinion opiniones postura posicion"  # what somebody thinks, beside a name
 VERB_COMES_FIRST = True  # before whoever says or asks for something
 IMPERSONAL = "se"  # before the verb of which nobody in particular is the subject
 OPINING = "dice dicen dijo dijeron opina opinan"
@@ -29,7 +30,7 @@ quiso preve preveia previsto iba iban prometio ser
 ACTUALLY = r"\b(?:realmente|en realidad|de hecho|al final|hasta (?:ahora|la fecha|hoy)|ya)\b"
 BEING_ABLE = "puede pueden podria podrian puedo podemos"  # what somebody can ask for, nobody has asked for
 # Who answers a letter, and to whom one goes.
-REPLYING = "contesto contestaron respondio respondieron respuesta"
+REPLYING = "contesto contestaron respondio respondieron respuesta respuestas"
 ADDRESSEES = "destinatario destinatarios dirigida"
 SENT_BY = ""
 # By when something is to be done: what asks for it, and what states it.

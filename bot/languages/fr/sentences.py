@@ -419,6 +419,7 @@ _PLAIN: dict[str, str] = {
     "veto.doing": "qui le fait à plusieurs",
     "veto.matter": "ce qui est dit d’un document",
     "veto.dated": "quand cela a eu lieu, et non quand cela a été dit",
+    "veto.opinion": "de qui est l’avis",
     "veto.found_out": "ce qui a été découvert",
     "veto.claim": "plus que ce que l’affirmation dit par elle-même",
     # slack

@@ -10,6 +10,7 @@ ADDRESSING = "a au aux"  # before the name of whoever is written to
 DOING = "a ont"  # before the name of whoever does something
 HAVING_DONE = ""  # likewise, of what is done already
 ASKING_FIRST = "demande demandent reclame reclament exige exigent"  # before the name of whoever asks for something
+OPINIONS = "avis opinion opinions position"  # what somebody thinks, beside a name
 VERB_COMES_FIRST = True  # before whoever says or asks for something
 IMPERSONAL = ""  # before the verb of which nobody in particular is the subject
 OPINING = "dit disent pense pensent estime estiment"
@@ -27,7 +28,7 @@ seraient devait etre
 ACTUALLY = r"\b(?:vraiment|reellement|en realite|finalement|au final|en fait|deja|jusqu.ici|a ce jour)\b"
 BEING_ABLE = "peut peuvent pourrait pourraient peux pouvons"  # what somebody can ask for, nobody has asked for
 # Who answers a letter, and to whom one goes.
-REPLYING = "repondu repond repondent reponse"
+REPLYING = "repondu repond repondent reponse reponses"
 ADDRESSEES = "destinataire destinataires adressee"
 SENT_BY = ""
 # By when something is to be done: what asks for it, and what states it.
