@@ -23,7 +23,9 @@ from bot.answers.understand.names import NameLink, positions_of
 from bot.answers.understand.question import Token
 from bot.answers.understand.vocabulary import NEGATION, Frame
 from bot.knowledge.model import Ask, Document
+from bot.languages import by_language
 
+_HEAD = 2  # words: "a qué"
 _NEAR = 3  # words between a word for what is due and its date: "by the end of"
 _FEWEST_WORDS = 2  # that describe a demand without a word for demanding
 _OF_DEADLINES = frozenset(("before",))  # operators that a question by when may hold
@@ -37,8 +39,9 @@ def answer(query: Query, served: Served) -> Answer | None:
     items = _of_the_things_asked_for(query, _described(query, served))
     if query.question.says("speech", "DEADLINE"):
         items = [item for item in items if _tells_a_time(query, item)]
-    if query.question.yes_no:
-        items = _saying_all(query, items)
+    is_whether = _asks_whether(query)
+    if is_whether:
+        items = [item for item in _saying_all(query, items) if _ends_nothing_else(query, item)]
     addressed = _asked_of(query)
     if addressed:
         items = [item for item in items if {*_ask(item).of} & (addressed | _bodies_of(item.document, addressed))]
@@ -47,6 +50,27 @@ def answer(query: Query, served: Served) -> Answer | None:
         return None
     told = found(query, items)
     return _told_if_so(query, told, items) if query.question.yes_no else told
+
+
+def _asks_whether(query: Query) -> bool:
+    """Return whether it is asked if something is demanded: by a yes or no, or where the verb comes first or alone."""
+    question, grammar = query.question, query.question.grammar
+    if question.yes_no:
+        return True
+    is_open = not (grammar.open_questions | grammar.which).isdisjoint(question.words[:_HEAD])
+    joints = query.words("particles", "OF") | query.words("particles", "TO")  # "demandas de la carta"
+    comes_first = by_language("speech", "VERB_COMES_FIRST")[question.language] and joints.isdisjoint(
+        question.words[1:2]
+    )
+    return comes_first and not is_open and any(Frame.ASK in one.frames for one in question.tokens[:1])
+
+
+def _ends_nothing_else(query: Query, item: IndexedEntry) -> bool:
+    """Return whether a demand is not to end something of which the question says no end: to halt is not to expand."""
+    keys_of, statement = query.indexed.vocabulary.keys_of, _ask(item).statement
+    ending = keys_of(query.words("predicates", "ENDING"))
+    stated = keys_of(frozenset(query.question.grammar.words(statement.in_language(query.language))))
+    return ending.isdisjoint(stated) or not ending.isdisjoint(query.question.keys)
 
 
 def _of_the_documents(query: Query, items: Sequence[IndexedEntry]) -> list[IndexedEntry]:

@@ -14,6 +14,7 @@ from bot.answers.kinds import facts
 from bot.answers.kinds.kind import Served
 from bot.answers.match.query import Query, in_a_row
 from bot.answers.match.search import search
+from bot.answers.match.stated import statement_words
 from bot.answers.understand.frames import Frame
 from bot.answers.understand.names import NameLink
 from bot.answers.understand.normalise import canonical
@@ -151,8 +152,17 @@ def was_it(query: Query, served: Served) -> Answer | None:
     entries = [query.knowledge.fact_or_event(match.entry) for match in found.matches[:1]]
     if question.says("works", "BELOW") and not any(isinstance(one, Fact) and one.is_below for one in entries):
         return None  # "fewer than 300" is not what more than 300 are
+    if any(isinstance(one, Fact) and _is_of_some(query, one) for one in entries):
+        return None
     stated = {canonical(one.value, one.unit) for one in entries if isinstance(one, Fact) and one.value is not None}
     return replace(found, sentence=query.say("answer.yes", sentence=found.sentence)) if stated == figures else None
+
+
+def _is_of_some(query: Query, fact: Fact) -> bool:
+    """Return whether a figure counts a group of people that the question does not name: not all people are children."""
+    keys_of = query.indexed.vocabulary.keys_of
+    groups = query.words("nouns", "GROUPS") & statement_words(fact.statement)
+    return bool(groups) and keys_of(groups).isdisjoint(query.question.keys)
 
 
 def _figures(query: Query) -> set[str]:
