@@ -617,6 +617,7 @@ class Answerer:
             fallback=fallback,
             names_in=self._indexed.linker.positions,
             all_names_in=self._indexed.linker.all_positions,
+            with_months=self._speller.with_months,
             with_years=self._with_years,
         )
 

@@ -6,7 +6,7 @@ import asyncio
 import sys
 from collections import defaultdict
 from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from itertools import chain
 from socket import socket
@@ -23,6 +23,8 @@ ACCEPTED_AT_ONCE = 16  # connections, before whoever is connected is served agai
 QUEUED = 1024  # connections that the system takes until they are accepted
 _END_OF_HEADERS = (b"\n\r\n", b"\n\n")
 _LONGEST_END = 3
+_LOOKING_AGAIN = 0.02  # seconds
+_TAKING_UP = 0.02  # seconds in which the event loop is done with those that it has accepted
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +41,8 @@ class Limits:
             a command waiting for 0.3 s, and whoever is refused has the answer before the connection ends.
         buffered: Bytes of a body that are taken before somebody reads it, twice as many at most.
         request_line: Bytes; 10,000 characters of emoji make 120,000 in an address.
+        ending: Seconds in which, once the bot is to stop, the connections by which Slack's requests come may bring one
+            more: its answer says that it is the last, and none is lost.
     """
 
     connections: int = 2000
@@ -49,6 +53,7 @@ class Limits:
     lingering: float = 0.0
     buffered: int = 16 * 1024
     request_line: int = 128 * 1024
+    ending: float = 1.5
 
 
 class Client(asyncio.Protocol):
@@ -146,6 +151,7 @@ class Connections:
         self._strangers: defaultdict[str, dict[Client, None]] = defaultdict(dict)
         self._trusted: set[Client] = set()
         self.count = 0
+        self.is_ending = False  # whether each answer is the last on its connection
         self._loop = asyncio.get_running_loop()
         self._looking: asyncio.TimerHandle | None = None
 
@@ -214,6 +220,14 @@ class Connections:
         if self._looking is not None:
             self._looking.cancel()
 
+    async def end(self) -> None:
+        """Let each connection by which Slack's requests come, or may come, have one more answer, for a while."""
+        self.is_ending = True
+        for _ in range(round(self.limits.ending / _LOOKING_AGAIN)):
+            if not self._trusted and all(client.has_asked for client in self.all()):
+                return
+            await asyncio.sleep(_LOOKING_AGAIN)
+
     def all(self) -> Iterator[Client]:
         """Return every client."""
         return chain(chain.from_iterable(self._strangers.values()), self._trusted)
@@ -256,8 +270,27 @@ async def listening(runner: web.AppRunner, on: socket, limits: Limits | None = N
     try:
         yield connections
     finally:
-        server.close()
+        await _stop_listening(server, on, connections)
+        await connections.end()
         connections.close()
+
+
+async def _stop_listening(server: asyncio.Server, on: socket, connections: Connections) -> None:
+    """Listen no more, and take up whoever waits at the socket: with it they would be reset, their requests unread."""
+    loop = asyncio.get_running_loop()
+    loop.remove_reader(on)
+    await asyncio.sleep(_TAKING_UP)
+    waiting = list(_waiting_at(on))
+    server.close()
+    for one in waiting:
+        await loop.connect_accepted_socket(connections.new, one)
+
+
+def _waiting_at(on: socket) -> Iterator[socket]:
+    """Accept whoever waits now."""
+    with suppress(OSError):  # BlockingIOError at the end; or there are too many
+        for _ in range(QUEUED):
+            yield on.accept()[0]
 
 
 def files_to_be_had(wanted: int) -> int:

@@ -41,16 +41,22 @@ class Lanes:
         async def keep_apart(request: web.Request, handler: Handler) -> web.StreamResponse:
             if self.connections is not None and isinstance(request.protocol, Connection):
                 self.connections.asked(request.protocol.client)
-            if request.path != self._first:
-                await self._wait()
-                return await handler(request)
-            try:
-                return await handler(request)
-            finally:
-                if _TRUSTED not in request:
-                    await self._wait()
+            response = await self._handled(request, handler)
+            if self.connections is not None and self.connections.is_ending:
+                response.force_close()  # it says so to whoever would send the next request here
+            return response
 
         return keep_apart
+
+    async def _handled(self, request: web.Request, handler: Handler) -> web.StreamResponse:
+        if request.path != self._first:
+            await self._wait()
+            return await handler(request)
+        try:
+            return await handler(request)
+        finally:
+            if _TRUSTED not in request:
+                await self._wait()
 
     async def _wait(self) -> None:
         """Wait for one's turn, but not for long: whoever asks on and on is slowed down by waiting for each answer."""

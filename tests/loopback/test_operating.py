@@ -162,13 +162,13 @@ async def test_a_file_that_is_copied_once_the_bot_has_stopped_is_a_whole_store(
     slack: LoopbackSlack, tmp_path: Path
 ) -> None:
     async with program(tmp_path, **TOKENS, SLACK_API_URL=slack.api_url) as bot:
-        await eventually(lambda: bool(slack.called("auth.test")), 20)
+        await eventually(lambda: bool(slack.called("auth.test")), 60)
         pinning = form(slash_command("/pins", f"add {QUESTION}", response_url=slack.response_url))
-        async with asyncio.timeout(20):  # on a busy machine the store may be too late once, and the bot says so
+        async with asyncio.timeout(60):  # on a busy machine the store may be too late once, and the bot says so
             while not slack.called("pins.add"):
                 slack.responses.clear()
                 assert (await bot.send(pinning))[0] == 200
-                await eventually(lambda: bool(slack.responses), 20)
+                await eventually(lambda: bool(slack.responses), 60)
         assert {path.name for path in tmp_path.iterdir()} == {
             f"coalition-bot.sqlite3{end}" for end in ("", "-wal", "-shm")
         }

@@ -192,6 +192,14 @@ def test_every_answer_that_is_found_is_cited() -> None:
     assert all("url" in one for one in called("signatories")["letters"])
 
 
+def test_a_page_that_is_told_leads_to_the_public_address_of_others() -> None:
+    public = Answerer(KNOWLEDGE, pages="https://bot.example.org")
+    for call in (calling("fact", id=FACT.id), calling("letter", id=DOCUMENT.id), calling("signatories")):
+        text = result_of(call, public)["content"][0]["text"]
+        assert "](https://bot.example.org/" in text
+        assert "](/" not in text
+
+
 def test_words_of_the_letters_are_told_as_quotations() -> None:
     told = called("letter", id=DOCUMENT.id)
     assert {one["text"] for one in told["quotations"]} >= {entry.anchor for entry in DOCUMENT.entries()}

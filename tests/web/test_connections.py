@@ -6,9 +6,11 @@ import asyncio
 import logging
 import socket
 import time
-from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import AsyncExitStack, asynccontextmanager
-from dataclasses import dataclass, field
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine
+from contextlib import AsyncExitStack, ExitStack, asynccontextmanager
+from dataclasses import dataclass, field, replace
+from functools import partial
+from typing import Any
 
 import pytest
 from aiohttp import web
@@ -25,7 +27,8 @@ from tests.loopback.answers import FakeAnswerer
 
 GET = b"GET /healthz HTTP/1.1\r\nHost: x\r\n\r\n"
 FIRST = "/first"
-FAST = Limits(first_request=0.2, idle=0.3, unread=0.2, looking=0.05, lingering=0.1)
+TRUSTED = b"GET /first?trusted HTTP/1.1\r\nHost: x\r\n\r\n"
+FAST = Limits(first_request=0.2, idle=0.3, unread=0.2, looking=0.05, lingering=0.1, ending=1.0)
 PATIENCE = 5.0
 
 
@@ -105,11 +108,65 @@ async def serving(limits: Limits) -> AsyncIterator[Server]:
     await runner.cleanup()
 
 
+@asynccontextmanager
+async def to_be_stopped(limits: Limits = FAST) -> AsyncIterator[tuple[Server, Callable[[], Coroutine[Any, Any, None]]]]:
+    """Start a server that the test itself asks to stop, while whoever is connected stays so."""
+    kept: list[asyncio.StreamWriter] = []
+    async with AsyncExitStack() as stack:
+        server = await stack.enter_async_context(serving(limits))
+
+        async def stop() -> None:
+            kept.extend(server.opened)
+            server.opened.clear()
+            await stack.aclose()
+
+        yield server, stop
+    for writer in kept:
+        writer.close()
+
+
 async def trickle(writer: asyncio.StreamWriter) -> None:
     """Send a letter at a time for as long as it is taken."""
     while not writer.transport.is_closing():
         writer.write(b"x")
         await asyncio.sleep(0.02)
+
+
+# Stopping
+
+
+async def test_who_sends_slack_s_requests_may_send_one_more_and_is_told_that_it_is_the_last() -> None:
+    async with to_be_stopped() as (server, stop):
+        reader, writer = await server.connect(TRUSTED)
+        assert "connection: close" not in (await response(reader))[0].lower()
+        stopping = asyncio.create_task(stop())
+        await asyncio.sleep(FAST.ending / 4)
+        writer.write(TRUSTED)
+        head, body = await response(reader)
+        assert (head.splitlines()[0], body) == ("HTTP/1.1 200 OK", "x")
+        assert "connection: close" in head.lower()
+        assert await is_ended(reader)
+        await stopping
+
+
+async def test_neither_strangers_nor_who_says_nothing_keep_the_server_from_stopping() -> None:
+    async with to_be_stopped(replace(FAST, ending=0.3)) as (server, stop):
+        for request in (GET, TRUSTED):
+            reader, _ = await server.connect(request)
+            await response(reader)
+        async with asyncio.timeout(PATIENCE):
+            await stop()
+
+
+async def test_who_waits_to_be_connected_when_the_server_stops_is_answered() -> None:
+    async with to_be_stopped() as (server, stop):
+        with ExitStack() as stack:
+            connect = partial(socket.create_connection, ("127.0.0.1", server.port), timeout=PATIENCE)
+            waiting = [stack.enter_context(connect()) for _ in range(100)]  # while the loop stands still
+            for one in waiting:
+                one.sendall(TRUSTED)
+            await stop()
+            assert {one.recv(15) for one in waiting} == {b"HTTP/1.1 200 OK"}
 
 
 # Slow ones

@@ -221,7 +221,8 @@ async def test_hostile_requests_get_a_page_or_a_clear_refusal(count: int, visito
         path, headers = hostile(chance)
         page = await visitor.open(path, chance.choice(("GET", "GET", "HEAD", "POST", "PUT")), headers=headers)
         assert page.status < 500, (number, path, headers)
-        assert "<script" not in page.text or "/html" not in page.headers["Content-Type"], (number, path)
+        own = page.text.replace('<script type="application/ld+json">', "")
+        assert "<script" not in own or "/html" not in page.headers["Content-Type"], (number, path)
         assert "Traceback" not in page.text
 
 

@@ -23,9 +23,7 @@ from bot.answers.understand.names import NameLink, positions_of
 from bot.answers.understand.question import Token
 from bot.answers.understand.vocabulary import NEGATION, Frame
 from bot.knowledge.model import Ask, Document
-from bot.languages import by_language
 
-_HEAD = 2  # words: "a qué"
 _NEAR = 3  # words between a word for what is due and its date: "by the end of"
 _FEWEST_WORDS = 2  # that describe a demand without a word for demanding
 _OF_DEADLINES = frozenset(("before",))  # operators that a question by when may hold
@@ -39,8 +37,7 @@ def answer(query: Query, served: Served) -> Answer | None:
     items = _of_the_things_asked_for(query, _described(query, served))
     if query.question.says("speech", "DEADLINE"):
         items = [item for item in items if _tells_a_time(query, item)]
-    is_whether = _asks_whether(query)
-    if is_whether:
+    if query.question.yes_no:
         items = [item for item in _saying_all(query, items) if _ends_nothing_else(query, item)]
     addressed = _asked_of(query)
     if addressed:
@@ -50,19 +47,6 @@ def answer(query: Query, served: Served) -> Answer | None:
         return None
     told = found(query, items)
     return _told_if_so(query, told, items) if query.question.yes_no else told
-
-
-def _asks_whether(query: Query) -> bool:
-    """Return whether it is asked if something is demanded: by a yes or no, or where the verb comes first or alone."""
-    question, grammar = query.question, query.question.grammar
-    if question.yes_no:
-        return True
-    is_open = not (grammar.open_questions | grammar.which).isdisjoint(question.words[:_HEAD])
-    joints = query.words("particles", "OF") | query.words("particles", "TO")  # "demandas de la carta"
-    comes_first = by_language("speech", "VERB_COMES_FIRST")[question.language] and joints.isdisjoint(
-        question.words[1:2]
-    )
-    return comes_first and not is_open and any(Frame.ASK in one.frames for one in question.tokens[:1])
 
 
 def _ends_nothing_else(query: Query, item: IndexedEntry) -> bool:
@@ -157,6 +141,12 @@ def _is_asked_for_something(query: Query, link: NameLink) -> bool:
     """Return whether a name stands after "of", "from" or "ask", or before "should"."""
     before, after = _before(query, min(link.positions)), _after(query.question.words, link)
     return before in query.words("speech", "ASKED_OF") or after in query.words("speech", "HAVING_TO")
+
+
+def is_of_a_duty(query: Query) -> bool:
+    """Return whether it is asked what somebody who is named is to do, which nothing that came about tells."""
+    is_open = query.question.asks(Frame.ASK) and not query.question.yes_no
+    return is_open and query.question.says("speech", "DUTY") and bool(query.links("organizations", "people"))
 
 
 def _countries_of_an_article(query: Query) -> Iterator[str]:

@@ -22,7 +22,7 @@ from bot.answers.compose.status import (
 from bot.answers.glance import Glance
 from bot.answers.index.entry import IndexedEntry
 from bot.answers.index.postings import OWN
-from bot.answers.kinds import events
+from bot.answers.kinds import asks, events
 from bot.answers.kinds.kind import Served
 from bot.answers.match.asked import office_when
 from bot.answers.match.filters import asked_later, fits_dates, fits_kind, is_figure
@@ -53,11 +53,11 @@ def answer(query: Query, served: Served) -> Answer | None:
 
 
 def _only_others_tell(query: Query) -> bool:
-    """Return whether a letter's date, what something is called, or who held an office at a time is asked for."""
+    """Return whether a letter's date, a definition, what somebody is to do, or who held an office then is asked for."""
     question = query.question
     if question.asks(Frame.WHEN) and not query.kinds.letters.isdisjoint(question.words):
         return True  # the date of a letter that is not found is no date of a fact
-    if question.says("kinds", "DEFINING"):
+    if question.says("kinds", "DEFINING") or asks.is_of_a_duty(query):
         return True
     at = office_when(query)
     if at is not None and (question.asks(Frame.WHO) or at + 1 < len(question.words)):

@@ -96,7 +96,7 @@ def _asks_beside_it(query: Query) -> bool:
     """Return whether what no document tells of itself is asked for: names, or a body or place that it went to."""
     is_of_a_body = any(one.section != "people" for one in roles.sought(query))
     is_sent = query.question.asks(Frame.ADDRESSEE, Frame.WRITE) and is_of_a_body
-    is_named = query.question.says("roles", "BY_NAME", "NAMES_OF_PEOPLE")
+    is_named = query.question.says("roles", "BY_NAME", "NAMES_OF_PEOPLE") or _asks_for_an_office(query)
     return is_sent or is_named or asks_for_a_reply(query) or _is_of_an_earlier_one(query)
 
 
@@ -109,6 +109,13 @@ def _is_of_an_earlier_one(query: Query) -> bool:
         and of.isdisjoint(words[other.position + 1 : other.position + 2])  # "las cartas antes de mayo"
         for one, other in pairwise(query.question.tokens)
     )
+
+
+def _asks_for_an_office(query: Query) -> bool:
+    """Return whether the office of a person is asked for, of whom a letter only tells which one is meant."""
+    inside = positions_of(query.links("documents"))
+    named = any(inside.isdisjoint(link.positions) for link in query.links("people"))
+    return named and query.question.asks(Frame.OFFICE)
 
 
 def _asks_who_somebody_is(query: Query) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from bot.answers.index.entry import IndexedEntry
 from bot.answers.index.postings import OWN
 from bot.answers.match.query import Query
-from bot.answers.match.stated import statement_words, states_by_when
+from bot.answers.match.stated import statement_words, states_an_amount, states_by_when
 from bot.answers.understand.aggregates import asks_for_a_rate
 from bot.answers.understand.dates import DateMention
 from bot.answers.understand.question import Token
@@ -149,8 +149,11 @@ def _tells_quantity(query: Query, item: IndexedEntry) -> bool:
     asked = {token.word for token in query.question.tokens}
     durations = query.words("quantities", "DURATIONS")
     asks_how_long = asked & (query.words("quantities", "HOW_LONG") | durations)
-    quantities = durations if asks_how_long else query.words("quantities", "STATED")
-    return isinstance(item.entry, Fact) and not quantities.isdisjoint(statement_words(item.entry.statement))
+    if not isinstance(item.entry, Fact):
+        return False
+    if asks_how_long:
+        return not durations.isdisjoint(statement_words(item.entry.statement))
+    return states_an_amount(item.entry.statement, query.words("quantities", "STATED"), durations)
 
 
 def _is_its_figure(token: Token, item: IndexedEntry) -> bool:

@@ -14,8 +14,10 @@ from bot.answers.understand.question import Token
 from bot.answers.understand.vocabulary import Frame
 from bot.knowledge import edtf
 from bot.knowledge.model import Event, Fact, Qualifier
+from bot.languages import Language, patterns
 
 _YES = (True,)
+_HOURS = patterns("calendar", "HOUR_STATED", ignore_case=True)
 _A_YEAR = re.compile(r"(?:19|20)\d\d")
 
 
@@ -42,6 +44,19 @@ def is_of_a_day(item: IndexedEntry, _held: Collection[bool]) -> bool:
         return False
     first, last = edtf.span(entry.date if isinstance(entry, Event) else entry.as_of)
     return first == last
+
+
+def hour(query: Query) -> Collection[Language]:
+    """Return the answer's language, where the time of a day is asked for: `at what time`."""
+    return [query.language] if query.question.says("calendar", "WHICH_HOUR") else ()
+
+
+def tells_the_hour(item: IndexedEntry, held: Collection[Language]) -> bool:
+    """Return whether a statement tells the time of a day, as it is written in the language of the answer."""
+    entry = item.entry
+    if not isinstance(entry, Fact | Event):
+        return True
+    return all(_HOURS[one].search(entry.statement.in_language(one)) for one in held)
 
 
 def where(query: Query) -> Collection[Sought]:
@@ -117,9 +132,10 @@ def _gives_a_share(query: Query) -> bool:
 def _counts_plainly(query: Query, token: Token) -> bool:
     """Return whether a counted noun is no part of a whole: nothing but words for other ones stand before it."""
     words = query.question.words
-    before = (words[at] for at in range(token.position - 1, -1, -1))
-    between = list(takewhile(lambda word: word not in query.words("quantities", "MANY"), before))
-    return query.words("particles", "OUT_OF").isdisjoint(between)
+    many, a_number = query.words("quantities", "MANY"), query.question.grammar.a_number
+    before = range(token.position - 1, -1, -1)
+    between = takewhile(lambda at: words[at] not in many and words[at - 1 : at + 1] not in a_number, before)
+    return query.words("particles", "OUT_OF").isdisjoint(words[at] for at in between)
 
 
 def is_no_share(item: IndexedEntry, shares: Collection[str]) -> bool:

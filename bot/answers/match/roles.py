@@ -267,6 +267,15 @@ def _asked_nouns(query: Query, inside: Set[int]) -> Iterator[tuple[str, int]]:
                     break
 
 
+def _nouns_that_are(query: Query) -> Iterator[str]:
+    """Yield the words that may be the noun behind "which are": `quelles sont les deux dernières organisations`."""
+    question, being = query.question, query.words("signing", "BEING")
+    for at, (first, second) in enumerate(pairwise(question.words), start=2):
+        if first in question.grammar.which and second in being:
+            row = (word for word in question.words[at : at + _BEFORE_A_NOUN] if word not in question.grammar.articles)
+            yield from takewhile(lambda word: word not in question.grammar.function_words, row)
+
+
 def _row(question: Question, start: int) -> Iterator[Token]:
     """Yield the words from a position on, up to the first of a date, and no more than may stand before a noun."""
     tokens = {token.position: token for token in question.tokens}
@@ -425,9 +434,8 @@ def identified(query: Query) -> Collection[frozenset[str]]:
     """Return the units of the noun of which it is asked which ones they are: `which member abstained`."""
     if query.question.asks(Frame.HOW_MANY, Frame.SIGN, Frame.LETTERS, Frame.WHEN):
         return ()
-    units = (
-        query.indexed.nouns.units(query.indexed.vocabulary.keys(noun)) for noun, _ in _asked_nouns(query, _NOWHERE)
-    )
+    nouns = (*(noun for noun, _ in _asked_nouns(query, _NOWHERE)), *_nouns_that_are(query))
+    units = (query.indexed.nouns.units(query.indexed.vocabulary.keys(noun)) for noun in nouns)
     return [one for one in units if one]
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from bot.answers.index.entry import IndexedEntry
+from bot.answers.match.own_places import adjectives
 from bot.answers.match.query import Query
 from bot.answers.understand.names import NameLink
 from bot.answers.understand.vocabulary import Frame
@@ -19,7 +20,9 @@ def senders(query: Query) -> Collection[NameLink]:
     if not query.question.asks(Frame.HOW_MANY) or query.question.operators:
         return ()
     countries = query.indexed.linker.countries
-    return [link for link in query.links("places") if countries.issuperset(link.ids) and _is_the_doer(query, link)]
+    of_places = query.once(adjectives).keys()
+    links = [link for link in query.links("places") if of_places.isdisjoint(link.positions)]
+    return [link for link in links if countries.issuperset(link.ids) and _is_the_doer(query, link)]
 
 
 def _is_the_doer(query: Query, link: NameLink) -> bool:

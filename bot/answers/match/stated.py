@@ -47,6 +47,22 @@ def _in_a_row(statement: Text) -> Mapping[Language, str]:
     return {language: " ".join(words(statement.in_language(language))) for language in statement.languages}
 
 
+def states_an_amount(statement: Text, amounts: frozenset[str], durations: frozenset[str]) -> bool:
+    """Return whether a word for an amount stands in a statement, and tells no time: the half of "a day and a half".
+
+    Args:
+        statement: A fact's.
+        amounts: These words, folded.
+        durations: Those for spans of time.
+    """
+    in_words = map(grammar_of(statement.languages).words, statement.in_every_language())
+    return any(
+        word in amounts and durations.isdisjoint(words[max(0, at - _NEAR) : at])
+        for words in in_words
+        for at, word in enumerate(words)
+    )
+
+
 def states_by_when(statement: Text, due: frozenset[str]) -> bool:
     """Return whether a word for what is due stands before a date, in a language of the statement.
 

@@ -10,7 +10,7 @@ from typing import Any, Generic, TypeVar
 
 from bot.answers.index.entry import IndexedEntry
 from bot.answers.index.postings import AROUND, OWN
-from bot.answers.match import asked, deeds, precision, predicates, roles, senders, wholes
+from bot.answers.match import asked, deeds, own_places, precision, predicates, roles, senders, wholes
 from bot.answers.match.filters import has_places
 from bot.answers.match.query import Query
 from bot.answers.match.stated import statement_words
@@ -290,6 +290,7 @@ VETOES: tuple[Veto[Any], ...] = (
     Veto("total", wholes.in_total, wholes.is_no_part),
     Veto("organization", asked.organizations, _speaks_of_all),
     Veto("place", asked.places, _is_of_each_place),
+    Veto("own_place", own_places.own_places, own_places.lies_there),
     Veto("name", asked.names_not_lent, _holds_the_names),
     Veto("sample", predicates.counted_all, predicates.is_no_sample),
     Veto("everywhere", wholes.everywhere, wholes.is_of_all_of_it),
@@ -331,6 +332,7 @@ VETOES: tuple[Veto[Any], ...] = (
     Veto("actor", roles.acted_on, roles.names_an_actor),
     Veto("identity", roles.identified, roles.is_no_count),
     Veto("day", precision.day, precision.is_of_a_day, of_the_chosen=True),
+    Veto("hour", precision.hour, precision.tells_the_hour),
     Veto("exact", precision.exact, precision.is_exact, of_the_chosen=True),
     Veto("amount", precision.amount, precision.states_a_number),
     Veto("absolute", precision.absolute, precision.is_no_share),

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
+from itertools import chain
 from types import ModuleType
 from typing import NamedTuple
 
@@ -66,6 +67,7 @@ class Grammar:
             if one.LIGHT_VERBS
         }
         self._verbs = {language: _Verbs(language, one) for language, one in self._modules.items() if one.VERB_FORMS}
+        self._irregular_light = _either(map(_irregular_light, self._modules.values()))
         self.unaccented_endings = self.all("UNACCENTED_ENDINGS")
         self.yes_no = self.all("YES_NO")
         self.which = self.all("WHICH")
@@ -95,6 +97,10 @@ class Grammar:
     def frames_of_verb(self, word: str) -> frozenset[Frame]:
         """Return what a form of a verb asks for, which no list need hold: `solicitaban`, `signaient`."""
         return frozenset().union(*(verbs.frames(word) for verbs in self._verbs.values()))
+
+    def is_irregular_light(self, word: str) -> bool:
+        """Return whether a folded word is a form of a verb that carries little, which its stem does not tell."""
+        return self._irregular_light.fullmatch(word) is not None
 
     def synonyms(self, language: Language) -> tuple[tuple[str, ...], ...]:
         """Return the groups of words that mean the same in a language, whatever a record is about."""
@@ -153,6 +159,23 @@ class _Verbs:
         """Yield the stem of a form, and what stands before an ending that the stemmer knows by its accent alone."""
         yield stem(word, self._language)
         yield from (word.removesuffix(one) for one in self._unaccented if word.endswith(one))
+
+
+def _either(patterns_of_languages: Iterable[Iterable[str]]) -> re.Pattern[str]:
+    """Return one pattern for what any of these finds; of none, one that finds nothing."""
+    return re.compile("|".join(chain.from_iterable(patterns_of_languages)) or r"(?!)")
+
+
+def _irregular_light(words: ModuleType) -> Iterator[str]:
+    """Yield patterns for the forms of light verbs that their stems do not tell: `encuentran`, `pudieran`."""
+    if words.STRONG_FORMS:
+        yield words.STRONG_FORMS
+    for vowel, stressed in words.STRESSED_VOWELS.items():
+        before_it = rf"(\w+){vowel}([^\W\daeiou]+)[aei]r"
+        roots = [
+            f"{found[1]}{stressed}{found[2]}" for one in words.LIGHT_VERBS if (found := re.fullmatch(before_it, one))
+        ]
+        yield rf"(?:{'|'.join(roots)})(?:{words.STRESSED_ENDINGS})"
 
 
 def _listed(table: str) -> Iterator[tuple[str, str]]:

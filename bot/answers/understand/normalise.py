@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import lru_cache
 
+from bot.answers.understand.numerals import Numerals
 from bot.languages import Spoken
 from bot.languages.numbers import has_decimal_comma
 
@@ -82,7 +83,7 @@ class Normaliser:
         self._joined_month = re.compile(rf"(?<!\w)({named})(\d{{1,2}}|(?:19|20)\d\d)(?!\w)")  # june19, dec2018
         shortened = "|".join(sorted(one for one in spoken.table("spelling", "SPELT_ALIKE") if len(one) > 1))
         self._joined_short = re.compile(rf"(?<!\w)({shortened})(\d{{1,3}})(?!\w)")  # fn2
-        self._tens, self._units, self._and = _tens(spoken), _units(spoken), spoken.words("numbers", "AND")
+        self._numerals = Numerals(spoken)
         self._months = frozenset(_names_of_months(spoken))
         ordinals = spoken.by_language("numbers", "ORDINALS")
         self._ordinals: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...] = tuple(
@@ -129,24 +130,11 @@ class Normaliser:
         if not "".join(found).isalpha():
             found = [word for part in found for word in ((part,) if part.isalpha() else WORD.findall(part))]
             found = [self._ordinal(found, at) or word for at, word in enumerate(found)]
-        if not self._tens.keys().isdisjoint(found):
-            found = list(self._in_digits(found))
+        if not self._numerals.telling.isdisjoint(found):
+            found = list(self._numerals.in_digits(found))
         if self._spelt_alike.keys().isdisjoint(found):
             return tuple(found)
         return tuple([self._spelt_alike.get(word, word) for word in found])
-
-    def _in_digits(self, words: list[str]) -> Iterator[str]:
-        """Yield words with the tens that are written out, and what is added to them, in digits: `thirty six` as 36."""
-        at = 0
-        while at < len(words):
-            ten, at = self._tens.get(words[at]), at + 1
-            if ten is None:
-                yield words[at - 1]
-                continue
-            unit = at + (words[at : at + 1] != [] and words[at] in self._and)
-            added = self._units.get(words[unit]) if unit < len(words) else None
-            at = at if added is None else unit + 1
-            yield str(ten + (added or 0))
 
     def _ordinal(self, words: Sequence[str], at: int) -> str | None:
         """Return the word for a place in a row that stands in digits, "3rd"; None for any other, and in a date."""
@@ -232,22 +220,11 @@ def _names_of_months(spoken: Spoken) -> Iterator[str]:
         yield from fold(months.replace("|", " ")).split()
 
 
-def _tens(spoken: Spoken) -> dict[str, int]:
-    """Return the tens that are written as one word, from twenty on."""
-    tens = spoken.by_language("numbers", "TENS").values()
-    return {word: 10 * number for one in tens for number, word in enumerate(one.split(), start=2)}
-
-
-def _units(spoken: Spoken) -> dict[str, int]:
-    """Return what may be added to a ten."""
-    cardinals = spoken.by_language("numbers", "CARDINALS").values()
-    return {word: number for one in cardinals for number, word in enumerate(one.split()[:10]) if number}
-
-
 def _small_numbers(spoken: Spoken) -> Iterator[tuple[str, int]]:
     """Yield the numbers that are written as words, other than one and those that are another word as well."""
     also_words = spoken.words("numbers", "ALSO_WORDS")
     for cardinals in spoken.by_language("numbers", "CARDINALS").values():
-        for number, word in enumerate(cardinals.split()):
-            if number > 1 and word not in also_words:
-                yield word, number
+        for number, forms in enumerate(cardinals.split()):
+            for word in forms.split("|"):
+                if number > 1 and word not in also_words:
+                    yield word, number

@@ -252,6 +252,7 @@ def understand(
     focus: Focus | None = None,
     names_in: Callable[[tuple[Token, ...]], frozenset[int]] = lambda tokens: frozenset(),  # noqa: ARG005  # no name is in any words
     all_names_in: Callable[[tuple[Token, ...]], frozenset[int]] = lambda tokens: frozenset(),  # noqa: ARG005  # likewise
+    with_months: Callable[[tuple[str, ...]], tuple[str, ...]] = lambda words: words,
     with_years: Callable[[Dates, Sequence[str]], Dates] = lambda dates, words: dates,  # noqa: ARG005  # none is short
 ) -> Question:
     """Read a question.
@@ -265,12 +266,13 @@ def understand(
         focus: The command it came by.
         names_in: Returns the positions that names take up; a name does not tell the language.
         all_names_in: The same for names of every section; asked only where a word is of another language.
+        with_months: Returns the words with slips in the names of months mended.
         with_years: Returns the dates that stand in some words, with the years that only two figures tell.
     """
     grammar = vocabulary.grammar
     typed = vocabulary.words(text)
     acronyms = _acronyms(text)
-    corrected = tuple([word if word in acronyms else correct(word) for word in typed])
+    corrected = with_months(tuple([word if word in acronyms else correct(word) for word in typed]))
     meant = vocabulary.meant(vocabulary.alike(corrected))
     if meant is not corrected:
         typed = corrected = meant
@@ -298,7 +300,7 @@ def understand(
         dates=dates,
         as_of=limit is not None,
         frames=frozenset(frames),
-        yes_no=bool(corrected) and corrected[0] in grammar.yes_no,
+        yes_no=_asks_whether(corrected, joined, grammar),
         language=_language(text, tokens, named, fallback or grammar.languages[0], vocabulary),
         grammar=grammar,
         named=named,
@@ -306,6 +308,12 @@ def understand(
         by_its_end=_is_an_end(limit, grammar),
     )
     return question.put(language, focus)
+
+
+def _asks_whether(all_words: Sequence[str], said: str, grammar: Grammar) -> bool:
+    """Return whether a yes or a no is wanted: by the first word, or by where a verb of asking stands."""
+    is_first = not grammar.yes_no.isdisjoint(all_words[:1])
+    return is_first or grammar.spoken.pattern("speech", "WHETHER").search(said) is not None
 
 
 def _is_an_end(limit: re.Match[str] | None, grammar: Grammar) -> bool:

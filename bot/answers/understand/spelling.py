@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable, Mapping
 from functools import lru_cache
 from itertools import chain
@@ -15,13 +16,15 @@ from bot.answers.understand.vocabulary import Vocabulary
 _SHORTEST = 6  # letters; in a shorter word one changed letter makes another word
 _LONG = 8  # letters; from here on two errors are forgiven
 _LONG_LIGHT = 7  # letters; a slip of a light word this long is hardly another word
-# Words of their own, near to others: those that tell of works and places.
+_YEAR = re.compile(r"(?:19|20)\d\d")
+# Words of their own, near to others: those that tell of works, places and who heads what.
 _OF_THEIR_OWN = (
     ("spelling", "NO_SLIPS"),
     ("works", "PROPERTIES"),
     ("works", "REFERRING"),
     ("works", "STATING"),
     ("nouns", "LYING"),
+    ("offices", "HEADS"),
 )
 
 
@@ -49,13 +52,14 @@ class Speller:
         light_words, telling_words = vocabulary.light_words, vocabulary.telling_words
         frames, function_words = vocabulary.grammar.frames, vocabulary.grammar.function_words
         self._months = vocabulary.grammar.calendar.months
+        self._names_of_months = tuple(name for name in self._months if len(name) >= _SHORTEST - 1)
         self._asking = tuple(word for word in frames if len(word) >= _SHORTEST - 1)  # `signed`, `letter`
         # Never towards a word that says little: an unknown word must stay a reason to abstain.
         targets = {*spellings, *telling_words} - function_words - (light_words - frozenset(frames))
         mendable = {word for word in targets if word.isalpha() and len(word) >= _SHORTEST}
         light = (word for word in light_words | function_words | {*frames} if len(word) >= _LONG_LIGHT - 1)
         self._light = _by_initial(light)
-        self._mendable = _by_initial(mendable | {name for name in self._months if len(name) >= _SHORTEST - 1})
+        self._mendable = _by_initial(mendable | {*self._names_of_months})
         known = filter(
             str.isalpha, {*spellings, *telling_words}
         )  # a number is never mended, and no word is a form of it
@@ -88,6 +92,20 @@ class Speller:
         if len(word) < _SHORTEST:
             return _with_a_slip(word, self._asking)
         return self._nearest(word) or word
+
+    def with_months(self, all_words: tuple[str, ...]) -> tuple[str, ...]:
+        """Mend a letter that is missing, added or swapped in a month's name, where a year stands behind it.
+
+        Args:
+            all_words: Those of a question, corrected one by one: in a short word that mends nothing.
+        """
+        joins = self._vocabulary.grammar.spoken.words("calendar", "JOINS")
+        mended = list(all_words)
+        for at, word in enumerate(all_words[:-1]):
+            behind = next((one for one in all_words[at + 1 : at + 3] if one not in joins), "")
+            if _YEAR.fullmatch(behind) and word.isalpha() and not self._knows(word):
+                mended[at] = _with_a_slip(word, self._names_of_months)
+        return tuple(mended)
 
     def _is_near_known(self, word: str) -> bool:
         is_other = len(word) >= _SHORTEST and word in self._others

@@ -159,7 +159,8 @@ class Vocabulary:
         if len(word) < _SHORTEST_FORM or word in self.telling_words:
             return False
         forms = self.grammar.light_verbs.items()
-        return any(stem(word, language) in verbs for language, verbs in forms) or self._is_light_unaccented(word)
+        is_regular = any(stem(word, language) in verbs for language, verbs in forms)
+        return is_regular or self._is_light_unaccented(word) or self.grammar.is_irregular_light(word)
 
     def _is_light_unaccented(self, word: str) -> bool:
         """Return whether a word is a light verb with an ending that the stemmer knows by its accent alone."""

@@ -38,4 +38,10 @@ STILL_SO = (
 ALONE = "alone solely"  # beside a date: in it, and not up to it
 # A day, and no month; read as it is typed.
 WHICH_DAY = r"\b(?:which|what) (?:(?:exact|precise|specific) )?day\b|\b(?:exact|precise|specific) (?:date|day)\b"
+# The time of a day: what asks for it, and what a statement tells of it.
+WHICH_HOUR = r"\b(?:at )?what (?:time|hour)\b(?! (?:of|frame|span)\b)"
+HOUR_STATED = (
+    r"\b\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m\b|\b\d{1,2}:\d\d\b|\bo.clock\b|\bnoon\b|\bmidnight\b"
+    r"|\b\d{1,2}(?:\.\d\d)? (?:in the (?:morning|afternoon|evening)|at night)\b"
+)
 WHICH_TIME = r"(?:(?:in|on|during) )?(?:which|what) (?:year|month|day|date)\b"  # at the head, asks when

@@ -158,6 +158,9 @@ TYPE_WORDS = """
 country countries nation state states city cities town towns place places agency official officials judge court law statute
 treaty month year day date outlet medio government program programme section bureau newspaper university office person people bill
 """.split()
+STRESSED_VOWELS: dict[str, str] = {}  # of a verb: English writes none otherwise
+STRESSED_ENDINGS = ""
+STRONG_FORMS = ""  # of light verbs, that their stems do not tell: those are listed
 UNACCENTED_ENDINGS: list[str] = []  # of verbs, that an accent tells; no verb has any
 
 # Light in a question, but they tell one short phrasing from another: "findings of the review".

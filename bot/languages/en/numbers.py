@@ -3,8 +3,12 @@
 LOCALE = "en_US"  # how Babel groups their digits
 CARDINALS = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
+    " eighteen nineteen"
 )
 TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
+HUNDREDS = ""  # in one word, from a hundred on: none in English
+HUNDRED = "hundred"  # multiplies what stands before it: "fifteen hundred"
+BARE_THOUSAND = ""  # a thousand, with nothing before it
 AND = ""  # between a ten and what is added to it
 ALSO_WORDS = ""  # cardinals that are another word where several languages are read
 THOUSAND = "k thousand"

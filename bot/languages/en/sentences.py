@@ -339,6 +339,8 @@ SENTENCES: dict[str, str] = {
     "veto.counted": "the thing that is counted",
     "veto.organization": "an organization",
     "veto.place": "a place",
+    "veto.hour": "the time of a day",
+    "veto.own_place": "the country of a place",
     "veto.answered": "what was answered to that document",
     "veto.part": "a part of its figure",
     "veto.term": "the whole name of a term",
@@ -969,6 +971,9 @@ SENTENCES: dict[str, str] = {
         "This address asks for what the page cannot show: a date is written like 2019-11, and letters are "
         "chosen on the page itself."
     ),
+    "record.leaves": "Pages of this list",
+    "record.leaves.previous": "Previous page",
+    "record.leaves.next": "Next page",
     "record.formats": "This page as data:",
     "record.permanent": "Permanent address:",
     "record.figure": "Figure",

@@ -18,6 +18,8 @@ ASKED_OF = (
     "of on from to ask asks asked urge urged want wants request requested should must"  # before whoever is to do it
 )
 HAVING_TO = "should must"  # after whoever is to do it
+# Asks what somebody is to do.
+DUTY = r"^what (?:should|must) |\b(?:want|expect|ask)\w* (?:\w+ ){1,5}?to do\b"
 DONE = r"\b(?:did|was|were|had|has|have)\b"  # asks what came about
 CAME_ABOUT = r"^(?:did|was|were|has|have|had)\b"  # asks whether something did
 SUPPOSED = r"\bwould\b"  # in a statement of what has not come about
@@ -31,6 +33,7 @@ ACTUALLY = r"\b(?:actually|really|already|so far|to date|in (?:the end|fact))\b"
 BEING_ABLE = "can could may might able"  # what somebody can ask for, nobody has asked for
 # Who answers a letter, and to whom one goes.
 REPLYING = "answer answers answered reply replies replied respond responded response responses"
+WHETHER = ""  # asks for a yes or a no: in English the first word tells
 ADDRESSEES = "recipient recipients addressee addressees addressed"
 SENT_BY = "from by"
 # By when something is to be done: what asks for it, and what states it.

@@ -36,4 +36,10 @@ STILL_SO = r"^(?:sigue|continua|esta) (?:\w+ ){0,3}?(?:vigente|en vigor|en efect
 ALONE = "solo solamente nomas unicamente"  # beside a date: in it, and not up to it
 # A day, and no month; read as it is typed.
 WHICH_DAY = r"\b(?:que|cual) (?:fue el )?dia\b|\b(?:fecha|dia) (?:exact|precis)[oa]\b"
+# The time of a day: what asks for it, and what a statement tells of it.
+WHICH_HOUR = r"\ba que horas?\b"
+HOUR_STATED = (
+    r"\ba las? (?:\d|una\b|dos\b|tres\b|cuatro\b|cinco\b|seis\b|siete\b|ocho\b|nueve\b|diez\b|once\b|doce\b)"
+    r"|\b\d{1,2}:\d\d\b|\bmediod[ií]a\b|\bmedianoche\b"
+)
 WHICH_TIME = r"(?:(?:en|durante) )?(?:que|cual) (?:ano|mes|dia|fecha)\b"  # at the head, asks when

@@ -1,7 +1,8 @@
 """The Spanish words that questions are made of. Words are folded: lower case, no accents."""
 
 FUNCTION_WORDS = """
-el la los las lo un una unos unas de del al a ante bajo con contra desde durante en entre hacia hasta para por segun sin sobre tras
+el la los las lo un una uno unos unas de del al a ante bajo con contra desde durante en entre hacia hasta para por segun sin sobre tras
+mediante conforme acerca respecto
 y e o u ni aunque asimismo que quien quienes cual cuales cuyo cuya como cuando donde cuanto cuanta cuantos cuantas es son era eran fue fueron sois eramos erais fuimos fuisteis ser
 siendo sido esta estan estamos estais estabamos estabais estuvimos somos estaba estaban estuvo hay habia hubo ha han he hemos haya se le les nos me te mi mis su sus nuestro nuestra
 nuestros nuestras este esta estos estas ese esa esos esas eso esto aquel aquella si no ya muy mas menos tambien tan tanto pero
@@ -32,7 +33,7 @@ pasan pasen pasas abarcan abarca daria darian dieran iban abarcar
 # Nouns that say little beside a telling word. Where one of them is counted, it is what is asked for.
 LIGHT_NOUNS = """
 idea informacion dato datos hecho hechos registro pregunta tipo cosa cosas nombre nombres informe lista articulo articulos
-parte caso casos cita periodo tema asunto detalle detalles opinion opiniones postura posturas verdad
+parte caso casos cita clase periodo tema asunto detalle detalles opinion opiniones postura posturas verdad
 """.split()
 
 # Human beings, whom a word of this kind counts without saying which.
@@ -45,6 +46,14 @@ contar platicar explicar aclarar ubicar buscar encontrar hallar necesitar ocupar
 tener haber estar hacer decir dar poner ver mirar mostrar ensenar mencionar indicar senalar llevar meter contener abarcar corresponder ocurrir suceder describir citar presumir referir tratar parecer
 afirmar opinar estimar calcular cifrar situar prever
 """.split()
+# The vowel of a verb where it is stressed, in the forms that no noun of several things has: puede, entiendan.
+STRESSED_VOWELS = {"o": "ue", "e": "ie"}
+STRESSED_ENDINGS = "an?|en?"
+# Forms of light verbs with a stem of their own: pudieran, hicieron.
+STRONG_FORMS = (
+    r"(?:pud|hic|tuv|estuv|hub|pus|sup|vin)(?:ie(?:ron|ran?|sen?)|i(?:ste|mos))|(?:dij|traj)e(?:ron|ran?|sen?)"
+    r"|pudo|supo|hizo|hubo"
+)
 UNACCENTED_ENDINGS = "ia ian ias iamos iais eis is".split()  # of verbs, that an accent tells: había, pedís
 
 # Forms that verbs alone have, and the verbs that ask for something in any of them,

@@ -19,7 +19,17 @@ REWRITTEN = (
     (r"\b(de|en)(?:l| el) ano (?=(?:19|20)\d\d\b)", r"\1 "),
     # What stands at the head without "qué": "expertos que firman la carta".
     (r"^(?!que|quien|cual|cuant)((?:l[ao]s )?\w+(?: \w+)?) que firma(n|ron)\b", r"que \1 firma\2"),
-    (r"\bd(?:io|ieron) a conocer\b", "anuncio"),
+    (r"\bd(?:io|ieron) a conocer\b|\bhi(?:zo|cieron) saber\b", "anuncio"),
+    # To announce that something begins is to announce it.
+    (
+        r"\b(anuncia\w*|anuncio|anuncie\w*) ((?:(?!que\b)\w+ ){0,5}?)(?:la )?puesta en (?:marcha|vigor|practica) "
+        r"de(l?) ",
+        r"\1 \2\3 ",
+    ),
+    (r"\bjunto (?=(?:al?|con)\b)", ""),
+    # "De vuelta" makes the sending of people a return; in every form of the verb.
+    (r"\b(?:envi|mand)ad([oa]s?) de (?:vuelta|regreso)\b", r"devuelt\1"),
+    (r"\b(?:envi|mand)(?:a(?:r|n|ndo|ban?|ron)?|o) de (?:vuelta|regreso)\b", "devolvieron"),
     (r"^(quien(?:es)? (?:es|era|eran) .*?)\b(?:al|en el) momento de (?=(?:la|esa|esta) carta\b)", r"\1en "),
     (r"\blado a lado\b", ""),
     (r"^(?!quien|que|cual)(.+) (?:sois|son|es) (?:vosotros|vosotras|ustedes)$", r"son \1 ustedes"),

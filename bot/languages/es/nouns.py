@@ -11,7 +11,7 @@ COUNTRIES = "pais paises"
 LYING = """
 queda quedan ubica ubican ubicada ubicadas encuentra encuentran pertenece pertenecen situada situadas
 """  # how a place is somewhere
-BORDERS = "frontera"  # between two places
+BORDERS = "frontera fronteriza fronterizo fronterizas fronterizos"  # between two places
 # What is a country's own, beside its people's name: "datos isleños" counts no islanders.
 OWN_THINGS = """
 datos dato gobierno autoridades funcionarios ciudad ciudades estado estados frontera ley tribunal lado

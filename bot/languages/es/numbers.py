@@ -3,8 +3,16 @@
 LOCALE = "es_MX"  # how Babel groups their digits
 CARDINALS = (
     "cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciseis diecisiete"
+    " dieciocho diecinueve veinte veintiuno|veintiun|veintiuna veintidos veintitres veinticuatro veinticinco veintiseis"
+    " veintisiete veintiocho veintinueve"
 )
 TENS = "veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa"
+HUNDREDS = (
+    "cien|ciento doscientos|doscientas trescientos|trescientas cuatrocientos|cuatrocientas quinientos|quinientas"
+    " seiscientos|seiscientas setecientos|setecientas ochocientos|ochocientas novecientos|novecientas"
+)
+HUNDRED = ""  # what multiplies what stands before it: "fifteen hundred"; none in Spanish
+BARE_THOUSAND = "mil"  # a thousand, with nothing before it
 AND = "y"  # between a ten and what is added to it
 ALSO_WORDS = "once"  # cardinals that are another word where several languages are read
 THOUSAND = "mil"

@@ -2,10 +2,14 @@
 
 # With one of them, a question that fits nothing but an office asks for who held it.
 OFFICES = """
-jefe jefa dirige dirigia dirigio encabeza director directora titular comisionado embajador embajadora periodista autor
+jefe jefa dirige dirigia dirigio encabeza encabezaba encabezo lidera lideraba lidero presidia presidio
+director directora titular comisionado embajador embajadora periodista autor
 autora lider presidente presidenta secretario secretaria ministro ministra subsecretario canciller representante
 """
-HEADS = "jefe jefa titular dirige dirigia dirigio dirigieron encabeza encabezaba lider"  # of whatever office
+HEADS = (
+    "jefe jefa titular dirige dirigia dirigio dirigieron encabeza encabezan encabezaba encabezo encabezaron lider"
+    " lidera lideraba lidero presidia presidio"
+)  # of whatever office
 # To whom people write.
 OFFICIALS = "presidente presidenta secretario secretaria canciller embajador embajadora comisionado"
 JUDGES = "juez jueza magistrado magistrada"

@@ -339,6 +339,8 @@ SENTENCES: dict[str, str] = {
     "veto.counted": "lo que se cuenta",
     "veto.organization": "una organización",
     "veto.place": "un lugar",
+    "veto.hour": "la hora",
+    "veto.own_place": "el país de un lugar",
     "veto.answered": "qué se respondió a ese documento",
     "veto.part": "una parte de su cifra",
     "veto.term": "el nombre completo de un término",
@@ -988,6 +990,9 @@ SENTENCES: dict[str, str] = {
         "Esta dirección pide algo que la página no puede mostrar: una fecha se escribe como 2019-11, y las "
         "cartas se eligen en la propia página."
     ),
+    "record.leaves": "Páginas de esta lista",
+    "record.leaves.previous": "Página anterior",
+    "record.leaves.next": "Página siguiente",
     "record.formats": "Esta página como datos:",
     "record.permanent": "Dirección permanente:",
     "record.figure": "Cifra",

@@ -15,7 +15,9 @@ VERB_COMES_FIRST = True  # before whoever says or asks for something
 IMPERSONAL = "se"  # before the verb of which nobody in particular is the subject
 OPINING = "dice dicen dijo dijeron opina opinan"
 ASKED_OF = "a al del debe deben deberia deberian hacer"  # before whoever is to do it
-HAVING_TO = "debe deben debia debian deberia deberian"  # after whoever is to do it
+HAVING_TO = "debe deben debia debian deberia deberian haga hagan"  # after whoever is to do it
+# Asks what somebody is to do.
+DUTY = r"^que deb\w+ hacer\b|\bque (?:\w+ ){0,5}?hagan?\b"
 # Asks what came about.
 DONE = r"\b(?:fue|fueron|ha|han|habia|habian|\w+(?:aron|ieron))\b|\bcuant[oa]s \w+s \w+(?:[rt]|ci)o\b"
 # Asks whether something did.
@@ -31,6 +33,14 @@ ACTUALLY = r"\b(?:realmente|en realidad|de hecho|al final|hasta (?:ahora|la fech
 BEING_ABLE = "puede pueden podria podrian puedo podemos"  # what somebody can ask for, nobody has asked for
 # Who answers a letter, and to whom one goes.
 REPLYING = "contesto contestaron respondio respondieron respuesta respuestas"
+# Asks whether somebody asks for something: the verb at the head, or behind whoever asks and before "que".
+_DEMANDING = (
+    r"(?:pid(?:en?|io|ieron)|exig(?:en?|io|ieron)|(?:solicit|inst)(?:an?|o|aron)|(?:demand|reclam)(?:an|aron)"
+    r"|recomiendan?|recomend(?:o|aron)|qui(?:eren?|so|sieron))"
+)
+WHETHER = (
+    rf"^(?:no )?{_DEMANDING} (?=.*\b(?:que|\w+[aei]r)\b)|^(?:l[ao]s?|el) (?:(?!que\b)\w+ ){{1,5}}?{_DEMANDING} que\b"
+)
 ADDRESSEES = "destinatario destinatarios dirigida"
 SENT_BY = ""
 # By when something is to be done: what asks for it, and what states it.

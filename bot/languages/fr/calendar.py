@@ -33,4 +33,7 @@ STILL_SO = (
 ALONE = "seul seule seulement uniquement"  # beside a date: in it, and not up to it
 # A day, and no month; read as it is typed.
 WHICH_DAY = r"\bquel (?:\w+ )?jour\b|\b(?:date|jour) (?:exacte?|precise?)\b"
+# The time of a day: what asks for it, and what a statement tells of it.
+WHICH_HOUR = r"\b(?:a|vers|depuis|jusqu a) quelle heure\b"
+HOUR_STATED = r"\b\d{1,2} ?(?:h|heures?)\b(?! (?:de|par)\b)|\b\d{1,2}:\d\d\b|\bmidi\b|\bminuit\b"
 WHICH_TIME = r"(?:(?:en|durant) )?quel(?:le)? (?:annee|mois|jour|date)\b"  # at the head, asks when

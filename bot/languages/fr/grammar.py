@@ -45,6 +45,9 @@ avancer apparaitre figurer trouver chercher montrer indiquer mentionner citer si
 contenir concerner exister dater arriver passer sembler penser croire comprendre souhaiter utiliser nommer decrire presenter
 affirmer estimer chiffrer pretendre
 """.split()
+STRESSED_VOWELS: dict[str, str] = {}  # of a verb: what French writes otherwise is listed
+STRESSED_ENDINGS = ""
+STRONG_FORMS = ""  # of light verbs, that their stems do not tell: those are listed
 UNACCENTED_ENDINGS: list[str] = []  # of verbs, that an accent tells; those are mended before stemming
 
 # Forms that verbs alone have, and the verbs that ask for something in any of them,

@@ -39,6 +39,7 @@ REWRITTEN = (
     (r"\blettre la plus ancienne\b", "ancienne lettre"),
     (r"\blettre la plus recente\b|\bplus recente lettre\b", "derniere lettre"),
     (r"\b(?:a|ont) ecrit (?=(?:la|cette|une) lettre)", "a signe "),
+    (r"\b(a|ont) ((?:t )?(?:ils? |elles? )?)fait savoir\b", r"\1 \2annonce"),
     (r"\ben bref\b|\ben quelques mots\b|\ben resume\b|\bde quoi (?:parle|traite|s agit)\b", "resume"),
     (rf"\bcelle (?:de|du|d) (?=(?:\d+ )?{_MONTH}\b)", "la lettre de "),
     (r"\bsign(\w+) celle (de|du|des|d)\b", r"sign\1 la lettre \2"),

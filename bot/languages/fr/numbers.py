@@ -3,6 +3,9 @@
 LOCALE = "fr_FR"  # how Babel groups their digits
 CARDINALS = "zero un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize"
 TENS = "vingt trente quarante cinquante soixante"
+HUNDREDS = ""  # in one word, from a hundred on
+HUNDRED = "cent cents"  # multiplies what stands before it: "cinq cents"
+BARE_THOUSAND = "mille"  # a thousand, with nothing before it
 AND = "et"  # between a ten and what is added to it
 ALSO_WORDS = ""  # cardinals that are another word where several languages are read
 THOUSAND = "k mille"

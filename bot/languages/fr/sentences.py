@@ -350,6 +350,8 @@ _PLAIN: dict[str, str] = {
     "veto.counted": "la chose comptée",
     "veto.organization": "une organisation",
     "veto.place": "un lieu",
+    "veto.hour": "l’heure",
+    "veto.own_place": "le pays d’un lieu",
     "veto.answered": "ce qui a été répondu à ce document",
     "veto.part": "une partie de son chiffre",
     "veto.term": "le nom entier d’un terme",
@@ -1070,6 +1072,9 @@ _PLAIN: dict[str, str] = {
         "Cette adresse demande ce que la page ne peut montrer : une date s’écrit comme 2019-11, et les "
         "lettres se choisissent sur la page même."
     ),
+    "record.leaves": "Pages de cette liste",
+    "record.leaves.previous": "Page précédente",
+    "record.leaves.next": "Page suivante",
     "record.formats": "Cette page en données :",
     "record.permanent": "Adresse permanente :",
     "record.figure": "Chiffre",

@@ -19,7 +19,7 @@ from bot.review.reviewer import Reviewer
 from bot.web.agents import shapes
 from bot.web.agents.shapes import Argument
 from bot.web.limits import LONGEST_DRAFT, LONGEST_REVIEW, for_seconds
-from bot.web.record.addresses import SERVED
+from bot.web.record.addresses import Addresses, Served
 from bot.web.record.catalogue import page as page_of
 from bot.web.record.changing import changes_of
 from bot.web.record.documents import kind_of_document
@@ -96,6 +96,11 @@ class Tools:
         answerer = self.current.answerer
         return answerer.indexed.knowledge.about.title.in_language(answerer.languages[0])
 
+    @property
+    def addresses(self) -> Addresses:
+        """Where the pages are, for whoever reads of them elsewhere."""
+        return Served(self.current.answerer.pages)
+
     def listed(self) -> list[dict[str, Any]]:
         """Describe each, as the protocol has it."""
         return [
@@ -171,7 +176,7 @@ def _fact(tools: Tools, given: _Given) -> Told:
     if page is None:
         entries = (entry.id for document in reading.documents for entry in document.entries())
         return _none(reading, given["id"], (*entries, *reading.knowledge.topics))
-    return _shown(page)
+    return _shown(tools, page)
 
 
 def _letter(tools: Tools, given: _Given) -> Told:
@@ -179,7 +184,7 @@ def _letter(tools: Tools, given: _Given) -> Told:
     if "id" not in given:
         return _letters(reading)
     page = page_of(reading, PageId("d", given["id"]))
-    return _shown(page) if page else _none(reading, given["id"], reading.knowledge.documents)
+    return _shown(tools, page) if page else _none(reading, given["id"], reading.knowledge.documents)
 
 
 def _letters(reading: Reading) -> Told:
@@ -210,7 +215,7 @@ def _signatories(tools: Tools, given: _Given) -> Told:
         ) from None
     letters = [{**one, **_of_letter(reading, one["id"])} for one in page.data["letters"]]
     rows = [{**one, "name": reading.query.name(one["id"])} for one in page.data["signatories"]]
-    return Told(as_markdown(page, SERVED), {"letters": letters, "count": len(rows), "signatories": rows})
+    return Told(as_markdown(page, tools.addresses), {"letters": letters, "count": len(rows), "signatories": rows})
 
 
 def _of_letter(reading: Reading, identifier: str) -> dict[str, Any]:
@@ -243,12 +248,12 @@ def _changes(tools: Tools, given: _Given) -> Told:
     return Told(text, {"count": len(told), "changes": [dict(one.row) for one in shown]})
 
 
-def _shown(page: Page) -> Told:
+def _shown(tools: Tools, page: Page) -> Told:
     """Show a page; that of something that left the record says why it is not there."""
     if page.is_gone:
         told = f"{page.lead} {page.data['why']}"
         return Told(told, _marked({"found": False, "told": told, "nearest_id": page.data["topic"]}))
-    return Told(as_markdown(page, SERVED), _marked({"found": True, **page.data}))
+    return Told(as_markdown(page, tools.addresses), _marked({"found": True, **page.data}))
 
 
 def _none(reading: Reading, identifier: str, known: Any) -> Told:

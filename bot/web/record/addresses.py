@@ -11,6 +11,7 @@ from bot.languages import Language
 from bot.web.record.page import PageId
 
 ASSETS = "static"
+LEAF = "page"  # what the address of a leaf says, after the first
 
 
 class Addresses(Protocol):
@@ -21,7 +22,14 @@ class Addresses(Protocol):
         """Whether a server answers, which takes questions and forms."""
 
     def page(
-        self, to: PageId, language: Language, as_of: str | None = None, *, part: str = "", suffix: str = ""
+        self,
+        to: PageId,
+        language: Language,
+        as_of: str | None = None,
+        *,
+        part: str = "",
+        suffix: str = "",
+        leaf: int = 1,
     ) -> str:
         """Return where a page is.
 
@@ -31,6 +39,7 @@ class Addresses(Protocol):
             as_of: The day that it is of, as EDTF; None for today.
             part: The place on it.
             suffix: Of what it is written as for programs, such as `.json`; empty for people.
+            leaf: Which leaf of it.
         """
 
     def asset(self, name: str) -> str:
@@ -53,10 +62,18 @@ class Served:
     is_served: bool = True
 
     def page(
-        self, to: PageId, language: Language, as_of: str | None = None, *, part: str = "", suffix: str = ""
+        self,
+        to: PageId,
+        language: Language,
+        as_of: str | None = None,
+        *,
+        part: str = "",
+        suffix: str = "",
+        leaf: int = 1,
     ) -> str:
         """Return a page's path, with its language and its day behind a question mark."""
-        query = urlencode({"lang": language, **({"as-of": as_of} if as_of else {})})
+        told = {"lang": language, "as-of": as_of, LEAF: leaf if leaf > 1 else None}
+        query = urlencode({name: value for name, value in told.items() if value})
         return f"{self.base}{path_of(to)}{suffix}?{query}{f'#{part}' if part else ''}"
 
     def asset(self, name: str) -> str:
@@ -88,11 +105,18 @@ class Exported:
     is_served: bool = False
 
     def page(
-        self, to: PageId, language: Language, as_of: str | None = None, *, part: str = "", suffix: str = ""
+        self,
+        to: PageId,
+        language: Language,
+        as_of: str | None = None,
+        *,
+        part: str = "",
+        suffix: str = "",
+        leaf: int = 1,
     ) -> str:
         """Return the way to a page's file; there is none for an earlier day."""
         del as_of
-        return f"{self._way_to(file_of(to, language, suffix))}{f'#{part}' if part else ''}"
+        return f"{self._way_to(file_of(to, language, suffix, leaf))}{f'#{part}' if part else ''}"
 
     def asset(self, name: str) -> str:
         """Return the way to a file."""
@@ -106,7 +130,7 @@ class Exported:
         return posixpath.relpath(file, posixpath.dirname(self.at) or ".")
 
 
-def file_of(page: PageId, language: Language, suffix: str = "") -> str:
-    """Return the file of a page in a folder of files."""
+def file_of(page: PageId, language: Language, suffix: str = "", leaf: int = 1) -> str:
+    """Return the file of a page, or of one of its leaves, in a folder of files."""
     name = f"{page.kind}/{page.id}" if page.id else page.kind
-    return f"{language}/{name}{suffix or '.html'}"
+    return f"{language}/{name}{f'.{leaf}' if leaf > 1 else ''}{suffix or '.html'}"

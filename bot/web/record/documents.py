@@ -13,6 +13,7 @@ from bot.knowledge.model import Ask, Document, Event, Fact, Mention, Signatory
 from bot.languages import begin
 from bot.languages.locales import language_in_words
 from bot.web.record.entries import raw_rows, statement_line
+from bot.web.record.linked_data import of_document
 from bot.web.record.page import Details, Item, Line, Listing, Page, PageId, Paragraph, Section, Words
 from bot.web.record.reading import SIGNATORIES, Reading, present
 
@@ -46,6 +47,7 @@ def document_page(reading: Reading, identifier: str) -> Page | None:
         as_of=reading.as_of,
         notes=reading.notes,
         csl=reading.csl(answer),
+        about=of_document(reading, document),
         data={**as_json("", answer), **_raw(reading, document)},
         rows=raw_rows(reading, (*stated, *document.asks)),
     )

@@ -15,6 +15,7 @@ from bot.answers.kinds.by_id import entry_card
 from bot.answers.kinds.works import describe
 from bot.knowledge.model import Ask, Document, Event, Fact
 from bot.languages import begin
+from bot.web.record.linked_data import of_statements
 from bot.web.record.page import Details, Grid, Item, Line, Listing, Page, PageId, Paragraph, Picture, Section, Words
 from bot.web.record.reading import Reading, present
 
@@ -32,12 +33,12 @@ def entry_page(reading: Reading, identifier: str) -> Page | None:
     item = reading.entry(identifier)
     if item is None:
         return None
-    answer, entry = entry_card(reading.query, item), _stated(item)
+    answer, entry, heading = entry_card(reading.query, item), _stated(item), _heading(reading, item)
     return Page(
         PageId("f", identifier),
         reading.language,
         kind_in_words(reading, entry),
-        _heading(reading, item),
+        heading,
         present(
             Section(reading.say("record.details"), (Details(tuple(_details(reading, item))),), is_on_sheet=True),
             history_section(reading, entry),
@@ -50,6 +51,7 @@ def entry_page(reading: Reading, identifier: str) -> Page | None:
         as_of=reading.as_of,
         notes=reading.notes,
         csl=reading.csl(answer),
+        about=of_statements(reading, heading, answer.sentence, answer),
         data={**as_json("", answer), **raw(reading, item), "history_of_measure": history_rows(reading, entry)},
         rows=tuple(history_rows(reading, entry)) or (raw_row(reading, item),),
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from itertools import count
 from pathlib import Path
 
 from bot.answers.answerer import Answerer
@@ -13,6 +14,7 @@ from bot.web.layout import INDEX, Layout
 from bot.web.record.addresses import ASSETS, Exported, file_of
 from bot.web.record.catalogue import every, page
 from bot.web.record.formats import formats_of
+from bot.web.record.leaves import leaf
 from bot.web.record.package import Package
 from bot.web.record.page import Page
 from bot.web.record.reading import read_as
@@ -32,13 +34,13 @@ def export(answerer: Answerer, folder: Path, today: date) -> int:
     Returns:
         How many files were written.
     """
-    count = 0
+    written = 0
     for name, body in files(answerer, today):
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(body)
-        count += 1
-    return count
+        written += 1
+    return written
 
 
 def files(answerer: Answerer, today: date) -> Iterator[tuple[str, bytes]]:
@@ -51,7 +53,7 @@ def files(answerer: Answerer, today: date) -> Iterator[tuple[str, bytes]]:
         for made in _pages(answerer, language, today):
             yield from _written(made, layout, answerer)
             if made.id == INDEX and language == answerer.languages[0]:
-                yield FIRST, as_html(made, layout, answerer.languages, Exported(FIRST))
+                yield FIRST, as_html(next(_leaves(made)), layout, answerer.languages, Exported(FIRST))
 
 
 def _pages(answerer: Answerer, language: Language, today: date) -> Iterator[Page]:
@@ -61,10 +63,17 @@ def _pages(answerer: Answerer, language: Language, today: date) -> Iterator[Page
             yield made
 
 
+def _leaves(made: Page) -> Iterator[Page]:
+    numbers = count(1)
+    while one := leaf(made, next(numbers)):
+        yield one
+
+
 def _written(made: Page, layout: Layout, answerer: Answerer) -> Iterator[tuple[str, bytes]]:
     """Yield the files of one page."""
-    name = file_of(made.id, made.language)
-    yield name, as_html(made, layout, answerer.languages, Exported(name))
+    for turned_to in _leaves(made):
+        name = file_of(made.id, made.language, leaf=turned_to.leaf)
+        yield name, as_html(turned_to, layout, answerer.languages, Exported(name))
     for suffix, one in formats_of(made).items():
         name = file_of(made.id, made.language, suffix)
         yield name, one.write(made, Exported(name)).encode()

@@ -12,6 +12,7 @@ from bot.answers.kinds.terms import define
 from bot.knowledge.fields import Anchor
 from bot.knowledge.model import Document, Event, Fact, Mention, Organization, Person, Place, Term
 from bot.web.record.entries import Stated, raw_rows, statement_line
+from bot.web.record.linked_data import of_name
 from bot.web.record.page import Details, Item, Line, Listing, Page, PageId, Section, Sources, Words
 from bot.web.record.reading import Reading, present
 
@@ -67,6 +68,7 @@ def _page(
     names = _other_names(reading, held, acronyms)
     signed = [one for one in reading.documents if held.id in one.signed_by]
     issued = [one for one in reading.documents if held.id in one.issuers]
+    entries = raw_rows(reading, (*said, *spoken_of))
     return Page(
         PageId(kind, held.id),
         reading.language,
@@ -86,6 +88,7 @@ def _page(
         as_of=reading.as_of,
         notes=reading.notes,
         csl=reading.csl(answer),
+        about=of_name(reading, held, _names_beside(reading, held)),
         data={
             **(as_json("", answer) if answer else {}),
             "id": held.id,
@@ -94,9 +97,9 @@ def _page(
             "names": list(reading.knowledge.names_of(held.id)),
             "signed": [one.id for one in signed],
             "issued": [one.id for one in issued],
-            "entries": list(raw_rows(reading, (*said, *spoken_of))),
+            "entries": list(entries),
         },
-        rows=raw_rows(reading, (*said, *spoken_of))
+        rows=entries
         or _rows_of_documents((*signed, *issued))
         or ({"id": held.id, "name": reading.query.name(held.id)},),
     )
@@ -104,10 +107,14 @@ def _page(
 
 def _other_names(reading: Reading, held: Named, acronyms: tuple[str, ...]) -> tuple[tuple[str, Line], ...]:
     """Return the names that the page's own heading does not have."""
-    title = reading.query.name(held.id)
-    names = [one for one in dict.fromkeys(held.names()) if one != title and one not in acronyms]
+    names = [one for one in _names_beside(reading, held) if one not in acronyms]
     rows = (("record.acronyms", acronyms), ("record.names", names))
     return tuple((reading.say(name), tuple(map(Words, told))) for name, told in rows if told)
+
+
+def _names_beside(reading: Reading, held: Named) -> list[str]:
+    title = reading.query.name(held.id)
+    return [one for one in dict.fromkeys(held.names()) if one != title]
 
 
 def _rows_of_documents(documents: Iterable[Document]) -> tuple[dict[str, Any], ...]:

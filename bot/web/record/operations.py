@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from bot.knowledge.knowledge import Knowledge
 from bot.web.language import LANGUAGE
 from bot.web.record import shapes
+from bot.web.record.addresses import LEAF
 from bot.web.record.formats import FORMATS
 from bot.web.record.signatories import ANY, NOT_SIGNED, SIGNED, have_lists
 from bot.web.routes import A_TEXT, HTML, JSON, TEXT, Operation, Parameter
@@ -21,6 +22,9 @@ _DAY = Parameter(
             {"const": ""},
         ]
     },
+)
+_LEAF = Parameter(
+    LEAF, "Which leaf of the page, where it is too long for one.", {"type": "integer", "minimum": 1, "maximum": 9999}
 )
 _REFUSES = {
     400: "The address says what has no meaning.",
@@ -62,7 +66,7 @@ def operation_of(kind: str, suffix: str = "") -> Operation:
     return Operation(
         f"Get {_WHAT[kind]}, as {told.name if told else 'a page'}.",
         {content_type: shapes.of_page(kind, suffix)},
-        (LANGUAGE, _DAY),
+        (LANGUAGE, _DAY) if told else (LANGUAGE, _DAY, _LEAF),
         refuses=_REFUSES,
         refused_as=(*{refused_as, HTML},),
         gives_of_gone={content_type: shapes.GONE if suffix == ".json" else A_TEXT} if kind in _HELD else None,

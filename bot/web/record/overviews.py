@@ -9,6 +9,7 @@ from bot.knowledge.model import Document, Event
 from bot.languages import begin
 from bot.web.record.documents import kind_of_document
 from bot.web.record.entries import raw_row, statement_line
+from bot.web.record.linked_data import of_record
 from bot.web.record.page import Details, Grid, Item, Line, Listing, Page, PageId, Paragraph, Section, Words
 from bot.web.record.reading import Reading, present
 
@@ -61,6 +62,7 @@ def index_page(reading: Reading, identifier: str = "") -> Page:
             "topics": list(knowledge.topics),
             **{name.removeprefix("record."): list(held) for name, held in named},
         },
+        about=of_record(reading),
         rows=tuple(
             {"id": one.id, "kind": one.kind.value, "published": one.published.date, "language": one.language}
             for one in documents

@@ -207,7 +207,10 @@ class Page:
         data: The same for programs.
         rows: The same as a table for programs; all rows have the same columns.
         csl: The documents that it cites, as CSL-JSON; empty where it cites none.
+        about: What it is about, for search engines (`bot.web.record.linked_data`); empty for a page of many things.
         is_gone: Whether it only says that something left the record.
+        leaf: Which leaf of it this is, where it is too long for one (`bot.web.record.leaves`).
+        leaves: How many it has.
     """
 
     id: PageId
@@ -222,7 +225,10 @@ class Page:
     data: Mapping[str, Any] = field(default_factory=dict)
     rows: tuple[Mapping[str, Any], ...] = ()
     csl: str = ""
+    about: Mapping[str, Any] = field(default_factory=dict)
     is_gone: bool = False
+    leaf: int = 1
+    leaves: int = 1
 
     def shown(self, *, with_forms: bool) -> tuple[Section, ...]:
         """Return the sections; without forms, where nobody answers them, also without those that hold nothing else."""

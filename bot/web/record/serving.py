@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from functools import partial
 from urllib.parse import urlencode
@@ -15,9 +16,10 @@ from bot.web.caching import unless_known
 from bot.web.language import language_of
 from bot.web.layout import html_response
 from bot.web.one_at_a_time import OneAtATime, done_for
-from bot.web.record.addresses import SERVED, Addresses, Served
+from bot.web.record.addresses import LEAF, SERVED, Addresses, Served
 from bot.web.record.catalogue import OF_ALL, OF_IDS, page
 from bot.web.record.formats import formats_of, suffixes_of
+from bot.web.record.leaves import leaf
 from bot.web.record.operations import operation_of
 from bot.web.record.page import Page, PageId
 from bot.web.record.reading import Reading, TooLateError, read_as
@@ -27,8 +29,9 @@ from bot.web.routes import Handler, add, add_data
 from bot.web.views import Views
 
 _ID = "{id:[a-z0-9-]{1,200}}"
+_NUMBER = re.compile(r"[1-9][0-9]{0,3}")
 _SIGNATORIES = "signatories"
-_BESIDE = ("lang", "as-of")  # what every page's address may say
+_BESIDE = ("lang", "as-of", LEAF)  # what every page's address may say
 
 
 def register(
@@ -62,6 +65,7 @@ def register(
         try:
             reading = read_as(current.answerer, language, today(), as_of)
             shown = _page(reading, to, given)
+            number = 1 if suffix else _number(given.get(LEAF, "1"))
         except TooLateError as too_late:
             return refused(str(too_late), status=404)
         except LookupError:
@@ -72,11 +76,16 @@ def register(
             return refused(_nothing(reading), status=404)
         if suffix:
             return _written(shown, suffix, addresses) or refused(reading.say("record.none"), status=404)
+        turned_to = leaf(shown, number)
+        if turned_to is None:
+            return refused(reading.say("record.none"), status=404)
         chosen = {name: value for name, value in given.items() if name not in _BESIDE and value}
         behind = f"&{urlencode(chosen)}" if to.kind == _SIGNATORIES and chosen else ""
         return _with_status(
             shown,
-            html_response(as_html(shown, views.layout, views.languages, chosen=behind, base=current.answerer.pages)),
+            html_response(
+                as_html(turned_to, views.layout, views.languages, chosen=behind, base=current.answerer.pages)
+            ),
         )
 
     for kind in (*OF_IDS, *OF_ALL):
@@ -118,6 +127,17 @@ def _page(reading: Reading, to: PageId, given: Mapping[str, str]) -> Page | None
     if to.kind != _SIGNATORIES:
         return page(reading, to)
     return signatories_page(reading, {name: value for name, value in given.items() if value and name not in _BESIDE})
+
+
+def _number(told: str) -> int:
+    """Return which leaf an address names.
+
+    Raises:
+        ValueError: It names none.
+    """
+    if not _NUMBER.fullmatch(told):
+        raise ValueError(told)
+    return int(told)
 
 
 def _nothing(reading: Reading) -> str:

@@ -7,6 +7,7 @@ from bot.answers.kinds.by_id import topic_card
 from bot.knowledge.model import Event, Fact, Topic
 from bot.languages import begin
 from bot.web.record.entries import chart_section, history_rows, history_section, raw_row, statement_line
+from bot.web.record.linked_data import of_statements
 from bot.web.record.page import Details, Line, Listing, Page, PageId, Paragraph, Section, Words
 from bot.web.record.reading import Reading, present
 
@@ -25,12 +26,13 @@ def topic_page(reading: Reading, identifier: str) -> Page | None:
         return None
     answer = topic_card(reading.query, topic)
     newest = reading.knowledge.fact_or_event(answer.matches[0].entry) if answer else None
+    name, lead = begin(topic.name.in_language(reading.language)), reading.say("record.topic.lead", count=len(entries))
     lines = tuple(statement_line(reading, entry) for entry in entries)
     return Page(
         PageId("f", identifier),
         reading.language,
         reading.say("record.topic"),
-        begin(topic.name.in_language(reading.language)),
+        name,
         present(
             Section("", tuple(_note(reading, topic))),
             history_section(reading, newest),
@@ -39,10 +41,11 @@ def topic_page(reading: Reading, identifier: str) -> Page | None:
             reading.citing(answer),
         ),
         answer,
-        "" if answer else reading.say("record.topic.lead", count=len(entries)),
+        "" if answer else lead,
         as_of=reading.as_of,
         notes=reading.notes,
         csl=reading.csl(answer),
+        about=of_statements(reading, name, answer.sentence if answer else lead, answer),
         data={
             **(as_json("", answer) if answer else {}),
             "id": identifier,

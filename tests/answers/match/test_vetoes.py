@@ -21,6 +21,7 @@ ROWS = {veto.name: veto for veto in VETOES}
 # name of the row, an entry, a question with which it is refused, one with which it may answer
 REFUSED = (
     ("bounded_date", "returned-59000", "how many were returned after November 2019", "how many were returned"),
+    ("hour", "launched-2019-01-28", "at what time was MPP launched", "when was MPP launched"),
     ("today", "launched-2019-01-28", "is MPP still in effect", "when did MPP take effect"),
     ("half", "children-16000", "half of the children", "how many of the children"),
     ("happened", "protection-1-percent", "what happened to those who won protection", "how many won protection"),
@@ -42,6 +43,7 @@ REFUSED = (
     ("things", "plan-20-million", "how many planes would it transfer", "how many dollars would be transferred"),
     ("where", "reached-tucson-nogales", "people in Tucson and Nogales, where is their court", "where is it in Arizona"),
     ("people", "six-border-cities", "how many people are at the ports", "how many ports"),
+    ("own_place", "camp-1500", "in which American city is the camp", "in which Mexican city is the camp"),
     ("organization", "attacks-816", "attacks that WOLA counted", "attacks that HRF counted"),
     ("part", "attacks-816", "how many of the 816 were kidnappings", "are there 816 attacks"),
     ("term", "refugee-act-1980", "did the Asylum Seeker Protection Act pass", "did the Refugee Act pass"),
@@ -339,3 +341,11 @@ def test_who_is_called_so_or_did_so_is_told_and_no_other(
 def test_no_more_than_a_bound_are_not_fewer(answerer: Answerer) -> None:
     answer = answerer.answer("Were fewer than 50,000 people returned?")
     assert not isinstance(answer, Found) or not answer.sentence.startswith("Yes")
+
+
+@pytest.mark.parametrize(
+    "question", ["Does the July letter ask to expand AVR?", "¿Fueron 16,000 las personas devueltas?"]
+)
+def test_a_yes_is_said_of_no_opposite_and_of_no_part(answerer: Answerer, question: str) -> None:
+    answer = answerer.answer(question)
+    assert not isinstance(answer, Found) or not answer.sentence.startswith(("Yes", "Sí"))
