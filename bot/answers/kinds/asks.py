@@ -38,11 +38,11 @@ def answer(query: Query, served: Served) -> Answer | None:
     if query.question.says("speech", "DEADLINE"):
         items = [item for item in items if _tells_a_time(query, item)]
     if query.question.yes_no:
-        items = [item for item in _saying_all(query, items) if _ends_nothing_else(query, item)]
+        items = _saying_all(query, items)
     addressed = _asked_of(query)
     if addressed:
         items = [item for item in items if {*_ask(item).of} & (addressed | _bodies_of(item.document, addressed))]
-    items = [item for item in _of_the_documents(query, items) if is_of_each_voice(query, item.document)]
+    items = _of_the_documents(query, items)
     if not items:
         return None
     told = found(query, items)
@@ -50,7 +50,7 @@ def answer(query: Query, served: Served) -> Answer | None:
 
 
 def _ends_nothing_else(query: Query, item: IndexedEntry) -> bool:
-    """Return whether a demand is not to end something of which the question says no end: to halt is not to expand."""
+    """Return whether a demand is not to end something of which the question says no end: to tear down is not to build."""
     keys_of, statement = query.indexed.vocabulary.keys_of, _ask(item).statement
     ending = keys_of(query.words("predicates", "ENDING"))
     stated = keys_of(frozenset(query.question.grammar.words(statement.in_language(query.language))))
@@ -58,9 +58,10 @@ def _ends_nothing_else(query: Query, item: IndexedEntry) -> bool:
 
 
 def _of_the_documents(query: Query, items: Sequence[IndexedEntry]) -> list[IndexedEntry]:
-    """Return the demands of the documents that are named: what another one asks of somebody, these do not."""
+    """Return the demands of the documents and of those who are named: what others ask of somebody, these do not."""
     named = {identifier for link in query.links("documents") for identifier in link.ids}
-    return [item for item in items if not named or item.document.id in named]
+    of_them = (item for item in items if not named or item.document.id in named)
+    return [item for item in of_them if is_of_each_voice(query, item.document)]
 
 
 def due(query: Query, served: Served) -> Answer | None:
@@ -238,7 +239,7 @@ def _saying_all(query: Query, items: Sequence[IndexedEntry]) -> list[IndexedEntr
         for token in question.informative
         if token.frames.isdisjoint((Frame.ASK, Frame.LETTERS, Frame.ORGANIZATIONS)) and token.position not in named
     ]
-    return _holding(items, tokens)
+    return [item for item in _holding(items, tokens) if _ends_nothing_else(query, item)]
 
 
 def _of_the_things_asked_for(query: Query, items: Sequence[IndexedEntry]) -> list[IndexedEntry]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import replace
 
 from bot.answers.answer import Answer, Found, Kind, Status
@@ -149,13 +149,20 @@ def was_it(query: Query, served: Served) -> Answer | None:
     found, figures = facts.answer(query, served), _figures(query)
     if not isinstance(found, Found) or found.kind is not Kind.FIGURE or len(figures) != 1:
         return None
-    entries = [query.knowledge.fact_or_event(match.entry) for match in found.matches[:1]]
-    if question.says("works", "BELOW") and not any(isinstance(one, Fact) and one.is_below for one in entries):
-        return None  # "fewer than 300" is not what more than 300 are
-    if any(isinstance(one, Fact) and _is_of_some(query, one) for one in entries):
-        return None
-    stated = {canonical(one.value, one.unit) for one in entries if isinstance(one, Fact) and one.value is not None}
-    return replace(found, sentence=query.say("answer.yes", sentence=found.sentence)) if stated == figures else None
+    fact = query.knowledge.fact_or_event(found.matches[0].entry) if found.matches else None
+    is_it = isinstance(fact, Fact) and _states(fact, figures) and not _is_of_another_number(query, fact)
+    return replace(found, sentence=query.say("answer.yes", sentence=found.sentence)) if is_it else None
+
+
+def _states(fact: Fact, figures: Set[str]) -> bool:
+    """Return whether a fact's own figure is the one that is asked about."""
+    return fact.value is not None and {canonical(fact.value, fact.unit)} == figures
+
+
+def _is_of_another_number(query: Query, fact: Fact) -> bool:
+    """Return whether a figure bounds it the other way, or counts some: more than 300 are not "fewer than 300"."""
+    is_above = query.question.says("works", "BELOW") and not fact.is_below
+    return is_above or _is_of_some(query, fact)
 
 
 def _is_of_some(query: Query, fact: Fact) -> bool:
