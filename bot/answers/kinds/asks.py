@@ -50,11 +50,16 @@ def answer(query: Query, served: Served) -> Answer | None:
 
 
 def _ends_nothing_else(query: Query, item: IndexedEntry) -> bool:
-    """Return whether a demand is not to end something of which the question says no end: to tear down is not to build."""
+    """Return whether a demand does not end what is asked for: a stop to building asks for no building.
+
+    What stands before the word for an end is not what ends.
+    """
     keys_of, statement = query.indexed.vocabulary.keys_of, _ask(item).statement
     ending = keys_of(query.words("predicates", "ENDING"))
-    stated = keys_of(frozenset(query.question.grammar.words(statement.in_language(query.language))))
-    return ending.isdisjoint(stated) or not ending.isdisjoint(query.question.keys)
+    words = query.question.grammar.words(statement.in_language(query.language))
+    end = next((at for at, word in enumerate(words) if not ending.isdisjoint(keys_of(frozenset((word,))))), None)
+    before = keys_of(frozenset(words[:end])) | ending
+    return end is None or any(not one.keys.isdisjoint(before) for one in query.question.informative if not one.frames)
 
 
 def _of_the_documents(query: Query, items: Sequence[IndexedEntry]) -> list[IndexedEntry]:

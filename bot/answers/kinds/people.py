@@ -88,8 +88,6 @@ def _asks_more(query: Query) -> bool:
         return True
     if question.says("calendar", "STILL_SO"):
         return True  # of today no document tells
-    if not query.words("particles", "AGAINST").isdisjoint(question.words):
-        return True  # who holds an office is not on a side
     is_of_a_reply = not query.words("speech", "REPLYING").isdisjoint(question.words)
     if is_of_a_reply and (not question.asks(Frame.WHO) or question.asks(Frame.LETTERS)):
         return True
