@@ -232,6 +232,11 @@ class Question:
         frames = [token.frames for token in self.tokens if token.frames & {Frame.HOW_MANY, Frame.SOURCE}]
         return self.asks(Frame.HOW_MANY) and len(frames) > 1 and Frame.HOW_MANY in frames[0]
 
+    @property
+    def counts_people(self) -> bool:
+        """Whether human beings are counted, in a word that does not say which: `how many people`."""
+        return any(token.is_counted and token.word in self.grammar.people for token in self.tokens)
+
     def to_account_for(self, *served: Frame) -> tuple[Token, ...]:
         """Return the informative words, less those that only say that one of the `served` kinds is asked for."""
         return tuple([token for token in self.informative if token.frames.isdisjoint(served)])
