@@ -8,6 +8,7 @@ _WRITING = "text|message|missive"  # what a letter is called as well, and none b
 _DATED_WRITING = f"{_WRITING}|appeal|plea|protest"
 # A pattern, and what stands for it; each reads what those before it have made.
 REWRITTEN = (
+    (r"\b(?:anywhere|somewhere)$", ""),
     (rf"\b({_MONTH}(?: \d+)?) (?:{_DATED_WRITING})\b", r"\1 document"),
     (r"\b(of|in|from) (?:the )?year (?=(?:19|20)\d\d\b)", r"\1 "),
     (r"\bco (?=sign)", ""),
