@@ -192,7 +192,10 @@ class Answerer:
         )
         questions = parts.questions(request.question)
         if len(questions) == 1:
-            return self._of_each(replace(request, question=questions[0]), after, parts, ask)
+            turn = self._of_each(replace(request, question=questions[0]), after, parts, ask)
+            is_left = isinstance(turn.answer, NotFound) and not turn.answer.asks_back
+            is_part = is_left and questions[0] != request.question  # "are they exempt? do you have it?"
+            return (self._of_its_request(request, parts, ask) if is_part else None) or turn
         turns: list[Turn] = []
         for question in questions:
             asked = replace(request, question=question)
@@ -205,7 +208,7 @@ class Answerer:
     def _of_its_request(self, request: Request, parts: Parts, ask: _AskOne) -> Turn | None:
         """Answer the clause of a message that asks, where nothing beside it asks for another answer."""
         for asked in parts.requests(request.question):
-            turn = _read_plainly(replace(request, question=asked.text), None, parts.readings(asked.text), ask)
+            turn = self._in_full(replace(request, question=asked.text), None, tuple(parts.readings(asked.text)), ask)
             if isinstance(turn.answer, Found) and parts.is_all(asked, self._told(turn.answer)):
                 return turn
         return None
@@ -223,8 +226,13 @@ class Answerer:
         return {item.id: item for item in self._indexed.index.items}
 
     def _of_each(self, request: Request, after: Turn | None, parts: Parts, ask: _AskOne) -> Turn:
-        """Answer one question; what is found of no several together is asked of each, and what is cut short in full."""
-        readings = tuple(parts.readings(request.question))
+        """Answer one question of a message, or what it asks by its form."""
+        turn = self._in_full(request, after, tuple(parts.readings(request.question)), ask)
+        is_left = isinstance(turn.answer, NotFound) and not turn.answer.asks_back
+        return (self._of_its_request(request, parts, ask) if is_left else None) or turn
+
+    def _in_full(self, request: Request, after: Turn | None, readings: Sequence[str], ask: _AskOne) -> Turn:
+        """Answer a question; what is found of no several together is asked of each, and what is cut short in full."""
         turn = _read_plainly(request, after, readings, ask)
         if not isinstance(turn.answer, NotFound) or turn.answer.asks_back:
             return turn
@@ -242,7 +250,7 @@ class Answerer:
                 found = ask(replace(request, question=text), after)
                 if isinstance(found.answer, Found) and meant.is_told(found.answer):
                     return found
-        return self._of_its_request(request, parts, ask) or turn
+        return turn
 
     def _request(self, question: str, language: Language | None, fallback: Language | None, **besides: Any) -> Request:
         """Return what is asked as the record can take it: without markup, and in languages that it has."""

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence, Set
 from dataclasses import dataclass
+from itertools import groupby, pairwise, takewhile
 
 from bot.answers.answer import Kind
 from bot.answers.followups.patterns import Forms
@@ -15,13 +16,14 @@ from bot.answers.index.postings import AROUND
 from bot.answers.message.pieces import Piece
 from bot.answers.message.requests import Request
 from bot.answers.understand.names import NameLink
-from bot.answers.understand.question import Token
+from bot.answers.understand.question import Question, Token
 from bot.answers.understand.vocabulary import RESTRICTION, Frame
 from bot.knowledge.model import Document
 from bot.languages.territories import territory
 
 _A_FEW = 2  # words of the record, without which a request that points elsewhere says too little
-_FROM_TOPIC = 3  # words: "about the many Haitians"
+_FROM_TOPIC = 5  # words: "about the children from Birch"
+_WHEN = ("before", "after")
 _WORD = re.compile(r"[^\W_]+")
 _WHO = ("organizations", "people")
 _OFTEN_BESIDE = ("organizations", "people", "places")  # of whoever asks, and where
@@ -100,23 +102,45 @@ class Asides:
         self._index, self._links, self._forms, self._setting = index, links, forms, frozenset(setting)
 
     def readings(self, request: Request, read_piece: Callable[[str], Piece]) -> Iterator[Request]:
-        """Yield a request as it may be asked alone: with the adjuncts of its sentence, with names, as it stands.
+        """Yield a request as it may be asked alone: with what stands behind it, and without the clauses there.
 
         Args:
             request: One of a message.
             read_piece: Reads a clause.
         """
+        if request.before or request.beside:
+            yield from self._with_what_belongs(request._replace(text=request.whole, behind=()), read_piece)
+        asked = read_piece(request.text)
+        apart = [one for one in request.behind if self._ends_it(read_piece(one), asked)]
+        if apart:
+            kept = ", ".join((request.text, *(one for one in request.behind if one not in apart)))
+            alone = request._replace(text=kept, behind=(), before=(*request.before, *apart))
+            yield from self._with_what_belongs(alone, read_piece)
+
+    def _ends_it(self, piece: Piece, request: Piece) -> bool:
+        """Return whether a clause behind a request is none of it: it has a verb of its own, or nothing but manners."""
+        if piece.asks_openly and piece.question.frames - request.question.frames:
+            return False  # "and when was that?"
+        if not (self._forms.prepositions | self._forms.leading).isdisjoint(piece.words[:1]):
+            return False  # "according to what they say"
+        if not piece.is_of_us and any(one.number for one in piece.question.tokens):
+            return False  # "twelve of them were late"
+        return is_a_clause(piece) or piece.is_surely_beside or piece.is_courteous or piece.asks_of_it
+
+    def _with_what_belongs(self, request: Request, read_piece: Callable[[str], Piece]) -> Iterator[Request]:
+        """Yield a request with the adjuncts of its sentence, with names, as it stands."""
         before = [read_piece(one) for one in request.before]
         if any(not one.framing.excepting.isdisjoint(one.words) for one in before):
             return  # nothing here can leave it out of an answer
         adjuncts = [one.text for one in before if _is_an_adjunct(one)]
         if adjuncts:
             rest = tuple(one for one in request.before if one not in adjuncts)
-            with_them = Request(", ".join((*adjuncts, request.text)), rest, request.beside)
-            yield from self.readings(with_them, read_piece)
+            with_them = request._replace(text=", ".join((*adjuncts, request.text)), before=rest)
+            yield from self._with_what_belongs(with_them, read_piece)
         asked = read_piece(request.text)
         beside = [*before, *map(read_piece, request.beside)]
-        yield from (request._replace(text=text) for text in self._named(asked, beside))
+        named = (*self._with_document(asked, beside), *self._with_people(asked, beside), *self._named(asked, beside))
+        yield from (request._replace(text=text) for text in named)
         is_named = asked.is_bound or any(not one.frames for one in asked.question.informative)
         if is_named and (asked.asks_openly or not self._refers(asked)):
             yield request
@@ -135,16 +159,45 @@ class Asides:
         if judged is None:
             return True
         strictly = _counts_what_is_not_named(request)
-        return any(self._contradicts(one, judged, narrows=strictly or may_narrow(one)) for one in near) or any(
-            self._contradicts(one, judged, narrows=strictly or clears_up(one) or (judged.leans and may_narrow(one)))
+        return any(
+            self._contradicts(one, judged, narrows=may_narrow(one) or (strictly and not self._is_apart(one, judged)))
+            for one in near
+        ) or any(
+            self._contradicts(
+                one,
+                judged,
+                narrows=clears_up(one)
+                or (judged.leans and may_narrow(one))
+                or (strictly and not self._is_apart(one, judged)),
+            )
             for one in far
+        )
+
+    def _is_apart(self, piece: Piece, judged: Judged) -> bool:
+        """Return whether a clause holds nothing of which the people who are counted may be.
+
+        "My editor mixes up the totals, how many people came?", but not "it's about trucks, how many people came?".
+        """
+        if not (judged.request.question.counts_people and is_a_clause(piece)):
+            return False
+        told = [one for one in piece.of_the_record if one.word == one.typed]
+        return not any(
+            _is_topic(one.position, piece, piece.framing.about)
+            or not self._index.knowing(one.keys).isdisjoint(judged.meant)
+            for one in told
         )
 
     def _judged(self, request: Piece, beside: Sequence[Piece], told: Told) -> Judged | None:
         """Return a request as it is judged; None where it points to something that was not told of."""
+        if self._forms.of_them.search(request.text):
+            return None  # of whom, nobody told
         points = self._refers(request)
         if points and told.kind is Kind.DATE and request.question.asks(Frame.WHERE):
             return None  # "the people in Birch, where did they go?" asks for no day of Birch
+        if request.framing.pointing.search(request.question.said) and not any(
+            self._places(one, told) for one in beside
+        ):
+            return None  # "the Birch chapter: who left from there?"
         leans = points and not any(self._is_told(one, told) for one in beside)
         if leans and len([one for one in request.question.informative if not one.frames]) < _A_FEW:
             return None
@@ -174,11 +227,12 @@ class Asides:
         told = judged.told
         if self._setting.issuperset(link.ids) or self._is_named(link, told):
             return False
-        is_topic = _is_topic(min(link.positions), piece)
+        is_topic = _is_topic(min(link.positions), piece, piece.framing.topic)
         if link.section in judged.filled or (link.section in _asked_by(judged.request) and not is_topic):
             return False
-        if is_topic or judged.leans or not piece.is_of_us or link.section not in _OFTEN_BESIDE:
-            return True
+        is_wanted = piece.framing.wants_something(" ".join(piece.question.words[: min(link.positions)]))
+        if is_topic or is_wanted or judged.leans or not piece.is_of_us or link.section not in _OFTEN_BESIDE:
+            return True  # "she wants the same for Birch"
         return any(not self._index.items[at].entities.isdisjoint(link.ids) for at in judged.meant)
 
     def _names_others(self, token: Token, piece: Piece, judged: Judged) -> bool:
@@ -188,7 +242,9 @@ class Asides:
         if token.word in self._forms.people:
             return True
         is_free = "places" not in judged.filled and "places" not in _asked_by(judged.request)
-        return (is_free or _is_topic(token.position, piece)) and bool(territory(piece.question.language, token.typed))
+        return (is_free or _is_topic(token.position, piece, piece.framing.topic)) and bool(
+            territory(piece.question.language, token.typed)
+        )
 
     def _says_more(self, piece: Piece, judged: Judged, *, narrows: bool) -> bool:
         """Return whether a clause holds a word of nothing told, that narrows the request or may lead to another entry.
@@ -198,13 +254,15 @@ class Asides:
             judged: The request.
             narrows: Whether each of its words narrows the request.
         """
-        if piece.is_courteous:
+        if piece.is_said_in_passing:
             return False
         if len(piece.words) == 1 and piece.question.informative:
             return _adds_something(piece, judged)  # "who signed it? Herons"
         unmet = [token for token in piece.of_the_record if not judged.told.holds(token)]
         if narrows:
             return bool(unmet)
+        if piece.asks_of_it:
+            return any(self._index.knows(token.keys) for token in unmet)
         if not judged.told.items:
             return False  # of a letter or its signatories, no entry tells more
         leads = judged.leans or not (is_a_clause(piece) or piece.tells_a_purpose)
@@ -227,12 +285,65 @@ class Asides:
         elif not (framing.bare_verbs.isdisjoint(request.words[:1]) or self._names_somebody(request)):
             yield f"{request.text.rstrip(' .?')} ({name})?"
 
+    def _with_document(self, request: Piece, beside: Sequence[Piece]) -> Iterator[str]:
+        """Yield a request of "it" with the one document that stands beside it: "who signed the May letter?"."""
+        letters = request.question.grammar.kinds.letters
+        it, clitic = self._forms.it.search(request.text), self._forms.clitic.search(request.text)
+        if not (it or clitic) or self._links(request) or not letters.isdisjoint(request.question.words):
+            return
+        names = list(dict.fromkeys(name for one in beside for name in self._documents(one)))
+        if len(names) == 1 and it:
+            yield f"{request.text[: it.start()]}{names[0]}{request.text[it.end() :]}"
+        elif len(names) == 1:
+            yield f"{request.text.rstrip(' .?')} ({names[0]})?"
+
+    def _documents(self, piece: Piece) -> Iterator[str]:
+        """Yield each document of a clause in its words, with the day or name beside it: "the letter of May 2018"."""
+        question, letters = piece.question, piece.question.grammar.kinds.letters
+        telling = {at for date in question.dates for at in range(date.start, date.end)} | question.named
+        small = self._forms.prepositions | question.grammar.articles
+        reading = read(piece.text, lambda _text: question)
+        for at in (at for at, word in enumerate(question.words) if word in letters):
+            start, end = at, at + 1
+            while start and (start - 1 in telling or question.words[start - 1] in question.grammar.articles):
+                start -= 1
+            behind = takewhile(
+                lambda one: one in telling or question.words[one] in small, range(end, len(question.words))
+            )
+            end = max((one + 1 for one in behind if one in telling), default=end)
+            if not telling.isdisjoint(range(start, end)):
+                yield reading.cut(start, end)
+
+    def _with_people(self, request: Piece, beside: Sequence[Piece]) -> Iterator[str]:
+        """Yield a request that counts some "of them" with the one group beside it: "how many pregnant women left?"."""
+        them = self._forms.of_them.search(request.text)
+        if them is None or request.framing.counting.fullmatch(request.text[: them.start()].lower()) is None:
+            return
+        groups = list(dict.fromkeys(group for one in beside for group in self._groups(one)))
+        if len(groups) == 1:
+            yield f"{request.text[: them.start()]} {groups[0]}{request.text[them.end() :]}"
+
+    def _groups(self, piece: Piece) -> Iterator[str]:
+        """Yield the words of each group of people that a clause names: "pregnant women"."""
+        question = piece.question
+        groups = self._forms.people - question.grammar.people
+        at = [
+            one.position
+            for one in question.tokens
+            if one.word in groups or (one.is_informative and territory(question.language, one.typed))
+        ]
+        reading = read(piece.text, lambda _text: question)
+        for _, row in groupby(enumerate(at), key=lambda pair: pair[1] - pair[0]):
+            places = [place for _, place in row]
+            yield reading.cut(places[0], places[-1] + 1)
+
     def _names_somebody(self, piece: Piece) -> bool:
         return any(link.section in _WHO for link in self._links(piece))
 
     def _refers(self, request: Piece) -> bool:
-        """Return whether a request speaks of something that stands beside it: "did they", "its date"."""
-        return self._forms.pointing.search(request.question.said) is not None
+        """Return whether a request speaks of something that stands beside it: "did they", "from there", "that year"."""
+        said = request.question.said
+        return bool(self._forms.pointing.search(said) or request.framing.pointing.search(said))
 
     def _filled(self, request: Piece) -> Iterator[str]:
         """Yield the sorts of names and dates that a request names itself, so that no other of them narrows it."""
@@ -246,6 +357,13 @@ class Asides:
     def _is_told(self, piece: Piece, told: Told) -> bool:
         """Return whether an answer speaks of something that a clause names."""
         return any(map(told.holds, piece.of_the_record)) or any(self._is_named(one, told) for one in self._links(piece))
+
+    def _places(self, piece: Piece, told: Told) -> bool:
+        """Return whether a clause names a place, a document or a day of which an answer tells."""
+        links = (one for one in self._links(piece) if not self._setting.issuperset(one.ids))
+        days = told.dates(of_documents=piece.question.asks(Frame.LETTERS))
+        is_of_its_day = any(date.fits(day) for date in piece.question.dates for day in days)
+        return is_of_its_day or any(self._is_named(one, told) for one in links)
 
     def _meant(self, piece: Piece) -> set[int]:
         """Return the entries that hold all the words of a request that the record knows."""
@@ -272,20 +390,33 @@ def clears_up(piece: Piece) -> bool:
         return True
     if not piece.text.endswith("?") and not framing.subordinating.isdisjoint(piece.words[:1]):
         return False
-    return piece.asks and piece.is_telling and (piece.asks_openly or not yes_no.isdisjoint(piece.words[:1]))
+    if not (piece.asks and piece.is_telling):
+        return False
+    return piece.asks_openly or not (yes_no.isdisjoint(piece.words[:1]) or piece.asks_of_it)
 
 
 def _restricts(piece: Piece) -> bool:
     """Return whether a clause excludes or limits something: "not the children", "before the war", "yours only"."""
     question = piece.question
-    if RESTRICTION in question.operators:
+    if RESTRICTION in question.operators or _is_a_rate(question):
         return True
-    if not question.operators or is_a_clause(piece):
+    if not question.operators:
         return False
+    if is_a_clause(piece):  # "after the judge ruled", but not "before I forget"
+        first = next((one for one in question.words if not piece.framing.leads(one)), "")
+        return not piece.is_of_us and question.grammar.operators.get(first) in _WHEN
     # "And did not remember it" denies only that, as far as its form tells.
     grammar, words = question.grammar, question.words
     after = {word for at, word in enumerate(words) if at and words[at - 1] in grammar.operators}
     return not after.isdisjoint(grammar.articles) or after.isdisjoint(grammar.function_words)
+
+
+def _is_a_rate(question: Question) -> bool:
+    """Return whether something is reckoned by a time or a thing: "per week", but not "per my editor"."""
+    grammar, passed = question.grammar, question.grammar.function_words | question.capitalised
+    return any(
+        grammar.operators.get(one) == "per" and following not in passed for one, following in pairwise(question.words)
+    )
 
 
 def _telling(pieces: Sequence[Piece]) -> Sequence[Piece]:
@@ -296,7 +427,7 @@ def _telling(pieces: Sequence[Piece]) -> Sequence[Piece]:
 def is_a_clause(piece: Piece) -> bool:
     """Return whether a verb holds it together, as far as its form tells."""
     is_held_together = piece.is_of_us or not piece.question.grammar.yes_no.isdisjoint(piece.words)
-    return is_held_together or piece.is_doing or piece.framing.wants_something(piece.text)
+    return is_held_together or piece.is_doing or piece.framing.wants_something(piece.text) or piece.has_a_verb
 
 
 def _is_an_adjunct(piece: Piece) -> bool:
@@ -304,15 +435,16 @@ def _is_an_adjunct(piece: Piece) -> bool:
     return not (is_a_clause(piece) or piece.tells_a_purpose or piece.is_beside or piece.is_courteous)
 
 
-def _is_topic(position: int, piece: Piece) -> bool:
+def _is_topic(position: int, piece: Piece, topic: Set[str]) -> bool:
     """Return whether what stands there is what somebody is busy with: "writing about the shelters of Birch"."""
-    words, topic = piece.question.words, piece.framing.topic
-    return not topic.isdisjoint(words[max(0, position - _FROM_TOPIC) : position])
+    return not topic.isdisjoint(piece.question.words[max(0, position - _FROM_TOPIC) : position])
 
 
 def _asked_by(request: Piece) -> frozenset[str]:
     """Return the sorts of what is asked for: what somebody believes it to be is no condition of it."""
-    return frozenset(sort for sort, frames in _ASKED_BY.items() if request.question.asks(*frames))
+    # A number is asked for of a day, and no day: "how many left that year?".
+    not_asked = {"dates"} if request.question.asks(Frame.HOW_MANY) else set()
+    return frozenset(sort for sort, frames in _ASKED_BY.items() if request.question.asks(*frames)) - not_asked
 
 
 def _is_of_another_day(piece: Piece, judged: Judged) -> bool:
@@ -323,7 +455,11 @@ def _is_of_another_day(piece: Piece, judged: Judged) -> bool:
 
 
 def _counts_what_is_not_named(request: Piece) -> bool:
-    """Return whether a number is asked for, and of what is not said: "how many were returned?"."""
-    return request.question.asks(Frame.HOW_MANY) and not any(
-        (one.is_counted and one.is_informative) or one.is_noun for one in request.question.tokens
-    )
+    """Return whether a number is asked for, and of what is not said: "how many were there?", "the number, please"."""
+    question = request.question
+    if not question.asks(Frame.HOW_MANY) or any(
+        (one.is_counted and one.is_informative) or one.is_noun for one in question.tokens
+    ):
+        return False
+    is_of_something = any(not one.frames for one in question.informative)
+    return not (is_of_something and question.grammar.many.isdisjoint(question.words))

@@ -45,7 +45,7 @@ class Framing:
     def __init__(self, spoken: Spoken) -> None:
         self.asking = forms_of(spoken).asking
         self._prepositions = forms_of(spoken).prepositions
-        self._greetings = spoken.words(_AREA, "GREETINGS")
+        self.greetings = spoken.words(_AREA, "GREETINGS")
         lists = spoken.by_language("grammar", "FUNCTION_WORDS").values()
         self.small_words = frozenset(chain.from_iterable(lists))
         self._sounds = spoken.words(_AREA, "SOUNDS")
@@ -68,8 +68,14 @@ class Framing:
         self._to_know = spoken.words(_AREA, "TO_KNOW")
         self.pronouns, self.whether = spoken.words(_AREA, "PRONOUNS"), spoken.words(_AREA, "WHETHER")
         self.topic, self.meaning = spoken.words(_AREA, "TOPIC"), spoken.pattern(_AREA, "MEANING")
+        self.about = spoken.words(_AREA, "ABOUT")
         self.excepting = spoken.words(_AREA, "EXCEPT")
         self.subordinating = spoken.words(_AREA, "SUBORDINATING")
+        self.pointing = spoken.pattern(_AREA, "POINTING")
+        self._and = spoken.words("particles", "AND_OR")
+        self.counting = spoken.pattern(_AREA, "COUNTING")
+        self._of_it = spoken.pattern(_AREA, "OF_IT")
+        self._verb = re.compile(spoken.either(_AREA, "VERB"))
         self.bare_verbs = spoken.words(_AREA, "BARE_VERBS")
         self._infinitive = spoken.pattern(_AREA, "INFINITIVE")
         wanting = spoken.words(_AREA, "WANTING")
@@ -82,7 +88,11 @@ class Framing:
 
     def greets(self, word: str) -> bool:
         """Return whether a folded word greets, thanks or apologizes: "hellooo"."""
-        return word in self._greetings or _undrawn(word) in self._greetings
+        return word in self.greetings or _undrawn(word) in self.greetings
+
+    def leads(self, word: str) -> bool:
+        """Return whether a folded word only leads from what was said to what is: "okay", "and"."""
+        return self.greets(word) or word in self._and
 
     def is_sound(self, word: str) -> bool:
         """Return whether a folded word is a mere sound: "uhh", "haha"."""
@@ -162,6 +172,24 @@ class Framing:
     def wants_something(self, text: str) -> bool:
         """Return whether any word is a form of a verb of wanting: "I need", but not "I count"."""
         return any(map(self._wants, _spelled(text)))
+
+    def asks_of_it(self, text: str) -> bool:
+        """Return whether a clause begins to ask of "it", or of whoever answers: "is it there", "can you look"."""
+        return bool(
+            self._of_it.match(" ".join(one.folded for one in _spelled(text.replace("'", " ").replace("’", " "))))
+        )
+
+    def has_a_verb(self, text: str) -> bool:
+        """Return whether a verb stands in a text that its form tells, outside of "who" and what follows it."""
+        words = _spelled(text)
+        relative = next((one.start for one in words[1:] if one.folded in self.subordinating), len(text))
+        return self._verb.search(text[:relative].lower()) is not None
+
+    def is_questioned(self, text: str, asking: Set[str]) -> bool:
+        """Return whether a text begins with a question word, or with "to whom" or the like."""
+        words = _spelled(text)
+        first = 1 if words and words[0].folded in self._prepositions else 0
+        return any(one.folded in asking for one in words[first : first + 1])
 
     def question_word(self, text: str, asking: Set[str]) -> int:
         """Return where the first question word begins, "to whom" from its preposition on; 0 for a text without one."""

@@ -85,7 +85,7 @@ class Parts:
         if len(clauses) > 1 and _A_LAST_COMMA.search(question) and _is_a_guess(clauses[-1], clauses[:-1]):
             typed = question = ", ".join(one.text for one in clauses[:-1])
             clauses = clauses[:-1] if len(clauses) > 2 else ()
-        said = self._without_asides(question, clauses, lambda clause: clause.is_remarked)
+        said = self._without_asides(question, clauses, lambda clause: clause.is_remarked or clause.asks_of_it)
         plainer = self._without_asides(question, clauses, lambda clause: clause.is_of_the_talk)
         barest = self._without_asides(question, clauses, lambda clause: clause.is_beside)
         pointed = self._pointed_at(clauses)
@@ -102,8 +102,7 @@ class Parts:
             message: Without markup.
         """
         for request in islice(requests_of(self._grammar).of(message), _MOST):
-            if request.before or request.beside:
-                yield from self._asides.readings(request, self._piece)
+            yield from self._asides.readings(request, self._piece)
 
     def is_all(self, request: Request, told: Told) -> bool:
         """Return whether nothing beside a request asks for another answer than the one that was found.
@@ -159,6 +158,8 @@ class Parts:
 
     def _says_nothing(self, piece: Piece, pieces: Sequence[Piece], *, may_count: bool = False) -> bool:
         """Return whether words name nothing of the record, and none stands in an entry that another part may mean."""
+        if piece.asks_nothing_more:
+            return True
         if (piece.is_bound if may_count else piece.names_something) or piece.may_tell or piece.may_name:
             return False
         if self._tells_of_a_group(piece):

@@ -79,8 +79,9 @@ class Piece:
 
     @property
     def is_courteous(self) -> bool:
-        """Whether it greets, thanks or wishes well."""
-        return len(self.words) <= _BRIEF and any(map(self.framing.greets, self.words[:_OPENING]))
+        """Whether it greets, thanks, wishes well or sighs."""
+        greets = any(map(self.framing.greets, self.words[:_OPENING])) or any(map(self.framing.is_sound, self.words[:1]))
+        return len(self.words) <= _BRIEF and greets
 
     @property
     def is_personal(self) -> bool:
@@ -102,6 +103,27 @@ class Piece:
     def is_doing(self) -> bool:
         """Whether it tells what somebody is doing: "making a map"."""
         return not self.asks and bool(self.framing.doing.match(" ".join(self.words)))
+
+    @property
+    def has_a_verb(self) -> bool:
+        """Whether a verb stands in it that its form tells, outside of "who" and what follows: "the boss called me"."""
+        return self.framing.has_a_verb(self.text)
+
+    @property
+    def asks_of_it(self) -> bool:
+        """Whether it only asks about "it", or whoever answers for it: "is that in the record", "can you check"."""
+        return self.asks and not self.asks_openly and self.framing.asks_of_it(self.text)
+
+    @property
+    def asks_nothing_more(self) -> bool:
+        """Whether it only asks for an answer once more: "is it written down?", but not "can you explain it?"."""
+        asks_for_more = self.of_the_record or self.names_something or self.question.asks(Frame.TERM)
+        return self.asks_of_it and not asks_for_more
+
+    @property
+    def is_said_in_passing(self) -> bool:
+        """Whether it greets or thanks, or asks for help: "can you look it up?"."""
+        return self.is_courteous or (self.asks_of_it and self.is_of_us)
 
     @property
     def leads_up(self) -> bool:

@@ -12,7 +12,9 @@ from bot.answers.message.framing import framing_of
 from bot.answers.understand.grammar import Grammar
 from bot.answers.understand.normalise import fold
 
-_ENDS_A_CLAUSE = re.compile(r"[,:;()]\s+|\s+[-–—]\s+|[()]$|\s(?=¿)")
+_NO_LABEL = r"(?<!\(\w)(?<!\(\w{2})\)"  # ends what stands in brackets, and not "(b)"
+_ENDS_A_CLAUSE = rf"[,:;]\s+|\s\(|{_NO_LABEL}(?:\s+|$)|\s+[-–—]\s+|\s(?=¿)"
+_MOST = 3  # clauses of a sentence that may ask
 _WORD = re.compile(r"[^\W_]+")
 _LEADING = 4  # words before the question word that opens a clause: "in about how many"
 
@@ -21,14 +23,21 @@ class Request(NamedTuple):
     """What a message asks.
 
     Attributes:
-        text: The clause that asks, with those behind it in its sentence.
-        before: The clauses before it in its sentence.
+        text: The clause that asks.
+        behind: The clauses behind it in its sentence, which belong to it until they are told apart.
+        before: The clauses before it in its sentence, and those that were told apart.
         beside: Those of all other sentences, in the message's order.
     """
 
     text: str
+    behind: tuple[str, ...]
     before: tuple[str, ...]
     beside: tuple[str, ...]
+
+    @property
+    def whole(self) -> str:
+        """The clause that asks, with those behind it."""
+        return ", ".join((self.text, *self.behind))
 
 
 class Requests:
@@ -42,6 +51,10 @@ class Requests:
         framing = framing_of(grammar.spoken)
         self._framing, self._grammar = framing, grammar
         self._open = grammar.open_questions | frozenset(grammar.when)
+        self._ends = re.compile(
+            rf"{_ENDS_A_CLAUSE}|\s+(?={grammar.spoken.either('framing', 'JOINING_ANOTHER')})", re.IGNORECASE
+        )
+        self._joining = framing.greetings | grammar.spoken.words("particles", "AND_OR")
         self._small = framing.small_words.union(*map(grammar.light_words, grammar.languages))
 
     def of(self, message: str) -> Iterator[Request]:
@@ -50,31 +63,44 @@ class Requests:
         Args:
             message: Without markup.
         """
-        sentences = [_clauses(one) for one in self._framing.sentences(message)]
+        sentences = [self._clauses(one) for one in self._framing.sentences(message)]
         is_any_marked = any(map(_is_marked, sentences))
         for at, clauses in reversed(list(enumerate(sentences))):
-            start = self._start(clauses, is_marked=_is_marked(clauses) or not is_any_marked)
-            if start is None:
-                continue
-            first, offset = start
             others = [one for sentence in (*sentences[:at], *sentences[at + 1 :]) for one in sentence]
-            led = clauses[first][:offset].strip()
-            text = ", ".join([clauses[first][offset:], *clauses[first + 1 :]])
-            yield Request(text, (*clauses[:first], *([led] if led else [])), tuple(others))
+            for first, offset, behind in self._asking(clauses, is_marked=_is_marked(clauses) or not is_any_marked):
+                led = clauses[first][:offset].strip()
+                text = ", ".join((clauses[first][offset:], *clauses[first + 1 : behind]))
+                before = (*clauses[:first], *([led] if led else []))
+                yield Request(text, tuple(clauses[behind:]), before, tuple(others))
 
-    def _start(self, clauses: Sequence[str], *, is_marked: bool) -> tuple[int, int] | None:
-        """Return the clause in which a sentence begins to ask, and where in it; None where it does not."""
+    def _asking(self, clauses: Sequence[str], *, is_marked: bool) -> Sequence[tuple[int, int, int]]:
+        """Return what a sentence may ask: the clause, where in it that begins, and where it has surely ended."""
         starts = self._starts(clauses, is_marked=is_marked)
+        of_it = [at for at, clause in enumerate(clauses) if self._framing.asks_of_it(clause)]
+        telling = [one for one in starts if one[1] or one[0] not in of_it]  # "can you tell me who", not "is it there"
+        asking = self._likeliest(clauses, telling)
+        if asking:
+            return [(at, start, at + 1) for at, start in asking[:_MOST]]
+        last = (telling or starts)[-1:] or ([(self._likely(clauses), 0)] if _is_marked(clauses) else [])
+        return [(at, start, next((one for one in of_it if one > at), len(clauses))) for at, start in last]
+
+    def _likely(self, clauses: Sequence[str]) -> int:
+        """Return the first clause with a word at its head that may ask, as "qui" does; else the first: "trucks?"."""
+        return next((at for at, one in enumerate(clauses) if self._framing.is_questioned(one, self._open)), 0)
+
+    def _likeliest(self, clauses: Sequence[str], starts: Sequence[tuple[int, int]]) -> Sequence[tuple[int, int]]:
+        """Return where a question word asks; else wherever something does that is no part of another clause."""
         # ", which is fun, how many came?"
         asking = [one for one in starts if not (one[0] and self._is_subordinate(clauses[one[0]]))]
-        whole = [(0, 0)] if clauses[-1:] and clauses[-1].rstrip().endswith("?") else []  # "Haitians?"
-        return next(iter(asking or starts[-1:] or whole), None)
+        # "She wants the count, how many came?"
+        openly = [one for one in asking if self._framing.is_questioned(clauses[one[0]][one[1] :], self._open)]
+        return openly or asking
 
     def _starts(self, clauses: Sequence[str], *, is_marked: bool) -> Sequence[tuple[int, int]]:
         starts, is_wanted = [], False
         for at, clause in enumerate(clauses):
             start = self._opens(clause) if is_marked else None
-            if start is not None and self._is_polite(clause[start:]):
+            if start is not None and self._is_put_to_somebody(clause[start:]):
                 start += self._wanted(clause[start:], is_wanted=True) or 0
             start = self._wanted(clause, is_wanted=is_wanted) if start is None else start
             if start is not None:
@@ -84,12 +110,13 @@ class Requests:
 
     def _is_subordinate(self, clause: str) -> bool:
         first = next(iter(_WORD.findall(clause)), "")
-        return "¿" not in clause and fold(first) in self._framing.subordinating
+        return "¿" not in clause and not _is_accented(first) and fold(first) in self._framing.subordinating
 
-    def _is_polite(self, text: str) -> bool:
-        """Return whether a question is first put to whoever answers: "do you know", "¿me dices"."""
+    def _is_put_to_somebody(self, text: str) -> bool:
+        """Return whether a question is put to whoever answers, or told to be one: "do you know", "what I need"."""
         first = [fold(one) for one in _WORD.findall(text)[:_LEADING]]
-        return not self._framing.personal.isdisjoint(first) and self._grammar.open_questions.isdisjoint(first[:1])
+        is_put = self._grammar.open_questions.isdisjoint(first[:1])
+        return not self._framing.personal.isdisjoint(first if is_put else first[1:2])
 
     def _opens(self, clause: str) -> int | None:
         """Return where a clause begins to ask, if it begins with that; "in which month" with its preposition."""
@@ -99,7 +126,9 @@ class Requests:
         leading = list(takewhile(lambda word: self._leads(word[0]), words[:_LEADING]))
         if len(leading) == len(words) or not self._asks(words[len(leading)][0]):
             return None
-        return 0
+        # "And is it", "in which month" ask, and "one of them is" does not.
+        is_told = not self._joining.issuperset(fold(one[0]) for one in leading)
+        return None if is_told and fold(words[len(leading)][0]) in self._grammar.yes_no else 0
 
     def _leads(self, word: str) -> bool:
         word = fold(word)
@@ -123,6 +152,9 @@ class Requests:
                 return words[at - 1].start()
             leads = leads and fold(word[0]) in self._small
         return None
+
+    def _clauses(self, sentence: str) -> list[str]:
+        return [clause.strip() for clause in self._ends.split(sentence) if clause.strip()]
 
     def _is_asked_for(self, word: str) -> bool:
         """Return whether a word tells what kind of answer is wanted: "the number", "the name"."""
@@ -152,7 +184,3 @@ def _is_accented(word: str) -> bool:
 
 def _is_marked(clauses: Sequence[str]) -> bool:
     return any("¿" in one for one in clauses) or (bool(clauses) and clauses[-1].rstrip().endswith("?"))
-
-
-def _clauses(sentence: str) -> list[str]:
-    return [clause.strip() for clause in _ENDS_A_CLAUSE.split(sentence) if clause.strip()]

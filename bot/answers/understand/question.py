@@ -117,10 +117,10 @@ class Question:
             area: A module of each language's folder.
             *names: Names in it.
         """
-        search_for, said, begun = self.grammar.spoken.search_for, self.said, self.beginnings
+        form_of, said, begun = self.grammar.spoken.form, self.said, self.beginnings
         for name in names:
-            needed, search = search_for(area, name)  # as `Spoken.found` does it; this is asked hundreds of times
-            if (needed is None or not needed.isdisjoint(begun)) and search(said):
+            form = form_of(area, name)  # as `Spoken.found` does it; this is asked dozens of times
+            if (form.needed is None or not form.needed.isdisjoint(begun)) and form.search(said):
                 return True
         return False
 
@@ -231,6 +231,11 @@ class Question:
         """Whether a number is asked for, and a source only mentioned: `how many storms does the release cite`."""
         frames = [token.frames for token in self.tokens if token.frames & {Frame.HOW_MANY, Frame.SOURCE}]
         return self.asks(Frame.HOW_MANY) and len(frames) > 1 and Frame.HOW_MANY in frames[0]
+
+    @property
+    def counts_people(self) -> bool:
+        """Whether human beings are counted, in a word that does not say which: `how many people`."""
+        return any(token.is_counted and token.word in self.grammar.people for token in self.tokens)
 
     def to_account_for(self, *served: Frame) -> tuple[Token, ...]:
         """Return the informative words, less those that only say that one of the `served` kinds is asked for."""

@@ -9,7 +9,7 @@ ASKERS = "i we my our someone somebody everyone everybody people a an one anothe
 # What they do, in any form that begins so, the small words beside it, and those that lead from there to what is asked.
 WANTING = (
     "want need ask wonder wish insist say said claim think thought believ tell told keep know hear heard look try wait "
-    "request requir demand push chas check verif confirm mention argu swear swor"
+    "request requir demand push chas check verif confirm mention argu swear swor forget forgot"
 )
 BETWEEN = "would d ll am m is are was were has have ve been being just really also still now always urgently on"
 LEADING_IN = (
@@ -23,7 +23,7 @@ GREETINGS = (
     "heya yo ay wait well so anyway right ok okay quick silly dumb weird hi hello hey hiya "
     "dear morning afternoon evening sorry apologies excuse pardon hope thanks thank cheers"
 )
-SOUNDS = "lol lmao uh um hmm huh ah oh"  # beside laughter
+SOUNDS = "lol lmao uh um hmm huh ah oh ugh wow phew"  # beside laughter
 # The first and second person: what is said with them and without a word of the record is of the conversation.
 # "Us" is a country as well.
 PERSONAL = "i im ive id ill me my mine we our ours you your yours youre lets"
@@ -32,7 +32,8 @@ TO_ME = ""  # a verb with the pronoun of whoever speaks written onto it
 # Opens what the answer is for, when it is needed, or a last question.
 PURPOSE = (
     r"(?:it s|its|it is|this is|that s|thats) (?:just |only |all )?for\b|(?:before|while) (?:i|we)\b|just to \w+\b"
-    r"|for (?:an?|my|our|your|her|his|their)\b|for the (?:\w+ ){0,2}\w*[^\Ws]$"
+    r"|for (?:an?|my|our|your|her|his|their)\b"
+    r"|for the (?:\w+ ){0,2}\w*[^\Ws](?: of (?:the|an?|our|my) (?:\w+ )?\w*[^\Ws])?$"
     r"|(?:(?:ok(?:ay)?|just|and|now) )?(?:(?:one|a|another) )?"
     r"(?:(?:more|last|quick|final|silly|tricky|small|weird|dumb) )+(?:one|thing|q|question)\b|(?:just )?one more\b"
 )
@@ -43,7 +44,7 @@ REMARK = (
 # How an answer is to be told: "in one line", "bullet points".
 MANNER = """
 bullet bullets pts point points line liner lines sentence sentences word words short brief briefly plain simple plainly
-english summary quickly
+english summary quickly version
 """
 TAG = r"no|right|correct|yes or no|y n|is that so|is that right|is it true|is(?:n t| it not) it"  # behind what is asked
 THE_ASKER = "the"  # before somebody whom the record does not know
@@ -70,3 +71,26 @@ MEANING = (
 )
 EXCEPT = "besides apart aside except excepting"  # opens what is left out of what is asked for
 SUBORDINATING = "which who whose whom where"  # open a clause about what stands before it, where another clause asks
+# What only a verb of a clause's own is like, as typed: behind a pronoun, a past before an object, a past alone.
+VERB = (
+    r"\b(?:i|he|she|they|we|it|nobody|everybody|everyone|someone|somebody) (?!of\b|in\b|and\b|or\b|who\b)\w"
+    r"|n['’]t\b|['’](?:ll|ve|re)\b|\b(?:wrote|went|gave|took|saw|came|forgot|began|drew|ran|rang|broke|spoke|mistook|called|phoned|texted"
+    r"|e?mailed|messaged|pinged|replied)\b"
+    r"|\b(?:\w{2,}ed|put|told|sent|left|said|got|made|lost|found|read|heard|brought|thought|caught|bought)"
+    r" (?:the|an?|my|our|your|his|her|their|its|this|that|me|us|him|them|it|something|nothing)\b"
+)
+# Opens a question of "it", or one to whoever answers: "is that in the record", "do you have the name".
+OF_IT = (
+    r"(?:(?:and|so|or|but|please) )*(?:(?:is|was|are|were|does|do|did|has|have|had|could|would|will|can) "
+    r"(?:it|that|this|they|those|there|you|we|i|somebody|someone|anybody|anyone)|any (?:idea|clue|chance))\b"
+)
+# Where a clause with a subject of its own is joined to another: "and we need it".
+JOINING_ANOTHER = r"(?:and|but) (?:i|we|he|she|they|my|our|it s|it['’]s)\b"
+# Speaks of a place, a time or a thing that stands elsewhere: "from there", "that year".
+POINTING = (
+    r"\b(?:from|to|in|over|up|down|out) there\b|(?<!is )(?<!are )(?<!was )(?<!were )(?<!been )\bthere$|\bback then\b"
+    r"|\b(?:that|the same) (?:year|month|day|week|time|place|city|state|country|letter|group)\b"
+)
+# Of TOPIC, what is put before nothing else: the word behind it is a topic, whether anybody knows it or not.
+ABOUT = "about regarding concerning covering re"
+COUNTING = r"(?:.* )?how many"  # as typed: what stands before "of them"

@@ -9,6 +9,7 @@ _DATED_WRITING = f"{_WRITING}|appeal|plea|protest"
 # A pattern, and what stands for it; each reads what those before it have made.
 REWRITTEN = (
     (r"\b(sign\w*) (?=against\b)", r"\1 the letter "),
+    (r"\b(?:anywhere|somewhere)$", ""),
     (rf"\b({_MONTH}(?: \d+)?) (?:{_DATED_WRITING})\b", r"\1 document"),
     (r"\b(of|in|from) (?:the )?year (?=(?:19|20)\d\d\b)", r"\1 "),
     (r"\bco (?=sign)", ""),
@@ -30,6 +31,15 @@ REWRITTEN = (
         r"(?:is|are|was|were) on "
         r"(?=(?:the |this |that )?(?:\w+ ){0,3}(?:letter|document)\b)",
         r"\1 signed ",
+    ),
+    # Who got a letter: "who did they write to about it", "to whom did they address it", where no web address is meant.
+    (
+        r"^(?:to )?whom? (d(?:id|o|oes)|ha(?:s|ve|d)) ((?:\w+ ){1,5}?)address(?:ed)?\b",
+        r"to whom \1 \2send",
+    ),
+    (
+        r"^whom? (d(?:id|o|oes)|ha(?:s|ve|d)) ((?:\w+ ){1,5}?)(write|written|send|sent) ((?:\w+ ){0,5}?)to\b",
+        r"to whom \1 \2\3 \4",
     ),
     (r"\b(?:carry|carries|carried|bears?|bore) the names? of\b", "signed by"),
     (r"^(?:n|and) (?=of\b)", "number "),

@@ -8,7 +8,7 @@ ABBREVIATED = "sr sra srta dr dra lic ing num nums etc vs av aprox dept gral ej 
 ASKERS = "yo me nos mi mis nuestro nuestra alguien todos un una otro otra unos unas"
 WANTING = (
     "quier quis necesit pregunt pid ped dic dij dig sab sepa cre insist busc requier solicit exig urg ocup "
-    "redact confirm verific revis comprob cuent coment asegur"
+    "redact confirm verific revis comprob cuent coment asegur olvid acuerd recuerd"
 )
 BETWEEN = "estoy esta estan estamos he ha han hay que me nos te le siempre ahora tambien ya todavia"
 LEADING_IN = (
@@ -18,9 +18,9 @@ LEADING_IN = (
 TO_KNOW = "saber ver conocer entender"
 GREETINGS = (
     "holi che bueno pues mira ok rapida rapido hola buenos buenas buen tardes noches oye "
-    "oigan disculpa disculpen disculpe perdon perdona perdonen espero gracias saludos"
+    "oigan disculpa disculpen disculpe perdon perdona perdonen espero gracias saludos tal"
 )
-SOUNDS = "ay uy eh ah oh lol"  # beside laughter
+SOUNDS = "ay uy eh ah oh uf ufff lol"  # beside laughter
 PERSONAL = (
     "yo soy somos voy estoy estamos tengo tenemos ando andamos me mi mis conmigo nos nosotros nosotras nuestro nuestra "
     "te tu tus ti usted ustedes"
@@ -65,3 +65,25 @@ MEANING = (
 )
 EXCEPT = "ademas aparte excepto salvo"  # opens what is left out of what is asked for
 SUBORDINATING = "que quien quienes donde"  # open a clause about what stands before it, where another clause asks
+# What only a verb of a clause's own is like, as typed: its ending, or a pronoun before it.
+VERB = (
+    r"\b\w{2,}(?:ó|aron|ieron|aba|aban|ían)\b|\b(?:se|nos|les?|te|me) (?:l[oa]s? )?\w{2,}(?:[aeoéóí]n?|mos)\b"
+    r"|^\W*(?:y |pero )?\w{3,}o (?:un[oa]?s?|el|las?|los|mis?|con|en|sobre|a|que)\b"
+    r"|\b(?:est[áa]n?|estaba|estuvo|hay|había|hubo|tiene[ns]?|viene[ns]?|vino|dijo|puso|hizo|quiso|pudo|trajo|van?|era)\b"
+)
+# Opens a question of "it", or one to whoever answers: "¿lo tenemos?", "¿me pasas la cifra?".
+OF_IT = (
+    r"(?:(?:y|o|pero|oye) )*(?:(?:(?:me|nos|te|se) )?(?:l[oa]s?|me|nos) \w+|(?:est[ae]n?|sale|aparece|viene|es|era|hay)"
+    r"(?: (?:eso|esto|ese|esa|algo|alguien|en|por|ahi))?$"
+    r"|(?:tienes|tienen|tenemos|sabes|saben|puedes|pueden|podrias)\b)"
+)
+# Where a clause with a subject of its own is joined to another: "and we need it".
+JOINING_ANOTHER = r"(?:y|pero) (?:yo|me|nos|se me|se nos|no me|no nos|mi|nuestr[oa]s?|ell[oa]s?|él|ella)\b"
+# Speaks of a place, a time or a thing that stands elsewhere: "from there", "that year".
+POINTING = (
+    r"\b(?:ahi|alli|alla)\b(?! de)"
+    r"|\b(?:es[ea]|aquel(?:la)?|mism[oa]) (?:ano|mes|dia|semana|fecha|epoca|lugar|ciudad|pais|estado|carta|grupo)\b"
+)
+# Of TOPIC, what is put before nothing else: the word behind it is a topic, whether anybody knows it or not.
+ABOUT = "sobre acerca respecto"
+COUNTING = r"(?:.* )?[¿]?cu[aá]nt[oa]s"  # as typed: what stands before "of them"

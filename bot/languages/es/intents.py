@@ -41,7 +41,7 @@ REWRITTEN = (
     (r"\b(?:envi|mand)ad([oa]s?) de (?:vuelta|regreso)\b", r"devuelt\1"),
     (r"\b(?:envi|mand)(?:a(?:r|n|ndo|ban?|ron)?|o) de (?:vuelta|regreso)\b", "devolvieron"),
     (r"^(quien(?:es)? (?:es|era|eran) .*?)\b(?:al|en el) momento de (?=(?:la|esa|esta) carta\b)", r"\1en "),
-    (r"\blado a lado\b", ""),
+    (r"\blado a lado\b|\b(?:en|por) algun(?:a|os|as)? (?:lado|lugar|sitio|parte)s?$", ""),
     (r"^(?!quien|que|cual)(.+) (?:sois|son|es) (?:vosotros|vosotras|ustedes)$", r"son \1 ustedes"),
     (r"\ba quien(?:es)? se dirig(?:e|en|ia|ian)\b", "a quien va dirigida"),
     # Of the letter "dirigida a", or "que se envió a", somebody the verb says no more than "a".

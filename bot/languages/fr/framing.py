@@ -8,7 +8,7 @@ ABBREVIATED = "m mm mme mmes mlle dr pr st ste no nos etc vs av env art ex janv 
 ASKERS = "je j nous on mon ma mes notre nos quelqu quelqu'un quelquun tous un une certains"
 WANTING = (
     "veu voudr voul souhait demand besoin dit dis pens croi pretend insist cherch requier exig verifi confirm affirm "
-    "savoir sait sais aimer"
+    "savoir sait sais aimer oubli souvien rappel"
 )
 BETWEEN = "est sont ai a as avons ont suis sommes en train nous me m vous te l s ne pas toujours encore aussi deja de"
 LEADING_IN = (
@@ -20,7 +20,7 @@ GREETINGS = (
     "ben bon alors ok rapide petite bonjour bonsoir salut coucou allo pardon desole desolee "
     "desoles excuse excusez merci esperant espere cordialement"
 )
-SOUNDS = "euh ah oh lol"  # beside laughter
+SOUNDS = "euh ah oh bah pff lol"  # beside laughter
 PERSONAL = "je j moi me m mon ma mes nous notre nos vous votre vos tu te toi ton ta tes"
 RELATIVES = "que qu qui"  # question words that as typed so join clauses as often
 TO_ME = ""  # a verb with the pronoun of whoever speaks written onto it
@@ -54,3 +54,25 @@ TOPIC = "sur concernant concerne"  # before what somebody is busy with, and asks
 MEANING = r"(?:je|nous|on|il|elle) (?:ne )?(?:parle|parlons|veux dire)\b\b"
 EXCEPT = "outre hormis sauf excepte"  # opens what is left out of what is asked for
 SUBORDINATING = "qui que qu dont"  # open a clause about what stands before it, where another clause asks
+# What only a verb of a clause's own is like, as typed: behind a pronoun, or before what only verbs have behind them.
+VERB = (
+    r"\b(?:il|elle|on|ils|elles|ça|cela|personne) (?!de\b|et\b|ou\b|qui\b)\w|\b(?:j|c|n|s)['’]\w|\bne \w|\bse \w"
+    r"|\b(?:m|t|l)['’](?:a|ai|ont|avait)\b"
+    r"|\b(?:est|sont|a|ont|était|étaient|avait|avaient|veut|veulent|doit|doivent|fait|font|va|vont|vient|dit)\b"
+)
+# Opens a question of "it", or one to whoever answers: "est-ce dans le registre", "vous l'avez".
+OF_IT = (
+    r"(?:(?:et|ou|mais) )*(?:est ce que? (?:c|vous|tu|on|il|elle|ils)\b|est ce (?:dans|que|bien|note|ecrit)"
+    r"|(?:l )?(?:avez vous|as tu|a t on|avons nous|pouvez vous|peux tu|pourriez vous|sait on|savez vous)"
+    r"|(?:vous|tu|on) (?:l |me |nous |le )?\w+|c est (?:dans|ecrit|note))"
+)
+# Where a clause with a subject of its own is joined to another: "and we need it".
+JOINING_ANOTHER = r"(?:et|mais) (?:je|j['’]|on|nous|mon|ma|notre|ils?|elles?)\b"
+# Speaks of a place, a time or a thing that stands elsewhere: "from there", "that year".
+POINTING = (
+    r"\bla bas$|\b(?:de|par) la$"
+    r"|\b(?:cette|cet?|meme) (?:annee|mois|jour|semaine|date|epoque|lieu|ville|pays|lettre|groupe)(?: la)?\b"
+)
+# Of TOPIC, what is put before nothing else: the word behind it is a topic, whether anybody knows it or not.
+ABOUT = "sur concernant concerne"
+COUNTING = r"(?:.* )?combien"  # as typed: what stands before "of them"

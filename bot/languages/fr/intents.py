@@ -10,6 +10,7 @@ _MONTH = (
 # A pattern, and what stands for it; each reads what those before it have made.
 REWRITTEN = (
     (r"\b(sign\w+) (?=contre\b)", r"\1 la lettre "),
+    (r"\bquelque part$", ""),
     (rf"\b(?:texte|message|missive) (?=d[eu]? ?(?:\d+ )?(?:{_MONTH}|20\d\d)\b)", "document "),
     (r"\bqui est ce qui\b", "qui"),
     # Written without its accent, the participle is the noun: to whom something is addressed is no address.
